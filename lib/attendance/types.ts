@@ -1,0 +1,48 @@
+/** What a source can assert about one member at one meeting. */
+export const ATTENDANCE_STATUSES = [
+  'present',
+  'represented_by_deputy',
+  'represented_by_member',
+  'excused',
+  'absent',
+  'excluded',
+  'not_invited',
+] as const;
+export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];
+
+export const PARTICIPATION_MODES = ['in_person', 'online', 'hybrid', 'unknown'] as const;
+export type ParticipationMode = (typeof PARTICIPATION_MODES)[number];
+
+export const DELEGATE_RANKS = [
+  'head_of_government',
+  'minister',
+  'state_secretary',
+  'division_head',
+  'officer',
+  'unknown',
+] as const;
+export type DelegateRank = (typeof DELEGATE_RANKS)[number];
+
+/** In which capacity the source lists the member: with a seat, or as somebody who was let in. */
+export const CAPACITIES = ['member', 'observer', 'guest'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** One standing assertion: a source says that a member had a status at a meeting. */
+export interface Assertion {
+  id: number;
+  meetingId: number;
+  memberId: number;
+  sourceId: number;
+  status: AttendanceStatus;
+  mode: ParticipationMode;
+  rank: DelegateRank;
+  capacity: Capacity;
+  /** The source's own words, in its own language. */
+  quote: string | null;
+  /** Where in the source, e.g. "p. 3" or "answer to question 1". */
+  locator: string | null;
+  note: string | null;
+}
+
+export const STATEMENT_KINDS = ['absence', 'attendance', 'exclusion'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];

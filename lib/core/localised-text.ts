@@ -1,0 +1,7 @@
+/** The languages the register speaks; German is the default and has no prefix in addresses. */
+export const LOCALES = ['de', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = 'de';
+
+/** A text of the register itself (names, descriptions), kept in every language. */
+export type LocalisedText = Readonly<Record<Locale, string>>;

@@ -1,0 +1,29 @@
+import type { LocalisedText } from '@/lib/core/localised-text';
+import type { PartialDate } from '@/lib/core/partial-date';
+
+export const MEETING_KINDS = ['regular', 'special', 'preparatory', 'written_procedure'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+export const MEETING_STATES = ['scheduled', 'held', 'cancelled'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** A meeting as charts and lists need it, in the network's order. */
+export interface MeetingEntry {
+  id: number;
+  slug: string;
+  title: LocalisedText;
+  date: PartialDate;
+  /** Position in its series when the network numbers its meetings. */
+  number: number | null;
+  kind: MeetingKind;
+  state: MeetingState;
+  place: string | null;
+}
+
+/** A document that proves a meeting; `exhaustive` when its list names every member that came. */
+export interface MeetingSource {
+  meetingId: number;
+  sourceId: number;
+  exhaustive: boolean;
+  quote: string | null;
+}

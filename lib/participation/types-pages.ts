@@ -1,0 +1,121 @@
+import type { Assertion } from '@/lib/attendance/types';
+import type { LocalisedText } from '@/lib/core/localised-text';
+import type { PartialDate } from '@/lib/core/partial-date';
+import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
+import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
+import type { Cell, Claim, Gap, ParticipationRow, Statement, Verdict } from '@/lib/participation/types';
+import type { SourceProfile, SourceReference } from '@/lib/sources/types';
+
+/*
+ * What the public pages are handed, one shape a page. Everything in them is published; ids in them resolve
+ * within the same object (a `sourceId` is in its `sources`, a `meetingId` in its `meetings`).
+ */
+
+export interface ClaimWithVerdict {
+  claim: Claim;
+  /** null for claims that are not about attendance. */
+  verdict: Verdict | null;
+}
+
+export interface MemberInNetwork {
+  member: MemberReference;
+  seats: Seat[];
+  row: ParticipationRow;
+}
+
+/** Network page. `members` holds everyone with a seat, by name; guests are counted apart. */
+export interface NetworkRecord {
+  network: NetworkProfile;
+  organiserTerms: OrganiserTerm[];
+  claims: ClaimWithVerdict[];
+  statements: Statement[];
+  /** In the network's order. */
+  meetings: MeetingEntry[];
+  meetingSources: MeetingSource[];
+  members: MemberInNetwork[];
+  /** Members without a seat that a source puts at a meeting, with the meetings. */
+  guests: { member: MemberReference; meetingIds: number[] }[];
+  sources: SourceReference[];
+}
+
+/** One network on a member's page. */
+export interface NetworkOfMember {
+  network: NetworkProfile;
+  organiserTerms: OrganiserTerm[];
+  meetings: MeetingEntry[];
+  seats: Seat[];
+  row: ParticipationRow;
+  assertions: Assertion[];
+  /** Lists that name everyone who came: the evidence behind derived absences. */
+  exhaustiveLists: MeetingSource[];
+  statements: Statement[];
+  claims: ClaimWithVerdict[];
+}
+
+export interface MemberRecord {
+  member: MemberProfile;
+  networks: NetworkOfMember[];
+  sources: SourceReference[];
+}
+
+export interface MeetingParticipant {
+  member: MemberReference;
+  cell: Cell;
+  assertions: Assertion[];
+}
+
+export interface MeetingRecord {
+  network: NetworkProfile;
+  meeting: MeetingEntry;
+  /** Members with a seat then, by name. */
+  participants: MeetingParticipant[];
+  guests: MeetingParticipant[];
+  meetingSources: MeetingSource[];
+  sources: SourceReference[];
+  previous: MeetingEntry | null;
+  next: MeetingEntry | null;
+}
+
+/** Source page: the document and everything that cites it. */
+export interface SourceRecord {
+  source: SourceProfile;
+  meetings: { network: NetworkReference; meeting: MeetingEntry; exhaustive: boolean; quote: string | null }[];
+  assertions: { network: NetworkReference; meeting: MeetingEntry; member: MemberReference; assertion: Assertion }[];
+  statements: { network: NetworkReference; member: MemberReference; statement: Statement }[];
+  claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
+  seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];
+  organiserTerms: { network: NetworkReference; term: OrganiserTerm }[];
+}
+
+/** A line of the start page: a gap that nothing has closed. */
+export interface OpenGap {
+  network: NetworkProfile;
+  member: MemberReference;
+  gap: Gap;
+  lastAttended: { slug: string; date: PartialDate } | null;
+  completeness: number;
+}
+
+export interface RegisterOverview {
+  networks: NetworkCard[];
+  openGaps: OpenGap[];
+  /** Members whose record is less complete than this share are left out of `openGaps`. */
+  completenessThreshold: number;
+  /** Seats left out for that reason. */
+  leftOut: number;
+}
+
+export interface SearchAnswer {
+  query: string;
+  networks: NetworkReference[];
+  members: {
+    member: MemberReference;
+    /** The alias that matched when the name did not. */
+    alias: string | null;
+    /** The latest attendance in any network. */
+    lastAttended: { network: NetworkReference; slug: string; date: PartialDate } | null;
+  }[];
+  meetings: { network: NetworkReference; slug: string; title: LocalisedText; date: PartialDate; place: string | null }[];
+  sources: SourceReference[];
+}

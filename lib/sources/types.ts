@@ -1,0 +1,35 @@
+import type { PartialDate } from '@/lib/core/partial-date';
+
+/** Kinds of document in the documented order of weight: the first decides when sources disagree. */
+export const SOURCE_KINDS = [
+  'minutes',
+  'participant_list',
+  'parliamentary_answer',
+  'correspondence',
+  'press_release',
+  'web_page',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What every figure shows of the document behind it. */
+export interface SourceReference {
+  id: number;
+  slug: string;
+  kind: SourceKind;
+  title: string;
+  publisher: string;
+  /** Date printed on the document; null when it bears none. */
+  date: PartialDate | null;
+}
+
+/** A document with everything the register knows about it. */
+export interface SourceProfile extends SourceReference {
+  /** ISO 639-1 code of the language the document is written in. */
+  language: string;
+  address: string | null;
+  /** When the address was opened; an open start means "not later than". */
+  accessed: PartialDate;
+  note: string | null;
+  /** The member that issued the document, when it speaks about itself. */
+  issuedBy: { slug: string; name: { de: string; en: string } } | null;
+}
