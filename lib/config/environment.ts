@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+export const SEED_NETWORKS = ['qualitaetszirkel', 'world-heritage-committee'] as const;
+export type SeedNetwork = (typeof SEED_NETWORKS)[number];
+
+/** A variable holds something unusable. The message is one sentence for the operator: what, and how to mend it. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError';
+}
+
+function isPostgresUrl(value: string) {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname } = new URL(value);
+  return ['postgres:', 'postgresql:'].includes(protocol) && pathname.length > 1;
+}
+
+function isOrigin(value: string) {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return ['http:', 'https:'].includes(url.protocol) && value.replace(/\/$/, '') === url.origin;
+}
+
+const databaseUrl = z
+  .string()
+  .refine(isPostgresUrl, 'must look like postgresql://user:password@host:5432/database')
+  .optional();
+
+const seedNetworks = z
+  .string()
+  .default(SEED_NETWORKS.join(','))
+  .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((name) => name.trim())))
+  .pipe(
+    z.array(
+      z.enum(SEED_NETWORKS, `must be "none" or a comma-separated list out of ${SEED_NETWORKS.join(', ')}`),
+    ),
+  );
+
+const port = z
+  .string()
+  .default('3000')
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535, {
+    error: 'must be a whole number between 1 and 65535',
+  })
+  .transform(Number);
+
+const variables = z.object({
+  DATABASE_URL: databaseUrl,
+  APP_DATABASE_URL: databaseUrl,
+  DATA_DIR: z.string().default('.data'),
+  PORT: port,
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an address without port')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'must be a bare address without path, such as https://register.example.org')
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  LEGAL_DIR: z.string().optional(),
+  SEED_NETWORKS: seedNetworks,
+});
+
+/** Everything the program takes from its environment, validated. Paths are absolute. */
+export type Environment = {
+  /** Owner connection: migrations and maintenance. Undefined: the register's own PostgreSQL. */
+  databaseUrl: string | undefined;
+  /** The least-privileged login of the web process. */
+  appDatabaseUrl: string | undefined;
+  dataDir: string;
+  port: number;
+  /** Interface to listen on; undefined means all. */
+  host: string | undefined;
+  /** Canonical address of the public site, without a trailing slash. */
+  publicUrl: string | undefined;
+  /** Folder with the operator's legal texts. */
+  legalDir: string;
+  seedNetworks: readonly SeedNetwork[];
+};
+
+/** The variables of a process; an empty one counts as not set. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+function describe(issue: z.core.$ZodIssue, given: Variables) {
+  const name = String(issue.path[0]);
+  const secret = name.endsWith('DATABASE_URL');
+  const value = secret ? 'is not usable' : `is "${given[name] ?? ''}"`;
+  return `${name} ${value}: it ${issue.message}.`;
+}
+
+/**
+ * Validates the environment.
+ *
+ * @param given the process's variables
+ * @param root folder that relative paths start from
+ * @throws ConfigurationError naming each unusable variable and how to mend it
+ */
+export function parseEnvironment(given: Variables, root: string): Environment {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(set);
+  if (!parsed.success) {
+    throw new ConfigurationError(parsed.error.issues.map((issue) => describe(issue, given)).join(' '));
+  }
+  const { data } = parsed;
+  const dataDir = path.resolve(root, data.DATA_DIR);
+  return {
+    databaseUrl: data.DATABASE_URL,
+    appDatabaseUrl: data.APP_DATABASE_URL,
+    dataDir,
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl: data.PUBLIC_URL,
+    legalDir: data.LEGAL_DIR ? path.resolve(root, data.LEGAL_DIR) : path.join(dataDir, 'legal'),
+    seedNetworks: data.SEED_NETWORKS,
+  };
+}
+
+/** The environment of this process. Read anew on every call, so that a test may change it. */
+export function environment(): Environment {
+  return parseEnvironment(process.env, process.cwd());
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Top-level entries that no build reads. */
+const OUTSIDE_THE_BUILD = new Set([
+  '.ci', '.data', '.git', '.github', '.next', '.next-test', 'bench', 'docs', 'e2e', 'node_modules',
+  'playwright-report', 'scripts', 'test', 'test-results',
+]);
+
+const LEFT_OUT = /\.(md|tsbuildinfo)$|\.test\.tsx?$|^\.env|^next-env\.d\.ts$|^LICENSE$/;
+
+function* filesUnder(folder: string, root: string): Generator<string> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (folder === root && OUTSIDE_THE_BUILD.has(entry.name)) continue;
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(file, root);
+    else if (entry.isFile() && !LEFT_OUT.test(entry.name)) yield file;
+  }
+}
+
+/**
+ * SHA-256 over the name and content of everything a build may read, and over
+ * what else changes its result.
+ *
+ * @param root folder of the program
+ * @param circumstances such as the Node.js version
+ */
+export function buildHash(root: string, circumstances: readonly string[]): string {
+  const hash = createHash('sha256').update(circumstances.join('\n'));
+  for (const file of filesUnder(root, root)) {
+    hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** SHA-256 of some files' contents, in the order given. */
+export function filesHash(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { OperatorError } from './operator-error.mjs';
+
+export type SecretName = 'databaseOwnerPassword' | 'appRolePassword' | 'sessionSecret';
+
+const contents = z.record(z.string(), z.string());
+
+function fileOf(dataDir: string) {
+  return path.join(dataDir, 'secrets.json');
+}
+
+function read(dataDir: string) {
+  const file = fileOf(dataDir);
+  if (!existsSync(file)) return {};
+  try {
+    return contents.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'it is not a JSON object of texts';
+    throw new OperatorError(
+      `The file ${file} cannot be read (${reason}): restore it from a backup or correct its owner; it holds the database's passwords.`,
+    );
+  }
+}
+
+/** A secret of this installation if it was ever made. */
+export function existingSecret(dataDir: string, name: SecretName): string | undefined {
+  return read(dataDir)[name];
+}
+
+/**
+ * A secret of this installation: 32 random bytes in base64url, made on first
+ * use and kept in `<data directory>/secrets.json` (mode 0600).
+ */
+export function secret(dataDir: string, name: SecretName): string {
+  const known = read(dataDir);
+  const value = known[name];
+  if (value !== undefined) return value;
+  const made = randomBytes(32).toString('base64url');
+  const file = fileOf(dataDir);
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify({ ...known, [name]: made }, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, file);
+  return made;
+}

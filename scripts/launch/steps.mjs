@@ -1,0 +1,41 @@
+const NAME_WIDTH = 12;
+const NOTE_WIDTH = 46;
+
+/** @param {number} since milliseconds, from performance.now() */
+function seconds(since) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+/**
+ * Runs one named step and shows its name at once, then what became of it and
+ * how long it took. On a terminal the seconds are counted while it runs.
+ *
+ * @template T
+ * @param {string} name
+ * @param {(note: (text: string) => void) => T | Promise<T>} work may leave a note, shown at the end of the line
+ * @returns {Promise<T>}
+ */
+export async function step(name, work) {
+  const since = performance.now();
+  const head = `  ${name.padEnd(NAME_WIDTH)}`;
+  const terminal = process.stdout.isTTY;
+  process.stdout.write(head);
+  const tick = () => process.stdout.write(`\r${head}${seconds(since)} `);
+  const timer = terminal ? setInterval(tick, 500) : undefined;
+  let note = 'done';
+  const finish = () => {
+    clearInterval(timer);
+    process.stdout.write(`${terminal ? `\r${head}` : ''}${note.padEnd(NOTE_WIDTH)} ${seconds(since)}\n`);
+  };
+  try {
+    const result = await work((text) => {
+      note = text;
+    });
+    finish();
+    return result;
+  } catch (error) {
+    note = 'failed';
+    finish();
+    throw error;
+  }
+}
