@@ -44,17 +44,18 @@ export interface Rate {
 export const GAP_KINDS = ['attendance', 'record', 'stated', 'exclusion'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
-/** What a gap is measured from or to. `unknown`: a statement leaves this end open. */
+/** What a gap is measured from or to. `stated`: the day a statement names; `unknown`: it leaves this end open. */
 export type GapEdgeKind =
   | 'attended'
   | 'seat'
   | 'coverage'
   | 'meeting'
+  | 'stated'
   | 'unknown';
 
 export interface GapEdge {
   kind: GapEdgeKind;
-  /** null only for `unknown`. */
+  /** null only for `unknown`; `..` where a statement says "still". */
   date: PartialDate | null;
   /** The attended meeting, or the first or last missed one for `meeting`. */
   meetingId: number | null;

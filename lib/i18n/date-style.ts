@@ -1,0 +1,14 @@
+import type { DatePoint } from '@/lib/core/partial-date-shape';
+
+/** How one width of a language writes dates. */
+export interface DateStyle {
+  point(point: DatePoint): string;
+  /** Two different days, the first not after the second. */
+  days(first: string, last: string): string;
+  /** From and to, in the words of the two ends. */
+  range(start: string, end: string): string;
+  notLater(end: string): string;
+  notEarlier(start: string): string;
+  qualified(text: string, point: DatePoint): string;
+  openEnd: string;
+}

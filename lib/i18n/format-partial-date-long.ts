@@ -1,0 +1,93 @@
+import type { Locale } from '@/lib/core/localised-text';
+import type { Season } from '@/lib/core/partial-date-seasons';
+import type { DatePoint } from '@/lib/core/partial-date-shape';
+import type { DateStyle } from '@/lib/i18n/date-style';
+import { formatMonthName } from '@/lib/i18n/formatters';
+
+const SEASON_NAMES: Readonly<Record<Locale, Readonly<Record<Season, string>>>> = {
+  de: {
+    spring: 'Frühjahr',
+    summer: 'Sommer',
+    autumn: 'Herbst',
+    winter: 'Winter',
+    quarter_1: '1. Quartal',
+    quarter_2: '2. Quartal',
+    quarter_3: '3. Quartal',
+    quarter_4: '4. Quartal',
+    half_1: '1. Halbjahr',
+    half_2: '2. Halbjahr',
+  },
+  en: {
+    spring: 'spring',
+    summer: 'summer',
+    autumn: 'autumn',
+    winter: 'winter',
+    quarter_1: 'first quarter of',
+    quarter_2: 'second quarter of',
+    quarter_3: 'third quarter of',
+    quarter_4: 'fourth quarter of',
+    half_1: 'first half of',
+    half_2: 'second half of',
+  },
+};
+
+const yearOf = (isoDay: string): string => isoDay.slice(0, 4);
+const dayOf = (isoDay: string): number => Number(isoDay.slice(8));
+
+function formatDay(isoDay: string, locale: Locale, withYear = true): string {
+  const dot = locale === 'de' ? '.' : '';
+  const text = `${dayOf(isoDay)}${dot} ${formatMonthName(isoDay, locale, 'long')}`;
+  return withYear ? `${text} ${yearOf(isoDay)}` : text;
+}
+
+function formatPoint(point: DatePoint, locale: Locale): string {
+  const year = yearOf(point.earliest);
+  switch (point.precision) {
+    case 'day':
+      return formatDay(point.earliest, locale);
+    case 'month':
+      return `${formatMonthName(point.earliest, locale, 'long')} ${year}`;
+    case 'season':
+      return point.season ? `${SEASON_NAMES[locale][point.season]} ${year}` : year;
+    case 'year':
+      return year;
+    case 'decade':
+      return locale === 'de' ? `${year}er-Jahre` : `${year}s`;
+    case 'century':
+      return `${year}–${yearOf(point.latest)}`;
+  }
+}
+
+function formatDays(first: string, last: string, locale: Locale): string {
+  if (yearOf(first) !== yearOf(last)) return `${formatDay(first, locale)} – ${formatDay(last, locale)}`;
+  if (first.slice(0, 7) !== last.slice(0, 7)) return `${formatDay(first, locale, false)} – ${formatDay(last, locale)}`;
+  return `${dayOf(first)}${locale === 'de' ? '.' : ''}–${formatDay(last, locale)}`;
+}
+
+/** No spaces around the dash between bare years, spaces between anything longer. */
+export const joinEnds = (start: string, end: string): string =>
+  /^\d{4}$/.test(start) && /^\d{4}$/.test(end) ? `${start}–${end}` : `${start} – ${end}`;
+
+const qualifiedBy = (probably: string, around: string) => (text: string, point: DatePoint) =>
+  `${point.uncertain ? `${probably} ` : ''}${point.approximate ? `${around} ` : ''}${text}`;
+
+export const LONG_STYLE: Readonly<Record<Locale, DateStyle>> = {
+  de: {
+    point: (point) => formatPoint(point, 'de'),
+    days: (first, last) => formatDays(first, last, 'de'),
+    range: joinEnds,
+    notLater: (end) => `spätestens ${end}`,
+    notEarlier: (start) => `frühestens ${start}`,
+    qualified: qualifiedBy('vermutlich', 'um'),
+    openEnd: 'andauernd',
+  },
+  en: {
+    point: (point) => formatPoint(point, 'en'),
+    days: (first, last) => formatDays(first, last, 'en'),
+    range: joinEnds,
+    notLater: (end) => `no later than ${end}`,
+    notEarlier: (start) => `no earlier than ${start}`,
+    qualified: qualifiedBy('probably', 'around'),
+    openEnd: 'ongoing',
+  },
+};

@@ -1,0 +1,86 @@
+import type { Locale } from '@/lib/core/localised-text';
+import { wholeDaysBetween } from '@/lib/core/partial-date';
+import type { Season } from '@/lib/core/partial-date-seasons';
+import type { DatePoint } from '@/lib/core/partial-date-shape';
+import type { DateStyle } from '@/lib/i18n/date-style';
+import { joinEnds } from '@/lib/i18n/format-partial-date-long';
+import { formatMonthName } from '@/lib/i18n/formatters';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+const SEASON_SIGNS: Readonly<Record<Locale, Readonly<Record<Season, string>>>> = {
+  de: {
+    spring: 'Frühj.',
+    summer: 'Sommer',
+    autumn: 'Herbst',
+    winter: 'Winter',
+    quarter_1: 'Q1',
+    quarter_2: 'Q2',
+    quarter_3: 'Q3',
+    quarter_4: 'Q4',
+    half_1: '1. Hj.',
+    half_2: '2. Hj.',
+  },
+  en: {
+    spring: 'spring',
+    summer: 'summer',
+    autumn: 'autumn',
+    winter: 'winter',
+    quarter_1: 'Q1',
+    quarter_2: 'Q2',
+    quarter_3: 'Q3',
+    quarter_4: 'Q4',
+    half_1: 'H1',
+    half_2: 'H2',
+  },
+};
+
+const yearOf = (isoDay: string): string => isoDay.slice(0, 4);
+const monthOf = (isoDay: string): number => Number(isoDay.slice(5, 7));
+const dayOf = (isoDay: string): number => Number(isoDay.slice(8));
+
+function formatDay(isoDay: string, locale: Locale, withYear = true): string {
+  if (locale === 'de') return `${dayOf(isoDay)}.${monthOf(isoDay)}.${withYear ? yearOf(isoDay) : ''}`;
+  return `${dayOf(isoDay)} ${formatMonthName(isoDay, locale, 'short')}${withYear ? ` ${yearOf(isoDay)}` : ''}`;
+}
+
+function formatPoint(point: DatePoint, locale: Locale): string {
+  const year = yearOf(point.earliest);
+  switch (point.precision) {
+    case 'day':
+      return formatDay(point.earliest, locale);
+    case 'month':
+      return `${formatMonthName(point.earliest, locale, 'short')} ${year}`;
+    case 'season':
+      return point.season ? `${SEASON_SIGNS[locale][point.season]} ${year}` : year;
+    case 'year':
+      return year;
+    case 'decade':
+      return locale === 'de' ? `${year}er` : `${year}s`;
+    case 'century':
+      return `${year}–${yearOf(point.latest)}`;
+  }
+}
+
+/** German writes two neighbouring days with a slash. */
+function formatDays(first: string, last: string, locale: Locale): string {
+  if (yearOf(first) !== yearOf(last)) return `${formatDay(first, locale)}–${formatDay(last, locale)}`;
+  if (monthOf(first) !== monthOf(last)) return `${formatDay(first, locale, false)}–${formatDay(last, locale)}`;
+  if (locale === 'en') return `${dayOf(first)}–${formatDay(last, locale)}`;
+  return `${dayOf(first)}.${wholeDaysBetween(first, last) === 1 ? '/' : '–'}${formatDay(last, locale)}`;
+}
+
+const styleOf = (locale: Locale, around: string): DateStyle => ({
+  point: (point) => formatPoint(point, locale),
+  days: (first, last) => formatDays(first, last, locale),
+  range: joinEnds,
+  notLater: (end) => `≤${NO_BREAK_SPACE}${end}`,
+  notEarlier: (start) => `≥${NO_BREAK_SPACE}${start}`,
+  qualified: (text, point) => `${point.approximate ? `${around} ` : ''}${text}${point.uncertain ? '?' : ''}`,
+  openEnd: '…',
+});
+
+export const SHORT_STYLE: Readonly<Record<Locale, DateStyle>> = {
+  de: styleOf('de', 'um'),
+  en: styleOf('en', 'c.'),
+};

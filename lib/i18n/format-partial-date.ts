@@ -1,0 +1,42 @@
+import type { Locale } from '@/lib/core/localised-text';
+import type { PartialDate } from '@/lib/core/partial-date';
+import { readDateShape, type DatePoint, type DateShape } from '@/lib/core/partial-date-shape';
+import type { DateStyle } from '@/lib/i18n/date-style';
+import { LONG_STYLE } from '@/lib/i18n/format-partial-date-long';
+import { SHORT_STYLE } from '@/lib/i18n/format-partial-date-short';
+
+/** `day–day.` only where both ends are known to the day and without a qualifier; otherwise the ends are spelt out. */
+const isPlainDay = (point: DatePoint): boolean => point.precision === 'day' && !point.approximate && !point.uncertain;
+
+function formatShape(shape: DateShape, style: DateStyle): string {
+  const end = (point: DatePoint) => style.qualified(style.point(point), point);
+  if (shape.kind === 'open_end') return style.openEnd;
+  if (shape.kind === 'point') return end(shape.point);
+  const { start, end: last } = shape;
+  if (!start) return last ? style.notLater(end(last)) : style.openEnd;
+  if (!last) return style.notEarlier(end(start));
+  if (!isPlainDay(start) || !isPlainDay(last)) {
+    const [from, to] = [end(start), end(last)];
+    return from === to ? from : style.range(from, to);
+  }
+  return start.earliest === last.latest ? end(start) : style.days(start.earliest, last.latest);
+}
+
+function format(date: PartialDate, style: DateStyle): string {
+  const read = readDateShape(date.edtf);
+  if (!read.ok) throw new RangeError(`${date.edtf} is not a date of the register: ${read.reason}`);
+  return formatShape(read.value, style);
+}
+
+/**
+ * A date in words, as precise as it is and never more: "13.–14. September 2012", "um 2002",
+ * "spätestens 2. Dezember 2022". An open end (`..`) reads "andauernd", "ongoing".
+ */
+export function formatPartialDate(date: PartialDate, locale: Locale): string {
+  return format(date, LONG_STYLE[locale]);
+}
+
+/** The same for table heads and axes: "13./14.9.2012", "Sept. 2012", "≤ 2.12.2022". */
+export function formatPartialDateShort(date: PartialDate, locale: Locale): string {
+  return format(date, SHORT_STYLE[locale]);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { formatDays, formatMonthName, formatNumber, formatPercent } from '@/lib/i18n/formatters';
+
+describe('formatNumber', () => {
+  it('groups thousands as the language does', () => {
+    expect(formatNumber(1_234_567, 'de')).toBe('1\u202f234\u202f567');
+    expect(formatNumber(1_234_567, 'en')).toBe('1,234,567');
+    expect(formatNumber(0, 'de')).toBe('0');
+  });
+});
+
+describe('formatPercent', () => {
+  it.each([
+    [0.666, '67\u202f%', '67%'],
+    [0, '0\u202f%', '0%'],
+    [1, '100\u202f%', '100%'],
+    [0.996, '>\u202f99\u202f%', '>\u202f99%'],
+    [0.004, '<\u202f1\u202f%', '<\u202f1%'],
+  ])('%f reads %s, %s', (share, german, english) => {
+    expect(formatPercent(share, 'de')).toBe(german);
+    expect(formatPercent(share, 'en')).toBe(english);
+  });
+});
+
+describe('formatDays', () => {
+  it.each([
+    [1, '1 Tag', '1 day'],
+    [0, '0 Tage', '0 days'],
+    [729, '729 Tage', '729 days'],
+    [730, '730 Tage (2 Jahre)', '730 days (2 years)'],
+    [1234, '1\u202f234 Tage (3,4 Jahre)', '1,234 days (3.4 years)'],
+  ])('%i days read %s, %s', (days, german, english) => {
+    expect(formatDays(days, 'de')).toBe(german);
+    expect(formatDays(days, 'en')).toBe(english);
+  });
+});
+
+describe('formatMonthName', () => {
+  it('names the month of the calendar day in any time zone', () => {
+    expect(formatMonthName('2012-09-01', 'de', 'long')).toBe('September');
+    expect(formatMonthName('2012-09-30', 'de', 'short')).toBe('Sept.');
+    expect(formatMonthName('2012-01-01', 'en', 'short')).toBe('Jan');
+  });
+});

@@ -1,0 +1,61 @@
+import type { Locale } from '@/lib/core/localised-text';
+
+const NARROW_NO_BREAK_SPACE = '\u202f';
+const DAYS_IN_A_YEAR = 365.25;
+const YEARS_WORTH_NAMING_FROM_DAYS = 730;
+
+/** English pages follow British usage, as European bodies do. */
+const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
+
+const integers = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
+const tenths = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+const longDays = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const shortDays = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** Intl objects cost a millisecond to make and nothing to keep. */
+function perLocale<Formatter>(make: (tag: string) => Formatter): Readonly<Record<Locale, Formatter>> {
+  return { de: make(LANGUAGE_TAGS.de), en: make(LANGUAGE_TAGS.en) };
+}
+
+/** German groups thousands by a narrow space (DIN 5008), since a point reads as a decimal one elsewhere. */
+function grouped(format: Intl.NumberFormat, value: number, locale: Locale): string {
+  const parts = format.formatToParts(value);
+  return parts.map((part) => (part.type === 'group' && locale === 'de' ? NARROW_NO_BREAK_SPACE : part.value)).join('');
+}
+
+/** A count: no decimals, thousands grouped. */
+export function formatNumber(value: number, locale: Locale): string {
+  return grouped(integers[locale], value, locale);
+}
+
+/**
+ * A share from 0 to 1 in whole per cent. Rounding never makes it none or all: a share short of 1 reads "> 99 %",
+ * one above 0 "< 1 %".
+ */
+export function formatPercent(share: number, locale: Locale): string {
+  const sign = locale === 'de' ? `${NARROW_NO_BREAK_SPACE}%` : '%';
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return `<${NARROW_NO_BREAK_SPACE}1${sign}`;
+  if (rounded === 100 && share < 1) return `>${NARROW_NO_BREAK_SPACE}99${sign}`;
+  return `${grouped(integers[locale], rounded, locale)}${sign}`;
+}
+
+/** A whole number of days, with the years they make in brackets from two years on: "1 234 Tage (3,4 Jahre)". */
+export function formatDays(days: number, locale: Locale): string {
+  const unit = locale === 'de' ? (days === 1 ? 'Tag' : 'Tage') : days === 1 ? 'day' : 'days';
+  const text = `${formatNumber(days, locale)} ${unit}`;
+  if (days < YEARS_WORTH_NAMING_FROM_DAYS) return text;
+  const years = grouped(tenths[locale], days / DAYS_IN_A_YEAR, locale);
+  return `${text} (${years} ${locale === 'de' ? 'Jahre' : 'years'})`;
+}
+
+/** The month of an ISO day as the language writes it before a year: "September"; short "Sept." or "Sept". */
+export function formatMonthName(isoDay: string, locale: Locale, width: 'long' | 'short'): string {
+  const format = width === 'long' ? longDays[locale] : shortDays[locale];
+  const parts = format.formatToParts(new Date(`${isoDay}T00:00:00Z`));
+  return parts.find((part) => part.type === 'month')?.value ?? '';
+}
