@@ -40,7 +40,7 @@ export interface Seat {
   kind: SeatKind;
   since: PartialDate | null;
   until: PartialDate | null;
-  /** Why the register believes these dates, in the words of the source or of whoever derived them. */
-  basis: string;
+  /** Why the register believes in this seat and its dates. */
+  basis: LocalisedText;
   sourceId: number;
 }

@@ -1,4 +1,5 @@
 import type { AttendanceStatus, StatementKind } from '@/lib/attendance/types';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 
 /** Statuses that are worked out and never stored as an assertion. */
@@ -105,10 +106,13 @@ export interface Claim {
   networkId: number;
   memberId: number | null;
   kind: ClaimKind;
-  quote: string;
+  /** What is claimed, in the register's words. */
+  gist: LocalisedText;
+  /** The claimant's own words, in their own language; null where the register holds only a summary. */
+  quote: string | null;
   /** EDTF for `founding`, a number or range as text for `member_count`. */
   value: string | null;
-  claimant: { de: string; en: string };
+  claimant: LocalisedText;
   claimed: PartialDate | null;
   sourceId: number;
 }

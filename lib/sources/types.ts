@@ -1,3 +1,4 @@
+import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 
 /** Kinds of document in the documented order of weight: the first decides when sources disagree. */
@@ -29,7 +30,7 @@ export interface SourceProfile extends SourceReference {
   address: string | null;
   /** When the address was opened; an open start means "not later than". */
   accessed: PartialDate;
-  note: string | null;
+  note: LocalisedText | null;
   /** The member that issued the document, when it speaks about itself. */
-  issuedBy: { slug: string; name: { de: string; en: string } } | null;
+  issuedBy: { slug: string; name: LocalisedText } | null;
 }

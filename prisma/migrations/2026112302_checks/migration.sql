@@ -26,7 +26,7 @@ ALTER TABLE membership
   ADD CONSTRAINT membership_ends_after_it_begins CHECK (since_earliest <= until_latest),
   ADD CONSTRAINT membership_since_bounds CHECK (since_edtf IS NOT NULL OR (since_earliest IS NULL AND since_latest IS NULL)),
   ADD CONSTRAINT membership_until_bounds CHECK (until_edtf IS NOT NULL OR (until_earliest IS NULL AND until_latest IS NULL)),
-  ADD CONSTRAINT membership_basis_given CHECK (btrim(basis) <> ''),
+  ADD CONSTRAINT membership_basis_given CHECK (btrim(basis_de) <> '' AND btrim(basis_en) <> ''),
   ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (
     network_id WITH =, member_id WITH =, term_span(since_latest, until_earliest) WITH &&
   );
@@ -65,12 +65,13 @@ ALTER TABLE member_alias ADD CONSTRAINT member_alias_named CHECK (btrim(name) <>
 ALTER TABLE source
   ADD CONSTRAINT source_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   ADD CONSTRAINT source_titled CHECK (btrim(title) <> '' AND btrim(publisher) <> ''),
+  ADD CONSTRAINT source_note_in_both_languages CHECK ((note_de IS NULL) = (note_en IS NULL)),
   ADD CONSTRAINT source_language_form CHECK (language ~ '^[a-z]{2}$'),
   ADD CONSTRAINT source_address_form CHECK (address ~ '^https?://');
 
 ALTER TABLE statement ADD CONSTRAINT statement_quoted CHECK (btrim(quote) <> '');
 ALTER TABLE claim
-  ADD CONSTRAINT claim_quoted CHECK (btrim(quote) <> ''),
+  ADD CONSTRAINT claim_worded CHECK (btrim(gist_de) <> '' AND btrim(gist_en) <> ''),
   ADD CONSTRAINT claim_about_somebody CHECK (kind <> 'never_attended' OR member_id IS NOT NULL);
 
 -- A withdrawal is whole or not at all.

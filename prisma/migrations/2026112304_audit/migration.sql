@@ -3,14 +3,16 @@
 INSERT INTO audit_head (id, last_id, last_hash) VALUES (1, 0, decode(repeat('00', 32), 'hex'));
 ALTER TABLE audit_head ADD CONSTRAINT audit_head_single CHECK (id = 1);
 
--- Opens a register write: takes the one write lock and fixes the instant at which everything in it is recorded.
-CREATE FUNCTION begin_register_write() RETURNS void
+-- Opens a register write: takes the one write lock, then fixes the instant at which everything in it is recorded,
+-- and returns it.
+CREATE FUNCTION begin_register_write() RETURNS timestamptz
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_catalog
 AS $$
 BEGIN
   UPDATE audit_head SET open_transaction = pg_current_xact_id()::text::bigint WHERE id = 1;
   PERFORM set_config('register.write_time', clock_timestamp()::text, true);
+  RETURN register_now();
 END $$;
 
 -- What an event's hash is taken over. lib/audit/verify.ts works the same text out again.

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { parsePartialDate } from '@/lib/core/partial-date';
+
+/*
+ * Building blocks of the domains' input schemas. Messages are codes: the interface says them in the user's language.
+ */
+
+export const slugSchema = z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug_form');
+
+/** A text that says something, without the white space around it. */
+export const textSchema = (longest: number) => z.string().trim().min(1, 'required').max(longest, 'too_long');
+
+export const quoteSchema = textSchema(4_000);
+export const locatorSchema = textSchema(200);
+
+export const localisedTextSchema = (longest: number) => z.object({ de: textSchema(longest), en: textSchema(longest) });
+
+/** An EDTF date of any precision; the fault's name is the message. */
+export const edtfSchema = z.string().max(100, 'too_long').superRefine((edtf, context) => {
+  const parsed = parsePartialDate(edtf);
+  if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.reason });
+});
+
+export const rowIdSchema = z.int().positive();

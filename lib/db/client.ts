@@ -1,0 +1,32 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { ConfigurationError, environment } from '@/lib/config/environment';
+import { PrismaClient } from '@/lib/db/generated/client';
+
+/** Connections one process holds at most. PostgreSQL's default allows 100 for all of them. */
+const POOL_SIZE = 10;
+
+const shared = globalThis as typeof globalThis & { praesenzregisterDatabase?: PrismaClient };
+
+/**
+ * The application's connection pool, signed in with the least-privileged role; opened at the first use, so that a
+ * build needs no database. Kept on globalThis because the development server reloads modules.
+ */
+export function database(): PrismaClient {
+  shared.praesenzregisterDatabase ??= openPool();
+  return shared.praesenzregisterDatabase;
+}
+
+function openPool(): PrismaClient {
+  const { appDatabaseUrl } = environment();
+  if (!appDatabaseUrl) {
+    throw new ConfigurationError('APP_DATABASE_URL is not set: start the register with `npm start`, which sets it.');
+  }
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: appDatabaseUrl, max: POOL_SIZE }) });
+}
+
+/** Closes the pool: for commands and tests, which end. */
+export async function closeDatabase(): Promise<void> {
+  await shared.praesenzregisterDatabase?.$disconnect();
+  delete shared.praesenzregisterDatabase;
+}

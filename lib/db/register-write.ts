@@ -1,0 +1,72 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+
+/** Who writes: a signed-in user, or the program itself under a name such as "seed". */
+export interface Actor {
+  userId: number | null;
+  name: string;
+}
+
+/** Rows of the read model that a write has made stale: some members of a network, or all of them. */
+export type Touched = Map<number, Set<number> | 'all'>;
+
+/** A register write under way. Every mutation takes one and works inside its transaction. */
+export interface RegisterWrite {
+  readonly transaction: Prisma.TransactionClient;
+  readonly actor: Actor;
+  /** The instant at which everything in this write is recorded. */
+  readonly instant: Date;
+  /** Says that a member's participation (or, without members, everybody's) must be worked out again. */
+  touch(networkId: number, memberIds?: readonly number[]): void;
+}
+
+/** Works the read model out again for what a write has touched, inside its transaction. */
+export type Projector = (transaction: Prisma.TransactionClient, touched: Touched) => Promise<void>;
+
+const shared = globalThis as typeof globalThis & { praesenzregisterProjector?: Projector };
+
+/**
+ * Names the projector of this process. The read model stands to the right of the domains that write, so it is
+ * handed in where the process begins (instrumentation, commands, test set-up) instead of being imported here.
+ */
+export function installProjector(projector: Projector): void {
+  shared.praesenzregisterProjector = projector;
+}
+
+const WRITE_TIMEOUT_MS = 120_000;
+
+/**
+ * Runs a change of the register as one transaction: one writer at a time, one instant for all its rows, the read
+ * model brought up to date, and an audit event demanded by the database at the commit.
+ *
+ * @throws whatever `change` throws, after rolling everything back
+ */
+export async function writeRegister<Value>(actor: Actor, change: (write: RegisterWrite) => Promise<Value>): Promise<Value> {
+  const projector = shared.praesenzregisterProjector;
+  if (!projector) {
+    throw new Error('No projector is installed: a write would leave the read model stale.');
+  }
+  return database().$transaction(
+    async (transaction) => {
+      const [opened] = await transaction.$queryRaw<[{ instant: Date }]>`SELECT begin_register_write() AS instant`;
+      const touched: Touched = new Map();
+      const value = await change({
+        transaction,
+        actor,
+        instant: opened.instant,
+        touch(networkId, memberIds) {
+          const known = touched.get(networkId);
+          if (!memberIds || known === 'all') {
+            touched.set(networkId, 'all');
+            return;
+          }
+          touched.set(networkId, new Set([...(known ?? []), ...memberIds]));
+        },
+      });
+      await projector(transaction, touched);
+      return value;
+    },
+    { maxWait: WRITE_TIMEOUT_MS, timeout: WRITE_TIMEOUT_MS },
+  );
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
+import { partialDate } from '@/lib/core/partial-date';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/reader';
+import { orderMeetings } from '@/lib/meetings/rules';
+import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+
+const meetingColumns = {
+  id: true,
+  networkId: true,
+  slug: true,
+  titleDe: true,
+  titleEn: true,
+  dateEdtf: true,
+  number: true,
+  kind: true,
+  state: true,
+  place: true,
+} satisfies Prisma.MeetingSelect;
+
+type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingColumns }>;
+export type MeetingOfNetwork = MeetingEntry & { networkId: number };
+
+const toMeetingEntry = ({ titleDe, titleEn, dateEdtf, ...meeting }: MeetingRow): MeetingOfNetwork => ({
+  ...meeting,
+  title: { de: titleDe, en: titleEn },
+  date: partialDate(dateEdtf),
+});
+
+/** A meeting is public when it is published and so is its network. */
+export const meetingVisibleTo = (scope: ReadScope): Prisma.MeetingWhereInput => ({
+  ...visibleTo(scope),
+  network: visibleTo(scope),
+});
+
+/** Meetings of the given networks, in the networks' order. */
+export async function listMeetings(reader: Reader, scope: ReadScope,
+  where: { networkIds?: readonly number[]; ids?: readonly number[] },
+): Promise<MeetingOfNetwork[]> {
+  const rows = await reader.meeting.findMany({
+    where: {
+      ...meetingVisibleTo(scope),
+      ...(where.networkIds && { networkId: { in: [...where.networkIds] } }),
+      ...(where.ids && { id: { in: [...where.ids] } }),
+    },
+    select: meetingColumns,
+  });
+  return orderMeetings(rows.map(toMeetingEntry));
+}
+
+/** The published meetings of one network, whether or not the network is: the columns of its read model. */
+export async function listPublishedMeetings(reader: Reader, networkId: number): Promise<MeetingOfNetwork[]> {
+  const rows = await reader.meeting.findMany({
+    where: { networkId, publishedAt: { not: null } },
+    select: meetingColumns,
+  });
+  return orderMeetings(rows.map(toMeetingEntry));
+}
+
+/** Which documents prove which meetings. */
+export async function listMeetingSources(reader: Reader, where: { meetingIds: readonly number[]; exhaustiveOnly?: boolean }): Promise<MeetingSource[]> {
+  return reader.meetingSource.findMany({
+    where: { meetingId: { in: [...where.meetingIds] }, ...(where.exhaustiveOnly && { exhaustive: true }) },
+    select: { meetingId: true, sourceId: true, exhaustive: true, quote: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** The published meetings a document proves. */
+export async function listMeetingsProvedBy(reader: Reader, scope: ReadScope,
+  sourceId: number,
+): Promise<{ meetingId: number; exhaustive: boolean; quote: string | null }[]> {
+  return reader.meetingSource.findMany({
+    where: { sourceId, meeting: meetingVisibleTo(scope) },
+    select: { meetingId: true, exhaustive: true, quote: true },
+  });
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { appendAuditEvent } from '@/lib/audit/mutations';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { termColumns } from '@/lib/db/term-bounds';
+import { memberInputSchema, seatInputSchema, type MemberInput, type SeatInput } from '@/lib/members/schema';
+
+/** Creates a member with its aliases. @returns its id @throws ZodError on input the schema refuses */
+export async function createMember(write: RegisterWrite, given: MemberInput): Promise<number> {
+  const input = memberInputSchema.parse(given);
+  const { id } = await write.transaction.member.create({
+    data: {
+      slug: input.slug,
+      kind: input.kind,
+      nameDe: input.name.de,
+      nameEn: input.name.en,
+      isoCode: input.isoCode,
+      aliases: { create: input.aliases.map((name) => ({ name })) },
+    },
+    select: { id: true },
+  });
+  await appendAuditEvent(write, { type: 'member.created', networkId: null, subjectId: id, payload: input });
+  return id;
+}
+
+/** Gives a member a seat. Seats of one member in one network that certainly overlap are refused by the database. */
+export async function addSeat(write: RegisterWrite, given: SeatInput): Promise<number> {
+  const input = seatInputSchema.parse(given);
+  const { networkId, memberId, kind, basis, sourceId } = input;
+  const bases = { basisDe: basis.de, basisEn: basis.en };
+  const { id } = await write.transaction.membership.create({
+    data: { networkId, memberId, kind, sourceId, ...bases, ...termColumns(input.since, input.until) },
+    select: { id: true },
+  });
+  write.touch(networkId, [memberId]);
+  await appendAuditEvent(write, { type: 'membership.created', networkId, subjectId: id, payload: input });
+  return id;
+}

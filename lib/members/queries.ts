@@ -1,0 +1,73 @@
+import 'server-only';
+import { partialDate } from '@/lib/core/partial-date';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/reader';
+import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
+
+export const memberReferenceColumns = {
+  id: true,
+  slug: true,
+  kind: true,
+  nameDe: true,
+  nameEn: true,
+} satisfies Prisma.MemberSelect;
+
+type MemberReferenceRow = Prisma.MemberGetPayload<{ select: typeof memberReferenceColumns }>;
+
+export const toMemberReference = ({ nameDe, nameEn, ...member }: MemberReferenceRow): MemberReference => ({
+  ...member,
+  name: { de: nameDe, en: nameEn },
+});
+
+/** Members are public as such; what they did is shown only where a network and its meetings are. */
+export async function findMember(reader: Reader, slug: string): Promise<MemberProfile | null> {
+  const row = await reader.member.findUnique({
+    where: { slug },
+    select: {
+      ...memberReferenceColumns,
+      isoCode: true,
+      aliases: { select: { name: true }, orderBy: { name: 'asc' } },
+    },
+  });
+  return (
+    row && { ...toMemberReference(row), isoCode: row.isoCode, aliases: row.aliases.map(({ name }) => name) }
+  );
+}
+
+export async function listMembers(reader: Reader, ids: readonly number[]): Promise<MemberReference[]> {
+  const rows = await reader.member.findMany({ where: { id: { in: [...ids] } }, select: memberReferenceColumns });
+  return rows.map(toMemberReference);
+}
+
+const seatColumns = {
+  id: true,
+  networkId: true,
+  memberId: true,
+  kind: true,
+  sinceEdtf: true,
+  untilEdtf: true,
+  basisDe: true,
+  basisEn: true,
+  sourceId: true,
+} satisfies Prisma.MembershipSelect;
+
+export type SeatOfNetwork = Seat & { networkId: number };
+
+/** Seats in the given networks or of the given members, in order of time. */
+export async function listSeats(reader: Reader, where: { networkIds?: readonly number[]; memberIds?: readonly number[]; sourceId?: number }): Promise<SeatOfNetwork[]> {
+  const rows = await reader.membership.findMany({
+    where: {
+      ...(where.networkIds && { networkId: { in: [...where.networkIds] } }),
+      ...(where.memberIds && { memberId: { in: [...where.memberIds] } }),
+      ...(where.sourceId !== undefined && { sourceId: where.sourceId }),
+    },
+    select: seatColumns,
+    orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+  });
+  return rows.map(({ sinceEdtf, untilEdtf, basisDe, basisEn, ...seat }) => ({
+    ...seat,
+    basis: { de: basisDe, en: basisEn },
+    since: sinceEdtf === null ? null : partialDate(sinceEdtf),
+    until: untilEdtf === null ? null : partialDate(untilEdtf),
+  }));
+}

@@ -1,0 +1,57 @@
+import 'server-only';
+import { partialDate } from '@/lib/core/partial-date';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/reader';
+import type { SourceProfile, SourceReference } from '@/lib/sources/types';
+
+export const sourceReferenceColumns = {
+  id: true,
+  slug: true,
+  kind: true,
+  title: true,
+  publisher: true,
+  dateEdtf: true,
+} satisfies Prisma.SourceSelect;
+
+type SourceReferenceRow = Prisma.SourceGetPayload<{ select: typeof sourceReferenceColumns }>;
+
+export const toSourceReference = ({ dateEdtf, ...source }: SourceReferenceRow): SourceReference => ({
+  ...source,
+  date: dateEdtf === null ? null : partialDate(dateEdtf),
+});
+
+/** The documents behind figures that the caller has already found to be visible. */
+export async function listSourceReferences(reader: Reader, ids: Iterable<number>): Promise<SourceReference[]> {
+  const rows = await reader.source.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: sourceReferenceColumns,
+    orderBy: [{ dateEdtf: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+  });
+  return rows.map(toSourceReference);
+}
+
+/** A document by its slug. Whether anything public cites it is for the caller to find out. */
+export async function findSource(reader: Reader, slug: string): Promise<SourceProfile | null> {
+  const row = await reader.source.findUnique({
+    where: { slug },
+    select: {
+      ...sourceReferenceColumns,
+      language: true,
+      address: true,
+      accessedEdtf: true,
+      noteDe: true,
+      noteEn: true,
+      issuedBy: { select: { slug: true, nameDe: true, nameEn: true } },
+    },
+  });
+  if (!row) return null;
+  const { accessedEdtf, issuedBy, language, address, noteDe, noteEn, ...reference } = row;
+  return {
+    ...toSourceReference(reference),
+    language,
+    address,
+    note: noteDe && noteEn ? { de: noteDe, en: noteEn } : null,
+    accessed: partialDate(accessedEdtf),
+    issuedBy: issuedBy && { slug: issuedBy.slug, name: { de: issuedBy.nameDe, en: issuedBy.nameEn } },
+  };
+}
