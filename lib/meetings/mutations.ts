@@ -8,7 +8,7 @@ import { meetingInputSchema, meetingSourceInputSchema, type MeetingInput, type M
 /** Creates a meeting as a draft. @returns its id @throws ZodError on input the schema refuses */
 export async function createMeeting(write: RegisterWrite, given: MeetingInput): Promise<number> {
   const input = meetingInputSchema.parse(given);
-  const { title, date, ...columns } = input;
+  const { title, date, place, ...columns } = input;
   const { earliest, latest } = partialDate(date);
   const { id } = await write.transaction.meeting.create({
     data: {
@@ -16,6 +16,8 @@ export async function createMeeting(write: RegisterWrite, given: MeetingInput): 
       titleDe: title.de,
       titleEn: title.en,
       dateEdtf: date,
+      placeDe: place?.de ?? null,
+      placeEn: place?.en ?? null,
       earliest: fromIsoDay(earliest),
       latest: fromIsoDay(latest),
     },

@@ -16,16 +16,18 @@ const meetingColumns = {
   number: true,
   kind: true,
   state: true,
-  place: true,
+  placeDe: true,
+  placeEn: true,
 } satisfies Prisma.MeetingSelect;
 
 type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingColumns }>;
 export type MeetingOfNetwork = MeetingEntry & { networkId: number };
 
-const toMeetingEntry = ({ titleDe, titleEn, dateEdtf, ...meeting }: MeetingRow): MeetingOfNetwork => ({
+const toMeetingEntry = ({ titleDe, titleEn, placeDe, placeEn, dateEdtf, ...meeting }: MeetingRow): MeetingOfNetwork => ({
   ...meeting,
   title: { de: titleDe, en: titleEn },
   date: partialDate(dateEdtf),
+  place: placeDe && placeEn ? { de: placeDe, en: placeEn } : null,
 });
 
 /** A meeting is public when it is published and so is its network. */

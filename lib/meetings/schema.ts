@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfSchema, localisedTextSchema, locatorSchema, quoteSchema, rowIdSchema, slugSchema, textSchema } from '@/lib/core/schema-text';
+import { edtfSchema, localisedTextSchema, locatorSchema, quoteSchema, rowIdSchema, slugSchema } from '@/lib/core/schema-text';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 
 export const meetingInputSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const meetingInputSchema = z.strictObject({
   number: z.int().positive().nullable(),
   kind: z.enum(MEETING_KINDS),
   state: z.enum(MEETING_STATES),
-  place: textSchema(200).nullable(),
+  place: localisedTextSchema(200).nullable(),
   hostMemberId: rowIdSchema.nullable(),
 });
 export type MeetingInput = z.infer<typeof meetingInputSchema>;

@@ -17,7 +17,7 @@ export interface MeetingEntry {
   number: number | null;
   kind: MeetingKind;
   state: MeetingState;
-  place: string | null;
+  place: LocalisedText | null;
 }
 
 /** A document that proves a meeting; `exhaustive` when its list names every member that came. */

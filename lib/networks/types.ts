@@ -27,7 +27,7 @@ export interface NetworkProfile extends NetworkReference {
 export interface NetworkCard extends NetworkProfile {
   memberCount: number;
   heldMeetingCount: number;
-  lastMeeting: { slug: string; date: PartialDate; place: string | null } | null;
+  lastMeeting: { slug: string; date: PartialDate; place: LocalisedText | null } | null;
 }
 
 /** Who ran a network from when to when; null bounds are unknown, `..` is "still". */

@@ -116,6 +116,6 @@ export interface SearchAnswer {
     /** The latest attendance in any network. */
     lastAttended: { network: NetworkReference; slug: string; date: PartialDate } | null;
   }[];
-  meetings: { network: NetworkReference; slug: string; title: LocalisedText; date: PartialDate; place: string | null }[];
+  meetings: { network: NetworkReference; slug: string; title: LocalisedText; date: PartialDate; place: LocalisedText | null }[];
   sources: SourceReference[];
 }

@@ -47,6 +47,7 @@ ALTER TABLE meeting
   ADD CONSTRAINT meeting_ends_after_it_begins CHECK (earliest <= latest),
   ADD CONSTRAINT meeting_is_datable CHECK (earliest IS NOT NULL OR latest IS NOT NULL),
   ADD CONSTRAINT meeting_has_a_year CHECK (date_edtf !~ '^X'),
+  ADD CONSTRAINT meeting_place_in_both_languages CHECK ((place_de IS NULL) = (place_en IS NULL)),
   ADD CONSTRAINT meeting_number_positive CHECK (number > 0),
   ADD CONSTRAINT meeting_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 

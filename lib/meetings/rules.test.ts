@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { partialDate } from '@/lib/core/partial-date';
+import { orderMeetings, parseMeetingDate } from '@/lib/meetings/rules';
+
+const meeting = (id: number, edtf: string, number: number | null = null) => ({ id, date: partialDate(edtf), number });
+
+const inOrder = [
+  meeting(9, '1990'),
+  meeting(4, '1991', 1),
+  meeting(3, '1991', 3),
+  meeting(1, '1991'),
+  meeting(2, '1991'),
+  meeting(8, '2012-09-13'),
+  meeting(7, '2012-09-13/2012-09-14'),
+  meeting(5, '../2022-12-02'),
+  meeting(6, '2023-01'),
+];
+
+describe('orderMeetings', () => {
+  it('orders by earliest day, latest day, number, id, whatever order they come in', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (shuffled) => {
+        expect(orderMeetings(shuffled)).toEqual(inOrder);
+      }),
+    );
+  });
+
+  it('leaves the given list alone', () => {
+    const given = [meeting(2, '2012'), meeting(1, '2011')];
+    orderMeetings(given);
+    expect(given.map(({ id }) => id)).toEqual([2, 1]);
+  });
+});
+
+describe('parseMeetingDate', () => {
+  it('refuses a date without a year and "still"', () => {
+    expect(parseMeetingDate('XXXX-12')).toEqual({ ok: false, reason: 'no_year' });
+    expect(parseMeetingDate('..')).toEqual({ ok: false, reason: 'open_on_both_sides' });
+    expect(parseMeetingDate('../2022-12-02').ok).toBe(true);
+  });
+});
