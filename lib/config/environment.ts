@@ -120,3 +120,8 @@ export function parseEnvironment(given: Variables, root: string): Environment {
 export function environment(): Environment {
   return parseEnvironment(process.env, process.cwd());
 }
+
+/** This process's variables with some replaced, for a child process. */
+export function variablesWith(changes: Variables): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}

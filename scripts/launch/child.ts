@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { type Variables, variablesWith } from '@/lib/config/environment';
 
 export type ChildOptions = {
-  env: NodeJS.ProcessEnv;
+  /** Variables beside, or instead of, this process's own. */
+  env: Variables;
   /** Ends the child with SIGTERM and rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Passes the child's output on as it comes instead of keeping it for a failure. */
@@ -32,7 +34,7 @@ function collect(child: ChildProcess) {
 export function runNode(args: readonly string[], { env, signal, show = false }: ChildOptions): Promise<string> {
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { env: variablesWith(env), stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
     const output = collect(child);
     const stop = () => child.kill('SIGTERM');
     signal?.addEventListener('abort', stop);

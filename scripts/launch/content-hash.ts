@@ -10,12 +10,13 @@ const OUTSIDE_THE_BUILD = new Set([
 
 const LEFT_OUT = /\.(md|tsbuildinfo)$|\.test\.tsx?$|^\.env|^next-env\.d\.ts$|^LICENSE$/;
 
-function* filesUnder(folder: string, root: string): Generator<string> {
+function* filesUnder(folder: string, root: string, without: readonly string[]): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (folder === root && OUTSIDE_THE_BUILD.has(entry.name)) continue;
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesUnder(file, root);
+    if (without.includes(file)) continue;
+    if (entry.isDirectory()) yield* filesUnder(file, root, without);
     else if (entry.isFile() && !LEFT_OUT.test(entry.name)) yield file;
   }
 }
@@ -25,11 +26,12 @@ function* filesUnder(folder: string, root: string): Generator<string> {
  * what else changes its result.
  *
  * @param root folder of the program
+ * @param without absolute paths to leave out: generated files, the data directory
  * @param circumstances such as the Node.js version
  */
-export function buildHash(root: string, circumstances: readonly string[]): string {
+export function buildHash(root: string, without: readonly string[], circumstances: readonly string[]): string {
   const hash = createHash('sha256').update(circumstances.join('\n'));
-  for (const file of filesUnder(root, root)) {
+  for (const file of filesUnder(root, root, without)) {
     hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');

@@ -13,6 +13,8 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 export async function prepare() {
   checkNode();
   process.chdir(root);
+  // The database's account must be able to read what root installs.
+  process.umask(0o022);
   await install(root);
   const { register } = await import('tsx/esm/api');
   register();
@@ -30,7 +32,7 @@ export async function runMain(main) {
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof Interrupted) process.exitCode = 130;
-    else if (error instanceof OperatorError) console.error(`\n${error.message}\n`);
+    else if (error instanceof OperatorError) console.error(`\n${error.details ?? ''}${error.message}\n`);
     else if (error instanceof Error && error.name === 'ConfigurationError') console.error(`\n${error.message}\n`);
     else console.error(error);
   }

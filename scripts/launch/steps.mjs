@@ -8,14 +8,12 @@ function seconds(since) {
 
 /**
  * Runs one named step and shows its name at once, then what became of it and
- * how long it took. On a terminal the seconds are counted while it runs.
+ * how long it took. On a terminal the seconds are counted while it runs. The
+ * work may leave a note, shown at the end of the line.
  *
- * @template T
- * @param {string} name
- * @param {(note: (text: string) => void) => T | Promise<T>} work may leave a note, shown at the end of the line
- * @returns {Promise<T>}
+ * @type {<T>(name: string, work: (note: (text: string) => void) => Promise<T>) => Promise<T>}
  */
-export async function step(name, work) {
+export const step = async (name, work) => {
   const since = performance.now();
   const head = `  ${name.padEnd(NAME_WIDTH)}`;
   const terminal = process.stdout.isTTY;
@@ -38,4 +36,4 @@ export async function step(name, work) {
     finish();
     throw error;
   }
-}
+};

@@ -1,0 +1,81 @@
+import { OperatorError } from '../launch/operator-error.mjs';
+import { maintenanceOf, withClient } from '../postgres/probe';
+
+const OLDEST_MAJOR_VERSION = 15;
+
+function codeOf(error: unknown) {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function explain(error: unknown, variable: string, url: string): OperatorError {
+  const { hostname, port, username } = new URL(url);
+  const code = codeOf(error);
+  const server = `${hostname}:${port || '5432'}`;
+  if (code === '28P01' || code === '28000') {
+    return new OperatorError(
+      `${variable}: the PostgreSQL at ${server} refuses user "${decodeURIComponent(username)}": correct the user name or password.`,
+    );
+  }
+  if (['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNRESET'].includes(code)) {
+    return new OperatorError(
+      `${variable}: no PostgreSQL answers at ${server} (${code}): start it, correct the address, or leave DATABASE_URL out to use the register's own database.`,
+    );
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new OperatorError(`${variable}: the PostgreSQL at ${server} cannot be used (${reason}): correct the variable or the server.`);
+}
+
+async function create(url: string) {
+  const { database, maintenanceUrl } = maintenanceOf(url);
+  try {
+    await withClient(maintenanceUrl, (client) => client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `DATABASE_URL: the database "${database}" does not exist and could not be created (${reason}): create it with CREATE DATABASE "${database}", owned by the user of DATABASE_URL.`,
+    );
+  }
+}
+
+async function versionOf(url: string): Promise<number> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
+    return Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  });
+}
+
+/**
+ * Makes sure the operator's own PostgreSQL can be used; creates its database if
+ * that is missing and may be created.
+ *
+ * @returns a note for the step
+ */
+export async function checkGivenDatabase(url: string): Promise<string> {
+  let version: number;
+  let made = false;
+  try {
+    version = await versionOf(url).catch(async (error: unknown) => {
+      if (codeOf(error) !== '3D000') throw error;
+      await create(url);
+      made = true;
+      return versionOf(url);
+    });
+  } catch (error) {
+    throw error instanceof OperatorError ? error : explain(error, 'DATABASE_URL', url);
+  }
+  if (version < OLDEST_MAJOR_VERSION) {
+    throw new OperatorError(
+      `DATABASE_URL: the server is PostgreSQL ${version}, and the register needs ${OLDEST_MAJOR_VERSION} or later: upgrade it, or leave DATABASE_URL out to use the register's own database.`,
+    );
+  }
+  return `PostgreSQL ${version} of DATABASE_URL${made ? ', database created' : ''}`;
+}
+
+/** Makes sure the web process's own login works. */
+export async function checkAppLogin(url: string) {
+  try {
+    await versionOf(url);
+  } catch (error) {
+    throw explain(error, 'APP_DATABASE_URL', url);
+  }
+}

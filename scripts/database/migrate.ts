@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ChildFailure, runNode } from '../launch/child';
+import { OperatorError } from '../launch/operator-error.mjs';
+import { withClient } from '../postgres/probe';
+
+const PRISMA = 'node_modules/prisma/build/index.js';
+
+/** The migrations in the repository: name → SHA-256 of its SQL. */
+function migrationsOf(root: string): Map<string, string> {
+  const folder = path.join(root, 'prisma/migrations');
+  const names = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'migration.sql')));
+  return new Map(
+    names.map((name) => {
+      const sql = readFileSync(path.join(folder, name, 'migration.sql'));
+      return [name, createHash('sha256').update(sql).digest('hex')];
+    }),
+  );
+}
+
+/** The migrations a database has seen through to their end. */
+async function appliedTo(url: string): Promise<Map<string, string>> {
+  return withClient(url, async (client) => {
+    const table = await client.query<{ found: string | null }>(`SELECT to_regclass('_prisma_migrations') AS found`);
+    if (table.rows[0]?.found == null) return new Map();
+    const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+      'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    );
+    return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  });
+}
+
+function sentenceFrom(output: string) {
+  const text = output.slice(output.lastIndexOf('Error:') + 'Error:'.length);
+  return text.replace(/^\s*P\d{4}/, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Brings a database to the schema of this release with `prisma migrate deploy`.
+ * That command takes seconds even when there is nothing to do, so the database
+ * is asked first.
+ *
+ * @returns a note for the step
+ */
+export async function migrate(root: string, databaseUrl: string, signal?: AbortSignal): Promise<string> {
+  const wanted = migrationsOf(root);
+  const applied = await appliedTo(databaseUrl);
+  const unknown = [...applied.keys()].filter((name) => !wanted.has(name));
+  if (unknown.length > 0) {
+    throw new OperatorError(
+      `The database was migrated by another release (it knows ${unknown.join(', ')}): start that release, or restore a backup made before it.`,
+    );
+  }
+  const pending = [...wanted].filter(([name, hash]) => applied.get(name) !== hash);
+  if (pending.length === 0) return 'skipped, nothing changed';
+  try {
+    await runNode([PRISMA, 'migrate', 'deploy'], { env: { DATABASE_URL: databaseUrl, NO_COLOR: '1' }, signal });
+  } catch (error) {
+    if (!(error instanceof ChildFailure)) throw error;
+    throw new OperatorError(
+      `The database could not be migrated (${sentenceFrom(error.output)}): nothing was served; report this, or restore a backup and start the release before.`,
+    );
+  }
+  return `${pending.length} applied`;
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Environment } from '@/lib/config/environment';
+import { runNode } from '../launch/child';
+import { withClient } from '../postgres/probe';
+
+/** Arguments with which Node.js runs a TypeScript file of the server side, outside of Next.js. */
+export const SERVER_SIDE = ['--conditions=react-server', '--import', 'tsx'];
+
+async function isEmpty(databaseUrl: string) {
+  return withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ filled: boolean }>('SELECT EXISTS (SELECT 1 FROM network) AS filled');
+    return rows[0]?.filled !== true;
+  });
+}
+
+/**
+ * Loads the seed facts into an empty register.
+ *
+ * @returns a note for the step
+ */
+export async function seed(
+  root: string,
+  { databaseUrl, appDatabaseUrl }: { databaseUrl: string; appDatabaseUrl: string },
+  { seedNetworks, dataDir }: Environment,
+  signal?: AbortSignal,
+): Promise<string> {
+  if (seedNetworks.length === 0) return 'skipped, SEED_NETWORKS is none';
+  if (!(await isEmpty(databaseUrl))) return 'skipped, the register holds data';
+  const file = path.join(root, 'prisma/seed/main.ts');
+  if (!existsSync(file)) return 'skipped, no facts yet';
+  const env = { APP_DATABASE_URL: appDatabaseUrl, DATABASE_URL: '', SEED_NETWORKS: seedNetworks.join(','), DATA_DIR: dataDir };
+  await runNode([...SERVER_SIDE, file], { env, signal });
+  return `loaded: ${seedNetworks.join(', ')}`;
+}

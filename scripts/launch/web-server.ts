@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Variables, variablesWith } from '@/lib/config/environment';
+import { NEXT } from './build';
+import { OperatorError } from './operator-error.mjs';
+
+export type WebServer = {
+  /** Address on this machine. */
+  address: string;
+  /** Resolves when the server has ended, with its code. */
+  ended: Promise<number | null>;
+  stop: () => Promise<void>;
+};
+
+export type WebServerOptions = {
+  root: string;
+  port: number;
+  host: string | undefined;
+  dev: boolean;
+  env: Variables;
+  signal?: AbortSignal;
+};
+
+const ANSWER_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 10_000;
+
+function start({ root, port, host, dev, env }: WebServerOptions): ChildProcess {
+  const companion = pathToFileURL(path.join(root, 'scripts/launch/exit-with-parent.mjs')).href;
+  const address = ['-p', `${port}`, ...(host ? ['-H', host] : [])];
+  return spawn(process.execPath, ['--import', companion, NEXT, dev ? 'dev' : 'start', ...address], {
+    cwd: root,
+    env: variablesWith({ NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1', ...env }),
+    stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+  });
+}
+
+async function answersAt(address: string) {
+  try {
+    return (await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) })).status < 500;
+  } catch {
+    return false;
+  }
+}
+
+function reachableName(host: string | undefined) {
+  if (!host || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Starts the web server and resolves once it answers. */
+export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
+  const { port, host, signal } = options;
+  const child = start(options);
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    const timeout = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+    await ended;
+    clearTimeout(timeout);
+  };
+  const address = `http://${reachableName(host)}:${port}`;
+  const until = Date.now() + ANSWER_TIMEOUT_MS;
+  while (!(await answersAt(address))) {
+    if (child.exitCode !== null) {
+      throw new OperatorError(`The web server ended with code ${child.exitCode} before it answered: see its messages above.`);
+    }
+    if (signal?.aborted || Date.now() > until) {
+      await stop();
+      signal?.throwIfAborted();
+      throw new OperatorError(`The web server did not answer at ${address}/healthz within two minutes: see its messages above.`);
+    }
+    await delay(50);
+  }
+  return { address, ended, stop };
+}

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { loadDotenv } from '@/lib/config/dotenv';
+import { type Environment, environment } from '@/lib/config/environment';
+import { ensureAppLogin, requireRoleRights } from './database/app-role';
+import { generateClient } from './database/client';
+import { checkAppLogin } from './database/given';
+import { migrate } from './database/migrate';
+import { openDatabase } from './database/open';
+import { seed } from './database/seed';
+import { build } from './launch/build';
+import { ensureDataDir } from './launch/data-dir';
+import { lockDataDir } from './launch/lock';
+import { OperatorError } from './launch/operator-error.mjs';
+import { requireFreePort } from './launch/port';
+import { secret } from './launch/secrets';
+import { step } from './launch/steps.mjs';
+import { watchStopSignals } from './launch/stop-signal';
+import { startWebServer } from './launch/web-server';
+
+export type ServeOptions = { dev: boolean };
+
+/** Gives the web process its connection: the operator's, or a login made for it. */
+async function openAppLogin(ownerUrl: string, { appDatabaseUrl, dataDir }: Environment, note: (text: string) => void) {
+  if (appDatabaseUrl) {
+    await checkAppLogin(appDatabaseUrl);
+    note('APP_DATABASE_URL');
+    return appDatabaseUrl;
+  }
+  const { url, changed } = await ensureAppLogin(ownerUrl, secret(dataDir, 'appRolePassword'));
+  note(changed ? 'set up' : 'skipped, nothing changed');
+  return url;
+}
+
+/** What the web process gets: never the owner's connection, not even from a `.env` it might read. */
+function webEnvironment(appDatabaseUrl: string, { dataDir, legalDir, publicUrl, seedNetworks }: Environment) {
+  return {
+    APP_DATABASE_URL: appDatabaseUrl,
+    DATABASE_URL: '',
+    DATA_DIR: dataDir,
+    LEGAL_DIR: legalDir,
+    PUBLIC_URL: publicUrl ?? '',
+    SEED_NETWORKS: seedNetworks.join(',') || 'none',
+  };
+}
+
+async function run(root: string, env: Environment, { dev }: ServeOptions, signal: AbortSignal) {
+  const database = await step('database', async (note) => {
+    const opened = await openDatabase(env);
+    note(opened.note);
+    return opened;
+  });
+  try {
+    await requireRoleRights(database.url, env.appDatabaseUrl !== undefined);
+    await step('migrate', async (note) => note(await migrate(root, database.url, signal)));
+    await step('client', async (note) => note(await generateClient(root, signal)));
+    const appDatabaseUrl = await step('login', (note) => openAppLogin(database.url, env, note));
+    const urls = { databaseUrl: database.url, appDatabaseUrl };
+    await step('seed', async (note) => note(await seed(root, urls, env, signal)));
+    if (!dev) await step('build', async (note) => note(await build(root, env.dataDir, env.publicUrl, signal)));
+    const webEnv = webEnvironment(appDatabaseUrl, env);
+    const server = await step('serve', async (note) => {
+      const started = await startWebServer({ root, dev, env: webEnv, port: env.port, host: env.host, signal });
+      note('answers');
+      return started;
+    });
+    console.log(`\nPräsenzregister: ${server.address}${env.publicUrl ? ` (public address: ${env.publicUrl})` : ''}`);
+    console.log('Stop with Ctrl-C.\n');
+    const code = await Promise.race([server.ended, once(signal, 'abort').then(() => 'stopped' as const)]);
+    await server.stop();
+    if (code !== 'stopped' && !signal.aborted) {
+      throw new OperatorError(`The web server ended by itself with code ${code ?? 'none'}: see its messages above and start again.`);
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+/**
+ * Brings the register up from whatever state the folder is in and serves it
+ * until it is told to stop. Every step that has nothing to do is skipped.
+ */
+export async function serve(root: string, options: ServeOptions) {
+  const signal = watchStopSignals();
+  loadDotenv(root);
+  const env = environment();
+  await requireFreePort(env.port, env.host);
+  ensureDataDir(env.dataDir);
+  const unlock = lockDataDir(env.dataDir);
+  try {
+    await run(root, env, options, signal);
+  } finally {
+    unlock();
+  }
+  process.exit(0);
+}
