@@ -46,13 +46,8 @@ export const GAP_KINDS = ['attendance', 'record', 'stated', 'exclusion'] as cons
 export type GapKind = (typeof GAP_KINDS)[number];
 
 /** What a gap is measured from or to. `stated`: the day a statement names; `unknown`: it leaves this end open. */
-export type GapEdgeKind =
-  | 'attended'
-  | 'seat'
-  | 'coverage'
-  | 'meeting'
-  | 'stated'
-  | 'unknown';
+export const GAP_EDGE_KINDS = ['attended', 'seat', 'coverage', 'meeting', 'stated', 'unknown'] as const;
+export type GapEdgeKind = (typeof GAP_EDGE_KINDS)[number];
 
 export interface GapEdge {
   kind: GapEdgeKind;

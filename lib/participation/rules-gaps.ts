@@ -1,0 +1,114 @@
+import { certainDays, type PartialDate } from '@/lib/core/partial-date';
+import { orderMeetings, type OrderedMeeting } from '@/lib/meetings/rules';
+import type { Coverage } from '@/lib/networks/types';
+import { isAttended, isKnownAbsence } from '@/lib/participation/rules-eligibility';
+import { certainDaysBetween, edgeFrom, edgeTo, firstEdge, lastEdge, type PlacedMeeting } from '@/lib/participation/rules-gap-edges';
+import { tracksOf, type CellAtMeeting, type Segment, type Track } from '@/lib/participation/rules-gap-tracks';
+import { seatStretches, type SeatSpan } from '@/lib/participation/rules-seats';
+import { statedGapsOf } from '@/lib/participation/rules-stated-gaps';
+import type { Cell, Gap, GapKind, Statement } from '@/lib/participation/types';
+
+export interface GapFacts {
+  meetings: readonly OrderedMeeting[];
+  cells: readonly Cell[];
+  seats: readonly SeatSpan[];
+  /** On this member in this network. */
+  statements: readonly Statement[];
+  coverage: Coverage | null;
+}
+
+/** A row in the network's order: the cells with a place in time, and the attendances that have none. */
+interface Row {
+  placed: CellAtMeeting[];
+  attended: CellAtMeeting[];
+  unplacedAttendances: PartialDate[];
+}
+
+function isPlaced<Meeting extends { id: number; date: PartialDate }>(meeting: Meeting): meeting is Meeting & PlacedMeeting {
+  return meeting.date.earliest !== null && meeting.date.latest !== null;
+}
+
+function rowOf(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row {
+  const statuses = new Map(cells.map((cell) => [cell.meetingId, cell.status]));
+  const placed: CellAtMeeting[] = [];
+  const unplacedAttendances: PartialDate[] = [];
+  for (const [place, meeting] of orderMeetings(meetings).entries()) {
+    const status = statuses.get(meeting.id);
+    if (status === undefined) continue;
+    if (isPlaced(meeting)) placed.push({ meeting, status, place });
+    else if (isAttended(status)) unplacedAttendances.push(meeting.date);
+  }
+  return { placed, attended: placed.filter((cell) => isAttended(cell.status)), unplacedAttendances };
+}
+
+/** Next to an attendance the run reaches to it; next to an exclusion it has only its own meetings to go by. */
+function edgesOf(run: Segment, index: number, track: Track, coverage: Coverage | null) {
+  const [before, after] = [track.segments[index - 1], track.segments[index + 1]];
+  const seatEnd = lastEdge(run.last.meeting, track.stretch, coverage);
+  const from =
+    before?.kind === 'attended' ? edgeFrom('attended', before.last.meeting)
+    : before ? edgeFrom('meeting', run.first.meeting)
+    : firstEdge(run.first.meeting, track.stretch, coverage);
+  const to =
+    after?.kind === 'attended' ? edgeTo('attended', after.first.meeting)
+    : after ? edgeTo('meeting', run.last.meeting)
+    : seatEnd;
+  return { from, to, closedBySeat: seatEnd.edge.kind === 'seat' };
+}
+
+/** An attendance of imprecise date may lie later than the one before the run; days count from the later of them. */
+function lastPossibleDay(day: string | null, run: Segment, row: Row): string | null {
+  if (day === null) return null;
+  const days = row.attended
+    .filter((cell) => cell.place < run.first.place)
+    .map((cell) => certainDays(cell.meeting.date).latest);
+  return days.reduce<string>((last, candidate) => (candidate !== null && candidate > last ? candidate : last), day);
+}
+
+function kindOf(run: Segment): GapKind {
+  if (run.kind === 'excluded') return 'exclusion';
+  return run.cells.some((cell) => isKnownAbsence(cell.status)) ? 'attendance' : 'record';
+}
+
+function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap {
+  const { from, to, closedBySeat } = edgesOf(run, index, track, coverage);
+  const start = lastPossibleDay(from.day, run, row);
+  // An attendance without a place in time may lie in the run; then no day of it is certainly without attendance.
+  const mayBeBroken = row.unplacedAttendances.some(
+    ({ earliest, latest }) =>
+      !(latest !== null && start !== null && latest <= start) &&
+      !(earliest !== null && to.day !== null && earliest >= to.day),
+  );
+  const mayBeEnded = row.unplacedAttendances.some(
+    ({ latest }) => latest === null || latest > run.first.meeting.date.earliest,
+  );
+  const isEnded = row.attended.some((cell) => cell.place > run.last.place);
+  return {
+    kind: kindOf(run),
+    from: from.edge,
+    to: to.edge,
+    meetingIds: run.cells.map((cell) => cell.meeting.id),
+    meetings: run.cells.length,
+    missed: run.cells.filter((cell) => isKnownAbsence(cell.status)).length,
+    unrecorded: run.cells.filter((cell) => cell.status === 'not_recorded').length,
+    days: mayBeBroken ? null : certainDaysBetween(start, to.day),
+    open: !isEnded && !mayBeEnded && !closedBySeat,
+    statementId: null,
+  };
+}
+
+/**
+ * Every gap of one row, in time order, the stated ones after them by statement. A run is a longest series of
+ * eligible held meetings without attendance within one membership; meetings with an open date have no place in
+ * it. `days` counts from the last possible day of `from` to the first possible one of `to`.
+ */
+export function gapsOf({ meetings, cells, seats, statements, coverage }: GapFacts): Gap[] {
+  const row = rowOf(meetings, cells);
+  const runs = tracksOf(row.placed, seatStretches(seats)).flatMap((track) =>
+    track.segments.flatMap((segment, index) =>
+      segment.kind === 'attended' ? [] : [gapOf(segment, index, track, row, coverage)],
+    ),
+  );
+  const attendedMeetings = row.attended.map((cell) => cell.meeting);
+  return [...runs, ...statedGapsOf(statements, attendedMeetings)];
+}

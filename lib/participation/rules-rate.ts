@@ -1,0 +1,39 @@
+import { weightOf } from '@/lib/participation/rules-eligibility';
+import type { Cell, Rate } from '@/lib/participation/types';
+
+type Counts = Pick<Rate, 'eligible' | 'known' | 'attended'>;
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+function rateFrom({ eligible, known, attended }: Counts): Rate {
+  const unknown = eligible - known;
+  return {
+    eligible,
+    known,
+    unknown,
+    attended,
+    rate: share(attended, known),
+    lowerBound: share(attended, eligible),
+    upperBound: share(attended + unknown, eligible),
+    completeness: share(known, eligible),
+  };
+}
+
+/** Attended ÷ eligible cells with a known status; shares are from 0 to 1, null where there is nothing to divide by. */
+export function rateOf(cells: readonly Pick<Cell, 'status'>[]): Rate {
+  const counts: Counts = { eligible: 0, known: 0, attended: 0 };
+  for (const { status } of cells) {
+    const weight = weightOf(status);
+    if (weight === 'not_eligible') continue;
+    counts.eligible += 1;
+    if (weight !== 'not_recorded') counts.known += 1;
+    if (weight === 'attended') counts.attended += 1;
+  }
+  return rateFrom(counts);
+}
+
+/** The rate of several rows taken together: counts are added, shares worked out anew, never averaged. */
+export function sumRates(rates: readonly Rate[]): Rate {
+  const sum = (key: keyof Counts) => rates.reduce((total, rate) => total + rate[key], 0);
+  return rateFrom({ eligible: sum('eligible'), known: sum('known'), attended: sum('attended') });
+}

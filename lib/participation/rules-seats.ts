@@ -1,0 +1,101 @@
+import { certainDays, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import type { Seat, SeatKind } from '@/lib/members/types';
+
+export type SeatSpan = Pick<Seat, 'kind' | 'since' | 'until'>;
+
+/** Seats back to back, taken as one. `earliest` and `latest` bound the days it may have lasted; null: no bound known. */
+export interface SeatStretch {
+  since: PartialDate | null;
+  until: PartialDate | null;
+  earliest: string | null;
+  latest: string | null;
+}
+
+const ASKED_TO_ATTEND: readonly SeatKind[] = ['full', 'observer', 'partner'];
+const DAY_IN_MILLISECONDS = 86_400_000;
+
+const dayAfter = (isoDay: string): string =>
+  new Date(Date.parse(`${isoDay}T00:00:00Z`) + DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
+
+const possibleStretch = ({ since, until }: SeatSpan): SeatStretch => ({
+  since,
+  until,
+  earliest: since && certainDays(since).earliest,
+  latest: until && certainDays(until).latest,
+});
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An unknown start first; the written dates only keep the order from depending on the input's. */
+const byEarliest = (a: SeatStretch, b: SeatStretch): number =>
+  compareText(a.earliest ?? '', b.earliest ?? '') ||
+  compareText(a.since?.edtf ?? '', b.since?.edtf ?? '') ||
+  compareText(a.until?.edtf ?? '', b.until?.edtf ?? '');
+
+/** Both ends belong to the seat, so seats that share a day, or follow on the next, leave no day between them. */
+const follows = (earlier: SeatStretch, later: SeatStretch): boolean =>
+  earlier.latest === null || later.earliest === null || later.earliest <= dayAfter(earlier.latest);
+
+function merge(earlier: SeatStretch, later: SeatStretch): SeatStretch {
+  const laterLasts = later.latest === null || (earlier.latest !== null && later.latest >= earlier.latest);
+  const last = laterLasts ? later : earlier;
+  return { since: earlier.since, earliest: earlier.earliest, until: last.until, latest: last.latest };
+}
+
+/** Every period in which the member may have been asked to attend, in order. An unknown end rules nothing out. */
+export function seatStretches(seats: readonly SeatSpan[]): SeatStretch[] {
+  const stretches: SeatStretch[] = [];
+  const asked = seats.filter((seat) => ASKED_TO_ATTEND.includes(seat.kind));
+  for (const stretch of asked.map(possibleStretch).sort(byEarliest)) {
+    const last = stretches.at(-1);
+    if (last && follows(last, stretch)) stretches[stretches.length - 1] = merge(last, stretch);
+    else stretches.push(stretch);
+  }
+  return stretches;
+}
+
+type Days = Pick<PartialDate, 'earliest' | 'latest'>;
+
+const mayMeet = (days: Days, stretch: SeatStretch): boolean =>
+  !(days.latest !== null && stretch.earliest !== null && days.latest < stretch.earliest) &&
+  !(days.earliest !== null && stretch.latest !== null && days.earliest > stretch.latest);
+
+/**
+ * The stretch a date may lie in, or null when it certainly lies outside all of them. Where several may hold it,
+ * the first that fits the date as it is written.
+ */
+export function stretchOf(date: PartialDate, stretches: readonly SeatStretch[]): SeatStretch | null {
+  const certain = certainDays(date);
+  return (
+    stretches.find((stretch) => mayMeet(date, stretch)) ??
+    stretches.find((stretch) => mayMeet(certain, stretch)) ??
+    null
+  );
+}
+
+/** The days on which a seat was certainly held; `end` null: still held. Null when no day is certain. */
+function certainSpan({ since, until }: SeatSpan): { start: string; end: string | null } | null {
+  const start = since && certainDays(since).latest;
+  if (!start || !until) return null;
+  if (isOpenEnd(until)) return { start, end: null };
+  const end = certainDays(until).earliest;
+  return end !== null && start <= end ? { start, end } : null;
+}
+
+/** A full seat, or several back to back, certainly held on every day the date can mean. */
+export function certainlyHoldsFullSeat(date: PartialDate, seats: readonly SeatSpan[]): boolean {
+  const { earliest, latest } = certainDays(date);
+  if (earliest === null || latest === null) return false;
+  const spans = seats
+    .filter((seat) => seat.kind === 'full')
+    .map(certainSpan)
+    .filter((span) => span !== null)
+    .sort((a, b) => compareText(a.start, b.start));
+  let from = earliest;
+  for (const { start, end } of spans) {
+    if (start > from) return false;
+    if (end === null || end >= latest) return true;
+    if (end >= from) from = dayAfter(end);
+  }
+  return false;
+}
