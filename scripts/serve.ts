@@ -7,7 +7,7 @@ import { checkAppLogin } from './database/given';
 import { migrate } from './database/migrate';
 import { openDatabase } from './database/open';
 import { seed } from './database/seed';
-import { build } from './launch/build';
+import { build, claimBuild } from './launch/build';
 import { ensureDataDir } from './launch/data-dir';
 import { lockDataDir } from './launch/lock';
 import { OperatorError } from './launch/operator-error.mjs';
@@ -56,7 +56,7 @@ async function run(root: string, env: Environment, { dev }: ServeOptions, signal
     const appDatabaseUrl = await step('login', (note) => openAppLogin(database.url, env, note));
     const urls = { databaseUrl: database.url, appDatabaseUrl };
     await step('seed', async (note) => note(await seed(root, urls, env, signal)));
-    if (!dev) await step('build', async (note) => note(await build(root, env.dataDir, env.publicUrl, signal)));
+    if (!dev) await step('build', async (note) => note(await build(root, { ...env, signal })));
     const webEnv = webEnvironment(appDatabaseUrl, env);
     const server = await step('serve', async (note) => {
       const started = await startWebServer({ root, dev, env: webEnv, port: env.port, host: env.host, signal });
@@ -65,8 +65,10 @@ async function run(root: string, env: Environment, { dev }: ServeOptions, signal
     });
     console.log(`\nPräsenzregister: ${server.address}${env.publicUrl ? ` (public address: ${env.publicUrl})` : ''}`);
     console.log('Stop with Ctrl-C.\n');
+    const release = dev ? undefined : claimBuild(root);
     const code = await Promise.race([server.ended, once(signal, 'abort').then(() => 'stopped' as const)]);
     await server.stop();
+    release?.();
     if (code !== 'stopped' && !signal.aborted) {
       throw new OperatorError(`The web server ended by itself with code ${code ?? 'none'}: see its messages above and start again.`);
     }

@@ -1,15 +1,47 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ChildFailure, runNode } from './child';
 import { buildHash } from './content-hash';
+import { identityOf } from './lock';
 import { OperatorError } from './operator-error.mjs';
 
 export const NEXT = 'node_modules/next/dist/bin/next';
 
 const OUTPUT = '.next';
+const CLAIM = 'served-by-';
 
 /** A build must not depend on what a database holds: it would show it to everybody until the next build. */
 const NO_DATABASE = { DATABASE_URL: '', APP_DATABASE_URL: '' };
+
+/**
+ * Marks the present build as being served by this process, so that no other one
+ * builds over it.
+ *
+ * @returns a function that takes the mark away
+ */
+export function claimBuild(root: string): () => void {
+  const file = path.join(root, OUTPUT, `${CLAIM}${process.pid}`);
+  writeFileSync(file, identityOf(process.pid) ?? '');
+  return () => rmSync(file, { force: true });
+}
+
+function requireUnclaimed(folder: string) {
+  const claims = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(CLAIM)) : [];
+  for (const claim of claims) {
+    const pid = Number(claim.slice(CLAIM.length));
+    if (identityOf(pid) !== readFileSync(path.join(folder, claim), 'utf8')) continue;
+    throw new OperatorError(
+      `The program has changed, and process ${pid} still serves its former build from this folder: stop that process first.`,
+    );
+  }
+}
+
+export type BuildOptions = {
+  /** The data directory may lie inside the program's folder; it is no part of the program. */
+  dataDir?: string;
+  publicUrl?: string | undefined;
+  signal?: AbortSignal;
+};
 
 /**
  * Builds the web application, unless the present build was made from the same
@@ -17,11 +49,14 @@ const NO_DATABASE = { DATABASE_URL: '', APP_DATABASE_URL: '' };
  *
  * @returns a note for the step
  */
-export async function build(root: string, dataDir: string, publicUrl = '', signal?: AbortSignal): Promise<string> {
-  const record = path.join(root, OUTPUT, 'content-hash');
+export async function build(root: string, { dataDir = '', publicUrl = '', signal }: BuildOptions): Promise<string> {
+  const folder = path.join(root, OUTPUT);
+  const record = path.join(folder, 'content-hash');
   const without = [dataDir, path.join(root, 'lib/db/generated')];
   const hash = buildHash(root, without, [process.version, publicUrl]);
   if (existsSync(record) && readFileSync(record, 'utf8') === hash) return 'skipped, nothing changed';
+  requireUnclaimed(folder);
+  rmSync(record, { force: true });
   try {
     const env = { ...NO_DATABASE, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
     await runNode([NEXT, 'build'], { env, signal });

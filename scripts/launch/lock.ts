@@ -2,8 +2,11 @@ import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { OperatorError } from './operator-error.mjs';
 
-/** A process is told from a later one of the same number by when it started, where the system says so. */
-function identity(pid: number): string | undefined {
+/**
+ * What tells a living process from a later one of the same number: when it
+ * started, where the system says so. Undefined if there is none.
+ */
+export function identityOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -34,7 +37,7 @@ function holder(file: string): string {
  */
 export function lockDataDir(dataDir: string): () => void {
   const file = path.join(dataDir, 'lock');
-  const mine = identity(process.pid) ?? `${process.pid}`;
+  const mine = identityOf(process.pid) ?? `${process.pid}`;
   for (;;) {
     try {
       const handle = openSync(file, 'wx', 0o600);
@@ -48,7 +51,7 @@ export function lockDataDir(dataDir: string): () => void {
     }
     const other = holder(file);
     const pid = Number(other.split(' ')[0]);
-    if (pid > 0 && identity(pid) === other) {
+    if (pid > 0 && identityOf(pid) === other) {
       throw new OperatorError(
         `Another process (number ${pid}) already runs the register on ${dataDir}: stop it first, or set DATA_DIR to another folder.`,
       );

@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from './scripts/launch/browser';
+
+// Set by `npm test`, which builds and seeds the application and finds the browser. For one spec against a running
+// register: BASE_URL=http://localhost:3000 CHROMIUM=/usr/bin/chromium npx playwright test e2e/<name>.spec.ts
+const { BASE_URL: baseURL = 'http://localhost:3000', CHROMIUM: executablePath, E2E_REPORT: outputFile } = process.env;
+
+const browser = { ...devices['Desktop Chrome'], launchOptions: { executablePath, args: BROWSER_ARGUMENTS } };
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: process.env.CI !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try has found a fault.
+  retries: 0,
+  reporter: [['list'], ...(outputFile ? [['json', { outputFile }] as const] : [])],
+  use: { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
+  projects: [
+    { name: 'desktop', use: { ...browser, viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+});

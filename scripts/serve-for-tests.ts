@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnvironment } from '@/lib/config/environment';
+import { cloneDatabase, createTemplate } from '@/test/databases';
+import { seed, SERVER_SIDE } from './database/seed';
+import { build } from './launch/build';
+import { runNode } from './launch/child';
+import { freePort } from './launch/port';
+import { step } from './launch/steps.mjs';
+import { startWebServer } from './launch/web-server';
+
+type Options = { root: string; folder: string; serverUrl: string; signal: AbortSignal };
+
+/** The production build of the application on a seeded database of its own. */
+export type ServedForTests = { address: string; ownerUrl: string; stop: () => Promise<void> };
+
+/** Extra data the browser tests need beside the seed facts. */
+const PREPARE = 'e2e/prepare.ts';
+
+export async function serveForBrowserTests({ root, folder, serverUrl, signal }: Options): Promise<ServedForTests> {
+  const { ownerUrl, appUrl } = await cloneDatabase(await createTemplate(root, serverUrl), 'browser');
+  const dataDir = path.join(folder, 'data');
+  const env = parseEnvironment({ DATA_DIR: dataDir }, root);
+  const webEnv = {
+    APP_DATABASE_URL: appUrl,
+    DATABASE_URL: '',
+    DATA_DIR: dataDir,
+    LEGAL_DIR: '',
+    PUBLIC_URL: '',
+    SEED_NETWORKS: env.seedNetworks.join(','),
+  };
+  const urls = { databaseUrl: ownerUrl, appDatabaseUrl: appUrl };
+  await step('seed', async (note) => note(await seed(root, urls, env, signal)));
+  if (existsSync(path.join(root, PREPARE))) {
+    await step('prepare', async () => void (await runNode([...SERVER_SIDE, PREPARE], { env: webEnv, signal })));
+  }
+  await step('build', async (note) => note(await build(root, { signal })));
+  const port = await freePort();
+  const options = { root, port, host: '127.0.0.1', dev: false, env: webEnv, signal };
+  const { address, stop } = await step('serve', () => startWebServer(options));
+  return { address, ownerUrl, stop };
+}

@@ -1,0 +1,7 @@
+import { prepare, root, runMain } from './launch/entry.mjs';
+
+await runMain(async () => {
+  await prepare();
+  const { runTests } = await import('./run-tests.ts');
+  return runTests(root, process.argv.slice(2));
+});
