@@ -10,7 +10,7 @@ const SELECT_PAGE = `
     coalesce(user_id::text, '') AS "userId", actor, type, coalesce(network_id::text, '') AS "networkId", subject,
     coalesce(subject_id::text, '') AS "subjectId", payload::text, transaction::text,
     encode(previous, 'hex') AS previous, encode(hash, 'hex') AS hash
-  FROM audit_event WHERE id > $1 ORDER BY id LIMIT $2`;
+  FROM audit_event WHERE audit_event.id > $1 ORDER BY audit_event.id LIMIT $2`;
 
 const REASONS = {
   missing: 'an event before it is missing',

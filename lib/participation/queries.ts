@@ -1,5 +1,6 @@
 import 'server-only';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
+import { groupBy } from '@/lib/core/grouping';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import type { MeetingOfNetwork } from '@/lib/meetings/queries';
@@ -23,12 +24,10 @@ export async function readParticipation(
   const rows = await reader.participation.findMany({
     where: { networkId: { in: [...where.networkIds] }, ...(where.memberId !== undefined && { memberId: where.memberId }) },
   });
-  const meetingIds = new Map<number, number[]>();
-  for (const { id, networkId } of meetings) {
-    meetingIds.set(networkId, [...(meetingIds.get(networkId) ?? []), id]);
-  }
+  const meetingsOf = groupBy(meetings, ({ networkId }) => networkId);
   return rows.map((row) => {
-    const cells = unpackCells(row.statuses, row.marks, meetingIds.get(row.networkId) ?? []);
+    const meetingIds = (meetingsOf.get(row.networkId) ?? []).map(({ id }) => id);
+    const cells = unpackCells(row.statuses, row.marks, meetingIds);
     return {
       networkId: row.networkId,
       memberId: row.memberId,

@@ -1,0 +1,7 @@
+/** Runs once when the server starts, before it answers. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { installProjector } = await import('@/lib/db/register-write');
+  const { projectParticipation } = await import('@/lib/participation/mutations-read-model');
+  installProjector(projectParticipation);
+}

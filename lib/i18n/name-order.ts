@@ -1,0 +1,9 @@
+import type { Locale, LocalisedText } from '@/lib/core/localised-text';
+
+const collators: Readonly<Record<Locale, Intl.Collator>> = { de: new Intl.Collator('de'), en: new Intl.Collator('en') };
+
+/** Comparator that puts named things in the dictionary order of a language. */
+export const byNameIn =
+  (locale: Locale) =>
+  (a: { name: LocalisedText }, b: { name: LocalisedText }): number =>
+    collators[locale].compare(a.name[locale], b.name[locale]);

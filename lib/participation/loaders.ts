@@ -1,0 +1,52 @@
+import 'server-only';
+import { unstable_cache } from 'next/cache';
+import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { REGISTER_TAG } from '@/lib/participation/cache-tags';
+import { findMeetingRecord } from '@/lib/participation/queries-meeting';
+import { findMemberRecord } from '@/lib/participation/queries-member';
+import { findNetworkRecord } from '@/lib/participation/queries-network';
+import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/queries-overview';
+import { findInRegister } from '@/lib/participation/queries-search';
+import { findSourceRecord } from '@/lib/participation/queries-source';
+import { searchQuerySchema } from '@/lib/participation/schema';
+import { slugSchema } from '@/lib/core/schema-text';
+
+/**
+ * A cached read of published facts on one state of the database, kept until the register changes.
+ *
+ * @param name part of the cache key, with the arguments
+ */
+function loader<Slugs extends string[], Value>(
+  name: string,
+  query: (reader: Reader, scope: ReadScope, ...slugs: Slugs) => Promise<Value>,
+): (...slugs: Slugs) => Promise<Value> {
+  return unstable_cache(
+    (...slugs: Slugs) => readSnapshot((reader) => query(reader, publicReadScope(), ...slugs)),
+    [name],
+    { tags: [REGISTER_TAG] },
+  );
+}
+
+export const loadOverview = loader('overview', readOverview);
+export const loadNetworks = loader('networks', listNetworkCards);
+export const loadMembers = loader('members', listParticipants);
+
+const networkRecord = loader('network', findNetworkRecord);
+const memberRecord = loader('member', findMemberRecord);
+const meetingRecord = loader('meeting', findMeetingRecord);
+const sourceRecord = loader('source', findSourceRecord);
+
+/* An address that cannot name anything is answered before the cache, which would otherwise keep every guess. */
+const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
+
+export const loadNetworkRecord = async (slug: string) => (isSlug(slug) ? networkRecord(slug) : null);
+export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
+export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
+export const loadMeetingRecord = async (network: string, meeting: string) =>
+  isSlug(network) && isSlug(meeting) ? meetingRecord(network, meeting) : null;
+
+/** Not cached: what people look for has no end. */
+export async function searchRegister(query: string) {
+  return readSnapshot((reader) => findInRegister(reader, publicReadScope(), searchQuerySchema.parse(query)));
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import { listStatements } from '@/lib/attendance/queries';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import { groupBy } from '@/lib/core/grouping';
+import { DEFAULT_LOCALE } from '@/lib/core/localised-text';
+import type { Reader } from '@/lib/db/reader';
+import { byNameIn } from '@/lib/i18n/name-order';
+import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
+import { listMembers, listSeats } from '@/lib/members/queries';
+import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
+import { listClaims, readParticipation } from '@/lib/participation/queries';
+import { judgeClaims } from '@/lib/participation/queries-verdicts';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
+import { listSourceReferences } from '@/lib/sources/queries';
+
+/** Everything the network's page shows; null where the scope sees no such network. */
+export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: string): Promise<NetworkRecord | null> {
+  const network = await findNetwork(reader, scope, slug);
+  if (!network) return null;
+  const networkIds = [network.id];
+  const meetings = await listMeetings(reader, scope, { networkIds });
+  const rows = await readParticipation(reader, { networkIds }, meetings);
+  const seats = await listSeats(reader, { networkIds });
+  const members = new Map((await listMembers(reader, rows.map((row) => row.memberId))).map((member) => [member.id, member]));
+  const meetingSources = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id) });
+  const organiserTerms = await listOrganiserTerms(reader, { networkIds });
+  const statements = await listStatements(reader, scope, { networkId: network.id });
+  const claims = await judgeClaims(reader, scope, await listClaims(reader, scope, { networkIds }), {
+    network,
+    meetings,
+    seats,
+    rows,
+  });
+  const sources = await listSourceReferences(reader, [
+    ...meetingSources.map(({ sourceId }) => sourceId),
+    ...seats.map(({ sourceId }) => sourceId),
+    ...organiserTerms.map(({ sourceId }) => sourceId),
+    ...statements.map(({ sourceId }) => sourceId),
+    ...claims.flatMap(({ claim, verdict }) => [claim.sourceId, ...(verdict?.sourceIds ?? [])]),
+  ]);
+  const seatsOf = groupBy(seats, (seat) => seat.memberId);
+  const present = rows.flatMap((row) => {
+    const member = members.get(row.memberId);
+    return member ? [{ member, row, seats: seatsOf.get(row.memberId) ?? [] }] : [];
+  });
+  return {
+    network,
+    organiserTerms,
+    claims,
+    statements,
+    meetings,
+    meetingSources,
+    sources,
+    members: present.filter(({ row }) => row.seated).sort((a, b) => byNameIn(DEFAULT_LOCALE)(a.member, b.member)),
+    guests: present
+      .filter(({ row }) => row.cells.some((cell) => cell.guest))
+      .map(({ member, row }) => ({
+        member,
+        meetingIds: row.cells.filter((cell) => cell.guest).map((cell) => cell.meetingId),
+      })),
+  };
+}

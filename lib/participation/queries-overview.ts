@@ -1,0 +1,99 @@
+import 'server-only';
+import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
+import type { Reader } from '@/lib/db/reader';
+import { listMeetings, type MeetingOfNetwork } from '@/lib/meetings/queries';
+import { listMembers, memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
+import { listNetworks, networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
+import type { MemberReference } from '@/lib/members/types';
+import type { NetworkCard, NetworkReference } from '@/lib/networks/types';
+import { storedGapsSchema } from '@/lib/participation/schema';
+import { longestGap } from '@/lib/participation/rules-gap-ranking';
+import type { OpenGap, RegisterOverview } from '@/lib/participation/types-pages';
+
+/** Below this share of recorded cells a member is not ranked: its gaps may be gaps of the record. */
+export const COMPLETENESS_THRESHOLD = 0.8;
+const OPEN_GAPS_SHOWN = 10;
+
+/** The networks with their size and their last meeting; one with an open date is last only where no other is. */
+export async function listNetworkCards(reader: Reader, scope: ReadScope): Promise<NetworkCard[]> {
+  const networks = await listNetworks(reader, scope);
+  const meetings = await listMeetings(reader, scope, { networkIds: networks.map(({ id }) => id) });
+  const seats = await reader.participation.groupBy({ by: ['networkId'], where: { seated: true }, _count: true });
+  return networks.map((network) => {
+    const held = meetings.filter(({ networkId, state }) => networkId === network.id && state === 'held');
+    return {
+      ...network,
+      memberCount: seats.find(({ networkId }) => networkId === network.id)?._count ?? 0,
+      heldMeetingCount: held.length,
+      lastMeeting: held.findLast(({ date }) => date.earliest !== null && date.latest !== null) ?? held.at(-1) ?? null,
+    };
+  });
+}
+
+/** What the start page shows. */
+export async function readOverview(reader: Reader, scope: ReadScope): Promise<RegisterOverview> {
+  const networks = await listNetworkCards(reader, scope);
+  const seated = { seated: true, network: visibleTo(scope) };
+  const [counts] = await reader.$queryRaw<[{ leftOut: bigint }]>`
+    SELECT count(*) AS "leftOut" FROM participation p JOIN network n ON n.id = p.network_id
+    WHERE p.seated AND p.eligible > 0 AND p.known < p.eligible * ${COMPLETENESS_THRESHOLD}::float8
+      AND (n.published_at IS NOT NULL OR ${scope.audience === 'office'})`;
+  const rows = await reader.participation.findMany({
+    where: { ...seated, openGapDays: { not: null } },
+    orderBy: [{ openGapDays: 'desc' }, { networkId: 'asc' }, { memberId: 'asc' }],
+  });
+  const ranked = rows.filter((row) => row.known >= row.eligible * COMPLETENESS_THRESHOLD).slice(0, OPEN_GAPS_SHOWN);
+  const members = new Map((await listMembers(reader, ranked.map((row) => row.memberId))).map((member) => [member.id, member]));
+  const lastIds = ranked.flatMap((row) => row.lastAttendedMeetingId ?? []);
+  const last = new Map((await listMeetings(reader, scope, { ids: lastIds })).map((meeting) => [meeting.id, meeting]));
+  const openGaps = ranked.flatMap((row): OpenGap[] => {
+    const network = networks.find(({ id }) => id === row.networkId);
+    const member = members.get(row.memberId);
+    const gap = longestGap(storedGapsSchema.parse(row.gaps).filter(({ open }) => open));
+    if (!network || !member || !gap) return [];
+    const lastAttended = last.get(row.lastAttendedMeetingId ?? 0) ?? null;
+    return [{ network, member, gap, lastAttended, completeness: row.known / row.eligible }];
+  });
+  return { networks, openGaps, completenessThreshold: COMPLETENESS_THRESHOLD, leftOut: Number(counts.leftOut) };
+}
+
+/** Every member that takes part in something the scope sees, with its networks; by German name. */
+export async function listParticipants(
+  reader: Reader,
+  scope: ReadScope,
+): Promise<{ member: MemberReference; networks: NetworkReference[] }[]> {
+  const rows = await reader.member.findMany({
+    where: { participation: { some: { network: visibleTo(scope) } } },
+    select: {
+      ...memberReferenceColumns,
+      participation: {
+        where: { network: visibleTo(scope) },
+        select: { network: { select: networkReferenceColumns } },
+      },
+    },
+    orderBy: { nameDe: 'asc' },
+  });
+  return rows.map(({ participation, ...member }) => ({
+    member: toMemberReference(member),
+    networks: participation.map(({ network }) => toNetworkReference(network)),
+  }));
+}
+
+/** The latest attendance of each of the given members, in any network. */
+export async function listLastAttended(
+  reader: Reader,
+  scope: ReadScope,
+  memberIds: readonly number[],
+): Promise<Map<number, MeetingOfNetwork>> {
+  const rows = await reader.participation.findMany({
+    where: { memberId: { in: [...memberIds] }, lastAttendedMeetingId: { not: null }, network: visibleTo(scope) },
+    select: { memberId: true, lastAttendedMeetingId: true },
+  });
+  const meetings = await listMeetings(reader, scope, { ids: rows.flatMap((row) => row.lastAttendedMeetingId ?? []) });
+  const latest = new Map<number, MeetingOfNetwork>();
+  // Meetings come in order of time, so the last one set is the latest.
+  for (const meeting of meetings) {
+    for (const row of rows) if (row.lastAttendedMeetingId === meeting.id) latest.set(row.memberId, meeting);
+  }
+  return latest;
+}

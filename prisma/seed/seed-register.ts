@@ -1,0 +1,27 @@
+import type { SeedNetwork } from '@/lib/config/environment';
+import { database } from '@/lib/db/client';
+import { writeRegister, type RegisterWrite } from '@/lib/db/register-write';
+import { seedQualitaetszirkel } from './qualitaetszirkel';
+import { seedWorldHeritageCommittee } from './world-heritage-committee';
+
+const SEEDS: Readonly<Record<SeedNetwork, (write: RegisterWrite) => Promise<void>>> = {
+  qualitaetszirkel: seedQualitaetszirkel,
+  'world-heritage-committee': seedWorldHeritageCommittee,
+};
+
+/**
+ * Loads the seed facts into an empty register, all in one transaction: a start that is killed leaves either
+ * nothing or everything. A register that holds anything is not touched.
+ *
+ * @returns whether facts were written
+ */
+export async function seedRegister(networks: readonly SeedNetwork[]): Promise<boolean> {
+  if (networks.length === 0) return false;
+  const [found] = await database().$queryRaw<[{ used: boolean }]>`
+    SELECT EXISTS (SELECT 1 FROM network) OR EXISTS (SELECT 1 FROM member) OR EXISTS (SELECT 1 FROM source) AS used`;
+  if (found.used) return false;
+  await writeRegister({ userId: null, name: 'seed' }, async (write) => {
+    for (const network of new Set(networks)) await SEEDS[network](write);
+  });
+  return true;
+}
