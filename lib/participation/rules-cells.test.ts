@@ -60,6 +60,7 @@ describe('a member without a seat', () => {
   it('is a guest when a source puts it in the room, and nothing when it does not', () => {
     expect(cellFrom({ seats: [], assertions: [asserts(1, 'represented_by_deputy')] })).toMatchObject({ status: 'not_a_member', guest: true });
     expect(cellFrom({ seats: [], assertions: [asserts(1, 'absent')] })).toMatchObject({ status: 'not_a_member', guest: false });
+    expect(cellFrom({ seats: [], assertions: [asserts(1, 'absent'), asserts(1, 'present', 2)] })).toMatchObject({ status: 'not_a_member', guest: true, contested: true });
     expect(cellFrom({ seats: [], lists: [listOf(1)] })).toMatchObject({ status: 'not_a_member', derived: false });
   });
 });
@@ -103,6 +104,8 @@ describe('an exhaustive list', () => {
   it('counts two seats that touch on a day of the meeting as one', () => {
     const touching = [seatFrom('2012-09-13', '..'), seatFrom('2000', '2012-09-13')];
     expect(cellFrom({ seats: touching, lists: [listOf(1)] })?.status).toBe('absent');
+    const following = [seatFrom('2000', '2012-09-13'), seatFrom('2012-09-14', '..')];
+    expect(cellFrom({ seats: following, lists: [listOf(1)] })?.status).toBe('absent');
     const apart = [seatFrom('2000', '2012-09-13'), seatFrom('2012-09-15', '..')];
     expect(cellFrom({ seats: apart, lists: [listOf(1)] })?.status).toBe('not_recorded');
   });

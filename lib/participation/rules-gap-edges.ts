@@ -1,4 +1,4 @@
-import { certainDays, isOpenEnd, wholeDaysBetween, type PartialDate } from '@/lib/core/partial-date';
+import { certainDays, wholeDaysBetween, type PartialDate } from '@/lib/core/partial-date';
 import type { Coverage } from '@/lib/networks/types';
 import type { SeatStretch } from '@/lib/participation/rules-seats';
 import type { GapEdge } from '@/lib/participation/types';
@@ -48,7 +48,7 @@ export function firstEdge(run: PlacedMeeting, stretch: SeatStretch | null, cover
 export function lastEdge(run: PlacedMeeting, stretch: SeatStretch | null, coverage: Coverage | null): MeasuredEdge {
   const covered = coverageEnd(coverage);
   const until = stretch?.until ?? null;
-  if (until?.latest && !isOpenEnd(until) && (covered === null || until.latest <= covered)) {
+  if (until?.latest && (covered === null || until.latest <= covered)) {
     return { edge: atSeat(until), day: certainDays(until).earliest };
   }
   if (coverage && covered !== null && covered >= run.date.latest) {

@@ -35,9 +35,15 @@ describe('a run without attendance', () => {
     expect(gapsIn(['present', 'absent', 'absent', 'present'], { seats }).map(inShort)).toEqual(['attendance 2 attended:seat', 'attendance 3 seat:attended']);
   });
 
-  it('goes on through two seats that touch', () => {
-    const seats = [seatFrom('2002-12-31', '..'), seatFrom('2001-01-01', '2002-12-31')];
+  it.each(['2002-12-31', '2003-01-01'])('goes on through a seat to 31 December 2002 and the next from %s', (since) => {
+    const seats = [seatFrom(since, '..'), seatFrom('2001-01-01', '2002-12-31')];
     expect(gapsIn(['present', 'absent', 'absent', 'present'], { seats }).map(inShort)).toEqual(['attendance 2,3 attended:attended']);
+  });
+
+  it('takes a meeting around a year for one of the seat it is written in', () => {
+    const seats = [seatFrom('1990-01-01', '1995-12-31'), seatFrom('2000-01-01', '..')];
+    const meetings = meetingsAt('2001-06-01', '2002~', '2003-06-01', '2004-06-01');
+    expect(gapsIn(['present', 'absent', 'absent', 'present'], { seats, meetings }).map(inShort)).toEqual(['attendance 2,3 attended:attended']);
   });
 
   it('leaves an exclusion to its own kind', () => {
@@ -102,7 +108,7 @@ describe('days of a gap', () => {
     const meetings = meetingsAt('2001-01-01', '2002-01-01', '2003-01-01', '../2020-01-01');
     expect(gapsIn(['present', 'absent', 'absent', 'present'], { meetings })[0]).toMatchObject({ meetingIds: [2, 3], days: null, open: false });
     expect(gapsIn(['present', 'absent', 'absent', 'not_recorded'], { meetings })[0]).toMatchObject({ meetingIds: [2, 3], days: 730, open: true });
-    const before = meetingsAt('2001-01-01', '2002-01-01', '2003-01-01', '../2000-01-01');
+    const before = meetingsAt('2001-01-01', '2002-01-01', '2003-01-01', '../2001-01-01');
     expect(gapsIn(['present', 'absent', 'absent', 'present'], { meetings: before })[0]).toMatchObject({ days: 730, open: true });
   });
 });
@@ -133,5 +139,8 @@ describe('a stated gap', () => {
     const still = { statements: [statementOf(1, 'absence', '2002', '..')] };
     expect(gapsIn(['present'], still)[0]).toMatchObject({ open: true, to: { kind: 'stated', date: openEnd }, days: null });
     expect(gapsIn(['present', 'present', 'present'], still)[0]).toMatchObject({ open: false });
+    const sinceWhenever = { statements: [statementOf(1, 'absence', null, '..')] };
+    expect(gapsIn(['present'], sinceWhenever)[0]).toMatchObject({ open: false });
+    expect(gapsIn([], sinceWhenever)[0]).toMatchObject({ open: true });
   });
 });

@@ -23,6 +23,10 @@ describe('"never attended"', () => {
     expect(verdict(['not_recorded', 'present', 'not_recorded'], { assertions: [proof(2, 4, 2)] }).selfReportedOnly).toBe(false);
   });
 
+  it('is not called self-reported where the proofs are not at hand', () => {
+    expect(verdict(['present', 'absent', 'absent'])).toMatchObject({ outcome: 'contradicted', sourceIds: [], selfReportedOnly: false });
+  });
+
   it('is contradicted by a guest too', () => {
     const cells = [{ ...cellOf(1, 'not_a_member'), guest: true }];
     expect(verdictOfNever({ cells, meetings, assertions: [proof(1, 3)], memberId: 1, coverage: covered })).toMatchObject({ outcome: 'contradicted', sourceIds: [3] });

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { closeDatabase, database } from '@/lib/db/client';
+import { freshDatabase } from '@/test/database';
+import { givenAttendance, givenNetwork, givenSmallRegister, inRegister } from '@/test/register-facts';
+
+beforeEach(async () => {
+  await closeDatabase();
+  await freshDatabase();
+});
+
+const counts = async () => ({
+  attendances: await database().attendance.count(),
+  events: await database().auditEvent.count(),
+  history: await database().rowHistory.count(),
+  packed: (await database().participation.findMany({ orderBy: { memberId: 'asc' } })).map((row) => row.statuses),
+});
+
+describe('a register write', () => {
+  it('leaves its rows, the read model, history and its events together', async () => {
+    const facts = await inRegister(givenSmallRegister);
+    const before = await counts();
+    await inRegister((write) =>
+      givenAttendance(write, { meetingId: facts.meetings[1], memberId: facts.members[0], sourceId: facts.sourceId }),
+    );
+    const after = await counts();
+    expect(before.packed).toEqual(['NNN', 'NNN']);
+    expect(after.packed).toEqual(['NPN', 'NNN']);
+    expect(after.attendances).toBe(before.attendances + 1);
+    // One event for the record, one for its publication; both steps in one transaction are one version.
+    expect(after.events).toBe(before.events + 2);
+    expect(after.history).toBe(before.history);
+  });
+
+  it('leaves nothing when it fails half-way', async () => {
+    const facts = await inRegister(givenSmallRegister);
+    const before = await counts();
+    const failing = inRegister(async (write) => {
+      await givenAttendance(write, { meetingId: facts.meetings[1], memberId: facts.members[0], sourceId: facts.sourceId });
+      throw new Error('the lights go out');
+    });
+    await expect(failing).rejects.toThrow('the lights go out');
+    expect(await counts()).toEqual(before);
+  });
+
+  it('leaves nothing when the database refuses its last step', async () => {
+    const facts = await inRegister(givenSmallRegister);
+    const before = await counts();
+    const assertion = { meetingId: facts.meetings[1], memberId: facts.members[0], sourceId: facts.sourceId };
+    const twice = inRegister(async (write) => {
+      await givenAttendance(write, assertion);
+      await givenAttendance(write, assertion);
+    });
+    await expect(twice).rejects.toThrow(/[Uu]nique/);
+    expect(await counts()).toEqual(before);
+  });
+
+  it('is refused at the commit when it told nobody', async () => {
+    const { networkId } = await inRegister(givenSmallRegister);
+    const silent = inRegister((write) =>
+      write.transaction.network.update({ where: { id: networkId }, data: { nameDe: 'heimlich' } }),
+    );
+    await expect(silent).rejects.toThrow('without an audit event');
+    expect((await database().network.findUniqueOrThrow({ where: { id: networkId } })).nameDe).toBe('kreis');
+  });
+
+  it('waits for another one, so that times and events come in one order', async () => {
+    await Promise.all(['a', 'b', 'c', 'd'].map((slug) => inRegister((write) => givenNetwork(write, slug))));
+    const events = await database().auditEvent.findMany({ orderBy: { id: 'asc' } });
+    const times = events.map(({ at }) => at.getTime());
+    expect(events.map(({ id }) => id)).toEqual([1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n]);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(new Set(events.map(({ transaction }) => transaction)).size).toBe(4);
+  });
+});

@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withClient } from '@/scripts/postgres/probe';
+import { testDatabase } from '@/test/database';
+import { givenSmallRegister, givenMeeting, givenNetwork, inRegister } from '@/test/register-facts';
+
+/* Each test tries to break one rule by SQL, as the owner of the database, whom no grant holds back. */
+
+let facts: Awaited<ReturnType<typeof givenSmallRegister>>;
+let foreignMeeting: number;
+
+beforeAll(async () => {
+  facts = await inRegister(givenSmallRegister);
+  foreignMeeting = await inRegister(async (write) => {
+    const networkId = await givenNetwork(write, 'anderer-kreis');
+    return givenMeeting(write, { networkId, sourceId: facts.sourceId, date: '2020-02-02' });
+  });
+});
+
+/** Runs statements as a register write would, and rolls back. */
+const attempt = (...statements: [sql: string, values?: unknown[]][]) =>
+  withClient(testDatabase().ownerUrl, async (client) => {
+    await client.query('BEGIN');
+    await client.query('SELECT begin_register_write()');
+    for (const [sql, values] of statements) await client.query(sql, values);
+    await client.query('ROLLBACK');
+  });
+
+const SEAT = `INSERT INTO membership (network_id, member_id, kind, since_edtf, since_earliest, since_latest, until_edtf,
+  until_earliest, until_latest, basis_de, basis_en, source_id)
+  VALUES ($1, $2, 'full', $3::text, $3::date, $3::date, $4::text, $4::date, $4::date, 'x', 'x', $5)`;
+const ATTENDANCE = `INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status)
+  VALUES ($1, $2, $3, $4, 'present')`;
+const MEETING = `INSERT INTO meeting (network_id, slug, title_de, title_en, date_edtf, earliest, latest, kind, state)
+  VALUES ($1, 'neu', 'x', 'x', $2, $3, $4, 'regular', 'held')`;
+
+describe('seats', () => {
+  const free = () => `DELETE FROM membership WHERE member_id = ${facts.members[0]}`;
+  const seat = (since: string | null, until: string | null): [string, unknown[]] => [
+    SEAT,
+    [facts.networkId, facts.members[0], since, until, facts.sourceId],
+  ];
+
+  it('of one member in one network do not overlap', async () => {
+    const overlapping = attempt([free()], seat('2010-01-01', '2012-01-01'), seat('2011-12-31', '2014-01-01'));
+    await expect(overlapping).rejects.toThrow('membership_no_overlap');
+  });
+
+  it('may begin on the day on which another ends', async () => {
+    await expect(attempt([free()], seat('2010-01-01', '2012-01-01'), seat('2012-01-01', null))).resolves.toBeUndefined();
+  });
+
+  it('without dates are not entered twice', async () => {
+    await expect(attempt(seat(null, null))).rejects.toThrow('membership_no_overlap');
+  });
+
+  it('do not end before they begin', async () => {
+    await expect(attempt([free()], seat('2012-01-01', '2011-01-01'))).rejects.toThrow('membership_ends_after_it_begins');
+  });
+});
+
+describe('organiser terms', () => {
+  const term = (since: string | null, until: string | null): [string, unknown[]] => [
+    `INSERT INTO organiser_term (network_id, organiser, since_edtf, since_earliest, since_latest, until_edtf,
+       until_earliest, until_latest, source_id)
+     VALUES ($1, 'Amt', $2::text, $2::date, $2::date, $3::text, $3::date, $3::date, $4)`,
+    [facts.networkId, since, until, facts.sourceId],
+  ];
+
+  it('of one network do not overlap', async () => {
+    await expect(attempt(term(null, '2009-01-01'), term('2008-12-31', null))).rejects.toThrow('organiser_term_no_overlap');
+  });
+
+  it('may follow each other without a gap', async () => {
+    await expect(attempt(term(null, '2009-01-01'), term('2009-01-01', null))).resolves.toBeUndefined();
+  });
+});
+
+describe('meetings', () => {
+  it('do not end before they begin', async () => {
+    const values = [facts.networkId, '2020-02-02/2020-02-01', '2020-02-02', '2020-02-01'];
+    await expect(attempt([MEETING, values])).rejects.toThrow('meeting_ends_after_it_begins');
+  });
+
+  it('have a year', async () => {
+    await expect(attempt([MEETING, [facts.networkId, 'XXXX-12', '0001-12-01', null]])).rejects.toThrow('meeting_has_a_year');
+  });
+
+  it('have at least one known bound', async () => {
+    await expect(attempt([MEETING, [facts.networkId, '..', null, null]])).rejects.toThrow('meeting_is_datable');
+  });
+});
+
+describe('attendances', () => {
+  const at = (meetingId: number): [string, unknown[]] => [
+    ATTENDANCE,
+    [facts.networkId, meetingId, facts.members[0], facts.sourceId],
+  ];
+
+  it('of one source on one cell stand once', async () => {
+    await expect(attempt(at(facts.meetings[0]), at(facts.meetings[0]))).rejects.toThrow('attendance_standing');
+  });
+
+  it('may be made again after a withdrawal', async () => {
+    const withdrawal = `SELECT withdraw_assertions('attendance', ARRAY(SELECT max(id) FROM attendance), NULL, 'typing error')`;
+    await expect(attempt(at(facts.meetings[0]), [withdrawal], at(facts.meetings[0]))).resolves.toBeUndefined();
+  });
+
+  it('belong to a meeting of their own network', async () => {
+    await expect(attempt(at(foreignMeeting))).rejects.toThrow('attendance_meeting_id_network_id_fkey');
+  });
+
+  it('are not withdrawn without a reason', async () => {
+    const withdrawal = `SELECT withdraw_assertions('attendance', ARRAY(SELECT max(id) FROM attendance), NULL, ' ')`;
+    await expect(attempt(at(facts.meetings[0]), [withdrawal])).rejects.toThrow('attendance_withdrawal_reasoned');
+  });
+});
+
+describe('enumerations', () => {
+  it.each([
+    ['attendance status', `INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status) VALUES (1, 1, 1, 1, 'there')`],
+    ['meeting kind', `UPDATE meeting SET kind = 'party'`],
+    ['meeting state', `UPDATE meeting SET state = 'maybe'`],
+    ['seat kind', `UPDATE membership SET kind = 'honorary'`],
+    ['member kind', `UPDATE member SET kind = 'person'`],
+    ['source kind', `UPDATE source SET kind = 'rumour'`],
+    ['duty', `UPDATE network SET duty = 'sometimes'`],
+    ['role', `INSERT INTO role_grant (user_id, role) VALUES (1, 'king')`],
+  ])('refuse an unknown %s', async (_, sql) => {
+    await expect(attempt([sql])).rejects.toThrow('invalid input value for enum');
+  });
+});
+
+describe('other rows', () => {
+  it.each([
+    ['a role without a network that is not the administrator’s', 'role_grant_scope', `
+      INSERT INTO role_grant (user_id, role) SELECT id, 'editor' FROM user_account`],
+    ['one grant twice', 'role_grant_once', `
+      INSERT INTO role_grant (user_id, role) SELECT id, 'administrator' FROM user_account, generate_series(1, 2)`],
+    ['an address that is no web address', 'source_address_form', `UPDATE source SET address = 'javascript:alert(1)'`],
+    ['coverage with one end', 'network_coverage_has_both_ends', `UPDATE network SET coverage_since = '1999'`],
+    ['a "never" claim about nobody', 'claim_about_somebody', `
+      INSERT INTO claim (network_id, source_id, kind, gist_de, gist_en, claimant_de, claimant_en)
+      SELECT id, (SELECT min(id) FROM source), 'never_attended', 'x', 'x', 'x', 'x' FROM network LIMIT 1`],
+    ['more known than eligible cells', 'participation_counts', `UPDATE participation SET known = eligible + 1`],
+  ])('refuse %s', async (_, constraint, sql) => {
+    const user = `INSERT INTO user_account (email, name) VALUES ('a@example.org', 'A')`;
+    await expect(attempt([user], [sql])).rejects.toThrow(constraint);
+  });
+});

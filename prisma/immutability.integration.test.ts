@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withClient } from '@/scripts/postgres/probe';
+import { testDatabase } from '@/test/database';
+import { givenAttendance, givenSmallRegister, inRegister } from '@/test/register-facts';
+
+beforeAll(async () => {
+  await inRegister(async (write) => {
+    const { members, meetings, sourceId } = await givenSmallRegister(write);
+    await givenAttendance(write, { meetingId: meetings[0], memberId: members[0], sourceId });
+  });
+});
+
+/** Runs statements in a register write that appends its event, and commits. */
+const write = (url: string, ...statements: string[]) =>
+  withClient(url, async (client) => {
+    await client.query('BEGIN');
+    await client.query('SELECT begin_register_write()');
+    for (const sql of statements) await client.query(sql);
+    await client.query(`SELECT append_audit_event(NULL, 'test', 'network.created', NULL, 'network', NULL, '{}')`);
+    await client.query('COMMIT');
+  });
+
+describe('the owner of the database', () => {
+  it.each([
+    ['edit an assertion', `UPDATE attendance SET status = 'absent'`, 'never edited'],
+    ['move an assertion', `UPDATE attendance SET quote = 'other words'`, 'never edited'],
+    ['unpublish an assertion', `UPDATE attendance SET published_at = NULL`, 'never edited'],
+    ['delete an assertion', `DELETE FROM attendance`, 'never changed or deleted'],
+    ['empty the assertions', `TRUNCATE attendance`, 'never changed or deleted'],
+    ['edit an audit event', `UPDATE audit_event SET actor = 'nobody'`, 'never changed or deleted'],
+    ['delete an audit event', `DELETE FROM audit_event`, 'never changed or deleted'],
+    ['empty the audit log', `TRUNCATE audit_event`, 'never changed or deleted'],
+    ['edit history', `UPDATE row_history SET held_until = now()`, 'never changed or deleted'],
+    ['delete history', `DELETE FROM row_history`, 'never changed or deleted'],
+    ['delete the end of the chain', `DELETE FROM audit_head`, 'never changed or deleted'],
+  ])('cannot %s', async (_, sql, message) => {
+    await expect(write(testDatabase().ownerUrl, sql)).rejects.toThrow(message);
+  });
+
+  it('cannot change a withdrawn assertion again', async () => {
+    const withdraw = `SELECT withdraw_assertions('attendance', ARRAY(SELECT id FROM attendance), NULL, 'wrong list')`;
+    const again = `UPDATE attendance SET withdrawal_reason = 'another reason'`;
+    await expect(write(testDatabase().ownerUrl, withdraw, again)).rejects.toThrow('never edited');
+  });
+
+  it('cannot write without opening a register write', async () => {
+    const bare = withClient(testDatabase().ownerUrl, (client) => client.query(`UPDATE network SET name_de = 'x'`));
+    await expect(bare).rejects.toThrow('outside of a register write');
+  });
+
+  it('cannot pretend to have opened one', async () => {
+    const pretended = withClient(testDatabase().ownerUrl, async (client) => {
+      await client.query('BEGIN');
+      await client.query(`SELECT set_config('register.write_time', now()::text, true)`);
+      await client.query(`UPDATE network SET name_de = 'x'`);
+    });
+    await expect(pretended).rejects.toThrow('outside of a register write');
+  });
+
+  it('cannot commit a write without an audit event', async () => {
+    const silent = withClient(testDatabase().ownerUrl, async (client) => {
+      await client.query('BEGIN');
+      await client.query('SELECT begin_register_write()');
+      await client.query(`UPDATE network SET name_de = 'x'`);
+      await client.query('COMMIT');
+    });
+    await expect(silent).rejects.toThrow('without an audit event');
+  });
+});
+
+describe('the web process', () => {
+  it.each([
+    `UPDATE attendance SET status = 'absent'`,
+    `UPDATE attendance SET withdrawn_at = now(), withdrawal_reason = 'x'`,
+    `DELETE FROM attendance`,
+    `UPDATE statement SET quote = 'x'`,
+    `DELETE FROM statement`,
+    `INSERT INTO audit_event (id, at, actor, type, subject, payload, transaction, previous, hash)
+     VALUES (999, now(), 'x', 'x', 'x', '{}', 1, '', '')`,
+    `UPDATE audit_event SET actor = 'x'`,
+    `DELETE FROM audit_event`,
+    `UPDATE audit_head SET last_id = 0`,
+    `INSERT INTO row_history (table_name, row_id, held_from, held_until, "row") VALUES ('x', 1, now(), now(), '{}')`,
+    `DELETE FROM row_history`,
+    `TRUNCATE participation`,
+    `DELETE FROM user_account`,
+    `ALTER TABLE attendance DISABLE TRIGGER ALL`,
+    `CREATE TABLE mine (id int)`,
+    `SELECT * FROM _prisma_migrations`,
+    `SET ROLE postgres`,
+  ])('may not %s', async (sql) => {
+    await expect(write(testDatabase().appUrl, sql)).rejects.toThrow(/permission denied|must be owner/);
+  });
+
+  it('may withdraw an assertion, once, through the function for it', async () => {
+    const withdraw = `SELECT withdraw_assertions('attendance', ARRAY(SELECT id FROM attendance), NULL, 'wrong list')`;
+    await expect(write(testDatabase().appUrl, withdraw)).resolves.toBeUndefined();
+    const { rows } = await withClient(testDatabase().appUrl, (client) =>
+      client.query(`SELECT withdrawal_reason AS reason FROM attendance`),
+    );
+    expect(rows).toEqual([{ reason: 'wrong list' }]);
+  });
+
+  it('cannot reach another table through that function', async () => {
+    const withdraw = `SELECT withdraw_assertions('audit_event', ARRAY[1], NULL, 'x')`;
+    await expect(write(testDatabase().appUrl, withdraw)).rejects.toThrow('no assertions of kind audit_event');
+  });
+});
