@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withClient } from '@/scripts/postgres/probe';
-import { testDatabase, useFreshDatabase } from './database';
+import { testDatabase, freshDatabase } from './database';
 
 const countNetworks = `SELECT count(*)::int AS networks FROM network`;
 
@@ -17,7 +17,7 @@ it('signs the web process in without the rights of an owner', async () => {
 it('can be given another database half-way', async () => {
   const first = testDatabase();
   await withClient(first.ownerUrl, (client) => client.query('CREATE TABLE mark (id int)'));
-  const second = await useFreshDatabase();
+  const second = await freshDatabase();
   const marks = await withClient(second.ownerUrl, (client) => client.query(`SELECT to_regclass('mark') AS found`));
   expect(marks.rows).toEqual([{ found: null }]);
   expect(process.env.APP_DATABASE_URL).toBe(second.appUrl);

@@ -14,7 +14,7 @@ export function testDatabase(): DatabaseUrls {
  * APP_DATABASE_URL then point to it. Every file begins with one; for another,
  * close the application's pool first.
  */
-export async function useFreshDatabase(): Promise<DatabaseUrls> {
+export async function freshDatabase(): Promise<DatabaseUrls> {
   current = await cloneDatabase(inject('template'));
   process.env.DATABASE_URL = current.ownerUrl;
   process.env.APP_DATABASE_URL = current.appUrl;

@@ -1,4 +1,4 @@
-import { useFreshDatabase } from './database';
+import { freshDatabase } from './database';
 
 // Before a test file's imports: whatever connects on import finds an empty register of its own.
-await useFreshDatabase();
+await freshDatabase();

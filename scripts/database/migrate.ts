@@ -23,7 +23,7 @@ function migrationsOf(root: string): Map<string, string> {
 async function appliedTo(url: string): Promise<Map<string, string>> {
   return withClient(url, async (client) => {
     const table = await client.query<{ found: string | null }>(`SELECT to_regclass('_prisma_migrations') AS found`);
-    if (table.rows[0]?.found == null) return new Map();
+    if (table.rows[0]?.found == null) return new Map<string, string>();
     const { rows } = await client.query<{ migration_name: string; checksum: string }>(
       'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
     );

@@ -1,0 +1,118 @@
+// Import directions of the house; docs/decisions/2026-11-23-house-rules.md says why. There is no exceptions list.
+
+const DOMAINS = ['audit', 'auth', 'networks', 'members', 'sources', 'meetings', 'attendance', 'participation'];
+/** They stand side by side at the end of the order and know nothing of each other. */
+const LAST_DOMAINS = ['imports', 'exports'];
+const ALL_DOMAINS = [...DOMAINS, ...LAST_DOMAINS];
+
+const TEST = '\\.test\\.tsx?$';
+const DOMAIN_FOLDER = `^lib/(${ALL_DOMAINS.join('|')})/`;
+/** A kind of file, or a topic of it: rules.ts, rules-gaps.ts. */
+const kind = (...names) => `^lib/[^/]+/(${names.join('|')})[a-z0-9-]*\\.tsx?$`;
+const PURE = [kind('rules', 'types', 'schema', 'permissions'), '^lib/core/'];
+
+const onlyLeftwards = DOMAINS.map((domain, position) => ({
+  name: `domain-order-${domain}`,
+  comment: `lib/${domain} may import only what stands to its left: ${DOMAINS.slice(0, position).join(', ') || 'no domain'}.`,
+  severity: 'error',
+  from: { path: `^lib/${domain}/`, pathNot: TEST },
+  to: { path: `^lib/(${[...DOMAINS.slice(position + 1), ...LAST_DOMAINS].join('|')})/` },
+}));
+
+const apart = LAST_DOMAINS.map((domain) => ({
+  name: `domain-order-${domain}`,
+  comment: 'imports and exports know nothing of each other.',
+  severity: 'error',
+  from: { path: `^lib/${domain}/`, pathNot: TEST },
+  to: { path: `^lib/(${LAST_DOMAINS.filter((other) => other !== domain).join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', comment: 'Files that need each other are one file, or need a third.', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', comment: 'Every import leads somewhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'nothing-imports-app',
+      comment: 'app/ holds routes only.',
+      severity: 'error',
+      from: { pathNot: '^app/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'product-knows-no-workshop',
+      comment: 'What is served does not depend on scripts, seed facts or test support.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: TEST },
+      to: { path: '^(scripts|test|e2e|bench|prisma)/' },
+    },
+    {
+      name: 'lib-knows-no-interface',
+      comment: 'app → components → lib, never back.',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^components/' },
+    },
+    {
+      name: 'ui-knows-no-domain',
+      comment: 'components/ui holds primitives.',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: [DOMAIN_FOLDER, '^components/(?!ui/)', '^lib/db/'] },
+    },
+    {
+      name: 'infrastructure-knows-no-domain',
+      comment: 'lib/db, lib/i18n and lib/config stand below the domains.',
+      severity: 'error',
+      from: { path: '^lib/(db|i18n|config)/', pathNot: TEST },
+      to: { path: DOMAIN_FOLDER },
+    },
+    {
+      name: 'core-knows-nothing',
+      comment: 'lib/core is the kernel below everything.',
+      severity: 'error',
+      from: { path: '^lib/core/', pathNot: TEST },
+      to: { path: '^lib/(?!core/)' },
+    },
+    ...onlyLeftwards,
+    ...apart,
+    {
+      name: 'pure-files-stay-pure',
+      comment: 'Rules, types, schemas and permissions know no framework, no database and no server.',
+      severity: 'error',
+      from: { path: PURE, pathNot: TEST },
+      to: { path: ['^lib/db/', 'node_modules/(react|react-dom|next|next-intl|next-auth|@prisma|pg|server-only)/'] },
+    },
+    {
+      name: 'pure-files-do-no-io',
+      comment: 'Rules, types, schemas and permissions neither read files nor ask the network.',
+      severity: 'error',
+      from: { path: PURE, pathNot: TEST },
+      // Working out a hash is no input or output.
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'database-client-behind-queries',
+      comment: 'Only queries, mutations, audit and the auth adapter touch the database client; Prisma types stop there.',
+      severity: 'error',
+      from: {
+        pathNot: [kind('queries', 'mutations'), '^lib/(audit|db)/', '^lib/auth/adapter\\.ts$', '^prisma/seed/', '^e2e/', TEST],
+      },
+      to: { path: '^lib/db/(client|generated)' },
+    },
+    {
+      name: 'pages-use-loaders-and-actions',
+      comment: 'Pages read through cached loaders and write through actions; components get what they show.',
+      severity: 'error',
+      from: { path: ['^app/\\[locale\\]/', '^components/'], pathNot: TEST },
+      to: { path: [kind('queries', 'mutations'), '^lib/db/'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: ['node_modules', '^lib/db/generated/'] },
+    exclude: { path: '^\\.next' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
