@@ -93,12 +93,15 @@ export const statementOf = (id: number, kind: Statement['kind'], since: string |
 
 const dayFrom2000 = (offset: number): string => new Date(Date.UTC(2000, 0, 1 + offset)).toISOString().slice(0, 10);
 
+/** Every fourth week of eleven years: few enough days to coincide often, and to be parsed once. */
+const dayOffset = fc.nat(143).map((step) => step * 28);
+
 const dateText = fc.oneof(
-  { weight: 6, arbitrary: fc.nat(4000).map(dayFrom2000) },
-  { weight: 2, arbitrary: fc.tuple(fc.nat(4000), fc.nat(4)).map(([day, more]) => `${dayFrom2000(day)}/${dayFrom2000(day + more)}`) },
+  { weight: 6, arbitrary: dayOffset.map(dayFrom2000) },
+  { weight: 2, arbitrary: fc.tuple(dayOffset, fc.nat(4)).map(([day, more]) => `${dayFrom2000(day)}/${dayFrom2000(day + more)}`) },
   { weight: 1, arbitrary: fc.integer({ min: 2000, max: 2010 }).map(String) },
-  { weight: 1, arbitrary: fc.nat(4000).map((day) => dayFrom2000(day).slice(0, 7)) },
-  { weight: 1, arbitrary: fc.nat(4000).map((day) => `../${dayFrom2000(day)}`) },
+  { weight: 1, arbitrary: dayOffset.map((day) => dayFrom2000(day).slice(0, 7)) },
+  { weight: 1, arbitrary: dayOffset.map((day) => `../${dayFrom2000(day)}`) },
   { weight: 1, arbitrary: fc.integer({ min: 2000, max: 2010 }).map((year) => `${year}~`) },
 );
 

@@ -16,7 +16,7 @@ const SHARED_DATA = join(import.meta.dirname, '../../../shared/data');
 const isThere = existsSync(SHARED_DATA);
 const mayBeMissing = process.env.CI !== 'true';
 const reason = isThere ? '' : ' (skipped: ../shared/data is not beside the repository)';
-if (reason !== '' && mayBeMissing) console.warn(`Tests on research data${reason}`);
+if (reason !== '' && mayBeMissing) process.stderr.write(`Tests on research data${reason}\n`);
 
 function read<Shape extends z.ZodRawShape>(path: string, shape: Shape) {
   return z.array(z.object(shape)).parse(parse(readFileSync(join(SHARED_DATA, path)), { columns: true }));
