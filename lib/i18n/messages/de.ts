@@ -1,0 +1,37 @@
+import charts from './de/charts.json';
+import errors from './de/errors.json';
+import evidence from './de/evidence.json';
+import legal from './de/legal.json';
+import meeting from './de/meeting.json';
+import member from './de/member.json';
+import members from './de/members.json';
+import method from './de/method.json';
+import network from './de/network.json';
+import networks from './de/networks.json';
+import participation from './de/participation.json';
+import search from './de/search.json';
+import site from './de/site.json';
+import source from './de/source.json';
+import start from './de/start.json';
+import status from './de/status.json';
+import terms from './de/terms.json';
+
+export default {
+  charts,
+  errors,
+  evidence,
+  legal,
+  meeting,
+  member,
+  members,
+  method,
+  network,
+  networks,
+  participation,
+  search,
+  site,
+  source,
+  start,
+  status,
+  terms,
+};

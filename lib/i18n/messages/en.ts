@@ -1,0 +1,37 @@
+import charts from './en/charts.json';
+import errors from './en/errors.json';
+import evidence from './en/evidence.json';
+import legal from './en/legal.json';
+import meeting from './en/meeting.json';
+import member from './en/member.json';
+import members from './en/members.json';
+import method from './en/method.json';
+import network from './en/network.json';
+import networks from './en/networks.json';
+import participation from './en/participation.json';
+import search from './en/search.json';
+import site from './en/site.json';
+import source from './en/source.json';
+import start from './en/start.json';
+import status from './en/status.json';
+import terms from './en/terms.json';
+
+export default {
+  charts,
+  errors,
+  evidence,
+  legal,
+  meeting,
+  member,
+  members,
+  method,
+  network,
+  networks,
+  participation,
+  search,
+  site,
+  source,
+  start,
+  status,
+  terms,
+};

@@ -1,0 +1,18 @@
+import { createNavigation } from 'next-intl/navigation';
+import { routing } from '@/lib/i18n/routing';
+
+export const { Link, getPathname } = createNavigation(routing);
+
+/** A page of the register, independent of the language it is shown in. */
+export type Href = Parameters<typeof getPathname>[0]['href'];
+
+export const networkHref = (network: string): Href => ({ pathname: '/networks/[network]', params: { network } });
+
+export const meetingHref = (network: string, meeting: string): Href => ({
+  pathname: '/networks/[network]/meetings/[meeting]',
+  params: { network, meeting },
+});
+
+export const memberHref = (member: string): Href => ({ pathname: '/members/[member]', params: { member } });
+
+export const sourceHref = (source: string): Href => ({ pathname: '/sources/[source]', params: { source } });
