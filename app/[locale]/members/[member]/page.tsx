@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { MemberArticle } from '@/components/members/member-article';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { SitePage } from '@/components/site/site-page';
+import { memberHref } from '@/lib/i18n/navigation';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { loadMemberRecord } from '@/lib/participation/loaders';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type MemberProps = { params: Promise<{ locale: string; member: string }> };
+
+export async function generateMetadata({ params }: MemberProps): Promise<Metadata> {
+  const { locale: segment, member: slug } = await params;
+  const locale = pageLocale(segment);
+  const record = await loadMemberRecord(slug);
+  if (!record) return {};
+  const t = await getTranslations('member');
+  const title = record.member.name[locale];
+  const networks = record.networks.map(({ network }) => network.name[locale]).join(', ');
+  const description = t('pageDescription', { name: title, networks });
+  return pageMetadata({ locale, href: memberHref(slug), title, description });
+}
+
+export default async function MemberPage({ params }: MemberProps) {
+  const { locale, member: slug } = await params;
+  pageLocale(locale);
+  const record = await loadMemberRecord(slug);
+  if (!record) notFound();
+  return (
+    <SitePage here={memberHref(slug)}>
+      <MemberArticle record={record} />
+    </SitePage>
+  );
+}

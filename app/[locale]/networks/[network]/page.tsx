@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { NetworkArticle } from '@/components/networks/network-article';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { SitePage } from '@/components/site/site-page';
+import { networkHref } from '@/lib/i18n/navigation';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { loadNetworkRecord } from '@/lib/participation/loaders';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type NetworkProps = { params: Promise<{ locale: string; network: string }> };
+
+export async function generateMetadata({ params }: NetworkProps): Promise<Metadata> {
+  const { locale: segment, network: slug } = await params;
+  const locale = pageLocale(segment);
+  const record = await loadNetworkRecord(slug);
+  if (!record) return {};
+  const t = await getTranslations('network');
+  const title = record.network.name[locale];
+  const description = t('pageDescription', {
+    name: title,
+    members: record.members.length,
+    meetings: record.meetings.filter((meeting) => meeting.state === 'held').length,
+  });
+  return pageMetadata({ locale, href: networkHref(slug), title, description });
+}
+
+export default async function NetworkPage({ params }: NetworkProps) {
+  const { locale, network: slug } = await params;
+  pageLocale(locale);
+  const record = await loadNetworkRecord(slug);
+  if (!record) notFound();
+  return (
+    <SitePage here={networkHref(slug)}>
+      <NetworkArticle record={record} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { NetworkCards } from '@/components/networks/network-cards';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { SitePage } from '@/components/site/site-page';
+import { PageHeading } from '@/components/ui/page-heading';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { loadNetworks } from '@/lib/participation/loaders';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type NetworksProps = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: NetworksProps): Promise<Metadata> {
+  const locale = pageLocale((await params).locale);
+  const t = await getTranslations('networks');
+  return pageMetadata({ locale, href: '/networks', title: t('title'), description: t('description') });
+}
+
+export default async function NetworksPage({ params }: NetworksProps) {
+  pageLocale((await params).locale);
+  const t = await getTranslations('networks');
+  return (
+    <SitePage here="/networks">
+      <PageHeading title={t('title')}>{t('lede')}</PageHeading>
+      <NetworkCards networks={await loadNetworks()} level="h2" />
+    </SitePage>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { MeetingNeighbours } from '@/components/meetings/meeting-neighbours';
+import { MeetingSources } from '@/components/meetings/meeting-sources';
+import { ParticipantTable } from '@/components/meetings/participant-table';
+import { participationCount } from '@/components/meetings/participation-count';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { FactList, type Fact } from '@/components/ui/fact-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { networkHref } from '@/lib/i18n/navigation';
+import type { MeetingRecord } from '@/lib/participation/types-pages';
+
+/** One meeting: when and where, who was there, who was not, what nobody recorded, and the documents. */
+export function MeetingArticle({ record }: { record: MeetingRecord }) {
+  const t = useTranslations('meeting');
+  const site = useTranslations('site');
+  const terms = useTranslations('terms');
+  const format = useRegisterFormat();
+  const { network, meeting, participants, guests, meetingSources, sources } = record;
+  const lists = meetingSources.filter(({ exhaustive }) => exhaustive);
+  const count = participationCount(participants);
+  const facts: Fact[] = [
+    { term: t('date'), detail: format.date(meeting.date) },
+    { term: t('place'), detail: meeting.place ? format.name(meeting.place) : t('placeUnknown') },
+    {
+      term: t('kind'),
+      detail: [
+        terms(`meetingKind.${meeting.kind}`),
+        meeting.number === null ? null : t('number', { number: meeting.number }),
+        terms(`meetingState.${meeting.state}`),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    },
+  ];
+  if (meeting.state === 'held' && meeting.kind !== 'written_procedure') {
+    facts.push({ term: t('participation'), detail: count.eligible > 0 ? t('count', count) : t('noSeats') });
+  }
+  return (
+    <article>
+      <Breadcrumbs
+        label={site('breadcrumbs')}
+        crumbs={[
+          { label: site('sections.networks'), href: '/networks' },
+          { label: format.name(network.name), href: networkHref(network.slug) },
+        ]}
+      />
+      <PageHeading kind={t('heading')} title={format.name(meeting.title)} />
+      <FactList facts={facts} />
+      {participants.length > 0 ? (
+        <Section id="participants" title={t('participants')} lede={lists.length > 0 ? t('ledeExhaustive') : t('lede')}>
+          <ParticipantTable caption={t('participants')} participants={participants} lists={lists} sources={sources} />
+        </Section>
+      ) : null}
+      {guests.length > 0 ? (
+        <Section id="guests" title={t('guests')} lede={t('guestsLede')}>
+          <ParticipantTable caption={t('guests')} participants={guests} lists={lists} sources={sources} />
+        </Section>
+      ) : null}
+      <Section id="sources" title={t('sources')}>
+        <MeetingSources meetingSources={meetingSources} sources={sources} />
+      </Section>
+      <MeetingNeighbours network={network} previous={record.previous} next={record.next} />
+    </article>
+  );
+}

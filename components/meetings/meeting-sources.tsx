@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
+import type { MeetingSource } from '@/lib/meetings/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface MeetingSourcesProps {
+  meetingSources: readonly MeetingSource[];
+  sources: readonly SourceReference[];
+}
+
+/** The documents that prove the meeting, and whether their list of participants is exhaustive. */
+export function MeetingSources({ meetingSources, sources }: MeetingSourcesProps) {
+  const t = useTranslations('evidence');
+  return (
+    <ul className="space-y-4">
+      {meetingSources.map(({ sourceId, exhaustive, quote }) => (
+        <li key={sourceId}>
+          <p className="font-medium">{exhaustive ? t('exhaustive') : t('notExhaustive')}</p>
+          {exhaustive ? <p className="max-w-measure text-sm text-muted">{t('exhaustiveExplained')}</p> : null}
+          <EvidenceQuote quote={quote} source={sources.find(({ id }) => id === sourceId)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import { CellEvidence } from '@/components/participation/cell-evidence';
+import { StatusWord } from '@/components/participation/status-word';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { memberHref } from '@/lib/i18n/navigation';
+import type { MeetingSource } from '@/lib/meetings/types';
+import type { MeetingParticipant } from '@/lib/participation/types-pages';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface ParticipantTableProps {
+  caption: string;
+  participants: readonly MeetingParticipant[];
+  lists: readonly MeetingSource[];
+  sources: readonly SourceReference[];
+}
+
+export function ParticipantTable({ caption, participants, lists, sources }: ParticipantTableProps) {
+  const t = useTranslations('meeting');
+  const format = useRegisterFormat();
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        { key: 'member', label: t('member') },
+        { key: 'status', label: t('status') },
+        { key: 'evidence', label: t('evidence') },
+      ]}
+      rows={participants.map(({ member, cell, assertions }) => ({
+        key: member.id,
+        cells: [
+          <TextLink key="member" href={memberHref(member.slug)}>
+            {format.name(member.name)}
+          </TextLink>,
+          <StatusWord
+            key="status"
+            status={cell.status}
+            contested={cell.contested}
+            derived={cell.derived}
+            guest={cell.guest}
+          />,
+          assertions.length > 0 || cell.derived ? (
+            <CellEvidence key="evidence" cell={cell} assertions={assertions} lists={lists} sources={sources} />
+          ) : null,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { memberFindings } from '@/components/members/member-findings';
+import { useGapText } from '@/components/participation/gap-text';
+import { RateSentence } from '@/components/participation/rate-sentence';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
+import { SourceCitation } from '@/components/sources/source-citation';
+import { FactList, type Fact } from '@/components/ui/fact-list';
+import { TextLink } from '@/components/ui/text-link';
+import { meetingHref } from '@/lib/i18n/navigation';
+import type { MemberReference } from '@/lib/members/types';
+import type { NetworkOfMember } from '@/lib/participation/types-pages';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface FindingListProps {
+  member: MemberReference;
+  part: NetworkOfMember;
+  sources: readonly SourceReference[];
+}
+
+/** The answer to "when were they last there, and what of the time before and since", worked out from the record. */
+export function FindingList({ member, part, sources }: FindingListProps) {
+  const t = useTranslations('member.findings');
+  const format = useRegisterFormat();
+  const gapText = useGapText();
+  const { network, row } = part;
+  const { lastAttended, before, since } = memberFindings(part);
+  const sourceOf = (id: number) => sources.find((source) => source.id === id);
+  const facts: Fact[] = [
+    {
+      term: t('lastAttended'),
+      detail: lastAttended ? (
+        <>
+          <TextLink href={meetingHref(network.slug, lastAttended.meeting.slug)} className="text-xl font-semibold">
+            {format.date(lastAttended.meeting.date)}
+          </TextLink>
+          {lastAttended.assertions.map((assertion) => {
+            const source = sourceOf(assertion.sourceId);
+            return source ? (
+              <p key={assertion.id} className="text-sm">
+                {t('according')} <SourceCitation short source={source} locator={assertion.locator} />
+              </p>
+            ) : null;
+          })}
+        </>
+      ) : (
+        <span className="text-xl font-semibold">{t('neverRecorded')}</span>
+      ),
+    },
+    ...before.stated.map(({ gap, statement }) => ({
+      term: t(lastAttended ? 'before' : 'stated'),
+      detail: (
+        <>
+          <p>{t(`statedKind.${statement.kind}`, { bounds: gapText.bounds(gap) })}</p>
+          <EvidenceQuote short quote={statement.quote} source={sourceOf(statement.sourceId)} locator={statement.locator} />
+        </>
+      ),
+    })),
+  ];
+  if (before.gap) {
+    facts.push({ term: t('gapBefore'), detail: t('gapBounded', { length: gapText.length(before.gap), bounds: gapText.bounds(before.gap) }) });
+  }
+  if (since) {
+    const { meetings } = since;
+    const detail =
+      since.kind === 'record' ? t('sinceUnrecorded', { meetings, member: format.name(member.name) }) : gapText.length(since);
+    facts.push({ term: t(lastAttended ? 'since' : 'open'), detail });
+  }
+  facts.push({ term: t('altogether'), detail: <RateSentence rate={row.rate} duty={network.duty} /> });
+  return <FactList facts={facts} />;
+}

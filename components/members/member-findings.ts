@@ -1,0 +1,41 @@
+import type { Assertion, AttendanceStatus } from '@/lib/attendance/types';
+import { comparePartialDates } from '@/lib/core/partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
+import type { Gap, Statement } from '@/lib/participation/types';
+import type { NetworkOfMember } from '@/lib/participation/types-pages';
+
+/** What a reader wants to know first of a member in one network. */
+export interface MemberFindings {
+  lastAttended: { meeting: MeetingEntry; assertions: Assertion[] } | null;
+  /** What came before the last attendance. */
+  before: { stated: { gap: Gap; statement: Statement }[]; gap: Gap | null };
+  /** The gap that nothing has closed. */
+  since: Gap | null;
+}
+
+const ATTENDED: readonly AttendanceStatus[] = ['present', 'represented_by_deputy'];
+
+/** The gap between the last attendance and the one before it. Gaps of several kinds can end there: the surest first. */
+function gapEndingAt(gaps: readonly Gap[], meetingId: number): Gap | null {
+  const ending = gaps.filter((gap) => gap.to.kind === 'attended' && gap.to.meetingId === meetingId);
+  return ending.find((gap) => gap.kind === 'attendance') ?? ending.find((gap) => gap.statementId === null) ?? null;
+}
+
+export function memberFindings({ row, meetings, assertions, statements }: NetworkOfMember): MemberFindings {
+  const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);
+  const stated = row.gaps.flatMap((gap) => {
+    const statement = statements.find(({ id }) => id === gap.statementId);
+    const later = last && gap.from.date && comparePartialDates(gap.from.date, last.date) > 0;
+    return statement && !later ? [{ gap, statement }] : [];
+  });
+  return {
+    lastAttended: last
+      ? {
+          meeting: last,
+          assertions: assertions.filter(({ meetingId, status }) => meetingId === last.id && ATTENDED.includes(status)),
+        }
+      : null,
+    before: { stated, gap: last ? gapEndingAt(row.gaps, last.id) : null },
+    since: row.gaps.find((gap) => gap.open && gap.statementId === null) ?? null,
+  };
+}

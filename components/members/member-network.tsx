@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { GapList } from '@/components/members/gap-list';
+import { RecordTable } from '@/components/members/record-table';
+import { SeatList } from '@/components/members/seat-list';
+import { ClaimVerdicts } from '@/components/participation/claim-verdicts';
+import { MemberYears } from '@/components/participation/participation-years';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { networkHref } from '@/lib/i18n/navigation';
+import type { MemberReference } from '@/lib/members/types';
+import type { NetworkOfMember } from '@/lib/participation/types-pages';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface MemberNetworkProps {
+  member: MemberReference;
+  part: NetworkOfMember;
+  sources: readonly SourceReference[];
+}
+
+/** The member's whole record in one network. */
+export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
+  const t = useTranslations('member');
+  const format = useRegisterFormat();
+  const { network, claims } = part;
+  const verdicts = claims.filter(({ claim }) => claim.kind === 'never_attended');
+  return (
+    <Section
+      id={network.slug}
+      title={t('recordIn', { network: format.name(network.name) })}
+      lede={t.rich('compare', {
+        network: (label) => <TextLink href={networkHref(network.slug)}>{label}</TextLink>,
+      })}
+    >
+      {verdicts.length > 0 ? (
+        <Part title={t('claims')}>
+          <ClaimVerdicts claims={verdicts} network={network.slug} meetings={part.meetings} sources={sources} />
+        </Part>
+      ) : null}
+      <Part title={t('gaps')}>
+        <GapList part={part} sources={sources} />
+      </Part>
+      <Part title={t('record')}>
+        <RecordTable part={part} sources={sources} />
+      </Part>
+      <Part title={t('perYear')}>
+        <MemberYears member={member} part={part} />
+      </Part>
+      <Part title={t('seats')}>
+        <SeatList seats={part.seats} sources={sources} />
+      </Part>
+    </Section>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-8">
+      <h3 className="mb-2">{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { usePeriodText } from '@/components/participation/period-text';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { meetingHref, memberHref } from '@/lib/i18n/navigation';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
+
+/** Everyone with a seat: how often attended, of how many recorded, and when last. */
+export function MemberTable({ record }: { record: NetworkRecord }) {
+  const t = useTranslations('network');
+  const terms = useTranslations('terms.memberKind');
+  const status = useTranslations('status.seat');
+  const format = useRegisterFormat();
+  const period = usePeriodText();
+  const { network, meetings, members } = record;
+  return (
+    <DataTable
+      caption={t('members')}
+      captionHidden
+      columns={[
+        { key: 'member', label: t('member') },
+        { key: 'kind', label: t('memberKind') },
+        { key: 'seat', label: t('seat') },
+        { key: 'attended', label: t('attended') },
+        { key: 'last', label: t('lastAttended') },
+      ]}
+      rows={members.map(({ member, seats, row }) => {
+        const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);
+        const { attended, known, unknown } = row.rate;
+        return {
+          key: member.id,
+          cells: [
+            <TextLink key="member" href={memberHref(member.slug)}>
+              {format.name(member.name)}
+            </TextLink>,
+            terms(member.kind),
+            <ul key="seats">
+              {seats.map((seat) => (
+                <li key={seat.id}>
+                  {period(seat)}
+                  {seat.kind === 'full' ? null : ` (${status(seat.kind)})`}
+                </li>
+              ))}
+            </ul>,
+            t('attendedOf', { attended, known, unknown }),
+            last ? (
+              <TextLink key="last" href={meetingHref(network.slug, last.slug)}>
+                {format.date(last.date)}
+              </TextLink>
+            ) : (
+              t('noneRecorded')
+            ),
+          ],
+        };
+      })}
+    />
+  );
+}

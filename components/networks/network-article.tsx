@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Timeline } from '@/components/charts/timeline';
+import { timelineOfNetwork } from '@/components/charts/timeline-of-network';
+import { MeetingTable } from '@/components/meetings/meeting-table';
+import { GuestList } from '@/components/networks/guest-list';
+import { MemberTable } from '@/components/networks/member-table';
+import { FoundingClaims, NetworkClaims } from '@/components/networks/network-claims';
+import { NetworkFacts } from '@/components/networks/network-facts';
+import { NetworkYears } from '@/components/participation/participation-years';
+import { figureHrefs } from '@/components/site/figure-hrefs';
+import { SourceTable } from '@/components/sources/source-table';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
+
+/** Everything the register knows about a network. */
+export function NetworkArticle({ record }: { record: NetworkRecord }) {
+  const t = useTranslations('network');
+  const site = useTranslations('site');
+  const locale = useLocale();
+  const { network, meetings, meetingSources, members, guests, sources } = record;
+  const timeline = timelineOfNetwork(record, { locale, hrefs: figureHrefs(locale) });
+  return (
+    <article>
+      <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.networks'), href: '/networks' }]} />
+      <PageHeading kind={t('kind')} title={network.name[locale]}>
+        {network.description[locale]}
+      </PageHeading>
+      <NetworkFacts record={record} />
+      <FoundingClaims record={record} />
+      <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
+        <Timeline id="network-timeline" series={timeline} />
+      </Section>
+      <Section id="years" title={t('perYear')} lede={t('perYearLede')}>
+        <NetworkYears record={record} />
+      </Section>
+      <Section id="meetings" title={t('meetings')}>
+        {meetings.length > 0 ? <MeetingTable network={network.slug} meetings={meetings} meetingSources={meetingSources} sources={sources} /> : <p>{t('noMeetings')}</p>}
+      </Section>
+      <Section id="members" title={t('members')}>
+        {members.length > 0 ? <MemberTable record={record} /> : <p>{t('noMembers')}</p>}
+      </Section>
+      {guests.length > 0 ? (
+        <Section id="guests" title={t('guests')} lede={t('guestsLede')}>
+          <GuestList guests={guests} />
+        </Section>
+      ) : null}
+      <NetworkClaims record={record} />
+      <Section id="sources" title={t('sources')}>
+        <SourceTable sources={sources} caption={t('sources')} />
+      </Section>
+    </article>
+  );
+}

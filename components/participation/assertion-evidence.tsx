@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
+import type { Assertion } from '@/lib/attendance/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface AssertionEvidenceProps {
+  assertion: Assertion;
+  sources: readonly SourceReference[];
+  /** Where sources disagree, each says which status it claims. */
+  showStatus?: boolean;
+}
+
+/** One source's assertion in its own words; how and at which level, where it says so. */
+export function AssertionEvidence({ assertion, sources, showStatus = false }: AssertionEvidenceProps) {
+  const t = useTranslations('status');
+  const { mode, rank, quote, locator, note } = assertion;
+  const details = [
+    showStatus ? t(`cell.${assertion.status}`) : null,
+    mode === 'unknown' ? null : t(`mode.${mode}`),
+    rank === 'unknown' ? null : t(`rank.${rank}`),
+    note,
+  ].filter(Boolean);
+  return (
+    <div>
+      {details.length > 0 ? <p className="text-sm">{details.join(', ')}</p> : null}
+      <EvidenceQuote short quote={quote} locator={locator} source={sources.find(({ id }) => id === assertion.sourceId)} />
+    </div>
+  );
+}

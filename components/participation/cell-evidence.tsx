@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import { AssertionEvidence } from '@/components/participation/assertion-evidence';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
+import type { Assertion } from '@/lib/attendance/types';
+import type { MeetingSource } from '@/lib/meetings/types';
+import type { Cell } from '@/lib/participation/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface CellEvidenceProps {
+  cell: Cell;
+  assertions: readonly Assertion[];
+  /** The meeting's exhaustive lists: what a derived absence rests on. */
+  lists: readonly MeetingSource[];
+  sources: readonly SourceReference[];
+}
+
+/** Why a cell has its status: the assertions, or the list that does not name the member. */
+export function CellEvidence({ cell, assertions, lists, sources }: CellEvidenceProps) {
+  const t = useTranslations('evidence');
+  if (assertions.length > 0) {
+    return (
+      <div className="space-y-2">
+        {assertions.map((assertion) => (
+          <AssertionEvidence key={assertion.id} assertion={assertion} sources={sources} showStatus={cell.contested} />
+        ))}
+        {cell.contested ? <p className="text-sm text-muted">{t('contested')}</p> : null}
+      </div>
+    );
+  }
+  if (!cell.derived) return null;
+  return (
+    <div>
+      <p className="text-sm">{t('derivedFrom')}</p>
+      {lists.map((list) => (
+        <EvidenceQuote key={list.sourceId} short quote={null} source={sources.find(({ id }) => id === list.sourceId)} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl';
+import { VerdictSentence } from '@/components/participation/verdict-sentence';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { TextLink } from '@/components/ui/text-link';
+import { memberHref } from '@/lib/i18n/navigation';
+import type { MeetingEntry } from '@/lib/meetings/types';
+import type { MemberReference } from '@/lib/members/types';
+import type { ClaimWithVerdict } from '@/lib/participation/types-pages';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface ClaimVerdictsProps {
+  claims: readonly ClaimWithVerdict[];
+  network: string;
+  meetings: readonly MeetingEntry[];
+  sources: readonly SourceReference[];
+  /** To name the member a claim is about; empty on the member's own page. */
+  members?: readonly MemberReference[];
+}
+
+/** Claims about attendance, each held against the record. */
+export function ClaimVerdicts({ claims, network, meetings, sources, members = [] }: ClaimVerdictsProps) {
+  const t = useTranslations('network');
+  const format = useRegisterFormat();
+  return (
+    <ul className="space-y-5">
+      {claims.map(({ claim, verdict }) => {
+        const about = members.find(({ id }) => id === claim.memberId);
+        return (
+          <li key={claim.id}>
+            <p className="text-sm text-muted">
+              {claim.claimed
+                ? t('claimantDated', { claimant: format.name(claim.claimant), date: format.date(claim.claimed) })
+                : t('claimant', { claimant: format.name(claim.claimant) })}
+              {about ? (
+                <>
+                  {' '}
+                  {t.rich('claimAbout', {
+                    member: () => <TextLink href={memberHref(about.slug)}>{format.name(about.name)}</TextLink>,
+                  })}
+                </>
+              ) : null}
+            </p>
+            <p>{format.name(claim.gist)}</p>
+            <EvidenceQuote short quote={claim.quote} source={sources.find(({ id }) => id === claim.sourceId)} />
+            {verdict ? (
+              <p className="mt-1.5 font-medium" data-verdict={verdict.outcome}>
+                <span aria-hidden="true">→ </span>
+                <VerdictSentence verdict={verdict} network={network} meetings={meetings} sources={sources} />
+              </p>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

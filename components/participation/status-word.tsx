@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { StatusSymbol } from '@/components/charts/status-symbol';
+import type { CellStatus } from '@/lib/participation/types';
+
+interface StatusWordProps {
+  status: CellStatus;
+  contested?: boolean;
+  derived?: boolean;
+  guest?: boolean;
+}
+
+/** Symbol and word of a status, with what qualifies it. */
+export function StatusWord({ status, contested = false, derived = false, guest = false }: StatusWordProps) {
+  const t = useTranslations('status');
+  const marks = [derived && t('mark.derived'), contested && t('mark.contested')].filter(Boolean).join(', ');
+  return (
+    <span className="inline-flex items-baseline gap-1.5">
+      <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />
+      <span>
+        {guest ? t('mark.guest') : t(`cell.${status}`)}
+        {marks ? <span className="text-muted"> ({marks})</span> : null}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { TextLink } from '@/components/ui/text-link';
+import { meetingHref } from '@/lib/i18n/navigation';
+import type { MeetingEntry } from '@/lib/meetings/types';
+import type { Verdict } from '@/lib/participation/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface VerdictSentenceProps {
+  verdict: Verdict;
+  network: string;
+  meetings: readonly MeetingEntry[];
+  sources: readonly SourceReference[];
+}
+
+/** What the record says of a "never attended" claim, with the meetings that decide it. */
+export function VerdictSentence({ verdict, network, meetings, sources }: VerdictSentenceProps) {
+  const t = useTranslations('participation.verdict');
+  const format = useRegisterFormat();
+  if (verdict.outcome === 'supported') return t('supported');
+  if (verdict.outcome === 'not_decidable') return t('not_decidable', { count: verdict.meetingIds.length });
+  const deciding = meetings.filter((meeting) => verdict.meetingIds.includes(meeting.id));
+  const publishers = [
+    ...new Set(sources.filter((source) => verdict.sourceIds.includes(source.id)).map((source) => source.publisher)),
+  ].join(', ');
+  const dates = () =>
+    deciding.map((meeting, position) => (
+      <span key={meeting.id}>
+        {position > 0 ? ', ' : null}
+        <TextLink href={meetingHref(network, meeting.slug)}>{format.date(meeting.date)}</TextLink>
+      </span>
+    ));
+  return verdict.selfReportedOnly
+    ? t.rich('contradictedBySelf', { dates, publishers })
+    : t.rich('contradicted', { dates });
+}

@@ -1,0 +1,17 @@
+import { useLocale } from 'next-intl';
+import type { LocalisedText } from '@/lib/core/localised-text';
+import type { PartialDate } from '@/lib/core/partial-date';
+import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { formatDays, formatPercent } from '@/lib/i18n/formatters';
+
+/** Names, dates and figures of the register in the page's language. */
+export function useRegisterFormat() {
+  const locale = useLocale();
+  return {
+    locale,
+    name: (text: LocalisedText) => text[locale],
+    date: (date: PartialDate) => formatPartialDate(date, locale),
+    days: (days: number) => formatDays(days, locale),
+    percent: (share: number) => formatPercent(share, locale),
+  };
+}

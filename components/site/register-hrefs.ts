@@ -1,0 +1,24 @@
+import { meetingHref, memberHref, networkHref, sourceHref, type Href } from '@/lib/i18n/navigation';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
+
+const STANDING: readonly Href[] = [
+  '/',
+  '/networks',
+  '/members',
+  '/method',
+  '/imprint',
+  '/privacy',
+  '/accessibility',
+];
+
+/** Every public page of the register once. */
+export function registerHrefs(records: readonly NetworkRecord[], members: readonly string[]): Href[] {
+  const sources = new Set(records.flatMap((record) => record.sources.map(({ slug }) => slug)));
+  return [
+    ...STANDING,
+    ...records.map(({ network }) => networkHref(network.slug)),
+    ...records.flatMap(({ network, meetings }) => meetings.map(({ slug }) => meetingHref(network.slug, slug))),
+    ...members.map(memberHref),
+    ...[...sources].map(sourceHref),
+  ];
+}

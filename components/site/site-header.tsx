@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { LanguageSwitch } from '@/components/site/language-switch';
+import { SearchForm } from '@/components/ui/search-form';
+import { TextLink } from '@/components/ui/text-link';
+import { getPathname, type Href } from '@/lib/i18n/navigation';
+
+const SECTIONS = ['/networks', '/members', '/method'] as const;
+
+const pathnameOf = (href: Href) => (typeof href === 'string' ? href : href.pathname);
+
+export function SiteHeader({ here }: { here: Href }) {
+  const t = useTranslations('site');
+  const locale = useLocale();
+  const current = pathnameOf(here);
+  return (
+    <>
+      <a href="#content" className="sr-only focus:not-sr-only focus:bg-accent focus:px-4 focus:py-2 focus:text-paper">
+        {t('skip')}
+      </a>
+      <header className="border-b border-line">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 gap-y-2.5 px-5 py-3 sm:px-8">
+          <TextLink href="/" className="text-lg font-bold tracking-tight text-ink no-underline hover:underline">
+            {t('name')}
+          </TextLink>
+          <nav aria-label={t('mainNavigation')} className="no-print order-3 md:order-none">
+            <ul className="flex flex-wrap gap-x-5 gap-y-1">
+              {SECTIONS.map((section) => (
+                <li key={section}>
+                  <TextLink
+                    href={section}
+                    className={
+                      current.startsWith(section)
+                        ? 'text-ink decoration-2'
+                        : 'text-ink no-underline hover:underline'
+                    }
+                  >
+                    {t(`sections.${section.slice(1) as 'networks' | 'members' | 'method'}`)}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="no-print order-4 w-full md:order-none md:ms-auto md:w-64">
+            {current === '/search' || current === '/' ? null : (
+              <SearchForm
+                compact
+                id="site-search"
+                action={getPathname({ href: '/search', locale })}
+                label={t('search')}
+                submit={t('searchSubmit')}
+                placeholder={t('search')}
+              />
+            )}
+          </div>
+          <LanguageSwitch here={here} />
+        </div>
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import type { Href } from '@/lib/i18n/navigation';
+
+interface SitePageProps {
+  /** The page itself, so that the language switch stays on the same record. */
+  here: Href;
+  children: ReactNode;
+}
+
+/** Frame of every public page: header, the page, footer. */
+export function SitePage({ here, children }: SitePageProps) {
+  return (
+    <>
+      <SiteHeader here={here} />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8">
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslations } from 'next-intl';
+import { usePeriodText } from '@/components/participation/period-text';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { meetingHref, memberHref, networkHref } from '@/lib/i18n/navigation';
+import type { SourceRecord } from '@/lib/participation/types-pages';
+
+/** The meetings the document proves. */
+export function CitedMeetings({ meetings, language }: Pick<SourceRecord, 'meetings'> & { language: string }) {
+  const t = useTranslations('source');
+  const evidence = useTranslations('evidence');
+  const format = useRegisterFormat();
+  return (
+    <ul className="space-y-4">
+      {meetings.map(({ network, meeting, exhaustive, quote }) => (
+        <li key={meeting.id} className="max-w-measure">
+          <TextLink href={meetingHref(network.slug, meeting.slug)}>
+            {format.name(meeting.title)}, {format.date(meeting.date)}
+          </TextLink>
+          <span className="block text-sm text-muted">
+            {format.name(network.name)} · {t('list')} {exhaustive ? evidence('exhaustive') : evidence('notExhaustive')}
+          </span>
+          {quote ? (
+            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
+              <q>{quote}</q>
+            </blockquote>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The seats whose dates rest on the document. */
+export function CitedSeats({ seats }: Pick<SourceRecord, 'seats'>) {
+  const t = useTranslations('source');
+  const format = useRegisterFormat();
+  const period = usePeriodText();
+  return (
+    <DataTable
+      caption={t('seats')}
+      captionHidden
+      columns={[
+        { key: 'member', label: t('member') },
+        { key: 'network', label: t('network') },
+        { key: 'period', label: t('period') },
+        { key: 'basis', label: t('basis') },
+      ]}
+      rows={seats.map(({ network, member, seat }) => ({
+        key: seat.id,
+        cells: [
+          <TextLink key="member" href={memberHref(member.slug)}>
+            {format.name(member.name)}
+          </TextLink>,
+          <TextLink key="network" href={networkHref(network.slug)}>
+            {format.name(network.name)}
+          </TextLink>,
+          period(seat),
+          format.name(seat.basis),
+        ],
+      }))}
+    />
+  );
+}
+
+/** Who ran a network, by this document. */
+export function CitedTerms({ terms, language }: { terms: SourceRecord['organiserTerms']; language: string }) {
+  const format = useRegisterFormat();
+  const period = usePeriodText();
+  return (
+    <ul className="space-y-4">
+      {terms.map(({ network, term }) => (
+        <li key={term.id} className="max-w-measure">
+          <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>: {term.organiser}, {period(term)}
+          {term.quote ? (
+            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
+              <q>{term.quote}</q>
+            </blockquote>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { TextLink } from '@/components/ui/text-link';
+import { memberHref, networkHref } from '@/lib/i18n/navigation';
+import type { SourceRecord } from '@/lib/participation/types-pages';
+
+/** What the document says of whole periods. */
+export function CitedStatements({ statements, language }: Pick<SourceRecord, 'statements'> & { language: string }) {
+  const t = useTranslations('source');
+  const format = useRegisterFormat();
+  return (
+    <ul className="space-y-4">
+      {statements.map(({ network, member, statement }) => (
+        <li key={statement.id} className="max-w-measure">
+          <p>
+            <TextLink href={memberHref(member.slug)}>{format.name(member.name)}</TextLink>
+            {' – '}
+            <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
+          </p>
+          <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
+            <q>{statement.quote}</q>
+          </blockquote>
+          {statement.locator ? <p className="text-sm text-muted">{t('at', { locator: statement.locator })}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sentences of others that the document contains. */
+export function CitedClaims({ claims, language }: Pick<SourceRecord, 'claims'> & { language: string }) {
+  const t = useTranslations('source');
+  const format = useRegisterFormat();
+  return (
+    <ul className="space-y-4">
+      {claims.map(({ network, member, claim }) => (
+        <li key={claim.id} className="max-w-measure">
+          <p className="text-sm text-muted">
+            {t(`claimKind.${claim.kind}`)} · {format.name(claim.claimant)}
+          </p>
+          <p>{format.name(claim.gist)}</p>
+          {claim.quote ? (
+            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
+              <q>{claim.quote}</q>
+            </blockquote>
+          ) : null}
+          <p className="text-sm">
+            {member ? (
+              <>
+                <TextLink href={memberHref(member.slug)}>{format.name(member.name)}</TextLink>
+                {' – '}
+              </>
+            ) : null}
+            <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { SourceCitation } from '@/components/sources/source-citation';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface EvidenceQuoteProps {
+  quote: string | null;
+  source: SourceReference | undefined;
+  locator?: string | null;
+  short?: boolean;
+}
+
+/** A source's own words, with where they stand. */
+export function EvidenceQuote({ quote, source, locator = null, short = false }: EvidenceQuoteProps) {
+  return (
+    <div className="max-w-measure">
+      {quote ? (
+        <blockquote className="border-s-2 border-line-strong ps-3">
+          <q>{quote}</q>
+        </blockquote>
+      ) : null}
+      {source ? (
+        <p className="mt-0.5 text-sm">
+          <SourceCitation source={source} locator={locator} short={short} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
