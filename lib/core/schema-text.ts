@@ -15,10 +15,14 @@ export const locatorSchema = textSchema(200);
 
 export const localisedTextSchema = (longest: number) => z.object({ de: textSchema(longest), en: textSchema(longest) });
 
-/** An EDTF date of any precision; the fault's name is the message. */
-export const edtfSchema = z.string().max(100, 'too_long').superRefine((edtf, context) => {
-  const parsed = parsePartialDate(edtf);
-  if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.reason });
-});
+/** An EDTF text that a parser of partial dates takes; the fault's name is the message. */
+export const dateSchema = (parse: typeof parsePartialDate) =>
+  z.string().superRefine((edtf, context) => {
+    const parsed = parse(edtf);
+    if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.reason });
+  });
+
+/** A date of any precision; `..` alone says "still". */
+export const edtfSchema = dateSchema(parsePartialDate);
 
 export const rowIdSchema = z.int().positive();

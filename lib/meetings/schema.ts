@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { edtfSchema, localisedTextSchema, locatorSchema, quoteSchema, rowIdSchema, slugSchema } from '@/lib/core/schema-text';
+import { dateSchema, localisedTextSchema, locatorSchema, quoteSchema, rowIdSchema, slugSchema } from '@/lib/core/schema-text';
+import { parseMeetingDate } from '@/lib/meetings/rules';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 
 export const meetingInputSchema = z.strictObject({
   networkId: rowIdSchema,
   slug: slugSchema,
   title: localisedTextSchema(300),
-  // ".." says "still", which no meeting is.
-  date: edtfSchema.refine((edtf) => edtf !== '..', 'not_a_date'),
+  date: dateSchema(parseMeetingDate),
   number: z.int().positive().nullable(),
   kind: z.enum(MEETING_KINDS),
   state: z.enum(MEETING_STATES),

@@ -3,7 +3,7 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
 import { listMembers } from '@/lib/members/queries';
-import { listNetworks, toNetworkReference } from '@/lib/networks/queries';
+import { listNetworks } from '@/lib/networks/queries';
 import { listLastAttended } from '@/lib/participation/queries-overview';
 import type { SearchAnswer } from '@/lib/participation/types-pages';
 import { listSourceReferences } from '@/lib/sources/queries';

@@ -48,7 +48,8 @@ describe('seeding', () => {
     const sources = await database().source.findMany();
     expect(sources.length).toBe(30);
     for (const source of sources) {
-      expect(source).toMatchObject({ publisher: expect.stringMatching(/./), accessedEdtf: '../2026-11-23' });
+      expect(source.publisher).not.toBe('');
+      expect(source.accessedEdtf).toBe('../2026-11-23');
       expect(source.address).toMatch(/^https?:\/\//);
     }
   });
