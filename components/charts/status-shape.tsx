@@ -64,8 +64,8 @@ export function StatusShape({ name }: { name: string }) {
 export function ContestedFlag() {
   return (
     <g className="status-flag">
-      <circle cx="6" cy="-5.5" r="4" className="status-flag-ground" />
-      <path d="M6-8V-5M6-3.6V-3.2" className="status-flag-sign" />
+      <circle cx="6.5" cy="-6" r="4.75" className="status-flag-ground" />
+      <path d="M6.5-9V-5.6M6.5-4.1V-3.1" className="status-flag-sign" />
     </g>
   );
 }

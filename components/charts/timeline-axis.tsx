@@ -56,13 +56,17 @@ function Tick({ tick: { x, year, month, tiers } }: { tick: TimelineTick }) {
   );
 }
 
+interface TimelineGridProps extends Pick<TimelineAxisProps, 'ticks' | 'uncovered'> {
+  figure: string;
+}
+
 /** One drawing behind all rows. */
-export function TimelineGrid({ ticks, uncovered }: Pick<TimelineAxisProps, 'ticks' | 'uncovered'>) {
+export function TimelineGrid({ ticks, uncovered, figure }: TimelineGridProps) {
   return (
     <div className="tl-grid" aria-hidden="true">
       <svg width="100%" height="100%">
         {uncovered.map(({ x, width }) => (
-          <rect key={x} x={`${x}%`} width={`${width}%`} height="100%" className="tl-uncovered" />
+          <rect key={x} x={`${x}%`} width={`${width}%`} height="100%" fill={`url(#${figure}-dotted)`} />
         ))}
         {ticks.map(({ x, year, month, tiers }) => (
           <line key={`${year}-${month}`} x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" className={tierClasses(tiers)} />

@@ -26,7 +26,7 @@ export function TimelineDrawing({ layout, series, figure }: TimelineDrawingProps
   return (
     <div className="tl-scroll" data-least={leastWidth} {...scrolls}>
       <div className="tl-body" data-mode={layout.mode} data-kind={series.kind}>
-        <TimelineGrid ticks={ticks} uncovered={uncovered} />
+        <TimelineGrid ticks={ticks} uncovered={uncovered} figure={figure} />
         <TimelineAxis
           ticks={ticks}
           uncovered={uncovered}

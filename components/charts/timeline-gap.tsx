@@ -7,6 +7,13 @@ const BracketEnd = ({ x, known }: { x: number; known: boolean }) => (
   <svg x={`${x}%`}>{known && <path d="M0-4V4" className="tl-bracket" />}</svg>
 );
 
+const Caps = ({ place: { x, width } }: { place: PlacedSpan }) =>
+  [x, x + width].map((end) => (
+    <svg key={end} x={`${end}%`}>
+      <path d="M0-3V3" className="tl-cap" />
+    </svg>
+  ));
+
 /** A question mark at every end nobody named. */
 const OpenEnds = ({ place: { x, width, start, end } }: { place: PlacedSpan }) => (
   <>
@@ -23,11 +30,24 @@ const QuestionMark = ({ x, shift, anchor }: { x: number; shift: number; anchor: 
   </svg>
 );
 
-function GapShape({ gap: { kind }, place, figure }: PlacedGap & { figure: string }) {
+interface GapProps {
+  figure: string;
+  /** Ends are marked, because no symbol stands on them. */
+  capped: boolean;
+}
+
+function GapShape({ gap: { kind }, place, figure, capped }: PlacedGap & GapProps) {
   const { x, width } = place;
   const [from, to] = [`${x}%`, `${x + width}%`];
   if (kind === 'attendance') return <rect x={from} width={`${width}%`} y="-3" height="6" className="tl-gap-attendance" />;
-  if (kind === 'record') return <line x1={from} x2={to} className="tl-gap-record" />;
+  if (kind === 'record') {
+    return (
+      <>
+        <line x1={from} x2={to} className="tl-gap-record" />
+        {capped && <Caps place={place} />}
+      </>
+    );
+  }
   if (kind === 'exclusion') {
     return (
       <>
@@ -47,10 +67,10 @@ function GapShape({ gap: { kind }, place, figure }: PlacedGap & { figure: string
 }
 
 /** A bar around the line y = 0; its sentence is its text. A stated gap leads to the source that states it. */
-export function TimelineGapBar({ gap, figure }: { gap: PlacedGap; figure: string }) {
+export function TimelineGapBar({ gap, figure, capped }: GapProps & { gap: PlacedGap }) {
   const { sentence } = useGapWords();
   const text = sentence(gap.gap);
-  const shape = <GapShape {...gap} figure={figure} />;
+  const shape = <GapShape {...gap} figure={figure} capped={capped} />;
   if (gap.gap.href !== null) {
     return (
       <a href={gap.gap.href} data-gap={gap.gap.kind} className="tl-gap-link">

@@ -57,13 +57,16 @@ const longestUnused = (lastInLane: number[]): number => lastInLane.indexOf(Math.
 export const lanesAtEveryWidth = (percents: (number | null)[]): PerTier<LanePlan> =>
   perTier((plot) => spreadMarks(percents.map((percent) => (percent === null ? null : (percent / 100) * plot))));
 
+/** Percents have two decimals; sums of them miss each other by less than this. */
+const TOUCHING = 0.005;
+
 /** Lanes for spans in percent of the plot, so that none lies over another: the lane of each, in the order given. */
 export function stackSpans(spans: { x: number; width: number }[]): { laneOf: number[]; lanes: number } {
   const laneOf = spans.map(() => 0);
   const endOfLane: number[] = [];
   const order = spans.map((span, index) => ({ ...span, index })).sort((a, b) => a.x - b.x);
   for (const { x, width, index } of order) {
-    const free = endOfLane.findIndex((end) => x >= end);
+    const free = endOfLane.findIndex((end) => x >= end - TOUCHING);
     const lane = free >= 0 ? free : endOfLane.length;
     endOfLane[lane] = x + width;
     laneOf[index] = lane;

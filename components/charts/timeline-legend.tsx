@@ -33,7 +33,7 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
         </li>
       ))}
       {items.contested && (
-        <Entry sign={<ContestedFlag />} shift="translate(-6 5.5)" words={status('mark.contestedLong')} />
+        <Entry sign={<ContestedFlag />} shift="translate(-6.5 6)" words={status('mark.contestedLong')} />
       )}
       {DENSE_BANDS.filter((band) => items.bands.includes(band)).map((band) => (
         <Entry key={band} wide sign={<path d="M-14 0H14" className={`tl-dense tl-dense-${band}`} />} words={t(BAND_WORDS[band])} />
@@ -59,7 +59,7 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
       {items.uncovered && (
         <Entry
           wide
-          sign={<rect x="-14" y="-8" width="28" height="16" className="tl-uncovered" />}
+          sign={<rect x="-14" y="-8" width="28" height="16" fill={`url(#${figure}-dotted)`} />}
           words={t('timeline.notCovered')}
         />
       )}

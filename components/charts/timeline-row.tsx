@@ -43,7 +43,7 @@ export function TimelineRow({ layout, figure, spacious }: TimelineRowProps) {
 function CompactGaps({ layout, figure }: { layout: RowLayout; figure: string }) {
   return layout.gaps.map((gap, index) => (
     <svg key={index} y={gap.gap.kind === 'stated' ? 5 : '50%'}>
-      <TimelineGapBar gap={gap} figure={figure} />
+      <TimelineGapBar gap={gap} figure={figure} capped={false} />
     </svg>
   ));
 }
@@ -62,7 +62,7 @@ function GapLanes({ layout, figure }: { layout: RowLayout; figure: string }) {
     <svg className="tl-gap-lanes" width="100%" height={layout.gapLanes * LANE_HEIGHT}>
       {layout.gaps.map((gap, index) => (
         <svg key={index} y={gap.lane * LANE_HEIGHT + 9}>
-          <TimelineGapBar gap={gap} figure={figure} />
+          <TimelineGapBar gap={gap} figure={figure} capped />
           <GapLabel x={gap.place.x} tiers={places[index]?.start ?? []} anchor="start" text={labels[index] ?? ''} />
           <GapLabel
             x={gap.place.x + gap.place.width}

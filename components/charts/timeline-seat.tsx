@@ -29,13 +29,15 @@ export function TimelineGround({ layout, figure }: { layout: RowLayout; figure: 
       {layout.seats.map((seat) => (
         <Seat key={seat.x} seat={seat} figure={figure} />
       ))}
-      <svg y="50%">
-        {layout.withoutSeat.map((stretch) => (
-          <Hatching key={stretch.x} {...stretch} figure={figure} />
-        ))}
-      </svg>
+      {layout.withoutSeat.length > 0 && (
+        <svg y="50%">
+          {layout.withoutSeat.map((stretch) => (
+            <Hatching key={stretch.x} {...stretch} figure={figure} />
+          ))}
+        </svg>
+      )}
       {layout.uncovered.map(({ x, width }) => (
-        <rect key={x} x={`${x}%`} width={`${width}%`} height="100%" className="tl-uncovered" />
+        <rect key={x} x={`${x}%`} width={`${width}%`} height="100%" fill={`url(#${figure}-dotted)`} />
       ))}
     </g>
   );

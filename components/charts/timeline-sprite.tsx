@@ -16,6 +16,9 @@ export function TimelineSprite({ figure, shapes }: { figure: string; shapes: str
         <pattern id={`${figure}-crossed`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V4M0 0H4" className="tl-cross-line" />
         </pattern>
+        <pattern id={`${figure}-dotted`} width="5" height="5" patternUnits="userSpaceOnUse">
+          <circle cx="2.5" cy="2.5" r="0.8" className="tl-uncovered-dot" />
+        </pattern>
         <Fade id={`${figure}-fade-start`} stops={[0, 1, 1]} />
         <Fade id={`${figure}-fade-end`} stops={[1, 1, 0]} />
         <Fade id={`${figure}-fade-both`} stops={[0, 1, 0]} />
