@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** Pixels that two labels may share: glyph boxes are taller than what is printed. */
+const TOLERANCE = 2;
+
+/** Pairs of visible texts of figures that lie over each other, as "one | other". */
+export async function overlappingLabels(page: Page): Promise<string[]> {
+  return page.locator('figure svg').evaluateAll((drawings, tolerance) => {
+    const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return drawings.flatMap((drawing) => {
+      const labels = [...drawing.querySelectorAll('text')]
+        .filter((label) => visible(label) && label.textContent?.trim())
+        .map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.height > 0);
+      return labels.flatMap((one, position) =>
+        labels
+          .slice(position + 1)
+          .filter(({ box }) => {
+            const width = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+            const height = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+            return width > tolerance && height > tolerance;
+          })
+          .map((other) => `${one.text} | ${other.text}`),
+      );
+    });
+  }, TOLERANCE);
+}
+
+/** How many pixels the page is wider than its window. */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,28 @@
+/** One address of every kind of public page, in both languages. */
+export interface PageKind {
+  kind: string;
+  de: string;
+  en: string;
+}
+
+export const PAGE_KINDS: readonly PageKind[] = [
+  { kind: 'start', de: '/', en: '/en' },
+  { kind: 'networks', de: '/netzwerke', en: '/en/networks' },
+  { kind: 'sparse network', de: '/netzwerke/qualitaetszirkel', en: '/en/networks/qualitaetszirkel' },
+  { kind: 'full network', de: '/netzwerke/welterbekomitee', en: '/en/networks/welterbekomitee' },
+  { kind: 'members', de: '/mitglieder', en: '/en/members' },
+  { kind: 'member', de: '/mitglieder/berlin', en: '/en/members/berlin' },
+  { kind: 'member with a full record', de: '/mitglieder/malawi', en: '/en/members/malawi' },
+  {
+    kind: 'meeting',
+    de: '/netzwerke/qualitaetszirkel/sitzungen/2012-09-13',
+    en: '/en/networks/qualitaetszirkel/meetings/2012-09-13',
+  },
+  { kind: 'source', de: '/quellen/anfrage-n17-02015', en: '/en/sources/anfrage-n17-02015' },
+  { kind: 'method', de: '/methode', en: '/en/method' },
+  { kind: 'search', de: '/suche?q=berlin', en: '/en/search?q=berlin' },
+  { kind: 'imprint', de: '/impressum', en: '/en/imprint' },
+  { kind: 'privacy', de: '/datenschutz', en: '/en/privacy' },
+  { kind: 'accessibility', de: '/barrierefreiheit', en: '/en/accessibility' },
+  { kind: 'not found', de: '/gibt-es-nicht', en: '/en/no-such-page' },
+];
