@@ -9,6 +9,7 @@ import { FactList, type Fact } from '@/components/ui/fact-list';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
+import type { Gap } from '@/lib/participation/types';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -24,7 +25,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
   const format = useRegisterFormat();
   const gapText = useGapText();
   const { network, row } = part;
-  const { lastAttended, before, since } = memberFindings(part);
+  const { lastAttended, before, since, longest } = memberFindings(part);
   const sourceOf = (id: number) => sources.find((source) => source.id === id);
   const facts: Fact[] = [
     {
@@ -44,7 +45,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
           })}
         </>
       ) : (
-        <span className="text-xl font-semibold">{t('neverRecorded')}</span>
+        <span className="text-xl font-semibold">{t(row.rate.known > 0 ? 'neverAttended' : 'neverRecorded')}</span>
       ),
     },
     ...before.stated.map(({ gap, statement }) => ({
@@ -57,15 +58,15 @@ export function FindingList({ member, part, sources }: FindingListProps) {
       ),
     })),
   ];
-  if (before.gap) {
-    facts.push({ term: t('gapBefore'), detail: t('gapBounded', { length: gapText.length(before.gap), bounds: gapText.bounds(before.gap) }) });
-  }
+  const inFull = (gap: Gap) => t('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) });
+  if (before.gap) facts.push({ term: t('gapBefore'), detail: inFull(before.gap) });
   if (since) {
     const { meetings } = since;
     const detail =
       since.kind === 'record' ? t('sinceUnrecorded', { meetings, member: format.name(member.name) }) : gapText.length(since);
     facts.push({ term: t(lastAttended ? 'since' : 'open'), detail });
   }
+  if (longest) facts.push({ term: t('longestGap'), detail: inFull(longest) });
   facts.push({ term: t('altogether'), detail: <RateSentence rate={row.rate} duty={network.duty} /> });
   return <FactList facts={facts} />;
 }

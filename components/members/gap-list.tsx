@@ -26,7 +26,7 @@ export function GapList({ part, sources }: GapListProps) {
         return (
           <li key={`${gap.kind}-${gap.statementId}-${gap.meetingIds.join('-')}`} data-gap={gap.kind}>
             <p className="font-medium">
-              {t(`kind.${gap.kind}`)}: {gapText.length(gap)}
+              {gap.kind === 'stated' ? t('kind.stated') : `${t(`kind.${gap.kind}`)}: ${gapText.length(gap)}`}
             </p>
             <p className="text-sm text-muted">{gapText.bounds(gap)}</p>
             {statement ? (

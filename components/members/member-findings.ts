@@ -1,6 +1,7 @@
 import type { Assertion, AttendanceStatus } from '@/lib/attendance/types';
 import { comparePartialDates } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
+import { longestGap } from '@/lib/participation/rules-gap-ranking';
 import type { Gap, Statement } from '@/lib/participation/types';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
 
@@ -11,6 +12,8 @@ export interface MemberFindings {
   before: { stated: { gap: Gap; statement: Statement }[]; gap: Gap | null };
   /** The gap that nothing has closed. */
   since: Gap | null;
+  /** The longest gap in attendance, where it is none of the above. */
+  longest: Gap | null;
 }
 
 const ATTENDED: readonly AttendanceStatus[] = ['present', 'represented_by_deputy'];
@@ -28,6 +31,9 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
     const later = last && gap.from.date && comparePartialDates(gap.from.date, last.date) > 0;
     return statement && !later ? [{ gap, statement }] : [];
   });
+  const before = last ? gapEndingAt(row.gaps, last.id) : null;
+  const since = row.gaps.find((gap) => gap.open && gap.statementId === null) ?? null;
+  const longest = longestGap(row.gaps);
   return {
     lastAttended: last
       ? {
@@ -35,7 +41,8 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
           assertions: assertions.filter(({ meetingId, status }) => meetingId === last.id && ATTENDED.includes(status)),
         }
       : null,
-    before: { stated, gap: last ? gapEndingAt(row.gaps, last.id) : null },
-    since: row.gaps.find((gap) => gap.open && gap.statementId === null) ?? null,
+    before: { stated, gap: before },
+    since,
+    longest: longest === before || longest === since ? null : longest,
   };
 }

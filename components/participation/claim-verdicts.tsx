@@ -44,7 +44,7 @@ export function ClaimVerdicts({ claims, network, meetings, sources, members = []
             <p>{format.name(claim.gist)}</p>
             <EvidenceQuote short quote={claim.quote} source={sources.find(({ id }) => id === claim.sourceId)} />
             {verdict ? (
-              <p className="mt-1.5 font-medium" data-verdict={verdict.outcome}>
+              <p className="mt-1.5 max-w-measure font-medium" data-verdict={verdict.outcome}>
                 <span aria-hidden="true">→ </span>
                 <VerdictSentence verdict={verdict} network={network} meetings={meetings} sources={sources} />
               </p>

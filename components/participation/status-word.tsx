@@ -14,12 +14,12 @@ export function StatusWord({ status, contested = false, derived = false, guest =
   const t = useTranslations('status');
   const marks = [derived && t('mark.derived'), contested && t('mark.contested')].filter(Boolean).join(', ');
   return (
-    <span className="inline-flex items-baseline gap-1.5">
-      <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />
-      <span>
+    <span>
+      <span className="whitespace-nowrap">
+        <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />{' '}
         {guest ? t('mark.guest') : t(`cell.${status}`)}
-        {marks ? <span className="text-muted"> ({marks})</span> : null}
       </span>
+      {marks ? <span className="text-muted"> ({marks})</span> : null}
     </span>
   );
 }

@@ -1,0 +1,54 @@
+import compile from 'icu-minify/compile';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '@/lib/core/localised-text';
+import { messagesByLocale } from '@/lib/i18n/messages';
+
+type MessageTree = { readonly [key: string]: string | MessageTree };
+
+function flatten(tree: MessageTree, path: string[] = []): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[[...path, key].join('.'), value] as [string, string]] : flatten(value, [...path, key]),
+  );
+}
+
+const BRANCHING = [1, 2, 3];
+
+/** Names in a compiled list of nodes: a text, "#", `[argument]`, `[argument, type, branches]` or `[tag, ...content]`. */
+function namesIn(nodes: unknown): string[] {
+  if (!Array.isArray(nodes)) return [];
+  return nodes.flatMap((node: unknown) => {
+    if (!Array.isArray(node)) return [];
+    const [name, type, branches] = node as [string, unknown, unknown];
+    if (typeof type === 'number' && type > 0) {
+      return [name, ...(BRANCHING.includes(type) ? Object.values(branches ?? {}).flatMap(namesIn) : [])];
+    }
+    return node.length === 1 ? [name] : [`<${name}>`, ...namesIn(node.slice(1))];
+  });
+}
+
+/** Arguments and tags of an ICU message, each once; throws where the message is not well formed. */
+const argumentsOf = (message: string) => [...new Set(namesIn(compile(message)))].sort();
+
+const german = new Map(flatten(messagesByLocale.de));
+
+describe('the texts of the interface', () => {
+  it('finds arguments inside plurals and tags', () => {
+    expect(argumentsOf('{n, plural, one {# of {total}} other {# <b>x</b>}}')).toEqual(['<b>', 'n', 'total']);
+  });
+
+  it.each(LOCALES)('%s has every text and no other', (locale) => {
+    const keys = flatten(messagesByLocale[locale]).map(([key]) => key);
+    expect(keys.toSorted()).toEqual([...german.keys()].sort());
+  });
+
+  it.each(LOCALES)('%s has no empty text', (locale) => {
+    expect(flatten(messagesByLocale[locale]).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each(LOCALES)('%s fills the same arguments into every text', (locale) => {
+    const differing = flatten(messagesByLocale[locale]).filter(
+      ([key, text]) => argumentsOf(text).join() !== argumentsOf(german.get(key) ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+});
