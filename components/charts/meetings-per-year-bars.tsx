@@ -35,7 +35,7 @@ export function MeetingsPerYearBars({ figure, rows, words }: BarsProps) {
         {YEAR_PARTS.map((part) => (
           <YearPattern key={part} id={patternOf(part)} part={part} />
         ))}
-        <CartesianGrid vertical={false} className="mpy-grid" />
+        <CartesianGrid vertical={false} />
         <XAxis dataKey="year" tickLine={false} minTickGap={12} />
         <YAxis allowDecimals={false} width={36} tickLine={false} axisLine={false} />
         <Tooltip

@@ -53,9 +53,13 @@ function Sentences({ name, rows, undated }: Pick<MeetingsPerYearProps, 'name' | 
   const years = rows.filter((row) => row.meetings > 0);
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   const period = first === undefined || last === undefined ? 'none' : first === last ? String(first) : `${first}–${last}`;
+  const total = sumOfYears(rows);
+  const meetings = rows.reduce((sum, row) => sum + row.meetings, 0);
+  const countsMembers = total.attended + total.knownAbsent + total.notRecorded > meetings;
   return (
     <>
-      {t('caption', { name, years: years.length, period, ...sumOfYears(rows) })}
+      {t('caption', { name, years: years.length, period, ...total })}
+      {countsMembers && ` ${t('unit')}`}
       {undated > 0 && ` ${t('undated', { count: undated })}`}
     </>
   );

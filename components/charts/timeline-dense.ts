@@ -33,7 +33,7 @@ const BAND_OF: Record<CellStatus, DenseBand> = {
 };
 
 /** Guests were in the room and are drawn so, although they are never counted. */
-export const denseBandOf = (cell: { status: CellStatus; guest: boolean }): DenseBand =>
+const denseBandOf = (cell: { status: CellStatus; guest: boolean }): DenseBand =>
   cell.guest ? 'attended' : BAND_OF[cell.status];
 
 /**

@@ -2,7 +2,7 @@ import { perTier, type PerTier } from './timeline-tiers';
 
 /** Width of a mark and the least room beside it, in CSS pixels. */
 export const MARK_DISTANCE = 15;
-export const MOST_LANES = 6;
+const MOST_LANES = 6;
 
 /** `offset` counts half lanes from the row's middle: 0 stands alone, -1 and 1 are a pair, -2, 0, 2 three. */
 export interface LanePlan {

@@ -27,7 +27,7 @@ export type TimelineLayout =
   | (Frame & { mode: 'dense'; rows: DenseRow[] });
 
 /** The narrowest tier in which rows stay low; below it the figure scrolls sideways. */
-export type LeastWidth = 'none' | 'medium' | 'wide';
+type LeastWidth = 'none' | 'medium' | 'wide';
 
 /** Up to so many rows each has room for its gaps' labels. */
 const MOST_SPACIOUS_ROWS = 6;

@@ -56,7 +56,7 @@ const row: ParticipationRow = {
   gaps: [statedGap, coverageGap],
   lastAttendedMeetingId: 2,
 };
-const seats = [{ id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: '', sourceId: 9 }];
+const seats = [{ id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: { de: '', en: '' }, sourceId: 9 }];
 const organiserTerms = [
   { id: 1, organiser: 'KGSt', member: null, since: null, until: partialDate('2009-01'), sourceId: 9, quote: null },
 ];

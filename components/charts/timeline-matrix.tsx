@@ -64,8 +64,17 @@ function MatrixCell({ cell, spelt }: { cell: TimelineCell; spelt: boolean }) {
   const words = useStatusWords();
   const status = useTranslations('status');
   const { status: name, contested, derived, guest } = cell;
+  // Most cells of a body with fixed terms are such: the dash alone keeps the page half as long.
+  if (name === 'not_a_member' && !guest) {
+    return (
+      <td className="tl-cell-empty">
+        <span aria-hidden="true">{status('letter.not_a_member')}</span>
+        <span className="sr-only">{words(cell)}</span>
+      </td>
+    );
+  }
   return (
-    <td className={name === 'not_a_member' && !guest ? 'tl-cell-empty' : undefined}>
+    <td>
       <span className="tl-cell">
         <StatusSymbol status={name} contested={contested} derived={derived} guest={guest} />
         {spelt ? (

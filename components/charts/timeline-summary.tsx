@@ -28,7 +28,7 @@ export function TimelineSummary({ series }: { series: TimelineSeries }) {
 }
 
 /** Longest by meetings; a stated gap names none and so is never it. */
-export function longestGap(gaps: TimelineGap[]): TimelineGap | null {
+function longestGap(gaps: TimelineGap[]): TimelineGap | null {
   return gaps
     .filter((gap) => gap.kind === 'attendance')
     .reduce<TimelineGap | null>((longest, gap) => (longest && longest.meetings >= gap.meetings ? longest : gap), null);

@@ -16,9 +16,6 @@ export function perTier<Value>(layOut: (plotWidth: number) => Value): PerTier<Va
   return { narrow: layOut(TIERS[0].plot), medium: layOut(TIERS[1].plot), wide: layOut(TIERS[2].plot) };
 }
 
-export const tiersWhere = (values: PerTier<boolean>): Tier[] =>
-  TIERS.map((tier) => tier.name).filter((name) => values[name]);
-
 /** Free room on both sides of the plot, so that a mark or a label at its very end is not cut. */
 export const PLOT_MARGIN = 14;
 
