@@ -42,7 +42,7 @@ export function TimelineRow({ layout, figure, spacious }: TimelineRowProps) {
 /** Bars behind the marks; a stated gap may lie over the others and so is drawn at the row's upper edge. */
 function CompactGaps({ layout, figure }: { layout: RowLayout; figure: string }) {
   return layout.gaps.map((gap, index) => (
-    <svg key={index} y={gap.gap.kind === 'stated' ? 5 : '50%'}>
+    <svg key={index} y={gap.gap.kind === 'stated' ? 2.5 : '50%'}>
       <TimelineGapBar gap={gap} figure={figure} capped={false} />
     </svg>
   ));
