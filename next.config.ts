@@ -27,6 +27,9 @@ const securityHeaders = [
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['pg'],
+  // Otherwise the proxy calls every loopback address "localhost", and a server told to listen on 127.0.0.1 takes its own
+  // rewrites for another host's and redirects without end.
+  skipProxyUrlNormalize: true,
   experimental: {
     // Cached pages live in memory only: a restart then begins with what the database holds, not with pages
     // rendered before the last correction.
