@@ -31,15 +31,15 @@ export function MethodArticle() {
         <StatusCatalogue />
         <h3 className="mt-8 mb-2">{t('marksTitle')}</h3>
         <ul className="max-w-measure space-y-2">
-          <li className="flex items-baseline gap-2">
+          <li className="flex items-center gap-2">
             <StatusSymbol status="absent" derived />
             <span>{t('marks.derived')}</span>
           </li>
-          <li className="flex items-baseline gap-2">
+          <li className="flex items-center gap-2">
             <StatusSymbol status="present" contested />
             <span>{t('marks.contested')}</span>
           </li>
-          <li className="flex items-baseline gap-2">
+          <li className="flex items-center gap-2">
             <StatusSymbol status="present" guest />
             <span>{t('marks.guest')}</span>
           </li>

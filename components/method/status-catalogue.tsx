@@ -13,7 +13,7 @@ export function StatusCatalogue() {
     <dl className="grid gap-x-10 lg:grid-cols-2">
       {STATUSES.map((status) => (
         <div key={status} className="border-b border-line py-2.5">
-          <dt className="flex items-baseline gap-2 font-semibold">
+          <dt className="flex items-center gap-2 font-semibold">
             <StatusSymbol status={status} />
             {words(status)}
           </dt>
