@@ -1,5 +1,5 @@
 const NAME_WIDTH = 12;
-const NOTE_WIDTH = 46;
+const NOTE_WIDTH = 54;
 
 /** @param {number} since milliseconds, from performance.now() */
 function seconds(since) {

@@ -1,0 +1,195 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { copyProgram, hasOwnDatabase, lockHolder, npmStart, processesIn, type RegisterProcess, until } from '@/test/register-process';
+import { freePort } from './launch/port';
+import { existingSecret } from './launch/secrets';
+import { clusterFolder } from './postgres/location';
+import { withClient } from './postgres/probe';
+import { readPostmaster, runningDatabaseUrl } from './postgres/running';
+import { startThrowAwayServer, type ThrowAwayServer } from './postgres/throw-away';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+let folder: string;
+let dataDir: string;
+let port: number;
+let register: RegisterProcess | undefined;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'register-'));
+  dataDir = path.join(folder, '.data');
+  port = await freePort();
+  copyProgram(root, folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(env: Record<string, string> = {}) {
+  register = npmStart(folder, { PORT: `${port}`, ...env });
+  return register;
+}
+
+async function stop() {
+  register?.child.kill('SIGTERM');
+  await register?.ended;
+  await until('nothing runs any more', () => processesIn(folder).length === 0);
+}
+
+afterEach(stop);
+
+/** Runs a start that must fail: gives back its exit code and what it said. */
+async function failedStart(env: Record<string, string>) {
+  const { ended, output } = start(env);
+  return { code: await ended, output: output() };
+}
+
+function ownDatabase() {
+  const url = runningDatabaseUrl(dataDir);
+  if (!url) throw new Error('the register has no running database');
+  return url;
+}
+
+const countNetworks = `SELECT count(*)::int AS networks FROM network`;
+
+describe('npm start on its own database', () => {
+  it('goes from a fresh clone to a register that answers, and leaves nothing behind', async () => {
+    const { address, output } = start();
+    expect((await fetch(`${await address}/healthz`)).status).toBe(200);
+    expect((await fetch(await address)).status).toBe(200);
+    expect(output()).toMatch(/install +done[^]*database +own PostgreSQL created[^]*migrate[^]*seed +loaded[^]*build +built/);
+    expect(statSync(path.join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+    await stop();
+    expect(readPostmaster(clusterFolder(dataDir))).toBeUndefined();
+  });
+
+  it('skips what is done when nothing changed', async () => {
+    const { address, output } = start();
+    await address;
+    for (const step of ['install', 'migrate', 'client', 'login', 'seed', 'build']) {
+      expect(output()).toMatch(new RegExp(`${step} +skipped`));
+    }
+  });
+
+  it('takes over the database that a killed process left running', async () => {
+    await start().address;
+    await withClient(ownDatabase(), (client) => client.query('CREATE TABLE survivor (id int)'));
+    process.kill(lockHolder(dataDir), 'SIGKILL');
+    await register?.ended;
+    const { address, output } = start();
+    await address;
+    expect(output()).toMatch(/own PostgreSQL reused/);
+    const { rows } = await withClient(ownDatabase(), (client) => client.query(`SELECT to_regclass('survivor') AS name`));
+    expect(rows).toEqual([{ name: 'survivor' }]);
+  });
+
+  it('recovers a database that was killed as well', async () => {
+    await start().address;
+    const postmaster = readPostmaster(clusterFolder(dataDir));
+    process.kill(lockHolder(dataDir), 'SIGKILL');
+    process.kill(postmaster?.pid ?? 0, 'SIGKILL');
+    await register?.ended;
+    const { address, output } = start();
+    await address;
+    expect(output()).toMatch(/own PostgreSQL recovered/);
+    const { rows } = await withClient<{ rows: { networks: number }[] }>(ownDatabase(), (client) => client.query(countNetworks));
+    expect(rows[0]?.networks).toBeGreaterThan(0);
+  });
+
+  it('refuses to run twice on one data directory', async () => {
+    const first = start();
+    await first.address;
+    const { code, output } = await failedStart({ PORT: `${await freePort()}` });
+    register = first;
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/already runs the register on .*\.data: stop it first/);
+  });
+});
+
+describe('npm start that cannot work says so in one sentence', () => {
+  it.each([
+    ['DATA_DIR inside a file', () => ({ DATA_DIR: path.join(folder, 'package.json/data') }), /data directory .* cannot be written to .*set DATA_DIR/],
+    ['a PORT that is none', () => ({ PORT: 'web' }), /PORT is "web": it must be a whole number/],
+    ['a DATABASE_URL of another database system', () => ({ DATABASE_URL: 'mysql://a@localhost/b' }), /DATABASE_URL is not usable/],
+    ['a DATABASE_URL where nothing answers', () => ({ DATABASE_URL: 'postgresql://a@127.0.0.1:9/b' }), /no PostgreSQL answers at 127.0.0.1:9/],
+  ])('%s', async (_name, env, sentence) => {
+    const { code, output } = await failedStart(env());
+    expect(code).not.toBe(0);
+    expect(output).toMatch(sentence);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  it('a port that is taken, before anything slow begins', async () => {
+    const other = createServer().listen(port);
+    try {
+      const { code, output } = await failedStart({});
+      expect(code).not.toBe(0);
+      expect(output).toMatch(new RegExp(`Port ${port} is in use by another program: stop that program, or choose another`));
+      expect(output).not.toMatch(/database|build/);
+    } finally {
+      other.close();
+    }
+  });
+});
+
+describe('npm start with DATABASE_URL', () => {
+  let server: ThrowAwayServer;
+  let otherDataDir: string;
+
+  beforeAll(async () => {
+    server = await startThrowAwayServer();
+    otherDataDir = path.join(folder, 'other-data');
+  });
+
+  afterAll(() => server.stop());
+
+  function urlOf(change: (url: URL) => void) {
+    const url = new URL(server.url);
+    change(url);
+    return url.href;
+  }
+
+  it('uses that server, starts none, and gives the web process a login that cannot rewrite history', async () => {
+    const url = urlOf((parsed) => (parsed.pathname = '/given'));
+    const { address, output } = start({ DATABASE_URL: url, DATA_DIR: otherDataDir });
+    expect((await fetch(`${await address}/readyz`)).status).toBe(200);
+    expect(output()).toMatch(/of DATABASE_URL, database created/);
+    expect(hasOwnDatabase(otherDataDir)).toBe(false);
+    const webUrl = urlOf((parsed) => {
+      parsed.pathname = '/given';
+      parsed.username = 'given_web';
+      parsed.password = existingSecret(otherDataDir, 'appRolePassword') ?? '';
+    });
+    const { rows } = await withClient<{ rows: { networks: number }[] }>(webUrl, (client) => client.query(countNetworks));
+    expect(rows[0]?.networks).toBeGreaterThan(0);
+    for (const attempt of ['DELETE FROM audit_event', 'DELETE FROM attendance', 'DROP TABLE network']) {
+      await expect(withClient(webUrl, (client) => client.query(attempt))).rejects.toThrow(/permission denied|must be owner/);
+    }
+  });
+
+  it('says so when the password is wrong', async () => {
+    const url = urlOf((parsed) => (parsed.password = 'wrong'));
+    const { code, output } = await failedStart({ DATABASE_URL: url, DATA_DIR: otherDataDir });
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/refuses user "postgres": correct the user name or password/);
+    expect(output).not.toContain('wrong@');
+  });
+
+  it('says so when the owner may not create the login', async () => {
+    await withClient(server.url, (client) => client.query(`CREATE ROLE meek LOGIN PASSWORD 'x' CREATEDB`));
+    const url = urlOf((parsed) => Object.assign(parsed, { username: 'meek', password: 'x', pathname: '/meek' }));
+    const { code, output } = await failedStart({ DATABASE_URL: url, DATA_DIR: otherDataDir });
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/user "meek" may not create roles/);
+  });
+
+  it('says so when the data directory is a file', async () => {
+    const file = path.join(folder, 'a-file');
+    writeFileSync(file, '');
+    const { code, output } = await failedStart({ DATABASE_URL: server.url, DATA_DIR: file });
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/cannot be written to/);
+  });
+});

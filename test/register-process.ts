@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const NOT_IN_A_CLONE = new Set(['node_modules', '.git', '.next', '.data', '.env', 'test-results', 'playwright-report']);
+
+/** Copies the program as a fresh clone would hold it: nothing installed, nothing generated, nothing built. */
+export function copyProgram(root: string, target: string) {
+  cpSync(root, target, {
+    recursive: true,
+    filter: (source) => {
+      const relative = path.relative(root, source);
+      return !NOT_IN_A_CLONE.has(relative) && relative !== path.join('lib', 'db', 'generated');
+    },
+  });
+}
+
+/** The processes, apart from this one, that work in a folder or were started from it. */
+export function processesIn(folder: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        const inside = readlinkSync(`/proc/${pid}/cwd`).startsWith(folder) || command.includes(folder);
+        return inside ? [command] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+export type RegisterProcess = {
+  /** All it wrote so far, to both streams. */
+  output: () => string;
+  /** Resolves to the address once it answers; rejects with the output if it ends before. */
+  address: Promise<string>;
+  ended: Promise<number | null>;
+  child: ChildProcess;
+};
+
+/** Runs a real `npm start` in a folder, in an environment without the marks of a test run. */
+export function npmStart(folder: string, env: Record<string, string>): RegisterProcess {
+  const { PATH = '', HOME = '' } = process.env;
+  const variables = Object.entries({ PATH, HOME, ...env }).map(([name, value]) => `${name}=${value}`);
+  const child = spawn('env', ['-i', ...variables, 'npm', 'start'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const found = () => /Präsenzregister: (http\S+)/.exec(output)?.[1];
+  const address = (async () => {
+    for (;;) {
+      const url = found();
+      if (url) return url;
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`npm start ended:\n${output}`);
+      await delay(50);
+    }
+  })();
+  // A start that is meant to fail is not asked for its address.
+  address.catch(() => undefined);
+  return { output: () => output, address, ended, child };
+}
+
+/** The node process under npm, which holds the lock on a data directory. */
+export function lockHolder(dataDir: string): number {
+  return Number(readFileSync(path.join(dataDir, 'lock'), 'utf8').split(' ')[0]);
+}
+
+/** Waits for something to become true; fails after half a minute. */
+export async function until(what: string, isTrue: () => boolean) {
+  for (let tries = 0; !isTrue(); tries += 1) {
+    if (tries > 300) throw new Error(`waited in vain until ${what}`);
+    await delay(100);
+  }
+}
+
+export function hasOwnDatabase(dataDir: string) {
+  return existsSync(path.join(dataDir, 'postgres')) || existsSync(path.join(dataDir, 'postgres-location'));
+}
