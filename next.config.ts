@@ -41,7 +41,11 @@ const nextConfig: NextConfig = {
       process.env.NODE_ENV === 'production'
         ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }]
         : [];
-    return [{ source: '/:path*', headers: [...securityHeaders, ...policy] }];
+    return [
+      { source: '/:path*', headers: [...securityHeaders, ...policy] },
+      // Next would allow shared caches to keep a page for a year; only its own cache hears of a correction.
+      { source: '/((?!_next/|api/|healthz|readyz).*)', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    ];
   },
 };
 
