@@ -2,25 +2,28 @@ import type { SourceRecord } from '@/lib/participation/types-pages';
 
 type CitedAssertion = SourceRecord['assertions'][number];
 
-export interface CitedMeetingGroup extends Pick<CitedAssertion, 'network' | 'meeting'> {
+/** The members of whom a document says the same words. */
+export interface CitedSentence {
+  quote: string | null;
   lines: CitedAssertion[];
-  /** The one sentence all lines rest on, e.g. that of a list of participants; null where they differ. */
-  sharedQuote: string | null;
 }
 
-/** The assertions of a document in the order given, grouped by meeting. */
+export interface CitedMeetingGroup extends Pick<CitedAssertion, 'network' | 'meeting'> {
+  sentences: CitedSentence[];
+}
+
+function groupBy<Key>(lines: readonly CitedAssertion[], keyOf: (line: CitedAssertion) => Key): [Key, CitedAssertion[]][] {
+  const groups = new Map<Key, CitedAssertion[]>();
+  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  return [...groups];
+}
+
+/** The assertions of a document in the order given, by meeting and by the sentence they rest on, so that a list of participants is quoted once. */
 export function attendanceByMeeting(assertions: readonly CitedAssertion[]): CitedMeetingGroup[] {
-  const groups = new Map<number, CitedAssertion[]>();
-  for (const line of assertions) {
-    const lines = groups.get(line.meeting.id);
-    if (lines) lines.push(line);
-    else groups.set(line.meeting.id, [line]);
-  }
-  return [...groups.values()].flatMap((lines) => {
+  return groupBy(assertions, ({ meeting }) => meeting.id).flatMap(([, lines]) => {
     const [first] = lines;
     if (!first) return [];
-    const { quote } = first.assertion;
-    const shared = lines.length > 1 && lines.every(({ assertion }) => assertion.quote === quote);
-    return [{ network: first.network, meeting: first.meeting, lines, sharedQuote: shared ? quote : null }];
+    const sentences = groupBy(lines, ({ assertion }) => assertion.quote).map(([quote, said]) => ({ quote, lines: said }));
+    return [{ network: first.network, meeting: first.meeting, sentences }];
   });
 }

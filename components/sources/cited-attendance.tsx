@@ -1,49 +1,63 @@
 import { useTranslations } from 'next-intl';
 import { StatusWord } from '@/components/participation/status-word';
 import { useRegisterFormat } from '@/components/site/register-format';
-import { attendanceByMeeting, type CitedMeetingGroup } from '@/components/sources/attendance-by-meeting';
+import { attendanceByMeeting, type CitedSentence } from '@/components/sources/attendance-by-meeting';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, memberHref } from '@/lib/i18n/navigation';
 import type { SourceRecord } from '@/lib/participation/types-pages';
 
-/** What the document says of who was there, a table a meeting. */
+/** What the document says of who was there, a table for every sentence. */
 export function CitedAttendance({ record }: { record: SourceRecord }) {
   const format = useRegisterFormat();
   return attendanceByMeeting(record.assertions).map((group) => (
-    <section key={group.meeting.id} className="mb-8">
+    <section key={group.meeting.id} className="mb-10">
       <h3 className="mb-2">
         <TextLink href={meetingHref(group.network.slug, group.meeting.slug)}>
           {format.name(group.meeting.title)}, {format.date(group.meeting.date)}
         </TextLink>
       </h3>
-      <MeetingGroup group={group} language={record.source.language} />
+      {group.sentences.map((sentence) => (
+        <SentenceTable
+          key={sentence.quote}
+          sentence={sentence}
+          meeting={format.name(group.meeting.title)}
+          language={record.source.language}
+        />
+      ))}
     </section>
   ));
 }
 
-function MeetingGroup({ group, language }: { group: CitedMeetingGroup; language: string }) {
+interface SentenceTableProps {
+  sentence: CitedSentence;
+  meeting: string;
+  language: string;
+}
+
+function SentenceTable({ sentence: { quote, lines }, meeting, language }: SentenceTableProps) {
   const t = useTranslations('source');
   const format = useRegisterFormat();
-  const { sharedQuote, lines } = group;
-  const columns = [
-    { key: 'member', label: t('member') },
-    { key: 'status', label: t('status') },
-    { key: 'locator', label: t('locator') },
-    ...(sharedQuote === null ? [{ key: 'quote', label: t('quote') }] : []),
-  ];
+  const located = lines.some(({ assertion }) => assertion.locator !== null);
+  const byName = lines.toSorted((a, b) =>
+    format.name(a.member.name).localeCompare(format.name(b.member.name), format.locale),
+  );
   return (
-    <>
-      {sharedQuote === null ? null : (
-        <blockquote lang={language} className="mb-3 max-w-measure border-s-2 border-line-strong ps-3">
-          <q>{sharedQuote}</q>
+    <div className="mb-6 max-w-3xl">
+      {quote === null ? null : (
+        <blockquote lang={language} className="mb-2 max-w-measure border-s-2 border-line-strong ps-3">
+          <q>{quote}</q>
         </blockquote>
       )}
       <DataTable
-        caption={t('attendanceAt', { meeting: format.name(group.meeting.title) })}
+        caption={t('attendanceAt', { meeting })}
         captionHidden
-        columns={columns}
-        rows={lines.map(({ member, assertion }) => ({
+        columns={[
+          { key: 'member', label: t('member') },
+          { key: 'status', label: t('status') },
+          ...(located ? [{ key: 'locator', label: t('locator') }] : []),
+        ]}
+        rows={byName.map(({ member, assertion }) => ({
           key: assertion.id,
           cells: [
             <TextLink key="member" href={memberHref(member.slug)}>
@@ -51,14 +65,9 @@ function MeetingGroup({ group, language }: { group: CitedMeetingGroup; language:
             </TextLink>,
             <StatusWord key="status" status={assertion.status} guest={assertion.capacity !== 'member'} />,
             assertion.locator,
-            assertion.quote ? (
-              <q key="quote" lang={language}>
-                {assertion.quote}
-              </q>
-            ) : null,
           ],
         }))}
       />
-    </>
+    </div>
   );
 }
