@@ -25,7 +25,12 @@ beforeAll(async () => {
   copyProgram(root, folder);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  // mkdtemp makes a closed folder, so that root's database lies elsewhere.
+  const cluster = clusterFolder(dataDir);
+  if (!cluster.startsWith(folder)) rmSync(path.dirname(cluster), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function start(env: Record<string, string> = {}) {
   register = npmStart(folder, { PORT: `${port}`, ...env });
@@ -71,6 +76,14 @@ describe('npm start on its own database', () => {
     for (const step of ['install', 'migrate', 'client', 'login', 'seed', 'build']) {
       expect(output()).toMatch(new RegExp(`${step} +skipped`));
     }
+  });
+
+  it('stops cleanly when the signal comes twice at once, as with Ctrl-C under npm', async () => {
+    await start().address;
+    process.kill(lockHolder(dataDir), 'SIGINT');
+    process.kill(lockHolder(dataDir), 'SIGINT');
+    expect(await register?.ended).toBe(0);
+    expect(readPostmaster(clusterFolder(dataDir))).toBeUndefined();
   });
 
   it('takes over the database that a killed process left running', async () => {

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from './launch/browser';
+
+const FOLDER = 'docs/screenshots';
+const WIDTHS = [390, 1440];
+const SCHEMES = ['light', 'dark'] as const;
+
+const [address = 'http://localhost:3000', ...chosen] = process.argv.slice(2);
+const paths = chosen.length > 0 ? chosen : ['/'];
+
+function fileFor(pagePath: string, width: number, scheme: string) {
+  const name = pagePath.replace(/^\/|\/$/g, '').replaceAll(/[^\w-]+/g, '-') || 'start';
+  return path.join(FOLDER, `${name}-${width}-${scheme}.png`);
+}
+
+// npm run screenshots -- http://localhost:3000 / /mitglieder/berlin
+mkdirSync(FOLDER, { recursive: true });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
+try {
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: 'de-DE' });
+      const page = await context.newPage();
+      for (const pagePath of paths) {
+        await page.goto(new URL(pagePath, address).href, { waitUntil: 'networkidle' });
+        const file = fileFor(pagePath, width, colorScheme);
+        await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+        console.log(file);
+      }
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+}
