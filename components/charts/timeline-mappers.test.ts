@@ -61,7 +61,7 @@ const organiserTerms = [
   { id: 1, organiser: 'KGSt', member: null, since: null, until: partialDate('2009-01'), sourceId: 9, quote: null },
 ];
 const sources = [
-  { id: 9, slug: 'anfrage', kind: 'parliamentary_answer', title: 'Antwort', publisher: 'Senat', date: null },
+  { id: 9, slug: 'anfrage', kind: 'parliamentary_answer', title: 'Antwort', publisher: 'Senat', date: null, language: 'de' },
 ] satisfies NetworkRecord['sources'];
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },

@@ -16,8 +16,9 @@ interface TimelineRowProps {
 
 export function TimelineRow({ layout, figure, spacious }: TimelineRowProps) {
   const { row, marks } = layout;
+  const statedAbove = !spacious && layout.gaps.some(({ gap }) => gap.kind === 'stated');
   return (
-    <li className="tl-row">
+    <li className={statedAbove ? 'tl-row tl-row-stated' : 'tl-row'}>
       <a href={row.href} className="tl-label">
         {row.label}
       </a>

@@ -1,6 +1,7 @@
-import type { Assertion, AttendanceStatus } from '@/lib/attendance/types';
+import type { Assertion } from '@/lib/attendance/types';
 import { comparePartialDates } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
+import { isAttended } from '@/lib/participation/rules-eligibility';
 import { longestGap } from '@/lib/participation/rules-gap-ranking';
 import type { Gap, Statement } from '@/lib/participation/types';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
@@ -15,8 +16,6 @@ export interface MemberFindings {
   /** The longest gap in attendance, where it is none of the above. */
   longest: Gap | null;
 }
-
-const ATTENDED: readonly AttendanceStatus[] = ['present', 'represented_by_deputy'];
 
 /** The gap between the last attendance and the one before it. Gaps of several kinds can end there: the surest first. */
 function gapEndingAt(gaps: readonly Gap[], meetingId: number): Gap | null {
@@ -38,7 +37,7 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
     lastAttended: last
       ? {
           meeting: last,
-          assertions: assertions.filter(({ meetingId, status }) => meetingId === last.id && ATTENDED.includes(status)),
+          assertions: assertions.filter(({ meetingId, status }) => meetingId === last.id && isAttended(status)),
         }
       : null,
     before: { stated, gap: before },

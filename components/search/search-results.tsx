@@ -59,7 +59,7 @@ export function SearchResults({ answer }: { answer: SearchAnswer }) {
         {(source) => (
           <>
             <TextLink href={sourceHref(source.slug)} className="font-medium">
-              {source.title}
+              <span lang={source.language}>{source.title}</span>
             </TextLink>
             <span className="block text-sm text-muted">
               {source.publisher}, {source.date ? format.date(source.date) : evidence('undated')}

@@ -13,7 +13,7 @@ export function EvidenceQuote({ quote, source, locator = null, short = false }: 
   return (
     <div className="max-w-measure">
       {quote ? (
-        <blockquote className="mt-1 border-s-2 border-line-strong ps-3">
+        <blockquote lang={source?.language} className="mt-1 border-s-2 border-line-strong ps-3">
           <q>{quote}</q>
         </blockquote>
       ) : null}

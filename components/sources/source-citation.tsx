@@ -22,7 +22,11 @@ export function SourceCitation({ source, locator = null, short = false }: Source
   return (
     <span>
       <TextLink href={sourceHref(source.slug)}>{origin}</TextLink>
-      {short ? null : <>: {source.title}</>}
+      {short ? null : (
+        <>
+          : <span lang={source.language}>{source.title}</span>
+        </>
+      )}
       {locator ? <span className="text-muted"> ({t('locator', { locator })})</span> : null}
     </span>
   );

@@ -24,7 +24,7 @@ export function SourceTable({ sources, caption }: { sources: readonly SourceRefe
         key: source.id,
         cells: [
           <TextLink key="title" href={sourceHref(source.slug)}>
-            {source.title}
+            <span lang={source.language}>{source.title}</span>
           </TextLink>,
           source.publisher,
           source.date ? format.date(source.date) : evidence('undated'),

@@ -11,6 +11,7 @@ export const sourceReferenceColumns = {
   title: true,
   publisher: true,
   dateEdtf: true,
+  language: true,
 } satisfies Prisma.SourceSelect;
 
 type SourceReferenceRow = Prisma.SourceGetPayload<{ select: typeof sourceReferenceColumns }>;
@@ -36,7 +37,6 @@ export async function findSource(reader: Reader, slug: string): Promise<SourcePr
     where: { slug },
     select: {
       ...sourceReferenceColumns,
-      language: true,
       address: true,
       accessedEdtf: true,
       noteDe: true,
@@ -45,10 +45,9 @@ export async function findSource(reader: Reader, slug: string): Promise<SourcePr
     },
   });
   if (!row) return null;
-  const { accessedEdtf, issuedBy, language, address, noteDe, noteEn, ...reference } = row;
+  const { accessedEdtf, issuedBy, address, noteDe, noteEn, ...reference } = row;
   return {
     ...toSourceReference(reference),
-    language,
     address,
     note: noteDe && noteEn ? { de: noteDe, en: noteEn } : null,
     accessed: partialDate(accessedEdtf),

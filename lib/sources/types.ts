@@ -21,12 +21,12 @@ export interface SourceReference {
   publisher: string;
   /** Date printed on the document; null when it bears none. */
   date: PartialDate | null;
+  /** ISO 639-1 code of the language the document is written in. */
+  language: string;
 }
 
 /** A document with everything the register knows about it. */
 export interface SourceProfile extends SourceReference {
-  /** ISO 639-1 code of the language the document is written in. */
-  language: string;
   address: string | null;
   /** When the address was opened; an open start means "not later than". */
   accessed: PartialDate;
