@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { memberFindings } from '@/components/members/member-findings';
+import { OrganiserLine } from '@/components/networks/organiser-line';
 import { useGapText } from '@/components/participation/gap-text';
 import { RateSentence } from '@/components/participation/rate-sentence';
 import { useRegisterFormat } from '@/components/site/register-format';
@@ -68,5 +69,8 @@ export function FindingList({ member, part, sources }: FindingListProps) {
   }
   if (longest) facts.push({ term: t('longestGap'), detail: inFull(longest) });
   facts.push({ term: t('altogether'), detail: <RateSentence rate={row.rate} duty={network.duty} /> });
+  if (part.organiserTerms.length > 0) {
+    facts.push({ term: t('organisers'), detail: <OrganiserLine terms={part.organiserTerms} sources={sources} /> });
+  }
   return <FactList facts={facts} />;
 }
