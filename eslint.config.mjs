@@ -64,7 +64,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx,mts,mjs}'],
     // Left out: configuration files of tools, the hook in which Next.js replaces its own constants while building, what
-    // runs before TypeScript does, and tests, which set the scene.
+    // runs before TypeScript does, and tests and benchmarks, which set the scene.
     ignores: [
       'lib/config/**',
       '*.config.{ts,mts,mjs}',
@@ -74,6 +74,7 @@ export default tseslint.config(
       'test/**',
       '**/*.test.{ts,tsx}',
       'e2e/**',
+      'bench/**',
     ],
     rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: noEnv }] },
   },

@@ -26,7 +26,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
   const format = useRegisterFormat();
   const gapText = useGapText();
   const { network, row } = part;
-  const { lastAttended, before, since, longest } = memberFindings(part);
+  const { lastAttended, before, since, longest, unplaced } = memberFindings(part);
   const sourceOf = (id: number) => sources.find((source) => source.id === id);
   const facts: Fact[] = [
     {
@@ -68,7 +68,21 @@ export function FindingList({ member, part, sources }: FindingListProps) {
     facts.push({ term: t(lastAttended ? 'since' : 'open'), detail });
   }
   if (longest) facts.push({ term: t('longestGap'), detail: inFull(longest) });
-  facts.push({ term: t('altogether'), detail: <RateSentence rate={row.rate} duty={network.duty} /> });
+  facts.push({
+    term: t('altogether'),
+    detail: (
+      <>
+        <RateSentence rate={row.rate} duty={network.duty} />
+        {unplaced.map((meeting) => (
+          <span key={meeting.id}>
+            {' '}
+            {t('unplaced')}{' '}
+            <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.date(meeting.date)}</TextLink>.
+          </span>
+        ))}
+      </>
+    ),
+  });
   if (part.organiserTerms.length > 0) {
     facts.push({ term: t('organisers'), detail: <OrganiserLine terms={part.organiserTerms} sources={sources} /> });
   }

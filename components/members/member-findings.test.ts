@@ -117,4 +117,20 @@ describe('what is said first of a member', () => {
     const before = gap({ kind: 'attendance', to: attendedEdge(2), missed: 1, days: 100 });
     expect(memberFindings(part(2, [before])).longest).toBeNull();
   });
+
+  it('names meetings without a record that stand in no gap because their date is open', () => {
+    const open = meeting(4, '../2022-12-02');
+    const cell = (meetingId: number, status: 'present' | 'not_recorded') => ({
+      ...{ meetingId, status, contested: false, derived: false, guest: false },
+    });
+    const facts = part(2, []);
+    const unplacedBy = (status: 'present' | 'not_recorded') =>
+      memberFindings({
+        ...facts,
+        meetings: [...meetings, open],
+        row: { ...facts.row, cells: [cell(1, 'not_recorded'), cell(2, 'present'), cell(3, 'not_recorded'), cell(4, status)] },
+      }).unplaced;
+    expect(unplacedBy('not_recorded')).toEqual([open]);
+    expect(unplacedBy('present')).toEqual([]);
+  });
 });

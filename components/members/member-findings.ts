@@ -1,7 +1,7 @@
 import type { Assertion } from '@/lib/attendance/types';
-import { comparePartialDates } from '@/lib/core/partial-date';
+import { comparePartialDates, isBounded } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
-import { isAttended } from '@/lib/participation/rules-eligibility';
+import { isAttended, weightOf } from '@/lib/participation/rules-eligibility';
 import { longestGap } from '@/lib/participation/rules-gap-ranking';
 import type { Gap, Statement } from '@/lib/participation/types';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
@@ -13,6 +13,8 @@ export interface MemberFindings {
   before: { stated: { gap: Gap; statement: Statement }[]; gap: Gap | null };
   /** The gap that nothing has closed. */
   since: Gap | null;
+  /** Meetings without a record whose date is open, so that they stand in no gap. */
+  unplaced: MeetingEntry[];
   /** The longest gap in attendance, where it is none of the above. */
   longest: Gap | null;
 }
@@ -42,6 +44,10 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
       : null,
     before: { stated, gap: before },
     since,
+    unplaced: meetings.filter(
+      ({ id, date }) =>
+        !isBounded(date) && row.cells.some((cell) => cell.meetingId === id && weightOf(cell.status) === 'not_recorded'),
+    ),
     longest: longest === before || longest === since ? null : longest,
   };
 }

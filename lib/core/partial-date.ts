@@ -46,6 +46,14 @@ export function isOpenEnd(date: PartialDate): boolean {
   return date.edtf === OPEN_END;
 }
 
+export interface BoundedDate extends PartialDate {
+  earliest: string;
+  latest: string;
+}
+
+/** Neither side is open, so the date has a place among others. */
+export const isBounded = (date: PartialDate): date is BoundedDate => date.earliest !== null && date.latest !== null;
+
 /** Throws a RangeError for a text that `parsePartialDate` refuses. */
 export function precisionOf(date: PartialDate): DatePrecision {
   const read = readDateShape(date.edtf);

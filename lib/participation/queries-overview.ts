@@ -1,5 +1,6 @@
 import 'server-only';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
+import { isBounded } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, type MeetingOfNetwork } from '@/lib/meetings/queries';
 import { listMembers, memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
@@ -25,7 +26,7 @@ export async function listNetworkCards(reader: Reader, scope: ReadScope): Promis
       ...network,
       memberCount: seats.find(({ networkId }) => networkId === network.id)?._count ?? 0,
       heldMeetingCount: held.length,
-      lastMeeting: held.findLast(({ date }) => date.earliest !== null && date.latest !== null) ?? held.at(-1) ?? null,
+      lastMeeting: held.findLast(({ date }) => isBounded(date)) ?? held.at(-1) ?? null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { certainDays, wholeDaysBetween, type PartialDate } from '@/lib/core/partial-date';
+import { certainDays, wholeDaysBetween, type BoundedDate, type PartialDate } from '@/lib/core/partial-date';
 import type { Coverage } from '@/lib/networks/types';
 import type { SeatStretch } from '@/lib/participation/rules-seats';
 import type { GapEdge } from '@/lib/participation/types';
@@ -6,7 +6,7 @@ import type { GapEdge } from '@/lib/participation/types';
 /** A meeting that has its place in time: both its days are known. */
 export interface PlacedMeeting {
   id: number;
-  date: PartialDate & { earliest: string; latest: string };
+  date: BoundedDate;
 }
 
 /** An edge with the day from or to which days are certain; null when none is. */

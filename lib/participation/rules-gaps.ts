@@ -1,4 +1,4 @@
-import { certainDays, type PartialDate } from '@/lib/core/partial-date';
+import { certainDays, isBounded, type PartialDate } from '@/lib/core/partial-date';
 import { orderMeetings, type OrderedMeeting } from '@/lib/meetings/rules';
 import type { Coverage } from '@/lib/networks/types';
 import { isAttended, isKnownAbsence } from '@/lib/participation/rules-eligibility';
@@ -25,7 +25,7 @@ interface Row {
 }
 
 function isPlaced<Meeting extends { id: number; date: PartialDate }>(meeting: Meeting): meeting is Meeting & PlacedMeeting {
-  return meeting.date.earliest !== null && meeting.date.latest !== null;
+  return isBounded(meeting.date);
 }
 
 function rowOf(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row {

@@ -1,3 +1,4 @@
+import { isBounded } from '@/lib/core/partial-date';
 import { orderMeetings } from '@/lib/meetings/rules';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
@@ -20,7 +21,7 @@ export interface ParticipationFacts extends RowFacts {
 export function lastAttendedMeetingId(meetings: readonly OrderableMeeting[], cells: readonly Cell[]): number | null {
   const attended = new Set(cells.filter((cell) => isAttended(cell.status)).map((cell) => cell.meetingId));
   const candidates = orderMeetings(meetings).filter((meeting) => attended.has(meeting.id));
-  const placed = candidates.filter(({ date }) => date.earliest !== null && date.latest !== null);
+  const placed = candidates.filter(({ date }) => isBounded(date));
   return (placed.at(-1) ?? candidates.at(-1))?.id ?? null;
 }
 
