@@ -1,0 +1,29 @@
+/** Roles from the narrowest to the widest. A grant holds for one network, or (administrators) for the register. */
+export const ROLES = ['reader', 'reviewer', 'editor', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface Grant {
+  role: Role;
+  /** null: the whole register. */
+  networkId: number | null;
+}
+
+/** Who is asking, read from the database on every privileged call. */
+export interface SignedInUser {
+  id: number;
+  name: string;
+  email: string;
+  sessionId: string;
+  grants: readonly Grant[];
+}
+
+/** What somebody can be allowed to do. */
+export const PERMISSIONS = [
+  'read_drafts',
+  'publish',
+  'edit',
+  'create_network',
+  'manage_users',
+  'read_audit_log',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
