@@ -1,3 +1,5 @@
+import admin from './de/admin.json';
+import auth from './de/auth.json';
 import charts from './de/charts.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
@@ -17,6 +19,8 @@ import status from './de/status.json';
 import terms from './de/terms.json';
 
 export default {
+  admin,
+  auth,
   charts,
   errors,
   evidence,

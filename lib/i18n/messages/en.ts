@@ -1,3 +1,5 @@
+import admin from './en/admin.json';
+import auth from './en/auth.json';
 import charts from './en/charts.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
@@ -17,6 +19,8 @@ import status from './en/status.json';
 import terms from './en/terms.json';
 
 export default {
+  admin,
+  auth,
   charts,
   errors,
   evidence,
