@@ -42,10 +42,37 @@ export const routing = defineRouting({
       de: '/admin/netzwerke/[network]/sitzungen/[meeting]',
       en: '/admin/networks/[network]/meetings/[meeting]',
     },
+    '/admin/networks/[network]/meetings/[meeting]/edit': {
+      de: '/admin/netzwerke/[network]/sitzungen/[meeting]/bearbeiten',
+      en: '/admin/networks/[network]/meetings/[meeting]/edit',
+    },
+    '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]': {
+      de: '/admin/netzwerke/[network]/sitzungen/[meeting]/teilnahmen/[attendance]',
+      en: '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]',
+    },
+    '/admin/networks/[network]/seats/new': {
+      de: '/admin/netzwerke/[network]/sitze/neu',
+      en: '/admin/networks/[network]/seats/new',
+    },
+    '/admin/networks/[network]/seats/[seat]': {
+      de: '/admin/netzwerke/[network]/sitze/[seat]',
+      en: '/admin/networks/[network]/seats/[seat]',
+    },
+    '/admin/networks/[network]/terms/new': {
+      de: '/admin/netzwerke/[network]/traegerschaften/neu',
+      en: '/admin/networks/[network]/terms/new',
+    },
+    '/admin/networks/[network]/terms/[term]': {
+      de: '/admin/netzwerke/[network]/traegerschaften/[term]',
+      en: '/admin/networks/[network]/terms/[term]',
+    },
+    '/admin/members': { de: '/admin/mitglieder', en: '/admin/members' },
     '/admin/members/new': { de: '/admin/mitglieder/neu', en: '/admin/members/new' },
     '/admin/members/[member]': { de: '/admin/mitglieder/[member]', en: '/admin/members/[member]' },
+    '/admin/sources': { de: '/admin/quellen', en: '/admin/sources' },
     '/admin/sources/new': { de: '/admin/quellen/neu', en: '/admin/sources/new' },
     '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },
+    '/admin/history/[kind]/[record]': { de: '/admin/verlauf/[kind]/[record]', en: '/admin/history/[kind]/[record]' },
     '/admin/audit': { de: '/admin/protokoll', en: '/admin/audit' },
     '/admin/users': { de: '/admin/benutzer', en: '/admin/users' },
     '/admin/users/[user]': { de: '/admin/benutzer/[user]', en: '/admin/users/[user]' },
