@@ -2,30 +2,57 @@
 export const AUDIT_EVENT_TYPES = [
   'network.created',
   'network.published',
+  'network.updated',
   'member.created',
+  'member.updated',
   'member.alias_added',
+  'member.alias_removed',
   'membership.created',
+  'membership.updated',
+  'membership.removed',
   'organiser_term.created',
+  'organiser_term.updated',
+  'organiser_term.removed',
   'source.created',
+  'source.updated',
   'meeting.created',
+  'meeting.updated',
   'meeting.published',
   'meeting.source_cited',
+  'meeting.source_updated',
   'attendance.recorded',
   'attendance.published',
+  'attendance.changed',
+  'attendance.corrected',
   'attendance.withdrawn',
+  'attendance.log_undone',
   'statement.recorded',
   'statement.withdrawn',
   'claim.created',
+  'user.created',
+  'user.link_issued',
+  'user.password_set',
+  'user.signed_in',
+  'user.sessions_ended',
+  'user.deactivated',
+  'user.reactivated',
+  'role.granted',
+  'role.withdrawn',
 ] as const;
 export type AuditEventType = (typeof AUDIT_EVENT_TYPES)[number];
 
 /** Values an event may carry: what JSON can hold without loss. */
 export type AuditValue = string | number | boolean | null | AuditValue[] | { [field: string]: AuditValue };
 
+export type AuditRecord = { [field: string]: AuditValue };
+
+/** What changed in a record, by dotted field name (`name.de`). */
+export type FieldChanges = Record<string, { from: AuditValue; to: AuditValue }>;
+
 export interface AuditEventInput {
   type: AuditEventType;
   networkId: number | null;
   /** The row the event is about; null where it is about several, which the payload then lists. */
   subjectId: number | null;
-  payload: { [field: string]: AuditValue };
+  payload: AuditRecord;
 }

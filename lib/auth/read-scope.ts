@@ -6,12 +6,18 @@ declare const madeByAGate: unique symbol;
  */
 export interface ReadScope {
   readonly audience: 'public' | 'office';
+  /** The networks whose drafts may be read: none for the public, `all` for the read model and register-wide roles. */
+  readonly networkIds: readonly number[] | 'all';
   readonly [madeByAGate]: true;
 }
 
 /** The scope of public pages and of the read model: what is published, to anybody. */
-export const publicReadScope = (): ReadScope => ({ audience: 'public' }) as ReadScope;
+export const publicReadScope = (): ReadScope => ({ audience: 'public', networkIds: [] as readonly number[] }) as ReadScope;
 
 /** Prisma condition that keeps drafts out of what the public reads. */
 export const visibleTo = (scope: ReadScope): { publishedAt?: { not: null } } =>
   scope.audience === 'public' ? { publishedAt: { not: null } } : {};
+
+/** The scope of somebody signed in. Made by lib/auth/gates.ts alone, out of grants just read from the database. */
+export const officeReadScopeFor = (networkIds: readonly number[] | 'all'): ReadScope =>
+  ({ audience: 'office', networkIds }) as ReadScope;

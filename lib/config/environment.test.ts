@@ -14,6 +14,9 @@ describe('environment', () => {
       publicUrl: undefined,
       legalDir: '/register/.data/legal',
       seedNetworks: ['qualitaetszirkel', 'world-heritage-committee'],
+      trustProxy: [],
+      sessionSecret: undefined,
+      signInOrigin: undefined,
     });
   });
 
@@ -31,6 +34,10 @@ describe('environment', () => {
     expect(parse({ SEED_NETWORKS: 'none' }).seedNetworks).toEqual([]);
   });
 
+  it('reads the addresses of trusted proxies', () => {
+    expect(parse({ TRUST_PROXY: '127.0.0.1, ::1,10.0.0.0/8' }).trustProxy).toEqual(['127.0.0.1', '::1', '10.0.0.0/8']);
+  });
+
   it('drops the trailing slash of the public address', () => {
     expect(parse({ PUBLIC_URL: 'https://register.example.org/' }).publicUrl).toBe('https://register.example.org');
   });
@@ -41,6 +48,8 @@ describe('environment', () => {
     ['PUBLIC_URL', 'register.example.org', 'such as https://register.example.org'],
     ['PUBLIC_URL', 'https://example.org/register', 'without path'],
     ['SEED_NETWORKS', 'unesco', 'SEED_NETWORKS is "unesco": it must be "none" or a comma-separated list'],
+    ['TRUST_PROXY', '10.0.0.0/33', 'TRUST_PROXY is "10.0.0.0/33": it must be a comma-separated list of addresses'],
+    ['NEXTAUTH_SECRET', 'hunter2', 'NEXTAUTH_SECRET is not usable: it must have at least 32 characters'],
     ['DATABASE_URL', 'mysql://root@localhost/x', 'DATABASE_URL is not usable: it must look like postgresql://'],
   ])('says how to mend %s=%s', (name, value, message) => {
     expect(() => parse({ [name]: value })).toThrow(ConfigurationError);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -44,6 +45,20 @@ const port = z
   })
   .transform(Number);
 
+function isAddressRange(value: string) {
+  const [address = '', bits = '0', ...rest] = value.split('/');
+  const family = isIP(address);
+  return family !== 0 && rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
+}
+
+const trustedProxies = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').map((range) => range.trim()).filter(Boolean))
+  .pipe(
+    z.array(z.string().refine(isAddressRange, 'must be a comma-separated list of addresses such as 127.0.0.1,10.0.0.0/8')),
+  );
+
 const variables = z.object({
   DATABASE_URL: databaseUrl,
   APP_DATABASE_URL: databaseUrl,
@@ -59,6 +74,9 @@ const variables = z.object({
     .transform((value) => new URL(value).origin)
     .optional(),
   LEGAL_DIR: z.string().optional(),
+  TRUST_PROXY: trustedProxies,
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  NEXTAUTH_URL: z.string().refine(isOrigin, 'must be a bare address without path').optional(),
   SEED_NETWORKS: seedNetworks,
 });
 
@@ -77,6 +95,12 @@ export type Environment = {
   /** Folder with the operator's legal texts. */
   legalDir: string;
   seedNetworks: readonly SeedNetwork[];
+  /** Addresses and ranges of reverse proxies whose X-Forwarded-For is believed. */
+  trustProxy: readonly string[];
+  /** Encrypts session cookies and keys the hashes of counted attempts. Given to the web process by the start. */
+  sessionSecret: string | undefined;
+  /** The address people sign in at: the public one, or the one the server listens on. Given by the start. */
+  signInOrigin: string | undefined;
 };
 
 /** The variables of a process; an empty one counts as not set. */
@@ -84,7 +108,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 
 function describe(issue: z.core.$ZodIssue, given: Variables) {
   const name = String(issue.path[0]);
-  const secret = name.endsWith('DATABASE_URL');
+  const secret = name.endsWith('DATABASE_URL') || name.endsWith('SECRET');
   const value = secret ? 'is not usable' : `is "${given[name] ?? ''}"`;
   return `${name} ${value}: it ${issue.message}.`;
 }
@@ -113,6 +137,9 @@ export function parseEnvironment(given: Variables, root: string): Environment {
     publicUrl: data.PUBLIC_URL,
     legalDir: data.LEGAL_DIR ? path.resolve(root, data.LEGAL_DIR) : path.join(dataDir, 'legal'),
     seedNetworks: data.SEED_NETWORKS,
+    trustProxy: data.TRUST_PROXY,
+    sessionSecret: data.NEXTAUTH_SECRET,
+    signInOrigin: data.NEXTAUTH_URL,
   };
 }
 

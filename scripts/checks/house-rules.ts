@@ -7,7 +7,7 @@ const KINDS = ['rules', 'schema', 'types', 'permissions', 'queries', 'loaders', 
 /** Kinds that one domain alone has, with their reasons in docs/decisions/2026-11-23-house-rules.md. */
 const KINDS_OF_ONE: Readonly<Record<string, readonly string[]>> = {
   audit: ['verify'],
-  auth: ['adapter', 'gate', 'options', 'read-scope'],
+  auth: ['gates', 'options', 'read-scope'],
 };
 
 /** Folders of lib/ below the domains, whose files are named freely. */

@@ -1,0 +1,40 @@
+import 'server-only';
+import { appendAuditEvent } from '@/lib/audit/mutations';
+import { database } from '@/lib/db/client';
+import type { RegisterWrite } from '@/lib/db/register-write';
+
+/** Notes that a session was used. */
+export async function touchSession(sessionId: string, now: Date): Promise<void> {
+  await database().userSession.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } });
+}
+
+/** Ends one session: signing out. */
+export async function endSession(sessionId: string, now: Date): Promise<void> {
+  await database().userSession.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
+}
+
+/** Ends a user's sessions inside a write, all of them or all but one; without an event of its own. */
+export async function endSessionsOf(write: RegisterWrite, userId: number, except?: string): Promise<number> {
+  const { count } = await write.transaction.userSession.updateMany({
+    where: { userId, endedAt: null, ...(except !== undefined && { id: { not: except } }) },
+    data: { endedAt: write.instant },
+  });
+  return count;
+}
+
+/** Ends one or all sessions of a user at somebody's wish. */
+export async function endChosenSessions(write: RegisterWrite, userId: number, sessionId: string | null): Promise<void> {
+  if (sessionId === null) await endSessionsOf(write, userId);
+  else {
+    await write.transaction.userSession.updateMany({
+      where: { id: sessionId, userId, endedAt: null },
+      data: { endedAt: write.instant },
+    });
+  }
+  await appendAuditEvent(write, {
+    type: 'user.sessions_ended',
+    networkId: null,
+    subjectId: userId,
+    payload: { all: sessionId === null },
+  });
+}
