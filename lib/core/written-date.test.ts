@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/core/localised-text';
 import { partialDate } from '@/lib/core/partial-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
-import { readWrittenDate } from '@/lib/i18n/read-written-date';
+import { readWrittenDate } from '@/lib/core/written-date';
 
 describe('a date as people write it', () => {
   it.each([
