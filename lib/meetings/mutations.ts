@@ -3,24 +3,27 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import { partialDate } from '@/lib/core/partial-date';
 import { fromIsoDay } from '@/lib/db/calendar-days';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import type { MeetingFields } from '@/lib/meetings/schema-row';
 import { meetingInputSchema, meetingSourceInputSchema, type MeetingInput, type MeetingSourceInput } from '@/lib/meetings/schema';
+
+/** The columns that hold a meeting's fields, with the days its date can mean. */
+export const meetingColumnsOf = ({ title, date, place, ...columns }: MeetingFields) => ({
+  ...columns,
+  titleDe: title.de,
+  titleEn: title.en,
+  dateEdtf: date,
+  placeDe: place?.de ?? null,
+  placeEn: place?.en ?? null,
+  earliest: fromIsoDay(partialDate(date).earliest),
+  latest: fromIsoDay(partialDate(date).latest),
+});
 
 /** Creates a meeting as a draft. @returns its id @throws ZodError on input the schema refuses */
 export async function createMeeting(write: RegisterWrite, given: MeetingInput): Promise<number> {
   const input = meetingInputSchema.parse(given);
-  const { title, date, place, ...columns } = input;
-  const { earliest, latest } = partialDate(date);
+  const { networkId, ...fields } = input;
   const { id } = await write.transaction.meeting.create({
-    data: {
-      ...columns,
-      titleDe: title.de,
-      titleEn: title.en,
-      dateEdtf: date,
-      placeDe: place?.de ?? null,
-      placeEn: place?.en ?? null,
-      earliest: fromIsoDay(earliest),
-      latest: fromIsoDay(latest),
-    },
+    data: { networkId, ...meetingColumnsOf(fields) },
     select: { id: true },
   });
   await appendAuditEvent(write, { type: 'meeting.created', networkId: input.networkId, subjectId: id, payload: input });

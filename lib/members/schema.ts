@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editShape, editTargetShape } from '@/lib/core/schema-edit';
 import { edtfSchema, localisedTextSchema, rowIdSchema, slugSchema, textSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
@@ -21,3 +22,14 @@ export const seatInputSchema = z.strictObject({
   sourceId: rowIdSchema,
 });
 export type SeatInput = z.infer<typeof seatInputSchema>;
+
+/** Aliases come and go one by one. */
+export const memberEditSchema = memberInputSchema.omit({ aliases: true }).extend(editShape);
+export type MemberEdit = z.input<typeof memberEditSchema>;
+
+export const aliasInputSchema = z.strictObject({ ...editTargetShape, name: textSchema(200) });
+export type AliasInput = z.infer<typeof aliasInputSchema>;
+
+/** Network and member of a seat stay what they are: another seat is another row. */
+export const seatEditSchema = seatInputSchema.omit({ networkId: true, memberId: true }).extend(editShape);
+export type SeatEdit = z.input<typeof seatEditSchema>;

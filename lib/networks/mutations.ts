@@ -4,22 +4,25 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
 import { networkInputSchema, organiserTermInputSchema, type NetworkInput, type OrganiserTermInput } from '@/lib/networks/schema';
 
+/** The columns that hold a network's fields. */
+export const networkColumnsOf = (input: NetworkInput) => ({
+  slug: input.slug,
+  nameDe: input.name.de,
+  nameEn: input.name.en,
+  descriptionDe: input.description.de,
+  descriptionEn: input.description.en,
+  duty: input.duty,
+  coverageSince: input.coverage?.since ?? null,
+  coverageUntil: input.coverage?.until ?? null,
+  coverageNoteDe: input.coverageNote?.de ?? null,
+  coverageNoteEn: input.coverageNote?.en ?? null,
+});
+
 /** Creates a network as a draft. @returns its id @throws ZodError on input the schema refuses */
 export async function createNetwork(write: RegisterWrite, given: NetworkInput): Promise<number> {
   const input = networkInputSchema.parse(given);
   const { id } = await write.transaction.network.create({
-    data: {
-      slug: input.slug,
-      nameDe: input.name.de,
-      nameEn: input.name.en,
-      descriptionDe: input.description.de,
-      descriptionEn: input.description.en,
-      duty: input.duty,
-      coverageSince: input.coverage?.since ?? null,
-      coverageUntil: input.coverage?.until ?? null,
-      coverageNoteDe: input.coverageNote?.de ?? null,
-      coverageNoteEn: input.coverageNote?.en ?? null,
-    },
+    data: networkColumnsOf(input),
     select: { id: true },
   });
   await appendAuditEvent(write, { type: 'network.created', networkId: id, subjectId: id, payload: input });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editShape } from '@/lib/core/schema-edit';
 import { edtfSchema, localisedTextSchema, quoteSchema, rowIdSchema, slugSchema, textSchema } from '@/lib/core/schema-text';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 
@@ -22,3 +23,9 @@ export const organiserTermInputSchema = z.strictObject({
   quote: quoteSchema.nullable(),
 });
 export type OrganiserTermInput = z.infer<typeof organiserTermInputSchema>;
+
+export const networkEditSchema = networkInputSchema.extend(editShape);
+export type NetworkEdit = z.input<typeof networkEditSchema>;
+
+export const organiserTermEditSchema = organiserTermInputSchema.omit({ networkId: true }).extend(editShape);
+export type OrganiserTermEdit = z.input<typeof organiserTermEditSchema>;

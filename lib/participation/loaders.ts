@@ -2,7 +2,7 @@ import 'server-only';
 import { unstable_cache } from 'next/cache';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
-import { REGISTER_TAG } from '@/lib/participation/cache-tags';
+import { REGISTER_TAG } from '@/lib/db/cache-tags';
 import { findMeetingRecord } from '@/lib/participation/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/queries-member';
 import { findNetworkRecord } from '@/lib/participation/queries-network';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editShape } from '@/lib/core/schema-edit';
 import { edtfSchema, localisedTextSchema, rowIdSchema, slugSchema, textSchema } from '@/lib/core/schema-text';
 import { SOURCE_KINDS } from '@/lib/sources/types';
 
@@ -15,3 +16,6 @@ export const sourceInputSchema = z.strictObject({
   issuedByMemberId: rowIdSchema.nullable(),
 });
 export type SourceInput = z.infer<typeof sourceInputSchema>;
+
+export const sourceEditSchema = sourceInputSchema.extend(editShape);
+export type SourceEdit = z.input<typeof sourceEditSchema>;

@@ -1,0 +1,89 @@
+import 'server-only';
+import type { z } from 'zod';
+import { appendAuditEvent } from '@/lib/audit/mutations';
+import { readRow } from '@/lib/audit/queries-rows';
+import { changedFields } from '@/lib/audit/rules-diff';
+import type { AuditRecord } from '@/lib/audit/types';
+import type { Editable, EditableSubject, Edited, EditRefusal, EditTarget, NotFound, ChangedMeanwhile } from '@/lib/audit/types-edit';
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { RegisterWrite } from '@/lib/db/register-write';
+
+/** Why a row was edited: in the editor's words, or the state it was taken back to. */
+export interface EditNote {
+  reason?: string | null;
+  restoredFrom?: string;
+}
+
+interface RowEdit<Fields extends AuditRecord> {
+  subject: EditableSubject;
+  target: EditTarget;
+  row: z.ZodType<Editable<Fields>>;
+  wanted: Fields;
+  note: EditNote;
+  /** Writes the fields and raises the version. */
+  save: (current: Editable<Fields>) => Promise<unknown>;
+}
+
+/** The row as it stands, if it still stands as the editor saw it. */
+async function currentRow<Fields extends AuditRecord>(
+  write: RegisterWrite,
+  { subject, target, row, wanted }: Pick<RowEdit<Fields>, 'subject' | 'target' | 'row' | 'wanted'>,
+): Promise<Result<Editable<Fields>, NotFound | ChangedMeanwhile<Fields>>> {
+  const stored = await readRow(write.transaction, subject, target.id);
+  if (stored === null) return refuse({ kind: 'not_found' });
+  const current = row.parse(stored);
+  if (current.version === target.version) return succeed(current);
+  return refuse({ kind: 'changed_meanwhile', current, diff: changedFields(current.fields, wanted) });
+}
+
+/** Edits a row that nobody has changed since the editor saw it, and tells what changed. */
+export async function editRow<Fields extends AuditRecord>(
+  write: RegisterWrite,
+  edit: RowEdit<Fields>,
+): Promise<Result<Edited, EditRefusal<Fields>>> {
+  const current = await currentRow(write, edit);
+  if (!current.ok) return current;
+  const { id, networkId, fields } = current.value;
+  const changes = changedFields(fields, edit.wanted);
+  if (Object.keys(changes).length === 0) return refuse({ kind: 'nothing_changed' });
+  await edit.save(current.value);
+  await appendAuditEvent(write, {
+    type: `${edit.subject}.updated`,
+    networkId: edit.subject === 'network' ? id : networkId,
+    subjectId: id,
+    payload: { changes, ...noteOf(edit.note) },
+  });
+  return succeed({ id, version: edit.target.version + 1, changes });
+}
+
+function noteOf({ reason, restoredFrom }: EditNote): AuditRecord {
+  return { ...(reason && { reason }), ...(restoredFrom && { restoredFrom }) };
+}
+
+interface RowRemoval<Fields extends AuditRecord> {
+  subject: 'membership' | 'organiser_term';
+  target: EditTarget;
+  row: z.ZodType<Editable<Fields>>;
+  reason: string;
+  remove: (current: Editable<Fields>) => Promise<unknown>;
+}
+
+/** Takes a row out of the register; the history keeps it, the event says why. */
+export async function removeRow<Fields extends AuditRecord>(
+  write: RegisterWrite,
+  removal: RowRemoval<Fields>,
+): Promise<Result<EditTarget, NotFound | ChangedMeanwhile<Fields>>> {
+  const { subject, target, reason } = removal;
+  const stored = await readRow(write.transaction, subject, target.id);
+  if (stored === null) return refuse({ kind: 'not_found' });
+  const current = removal.row.parse(stored);
+  if (current.version !== target.version) return refuse({ kind: 'changed_meanwhile', current, diff: {} });
+  await removal.remove(current);
+  await appendAuditEvent(write, {
+    type: `${subject}.removed`,
+    networkId: current.networkId,
+    subjectId: target.id,
+    payload: { reason, ...current.fields },
+  });
+  return succeed(target);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { changedFields } from '@/lib/audit/rules-diff';
+
+describe('changedFields', () => {
+  it('names what differs, by dotted field name', () => {
+    const before = { slug: 'kreis', name: { de: 'Kreis', en: 'Circle' }, duty: 'voluntary' };
+    const after = { slug: 'kreis', name: { de: 'Runde', en: 'Circle' }, duty: 'mandatory' };
+    expect(changedFields(before, after)).toEqual({
+      'name.de': { from: 'Kreis', to: 'Runde' },
+      duty: { from: 'voluntary', to: 'mandatory' },
+    });
+  });
+
+  it('takes a part that came or went as its fields', () => {
+    expect(changedFields({ note: null }, { note: { de: 'neu', en: 'new' } })).toEqual({
+      'note.de': { from: null, to: 'neu' },
+      'note.en': { from: null, to: 'new' },
+    });
+    expect(changedFields({ note: { de: 'alt' } }, { note: null })).toEqual({ 'note.de': { from: 'alt', to: null } });
+  });
+
+  it('compares lists as a whole and finds nothing in equal records', () => {
+    expect(changedFields({ ids: [1, 2] }, { ids: [1, 3] })).toEqual({ ids: { from: [1, 2], to: [1, 3] } });
+    expect(changedFields({ ids: [1], place: { de: 'Bonn' } }, { ids: [1], place: { de: 'Bonn' } })).toEqual({});
+  });
+});

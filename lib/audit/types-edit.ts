@@ -1,0 +1,31 @@
+import type { FieldChanges } from '@/lib/audit/types';
+
+/** What two people may edit at once; the names are those of the tables. */
+export const EDITABLE_SUBJECTS = ['network', 'member', 'source', 'membership', 'organiser_term', 'meeting'] as const;
+export type EditableSubject = (typeof EDITABLE_SUBJECTS)[number];
+
+/** Which row somebody edits, and the version they saw. */
+export interface EditTarget {
+  id: number;
+  version: number;
+}
+
+/** A row as an editor sees it. */
+export interface Editable<Fields> extends EditTarget {
+  /** The network it belongs to; null for members and sources, which belong to the register. */
+  networkId: number | null;
+  fields: Fields;
+}
+
+export type NotFound = { kind: 'not_found' };
+/** The edit would leave everything as it is; nothing was written. */
+export type NothingChanged = { kind: 'nothing_changed' };
+/** Somebody else was faster: what stands now, and from there (`from`) to what was wanted (`to`). */
+export type ChangedMeanwhile<Fields> = { kind: 'changed_meanwhile'; current: Editable<Fields>; diff: FieldChanges };
+
+export type EditRefusal<Fields> = NotFound | NothingChanged | ChangedMeanwhile<Fields>;
+
+/** The row after the edit. */
+export interface Edited extends EditTarget {
+  changes: FieldChanges;
+}

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { InvalidInput } from '@/lib/core/form-state';
+import type { Result } from '@/lib/core/result';
+
+/*
+ * From a form's texts to the input of a schema. A field's name is its dotted place in the input (`name.de`); an empty
+ * field is null. Nothing is dropped: a field the schema does not know is refused by it.
+ */
+
+export type InputValue = string | number | boolean | null | InputValue[] | InputRecord;
+export type InputRecord = { [field: string]: InputValue };
+
+/** How the texts of some fields are to be read; all others stay texts. */
+export interface FormShape {
+  numbers?: readonly string[];
+  /** Tick boxes: true where sent. */
+  flags?: readonly string[];
+  /** Long texts with one item a line. */
+  lines?: readonly string[];
+  /** Groups that are null where each of their fields is empty, such as a note in two languages. */
+  groups?: readonly string[];
+}
+
+/** Fields that Next.js adds to a form so that it works without JavaScript. */
+const isOfTheFramework = (name: string): boolean => name.startsWith('$ACTION');
+
+/** What was typed, by field name. */
+export function typedTexts(form: FormData): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !isOfTheFramework(name)) texts[name] = value;
+  }
+  return texts;
+}
+
+function valueOf(name: string, text: string, shape: FormShape): InputValue {
+  if (shape.flags?.includes(name)) return true;
+  if (shape.lines?.includes(name)) return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  return shape.numbers?.includes(name) && /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : trimmed;
+}
+
+function put(record: InputRecord, path: readonly string[], value: InputValue): void {
+  const [field, ...rest] = path;
+  if (field === undefined) return;
+  if (rest.length === 0) {
+    record[field] = value;
+    return;
+  }
+  const inner = record[field];
+  const group = inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? inner : Object.create(null) as InputRecord;
+  record[field] = group;
+  put(group, rest, value);
+}
+
+/** The texts of a form as the input they stand for. */
+export function inputOfTexts(texts: Readonly<Record<string, string>>, shape: FormShape): InputRecord {
+  const input = Object.create(null) as InputRecord;
+  for (const flag of shape.flags ?? []) input[flag] = false;
+  for (const [name, text] of Object.entries(texts)) put(input, name.split('.'), valueOf(name, text, shape));
+  for (const group of shape.groups ?? []) {
+    const value = input[group];
+    if (value !== null && typeof value === 'object' && Object.values(value).every((leaf) => leaf === null)) input[group] = null;
+  }
+  return { ...input };
+}
+
+/** Reads an input by its schema; refused with a code for every field at fault. */
+export function readInput<Input>(schema: z.ZodType<Input>, input: unknown): Result<Input, InvalidInput> {
+  const read = schema.safeParse(input);
+  if (read.success) return { ok: true, value: read.data };
+  const fields: Record<string, string> = {};
+  for (const issue of read.error.issues) {
+    const name = issue.path.map(String).join('.');
+    fields[name] ??= issue.code === 'custom' || !/\s/.test(issue.message) ? issue.message : codeOf(issue);
+  }
+  return { ok: false, reason: { kind: 'invalid', fields } };
+}
+
+/** The library's own messages are sentences in English; the interface wants a code. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === null || issue.input === undefined ? 'required' : 'wrong_form';
+    case 'unrecognized_keys':
+      return 'unknown_field';
+    case 'invalid_value':
+      return 'not_a_choice';
+    default:
+      return 'wrong_form';
+  }
+}

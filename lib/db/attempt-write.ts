@@ -1,0 +1,36 @@
+import 'server-only';
+import type { Result } from '@/lib/core/result';
+import { databaseRefusalOf, type DatabaseRefusal } from '@/lib/db/refusals';
+import { writeRegister, type Actor, type RegisterWrite } from '@/lib/db/register-write';
+
+/** Carries a refusal out of a transaction, so that it is rolled back. Never leaves this file. */
+class RefusedWrite<Reason> extends Error {
+  constructor(readonly reason: Reason) {
+    super('The write was refused.');
+  }
+}
+
+/**
+ * A register write that may be refused: then nothing of it stays, and the reason comes back as a value. What the
+ * database refuses because of other rows (a slug that is taken, seats that overlap) is a reason too.
+ *
+ * @throws what nobody expects
+ */
+export async function attemptWrite<Value, Reason>(
+  actor: Actor,
+  change: (write: RegisterWrite) => Promise<Result<Value, Reason>>,
+): Promise<Result<Value, Reason | DatabaseRefusal>> {
+  try {
+    const value = await writeRegister(actor, async (write) => {
+      const result = await change(write);
+      if (!result.ok) throw new RefusedWrite(result.reason);
+      return result.value;
+    });
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof RefusedWrite) return { ok: false, reason: (error as RefusedWrite<Reason>).reason };
+    const refusal = databaseRefusalOf(error);
+    if (refusal) return { ok: false, reason: refusal };
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** What the database refuses because of other rows. `field` names the input that is at fault, where one is. */
+export const DATABASE_REFUSALS = [
+  'slug_taken',
+  'alias_taken',
+  'seats_overlap',
+  'terms_overlap',
+  'ends_before_it_begins',
+  'assertion_exists',
+  'already_cited',
+  'unknown_reference',
+  'in_use',
+  'not_found',
+] as const;
+export type DatabaseRefusalKind = (typeof DATABASE_REFUSALS)[number];
+export type DatabaseRefusal = { kind: DatabaseRefusalKind };
+
+/** What each constraint says when it is broken; the names stand in the migrations. */
+const BY_CONSTRAINT: Readonly<Record<string, DatabaseRefusalKind>> = {
+  network_slug_key: 'slug_taken',
+  member_slug_key: 'slug_taken',
+  source_slug_key: 'slug_taken',
+  meeting_network_id_slug_key: 'slug_taken',
+  member_alias_member_id_name_key: 'alias_taken',
+  membership_no_overlap: 'seats_overlap',
+  membership_ends_after_it_begins: 'ends_before_it_begins',
+  organiser_term_no_overlap: 'terms_overlap',
+  organiser_term_ends_after_it_begins: 'ends_before_it_begins',
+  attendance_standing: 'assertion_exists',
+  meeting_source_meeting_id_source_id_key: 'already_cited',
+};
+
+const FOREIGN_KEY_BROKEN = '23503';
+const ROW_NOT_FOUND = 'P2025';
+
+/** As the driver adapter reports what PostgreSQL said. */
+const databaseErrorSchema = z.object({
+  code: z.string().optional(),
+  meta: z
+    .object({
+      driverAdapterError: z
+        .object({ cause: z.object({ originalCode: z.string(), originalMessage: z.string() }) })
+        .optional(),
+    })
+    .optional(),
+});
+
+/** The expected failure that a thrown error stands for; null for one nobody expects. */
+export function databaseRefusalOf(error: unknown): DatabaseRefusal | null {
+  const read = databaseErrorSchema.safeParse(error);
+  if (!read.success) return null;
+  if (read.data.code === ROW_NOT_FOUND) return { kind: 'not_found' };
+  const cause = read.data.meta?.driverAdapterError?.cause;
+  if (!cause) return null;
+  if (cause.originalCode === FOREIGN_KEY_BROKEN) {
+    return { kind: cause.originalMessage.startsWith('insert') ? 'unknown_reference' : 'in_use' };
+  }
+  const constraint = /constraint "([a-z0-9_]+)"/.exec(cause.originalMessage)?.[1] ?? '';
+  const kind = BY_CONSTRAINT[constraint];
+  return kind === undefined ? null : { kind };
+}

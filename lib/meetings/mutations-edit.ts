@@ -1,0 +1,57 @@
+import 'server-only';
+import { appendAuditEvent } from '@/lib/audit/mutations';
+import { editRow, type EditNote } from '@/lib/audit/mutations-edit';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { citeSource, meetingColumnsOf } from '@/lib/meetings/mutations';
+import { meetingEditSchema, type MeetingEdit } from '@/lib/meetings/schema';
+import { meetingRowSchema } from '@/lib/meetings/schema-row';
+
+/** Edits a meeting that stands as its editor saw it; a new date moves it in the network's order. */
+export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, note: EditNote = {}) {
+  const { id, version, reason, ...wanted } = meetingEditSchema.parse(given);
+  return editRow(write, {
+    subject: 'meeting',
+    target: { id, version },
+    row: meetingRowSchema,
+    wanted,
+    note: { reason, ...note },
+    save: async () => {
+      const { networkId } = await write.transaction.meeting.update({
+        where: { id },
+        data: { ...meetingColumnsOf(wanted), version: { increment: 1 } },
+        select: { networkId: true },
+      });
+      write.touch(networkId);
+    },
+  });
+}
+
+/**
+ * Sees to it that a document is named as proof of a meeting, with or without a list that names everybody who came.
+ *
+ * @returns whether anything had to be written
+ */
+export async function ensureCited(
+  write: RegisterWrite,
+  { meetingId, sourceId, exhaustive }: { meetingId: number; sourceId: number; exhaustive: boolean },
+): Promise<boolean> {
+  const cited = await write.transaction.meetingSource.findUnique({
+    where: { meetingId_sourceId: { meetingId, sourceId } },
+    select: { id: true, exhaustive: true, meeting: { select: { networkId: true } } },
+  });
+  if (!cited) {
+    await citeSource(write, { meetingId, sourceId, exhaustive, quote: null, locator: null });
+    return true;
+  }
+  if (cited.exhaustive === exhaustive) return false;
+  await write.transaction.meetingSource.update({ where: { id: cited.id }, data: { exhaustive } });
+  const { networkId } = cited.meeting;
+  write.touch(networkId);
+  await appendAuditEvent(write, {
+    type: 'meeting.source_updated',
+    networkId,
+    subjectId: meetingId,
+    payload: { sourceId, changes: { exhaustive: { from: cited.exhaustive, to: exhaustive } } },
+  });
+  return true;
+}
