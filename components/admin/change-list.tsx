@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import type { AuditValue, FieldChanges } from '@/lib/audit/types';
+
+interface ChangeListProps {
+  changes: FieldChanges;
+  /** Heads of the two columns of values. */
+  heads: { from: string; to: string };
+  caption: string;
+  /** What a field is called in the interface. */
+  labelOf: (field: string) => string;
+}
+
+/** Fields with what stands on either side. */
+export function ChangeList({ changes, heads, caption, labelOf }: ChangeListProps) {
+  const t = useTranslations('admin.form');
+  const text = (value: AuditValue): string => {
+    if (value === null || value === '') return t('empty');
+    if (typeof value === 'boolean') return value ? t('yes') : t('no');
+    if (Array.isArray(value)) return value.map(text).join(', ') || t('empty');
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  };
+  return (
+    <table role="table" className="data-table">
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{t('field')}</th>
+          <th role="columnheader" scope="col">{heads.from}</th>
+          <th role="columnheader" scope="col">{heads.to}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {Object.entries(changes).map(([field, { from, to }]) => (
+          <tr key={field} role="row">
+            <th role="rowheader" scope="row">{labelOf(field)}</th>
+            <td role="cell">
+              <span className="cell-label" aria-hidden="true">{heads.from}</span>
+              {text(from)}
+            </td>
+            <td role="cell">
+              <span className="cell-label" aria-hidden="true">{heads.to}</span>
+              {text(to)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

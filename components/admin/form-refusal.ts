@@ -1,0 +1,87 @@
+import { useTranslations } from 'next-intl';
+import type { FieldChanges } from '@/lib/audit/types';
+
+/** What an action of the office can answer instead of saving; which of it depends on the action. */
+export interface FormRefusal {
+  kind: string;
+  /** Code of what is wrong, by field name. */
+  fields?: Readonly<Record<string, string>>;
+  /** From what stands now to what was wanted. */
+  diff?: FieldChanges;
+  current?: { version: number };
+}
+
+const FAULTS = [
+  'required',
+  'too_long',
+  'too_many',
+  'slug_form',
+  'iso_code_form',
+  'language_form',
+  'address_form',
+  'not_a_choice',
+  'not_a_date',
+  'not_understood',
+  'day_or_month',
+  'no_year',
+  'has_time_of_day',
+  'open_on_both_sides',
+  'ends_before_it_begins',
+  'year_out_of_range',
+  'unsupported',
+  'slug_taken',
+  'alias_taken',
+  'seats_overlap',
+  'terms_overlap',
+  'assertion_exists',
+  'already_cited',
+  'unknown_reference',
+] as const;
+
+const REASONS = [
+  'invalid',
+  'not_signed_in',
+  'not_allowed',
+  'not_found',
+  'changed_meanwhile',
+  'nothing_changed',
+  'in_use',
+  'slug_taken',
+  'alias_taken',
+  'seats_overlap',
+  'terms_overlap',
+  'assertion_exists',
+  'already_cited',
+  'unknown_reference',
+  'ends_before_it_begins',
+] as const;
+
+const oneOf = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
+  codes.find((known) => known === code);
+
+/** What is wrong with a field, and what became of a form, in the user's language. */
+export function useRefusalWords() {
+  const t = useTranslations('admin.form');
+  return {
+    fault: (code: string) => t(`fault.${oneOf(FAULTS, code) ?? 'other'}`),
+    reason: (kind: string) => t(`reason.${oneOf(REASONS, kind) ?? 'other'}`),
+  };
+}
+
+/** Where a refusal of the whole is mended: the field that it is about. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  slug_taken: 'slug',
+  alias_taken: 'aliases',
+  seats_overlap: 'since',
+  terms_overlap: 'since',
+  ends_before_it_begins: 'until',
+  already_cited: 'sourceId',
+};
+
+/** Codes of faults by field name, whether the schema or the database found them. */
+export function faultsOf(refusal: FormRefusal | null): Readonly<Record<string, string>> {
+  if (!refusal) return {};
+  if (refusal.fields) return refusal.fields;
+  const field = FIELD_OF[refusal.kind];
+  return field === undefined ? {} : { [field]: refusal.kind };
+}

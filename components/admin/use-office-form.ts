@@ -1,0 +1,37 @@
+'use client';
+
+import { startTransition, useActionState, useEffect, useRef, type FormEvent } from 'react';
+import type { FormRefusal } from '@/components/admin/form-refusal';
+import { UNSENT, type FormState } from '@/lib/core/form-state';
+
+export type OfficeAction<Saved, Refusal> = (
+  previous: FormState<Saved, Refusal>,
+  form: FormData,
+) => Promise<FormState<Saved, Refusal>>;
+
+/**
+ * A form and its server action. Without JavaScript the browser sends the form itself; with it the fields keep what
+ * was typed, and the focus goes to the first field at fault or to the message.
+ */
+export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: OfficeAction<Saved, Refusal>) {
+  const [state, dispatch, pending] = useActionState<FormState<Saved, Refusal>, FormData>(action, UNSENT);
+  const form = useRef<HTMLFormElement>(null);
+  const message = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!state.outcome) return;
+    const atFault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (atFault ?? message.current)?.focus();
+  }, [state]);
+
+  // Sent by hand, because React empties a form after its action.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const sent = new FormData(event.currentTarget, submitter);
+    startTransition(() => dispatch(sent));
+  };
+
+  return { state, pending, message, attributes: { ref: form, action: dispatch, onSubmit: send, noValidate: true } };
+}
