@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { InvalidInput } from '@/lib/core/form-state';
 import type { Result } from '@/lib/core/result';
+import { readWrittenDate } from '@/lib/core/written-date';
 
 /*
  * From a form's texts to the input of a schema. A field's name is its dotted place in the input (`name.de`); an empty
@@ -17,6 +18,8 @@ export interface FormShape {
   flags?: readonly string[];
   /** Long texts with one item a line. */
   lines?: readonly string[];
+  /** Dates as people write them ("13.–14.9.2012"): read as EDTF; what is not understood stays for the schema to refuse. */
+  dates?: readonly string[];
   /** Groups that are null where each of their fields is empty, such as a note in two languages. */
   groups?: readonly string[];
 }
@@ -38,6 +41,10 @@ function valueOf(name: string, text: string, shape: FormShape): InputValue {
   if (shape.lines?.includes(name)) return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
   const trimmed = text.trim();
   if (trimmed === '') return null;
+  if (shape.dates?.includes(name)) {
+    const date = readWrittenDate(trimmed);
+    return date.ok ? date.value.edtf : trimmed;
+  }
   return shape.numbers?.includes(name) && /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : trimmed;
 }
 
