@@ -7,7 +7,7 @@ import type { Reader } from '@/lib/db/reader';
 import { meetingVisibleTo } from '@/lib/meetings/queries';
 import type { SourceKind } from '@/lib/sources/types';
 
-const assertionColumns = {
+export const assertionColumns = {
   id: true,
   networkId: true,
   meetingId: true,

@@ -38,3 +38,41 @@ export const statementInputSchema = z.strictObject({
   locator: locatorSchema.nullable(),
 });
 export type StatementInput = z.infer<typeof statementInputSchema>;
+
+/** One row of the log. `status` null: the source does not record the member. */
+const logEntrySchema = z.strictObject({
+  memberId: rowIdSchema,
+  status: z.enum(ATTENDANCE_STATUSES).nullable(),
+  mode: z.enum(PARTICIPATION_MODES).default('unknown'),
+  rank: z.enum(DELEGATE_RANKS).default('unknown'),
+  capacity: z.enum(CAPACITIES).optional(),
+  quote: quoteSchema.nullable().default(null),
+  locator: locatorSchema.nullable().default(null),
+});
+
+/** A step of logging a meeting by one source. The reason is asked for where something public changes. */
+export const logInputSchema = z.strictObject({
+  meetingId: rowIdSchema,
+  version: z.int().positive(),
+  sourceId: rowIdSchema,
+  exhaustive: z.boolean(),
+  entries: z
+    .array(logEntrySchema)
+    .max(1_000, 'too_many')
+    .refine((entries) => new Set(entries.map(({ memberId }) => memberId)).size === entries.length, 'member_twice'),
+  reason: textSchema(1_000).nullable().default(null),
+});
+export type LogInput = z.input<typeof logInputSchema>;
+
+/** What one assertion should have said. It is withdrawn for the reason given, and another one added. */
+export const correctionInputSchema = z.strictObject({
+  id: rowIdSchema,
+  status: z.enum(ATTENDANCE_STATUSES),
+  mode: z.enum(PARTICIPATION_MODES),
+  rank: z.enum(DELEGATE_RANKS),
+  capacity: z.enum(CAPACITIES).optional(),
+  quote: quoteSchema.nullable(),
+  locator: locatorSchema.nullable(),
+  reason: textSchema(1_000),
+});
+export type CorrectionInput = z.infer<typeof correctionInputSchema>;

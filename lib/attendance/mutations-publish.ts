@@ -1,0 +1,25 @@
+import 'server-only';
+import { publishAttendance } from '@/lib/attendance/mutations';
+import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { publishMeeting } from '@/lib/meetings/mutations';
+
+/** Makes a meeting and everything that stands as a draft about it public, in one write. */
+export async function publishMeetingWithAttendance(
+  write: RegisterWrite,
+  meetingId: number,
+): Promise<Result<{ meetingId: number; published: number }, NotFound | NothingChanged>> {
+  const meeting = await write.transaction.meeting.findUnique({
+    where: { id: meetingId },
+    select: {
+      publishedAt: true,
+      attendances: { where: { publishedAt: null, withdrawnAt: null }, select: { id: true }, orderBy: { id: 'asc' } },
+    },
+  });
+  if (!meeting) return refuse({ kind: 'not_found' });
+  const ids = meeting.attendances.map(({ id }) => id);
+  if (meeting.publishedAt !== null && ids.length === 0) return refuse({ kind: 'nothing_changed' });
+  if (meeting.publishedAt === null) await publishMeeting(write, meetingId);
+  return succeed({ meetingId, published: ids.length === 0 ? 0 : await publishAttendance(write, ids) });
+}

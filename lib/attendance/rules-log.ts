@@ -1,0 +1,55 @@
+import { changedFields } from '@/lib/audit/rules-diff';
+import type { AuditRecord, FieldChanges } from '@/lib/audit/types';
+import type { AssertionContent, LogCounts, LogEntry, LogStep, StandingAssertion } from '@/lib/attendance/types-log';
+
+/** What an assertion says, without whose it is. */
+export const contentOf = ({ status, mode, rank, capacity, quote, locator, note }: AssertionContent): AssertionContent => ({
+  status,
+  mode,
+  rank,
+  capacity,
+  quote,
+  locator,
+  note,
+});
+
+const saysTheSame = (a: AssertionContent, b: AssertionContent): boolean =>
+  JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
+
+function stepOf({ memberId, status, ...entry }: LogEntry, standing: StandingAssertion | undefined): LogStep {
+  if (status === null) return standing ? { kind: 'withdraw', memberId, standing } : { kind: 'same', memberId };
+  const content = contentOf({
+    ...entry,
+    status,
+    capacity: entry.capacity ?? standing?.capacity ?? 'member',
+    note: standing?.note ?? null,
+  });
+  if (!standing) return { kind: 'record', memberId, content };
+  return saysTheSame(standing, content) ? { kind: 'same', memberId } : { kind: 'change', memberId, standing, content };
+}
+
+/** What a log means for what the same source has said of that meeting so far. Members it leaves out are not touched. */
+export function planLog(entries: readonly LogEntry[], standing: readonly StandingAssertion[]): LogStep[] {
+  const byMember = new Map(standing.map((assertion) => [assertion.memberId, assertion]));
+  return entries.map((entry) => stepOf(entry, byMember.get(entry.memberId)));
+}
+
+export function countSteps(steps: readonly LogStep[]): LogCounts {
+  const count = (kind: LogStep['kind']) => steps.filter((step) => step.kind === kind).length;
+  return { recorded: count('record'), changed: count('change'), withdrawn: count('withdraw'), same: count('same') };
+}
+
+/** The members of whom something public would no longer stand. */
+export const membersWithPublicChange = (steps: readonly LogStep[]): number[] =>
+  steps.flatMap((step) => ('standing' in step && step.standing.published ? [step.memberId] : []));
+
+/** From what stands to what the steps want, with the names of the form's fields (`entries.7.status`). */
+export function changesOfSteps(steps: readonly LogStep[]): FieldChanges {
+  const before: AuditRecord = {};
+  const after: AuditRecord = {};
+  for (const step of steps) {
+    if ('standing' in step) before[step.memberId] = { ...contentOf(step.standing) };
+    if ('content' in step) after[step.memberId] = { ...step.content };
+  }
+  return changedFields({ entries: before }, { entries: after });
+}

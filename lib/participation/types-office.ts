@@ -1,0 +1,113 @@
+import type { StandingAssertion } from '@/lib/attendance/types-log';
+import type { Editable } from '@/lib/audit/types-edit';
+import type { PartialDate } from '@/lib/core/partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
+import type { MeetingFields } from '@/lib/meetings/schema-row';
+import type { MemberReference, SeatKind } from '@/lib/members/types';
+import type { MemberFields, SeatFields } from '@/lib/members/schema-row';
+import type { NetworkReference } from '@/lib/networks/types';
+import type { NetworkFields, OrganiserTermFields } from '@/lib/networks/schema-row';
+import type { SourceReference } from '@/lib/sources/types';
+import type { SourceFields } from '@/lib/sources/schema-row';
+
+/*
+ * What the office's pages are handed: drafts included, of the networks in the scope alone. `Editable` is what the
+ * edit forms take: fields by the names of their inputs, and the version they send back.
+ */
+
+/** A line of the office's list of networks. */
+export interface OfficeNetworkCard extends NetworkReference {
+  published: boolean;
+  memberCount: number;
+  meetingCount: number;
+  draftMeetings: number;
+  draftAssertions: number;
+  /** Published cells with a known status ÷ eligible ones; null when nothing is eligible. */
+  completeness: number | null;
+}
+
+export interface OfficeMeeting extends MeetingEntry {
+  published: boolean;
+  version: number;
+  /** Members that could have come; those of them with a known status, drafts included. */
+  eligible: number;
+  recorded: number;
+  /** Assertions that stand as drafts. */
+  drafts: number;
+}
+
+export interface OfficeMember {
+  member: MemberReference;
+  seats: (Editable<SeatFields> & { memberId: number })[];
+}
+
+/** The office's page of a network. */
+export interface OfficeNetwork {
+  reference: NetworkReference;
+  published: boolean;
+  network: Editable<NetworkFields>;
+  /** In the network's order. */
+  meetings: OfficeMeeting[];
+  /** By German name. */
+  members: OfficeMember[];
+  organiserTerms: Editable<OrganiserTermFields>[];
+  /** Documents that anything in the network rests on. */
+  sources: SourceReference[];
+}
+
+/** A row of the log: a member that could have come, with what stands about it. */
+export interface LogRow {
+  member: MemberReference;
+  seatKind: SeatKind;
+  /** Of all sources, drafts included. */
+  assertions: StandingAssertion[];
+}
+
+/** The page on which a meeting is logged, edited and published. */
+export interface MeetingForLog {
+  network: NetworkReference;
+  reference: MeetingEntry;
+  published: boolean;
+  meeting: Editable<MeetingFields>;
+  cited: { source: SourceReference; exhaustive: boolean }[];
+  /** Members with a seat on the day, by German name. */
+  rows: LogRow[];
+  /** Members without a seat then that a source puts at the meeting. */
+  guests: LogRow[];
+}
+
+/** The office's page of a member. */
+export interface OfficeMemberRecord {
+  member: Editable<MemberFields>;
+  aliases: string[];
+  /** Seats in the networks of the scope. */
+  seats: { network: NetworkReference; seat: Editable<SeatFields> }[];
+}
+
+/** The office's page of a source. */
+export interface OfficeSourceRecord {
+  source: Editable<SourceFields>;
+  /** Networks of the scope in which something rests on it. */
+  networks: NetworkReference[];
+}
+
+/** A meeting as a line of the overview leads to it. */
+export interface MeetingLink {
+  network: NetworkReference;
+  slug: string;
+  date: PartialDate;
+}
+
+/** What an office has still to do, in the networks of its scope; everything with what a link needs. */
+export interface MissingOverview {
+  networks: OfficeNetworkCard[];
+  /** Held meetings about which nothing stands, not even a draft. */
+  meetingsWithoutRecords: MeetingLink[];
+  /** Seated members about which nothing stands for the last three held meetings of their network, or ever. */
+  membersWithoutRecord: { network: NetworkReference; member: MemberReference; lastRecorded: MeetingLink | null }[];
+  contestedCells: { meeting: MeetingLink; member: MemberReference }[];
+  sourcesWithoutDate: SourceReference[];
+  draftMeetings: MeetingLink[];
+  /** Meetings with assertions that stand as drafts. */
+  draftAssertions: { meeting: MeetingLink; count: number }[];
+}
