@@ -24,9 +24,21 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ];
 
+/** Pages behind the sign-in; proxy.ts gives them a policy of their own, with a nonce. */
+const ADMIN = '(?:[a-z]{2}/)?admin(?:/.*)?';
+
+// One-time links stand in the address: no other site may learn where somebody came from.
+const adminHeaders = [
+  ...securityHeaders.filter(({ key }) => key !== 'Referrer-Policy'),
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  serverExternalPackages: ['pg'],
+  serverExternalPackages: ['pg', '@node-rs/argon2'],
   // Otherwise the proxy calls every loopback address "localhost", and a server told to listen on 127.0.0.1 takes its own
   // rewrites for another host's and redirects without end.
   skipProxyUrlNormalize: true,
@@ -42,9 +54,11 @@ const nextConfig: NextConfig = {
         ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }]
         : [];
     return [
-      { source: '/:path*', headers: [...securityHeaders, ...policy] },
+      { source: `/((?!${ADMIN}$).*)`, headers: [...securityHeaders, ...policy] },
+      { source: `/(${ADMIN})`, headers: adminHeaders },
+      { source: '/api/auth/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
       // Next would allow shared caches to keep a page for a year; only its own cache hears of a correction.
-      { source: '/((?!_next/|api/|healthz|readyz).*)', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+      { source: `/((?!_next/|api/|healthz|readyz|${ADMIN}$).*)`, headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
     ];
   },
 };

@@ -1,7 +1,35 @@
+import { randomBytes } from 'node:crypto';
 import createMiddleware from 'next-intl/middleware';
+import { NextRequest, type NextResponse } from 'next/server';
+import { PAGE_ADDRESS_HEADER } from '@/lib/auth/rules-callback';
+import { hasPolicy, policyWithNonce } from '@/lib/config/content-security-policy';
+import { environment } from '@/lib/config/environment';
 import { routing } from '@/lib/i18n/routing';
 
-export default createMiddleware(routing);
+const localise = createMiddleware(routing);
+
+const ADMIN = /^\/(?:[a-z]{2}\/)?admin(?:\/|$)/;
+const ONE_YEAR_S = 31_536_000;
+const POLICY = 'Content-Security-Policy';
+
+/** Pages behind the sign-in are made for each request: Next.js puts the nonce of the request's policy on their scripts. */
+function answerAdmin(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
+  const policy = policyWithNonce(randomBytes(16).toString('base64'));
+  headers.set(PAGE_ADDRESS_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  if (hasPolicy()) headers.set(POLICY, policy);
+  const response = localise(new NextRequest(request, { headers }));
+  if (hasPolicy()) response.headers.set(POLICY, policy);
+  return response;
+}
+
+export default function proxy(request: NextRequest): NextResponse {
+  const response = ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : localise(request);
+  if (environment().publicUrl?.startsWith('https:')) {
+    response.headers.set('Strict-Transport-Security', `max-age=${ONE_YEAR_S}`);
+  }
+  return response;
+}
 
 export const config = {
   // Everything that is not a page of a language. Paths with a dot stay in, so that an unknown file name gets the

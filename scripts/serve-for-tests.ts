@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnvironment } from '@/lib/config/environment';
@@ -7,7 +8,7 @@ import { build } from './launch/build';
 import { runNode } from './launch/child';
 import { freePort } from './launch/port';
 import { step } from './launch/steps.mjs';
-import { startWebServer } from './launch/web-server';
+import { localAddress, startWebServer } from './launch/web-server';
 
 type Options = { root: string; folder: string; serverUrl: string; signal: AbortSignal };
 
@@ -21,6 +22,7 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
   const { ownerUrl, appUrl } = await cloneDatabase(await createTemplate(root, serverUrl), 'browser');
   const dataDir = path.join(folder, 'data');
   const env = parseEnvironment({ DATA_DIR: dataDir }, root);
+  const port = await freePort();
   const webEnv = {
     APP_DATABASE_URL: appUrl,
     DATABASE_URL: '',
@@ -28,6 +30,10 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
     LEGAL_DIR: '',
     PUBLIC_URL: '',
     SEED_NETWORKS: env.seedNetworks.join(','),
+    // The tests are their own reverse proxy: each may come from an address of its own.
+    TRUST_PROXY: '127.0.0.1',
+    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
+    NEXTAUTH_URL: localAddress('127.0.0.1', port),
   };
   const urls = { databaseUrl: ownerUrl, appDatabaseUrl: appUrl };
   await step('seed', async (note) => note(await seed(root, urls, env, signal)));
@@ -35,7 +41,6 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
     await step('prepare', async () => void (await runNode([...SERVER_SIDE, PREPARE], { env: webEnv, signal })));
   }
   await step('build', async (note) => note(await build(root, { signal })));
-  const port = await freePort();
   const options = { root, port, host: '127.0.0.1', dev: false, env: webEnv, signal };
   const { address, stop } = await step('serve', () => startWebServer(options));
   return { address, ownerUrl, stop };

@@ -7,6 +7,7 @@ import { checkAppLogin } from './database/given';
 import { migrate } from './database/migrate';
 import { openDatabase } from './database/open';
 import { seed } from './database/seed';
+import { issueSetUpLink } from './database/set-up-link';
 import { build, claimBuild } from './launch/build';
 import { ensureDataDir } from './launch/data-dir';
 import { lockDataDir } from './launch/lock';
@@ -15,7 +16,7 @@ import { requireFreePort } from './launch/port';
 import { secret } from './launch/secrets';
 import { step } from './launch/steps.mjs';
 import { watchStopSignals } from './launch/stop-signal';
-import { startWebServer } from './launch/web-server';
+import { localAddress, startWebServer } from './launch/web-server';
 
 export type ServeOptions = { dev: boolean };
 
@@ -31,8 +32,12 @@ async function openAppLogin(ownerUrl: string, { appDatabaseUrl, dataDir }: Envir
   return url;
 }
 
+/** Where people sign in. */
+const signInOrigin = ({ publicUrl, host, port }: Environment) => publicUrl ?? localAddress(host, port);
+
 /** What the web process gets: never the owner's connection, not even from a `.env` it might read. */
-function webEnvironment(appDatabaseUrl: string, { dataDir, legalDir, publicUrl, seedNetworks }: Environment) {
+function webEnvironment(appDatabaseUrl: string, env: Environment) {
+  const { dataDir, legalDir, publicUrl, seedNetworks, trustProxy } = env;
   return {
     APP_DATABASE_URL: appDatabaseUrl,
     DATABASE_URL: '',
@@ -40,6 +45,9 @@ function webEnvironment(appDatabaseUrl: string, { dataDir, legalDir, publicUrl, 
     LEGAL_DIR: legalDir,
     PUBLIC_URL: publicUrl ?? '',
     SEED_NETWORKS: seedNetworks.join(',') || 'none',
+    TRUST_PROXY: trustProxy.join(','),
+    NEXTAUTH_SECRET: secret(dataDir, 'sessionSecret'),
+    NEXTAUTH_URL: signInOrigin(env),
   };
 }
 
@@ -64,6 +72,11 @@ async function run(root: string, env: Environment, { dev }: ServeOptions, signal
       return started;
     });
     console.log(`\nPräsenzregister: ${server.address}${env.publicUrl ? ` (public address: ${env.publicUrl})` : ''}`);
+    const setUpToken = await issueSetUpLink(database.url);
+    if (setUpToken) {
+      console.log(`\nNobody administers the register yet. Set up the first administrator, once, within 24 hours:`);
+      console.log(`  ${signInOrigin(env)}/admin/einrichten/${setUpToken}\n`);
+    }
     console.log('Stop with Ctrl-C.\n');
     const release = dev ? undefined : claimBuild(root);
     const code = await Promise.race([server.ended, once(signal, 'abort').then(() => 'stopped' as const)]);

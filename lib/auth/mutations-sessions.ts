@@ -22,6 +22,11 @@ export async function endSessionsOf(write: RegisterWrite, userId: number, except
   return count;
 }
 
+/** Makes the unused links of an account worthless. */
+export async function voidLinksOf(write: RegisterWrite, userId: number): Promise<void> {
+  await write.transaction.oneTimeLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: write.instant } });
+}
+
 /** Ends one or all sessions of a user at somebody's wish. */
 export async function endChosenSessions(write: RegisterWrite, userId: number, sessionId: string | null): Promise<void> {
   if (sessionId === null) await endSessionsOf(write, userId);

@@ -19,3 +19,8 @@ export function sessionCookie() {
     options: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
   } as const;
 }
+
+/** Where people sign in, for links that are passed on. */
+export function siteOrigin(): string {
+  return environment().signInOrigin ?? '';
+}

@@ -1,6 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
-import type { SignedInUser } from '@/lib/auth/types';
+import { hashOfToken, type LinkPurpose } from '@/lib/auth/rules-links';
+import type { Account, SignedInUser } from '@/lib/auth/types';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 
@@ -32,4 +34,77 @@ export async function findSession(sessionId: string, now: Date): Promise<Standin
     },
   });
   return row && { user: { ...row.user, sessionId }, lastSeenAt: row.lastSeenAt };
+}
+
+/** A one-time link that still works. */
+export interface StandingLink {
+  id: number;
+  purpose: LinkPurpose;
+  /** The account it opens; null for the link that sets up the first administrator. */
+  user: { id: number; name: string; email: string } | null;
+}
+
+/** The link a token opens: unused, not expired, its account not deactivated; for set-up, while nobody administers. */
+export async function findLink(token: string, now: Date): Promise<StandingLink | null> {
+  const link = await database().oneTimeLink.findFirst({
+    where: { tokenHash: hashOfToken(token), usedAt: null, expiresAt: { gt: now }, OR: [{ userId: null }, { user: activeUser }] },
+    select: { id: true, purpose: true, user: { select: { id: true, name: true, email: true } } },
+  });
+  if (link?.purpose !== 'setup') return link;
+  return (await database().user.count({ where: activeAdministrator })) === 0 ? link : null;
+}
+
+export interface SessionSummary {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  userAgent: string;
+}
+
+/** Sessions of a user that still count, the latest used first. */
+export async function listSessions(userId: number, now: Date): Promise<SessionSummary[]> {
+  return database().userSession.findMany({
+    where: { userId, endedAt: null, expiresAt: { gt: now } },
+    select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
+    orderBy: { lastSeenAt: 'desc' },
+  });
+}
+
+const accountColumns = {
+  id: true,
+  name: true,
+  email: true,
+  lastSignInAt: true,
+  deactivatedAt: true,
+  passwordChangedAt: true,
+  grants: {
+    select: { ...grantColumns, network: { select: { nameDe: true, nameEn: true } } },
+    orderBy: [{ networkId: { sort: 'asc', nulls: 'first' } }, { role: 'asc' }],
+  },
+} satisfies Prisma.UserSelect;
+
+const toAccount = ({ grants, ...user }: Prisma.UserGetPayload<{ select: typeof accountColumns }>): Account => ({
+  ...user,
+  grants: grants.map(({ role, networkId, network }) => ({
+    role,
+    networkId,
+    networkName: network && { de: network.nameDe, en: network.nameEn },
+  })),
+});
+
+/** Every account, by name. */
+export async function listAccounts(): Promise<Account[]> {
+  const rows = await database().user.findMany({ select: accountColumns, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  return rows.map(toAccount);
+}
+
+export async function findAccount(userId: number): Promise<Account | null> {
+  const row = await database().user.findUnique({ where: { id: userId }, select: accountColumns });
+  return row && toAccount(row);
+}
+
+/** The networks a role can be granted for. */
+export async function listGrantableNetworks(): Promise<{ id: number; name: LocalisedText }[]> {
+  const rows = await database().network.findMany({ select: { id: true, nameDe: true, nameEn: true }, orderBy: { nameDe: 'asc' } });
+  return rows.map(({ id, nameDe, nameEn }) => ({ id, name: { de: nameDe, en: nameEn } }));
 }

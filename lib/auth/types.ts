@@ -1,3 +1,5 @@
+import type { LocalisedText } from '@/lib/core/localised-text';
+
 /** Roles from the narrowest to the widest. A grant holds for one network, or (administrators) for the register. */
 export const ROLES = ['reader', 'reviewer', 'editor', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -27,3 +29,15 @@ export const PERMISSIONS = [
   'read_audit_log',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
+
+/** An account as administrators see it. */
+export interface Account {
+  id: number;
+  name: string;
+  email: string;
+  lastSignInAt: Date | null;
+  deactivatedAt: Date | null;
+  /** null: invited, but nobody has set a password yet. */
+  passwordChangedAt: Date | null;
+  grants: readonly (Grant & { networkName: LocalisedText | null })[];
+}

@@ -28,9 +28,12 @@ const ANSWER_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 10_000;
 
 function start({ root, port, host, dev, env }: WebServerOptions): ChildProcess {
-  const companion = pathToFileURL(path.join(root, 'scripts/launch/exit-with-parent.mjs')).href;
+  const preload = ['exit-with-parent.mjs', 'client-address.mjs'].flatMap((name) => [
+    '--import',
+    pathToFileURL(path.join(root, 'scripts/launch', name)).href,
+  ]);
   const address = ['-p', `${port}`, ...(host ? ['-H', host] : [])];
-  return spawn(process.execPath, ['--import', companion, NEXT, dev ? 'dev' : 'start', ...address], {
+  return spawn(process.execPath, [...preload, NEXT, dev ? 'dev' : 'start', ...address], {
     cwd: root,
     env: variablesWith({ NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1', ...env }),
     stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit', 'ipc'],
@@ -50,6 +53,9 @@ function reachableName(host: string | undefined) {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+/** Address of the web server on this machine. */
+export const localAddress = (host: string | undefined, port: number) => `http://${reachableName(host)}:${port}`;
+
 /** Starts the web server and resolves once it answers. */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
   const { port, host, signal } = options;
@@ -62,7 +68,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     await ended;
     clearTimeout(timeout);
   };
-  const address = `http://${reachableName(host)}:${port}`;
+  const address = localAddress(host, port);
   const until = Date.now() + ANSWER_TIMEOUT_MS;
   while (!(await answersAt(address))) {
     if (child.exitCode !== null) {

@@ -1,0 +1,13 @@
+import NextAuth from 'next-auth';
+import type { NextRequest } from 'next/server';
+import { nextAuthOptions } from '@/lib/auth/options-next-auth';
+
+interface AuthContext {
+  params: Promise<{ nextauth: string[] }>;
+}
+
+// Made anew for each request: the build has no secret.
+const answer = (request: NextRequest, context: AuthContext) =>
+  NextAuth(request, context, nextAuthOptions()) as Promise<Response>;
+
+export { answer as GET, answer as POST };

@@ -1,0 +1,77 @@
+'use server';
+
+import { getLocale } from 'next-intl/server';
+import { refresh } from 'next/cache';
+import type { z } from 'zod';
+import { actorOf, demandPermission } from '@/lib/auth/gates';
+import { inviteUser, issuePasswordLink } from '@/lib/auth/mutations-links';
+import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
+import { endChosenSessions } from '@/lib/auth/mutations-sessions';
+import { addGrant, deactivateUser, reactivateUser, withdrawGrant } from '@/lib/auth/mutations-users';
+import { siteOrigin } from '@/lib/auth/options';
+import { doneForm, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
+import { accountGrantSchema, accountSchema, accountSessionSchema, invitationSchema } from '@/lib/auth/schema';
+import type { AccountFault, AccountFormState } from '@/lib/auth/types-forms';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { getPathname } from '@/lib/i18n/navigation';
+
+type RefuseWith = (reason: AccountFault) => never;
+
+/** What a form of the users pages wants done; resolves to the token of a link to be shown, or to nothing. */
+type Change<Input> = (write: RegisterWrite, input: Input, refuseWith: RefuseWith) => Promise<string | void>;
+
+/** Every form here: permission to manage users, then the fields, then one write. */
+async function manageUsers<Input>(form: FormData, schema: z.ZodType<Input>, change: Change<Input>): Promise<AccountFormState> {
+  const gate = await demandPermission('manage_users', null);
+  if (!gate.ok) return refusedForm(form, gate.reason);
+  const input = readAccountForm(form, schema);
+  if (!input.ok) return input.reason;
+  const result = await writeUnlessRefused<string | void, AccountFault>(actorOf(gate.value), (write, refuseWith) =>
+    change(write, input.value, refuseWith),
+  );
+  if (!result.ok) return refusedForm(form, result.reason);
+  refresh();
+  const token = result.value;
+  if (!token) return doneForm();
+  const href = { pathname: '/admin/set-up/[token]', params: { token } } as const;
+  return doneForm(`${siteOrigin()}${getPathname({ href, locale: await getLocale() })}`);
+}
+
+/** Creates an account with its first role and a link with which its holder sets the password. */
+export async function inviteAccount(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const state = await manageUsers(form, invitationSchema, (write, input, refuseWith) =>
+    inviteUser(write, input, refuseWith),
+  );
+  return state.outcome === 'email_taken' ? { ...state, outcome: 'invalid', errors: { email: 'email_taken' } } : state;
+}
+
+export async function addUserGrant(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  return manageUsers(form, accountGrantSchema, (write, { userId, grant }, refuseWith) =>
+    addGrant(write, userId, grant, refuseWith),
+  );
+}
+
+export async function withdrawUserGrant(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  return manageUsers(form, accountGrantSchema, (write, { userId, grant }, refuseWith) =>
+    withdrawGrant(write, userId, grant, refuseWith),
+  );
+}
+
+export async function deactivateAccount(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  return manageUsers(form, accountSchema, (write, { userId }, refuseWith) => deactivateUser(write, userId, refuseWith));
+}
+
+export async function reactivateAccount(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  return manageUsers(form, accountSchema, (write, { userId }, refuseWith) => reactivateUser(write, userId, refuseWith));
+}
+
+/** Makes a link with which the holder sets a new password; an invitation while there was none yet. */
+export async function issueAccountLink(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  return manageUsers(form, accountSchema, (write, { userId }, refuseWith) => issuePasswordLink(write, userId, refuseWith));
+}
+
+export async function endAccountSessions(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  return manageUsers(form, accountSessionSchema, (write, { userId, sessionId }) =>
+    endChosenSessions(write, userId, sessionId === 'all' ? null : sessionId),
+  );
+}

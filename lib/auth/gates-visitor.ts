@@ -1,0 +1,10 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import type { Visitor } from '@/lib/auth/mutations-sign-in';
+import { CLIENT_ADDRESS_HEADER } from '@/lib/auth/rules-limits';
+
+/** Where the present request comes from, as the web server saw it. */
+export async function presentVisitor(): Promise<Visitor> {
+  const given = await headers();
+  return { address: given.get(CLIENT_ADDRESS_HEADER) ?? 'unknown', userAgent: given.get('user-agent') ?? '' };
+}

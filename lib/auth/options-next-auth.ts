@@ -1,0 +1,50 @@
+import 'server-only';
+import type { NextAuthOptions } from 'next-auth';
+import { decode } from 'next-auth/jwt';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { presentVisitor } from '@/lib/auth/gates-visitor';
+import { endSession } from '@/lib/auth/mutations-sessions';
+import { signInWithPassword } from '@/lib/auth/mutations-sign-in';
+import { SESSION_SECONDS, sessionCookie, sessionSecret } from '@/lib/auth/options';
+import { ownPath } from '@/lib/auth/rules-callback';
+import { signInSchema } from '@/lib/auth/schema';
+import { getPathname } from '@/lib/i18n/navigation';
+
+const signInPage = getPathname({ href: '/admin/sign-in', locale: 'de' });
+
+/** next-auth's own routes under /api/auth; the forms of the register go through server actions to the same mutations. */
+export function nextAuthOptions(): NextAuthOptions {
+  return {
+    secret: sessionSecret(),
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    jwt: { maxAge: SESSION_SECONDS, decode },
+    cookies: { sessionToken: sessionCookie() },
+    pages: { signIn: signInPage, signOut: signInPage, error: signInPage },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: {}, password: {} },
+        async authorize(given) {
+          const input = signInSchema.safeParse({ email: given?.email, password: given?.password, callbackUrl: '' });
+          if (!input.success) return null;
+          const result = await signInWithPassword(input.data, await presentVisitor(), new Date());
+          return result.ok ? { id: result.value } : null;
+        },
+      }),
+    ],
+    callbacks: {
+      // The cookie carries the number of the session's row and nothing else.
+      jwt: ({ token, user }) => ({ sid: user ? user.id : token['sid'] }),
+      session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url, baseUrl }) => {
+        const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
+        return `${baseUrl}${ownPath(path) ?? '/admin'}`;
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token['sid'] === 'string') await endSession(token['sid'], new Date());
+      },
+    },
+    logger: { warn: () => undefined },
+  };
+}

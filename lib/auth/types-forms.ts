@@ -1,0 +1,41 @@
+import type { PasswordFault } from '@/lib/auth/rules-passwords';
+
+/** What can be wrong with a field or a form of accounts; the interface says it in the user's language. */
+export const ACCOUNT_FAULTS = [
+  'required',
+  'too_long',
+  'email_form',
+  'email_taken',
+  'passwords_differ',
+  'password_short',
+  'password_long',
+  'password_common',
+  'password_personal',
+  'password_simple',
+  'wrong_credentials',
+  'wrong_password',
+  'too_many_attempts',
+  'link_void',
+  'needs_network',
+  'already_granted',
+  'not_granted',
+  'last_administrator',
+  'unchanged',
+  'not_signed_in',
+  'not_allowed',
+  'invalid',
+] as const satisfies readonly (PasswordFault | string)[];
+export type AccountFault = (typeof ACCOUNT_FAULTS)[number];
+
+/** A form of accounts after it was sent. */
+export interface AccountFormState {
+  /** What was typed, to be shown again; never a password. */
+  values: Readonly<Record<string, string>>;
+  errors: Readonly<Record<string, AccountFault>>;
+  /** What became of the whole form. */
+  outcome: 'unsent' | 'done' | AccountFault;
+  /** A link that is shown this once. */
+  link: string | null;
+}
+
+export const UNSENT_ACCOUNT_FORM: AccountFormState = { values: {}, errors: {}, outcome: 'unsent', link: null };

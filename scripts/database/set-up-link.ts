@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { hashOfToken, LINK_LIFETIME_MS } from '@/lib/auth/rules-links';
+import { withClient } from '../postgres/probe';
+
+const ADMINISTERED = `
+  SELECT EXISTS (
+    SELECT 1 FROM user_account u JOIN role_grant g ON g.user_id = u.id
+    WHERE u.deactivated_at IS NULL AND u.password_hash IS NOT NULL AND g.role = 'administrator' AND g.network_id IS NULL
+  ) AS administered`;
+
+/**
+ * Makes the link that sets up the first administrator, while there is none; earlier ones stop working.
+ *
+ * @returns its token, which is kept nowhere; null where somebody administers the register
+ */
+export async function issueSetUpLink(ownerUrl: string): Promise<string | null> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ administered: boolean }>(ADMINISTERED);
+    if (rows[0]?.administered) return null;
+    const token = randomBytes(32).toString('base64url');
+    await client.query(`UPDATE one_time_link SET used_at = now() WHERE purpose = 'setup' AND used_at IS NULL`);
+    await client.query(
+      `INSERT INTO one_time_link (purpose, token_hash, expires_at) VALUES ('setup', $1, now() + $2 * interval '1 millisecond')`,
+      [hashOfToken(token), LINK_LIFETIME_MS.setup],
+    );
+    return token;
+  });
+}

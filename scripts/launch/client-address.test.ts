@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { clientAddress, trustedProxies } from './client-address.mjs';
+
+const nobody = trustedProxies('');
+const proxies = trustedProxies('127.0.0.1, 10.0.0.0/8, ::1');
+
+describe('the client of a request', () => {
+  it('is the other end of the socket, whatever it claims, where no proxy is trusted', () => {
+    expect(clientAddress('203.0.113.9', '198.51.100.1', nobody)).toBe('203.0.113.9');
+    expect(clientAddress('::ffff:203.0.113.9', undefined, nobody)).toBe('203.0.113.9');
+  });
+
+  it('is what a trusted proxy reports', () => {
+    expect(clientAddress('127.0.0.1', '198.51.100.1', proxies)).toBe('198.51.100.1');
+    expect(clientAddress('::1', '2001:db8::7', proxies)).toBe('2001:db8::7');
+  });
+
+  it('is the last address before the trusted ones, so that nobody puts another in front', () => {
+    expect(clientAddress('127.0.0.1', '192.0.2.99, 198.51.100.1, 10.1.2.3', proxies)).toBe('198.51.100.1');
+  });
+
+  it('is the proxy itself where it reports nobody', () => {
+    expect(clientAddress('127.0.0.1', undefined, proxies)).toBe('127.0.0.1');
+  });
+});
