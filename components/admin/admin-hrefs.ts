@@ -1,0 +1,60 @@
+import type { EditableSubject } from '@/lib/audit/types-edit';
+import type { Href } from '@/lib/i18n/navigation';
+
+/*
+ * Pages of the admin area.
+ */
+
+export const officeNetworkHref = (network: string): Href => ({ pathname: '/admin/networks/[network]', params: { network } });
+
+export const editNetworkHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/edit', params: { network } });
+
+export const newMeetingHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/meetings/new',
+  params: { network },
+});
+
+export const logHref = (network: string, meeting: string): Href => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]',
+  params: { network, meeting },
+});
+
+/** The log by one source, named by its id. */
+export const logBySourceHref = (network: string, meeting: string, source: number) => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]' as const,
+  params: { network, meeting },
+  query: { source: String(source) },
+});
+
+export const editMeetingHref = (network: string, meeting: string): Href => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]/edit',
+  params: { network, meeting },
+});
+
+export const correctionHref = (network: string, meeting: string, attendance: number): Href => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]',
+  params: { network, meeting, attendance: String(attendance) },
+});
+
+export const newSeatHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/seats/new', params: { network } });
+
+export const seatHref = (network: string, seat: number): Href => ({
+  pathname: '/admin/networks/[network]/seats/[seat]',
+  params: { network, seat: String(seat) },
+});
+
+export const newTermHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/terms/new', params: { network } });
+
+export const termHref = (network: string, term: number): Href => ({
+  pathname: '/admin/networks/[network]/terms/[term]',
+  params: { network, term: String(term) },
+});
+
+export const editMemberHref = (member: string): Href => ({ pathname: '/admin/members/[member]', params: { member } });
+
+export const editSourceHref = (source: string): Href => ({ pathname: '/admin/sources/[source]', params: { source } });
+
+export const historyHref = (kind: EditableSubject, record: number): Href => ({
+  pathname: '/admin/history/[kind]/[record]',
+  params: { kind: kind.replace('_', '-'), record: String(record) },
+});

@@ -1,0 +1,17 @@
+import type { AttendanceStatus, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
+
+/** What the log shows of one member, by the chosen source. */
+export interface LogRowFacts {
+  memberId: number;
+  member: string;
+  /** Empty: not recorded. */
+  status: AttendanceStatus | '';
+  mode: ParticipationMode;
+  rank: DelegateRank;
+  quote: string;
+  locator: string;
+  /** What the source says in public already, and where that is corrected. */
+  publicRecord: { status: AttendanceStatus; address: string } | null;
+  /** What other sources say of the member, in words. */
+  elsewhere: string | null;
+}
