@@ -51,16 +51,18 @@ export interface AssertionWithWeight {
 }
 
 /** The standing published assertions on published meetings of one network, with the weight of their sources. */
-export async function listPublishedAssertions(reader: Reader, networkId: number,
-  memberIds: readonly number[] | 'all'): Promise<AssertionWithWeight[]> {
+export const listPublishedAssertions = (reader: Reader, networkId: number, memberIds: readonly number[] | 'all') =>
+  listWithWeight(reader, {
+    networkId,
+    publishedAt: { not: null },
+    meeting: { publishedAt: { not: null } },
+    ...(memberIds !== 'all' && { memberId: { in: [...memberIds] } }),
+  });
+
+/** Standing assertions with the weight of their sources, drafts included where the condition lets them through. */
+export async function listWithWeight(reader: Reader, where: Prisma.AttendanceWhereInput): Promise<AssertionWithWeight[]> {
   const rows = await reader.attendance.findMany({
-    where: {
-      networkId,
-      withdrawnAt: null,
-      publishedAt: { not: null },
-      meeting: { publishedAt: { not: null } },
-      ...(memberIds !== 'all' && { memberId: { in: [...memberIds] } }),
-    },
+    where: { ...where, withdrawnAt: null },
     select: {
       id: true,
       meetingId: true,

@@ -6,7 +6,7 @@ import type { Reader } from '@/lib/db/reader';
 import { orderMeetings } from '@/lib/meetings/rules';
 import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 
-const meetingColumns = {
+export const meetingColumns = {
   id: true,
   networkId: true,
   slug: true,
@@ -23,7 +23,7 @@ const meetingColumns = {
 type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingColumns }>;
 export type MeetingOfNetwork = MeetingEntry & { networkId: number };
 
-const toMeetingEntry = ({ titleDe, titleEn, placeDe, placeEn, dateEdtf, ...meeting }: MeetingRow): MeetingOfNetwork => ({
+export const toMeetingEntry = ({ titleDe, titleEn, placeDe, placeEn, dateEdtf, ...meeting }: MeetingRow): MeetingOfNetwork => ({
   ...meeting,
   title: { de: titleDe, en: titleEn },
   date: partialDate(dateEdtf),
@@ -77,4 +77,17 @@ export async function listMeetingsProvedBy(reader: Reader, scope: ReadScope,
     where: { sourceId, meeting: meetingVisibleTo(scope) },
     select: { meetingId: true, exhaustive: true, quote: true },
   });
+}
+
+/** The documents whose list for a meeting names everybody who came, with their weight. */
+export async function listExhaustiveLists(reader: Reader, meetingIds: readonly number[]) {
+  const rows = await reader.meetingSource.findMany({
+    where: { meetingId: { in: [...meetingIds] }, exhaustive: true },
+    select: { meetingId: true, sourceId: true, source: { select: { kind: true, dateEdtf: true } } },
+  });
+  return rows.map(({ source, ...list }) => ({
+    ...list,
+    sourceKind: source.kind,
+    sourceDate: source.dateEdtf === null ? null : partialDate(source.dateEdtf),
+  }));
 }

@@ -2,10 +2,9 @@ import 'server-only';
 import { listPublishedAssertions, listStatements } from '@/lib/attendance/queries';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
-import { partialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Projector } from '@/lib/db/register-write';
-import { listPublishedMeetings } from '@/lib/meetings/queries';
+import { listExhaustiveLists, listPublishedMeetings } from '@/lib/meetings/queries';
 import { listSeats } from '@/lib/members/queries';
 import { getNetwork } from '@/lib/networks/queries';
 import { longestGap } from '@/lib/participation/rules-gap-ranking';
@@ -60,19 +59,6 @@ async function workOutRows(
     });
     return toRecord(networkId, row, seats.has(memberId));
   });
-}
-
-/** The documents whose list for a meeting names everybody who came, with their weight. */
-async function listExhaustiveLists(transaction: Transaction, meetingIds: number[]) {
-  const rows = await transaction.meetingSource.findMany({
-    where: { meetingId: { in: meetingIds }, exhaustive: true },
-    select: { meetingId: true, sourceId: true, source: { select: { kind: true, dateEdtf: true } } },
-  });
-  return rows.map(({ source, ...list }) => ({
-    ...list,
-    sourceKind: source.kind,
-    sourceDate: source.dateEdtf === null ? null : partialDate(source.dateEdtf),
-  }));
 }
 
 function toRecord(networkId: number, row: ParticipationRow, seated: boolean): Prisma.ParticipationCreateManyInput {

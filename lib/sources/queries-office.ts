@@ -45,3 +45,10 @@ export async function listSourcesForChoice(reader: Reader, scope: ReadScope): Pr
   });
   return rows.map(toSourceReference);
 }
+
+/** The documents on which anything in a network rests. */
+export async function listSourceIdsCitedIn(reader: Reader, networkId: number): Promise<number[]> {
+  const rows = await reader.$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT c.source_id AS id FROM (${CITATIONS}) c WHERE c.network_id = ${networkId}::int`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Editable } from '@/lib/audit/types-edit';
+import type { Reader } from '@/lib/db/reader';
+import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
+import { seatRowSchema, type SeatFields } from '@/lib/members/schema-row';
+import type { MemberReference } from '@/lib/members/types';
+
+/** Members to choose from in a form, by German name. Members are public as such. */
+export async function listMembersForChoice(reader: Reader): Promise<MemberReference[]> {
+  const rows = await reader.member.findMany({ select: memberReferenceColumns, orderBy: { nameDe: 'asc' } });
+  return rows.map(toMemberReference);
+}
+
+export type EditableSeat = Editable<SeatFields> & { memberId: number };
+
+const holderSchema = z.object({ member_id: z.number() });
+
+/** Seats as the forms edit them, of the given networks, of everybody or of one member; in order of time. */
+export async function listEditableSeats(
+  reader: Reader,
+  networkIds: readonly number[],
+  memberId: number | null = null,
+): Promise<EditableSeat[]> {
+  const rows = await reader.$queryRaw<{ row: unknown }[]>`
+    SELECT to_jsonb(s) AS row FROM membership s
+    WHERE s.network_id = ANY (${[...networkIds]}::int[]) AND (${memberId}::int IS NULL OR s.member_id = ${memberId}::int)
+    ORDER BY s.since_earliest NULLS FIRST, s.id`;
+  return rows.map(({ row }) => ({ ...seatRowSchema.parse(row), memberId: holderSchema.parse(row).member_id }));
+}
+
+/** The networks in which the member has or had a seat, ran the network, or is named by a source. */
+export async function listNetworksUsing(reader: Reader, memberId: number): Promise<number[]> {
+  const rows = await reader.$queryRaw<{ networkId: number }[]>`
+    SELECT u.network_id AS "networkId" FROM (
+      SELECT network_id, member_id FROM membership
+      UNION SELECT network_id, member_id FROM attendance
+      UNION SELECT network_id, member_id FROM statement
+      UNION SELECT network_id, member_id FROM claim
+      UNION SELECT network_id, member_id FROM organiser_term
+      UNION SELECT network_id, host_member_id FROM meeting
+    ) u WHERE u.member_id = ${memberId}::int ORDER BY 1`;
+  return rows.map(({ networkId }) => networkId);
+}
+
+/** The names under which sources list a member. */
+export async function listAliases(reader: Reader, memberId: number): Promise<string[]> {
+  const rows = await reader.memberAlias.findMany({ where: { memberId }, select: { name: true }, orderBy: { name: 'asc' } });
+  return rows.map(({ name }) => name);
+}

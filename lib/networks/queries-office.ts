@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Editable } from '@/lib/audit/types-edit';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import type { Reader } from '@/lib/db/reader';
+import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
+import { organiserTermRowSchema, type OrganiserTermFields } from '@/lib/networks/schema-row';
+import type { NetworkReference } from '@/lib/networks/types';
+
+/** Prisma condition for the networks whose drafts the scope may see; the public's scope has none. */
+export const networksOf = (scope: ReadScope): { id?: { in: number[] } } =>
+  scope.networkIds === 'all' ? {} : { id: { in: [...scope.networkIds] } };
+
+export const isInScope = (scope: ReadScope, networkId: number): boolean =>
+  scope.networkIds === 'all' || scope.networkIds.includes(networkId);
+
+export type OfficeNetworkReference = NetworkReference & { published: boolean };
+
+/** The networks of the scope, or those of them that are named; by German name. */
+export async function listNetworksInScope(
+  reader: Reader,
+  scope: ReadScope,
+  where: { slug?: string; ids?: readonly number[] } = {},
+): Promise<OfficeNetworkReference[]> {
+  const rows = await reader.network.findMany({
+    where: {
+      AND: [networksOf(scope), where.ids ? { id: { in: [...where.ids] } } : {}],
+      ...(where.slug !== undefined && { slug: where.slug }),
+    },
+    select: { ...networkReferenceColumns, publishedAt: true },
+    orderBy: { nameDe: 'asc' },
+  });
+  return rows.map(({ publishedAt, ...row }) => ({ ...toNetworkReference(row), published: publishedAt !== null }));
+}
+
+/** Who ran a network, as the forms edit it; in order of time. */
+export async function listEditableTerms(reader: Reader, networkId: number): Promise<Editable<OrganiserTermFields>[]> {
+  const rows = await reader.$queryRaw<{ row: unknown }[]>`
+    SELECT to_jsonb(t) AS row FROM organiser_term t WHERE t.network_id = ${networkId}::int
+    ORDER BY t.since_earliest NULLS FIRST, t.id`;
+  return rows.map(({ row }) => organiserTermRowSchema.parse(row));
+}
