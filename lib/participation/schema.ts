@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
+import { editShape } from '@/lib/core/schema-edit';
 import { edtfSchema, localisedTextSchema, quoteSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import { CLAIM_KINDS, GAP_EDGE_KINDS, GAP_KINDS, type Gap } from '@/lib/participation/types';
 
@@ -14,6 +16,14 @@ export const claimInputSchema = z.strictObject({
   claimed: edtfSchema.nullable(),
 });
 export type ClaimInput = z.infer<typeof claimInputSchema>;
+
+/** Takes a record back to a former state, which its history names. */
+export const restoreInputSchema = z.strictObject({
+  subject: z.enum(EDITABLE_SUBJECTS),
+  ...editShape,
+  historyId: z.string().regex(/^\d{1,18}$/, 'wrong_form'),
+});
+export type RestoreInput = z.input<typeof restoreInputSchema>;
 
 /** What somebody types into the search box. Longer than any name in the register is no search. */
 export const searchQuerySchema = z.string().trim().max(200).catch('');
