@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { logChoiceOf } from '@/components/admin/log-choices';
 import { StatusChoice } from '@/components/admin/status-choice';
 import type { LogRowFacts } from '@/components/admin/log-row-facts';
 import { StatusSymbol } from '@/components/charts/status-symbol';
@@ -46,10 +47,7 @@ export function LogRow({ row, prefix, typed, error }: LogRowProps) {
             </span>
           </span>
         ) : (
-          <>
-            <input type="hidden" name={`${prefix}.memberId`} value={row.memberId} />
-            <StatusChoice name={`${prefix}.status`} member={member} chosen={value('status')} error={error} />
-          </>
+          <StatusChoice name={`${prefix}.status`} member={member} chosen={logChoiceOf(value('status'))} error={error} />
         )}
       </td>
       <td role="cell">

@@ -1,0 +1,33 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { AdminHeader } from '@/components/admin/admin-header';
+import type { SignedInUser } from '@/lib/auth/types';
+import type { Locale } from '@/lib/core/localised-text';
+import { messagesByLocale } from '@/lib/i18n/messages';
+import type { Href } from '@/lib/i18n/navigation';
+import type { NetworkReference } from '@/lib/networks/types';
+
+interface AdminPageProps {
+  /** The page itself, so that the language switch stays on the same record. */
+  here: Href;
+  locale: Locale;
+  user: SignedInUser;
+  networks: readonly NetworkReference[];
+  children: ReactNode;
+}
+
+/** Frame of every page of the admin area. Only the texts that forms say in the browser are sent there. */
+export function AdminPage({ here, locale, user, networks, children }: AdminPageProps) {
+  const { admin, errors, status } = messagesByLocale[locale];
+  const { fields, form, log, network, record } = admin;
+  return (
+    <>
+      <AdminHeader here={here} user={user} networks={networks} />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8">
+        <NextIntlClientProvider messages={{ errors, status, admin: { fields, form, log, network, record } }}>
+          {children}
+        </NextIntlClientProvider>
+      </main>
+    </>
+  );
+}

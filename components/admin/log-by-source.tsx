@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { newSeatHref } from '@/components/admin/admin-hrefs';
+import { useFieldChoices } from '@/components/admin/field-choices';
+import { LogForm } from '@/components/admin/log-form';
+import { LogKeys } from '@/components/admin/log-keys';
+import { LogReading } from '@/components/admin/log-reading';
+import { useLogRows } from '@/components/admin/log-rows';
+import { PublishMeeting } from '@/components/admin/publish-meeting';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { getPathname, meetingHref } from '@/lib/i18n/navigation';
+import type { MeetingForLog } from '@/lib/participation/types-office';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface LogBySourceProps {
+  record: MeetingForLog;
+  chosen: SourceReference | null;
+  mayEdit: boolean;
+  mayPublish: boolean;
+}
+
+/** The rows by the chosen source; whoever may not edit reads what stands. */
+export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySourceProps) {
+  const t = useTranslations('admin.log');
+  const network = useTranslations('admin.network');
+  const choices = useFieldChoices();
+  const { locale } = useRegisterFormat();
+  const rows = useLogRows(record, chosen?.id ?? 0);
+  const publicAddress = getPathname({ locale, href: meetingHref(record.network.slug, record.reference.slug) });
+  const title = chosen && mayEdit ? t('by', { source: choices.sourceLabel(chosen) }) : t('heading');
+  const waiting = !record.published || [...record.rows, ...record.guests].some(({ assertions }) => assertions.some(({ published }) => !published));
+  return (
+    <Section id="attendance" title={title}>
+      {rows.length === 0 ? (
+        <p className="max-w-measure">
+          {t('noMembers')} <TextLink href={newSeatHref(record.network.slug)}>{network('newSeat')}</TextLink>
+        </p>
+      ) : chosen && mayEdit ? (
+        <>
+          <LogForm
+            key={chosen.id}
+            meetingId={record.reference.id}
+            version={record.meeting.version}
+            sourceId={chosen.id}
+            exhaustive={record.cited.some(({ source, exhaustive }) => source.id === chosen.id && exhaustive)}
+            rows={rows}
+            mayPublish={mayPublish}
+            publicAddress={publicAddress}
+          />
+          <LogKeys />
+        </>
+      ) : (
+        <LogReading record={record} />
+      )}
+      {mayPublish && waiting ? <PublishMeeting meetingId={record.reference.id} publicAddress={publicAddress} /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import type { AuditValue, FieldChanges } from '@/lib/audit/types';
+import { ATTENDANCE_STATUSES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
+
+const FIELDS = ['status', 'mode', 'rank', 'quote', 'locator', 'note'] as const;
+
+/** `entries.7.status` in two parts; null for what is no field of the log. */
+function partsOf(field: string) {
+  const [, memberId, name] = field.split('.');
+  const known = FIELDS.find((one) => one === name);
+  return known && { memberId, field: known };
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], value: AuditValue) => values.find((one) => one === value);
+
+/** Differences between two logs of a meeting, by member and in words. */
+export function useLogDifference(nameOf: (memberId: string | undefined) => string) {
+  const fields = useTranslations('admin.fields');
+  const words = useTranslations('status');
+  const wordOf = (field: (typeof FIELDS)[number], value: AuditValue): AuditValue => {
+    const status = oneOf(ATTENDANCE_STATUSES, value);
+    if (field === 'status') return words(`cell.${status ?? 'not_recorded'}`);
+    const mode = field === 'mode' ? oneOf(PARTICIPATION_MODES, value) : undefined;
+    if (mode) return words(`mode.${mode}`);
+    const rank = field === 'rank' ? oneOf(DELEGATE_RANKS, value) : undefined;
+    return rank ? words(`rank.${rank}`) : value;
+  };
+  /** "unknown" and nothing say the same to whoever reads it. */
+  const isBlank = (value: AuditValue): boolean => value === null || value === 'unknown';
+  return {
+    labelOf(field: string): string {
+      const parts = partsOf(field);
+      return parts ? `${nameOf(parts.memberId)}: ${fields(parts.field)}` : field;
+    },
+    inWords(changes: FieldChanges): FieldChanges {
+      return Object.fromEntries(
+        Object.entries(changes).flatMap(([name, { from, to }]) => {
+          const parts = partsOf(name);
+          if (!parts || (isBlank(from) && isBlank(to))) return [];
+          return [[name, { from: wordOf(parts.field, from), to: wordOf(parts.field, to) }]];
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo, useRef, useState } from 'react';
+import { countChoices } from '@/components/admin/log-choices';
+import { LogBar } from '@/components/admin/log-bar';
+import { LogOutcome } from '@/components/admin/log-outcome';
+import { LogRow } from '@/components/admin/log-row';
+import type { LogRowFacts } from '@/components/admin/log-row-facts';
+import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/admin/form-refusal';
+import { useOfficeForm } from '@/components/admin/use-office-form';
+import { useStatusKeys } from '@/components/admin/use-status-keys';
+import { FieldTick } from '@/components/ui/field-tick';
+import { logMeetingAction } from '@/lib/attendance/actions';
+import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
+
+interface LogFormProps {
+  meetingId: number;
+  version: number;
+  sourceId: number;
+  exhaustive: boolean;
+  rows: readonly LogRowFacts[];
+  mayPublish: boolean;
+  publicAddress: string;
+}
+
+const prefixOf = (memberId: number): string => `entries.${memberId}`;
+const statusField = /^entries\.\d+\.status$/;
+
+function statusesIn(form: HTMLFormElement): string[] {
+  return [...new FormData(form)].flatMap(([name, value]) => (statusField.test(name) ? [String(value)] : []));
+}
+
+/** One row a member, from mouse, finger or keyboard; a draft until it is published. */
+export function LogForm({ meetingId, version, sourceId, exhaustive, rows, mayPublish, publicAddress }: LogFormProps) {
+  const t = useTranslations('admin.log');
+  const fields = useTranslations('admin.fields');
+  const status = useTranslations('status');
+  const words = useRefusalWords();
+  const table = useRef<HTMLTableElement>(null);
+  const { state, pending, message, attributes } = useOfficeForm(logMeetingAction);
+  const letters = useMemo(
+    () => Object.fromEntries(ATTENDANCE_STATUSES.map((name) => [name, status(`letter.${name}`)])) as Record<AttendanceStatus, string>,
+    [status],
+  );
+  useStatusKeys(table, letters);
+  const open = rows.filter(({ publicRecord }) => publicRecord === null);
+  const saved = state.outcome?.ok ? state.outcome.value : null;
+  const refusal: FormRefusal | null = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const faults = faultsOf(refusal);
+  const typed = state.outcome ? state.typed : null;
+  const [chosen, setChosen] = useState(() =>
+    open.map((row) => (typed ? (typed[`${prefixOf(row.memberId)}.status`] ?? '') : row.status)),
+  );
+  const nameOf = (memberId: string | undefined) => rows.find((row) => String(row.memberId) === memberId)?.member ?? '';
+  return (
+    <form id="log" className="space-y-6" {...attributes} onChange={(event) => setChosen(statusesIn(event.currentTarget))}>
+      <input type="hidden" name="meetingId" value={meetingId} />
+      <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
+      <input type="hidden" name="sourceId" value={sourceId} />
+      <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} publicAddress={publicAddress} />
+      <FieldTick
+        texts={{ id: 'log-exhaustive', label: fields('exhaustive'), hint: fields('exhaustiveHint') }}
+        input={{ name: 'exhaustive', defaultChecked: typed ? typed.exhaustive !== undefined : exhaustive }}
+      />
+      <table ref={table} role="table" className="data-table">
+        <caption>{t('lede')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{t('member')}</th>
+            <th role="columnheader" scope="col">{t('status')}</th>
+            <th role="columnheader" scope="col">{t('details')}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => {
+            const fault = Object.entries(faults).find(([name]) => name.startsWith(`${prefixOf(row.memberId)}.`))?.[1];
+            return (
+              <LogRow
+                key={row.memberId}
+                row={row}
+                prefix={prefixOf(row.memberId)}
+                typed={typed}
+                error={fault === undefined ? undefined : words.fault(fault)}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      <LogBar count={countChoices(chosen)} pending={pending} mayPublish={mayPublish} />
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
+import { ChangeList } from '@/components/admin/change-list';
+import { useRefusalWords, type FormRefusal } from '@/components/admin/form-refusal';
+import { useLogDifference } from '@/components/admin/log-difference';
+import { FormMessage } from '@/components/ui/form-message';
+import type { LoggedMeeting } from '@/lib/attendance/types-log';
+
+interface LogOutcomeProps {
+  saved: LoggedMeeting | null;
+  refusal: FormRefusal | null;
+  ref: Ref<HTMLDivElement>;
+  nameOf: (memberId: string | undefined) => string;
+  publicAddress: string;
+}
+
+/** What became of the log: how many attendances were saved, or what somebody else did meanwhile. */
+export function LogOutcome({ saved, refusal, ref, nameOf, publicAddress }: LogOutcomeProps) {
+  const t = useTranslations('admin.log');
+  const form = useTranslations('admin.form');
+  const words = useRefusalWords();
+  const difference = useLogDifference(nameOf);
+  if (saved) {
+    const sentences = [
+      t('saved', { count: saved.recorded }),
+      saved.changed > 0 ? t('changed', { count: saved.changed }) : null,
+      saved.withdrawn > 0 ? t('removed', { count: saved.withdrawn }) : null,
+      saved.published > 0 ? t('publishedNow', { count: saved.published }) : null,
+    ].filter((sentence) => sentence !== null);
+    return (
+      <FormMessage tone="done" ref={ref}>
+        <p className="font-medium">{sentences.join(' ')}</p>
+        {saved.published > 0 ? (
+          <p className="mt-1">
+            <a href={publicAddress}>{t('toPublic')}</a>
+          </p>
+        ) : null}
+      </FormMessage>
+    );
+  }
+  if (!refusal) return null;
+  return (
+    <FormMessage tone="refused" ref={ref}>
+      <p className="font-medium">{words.reason(refusal.kind)}</p>
+      {refusal.diff && Object.keys(refusal.diff).length > 0 ? (
+        <div className="mt-3">
+          <ChangeList
+            changes={difference.inWords(refusal.diff)}
+            caption={t('difference')}
+            heads={{ from: form('standsNow'), to: form('youTyped') }}
+            labelOf={difference.labelOf}
+          />
+        </div>
+      ) : null}
+    </FormMessage>
+  );
+}

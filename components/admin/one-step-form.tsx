@@ -1,0 +1,50 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useRefusalWords, type FormRefusal } from '@/components/admin/form-refusal';
+import { useOfficeForm, type OfficeAction } from '@/components/admin/use-office-form';
+import { FormMessage } from '@/components/ui/form-message';
+import { FormSubmit } from '@/components/ui/form-submit';
+
+interface OneStepFormProps<Saved, Refusal extends FormRefusal> {
+  action: OfficeAction<Saved, Refusal>;
+  hidden: Readonly<Record<string, string | number>>;
+  submit: string;
+  pendingLabel: string;
+  done: string;
+  hint?: string;
+  quiet?: boolean;
+  /** Stands with the message once it is done: where to go on. */
+  after?: ReactNode;
+}
+
+/** One button that does one thing, and what became of it. */
+export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFormProps<Saved, Refusal>) {
+  const { action, hidden, submit, pendingLabel, done, hint, quiet = false, after } = props;
+  const words = useRefusalWords();
+  const { state, pending, message, attributes } = useOfficeForm(action);
+  if (state.outcome?.ok) {
+    return (
+      <FormMessage tone="done" ref={message}>
+        <p className="font-medium">{done}</p>
+        {after}
+      </FormMessage>
+    );
+  }
+  return (
+    <form className="space-y-3" {...attributes}>
+      {state.outcome ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(state.outcome.reason.kind)}</p>
+        </FormMessage>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {hint ? <p className="max-w-measure text-sm text-muted">{hint}</p> : null}
+      <FormSubmit pending={pending} pendingLabel={pendingLabel} quiet={quiet}>
+        {submit}
+      </FormSubmit>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { editMemberHref, seatHref } from '@/components/admin/admin-hrefs';
+import { usePeriodText } from '@/components/participation/period-text';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { partialDate } from '@/lib/core/partial-date';
+import type { OfficeMember } from '@/lib/participation/types-office';
+
+interface SeatsOfficeProps {
+  network: string;
+  members: readonly OfficeMember[];
+  mayEdit: boolean;
+}
+
+const dateOf = (edtf: string | null) => (edtf === null ? null : partialDate(edtf));
+
+/** Every seat of the network, by member. */
+export function SeatsOffice({ network, members, mayEdit }: SeatsOfficeProps) {
+  const t = useTranslations('admin.network');
+  const status = useTranslations('status');
+  const format = useRegisterFormat();
+  const period = usePeriodText();
+  if (members.length === 0) return <p className="max-w-measure">{t('noSeats')}</p>;
+  return (
+    <DataTable
+      caption={t('seats')}
+      captionHidden
+      columns={[
+        { key: 'member', label: t('member') },
+        { key: 'seat', label: t('seat') },
+        { key: 'period', label: t('period') },
+        { key: 'edit', label: t('actions') },
+      ]}
+      rows={members.flatMap(({ member, seats }) =>
+        seats.map(({ id, fields }) => ({
+          key: id,
+          cells: [
+            <TextLink key="member" href={editMemberHref(member.slug)}>
+              {format.name(member.name)}
+            </TextLink>,
+            status(`seat.${fields.kind}`),
+            period({ since: dateOf(fields.since), until: dateOf(fields.until) }),
+            mayEdit ? (
+              <TextLink key="edit" href={seatHref(network, id)}>
+                {t('editSeatShort')}
+                <span className="sr-only">: {format.name(member.name)}</span>
+              </TextLink>
+            ) : null,
+          ],
+        })),
+      )}
+    />
+  );
+}

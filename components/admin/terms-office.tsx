@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { termHref } from '@/components/admin/admin-hrefs';
+import type { Editable } from '@/lib/audit/types-edit';
+import { usePeriodText } from '@/components/participation/period-text';
+import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { partialDate } from '@/lib/core/partial-date';
+import type { OrganiserTermFields } from '@/lib/networks/schema-row';
+
+interface TermsOfficeProps {
+  network: string;
+  terms: readonly Editable<OrganiserTermFields>[];
+  mayEdit: boolean;
+}
+
+const dateOf = (edtf: string | null) => (edtf === null ? null : partialDate(edtf));
+
+/** Who ran the network from when to when. */
+export function TermsOffice({ network, terms, mayEdit }: TermsOfficeProps) {
+  const t = useTranslations('admin.network');
+  const period = usePeriodText();
+  if (terms.length === 0) return <p className="max-w-measure">{t('noTerms')}</p>;
+  return (
+    <DataTable
+      caption={t('terms')}
+      captionHidden
+      columns={[
+        { key: 'organiser', label: t('organiser') },
+        { key: 'period', label: t('period') },
+      ]}
+      rows={terms.map(({ id, fields }) => ({
+        key: id,
+        cells: [
+          mayEdit ? (
+            <TextLink key="organiser" href={termHref(network, id)}>
+              {fields.organiser}
+            </TextLink>
+          ) : (
+            fields.organiser
+          ),
+          period({ since: dateOf(fields.since), until: dateOf(fields.until) }),
+        ],
+      }))}
+    />
+  );
+}
