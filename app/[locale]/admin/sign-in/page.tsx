@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { SignInArticle } from '@/components/auth/sign-in-article';
+import { SitePage } from '@/components/site/site-page';
+import { currentUser } from '@/lib/auth/gates';
+import { ownPath } from '@/lib/auth/rules-callback';
+import { getPathname } from '@/lib/i18n/navigation';
+import { pageLocale } from '@/lib/i18n/page-locale';
+
+export const dynamic = 'force-dynamic';
+
+interface SignInProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ callbackUrl?: string | string[]; note?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
+  pageLocale((await params).locale);
+  const t = await getTranslations('auth.signIn');
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function SignInPage({ params, searchParams }: SignInProps) {
+  const locale = pageLocale((await params).locale);
+  const { callbackUrl, note } = await searchParams;
+  const wanted = ownPath(callbackUrl);
+  if (await currentUser()) redirect(wanted ?? getPathname({ href: '/admin', locale }));
+  return (
+    <SitePage here="/admin/sign-in">
+      <SignInArticle callbackUrl={wanted ?? ''} note={typeof note === 'string' ? note : undefined} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import { AccountForm } from '@/components/auth/account-form';
+import { AccountForms } from '@/components/auth/account-forms';
+import { useNewPasswordFields } from '@/components/auth/new-password-fields';
+import { SessionTable } from '@/components/auth/session-table';
+import { FactList } from '@/components/ui/fact-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { changeOwnPassword, endOwnSession } from '@/lib/auth/actions-account';
+import type { SignedInUser } from '@/lib/auth/types';
+
+interface AccountArticleProps {
+  user: SignedInUser;
+  sessions: readonly { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string }[];
+}
+
+/** One's own account: password, and where one is signed in. */
+export function AccountArticle({ user, sessions }: AccountArticleProps) {
+  const t = useTranslations('auth');
+  const fields = [
+    { name: 'present', label: t('field.presentPassword'), type: 'password', autoComplete: 'current-password' },
+    ...useNewPasswordFields(),
+  ] as const;
+  return (
+    <article>
+      <PageHeading title={t('account.title')} />
+      <FactList
+        facts={[
+          { term: t('field.name'), detail: user.name },
+          { term: t('field.email'), detail: user.email },
+        ]}
+      />
+      <AccountForms>
+        <Section id="password" title={t('account.password')} lede={t('account.passwordLede')}>
+          <AccountForm id="own-password" action={changeOwnPassword} fields={fields} submit={t('account.submit')} pending={t('pending')} />
+        </Section>
+        <Section id="sessions" title={t('sessions.title')} lede={t('sessions.lede')}>
+          <SessionTable sessions={sessions} present={user.sessionId} action={endOwnSession} />
+        </Section>
+      </AccountForms>
+    </article>
+  );
+}

@@ -1,0 +1,11 @@
+import { useTranslations } from 'next-intl';
+import type { Account } from '@/lib/auth/types';
+
+/** Whether an account can be signed in to, in words. */
+export function useAccountState() {
+  const t = useTranslations('auth.state');
+  return ({ deactivatedAt, passwordChangedAt }: Account) => {
+    if (deactivatedAt) return t('deactivated');
+    return passwordChangedAt ? t('active') : t('invited');
+  };
+}

@@ -1,0 +1,76 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { AccountForm } from '@/components/auth/account-form';
+import { AccountForms } from '@/components/auth/account-forms';
+import { useAccountState } from '@/components/auth/account-state';
+import { GrantList } from '@/components/auth/grant-list';
+import type { GrantableNetwork } from '@/components/auth/grant-text';
+import { SessionTable } from '@/components/auth/session-table';
+import { FactList } from '@/components/ui/fact-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { deactivateAccount, endAccountSessions, issueAccountLink, reactivateAccount } from '@/lib/auth/actions-users';
+import type { Account } from '@/lib/auth/types';
+import { formatInstant } from '@/lib/i18n/format-instant';
+
+interface UserArticleProps {
+  account: Account;
+  sessions: readonly { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string }[];
+  networks: readonly GrantableNetwork[];
+}
+
+/** One account: its roles, its password, where it is signed in, and whether it is open at all. */
+export function UserArticle({ account, sessions, networks }: UserArticleProps) {
+  const t = useTranslations('auth');
+  const locale = useLocale();
+  const state = useAccountState()(account);
+  const given = { userId: String(account.id) };
+  const active = account.deactivatedAt === null;
+  return (
+    <article>
+      <p className="mb-4 text-sm">
+        <TextLink href="/admin/users">{t('user.back')}</TextLink>
+      </p>
+      <PageHeading title={account.name} />
+      <FactList
+        facts={[
+          { term: t('field.email'), detail: account.email },
+          { term: t('users.state'), detail: state },
+          { term: t('users.lastSignIn'), detail: account.lastSignInAt ? formatInstant(account.lastSignInAt, locale) : t('users.never') },
+        ]}
+      />
+      <AccountForms>
+        <Section id="roles" title={t('users.roles')} lede={t('user.rolesLede')}>
+          <GrantList account={account} networks={networks} />
+        </Section>
+        {active ? (
+          <Section id="link" title={t('user.password')} lede={t('user.passwordLede')}>
+            <AccountForm
+              quiet
+              id="password-link"
+              action={issueAccountLink}
+              given={given}
+              submit={t('user.passwordSubmit')}
+              pending={t('pending')}
+              done={t('user.passwordDone')}
+            />
+          </Section>
+        ) : null}
+        <Section id="sessions" title={t('sessions.title')}>
+          <SessionTable sessions={sessions} action={endAccountSessions} given={given} />
+        </Section>
+        <Section id="activation" title={active ? t('user.deactivate') : t('user.reactivate')} lede={active ? t('user.deactivateLede') : t('user.reactivateLede')}>
+          <AccountForm
+            key={state}
+            quiet
+            id="activate"
+            action={active ? deactivateAccount : reactivateAccount}
+            given={given}
+            submit={active ? t('user.deactivate') : t('user.reactivate')}
+            pending={t('pending')}
+          />
+        </Section>
+      </AccountForms>
+    </article>
+  );
+}

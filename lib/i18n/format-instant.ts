@@ -1,0 +1,10 @@
+import type { Locale } from '@/lib/core/localised-text';
+
+const shape = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const;
+const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  de: new Intl.DateTimeFormat('de-DE', shape),
+  en: new Intl.DateTimeFormat('en-GB', shape),
+};
+
+/** When something happened in the register itself, in the offices' time: "23.11.2026, 14:05". */
+export const formatInstant = (instant: Date, locale: Locale): string => formats[locale].format(instant);
