@@ -1,0 +1,59 @@
+import { inviteUser, setPasswordByLink, setUpAdministrator } from '@/lib/auth/mutations-links';
+import { signInWithPassword } from '@/lib/auth/mutations-sign-in';
+import { findLink, findSession } from '@/lib/auth/queries';
+import type { Grant } from '@/lib/auth/types';
+import { installProjector, writeRegister } from '@/lib/db/register-write';
+import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { issueSetUpLink } from '@/scripts/database/set-up-link';
+import { testDatabase } from './database';
+
+/*
+ * Accounts for integration tests, made the way people make them.
+ */
+installProjector(projectParticipation);
+process.env.NEXTAUTH_SECRET = 'a secret of the tests, long enough';
+
+export const GOOD_PASSWORD = 'vier Lampen am Kanal';
+export const OTHER_PASSWORD = 'Protokoll liegt im roten Schrank';
+export const VISITOR = { address: '192.0.2.1', userAgent: 'Test browser' };
+
+export async function standingLink(token: string) {
+  const link = await findLink(token, new Date());
+  if (!link) throw new Error('the link does not work');
+  return link;
+}
+
+/** The first administrator, by the set-up link. @returns the user's id */
+export async function givenAdministrator(email = 'admin@example.org'): Promise<number> {
+  const token = await issueSetUpLink(testDatabase().ownerUrl);
+  if (!token) throw new Error('somebody administers the register already');
+  const made = await setUpAdministrator(await standingLink(token), { name: 'Ada Admin', email, password: GOOD_PASSWORD });
+  if (!made.ok) throw new Error(made.reason);
+  return made.value;
+}
+
+const refuseWith = (reason: string): never => {
+  throw new Error(reason);
+};
+
+/** Somebody invited, who has set a password. @returns the user's id */
+export async function givenUser(email: string, grant: Grant): Promise<number> {
+  const token = await writeRegister({ userId: null, name: 'test' }, (write) =>
+    inviteUser(write, { name: 'Rita Redaktion', email, grant }, refuseWith),
+  );
+  const set = await setPasswordByLink(await standingLink(token), GOOD_PASSWORD);
+  if (!set.ok) throw new Error(set.reason);
+  return set.value;
+}
+
+export const attempt = (email: string, password: string, { address = VISITOR.address, now = new Date() } = {}) =>
+  signInWithPassword({ email, password }, { ...VISITOR, address }, now);
+
+/** @returns the session's id */
+export async function givenSession(email: string): Promise<string> {
+  const session = await attempt(email, GOOD_PASSWORD);
+  if (!session.ok) throw new Error(session.reason);
+  return session.value;
+}
+
+export const stillCounts = async (sessionId: string) => (await findSession(sessionId, new Date())) !== null;
