@@ -76,3 +76,22 @@ export const correctionInputSchema = z.strictObject({
   reason: textSchema(1_000),
 });
 export type CorrectionInput = z.infer<typeof correctionInputSchema>;
+
+/** A row of the log's form; what is left empty is unknown. */
+const logRowSchema = z.strictObject({
+  status: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
+  mode: z.enum(PARTICIPATION_MODES).nullable().default(null),
+  rank: z.enum(DELEGATE_RANKS).nullable().default(null),
+  capacity: z.enum(CAPACITIES).optional(),
+  quote: quoteSchema.nullable().default(null),
+  locator: locatorSchema.nullable().default(null),
+});
+
+/** The log as its form sends it: rows by member, saved as drafts or published with everything else about the meeting. */
+export const logFormSchema = logInputSchema.extend({
+  entries: z.record(z.string().regex(/^[1-9]\d{0,8}$/, 'wrong_form'), logRowSchema).default({}),
+  intent: z.enum(['save', 'publish']),
+});
+export type LogForm = z.output<typeof logFormSchema>;
+
+export const takeBackSchema = z.strictObject({ id: rowIdSchema, reason: textSchema(1_000) });

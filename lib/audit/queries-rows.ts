@@ -1,7 +1,7 @@
 import 'server-only';
 import type { EditableSubject } from '@/lib/audit/types-edit';
 import { Prisma } from '@/lib/db/generated/client';
-import type { Reader } from '@/lib/db/reader';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
 
 const TABLES: Readonly<Record<EditableSubject, Prisma.Sql>> = {
   network: Prisma.sql`network`,
@@ -50,4 +50,17 @@ export async function readFormerRow(
     SELECT h."row" AS row FROM row_history h
     WHERE h.id = ${historyId}::bigint AND h.table_name = ${subject} AND h.row_id = ${id}::int`;
   return rows[0]?.row ?? null;
+}
+
+/** The network a row belongs to, for the gate; null where there is no such row. */
+export async function networkIdOf(
+  subject: 'membership' | 'organiser_term' | 'meeting' | 'attendance',
+  id: number,
+): Promise<number | null> {
+  const table = subject === 'attendance' ? Prisma.sql`attendance` : TABLES[subject];
+  const rows = await readSnapshot(
+    (reader) => reader.$queryRaw<{ networkId: number }[]>`
+      SELECT t.network_id AS "networkId" FROM ${table} t WHERE t.id = ${id}::int`,
+  );
+  return rows[0]?.networkId ?? null;
 }

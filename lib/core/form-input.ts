@@ -48,6 +48,9 @@ function valueOf(name: string, text: string, shape: FormShape): InputValue {
   return shape.numbers?.includes(name) && /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : trimmed;
 }
 
+/** Without a prototype, so that no field's name means anything but itself. */
+const emptyRecord = (): InputRecord => Object.create(null) as InputRecord;
+
 function put(record: InputRecord, path: readonly string[], value: InputValue): void {
   const [field, ...rest] = path;
   if (field === undefined) return;
@@ -56,14 +59,14 @@ function put(record: InputRecord, path: readonly string[], value: InputValue): v
     return;
   }
   const inner = record[field];
-  const group = inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? inner : Object.create(null) as InputRecord;
+  const group = inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? inner : emptyRecord();
   record[field] = group;
   put(group, rest, value);
 }
 
 /** The texts of a form as the input they stand for. */
 export function inputOfTexts(texts: Readonly<Record<string, string>>, shape: FormShape): InputRecord {
-  const input = Object.create(null) as InputRecord;
+  const input = emptyRecord();
   for (const flag of shape.flags ?? []) input[flag] = false;
   for (const [name, text] of Object.entries(texts)) put(input, name.split('.'), valueOf(name, text, shape));
   for (const group of shape.groups ?? []) {

@@ -10,6 +10,7 @@ export const editTargetShape = {
   id: rowIdSchema,
   version: z.int().positive(),
 };
+export const editTargetSchema = z.strictObject(editTargetShape);
 export const editShape = { ...editTargetShape, reason: textSchema(1_000).nullable().default(null) };
 
 export const removalSchema = z.strictObject({ ...editTargetShape, reason: textSchema(1_000) });

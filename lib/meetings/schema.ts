@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editShape, editTargetShape } from '@/lib/core/schema-edit';
+import { editShape } from '@/lib/core/schema-edit';
 import { dateSchema, localisedTextSchema, locatorSchema, quoteSchema, rowIdSchema, slugSchema } from '@/lib/core/schema-text';
 import { parseMeetingDate } from '@/lib/meetings/rules';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
@@ -28,5 +28,3 @@ export type MeetingSourceInput = z.infer<typeof meetingSourceInputSchema>;
 
 export const meetingEditSchema = meetingInputSchema.omit({ networkId: true }).extend(editShape);
 export type MeetingEdit = z.input<typeof meetingEditSchema>;
-
-export const meetingVersionSchema = z.strictObject(editTargetShape);

@@ -1,0 +1,72 @@
+'use server';
+
+import { correctAttendance, takeBackAttendance } from '@/lib/attendance/mutations-correct';
+import { logMeeting } from '@/lib/attendance/mutations-log';
+import { publishMeetingWithAttendance } from '@/lib/attendance/mutations-publish';
+import { undoLog } from '@/lib/attendance/mutations-undo';
+import { entriesOfForm } from '@/lib/attendance/rules-form';
+import { correctionInputSchema, logFormSchema, takeBackSchema } from '@/lib/attendance/schema';
+import { networkIdOf } from '@/lib/audit/queries-rows';
+import { demandPermission } from '@/lib/auth/gates';
+import { succeed } from '@/lib/core/result';
+import { editTargetSchema } from '@/lib/core/schema-edit';
+import { submitForm } from '@/lib/db/submit-form';
+
+const LOG = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
+const ROW = { numbers: ['id', 'version'] };
+
+/** Logs a meeting by one source. With the intent to publish, the meeting and all its drafts become public with it. */
+export async function logMeetingAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: logFormSchema,
+    shape: LOG,
+    authorise: async ({ meetingId, intent }) => {
+      const networkId = await networkIdOf('meeting', meetingId);
+      const editor = await demandPermission('edit', networkId);
+      return editor.ok && intent === 'publish' ? demandPermission('publish', networkId) : editor;
+    },
+    change: async (write, { intent, entries, ...input }) => {
+      const logged = await logMeeting(write, { ...input, entries: entriesOfForm(entries) });
+      if (!logged.ok || intent === 'save') return logged;
+      const published = await publishMeetingWithAttendance(write, input.meetingId);
+      return published.ok ? succeed({ ...logged.value, ...published.value }) : succeed(logged.value);
+    },
+  });
+}
+
+export async function undoLogAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: editTargetSchema,
+    shape: ROW,
+    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('meeting', id)),
+    change: (write, input) => undoLog(write, input),
+  });
+}
+
+/** Makes a meeting and all its drafts public. */
+export async function publishMeetingAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: editTargetSchema,
+    shape: ROW,
+    authorise: async ({ id }) => demandPermission('publish', await networkIdOf('meeting', id)),
+    change: (write, { id }) => publishMeetingWithAttendance(write, id),
+  });
+}
+
+export async function correctAttendanceAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: correctionInputSchema,
+    shape: ROW,
+    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('attendance', id)),
+    change: (write, input) => correctAttendance(write, input),
+  });
+}
+
+export async function takeBackAttendanceAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: takeBackSchema,
+    shape: ROW,
+    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('attendance', id)),
+    change: (write, input) => takeBackAttendance(write, input),
+  });
+}

@@ -1,0 +1,38 @@
+import 'server-only';
+import { updateTag } from 'next/cache';
+import type { z } from 'zod';
+import { inputOfTexts, readInput, typedTexts, type FormShape } from '@/lib/core/form-input';
+import type { FormState, InvalidInput } from '@/lib/core/form-state';
+import type { Result } from '@/lib/core/result';
+import { attemptWrite } from '@/lib/db/attempt-write';
+import { REGISTER_TAG } from '@/lib/db/cache-tags';
+import type { DatabaseRefusal } from '@/lib/db/refusals';
+import type { RegisterWrite } from '@/lib/db/register-write';
+
+export type Denied = 'not_signed_in' | 'not_allowed';
+
+interface FormWrite<Input, Saved, Refusal> {
+  schema: z.ZodType<Input>;
+  shape: FormShape;
+  /** Asks the gate who is there, and whether they may do this. Nothing is written before it has answered. */
+  authorise: (input: Input) => Promise<Result<{ id: number; name: string }, Denied>>;
+  change: (write: RegisterWrite, input: Input) => Promise<Result<Saved, Refusal>>;
+}
+
+export type FormFailure<Refusal> = Refusal | InvalidInput | DatabaseRefusal | { kind: Denied };
+
+/** A form's way into the register: read, allowed, written, and the public pages told. Refused, it keeps what was typed. */
+export async function submitForm<Input, Saved, Refusal>(
+  form: FormData,
+  { schema, shape, authorise, change }: FormWrite<Input, Saved, Refusal>,
+): Promise<FormState<Saved, FormFailure<Refusal>>> {
+  const typed = typedTexts(form);
+  const input = readInput(schema, inputOfTexts(typed, shape));
+  if (!input.ok) return { outcome: input, typed };
+  const user = await authorise(input.value);
+  if (!user.ok) return { outcome: { ok: false, reason: { kind: user.reason } }, typed };
+  const actor = { userId: user.value.id, name: user.value.name };
+  const outcome = await attemptWrite(actor, (write) => change(write, input.value));
+  if (outcome.ok) updateTag(REGISTER_TAG);
+  return { outcome, typed };
+}

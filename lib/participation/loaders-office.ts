@@ -1,0 +1,50 @@
+import 'server-only';
+import { listAssertionVersions } from '@/lib/attendance/queries-office';
+import { listAuditEvents } from '@/lib/audit/queries';
+import { officeReadScope } from '@/lib/auth/gates';
+import { networksAllowing } from '@/lib/auth/permissions';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import type { SignedInUser } from '@/lib/auth/types';
+import type { EditableSubject } from '@/lib/audit/types-edit';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { listMembersForChoice } from '@/lib/members/queries-office';
+import { historyOf } from '@/lib/participation/queries-history';
+import { listOfficeNetworks } from '@/lib/participation/queries-office-cards';
+import { findMeetingForLog } from '@/lib/participation/queries-office-meeting';
+import { overviewOfMissing } from '@/lib/participation/queries-office-missing';
+import { findOfficeNetwork } from '@/lib/participation/queries-office-network';
+import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/participation/queries-office-records';
+import { listSourcesForChoice } from '@/lib/sources/queries-office';
+
+/*
+ * What the office's pages read: never cached, each for the user whom the page's gate has let in, drafts of the
+ * networks of the user's grants included.
+ */
+
+function officeLoader<Args extends unknown[], Value>(
+  query: (reader: Reader, scope: ReadScope, ...args: Args) => Promise<Value>,
+): (user: SignedInUser, ...args: Args) => Promise<Value> {
+  return (user, ...args) => readSnapshot((reader) => query(reader, officeReadScope(user), ...args));
+}
+
+export const loadOfficeNetworks = officeLoader(listOfficeNetworks);
+export const loadOfficeNetwork = officeLoader(findOfficeNetwork);
+export const loadMeetingForLog = officeLoader(findMeetingForLog);
+export const loadOfficeMember = officeLoader(findOfficeMember);
+export const loadOfficeSource = officeLoader(findOfficeSource);
+export const loadSourcesForChoice = officeLoader(listSourcesForChoice);
+export const loadMembersForChoice = officeLoader(listMembersForChoice);
+export const loadMissing = officeLoader(overviewOfMissing);
+
+export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser, subject: Subject, id: number) =>
+  readSnapshot((reader) => historyOf(reader, officeReadScope(user), subject, id));
+
+/** Everything ever asserted of a meeting; null outside of the user's networks. */
+export const loadAssertionVersions = (user: SignedInUser, meetingId: number) =>
+  readSnapshot(async (reader) =>
+    (await findEditable(reader, officeReadScope(user), 'meeting', meetingId)) ? listAssertionVersions(reader, meetingId) : null,
+  );
+
+/** A page of the audit log of the networks whose log the user may read. */
+export const loadAuditLog = (user: SignedInUser, where: { networkId: number | null; page: number }) =>
+  readSnapshot((reader) => listAuditEvents(reader, networksAllowing(user.grants, 'read_audit_log'), where));
