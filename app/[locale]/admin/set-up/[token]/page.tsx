@@ -20,13 +20,16 @@ export async function generateMetadata({ params }: SetUpProps): Promise<Metadata
 export default async function SetUpPage({ params }: SetUpProps) {
   const { locale, token } = await params;
   pageLocale(locale);
-  const link = await loadLink(token);
-  return <SitePage here={{ pathname: '/admin/set-up/[token]', params: { token } }}>{article()}</SitePage>;
+  return (
+    <SitePage here={{ pathname: '/admin/set-up/[token]', params: { token } }}>
+      <LinkArticle token={token} link={await loadLink(token)} />
+    </SitePage>
+  );
+}
 
-  function article() {
-    if (!link) return <VoidLinkArticle />;
-    const { purpose, user } = link;
-    if (purpose === 'setup' || !user) return <SetUpArticle token={token} />;
-    return <NewPasswordArticle token={token} purpose={purpose} holder={user} />;
-  }
+function LinkArticle({ token, link }: { token: string; link: Awaited<ReturnType<typeof loadLink>> }) {
+  if (!link) return <VoidLinkArticle />;
+  const { purpose, user } = link;
+  if (purpose === 'setup' || !user) return <SetUpArticle token={token} />;
+  return <NewPasswordArticle token={token} purpose={purpose} holder={user} />;
 }

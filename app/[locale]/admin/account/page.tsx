@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AdminPage } from '@/components/admin/admin-page';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { AccountArticle } from '@/components/auth/account-article';
+import { loadOwnSessions } from '@/lib/auth/loaders';
+import { pageLocale } from '@/lib/i18n/page-locale';
+
+interface AccountProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: AccountProps): Promise<Metadata> {
+  pageLocale((await params).locale);
+  const t = await getTranslations();
+  return { title: t('admin.pageTitle', { page: t('auth.account.title') }) };
+}
+
+export default async function AccountPage({ params }: AccountProps) {
+  const visit = await visitAdmin((await params).locale, '/admin/account');
+  return (
+    <AdminPage visit={visit}>
+      <AccountArticle user={visit.user} sessions={await loadOwnSessions(visit.user)} />
+    </AdminPage>
+  );
+}
