@@ -1,23 +1,17 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AdminHeader } from '@/components/admin/admin-header';
-import type { SignedInUser } from '@/lib/auth/types';
-import type { Locale } from '@/lib/core/localised-text';
+import type { AdminVisit } from '@/components/admin/admin-visit';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import type { Href } from '@/lib/i18n/navigation';
-import type { NetworkReference } from '@/lib/networks/types';
 
 interface AdminPageProps {
-  /** The page itself, so that the language switch stays on the same record. */
-  here: Href;
-  locale: Locale;
-  user: SignedInUser;
-  networks: readonly NetworkReference[];
+  visit: AdminVisit;
   children: ReactNode;
 }
 
 /** Frame of every page of the admin area. Only the texts that forms say in the browser are sent there. */
-export function AdminPage({ here, locale, user, networks, children }: AdminPageProps) {
+export function AdminPage({ visit, children }: AdminPageProps) {
+  const { here, locale, user, networks } = visit;
   const { admin, errors, status } = messagesByLocale[locale];
   const { fields, form, log, network, record } = admin;
   return (

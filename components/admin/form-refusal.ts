@@ -45,6 +45,8 @@ const REASONS = [
   'not_found',
   'changed_meanwhile',
   'nothing_changed',
+  'nothing_to_undo',
+  'reason_required',
   'in_use',
   'slug_taken',
   'alias_taken',

@@ -1,46 +1,50 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ChangeList } from '@/components/admin/change-list';
 import { useEventWords } from '@/components/admin/event-words';
 import type { FieldChanges } from '@/lib/audit/types';
+import { formatInstant } from '@/lib/i18n/format-instant';
 
-/** One event of a record's past. */
-export interface HistoryEntry {
-  key: string | number;
-  when: string;
-  who: string;
-  type: string;
+/** One step in the past of a record or of the register. */
+export interface PastStep {
+  key: string;
+  at: Date;
+  actor: string | null;
+  types: readonly string[];
+  /** In which network or at which record. */
   where: string | null;
-  why: string | null;
-  changes: FieldChanges | null;
+  reason: string | null;
+  changes: FieldChanges;
 }
 
 interface HistoryListProps {
-  entries: readonly HistoryEntry[];
+  steps: readonly PastStep[];
   labelOf: (field: string) => string;
 }
 
-/** Who, when, what, why: the latest first. */
-export function HistoryList({ entries, labelOf }: HistoryListProps) {
+/** Who, when, what, why. */
+export function HistoryList({ steps, labelOf }: HistoryListProps) {
   const t = useTranslations('admin.history');
+  const locale = useLocale();
   const words = useEventWords();
-  if (entries.length === 0) return <p className="max-w-measure">{t('empty')}</p>;
+  if (steps.length === 0) return <p className="max-w-measure">{t('empty')}</p>;
   return (
     <ol className="space-y-5">
-      {entries.map(({ key, when, who, type, where, why, changes }) => (
+      {steps.map(({ key, at, actor, types, where, reason, changes }) => (
         <li key={key} className="border-t border-line pt-3">
           <p>
-            <strong>{words(type)}</strong>
+            <strong>{types.length === 0 ? t('event.other') : types.map(words).join(', ')}</strong>
             {where === null ? null : <span className="text-muted"> · {where}</span>}
           </p>
           <p className="text-sm text-muted">
-            {who} · <time>{when}</time>
+            {actor === null ? null : `${actor} · `}
+            <time dateTime={at.toISOString()}>{formatInstant(at, locale)}</time>
           </p>
-          {why === null ? null : (
+          {reason === null ? null : (
             <p className="mt-1 max-w-measure">
-              <span className="text-muted">{t('why')}:</span> {why}
+              <span className="text-muted">{t('why')}:</span> {reason}
             </p>
           )}
-          {changes && Object.keys(changes).length > 0 ? (
+          {Object.keys(changes).length > 0 ? (
             <details className="mt-1">
               <summary className="text-sm">{t('changes')}</summary>
               <div className="mt-2">

@@ -38,6 +38,7 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
         </p>
       ) : chosen && mayEdit ? (
         <>
+          <LogKeys />
           <LogForm
             key={chosen.id}
             meetingId={record.reference.id}
@@ -48,12 +49,13 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
             mayPublish={mayPublish}
             publicAddress={publicAddress}
           />
-          <LogKeys />
         </>
       ) : (
-        <LogReading record={record} />
+        <>
+          <LogReading record={record} />
+          {mayPublish && waiting ? <PublishMeeting meeting={record.meeting} publicAddress={publicAddress} /> : null}
+        </>
       )}
-      {mayPublish && waiting ? <PublishMeeting meetingId={record.reference.id} publicAddress={publicAddress} /> : null}
     </Section>
   );
 }

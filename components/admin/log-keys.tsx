@@ -7,7 +7,7 @@ export function LogKeys() {
   const t = useTranslations('admin.log');
   const status = useTranslations('status');
   return (
-    <section aria-labelledby="log-keys" className="mt-6 border-s-4 border-line-strong bg-surface px-5 py-4">
+    <section aria-labelledby="log-keys" className="mb-6 border-s-4 border-line-strong bg-surface px-5 py-4">
       <h3 id="log-keys">{t('keys')}</h3>
       <p className="mt-1 max-w-measure text-sm">{t('keysHint')}</p>
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm">

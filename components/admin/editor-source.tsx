@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl';
+import { editSourceHref, historyHref } from '@/components/admin/admin-hrefs';
+import { useFieldValues } from '@/components/admin/date-values';
+import { useSourceFields } from '@/components/admin/fields-source';
+import { useReasonField } from '@/components/admin/reason-field';
+import { RecordEditor } from '@/components/admin/record-editor';
+import { RecordForm } from '@/components/admin/record-form';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { getPathname, sourceHref } from '@/lib/i18n/navigation';
+import type { MemberReference } from '@/lib/members/types';
+import type { OfficeSourceRecord } from '@/lib/participation/types-office';
+import { createSourceAction, updateSourceAction } from '@/lib/sources/actions';
+
+export function NewSource({ members }: { members: readonly MemberReference[] }) {
+  const t = useTranslations('admin.record');
+  const frame = useTranslations('admin.frame');
+  const { locale } = useRegisterFormat();
+  return (
+    <RecordEditor kind={t('newSource')} crumbs={[{ label: frame('sources'), href: '/admin/sources' }]}>
+      <RecordForm
+        id="source"
+        action={createSourceAction}
+        fields={useSourceFields(members)}
+        values={{ language: 'de' }}
+        hidden={{}}
+        submit={t('create')}
+        done={t('created.source')}
+        next={{ label: t('next.source'), address: getPathname({ locale, href: editSourceHref(':slug') }) }}
+        once
+      />
+    </RecordEditor>
+  );
+}
+
+interface SourceEditorProps {
+  record: OfficeSourceRecord;
+  members: readonly MemberReference[];
+}
+
+export function SourceEditor({ record: { source, networks }, members }: SourceEditorProps) {
+  const t = useTranslations('admin.record');
+  const frame = useTranslations('admin.frame');
+  const fields = [...useSourceFields(members), useReasonField()];
+  return (
+    <RecordEditor
+      kind={t('editSource')}
+      title={source.fields.title}
+      crumbs={[{ label: frame('sources'), href: '/admin/sources' }]}
+      history={historyHref('source', source.id)}
+      {...(networks.length > 0 && { publicPage: sourceHref(source.fields.slug) })}
+    >
+      <RecordForm
+        id="source"
+        action={updateSourceAction}
+        fields={fields}
+        values={useFieldValues(source.fields, fields)}
+        hidden={{ id: source.id, version: source.version }}
+        submit={t('save')}
+        done={t('saved')}
+      />
+    </RecordEditor>
+  );
+}

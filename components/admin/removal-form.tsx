@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import type { FormRefusal } from '@/components/admin/form-refusal';
+import { RecordForm, type SavedRecord } from '@/components/admin/record-form';
+import type { OfficeAction } from '@/components/admin/use-office-form';
+import type { EditTarget } from '@/lib/audit/types-edit';
+
+interface RemovalFormProps<Saved extends SavedRecord, Refusal extends FormRefusal> {
+  action: OfficeAction<Saved, Refusal>;
+  target: EditTarget;
+  submit: string;
+}
+
+/** Takes a record out of the register, with a reason; behind a fold, because it is seldom meant. */
+export function RemovalForm<Saved extends SavedRecord, Refusal extends FormRefusal>(props: RemovalFormProps<Saved, Refusal>) {
+  const { action, target, submit } = props;
+  const t = useTranslations('admin.record');
+  const fields = useTranslations('admin.fields');
+  return (
+    <details className="mt-10 border-t border-line pt-4">
+      <summary>{submit}</summary>
+      <div className="mt-4">
+        <RecordForm
+          id="removal"
+          action={action}
+          fields={[{ kind: 'text', name: 'reason', label: fields('reason'), hint: fields('reasonHint'), required: true }]}
+          values={{}}
+          hidden={{ id: target.id, version: target.version }}
+          submit={submit}
+          done={t('removed')}
+          once
+        />
+      </div>
+    </details>
+  );
+}
