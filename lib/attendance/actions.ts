@@ -13,6 +13,7 @@ import { editTargetSchema } from '@/lib/core/schema-edit';
 import { submitForm } from '@/lib/db/submit-form';
 
 const LOG = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
+const NOTHING_LOGGED = { recorded: 0, changed: 0, withdrawn: 0, same: 0 };
 const ROW = { numbers: ['id', 'version'] };
 
 /** Logs a meeting by one source. With the intent to publish, the meeting and all its drafts become public with it. */
@@ -27,9 +28,11 @@ export async function logMeetingAction(_previous: unknown, form: FormData) {
     },
     change: async (write, { intent, entries, ...input }) => {
       const logged = await logMeeting(write, { ...input, entries: entriesOfForm(entries) });
-      if (!logged.ok || intent === 'save') return logged;
+      // Drafts saved before are published although nothing new was typed.
+      if (intent === 'save' || (!logged.ok && logged.reason.kind !== 'nothing_changed')) return logged;
       const published = await publishMeetingWithAttendance(write, input.meetingId);
-      return published.ok ? succeed({ ...logged.value, ...published.value }) : succeed(logged.value);
+      if (!published.ok) return logged;
+      return succeed({ ...NOTHING_LOGGED, ...(logged.ok && logged.value), ...published.value });
     },
   });
 }

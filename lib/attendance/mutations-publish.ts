@@ -9,17 +9,20 @@ import { publishMeeting } from '@/lib/meetings/mutations';
 export async function publishMeetingWithAttendance(
   write: RegisterWrite,
   meetingId: number,
-): Promise<Result<{ meetingId: number; published: number }, NotFound | NothingChanged>> {
+): Promise<Result<{ meetingId: number; version: number; published: number }, NotFound | NothingChanged>> {
   const meeting = await write.transaction.meeting.findUnique({
     where: { id: meetingId },
     select: {
       publishedAt: true,
+      version: true,
       attendances: { where: { publishedAt: null, withdrawnAt: null }, select: { id: true }, orderBy: { id: 'asc' } },
     },
   });
   if (!meeting) return refuse({ kind: 'not_found' });
   const ids = meeting.attendances.map(({ id }) => id);
   if (meeting.publishedAt !== null && ids.length === 0) return refuse({ kind: 'nothing_changed' });
-  if (meeting.publishedAt === null) await publishMeeting(write, meetingId);
-  return succeed({ meetingId, published: ids.length === 0 ? 0 : await publishAttendance(write, ids) });
+  const draft = meeting.publishedAt === null;
+  if (draft) await publishMeeting(write, meetingId);
+  const version = draft ? meeting.version + 1 : meeting.version;
+  return succeed({ meetingId, version, published: ids.length === 0 ? 0 : await publishAttendance(write, ids) });
 }

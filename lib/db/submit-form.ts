@@ -19,7 +19,8 @@ interface FormWrite<Input, Saved, Refusal> {
   change: (write: RegisterWrite, input: Input) => Promise<Result<Saved, Refusal>>;
 }
 
-export type FormFailure<Refusal> = Refusal | InvalidInput | DatabaseRefusal | { kind: Denied };
+/** A change that is never refused names no reason of its own. */
+export type FormFailure<Refusal> = (unknown extends Refusal ? never : Refusal) | InvalidInput | DatabaseRefusal | { kind: Denied };
 
 /** A form's way into the register: read, allowed, written, and the public pages told. Refused, it keeps what was typed. */
 export async function submitForm<Input, Saved, Refusal>(
@@ -34,5 +35,5 @@ export async function submitForm<Input, Saved, Refusal>(
   const actor = { userId: user.value.id, name: user.value.name };
   const outcome = await attemptWrite(actor, (write) => change(write, input.value));
   if (outcome.ok) updateTag(REGISTER_TAG);
-  return { outcome, typed };
+  return { outcome: outcome as Result<Saved, FormFailure<Refusal>>, typed };
 }
