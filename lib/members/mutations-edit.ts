@@ -1,9 +1,10 @@
 import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { editRow, removeRow, type EditNote } from '@/lib/audit/mutations-edit';
+import { readRow } from '@/lib/audit/queries-rows';
+import type { ChangedMeanwhile, EditTarget, NotFound } from '@/lib/audit/types-edit';
 import { removalSchema, type Removal } from '@/lib/core/schema-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
-import type { EditTarget, NotFound } from '@/lib/audit/types-edit';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
 import {
@@ -14,7 +15,7 @@ import {
   type MemberEdit,
   type SeatEdit,
 } from '@/lib/members/schema';
-import { memberRowSchema, seatRowSchema } from '@/lib/members/schema-row';
+import { memberRowSchema, seatRowSchema, type MemberFields } from '@/lib/members/schema-row';
 
 /** Edits a member that stands as its editor saw it. @throws ZodError on input the schema refuses */
 export async function updateMember(write: RegisterWrite, given: MemberEdit, note: EditNote = {}) {
@@ -34,15 +35,16 @@ export async function updateMember(write: RegisterWrite, given: MemberEdit, note
   });
 }
 
-type AliasRefusal = NotFound | { kind: 'changed_elsewhere' };
+type AliasRefusal = NotFound | ChangedMeanwhile<MemberFields>;
 
 /** Raises the member's version, if it is the one the editor saw: aliases are part of what two people edit at once. */
 async function raiseMember(write: RegisterWrite, { id, version }: EditTarget): Promise<Result<EditTarget, AliasRefusal>> {
-  const { count } = await write.transaction.member.updateMany({
-    where: { id, version },
-    data: { version: { increment: 1 } },
-  });
-  return count === 1 ? succeed({ id, version: version + 1 }) : refuse({ kind: 'changed_elsewhere' });
+  const stored = await readRow(write.transaction, 'member', id);
+  if (stored === null) return refuse({ kind: 'not_found' });
+  const current = memberRowSchema.parse(stored);
+  if (current.version !== version) return refuse({ kind: 'changed_meanwhile', current, diff: {} });
+  await write.transaction.member.update({ where: { id }, data: { version: { increment: 1 } } });
+  return succeed({ id, version: version + 1 });
 }
 
 /** Adds a name under which sources list the member. */
