@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ChangeList } from '@/components/admin/change-list';
 import { useEventWords } from '@/components/admin/event-words';
 import type { FieldChanges } from '@/lib/audit/types';
@@ -18,11 +19,14 @@ export interface PastStep {
 
 interface HistoryListProps {
   steps: readonly PastStep[];
-  labelOf: (field: string) => string;
+  /** What a field of a step is called. */
+  labelOf: (field: string, step: string) => string;
+  /** What can be done with a step, such as restoring it. */
+  extraOf?: (step: string) => ReactNode;
 }
 
 /** Who, when, what, why. */
-export function HistoryList({ steps, labelOf }: HistoryListProps) {
+export function HistoryList({ steps, labelOf, extraOf }: HistoryListProps) {
   const t = useTranslations('admin.history');
   const locale = useLocale();
   const words = useEventWords();
@@ -48,10 +52,11 @@ export function HistoryList({ steps, labelOf }: HistoryListProps) {
             <details className="mt-1">
               <summary className="text-sm">{t('changes')}</summary>
               <div className="mt-2">
-                <ChangeList changes={changes} caption={t('changes')} heads={{ from: t('before'), to: t('after') }} labelOf={labelOf} />
+                <ChangeList changes={changes} caption={t('changes')} heads={{ from: t('before'), to: t('after') }} labelOf={(field) => labelOf(field, key)} />
               </div>
             </details>
           ) : null}
+          {extraOf?.(key)}
         </li>
       ))}
     </ol>

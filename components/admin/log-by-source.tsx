@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { newSeatHref } from '@/components/admin/admin-hrefs';
 import { useFieldChoices } from '@/components/admin/field-choices';
-import { LogForm } from '@/components/admin/log-form';
+import { LogArea } from '@/components/admin/log-area';
 import { LogKeys } from '@/components/admin/log-keys';
 import { LogReading } from '@/components/admin/log-reading';
 import { useLogRows } from '@/components/admin/log-rows';
@@ -39,7 +39,7 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
       ) : chosen && mayEdit ? (
         <>
           <LogKeys />
-          <LogForm
+          <LogArea
             key={chosen.id}
             meetingId={record.reference.id}
             version={record.meeting.version}

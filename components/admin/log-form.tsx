@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { countChoices } from '@/components/admin/log-choices';
 import { LogBar } from '@/components/admin/log-bar';
 import { LogOutcome } from '@/components/admin/log-outcome';
+import { UndoLog } from '@/components/admin/undo-log';
 import { LogRow } from '@/components/admin/log-row';
 import type { LogRowFacts } from '@/components/admin/log-row-facts';
 import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/admin/form-refusal';
@@ -14,7 +15,7 @@ import { FieldTick } from '@/components/ui/field-tick';
 import { logMeetingAction } from '@/lib/attendance/actions';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 
-interface LogFormProps {
+export interface LogFormProps {
   meetingId: number;
   version: number;
   sourceId: number;
@@ -22,6 +23,9 @@ interface LogFormProps {
   rows: readonly LogRowFacts[];
   mayPublish: boolean;
   publicAddress: string;
+  /** The last step has just been taken back. */
+  undone: boolean;
+  onUndone: () => void;
 }
 
 const prefixOf = (memberId: number): string => `entries.${memberId}`;
@@ -32,7 +36,8 @@ function statusesIn(form: HTMLFormElement): string[] {
 }
 
 /** One row a member, from mouse, finger or keyboard; a draft until it is published. */
-export function LogForm({ meetingId, version, sourceId, exhaustive, rows, mayPublish, publicAddress }: LogFormProps) {
+export function LogForm(props: LogFormProps) {
+  const { meetingId, version, sourceId, exhaustive, rows, mayPublish, publicAddress, undone, onUndone } = props;
   const t = useTranslations('admin.log');
   const fields = useTranslations('admin.fields');
   const status = useTranslations('status');
@@ -54,40 +59,44 @@ export function LogForm({ meetingId, version, sourceId, exhaustive, rows, mayPub
   );
   const nameOf = (memberId: string | undefined) => rows.find((row) => String(row.memberId) === memberId)?.member ?? '';
   return (
-    <form id="log" className="space-y-6" {...attributes} onChange={(event) => setChosen(statusesIn(event.currentTarget))}>
-      <input type="hidden" name="meetingId" value={meetingId} />
-      <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
-      <input type="hidden" name="sourceId" value={sourceId} />
-      <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} publicAddress={publicAddress} />
-      <FieldTick
-        texts={{ id: 'log-exhaustive', label: fields('exhaustive'), hint: fields('exhaustiveHint') }}
-        input={{ name: 'exhaustive', defaultChecked: typed ? typed.exhaustive !== undefined : exhaustive }}
-      />
-      <table ref={table} role="table" className="data-table">
-        <caption>{t('lede')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">{t('member')}</th>
-            <th role="columnheader" scope="col">{t('status')}</th>
-            <th role="columnheader" scope="col">{t('details')}</th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => {
-            const fault = Object.entries(faults).find(([name]) => name.startsWith(`${prefixOf(row.memberId)}.`))?.[1];
-            return (
-              <LogRow
-                key={row.memberId}
-                row={row}
-                prefix={prefixOf(row.memberId)}
-                typed={typed}
-                error={fault === undefined ? undefined : words.fault(fault)}
-              />
-            );
-          })}
-        </tbody>
-      </table>
-      <LogBar count={countChoices(chosen)} pending={pending} mayPublish={mayPublish} />
-    </form>
+    <div className="space-y-6">
+      <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} publicAddress={publicAddress} undone={undone}>
+        {saved && saved.published === 0 ? <UndoLog key={saved.version} meetingId={meetingId} version={saved.version} onUndone={onUndone} /> : null}
+      </LogOutcome>
+      <form id="log" className="space-y-6" {...attributes} onChange={(event) => setChosen(statusesIn(event.currentTarget))}>
+        <input type="hidden" name="meetingId" value={meetingId} />
+        <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
+        <input type="hidden" name="sourceId" value={sourceId} />
+        <FieldTick
+          texts={{ id: 'log-exhaustive', label: fields('exhaustive'), hint: fields('exhaustiveHint') }}
+          input={{ name: 'exhaustive', defaultChecked: typed ? typed.exhaustive !== undefined : exhaustive }}
+        />
+        <table ref={table} role="table" className="data-table">
+          <caption>{t('lede')}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">{t('member')}</th>
+              <th role="columnheader" scope="col">{t('status')}</th>
+              <th role="columnheader" scope="col">{t('details')}</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => {
+              const fault = Object.entries(faults).find(([name]) => name.startsWith(`${prefixOf(row.memberId)}.`))?.[1];
+              return (
+                <LogRow
+                  key={row.memberId}
+                  row={row}
+                  prefix={prefixOf(row.memberId)}
+                  typed={typed}
+                  error={fault === undefined ? undefined : words.fault(fault)}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+        <LogBar count={countChoices(chosen)} pending={pending} mayPublish={mayPublish} />
+      </form>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { ChangeList } from '@/components/admin/change-list';
 import { useRefusalWords, type FormRefusal } from '@/components/admin/form-refusal';
 import { useLogDifference } from '@/components/admin/log-difference';
@@ -14,10 +14,13 @@ interface LogOutcomeProps {
   ref: Ref<HTMLDivElement>;
   nameOf: (memberId: string | undefined) => string;
   publicAddress: string;
+  undone: boolean;
+  /** Stands with what was saved: the way to take it back. */
+  children: ReactNode;
 }
 
 /** What became of the log: how many attendances were saved, or what somebody else did meanwhile. */
-export function LogOutcome({ saved, refusal, ref, nameOf, publicAddress }: LogOutcomeProps) {
+export function LogOutcome({ saved, refusal, ref, nameOf, publicAddress, undone, children }: LogOutcomeProps) {
   const t = useTranslations('admin.log');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
@@ -37,10 +40,11 @@ export function LogOutcome({ saved, refusal, ref, nameOf, publicAddress }: LogOu
             <a href={publicAddress}>{t('toPublic')}</a>
           </p>
         ) : null}
+        {children}
       </FormMessage>
     );
   }
-  if (!refusal) return null;
+  if (!refusal) return undone ? <FormMessage tone="done">{t('undone')}</FormMessage> : null;
   return (
     <FormMessage tone="refused" ref={ref}>
       <p className="font-medium">{words.reason(refusal.kind)}</p>

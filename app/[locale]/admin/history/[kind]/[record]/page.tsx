@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation';
+import { historyHref } from '@/components/admin/admin-hrefs';
+import { AdminPage } from '@/components/admin/admin-page';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { RecordHistoryArticle } from '@/components/admin/record-history-article';
+import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
+import { loadAssertionVersions, loadHistory, loadMembersForChoice } from '@/lib/participation/loaders-office';
+
+type HistoryProps = { params: Promise<{ locale: string; kind: string; record: string }> };
+
+const LARGEST_ID = 2_147_483_647;
+
+export const generateMetadata = adminMetadata((t) => t('history.heading'));
+
+export default async function HistoryPage({ params }: HistoryProps) {
+  const { locale, kind, record } = await params;
+  const subject = EDITABLE_SUBJECTS.find((one) => one.replace('_', '-') === kind);
+  const id = Number(record);
+  if (!subject || !/^[1-9]\d{0,9}$/.test(record) || id > LARGEST_ID) notFound();
+  const visit = await visitAdmin(locale, historyHref(subject, id));
+  const history = await loadHistory(visit.user, subject, id);
+  if (!history) notFound();
+  const assertions = subject === 'meeting' ? await loadAssertionVersions(visit.user, id) : null;
+  return (
+    <AdminPage visit={visit}>
+      <RecordHistoryArticle
+        subject={subject}
+        id={id}
+        entries={history.entries}
+        version={history.current?.version ?? null}
+        name={nameIn(history.current?.fields ?? {}, visit.locale)}
+        assertions={assertions}
+        members={assertions ? await loadMembersForChoice(visit.user) : []}
+        mayRestore={visit.maySomewhere('edit')}
+      />
+    </AdminPage>
+  );
+}
+
+/** What the record is called, where it has a name of its own. */
+function nameIn(fields: object, locale: 'de' | 'en'): string | null {
+  if ('name' in fields) return (fields.name as Record<typeof locale, string>)[locale];
+  if ('title' in fields) return typeof fields.title === 'string' ? fields.title : (fields.title as Record<typeof locale, string>)[locale];
+  return 'organiser' in fields && typeof fields.organiser === 'string' ? fields.organiser : null;
+}

@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { logHref } from '@/components/admin/admin-hrefs';
+import { AdminPage } from '@/components/admin/admin-page';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { LogArticle } from '@/components/admin/log-article';
+import { loadMeetingForLog, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+
+interface LogProps {
+  params: Promise<{ locale: string; network: string; meeting: string }>;
+  searchParams: Promise<{ source?: string | string[] }>;
+}
+
+export const generateMetadata = adminMetadata((t) => t('log.heading'));
+
+export default async function LogPage({ params, searchParams }: LogProps) {
+  const { locale, network, meeting: slug } = await params;
+  const visit = await visitAdmin(locale, logHref(network, slug));
+  const record = await loadMeetingForLog(visit.user, network, slug);
+  if (!record) notFound();
+  const sources = await loadSourcesForChoice(visit.user);
+  const { source: wanted } = await searchParams;
+  const chosen = sources.find(({ id }) => String(id) === wanted) ?? record.cited[0]?.source ?? null;
+  return (
+    <AdminPage visit={visit}>
+      <LogArticle
+        record={record}
+        chosen={chosen}
+        sources={sources}
+        mayEdit={visit.may('edit', record.network.id)}
+        mayPublish={visit.may('publish', record.network.id)}
+      />
+    </AdminPage>
+  );
+}

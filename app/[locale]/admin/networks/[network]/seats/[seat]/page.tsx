@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { seatHref } from '@/components/admin/admin-hrefs';
+import { AdminPage } from '@/components/admin/admin-page';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { SeatEditor } from '@/components/admin/editor-seat';
+import { loadOfficeNetwork, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+
+type SeatProps = { params: Promise<{ locale: string; network: string; seat: string }> };
+
+export const generateMetadata = adminMetadata((t) => t('record.editSeat'));
+
+export default async function SeatPage({ params }: SeatProps) {
+  const { locale, network: slug, seat: id } = await params;
+  const visit = await visitAdmin(locale, seatHref(slug, Number(id)));
+  const record = await loadOfficeNetwork(visit.user, slug);
+  const holder = record?.members.find(({ seats }) => seats.some((seat) => String(seat.id) === id));
+  const seat = holder?.seats.find((one) => String(one.id) === id);
+  if (!record || !holder || !seat || !visit.may('edit', record.network.id)) notFound();
+  const sources = await loadSourcesForChoice(visit.user);
+  return (
+    <AdminPage visit={visit}>
+      <SeatEditor network={record.reference} member={holder.member} seat={seat} sources={sources} />
+    </AdminPage>
+  );
+}

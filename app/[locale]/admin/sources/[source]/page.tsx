@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation';
+import { editSourceHref } from '@/components/admin/admin-hrefs';
+import { AdminPage } from '@/components/admin/admin-page';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { SourceEditor } from '@/components/admin/editor-source';
+import { loadMembersForChoice, loadOfficeSource } from '@/lib/participation/loaders-office';
+
+type SourceProps = { params: Promise<{ locale: string; source: string }> };
+
+export const generateMetadata = adminMetadata((t) => t('record.editSource'));
+
+export default async function OfficeSourcePage({ params }: SourceProps) {
+  const { locale, source: slug } = await params;
+  const visit = await visitAdmin(locale, editSourceHref(slug));
+  const record = await loadOfficeSource(visit.user, slug);
+  if (!record || !visit.maySomewhere('edit')) notFound();
+  return (
+    <AdminPage visit={visit}>
+      <SourceEditor record={record} members={await loadMembersForChoice(visit.user)} />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl';
+import { AssertionHistory } from '@/components/admin/assertion-history';
+import { useFieldLabel } from '@/components/admin/field-label';
+import { HistoryList } from '@/components/admin/history-list';
+import { OneStepForm } from '@/components/admin/one-step-form';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import type { AssertionVersion } from '@/lib/attendance/types-log';
+import type { EditableSubject } from '@/lib/audit/types-edit';
+import type { HistoryEntry } from '@/lib/audit/types-log';
+import type { MemberReference } from '@/lib/members/types';
+import { restoreVersionAction } from '@/lib/participation/actions';
+
+interface RecordHistoryArticleProps {
+  subject: EditableSubject;
+  id: number;
+  entries: readonly HistoryEntry[];
+  /** null where the record was removed. */
+  version: number | null;
+  name: string | null;
+  /** What was ever asserted, for a meeting. */
+  assertions: readonly AssertionVersion[] | null;
+  mayRestore: boolean;
+  members: readonly MemberReference[];
+}
+
+/** Who changed a record, when, what and why; a former state can be taken back as a new one. */
+export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
+  const { subject, id, entries, version, name, assertions, mayRestore, members } = props;
+  const t = useTranslations('admin');
+  const labelOf = useFieldLabel();
+  const format = useRegisterFormat();
+  const nameOf = (memberId: number) => {
+    const member = members.find((one) => one.id === memberId);
+    return member ? format.name(member.name) : '';
+  };
+  const steps = entries.map((entry, position) => ({ ...entry, key: String(position), where: null }));
+  const restore = (key: string) => {
+    const historyId = steps[Number(key)]?.historyId ?? null;
+    if (!mayRestore || historyId === null || version === null) return null;
+    return (
+      <div className="mt-2">
+        <OneStepForm
+          action={restoreVersionAction}
+          hidden={{ subject, id, version, historyId }}
+          submit={t('history.restore')}
+          pendingLabel={t('form.pending')}
+          done={t('history.restored')}
+          quiet
+        />
+      </div>
+    );
+  };
+  return (
+    <>
+      <PageHeading kind={t(`history.subject.${subject}`)} title={name === null ? t('history.heading') : `${t('history.heading')}: ${name}`}>
+        {t('history.lede')}
+      </PageHeading>
+      <HistoryList steps={steps} labelOf={(field) => labelOf(subject, field)} extraOf={restore} />
+      {assertions && assertions.length > 0 ? (
+        <Section id="attendance" title={t('history.attendances')}>
+          <AssertionHistory versions={assertions} nameOf={nameOf} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
