@@ -18,7 +18,9 @@ export default defineConfig({
   reporter: [['list'], ...(outputFile ? [['json', { outputFile }] as const] : [])],
   use: { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
   projects: [
-    { name: 'desktop', use: { ...browser, viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true } },
+    // The first administrator, as whom the others sign in. Against a register that has one: --no-deps.
+    { name: 'set-up', testMatch: '**/*.setup.ts', use: { ...browser, viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', dependencies: ['set-up'], use: { ...browser, viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', dependencies: ['set-up'], use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
 });

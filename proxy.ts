@@ -16,7 +16,10 @@ const POLICY = 'Content-Security-Policy';
 function answerAdmin(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   const policy = policyWithNonce(randomBytes(16).toString('base64'));
-  headers.set(PAGE_ADDRESS_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  const { pathname, searchParams } = request.nextUrl.clone();
+  // Next.js marks its own requests for a page's data so.
+  searchParams.delete('_rsc');
+  headers.set(PAGE_ADDRESS_HEADER, searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname);
   if (hasPolicy()) headers.set(POLICY, policy);
   const response = localise(new NextRequest(request, { headers }));
   if (hasPolicy()) response.headers.set(POLICY, policy);

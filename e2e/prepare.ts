@@ -1,8 +1,13 @@
 import { publishAttendance, recordAttendance } from '@/lib/attendance/mutations';
+import { inviteUser, setPasswordByLink } from '@/lib/auth/mutations-links';
+import { findLink } from '@/lib/auth/queries';
+import { hashOfToken } from '@/lib/auth/rules-links';
+import type { Role } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
 import { installProjector, writeRegister } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { changing, EDITOR, leaving, lockedOut, OPEN_INVITATION_TOKEN, PASSWORD, PROJECTS, SET_UP_TOKEN } from './pages/accounts';
 
 /*
  * What the browser tests need beside the seed: a draft that must show nowhere, and a published meeting written in
@@ -60,5 +65,38 @@ await writeMeeting({
   date: '2013-06-15',
   memberId: jena.id,
   published: true,
+});
+
+/* Accounts of the browser tests; the administrator is made by the first of them, through this link. */
+const A_DAY_MS = 24 * 60 * 60 * 1_000;
+const expiresAt = new Date(Date.now() + A_DAY_MS);
+await database().oneTimeLink.create({ data: { purpose: 'setup', tokenHash: hashOfToken(SET_UP_TOKEN), expiresAt } });
+
+interface Person {
+  name: string;
+  email: string;
+}
+
+async function invite(person: Person, role: Role): Promise<string> {
+  return writeRegister({ userId: null, name: 'browser tests' }, (write) =>
+    inviteUser(write, { ...person, grant: { role, networkId: network.id } }, (reason) => {
+      throw new Error(reason);
+    }),
+  );
+}
+
+async function makeAccount(person: Person, role: Role): Promise<void> {
+  const link = await findLink(await invite(person, role), new Date());
+  if (!link || !(await setPasswordByLink(link, PASSWORD)).ok) throw new Error(`no account for ${person.email}`);
+}
+
+await makeAccount(EDITOR, 'editor');
+for (const project of PROJECTS) {
+  for (const personOf of [lockedOut, leaving, changing]) await makeAccount(personOf(project), 'reader');
+}
+const openToken = await invite({ name: 'Olaf Offen', email: 'offen@example.org' }, 'reader');
+await database().oneTimeLink.update({
+  where: { tokenHash: hashOfToken(openToken) },
+  data: { tokenHash: hashOfToken(OPEN_INVITATION_TOKEN) },
 });
 await closeDatabase();

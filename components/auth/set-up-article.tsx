@@ -36,7 +36,7 @@ export function NewPasswordArticle({ token, purpose, holder }: NewPasswordArticl
   const fields = useNewPasswordFields();
   return (
     <article>
-      <PageHeading title={t(`${purpose}.title`)}>{t(`${purpose}.lede`, holder)}</PageHeading>
+      <PageHeading title={t(`${purpose}.title`, holder)}>{t(`${purpose}.lede`, holder)}</PageHeading>
       <AccountForms>
         <AccountForm id="new-password" action={setPassword} fields={fields} given={{ token }} submit={t('newPassword.submit')} pending={t('pending')} />
       </AccountForms>

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+
+/*
+ * The accounts of the browser tests. The administrator is made by set-up.setup.ts, with the link that prepare.ts puts
+ * into the database; everybody else by prepare.ts.
+ */
+
+export const SET_UP_TOKEN = 'einrichtung-der-browsertests-einrichtung-ok';
+/** An invitation that no test uses up. */
+export const OPEN_INVITATION_TOKEN = 'einladung-der-browsertests-bleibt-offen-bis';
+export const PASSWORD = 'vier Lampen am Kanal';
+export const ADMINISTRATOR = { name: 'Ada Browsertest', email: 'ada@example.org' };
+export const EDITOR = { name: 'Rita Redaktion', email: 'redaktion@example.org' };
+
+/** Accounts that a test uses up, one for each browser the tests run in. */
+export const lockedOut = (project: string) => ({ name: 'Lothar Zuspät', email: `gesperrt-${project}@example.org` });
+export const leaving = (project: string) => ({ name: `Gerda Gehend ${project}`, email: `gehend-${project}@example.org` });
+export const changing = (project: string) => ({ name: 'Wanda Wechsel', email: `wechsel-${project}@example.org` });
+
+export const PROJECTS = ['desktop', 'phone'] as const;
+
+/** For the header of a trusted proxy: an address no other test comes from, so that none uses up another's attempts. */
+export const addressOfAnotherClient = (): string =>
+  `2001:db8:${[1, 2].map(() => Math.floor(Math.random() * 0xffff).toString(16)).join(':')}::1`;
+
+/** Fills in the sign-in form, wherever it is open, in either language. */
+export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel(/^E-?Mail[- ]address$|^E-Mail-Adresse$/i).fill(email);
+  await page.getByLabel(/^(Passwort|Password)$/).fill(password);
+  await page.locator('main').getByRole('button', { name: /^(Anmelden|Sign in)$/ }).click();
+}
+
+/** Opens a page of the admin area through the sign-in. */
+export async function signInTo(page: Page, address: string, email: string = ADMINISTRATOR.email): Promise<void> {
+  await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': addressOfAnotherClient() });
+  await page.goto(address);
+  await fillSignIn(page, email, PASSWORD);
+  await page.waitForURL((url) => url.pathname === address.split('?')[0]);
+}
