@@ -78,7 +78,7 @@ export function inputOfTexts(texts: Readonly<Record<string, string>>, shape: For
 
 /** Reads an input by its schema; refused with a code for every field at fault. */
 export function readInput<Input>(schema: z.ZodType<Input>, input: unknown): Result<Input, InvalidInput> {
-  const read = schema.safeParse(input);
+  const read = schema.safeParse(input, { reportInput: true });
   if (read.success) return { ok: true, value: read.data };
   const fields: Record<string, string> = {};
   for (const issue of read.error.issues) {
@@ -90,14 +90,8 @@ export function readInput<Input>(schema: z.ZodType<Input>, input: unknown): Resu
 
 /** The library's own messages are sentences in English; the interface wants a code. */
 function codeOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === null || issue.input === undefined ? 'required' : 'wrong_form';
-    case 'unrecognized_keys':
-      return 'unknown_field';
-    case 'invalid_value':
-      return 'not_a_choice';
-    default:
-      return 'wrong_form';
-  }
+  if (issue.code === 'unrecognized_keys') return 'unknown_field';
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return 'wrong_form';
+  if (issue.input === null || issue.input === undefined) return 'required';
+  return issue.code === 'invalid_value' ? 'not_a_choice' : 'wrong_form';
 }
