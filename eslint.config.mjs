@@ -9,7 +9,7 @@ if (!a11yRules || !('rules' in a11yRules)) throw new Error('eslint-config-next n
 const noIntl = 'Formatting belongs to lib/i18n, which knows language, precision and time zone.';
 const noEnv = 'The environment is read and validated in lib/config only.';
 
-const localeMethods = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'];
+const localeMethods = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'];
 
 export default tseslint.config(
   { ignores: ['.next/', '.next-test/', '.data/', 'lib/db/generated/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },

@@ -28,3 +28,12 @@ test('Malawi missed every session of its term', async ({ page }) => {
   await expect(page.getByText('0 of 6 recorded meetings attended (0%); no meeting is unrecorded.')).toBeVisible();
   await expect(page.locator('[data-gap="attendance"]').filter({ hasText: 'from the start of the seat' })).toHaveCount(1);
 });
+
+test('members stand in the order of the language they are read in', async ({ page }) => {
+  await page.goto('/netzwerke/welterbekomitee');
+  const german = page.getByRole('region', { name: 'Mitglieder', exact: true }).getByRole('rowheader');
+  await expect(german.first()).toContainText('Ägypten');
+  await page.goto('/en/networks/welterbekomitee');
+  const english = page.getByRole('region', { name: 'Members', exact: true }).getByRole('rowheader');
+  await expect(english.first()).toContainText('Algeria');
+});

@@ -4,7 +4,11 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './launch/browser';
 
 const FOLDER = 'docs/screenshots';
-const WIDTHS = [390, 1440];
+/** What one sees of a page at first, on a phone and on a tall desktop window. */
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 1500 },
+];
 const SCHEMES = ['light', 'dark'] as const;
 
 const [address = 'http://localhost:3000', ...chosen] = process.argv.slice(2);
@@ -19,14 +23,14 @@ function fileFor(pagePath: string, width: number, scheme: string) {
 mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
 try {
-  for (const width of WIDTHS) {
+  for (const viewport of SIZES) {
     for (const colorScheme of SCHEMES) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: 'de-DE' });
+      const context = await browser.newContext({ viewport, colorScheme, locale: 'de-DE' });
       const page = await context.newPage();
       for (const pagePath of paths) {
         await page.goto(new URL(pagePath, address).href, { waitUntil: 'networkidle' });
-        const file = fileFor(pagePath, width, colorScheme);
-        await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+        const file = fileFor(pagePath, viewport.width, colorScheme);
+        await page.screenshot({ path: file, animations: 'disabled' });
         console.log(file);
       }
       await context.close();

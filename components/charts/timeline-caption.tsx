@@ -42,7 +42,8 @@ function MemberSentence({ row }: { row: TimelineRow }) {
   return (
     <span className="tl-sentence">
       {t('member', { member: row.member.name, network: row.label, ...numbers })}
-      {row.gaps.filter(({ kind }) => kind === 'stated').map((gap) => ` ${sentence(gap)}.`)}{' '}
+      {/* The quote stands in the gap's title, in its own language. */}
+      {row.gaps.filter(({ kind }) => kind === 'stated').map((gap) => ` ${sentence({ ...gap, quote: null })}.`)}{' '}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { StatusWord } from '@/components/participation/status-word';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
 import type { MeetingSource } from '@/lib/meetings/types';
 import type { MeetingParticipant } from '@/lib/participation/types-pages';
@@ -28,7 +29,7 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
         { key: 'status', label: t('status') },
         { key: 'evidence', label: t('evidence') },
       ]}
-      rows={participants.map(({ member, cell, assertions }) => ({
+      rows={participants.toSorted(byMemberNameIn(format.locale)).map(({ member, cell, assertions }) => ({
         key: member.id,
         cells: [
           <TextLink key="member" href={memberHref(member.slug)}>

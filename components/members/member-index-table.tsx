@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref, networkHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
@@ -15,9 +16,7 @@ export function MemberIndexTable({ entries }: MemberIndexTableProps) {
   const t = useTranslations('members');
   const kind = useTranslations('terms.memberKind');
   const format = useRegisterFormat();
-  const byName = entries.toSorted((a, b) =>
-    format.name(a.member.name).localeCompare(format.name(b.member.name), format.locale),
-  );
+  const byName = entries.toSorted(byMemberNameIn(format.locale));
   return (
     <DataTable
       caption={t('caption')}

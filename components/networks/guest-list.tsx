@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { TextLink } from '@/components/ui/text-link';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
 import type { NetworkRecord } from '@/lib/participation/types-pages';
 
@@ -10,7 +11,7 @@ export function GuestList({ guests }: { guests: NetworkRecord['guests'] }) {
   const format = useRegisterFormat();
   return (
     <ul className="gap-x-8 text-[0.9375rem] sm:columns-2 lg:columns-3">
-      {guests.map(({ member, meetingIds }) => (
+      {guests.toSorted(byMemberNameIn(format.locale)).map(({ member, meetingIds }) => (
         <li key={member.id} className="break-inside-avoid py-0.5">
           <TextLink href={memberHref(member.slug)}>{format.name(member.name)}</TextLink>{' '}
           <span className="text-muted">{t('guestAt', { count: meetingIds.length })}</span>

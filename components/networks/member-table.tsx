@@ -3,6 +3,7 @@ import { usePeriodText } from '@/components/participation/period-text';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { meetingHref, memberHref } from '@/lib/i18n/navigation';
 import type { NetworkRecord } from '@/lib/participation/types-pages';
 
@@ -25,7 +26,7 @@ export function MemberTable({ record }: { record: NetworkRecord }) {
         { key: 'attended', label: t('attended') },
         { key: 'last', label: t('lastAttended') },
       ]}
-      rows={members.map(({ member, seats, row }) => {
+      rows={members.toSorted(byMemberNameIn(format.locale)).map(({ member, seats, row }) => {
         const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);
         const { attended, known, unknown } = row.rate;
         return {

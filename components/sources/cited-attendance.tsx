@@ -4,6 +4,7 @@ import { useRegisterFormat } from '@/components/site/register-format';
 import { attendanceByMeeting, type CitedSentence } from '@/components/sources/attendance-by-meeting';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { meetingHref, memberHref } from '@/lib/i18n/navigation';
 import type { SourceRecord } from '@/lib/participation/types-pages';
 
@@ -39,9 +40,7 @@ function SentenceTable({ sentence: { quote, lines }, meeting, language }: Senten
   const t = useTranslations('source');
   const format = useRegisterFormat();
   const located = lines.some(({ assertion }) => assertion.locator !== null);
-  const byName = lines.toSorted((a, b) =>
-    format.name(a.member.name).localeCompare(format.name(b.member.name), format.locale),
-  );
+  const byName = lines.toSorted(byMemberNameIn(format.locale));
   return (
     <div className="mb-6 max-w-3xl">
       {quote === null ? null : (

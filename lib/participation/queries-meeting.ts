@@ -2,9 +2,7 @@ import 'server-only';
 import { listAssertions } from '@/lib/attendance/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
-import { DEFAULT_LOCALE } from '@/lib/core/localised-text';
 import type { Reader } from '@/lib/db/reader';
-import { byNameIn } from '@/lib/i18n/name-order';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { listMembers } from '@/lib/members/queries';
 import { findNetwork } from '@/lib/networks/queries';
@@ -31,7 +29,6 @@ export async function findMeetingRecord(
   const cells = new Map(rows.map((row) => [row.memberId, row.cells[position]]));
   const concerned = rows.filter((row) => row.cells[position]?.status !== 'not_a_member' || assertions.has(row.memberId));
   const participants: MeetingParticipant[] = (await listMembers(reader, concerned.map((row) => row.memberId)))
-    .sort(byNameIn(DEFAULT_LOCALE))
     .flatMap((member) => {
       const cell = cells.get(member.id);
       return cell ? [{ member, cell, assertions: assertions.get(member.id) ?? [] }] : [];

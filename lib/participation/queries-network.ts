@@ -2,9 +2,7 @@ import 'server-only';
 import { listStatements } from '@/lib/attendance/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
-import { DEFAULT_LOCALE } from '@/lib/core/localised-text';
 import type { Reader } from '@/lib/db/reader';
-import { byNameIn } from '@/lib/i18n/name-order';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { listMembers, listSeats } from '@/lib/members/queries';
 import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
@@ -51,7 +49,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     meetings,
     meetingSources,
     sources,
-    members: present.filter(({ row }) => row.seated).sort((a, b) => byNameIn(DEFAULT_LOCALE)(a.member, b.member)),
+    members: present.filter(({ row }) => row.seated),
     guests: present
       .filter(({ row }) => row.cells.some((cell) => cell.guest))
       .map(({ member, row }) => ({

@@ -9,7 +9,8 @@ import type { SourceProfile, SourceReference } from '@/lib/sources/types';
 
 /*
  * What the public pages are handed, one shape a page. Everything in them is published; ids in them resolve
- * within the same object (a `sourceId` is in its `sources`, a `meetingId` in its `meetings`).
+ * within the same object (a `sourceId` is in its `sources`, a `meetingId` in its `meetings`). Meetings come in the
+ * network's order; members in none, since names sort by the page's language.
  */
 
 export interface ClaimWithVerdict {
@@ -24,7 +25,7 @@ export interface MemberInNetwork {
   row: ParticipationRow;
 }
 
-/** Network page. `members` holds everyone with a seat, by name; guests are counted apart. */
+/** Network page. `members` holds everyone with a seat; guests are counted apart. */
 export interface NetworkRecord {
   network: NetworkProfile;
   organiserTerms: OrganiserTerm[];
@@ -68,7 +69,7 @@ export interface MeetingParticipant {
 export interface MeetingRecord {
   network: NetworkProfile;
   meeting: MeetingEntry;
-  /** Members with a seat then, by name. */
+  /** Members with a seat then. */
   participants: MeetingParticipant[];
   guests: MeetingParticipant[];
   meetingSources: MeetingSource[];
