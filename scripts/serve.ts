@@ -71,8 +71,8 @@ async function run(root: string, env: Environment, { dev }: ServeOptions, signal
       note('answers');
       return started;
     });
-    console.log(`\nPräsenzregister: ${server.address}${env.publicUrl ? ` (public address: ${env.publicUrl})` : ''}`);
     const setUpToken = await issueSetUpLink(database.url);
+    console.log(`\nPräsenzregister: ${server.address}${env.publicUrl ? ` (public address: ${env.publicUrl})` : ''}`);
     if (setUpToken) {
       console.log(`\nNobody administers the register yet. Set up the first administrator, once, within 24 hours:`);
       console.log(`  ${signInOrigin(env)}/admin/einrichten/${setUpToken}\n`);

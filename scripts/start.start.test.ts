@@ -78,6 +78,23 @@ describe('npm start on its own database', () => {
     }
   });
 
+  it('prints a link that sets up the first administrator, another at each start', async () => {
+    const links: string[] = [];
+    for (let round = 1; round <= 2; round += 1) {
+      const { address, output } = start();
+      await address;
+      await until('the link is printed', () => output().includes('Stop with Ctrl-C'));
+      links.push(/http\S+\/admin\/einrichten\/[\w-]{43}/.exec(output())?.[0] ?? '');
+      if (round === 2) {
+        const titles = await Promise.all(links.map(async (link) => (await fetch(link)).text()));
+        expect(titles[0]).toContain('Dieser Link gilt nicht mehr');
+        expect(titles[1]).toContain('Erstes Administrationskonto einrichten');
+      }
+      await stop();
+    }
+    expect(links[1]).not.toBe(links[0]);
+  });
+
   it('stops cleanly when the signal comes twice at once, as with Ctrl-C under npm', async () => {
     await start().address;
     process.kill(lockHolder(dataDir), 'SIGINT');

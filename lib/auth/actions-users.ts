@@ -17,8 +17,8 @@ import { getPathname } from '@/lib/i18n/navigation';
 
 type RefuseWith = (reason: AccountFault) => never;
 
-/** What a form of the users pages wants done; resolves to the token of a link to be shown, or to nothing. */
-type Change<Input> = (write: RegisterWrite, input: Input, refuseWith: RefuseWith) => Promise<string | void>;
+/** What a form of the users pages wants done. Where it resolves to a text, that is the token of a link to be shown. */
+type Change<Input> = (write: RegisterWrite, input: Input, refuseWith: RefuseWith) => Promise<unknown>;
 
 /** Every form here: permission to manage users, then the fields, then one write. */
 async function manageUsers<Input>(form: FormData, schema: z.ZodType<Input>, change: Change<Input>): Promise<AccountFormState> {
@@ -26,13 +26,13 @@ async function manageUsers<Input>(form: FormData, schema: z.ZodType<Input>, chan
   if (!gate.ok) return refusedForm(form, gate.reason);
   const input = readAccountForm(form, schema);
   if (!input.ok) return input.reason;
-  const result = await writeUnlessRefused<string | void, AccountFault>(actorOf(gate.value), (write, refuseWith) =>
+  const result = await writeUnlessRefused<unknown, AccountFault>(actorOf(gate.value), (write, refuseWith) =>
     change(write, input.value, refuseWith),
   );
   if (!result.ok) return refusedForm(form, result.reason);
   refresh();
   const token = result.value;
-  if (!token) return doneForm();
+  if (typeof token !== 'string') return doneForm();
   const href = { pathname: '/admin/set-up/[token]', params: { token } } as const;
   return doneForm(`${siteOrigin()}${getPathname({ href, locale: await getLocale() })}`);
 }

@@ -26,9 +26,9 @@ beforeEach(async () => {
 });
 
 const changeGrant = (change: typeof addGrant, userId: number, grant: Grant) =>
-  writeUnlessRefused<void, GrantRefusal>(TEST, (write, refuseWith) => change(write, userId, grant, refuseWith));
+  writeUnlessRefused<unknown, GrantRefusal>(TEST, (write, refuseWith) => change(write, userId, grant, refuseWith));
 const activate = (change: typeof deactivateUser, userId: number) =>
-  writeUnlessRefused<void, ActivationRefusal>(TEST, (write, refuseWith) => change(write, userId, refuseWith));
+  writeUnlessRefused<unknown, ActivationRefusal>(TEST, (write, refuseWith) => change(write, userId, refuseWith));
 const lastEvent = async () => (await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 1 }))[0];
 
 describe('a grant', () => {

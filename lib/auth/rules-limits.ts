@@ -1,5 +1,3 @@
-import { isIPv6 } from 'node:net';
-
 /** Failed attempts to sign in that are counted together, in milliseconds. */
 export const ATTEMPT_WINDOW_MS = 15 * 60 * 1_000;
 /** Attempts are forgotten after this time. */
@@ -27,7 +25,7 @@ function siteOf(address: string): string {
 export function countedAddress(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
   if (mapped?.[1]) return mapped[1];
-  return isIPv6(address) ? siteOf(address) : address;
+  return address.includes(':') ? siteOf(address) : address;
 }
 
 /** Whether these numbers of failed attempts, the present one among them, are too many. */
