@@ -8,6 +8,8 @@ import { installProjector, writeRegister } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import { projectParticipation } from '@/lib/participation/mutations-read-model';
 import { changing, EDITOR, leaving, lockedOut, OPEN_INVITATION_TOKEN, PASSWORD, PROJECTS, SET_UP_TOKEN } from './pages/accounts';
+import { OFFICE_TESTS } from './pages/office';
+import { prepareOffice } from './prepare-admin';
 
 /*
  * What the browser tests need beside the seed: a draft that must show nowhere, and a published meeting written in
@@ -66,6 +68,8 @@ await writeMeeting({
   memberId: jena.id,
   published: true,
 });
+
+await prepareOffice(source.id, OFFICE_TESTS, PROJECTS);
 
 /* Accounts of the browser tests; the administrator is made by the first of them, through this link. */
 const A_DAY_MS = 24 * 60 * 60 * 1_000;

@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+
+/*
+ * The meetings that browser tests log, and how they find their way on the page that logs them.
+ */
+
+export const LARGE_NETWORK = 'kreis-der-vierzig';
+export const MEMBER_COUNT = 40;
+export const OFFICE_TESTS = ['tastatur', 'entwurf', 'berichtigung', 'zu-zweit', 'zurueck', 'ohne-skript'] as const;
+export type OfficeTest = (typeof OFFICE_TESTS)[number];
+
+/** Each test has its own meeting in each browser, so that none sees another's rows. */
+export const meetingOf = (test: OfficeTest, project: string): string => `${test}-${project}`;
+
+/** Address of the page that logs a meeting of the large network. */
+export const logAddress = (test: OfficeTest, project: string): string =>
+  `/admin/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingOf(test, project)}`;
+
+export const publicAddress = (test: OfficeTest, project: string): string =>
+  `/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingOf(test, project)}`;
+
+const SOURCE = /Senat von Berlin, Senatsverwaltung/;
+
+/** Chooses the document the log goes by. */
+export async function chooseSource(page: Page): Promise<void> {
+  const select = page.getByLabel('Nach welcher Quelle erfassen Sie?');
+  const label = await select.getByRole('option', { name: SOURCE }).first().textContent();
+  await select.selectOption({ label: label ?? '' });
+  await page.getByRole('button', { name: 'Diese Quelle nehmen' }).click();
+  await expect(page.getByRole('heading', { name: /^Teilnahme laut/ })).toBeVisible();
+}
+
+/** The button of a status in a member's row. */
+export const choice = (page: Page, member: string, status: string) =>
+  page.getByRole('group', { name: `Status von ${member}` }).getByRole('radio', { name: status, exact: true });
+
+/** Sets a status as a mouse or a finger does: on the visible button around the radio. */
+export const setStatus = (page: Page, member: string, status: string) =>
+  page.getByRole('group', { name: `Status von ${member}` }).locator(`label[title="${status}"]`).click();
