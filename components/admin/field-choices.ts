@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/site/register-format';
 import type { FieldOption } from '@/components/ui/field-select';
+import { byNameIn } from '@/lib/i18n/name-order';
 import type { MemberReference } from '@/lib/members/types';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -19,7 +20,7 @@ export function useFieldChoices() {
     ],
     members: (members: readonly MemberReference[], none: 'choose' | 'nobody' | 'unknown'): FieldOption[] => [
       { value: '', label: t(none) },
-      ...members.map(({ id, name }) => ({ value: String(id), label: format.name(name) })),
+      ...members.toSorted(byNameIn(format.locale)).map(({ id, name }) => ({ value: String(id), label: format.name(name) })),
     ],
   };
 }

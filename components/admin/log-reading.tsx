@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { StatusSymbol } from '@/components/charts/status-symbol';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
 import type { MeetingForLog } from '@/lib/participation/types-office';
 
 /** What stands about a meeting, drafts included, for whoever reads along. */
@@ -17,7 +18,7 @@ export function LogReading({ record }: { record: MeetingForLog }) {
         { key: 'member', label: t('member') },
         { key: 'status', label: t('status') },
       ]}
-      rows={[...record.rows, ...record.guests].map(({ member, assertions }) => ({
+      rows={[...record.rows, ...record.guests].toSorted(byMemberNameIn(format.locale)).map(({ member, assertions }) => ({
         key: member.id,
         cells: [
           format.name(member.name),

@@ -3,6 +3,7 @@ import { correctionHref } from '@/components/admin/admin-hrefs';
 import type { LogRowFacts } from '@/components/admin/log-row-facts';
 import { useRegisterFormat } from '@/components/site/register-format';
 import type { StandingAssertion } from '@/lib/attendance/types-log';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { LogRow, MeetingForLog } from '@/lib/participation/types-office';
 
@@ -15,7 +16,8 @@ export function useLogRows({ network, reference, rows, guests }: MeetingForLog, 
     own?.published
       ? { status: own.status, address: getPathname({ locale, href: correctionHref(network.slug, reference.slug, own.id) }) }
       : null;
-  return [...rows, ...guests].map(({ member, assertions }: LogRow) => {
+  const byName = byMemberNameIn(locale);
+  return [...rows.toSorted(byName), ...guests.toSorted(byName)].map(({ member, assertions }: LogRow) => {
     const own = assertions.find((assertion) => assertion.sourceId === sourceId);
     const others = assertions.filter((assertion) => assertion.sourceId !== sourceId);
     return {

@@ -4,6 +4,7 @@ import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextLink } from '@/components/ui/text-link';
+import { byNameIn } from '@/lib/i18n/name-order';
 import type { MemberReference } from '@/lib/members/types';
 
 interface MembersOfficeProps {
@@ -36,7 +37,7 @@ export function MembersOffice({ members, mayEdit }: MembersOfficeProps) {
             { key: 'member', label: t('network.member') },
             { key: 'kind', label: t('record.kind') },
           ]}
-          rows={members.map(({ id, slug, name, kind }) => ({
+          rows={members.toSorted(byNameIn(format.locale)).map(({ id, slug, name, kind }) => ({
             key: id,
             cells: [
               mayEdit ? (

@@ -5,6 +5,7 @@ import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { partialDate } from '@/lib/core/partial-date';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
 import type { OfficeMember } from '@/lib/participation/types-office';
 
 interface SeatsOfficeProps {
@@ -32,7 +33,7 @@ export function SeatsOffice({ network, members, mayEdit }: SeatsOfficeProps) {
         { key: 'period', label: t('period') },
         { key: 'edit', label: t('actions') },
       ]}
-      rows={members.flatMap(({ member, seats }) =>
+      rows={members.toSorted(byMemberNameIn(format.locale)).flatMap(({ member, seats }) =>
         seats.map(({ id, fields }) => ({
           key: id,
           cells: [

@@ -2,8 +2,14 @@ import type { Locale, LocalisedText } from '@/lib/core/localised-text';
 
 const collators: Readonly<Record<Locale, Intl.Collator>> = { de: new Intl.Collator('de'), en: new Intl.Collator('en') };
 
-/** Comparator that puts entries about a member each in the dictionary order of a language. */
-export const byMemberNameIn =
+/** Comparator that puts named things in the dictionary order of a language. */
+export const byNameIn =
   (locale: Locale) =>
-  (a: { member: { name: LocalisedText } }, b: { member: { name: LocalisedText } }): number =>
-    collators[locale].compare(a.member.name[locale], b.member.name[locale]);
+  (a: { name: LocalisedText }, b: { name: LocalisedText }): number =>
+    collators[locale].compare(a.name[locale], b.name[locale]);
+
+/** The same for entries about a member each. */
+export const byMemberNameIn = (locale: Locale) => {
+  const byName = byNameIn(locale);
+  return (a: { member: { name: LocalisedText } }, b: { member: { name: LocalisedText } }): number => byName(a.member, b.member);
+};

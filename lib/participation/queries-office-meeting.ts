@@ -3,9 +3,7 @@ import { listStanding } from '@/lib/attendance/queries-office';
 import { readRow } from '@/lib/audit/queries-rows';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
-import { DEFAULT_LOCALE } from '@/lib/core/localised-text';
 import type { Reader } from '@/lib/db/reader';
-import { byNameIn } from '@/lib/i18n/name-order';
 import { listMeetingSources } from '@/lib/meetings/queries';
 import { listMeetingsInScope } from '@/lib/meetings/queries-office';
 import { meetingRowSchema } from '@/lib/meetings/schema-row';
@@ -62,7 +60,7 @@ async function listLogRows(
   const members = await listMembers(reader, [...new Set([...seats.keys(), ...standing.keys()])]);
   const rows: LogRow[] = [];
   const guests: LogRow[] = [];
-  for (const member of members.sort(byNameIn(DEFAULT_LOCALE))) {
+  for (const member of members) {
     const seat = seatOn(meeting.date, seats.get(member.id) ?? []);
     const assertions = standing.get(member.id) ?? [];
     if (seat) rows.push({ member, seatKind: seat.kind, assertions });

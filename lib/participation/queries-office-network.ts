@@ -3,9 +3,7 @@ import { listWithWeight } from '@/lib/attendance/queries';
 import { readRow } from '@/lib/audit/queries-rows';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
-import { DEFAULT_LOCALE } from '@/lib/core/localised-text';
 import type { Reader } from '@/lib/db/reader';
-import { byNameIn } from '@/lib/i18n/name-order';
 import { listExhaustiveLists } from '@/lib/meetings/queries';
 import { listMeetingsInScope, type MeetingWithDraft } from '@/lib/meetings/queries-office';
 import { listMembers, listSeats } from '@/lib/members/queries';
@@ -31,7 +29,7 @@ export async function findOfficeNetwork(reader: Reader, scope: ReadScope, slug: 
     published,
     network: networkRowSchema.parse(await readRow(reader, 'network', found.id)),
     meetings: await countRecords(reader, found.id, meetings),
-    members: members.sort(byNameIn(DEFAULT_LOCALE)).map((member) => ({ member, seats: seats.get(member.id) ?? [] })),
+    members: members.map((member) => ({ member, seats: seats.get(member.id) ?? [] })),
     organiserTerms: await listEditableTerms(reader, found.id),
     sources: await listSourceReferences(reader, await listSourceIdsCitedIn(reader, found.id)),
   };
