@@ -130,6 +130,43 @@ describe('enumerations', () => {
   });
 });
 
+describe('files of sources', () => {
+  const file = (changed: Partial<Record<'name' | 'type' | 'size' | 'hash' | 'bytes', unknown>>): [string, unknown[]] => {
+    const given = { name: 'protokoll.txt', type: 'text/plain', size: 4, hash: null, bytes: Buffer.from('text'), ...changed };
+    const sql = `INSERT INTO source_file (source_id, name, media_type, size, sha256, bytes)
+      VALUES ($1, $2, $3, $4, coalesce($5, sha256($6::bytea)), $6)`;
+    return [sql, [facts.sourceId, given.name, given.type, given.size, given.hash, given.bytes]];
+  };
+
+  it('are taken as they are', async () => {
+    await expect(attempt(file({}))).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['of a type that no rule knows', 'source_file_media_type', { type: 'text/html' }],
+    ['of another size than said', 'source_file_size', { size: 5 }],
+    ['that are empty', 'source_file_size', { size: 0, bytes: Buffer.alloc(0) }],
+    ['beyond 10 MiB', 'source_file_size', { size: 10_485_761, bytes: Buffer.alloc(10_485_761) }],
+    ['with a hash of another length', 'source_file_sha256_length', { hash: Buffer.alloc(31) }],
+    ['with the hash of something else', 'source_file_sha256_of_bytes', { hash: Buffer.alloc(32) }],
+    ['with a path for a name', 'source_file_name_form', { name: '../protokoll.txt' }],
+  ])('%s are refused', async (_, constraint, changed) => {
+    await expect(attempt(file(changed))).rejects.toThrow(constraint);
+  });
+
+  it('are one for each source', async () => {
+    await expect(attempt(file({}), file({}))).rejects.toThrow('source_file_pkey');
+  });
+
+  it('hold their source', async () => {
+    const source = `INSERT INTO source (slug, kind, title, publisher, language, accessed_edtf)
+      VALUES ('frei', 'minutes', 'x', 'x', 'de', '2020')`;
+    const ofIt = `INSERT INTO source_file (source_id, name, media_type, size, sha256, bytes)
+      SELECT id, 'frei.txt', 'text/plain', 1, sha256('x'), 'x' FROM source WHERE slug = 'frei'`;
+    await expect(attempt([source], [ofIt], [`DELETE FROM source WHERE slug = 'frei'`])).rejects.toThrow('source_file_source_id_fkey');
+  });
+});
+
 describe('other rows', () => {
   it.each([
     ['a role without a network that is not the administrator’s', 'role_grant_scope', `
