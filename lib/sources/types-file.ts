@@ -1,0 +1,25 @@
+/** What a source may carry, by media type, with the ending of its name. The database holds the same list. */
+export const SOURCE_FILE_ENDINGS = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'text/plain': 'txt',
+} as const;
+export type SourceFileType = keyof typeof SOURCE_FILE_ENDINGS;
+
+/** The same limit stands in the database. */
+export const SOURCE_FILE_LARGEST_BYTES = 10 * 1_024 * 1_024;
+
+/** What pages say of a source's file. */
+export interface SourceFileFacts {
+  name: string;
+  mediaType: SourceFileType;
+  /** In bytes. */
+  size: number;
+  /** Hexadecimal. */
+  sha256: string;
+}
+
+/** Why something is not taken as a source's file. */
+export type SourceFileFault = 'file_missing' | 'file_empty' | 'file_too_large' | 'file_type';
