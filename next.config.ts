@@ -24,6 +24,9 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ];
 
+/** Uploaded documents; their route gives them a stricter policy, which one from here would displace. */
+const FILE = 'api/v1/sources/[^/]+/file';
+
 /** Pages behind the sign-in; proxy.ts gives them a policy of their own, with a nonce. */
 const ADMIN = '(?:[a-z]{2}/)?admin(?:/.*)?';
 
@@ -48,6 +51,10 @@ const nextConfig: NextConfig = {
     // Cached pages live in memory only: a restart then begins with what the database holds, not with pages
     // rendered before the last correction.
     isrFlushToDisk: false,
+    // A source's file has up to 10 MiB; a form and what is around the file come on top. What passes through the proxy
+    // has a limit of its own.
+    serverActions: { bodySizeLimit: '12mb' },
+    proxyClientMaxBodySize: '12mb',
   },
   async headers() {
     // The development server evaluates code and opens a socket, which the policy forbids.
@@ -56,7 +63,7 @@ const nextConfig: NextConfig = {
         ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }]
         : [];
     return [
-      { source: `/((?!${ADMIN}$).*)`, headers: [...securityHeaders, ...policy] },
+      { source: `/((?!${ADMIN}$|${FILE}$).*)`, headers: [...securityHeaders, ...policy] },
       { source: `/(${ADMIN})`, headers: adminHeaders },
       { source: '/api/auth/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
       // Next would allow shared caches to keep a page for a year; only its own cache hears of a correction.

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '@/scripts/postgres/probe';
+import { attachSourceFile } from '@/lib/sources/mutations-file';
 import { testDatabase } from '@/test/database';
 import { givenAttendance, givenSmallRegister, inRegister } from '@/test/register-facts';
 
@@ -7,6 +8,7 @@ beforeAll(async () => {
   await inRegister(async (write) => {
     const { members, meetings, sourceId } = await givenSmallRegister(write);
     await givenAttendance(write, { meetingId: meetings[0], memberId: members[0], sourceId });
+    await attachSourceFile(write, sourceId, new Uint8Array(Buffer.from('text')));
   });
 });
 
@@ -32,6 +34,10 @@ describe('the owner of the database', () => {
     ['empty the audit log', `TRUNCATE audit_event`, 'never changed or deleted'],
     ['edit history', `UPDATE row_history SET held_until = now()`, 'never changed or deleted'],
     ['delete history', `DELETE FROM row_history`, 'never changed or deleted'],
+    ['edit the file of a source', `UPDATE source_file SET name = 'x.txt'`, 'never changed or deleted'],
+    ['empty the files', `TRUNCATE source_file`, 'never changed or deleted'],
+    ['delete the file of a source', `DELETE FROM source_file`, 'with a reason only'],
+    ['remove the file of a source without a reason', `SELECT remove_source_file(source_id, ' ') FROM source_file`, 'with a reason only'],
     ['delete the end of the chain', `DELETE FROM audit_head`, 'never changed or deleted'],
   ])('cannot %s', async (_, sql, message) => {
     await expect(write(testDatabase().ownerUrl, sql)).rejects.toThrow(message);
@@ -83,6 +89,8 @@ describe('the web process', () => {
     `INSERT INTO row_history (table_name, row_id, held_from, held_until, "row") VALUES ('x', 1, now(), now(), '{}')`,
     `DELETE FROM row_history`,
     `TRUNCATE participation`,
+    `UPDATE source_file SET name = 'x.txt'`,
+    `DELETE FROM source_file`,
     `DELETE FROM user_account`,
     `ALTER TABLE attendance DISABLE TRIGGER ALL`,
     `CREATE TABLE mine (id int)`,
@@ -99,6 +107,15 @@ describe('the web process', () => {
       client.query(`SELECT withdrawal_reason AS reason FROM attendance`),
     );
     expect(rows).toEqual([{ reason: 'wrong list' }]);
+  });
+
+  it('may remove the file of a source, with a reason, in a register write', async () => {
+    const removal = `SELECT remove_source_file(source_id, 'wrong file') FROM source_file`;
+    const bare = withClient(testDatabase().appUrl, (client) => client.query(removal));
+    await expect(bare).rejects.toThrow('outside of a register write');
+    await expect(write(testDatabase().appUrl, removal)).resolves.toBeUndefined();
+    const { rows } = await withClient(testDatabase().appUrl, (client) => client.query('SELECT source_id FROM source_file'));
+    expect(rows).toEqual([]);
   });
 
   it('cannot reach another table through that function', async () => {

@@ -35,6 +35,10 @@ const FAULTS = [
   'terms_overlap',
   'assertion_exists',
   'already_cited',
+  'file_missing',
+  'file_empty',
+  'file_too_large',
+  'file_type',
   'unknown_reference',
 ] as const;
 
@@ -54,6 +58,11 @@ const REASONS = [
   'terms_overlap',
   'assertion_exists',
   'already_cited',
+  'file_missing',
+  'file_empty',
+  'file_too_large',
+  'file_type',
+  'file_exists',
   'unknown_reference',
   'ends_before_it_begins',
 ] as const;
@@ -78,6 +87,10 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   terms_overlap: 'since',
   ends_before_it_begins: 'until',
   already_cited: 'sourceId',
+  file_missing: 'file',
+  file_empty: 'file',
+  file_too_large: 'file',
+  file_type: 'file',
 };
 
 /** Codes of faults by field name, whether the schema or the database found them. */

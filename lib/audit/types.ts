@@ -15,6 +15,8 @@ export const AUDIT_EVENT_TYPES = [
   'organiser_term.removed',
   'source.created',
   'source.updated',
+  'source.file_attached',
+  'source.file_removed',
   'meeting.created',
   'meeting.updated',
   'meeting.published',

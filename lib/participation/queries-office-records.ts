@@ -8,6 +8,7 @@ import { memberRowSchema } from '@/lib/members/schema-row';
 import { isInScope, listNetworksInScope } from '@/lib/networks/queries-office';
 import { EDITABLE_ROWS, type FieldsOf } from '@/lib/participation/schema-editable';
 import type { OfficeMemberRecord, OfficeSourceRecord } from '@/lib/participation/types-office';
+import { findSourceFile } from '@/lib/sources/queries-file';
 import { listNetworksCiting, listSourceIdsKnownTo } from '@/lib/sources/queries-office';
 import { sourceRowSchema } from '@/lib/sources/schema-row';
 
@@ -60,6 +61,7 @@ export async function findOfficeSource(reader: Reader, scope: ReadScope, slug: s
   if (!found || !(await mayKnow(reader, scope, 'source', found.id, null))) return null;
   return {
     source: sourceRowSchema.parse(await readRow(reader, 'source', found.id)),
+    file: await findSourceFile(reader, found.id),
     networks: await listNetworksInScope(reader, scope, { ids: await listNetworksCiting(reader, found.id) }),
   };
 }

@@ -8,6 +8,7 @@ import type { MemberFields, SeatFields } from '@/lib/members/schema-row';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { NetworkFields, OrganiserTermFields } from '@/lib/networks/schema-row';
 import type { SourceReference } from '@/lib/sources/types';
+import type { SourceFileFacts } from '@/lib/sources/types-file';
 import type { SourceFields } from '@/lib/sources/schema-row';
 
 /*
@@ -87,6 +88,7 @@ export interface OfficeMemberRecord {
 /** The office's page of a source. */
 export interface OfficeSourceRecord {
   source: Editable<SourceFields>;
+  file: SourceFileFacts | null;
   /** Networks of the scope in which something rests on it. */
   networks: NetworkReference[];
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
+import { sourceFileColumns, toSourceFileFacts } from '@/lib/sources/queries-file';
 import type { SourceProfile, SourceReference } from '@/lib/sources/types';
 
 export const sourceReferenceColumns = {
@@ -42,15 +43,17 @@ export async function findSource(reader: Reader, slug: string): Promise<SourcePr
       noteDe: true,
       noteEn: true,
       issuedBy: { select: { slug: true, nameDe: true, nameEn: true } },
+      file: { select: sourceFileColumns },
     },
   });
   if (!row) return null;
-  const { accessedEdtf, issuedBy, address, noteDe, noteEn, ...reference } = row;
+  const { accessedEdtf, issuedBy, address, noteDe, noteEn, file, ...reference } = row;
   return {
     ...toSourceReference(reference),
     address,
     note: noteDe && noteEn ? { de: noteDe, en: noteEn } : null,
     accessed: partialDate(accessedEdtf),
     issuedBy: issuedBy && { slug: issuedBy.slug, name: { de: issuedBy.nameDe, en: issuedBy.nameEn } },
+    file: file && toSourceFileFacts(file),
   };
 }

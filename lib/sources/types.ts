@@ -1,5 +1,6 @@
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
+import type { SourceFileFacts } from '@/lib/sources/types-file';
 
 /** Kinds of document in the documented order of weight: the first decides when sources disagree. */
 export const SOURCE_KINDS = [
@@ -33,4 +34,6 @@ export interface SourceProfile extends SourceReference {
   note: LocalisedText | null;
   /** The member that issued the document, when it speaks about itself. */
   issuedBy: { slug: string; name: LocalisedText } | null;
+  /** The document itself, where the register keeps it. */
+  file: SourceFileFacts | null;
 }

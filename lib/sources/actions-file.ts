@@ -1,0 +1,39 @@
+'use server';
+
+import { currentUser } from '@/lib/auth/gates';
+import { refuse } from '@/lib/core/result';
+import { readSnapshot } from '@/lib/db/reader';
+import { submitForm } from '@/lib/db/submit-form';
+import { demandShared } from '@/lib/networks/permissions';
+import { attachSourceFile, removeSourceFile } from '@/lib/sources/mutations-file';
+import { listNetworksCiting } from '@/lib/sources/queries-office';
+import { sourceFileInputSchema, sourceFileRemovalSchema } from '@/lib/sources/schema-file';
+import { SOURCE_FILE_LARGEST_BYTES } from '@/lib/sources/types-file';
+
+/** It takes the same right as editing the source. */
+const mayEdit = async ({ sourceId }: { sourceId: number }) =>
+  demandShared(await currentUser(), await readSnapshot((reader) => listNetworksCiting(reader, sourceId)));
+
+export async function attachSourceFileAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: sourceFileInputSchema,
+    shape: { numbers: ['sourceId'] },
+    authorise: mayEdit,
+    change: async (write, { sourceId }) => {
+      const file = form.get('file');
+      // A browser sends a nameless empty file where none was chosen.
+      if (!(file instanceof File) || (file.name === '' && file.size === 0)) return refuse({ kind: 'file_missing' as const });
+      if (file.size > SOURCE_FILE_LARGEST_BYTES) return refuse({ kind: 'file_too_large' as const });
+      return attachSourceFile(write, sourceId, new Uint8Array(await file.arrayBuffer()));
+    },
+  });
+}
+
+export async function removeSourceFileAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: sourceFileRemovalSchema,
+    shape: { numbers: ['sourceId'] },
+    authorise: mayEdit,
+    change: removeSourceFile,
+  });
+}

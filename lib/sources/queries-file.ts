@@ -1,0 +1,61 @@
+import 'server-only';
+import { z } from 'zod';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/reader';
+import { listSourceIdsKnownTo } from '@/lib/sources/queries-office';
+import { SOURCE_FILE_ENDINGS, type SourceFileFacts, type SourceFileType } from '@/lib/sources/types-file';
+
+export const sourceFileColumns = {
+  name: true,
+  mediaType: true,
+  size: true,
+  sha256: true,
+} satisfies Prisma.SourceFileSelect;
+
+type SourceFileRow = Prisma.SourceFileGetPayload<{ select: typeof sourceFileColumns }>;
+
+/** The database's check holds the same list. */
+const mediaTypeSchema = z.enum(Object.keys(SOURCE_FILE_ENDINGS) as [SourceFileType]);
+
+export const toSourceFileFacts = ({ name, mediaType, size, sha256 }: SourceFileRow): SourceFileFacts => ({
+  name,
+  mediaType: mediaTypeSchema.parse(mediaType),
+  size,
+  sha256: Buffer.from(sha256).toString('hex'),
+});
+
+/** What is to be said of a source's file; null where it has none. */
+export async function findSourceFile(reader: Reader, sourceId: number): Promise<SourceFileFacts | null> {
+  const row = await reader.sourceFile.findUnique({ where: { sourceId }, select: sourceFileColumns });
+  return row && toSourceFileFacts(row);
+}
+
+/** The content of a source's file. Whether the reader may have it is for the caller to find out. */
+export async function readSourceFile(reader: Reader, sourceId: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const row = await reader.sourceFile.findUnique({ where: { sourceId }, select: { bytes: true } });
+  return row && row.bytes;
+}
+
+/** Who may have a file. */
+export type FileAudience = 'public' | 'office';
+
+/**
+ * A source's file as the asking may know of it: to the public only where something public cites the source, else to
+ * an office that may see the source. Null for everybody else, as for a source without a file.
+ *
+ * @param office the scope of somebody signed in who reads drafts somewhere; null for everybody else
+ */
+export async function findFileFor(
+  reader: Reader,
+  slug: string,
+  office: ReadScope | null,
+): Promise<{ sourceId: number; audience: FileAudience; facts: SourceFileFacts } | null> {
+  const source = await reader.source.findUnique({ where: { slug }, select: { id: true, file: { select: sourceFileColumns } } });
+  if (!source?.file) return null;
+  const found = { sourceId: source.id, facts: toSourceFileFacts(source.file) };
+  const cited = await reader.$queryRaw<unknown[]>`SELECT FROM visible_citation WHERE source_id = ${source.id}::int LIMIT 1`;
+  if (cited.length > 0) return { ...found, audience: 'public' };
+  const known = office ? await listSourceIdsKnownTo(reader, office, source.id) : [];
+  return known.length > 0 ? { ...found, audience: 'office' } : null;
+}
