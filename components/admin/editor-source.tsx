@@ -5,6 +5,7 @@ import { useSourceFields } from '@/components/admin/fields-source';
 import { useReasonField } from '@/components/admin/reason-field';
 import { RecordEditor } from '@/components/admin/record-editor';
 import { RecordForm } from '@/components/admin/record-form';
+import { SourceFileSection } from '@/components/admin/source-file-section';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { getPathname, sourceHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
@@ -37,7 +38,7 @@ interface SourceEditorProps {
   members: readonly MemberReference[];
 }
 
-export function SourceEditor({ record: { source, networks }, members }: SourceEditorProps) {
+export function SourceEditor({ record: { source, file, networks }, members }: SourceEditorProps) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const fields = [...useSourceFields(members), useReasonField()];
@@ -58,6 +59,7 @@ export function SourceEditor({ record: { source, networks }, members }: SourceEd
         submit={t('save')}
         done={t('saved')}
       />
+      <SourceFileSection source={{ id: source.id, slug: source.fields.slug }} file={file} />
     </RecordEditor>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
-import { formatDays, formatPercent } from '@/lib/i18n/formatters';
+import { formatDays, formatFileSize, formatPercent } from '@/lib/i18n/formatters';
 
 /** Names, dates and figures of the register in the page's language. */
 export function useRegisterFormat() {
@@ -12,6 +12,7 @@ export function useRegisterFormat() {
     name: (text: LocalisedText) => text[locale],
     date: (date: PartialDate) => formatPartialDate(date, locale),
     days: (days: number) => formatDays(days, locale),
+    fileSize: (bytes: number) => formatFileSize(bytes, locale),
     percent: (share: number) => formatPercent(share, locale),
   };
 }

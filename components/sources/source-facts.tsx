@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/site/register-format';
+import { SourceFileLink } from '@/components/sources/source-file-link';
 import { ExternalLink } from '@/components/ui/external-link';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { TextLink } from '@/components/ui/text-link';
@@ -23,6 +24,7 @@ export function SourceFacts({ source }: { source: SourceProfile }) {
     },
     { term: t('accessed'), detail: format.date(source.accessed) },
   ];
+  if (source.file) facts.push({ term: t('file'), detail: <SourceFileLink slug={source.slug} file={source.file} /> });
   if (source.issuedBy) {
     facts.push({
       term: t('issuedBy'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDays, formatMonthName, formatNumber, formatPercent } from '@/lib/i18n/formatters';
+import { formatDays, formatFileSize, formatMonthName, formatNumber, formatPercent } from '@/lib/i18n/formatters';
 
 describe('formatNumber', () => {
   it('groups thousands as the language does', () => {
@@ -32,6 +32,20 @@ describe('formatDays', () => {
   ])('%i days read %s, %s', (days, german, english) => {
     expect(formatDays(days, 'de')).toBe(german);
     expect(formatDays(days, 'en')).toBe(english);
+  });
+});
+
+describe('formatFileSize', () => {
+  it.each([
+    [1, '1 Byte', '1 byte'],
+    [999, '999 Byte', '999 bytes'],
+    [20_480, '20 kB', '20 kB'],
+    [999_499, '999 kB', '999 kB'],
+    [999_500, '1 MB', '1 MB'],
+    [10_485_760, '10,5 MB', '10.5 MB'],
+  ])('%i bytes read %s, %s', (bytes, german, english) => {
+    expect(formatFileSize(bytes, 'de')).toBe(german);
+    expect(formatFileSize(bytes, 'en')).toBe(english);
   });
 });
 

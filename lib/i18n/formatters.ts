@@ -44,6 +44,13 @@ export function formatPercent(share: number, locale: Locale): string {
   return `${grouped(integers[locale], rounded, locale)}${sign}`;
 }
 
+/** The size of a file, from bytes: "512 Byte", "20 kB", "1,2 MB" (a kilobyte is 1000 bytes, as in the SI). */
+export function formatFileSize(bytes: number, locale: Locale): string {
+  if (bytes < 1_000) return `${bytes} ${locale === 'de' ? 'Byte' : bytes === 1 ? 'byte' : 'bytes'}`;
+  if (bytes < 999_500) return `${grouped(integers[locale], bytes / 1_000, locale)} kB`;
+  return `${grouped(tenths[locale], bytes / 1_000_000, locale)} MB`;
+}
+
 /** A whole number of days, with the years they make in brackets from two years on: "1 234 Tage (3,4 Jahre)". */
 export function formatDays(days: number, locale: Locale): string {
   const unit = locale === 'de' ? (days === 1 ? 'Tag' : 'Tage') : days === 1 ? 'day' : 'days';
