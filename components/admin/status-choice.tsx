@@ -30,7 +30,7 @@ export function StatusChoice({ name, member, chosen, error }: StatusChoiceProps)
               defaultChecked={choice === chosen}
               data-choice={choice}
               aria-describedby={error ? errorId : undefined}
-              aria-invalid={error ? true : undefined}
+              data-fault={error && choice === chosen ? true : undefined}
               className="sr-only"
             />
             <StatusSymbol status={choice} />

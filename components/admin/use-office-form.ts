@@ -20,7 +20,7 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
 
   useEffect(() => {
     if (!state.outcome) return;
-    const atFault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const atFault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]');
     (atFault ?? message.current)?.focus();
   }, [state]);
 
