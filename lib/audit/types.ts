@@ -3,6 +3,7 @@ export const AUDIT_EVENT_TYPES = [
   'network.created',
   'network.published',
   'network.updated',
+  'network.handed_over',
   'member.created',
   'member.updated',
   'member.alias_added',
