@@ -9,6 +9,8 @@ export const officeNetworkHref = (network: string): Href => ({ pathname: '/admin
 
 export const editNetworkHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/edit', params: { network } });
 
+export const handOverHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/hand-over', params: { network } });
+
 export const newMeetingHref = (network: string): Href => ({
   pathname: '/admin/networks/[network]/meetings/new',
   params: { network },

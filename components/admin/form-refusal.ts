@@ -63,6 +63,7 @@ const REASONS = [
   'file_too_large',
   'file_type',
   'file_exists',
+  'term_changed',
   'unknown_reference',
   'ends_before_it_begins',
 ] as const;

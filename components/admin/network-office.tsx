@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editNetworkHref, historyHref, newMeetingHref, newSeatHref, newTermHref } from '@/components/admin/admin-hrefs';
+import { editNetworkHref, handOverHref, historyHref, newMeetingHref, newSeatHref, newTermHref } from '@/components/admin/admin-hrefs';
 import { MeetingsOffice } from '@/components/admin/meetings-office';
 import { PublicState } from '@/components/admin/public-state';
 import { SeatsOffice } from '@/components/admin/seats-office';
@@ -15,10 +15,11 @@ import type { OfficeNetwork } from '@/lib/participation/types-office';
 interface NetworkOfficeProps {
   record: OfficeNetwork;
   mayEdit: boolean;
+  mayHandOver: boolean;
 }
 
 /** A network as its office works on it: meetings, seats, organiser terms, sources, drafts included. */
-export function NetworkOffice({ record, mayEdit }: NetworkOfficeProps) {
+export function NetworkOffice({ record, mayEdit, mayHandOver }: NetworkOfficeProps) {
   const t = useTranslations('admin.network');
   const format = useRegisterFormat();
   const { reference, network, published } = record;
@@ -44,6 +45,7 @@ export function NetworkOffice({ record, mayEdit }: NetworkOfficeProps) {
       </Section>
       <Section id="terms" title={t('terms')}>
         {mayEdit ? <AddLink href={newTermHref(slug)} label={t('newTerm')} /> : null}
+        {mayHandOver ? <AddLink href={handOverHref(slug)} label={t('handOver')} /> : null}
         <TermsOffice network={slug} terms={record.organiserTerms} mayEdit={mayEdit} />
       </Section>
       <Section id="sources" title={t('sources')}>

@@ -34,6 +34,10 @@ export const routing = defineRouting({
       de: '/admin/netzwerke/[network]/bearbeiten',
       en: '/admin/networks/[network]/edit',
     },
+    '/admin/networks/[network]/hand-over': {
+      de: '/admin/netzwerke/[network]/uebergabe',
+      en: '/admin/networks/[network]/hand-over',
+    },
     '/admin/networks/[network]/meetings/new': {
       de: '/admin/netzwerke/[network]/sitzungen/neu',
       en: '/admin/networks/[network]/meetings/new',

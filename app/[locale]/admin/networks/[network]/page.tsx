@@ -17,7 +17,11 @@ export default async function OfficeNetworkPage({ params }: NetworkProps) {
   if (!record) notFound();
   return (
     <AdminPage visit={visit}>
-      <NetworkOffice record={record} mayEdit={visit.may('edit', record.network.id)} />
+      <NetworkOffice
+        record={record}
+        mayEdit={visit.may('edit', record.network.id)}
+        mayHandOver={visit.may('manage_users', null)}
+      />
     </AdminPage>
   );
 }
