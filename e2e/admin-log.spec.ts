@@ -33,16 +33,16 @@ test('forty members are logged by keyboard; what nobody touched stays not record
 
 test('a draft shows nowhere; published, another browser sees it at the next request', async ({ page, browser }, { project }) => {
   const visitor = await (await browser.newContext()).newPage();
-  await signInTo(page, logAddress('entwurf', project.name));
+  await signInTo(page, logAddress('erst-spaeter', project.name));
   await chooseSource(page);
   await setStatus(page, memberOf(7), 'anwesend');
   await page.getByRole('button', { name: 'Entwurf speichern' }).click();
   await expect(page.getByRole('status')).toContainText('1 Teilnahme gespeichert.');
-  expect((await visitor.goto(publicAddress('entwurf', project.name)))?.status()).toBe(404);
+  expect((await visitor.goto(publicAddress('erst-spaeter', project.name)))?.status()).toBe(404);
 
   await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
   await expect(page.getByRole('status')).toContainText('Veröffentlicht: 1 Teilnahme steht');
-  expect((await visitor.goto(publicAddress('entwurf', project.name)))?.status()).toBe(200);
+  expect((await visitor.goto(publicAddress('erst-spaeter', project.name)))?.status()).toBe(200);
   await expect(visitor.getByRole('row', { name: /Gemeinde 07/ })).toContainText('anwesend');
   await expect(visitor.getByRole('row', { name: /Gemeinde 08/ })).toContainText('nicht erfasst');
   await visitor.context().close();
