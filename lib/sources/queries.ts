@@ -2,7 +2,7 @@ import 'server-only';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
-import { sourceFileColumns, toSourceFileFacts } from '@/lib/sources/queries-file';
+import { sourceFileColumns, toSourceFileFacts } from '@/lib/sources/queries-file-facts';
 import type { SourceProfile, SourceReference } from '@/lib/sources/types';
 
 export const sourceReferenceColumns = {
