@@ -51,10 +51,10 @@ const nextConfig: NextConfig = {
     // Cached pages live in memory only: a restart then begins with what the database holds, not with pages
     // rendered before the last correction.
     isrFlushToDisk: false,
-    // A source's file has up to 10 MiB; a form and what is around the file come on top. What passes through the proxy
-    // has a limit of its own.
-    serverActions: { bodySizeLimit: '12mb' },
-    proxyClientMaxBodySize: '12mb',
+    // A source's file has up to 10 MiB. Twice as much still gets the form's own answer that it is too large, also
+    // without JavaScript; what passes through the proxy has a limit of its own.
+    serverActions: { bodySizeLimit: '24mb' },
+    proxyClientMaxBodySize: '24mb',
   },
   async headers() {
     // The development server evaluates code and opens a socket, which the policy forbids.

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 
-/** The fields beside the file itself. */
-export const sourceFileInputSchema = z.strictObject({ sourceId: rowIdSchema });
+/** The fields beside the file itself, in whose place an empty text stands where none was chosen. */
+export const sourceFileInputSchema = z.strictObject({
+  sourceId: rowIdSchema,
+  file: z.null({ error: 'file_missing' }).optional(),
+});
 
 export const sourceFileRemovalSchema = z.strictObject({
   sourceId: rowIdSchema,
