@@ -13,10 +13,13 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   workers: 2,
+  // Far above what anything here takes: a busy machine is no fault of the program.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // A test that passes at the second try has found a fault.
   retries: 0,
   reporter: [['list'], ...(outputFile ? [['json', { outputFile }] as const] : [])],
-  use: { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
+  use: { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', screenshot: 'only-on-failure' },
   projects: [
     // The first administrator, as whom the others sign in. Against a register that has one: --no-deps.
     { name: 'set-up', testMatch: '**/*.setup.ts', use: { ...browser, viewport: { width: 1440, height: 900 } } },

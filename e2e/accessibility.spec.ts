@@ -5,7 +5,7 @@ import { PAGE_KINDS } from './pages/page-kinds';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 // A record of 47 states has a thousand targets, and axe measures each against its neighbours.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 for (const { kind, de, en } of PAGE_KINDS) {
   for (const [language, address] of [['de', de], ['en', en]] as const) {

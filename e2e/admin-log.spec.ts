@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { signInTo } from './pages/accounts';
 import { choice, chooseSource, logAddress, MEMBER_COUNT, publicAddress, setStatus } from './pages/office';
 
-test.describe.configure({ timeout: 90_000 });
-
 const memberOf = (number: number) => `Gemeinde ${String(number).padStart(2, '0')}`;
 
 test('forty members are logged by keyboard; what nobody touched stays not recorded', async ({ page }, { project }) => {

@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { signInTo } from './pages/accounts';
 import { setStatus, chooseSource } from './pages/office';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('a meeting of the Qualitätszirkel is created, logged by a source, and seen on the public timeline', async ({ page, browser }, { project }) => {
   const [year, slug] = project.name === 'desktop' ? ['2014', 'maerz-2014-desktop'] : ['2015', 'maerz-2015-phone'];
   await signInTo(page, '/admin/netzwerke/qualitaetszirkel/sitzungen/neu');
