@@ -11,6 +11,22 @@ export interface FormRefusal {
   current?: { version: number };
 }
 
+/** What the database refuses: said beside the field it is about where there is one, else of the form. */
+const SAID_OF_FIELD_OR_FORM = [
+  'slug_taken',
+  'alias_taken',
+  'seats_overlap',
+  'terms_overlap',
+  'assertion_exists',
+  'already_cited',
+  'ends_before_it_begins',
+  'unknown_reference',
+  'file_missing',
+  'file_empty',
+  'file_too_large',
+  'file_type',
+] as const;
+
 const FAULTS = [
   'required',
   'too_long',
@@ -26,20 +42,9 @@ const FAULTS = [
   'no_year',
   'has_time_of_day',
   'open_on_both_sides',
-  'ends_before_it_begins',
   'year_out_of_range',
   'unsupported',
-  'slug_taken',
-  'alias_taken',
-  'seats_overlap',
-  'terms_overlap',
-  'assertion_exists',
-  'already_cited',
-  'file_missing',
-  'file_empty',
-  'file_too_large',
-  'file_type',
-  'unknown_reference',
+  ...SAID_OF_FIELD_OR_FORM,
 ] as const;
 
 const REASONS = [
@@ -52,20 +57,9 @@ const REASONS = [
   'nothing_to_undo',
   'reason_required',
   'in_use',
-  'slug_taken',
-  'alias_taken',
-  'seats_overlap',
-  'terms_overlap',
-  'assertion_exists',
-  'already_cited',
-  'file_missing',
-  'file_empty',
-  'file_too_large',
-  'file_type',
+  ...SAID_OF_FIELD_OR_FORM,
   'file_exists',
   'term_changed',
-  'unknown_reference',
-  'ends_before_it_begins',
 ] as const;
 
 const oneOf = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
