@@ -1,0 +1,258 @@
+import type { AssertionContent } from '@/lib/attendance/types-log';
+import type { PartialDate } from '@/lib/core/partial-date';
+import type { ImportField, RowFault, RowKind } from '@/lib/imports/types';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { MemberKind, SeatKind } from '@/lib/members/types';
+
+/** A name in German and English that may still be changed. */
+export interface TextPair {
+  de: string;
+  en: string;
+}
+
+/** A seat in the network the file is for; `since` and `until` in EDTF, as the register keeps them. */
+export interface KnownSeat {
+  id: number;
+  kind: SeatKind;
+  since: string | null;
+  until: string | null;
+  sourceId: number;
+}
+
+/** A member of the whole register: a state that sits in another network is not entered a second time. */
+export interface KnownMember {
+  id: number;
+  slug: string;
+  name: TextPair;
+  kind: MemberKind;
+  isoCode: string | null;
+  aliases: readonly string[];
+  /** Keys under which lists of this network name it. */
+  codes: readonly string[];
+  /** Seats in this network only. */
+  seats: readonly KnownSeat[];
+  /** Taken back by an undo. Naming it again brings it back. */
+  withdrawn: boolean;
+}
+
+export interface KnownMeeting {
+  id: number;
+  slug: string;
+  title: TextPair;
+  /** EDTF. */
+  date: string;
+  number: number | null;
+  kind: MeetingKind;
+  state: MeetingState;
+  place: TextPair | null;
+  /** Sources that the meeting cites already. */
+  sourceIds: readonly number[];
+  withdrawn: boolean;
+}
+
+export interface KnownSource {
+  id: number;
+  slug: string;
+  title: string;
+  address: string | null;
+}
+
+/** What a source says of a member at a meeting now. */
+export interface StandingCell {
+  /** Of the assertion. */
+  id: number;
+  content: AssertionContent;
+}
+
+/** The standing assertions of a network, packed by `collectStanding` of rules-standing: a million fit into some 50 MB. */
+export interface StandingCells {
+  readonly size: number;
+  find(meetingId: number, memberId: number, sourceId: number): StandingCell | null;
+}
+
+/** All that a plan is held against, as it stood at one instant. */
+export interface KnownRegister {
+  members: readonly KnownMember[];
+  /** Of this network, withdrawn ones and drafts included. */
+  meetings: readonly KnownMeeting[];
+  sources: readonly KnownSource[];
+  /** At least those of the sources that the file may name. */
+  standing: StandingCells;
+}
+
+/** A row of the register, or one that this batch creates: its place (from 0) in the totals' list. */
+export type Reference = { readonly id: number } | { readonly created: number };
+
+/** A member that the batch creates. Its slug is chosen where it is written, because others may be writing too. */
+export interface NewMember {
+  name: TextPair;
+  kind: MemberKind;
+  isoCode: string | null;
+  codes: string[];
+  aliases: string[];
+  /** Line of the file that first names it. */
+  line: number;
+}
+
+/** What a row says of a meeting. A field that the file has no column for is as it stands, or the default. */
+export interface MeetingContent {
+  /** As the file gives it; null: chosen where it is written. */
+  slug: string | null;
+  title: TextPair;
+  date: PartialDate;
+  number: number | null;
+  kind: MeetingKind;
+  state: MeetingState;
+  place: TextPair | null;
+}
+
+/** A meeting that the batch creates. */
+export interface NewMeeting extends MeetingContent {
+  line: number;
+}
+
+export interface PlannedAttendance {
+  subject: 'attendance';
+  member: Reference;
+  meeting: Reference;
+  sourceId: number;
+  content: AssertionContent;
+  /** The assertion of the same source that stands there; of a changed row, the one to withdraw. */
+  standingId: number | null;
+}
+
+export interface PlannedMeeting {
+  subject: 'meeting';
+  meeting: Reference;
+  content: MeetingContent;
+  /** It had been taken back. */
+  revives: boolean;
+  /** A source to cite that the meeting does not cite yet. */
+  cites: number | null;
+}
+
+export interface PlannedSeat {
+  kind: SeatKind;
+  since: string | null;
+  until: string | null;
+  sourceId: number;
+  /** The seat that the row changes, or that says the same already; null: a new one. */
+  id: number | null;
+}
+
+export interface PlannedMember {
+  subject: 'member';
+  member: Reference;
+  /** Whole, as it is to be: what the row does not say is as it stands. */
+  content: { name: TextPair; kind: MemberKind; isoCode: string | null };
+  revives: boolean;
+  /** A code that it does not have yet. */
+  addsCode: string | null;
+  addsAliases: readonly string[];
+  /** null: the row says nothing of a seat. */
+  seat: PlannedSeat | null;
+}
+
+export type PlannedFact = PlannedAttendance | PlannedMeeting | PlannedMember;
+
+/** One field of a changed row, from what stands to what the file says, as codes and texts. */
+export interface FieldChange {
+  field: ImportField;
+  from: string | null;
+  to: string | null;
+}
+
+/** Why a row is wrong; each has its text in `import-rows`. */
+export const PLAN_FAULTS = [
+  'member_missing',
+  'member_unknown',
+  'member_ambiguous',
+  'member_contradicts',
+  'code_taken',
+  'meeting_missing',
+  'meeting_unknown',
+  'meeting_ambiguous',
+  'meeting_contradicts',
+  'date_missing',
+  'date_not_understood',
+  'date_day_or_month',
+  'date_two_digit_year',
+  'date_no_year',
+  'date_no_such_day',
+  'date_time_of_day',
+  'date_out_of_range',
+  'date_ends_before_it_begins',
+  'date_open',
+  'number_form',
+  'slug_form',
+  'value_not_understood',
+  'status_missing',
+  'contradicts_itself',
+  'contradicts_line',
+  'source_missing',
+  'source_unknown',
+  'source_ambiguous',
+  'kind_missing',
+  'text_too_long',
+  'control_characters',
+  'seat_ends_before_it_begins',
+  'seat_overlaps',
+] as const;
+export type PlanFault = (typeof PLAN_FAULTS)[number];
+
+/** What is wrong with a row, and where. What does not apply is null or empty. */
+export interface FoundFault {
+  code: PlanFault | RowFault;
+  /** From 0; null where the row as a whole is at fault. */
+  column: number | null;
+  /** As the file has it, shortened. */
+  value: string | null;
+  /** Names that may be meant, or those that contradict each other. */
+  names: readonly string[];
+  /** Another line of the file that says otherwise. */
+  otherLine: number | null;
+  /** The most that is allowed: characters of a text. */
+  limit: number | null;
+}
+
+/** Worth knowing, not wrong. */
+export const PLAN_NOTICES = ['outside_seat', 'number_of_another_meeting', 'iso_code_left_out', 'name_kept_as_alias'] as const;
+export type PlanNotice = (typeof PLAN_NOTICES)[number];
+
+export const LEFT_OUT_REASONS = ['blank', 'not_recorded', 'not_a_member', 'duplicate'] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+interface PlannedAt {
+  line: number;
+  /** Of a matrix: the column (from 0) of the cell that the entry is about. Otherwise null. */
+  column: number | null;
+}
+
+/** What a row of the file (of a matrix: a cell) comes to. */
+export type PlannedRow = PlannedAt &
+  (
+    | { kind: 'new' | 'same'; what: PlannedFact; notices: readonly PlanNotice[] }
+    | { kind: 'changed'; what: PlannedFact; changes: readonly FieldChange[]; notices: readonly PlanNotice[] }
+    | { kind: 'wrong'; faults: readonly FoundFault[] }
+    | { kind: 'left_out'; reason: LeftOutReason; otherLine: number | null }
+  );
+
+/** Grows while rows are planned; complete when the last has been. */
+export interface PlanTotals {
+  rows: Record<RowKind, number>;
+  /** Empty cells of a matrix, which are no rows. */
+  blankCells: number;
+  notices: Record<PlanNotice, number>;
+  newMembers: NewMember[];
+  newMeetings: NewMeeting[];
+  /** Ids of what had been taken back and is named again. */
+  revivedMembers: Set<number>;
+  revivedMeetings: Set<number>;
+}
+
+/** A member whose name resembles what is written, as the database found it; `similarity` from 0 to 1 (pg_trgm). */
+export interface Candidate {
+  memberId: number;
+  name: string;
+  similarity: number;
+}
