@@ -72,6 +72,8 @@ export interface StandingCells {
 
 /** All that a plan is held against, as it stood at one instant. */
 export interface KnownRegister {
+  /** ISO day. A new meeting after it is scheduled, one before it was held, unless the file says so. */
+  today: string;
   members: readonly KnownMember[];
   /** Of this network, withdrawn ones and drafts included. */
   meetings: readonly KnownMeeting[];

@@ -1,4 +1,6 @@
 import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { MemberKind, SeatKind } from '@/lib/members/types';
 
 /** What a file is about. One file, one subject, one batch. */
 export const IMPORT_SUBJECTS = ['attendances', 'attendance_matrix', 'meetings', 'members'] as const;
@@ -107,6 +109,10 @@ export interface ValueMapping {
   rank: Record<string, DelegateRank>;
   capacity: Record<string, Capacity>;
   seated: Record<string, 'yes' | 'no'>;
+  member_kind: Record<string, MemberKind>;
+  seat_kind: Record<string, SeatKind>;
+  meeting_kind: Record<string, MeetingKind>;
+  meeting_state: Record<string, MeetingState>;
 }
 
 /** How a file is to be read; remembered per network and set of headers. */
@@ -122,7 +128,9 @@ export interface ImportMapping {
   createMembers: boolean;
   createMeetings: boolean;
   /** Of members that the import creates and whose row does not say. */
-  memberKind: string | null;
+  memberKind: MemberKind | null;
+  /** What being named in the file means, where it has no column for a status: a list of those who came. */
+  everyStatus: AttendanceStatus | null;
   /** Order of day and month where a date leaves it open. */
   dayFirst: boolean;
 }
