@@ -29,7 +29,7 @@ const ofKind = <Kind extends LogStep['kind']>(steps: readonly LogStep[], kind: K
 export async function logMeeting(write: RegisterWrite, given: LogInput): Promise<Result<LoggedMeeting, LogRefusal>> {
   const { meetingId, version, sourceId, exhaustive, entries, reason } = logInputSchema.parse(given);
   const meeting = await write.transaction.meeting.findUnique({
-    where: { id: meetingId },
+    where: { id: meetingId, withdrawnAt: null },
     select: { id: true, networkId: true, version: true },
   });
   if (!meeting) return refuse({ kind: 'not_found' });

@@ -11,7 +11,7 @@ export async function publishMeetingWithAttendance(
   meetingId: number,
 ): Promise<Result<{ meetingId: number; version: number; published: number }, NotFound | NothingChanged>> {
   const meeting = await write.transaction.meeting.findUnique({
-    where: { id: meetingId },
+    where: { id: meetingId, withdrawnAt: null },
     select: {
       publishedAt: true,
       version: true,

@@ -5,7 +5,6 @@ import { partialDate, type PartialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { meetingVisibleTo } from '@/lib/meetings/queries';
-import type { SourceKind } from '@/lib/sources/types';
 
 export const assertionColumns = {
   id: true,
@@ -37,46 +36,6 @@ export async function listAssertions(reader: Reader, scope: ReadScope, filter: A
     select: assertionColumns,
     orderBy: { id: 'asc' },
   });
-}
-
-/** What the read model is worked out from. */
-export interface AssertionWithWeight {
-  id: number;
-  meetingId: number;
-  memberId: number;
-  sourceId: number;
-  status: Assertion['status'];
-  sourceKind: SourceKind;
-  sourceDate: PartialDate | null;
-}
-
-/** The standing published assertions on published meetings of one network, with the weight of their sources. */
-export const listPublishedAssertions = (reader: Reader, networkId: number, memberIds: readonly number[] | 'all') =>
-  listWithWeight(reader, {
-    networkId,
-    publishedAt: { not: null },
-    meeting: { publishedAt: { not: null } },
-    ...(memberIds !== 'all' && { memberId: { in: [...memberIds] } }),
-  });
-
-/** Standing assertions with the weight of their sources, drafts included where the condition lets them through. */
-export async function listWithWeight(reader: Reader, where: Prisma.AttendanceWhereInput): Promise<AssertionWithWeight[]> {
-  const rows = await reader.attendance.findMany({
-    where: { ...where, withdrawnAt: null },
-    select: {
-      id: true,
-      meetingId: true,
-      memberId: true,
-      sourceId: true,
-      status: true,
-      source: { select: { kind: true, dateEdtf: true } },
-    },
-  });
-  return rows.map(({ source, ...assertion }) => ({
-    ...assertion,
-    sourceKind: source.kind,
-    sourceDate: source.dateEdtf === null ? null : partialDate(source.dateEdtf),
-  }));
 }
 
 export interface StatementRow {

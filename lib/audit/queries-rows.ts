@@ -12,10 +12,14 @@ const TABLES: Readonly<Record<EditableSubject, Prisma.Sql>> = {
   meeting: Prisma.sql`meeting`,
 };
 
-/** A row as the history keeps rows: JSON by column name. Its domain's schema reads it. Null where there is none. */
+/**
+ * A row as the history keeps rows: JSON by column name. Its domain's schema reads it. Null where there is none, and
+ * where it was taken back.
+ */
 export async function readRow(reader: Reader, subject: EditableSubject, id: number): Promise<unknown> {
   const rows = await reader.$queryRaw<{ row: unknown }[]>`
-    SELECT to_jsonb(t) AS row FROM ${TABLES[subject]} t WHERE t.id = ${id}::int`;
+    SELECT to_jsonb(t) AS row FROM ${TABLES[subject]} t
+    WHERE t.id = ${id}::int AND to_jsonb(t)->>'withdrawn_at' IS NULL`;
   return rows[0]?.row ?? null;
 }
 

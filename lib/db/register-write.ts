@@ -43,30 +43,43 @@ const WRITE_TIMEOUT_MS = 120_000;
  * @throws whatever `change` throws, after rolling everything back
  */
 export async function writeRegister<Value>(actor: Actor, change: (write: RegisterWrite) => Promise<Value>): Promise<Value> {
+  demandProjector();
+  return database().$transaction((transaction) => writeInside(transaction, actor, change), {
+    maxWait: WRITE_TIMEOUT_MS,
+    timeout: WRITE_TIMEOUT_MS,
+  });
+}
+
+/** The projector of this process. @throws when there is none */
+export function demandProjector(): Projector {
   const projector = shared.praesenzregisterProjector;
   if (!projector) {
     throw new Error('No projector is installed: a write would leave the read model stale.');
   }
-  return database().$transaction(
-    async (transaction) => {
-      const [opened] = await transaction.$queryRaw<[{ instant: Date }]>`SELECT begin_register_write() AS instant`;
-      const touched: Touched = new Map();
-      const value = await change({
-        transaction,
-        actor,
-        instant: opened.instant,
-        touch(networkId, memberIds) {
-          const known = touched.get(networkId);
-          if (!memberIds || known === 'all') {
-            touched.set(networkId, 'all');
-            return;
-          }
-          touched.set(networkId, new Set([...(known ?? []), ...memberIds]));
-        },
-      });
-      await projector(transaction, touched);
-      return value;
+  return projector;
+}
+
+/** Makes an open transaction a register write: takes the write lock, runs the change, works the read model out. */
+export async function writeInside<Value>(
+  transaction: Prisma.TransactionClient,
+  actor: Actor,
+  change: (write: RegisterWrite) => Promise<Value>,
+): Promise<Value> {
+  const [opened] = await transaction.$queryRaw<[{ instant: Date }]>`SELECT begin_register_write() AS instant`;
+  const touched: Touched = new Map();
+  const value = await change({
+    transaction,
+    actor,
+    instant: opened.instant,
+    touch(networkId, memberIds) {
+      const known = touched.get(networkId);
+      if (!memberIds || known === 'all') {
+        touched.set(networkId, 'all');
+        return;
+      }
+      touched.set(networkId, new Set([...(known ?? []), ...memberIds]));
     },
-    { maxWait: WRITE_TIMEOUT_MS, timeout: WRITE_TIMEOUT_MS },
-  );
+  });
+  await demandProjector()(transaction, touched);
+  return value;
 }

@@ -49,7 +49,7 @@ export async function citeSource(write: RegisterWrite, given: MeetingSourceInput
 /** Makes a draft meeting public. Its draft assertions stay drafts until they are published themselves. */
 export async function publishMeeting(write: RegisterWrite, meetingId: number): Promise<void> {
   const { networkId } = await write.transaction.meeting.update({
-    where: { id: meetingId, publishedAt: null },
+    where: { id: meetingId, publishedAt: null, withdrawnAt: null },
     data: { publishedAt: write.instant, version: { increment: 1 } },
     select: { networkId: true },
   });

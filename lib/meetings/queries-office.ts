@@ -15,7 +15,7 @@ export async function listMeetingsInScope(
 ): Promise<MeetingWithDraft[]> {
   const { ids, ...exactly } = where;
   const rows = await reader.meeting.findMany({
-    where: { ...exactly, ...(ids && { id: { in: [...ids] } }), network: networksOf(scope) },
+    where: { ...exactly, withdrawnAt: null, ...(ids && { id: { in: [...ids] } }), network: networksOf(scope) },
     select: { ...meetingColumns, publishedAt: true, version: true },
   });
   return orderMeetings(

@@ -30,9 +30,10 @@ export const toMeetingEntry = ({ titleDe, titleEn, placeDe, placeEn, dateEdtf, .
   place: placeDe && placeEn ? { de: placeDe, en: placeEn } : null,
 });
 
-/** A meeting is public when it is published and so is its network. */
+/** A meeting is public when it is published and so is its network. One that was taken back is nobody's. */
 export const meetingVisibleTo = (scope: ReadScope): Prisma.MeetingWhereInput => ({
   ...visibleTo(scope),
+  withdrawnAt: null,
   network: visibleTo(scope),
 });
 
@@ -54,7 +55,7 @@ export async function listMeetings(reader: Reader, scope: ReadScope,
 /** The published meetings of one network, whether or not the network is: the columns of its read model. */
 export async function listPublishedMeetings(reader: Reader, networkId: number): Promise<MeetingOfNetwork[]> {
   const rows = await reader.meeting.findMany({
-    where: { networkId, publishedAt: { not: null } },
+    where: { networkId, publishedAt: { not: null }, withdrawnAt: null },
     select: meetingColumns,
   });
   return orderMeetings(rows.map(toMeetingEntry));

@@ -8,7 +8,7 @@ import type { MemberReference } from '@/lib/members/types';
 
 /** Members to choose from in a form, by German name. Members are public as such. */
 export async function listMembersForChoice(reader: Reader): Promise<MemberReference[]> {
-  const rows = await reader.member.findMany({ select: memberReferenceColumns, orderBy: { nameDe: 'asc' } });
+  const rows = await reader.member.findMany({ where: { withdrawnAt: null }, select: memberReferenceColumns, orderBy: { nameDe: 'asc' } });
   return rows.map(toMemberReference);
 }
 

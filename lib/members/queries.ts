@@ -22,7 +22,7 @@ export const toMemberReference = ({ nameDe, nameEn, ...member }: MemberReference
 /** Members are public as such; what they did is shown only where a network and its meetings are. */
 export async function findMember(reader: Reader, slug: string): Promise<MemberProfile | null> {
   const row = await reader.member.findUnique({
-    where: { slug },
+    where: { slug, withdrawnAt: null },
     select: {
       ...memberReferenceColumns,
       isoCode: true,

@@ -1,5 +1,6 @@
 import 'server-only';
-import { listPublishedAssertions, listStatements } from '@/lib/attendance/queries';
+import { listStatements } from '@/lib/attendance/queries';
+import { listWithWeight } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -14,6 +15,9 @@ import type { ParticipationRow } from '@/lib/participation/types';
 
 type Transaction = Prisma.TransactionClient;
 
+/** Rows worked out before they are written: bounds the memory where a member has thousands of assertions. */
+const MEMBERS_AT_ONCE = 16;
+
 /** Brings the read model up to date for everybody a write has touched, inside its transaction. */
 export const projectParticipation: Projector = async (transaction, touched) => {
   for (const [networkId, members] of touched) {
@@ -22,40 +26,56 @@ export const projectParticipation: Projector = async (transaction, touched) => {
 };
 
 async function projectNetwork(transaction: Transaction, networkId: number, members: number[] | 'all'): Promise<void> {
-  const rows = await workOutRows(transaction, networkId, members);
   await transaction.participation.deleteMany({
     where: { networkId, ...(members !== 'all' && { memberId: { in: members } }) },
   });
-  if (rows.length > 0) await transaction.participation.createMany({ data: rows });
+  const facts = await readNetworkFacts(transaction, networkId);
+  const concerned = members === 'all' ? await listMembersToProject(transaction, networkId) : members;
+  for (let begin = 0; begin < concerned.length; begin += MEMBERS_AT_ONCE) {
+    const rows = await workOutRows(transaction, facts, concerned.slice(begin, begin + MEMBERS_AT_ONCE));
+    if (rows.length > 0) await transaction.participation.createMany({ data: rows });
+  }
 }
 
-/** One row for every member that has a seat in the network or that a source puts at one of its meetings. */
+/** What all rows of a network have in common. */
+async function readNetworkFacts(transaction: Transaction, networkId: number) {
+  const { coverage } = await getNetwork(transaction, networkId);
+  const meetings = await listPublishedMeetings(transaction, networkId);
+  const statements = await listStatements(transaction, publicReadScope(), { networkId });
+  return {
+    networkId,
+    coverage,
+    meetings,
+    statements: groupBy(statements, (statement) => statement.memberId),
+    lists: await listExhaustiveLists(transaction, meetings.map(({ id }) => id)),
+  };
+}
+
+/** Whoever has a seat in the network, or may be put at one of its meetings by a source. */
+async function listMembersToProject(transaction: Transaction, networkId: number): Promise<number[]> {
+  const rows = await transaction.$queryRaw<{ id: number }[]>`
+    SELECT m.id FROM member m
+    WHERE EXISTS (SELECT FROM membership s WHERE s.network_id = ${networkId}::int AND s.member_id = m.id)
+       OR EXISTS (SELECT FROM attendance a WHERE a.network_id = ${networkId}::int AND a.member_id = m.id AND a.withdrawn_at IS NULL)
+    ORDER BY m.id`;
+  return rows.map(({ id }) => id);
+}
+
+/** One row for every one of the members that has a seat in the network or that a source puts at one of its meetings. */
 async function workOutRows(
   transaction: Transaction,
-  networkId: number,
-  members: number[] | 'all',
+  { networkId, statements, ...facts }: Awaited<ReturnType<typeof readNetworkFacts>>,
+  memberIds: readonly number[],
 ): Promise<Prisma.ParticipationCreateManyInput[]> {
-  const network = await getNetwork(transaction, networkId);
-  const meetings = await listPublishedMeetings(transaction, networkId);
-  const assertions = groupBy(await listPublishedAssertions(transaction, networkId, members), (row) => row.memberId);
-  const seats = groupBy(
-    await listSeats(transaction, { networkIds: [networkId], ...(members !== 'all' && { memberIds: members }) }),
-    (seat) => seat.memberId,
-  );
-  const statements = groupBy(
-    await listStatements(transaction, publicReadScope(), { networkId }),
-    (statement) => statement.memberId,
-  );
-  const lists = await listExhaustiveLists(transaction, meetings.map(({ id }) => id));
+  const assertions = await listWithWeight(transaction, { networkId, memberIds, publishedOnly: true });
+  const seats = groupBy(await listSeats(transaction, { networkIds: [networkId], memberIds }), (seat) => seat.memberId);
   return [...new Set([...seats.keys(), ...assertions.keys()])].map((memberId) => {
     const row = participationRow({
+      ...facts,
       memberId,
-      meetings,
-      lists,
       seats: seats.get(memberId) ?? [],
       assertions: assertions.get(memberId) ?? [],
       statements: statements.get(memberId) ?? [],
-      coverage: network.coverage,
     });
     return toRecord(networkId, row, seats.has(memberId));
   });

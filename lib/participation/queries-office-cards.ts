@@ -20,8 +20,9 @@ export async function listOfficeNetworks(reader: Reader, scope: ReadScope): Prom
   const rows = await reader.$queryRaw<Counts[]>`
     SELECT n.id AS "networkId",
       (SELECT count(DISTINCT s.member_id)::int FROM membership s WHERE s.network_id = n.id) AS "memberCount",
-      (SELECT count(*)::int FROM meeting m WHERE m.network_id = n.id) AS "meetingCount",
-      (SELECT count(*)::int FROM meeting m WHERE m.network_id = n.id AND m.published_at IS NULL) AS "draftMeetings",
+      (SELECT count(*)::int FROM meeting m WHERE m.network_id = n.id AND m.withdrawn_at IS NULL) AS "meetingCount",
+      (SELECT count(*)::int FROM meeting m
+        WHERE m.network_id = n.id AND m.published_at IS NULL AND m.withdrawn_at IS NULL) AS "draftMeetings",
       (SELECT count(*)::int FROM attendance a
         WHERE a.network_id = n.id AND a.published_at IS NULL AND a.withdrawn_at IS NULL) AS "draftAssertions",
       (SELECT coalesce(sum(p.eligible), 0)::int FROM participation p WHERE p.network_id = n.id AND p.seated) AS eligible,

@@ -42,7 +42,7 @@ export async function mayKnow(
 
 /** The office's page of a member, with its seats in the networks of the scope. */
 export async function findOfficeMember(reader: Reader, scope: ReadScope, slug: string): Promise<OfficeMemberRecord | null> {
-  const found = await reader.member.findUnique({ where: { slug }, select: { id: true } });
+  const found = await reader.member.findUnique({ where: { slug, withdrawnAt: null }, select: { id: true } });
   if (!found || scope.audience !== 'office') return null;
   const networks = await listNetworksInScope(reader, scope);
   const seats = await listEditableSeats(reader, networks.map(({ id }) => id), found.id);

@@ -97,7 +97,7 @@ async function findMeetings(reader: Reader, { pattern, office }: Search): Promis
   const rows = await reader.$queryRaw<{ id: number }[]>`
     SELECT m.id FROM meeting m JOIN network n ON n.id = m.network_id
     WHERE search_key(concat_ws(' ', m.title_de, m.title_en, m.place_de, m.place_en, m.date_edtf)) LIKE search_key(${pattern})
-      AND ((m.published_at IS NOT NULL AND n.published_at IS NOT NULL) OR ${office})
+      AND m.withdrawn_at IS NULL AND ((m.published_at IS NOT NULL AND n.published_at IS NOT NULL) OR ${office})
     ORDER BY m.latest DESC NULLS LAST, m.id LIMIT ${MOST_OF_A_KIND}`;
   return rows.map(({ id }) => id);
 }

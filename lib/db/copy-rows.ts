@@ -1,0 +1,51 @@
+import 'server-only';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ClientBase } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+/** What a cell of a copied row may be; null is NULL. */
+export type CopyValue = string | number | boolean | null;
+
+/** As many characters are sent at once. */
+const CHUNK_CHARACTERS = 65_536;
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A value in the text format of COPY. */
+function copyText(value: CopyValue): string {
+  if (value === null) return '\\N';
+  if (typeof value !== 'string') return String(value);
+  return /[\\\n\r\t]/.test(value) ? value.replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character) : value;
+}
+
+/** Rows in the text format of COPY, in chunks. */
+async function* copyChunks(rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const row of rows) {
+    let line = '';
+    for (const [position, value] of row.entries()) line += position === 0 ? copyText(value) : `\t${copyText(value)}`;
+    chunk += `${line}\n`;
+    if (chunk.length < CHUNK_CHARACTERS) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
+/**
+ * Writes rows by COPY, in the transaction that is open on the connection.
+ *
+ * @param target table and columns as COPY names them, e.g. `planned (line, kind)`
+ * @returns how many rows
+ * @throws what `rows` throws, and what the database refuses
+ */
+export async function copyRows(
+  client: ClientBase,
+  target: string,
+  rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
+): Promise<number> {
+  const copy = client.query(copyFrom(`COPY ${target} FROM STDIN`));
+  await pipeline(Readable.from(copyChunks(rows), { objectMode: true, highWaterMark: 2 }), copy);
+  return copy.rowCount;
+}

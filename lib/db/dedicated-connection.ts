@@ -1,0 +1,59 @@
+import 'server-only';
+import pg, { type Pool, type PoolClient } from 'pg';
+import { ConfigurationError, environment } from '@/lib/config/environment';
+
+/** The first of the two numbers of every lock that stands for an import job; the second is the job's id. */
+export const IMPORT_JOB_LOCK = 2026_1123;
+
+/** A connection of one piece of work alone, open for as long as that takes. */
+export interface DedicatedConnection {
+  readonly pool: Pool;
+  /** The one connection the pool holds. Statements sent to it run in whatever transaction is open there. */
+  readonly client: PoolClient;
+}
+
+/** Somebody else is at the same work. */
+export class JobIsBusy extends Error {}
+
+async function open(): Promise<DedicatedConnection> {
+  const { appDatabaseUrl } = environment();
+  if (!appDatabaseUrl) throw new ConfigurationError('APP_DATABASE_URL is not set.');
+  const pool = new pg.Pool({ connectionString: appDatabaseUrl, max: 1, idleTimeoutMillis: 0 });
+  // A connection that breaks makes its statement fail, which says so; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (connected) => connected.on('error', () => undefined));
+  try {
+    const client = await pool.connect();
+    client.release();
+    return { pool, client };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+/**
+ * Works over a connection of its own that holds the lock of an import job: whoever finds a job under way and its lock
+ * free knows that the work ended with its process or its connection.
+ *
+ * @param jobId null for work that is no job
+ * @throws JobIsBusy where somebody else holds the lock
+ */
+export async function withDedicatedConnection<Value>(
+  jobId: number | null,
+  work: (connection: DedicatedConnection) => Promise<Value>,
+): Promise<Value> {
+  const connection = await open();
+  try {
+    if (jobId !== null) {
+      const { rows } = await connection.client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS locked', [
+        IMPORT_JOB_LOCK,
+        jobId,
+      ]);
+      if (rows[0]?.locked !== true) throw new JobIsBusy(`Somebody is at work on import ${jobId}.`);
+    }
+    return await work(connection);
+  } finally {
+    await connection.pool.end();
+  }
+}
