@@ -1,46 +1,79 @@
 import { useTranslations } from 'next-intl';
-import { useFieldLabel } from '@/components/admin/field-label';
+import { AuditFilterForm } from '@/components/admin/audit-filter-form';
+import { useChangeWords } from '@/components/admin/change-words';
+import { EventSentence } from '@/components/admin/event-sentence';
 import { HistoryList } from '@/components/admin/history-list';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Link } from '@/lib/i18n/navigation';
-import type { AuditLogPage } from '@/lib/audit/types-log';
+import { TextLink } from '@/components/ui/text-link';
+import { auditQueryOf } from '@/lib/audit/rules-filter';
+import type { AuditFilter } from '@/lib/audit/types-log';
 import type { NetworkReference } from '@/lib/networks/types';
+import type { NamedAuditLog } from '@/lib/participation/types-audit';
 
 interface AuditArticleProps {
-  log: AuditLogPage;
+  log: NamedAuditLog;
+  filter: AuditFilter;
   networks: readonly NetworkReference[];
+  mayManageUsers: boolean;
 }
 
 /** The audit log, the latest first. */
-export function AuditArticle({ log: { events, page, pages }, networks }: AuditArticleProps) {
+export function AuditArticle({ log, filter, networks, mayManageUsers }: AuditArticleProps) {
   const t = useTranslations('admin.history');
+  const audit = useTranslations('audit');
   const format = useRegisterFormat();
-  const labelOf = useFieldLabel();
-  const whereOf = (networkId: number | null) => {
-    const network = networks.find(({ id }) => id === networkId);
-    return network ? format.name(network.name) : networkId === null ? t('register') : null;
-  };
-  const subjects = new Map(events.map(({ id, subject }) => [id, subject]));
+  const words = useChangeWords(log.names);
+  const events = new Map(log.events.map((event) => [event.id, event]));
+  const networkOf = (networkId: number | null) => networks.find(({ id }) => id === networkId) ?? null;
   return (
     <>
       <PageHeading title={t('auditHeading')}>{t('auditLede')}</PageHeading>
-      <HistoryList
-        steps={events.map(({ id, at, actor, type, networkId, reason, changes }) => ({
-          key: id,
-          at,
-          actor,
-          types: [type],
-          where: whereOf(networkId),
-          reason,
-          changes,
-        }))}
-        labelOf={(field, key) => labelOf(subjects.get(key) ?? '', field)}
-      />
-      <nav aria-label={t('auditHeading')} className="mt-8 flex gap-6">
-        {page > 1 ? <Link href="/admin/audit">{t('newest')}</Link> : null}
-        {page < pages ? <Link href={{ pathname: '/admin/audit', query: { page: String(page + 1) } }}>{t('older')}</Link> : null}
-      </nav>
+      <AuditFilterForm filter={filter} networks={networks} actors={log.actors} />
+      <p className="mt-6 mb-4 text-muted" role="status">
+        {[audit('found', { count: log.count }), ...(log.pages > 1 ? [audit('page', { page: log.page, pages: log.pages })] : [])].join(' · ')}
+      </p>
+      {log.count === 0 ? (
+        <p className="max-w-measure">{audit('none')}</p>
+      ) : (
+        <HistoryList
+          steps={log.events.map((event) => {
+            const network = networkOf(event.networkId);
+            return {
+              key: event.id,
+              at: event.at,
+              actor: event.actor,
+              types: [event.type],
+              sentence: <EventSentence event={event} network={network} mayManageUsers={mayManageUsers} />,
+              where: network ? format.name(network.name) : event.networkId === null ? t('register') : null,
+              reason: event.reason,
+              changes: words.inWords(event.subject, event.changes),
+            };
+          })}
+          labelOf={(field, key) => words.labelOf(events.get(key)?.subject ?? '', field)}
+        />
+      )}
+      <LogPages log={log} filter={filter} network={networkOf(filter.networkId)} />
     </>
+  );
+}
+
+interface LogPagesProps {
+  log: NamedAuditLog;
+  filter: AuditFilter;
+  network: NetworkReference | null;
+}
+
+function LogPages({ log: { page, pages }, filter, network }: LogPagesProps) {
+  const t = useTranslations('audit');
+  if (pages === 1) return null;
+  const to = (wanted: number) => ({ pathname: '/admin/audit' as const, query: auditQueryOf(filter, network?.slug ?? null, wanted) });
+  return (
+    <nav aria-label={t('pages')} className="mt-8 flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-4">
+      {page > 2 ? <TextLink href={to(1)}>{t('newest')}</TextLink> : null}
+      {page > 1 ? <TextLink href={to(page - 1)}>{t('newer')}</TextLink> : null}
+      <span className="text-muted">{t('page', { page, pages })}</span>
+      {page < pages ? <TextLink href={to(page + 1)}>{t('older')}</TextLink> : null}
+    </nav>
   );
 }

@@ -13,7 +13,7 @@ export function useMeetingFields(members: readonly MemberReference[]): RecordFie
     { kind: 'date', name: 'date', label: t('date'), hint: t('dateHint'), required: true },
     { kind: 'text', name: 'title.de', label: t('titleDe'), required: true, half: true, lang: 'de' },
     { kind: 'text', name: 'title.en', label: t('titleEn'), required: true, half: true, lang: 'en' },
-    { kind: 'text', name: 'slug', label: t('slug'), hint: t('slugHint'), required: true, half: true },
+    { kind: 'slug', name: 'slug', from: 'title.de', label: t('slug'), hint: t('slugHint'), required: true, half: true },
     { kind: 'number', name: 'number', label: t('number'), half: true },
     {
       kind: 'select',

@@ -9,7 +9,7 @@ export function useNetworkFields(): RecordField[] {
   return [
     { kind: 'text', name: 'name.de', label: t('nameDe'), required: true, half: true, lang: 'de' },
     { kind: 'text', name: 'name.en', label: t('nameEn'), required: true, half: true, lang: 'en' },
-    { kind: 'text', name: 'slug', label: t('slug'), hint: t('slugHint'), required: true },
+    { kind: 'slug', name: 'slug', from: 'name.de', label: t('slug'), hint: t('slugHint'), required: true },
     { kind: 'long', name: 'description.de', label: t('descriptionDe'), required: true, half: true, lang: 'de' },
     { kind: 'long', name: 'description.en', label: t('descriptionEn'), required: true, half: true, lang: 'en' },
     {

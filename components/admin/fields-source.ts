@@ -24,7 +24,7 @@ export function useSourceFields(members: readonly MemberReference[]): RecordFiel
     { kind: 'text', name: 'language', label: t('language'), hint: t('languageHint'), required: true, half: true },
     { kind: 'address', name: 'address', label: t('address'), half: true },
     { kind: 'date', name: 'accessed', label: t('accessed'), required: true, half: true },
-    { kind: 'text', name: 'slug', label: t('slug'), hint: t('slugHint'), required: true },
+    { kind: 'slug', name: 'slug', from: 'title', label: t('slug'), hint: t('slugHint'), required: true },
     { kind: 'select', name: 'issuedByMemberId', label: t('issuedBy'), options: choices.members(members, 'nobody') },
     { kind: 'long', name: 'note.de', label: t('noteDe'), half: true, lang: 'de' },
     { kind: 'long', name: 'note.en', label: t('noteEn'), half: true, lang: 'en' },

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useActorName } from '@/components/admin/actor-name';
 import { ChangeList } from '@/components/admin/change-list';
 import { useEventWords } from '@/components/admin/event-words';
 import type { FieldChanges } from '@/lib/audit/types';
@@ -11,6 +12,8 @@ export interface PastStep {
   at: Date;
   actor: string | null;
   types: readonly string[];
+  /** What happened with the names of what it is about, where that is not told around the list. */
+  sentence?: ReactNode;
   /** In which network or at which record. */
   where: string | null;
   reason: string | null;
@@ -30,18 +33,19 @@ export function HistoryList({ steps, labelOf, extraOf }: HistoryListProps) {
   const t = useTranslations('admin.history');
   const locale = useLocale();
   const words = useEventWords();
+  const nameOf = useActorName();
   if (steps.length === 0) return <p className="max-w-measure">{t('empty')}</p>;
   return (
     <ol className="space-y-5">
-      {steps.map(({ key, at, actor, types, where, reason, changes }) => (
+      {steps.map(({ key, at, actor, types, sentence, where, reason, changes }) => (
         <li key={key} className="border-t border-line pt-3">
-          <p>
-            <strong>{types.length === 0 ? t('event.other') : types.map(words).join(', ')}</strong>
-            {where === null ? null : <span className="text-muted"> · {where}</span>}
+          <p className="max-w-3xl font-medium">
+            {sentence ?? (types.length === 0 ? t('event.other') : types.map(words).join(', '))}
           </p>
           <p className="text-sm text-muted">
-            {actor === null ? null : `${actor} · `}
+            {actor === null ? null : `${nameOf(actor)} · `}
             <time dateTime={at.toISOString()}>{formatInstant(at, locale)}</time>
+            {where === null ? null : ` · ${where}`}
           </p>
           {reason === null ? null : (
             <p className="mt-1 max-w-measure">

@@ -6,7 +6,7 @@ export interface MissingItem {
   key: string | number;
   href: Href;
   label: string;
-  /** In which network, or since when. */
+  /** Of whom, or since when. */
   remark: string | null;
 }
 
@@ -23,10 +23,10 @@ export function MissingList({ title, items }: MissingListProps) {
   if (items.length === 0) return null;
   const [first, rest] = [items.slice(0, SHOWN), items.slice(SHOWN)];
   return (
-    <div className="border-t border-line pt-3">
-      <h3>
+    <div className="mb-6 break-inside-avoid border-t border-line pt-3">
+      <h4 className="font-bold">
         {title} <span className="font-normal text-muted">({items.length})</span>
-      </h3>
+      </h4>
       <MissingLines items={first} />
       {rest.length > 0 ? (
         <details className="mt-1">

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useMissingKinds } from '@/components/admin/missing-items';
-import { MissingList } from '@/components/admin/missing-list';
+import { MissingSection } from '@/components/admin/missing-section';
 import { OverviewNetworks } from '@/components/admin/overview-networks';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
@@ -16,7 +15,6 @@ interface OverviewArticleProps {
 export function OverviewArticle({ missing, mayCreate }: OverviewArticleProps) {
   const t = useTranslations('admin.overview');
   const frame = useTranslations('admin.frame');
-  const kinds = useMissingKinds(missing);
   const empty = missing.networks.length === 0;
   return (
     <>
@@ -35,16 +33,7 @@ export function OverviewArticle({ missing, mayCreate }: OverviewArticleProps) {
           </p>
         ) : null}
       </Section>
-      {empty ? null : (
-        <Section id="missing" title={t('missing')}>
-          {kinds.length === 0 ? <p className="max-w-measure">{t('nothingMissing')}</p> : null}
-          <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
-            {kinds.map(({ title, items }) => (
-              <MissingList key={title} title={title} items={items} />
-            ))}
-          </div>
-        </Section>
-      )}
+      {empty ? null : <MissingSection missing={missing} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { DateField } from '@/components/admin/date-field';
 import type { RecordField } from '@/components/admin/record-field';
+import { SlugField } from '@/components/admin/slug-field';
 import type { FieldTexts } from '@/components/ui/field-frame';
 import { FieldLongText } from '@/components/ui/field-long-text';
 import { FieldSelect } from '@/components/ui/field-select';
@@ -34,6 +35,8 @@ export function RecordControl({ field, formId, value, error, optional, understoo
       return <FieldLongText texts={texts} area={{ name, lang, required, defaultValue: value }} />;
     case 'select':
       return <FieldSelect texts={texts} options={field.options} select={{ name, required, defaultValue: value }} />;
+    case 'slug':
+      return <SlugField texts={texts} name={name} value={value} required={required} from={field.from} />;
     case 'tick':
       return <FieldTick texts={texts} input={{ name, defaultChecked: value === 'on' }} />;
     case 'address':

@@ -15,6 +15,8 @@ interface FieldBase {
 /** A field of a form as data, so that the server says what is asked and one component in the browser asks it. */
 export type RecordField =
   | (FieldBase & { kind: 'text' | 'address' | 'number' | 'long' | 'date' | 'tick' })
+  /** A short name for addresses, suggested from the field named. */
+  | (FieldBase & { kind: 'slug'; from: string })
   | (FieldBase & { kind: 'select'; options: readonly FieldOption[] });
 
 /** What stands in the fields, by name; a ticked box is "on". */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { AssertionHistory } from '@/components/admin/assertion-history';
-import { useFieldLabel } from '@/components/admin/field-label';
+import { useChangeWords } from '@/components/admin/change-words';
 import { HistoryList } from '@/components/admin/history-list';
 import { OneStepForm } from '@/components/admin/one-step-form';
 import { useRegisterFormat } from '@/components/site/register-format';
@@ -11,6 +11,7 @@ import type { EditableSubject } from '@/lib/audit/types-edit';
 import type { HistoryEntry } from '@/lib/audit/types-log';
 import type { MemberReference } from '@/lib/members/types';
 import { restoreVersionAction } from '@/lib/participation/actions';
+import type { ChangeNames } from '@/lib/participation/types-audit';
 
 interface RecordHistoryArticleProps {
   subject: EditableSubject;
@@ -23,19 +24,26 @@ interface RecordHistoryArticleProps {
   assertions: readonly AssertionVersion[] | null;
   mayRestore: boolean;
   members: readonly MemberReference[];
+  /** Of the records that the changes name. */
+  names: ChangeNames;
 }
 
 /** Who changed a record, when, what and why; a former state can be taken back as a new one. */
 export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
-  const { subject, id, entries, version, name, assertions, mayRestore, members } = props;
+  const { subject, id, entries, version, name, assertions, mayRestore, members, names } = props;
   const t = useTranslations('admin');
-  const labelOf = useFieldLabel();
+  const words = useChangeWords(names);
   const format = useRegisterFormat();
   const nameOf = (memberId: number) => {
     const member = members.find((one) => one.id === memberId);
     return member ? format.name(member.name) : '';
   };
-  const steps = entries.map((entry, position) => ({ ...entry, key: String(position), where: null }));
+  const steps = entries.map(({ changes, ...entry }, position) => ({
+    ...entry,
+    key: String(position),
+    where: null,
+    changes: words.inWords(subject, changes),
+  }));
   const restore = (key: string) => {
     const historyId = steps[Number(key)]?.historyId ?? null;
     if (!mayRestore || historyId === null || version === null) return null;
@@ -57,7 +65,7 @@ export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
       <PageHeading kind={t(`history.subject.${subject}`)} title={name === null ? t('history.heading') : `${t('history.heading')}: ${name}`}>
         {t('history.lede')}
       </PageHeading>
-      <HistoryList steps={steps} labelOf={(field) => labelOf(subject, field)} extraOf={restore} />
+      <HistoryList steps={steps} labelOf={(field) => words.labelOf(subject, field)} extraOf={restore} />
       {assertions && assertions.length > 0 ? (
         <Section id="attendance" title={t('history.attendances')}>
           <AssertionHistory versions={assertions} nameOf={nameOf} />

@@ -1,7 +1,7 @@
 import 'server-only';
-import { z } from 'zod';
-import type { AuditRecord, FieldChanges } from '@/lib/audit/types';
-import type { AuditLogPage, LoggedEvent } from '@/lib/audit/types-log';
+import { readPayload } from '@/lib/audit/schema-payload';
+import type { AuditRecord } from '@/lib/audit/types';
+import type { AuditFilter, AuditLogPage, LoggedEvent } from '@/lib/audit/types-log';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 
@@ -23,17 +23,21 @@ const EVENT_COLUMNS = Prisma.sql`
   e.id::text AS id, e.at, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "atText", e.actor, e.type,
   e.network_id AS "networkId", e.subject, e.subject_id AS "subjectId", e.payload`;
 
-const changeSchema = z.object({ from: z.json(), to: z.json() });
-const payloadSchema = z.object({
-  reason: z.string().nullish(),
-  changes: z.record(z.string(), changeSchema).optional(),
-});
-
 /** Reads what every payload may carry; what else is in it stays in the log. */
 function toLoggedEvent({ payload, atText: _, ...event }: EventRow): LoggedEvent {
-  const read = payloadSchema.safeParse(payload);
-  const changes: FieldChanges = read.success ? (read.data.changes ?? {}) : {};
-  return { ...event, reason: read.success ? (read.data.reason ?? null) : null, changes };
+  return { ...event, ...readPayload(payload) };
+}
+
+/** Days are those of the offices' time, as the log shows it. */
+function conditionOf(networkIds: readonly number[] | 'all', { networkId, kind, actor, from, to }: AuditFilter): Prisma.Sql {
+  const own = networkIds === 'all' ? [] : [...networkIds];
+  return Prisma.sql`
+    (${networkIds === 'all'} OR e.network_id = ANY (${own}::int[]))
+    AND (${networkId}::int IS NULL OR e.network_id = ${networkId}::int)
+    AND (${kind}::text IS NULL OR e.subject = ${kind}::text OR e.type = ${kind}::text)
+    AND (${actor}::text IS NULL OR e.actor = ${actor}::text)
+    AND (${from}::date IS NULL OR e.at >= ${from}::date::timestamp AT TIME ZONE 'Europe/Berlin')
+    AND (${to}::date IS NULL OR e.at < (${to}::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin')`;
 }
 
 /**
@@ -45,19 +49,26 @@ function toLoggedEvent({ payload, atText: _, ...event }: EventRow): LoggedEvent 
 export async function listAuditEvents(
   reader: Reader,
   networkIds: readonly number[] | 'all',
-  where: { networkId: number | null; page: number },
+  where: AuditFilter,
+  wanted: number,
 ): Promise<AuditLogPage> {
-  const own = networkIds === 'all' ? [] : [...networkIds];
-  const condition = Prisma.sql`
-    (${networkIds === 'all'} OR e.network_id = ANY (${own}::int[]))
-    AND (${where.networkId}::int IS NULL OR e.network_id = ${where.networkId}::int)`;
-  const [total] = await reader.$queryRaw<[{ count: number }]>`SELECT count(*)::int AS count FROM audit_event e WHERE ${condition}`;
-  const pages = Math.max(1, Math.ceil(total.count / EVENTS_A_PAGE));
-  const page = Math.min(Math.max(1, where.page), pages);
+  const condition = conditionOf(networkIds, where);
+  const [{ count }] = await reader.$queryRaw<[{ count: number }]>`SELECT count(*)::int AS count FROM audit_event e WHERE ${condition}`;
+  const pages = Math.max(1, Math.ceil(count / EVENTS_A_PAGE));
+  const page = Math.min(Math.max(1, wanted), pages);
   const rows = await reader.$queryRaw<EventRow[]>`
     SELECT ${EVENT_COLUMNS} FROM audit_event e WHERE ${condition}
     ORDER BY e.id DESC LIMIT ${EVENTS_A_PAGE} OFFSET ${(page - 1) * EVENTS_A_PAGE}`;
-  return { events: rows.map(toLoggedEvent), page, pages };
+  return { events: rows.map(toLoggedEvent), page, pages, count };
+}
+
+/** Everybody (and every program) that has an event in the networks given, by name. */
+export async function listAuditActors(reader: Reader, networkIds: readonly number[] | 'all'): Promise<string[]> {
+  const own = networkIds === 'all' ? [] : [...networkIds];
+  const rows = await reader.$queryRaw<{ actor: string }[]>`
+    SELECT DISTINCT e.actor FROM audit_event e
+    WHERE ${networkIds === 'all'} OR e.network_id = ANY (${own}::int[]) ORDER BY e.actor`;
+  return rows.map(({ actor }) => actor);
 }
 
 export type EventAtInstant = LoggedEvent & { instant: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields } from '@/lib/audit/rules-diff';
+import { changedFields, idsInChanges } from '@/lib/audit/rules-diff';
 
 describe('changedFields', () => {
   it('names what differs, by dotted field name', () => {
@@ -22,5 +22,18 @@ describe('changedFields', () => {
   it('compares lists as a whole and finds nothing in equal records', () => {
     expect(changedFields({ ids: [1, 2] }, { ids: [1, 3] })).toEqual({ ids: { from: [1, 2], to: [1, 3] } });
     expect(changedFields({ ids: [1], place: { de: 'Bonn' } }, { ids: [1], place: { de: 'Bonn' } })).toEqual({});
+  });
+});
+
+describe('idsInChanges', () => {
+  it('finds members and documents named as values and as fields', () => {
+    const changes = {
+      'entries.7.status': { from: null, to: 'present' },
+      'entries.7.mode': { from: null, to: 'unknown' },
+      hostMemberId: { from: 3, to: null },
+      sourceId: { from: 9, to: 11 },
+      number: { from: 1, to: 2 },
+    };
+    expect(idsInChanges(changes)).toEqual({ memberIds: [3, 7], sourceIds: [9, 11] });
   });
 });

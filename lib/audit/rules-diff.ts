@@ -23,3 +23,19 @@ export function changedFields(before: AuditRecord, after: AuditRecord): FieldCha
   }
   return changes;
 }
+
+/** Fields that hold the id of a record, by what the last part of their name ends in. */
+const ID_FIELDS = { memberIds: /(?:^|\.)(?:memberId|hostMemberId|issuedByMemberId)$/, sourceIds: /(?:^|\.)sourceId$/ };
+
+/** The members and documents that changes name by their ids: as a value, or (`entries.7.status`) as a field. */
+export function idsInChanges(changes: FieldChanges): { memberIds: number[]; sourceIds: number[] } {
+  const valuesOf = (fields: RegExp): number[] =>
+    Object.entries(changes).flatMap(([field, { from, to }]) =>
+      fields.test(field) ? [from, to].filter((value) => typeof value === 'number') : [],
+    );
+  const entries = Object.keys(changes).flatMap((field) => /^entries\.(\d+)\./.exec(field)?.[1] ?? []);
+  return {
+    memberIds: [...new Set([...valuesOf(ID_FIELDS.memberIds), ...entries.map(Number)])],
+    sourceIds: [...new Set(valuesOf(ID_FIELDS.sourceIds))],
+  };
+}

@@ -1,5 +1,29 @@
 import type { FieldChanges } from '@/lib/audit/types';
 
+/** What an event names beside its subject, as far as its payload says. */
+export interface EventReferences {
+  meetingId: number | null;
+  memberId: number | null;
+  sourceId: number | null;
+  userId: number | null;
+  /** Assertions it tells of. */
+  assertionIds: number[];
+  role: string | null;
+  /** A name that is no record of its own: another name of a member, an organiser. */
+  name: string | null;
+}
+
+/** Which events of the audit log are looked for; null: all of them. */
+export interface AuditFilter {
+  networkId: number | null;
+  /** A type of event, or the subject of several (`attendance`). */
+  kind: string | null;
+  actor: string | null;
+  /** First and last day, `2026-11-23`, in the offices' time. */
+  from: string | null;
+  to: string | null;
+}
+
 /** An event of the audit log as it is read. */
 export interface LoggedEvent {
   /** Its number in the chain. */
@@ -14,6 +38,7 @@ export interface LoggedEvent {
   subjectId: number | null;
   reason: string | null;
   changes: FieldChanges;
+  refers: EventReferences;
 }
 
 export interface AuditLogPage {
@@ -21,6 +46,7 @@ export interface AuditLogPage {
   events: LoggedEvent[];
   page: number;
   pages: number;
+  count: number;
 }
 
 /** One step in the life of a record. */

@@ -36,6 +36,18 @@ describe('the input of a form', () => {
     form.set('slug', 'kreis');
     expect(typedTexts(form)).toEqual({ slug: 'kreis' });
   });
+
+  it('makes a short name from the title where none was typed, and leaves a typed one alone', () => {
+    const slugs = { slug: 'name.de' };
+    const typed = (slug: string) => {
+      const form = new FormData();
+      form.set('name.de', 'Schwäbisch Gmünd');
+      form.set('slug', slug);
+      return typedTexts(form, { slugs });
+    };
+    expect(typed(' ')).toEqual({ 'name.de': 'Schwäbisch Gmünd', slug: 'schwaebisch-gmuend' });
+    expect(typed('Gmünd!')).toEqual({ 'name.de': 'Schwäbisch Gmünd', slug: 'Gmünd!' });
+  });
 });
 
 describe('readInput', () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { InvalidInput } from '@/lib/core/form-state';
 import type { Result } from '@/lib/core/result';
+import { slugOf } from '@/lib/core/slug';
 import { readWrittenDate } from '@/lib/core/written-date';
 
 /*
@@ -22,16 +23,21 @@ export interface FormShape {
   dates?: readonly string[];
   /** Groups that are null where each of their fields is empty, such as a note in two languages. */
   groups?: readonly string[];
+  /** Short names for addresses: an empty one is made from the text of the field given. */
+  slugs?: Readonly<Record<string, string>>;
 }
 
 /** Fields that Next.js adds to a form so that it works without JavaScript. */
 const isOfTheFramework = (name: string): boolean => name.startsWith('$ACTION');
 
-/** What was typed, by field name. */
-export function typedTexts(form: FormData): Record<string, string> {
+/** What was typed, by field name; short names that were left empty are filled in. */
+export function typedTexts(form: FormData, { slugs = {} }: Pick<FormShape, 'slugs'> = {}): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === 'string' && !isOfTheFramework(name)) texts[name] = value;
+  }
+  for (const [name, from] of Object.entries(slugs)) {
+    if (texts[name]?.trim() === '') texts[name] = slugOf(texts[from] ?? '');
   }
   return texts;
 }

@@ -27,7 +27,7 @@ export async function submitForm<Input, Saved, Refusal>(
   form: FormData,
   { schema, shape, authorise, change }: FormWrite<Input, Saved, Refusal>,
 ): Promise<FormState<Saved, FormFailure<Refusal>>> {
-  const typed = typedTexts(form);
+  const typed = typedTexts(form, shape);
   const input = readInput(schema, inputOfTexts(typed, shape));
   if (!input.ok) return { outcome: input, typed };
   const user = await authorise(input.value);

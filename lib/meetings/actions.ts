@@ -17,7 +17,7 @@ const MEETING = {
 export async function createMeetingAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: meetingInputSchema,
-    shape: MEETING,
+    shape: { ...MEETING, slugs: { slug: 'title.de' } },
     authorise: ({ networkId }) => demandPermission('edit', networkId),
     change: async (write, input) => succeed({ id: await createMeeting(write, input), slug: input.slug }),
   });

@@ -27,7 +27,7 @@ const demandMember = async (id: number) =>
 export async function createMemberAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: memberInputSchema,
-    shape: MEMBER,
+    shape: { ...MEMBER, slugs: { slug: 'name.de' } },
     authorise: async () => demandShared(await currentUser(), []),
     change: async (write, input) => succeed({ id: await createMember(write, input), slug: input.slug }),
   });

@@ -24,7 +24,7 @@ const TERM = { numbers: ['id', 'version', 'networkId', 'memberId', 'sourceId'], 
 export async function createNetworkAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: networkInputSchema,
-    shape: NETWORK,
+    shape: { ...NETWORK, slugs: { slug: 'name.de' } },
     authorise: () => demandPermission('create_network', null),
     change: async (write, input) => succeed({ id: await createNetwork(write, input), slug: input.slug }),
   });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { listAssertionVersions } from '@/lib/attendance/queries-office';
-import { listAuditEvents } from '@/lib/audit/queries';
+import type { AuditFilter } from '@/lib/audit/types-log';
 import { officeReadScope } from '@/lib/auth/gates';
 import { networksAllowing } from '@/lib/auth/permissions';
 import type { ReadScope } from '@/lib/auth/read-scope';
@@ -8,6 +8,7 @@ import type { SignedInUser } from '@/lib/auth/types';
 import type { EditableSubject } from '@/lib/audit/types-edit';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { listMembersForChoice } from '@/lib/members/queries-office';
+import { namesInChanges, readAuditLog } from '@/lib/participation/queries-audit';
 import { historyOf } from '@/lib/participation/queries-history';
 import { listOfficeNetworks } from '@/lib/participation/queries-office-cards';
 import { findMeetingForLog } from '@/lib/participation/queries-office-meeting';
@@ -36,8 +37,12 @@ export const loadSourcesForChoice = officeLoader(listSourcesForChoice);
 export const loadMembersForChoice = officeLoader(listMembersForChoice);
 export const loadMissing = officeLoader(overviewOfMissing);
 
+/** The past of a record, with the names of what its changes name. */
 export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser, subject: Subject, id: number) =>
-  readSnapshot((reader) => historyOf(reader, officeReadScope(user), subject, id));
+  readSnapshot(async (reader) => {
+    const history = await historyOf(reader, officeReadScope(user), subject, id);
+    return history && { ...history, names: await namesInChanges(reader, history.entries.map(({ changes }) => changes)) };
+  });
 
 /** Everything ever asserted of a meeting; null outside of the user's networks. */
 export const loadAssertionVersions = (user: SignedInUser, meetingId: number) =>
@@ -46,5 +51,5 @@ export const loadAssertionVersions = (user: SignedInUser, meetingId: number) =>
   );
 
 /** A page of the audit log of the networks whose log the user may read. */
-export const loadAuditLog = (user: SignedInUser, where: { networkId: number | null; page: number }) =>
-  readSnapshot((reader) => listAuditEvents(reader, networksAllowing(user.grants, 'read_audit_log'), where));
+export const loadAuditLog = (user: SignedInUser, where: AuditFilter, page: number) =>
+  readSnapshot((reader) => readAuditLog(reader, networksAllowing(user.grants, 'read_audit_log'), where, page));

@@ -114,7 +114,7 @@ describe('restoreVersion', () => {
     const restored = await attempt((write) => restoreVersion(write, { subject: 'meeting', id, version: 3, historyId, reason: 'was right' }));
     expect(restored).toMatchObject({ ok: true, value: { version: 4, changes: { date: { to: '2019-05-01' } } } });
     expect(await packed()).toEqual(['PNN', 'NNN']);
-    const [event] = (await readSnapshot((reader) => listAuditEvents(reader, 'all', { networkId: null, page: 1 }))).events;
+    const [event] = (await readSnapshot((reader) => listAuditEvents(reader, 'all', { networkId: null, kind: null, actor: null, from: null, to: null }, 1))).events;
     expect(event).toMatchObject({ type: 'meeting.updated', reason: 'was right', actor: 'office' });
   });
 

@@ -32,7 +32,8 @@ export async function listOfficeNetworks(reader: Reader, scope: ReadScope): Prom
   return networks.flatMap((network) => {
     const found = counts.get(network.id);
     if (!found) return [];
-    const { networkId: _, eligible, known, ...numbers } = found;
+    const { networkId: _, ...numbers } = found;
+    const { eligible, known } = numbers;
     return [{ ...network, ...numbers, completeness: eligible === 0 ? null : known / eligible }];
   });
 }

@@ -4,12 +4,10 @@ import type { Reader } from '@/lib/db/reader';
 import { listMeetingsInScope, type MeetingWithDraft } from '@/lib/meetings/queries-office';
 import { listMembers } from '@/lib/members/queries';
 import { listOfficeNetworks } from '@/lib/participation/queries-office-cards';
+import { listSilentMembers, mayBeAttended } from '@/lib/participation/queries-office-silent';
 import type { MeetingLink, MissingOverview } from '@/lib/participation/types-office';
 import { listSourceReferences } from '@/lib/sources/queries';
-import { listSourceIdsKnownTo } from '@/lib/sources/queries-office';
-
-/** Members about whom nothing stands for this many held meetings in a row are named. */
-const MEETINGS_WITHOUT_RECORD = 3;
+import { listNetworksCitingEach, listSourceIdsKnownTo } from '@/lib/sources/queries-office';
 
 /** What an office has still to do, in the networks of its scope. */
 export async function overviewOfMissing(reader: Reader, scope: ReadScope): Promise<MissingOverview> {
@@ -24,6 +22,7 @@ export async function overviewOfMissing(reader: Reader, scope: ReadScope): Promi
       : [];
   };
   const records = await countStanding(reader, networkIds);
+  const sourced = await listMeetingIdsWithSource(reader, networkIds);
   const silent = await listSilentMembers(reader, networkIds, meetings);
   const contested = await listContested(reader, networkIds);
   const members = new Map(
@@ -31,14 +30,13 @@ export async function overviewOfMissing(reader: Reader, scope: ReadScope): Promi
   );
   return {
     networks,
-    meetingsWithoutRecords: meetings
-      .filter(({ id, state, kind }) => state === 'held' && kind !== 'written_procedure' && !records.has(id))
-      .flatMap(linkOf),
-    membersWithoutRecord: silent.flatMap(({ networkId, memberId, lastMeetingId }) => {
-      const network = networks.find(({ id }) => id === networkId);
+    meetingsWithoutRecords: meetings.filter((meeting) => mayBeAttended(meeting) && !records.has(meeting.id)).flatMap(linkOf),
+    meetingsWithoutSource: meetings.filter(({ id }) => !sourced.has(id)).flatMap(linkOf),
+    membersWithoutRecord: silent.flatMap(({ memberId, newestMeetingId, lastMeetingId }) => {
+      const [newest] = linkOf(meetingsById.get(newestMeetingId));
       const member = members.get(memberId);
       const [lastRecorded = null] = linkOf(meetingsById.get(lastMeetingId ?? 0));
-      return network && member ? [{ network, member, lastRecorded }] : [];
+      return newest && member ? [{ newest, member, lastRecorded }] : [];
     }),
     contestedCells: contested.flatMap(({ memberId, networkId, position }) => {
       const published = meetings.filter((meeting) => meeting.published && meeting.networkId === networkId);
@@ -46,14 +44,37 @@ export async function overviewOfMissing(reader: Reader, scope: ReadScope): Promi
       const member = members.get(memberId);
       return meeting && member ? [{ meeting, member }] : [];
     }),
-    sourcesWithoutDate: (await listSourceReferences(reader, await listSourceIdsKnownTo(reader, scope))).filter(
-      ({ date }) => date === null,
-    ),
+    sourcesWithoutDate: await listUndatedSources(reader, scope, networkIds),
     draftMeetings: meetings.filter(({ published }) => !published).flatMap(linkOf),
     draftAssertions: [...records].flatMap(([meetingId, { drafts }]) =>
       drafts === 0 ? [] : linkOf(meetingsById.get(meetingId)).map((meeting) => ({ meeting, count: drafts })),
     ),
   };
+}
+
+/** Documents without a date, each with the networks of the scope in which something rests on it. */
+async function listUndatedSources(
+  reader: Reader,
+  scope: ReadScope,
+  networkIds: readonly number[],
+): Promise<MissingOverview['sourcesWithoutDate']> {
+  const known = await listSourceReferences(reader, await listSourceIdsKnownTo(reader, scope));
+  const undated = known.filter(({ date }) => date === null);
+  const citing = await listNetworksCitingEach(reader, undated.map(({ id }) => id));
+  return undated.map((source) => ({
+    source,
+    networkIds: (citing.get(source.id) ?? []).filter((id) => networkIds.includes(id)),
+  }));
+}
+
+/** Meetings that a document is named for, or about which one says something. */
+async function listMeetingIdsWithSource(reader: Reader, networkIds: readonly number[]): Promise<Set<number>> {
+  const rows = await reader.$queryRaw<{ id: number }[]>`
+    SELECT m.id FROM meeting m
+    WHERE m.network_id = ANY (${[...networkIds]}::int[])
+      AND (EXISTS (SELECT FROM meeting_source c WHERE c.meeting_id = m.id)
+        OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.withdrawn_at IS NULL))`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** How many assertions stand about each meeting about which any does, and how many of them are drafts. */
@@ -63,41 +84,6 @@ async function countStanding(reader: Reader, networkIds: readonly number[]): Pro
     FROM attendance a WHERE a.network_id = ANY (${[...networkIds]}::int[]) AND a.withdrawn_at IS NULL
     GROUP BY a.meeting_id ORDER BY a.meeting_id`;
   return new Map(rows.map(({ meetingId, drafts }) => [meetingId, { drafts }]));
-}
-
-interface SilentMember {
-  networkId: number;
-  memberId: number;
-  lastMeetingId: number | null;
-}
-
-/** Members with a seat that has not ended about whom nothing stands for the last held meetings. */
-async function listSilentMembers(
-  reader: Reader,
-  networkIds: readonly number[],
-  meetings: readonly MeetingWithDraft[],
-): Promise<SilentMember[]> {
-  const held = networkIds.flatMap((networkId) => {
-    const ofNetwork = meetings.filter((meeting) => meeting.networkId === networkId && meeting.state === 'held');
-    return ofNetwork.length < MEETINGS_WITHOUT_RECORD ? [] : ofNetwork;
-  });
-  const recent = networkIds.flatMap((networkId) =>
-    held.filter((meeting) => meeting.networkId === networkId).slice(-MEETINGS_WITHOUT_RECORD),
-  );
-  const rows = await reader.$queryRaw<{ networkId: number; memberId: number; meetingIds: number[] }[]>`
-    SELECT s.network_id AS "networkId", s.member_id AS "memberId",
-      coalesce(array_agg(DISTINCT a.meeting_id) FILTER (WHERE a.meeting_id IS NOT NULL), '{}') AS "meetingIds"
-    FROM membership s
-    LEFT JOIN attendance a ON a.network_id = s.network_id AND a.member_id = s.member_id AND a.withdrawn_at IS NULL
-    WHERE s.network_id = ANY (${[...new Set(recent.map(({ networkId }) => networkId))]}::int[])
-      AND s.kind IN ('full', 'observer', 'partner') AND (s.until_edtf IS NULL OR s.until_edtf = '..')
-    GROUP BY s.network_id, s.member_id
-    HAVING NOT coalesce(bool_or(a.meeting_id = ANY (${recent.map(({ id }) => id)}::int[])), false)
-    ORDER BY 1, 2`;
-  return rows.map(({ meetingIds, ...seat }) => ({
-    ...seat,
-    lastMeetingId: held.findLast((meeting) => meetingIds.includes(meeting.id))?.id ?? null,
-  }));
 }
 
 /** Cells in which sources disagree, by the place of their meeting among the network's published ones. */

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents } from '@/lib/audit/queries';
 import { officeReadScopeFor, publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { closeDatabase } from '@/lib/db/client';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { createMeeting } from '@/lib/meetings/mutations';
 import { listOfficeNetworks } from '@/lib/participation/queries-office-cards';
+import { readAuditLog } from '@/lib/participation/queries-audit';
 import { historyOf } from '@/lib/participation/queries-history';
 import { findMeetingForLog } from '@/lib/participation/queries-office-meeting';
 import { overviewOfMissing } from '@/lib/participation/queries-office-missing';
@@ -17,6 +18,8 @@ beforeEach(async () => {
   await closeDatabase();
   await freshDatabase();
 });
+
+const WHOLE_LOG = { networkId: null, kind: null, actor: null, from: null, to: null };
 
 const reading = <Value>(query: (reader: Reader) => Promise<Value>) => readSnapshot(query);
 
@@ -77,7 +80,7 @@ describe("an office's queries", () => {
         findEditable(reader, scope, 'source', foreignSource),
       ]),
       history: await historyOf(reader, scope, 'meeting', foreignMeeting),
-      log: await listAuditEvents(reader, scope.networkIds, { networkId: foreignId, page: 1 }),
+      log: await readAuditLog(reader, scope.networkIds, { ...WHOLE_LOG, networkId: foreignId }, 1),
     }));
     expect(answers).toMatchObject({ network: null, meeting: null, crossed: null, source: null, rows: [null, null, null], history: null });
     expect(answers.log.events).toEqual([]);
@@ -113,20 +116,26 @@ describe('overviewOfMissing', () => {
       await givenAttendance(write, { meetingId: own.meetings[0], memberId: aachen, sourceId: own.sourceId });
       await givenAttendance(write, { meetingId: own.meetings[0], memberId: aachen, sourceId: press, status: 'absent' });
       await givenAttendance(write, { meetingId: own.meetings[0], memberId: bonn, sourceId: own.sourceId });
+      const { networkId } = own;
+      const place = { number: null, kind: 'regular', state: 'scheduled', place: null, hostMemberId: null } as const;
+      await createMeeting(write, { networkId, slug: 'unbelegt', title: { de: 'Ohne', en: 'None' }, date: '2023', ...place });
+      const late = await givenMember(write, 'emden');
+      await givenSeat(write, { networkId, memberId: late, sourceId: own.sourceId, since: '2022-01-01', until: '..' });
       const celle = await givenMember(write, 'dueren');
-      await givenSeat(write, { networkId: own.networkId, memberId: celle, sourceId: own.sourceId, since: '2000-01-01', until: '..' });
+      await givenSeat(write, { networkId, memberId: celle, sourceId: own.sourceId, since: '2000-01-01', until: '..' });
     });
     const missing = await reading((reader) => overviewOfMissing(reader, scope));
-    expect(missing.networks).toMatchObject([{ slug: 'kreis', memberCount: 3, meetingCount: 4, draftMeetings: 1, draftAssertions: 1 }]);
+    expect(missing.networks).toMatchObject([{ slug: 'kreis', memberCount: 4, meetingCount: 5, draftMeetings: 2, draftAssertions: 1 }]);
     expect(missing.networks[0]?.completeness).toBeCloseTo(2 / 9);
     expect(missing.meetingsWithoutRecords.map(({ slug }) => slug)).toEqual(['sitzung-2020-05-01', 'sitzung-2021-05-01']);
-    expect(missing.membersWithoutRecord.map(({ member, lastRecorded }) => [member.slug, lastRecorded?.slug ?? null])).toEqual([
-      ['bonn', 'sitzung-2019-05-01'],
-      ['dueren', null],
+    expect(missing.meetingsWithoutSource.map(({ slug }) => slug)).toEqual(['unbelegt']);
+    expect(missing.membersWithoutRecord.map(({ member, newest, lastRecorded }) => [member.slug, newest.slug, lastRecorded?.slug ?? null])).toEqual([
+      ['bonn', 'sitzung-2022-05-01', 'sitzung-2019-05-01'],
+      ['dueren', 'sitzung-2022-05-01', null],
     ]);
     expect(missing.contestedCells).toMatchObject([{ member: { slug: 'aachen' }, meeting: { slug: 'sitzung-2019-05-01' } }]);
-    expect(missing.sourcesWithoutDate.map(({ slug }) => slug)).toEqual(['presse']);
-    expect(missing.draftMeetings.map(({ slug }) => slug)).toEqual(['sitzung-2022-05-01']);
+    expect(missing.sourcesWithoutDate.map(({ source, networkIds }) => [source.slug, networkIds])).toEqual([['presse', [own.networkId]]]);
+    expect(missing.draftMeetings.map(({ slug }) => slug)).toEqual(['sitzung-2022-05-01', 'unbelegt']);
     expect(missing.draftAssertions).toMatchObject([{ meeting: { slug: 'sitzung-2022-05-01' }, count: 1 }]);
   });
 });

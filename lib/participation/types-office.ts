@@ -23,7 +23,10 @@ export interface OfficeNetworkCard extends NetworkReference {
   meetingCount: number;
   draftMeetings: number;
   draftAssertions: number;
-  /** Published cells with a known status ÷ eligible ones; null when nothing is eligible. */
+  /** Published cells in which the member could have come; those of them with a known status. */
+  eligible: number;
+  known: number;
+  /** Known ÷ eligible; null when nothing is eligible. */
   completeness: number | null;
 }
 
@@ -105,10 +108,13 @@ export interface MissingOverview {
   networks: OfficeNetworkCard[];
   /** Held meetings about which nothing stands, not even a draft. */
   meetingsWithoutRecords: MeetingLink[];
-  /** Seated members about which nothing stands for the last three held meetings of their network, or ever. */
-  membersWithoutRecord: { network: NetworkReference; member: MemberReference; lastRecorded: MeetingLink | null }[];
+  /** Meetings that no document is named for. */
+  meetingsWithoutSource: MeetingLink[];
+  /** Seated members about which nothing stands for the last three meetings they could have come to. */
+  membersWithoutRecord: { newest: MeetingLink; member: MemberReference; lastRecorded: MeetingLink | null }[];
   contestedCells: { meeting: MeetingLink; member: MemberReference }[];
-  sourcesWithoutDate: SourceReference[];
+  /** With the networks of the scope that rest on them; none for a document nothing rests on yet. */
+  sourcesWithoutDate: { source: SourceReference; networkIds: number[] }[];
   draftMeetings: MeetingLink[];
   /** Meetings with assertions that stand as drafts. */
   draftAssertions: { meeting: MeetingLink; count: number }[];

@@ -15,7 +15,7 @@ const SOURCE = { numbers: ['id', 'version', 'issuedByMemberId'], dates: ['date',
 export async function createSourceAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: sourceInputSchema,
-    shape: SOURCE,
+    shape: { ...SOURCE, slugs: { slug: 'title' } },
     authorise: async () => demandShared(await currentUser(), []),
     change: async (write, input) => succeed({ id: await createSource(write, input), slug: input.slug }),
   });

@@ -21,6 +21,14 @@ export async function listNetworksCiting(reader: Reader, sourceId: number): Prom
   return rows.map(({ networkId }) => networkId);
 }
 
+/** The networks in which something rests on each of the documents, by its id. */
+export async function listNetworksCitingEach(reader: Reader, sourceIds: readonly number[]): Promise<Map<number, number[]>> {
+  const rows = await reader.$queryRaw<{ sourceId: number; networkIds: number[] }[]>`
+    SELECT c.source_id AS "sourceId", array_agg(DISTINCT c.network_id ORDER BY c.network_id) AS "networkIds"
+    FROM (${CITATIONS}) c WHERE c.source_id = ANY (${[...sourceIds]}::int[]) GROUP BY c.source_id`;
+  return new Map(rows.map(({ sourceId, networkIds }) => [sourceId, networkIds]));
+}
+
 /** Of the given documents (or of all), those an office may know of: public, its own, or cited by nobody yet. */
 export async function listSourceIdsKnownTo(reader: Reader, scope: ReadScope, sourceId: number | null = null): Promise<number[]> {
   const own = scope.networkIds === 'all' ? [] : [...scope.networkIds];

@@ -1,4 +1,5 @@
 import admin from './de/admin.json';
+import audit from './de/audit.json';
 import auth from './de/auth.json';
 import charts from './de/charts.json';
 import errors from './de/errors.json';
@@ -20,6 +21,7 @@ import terms from './de/terms.json';
 
 export default {
   admin,
+  audit,
   auth,
   charts,
   errors,

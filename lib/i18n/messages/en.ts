@@ -1,4 +1,5 @@
 import admin from './en/admin.json';
+import audit from './en/audit.json';
 import auth from './en/auth.json';
 import charts from './en/charts.json';
 import errors from './en/errors.json';
@@ -20,6 +21,7 @@ import terms from './en/terms.json';
 
 export default {
   admin,
+  audit,
   auth,
   charts,
   errors,

@@ -2,22 +2,29 @@ import { AdminPage } from '@/components/admin/admin-page';
 import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { AuditArticle } from '@/components/admin/audit-article';
+import { readAuditQuery, type AuditQuery } from '@/lib/audit/rules-filter';
 import { loadAuditLog } from '@/lib/participation/loaders-office';
 
 interface AuditProps {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ page?: string | string[] }>;
+  searchParams: Promise<AuditQuery>;
 }
 
 export const generateMetadata = adminMetadata((t) => t('history.auditHeading'));
 
 export default async function AuditPage({ params, searchParams }: AuditProps) {
-  const visit = await visitAdmin((await params).locale, '/admin/audit');
-  const { page } = await searchParams;
-  const wanted = typeof page === 'string' && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1;
+  const asked = await searchParams;
+  const query = Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const visit = await visitAdmin((await params).locale, { pathname: '/admin/audit', query });
+  const { filter, page } = readAuditQuery(asked, visit.networks);
   return (
     <AdminPage visit={visit}>
-      <AuditArticle log={await loadAuditLog(visit.user, { networkId: null, page: wanted })} networks={visit.networks} />
+      <AuditArticle
+        log={await loadAuditLog(visit.user, filter, page)}
+        filter={filter}
+        networks={visit.networks}
+        mayManageUsers={visit.may('manage_users', null)}
+      />
     </AdminPage>
   );
 }

@@ -28,6 +28,7 @@ export default async function HistoryPage({ params }: HistoryProps) {
         subject={subject}
         id={id}
         entries={history.entries}
+        names={history.names}
         version={history.current?.version ?? null}
         name={nameIn(history.current?.fields ?? {}, visit.locale)}
         assertions={assertions}
