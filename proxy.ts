@@ -12,11 +12,20 @@ const ADMIN = /^\/(?:[a-z]{2}\/)?admin(?:\/|$)/;
 const ONE_YEAR_S = 31_536_000;
 const POLICY = 'Content-Security-Policy';
 
+const { de, en } = routing.pathnames['/admin/sign-in'];
+const SIGN_IN_PAGES = [de, `/en${en}`];
+
+/** Without JavaScript the form on the sign-in page leads to the provider by a redirect, which a policy forbids otherwise. */
+const formTargets = (pathname: string): string[] => {
+  const { oidc } = environment();
+  return oidc && SIGN_IN_PAGES.includes(pathname) ? [new URL(oidc.issuer).origin] : [];
+};
+
 /** Pages behind the sign-in are made for each request: Next.js puts the nonce of the request's policy on their scripts. */
 function answerAdmin(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
-  const policy = policyWithNonce(randomBytes(16).toString('base64'));
   const { pathname, searchParams } = request.nextUrl.clone();
+  const policy = policyWithNonce(randomBytes(16).toString('base64'), formTargets(pathname));
   // Next.js marks its own requests for a page's data so.
   searchParams.delete('_rsc');
   headers.set(PAGE_ADDRESS_HEADER, searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname);

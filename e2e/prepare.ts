@@ -1,5 +1,6 @@
 import { publishAttendance, recordAttendance } from '@/lib/attendance/mutations';
 import { inviteUser, setPasswordByLink } from '@/lib/auth/mutations-links';
+import { deactivateUser } from '@/lib/auth/mutations-users';
 import { findLink } from '@/lib/auth/queries';
 import { hashOfToken } from '@/lib/auth/rules-links';
 import type { Role } from '@/lib/auth/types';
@@ -9,6 +10,7 @@ import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutati
 import { projectParticipation } from '@/lib/participation/mutations-read-model';
 import { changing, EDITOR, leaving, lockedOut, OPEN_INVITATION_TOKEN, PASSWORD, PROJECTS, SET_UP_TOKEN } from './pages/accounts';
 import { OFFICE_TESTS } from './pages/office';
+import { accountOf, DEACTIVATED, PROVIDER_TESTS, WITH_PASSWORD } from './pages/provider';
 import { prepareOffice } from './prepare-admin';
 
 /*
@@ -97,6 +99,20 @@ async function makeAccount(person: Person, role: Role): Promise<void> {
 await makeAccount(EDITOR, 'editor');
 for (const project of PROJECTS) {
   for (const personOf of [lockedOut, leaving, changing]) await makeAccount(personOf(project), 'reader');
+}
+/* People who come through a provider; most of them have no password. */
+for (const project of PROJECTS) {
+  for (const test of PROVIDER_TESTS) {
+    const person = accountOf(test, project);
+    await (WITH_PASSWORD.includes(test) ? makeAccount(person, 'reader') : invite(person, 'reader'));
+    if (!DEACTIVATED.includes(test)) continue;
+    const { id } = await database().user.findUniqueOrThrow({ where: { email: person.email }, select: { id: true } });
+    await writeRegister({ userId: null, name: 'browser tests' }, (write) =>
+      deactivateUser(write, id, (reason) => {
+        throw new Error(reason);
+      }),
+    );
+  }
 }
 const openToken = await invite({ name: 'Olaf Offen', email: 'offen@example.org' }, 'reader');
 await database().oneTimeLink.update({

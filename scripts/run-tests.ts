@@ -43,7 +43,13 @@ async function runBrowserTests({ root, folder, serverUrl, signal }: Run): Promis
   const server = await serveForBrowserTests({ root, folder, serverUrl, signal });
   try {
     const report = path.join(folder, 'browser.json');
-    const env = { BASE_URL: server.address, CHROMIUM: executable, E2E_REPORT: report, DATABASE_URL: server.ownerUrl };
+    const env = {
+      BASE_URL: server.address,
+      OIDC_BASE_URL: server.oidcAddress,
+      CHROMIUM: executable,
+      E2E_REPORT: report,
+      DATABASE_URL: server.ownerUrl,
+    };
     const code = await exitCodeOf(['node_modules/@playwright/test/cli.js', 'test'], env, signal);
     return tallyFile(report, code, tallyPlaywright);
   } finally {

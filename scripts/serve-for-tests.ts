@@ -9,11 +9,18 @@ import { runNode } from './launch/child';
 import { freePort } from './launch/port';
 import { step } from './launch/steps.mjs';
 import { localAddress, startWebServer } from './launch/web-server';
+import { serveWithProvider } from './serve-with-provider-for-tests';
 
 type Options = { root: string; folder: string; serverUrl: string; signal: AbortSignal };
 
 /** The production build of the application on a seeded database of its own. */
-export type ServedForTests = { address: string; ownerUrl: string; stop: () => Promise<void> };
+export type ServedForTests = {
+  address: string;
+  /** The same with an OpenID Connect provider. */
+  oidcAddress: string;
+  ownerUrl: string;
+  stop: () => Promise<void>;
+};
 
 /** Extra data the browser tests need beside the seed facts. */
 const PREPARE = 'e2e/prepare.ts';
@@ -32,6 +39,10 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
     SEED_NETWORKS: env.seedNetworks.join(','),
     // The tests are their own reverse proxy: each may come from an address of its own.
     TRUST_PROXY: '127.0.0.1',
+    OIDC_ISSUER: '',
+    OIDC_CLIENT_ID: '',
+    OIDC_CLIENT_SECRET: '',
+    OIDC_NAME: '',
     NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
     NEXTAUTH_URL: localAddress('127.0.0.1', port),
   };
@@ -42,6 +53,11 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
   }
   await step('build', async (note) => note(await build(root, { signal })));
   const options = { root, port, host: '127.0.0.1', dev: false, env: webEnv, signal };
-  const { address, stop } = await step('serve', () => startWebServer(options));
-  return { address, ownerUrl, stop };
+  const server = await step('serve', () => startWebServer(options));
+  const withProvider = await step('provider', () => serveWithProvider(root, webEnv, signal));
+  const stop = async () => {
+    await withProvider.stop();
+    await server.stop();
+  };
+  return { address: server.address, oidcAddress: withProvider.address, ownerUrl, stop };
 }

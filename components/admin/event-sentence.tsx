@@ -33,6 +33,7 @@ export function EventSentence({ event, network, mayManageUsers }: EventSentenceP
   const role = ROLES.find((one) => one === refers.role);
   return t.rich(key, {
     count,
+    way: refers.way ?? '',
     network: () => (network ? link(officeNetworkHref(network.slug), format.name(network.name)) : gone),
     member: () => (member ? link(editMemberHref(member.slug), format.name(member.name)) : gone),
     meeting: () =>

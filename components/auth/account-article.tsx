@@ -2,20 +2,24 @@ import { useTranslations } from 'next-intl';
 import { AccountForm } from '@/components/auth/account-form';
 import { AccountForms } from '@/components/auth/account-forms';
 import { useNewPasswordFields } from '@/components/auth/new-password-fields';
+import { IdentitySection } from '@/components/auth/identity-section';
 import { SessionTable } from '@/components/auth/session-table';
 import { FactList } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { changeOwnPassword, endOwnSession } from '@/lib/auth/actions-account';
+import { removeIdentityOfMine } from '@/lib/auth/actions-identities';
 import type { SignedInUser } from '@/lib/auth/types';
+import type { ShownIdentity } from '@/lib/auth/types-identities';
 
 interface AccountArticleProps {
   user: SignedInUser;
   sessions: readonly { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string }[];
+  ways: { hasPassword: boolean; identities: readonly ShownIdentity[] };
 }
 
 /** One's own account: password, and where one is signed in. */
-export function AccountArticle({ user, sessions }: AccountArticleProps) {
+export function AccountArticle({ user, sessions, ways }: AccountArticleProps) {
   const t = useTranslations('auth');
   const fields = [
     { name: 'present', label: t('field.presentPassword'), type: 'password', autoComplete: 'current-password' },
@@ -31,9 +35,12 @@ export function AccountArticle({ user, sessions }: AccountArticleProps) {
         ]}
       />
       <AccountForms>
-        <Section id="password" title={t('account.password')} lede={t('account.passwordLede')}>
-          <AccountForm id="own-password" action={changeOwnPassword} fields={fields} submit={t('account.submit')} pending={t('pending')} />
+        <Section id="password" title={t('account.password')} lede={ways.hasPassword ? t('account.passwordLede') : t('account.noPassword')}>
+          {ways.hasPassword ? (
+            <AccountForm id="own-password" action={changeOwnPassword} fields={fields} submit={t('account.submit')} pending={t('pending')} />
+          ) : null}
         </Section>
+        <IdentitySection identities={ways.identities} lede={t('identities.ownLede')} action={removeIdentityOfMine} />
         <Section id="sessions" title={t('sessions.title')} lede={t('sessions.lede')}>
           <SessionTable sessions={sessions} present={user.sessionId} action={endOwnSession} />
         </Section>

@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { AccountForm } from '@/components/auth/account-form';
 import { AccountForms } from '@/components/auth/account-forms';
+import { OidcSignIn } from '@/components/auth/oidc-sign-in';
+import { FormMessage } from '@/components/ui/form-message';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { signIn } from '@/lib/auth/actions-sign-in';
+import type { OidcFault } from '@/lib/auth/rules-oidc';
 
 const NOTES = ['signed-out', 'password-set'] as const;
 
@@ -11,10 +14,14 @@ interface SignInArticleProps {
   /** What led here, as the address says. */
   note: string | undefined;
   callbackUrl: string;
+  /** The provider one may sign in through, as the operator calls it. */
+  provider: string | null;
+  /** What became of trying that. */
+  fault: OidcFault | null;
 }
 
-/** E-mail and password. */
-export function SignInArticle({ note, callbackUrl }: SignInArticleProps) {
+/** E-mail and password, and the provider if there is one. */
+export function SignInArticle({ note, callbackUrl, provider, fault }: SignInArticleProps) {
   const t = useTranslations('auth');
   const known = NOTES.find((name) => name === note);
   const fields = [
@@ -29,9 +36,17 @@ export function SignInArticle({ note, callbackUrl }: SignInArticleProps) {
           <Notice>{t(`signIn.note.${known}`)}</Notice>
         </div>
       ) : null}
+      {provider !== null && fault !== null ? (
+        <div className="mb-6">
+          <FormMessage tone="refused">
+            <p>{fault === 'too_many_attempts' ? t('fault.too_many_attempts') : t(`signIn.fault.${fault}`, { provider })}</p>
+          </FormMessage>
+        </div>
+      ) : null}
       <AccountForms>
         <AccountForm id="sign-in" action={signIn} fields={fields} given={{ callbackUrl }} submit={t('signIn.submit')} pending={t('pending')} />
       </AccountForms>
+      {provider === null ? null : <OidcSignIn provider={provider} callbackUrl={callbackUrl} />}
     </article>
   );
 }

@@ -4,23 +4,27 @@ import { AccountForms } from '@/components/auth/account-forms';
 import { useAccountState } from '@/components/auth/account-state';
 import { GrantList } from '@/components/auth/grant-list';
 import type { GrantableNetwork } from '@/components/auth/grant-text';
+import { IdentitySection } from '@/components/auth/identity-section';
 import { SessionTable } from '@/components/auth/session-table';
 import { FactList } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import { removeAccountIdentity } from '@/lib/auth/actions-identities';
 import { deactivateAccount, endAccountSessions, issueAccountLink, reactivateAccount } from '@/lib/auth/actions-users';
 import type { Account } from '@/lib/auth/types';
+import type { ShownIdentity } from '@/lib/auth/types-identities';
 import { formatInstant } from '@/lib/i18n/format-instant';
 
 interface UserArticleProps {
   account: Account;
+  identities: readonly ShownIdentity[];
   sessions: readonly { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string }[];
   networks: readonly GrantableNetwork[];
 }
 
 /** One account: its roles, its password, where it is signed in, and whether it is open at all. */
-export function UserArticle({ account, sessions, networks }: UserArticleProps) {
+export function UserArticle({ account, identities, sessions, networks }: UserArticleProps) {
   const t = useTranslations('auth');
   const locale = useLocale();
   const state = useAccountState()(account);
@@ -56,6 +60,7 @@ export function UserArticle({ account, sessions, networks }: UserArticleProps) {
             />
           </Section>
         ) : null}
+        <IdentitySection identities={identities} lede={t('identities.lede')} action={removeAccountIdentity} given={given} />
         <Section id="sessions" title={t('sessions.title')}>
           <SessionTable sessions={sessions} action={endAccountSessions} given={given} />
         </Section>

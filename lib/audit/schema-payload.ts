@@ -20,6 +20,7 @@ const payloadSchema = z.object({
   sourceId: idSchema,
   userId: idSchema,
   role: wordSchema,
+  way: wordSchema,
   name: wordSchema,
   organiser: wordSchema,
 });

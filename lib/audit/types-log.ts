@@ -9,6 +9,8 @@ export interface EventReferences {
   /** Assertions it tells of. */
   assertionIds: number[];
   role: string | null;
+  /** How somebody signed in: `password` or `oidc`. */
+  way: string | null;
   /** A name that is no record of its own: another name of a member, an organiser. */
   name: string | null;
 }

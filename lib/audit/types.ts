@@ -36,6 +36,8 @@ export const AUDIT_EVENT_TYPES = [
   'user.link_issued',
   'user.password_set',
   'user.signed_in',
+  'user.identity_bound',
+  'user.identity_removed',
   'user.sessions_ended',
   'user.deactivated',
   'user.reactivated',

@@ -1,7 +1,11 @@
 import 'server-only';
 import { findAccount, findLink, listAccounts, listGrantableNetworks, listSessions } from '@/lib/auth/queries';
+import { findWaysIn } from '@/lib/auth/queries-identities';
 import { tokenSchema } from '@/lib/auth/schema';
+import { isIssuer } from '@/lib/auth/schema-oidc';
 import type { Account, SignedInUser } from '@/lib/auth/types';
+import type { ShownIdentity } from '@/lib/auth/types-identities';
+import { environment } from '@/lib/config/environment';
 
 /*
  * For the pages of accounts. Nothing here is cached: what somebody may do holds at this moment only.
@@ -13,6 +17,17 @@ export const loadLink = async (token: string) => (tokenSchema.safeParse(token).s
 /** One's own sessions. */
 export const loadOwnSessions = (user: SignedInUser) => listSessions(user.id, new Date());
 
+/** How an account can be signed in to, with the operator's name for the provider. */
+async function loadWaysIn(userId: number): Promise<{ hasPassword: boolean; identities: ShownIdentity[] }> {
+  const { hasPassword, identities } = await findWaysIn(userId);
+  const { oidc } = environment();
+  const nameOf = (issuer: string) => (oidc && isIssuer(oidc.issuer, issuer) ? oidc.name : null);
+  return { hasPassword, identities: identities.map((identity) => ({ ...identity, provider: nameOf(identity.issuer) })) };
+}
+
+/** How one can sign in oneself. */
+export const loadOwnWaysIn = (user: SignedInUser) => loadWaysIn(user.id);
+
 /** For somebody the page's gate let manage users. */
 export const loadAccounts = async () => ({ accounts: await listAccounts(), networks: await listGrantableNetworks() });
 
@@ -20,5 +35,6 @@ export const loadAccounts = async () => ({ accounts: await listAccounts(), netwo
 export async function loadAccount(id: string) {
   const account: Account | null = /^\d{1,9}$/.test(id) ? await findAccount(Number(id)) : null;
   if (!account) return null;
-  return { account, sessions: await listSessions(account.id, new Date()), networks: await listGrantableNetworks() };
+  const { identities } = await loadWaysIn(account.id);
+  return { account, identities, sessions: await listSessions(account.id, new Date()), networks: await listGrantableNetworks() };
 }

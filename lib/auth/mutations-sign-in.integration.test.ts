@@ -30,7 +30,7 @@ describe('signing in', () => {
     });
     const [last] = await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 1 });
     const user = await database().user.findUniqueOrThrow({ where: { email: EMAIL } });
-    expect(last).toMatchObject({ type: 'user.signed_in', userId: user.id });
+    expect(last).toMatchObject({ type: 'user.signed_in', userId: user.id, payload: { way: 'password' } });
     expect(user.lastSignInAt).not.toBeNull();
   });
 

@@ -10,7 +10,7 @@ import { ATTEMPT_KEPT_MS, ATTEMPT_WINDOW_MS, countedAddress, isTooMany } from '@
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { database } from '@/lib/db/client';
-import { writeRegister } from '@/lib/db/register-write';
+import { writeRegister, type RegisterWrite } from '@/lib/db/register-write';
 
 /** Where an attempt comes from. */
 export interface Visitor {
@@ -27,12 +27,14 @@ const keyedHash = (kind: string, text: string) =>
   createHmac('sha256', sessionSecret()).update(`${kind}\n${text}`).digest();
 
 /**
- * Runs one attempt to prove a password under the limits. The attempt is written down as failed before anything is
+ * Runs one attempt to prove who one is under the limits. The attempt is written down as failed before anything is
  * compared, so that attempts made at the same time count each other.
+ *
+ * @param account what attempts are counted for beside the address: an e-mail address, or an identity at a provider
  */
-async function underLimits(email: string, { address }: Visitor, now: Date, attempt: () => Promise<boolean>) {
+export async function underLimits(account: string, { address }: Visitor, now: Date, attempt: () => Promise<boolean>) {
   const { signInAttempt } = database();
-  const accountHash = keyedHash('account', email);
+  const accountHash = keyedHash('account', account);
   const addressHash = keyedHash('address', countedAddress(address));
   await signInAttempt.deleteMany({ where: { at: { lt: new Date(now.getTime() - ATTEMPT_KEPT_MS) } } });
   const { id } = await signInAttempt.create({ data: { accountHash, addressHash, at: now, succeeded: false }, select: { id: true } });
@@ -50,6 +52,28 @@ async function underLimits(email: string, { address }: Visitor, now: Date, attem
   return 'proven';
 }
 
+/** Opens a session for somebody who has proven to be this user. @returns the session's id */
+export async function openSession(
+  write: RegisterWrite,
+  userId: number,
+  { userAgent }: Visitor,
+  way: 'password' | 'oidc',
+): Promise<string> {
+  await write.transaction.user.update({ where: { id: userId }, data: { lastSignInAt: write.instant }, select: { id: true } });
+  const { id } = await write.transaction.userSession.create({
+    data: {
+      userId,
+      createdAt: write.instant,
+      lastSeenAt: write.instant,
+      expiresAt: new Date(write.instant.getTime() + SESSION_SECONDS * 1_000),
+      userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
+    },
+    select: { id: true },
+  });
+  await appendAuditEvent(write, { type: 'user.signed_in', networkId: null, subjectId: userId, payload: { way } });
+  return id;
+}
+
 /** Checks e-mail and password and opens a session. The answer is the same whether or not the account exists. */
 export async function signInWithPassword(
   { email, password }: { email: string; password: string },
@@ -65,24 +89,10 @@ export async function signInWithPassword(
   if (!user) return refuse('wrong_credentials');
   const { id: userId, name, passwordHash } = user;
   return writeUnlessRefused<string, SignInRefusal>({ userId, name }, async (write, refuseWith) => {
-    const { count } = await write.transaction.user.updateMany({
-      // A password changed or an account closed since it was compared counts.
-      where: { id: userId, passwordHash, ...activeUser },
-      data: { lastSignInAt: write.instant },
-    });
-    if (count === 0) return refuseWith('wrong_credentials');
-    const { id } = await write.transaction.userSession.create({
-      data: {
-        userId,
-        createdAt: write.instant,
-        lastSeenAt: write.instant,
-        expiresAt: new Date(write.instant.getTime() + SESSION_SECONDS * 1_000),
-        userAgent: visitor.userAgent.slice(0, LONGEST_USER_AGENT),
-      },
-      select: { id: true },
-    });
-    await appendAuditEvent(write, { type: 'user.signed_in', networkId: null, subjectId: userId, payload: {} });
-    return id;
+    // A password changed or an account closed since it was compared counts.
+    const standing = await write.transaction.user.count({ where: { id: userId, passwordHash, ...activeUser } });
+    if (standing === 0) return refuseWith('wrong_credentials');
+    return openSession(write, userId, visitor, 'password');
   });
 }
 

@@ -6,19 +6,25 @@ import { presentVisitor } from '@/lib/auth/gates-visitor';
 import { endSession } from '@/lib/auth/mutations-sessions';
 import { signInWithPassword } from '@/lib/auth/mutations-sign-in';
 import { SESSION_SECONDS, sessionCookie, sessionSecret } from '@/lib/auth/options';
-import { ownPath } from '@/lib/auth/rules-callback';
+import { oidcCookies, oidcProviders, refusalOf } from '@/lib/auth/options-oidc';
+import { ownPathAt } from '@/lib/auth/rules-callback';
 import { signInSchema } from '@/lib/auth/schema';
 import { getPathname } from '@/lib/i18n/navigation';
+import { localeOfPath } from '@/lib/i18n/routing';
 
-const signInPage = getPathname({ href: '/admin/sign-in', locale: 'de' });
-
-/** next-auth's own routes under /api/auth; the forms of the register go through server actions to the same mutations. */
-export function nextAuthOptions(): NextAuthOptions {
+/**
+ * next-auth's own routes under /api/auth; the forms of the register go through server actions to the same mutations.
+ *
+ * @param wanted the path to return to, whose language the sign-in page speaks
+ */
+export function nextAuthOptions(wanted: string | null): NextAuthOptions {
+  const locale = localeOfPath(wanted);
+  const signInPage = getPathname({ href: '/admin/sign-in', locale });
   return {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     jwt: { maxAge: SESSION_SECONDS, decode },
-    cookies: { sessionToken: sessionCookie() },
+    cookies: { ...oidcCookies(), sessionToken: sessionCookie() },
     pages: { signIn: signInPage, signOut: signInPage, error: signInPage },
     providers: [
       CredentialsProvider({
@@ -30,15 +36,18 @@ export function nextAuthOptions(): NextAuthOptions {
           return result.ok ? { id: result.value } : null;
         },
       }),
+      ...oidcProviders(),
     ],
     callbacks: {
+      signIn({ user }) {
+        const refusal = refusalOf(user);
+        if (refusal === null) return true;
+        return getPathname({ href: { pathname: '/admin/sign-in', query: { error: refusal, callbackUrl: wanted ?? '' } }, locale });
+      },
       // The cookie carries the number of the session's row and nothing else.
       jwt: ({ token, user }) => ({ sid: user ? user.id : token['sid'] }),
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) => {
-        const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
-        return `${baseUrl}${ownPath(path) ?? '/admin'}`;
-      },
+      redirect: ({ url, baseUrl }) => `${baseUrl}${ownPathAt(baseUrl, url) ?? '/admin'}`,
     },
     events: {
       async signOut({ token }) {

@@ -77,14 +77,16 @@ const accountColumns = {
   lastSignInAt: true,
   deactivatedAt: true,
   passwordChangedAt: true,
+  _count: { select: { identities: true } },
   grants: {
     select: { ...grantColumns, network: { select: { nameDe: true, nameEn: true } } },
     orderBy: [{ networkId: { sort: 'asc', nulls: 'first' } }, { role: 'asc' }],
   },
 } satisfies Prisma.UserSelect;
 
-const toAccount = ({ grants, ...user }: Prisma.UserGetPayload<{ select: typeof accountColumns }>): Account => ({
+const toAccount = ({ grants, _count, ...user }: Prisma.UserGetPayload<{ select: typeof accountColumns }>): Account => ({
   ...user,
+  identityCount: _count.identities,
   grants: grants.map(({ role, networkId, network }) => ({
     role,
     networkId,

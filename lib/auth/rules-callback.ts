@@ -13,3 +13,7 @@ export function ownPath(given: unknown): string | null {
   const url = new URL(given, ANY_ORIGIN);
   return url.origin === ANY_ORIGIN && `${url.pathname}${url.search}` === given ? given : null;
 }
+
+/** The same for an address that may begin with the site's own origin. */
+export const ownPathAt = (origin: string, given: string): string | null =>
+  ownPath(given.startsWith(`${origin}/`) ? given.slice(origin.length) : given);

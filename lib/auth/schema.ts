@@ -49,5 +49,9 @@ export const accountGrantSchema = z
   .refine(isScoped, NEEDS_NETWORK)
   .transform(({ role, scope, userId }) => ({ userId, grant: { role, networkId: scope } }));
 
+/** Identities at a provider. */
+export const ownIdentitySchema = z.strictObject({ identityId: idSchema });
+export const accountIdentitySchema = z.strictObject({ userId: idSchema, identityId: idSchema });
+
 export const accountSchema = z.strictObject({ userId: idSchema });
 export const accountSessionSchema = z.strictObject({ userId: idSchema, sessionId: z.union([z.literal('all'), z.uuid()]) });

@@ -20,6 +20,7 @@ export const ACCOUNT_FAULTS = [
   'already_granted',
   'not_granted',
   'last_administrator',
+  'only_way_in',
   'unchanged',
   'not_signed_in',
   'not_allowed',

@@ -39,5 +39,7 @@ export interface Account {
   deactivatedAt: Date | null;
   /** null: invited, but nobody has set a password yet. */
   passwordChangedAt: Date | null;
+  /** Identities at a provider that open it. */
+  identityCount: number;
   grants: readonly (Grant & { networkName: LocalisedText | null })[];
 }

@@ -1,8 +1,10 @@
 /**
  * The policy of a page made for one request: only scripts that carry its nonce, and what they load, may run; nobody may
  * frame it. Inline styles stay allowed, because figures set lengths in style attributes.
+ *
+ * @param formTargets origins other than the site's own that a form of the page may lead to, also by redirect
  */
-export const policyWithNonce = (nonce: string): string =>
+export const policyWithNonce = (nonce: string, formTargets: readonly string[] = []): string =>
   [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -10,7 +12,7 @@ export const policyWithNonce = (nonce: string): string =>
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(' '),
     "frame-ancestors 'none'",
   ].join('; ');
 

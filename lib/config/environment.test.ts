@@ -17,6 +17,7 @@ describe('environment', () => {
       trustProxy: [],
       sessionSecret: undefined,
       signInOrigin: undefined,
+      oidc: undefined,
     });
   });
 

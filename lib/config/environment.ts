@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { missingOidcVariables, oidcSettings, oidcVariables, type OidcSettings } from './oidc';
 
 export const SEED_NETWORKS = ['qualitaetszirkel', 'world-heritage-committee'] as const;
 export type SeedNetwork = (typeof SEED_NETWORKS)[number];
@@ -78,6 +79,7 @@ const variables = z.object({
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   NEXTAUTH_URL: z.string().refine(isOrigin, 'must be a bare address without path').optional(),
   SEED_NETWORKS: seedNetworks,
+  ...oidcVariables,
 });
 
 /** Everything the program takes from its environment, validated. Paths are absolute. */
@@ -101,6 +103,8 @@ export type Environment = {
   sessionSecret: string | undefined;
   /** The address people sign in at: the public one, or the one the server listens on. Given by the start. */
   signInOrigin: string | undefined;
+  /** The OpenID Connect provider people may sign in through. */
+  oidc: OidcSettings | undefined;
 };
 
 /** The variables of a process; an empty one counts as not set. */
@@ -127,6 +131,12 @@ export function parseEnvironment(given: Variables, root: string): Environment {
     throw new ConfigurationError(parsed.error.issues.map((issue) => describe(issue, given)).join(' '));
   }
   const { data } = parsed;
+  const missing = missingOidcVariables(data);
+  if (missing.length > 0) {
+    throw new ConfigurationError(
+      `Signing in through OpenID Connect lacks ${missing.join(', ')}: set OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME, or none of them.`,
+    );
+  }
   const dataDir = path.resolve(root, data.DATA_DIR);
   return {
     databaseUrl: data.DATABASE_URL,
@@ -140,6 +150,7 @@ export function parseEnvironment(given: Variables, root: string): Environment {
     trustProxy: data.TRUST_PROXY,
     sessionSecret: data.NEXTAUTH_SECRET,
     signInOrigin: data.NEXTAUTH_URL,
+    oidc: oidcSettings(data),
   };
 }
 

@@ -1,5 +1,5 @@
 import { defineRouting } from 'next-intl/routing';
-import { DEFAULT_LOCALE, LOCALES } from '@/lib/core/localised-text';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/core/localised-text';
 
 /*
  * The address alone decides the language: nothing is read from or stored in the visitor's browser, so a link
@@ -85,3 +85,7 @@ export const routing = defineRouting({
     '/admin/set-up/[token]': { de: '/admin/einrichten/[token]', en: '/admin/set-up/[token]' },
   },
 });
+
+/** The language a path of this site is written in. */
+export const localeOfPath = (path: string | null): Locale =>
+  LOCALES.find((locale) => locale !== DEFAULT_LOCALE && new RegExp(`^/${locale}(?:[/?]|$)`).test(path ?? '')) ?? DEFAULT_LOCALE;

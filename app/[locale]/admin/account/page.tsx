@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AdminPage } from '@/components/admin/admin-page';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { AccountArticle } from '@/components/auth/account-article';
-import { loadOwnSessions } from '@/lib/auth/loaders';
+import { loadOwnSessions, loadOwnWaysIn } from '@/lib/auth/loaders';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 interface AccountProps {
@@ -20,7 +20,7 @@ export default async function AccountPage({ params }: AccountProps) {
   const visit = await visitAdmin((await params).locale, '/admin/account');
   return (
     <AdminPage visit={visit}>
-      <AccountArticle user={visit.user} sessions={await loadOwnSessions(visit.user)} />
+      <AccountArticle user={visit.user} sessions={await loadOwnSessions(visit.user)} ways={await loadOwnWaysIn(visit.user)} />
     </AdminPage>
   );
 }

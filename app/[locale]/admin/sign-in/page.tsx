@@ -4,7 +4,10 @@ import { redirect } from 'next/navigation';
 import { SignInArticle } from '@/components/auth/sign-in-article';
 import { SitePage } from '@/components/site/site-page';
 import { currentUser } from '@/lib/auth/gates';
-import { ownPath } from '@/lib/auth/rules-callback';
+import { siteOrigin } from '@/lib/auth/options';
+import { oidcName } from '@/lib/auth/options-oidc';
+import { ownPathAt } from '@/lib/auth/rules-callback';
+import { oidcFaultOf } from '@/lib/auth/rules-oidc';
 import { getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
@@ -12,7 +15,7 @@ export const dynamic = 'force-dynamic';
 
 interface SignInProps {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ callbackUrl?: string | string[]; note?: string | string[] }>;
+  searchParams: Promise<{ callbackUrl?: string | string[]; note?: string | string[]; error?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: SignInProps): Promise<Metadata> {
@@ -23,12 +26,17 @@ export async function generateMetadata({ params }: SignInProps): Promise<Metadat
 
 export default async function SignInPage({ params, searchParams }: SignInProps) {
   const locale = pageLocale((await params).locale);
-  const { callbackUrl, note } = await searchParams;
-  const wanted = ownPath(callbackUrl);
+  const { callbackUrl, note, error } = await searchParams;
+  const wanted = typeof callbackUrl === 'string' ? ownPathAt(siteOrigin(), callbackUrl) : null;
   if (await currentUser()) redirect(wanted ?? getPathname({ href: '/admin', locale }));
   return (
     <SitePage here="/admin/sign-in">
-      <SignInArticle callbackUrl={wanted ?? ''} note={typeof note === 'string' ? note : undefined} />
+      <SignInArticle
+        callbackUrl={wanted ?? ''}
+        note={typeof note === 'string' ? note : undefined}
+        provider={oidcName()}
+        fault={oidcFaultOf(error)}
+      />
     </SitePage>
   );
 }

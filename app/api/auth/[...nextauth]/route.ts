@@ -1,6 +1,7 @@
 import NextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
 import { nextAuthOptions } from '@/lib/auth/options-next-auth';
+import { wantedPath } from '@/lib/auth/options-oidc';
 
 interface AuthContext {
   params: Promise<{ nextauth: string[] }>;
@@ -8,6 +9,6 @@ interface AuthContext {
 
 // Made anew for each request: the build has no secret.
 const answer = (request: NextRequest, context: AuthContext) =>
-  NextAuth(request, context, nextAuthOptions()) as Promise<Response>;
+  NextAuth(request, context, nextAuthOptions(wantedPath(request.cookies))) as Promise<Response>;
 
 export { answer as GET, answer as POST };
