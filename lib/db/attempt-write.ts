@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Result } from '@/lib/core/result';
+import type { DedicatedConnection } from '@/lib/db/dedicated-connection';
 import { databaseRefusalOf, type DatabaseRefusal } from '@/lib/db/refusals';
+import { writeRegisterInBulk, type BulkWrite } from '@/lib/db/register-write-bulk';
 import { writeRegister, type Actor, type RegisterWrite } from '@/lib/db/register-write';
 
 /** Carries a refusal out of a transaction, so that it is rolled back. Never leaves this file. */
@@ -16,12 +18,29 @@ class RefusedWrite<Reason> extends Error {
  *
  * @throws what nobody expects
  */
-export async function attemptWrite<Value, Reason>(
+export function attemptWrite<Value, Reason>(
   actor: Actor,
   change: (write: RegisterWrite) => Promise<Result<Value, Reason>>,
 ): Promise<Result<Value, Reason | DatabaseRefusal>> {
+  return attempt(change, (demanding) => writeRegister(actor, demanding));
+}
+
+/** The same for a bulk write. @throws what nobody expects, and the signal's reason where it was aborted */
+export function attemptWriteInBulk<Value, Reason>(
+  connection: DedicatedConnection,
+  actor: Actor,
+  signal: AbortSignal,
+  change: (write: BulkWrite) => Promise<Result<Value, Reason>>,
+): Promise<Result<Value, Reason | DatabaseRefusal>> {
+  return attempt(change, (demanding) => writeRegisterInBulk(connection, actor, signal, demanding));
+}
+
+async function attempt<Write, Value, Reason>(
+  change: (write: Write) => Promise<Result<Value, Reason>>,
+  run: (demanding: (write: Write) => Promise<Value>) => Promise<Value>,
+): Promise<Result<Value, Reason | DatabaseRefusal>> {
   try {
-    const value = await writeRegister(actor, async (write) => {
+    const value = await run(async (write) => {
       const result = await change(write);
       if (!result.ok) throw new RefusedWrite(result.reason);
       return result.value;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const DATABASE_REFUSALS = [
   'slug_taken',
   'alias_taken',
+  'code_taken',
   'seats_overlap',
   'terms_overlap',
   'ends_before_it_begins',
@@ -29,6 +30,7 @@ const BY_CONSTRAINT: Readonly<Record<string, DatabaseRefusalKind>> = {
   organiser_term_ends_after_it_begins: 'ends_before_it_begins',
   attendance_standing: 'assertion_exists',
   meeting_source_meeting_id_source_id_key: 'already_cited',
+  member_code_network_id_code_key: 'code_taken',
 };
 
 const FOREIGN_KEY_BROKEN = '23503';
@@ -46,12 +48,17 @@ const databaseErrorSchema = z.object({
     .optional(),
 });
 
+/** As the driver itself reports it, of statements that went past the adapter. */
+const driverErrorSchema = z
+  .object({ code: z.string().length(5), message: z.string(), severity: z.string() })
+  .transform(({ code, message }) => ({ originalCode: code, originalMessage: message }));
+
 /** The expected failure that a thrown error stands for; null for one nobody expects. */
 export function databaseRefusalOf(error: unknown): DatabaseRefusal | null {
   const read = databaseErrorSchema.safeParse(error);
   if (!read.success) return null;
   if (read.data.code === ROW_NOT_FOUND) return { kind: 'not_found' };
-  const cause = read.data.meta?.driverAdapterError?.cause;
+  const cause = read.data.meta?.driverAdapterError?.cause ?? driverErrorSchema.safeParse(error).data;
   if (!cause) return null;
   if (cause.originalCode === FOREIGN_KEY_BROKEN) {
     return { kind: cause.originalMessage.startsWith('insert') ? 'unknown_reference' : 'in_use' };

@@ -1,0 +1,116 @@
+import 'server-only';
+import { copyRows, type CopyValue } from '@/lib/db/copy-rows';
+import type { BulkWrite } from '@/lib/db/register-write-bulk';
+import { rawRows } from '@/lib/db/raw-rows';
+import type { BatchCounts } from '@/lib/imports/types-batch';
+import type { PlannedAttendance, Reference } from '@/lib/imports/types-plan';
+
+/*
+ * Attendances go by COPY into a temporary table of the transaction, and from there in one statement into the register.
+ */
+
+const STAGE = `
+  CREATE TEMPORARY TABLE staged_attendance (
+    member_id int, created_member int, meeting_id int, created_meeting int, source_id int NOT NULL,
+    status attendance_status NOT NULL, mode participation_mode NOT NULL, rank delegate_rank NOT NULL,
+    capacity capacity NOT NULL, quote text, locator text, note text, standing_id int
+  ) ON COMMIT DROP`;
+
+const STAGED_COLUMNS = `staged_attendance (member_id, created_member, meeting_id, created_meeting, source_id, status, mode, rank,
+  capacity, quote, locator, note, standing_id)`;
+
+const idOf = (reference: Reference): number | null => ('id' in reference ? reference.id : null);
+const placeOf = (reference: Reference): number | null => ('created' in reference ? reference.created : null);
+
+async function* stagedRows(attendances: AsyncIterable<PlannedAttendance>): AsyncGenerator<CopyValue[]> {
+  for await (const { member, meeting, sourceId, content, standingId } of attendances) {
+    yield [
+      idOf(member),
+      placeOf(member),
+      idOf(meeting),
+      placeOf(meeting),
+      sourceId,
+      content.status,
+      content.mode,
+      content.rank,
+      content.capacity,
+      content.quote,
+      content.locator,
+      content.note,
+      standingId,
+    ];
+  }
+}
+
+/** Sets attendances aside until the members and meetings they name have been created. @returns how many */
+export async function stagedAttendances(write: BulkWrite, attendances: AsyncIterable<PlannedAttendance>): Promise<number> {
+  await write.connection.query(STAGE);
+  return copyRows(write.connection, STAGED_COLUMNS, stagedRows(attendances));
+}
+
+/** Ids of the created members and meetings, by their places in the plan's lists. */
+export interface AttendanceStage {
+  memberIds: readonly number[];
+  meetingIds: readonly number[];
+}
+
+export const attendanceStage = (memberIds: readonly number[], meetingIds: readonly number[]): AttendanceStage => ({
+  memberIds,
+  meetingIds,
+});
+
+const WITHDRAW = `
+  SELECT withdraw_assertions('attendance', ARRAY(SELECT standing_id FROM staged_attendance WHERE standing_id IS NOT NULL), $1, $2)`;
+
+const JOURNAL_WITHDRAWN = `
+  INSERT INTO batch_change (batch_id, table_name, row_id, operation)
+  SELECT $1, 'attendance', standing_id, 'withdrawn' FROM staged_attendance WHERE standing_id IS NOT NULL`;
+
+const ADD = `
+  INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, mode, rank, capacity, quote, locator, note,
+    published_at, import_batch_id, created_by, recorded_from)
+  SELECT $3, coalesce(s.meeting_id, ($2::int[])[s.created_meeting + 1]), coalesce(s.member_id, ($1::int[])[s.created_member + 1]),
+    s.source_id, s.status, s.mode, s.rank, s.capacity, s.quote, s.locator, s.note,
+    CASE WHEN $4 OR former.published_at IS NOT NULL THEN (SELECT register_now()) END, $5, $6, (SELECT register_now())
+  FROM staged_attendance s LEFT JOIN attendance former ON former.id = s.standing_id`;
+
+const CITE = `
+  WITH named AS (
+    SELECT DISTINCT coalesce(s.meeting_id, ($1::int[])[s.created_meeting + 1]) AS meeting_id, s.source_id FROM staged_attendance s
+  ), cited AS (
+    INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
+    SELECT n.meeting_id, n.source_id, false FROM named n
+    WHERE NOT EXISTS (SELECT FROM meeting_source ms WHERE ms.meeting_id = n.meeting_id AND ms.source_id = n.source_id)
+    ORDER BY 1, 2
+    RETURNING *
+  ), journal AS (
+    INSERT INTO batch_change (batch_id, table_name, row_id, operation, after)
+    SELECT $2, 'meeting_source', c.id, 'added', to_jsonb(c) FROM cited c
+  )
+  SELECT count(*)::int FROM cited`;
+
+const RAISE = `
+  UPDATE meeting SET version = version + 1 WHERE id IN (SELECT meeting_id FROM staged_attendance WHERE meeting_id IS NOT NULL)`;
+
+/** Withdraws what changes and adds all that was set aside; names the sources at the meetings; raises their versions. */
+export async function addPlannedAttendances(
+  { connection, actor, signal }: BulkWrite,
+  batchId: number,
+  order: { networkId: number; title: string; publish: boolean },
+  { memberIds, meetingIds }: AttendanceStage,
+): Promise<Partial<BatchCounts>> {
+  const [[withdrawn] = [0]] = await rawRows<[number]>(
+    connection,
+    'SELECT count(standing_id)::int FROM staged_attendance',
+  );
+  if (withdrawn > 0) {
+    await connection.query(JOURNAL_WITHDRAWN, [batchId]);
+    await connection.query(WITHDRAW, [actor.userId, `replaced by an import: ${order.title}`]);
+  }
+  signal.throwIfAborted();
+  const added = await connection.query(ADD, [memberIds, meetingIds, order.networkId, order.publish, batchId, actor.userId]);
+  signal.throwIfAborted();
+  const [[cited] = [0]] = await rawRows<[number]>(connection, CITE, [meetingIds, batchId]);
+  await connection.query(RAISE);
+  return { attendancesAdded: added.rowCount ?? 0, attendancesWithdrawn: withdrawn, sourcesCited: cited };
+}

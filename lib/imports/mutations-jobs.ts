@@ -1,0 +1,94 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { database } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import type { ImportMapping } from '@/lib/imports/types';
+import type { JobFailure, PlanSummary } from '@/lib/imports/types-jobs';
+
+/** Bytes and lines of a job that nobody has come back to for so long are cleared. */
+const KEPT_DAYS = 7;
+
+const toJson = (value: object): Prisma.InputJsonObject => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
+
+/** Takes an uploaded file in. @returns the job's id */
+export async function createJob(given: {
+  networkId: number;
+  createdBy: number | null;
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}): Promise<number> {
+  const { bytes, ...job } = given;
+  const fileSha256 = createHash('sha256').update(bytes).digest('hex');
+  const { id } = await database().importJob.create({
+    data: { ...job, file: bytes, fileSize: bytes.length, fileSha256 },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Says how the file is to be read, and remembers it for the next list with these headers. */
+export async function setJobMapping(id: number, headerKey: string, mapping: ImportMapping): Promise<void> {
+  const { networkId } = await database().importJob.update({
+    where: { id },
+    data: { mapping: toJson(mapping), state: 'uploaded', finishedAt: null, summary: Prisma.DbNull, failure: Prisma.DbNull },
+    select: { networkId: true },
+  });
+  await database().importMapping.upsert({
+    where: { networkId_headerKey: { networkId, headerKey } },
+    create: { networkId, headerKey, mapping: toJson(mapping) },
+    update: { mapping: toJson(mapping), updatedAt: new Date() },
+  });
+}
+
+/** Begins a step of a job; what an earlier attempt left is forgotten. */
+export async function beginStep(id: number, state: 'planning' | 'applying', total: number | null): Promise<void> {
+  await database().importJob.update({
+    where: { id },
+    data: { state, done: 0, total, cancelRequested: false, failure: Prisma.DbNull, startedAt: new Date(), finishedAt: null },
+  });
+}
+
+/** Says how far a step is. @returns whether somebody has asked for its end */
+export async function reportProgress(id: number, done: number): Promise<boolean> {
+  const { cancelRequested } = await database().importJob.update({ where: { id }, data: { done }, select: { cancelRequested: true } });
+  return cancelRequested;
+}
+
+/** Asks the step under way to end; a job on which nobody is at work is cancelled at once. */
+export async function requestCancel(id: number): Promise<void> {
+  await database().importJob.updateMany({ where: { id, state: { in: ['planning', 'applying'] } }, data: { cancelRequested: true } });
+  await database().importJob.updateMany({
+    where: { id, state: { in: ['uploaded', 'planned'] } },
+    data: { state: 'cancelled', finishedAt: new Date(), file: null },
+  });
+}
+
+export async function endPlanning(id: number, summary: PlanSummary): Promise<void> {
+  await database().importJob.update({ where: { id }, data: { state: 'planned', summary: toJson(summary) } });
+}
+
+/** The job has become a batch: its bytes are needed no longer. */
+export async function endApplied(id: number, batchId: number): Promise<void> {
+  await database().importJob.update({ where: { id }, data: { state: 'applied', batchId, finishedAt: new Date(), file: null } });
+}
+
+/** The step ended without changing anything. A failed or cancelled job keeps its file, so that it can be read otherwise. */
+export async function endWithout(id: number, state: 'cancelled' | 'failed', failure: JobFailure | null): Promise<void> {
+  await database().importJob.update({
+    where: { id },
+    data: { state, finishedAt: new Date(), failure: failure ? toJson(failure) : Prisma.DbNull },
+  });
+}
+
+/** Clears the bytes and lines of jobs that nobody has come back to. @returns how many */
+export async function clearOldJobs(): Promise<number> {
+  const cleared = await database().$queryRaw<{ id: number }[]>`
+    UPDATE import_job SET file = NULL,
+      state = CASE WHEN state IN ('uploaded', 'planned') THEN 'cancelled' ELSE state END,
+      finished_at = coalesce(finished_at, clock_timestamp())
+    WHERE file IS NOT NULL AND state NOT IN ('planning', 'applying')
+      AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
+    RETURNING id`;
+  await database().$executeRaw`DELETE FROM import_line WHERE job_id = ANY (${cleared.map(({ id }) => id)}::int[])`;
+  return cleared.length;
+}
