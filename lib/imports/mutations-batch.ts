@@ -38,7 +38,7 @@ export async function undoBatch(
     type: 'import.undone',
     networkId: batch.networkId,
     subjectId: id,
-    payload: { kind: batch.kind, title: batch.title, reason, counts: done },
+    payload: { kind: batch.kind, name: batch.title, reason, counts: done },
   });
   return succeed({ batchId: id, networkId: batch.networkId, ...done });
 }
@@ -83,7 +83,7 @@ export async function publishBatch(write: RegisterWrite, id: number): Promise<Re
     type: 'import.published',
     networkId: batch.networkId,
     subjectId: id,
-    payload: { title: batch.title, counts },
+    payload: { name: batch.title, counts },
   });
   return succeed({ batchId: id, ...counts });
 }

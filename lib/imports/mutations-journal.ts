@@ -92,7 +92,7 @@ export async function closeBatch(
     subjectId: batchId,
     payload: {
       kind: order.kind,
-      title: order.title,
+      name: order.title,
       ...(order.file && { file: order.file }),
       counts: Object.fromEntries(BATCH_COUNTS.flatMap((count) => (counts[count] > 0 ? [[count, counts[count]]] : []))),
       ...details,
