@@ -13,7 +13,17 @@ export interface TableRow {
 }
 
 /** Why one row cannot be read. The rows around it can. */
-export type RowFault = 'too_few_cells' | 'too_many_cells' | 'cell_too_long' | 'bad_quoting' | 'bad_encoding';
+export const ROW_FAULTS = [
+  'too_few_cells',
+  'too_many_cells',
+  'cell_too_long',
+  'bad_quoting',
+  'bad_encoding',
+  'formula_without_value',
+  'error_value',
+  'impossible_date',
+] as const;
+export type RowFault = (typeof ROW_FAULTS)[number];
 
 /** A row that cannot be read. `column` counts from 0; null where the row as a whole is at fault. */
 export interface FaultyRow {
@@ -36,9 +46,11 @@ export const FILE_FAULTS = [
   'password_protected',
   'too_large',
   'too_large_unpacked',
+  'cell_too_large',
   'too_many_rows',
   'too_many_columns',
   'header_cell_too_long',
+  'bad_header',
   'duplicate_header',
   'no_sheet',
   'entities',
@@ -59,9 +71,11 @@ export interface OpenTable {
   format: 'csv' | 'xlsx';
   /** Of a CSV file. */
   delimiter: string | null;
-  encoding: 'utf-8' | 'windows-1252' | null;
+  encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
   /** Of an XLSX file. */
   sheet: string | null;
+  /** Of an XLSX file: the sheets that are not hidden, as they stand in it. */
+  sheets: string[];
   header: string[];
   /** @throws UnreadableFile carrying a FileRefusal where a limit is met or the rest is damaged */
   rows(): AsyncIterable<ReadRow>;

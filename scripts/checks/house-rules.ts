@@ -8,6 +8,8 @@ const KINDS = ['rules', 'schema', 'types', 'permissions', 'queries', 'loaders', 
 const KINDS_OF_ONE: Readonly<Record<string, readonly string[]>> = {
   audit: ['verify'],
   auth: ['gates', 'options', 'read-scope'],
+  exports: ['writer'],
+  imports: ['reader'],
 };
 
 /** Folders of lib/ below the domains, whose files are named freely. */

@@ -1,0 +1,34 @@
+/** How a line ends: outside of quotation marks, within them, or nowhere, because a quotation mark stands where none may. */
+export type Quoting = 'closed' | 'open' | 'broken';
+
+/** Position of the quotation mark that closes the cell; -1 where the line ends before. Doubled ones are part of the text. */
+function closingQuote(text: string, from: number): number {
+  let position = text.indexOf('"', from);
+  while (position !== -1 && text[position + 1] === '"') position = text.indexOf('"', position + 2);
+  return position;
+}
+
+/**
+ * Follows the quotation marks of one line.
+ *
+ * @param within whether the line begins within quotation marks that an earlier one opened
+ */
+export function quotingOf(text: string, separator: string, within: boolean): Quoting {
+  let position = 0;
+  let inside = within;
+  for (;;) {
+    if (!inside) {
+      const opening = text.indexOf('"', position);
+      if (opening === -1) return 'closed';
+      if (opening > 0 && text[opening - 1] !== separator) return 'broken';
+      position = opening + 1;
+    }
+    const closing = closingQuote(text, position);
+    if (closing === -1) return 'open';
+    position = closing + 1;
+    if (position === text.length) return 'closed';
+    if (text[position] !== separator) return 'broken';
+    position += 1;
+    inside = false;
+  }
+}

@@ -1,0 +1,44 @@
+/** How precisely a format shows a day. Dates have precision: a cell that shows "2009" says no more than that. */
+export type ShownDate = 'day' | 'month' | 'year' | 'none';
+
+export type NumberFormat =
+  | { kind: 'number' }
+  /** Filled up with zeros to a number of digits: 007. */
+  | { kind: 'padded'; digits: number }
+  | { kind: 'date'; date: ShownDate; time: boolean };
+
+const NUMBER: NumberFormat = { kind: 'number' };
+const DAY: NumberFormat = { kind: 'date', date: 'day', time: false };
+const TIME: NumberFormat = { kind: 'date', date: 'none', time: true };
+
+/** Formats that every workbook has without listing them (ECMA-376 part 1, 18.8.30). */
+const BUILT_IN = new Map<number, NumberFormat>([
+  ...[14, 15, 16].map((id) => [id, DAY] as const),
+  [17, { kind: 'date', date: 'month', time: false }],
+  ...[18, 19, 20, 21, 45, 47].map((id) => [id, TIME] as const),
+  [22, { kind: 'date', date: 'day', time: true }],
+  // Dates in the languages of East Asia.
+  ...[27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, DAY] as const),
+  ...[32, 33, 34, 35, 55, 56].map((id) => [id, TIME] as const),
+]);
+
+/** Texts in quotation marks, escaped characters, blanks of a width, fillers, and colours or languages in brackets. */
+const NOT_A_CODE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+/** Hours, minutes or seconds counted beyond a day: a duration, no time of day. */
+const DURATION = /\[(?:h+|m+|s+)\]/i;
+
+function readCode(code: string): NumberFormat {
+  const [first = ''] = code.split(';');
+  if (DURATION.test(first)) return NUMBER;
+  const letters = first.replace(NOT_A_CODE, '').toLowerCase();
+  if (/^0{2,15}$/.test(letters)) return { kind: 'padded', digits: letters.length };
+  if (letters.includes('general') || !/[ymdhs]/.test(letters)) return NUMBER;
+  const time = /[hs]/.test(letters);
+  if (/d/.test(letters)) return { kind: 'date', date: 'day', time };
+  if (/y/.test(letters)) return { kind: 'date', date: /m/.test(letters) ? 'month' : 'year', time };
+  return time ? TIME : DAY;
+}
+
+/** What a number format makes of a number; `code` where the workbook lists the format itself. */
+export const numberFormatOf = (id: number, code: string | undefined): NumberFormat =>
+  code === undefined ? (BUILT_IN.get(id) ?? NUMBER) : readCode(code);
