@@ -1,17 +1,23 @@
 /*
- * XML 1.0 cannot hold most control characters, and its readers turn a carriage return into a line feed. Excel writes
+ * XML 1.0 cannot hold or advises against some characters, and its readers turn a carriage return into a line feed. Excel writes
  * such a character as _xHHHH_ (ECMA-376 part 1, 22.9.2.19), and the underscore of a text that looks like one as _x005F_.
  */
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f]/;
+/** Half a surrogate pair, and the characters that stand for none, of which writers of XML rid themselves. */
+const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const NO_CHARACTERS = /[\ufdd0-\ufdef\ufffd-\uffff]|[\ud800-\udbff][\udffe\udfff]/;
+const LIKE_AN_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/;
+const NOT_AS_IT_IS = new RegExp([CONTROLS, HALVES, NO_CHARACTERS, LIKE_AN_ESCAPE].map(({ source }) => source).join('|'), 'g');
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
-const escaped = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+const escapedUnit = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+const escaped = (units: string): string => units.split('').map(escapedUnit).join('');
 
 /** A text as an Excel file holds it. */
-export const toExcelText = (text: string): string => text.replace(NOT_IN_XML, escaped);
+export const toExcelText = (text: string): string => text.replace(NOT_AS_IT_IS, escaped);
 
 /** Writes the first character of a text as Excel's escape, which reads as the same text. */
-export const escapeFirst = (text: string): string => escaped(text) + toExcelText(text.slice(1));
+export const escapeFirst = (text: string): string => escapedUnit(text) + toExcelText(text.slice(1));
 
 /** The text that an Excel file holds. */
 export const fromExcelText = (text: string): string =>

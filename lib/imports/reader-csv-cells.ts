@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 
 const parseRecords = (text: string, separator: string): string[][] =>
-  parse(text, { delimiter: separator, record_delimiter: '\n', relax_column_count: true });
+  parse(text, { delimiter: separator, record_delimiter: '\n', relax_column_count: true, relax_quotes: true });
 
 /** The cells of one row; undefined where its quotation marks are broken. */
 export function cellsOf(text: string, separator: string): string[] | undefined {

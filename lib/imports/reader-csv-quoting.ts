@@ -1,4 +1,4 @@
-/** How a line ends: outside of quotation marks, within them, or nowhere, because a quotation mark stands where none may. */
+/** How a line ends: outside of quotation marks, within them, or nowhere, because something else than a separator follows a closing one. */
 export type Quoting = 'closed' | 'open' | 'broken';
 
 /** Position of the quotation mark that closes the cell; -1 where the line ends before. Doubled ones are part of the text. */
@@ -6,6 +6,13 @@ function closingQuote(text: string, from: number): number {
   let position = text.indexOf('"', from);
   while (position !== -1 && text[position + 1] === '"') position = text.indexOf('"', position + 2);
   return position;
+}
+
+/** Position of the next quotation mark that begins a cell; -1 without one. Within a cell it is a character like any other. */
+function openingQuote(text: string, separator: string, from: number): number {
+  if (text[from] === '"') return from;
+  const found = text.indexOf(`${separator}"`, from);
+  return found === -1 ? -1 : found + 1;
 }
 
 /**
@@ -18,9 +25,8 @@ export function quotingOf(text: string, separator: string, within: boolean): Quo
   let inside = within;
   for (;;) {
     if (!inside) {
-      const opening = text.indexOf('"', position);
+      const opening = openingQuote(text, separator, position);
       if (opening === -1) return 'closed';
-      if (opening > 0 && text[opening - 1] !== separator) return 'broken';
       position = opening + 1;
     }
     const closing = closingQuote(text, position);

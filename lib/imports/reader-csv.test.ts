@@ -1,30 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { UnreadableFile } from '@/lib/imports/reader-refusal';
 import { openTable } from '@/lib/imports/reader-table';
 import { FILE_LIMITS } from '@/lib/imports/rules-limits';
-import type { FileRefusal, OpenTable, ReadRow } from '@/lib/imports/types';
+import type { FileRefusal } from '@/lib/imports/types';
+import { readTable, refusalOf, rowsOf } from '@/test/tables';
 
-async function rowsOf(table: OpenTable): Promise<ReadRow[]> {
-  const rows: ReadRow[] = [];
-  for await (const row of table.rows()) rows.push(row);
-  return rows;
-}
-
-async function read(content: string | Buffer, name = 'list.csv') {
-  const table = await openTable(Buffer.from(content), name);
-  return { ...table, lines: (await rowsOf(table)).map((row) => [row.line, row.kind === 'row' ? row.cells : row.fault]) };
-}
-
-async function refusalOf(content: string | Buffer, name = 'list.csv'): Promise<FileRefusal> {
-  try {
-    await rowsOf(await openTable(Buffer.from(content), name));
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.refusal;
-    throw error;
-  }
-  throw new Error('The file was read.');
-}
+const read = (content: string | Buffer, name = 'list.csv') => readTable(content, name);
 
 describe('a CSV file', () => {
   it.each([',', ';', '\t', '|'])('is read with the separator %j', async (separator) => {
@@ -61,7 +42,7 @@ describe('a CSV file', () => {
 
   it('is refused where its encoding changes, with the line', async () => {
     const bytes = Buffer.concat([Buffer.from('a,b\nKöln,1\nBonn,2\n'), Buffer.from('Düren,3\n', 'latin1')]);
-    expect(await refusalOf(bytes)).toEqual({ kind: 'file', fault: 'mixed_encoding', detail: null, line: 4 });
+    expect(await refusalOf(bytes, 'list.csv')).toEqual({ kind: 'file', fault: 'mixed_encoding', detail: null, line: 4 });
   });
 
   it('keeps the rows around a line that is not what the byte order mark says', async () => {
@@ -75,14 +56,17 @@ describe('a CSV file', () => {
 
   it.each([
     ['never closes', 'a,b\n1,"2\n3,4\n5,6\n', [[2, 'bad_quoting'], [3, ['3', '4']], [4, ['5', '6']]]],
-    ['stands within a cell', 'a,b\n1,2"x\n3,4\n', [[2, 'bad_quoting'], [3, ['3', '4']]]],
     ['closes too early', 'a,b\n1,"2"x\n3,4\n', [[2, 'bad_quoting'], [3, ['3', '4']]]],
     ['closes in the next cell in quotation marks', 'a,b\n1,"2\n3,"4"\n5,6\n', [[2, 'bad_quoting'], [3, ['3', '4']], [4, ['5', '6']]]],
     ['swallows rows and gives a row too narrow', 'a,b,c\n1,"2,3\n4,5,6\n7,8,9"\n1,2,3\n', [
-      [2, 'bad_quoting'], [3, ['4', '5', '6']], [4, 'bad_quoting'], [5, ['1', '2', '3']],
+      [2, 'bad_quoting'], [3, ['4', '5', '6']], [4, ['7', '8', '9"']], [5, ['1', '2', '3']],
     ]],
   ])('loses one row to a quotation mark that %s', async (_, text, expected) => {
     expect((await read(text)).lines).toEqual(expected);
+  });
+
+  it('takes a quotation mark within a cell for a character', async () => {
+    expect((await read('a,b\n5" pipe,6"\n"x, ""y""",z"\n')).lines).toEqual([[2, ['5" pipe', '6"']], [3, ['x, "y"', 'z"']]]);
   });
 
   it('finds a quotation mark that never closes in a long file, without reading it again and again', async () => {

@@ -44,7 +44,7 @@ export async function findEncoding(file: TextFile): Promise<TextEncoding> {
   let line = 0;
   for await (const block of lineBlocks(file)) {
     if (mark !== null || isAscii(block)) {
-      for (const _ of linesWithin(block)) line += 1;
+      line += [...linesWithin(block)].length;
       continue;
     }
     for (const bytes of linesWithin(block)) {

@@ -22,7 +22,8 @@ export interface CellContext {
 
 export type CellText = { text: string; fault: null } | { text: string; fault: RowFault };
 
-const read = (text: string): CellText => ({ text, fault: null });
+/** A NUL, which only an escape can bring in, is no text. */
+const read = (text: string): CellText => (text.includes('\0') ? { text: '', fault: 'bad_encoding' } : { text, fault: null });
 const PLAIN: NumberFormat = { kind: 'number' };
 
 /** An ISO date that the sheet writes as such; midnight is how it writes a date without a time. */

@@ -93,5 +93,10 @@ class SheetRows implements XmlListener {
 /** The rows of a sheet that hold something, as they come out of the file. */
 export async function* readSheet(chunks: AsyncIterable<Buffer>, context: CellContext, merged: MergedCells): AsyncGenerator<SheetRow[]> {
   const rows = new SheetRows(context, merged);
-  for await (const _ of throughXml(chunks, rows)) yield rows.take();
+  const turns = throughXml(chunks, rows);
+  try {
+    while (!(await turns.next()).done) yield rows.take();
+  } finally {
+    await turns.return(undefined);
+  }
 }

@@ -21,7 +21,7 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  */
 export async function* throughXml(chunks: AsyncIterable<Buffer>, listener: XmlListener): AsyncGenerator<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = new SaxesParser<{ xmlns: false }>({ position: false, xmlns: false });
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   let depth = 0;
   let attributes = 0;
   let sinceTag = 0;
@@ -73,5 +73,6 @@ export function refuseLongText(text: string): void {
 
 /** Feeds a whole part to a listener. */
 export async function readXml(chunks: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
-  for await (const _ of throughXml(chunks, listener));
+  const turns = throughXml(chunks, listener);
+  while (!(await turns.next()).done);
 }

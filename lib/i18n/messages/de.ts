@@ -4,6 +4,7 @@ import auth from './de/auth.json';
 import charts from './de/charts.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
+import imports from './de/imports.json';
 import legal from './de/legal.json';
 import meeting from './de/meeting.json';
 import member from './de/member.json';
@@ -26,6 +27,7 @@ export default {
   charts,
   errors,
   evidence,
+  imports,
   legal,
   meeting,
   member,

@@ -4,6 +4,7 @@ import auth from './en/auth.json';
 import charts from './en/charts.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
+import imports from './en/imports.json';
 import legal from './en/legal.json';
 import meeting from './en/meeting.json';
 import member from './en/member.json';
@@ -26,6 +27,7 @@ export default {
   charts,
   errors,
   evidence,
+  imports,
   legal,
   meeting,
   member,

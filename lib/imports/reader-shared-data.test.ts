@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openTable } from '@/lib/imports/reader-table';
+
+// Research data that lies beside the repository, not in it: too large, or not fit to be published with it.
+const SHARED_DATA = join(import.meta.dirname, '../../../shared/data');
+const isThere = existsSync(SHARED_DATA);
+const mayBeMissing = process.env.CI !== 'true';
+const reason = isThere ? '' : ' (skipped: ../shared/data is not beside the repository)';
+
+async function summaryOf(file: string) {
+  const table = await openTable(readFileSync(join(SHARED_DATA, file)), file);
+  const counts = { row: 0, fault: 0 };
+  let first: string[] | undefined;
+  let line = 0;
+  for await (const row of table.rows()) {
+    counts[row.kind] += 1;
+    first ??= row.cells;
+    line = row.line;
+  }
+  return { width: table.header.length, first, rows: counts.row, faults: counts.fault, line };
+}
+
+describe.skipIf(!isThere && mayBeMissing)(`tables of outside${reason}`, () => {
+  it.each([
+    ['unga-1946-1990/members.csv', { width: 5, rows: 164, line: 165 }],
+    ['unga-1946-1990/meetings.csv', { width: 3, rows: 524, line: 525 }],
+    ['unga-1946-1990/attendance.csv', { width: 6, rows: 59_933, line: 59_934, first: ['1946-01-01', '2', '1', '1', '0', 'present'] }],
+    ['unga-1946-1990/rollcall-cells.csv.gz', { width: 5, rows: 716_883, line: 716_884, first: ['3', '1946-01-01', '2', '1', '1'] }],
+    ['ibero-american-summit/attendance.csv', { width: 8, rows: 226 }],
+    ['ibero-american-summit/members.csv', { width: 7, rows: 22 }],
+    ['ibero-american-summit/meetings.csv', { width: 11, rows: 11 }],
+    ['world-heritage-committee/attendance.csv', { rows: 381 }],
+  ])('are read whole: %s', async (file, expected) => {
+    expect(await summaryOf(file)).toMatchObject({ faults: 0, ...expected });
+  });
+});

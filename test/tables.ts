@@ -1,0 +1,29 @@
+import { UnreadableFile } from '@/lib/imports/reader-refusal';
+import { openTable } from '@/lib/imports/reader-table';
+import type { FileRefusal, OpenTable, ReadRow } from '@/lib/imports/types';
+
+/*
+ * Reading whole files in tests.
+ */
+export async function rowsOf(table: OpenTable): Promise<ReadRow[]> {
+  const rows: ReadRow[] = [];
+  for await (const row of table.rows()) rows.push(row);
+  return rows;
+}
+
+/** The file with its rows: each as its line and either its cells or its fault. */
+export async function readTable(content: string | Buffer, name: string, sheet?: string) {
+  const table = await openTable(Buffer.from(content), name, sheet);
+  return { ...table, lines: (await rowsOf(table)).map((row) => [row.line, row.kind === 'row' ? row.cells : row.fault]) };
+}
+
+/** Why the file cannot be read, at whatever row that shows. */
+export async function refusalOf(content: string | Buffer, name: string, sheet?: string): Promise<FileRefusal> {
+  try {
+    await rowsOf(await openTable(Buffer.from(content), name, sheet));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.refusal;
+    throw error;
+  }
+  throw new Error('The file was read.');
+}
