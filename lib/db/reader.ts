@@ -11,11 +11,13 @@ const READ_TIMEOUT_MS = 30_000;
 /**
  * Runs several queries on one state of the database. The packed rows of the read model fit the list of meetings
  * only as both stood at the same instant.
+ *
+ * @param timeoutMs for what is written out while it is read, at the pace of whoever takes it
  */
-export async function readSnapshot<Value>(read: (reader: Reader) => Promise<Value>): Promise<Value> {
+export async function readSnapshot<Value>(read: (reader: Reader) => Promise<Value>, timeoutMs = READ_TIMEOUT_MS): Promise<Value> {
   return database().$transaction(read, {
     isolationLevel: 'RepeatableRead',
     maxWait: READ_TIMEOUT_MS,
-    timeout: READ_TIMEOUT_MS,
+    timeout: timeoutMs,
   });
 }

@@ -1,0 +1,52 @@
+import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { MemberKind, SeatKind } from '@/lib/members/types';
+
+/** A member as lists name it. */
+export interface ExportedMember {
+  id: number;
+  nameDe: string;
+  nameEn: string;
+  kind: MemberKind;
+  isoCode: string | null;
+  /** The first of its codes in the network; empty in what the public gets. */
+  code: string;
+  aliases: string[];
+}
+
+export interface ExportedMeeting {
+  id: number;
+  slug: string;
+  titleDe: string;
+  titleEn: string;
+  /** EDTF. */
+  dateEdtf: string;
+  number: number | null;
+  kind: MeetingKind;
+  state: MeetingState;
+  placeDe: string | null;
+  placeEn: string | null;
+}
+
+/** One source's assertion. */
+export interface ExportedAttendance {
+  meetingId: number;
+  memberId: number;
+  sourceSlug: string;
+  status: AttendanceStatus;
+  mode: ParticipationMode;
+  rank: DelegateRank;
+  capacity: Capacity;
+  quote: string | null;
+  locator: string | null;
+  note: string | null;
+}
+
+/** A seat; `since` and `until` in EDTF. */
+export interface ExportedSeat {
+  memberId: number;
+  kind: SeatKind;
+  since: string | null;
+  until: string | null;
+  sourceSlug: string;
+}
