@@ -1,6 +1,6 @@
 import { UnreadableFile } from '@/lib/imports/reader-refusal';
 import { openTable } from '@/lib/imports/reader-table';
-import type { FileRefusal, OpenTable, ReadRow } from '@/lib/imports/types';
+import type { FileRefusal, OpenTable, ReadRow, RowFault } from '@/lib/imports/types';
 
 /*
  * Reading whole files in tests.
@@ -14,7 +14,8 @@ export async function rowsOf(table: OpenTable): Promise<ReadRow[]> {
 /** The file with its rows: each as its line and either its cells or its fault. */
 export async function readTable(content: string | Buffer, name: string, sheet?: string) {
   const table = await openTable(Buffer.from(content), name, sheet);
-  return { ...table, lines: (await rowsOf(table)).map((row) => [row.line, row.kind === 'row' ? row.cells : row.fault]) };
+  const lines = (await rowsOf(table)).map((row): [number, string[] | RowFault] => [row.line, row.kind === 'row' ? row.cells : row.fault]);
+  return { ...table, lines };
 }
 
 /** Why the file cannot be read, at whatever row that shows. */

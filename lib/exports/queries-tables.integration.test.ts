@@ -37,7 +37,7 @@ const exported = (scope: ReadScope, tableOf: (of: ExportOf) => Promise<ExportTab
     let text = '';
     for await (const part of csvOf(header, rows)) text += part;
     const table = await readTable(text, 'export.csv');
-    return { header: table.header, rows: table.lines.map(([, cells]) => cells) };
+    return { header: table.header, rows: table.lines.map(([, cells]) => (Array.isArray(cells) ? cells : [cells])) };
   });
 
 const long = (date: string, member: string, status: string, source: string) =>
