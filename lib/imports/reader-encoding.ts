@@ -30,6 +30,16 @@ function* linesWithin(block: Buffer): Generator<Buffer> {
   if (start < block.length) yield block.subarray(start);
 }
 
+/** As many as `linesWithin` gives, without cutting them out. */
+function countLines(block: Buffer): number {
+  let count = block.length > 0 && block.at(-1) !== 0x0a && block.at(-1) !== 0x0d ? 1 : 0;
+  for (let position = 0; position < block.length; position += 1) {
+    const byte = block[position];
+    if (byte === 0x0a || (byte === 0x0d && block[position + 1] !== 0x0a)) count += 1;
+  }
+  return count;
+}
+
 /**
  * The encoding of a text, after reading all of it once. A byte order mark decides. Without one, a text that is valid
  * UTF-8 is taken for that, any other for Windows-1252.
@@ -44,7 +54,7 @@ export async function findEncoding(file: TextFile): Promise<TextEncoding> {
   let line = 0;
   for await (const block of lineBlocks(file)) {
     if (mark !== null || isAscii(block)) {
-      line += [...linesWithin(block)].length;
+      line += countLines(block);
       continue;
     }
     for (const bytes of linesWithin(block)) {
