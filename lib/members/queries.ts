@@ -39,6 +39,12 @@ export async function listMembers(reader: Reader, ids: readonly number[]): Promi
   return rows.map(toMemberReference);
 }
 
+/** The ISO codes of those that have one. */
+export async function listIsoCodes(reader: Reader, ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await reader.member.findMany({ where: { id: { in: [...ids] } }, select: { id: true, isoCode: true } });
+  return new Map(rows.flatMap(({ id, isoCode }) => (isoCode === null ? [] : [[id, isoCode]])));
+}
+
 const seatColumns = {
   id: true,
   networkId: true,
