@@ -65,7 +65,7 @@ const sources = [
 ] satisfies NetworkRecord['sources'];
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
-  ...{ members: [{ member, seats, row }], guests: [], sources },
+  ...{ members: [{ member, region: null, seats, row }], guests: [], sources },
 };
 const part = { network, organiserTerms, meetings, seats, row, assertions: [], exhaustiveLists: [], statements: [statement], claims: [] };
 const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
@@ -121,7 +121,7 @@ describe('a network as a timeline', () => {
 
   it('does not draw a guest seat as a seat', () => {
     const guest = seats.map((seat) => ({ ...seat, kind: 'guest' as const }));
-    const record = { ...networkRecord, members: [{ member, seats: guest, row }] };
+    const record = { ...networkRecord, members: [{ member, region: null, seats: guest, row }] };
     expect(timelineOfNetwork(record, context).rows[0]?.seats).toEqual([]);
   });
 });

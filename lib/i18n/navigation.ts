@@ -8,6 +8,13 @@ export type Href = Parameters<typeof getPathname>[0]['href'];
 
 export const networkHref = (network: string): Href => ({ pathname: '/networks/[network]', params: { network } });
 
+/** The matrix alone, as a view asks for it. */
+export const matrixHref = (network: string, query: Record<string, string>): Href => ({
+  pathname: '/networks/[network]/matrix',
+  params: { network },
+  query,
+});
+
 export const meetingHref = (network: string, meeting: string): Href => ({
   pathname: '/networks/[network]/meetings/[meeting]',
   params: { network, meeting },

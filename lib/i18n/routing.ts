@@ -15,6 +15,7 @@ export const routing = defineRouting({
     '/': '/',
     '/networks': { de: '/netzwerke', en: '/networks' },
     '/networks/[network]': { de: '/netzwerke/[network]', en: '/networks/[network]' },
+    '/networks/[network]/matrix': { de: '/netzwerke/[network]/matrix', en: '/networks/[network]/matrix' },
     '/networks/[network]/meetings/[meeting]': {
       de: '/netzwerke/[network]/sitzungen/[meeting]',
       en: '/networks/[network]/meetings/[meeting]',

@@ -9,6 +9,7 @@ import { findNetworkRecord } from '@/lib/participation/queries-network';
 import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/queries-overview';
 import { findInRegister } from '@/lib/participation/queries-search';
 import { findSourceRecord } from '@/lib/participation/queries-source';
+import { packRecord, unpackRecord } from '@/lib/participation/rules-packed-record';
 import { searchQuerySchema } from '@/lib/participation/schema';
 import { slugSchema } from '@/lib/core/schema-text';
 
@@ -32,7 +33,10 @@ export const loadOverview = loader('overview', readOverview);
 export const loadNetworks = loader('networks', listNetworkCards);
 export const loadMembers = loader('members', listParticipants);
 
-const networkRecord = loader('network', findNetworkRecord);
+const networkRecord = loader('network', async (reader, scope, slug: string) => {
+  const record = await findNetworkRecord(reader, scope, slug);
+  return record && packRecord(record);
+});
 const memberRecord = loader('member', findMemberRecord);
 const meetingRecord = loader('meeting', findMeetingRecord);
 const sourceRecord = loader('source', findSourceRecord);
@@ -40,7 +44,10 @@ const sourceRecord = loader('source', findSourceRecord);
 /* An address that cannot name anything is answered before the cache, which would otherwise keep every guess. */
 const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
 
-export const loadNetworkRecord = async (slug: string) => (isSlug(slug) ? networkRecord(slug) : null);
+export const loadNetworkRecord = async (slug: string) => {
+  const packed = isSlug(slug) ? await networkRecord(slug) : null;
+  return packed && unpackRecord(packed);
+};
 export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
 export const loadMeetingRecord = async (network: string, meeting: string) =>

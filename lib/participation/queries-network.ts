@@ -4,7 +4,8 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
-import { listMembers, listSeats } from '@/lib/members/queries';
+import { listIsoCodes, listMembers, listSeats } from '@/lib/members/queries';
+import { regionOf } from '@/lib/members/rules-region';
 import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims, readParticipation } from '@/lib/participation/queries';
 import { judgeClaims } from '@/lib/participation/queries-verdicts';
@@ -20,6 +21,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
   const rows = await readParticipation(reader, { networkIds }, meetings);
   const seats = await listSeats(reader, { networkIds });
   const members = new Map((await listMembers(reader, rows.map((row) => row.memberId))).map((member) => [member.id, member]));
+  const isoCodes = await listIsoCodes(reader, [...members.keys()]);
   const meetingSources = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id) });
   const organiserTerms = await listOrganiserTerms(reader, { networkIds });
   const statements = await listStatements(reader, scope, { networkId: network.id });
@@ -39,7 +41,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
   const seatsOf = groupBy(seats, (seat) => seat.memberId);
   const present = rows.flatMap((row) => {
     const member = members.get(row.memberId);
-    return member ? [{ member, row, seats: seatsOf.get(row.memberId) ?? [] }] : [];
+    return member ? [{ member, row, seats: seatsOf.get(row.memberId) ?? [], region: regionOf(isoCodes.get(member.id) ?? null) }] : [];
   });
   return {
     network,

@@ -3,6 +3,7 @@ import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
+import type { Region } from '@/lib/members/types-region';
 import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
 import type { Cell, Claim, Gap, ParticipationRow, Statement, Verdict } from '@/lib/participation/types';
 import type { SourceProfile, SourceReference } from '@/lib/sources/types';
@@ -21,6 +22,8 @@ export interface ClaimWithVerdict {
 
 export interface MemberInNetwork {
   member: MemberReference;
+  /** null: it has none, or none is known. */
+  region: Region | null;
   seats: Seat[];
   row: ParticipationRow;
 }

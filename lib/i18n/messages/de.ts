@@ -6,6 +6,7 @@ import errors from './de/errors.json';
 import evidence from './de/evidence.json';
 import imports from './de/imports.json';
 import legal from './de/legal.json';
+import matrix from './de/matrix.json';
 import meeting from './de/meeting.json';
 import member from './de/member.json';
 import members from './de/members.json';
@@ -29,6 +30,7 @@ export default {
   evidence,
   imports,
   legal,
+  matrix,
   meeting,
   member,
   members,

@@ -6,6 +6,7 @@ import errors from './en/errors.json';
 import evidence from './en/evidence.json';
 import imports from './en/imports.json';
 import legal from './en/legal.json';
+import matrix from './en/matrix.json';
 import meeting from './en/meeting.json';
 import member from './en/member.json';
 import members from './en/members.json';
@@ -29,6 +30,7 @@ export default {
   evidence,
   imports,
   legal,
+  matrix,
   meeting,
   member,
   members,

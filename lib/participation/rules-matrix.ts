@@ -1,0 +1,91 @@
+import type { MeetingEntry } from '@/lib/meetings/types';
+import { MEMBER_KINDS } from '@/lib/members/types';
+import { REGIONS } from '@/lib/members/types-region';
+import { isAttended, isEligible } from '@/lib/participation/rules-eligibility';
+import { longestGap } from '@/lib/participation/rules-gap-ranking';
+import { compareMatrixRows } from '@/lib/participation/rules-matrix-order';
+import { rateOf } from '@/lib/participation/rules-rate';
+import { lastAttendedMeetingId } from '@/lib/participation/rules-row';
+import type { Matrix, MatrixGroup, MatrixRow, MatrixView, MeetingTally } from '@/lib/participation/types-matrix';
+import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/types-pages';
+
+type Years = Pick<MatrixView, 'from' | 'to'>;
+
+/** The meeting may lie in the years asked for; an open date may lie in any on its open side. */
+function mayLieIn({ date }: Pick<MeetingEntry, 'date'>, { from, to }: Years): boolean {
+  const yearOf = (isoDay: string) => Number(isoDay.slice(0, 4));
+  const startsTooLate = to !== null && date.earliest !== null && yearOf(date.earliest) > to;
+  const endsTooEarly = from !== null && date.latest !== null && yearOf(date.latest) < from;
+  return !startsTooLate && !endsTooEarly;
+}
+
+function rowOf(entry: MemberInNetwork, meetings: MeetingEntry[], shown: ReadonlySet<number>): MatrixRow {
+  const { member, seats, region, row } = entry;
+  const cells = row.cells.filter(({ meetingId }) => shown.has(meetingId));
+  const gaps = row.gaps.filter(({ meetingIds }) => meetingIds.length === 0 || meetingIds.some((id) => shown.has(id)));
+  const lastId = lastAttendedMeetingId(meetings, cells);
+  return {
+    member,
+    seats,
+    region,
+    cells,
+    rate: rateOf(cells),
+    gaps,
+    longest: longestGap(gaps),
+    lastAttended: meetings.find(({ id }) => id === lastId) ?? null,
+  };
+}
+
+/** A member without a seat or a word in the whole period has no line in it. */
+const hasPart = ({ cells }: MatrixRow): boolean => cells.some(({ status, guest }) => guest || status !== 'not_a_member');
+
+/** What the rows say of each meeting: how many could come, of how many it is known whether, and how many did. */
+export function tallyMeetings(meetingCount: number, rows: readonly Pick<MatrixRow, 'cells'>[]): MeetingTally[] {
+  const tallies = Array.from({ length: meetingCount }, () => ({ eligible: 0, recorded: 0, attended: 0 }));
+  for (const { cells } of rows) {
+    for (const [place, { status }] of cells.entries()) {
+      const tally = tallies[place];
+      if (!tally || !isEligible(status)) continue;
+      tally.eligible += 1;
+      if (status !== 'not_recorded') tally.recorded += 1;
+      if (isAttended(status)) tally.attended += 1;
+    }
+  }
+  return tallies;
+}
+
+function groupsOf(rows: MatrixRow[], grouping: MatrixView['group']): MatrixGroup[] {
+  if (grouping === 'none') return [{ key: null, rows }];
+  const keyOf = (row: MatrixRow): string | null => (grouping === 'kind' ? row.member.kind : row.region);
+  const keys: (string | null)[] = [...(grouping === 'kind' ? MEMBER_KINDS : REGIONS), null];
+  return keys
+    .map((key) => ({ key, rows: rows.filter((row) => keyOf(row) === key) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/**
+ * The members and meetings a view shows, in its order.
+ *
+ * @param byName order of the page's language, for the names and wherever two are equal otherwise
+ */
+export function arrangeMatrix(
+  { meetings: all, members }: Pick<NetworkRecord, 'meetings' | 'members'>,
+  view: MatrixView,
+  byName: (a: Pick<MatrixRow, 'member'>, b: Pick<MatrixRow, 'member'>) => number,
+): Matrix {
+  const meetings = all.filter((meeting) => mayLieIn(meeting, view));
+  const shown = new Set(meetings.map(({ id }) => id));
+  const hasPeriod = view.from !== null || view.to !== null;
+  const rows = members
+    .filter(({ member }) => view.kind === null || member.kind === view.kind)
+    .filter(({ seats }) => view.seat === null || seats.some(({ kind }) => kind === view.seat))
+    .map((entry) => rowOf(entry, meetings, shown))
+    .filter((row) => !hasPeriod || hasPart(row))
+    .sort((a, b) => compareMatrixRows(view.sort, a, b) || byName(a, b));
+  return {
+    meetings,
+    tallies: tallyMeetings(meetings.length, rows),
+    groups: groupsOf(rows, view.group),
+    memberCount: members.length,
+  };
+}
