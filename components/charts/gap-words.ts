@@ -15,6 +15,13 @@ export function useGapWords() {
     if (from) return t('rangeOpenEnd', { from });
     return t('rangeUnknown');
   };
+  const short = (gap: TimelineGap): string => {
+    const { missed, meetings } = gap;
+    if (gap.kind === 'attendance') return t('shortAttendance', { missed, meetings, unrecorded: gap.unrecorded });
+    if (gap.kind === 'record') return t('shortRecord', { meetings });
+    if (gap.kind === 'exclusion') return t('shortExclusion', { meetings });
+    return gap.from.kind === 'unknown' ? t('shortStatedOpenStart') : t('shortStated');
+  };
   return {
     sentence: (gap: TimelineGap): string =>
       t(gap.kind, {
@@ -25,12 +32,13 @@ export function useGapWords() {
         days: gap.days === null ? NONE : formatDays(gap.days, locale),
         quote: gap.quote ?? NONE,
       }),
-    short: (gap: TimelineGap): string => {
-      const { missed, meetings } = gap;
-      if (gap.kind === 'attendance') return t('shortAttendance', { missed, meetings, unrecorded: gap.unrecorded });
-      if (gap.kind === 'record') return t('shortRecord', { meetings });
-      if (gap.kind === 'exclusion') return t('shortExclusion', { meetings });
-      return gap.from.kind === 'unknown' ? t('shortStatedOpenStart') : t('shortStated');
+    /** The most telling words first, for a place that may be short. */
+    labels: (gap: TimelineGap): string[] => {
+      if (gap.kind !== 'attendance') return [short(gap)];
+      const { missed, meetings, unrecorded } = gap;
+      const days = gap.days === null ? NONE : formatDays(gap.days, locale);
+      return [t('fullAttendance', { missed, meetings, unrecorded, days }), short(gap)];
     },
+    short,
   };
 }

@@ -92,7 +92,7 @@ const SeatSample = ({ fill }: { fill?: string }) => (
   </g>
 );
 
-function GapSample({ kind, figure }: { kind: GapKind; figure: string }) {
+export function GapSample({ kind, figure }: { kind: GapKind; figure: string }) {
   if (kind === 'attendance') return <rect x="-14" y="-3" width="28" height="6" className="tl-gap-attendance" />;
   if (kind === 'record') return <path d="M-13 0H14" className="tl-gap-record" />;
   if (kind === 'exclusion') {

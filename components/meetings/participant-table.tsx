@@ -31,6 +31,7 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
       ]}
       rows={participants.toSorted(byMemberNameIn(format.locale)).map(({ member, cell, assertions }) => ({
         key: member.id,
+        id: member.slug,
         cells: [
           <TextLink key="member" href={memberHref(member.slug)}>
             {format.name(member.name)}

@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Timeline } from '@/components/charts/timeline';
-import { timelineOfNetwork } from '@/components/charts/timeline-of-network';
 import { MeetingTable } from '@/components/meetings/meeting-table';
 import { GuestList } from '@/components/networks/guest-list';
 import { MemberTable } from '@/components/networks/member-table';
 import { FoundingClaims, NetworkClaims } from '@/components/networks/network-claims';
+import { NetworkMatrix } from '@/components/networks/network-matrix';
 import { NetworkFacts } from '@/components/networks/network-facts';
 import { NetworkYears } from '@/components/participation/participation-years';
-import { figureHrefs } from '@/components/site/figure-hrefs';
 import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import { DEFAULT_VIEW } from '@/lib/participation/schema-matrix';
 import type { NetworkRecord } from '@/lib/participation/types-pages';
 
 /** Everything the register knows about a network. */
@@ -20,7 +19,6 @@ export function NetworkArticle({ record }: { record: NetworkRecord }) {
   const site = useTranslations('site');
   const locale = useLocale();
   const { network, meetings, meetingSources, members, guests, sources } = record;
-  const timeline = timelineOfNetwork(record, { locale, hrefs: figureHrefs(locale) });
   return (
     <article>
       <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.networks'), href: '/networks' }]} />
@@ -30,7 +28,7 @@ export function NetworkArticle({ record }: { record: NetworkRecord }) {
       <NetworkFacts record={record} />
       <FoundingClaims record={record} />
       <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
-        <Timeline id="network-timeline" series={timeline} />
+        <NetworkMatrix record={record} view={DEFAULT_VIEW} />
       </Section>
       <Section id="years" title={t('perYear')} lede={t('perYearLede')}>
         <NetworkYears record={record} />

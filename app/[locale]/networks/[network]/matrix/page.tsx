@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound, redirect } from 'next/navigation';
+import { MatrixArticle } from '@/components/networks/matrix-article';
+import { MatrixClick } from '@/components/networks/matrix-click';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { SitePage } from '@/components/site/site-page';
+import { getPathname, matrixHref, networkHref } from '@/lib/i18n/navigation';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { loadNetworkRecord } from '@/lib/participation/loaders';
+import { isCanonicalQuery, matrixQuery, readMatrixClick, readMatrixView, type AddressQuery } from '@/lib/participation/schema-matrix';
+
+export const dynamic = 'force-dynamic';
+
+interface MatrixProps {
+  params: Promise<{ locale: string; network: string }>;
+  searchParams: Promise<AddressQuery>;
+}
+
+export async function generateMetadata({ params }: MatrixProps): Promise<Metadata> {
+  const { locale: segment, network: slug } = await params;
+  const locale = pageLocale(segment);
+  const record = await loadNetworkRecord(slug);
+  if (!record) return {};
+  const t = await getTranslations('matrix');
+  const name = record.network.name[locale];
+  const words = { title: t('pageTitle', { name }), description: t('pageDescription', { name }) };
+  return { ...(await pageMetadata({ locale, href: networkHref(slug), ...words })), robots: { index: false } };
+}
+
+/** Any view of a network's matrix. The view every address begins with is on the network's own page, cached whole. */
+export default async function MatrixPage({ params, searchParams }: MatrixProps) {
+  const { locale: segment, network: slug } = await params;
+  const locale = pageLocale(segment);
+  const record = await loadNetworkRecord(slug);
+  if (!record) notFound();
+  const query = await searchParams;
+  const view = readMatrixView(query);
+  const here = matrixHref(slug, matrixQuery(view));
+  const click = readMatrixClick(query);
+  if (click) return <MatrixClick record={record} view={view} click={click} />;
+  if (!isCanonicalQuery(query)) redirect(getPathname({ locale, href: here }));
+  return (
+    <SitePage here={here}>
+      <MatrixArticle record={record} view={view} />
+    </SitePage>
+  );
+}

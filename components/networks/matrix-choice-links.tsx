@@ -1,0 +1,22 @@
+interface ChoiceLinksProps {
+  label: string;
+  choices: readonly { label: string; href: string; current: boolean }[];
+}
+
+/** A switch made of links: it works without a script, and each position has an address. */
+export function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
+  return (
+    <div className="mx-choice" role="group" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      <ul role="list">
+        {choices.map((choice) => (
+          <li key={choice.href}>
+            <a href={choice.href} aria-current={choice.current || undefined}>
+              {choice.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

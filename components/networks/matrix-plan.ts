@@ -1,0 +1,31 @@
+import { useLocale } from 'next-intl';
+import { useGapWords } from '@/components/charts/gap-words';
+import { layOutMatrix, type MatrixLayout } from '@/components/charts/matrix-layout';
+import { matrixOfNetwork } from '@/components/charts/matrix-of-network';
+import type { MatrixSeries } from '@/components/charts/matrix-types';
+import { useMatrixWords } from '@/components/networks/matrix-words';
+import { figureHrefs } from '@/components/site/figure-hrefs';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
+import { arrangeMatrix } from '@/lib/participation/rules-matrix';
+import { axisFor } from '@/lib/participation/rules-matrix-axis';
+import type { Matrix, MatrixAxis, MatrixView } from '@/lib/participation/types-matrix';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
+
+export interface MatrixPlan {
+  view: MatrixView;
+  axis: MatrixAxis;
+  matrix: Matrix;
+  series: MatrixSeries;
+  layout: MatrixLayout;
+}
+
+/** A view of a network, arranged, worded and laid out. */
+export function useMatrixPlan(record: NetworkRecord, view: MatrixView): MatrixPlan {
+  const locale = useLocale();
+  const words = useMatrixWords(view);
+  const { labels } = useGapWords();
+  const matrix = arrangeMatrix(record, view, byMemberNameIn(locale));
+  const axis = axisFor(view, record);
+  const series = matrixOfNetwork(record, matrix, view, { locale, hrefs: figureHrefs(locale), axis, ...words });
+  return { view, axis, matrix, series, layout: layOutMatrix(series, labels) };
+}

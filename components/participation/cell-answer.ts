@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/core/localised-text';
+import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { formatDays } from '@/lib/i18n/formatters';
+import type { CellAnswer, CellRecord } from '@/lib/participation/types-cell';
+import type { SourceReference } from '@/lib/sources/types';
+
+/** A cell's evidence in the reader's language: quotes stay in their own. */
+export async function answerForCell({ cell, assertions, lists, sources, gaps }: CellRecord, locale: Locale): Promise<CellAnswer> {
+  const evidence = await getTranslations({ locale, namespace: 'evidence' });
+  const status = await getTranslations({ locale, namespace: 'status' });
+  const participation = await getTranslations({ locale, namespace: 'participation' });
+  const sourceOf = (sourceId: number): SourceReference | undefined => sources.find(({ id }) => id === sourceId);
+  const citation = (sourceId: number): string => {
+    const source = sourceOf(sourceId);
+    if (!source) return '';
+    const date = source.date ? formatPartialDate(source.date, locale) : evidence('undated');
+    return `${evidence('citation', { publisher: source.publisher, date })}: ${source.title}`;
+  };
+  return {
+    assertions: assertions.map((assertion) => ({
+      id: assertion.id,
+      status: cell.contested ? status(`cell.${assertion.status}`) : null,
+      quote: assertion.quote,
+      language: sourceOf(assertion.sourceId)?.language ?? '',
+      citation: citation(assertion.sourceId) + (assertion.locator ? ` (${evidence('locator', { locator: assertion.locator })})` : ''),
+    })),
+    lists: lists.map(({ sourceId }) => citation(sourceId)),
+    gaps: gaps.map(({ kind, meetings, missed, unrecorded, days }) => {
+      const length = days === null ? participation('gap.daysUnknown') : formatDays(days, locale);
+      return `${participation(`gap.kind.${kind}`)}: ${participation(`gap.${kind}`, { meetings, missed, unrecorded, days: length })}`;
+    }),
+  };
+}
