@@ -7,16 +7,18 @@ for (const network of ['qualitaetszirkel', 'welterbekomitee']) {
       links.map((link) => ({
         href: link.getAttribute('href') ?? '',
         meeting: link.getAttribute('data-meeting') ?? '',
+        member: link.getAttribute('data-member') ?? '',
         name: link.getAttribute('aria-label') ?? link.textContent ?? '',
       })),
     );
     expect(marks.length).toBeGreaterThan(0);
-    for (const { href, meeting, name } of marks) {
-      expect(href).toBe(`/netzwerke/${network}/sitzungen/${meeting}`);
+    for (const { href, meeting, member, name } of marks) {
+      const address = `/netzwerke/${network}/sitzungen/${meeting}`;
+      expect([address, `${address}#${member}`]).toContain(href);
       expect(name.trim(), `the mark at ${href} has a name`).not.toBe('');
     }
 
-    for (const href of new Set(marks.map((mark) => mark.href))) {
+    for (const href of new Set(marks.map((mark) => mark.href.split('#')[0] ?? ''))) {
       const meeting = await request.get(href);
       expect(meeting.status(), href).toBe(200);
       const source = /href="(\/quellen\/[^"]+)"/.exec(await meeting.text())?.[1];

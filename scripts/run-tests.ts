@@ -46,6 +46,7 @@ async function runBrowserTests({ root, folder, serverUrl, signal }: Run): Promis
     const env = {
       BASE_URL: server.address,
       OIDC_BASE_URL: server.oidcAddress,
+      UNGA_URL: server.ungaAddress,
       CHROMIUM: executable,
       E2E_REPORT: report,
       DATABASE_URL: server.ownerUrl,

@@ -9,6 +9,7 @@ import { runNode } from './launch/child';
 import { freePort } from './launch/port';
 import { step } from './launch/steps.mjs';
 import { localAddress, startWebServer } from './launch/web-server';
+import { prepareUnga, serveUnga } from './serve-unga';
 import { serveWithProvider } from './serve-with-provider-for-tests';
 
 type Options = { root: string; folder: string; serverUrl: string; signal: AbortSignal };
@@ -18,6 +19,8 @@ export type ServedForTests = {
   address: string;
   /** The same with an OpenID Connect provider. */
   oidcAddress: string;
+  /** A register of the UN General Assembly alone; empty where its facts are not on this machine. */
+  ungaAddress: string;
   ownerUrl: string;
   stop: () => Promise<void>;
 };
@@ -26,7 +29,8 @@ export type ServedForTests = {
 const PREPARE = 'e2e/prepare.ts';
 
 export async function serveForBrowserTests({ root, folder, serverUrl, signal }: Options): Promise<ServedForTests> {
-  const { ownerUrl, appUrl } = await cloneDatabase(await createTemplate(root, serverUrl), 'browser');
+  const template = await createTemplate(root, serverUrl);
+  const { ownerUrl, appUrl } = await cloneDatabase(template, 'browser');
   const dataDir = path.join(folder, 'data');
   const env = parseEnvironment({ DATA_DIR: dataDir }, root);
   const port = await freePort();
@@ -51,13 +55,16 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
   if (existsSync(path.join(root, PREPARE))) {
     await step('prepare', async () => void (await runNode([...SERVER_SIDE, PREPARE], { env: webEnv, signal })));
   }
+  const ungaEnv = await prepareUnga(template, webEnv, signal);
   await step('build', async (note) => note(await build(root, { signal })));
   const options = { root, port, host: '127.0.0.1', dev: false, env: webEnv, signal };
   const server = await step('serve', () => startWebServer(options));
   const withProvider = await step('provider', () => serveWithProvider(root, webEnv, signal));
+  const unga = await step('serve UNGA', () => serveUnga(root, ungaEnv, signal));
   const stop = async () => {
+    await unga.stop();
     await withProvider.stop();
     await server.stop();
   };
-  return { address: server.address, oidcAddress: withProvider.address, ownerUrl, stop };
+  return { address: server.address, oidcAddress: withProvider.address, ungaAddress: unga.address, ownerUrl, stop };
 }
