@@ -95,6 +95,7 @@ export function MatrixExplorer({ id, facts, texts, children, withoutScript }: Ma
       </p>
       <div
         className="mx-explorer"
+        role="presentation"
         onPointerMove={onPointerMove}
         onPointerDown={onPointerDown}
         onPointerLeave={() => setOpen(false)}

@@ -13,6 +13,8 @@ interface MatrixPhoneProps {
 }
 
 const OVERVIEW_HEIGHT = 180;
+/** The chosen row is found again however thin it is. In CSS pixels. */
+const LEAST_MARK = 5;
 
 /** For narrow screens: all rows small, and one member at a time as a list from top to bottom. */
 export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
@@ -24,6 +26,7 @@ export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
   const row = rows[place];
   if (!row) return null;
   const chosen = layout.rows[place];
+  const least = Math.max(chosen?.height ?? 0, (LEAST_MARK * layout.height) / OVERVIEW_HEIGHT);
   const neighbours = [
     { key: 'previous', neighbour: rows[place - 1] },
     { key: 'next', neighbour: rows[place + 1] },
@@ -33,8 +36,8 @@ export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
       {figure !== null && (
         <figure className="mx-overview">
           <svg viewBox={`0 0 ${layout.width} ${layout.height}`} height={OVERVIEW_HEIGHT} preserveAspectRatio="none" aria-hidden="true" className="mx-cells" data-mode={layout.mode}>
-            {chosen && <rect x="0" y={chosen.y} width={layout.width} height={chosen.height} className="mx-chosen" />}
             <use href={`#${figure}-cells`} />
+            {chosen && <rect x="0" y={chosen.y + chosen.height / 2 - least / 2} width={layout.width} height={least} className="mx-chosen" />}
           </svg>
           <figcaption>{t('overview', { members: rows.length, meetings: series.meetings.length })}</figcaption>
         </figure>

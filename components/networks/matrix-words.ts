@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { MatrixWords } from '@/components/charts/matrix-of-network';
 import { useRegisterFormat } from '@/components/site/register-format';
+import { formatNumber } from '@/lib/i18n/formatters';
 import { comparePartialDates } from '@/lib/core/partial-date';
 import type { MemberKind } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
@@ -20,7 +21,7 @@ export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
     name: attended,
     attended,
     last: ({ lastAttended }) => lastAttended && format.shortDate(lastAttended.date),
-    gap: ({ longest }) => (longest?.days === null || !longest ? null : t('days', { days: longest.days })),
+    gap: ({ longest }) => (longest?.days === null || !longest ? null : t('days', { count: longest.days, days: formatNumber(longest.days, format.locale) })),
     completeness: ({ rate }) => (rate.completeness === null ? null : format.percent(rate.completeness)),
     joined,
   };

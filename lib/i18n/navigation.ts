@@ -12,7 +12,8 @@ export const networkHref = (network: string): Href => ({ pathname: '/networks/[n
 export const matrixHref = (network: string, query: Record<string, string>): Href => ({
   pathname: '/networks/[network]/matrix',
   params: { network },
-  query,
+  // An empty query would leave its question mark in the address.
+  ...(Object.keys(query).length > 0 && { query }),
 });
 
 export const meetingHref = (network: string, meeting: string): Href => ({

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { stateName } from '@/lib/i18n/state-names';
 import { regionOf } from './rules-region';
+
+function isNamed(code: string): boolean {
+  try {
+    return stateName(code).en !== '';
+  } catch {
+    return false;
+  }
+}
 
 describe('the region of a member', () => {
   it.each([
@@ -25,12 +34,11 @@ describe('the region of a member', () => {
   });
 
   it('is known for every state the platform names', () => {
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const codes = letters.flatMap((first) => letters.map((second) => first + second));
     // Exceptional reservations and groups of states, and what the M49 does not list: Antarctica, islands without people.
-    const none = ['AC', 'AN', 'AQ', 'BU', 'BV', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'FX', 'IC', 'IO', 'NT', 'QO', 'TA', 'TP', 'UK', 'UN', 'XA', 'XB', 'XK', 'ZZ'];
-    const unplaced = codes.filter((code) => !none.includes(code) && names.of(code) !== undefined && regionOf(code) === null);
+    const none = ['AC', 'AN', 'AQ', 'BV', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'FX', 'IC', 'IO', 'NT', 'QO', 'TA', 'TP', 'UK', 'UN', 'XA', 'XB', 'XK', 'ZZ'];
+    const unplaced = codes.filter((code) => !none.includes(code) && isNamed(code) && regionOf(code) === null);
     expect(unplaced).toEqual([]);
   });
 });
