@@ -9,4 +9,3 @@ export const cellAddressSchema = z.object({
   meeting: slugSchema,
   language: z.enum(LOCALES),
 });
-export type CellAddress = z.infer<typeof cellAddressSchema>;
