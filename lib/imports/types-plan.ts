@@ -170,7 +170,6 @@ export const PLAN_FAULTS = [
   'member_unknown',
   'member_ambiguous',
   'member_contradicts',
-  'code_taken',
   'meeting_missing',
   'meeting_unknown',
   'meeting_ambiguous',
@@ -218,7 +217,13 @@ export interface FoundFault {
 }
 
 /** Worth knowing, not wrong. */
-export const PLAN_NOTICES = ['outside_seat', 'number_of_another_meeting', 'iso_code_left_out', 'name_kept_as_alias'] as const;
+export const PLAN_NOTICES = [
+  'outside_seat',
+  'number_of_another_meeting',
+  'days_of_another_meeting',
+  'iso_code_left_out',
+  'name_kept_as_alias',
+] as const;
 export type PlanNotice = (typeof PLAN_NOTICES)[number];
 
 export const LEFT_OUT_REASONS = ['blank', 'not_recorded', 'not_a_member', 'duplicate'] as const;

@@ -1,0 +1,40 @@
+import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
+import type { AssertionContent } from '@/lib/attendance/types-log';
+
+type Choices = Pick<AssertionContent, 'status' | 'mode' | 'rank' | 'capacity'>;
+
+/** The choices of an assertion as one small number. */
+export function codeOfContent({ status, mode, rank, capacity }: Choices): number {
+  const code = ATTENDANCE_STATUSES.indexOf(status) * PARTICIPATION_MODES.length + PARTICIPATION_MODES.indexOf(mode);
+  return (code * DELEGATE_RANKS.length + DELEGATE_RANKS.indexOf(rank)) * CAPACITIES.length + CAPACITIES.indexOf(capacity);
+}
+
+function choice<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`No choice ${index} of ${values.length}.`);
+  return value;
+}
+
+/** @throws RangeError for a number that `codeOfContent` does not give */
+export function contentOfCode(code: number): Choices {
+  const capacity = code % CAPACITIES.length;
+  const withRank = Math.floor(code / CAPACITIES.length);
+  const withMode = Math.floor(withRank / DELEGATE_RANKS.length);
+  return {
+    status: choice(ATTENDANCE_STATUSES, Math.floor(withMode / PARTICIPATION_MODES.length)),
+    mode: choice(PARTICIPATION_MODES, withMode % PARTICIPATION_MODES.length),
+    rank: choice(DELEGATE_RANKS, withRank % DELEGATE_RANKS.length),
+    capacity: choice(CAPACITIES, capacity),
+  };
+}
+
+/** A hash of what an assertion says in words (32 bits, FNV-1a): 0 where it says nothing. */
+export function hashOfTexts({ quote, locator, note }: Pick<AssertionContent, 'quote' | 'locator' | 'note'>): number {
+  if (quote === null && locator === null && note === null) return 0;
+  let hash = 0x811c9dc5;
+  for (const text of [quote, locator, note]) {
+    hash = Math.imul(hash ^ (text === null ? 0x10000 : text.length), 0x01000193);
+    for (let at = 0; text !== null && at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash | 0;
+}
