@@ -1,13 +1,13 @@
 import { OWN_WORDS, WORDS, type ValueField } from '@/lib/imports/rules-guess-words';
 import { nameKeyOf } from '@/lib/imports/rules-name-key';
 import { saysNothing } from '@/lib/imports/rules-plan-values';
-import type { ValueMapping } from '@/lib/imports/types';
+import type { StatusMeaning, ValueMapping } from '@/lib/imports/types';
 
 /** Signs that leave nothing of a key. */
-const SIGNS: Readonly<Record<string, ValueMapping['status'][string]>> = { '✓': 'present', '✔': 'present', '☑': 'present', '+': 'present', '?': 'not_recorded', '/': 'not_recorded', '.': 'not_recorded' };
+const SIGNS = new Map<string, StatusMeaning>([['✓', 'present'], ['✔', 'present'], ['☑', 'present'], ['+', 'present'], ['?', 'not_recorded'], ['/', 'not_recorded'], ['.', 'not_recorded']]);
 
 /** Openings of a status that goes on with a name: "vertreten durch Frau M.", "excused (illness)". */
-const OPENINGS: readonly (readonly [string, ValueMapping['status'][string]])[] = [
+const OPENINGS: readonly (readonly [string, StatusMeaning])[] = [
   ['vertreten durch', 'represented_by_deputy'],
   ['in vertretung', 'represented_by_deputy'],
   ['represented by', 'represented_by_deputy'],
@@ -33,23 +33,20 @@ const meanings: ReadonlyMap<ValueField, ReadonlyMap<string, string>> = new Map((
 export function guessValue<Field extends ValueField>(field: Field, written: string): ValueMapping[Field][string] | undefined {
   const text = written.trim();
   const key = nameKeyOf(text).exact;
-  const opening = field === 'status' ? (SIGNS[text] ?? OPENINGS.find(([start]) => key.startsWith(start))?.[1]) : undefined;
+  const opening = field === 'status' ? (SIGNS.get(text) ?? OPENINGS.find(([start]) => key.startsWith(start))?.[1]) : undefined;
   // The words of a field are that field's own: the table is built from them.
   return (meanings.get(field)?.get(key) ?? (opening === 'not_recorded' && text.length > 1 ? undefined : opening)) as ValueMapping[Field][string] | undefined;
 }
 
 /** Letters of our own tables mean different things in the two languages; together they tell which. */
-const LETTERS: readonly Readonly<Record<string, ValueMapping['status'][string]>>[] = [
-  { A: 'present', S: 'represented_by_deputy', M: 'represented_by_member', E: 'excused', F: 'absent', X: 'excluded', N: 'not_invited' },
-  { P: 'present', D: 'represented_by_deputy', M: 'represented_by_member', E: 'excused', A: 'absent', X: 'excluded', N: 'not_invited' },
-];
+const GERMAN = new Map<string, StatusMeaning>(Object.entries({ A: 'present', S: 'represented_by_deputy', M: 'represented_by_member', E: 'excused', F: 'absent', X: 'excluded', N: 'not_invited' } as const));
+const ENGLISH = new Map<string, StatusMeaning>(Object.entries({ P: 'present', D: 'represented_by_deputy', M: 'represented_by_member', E: 'excused', A: 'absent', X: 'excluded', N: 'not_invited' } as const));
 
-function lettersOf(values: readonly string[]): ValueMapping['status'] | null {
-  const [german, english] = LETTERS;
-  const all = (letters: ValueMapping['status'] | undefined) => values.every((value) => letters?.[value] !== undefined);
-  const some = (...letters: string[]) => letters.some((letter) => values.includes(letter));
-  if (german && all(german) && some('F', 'S') && values.includes('A')) return german;
-  return english && all(english) && some('P', 'D') ? english : null;
+function lettersOf(values: readonly string[]): ReadonlyMap<string, StatusMeaning> | null {
+  const areAll = (letters: ReadonlyMap<string, StatusMeaning>) => values.every((value) => letters.has(value));
+  const holdsOne = (...letters: string[]) => letters.some((letter) => values.includes(letter));
+  if (areAll(GERMAN) && holdsOne('F', 'S') && values.includes('A')) return GERMAN;
+  return areAll(ENGLISH) && holdsOne('P', 'D') ? ENGLISH : null;
 }
 
 /** The distinct values of a column, without those that say nothing. */
@@ -68,7 +65,7 @@ export function guessValues<Field extends ValueField>(field: Field, values: read
   const own = values.length > 0 && values.every((value) => isOwn(field, value)) ? OWN_WORDS[field] : [];
   const all = [...new Set([...own, ...values])];
   const pairs = all.flatMap((value): [string, string][] => {
-    const meaning = letters?.[value] ?? guessValue(field, value);
+    const meaning = letters?.get(value) ?? guessValue(field, value);
     return meaning === undefined ? [] : [[value, meaning]];
   });
   return Object.fromEntries(pairs) as ValueMapping[Field];

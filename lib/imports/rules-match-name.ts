@@ -66,19 +66,20 @@ function narrowed(ids: readonly number[], { seated, withdrawn }: NameIndex): rea
 /** Land and city at once, so that either word names the same body. */
 const CITY_STATES = new Set(['berlin', 'hamburg', 'bremen']);
 
-/** Whether the words of a name fit a member, cannot fit it, or leave open that another body of the name is meant. */
-function fit(written: NameKey, bearer: BearerOfKey): 'certain' | 'open' {
+/** Whether the words of a name fit a member, name another body, or leave open that one is meant. */
+function fit(written: NameKey, bearer: BearerOfKey): 'certain' | 'open' | 'another' {
   // "Frankfurt (Oder)" is not any Frankfurt; what a list adds in brackets to a name without them is its own remark.
   if (bearer.bracket !== '' && bearer.bracket !== written.bracket) return 'open';
   if (written.class === bearer.class) return 'certain';
   // A district shares its name with its town as a rule: the bare name may be the town's. No town is called Hessen.
   if (written.class === null) return bearer.class === 'district' ? 'open' : 'certain';
   const isCityState = CITY_STATES.has(written.base) && written.class !== 'district' && bearer.class !== 'district';
-  return isCityState ? 'certain' : 'open';
+  if (isCityState) return 'certain';
+  return bearer.class === null ? 'open' : 'another';
 }
 
 function matchByKey(written: NameKey, index: NameIndex): NameMatch {
-  const bearers = index.byBase.get(written.base) ?? [];
+  const bearers = (index.byBase.get(written.base) ?? []).filter((bearer) => fit(written, bearer) !== 'another');
   const ids = narrowedToStanding([...new Set(bearers.map((bearer) => bearer.memberId))], index);
   const [only] = ids;
   if (only === undefined) return { kind: 'unknown' };

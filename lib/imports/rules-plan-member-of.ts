@@ -70,29 +70,30 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     return { kind: 'created', reference: { created: place }, number: -place - 1, member };
   }
 
-  function byWords({ name, nameEn }: MemberWords): { members: readonly KnownMember[]; by: 'name' | 'key' } {
+  /** `certain` false: these may be meant, or another body of the name. */
+  function byWords({ name, nameEn }: MemberWords): { members: readonly KnownMember[]; by: 'name' | 'key'; certain: boolean } {
     for (const written of [name, nameEn]) {
       if (written === '') continue;
       const match = matchName(written, index);
       if (match.kind === 'unknown') continue;
       const ids = match.kind === 'match' ? [match.memberId] : match.memberIds;
-      return { members: ids.flatMap((id) => byId.get(id) ?? []), by: match.kind === 'match' && match.by === 'key' ? 'key' : 'name' };
+      return { members: ids.flatMap((id) => byId.get(id) ?? []), by: match.kind === 'match' && match.by === 'key' ? 'key' : 'name', certain: match.kind === 'match' };
     }
-    return { members: [], by: 'name' };
+    return { members: [], by: 'name', certain: false };
   }
 
   /** What is written beside a code must not name somebody else. */
   function findKnown(words: MemberWords): MemberFound | null {
     const named = byWords(words);
     const ofCode = byCode.get(words.code);
-    const [onlyNamed] = named.members.length === 1 ? named.members : [];
+    const [onlyNamed] = named.certain ? named.members : [];
     if (ofCode) return onlyNamed && onlyNamed !== ofCode ? refused('member_code', 'member_contradicts', [nameOf(ofCode), nameOf(onlyNamed)]) : known(ofCode, 'code');
     const ofIso = standingFirst(byIso.get(words.iso) ?? []);
     const both = ofIso.filter((member) => named.members.includes(member));
     const [single] = both.length === 1 ? both : ofIso.length === 1 ? ofIso : [];
     if (single) return onlyNamed && onlyNamed !== single ? refused('iso_code', 'member_contradicts', [nameOf(single), nameOf(onlyNamed)]) : known(single, 'iso');
     if (ofIso.length > 1) return refused('iso_code', 'member_ambiguous', ofIso.map(nameOf));
-    if (named.members.length > 1) return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', named.members.map(nameOf));
+    if (named.members.length > 0 && !named.certain) return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', named.members.map(nameOf));
     if (!onlyNamed) return null;
     // The same name under another code is another state, or a slip; nobody can tell from here.
     const otherIso = ISO_CODE.test(words.iso) && onlyNamed.isoCode !== null && onlyNamed.isoCode !== words.iso;

@@ -5,6 +5,7 @@ import charts from './de/charts.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
 import imports from './de/imports.json';
+import importRows from './de/import-rows.json';
 import legal from './de/legal.json';
 import matrix from './de/matrix.json';
 import meeting from './de/meeting.json';
@@ -29,6 +30,7 @@ export default {
   errors,
   evidence,
   imports,
+  importRows,
   legal,
   matrix,
   meeting,

@@ -5,6 +5,7 @@ import charts from './en/charts.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
 import imports from './en/imports.json';
+import importRows from './en/import-rows.json';
 import legal from './en/legal.json';
 import matrix from './en/matrix.json';
 import meeting from './en/meeting.json';
@@ -29,6 +30,7 @@ export default {
   errors,
   evidence,
   imports,
+  importRows,
   legal,
   matrix,
   meeting,
