@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mappingOf, knownMeeting, knownMember, knownRegister, rowsOf } from '@/lib/imports/rules-plan-fixtures';
 import { planRows, startPlan } from '@/lib/imports/rules-plan';
 import { collectStanding } from '@/lib/imports/rules-standing';
-import type { ImportMapping } from '@/lib/imports/types';
+import type { ImportMapping, ReadRow } from '@/lib/imports/types';
 import type { KnownRegister, PlannedRow } from '@/lib/imports/types-plan';
 
 const STATUS = { ja: 'present', E: 'excused', f: 'absent', kein: 'not_a_member', '0': 'not_recorded' } as const;
@@ -97,7 +97,7 @@ describe('attendances in the long form', () => {
   });
 
   it('passes on rows that cannot be read, and those after them', async () => {
-    const rows = [{ kind: 'fault', line: 2, fault: 'bad_quoting', column: null, cells: [] } as const, ...rowsOf(['13.9.2012', 'Stuttgart', 'ja', '']).map((row) => ({ ...row, line: 3 }))];
+    const rows: ReadRow[] = [{ kind: 'fault', line: 2, fault: 'bad_quoting', column: null, cells: [] }, ...rowsOf(['13.9.2012', 'Stuttgart', 'ja', '']).map((row) => ({ ...row, line: 3 }))];
     const { entries, totals } = planRows(rows, long(), register());
     const planned: PlannedRow[] = [];
     for await (const entry of entries) planned.push(entry);
