@@ -1,5 +1,4 @@
 import { readFileDate } from '@/lib/imports/rules-file-date';
-import { headerKey } from '@/lib/imports/rules-guess-headers';
 import type { ImportMapping, MeetingKey } from '@/lib/imports/types';
 
 const NUMBER = /^(?:(?:nr|no|sitzung|session|meeting|tagung)\.?\s*)*(\d{1,4})(?:\.|st|nd|rd|th)?(?:\s*(?:sitzung|session|meeting|tagung))?$/i;
@@ -13,10 +12,17 @@ const numberIn = (text: string): number | null => {
   return number > 0 ? number : null;
 };
 
+/** How headers are read: the order of day and month, and the addresses of the network's meetings. */
+export interface HeaderReading {
+  dayFirst: boolean;
+  knowsMeeting: (slug: string) => boolean;
+}
+
 /** What the header of a matrix column says of its meeting; null where it names none. */
-export function meetingInHeader(header: string, dayFirst: boolean): MeetingKey | null {
+export function meetingInHeader(header: string, { dayFirst, knowsMeeting }: HeaderReading): MeetingKey | null {
   const text = header.trim();
   if (text === '') return null;
+  if (knowsMeeting(text)) return { ...NO_KEY, slug: text };
   const whole = readFileDate(text, dayFirst);
   if (whole.ok) return whole.value.edtf === '..' ? null : { ...NO_KEY, date: whole.value.edtf };
   const number = numberIn(text);
@@ -32,9 +38,9 @@ export function meetingInHeader(header: string, dayFirst: boolean): MeetingKey |
 const FEWEST = 2;
 
 /** The columns of a matrix that name meetings; empty where the table is none: they are the bulk of its columns. */
-export function guessMeetings(header: readonly string[], dayFirst: boolean): ImportMapping['meetings'] {
+export function guessMeetings(header: readonly string[], reading: HeaderReading): ImportMapping['meetings'] {
   const meetings = header.flatMap((text, column) => {
-    const meeting = meetingInHeader(text, dayFirst);
+    const meeting = meetingInHeader(text, reading);
     return meeting ? [{ column, meeting }] : [];
   });
   const others = header.filter((text, column) => text.trim() !== '' && !meetings.some((meeting) => meeting.column === column));
@@ -42,4 +48,4 @@ export function guessMeetings(header: readonly string[], dayFirst: boolean): Imp
 }
 
 /** Whether a header changes from file to file, because it names a meeting. */
-export const namesMeeting = (header: string): boolean => meetingInHeader(header, true) !== null && /\d/.test(headerKey(header));
+export const namesMeeting = (header: string, reading: HeaderReading): boolean => meetingInHeader(header, reading) !== null;

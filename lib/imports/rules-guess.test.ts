@@ -6,8 +6,9 @@ import { guessValue, guessValues } from '@/lib/imports/rules-guess-values';
 import { adaptRemembered, mappingKey, nameMapping } from '@/lib/imports/rules-remember';
 import { mappingSchema, namedMappingSchema } from '@/lib/imports/schema-mapping';
 
+const knowsMeeting = (slug: string) => slug.startsWith('whc-');
 const guess = (header: string, ...rows: string[]) =>
-  guessMapping({ header: header.split(','), samples: rows.map((row) => row.split(',')), knowsSource: (text) => text === 'minutes' });
+  guessMapping({ header: header.split(','), samples: rows.map((row) => row.split(',')), knowsSource: (text) => text === 'minutes', knowsMeeting });
 
 describe('what a file is about', () => {
   it.each([
@@ -21,6 +22,7 @@ describe('what a file is about', () => {
     ['Mitglied,Datum,Teilnahme,Bemerkung', 'Jena,13.9.2012,anwesend,', 'attendances', { member: 0, meeting_date: 1, status: 2, note: 3 }],
     ['Name,Art,Mitglied seit', 'Jena,Stadt,2009', 'members', { member: 0, member_kind: 1, since: 2 }],
     ['Kommune,13.9.2012,21.3.2014', 'Jena,x,', 'attendance_matrix', { member: 0 }],
+    ['member,member_code,whc-01,whc-ext-01', 'Jena,,present,', 'attendance_matrix', { member: 0, member_code: 1 }],
     ['Mitglied,1. Sitzung,2. Sitzung,3. Sitzung', 'Jena,x,,e', 'attendance_matrix', { member: 0 }],
   ])('%s', (header, row, subject, columns) => {
     expect(guess(header, row).mapping).toMatchObject({ subject, columns });
@@ -43,7 +45,7 @@ describe('what a file is about', () => {
       { column: 1, meeting: { date: '2012-09-13', number: null, slug: null, title: 'Stuttgart' } },
       { column: 2, meeting: { date: '2014-02-01', number: 12, slug: null, title: null } },
     ]);
-    expect(meetingInHeader('Bemerkung', true)).toBeNull();
+    expect(meetingInHeader('Bemerkung', { dayFirst: true, knowsMeeting })).toBeNull();
   });
 
   it.each([
@@ -81,10 +83,10 @@ describe('a mapping', () => {
 
   it('is remembered for the next table of the kind, with other meetings', () => {
     const header = ['bemerkung', '21.3.2014', '5.6.2020', 'KOMMUNE'];
-    expect(mappingKey(header)).toBe(mappingKey(['Kommune', 'Bemerkung', '13.9.2012', '21.3.2014']));
-    const adapted = adaptRemembered(nameMapping(mapping, ['Kommune', 'Bemerkung', '13.9.2012', '21.3.2014']), header);
+    expect(mappingKey(header, knowsMeeting)).toBe(mappingKey(['Kommune', 'Bemerkung', '13.9.2012', '21.3.2014'], knowsMeeting));
+    const adapted = adaptRemembered(nameMapping(mapping, ['Kommune', 'Bemerkung', '13.9.2012', '21.3.2014']), header, knowsMeeting);
     expect(adapted).toMatchObject({ columns: { member: 3, note: 0 }, meetings: [{ column: 1, meeting: { date: '2014-03-21' } }, { column: 2, meeting: { date: '2020-06-05' } }] });
-    expect(adaptRemembered(nameMapping(mapping, ['Kommune', 'Bemerkung', 'x', 'y']), ['Kommune', 'z'])).toBeNull();
+    expect(adaptRemembered(nameMapping(mapping, ['Kommune', 'Bemerkung', 'x', 'y']), ['Kommune', 'z'], knowsMeeting)).toBeNull();
   });
 
   it('passes its own schema, and by headers the other', () => {

@@ -11,6 +11,8 @@ export interface FileSample {
   samples: readonly (readonly string[])[];
   /** Whether a text is the slug, address or title of a source of the register. */
   knowsSource: (text: string) => boolean;
+  /** Whether a text is the address (slug) of a meeting of the network. */
+  knowsMeeting: (slug: string) => boolean;
 }
 
 export interface Guess {
@@ -72,7 +74,7 @@ const datesIn = ({ header, samples }: FileSample): string[] => [...header, ...sa
 export function guessMapping(sample: FileSample): Guess {
   const { header, samples } = sample;
   const dayFirst = guessDayFirst(datesIn(sample));
-  const meetings = guessMeetings(header, dayFirst);
+  const meetings = guessMeetings(header, { dayFirst, knowsMeeting: sample.knowsMeeting });
   const subject: ImportSubject = meetings.length > 0 ? 'attendance_matrix' : guessSubject(header);
   const fits = valueFitter(sample, subject);
   const isMeeting = new Set(meetings.map(({ column }) => column));

@@ -1,5 +1,5 @@
 import { fault, type ValueFault } from '@/lib/imports/rules-plan-faults';
-import { readText, type TextField } from '@/lib/imports/rules-plan-text';
+import { namesIn, readText, type TextField } from '@/lib/imports/rules-plan-text';
 import { saysNothing, type ValueReader } from '@/lib/imports/rules-plan-values';
 import type { ImportField, ImportMapping } from '@/lib/imports/types';
 import type { FoundFault } from '@/lib/imports/types-plan';
@@ -36,6 +36,16 @@ export function textOf(row: RowCells, field: TextField): string | null {
   if (read.ok) return read.value;
   refuseCell(row, field, read.reason.code, { limit: read.reason.limit ?? null });
   return null;
+}
+
+/** The other names in a cell, each of which can be stored. */
+export function aliasesOf(row: RowCells): string[] {
+  const names = namesIn(cellOf(row, 'alias'));
+  for (const name of names) {
+    const read = readText('alias', name);
+    if (!read.ok) refuseCell(row, 'alias', read.reason.code, { limit: read.reason.limit ?? null });
+  }
+  return names;
 }
 
 /** A choice, or null where the cell says nothing. A value that nobody mapped is a fault, never a guess. */

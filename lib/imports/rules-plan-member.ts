@@ -1,4 +1,4 @@
-import { cellOf, choiceOf, textOf, type RowCells } from '@/lib/imports/rules-plan-cells';
+import { aliasesOf, cellOf, choiceOf, hasColumn, textOf, type RowCells } from '@/lib/imports/rules-plan-cells';
 import { fault } from '@/lib/imports/rules-plan-faults';
 import { nameKeyOf } from '@/lib/imports/rules-name-key';
 import { ISO_CODE } from '@/lib/imports/rules-plan-member-of';
@@ -27,6 +27,9 @@ interface SoFar {
 const bears = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean =>
   [own.de, own.en, ...aliases].some((other) => other === name || nameKeyOf(other).exact === nameKeyOf(name).exact);
 
+/** To the letter: two spellings may both be aliases. */
+const isNameOf = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean => [own.de, own.en, ...aliases].includes(name);
+
 /**
  * A name it does not bear. It renames only where the row names the member by its code in this network, and the
  * register has one name for both languages; otherwise nobody can tell which name it replaces, and it is kept as an alias.
@@ -43,11 +46,10 @@ function nameOf(row: RowCells, member: KnownMember, by: string): { name: TextPai
 function describedKnown(row: RowCells, { member, by }: Extract<RowMember, { kind: 'known' }>, setting: PlanSetting): Described {
   const { name, alias } = nameOf(row, member, by);
   const code = textOf(row, 'member_code');
-  const written = textOf(row, 'alias');
   const iso = cellOf(row, 'iso_code').toUpperCase();
   const isIso = ISO_CODE.test(iso);
   const kind = choiceOf(row, 'member_kind', setting.read.member_kind);
-  const aliases = [alias, written !== null && !bears(written, member) ? written : null].filter((text) => text !== null);
+  const aliases = [...(alias === null ? [] : [alias]), ...aliasesOf(row).filter((name) => !isNameOf(name, member))];
   return {
     content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode },
     addsCode: code !== null && !member.codes.includes(code) ? code : null,
@@ -78,6 +80,9 @@ const sayingOf = (row: RowCells): string => JSON.stringify((['member', 'member_e
 
 const seatsOf = (member: KnownMember): SeatSoFar[] => (member.withdrawn ? [] : member.seats.map((seat) => ({ ...seat, line: 0 })));
 
+/** A list with a column for the kind of seat leaves it empty for a member that has none. */
+const saysNoSeat = (row: RowCells): boolean => hasColumn(row, 'seat_kind') && (['seat_kind', 'since', 'until'] as const).every((field) => cellOf(row, field) === '');
+
 /** Plans the members of a list; a member may stand in several rows, one for each of its seats. */
 export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {
   const soFar = new Map<number, SoFar>();
@@ -88,9 +93,8 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
   function describe(row: RowCells, member: RowMember): Described {
     if (member.kind === 'known') return describedKnown(row, member, setting);
     const described = describedNew(row, member.member);
-    const alias = member.kind === 'created' ? textOf(row, 'alias') : null;
-    if (alias !== null && !bears(alias, member.member)) described.addsAliases.push(alias);
-    return described;
+    const aliases = member.kind === 'created' ? aliasesOf(row) : [];
+    return { ...described, addsAliases: aliases.filter((name) => !isNameOf(name, member.member)) };
   }
 
   return (row) => {
@@ -100,29 +104,29 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     const number = member === null || member.kind === 'to_create' ? null : member.number;
     const before = number === null ? undefined : soFar.get(number);
     const seats = before?.seats ?? (member?.kind === 'known' ? seatsOf(member.member) : []);
-    const seat = seatOfRow(row, seats, setting);
-    if (!member || !described || !seat || row.faults.length > 0) return wrong(row);
+    const seat = saysNoSeat(row) ? null : seatOfRow(row, seats, setting);
+    if (!member || !described || row.faults.length > 0) return wrong(row);
 
     const saying = sayingOf(row);
     if (before && before.saying !== saying) return { kind: 'wrong', line, column: null, faults: [fault('contradicts_line', { column: row.columns.member ?? row.columns.member_code ?? null, value: cellOf(row, 'member') || cellOf(row, 'member_code'), otherLine: before.line })] };
-    if (seat.saidBy) {
-      if (seat.saidBy.same && described.addsAliases.length === 0) return { kind: 'left_out', line, column: null, reason: 'duplicate', otherLine: seat.saidBy.line };
-      if (!seat.saidBy.same) return { kind: 'wrong', line, column: null, faults: [fault('contradicts_line', { column: row.columns.seat_kind ?? null, value: cellOf(row, 'seat_kind') || null, otherLine: seat.saidBy.line })] };
-    }
+    if (seat?.saidBy?.same === false) return { kind: 'wrong', line, column: null, faults: [fault('contradicts_line', { column: row.columns.seat_kind ?? null, value: cellOf(row, 'seat_kind') || null, otherLine: seat.saidBy.line })] };
+    const saysNothingNew = seat ? seat.saidBy !== null : before !== undefined;
+    if (saysNothingNew && described.addsAliases.length === 0) return { kind: 'left_out', line, column: null, reason: 'duplicate', otherLine: seat?.saidBy?.line ?? before?.line ?? null };
 
     const settled = settleMember(member, setting);
-    const left = seats.filter((other) => other.id === null || other.id !== seat.seat.id);
-    soFar.set(settled.number, { saying: before?.saying ?? saying, line: before?.line ?? line, seats: seat.saidBy ? seats : [...left, { ...seat.seat, line }] });
+    const planned = seat?.seat ?? null;
+    const others = seats.filter((other) => other.id === null || other.id !== planned?.id);
+    soFar.set(settled.number, { saying: before?.saying ?? saying, line: before?.line ?? line, seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats });
     const { notices, ...rest } = described;
     const revives = settled.known?.withdrawn ?? false;
-    const what: PlannedMember = { subject: 'member', member: settled.reference, ...withoutRepeats(rest, before !== undefined), revives, seat: seat.seat };
+    const what: PlannedMember = { subject: 'member', member: settled.reference, ...withoutRepeats(rest, before !== undefined), revives, seat: planned };
     if (!settled.known || revives) return { kind: 'new', line, column: null, what, notices };
-    const changes = [...changesOf(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }), ...seat.changes];
+    const changes = [...changesOf(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }), ...(seat?.changes ?? [])];
     if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices };
-    return { kind: seat.seat.id === null ? 'new' : 'same', line, column: null, what, notices };
+    return { kind: planned && planned.id === null ? 'new' : 'same', line, column: null, what, notices };
   };
 }
 
 /** A member's second row adds its seat; code and name came with the first. */
 const withoutRepeats = (described: Omit<Described, 'notices'>, repeats: boolean): Omit<Described, 'notices'> =>
-  repeats ? { ...described, addsCode: null, addsAliases: described.addsAliases } : described;
+  repeats ? { ...described, addsCode: null } : described;

@@ -1,4 +1,4 @@
-import { cellOf, choiceOf, refuseCell, textOf, type RowCells } from '@/lib/imports/rules-plan-cells';
+import { aliasesOf, cellOf, choiceOf, refuseCell, textOf, type RowCells } from '@/lib/imports/rules-plan-cells';
 import { ISO_CODE, namePair, type MemberFound, type MemberWords } from '@/lib/imports/rules-plan-member-of';
 import type { PlanSetting } from '@/lib/imports/rules-plan-setting';
 import type { KnownMember, NewMember, Reference } from '@/lib/imports/types-plan';
@@ -17,7 +17,7 @@ export const memberWords = (row: RowCells): MemberWords => ({
 
 function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowMember | null {
   const before = row.faults.length;
-  const [name, nameEn, code, alias] = [textOf(row, 'member'), textOf(row, 'member_en'), textOf(row, 'member_code'), textOf(row, 'alias')];
+  const [name, nameEn, code, written] = [textOf(row, 'member'), textOf(row, 'member_en'), textOf(row, 'member_code'), aliasesOf(row)];
   const kind = choiceOf(row, 'member_kind', setting.read.member_kind) ?? setting.mapping.memberKind;
   if (row.faults.length > before) return null;
   if (kind === null) {
@@ -25,7 +25,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
     return null;
   }
   const pair = namePair(name ?? '', nameEn ?? '', words.iso);
-  const aliases = alias === null || alias === pair.de || alias === pair.en ? [] : [alias];
+  const aliases = written.filter((alias) => alias !== pair.de && alias !== pair.en);
   return { kind: 'to_create', member: { name: pair, kind, isoCode: ISO_CODE.test(words.iso) ? words.iso : null, codes: code === null ? [] : [code], aliases, line: row.line } };
 }
 

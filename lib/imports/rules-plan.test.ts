@@ -143,6 +143,14 @@ describe('a list of members', () => {
     expect(plan(mapping, known, cells).rows.map(brief)).toEqual([expected]);
   });
 
+  it('reads several aliases from one cell, and takes a member without a seat', () => {
+    const own = mappingOf({ subject: 'members', columns: { member: 0, alias: 1, seat_kind: 2, since: 3, until: 4 }, createMembers: true, memberKind: 'city', sourceId: null });
+    const bare = knownRegister({ members: [knownMember(1, 'Jena', { aliases: ['Stadt Jena'] })] });
+    const { rows, totals } = plan(own, bare, ['Jena', 'Stadt Jena', '', '', ''], ['Jena', 'Stadt Jena', '', '', ''], ['Unna', 'Stadt Unna\nUnna i. W.', '', '', '']);
+    expect(rows.map(brief)).toEqual(['same', 'duplicate', 'new']);
+    expect(totals.newMembers[0]?.aliases).toEqual(['Stadt Unna', 'Unna i. W.']);
+  });
+
   it('takes several seats of one member, and none that overlap', () => {
     const { rows, totals } = plan(mapping, known, ['2', 'Kanada', '1976', '1980'], ['2', 'Kanada', '1985', '..'], ['2', 'Kanada', '1990', '1991'], ['2', 'Canada', '1981', '1982'], ['2', 'Kanada', '1976', '1980']);
     expect(rows.map(brief)).toEqual(['new', 'new', 'seat_overlaps', 'contradicts_line', 'duplicate']);

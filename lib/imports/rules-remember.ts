@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { headerKey } from '@/lib/imports/rules-guess-headers';
-import { guessMeetings, namesMeeting } from '@/lib/imports/rules-guess-meetings';
+import { guessMeetings, namesMeeting, type HeaderReading } from '@/lib/imports/rules-guess-meetings';
 import type { NamedMapping } from '@/lib/imports/schema-mapping';
 import type { ImportField, ImportMapping } from '@/lib/imports/types';
 
@@ -8,8 +8,8 @@ import type { ImportField, ImportMapping } from '@/lib/imports/types';
  * Under what a network remembers how such files are read: the set of headers, in any order and spelling. Headers that
  * name meetings differ from one matrix to the next and count as one.
  */
-export function mappingKey(header: readonly string[]): string {
-  const keys = header.filter((text) => text.trim() !== '').map((text) => (namesMeeting(text) ? '#' : headerKey(text)));
+export function mappingKey(header: readonly string[], knowsMeeting: HeaderReading['knowsMeeting']): string {
+  const keys = header.filter((text) => text.trim() !== '').map((text) => (namesMeeting(text, { dayFirst: true, knowsMeeting }) ? '#' : headerKey(text)));
   return createHash('sha256').update([...new Set(keys)].sort().join('\u001f')).digest('hex');
 }
 
@@ -24,7 +24,7 @@ export function nameMapping({ columns, meetings, ...choices }: ImportMapping, he
 }
 
 /** A kept mapping for a file with these headers, wherever they stand now. null where one of its columns is missing. */
-export function adaptRemembered({ columns, meetings, ...choices }: NamedMapping, header: readonly string[]): ImportMapping | null {
+export function adaptRemembered({ columns, meetings, ...choices }: NamedMapping, header: readonly string[], knowsMeeting: HeaderReading['knowsMeeting']): ImportMapping | null {
   const keys = header.map(headerKey);
   const exactly = new Map(header.map((text, column) => [text, column] as const));
   const columnOf = (text: string): number => exactly.get(text) ?? keys.indexOf(headerKey(text));
@@ -33,6 +33,6 @@ export function adaptRemembered({ columns, meetings, ...choices }: NamedMapping,
   // Meetings that were not in the last file are read from their headers, as they were the first time.
   const known = meetings.flatMap(({ header: text, meeting }) => (columnOf(text) < 0 ? [] : [{ column: columnOf(text), meeting }]));
   const taken = new Set([...known, ...placed.map(([, column]) => ({ column }))].map(({ column }) => column));
-  const added = choices.subject === 'attendance_matrix' ? guessMeetings(header, choices.dayFirst).filter(({ column }) => !taken.has(column)) : [];
+  const added = choices.subject === 'attendance_matrix' ? guessMeetings(header, { dayFirst: choices.dayFirst, knowsMeeting }).filter(({ column }) => !taken.has(column)) : [];
   return { ...choices, columns: Object.fromEntries(placed), meetings: [...known, ...added].sort((a, b) => a.column - b.column) };
 }

@@ -164,7 +164,7 @@ export interface FieldChange {
   to: string | null;
 }
 
-/** Why a row is wrong; each has its text in `import-rows`. */
+/** Why a row is wrong; each has its text in `importRows.fault`, those of rows that cannot be read in `imports`. */
 export const PLAN_FAULTS = [
   'member_missing',
   'member_unknown',
