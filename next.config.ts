@@ -1,5 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
+import { REQUEST_LARGEST_BYTES } from './lib/sources/types-file';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -52,9 +53,9 @@ const nextConfig: NextConfig = {
     // rendered before the last correction.
     isrFlushToDisk: false,
     // A source's file has up to 10 MiB. Twice as much still gets the form's own answer that it is too large, also
-    // without JavaScript; what passes through the proxy has a limit of its own.
-    serverActions: { bodySizeLimit: '24mb' },
-    proxyClientMaxBodySize: '24mb',
+    // without JavaScript; proxy.ts turns away what is larger still. What passes through it has a limit of its own.
+    serverActions: { bodySizeLimit: REQUEST_LARGEST_BYTES },
+    proxyClientMaxBodySize: REQUEST_LARGEST_BYTES,
   },
   async headers() {
     // The development server evaluates code and opens a socket, which the policy forbids.

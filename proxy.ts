@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import createMiddleware from 'next-intl/middleware';
-import { NextRequest, type NextResponse } from 'next/server';
+import { NextRequest, NextResponse } from 'next/server';
 import { PAGE_ADDRESS_HEADER } from '@/lib/auth/rules-callback';
 import { hasPolicy, policyWithNonce } from '@/lib/config/content-security-policy';
 import { environment } from '@/lib/config/environment';
 import { routing } from '@/lib/i18n/routing';
+import { REFUSED_TOO_LARGE, REQUEST_LARGEST_BYTES } from '@/lib/sources/types-file';
 
 const localise = createMiddleware(routing);
 
@@ -35,7 +36,22 @@ function answerAdmin(request: NextRequest): NextResponse {
   return response;
 }
 
+/**
+ * A form that is larger than any action takes leads back to its page, which says so: the framework would answer with
+ * the page for faults of the server. Scripts do not send such a form at all.
+ */
+function refuseTooLarge({ method, headers, nextUrl }: NextRequest): NextResponse | null {
+  const length = Number(headers.get('content-length') ?? 0);
+  if (method !== 'POST' || headers.has('next-action') || length <= REQUEST_LARGEST_BYTES) return null;
+  const address = nextUrl.clone();
+  address.searchParams.set(REFUSED_TOO_LARGE.name, REFUSED_TOO_LARGE.value);
+  address.hash = 'file';
+  return NextResponse.redirect(address, 303);
+}
+
 export default function proxy(request: NextRequest): NextResponse {
+  const refused = ADMIN.test(request.nextUrl.pathname) ? refuseTooLarge(request) : null;
+  if (refused) return refused;
   const response = ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : localise(request);
   if (environment().publicUrl?.startsWith('https:')) {
     response.headers.set('Strict-Transport-Security', `max-age=${ONE_YEAR_S}`);

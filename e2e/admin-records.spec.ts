@@ -13,9 +13,14 @@ test('a meeting of the Qualitätszirkel is created, logged by a source, and seen
 
   await page.getByLabel('Datum').fill(`13.–14.3.${year}`);
   await expect(page.getByText(`verstanden als 13.–14. März ${year}`)).toBeVisible();
+  const short = page.getByLabel('Kürzel in der Adresse');
+  await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung ${slug}`);
+  await expect(short).toHaveValue(`fruehjahrssitzung-${slug}`);
+  await short.fill(slug);
+  await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung  ${slug}`);
+  await expect(short).toHaveValue(slug);
   await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung ${slug}`);
   await page.getByLabel('Bezeichnung auf Englisch').fill(`Spring meeting ${slug}`);
-  await page.getByLabel('Kürzel in der Adresse').fill(slug);
   await page.getByRole('button', { name: 'Anlegen' }).click();
   await expect(page.getByRole('status')).toContainText('Die Sitzung ist angelegt');
   await page.getByRole('link', { name: 'Weiter: Teilnahme erfassen' }).click();
@@ -35,16 +40,18 @@ test('a meeting of the Qualitätszirkel is created, logged by a source, and seen
 test('a form is sent without JavaScript, keeps what was typed and reads dates as people write them', async ({ browser }, { project }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signInTo(page, '/admin/quellen/neu');
-  await page.getByLabel('Titel, wie er auf dem Dokument steht').fill('Protokoll ohne Skript');
+  const title = `Protokoll ohne Skript für ${project.name}`;
+  await page.getByLabel('Titel, wie er auf dem Dokument steht').fill(title);
   await page.getByLabel('Datum des Dokuments').fill('13.3.2014');
   await page.getByRole('button', { name: 'Anlegen' }).click();
-  await expect(page.getByLabel('Titel, wie er auf dem Dokument steht')).toHaveValue('Protokoll ohne Skript');
+  await expect(page.getByLabel('Titel, wie er auf dem Dokument steht')).toHaveValue(title);
   await expect(page.getByLabel('Herausgeber')).toHaveAccessibleDescription(/Bitte füllen Sie dieses Feld aus/);
   await page.getByLabel('Herausgeber').fill('Geschäftsstelle');
   await page.getByLabel('Eingesehen am').fill('März 2014');
-  await page.getByLabel('Kürzel in der Adresse').fill(`protokoll-ohne-skript-${project.name}`);
+  // Nobody typed a short name: the server made it from the title.
   await page.getByRole('button', { name: 'Anlegen' }).click();
   await expect(page.getByText('Die Quelle ist angelegt.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Weiter zur Quelle' })).toHaveAttribute('href', `/admin/quellen/protokoll-ohne-skript-fuer-${project.name}`);
   await page.context().close();
 });
 

@@ -8,10 +8,12 @@ import { closeDatabase, database } from '@/lib/db/client';
 import { installProjector, writeRegister } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import { projectParticipation } from '@/lib/participation/mutations-read-model';
-import { changing, EDITOR, leaving, lockedOut, OPEN_INVITATION_TOKEN, PASSWORD, PROJECTS, SET_UP_TOKEN } from './pages/accounts';
-import { OFFICE_TESTS } from './pages/office';
+import { changing, EDITOR, formerOffice, leaving, lockedOut, nextOffice, OPEN_INVITATION_TOKEN, PASSWORD, PROJECTS, SET_UP_TOKEN } from './pages/accounts';
+import { FILE_TESTS, OFFICE_TESTS } from './pages/office';
 import { accountOf, DEACTIVATED, PROVIDER_TESTS, WITH_PASSWORD } from './pages/provider';
 import { prepareOffice } from './prepare-admin';
+import { prepareFileSources } from './prepare-files';
+import { prepareHandOver } from './prepare-hand-over';
 
 /*
  * What the browser tests need beside the seed: a draft that must show nowhere, and a published meeting written in
@@ -72,6 +74,7 @@ await writeMeeting({
 });
 
 await prepareOffice(source.id, OFFICE_TESTS, PROJECTS);
+await prepareFileSources(FILE_TESTS, PROJECTS);
 
 /* Accounts of the browser tests; the administrator is made by the first of them, through this link. */
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
@@ -83,16 +86,16 @@ interface Person {
   email: string;
 }
 
-async function invite(person: Person, role: Role): Promise<string> {
+async function invite(person: Person, role: Role, networkId = network.id): Promise<string> {
   return writeRegister({ userId: null, name: 'browser tests' }, (write) =>
-    inviteUser(write, { ...person, grant: { role, networkId: network.id } }, (reason) => {
+    inviteUser(write, { ...person, grant: { role, networkId } }, (reason) => {
       throw new Error(reason);
     }),
   );
 }
 
-async function makeAccount(person: Person, role: Role): Promise<void> {
-  const link = await findLink(await invite(person, role), new Date());
+async function makeAccount(person: Person, role: Role, networkId = network.id): Promise<void> {
+  const link = await findLink(await invite(person, role, networkId), new Date());
   if (!link || !(await setPasswordByLink(link, PASSWORD)).ok) throw new Error(`no account for ${person.email}`);
 }
 
@@ -113,6 +116,11 @@ for (const project of PROJECTS) {
       }),
     );
   }
+}
+for (const project of PROJECTS) {
+  const handedId = await prepareHandOver(source.id, project);
+  await makeAccount(formerOffice(project), 'editor', handedId);
+  await makeAccount(nextOffice(project), 'reader', handedId);
 }
 const openToken = await invite({ name: 'Olaf Offen', email: 'offen@example.org' }, 'reader');
 await database().oneTimeLink.update({

@@ -19,13 +19,16 @@ function fileFor(pagePath: string, width: number, scheme: string) {
   return path.join(FOLDER, `${name}-${width}-${scheme}.png`);
 }
 
+/** Cookies of somebody signed in, as Playwright saves them: for pages of the admin area. */
+const storageState = process.env.STORAGE_STATE;
+
 // npm run screenshots -- http://localhost:3000 / /mitglieder/berlin
 mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
 try {
   for (const viewport of SIZES) {
     for (const colorScheme of SCHEMES) {
-      const context = await browser.newContext({ viewport, colorScheme, locale: 'de-DE' });
+      const context = await browser.newContext({ viewport, colorScheme, locale: 'de-DE', ...(storageState && { storageState }) });
       const page = await context.newPage();
       for (const pagePath of paths) {
         await page.goto(new URL(pagePath, address).href, { waitUntil: 'networkidle' });

@@ -56,6 +56,12 @@ export const editMemberHref = (member: string): Href => ({ pathname: '/admin/mem
 
 export const editSourceHref = (source: string): Href => ({ pathname: '/admin/sources/[source]', params: { source } });
 
+/** A new source for a meeting that is being logged, and back to its log. */
+export const newSourceForHref = (network: string, meeting: string): Href => ({
+  pathname: '/admin/sources/new',
+  query: { network, meeting },
+});
+
 export const historyHref = (kind: EditableSubject, record: number): Href => ({
   pathname: '/admin/history/[kind]/[record]',
   params: { kind: kind.replace('_', '-'), record: String(record) },

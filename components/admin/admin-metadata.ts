@@ -9,7 +9,6 @@ export function adminMetadata(pageOf: (t: AdminTexts) => string) {
   return async ({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> => {
     pageLocale((await params).locale);
     const t = await getTranslations('admin');
-    const site = await getTranslations('site');
-    return { title: `${t('pageTitle', { page: pageOf(t) })} – ${site('name')}` };
+    return { title: t('pageTitle', { page: pageOf(t) }) };
   };
 }

@@ -6,12 +6,14 @@ interface ChangeListProps {
   /** Heads of the two columns of values. */
   heads: { from: string; to: string };
   caption: string;
+  /** Where the same words stand right above. */
+  captionHidden?: boolean;
   /** What a field is called in the interface. */
   labelOf: (field: string) => string;
 }
 
 /** Fields with what stands on either side. */
-export function ChangeList({ changes, heads, caption, labelOf }: ChangeListProps) {
+export function ChangeList({ changes, heads, caption, labelOf, captionHidden = false }: ChangeListProps) {
   const t = useTranslations('admin.form');
   const text = (value: AuditValue): string => {
     if (value === null || value === '') return t('empty');
@@ -21,7 +23,7 @@ export function ChangeList({ changes, heads, caption, labelOf }: ChangeListProps
   };
   return (
     <table role="table" className="data-table">
-      <caption>{caption}</caption>
+      <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">{t('field')}</th>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editSourceHref, historyHref } from '@/components/admin/admin-hrefs';
+import { editSourceHref, historyHref, logHref } from '@/components/admin/admin-hrefs';
 import { useFieldValues } from '@/components/admin/date-values';
 import { useSourceFields } from '@/components/admin/fields-source';
 import { useReasonField } from '@/components/admin/reason-field';
@@ -12,10 +12,19 @@ import type { MemberReference } from '@/lib/members/types';
 import type { OfficeSourceRecord } from '@/lib/participation/types-office';
 import { createSourceAction, updateSourceAction } from '@/lib/sources/actions';
 
-export function NewSource({ members }: { members: readonly MemberReference[] }) {
+interface NewSourceProps {
+  members: readonly MemberReference[];
+  /** The meeting that is being logged by it. */
+  meeting: { network: string; slug: string } | null;
+}
+
+export function NewSource({ members, meeting }: NewSourceProps) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const { locale } = useRegisterFormat();
+  const next = meeting
+    ? { label: t('next.meeting'), address: `${getPathname({ locale, href: logHref(meeting.network, meeting.slug) })}?source=:id#attendance` }
+    : { label: t('next.source'), address: getPathname({ locale, href: editSourceHref(':slug') }) };
   return (
     <RecordEditor kind={t('newSource')} crumbs={[{ label: frame('sources'), href: '/admin/sources' }]}>
       <RecordForm
@@ -26,7 +35,7 @@ export function NewSource({ members }: { members: readonly MemberReference[] }) 
         hidden={{}}
         submit={t('create')}
         done={t('created.source')}
-        next={{ label: t('next.source'), address: getPathname({ locale, href: editSourceHref(':slug') }) }}
+        next={next}
         once
       />
     </RecordEditor>
@@ -36,9 +45,11 @@ export function NewSource({ members }: { members: readonly MemberReference[] }) 
 interface SourceEditorProps {
   record: OfficeSourceRecord;
   members: readonly MemberReference[];
+  /** What was sent last was larger than the server takes. */
+  fileTooLarge: boolean;
 }
 
-export function SourceEditor({ record: { source, file, networks }, members }: SourceEditorProps) {
+export function SourceEditor({ record: { source, file, networks }, members, fileTooLarge }: SourceEditorProps) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const fields = [...useSourceFields(members), useReasonField()];
@@ -59,7 +70,7 @@ export function SourceEditor({ record: { source, file, networks }, members }: So
         submit={t('save')}
         done={t('saved')}
       />
-      <SourceFileSection source={{ id: source.id, slug: source.fields.slug }} file={file} />
+      <SourceFileSection source={{ id: source.id, slug: source.fields.slug }} file={file} tooLarge={fileTooLarge} />
     </RecordEditor>
   );
 }

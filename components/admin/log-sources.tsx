@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { logBySourceHref, logHref } from '@/components/admin/admin-hrefs';
+import { logBySourceHref, logHref, newSourceForHref } from '@/components/admin/admin-hrefs';
 import { useFieldChoices } from '@/components/admin/field-choices';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { SourceCitation } from '@/components/sources/source-citation';
@@ -49,7 +49,7 @@ export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps
       )}
       {mayEdit ? (
         <>
-          <form action={getPathname({ href: here, locale })} className="mt-5 flex flex-wrap items-end gap-3">
+          <form action={`${getPathname({ href: here, locale })}#attendance`} className="mt-5 flex flex-wrap items-end gap-3">
             <div className="min-w-64 flex-1">
               <FieldSelect
                 key={chosen?.id}
@@ -63,7 +63,7 @@ export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps
             </FormSubmit>
           </form>
           <p className="mt-3">
-            <TextLink href="/admin/sources/new">{t('newSource')}</TextLink>
+            <TextLink href={newSourceForHref(network.slug, reference.slug)}>{t('newSource')}</TextLink>
           </p>
         </>
       ) : null}

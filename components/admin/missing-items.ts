@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { editNetworkHref, editSourceHref, logHref } from '@/components/admin/admin-hrefs';
 import type { MissingItem } from '@/components/admin/missing-list';
 import { useRegisterFormat } from '@/components/site/register-format';
+import { byNameIn } from '@/lib/i18n/name-order';
 import type { MeetingLink, MissingOverview, OfficeNetworkCard } from '@/lib/participation/types-office';
 
 export interface MissingKind {
@@ -13,6 +14,7 @@ export interface MissingKind {
 export function useMissingKinds() {
   const t = useTranslations('admin.overview');
   const format = useRegisterFormat();
+  const byName = byNameIn(format.locale);
   const toMeeting = ({ network, slug, date }: MeetingLink, remark: string | null = null): MissingItem => ({
     key: slug,
     href: logHref(network.slug, slug),
@@ -59,6 +61,7 @@ export function useMissingKinds() {
           title: t('silentMembers'),
           items: missing.membersWithoutRecord
             .filter(({ newest }) => own(newest))
+            .toSorted((a, b) => byName(a.member, b.member))
             .map(({ newest, member, lastRecorded }) => ({
               ...toMeeting(newest, lastRecorded ? t('silentSince', { date: format.date(lastRecorded.date) }) : t('neverRecorded')),
               key: member.id,

@@ -20,7 +20,7 @@ export function OverviewNetworks({ networks }: { networks: readonly OfficeNetwor
         { key: 'members', label: network('seats'), numeric: true },
         { key: 'meetings', label: network('meetings'), numeric: true },
         { key: 'completeness', label: t('completeness'), numeric: true },
-        { key: 'new', label: network('newMeeting') },
+        { key: 'new', label: t('next') },
       ]}
       rows={networks.map((card) => ({
         key: card.id,

@@ -6,6 +6,7 @@ import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/admin/
 import { RecordControl } from '@/components/admin/record-control';
 import type { FieldValues, RecordField } from '@/components/admin/record-field';
 import { useOfficeForm, type OfficeAction } from '@/components/admin/use-office-form';
+import { FIELD_ROWS } from '@/components/ui/field-frame';
 import { FormMessage } from '@/components/ui/form-message';
 import { FormSubmit } from '@/components/ui/form-submit';
 
@@ -76,9 +77,9 @@ export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusa
           {Object.entries(standing).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+          <div className="grid gap-x-6 sm:grid-cols-2">
             {fields.map((field) => (
-              <div key={field.name} className={field.half ? '' : 'sm:col-span-2'}>
+              <div key={field.name} className={`${FIELD_ROWS} pb-5 ${field.half ? '' : 'sm:col-span-2'}`}>
                 <RecordControl
                   field={field}
                   formId={id}

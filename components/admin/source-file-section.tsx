@@ -8,10 +8,12 @@ import type { SourceFileFacts } from '@/lib/sources/types-file';
 interface SourceFileSectionProps {
   source: { id: number; slug: string };
   file: SourceFileFacts | null;
+  /** What was sent last was larger than the server takes. */
+  tooLarge: boolean;
 }
 
 /** The document itself, as the register keeps it. */
-export function SourceFileSection({ source: { id, slug }, file }: SourceFileSectionProps) {
+export function SourceFileSection({ source: { id, slug }, file, tooLarge }: SourceFileSectionProps) {
   const t = useTranslations('admin.record.file');
   return (
     <Section id="file" title={t('heading')} lede={t('lede')}>
@@ -22,7 +24,7 @@ export function SourceFileSection({ source: { id, slug }, file }: SourceFileSect
           </p>
         ) : null}
         <SourceFileRemoval sourceId={id} sha256={file?.sha256 ?? null} />
-        <SourceFileUpload sourceId={id} hasFile={file !== null} />
+        <SourceFileUpload sourceId={id} hasFile={file !== null} sentTooLarge={tooLarge} />
       </div>
     </Section>
   );

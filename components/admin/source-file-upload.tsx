@@ -14,14 +14,22 @@ const ACCEPTED = Object.entries(SOURCE_FILE_ENDINGS)
   .flatMap(([type, ending]) => [type, `.${ending}`])
   .join(',');
 
+interface SourceFileUploadProps {
+  sourceId: number;
+  hasFile: boolean;
+  /** Without a script the browser has just sent one that the server does not even read. */
+  sentTooLarge: boolean;
+}
+
 /** Gives a source its file. One that is too large is not sent at all where the browser can tell. */
-export function SourceFileUpload({ sourceId, hasFile }: { sourceId: number; hasFile: boolean }) {
+export function SourceFileUpload({ sourceId, hasFile, sentTooLarge }: SourceFileUploadProps) {
   const t = useTranslations('admin.record.file');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(attachSourceFileAction);
-  const [tooLarge, setTooLarge] = useState(false);
+  const [tooLarge, setTooLarge] = useState(sentTooLarge);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const reason = refusal?.kind ?? (sentTooLarge && tooLarge ? 'file_too_large' : null);
   const fault = tooLarge ? 'file_too_large' : faultsOf(refusal)['file'];
 
   if (hasFile) {
@@ -39,11 +47,11 @@ export function SourceFileUpload({ sourceId, hasFile }: { sourceId: number; hasF
   };
   return (
     <form id="source-file-upload" className="max-w-3xl space-y-5" {...attributes} onSubmit={send}>
-      {refusal ? (
+      {reason === null ? null : (
         <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(refusal.kind)}</p>
+          <p className="font-medium">{words.reason(reason)}</p>
         </FormMessage>
-      ) : null}
+      )}
       <input type="hidden" name="sourceId" value={sourceId} />
       <FieldFile
         texts={{ id: 'source-file', label: t('label'), hint: t('hint'), error: fault === undefined ? undefined : words.fault(fault) }}

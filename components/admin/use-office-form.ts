@@ -29,9 +29,17 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
     event.preventDefault();
     if (pending) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const sent = new FormData(event.currentTarget, submitter);
+    const sent = withoutMissingFiles(new FormData(event.currentTarget, submitter));
     startTransition(() => dispatch(sent));
   };
 
   return { state, pending, message, attributes: { ref: form, action: dispatch, onSubmit: send, noValidate: true } };
+}
+
+/** A field without a file holds a nameless empty one, to which React gives a name on its way to the server. */
+function withoutMissingFiles(form: FormData): FormData {
+  for (const [name, value] of [...form]) {
+    if (value instanceof File && value.name === '' && value.size === 0) form.delete(name);
+  }
+  return form;
 }

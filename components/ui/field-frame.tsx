@@ -23,11 +23,14 @@ export function fieldAttributes({ id, hint, error }: FieldTexts) {
   };
 }
 
+/** Three rows of a form's grid for one field, so that the controls of neighbours stand on one line. */
+export const FIELD_ROWS = 'row-span-3 grid grid-rows-subgrid gap-y-0';
+
 /** Label above, then the hint, the control and what is wrong with it. */
 export function FieldFrame({ texts, children }: { texts: FieldTexts; children: ReactNode }) {
   const { id, label, hint, error, optional } = texts;
   return (
-    <div className="min-w-0">
+    <div className={`min-w-0 ${FIELD_ROWS}`}>
       <label htmlFor={id} className="mb-1 block font-medium">
         {label}
         {optional ? <span className="font-normal text-muted"> ({optional})</span> : null}
@@ -37,8 +40,10 @@ export function FieldFrame({ texts, children }: { texts: FieldTexts; children: R
           {hint}
         </p>
       ) : null}
-      {children}
-      <FieldError id={id} error={error} />
+      <div className="row-start-3 min-w-0">
+        {children}
+        <FieldError id={id} error={error} />
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface FieldTickProps {
 export function FieldTick({ texts, input }: FieldTickProps) {
   const { id, label, hint, error } = texts;
   return (
-    <div className="min-w-0">
+    <div className="row-span-3 min-w-0">
       <div className="flex items-start gap-3">
         <input type="checkbox" {...input} {...fieldAttributes(texts)} className="mt-0.5 size-5 flex-none accent-accent" />
         <label htmlFor={id} className="font-medium">

@@ -17,6 +17,10 @@ export const lockedOut = (project: string) => ({ name: 'Lothar Zuspät', email: 
 export const leaving = (project: string) => ({ name: `Gerda Gehend ${project}`, email: `gehend-${project}@example.org` });
 export const changing = (project: string) => ({ name: 'Wanda Wechsel', email: `wechsel-${project}@example.org` });
 
+/** The editors of the office that hands its network over, and of the one that takes it. */
+export const formerOffice = (project: string) => ({ name: 'Frieda Früher', email: `frueher-${project}@example.org` });
+export const nextOffice = (project: string) => ({ name: 'Nils Nachher', email: `nachher-${project}@example.org` });
+
 export const PROJECTS = ['desktop', 'phone'] as const;
 
 /** For the header of a trusted proxy: an address no other test comes from, so that none uses up another's attempts. */

@@ -37,3 +37,12 @@ export const choice = (page: Page, member: string, status: string) =>
 /** Sets a status as a mouse or a finger does: on the visible button around the radio. */
 export const setStatus = (page: Page, member: string, status: string) =>
   page.getByRole('group', { name: `Status von ${member}` }).locator(`label[title="${status}"]`).click();
+
+/** A network of its own for each browser, handed from one office to another. */
+export const handedNetwork = (project: string): string => `uebergabe-${project}`;
+
+export const FILE_TESTS = ['arten', 'falsch', 'entfernen', 'ohne-skript'] as const;
+export type FileTest = (typeof FILE_TESTS)[number];
+
+/** A document for each test that gives one its file. */
+export const fileSource = (test: FileTest, project: string): string => `datei-${test}-${project}`;

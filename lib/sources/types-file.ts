@@ -11,6 +11,12 @@ export type SourceFileType = keyof typeof SOURCE_FILE_ENDINGS;
 /** The same limit stands in the database. */
 export const SOURCE_FILE_LARGEST_BYTES = 10 * 1_024 * 1_024;
 
+/** A request with more never reaches the form's own answer; next.config.ts and proxy.ts keep to it. */
+export const REQUEST_LARGEST_BYTES = 24 * 1_024 * 1_024;
+
+/** What the address of a page says whose form was larger than that. */
+export const REFUSED_TOO_LARGE = { name: 'refused', value: 'too-large' } as const;
+
 /** What pages say of a source's file. */
 export interface SourceFileFacts {
   name: string;

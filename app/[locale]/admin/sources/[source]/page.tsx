@@ -5,19 +5,24 @@ import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { SourceEditor } from '@/components/admin/editor-source';
 import { loadMembersForChoice, loadOfficeSource } from '@/lib/participation/loaders-office';
+import { REFUSED_TOO_LARGE } from '@/lib/sources/types-file';
 
-type SourceProps = { params: Promise<{ locale: string; source: string }> };
+interface SourceProps {
+  params: Promise<{ locale: string; source: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 export const generateMetadata = adminMetadata((t) => t('record.editSource'));
 
-export default async function OfficeSourcePage({ params }: SourceProps) {
+export default async function OfficeSourcePage({ params, searchParams }: SourceProps) {
   const { locale, source: slug } = await params;
   const visit = await visitAdmin(locale, editSourceHref(slug));
   const record = await loadOfficeSource(visit.user, slug);
   if (!record || !visit.maySomewhere('edit')) notFound();
+  const fileTooLarge = (await searchParams)[REFUSED_TOO_LARGE.name] === REFUSED_TOO_LARGE.value;
   return (
     <AdminPage visit={visit}>
-      <SourceEditor record={record} members={await loadMembersForChoice(visit.user)} />
+      <SourceEditor record={record} members={await loadMembersForChoice(visit.user)} fileTooLarge={fileTooLarge} />
     </AdminPage>
   );
 }

@@ -1,18 +1,33 @@
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { newSourceForHref } from '@/components/admin/admin-hrefs';
 import { AdminPage } from '@/components/admin/admin-page';
 import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { NewSource } from '@/components/admin/editor-source';
+import { slugSchema } from '@/lib/core/schema-text';
 import { loadMembersForChoice } from '@/lib/participation/loaders-office';
 
 export const generateMetadata = adminMetadata((t) => t('record.newSource'));
 
-export default async function NewSourcePage({ params }: { params: Promise<{ locale: string }> }) {
-  const visit = await visitAdmin((await params).locale, '/admin/sources/new');
+interface NewSourceProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const meetingSchema = z.object({ network: slugSchema, meeting: slugSchema });
+
+export default async function NewSourcePage({ params, searchParams }: NewSourceProps) {
+  const asked = meetingSchema.safeParse(await searchParams);
+  const here = asked.success ? newSourceForHref(asked.data.network, asked.data.meeting) : '/admin/sources/new';
+  const visit = await visitAdmin((await params).locale, here);
   if (!visit.maySomewhere('edit')) notFound();
   return (
     <AdminPage visit={visit}>
-      <NewSource members={await loadMembersForChoice(visit.user)} />
+      <NewSource
+        members={await loadMembersForChoice(visit.user)}
+        meeting={asked.success ? { network: asked.data.network, slug: asked.data.meeting } : null}
+      />
     </AdminPage>
   );
 }
