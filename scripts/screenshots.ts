@@ -11,7 +11,10 @@ const SIZES = [
 ];
 const SCHEMES = ['light', 'dark'] as const;
 
-const [address = 'http://localhost:3000', ...chosen] = process.argv.slice(2);
+const SESSION = '--session=';
+const given = process.argv.slice(2);
+const storageState = given.find((argument) => argument.startsWith(SESSION))?.slice(SESSION.length);
+const [address = 'http://localhost:3000', ...chosen] = given.filter((argument) => !argument.startsWith(SESSION));
 const paths = chosen.length > 0 ? chosen : ['/'];
 
 function fileFor(pagePath: string, width: number, scheme: string) {
@@ -19,10 +22,8 @@ function fileFor(pagePath: string, width: number, scheme: string) {
   return path.join(FOLDER, `${name}-${width}-${scheme}.png`);
 }
 
-/** Cookies of somebody signed in, as Playwright saves them: for pages of the admin area. */
-const storageState = process.env.STORAGE_STATE;
-
 // npm run screenshots -- http://localhost:3000 / /mitglieder/berlin
+// Pages of the admin area: --session=<file>, a signed-in browser's cookies as Playwright saves them.
 mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
 try {
