@@ -11,6 +11,8 @@ import { projectParticipation } from '@/lib/participation/mutations-read-model';
 import { changing, EDITOR, formerOffice, leaving, lockedOut, nextOffice, OPEN_INVITATION_TOKEN, PASSWORD, PROJECTS, SET_UP_TOKEN } from './pages/accounts';
 import { FILE_TESTS, OFFICE_TESTS } from './pages/office';
 import { accountOf, DEACTIVATED, PROVIDER_TESTS, WITH_PASSWORD } from './pages/provider';
+import { holding, looking, losing, obliged, scriptless } from './pages/second-factor';
+import { prepareOfficeFile } from './prepare-accounts';
 import { prepareOffice } from './prepare-admin';
 import { prepareFileSources } from './prepare-files';
 import { prepareHandOver } from './prepare-hand-over';
@@ -101,7 +103,10 @@ async function makeAccount(person: Person, role: Role, networkId = network.id): 
 
 await makeAccount(EDITOR, 'editor');
 for (const project of PROJECTS) {
-  for (const personOf of [lockedOut, leaving, changing]) await makeAccount(personOf(project), 'reader');
+  for (const personOf of [lockedOut, leaving, changing, holding, scriptless, losing, looking]) {
+    await makeAccount(personOf(project), 'reader');
+  }
+  await makeAccount(obliged(project), 'administrator');
 }
 /* People who come through a provider; most of them have no password. */
 for (const project of PROJECTS) {
@@ -122,6 +127,7 @@ for (const project of PROJECTS) {
   await makeAccount(formerOffice(project), 'editor', handedId);
   await makeAccount(nextOffice(project), 'reader', handedId);
 }
+await prepareOfficeFile();
 const openToken = await invite({ name: 'Olaf Offen', email: 'offen@example.org' }, 'reader');
 await database().oneTimeLink.update({
   where: { tokenHash: hashOfToken(openToken) },

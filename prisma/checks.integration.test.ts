@@ -178,6 +178,18 @@ describe('other rows', () => {
     ['a "never" claim about nobody', 'claim_about_somebody', `
       INSERT INTO claim (network_id, source_id, kind, gist_de, gist_en, claimant_de, claimant_en)
       SELECT id, (SELECT min(id) FROM source), 'never_attended', 'x', 'x', 'x', 'x' FROM network LIMIT 1`],
+    ['a second factor stored as it is', 'second_factor_sealed', `
+      INSERT INTO second_factor (user_id, secret, begun_at) SELECT id, sha256('x'), now() FROM user_account`],
+    ['a second factor confirmed by no code', 'second_factor_confirmed_by_a_code', `
+      INSERT INTO second_factor (user_id, secret, begun_at, confirmed_at)
+      SELECT id, decode(repeat('00', 48), 'hex'), now(), now() FROM user_account`],
+    ['a recovery code stored as it is', 'recovery_code_hash_length', `
+      WITH factor AS (INSERT INTO second_factor (user_id, secret, begun_at)
+        SELECT id, decode(repeat('00', 48), 'hex'), now() FROM user_account RETURNING user_id)
+      INSERT INTO recovery_code (user_id, code_hash, created_at) SELECT user_id, 'ABCD', now() FROM factor`],
+    ['a first step that waits for longer', 'pending_sign_in_is_short', `
+      INSERT INTO pending_sign_in (token_hash, user_id, user_version, created_at, expires_at)
+      SELECT sha256('x'), id, 1, now(), now() + interval '6 minutes' FROM user_account`],
     ['more known than eligible cells', 'participation_counts', `UPDATE participation SET known = eligible + 1`],
   ])('refuse %s', async (_, constraint, sql) => {
     const user = `INSERT INTO user_account (email, name) VALUES ('a@example.org', 'A')`;

@@ -47,6 +47,7 @@ async function runBrowserTests({ root, folder, serverUrl, signal }: Run): Promis
       BASE_URL: server.address,
       OIDC_BASE_URL: server.oidcAddress,
       UNGA_URL: server.ungaAddress,
+      STRICT_URL: server.strictAddress,
       CHROMIUM: executable,
       E2E_REPORT: report,
       DATABASE_URL: server.ownerUrl,

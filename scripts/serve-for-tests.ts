@@ -21,6 +21,8 @@ export type ServedForTests = {
   oidcAddress: string;
   /** A register of the UN General Assembly alone; empty where its facts are not on this machine. */
   ungaAddress: string;
+  /** The same register, served with SECOND_FACTOR=administrators. */
+  strictAddress: string;
   ownerUrl: string;
   stop: () => Promise<void>;
 };
@@ -41,6 +43,7 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
     LEGAL_DIR: '',
     PUBLIC_URL: '',
     SEED_NETWORKS: env.seedNetworks.join(','),
+    SECOND_FACTOR: '',
     // The tests are their own reverse proxy: each may come from an address of its own.
     TRUST_PROXY: '127.0.0.1',
     OIDC_ISSUER: '',
@@ -61,10 +64,21 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
   const server = await step('serve', () => startWebServer(options));
   const withProvider = await step('provider', () => serveWithProvider(root, webEnv, signal));
   const unga = await step('serve UNGA', () => serveUnga(root, ungaEnv, signal));
+  const strictPort = await freePort();
+  const strictEnv = { ...webEnv, SECOND_FACTOR: 'administrators', NEXTAUTH_URL: localAddress('127.0.0.1', strictPort) };
+  const strict = await step('strict', () => startWebServer({ ...options, port: strictPort, env: strictEnv }));
   const stop = async () => {
+    await strict.stop();
     await unga.stop();
     await withProvider.stop();
     await server.stop();
   };
-  return { address: server.address, oidcAddress: withProvider.address, ungaAddress: unga.address, ownerUrl, stop };
+  return {
+    address: server.address,
+    oidcAddress: withProvider.address,
+    ungaAddress: unga.address,
+    strictAddress: strict.address,
+    ownerUrl,
+    stop,
+  };
 }

@@ -12,10 +12,12 @@ interface AdminHeaderProps {
   here: Href;
   user: SignedInUser;
   networks: readonly NetworkReference[];
+  /** Leaves out the way to everything but one's own account. */
+  confined: boolean;
 }
 
 /** Where one is, whose account it is, and the way to everything else of the admin area. */
-export function AdminHeader({ here, user, networks }: AdminHeaderProps) {
+export function AdminHeader({ here, user, networks, confined }: AdminHeaderProps) {
   const t = useTranslations('admin');
   const site = useTranslations('site');
   const auth = useTranslations('auth');
@@ -52,23 +54,25 @@ export function AdminHeader({ here, user, networks }: AdminHeaderProps) {
             <LanguageSwitch here={here} />
           </div>
         </div>
-        <div className="mx-auto flex max-w-page flex-wrap items-start gap-x-6 gap-y-1 px-5 pb-3 sm:px-8">
-          <nav aria-label={t('frame.navigation')}>
-            <ul className="flex flex-wrap gap-x-5 gap-y-1">
-              {sections.filter(({ shown }) => shown).map(({ href, label }) => (
-                <li key={href}>
-                  <TextLink
-                    href={href}
-                    className={pathname === href ? 'font-medium text-ink decoration-2' : 'text-ink no-underline hover:underline'}
-                  >
-                    {label}
-                  </TextLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {networks.length > 0 ? <NetworkSwitch networks={networks} /> : null}
-        </div>
+        {confined ? null : (
+          <div className="mx-auto flex max-w-page flex-wrap items-start gap-x-6 gap-y-1 px-5 pb-3 sm:px-8">
+            <nav aria-label={t('frame.navigation')}>
+              <ul className="flex flex-wrap gap-x-5 gap-y-1">
+                {sections.filter(({ shown }) => shown).map(({ href, label }) => (
+                  <li key={href}>
+                    <TextLink
+                      href={href}
+                      className={pathname === href ? 'font-medium text-ink decoration-2' : 'text-ink no-underline hover:underline'}
+                    >
+                      {label}
+                    </TextLink>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            {networks.length > 0 ? <NetworkSwitch networks={networks} /> : null}
+          </div>
+        )}
       </header>
     </>
   );

@@ -1,7 +1,7 @@
 import 'server-only';
-import { requireUser } from '@/lib/auth/gates';
+import { requireAccount, requireUser } from '@/lib/auth/gates';
 import { allows } from '@/lib/auth/permissions';
-import type { Permission, SignedInUser } from '@/lib/auth/types';
+import type { Permission, SignedInAccount, SignedInUser } from '@/lib/auth/types';
 import type { Locale } from '@/lib/core/localised-text';
 import { getPathname, type Href } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -15,6 +15,8 @@ export interface AdminVisit {
   user: SignedInUser;
   /** Networks somebody may work in. */
   networks: readonly NetworkReference[];
+  /** Nothing but one's own account is open, because a second factor is owed. */
+  confined: boolean;
   /** Whether something is allowed in a network, or (null) in the register as a whole. */
   may: (permission: Permission, networkId: number | null) => boolean;
   /** Whether something is allowed in any network at all. */
@@ -24,13 +26,25 @@ export interface AdminVisit {
 /** Who is asking, in which language and for what; whoever is not signed in goes to the sign-in page and comes back. */
 export async function visitAdmin(segment: string, here: Href): Promise<AdminVisit> {
   const locale = pageLocale(segment);
-  const user = await requireUser(getPathname({ locale, href: here }));
+  return visitOf(await requireUser(getPathname({ locale, href: here })), locale, here);
+}
+
+/** The same for the pages of one's own account, which stay open to whoever still owes a second factor. */
+export async function visitOwnAccount(segment: string, here: Href): Promise<AdminVisit & { user: SignedInAccount }> {
+  const locale = pageLocale(segment);
+  const account = await requireAccount(getPathname({ locale, href: here }));
+  if (!account.owesSecondFactor) return { ...(await visitOf(account, locale, here)), user: account };
+  return { here, locale, user: account, networks: [], confined: true, may: () => false, maySomewhere: () => false };
+}
+
+async function visitOf(user: SignedInUser, locale: Locale, here: Href): Promise<AdminVisit> {
   const may: AdminVisit['may'] = (permission, networkId) => allows(user.grants, permission, networkId);
   return {
     here,
     locale,
     user,
     networks: await loadOfficeNetworks(user),
+    confined: false,
     may,
     maySomewhere: (permission) => user.grants.some(({ networkId }) => may(permission, networkId)),
   };

@@ -3,6 +3,7 @@ import { AccountForm } from '@/components/auth/account-form';
 import { AccountForms } from '@/components/auth/account-forms';
 import { useNewPasswordFields } from '@/components/auth/new-password-fields';
 import { IdentitySection } from '@/components/auth/identity-section';
+import { SecondFactorSection } from '@/components/auth/second-factor-section';
 import { SessionTable } from '@/components/auth/session-table';
 import { FactList } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -11,15 +12,17 @@ import { changeOwnPassword, endOwnSession } from '@/lib/auth/actions-account';
 import { removeIdentityOfMine } from '@/lib/auth/actions-identities';
 import type { SignedInUser } from '@/lib/auth/types';
 import type { ShownIdentity } from '@/lib/auth/types-identities';
+import type { OwnSecondFactor } from '@/lib/auth/types-second-factor';
 
 interface AccountArticleProps {
   user: SignedInUser;
   sessions: readonly { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string }[];
   ways: { hasPassword: boolean; identities: readonly ShownIdentity[] };
+  secondFactor: OwnSecondFactor;
 }
 
-/** One's own account: password, and where one is signed in. */
-export function AccountArticle({ user, sessions, ways }: AccountArticleProps) {
+/** One's own account: password, second factor, and where one is signed in. */
+export function AccountArticle({ user, sessions, ways, secondFactor }: AccountArticleProps) {
   const t = useTranslations('auth');
   const fields = [
     { name: 'present', label: t('field.presentPassword'), type: 'password', autoComplete: 'current-password' },
@@ -41,6 +44,7 @@ export function AccountArticle({ user, sessions, ways }: AccountArticleProps) {
           ) : null}
         </Section>
         <IdentitySection identities={ways.identities} lede={t('identities.ownLede')} action={removeIdentityOfMine} />
+        <SecondFactorSection factor={secondFactor} />
         <Section id="sessions" title={t('sessions.title')} lede={t('sessions.lede')}>
           <SessionTable sessions={sessions} present={user.sessionId} action={endOwnSession} />
         </Section>

@@ -1,15 +1,14 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
 import { AccountField, type AccountFieldTexts } from '@/components/auth/account-field';
 import { AccountOutcome } from '@/components/auth/account-outcome';
+import { useAccountForm, type AccountAction } from '@/components/auth/use-account-form';
 import { FormSubmit } from '@/components/ui/form-submit';
-import { UNSENT_ACCOUNT_FORM, type AccountFormState } from '@/lib/auth/types-forms';
 
 interface AccountFormProps {
   /** Begins the ids of the fields; one a page. */
   id: string;
-  action: (previous: AccountFormState, form: FormData) => Promise<AccountFormState>;
+  action: AccountAction;
   fields?: readonly AccountFieldTexts[];
   /** Fields that nobody fills in: what the form is about. */
   given?: Readonly<Record<string, string>>;
@@ -25,16 +24,7 @@ interface AccountFormProps {
  * goes to the first field at fault or to the message. What was typed stays, except passwords.
  */
 export function AccountForm({ id, action, fields = [], given = {}, submit, pending, done, quiet }: AccountFormProps) {
-  const [state, dispatch, isPending] = useActionState(action, UNSENT_ACCOUNT_FORM);
-  const form = useRef<HTMLFormElement>(null);
-  const message = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (state.outcome === 'unsent') return;
-    const atFault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (atFault ?? message.current)?.focus();
-  }, [state]);
-
+  const { state, dispatch, isPending, form, message } = useAccountForm(action);
   return (
     <form ref={form} id={id} action={dispatch} noValidate className={fields.length > 0 ? 'max-w-xl space-y-5' : 'space-y-2'}>
       <AccountOutcome id={id} state={state} done={done} ref={message} />

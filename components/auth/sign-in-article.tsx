@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { signIn } from '@/lib/auth/actions-sign-in';
 import type { OidcFault } from '@/lib/auth/rules-oidc';
 
-const NOTES = ['signed-out', 'password-set'] as const;
+const NOTES = ['signed-out', 'password-set', 'code-expired'] as const;
 
 interface SignInArticleProps {
   /** What led here, as the address says. */

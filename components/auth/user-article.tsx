@@ -6,6 +6,7 @@ import { GrantList } from '@/components/auth/grant-list';
 import type { GrantableNetwork } from '@/components/auth/grant-text';
 import { IdentitySection } from '@/components/auth/identity-section';
 import { SessionTable } from '@/components/auth/session-table';
+import { UserFactorSection } from '@/components/auth/user-factor-section';
 import { FactList } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
@@ -21,11 +22,14 @@ interface UserArticleProps {
   identities: readonly ShownIdentity[];
   sessions: readonly { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string }[];
   networks: readonly GrantableNetwork[];
+  /** Whether it is the account of whoever looks at it. */
+  own: boolean;
 }
 
 /** One account: its roles, its password, where it is signed in, and whether it is open at all. */
-export function UserArticle({ account, identities, sessions, networks }: UserArticleProps) {
+export function UserArticle({ account, identities, sessions, networks, own }: UserArticleProps) {
   const t = useTranslations('auth');
+  const factor = useTranslations('secondFactor');
   const locale = useLocale();
   const state = useAccountState()(account);
   const given = { userId: String(account.id) };
@@ -40,6 +44,7 @@ export function UserArticle({ account, identities, sessions, networks }: UserArt
         facts={[
           { term: t('field.email'), detail: account.email },
           { term: t('users.state'), detail: state },
+          { term: factor('title'), detail: account.hasSecondFactor ? factor('user.has') : factor('user.hasNot') },
           { term: t('users.lastSignIn'), detail: account.lastSignInAt ? formatInstant(account.lastSignInAt, locale) : t('users.never') },
         ]}
       />
@@ -61,6 +66,7 @@ export function UserArticle({ account, identities, sessions, networks }: UserArt
           </Section>
         ) : null}
         <IdentitySection identities={identities} lede={t('identities.lede')} action={removeAccountIdentity} given={given} />
+        <UserFactorSection account={account} own={own} />
         <Section id="sessions" title={t('sessions.title')}>
           <SessionTable sessions={sessions} action={endAccountSessions} given={given} />
         </Section>

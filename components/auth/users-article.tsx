@@ -20,6 +20,7 @@ interface UsersArticleProps {
 /** Every account, and the form that invites another. */
 export function UsersArticle({ accounts, networks }: UsersArticleProps) {
   const t = useTranslations('auth');
+  const factor = useTranslations('secondFactor');
   const locale = useLocale();
   const grantText = useGrantText();
   const stateOf = useAccountState();
@@ -39,6 +40,7 @@ export function UsersArticle({ accounts, networks }: UsersArticleProps) {
           { key: 'email', label: t('field.email') },
           { key: 'roles', label: t('users.roles') },
           { key: 'last', label: t('users.lastSignIn') },
+          { key: 'factor', label: factor('title') },
           { key: 'state', label: t('users.state') },
         ]}
         rows={accounts.map((account) => ({
@@ -50,6 +52,7 @@ export function UsersArticle({ accounts, networks }: UsersArticleProps) {
             account.email,
             account.grants.map(grantText).join('; ') || t('users.noRole'),
             account.lastSignInAt ? formatInstant(account.lastSignInAt, locale) : t('users.never'),
+            account.hasSecondFactor ? factor('user.has') : factor('user.hasNot'),
             stateOf(account),
           ],
         }))}

@@ -3,7 +3,7 @@
 import { getLocale } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { actorOf, currentUser } from '@/lib/auth/gates';
+import { actorOf, presentAccount } from '@/lib/auth/gates';
 import { presentVisitor } from '@/lib/auth/gates-visitor';
 import { endChosenSessions } from '@/lib/auth/mutations-sessions';
 import { changePassword } from '@/lib/auth/mutations-sign-in';
@@ -15,7 +15,7 @@ import { getPathname } from '@/lib/i18n/navigation';
 
 /** Changes one's own password. Every session ends, this one too: whoever knows the new one signs in with it. */
 export async function changeOwnPassword(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
-  const user = await currentUser();
+  const user = await presentAccount();
   if (!user) return refusedForm(form, 'not_signed_in');
   const input = readAccountForm(form, ownPasswordSchema);
   if (!input.ok) return input.reason;
@@ -33,7 +33,7 @@ export async function changeOwnPassword(_previous: AccountFormState, form: FormD
 
 /** Ends one of one's own sessions. */
 export async function endOwnSession(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
-  const user = await currentUser();
+  const user = await presentAccount();
   if (!user) return refusedForm(form, 'not_signed_in');
   const input = readAccountForm(form, ownSessionSchema);
   if (!input.ok) return input.reason;

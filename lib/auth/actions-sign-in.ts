@@ -4,34 +4,67 @@ import { getLocale } from 'next-intl/server';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { encode } from 'next-auth/jwt';
-import { currentUser } from '@/lib/auth/gates';
+import { presentAccount } from '@/lib/auth/gates';
+import { heldPendingToken, holdPendingToken } from '@/lib/auth/gates-pending';
 import { presentVisitor } from '@/lib/auth/gates-visitor';
+import { signInWithCode } from '@/lib/auth/mutations-pending-sign-in';
 import { endSession } from '@/lib/auth/mutations-sessions';
 import { signInWithPassword } from '@/lib/auth/mutations-sign-in';
 import { SESSION_SECONDS, sessionCookie, sessionSecret } from '@/lib/auth/options';
 import { ownPath } from '@/lib/auth/rules-callback';
 import { readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
-import { signInSchema } from '@/lib/auth/schema';
+import { secondStepSchema, signInSchema } from '@/lib/auth/schema';
 import type { AccountFormState } from '@/lib/auth/types-forms';
-import { getPathname } from '@/lib/i18n/navigation';
+import { getPathname, type Href } from '@/lib/i18n/navigation';
 
-/** Opens a session and goes where the user wanted to be. */
+const wantedIn = (callbackUrl: string) => {
+  const wanted = ownPath(callbackUrl);
+  return wanted === null ? {} : { callbackUrl: wanted };
+};
+
+const pathTo = async (href: Href) => getPathname({ href, locale: await getLocale() });
+
+/** Signs this browser in and goes where the user wanted to be. */
+async function enter(sessionId: string, callbackUrl: string): Promise<never> {
+  const { name, options } = sessionCookie();
+  const token = await encode({ token: { sid: sessionId }, secret: sessionSecret(), maxAge: SESSION_SECONDS });
+  (await cookies()).set(name, token, { ...options, maxAge: SESSION_SECONDS });
+  redirect(ownPath(callbackUrl) ?? (await pathTo('/admin')));
+}
+
+/** The first step: opens a session, or goes on to the code where the account has a second factor. */
 export async function signIn(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
   const input = readAccountForm(form, signInSchema);
   if (!input.ok) return input.reason;
+  const { callbackUrl } = input.value;
   const result = await signInWithPassword(input.value, await presentVisitor(), new Date());
   if (!result.ok) return refusedForm(form, result.reason);
-  const { name, options } = sessionCookie();
-  const token = await encode({ token: { sid: result.value }, secret: sessionSecret(), maxAge: SESSION_SECONDS });
-  (await cookies()).set(name, token, { ...options, maxAge: SESSION_SECONDS });
-  redirect(ownPath(input.value.callbackUrl) ?? getPathname({ href: '/admin', locale: await getLocale() }));
+  if ('sessionId' in result.value) return enter(result.value.sessionId, callbackUrl);
+  await holdPendingToken(result.value.pendingToken);
+  redirect(await pathTo({ pathname: '/admin/sign-in/code', query: wantedIn(callbackUrl) }));
+}
+
+/** The second step: a code of the app, or a recovery code. */
+export async function signInBySecondFactor(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const input = readAccountForm(form, secondStepSchema);
+  if (!input.ok) return input.reason;
+  const { code, callbackUrl } = input.value;
+  const token = await heldPendingToken();
+  const result = token === null ? null : await signInWithCode({ token, code }, await presentVisitor(), new Date());
+  if (!result || (!result.ok && result.reason === 'sign_in_expired')) {
+    await holdPendingToken(null);
+    redirect(await pathTo({ pathname: '/admin/sign-in', query: { note: 'code-expired', ...wantedIn(callbackUrl) } }));
+  }
+  if (!result.ok) return refusedForm(form, result.reason, result.reason === 'wrong_code' ? { code: 'wrong_code' } : {});
+  await holdPendingToken(null);
+  return enter(result.value, callbackUrl);
 }
 
 /** Ends the session of this browser. */
 export async function signOut(): Promise<void> {
-  const user = await currentUser();
+  const user = await presentAccount();
   if (user) await endSession(user.sessionId, new Date());
   const { name, options } = sessionCookie();
   (await cookies()).set(name, '', { ...options, maxAge: 0 });
-  redirect(getPathname({ href: { pathname: '/admin/sign-in', query: { note: 'signed-out' } }, locale: await getLocale() }));
+  redirect(await pathTo({ pathname: '/admin/sign-in', query: { note: 'signed-out' } }));
 }

@@ -7,6 +7,7 @@ import { actorOf, demandPermission } from '@/lib/auth/gates';
 import { inviteUser, issuePasswordLink } from '@/lib/auth/mutations-links';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { endChosenSessions } from '@/lib/auth/mutations-sessions';
+import { resetSecondFactor } from '@/lib/auth/mutations-second-factor';
 import { addGrant, deactivateUser, reactivateUser, withdrawGrant } from '@/lib/auth/mutations-users';
 import { siteOrigin } from '@/lib/auth/options';
 import { doneForm, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
@@ -68,6 +69,13 @@ export async function reactivateAccount(_previous: AccountFormState, form: FormD
 /** Makes a link with which the holder sets a new password; an invitation while there was none yet. */
 export async function issueAccountLink(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
   return manageUsers(form, accountSchema, (write, { userId }, refuseWith) => issuePasswordLink(write, userId, refuseWith));
+}
+
+/** Removes somebody else's second factor; one's own is switched off with password and code only. */
+export async function resetAccountSecondFactor(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  return manageUsers(form, accountSchema, (write, { userId }, refuseWith) =>
+    userId === write.actor.userId ? refuseWith('not_allowed') : resetSecondFactor(write, userId, refuseWith),
+  );
 }
 
 export async function endAccountSessions(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {

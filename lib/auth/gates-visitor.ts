@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import type { Visitor } from '@/lib/auth/mutations-sign-in';
+import type { Visitor } from '@/lib/auth/mutations-attempts';
 import { CLIENT_ADDRESS_HEADER } from '@/lib/auth/rules-limits';
 
 /** Where the present request comes from, as the web server saw it. */

@@ -9,7 +9,9 @@ import { allows, networksAllowing } from '@/lib/auth/permissions';
 import { findSession } from '@/lib/auth/queries';
 import { officeReadScopeFor, type ReadScope } from '@/lib/auth/read-scope';
 import { ownPath, PAGE_ADDRESS_HEADER } from '@/lib/auth/rules-callback';
-import type { Permission, SignedInUser } from '@/lib/auth/types';
+import { needsSecondFactor } from '@/lib/auth/rules-second-factor';
+import type { Permission, SignedInAccount, SignedInUser } from '@/lib/auth/types';
+import { environment } from '@/lib/config/environment';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { Actor } from '@/lib/db/register-write';
 import { getPathname } from '@/lib/i18n/navigation';
@@ -29,27 +31,46 @@ async function sessionIdOfCookie(): Promise<string | null> {
   }
 }
 
-/** Who is asking: session, user and grants as the database holds them now. */
-export async function currentUser(): Promise<SignedInUser | null> {
+/**
+ * Who is signed in, even while a second factor is still owed: for one's own account, for setting the factor up and for
+ * signing out. Everything else asks the gates below.
+ */
+export async function presentAccount(): Promise<SignedInAccount | null> {
   const sessionId = await sessionIdOfCookie();
   if (sessionId === null) return null;
   const now = new Date();
   const session = await findSession(sessionId, now);
   if (!session) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) await touchSession(sessionId, now);
-  return session.user;
+  const { user, hasSecondFactor, hasPassword } = session;
+  // Whoever signs in at a provider only proves a second factor there, if at all.
+  const needs = hasPassword && needsSecondFactor(user.grants, environment().secondFactor);
+  return { ...user, needsSecondFactor: needs, owesSecondFactor: needs && !hasSecondFactor };
+}
+
+/** Who is asking: session, user and grants as the database holds them now. Nobody, while a second factor is owed. */
+export async function currentUser(): Promise<SignedInUser | null> {
+  const account = await presentAccount();
+  return account?.owesSecondFactor ? null : account;
 }
 
 /**
- * For pages: who is signed in; everybody else is sent to the sign-in page and comes back afterwards.
+ * For the pages of one's own account: who is signed in; everybody else is sent to the sign-in page and comes back.
  *
  * @param here the page's own address, as `getPathname` gives it
  */
-export async function requireUser(here: string): Promise<SignedInUser> {
-  const user = await currentUser();
-  if (user) return user;
+export async function requireAccount(here: string): Promise<SignedInAccount> {
+  const account = await presentAccount();
+  if (account) return account;
   const locale = await getLocale();
   redirect(getPathname({ locale, href: { pathname: '/admin/sign-in', query: { callbackUrl: here } } }));
+}
+
+/** For all other pages: the same; whoever owes a second factor is led to setting it up. */
+export async function requireUser(here: string): Promise<SignedInUser> {
+  const account = await requireAccount(here);
+  if (account.owesSecondFactor) redirect(getPathname({ locale: await getLocale(), href: '/admin/account/second-factor' }));
+  return account;
 }
 
 /** For pages: somebody who may do this there (null: in the register as a whole); to others the page does not exist. */
@@ -65,9 +86,9 @@ export async function demandPermission(
   permission: Permission,
   networkId: number | null,
 ): Promise<Result<SignedInUser, 'not_signed_in' | 'not_allowed'>> {
-  const user = await currentUser();
+  const user = await presentAccount();
   if (!user) return refuse('not_signed_in');
-  return allows(user.grants, permission, networkId) ? succeed(user) : refuse('not_allowed');
+  return !user.owesSecondFactor && allows(user.grants, permission, networkId) ? succeed(user) : refuse('not_allowed');
 }
 
 /** What the user may read: everything public, and drafts of the networks the grants name. */

@@ -3,7 +3,9 @@ import { findAccount, findLink, listAccounts, listGrantableNetworks, listSession
 import { findWaysIn } from '@/lib/auth/queries-identities';
 import { tokenSchema } from '@/lib/auth/schema';
 import { isIssuer } from '@/lib/auth/schema-oidc';
-import type { Account, SignedInUser } from '@/lib/auth/types';
+import { heldPendingToken } from '@/lib/auth/gates-pending';
+import { findOwnSecondFactor, findPendingSignIn } from '@/lib/auth/queries-second-factor';
+import type { Account, SignedInAccount, SignedInUser } from '@/lib/auth/types';
 import type { ShownIdentity } from '@/lib/auth/types-identities';
 import { environment } from '@/lib/config/environment';
 
@@ -27,6 +29,15 @@ async function loadWaysIn(userId: number): Promise<{ hasPassword: boolean; ident
 
 /** How one can sign in oneself. */
 export const loadOwnWaysIn = (user: SignedInUser) => loadWaysIn(user.id);
+
+/** One's own second factor. */
+export const loadOwnSecondFactor = (account: SignedInAccount) => findOwnSecondFactor(account.id, account.needsSecondFactor, new Date());
+
+/** Whether this browser has proven a password and still owes the code. */
+export async function loadPendingSignIn(): Promise<boolean> {
+  const token = await heldPendingToken();
+  return token !== null && (await findPendingSignIn(token, new Date())) !== null;
+}
 
 /** For somebody the page's gate let manage users. */
 export const loadAccounts = async () => ({ accounts: await listAccounts(), networks: await listGrantableNetworks() });

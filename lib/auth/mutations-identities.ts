@@ -1,8 +1,8 @@
 import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
+import { underLimits, type Visitor } from '@/lib/auth/mutations-attempts';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
-import { endSessionsOf } from '@/lib/auth/mutations-sessions';
-import { openSession, underLimits, type Visitor } from '@/lib/auth/mutations-sign-in';
+import { endSessionsOf, openSession } from '@/lib/auth/mutations-sessions';
 import { findIdentityHolder } from '@/lib/auth/queries-identities';
 import type { ProvenIdentity } from '@/lib/auth/schema-oidc';
 import { refuse, type Result } from '@/lib/core/result';
@@ -41,7 +41,7 @@ export async function signInWithIdentity(
     // Deactivated or bound elsewhere since it was looked up.
     if (holder?.id !== found.id) return refuseWith('refused');
     if (!holder.bound) await bindIdentity(write, holder.id, identity);
-    return openSession(write, holder.id, visitor, 'oidc');
+    return openSession(write, holder.id, visitor, { way: 'oidc' });
   });
 }
 

@@ -1,7 +1,31 @@
 import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
+import type { Visitor } from '@/lib/auth/mutations-attempts';
+import { SESSION_SECONDS } from '@/lib/auth/options';
 import { database } from '@/lib/db/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
+
+const LONGEST_USER_AGENT = 300;
+
+/** How somebody proved who they are: the way in, and the second factor beside a password. */
+export type Proof = { way: 'password' | 'oidc'; secondFactor?: 'app' | 'recovery' };
+
+/** Opens a session for somebody who has proven everything that is asked. @returns its id */
+export async function openSession(write: RegisterWrite, userId: number, { userAgent }: Visitor, proof: Proof): Promise<string> {
+  await write.transaction.user.update({ where: { id: userId }, data: { lastSignInAt: write.instant }, select: { id: true } });
+  const { id } = await write.transaction.userSession.create({
+    data: {
+      userId,
+      createdAt: write.instant,
+      lastSeenAt: write.instant,
+      expiresAt: new Date(write.instant.getTime() + SESSION_SECONDS * 1_000),
+      userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
+    },
+    select: { id: true },
+  });
+  await appendAuditEvent(write, { type: 'user.signed_in', networkId: null, subjectId: userId, payload: { ...proof } });
+  return id;
+}
 
 /** Notes that a session was used. */
 export async function touchSession(sessionId: string, now: Date): Promise<void> {

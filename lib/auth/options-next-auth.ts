@@ -33,7 +33,8 @@ export function nextAuthOptions(wanted: string | null): NextAuthOptions {
           const input = signInSchema.safeParse({ email: given?.email, password: given?.password, callbackUrl: '' });
           if (!input.success) return null;
           const result = await signInWithPassword(input.data, await presentVisitor(), new Date());
-          return result.ok ? { id: result.value } : null;
+          // Whoever has a second factor signs in by the register's own form, which asks for it.
+          return result.ok && 'sessionId' in result.value ? { id: result.value.sessionId } : null;
         },
       }),
       ...oidcProviders(),

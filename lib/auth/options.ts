@@ -11,14 +11,17 @@ export function sessionSecret(): string {
   return secret;
 }
 
-/** Name and attributes of the session cookie. Under https its prefix binds it to this very host. */
-export function sessionCookie() {
+/** Under https a cookie's prefix binds it to this very host. */
+function cookieNamed<SameSite extends 'lax' | 'strict'>(name: string, sameSite: SameSite) {
   const secure = environment().signInOrigin?.startsWith('https:') ?? false;
-  return {
-    name: secure ? '__Host-praesenzregister' : 'praesenzregister',
-    options: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
-  } as const;
+  return { name: secure ? `__Host-${name}` : name, options: { httpOnly: true, sameSite, secure, path: '/' } } as const;
 }
+
+/** Name and attributes of the session cookie. */
+export const sessionCookie = () => cookieNamed('praesenzregister', 'lax');
+
+/** Of the cookie that holds a sign-in together between password and code. */
+export const pendingSignInCookie = () => cookieNamed('praesenzregister-code', 'strict');
 
 /** Where people sign in, for links that are passed on. */
 export function siteOrigin(): string {

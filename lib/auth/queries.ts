@@ -8,8 +8,13 @@ import type { Prisma } from '@/lib/db/generated/client';
 
 const grantColumns = { role: true, networkId: true } satisfies Prisma.RoleGrantSelect;
 
+const factorColumns = { select: { confirmedAt: true } } satisfies Prisma.User$secondFactorArgs;
+const isConfirmed = (factor: { confirmedAt: Date | null } | null) => factor !== null && factor.confirmedAt !== null;
+
 export interface StandingSession {
   user: SignedInUser;
+  hasSecondFactor: boolean;
+  hasPassword: boolean;
   lastSeenAt: Date;
 }
 
@@ -30,10 +35,17 @@ export async function findSession(sessionId: string, now: Date): Promise<Standin
     where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, user: activeUser },
     select: {
       lastSeenAt: true,
-      user: { select: { id: true, name: true, email: true, grants: { select: grantColumns } } },
+      user: { select: { id: true, name: true, email: true, passwordHash: true, grants: { select: grantColumns }, secondFactor: factorColumns } },
     },
   });
-  return row && { user: { ...row.user, sessionId }, lastSeenAt: row.lastSeenAt };
+  if (!row) return null;
+  const { secondFactor, passwordHash, ...user } = row.user;
+  return {
+    user: { ...user, sessionId },
+    hasSecondFactor: isConfirmed(secondFactor),
+    hasPassword: passwordHash !== null,
+    lastSeenAt: row.lastSeenAt,
+  };
 }
 
 /** A one-time link that still works. */
@@ -78,15 +90,17 @@ const accountColumns = {
   deactivatedAt: true,
   passwordChangedAt: true,
   _count: { select: { identities: true } },
+  secondFactor: factorColumns,
   grants: {
     select: { ...grantColumns, network: { select: { nameDe: true, nameEn: true } } },
     orderBy: [{ networkId: { sort: 'asc', nulls: 'first' } }, { role: 'asc' }],
   },
 } satisfies Prisma.UserSelect;
 
-const toAccount = ({ grants, _count, ...user }: Prisma.UserGetPayload<{ select: typeof accountColumns }>): Account => ({
+const toAccount = ({ grants, _count, secondFactor, ...user }: Prisma.UserGetPayload<{ select: typeof accountColumns }>): Account => ({
   ...user,
   identityCount: _count.identities,
+  hasSecondFactor: isConfirmed(secondFactor),
   grants: grants.map(({ role, networkId, network }) => ({
     role,
     networkId,

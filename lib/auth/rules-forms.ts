@@ -3,7 +3,7 @@ import { ACCOUNT_FAULTS, UNSENT_ACCOUNT_FORM, type AccountFault, type AccountFor
 import { faultOfPassword } from '@/lib/auth/rules-passwords';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 
-const SECRET_FIELDS = ['password', 'repeated', 'present', 'token'];
+const SECRET_FIELDS = ['password', 'repeated', 'present', 'token', 'code'];
 
 const faultNamed = (code: string): AccountFault => ACCOUNT_FAULTS.find((fault) => fault === code) ?? 'invalid';
 
@@ -23,9 +23,11 @@ export const refusedForm = (
   form: FormData,
   outcome: AccountFault,
   errors: AccountFormState['errors'] = {},
-): AccountFormState => ({ values: typedValues(form), errors, outcome, link: null });
+): AccountFormState => ({ values: typedValues(form), errors, outcome, link: null, codes: [] });
 
 export const doneForm = (link: string | null = null): AccountFormState => ({ ...UNSENT_ACCOUNT_FORM, outcome: 'done', link });
+
+export const codesForm = (codes: readonly string[]): AccountFormState => ({ ...UNSENT_ACCOUNT_FORM, outcome: 'done', codes });
 
 /** Reads a form with a schema; what it refuses comes back beside the fields. */
 export function readAccountForm<Value>(form: FormData, schema: z.ZodType<Value>): Result<Value, AccountFormState> {

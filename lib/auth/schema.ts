@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PASSWORD_LONGEST } from '@/lib/auth/rules-passwords';
+import { readCode } from '@/lib/auth/rules-recovery-codes';
 import { ROLES, type Grant } from '@/lib/auth/types';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 
@@ -26,6 +27,15 @@ const twice = { password: passwordSchema, repeated: z.string() };
 export const setUpSchema = z.strictObject({ token: tokenSchema, name: nameSchema, email: emailSchema, ...twice });
 export const passwordByLinkSchema = z.strictObject({ token: tokenSchema, ...twice });
 export const ownPasswordSchema = z.strictObject({ present: z.string().min(1, 'required').max(PASSWORD_LONGEST, 'wrong_password'), ...twice });
+/** A code of the app or a recovery code, as people type them. */
+const codeSchema = z.string().trim().min(1, 'required').max(60, 'wrong_code').refine((typed) => readCode(typed) !== null, 'wrong_code');
+
+export const secondStepSchema = z.strictObject({ code: codeSchema, callbackUrl: z.string() });
+/** Accounts that sign in elsewhere have no password to type. */
+const ownPassword = z.string().max(PASSWORD_LONGEST, 'wrong_own_password').default('');
+export const beginFactorSchema = z.strictObject({ present: ownPassword });
+export const recoveryCodesSchema = z.strictObject({ purpose: z.enum(['confirm', 'renew']), code: codeSchema });
+export const factorOffSchema = z.strictObject({ present: ownPassword, code: codeSchema });
 export const ownSessionSchema = z.strictObject({ sessionId: z.uuid() });
 
 /** "register" or the id of a network. */

@@ -15,6 +15,12 @@ export const ACCOUNT_FAULTS = [
   'wrong_credentials',
   'wrong_password',
   'too_many_attempts',
+  'wrong_own_password',
+  'wrong_code',
+  'wrong_proof',
+  'set_up_expired',
+  'sign_in_expired',
+  'factor_required',
   'link_void',
   'needs_network',
   'already_granted',
@@ -37,6 +43,8 @@ export interface AccountFormState {
   outcome: 'unsent' | 'done' | AccountFault;
   /** A link that is shown this once. */
   link: string | null;
+  /** Recovery codes that are shown this once. */
+  codes: readonly string[];
 }
 
-export const UNSENT_ACCOUNT_FORM: AccountFormState = { values: {}, errors: {}, outcome: 'unsent', link: null };
+export const UNSENT_ACCOUNT_FORM: AccountFormState = { values: {}, errors: {}, outcome: 'unsent', link: null, codes: [] };

@@ -19,6 +19,13 @@ export interface SignedInUser {
   grants: readonly Grant[];
 }
 
+/** Somebody signed in, who may still have to set up a second factor before anything else. */
+export interface SignedInAccount extends SignedInUser {
+  /** The operator demands one of this person. */
+  needsSecondFactor: boolean;
+  owesSecondFactor: boolean;
+}
+
 /** What somebody can be allowed to do. */
 export const PERMISSIONS = [
   'read_drafts',
@@ -41,5 +48,6 @@ export interface Account {
   passwordChangedAt: Date | null;
   /** Identities at a provider that open it. */
   identityCount: number;
+  hasSecondFactor: boolean;
   grants: readonly (Grant & { networkName: LocalisedText | null })[];
 }

@@ -6,6 +6,8 @@ import { missingOidcVariables, oidcSettings, oidcVariables, type OidcSettings } 
 export const SEED_NETWORKS = ['qualitaetszirkel', 'world-heritage-committee'] as const;
 export type SeedNetwork = (typeof SEED_NETWORKS)[number];
 
+const SECOND_FACTOR_POLICIES = ['optional', 'administrators'] as const;
+
 /** A variable holds something unusable. The message is one sentence for the operator: what, and how to mend it. */
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError';
@@ -78,6 +80,9 @@ const variables = z.object({
   TRUST_PROXY: trustedProxies,
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   NEXTAUTH_URL: z.string().refine(isOrigin, 'must be a bare address without path').optional(),
+  SECOND_FACTOR: z
+    .enum(SECOND_FACTOR_POLICIES, `must be one of ${SECOND_FACTOR_POLICIES.join(', ')}`)
+    .default('optional'),
   SEED_NETWORKS: seedNetworks,
   ...oidcVariables,
 });
@@ -97,9 +102,11 @@ export type Environment = {
   /** Folder with the operator's legal texts. */
   legalDir: string;
   seedNetworks: readonly SeedNetwork[];
+  /** Who must have a second factor to sign in with. */
+  secondFactor: (typeof SECOND_FACTOR_POLICIES)[number];
   /** Addresses and ranges of reverse proxies whose X-Forwarded-For is believed. */
   trustProxy: readonly string[];
-  /** Encrypts session cookies and keys the hashes of counted attempts. Given to the web process by the start. */
+  /** Encrypts session cookies and second factors, and keys the hashes of counted attempts. Given to the web process by the start. */
   sessionSecret: string | undefined;
   /** The address people sign in at: the public one, or the one the server listens on. Given by the start. */
   signInOrigin: string | undefined;
@@ -147,6 +154,7 @@ export function parseEnvironment(given: Variables, root: string): Environment {
     publicUrl: data.PUBLIC_URL,
     legalDir: data.LEGAL_DIR ? path.resolve(root, data.LEGAL_DIR) : path.join(dataDir, 'legal'),
     seedNetworks: data.SEED_NETWORKS,
+    secondFactor: data.SECOND_FACTOR,
     trustProxy: data.TRUST_PROXY,
     sessionSecret: data.NEXTAUTH_SECRET,
     signInOrigin: data.NEXTAUTH_URL,

@@ -82,6 +82,8 @@ export const routing = defineRouting({
     '/admin/users': { de: '/admin/benutzer', en: '/admin/users' },
     '/admin/users/[user]': { de: '/admin/benutzer/[user]', en: '/admin/users/[user]' },
     '/admin/account': { de: '/admin/konto', en: '/admin/account' },
+    '/admin/account/second-factor': { de: '/admin/konto/zweiter-faktor', en: '/admin/account/second-factor' },
+    '/admin/sign-in/code': { de: '/admin/anmelden/code', en: '/admin/sign-in/code' },
     '/admin/sign-in': { de: '/admin/anmelden', en: '/admin/sign-in' },
     '/admin/set-up/[token]': { de: '/admin/einrichten/[token]', en: '/admin/set-up/[token]' },
   },

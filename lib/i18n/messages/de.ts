@@ -16,6 +16,7 @@ import network from './de/network.json';
 import networks from './de/networks.json';
 import participation from './de/participation.json';
 import search from './de/search.json';
+import secondFactor from './de/second-factor.json';
 import site from './de/site.json';
 import source from './de/source.json';
 import start from './de/start.json';
@@ -41,6 +42,7 @@ export default {
   networks,
   participation,
   search,
+  secondFactor,
   site,
   source,
   start,

@@ -16,6 +16,7 @@ import network from './en/network.json';
 import networks from './en/networks.json';
 import participation from './en/participation.json';
 import search from './en/search.json';
+import secondFactor from './en/second-factor.json';
 import site from './en/site.json';
 import source from './en/source.json';
 import start from './en/start.json';
@@ -41,6 +42,7 @@ export default {
   networks,
   participation,
   search,
+  secondFactor,
   site,
   source,
   start,

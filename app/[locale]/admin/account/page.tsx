@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AdminPage } from '@/components/admin/admin-page';
-import { visitAdmin } from '@/components/admin/admin-visit';
+import { visitOwnAccount } from '@/components/admin/admin-visit';
 import { AccountArticle } from '@/components/auth/account-article';
-import { loadOwnSessions, loadOwnWaysIn } from '@/lib/auth/loaders';
+import { loadOwnSecondFactor, loadOwnSessions, loadOwnWaysIn } from '@/lib/auth/loaders';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 interface AccountProps {
@@ -17,10 +17,15 @@ export async function generateMetadata({ params }: AccountProps): Promise<Metada
 }
 
 export default async function AccountPage({ params }: AccountProps) {
-  const visit = await visitAdmin((await params).locale, '/admin/account');
+  const visit = await visitOwnAccount((await params).locale, '/admin/account');
   return (
     <AdminPage visit={visit}>
-      <AccountArticle user={visit.user} sessions={await loadOwnSessions(visit.user)} ways={await loadOwnWaysIn(visit.user)} />
+      <AccountArticle
+        user={visit.user}
+        sessions={await loadOwnSessions(visit.user)}
+        ways={await loadOwnWaysIn(visit.user)}
+        secondFactor={await loadOwnSecondFactor(visit.user)}
+      />
     </AdminPage>
   );
 }

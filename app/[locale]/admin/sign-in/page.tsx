@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { SignInArticle } from '@/components/auth/sign-in-article';
 import { SitePage } from '@/components/site/site-page';
-import { currentUser } from '@/lib/auth/gates';
+import { presentAccount } from '@/lib/auth/gates';
 import { siteOrigin } from '@/lib/auth/options';
 import { oidcName } from '@/lib/auth/options-oidc';
 import { ownPathAt } from '@/lib/auth/rules-callback';
@@ -28,7 +28,7 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
   const locale = pageLocale((await params).locale);
   const { callbackUrl, note, error } = await searchParams;
   const wanted = typeof callbackUrl === 'string' ? ownPathAt(siteOrigin(), callbackUrl) : null;
-  if (await currentUser()) redirect(wanted ?? getPathname({ href: '/admin', locale }));
+  if (await presentAccount()) redirect(wanted ?? getPathname({ href: '/admin', locale }));
   return (
     <SitePage here="/admin/sign-in">
       <SignInArticle

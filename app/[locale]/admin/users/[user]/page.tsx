@@ -26,7 +26,7 @@ export default async function UserPage({ params }: UserProps) {
   if (!found) notFound();
   return (
     <AdminPage visit={visit}>
-      <UserArticle {...found} />
+      <UserArticle {...found} own={found.account.id === visit.user.id} />
     </AdminPage>
   );
 }

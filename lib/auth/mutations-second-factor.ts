@@ -1,0 +1,136 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { appendAuditEvent } from '@/lib/audit/mutations';
+import { underLimits, type Visitor } from '@/lib/auth/mutations-attempts';
+import { replaceRecoveryCodes, spendCode } from '@/lib/auth/mutations-codes';
+import { passwordMatches } from '@/lib/auth/mutations-passwords';
+import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
+import { endSessionsOf } from '@/lib/auth/mutations-sessions';
+import { sessionSecret } from '@/lib/auth/options';
+import { readCode } from '@/lib/auth/rules-recovery-codes';
+import { NONCE_BYTES, openSecret, sealSecret } from '@/lib/auth/rules-sealing';
+import { BEGUN_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
+import { stepOfCode, TOTP_SECRET_BYTES } from '@/lib/auth/rules-totp';
+import type { SignedInUser } from '@/lib/auth/types';
+import { refuse, type Result } from '@/lib/core/result';
+import { database } from '@/lib/db/client';
+import type { RegisterWrite } from '@/lib/db/register-write';
+
+const actorOf = ({ id, name }: SignedInUser) => ({ userId: id, name });
+
+/** Whether somebody knows the account's password; one without a password signs in elsewhere and has none to know. */
+async function knowsPassword(userId: number, given: string): Promise<boolean> {
+  const { passwordHash } = await database().user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } });
+  return passwordHash === null || passwordMatches(passwordHash, given);
+}
+
+type Refusable<Value, Reason> = (write: RegisterWrite, refuseWith: (reason: Reason) => never) => Promise<Value>;
+
+/** A write that counts as a failed attempt to sign in when it is refused. */
+async function writeUnderLimits<Value, Reason extends string>(
+  user: SignedInUser,
+  visitor: Visitor,
+  now: Date,
+  change: Refusable<Value, Reason>,
+): Promise<Result<Value, Reason | 'too_many_attempts'>> {
+  let answer: Result<Value, Reason | 'too_many_attempts'> = refuse('too_many_attempts');
+  await underLimits(user.email, visitor, now, async () => {
+    answer = await writeUnlessRefused<Value, Reason>(actorOf(user), change);
+    return answer.ok;
+  });
+  return answer;
+}
+
+/** Raises the account's version, which makes sign-ins under way worthless, and ends its sessions, all or all but one. */
+async function startAfresh(write: RegisterWrite, userId: number, except?: string): Promise<void> {
+  await write.transaction.user.update({ where: { id: userId }, data: { version: { increment: 1 } } });
+  await endSessionsOf(write, userId, except);
+}
+
+/** Makes a secret for one's own account. It counts for nothing before a first code has confirmed it. */
+export async function beginSecondFactor(
+  user: SignedInUser,
+  password: string,
+  visitor: Visitor,
+  now: Date,
+): Promise<Result<null, 'wrong_own_password' | 'too_many_attempts' | 'unchanged'>> {
+  const outcome = await underLimits(user.email, visitor, now, () => knowsPassword(user.id, password));
+  if (outcome !== 'proven') return refuse(outcome === 'failed' ? 'wrong_own_password' : outcome);
+  return writeUnlessRefused<null, 'unchanged'>(actorOf(user), async (write, refuseWith) => {
+    const { secondFactor } = write.transaction;
+    await secondFactor.deleteMany({ where: { userId: user.id, confirmedAt: null } });
+    if ((await secondFactor.count({ where: { userId: user.id } })) > 0) return refuseWith('unchanged');
+    const seal = { sessionSecret: sessionSecret(), userId: user.id };
+    const secret = sealSecret(randomBytes(TOTP_SECRET_BYTES), seal, randomBytes(NONCE_BYTES));
+    await secondFactor.create({ data: { userId: user.id, secret, begunAt: write.instant } });
+    await appendAuditEvent(write, { type: 'user.second_factor_begun', networkId: null, subjectId: user.id, payload: {} });
+    return null;
+  });
+}
+
+/** Takes the first code, from which on the factor counts. Other sessions end. @returns recovery codes, kept nowhere */
+export async function confirmSecondFactor(
+  user: SignedInUser,
+  typed: string,
+  visitor: Visitor,
+  now: Date,
+): Promise<Result<string[], 'wrong_code' | 'set_up_expired' | 'too_many_attempts'>> {
+  const { id: userId } = user;
+  return writeUnderLimits<string[], 'wrong_code' | 'set_up_expired'>(user, visitor, now, async (write, refuseWith) => {
+    const { secondFactor } = write.transaction;
+    const begunAt = { gt: new Date(now.getTime() - BEGUN_LIFETIME_MS) };
+    const begun = await secondFactor.findFirst({ where: { userId, confirmedAt: null, begunAt }, select: { secret: true } });
+    const secret = begun && openSecret(begun.secret, { sessionSecret: sessionSecret(), userId });
+    if (!secret) return refuseWith('set_up_expired');
+    const step = stepOfCode(secret, readCode(typed)?.bare ?? '', now);
+    if (step === null) return refuseWith('wrong_code');
+    await secondFactor.update({ where: { userId }, data: { confirmedAt: write.instant, lastUsedStep: step } });
+    const codes = await replaceRecoveryCodes(write, userId);
+    await startAfresh(write, userId, user.sessionId);
+    await appendAuditEvent(write, { type: 'user.second_factor_set', networkId: null, subjectId: userId, payload: {} });
+    return codes;
+  });
+}
+
+/** Replaces one's recovery codes, against a code of the app. @returns the new ones, kept nowhere */
+export async function renewRecoveryCodes(
+  user: SignedInUser,
+  typed: string,
+  visitor: Visitor,
+  now: Date,
+): Promise<Result<string[], 'wrong_code' | 'too_many_attempts'>> {
+  return writeUnderLimits<string[], 'wrong_code'>(user, visitor, now, async (write, refuseWith) => {
+    if ((await spendCode(write, user.id, typed, now)) !== 'app') return refuseWith('wrong_code');
+    const codes = await replaceRecoveryCodes(write, user.id);
+    await appendAuditEvent(write, { type: 'user.recovery_codes_renewed', networkId: null, subjectId: user.id, payload: {} });
+    return codes;
+  });
+}
+
+/** Removes a factor that counts; one that is only begun is none. */
+async function removeSecondFactor(write: RegisterWrite, userId: number, manner: 'switched_off' | 'reset'): Promise<boolean> {
+  const { count } = await write.transaction.secondFactor.deleteMany({ where: { userId, confirmedAt: { not: null } } });
+  await appendAuditEvent(write, { type: 'user.second_factor_removed', networkId: null, subjectId: userId, payload: { manner } });
+  return count === 1;
+}
+
+/** Switches one's own second factor off, against password and code. Other sessions end. Whether one may is asked before. */
+export async function switchOffSecondFactor(
+  user: SignedInUser,
+  { password, code }: { password: string; code: string },
+  visitor: Visitor,
+  now: Date,
+): Promise<Result<null, 'wrong_proof' | 'too_many_attempts'>> {
+  return writeUnderLimits<null, 'wrong_proof'>(user, visitor, now, async (write, refuseWith) => {
+    if (!(await knowsPassword(user.id, password)) || !(await spendCode(write, user.id, code, now))) return refuseWith('wrong_proof');
+    await removeSecondFactor(write, user.id, 'switched_off');
+    await startAfresh(write, user.id, user.sessionId);
+    return null;
+  });
+}
+
+/** Removes somebody else's second factor, who has lost it. All sessions of the account end. */
+export async function resetSecondFactor(write: RegisterWrite, userId: number, refuseWith: (reason: 'unchanged') => never): Promise<void> {
+  if (!(await removeSecondFactor(write, userId, 'reset'))) refuseWith('unchanged');
+  await startAfresh(write, userId);
+}
