@@ -39,7 +39,9 @@ export async function obtainRecoveryCodes(_previous: AccountFormState, form: For
   const { purpose, code } = input.value;
   const obtain = purpose === 'confirm' ? confirmSecondFactor : renewRecoveryCodes;
   const result = await obtain(user, code, await presentVisitor(), new Date());
-  if (!result.ok) return refusedForm(form, result.reason, result.reason === 'wrong_code' ? { code: 'wrong_code' } : {});
+  if (!result.ok) {
+    return result.reason === 'wrong_code' ? refusedForm(form, 'invalid', { code: result.reason }) : refusedForm(form, result.reason);
+  }
   refresh();
   return codesForm(result.value);
 }

@@ -55,7 +55,9 @@ export async function signInBySecondFactor(_previous: AccountFormState, form: Fo
     await holdPendingToken(null);
     redirect(await pathTo({ pathname: '/admin/sign-in', query: { note: 'code-expired', ...wantedIn(callbackUrl) } }));
   }
-  if (!result.ok) return refusedForm(form, result.reason, result.reason === 'wrong_code' ? { code: 'wrong_code' } : {});
+  if (!result.ok) {
+    return result.reason === 'wrong_code' ? refusedForm(form, 'invalid', { code: result.reason }) : refusedForm(form, result.reason);
+  }
   await holdPendingToken(null);
   return enter(result.value, callbackUrl);
 }
