@@ -10,12 +10,21 @@ export async function overlappingLabels(page: Page): Promise<string[]> {
     return drawings.flatMap((drawing) => {
       const labels = [...drawing.querySelectorAll('text')]
         .filter((label) => visible(label) && label.textContent?.trim())
-        .map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect() }))
+        .map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect(), matrix: label.getScreenCTM() }))
         .filter(({ box }) => box.width > 0 && box.height > 0);
+      type Label = (typeof labels)[number];
+      // The boxes of leaning texts overlap where the lines they stand on are a line's height apart.
+      const leanApart = ({ matrix: one }: Label, { matrix: other }: Label): boolean => {
+        if (!one || !other || one.b === 0 || Math.abs(one.b - other.b) > 0.01) return false;
+        const between = (other.e - one.e) * one.b - (other.f - one.f) * one.a;
+        return Math.abs(between) / Math.hypot(one.a, one.b) >= 12;
+      };
       return labels.flatMap((one, position) =>
         labels
           .slice(position + 1)
-          .filter(({ box }) => {
+          .filter((other) => {
+            if (leanApart(one, other)) return false;
+            const { box } = other;
             const width = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
             const height = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
             return width > tolerance && height > tolerance;
