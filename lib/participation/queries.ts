@@ -23,6 +23,7 @@ export async function readParticipation(
 ): Promise<RowOfNetwork[]> {
   const rows = await reader.participation.findMany({
     where: { networkId: { in: [...where.networkIds] }, ...(where.memberId !== undefined && { memberId: where.memberId }) },
+    orderBy: [{ networkId: 'asc' }, { memberId: 'asc' }],
   });
   const meetingsOf = groupBy(meetings, ({ networkId }) => networkId);
   return rows.map((row) => {

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { publicReadScope } from '@/lib/auth/read-scope';
+import { database } from '@/lib/db/client';
+import { readSnapshot } from '@/lib/db/reader';
+import { findMemberRecord } from '@/lib/participation/queries-member';
+import { findNetworkRecord } from '@/lib/participation/queries-network';
+import { listParticipants, readOverview } from '@/lib/participation/queries-overview';
+
+/** Standing facts by what they say: ids of assertions and versions of rows grow, and say nothing. */
+const STANDING = `
+  SELECT md5(string_agg(fact, E'\\n' ORDER BY fact COLLATE "C")) AS digest FROM (
+    SELECT concat_ws('|', 'a', n.slug, m.slug, b.slug, s.slug, a.status, a.mode, a.rank, a.capacity, a.quote, a.locator, a.note,
+      a.published_at IS NOT NULL) AS fact
+    FROM attendance a JOIN network n ON n.id = a.network_id JOIN meeting m ON m.id = a.meeting_id
+      JOIN member b ON b.id = a.member_id JOIN source s ON s.id = a.source_id WHERE a.withdrawn_at IS NULL
+    UNION ALL SELECT concat_ws('|', 't', m.network_id, m.slug, m.title_de, m.date_edtf, m.number, m.kind, m.state, m.place_de,
+      m.published_at IS NOT NULL) FROM meeting m WHERE m.withdrawn_at IS NULL
+    UNION ALL SELECT concat_ws('|', 'm', m.slug, m.kind, m.name_de, m.name_en, m.iso_code) FROM member m WHERE m.withdrawn_at IS NULL
+    UNION ALL SELECT concat_ws('|', 'l', a.member_id, a.name) FROM member_alias a
+    UNION ALL SELECT concat_ws('|', 'c', c.network_id, c.member_id, c.code) FROM member_code c
+    UNION ALL SELECT concat_ws('|', 's', s.network_id, s.member_id, s.kind, s.since_edtf, s.until_edtf, s.source_id) FROM membership s
+    UNION ALL SELECT concat_ws('|', 'd', c.meeting_id, c.source_id, c.exhaustive) FROM meeting_source c
+    UNION ALL SELECT concat_ws('|', 'p', to_jsonb(p)::text) FROM participation p
+  ) facts`;
+
+const withoutIds = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'status' in value && 'sourceId' in value ? { ...value, id: 0 } : value;
+
+/** Register, read model and what the public reads on its pages, as one hash: equal before and after what is undone. */
+export async function registerDigest(): Promise<string> {
+  const [standing] = await database().$queryRawUnsafe<[{ digest: string }]>(STANDING);
+  const pages = await readSnapshot(async (reader) => {
+    const scope = publicReadScope();
+    const overview = await readOverview(reader, scope);
+    const participants = await listParticipants(reader, scope);
+    const networks = [];
+    for (const { slug } of overview.networks) networks.push(await findNetworkRecord(reader, scope, slug));
+    const members = [];
+    for (const { member } of participants.slice(0, 3)) members.push(await findMemberRecord(reader, scope, member.slug));
+    return JSON.stringify([overview, participants, networks, members], withoutIds);
+  });
+  return createHash('sha256').update(standing.digest).update(pages).digest('hex');
+}
