@@ -1,4 +1,4 @@
-import { listWithWeight } from '@/lib/attendance/queries-weight';
+import { listSourceWeights, listWithWeight } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import { closeDatabase, database } from '@/lib/db/client';
@@ -69,7 +69,7 @@ const rowsFromAssertions = (networkId: number) =>
   readSnapshot(async (reader) => {
     const meetings = await listPublishedMeetings(reader, networkId);
     const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), (seat) => seat.memberId);
-    const assertions = await listWithWeight(reader, { networkId, publishedOnly: true });
+    const assertions = await listWithWeight(reader, { networkId, publishedOnly: true }, await listSourceWeights(reader));
     return [...seats].map(([memberId, held]) =>
       participationRow({
         memberId,

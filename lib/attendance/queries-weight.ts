@@ -25,7 +25,7 @@ export interface AssertionWithWeight {
 export interface WeightFilter {
   networkId: number;
   memberIds?: readonly number[];
-  /** Only what is public of public meetings, whether or not the network is. */
+  /** Only what is public by itself; whether its meeting is, the caller knows. */
   publishedOnly?: boolean;
 }
 
@@ -35,34 +35,11 @@ interface PackedAssertions {
   packed: string;
 }
 
-/** The standing assertions of a network by member, with the weight of their sources. */
-export async function listWithWeight(reader: Reader, filter: WeightFilter): Promise<Map<number, AssertionWithWeight[]>> {
-  const rows = await reader.$queryRaw<PackedAssertions[]>`
-    SELECT a.member_id AS "memberId",
-      string_agg(a.id || ',' || a.meeting_id || ',' || a.source_id || ',' || a.status, ';') AS packed
-    FROM attendance a WHERE ${conditionOf(filter)} GROUP BY a.member_id`;
-  const weights = await listWeights(reader, filter);
-  return new Map(rows.map(({ memberId, packed }) => [memberId, packed.split(';').map((text) => unpack(text, weights))]));
-}
+/** What decides the weight of a document's word, by its id. */
+export type SourceWeights = ReadonlyMap<number, Pick<AssertionWithWeight, 'sourceKind' | 'sourceDate'>>;
 
-function conditionOf({ networkId, memberIds, publishedOnly }: WeightFilter): Prisma.Sql {
-  return Prisma.sql`
-    a.network_id = ${networkId}::int AND a.withdrawn_at IS NULL
-    ${memberIds ? Prisma.sql`AND a.member_id = ANY (${[...memberIds]}::int[])` : Prisma.empty}
-    ${
-      publishedOnly
-        ? Prisma.sql`AND a.published_at IS NOT NULL AND a.meeting_id IN (
-            SELECT m.id FROM meeting m WHERE m.network_id = ${networkId}::int AND m.published_at IS NOT NULL)`
-        : Prisma.empty
-    }`;
-}
-
-type Weight = Pick<AssertionWithWeight, 'sourceKind' | 'sourceDate'>;
-
-async function listWeights(reader: Reader, filter: WeightFilter): Promise<Map<number, Weight>> {
-  const rows = await reader.$queryRaw<{ id: number; kind: SourceKind; dateEdtf: string | null }[]>`
-    SELECT s.id, s.kind::text AS kind, s.date_edtf AS "dateEdtf" FROM source s
-    WHERE EXISTS (SELECT FROM attendance a WHERE a.source_id = s.id AND a.network_id = ${filter.networkId}::int)`;
+export async function listSourceWeights(reader: Reader): Promise<SourceWeights> {
+  const rows = await reader.source.findMany({ select: { id: true, kind: true, dateEdtf: true } });
   return new Map(
     rows.map(({ id, kind, dateEdtf }) => [
       id,
@@ -71,7 +48,27 @@ async function listWeights(reader: Reader, filter: WeightFilter): Promise<Map<nu
   );
 }
 
-function unpack(text: string, weights: ReadonlyMap<number, Weight>): AssertionWithWeight {
+/**
+ * The standing assertions of a network by member. One table and no join: inside the transaction of a large import the
+ * planner knows nothing of the rows that are new, and would join them one by one.
+ */
+export async function listWithWeight(
+  reader: Reader,
+  { networkId, memberIds, publishedOnly }: WeightFilter,
+  weights: SourceWeights,
+): Promise<Map<number, AssertionWithWeight[]>> {
+  const rows = await reader.$queryRaw<PackedAssertions[]>`
+    SELECT a.member_id AS "memberId",
+      string_agg(a.id || ',' || a.meeting_id || ',' || a.source_id || ',' || a.status, ';') AS packed
+    FROM attendance a
+    WHERE a.network_id = ${networkId}::int AND a.withdrawn_at IS NULL
+      ${memberIds ? Prisma.sql`AND a.member_id = ANY (${[...memberIds]}::int[])` : Prisma.empty}
+      ${publishedOnly ? Prisma.sql`AND a.published_at IS NOT NULL` : Prisma.empty}
+    GROUP BY a.member_id`;
+  return new Map(rows.map(({ memberId, packed }) => [memberId, packed.split(';').map((text) => unpack(text, weights))]));
+}
+
+function unpack(text: string, weights: SourceWeights): AssertionWithWeight {
   const [id, meetingId, sourceId, written = ''] = text.split(',');
   const status = STATUS_BY_WORD.get(written);
   const weight = weights.get(Number(sourceId));

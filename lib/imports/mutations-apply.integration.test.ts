@@ -121,8 +121,8 @@ describe('applyPlan', () => {
   });
 
   it('makes no batch out of a list that says nothing new', async () => {
-    const same: PlannedRow = { ...attendance({ id: facts.members[0] }, { id: facts.meetings[0] }), kind: 'same', notices: [] };
-    expect(await apply({ networkId: facts.networkId }, [same])).toEqual({ ok: false, reason: { kind: 'nothing_changed' } });
+    const leftOut: PlannedRow = { line: 2, column: null, kind: 'left_out', reason: 'not_recorded', otherLine: null };
+    expect(await apply({ networkId: facts.networkId }, [leftOut])).toEqual({ ok: false, reason: { kind: 'nothing_changed' } });
     expect(await database().importBatch.count()).toBe(0);
   });
 });
@@ -148,9 +148,9 @@ describe('undoBatch', () => {
       attendance({ id: facts.members[0] }, { id: first?.id ?? 0 }, null, 'absent'),
       attendance({ id: member.id }, { id: facts.meetings[0] }),
     ];
-    const second_ = batchIdOf(await apply({ networkId: facts.networkId }, revived, again));
+    const revivedBatch = batchIdOf(await apply({ networkId: facts.networkId }, revived, again));
     expect(await packed()).toEqual(['NNNAN', 'NNNNN', 'OOOOO']);
-    expect(await undo(second_)).toMatchObject({ ok: true, value: { membersTakenBack: 1, meetingsTakenBack: 2 } });
+    expect(await undo(revivedBatch)).toMatchObject({ ok: true, value: { membersTakenBack: 1, meetingsTakenBack: 2 } });
     expect(await registerDigest()).toBe(before);
   });
 

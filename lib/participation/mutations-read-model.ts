@@ -1,6 +1,6 @@
 import 'server-only';
 import { listStatements } from '@/lib/attendance/queries';
-import { listWithWeight } from '@/lib/attendance/queries-weight';
+import { listSourceWeights, listWithWeight, type AssertionWithWeight } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -46,6 +46,8 @@ async function readNetworkFacts(transaction: Transaction, networkId: number) {
     networkId,
     coverage,
     meetings,
+    meetingIds: new Set(meetings.map(({ id }) => id)),
+    weights: await listSourceWeights(transaction),
     statements: groupBy(statements, (statement) => statement.memberId),
     lists: await listExhaustiveLists(transaction, meetings.map(({ id }) => id)),
   };
@@ -64,10 +66,16 @@ async function listMembersToProject(transaction: Transaction, networkId: number)
 /** One row for every one of the members that has a seat in the network or that a source puts at one of its meetings. */
 async function workOutRows(
   transaction: Transaction,
-  { networkId, statements, ...facts }: Awaited<ReturnType<typeof readNetworkFacts>>,
+  { networkId, statements, meetingIds, weights, ...facts }: Awaited<ReturnType<typeof readNetworkFacts>>,
   memberIds: readonly number[],
 ): Promise<Prisma.ParticipationCreateManyInput[]> {
-  const assertions = await listWithWeight(transaction, { networkId, memberIds, publishedOnly: true });
+  const published = await listWithWeight(transaction, { networkId, memberIds, publishedOnly: true }, weights);
+  const assertions = new Map(
+    [...published].flatMap(([memberId, spoken]): [number, AssertionWithWeight[]][] => {
+      const heard = spoken.filter(({ meetingId }) => meetingIds.has(meetingId));
+      return heard.length > 0 ? [[memberId, heard]] : [];
+    }),
+  );
   const seats = groupBy(await listSeats(transaction, { networkIds: [networkId], memberIds }), (seat) => seat.memberId);
   return [...new Set([...seats.keys(), ...assertions.keys()])].map((memberId) => {
     const row = participationRow({

@@ -1,5 +1,5 @@
 import 'server-only';
-import { listWithWeight } from '@/lib/attendance/queries-weight';
+import { listSourceWeights, listWithWeight } from '@/lib/attendance/queries-weight';
 import { readRow } from '@/lib/audit/queries-rows';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
@@ -37,7 +37,7 @@ export async function findOfficeNetwork(reader: Reader, scope: ReadScope, slug: 
 
 /** How far each meeting is recorded, worked out from what stands, drafts included: the read model knows none. */
 async function countRecords(reader: Reader, networkId: number, meetings: readonly MeetingWithDraft[]): Promise<OfficeMeeting[]> {
-  const assertions = await listWithWeight(reader, { networkId });
+  const assertions = await listWithWeight(reader, { networkId }, await listSourceWeights(reader));
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
   const lists = await listExhaustiveLists(reader, meetings.map(({ id }) => id));
   const drafts = await countDrafts(reader, networkId);

@@ -1,0 +1,53 @@
+import 'server-only';
+import type { NothingChanged } from '@/lib/audit/types-edit';
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { closeBatch, journalAdded, journalWithdrawn, openBatch } from '@/lib/imports/mutations-journal';
+import { previewRange } from '@/lib/imports/queries-range';
+import type { AppliedBatch, BatchOrder } from '@/lib/imports/types-batch';
+import type { RangeOrder } from '@/lib/imports/types-range';
+
+/**
+ * Sets a status for one member over a period as one batch, planned anew inside the write. The new assertions are
+ * public where `publish` says so, and wherever they take the place of public ones.
+ *
+ * @param title of the batch, in the words of whoever does it
+ */
+export async function applyRange(
+  write: RegisterWrite,
+  order: RangeOrder & { title: string; publish: boolean },
+): Promise<Result<AppliedBatch, NothingChanged>> {
+  const { networkId, memberId, sourceId, status, note, title, publish } = order;
+  const steps = (await previewRange(write.transaction, order)).filter(({ kind }) => kind !== 'same');
+  if (steps.length === 0) return refuse({ kind: 'nothing_changed' });
+  const batch: BatchOrder = { networkId, kind: 'range', title, file: null, mapping: null };
+  const batchId = await openBatch(write, batch);
+  const gone = steps.flatMap(({ standing }) => standing.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
+  await journalWithdrawn(write, batchId, 'attendance', gone);
+  await write.transaction.$queryRaw`
+    SELECT withdraw_assertions('attendance', ${gone}::int[], ${write.actor.userId}::int, ${`replaced for a period: ${title}`})::int`;
+  const meetingIds = steps.filter(({ adds }) => adds).map(({ meeting }) => meeting.id);
+  const added = await write.transaction.$executeRaw`
+    INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, note, published_at, import_batch_id, created_by,
+      recorded_from)
+    SELECT ${networkId}::int, m.id, ${memberId}::int, ${sourceId}::int, ${status}::attendance_status, ${note},
+      CASE WHEN ${publish} OR EXISTS (SELECT FROM attendance a
+        WHERE a.meeting_id = m.id AND a.id = ANY (${gone}::int[]) AND a.published_at IS NOT NULL) THEN (SELECT register_now()) END,
+      ${batchId}::int, ${write.actor.userId}::int, (SELECT register_now())
+    FROM meeting m WHERE m.id = ANY (${meetingIds}::int[]) ORDER BY m.earliest, m.id`;
+  const cited = await write.transaction.$queryRaw<{ id: number }[]>`
+    INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
+    SELECT m.id, ${sourceId}::int, false FROM meeting m
+    WHERE m.id = ANY (${meetingIds}::int[]) AND NOT EXISTS (
+      SELECT FROM meeting_source ms WHERE ms.meeting_id = m.id AND ms.source_id = ${sourceId}::int)
+    RETURNING id`;
+  await journalAdded(write, batchId, 'meeting_source', cited.map(({ id }) => id));
+  await write.transaction.meeting.updateMany({
+    where: { id: { in: steps.map(({ meeting }) => meeting.id) } },
+    data: { version: { increment: 1 } },
+  });
+  const done = { attendancesAdded: added, attendancesWithdrawn: gone.length, sourcesCited: cited.length };
+  const { since, until, replaces } = order;
+  const counts = await closeBatch(write, batchId, batch, done, { memberId, sourceId, status, since, until, replaces });
+  return succeed({ batchId, counts });
+}
