@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { publicReadScope } from '@/lib/auth/read-scope';
-import { database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { findMemberRecord } from '@/lib/participation/queries-member';
 import { findNetworkRecord } from '@/lib/participation/queries-network';
@@ -28,8 +27,8 @@ const withoutIds = (_: string, value: unknown): unknown =>
 
 /** Register, read model and what the public reads on its pages, as one hash: equal before and after what is undone. */
 export async function registerDigest(): Promise<string> {
-  const [standing] = await database().$queryRawUnsafe<[{ digest: string }]>(STANDING);
-  const pages = await readSnapshot(async (reader) => {
+  return readSnapshot(async (reader) => {
+    const [standing] = await reader.$queryRawUnsafe<[{ digest: string }]>(STANDING);
     const scope = publicReadScope();
     const overview = await readOverview(reader, scope);
     const participants = await listParticipants(reader, scope);
@@ -37,7 +36,7 @@ export async function registerDigest(): Promise<string> {
     for (const { slug } of overview.networks) networks.push(await findNetworkRecord(reader, scope, slug));
     const members = [];
     for (const { member } of participants.slice(0, 3)) members.push(await findMemberRecord(reader, scope, member.slug));
-    return JSON.stringify([overview, participants, networks, members], withoutIds);
+    const pages = JSON.stringify([overview, participants, networks, members], withoutIds);
+    return createHash('sha256').update(standing.digest).update(pages).digest('hex');
   });
-  return createHash('sha256').update(standing.digest).update(pages).digest('hex');
 }
