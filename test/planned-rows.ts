@@ -2,21 +2,12 @@ import { partialDate } from '@/lib/core/partial-date';
 import { attemptWriteInBulk } from '@/lib/db/attempt-write';
 import { withDedicatedConnection } from '@/lib/db/dedicated-connection';
 import { applyPlan, type ApplyOrder } from '@/lib/imports/mutations-apply';
+import { emptyTotals } from '@/lib/imports/rules-plan-faults';
 import type { NewMeeting, NewMember, PlannedRow, PlanTotals } from '@/lib/imports/types-plan';
 
 /*
  * Plans as the rules would make them, and their way into the register, for tests of what is written.
  */
-
-export const noTotals = (): PlanTotals => ({
-  rows: { new: 0, same: 0, changed: 0, wrong: 0, left_out: 0 },
-  blankCells: 0,
-  notices: { outside_seat: 0, number_of_another_meeting: 0, iso_code_left_out: 0, name_kept_as_alias: 0 },
-  newMembers: [],
-  newMeetings: [],
-  revivedMembers: new Set(),
-  revivedMeetings: new Set(),
-});
 
 export const newMember = (name: string, overrides: Partial<NewMember> = {}): NewMember => ({
   name: { de: name, en: name },
@@ -54,7 +45,7 @@ const ORDER = {
 export const apply = (
   order: Pick<ApplyOrder, 'networkId'> & Partial<ApplyOrder>,
   rows: readonly PlannedRow[],
-  totals: PlanTotals = noTotals(),
+  totals: PlanTotals = emptyTotals(),
 ) =>
   withDedicatedConnection(null, (connection) =>
     attemptWriteInBulk(connection, { userId: null, name: 'test' }, AbortSignal.timeout(120_000), (write) =>

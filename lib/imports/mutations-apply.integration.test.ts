@@ -4,9 +4,10 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { publishBatch, undoBatch } from '@/lib/imports/mutations-batch';
 import { listBatches } from '@/lib/imports/queries-batches';
+import { emptyTotals } from '@/lib/imports/rules-plan-faults';
 import type { PlannedRow, Reference } from '@/lib/imports/types-plan';
 import { freshDatabase } from '@/test/database';
-import { apply, newMeeting, newMember, noTotals } from '@/test/planned-rows';
+import { apply, newMeeting, newMember } from '@/test/planned-rows';
 import { givenAttendance, givenSmallRegister, inRegister } from '@/test/register-facts';
 import { registerDigest } from '@/test/register-digest';
 
@@ -39,7 +40,7 @@ const attendance = (member: Reference, meeting: Reference, standingId: number | 
 
 /** A new member, a new meeting, and what the list says of old and new ones there. */
 function listWithCreations() {
-  const totals = noTotals();
+  const totals = emptyTotals();
   totals.newMembers.push(newMember('Château-Ouest', { codes: ['17'], aliases: ['Westburg'] }));
   totals.newMeetings.push(newMeeting('2022-05-01'), newMeeting('2023-05-01'));
   const rows = [
@@ -140,7 +141,7 @@ describe('undoBatch', () => {
 
     const member = await database().member.findUniqueOrThrow({ where: { slug: 'chateau-ouest' } });
     const [first, second] = await database().meeting.findMany({ where: { withdrawnAt: { not: null } }, orderBy: { id: 'asc' } });
-    const again = noTotals();
+    const again = emptyTotals();
     again.revivedMembers.add(member.id);
     for (const meeting of [first, second]) if (meeting) again.revivedMeetings.add(meeting.id);
     const revived = [

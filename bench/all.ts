@@ -1,0 +1,5 @@
+/*
+ * Every benchmark, one after the other.
+ */
+await import('./read-model');
+await import('./import');

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { closeDatabase } from '@/lib/db/client';
+import { copyRows } from '@/lib/db/copy-rows';
+import { installProjector, writeRegister } from '@/lib/db/register-write';
+import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { withClient } from '@/scripts/postgres/probe';
+import { startThrowAwayServer } from '@/scripts/postgres/throw-away';
+import { cloneDatabase, createTemplate } from '@/test/databases';
+
+/*
+ * What an import costs beyond writing its rows: a file read, planned and applied by the program – history, citations,
+ * read model and audit included – and the same rows copied into a table without keys, in turn on one server.
+ */
+const MEMBERS = 200;
+const MEETINGS = 500;
+const ROUNDS = 3;
+
+const day = (meeting: number): string => new Date(Date.UTC(1990, 0, 1 + meeting)).toISOString().slice(0, 10);
+
+function fileOf(): string {
+  const lines = ['date,code,status'];
+  for (let meeting = 1; meeting <= MEETINGS; meeting += 1) {
+    for (let member = 1; member <= MEMBERS; member += 1) {
+      lines.push(`${day(meeting)},${member},${(member * meeting) % 7 === 0 ? 'absent' : 'present'}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A network with members that have codes and seats, and meetings about which nothing is recorded. */
+const writeNetwork = () =>
+  writeRegister({ userId: null, name: 'benchmark' }, async ({ transaction }) => {
+    const both = { nameDe: 'Bench', nameEn: 'Bench', descriptionDe: 'Bench', descriptionEn: 'Bench' };
+    const { id } = await transaction.network.create({ data: { slug: 'bench', ...both, duty: 'mandatory', publishedAt: new Date() } });
+    const [source] = await transaction.$queryRaw<[{ id: number }]>`
+      INSERT INTO source (slug, kind, title, publisher, language, accessed_edtf)
+      VALUES ('bench', 'minutes', 'Bench', 'Bench', 'en', '2020') RETURNING id`;
+    await transaction.$executeRaw`
+      INSERT INTO member (slug, kind, name_de, name_en)
+      SELECT 'member-' || i, 'state', 'Member ' || i, 'Member ' || i FROM generate_series(1, ${MEMBERS}::int) i`;
+    await transaction.$executeRaw`
+      INSERT INTO member_code (network_id, member_id, code) SELECT ${id}::int, id, substr(slug, 8) FROM member`;
+    await transaction.$executeRaw`
+      INSERT INTO membership (network_id, member_id, kind, basis_de, basis_en, source_id)
+      SELECT ${id}::int, m.id, 'full', 'x', 'x', ${source.id}::int FROM member m`;
+    await transaction.$executeRaw`
+      INSERT INTO meeting (network_id, slug, title_de, title_en, date_edtf, earliest, latest, kind, state, published_at)
+      SELECT ${id}::int, 'm-' || i, 'x', 'x', d::date::text, d::date, d::date, 'regular', 'held', now()
+      FROM generate_series(1, ${MEETINGS}::int) i, LATERAL (SELECT date '1990-01-01' + i AS d) AS on_day`;
+    await transaction.$executeRaw`
+      SELECT append_audit_event(NULL, 'benchmark', 'network.created', ${id}::int, 'network', ${id}::int, '{}'::jsonb)`;
+    return { networkId: id, sourceId: source.id };
+  });
+
+const reportSchema = z.object({ milliseconds: z.number(), added: z.number(), peakBytes: z.number() });
+
+async function importOnce(template: Awaited<ReturnType<typeof createTemplate>>, file: string) {
+  const { ownerUrl, appUrl } = await cloneDatabase(template, 'bench');
+  Object.assign(process.env, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl });
+  installProjector(projectParticipation);
+  const { networkId, sourceId } = await writeNetwork();
+  await closeDatabase();
+  const worker = path.join(import.meta.dirname, 'import-worker.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, worker, file, String(networkId), String(sourceId)]);
+  return { ...reportSchema.parse(JSON.parse(stdout)), ownerUrl };
+}
+
+const ROWS = 'SELECT meeting_id, member_id, source_id, status::text, published_at::text FROM attendance';
+
+/** The same rows by COPY into a table without keys, indexes or triggers. */
+const copyOnce = (ownerUrl: string) =>
+  withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<(string | number)[]>({ text: ROWS, rowMode: 'array' });
+    await client.query('CREATE TABLE bare (meeting_id int, member_id int, source_id int, status text, published_at timestamptz)');
+    const begin = performance.now();
+    await copyRows(client, 'bare (meeting_id, member_id, source_id, status, published_at)', rows);
+    return performance.now() - begin;
+  });
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+const server = await startThrowAwayServer();
+const folder = await mkdtemp(path.join(tmpdir(), 'bench-import-'));
+try {
+  const file = path.join(folder, 'bench.csv');
+  await writeFile(file, fileOf());
+  const template = await createTemplate(process.cwd(), server.url);
+  const runs: { program: number; bare: number; peak: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { milliseconds, added, peakBytes, ownerUrl } = await importOnce(template, file);
+    if (added !== MEMBERS * MEETINGS) throw new Error(`${added} attendances were added.`);
+    runs.push({ program: milliseconds, bare: await copyOnce(ownerUrl), peak: peakBytes });
+  }
+  const ratio = median(runs.map(({ program, bare }) => program / bare));
+  console.log(`${MEMBERS * MEETINGS} attendances, ${ROUNDS} runs on one server, in pairs`);
+  console.log(
+    `imported by the program ${median(runs.map(({ program }) => program)).toFixed(0)} ms, ` +
+      `copied into a bare table ${median(runs.map(({ bare }) => bare)).toFixed(0)} ms, ratio ${ratio.toFixed(1)} (to reach: 2)`,
+  );
+  console.log(`peak memory ${(Math.max(...runs.map(({ peak }) => peak)) / 1024 / 1024).toFixed(0)} MB (to reach: 250)`);
+} finally {
+  await closeDatabase();
+  await server.stop();
+  await rm(folder, { recursive: true });
+}

@@ -1,0 +1,154 @@
+import 'server-only';
+import { attemptWriteInBulk } from '@/lib/db/attempt-write';
+import { copyRows, type CopyValue } from '@/lib/db/copy-rows';
+import { withDedicatedConnection, type DedicatedConnection } from '@/lib/db/dedicated-connection';
+import type { Actor } from '@/lib/db/register-write';
+import { applyPlan } from '@/lib/imports/mutations-apply';
+import { beginStep, endApplied, endPlanning, endWithout, reportProgress } from '@/lib/imports/mutations-jobs';
+import { findJob, readJobFile } from '@/lib/imports/queries-jobs';
+import { readKnownRegister } from '@/lib/imports/queries-known';
+import { UnreadableFile } from '@/lib/imports/reader-refusal';
+import { openTable } from '@/lib/imports/reader-table';
+import { startPlan } from '@/lib/imports/rules-plan';
+import { summaryOf } from '@/lib/imports/rules-summary';
+import type { ImportMapping, OpenTable, ReadRow } from '@/lib/imports/types';
+import type { ApplyChoice } from '@/lib/imports/types-batch';
+import type { ImportJob, JobFailure } from '@/lib/imports/types-jobs';
+import type { LineDetail } from '@/lib/imports/types-lines';
+import type { KnownRegister, PlannedRow } from '@/lib/imports/types-plan';
+
+/** How often a job says how far it is, and looks whether somebody asked for its end; in milliseconds. */
+const REPORT_EVERY_MS = 500;
+
+/** Somebody asked for the end of a step. */
+class Cancelled extends Error {}
+
+interface Step {
+  connection: DedicatedConnection;
+  job: ImportJob;
+  mapping: ImportMapping;
+  table: OpenTable;
+  signal: AbortSignal;
+  report: (done: number) => void;
+}
+
+/**
+ * Works the plan of a job out and keeps its lines for the preview. Whatever comes of it stands in the job.
+ *
+ * @throws JobIsBusy where somebody is at work on it
+ */
+export async function planJob(id: number): Promise<void> {
+  await runStep(id, 'planning', async ({ connection: { client }, job, mapping, table, signal, report }) => {
+    // Lines belong to the state of the register they were planned against: read and written in one transaction.
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
+    const plan = startPlan(mapping, await readKnownRegister(client, job.networkId));
+    await copyRows(client, 'import_line (job_id, position, line, kind, cells, detail)', previewLines(id, table.rows(), plan.take, { signal, report }));
+    await client.query('COMMIT');
+    await endPlanning(id, summaryOf(plan.totals));
+  });
+}
+
+/** Applies a planned job as one batch: planned anew inside the transaction, on what stands by then. */
+export async function applyJob(
+  id: number,
+  actor: Actor,
+  choice: ApplyChoice & { editable: readonly number[] | 'all' },
+): Promise<void> {
+  await runStep(id, 'applying', async ({ connection, job, mapping, table, signal, report }) => {
+    const result = await attemptWriteInBulk(connection, actor, signal, async (write) => {
+      const known = await readKnownRegister(write.connection, job.networkId);
+      const file = { name: job.fileName, sha256: job.fileSha256 };
+      const order = { networkId: job.networkId, kind: 'file', title: job.fileName, file, mapping, ...choice } as const;
+      return applyPlan(write, order, planStream(table.rows(), mapping, known), report);
+    });
+    if (result.ok) await endApplied(id, result.value.batchId);
+    else await endWithout(id, 'failed', failureOf(result.reason));
+  });
+}
+
+function failureOf(reason: { kind: string }): JobFailure {
+  switch (reason.kind) {
+    case 'nothing_changed':
+    case 'wrong_rows':
+    case 'shared_members':
+      return reason as JobFailure;
+    default:
+      return { kind: 'refused', refusal: reason.kind };
+  }
+}
+
+/** Rows of a file as a plan takes them, each once. */
+export function planStream(rows: AsyncIterable<ReadRow>, mapping: ImportMapping, known: KnownRegister) {
+  const plan = startPlan(mapping, known);
+  async function* planned(): AsyncGenerator<PlannedRow> {
+    for await (const row of rows) yield* plan.take(row);
+  }
+  return { totals: plan.totals, rows: planned() };
+}
+
+/** Runs one step of a job over a connection of its own, and sees to it that its end is written down. */
+async function runStep(id: number, state: 'planning' | 'applying', work: (step: Step) => Promise<void>): Promise<void> {
+  const cancelling = new AbortController();
+  await withDedicatedConnection(id, async (connection) => {
+    const job = await findJob(id);
+    const bytes = await readJobFile(id);
+    if (!job?.mapping || !bytes) throw new Error(`Import ${id} has no file or no mapping.`);
+    await beginStep(id, state, job.summary ? Object.values(job.summary.rows).reduce((sum, count) => sum + count, 0) : null);
+    let done = 0;
+    const timer = setInterval(() => {
+      reportProgress(id, done).then(
+        (cancelled) => cancelled && cancelling.abort(new Cancelled()),
+        (failure: unknown) => cancelling.abort(failure),
+      );
+    }, REPORT_EVERY_MS);
+    try {
+      const table = await openTable(bytes, job.fileName);
+      await work({ connection, job, mapping: job.mapping, table, signal: cancelling.signal, report: (rows) => (done = rows) });
+    } catch (error) {
+      await connection.client.query('ROLLBACK').catch(() => undefined);
+      if (cancelling.signal.reason instanceof Cancelled) await endWithout(id, 'cancelled', null);
+      else if (error instanceof UnreadableFile) await endWithout(id, 'failed', error.refusal);
+      else {
+        await endWithout(id, 'failed', { kind: 'unexpected' });
+        throw error;
+      }
+    } finally {
+      clearInterval(timer);
+    }
+  });
+}
+
+const ROWS_BETWEEN_REPORTS = 1_000;
+
+async function* previewLines(
+  jobId: number,
+  rows: AsyncIterable<ReadRow>,
+  take: (row: ReadRow) => readonly PlannedRow[],
+  { signal, report }: Pick<Step, 'signal' | 'report'>,
+): AsyncGenerator<CopyValue[]> {
+  let position = 0;
+  for await (const row of rows) {
+    for (const planned of take(row)) {
+      yield [jobId, position, planned.line, planned.kind, arrayText(row.cells), JSON.stringify(detailOf(planned))];
+      position += 1;
+      if (position % ROWS_BETWEEN_REPORTS !== 0) continue;
+      signal.throwIfAborted();
+      report(position);
+    }
+  }
+}
+
+/** Texts as PostgreSQL reads an array of them. */
+const arrayText = (cells: readonly string[]): string =>
+  `{${cells.map((cell) => `"${cell.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\0', '')}"`).join(',')}}`;
+
+function detailOf(planned: PlannedRow): LineDetail {
+  const column = planned.column === null ? {} : { column: planned.column };
+  if (planned.kind === 'wrong') return { ...column, faults: planned.faults };
+  if (planned.kind === 'left_out') {
+    return { ...column, reason: planned.reason, ...(planned.otherLine !== null && { otherLine: planned.otherLine }) };
+  }
+  const notices = planned.notices.length > 0 ? { notices: planned.notices } : {};
+  return planned.kind === 'changed' ? { ...column, changes: planned.changes, ...notices } : { ...column, ...notices };
+}
