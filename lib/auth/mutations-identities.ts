@@ -6,7 +6,7 @@ import { endSessionsOf, openSession } from '@/lib/auth/mutations-sessions';
 import { findIdentityHolder } from '@/lib/auth/queries-identities';
 import type { ProvenIdentity } from '@/lib/auth/schema-oidc';
 import { refuse, type Result } from '@/lib/core/result';
-import { database } from '@/lib/db/client';
+import { readSnapshot } from '@/lib/db/reader';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 export type IdentityRefusal = 'refused' | 'too_many_attempts';
@@ -30,7 +30,8 @@ export async function signInWithIdentity(
   visitor: Visitor,
   now: Date,
 ): Promise<Result<string, IdentityRefusal>> {
-  const found = await findIdentityHolder(database(), identity);
+  // One snapshot: between two looks, another sign-in could bind the identity and make it look foreign here.
+  const found = await readSnapshot((reader) => findIdentityHolder(reader, identity));
   // Counted for the identity, not for the address it gives: nobody can lock another's account from a provider.
   const account = `${identity.issuer}\n${identity.subject}`;
   const outcome = await underLimits(account, visitor, now, () => Promise.resolve(found !== null));
