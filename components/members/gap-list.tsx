@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { gapAnchor } from '@/components/participation/gap-anchor';
 import { useGapText } from '@/components/participation/gap-text';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
@@ -22,9 +23,11 @@ export function GapList({ part, sources }: GapListProps) {
   return (
     <ul className="space-y-4">
       {part.row.gaps.map((gap) => {
+        const first = part.meetings.find(({ id }) => id === gap.meetingIds[0])?.slug ?? null;
+        const anchor = gapAnchor(part.network.slug, gap, first);
         const statement = part.statements.find(({ id }) => id === gap.statementId);
         return (
-          <li key={`${gap.kind}-${gap.statementId}-${gap.meetingIds.join('-')}`} data-gap={gap.kind}>
+          <li key={anchor} id={anchor} data-gap={gap.kind} className="target:bg-surface">
             <p className="font-medium">
               {gap.kind === 'stated' ? t('kind.stated') : `${t(`kind.${gap.kind}`)}: ${gapText.length(gap)}`}
             </p>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ChoiceLinks } from '@/components/networks/matrix-choice-links';
-import { MatrixField } from '@/components/networks/matrix-field';
+import { ChoiceLinks } from '@/components/ui/choice-links';
+import { FilterField } from '@/components/ui/filter-field';
 import { MATRIX_ANCHOR, useMatrixAddress } from '@/components/networks/matrix-address';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { DEFAULT_VIEW, matrixQuery } from '@/lib/participation/schema-matrix';
@@ -26,7 +26,7 @@ export function MatrixControls({ record: { network, members }, view, axis }: Mat
   const { axis: chosenAxis, size, member } = view;
   const kept = matrixQuery({ ...DEFAULT_VIEW, axis: chosenAxis, size, member });
   return (
-    <section className="mx-controls no-print" aria-label={t('label')} lang={locale}>
+    <section className="controls no-print" aria-label={t('label')} lang={locale}>
       <ChoiceLinks
         label={t('axis')}
         choices={MATRIX_AXES.map((choice) => ({
@@ -43,33 +43,33 @@ export function MatrixControls({ record: { network, members }, view, axis }: Mat
           current: view.size === choice,
         }))}
       />
-      <form action={address(DEFAULT_VIEW)} className="mx-form">
+      <form action={address(DEFAULT_VIEW)} className="controls-form">
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <MatrixField
+        <FilterField
           name="sort"
           label={t('sort')}
           value={view.sort}
           options={MATRIX_SORTS.map((value) => ({ value, label: t(`sortChoice.${value}`) }))}
         />
-        <MatrixField
+        <FilterField
           name="group"
           label={t('group')}
           value={view.group}
           options={MATRIX_GROUPINGS.map((value) => ({ value, label: t(`groupChoice.${value}`) }))}
         />
         {kindsHere.length > 1 && (
-          <MatrixField name="kind" label={t('kind')} value={view.kind ?? ''} options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]} />
+          <FilterField name="kind" label={t('kind')} value={view.kind ?? ''} options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]} />
         )}
         {seatsHere.length > 1 && (
-          <MatrixField name="seat" label={t('seat')} value={view.seat ?? ''} options={[all, ...seatsHere.map((value) => ({ value, label: seats(value) }))]} />
+          <FilterField name="seat" label={t('seat')} value={view.seat ?? ''} options={[all, ...seatsHere.map((value) => ({ value, label: seats(value) }))]} />
         )}
         <YearField name="from" label={t('from')} year={view.from} />
         <YearField name="to" label={t('to')} year={view.to} />
         <button type="submit">{t('submit')}</button>
         {Object.keys(matrixQuery(view)).length > 0 && (
-          <a href={address(DEFAULT_VIEW)} className="mx-reset">
+          <a href={address(DEFAULT_VIEW)} className="controls-reset">
             {t('reset')}
           </a>
         )}

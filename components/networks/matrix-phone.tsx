@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useMatrixAddress } from '@/components/networks/matrix-address';
-import { MatrixField } from '@/components/networks/matrix-field';
+import { FilterField } from '@/components/ui/filter-field';
 import { MatrixMemberList } from '@/components/networks/matrix-member-list';
 import type { MatrixPlan } from '@/components/networks/matrix-plan';
 import { DEFAULT_VIEW, matrixQuery } from '@/lib/participation/schema-matrix';
@@ -42,11 +42,11 @@ export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
           <figcaption>{t('overview', { members: rows.length, meetings: series.meetings.length })}</figcaption>
         </figure>
       )}
-      <form action={address(DEFAULT_VIEW)} className="mx-form no-print">
+      <form action={address(DEFAULT_VIEW)} className="controls-form no-print">
         {Object.entries(matrixQuery({ ...view, member: null })).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <MatrixField name="member" label={t('choose')} value={row.slug} options={rows.map(({ slug, label }) => ({ value: slug, label }))} />
+        <FilterField name="member" label={t('choose')} value={row.slug} options={rows.map(({ slug, label }) => ({ value: slug, label }))} />
         <button type="submit">{t('submit')}</button>
       </form>
       <MatrixMemberList row={row} meetings={series.meetings} />

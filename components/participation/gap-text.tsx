@@ -7,7 +7,7 @@ export function useGapText() {
   const t = useTranslations('participation.gap');
   const format = useRegisterFormat();
 
-  const length = (gap: Gap) => {
+  const length = (gap: Omit<Gap, 'meetingIds'>) => {
     const days = gap.days === null ? t('daysUnknown') : format.days(gap.days);
     const { meetings, missed, unrecorded } = gap;
     return t(gap.kind, { meetings, missed, unrecorded, days });
@@ -16,7 +16,7 @@ export function useGapText() {
   const edge = (side: 'from' | 'to', { kind, date }: GapEdge) =>
     kind === 'unknown' || date === null ? t(`${side}.unknown`) : t(`${side}.${kind}`, { date: format.date(date) });
 
-  const bounds = (gap: Gap) => t('bounds', { from: edge('from', gap.from), to: edge('to', gap.to) });
+  const bounds = (gap: Pick<Gap, 'from' | 'to'>) => t('bounds', { from: edge('from', gap.from), to: edge('to', gap.to) });
 
   return { length, bounds };
 }

@@ -12,6 +12,9 @@ export function OpenGaps({ overview }: { overview: RegisterOverview }) {
   return (
     <>
       {openGaps.length > 0 ? <OpenGapTable gaps={openGaps} /> : <p>{t('none')}</p>}
+      <p className="mt-4">
+        <TextLink href="/gaps">{t('more')}</TextLink>
+      </p>
       {leftOut > 0 ? (
         <p className="mt-4 max-w-measure text-sm text-muted">
           {t.rich('leftOut', {

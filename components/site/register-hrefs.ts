@@ -5,6 +5,7 @@ const STANDING: readonly Href[] = [
   '/',
   '/networks',
   '/members',
+  '/gaps',
   '/method',
   '/imprint',
   '/privacy',

@@ -24,3 +24,11 @@ export const meetingHref = (network: string, meeting: string): Href => ({
 export const memberHref = (member: string): Href => ({ pathname: '/members/[member]', params: { member } });
 
 export const sourceHref = (source: string): Href => ({ pathname: '/sources/[source]', params: { source } });
+
+/** The gaps as a view asks for them; the view every visit begins with has the short address, which is cached whole. */
+export const gapsHref = (query: Record<string, string>): Href =>
+  Object.keys(query).length > 0 ? { pathname: '/gaps/selection', query } : '/gaps';
+
+/** A comparison; without members the form in which they are chosen. */
+export const compareHref = (query: Record<string, string | string[]>): Href =>
+  Object.keys(query).length > 0 ? { pathname: '/compare', query } : '/compare';

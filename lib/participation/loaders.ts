@@ -3,6 +3,7 @@ import { unstable_cache } from 'next/cache';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { REGISTER_TAG } from '@/lib/db/cache-tags';
+import { readGaps } from '@/lib/participation/queries-gaps';
 import { findMeetingRecord } from '@/lib/participation/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/queries-member';
 import { findNetworkRecord } from '@/lib/participation/queries-network';
@@ -32,6 +33,7 @@ function loader<Slugs extends string[], Value>(
 export const loadOverview = loader('overview', readOverview);
 export const loadNetworks = loader('networks', listNetworkCards);
 export const loadMembers = loader('members', listParticipants);
+export const loadGaps = loader('gaps', readGaps);
 
 const networkRecord = loader('network', async (reader, scope, slug: string) => {
   const record = await findNetworkRecord(reader, scope, slug);

@@ -8,11 +8,9 @@ import { listNetworks, networkReferenceColumns, toNetworkReference } from '@/lib
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkCard, NetworkReference } from '@/lib/networks/types';
 import { storedGapsSchema } from '@/lib/participation/schema';
-import { longestGap } from '@/lib/participation/rules-gap-ranking';
+import { COMPLETENESS_THRESHOLD, longestGap } from '@/lib/participation/rules-gap-ranking';
 import type { OpenGap, RegisterOverview } from '@/lib/participation/types-pages';
 
-/** Below this share of recorded cells a member is not ranked: its gaps may be gaps of the record. */
-export const COMPLETENESS_THRESHOLD = 0.8;
 const OPEN_GAPS_SHOWN = 10;
 
 /** The networks with their size and their last meeting; one with an open date is last only where no other is. */

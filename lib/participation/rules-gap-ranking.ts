@@ -1,22 +1,29 @@
 import { comparePartialDates, openEnd } from '@/lib/core/partial-date';
-import type { Gap, GapKind, ParticipationRow } from '@/lib/participation/types';
+import type { Gap, GapKind, Rate } from '@/lib/participation/types';
+
+/** Below this share of recorded cells a member is not ranked: its gaps may be gaps of the record. */
+export const COMPLETENESS_THRESHOLD = 0.8;
+
+/** What an order of gaps looks at; lists do without the meetings. */
+export type RankableGap = Pick<Gap, 'kind' | 'open' | 'days' | 'missed' | 'meetings' | 'from' | 'statementId'> &
+  Partial<Pick<Gap, 'meetingIds'>>;
 
 /**
  * Longer first: by certain days, unknown ones last, then by missed meetings, then by meetings, then the earlier.
  * Compare gaps of one kind only: an unrecorded stretch is not a worse or better absence.
  */
-export function compareGapsByLength(a: Gap, b: Gap): number {
+export function compareGapsByLength(a: RankableGap, b: RankableGap): number {
   return (
     (b.days ?? -1) - (a.days ?? -1) ||
     b.missed - a.missed ||
     b.meetings - a.meetings ||
     comparePartialDates(a.from.date ?? openEnd, b.from.date ?? openEnd) ||
-    (a.meetingIds[0] ?? a.statementId ?? 0) - (b.meetingIds[0] ?? b.statementId ?? 0)
+    (a.meetingIds?.[0] ?? a.statementId ?? 0) - (b.meetingIds?.[0] ?? b.statementId ?? 0)
   );
 }
 
 /** The longest gap of a kind; null when there is none. */
-export function longestGap(gaps: readonly Gap[], kind: GapKind = 'attendance'): Gap | null {
+export function longestGap<Some extends RankableGap>(gaps: readonly Some[], kind: GapKind = 'attendance'): Some | null {
   return gaps.filter((gap) => gap.kind === kind).sort(compareGapsByLength)[0] ?? null;
 }
 
@@ -29,23 +36,33 @@ export function currentGap(gaps: readonly Gap[]): Gap | null {
   return gaps.filter((gap) => gap.open).sort(beganLater)[0] ?? null;
 }
 
-export interface GapRanking<Row> {
-  row: Row;
-  gap: Gap;
+export interface RankableRow<Some extends RankableGap> {
+  memberId: number;
+  rate: Pick<Rate, 'completeness'>;
+  gaps: readonly Some[];
 }
+
+export interface GapRanking<Row, Some> {
+  row: Row;
+  gap: Some;
+}
+
+/** Enough is recorded of the row to say that a gap in it is one of attendance. */
+export const isComparable = ({ rate }: Pick<RankableRow<RankableGap>, 'rate'>, completenessAtLeast: number): boolean =>
+  rate.completeness !== null && rate.completeness >= completenessAtLeast;
 
 /**
  * Members by their longest attendance gap. Rows known to a lesser share than `completenessAtLeast` (0 to 1, shown
  * beside the ranking) are left out, since their gaps may be gaps of the record.
  */
-export function rankByLongestGap<Row extends Pick<ParticipationRow, 'memberId' | 'rate' | 'gaps'>>(
-  rows: readonly Row[],
+export function rankByLongestGap<Some extends RankableGap, Row extends RankableRow<Some>>(
+  rows: readonly (Row & RankableRow<Some>)[],
   { completenessAtLeast, openOnly = false }: { completenessAtLeast: number; openOnly?: boolean },
-): GapRanking<Row>[] {
+): GapRanking<Row, Some>[] {
   return rows
-    .filter((row) => row.rate.completeness !== null && row.rate.completeness >= completenessAtLeast)
+    .filter((row) => isComparable(row, completenessAtLeast))
     .flatMap((row) => {
-      const gap = longestGap(openOnly ? row.gaps.filter((candidate) => candidate.open) : row.gaps);
+      const gap = longestGap<Some>(openOnly ? row.gaps.filter((candidate) => candidate.open) : row.gaps);
       return gap ? [{ row, gap }] : [];
     })
     .sort((a, b) => compareGapsByLength(a.gap, b.gap) || a.row.memberId - b.row.memberId);

@@ -5,7 +5,8 @@ type Counts = Pick<Rate, 'eligible' | 'known' | 'attended'>;
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-function rateFrom({ eligible, known, attended }: Counts): Rate {
+/** Shares worked out from counts, as the read model keeps them. */
+export function rateFrom({ eligible, known, attended }: Counts): Rate {
   const unknown = eligible - known;
   return {
     eligible,

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { firstOf, type AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { MATRIX_AXES, MATRIX_GROUPINGS, MATRIX_SIZES, MATRIX_SORTS, type MatrixView } from '@/lib/participation/types-matrix';
-
-/** What an address may carry; of a repeated parameter the first counts. */
-export type AddressQuery = Readonly<Record<string, string | string[] | undefined>>;
 
 const yearSchema = z
   .string()
@@ -25,8 +23,6 @@ const viewSchema = z.object({
 });
 
 export const DEFAULT_VIEW: MatrixView = Object.freeze(viewSchema.parse({}));
-
-const firstOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
 /** The view an address asks for; years in the wrong order are turned around. */
 export function readMatrixView(query: AddressQuery): MatrixView {

@@ -2,8 +2,10 @@ import admin from './de/admin.json';
 import audit from './de/audit.json';
 import auth from './de/auth.json';
 import charts from './de/charts.json';
+import compare from './de/compare.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
+import gaps from './de/gaps.json';
 import imports from './de/imports.json';
 import importRows from './de/import-rows.json';
 import legal from './de/legal.json';
@@ -28,8 +30,10 @@ export default {
   audit,
   auth,
   charts,
+  compare,
   errors,
   evidence,
+  gaps,
   imports,
   importRows,
   legal,

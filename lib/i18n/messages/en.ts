@@ -2,8 +2,10 @@ import admin from './en/admin.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
 import charts from './en/charts.json';
+import compare from './en/compare.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
+import gaps from './en/gaps.json';
 import imports from './en/imports.json';
 import importRows from './en/import-rows.json';
 import legal from './en/legal.json';
@@ -28,8 +30,10 @@ export default {
   audit,
   auth,
   charts,
+  compare,
   errors,
   evidence,
+  gaps,
   imports,
   importRows,
   legal,

@@ -5,10 +5,11 @@ import { MatrixArticle } from '@/components/networks/matrix-article';
 import { MatrixClick } from '@/components/networks/matrix-click';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import type { AddressQuery } from '@/lib/core/address-query';
 import { getPathname, matrixHref, networkHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadNetworkRecord } from '@/lib/participation/loaders';
-import { isCanonicalQuery, matrixQuery, readMatrixClick, readMatrixView, type AddressQuery } from '@/lib/participation/schema-matrix';
+import { isCanonicalQuery, matrixQuery, readMatrixClick, readMatrixView } from '@/lib/participation/schema-matrix';
 
 export const dynamic = 'force-dynamic';
 

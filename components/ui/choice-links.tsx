@@ -6,7 +6,7 @@ interface ChoiceLinksProps {
 /** A switch made of links: it works without a script, and each position has an address. */
 export function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
   return (
-    <div className="mx-choice" role="group" aria-label={label}>
+    <div className="controls-choice" role="group" aria-label={label}>
       <span aria-hidden="true">{label}</span>
       <ul role="list">
         {choices.map((choice) => (

@@ -1,12 +1,12 @@
-interface MatrixFieldProps {
+interface FilterFieldProps {
   name: string;
   label: string;
   value: string;
   options: readonly { value: string; label: string }[];
 }
 
-/** One choice of the form above the matrix. */
-export function MatrixField({ name, label, value, options }: MatrixFieldProps) {
+/** One choice of a form above a list or a figure. */
+export function FilterField({ name, label, value, options }: FilterFieldProps) {
   return (
     <label>
       <span>{label}</span>

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { GapsArticle } from '@/components/participation/gaps-article';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { SitePage } from '@/components/site/site-page';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { loadGaps } from '@/lib/participation/loaders';
+import { DEFAULT_GAPS_VIEW } from '@/lib/participation/schema-gaps';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type GapsProps = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: GapsProps): Promise<Metadata> {
+  const locale = pageLocale((await params).locale);
+  const t = await getTranslations('gaps');
+  return pageMetadata({ locale, href: '/gaps', title: t('title'), description: t('description') });
+}
+
+/** The longest open gaps, cached whole. */
+export default async function GapsPage({ params }: GapsProps) {
+  pageLocale((await params).locale);
+  return (
+    <SitePage here="/gaps">
+      <GapsArticle register={await loadGaps()} view={DEFAULT_GAPS_VIEW} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { GapsArticle } from '@/components/participation/gaps-article';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { SitePage } from '@/components/site/site-page';
+import type { AddressQuery } from '@/lib/core/address-query';
+import { gapsHref, getPathname } from '@/lib/i18n/navigation';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { loadGaps } from '@/lib/participation/loaders';
+import { gapsQuery, isCanonicalGapsQuery, readGapsView } from '@/lib/participation/schema-gaps';
+
+export const dynamic = 'force-dynamic';
+
+interface SelectionProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<AddressQuery>;
+}
+
+export async function generateMetadata({ params, searchParams }: SelectionProps): Promise<Metadata> {
+  const locale = pageLocale((await params).locale);
+  const t = await getTranslations('gaps');
+  const view = readGapsView(await searchParams);
+  const words = { title: t(`list.${view.gap}.${view.span}`), description: t('description') };
+  return { ...(await pageMetadata({ locale, href: '/gaps', ...words })), robots: { index: false } };
+}
+
+/** Any other choice of gaps than the one on the page that is cached. */
+export default async function GapSelectionPage({ params, searchParams }: SelectionProps) {
+  const locale = pageLocale((await params).locale);
+  const query = await searchParams;
+  const view = readGapsView(query);
+  const here = gapsHref(gapsQuery(view));
+  const isDefault = Object.keys(gapsQuery(view)).length === 0;
+  if (isDefault || !isCanonicalGapsQuery(query)) redirect(getPathname({ locale, href: here }));
+  return (
+    <SitePage here={here}>
+      <GapsArticle register={await loadGaps()} view={view} />
+    </SitePage>
+  );
+}

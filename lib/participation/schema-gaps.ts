@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { firstOf, type AddressQuery } from '@/lib/core/address-query';
+import { slugSchema } from '@/lib/core/schema-text';
+import { MEMBER_KINDS } from '@/lib/members/types';
+import { REGIONS } from '@/lib/members/types-region';
+import { GAP_KINDS } from '@/lib/participation/types';
+import { COMPLETENESS_CHOICES, GAP_SPANS, type CompletenessChoice, type GapsView } from '@/lib/participation/types-gaps';
+
+const isChoice = (percent: number): percent is CompletenessChoice => COMPLETENESS_CHOICES.some((choice) => choice === percent);
+
+/* An address is typed and cut by hand: what it says wrongly is left out, never an error page. */
+const viewSchema = z.object({
+  gap: z.enum(GAP_KINDS).catch('attendance'),
+  span: z.enum(GAP_SPANS).catch('open'),
+  network: slugSchema.nullable().catch(null),
+  kind: z.enum(MEMBER_KINDS).nullable().catch(null),
+  region: z.enum(REGIONS).nullable().catch(null),
+  complete: z
+    .string()
+    .regex(/^[1-9]\d{1,2}$/)
+    .transform(Number)
+    .refine(isChoice)
+    .catch(80),
+  lines: z.enum(['first', 'all']).catch('first'),
+});
+
+export const DEFAULT_GAPS_VIEW: GapsView = Object.freeze(viewSchema.parse({}));
+
+/** The view an address asks for. */
+export function readGapsView(query: AddressQuery): GapsView {
+  return Object.freeze(viewSchema.parse(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)]))));
+}
+
+/** The query of a view: only what differs from the default, always in the same order. */
+export function gapsQuery(view: GapsView): Record<string, string> {
+  return Object.fromEntries(
+    (Object.keys(DEFAULT_GAPS_VIEW) as (keyof GapsView)[]).flatMap((name) => {
+      const value = view[name];
+      return value === null || value === DEFAULT_GAPS_VIEW[name] ? [] : [[name, String(value)]];
+    }),
+  );
+}
+
+/** The address says a view in the one way `gapsQuery` would write it, and nothing else. */
+export function isCanonicalGapsQuery(query: AddressQuery): boolean {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const written = gapsQuery(readGapsView(query));
+  return given.length === Object.keys(written).length && given.every(([name, value]) => written[name] === value);
+}
