@@ -47,6 +47,20 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'permissions',
+          include: ['e2e/permissions/*.test.ts'],
+          globalSetup: ['e2e/permissions/served-register.ts'],
+          setupFiles: ['e2e/permissions/own-process.ts'],
+          env: { TZ: 'Pacific/Chatham' },
+          // Each file compares the whole register before and after: nobody else may write to it.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: 'start',
           include: ['scripts/**/*.start.test.ts'],
           fileParallelism: false,

@@ -11,7 +11,7 @@ import { serveForBrowserTests } from './serve-for-tests';
 import { conclude, type Tally, tallyFile, tallyPlaywright, tallyVitest } from './tests-tally';
 
 /** The parts of the test run, in their order: the quick ones first. */
-const PARTS = ['unit', 'integration', 'browser', 'start'] as const;
+const PARTS = ['unit', 'integration', 'browser', 'permissions', 'start'] as const;
 type Part = (typeof PARTS)[number];
 
 type Run = { root: string; folder: string; serverUrl: string; signal: AbortSignal };

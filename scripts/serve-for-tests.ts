@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnvironment } from '@/lib/config/environment';
-import { cloneDatabase, createTemplate } from '@/test/databases';
+import { cloneDatabase, createTemplate, type DatabaseUrls } from '@/test/databases';
 import { seed, SERVER_SIDE } from './database/seed';
 import { build } from './launch/build';
 import { runNode } from './launch/child';
@@ -13,6 +13,7 @@ import { prepareUnga, serveUnga } from './serve-unga';
 import { serveWithProvider } from './serve-with-provider-for-tests';
 
 type Options = { root: string; folder: string; serverUrl: string; signal: AbortSignal };
+type BuildOptions = { root: string; folder: string; urls: DatabaseUrls };
 
 /** The production build of the application on a seeded database of its own. */
 export type ServedForTests = {
@@ -30,19 +31,14 @@ export type ServedForTests = {
 /** Extra data the browser tests need beside the seed facts. */
 const PREPARE = 'e2e/prepare.ts';
 
-export async function serveForBrowserTests({ root, folder, serverUrl, signal }: Options): Promise<ServedForTests> {
-  const template = await createTemplate(root, serverUrl);
-  const { ownerUrl, appUrl } = await cloneDatabase(template, 'browser');
-  const dataDir = path.join(folder, 'data');
-  const env = parseEnvironment({ DATA_DIR: dataDir }, root);
-  const port = await freePort();
-  const webEnv = {
+/** Variables of a web server of the tests. */
+function webVariables(dataDir: string, appUrl: string, port: number) {
+  return {
     APP_DATABASE_URL: appUrl,
     DATABASE_URL: '',
     DATA_DIR: dataDir,
     LEGAL_DIR: '',
     PUBLIC_URL: '',
-    SEED_NETWORKS: env.seedNetworks.join(','),
     SECOND_FACTOR: '',
     // The tests are their own reverse proxy: each may come from an address of its own.
     TRUST_PROXY: '127.0.0.1',
@@ -53,6 +49,24 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
     NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
     NEXTAUTH_URL: localAddress('127.0.0.1', port),
   };
+}
+
+/** Builds the application, unless that is done, and serves it on a database as it is. */
+export async function serveBuild({ root, folder, urls }: BuildOptions) {
+  const port = await freePort();
+  const env = webVariables(path.join(folder, 'data'), urls.appUrl, port);
+  await step('build', async (note) => note(await build(root, {})));
+  const { address, stop } = await step('serve', () => startWebServer({ root, port, host: '127.0.0.1', dev: false, env }));
+  return { address, secret: env.NEXTAUTH_SECRET, stop };
+}
+
+export async function serveForBrowserTests({ root, folder, serverUrl, signal }: Options): Promise<ServedForTests> {
+  const template = await createTemplate(root, serverUrl);
+  const { ownerUrl, appUrl } = await cloneDatabase(template, 'browser');
+  const dataDir = path.join(folder, 'data');
+  const env = parseEnvironment({ DATA_DIR: dataDir }, root);
+  const port = await freePort();
+  const webEnv = { ...webVariables(dataDir, appUrl, port), SEED_NETWORKS: env.seedNetworks.join(',') };
   const urls = { databaseUrl: ownerUrl, appDatabaseUrl: appUrl };
   await step('seed', async (note) => note(await seed(root, urls, env, signal)));
   if (existsSync(path.join(root, PREPARE))) {

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
+import { pageOf } from './addresses';
+import { RECIPES } from './all-recipes';
+import { builtActions, type BuiltAction } from './build-manifest';
+import { givenGround, type Ground } from './ground';
+import { allowedBy, refusedBy, type Person } from './people';
+import type { ActionRecipe, Payload } from './recipes';
+import { connectToState, type RegisterState } from './register-state';
+import { callAction, type ActionAnswer, type FormTexts } from './requests';
+
+/* Every person at every server action of the build. docs/permission-walk.md says how a new action is added. */
+
+const ACTIONS = builtActions();
+
+let ground: Ground;
+let state: RegisterState;
+beforeAll(async () => {
+  ground = await givenGround('actions');
+  state = await connectToState(inject('served').ownerUrl);
+  return closeDatabase;
+});
+
+interface Attempt {
+  action: BuiltAction;
+  form: FormTexts;
+  formAlone?: boolean | undefined;
+  cookie: string | null;
+  origin?: string;
+}
+
+const call = ({ action, ...attempt }: Attempt): Promise<ActionAnswer> =>
+  callAction({ id: action.id, page: pageOf(action.routes, ground), ...attempt });
+
+/** Whoever the recipe says may do it: somebody of the people, or the account that the payload names. */
+const rightful = (recipe: ActionRecipe): readonly Person[] =>
+  recipe.right === 'anybody' || recipe.right === 'the account itself' ? ['nobody'] : allowedBy(recipe.right);
+
+const cookieFor = (person: Person, payload: Payload) => payload.holder ?? ground.cookieOf(person);
+
+async function withPayload(recipe: ActionRecipe, person: Person, work: (payload: Payload) => Promise<void>): Promise<void> {
+  const payload = await recipe.payload(ground, person);
+  try {
+    await work(payload);
+  } finally {
+    await payload.cleanUp?.();
+  }
+}
+
+/** What a form must not be able to set, with values that are recognised wherever they turn up. */
+const foreignFields = (): Readonly<Record<string, string>> => ({
+  role: 'administrator',
+  networkId: String(ground.a.networkId),
+  createdBy: String(ground.accounts['editor of A'].id),
+  userId: String(ground.accounts['editor of A'].id),
+  publishedAt: '1999-01-02T03:04:05Z',
+});
+
+it('every action of the build has a recipe, and every recipe an action', () => {
+  const built = ACTIONS.map(({ name }) => name);
+  const missing = ACTIONS.filter(({ name }) => !RECIPES.has(name)).map(({ name, file }) => `${name} (${file})`);
+  expect(missing, 'add to e2e/permissions/recipes-*.ts what is sent to these, and who may').toEqual([]);
+  expect([...RECIPES.keys()].filter((name) => !built.includes(name)), 'recipes of no action: take them out').toEqual([]);
+  expect(new Set(built).size, 'two actions of one name').toBe(built.length);
+});
+
+it('a form on a page of another site does nothing, whoever is signed in', async () => {
+  const action = ACTIONS.find(({ name }) => name === 'createMemberAction');
+  const recipe = RECIPES.get('createMemberAction')?.[0];
+  if (!action || !recipe) throw new Error('createMemberAction is gone: take another action here.');
+  const { form } = await recipe.payload(ground, 'editor of B');
+  const cookie = ground.cookieOf('editor of B');
+  const before = await state.digest();
+  expect((await call({ action, form, cookie, origin: 'https://evil.example' })).accepted).toBe(false);
+  expect(await state.digest()).toEqual(before);
+  expect((await call({ action, form, cookie })).accepted).toBe(true);
+});
+
+describe.each(ACTIONS)('$name', (action) => {
+  const recipes = (RECIPES.get(action.name) ?? []).map((recipe) => ({ about: recipe.about ?? '', recipe }));
+
+  it.each(recipes)('is refused to everybody else, and done for whom it is for $about', async ({ recipe }) => {
+    const { formAlone, writesNothing = false } = recipe;
+    const [first, ...others] = rightful(recipe);
+    await withPayload(recipe, first ?? 'nobody', async (payload) => {
+      const { form } = payload;
+      const before = await state.digest();
+      const refused = refusedBy(recipe.right);
+      const answers = await Promise.all(refused.map((person) => call({ action, form, formAlone, cookie: ground.cookieOf(person) })));
+      expect(refused.filter((_, position) => answers[position]?.accepted), 'answered as if it were done').toEqual([]);
+      expect(await state.digest(), `one of ${refused.join(', ')} changed a row`).toEqual(before);
+
+      const done = await call({ action, form, formAlone, cookie: cookieFor(first ?? 'nobody', payload) });
+      expect(done.accepted, `${first} was refused: ${done.text.slice(0, 800)}`).toBe(true);
+      const unchanged = JSON.stringify(await state.digest()) === JSON.stringify(before);
+      expect(unchanged, `${first}: whether no row changed; a payload that changes none proves nothing`).toBe(writesNothing);
+    });
+    for (const person of others) {
+      await withPayload(recipe, person, async (payload) => {
+        const { accepted, text } = await call({ action, form: payload.form, formAlone, cookie: cookieFor(person, payload) });
+        expect(accepted, `${person} was refused: ${text.slice(0, 800)}`).toBe(true);
+      });
+    }
+  });
+
+  it.each(recipes)('takes no field that is not its own $about', async ({ recipe }) => {
+    const [person = 'nobody'] = rightful(recipe);
+    const foreign = foreignFields();
+    for (const [field, value] of Object.entries(foreign)) {
+      await withPayload(recipe, person, async (payload) => {
+        if (field in payload.form) return;
+        const before = await state.digest();
+        const known = await state.rows();
+        await call({ action, form: { ...payload.form, [field]: value }, formAlone: recipe.formAlone, cookie: cookieFor(person, payload) });
+        if (JSON.stringify(await state.digest()) === JSON.stringify(before)) return;
+        const written = [...(await state.rows())].filter((line) => !known.has(line) && line.includes(value));
+        expect(written, `${field} was taken from the form`).toEqual([]);
+      });
+    }
+  });
+});

@@ -1,0 +1,15 @@
+import { ACCOUNT_RECIPES } from './recipes-accounts';
+import { MEETING_RECIPES } from './recipes-meetings';
+import { MEMBER_RECIPES } from './recipes-members';
+import { NETWORK_RECIPES } from './recipes-networks';
+import { RESTORE_RECIPES } from './recipes-restore';
+import { SOURCE_RECIPES } from './recipes-sources';
+import type { ActionRecipe } from './recipes';
+
+/** A new area adds its file here. */
+const AREAS = [ACCOUNT_RECIPES, NETWORK_RECIPES, MEMBER_RECIPES, SOURCE_RECIPES, MEETING_RECIPES, RESTORE_RECIPES];
+
+/** The recipes of each action, by its exported name. */
+export const RECIPES: ReadonlyMap<string, readonly ActionRecipe[]> = new Map(
+  AREAS.flatMap((area) => Object.entries(area)).map(([name, recipes]) => [name, 'payload' in recipes ? [recipes] : recipes]),
+);

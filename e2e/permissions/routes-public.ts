@@ -1,0 +1,36 @@
+import type { RouteRecipes } from './recipes-routes';
+
+const forAll = { right: 'anybody' } as const;
+
+export const PUBLIC_ROUTES: RouteRecipes = {
+  '/[locale]': forAll,
+  '/[locale]/[...unknown]': { right: 'no one', params: () => ({ '...unknown': 'gibt-es-nicht' }) },
+  '/[locale]/accessibility': forAll,
+  '/[locale]/imprint': forAll,
+  '/[locale]/members': forAll,
+  '/[locale]/members/[member]': { ...forAll, params: ({ b }) => ({ member: b.member.slug }) },
+  '/[locale]/method': forAll,
+  '/[locale]/networks': forAll,
+  '/[locale]/networks/[network]': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
+  '/[locale]/networks/[network]/meetings/[meeting]': [
+    { ...forAll, about: 'published', params: ({ b }) => ({ network: b.slug, meeting: b.meeting.slug }) },
+    { right: 'no one', about: 'a draft', params: ({ b }) => ({ network: b.slug, meeting: b.draftMeeting.slug }) },
+  ],
+  '/[locale]/privacy': forAll,
+  '/[locale]/search': { ...forAll, query: '?q=verschlusssache' },
+  '/[locale]/sources/[source]': [
+    { ...forAll, about: 'cited in public', params: ({ b }) => ({ source: b.source.slug }) },
+    { right: 'no one', about: 'cited by drafts', params: ({ b }) => ({ source: b.draftSource.slug }) },
+  ],
+  '/healthz': forAll,
+  '/readyz': forAll,
+  '/icon.svg': forAll,
+  '/robots.txt': forAll,
+  '/sitemap.xml': forAll,
+  '/api/auth/[...nextauth]': [
+    { ...forAll, about: 'session', params: () => ({ '...nextauth': 'session' }), methods: ['GET', 'POST'] },
+    { ...forAll, about: 'csrf', params: () => ({ '...nextauth': 'csrf' }), methods: ['GET', 'POST'] },
+    { ...forAll, about: 'providers', params: () => ({ '...nextauth': 'providers' }), methods: ['GET', 'POST'] },
+  ],
+  '/api/v1/sources/[source]/file': { right: 'read B', params: ({ b }) => ({ source: b.draftSource.slug }), showsDrafts: true },
+};
