@@ -17,8 +17,8 @@ interface RecordHistoryArticleProps {
   subject: EditableSubject;
   id: number;
   entries: readonly HistoryEntry[];
-  /** null where the record was removed. */
-  version: number | null;
+  /** The version that stands, or stood last where the record was removed. */
+  version: number;
   name: string | null;
   /** What was ever asserted, for a meeting. */
   assertions: readonly AssertionVersion[] | null;
@@ -46,7 +46,7 @@ export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
   }));
   const restore = (key: string) => {
     const historyId = steps[Number(key)]?.historyId ?? null;
-    if (!mayRestore || historyId === null || version === null) return null;
+    if (!mayRestore || historyId === null) return null;
     return (
       <div className="mt-2">
         <OneStepForm

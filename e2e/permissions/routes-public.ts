@@ -1,4 +1,11 @@
+import type { Office } from './ground';
 import type { RouteRecipes } from './recipes-routes';
+
+const cellOf = (office: Office, meeting: Office['meeting']) => ({
+  network: office.slug,
+  member: office.member.slug,
+  meeting: meeting.slug,
+});
 
 const forAll = { right: 'anybody' } as const;
 
@@ -16,6 +23,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { ...forAll, about: 'published', params: ({ b }) => ({ network: b.slug, meeting: b.meeting.slug }) },
     { right: 'no one', about: 'a draft', params: ({ b }) => ({ network: b.slug, meeting: b.draftMeeting.slug }) },
   ],
+  '/[locale]/networks/[network]/matrix': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
   '/[locale]/privacy': forAll,
   '/[locale]/search': { ...forAll, query: '?q=verschlusssache' },
   '/[locale]/sources/[source]': [
@@ -31,6 +39,10 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { ...forAll, about: 'session', params: () => ({ '...nextauth': 'session' }), methods: ['GET', 'POST'] },
     { ...forAll, about: 'csrf', params: () => ({ '...nextauth': 'csrf' }), methods: ['GET', 'POST'] },
     { ...forAll, about: 'providers', params: () => ({ '...nextauth': 'providers' }), methods: ['GET', 'POST'] },
+  ],
+  '/api/v1/networks/[network]/cells/[member]/[meeting]': [
+    { ...forAll, about: 'published', params: ({ b }) => cellOf(b, b.meeting), query: '?language=de' },
+    { right: 'no one', about: 'a draft', params: ({ b }) => cellOf(b, b.draftMeeting), query: '?language=de' },
   ],
   '/api/v1/sources/[source]/file': { right: 'read B', params: ({ b }) => ({ source: b.draftSource.slug }), showsDrafts: true },
 };

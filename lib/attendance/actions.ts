@@ -2,19 +2,26 @@
 
 import { correctAttendance, takeBackAttendance } from '@/lib/attendance/mutations-correct';
 import { logMeeting } from '@/lib/attendance/mutations-log';
-import { publishMeetingWithAttendance } from '@/lib/attendance/mutations-publish';
+import { publishMeetingAsSeen, publishMeetingWithAttendance } from '@/lib/attendance/mutations-publish';
 import { undoLog } from '@/lib/attendance/mutations-undo';
 import { entriesOfForm } from '@/lib/attendance/rules-form';
 import { correctionInputSchema, logFormSchema, takeBackSchema } from '@/lib/attendance/schema';
 import { networkIdOf } from '@/lib/audit/queries-rows';
-import { demandPermission } from '@/lib/auth/gates';
+import { demandPermission, officeReadScope } from '@/lib/auth/gates';
+import type { SignedInUser } from '@/lib/auth/types';
 import { succeed } from '@/lib/core/result';
 import { editTargetSchema } from '@/lib/core/schema-edit';
+import type { Reader } from '@/lib/db/reader';
 import { submitForm } from '@/lib/db/submit-form';
+import { maySourceBeCited } from '@/lib/networks/queries-citations';
 
 const LOG = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
 const NOTHING_LOGGED = { recorded: 0, changed: 0, withdrawn: 0, same: 0 };
 const ROW = { numbers: ['id', 'version'] };
+
+/** A form may cite what its user may know of. */
+const mayCite = (reader: Reader, user: SignedInUser, { sourceId }: { sourceId: number }) =>
+  maySourceBeCited(reader, officeReadScope(user), sourceId);
 
 /** Logs a meeting by one source. With the intent to publish, the meeting and all its drafts become public with it. */
 export async function logMeetingAction(_previous: unknown, form: FormData) {
@@ -26,6 +33,7 @@ export async function logMeetingAction(_previous: unknown, form: FormData) {
       const editor = await demandPermission('edit', networkId);
       return editor.ok && intent === 'publish' ? demandPermission('publish', networkId) : editor;
     },
+    mayName: mayCite,
     change: async (write, { intent, entries, ...input }) => {
       const logged = await logMeeting(write, { ...input, entries: entriesOfForm(entries) });
       // Drafts saved before are published although nothing new was typed.
@@ -52,7 +60,7 @@ export async function publishMeetingAction(_previous: unknown, form: FormData) {
     schema: editTargetSchema,
     shape: ROW,
     authorise: async ({ id }) => demandPermission('publish', await networkIdOf('meeting', id)),
-    change: (write, { id }) => publishMeetingWithAttendance(write, id),
+    change: publishMeetingAsSeen,
   });
 }
 

@@ -1,15 +1,24 @@
 import 'server-only';
 import { publishAttendance } from '@/lib/attendance/mutations';
-import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
+import { readAsSeen } from '@/lib/audit/mutations-edit';
+import type { ChangedMeanwhile, EditTarget, NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { publishMeeting } from '@/lib/meetings/mutations';
+import { meetingRowSchema, type MeetingFields } from '@/lib/meetings/schema-row';
+
+export interface PublishedMeeting {
+  meetingId: number;
+  version: number;
+  /** How many assertions became public with it. */
+  published: number;
+}
 
 /** Makes a meeting and everything that stands as a draft about it public, in one write. */
 export async function publishMeetingWithAttendance(
   write: RegisterWrite,
   meetingId: number,
-): Promise<Result<{ meetingId: number; version: number; published: number }, NotFound | NothingChanged>> {
+): Promise<Result<PublishedMeeting, NotFound | NothingChanged>> {
   const meeting = await write.transaction.meeting.findUnique({
     where: { id: meetingId, withdrawnAt: null },
     select: {
@@ -25,4 +34,13 @@ export async function publishMeetingWithAttendance(
   if (draft) await publishMeeting(write, meetingId);
   const version = draft ? meeting.version + 1 : meeting.version;
   return succeed({ meetingId, version, published: ids.length === 0 ? 0 : await publishAttendance(write, ids) });
+}
+
+/** The same for somebody who saw the meeting before: what has been logged since is not published unseen. */
+export async function publishMeetingAsSeen(
+  write: RegisterWrite,
+  target: EditTarget,
+): Promise<Result<PublishedMeeting, NotFound | NothingChanged | ChangedMeanwhile<MeetingFields>>> {
+  const seen = await readAsSeen(write, 'meeting', target, meetingRowSchema);
+  return seen.ok ? publishMeetingWithAttendance(write, target.id) : seen;
 }

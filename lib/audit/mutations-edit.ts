@@ -1,7 +1,7 @@
 import 'server-only';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { appendAuditEvent } from '@/lib/audit/mutations';
-import { readRow } from '@/lib/audit/queries-rows';
+import { listRowVersions, readRow } from '@/lib/audit/queries-rows';
 import { changedFields } from '@/lib/audit/rules-diff';
 import type { AuditRecord } from '@/lib/audit/types';
 import type { Editable, EditableSubject, Edited, EditRefusal, EditTarget, NotFound, ChangedMeanwhile } from '@/lib/audit/types-edit';
@@ -14,6 +14,8 @@ export interface EditNote {
   restoredFrom?: string;
 }
 
+const versionSchema = z.object({ version: z.number() });
+
 interface RowEdit<Fields extends AuditRecord> {
   subject: EditableSubject;
   target: EditTarget;
@@ -24,16 +26,23 @@ interface RowEdit<Fields extends AuditRecord> {
   save: (current: Editable<Fields>) => Promise<unknown>;
 }
 
-/** The row as it stands, if it still stands as the editor saw it. */
-async function currentRow<Fields extends AuditRecord>(
+/**
+ * The row as it stands, if it still stands as the editor saw it.
+ *
+ * @param wanted the fields the editor wants, to tell what differs; none where nothing was typed
+ */
+export async function readAsSeen<Fields extends AuditRecord>(
   write: RegisterWrite,
-  { subject, target, row, wanted }: Pick<RowEdit<Fields>, 'subject' | 'target' | 'row' | 'wanted'>,
+  subject: EditableSubject,
+  target: EditTarget,
+  row: z.ZodType<Editable<Fields>>,
+  wanted?: Fields,
 ): Promise<Result<Editable<Fields>, NotFound | ChangedMeanwhile<Fields>>> {
   const stored = await readRow(write.transaction, subject, target.id);
   if (stored === null) return refuse({ kind: 'not_found' });
   const current = row.parse(stored);
   if (current.version === target.version) return succeed(current);
-  return refuse({ kind: 'changed_meanwhile', current, diff: changedFields(current.fields, wanted) });
+  return refuse({ kind: 'changed_meanwhile', current, diff: wanted ? changedFields(current.fields, wanted) : {} });
 }
 
 /** Edits a row that nobody has changed since the editor saw it, and tells what changed. */
@@ -41,7 +50,7 @@ export async function editRow<Fields extends AuditRecord>(
   write: RegisterWrite,
   edit: RowEdit<Fields>,
 ): Promise<Result<Edited, EditRefusal<Fields>>> {
-  const current = await currentRow(write, edit);
+  const current = await readAsSeen(write, edit.subject, edit.target, edit.row, edit.wanted);
   if (!current.ok) return current;
   const { id, networkId, fields } = current.value;
   const changes = changedFields(fields, edit.wanted);
@@ -60,6 +69,35 @@ function noteOf({ reason, restoredFrom }: EditNote): AuditRecord {
   return { ...(reason && { reason }), ...(restoredFrom && { restoredFrom }) };
 }
 
+interface RowReturn<Fields extends AuditRecord> {
+  subject: 'membership' | 'organiser_term';
+  target: EditTarget;
+  networkId: number;
+  fields: Fields;
+  note: EditNote;
+  /** Writes the row anew under its former id, with the version after the last. */
+  create: (version: number) => Promise<unknown>;
+}
+
+/** Brings back a row that was removed: its history goes on. Refused where somebody has brought it back already. */
+export async function returnRow<Fields extends AuditRecord>(
+  write: RegisterWrite,
+  { subject, target, networkId, fields, note, create }: RowReturn<Fields>,
+): Promise<Result<Edited, NotFound>> {
+  const last = (await listRowVersions(write.transaction, subject, target.id)).at(-1);
+  const removed = last && last.historyId !== null ? versionSchema.parse(last.row) : null;
+  if (removed?.version !== target.version) return refuse({ kind: 'not_found' });
+  const version = target.version + 1;
+  await create(version);
+  await appendAuditEvent(write, {
+    type: `${subject}.restored`,
+    networkId,
+    subjectId: target.id,
+    payload: { ...noteOf(note), ...fields },
+  });
+  return succeed({ id: target.id, version, changes: {} });
+}
+
 interface RowRemoval<Fields extends AuditRecord> {
   subject: 'membership' | 'organiser_term';
   target: EditTarget;
@@ -74,10 +112,9 @@ export async function removeRow<Fields extends AuditRecord>(
   removal: RowRemoval<Fields>,
 ): Promise<Result<EditTarget, NotFound | ChangedMeanwhile<Fields>>> {
   const { subject, target, reason } = removal;
-  const stored = await readRow(write.transaction, subject, target.id);
-  if (stored === null) return refuse({ kind: 'not_found' });
-  const current = removal.row.parse(stored);
-  if (current.version !== target.version) return refuse({ kind: 'changed_meanwhile', current, diff: {} });
+  const seen = await readAsSeen(write, subject, target, removal.row);
+  if (!seen.ok) return seen;
+  const current = seen.value;
   await removal.remove(current);
   await appendAuditEvent(write, {
     type: `${subject}.removed`,

@@ -56,7 +56,7 @@ export async function readFormerRow(
   return rows[0]?.row ?? null;
 }
 
-/** The network a row belongs to, for the gate; null where there is no such row. */
+/** The network a row belongs to, for the gate, or belonged to before it was removed; null where there never was such a row. */
 export async function networkIdOf(
   subject: 'membership' | 'organiser_term' | 'meeting' | 'attendance',
   id: number,
@@ -64,7 +64,9 @@ export async function networkIdOf(
   const table = subject === 'attendance' ? Prisma.sql`attendance` : TABLES[subject];
   const rows = await readSnapshot(
     (reader) => reader.$queryRaw<{ networkId: number }[]>`
-      SELECT t.network_id AS "networkId" FROM ${table} t WHERE t.id = ${id}::int`,
+      SELECT t.network_id AS "networkId" FROM ${table} t WHERE t.id = ${id}::int
+      UNION
+      SELECT (h."row"->>'network_id')::int FROM row_history h WHERE h.table_name = ${subject} AND h.row_id = ${id}::int`,
   );
   return rows[0]?.networkId ?? null;
 }

@@ -5,12 +5,12 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { actorOf, presentAccount } from '@/lib/auth/gates';
 import { presentVisitor } from '@/lib/auth/gates-visitor';
+import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { endChosenSessions } from '@/lib/auth/mutations-sessions';
 import { changePassword } from '@/lib/auth/mutations-sign-in';
 import { faultOfNewPassword, readAccountForm, refusedForm, doneForm } from '@/lib/auth/rules-forms';
 import { ownPasswordSchema, ownSessionSchema } from '@/lib/auth/schema';
-import type { AccountFormState } from '@/lib/auth/types-forms';
-import { writeRegister } from '@/lib/db/register-write';
+import type { AccountFault, AccountFormState } from '@/lib/auth/types-forms';
 import { getPathname } from '@/lib/i18n/navigation';
 
 /** Changes one's own password. Every session ends, this one too: whoever knows the new one signs in with it. */
@@ -37,7 +37,10 @@ export async function endOwnSession(_previous: AccountFormState, form: FormData)
   if (!user) return refusedForm(form, 'not_signed_in');
   const input = readAccountForm(form, ownSessionSchema);
   if (!input.ok) return input.reason;
-  await writeRegister(actorOf(user), (write) => endChosenSessions(write, user.id, input.value.sessionId));
+  const ended = await writeUnlessRefused<unknown, AccountFault>(actorOf(user), (write, refuseWith) =>
+    endChosenSessions(write, user.id, input.value.sessionId, refuseWith),
+  );
+  if (!ended.ok) return refusedForm(form, ended.reason);
   refresh();
   return doneForm();
 }

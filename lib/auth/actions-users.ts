@@ -79,7 +79,7 @@ export async function resetAccountSecondFactor(_previous: AccountFormState, form
 }
 
 export async function endAccountSessions(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
-  return manageUsers(form, accountSessionSchema, (write, { userId, sessionId }) =>
-    endChosenSessions(write, userId, sessionId === 'all' ? null : sessionId),
+  return manageUsers(form, accountSessionSchema, (write, { userId, sessionId }, refuseWith) =>
+    endChosenSessions(write, userId, sessionId === 'all' ? null : sessionId, refuseWith),
   );
 }

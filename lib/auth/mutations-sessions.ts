@@ -51,15 +51,18 @@ export async function voidLinksOf(write: RegisterWrite, userId: number): Promise
   await write.transaction.oneTimeLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: write.instant } });
 }
 
-/** Ends one or all sessions of a user at somebody's wish. */
-export async function endChosenSessions(write: RegisterWrite, userId: number, sessionId: string | null): Promise<void> {
-  if (sessionId === null) await endSessionsOf(write, userId);
-  else {
-    await write.transaction.userSession.updateMany({
-      where: { id: sessionId, userId, endedAt: null },
-      data: { endedAt: write.instant },
-    });
-  }
+/** Ends one or all sessions of a user at somebody's wish. One that is not the user's, or has ended, is refused. */
+export async function endChosenSessions(
+  write: RegisterWrite,
+  userId: number,
+  sessionId: string | null,
+  refuseWith: (reason: 'unchanged') => never,
+): Promise<void> {
+  const { count } = await write.transaction.userSession.updateMany({
+    where: { userId, endedAt: null, ...(sessionId !== null && { id: sessionId }) },
+    data: { endedAt: write.instant },
+  });
+  if (count === 0) refuseWith('unchanged');
   await appendAuditEvent(write, {
     type: 'user.sessions_ended',
     networkId: null,

@@ -27,6 +27,8 @@ beforeEach(async () => {
 
 const changeGrant = (change: typeof addGrant, userId: number, grant: Grant) =>
   writeUnlessRefused<unknown, GrantRefusal>(TEST, (write, refuseWith) => change(write, userId, grant, refuseWith));
+const endOne = (userId: number, session: string) =>
+  writeUnlessRefused<unknown, 'unchanged'>(TEST, (write, refuseWith) => endChosenSessions(write, userId, session, refuseWith));
 const activate = (change: typeof deactivateUser, userId: number) =>
   writeUnlessRefused<unknown, ActivationRefusal>(TEST, (write, refuseWith) => change(write, userId, refuseWith));
 const lastEvent = async () => (await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 1 }))[0];
@@ -98,9 +100,11 @@ describe('a session', () => {
 
   it('is ended for its own holder only', async () => {
     const session = await givenSession(EDITOR_EMAIL);
-    await inRegister((write) => endChosenSessions(write, administrator, session));
+    const events = await database().auditEvent.count();
+    expect(await endOne(administrator, session)).toEqual({ ok: false, reason: 'unchanged' });
     expect(await stillCounts(session)).toBe(true);
-    await inRegister((write) => endChosenSessions(write, editor, session));
+    expect(await database().auditEvent.count()).toBe(events);
+    expect((await endOne(editor, session)).ok).toBe(true);
     expect(await stillCounts(session)).toBe(false);
     expect(await lastEvent()).toMatchObject({ type: 'user.sessions_ended', subjectId: editor });
   });

@@ -3,19 +3,27 @@ import { updateTag } from 'next/cache';
 import type { z } from 'zod';
 import { inputOfTexts, readInput, typedTexts, type FormShape } from '@/lib/core/form-input';
 import type { FormState, InvalidInput } from '@/lib/core/form-state';
-import type { Result } from '@/lib/core/result';
+import { refuse, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { REGISTER_TAG } from '@/lib/db/cache-tags';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
+import type { Reader } from '@/lib/db/reader';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 export type Denied = 'not_signed_in' | 'not_allowed';
 
-interface FormWrite<Input, Saved, Refusal> {
+interface Author {
+  id: number;
+  name: string;
+}
+
+interface FormWrite<Input, Saved, Refusal, User extends Author> {
   schema: z.ZodType<Input>;
   shape: FormShape;
   /** Asks the gate who is there, and whether they may do this. Nothing is written before it has answered. */
-  authorise: (input: Input) => Promise<Result<{ id: number; name: string }, Denied>>;
+  authorise: (input: Input) => Promise<Result<User, Denied>>;
+  /** Whether the user may name what the input names; otherwise it is answered like something that does not exist. */
+  mayName?: (reader: Reader, user: User, input: Input) => Promise<boolean>;
   change: (write: RegisterWrite, input: Input) => Promise<Result<Saved, Refusal>>;
 }
 
@@ -23,9 +31,9 @@ interface FormWrite<Input, Saved, Refusal> {
 export type FormFailure<Refusal> = (unknown extends Refusal ? never : Refusal) | InvalidInput | DatabaseRefusal | { kind: Denied };
 
 /** A form's way into the register: read, allowed, written, and the public pages told. Refused, it keeps what was typed. */
-export async function submitForm<Input, Saved, Refusal>(
+export async function submitForm<Input, Saved, Refusal, User extends Author>(
   form: FormData,
-  { schema, shape, authorise, change }: FormWrite<Input, Saved, Refusal>,
+  { schema, shape, authorise, mayName, change }: FormWrite<Input, Saved, Refusal, User>,
 ): Promise<FormState<Saved, FormFailure<Refusal>>> {
   const typed = typedTexts(form, shape);
   const input = readInput(schema, inputOfTexts(typed, shape));
@@ -33,7 +41,10 @@ export async function submitForm<Input, Saved, Refusal>(
   const user = await authorise(input.value);
   if (!user.ok) return { outcome: { ok: false, reason: { kind: user.reason } }, typed };
   const actor = { userId: user.value.id, name: user.value.name };
-  const outcome = await attemptWrite(actor, (write) => change(write, input.value));
+  const outcome = await attemptWrite<Saved, Refusal | DatabaseRefusal>(actor, async (write) => {
+    if (mayName && !(await mayName(write.transaction, user.value, input.value))) return refuse({ kind: 'unknown_reference' });
+    return change(write, input.value);
+  });
   if (outcome.ok) updateTag(REGISTER_TAG);
   return { outcome: outcome as Result<Saved, FormFailure<Refusal>>, typed };
 }

@@ -1,10 +1,11 @@
 'use server';
 
 import { networkIdOf } from '@/lib/audit/queries-rows';
-import { currentUser, demandPermission } from '@/lib/auth/gates';
+import { currentUser, demandPermission, officeReadScope } from '@/lib/auth/gates';
+import type { SignedInUser } from '@/lib/auth/types';
 import { succeed } from '@/lib/core/result';
 import { removalSchema } from '@/lib/core/schema-edit';
-import { readSnapshot } from '@/lib/db/reader';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { submitForm } from '@/lib/db/submit-form';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import { addAlias, removeAlias, removeSeat, updateMember, updateSeat } from '@/lib/members/mutations-edit';
@@ -17,9 +18,14 @@ import {
   seatInputSchema,
 } from '@/lib/members/schema';
 import { demandShared } from '@/lib/networks/permissions';
+import { maySourceBeCited } from '@/lib/networks/queries-citations';
 
 const MEMBER = { numbers: ['id', 'version'], lines: ['aliases'] };
 const SEAT = { numbers: ['id', 'version', 'networkId', 'memberId', 'sourceId'], dates: ['since', 'until'] };
+
+/** A form may cite what its user may know of. */
+const mayCite = (reader: Reader, user: SignedInUser, { sourceId }: { sourceId: number }) =>
+  maySourceBeCited(reader, officeReadScope(user), sourceId);
 
 const demandMember = async (id: number) =>
   demandShared(await currentUser(), await readSnapshot((reader) => listNetworksUsing(reader, id)));
@@ -68,6 +74,7 @@ export async function addSeatAction(_previous: unknown, form: FormData) {
     schema: seatInputSchema,
     shape: SEAT,
     authorise: ({ networkId }) => demandPermission('edit', networkId),
+    mayName: mayCite,
     change: async (write, input) => succeed({ id: await addSeat(write, input) }),
   });
 }
@@ -77,6 +84,7 @@ export async function updateSeatAction(_previous: unknown, form: FormData) {
     schema: seatEditSchema,
     shape: SEAT,
     authorise: async ({ id }) => demandPermission('edit', await networkIdOf('membership', id)),
+    mayName: mayCite,
     change: (write, input) => updateSeat(write, input),
   });
 }

@@ -1,12 +1,20 @@
 'use server';
 
 import { networkIdOf } from '@/lib/audit/queries-rows';
-import { demandPermission } from '@/lib/auth/gates';
+import { demandPermission, officeReadScope } from '@/lib/auth/gates';
+import type { SignedInUser } from '@/lib/auth/types';
 import { succeed } from '@/lib/core/result';
 import { editTargetSchema, removalSchema } from '@/lib/core/schema-edit';
+import type { Reader } from '@/lib/db/reader';
 import { submitForm } from '@/lib/db/submit-form';
-import { addOrganiserTerm, createNetwork, publishNetwork } from '@/lib/networks/mutations';
-import { removeOrganiserTerm, updateNetwork, updateOrganiserTerm } from '@/lib/networks/mutations-edit';
+import { addOrganiserTerm, createNetwork } from '@/lib/networks/mutations';
+import {
+  publishNetworkAsSeen,
+  removeOrganiserTerm,
+  updateNetwork,
+  updateOrganiserTerm,
+} from '@/lib/networks/mutations-edit';
+import { maySourceBeCited } from '@/lib/networks/queries-citations';
 import {
   networkEditSchema,
   networkInputSchema,
@@ -20,6 +28,10 @@ const NETWORK = {
   groups: ['coverage', 'coverageNote'],
 };
 const TERM = { numbers: ['id', 'version', 'networkId', 'memberId', 'sourceId'], dates: ['since', 'until'] };
+
+/** A form may cite what its user may know of. */
+const mayCite = (reader: Reader, user: SignedInUser, { sourceId }: { sourceId: number }) =>
+  maySourceBeCited(reader, officeReadScope(user), sourceId);
 
 export async function createNetworkAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
@@ -47,10 +59,7 @@ export async function publishNetworkAction(_previous: unknown, form: FormData) {
     schema: editTargetSchema,
     shape: NETWORK,
     authorise: ({ id }) => demandPermission('publish', id),
-    change: async (write, { id, version }) => {
-      await publishNetwork(write, id);
-      return succeed({ id, version: version + 1 });
-    },
+    change: publishNetworkAsSeen,
   });
 }
 
@@ -59,6 +68,7 @@ export async function addOrganiserTermAction(_previous: unknown, form: FormData)
     schema: organiserTermInputSchema,
     shape: TERM,
     authorise: ({ networkId }) => demandPermission('edit', networkId),
+    mayName: mayCite,
     change: async (write, input) => succeed({ id: await addOrganiserTerm(write, input) }),
   });
 }
@@ -68,6 +78,7 @@ export async function updateOrganiserTermAction(_previous: unknown, form: FormDa
     schema: organiserTermEditSchema,
     shape: TERM,
     authorise: async ({ id }) => demandPermission('edit', await networkIdOf('organiser_term', id)),
+    mayName: mayCite,
     change: (write, input) => updateOrganiserTerm(write, input),
   });
 }

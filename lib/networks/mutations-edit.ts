@@ -1,11 +1,13 @@
 import 'server-only';
-import { editRow, removeRow, type EditNote } from '@/lib/audit/mutations-edit';
+import { editRow, readAsSeen, removeRow, type EditNote } from '@/lib/audit/mutations-edit';
+import type { ChangedMeanwhile, EditTarget, NotFound, NothingChanged } from '@/lib/audit/types-edit';
+import { refuse, succeed, type Result } from '@/lib/core/result';
 import { removalSchema, type Removal } from '@/lib/core/schema-edit';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
-import { networkColumnsOf } from '@/lib/networks/mutations';
+import { networkColumnsOf, publishNetwork } from '@/lib/networks/mutations';
 import { networkEditSchema, organiserTermEditSchema, type NetworkEdit, type OrganiserTermEdit } from '@/lib/networks/schema';
-import { networkRowSchema, organiserTermRowSchema } from '@/lib/networks/schema-row';
+import { networkRowSchema, organiserTermRowSchema, type NetworkFields } from '@/lib/networks/schema-row';
 
 /** Edits a network that stands as its editor saw it. @throws ZodError on input the schema refuses */
 export async function updateNetwork(write: RegisterWrite, given: NetworkEdit, note: EditNote = {}) {
@@ -24,6 +26,19 @@ export async function updateNetwork(write: RegisterWrite, given: NetworkEdit, no
       write.touch(id);
     },
   });
+}
+
+/** Makes a network public as somebody saw it: what has been changed since is not published unseen. */
+export async function publishNetworkAsSeen(
+  write: RegisterWrite,
+  target: EditTarget,
+): Promise<Result<EditTarget, NotFound | NothingChanged | ChangedMeanwhile<NetworkFields>>> {
+  const seen = await readAsSeen(write, 'network', target, networkRowSchema);
+  if (!seen.ok) return seen;
+  const { id, version } = target;
+  if ((await write.transaction.network.count({ where: { id, publishedAt: null } })) === 0) return refuse({ kind: 'nothing_changed' });
+  await publishNetwork(write, id);
+  return succeed({ id, version: version + 1 });
 }
 
 /** Edits who ran the network, and when. Terms that certainly overlap are refused by the database. */

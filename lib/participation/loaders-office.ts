@@ -8,6 +8,7 @@ import type { SignedInUser } from '@/lib/auth/types';
 import type { EditableSubject } from '@/lib/audit/types-edit';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { listMembersForChoice } from '@/lib/members/queries-office';
+import { demandShared } from '@/lib/networks/permissions';
 import { namesInChanges, readAuditLog } from '@/lib/participation/queries-audit';
 import { historyOf } from '@/lib/participation/queries-history';
 import { listOfficeNetworks } from '@/lib/participation/queries-office-cards';
@@ -15,6 +16,7 @@ import { findMeetingForLog } from '@/lib/participation/queries-office-meeting';
 import { overviewOfMissing } from '@/lib/participation/queries-office-missing';
 import { findOfficeNetwork } from '@/lib/participation/queries-office-network';
 import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/participation/queries-office-records';
+import { listNetworksBehind } from '@/lib/participation/queries-rights';
 import { listSourcesForChoice } from '@/lib/sources/queries-office';
 
 /*
@@ -43,6 +45,12 @@ export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser,
     const history = await historyOf(reader, officeReadScope(user), subject, id);
     return history && { ...history, names: await namesInChanges(reader, history.entries.map(({ changes }) => changes)) };
   });
+
+/** Whether the user may take a record back to a former state: whoever may edit it. */
+export async function mayRestore(user: SignedInUser, subject: EditableSubject, id: number): Promise<boolean> {
+  const networkIds = await listNetworksBehind(subject, id);
+  return networkIds !== null && demandShared(user, networkIds).ok;
+}
 
 /** Everything ever asserted of a meeting; null outside of the user's networks. */
 export const loadAssertionVersions = (user: SignedInUser, meetingId: number) =>

@@ -8,11 +8,13 @@ import { readSnapshot } from '@/lib/db/reader';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { updateMeeting } from '@/lib/meetings/mutations-edit';
 import { removeSeat } from '@/lib/members/mutations-edit';
+import { addOrganiserTerm } from '@/lib/networks/mutations';
+import { removeOrganiserTerm } from '@/lib/networks/mutations-edit';
 import { restoreVersion } from '@/lib/participation/mutations-restore';
 import { historyOf } from '@/lib/participation/queries-history';
 import { updateSource } from '@/lib/sources/mutations-edit';
 import { freshDatabase } from '@/test/database';
-import { givenAttendance, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
+import { givenAttendance, givenMember, givenSeat, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -116,6 +118,48 @@ describe('restoreVersion', () => {
     expect(await packed()).toEqual(['PNN', 'NNN']);
     const [event] = (await readSnapshot((reader) => listAuditEvents(reader, 'all', { networkId: null, kind: null, actor: null, from: null, to: null }, 1))).events;
     expect(event).toMatchObject({ type: 'meeting.updated', reason: 'was right', actor: 'office' });
+  });
+
+  it('brings back a seat that was removed, under its own number, with its whole history', async () => {
+    const { networkId, sourceId, members } = await inRegister(givenSmallRegister);
+    const { id, version } = await database().membership.findFirstOrThrow({ where: { memberId: members[0] } });
+    await attempt((write) => removeSeat(write, { id, version, reason: 'never held' }));
+    expect(await packed()).toHaveLength(1);
+    const { id: historyId } = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'membership', rowId: id } });
+    const restore = { subject: 'membership' as const, id, version, historyId: String(historyId), reason: 'held after all' };
+    expect(await attempt((write) => restoreVersion(write, restore))).toEqual({ ok: true, value: { id, version: 2, changes: {} } });
+    expect(await packed()).toHaveLength(2);
+    const history = await readSnapshot((reader) => historyOf(reader, scope, 'membership', id));
+    expect(history).toMatchObject({
+      version: 2,
+      current: { networkId, fields: { sourceId } },
+      entries: [{ types: ['membership.restored'], reason: 'held after all' }, { types: ['membership.removed'] }, {}],
+    });
+    expect(await attempt((write) => restoreVersion(write, restore))).toMatchObject({ reason: { kind: 'changed_meanwhile' } });
+  });
+
+  it('refuses a removed seat whose place another has taken', async () => {
+    const { networkId, sourceId } = await inRegister(givenSmallRegister);
+    const memberId = await inRegister((write) => givenMember(write, 'coburg'));
+    const seat = { networkId, memberId, sourceId };
+    const id = await inRegister((write) => givenSeat(write, { ...seat, since: '2001', until: '2010' }));
+    await attempt((write) => removeSeat(write, { id, version: 1, reason: 'wrong years' }));
+    await inRegister((write) => givenSeat(write, { ...seat, since: '2005', until: '2012' }));
+    const former = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'membership', rowId: id }, orderBy: { id: 'desc' } });
+    const restore = { subject: 'membership' as const, id, version: 1, historyId: String(former.id), reason: null };
+    expect(await attempt((write) => restoreVersion(write, restore))).toEqual({ ok: false, reason: { kind: 'seats_overlap' } });
+    expect(await database().membership.findUnique({ where: { id } })).toBeNull();
+  });
+
+  it('brings back an organiser term that was removed', async () => {
+    const { networkId, sourceId } = await inRegister(givenSmallRegister);
+    const term = { networkId, organiser: 'Geschäftsstelle', memberId: null, since: '2001', until: '2010', sourceId, quote: null };
+    const id = await inRegister((write) => addOrganiserTerm(write, term));
+    await attempt((write) => removeOrganiserTerm(write, { id, version: 1, reason: 'never ran it' }));
+    const former = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'organiser_term', rowId: id } });
+    const restore = { subject: 'organiser_term' as const, id, version: 1, historyId: String(former.id), reason: null };
+    expect((await attempt((write) => restoreVersion(write, restore))).ok).toBe(true);
+    expect(await database().organiserTerm.findUniqueOrThrow({ where: { id } })).toMatchObject({ version: 2, sinceEdtf: '2001', untilEdtf: '2010' });
   });
 
   it("knows neither another row's state nor overwrites a newer one", async () => {

@@ -1,12 +1,14 @@
 import 'server-only';
 import type { EditNote } from '@/lib/audit/mutations-edit';
-import { readFormerRow } from '@/lib/audit/queries-rows';
+import { readFormerRow, readRow } from '@/lib/audit/queries-rows';
 import type { Edited, EditRefusal, EditableSubject } from '@/lib/audit/types-edit';
 import { refuse, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { updateMeeting } from '@/lib/meetings/mutations-edit';
 import { updateMember, updateSeat } from '@/lib/members/mutations-edit';
+import { returnSeat } from '@/lib/members/mutations-return';
 import { updateNetwork, updateOrganiserTerm } from '@/lib/networks/mutations-edit';
+import { returnOrganiserTerm } from '@/lib/networks/mutations-return';
 import { EDITABLE_ROWS, type FieldsOf } from '@/lib/participation/schema-editable';
 import { restoreInputSchema, type RestoreInput } from '@/lib/participation/schema';
 import { updateSource } from '@/lib/sources/mutations-edit';
@@ -27,6 +29,10 @@ const UPDATES: { readonly [Subject in EditableSubject]: Updating<FieldsOf[Subjec
   meeting: updateMeeting,
 };
 
+/** What can be removed, and comes back under its former id. */
+const RETURNS = { membership: returnSeat, organiser_term: returnOrganiserTerm } as const;
+const isRemovable = (subject: EditableSubject): subject is keyof typeof RETURNS => subject in RETURNS;
+
 async function restore<Subject extends EditableSubject>(
   write: RegisterWrite,
   subject: Subject,
@@ -34,12 +40,17 @@ async function restore<Subject extends EditableSubject>(
 ): Promise<Result<Edited, EditRefusal<AnyFields>>> {
   const former = await readFormerRow(write.transaction, subject, id, historyId);
   if (former === null) return refuse({ kind: 'not_found' });
+  const note = { reason, restoredFrom: historyId };
+  if (isRemovable(subject) && (await readRow(write.transaction, subject, id)) === null) {
+    return RETURNS[subject](write, { id, version }, former, note);
+  }
   const { fields } = EDITABLE_ROWS[subject].parse(former);
   return UPDATES[subject](write, { ...fields, id, version, reason }, { restoredFrom: historyId });
 }
 
 /**
- * Takes a record back to a state it stood in before: as a new version, by the same rules as any edit. Whether it is
+ * Takes a record back to a state it stood in before: as a new version, by the same rules as any edit. A seat or an
+ * organiser term that was removed stands again. Whether it is
  * published, and what others rest on it, stays as it is.
  */
 export async function restoreVersion(write: RegisterWrite, given: RestoreInput): Promise<Result<Edited, EditRefusal<AnyFields>>> {

@@ -15,6 +15,8 @@ import { EDITABLE_ROWS, type FieldsOf } from '@/lib/participation/schema-editabl
 export interface RecordHistory<Fields> {
   /** As it stands; null for a record that was removed. */
   current: Editable<Fields> | null;
+  /** The version that stands, or stood last. */
+  version: number;
   entries: HistoryEntry[];
 }
 
@@ -45,7 +47,7 @@ export async function historyOf<Subject extends EditableSubject>(
     before = after ?? before;
     return entryOf(instant, version, events.get(instant) ?? [], changes);
   });
-  return { current: last.historyId === null ? latest : null, entries: entries.reverse() };
+  return { current: last.historyId === null ? latest : null, version: latest.version, entries: entries.reverse() };
 }
 
 function entryOf(

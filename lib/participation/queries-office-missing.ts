@@ -3,11 +3,12 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetingsInScope, type MeetingWithDraft } from '@/lib/meetings/queries-office';
 import { listMembers } from '@/lib/members/queries';
+import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 import { listOfficeNetworks } from '@/lib/participation/queries-office-cards';
 import { listSilentMembers, mayBeAttended } from '@/lib/participation/queries-office-silent';
 import type { MeetingLink, MissingOverview } from '@/lib/participation/types-office';
 import { listSourceReferences } from '@/lib/sources/queries';
-import { listNetworksCitingEach, listSourceIdsKnownTo } from '@/lib/sources/queries-office';
+import { listNetworksCitingEach } from '@/lib/sources/queries-office';
 
 /** What an office has still to do, in the networks of its scope. */
 export async function overviewOfMissing(reader: Reader, scope: ReadScope): Promise<MissingOverview> {

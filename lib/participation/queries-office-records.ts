@@ -5,11 +5,12 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listAliases, listEditableSeats } from '@/lib/members/queries-office';
 import { memberRowSchema } from '@/lib/members/schema-row';
+import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 import { isInScope, listNetworksInScope } from '@/lib/networks/queries-office';
 import { EDITABLE_ROWS, type FieldsOf } from '@/lib/participation/schema-editable';
 import type { OfficeMemberRecord, OfficeSourceRecord } from '@/lib/participation/types-office';
 import { findSourceFile } from '@/lib/sources/queries-file';
-import { listNetworksCiting, listSourceIdsKnownTo } from '@/lib/sources/queries-office';
+import { listNetworksCiting } from '@/lib/sources/queries-office';
 import { sourceRowSchema } from '@/lib/sources/schema-row';
 
 /** A row as its form edits it; null where there is none, or none the scope may see. */

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { sourceFileColumns, toSourceFileFacts } from '@/lib/sources/queries-file-facts';
-import { listSourceIdsKnownTo } from '@/lib/sources/queries-office';
+import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 import type { SourceFileFacts } from '@/lib/sources/types-file';
 
 /** What is to be said of a source's file; null where it has none. */

@@ -5,7 +5,7 @@ import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { RecordHistoryArticle } from '@/components/admin/record-history-article';
 import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
-import { loadAssertionVersions, loadHistory, loadMembersForChoice } from '@/lib/participation/loaders-office';
+import { loadAssertionVersions, loadHistory, loadMembersForChoice, mayRestore } from '@/lib/participation/loaders-office';
 
 type HistoryProps = { params: Promise<{ locale: string; kind: string; record: string }> };
 
@@ -29,11 +29,11 @@ export default async function HistoryPage({ params }: HistoryProps) {
         id={id}
         entries={history.entries}
         names={history.names}
-        version={history.current?.version ?? null}
+        version={history.version}
         name={nameIn(history.current?.fields ?? {}, visit.locale)}
         assertions={assertions}
         members={assertions ? await loadMembersForChoice(visit.user) : []}
-        mayRestore={visit.maySomewhere('edit')}
+        mayRestore={await mayRestore(visit.user, subject, id)}
       />
     </AdminPage>
   );

@@ -1,0 +1,34 @@
+import 'server-only';
+import { z } from 'zod';
+import { returnRow, type EditNote } from '@/lib/audit/mutations-edit';
+import type { EditTarget } from '@/lib/audit/types-edit';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { termColumns } from '@/lib/db/term-bounds';
+import { seatRowSchema } from '@/lib/members/schema-row';
+
+const holderSchema = z.object({ network_id: z.number(), member_id: z.number() });
+
+/**
+ * Gives a member back a seat that was removed, as a former state of it says. Seats that certainly overlap are refused by
+ * the database.
+ *
+ * @param former a row of the history
+ */
+export async function returnSeat(write: RegisterWrite, target: EditTarget, former: unknown, note: EditNote) {
+  const { fields } = seatRowSchema.parse(former);
+  const { network_id: networkId, member_id: memberId } = holderSchema.parse(former);
+  const { since, until, basis, ...columns } = fields;
+  return returnRow(write, {
+    subject: 'membership',
+    target,
+    networkId,
+    fields,
+    note,
+    create: async (version) => {
+      const texts = { basisDe: basis.de, basisEn: basis.en };
+      const data = { id: target.id, version, networkId, memberId, ...columns, ...texts, ...termColumns(since, until) };
+      await write.transaction.membership.create({ data, select: { id: true } });
+      write.touch(networkId, [memberId]);
+    },
+  });
+}

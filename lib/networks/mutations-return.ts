@@ -1,0 +1,33 @@
+import 'server-only';
+import { z } from 'zod';
+import { returnRow, type EditNote } from '@/lib/audit/mutations-edit';
+import type { EditTarget } from '@/lib/audit/types-edit';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { termColumns } from '@/lib/db/term-bounds';
+import { organiserTermRowSchema } from '@/lib/networks/schema-row';
+
+const placeSchema = z.object({ network_id: z.number() });
+
+/**
+ * Brings back an organiser term that was removed, as a former state of it says. Terms that certainly overlap are refused
+ * by the database.
+ *
+ * @param former a row of the history
+ */
+export async function returnOrganiserTerm(write: RegisterWrite, target: EditTarget, former: unknown, note: EditNote) {
+  const { fields } = organiserTermRowSchema.parse(former);
+  const { network_id: networkId } = placeSchema.parse(former);
+  const { since, until, ...columns } = fields;
+  return returnRow(write, {
+    subject: 'organiser_term',
+    target,
+    networkId,
+    fields,
+    note,
+    create: (version) =>
+      write.transaction.organiserTerm.create({
+        data: { id: target.id, version, networkId, ...columns, ...termColumns(since, until) },
+        select: { id: true },
+      }),
+  });
+}

@@ -1,0 +1,39 @@
+import 'server-only';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/reader';
+
+/*
+ * What an office may know of a document. It stands here, left of the documents themselves, because networks and members
+ * cite them too.
+ */
+
+/** Every network in which something rests on the document, drafts and withdrawn assertions included. */
+export const CITATIONS = Prisma.sql`
+  SELECT a.source_id, a.network_id FROM attendance a
+  UNION SELECT ms.source_id, m.network_id FROM meeting_source ms JOIN meeting m ON m.id = ms.meeting_id
+  UNION SELECT s.source_id, s.network_id FROM statement s
+  UNION SELECT c.source_id, c.network_id FROM claim c
+  UNION SELECT s.source_id, s.network_id FROM membership s
+  UNION SELECT o.source_id, o.network_id FROM organiser_term o`;
+
+/** Of the given documents (or of all), those an office may know of: public, its own, or cited by nobody yet. */
+export async function listSourceIdsKnownTo(reader: Reader, scope: ReadScope, sourceId: number | null = null): Promise<number[]> {
+  const own = scope.networkIds === 'all' ? [] : [...scope.networkIds];
+  const rows = await reader.$queryRaw<{ id: number }[]>`
+    WITH citation AS (${CITATIONS})
+    SELECT s.id FROM source s
+    WHERE (${sourceId}::int IS NULL OR s.id = ${sourceId}::int)
+      AND (${scope.networkIds === 'all'}
+        OR EXISTS (SELECT FROM citation c WHERE c.source_id = s.id AND c.network_id = ANY (${own}::int[]))
+        OR EXISTS (SELECT FROM visible_citation v WHERE v.source_id = s.id)
+        OR NOT EXISTS (SELECT FROM citation c WHERE c.source_id = s.id))`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Whether an office may cite a document: only one it may know of. A number tried out is then answered like one that
+ * names nothing, so that nobody learns what another network's drafts rest on.
+ */
+export const maySourceBeCited = async (reader: Reader, scope: ReadScope, sourceId: number): Promise<boolean> =>
+  (await listSourceIdsKnownTo(reader, scope, sourceId)).length > 0;
