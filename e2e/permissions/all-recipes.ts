@@ -3,11 +3,20 @@ import { MEETING_RECIPES } from './recipes-meetings';
 import { MEMBER_RECIPES } from './recipes-members';
 import { NETWORK_RECIPES } from './recipes-networks';
 import { RESTORE_RECIPES } from './recipes-restore';
+import { SECOND_FACTOR_RECIPES } from './recipes-second-factor';
 import { SOURCE_RECIPES } from './recipes-sources';
 import type { ActionRecipe } from './recipes';
 
 /** A new area adds its file here. */
-const AREAS = [ACCOUNT_RECIPES, NETWORK_RECIPES, MEMBER_RECIPES, SOURCE_RECIPES, MEETING_RECIPES, RESTORE_RECIPES];
+const AREAS = [
+  ACCOUNT_RECIPES,
+  SECOND_FACTOR_RECIPES,
+  NETWORK_RECIPES,
+  MEMBER_RECIPES,
+  SOURCE_RECIPES,
+  MEETING_RECIPES,
+  RESTORE_RECIPES,
+];
 
 /** The recipes of each action, by its exported name. */
 export const RECIPES: ReadonlyMap<string, readonly ActionRecipe[]> = new Map(

@@ -27,6 +27,8 @@ const RIGHTS = {
   'administer the register': ['administrator of the register'],
   /** A page for those who are not signed in yet; it leads everybody else on. */
   'only nobody': ['nobody'],
+  /** A page for those who have proven a password and not yet a code; it leads everybody else on. */
+  'only between the steps': [],
   /** There is nothing to be seen for anybody. */
   'no one': [],
   /** Only the account that the payload names, which is nobody's of the people above. */

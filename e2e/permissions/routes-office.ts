@@ -14,6 +14,7 @@ const history = (kind: string, record: (ground: Ground) => number, recipe: Parti
 export const OFFICE_ROUTES: RouteRecipes = {
   '/[locale]/admin': { right: 'signed in' },
   '/[locale]/admin/account': { right: 'signed in' },
+  '/[locale]/admin/account/second-factor': { right: 'signed in' },
   '/[locale]/admin/audit': { right: 'signed in' },
   '/[locale]/admin/history/[kind]/[record]': [
     history('network', ({ b }) => b.networkId),
@@ -43,6 +44,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
   '/[locale]/admin/networks/new': { right: 'administer the register' },
   '/[locale]/admin/set-up/[token]': { right: 'anybody', params: () => ({ token: 'ein-link-den-es-nicht-gibt-xxxxxxxxxxxxxxxx' }) },
   '/[locale]/admin/sign-in': { right: 'only nobody' },
+  '/[locale]/admin/sign-in/code': { right: 'only between the steps' },
   '/[locale]/admin/sources': { right: 'signed in' },
   '/[locale]/admin/sources/[source]': { right: 'edit B', params: ({ b }) => ({ source: b.draftSource.slug }), showsDrafts: true },
   '/[locale]/admin/sources/new': { right: 'edit some network' },

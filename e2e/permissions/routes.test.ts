@@ -28,7 +28,7 @@ const leaksIn = (text: string, address: string) => MARKS.filter((mark) => text.i
 
 function expectedStatus(route: string, { right }: RouteRecipe, person: Person): number {
   if (allowedBy(right).includes(person)) return 200;
-  const ledOn = right === 'only nobody' || (isOffice(route) && person === 'nobody');
+  const ledOn = right === 'only nobody' || right === 'only between the steps' || (isOffice(route) && person === 'nobody');
   return ledOn ? 307 : 404;
 }
 
