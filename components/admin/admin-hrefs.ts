@@ -33,6 +33,16 @@ export const editMeetingHref = (network: string, meeting: string): Href => ({
   params: { network, meeting },
 });
 
+export const pasteHref = (network: string, meeting: string): Href => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]/paste',
+  params: { network, meeting },
+});
+
+export const moveHref = (network: string, meeting: string): Href => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]/move',
+  params: { network, meeting },
+});
+
 export const correctionHref = (network: string, meeting: string, attendance: number): Href => ({
   pathname: '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]',
   params: { network, meeting, attendance: String(attendance) },
@@ -53,6 +63,8 @@ export const termHref = (network: string, term: number): Href => ({
 });
 
 export const editMemberHref = (member: string): Href => ({ pathname: '/admin/members/[member]', params: { member } });
+
+export const mergeHref = (member: string): Href => ({ pathname: '/admin/members/[member]/merge', params: { member } });
 
 export const editSourceHref = (source: string): Href => ({ pathname: '/admin/sources/[source]', params: { source } });
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editMeetingHref, historyHref, officeNetworkHref } from '@/components/admin/admin-hrefs';
+import { editMeetingHref, historyHref, moveHref, officeNetworkHref, pasteHref } from '@/components/admin/admin-hrefs';
 import { LogBySource } from '@/components/admin/log-by-source';
 import { LogSources } from '@/components/admin/log-sources';
 import { PublicState } from '@/components/admin/public-state';
@@ -51,6 +51,8 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
         <p className="flex flex-wrap gap-x-6 gap-y-1">
           <PublicState published={record.published} href={meetingHref(record.network.slug, reference.slug)} />
           {mayEdit ? <TextLink href={editMeetingHref(record.network.slug, reference.slug)}>{t('edit')}</TextLink> : null}
+          {mayEdit && attendable ? <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink> : null}
+          {mayEdit ? <TextLink href={moveHref(record.network.slug, reference.slug)}>{t('move')}</TextLink> : null}
           <TextLink href={historyHref('meeting', reference.id)}>{network('history')}</TextLink>
         </p>
       </PageHeading>

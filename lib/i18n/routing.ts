@@ -54,6 +54,14 @@ export const routing = defineRouting({
       de: '/admin/netzwerke/[network]/sitzungen/[meeting]/bearbeiten',
       en: '/admin/networks/[network]/meetings/[meeting]/edit',
     },
+    '/admin/networks/[network]/meetings/[meeting]/paste': {
+      de: '/admin/netzwerke/[network]/sitzungen/[meeting]/protokoll',
+      en: '/admin/networks/[network]/meetings/[meeting]/paste',
+    },
+    '/admin/networks/[network]/meetings/[meeting]/move': {
+      de: '/admin/netzwerke/[network]/sitzungen/[meeting]/verlegen',
+      en: '/admin/networks/[network]/meetings/[meeting]/move',
+    },
     '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]': {
       de: '/admin/netzwerke/[network]/sitzungen/[meeting]/teilnahmen/[attendance]',
       en: '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]',
@@ -77,6 +85,7 @@ export const routing = defineRouting({
     '/admin/members': { de: '/admin/mitglieder', en: '/admin/members' },
     '/admin/members/new': { de: '/admin/mitglieder/neu', en: '/admin/members/new' },
     '/admin/members/[member]': { de: '/admin/mitglieder/[member]', en: '/admin/members/[member]' },
+    '/admin/members/[member]/merge': { de: '/admin/mitglieder/[member]/zusammenfuehren', en: '/admin/members/[member]/merge' },
     '/admin/sources': { de: '/admin/quellen', en: '/admin/sources' },
     '/admin/sources/new': { de: '/admin/quellen/neu', en: '/admin/sources/new' },
     '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },

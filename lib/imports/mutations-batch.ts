@@ -4,6 +4,7 @@ import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { restoreRows, returnAssertions, takeBackAssertions } from '@/lib/imports/mutations-undo-steps';
+import { listNetworksOfBatch } from '@/lib/imports/queries-batch-networks';
 import { findUndoObstacles } from '@/lib/imports/queries-undo';
 import type { UndoneBatch, UndoRefusal } from '@/lib/imports/types-batch';
 
@@ -25,7 +26,7 @@ export async function undoBatch(
   const later = await findUndoObstacles(write.transaction, id);
   if (later.count > 0) return refuse({ kind: 'later_work', ...later });
 
-  await touchNetworks(write, id, batch.networkId);
+  for (const networkId of await listNetworksOfBatch(write.transaction, id)) write.touch(networkId);
   const withdrawn = await takeBackAssertions(write, id, reason);
   const rows = await restoreRows(write, id);
   const restored = await returnAssertions(write, id);
@@ -41,17 +42,6 @@ export async function undoBatch(
     payload: { kind: batch.kind, name: batch.title, reason, counts: done },
   });
   return succeed({ batchId: id, networkId: batch.networkId, ...done });
-}
-
-/** Says of which networks the read model changes: merged members may sit in many. */
-async function touchNetworks(write: RegisterWrite, batchId: number, networkId: number): Promise<void> {
-  const rows = await write.transaction.$queryRaw<{ id: number }[]>`
-    SELECT DISTINCT a.network_id AS id FROM attendance a
-    WHERE a.import_batch_id = ${batchId}::int OR a.id IN (
-      SELECT c.row_id FROM batch_change c WHERE c.batch_id = ${batchId}::int AND c.table_name = 'attendance')
-    UNION SELECT DISTINCT coalesce((c.after->>'network_id')::int, (c.before->>'network_id')::int) FROM batch_change c
-    WHERE c.batch_id = ${batchId}::int AND c.table_name IN ('membership', 'meeting', 'claim', 'organiser_term')`;
-  for (const id of new Set([networkId, ...rows.map((row) => row.id)])) write.touch(id);
 }
 
 export interface PublishedBatch {

@@ -1,6 +1,7 @@
 import admin from './de/admin.json';
 import audit from './de/audit.json';
 import auth from './de/auth.json';
+import bulk from './de/bulk.json';
 import charts from './de/charts.json';
 import compare from './de/compare.json';
 import errors from './de/errors.json';
@@ -29,6 +30,7 @@ export default {
   admin,
   audit,
   auth,
+  bulk,
   charts,
   compare,
   errors,

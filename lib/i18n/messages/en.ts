@@ -1,6 +1,7 @@
 import admin from './en/admin.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
+import bulk from './en/bulk.json';
 import charts from './en/charts.json';
 import compare from './en/compare.json';
 import errors from './en/errors.json';
@@ -29,6 +30,7 @@ export default {
   admin,
   audit,
   auth,
+  bulk,
   charts,
   compare,
   errors,

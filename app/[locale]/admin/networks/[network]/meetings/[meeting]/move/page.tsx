@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation';
+import { moveHref } from '@/components/admin/admin-hrefs';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { BulkPage } from '@/components/bulk/bulk-page';
+import { MoveArticle } from '@/components/bulk/move-article';
+import { loadMeetingForLog } from '@/lib/participation/loaders-office';
+
+type MoveProps = { params: Promise<{ locale: string; network: string; meeting: string }> };
+
+export const generateMetadata = adminMetadata((t) => t('log.move'));
+
+export default async function MovePage({ params }: MoveProps) {
+  const { locale, network, meeting: slug } = await params;
+  const visit = await visitAdmin(locale, moveHref(network, slug));
+  const record = await loadMeetingForLog(visit.user, network, slug);
+  if (!record || !visit.may('edit', record.network.id)) notFound();
+  return (
+    <BulkPage visit={visit}>
+      <MoveArticle record={record} />
+    </BulkPage>
+  );
+}

@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation';
+import { pasteHref } from '@/components/admin/admin-hrefs';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { BulkPage } from '@/components/bulk/bulk-page';
+import { PasteArticle } from '@/components/bulk/paste-article';
+import { loadMeetingForLog, loadMembersForChoice, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+
+type PasteProps = { params: Promise<{ locale: string; network: string; meeting: string }> };
+
+export const generateMetadata = adminMetadata((t) => t('log.paste'));
+
+export default async function PastePage({ params }: PasteProps) {
+  const { locale, network, meeting: slug } = await params;
+  const visit = await visitAdmin(locale, pasteHref(network, slug));
+  const record = await loadMeetingForLog(visit.user, network, slug);
+  if (!record || !visit.may('edit', record.network.id)) notFound();
+  const [sources, members] = [await loadSourcesForChoice(visit.user), await loadMembersForChoice(visit.user)];
+  return (
+    <BulkPage visit={visit}>
+      <PasteArticle record={record} sources={sources} members={members} />
+    </BulkPage>
+  );
+}

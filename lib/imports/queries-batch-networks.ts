@@ -1,0 +1,20 @@
+import 'server-only';
+import type { Reader } from '@/lib/db/reader';
+
+/**
+ * The networks whose facts a batch changed, its own first: merged members may sit in many. Undoing it takes the right
+ * to edit each of them. Empty where there is no such batch.
+ */
+export async function listNetworksOfBatch(reader: Reader, batchId: number): Promise<number[]> {
+  const batch = await reader.importBatch.findUnique({ where: { id: batchId }, select: { networkId: true } });
+  if (!batch) return [];
+  const rows = await reader.$queryRaw<{ id: number }[]>`
+    SELECT a.network_id AS id FROM attendance a
+    WHERE a.import_batch_id = ${batchId}::int OR a.id IN (
+      SELECT c.row_id FROM batch_change c WHERE c.batch_id = ${batchId}::int AND c.table_name = 'attendance')
+    UNION SELECT s.network_id FROM statement s JOIN batch_change c ON c.row_id = s.id
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'statement'
+    UNION SELECT coalesce((c.after->>'network_id')::int, (c.before->>'network_id')::int) FROM batch_change c
+      WHERE c.batch_id = ${batchId}::int AND c.table_name IN ('membership', 'meeting', 'member_code', 'claim', 'organiser_term')`;
+  return [...new Set([batch.networkId, ...rows.map(({ id }) => id)])];
+}
