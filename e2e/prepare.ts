@@ -16,6 +16,7 @@ import { prepareOfficeFile } from './prepare-accounts';
 import { prepareOffice } from './prepare-admin';
 import { prepareFileSources } from './prepare-files';
 import { prepareHandOver } from './prepare-hand-over';
+import { prepareImports } from './prepare-imports';
 
 /*
  * What the browser tests need beside the seed: a draft that must show nowhere, and a published meeting written in
@@ -76,6 +77,7 @@ await writeMeeting({
 });
 
 await prepareOffice(source.id, OFFICE_TESTS, PROJECTS);
+await prepareImports(PROJECTS);
 await prepareFileSources(FILE_TESTS, PROJECTS);
 
 /* Accounts of the browser tests; the administrator is made by the first of them, through this link. */

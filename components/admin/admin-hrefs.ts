@@ -11,6 +11,26 @@ export const editNetworkHref = (network: string): Href => ({ pathname: '/admin/n
 
 export const handOverHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/hand-over', params: { network } });
 
+export const importsHref = (network: string, query: Record<string, string> = {}) => ({
+  pathname: '/admin/networks/[network]/imports' as const,
+  params: { network },
+  query,
+});
+
+/** A list on its way in, at one of its steps. */
+export const importHref = (network: string, job: number, query: Record<string, string> = {}) => ({
+  pathname: '/admin/networks/[network]/imports/[job]' as const,
+  params: { network, job: String(job) },
+  query,
+});
+
+export const batchHref = (network: string, batch: number): Href => ({
+  pathname: '/admin/networks/[network]/imports/batches/[batch]',
+  params: { network, batch: String(batch) },
+});
+
+export const rangeHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/range', params: { network } });
+
 export const newMeetingHref = (network: string): Href => ({
   pathname: '/admin/networks/[network]/meetings/new',
   params: { network },

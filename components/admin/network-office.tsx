@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editNetworkHref, handOverHref, historyHref, newMeetingHref, newSeatHref, newTermHref } from '@/components/admin/admin-hrefs';
+import { editNetworkHref, handOverHref, historyHref, importsHref, newMeetingHref, newSeatHref, newTermHref } from '@/components/admin/admin-hrefs';
 import { MeetingsOffice } from '@/components/admin/meetings-office';
 import { PublicState } from '@/components/admin/public-state';
 import { SeatsOffice } from '@/components/admin/seats-office';
@@ -31,6 +31,7 @@ export function NetworkOffice({ record, mayEdit, mayHandOver }: NetworkOfficePro
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
           <PublicState published={published} href={networkHref(slug)} />
           {mayEdit ? <TextLink href={editNetworkHref(slug)}>{t('edit')}</TextLink> : null}
+          {mayEdit ? <TextLink href={importsHref(slug)}>{t('imports')}</TextLink> : null}
           <TextLink href={historyHref('network', network.id)}>{t('history')}</TextLink>
         </p>
       </PageHeading>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ExportLinks } from '@/components/imports/export-links';
 import { MeetingTable } from '@/components/meetings/meeting-table';
 import { GuestList } from '@/components/networks/guest-list';
 import { MemberTable } from '@/components/networks/member-table';
@@ -17,6 +18,7 @@ import type { NetworkRecord } from '@/lib/participation/types-pages';
 export function NetworkArticle({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const site = useTranslations('site');
+  const exported = useTranslations('importPages.export');
   const locale = useLocale();
   const { network, meetings, meetingSources, members, guests, sources } = record;
   return (
@@ -47,6 +49,9 @@ export function NetworkArticle({ record }: { record: NetworkRecord }) {
       <NetworkClaims record={record} />
       <Section id="sources" title={t('sources')}>
         <SourceTable sources={sources} caption={t('sources')} />
+      </Section>
+      <Section id="download" title={exported('publicHeading')} lede={exported('publicLede')}>
+        <ExportLinks network={network.slug} />
       </Section>
     </article>
   );

@@ -1,4 +1,5 @@
 import { ACCOUNT_RECIPES } from './recipes-accounts';
+import { IMPORT_RECIPES } from './recipes-imports';
 import { MEETING_RECIPES } from './recipes-meetings';
 import { MEMBER_RECIPES } from './recipes-members';
 import { NETWORK_RECIPES } from './recipes-networks';
@@ -15,6 +16,7 @@ const AREAS = [
   MEMBER_RECIPES,
   SOURCE_RECIPES,
   MEETING_RECIPES,
+  IMPORT_RECIPES,
   RESTORE_RECIPES,
 ];
 

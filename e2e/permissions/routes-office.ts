@@ -30,6 +30,13 @@ export const OFFICE_ROUTES: RouteRecipes = {
   '/[locale]/admin/networks/[network]': { right: 'read B', params: ofNetwork, showsDrafts: true },
   '/[locale]/admin/networks/[network]/edit': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/hand-over': { right: 'administer the register', params: ofNetwork },
+  '/[locale]/admin/networks/[network]/imports': { right: 'edit B', params: ofNetwork },
+  '/[locale]/admin/networks/[network]/imports/[job]': { right: 'no one', params: (ground) => ({ ...ofNetwork(ground), job: 999_999 }) },
+  '/[locale]/admin/networks/[network]/imports/batches/[batch]': {
+    right: 'no one',
+    params: (ground) => ({ ...ofNetwork(ground), batch: 999_999 }),
+  },
+  '/[locale]/admin/networks/[network]/range': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/meetings/[meeting]': { right: 'read B', params: ofMeeting, showsDrafts: true },
   '/[locale]/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]': {
     right: 'edit B',

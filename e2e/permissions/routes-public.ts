@@ -42,6 +42,19 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { ...forAll, about: 'csrf', params: () => ({ '...nextauth': 'csrf' }), methods: ['GET', 'POST'] },
     { ...forAll, about: 'providers', params: () => ({ '...nextauth': 'providers' }), methods: ['GET', 'POST'] },
   ],
+  '/api/v1/imports/[job]': { right: 'no one', params: () => ({ job: 999_999 }) },
+  '/api/v1/imports/[job]/wrong': { right: 'no one', params: () => ({ job: 999_999 }) },
+  '/api/v1/networks/[network]/[table]': [
+    { ...forAll, about: 'published', params: ({ b }) => ({ network: b.slug, table: 'attendances.csv' }) },
+    {
+      right: 'read B',
+      about: 'with drafts',
+      params: ({ b }) => ({ network: b.slug, table: 'meetings.csv' }),
+      query: '?drafts=1',
+      showsDrafts: true,
+    },
+  ],
+  '/api/v1/refresh': { ...forAll, methods: ['POST'] },
   '/api/v1/networks/[network]/cells/[member]/[meeting]': [
     { ...forAll, about: 'published', params: ({ b }) => cellOf(b, b.meeting), query: '?language=de' },
     { right: 'no one', about: 'a draft', params: ({ b }) => cellOf(b, b.draftMeeting), query: '?language=de' },

@@ -84,6 +84,7 @@ const variables = z.object({
     .enum(SECOND_FACTOR_POLICIES, `must be one of ${SECOND_FACTOR_POLICIES.join(', ')}`)
     .default('optional'),
   SEED_NETWORKS: seedNetworks,
+  LANG: z.string().optional(),
   ...oidcVariables,
 });
 
@@ -106,6 +107,8 @@ export type Environment = {
   secondFactor: (typeof SECOND_FACTOR_POLICIES)[number];
   /** Addresses and ranges of reverse proxies whose X-Forwarded-For is believed. */
   trustProxy: readonly string[];
+  /** The terminal's language, as POSIX writes it ("de_DE.UTF-8"). */
+  language: string | undefined;
   /** Encrypts session cookies and second factors, and keys the hashes of counted attempts. Given to the web process by the start. */
   sessionSecret: string | undefined;
   /** The address people sign in at: the public one, or the one the server listens on. Given by the start. */
@@ -156,6 +159,7 @@ export function parseEnvironment(given: Variables, root: string): Environment {
     seedNetworks: data.SEED_NETWORKS,
     secondFactor: data.SECOND_FACTOR,
     trustProxy: data.TRUST_PROXY,
+    language: data.LANG,
     sessionSecret: data.NEXTAUTH_SECRET,
     signInOrigin: data.NEXTAUTH_URL,
     oidc: oidcSettings(data),

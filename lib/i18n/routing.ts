@@ -82,6 +82,22 @@ export const routing = defineRouting({
       de: '/admin/netzwerke/[network]/traegerschaften/[term]',
       en: '/admin/networks/[network]/terms/[term]',
     },
+    '/admin/networks/[network]/imports': {
+      de: '/admin/netzwerke/[network]/importe',
+      en: '/admin/networks/[network]/imports',
+    },
+    '/admin/networks/[network]/imports/[job]': {
+      de: '/admin/netzwerke/[network]/importe/[job]',
+      en: '/admin/networks/[network]/imports/[job]',
+    },
+    '/admin/networks/[network]/imports/batches/[batch]': {
+      de: '/admin/netzwerke/[network]/importe/schritte/[batch]',
+      en: '/admin/networks/[network]/imports/batches/[batch]',
+    },
+    '/admin/networks/[network]/range': {
+      de: '/admin/netzwerke/[network]/zeitraum',
+      en: '/admin/networks/[network]/range',
+    },
     '/admin/members': { de: '/admin/mitglieder', en: '/admin/members' },
     '/admin/members/new': { de: '/admin/mitglieder/neu', en: '/admin/members/new' },
     '/admin/members/[member]': { de: '/admin/mitglieder/[member]', en: '/admin/members/[member]' },

@@ -17,7 +17,7 @@ import { applyPaste } from '@/lib/imports/mutations-paste';
 import { readPaste } from '@/lib/imports/queries-paste';
 import { pasteFormSchema, type PasteForm } from '@/lib/imports/schema-paste';
 import type { PasteRefusal, PasteStep } from '@/lib/imports/types-paste';
-import { listSourceIdsKnownTo } from '@/lib/sources/queries-office';
+import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 
 const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
 

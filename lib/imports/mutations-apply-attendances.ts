@@ -96,7 +96,7 @@ const RAISE = `
 export async function addPlannedAttendances(
   { connection, actor, signal }: BulkWrite,
   batchId: number,
-  order: { networkId: number; title: string; publish: boolean },
+  order: { networkId: number; title: string; publish: boolean; reason?: string | null },
   { memberIds, meetingIds }: AttendanceStage,
 ): Promise<Partial<BatchCounts>> {
   const [[withdrawn] = [0]] = await rawRows<[number]>(
@@ -105,7 +105,8 @@ export async function addPlannedAttendances(
   );
   if (withdrawn > 0) {
     await connection.query(JOURNAL_WITHDRAWN, [batchId]);
-    await connection.query(WITHDRAW, [actor.userId, `replaced by an import: ${order.title}`]);
+    const reason = order.reason ?? `replaced by an import: ${order.title}`;
+    await connection.query(WITHDRAW, [actor.userId, reason]);
   }
   signal.throwIfAborted();
   const added = await connection.query(ADD, [memberIds, meetingIds, order.networkId, order.publish, batchId, actor.userId]);

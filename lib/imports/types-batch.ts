@@ -70,6 +70,8 @@ export interface ApplyChoice {
   mode: ApplyMode;
   /** Public at once; otherwise drafts, but for what stood in public before. */
   publish: boolean;
+  /** Why what stands is replaced, in the words of whoever does it. */
+  reason?: string | null;
 }
 
 export type ApplyRefusal =

@@ -12,7 +12,7 @@ export type SourceFileType = keyof typeof SOURCE_FILE_ENDINGS;
 export const SOURCE_FILE_LARGEST_BYTES = 10 * 1_024 * 1_024;
 
 /** A request with more never reaches the form's own answer; next.config.ts and proxy.ts keep to it. */
-export const REQUEST_LARGEST_BYTES = 24 * 1_024 * 1_024;
+export const REQUEST_LARGEST_BYTES = 48 * 1_024 * 1_024;
 
 /** What the address of a page says whose form was larger than that. */
 export const REFUSED_TOO_LARGE = { name: 'refused', value: 'too-large' } as const;

@@ -7,8 +7,10 @@ import compare from './de/compare.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
 import gaps from './de/gaps.json';
-import imports from './de/imports.json';
+import importCommand from './de/import-command.json';
+import importPages from './de/import-pages.json';
 import importRows from './de/import-rows.json';
+import imports from './de/imports.json';
 import legal from './de/legal.json';
 import matrix from './de/matrix.json';
 import meeting from './de/meeting.json';
@@ -36,8 +38,10 @@ export default {
   errors,
   evidence,
   gaps,
-  imports,
+  importCommand,
+  importPages,
   importRows,
+  imports,
   legal,
   matrix,
   meeting,

@@ -7,8 +7,10 @@ import compare from './en/compare.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
 import gaps from './en/gaps.json';
-import imports from './en/imports.json';
+import importCommand from './en/import-command.json';
+import importPages from './en/import-pages.json';
 import importRows from './en/import-rows.json';
+import imports from './en/imports.json';
 import legal from './en/legal.json';
 import matrix from './en/matrix.json';
 import meeting from './en/meeting.json';
@@ -36,8 +38,10 @@ export default {
   errors,
   evidence,
   gaps,
-  imports,
+  importCommand,
+  importPages,
   importRows,
+  imports,
   legal,
   matrix,
   meeting,

@@ -1,0 +1,78 @@
+import { notFound } from 'next/navigation';
+import { importHref } from '@/components/admin/admin-hrefs';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin, type AdminVisit } from '@/components/admin/admin-visit';
+import { BatchPanel } from '@/components/imports/batch-panel';
+import { ColumnsStep } from '@/components/imports/columns-step';
+import { ImportPage } from '@/components/imports/import-page';
+import { JobEnded } from '@/components/imports/job-ended';
+import { JobFrame } from '@/components/imports/job-frame';
+import { PreviewStep } from '@/components/imports/preview-step';
+import { UnderWay } from '@/components/imports/under-way';
+import { ValuesStep } from '@/components/imports/values-step';
+import { loadBatch, loadImport, loadPreview, loadProposal, valuesToAsk, type LoadedImport } from '@/lib/imports/loaders';
+import { readJobQuery, readRowId, type JobQuery } from '@/lib/imports/rules-address';
+import { progressOf, shownState } from '@/lib/imports/rules-job';
+import type { NetworkReference } from '@/lib/networks/types';
+
+interface ImportProps {
+  params: Promise<{ locale: string; network: string; job: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const generateMetadata = adminMetadata((t) => t('network.imports'));
+
+export default async function ImportJobPage({ params, searchParams }: ImportProps) {
+  const { locale, network: slug, job: asked } = await params;
+  const id = readRowId(asked);
+  const visit = await visitAdmin(locale, importHref(slug, id ?? 0));
+  const network = visit.networks.find((one) => one.slug === slug);
+  if (!network || id === null || !visit.may('edit', network.id)) notFound();
+  const list = await loadImport(network.id, id);
+  if (!list) notFound();
+  return (
+    <ImportPage visit={visit}>
+      <JobFrame network={network} list={list}>
+        {await stepOf(visit, network, list, readJobQuery(await searchParams))}
+      </JobFrame>
+    </ImportPage>
+  );
+}
+
+/** The step that a list is at, or (where nobody is at work on it) the one that the address asks for. */
+async function stepOf(visit: AdminVisit, network: NetworkReference, list: LoadedImport, query: JobQuery) {
+  const { job, inspection, step } = list;
+  const { slug } = network;
+  const state = shownState(job.state, step);
+  const mayPublish = visit.may('publish', network.id);
+  if (state === 'planning' || state === 'applying') {
+    return <UnderWay network={slug} jobId={job.id} progress={progressOf(job, inspection.rows, step, new Date())} />;
+  }
+  if (state === 'applied') {
+    const batch = job.batchId === null ? null : await loadBatch(network.id, job.batchId);
+    return batch ? <div className="mt-6"><BatchPanel network={slug} batch={batch} mayPublish={mayPublish} /></div> : null;
+  }
+  if (!job.hasFile) return <JobEnded network={slug} job={job} state="cancelled" />;
+  const asked = query.step === 'values' ? valuesToAsk(list) : null;
+  if (asked && job.mapping) {
+    return <ValuesStep network={slug} jobId={job.id} mapping={job.mapping} header={inspection.header} asked={asked} />;
+  }
+  if (query.step === null && (state === 'cancelled' || state === 'failed' || state === 'interrupted')) {
+    return <JobEnded network={slug} job={job} state={state} />;
+  }
+  if (query.step === null && state === 'planned' && job.mapping && job.summary) {
+    const shown = await loadPreview(job.id, query);
+    return (
+      <PreviewStep
+        network={slug}
+        list={list}
+        mapping={job.mapping}
+        summary={job.summary}
+        kind={query.kind}
+        shown={shown}
+        mayPublish={mayPublish}
+      />
+    );
+  }
+  return <ColumnsStep network={slug} list={list} proposal={await loadProposal(visit.user, list, query.subject)} />;
+}

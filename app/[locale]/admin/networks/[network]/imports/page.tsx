@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation';
+import { importsHref } from '@/components/admin/admin-hrefs';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { ImportPage } from '@/components/imports/import-page';
+import { ImportsArticle } from '@/components/imports/imports-article';
+import { loadImports } from '@/lib/imports/loaders';
+import { readPage } from '@/lib/imports/rules-address';
+import { REFUSED_TOO_LARGE } from '@/lib/sources/types-file';
+
+interface ImportsProps {
+  params: Promise<{ locale: string; network: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const generateMetadata = adminMetadata((t) => t('network.imports'));
+
+export default async function ImportsPage({ params, searchParams }: ImportsProps) {
+  const { locale, network: slug } = await params;
+  const visit = await visitAdmin(locale, importsHref(slug));
+  const network = visit.networks.find((one) => one.slug === slug);
+  if (!network || !visit.may('edit', network.id)) notFound();
+  const query = await searchParams;
+  return (
+    <ImportPage visit={visit}>
+      <ImportsArticle
+        network={network}
+        {...await loadImports(network.id, readPage(query['page']))}
+        wasTooLarge={query[REFUSED_TOO_LARGE.name] === REFUSED_TOO_LARGE.value}
+      />
+    </ImportPage>
+  );
+}

@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation';
+import { rangeHref } from '@/components/admin/admin-hrefs';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { ImportPage } from '@/components/imports/import-page';
+import { RangeArticle } from '@/components/imports/range-article';
+import { loadRangePreview } from '@/lib/imports/loaders-range';
+import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+
+interface RangeProps {
+  params: Promise<{ locale: string; network: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const generateMetadata = adminMetadata((t) => t('network.range'));
+
+export default async function RangePage({ params, searchParams }: RangeProps) {
+  const { locale, network: slug } = await params;
+  const visit = await visitAdmin(locale, rangeHref(slug));
+  const network = visit.networks.find((one) => one.slug === slug);
+  if (!network || !visit.may('edit', network.id)) notFound();
+  const query = Object.entries(await searchParams).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const asked = Object.fromEntries(query);
+  return (
+    <ImportPage visit={visit}>
+      <RangeArticle
+        network={network}
+        asked={asked}
+        preview={await loadRangePreview(network.id, asked)}
+        members={await loadMembersForChoice(visit.user)}
+        sources={await loadSourcesForChoice(visit.user)}
+        mayPublish={visit.may('publish', network.id)}
+      />
+    </ImportPage>
+  );
+}

@@ -1,0 +1,21 @@
+import { demandPermission } from '@/lib/auth/gates';
+import { queuedStep } from '@/lib/imports/mutations-queue';
+import { networkOfJob, readInspection } from '@/lib/imports/queries-inspection';
+import { findJob } from '@/lib/imports/queries-jobs';
+import { readRowId } from '@/lib/imports/rules-address';
+import { progressOf } from '@/lib/imports/rules-job';
+
+export const dynamic = 'force-dynamic';
+
+const headers = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' };
+
+/** How far the work on a list is, for whoever may do it. Nobody else learns that there is such a list. */
+export async function GET(_request: Request, { params }: { params: Promise<{ job: string }> }): Promise<Response> {
+  const id = readRowId((await params).job);
+  const network = id === null ? null : await networkOfJob(id);
+  const allowed = network !== null && (await demandPermission('edit', network.id)).ok;
+  const job = allowed && id !== null ? await findJob(id) : null;
+  if (!job) return Response.json({ error: 'not_found' }, { status: 404, headers });
+  const rows = (await readInspection(job.id))?.rows ?? 0;
+  return Response.json(progressOf(job, rows, queuedStep(job.id), new Date()), { headers });
+}

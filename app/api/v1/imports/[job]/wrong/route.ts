@@ -1,0 +1,33 @@
+import { demandPermission } from '@/lib/auth/gates';
+import { LOCALES, DEFAULT_LOCALE } from '@/lib/core/localised-text';
+import { streamOf, tableHeaders } from '@/lib/exports/writer-download';
+import { wrongRowsCsv } from '@/lib/exports/writer-errors';
+import { messagesByLocale } from '@/lib/i18n/messages';
+import { networkOfJob, readInspection } from '@/lib/imports/queries-inspection';
+import { findJob } from '@/lib/imports/queries-jobs';
+import { streamWrongLines } from '@/lib/imports/queries-wrong';
+import { readRowId } from '@/lib/imports/rules-address';
+import { separatorOf, withoutReason, wrongRowsOf } from '@/lib/imports/rules-wrong-rows';
+
+export const dynamic = 'force-dynamic';
+
+/** The wrong rows of a list as the same table with a column of reasons, to be mended and uploaded again. */
+export async function GET(request: Request, { params }: { params: Promise<{ job: string }> }): Promise<Response> {
+  const id = readRowId((await params).job);
+  const network = id === null ? null : await networkOfJob(id);
+  const allowed = network !== null && (await demandPermission('edit', network.id)).ok;
+  const job = allowed && id !== null ? await findJob(id) : null;
+  const inspection = job ? await readInspection(job.id) : null;
+  if (!job || !inspection) {
+    return Response.json({ error: 'not_found' }, { status: 404, headers: { 'Cache-Control': 'private, no-store' } });
+  }
+  const asked = new URL(request.url).searchParams.get('lang');
+  const locale = LOCALES.find((one) => one === asked) ?? DEFAULT_LOCALE;
+  const { reasonHeader } = messagesByLocale[locale].importPages.preview;
+  const { header } = inspection;
+  const own = withoutReason(header);
+  const rows = wrongRowsOf(streamWrongLines(job.id), header, locale);
+  const csv = wrongRowsCsv(own, rows, reasonHeader, separatorOf(inspection.delimiter));
+  const name = `${job.fileName.replace(/\.(csv|tsv|txt|xlsx|xlsm|gz)+$/i, '')}-${locale === 'de' ? 'fehler' : 'errors'}.csv`;
+  return new Response(streamOf(csv), { headers: tableHeaders(name, 'csv', 'private, no-store') });
+}

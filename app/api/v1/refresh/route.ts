@@ -1,0 +1,19 @@
+import { revalidateTag } from 'next/cache';
+import { lastAuditEvent } from '@/lib/audit/queries-head';
+import { REGISTER_TAG } from '@/lib/db/cache-tags';
+
+export const dynamic = 'force-dynamic';
+
+const shared = globalThis as typeof globalThis & { praesenzregisterSeenEvent?: string };
+
+/**
+ * Has the public pages made anew where the register has changed since this was last asked: for commands that write beside
+ * the server. Anybody may ask: pages are only made anew where there is something new to say.
+ */
+export async function POST(): Promise<Response> {
+  const last = await lastAuditEvent();
+  const changed = last !== shared.praesenzregisterSeenEvent;
+  shared.praesenzregisterSeenEvent = last;
+  if (changed) revalidateTag(REGISTER_TAG, { expire: 0 });
+  return Response.json({ changed }, { headers: { 'Cache-Control': 'no-store' } });
+}

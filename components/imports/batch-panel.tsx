@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import { importsHref, officeNetworkHref } from '@/components/admin/admin-hrefs';
+import { OneStepForm } from '@/components/admin/one-step-form';
+import { useBatchWords } from '@/components/imports/batch-words';
+import { UndoForm } from '@/components/imports/undo-form';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { formatInstant } from '@/lib/i18n/format-instant';
+import { networkHref } from '@/lib/i18n/navigation';
+import { publishBatchAction } from '@/lib/imports/actions-batches';
+import type { ShownBatch } from '@/lib/imports/loaders';
+
+interface BatchPanelProps {
+  network: string;
+  batch: ShownBatch;
+  mayPublish: boolean;
+}
+
+/** What one batch did, and what can be done with it. */
+export function BatchPanel({ network, batch, mayPublish }: BatchPanelProps) {
+  const t = useTranslations('importPages');
+  const form = useTranslations('importPages.form');
+  const words = useBatchWords();
+  const { locale } = useRegisterFormat();
+  const { undone, drafts } = batch;
+  const nameOf = (who: string | null) => who ?? t('batches.program');
+  return (
+    <>
+      <p className="max-w-measure">{t('batch.applied', { when: formatInstant(batch.createdAt, locale), who: nameOf(batch.createdBy) })}</p>
+      {undone ? (
+        <p className="mt-2 max-w-measure font-medium">
+          {t('batch.undone', { when: formatInstant(undone.at, locale), who: nameOf(undone.by), reason: undone.reason })}
+        </p>
+      ) : null}
+      <h2 className="mt-6 text-lg">{t('batch.did')}</h2>
+      <ul className="mt-2 list-disc ps-5">
+        {words(batch.counts).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
+        <TextLink href={networkHref(network)}>{t('batch.toPublic')}</TextLink>
+        <TextLink href={officeNetworkHref(network)}>{t('batch.toOffice')}</TextLink>
+        <TextLink href={importsHref(network)}>{t('batch.toImports')}</TextLink>
+      </p>
+      {mayPublish && !undone && drafts.meetings + drafts.attendances > 0 ? (
+        <div className="mt-8">
+          <p className="mb-3 max-w-measure">
+            {t('batch.drafts', { ...drafts, both: drafts.meetings > 0 && drafts.attendances > 0 ? 'yes' : 'no' })}
+          </p>
+          <OneStepForm
+            action={publishBatchAction}
+            hidden={{ id: batch.id }}
+            submit={t('batch.publish')}
+            pendingLabel={form('working')}
+            done={t('batch.published')}
+            hint={t('batch.publishHint')}
+          />
+        </div>
+      ) : null}
+      {undone ? null : (
+        <Section id="undo" title={t('batch.undoHeading')} lede={t('batch.undoHint')}>
+          <UndoForm network={network} batchId={batch.id} />
+        </Section>
+      )}
+    </>
+  );
+}

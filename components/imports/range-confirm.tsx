@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useOfficeForm } from '@/components/admin/use-office-form';
+import { useImportRefusal } from '@/components/imports/import-refusal';
+import { FieldSelect } from '@/components/ui/field-select';
+import { FormMessage } from '@/components/ui/form-message';
+import { FormSubmit } from '@/components/ui/form-submit';
+import { setRangeAction } from '@/lib/imports/actions-range';
+import type { RangeOrder } from '@/lib/imports/types-range';
+
+interface RangeConfirmProps {
+  order: RangeOrder;
+  mayPublish: boolean;
+  /** Stands with the message once it is done: where to go on. */
+  after: ReactNode;
+}
+
+/** Confirms what the preview shows. */
+export function RangeConfirm({ order, mayPublish, after }: RangeConfirmProps) {
+  const t = useTranslations('importPages.form');
+  const words = useImportRefusal();
+  const { state, pending, message, attributes } = useOfficeForm(setRangeAction);
+  if (state.outcome?.ok) {
+    return (
+      <FormMessage tone="done" ref={message}>
+        <p className="font-medium">{t('rangeDone', { count: state.outcome.value.counts.attendancesAdded })}</p>
+        {after}
+      </FormMessage>
+    );
+  }
+  const { networkId, memberId, sourceId, since, until, status, replaces, note } = order;
+  const hidden = { networkId, memberId, sourceId, since, until, status, replaces, ...(note !== null && { note }) };
+  return (
+    <form id="range-confirm" className="max-w-3xl space-y-5" {...attributes}>
+      {state.outcome ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(state.outcome.reason.kind)}</p>
+        </FormMessage>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {mayPublish ? (
+        <FieldSelect
+          texts={{ id: 'range-release', label: t('release'), hint: t('releaseHint') }}
+          options={[
+            { value: 'drafts', label: t('drafts') },
+            { value: 'publish', label: t('publish') },
+          ]}
+          select={{ name: 'release', defaultValue: state.typed['release'] ?? 'drafts' }}
+        />
+      ) : (
+        <input type="hidden" name="release" value="drafts" />
+      )}
+      <FormSubmit pending={pending} pendingLabel={t('working')}>
+        {t('apply')}
+      </FormSubmit>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { faultsOf } from '@/components/admin/form-refusal';
+import { useOfficeForm } from '@/components/admin/use-office-form';
+import { useImportRefusal } from '@/components/imports/import-refusal';
+import { UndoObstacles } from '@/components/imports/undo-obstacles';
+import { FieldText } from '@/components/ui/field-text';
+import { FormMessage } from '@/components/ui/form-message';
+import { FormSubmit } from '@/components/ui/form-submit';
+import { undoStepAction } from '@/lib/imports/actions-undo';
+
+/** Takes a batch back, with a reason; says what stands in the way where something does. */
+export function UndoForm({ network, batchId }: { network: string; batchId: number }) {
+  const t = useTranslations('importPages.form');
+  const words = useImportRefusal();
+  const { state, pending, message, attributes } = useOfficeForm(undoStepAction);
+  const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const fault = faultsOf(refusal)['reason'];
+  if (state.outcome?.ok) {
+    const { withdrawn, restored } = state.outcome.value;
+    return (
+      <FormMessage tone="done" ref={message}>
+        <p className="font-medium">{t('undone', { withdrawn, restored })}</p>
+      </FormMessage>
+    );
+  }
+  return (
+    <form id="import-undo" className="max-w-3xl space-y-5" {...attributes}>
+      {refusal ? (
+        <FormMessage tone="refused" ref={message}>
+          {refusal.kind === 'later_work' ? (
+            <UndoObstacles network={network} count={refusal.count} obstacles={refusal.obstacles} />
+          ) : (
+            <p className="font-medium">{words.reason(refusal.kind)}</p>
+          )}
+        </FormMessage>
+      ) : null}
+      <input type="hidden" name="id" value={batchId} />
+      <FieldText
+        texts={{
+          id: 'import-undo-reason',
+          label: t('reason'),
+          hint: t('undoReasonHint'),
+          error: fault === undefined ? undefined : words.fault(fault),
+        }}
+        input={{ name: 'reason', required: true, defaultValue: state.typed['reason'] ?? '' }}
+      />
+      <FormSubmit pending={pending} pendingLabel={t('working')} quiet>
+        {t('undo')}
+      </FormSubmit>
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { chooseMapping } from '@/lib/imports/mutations-mapping';
+import { applyRange } from '@/lib/imports/mutations-range';
+import { planJob } from '@/lib/imports/mutations-run';
+import { takeFileIn } from '@/lib/imports/mutations-upload';
+import { findJob } from '@/lib/imports/queries-jobs';
+import { inspectFile } from '@/lib/imports/reader-inspection';
+import { NO_VALUES } from '@/lib/imports/rules-form';
+import type { ImportMapping } from '@/lib/imports/types';
+import { inRegister } from '@/test/register-facts';
+import type { Ground } from './ground';
+import { meetingOfB } from './records';
+import type { ActionRecipe, ActionRecipes } from './recipes';
+
+const listFor = ({ b }: Ground): string => `meeting_slug,member,status\n${b.meeting.slug},${b.member.slug},excused\n`;
+
+/** A list that was uploaded into network B and not looked at since. */
+async function listOfB(ground: Ground): Promise<number> {
+  const bytes = new Uint8Array(Buffer.from(listFor(ground)));
+  const inspected = await inspectFile(bytes, 'liste.csv');
+  if (!inspected.ok) throw new Error(inspected.reason.fault);
+  return takeFileIn({ networkId: ground.b.networkId, createdBy: null, fileName: 'liste.csv', bytes, inspection: inspected.value });
+}
+
+const mapping = ({ b }: Ground): ImportMapping => ({
+  subject: 'attendances',
+  columns: { meeting_slug: 0, member: 1, status: 2 },
+  meetings: [],
+  values: { ...NO_VALUES, status: { excused: 'excused' } },
+  sourceId: b.draftSource.id,
+  createMembers: false,
+  createMeetings: false,
+  memberKind: null,
+  everyStatus: null,
+  dayFirst: true,
+});
+
+async function mappedListOfB(ground: Ground): Promise<number> {
+  const id = await listOfB(ground);
+  await chooseMapping(id, mapping(ground));
+  return id;
+}
+
+/** Work goes on after the answer; the next comparison of the register waits for it. */
+async function atRest(jobId: number): Promise<void> {
+  for (;;) {
+    const job = await findJob(jobId);
+    if (job?.state !== 'planning' && job?.state !== 'applying') return;
+    await delay(50);
+  }
+}
+
+const ofList = (given: (ground: Ground) => Promise<number>, fields: Readonly<Record<string, string>>): ActionRecipe => ({
+  right: 'edit B',
+  payload: async (ground) => {
+    const jobId = await given(ground);
+    return { form: { jobId, ...fields }, cleanUp: () => atRest(jobId) };
+  },
+});
+
+async function plannedListOfB(ground: Ground): Promise<number> {
+  const id = await mappedListOfB(ground);
+  await planJob(id);
+  return id;
+}
+
+/** A status of its own each time: what stands already would change nothing. */
+const STATUSES = ['excused', 'absent', 'present', 'not_invited'] as const;
+let turn = 0;
+const nextStatus = () => STATUSES[(turn += 1) % STATUSES.length] ?? 'excused';
+
+const rangeOfB = ({ b }: Ground) =>
+  ({ networkId: b.networkId, memberId: b.member.id, sourceId: b.source.id, since: '2018', until: '2021', replaces: 'same_source' }) as const;
+
+export const IMPORT_RECIPES: ActionRecipes = {
+  uploadListAction: {
+    right: 'edit B',
+    payload: (ground) => ({ form: { networkId: ground.b.networkId, file: new Blob([listFor(ground)]) } }),
+  },
+  chooseColumnsAction: {
+    right: 'edit B',
+    payload: async (ground) => ({
+      form: {
+        jobId: await listOfB(ground),
+        subject: 'attendances',
+        'columns.meeting_slug': '0',
+        'columns.member': '1',
+        'columns.status': '2',
+        sourceId: ground.b.source.id,
+      },
+    }),
+  },
+  chooseValuesAction: ofList(mappedListOfB, { 'values.status.0': 'excused' }),
+  applyListAction: [
+    { ...ofList(plannedListOfB, { mode: 'right_rows', release: 'drafts', reason: 'Probe' }), about: 'as drafts' },
+    { ...ofList(plannedListOfB, { mode: 'right_rows', release: 'publish', reason: 'Probe' }), about: 'public at once' },
+  ],
+  cancelListAction: ofList(listOfB, {}),
+  setRangeAction: {
+    right: 'edit B',
+    payload: (ground) => ({ form: { ...rangeOfB(ground), status: nextStatus(), note: '', release: 'drafts' } }),
+  },
+  publishBatchAction: {
+    right: 'publish B',
+    payload: async (ground) => {
+      // A meeting that nobody has said anything of yet, so that what is set there begins as a draft.
+      await meetingOfB(ground, { published: true });
+      const order = { ...rangeOfB(ground), status: nextStatus(), note: null, title: 'Probe', publish: false };
+      const set = await inRegister((write) => applyRange(write, order));
+      if (!set.ok) throw new Error(set.reason.kind);
+      return { form: { id: set.value.batchId } };
+    },
+  },
+};

@@ -1,0 +1,62 @@
+import 'server-only';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { findNetworkForExport } from '@/lib/exports/queries';
+import { attendanceTable, matrixTable, meetingTable, memberTable, type ExportTable } from '@/lib/exports/queries-tables';
+import type { Download } from '@/lib/exports/schema';
+
+/** Each download holds a connection while it is sent, at the pace of whoever takes it. */
+const MOST_AT_ONCE = 3;
+const LONGEST_MS = 120_000;
+
+const shared = globalThis as typeof globalThis & { praesenzregisterDownloads?: { open: number } };
+
+async function openTable(reader: Reader, scope: ReadScope, { network, table, source }: Download): Promise<ExportTable | null> {
+  const found = await findNetworkForExport(reader, scope, network);
+  if (!found) return null;
+  switch (table.name) {
+    case 'attendances':
+      return attendanceTable(found);
+    case 'matrix':
+      return matrixTable(found, source ?? '');
+    case 'meetings':
+      return meetingTable(found);
+    case 'members':
+      return memberTable(found);
+  }
+}
+
+/** The last event of the register: nothing that is read has changed while it is the same. */
+async function lastEvent(reader: Reader): Promise<string> {
+  const [row] = await reader.$queryRaw<[{ id: string }]>`SELECT coalesce(max(id), 0)::text AS id FROM audit_event`;
+  return row.id;
+}
+
+export interface OpenDownload {
+  table: ExportTable;
+  /** Names the state of the register. */
+  state: string;
+  /** Ends the snapshot; to be called whatever became of the rows. */
+  close: () => void;
+}
+
+/**
+ * Opens a table in a snapshot that stays open until it is closed.
+ *
+ * @returns null where the scope may not see the network; `busy` where too many are under way
+ */
+export async function openDownload(scope: ReadScope, asked: Download): Promise<OpenDownload | null | 'busy'> {
+  const counter = (shared.praesenzregisterDownloads ??= { open: 0 });
+  if (counter.open >= MOST_AT_ONCE) return 'busy';
+  counter.open += 1;
+  return new Promise((resolve, reject) => {
+    readSnapshot(async (reader) => {
+      const table = await openTable(reader, scope, asked);
+      if (!table) return resolve(null);
+      const state = await lastEvent(reader);
+      await new Promise<void>((close) => resolve({ table, state, close }));
+    }, LONGEST_MS)
+      .catch(reject)
+      .finally(() => (counter.open -= 1));
+  });
+}

@@ -1,0 +1,122 @@
+'use server';
+
+import { getLocale } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { after } from 'next/server';
+import { demandPermission, officeReadScope } from '@/lib/auth/gates';
+import { refuse, succeed } from '@/lib/core/result';
+import { readSnapshot } from '@/lib/db/reader';
+import { submitStep } from '@/lib/db/submit-step';
+import { getPathname } from '@/lib/i18n/navigation';
+import { clearOldJobs } from '@/lib/imports/mutations-jobs';
+import { chooseMapping, rememberMapping } from '@/lib/imports/mutations-mapping';
+import { startPlanning, type StartedStep } from '@/lib/imports/mutations-steps';
+import { takeFileIn } from '@/lib/imports/mutations-upload';
+import { networkOfJob } from '@/lib/imports/queries-inspection';
+import { listMeetingSlugs } from '@/lib/imports/queries-mapping';
+import { findReadableJob } from '@/lib/imports/queries-readable';
+import { inspectFile } from '@/lib/imports/reader-inspection';
+import { mappingOfForm, mappingWithMeanings } from '@/lib/imports/rules-form';
+import { FILE_LIMITS } from '@/lib/imports/rules-limits';
+import { askedValues } from '@/lib/imports/rules-proposal';
+import { columnsFormSchema, uploadFormSchema, valuesFormSchema } from '@/lib/imports/schema-form';
+import { IMPORT_FIELDS, type FileRefusal } from '@/lib/imports/types';
+import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
+
+const TOO_LARGE: FileRefusal = { kind: 'file', fault: 'too_large', detail: String(FILE_LIMITS.bytes / 1024 / 1024), line: null };
+
+const mayEditJob = async ({ jobId }: { jobId: number }) => demandPermission('edit', (await networkOfJob(jobId))?.id ?? null);
+
+/** Leads to a list's page, at one of its steps. */
+async function goToJob(jobId: number, step?: 'values'): Promise<never> {
+  const network = await networkOfJob(jobId);
+  const params = { network: network?.slug ?? '', job: String(jobId) };
+  const href = { pathname: '/admin/networks/[network]/imports/[job]' as const, params, ...(step && { query: { step } }) };
+  redirect(getPathname({ locale: await getLocale(), href }));
+}
+
+/** Takes a list in after one reading of it; leads to where somebody says how it is to be read. */
+export async function uploadListAction(_previous: unknown, form: FormData) {
+  const state = await submitStep(form, {
+    schema: uploadFormSchema,
+    shape: { numbers: ['networkId'] },
+    authorise: ({ networkId }) => demandPermission('edit', networkId),
+    work: async ({ networkId }, user) => {
+      const file = form.get('file');
+      // A browser sends a nameless empty file where none was chosen.
+      if (!(file instanceof File) || (file.name === '' && file.size === 0)) return refuse({ kind: 'file_missing' as const });
+      if (file.size > FILE_LIMITS.bytes) return refuse(TOO_LARGE);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const inspected = await inspectFile(bytes, file.name);
+      if (!inspected.ok) return inspected;
+      await clearOldJobs();
+      const job = { networkId, createdBy: user.id, fileName: file.name, bytes, inspection: inspected.value };
+      return succeed({ id: await takeFileIn(job) });
+    },
+  });
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id);
+  return state;
+}
+
+const COLUMNS = {
+  numbers: ['jobId', 'sourceId', ...IMPORT_FIELDS.map((field) => `columns.${field}`)],
+  flags: ['createMembers', 'createMeetings'],
+};
+
+/** Says which column means what. Leads to the values where some need a meaning, otherwise to the preview. */
+export async function chooseColumnsAction(_previous: unknown, form: FormData) {
+  const state = await submitStep(form, {
+    schema: columnsFormSchema,
+    shape: COLUMNS,
+    authorise: mayEditJob,
+    work: async (input, user) => {
+      const found = await findReadableJob(input.jobId);
+      if (!found) return refuse({ kind: 'list_busy' as const });
+      const { job, inspection } = found;
+      const { sourceId } = input;
+      const known = await readSnapshot((reader) => listSourceIdsKnownTo(reader, officeReadScope(user), sourceId));
+      if (sourceId !== null && !known.includes(sourceId)) {
+        return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
+      }
+      const slugs = await listMeetingSlugs(job.networkId);
+      const mapping = mappingOfForm(input, inspection, job.mapping, (slug) => slugs.has(slug));
+      if (!mapping.ok) return mapping;
+      await chooseMapping(job.id, mapping.value);
+      const asks = askedValues(mapping.value, inspection).length > 0;
+      if (!asks) {
+        await rememberMapping(job.networkId, inspection.header, mapping.value);
+        planAfterwards(await startPlanning(job));
+      }
+      return succeed({ id: job.id, asks });
+    },
+  });
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id, state.outcome.value.asks ? 'values' : undefined);
+  return state;
+}
+
+/** Says what the values mean, and has the list planned. */
+export async function chooseValuesAction(_previous: unknown, form: FormData) {
+  const state = await submitStep(form, {
+    schema: valuesFormSchema,
+    shape: { numbers: ['jobId'] },
+    authorise: mayEditJob,
+    work: async ({ jobId, values }) => {
+      const found = await findReadableJob(jobId);
+      if (!found?.job.mapping) return refuse({ kind: 'list_busy' as const });
+      const { job, inspection } = found;
+      const mapping = mappingWithMeanings(found.job.mapping, values, inspection);
+      if (!mapping.ok) return mapping;
+      await chooseMapping(jobId, mapping.value);
+      await rememberMapping(job.networkId, inspection.header, mapping.value);
+      planAfterwards(await startPlanning(job));
+      return succeed({ id: jobId });
+    },
+  });
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id);
+  return state;
+}
+
+/** The answer goes out at once; whatever comes of the work stands in the job, and what nobody expects in the log. */
+function planAfterwards({ work }: StartedStep): void {
+  after(() => work);
+}

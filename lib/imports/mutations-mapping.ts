@@ -1,0 +1,36 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { listMeetingSlugs } from '@/lib/imports/queries-mapping';
+import { mappingKey, nameMapping } from '@/lib/imports/rules-remember';
+import { withoutReason } from '@/lib/imports/rules-wrong-rows';
+import type { ImportMapping } from '@/lib/imports/types';
+
+const toJson = (value: object): Prisma.InputJsonObject => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
+
+/** Says how a job's file is to be read; what was planned by an earlier saying is forgotten. */
+export async function chooseMapping(jobId: number, mapping: ImportMapping): Promise<void> {
+  await database().importJob.update({
+    where: { id: jobId },
+    data: {
+      mapping: toJson(mapping),
+      state: 'uploaded',
+      done: 0,
+      finishedAt: null,
+      summary: Prisma.DbNull,
+      failure: Prisma.DbNull,
+    },
+  });
+}
+
+/** Remembers how lists with these headers are read in this network, by the columns' names. */
+export async function rememberMapping(networkId: number, header: readonly string[], mapping: ImportMapping): Promise<void> {
+  const slugs = await listMeetingSlugs(networkId);
+  const named = toJson(nameMapping(mapping, header));
+  const headerKey = mappingKey(withoutReason(header), (slug) => slugs.has(slug));
+  await database().importMapping.upsert({
+    where: { networkId_headerKey: { networkId, headerKey } },
+    create: { networkId, headerKey, mapping: named },
+    update: { mapping: named, updatedAt: new Date() },
+  });
+}

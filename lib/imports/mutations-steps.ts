@@ -1,0 +1,45 @@
+import 'server-only';
+import type { Actor } from '@/lib/db/register-write';
+import { beginStep, endWithout } from '@/lib/imports/mutations-jobs';
+import { enqueueStep } from '@/lib/imports/mutations-queue';
+import { applyJob, planJob } from '@/lib/imports/mutations-run';
+import { findJob } from '@/lib/imports/queries-jobs';
+import type { ApplyChoice } from '@/lib/imports/types-batch';
+import type { ImportJob } from '@/lib/imports/types-jobs';
+
+type Queued = Pick<ImportJob, 'id' | 'networkId'>;
+
+/** Work that goes on after the answer; wrapped, so that nobody waits for it unawares. It settles when it is done. */
+export interface StartedStep {
+  work: Promise<void>;
+}
+
+/** Does the work of a job unless somebody gave it up while it waited. */
+async function unlessCancelled(id: number, work: () => Promise<void>): Promise<void> {
+  const job = await findJob(id);
+  if (!job || job.state === 'cancelled') return;
+  if (job.cancelRequested) await endWithout(id, 'cancelled', null);
+  else await work();
+}
+
+/**
+ * Says in the job that a step has begun, and has it done after what is under way in its network. Should the process end
+ * before its turn comes, nobody holds the job's lock, and it counts as interrupted.
+ */
+async function start({ id, networkId }: Queued, step: 'planning' | 'applying', work: () => Promise<void>): Promise<StartedStep> {
+  await beginStep(id, step, null);
+  const done = enqueueStep(networkId, id, step, () => unlessCancelled(id, work));
+  // Whoever waits for it hears of a failure; until then it is no unheard one.
+  done.catch(() => undefined);
+  return { work: done };
+}
+
+/** Has a list planned after the answer. */
+export const startPlanning = (job: Queued): Promise<StartedStep> => start(job, 'planning', () => planJob(job.id));
+
+/** Has a planned list applied after the answer. */
+export const startApplying = (
+  job: Queued,
+  actor: Actor,
+  choice: ApplyChoice & { editable: readonly number[] | 'all' },
+): Promise<StartedStep> => start(job, 'applying', () => applyJob(job.id, actor, choice));

@@ -1,0 +1,26 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { createJob } from '@/lib/imports/mutations-jobs';
+import type { FileInspection } from '@/lib/imports/types-inspection';
+
+/** Names come from strangers' machines: a path or a control character in one is of no use to anybody. */
+const LONGEST_NAME = 200;
+const namedAs = (name: string): string => (name.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{C}/gu, '').slice(-LONGEST_NAME) || 'import';
+
+/** Takes an uploaded file in with what one reading of it told. @returns the job's id */
+export async function takeFileIn(given: {
+  networkId: number;
+  createdBy: number | null;
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  inspection: FileInspection;
+}): Promise<number> {
+  const { inspection, ...job } = given;
+  const id = await createJob({ ...job, fileName: namedAs(job.fileName) });
+  await database().importJob.update({
+    where: { id },
+    data: { inspection: JSON.parse(JSON.stringify(inspection)) as Prisma.InputJsonObject },
+  });
+  return id;
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import type { Reader } from '@/lib/db/reader';
+import { adaptRemembered, mappingKey } from '@/lib/imports/rules-remember';
+import { namedMappingSchema } from '@/lib/imports/schema-mapping';
+import { withoutReason } from '@/lib/imports/rules-wrong-rows';
+import type { ImportMapping } from '@/lib/imports/types';
+
+/** How this network's lists with these headers were read last; null where none was, or it no longer fits. */
+export async function findRemembered(
+  networkId: number,
+  header: readonly string[],
+  knowsMeeting: (slug: string) => boolean,
+): Promise<ImportMapping | null> {
+  const row = await database().importMapping.findUnique({
+    where: { networkId_headerKey: { networkId, headerKey: mappingKey(withoutReason(header), knowsMeeting) } },
+    select: { mapping: true },
+  });
+  const named = namedMappingSchema.safeParse(row?.mapping);
+  return named.success ? adaptRemembered(named.data, header, knowsMeeting) : null;
+}
+
+/** Texts by which a list may name a source: its short name, address or title. */
+export async function listSourceNames(reader: Reader): Promise<Set<string>> {
+  const rows = await reader.source.findMany({ select: { slug: true, address: true, title: true } });
+  return new Set(rows.flatMap(({ slug, address, title }) => [slug, title, ...(address === null ? [] : [address])]));
+}
+
+/** Texts by which a list may name a meeting of the network at its address. */
+export async function listMeetingSlugs(networkId: number): Promise<Set<string>> {
+  const rows = await database().meeting.findMany({ where: { networkId }, select: { slug: true } });
+  return new Set(rows.map(({ slug }) => slug));
+}

@@ -1,0 +1,20 @@
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import { UnreadableFile } from '@/lib/imports/reader-refusal';
+import { openTable } from '@/lib/imports/reader-table';
+import { startInspection } from '@/lib/imports/rules-inspection';
+import type { FileInspection } from '@/lib/imports/types-inspection';
+import type { FileRefusal } from '@/lib/imports/types';
+
+/** Reads a file once, to its end: whatever makes it unreadable as a whole comes out before anything is kept of it. */
+export async function inspectFile(bytes: Uint8Array, name: string): Promise<Result<FileInspection, FileRefusal>> {
+  try {
+    const table = await openTable(bytes, name);
+    const inspector = startInspection(table.header.length);
+    for await (const row of table.rows()) inspector.take(row);
+    const { format, delimiter, encoding, sheet, header } = table;
+    return succeed({ format, delimiter, encoding, sheet, header, ...inspector.finish() });
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refuse(error.refusal);
+    throw error;
+  }
+}

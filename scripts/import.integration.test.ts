@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { database } from '@/lib/db/client';
+import { testDatabase } from '@/test/database';
+import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const samples = path.join(root, 'docs/samples');
+const unga = path.resolve(root, '../shared/data/unga-1946-1990');
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'import-'));
+  await inRegister(async (write) => {
+    await givenNetwork(write, 'kreis');
+    await givenNetwork(write, 'vollversammlung');
+    await givenSource(write, 'protokoll-2019-05');
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the real command on this test's database. */
+async function importCommand(...args: string[]): Promise<{ code: number | null; output: string }> {
+  const { ownerUrl, appUrl } = testDatabase();
+  const command = ['--conditions=react-server', '--import', 'tsx', 'scripts/import.ts', ...args, '--lang', 'de'];
+  const env = { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, PORT: '1' };
+  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+}
+
+const count = () => database().attendance.count({ where: { withdrawnAt: null } });
+
+it('checks the sample lists without writing, imports them in their order, and takes one back', async () => {
+  const of = (name: string) => ['--network', 'kreis', '--file', path.join(samples, `${name}.csv`)];
+  const looked = await importCommand(...of('members'));
+  expect(looked).toMatchObject({ code: 0 });
+  expect(looked.output).toMatch(/neu: 3[^]*3 neue Mitglieder[^]*Es wurde nichts geschrieben/);
+  expect(await database().member.count()).toBe(0);
+
+  for (const name of ['members', 'meetings', 'attendances']) {
+    const applied = await importCommand(...of(name), '--apply', '--publish');
+    expect(applied.output).toContain('Eingespielt als Nummer');
+    expect(applied.code).toBe(0);
+  }
+  expect(await count()).toBe(5);
+  const again = await importCommand(...of('attendances'), '--apply');
+  expect(again).toMatchObject({ code: 1 });
+  expect(again.output).toContain('nicht schon im Register steht');
+
+  const listed = await importCommand('--network', 'kreis', '--list');
+  const [, id = ''] = /^(\d+) .*attendances\.csv/m.exec(listed.output) ?? [];
+  expect(await importCommand('--network', 'kreis', '--undo', id)).toMatchObject({ code: 2 });
+  const undone = await importCommand('--network', 'kreis', '--undo', id, '--reason', 'Probe');
+  expect(undone.output).toContain('5 Teilnahmen zurückgenommen');
+  expect(await count()).toBe(0);
+});
+
+it('names the wrong rows, writes them with their reasons, and refuses all or nothing', async () => {
+  const list = path.join(folder, 'liste.csv');
+  const errors = path.join(folder, 'fehler.csv');
+  writeFileSync(list, 'Mitglied,Datum,Status\nJena,31.02.2019,anwesend\nJena,2019-11,vielleicht\nJena,2019-11,anwesend\n');
+  const of = ['--network', 'kreis', '--file', list, '--source', 'protokoll-2019-05'];
+  const looked = await importCommand(...of, '--errors', errors);
+  expect(looked.code).toBe(1);
+  expect(looked.output).toMatch(/Noch ohne Bedeutung in „Status“: vielleicht[^]*fehlerhaft: 2[^]*Zeile 2: Datum: Den Tag/);
+  expect(readFileSync(errors, 'utf8').trim().split('\r\n')).toHaveLength(3);
+  const refused = await importCommand(...of, '--apply', '--all-or-nothing');
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('2 Zeilen sind fehlerhaft');
+  expect(await count()).toBe(0);
+});
+
+it('says what is wrong with the command itself, with an exit code of its own', async () => {
+  expect(await importCommand('--network', 'gibt-es-nicht', '--list')).toMatchObject({ code: 2 });
+  expect(await importCommand('--nonsense')).toMatchObject({ code: 2 });
+  const empty = path.join(folder, 'leer.csv');
+  writeFileSync(empty, '');
+  const refused = await importCommand('--network', 'kreis', '--file', empty);
+  expect(refused.code).toBe(2);
+  expect(refused.output).toContain('Die Datei ist leer');
+});
+
+// Without the data only a run in CI is at fault.
+it.skipIf(!existsSync(unga) && process.env['CI'] === undefined)(
+  'takes the General Assembly in, back, and in again',
+  async () => {
+    const of = (name: string) => ['--network', 'vollversammlung', '--file', path.join(unga, `${name}.csv`), '--source', 'protokoll-2019-05'];
+    for (const name of ['members', 'meetings', 'attendance']) {
+      const applied = await importCommand(...of(name), '--apply', '--publish');
+      expect(applied.output).toContain('Eingespielt als Nummer');
+    }
+    expect(await count()).toBe(59_933);
+    const [, id = ''] = /^(\d+) .*attendance\.csv/m.exec((await importCommand('--network', 'vollversammlung', '--list')).output) ?? [];
+    expect(await importCommand('--network', 'vollversammlung', '--undo', id, '--reason', 'Probe')).toMatchObject({ code: 0 });
+    expect(await count()).toBe(0);
+    expect(await importCommand(...of('attendance'), '--apply', '--publish', '--all-or-nothing')).toMatchObject({ code: 0 });
+    expect(await count()).toBe(59_933);
+    expect(await database().attendance.count({ where: { withdrawnAt: null, status: 'absent' } })).toBe(2_676);
+  },
+  600_000,
+);

@@ -1,0 +1,25 @@
+import { installProjector } from '@/lib/db/register-write';
+import { endCommand } from '@/lib/imports/queries-command';
+import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { CommandFailure } from './import/failure';
+import { localeOf, readOptions } from './import/options';
+import { runImport } from './import/run';
+import { commandWords } from './import/words';
+
+installProjector(projectParticipation);
+const options = readOptions(process.argv.slice(2));
+const words = commandWords(localeOf(options?.lang));
+try {
+  if (!options || options.help) {
+    console.log(words.t('usage'));
+    process.exitCode = options ? 0 : 2;
+  } else {
+    process.exitCode = await runImport(options, words);
+  }
+} catch (error) {
+  if (!(error instanceof CommandFailure)) throw error;
+  console.error(error.message);
+  process.exitCode = error.exitCode;
+} finally {
+  await endCommand();
+}

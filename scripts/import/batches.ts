@@ -1,0 +1,58 @@
+import { attemptWrite } from '@/lib/db/attempt-write';
+import { readSnapshot } from '@/lib/db/reader';
+import type { DatabaseRefusal } from '@/lib/db/refusals';
+import type { Actor } from '@/lib/db/register-write';
+import { undoBatch } from '@/lib/imports/mutations-batch';
+import { listBatches } from '@/lib/imports/queries-batches';
+import type { UndoRefusal } from '@/lib/imports/types-batch';
+import { CommandFailure } from './failure';
+import { refreshServer } from './refresh';
+import type { CommandWords } from './words';
+
+/** Shows what was imported into a network, the latest last, as a terminal reads. */
+export async function showBatches(networkId: number, words: CommandWords): Promise<number> {
+  const { batches } = await readSnapshot((reader) => listBatches(reader, networkId));
+  if (batches.length === 0) console.log(words.t('noBatches'));
+  for (const batch of batches.toReversed()) {
+    console.log(
+      words.t('batch', {
+        id: String(batch.id),
+        when: words.instant(batch.createdAt),
+        who: batch.createdBy ?? words.pages('batches.program'),
+        title: batch.title,
+        counts: words.counts(batch.counts),
+        undone: batch.undone ? 'yes' : 'no',
+      }),
+    );
+  }
+  return 0;
+}
+
+/** Takes a batch back. @returns 0 done, 1 refused */
+export async function undoNamed(
+  networkId: number,
+  asked: string,
+  reason: string | undefined,
+  actor: Actor,
+  words: CommandWords,
+): Promise<number> {
+  if (reason === undefined || reason.trim() === '') throw new CommandFailure(words.t('needsReason'), 2);
+  const id = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0;
+  const { batches } = await readSnapshot((reader) => listBatches(reader, networkId, { id }));
+  if (batches.length === 0) throw new CommandFailure(words.t('notUndone', { id: asked, why: words.t('unknownBatch') }), 1);
+  const undone = await attemptWrite(actor, (write) => undoBatch(write, { id, reason }));
+  if (undone.ok) {
+    const { withdrawn, restored } = undone.value;
+    console.log(words.t('undone', { id: asked, withdrawn, restored }));
+    await refreshServer(words);
+    return 0;
+  }
+  const { reason: refusal } = undone;
+  throw new CommandFailure(words.t('notUndone', { id: asked, why: whyNot(refusal, words) }), 1);
+}
+
+function whyNot(refusal: UndoRefusal | DatabaseRefusal, words: CommandWords): string {
+  if (refusal.kind === 'already_undone') return words.t('alreadyUndone');
+  if (refusal.kind === 'later_work') return words.t('laterWork', { count: refusal.count });
+  return refusal.kind;
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readSnapshot } from '@/lib/db/reader';
+import { findSourceBySlug } from '@/lib/imports/queries-command';
+import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/queries-mapping';
+import { inspectFile } from '@/lib/imports/reader-inspection';
+import { missingNeeds } from '@/lib/imports/rules-fields';
+import { askedValues, proposeMapping, withValues } from '@/lib/imports/rules-proposal';
+import { adaptRemembered } from '@/lib/imports/rules-remember';
+import { namedMappingSchema } from '@/lib/imports/schema-mapping';
+import type { FileInspection } from '@/lib/imports/types-inspection';
+import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/types';
+import { CommandFailure } from './failure';
+import type { ImportOptions } from './options';
+import type { CommandWords } from './words';
+
+async function bytesOf(file: string, words: CommandWords): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    throw new CommandFailure(words.t('noFile', { path: file }), 2);
+  }
+}
+
+/** Reads the file once, to its end. @throws CommandFailure where it cannot be read as a table */
+export async function inspectNamed(file: string, words: CommandWords) {
+  const bytes = await bytesOf(file, words);
+  const inspected = await inspectFile(bytes, path.basename(file));
+  if (!inspected.ok) throw new CommandFailure(words.failure(inspected.reason), 2);
+  return { bytes, inspection: inspected.value, fileName: path.basename(file) };
+}
+
+async function mappingOfFile(
+  file: string,
+  inspection: FileInspection,
+  knowsMeeting: (slug: string) => boolean,
+  words: CommandWords,
+): Promise<ImportMapping> {
+  const text = new TextDecoder().decode(await bytesOf(file, words));
+  const read = namedMappingSchema.safeParse(parseJson(text));
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new CommandFailure(words.t('badMapping', { path: file, problem: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` }), 2);
+  }
+  const mapping = adaptRemembered(read.data, inspection.header, knowsMeeting);
+  if (!mapping) throw new CommandFailure(words.t('mappingMisfit'), 2);
+  return mapping;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function sourceNamed(slug: string, words: CommandWords): Promise<number> {
+  const source = await findSourceBySlug(slug);
+  if (!source) throw new CommandFailure(words.t('noSource', { slug }), 2);
+  return source.id;
+}
+
+/** How the file is read: as the options say, else as the network's last file with these columns, else guessed. Says so on stdout. */
+export async function mappingFor(networkId: number, inspection: FileInspection, options: ImportOptions, words: CommandWords): Promise<ImportMapping> {
+  const subject = options.subject === undefined ? null : (IMPORT_SUBJECTS.find((known) => known === options.subject) ?? undefined);
+  if (subject === undefined) {
+    throw new CommandFailure(words.t('noSubject', { subject: options.subject ?? '', known: IMPORT_SUBJECTS.join(', ') }), 2);
+  }
+  const slugs = await listMeetingSlugs(networkId);
+  const knowsMeeting = (slug: string) => slugs.has(slug);
+  const names = await readSnapshot(listSourceNames);
+  const chosen = options.mapping === undefined ? null : await mappingOfFile(options.mapping, inspection, knowsMeeting, words);
+  const remembered = await findRemembered(networkId, inspection.header, knowsMeeting);
+  const ground = { inspection, chosen, remembered, knowsSource: (text: string) => names.has(text), knowsMeeting, subject };
+  const proposed = withValues(proposeMapping(ground).mapping, inspection);
+  const mapping: ImportMapping = {
+    ...proposed,
+    sourceId: options.source === undefined ? proposed.sourceId : await sourceNamed(options.source, words),
+    createMembers: options['create-members'] ?? proposed.createMembers,
+    createMeetings: options['create-meetings'] ?? proposed.createMeetings,
+  };
+  tell(mapping, inspection, options.file ?? '', words);
+  const missing = missingNeeds(mapping);
+  if (missing.length > 0) {
+    const what = missing.map((need) => words.pages(`form.fault.need_${need}`)).join(' ');
+    throw new CommandFailure(words.t('lacks', { what }), 2);
+  }
+  return mapping;
+}
+
+function tell(mapping: ImportMapping, inspection: FileInspection, file: string, words: CommandWords): void {
+  const { subject, columns, values } = mapping;
+  console.log(words.t('read', { file, rows: inspection.rows, subject: words.pages(`subject.${subject}`) }));
+  for (const field of IMPORT_FIELDS) {
+    const column = columns[field];
+    if (column !== undefined) console.log(words.t('column', { field: words.pages(`field.${field}`), column: inspection.header[column] ?? '' }));
+  }
+  for (const { field, values: asked } of askedValues(mapping, inspection)) {
+    const open = asked.filter((value) => !Object.hasOwn(values[field], value));
+    if (open.length > 0) console.log(words.t('unclear', { field: words.pages(`field.${field}`), values: open.join(', ') }));
+  }
+}

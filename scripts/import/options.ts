@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { environment } from '@/lib/config/environment';
+import { LOCALES, type Locale } from '@/lib/core/localised-text';
+
+const OPTIONS = {
+  network: { type: 'string' },
+  file: { type: 'string' },
+  subject: { type: 'string' },
+  source: { type: 'string' },
+  mapping: { type: 'string' },
+  'create-members': { type: 'boolean' },
+  'create-meetings': { type: 'boolean' },
+  publish: { type: 'boolean' },
+  'all-or-nothing': { type: 'boolean' },
+  apply: { type: 'boolean' },
+  reason: { type: 'string' },
+  by: { type: 'string' },
+  errors: { type: 'string' },
+  undo: { type: 'string' },
+  list: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: false }).values;
+export type ImportOptions = ReturnType<typeof parse>;
+
+/** The command's options; null where they make no sense. */
+export function readOptions(args: readonly string[]): ImportOptions | null {
+  try {
+    return parse([...args]);
+  } catch {
+    return null;
+  }
+}
+
+/** The language to speak: the one asked for, or the terminal's, where the register speaks it. */
+export function localeOf(asked: string | undefined): Locale {
+  const wanted = asked ?? environment().language ?? '';
+  return LOCALES.find((locale) => wanted.toLowerCase().startsWith(locale)) ?? 'en';
+}

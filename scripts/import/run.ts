@@ -1,0 +1,121 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { networksAllowing } from '@/lib/auth/permissions';
+import { readSnapshot } from '@/lib/db/reader';
+import { wrongRowsCsv } from '@/lib/exports/writer-errors';
+import { requestCancel } from '@/lib/imports/mutations-jobs';
+import { chooseMapping, rememberMapping } from '@/lib/imports/mutations-mapping';
+import { applyJob, planJob } from '@/lib/imports/mutations-run';
+import { takeFileIn } from '@/lib/imports/mutations-upload';
+import { listBatches } from '@/lib/imports/queries-batches';
+import { findActor, findNetworkBySlug, listNetworkSlugs, type NamedActor } from '@/lib/imports/queries-command';
+import { findJob } from '@/lib/imports/queries-jobs';
+import { listLines } from '@/lib/imports/queries-lines';
+import { streamWrongLines } from '@/lib/imports/queries-wrong';
+import { faultText } from '@/lib/imports/rules-fault-sentences';
+import { replacesAssertions } from '@/lib/imports/rules-job';
+import { separatorOf, withoutReason, wrongRowsOf } from '@/lib/imports/rules-wrong-rows';
+import type { FileInspection } from '@/lib/imports/types-inspection';
+import type { ImportJob } from '@/lib/imports/types-jobs';
+import { ROW_KINDS } from '@/lib/imports/types';
+import { showBatches, undoNamed } from './batches';
+import { CommandFailure } from './failure';
+import { inspectNamed, mappingFor } from './mapping';
+import type { ImportOptions } from './options';
+import { watchStep } from './progress';
+import { refreshServer } from './refresh';
+import type { CommandWords } from './words';
+
+const PROGRAM = { userId: null, name: 'import command' };
+const SHOWN_WRONG = 10;
+
+/** In whose name the command works: an account with its own rights, or the program. */
+async function actorNamed(email: string | undefined, networkId: number, publish: boolean, words: CommandWords): Promise<NamedActor | null> {
+  if (email === undefined) return null;
+  const actor = await findActor(email, networkId);
+  if (!actor) throw new CommandFailure(words.t('noUser', { email }), 2);
+  if (!actor.mayEdit || (publish && !actor.mayPublish)) throw new CommandFailure(words.t('notAllowed', { email }), 2);
+  return actor;
+}
+
+async function jobAfter(id: number): Promise<ImportJob> {
+  const job = await findJob(id);
+  if (!job) throw new Error(`Import ${id} is gone.`);
+  return job;
+}
+
+function demandState(job: ImportJob, state: 'planned' | 'applied', words: CommandWords): void {
+  if (job.state === state) return;
+  if (job.state === 'cancelled') throw new CommandFailure(words.t('cancelled'), 1);
+  throw new CommandFailure(words.t('failed', { why: job.failure ? words.failure(job.failure) : '' }), 1);
+}
+
+async function reportPlan(job: ImportJob, inspection: FileInspection, errors: string | undefined, words: CommandWords): Promise<void> {
+  const { summary } = job;
+  if (!summary) return;
+  for (const kind of ROW_KINDS) console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
+  if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));
+  if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
+  if (summary.rows.wrong === 0) return;
+  const textOf = faultText(words.locale, inspection.header);
+  const { lines } = await readSnapshot((reader) => listLines(reader, job.id, { kind: 'wrong', page: 1 }));
+  const shown = lines.slice(0, SHOWN_WRONG);
+  console.log(words.t('wrongRows', { count: shown.length }));
+  for (const { line, detail } of shown) console.log(words.t('wrongRow', { line, reason: (detail.faults ?? []).map(textOf).join(' ') }));
+  if (errors === undefined) return;
+  const rows = wrongRowsOf(streamWrongLines(job.id), inspection.header, words.locale);
+  const csv = wrongRowsCsv(withoutReason(inspection.header), rows, words.pages('preview.reasonHeader'), separatorOf(inspection.delimiter));
+  await pipeline(Readable.from(csv), createWriteStream(errors));
+  console.log(words.t('errorsWritten', { path: errors }));
+}
+
+/**
+ * Does what the options ask for, and says so on stdout.
+ *
+ * @returns the exit code: 0 done; 1 in a dry run, that some rows are wrong
+ * @throws CommandFailure with a sentence and an exit code
+ */
+export async function runImport(options: ImportOptions, words: CommandWords): Promise<number> {
+  if (options.network === undefined) throw new CommandFailure(words.t('needsNetwork'), 2);
+  const network = await findNetworkBySlug(options.network);
+  if (!network) throw new CommandFailure(words.t('noNetwork', { slug: options.network, known: (await listNetworkSlugs()).join(', ') }), 2);
+  const named = await actorNamed(options.by, network.id, options.publish === true, words);
+  const actor = named ? { userId: named.userId, name: named.name } : PROGRAM;
+  if (options.list) return showBatches(network.id, words);
+  if (options.undo !== undefined) return undoNamed(network.id, options.undo, options.reason, actor, words);
+  if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
+
+  const { bytes, inspection, fileName } = await inspectNamed(options.file, words);
+  const mapping = await mappingFor(network.id, inspection, options, words);
+  const id = await takeFileIn({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
+  let isApplied = false;
+  try {
+    await chooseMapping(id, mapping);
+    await watchStep(id, inspection.rows, 'planning', words, () => planJob(id));
+    const planned = await jobAfter(id);
+    demandState(planned, 'planned', words);
+    await reportPlan(planned, inspection, options.errors, words);
+    if (!options.apply) {
+      console.log(words.t('dryRun'));
+      return (planned.summary?.rows.wrong ?? 0) > 0 ? 1 : 0;
+    }
+    if (replacesAssertions(planned) && options.reason === undefined) throw new CommandFailure(words.t('replaces'), 2);
+    await rememberMapping(network.id, inspection.header, mapping);
+    const mode = options['all-or-nothing'] ? 'all_or_nothing' : 'right_rows';
+    const editable = named ? networksAllowing(named.grants, 'edit') : 'all';
+    const choice = { mode, publish: options.publish === true, reason: options.reason ?? null, editable } as const;
+    await watchStep(id, inspection.rows, 'applying', words, () => applyJob(id, actor, choice));
+    const applied = await jobAfter(id);
+    demandState(applied, 'applied', words);
+    isApplied = true;
+    const batchId = applied.batchId ?? 0;
+    const { batches } = await readSnapshot((reader) => listBatches(reader, network.id, { id: batchId }));
+    console.log(words.t('applied', { id: String(batchId), counts: words.counts(batches[0]?.counts ?? {}) }));
+    await refreshServer(words);
+    return 0;
+  } finally {
+    // What was only looked at is not kept: nobody waits for its confirmation.
+    if (!isApplied) await requestCancel(id);
+  }
+}

@@ -1,0 +1,46 @@
+import { createTranslator } from 'use-intl/core';
+import type { Locale } from '@/lib/core/localised-text';
+import { formatInstant } from '@/lib/i18n/format-instant';
+import { formatNumber } from '@/lib/i18n/formatters';
+import { messagesByLocale } from '@/lib/i18n/messages';
+import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/types-batch';
+import type { JobFailure } from '@/lib/imports/types-jobs';
+
+/** What the command says, in the language of whoever runs it; the words are those of the pages. */
+export function commandWords(locale: Locale) {
+  const messages = messagesByLocale[locale];
+  const t = createTranslator({ locale, messages, namespace: 'importCommand' });
+  const pages = createTranslator({ locale, messages, namespace: 'importPages' });
+  const kinds = createTranslator({ locale, messages, namespace: 'importRows.kind' });
+  const files = createTranslator({ locale, messages, namespace: 'imports.fileFault' });
+  return {
+    locale,
+    t,
+    pages,
+    kinds,
+    number: (value: number) => formatNumber(value, locale),
+    instant: (at: Date) => formatInstant(at, locale),
+    counts(counts: Partial<BatchCounts>): string {
+      const told = BATCH_COUNTS.flatMap((name) => ((counts[name] ?? 0) > 0 ? [pages(`count.${name}`, { count: counts[name] ?? 0 })] : []));
+      return told.length > 0 ? told.join(', ') : pages('count.nothing');
+    },
+    failure(failure: JobFailure): string {
+      switch (failure.kind) {
+        case 'file': {
+          const text = files(failure.fault, { detail: failure.detail ?? 'none' });
+          return failure.line === null ? text : `${text} ${pages('form.line', { line: failure.line })}`;
+        }
+        case 'wrong_rows':
+          return pages('failure.wrong_rows', { count: failure.count });
+        case 'shared_members':
+          return pages('failure.shared_members', { names: failure.names.join(', ') });
+        case 'refused':
+          return pages('failure.refused', { refusal: failure.refusal });
+        case 'nothing_changed':
+        case 'unexpected':
+          return pages(`failure.${failure.kind}`);
+      }
+    },
+  };
+}
+export type CommandWords = ReturnType<typeof commandWords>;
