@@ -43,6 +43,8 @@ export const OFFICE_ROUTES: RouteRecipes = {
     params: (ground) => ({ ...ofMeeting(ground), attendance: ground.b.draftAttendanceId }),
   },
   '/[locale]/admin/networks/[network]/meetings/[meeting]/edit': { right: 'edit B', params: ofMeeting, showsDrafts: true },
+  '/[locale]/admin/networks/[network]/meetings/[meeting]/move': { right: 'edit B', params: ofMeeting, showsDrafts: true },
+  '/[locale]/admin/networks/[network]/meetings/[meeting]/paste': { right: 'edit B', params: ofMeeting, showsDrafts: true },
   '/[locale]/admin/networks/[network]/meetings/new': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/seats/[seat]': { right: 'edit B', params: ({ b }) => ({ network: b.slug, seat: b.seatId }) },
   '/[locale]/admin/networks/[network]/seats/new': { right: 'edit B', params: ofNetwork },

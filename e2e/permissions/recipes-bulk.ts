@@ -1,0 +1,37 @@
+import { readSnapshot } from '@/lib/db/reader';
+import { applyMove } from '@/lib/imports/mutations-move';
+import { readPaste } from '@/lib/imports/queries-paste';
+import { inRegister } from '@/test/register-facts';
+import type { Ground } from './ground';
+import { meetingOfB } from './records';
+import type { ActionRecipes } from './recipes';
+
+/** A list of one name, which somebody has put to a member of network B. */
+async function pastedList(ground: Ground) {
+  const { id: meetingId, version } = await meetingOfB(ground);
+  const { member, source } = ground.b;
+  const list = { meetingId, sourceId: source.id, text: 'Anwesend: Wolkenkuckucksheim' };
+  const reading = await readSnapshot((reader) => readPaste(reader, list));
+  const choice = { 'rows.0.memberId': member.id, 'rows.0.status': 'present', 'rows.0.mode': 'unknown', 'rows.0.capacity': 'member' };
+  return { ...list, ...choice, version, digest: reading?.digest ?? '', reason: '', intent: 'confirm' };
+}
+
+/** A meeting of network B that has just been moved. @returns the batch */
+async function movedMeeting(ground: Ground): Promise<number> {
+  const { id: meetingId, version } = await meetingOfB(ground);
+  const moved = await inRegister((write) => applyMove(write, { meetingId, version, date: '2020-04-03', reason: 'verlegt' }));
+  if (!moved.ok) throw new Error(moved.reason.kind);
+  return moved.value.batchId;
+}
+
+export const BULK_RECIPES: ActionRecipes = {
+  pasteMinutesAction: { right: 'edit B', payload: async (ground) => ({ form: await pastedList(ground) }) },
+  moveMeetingAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const { id: meetingId, version } = await meetingOfB(ground);
+      return { form: { meetingId, version, date: '3.4.2020', shown: '2020-04-03', reason: 'verlegt', intent: 'confirm' } };
+    },
+  },
+  undoStepAction: { right: 'edit B', payload: async (ground) => ({ form: { id: await movedMeeting(ground), reason: 'doch nicht' } }) },
+};
