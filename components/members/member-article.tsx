@@ -9,7 +9,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import { networkHref } from '@/lib/i18n/navigation';
+import { compareHref, networkHref } from '@/lib/i18n/navigation';
 import type { MemberRecord } from '@/lib/participation/types-pages';
 
 /** The member's page: the answer first, then everything it rests on. */
@@ -25,6 +25,11 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
       <PageHeading kind={kind(member.kind)} title={member.name[locale]} />
       {member.aliases.length > 0 ? (
         <p className="-mt-4 mb-5 text-sm text-muted">{t('aliases', { names: member.aliases.join(', ') })}</p>
+      ) : null}
+      {networks.length > 0 ? (
+        <p className="no-print mb-5 text-sm">
+          <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
+        </p>
       ) : null}
       {networks.map((part) => (
         <section key={part.network.id} aria-labelledby={`findings-${part.network.slug}`} className="mb-8">

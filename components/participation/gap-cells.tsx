@@ -75,9 +75,9 @@ export function NetworkCell({ network }: { network: NetworkWithGaps }) {
 export function MemberCell({ seat: { row }, rank = null }: { seat: ChosenSeat; rank?: number | null }) {
   const format = useRegisterFormat();
   return (
-    <>
+    <span className="gap-member">
       {rank === null ? null : <span className="gap-rank">{rank}.</span>}
       <TextLink href={memberHref(row.member.slug)}>{format.name(row.member.name)}</TextLink>
-    </>
+    </span>
   );
 }

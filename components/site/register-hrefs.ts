@@ -6,6 +6,7 @@ const STANDING: readonly Href[] = [
   '/networks',
   '/members',
   '/gaps',
+  '/compare',
   '/method',
   '/imprint',
   '/privacy',

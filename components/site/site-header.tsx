@@ -4,7 +4,7 @@ import { SearchForm } from '@/components/ui/search-form';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, type Href } from '@/lib/i18n/navigation';
 
-const SECTIONS = ['/networks', '/members', '/gaps', '/method'] as const;
+const SECTIONS = ['/networks', '/members', '/gaps', '/compare', '/method'] as const;
 
 const pathnameOf = (href: Href) => (typeof href === 'string' ? href : href.pathname);
 
@@ -34,7 +34,7 @@ export function SiteHeader({ here }: { here: Href }) {
                         : 'text-ink no-underline hover:underline'
                     }
                   >
-                    {t(`sections.${section.slice(1) as 'networks' | 'members' | 'gaps' | 'method'}`)}
+                    {t(`sections.${section.slice(1) as 'networks' | 'members' | 'gaps' | 'compare' | 'method'}`)}
                   </TextLink>
                 </li>
               ))}

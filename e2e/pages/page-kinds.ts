@@ -19,6 +19,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
     en: '/en/networks/qualitaetszirkel/meetings/2012-09-13',
   },
   { kind: 'source', de: '/quellen/anfrage-n17-02015', en: '/en/sources/anfrage-n17-02015' },
+  { kind: 'gaps', de: '/luecken', en: '/en/gaps' },
+  { kind: 'comparison', de: '/vergleich?member=malawi&member=brasilien', en: '/en/compare?member=malawi&member=brasilien' },
   { kind: 'method', de: '/methode', en: '/en/method' },
   { kind: 'search', de: '/suche?q=berlin', en: '/en/search?q=berlin' },
   { kind: 'imprint', de: '/impressum', en: '/en/imprint' },

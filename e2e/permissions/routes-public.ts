@@ -13,6 +13,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
   '/[locale]': forAll,
   '/[locale]/[...unknown]': { right: 'no one', params: () => ({ '...unknown': 'gibt-es-nicht' }) },
   '/[locale]/accessibility': forAll,
+  '/[locale]/compare': forAll,
   '/[locale]/gaps': forAll,
   '/[locale]/gaps/selection': { ...forAll, query: '?span=ever' },
   '/[locale]/imprint': forAll,

@@ -2,6 +2,7 @@ import 'server-only';
 import { unstable_cache } from 'next/cache';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
+import type { MemberReference } from '@/lib/members/types';
 import { REGISTER_TAG } from '@/lib/db/cache-tags';
 import { readGaps } from '@/lib/participation/queries-gaps';
 import { findMeetingRecord } from '@/lib/participation/queries-meeting';
@@ -11,6 +12,8 @@ import { listNetworkCards, listParticipants, readOverview } from '@/lib/particip
 import { findInRegister } from '@/lib/participation/queries-search';
 import { findSourceRecord } from '@/lib/participation/queries-source';
 import { packRecord, unpackRecord } from '@/lib/participation/rules-packed-record';
+import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/types-compare';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
 import { searchQuerySchema } from '@/lib/participation/schema';
 import { slugSchema } from '@/lib/core/schema-text';
 
@@ -54,6 +57,18 @@ export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRe
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
 export const loadMeetingRecord = async (network: string, meeting: string) =>
   isSlug(network) && isSlug(meeting) ? meetingRecord(network, meeting) : null;
+
+/** The records of the networks in which at least two of the members have a seat; of the one that is named, if one is. */
+export async function loadSharedRecords({ members, network }: CompareView): Promise<NetworkRecord[]> {
+  const isChosen = ({ member }: { member: MemberReference }) => members.includes(member.slug);
+  const chosen = (await loadMembers()).filter(isChosen);
+  const slugs = chosen.flatMap(({ networks }) => networks.map(({ slug }) => slug));
+  const shared = [...new Set(slugs)].filter(
+    (slug) => (network === null || slug === network) && slugs.filter((other) => other === slug).length >= FEWEST_COMPARED,
+  );
+  const records = await Promise.all(shared.map(loadNetworkRecord));
+  return records.flatMap((record) => (record && record.members.filter(isChosen).length >= FEWEST_COMPARED ? [record] : []));
+}
 
 /** Not cached: what people look for has no end. */
 export async function searchRegister(query: string) {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from 'pg';
 import { publicReadScope } from '@/lib/auth/read-scope';
+import { slugOf } from '@/lib/core/slug';
 import { readSnapshot } from '@/lib/db/reader';
 import { findCell } from '@/lib/participation/queries-cell';
 import { findNetworkRecord } from '@/lib/participation/queries-network';
+import { networkBand, presenceDifference } from '@/lib/participation/rules-compare';
 import { arrangeMatrix } from '@/lib/participation/rules-matrix';
 import { packRecord, unpackRecord } from '@/lib/participation/rules-packed-record';
 import { DEFAULT_VIEW } from '@/lib/participation/schema-matrix';
@@ -77,6 +79,39 @@ describe.skipIf(missing !== null)(`the matrix of the UN General Assembly${missin
     const since = matrix.meetings.findIndex(({ slug }) => slug >= '1974-10-04');
     expect(row?.cells.slice(since).every(({ status }) => status === 'excluded')).toBe(true);
     expect(row?.longest?.meetingIds.some((id) => barred?.meetingIds.includes(id))).toBe(false);
+  });
+
+  it('has the median and the quartiles that the database finds in the rates of the files', async () => {
+    const [raw] = await ask<{ quartiles: [number, number, number]; states: number }>(`
+      SELECT percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY share) AS quartiles, count(*)::int AS states
+      FROM (SELECT (count(*) FILTER (WHERE v.status = 'present'))::float8 / count(*) AS share
+        FROM raw_state s JOIN raw_vote v ON v.code = s.code AND v.day BETWEEN s.first_day AND s.last_day
+        WHERE NOT (s.code = 560 AND v.day >= '1974-10-04') GROUP BY s.code HAVING count(*) >= 3) x`);
+    const band = networkBand(record.members.map(({ row }) => row), { completenessAtLeast: 0.8, knownAtLeast: 3 });
+    expect(band).toMatchObject({ counted: raw?.states, members: 164 });
+    expect(band.quartiles?.lower).toBeCloseTo(raw?.quartiles[0] ?? NaN, 12);
+    expect(band.quartiles?.median).toBeCloseTo(raw?.quartiles[1] ?? NaN, 12);
+    expect(band.quartiles?.upper).toBeCloseTo(raw?.quartiles[2] ?? NaN, 12);
+  });
+
+  it.each([
+    ['Malta', 'Fiji'],
+    ['Albania', 'South Africa'],
+  ])('finds when %s was there and %s was not, and the other way round', async (one, other) => {
+    const { members } = readRawUnga();
+    const codeOf = (name: string) => members.find((row) => row.name === name)?.ccode ?? 0;
+    const cellsOf = (name: string) => record.members.find(({ member }) => member.slug === slugOf(name))?.row.cells ?? [];
+    const slugOfMeeting = new Map(record.meetings.map(({ id, slug }) => [id, slug]));
+    for (const [there, away] of [[one, other], [other, one]] as const) {
+      const raw = await ask<{ day: string }>(`
+        SELECT a.day FROM raw_vote a JOIN raw_vote b ON b.day = a.day AND b.code = ${codeOf(away)} AND b.status = 'absent'
+        JOIN raw_state s ON s.code = a.code AND a.day BETWEEN s.first_day AND s.last_day
+        JOIN raw_state z ON z.code = b.code AND b.day BETWEEN z.first_day AND z.last_day
+        WHERE a.code = ${codeOf(there)} AND a.status = 'present' AND NOT (560 IN (a.code, b.code) AND a.day >= '1974-10-04') ORDER BY a.day`);
+      expect(raw.length).toBeGreaterThan(0);
+      const { meetingIds } = presenceDifference(cellsOf(there), cellsOf(away));
+      expect(meetingIds.map((id) => slugOfMeeting.get(id))).toEqual(raw.map(({ day }) => day));
+    }
   });
 
   it('places every state with a code in a region, and no other', () => {

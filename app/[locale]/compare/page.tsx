@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { CompareArticle } from '@/components/compare/compare-article';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { SitePage } from '@/components/site/site-page';
+import type { AddressQuery } from '@/lib/core/address-query';
+import { compareHref, getPathname } from '@/lib/i18n/navigation';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { loadMembers, loadNetworks, loadSharedRecords } from '@/lib/participation/loaders';
+import { compareQuery, isCanonicalCompareQuery, readCompareView } from '@/lib/participation/schema-compare';
+
+export const dynamic = 'force-dynamic';
+
+interface CompareProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<AddressQuery>;
+}
+
+export async function generateMetadata({ params, searchParams }: CompareProps): Promise<Metadata> {
+  const locale = pageLocale((await params).locale);
+  const t = await getTranslations('compare');
+  const view = readCompareView(await searchParams);
+  const members = await loadMembers();
+  const names = view.members.flatMap((slug) => members.find(({ member }) => member.slug === slug)?.member.name[locale] ?? []);
+  const title = names.length > 0 ? t('titleFor', { names: names.join(', ') }) : t('title');
+  const metadata = await pageMetadata({ locale, href: '/compare', title, description: t('description') });
+  return names.length > 0 ? { ...metadata, robots: { index: false } } : metadata;
+}
+
+/** Members side by side, as the address names them: rendered for each request, from cached records. */
+export default async function ComparePage({ params, searchParams }: CompareProps) {
+  const locale = pageLocale((await params).locale);
+  const query = await searchParams;
+  const view = readCompareView(query);
+  const here = compareHref(compareQuery(view));
+  if (!isCanonicalCompareQuery(query)) redirect(getPathname({ locale, href: here }));
+  const [participants, networks, records] = await Promise.all([loadMembers(), loadNetworks(), loadSharedRecords(view)]);
+  return (
+    <SitePage here={here}>
+      <CompareArticle view={view} members={participants.map(({ member }) => member)} networks={networks} records={records} />
+    </SitePage>
+  );
+}

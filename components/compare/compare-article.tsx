@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { CompareForm } from '@/components/compare/compare-form';
+import { ComparedNetwork } from '@/components/compare/compared-network';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { TextLink } from '@/components/ui/text-link';
+import { compareHref } from '@/lib/i18n/navigation';
+import type { MemberReference } from '@/lib/members/types';
+import type { NetworkReference } from '@/lib/networks/types';
+import { compareQuery } from '@/lib/participation/schema-compare';
+import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/types-compare';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
+
+interface CompareArticleProps {
+  view: CompareView;
+  /** Everybody who can be chosen. */
+  members: readonly MemberReference[];
+  networks: readonly NetworkReference[];
+  /** The networks in which at least two of the chosen have a seat. */
+  records: readonly NetworkRecord[];
+}
+
+export function CompareArticle({ view, members, networks, records }: CompareArticleProps) {
+  const t = useTranslations('compare');
+  const chosen = view.members.flatMap((slug) => members.find((member) => member.slug === slug) ?? []);
+  const unknown = view.members.filter((slug) => !members.some((member) => member.slug === slug));
+  return (
+    <article>
+      <PageHeading title={t('title')}>{t('lede')}</PageHeading>
+      <CompareForm view={view} members={members} networks={networks} />
+      {unknown.length > 0 ? (
+        <p className="mb-4 max-w-measure" role="status">
+          {t('state.unknown', { slugs: unknown.join(', ') })}
+        </p>
+      ) : null}
+      {chosen.length < FEWEST_COMPARED ? <TooFew chosen={chosen} /> : null}
+      {chosen.length >= FEWEST_COMPARED && records.length === 0 ? <NothingShared view={view} /> : null}
+      {records.map((record) => (
+        <ComparedNetwork key={record.network.id} record={record} chosen={chosen} />
+      ))}
+    </article>
+  );
+}
+
+function TooFew({ chosen }: { chosen: readonly MemberReference[] }) {
+  const t = useTranslations('compare.state');
+  const format = useRegisterFormat();
+  const [only] = chosen;
+  return <p className="max-w-measure">{only ? t('one', { name: format.name(only.name) }) : t('empty')}</p>;
+}
+
+function NothingShared({ view }: { view: CompareView }) {
+  const t = useTranslations('compare.state');
+  return (
+    <Notice title={t('nothingSharedTitle')}>
+      <p>{t(view.network === null ? 'nothingShared' : 'nothingSharedHere')}</p>
+      {view.network === null ? null : (
+        <p className="mt-2">
+          <TextLink href={compareHref(compareQuery({ ...view, network: null }))}>{t('elsewhere')}</TextLink>
+        </p>
+      )}
+    </Notice>
+  );
+}

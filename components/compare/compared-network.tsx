@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { Timeline } from '@/components/charts/timeline';
+import { timelineOfNetwork } from '@/components/charts/timeline-of-network';
+import { ComparedBand } from '@/components/compare/compared-band';
+import { ComparedNumbers } from '@/components/compare/compared-numbers';
+import { PresenceDifferences } from '@/components/compare/presence-differences';
+import { figureHrefs } from '@/components/site/figure-hrefs';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { networkHref } from '@/lib/i18n/navigation';
+import type { MemberReference } from '@/lib/members/types';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
+
+interface ComparedNetworkProps {
+  record: NetworkRecord;
+  /** In the order in which they were chosen; not all need a seat here. */
+  chosen: readonly MemberReference[];
+}
+
+/** The chosen members in one network: drawn, counted, and where they differ. */
+export function ComparedNetwork({ record, chosen }: ComparedNetworkProps) {
+  const t = useTranslations('compare');
+  const format = useRegisterFormat();
+  const { network } = record;
+  const entries = chosen.flatMap(({ id }) => record.members.find(({ member }) => member.id === id) ?? []);
+  const absent = chosen.filter(({ id }) => !entries.some(({ member }) => member.id === id));
+  const byName = timelineOfNetwork({ ...record, members: entries }, { locale: format.locale, hrefs: figureHrefs(format.locale) });
+  // One order for the drawing and all figures: the one in which they were chosen.
+  const series = { ...byName, rows: entries.flatMap(({ member }) => byName.rows.find(({ key }) => key === String(member.id)) ?? []) };
+  const id = network.slug;
+  return (
+    <Section id={id} title={<TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>}>
+      {absent.length > 0 ? <p className="mb-2">{t('without', { names: absent.map(({ name }) => format.name(name)).join(', ') })}</p> : null}
+      {network.duty === 'voluntary' ? <p className="mb-4 max-w-measure text-muted">{t('voluntary')}</p> : null}
+      <Timeline id={`${id}-timeline`} series={series} caption={t('caption')} />
+      <h3 className="mt-8 mb-2">{t('numbers.title')}</h3>
+      <ComparedNumbers record={record} entries={entries} />
+      <h3 className="mt-8 mb-2">{t('band.title')}</h3>
+      <ComparedBand record={record} entries={entries} />
+      <h3 className="mt-8 mb-1">{t('differences.title')}</h3>
+      <p className="mb-3 max-w-measure text-sm text-muted">{t('differences.lede')}</p>
+      <PresenceDifferences record={record} entries={entries} />
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { getPathname, meetingHref } from '@/lib/i18n/navigation';
+import { presenceDifference } from '@/lib/participation/rules-compare';
+import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/types-pages';
+
+/** Longer lists are folded: their number stands above them. */
+const MOST_UNFOLDED = 12;
+
+interface PresenceDifferencesProps {
+  record: NetworkRecord;
+  entries: readonly MemberInNetwork[];
+}
+
+/** Every pair in both directions, with the meetings that make the difference. */
+export function PresenceDifferences({ record, entries }: PresenceDifferencesProps) {
+  const directions = entries.flatMap((one, place) =>
+    entries.slice(place + 1).flatMap((other) => [{ one, other }, { one: other, other: one }]),
+  );
+  return (
+    <ul className="differences">
+      {directions.map(({ one, other }) => (
+        <li key={`${one.member.id}-${other.member.id}`}>
+          <Difference record={record} one={one} other={other} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface DifferenceProps {
+  record: NetworkRecord;
+  one: MemberInNetwork;
+  other: MemberInNetwork;
+}
+
+function Difference({ record, one, other }: DifferenceProps) {
+  const t = useTranslations('compare.differences');
+  const format = useRegisterFormat();
+  const { meetingIds, undecided } = presenceDifference(one.row.cells, other.row.cells);
+  const names = { one: format.name(one.member.name), other: format.name(other.member.name) };
+  const sentence = t('direction', { ...names, count: meetingIds.length });
+  const dates = <MeetingDates record={record} meetingIds={meetingIds} other={other.member.slug} />;
+  return (
+    <>
+      {meetingIds.length > MOST_UNFOLDED ? (
+        <details>
+          <summary className="font-medium">{sentence}</summary>
+          {dates}
+        </details>
+      ) : (
+        <>
+          <p className="font-medium">{sentence}</p>
+          {dates}
+        </>
+      )}
+      {undecided > 0 ? <p className="text-sm text-muted">{t('undecided', { ...names, count: undecided })}</p> : null}
+    </>
+  );
+}
+
+/** Each date leads to the line of the one who was not there, with its evidence. */
+function MeetingDates({ record, meetingIds, other }: { record: NetworkRecord; meetingIds: readonly number[]; other: string }) {
+  const format = useRegisterFormat();
+  if (meetingIds.length === 0) return null;
+  const differing = new Set(meetingIds);
+  return (
+    <ul className="differences-dates">
+      {record.meetings
+        .filter(({ id }) => differing.has(id))
+        .map((meeting) => (
+          <li key={meeting.id}>
+            <a href={`${getPathname({ locale: format.locale, href: meetingHref(record.network.slug, meeting.slug) })}#${other}`}>
+              {format.shortDate(meeting.date)}
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+}
