@@ -6,7 +6,7 @@ import { onlyWithUnga } from './pages/unga';
 
 const GAPS = '/luecken';
 
-const gaps = (page: Page) => page.getByRole('region', { name: /Lücken/ }).getByRole('table');
+const gaps = (page: Page) => page.locator('#gaps').getByRole('table');
 const apart = (page: Page) => page.getByRole('region', { name: 'Nicht verglichen' });
 const controls = (page: Page) => page.getByRole('region', { name: 'Auswahl der Lücken' });
 
