@@ -84,8 +84,6 @@ export const termHref = (network: string, term: number): Href => ({
 
 export const editMemberHref = (member: string): Href => ({ pathname: '/admin/members/[member]', params: { member } });
 
-export const mergeHref = (member: string): Href => ({ pathname: '/admin/members/[member]/merge', params: { member } });
-
 export const editSourceHref = (source: string): Href => ({ pathname: '/admin/sources/[source]', params: { source } });
 
 /** A new source for a meeting that is being logged, and back to its log. */

@@ -9,7 +9,7 @@ import type { MoveForm } from '@/lib/imports/schema-move';
 import type { AppliedBatch, BatchOrder } from '@/lib/imports/types-batch';
 import type { MoveRefusal } from '@/lib/imports/types-move';
 
-export interface MoveOrder extends Pick<MoveForm, 'meetingId' | 'version' | 'date'> {
+interface MoveOrder extends Pick<MoveForm, 'meetingId' | 'version' | 'date'> {
   reason: string;
 }
 

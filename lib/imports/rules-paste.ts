@@ -5,7 +5,7 @@ import type { Candidate } from '@/lib/imports/types-plan';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 
 /** What the register knows of the meeting a list is about. */
-export interface PasteGround {
+interface PasteGround {
   candidates: ReadonlyMap<string, readonly Candidate[]>;
   /** Members with a seat on the day. */
   seated: ReadonlySet<number>;

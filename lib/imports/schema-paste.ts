@@ -4,7 +4,7 @@ import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import type { PasteChoice } from '@/lib/imports/types-paste';
 
 /** Characters of a pasted list: some two thousand participants. */
-export const LONGEST_PASTE = 100_000;
+const LONGEST_PASTE = 100_000;
 
 const choiceSchema = z
   .strictObject({
