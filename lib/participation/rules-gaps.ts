@@ -21,6 +21,8 @@ export interface GapFacts {
 interface Row {
   placed: CellAtMeeting[];
   attended: CellAtMeeting[];
+  /** By a cell's place: the last day on which an attendance before it may lie. Gathered once, a row may have hundreds of runs. */
+  lastDayBefore: Map<number, string | null>;
   unplacedAttendances: PartialDate[];
 }
 
@@ -38,7 +40,19 @@ function rowOf(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row
     if (isPlaced(meeting)) placed.push({ meeting, status, place });
     else if (isAttended(status)) unplacedAttendances.push(meeting.date);
   }
-  return { placed, attended: placed.filter((cell) => isAttended(cell.status)), unplacedAttendances };
+  const attended = placed.filter((cell) => isAttended(cell.status));
+  return { placed, attended, lastDayBefore: lastDaysBefore(placed), unplacedAttendances };
+}
+
+function lastDaysBefore(placed: readonly CellAtMeeting[]): Map<number, string | null> {
+  const days = new Map<number, string | null>();
+  let last: string | null = null;
+  for (const { place, status, meeting } of placed) {
+    days.set(place, last);
+    const day = isAttended(status) ? certainDays(meeting.date).latest : null;
+    if (day !== null && (last === null || day > last)) last = day;
+  }
+  return days;
 }
 
 /** Next to an attendance the run reaches to it; next to an exclusion it has only its own meetings to go by. */
@@ -59,10 +73,8 @@ function edgesOf(run: Segment, index: number, track: Track, coverage: Coverage |
 /** An attendance of imprecise date may lie later than the one before the run; days count from the later of them. */
 function lastPossibleDay(day: string | null, run: Segment, row: Row): string | null {
   if (day === null) return null;
-  const days = row.attended
-    .filter((cell) => cell.place < run.first.place)
-    .map((cell) => certainDays(cell.meeting.date).latest);
-  return days.reduce<string>((last, candidate) => (candidate !== null && candidate > last ? candidate : last), day);
+  const attended = row.lastDayBefore.get(run.first.place) ?? null;
+  return attended !== null && attended > day ? attended : day;
 }
 
 function kindOf(run: Segment): GapKind {
@@ -82,7 +94,7 @@ function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Co
   const mayBeEnded = row.unplacedAttendances.some(
     ({ latest }) => latest === null || latest > run.first.meeting.date.earliest,
   );
-  const isEnded = row.attended.some((cell) => cell.place > run.last.place);
+  const isEnded = (row.attended.at(-1)?.place ?? -1) > run.last.place;
   return {
     kind: kindOf(run),
     from: from.edge,

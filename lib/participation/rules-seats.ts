@@ -65,12 +65,10 @@ const mayMeet = (days: Days, stretch: SeatStretch): boolean =>
  * the first that fits the date as it is written.
  */
 export function stretchOf(date: PartialDate, stretches: readonly SeatStretch[]): SeatStretch | null {
+  const written = stretches.find((stretch) => mayMeet(date, stretch));
+  if (written) return written;
   const certain = certainDays(date);
-  return (
-    stretches.find((stretch) => mayMeet(date, stretch)) ??
-    stretches.find((stretch) => mayMeet(certain, stretch)) ??
-    null
-  );
+  return stretches.find((stretch) => mayMeet(certain, stretch)) ?? null;
 }
 
 /** The days on which a seat was certainly held; `end` null: still held. Null when no day is certain. */
