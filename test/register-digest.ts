@@ -28,7 +28,7 @@ const withoutIds = (_: string, value: unknown): unknown =>
 /** Register, read model and what the public reads on its pages, as one hash: equal before and after what is undone. */
 export async function registerDigest(): Promise<string> {
   return readSnapshot(async (reader) => {
-    const [standing] = await reader.$queryRawUnsafe<[{ digest: string }]>(STANDING);
+    const [standing] = await reader.$queryRawUnsafe<[{ digest: string | null }]>(STANDING);
     const scope = publicReadScope();
     const overview = await readOverview(reader, scope);
     const participants = await listParticipants(reader, scope);
@@ -37,6 +37,6 @@ export async function registerDigest(): Promise<string> {
     const members = [];
     for (const { member } of participants.slice(0, 3)) members.push(await findMemberRecord(reader, scope, member.slug));
     const pages = JSON.stringify([overview, participants, networks, members], withoutIds);
-    return createHash('sha256').update(standing.digest).update(pages).digest('hex');
+    return createHash('sha256').update(standing.digest ?? 'nothing').update(pages).digest('hex');
   });
 }

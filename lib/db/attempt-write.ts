@@ -25,14 +25,15 @@ export function attemptWrite<Value, Reason>(
   return attempt(change, (demanding) => writeRegister(actor, demanding));
 }
 
-/** The same for a bulk write. @throws what nobody expects, and the signal's reason where it was aborted */
+/** The same for a bulk write; `atLast` is done right before its commit. @throws what nobody expects, and the signal's reason where it was aborted */
 export function attemptWriteInBulk<Value, Reason>(
   connection: DedicatedConnection,
   actor: Actor,
   signal: AbortSignal,
   change: (write: BulkWrite) => Promise<Result<Value, Reason>>,
+  atLast?: (transaction: BulkWrite['transaction'], value: Value) => Promise<void>,
 ): Promise<Result<Value, Reason | DatabaseRefusal>> {
-  return attempt(change, (demanding) => writeRegisterInBulk(connection, actor, signal, demanding));
+  return attempt(change, (demanding) => writeRegisterInBulk(connection, actor, signal, demanding, atLast));
 }
 
 async function attempt<Write, Value, Reason>(

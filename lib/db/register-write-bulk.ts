@@ -18,6 +18,7 @@ const A_DAY_MS = 86_400_000;
 /**
  * A register write as `writeRegister`, over a dedicated connection, for as many rows as one likes.
  *
+ * @param atLast what is to stand or fall with the write and locks what others wait for: done right before the commit
  * @throws whatever `change` throws, after rolling everything back; the signal's reason where it was aborted before the commit
  */
 export async function writeRegisterInBulk<Value>(
@@ -25,6 +26,7 @@ export async function writeRegisterInBulk<Value>(
   actor: Actor,
   signal: AbortSignal,
   change: (write: BulkWrite) => Promise<Value>,
+  atLast?: (transaction: RegisterWrite['transaction'], value: Value) => Promise<void>,
 ): Promise<Value> {
   demandProjector();
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
@@ -33,6 +35,7 @@ export async function writeRegisterInBulk<Value>(
       async (transaction) => {
         const value = await writeInside(transaction, actor, (write) => change({ ...write, connection: client, signal }));
         signal.throwIfAborted();
+        await atLast?.(transaction, value);
         return value;
       },
       { maxWait: A_DAY_MS, timeout: A_DAY_MS },

@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import type { RegisterWrite } from '@/lib/db/register-write';
 import type { ImportMapping } from '@/lib/imports/types';
 import type { JobFailure, PlanSummary } from '@/lib/imports/types-jobs';
 
@@ -67,13 +68,16 @@ export async function endPlanning(id: number, summary: PlanSummary): Promise<voi
   await database().importJob.update({ where: { id }, data: { state: 'planned', summary: toJson(summary) } });
 }
 
-/** The job has become a batch: its bytes are needed no longer. */
-export async function endApplied(id: number, batchId: number): Promise<void> {
-  await database().importJob.update({ where: { id }, data: { state: 'applied', batchId, finishedAt: new Date(), file: null } });
+/**
+ * The job has become a batch: its bytes are needed no longer. Written in the batch's own transaction: a process that ends
+ * right after the commit must not leave a job that says that nothing was changed.
+ */
+export async function endApplied(transaction: RegisterWrite['transaction'], id: number, batchId: number): Promise<void> {
+  await transaction.importJob.update({ where: { id }, data: { state: 'applied', batchId, finishedAt: new Date(), file: null } });
 }
 
 /** The step ended without changing anything. A failed or cancelled job keeps its file, so that it can be read otherwise. */
-export async function endWithout(id: number, state: 'cancelled' | 'failed', failure: JobFailure | null): Promise<void> {
+export async function endWithout(id: number, state: 'cancelled' | 'failed' | 'interrupted', failure: JobFailure | null): Promise<void> {
   await database().importJob.update({
     where: { id },
     data: { state, finishedAt: new Date(), failure: failure ? toJson(failure) : Prisma.DbNull },

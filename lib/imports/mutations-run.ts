@@ -3,6 +3,7 @@ import { attemptWriteInBulk } from '@/lib/db/attempt-write';
 import { copyRows, type CopyValue } from '@/lib/db/copy-rows';
 import { withDedicatedConnection, type DedicatedConnection } from '@/lib/db/dedicated-connection';
 import type { Actor } from '@/lib/db/register-write';
+import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { applyPlan } from '@/lib/imports/mutations-apply';
 import { beginStep, endApplied, endPlanning, endWithout, reportProgress } from '@/lib/imports/mutations-jobs';
 import { findJob, readJobFile } from '@/lib/imports/queries-jobs';
@@ -56,14 +57,16 @@ export async function applyJob(
   choice: ApplyChoice & { editable: readonly number[] | 'all' },
 ): Promise<void> {
   await runStep(id, 'applying', async ({ connection, job, mapping, table, signal, report }) => {
-    const result = await attemptWriteInBulk(connection, actor, signal, async (write) => {
+    const change = async (write: BulkWrite) => {
       const known = await readKnownRegister(write.connection, job.networkId);
       const file = { name: job.fileName, sha256: job.fileSha256 };
       const order = { networkId: job.networkId, kind: 'file', title: job.fileName, file, mapping, ...choice } as const;
       return applyPlan(write, order, planStream(table.rows(), mapping, known), report);
-    });
-    if (result.ok) await endApplied(id, result.value.batchId);
-    else await endWithout(id, 'failed', failureOf(result.reason));
+    };
+    const result = await attemptWriteInBulk(connection, actor, signal, change, (transaction, { batchId }) =>
+      endApplied(transaction, id, batchId),
+    );
+    if (!result.ok) await endWithout(id, 'failed', failureOf(result.reason));
   });
 }
 
@@ -106,11 +109,11 @@ async function runStep(id: number, state: 'planning' | 'applying', work: (step: 
       const table = await openTable(bytes, job.fileName);
       await work({ connection, job, mapping: job.mapping, table, signal: cancelling.signal, report: (rows) => (done = rows) });
     } catch (error) {
-      await connection.client.query('ROLLBACK').catch(() => undefined);
+      const connected = await connection.client.query('ROLLBACK').then(() => true, () => false);
       if (cancelling.signal.reason instanceof Cancelled) await endWithout(id, 'cancelled', null);
       else if (error instanceof UnreadableFile) await endWithout(id, 'failed', error.refusal);
       else {
-        await endWithout(id, 'failed', { kind: 'unexpected' });
+        await (connected ? endWithout(id, 'failed', { kind: 'unexpected' }) : endWithout(id, 'interrupted', null));
         throw error;
       }
     } finally {

@@ -1,0 +1,10 @@
+import { installProjector } from '@/lib/db/register-write';
+import { applyJob } from '@/lib/imports/mutations-run';
+import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { ACTOR, CHOICE } from '@/test/import-files';
+
+/*
+ * Applies the job named as its argument, in a process of its own that a test can kill.
+ */
+installProjector(projectParticipation);
+await applyJob(Number(process.argv[2]), ACTOR, CHOICE);
