@@ -33,7 +33,7 @@ async function projectNetwork(transaction: Transaction, networkId: number, membe
   const concerned = members === 'all' ? await listMembersToProject(transaction, networkId) : members;
   for (let begin = 0; begin < concerned.length; begin += MEMBERS_AT_ONCE) {
     const rows = await workOutRows(transaction, facts, concerned.slice(begin, begin + MEMBERS_AT_ONCE));
-    if (rows.length > 0) await transaction.participation.createMany({ data: rows });
+    if (rows.length > 0) await writeRows(transaction, rows);
   }
 }
 
@@ -68,7 +68,7 @@ async function workOutRows(
   transaction: Transaction,
   { networkId, statements, meetingIds, weights, ...facts }: Awaited<ReturnType<typeof readNetworkFacts>>,
   memberIds: readonly number[],
-): Promise<Prisma.ParticipationCreateManyInput[]> {
+): Promise<StoredRow[]> {
   const published = await listWithWeight(transaction, { networkId, memberIds, publishedOnly: true }, weights);
   const assertions = new Map(
     [...published].flatMap(([memberId, spoken]): [number, AssertionWithWeight[]][] => {
@@ -89,20 +89,33 @@ async function workOutRows(
   });
 }
 
-function toRecord(networkId: number, row: ParticipationRow, seated: boolean): Prisma.ParticipationCreateManyInput {
+/** A row as the table's columns name it. */
+type StoredRow = ReturnType<typeof toRecord>;
+
+/** Rows go over as one text: passing thousands of gaps through Prisma's arguments takes longer than working them out. */
+const writeRows = (transaction: Transaction, rows: readonly StoredRow[]) =>
+  transaction.$executeRaw`
+    INSERT INTO participation (network_id, member_id, statuses, marks, eligible, known, attended, last_attended_meeting_id, gaps,
+      open_gap_days, longest_gap_days, seated)
+    SELECT network_id, member_id, statuses, marks, eligible, known, attended, last_attended_meeting_id, gaps,
+      open_gap_days, longest_gap_days, seated
+    FROM jsonb_populate_recordset(NULL::participation, ${JSON.stringify(rows)}::jsonb)`;
+
+function toRecord(networkId: number, row: ParticipationRow, seated: boolean) {
   const openGap = longestGap(row.gaps.filter((gap) => gap.open));
+  const { statuses, marks } = packCells(row.cells);
   return {
-    networkId,
-    memberId: row.memberId,
-    ...packCells(row.cells),
+    network_id: networkId,
+    member_id: row.memberId,
+    statuses,
+    marks,
     eligible: row.rate.eligible,
     known: row.rate.known,
     attended: row.rate.attended,
-    lastAttendedMeetingId: row.lastAttendedMeetingId,
-    // Gaps are plain data; Prisma's JSON type asks for an index signature that interfaces do not have.
-    gaps: row.gaps.map((gap) => ({ ...gap, from: { ...gap.from }, to: { ...gap.to } })) as unknown as Prisma.InputJsonArray,
-    openGapDays: openGap?.days ?? null,
-    longestGapDays: longestGap(row.gaps)?.days ?? null,
+    last_attended_meeting_id: row.lastAttendedMeetingId,
+    gaps: row.gaps,
+    open_gap_days: openGap?.days ?? null,
+    longest_gap_days: longestGap(row.gaps)?.days ?? null,
     seated,
   };
 }
