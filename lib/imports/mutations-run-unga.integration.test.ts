@@ -102,7 +102,7 @@ describe.skipIf(missing !== null)(`the UN General Assembly 1946–1990, from its
     sourceId = await inRegister((write) => givenSource(write, 'abstimmungen'));
   });
 
-  it('stands in the register as in the files, and their undoing leaves nothing of them', async () => {
+  it('stands in the register as in the files, and their undoing leaves nothing of them', { timeout: 600_000 }, async () => {
     const empty = await registerDigest();
     const batches: number[] = [];
     const digests: string[] = [];
