@@ -3,7 +3,6 @@ import { slugSchema } from '@/lib/core/schema-text';
 import { DOWNLOAD_FORMATS } from '@/lib/exports/writer-download';
 
 export const EXPORT_TABLES = ['attendances', 'matrix', 'meetings', 'members'] as const;
-export type ExportTableName = (typeof EXPORT_TABLES)[number];
 
 const FILE = new RegExp(`^(${EXPORT_TABLES.join('|')})\\.(${DOWNLOAD_FORMATS.join('|')})$`);
 

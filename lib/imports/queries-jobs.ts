@@ -62,24 +62,6 @@ export async function readJobFile(id: number): Promise<Uint8Array | null> {
   return row?.file ?? null;
 }
 
-/** The jobs of a network that still lead somewhere, the newest first. */
-export async function listOpenJobs(networkId: number): Promise<Pick<ImportJob, 'id' | 'fileName' | 'state' | 'createdAt'>[]> {
-  return database().importJob.findMany({
-    where: { networkId, state: { in: ['uploaded', 'planning', 'planned', 'applying'] } },
-    select: { id: true, fileName: true, state: true, createdAt: true },
-    orderBy: { id: 'desc' },
-  });
-}
-
-/** How this network's lists with these headers were read last. */
-export async function findMapping(networkId: number, headerKey: string): Promise<ImportMapping | null> {
-  const row = await database().importMapping.findUnique({
-    where: { networkId_headerKey: { networkId, headerKey } },
-    select: { mapping: true },
-  });
-  return (row?.mapping ?? null) as ImportMapping | null;
-}
-
 /** The batch that a file with these very bytes became in this network, and that still stands. */
 export async function findBatchOfFile(networkId: number, sha256: string): Promise<{ id: number; createdAt: Date } | null> {
   return database().importBatch.findFirst({
