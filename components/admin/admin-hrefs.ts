@@ -11,17 +11,20 @@ export const editNetworkHref = (network: string): Href => ({ pathname: '/admin/n
 
 export const handOverHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/hand-over', params: { network } });
 
+/** An empty query would leave a question mark in the address. */
+const withQuery = (query: Record<string, string>) => (Object.keys(query).length > 0 ? { query } : {});
+
 export const importsHref = (network: string, query: Record<string, string> = {}) => ({
   pathname: '/admin/networks/[network]/imports' as const,
   params: { network },
-  query,
+  ...withQuery(query),
 });
 
 /** A list on its way in, at one of its steps. */
 export const importHref = (network: string, job: number, query: Record<string, string> = {}) => ({
   pathname: '/admin/networks/[network]/imports/[job]' as const,
   params: { network, job: String(job) },
-  query,
+  ...withQuery(query),
 });
 
 export const batchHref = (network: string, batch: number): Href => ({
