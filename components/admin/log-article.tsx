@@ -39,7 +39,7 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
       term: meetingWords('kind'),
       detail: `${terms(`meetingKind.${reference.kind}`)} · ${terms(`meetingState.${reference.state}`)}`,
     },
-    { term: t('state'), detail: record.published ? t('published') : t('draft') },
+    { term: t('state'), detail: t(!record.published ? 'draft' : record.network.published ? 'published' : 'publishedInDraft') },
   ];
   return (
     <>
@@ -49,7 +49,7 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
       />
       <PageHeading kind={t('heading')} title={format.name(reference.title)}>
         <p className="flex flex-wrap gap-x-6 gap-y-1">
-          <PublicState published={record.published} href={meetingHref(record.network.slug, reference.slug)} />
+          <PublicState published={record.published && record.network.published} href={meetingHref(record.network.slug, reference.slug)} />
           {mayEdit ? <TextLink href={editMeetingHref(record.network.slug, reference.slug)}>{t('edit')}</TextLink> : null}
           {mayEdit && attendable ? <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink> : null}
           {mayEdit ? <TextLink href={moveHref(record.network.slug, reference.slug)}>{t('move')}</TextLink> : null}

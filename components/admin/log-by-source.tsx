@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { newSeatHref } from '@/components/admin/admin-hrefs';
+import { editNetworkHref, newSeatHref } from '@/components/admin/admin-hrefs';
 import { useFieldChoices } from '@/components/admin/field-choices';
 import { LogArea } from '@/components/admin/log-area';
 import { LogKeys } from '@/components/admin/log-keys';
 import { LogReading } from '@/components/admin/log-reading';
 import { useLogRows } from '@/components/admin/log-rows';
+import type { PublicPlace } from '@/components/admin/public-place';
 import { PublishMeeting } from '@/components/admin/publish-meeting';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { Section } from '@/components/ui/section';
@@ -27,7 +28,9 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
   const choices = useFieldChoices();
   const { locale } = useRegisterFormat();
   const rows = useLogRows(record, chosen?.id ?? 0);
-  const publicAddress = getPathname({ locale, href: meetingHref(record.network.slug, record.reference.slug) });
+  const networkIsDraft = !record.network.published;
+  const shown = networkIsDraft ? editNetworkHref(record.network.slug) : meetingHref(record.network.slug, record.reference.slug);
+  const place: PublicPlace = { address: getPathname({ locale, href: shown }), networkIsDraft };
   const title = chosen && mayEdit ? t('by', { source: choices.sourceLabel(chosen) }) : t('heading');
   const waiting = !record.published || [...record.rows, ...record.guests].some(({ assertions }) => assertions.some(({ published }) => !published));
   return (
@@ -47,13 +50,13 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
             exhaustive={record.cited.some(({ source, exhaustive }) => source.id === chosen.id && exhaustive)}
             rows={rows}
             mayPublish={mayPublish}
-            publicAddress={publicAddress}
+            place={place}
           />
         </>
       ) : (
         <>
           <LogReading record={record} />
-          {mayPublish && waiting ? <PublishMeeting meeting={record.meeting} publicAddress={publicAddress} /> : null}
+          {mayPublish && waiting ? <PublishMeeting meeting={record.meeting} place={place} /> : null}
         </>
       )}
     </Section>

@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { countChoices } from '@/components/admin/log-choices';
 import { LogBar } from '@/components/admin/log-bar';
 import { LogOutcome } from '@/components/admin/log-outcome';
+import type { PublicPlace } from '@/components/admin/public-place';
 import { UndoLog } from '@/components/admin/undo-log';
 import { LogRow } from '@/components/admin/log-row';
 import type { LogRowFacts } from '@/components/admin/log-row-facts';
@@ -22,7 +23,7 @@ export interface LogFormProps {
   exhaustive: boolean;
   rows: readonly LogRowFacts[];
   mayPublish: boolean;
-  publicAddress: string;
+  place: PublicPlace;
   /** The last step has just been taken back. */
   undone: boolean;
   onUndone: () => void;
@@ -37,7 +38,7 @@ function statusesIn(form: HTMLFormElement): string[] {
 
 /** One row a member, from mouse, finger or keyboard; a draft until it is published. */
 export function LogForm(props: LogFormProps) {
-  const { meetingId, version, sourceId, exhaustive, rows, mayPublish, publicAddress, undone, onUndone } = props;
+  const { meetingId, version, sourceId, exhaustive, rows, mayPublish, place, undone, onUndone } = props;
   const t = useTranslations('admin.log');
   const fields = useTranslations('admin.fields');
   const status = useTranslations('status');
@@ -60,7 +61,7 @@ export function LogForm(props: LogFormProps) {
   const nameOf = (memberId: string | undefined) => rows.find((row) => String(row.memberId) === memberId)?.member ?? '';
   return (
     <div className="space-y-6">
-      <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} publicAddress={publicAddress} undone={undone}>
+      <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} place={place} undone={undone}>
         {saved && saved.published === 0 ? <UndoLog key={saved.version} meetingId={meetingId} version={saved.version} onUndone={onUndone} /> : null}
       </LogOutcome>
       <form id="log" className="space-y-6" {...attributes} onChange={(event) => setChosen(statusesIn(event.currentTarget))}>

@@ -5,6 +5,7 @@ import type { ReactNode, Ref } from 'react';
 import { ChangeList } from '@/components/admin/change-list';
 import { useRefusalWords, type FormRefusal } from '@/components/admin/form-refusal';
 import { useLogDifference } from '@/components/admin/log-difference';
+import { PublicPlaceLink, type PublicPlace } from '@/components/admin/public-place';
 import { FormMessage } from '@/components/ui/form-message';
 import type { LoggedMeeting } from '@/lib/attendance/types-log';
 
@@ -13,14 +14,14 @@ interface LogOutcomeProps {
   refusal: FormRefusal | null;
   ref: Ref<HTMLDivElement>;
   nameOf: (memberId: string | undefined) => string;
-  publicAddress: string;
+  place: PublicPlace;
   undone: boolean;
   /** Stands with what was saved: the way to take it back. */
   children: ReactNode;
 }
 
 /** What became of the log: how many attendances were saved, or what somebody else did meanwhile. */
-export function LogOutcome({ saved, refusal, ref, nameOf, publicAddress, undone, children }: LogOutcomeProps) {
+export function LogOutcome({ saved, refusal, ref, nameOf, place, undone, children }: LogOutcomeProps) {
   const t = useTranslations('admin.log');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
@@ -30,16 +31,12 @@ export function LogOutcome({ saved, refusal, ref, nameOf, publicAddress, undone,
       t('saved', { count: saved.recorded }),
       saved.changed > 0 ? t('changed', { count: saved.changed }) : null,
       saved.withdrawn > 0 ? t('removed', { count: saved.withdrawn }) : null,
-      saved.published > 0 ? t('publishedNow', { count: saved.published }) : null,
+      saved.published > 0 ? t(place.networkIsDraft ? 'releasedNow' : 'publishedNow', { count: saved.published }) : null,
     ].filter((sentence) => sentence !== null);
     return (
       <FormMessage tone="done" ref={ref}>
         <p className="font-medium">{sentences.join(' ')}</p>
-        {saved.published > 0 ? (
-          <p className="mt-1">
-            <a href={publicAddress}>{t('toPublic')}</a>
-          </p>
-        ) : null}
+        {saved.published > 0 ? <PublicPlaceLink place={place} /> : null}
         {children}
       </FormMessage>
     );

@@ -15,11 +15,12 @@ import type { OfficeNetwork } from '@/lib/participation/types-office';
 interface NetworkOfficeProps {
   record: OfficeNetwork;
   mayEdit: boolean;
+  mayPublish: boolean;
   mayHandOver: boolean;
 }
 
 /** A network as its office works on it: meetings, seats, organiser terms, sources, drafts included. */
-export function NetworkOffice({ record, mayEdit, mayHandOver }: NetworkOfficeProps) {
+export function NetworkOffice({ record, mayEdit, mayPublish, mayHandOver }: NetworkOfficeProps) {
   const t = useTranslations('admin.network');
   const format = useRegisterFormat();
   const { reference, network, published } = record;
@@ -30,6 +31,7 @@ export function NetworkOffice({ record, mayEdit, mayHandOver }: NetworkOfficePro
         <p>{network.fields.description[format.locale]}</p>
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
           <PublicState published={published} href={networkHref(slug)} />
+          {!published && mayPublish ? <TextLink href={editNetworkHref(slug)}>{t('publish')}</TextLink> : null}
           {mayEdit ? <TextLink href={editNetworkHref(slug)}>{t('edit')}</TextLink> : null}
           {mayEdit ? <TextLink href={importsHref(slug)}>{t('imports')}</TextLink> : null}
           <TextLink href={historyHref('network', network.id)}>{t('history')}</TextLink>

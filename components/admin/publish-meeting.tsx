@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { OneStepForm } from '@/components/admin/one-step-form';
+import { PublicPlaceLink, type PublicPlace } from '@/components/admin/public-place';
 import { publishMeetingAction } from '@/lib/attendance/actions';
 import type { EditTarget } from '@/lib/audit/types-edit';
 
 interface PublishMeetingProps {
   meeting: EditTarget;
-  publicAddress: string;
+  place: PublicPlace;
 }
 
 /** For whoever may publish but not edit: makes the meeting and its saved drafts public. */
-export function PublishMeeting({ meeting: { id, version }, publicAddress }: PublishMeetingProps) {
+export function PublishMeeting({ meeting: { id, version }, place }: PublishMeetingProps) {
   const t = useTranslations('admin.log');
   return (
     <div className="mt-6">
@@ -18,13 +19,9 @@ export function PublishMeeting({ meeting: { id, version }, publicAddress }: Publ
         hidden={{ id, version }}
         submit={t('publish')}
         pendingLabel={t('publishing')}
-        done={t('meetingPublished')}
+        done={t(place.networkIsDraft ? 'meetingReleased' : 'meetingPublished')}
         hint={t('publishHint')}
-        after={
-          <p className="mt-1">
-            <a href={publicAddress}>{t('toPublic')}</a>
-          </p>
-        }
+        after={<PublicPlaceLink place={place} />}
       />
     </div>
   );

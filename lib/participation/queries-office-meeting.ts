@@ -31,7 +31,7 @@ export async function findMeetingForLog(
   const sources = await listSourceReferences(reader, cited.map(({ sourceId }) => sourceId));
   const { rows, guests } = await listLogRows(reader, network.id, found);
   return {
-    network: { id: network.id, slug: network.slug, name: network.name },
+    network,
     reference,
     published,
     meeting: meetingRowSchema.parse(await readRow(reader, 'meeting', found.id)),

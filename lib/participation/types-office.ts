@@ -69,7 +69,8 @@ export interface LogRow {
 
 /** The page on which a meeting is logged, edited and published. */
 export interface MeetingForLog {
-  network: NetworkReference;
+  /** Nothing of a network is public before the network is, whatever is published in it. */
+  network: NetworkReference & { published: boolean };
   reference: MeetingEntry;
   published: boolean;
   meeting: Editable<MeetingFields>;

@@ -20,6 +20,7 @@ export default async function OfficeNetworkPage({ params }: NetworkProps) {
       <NetworkOffice
         record={record}
         mayEdit={visit.may('edit', record.network.id)}
+        mayPublish={visit.may('edit', record.network.id) && visit.may('publish', record.network.id)}
         mayHandOver={visit.may('manage_users', null)}
       />
     </AdminPage>
