@@ -50,7 +50,7 @@ test('the General Assembly comes in by its three files, is taken back, and comes
   await apply(page, { publish: true });
   await expect(page.getByText(/59.?933 Teilnahmen eingetragen/)).toBeVisible();
   await undo(page, 'Probe');
-  await expect(page.getByRole('status')).toContainText('zurückgenommen', { timeout: 240_000 });
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('zurückgenommen', { timeout: 240_000 });
 
   // A connection that dies in the middle leaves nothing behind; the page says so and leads back to the beginning.
   await upload(page, UNGA_NETWORK, file('attendance'));

@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { importsHref, officeNetworkHref } from '@/components/admin/admin-hrefs';
-import { OneStepForm } from '@/components/admin/one-step-form';
 import { useBatchWords } from '@/components/imports/batch-words';
+import { PublishForm } from '@/components/imports/publish-form';
 import { UndoForm } from '@/components/imports/undo-form';
 import { useRegisterFormat } from '@/components/site/register-format';
-import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { formatInstant } from '@/lib/i18n/format-instant';
 import { networkHref } from '@/lib/i18n/navigation';
-import { publishBatchAction } from '@/lib/imports/actions-batches';
 import type { ShownBatch } from '@/lib/imports/loaders';
 
 interface BatchPanelProps {
@@ -20,7 +18,6 @@ interface BatchPanelProps {
 /** What one batch did, and what can be done with it. */
 export function BatchPanel({ network, batch, mayPublish }: BatchPanelProps) {
   const t = useTranslations('importPages');
-  const form = useTranslations('importPages.form');
   const words = useBatchWords();
   const { locale } = useRegisterFormat();
   const { undone, drafts } = batch;
@@ -44,26 +41,26 @@ export function BatchPanel({ network, batch, mayPublish }: BatchPanelProps) {
         <TextLink href={officeNetworkHref(network)}>{t('batch.toOffice')}</TextLink>
         <TextLink href={importsHref(network)}>{t('batch.toImports')}</TextLink>
       </p>
-      {mayPublish && !undone && drafts.meetings + drafts.attendances > 0 ? (
-        <div className="mt-8">
-          <p className="mb-3 max-w-measure">
+      {mayPublish ? (
+        <PublishForm
+          batchId={batch.id}
+          isOpen={!undone && drafts.meetings + drafts.attendances > 0}
+          submit={t('batch.publish')}
+          done={t('batch.published')}
+        >
+          <p className="max-w-measure">
             {t('batch.drafts', { ...drafts, both: drafts.meetings > 0 && drafts.attendances > 0 ? 'yes' : 'no' })}
           </p>
-          <OneStepForm
-            action={publishBatchAction}
-            hidden={{ id: batch.id }}
-            submit={t('batch.publish')}
-            pendingLabel={form('working')}
-            done={t('batch.published')}
-            hint={t('batch.publishHint')}
-          />
-        </div>
+          <p className="max-w-measure text-sm text-muted">{t('batch.publishHint')}</p>
+        </PublishForm>
       ) : null}
-      {undone ? null : (
-        <Section id="undo" title={t('batch.undoHeading')} lede={t('batch.undoHint')}>
-          <UndoForm network={network} batchId={batch.id} />
-        </Section>
-      )}
+      <UndoForm
+        network={network}
+        batchId={batch.id}
+        isUndone={undone !== null}
+        heading={t('batch.undoHeading')}
+        lede={t('batch.undoHint')}
+      />
     </>
   );
 }

@@ -13,12 +13,14 @@ import type { RangeOrder } from '@/lib/imports/types-range';
 interface RangeConfirmProps {
   order: RangeOrder;
   mayPublish: boolean;
+  /** There is something to set; whoever has just set it still reads so. */
+  isOpen: boolean;
   /** Stands with the message once it is done: where to go on. */
   after: ReactNode;
 }
 
 /** Confirms what the preview shows. */
-export function RangeConfirm({ order, mayPublish, after }: RangeConfirmProps) {
+export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmProps) {
   const t = useTranslations('importPages.form');
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(setRangeAction);
@@ -30,6 +32,7 @@ export function RangeConfirm({ order, mayPublish, after }: RangeConfirmProps) {
       </FormMessage>
     );
   }
+  if (!isOpen) return null;
   const { networkId, memberId, sourceId, since, until, status, replaces, note } = order;
   const hidden = { networkId, memberId, sourceId, since, until, status, replaces, ...(note !== null && { note }) };
   return (

@@ -35,54 +35,53 @@ export function RangePreviewSection({ network, preview: { order, steps }, source
           same: steps.length - changing.length,
         })}
       </p>
+      <div className="my-6">
+        <RangeConfirm
+          order={order}
+          mayPublish={mayPublish}
+          isOpen={changing.length > 0}
+          after={
+            <p className="mt-1">
+              <TextLink href={importsHref(network)}>{t('toImports')}</TextLink>
+            </p>
+          }
+        />
+      </div>
       {changing.length === 0 ? (
-        <p className="mt-4 max-w-measure">{t('none')}</p>
+        <p className="max-w-measure">{t('none')}</p>
       ) : (
-        <>
-          <div className="my-6">
-            <RangeConfirm
-              order={order}
-              mayPublish={mayPublish}
-              after={
-                <p className="mt-1">
-                  <TextLink href={importsHref(network)}>{t('toImports')}</TextLink>
-                </p>
-              }
-            />
-          </div>
-          <DataTable
-            caption={t('preview')}
-            captionHidden
-            columns={[
-              { key: 'meeting', label: t('meeting') },
-              { key: 'before', label: t('before') },
-              { key: 'after', label: t('after') },
-              { key: 'conflicts', label: t('conflicts') },
-            ]}
-            rows={changing.map(({ meeting, standing }) => {
-              const own = standing.filter(({ sourceId }) => sourceId === order.sourceId);
-              const others = standing.filter(({ sourceId }) => sourceId !== order.sourceId);
-              return {
-                key: meeting.id,
-                cells: [
-                  <TextLink key="meeting" href={logHref(network, meeting.slug)}>
-                    {format.date(partialDate(meeting.date))}
-                  </TextLink>,
-                  own.map((one) => status(one.status)).join(', ') || t('unrecorded'),
-                  status(order.status),
-                  others
-                    .map((one) =>
-                      t(one.withdrawn ? 'conflictReplaced' : 'conflict', {
-                        status: status(one.status),
-                        source: labels.get(one.sourceId) ?? String(one.sourceId),
-                      }),
-                    )
-                    .join('; '),
-                ],
-              };
-            })}
-          />
-        </>
+        <DataTable
+          caption={t('preview')}
+          captionHidden
+          columns={[
+            { key: 'meeting', label: t('meeting') },
+            { key: 'before', label: t('before') },
+            { key: 'after', label: t('after') },
+            { key: 'conflicts', label: t('conflicts') },
+          ]}
+          rows={changing.map(({ meeting, standing }) => {
+            const own = standing.filter(({ sourceId }) => sourceId === order.sourceId);
+            const others = standing.filter(({ sourceId }) => sourceId !== order.sourceId);
+            return {
+              key: meeting.id,
+              cells: [
+                <TextLink key="meeting" href={logHref(network, meeting.slug)}>
+                  {format.date(partialDate(meeting.date))}
+                </TextLink>,
+                own.map((one) => status(one.status)).join(', ') || t('unrecorded'),
+                status(order.status),
+                others
+                  .map((one) =>
+                    t(one.withdrawn ? 'conflictReplaced' : 'conflict', {
+                      status: status(one.status),
+                      source: labels.get(one.sourceId) ?? String(one.sourceId),
+                    }),
+                  )
+                  .join('; '),
+              ],
+            };
+          })}
+        />
       )}
     </Section>
   );
