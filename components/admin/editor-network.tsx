@@ -61,8 +61,8 @@ export function NetworkEditor({ record, mayPublish }: NetworkEditorProps) {
         submit={t('save')}
         done={t('saved')}
       />
-      {mayPublish && !published ? (
-        <div className="mt-10 border-t border-line pt-6">
+      {mayPublish ? (
+        <div className="mt-10 border-t border-line pt-6 empty:hidden">
           <OneStepForm
             action={publishNetworkAction}
             hidden={{ id: network.id, version: network.version }}
@@ -70,6 +70,7 @@ export function NetworkEditor({ record, mayPublish }: NetworkEditorProps) {
             pendingLabel={log('publishing')}
             done={words('published')}
             hint={words('publishHint')}
+            taken={published}
             quiet
           />
         </div>

@@ -56,7 +56,7 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
       ) : (
         <>
           <LogReading record={record} />
-          {mayPublish && waiting ? <PublishMeeting meeting={record.meeting} place={place} /> : null}
+          {mayPublish ? <PublishMeeting meeting={record.meeting} place={place} taken={!waiting} /> : null}
         </>
       )}
     </Section>

@@ -14,13 +14,15 @@ interface OneStepFormProps<Saved, Refusal extends FormRefusal> {
   done: string;
   hint?: string;
   quiet?: boolean;
+  /** The step is already taken: nothing is offered, but what became of it stays to be read. */
+  taken?: boolean;
   /** Stands with the message once it is done: where to go on. */
   after?: ReactNode;
 }
 
 /** One button that does one thing, and what became of it. */
 export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFormProps<Saved, Refusal>) {
-  const { action, hidden, submit, pendingLabel, done, hint, quiet = false, after } = props;
+  const { action, hidden, submit, pendingLabel, done, hint, quiet = false, taken = false, after } = props;
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(action);
   if (state.outcome?.ok) {
@@ -31,6 +33,7 @@ export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFo
       </FormMessage>
     );
   }
+  if (taken) return null;
   return (
     <form className="space-y-3" {...attributes}>
       {state.outcome ? (
