@@ -13,8 +13,11 @@ test.skip(!isThere && process.env.CI === undefined, 'the data of the General Ass
 
 const file = (name: string): string => path.join(FOLDER, `${name}.csv`);
 
-/** Ends the database connection of the import under way, as a database that goes down would. */
-async function killImport(): Promise<void> {
+/** The number of the import whose page is open. */
+const jobIn = (address: string): number => Number(/importe\/(\d+)/.exec(address)?.[1]);
+
+/** Ends the database connection of one import under way, as a database that goes down would; others go on. */
+async function killImport(job: number): Promise<void> {
   const { DATABASE_URL: connectionString } = process.env;
   if (!connectionString) throw new Error('DATABASE_URL is not set: this spec needs the server that `npm test -- browser` starts.');
   const owner = new pg.Client({ connectionString });
@@ -22,8 +25,8 @@ async function killImport(): Promise<void> {
   await expect(async () => {
     const { rows } = await owner.query<{ killed: boolean }>(`
       SELECT pg_terminate_backend(l.pid) AS killed FROM pg_locks l
-      WHERE l.locktype = 'advisory' AND l.classid = 20261123 AND l.granted
-        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
+      WHERE l.locktype = 'advisory' AND l.classid = 20261123 AND l.objid = $1 AND l.granted
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())`, [job]);
     expect(rows).toEqual([{ killed: true }]);
   }).toPass({ intervals: [50] });
   await owner.end();
@@ -57,7 +60,7 @@ test('the General Assembly comes in by its three files, is taken back, and comes
   await chooseSource(page);
   await goToPreview(page);
   await page.getByRole('button', { name: 'Einspielen', exact: true }).click();
-  await killImport();
+  await killImport(jobIn(page.url()));
   await expect(page.getByText('Es wurde nichts geändert.').first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Von neuem zuordnen' }).click();
   await goToPreview(page);
