@@ -27,7 +27,7 @@ const mapping = ({ b }: Ground): ImportMapping => ({
   columns: { meeting_slug: 0, member: 1, status: 2 },
   meetings: [],
   values: { ...NO_VALUES, status: { excused: 'excused' } },
-  sourceId: b.draftSource.id,
+  sourceId: b.source.id,
   createMembers: false,
   createMeetings: false,
   memberKind: null,
@@ -41,11 +41,11 @@ async function mappedListOfB(ground: Ground): Promise<number> {
   return id;
 }
 
-/** Work goes on after the answer; the next comparison of the register waits for it. */
+/** Work goes on after the answer; the next comparison of the register waits for it. One that has not had its turn yet looks interrupted. */
 async function atRest(jobId: number): Promise<void> {
   for (;;) {
     const job = await findJob(jobId);
-    if (job?.state !== 'planning' && job?.state !== 'applying') return;
+    if (job === null || !['planning', 'applying', 'interrupted'].includes(job.state)) return;
     await delay(50);
   }
 }

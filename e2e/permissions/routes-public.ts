@@ -55,7 +55,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
       showsDrafts: true,
     },
   ],
-  '/api/v1/refresh': { ...forAll, methods: ['POST'] },
+  '/api/v1/refresh': forAll,
   '/api/v1/networks/[network]/cells/[member]/[meeting]': [
     { ...forAll, about: 'published', params: ({ b }) => cellOf(b, b.meeting), query: '?language=de' },
     { right: 'no one', about: 'a draft', params: ({ b }) => cellOf(b, b.draftMeeting), query: '?language=de' },

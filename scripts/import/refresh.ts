@@ -8,7 +8,7 @@ export async function refreshServer(words: CommandWords): Promise<void> {
   const { port, host } = environment();
   const address = `http://${host === undefined || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
   try {
-    await fetch(`${address}/api/v1/refresh`, { method: 'POST', signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) });
+    await fetch(`${address}/api/v1/refresh`, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) });
   } catch {
     console.error(words.t('stale', { address }));
   }

@@ -10,7 +10,7 @@ const shared = globalThis as typeof globalThis & { praesenzregisterSeenEvent?: s
  * Has the public pages made anew where the register has changed since this was last asked: for commands that write beside
  * the server. Anybody may ask: pages are only made anew where there is something new to say.
  */
-export async function POST(): Promise<Response> {
+export async function GET(): Promise<Response> {
   const last = await lastAuditEvent();
   const changed = last !== shared.praesenzregisterSeenEvent;
   shared.praesenzregisterSeenEvent = last;
