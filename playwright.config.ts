@@ -7,6 +7,8 @@ const { BASE_URL: baseURL = 'http://localhost:3000', CHROMIUM: executablePath, E
 
 const browser = { ...devices['Desktop Chrome'], launchOptions: { executablePath, args: BROWSER_ARGUMENTS } };
 
+const LARGE_IMPORT = /imports-unga\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -23,13 +25,15 @@ export default defineConfig({
   projects: [
     // The first administrator, as whom the others sign in. Against a register that has one: --no-deps.
     { name: 'set-up', testMatch: '**/*.setup.ts', use: { ...browser, viewport: { width: 1440, height: 900 } } },
-    { name: 'desktop', dependencies: ['set-up'], use: { ...browser, viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', dependencies: ['set-up'], testIgnore: LARGE_IMPORT, use: { ...browser, viewport: { width: 1440, height: 900 } } },
     // All but what the server does whatever the width: files in, files kept, offices, other sign-ins.
     {
       name: 'phone',
       dependencies: ['set-up'],
-      testIgnore: /(imports|imports-unga|source-files|hand-over|oidc|service)\.spec\.ts$/,
+      testIgnore: [LARGE_IMPORT, /(imports|source-files|hand-over|oidc|service)\.spec\.ts$/],
       use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true },
     },
+    // Last, because states of the General Assembly are members of the seed's networks too, whose pages it changes.
+    { name: 'large-import', dependencies: ['desktop', 'phone'], testMatch: LARGE_IMPORT, use: { ...browser, viewport: { width: 1440, height: 900 } } },
   ],
 });
