@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoFaultsInLightOrDark } from './pages/axe';
 import { sidewaysScroll } from './pages/overlap';
 import { onlyWithUnga } from './pages/unga';
 
@@ -75,11 +75,7 @@ test('a record that is too thin gets no median and no share', async ({ page }) =
 for (const address of [COMPARE, '/en/compare', PAIR, '/en/compare?member=malawi&member=brasilien', `${COMPARE}?member=berlin&member=krefeld`]) {
   test(`axe finds no fault at ${address}, light or dark, and nothing scrolls sideways`, async ({ page }) => {
     await page.goto(address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectNoFaultsInLightOrDark(page);
     expect(await sidewaysScroll(page)).toBe(0);
   });
 }

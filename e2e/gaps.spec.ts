@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoFaultsInLightOrDark } from './pages/axe';
 import { UNGA } from '@/test/unga-facts';
 import { sidewaysScroll } from './pages/overlap';
 import { onlyWithUnga } from './pages/unga';
@@ -78,11 +78,7 @@ test('a choice that nothing matches says so', async ({ page }) => {
 for (const address of [GAPS, '/en/gaps', `${GAPS}/auswahl?span=ever`, '/en/gaps/selection?gap=stated&span=ever', `${GAPS}/auswahl?gap=record`]) {
   test(`axe finds no fault at ${address}, light or dark, and nothing scrolls sideways`, async ({ page }) => {
     await page.goto(address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectNoFaultsInLightOrDark(page);
     expect(await sidewaysScroll(page)).toBe(0);
   });
 }

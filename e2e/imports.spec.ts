@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { signInTo } from './pages/accounts';
+import { expectNoFaults } from './pages/axe';
 import { apply, chooseSource, countOf, csv, goToPreview, importsAddress, smallNetwork, undo, upload } from './pages/imports';
 import { sidewaysScroll } from './pages/overlap';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+/** Nor does it scroll sideways. */
+async function expectNoFaultsHere(page: Page): Promise<void> {
+  await expectNoFaults(page);
   expect(await sidewaysScroll(page), page.url()).toBe(0);
 }
 
 /** Each page is looked at in the other language too. */
 async function expectNoFaultsInBoth(page: Page): Promise<void> {
-  await expectNoFaults(page);
+  await expectNoFaultsHere(page);
   const german = page.url();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expectNoFaults(page);
+  await expectNoFaultsHere(page);
   await page.goto(german);
 }
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { EDITOR, fillSignIn, PASSWORD, signInTo } from './pages/accounts';
+import { expectNoFaultsInLightOrDark } from './pages/axe';
 import { sidewaysScroll } from './pages/overlap';
 import {
   accountOf,
@@ -214,11 +215,7 @@ for (const [language, address] of [
       await expect(button(page)).toBeVisible();
       await expect(alert(page)).toHaveCount(query === '' ? 0 : 1);
       expect(await sidewaysScroll(page)).toBe(0);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-        expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
+      await expectNoFaultsInLightOrDark(page);
     }
   });
 }

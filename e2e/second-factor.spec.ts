@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoFaultsInLightOrDark } from './pages/axe';
 import { codeOfApp } from '../test/authenticator';
 import { addressOfAnotherClient, signInTo } from './pages/accounts';
 import { sidewaysScroll } from './pages/overlap';
@@ -19,7 +19,6 @@ import {
 
 const SET_UP = '/admin/konto/zweiter-faktor';
 const REFUSED = /Dieser Code gilt nicht oder wurde schon benutzt/;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The same register, with the same accounts, served with SECOND_FACTOR=administrators. */
 const strict = process.env.STRICT_URL ?? '';
 
@@ -149,11 +148,7 @@ test('where it is demanded of administrators, everything else is closed until it
 test('no state of it has a fault that axe finds, in either language', async ({ page }, { project }) => {
   const { email } = looking(project.name);
   const check = async (what: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(violations.map(({ id, nodes }) => `${what} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    await expectNoFaultsInLightOrDark(page, what);
     expect(await sidewaysScroll(page), what).toBe(0);
   };
   const inBoth = async (german: string, english: string, what: string) => {
