@@ -7,6 +7,7 @@ import { applyPlan } from '@/lib/imports/mutations-apply';
 import { planStream } from '@/lib/imports/mutations-run';
 import { readKnownRegister } from '@/lib/imports/queries-known';
 import { openTable } from '@/lib/imports/reader-table';
+import { noValues } from '@/lib/imports/rules-fields';
 import type { ImportMapping } from '@/lib/imports/types';
 import { projectParticipation } from '@/lib/participation/mutations-read-model';
 
@@ -23,17 +24,7 @@ const mapping: ImportMapping = {
   subject: 'attendances',
   columns: { meeting_date: 0, member_code: 1, status: 2 },
   meetings: [],
-  values: {
-    status: { present: 'present', absent: 'absent' },
-    mode: {},
-    rank: {},
-    capacity: {},
-    seated: {},
-    member_kind: {},
-    seat_kind: {},
-    meeting_kind: {},
-    meeting_state: {},
-  },
+  values: { ...noValues(), status: { present: 'present', absent: 'absent' } },
   everyStatus: null,
   sourceId: Number(sourceId),
   createMembers: false,

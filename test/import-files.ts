@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createJob, setJobMapping } from '@/lib/imports/mutations-jobs';
+import { createJob } from '@/lib/imports/mutations-jobs';
+import { chooseMapping } from '@/lib/imports/mutations-mapping';
 import { applyJob, planJob } from '@/lib/imports/mutations-run';
 import { findJob } from '@/lib/imports/queries-jobs';
 import { openTable } from '@/lib/imports/reader-table';
@@ -38,7 +39,7 @@ export interface GivenFile {
 export async function givenPlannedJob({ networkId, file, mapping }: GivenFile): Promise<number> {
   const { name, bytes } = typeof file === 'string' ? { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) } : file;
   const id = await createJob({ networkId, createdBy: null, fileName: name, bytes });
-  await setJobMapping(id, name, { ...(await guessOf(bytes, name)), ...mapping });
+  await chooseMapping(id, { ...(await guessOf(bytes, name)), ...mapping });
   await planJob(id);
   return id;
 }

@@ -5,7 +5,7 @@ import { planJob } from '@/lib/imports/mutations-run';
 import { takeFileIn } from '@/lib/imports/mutations-upload';
 import { findJob } from '@/lib/imports/queries-jobs';
 import { inspectFile } from '@/lib/imports/reader-inspection';
-import { NO_VALUES } from '@/lib/imports/rules-form';
+import { noValues } from '@/lib/imports/rules-fields';
 import type { ImportMapping } from '@/lib/imports/types';
 import { inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
@@ -26,7 +26,7 @@ const mapping = ({ b }: Ground): ImportMapping => ({
   subject: 'attendances',
   columns: { meeting_slug: 0, member: 1, status: 2 },
   meetings: [],
-  values: { ...NO_VALUES, status: { excused: 'excused' } },
+  values: { ...noValues(), status: { excused: 'excused' } },
   sourceId: b.source.id,
   createMembers: false,
   createMeetings: false,

@@ -2,14 +2,12 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { toJson } from '@/lib/db/json-value';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import type { ImportMapping } from '@/lib/imports/types';
 import type { JobFailure, PlanSummary } from '@/lib/imports/types-jobs';
 
 /** Bytes and lines of a job that nobody has come back to for so long are cleared. */
 const KEPT_DAYS = 7;
-
-const toJson = (value: object): Prisma.InputJsonObject => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
 
 /** Takes an uploaded file in. @returns the job's id */
 export async function createJob(given: {
@@ -25,20 +23,6 @@ export async function createJob(given: {
     select: { id: true },
   });
   return id;
-}
-
-/** Says how the file is to be read, and remembers it for the next list with these headers. */
-export async function setJobMapping(id: number, headerKey: string, mapping: ImportMapping): Promise<void> {
-  const { networkId } = await database().importJob.update({
-    where: { id },
-    data: { mapping: toJson(mapping), state: 'uploaded', finishedAt: null, summary: Prisma.DbNull, failure: Prisma.DbNull },
-    select: { networkId: true },
-  });
-  await database().importMapping.upsert({
-    where: { networkId_headerKey: { networkId, headerKey } },
-    create: { networkId, headerKey, mapping: toJson(mapping) },
-    update: { mapping: toJson(mapping), updatedAt: new Date() },
-  });
 }
 
 /** Begins a step of a job; what an earlier attempt left is forgotten. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { AuditRecord } from '@/lib/audit/types';
 import { Prisma } from '@/lib/db/generated/client';
+import { toJson } from '@/lib/db/json-value';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { BATCH_COUNTS, NO_COUNTS, type BatchCounts, type BatchOrder, type JournalTable } from '@/lib/imports/types-batch';
 
@@ -22,7 +23,7 @@ export async function openBatch(write: RegisterWrite, order: BatchOrder): Promis
       title: order.title,
       fileName: order.file?.name ?? null,
       fileSha256: order.file?.sha256 ?? null,
-      ...(order.mapping && { mapping: JSON.parse(JSON.stringify(order.mapping)) as Prisma.InputJsonObject }),
+      ...(order.mapping && { mapping: toJson(order.mapping) }),
       counts: {},
       createdBy: write.actor.userId,
       createdAt: write.instant,

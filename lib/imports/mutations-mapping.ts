@@ -1,12 +1,11 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { toJson } from '@/lib/db/json-value';
 import { listMeetingSlugs } from '@/lib/imports/queries-mapping';
 import { mappingKey, nameMapping } from '@/lib/imports/rules-remember';
 import { withoutReason } from '@/lib/imports/rules-wrong-rows';
 import type { ImportMapping } from '@/lib/imports/types';
-
-const toJson = (value: object): Prisma.InputJsonObject => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
 
 /** Says how a job's file is to be read; what was planned by an earlier saying is forgotten. */
 export async function chooseMapping(jobId: number, mapping: ImportMapping): Promise<void> {

@@ -1,9 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/db/client';
-import { createJob, setJobMapping } from '@/lib/imports/mutations-jobs';
+import { createJob } from '@/lib/imports/mutations-jobs';
+import { chooseMapping } from '@/lib/imports/mutations-mapping';
 import { applyJob, planJob } from '@/lib/imports/mutations-run';
 import { findJob } from '@/lib/imports/queries-jobs';
 import { listLines } from '@/lib/imports/queries-lines';
+import { noValues } from '@/lib/imports/rules-fields';
 import type { ImportMapping } from '@/lib/imports/types';
 import { freshDatabase } from '@/test/database';
 import { givenSmallRegister, inRegister } from '@/test/register-facts';
@@ -22,17 +24,7 @@ const mapping = (): ImportMapping => ({
   subject: 'attendances',
   columns: { meeting_date: 0, member: 1, status: 2 },
   meetings: [],
-  values: {
-    status: { present: 'present', absent: 'absent' },
-    mode: {},
-    rank: {},
-    capacity: {},
-    seated: {},
-    member_kind: {},
-    seat_kind: {},
-    meeting_kind: {},
-    meeting_state: {},
-  },
+  values: { ...noValues(), status: { present: 'present', absent: 'absent' } },
   everyStatus: null,
   sourceId: facts.sourceId,
   createMembers: false,
@@ -44,7 +36,7 @@ const mapping = (): ImportMapping => ({
 async function givenPlannedJob(): Promise<number> {
   const bytes = new Uint8Array(Buffer.from(LIST));
   const id = await createJob({ networkId: facts.networkId, createdBy: null, fileName: 'liste.csv', bytes });
-  await setJobMapping(id, 'date|member|status', mapping());
+  await chooseMapping(id, mapping());
   await planJob(id);
   return id;
 }

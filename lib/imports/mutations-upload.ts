@@ -1,6 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { toJson } from '@/lib/db/json-value';
 import { createJob } from '@/lib/imports/mutations-jobs';
 import type { FileInspection } from '@/lib/imports/types-inspection';
 
@@ -20,7 +20,7 @@ export async function takeFileIn(given: {
   const id = await createJob({ ...job, fileName: namedAs(job.fileName) });
   await database().importJob.update({
     where: { id },
-    data: { inspection: JSON.parse(JSON.stringify(inspection)) as Prisma.InputJsonObject },
+    data: { inspection: toJson(inspection) },
   });
   return id;
 }

@@ -1,4 +1,4 @@
-import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/types';
+import type { ImportField, ImportMapping, ImportSubject, ValueMapping } from '@/lib/imports/types';
 
 const MEMBER_FIELDS = ['member', 'member_en', 'member_code', 'iso_code', 'member_kind', 'alias'] as const satisfies readonly ImportField[];
 const MEETING_FIELDS = ['meeting_date', 'meeting_number', 'meeting_slug', 'meeting_title', 'meeting_title_en', 'meeting_kind', 'meeting_state', 'place', 'place_en'] as const satisfies readonly ImportField[];
@@ -30,3 +30,16 @@ export function missingNeeds({ subject, columns, meetings, sourceId, everyStatus
   };
   return NEEDS.filter((need) => missing[need]);
 }
+
+/** A mapping's values before any of them has a meaning. */
+export const noValues = (): ValueMapping => ({
+  status: {},
+  mode: {},
+  rank: {},
+  capacity: {},
+  seated: {},
+  member_kind: {},
+  seat_kind: {},
+  meeting_kind: {},
+  meeting_state: {},
+});

@@ -1,6 +1,6 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/core/form-state';
-import { FIELDS_OF, missingNeeds, type Need } from '@/lib/imports/rules-fields';
+import { FIELDS_OF, missingNeeds, noValues, type Need } from '@/lib/imports/rules-fields';
 import { guessMeetings } from '@/lib/imports/rules-guess-meetings';
 import { OWN_WORDS, type ValueField } from '@/lib/imports/rules-guess-words';
 import { askedValues, withValues } from '@/lib/imports/rules-proposal';
@@ -16,18 +16,6 @@ const ASKED_AT: Readonly<Record<Need, string>> = {
   date: 'columns.meeting_date',
   status: 'columns.status',
   source: 'sourceId',
-};
-
-export const NO_VALUES: Readonly<ValueMapping> = {
-  status: {},
-  mode: {},
-  rank: {},
-  capacity: {},
-  seated: {},
-  member_kind: {},
-  seat_kind: {},
-  meeting_kind: {},
-  meeting_state: {},
 };
 
 /** The mapping that a form asks for, with a guess for every value; refused with a code for each field at fault. */
@@ -56,7 +44,7 @@ export function mappingOfForm(
     subject,
     columns,
     meetings: meetings.filter(({ column }) => !taken.has(column)),
-    values: before?.values ?? NO_VALUES,
+    values: before?.values ?? noValues(),
     sourceId,
     createMembers,
     createMeetings,

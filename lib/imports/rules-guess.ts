@@ -1,8 +1,9 @@
+import { noValues } from '@/lib/imports/rules-fields';
 import { guessColumns, guessSubject, headerKey } from '@/lib/imports/rules-guess-headers';
 import { guessMeetings } from '@/lib/imports/rules-guess-meetings';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/rules-guess-values';
 import { OWN_WORDS, ROLL_CALL_VOTES, type ValueField } from '@/lib/imports/rules-guess-words';
-import type { ImportField, ImportMapping, ImportSubject, ValueMapping } from '@/lib/imports/types';
+import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/types';
 
 /** The first rows of a file, from which its reading is guessed. */
 export interface FileSample {
@@ -53,8 +54,6 @@ function valueFitter({ samples, knowsSource }: FileSample, subject: ImportSubjec
   };
 }
 
-const emptyValues = (): ValueMapping => ({ status: {}, mode: {}, rank: {}, capacity: {}, seated: {}, member_kind: {}, seat_kind: {}, meeting_kind: {}, meeting_state: {} });
-
 /** The values that need a meaning: of a matrix, those of all its meetings. */
 function valuesOf(field: ValueField, { columns, meetings }: Pick<ImportMapping, 'columns' | 'meetings'>, samples: FileSample['samples']): string[] {
   if (field === 'status' && meetings.length > 0) return [...new Set(meetings.flatMap(({ column }) => distinctValues(samples, column)))];
@@ -84,7 +83,7 @@ export function guessMapping(sample: FileSample): Guess {
   const corner = header.findIndex((_, column) => !isMeeting.has(column));
   if (subject === 'attendance_matrix' && !namesMember && corner >= 0) columns.member = corner;
 
-  const values = emptyValues();
+  const values = noValues();
   const unclear: Guess['unclear'] = {};
   for (const field of VALUE_FIELDS) {
     const written = valuesOf(field, { columns, meetings }, samples);

@@ -1,3 +1,4 @@
+import { noValues } from '@/lib/imports/rules-fields';
 import { collectStanding } from '@/lib/imports/rules-standing';
 import type { ImportMapping, ReadRow } from '@/lib/imports/types';
 import type { KnownMeeting, KnownMember, KnownRegister } from '@/lib/imports/types-plan';
@@ -26,7 +27,7 @@ export const mappingOf = (mapping: Partial<ImportMapping>): ImportMapping => ({
   everyStatus: null,
   dayFirst: true,
   ...mapping,
-  values: { status: {}, mode: {}, rank: {}, capacity: {}, seated: {}, member_kind: {}, seat_kind: {}, meeting_kind: {}, meeting_state: {}, ...mapping.values },
+  values: { ...noValues(), ...mapping.values },
 });
 
 /** Rows of a file, the first on line 2. */
