@@ -1,5 +1,7 @@
 import { Secret } from 'otpauth';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { signInWithIdentity } from '@/lib/auth/mutations-identities';
+import { inviteUser, storePassword } from '@/lib/auth/mutations-links';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import {
   beginSecondFactor,
@@ -8,19 +10,24 @@ import {
   resetSecondFactor,
   switchOffSecondFactor,
 } from '@/lib/auth/mutations-second-factor';
-import { findAccount } from '@/lib/auth/queries';
+import { findAccount, findSession } from '@/lib/auth/queries';
 import { findOwnSecondFactor } from '@/lib/auth/queries-second-factor';
 import { BEGUN_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
 import type { SignedInUser } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
 import { resetSecondFactorOf } from '@/scripts/database/reset-second-factor';
+import { withClient } from '@/scripts/postgres/probe';
 import { attempt, givenAdministrator, givenSession, GOOD_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
 import { codeOfApp, wrongCodeOfApp } from '@/test/authenticator';
 import { freshDatabase, testDatabase } from '@/test/database';
+import { givenMember, inRegister } from '@/test/register-facts';
 import { givenBegun, givenFactor, givenFirstStep, secondStep, signedIn } from '@/test/second-factor-facts';
 
 const EMAIL = 'admin@example.org';
 const STEP_MS = 30_000;
+/** Connections of the web process: one writer is at work, the others wait. */
+const CONNECTIONS = 10;
+const PATIENCE = { timeout: 60_000, interval: 50 };
 
 let user: SignedInUser;
 
@@ -39,6 +46,21 @@ const events = async () =>
   }));
 const reset = (userId: number) =>
   writeUnlessRefused<unknown, 'unchanged'>({ userId: null, name: 'test' }, (write, refuseWith) => resetSecondFactor(write, userId, refuseWith));
+
+const throwOf = (reason: string): never => {
+  throw new Error(reason);
+};
+
+/** Resolves once so many writers wait for the one at work; looked at over a connection of its own. */
+const waiting = (count: number) =>
+  withClient(testDatabase().ownerUrl, (client) =>
+    vi.waitUntil(async () => {
+      const { rowCount } = await client.query(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%begin_register_write%'`,
+      );
+      return rowCount === count;
+    }, PATIENCE),
+  );
 
 describe('beginning', () => {
   it('wants the password, and counts for nothing yet', async () => {
@@ -108,6 +130,13 @@ describe('renewing recovery codes', () => {
 });
 
 describe('switching off', () => {
+  /** @returns what switches it off with the right proof */
+  async function givenSwitch() {
+    const now = new Date();
+    const { key } = await givenFactor(user, now);
+    return () => switchOffSecondFactor(user, { password: GOOD_PASSWORD, code: codeOfApp(key, { at: now, ahead: 1 }) }, VISITOR, now);
+  }
+
   it('wants password and code, ends the other sessions, and makes the password enough again', async () => {
     const now = new Date();
     const { key, codes } = await givenFactor(user, now);
@@ -124,6 +153,46 @@ describe('switching off', () => {
     expect((await events()).at(-1)).toEqual({ type: 'user.second_factor_removed', payload: { manner: 'switched_off' }, userId: user.id });
     expect(await database().recoveryCode.count()).toBe(0);
     await givenSession(EMAIL);
+  });
+
+  it('wants the code alone of an account without a password', async () => {
+    const now = new Date();
+    const grant = { role: 'administrator', networkId: null } as const;
+    await inRegister((write) => inviteUser(write, { name: 'Ina', email: 'ina@example.org', grant }, throwOf));
+    const identity = { issuer: 'https://login.example.org', subject: 'u-18', verifiedEmail: 'ina@example.org' };
+    const session = await signInWithIdentity(identity, VISITOR, now);
+    const ina = session.ok ? (await findSession(session.value, now))?.user : undefined;
+    if (!ina) throw new Error('Ina is not signed in');
+    const { key } = await givenFactor(ina, now);
+    const off = (code: string) => switchOffSecondFactor(ina, { password: '', code }, VISITOR, now);
+    expect(await off(wrongCodeOfApp(key, now))).toEqual({ ok: false, reason: 'wrong_proof' });
+    expect(await off(codeOfApp(key, { at: now, ahead: 1 }))).toEqual({ ok: true, value: null });
+  });
+
+  it('needs no second connection while others wait to write', async () => {
+    const off = await givenSwitch();
+    const { done, others } = await inRegister(async (write) => {
+      const done = off();
+      await waiting(1);
+      const others = Array.from({ length: CONNECTIONS }, (_, n) => inRegister((other) => givenMember(other, `member-${n}`)));
+      await waiting(CONNECTIONS - 1);
+      await givenMember(write, 'member');
+      return { done, others };
+    });
+    expect(await done).toEqual({ ok: true, value: null });
+    expect(await Promise.all(others)).toHaveLength(CONNECTIONS);
+  });
+
+  it('counts a password changed since it was compared', async () => {
+    const off = await givenSwitch();
+    const { done } = await inRegister(async (write) => {
+      const done = off();
+      await waiting(1);
+      await storePassword(write, user.id, 'another hash');
+      return { done };
+    });
+    expect(await done).toEqual({ ok: false, reason: 'wrong_proof' });
+    expect((await findAccount(user.id))?.hasSecondFactor).toBe(true);
   });
 });
 

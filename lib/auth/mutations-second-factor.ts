@@ -18,24 +18,33 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 
 const actorOf = ({ id, name }: SignedInUser) => ({ userId: id, name });
 
-/** Whether somebody knows the account's password; one without a password signs in elsewhere and has none to know. */
-async function knowsPassword(userId: number, given: string): Promise<boolean> {
-  const { passwordHash } = await database().user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } });
-  return passwordHash === null || passwordMatches(passwordHash, given);
+/** @returns null for an account without a password, which signs in elsewhere */
+async function passwordHashOf(id: number): Promise<string | null> {
+  return (await database().user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })).passwordHash;
 }
+
+/** Whether somebody knows an account's password; who has none has none to know. */
+const knowsPassword = async (passwordHash: string | null, given: string): Promise<boolean> =>
+  passwordHash === null || passwordMatches(passwordHash, given);
 
 type Refusable<Value, Reason> = (write: RegisterWrite, refuseWith: (reason: Reason) => never) => Promise<Value>;
 
-/** A write that counts as a failed attempt to sign in when it is refused. */
+/**
+ * A write that counts as a failed attempt to sign in when it is refused.
+ *
+ * @param unless what is found out before the write, because nobody else can write meanwhile; it may refuse it
+ */
 async function writeUnderLimits<Value, Reason extends string>(
   user: SignedInUser,
   visitor: Visitor,
   now: Date,
   change: Refusable<Value, Reason>,
+  unless?: () => Promise<Reason | null>,
 ): Promise<Result<Value, Reason | 'too_many_attempts'>> {
   let answer: Result<Value, Reason | 'too_many_attempts'> = refuse('too_many_attempts');
   await underLimits(user.email, visitor, now, async () => {
-    answer = await writeUnlessRefused<Value, Reason>(actorOf(user), change);
+    const reason = await unless?.();
+    answer = reason ? refuse(reason) : await writeUnlessRefused<Value, Reason>(actorOf(user), change);
     return answer.ok;
   });
   return answer;
@@ -54,7 +63,8 @@ export async function beginSecondFactor(
   visitor: Visitor,
   now: Date,
 ): Promise<Result<null, 'wrong_own_password' | 'too_many_attempts' | 'unchanged'>> {
-  const outcome = await underLimits(user.email, visitor, now, () => knowsPassword(user.id, password));
+  const passwordHash = await passwordHashOf(user.id);
+  const outcome = await underLimits(user.email, visitor, now, () => knowsPassword(passwordHash, password));
   if (outcome !== 'proven') return refuse(outcome === 'failed' ? 'wrong_own_password' : outcome);
   return writeUnlessRefused<null, 'unchanged'>(actorOf(user), async (write, refuseWith) => {
     const { secondFactor } = write.transaction;
@@ -121,12 +131,18 @@ export async function switchOffSecondFactor(
   visitor: Visitor,
   now: Date,
 ): Promise<Result<null, 'wrong_proof' | 'too_many_attempts'>> {
-  return writeUnderLimits<null, 'wrong_proof'>(user, visitor, now, async (write, refuseWith) => {
-    if (!(await knowsPassword(user.id, password)) || !(await spendCode(write, user.id, code, now))) return refuseWith('wrong_proof');
+  const passwordHash = await passwordHashOf(user.id);
+  const change: Refusable<null, 'wrong_proof'> = async (write, refuseWith) => {
+    // A password changed or set since it was compared counts.
+    const standing = await write.transaction.user.count({ where: { id: user.id, passwordHash } });
+    if (standing === 0 || !(await spendCode(write, user.id, code, now))) return refuseWith('wrong_proof');
     await removeSecondFactor(write, user.id, 'switched_off');
     await startAfresh(write, user.id, user.sessionId);
     return null;
-  });
+  };
+  return writeUnderLimits(user, visitor, now, change, async () =>
+    (await knowsPassword(passwordHash, password)) ? null : 'wrong_proof',
+  );
 }
 
 /** Removes somebody else's second factor, who has lost it. All sessions of the account end. */
