@@ -11,8 +11,13 @@ import { FactList } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import { removeAccountIdentity } from '@/lib/auth/actions-identities';
-import { deactivateAccount, endAccountSessions, issueAccountLink, reactivateAccount } from '@/lib/auth/actions-users';
+import {
+  deactivateAccount,
+  endAccountSessions,
+  issueAccountLink,
+  reactivateAccount,
+  removeAccountIdentity,
+} from '@/lib/auth/actions-users';
 import type { Account } from '@/lib/auth/types';
 import type { ShownIdentity } from '@/lib/auth/types-identities';
 import { formatInstant } from '@/lib/i18n/format-instant';

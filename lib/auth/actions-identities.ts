@@ -1,29 +1,14 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { actorOf, currentUser, demandPermission } from '@/lib/auth/gates';
-import { removeIdentity, removeOwnIdentity } from '@/lib/auth/mutations-identities';
+import { actorOf, currentUser } from '@/lib/auth/gates';
+import { removeIdentity } from '@/lib/auth/mutations-identities';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { doneForm, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
-import { accountIdentitySchema, ownIdentitySchema } from '@/lib/auth/schema';
+import { ownIdentitySchema } from '@/lib/auth/schema';
 import type { AccountFault, AccountFormState } from '@/lib/auth/types-forms';
 
-/** Takes an identity at a provider away from somebody's account. */
-export async function removeAccountIdentity(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
-  const gate = await demandPermission('manage_users', null);
-  if (!gate.ok) return refusedForm(form, gate.reason);
-  const input = readAccountForm(form, accountIdentitySchema);
-  if (!input.ok) return input.reason;
-  const { sessionId: except } = gate.value;
-  const result = await writeUnlessRefused<unknown, AccountFault>(actorOf(gate.value), (write, refuseWith) =>
-    removeIdentity(write, { ...input.value, except }, refuseWith),
-  );
-  if (!result.ok) return refusedForm(form, result.reason);
-  refresh();
-  return doneForm();
-}
-
-/** Takes one away from one's own account. */
+/** Takes an identity at a provider away from one's own account. */
 export async function removeIdentityOfMine(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
   const user = await currentUser();
   if (!user) return refusedForm(form, 'not_signed_in');
@@ -31,7 +16,7 @@ export async function removeIdentityOfMine(_previous: AccountFormState, form: Fo
   if (!input.ok) return input.reason;
   const removal = { ...input.value, userId: user.id, except: user.sessionId };
   const result = await writeUnlessRefused<unknown, AccountFault>(actorOf(user), (write, refuseWith) =>
-    removeOwnIdentity(write, removal, refuseWith),
+    removeIdentity(write, removal, refuseWith),
   );
   if (!result.ok) return refusedForm(form, result.reason);
   refresh();

@@ -4,6 +4,7 @@ import { getLocale } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import type { z } from 'zod';
 import { actorOf, demandPermission } from '@/lib/auth/gates';
+import { removeIdentity } from '@/lib/auth/mutations-identities';
 import { inviteUser, issuePasswordLink } from '@/lib/auth/mutations-links';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { endChosenSessions } from '@/lib/auth/mutations-sessions';
@@ -11,7 +12,8 @@ import { resetSecondFactor } from '@/lib/auth/mutations-second-factor';
 import { addGrant, deactivateUser, reactivateUser, withdrawGrant } from '@/lib/auth/mutations-users';
 import { siteOrigin } from '@/lib/auth/options';
 import { doneForm, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
-import { accountGrantSchema, accountSchema, accountSessionSchema, invitationSchema } from '@/lib/auth/schema';
+import { accountGrantSchema, accountIdentitySchema, accountSchema, accountSessionSchema, invitationSchema } from '@/lib/auth/schema';
+import type { SignedInUser } from '@/lib/auth/types';
 import type { AccountFault, AccountFormState } from '@/lib/auth/types-forms';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { getPathname } from '@/lib/i18n/navigation';
@@ -19,7 +21,7 @@ import { getPathname } from '@/lib/i18n/navigation';
 type RefuseWith = (reason: AccountFault) => never;
 
 /** What a form of the users pages wants done. Where it resolves to a text, that is the token of a link to be shown. */
-type Change<Input> = (write: RegisterWrite, input: Input, refuseWith: RefuseWith) => Promise<unknown>;
+type Change<Input> = (write: RegisterWrite, input: Input, refuseWith: RefuseWith, by: SignedInUser) => Promise<unknown>;
 
 /** Every form here: permission to manage users, then the fields, then one write. */
 async function manageUsers<Input>(form: FormData, schema: z.ZodType<Input>, change: Change<Input>): Promise<AccountFormState> {
@@ -28,7 +30,7 @@ async function manageUsers<Input>(form: FormData, schema: z.ZodType<Input>, chan
   const input = readAccountForm(form, schema);
   if (!input.ok) return input.reason;
   const result = await writeUnlessRefused<unknown, AccountFault>(actorOf(gate.value), (write, refuseWith) =>
-    change(write, input.value, refuseWith),
+    change(write, input.value, refuseWith, gate.value),
   );
   if (!result.ok) return refusedForm(form, result.reason);
   refresh();
@@ -75,6 +77,13 @@ export async function issueAccountLink(_previous: AccountFormState, form: FormDa
 export async function resetAccountSecondFactor(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
   return manageUsers(form, accountSchema, (write, { userId }, refuseWith) =>
     userId === write.actor.userId ? refuseWith('not_allowed') : resetSecondFactor(write, userId, refuseWith),
+  );
+}
+
+/** Takes an identity at a provider away from somebody's account. */
+export async function removeAccountIdentity(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
+  return manageUsers(form, accountIdentitySchema, (write, input, refuseWith, { sessionId: except }) =>
+    removeIdentity(write, { ...input, except }, refuseWith),
   );
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { removeIdentity, removeOwnIdentity, signInWithIdentity } from '@/lib/auth/mutations-identities';
+import { removeIdentity, signInWithIdentity } from '@/lib/auth/mutations-identities';
 import { inviteUser } from '@/lib/auth/mutations-links';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { deactivateUser, reactivateUser } from '@/lib/auth/mutations-users';
@@ -8,6 +8,7 @@ import { findWaysIn } from '@/lib/auth/queries-identities';
 import { ATTEMPTS_PER_ACCOUNT } from '@/lib/auth/rules-limits';
 import type { ProvenIdentity } from '@/lib/auth/schema-oidc';
 import { closeDatabase, database } from '@/lib/db/client';
+import { writeRegister } from '@/lib/db/register-write';
 import { attempt, givenAdministrator, givenSession, givenUser, GOOD_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
 import { freshDatabase } from '@/test/database';
 import { inRegister } from '@/test/register-facts';
@@ -179,23 +180,42 @@ describe('taking an identity away', () => {
   it('by the holder keeps the session that asks', async () => {
     const [asking, other] = [await signedIn(), await signedIn()];
     const one = { ...(await removal()), except: asking };
-    await inRegister((write) => removeOwnIdentity(write, one, throwOf));
+    await writeRegister({ userId: rita, name: 'Rita' }, (write) => removeIdentity(write, one, throwOf));
     expect(await bound()).toEqual([]);
     expect(await stillCounts(asking)).toBe(true);
     expect(await stillCounts(other)).toBe(false);
   });
 
-  it('by the holder wants a password to be left', async () => {
-    await inRegister((write) => inviteUser(write, { name: 'Ina', email: 'ina@example.org', grant: WHOLE }, throwOf));
-    const except = await signedIn({ issuer: ISSUER, subject: 'u-18', verifiedEmail: 'ina@example.org' });
+  /** Somebody without a password, signed in by a bound identity. */
+  async function givenWithoutPassword(name: string) {
+    const email = `${name.toLowerCase()}@example.org`;
+    await inRegister((write) => inviteUser(write, { name, email, grant: WHOLE }, throwOf));
+    const except = await signedIn({ issuer: ISSUER, subject: email, verifiedEmail: email });
     const userId = (await findSession(except, new Date()))?.user.id ?? 0;
     const ways = await findWaysIn(userId);
     expect(ways.hasPassword).toBe(false);
-    const change = { userId, identityId: ways.identities[0]?.id ?? 0, except };
-    const removed = await writeUnlessRefused<unknown, string>({ userId, name: 'Ina' }, (write, refuseWith) =>
-      removeOwnIdentity(write, change, refuseWith),
-    );
+    return { actor: { userId, name }, change: { userId, identityId: ways.identities[0]?.id ?? 0, except } };
+  }
+
+  it('by the holder wants a password to be left', async () => {
+    const { actor, change } = await givenWithoutPassword('Ina');
+    const removed = await writeUnlessRefused<unknown, string>(actor, (write, refuseWith) => removeIdentity(write, change, refuseWith));
     expect(removed).toEqual({ ok: false, reason: 'only_way_in' });
-    expect((await findWaysIn(userId)).identities).toHaveLength(1);
+    expect((await findWaysIn(actor.userId)).identities).toHaveLength(1);
+  });
+
+  it('by an administrator without a password is done for others, never for oneself', async () => {
+    const { actor: administrator, change: own } = await givenWithoutPassword('Ina');
+    const { change: other } = await givenWithoutPassword('Udo');
+    const remove = (change: typeof own) =>
+      writeUnlessRefused<unknown, string>(administrator, (write, refuseWith) =>
+        removeIdentity(write, { ...change, except: own.except }, refuseWith),
+      );
+    expect((await remove(other)).ok).toBe(true);
+    expect((await findWaysIn(other.userId)).identities).toEqual([]);
+    expect(await stillCounts(other.except)).toBe(false);
+    expect(await remove(own)).toEqual({ ok: false, reason: 'only_way_in' });
+    expect((await findWaysIn(own.userId)).identities).toHaveLength(1);
+    expect(await stillCounts(own.except)).toBe(true);
   });
 });

@@ -55,12 +55,17 @@ interface Removal {
 
 /**
  * Takes an identity away from an account and ends its sessions, which it may have opened; all but the one that asks.
+ * Whoever takes their own away, on whichever page, needs another way in: the password.
  */
 export async function removeIdentity(
   write: RegisterWrite,
   { userId, identityId, except }: Removal,
-  refuseWith: (reason: 'unchanged') => never,
+  refuseWith: (reason: 'unchanged' | 'only_way_in') => never,
 ): Promise<void> {
+  if (userId === write.actor.userId) {
+    const withPassword = await write.transaction.user.count({ where: { id: userId, passwordHash: { not: null } } });
+    if (withPassword === 0) return refuseWith('only_way_in');
+  }
   const identity = await write.transaction.userIdentity.findFirst({ where: { id: identityId, userId }, select: { issuer: true } });
   if (!identity) return refuseWith('unchanged');
   await write.transaction.userIdentity.delete({ where: { id: identityId } });
@@ -71,15 +76,4 @@ export async function removeIdentity(
     subjectId: userId,
     payload: { issuer: identity.issuer },
   });
-}
-
-/** The same by the account's holder, who needs another way in: the password. */
-export async function removeOwnIdentity(
-  write: RegisterWrite,
-  removal: Removal,
-  refuseWith: (reason: 'unchanged' | 'only_way_in') => never,
-): Promise<void> {
-  const withPassword = await write.transaction.user.count({ where: { id: removal.userId, passwordHash: { not: null } } });
-  if (withPassword === 0) return refuseWith('only_way_in');
-  return removeIdentity(write, removal, refuseWith);
 }
