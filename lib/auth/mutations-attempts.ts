@@ -1,7 +1,10 @@
 import 'server-only';
 import { createHmac } from 'node:crypto';
+import { writeUnlessRefused, type Refusable } from '@/lib/auth/mutations-refusal';
 import { sessionSecret } from '@/lib/auth/options';
 import { ATTEMPT_KEPT_MS, ATTEMPT_WINDOW_MS, countedAddress, isTooMany } from '@/lib/auth/rules-limits';
+import type { SignedInUser } from '@/lib/auth/types';
+import { refuse, type Result } from '@/lib/core/result';
 import { database } from '@/lib/db/client';
 
 /** Where an attempt comes from. */
@@ -43,4 +46,25 @@ export async function underLimits(
   await signInAttempt.delete({ where: { id } });
   await signInAttempt.create({ data: { accountHash, addressHash, at: now, succeeded: true } });
   return 'proven';
+}
+
+/**
+ * A write by somebody who proves a password or a code with it: where it is refused, that counts as a failed attempt.
+ *
+ * @param unless finds, before the write, why it must not happen: what takes long is done while others can write
+ */
+export async function writeUnderLimits<Value, Reason extends string>(
+  { id: userId, name, email }: Pick<SignedInUser, 'id' | 'name' | 'email'>,
+  visitor: Visitor,
+  now: Date,
+  change: Refusable<Value, Reason>,
+  unless?: () => Promise<Reason | null>,
+): Promise<Result<Value, Reason | 'too_many_attempts'>> {
+  let answer: Result<Value, Reason | 'too_many_attempts'> = refuse('too_many_attempts');
+  await underLimits(email, visitor, now, async () => {
+    const refused = await unless?.();
+    answer = refused ? refuse(refused) : await writeUnlessRefused<Value, Reason>({ userId, name }, change);
+    return answer.ok;
+  });
+  return answer;
 }

@@ -1,8 +1,7 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { underLimits, type Visitor } from '@/lib/auth/mutations-attempts';
+import { writeUnderLimits, type Visitor } from '@/lib/auth/mutations-attempts';
 import { spendCode } from '@/lib/auth/mutations-codes';
-import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { openSession } from '@/lib/auth/mutations-sessions';
 import { activeUser } from '@/lib/auth/queries';
 import { findPendingSignIn } from '@/lib/auth/queries-second-factor';
@@ -36,18 +35,13 @@ export async function signInWithCode(
 ): Promise<Result<string, SecondStepRefusal | 'too_many_attempts'>> {
   const pending = await findPendingSignIn(token, now);
   if (!pending) return refuse('sign_in_expired');
-  const { id: userId, name, email } = pending.user;
-  let answer: Result<string, SecondStepRefusal> = refuse('wrong_code');
-  const outcome = await underLimits(email, visitor, now, async () => {
-    answer = await writeUnlessRefused<string, SecondStepRefusal>({ userId, name }, async (write, refuseWith) => {
-      const { pendingSignIn, user } = write.transaction;
-      const used = await pendingSignIn.deleteMany({ where: { id: pending.id } });
-      const standing = await user.count({ where: { id: userId, version: pending.userVersion, ...activeUser } });
-      if (used.count === 0 || standing === 0) return refuseWith('sign_in_expired');
-      const secondFactor = await spendCode(write, userId, code, now);
-      return secondFactor ? openSession(write, userId, visitor, { way: 'password', secondFactor }) : refuseWith('wrong_code');
-    });
-    return answer.ok;
+  const userId = pending.user.id;
+  return writeUnderLimits<string, SecondStepRefusal>(pending.user, visitor, now, async (write, refuseWith) => {
+    const { pendingSignIn, user } = write.transaction;
+    const used = await pendingSignIn.deleteMany({ where: { id: pending.id } });
+    const standing = await user.count({ where: { id: userId, version: pending.userVersion, ...activeUser } });
+    if (used.count === 0 || standing === 0) return refuseWith('sign_in_expired');
+    const secondFactor = await spendCode(write, userId, code, now);
+    return secondFactor ? openSession(write, userId, visitor, { way: 'password', secondFactor }) : refuseWith('wrong_code');
   });
-  return outcome === 'too_many_attempts' ? refuse(outcome) : answer;
 }

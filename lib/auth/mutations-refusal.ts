@@ -10,13 +10,15 @@ class Refusal extends Error {
   }
 }
 
+export type Refusable<Value, Reason> = (write: RegisterWrite, refuseWith: (reason: Reason) => never) => Promise<Value>;
+
 /**
  * A register write that may find, inside its transaction, that it must not happen. Only there, where one writer works
  * at a time, is it certain that a link is unused or somebody the last administrator.
  */
 export async function writeUnlessRefused<Value, Reason extends string>(
   actor: Actor,
-  change: (write: RegisterWrite, refuseWith: (reason: Reason) => never) => Promise<Value>,
+  change: Refusable<Value, Reason>,
 ): Promise<Result<Value, Reason>> {
   const refuseWith = (reason: Reason): never => {
     throw new Refusal(reason);

@@ -1,10 +1,10 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { appendAuditEvent } from '@/lib/audit/mutations';
-import { underLimits, type Visitor } from '@/lib/auth/mutations-attempts';
+import { underLimits, writeUnderLimits, type Visitor } from '@/lib/auth/mutations-attempts';
 import { replaceRecoveryCodes, spendCode } from '@/lib/auth/mutations-codes';
 import { passwordMatches } from '@/lib/auth/mutations-passwords';
-import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
+import { writeUnlessRefused, type Refusable } from '@/lib/auth/mutations-refusal';
 import { endSessionsOf } from '@/lib/auth/mutations-sessions';
 import { sessionSecret } from '@/lib/auth/options';
 import { readCode } from '@/lib/auth/rules-recovery-codes';
@@ -16,8 +16,6 @@ import { refuse, type Result } from '@/lib/core/result';
 import { database } from '@/lib/db/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
-const actorOf = ({ id, name }: SignedInUser) => ({ userId: id, name });
-
 /** @returns null for an account without a password, which signs in elsewhere */
 async function passwordHashOf(id: number): Promise<string | null> {
   return (await database().user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })).passwordHash;
@@ -26,29 +24,6 @@ async function passwordHashOf(id: number): Promise<string | null> {
 /** Whether somebody knows an account's password; who has none has none to know. */
 const knowsPassword = async (passwordHash: string | null, given: string): Promise<boolean> =>
   passwordHash === null || passwordMatches(passwordHash, given);
-
-type Refusable<Value, Reason> = (write: RegisterWrite, refuseWith: (reason: Reason) => never) => Promise<Value>;
-
-/**
- * A write that counts as a failed attempt to sign in when it is refused.
- *
- * @param unless what is found out before the write, because nobody else can write meanwhile; it may refuse it
- */
-async function writeUnderLimits<Value, Reason extends string>(
-  user: SignedInUser,
-  visitor: Visitor,
-  now: Date,
-  change: Refusable<Value, Reason>,
-  unless?: () => Promise<Reason | null>,
-): Promise<Result<Value, Reason | 'too_many_attempts'>> {
-  let answer: Result<Value, Reason | 'too_many_attempts'> = refuse('too_many_attempts');
-  await underLimits(user.email, visitor, now, async () => {
-    const reason = await unless?.();
-    answer = reason ? refuse(reason) : await writeUnlessRefused<Value, Reason>(actorOf(user), change);
-    return answer.ok;
-  });
-  return answer;
-}
 
 /** Raises the account's version, which makes sign-ins under way worthless, and ends its sessions, all or all but one. */
 async function startAfresh(write: RegisterWrite, userId: number, except?: string): Promise<void> {
@@ -66,7 +41,7 @@ export async function beginSecondFactor(
   const passwordHash = await passwordHashOf(user.id);
   const outcome = await underLimits(user.email, visitor, now, () => knowsPassword(passwordHash, password));
   if (outcome !== 'proven') return refuse(outcome === 'failed' ? 'wrong_own_password' : outcome);
-  return writeUnlessRefused<null, 'unchanged'>(actorOf(user), async (write, refuseWith) => {
+  return writeUnlessRefused<null, 'unchanged'>({ userId: user.id, name: user.name }, async (write, refuseWith) => {
     const { secondFactor } = write.transaction;
     await secondFactor.deleteMany({ where: { userId: user.id, confirmedAt: null } });
     if ((await secondFactor.count({ where: { userId: user.id } })) > 0) return refuseWith('unchanged');
