@@ -3,9 +3,9 @@ import type { Profile, TokenSet } from 'next-auth';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { presentVisitor } from '@/lib/auth/gates-visitor';
 import { signInWithIdentity, type IdentityRefusal } from '@/lib/auth/mutations-identities';
-import { sessionCookie, siteOrigin } from '@/lib/auth/options';
+import { cookieNamed, siteOrigin } from '@/lib/auth/options';
 import { ownPathAt } from '@/lib/auth/rules-callback';
-import { identitySchema, isIssuer } from '@/lib/auth/schema-oidc';
+import { identitySchema, isIssuer, withoutSlash } from '@/lib/auth/schema-oidc';
 import { environment } from '@/lib/config/environment';
 import type { OidcSettings } from '@/lib/config/oidc';
 
@@ -58,7 +58,7 @@ function provider(settings: OidcSettings): OAuthConfig<Profile> {
     id: OIDC,
     name: settings.name,
     type: 'oauth',
-    wellKnown: `${settings.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    wellKnown: `${withoutSlash(settings.issuer)}/.well-known/openid-configuration`,
     clientId: settings.clientId,
     clientSecret: settings.clientSecret,
     authorization: { params: { scope: 'openid email' } },
@@ -77,8 +77,7 @@ export function oidcProviders(): OAuthConfig<Profile>[] {
 
 /** next-auth's cookies of a sign-in under way: like the session's, bound to this very host. */
 export function oidcCookies() {
-  const { options } = sessionCookie();
-  const cookie = (name: string) => ({ name: `${options.secure ? '__Host-' : ''}praesenzregister-${name}`, options });
+  const cookie = (name: string) => cookieNamed(`praesenzregister-${name}`, 'lax');
   return {
     callbackUrl: cookie('return'),
     csrfToken: cookie('form'),

@@ -26,7 +26,7 @@ export const identitySchema = z
     }),
   );
 
-const withoutSlash = (address: string) => address.replace(/\/$/, '');
+export const withoutSlash = (address: string) => address.replace(/\/$/, '');
 
 /** Whether a token's issuer is the configured one; some operators leave out the slash at its end. */
 export const isIssuer = (configured: string, issuer: string): boolean => withoutSlash(configured) === withoutSlash(issuer);
