@@ -18,12 +18,15 @@ const SIGN_IN_PAGES = [de, `/en${en}`];
 
 /** Without JavaScript the form on the sign-in page leads to the provider by a redirect, which a policy forbids otherwise. */
 const formTargets = (pathname: string): string[] => {
+  if (!SIGN_IN_PAGES.includes(pathname)) return [];
   const { oidc } = environment();
-  return oidc && SIGN_IN_PAGES.includes(pathname) ? [new URL(oidc.issuer).origin] : [];
+  return oidc ? [new URL(oidc.issuer).origin] : [];
 };
 
 /** Pages behind the sign-in are made for each request: Next.js puts the nonce of the request's policy on their scripts. */
 function answerAdmin(request: NextRequest): NextResponse {
+  const refused = refuseTooLarge(request);
+  if (refused) return refused;
   const headers = new Headers(request.headers);
   const { pathname, searchParams } = request.nextUrl.clone();
   const policy = policyWithNonce(randomBytes(16).toString('base64'), formTargets(pathname));
@@ -50,8 +53,6 @@ function refuseTooLarge({ method, headers, nextUrl }: NextRequest): NextResponse
 }
 
 export default function proxy(request: NextRequest): NextResponse {
-  const refused = ADMIN.test(request.nextUrl.pathname) ? refuseTooLarge(request) : null;
-  if (refused) return refused;
   const response = ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : localise(request);
   if (environment().publicUrl?.startsWith('https:')) {
     response.headers.set('Strict-Transport-Security', `max-age=${ONE_YEAR_S}`);
