@@ -9,6 +9,7 @@ import { runNode } from './launch/child';
 import { freePort } from './launch/port';
 import { step } from './launch/steps.mjs';
 import { localAddress, startWebServer } from './launch/web-server';
+import { serveBeside } from './serve-beside';
 import { prepareUnga, serveUnga } from './serve-unga';
 import { serveWithProvider } from './serve-with-provider-for-tests';
 
@@ -22,7 +23,7 @@ export type ServedForTests = {
   oidcAddress: string;
   /** A register of the UN General Assembly alone; empty where its facts are not on this machine. */
   ungaAddress: string;
-  /** The same register, served with SECOND_FACTOR=administrators. */
+  /** The register of the first address, served with SECOND_FACTOR=administrators. */
   strictAddress: string;
   ownerUrl: string;
   stop: () => Promise<void>;
@@ -74,13 +75,11 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
   }
   const ungaEnv = await prepareUnga(template, webEnv, signal);
   await step('build', async (note) => note(await build(root, { signal })));
-  const options = { root, port, host: '127.0.0.1', dev: false, env: webEnv, signal };
-  const server = await step('serve', () => startWebServer(options));
+  const server = await step('serve', () => startWebServer({ root, port, host: '127.0.0.1', dev: false, env: webEnv, signal }));
   const withProvider = await step('provider', () => serveWithProvider(root, webEnv, signal));
   const unga = await step('serve UNGA', () => serveUnga(root, ungaEnv, signal));
-  const strictPort = await freePort();
-  const strictEnv = { ...webEnv, SECOND_FACTOR: 'administrators', NEXTAUTH_URL: localAddress('127.0.0.1', strictPort) };
-  const strict = await step('strict', () => startWebServer({ ...options, port: strictPort, env: strictEnv }));
+  const strictEnv = { ...webEnv, SECOND_FACTOR: 'administrators' };
+  const strict = await step('strict', () => serveBeside({ root, env: strictEnv, signal }));
   const stop = async () => {
     await strict.stop();
     await unga.stop();

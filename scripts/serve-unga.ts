@@ -3,9 +3,9 @@ import { ungaMissing } from '@/test/unga-facts';
 import type { Variables } from '@/lib/config/environment';
 import { SERVER_SIDE } from './database/seed';
 import { runNode } from './launch/child';
-import { freePort } from './launch/port';
 import { step } from './launch/steps.mjs';
-import { localAddress, startWebServer, type WebServer } from './launch/web-server';
+import type { WebServer } from './launch/web-server';
+import { serveBeside } from './serve-beside';
 
 const PREPARE_UNGA = 'e2e/prepare-unga.ts';
 
@@ -24,6 +24,5 @@ export async function prepareUnga(template: DatabaseUrls, webEnv: Variables, sig
 /** Serves it; with an empty address where there is none. */
 export async function serveUnga(root: string, env: Variables | null, signal: AbortSignal): Promise<Pick<WebServer, 'address' | 'stop'>> {
   if (!env) return { address: '', stop: () => Promise.resolve() };
-  const port = await freePort();
-  return startWebServer({ root, port, host: '127.0.0.1', dev: false, env: { ...env, NEXTAUTH_URL: localAddress('127.0.0.1', port) }, signal });
+  return serveBeside({ root, env, signal });
 }
