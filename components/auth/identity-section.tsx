@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AccountForm } from '@/components/auth/account-form';
+import type { AccountAction } from '@/components/auth/use-account-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import type { AccountFormState } from '@/lib/auth/types-forms';
 import type { ShownIdentity } from '@/lib/auth/types-identities';
 import { formatInstant } from '@/lib/i18n/format-instant';
 
 interface IdentitySectionProps {
   identities: readonly ShownIdentity[];
   lede: string;
-  action: (previous: AccountFormState, form: FormData) => Promise<AccountFormState>;
+  action: AccountAction;
   /** What the form must say beside the identity. */
   given?: Readonly<Record<string, string>>;
 }

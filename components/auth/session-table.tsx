@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AccountForm } from '@/components/auth/account-form';
+import type { AccountAction } from '@/components/auth/use-account-form';
 import { DataTable } from '@/components/ui/data-table';
-import type { AccountFormState } from '@/lib/auth/types-forms';
 import { formatInstant } from '@/lib/i18n/format-instant';
 
 interface SessionTableProps {
   sessions: readonly { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string }[];
   /** The session that asks; it ends by signing out. */
   present?: string;
-  action: (previous: AccountFormState, form: FormData) => Promise<AccountFormState>;
+  action: AccountAction;
   /** What the form must say beside the session. */
   given?: Readonly<Record<string, string>>;
 }

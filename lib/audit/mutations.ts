@@ -1,11 +1,11 @@
 import 'server-only';
+import { subjectOf } from '@/lib/audit/rules-filter';
 import type { AuditEventInput } from '@/lib/audit/types';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /** Appends an event to the hash chain, inside the write it tells of. */
 export async function appendAuditEvent(write: RegisterWrite, event: AuditEventInput): Promise<void> {
-  const subject = event.type.slice(0, event.type.indexOf('.'));
   await write.transaction.$executeRaw`
     SELECT append_audit_event(${write.actor.userId}::int, ${write.actor.name}, ${event.type}, ${event.networkId}::int,
-      ${subject}, ${event.subjectId}::int, ${JSON.stringify(event.payload)}::jsonb)`;
+      ${subjectOf(event.type)}, ${event.subjectId}::int, ${JSON.stringify(event.payload)}::jsonb)`;
 }

@@ -1,9 +1,8 @@
 import 'server-only';
-import { readSnapshot } from '@/lib/db/reader';
+import { database } from '@/lib/db/client';
 
-/** The number of the last event of the register: nothing has changed while it is the same. */
-export const lastAuditEvent = (): Promise<string> =>
-  readSnapshot(async (reader) => {
-    const [row] = await reader.$queryRaw<[{ id: string }]>`SELECT coalesce(max(id), 0)::text AS id FROM audit_event`;
-    return row.id;
-  });
+/** The number of the last event of the register, zero before the first: nothing has changed while it is the same. */
+export async function lastAuditEvent(): Promise<string> {
+  const { lastId } = await database().auditHead.findUniqueOrThrow({ where: { id: 1 }, select: { lastId: true } });
+  return String(lastId);
+}

@@ -1,23 +1,22 @@
 import { AUDIT_EVENT_TYPES } from '@/lib/audit/types';
 import type { AuditFilter } from '@/lib/audit/types-log';
+import type { AddressQuery } from '@/lib/core/address-query';
 
 /** The part of a type before its dot: `attendance` of `attendance.corrected`. */
-const subjectOf = (type: string): string => type.slice(0, type.indexOf('.'));
+export const subjectOf = (type: string): string => type.slice(0, type.indexOf('.'));
 
 export const AUDIT_SUBJECTS: readonly string[] = [...new Set(AUDIT_EVENT_TYPES.map(subjectOf))];
 
 /** Types of events by their subject, in the order in which they are told of. */
 export const auditTypesOf = (subject: string): string[] => AUDIT_EVENT_TYPES.filter((type) => subjectOf(type) === subject);
 
-/** What an address may ask of the log, as texts; a name given twice asks for nothing. */
-export type AuditQuery = Readonly<Record<string, string | string[] | undefined>>;
-
-function textOf(query: AuditQuery, name: string): string | null {
+/** What an address says under a name; a name given twice says nothing. */
+function textOf(query: AddressQuery, name: string): string | null {
   const value = query[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-function dayOf(query: AuditQuery, name: string): string | null {
+function dayOf(query: AddressQuery, name: string): string | null {
   const text = textOf(query, name);
   if (text === null || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return null;
   const day = new Date(`${text}T00:00:00Z`);
@@ -26,7 +25,7 @@ function dayOf(query: AuditQuery, name: string): string | null {
 
 /** Reads the address of a page of the log. What makes no sense is left out, so that an old link still shows something. */
 export function readAuditQuery(
-  query: AuditQuery,
+  query: AddressQuery,
   networks: readonly { id: number; slug: string }[],
 ): { filter: AuditFilter; page: number } {
   const kind = textOf(query, 'kind');

@@ -37,9 +37,9 @@ export async function findIdentityHolder(reader: Reader, identity: ProvenIdentit
 
 /** How an account can be signed in to. */
 export async function findWaysIn(userId: number): Promise<WaysIn> {
-  const { passwordChangedAt, identities } = await database().user.findUniqueOrThrow({
+  const { passwordHash, identities } = await database().user.findUniqueOrThrow({
     where: { id: userId },
-    select: { passwordChangedAt: true, identities: { select: { id: true, issuer: true, boundAt: true }, orderBy: { boundAt: 'asc' } } },
+    select: { passwordHash: true, identities: { select: { id: true, issuer: true, boundAt: true }, orderBy: { boundAt: 'asc' } } },
   });
-  return { hasPassword: passwordChangedAt !== null, identities };
+  return { hasPassword: passwordHash !== null, identities };
 }

@@ -2,12 +2,13 @@ import { AdminPage } from '@/components/admin/admin-page';
 import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { AuditArticle } from '@/components/admin/audit-article';
-import { readAuditQuery, type AuditQuery } from '@/lib/audit/rules-filter';
+import { readAuditQuery } from '@/lib/audit/rules-filter';
+import type { AddressQuery } from '@/lib/core/address-query';
 import { loadAuditLog } from '@/lib/participation/loaders-office';
 
 interface AuditProps {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<AuditQuery>;
+  searchParams: Promise<AddressQuery>;
 }
 
 export const generateMetadata = adminMetadata((t) => t('history.auditHeading'));
