@@ -10,11 +10,12 @@ import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { ensureCited } from '@/lib/meetings/mutations-edit';
+import { isAnyTakenBack } from '@/lib/members/queries-office';
 
 /** Drafts were seen by nobody outside the office; withdrawing one still leaves a word. */
 const REASON_FOR_DRAFTS = 'draft logged anew';
 
-export type LogRefusal = NotFound | NothingChanged | LoggedMeanwhile | ReasonRequired;
+export type LogRefusal = { kind: 'unknown_reference' } | NotFound | NothingChanged | LoggedMeanwhile | ReasonRequired;
 
 type StepOf<Kind extends LogStep['kind']> = Extract<LogStep, { kind: Kind }>;
 const ofKind = <Kind extends LogStep['kind']>(steps: readonly LogStep[], kind: Kind): StepOf<Kind>[] =>
@@ -22,7 +23,8 @@ const ofKind = <Kind extends LogStep['kind']>(steps: readonly LogStep[], kind: K
 
 /**
  * Logs what one source says of a meeting. What it says already stays as it is; what is new becomes a draft; what
- * differs is withdrawn and added; a status of null withdraws what stood. Members left out are not touched.
+ * differs is withdrawn and added; a status of null withdraws what stood. Members left out are not touched; of members
+ * that were taken back nothing new is recorded.
  *
  * @throws ZodError on input the schema refuses
  */
@@ -41,6 +43,9 @@ export async function logMeeting(write: RegisterWrite, given: LogInput): Promise
   }
   const memberIds = membersWithPublicChange(steps);
   if (memberIds.length > 0 && reason === null) return refuse({ kind: 'reason_required', memberIds });
+
+  const recorded = ofKind(steps, 'record').map(({ memberId }) => memberId);
+  if (await isAnyTakenBack(write.transaction, recorded)) return refuse({ kind: 'unknown_reference' });
 
   const cited = await ensureCited(write, { meetingId, sourceId, exhaustive });
   const counts = countSteps(steps);

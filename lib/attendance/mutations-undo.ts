@@ -8,6 +8,7 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { EditTarget } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import { isAnyTakenBack } from '@/lib/members/queries-office';
 
 const REASON = 'log step taken back';
 
@@ -41,10 +42,14 @@ const listLastLogEvents = (write: RegisterWrite, meetingId: number): Promise<Log
 
 /**
  * Takes back the last log step of a meeting, if the same user took it and nobody has changed the meeting since: what
- * it added is withdrawn, what it withdrew is added again, public where it was.
+ * it added is withdrawn, what it withdrew is added again, public where it was. Neither a meeting nor a member that was
+ * taken back meanwhile gets its assertions again.
  */
 export async function undoLog(write: RegisterWrite, { id, version }: EditTarget): Promise<Result<UndoneLog, NothingToUndo>> {
-  const meeting = await write.transaction.meeting.findFirst({ where: { id, version }, select: { id: true, networkId: true } });
+  const meeting = await write.transaction.meeting.findFirst({
+    where: { id, version, withdrawnAt: null },
+    select: { id: true, networkId: true },
+  });
   const events = await listLastLogEvents(write, id);
   const own = events.every(({ type, userId }) => type !== 'attendance.log_undone' && userId === write.actor.userId);
   if (!meeting || events.length === 0 || !own) return refuse({ kind: 'nothing_to_undo' });
@@ -60,6 +65,7 @@ export async function undoLog(write: RegisterWrite, { id, version }: EditTarget)
     });
   const added = await find(steps.flatMap((step) => step.added), true);
   const former = await find(steps.flatMap((step) => step.withdrawn), false);
+  if (await isAnyTakenBack(write.transaction, former.map(({ memberId }) => memberId))) return refuse({ kind: 'nothing_to_undo' });
   await withdrawAssertions(write, meeting.networkId, added, REASON);
   const ids = await addAssertions(
     write,

@@ -19,7 +19,7 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 export async function recordAttendance(write: RegisterWrite, given: MeetingAttendanceInput): Promise<number[]> {
   const { meetingId, attendances } = meetingAttendanceInputSchema.parse(given);
   const { networkId } = await write.transaction.meeting.findUniqueOrThrow({
-    where: { id: meetingId },
+    where: { id: meetingId, withdrawnAt: null },
     select: { networkId: true },
   });
   const created = await write.transaction.attendance.createManyAndReturn({

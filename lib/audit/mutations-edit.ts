@@ -4,7 +4,16 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import { listRowVersions, readRow } from '@/lib/audit/queries-rows';
 import { changedFields } from '@/lib/audit/rules-diff';
 import type { AuditRecord } from '@/lib/audit/types';
-import type { Editable, EditableSubject, Edited, EditRefusal, EditTarget, NotFound, ChangedMeanwhile } from '@/lib/audit/types-edit';
+import type {
+  ChangedMeanwhile,
+  Editable,
+  EditableSubject,
+  Edited,
+  EditRefusal,
+  EditTarget,
+  NotFound,
+  RemovableSubject,
+} from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
@@ -70,7 +79,7 @@ function noteOf({ reason, restoredFrom }: EditNote): AuditRecord {
 }
 
 interface RowReturn<Fields extends AuditRecord> {
-  subject: 'membership' | 'organiser_term';
+  subject: RemovableSubject;
   target: EditTarget;
   networkId: number;
   fields: Fields;
@@ -99,7 +108,7 @@ export async function returnRow<Fields extends AuditRecord>(
 }
 
 interface RowRemoval<Fields extends AuditRecord> {
-  subject: 'membership' | 'organiser_term';
+  subject: RemovableSubject;
   target: EditTarget;
   row: z.ZodType<Editable<Fields>>;
   reason: string;

@@ -4,6 +4,12 @@ import type { FieldChanges } from '@/lib/audit/types';
 export const EDITABLE_SUBJECTS = ['network', 'member', 'source', 'membership', 'organiser_term', 'meeting'] as const;
 export type EditableSubject = (typeof EDITABLE_SUBJECTS)[number];
 
+/** Those that can be removed, and come back under their former id. */
+export const REMOVABLE_SUBJECTS = ['membership', 'organiser_term'] as const satisfies readonly EditableSubject[];
+export type RemovableSubject = (typeof REMOVABLE_SUBJECTS)[number];
+
+export const isRemovable = (subject: EditableSubject): subject is RemovableSubject => REMOVABLE_SUBJECTS.some((one) => one === subject);
+
 /** Which row somebody edits, and the version they saw. */
 export interface EditTarget {
   id: number;

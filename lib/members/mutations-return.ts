@@ -10,7 +10,7 @@ const holderSchema = z.object({ network_id: z.number(), member_id: z.number() })
 
 /**
  * Gives a member back a seat that was removed, as a former state of it says. Seats that certainly overlap are refused by
- * the database.
+ * the database, and a member that was taken back has none to come back to.
  *
  * @param former a row of the history
  */
@@ -25,6 +25,7 @@ export async function returnSeat(write: RegisterWrite, target: EditTarget, forme
     fields,
     note,
     create: async (version) => {
+      await write.transaction.member.findUniqueOrThrow({ where: { id: memberId, withdrawnAt: null }, select: { id: true } });
       const texts = { basisDe: basis.de, basisEn: basis.en };
       const data = { id: target.id, version, networkId, memberId, ...columns, ...texts, ...termColumns(since, until) };
       await write.transaction.membership.create({ data, select: { id: true } });

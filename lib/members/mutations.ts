@@ -22,11 +22,15 @@ export async function createMember(write: RegisterWrite, given: MemberInput): Pr
   return id;
 }
 
-/** Gives a member a seat. Seats of one member in one network that certainly overlap are refused by the database. */
+/**
+ * Gives a member a seat. Seats of one member in one network that certainly overlap are refused by the database. A member
+ * that was taken back gets none: it would be public again, without a page of its own.
+ */
 export async function addSeat(write: RegisterWrite, given: SeatInput): Promise<number> {
   const input = seatInputSchema.parse(given);
   const { networkId, memberId, kind, basis, sourceId } = input;
   const bases = { basisDe: basis.de, basisEn: basis.en };
+  await write.transaction.member.findUniqueOrThrow({ where: { id: memberId, withdrawnAt: null }, select: { id: true } });
   const { id } = await write.transaction.membership.create({
     data: { networkId, memberId, kind, sourceId, ...bases, ...termColumns(input.since, input.until) },
     select: { id: true },

@@ -12,6 +12,21 @@ export async function listMembersForChoice(reader: Reader): Promise<MemberRefere
   return rows.map(toMemberReference);
 }
 
+/** Whether one of the members was taken back, so that nothing more is to be said of it. */
+export async function isAnyTakenBack(reader: Reader, ids: readonly number[]): Promise<boolean> {
+  return (await reader.member.count({ where: { id: { in: [...ids] }, withdrawnAt: { not: null } } })) > 0;
+}
+
+/** Whether the member still stands who held a seat that was removed. */
+export async function isFormerHolderStanding(reader: Reader, seatId: number): Promise<boolean> {
+  const [held] = await reader.$queryRaw<[{ standing: boolean }]>`
+    SELECT EXISTS (
+      SELECT FROM row_history h JOIN member m ON m.id = (h."row"->>'member_id')::int AND m.withdrawn_at IS NULL
+      WHERE h.table_name = 'membership' AND h.row_id = ${seatId}::int
+    ) AS standing`;
+  return held.standing;
+}
+
 export type EditableSeat = Editable<SeatFields> & { memberId: number };
 
 const holderSchema = z.object({ member_id: z.number() });

@@ -16,7 +16,7 @@ import { findMeetingForLog } from '@/lib/participation/queries-office-meeting';
 import { overviewOfMissing } from '@/lib/participation/queries-office-missing';
 import { findOfficeNetwork } from '@/lib/participation/queries-office-network';
 import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/participation/queries-office-records';
-import { listNetworksBehind } from '@/lib/participation/queries-rights';
+import { isRestorable, listNetworksBehind } from '@/lib/participation/queries-rights';
 import { listSourcesForChoice } from '@/lib/sources/queries-office';
 
 /*
@@ -46,10 +46,11 @@ export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser,
     return history && { ...history, names: await namesInChanges(reader, history.entries.map(({ changes }) => changes)) };
   });
 
-/** Whether the user may take a record back to a former state: whoever may edit it. */
+/** Whether the user may take a record back to a former state: whoever may edit it, while it can stand. */
 export async function mayRestore(user: SignedInUser, subject: EditableSubject, id: number): Promise<boolean> {
   const networkIds = await listNetworksBehind(subject, id);
-  return networkIds !== null && demandShared(user, networkIds).ok;
+  if (networkIds === null || !demandShared(user, networkIds).ok) return false;
+  return readSnapshot((reader) => isRestorable(reader, subject, id));
 }
 
 /** Everything ever asserted of a meeting; null outside of the user's networks. */

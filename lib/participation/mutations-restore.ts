@@ -1,7 +1,7 @@
 import 'server-only';
 import type { EditNote } from '@/lib/audit/mutations-edit';
 import { readFormerRow, readRow } from '@/lib/audit/queries-rows';
-import type { Edited, EditRefusal, EditableSubject } from '@/lib/audit/types-edit';
+import { isRemovable, type Edited, type EditRefusal, type EditableSubject, type RemovableSubject } from '@/lib/audit/types-edit';
 import { refuse, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { updateMeeting } from '@/lib/meetings/mutations-edit';
@@ -29,9 +29,7 @@ const UPDATES: { readonly [Subject in EditableSubject]: Updating<FieldsOf[Subjec
   meeting: updateMeeting,
 };
 
-/** What can be removed, and comes back under its former id. */
-const RETURNS = { membership: returnSeat, organiser_term: returnOrganiserTerm } as const;
-const isRemovable = (subject: EditableSubject): subject is keyof typeof RETURNS => subject in RETURNS;
+const RETURNS = { membership: returnSeat, organiser_term: returnOrganiserTerm } as const satisfies Record<RemovableSubject, unknown>;
 
 async function restore<Subject extends EditableSubject>(
   write: RegisterWrite,

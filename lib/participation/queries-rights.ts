@@ -1,8 +1,8 @@
 import 'server-only';
-import { networkIdOf } from '@/lib/audit/queries-rows';
-import type { EditableSubject } from '@/lib/audit/types-edit';
-import { readSnapshot } from '@/lib/db/reader';
-import { listNetworksUsing } from '@/lib/members/queries-office';
+import { networkIdOf, readRow } from '@/lib/audit/queries-rows';
+import { isRemovable, type EditableSubject } from '@/lib/audit/types-edit';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { isFormerHolderStanding, listNetworksUsing } from '@/lib/members/queries-office';
 import { listNetworksCiting } from '@/lib/sources/queries-office';
 
 /** The networks that one must be allowed to edit to change a record; null where there never was such a record. */
@@ -21,4 +21,14 @@ export async function listNetworksBehind(subject: EditableSubject, id: number): 
       return networkId === null ? null : [networkId];
     }
   }
+}
+
+/**
+ * Whether a record stands, or was removed and can come back. What was taken back with an import only comes back with
+ * another import, and so do the seats of such a member.
+ */
+export async function isRestorable(reader: Reader, subject: EditableSubject, id: number): Promise<boolean> {
+  if ((await readRow(reader, subject, id)) !== null) return true;
+  if (!isRemovable(subject)) return false;
+  return subject === 'membership' ? isFormerHolderStanding(reader, id) : true;
 }
