@@ -1,47 +1,42 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { signInTo } from './pages/accounts';
+import { ADMIN_PAGES, addressIn, ELSEWHERE, LINKED_ADMIN_PAGES } from './pages/admin-pages';
 import { expectNoFaults } from './pages/axe';
-import { LARGE_NETWORK } from './pages/office';
 import { sidewaysScroll } from './pages/overlap';
+import { routing } from '@/lib/i18n/routing';
 
-const PAGES = [
-  ['/admin', '/en/admin'],
-  ['/admin/netzwerke/neu', '/en/admin/networks/new'],
-  ['/admin/netzwerke/qualitaetszirkel', '/en/admin/networks/qualitaetszirkel'],
-  ['/admin/netzwerke/qualitaetszirkel/bearbeiten', '/en/admin/networks/qualitaetszirkel/edit'],
-  ['/admin/netzwerke/qualitaetszirkel/sitzungen/neu', '/en/admin/networks/qualitaetszirkel/meetings/new'],
-  [
-    '/admin/netzwerke/qualitaetszirkel/sitzungen/2012-09-13',
-    '/en/admin/networks/qualitaetszirkel/meetings/2012-09-13',
-  ],
-  [
-    '/admin/netzwerke/qualitaetszirkel/sitzungen/2012-09-13/bearbeiten',
-    '/en/admin/networks/qualitaetszirkel/meetings/2012-09-13/edit',
-  ],
-  ['/admin/netzwerke/qualitaetszirkel/sitze/neu', '/en/admin/networks/qualitaetszirkel/seats/new'],
-  ['/admin/netzwerke/qualitaetszirkel/traegerschaften/neu', '/en/admin/networks/qualitaetszirkel/terms/new'],
-  [`/admin/netzwerke/${LARGE_NETWORK}`, `/en/admin/networks/${LARGE_NETWORK}`],
-  ['/admin/mitglieder', '/en/admin/members'],
-  ['/admin/mitglieder/neu', '/en/admin/members/new'],
-  ['/admin/mitglieder/berlin', '/en/admin/members/berlin'],
-  ['/admin/quellen', '/en/admin/sources'],
-  ['/admin/quellen/neu', '/en/admin/sources/new'],
-  ['/admin/quellen/anfrage-n17-02015', '/en/admin/sources/anfrage-n17-02015'],
-  ['/admin/verlauf/network/1', '/en/admin/history/network/1'],
-  ['/admin/protokoll', '/en/admin/audit'],
-] as const;
+type Language = (typeof routing.locales)[number];
 
-for (const language of ['de', 'en'] as const) {
+async function expectFaultless(page: Page, address: string, language: Language): Promise<void> {
+  const response = await page.goto(address);
+  expect(response?.status(), address).toBe(200);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expectNoFaults(page, address);
+  expect(await sidewaysScroll(page), address).toBe(0);
+}
+
+test('every admin page is looked at, here or where its states are made', () => {
+  const looked = [...ADMIN_PAGES, ...LINKED_ADMIN_PAGES, ...ELSEWHERE].map(({ pathname }) => pathname);
+  const all = Object.keys(routing.pathnames).filter((pathname) => /^\/admin(\/|$)/.test(pathname));
+  expect([...new Set<string>(looked)].sort()).toEqual(all.sort());
+});
+
+for (const language of routing.locales) {
   test(`no admin page (${language}) has a fault that axe finds, none scrolls sideways`, async ({ page }) => {
     test.setTimeout(300_000);
     await signInTo(page, '/admin');
-    for (const addresses of PAGES) {
-      const address = addresses[language === 'de' ? 0 : 1];
-      const response = await page.goto(address);
-      expect(response?.status(), address).toBe(200);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expectNoFaults(page, address);
-      expect(await sidewaysScroll(page), address).toBe(0);
-    }
+    for (const one of ADMIN_PAGES) await expectFaultless(page, addressIn(language, one), language);
   });
+
+  for (const { pathname, from } of LINKED_ADMIN_PAGES) {
+    test(`${pathname} (${language}) has no fault that axe finds and does not scroll sideways`, async ({ page }) => {
+      await signInTo(page, addressIn(language, from));
+      // The address holds a number that only the page before knows.
+      const form = addressIn(language, { ...from, pathname }).replace(/\[\w+\]$/, '');
+      const addresses = await page.locator(`main a[href^="${form}"]`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const address = addresses.find((href) => /^\d+$/.test(href.slice(form.length)));
+      expect(address, form).toBeDefined();
+      await expectFaultless(page, address ?? '', language);
+    });
+  }
 }

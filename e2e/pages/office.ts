@@ -6,7 +6,17 @@ import { expect, type Page } from '@playwright/test';
 
 export const LARGE_NETWORK = 'kreis-der-vierzig';
 export const MEMBER_COUNT = 40;
-export const OFFICE_TESTS = ['tastatur', 'erst-spaeter', 'berichtigung', 'zu-zweit', 'zurueck', 'ohne-skript'] as const;
+export const OFFICE_TESTS = [
+  'tastatur',
+  'erst-spaeter',
+  'berichtigung',
+  'zu-zweit',
+  'zurueck',
+  'ohne-skript',
+  'einfuegen',
+  'einfuegen-ohne-skript',
+  'verlegen',
+] as const;
 export type OfficeTest = (typeof OFFICE_TESTS)[number];
 
 /** Each test has its own meeting in each browser, so that none sees another's rows. */
