@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { withClient } from '@/scripts/postgres/probe';
 
 /*
@@ -20,11 +21,22 @@ export async function connectToState(ownerUrl: string) {
   const digests = tables.map(
     (table) => `SELECT '${table}' AS name, md5(coalesce(string_agg(md5(line), '' ORDER BY line), '')) AS digest FROM (${rowsOf(table)}) r`,
   );
+  const atRest = `SELECT NOT EXISTS (SELECT FROM import_job WHERE state IN ('planning', 'applying'))
+    AND NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+      AND backend_type = 'client backend' AND state <> 'idle') AS rests`;
   const lines = tables.map((table) => `SELECT '${table}: ' || line AS line FROM (${rowsOf(table)}) r`);
   return {
-    /** A digest of each table: equal before and after where no row has changed. */
+    /**
+     * A digest of each table: equal before and after where no row has changed. Taken when nobody is at work: an answer may
+     * come before the last of what it began.
+     */
     digest: (): Promise<Record<string, string>> =>
       withClient(ownerUrl, async (client) => {
+        for (;;) {
+          const { rows } = await client.query<{ rests: boolean }>(atRest);
+          if (rows[0]?.rests === true) break;
+          await delay(20);
+        }
         const { rows } = await client.query<{ name: string; digest: string }>(digests.join(' UNION ALL '));
         return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
       }),
@@ -36,5 +48,9 @@ export async function connectToState(ownerUrl: string) {
       }),
   };
 }
+
+/** The tables whose rows differ between two digests. */
+export const tablesChanged = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] =>
+  Object.keys(after).filter((table) => after[table] !== before[table]);
 
 export type RegisterState = Awaited<ReturnType<typeof connectToState>>;
