@@ -39,6 +39,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '.next/**'],
           globalSetup: ['test/throw-away-database.ts'],
           setupFiles: ['test/own-database.ts'],
+          // It asks for Next.js's modules by names that only a bundler finds.
+          server: { deps: { inline: ['next-intl'] } },
           env: { TZ: 'Pacific/Chatham' },
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
-import { findNetworkForExport } from '@/lib/exports/queries';
+import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
 import { attendanceTable, matrixTable, meetingTable, memberTable, type ExportTable } from '@/lib/exports/queries-tables';
 import type { Download } from '@/lib/exports/schema';
 
@@ -11,9 +11,7 @@ const LONGEST_MS = 120_000;
 
 const shared = globalThis as typeof globalThis & { praesenzregisterDownloads?: { open: number } };
 
-async function openTable(reader: Reader, scope: ReadScope, { network, table, source }: Download): Promise<ExportTable | null> {
-  const found = await findNetworkForExport(reader, scope, network);
-  if (!found) return null;
+function tableOf(found: ExportOf, { table, source }: Download): Promise<ExportTable> {
   switch (table.name) {
     case 'attendances':
       return attendanceTable(found);
@@ -33,15 +31,17 @@ async function lastEvent(reader: Reader): Promise<string> {
 }
 
 export interface OpenDownload {
-  table: ExportTable;
   /** Names the state of the register. */
   state: string;
+  /** Reads the table: not before somebody wants more of it than its state. */
+  table: () => Promise<ExportTable>;
   /** Ends the snapshot; to be called whatever became of the rows. */
   close: () => void;
 }
 
 /**
- * Opens a table in a snapshot that stays open until it is closed.
+ * Opens a network's tables in a snapshot that stays open until it is closed, or until it has lasted too long: whoever
+ * takes no more rows keeps nobody else from theirs.
  *
  * @returns null where the scope may not see the network; `busy` where too many are under way
  */
@@ -51,10 +51,17 @@ export async function openDownload(scope: ReadScope, asked: Download): Promise<O
   counter.open += 1;
   return new Promise((resolve, reject) => {
     readSnapshot(async (reader) => {
-      const table = await openTable(reader, scope, asked);
-      if (!table) return resolve(null);
+      const found = await findNetworkForExport(reader, scope, asked.network);
+      if (!found) return resolve(null);
       const state = await lastEvent(reader);
-      await new Promise<void>((close) => resolve({ table, state, close }));
+      await new Promise<void>((end) => {
+        const timer = setTimeout(end, LONGEST_MS);
+        const close = () => {
+          clearTimeout(timer);
+          end();
+        };
+        resolve({ state, table: () => tableOf(found, asked), close });
+      });
     }, LONGEST_MS)
       .catch(reject)
       .finally(() => (counter.open -= 1));
