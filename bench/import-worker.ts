@@ -36,7 +36,7 @@ const mapping: ImportMapping = {
 const begin = performance.now();
 const result = await withDedicatedConnection(null, (connection) =>
   attemptWriteInBulk(connection, { userId: null, name: 'benchmark' }, new AbortController().signal, async (write) => {
-    const known = await readKnownRegister(write.connection, Number(networkId));
+    const known = await readKnownRegister(write.connection, Number(networkId), 'all');
     const table = await openTable(bytes, 'bench.csv');
     const order = {
       networkId: Number(networkId),

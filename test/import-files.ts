@@ -1,32 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createJob } from '@/lib/imports/mutations-jobs';
 import { chooseMapping } from '@/lib/imports/mutations-mapping';
 import { applyJob, planJob } from '@/lib/imports/mutations-run';
+import { takeFileIn } from '@/lib/imports/mutations-upload';
 import { findJob } from '@/lib/imports/queries-jobs';
-import { openTable } from '@/lib/imports/reader-table';
+import { inspectFile } from '@/lib/imports/reader-inspection';
 import { guessMapping } from '@/lib/imports/rules-guess';
+import type { FileInspection } from '@/lib/imports/types-inspection';
 import type { ImportMapping } from '@/lib/imports/types';
+import type { ImportRights } from '@/lib/imports/types-batch';
 
 /*
  * Lists taken in as an office would: uploaded, their reading guessed, looked at, applied.
  */
 
-export const CHOICE = { mode: 'all_or_nothing', publish: true, editable: 'all' } as const;
+export const CHOICE = { mode: 'all_or_nothing', publish: true, editable: 'all', citable: 'all' } as const;
 export const ACTOR = { userId: null, name: 'test' };
 
-const SAMPLES = 200;
+/** One reading of a file that can be read. */
+async function readOnce(bytes: Uint8Array, name: string): Promise<FileInspection> {
+  const inspected = await inspectFile(bytes, name);
+  if (!inspected.ok) throw new Error(`${name} cannot be read: ${inspected.reason.fault}`);
+  return inspected.value;
+}
 
 /** How the program reads a file when nobody says otherwise. */
-export async function guessOf(bytes: Uint8Array, name: string): Promise<ImportMapping> {
-  const table = await openTable(bytes, name);
-  const samples: string[][] = [];
-  for await (const row of table.rows()) {
-    samples.push(row.cells);
-    if (samples.length === SAMPLES) break;
-  }
-  return guessMapping({ header: table.header, samples, knowsSource: () => true, knowsMeeting: () => false }).mapping;
-}
+const guessOf = ({ header, samples }: FileInspection): ImportMapping =>
+  guessMapping({ header, samples, knowsSource: () => true, knowsMeeting: () => false }).mapping;
 
 export interface GivenFile {
   networkId: number;
@@ -36,11 +36,12 @@ export interface GivenFile {
 }
 
 /** A job with its plan worked out. @returns its id */
-export async function givenPlannedJob({ networkId, file, mapping }: GivenFile): Promise<number> {
+export async function givenPlannedJob({ networkId, file, mapping }: GivenFile, rights: Pick<ImportRights, 'citable'> = CHOICE): Promise<number> {
   const { name, bytes } = typeof file === 'string' ? { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) } : file;
-  const id = await createJob({ networkId, createdBy: null, fileName: name, bytes });
-  await chooseMapping(id, { ...(await guessOf(bytes, name)), ...mapping });
-  await planJob(id);
+  const inspection = await readOnce(bytes, name);
+  const id = await takeFileIn({ networkId, createdBy: null, fileName: name, bytes, inspection });
+  await chooseMapping(id, { ...guessOf(inspection), ...mapping });
+  await planJob(id, rights);
   return id;
 }
 

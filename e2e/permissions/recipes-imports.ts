@@ -60,7 +60,7 @@ const ofList = (given: (ground: Ground) => Promise<number>, fields: Readonly<Rec
 
 async function plannedListOfB(ground: Ground): Promise<number> {
   const id = await mappedListOfB(ground);
-  await planJob(id);
+  await planJob(id, { citable: 'all' });
   return id;
 }
 

@@ -18,6 +18,9 @@ export const publicReadScope = (): ReadScope => ({ audience: 'public', networkId
 export const visibleTo = (scope: ReadScope): { publishedAt?: { not: null } } =>
   scope.audience === 'public' ? { publishedAt: { not: null } } : {};
 
-/** The scope of somebody signed in. Made by lib/auth/gates.ts alone, out of grants just read from the database. */
+/**
+ * The scope of somebody signed in. Made by lib/auth/gates.ts, and for the account that the import command is given, out
+ * of grants just read from the database.
+ */
 export const officeReadScopeFor = (networkIds: readonly number[] | 'all'): ReadScope =>
   ({ audience: 'office', networkIds }) as ReadScope;

@@ -10,12 +10,12 @@ import { refuse, succeed } from '@/lib/core/result';
 import { REGISTER_TAG } from '@/lib/db/cache-tags';
 import { submitStep } from '@/lib/db/submit-step';
 import { getPathname } from '@/lib/i18n/navigation';
-import { requestCancel } from '@/lib/imports/mutations-jobs';
-import { startApplying } from '@/lib/imports/mutations-steps';
+import { giveUp, startApplying } from '@/lib/imports/mutations-steps';
 import { networkOfJob } from '@/lib/imports/queries-inspection';
 import { findReadableJob } from '@/lib/imports/queries-readable';
 import { replacesAssertions } from '@/lib/imports/rules-job';
 import { applyFormSchema, jobFormSchema } from '@/lib/imports/schema-form';
+import { listCitable } from '@/lib/networks/queries-citable';
 
 const mayEditJob = async ({ jobId }: { jobId: number }) => demandPermission('edit', (await networkOfJob(jobId))?.id ?? null);
 
@@ -41,8 +41,8 @@ export async function applyListAction(_previous: unknown, form: FormData) {
       if (reason === null && replacesAssertions(job)) {
         return refuse({ kind: 'invalid' as const, fields: { reason: 'required' } });
       }
-      const editable = networksAllowing(user.grants, 'edit');
-      const { work } = await startApplying(job, actorOf(user), { mode, publish: release === 'publish', reason, editable });
+      const rights = { editable: networksAllowing(user.grants, 'edit'), citable: await listCitable(user) };
+      const { work } = await startApplying(job, actorOf(user), { mode, publish: release === 'publish', reason, ...rights });
       after(async () => {
         await work;
         revalidateTag(REGISTER_TAG, { expire: 0 });
@@ -61,7 +61,7 @@ export async function cancelListAction(_previous: unknown, form: FormData) {
     shape: { numbers: ['jobId'] },
     authorise: mayEditJob,
     work: async ({ jobId }) => {
-      await requestCancel(jobId);
+      await giveUp(jobId);
       return succeed({ id: jobId });
     },
   });

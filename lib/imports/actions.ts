@@ -21,6 +21,7 @@ import { FILE_LIMITS } from '@/lib/imports/rules-limits';
 import { askedValues } from '@/lib/imports/rules-proposal';
 import { columnsFormSchema, uploadFormSchema, valuesFormSchema } from '@/lib/imports/schema-form';
 import { IMPORT_FIELDS, type FileRefusal } from '@/lib/imports/types';
+import { listCitable } from '@/lib/networks/queries-citable';
 import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 
 const TOO_LARGE: FileRefusal = { kind: 'file', fault: 'too_large', detail: String(FILE_LIMITS.bytes / 1024 / 1024), line: null };
@@ -85,7 +86,7 @@ export async function chooseColumnsAction(_previous: unknown, form: FormData) {
       const asks = askedValues(mapping.value, inspection).length > 0;
       if (!asks) {
         await rememberMapping(job.networkId, inspection.header, mapping.value);
-        planAfterwards(await startPlanning(job));
+        planAfterwards(await startPlanning(job, { citable: await listCitable(user) }));
       }
       return succeed({ id: job.id, asks });
     },
@@ -100,7 +101,7 @@ export async function chooseValuesAction(_previous: unknown, form: FormData) {
     schema: valuesFormSchema,
     shape: { numbers: ['jobId'] },
     authorise: mayEditJob,
-    work: async ({ jobId, values }) => {
+    work: async ({ jobId, values }, user) => {
       const found = await findReadableJob(jobId);
       if (!found?.job.mapping) return refuse({ kind: 'list_busy' as const });
       const { job, inspection } = found;
@@ -108,7 +109,7 @@ export async function chooseValuesAction(_previous: unknown, form: FormData) {
       if (!mapping.ok) return mapping;
       await chooseMapping(jobId, mapping.value);
       await rememberMapping(job.networkId, inspection.header, mapping.value);
-      planAfterwards(await startPlanning(job));
+      planAfterwards(await startPlanning(job, { citable: await listCitable(user) }));
       return succeed({ id: jobId });
     },
   });

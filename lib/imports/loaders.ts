@@ -38,10 +38,10 @@ export async function loadProposal(user: SignedInUser, { job, inspection }: Load
   const slugs = await listMeetingSlugs(job.networkId);
   const knowsMeeting = (slug: string) => slugs.has(slug);
   const remembered = await findRemembered(job.networkId, inspection.header, knowsMeeting);
-  const { names, sources } = await readSnapshot(async (reader) => ({
-    names: await listSourceNames(reader),
-    sources: await listSourcesForChoice(reader, officeReadScope(user)),
-  }));
+  const { names, sources } = await readSnapshot(async (reader) => {
+    const choice = await listSourcesForChoice(reader, officeReadScope(user));
+    return { names: await listSourceNames(reader, choice.map(({ id }) => id)), sources: choice };
+  });
   const knowsSource = (text: string) => names.has(text);
   const proposal = proposeMapping({ inspection, chosen: job.mapping, remembered, knowsSource, knowsMeeting, subject });
   return { ...proposal, sources, sameFile: await findBatchOfFile(job.networkId, job.fileSha256) };

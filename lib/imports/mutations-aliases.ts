@@ -18,7 +18,7 @@ export async function refusedAliases<Alias extends WantedAlias>(
   if (editable === 'all') return [];
   const refused: Alias[] = [];
   for (const alias of wanted) {
-    const using = await listNetworksUsing(reader, alias.memberId);
+    const using = await listNetworksUsing(reader, [alias.memberId]);
     if (using.some((networkId) => !editable.includes(networkId))) refused.push(alias);
   }
   return refused;

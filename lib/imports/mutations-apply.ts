@@ -7,7 +7,7 @@ import { applyMembers } from '@/lib/imports/mutations-apply-members';
 import { closeBatch, openBatch } from '@/lib/imports/mutations-journal';
 import { findSharedMembers } from '@/lib/imports/queries-shared';
 import type { PlannedMeeting, PlannedMember, PlannedRow, PlanTotals } from '@/lib/imports/types-plan';
-import type { ApplyChoice, ApplyRefusal, AppliedBatch, BatchOrder } from '@/lib/imports/types-batch';
+import type { ApplyChoice, ApplyRefusal, AppliedBatch, BatchOrder, ImportRights } from '@/lib/imports/types-batch';
 
 /** A plan being worked out: its rows, each read once, and the totals that are complete when the last has been. */
 export interface PlanStream {
@@ -15,10 +15,7 @@ export interface PlanStream {
   totals: PlanTotals;
 }
 
-export interface ApplyOrder extends BatchOrder, ApplyChoice {
-  /** The networks whose facts the user may edit: members that others rest on are changed only by whoever may edit those. */
-  editable: readonly number[] | 'all';
-}
+export type ApplyOrder = BatchOrder & ApplyChoice & Pick<ImportRights, 'editable'>;
 
 const ROWS_BETWEEN_REPORTS = 2_000;
 

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';
@@ -9,28 +8,22 @@ import type { JobFailure, PlanSummary } from '@/lib/imports/types-jobs';
 /** Bytes and lines of a job that nobody has come back to for so long are cleared. */
 const KEPT_DAYS = 7;
 
-/** Takes an uploaded file in. @returns the job's id */
-export async function createJob(given: {
-  networkId: number;
-  createdBy: number | null;
-  fileName: string;
-  bytes: Uint8Array<ArrayBuffer>;
-}): Promise<number> {
-  const { bytes, ...job } = given;
-  const fileSha256 = createHash('sha256').update(bytes).digest('hex');
-  const { id } = await database().importJob.create({
-    data: { ...job, file: bytes, fileSize: bytes.length, fileSha256 },
-    select: { id: true },
-  });
-  return id;
-}
-
-/** Begins a step of a job; what an earlier attempt left is forgotten. */
-export async function beginStep(id: number, state: 'planning' | 'applying', total: number | null): Promise<void> {
+/** Says that a step of a job waits for its turn. */
+export async function announceStep(id: number, state: 'planning' | 'applying'): Promise<void> {
   await database().importJob.update({
     where: { id },
-    data: { state, done: 0, total, cancelRequested: false, failure: Prisma.DbNull, startedAt: new Date(), finishedAt: null },
+    data: { state, done: 0, total: null, cancelRequested: false, failure: Prisma.DbNull, startedAt: null, finishedAt: null },
   });
+}
+
+/** Begins a step of a job; what an earlier attempt left is forgotten. @returns whether somebody has asked for its end already */
+export async function beginStep(id: number, state: 'planning' | 'applying', total: number | null): Promise<boolean> {
+  const { cancelRequested } = await database().importJob.update({
+    where: { id },
+    data: { state, done: 0, total, failure: Prisma.DbNull, startedAt: new Date(), finishedAt: null },
+    select: { cancelRequested: true },
+  });
+  return cancelRequested;
 }
 
 /** Says how far a step is. @returns whether somebody has asked for its end */
@@ -39,17 +32,17 @@ export async function reportProgress(id: number, done: number): Promise<boolean>
   return cancelRequested;
 }
 
-/** Asks the step under way to end; a job on which nobody is at work is cancelled at once. */
+/** Asks the step under way to end; a job on which nobody is at work is cancelled at once. Its end takes the wish away. */
 export async function requestCancel(id: number): Promise<void> {
   await database().importJob.updateMany({ where: { id, state: { in: ['planning', 'applying'] } }, data: { cancelRequested: true } });
   await database().importJob.updateMany({
-    where: { id, state: { in: ['uploaded', 'planned'] } },
+    where: { id, state: { in: ['uploaded', 'planned', 'failed', 'interrupted'] } },
     data: { state: 'cancelled', finishedAt: new Date(), file: null },
   });
 }
 
 export async function endPlanning(id: number, summary: PlanSummary): Promise<void> {
-  await database().importJob.update({ where: { id }, data: { state: 'planned', summary: toJson(summary) } });
+  await database().importJob.update({ where: { id }, data: { state: 'planned', summary: toJson(summary), cancelRequested: false } });
 }
 
 /**
@@ -64,7 +57,7 @@ export async function endApplied(transaction: RegisterWrite['transaction'], id: 
 export async function endWithout(id: number, state: 'cancelled' | 'failed' | 'interrupted', failure: JobFailure | null): Promise<void> {
   await database().importJob.update({
     where: { id },
-    data: { state, finishedAt: new Date(), failure: failure ? toJson(failure) : Prisma.DbNull },
+    data: { state, cancelRequested: false, finishedAt: new Date(), failure: failure ? toJson(failure) : Prisma.DbNull },
   });
 }
 

@@ -10,7 +10,13 @@ interface Queues {
   /** The last piece of work of each network. */
   tails: Map<number, Promise<void>>;
   /** Pieces of work that have not ended, by job. */
-  steps: Map<number, QueuedStep>;
+  steps: Map<number, Queued>;
+}
+
+interface Queued {
+  step: QueuedStep;
+  /** Its turn has come. */
+  begun: boolean;
 }
 
 /** Pages, actions and routes are bundled apart and share nothing else. */
@@ -18,7 +24,13 @@ const shared = globalThis as typeof globalThis & { praesenzregisterImports?: Que
 const queues = (): Queues => (shared.praesenzregisterImports ??= { tails: new Map(), steps: new Map() });
 
 /** The step that waits or goes on for a job in this process; null where none does. */
-export const queuedStep = (jobId: number): QueuedStep | null => queues().steps.get(jobId) ?? null;
+export const queuedStep = (jobId: number): QueuedStep | null => queues().steps.get(jobId)?.step ?? null;
+
+/** Takes a step that still waits for its turn out of the line. @returns whether one did */
+export function leaveQueue(jobId: number): boolean {
+  const { steps } = queues();
+  return steps.get(jobId)?.begun === false && steps.delete(jobId);
+}
 
 /**
  * Has a step of a job done after what is under way in its network.
@@ -27,8 +39,15 @@ export const queuedStep = (jobId: number): QueuedStep | null => queues().steps.g
  */
 export function enqueueStep(networkId: number, jobId: number, step: QueuedStep, work: () => Promise<void>): Promise<void> {
   const { tails, steps } = queues();
-  steps.set(jobId, step);
-  const done = (tails.get(networkId) ?? Promise.resolve()).then(work).finally(() => steps.delete(jobId));
+  const queued: Queued = { step, begun: false };
+  steps.set(jobId, queued);
+  const inTurn = async () => {
+    // What has left the line is not done; the same job may stand in it anew.
+    if (steps.get(jobId) !== queued) return;
+    queued.begun = true;
+    await work().finally(() => steps.delete(jobId));
+  };
+  const done = (tails.get(networkId) ?? Promise.resolve()).then(inTurn);
   // The next in line starts whatever became of this one.
   const tail = done.catch(() => undefined);
   tails.set(networkId, tail);

@@ -1,17 +1,17 @@
 import { beforeEach, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/db/client';
-import { createJob } from '@/lib/imports/mutations-jobs';
-import { chooseMapping } from '@/lib/imports/mutations-mapping';
-import { applyJob, planJob } from '@/lib/imports/mutations-run';
+import { applyJob } from '@/lib/imports/mutations-run';
 import { findJob } from '@/lib/imports/queries-jobs';
 import { listLines } from '@/lib/imports/queries-lines';
+import { listSourceNames } from '@/lib/imports/queries-mapping';
 import { noValues } from '@/lib/imports/rules-fields';
 import type { ImportMapping } from '@/lib/imports/types';
 import { freshDatabase } from '@/test/database';
-import { givenSmallRegister, inRegister } from '@/test/register-facts';
+import { ACTOR, CHOICE as EVERYTHING, givenPlannedJob as givenPlannedJobOf } from '@/test/import-files';
+import { givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 
 const LIST = 'date,member,status\n2019-05-01,aachen,present\n2020-05-01,Bonn,absent\n2020-05-01,Niemand,present\n';
-const CHOICE = { mode: 'right_rows', publish: true, editable: 'all' } as const;
+const CHOICE = { ...EVERYTHING, mode: 'right_rows' } as const;
 let facts: Awaited<ReturnType<typeof givenSmallRegister>>;
 
 beforeEach(async () => {
@@ -33,12 +33,9 @@ const mapping = (): ImportMapping => ({
   dayFirst: true,
 });
 
-async function givenPlannedJob(): Promise<number> {
+function givenPlannedJob(): Promise<number> {
   const bytes = new Uint8Array(Buffer.from(LIST));
-  const id = await createJob({ networkId: facts.networkId, createdBy: null, fileName: 'liste.csv', bytes });
-  await chooseMapping(id, mapping());
-  await planJob(id);
-  return id;
+  return givenPlannedJobOf({ networkId: facts.networkId, file: { name: 'liste.csv', bytes }, mapping: mapping() });
 }
 
 const packed = async () =>
@@ -68,4 +65,28 @@ it('shows work whose process ended as interrupted', async () => {
   await database().importJob.update({ where: { id }, data: { state: 'applying' } });
   expect(await findJob(id)).toMatchObject({ state: 'interrupted', batchId: null });
   expect(await packed()).toEqual(['NNN', 'NNN']);
+});
+
+it('takes a document that its reader may not know of for one that does not exist', async () => {
+  const other = await inRegister((write) => givenSource(write, 'verschlusssache'));
+  const given = (name: string) => {
+    const bytes = new Uint8Array(Buffer.from(`date,member,status,source\n2019-05-01,aachen,present,${name}\n`));
+    return { networkId: facts.networkId, file: { name: 'liste.csv', bytes }, mapping: { ...mapping(), columns: { ...mapping().columns, source: 3 } } };
+  };
+  const rights = { citable: [facts.sourceId] };
+  const faultsOf = async (id: number) =>
+    (await listLines(database(), id, { kind: null, page: 1 })).lines.map(({ kind, detail }) => [kind, detail.faults?.map(({ code }) => code)]);
+  for (const name of ['verschlusssache', 'gibtesnicht']) {
+    const id = await givenPlannedJobOf(given(name), rights);
+    expect(await faultsOf(id)).toEqual([['wrong', ['source_unknown']]]);
+  }
+  expect(await faultsOf(await givenPlannedJobOf(given('protokoll'), rights))).toEqual([['new', undefined]]);
+
+  const planned = await givenPlannedJobOf(given('verschlusssache'), { citable: [facts.sourceId, other] });
+  expect(await faultsOf(planned)).toEqual([['new', undefined]]);
+  await applyJob(planned, ACTOR, { ...CHOICE, ...rights });
+  expect(await findJob(planned)).toMatchObject({ state: 'failed', failure: { kind: 'nothing_changed' } });
+  expect(await database().meetingSource.count({ where: { sourceId: other } })).toBe(0);
+  const names = await listSourceNames(database(), rights.citable);
+  expect([...names]).toEqual(['protokoll']);
 });

@@ -13,7 +13,7 @@ import { openTable } from '@/lib/imports/reader-table';
 import { startPlan } from '@/lib/imports/rules-plan';
 import { summaryOf } from '@/lib/imports/rules-summary';
 import type { ImportMapping, OpenTable, ReadRow } from '@/lib/imports/types';
-import type { ApplyChoice } from '@/lib/imports/types-batch';
+import type { ApplyChoice, ImportRights } from '@/lib/imports/types-batch';
 import type { ImportJob, JobFailure } from '@/lib/imports/types-jobs';
 import type { LineDetail } from '@/lib/imports/types-lines';
 import type { KnownRegister, PlannedRow } from '@/lib/imports/types-plan';
@@ -38,12 +38,12 @@ interface Step {
  *
  * @throws JobIsBusy where somebody is at work on it
  */
-export async function planJob(id: number): Promise<void> {
+export async function planJob(id: number, { citable }: Pick<ImportRights, 'citable'>): Promise<void> {
   await runStep(id, 'planning', async ({ connection: { client }, job, mapping, table, signal, report }) => {
     // Lines belong to the state of the register they were planned against: read and written in one transaction.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
-    const plan = startPlan(mapping, await readKnownRegister(client, job.networkId));
+    const plan = startPlan(mapping, await readKnownRegister(client, job.networkId, citable));
     await copyRows(client, 'import_line (job_id, position, line, kind, cells, detail)', previewLines(id, table.rows(), plan.take, { signal, report }));
     await client.query('COMMIT');
     await endPlanning(id, summaryOf(plan.totals));
@@ -51,14 +51,10 @@ export async function planJob(id: number): Promise<void> {
 }
 
 /** Applies a planned job as one batch: planned anew inside the transaction, on what stands by then. */
-export async function applyJob(
-  id: number,
-  actor: Actor,
-  choice: ApplyChoice & { editable: readonly number[] | 'all' },
-): Promise<void> {
+export async function applyJob(id: number, actor: Actor, choice: ApplyChoice & ImportRights): Promise<void> {
   await runStep(id, 'applying', async ({ connection, job, mapping, table, signal, report }) => {
     const change = async (write: BulkWrite) => {
-      const known = await readKnownRegister(write.connection, job.networkId);
+      const known = await readKnownRegister(write.connection, job.networkId, choice.citable);
       const file = { name: job.fileName, sha256: job.fileSha256 };
       const order = { networkId: job.networkId, kind: 'file', title: job.fileName, file, mapping, ...choice } as const;
       return applyPlan(write, order, planStream(table.rows(), mapping, known), report);
@@ -97,7 +93,9 @@ async function runStep(id: number, state: 'planning' | 'applying', work: (step: 
     const job = await findJob(id);
     const bytes = await readJobFile(id);
     if (!job?.mapping || !bytes) throw new Error(`Import ${id} has no file or no mapping.`);
-    await beginStep(id, state, job.summary ? Object.values(job.summary.rows).reduce((sum, count) => sum + count, 0) : null);
+    if (await beginStep(id, state, job.summary ? Object.values(job.summary.rows).reduce((sum, count) => sum + count, 0) : null)) {
+      return endWithout(id, 'cancelled', null);
+    }
     let done = 0;
     const timer = setInterval(() => {
       reportProgress(id, done).then(

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/db/register-write';
-import { beginStep, endWithout } from '@/lib/imports/mutations-jobs';
-import { enqueueStep } from '@/lib/imports/mutations-queue';
+import { announceStep, endWithout, requestCancel } from '@/lib/imports/mutations-jobs';
+import { enqueueStep, leaveQueue } from '@/lib/imports/mutations-queue';
 import { applyJob, planJob } from '@/lib/imports/mutations-run';
 import { findJob } from '@/lib/imports/queries-jobs';
-import type { ApplyChoice } from '@/lib/imports/types-batch';
+import type { ApplyChoice, ImportRights } from '@/lib/imports/types-batch';
 import type { ImportJob } from '@/lib/imports/types-jobs';
 
 type Queued = Pick<ImportJob, 'id' | 'networkId'>;
@@ -14,12 +14,10 @@ export interface StartedStep {
   work: Promise<void>;
 }
 
-/** Does the work of a job unless somebody gave it up while it waited. */
+/** Does the work of a job unless somebody gave it up, in another process, while it waited. */
 async function unlessCancelled(id: number, work: () => Promise<void>): Promise<void> {
   const job = await findJob(id);
-  if (!job || job.state === 'cancelled') return;
-  if (job.cancelRequested) await endWithout(id, 'cancelled', null);
-  else await work();
+  if (job && job.state !== 'cancelled') await work();
 }
 
 /**
@@ -27,19 +25,23 @@ async function unlessCancelled(id: number, work: () => Promise<void>): Promise<v
  * before its turn comes, nobody holds the job's lock, and it counts as interrupted.
  */
 async function start({ id, networkId }: Queued, step: 'planning' | 'applying', work: () => Promise<void>): Promise<StartedStep> {
-  await beginStep(id, step, null);
+  await announceStep(id, step);
   const done = enqueueStep(networkId, id, step, () => unlessCancelled(id, work));
   // Whoever waits for it hears of a failure; until then it is no unheard one.
   done.catch(() => undefined);
   return { work: done };
 }
 
+/** Gives a list up: what waits never begins, what is under way ends soon, and nothing is left behind. */
+export async function giveUp(id: number): Promise<void> {
+  if (leaveQueue(id)) await endWithout(id, 'cancelled', null);
+  else await requestCancel(id);
+}
+
 /** Has a list planned after the answer. */
-export const startPlanning = (job: Queued): Promise<StartedStep> => start(job, 'planning', () => planJob(job.id));
+export const startPlanning = (job: Queued, rights: Pick<ImportRights, 'citable'>): Promise<StartedStep> =>
+  start(job, 'planning', () => planJob(job.id, rights));
 
 /** Has a planned list applied after the answer. */
-export const startApplying = (
-  job: Queued,
-  actor: Actor,
-  choice: ApplyChoice & { editable: readonly number[] | 'all' },
-): Promise<StartedStep> => start(job, 'applying', () => applyJob(job.id, actor, choice));
+export const startApplying = (job: Queued, actor: Actor, choice: ApplyChoice & ImportRights): Promise<StartedStep> =>
+  start(job, 'applying', () => applyJob(job.id, actor, choice));

@@ -1,7 +1,7 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { database } from '@/lib/db/client';
 import { toJson } from '@/lib/db/json-value';
-import { createJob } from '@/lib/imports/mutations-jobs';
 import type { FileInspection } from '@/lib/imports/types-inspection';
 
 /** Names come from strangers' machines: a path or a control character in one is of no use to anybody. */
@@ -16,11 +16,11 @@ export async function takeFileIn(given: {
   bytes: Uint8Array<ArrayBuffer>;
   inspection: FileInspection;
 }): Promise<number> {
-  const { inspection, ...job } = given;
-  const id = await createJob({ ...job, fileName: namedAs(job.fileName) });
-  await database().importJob.update({
-    where: { id },
-    data: { inspection: toJson(inspection) },
+  const { bytes, fileName, inspection, ...job } = given;
+  const fileSha256 = createHash('sha256').update(bytes).digest('hex');
+  const { id } = await database().importJob.create({
+    data: { ...job, fileName: namedAs(fileName), inspection: toJson(inspection), file: bytes, fileSize: bytes.length, fileSha256 },
+    select: { id: true },
   });
   return id;
 }

@@ -1,9 +1,25 @@
 import 'server-only';
 import type { Reader } from '@/lib/db/reader';
+import { listNetworksUsing } from '@/lib/members/queries-office';
 
 /**
- * The networks whose facts a batch changed, its own first: merged members may sit in many. Undoing it takes the right
- * to edit each of them. Empty where there is no such batch.
+ * The members that the batch found, and edited or gave a name. Those that it brought are not among them: what rests on
+ * one elsewhere by now is later work, which undoing names.
+ */
+async function listEditedMembers(reader: Reader, batchId: number): Promise<number[]> {
+  const rows = await reader.$queryRaw<{ id: number }[]>`
+    SELECT c.row_id AS id FROM batch_change c
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'member' AND c.operation NOT IN ('added', 'revived')
+    UNION SELECT (coalesce(c.after, c.before)->>'member_id')::int FROM batch_change c
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'member_alias'
+    EXCEPT SELECT c.row_id FROM batch_change c
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'member' AND c.operation IN ('added', 'revived')`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * The networks whose facts a batch changed, its own first: merged members may sit in many, and a member's name is one in
+ * all of them. Undoing it takes the right to edit each. Empty where there is no such batch.
  */
 export async function listNetworksOfBatch(reader: Reader, batchId: number): Promise<number[]> {
   const batch = await reader.importBatch.findUnique({ where: { id: batchId }, select: { networkId: true } });
@@ -16,5 +32,6 @@ export async function listNetworksOfBatch(reader: Reader, batchId: number): Prom
       WHERE c.batch_id = ${batchId}::int AND c.table_name = 'statement'
     UNION SELECT coalesce((c.after->>'network_id')::int, (c.before->>'network_id')::int) FROM batch_change c
       WHERE c.batch_id = ${batchId}::int AND c.table_name IN ('membership', 'meeting', 'member_code', 'claim', 'organiser_term')`;
-  return [...new Set([batch.networkId, ...rows.map(({ id }) => id)])];
+  const using = await listNetworksUsing(reader, await listEditedMembers(reader, batchId));
+  return [...new Set([batch.networkId, ...rows.map(({ id }) => id), ...using])];
 }

@@ -1,7 +1,10 @@
 import 'server-only';
-import { allows } from '@/lib/auth/permissions';
-import type { Grant } from '@/lib/auth/types';
+import { allows, networksAllowing } from '@/lib/auth/permissions';
+import { officeReadScopeFor } from '@/lib/auth/read-scope';
 import { closeDatabase, database } from '@/lib/db/client';
+import { readSnapshot } from '@/lib/db/reader';
+import type { ImportRights } from '@/lib/imports/types-batch';
+import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 
 /*
  * What the command finds by the names it is given. Whoever runs it holds the database, so no gate stands before it; an
@@ -15,12 +18,15 @@ export const listNetworkSlugs = async (): Promise<string[]> =>
 
 export const findSourceBySlug = (slug: string) => database().source.findUnique({ where: { slug }, select: { id: true } });
 
+/** What the command may do of itself: whoever holds the database has no need of it. */
+export const ALL_RIGHTS: ImportRights = { editable: 'all', citable: 'all' };
+
 export interface NamedActor {
   userId: number;
   name: string;
   mayEdit: boolean;
   mayPublish: boolean;
-  grants: readonly Grant[];
+  rights: ImportRights;
 }
 
 /** An account that can still sign in, with what it may do in a network. */
@@ -34,7 +40,10 @@ export async function findActor(email: string, networkId: number): Promise<Named
   return {
     userId: user.id,
     name: user.name,
-    grants,
+    rights: {
+      editable: networksAllowing(grants, 'edit'),
+      citable: await readSnapshot((reader) => listSourceIdsKnownTo(reader, officeReadScopeFor(networksAllowing(grants, 'read_drafts')))),
+    },
     mayEdit: allows(grants, 'edit', networkId),
     mayPublish: allows(grants, 'publish', networkId),
   };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
-import { findJob } from '@/lib/imports/queries-jobs';
+import { findJobs } from '@/lib/imports/queries-jobs';
 import type { ImportJob } from '@/lib/imports/types-jobs';
 import type { FileInspection } from '@/lib/imports/types-inspection';
 
@@ -8,6 +8,13 @@ import type { FileInspection } from '@/lib/imports/types-inspection';
 export async function readInspection(jobId: number): Promise<FileInspection | null> {
   const row = await database().importJob.findUnique({ where: { id: jobId }, select: { inspection: true } });
   return (row?.inspection ?? null) as FileInspection | null;
+}
+
+/** How many rows a job's file has; 0 where nobody has read it yet. */
+export async function countRowsOfFile(jobId: number): Promise<number> {
+  const [row] = await database().$queryRaw<{ rows: number | null }[]>`
+    SELECT (inspection->>'rows')::int AS rows FROM import_job WHERE id = ${jobId}::int`;
+  return row?.rows ?? 0;
 }
 
 /** The network a job works in, for the gate and for the way back; null where there is no such job. */
@@ -35,10 +42,5 @@ export async function listUnfinishedJobs(networkId: number): Promise<ImportJob[]
     orderBy: { id: 'desc' },
     take: MOST_UNFINISHED,
   });
-  const jobs: ImportJob[] = [];
-  for (const { id } of rows) {
-    const job = await findJob(id);
-    if (job) jobs.push(job);
-  }
-  return jobs;
+  return findJobs(rows.map(({ id }) => id));
 }

@@ -83,7 +83,7 @@ async function planExport({ networkId, slug }: Awaited<ReturnType<typeof givenRe
   });
   return withDedicatedConnection(null, async ({ client }) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-    const known = await readKnownRegister(client, networkId);
+    const known = await readKnownRegister(client, networkId, 'all');
     const table = await openTable(Buffer.from(text), 'export.csv');
     const rows = await rowsOf(table);
     const slugs = new Set(known.meetings.map((meeting) => meeting.slug));

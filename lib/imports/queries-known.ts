@@ -1,6 +1,7 @@
 import 'server-only';
 import { rawRows, type RawConnection } from '@/lib/db/raw-rows';
 import { collectStanding } from '@/lib/imports/rules-standing';
+import type { ImportRights } from '@/lib/imports/types-batch';
 import type { KnownMeeting, KnownMember, KnownRegister, KnownSeat, KnownSource, StandingCells } from '@/lib/imports/types-plan';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
@@ -11,14 +12,19 @@ import type { MemberKind, SeatKind } from '@/lib/members/types';
  * million of them cost some fifty megabytes.
  *
  * @param connection a connection with a transaction open, in which everything is read
+ * @param citable the documents that whoever reads the list may know of: others are as unknown to it as to them
  */
-export async function readKnownRegister(connection: RawConnection, networkId: number): Promise<KnownRegister> {
+export async function readKnownRegister(
+  connection: RawConnection,
+  networkId: number,
+  citable: ImportRights['citable'],
+): Promise<KnownRegister> {
   const [[today] = ['']] = await rawRows<[string]>(connection, 'SELECT current_date::text');
   return {
     today,
     members: await readMembers(connection, networkId),
     meetings: await readMeetings(connection, networkId),
-    sources: await readSources(connection),
+    sources: await readSources(connection, citable),
     standing: await readStanding(connection, networkId),
   };
 }
@@ -85,8 +91,9 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
     `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.kind::text, m.state::text, m.place_de, m.place_en,
        m.withdrawn_at IS NOT NULL, c.source_ids
      FROM meeting m
-     LEFT JOIN (SELECT meeting_id, array_agg(source_id ORDER BY id) AS source_ids FROM meeting_source GROUP BY 1) c
-       ON c.meeting_id = m.id
+     LEFT JOIN (
+       SELECT s.meeting_id, array_agg(s.source_id ORDER BY s.id) AS source_ids FROM meeting_source s
+       JOIN meeting own ON own.id = s.meeting_id AND own.network_id = $1 GROUP BY 1) c ON c.meeting_id = m.id
      WHERE m.network_id = $1 ORDER BY m.id`,
     [networkId],
   );
@@ -104,10 +111,11 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
   }));
 }
 
-async function readSources(connection: RawConnection): Promise<KnownSource[]> {
+async function readSources(connection: RawConnection, citable: ImportRights['citable']): Promise<KnownSource[]> {
   const rows = await rawRows<[number, string, string, string | null]>(
     connection,
-    'SELECT id, slug, title, address FROM source ORDER BY id',
+    'SELECT id, slug, title, address FROM source WHERE $1 OR id = ANY ($2::int[]) ORDER BY id',
+    [citable === 'all', citable === 'all' ? [] : citable],
   );
   return rows.map(([id, slug, title, address]) => ({ id, slug, title, address }));
 }

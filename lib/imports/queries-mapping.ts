@@ -5,6 +5,7 @@ import { adaptRemembered, mappingKey } from '@/lib/imports/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/schema-mapping';
 import { withoutReason } from '@/lib/imports/rules-wrong-rows';
 import type { ImportMapping } from '@/lib/imports/types';
+import type { ImportRights } from '@/lib/imports/types-batch';
 
 /** How this network's lists with these headers were read last; null where none was, or it no longer fits. */
 export async function findRemembered(
@@ -20,9 +21,12 @@ export async function findRemembered(
   return named.success ? adaptRemembered(named.data, header, knowsMeeting) : null;
 }
 
-/** Texts by which a list may name a source: its short name, address or title. */
-export async function listSourceNames(reader: Reader): Promise<Set<string>> {
-  const rows = await reader.source.findMany({ select: { slug: true, address: true, title: true } });
+/** Texts by which a list may name one of these sources: its short name, address or title. */
+export async function listSourceNames(reader: Reader, citable: ImportRights['citable']): Promise<Set<string>> {
+  const rows = await reader.source.findMany({
+    where: citable === 'all' ? {} : { id: { in: [...citable] } },
+    select: { slug: true, address: true, title: true },
+  });
   return new Set(rows.flatMap(({ slug, address, title }) => [slug, title, ...(address === null ? [] : [address])]));
 }
 

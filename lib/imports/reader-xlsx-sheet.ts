@@ -49,6 +49,7 @@ class SheetRows implements XmlListener {
   text(text: string): void {
     if (this.within === 'value') this.cell.value += text;
     else if (this.within === 'inline') this.cell.inline += text;
+    refuseLongText(this.cell.value ?? '');
     refuseLongText(this.cell.inline);
   }
 

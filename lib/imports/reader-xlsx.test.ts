@@ -115,6 +115,7 @@ describe('an XLSX file', () => {
     ['elements without end', withPart(SHEET, { content: '<a>'.repeat(1_000_000) }), 'list.xlsx', { fault: 'damaged' }],
     ['attributes without end', withPart(SHEET, { content: `<a ${Array.from({ length: 1_000 }, (_, index) => `a${index}=""`).join(' ')}/>` }), 'list.xlsx', { fault: 'damaged' }],
     ['a text without end', withPart(SHEET, { content: `<worksheet>${randomBytes(9 * 1024 * 1024).toString('hex')}` }), 'list.xlsx', { fault: 'cell_too_large' }],
+    ['a cell of many values', withPart(SHEET, { content: `<worksheet><sheetData><row><c>${`<v>${randomBytes(512 * 1024).toString('hex')}</v>`.repeat(20)}</c></row>` }), 'list.xlsx', { fault: 'cell_too_large' }],
     ['a size that lies', withPart(SHEET, { statedSize: 10 }), 'list.xlsx', { fault: 'damaged' }],
     ['a sheet of zeros', withPart(SHEET, { content: Buffer.alloc(300 * 1024 * 1024, '0') }), 'list.xlsx', { fault: 'too_large_unpacked', detail: '256' }],
     ['encrypted parts', withPart(SHEET, { flags: 1 }), 'list.xlsx', { fault: 'password_protected' }],

@@ -35,11 +35,10 @@ export function progressOf(
   step: QueuedStep | null,
   now: Date,
 ): JobProgress {
-  const waits = step !== null && !isUnderWay(state);
   return {
     state: shownState(state, step),
-    done: waits ? 0 : done,
+    done,
     total: total ?? rows,
-    elapsedMs: waits || startedAt === null ? null : now.getTime() - startedAt.getTime(),
+    elapsedMs: startedAt === null ? null : now.getTime() - startedAt.getTime(),
   };
 }

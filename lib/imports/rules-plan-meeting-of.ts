@@ -152,7 +152,7 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
       add(place);
       return place;
     },
-    isNumberTaken: (number) => byNumber.has(number),
+    isNumberTaken: (number) => byNumber.get(number)?.some(({ known }) => !known?.withdrawn || totals.revivedMeetings.has(known.id)) ?? false,
     overlaps,
   };
 }

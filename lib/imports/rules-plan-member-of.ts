@@ -57,7 +57,8 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
   const byIso = new Map<string, KnownMember[]>();
   for (const member of members) if (member.isoCode !== null) byIso.set(member.isoCode, [...(byIso.get(member.isoCode) ?? []), member]);
   const index = indexNames(members);
-  const hints = nearestNames(members.flatMap(({ name, aliases }) => [name.de, name.en, ...aliases].map((shown) => ({ key: nameKeyOf(shown).exact, shown: shownName(name, shown) }))));
+  const hinted = members.filter(({ withdrawn }) => !withdrawn);
+  const hints = nearestNames(hinted.flatMap(({ name, aliases }) => [name.de, name.en, ...aliases].map((shown) => ({ key: nameKeyOf(shown).exact, shown: shownName(name, shown) }))));
   const created = { byCode: new Map<string, number>(), byIso: new Map<string, number>(), byName: new Map<string, number>() };
   const found = new Map<string, MemberFound>();
 

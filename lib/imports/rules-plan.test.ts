@@ -90,6 +90,17 @@ describe('attendances in the long form', () => {
     expect([revived.rows.map(brief), [...revived.totals.revivedMembers]]).toEqual([['new'], [1]]);
   });
 
+  it('says nothing of what was taken back: it is no hint, and its number is free', () => {
+    const members = [knownMember(1, 'Stuttgart'), knownMember(2, 'Stutgard', { withdrawn: true })];
+    const known = register({ members, meetings: [knownMeeting(1, '2012-09-13', { number: 17, withdrawn: true }), knownMeeting(2, '2013-09-13', { number: 18 })] });
+    const misspelt = plan(long(), known, ['13.9.2013', 'Stuttgatt', 'ja', '']).rows;
+    expect(misspelt).toMatchObject([{ faults: [{ code: 'member_unknown', names: ['Stuttgart'] }] }]);
+    const numbered = long({ columns: { meeting_date: 0, member: 1, status: 2, meeting_number: 3 }, createMeetings: true });
+    const noticesOf = (...row: string[]) => plan(numbered, known, row).rows.map((planned) => (planned.kind === 'new' ? planned.notices : planned.kind));
+    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '17')).toEqual([[]]);
+    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '18')).toEqual([['number_of_another_meeting']]);
+  });
+
   it('reports a row that contradicts itself', () => {
     const mapping = long({ columns: { meeting_date: 0, member: 1, status: 2, seated: 3 }, values: { ...values, status: STATUS, seated: { '1': 'yes', '0': 'no' } } });
     const rows = [['13.9.2012', 'Stuttgart', 'kein', '1'], ['13.9.2012', 'Stuttgart', 'ja', '0'], ['13.9.2012', 'Stuttgart', 'kein', '0'], ['13.9.2012', 'Stuttgart', 'kein', ''], ['13.9.2012', 'Stuttgart', 'ja', '1']];

@@ -74,6 +74,14 @@ export interface ApplyChoice {
   reason?: string | null;
 }
 
+/** What may be changed and named by whoever has a list planned and applied. */
+export interface ImportRights {
+  /** The networks whose facts they may edit: members that others rest on are changed only by whoever may edit those. */
+  editable: readonly number[] | 'all';
+  /** The documents that they may know of. To a list of theirs there are no others. */
+  citable: readonly number[] | 'all';
+}
+
 export type ApplyRefusal =
   | { kind: 'nothing_changed' }
   | { kind: 'wrong_rows'; count: number }

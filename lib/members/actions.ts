@@ -28,7 +28,7 @@ const mayCite = (reader: Reader, user: SignedInUser, { sourceId }: { sourceId: n
   maySourceBeCited(reader, officeReadScope(user), sourceId);
 
 const demandMember = async (id: number) =>
-  demandShared(await currentUser(), await readSnapshot((reader) => listNetworksUsing(reader, id)));
+  demandShared(await currentUser(), await readSnapshot((reader) => listNetworksUsing(reader, [id])));
 
 export async function createMemberAction(_previous: unknown, form: FormData) {
   return submitForm(form, {

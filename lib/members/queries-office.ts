@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
 import { seatRowSchema, type SeatFields } from '@/lib/members/schema-row';
@@ -44,17 +45,19 @@ export async function listEditableSeats(
   return rows.map(({ row }) => ({ ...seatRowSchema.parse(row), memberId: holderSchema.parse(row).member_id }));
 }
 
-/** The networks in which the member has or had a seat, ran the network, or is named by a source. */
-export async function listNetworksUsing(reader: Reader, memberId: number): Promise<number[]> {
+/** Every network in which something rests on a member, as often as something does. */
+export const MEMBER_USES = Prisma.sql`
+  SELECT network_id, member_id FROM membership
+  UNION ALL SELECT network_id, member_id FROM attendance
+  UNION ALL SELECT network_id, member_id FROM statement
+  UNION ALL SELECT network_id, member_id FROM claim
+  UNION ALL SELECT network_id, member_id FROM organiser_term
+  UNION ALL SELECT network_id, host_member_id FROM meeting`;
+
+/** The networks in which one of the members has or had a seat, ran the network, or is named by a source. */
+export async function listNetworksUsing(reader: Reader, memberIds: readonly number[]): Promise<number[]> {
   const rows = await reader.$queryRaw<{ networkId: number }[]>`
-    SELECT u.network_id AS "networkId" FROM (
-      SELECT network_id, member_id FROM membership
-      UNION SELECT network_id, member_id FROM attendance
-      UNION SELECT network_id, member_id FROM statement
-      UNION SELECT network_id, member_id FROM claim
-      UNION SELECT network_id, member_id FROM organiser_term
-      UNION SELECT network_id, host_member_id FROM meeting
-    ) u WHERE u.member_id = ${memberId}::int ORDER BY 1`;
+    SELECT DISTINCT u.network_id AS "networkId" FROM (${MEMBER_USES}) u WHERE u.member_id = ANY (${[...memberIds]}::int[]) ORDER BY 1`;
   return rows.map(({ networkId }) => networkId);
 }
 

@@ -21,7 +21,7 @@ export const CITATIONS = Prisma.sql`
 export async function listSourceIdsKnownTo(reader: Reader, scope: ReadScope, sourceId: number | null = null): Promise<number[]> {
   const own = scope.networkIds === 'all' ? [] : [...scope.networkIds];
   const rows = await reader.$queryRaw<{ id: number }[]>`
-    WITH citation AS (${CITATIONS})
+    WITH citation AS NOT MATERIALIZED (${CITATIONS})
     SELECT s.id FROM source s
     WHERE (${sourceId}::int IS NULL OR s.id = ${sourceId}::int)
       AND (${scope.networkIds === 'all'}

@@ -11,7 +11,7 @@ export async function listNetworksBehind(subject: EditableSubject, id: number): 
     case 'network':
       return [id];
     case 'member':
-      return readSnapshot((reader) => listNetworksUsing(reader, id));
+      return readSnapshot((reader) => listNetworksUsing(reader, [id]));
     case 'source':
       return readSnapshot((reader) => listNetworksCiting(reader, id));
     case 'membership':

@@ -3,8 +3,9 @@ import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
 import type { Actor } from '@/lib/db/register-write';
 import { undoBatch } from '@/lib/imports/mutations-batch';
+import { listNetworksOfBatch } from '@/lib/imports/queries-batch-networks';
 import { listBatches } from '@/lib/imports/queries-batches';
-import type { UndoRefusal } from '@/lib/imports/types-batch';
+import type { ImportRights, UndoRefusal } from '@/lib/imports/types-batch';
 import { CommandFailure } from './failure';
 import { refreshServer } from './refresh';
 import type { CommandWords } from './words';
@@ -33,13 +34,18 @@ export async function undoNamed(
   networkId: number,
   asked: string,
   reason: string | undefined,
-  actor: Actor,
+  { actor, rights }: { actor: Actor; rights: ImportRights },
   words: CommandWords,
 ): Promise<number> {
   if (reason === undefined || reason.trim() === '') throw new CommandFailure(words.t('needsReason'), 2);
   const id = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0;
   const { batches } = await readSnapshot((reader) => listBatches(reader, networkId, { id }));
   if (batches.length === 0) throw new CommandFailure(words.t('notUndone', { id: asked, why: words.t('unknownBatch') }), 1);
+  const networks = await readSnapshot((reader) => listNetworksOfBatch(reader, id));
+  const { editable } = rights;
+  if (editable !== 'all' && networks.some((network) => !editable.includes(network))) {
+    throw new CommandFailure(words.t('notUndone', { id: asked, why: words.t('otherNetworks') }), 2);
+  }
   const undone = await attemptWrite(actor, (write) => undoBatch(write, { id, reason }));
   if (undone.ok) {
     const { withdrawn, restored } = undone.value;

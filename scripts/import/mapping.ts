@@ -10,6 +10,7 @@ import { adaptRemembered } from '@/lib/imports/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/schema-mapping';
 import type { FileInspection } from '@/lib/imports/types-inspection';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/types';
+import type { ImportRights } from '@/lib/imports/types-batch';
 import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
 import type { CommandWords } from './words';
@@ -55,28 +56,34 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function sourceNamed(slug: string, words: CommandWords): Promise<number> {
+async function sourceNamed(slug: string, { citable }: Pick<ImportRights, 'citable'>, words: CommandWords): Promise<number> {
   const source = await findSourceBySlug(slug);
-  if (!source) throw new CommandFailure(words.t('noSource', { slug }), 2);
+  if (!source || (citable !== 'all' && !citable.includes(source.id))) throw new CommandFailure(words.t('noSource', { slug }), 2);
   return source.id;
 }
 
 /** How the file is read: as the options say, else as the network's last file with these columns, else guessed. Says so on stdout. */
-export async function mappingFor(networkId: number, inspection: FileInspection, options: ImportOptions, words: CommandWords): Promise<ImportMapping> {
+export async function mappingFor(
+  networkId: number,
+  inspection: FileInspection,
+  options: ImportOptions,
+  rights: Pick<ImportRights, 'citable'>,
+  words: CommandWords,
+): Promise<ImportMapping> {
   const subject = options.subject === undefined ? null : (IMPORT_SUBJECTS.find((known) => known === options.subject) ?? undefined);
   if (subject === undefined) {
     throw new CommandFailure(words.t('noSubject', { subject: options.subject ?? '', known: IMPORT_SUBJECTS.join(', ') }), 2);
   }
   const slugs = await listMeetingSlugs(networkId);
   const knowsMeeting = (slug: string) => slugs.has(slug);
-  const names = await readSnapshot(listSourceNames);
+  const names = await readSnapshot((reader) => listSourceNames(reader, rights.citable));
   const chosen = options.mapping === undefined ? null : await mappingOfFile(options.mapping, inspection, knowsMeeting, words);
   const remembered = await findRemembered(networkId, inspection.header, knowsMeeting);
   const ground = { inspection, chosen, remembered, knowsSource: (text: string) => names.has(text), knowsMeeting, subject };
   const proposed = withValues(proposeMapping(ground).mapping, inspection);
   const mapping: ImportMapping = {
     ...proposed,
-    sourceId: options.source === undefined ? proposed.sourceId : await sourceNamed(options.source, words),
+    sourceId: options.source === undefined ? proposed.sourceId : await sourceNamed(options.source, rights, words),
     createMembers: options['create-members'] ?? proposed.createMembers,
     createMeetings: options['create-meetings'] ?? proposed.createMeetings,
   };

@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { networksAllowing } from '@/lib/auth/permissions';
 import { readSnapshot } from '@/lib/db/reader';
 import { wrongRowsCsv } from '@/lib/exports/writer-errors';
 import { requestCancel } from '@/lib/imports/mutations-jobs';
@@ -9,7 +8,7 @@ import { chooseMapping, rememberMapping } from '@/lib/imports/mutations-mapping'
 import { applyJob, planJob } from '@/lib/imports/mutations-run';
 import { takeFileIn } from '@/lib/imports/mutations-upload';
 import { listBatches } from '@/lib/imports/queries-batches';
-import { findActor, findNetworkBySlug, listNetworkSlugs, type NamedActor } from '@/lib/imports/queries-command';
+import { ALL_RIGHTS, findActor, findNetworkBySlug, listNetworkSlugs, type NamedActor } from '@/lib/imports/queries-command';
 import { findJob } from '@/lib/imports/queries-jobs';
 import { listLines } from '@/lib/imports/queries-lines';
 import { streamWrongLines } from '@/lib/imports/queries-wrong';
@@ -82,17 +81,18 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
   if (!network) throw new CommandFailure(words.t('noNetwork', { slug: options.network, known: (await listNetworkSlugs()).join(', ') }), 2);
   const named = await actorNamed(options.by, network.id, options.publish === true, words);
   const actor = named ? { userId: named.userId, name: named.name } : PROGRAM;
+  const rights = named?.rights ?? ALL_RIGHTS;
   if (options.list) return showBatches(network.id, words);
-  if (options.undo !== undefined) return undoNamed(network.id, options.undo, options.reason, actor, words);
+  if (options.undo !== undefined) return undoNamed(network.id, options.undo, options.reason, { actor, rights }, words);
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
 
   const { bytes, inspection, fileName } = await inspectNamed(options.file, words);
-  const mapping = await mappingFor(network.id, inspection, options, words);
+  const mapping = await mappingFor(network.id, inspection, options, rights, words);
   const id = await takeFileIn({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
   let isApplied = false;
   try {
     await chooseMapping(id, mapping);
-    await watchStep(id, inspection.rows, 'planning', words, () => planJob(id));
+    await watchStep(id, inspection.rows, 'planning', words, () => planJob(id, rights));
     const planned = await jobAfter(id);
     demandState(planned, 'planned', words);
     await reportPlan(planned, inspection, options.errors, words);
@@ -103,8 +103,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
     if (replacesAssertions(planned) && options.reason === undefined) throw new CommandFailure(words.t('replaces'), 2);
     await rememberMapping(network.id, inspection.header, mapping);
     const mode = options['all-or-nothing'] ? 'all_or_nothing' : 'right_rows';
-    const editable = named ? networksAllowing(named.grants, 'edit') : 'all';
-    const choice = { mode, publish: options.publish === true, reason: options.reason ?? null, editable } as const;
+    const choice = { mode, publish: options.publish === true, reason: options.reason ?? null, ...rights } as const;
     await watchStep(id, inspection.rows, 'applying', words, () => applyJob(id, actor, choice));
     const applied = await jobAfter(id);
     demandState(applied, 'applied', words);

@@ -1,6 +1,6 @@
 import { demandPermission } from '@/lib/auth/gates';
 import { queuedStep } from '@/lib/imports/mutations-queue';
-import { networkOfJob, readInspection } from '@/lib/imports/queries-inspection';
+import { countRowsOfFile, networkOfJob } from '@/lib/imports/queries-inspection';
 import { findJob } from '@/lib/imports/queries-jobs';
 import { readRowId } from '@/lib/imports/rules-address';
 import { progressOf } from '@/lib/imports/rules-job';
@@ -16,6 +16,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ job
   const allowed = network !== null && (await demandPermission('edit', network.id)).ok;
   const job = allowed && id !== null ? await findJob(id) : null;
   if (!job) return Response.json({ error: 'not_found' }, { status: 404, headers });
-  const rows = (await readInspection(job.id))?.rows ?? 0;
-  return Response.json(progressOf(job, rows, queuedStep(job.id), new Date()), { headers });
+  return Response.json(progressOf(job, await countRowsOfFile(job.id), queuedStep(job.id), new Date()), { headers });
 }

@@ -19,7 +19,7 @@ const MOST = [1, 2, 3];
 
 const ask = (table: string, given: { method?: string; query?: string; etag?: string } = {}) => {
   const { method = 'GET', query = '', etag } = given;
-  const headers = etag === undefined ? {} : { 'if-none-match': etag };
+  const headers: Record<string, string> = etag === undefined ? {} : { 'if-none-match': etag };
   const request = new Request(`https://register.example/api/v1/networks/kreis/${table}${query}`, { method, headers });
   return GET(request, { params: Promise.resolve({ network: 'kreis', table }) });
 };
@@ -40,7 +40,7 @@ describe('a download', () => {
       expect(head.headers.get('content-type'), table).not.toBeNull();
       await get.arrayBuffer();
     }
-    for (const _ of MOST) await ask('members.csv', { method: 'HEAD' });
+    for (const place of MOST) expect((await ask('members.csv', { method: 'HEAD' })).status, String(place)).toBe(200);
     await vi.waitFor(async () => expect(await statusOfDownload('members.csv')).toBe(200));
   });
 
@@ -57,9 +57,9 @@ describe('a download', () => {
   it('is not sent again to whoever has this state of it', async () => {
     const first = await ask('members.csv');
     await first.text();
-    for (const _ of MOST) {
+    for (const place of MOST) {
       const again = await ask('members.csv', { etag: first.headers.get('etag') ?? '' });
-      expect([again.status, again.body]).toEqual([304, null]);
+      expect([again.status, again.body], String(place)).toEqual([304, null]);
     }
     await vi.waitFor(async () => expect(await statusOfDownload('members.csv')).toBe(200));
   });

@@ -50,7 +50,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ netw
   if (!download) return refusal('not_found', 404);
   const etag = `W/"${download.state}"`;
   const cacheControl = user ? 'private, no-store' : 'no-cache';
-  const tag = user ? {} : { ETag: etag };
+  const tag: Record<string, string> = user ? {} : { ETag: etag };
   if (!user && request.headers.get('if-none-match') === etag) {
     download.close();
     return new Response(null, { status: 304, headers: { 'Cache-Control': cacheControl, ...tag } });
