@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { RecordKey } from '@/components/charts/record-key';
+import { StatusKey } from '@/components/method/status-key';
 import { NetworkCards } from '@/components/networks/network-cards';
+import { LatestChanges } from '@/components/participation/latest-changes';
 import { OpenGaps } from '@/components/participation/open-gaps';
-import { pageMetadata } from '@/components/site/page-metadata';
 import { RegisterSearch } from '@/components/search/register-search';
+import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadOverview } from '@/lib/participation/loaders';
+import { loadDrawnRecords, loadLatestChanges, loadOverview } from '@/lib/participation/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -27,14 +30,25 @@ export default async function StartPage({ params }: StartProps) {
   const overview = await loadOverview();
   return (
     <SitePage here="/">
-      <PageHeading title={t('heading')}>{t('lede')}</PageHeading>
-      <RegisterSearch />
-      <Section id="networks" title={t('networks')}>
-        <NetworkCards networks={overview.networks} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div>
+          <PageHeading title={t('heading')}>{t('lede')}</PageHeading>
+          <RegisterSearch />
+        </div>
+        <StatusKey />
+      </div>
+      <Section id="networks" title={t('networks')} lede={t('networksLede')}>
+        <RecordKey />
+        <NetworkCards networks={overview.networks} records={await loadDrawnRecords(overview.networks)} />
       </Section>
-      <Section id="open-gaps" title={t('openGaps.title')} lede={t('openGaps.lede')}>
-        <OpenGaps overview={overview} />
-      </Section>
+      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <Section id="open-gaps" title={t('openGaps.title')} lede={t('openGaps.lede')}>
+          <OpenGaps overview={overview} />
+        </Section>
+        <Section id="changes" title={t('changes.title')}>
+          <LatestChanges changes={await loadLatestChanges()} />
+        </Section>
+      </div>
     </SitePage>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { YearPattern } from './meetings-per-year-pattern';
 import { MeetingsPerYearPlot } from './meetings-per-year-plot';
 import { MeetingsPerYearTable } from './meetings-per-year-table';
-import { sumOfYears, YEAR_PARTS, type YearPart, type YearRow, type YearWords } from './meetings-per-year-types';
+import { sumOfYears, YEAR_PARTS, type YearRow, type YearWords } from './meetings-per-year-types';
+import { PartSwatch } from './part-swatch';
 
 interface MeetingsPerYearProps {
   /** Unique on the page; the chart's patterns are named after it. */
@@ -35,7 +35,7 @@ export function MeetingsPerYear({ id, name, rows, undated, caption }: MeetingsPe
           <ul className="tl-legend" role="list">
             {YEAR_PARTS.map((part) => (
               <li key={part}>
-                <Swatch part={part} figure={id} />
+                <PartSwatch part={part} figure={id} />
                 {words.parts[part]}
               </li>
             ))}
@@ -62,16 +62,5 @@ function Sentences({ name, rows, undated }: Pick<MeetingsPerYearProps, 'name' | 
       {countsMembers && ` ${t('unit')}`}
       {undated > 0 && ` ${t('undated', { count: undated })}`}
     </>
-  );
-}
-
-/** The key's own copy of the pattern, because the chart's is not there before it is drawn. */
-function Swatch({ part, figure }: { part: YearPart; figure: string }) {
-  const pattern = `${figure}-key-${part}`;
-  return (
-    <svg className="status-symbol" viewBox="0 0 20 20" aria-hidden="true">
-      <YearPattern id={pattern} part={part} />
-      <rect x="2" y="2" width="16" height="16" fill={`url(#${pattern})`} className={`mpy-bar mpy-${part}`} />
-    </svg>
   );
 }

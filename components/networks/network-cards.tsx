@@ -3,38 +3,52 @@ import { useRegisterFormat } from '@/components/site/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, networkHref } from '@/lib/i18n/navigation';
 import type { NetworkCard } from '@/lib/networks/types';
+import type { NetworkRecord } from '@/lib/participation/types-pages';
+import { NetworkStripOf } from './network-strip-of';
 
-/** The networks of the register: name, what it is, size, last meeting. */
-export function NetworkCards({ networks, level = 'h3' }: { networks: readonly NetworkCard[]; level?: 'h2' | 'h3' }) {
+interface NetworkCardsProps {
+  networks: readonly NetworkCard[];
+  /** Of those networks that are drawn; a long list does not draw them all. */
+  records: readonly NetworkRecord[];
+  level?: 'h2' | 'h3';
+}
+
+/** The networks of the register: name, what it is, size, last meeting, and the whole record in one glance. */
+export function NetworkCards({ networks, records, level = 'h3' }: NetworkCardsProps) {
   const t = useTranslations('networks');
   const terms = useTranslations('terms.duty');
   const format = useRegisterFormat();
   const Heading = level;
+  const recordOf = new Map(records.map((record) => [record.network.id, record]));
   if (networks.length === 0) return <p>{t('none')}</p>;
   return (
-    <ul className="grid gap-x-10 lg:grid-cols-2">
-      {networks.map((network) => (
-        <li key={network.id} className="border-t border-line py-5">
-          <Heading className="text-lg">
-            <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
-          </Heading>
-          <p className="mt-1.5 max-w-measure">{format.name(network.description)}</p>
-          <p className="mt-1.5 text-sm text-muted">
-            {t('size', { members: network.memberCount, meetings: network.heldMeetingCount })}
-            {' · '}
-            {terms(network.duty)}
-          </p>
-          {network.lastMeeting ? (
-            <p className="text-sm text-muted">
-              {t('lastMeeting')}{' '}
-              <TextLink href={meetingHref(network.slug, network.lastMeeting.slug)}>
-                {format.date(network.lastMeeting.date)}
-              </TextLink>
-              {network.lastMeeting.place ? `, ${format.name(network.lastMeeting.place)}` : null}
+    <ul className={networks.length > 1 ? 'grid gap-x-10 lg:grid-cols-2' : undefined}>
+      {networks.map((network) => {
+        const record = recordOf.get(network.id);
+        return (
+          <li key={network.id} className="border-t border-line py-5">
+            <Heading className="text-lg">
+              <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
+            </Heading>
+            <p className="mt-1.5 max-w-measure">{format.name(network.description)}</p>
+            <p className="mt-1.5 text-sm text-muted">
+              {t('size', { members: network.memberCount, meetings: network.heldMeetingCount })}
+              {' · '}
+              {terms(network.duty)}
             </p>
-          ) : null}
-        </li>
-      ))}
+            {network.lastMeeting ? (
+              <p className="text-sm text-muted">
+                {t('lastMeeting')}{' '}
+                <TextLink href={meetingHref(network.slug, network.lastMeeting.slug)}>
+                  {format.date(network.lastMeeting.date)}
+                </TextLink>
+                {network.lastMeeting.place ? `, ${format.name(network.lastMeeting.place)}` : null}
+              </p>
+            ) : null}
+            {record ? <NetworkStripOf record={record} /> : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import type { MemberReference } from '@/lib/members/types';
 import { REGISTER_TAG } from '@/lib/db/cache-tags';
+import { listLatestChanges } from '@/lib/participation/queries-changes';
 import { readGaps } from '@/lib/participation/queries-gaps';
 import { findMeetingRecord } from '@/lib/participation/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/queries-member';
@@ -37,6 +38,7 @@ export const loadOverview = loader('overview', readOverview);
 export const loadNetworks = loader('networks', listNetworkCards);
 export const loadMembers = loader('members', listParticipants);
 export const loadGaps = loader('gaps', readGaps);
+export const loadLatestChanges = loader('changes', listLatestChanges);
 
 const networkRecord = loader('network', async (reader, scope, slug: string) => {
   const record = await findNetworkRecord(reader, scope, slug);
@@ -53,6 +55,14 @@ export const loadNetworkRecord = async (slug: string) => {
   const packed = isSlug(slug) ? await networkRecord(slug) : null;
   return packed && unpackRecord(packed);
 };
+/** A page of very many networks draws those that it lists first. */
+const NETWORKS_DRAWN = 12;
+
+/** The records of the networks that a list of them draws, in its order. */
+export async function loadDrawnRecords(networks: readonly { slug: string }[]): Promise<NetworkRecord[]> {
+  const records = await Promise.all(networks.slice(0, NETWORKS_DRAWN).map(({ slug }) => loadNetworkRecord(slug)));
+  return records.flatMap((record) => record ?? []);
+}
 export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
 export const loadMeetingRecord = async (network: string, meeting: string) =>

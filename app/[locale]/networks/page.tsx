@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { RecordKey } from '@/components/charts/record-key';
 import { NetworkCards } from '@/components/networks/network-cards';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadNetworks } from '@/lib/participation/loaders';
+import { loadDrawnRecords, loadNetworks } from '@/lib/participation/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -21,10 +22,12 @@ export async function generateMetadata({ params }: NetworksProps): Promise<Metad
 export default async function NetworksPage({ params }: NetworksProps) {
   pageLocale((await params).locale);
   const t = await getTranslations('networks');
+  const networks = await loadNetworks();
   return (
     <SitePage here="/networks">
       <PageHeading title={t('title')}>{t('lede')}</PageHeading>
-      <NetworkCards networks={await loadNetworks()} level="h2" />
+      <RecordKey />
+      <NetworkCards networks={networks} records={await loadDrawnRecords(networks)} level="h2" />
     </SitePage>
   );
 }

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import type { MeetingTally } from '@/lib/participation/types-matrix';
+import { YearPattern } from './meetings-per-year-pattern';
+import { YEAR_PARTS } from './meetings-per-year-types';
+import { STRIP_HEIGHT, STRIP_WIDTH, stripPaths } from './network-strip-bars';
+
+interface NetworkStripProps {
+  /** Unique on the page; the patterns are named after it. */
+  id: string;
+  name: string;
+  /** Of the meetings that were held, in order. */
+  tallies: readonly MeetingTally[];
+  /** Written at the two ends; null where it is not known. */
+  years: readonly [first: string | null, last: string | null];
+}
+
+/** A network's record in one glance: a column a meeting. Its numbers stand in words beside it. */
+export function NetworkStrip({ id, name, tallies, years: [first, last] }: NetworkStripProps) {
+  const t = useTranslations('charts.strip');
+  const paths = stripPaths(tallies);
+  const total = tallies.reduce(
+    (sum, { eligible, recorded, attended }) => ({
+      attended: sum.attended + attended,
+      knownAbsent: sum.knownAbsent + recorded - attended,
+      notRecorded: sum.notRecorded + eligible - recorded,
+    }),
+    { attended: 0, knownAbsent: 0, notRecorded: 0 },
+  );
+  return (
+    <figure className="strip">
+      <svg viewBox={`0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}`} role="img" aria-label={t('label', { name, meetings: tallies.length, ...total })}>
+        {YEAR_PARTS.map((part) => (
+          <g key={part}>
+            <YearPattern id={`${id}-${part}`} part={part} />
+            <path d={paths[part]} fill={`url(#${id}-${part})`} className={`strip-part mpy-${part}`} />
+          </g>
+        ))}
+        <path d={`M0 ${STRIP_HEIGHT - 0.5}H${STRIP_WIDTH}`} className="strip-ground" />
+      </svg>
+      <figcaption>
+        <span>{first}</span>
+        <span>{t('numbers', total)}</span>
+        <span>{last === first ? null : last}</span>
+      </figcaption>
+    </figure>
+  );
+}
