@@ -21,15 +21,9 @@ function perLocale<Formatter>(make: (tag: string) => Formatter): Readonly<Record
   return { de: make(LANGUAGE_TAGS.de), en: make(LANGUAGE_TAGS.en) };
 }
 
-/** German groups thousands by a narrow space (DIN 5008), since a point reads as a decimal one elsewhere. */
-function grouped(format: Intl.NumberFormat, value: number, locale: Locale): string {
-  const parts = format.formatToParts(value);
-  return parts.map((part) => (part.type === 'group' && locale === 'de' ? NARROW_NO_BREAK_SPACE : part.value)).join('');
-}
-
-/** A count: no decimals, thousands grouped. */
+/** A count: no decimals, thousands grouped as in the sentences of the message files. */
 export function formatNumber(value: number, locale: Locale): string {
-  return grouped(integers[locale], value, locale);
+  return integers[locale].format(value);
 }
 
 /**
@@ -41,14 +35,14 @@ export function formatPercent(share: number, locale: Locale): string {
   const rounded = Math.round(share * 100);
   if (rounded === 0 && share > 0) return `<${NARROW_NO_BREAK_SPACE}1${sign}`;
   if (rounded === 100 && share < 1) return `>${NARROW_NO_BREAK_SPACE}99${sign}`;
-  return `${grouped(integers[locale], rounded, locale)}${sign}`;
+  return `${integers[locale].format(rounded)}${sign}`;
 }
 
 /** The size of a file, from bytes: "512 Byte", "20 kB", "1,2 MB" (a kilobyte is 1000 bytes, as in the SI). */
 export function formatFileSize(bytes: number, locale: Locale): string {
   if (bytes < 1_000) return `${bytes} ${locale === 'de' ? 'Byte' : bytes === 1 ? 'byte' : 'bytes'}`;
-  if (bytes < 999_500) return `${grouped(integers[locale], bytes / 1_000, locale)} kB`;
-  return `${grouped(tenths[locale], bytes / 1_000_000, locale)} MB`;
+  if (bytes < 999_500) return `${integers[locale].format(bytes / 1_000)} kB`;
+  return `${tenths[locale].format(bytes / 1_000_000)} MB`;
 }
 
 /** A whole number of days, with the years they make in brackets from two years on: "1 234 Tage (3,4 Jahre)". */
@@ -56,7 +50,7 @@ export function formatDays(days: number, locale: Locale): string {
   const unit = locale === 'de' ? (days === 1 ? 'Tag' : 'Tage') : days === 1 ? 'day' : 'days';
   const text = `${formatNumber(days, locale)} ${unit}`;
   if (days < YEARS_WORTH_NAMING_FROM_DAYS) return text;
-  const years = grouped(tenths[locale], days / DAYS_IN_A_YEAR, locale);
+  const years = tenths[locale].format(days / DAYS_IN_A_YEAR);
   return `${text} (${years} ${locale === 'de' ? 'Jahre' : 'years'})`;
 }
 
