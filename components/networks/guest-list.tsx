@@ -10,7 +10,7 @@ export function GuestList({ guests }: { guests: NetworkRecord['guests'] }) {
   const t = useTranslations('network');
   const format = useRegisterFormat();
   return (
-    <ul className="gap-x-8 text-[0.9375rem] sm:columns-2 lg:columns-3">
+    <ul className="gap-x-8 text-table sm:columns-2 lg:columns-3">
       {guests.toSorted(byMemberNameIn(format.locale)).map(({ member, meetingIds }) => (
         <li key={member.id} className="break-inside-avoid py-0.5">
           <TextLink href={memberHref(member.slug)}>{format.name(member.name)}</TextLink>{' '}

@@ -11,7 +11,7 @@ export function LatestChanges({ changes }: { changes: readonly PublicChange[] })
   const format = useRegisterFormat();
   if (changes.length === 0) return <p>{t('none')}</p>;
   return (
-    <ol className="text-[0.9375rem]">
+    <ol className="text-table">
       {changes.map(({ network, day, newMeetings, published, withdrawn, meetings }) => (
         <li key={`${day}-${network.id}`} className="border-t border-line py-3 first:border-t-0 first:pt-0">
           <p className="text-sm text-muted">

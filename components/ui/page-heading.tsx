@@ -16,7 +16,7 @@ export function PageHeading({ kind, title, titleLang, children }: PageHeadingPro
       <h1 lang={titleLang} className="max-w-[34ch]">
         {title}
       </h1>
-      {children ? <div className="mt-3 max-w-measure text-[1.0625rem]">{children}</div> : null}
+      {children ? <div className="mt-3 max-w-measure text-lede">{children}</div> : null}
     </header>
   );
 }
