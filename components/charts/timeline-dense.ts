@@ -7,6 +7,9 @@ import type { TimelineRow } from './timeline-types';
 /** Above this many marks a drawing shows runs instead of marks: a page of 10,000 links helps nobody. */
 export const MOST_MARKS = 2500;
 
+/** Above this many in one row its marks lie on top of each other at every width. */
+export const MOST_MARKS_IN_A_ROW = 200;
+
 /** The four things still told apart when a mark is narrower than a pixel, each at a height of its own. */
 export const DENSE_BANDS = ['attended', 'missed', 'unknown', 'ineligible'] as const;
 export type DenseBand = (typeof DENSE_BANDS)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, markDay } from './timeline-days';
-import { MOST_MARKS } from './timeline-dense';
+import { MOST_MARKS, MOST_MARKS_IN_A_ROW } from './timeline-dense';
 import { cellOf, meetingOn, meetingsEvery, rowOf, seriesOf } from './timeline-fixture';
 import { layOutTimeline } from './timeline-layout';
 import { stretchesWithoutSeat, uncoveredStretches } from './timeline-row-layout';
@@ -139,6 +139,15 @@ describe('dense mode', () => {
       Array.from({ length: count }, (_, index) => rowOf(String(index), meetings.map((each) => cellOf(each, 'present'))));
     expect(layOutTimeline(seriesOf(meetings, rows(MOST_MARKS / 50)))?.mode).toBe('marks');
     expect(layOutTimeline(seriesOf(meetings, rows(MOST_MARKS / 50 + 1)))?.mode).toBe('dense');
+  });
+
+  it('begins with a single row that is too full for marks', () => {
+    const modeOf = (count: number) => {
+      const meetings = meetingsEvery(30, count);
+      return layOutTimeline(seriesOf(meetings, [rowOf('a', meetings.map((each) => cellOf(each, 'present')))]))?.mode;
+    };
+    expect(modeOf(MOST_MARKS_IN_A_ROW)).toBe('marks');
+    expect(modeOf(MOST_MARKS_IN_A_ROW + 1)).toBe('dense');
   });
 
   it('draws 164 members at 524 meetings with at most four paths a row', () => {

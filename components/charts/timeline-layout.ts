@@ -1,4 +1,4 @@
-import { densePaths, MOST_MARKS, type DenseBand } from './timeline-dense';
+import { densePaths, MOST_MARKS, MOST_MARKS_IN_A_ROW, type DenseBand } from './timeline-dense';
 import { layOutRow, uncoveredStretches, type RowLayout } from './timeline-row-layout';
 import { domainOf, placeSpan, type PlacedSpan, type TimelineDomain } from './timeline-scale';
 import { ticksOf, type TimelineTick } from './timeline-ticks';
@@ -55,7 +55,8 @@ export function layOutTimeline(series: TimelineSeries): TimelineLayout | null {
     })),
     uncovered: uncoveredStretches(domain, series.coverage),
   };
-  if (series.rows.reduce((sum, row) => sum + row.cells.length, 0) > MOST_MARKS) {
+  const cells = series.rows.map((row) => row.cells.length);
+  if (cells.reduce((sum, count) => sum + count, 0) > MOST_MARKS || Math.max(...cells) > MOST_MARKS_IN_A_ROW) {
     return { ...frame, mode: 'dense', rows: series.rows.map((row) => ({ row, paths: densePaths(domain, row) })) };
   }
   const rows = series.rows.map((row) => layOutRow(domain, row));

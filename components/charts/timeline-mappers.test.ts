@@ -71,7 +71,7 @@ const part = { network, organiserTerms, meetings, seats, row, assertions: [], ex
 const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
   member: { ...member, aliases: [], isoCode: null },
   networks,
-  sources,
+  sources: sources.map((source) => ({ ...source, address: null, accessed: partialDate('2026-11-23') })),
 });
 
 describe('a network as a timeline', () => {

@@ -11,7 +11,7 @@ export function TimelineSummary({ series }: { series: TimelineSeries }) {
       <caption>{t('caption', { name: series.name })}</caption>
       <thead>
         <tr>
-          {(['member', 'seats', 'attended', 'missed', 'unknown', 'last', 'longestGap'] as const).map((key) => (
+          {([series.kind === 'member' ? 'network' : 'member', 'seats', 'attended', 'missed', 'unknown', 'last', 'longestGap'] as const).map((key) => (
             <th key={key} scope="col">
               {t(key)}
             </th>

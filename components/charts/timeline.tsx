@@ -33,7 +33,9 @@ export function Timeline({ id, series, caption }: TimelineProps) {
             {t('skip')}
           </a>
           <TimelineLegend items={items} figure={id} />
-          {layout.mode === 'dense' && <p className="tl-note">{t('timeline.denseNote')}</p>}
+          {layout.mode === 'dense' && (
+            <p className="tl-note">{t(series.kind === 'member' ? 'timeline.denseNoteMember' : 'timeline.denseNote')}</p>
+          )}
           <TimelineDrawing layout={layout} series={series} figure={id} />
         </>
       ) : (

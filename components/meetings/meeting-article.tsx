@@ -1,6 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { useDelegateCounts } from '@/components/meetings/delegate-counts';
+import { DifferenceSummary } from '@/components/meetings/difference-summary';
+import { MeetingComparison } from '@/components/meetings/meeting-comparison';
 import { MeetingNeighbours } from '@/components/meetings/meeting-neighbours';
 import { MeetingSources } from '@/components/meetings/meeting-sources';
+import { ParticipantGroups } from '@/components/meetings/participant-groups';
 import { ParticipantTable } from '@/components/meetings/participant-table';
 import { participationCount } from '@/components/meetings/participation-count';
 import { useRegisterFormat } from '@/components/site/register-format';
@@ -19,7 +23,12 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const format = useRegisterFormat();
   const { network, meeting, participants, guests, meetingSources, sources } = record;
   const lists = meetingSources.filter(({ exhaustive }) => exhaustive);
-  const count = participationCount(participants);
+  const { completeness, ...count } = participationCount(participants);
+  const { ranks, modes } = useDelegateCounts([...participants, ...guests]);
+  const recordedOf = (share: number) => {
+    const recorded = t('recorded', { ...count, share: format.percent(share) });
+    return count.unrecorded === 0 ? recorded : `${recorded} ${t('bounds', count)}`;
+  };
   const facts: Fact[] = [
     { term: t('date'), detail: format.date(meeting.date) },
     { term: t('place'), detail: meeting.place ? format.name(meeting.place) : t('placeUnknown') },
@@ -35,7 +44,11 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
     },
   ];
   if (meeting.state === 'held' && meeting.kind !== 'written_procedure') {
-    facts.push({ term: t('participation'), detail: count.eligible > 0 ? t('count', count) : t('noSeats') });
+    facts.push({ term: t('participation'), detail: count.eligible > 0 ? <a href="#participants">{t('count', count)}</a> : t('noSeats') });
+    if (completeness !== null) facts.push({ term: t('completeness'), detail: recordedOf(completeness) });
+    if (record.comparison) facts.push({ term: t('difference.fact'), detail: <DifferenceSummary comparison={record.comparison} /> });
+    if (ranks) facts.push({ term: t('ranks'), detail: ranks });
+    if (modes) facts.push({ term: t('modes'), detail: modes });
   }
   return (
     <article>
@@ -50,7 +63,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
       <FactList facts={facts} />
       {participants.length > 0 ? (
         <Section id="participants" title={t('participants')} lede={lists.length > 0 ? t('ledeExhaustive') : t('lede')}>
-          <ParticipantTable caption={t('participants')} participants={participants} lists={lists} sources={sources} />
+          <ParticipantGroups participants={participants} lists={lists} sources={sources} />
         </Section>
       ) : null}
       {guests.length > 0 ? (
@@ -58,6 +71,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
           <ParticipantTable caption={t('guests')} participants={guests} lists={lists} sources={sources} />
         </Section>
       ) : null}
+      <MeetingComparison network={network} meeting={meeting} comparison={record.comparison} />
       <Section id="sources" title={t('sources')}>
         <MeetingSources meetingSources={meetingSources} sources={sources} />
       </Section>

@@ -1,12 +1,9 @@
-import { weightOf, type StatusWeight } from '@/lib/participation/rules-eligibility';
+import { rateOf } from '@/lib/participation/rules-rate';
 import type { MeetingParticipant } from '@/lib/participation/types-pages';
 
-/** Seats at a meeting by what is known of them. Statuses that are never counted are in none of the three. */
+/** Seats at a meeting by what is known of them, with the bounds that follow. Statuses that are never counted are in none. */
 export function participationCount(participants: readonly MeetingParticipant[]) {
-  const count = (weight: StatusWeight) =>
-    participants.filter(({ cell }) => !cell.guest && weightOf(cell.status) === weight).length;
-  const attended = count('attended');
-  const missed = count('known_absence');
-  const unrecorded = count('not_recorded');
-  return { attended, missed, unrecorded, eligible: attended + missed + unrecorded };
+  const rate = rateOf(participants.map(({ cell }) => cell));
+  const { attended, known, unknown, eligible } = rate;
+  return { attended, missed: known - attended, unrecorded: unknown, eligible, known, most: attended + unknown, completeness: rate.completeness };
 }

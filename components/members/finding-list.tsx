@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { memberFindings } from '@/components/members/member-findings';
+import { recordId, recordRowId } from '@/components/members/record-row-id';
 import { OrganiserLine } from '@/components/networks/organiser-line';
+import { gapAnchor } from '@/components/participation/gap-anchor';
 import { useGapText } from '@/components/participation/gap-text';
 import { RateSentence } from '@/components/participation/rate-sentence';
 import { useRegisterFormat } from '@/components/site/register-format';
@@ -9,6 +11,7 @@ import { SourceCitation } from '@/components/sources/source-citation';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
+import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { Gap } from '@/lib/participation/types';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
@@ -59,20 +62,24 @@ export function FindingList({ member, part, sources }: FindingListProps) {
       ),
     })),
   ];
-  const inFull = (gap: Gap) => t('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) });
+  const slugOf = (id: number | undefined) => part.meetings.find((meeting) => meeting.id === id)?.slug ?? null;
+  const toGap = (gap: Gap, words: string) => <a href={`#${gapAnchor(network.slug, gap, slugOf(gap.meetingIds[0]))}`}>{words}</a>;
+  const inFull = (gap: Gap) => toGap(gap, t('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) }));
   if (before.gap) facts.push({ term: t('gapBefore'), detail: inFull(before.gap) });
   if (since) {
     const { meetings } = since;
     const detail =
       since.kind === 'record' ? t('sinceUnrecorded', { meetings, member: format.name(member.name) }) : gapText.length(since);
-    facts.push({ term: t(lastAttended ? 'since' : 'open'), detail });
+    facts.push({ term: t(lastAttended ? 'since' : 'open'), detail: toGap(since, detail) });
   }
   if (longest) facts.push({ term: t('longestGap'), detail: inFull(longest) });
   facts.push({
     term: t('altogether'),
     detail: (
       <>
-        <RateSentence rate={row.rate} duty={network.duty} />
+        <a href={`#${recordId(network.slug)}`}>
+          <RateSentence rate={row.rate} duty={network.duty} />
+        </a>
         {unplaced.map((meeting) => (
           <span key={meeting.id}>
             {' '}
@@ -83,8 +90,23 @@ export function FindingList({ member, part, sources }: FindingListProps) {
       </>
     ),
   });
+  const contested = row.cells.filter((cell) => cell.contested).flatMap(({ meetingId }) => part.meetings.find(({ id }) => id === meetingId) ?? []);
+  if (contested.length > 0) facts.push({ term: t('contested'), detail: <ContestedDates meetings={contested} network={network.slug} /> });
   if (part.organiserTerms.length > 0) {
     facts.push({ term: t('organisers'), detail: <OrganiserLine terms={part.organiserTerms} sources={sources} /> });
   }
   return <FactList facts={facts} />;
+}
+
+function ContestedDates({ meetings, network }: { meetings: readonly MeetingEntry[]; network: string }) {
+  const t = useTranslations('member.findings');
+  const format = useRegisterFormat();
+  const dates = () =>
+    meetings.map((meeting, position) => (
+      <span key={meeting.id}>
+        {position > 0 ? ', ' : null}
+        <a href={`#${recordRowId(network, meeting.slug)}`}>{format.date(meeting.date)}</a>
+      </span>
+    ));
+  return t.rich('contestedAt', { count: meetings.length, dates });
 }

@@ -1,8 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ContestedList } from '@/components/members/contested-list';
 import { GapList } from '@/components/members/gap-list';
+import { LevelFigure } from '@/components/members/level-figure';
+import { recordId } from '@/components/members/record-row-id';
+import { RecordRuns } from '@/components/members/record-runs';
 import { RecordTable } from '@/components/members/record-table';
 import { SeatList } from '@/components/members/seat-list';
+import { StatementList } from '@/components/members/statement-list';
 import { ClaimVerdicts } from '@/components/participation/claim-verdicts';
 import { MemberYears } from '@/components/participation/participation-years';
 import { useRegisterFormat } from '@/components/site/register-format';
@@ -25,6 +30,8 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
   const format = useRegisterFormat();
   const { network, claims } = part;
   const verdicts = claims.filter(({ claim }) => claim.kind === 'never_attended');
+  // What a source says of an absence or an exclusion stands among the gaps.
+  const ofAttendance = part.statements.filter(({ kind }) => kind === 'attendance');
   return (
     <Section
       id={network.slug}
@@ -38,11 +45,24 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
           <ClaimVerdicts claims={verdicts} network={network.slug} meetings={part.meetings} sources={sources} />
         </Part>
       ) : null}
+      {part.row.cells.some(({ contested }) => contested) ? (
+        <Part title={t('contested')}>
+          <ContestedList part={part} sources={sources} />
+        </Part>
+      ) : null}
+      {ofAttendance.length > 0 ? (
+        <Part title={t('statements')}>
+          <StatementList statements={ofAttendance} sources={sources} />
+        </Part>
+      ) : null}
       <Part title={t('gaps')}>
         <GapList part={part} sources={sources} />
       </Part>
-      <Part title={t('record')}>
-        <RecordTable part={part} sources={sources} />
+      <Part title={t('levels.title')}>
+        <LevelFigure part={part} sources={sources} />
+      </Part>
+      <Part id={recordId(network.slug)} title={t('record')}>
+        <MemberRecordTable member={member} part={part} sources={sources} />
       </Part>
       <Part title={t('perYear')}>
         <MemberYears member={member} part={part} />
@@ -54,9 +74,21 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+/** More meetings than this are told as runs. */
+const MOST_MEETINGS_IN_FULL = 40;
+
+function MemberRecordTable({ member, part, sources }: MemberNetworkProps) {
+  const shown = part.row.cells.filter(({ guest, status }) => guest || status !== 'not_a_member');
+  return shown.length > MOST_MEETINGS_IN_FULL ? (
+    <RecordRuns member={member} part={part} sources={sources} />
+  ) : (
+    <RecordTable part={part} sources={sources} />
+  );
+}
+
+function Part({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
   return (
-    <section className="mt-8">
+    <section id={id} className="mt-8">
       <h3 className="mb-2">{title}</h3>
       {children}
     </section>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { recordRowId } from '@/components/members/record-row-id';
 import { CellEvidence } from '@/components/participation/cell-evidence';
 import { StatusWord } from '@/components/participation/status-word';
 import { useRegisterFormat } from '@/components/site/register-format';
@@ -43,6 +44,7 @@ export function RecordTable({ part, sources }: RecordTableProps) {
       ]}
       rows={rows.map(({ cell, meeting }) => ({
         key: meeting.id,
+        id: recordRowId(network.slug, meeting.slug),
         cells: [
           <TextLink key="meeting" href={meetingHref(network.slug, meeting.slug)}>
             {format.date(meeting.date)}

@@ -13,6 +13,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'members', de: '/mitglieder', en: '/en/members' },
   { kind: 'member', de: '/mitglieder/berlin', en: '/en/members/berlin' },
   { kind: 'member with a full record', de: '/mitglieder/malawi', en: '/en/members/malawi' },
+  { kind: 'sheet of a member', de: '/mitglieder/berlin/druck', en: '/en/members/berlin/print' },
+  {
+    kind: 'meeting with the difference to the one before',
+    de: '/netzwerke/welterbekomitee/sitzungen/3-tagung',
+    en: '/en/networks/welterbekomitee/meetings/3-tagung',
+  },
   {
     kind: 'meeting',
     de: '/netzwerke/qualitaetszirkel/sitzungen/2012-09-13',

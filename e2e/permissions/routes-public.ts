@@ -19,6 +19,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
   '/[locale]/imprint': forAll,
   '/[locale]/members': forAll,
   '/[locale]/members/[member]': { ...forAll, params: ({ b }) => ({ member: b.member.slug }) },
+  '/[locale]/members/[member]/print': { ...forAll, params: ({ b }) => ({ member: b.member.slug }) },
   '/[locale]/method': forAll,
   '/[locale]/networks': forAll,
   '/[locale]/networks/[network]': { ...forAll, params: ({ b }) => ({ network: b.slug }) },

@@ -8,3 +8,12 @@ const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 
 /** When something happened in the register itself, in the offices' time: "23.11.2026, 14:05". */
 export const formatInstant = (instant: Date, locale: Locale): string => formats[locale].format(instant);
+
+const day = { dateStyle: 'long', timeZone: 'Europe/Berlin' } as const;
+const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  de: new Intl.DateTimeFormat('de-DE', day),
+  en: new Intl.DateTimeFormat('en-GB', day),
+};
+
+/** The day of an instant, in the offices' time: "23. November 2026". */
+export const formatDay = (instant: Date, locale: Locale): string => days[locale].format(instant);

@@ -23,6 +23,9 @@ export const meetingHref = (network: string, meeting: string): Href => ({
 
 export const memberHref = (member: string): Href => ({ pathname: '/members/[member]', params: { member } });
 
+/** The member's record on A4 paper. */
+export const memberSheetHref = (member: string): Href => ({ pathname: '/members/[member]/print', params: { member } });
+
 export const sourceHref = (source: string): Href => ({ pathname: '/sources/[source]', params: { source } });
 
 /** The gaps as a view asks for them; the view every visit begins with has the short address, which is cached whole. */

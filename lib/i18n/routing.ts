@@ -22,6 +22,7 @@ export const routing = defineRouting({
     },
     '/members': { de: '/mitglieder', en: '/members' },
     '/members/[member]': { de: '/mitglieder/[member]', en: '/members/[member]' },
+    '/members/[member]/print': { de: '/mitglieder/[member]/druck', en: '/members/[member]/print' },
     '/sources/[source]': { de: '/quellen/[source]', en: '/sources/[source]' },
     '/gaps': { de: '/luecken', en: '/gaps' },
     '/gaps/selection': { de: '/luecken/auswahl', en: '/gaps/selection' },

@@ -6,9 +6,19 @@ import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { listMembers } from '@/lib/members/queries';
 import { findNetwork } from '@/lib/networks/queries';
-import { readParticipation } from '@/lib/participation/queries';
+import { readCells } from '@/lib/participation/queries';
+import { meetingToCompare } from '@/lib/participation/rules-difference';
+import type { Cell } from '@/lib/participation/types';
 import type { MeetingParticipant, MeetingRecord } from '@/lib/participation/types-pages';
 import { listSourceReferences } from '@/lib/sources/queries';
+
+interface Standing {
+  memberId: number;
+  before: Cell | null;
+  now: Cell;
+}
+
+const isSeated = (cell: Cell | null): boolean => cell !== null && cell.status !== 'not_a_member';
 
 /** Everything the meeting's page shows; null where the scope sees no such meeting. */
 export async function findMeetingRecord(
@@ -24,15 +34,20 @@ export async function findMeetingRecord(
   const meeting = meetings[position];
   if (!meeting) return null;
 
-  const rows = await readParticipation(reader, { networkIds: [network.id] }, meetings);
+  const rows = await readCells(reader, network.id, meetings);
   const assertions = groupBy(await listAssertions(reader, scope, { meetingId: meeting.id }), (row) => row.memberId);
-  const cells = new Map(rows.map((row) => [row.memberId, row.cells[position]]));
-  const concerned = rows.filter((row) => row.cells[position]?.status !== 'not_a_member' || assertions.has(row.memberId));
-  const participants: MeetingParticipant[] = (await listMembers(reader, concerned.map((row) => row.memberId)))
-    .flatMap((member) => {
-      const cell = cells.get(member.id);
-      return cell ? [{ member, cell, assertions: assertions.get(member.id) ?? [] }] : [];
-    });
+  const before = meetingToCompare(meetings, position);
+  const standings: Standing[] = rows.flatMap((row) => {
+    const now = row.cells[position];
+    return now ? [{ memberId: row.memberId, before: (before && row.cells[meetings.indexOf(before)]) ?? null, now }] : [];
+  });
+  const concerned = standings.filter((one) => isSeated(one.now) || isSeated(one.before) || assertions.has(one.memberId));
+  const members = new Map((await listMembers(reader, concerned.map(({ memberId }) => memberId))).map((member) => [member.id, member]));
+  const participants: MeetingParticipant[] = concerned.flatMap(({ memberId, now }) => {
+    const member = members.get(memberId);
+    const isHere = isSeated(now) || assertions.has(memberId);
+    return member && isHere ? [{ member, cell: now, assertions: assertions.get(memberId) ?? [] }] : [];
+  });
   const meetingSources = await listMeetingSources(reader, { meetingIds: [meeting.id] });
   const sources = await listSourceReferences(reader, [
     ...meetingSources.map(({ sourceId }) => sourceId),
@@ -47,5 +62,12 @@ export async function findMeetingRecord(
     sources,
     previous: meetings[position - 1] ?? null,
     next: meetings[position + 1] ?? null,
+    comparison: before && {
+      before,
+      members: concerned.flatMap(({ memberId, before: then, now }) => {
+        const member = members.get(memberId);
+        return member && then && (isSeated(then) || isSeated(now)) ? [{ member, before: then, now }] : [];
+      }),
+    },
   };
 }

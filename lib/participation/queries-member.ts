@@ -8,7 +8,7 @@ import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/queries';
 import { judgeClaims } from '@/lib/participation/queries-verdicts';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/types-pages';
-import { listSourceReferences } from '@/lib/sources/queries';
+import { listCitedSources } from '@/lib/sources/queries';
 
 /** Everything the member's page shows; null where no such member takes part in anything the scope sees. */
 export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: string): Promise<MemberRecord | null> {
@@ -51,5 +51,5 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     ...entry.organiserTerms,
     ...entry.claims.map(({ claim }) => claim),
   ]);
-  return { member, networks, sources: await listSourceReferences(reader, cited.map(({ sourceId }) => sourceId)) };
+  return { member, networks, sources: await listCitedSources(reader, cited.map(({ sourceId }) => sourceId)) };
 }

@@ -7,7 +7,7 @@ import type { MeetingOfNetwork } from '@/lib/meetings/queries';
 import { unpackCells } from '@/lib/participation/rules-packing';
 import { rateOf } from '@/lib/participation/rules-rate';
 import { storedGapsSchema } from '@/lib/participation/schema';
-import type { Claim, ParticipationRow } from '@/lib/participation/types';
+import type { Cell, Claim, ParticipationRow } from '@/lib/participation/types';
 
 export type RowOfNetwork = ParticipationRow & { networkId: number; seated: boolean };
 
@@ -39,6 +39,17 @@ export async function readParticipation(
       lastAttendedMeetingId: row.lastAttendedMeetingId,
     };
   });
+}
+
+/** The cells alone of everyone in a network, for a page that shows one or two meetings of it. */
+export async function readCells(reader: Reader, networkId: number, meetings: readonly MeetingOfNetwork[]): Promise<{ memberId: number; cells: Cell[] }[]> {
+  const rows = await reader.participation.findMany({
+    where: { networkId },
+    select: { memberId: true, statuses: true, marks: true },
+    orderBy: { memberId: 'asc' },
+  });
+  const meetingIds = meetings.map(({ id }) => id);
+  return rows.map(({ memberId, statuses, marks }) => ({ memberId, cells: unpackCells(statuses, marks, meetingIds) }));
 }
 
 /** The networks in which a member has a seat or was a guest. */

@@ -6,7 +6,7 @@ import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
 import type { Cell, Claim, Gap, ParticipationRow, Statement, Verdict } from '@/lib/participation/types';
-import type { SourceProfile, SourceReference } from '@/lib/sources/types';
+import type { CitedSource, SourceProfile, SourceReference } from '@/lib/sources/types';
 
 /*
  * What the public pages are handed, one shape a page. Everything in them is published; ids in them resolve
@@ -60,7 +60,7 @@ export interface NetworkOfMember {
 export interface MemberRecord {
   member: MemberProfile;
   networks: NetworkOfMember[];
-  sources: SourceReference[];
+  sources: CitedSource[];
 }
 
 export interface MeetingParticipant {
@@ -79,6 +79,15 @@ export interface MeetingRecord {
   sources: SourceReference[];
   previous: MeetingEntry | null;
   next: MeetingEntry | null;
+  /** null: nothing before it can be compared. */
+  comparison: MeetingComparison | null;
+}
+
+/** How the members stood at a meeting and at the last one before it that anybody could attend. */
+export interface MeetingComparison {
+  before: MeetingEntry;
+  /** Members with a seat at one of the two. */
+  members: { member: MemberReference; before: Cell; now: Cell }[];
 }
 
 /** Source page: the document and everything that cites it. */

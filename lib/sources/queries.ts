@@ -3,7 +3,7 @@ import { partialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { sourceFileColumns, toSourceFileFacts } from '@/lib/sources/queries-file-facts';
-import type { SourceProfile, SourceReference } from '@/lib/sources/types';
+import type { CitedSource, SourceProfile, SourceReference } from '@/lib/sources/types';
 
 export const sourceReferenceColumns = {
   id: true,
@@ -30,6 +30,16 @@ export async function listSourceReferences(reader: Reader, ids: Iterable<number>
     orderBy: [{ dateEdtf: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   });
   return rows.map(toSourceReference);
+}
+
+/** The same, with where and when they were found. */
+export async function listCitedSources(reader: Reader, ids: Iterable<number>): Promise<CitedSource[]> {
+  const rows = await reader.source.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { ...sourceReferenceColumns, address: true, accessedEdtf: true },
+    orderBy: [{ dateEdtf: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+  });
+  return rows.map(({ address, accessedEdtf, ...row }) => ({ ...toSourceReference(row), address, accessed: partialDate(accessedEdtf) }));
 }
 
 /** A document by its slug. Whether anything public cites it is for the caller to find out. */

@@ -26,11 +26,15 @@ export interface SourceReference {
   language: string;
 }
 
-/** A document with everything the register knows about it. */
-export interface SourceProfile extends SourceReference {
+/** What a reader on paper needs to find the document. */
+export interface CitedSource extends SourceReference {
   address: string | null;
   /** When the address was opened; an open start means "not later than". */
   accessed: PartialDate;
+}
+
+/** A document with everything the register knows about it. */
+export interface SourceProfile extends CitedSource {
   note: LocalisedText | null;
   /** The member that issued the document, when it speaks about itself. */
   issuedBy: { slug: string; name: LocalisedText } | null;

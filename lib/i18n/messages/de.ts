@@ -22,6 +22,7 @@ import networks from './de/networks.json';
 import participation from './de/participation.json';
 import search from './de/search.json';
 import secondFactor from './de/second-factor.json';
+import sheet from './de/sheet.json';
 import site from './de/site.json';
 import source from './de/source.json';
 import start from './de/start.json';
@@ -53,6 +54,7 @@ export default {
   participation,
   search,
   secondFactor,
+  sheet,
   site,
   source,
   start,

@@ -22,6 +22,7 @@ import networks from './en/networks.json';
 import participation from './en/participation.json';
 import search from './en/search.json';
 import secondFactor from './en/second-factor.json';
+import sheet from './en/sheet.json';
 import site from './en/site.json';
 import source from './en/source.json';
 import start from './en/start.json';
@@ -53,6 +54,7 @@ export default {
   participation,
   search,
   secondFactor,
+  sheet,
   site,
   source,
   start,

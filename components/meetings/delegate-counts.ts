@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+import { countModes, countRanks, type DelegateCount } from '@/lib/participation/rules-delegates';
+import type { MeetingParticipant } from '@/lib/participation/types-pages';
+
+/** Level and mode of those who came, in words; null where nobody recorded any. Unrecorded ones are always named. */
+export function useDelegateCounts(participants: readonly MeetingParticipant[]): { ranks: string | null; modes: string | null } {
+  const t = useTranslations('meeting');
+  const rank = useTranslations('status.rank');
+  const mode = useTranslations('status.mode');
+  const inWords = <Value extends string>({ counts, differing, unrecorded }: DelegateCount<Value>, wordOf: (value: Value) => string) =>
+    counts.length === 0 && differing === 0
+      ? null
+      : [
+          ...counts.map(({ value, count }) => t('countOf', { word: wordOf(value), count })),
+          ...(differing > 0 ? [t('countOf', { word: t('sourcesDisagree'), count: differing })] : []),
+          t('countOf', { word: t('unrecorded'), count: unrecorded }),
+        ].join(', ');
+  return { ranks: inWords(countRanks(participants), rank), modes: inWords(countModes(participants), mode) };
+}

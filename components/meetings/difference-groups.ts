@@ -1,0 +1,26 @@
+import { differenceOf, type DifferenceKind, type SamenessKind } from '@/lib/participation/rules-difference';
+import type { MeetingComparison } from '@/lib/participation/types-pages';
+
+type Compared = MeetingComparison['members'];
+
+/** Members by how they differ, and how many do not by what is the same of them. */
+export function differenceGroups({ members }: MeetingComparison): {
+  differences: Record<DifferenceKind, Compared>;
+  same: Record<SamenessKind, number>;
+} {
+  const kinds = members.map((member) => ({ member, kind: differenceOf(member.before, member.now) }));
+  const of = (wanted: DifferenceKind): Compared => kinds.filter(({ kind }) => kind === wanted).map(({ member }) => member);
+  const count = (wanted: SamenessKind) => kinds.filter(({ kind }) => kind === wanted).length;
+  return {
+    differences: {
+      came_again: of('came_again'),
+      stayed_away: of('stayed_away'),
+      seat_begun: of('seat_begun'),
+      seat_ended: of('seat_ended'),
+      newly_recorded: of('newly_recorded'),
+      no_longer_recorded: of('no_longer_recorded'),
+      not_counted: of('not_counted'),
+    },
+    same: { both_attended: count('both_attended'), both_missed: count('both_missed'), both_unrecorded: count('both_unrecorded') },
+  };
+}

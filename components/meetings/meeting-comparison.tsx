@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import { differenceGroups } from '@/components/meetings/difference-groups';
+import { StatusWord } from '@/components/participation/status-word';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
+import { getPathname, meetingHref, memberHref } from '@/lib/i18n/navigation';
+import { DIFFERENCE_KINDS } from '@/lib/participation/rules-difference';
+import type { Cell } from '@/lib/participation/types';
+import type { MeetingRecord } from '@/lib/participation/types-pages';
+
+/**
+ * What differs from the last meeting before this one that anybody could attend. Who came and who stayed away stands apart
+ * from what was only recorded differently: the one says something of the members, the other of the records.
+ */
+export function MeetingComparison({ network, meeting, comparison }: Pick<MeetingRecord, 'network' | 'meeting' | 'comparison'>) {
+  const t = useTranslations('meeting.difference');
+  const format = useRegisterFormat();
+  if (!comparison) return null;
+  const { before } = comparison;
+  const { differences, same } = differenceGroups(comparison);
+  const beforeAddress = getPathname({ href: meetingHref(network.slug, before.slug), locale: format.locale });
+  const kinds = DIFFERENCE_KINDS.filter((kind) => differences[kind].length > 0);
+  const lede = t.rich('lede', {
+    before: () => <TextLink href={meetingHref(network.slug, before.slug)}>{format.date(before.date)}</TextLink>,
+  });
+  return (
+    <Section id="difference" title={t('title')} lede={lede}>
+      {kinds.length === 0 ? <p>{t('none')}</p> : null}
+      {kinds.map((kind) => (
+        <section key={kind} data-difference={kind} className="mt-6 first:mt-0">
+          <h3>{t(`kind.${kind}`, { count: differences[kind].length })}</h3>
+          <p className="max-w-measure text-sm text-muted">{t(`explained.${kind}`)}</p>
+          <ul className="mt-2 gap-x-8 sm:columns-2">
+            {differences[kind].toSorted(byMemberNameIn(format.locale)).map(({ member, before: then, now }) => (
+              <li key={member.id} className="mb-1.5 break-inside-avoid">
+                <TextLink href={memberHref(member.slug)} className="font-medium">
+                  {format.name(member.name)}
+                </TextLink>
+                <span className="block text-sm">
+                  <CellWord cell={then} address={`${beforeAddress}#${member.slug}`} />
+                  <span aria-hidden="true"> → </span>
+                  <span className="sr-only">{t('then')}</span>
+                  <CellWord cell={now} address={`#${member.slug}`} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="mt-6 max-w-measure text-sm text-muted">{t('same', { ...same, date: format.date(meeting.date) })}</p>
+    </Section>
+  );
+}
+
+/** Leads to what the status rests on; without a seat there is nothing to rest on. */
+function CellWord({ cell: { status, contested, derived, guest }, address }: { cell: Cell; address: string }) {
+  const word = <StatusWord status={status} contested={contested} derived={derived} guest={guest} />;
+  if (status === 'not_a_member' && !guest) return word;
+  return (
+    <a href={address} className="text-ink">
+      {word}
+    </a>
+  );
+}

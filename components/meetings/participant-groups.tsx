@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import { ParticipantTable } from '@/components/meetings/participant-table';
+import type { MeetingSource } from '@/lib/meetings/types';
+import { weightOf, type StatusWeight } from '@/lib/participation/rules-eligibility';
+import type { MeetingParticipant } from '@/lib/participation/types-pages';
+import type { SourceReference } from '@/lib/sources/types';
+
+const GROUPS = ['attended', 'known_absence', 'not_recorded', 'not_eligible'] as const satisfies readonly StatusWeight[];
+
+interface ParticipantGroupsProps {
+  participants: readonly MeetingParticipant[];
+  lists: readonly MeetingSource[];
+  sources: readonly SourceReference[];
+}
+
+/** Who came, who did not, of whom nothing is recorded, and who is not counted: four different things, a table each. */
+export function ParticipantGroups({ participants, lists, sources }: ParticipantGroupsProps) {
+  const t = useTranslations('meeting');
+  return GROUPS.map((group) => {
+    const inGroup = participants.filter(({ cell }) => weightOf(cell.status) === group);
+    if (inGroup.length === 0) return null;
+    const title = t(`group.${group}`, { count: inGroup.length });
+    return (
+      <section key={group} data-group={group} className="mt-6 first:mt-0">
+        <h3 className="mb-1">{title}</h3>
+        <ParticipantTable caption={title} participants={inGroup} lists={lists} sources={sources} />
+      </section>
+    );
+  });
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { noteRanges } from '@/lib/sources/rules-notes';
+
+/** Numbers of sources, by id. */
+export type NoteNumbers = ReadonlyMap<number, number>;
+
+/** Where a note stands on the sheet. */
+export const noteId = (number: number): string => `note-${number}`;
+
+/** Numbers behind a figure, each leading to its source at the foot of the sheet. */
+export function NoteMarks({ ids, notes }: { ids: readonly number[]; notes: NoteNumbers }) {
+  const t = useTranslations('sheet');
+  const ranges = noteRanges(ids.flatMap((id) => notes.get(id) ?? []));
+  if (ranges.length === 0) return null;
+  return (
+    <sup className="sheet-note">
+      {' ['}
+      {ranges.map(({ from, to }, position) => (
+        <span key={from}>
+          {position > 0 ? ', ' : null}
+          <a href={`#${noteId(from)}`} aria-label={from === to ? t('note', { number: from }) : t('notes', { from, to })}>
+            {from === to ? from : `${from}–${to}`}
+          </a>
+        </span>
+      ))}
+      {']'}
+    </sup>
+  );
+}

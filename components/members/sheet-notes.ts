@@ -1,0 +1,40 @@
+import { memberFindings } from '@/components/members/member-findings';
+import { evidenceOf } from '@/lib/participation/rules-evidence';
+import { currentGap, longestGap } from '@/lib/participation/rules-gap-ranking';
+import type { Gap } from '@/lib/participation/types';
+import type { MemberRecord, NetworkOfMember } from '@/lib/participation/types-pages';
+import { numberNotes } from '@/lib/sources/rules-notes';
+
+/** What the sheet says first of a member in a network, each with the ids of the sources behind it. */
+export function sheetFigures(part: NetworkOfMember) {
+  const { lastAttended } = memberFindings(part);
+  const evidence = evidenceOf(part);
+  const withSources = (gap: Gap | null) => gap && { gap, sourceIds: evidence.ofGap(gap) };
+  const longest = longestGap(part.row.gaps);
+  const current = currentGap(part.row.gaps);
+  return {
+    lastAttended: lastAttended && { meeting: lastAttended.meeting, sourceIds: evidence.ofMeetings([lastAttended.meeting.id]) },
+    current: withSources(current),
+    longest: withSources(longest === current ? null : longest),
+    count: evidence.ofCount(),
+    evidence,
+  };
+}
+
+/** The number of each source on the sheet, in the order in which it is cited there. */
+export function sheetNotes({ networks }: MemberRecord): Map<number, number> {
+  return numberNotes(
+    networks.flatMap((part) => {
+      const { lastAttended, current, longest, count, evidence } = sheetFigures(part);
+      const stated = [...part.seats, ...part.statements, ...part.claims.map(({ claim }) => claim)];
+      return [
+        ...(lastAttended?.sourceIds ?? []),
+        ...(current?.sourceIds ?? []),
+        ...(longest?.sourceIds ?? []),
+        ...count,
+        ...stated.map(({ sourceId }) => sourceId),
+        ...evidence.ofMeetings(part.row.cells.map(({ meetingId }) => meetingId)),
+      ];
+    }),
+  );
+}

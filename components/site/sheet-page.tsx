@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { LanguageSwitch } from '@/components/site/language-switch';
+import { TextLink } from '@/components/ui/text-link';
+import type { Href } from '@/lib/i18n/navigation';
+
+interface SheetPageProps {
+  here: Href;
+  /** The page the sheet is made from. */
+  subject: Href;
+  /** The same in full, to be typed from paper. */
+  address: string;
+  /** The day of the sheet, in words. */
+  drawnUp: string;
+  children: ReactNode;
+}
+
+/** Frame of a sheet for A4 paper. Day and address stand at the head of every printed page. */
+export function SheetPage({ here, subject, address, drawnUp, children }: SheetPageProps) {
+  const t = useTranslations('sheet');
+  const site = useTranslations('site');
+  return (
+    <>
+      <header className="no-print border-b border-line bg-surface">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 gap-y-2 px-5 py-3 text-sm sm:px-8">
+          <TextLink href={subject}>{t('back')}</TextLink>
+          <p className="me-auto">{t('howTo')}</p>
+          <LanguageSwitch here={here} />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="sheet outline-none">
+        <div className="sheet-head">
+          <p className="sheet-line">
+            <span>
+              <strong>{site('name')}</strong> · {t('asOf', { date: drawnUp })}
+            </span>
+            <TextLink href={subject} className="sheet-address">
+              {address}
+            </TextLink>
+          </p>
+        </div>
+        <div className="sheet-body">{children}</div>
+      </main>
+    </>
+  );
+}
