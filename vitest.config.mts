@@ -27,6 +27,8 @@ export default defineConfig({
           exclude: ['**/*.integration.test.ts', '**/*.start.test.ts', '**/node_modules/**'],
           // An odd zone (UTC+12:45) brings out code that leans on the machine's own.
           env: { TZ: 'Pacific/Chatham' },
+          // Its links import Next.js the way only a bundler resolves.
+          server: { deps: { inline: ['next-intl'] } },
           // A busy machine is no fault of the program.
           testTimeout: 60_000,
         },
