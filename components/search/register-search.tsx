@@ -2,19 +2,28 @@ import { useLocale, useTranslations } from 'next-intl';
 import { SearchForm } from '@/components/ui/search-form';
 import { getPathname } from '@/lib/i18n/navigation';
 
-/** The large search box of the start, search and error pages. */
-export function RegisterSearch({ query }: { query?: string }) {
+interface RegisterSearchProps {
+  query?: string;
+  /** The one line in the header of pages. */
+  inHeader?: boolean;
+}
+
+/** The search box: large on the start, search and error pages, one line in the header of all others. */
+export function RegisterSearch({ query, inHeader = false }: RegisterSearchProps) {
   const t = useTranslations('start');
   const site = useTranslations('site');
+  const search = useTranslations('search');
   const locale = useLocale();
   return (
     <SearchForm
-      id="register-search"
+      id={inHeader ? 'site-search' : 'register-search'}
       action={getPathname({ href: '/search', locale })}
-      label={t('search')}
+      label={inHeader ? site('search') : t('search')}
       submit={site('searchSubmit')}
-      placeholder={t('placeholder')}
+      suggestions={{ address: `/api/v1/search?language=${locale}`, label: search('suggestions.label') }}
+      placeholder={inHeader ? site('search') : t('placeholder')}
       value={query}
+      compact={inHeader}
     />
   );
 }

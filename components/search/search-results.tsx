@@ -1,95 +1,71 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { BestAnswer } from '@/components/search/best-answer';
+import { ResultGroup } from '@/components/search/result-group';
+import { MeetingLine, MemberLine, NetworkLine, SourceLine } from '@/components/search/result-lines';
+import { ResultSummary } from '@/components/search/result-summary';
 import { TextLink } from '@/components/ui/text-link';
-import { meetingHref, memberHref, networkHref, sourceHref } from '@/lib/i18n/navigation';
-import type { SearchAnswer } from '@/lib/participation/types-pages';
+import { searchHref } from '@/lib/i18n/navigation';
+import { bestKind } from '@/lib/participation/rules-search';
+import { searchViewQuery } from '@/lib/participation/schema-search';
+import { SEARCH_KINDS, type SearchAnswer, type SearchKind, type SearchView } from '@/lib/participation/types-search';
 
-export function SearchResults({ answer }: { answer: SearchAnswer }) {
+interface SearchResultsProps {
+  view: SearchView;
+  answer: SearchAnswer;
+}
+
+/** What was found: the answer first, then everything else in groups, the best-fitting group before the others. */
+export function SearchResults({ view, answer }: SearchResultsProps) {
   const t = useTranslations('search');
-  const evidence = useTranslations('evidence');
-  const format = useRegisterFormat();
-  const { members, networks, meetings, sources } = answer;
-  const total = members.length + networks.length + meetings.length + sources.length;
+  const best = bestKind(answer);
+  const shown = view.kind === null ? best : null;
+  const kinds = SEARCH_KINDS.toSorted((a, b) => Number(b === best) - Number(a === best));
   return (
     <>
-      <p className="mt-6 font-medium" role="status">
-        {t('count', { count: total, query: answer.query })}
-      </p>
-      {total === 0 ? <p className="mt-2 max-w-measure">{t('nothing')}</p> : null}
-      <ResultGroup title={t('members')} entries={members} keyOf={({ member }) => member.id}>
-        {({ member, alias, lastAttended }) => (
-          <>
-            <TextLink href={memberHref(member.slug)} className="font-medium">
-              {format.name(member.name)}
-            </TextLink>
-            {alias ? <span className="text-muted"> {t('alias', { alias })}</span> : null}
-            <span className="block text-sm text-muted">
-              {lastAttended
-                ? t('lastAttended', {
-                    date: format.date(lastAttended.date),
-                    network: format.name(lastAttended.network.name),
-                  })
-                : t('noAttendance')}
-            </span>
-          </>
-        )}
-      </ResultGroup>
-      <ResultGroup title={t('networks')} entries={networks} keyOf={({ id }) => id}>
-        {(network) => (
-          <TextLink href={networkHref(network.slug)} className="font-medium">
-            {format.name(network.name)}
-          </TextLink>
-        )}
-      </ResultGroup>
-      <ResultGroup title={t('meetings')} entries={meetings} keyOf={({ network, slug }) => `${network.slug}/${slug}`}>
-        {({ network, slug, title, date, place }) => (
-          <>
-            <TextLink href={meetingHref(network.slug, slug)} className="font-medium">
-              {format.name(title)}, {format.date(date)}
-            </TextLink>
-            <span className="block text-sm text-muted">
-              {format.name(network.name)}
-              {place ? ` · ${format.name(place)}` : null}
-            </span>
-          </>
-        )}
-      </ResultGroup>
-      <ResultGroup title={t('sources')} entries={sources} keyOf={({ id }) => id}>
-        {(source) => (
-          <>
-            <TextLink href={sourceHref(source.slug)} className="font-medium">
-              <span lang={source.language}>{source.title}</span>
-            </TextLink>
-            <span className="block text-sm text-muted">
-              {source.publisher}, {source.date ? format.date(source.date) : evidence('undated')}
-            </span>
-          </>
-        )}
-      </ResultGroup>
+      <ResultSummary view={view} answer={answer} />
+      {shown ? <BestAnswer answer={answer} kind={shown} /> : null}
+      {kinds.map((kind) => (
+        <GroupOf key={kind} view={view} answer={answer} kind={kind} afterBest={kind === shown} />
+      ))}
+      {view.kind === null ? null : (
+        <p className="mt-6">
+          <TextLink href={searchHref(searchViewQuery({ ...view, kind: null }))}>{t('otherKinds')}</TextLink>
+        </p>
+      )}
     </>
   );
 }
 
-interface ResultGroupProps<Entry> {
-  title: string;
-  entries: readonly Entry[];
-  keyOf: (entry: Entry) => string | number;
-  children: (entry: Entry) => ReactNode;
+interface GroupOfProps extends SearchResultsProps {
+  kind: SearchKind;
+  afterBest: boolean;
 }
 
-function ResultGroup<Entry>({ title, entries, keyOf, children }: ResultGroupProps<Entry>) {
-  if (entries.length === 0) return null;
+function GroupOf({ answer, ...rest }: GroupOfProps) {
+  if (rest.kind === 'members') {
+    return (
+      <ResultGroup {...rest} group={answer.members} keyOf={({ member }) => member.id}>
+        {(entry) => <MemberLine entry={entry} />}
+      </ResultGroup>
+    );
+  }
+  if (rest.kind === 'networks') {
+    return (
+      <ResultGroup {...rest} group={answer.networks} keyOf={({ network }) => network.id}>
+        {(entry) => <NetworkLine entry={entry} />}
+      </ResultGroup>
+    );
+  }
+  if (rest.kind === 'meetings') {
+    return (
+      <ResultGroup {...rest} group={answer.meetings} keyOf={({ network, slug }) => `${network.slug}/${slug}`}>
+        {(entry) => <MeetingLine entry={entry} />}
+      </ResultGroup>
+    );
+  }
   return (
-    <section className="mt-8">
-      <h2 className="text-lg">{title}</h2>
-      <ul className="mt-1">
-        {entries.map((entry) => (
-          <li key={keyOf(entry)} className="border-b border-line py-2.5">
-            {children(entry)}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultGroup {...rest} group={answer.sources} keyOf={({ source }) => source.id}>
+      {(entry) => <SourceLine entry={entry} />}
+    </ResultGroup>
   );
 }

@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { RegisterSearch } from '@/components/search/register-search';
 import { LanguageSwitch } from '@/components/site/language-switch';
-import { SearchForm } from '@/components/ui/search-form';
 import { TextLink } from '@/components/ui/text-link';
-import { getPathname, type Href } from '@/lib/i18n/navigation';
+import type { Href } from '@/lib/i18n/navigation';
 
 const SECTIONS = ['/networks', '/members', '/gaps', '/compare', '/method'] as const;
 
@@ -10,7 +10,6 @@ const pathnameOf = (href: Href) => (typeof href === 'string' ? href : href.pathn
 
 export function SiteHeader({ here }: { here: Href }) {
   const t = useTranslations('site');
-  const locale = useLocale();
   const current = pathnameOf(here);
   return (
     <>
@@ -41,16 +40,7 @@ export function SiteHeader({ here }: { here: Href }) {
             </ul>
           </nav>
           <div className="no-print order-4 w-full md:order-none md:ms-auto md:w-64">
-            {current === '/search' || current === '/' ? null : (
-              <SearchForm
-                compact
-                id="site-search"
-                action={getPathname({ href: '/search', locale })}
-                label={t('search')}
-                submit={t('searchSubmit')}
-                placeholder={t('search')}
-              />
-            )}
+            {current === '/search' || current === '/' ? null : <RegisterSearch inHeader />}
           </div>
           <LanguageSwitch here={here} />
         </div>

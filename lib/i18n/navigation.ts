@@ -35,3 +35,7 @@ export const gapsHref = (query: Record<string, string>): Href =>
 /** A comparison; without members the form in which they are chosen. */
 export const compareHref = (query: Record<string, string | string[]>): Href =>
   Object.keys(query).length > 0 ? { pathname: '/compare', query } : '/compare';
+
+/** What a search found; without words the page that says what is searched. */
+export const searchHref = (query: Record<string, string>): Href =>
+  Object.keys(query).length > 0 ? { pathname: '/search', query } : '/search';

@@ -10,12 +10,11 @@ import { findMeetingRecord } from '@/lib/participation/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/queries-member';
 import { findNetworkRecord } from '@/lib/participation/queries-network';
 import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/queries-overview';
-import { findInRegister } from '@/lib/participation/queries-search';
+import { findInRegister, type SearchOptions } from '@/lib/participation/queries-search';
 import { findSourceRecord } from '@/lib/participation/queries-source';
 import { packRecord, unpackRecord } from '@/lib/participation/rules-packed-record';
 import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/types-compare';
 import type { NetworkRecord } from '@/lib/participation/types-pages';
-import { searchQuerySchema } from '@/lib/participation/schema';
 import { slugSchema } from '@/lib/core/schema-text';
 
 /**
@@ -80,7 +79,7 @@ export async function loadSharedRecords({ members, network }: CompareView): Prom
   return records.flatMap((record) => (record && record.members.filter(isChosen).length >= FEWEST_COMPARED ? [record] : []));
 }
 
-/** Not cached: what people look for has no end. */
-export async function searchRegister(query: string) {
-  return readSnapshot((reader) => findInRegister(reader, publicReadScope(), searchQuerySchema.parse(query)));
+/** Not cached: what people look for has no end. @param query as `readSearchView` gives it, without a fault */
+export async function searchRegister(query: string, options: SearchOptions) {
+  return readSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import { isBounded } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
-import { listMeetings, type MeetingOfNetwork } from '@/lib/meetings/queries';
+import { listMeetings } from '@/lib/meetings/queries';
 import { listMembers, memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
 import { listNetworks, networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import type { MemberReference } from '@/lib/members/types';
@@ -76,23 +76,4 @@ export async function listParticipants(
     member: toMemberReference(member),
     networks: participation.map(({ network }) => toNetworkReference(network)),
   }));
-}
-
-/** The latest attendance of each of the given members, in any network. */
-export async function listLastAttended(
-  reader: Reader,
-  scope: ReadScope,
-  memberIds: readonly number[],
-): Promise<Map<number, MeetingOfNetwork>> {
-  const rows = await reader.participation.findMany({
-    where: { memberId: { in: [...memberIds] }, lastAttendedMeetingId: { not: null }, network: visibleTo(scope) },
-    select: { memberId: true, lastAttendedMeetingId: true },
-  });
-  const meetings = await listMeetings(reader, scope, { ids: rows.flatMap((row) => row.lastAttendedMeetingId ?? []) });
-  const latest = new Map<number, MeetingOfNetwork>();
-  // Meetings come in order of time, so the last one set is the latest.
-  for (const meeting of meetings) {
-    for (const row of rows) if (row.lastAttendedMeetingId === meeting.id) latest.set(row.memberId, meeting);
-  }
-  return latest;
 }

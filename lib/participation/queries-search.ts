@@ -1,113 +1,79 @@
 import 'server-only';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { isBounded, type BoundedDate } from '@/lib/core/partial-date';
+import { readWrittenDate } from '@/lib/core/written-date';
 import type { Reader } from '@/lib/db/reader';
-import { listMeetings } from '@/lib/meetings/queries';
-import { listMembers } from '@/lib/members/queries';
-import { listNetworks } from '@/lib/networks/queries';
-import { listLastAttended } from '@/lib/participation/queries-overview';
-import type { SearchAnswer } from '@/lib/participation/types-pages';
-import { listSourceReferences } from '@/lib/sources/queries';
+import { describeMeetings, describeMembers, describeNetworks, describeSources } from '@/lib/participation/queries-search-entries';
+import { findMeetings, findMembers, findNetworks, findSources } from '@/lib/participation/queries-search-hits';
+import { searchKeyOf, settleLikeness, type HitList, type Lookup } from '@/lib/participation/queries-search-ranking';
+import { patternsOfAll, patternsOfSome } from '@/lib/participation/rules-search';
+import type { SearchAnswer, SearchKind, SearchReach } from '@/lib/participation/types-search';
 
-const MOST_OF_A_KIND = 20;
-/** How alike a name and a mistyped one must be (pg_trgm's word similarity, 0 to 1). */
-const ALIKE = 0.5;
+/** Entries of a group in an overview of all, and where one group is shown alone. */
+const SHOWN_TOGETHER = 6;
+const SHOWN_ALONE = 100;
 
-interface Search {
-  query: string;
-  /** The query as a LIKE pattern, its own wildcards taken literally. */
-  pattern: string;
-  office: boolean;
+/** A shorter word is like too many others. */
+const SHORTEST_ALIKE = 4;
+
+type Hits = Record<SearchKind, HitList>;
+
+export interface SearchOptions {
+  /** One group alone. The others are still counted. */
+  kind?: SearchKind | null;
+  /** Entries of a group. */
+  most?: number;
 }
 
-interface MemberHit {
-  id: number;
-  name: string;
-  alias: boolean;
+const nothing = (): HitList => ({ total: 0, hits: [] });
+
+function typedDate(query: string): BoundedDate | null {
+  const read = readWrittenDate(query);
+  return read.ok && isBounded(read.value) ? read.value : null;
 }
 
-/**
- * Looks a text up in names, aliases, titles and places, without regard to case and accents; members also by a
- * similar spelling. Finds only what the scope sees.
- */
-export async function findInRegister(reader: Reader, scope: ReadScope, query: string): Promise<SearchAnswer> {
-  if (query === '') return { query, networks: [], members: [], meetings: [], sources: [] };
-  const pattern = `%${query.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  const search: Search = { query, pattern, office: scope.audience === 'office' };
-
-  const networks = await listNetworks(reader, scope);
-  const networkHits = await findNetworks(reader, search);
-  const memberHits = await findMembers(reader, search);
-  const memberIds = memberHits.map(({ id }) => id);
-  const members = new Map((await listMembers(reader, memberIds)).map((member) => [member.id, member]));
-  const lastAttended = await listLastAttended(reader, scope, memberIds);
-  const meetings = await listMeetings(reader, scope, { ids: await findMeetings(reader, search) });
-  const sources = await listSourceReferences(reader, await findSources(reader, search));
-
+async function findAll(reader: Reader, lookup: Lookup, date: BoundedDate | null, { kind = null, most = SHOWN_TOGETHER }: SearchOptions): Promise<Hits> {
+  const mostOf = (group: SearchKind): Lookup => ({ ...lookup, most: kind === group ? SHOWN_ALONE : most });
   return {
-    query,
-    networks: networks.filter(({ id }) => networkHits.has(id)),
-    members: memberHits.flatMap(({ id, name, alias }) => {
-      const member = members.get(id);
-      if (!member) return [];
-      const last = lastAttended.get(id);
-      const network = networks.find((candidate) => candidate.id === last?.networkId);
-      return [{ member, alias: alias ? name : null, lastAttended: last && network ? { network, slug: last.slug, date: last.date } : null }];
-    }),
-    meetings: meetings.flatMap(({ networkId, slug, title, date, place }) => {
-      const network = networks.find(({ id }) => id === networkId);
-      return network ? [{ network, slug, title, date, place }] : [];
-    }),
-    sources,
+    members: await findMembers(reader, mostOf('members')),
+    networks: await findNetworks(reader, mostOf('networks')),
+    meetings: await findMeetings(reader, mostOf('meetings'), date),
+    sources: await findSources(reader, mostOf('sources')),
   };
 }
 
-/** By their own names and by who ran them. */
-async function findNetworks(reader: Reader, { pattern, office }: Search): Promise<Set<number>> {
-  const rows = await reader.$queryRaw<{ id: number }[]>`
-    SELECT id FROM network n
-    WHERE (search_key(concat_ws(' ', name_de, name_en)) LIKE search_key(${pattern})
-           OR EXISTS (SELECT 1 FROM organiser_term o
-                      WHERE o.network_id = n.id AND search_key(o.organiser) LIKE search_key(${pattern})))
-      AND (published_at IS NOT NULL OR ${office})`;
-  return new Set(rows.map(({ id }) => id));
+const isEmpty = (hits: Hits): boolean => Object.values(hits).every(({ total }) => total === 0);
+
+/** Every word first; where that finds nothing, what holds at least one of them; then what is spelt alike. */
+async function findByReach(reader: Reader, scope: ReadScope, query: string, options: SearchOptions): Promise<{ reach: SearchReach; hits: Hits }> {
+  const key = await searchKeyOf(reader, query);
+  const all = patternsOfAll(key);
+  const none: Hits = { members: nothing(), networks: nothing(), meetings: nothing(), sources: nothing() };
+  if (!all) return { reach: 'all_words', hits: none };
+  const lookup = { key, scope, most: 0 };
+  const exactly = await findAll(reader, { ...lookup, patterns: all }, typedDate(query), options);
+  if (!isEmpty(exactly)) return { reach: 'all_words', hits: exactly };
+  const some = patternsOfSome(key);
+  const loosely = some ? await findAll(reader, { ...lookup, patterns: some }, null, options) : none;
+  if (!isEmpty(loosely)) return { reach: 'some_words', hits: loosely };
+  if (key.length < SHORTEST_ALIKE) return { reach: 'all_words', hits: none };
+  await settleLikeness(reader, key);
+  return { reach: 'similar', hits: await findAll(reader, { ...lookup, patterns: null }, null, options) };
 }
 
-/** Best first; of a member's names the one that fits best, its own before an alias. */
-async function findMembers(reader: Reader, { query, pattern, office }: Search): Promise<MemberHit[]> {
-  return reader.$queryRaw<MemberHit[]>`
-    SELECT id, name, alias FROM (
-      SELECT DISTINCT ON (named.id) named.id, named.name, named.alias,
-        (search_key(named.name) LIKE search_key(${pattern})) AS contained,
-        word_similarity(search_key(${query}), search_key(named.name)) AS likeness
-      FROM (
-        SELECT id, name_de AS name, false AS alias FROM member
-        UNION ALL SELECT id, name_en, false FROM member
-        UNION ALL SELECT member_id, name, true FROM member_alias
-      ) named
-      WHERE search_key(named.name) LIKE search_key(${pattern})
-         OR word_similarity(search_key(${query}), search_key(named.name)) >= ${ALIKE}
-      ORDER BY named.id, contained DESC, likeness DESC, named.alias
-    ) best
-    WHERE EXISTS (SELECT 1 FROM participation p JOIN network n ON n.id = p.network_id
-                  WHERE p.member_id = best.id AND (n.published_at IS NOT NULL OR ${office}))
-    ORDER BY contained DESC, likeness DESC, name LIMIT ${MOST_OF_A_KIND}`;
-}
-
-async function findMeetings(reader: Reader, { pattern, office }: Search): Promise<number[]> {
-  const rows = await reader.$queryRaw<{ id: number }[]>`
-    SELECT m.id FROM meeting m JOIN network n ON n.id = m.network_id
-    WHERE search_key(concat_ws(' ', m.title_de, m.title_en, m.place_de, m.place_en, m.date_edtf)) LIKE search_key(${pattern})
-      AND m.withdrawn_at IS NULL AND ((m.published_at IS NOT NULL AND n.published_at IS NOT NULL) OR ${office})
-    ORDER BY m.latest DESC NULLS LAST, m.id LIMIT ${MOST_OF_A_KIND}`;
-  return rows.map(({ id }) => id);
-}
-
-/** Only documents that something visible cites: an office's unused notes are nobody's business. */
-async function findSources(reader: Reader, { pattern, office }: Search): Promise<number[]> {
-  const rows = await reader.$queryRaw<{ id: number }[]>`
-    SELECT s.id FROM source s
-    WHERE search_key(concat_ws(' ', s.title, s.publisher)) LIKE search_key(${pattern})
-      AND (${office} OR EXISTS (SELECT 1 FROM visible_citation c WHERE c.source_id = s.id))
-    ORDER BY s.date_edtf DESC NULLS LAST, s.id LIMIT ${MOST_OF_A_KIND}`;
-  return rows.map(({ id }) => id);
+/**
+ * Looks a text up in names, other names, titles, places and dates, without regard to case, accents and punctuation.
+ * Finds only what the scope sees.
+ */
+export async function findInRegister(reader: Reader, scope: ReadScope, query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const { reach, hits } = await findByReach(reader, scope, query, options);
+  const wanted = (kind: SearchKind): HitList['hits'] => (options.kind && options.kind !== kind ? [] : hits[kind].hits);
+  return {
+    query,
+    reach,
+    members: { total: hits.members.total, entries: await describeMembers(reader, scope, wanted('members')) },
+    networks: { total: hits.networks.total, entries: await describeNetworks(reader, scope, wanted('networks')) },
+    meetings: { total: hits.meetings.total, entries: await describeMeetings(reader, scope, wanted('meetings')) },
+    sources: { total: hits.sources.total, entries: await describeSources(reader, wanted('sources')) },
+  };
 }

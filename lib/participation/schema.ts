@@ -25,9 +25,6 @@ export const restoreInputSchema = z.strictObject({
 });
 export type RestoreInput = z.input<typeof restoreInputSchema>;
 
-/** What somebody types into the search box. Longer than any name in the register is no search. */
-export const searchQuerySchema = z.string().trim().max(200).catch('');
-
 const storedDateSchema = z.object({ edtf: z.string(), earliest: z.string().nullable(), latest: z.string().nullable() });
 const storedEdgeSchema = z.object({
   kind: z.enum(GAP_EDGE_KINDS),

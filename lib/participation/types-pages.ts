@@ -1,5 +1,4 @@
 import type { Assertion } from '@/lib/attendance/types';
-import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
@@ -117,18 +116,4 @@ export interface RegisterOverview {
   completenessThreshold: number;
   /** Seats left out for that reason. */
   leftOut: number;
-}
-
-export interface SearchAnswer {
-  query: string;
-  networks: NetworkReference[];
-  members: {
-    member: MemberReference;
-    /** The alias that matched when the name did not. */
-    alias: string | null;
-    /** The latest attendance in any network. */
-    lastAttended: { network: NetworkReference; slug: string; date: PartialDate } | null;
-  }[];
-  meetings: { network: NetworkReference; slug: string; title: LocalisedText; date: PartialDate; place: LocalisedText | null }[];
-  sources: SourceReference[];
 }

@@ -5,42 +5,48 @@ import { SearchResults } from '@/components/search/search-results';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { AddressQuery } from '@/lib/core/address-query';
+import { searchHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { searchRegister } from '@/lib/participation/loaders';
+import { LONGEST_QUERY, readSearchView, searchFault, searchViewQuery } from '@/lib/participation/schema-search';
 
 export const dynamic = 'force-dynamic';
 
-const LONGEST_QUERY = 200;
-
 interface SearchProps {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ q?: string | string[] }>;
+  searchParams: Promise<AddressQuery>;
 }
 
-/** What was typed: the first value if the address repeats it, without the spaces around it. */
-async function queryOf({ searchParams }: SearchProps) {
-  const { q = '' } = await searchParams;
-  return (Array.isArray(q) ? (q[0] ?? '') : q).trim().slice(0, LONGEST_QUERY);
-}
-
-export async function generateMetadata(props: SearchProps): Promise<Metadata> {
-  const locale = pageLocale((await props.params).locale);
+export async function generateMetadata({ params, searchParams }: SearchProps): Promise<Metadata> {
+  const locale = pageLocale((await params).locale);
   const t = await getTranslations('search');
-  const query = await queryOf(props);
-  const title = query ? t('titleFor', { query }) : t('title');
+  const { query } = readSearchView(await searchParams);
+  const title = query !== '' && searchFault(query) !== 'too_long' ? t('titleFor', { query }) : t('title');
   const metadata = await pageMetadata({ locale, href: '/search', title, description: t('description') });
   return { ...metadata, robots: { index: false } };
 }
 
-export default async function SearchPage(props: SearchProps) {
-  pageLocale((await props.params).locale);
+export default async function SearchPage({ params, searchParams }: SearchProps) {
+  pageLocale((await params).locale);
   const t = await getTranslations('search');
-  const query = await queryOf(props);
+  const view = readSearchView(await searchParams);
+  const { query, kind } = view;
+  const fault = searchFault(query);
   return (
-    <SitePage here={query ? { pathname: '/search', query: { q: query } } : '/search'}>
+    <SitePage here={searchHref(searchViewQuery(view))}>
       <PageHeading title={t('title')} />
-      <RegisterSearch query={query} />
-      {query ? <SearchResults answer={await searchRegister(query)} /> : <p className="mt-6 max-w-measure">{t('hint')}</p>}
+      <RegisterSearch query={query.slice(0, LONGEST_QUERY)} />
+      {fault ? (
+        <p className="mt-6 max-w-measure font-medium" data-fault={fault}>
+          {t(`fault.${fault}`, { query: query.slice(0, LONGEST_QUERY), longest: LONGEST_QUERY })}
+        </p>
+      ) : null}
+      {query === '' || fault ? (
+        <p className="mt-6 max-w-measure">{t('hint')}</p>
+      ) : (
+        <SearchResults view={view} answer={await searchRegister(query, { kind })} />
+      )}
     </SitePage>
   );
 }

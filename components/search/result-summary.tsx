@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import { TextLink } from '@/components/ui/text-link';
+import { searchHref } from '@/lib/i18n/navigation';
+import { closestName, countFound } from '@/lib/participation/rules-search';
+import { searchViewQuery } from '@/lib/participation/schema-search';
+import type { SearchAnswer, SearchView } from '@/lib/participation/types-search';
+
+/** How much was found and how far it fits; what to try where nothing was. */
+export function ResultSummary({ view, answer }: { view: SearchView; answer: SearchAnswer }) {
+  const t = useTranslations('search');
+  const count = view.kind === null ? countFound(answer) : answer[view.kind].total;
+  const { query, reach } = answer;
+  const closest = closestName(answer);
+  const words = { count, query };
+  return (
+    <div className="mt-6 max-w-measure" data-reach={reach}>
+      <p className="font-medium">
+        {count > 0 && reach === 'similar' ? t('countSimilar', words) : null}
+        {count > 0 && reach === 'some_words' ? t('countSome', words) : null}
+        {count === 0 || reach === 'all_words' ? t('count', words) : null}
+      </p>
+      {closest === null ? null : (
+        <p className="mt-1">
+          {t.rich('didYouMean', {
+            name: () => <TextLink href={searchHref(searchViewQuery({ query: closest, kind: null }))}>{closest}</TextLink>,
+          })}
+        </p>
+      )}
+      {count === 0 ? (
+        <p className="mt-2">
+          {t.rich('nothing', {
+            networks: (words) => <TextLink href="/networks">{words}</TextLink>,
+            members: (words) => <TextLink href="/members">{words}</TextLink>,
+          })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server';
+import type { Suggestion, Suggestions } from '@/components/ui/suggestion-types';
+import type { LocalisedText, Locale } from '@/lib/core/localised-text';
+import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { getPathname, meetingHref, memberHref, networkHref, searchHref, sourceHref, type Href } from '@/lib/i18n/navigation';
+import { bestKind, countFound } from '@/lib/participation/rules-search';
+import { searchViewQuery } from '@/lib/participation/schema-search';
+import { SEARCH_KINDS, type FoundMember, type FoundNetwork, type SearchAnswer, type SearchKind } from '@/lib/participation/types-search';
+
+/** What the field suggests, in the reader's language: the answer's group first, the way to all of it last. */
+export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Promise<Suggestions> {
+  const t = await getTranslations({ locale, namespace: 'search' });
+  const evidence = await getTranslations({ locale, namespace: 'evidence' });
+  const name = (text: LocalisedText): string => text[locale];
+  const date = (value: Parameters<typeof formatPartialDate>[0]): string => formatPartialDate(value, locale);
+  const suggest = (href: Href, label: string, ...details: (string | null)[]): Suggestion => {
+    const detail = details.filter(Boolean).join(' · ');
+    return { href: getPathname({ href, locale }), label, detail: detail === '' ? null : detail };
+  };
+  const known = (label: string, by: string, key: 'alsoKnown' | 'runBy'): string | null => (by === label ? null : t(key, { name: by }));
+
+  const ofMember = ({ member, by, seats: [seat] }: FoundMember): Suggestion => {
+    const last = seat?.lastAttended ? t.markup('lastAttended', { date: () => (seat.lastAttended ? date(seat.lastAttended.date) : '') }) : t('noAttendance');
+    return suggest(memberHref(member.slug), name(member.name), known(name(member.name), by, 'alsoKnown'), last);
+  };
+  const ofNetwork = ({ network, by, match, memberCount, heldMeetingCount }: FoundNetwork): Suggestion =>
+    suggest(
+      networkHref(network.slug),
+      name(network.name),
+      match === 'alias' ? known(name(network.name), by, 'runBy') : null,
+      t('networkSize', { members: memberCount, meetings: heldMeetingCount }),
+    );
+  const options: Record<SearchKind, Suggestion[]> = {
+    members: answer.members.entries.map(ofMember),
+    networks: answer.networks.entries.map(ofNetwork),
+    meetings: answer.meetings.entries.map(({ network, slug, title, date: held, place }) =>
+      suggest(meetingHref(network.slug, slug), `${name(title)}, ${date(held)}`, name(network.name), place && name(place)),
+    ),
+    sources: answer.sources.entries.map(({ source }) => ({
+      ...suggest(sourceHref(source.slug), source.title, source.publisher, source.date ? date(source.date) : evidence('undated')),
+      language: source.language,
+    })),
+  };
+
+  const first = bestKind(answer);
+  const kinds = SEARCH_KINDS.toSorted((a, b) => Number(b === first) - Number(a === first)).filter((kind) => options[kind].length > 0);
+  const similar = answer.reach === 'similar' ? `${t('suggestions.similar')}: ` : '';
+  const total = countFound(answer);
+  const groups = kinds.map((kind) => ({ title: similar + t(`group.${kind}`), options: options[kind] }));
+  const everything = suggest(searchHref(searchViewQuery({ query: answer.query, kind: null })), t('suggestions.all', { count: total }));
+  const shown = groups.reduce((sum, group) => sum + group.options.length, 0);
+  return {
+    announcement: t('suggestions.count', { count: shown }).trim(),
+    groups: total > 0 ? [...groups, { title: t('title'), options: [everything] }] : [],
+  };
+}

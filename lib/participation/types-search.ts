@@ -1,0 +1,86 @@
+import type { LocalisedText } from '@/lib/core/localised-text';
+import type { PartialDate } from '@/lib/core/partial-date';
+import type { MemberReference } from '@/lib/members/types';
+import type { NetworkReference } from '@/lib/networks/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+/** Groups of an answer, in the order in which they stand where their best entries fit equally well. */
+export const SEARCH_KINDS = ['members', 'networks', 'meetings', 'sources'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/**
+ * How an entry fits, the best first. `exact`: its own name; `prefix`: the beginning of it; `alias`: another name of it
+ * (of a network who ran it, of a meeting its place, of a source its publisher); `words`: every word occurs; `similar`:
+ * spelt alike.
+ */
+export const MATCHES = ['exact', 'prefix', 'alias', 'words', 'similar'] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** How much of what was typed the entries of an answer hold. The next is tried only where the one before finds nothing. */
+export type SearchReach = 'all_words' | 'similar' | 'some_words';
+
+/** What an address asks for. */
+export interface SearchView {
+  /** Without control characters and the space around it; empty where nothing was asked for. */
+  query: string;
+  /** One group alone, further down than the overview shows it. */
+  kind: SearchKind | null;
+}
+
+/** Why what was typed is not looked for. */
+export type SearchFault = 'too_short' | 'too_long';
+
+interface Found {
+  match: Match;
+  /** The name that fitted: the entry's own in one of the languages, or another. */
+  by: string;
+}
+
+/** A member's record in one network, in figures. */
+export interface SeatFigures {
+  network: NetworkReference;
+  lastAttended: { slug: string; date: PartialDate } | null;
+  eligible: number;
+  known: number;
+  attended: number;
+}
+
+export interface FoundMember extends Found {
+  member: MemberReference;
+  /** The latest attendance first; networks without one at the end. */
+  seats: SeatFigures[];
+}
+
+export interface FoundNetwork extends Found {
+  network: NetworkReference;
+  memberCount: number;
+  heldMeetingCount: number;
+}
+
+export interface FoundMeeting extends Found {
+  network: NetworkReference;
+  slug: string;
+  title: LocalisedText;
+  date: PartialDate;
+  place: LocalisedText | null;
+}
+
+export interface FoundSource extends Found {
+  source: SourceReference;
+}
+
+export interface Group<Entry> {
+  /** How many there are; `entries` may be fewer. */
+  total: number;
+  /** Best first. */
+  entries: Entry[];
+}
+
+export interface SearchAnswer {
+  query: string;
+  reach: SearchReach;
+  members: Group<FoundMember>;
+  networks: Group<FoundNetwork>;
+  meetings: Group<FoundMeeting>;
+  sources: Group<FoundSource>;
+}
