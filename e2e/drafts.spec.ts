@@ -15,6 +15,7 @@ const PAGES_WITH_THE_CONTROL = [
   '/quellen/anfrage-n17-02015',
   '/en/sources/anfrage-n17-02015',
   '/suche?q=browsertests',
+  '/api/v1/search?q=browsertests&language=de',
   '/sitemap.xml',
 ];
 
@@ -33,7 +34,7 @@ test('the draft cannot be opened; the published meeting can', async ({ request }
 
 test('the search does not find the draft', async ({ page }) => {
   await page.goto('/suche?q=entwurf');
-  await expect(page.getByRole('status')).toHaveText('Kein Treffer für „entwurf“');
+  await expect(page.getByRole('main').getByText('Kein Treffer für „entwurf“')).toBeVisible();
 });
 
 test('no page of the sitemap holds the draft, neither in its text nor in its data', async ({ request }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { searchField } from './pages/search';
 
 const QUOTE = 'nach einer längeren Pause zuletzt am 13. und 14. September 2012 vertreten';
 
@@ -8,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a newcomer finds Berlin's answer and the words that prove it", async ({ page }) => {
       await page.goto('/');
-      await page.getByRole('searchbox').fill('Berlin');
+      await searchField(page, javaScriptEnabled).fill('Berlin');
       await page.getByRole('button', { name: 'Suchen' }).click();
       await expect(page).toHaveURL(/\/suche\?q=Berlin$/);
       await page.getByRole('main').getByRole('link', { name: 'Berlin', exact: true }).click();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { searchField } from './pages/search';
 
 const ADDRESSES = [
   { address: '/gibt-es-nicht', title: 'Diese Seite gibt es nicht', language: 'de' },
@@ -15,8 +16,8 @@ for (const { address, title, language } of ADDRESSES) {
     expect(answer?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await page.getByRole('main').getByRole('searchbox').fill('Stuttgart');
-    await page.getByRole('main').getByRole('searchbox').press('Enter');
+    await searchField(page).fill('Stuttgart');
+    await searchField(page).press('Enter');
     await expect(page.getByRole('main').getByRole('link', { name: 'Stuttgart', exact: true })).toBeVisible();
   });
 }

@@ -13,7 +13,7 @@ import { MemberYears } from '@/components/participation/participation-years';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import { networkHref } from '@/lib/i18n/navigation';
+import { networkHref, questionsHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
 import type { SourceReference } from '@/lib/sources/types';
@@ -27,6 +27,7 @@ interface MemberNetworkProps {
 /** The member's whole record in one network. */
 export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
   const t = useTranslations('member');
+  const questions = useTranslations('questions');
   const format = useRegisterFormat();
   const { network, claims } = part;
   const verdicts = claims.filter(({ claim }) => claim.kind === 'never_attended');
@@ -40,6 +41,9 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
         network: (label) => <TextLink href={networkHref(network.slug)}>{label}</TextLink>,
       })}
     >
+      <p>
+        <TextLink href={questionsHref({ network: network.slug, member: member.slug })}>{questions('ask')}</TextLink>
+      </p>
       {verdicts.length > 0 ? (
         <Part title={t('claims')}>
           <ClaimVerdicts claims={verdicts} network={network.slug} meetings={part.meetings} sources={sources} />

@@ -11,6 +11,8 @@ import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { questionsHref } from '@/lib/i18n/navigation';
 import { DEFAULT_VIEW } from '@/lib/participation/schema-matrix';
 import type { NetworkRecord } from '@/lib/participation/types-pages';
 
@@ -19,6 +21,7 @@ export function NetworkArticle({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const site = useTranslations('site');
   const exported = useTranslations('importPages.export');
+  const questions = useTranslations('questions');
   const locale = useLocale();
   const { network, meetings, meetingSources, members, guests, sources } = record;
   return (
@@ -29,6 +32,9 @@ export function NetworkArticle({ record }: { record: NetworkRecord }) {
       </PageHeading>
       <NetworkFacts record={record} />
       <FoundingClaims record={record} />
+      <p className="mt-4">
+        <TextLink href={questionsHref({ network: network.slug })}>{questions('ask')}</TextLink>
+      </p>
       <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
         <NetworkMatrix record={record} view={DEFAULT_VIEW} />
       </Section>

@@ -32,7 +32,7 @@ export function MemberLine({ entry: { member, by, seats } }: { entry: FoundMembe
   );
 }
 
-export function NetworkLine({ entry: { network, by, match, memberCount, heldMeetingCount } }: { entry: FoundNetwork }) {
+export function NetworkLine({ entry: { network, by, memberCount, heldMeetingCount } }: { entry: FoundNetwork }) {
   const t = useTranslations('search');
   const format = useRegisterFormat();
   const name = format.name(network.name);
@@ -41,7 +41,7 @@ export function NetworkLine({ entry: { network, by, match, memberCount, heldMeet
       <TextLink href={networkHref(network.slug)} className="font-medium">
         {name}
       </TextLink>
-      <FoundBy by={by} name={name} as={match === 'alias' ? 'runBy' : 'alsoKnown'} />
+      <FoundBy by={by} name={name} as={Object.values(network.name).includes(by) ? 'alsoKnown' : 'runBy'} />
       <span className="block text-sm text-muted">{t('networkSize', { members: memberCount, meetings: heldMeetingCount })}</span>
     </>
   );

@@ -23,11 +23,11 @@ export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Prom
     const last = seat?.lastAttended ? t.markup('lastAttended', { date: () => (seat.lastAttended ? date(seat.lastAttended.date) : '') }) : t('noAttendance');
     return suggest(memberHref(member.slug), name(member.name), known(name(member.name), by, 'alsoKnown'), last);
   };
-  const ofNetwork = ({ network, by, match, memberCount, heldMeetingCount }: FoundNetwork): Suggestion =>
+  const ofNetwork = ({ network, by, memberCount, heldMeetingCount }: FoundNetwork): Suggestion =>
     suggest(
       networkHref(network.slug),
       name(network.name),
-      match === 'alias' ? known(name(network.name), by, 'runBy') : null,
+      known(name(network.name), by, Object.values(network.name).includes(by) ? 'alsoKnown' : 'runBy'),
       t('networkSize', { members: memberCount, meetings: heldMeetingCount }),
     );
   const options: Record<SearchKind, Suggestion[]> = {

@@ -7,6 +7,7 @@ const STANDING: readonly Href[] = [
   '/members',
   '/gaps',
   '/compare',
+  '/questions',
   '/method',
   '/imprint',
   '/privacy',

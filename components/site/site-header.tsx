@@ -4,13 +4,14 @@ import { LanguageSwitch } from '@/components/site/language-switch';
 import { TextLink } from '@/components/ui/text-link';
 import type { Href } from '@/lib/i18n/navigation';
 
-const SECTIONS = ['/networks', '/members', '/gaps', '/compare', '/method'] as const;
+const SECTIONS = ['/networks', '/members', '/gaps', '/compare', '/questions', '/method'] as const;
 
 const pathnameOf = (href: Href) => (typeof href === 'string' ? href : href.pathname);
 
 export function SiteHeader({ here }: { here: Href }) {
   const t = useTranslations('site');
   const current = pathnameOf(here);
+  const hasOwnSearch = current === '/search' || current === '/';
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:bg-accent focus:px-4 focus:py-2 focus:text-paper">
@@ -33,14 +34,14 @@ export function SiteHeader({ here }: { here: Href }) {
                         : 'text-ink no-underline hover:underline'
                     }
                   >
-                    {t(`sections.${section.slice(1) as 'networks' | 'members' | 'gaps' | 'compare' | 'method'}`)}
+                    {t(`sections.${section.slice(1) as 'networks' | 'members' | 'gaps' | 'compare' | 'questions' | 'method'}`)}
                   </TextLink>
                 </li>
               ))}
             </ul>
           </nav>
-          <div className="no-print order-4 w-full md:order-none md:ms-auto md:w-64">
-            {current === '/search' || current === '/' ? null : <RegisterSearch inHeader />}
+          <div className={`no-print md:order-none md:ms-auto ${hasOwnSearch ? '' : 'order-4 w-full md:w-64'}`}>
+            {hasOwnSearch ? null : <RegisterSearch inHeader />}
           </div>
           <LanguageSwitch here={here} />
         </div>

@@ -27,6 +27,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'source', de: '/quellen/anfrage-n17-02015', en: '/en/sources/anfrage-n17-02015' },
   { kind: 'gaps', de: '/luecken', en: '/en/gaps' },
   { kind: 'comparison', de: '/vergleich?member=malawi&member=brasilien', en: '/en/compare?member=malawi&member=brasilien' },
+  { kind: 'questions', de: '/fragen', en: '/en/questions' },
+  {
+    kind: 'question',
+    de: '/fragen?question=never&network=qualitaetszirkel&member=berlin',
+    en: '/en/questions?question=never&network=qualitaetszirkel&member=berlin',
+  },
   { kind: 'method', de: '/methode', en: '/en/method' },
   { kind: 'search', de: '/suche?q=berlin', en: '/en/search?q=berlin' },
   { kind: 'imprint', de: '/impressum', en: '/en/imprint' },

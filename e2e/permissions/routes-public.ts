@@ -29,6 +29,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
   ],
   '/[locale]/networks/[network]/matrix': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
   '/[locale]/privacy': forAll,
+  '/[locale]/questions': forAll,
   '/[locale]/search': { ...forAll, query: '?q=verschlusssache' },
   '/[locale]/sources/[source]': [
     { ...forAll, about: 'cited in public', params: ({ b }) => ({ source: b.source.slug }) },
@@ -61,5 +62,6 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { ...forAll, about: 'published', params: ({ b }) => cellOf(b, b.meeting), query: '?language=de' },
     { right: 'no one', about: 'a draft', params: ({ b }) => cellOf(b, b.draftMeeting), query: '?language=de' },
   ],
+  '/api/v1/search': { ...forAll, query: '?q=verschlusssache&language=de' },
   '/api/v1/sources/[source]/file': { right: 'read B', params: ({ b }) => ({ source: b.draftSource.slug }), showsDrafts: true },
 };

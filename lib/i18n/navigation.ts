@@ -39,3 +39,7 @@ export const compareHref = (query: Record<string, string | string[]>): Href =>
 /** What a search found; without words the page that says what is searched. */
 export const searchHref = (query: Record<string, string>): Href =>
   Object.keys(query).length > 0 ? { pathname: '/search', query } : '/search';
+
+/** A question to the record; without one the form in which it is chosen. */
+export const questionsHref = (query: Record<string, string>): Href =>
+  Object.keys(query).length > 0 ? { pathname: '/questions', query } : '/questions';

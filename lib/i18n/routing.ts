@@ -27,6 +27,7 @@ export const routing = defineRouting({
     '/gaps': { de: '/luecken', en: '/gaps' },
     '/gaps/selection': { de: '/luecken/auswahl', en: '/gaps/selection' },
     '/compare': { de: '/vergleich', en: '/compare' },
+    '/questions': { de: '/fragen', en: '/questions' },
     '/method': { de: '/methode', en: '/method' },
     '/search': { de: '/suche', en: '/search' },
     '/imprint': { de: '/impressum', en: '/imprint' },

@@ -10,6 +10,7 @@ import { findMeetingRecord } from '@/lib/participation/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/queries-member';
 import { findNetworkRecord } from '@/lib/participation/queries-network';
 import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/queries-overview';
+import { findQuestionedMember } from '@/lib/participation/queries-questions';
 import { findInRegister, type SearchOptions } from '@/lib/participation/queries-search';
 import { findSourceRecord } from '@/lib/participation/queries-source';
 import { packRecord, unpackRecord } from '@/lib/participation/rules-packed-record';
@@ -46,6 +47,7 @@ const networkRecord = loader('network', async (reader, scope, slug: string) => {
 const memberRecord = loader('member', findMemberRecord);
 const meetingRecord = loader('meeting', findMeetingRecord);
 const sourceRecord = loader('source', findSourceRecord);
+const questionedMember = loader('questioned', findQuestionedMember);
 
 /* An address that cannot name anything is answered before the cache, which would otherwise keep every guess. */
 const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
@@ -64,6 +66,9 @@ export async function loadDrawnRecords(networks: readonly { slug: string }[]): P
 }
 export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
+/** Asked only for a member that `loadMembers` names, so that no guess is kept. */
+export const loadQuestionedMember = async (network: string, member: string) =>
+  isSlug(network) && isSlug(member) ? questionedMember(network, member) : null;
 export const loadMeetingRecord = async (network: string, meeting: string) =>
   isSlug(network) && isSlug(meeting) ? meetingRecord(network, meeting) : null;
 

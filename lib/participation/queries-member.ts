@@ -40,7 +40,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
       assertions: assertions.filter(inNetwork),
       exhaustiveLists: lists.filter((list) => ofNetwork.meetings.some(({ id }) => id === list.meetingId)),
       statements: statements.filter(inNetwork),
-      claims: await judgeClaims(reader, scope, claims.filter(inNetwork), { ...ofNetwork, rows: [row] }),
+      claims: await judgeClaims(reader, scope, claims.filter(inNetwork), { ...ofNetwork, rows: [row], statements }),
     });
   }
   const cited = networks.flatMap((entry) => [

@@ -30,6 +30,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     meetings,
     seats,
     rows,
+    statements,
   });
   const sources = await listSourceReferences(reader, [
     ...meetingSources.map(({ sourceId }) => sourceId),

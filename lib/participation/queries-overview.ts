@@ -5,11 +5,10 @@ import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
 import { listMembers, memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
 import { listNetworks, networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
-import type { MemberReference } from '@/lib/members/types';
-import type { NetworkCard, NetworkReference } from '@/lib/networks/types';
+import type { NetworkCard } from '@/lib/networks/types';
 import { storedGapsSchema } from '@/lib/participation/schema';
 import { COMPLETENESS_THRESHOLD, longestGap } from '@/lib/participation/rules-gap-ranking';
-import type { OpenGap, RegisterOverview } from '@/lib/participation/types-pages';
+import type { OpenGap, Participant, RegisterOverview } from '@/lib/participation/types-pages';
 
 const OPEN_GAPS_SHOWN = 10;
 
@@ -60,7 +59,7 @@ export async function readOverview(reader: Reader, scope: ReadScope): Promise<Re
 export async function listParticipants(
   reader: Reader,
   scope: ReadScope,
-): Promise<{ member: MemberReference; networks: NetworkReference[] }[]> {
+): Promise<Participant[]> {
   const rows = await reader.member.findMany({
     where: { participation: { some: { network: visibleTo(scope) } } },
     select: {

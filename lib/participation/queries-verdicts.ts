@@ -7,7 +7,7 @@ import type { Seat } from '@/lib/members/types';
 import type { NetworkProfile } from '@/lib/networks/types';
 import type { ClaimOfNetwork } from '@/lib/participation/queries';
 import { verdictOfNever } from '@/lib/participation/rules-verdict';
-import type { ParticipationRow } from '@/lib/participation/types';
+import type { ParticipationRow, Statement } from '@/lib/participation/types';
 import type { ClaimWithVerdict } from '@/lib/participation/types-pages';
 
 /** What the record holds on the members of one network, as far as their claims need it. */
@@ -16,6 +16,7 @@ export interface RecordOfNetwork {
   meetings: readonly MeetingEntry[];
   seats: readonly Seat[];
   rows: readonly ParticipationRow[];
+  statements: readonly Statement[];
 }
 
 /** Holds each claim against the record. Claims that are not about attendance have no verdict. */
@@ -37,6 +38,7 @@ export async function judgeClaims(
         cells: record.rows.find((row) => row.memberId === memberId)?.cells ?? [],
         seats: record.seats.filter((seat) => seat.memberId === memberId),
         coverage: record.network.coverage,
+        statements: record.statements.filter((statement) => statement.memberId === memberId),
         claimed: claim.claimed,
         assertions: assertions.map((assertion) => ({
           ...assertion,

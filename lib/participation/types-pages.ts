@@ -117,3 +117,9 @@ export interface RegisterOverview {
   /** Seats left out for that reason. */
   leftOut: number;
 }
+
+/** A member that takes part in something, with its networks. */
+export interface Participant {
+  member: MemberReference;
+  networks: NetworkReference[];
+}

@@ -20,6 +20,7 @@ import method from './de/method.json';
 import network from './de/network.json';
 import networks from './de/networks.json';
 import participation from './de/participation.json';
+import questions from './de/questions.json';
 import search from './de/search.json';
 import secondFactor from './de/second-factor.json';
 import sheet from './de/sheet.json';
@@ -52,6 +53,7 @@ export default {
   network,
   networks,
   participation,
+  questions,
   search,
   secondFactor,
   sheet,

@@ -20,6 +20,7 @@ import method from './en/method.json';
 import network from './en/network.json';
 import networks from './en/networks.json';
 import participation from './en/participation.json';
+import questions from './en/questions.json';
 import search from './en/search.json';
 import secondFactor from './en/second-factor.json';
 import sheet from './en/sheet.json';
@@ -52,6 +53,7 @@ export default {
   network,
   networks,
   participation,
+  questions,
   search,
   secondFactor,
   sheet,

@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl';
+import { MeetingDates } from '@/components/questions/meeting-dates';
+import { useGapText } from '@/components/participation/gap-text';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { ownPublishers } from '@/lib/participation/rules-answer';
+import type { AttendanceBounds, QuestionAnswer } from '@/lib/participation/types-question';
+
+type Of<Kind extends QuestionAnswer['question']> = Extract<QuestionAnswer, { question: Kind }>;
+
+/** What the record says, in one or two sentences. */
+export function AnswerSentence({ answer }: { answer: QuestionAnswer }) {
+  if (answer.question === 'last') return <LastSentence answer={answer} />;
+  if (answer.question === 'how_long') return <HowLongSentence answer={answer} />;
+  if (answer.question === 'more_often') return <MoreOftenSentence answer={answer} />;
+  return <NotSinceSentence answer={answer} />;
+}
+
+function NotSinceSentence({ answer }: { answer: Of<'never' | 'not_since'> }) {
+  const t = useTranslations(answer.question === 'never' ? 'questions.sentence.never' : 'questions.sentence.notSince');
+  const format = useRegisterFormat();
+  const { asked, outcome, decidingIds } = answer;
+  const member = format.name(asked.member.name);
+  if (outcome === 'supported') return t('supported', { member, count: decidingIds.length });
+  if (outcome === 'not_decidable') return t('not_decidable');
+  return (
+    <>
+      {t.rich('contradicted', { member, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })} <OwnWord answer={answer} />
+    </>
+  );
+}
+
+/** Somebody who reads that a claim is contradicted wants to know who says so. */
+function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer }) {
+  const t = useTranslations('questions.sentence');
+  const publishers = ownPublishers(asked, decidingIds);
+  return publishers ? t('self', { publishers: publishers.join(', ') }) : null;
+}
+
+function LastSentence({ answer }: { answer: Of<'last'> }) {
+  const t = useTranslations('questions.sentence.last');
+  const format = useRegisterFormat();
+  const { asked, outcome, decidingIds, lastId, date } = answer;
+  const member = format.name(asked.member.name);
+  const known = lastId === null ? t('unknown') : t.rich('known', { last: () => <MeetingDates asked={asked} meetingIds={[lastId]} /> });
+  if (outcome === 'supported') {
+    return (
+      <>
+        {known} {t('supported', { member, count: decidingIds.length - 1 })}
+      </>
+    );
+  }
+  if (outcome === 'not_decidable') {
+    const open = decidingIds.length > 0 ? t('openAfter') : date === null ? null : t('openThen', { member });
+    return (
+      <>
+        {known} {open} {lastId === null ? null : <OwnWord answer={{ ...answer, decidingIds: [lastId] }} />}
+      </>
+    );
+  }
+  if (lastId === null) return t('never', { member });
+  const isLater = decidingIds.includes(lastId);
+  return isLater ? (
+    t.rich('later', { member, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })
+  ) : (
+    <>
+      {t('notThen', { member })} {known}
+    </>
+  );
+}
+
+function HowLongSentence({ answer: { asked, outcome, gap } }: { answer: Of<'how_long'> }) {
+  const t = useTranslations('questions.sentence.howLong');
+  const format = useRegisterFormat();
+  const text = useGapText();
+  const decided = outcome === 'supported';
+  if (!gap) return decided ? t('none', { member: format.name(asked.member.name) }) : t('nothing');
+  return t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) });
+}
+
+function MoreOftenSentence({ answer: { asked, other, bounds, otherBounds } }: { answer: Of<'more_often'> }) {
+  const t = useTranslations('questions');
+  const format = useRegisterFormat();
+  const range = ({ lower, upper }: AttendanceBounds) => t(lower === upper ? 'sentence.range' : 'sentence.rangeOpen', { lower, upper });
+  return (
+    <>
+      {t('sentence.moreOften', {
+        member: format.name(asked.member.name),
+        other: format.name(other.member.name),
+        range: range(bounds),
+        otherRange: range(otherBounds),
+        eligible: bounds.eligible,
+        otherEligible: otherBounds.eligible,
+      })}{' '}
+      {t('counted')}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { RecordTable } from '@/components/members/record-table';
+import type { QuestionedMember } from '@/lib/participation/types-question';
+
+/** More meetings than these are opened by whoever wants to see them. */
+const SHOWN_AT_ONCE = 25;
+
+interface AskedCellsProps {
+  id: string;
+  title: string;
+  asked: QuestionedMember;
+  meetingIds: readonly number[];
+}
+
+/** Cells of one member that decide a question or would, each with its sources; nothing where there are none. */
+export function AskedCells({ id, title, asked: { part, sources }, meetingIds }: AskedCellsProps) {
+  const t = useTranslations('questions');
+  const wanted = new Set(meetingIds);
+  const cells = part.row.cells.filter(({ meetingId }) => wanted.has(meetingId));
+  if (cells.length === 0) return null;
+  const table = <RecordTable part={{ ...part, row: { ...part.row, cells } }} sources={sources} />;
+  return (
+    <section className="mt-8" aria-labelledby={id}>
+      <h3 id={id} className="mb-2">
+        {title}
+      </h3>
+      {cells.length > SHOWN_AT_ONCE ? (
+        <details>
+          <summary>{t('showRows', { count: cells.length })}</summary>
+          <div className="mt-2">{table}</div>
+        </details>
+      ) : (
+        table
+      )}
+    </section>
+  );
+}

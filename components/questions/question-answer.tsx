@@ -1,0 +1,101 @@
+import { useTranslations } from 'next-intl';
+import { AnswerSentence } from '@/components/questions/answer-sentence';
+import { AskedCells } from '@/components/questions/asked-cells';
+import { StatedPeriods } from '@/components/questions/stated-periods';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { TextLink } from '@/components/ui/text-link';
+import { compareHref, getPathname, memberHref, networkHref, type Href } from '@/lib/i18n/navigation';
+import type { QuestionAnswer as Answer } from '@/lib/participation/types-question';
+
+interface QuestionAnswerProps {
+  answer: Answer;
+  /** The address that asks this. */
+  here: Href;
+}
+
+/** The question, its verdict in a sentence, the cells that decide it or would, and an address to pass on. */
+export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
+  const t = useTranslations('questions');
+  const format = useRegisterFormat();
+  const { asked, network, outcome, decidingIds, openIds } = answer;
+  const member = format.name(asked.member.name);
+  const address = getPathname({ locale: format.locale, href: here });
+  const record = getPathname({ locale: format.locale, href: memberHref(asked.member.slug) });
+  const compared = answer.question === 'more_often' ? { ...answer, name: format.name(answer.other.member.name) } : null;
+  return (
+    <section aria-labelledby="asked">
+      <p className="mb-1.5 text-sm text-muted">
+        <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
+      </p>
+      <h2 id="asked" className="mb-3">
+        <AskedQuestion answer={answer} />
+      </h2>
+      <div className="question-verdict" data-verdict={outcome}>
+        <p className="font-bold">{t(`outcome.${isOpenQuestion(answer) && outcome === 'supported' ? 'answered' : outcome}`)}</p>
+        <p className="mt-1">
+          <AnswerSentence answer={answer} />
+        </p>
+      </div>
+      <Needs answer={answer} />
+      <AskedCells id="deciding" title={compared ? t('decidingOf', { member }) : t('deciding')} asked={asked} meetingIds={decidingIds} />
+      {compared ? <AskedCells id="deciding-other" title={t('decidingOf', { member: compared.name })} asked={compared.other} meetingIds={compared.otherDecidingIds} /> : null}
+      <AskedCells id="open" title={compared ? t('openOf', { member }) : t('open')} asked={asked} meetingIds={openIds} />
+      {compared ? <AskedCells id="open-other" title={t('openOf', { member: compared.name })} asked={compared.other} meetingIds={compared.otherOpenIds} /> : null}
+      <StatedPeriods asked={asked} />
+      <ul className="mt-8 space-y-1">
+        <li>
+          <a href={`${record}#${network.slug}`}>{t('record', { member })}</a>
+        </li>
+        {compared ? (
+          <li>
+            <TextLink href={compareHref({ member: [asked.member.slug, compared.other.member.slug], network: network.slug })}>
+              {t('compare', { member, other: compared.name })}
+            </TextLink>
+          </li>
+        ) : null}
+        <li>
+          {t('link')}{' '}
+          <a href={address} rel="bookmark" className="wrap-anywhere">
+            {address}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** It asks for a day or a length, not whether something is so. */
+const isOpenQuestion = (answer: Answer): boolean => answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
+
+function AskedQuestion({ answer }: { answer: Answer }) {
+  const t = useTranslations('questions.asked');
+  const format = useRegisterFormat();
+  const member = format.name(answer.asked.member.name);
+  if (answer.question === 'last' && answer.date) return t('lastOn', { member, date: format.date(answer.date) });
+  if (answer.question === 'not_since') return t('not_since', { member, date: format.date(answer.date) });
+  if (answer.question === 'more_often') return t('more_often', { member, other: format.name(answer.other.member.name) });
+  return t(answer.question, { member });
+}
+
+/** What is missing where the record leaves the question open. */
+function Needs({ answer }: { answer: Answer }) {
+  const t = useTranslations('questions.needs');
+  const format = useRegisterFormat();
+  const unrecorded = (asked: Answer['asked'], ids: readonly number[]) =>
+    asked.part.row.cells.filter(({ meetingId, status }) => status === 'not_recorded' && ids.includes(meetingId)).length;
+  const count =
+    unrecorded(answer.asked, answer.openIds) + (answer.question === 'more_often' ? unrecorded(answer.other, answer.otherOpenIds) : 0);
+  if (answer.needs.length === 0) return null;
+  return (
+    <section className="mt-8" aria-labelledby="needs">
+      <h3 id="needs" className="mb-2">
+        {t('title')}
+      </h3>
+      <ul className="max-w-measure list-disc space-y-1 ps-5">
+        {answer.needs.map((need) => (
+          <li key={need}>{t(need, { count, member: format.name(answer.asked.member.name) })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { QuestionAnswer } from '@/components/questions/question-answer';
+import { QuestionForm } from '@/components/questions/question-form';
+import { QuestionState } from '@/components/questions/question-state';
+import { useRegisterFormat } from '@/components/site/register-format';
+import { PageHeading } from '@/components/ui/page-heading';
+import { partialDate } from '@/lib/core/partial-date';
+import { questionsHref } from '@/lib/i18n/navigation';
+import type { NetworkReference } from '@/lib/networks/types';
+import { questionQuery } from '@/lib/participation/schema-question';
+import type { Participant } from '@/lib/participation/types-pages';
+import type { QuestionAnswer as Answer, QuestionView } from '@/lib/participation/types-question';
+
+interface QuestionsArticleProps {
+  view: QuestionView;
+  networks: readonly NetworkReference[];
+  participants: readonly Participant[];
+  /** null: something the question needs is missing. */
+  answer: Answer | null;
+}
+
+export function QuestionsArticle({ view, networks, participants, answer }: QuestionsArticleProps) {
+  const t = useTranslations('questions');
+  const format = useRegisterFormat();
+  const isThere = ({ networks: own }: Participant) => own.some(({ slug }) => slug === view.network);
+  const chosen = participants.some(isThere) ? participants.filter(isThere) : participants;
+  const form = (
+    <QuestionForm
+      // Fields of another question are other fields: the browser would keep what was chosen in these.
+      key={JSON.stringify(view)}
+      view={view}
+      networks={networks}
+      members={chosen.map(({ member }) => member)}
+      date={view.unread ?? (view.date === null ? '' : format.date(partialDate(view.date)))}
+    />
+  );
+  return (
+    <article>
+      <PageHeading title={t('title')}>{t('lede')}</PageHeading>
+      {form}
+      {answer ? (
+        <QuestionAnswer answer={answer} here={questionsHref(questionQuery(view))} />
+      ) : (
+        <QuestionState view={view} networks={networks} participants={participants} />
+      )}
+    </article>
+  );
+}
