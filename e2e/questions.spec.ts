@@ -9,7 +9,7 @@ const COMMITTEE = 'network=welterbekomitee';
 const ANSWERS = [
   { about: 'never', query: `question=never&${CIRCLE}&member=berlin`, verdict: 'contradicted', says: 'allein auf die eigene Auskunft des Mitglieds (Senat von Berlin' },
   { about: 'never', query: `question=never&${COMMITTEE}&member=malawi`, verdict: 'supported', says: 'eine Teilnahme ist nicht darunter' },
-  { about: 'never', query: `question=never&${CIRCLE}&member=dresden`, verdict: 'not_decidable', says: 'ausgeschlossen ist sie aber nicht' },
+  { about: 'never', query: `question=never&${CIRCLE}&member=hannover`, verdict: 'not_decidable', says: 'ausgeschlossen ist sie aber nicht' },
   { about: 'last', query: `question=last&${CIRCLE}&member=berlin`, verdict: 'not_decidable', says: 'Die letzte bekannte Teilnahme: 13.–14. September 2012' },
   { about: 'last on a date', query: `question=last&${CIRCLE}&member=berlin&date=2009`, verdict: 'contradicted', says: 'hat danach noch teilgenommen: 13.–14. September 2012' },
   { about: 'not since', query: `question=not_since&${CIRCLE}&member=berlin&date=2012`, verdict: 'not_decidable', says: 'Für die Zeit danach' },
@@ -31,9 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
     test('are put together in a form, answered, and proved in one click', async ({ page }) => {
       await page.goto('/mitglieder/berlin');
       await page.getByRole('link', { name: 'Eine Frage an diese Aufzeichnungen stellen' }).first().click();
-      await expect(form(page).getByLabel('Mitglied', { exact: true })).toHaveValue('berlin');
+      await expect(form(page).locator('[name="member"]')).toHaveValue('berlin');
       await form(page).getByLabel('Nie teilgenommen?').check();
-      await expect(form(page).getByLabel('Datum')).toBeHidden();
+      await expect(form(page).getByLabel('Datum', { exact: true })).toBeHidden();
       await form(page).getByRole('button', { name: 'Antwort zeigen' }).click();
       await expect(page).toHaveURL(/\/fragen\?question=never&network=qualitaetszirkel&member=berlin$/);
       await expect(page.getByRole('heading', { level: 2, name: 'Hat Berlin nie teilgenommen?' })).toBeVisible();
