@@ -24,7 +24,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const { network, meeting, participants, guests, meetingSources, sources } = record;
   const lists = meetingSources.filter(({ exhaustive }) => exhaustive);
   const { completeness, ...count } = participationCount(participants);
-  const { ranks, modes } = useDelegateCounts([...participants, ...guests]);
+  const { ranks, modes } = useDelegateCounts(participants);
   const recordedOf = (share: number) => {
     const recorded = t('recorded', { ...count, share: format.percent(share) });
     return count.unrecorded === 0 ? recorded : `${recorded} ${t('bounds', count)}`;

@@ -34,11 +34,11 @@ export function MeetingComparison({ network, meeting, comparison }: Pick<Meeting
           <p className="max-w-measure text-sm text-muted">{t(`explained.${kind}`)}</p>
           <ul className="mt-2 gap-x-8 sm:columns-2">
             {differences[kind].toSorted(byMemberNameIn(format.locale)).map(({ member, before: then, now }) => (
-              <li key={member.id} className="mb-1.5 break-inside-avoid">
+              <li key={member.id} className="mb-2 break-inside-avoid">
                 <TextLink href={memberHref(member.slug)} className="font-medium">
                   {format.name(member.name)}
                 </TextLink>
-                <span className="block text-sm">
+                <span className="block text-sm leading-7">
                   <CellWord cell={then} address={`${beforeAddress}#${member.slug}`} />
                   <span aria-hidden="true"> → </span>
                   <span className="sr-only">{t('then')}</span>

@@ -16,7 +16,7 @@ interface Attendee {
 
 function countBy<Value extends string>(attendees: readonly Attendee[], values: readonly (Value | 'unknown')[], valueOf: (assertion: Pick<Assertion, 'rank' | 'mode'>) => Value | 'unknown'): DelegateCount<Value> {
   const said = attendees
-    .filter(({ cell }) => isAttended(cell.status) || cell.guest)
+    .filter(({ cell }) => isAttended(cell.status))
     .map(({ assertions }) => new Set(assertions.filter(({ status }) => isAttended(status)).map(valueOf).filter((value) => value !== 'unknown')));
   const only = (value: Value) => said.filter((named) => named.size === 1 && named.has(value)).length;
   return {

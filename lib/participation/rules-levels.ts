@@ -23,9 +23,6 @@ export interface LevelCount {
   unrecorded: number;
 }
 
-/** The member was in the room, with a seat or as a guest. */
-const wasThere = (cell: Cell): boolean => isAttended(cell.status) || cell.guest;
-
 const levelOf = (assertions: readonly Pick<Assertion, 'status' | 'rank'>[]): KnownRank[] =>
   KNOWN_RANKS.filter((rank) => assertions.some((assertion) => assertion.rank === rank && isAttended(assertion.status)));
 
@@ -33,7 +30,7 @@ const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean 
 
 /**
  * The level at which a member was represented, attendance by attendance. Meetings it did not attend are not in it and do
- * not part a run: nobody was sent there.
+ * not part a run: nobody was sent there. Guests are counted nowhere, and so not here.
  *
  * @param cells in the network's order
  * @param assertions the standing ones on this member
@@ -41,7 +38,7 @@ const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean 
 export function levelRuns(cells: readonly Cell[], assertions: readonly Pick<Assertion, 'meetingId' | 'status' | 'rank'>[]): LevelRun[] {
   const runs: LevelRun[] = [];
   const said = groupBy(assertions, ({ meetingId }) => meetingId);
-  for (const { meetingId } of cells.filter(wasThere)) {
+  for (const { meetingId } of cells.filter(({ status }) => isAttended(status))) {
     const ranks = levelOf(said.get(meetingId) ?? []);
     const last = runs.at(-1);
     if (last && isSameLevel(last.ranks, ranks)) last.meetingIds.push(meetingId);
