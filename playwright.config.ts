@@ -30,7 +30,7 @@ export default defineConfig({
     {
       name: 'phone',
       dependencies: ['set-up'],
-      testIgnore: [LARGE_IMPORT, /(imports|source-files|hand-over|oidc|service)\.spec\.ts$/],
+      testIgnore: [LARGE_IMPORT, /(imports|imports-ended|imports-hostile|source-files|hand-over|oidc|service)\.spec\.ts$/],
       use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true },
     },
     // Last, because states of the General Assembly are members of the seed's networks too, whose pages it changes.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { inlineRow, workbookOf } from '@/test/packed-files';
 import { signInTo } from './pages/accounts';
 import { expectNoFaults } from './pages/axe';
 import { apply, chooseSource, countOf, csv, goToPreview, importsAddress, smallNetwork, undo, upload } from './pages/imports';
@@ -75,26 +76,53 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await expectNoFaultsInBoth(page);
 });
 
-test('what cannot be read is refused with a sentence that says how to mend it', async ({ page }, { project }) => {
+test('another sheet of a workbook is chosen, and read anew', async ({ page }, { project }) => {
+  test.setTimeout(240_000);
   const network = smallNetwork(project.name);
-  const hostile: readonly [string, string | Buffer, RegExp][] = [
-    ['leer.csv', '', /Die Datei ist leer/],
-    ['kopf.csv', 'Datum,Mitglied\n', /nur eine Kopfzeile/],
-    ['binaer.csv', Buffer.from([1, 2, 0, 3, 4, 0, 5, 6]), /kein Text und keine Tabelle/],
-    ['falsch.xlsx', 'Datum,Mitglied\n2020-05-01,Ahaus\n', /passt nicht zu ihrem Namen/],
-    ['doppelt.csv', 'Datum,Datum\n1,2\n', /Zwei Spalten heißen gleich: „Datum“/],
-    ['kaputt.xlsx', Buffer.from('PK\u0003\u0004kaputt'), /beschädigt oder unvollständig/],
-    ['dokument.csv', '%PDF-1.7\n%%EOF', /Dateien dieser Art \(PDF\)/],
-    ['seite.csv', '<!doctype html><p>', /Dateien dieser Art \(HTML\)/],
-    ['gemischt.csv', Buffer.concat([Buffer.from('Name,Ort\nMüller,x\nM'), Buffer.from([0xfc]), Buffer.from('ller,y\n')]), /mischt zwei Zeichenkodierungen/],
-  ];
+  const sheet = (...row: string[]) => inlineRow(1, ['Datum', 'Mitglied', 'Teilnahme']) + inlineRow(2, row);
+  const sheets = {
+    Deckblatt: inlineRow(1, ['Teilnahmen']),
+    Erstes: sheet('2019-05-01', `Ahaus ${project.name}`, 'anwesend'),
+    Zweites: sheet('31.02.2019', `Bocholt ${project.name}`, 'anwesend'),
+  };
   await signInTo(page, importsAddress(network));
-  for (const [name, content, message] of hostile) {
-    await upload(page, network, csv(name, content));
-    await expect(page.getByLabel('Datei auswählen oder hierher ziehen'), name).toHaveAccessibleDescription(message);
-  }
-  await page.getByLabel('Datei auswählen oder hierher ziehen').setInputFiles(csv('gross.csv', Buffer.alloc(33 * 1_024 * 1_024, 'a')));
-  await expect(page.getByLabel('Datei auswählen oder hierher ziehen')).toHaveAccessibleDescription(/größer als 32 MB/);
+  await upload(page, network, csv('mappe.xlsx', workbookOf({ sheets })));
+  await expect(page.getByText('XLSX, Blatt „Erstes“')).toBeVisible();
+  await expectNoFaultsInBoth(page);
+  const choice = page.getByLabel('Tabellenblatt');
+  await choice.selectOption('Deckblatt');
+  await page.getByRole('button', { name: 'Dieses Blatt lesen' }).click();
+  await expect(choice).toHaveAccessibleDescription(/nur eine Kopfzeile/);
+  await choice.selectOption('Zweites');
+  await page.getByRole('button', { name: 'Dieses Blatt lesen' }).click();
+  await expect(page.getByText('XLSX, Blatt „Zweites“')).toBeVisible();
+  await chooseSource(page);
+  await goToPreview(page);
+  await expect(page.getByRole('row', { name: /Zeile 2/ })).toContainText('Den Tag „31.02.2019“ gibt es nicht');
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
+});
+
+test('the matrix that a network’s page gives out says nothing new when it is imported again', async ({ page }) => {
+  test.setTimeout(240_000);
+  const network = 'qualitaetszirkel';
+  await page.goto(`/netzwerke/${network}`);
+  const links = page.getByRole('link', { name: /^Matrix \(Mitglieder × Sitzungen\) nach „.*“ als CSV$/ });
+  const [, source = ''] = /„(.*)“ als CSV$/.exec((await links.first().getAttribute('aria-label')) ?? '') ?? [];
+  const [download] = await Promise.all([page.waitForEvent('download'), links.first().click()]);
+  expect(download.suggestedFilename()).toBe(`${network}-matrix.csv`);
+  const matrix = readFileSync(await download.path(), 'utf8');
+  await signInTo(page, importsAddress(network));
+  await upload(page, network, csv('matrix.csv', matrix));
+  await expect(page.getByText(/^Als Sitzungen gelesen/)).toBeVisible();
+  const select = page.getByLabel('Quelle', { exact: true }).last();
+  const label = await select.getByRole('option').filter({ hasText: source }).first().textContent();
+  await select.selectOption({ label: label ?? '' });
+  await goToPreview(page);
+  for (const kind of ['neu', 'geändert', 'fehlerhaft']) await expect(countOf(page, kind)).toHaveText(/^0\D/);
+  await expect(countOf(page, 'unverändert')).toHaveText(/^[1-9]/);
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
 });
 
 test('a list goes in without JavaScript, and is given up without a trace', async ({ browser }, { project }) => {

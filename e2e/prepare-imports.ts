@@ -3,7 +3,7 @@ import { createMeeting } from '@/lib/meetings/mutations';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
 import { createSource } from '@/lib/sources/mutations';
-import { IMPORT_SOURCE, smallNetwork, UNGA_NETWORK } from './pages/imports';
+import { ENDED, HOSTILE, IMPORT_SOURCE, smallNetwork, UNGA_NETWORK } from './pages/imports';
 
 const both = (text: string) => ({ de: text, en: text });
 
@@ -35,7 +35,7 @@ export async function prepareImports(projects: readonly string[]): Promise<void>
       return networkId;
     };
     await network(UNGA_NETWORK);
-    for (const project of projects) {
+    for (const project of [...projects, HOSTILE, ENDED]) {
       const networkId = await network(smallNetwork(project));
       for (const place of ['Ahaus', 'Bocholt']) {
         const name = `${place} ${project}`;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { testDatabase } from '@/test/database';
+import { inlineRow, workbookOf } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -74,6 +75,17 @@ it('names the wrong rows, writes them with their reasons, and refuses all or not
   expect(refused.code).toBe(1);
   expect(refused.output).toContain('2 Zeilen sind fehlerhaft');
   expect(await count()).toBe(0);
+});
+
+it('reads the sheet that is named, and says which there are', async () => {
+  const sheets = ['2019', '2020'].map((year) => [year, inlineRow(1, ['date', 'member', 'status']) + inlineRow(2, [`${year}-05`, 'Jena', 'present'])]);
+  const list = path.join(folder, 'jahre.xlsx');
+  writeFileSync(list, workbookOf({ sheets: Object.fromEntries(sheets) as Record<string, string> }));
+  const of = ['--network', 'kreis', '--file', list, '--source', 'protokoll-2019-05'];
+  const named = await importCommand(...of, '--sheet', '2020');
+  expect(named.output).toContain('Gelesen ist das Blatt „2020“. Mit --sheet lässt sich ein anderes wählen: 2019');
+  expect(named.output).toContain('2020-05');
+  expect(await importCommand(...of, '--sheet', '2021')).toMatchObject({ code: 2 });
 });
 
 it('says what is wrong with the command itself, with an exit code of its own', async () => {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnvironment } from '@/lib/config/environment';
@@ -8,10 +7,11 @@ import { build } from './launch/build';
 import { runNode } from './launch/child';
 import { freePort } from './launch/port';
 import { step } from './launch/steps.mjs';
-import { localAddress, startWebServer } from './launch/web-server';
+import { startWebServer } from './launch/web-server';
 import { serveBeside } from './serve-beside';
 import { prepareUnga, serveUnga } from './serve-unga';
 import { serveWithProvider } from './serve-with-provider-for-tests';
+import { webVariables } from './variables-for-tests';
 
 type Options = { root: string; folder: string; serverUrl: string; signal: AbortSignal };
 type BuildOptions = { root: string; folder: string; urls: DatabaseUrls };
@@ -31,26 +31,6 @@ export type ServedForTests = {
 
 /** Extra data the browser tests need beside the seed facts. */
 const PREPARE = 'e2e/prepare.ts';
-
-/** Variables of a web server of the tests. */
-function webVariables(dataDir: string, appUrl: string, port: number) {
-  return {
-    APP_DATABASE_URL: appUrl,
-    DATABASE_URL: '',
-    DATA_DIR: dataDir,
-    LEGAL_DIR: '',
-    PUBLIC_URL: '',
-    SECOND_FACTOR: '',
-    // The tests are their own reverse proxy: each may come from an address of its own.
-    TRUST_PROXY: '127.0.0.1',
-    OIDC_ISSUER: '',
-    OIDC_CLIENT_ID: '',
-    OIDC_CLIENT_SECRET: '',
-    OIDC_NAME: '',
-    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
-    NEXTAUTH_URL: localAddress('127.0.0.1', port),
-  };
-}
 
 /** Builds the application, unless that is done, and serves it on a database as it is. */
 export async function serveBuild({ root, folder, urls }: BuildOptions) {

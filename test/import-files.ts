@@ -4,6 +4,7 @@ import { chooseMapping } from '@/lib/imports/mutations-mapping';
 import { applyJob, planJob } from '@/lib/imports/mutations-run';
 import { takeFileIn } from '@/lib/imports/mutations-upload';
 import { findJob } from '@/lib/imports/queries-jobs';
+import { listMeetingSlugs } from '@/lib/imports/queries-mapping';
 import { inspectFile } from '@/lib/imports/reader-inspection';
 import { guessMapping } from '@/lib/imports/rules-guess';
 import type { FileInspection } from '@/lib/imports/types-inspection';
@@ -25,8 +26,8 @@ async function readOnce(bytes: Uint8Array, name: string): Promise<FileInspection
 }
 
 /** How the program reads a file when nobody says otherwise. */
-const guessOf = ({ header, samples }: FileInspection): ImportMapping =>
-  guessMapping({ header, samples, knowsSource: () => true, knowsMeeting: () => false }).mapping;
+const guessOf = ({ header, samples }: FileInspection, knowsMeeting: (slug: string) => boolean): ImportMapping =>
+  guessMapping({ header, samples, knowsSource: () => true, knowsMeeting }).mapping;
 
 export interface GivenFile {
   networkId: number;
@@ -37,10 +38,11 @@ export interface GivenFile {
 
 /** A job with its plan worked out. @returns its id */
 export async function givenPlannedJob({ networkId, file, mapping }: GivenFile, rights: Pick<ImportRights, 'citable'> = CHOICE): Promise<number> {
+  const slugs = await listMeetingSlugs(networkId);
   const { name, bytes } = typeof file === 'string' ? { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) } : file;
   const inspection = await readOnce(bytes, name);
   const id = await takeFileIn({ networkId, createdBy: null, fileName: name, bytes, inspection });
-  await chooseMapping(id, { ...guessOf(inspection), ...mapping });
+  await chooseMapping(id, { ...guessOf(inspection, (slug) => slugs.has(slug)), ...mapping });
   await planJob(id, rights);
   return id;
 }

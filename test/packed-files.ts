@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { crc32 } from '@/test/checksum';
 
 /*
@@ -11,15 +11,23 @@ export interface ZipPart {
   flags?: number;
   /** The size that the directory states, where it is to lie. */
   statedSize?: number;
+  /** What is packed already, in place of the content. */
+  packed?: Buffer;
+}
+
+/** Zeros, packed piece by piece: a gigabyte of them is a megabyte. */
+export function packedZeros(mebibytes: number): Buffer {
+  const piece = deflateRawSync(Buffer.alloc(1024 * 1024, '0'), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([...Array.from({ length: mebibytes }, () => piece), deflateRawSync('')]);
 }
 
 export function zipOf(parts: readonly ZipPart[]): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, flags = 0, statedSize } of parts) {
+  for (const { name, content, flags = 0, statedSize, packed: given } of parts) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const packed = given ?? deflateRawSync(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);

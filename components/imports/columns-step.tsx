@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { batchHref } from '@/components/admin/admin-hrefs';
 import { ColumnsForm } from '@/components/imports/columns-form';
 import { columnValues, useColumnFields, useMeetingName } from '@/components/imports/fields-columns';
+import { SheetForm } from '@/components/imports/sheet-form';
 import { SubjectLinks } from '@/components/imports/subject-links';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { Notice } from '@/components/ui/notice';
@@ -23,6 +24,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
   const nameOf = useMeetingName();
   const { mapping, origin, sources, sameFile } = proposal;
   const groups = useColumnFields(mapping, list.inspection, sources);
+  const { sheet, sheets } = list.inspection;
   const [first, last] = [mapping.meetings[0], mapping.meetings.at(-1)];
   return (
     <>
@@ -35,6 +37,11 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
             </p>
           </Notice>
         </div>
+      ) : null}
+      {sheet !== null && sheets.length > 1 ? (
+        <Section id="sheet" title={t('sheet.heading')}>
+          <SheetForm key={sheet} jobId={list.job.id} sheets={sheets} sheet={sheet} />
+        </Section>
       ) : null}
       <Section id="subject" title={t('subject.heading')}>
         <SubjectLinks network={network} job={list.job.id} chosen={mapping.subject} />

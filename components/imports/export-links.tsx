@@ -1,25 +1,71 @@
 import { useTranslations } from 'next-intl';
+import type { MatrixSource } from '@/lib/exports/types';
 
 const TABLES = ['attendances', 'meetings', 'members'] as const;
 const FORMATS = ['csv', 'xlsx'] as const;
+/** So many documents stand open; more are a list of their own. */
+const MOST_OPEN = 3;
 
-/** A network's lists to take away; with drafts for the office alone. */
-export function ExportLinks({ network, drafts = false }: { network: string; drafts?: boolean }) {
+interface ExportLinksProps {
+  network: string;
+  /** The documents by each of which there is a matrix. */
+  sources: readonly MatrixSource[];
+  /** With drafts, for the office alone. */
+  drafts?: boolean;
+}
+
+interface TableToTake {
+  key: string;
+  label: string;
+  /** The name of the file without its ending, and what else its address asks for. */
+  file: string;
+  query: Readonly<Record<string, string>>;
+}
+
+function TableLinks({ network, tables }: { network: string; tables: readonly TableToTake[] }) {
   const t = useTranslations('importPages.export');
   return (
     <ul role="list" className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
-      {TABLES.map((table) => (
-        <li key={table} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
-          <span>{t(table)}</span>
+      {tables.map(({ key, label, file, query }) => (
+        <li key={key} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
+          <span>{label}</span>
           <span className="flex gap-x-5">
-            {FORMATS.map((format) => (
-              <a key={format} href={`/api/v1/networks/${network}/${table}.${format}${drafts ? '?drafts=1' : ''}`} aria-label={t('of', { table: t(table), format: t(format) })}>
-                {t(format)}
-              </a>
-            ))}
+            {FORMATS.map((format) => {
+              const asked = new URLSearchParams(query).toString();
+              return (
+                <a key={format} href={`/api/v1/networks/${network}/${file}.${format}${asked === '' ? '' : `?${asked}`}`} aria-label={t('of', { table: label, format: t(format) })}>
+                  {t(format)}
+                </a>
+              );
+            })}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A network's lists to take away. */
+export function ExportLinks({ network, sources, drafts = false }: ExportLinksProps) {
+  const t = useTranslations('importPages.export');
+  const shown: Record<string, string> = drafts ? { drafts: '1' } : {};
+  const lists = TABLES.map((table) => ({ key: table, label: t(table), file: table, query: shown }));
+  const matrices = sources.map(({ slug, title }) => ({
+    key: `matrix-${slug}`,
+    label: t('matrixOf', { source: title }),
+    file: 'matrix',
+    query: { source: slug, ...shown },
+  }));
+  if (matrices.length <= MOST_OPEN) return <TableLinks network={network} tables={[...lists, ...matrices]} />;
+  return (
+    <>
+      <TableLinks network={network} tables={lists} />
+      <details className="mt-4">
+        <summary className="cursor-pointer">{t('matrices')}</summary>
+        <div className="mt-3">
+          <TableLinks network={network} tables={matrices} />
+        </div>
+      </details>
+    </>
   );
 }

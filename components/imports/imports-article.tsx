@@ -8,6 +8,7 @@ import { UploadForm } from '@/components/imports/upload-form';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import type { MatrixSource } from '@/lib/exports/types';
 import type { ShownBatch } from '@/lib/imports/loaders';
 import type { ImportJob } from '@/lib/imports/types-jobs';
 import type { NetworkReference } from '@/lib/networks/types';
@@ -18,12 +19,14 @@ interface ImportsArticleProps {
   batches: readonly ShownBatch[];
   page: number;
   pages: number;
+  /** The documents by each of which the attendances can be taken away as a matrix. */
+  matrixSources: readonly MatrixSource[];
   /** The list sent just now was larger than any form takes. */
   wasTooLarge: boolean;
 }
 
 /** Where a network's lists come in, and what came in so far. */
-export function ImportsArticle({ network, jobs, batches, page, pages, wasTooLarge }: ImportsArticleProps) {
+export function ImportsArticle({ network, jobs, batches, page, pages, matrixSources, wasTooLarge }: ImportsArticleProps) {
   const t = useTranslations('importPages');
   const format = useRegisterFormat();
   const { slug } = network;
@@ -46,7 +49,7 @@ export function ImportsArticle({ network, jobs, batches, page, pages, wasTooLarg
         <BatchPages network={slug} page={page} pages={pages} />
       </Section>
       <Section id="export" title={t('export.heading')} lede={t('export.lede')}>
-        <ExportLinks network={slug} drafts />
+        <ExportLinks network={slug} sources={matrixSources} drafts />
       </Section>
     </RecordEditor>
   );

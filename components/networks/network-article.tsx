@@ -12,12 +12,19 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import type { MatrixSource } from '@/lib/exports/types';
 import { questionsHref } from '@/lib/i18n/navigation';
 import { DEFAULT_VIEW } from '@/lib/participation/schema-matrix';
 import type { NetworkRecord } from '@/lib/participation/types-pages';
 
+interface NetworkArticleProps {
+  record: NetworkRecord;
+  /** The documents by each of which its attendances can be taken away as a matrix. */
+  matrixSources: readonly MatrixSource[];
+}
+
 /** Everything the register knows about a network. */
-export function NetworkArticle({ record }: { record: NetworkRecord }) {
+export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   const t = useTranslations('network');
   const site = useTranslations('site');
   const exported = useTranslations('importPages.export');
@@ -57,7 +64,7 @@ export function NetworkArticle({ record }: { record: NetworkRecord }) {
         <SourceTable sources={sources} caption={t('sources')} />
       </Section>
       <Section id="download" title={exported('publicHeading')} lede={exported('publicLede')}>
-        <ExportLinks network={network.slug} />
+        <ExportLinks network={network.slug} sources={matrixSources} />
       </Section>
     </article>
   );

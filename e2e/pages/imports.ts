@@ -6,6 +6,9 @@ import { expect, type Page } from '@playwright/test';
 
 export const UNGA_NETWORK = 'liste-unga';
 export const smallNetwork = (project: string): string => `liste-${project}`;
+/** Of these, one for lists that cannot be read, and one for work that comes to no end. */
+export const HOSTILE = 'abwehr';
+export const ENDED = 'abbruch';
 export const IMPORT_SOURCE = 'Lists of the browser tests';
 
 export const importsAddress = (network: string): string => `/admin/netzwerke/${network}/importe`;

@@ -7,6 +7,7 @@ import { findJob } from '@/lib/imports/queries-jobs';
 import { inspectFile } from '@/lib/imports/reader-inspection';
 import { noValues } from '@/lib/imports/rules-fields';
 import type { ImportMapping } from '@/lib/imports/types';
+import { inlineRow, workbookOf } from '@/test/packed-files';
 import { inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
 import { meetingOfB } from './records';
@@ -15,11 +16,18 @@ import type { ActionRecipe, ActionRecipes } from './recipes';
 const listFor = ({ b }: Ground): string => `meeting_slug,member,status\n${b.meeting.slug},${b.member.slug},excused\n`;
 
 /** A list that was uploaded into network B and not looked at since. */
-async function listOfB(ground: Ground): Promise<number> {
-  const bytes = new Uint8Array(Buffer.from(listFor(ground)));
-  const inspected = await inspectFile(bytes, 'liste.csv');
+const listOfB = (ground: Ground): Promise<number> => takenInForB(ground, 'liste.csv', new Uint8Array(Buffer.from(listFor(ground))));
+
+async function takenInForB(ground: Ground, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<number> {
+  const inspected = await inspectFile(bytes, fileName);
   if (!inspected.ok) throw new Error(inspected.reason.fault);
-  return takeFileIn({ networkId: ground.b.networkId, createdBy: null, fileName: 'liste.csv', bytes, inspection: inspected.value });
+  return takeFileIn({ networkId: ground.b.networkId, createdBy: null, fileName, bytes, inspection: inspected.value });
+}
+
+/** A workbook of two sheets in its place. */
+async function workbookOfB(ground: Ground): Promise<number> {
+  const sheet = inlineRow(1, ['meeting_slug', 'member', 'status']) + inlineRow(2, [ground.b.meeting.slug, ground.b.member.slug, 'excused']);
+  return takenInForB(ground, 'liste.xlsx', new Uint8Array(workbookOf({ sheets: { Erstes: sheet, Zweites: sheet } })));
 }
 
 const mapping = ({ b }: Ground): ImportMapping => ({
@@ -77,6 +85,7 @@ export const IMPORT_RECIPES: ActionRecipes = {
     right: 'edit B',
     payload: (ground) => ({ form: { networkId: ground.b.networkId, file: new Blob([listFor(ground)]) } }),
   },
+  chooseSheetAction: ofList(workbookOfB, { sheet: 'Zweites' }),
   chooseColumnsAction: {
     right: 'edit B',
     payload: async (ground) => ({

@@ -3,7 +3,7 @@ import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
-import type { ExportedAttendance, ExportedMeeting, ExportedMember, ExportedSeat } from '@/lib/exports/types';
+import type { ExportedAttendance, ExportedMeeting, ExportedMember, ExportedSeat, MatrixSource } from '@/lib/exports/types';
 import { meetingVisibleTo } from '@/lib/meetings/queries';
 import { orderMeetings } from '@/lib/meetings/rules';
 import { isInScope } from '@/lib/networks/queries-office';
@@ -26,6 +26,15 @@ export async function findNetworkForExport(reader: Reader, scope: ReadScope, slu
   const row = await reader.network.findFirst({ where: { slug, ...visibleTo(scope) }, select: { id: true } });
   if (!row || (scope.audience === 'office' && !isInScope(scope, row.id))) return null;
   return { reader, scope, networkId: row.id };
+}
+
+/** The documents that say of somebody's attendance in the network, by title. */
+export async function listMatrixSources(of: ExportOf): Promise<MatrixSource[]> {
+  return of.reader.source.findMany({
+    where: { attendances: { some: attendanceOf(of) } },
+    select: { slug: true, title: true },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+  });
 }
 
 /** Meetings in the network's order. */

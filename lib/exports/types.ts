@@ -50,3 +50,9 @@ export interface ExportedSeat {
   until: string | null;
   sourceSlug: string;
 }
+
+/** A document by which a matrix can be written. */
+export interface MatrixSource {
+  slug: string;
+  title: string;
+}

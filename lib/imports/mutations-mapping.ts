@@ -5,6 +5,7 @@ import { toJson } from '@/lib/db/json-value';
 import { listMeetingSlugs } from '@/lib/imports/queries-mapping';
 import { mappingKey, nameMapping } from '@/lib/imports/rules-remember';
 import { withoutReason } from '@/lib/imports/rules-wrong-rows';
+import type { FileInspection } from '@/lib/imports/types-inspection';
 import type { ImportMapping } from '@/lib/imports/types';
 
 /** Says how a job's file is to be read; what was planned by an earlier saying is forgotten. */
@@ -13,6 +14,22 @@ export async function chooseMapping(jobId: number, mapping: ImportMapping): Prom
     where: { id: jobId },
     data: {
       mapping: toJson(mapping),
+      state: 'uploaded',
+      done: 0,
+      finishedAt: null,
+      summary: Prisma.DbNull,
+      failure: Prisma.DbNull,
+    },
+  });
+}
+
+/** Takes in what the reading of another sheet told; what was said of the sheet before is forgotten. */
+export async function chooseSheet(jobId: number, inspection: FileInspection): Promise<void> {
+  await database().importJob.update({
+    where: { id: jobId },
+    data: {
+      inspection: toJson(inspection),
+      mapping: Prisma.DbNull,
       state: 'uploaded',
       done: 0,
       finishedAt: null,

@@ -1,13 +1,17 @@
 import { beforeEach, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/db/client';
-import { applyJob } from '@/lib/imports/mutations-run';
+import { chooseMapping, chooseSheet } from '@/lib/imports/mutations-mapping';
+import { applyJob, planJob } from '@/lib/imports/mutations-run';
+import { readInspection } from '@/lib/imports/queries-inspection';
 import { findJob } from '@/lib/imports/queries-jobs';
 import { listLines } from '@/lib/imports/queries-lines';
 import { listSourceNames } from '@/lib/imports/queries-mapping';
+import { inspectFile } from '@/lib/imports/reader-inspection';
 import { noValues } from '@/lib/imports/rules-fields';
 import type { ImportMapping } from '@/lib/imports/types';
 import { freshDatabase } from '@/test/database';
 import { ACTOR, CHOICE as EVERYTHING, givenPlannedJob as givenPlannedJobOf } from '@/test/import-files';
+import { inlineRow, workbookOf } from '@/test/packed-files';
 import { givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 
 const LIST = 'date,member,status\n2019-05-01,aachen,present\n2020-05-01,Bonn,absent\n2020-05-01,Niemand,present\n';
@@ -58,6 +62,24 @@ it('takes a file from its preview into the register, and finds nothing new in it
   await applyJob(again, { userId: null, name: 'test' }, CHOICE);
   expect(await findJob(again)).toMatchObject({ state: 'failed', failure: { kind: 'nothing_changed' }, batchId: null });
   expect(await database().importBatch.count()).toBe(1);
+});
+
+it('plans the sheet that was chosen, and forgets what was said of another', async () => {
+  const sheet = (...row: string[]) => inlineRow(1, ['date', 'member', 'status']) + inlineRow(2, row);
+  const sheets = { 2019: sheet('2019-05-01', 'aachen', 'present'), 2020: sheet('2020-05-01', 'Bonn', 'absent') };
+  const file = { name: 'liste.xlsx', bytes: new Uint8Array(workbookOf({ sheets })) };
+  const id = await givenPlannedJobOf({ networkId: facts.networkId, file, mapping: mapping() });
+  expect(await readInspection(id)).toMatchObject({ sheet: '2019', sheets: ['2019', '2020'] });
+  const other = await inspectFile(file.bytes, file.name, '2020');
+  if (!other.ok) throw new Error(other.reason.fault);
+  await chooseSheet(id, other.value);
+  expect(await findJob(id)).toMatchObject({ state: 'uploaded', mapping: null, summary: null });
+  await chooseMapping(id, mapping());
+  await planJob(id, CHOICE);
+  const { lines } = await listLines(database(), id, { kind: null, page: 1 });
+  expect(lines).toMatchObject([{ kind: 'new', cells: ['2020-05-01', 'Bonn', 'absent'] }]);
+  await applyJob(id, ACTOR, CHOICE);
+  expect(await packed()).toEqual(['NNN', 'NAN']);
 });
 
 it('shows work whose process ended as interrupted', async () => {

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/db/register-write';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { applyPlan } from '@/lib/imports/mutations-apply';
 import { beginStep, endApplied, endPlanning, endWithout, reportProgress } from '@/lib/imports/mutations-jobs';
+import { sheetOfFile } from '@/lib/imports/queries-inspection';
 import { findJob, readJobFile } from '@/lib/imports/queries-jobs';
 import { readKnownRegister } from '@/lib/imports/queries-known';
 import { UnreadableFile } from '@/lib/imports/reader-refusal';
@@ -104,7 +105,7 @@ async function runStep(id: number, state: 'planning' | 'applying', work: (step: 
       );
     }, REPORT_EVERY_MS);
     try {
-      const table = await openTable(bytes, job.fileName);
+      const table = await openTable(bytes, job.fileName, await sheetOfFile(id));
       await work({ connection, job, mapping: job.mapping, table, signal: cancelling.signal, report: (rows) => (done = rows) });
     } catch (error) {
       const connected = await connection.client.query('ROLLBACK').then(() => true, () => false);

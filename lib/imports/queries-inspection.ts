@@ -10,6 +10,13 @@ export async function readInspection(jobId: number): Promise<FileInspection | nu
   return (row?.inspection ?? null) as FileInspection | null;
 }
 
+/** The sheet that a job's file is read from; undefined where it has none. */
+export async function sheetOfFile(jobId: number): Promise<string | undefined> {
+  const [row] = await database().$queryRaw<{ sheet: string | null }[]>`
+    SELECT inspection->>'sheet' AS sheet FROM import_job WHERE id = ${jobId}::int`;
+  return row?.sheet ?? undefined;
+}
+
 /** How many rows a job's file has; 0 where nobody has read it yet. */
 export async function countRowsOfFile(jobId: number): Promise<number> {
   const [row] = await database().$queryRaw<{ rows: number | null }[]>`

@@ -5,14 +5,18 @@ import { startInspection } from '@/lib/imports/rules-inspection';
 import type { FileInspection } from '@/lib/imports/types-inspection';
 import type { FileRefusal } from '@/lib/imports/types';
 
-/** Reads a file once, to its end: whatever makes it unreadable as a whole comes out before anything is kept of it. */
-export async function inspectFile(bytes: Uint8Array, name: string): Promise<Result<FileInspection, FileRefusal>> {
+/**
+ * Reads a file once, to its end: whatever makes it unreadable as a whole comes out before anything is kept of it.
+ *
+ * @param sheet which sheet of an XLSX file; without it the first that holds a list
+ */
+export async function inspectFile(bytes: Uint8Array, name: string, sheet?: string): Promise<Result<FileInspection, FileRefusal>> {
   try {
-    const table = await openTable(bytes, name);
+    const table = await openTable(bytes, name, sheet);
     const inspector = startInspection(table.header.length);
     for await (const row of table.rows()) inspector.take(row);
-    const { format, delimiter, encoding, sheet, header } = table;
-    return succeed({ format, delimiter, encoding, sheet, header, ...inspector.finish() });
+    const { format, delimiter, encoding, sheet: read, sheets, header } = table;
+    return succeed({ format, delimiter, encoding, sheet: read, sheets, header, ...inspector.finish() });
   } catch (error) {
     if (error instanceof UnreadableFile) return refuse(error.refusal);
     throw error;

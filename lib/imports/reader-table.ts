@@ -10,7 +10,7 @@ import type { OpenTable } from '@/lib/imports/types';
  * as often as wanted, from the beginning each time, as long as the bytes are not changed.
  *
  * @param name the file's name, for its extension
- * @param sheet which sheet of an XLSX file; without it the first that is not hidden
+ * @param sheet which sheet of an XLSX file; without it the first that is not hidden and holds a list
  * @throws UnreadableFile with the reason for which nothing of the file can be read
  */
 export async function openTable(bytes: Uint8Array, name: string, sheet?: string): Promise<OpenTable> {

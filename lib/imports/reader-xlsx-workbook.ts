@@ -68,13 +68,15 @@ export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
   return workbook;
 }
 
+type Sheet = Workbook['sheets'][number];
+
 /**
- * The sheet of that name, or the first one that is not hidden.
+ * The sheet of that name, or those that are not hidden, in their order.
  *
  * @throws UnreadableFile where there is none
  */
-export function chooseSheet({ sheets }: Workbook, name: string | undefined): Workbook['sheets'][number] {
-  const sheet = name === undefined ? sheets.find(({ hidden }) => !hidden) : sheets.find((one) => one.name === name);
-  if (!sheet) throw new UnreadableFile('no_sheet', name ?? null);
-  return sheet;
+export function chooseSheets({ sheets }: Workbook, name: string | undefined): [Sheet, ...Sheet[]] {
+  const [first, ...others] = sheets.filter((sheet) => (name === undefined ? !sheet.hidden : sheet.name === name));
+  if (!first) throw new UnreadableFile('no_sheet', name ?? null);
+  return [first, ...others];
 }

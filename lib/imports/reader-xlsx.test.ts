@@ -75,6 +75,16 @@ describe('an XLSX file', () => {
     expect(await refusalOf(workbookOf({ sheets: { Alt: HEADER }, hidden: ['Alt'] }), 'list.xlsx')).toMatchObject({ fault: 'no_sheet' });
   });
 
+  it('is read from the first sheet that holds a list, whatever stands before it', async () => {
+    const list = HEADER + inlineRow(2, ['1', '2']);
+    const bytes = workbookOf({ sheets: { Deckblatt: inlineRow(1, ['Teilnahmen 2019']), Leer: '', Liste: list } });
+    expect(await read(bytes)).toMatchObject({ sheet: 'Liste', sheets: ['Deckblatt', 'Leer', 'Liste'], lines: [[2, ['1', '2']]] });
+    expect(await refusalOf(bytes, 'list.xlsx', 'Deckblatt')).toMatchObject({ fault: 'header_only' });
+    expect(await refusalOf(workbookOf({ sheets: { Deckblatt: inlineRow(1, ['x']), Leer: '' } }), 'list.xlsx')).toMatchObject({ fault: 'header_only' });
+    const damaged = workbookOf({ sheets: { Deckblatt: '<row r="1">', Liste: list } });
+    expect(await refusalOf(damaged, 'list.xlsx')).toMatchObject({ fault: 'damaged' });
+  });
+
   it('may leave out rows and cells, with and without references, under any prefix', async () => {
     const cells = '<row r="4"><c r="A4" t="inlineStr"><is><t>a</t></is></c><c r="C4" t="inlineStr"><is><t>c</t></is></c></row><row r="7"><c r="C7"><v>1</v></c></row><row><c><v>2</v></c></row>';
     const { header, lines } = await read(workbookOf({ sheets: { Liste: cells } }));

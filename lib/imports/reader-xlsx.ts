@@ -2,13 +2,14 @@ import { readHeader } from '@/lib/imports/reader-header';
 import { UnreadableFile } from '@/lib/imports/reader-refusal';
 import { faultyRow, readRow } from '@/lib/imports/reader-row';
 import { countedRows, refuseHeaderOnly } from '@/lib/imports/reader-rows';
+import type { CellContext } from '@/lib/imports/reader-xlsx-cell';
 import { MergedCells, readMergedRanges } from '@/lib/imports/reader-xlsx-merges';
 import { readSheet, type SheetRow } from '@/lib/imports/reader-xlsx-sheet';
 import { readSharedStrings } from '@/lib/imports/reader-xlsx-strings';
 import { readCellFormats } from '@/lib/imports/reader-xlsx-styles';
-import { chooseSheet, readWorkbook } from '@/lib/imports/reader-xlsx-workbook';
+import { chooseSheets, readWorkbook, type Workbook } from '@/lib/imports/reader-xlsx-workbook';
 import { ZipParts } from '@/lib/imports/reader-zip';
-import type { OpenTable, ReadRow } from '@/lib/imports/types';
+import type { FileFault, OpenTable, ReadRow } from '@/lib/imports/types';
 
 /** A sheet leaves out what is empty at a row's end: only a row can be too long, none too short. */
 function toReadRow({ line, cells, fault }: SheetRow, width: number): ReadRow {
@@ -28,21 +29,42 @@ async function* rowBatches(batches: AsyncIterable<SheetRow[]>, headerLine: numbe
   }
 }
 
+/** What makes a sheet no list, though another sheet of the same file may be one: a title page, notes. */
+const NO_LIST: readonly FileFault[] = ['empty', 'header_only', 'bad_header', 'duplicate_header', 'header_cell_too_long', 'too_many_columns'];
+
 /**
- * Opens a sheet of an XLSX file: the named one, or the first that is not hidden. Memory holds the file's shared texts
- * and one chunk of the sheet.
+ * Opens a sheet of an XLSX file: the named one, or the first that is not hidden and holds a list. Memory holds the
+ * file's shared texts and one chunk of the sheet.
  *
- * @throws UnreadableFile
+ * @throws UnreadableFile; where no sheet holds a list, with what is wrong with the first
  */
 export async function openXlsx(bytes: Buffer, sheetName: string | undefined): Promise<OpenTable> {
   const parts = await ZipParts.open(bytes);
   const workbook = await readWorkbook(parts);
-  const sheet = chooseSheet(workbook, sheetName);
   const context = {
     strings: await readSharedStrings(parts, workbook.sharedStrings),
     formats: await readCellFormats(parts, workbook.styles),
     date1904: workbook.date1904,
   };
+  const [first, ...others] = chooseSheets(workbook, sheetName);
+  try {
+    return await openSheet(parts, workbook, context, first);
+  } catch (error) {
+    if (!isNoList(error)) throw error;
+    for (const sheet of others) {
+      const table = await openSheet(parts, workbook, context, sheet).catch((fault: unknown) => {
+        if (isNoList(fault)) return null;
+        throw fault;
+      });
+      if (table) return table;
+    }
+    throw error;
+  }
+}
+
+const isNoList = (error: unknown): boolean => error instanceof UnreadableFile && NO_LIST.includes(error.refusal.fault);
+
+async function openSheet(parts: ZipParts, workbook: Workbook, context: CellContext, sheet: Workbook['sheets'][number]): Promise<OpenTable> {
   const ranges = await readMergedRanges(parts.read(sheet.part));
   const sheetRows = () => readSheet(parts.read(sheet.part), context, new MergedCells(ranges));
   const first = await firstRow(sheetRows());

@@ -14,6 +14,8 @@ export const uploadFormSchema = z.strictObject({
   file: z.null({ error: 'file_missing' }).optional(),
 });
 
+export const sheetFormSchema = z.strictObject({ jobId: rowIdSchema, sheet: z.string().min(1).max(100) });
+
 /** Which column means what; what is read with it. */
 export const columnsFormSchema = z.strictObject({
   jobId: rowIdSchema,

@@ -24,9 +24,9 @@ async function bytesOf(file: string, words: CommandWords): Promise<Uint8Array<Ar
 }
 
 /** Reads the file once, to its end. @throws CommandFailure where it cannot be read as a table */
-export async function inspectNamed(file: string, words: CommandWords) {
+export async function inspectNamed(file: string, sheet: string | undefined, words: CommandWords) {
   const bytes = await bytesOf(file, words);
-  const inspected = await inspectFile(bytes, path.basename(file));
+  const inspected = await inspectFile(bytes, path.basename(file), sheet);
   if (!inspected.ok) throw new CommandFailure(words.failure(inspected.reason), 2);
   return { bytes, inspection: inspected.value, fileName: path.basename(file) };
 }
@@ -98,6 +98,8 @@ export async function mappingFor(
 
 function tell(mapping: ImportMapping, inspection: FileInspection, file: string, words: CommandWords): void {
   const { subject, columns, values } = mapping;
+  const { sheet, sheets } = inspection;
+  if (sheet !== null && sheets.length > 1) console.log(words.t('sheet', { sheet, others: sheets.filter((name) => name !== sheet).join(', ') }));
   console.log(words.t('read', { file, rows: inspection.rows, subject: words.pages(`subject.${subject}`) }));
   for (const field of IMPORT_FIELDS) {
     const column = columns[field];

@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '@/lib/core/localised-text';
 const OPTIONS = {
   network: { type: 'string' },
   file: { type: 'string' },
+  sheet: { type: 'string' },
   subject: { type: 'string' },
   source: { type: 'string' },
   mapping: { type: 'string' },

@@ -86,7 +86,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
   if (options.undo !== undefined) return undoNamed(network.id, options.undo, options.reason, { actor, rights }, words);
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
 
-  const { bytes, inspection, fileName } = await inspectNamed(options.file, words);
+  const { bytes, inspection, fileName } = await inspectNamed(options.file, options.sheet, words);
   const mapping = await mappingFor(network.id, inspection, options, rights, words);
   const id = await takeFileIn({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
   let isApplied = false;

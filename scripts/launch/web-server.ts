@@ -13,6 +13,8 @@ export type WebServer = {
   /** Resolves when the server has ended, with its code. */
   ended: Promise<number | null>;
   stop: () => Promise<void>;
+  /** Ends it in the middle of whatever it does, as a power cut would. */
+  kill: () => Promise<void>;
 };
 
 export type WebServerOptions = {
@@ -68,6 +70,10 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     await ended;
     clearTimeout(timeout);
   };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
   const address = localAddress(host, port);
   const until = Date.now() + ANSWER_TIMEOUT_MS;
   while (!(await answersAt(address))) {
@@ -81,5 +87,5 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     }
     await delay(50);
   }
-  return { address, ended, stop };
+  return { address, ended, stop, kill };
 }

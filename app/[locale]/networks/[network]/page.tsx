@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { NetworkArticle } from '@/components/networks/network-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { loadMatrixSources } from '@/lib/exports/loaders';
 import { networkHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadNetworkRecord } from '@/lib/participation/loaders';
@@ -35,7 +36,7 @@ export default async function NetworkPage({ params }: NetworkProps) {
   if (!record) notFound();
   return (
     <SitePage here={networkHref(slug)}>
-      <NetworkArticle record={record} />
+      <NetworkArticle record={record} matrixSources={await loadMatrixSources(slug)} />
     </SitePage>
   );
 }

@@ -4,6 +4,7 @@ import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { ImportPage } from '@/components/imports/import-page';
 import { ImportsArticle } from '@/components/imports/imports-article';
+import { loadDraftMatrixSources } from '@/lib/exports/loaders';
 import { loadImports } from '@/lib/imports/loaders';
 import { readPage } from '@/lib/imports/rules-address';
 import { REFUSED_TOO_LARGE } from '@/lib/sources/types-file';
@@ -26,6 +27,7 @@ export default async function ImportsPage({ params, searchParams }: ImportsProps
       <ImportsArticle
         network={network}
         {...await loadImports(network.id, readPage(query['page']))}
+        matrixSources={await loadDraftMatrixSources(visit.user, slug)}
         wasTooLarge={query[REFUSED_TOO_LARGE.name] === REFUSED_TOO_LARGE.value}
       />
     </ImportPage>

@@ -1,13 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GET } from '@/app/api/v1/networks/[network]/[table]/route';
+import { publicReadScope } from '@/lib/auth/read-scope';
 import { closeDatabase } from '@/lib/db/client';
+import { readSnapshot } from '@/lib/db/reader';
+import { findNetworkForExport, listMatrixSources } from '@/lib/exports/queries';
+import { findJob } from '@/lib/imports/queries-jobs';
 import { freshDatabase } from '@/test/database';
-import { givenNetwork, givenSmallRegister, inRegister } from '@/test/register-facts';
+import { givenPlannedJob } from '@/test/import-files';
+import { givenAttendance, givenNetwork, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
+
+let facts: Awaited<ReturnType<typeof givenSmallRegister>>;
 
 beforeEach(async () => {
   await closeDatabase();
   await freshDatabase();
-  await inRegister(givenSmallRegister);
+  facts = await inRegister(givenSmallRegister);
 });
 
 afterEach(() => {
@@ -62,6 +69,27 @@ describe('a download', () => {
       expect([again.status, again.body], String(place)).toEqual([304, null]);
     }
     await vi.waitFor(async () => expect(await statusOfDownload('members.csv')).toBe(200));
+  });
+
+  it('as a matrix is by one document each, and imported again says nothing new', async () => {
+    const { networkId, sourceId, members, meetings } = facts;
+    await inRegister(async (write) => {
+      await givenAttendance(write, { memberId: members[0], meetingId: meetings[0], sourceId, status: 'excused' });
+      await givenAttendance(write, { memberId: members[1], meetingId: meetings[2], sourceId });
+      await givenSource(write, 'unbeteiligt');
+    });
+    const sources = await readSnapshot(async (reader) => {
+      const of = await findNetworkForExport(reader, publicReadScope(), 'kreis');
+      return of && listMatrixSources(of);
+    });
+    expect(sources).toEqual([{ slug: 'protokoll', title: 'protokoll' }]);
+    for (const name of ['matrix.csv', 'matrix.xlsx']) {
+      const response = await ask(name, { query: '?source=protokoll' });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const id = await givenPlannedJob({ networkId, file: { name, bytes }, mapping: { sourceId } });
+      const job = await findJob(id);
+      expect([job?.mapping?.subject, job?.summary?.rows], name).toEqual(['attendance_matrix', { new: 0, same: 2, changed: 0, wrong: 0, left_out: 0 }]);
+    }
   });
 
   it('is of the network that its path names, whatever else its address says', async () => {

@@ -1,0 +1,23 @@
+import 'server-only';
+import { unstable_cache } from 'next/cache';
+import { officeReadScope } from '@/lib/auth/gates';
+import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
+import type { SignedInUser } from '@/lib/auth/types';
+import { REGISTER_TAG } from '@/lib/db/cache-tags';
+import { readSnapshot } from '@/lib/db/reader';
+import { findNetworkForExport, listMatrixSources } from '@/lib/exports/queries';
+import type { MatrixSource } from '@/lib/exports/types';
+
+const matrixSources = (scope: ReadScope, network: string): Promise<MatrixSource[]> =>
+  readSnapshot(async (reader) => {
+    const of = await findNetworkForExport(reader, scope, network);
+    return of ? listMatrixSources(of) : [];
+  });
+
+/** The documents by which anybody may take a network's matrix away; for a network that is known to be there. */
+export const loadMatrixSources = unstable_cache((network: string) => matrixSources(publicReadScope(), network), ['matrix-sources'], {
+  tags: [REGISTER_TAG],
+});
+
+/** The same with drafts, for whoever may read them. */
+export const loadDraftMatrixSources = (user: SignedInUser, network: string) => matrixSources(officeReadScope(user), network);
