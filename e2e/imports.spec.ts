@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { inlineRow, workbookOf } from '@/test/packed-files';
 import { signInTo } from './pages/accounts';
 import { expectNoFaults } from './pages/axe';
-import { apply, chooseSource, countOf, csv, goToPreview, importsAddress, smallNetwork, undo, upload } from './pages/imports';
+import { apply, chooseSource, countOf, csv, goToPreview, HOSTILE, importsAddress, smallNetwork, undo, upload } from './pages/imports';
 import { sidewaysScroll } from './pages/overlap';
 
 /** Nor does it scroll sideways. */
@@ -76,14 +76,14 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await expectNoFaultsInBoth(page);
 });
 
-test('another sheet of a workbook is chosen, and read anew', async ({ page }, { project }) => {
+test('another sheet of a workbook is chosen, and read anew', async ({ page }) => {
   test.setTimeout(240_000);
-  const network = smallNetwork(project.name);
+  const network = smallNetwork(HOSTILE);
   const sheet = (...row: string[]) => inlineRow(1, ['Datum', 'Mitglied', 'Teilnahme']) + inlineRow(2, row);
   const sheets = {
     Deckblatt: inlineRow(1, ['Teilnahmen']),
-    Erstes: sheet('2019-05-01', `Ahaus ${project.name}`, 'anwesend'),
-    Zweites: sheet('31.02.2019', `Bocholt ${project.name}`, 'anwesend'),
+    Erstes: sheet('2019-05-01', `Ahaus ${HOSTILE}`, 'anwesend'),
+    Zweites: sheet('31.02.2019', `Bocholt ${HOSTILE}`, 'anwesend'),
   };
   await signInTo(page, importsAddress(network));
   await upload(page, network, csv('mappe.xlsx', workbookOf({ sheets })));
@@ -107,6 +107,8 @@ test('the matrix that a network’s page gives out says nothing new when it is i
   test.setTimeout(240_000);
   const network = 'qualitaetszirkel';
   await page.goto(`/netzwerke/${network}`);
+  const more = page.getByText('Als Matrix, Mitglieder untereinander und Sitzungen nebeneinander, je Quelle');
+  if (await more.isVisible()) await more.click();
   const links = page.getByRole('link', { name: /^Matrix \(Mitglieder × Sitzungen\) nach „.*“ als CSV$/ });
   const [, source = ''] = /„(.*)“ als CSV$/.exec((await links.first().getAttribute('aria-label')) ?? '') ?? [];
   const [download] = await Promise.all([page.waitForEvent('download'), links.first().click()]);
