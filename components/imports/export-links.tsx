@@ -16,7 +16,9 @@ interface ExportLinksProps {
 
 interface TableToTake {
   key: string;
+  /** What is read beside the links, and what the links themselves are called. */
   label: string;
+  name: string;
   /** The name of the file without its ending, and what else its address asks for. */
   file: string;
   query: Readonly<Record<string, string>>;
@@ -26,14 +28,14 @@ function TableLinks({ network, tables }: { network: string; tables: readonly Tab
   const t = useTranslations('importPages.export');
   return (
     <ul role="list" className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
-      {tables.map(({ key, label, file, query }) => (
+      {tables.map(({ key, label, name, file, query }) => (
         <li key={key} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
           <span>{label}</span>
           <span className="flex gap-x-5">
             {FORMATS.map((format) => {
               const asked = new URLSearchParams(query).toString();
               return (
-                <a key={format} href={`/api/v1/networks/${network}/${file}.${format}${asked === '' ? '' : `?${asked}`}`} aria-label={t('of', { table: label, format: t(format) })}>
+                <a key={format} href={`/api/v1/networks/${network}/${file}.${format}${asked === '' ? '' : `?${asked}`}`} aria-label={t('of', { table: name, format: t(format) })}>
                   {t(format)}
                 </a>
               );
@@ -49,14 +51,16 @@ function TableLinks({ network, tables }: { network: string; tables: readonly Tab
 export function ExportLinks({ network, sources, drafts = false }: ExportLinksProps) {
   const t = useTranslations('importPages.export');
   const shown: Record<string, string> = drafts ? { drafts: '1' } : {};
-  const lists = TABLES.map((table) => ({ key: table, label: t(table), file: table, query: shown }));
+  const lists = TABLES.map((table) => ({ key: table, label: t(table), name: t(table), file: table, query: shown }));
+  const areOpen = sources.length <= MOST_OPEN;
   const matrices = sources.map(({ slug, title }) => ({
     key: `matrix-${slug}`,
-    label: t('matrixOf', { source: title }),
+    label: areOpen ? t('matrixOf', { source: title }) : title,
+    name: t('matrixOf', { source: title }),
     file: 'matrix',
     query: { source: slug, ...shown },
   }));
-  if (matrices.length <= MOST_OPEN) return <TableLinks network={network} tables={[...lists, ...matrices]} />;
+  if (areOpen) return <TableLinks network={network} tables={[...lists, ...matrices]} />;
   return (
     <>
       <TableLinks network={network} tables={lists} />
