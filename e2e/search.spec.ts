@@ -110,6 +110,19 @@ test('the key / leads into the field, but not while something is typed', async (
   await expect(field).toHaveValue('/');
 });
 
+test('the key / can be switched off for good, and on again', async ({ page }) => {
+  await page.goto('/barrierefreiheit');
+  await page.getByRole('button', { name: 'Tastenkürzel „/“ ausschalten' }).click();
+  await page.goto('/methode');
+  await expect(headerField(page)).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(headerField(page)).not.toBeFocused();
+  await page.goto('/barrierefreiheit');
+  await page.getByRole('button', { name: 'Tastenkürzel „/“ einschalten' }).click();
+  await page.keyboard.press('/');
+  await expect(headerField(page)).toBeFocused();
+});
+
 test('what is typed on breaks off what was asked before, and every letter asks once', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -13,10 +13,12 @@ import type { SourceReference } from '@/lib/sources/types';
 interface RecordTableProps {
   part: NetworkOfMember;
   sources: readonly SourceReference[];
+  /** Its rows are jumped to; not where a page has several tables of one network. */
+  isTarget?: boolean;
 }
 
 /** Meeting by meeting: status and evidence. Meetings at which the member had no seat and was not seen are left out. */
-export function RecordTable({ part, sources }: RecordTableProps) {
+export function RecordTable({ part, sources, isTarget = true }: RecordTableProps) {
   const t = useTranslations('member');
   const format = useRegisterFormat();
   const { network, meetings, row, assertions, exhaustiveLists } = part;
@@ -44,7 +46,7 @@ export function RecordTable({ part, sources }: RecordTableProps) {
       ]}
       rows={rows.map(({ cell, meeting }) => ({
         key: meeting.id,
-        id: recordRowId(network.slug, meeting.slug),
+        ...(isTarget && { id: recordRowId(network.slug, meeting.slug) }),
         cells: [
           <TextLink key="meeting" href={meetingHref(network.slug, meeting.slug)}>
             {format.date(meeting.date)}

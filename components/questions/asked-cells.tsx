@@ -18,7 +18,7 @@ export function AskedCells({ id, title, asked: { part, sources }, meetingIds }: 
   const wanted = new Set(meetingIds);
   const cells = part.row.cells.filter(({ meetingId }) => wanted.has(meetingId));
   if (cells.length === 0) return null;
-  const table = <RecordTable part={{ ...part, row: { ...part.row, cells } }} sources={sources} />;
+  const table = <RecordTable part={{ ...part, row: { ...part.row, cells } }} sources={sources} isTarget={false} />;
   return (
     <section className="mt-8" aria-labelledby={id}>
       <h3 id={id} className="mb-2">

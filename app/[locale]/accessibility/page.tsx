@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LegalArticle } from '@/components/legal/legal-article';
+import { SlashSection } from '@/components/search/slash-section';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { legalFileName, loadLegalText } from '@/lib/config/legal-texts';
@@ -26,6 +27,7 @@ export default async function AccessibilityPage({ params }: AccessibilityProps) 
         text={await loadLegalText('accessibility', locale)}
         fileName={legalFileName('accessibility', locale)}
       />
+      <SlashSection />
     </SitePage>
   );
 }
