@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   const { installProjector } = await import('@/lib/db/register-write');
   const { projectParticipation } = await import('@/lib/participation/mutations-read-model');
   installProjector(projectParticipation);
+  const { sendLocationOnce } = await import('@/lib/config/single-location');
+  sendLocationOnce();
 }

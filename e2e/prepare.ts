@@ -17,6 +17,7 @@ import { prepareOffice } from './prepare-admin';
 import { prepareFileSources } from './prepare-files';
 import { prepareHandOver } from './prepare-hand-over';
 import { prepareImports } from './prepare-imports';
+import { prepareMerge } from './prepare-merge';
 
 /*
  * What the browser tests need beside the seed: a draft that must show nowhere, and a published meeting written in
@@ -78,6 +79,7 @@ await writeMeeting({
 
 await prepareOffice(source.id, OFFICE_TESTS, PROJECTS);
 await prepareImports(PROJECTS);
+await prepareMerge(PROJECTS);
 await prepareFileSources(FILE_TESTS, PROJECTS);
 
 /* Accounts of the browser tests; the administrator is made by the first of them, through this link. */

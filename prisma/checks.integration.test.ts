@@ -58,6 +58,28 @@ describe('seats', () => {
   });
 });
 
+describe('merged members', () => {
+  const merge = (gone: number, kept: number): [string] => [
+    `UPDATE member SET withdrawn_at = register_now(), merged_into_id = ${kept} WHERE id = ${gone}`,
+  ];
+  const AT_ONCE: [string] = ['SET CONSTRAINTS demand_standing_successor IMMEDIATE'];
+
+  it('lead to another member, and are taken back', async () => {
+    const [aachen, bonn] = facts.members;
+    await expect(attempt(merge(aachen, bonn), AT_ONCE)).resolves.toBeUndefined();
+    await expect(attempt(merge(aachen, aachen))).rejects.toThrow('member_merged_into_another');
+    await expect(attempt([`UPDATE member SET merged_into_id = ${bonn} WHERE id = ${aachen}`])).rejects.toThrow('member_merged_is_taken_back');
+    await expect(attempt(merge(aachen, 999_999))).rejects.toThrow('member_merged_into_id_fkey');
+  });
+
+  it('never lead to one that is taken back, in whatever order', async () => {
+    const [aachen, bonn] = facts.members;
+    const takeBack: [string] = [`UPDATE member SET withdrawn_at = register_now() WHERE id = ${bonn}`];
+    await expect(attempt(takeBack, merge(aachen, bonn), AT_ONCE)).rejects.toThrow('is taken back');
+    await expect(attempt(merge(aachen, bonn), takeBack, AT_ONCE)).rejects.toThrow('is taken back');
+  });
+});
+
 describe('organiser terms', () => {
   const term = (since: string | null, until: string | null): [string, unknown[]] => [
     `INSERT INTO organiser_term (network_id, organiser, since_edtf, since_earliest, since_latest, until_edtf,

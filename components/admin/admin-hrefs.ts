@@ -87,6 +87,13 @@ export const termHref = (network: string, term: number): Href => ({
 
 export const editMemberHref = (member: string): Href => ({ pathname: '/admin/members/[member]', params: { member } });
 
+/** The page that makes a member one with another, with the one that is to stay, or a name that is looked for. */
+export const mergeHref = (member: string, query: { into?: string; q?: string } = {}) => ({
+  pathname: '/admin/members/[member]/merge' as const,
+  params: { member },
+  ...withQuery(query),
+});
+
 export const editSourceHref = (source: string): Href => ({ pathname: '/admin/sources/[source]', params: { source } });
 
 /** A new source for a meeting that is being logged, and back to its log. */

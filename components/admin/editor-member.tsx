@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editMemberHref, historyHref } from '@/components/admin/admin-hrefs';
+import { editMemberHref, historyHref, mergeHref } from '@/components/admin/admin-hrefs';
 import { AliasForms } from '@/components/admin/alias-forms';
 import { useFieldValues } from '@/components/admin/date-values';
 import { useMemberFields } from '@/components/admin/fields-member';
@@ -8,6 +8,7 @@ import { RecordEditor } from '@/components/admin/record-editor';
 import { RecordForm } from '@/components/admin/record-form';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref } from '@/lib/i18n/navigation';
 import { createMemberAction, updateMemberAction } from '@/lib/members/actions';
 import type { OfficeMemberRecord } from '@/lib/participation/types-office';
@@ -59,6 +60,9 @@ export function MemberEditor({ record }: { record: OfficeMemberRecord }) {
       />
       <Section id="aliases" title={t('aliases')}>
         <AliasForms member={member} aliases={aliases} />
+      </Section>
+      <Section id="merge" title={t('merge')} lede={t('mergeHint')}>
+        <TextLink href={mergeHref(slug)}>{t('mergeLink')}</TextLink>
       </Section>
     </RecordEditor>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { AssertionHistory } from '@/components/admin/assertion-history';
 import { useChangeWords } from '@/components/admin/change-words';
 import { HistoryList } from '@/components/admin/history-list';
@@ -20,6 +21,8 @@ interface RecordHistoryArticleProps {
   /** The version that stands, or stood last where the record was removed. */
   version: number;
   name: string | null;
+  /** What changes how the past is to be read. */
+  notice: ReactNode;
   /** What was ever asserted, for a meeting. */
   assertions: readonly AssertionVersion[] | null;
   mayRestore: boolean;
@@ -30,7 +33,7 @@ interface RecordHistoryArticleProps {
 
 /** Who changed a record, when, what and why; a former state can be taken back as a new one. */
 export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
-  const { subject, id, entries, version, name, assertions, mayRestore, members, names } = props;
+  const { subject, id, entries, version, name, notice, assertions, mayRestore, members, names } = props;
   const t = useTranslations('admin');
   const words = useChangeWords(names);
   const format = useRegisterFormat();
@@ -65,6 +68,7 @@ export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
       <PageHeading kind={t(`history.subject.${subject}`)} title={name === null ? t('history.heading') : `${t('history.heading')}: ${name}`}>
         {t('history.lede')}
       </PageHeading>
+      {notice ? <div className="mb-8">{notice}</div> : null}
       <HistoryList steps={steps} labelOf={(field) => words.labelOf(subject, field)} extraOf={restore} />
       {assertions && assertions.length > 0 ? (
         <Section id="attendance" title={t('history.attendances')}>

@@ -6,11 +6,11 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 
 /** Frame of the pages that change many records at once. Only the texts that their forms say in the browser are sent there. */
 export function BulkPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
-  const { admin, bulk, errors, participation, status } = messagesByLocale[visit.locale];
+  const { admin, bulk, errors, merge, participation, status } = messagesByLocale[visit.locale];
   const { fields, form, network, record } = admin;
   return (
     <AdminPage visit={visit}>
-      <NextIntlClientProvider messages={{ bulk, errors, status, participation: { gap: participation.gap }, admin: { fields, form, network, record } }}>
+      <NextIntlClientProvider messages={{ bulk, errors, merge, status, participation: { gap: participation.gap }, admin: { fields, form, network, record } }}>
         {children}
       </NextIntlClientProvider>
     </AdminPage>

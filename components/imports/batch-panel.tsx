@@ -55,7 +55,6 @@ export function BatchPanel({ network, batch, mayPublish }: BatchPanelProps) {
         </PublishForm>
       ) : null}
       <UndoForm
-        network={network}
         batchId={batch.id}
         isUndone={undone !== null}
         heading={t('batch.undoHeading')}

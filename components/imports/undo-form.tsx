@@ -12,7 +12,6 @@ import { Section } from '@/components/ui/section';
 import { undoStepAction } from '@/lib/imports/actions-undo';
 
 interface UndoFormProps {
-  network: string;
   batchId: number;
   /** It has been: whoever just did it still reads so. */
   isUndone: boolean;
@@ -21,7 +20,7 @@ interface UndoFormProps {
 }
 
 /** Takes a batch back, with a reason; says what stands in the way where something does. */
-export function UndoForm({ network, batchId, isUndone, heading, lede }: UndoFormProps) {
+export function UndoForm({ batchId, isUndone, heading, lede }: UndoFormProps) {
   const t = useTranslations('importPages.form');
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(undoStepAction);
@@ -44,7 +43,7 @@ export function UndoForm({ network, batchId, isUndone, heading, lede }: UndoForm
         {refusal ? (
           <FormMessage tone="refused" ref={message}>
             {refusal.kind === 'later_work' ? (
-              <UndoObstacles network={network} count={refusal.count} obstacles={refusal.obstacles} />
+              <UndoObstacles count={refusal.count} obstacles={refusal.obstacles} />
             ) : (
               <p className="font-medium">{words.reason(refusal.kind)}</p>
             )}

@@ -6,13 +6,12 @@ import { TextLink } from '@/components/ui/text-link';
 import type { UndoObstacle } from '@/lib/imports/types-batch';
 
 interface UndoObstaclesProps {
-  network: string;
   count: number;
   obstacles: readonly UndoObstacle[];
 }
 
 /** What stands in the way of undoing a batch, each with a link to where it stands. */
-export function UndoObstacles({ network, count, obstacles }: UndoObstaclesProps) {
+export function UndoObstacles({ count, obstacles }: UndoObstaclesProps) {
   const t = useTranslations('importPages.form');
   const rest = count - obstacles.length;
   return (
@@ -31,13 +30,13 @@ export function UndoObstacles({ network, count, obstacles }: UndoObstaclesProps)
             {obstacle.meeting ? (
               <>
                 {' · '}
-                <TextLink href={logHref(network, obstacle.meeting.slug)}>{obstacle.meeting.date}</TextLink>
+                <TextLink href={logHref(obstacle.meeting.network, obstacle.meeting.slug)}>{obstacle.meeting.date}</TextLink>
               </>
             ) : null}
             {obstacle.batch ? (
               <>
                 {' · '}
-                <TextLink href={batchHref(network, obstacle.batch.id)}>{t('obstacleBatch', { title: obstacle.batch.title })}</TextLink>
+                <TextLink href={batchHref(obstacle.batch.network, obstacle.batch.id)}>{t('obstacleBatch', { title: obstacle.batch.title })}</TextLink>
               </>
             ) : null}
           </li>

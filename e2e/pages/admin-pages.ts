@@ -32,6 +32,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { pathname: '/admin/members' },
   { pathname: '/admin/members/new' },
   { pathname: '/admin/members/[member]', params: { member: 'berlin' } },
+  { pathname: '/admin/members/[member]/merge', params: { member: 'berlin' } },
   { pathname: '/admin/sources' },
   { pathname: '/admin/sources/new' },
   { pathname: '/admin/sources/[source]', params: { source: 'anfrage-n17-02015' } },

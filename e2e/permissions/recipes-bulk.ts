@@ -1,9 +1,10 @@
 import { readSnapshot } from '@/lib/db/reader';
 import { applyMove } from '@/lib/imports/mutations-move';
+import { previewMerge } from '@/lib/imports/queries-merge';
 import { readPaste } from '@/lib/imports/queries-paste';
 import { inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
-import { meetingOfB } from './records';
+import { meetingOfB, memberOfB, memberOfBoth } from './records';
 import type { ActionRecipes } from './recipes';
 
 /** A list of one name, which somebody has put to a member of network B. */
@@ -24,6 +25,14 @@ async function movedMeeting(ground: Ground): Promise<number> {
   return moved.value.batchId;
 }
 
+/** Two members to be made one, as their preview shows it. */
+async function twins(gone: { id: number }, kept: { id: number }) {
+  const order = { goneId: gone.id, keptId: kept.id };
+  const preview = await readSnapshot((reader) => previewMerge(reader, order, 'all'));
+  if (!preview.ok) throw new Error(preview.reason.kind);
+  return { form: { ...order, digest: preview.value.digest, reason: 'dasselbe Mitglied' } };
+}
+
 export const BULK_RECIPES: ActionRecipes = {
   pasteMinutesAction: { right: 'edit B', payload: async (ground) => ({ form: await pastedList(ground) }) },
   moveMeetingAction: {
@@ -33,5 +42,13 @@ export const BULK_RECIPES: ActionRecipes = {
       return { form: { meetingId, version, date: '3.4.2020', shown: '2020-04-03', reason: 'verlegt', intent: 'confirm' } };
     },
   },
+  mergeMembersAction: [
+    { right: 'edit B', payload: async (ground) => twins(await memberOfB(ground), await memberOfB(ground)) },
+    {
+      right: 'administer the register',
+      about: 'of two networks',
+      payload: async (ground) => twins(await memberOfB(ground), await memberOfBoth(ground)),
+    },
+  ],
   undoStepAction: { right: 'edit B', payload: async (ground) => ({ form: { id: await movedMeeting(ground), reason: 'doch nicht' } }) },
 };

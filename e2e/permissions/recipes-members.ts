@@ -1,7 +1,7 @@
 import { addAlias } from '@/lib/members/mutations-edit';
-import { givenSeat, inRegister } from '@/test/register-facts';
+import { inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
-import { memberOfB, newMember, newSlug } from './records';
+import { memberOfB, memberOfBoth, newMember, newSlug } from './records';
 import type { ActionRecipes } from './recipes';
 
 const memberFields = (slug: string) => ({ slug, kind: 'city', 'name.de': 'Neuer Name', 'name.en': 'New name', isoCode: '' });
@@ -14,14 +14,6 @@ const seatFields = ({ b }: Ground) => ({
   'basis.en': 'Statute',
   sourceId: b.source.id,
 });
-
-/** A member with a seat in both networks: one office alone may not change it. */
-async function memberOfBoth(ground: Ground) {
-  const member = await memberOfB(ground);
-  const { networkId, source } = ground.a;
-  await inRegister((write) => givenSeat(write, { networkId, memberId: member.id, sourceId: source.id }));
-  return member;
-}
 
 export const MEMBER_RECIPES: ActionRecipes = {
   createMemberAction: { right: 'edit some network', payload: () => ({ form: { ...memberFields(newSlug('mitglied')), aliases: '' } }) },

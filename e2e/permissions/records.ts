@@ -26,6 +26,14 @@ export async function memberOfB({ b }: Ground): Promise<{ id: number; slug: stri
   return { ...member, seatId: await inRegister((write) => givenSeat(write, seat)) };
 }
 
+/** A member with a seat in both networks: one office alone may not change it. */
+export async function memberOfBoth(ground: Ground) {
+  const member = await memberOfB(ground);
+  const { networkId, source } = ground.a;
+  await inRegister((write) => givenSeat(write, { networkId, memberId: member.id, sourceId: source.id }));
+  return member;
+}
+
 export const newSource = async (): Promise<{ id: number; slug: string }> => {
   const slug = newSlug('quelle');
   return { slug, id: await inRegister((write) => givenSource(write, slug)) };

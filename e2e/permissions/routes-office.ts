@@ -26,6 +26,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
   ],
   '/[locale]/admin/members': { right: 'signed in' },
   '/[locale]/admin/members/[member]': { right: 'edit some network', params: ({ b }) => ({ member: b.member.slug }) },
+  '/[locale]/admin/members/[member]/merge': { right: 'edit some network', params: ({ b }) => ({ member: b.member.slug }) },
   '/[locale]/admin/members/new': { right: 'edit some network' },
   '/[locale]/admin/networks/[network]': { right: 'read B', params: ofNetwork, showsDrafts: true },
   '/[locale]/admin/networks/[network]/edit': { right: 'edit B', params: ofNetwork },

@@ -103,6 +103,10 @@ export const routing = defineRouting({
     '/admin/members': { de: '/admin/mitglieder', en: '/admin/members' },
     '/admin/members/new': { de: '/admin/mitglieder/neu', en: '/admin/members/new' },
     '/admin/members/[member]': { de: '/admin/mitglieder/[member]', en: '/admin/members/[member]' },
+    '/admin/members/[member]/merge': {
+      de: '/admin/mitglieder/[member]/zusammenfuehren',
+      en: '/admin/members/[member]/merge',
+    },
     '/admin/sources': { de: '/admin/quellen', en: '/admin/sources' },
     '/admin/sources/new': { de: '/admin/quellen/neu', en: '/admin/sources/new' },
     '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },

@@ -3,6 +3,7 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import { tellOfUndoneMerge } from '@/lib/imports/mutations-merge-events';
 import { restoreRows, returnAssertions, takeBackAssertions } from '@/lib/imports/mutations-undo-steps';
 import { listNetworksOfBatch } from '@/lib/imports/queries-batch-networks';
 import { findUndoObstacles } from '@/lib/imports/queries-undo';
@@ -26,7 +27,8 @@ export async function undoBatch(
   const later = await findUndoObstacles(write.transaction, id);
   if (later.count > 0) return refuse({ kind: 'later_work', ...later });
 
-  for (const networkId of await listNetworksOfBatch(write.transaction, id)) write.touch(networkId);
+  const networkIds = await listNetworksOfBatch(write.transaction, id);
+  for (const networkId of networkIds) write.touch(networkId);
   const withdrawn = await takeBackAssertions(write, id, reason);
   const rows = await restoreRows(write, id);
   const restored = await returnAssertions(write, id);
@@ -41,6 +43,7 @@ export async function undoBatch(
     subjectId: id,
     payload: { kind: batch.kind, name: batch.title, reason, counts: done },
   });
+  if (batch.kind === 'merge') await tellOfUndoneMerge(write, { id, title: batch.title, home: batch.networkId, networkIds, reason });
   return succeed({ batchId: id, networkId: batch.networkId, ...done });
 }
 

@@ -4,7 +4,7 @@ import type { AuditRecord } from '@/lib/audit/types';
 import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { BATCH_COUNTS, NO_COUNTS, type BatchCounts, type BatchOrder, type JournalTable } from '@/lib/imports/types-batch';
+import { BATCH_COUNTS, NO_COUNTS, type AssertionTable, type BatchCounts, type BatchOrder, type JournalTable } from '@/lib/imports/types-batch';
 
 /*
  * The journal from which a batch is undone. Whoever writes a row for a batch says so here; added assertions say it
@@ -45,7 +45,7 @@ export async function journalAdded(write: RegisterWrite, batchId: number, table:
 export async function journalWithdrawn(
   write: RegisterWrite,
   batchId: number,
-  table: 'attendance' | 'statement',
+  table: AssertionTable,
   ids: readonly number[],
 ): Promise<void> {
   if (ids.length === 0) return;

@@ -9,7 +9,7 @@ import { JOURNAL_TABLES, type JournalTable } from '@/lib/imports/types-batch';
 
 /** Columns that a journalled edit puts back; the version rises with it, like with every edit. */
 const RESTORED: Readonly<Record<JournalTable, string>> = {
-  member: 'slug, kind, name_de, name_en, iso_code, withdrawn_at',
+  member: 'slug, kind, name_de, name_en, iso_code, withdrawn_at, merged_into_id',
   member_alias: 'member_id, name',
   member_code: 'network_id, member_id, code',
   membership: `network_id, member_id, kind, since_edtf, since_earliest, since_latest, until_edtf, until_earliest, until_latest,
@@ -35,7 +35,11 @@ export async function takeBackAssertions(write: RegisterWrite, batchId: number, 
     SELECT withdraw_assertions('attendance', ARRAY(
       SELECT a.id FROM attendance a WHERE a.import_batch_id = ${batchId}::int AND a.withdrawn_at IS NULL
     ), ${write.actor.userId}::int, ${reason})::int AS count`;
-  return withdrawn.count;
+  const [statements] = await write.transaction.$queryRaw<[{ count: number }]>`
+    SELECT withdraw_assertions('statement', ARRAY(
+      SELECT s.id FROM statement s WHERE s.import_batch_id = ${batchId}::int AND s.withdrawn_at IS NULL
+    ), ${write.actor.userId}::int, ${reason})::int AS count`;
+  return withdrawn.count + statements.count;
 }
 
 /** Asserts again what the batch withdrew, as part of the batch that once asserted it. @returns how many */
@@ -49,9 +53,10 @@ export async function returnAssertions(write: RegisterWrite, batchId: number): P
     FROM batch_change c JOIN attendance a ON a.id = c.row_id
     WHERE c.batch_id = ${batchId}::int AND c.table_name = 'attendance' ORDER BY a.id`;
   const statements = await write.transaction.$executeRaw`
-    INSERT INTO statement (network_id, member_id, source_id, kind, since_edtf, until_edtf, quote, locator, published_at, created_by)
+    INSERT INTO statement (network_id, member_id, source_id, kind, since_edtf, until_edtf, quote, locator, published_at,
+      import_batch_id, created_by)
     SELECT s.network_id, s.member_id, s.source_id, s.kind, s.since_edtf, s.until_edtf, s.quote, s.locator,
-      CASE WHEN s.published_at IS NOT NULL THEN (SELECT register_now()) END, ${write.actor.userId}::int
+      CASE WHEN s.published_at IS NOT NULL THEN (SELECT register_now()) END, s.import_batch_id, ${write.actor.userId}::int
     FROM batch_change c JOIN statement s ON s.id = c.row_id
     WHERE c.batch_id = ${batchId}::int AND c.table_name = 'statement' ORDER BY s.id`;
   return attendances + statements;

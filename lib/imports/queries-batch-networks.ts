@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Reader } from '@/lib/db/reader';
 import { listNetworksUsing } from '@/lib/members/queries-office';
+import { CITATIONS } from '@/lib/networks/queries-citations';
 
 /**
  * The members that the batch found, and edited or gave a name. Those that it brought are not among them: what rests on
@@ -31,7 +32,9 @@ export async function listNetworksOfBatch(reader: Reader, batchId: number): Prom
     UNION SELECT s.network_id FROM statement s JOIN batch_change c ON c.row_id = s.id
       WHERE c.batch_id = ${batchId}::int AND c.table_name = 'statement'
     UNION SELECT coalesce((c.after->>'network_id')::int, (c.before->>'network_id')::int) FROM batch_change c
-      WHERE c.batch_id = ${batchId}::int AND c.table_name IN ('membership', 'meeting', 'member_code', 'claim', 'organiser_term')`;
+      WHERE c.batch_id = ${batchId}::int AND c.table_name IN ('membership', 'meeting', 'member_code', 'claim', 'organiser_term')
+    UNION SELECT x.network_id FROM (${CITATIONS}) x JOIN batch_change c ON c.row_id = x.source_id
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'source'`;
   const using = await listNetworksUsing(reader, await listEditedMembers(reader, batchId));
   return [...new Set([batch.networkId, ...rows.map(({ id }) => id), ...using])];
 }

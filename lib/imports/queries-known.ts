@@ -54,6 +54,7 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
        SELECT member_id, jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'since', since_edtf, 'until', until_edtf,
          'sourceId', source_id) ORDER BY id) AS seats
        FROM membership WHERE network_id = $1 GROUP BY 1) s ON s.member_id = m.id
+     WHERE m.merged_into_id IS NULL
      ORDER BY m.id`,
     [networkId],
   );

@@ -1,6 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
+import { laterBatch, mergedMemberUsed, statementsChanged } from '@/lib/imports/queries-undo-merge';
 import { JOURNAL_TABLES, type JournalTable, type UndoObstacle, type UndoObstacleKind } from '@/lib/imports/types-batch';
 
 /*
@@ -12,7 +13,7 @@ const TOLD = 20;
 
 interface ObstacleRow {
   kind: UndoObstacleKind;
-  table: JournalTable | 'attendance';
+  table: UndoObstacle['table'];
   rowId: number | null;
   memberId: number | null;
   meetingId: number | null;
@@ -22,8 +23,10 @@ interface ObstacleRow {
 /** What the batch asserted of a cell, and somebody has withdrawn or corrected since. */
 const assertionsChanged = (batchId: number): Prisma.Sql => Prisma.sql`
   SELECT 'assertion_changed' AS kind, 'attendance' AS "table", a.id AS "rowId", a.member_id AS "memberId", a.meeting_id AS "meetingId",
-    (SELECT later.import_batch_id FROM attendance later WHERE later.meeting_id = a.meeting_id AND later.member_id = a.member_id
-      AND later.source_id = a.source_id AND later.withdrawn_at IS NULL) AS "batchId"
+    coalesce(
+      (SELECT later.import_batch_id FROM attendance later WHERE later.meeting_id = a.meeting_id AND later.member_id = a.member_id
+        AND later.source_id = a.source_id AND later.withdrawn_at IS NULL),
+      ${laterBatch(batchId, 'attendance', Prisma.sql`a.id`)}) AS "batchId"
   FROM attendance a
   WHERE a.import_batch_id = ${batchId}::int AND a.withdrawn_at IS NOT NULL AND NOT EXISTS (
     SELECT FROM attendance b WHERE b.meeting_id = a.meeting_id AND b.member_id = a.member_id AND b.source_id = a.source_id
@@ -56,6 +59,7 @@ const membersUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     UNION ALL SELECT o.member_id, NULL FROM organiser_term o
     UNION ALL SELECT m.host_member_id, NULL FROM meeting m WHERE m.withdrawn_at IS NULL
     UNION ALL SELECT s.issued_by_member_id, NULL FROM source s
+    UNION ALL SELECT m.merged_into_id, NULL FROM member m
   ) u WHERE u.member_id IN (${brought(batchId, 'member')}) ORDER BY u.member_id, u.batch_id`;
 
 /** Something else has come to rest on a meeting that the batch brought. */
@@ -66,14 +70,15 @@ const meetingsUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     UNION ALL SELECT ms.meeting_id, NULL FROM meeting_source ms WHERE ms.id NOT IN (${addedTo(batchId, 'meeting_source')})
   ) u WHERE u.meeting_id IN (${brought(batchId, 'meeting')}) ORDER BY u.meeting_id, u.batch_id`;
 
-/** What a row says, without what every step raises and publication sets. */
-const said = (row: Prisma.Sql): Prisma.Sql => Prisma.sql`(${row} - ARRAY['version', 'recorded_from', 'published_at'])`;
+/** What a row says, without what every step raises and publication sets. A column the journal is older than counts as empty. */
+const said = (row: Prisma.Sql): Prisma.Sql => Prisma.sql`jsonb_strip_nulls(${row} - ARRAY['version', 'recorded_from', 'published_at'])`;
 
 /** A row that the batch wrote last, and that is another or gone by now. */
 const rowsChanged = (batchId: number, table: JournalTable): Prisma.Sql => Prisma.sql`
   SELECT 'row_changed', ${table}, last.row_id,
     CASE WHEN ${table} = 'member' THEN last.row_id ELSE (last.after->>'member_id')::int END,
-    CASE WHEN ${table} = 'meeting' THEN last.row_id ELSE (last.after->>'meeting_id')::int END, NULL::int
+    CASE WHEN ${table} = 'meeting' THEN last.row_id ELSE (last.after->>'meeting_id')::int END,
+    ${laterBatch(batchId, table, Prisma.sql`last.row_id`)}
   FROM (
     SELECT DISTINCT ON (c.row_id) c.row_id, c.after FROM batch_change c
     WHERE c.batch_id = ${batchId}::int AND c.table_name = ${table} ORDER BY c.row_id, c.id DESC
@@ -87,6 +92,8 @@ export async function findUndoObstacles(reader: Reader, batchId: number): Promis
     assertionsAdded(batchId),
     membersUsed(batchId),
     meetingsUsed(batchId),
+    mergedMemberUsed(batchId),
+    statementsChanged(batchId),
     ...JOURNAL_TABLES.map((table) => rowsChanged(batchId, table)),
   ];
   let count = 0;
@@ -110,22 +117,23 @@ async function nameObstacles(reader: Reader, rows: readonly ObstacleRow[]): Prom
   });
   const meetings = await reader.meeting.findMany({
     where: { id: idsOf(rows.map(({ meetingId }) => meetingId)) },
-    select: { id: true, slug: true, dateEdtf: true },
+    select: { id: true, slug: true, dateEdtf: true, network: { select: { slug: true } } },
   });
   const batches = await reader.importBatch.findMany({
     where: { id: idsOf(rows.map(({ batchId }) => batchId)) },
-    select: { id: true, title: true },
+    select: { id: true, title: true, network: { select: { slug: true } } },
   });
   return rows.map(({ kind, table, rowId, memberId, meetingId, batchId }) => {
     const member = members.find(({ id }) => id === memberId);
     const meeting = meetings.find(({ id }) => id === meetingId);
+    const batch = batches.find(({ id }) => id === batchId);
     return {
       kind,
       table,
       rowId,
       member: member ? { slug: member.slug, name: member.nameDe } : null,
-      meeting: meeting ? { slug: meeting.slug, date: meeting.dateEdtf } : null,
-      batch: batches.find(({ id }) => id === batchId) ?? null,
+      meeting: meeting ? { network: meeting.network.slug, slug: meeting.slug, date: meeting.dateEdtf } : null,
+      batch: batch ? { network: batch.network.slug, id: batch.id, title: batch.title } : null,
     };
   });
 }

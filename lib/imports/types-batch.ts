@@ -18,6 +18,9 @@ export const JOURNAL_TABLES = [
 ] as const;
 export type JournalTable = (typeof JOURNAL_TABLES)[number];
 
+/** What a batch withdraws or adds, and nobody edits. */
+export type AssertionTable = 'attendance' | 'statement';
+
 export interface BatchOrder {
   networkId: number;
   kind: BatchKind;
@@ -40,6 +43,9 @@ export const BATCH_COUNTS = [
   'aliasesAdded',
   'codesAdded',
   'sourcesCited',
+  'membersMerged',
+  'statementsMoved',
+  'referencesMoved',
 ] as const;
 export type BatchCounts = Record<(typeof BATCH_COUNTS)[number], number>;
 
@@ -55,6 +61,9 @@ export const NO_COUNTS: Readonly<BatchCounts> = {
   aliasesAdded: 0,
   codesAdded: 0,
   sourcesCited: 0,
+  membersMerged: 0,
+  statementsMoved: 0,
+  referencesMoved: 0,
 };
 
 export interface AppliedBatch {
@@ -95,18 +104,19 @@ export const UNDO_OBSTACLES = [
   'member_used',
   'meeting_used',
   'row_changed',
+  'merged_used',
 ] as const;
 export type UndoObstacleKind = (typeof UNDO_OBSTACLES)[number];
 
 /** One thing in the way; what does not apply is null. */
 export interface UndoObstacle {
   kind: UndoObstacleKind;
-  table: JournalTable | 'attendance';
+  table: JournalTable | AssertionTable;
   rowId: number | null;
   member: { slug: string; name: string } | null;
-  meeting: { slug: string; date: string } | null;
+  meeting: { network: string; slug: string; date: string } | null;
   /** The later batch it belongs to, which would have to be undone first. */
-  batch: { id: number; title: string } | null;
+  batch: { network: string; id: number; title: string } | null;
 }
 
 export type UndoRefusal =

@@ -34,6 +34,12 @@ export async function findMember(reader: Reader, slug: string): Promise<MemberPr
   );
 }
 
+/** The member that one which was merged into it goes on in; null for any other. */
+export async function findSuccessor(reader: Reader, slug: string): Promise<MemberReference | null> {
+  const row = await reader.member.findUnique({ where: { slug }, select: { mergedInto: { select: memberReferenceColumns } } });
+  return row?.mergedInto ? toMemberReference(row.mergedInto) : null;
+}
+
 export async function listMembers(reader: Reader, ids: readonly number[]): Promise<MemberReference[]> {
   const rows = await reader.member.findMany({ where: { id: { in: [...ids] } }, select: memberReferenceColumns });
   return rows.map(toMemberReference);

@@ -7,6 +7,7 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import type { SignedInUser } from '@/lib/auth/types';
 import type { EditableSubject } from '@/lib/audit/types-edit';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { listMembers } from '@/lib/members/queries';
 import { listMembersForChoice } from '@/lib/members/queries-office';
 import { demandShared } from '@/lib/networks/permissions';
 import { namesInChanges, readAuditLog } from '@/lib/participation/queries-audit';
@@ -37,6 +38,8 @@ export const loadOfficeMember = officeLoader(findOfficeMember);
 export const loadOfficeSource = officeLoader(findOfficeSource);
 export const loadSourcesForChoice = officeLoader(listSourcesForChoice);
 export const loadMembersForChoice = officeLoader(listMembersForChoice);
+/** Of members by their ids, those included that were taken back: the past names them. */
+export const loadNamedMembers = officeLoader((reader, _scope, ids: readonly number[]) => listMembers(reader, ids));
 export const loadMissing = officeLoader(overviewOfMissing);
 
 /** The past of a record, with the names of what its changes name. */

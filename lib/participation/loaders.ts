@@ -7,7 +7,7 @@ import { REGISTER_TAG } from '@/lib/db/cache-tags';
 import { listLatestChanges } from '@/lib/participation/queries-changes';
 import { readGaps } from '@/lib/participation/queries-gaps';
 import { findMeetingRecord } from '@/lib/participation/queries-meeting';
-import { findMemberRecord } from '@/lib/participation/queries-member';
+import { findMemberRecord, findSuccessorSlug } from '@/lib/participation/queries-member';
 import { findNetworkRecord } from '@/lib/participation/queries-network';
 import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/queries-overview';
 import { findQuestionedMember } from '@/lib/participation/queries-questions';
@@ -45,6 +45,7 @@ const networkRecord = loader('network', async (reader, scope, slug: string) => {
   return record && packRecord(record);
 });
 const memberRecord = loader('member', findMemberRecord);
+const successorSlug = loader('successor', findSuccessorSlug);
 const meetingRecord = loader('meeting', findMeetingRecord);
 const sourceRecord = loader('source', findSourceRecord);
 const questionedMember = loader('questioned', findQuestionedMember);
@@ -65,6 +66,8 @@ export async function loadDrawnRecords(networks: readonly { slug: string }[]): P
   return records.flatMap((record) => record ?? []);
 }
 export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
+/** Short name of the member that one without a page of its own goes on in. */
+export const loadSuccessor = async (slug: string) => (isSlug(slug) ? successorSlug(slug) : null);
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
 /** Asked only for a member that `loadMembers` names, so that no guess is kept. */
 export const loadQuestionedMember = async (network: string, member: string) =>

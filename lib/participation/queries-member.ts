@@ -3,12 +3,19 @@ import { listAssertions, listStatements } from '@/lib/attendance/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
-import { findMember, listSeats } from '@/lib/members/queries';
+import { findMember, findSuccessor, listSeats } from '@/lib/members/queries';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/queries';
 import { judgeClaims } from '@/lib/participation/queries-verdicts';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/types-pages';
 import { listCitedSources } from '@/lib/sources/queries';
+
+/** Where the record of a member goes on that was merged into another; null where the scope would not see that one. */
+export async function findSuccessorSlug(reader: Reader, scope: ReadScope, slug: string): Promise<string | null> {
+  const successor = await findSuccessor(reader, slug);
+  if (!successor) return null;
+  return (await listNetworkIdsOfMember(reader, scope, successor.id)).length > 0 ? successor.slug : null;
+}
 
 /** Everything the member's page shows; null where no such member takes part in anything the scope sees. */
 export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: string): Promise<MemberRecord | null> {

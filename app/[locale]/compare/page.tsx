@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { redirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
 import { CompareArticle } from '@/components/compare/compare-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { compareHref, getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMembers, loadNetworks, loadSharedRecords } from '@/lib/participation/loaders';
+import { loadMembers, loadNetworks, loadSharedRecords, loadSuccessor } from '@/lib/participation/loaders';
 import { compareQuery, isCanonicalCompareQuery, readCompareView } from '@/lib/participation/schema-compare';
 
 export const dynamic = 'force-dynamic';
@@ -28,12 +28,20 @@ export async function generateMetadata({ params, searchParams }: CompareProps): 
   return names.length > 0 ? { ...metadata, robots: { index: false } } : metadata;
 }
 
+/** The members by their present names: whoever went into another is compared as that one. */
+async function presentMembers(slugs: readonly string[]): Promise<string[]> {
+  return Promise.all(slugs.map(async (slug) => (await loadSuccessor(slug)) ?? slug));
+}
+
 /** Members side by side, as the address names them: rendered for each request, from cached records. */
 export default async function ComparePage({ params, searchParams }: CompareProps) {
   const locale = pageLocale((await params).locale);
   const query = await searchParams;
-  const view = readCompareView(query);
+  const asked = readCompareView(query);
+  const members = [...new Set(await presentMembers(asked.members))];
+  const view = { ...asked, members };
   const here = compareHref(compareQuery(view));
+  if (members.join() !== asked.members.join()) permanentRedirect(getPathname({ locale, href: here }));
   if (!isCanonicalCompareQuery(query)) redirect(getPathname({ locale, href: here }));
   const [participants, networks, records] = await Promise.all([loadMembers(), loadNetworks(), loadSharedRecords(view)]);
   return (

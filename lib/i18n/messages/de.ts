@@ -16,6 +16,7 @@ import matrix from './de/matrix.json';
 import meeting from './de/meeting.json';
 import member from './de/member.json';
 import members from './de/members.json';
+import merge from './de/merge.json';
 import method from './de/method.json';
 import network from './de/network.json';
 import networks from './de/networks.json';
@@ -49,6 +50,7 @@ export default {
   meeting,
   member,
   members,
+  merge,
   method,
   network,
   networks,

@@ -16,6 +16,7 @@ import matrix from './en/matrix.json';
 import meeting from './en/meeting.json';
 import member from './en/member.json';
 import members from './en/members.json';
+import merge from './en/merge.json';
 import method from './en/method.json';
 import network from './en/network.json';
 import networks from './en/networks.json';
@@ -49,6 +50,7 @@ export default {
   meeting,
   member,
   members,
+  merge,
   method,
   network,
   networks,

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { MemberArticle } from '@/components/members/member-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
-import { memberHref } from '@/lib/i18n/navigation';
+import { getPathname, memberHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMemberRecord } from '@/lib/participation/loaders';
+import { loadMemberRecord, loadSuccessor } from '@/lib/participation/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -26,10 +26,14 @@ export async function generateMetadata({ params }: MemberProps): Promise<Metadat
 }
 
 export default async function MemberPage({ params }: MemberProps) {
-  const { locale, member: slug } = await params;
-  pageLocale(locale);
+  const { locale: segment, member: slug } = await params;
+  const locale = pageLocale(segment);
   const record = await loadMemberRecord(slug);
-  if (!record) notFound();
+  if (!record) {
+    const successor = await loadSuccessor(slug);
+    if (successor !== null) permanentRedirect(getPathname({ locale, href: memberHref(successor) }));
+    notFound();
+  }
   return (
     <SitePage here={memberHref(slug)}>
       <MemberArticle record={record} />

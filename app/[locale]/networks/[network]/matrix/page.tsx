@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { notFound, redirect } from 'next/navigation';
+import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { MatrixArticle } from '@/components/networks/matrix-article';
 import { MatrixClick } from '@/components/networks/matrix-click';
 import { pageMetadata } from '@/components/site/page-metadata';
@@ -8,7 +8,7 @@ import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { getPathname, matrixHref, networkHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadNetworkRecord } from '@/lib/participation/loaders';
+import { loadNetworkRecord, loadSuccessor } from '@/lib/participation/loaders';
 import { isCanonicalQuery, matrixQuery, readMatrixClick, readMatrixView } from '@/lib/participation/schema-matrix';
 
 export const dynamic = 'force-dynamic';
@@ -38,6 +38,8 @@ export default async function MatrixPage({ params, searchParams }: MatrixProps) 
   const query = await searchParams;
   const view = readMatrixView(query);
   const here = matrixHref(slug, matrixQuery(view));
+  const successor = view.member === null ? null : await loadSuccessor(view.member);
+  if (successor !== null) permanentRedirect(getPathname({ locale, href: matrixHref(slug, matrixQuery({ ...view, member: successor })) }));
   const click = readMatrixClick(query);
   if (click) return <MatrixClick record={record} view={view} click={click} />;
   if (!isCanonicalQuery(query)) redirect(getPathname({ locale, href: here }));

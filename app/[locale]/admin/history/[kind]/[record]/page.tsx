@@ -4,8 +4,10 @@ import { AdminPage } from '@/components/admin/admin-page';
 import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { RecordHistoryArticle } from '@/components/admin/record-history-article';
+import { MergedInto } from '@/components/bulk/merged-into';
 import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
-import { loadAssertionVersions, loadHistory, loadMembersForChoice, mayRestore } from '@/lib/participation/loaders-office';
+import { loadMergedMember } from '@/lib/imports/loaders-merge';
+import { loadAssertionVersions, loadHistory, loadNamedMembers, mayRestore } from '@/lib/participation/loaders-office';
 
 type HistoryProps = { params: Promise<{ locale: string; kind: string; record: string }> };
 
@@ -22,17 +24,20 @@ export default async function HistoryPage({ params }: HistoryProps) {
   const history = await loadHistory(visit.user, subject, id);
   if (!history) notFound();
   const assertions = subject === 'meeting' ? await loadAssertionVersions(visit.user, id) : null;
+  const fields = history.current?.fields ?? {};
+  const merged = subject === 'member' && 'slug' in fields && typeof fields.slug === 'string' ? await loadMergedMember(fields.slug) : null;
   return (
     <AdminPage visit={visit}>
       <RecordHistoryArticle
         subject={subject}
         id={id}
         entries={history.entries}
+        notice={merged ? <MergedInto member={merged.member} into={merged.into} inHistory /> : null}
         names={history.names}
         version={history.version}
-        name={nameIn(history.current?.fields ?? {}, visit.locale)}
+        name={nameIn(fields, visit.locale)}
         assertions={assertions}
-        members={assertions ? await loadMembersForChoice(visit.user) : []}
+        members={await loadNamedMembers(visit.user, [...new Set(assertions?.map(({ memberId }) => memberId))])}
         mayRestore={await mayRestore(visit.user, subject, id)}
       />
     </AdminPage>

@@ -2,6 +2,7 @@ import { answerForCell } from '@/components/participation/cell-answer';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { findCell } from '@/lib/participation/queries-cell';
+import { findSuccessorSlug } from '@/lib/participation/queries-member';
 import { cellAddressSchema } from '@/lib/participation/schema-cell';
 
 export const dynamic = 'force-dynamic';
@@ -19,6 +20,13 @@ export async function GET(request: Request, { params }: CellProps): Promise<Resp
   const language = new URL(request.url).searchParams.get('language') ?? undefined;
   const address = cellAddressSchema.safeParse({ ...(await params), language });
   if (!address.success) return refuse(400, 'bad_request');
-  const cell = await readSnapshot((reader) => findCell(reader, publicReadScope(), address.data));
-  return cell ? Response.json(await answerForCell(cell, address.data.language), { headers: HEADERS }) : refuse(404, 'not_found');
+  const { network, member, meeting } = address.data;
+  const { cell, successor } = await readSnapshot(async (reader) => {
+    const found = await findCell(reader, publicReadScope(), address.data);
+    return { cell: found, successor: found ? null : await findSuccessorSlug(reader, publicReadScope(), member) };
+  });
+  if (cell) return Response.json(await answerForCell(cell, address.data.language), { headers: HEADERS });
+  if (successor === null) return refuse(404, 'not_found');
+  const Location = `/api/v1/networks/${network}/cells/${successor}/${meeting}${new URL(request.url).search}`;
+  return new Response(null, { status: 308, headers: { ...HEADERS, Location } });
 }

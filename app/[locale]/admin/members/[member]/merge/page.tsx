@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation';
+import { mergeHref } from '@/components/admin/admin-hrefs';
+import { adminMetadata } from '@/components/admin/admin-metadata';
+import { visitAdmin } from '@/components/admin/admin-visit';
+import { BulkPage } from '@/components/bulk/bulk-page';
+import { MergeArticle } from '@/components/bulk/merge-article';
+import { firstOf, type AddressQuery } from '@/lib/core/address-query';
+import { loadMergeView } from '@/lib/imports/loaders-merge';
+
+interface MergeProps {
+  params: Promise<{ locale: string; member: string }>;
+  searchParams: Promise<AddressQuery>;
+}
+
+export const generateMetadata = adminMetadata((t) => t('record.mergeLink'));
+
+export default async function MergePage({ params, searchParams }: MergeProps) {
+  const { locale, member: slug } = await params;
+  const { into, q } = await searchParams;
+  const visit = await visitAdmin(locale, mergeHref(slug));
+  if (!visit.maySomewhere('edit')) notFound();
+  const view = await loadMergeView(visit.user, slug, { into: firstOf(into) ?? '', query: firstOf(q) ?? '' });
+  if (!view) notFound();
+  return (
+    <BulkPage visit={visit}>
+      <MergeArticle view={view} />
+    </BulkPage>
+  );
+}

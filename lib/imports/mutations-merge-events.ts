@@ -1,0 +1,55 @@
+import 'server-only';
+import { appendAuditEvent } from '@/lib/audit/mutations';
+import type { AuditEventType } from '@/lib/audit/types';
+import type { RegisterWrite } from '@/lib/db/register-write';
+
+/*
+ * A merge is told of beside its batch: in the history of both members, and in the log of every network that it changed.
+ */
+
+interface ToldMerge {
+  /** Of the batch. */
+  id: number;
+  title: string;
+  /** The batch's own network, whose log has the event of the batch itself. */
+  home: number;
+  networkIds: readonly number[];
+  reason: string;
+}
+
+/** A member by its German name, as the log tells names. */
+interface Named {
+  id: number;
+  name: string;
+}
+
+function tellMember(write: RegisterWrite, type: AuditEventType, { reason }: ToldMerge, about: Named, other: Named): Promise<void> {
+  return appendAuditEvent(write, { type, networkId: null, subjectId: about.id, payload: { reason, name: other.name } });
+}
+
+async function tellNetworks(write: RegisterWrite, type: AuditEventType, { id, title, home, networkIds, reason }: ToldMerge): Promise<void> {
+  for (const networkId of networkIds) {
+    if (networkId === home) continue;
+    await appendAuditEvent(write, { type, networkId, subjectId: id, payload: { kind: 'merge', name: title, reason } });
+  }
+}
+
+export async function tellOfMerge(write: RegisterWrite, merge: ToldMerge, { gone, kept }: { gone: Named; kept: Named }): Promise<void> {
+  await tellMember(write, 'member.merged', merge, gone, kept);
+  await tellMember(write, 'member.took_over', merge, kept, gone);
+  await tellNetworks(write, 'import.applied', merge);
+}
+
+/** That two members are two again. */
+export async function tellOfUndoneMerge(write: RegisterWrite, merge: ToldMerge): Promise<void> {
+  const [pair] = await write.transaction.$queryRaw<{ goneId: number; keptId: number; gone: string; kept: string }[]>`
+    SELECT g.id AS "goneId", g.name_de AS gone, k.id AS "keptId", k.name_de AS kept
+    FROM batch_change c JOIN member g ON g.id = c.row_id JOIN member k ON k.id = (c.after->>'merged_into_id')::int
+    WHERE c.batch_id = ${merge.id}::int AND c.table_name = 'member' AND c.before->>'withdrawn_at' IS NULL`;
+  if (!pair) return;
+  const gone = { id: pair.goneId, name: pair.gone };
+  const kept = { id: pair.keptId, name: pair.kept };
+  await tellMember(write, 'member.merge_undone', merge, gone, kept);
+  await tellMember(write, 'member.merge_undone', merge, kept, gone);
+  await tellNetworks(write, 'import.undone', merge);
+}
