@@ -2,14 +2,12 @@ import { useTranslations } from 'next-intl';
 import { differenceGroups } from '@/components/meetings/difference-groups';
 import type { MeetingComparison } from '@/lib/participation/types-pages';
 
-/** In one sentence how many came that did not come before, and the other way round; leads to who they are. */
+const TOLD = ['came_again', 'stayed_away', 'newly_recorded', 'no_longer_recorded'] as const;
+
+/** How many came that did not come before, and the other way round, and of whom only the record differs; leads to who they are. */
 export function DifferenceSummary({ comparison }: { comparison: MeetingComparison }) {
   const t = useTranslations('meeting.difference');
-  const { came_again: came, stayed_away: stayed, newly_recorded: gained, no_longer_recorded: lost } = differenceGroups(comparison).differences;
-  return (
-    <a href="#difference">
-      {t('summary', { came: came.length, stayed: stayed.length })}
-      {gained.length + lost.length > 0 ? ` ${t('summaryRecord', { gained: gained.length, lost: lost.length })}` : null}
-    </a>
-  );
+  const { differences } = differenceGroups(comparison);
+  const parts = TOLD.filter((kind) => differences[kind].length > 0).map((kind) => t(`summaryParts.${kind}`, { count: differences[kind].length }));
+  return <a href="#difference">{parts.length > 0 ? t('summary', { parts: parts.join('; ') }) : t('none')}</a>;
 }

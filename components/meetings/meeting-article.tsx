@@ -71,7 +71,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
           <ParticipantTable caption={t('guests')} participants={guests} lists={lists} sources={sources} />
         </Section>
       ) : null}
-      <MeetingComparison network={network} meeting={meeting} comparison={record.comparison} />
+      <MeetingComparison network={network} comparison={record.comparison} />
       <Section id="sources" title={t('sources')}>
         <MeetingSources meetingSources={meetingSources} sources={sources} />
       </Section>

@@ -10,11 +10,13 @@ import { DIFFERENCE_KINDS } from '@/lib/participation/rules-difference';
 import type { Cell } from '@/lib/participation/types';
 import type { MeetingRecord } from '@/lib/participation/types-pages';
 
+const SAME = ['both_attended', 'both_missed', 'both_unrecorded'] as const;
+
 /**
  * What differs from the last meeting before this one that anybody could attend. Who came and who stayed away stands apart
  * from what was only recorded differently: the one says something of the members, the other of the records.
  */
-export function MeetingComparison({ network, meeting, comparison }: Pick<MeetingRecord, 'network' | 'meeting' | 'comparison'>) {
+export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, 'network' | 'comparison'>) {
   const t = useTranslations('meeting.difference');
   const format = useRegisterFormat();
   if (!comparison) return null;
@@ -22,6 +24,7 @@ export function MeetingComparison({ network, meeting, comparison }: Pick<Meeting
   const { differences, same } = differenceGroups(comparison);
   const beforeAddress = getPathname({ href: meetingHref(network.slug, before.slug), locale: format.locale });
   const kinds = DIFFERENCE_KINDS.filter((kind) => differences[kind].length > 0);
+  const unchanged = SAME.filter((kind) => same[kind] > 0).map((kind) => t(`sameParts.${kind}`, { count: same[kind] }));
   const lede = t.rich('lede', {
     before: () => <TextLink href={meetingHref(network.slug, before.slug)}>{format.date(before.date)}</TextLink>,
   });
@@ -49,7 +52,7 @@ export function MeetingComparison({ network, meeting, comparison }: Pick<Meeting
           </ul>
         </section>
       ))}
-      <p className="mt-6 max-w-measure text-sm text-muted">{t('same', { ...same, date: format.date(meeting.date) })}</p>
+      {unchanged.length > 0 ? <p className="mt-6 max-w-measure text-sm text-muted">{t('same', { parts: unchanged.join(', ') })}</p> : null}
     </Section>
   );
 }

@@ -20,6 +20,8 @@ interface ParticipantTableProps {
 export function ParticipantTable({ caption, participants, lists, sources }: ParticipantTableProps) {
   const t = useTranslations('meeting');
   const format = useRegisterFormat();
+  // Of those that nobody recorded there is nothing to prove.
+  const proven = participants.some(({ cell, assertions }) => assertions.length > 0 || cell.derived);
   return (
     <DataTable
       caption={caption}
@@ -27,7 +29,7 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
       columns={[
         { key: 'member', label: t('member') },
         { key: 'status', label: t('status') },
-        { key: 'evidence', label: t('evidence') },
+        ...(proven ? [{ key: 'evidence', label: t('evidence') }] : []),
       ]}
       rows={participants.toSorted(byMemberNameIn(format.locale)).map(({ member, cell, assertions }) => ({
         key: member.id,
@@ -43,9 +45,9 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
             derived={cell.derived}
             guest={cell.guest}
           />,
-          assertions.length > 0 || cell.derived ? (
-            <CellEvidence key="evidence" cell={cell} assertions={assertions} lists={lists} sources={sources} />
-          ) : null,
+          ...(proven
+            ? [assertions.length > 0 || cell.derived ? <CellEvidence key="evidence" cell={cell} assertions={assertions} lists={lists} sources={sources} /> : null]
+            : []),
         ],
       }))}
     />
