@@ -143,6 +143,10 @@ test.describe('of the UN General Assembly', () => {
     const exclusion = page.locator('li[data-gap="exclusion"]');
     await expect(exclusion).toHaveCount(1);
     await expect(exclusion).toContainText('189 meetings, from 4 October 1974 to 6 December 1990');
+    const fact = /Excluded\s*189 meetings during an exclusion/;
+    await expect(page.getByRole('main')).toContainText(fact);
+    await page.goto('/en/members/south-africa/print');
+    await expect(page.getByRole('main')).toContainText(fact);
   });
 
   test('sheets are one page, and the page can be printed, with nothing cut', async ({ page }) => {

@@ -29,7 +29,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
   const format = useRegisterFormat();
   const gapText = useGapText();
   const { network, row } = part;
-  const { lastAttended, before, since, longest, unplaced } = memberFindings(part);
+  const { lastAttended, before, since, longest, exclusions, unplaced } = memberFindings(part);
   const sourceOf = (id: number) => sources.find((source) => source.id === id);
   const facts: Fact[] = [
     {
@@ -73,6 +73,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
     facts.push({ term: t(lastAttended ? 'since' : 'open'), detail: toGap(since, detail) });
   }
   if (longest) facts.push({ term: t('longestGap'), detail: inFull(longest) });
+  for (const gap of exclusions) facts.push({ term: t('excluded'), detail: inFull(gap) });
   facts.push({
     term: t('altogether'),
     detail: (

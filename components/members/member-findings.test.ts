@@ -133,4 +133,11 @@ describe('what is said first of a member', () => {
     expect(unplacedBy('not_recorded')).toEqual([open]);
     expect(unplacedBy('present')).toEqual([]);
   });
+
+  it('tells of an exclusion that no other finding tells of', () => {
+    const barred = gap({ kind: 'exclusion', from: attendedEdge(1), to: { kind: 'seat', date: partialDate('2014-12-31'), meetingId: null } });
+    const open = { ...barred, open: true };
+    expect(memberFindings(part(1, [barred])).exclusions).toEqual([barred]);
+    expect(memberFindings(part(1, [open]))).toMatchObject({ since: open, exclusions: [] });
+  });
 });

@@ -17,6 +17,8 @@ export interface MemberFindings {
   unplaced: MeetingEntry[];
   /** The longest gap in attendance, where it is none of the above. */
   longest: Gap | null;
+  /** Stretches of exclusion, where they are none of the above: no absence, but nothing a reader may miss either. */
+  exclusions: Gap[];
 }
 
 /** The gap between the last attendance and the one before it. Gaps of several kinds can end there: the surest first. */
@@ -49,5 +51,6 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
         !isBounded(date) && row.cells.some((cell) => cell.meetingId === id && weightOf(cell.status) === 'not_recorded'),
     ),
     longest: longest === before || longest === since ? null : longest,
+    exclusions: row.gaps.filter((gap) => gap.kind === 'exclusion' && gap.statementId === null && gap !== before && gap !== since),
   };
 }

@@ -20,7 +20,7 @@ export function SheetFacts({ part, notes }: { part: NetworkOfMember; notes: Note
   const gapText = useGapText();
   const period = usePeriodText();
   const { network, row, seats, assertions } = part;
-  const { lastAttended, current, longest, count } = sheetFigures(part);
+  const { lastAttended, current, longest, exclusions, count } = sheetFigures(part);
   const marks = (ids: readonly number[]) => <NoteMarks ids={ids} notes={notes} />;
   const inFull = ({ gap, sourceIds }: { gap: Gap; sourceIds: readonly number[] }) => (
     <>
@@ -43,6 +43,7 @@ export function SheetFacts({ part, notes }: { part: NetworkOfMember; notes: Note
     },
     { term: t('currentGap'), detail: current ? inFull(current) : t('noCurrentGap') },
     ...(longest ? [{ term: findings('longestGap'), detail: inFull(longest) }] : []),
+    ...exclusions.map((one) => ({ term: findings('excluded'), detail: inFull(one) })),
     {
       term: findings('altogether'),
       detail: (
