@@ -25,6 +25,7 @@ export async function watchStep(jobId: number, total: number, what: 'planning' |
   async function tell(): Promise<void> {
     const began = Date.now();
     const shows = process.stderr.isTTY;
+    let before = '';
     while (!ended.signal.aborted) {
       await delay(LOOK_EVERY_MS, undefined, { signal: ended.signal }).catch(() => undefined);
       const job = await findJob(jobId);
@@ -32,7 +33,11 @@ export async function watchStep(jobId: number, total: number, what: 'planning' |
       const seconds = secondsLeft({ done: job.done, total, elapsedMs: Date.now() - began });
       const told = words.t('progress', { done: words.number(job.done), total: words.number(total), what: words.t(what) });
       const left = seconds === null ? '' : ` · ${words.pages('form.left', { seconds })}`;
-      process.stderr.write(shows ? `\r\u001b[2K${told}${left}` : `${told}${left}\n`);
+      const line = `${told}${left}`;
+      // In a file nothing is overwritten: there a line is written once, not twice a second.
+      if (shows) process.stderr.write(`\r\u001b[2K${line}`);
+      else if (line !== before) process.stderr.write(`${line}\n`);
+      before = line;
     }
     if (shows) process.stderr.write('\r\u001b[2K');
   }
