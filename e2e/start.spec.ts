@@ -16,8 +16,9 @@ for (const javaScriptEnabled of [true, false]) {
       const key = page.getByRole('region', { name: 'Fünf Angaben, die das Register nie vermischt' });
       await expect(key.getByRole('term')).toHaveText(['anwesend', 'abwesend', /nur behauptet$/, 'strittig', 'nicht erfasst']);
       await expect(page.getByRole('region', { name: 'Am längsten ohne Teilnahme' }).getByRole('table')).toBeVisible();
-      await page.getByRole('region', { name: 'Zuletzt veröffentlicht' }).getByRole('link', { name: 'UNESCO-Welterbekomitee' }).click();
-      await expect(page).toHaveURL(/\/netzwerke\/welterbekomitee$/);
+      // Whatever the other tests publish meanwhile stands there as well.
+      await page.getByRole('region', { name: 'Zuletzt veröffentlicht' }).getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/netzwerke\/[a-z0-9-]+$/);
     });
 
     test('in English', async ({ page }) => {

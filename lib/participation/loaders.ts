@@ -3,6 +3,7 @@ import { unstable_cache } from 'next/cache';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import type { MemberReference } from '@/lib/members/types';
+import type { NetworkCard } from '@/lib/networks/types';
 import { REGISTER_TAG } from '@/lib/db/cache-tags';
 import { listLatestChanges } from '@/lib/participation/queries-changes';
 import { readGaps } from '@/lib/participation/queries-gaps';
@@ -57,14 +58,21 @@ export const loadNetworkRecord = async (slug: string) => {
   const packed = isSlug(slug) ? await networkRecord(slug) : null;
   return packed && unpackRecord(packed);
 };
-/** A page of very many networks draws those that it lists first. */
-const NETWORKS_DRAWN = 12;
+/** What a list of networks may draw altogether, so that its page stays small however many there are. */
+const MEETINGS_DRAWN = 3_000;
 
-/** The records of the networks that a list of them draws, in its order. */
-export async function loadDrawnRecords(networks: readonly { slug: string }[]): Promise<NetworkRecord[]> {
-  const records = await Promise.all(networks.slice(0, NETWORKS_DRAWN).map(({ slug }) => loadNetworkRecord(slug)));
+/** The records of the networks that a list of them draws, in its order: those that have met, while there is room. */
+export async function loadDrawnRecords(networks: readonly Pick<NetworkCard, 'slug' | 'heldMeetingCount'>[]): Promise<NetworkRecord[]> {
+  let room = MEETINGS_DRAWN;
+  const drawn = networks.filter(({ heldMeetingCount: count }) => {
+    if (count === 0 || count > room) return false;
+    room -= count;
+    return true;
+  });
+  const records = await Promise.all(drawn.map(({ slug }) => loadNetworkRecord(slug)));
   return records.flatMap((record) => record ?? []);
 }
+
 export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
 /** Short name of the member that one without a page of its own goes on in. */
 export const loadSuccessor = async (slug: string) => (isSlug(slug) ? successorSlug(slug) : null);
