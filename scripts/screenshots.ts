@@ -17,10 +17,10 @@ const MAIN_PAGES = [
   '/netzwerke/welterbekomitee',
   '/netzwerke/qualitaetszirkel/sitzungen/2012-09-13',
   '/mitglieder/berlin',
-  '/mitglieder/malawi',
   '/luecken',
   '/vergleich?member=malawi&member=brasilien',
-  '/suche?q=berlin',
+  '/suche?q=berlim',
+  '/fragen?question=never&network=qualitaetszirkel&member=berlin',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 
