@@ -8,7 +8,8 @@ const APART_FROM = 5;
 
 const rounded = (length: number): number => Math.round(length * 100) / 100;
 
-const sizesOf = ({ eligible, recorded, attended }: MeetingTally): Record<YearPart, number> => ({
+/** What a tally's members with a seat came to, as the parts a column is made of. */
+export const partsOf = ({ eligible, recorded, attended }: MeetingTally): Record<YearPart, number> => ({
   attended,
   knownAbsent: recorded - attended,
   notRecorded: eligible - recorded,
@@ -27,7 +28,7 @@ export function stripPaths(tallies: readonly MeetingTally[]): Record<YearPart, s
   const step = STRIP_WIDTH / tallies.length;
   const width = step >= APART_FROM ? step * 0.8 : step;
   for (const [place, tally] of tallies.entries()) {
-    const sizes = sizesOf(tally);
+    const sizes = partsOf(tally);
     let ground = STRIP_HEIGHT;
     for (const part of YEAR_PARTS) {
       const height = (sizes[part] / most) * STRIP_HEIGHT;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { MeetingTally } from '@/lib/participation/types-matrix';
 import { YearPattern } from './meetings-per-year-pattern';
-import { YEAR_PARTS } from './meetings-per-year-types';
-import { STRIP_HEIGHT, STRIP_WIDTH, stripPaths } from './network-strip-bars';
+import { YEAR_PARTS, type YearPart } from './meetings-per-year-types';
+import { partsOf, STRIP_HEIGHT, STRIP_WIDTH, stripPaths } from './network-strip-bars';
 
 interface NetworkStripProps {
   /** Unique on the page; the patterns are named after it. */
@@ -18,14 +18,9 @@ interface NetworkStripProps {
 export function NetworkStrip({ id, name, tallies, years: [first, last] }: NetworkStripProps) {
   const t = useTranslations('charts.strip');
   const paths = stripPaths(tallies);
-  const total = tallies.reduce(
-    (sum, { eligible, recorded, attended }) => ({
-      attended: sum.attended + attended,
-      knownAbsent: sum.knownAbsent + recorded - attended,
-      notRecorded: sum.notRecorded + eligible - recorded,
-    }),
-    { attended: 0, knownAbsent: 0, notRecorded: 0 },
-  );
+  const parts = tallies.map(partsOf);
+  const sum = (part: YearPart) => parts.reduce((total, one) => total + one[part], 0);
+  const total = { attended: sum('attended'), knownAbsent: sum('knownAbsent'), notRecorded: sum('notRecorded') };
   return (
     <figure className="strip">
       <svg viewBox={`0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}`} role="img" aria-label={t('label', { name, meetings: tallies.length, ...total })}>

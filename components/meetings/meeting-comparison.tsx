@@ -6,11 +6,9 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { getPathname, meetingHref, memberHref } from '@/lib/i18n/navigation';
-import { DIFFERENCE_KINDS } from '@/lib/participation/rules-difference';
+import { DIFFERENCE_KINDS, SAMENESS_KINDS } from '@/lib/participation/rules-difference';
 import type { Cell } from '@/lib/participation/types';
 import type { MeetingRecord } from '@/lib/participation/types-pages';
-
-const SAME = ['both_attended', 'both_missed', 'both_unrecorded'] as const;
 
 /**
  * What differs from the last meeting before this one that anybody could attend. Who came and who stayed away stands apart
@@ -24,7 +22,7 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
   const { differences, same } = differenceGroups(comparison);
   const beforeAddress = getPathname({ href: meetingHref(network.slug, before.slug), locale: format.locale });
   const kinds = DIFFERENCE_KINDS.filter((kind) => differences[kind].length > 0);
-  const unchanged = SAME.filter((kind) => same[kind] > 0).map((kind) => t(`sameParts.${kind}`, { count: same[kind] }));
+  const unchanged = SAMENESS_KINDS.filter((kind) => same[kind] > 0).map((kind) => t(`sameParts.${kind}`, { count: same[kind] }));
   const lede = t.rich('lede', {
     before: () => <TextLink href={meetingHref(network.slug, before.slug)}>{format.date(before.date)}</TextLink>,
   });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { assertionColumns } from '@/lib/attendance/queries';
 import type { Reader } from '@/lib/db/reader';
 import type { MergeAssertion, MergeFacts, MergeMember, MergeOrder, MergeSeat, MergeStatement } from '@/lib/imports/types-merge';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
@@ -67,21 +68,7 @@ async function listMergeAssertions(reader: Reader, goneId: number, keptId: numbe
         { memberId: keptId, meeting: { attendances: { some: { memberId: goneId, withdrawnAt: null } } } },
       ],
     },
-    select: {
-      id: true,
-      networkId: true,
-      meetingId: true,
-      memberId: true,
-      sourceId: true,
-      status: true,
-      mode: true,
-      rank: true,
-      capacity: true,
-      quote: true,
-      locator: true,
-      note: true,
-      publishedAt: true,
-    },
+    select: { ...assertionColumns, publishedAt: true },
     orderBy: { id: 'asc' },
   });
   return rows.map(({ publishedAt, ...assertion }) => ({ ...assertion, published: publishedAt !== null }));

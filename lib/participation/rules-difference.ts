@@ -20,7 +20,8 @@ export const DIFFERENCE_KINDS = [
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** No difference. */
-export type SamenessKind = 'both_attended' | 'both_missed' | 'both_unrecorded';
+export const SAMENESS_KINDS = ['both_attended', 'both_missed', 'both_unrecorded'] as const;
+export type SamenessKind = (typeof SAMENESS_KINDS)[number];
 
 type Comparable = Pick<MeetingEntry, 'date' | 'state' | 'kind'>;
 
