@@ -24,7 +24,14 @@ function call(name: string, form: FormTexts, cookie: string | null): Promise<Act
 }
 
 describe('a document known only through drafts of network B', () => {
-  it.each(['addSeatAction', 'updateSeatAction', 'addOrganiserTermAction', 'updateOrganiserTermAction', 'logMeetingAction'])(
+  it.each([
+    'addSeatAction',
+    'updateSeatAction',
+    'addOrganiserTermAction',
+    'updateOrganiserTermAction',
+    'logMeetingAction',
+    'setRangeAction',
+  ])(
     'cannot be cited by an editor of A with %s, no more than one that does not exist',
     async (name) => {
       // The recipes are about network B: seen from there, A is the foreign one.

@@ -7,21 +7,15 @@ import { undoLog } from '@/lib/attendance/mutations-undo';
 import { entriesOfForm } from '@/lib/attendance/rules-form';
 import { correctionInputSchema, logFormSchema, takeBackSchema } from '@/lib/attendance/schema';
 import { networkIdOf } from '@/lib/audit/queries-rows';
-import { demandPermission, officeReadScope } from '@/lib/auth/gates';
-import type { SignedInUser } from '@/lib/auth/types';
+import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { editTargetSchema } from '@/lib/core/schema-edit';
-import type { Reader } from '@/lib/db/reader';
 import { submitForm } from '@/lib/db/submit-form';
-import { maySourceBeCited } from '@/lib/networks/queries-citations';
+import { mayCite } from '@/lib/networks/queries-citable';
 
 const LOG = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
 const NOTHING_LOGGED = { recorded: 0, changed: 0, withdrawn: 0, same: 0 };
 const ROW = { numbers: ['id', 'version'] };
-
-/** A form may cite what its user may know of. */
-const mayCite = (reader: Reader, user: SignedInUser, { sourceId }: { sourceId: number }) =>
-  maySourceBeCited(reader, officeReadScope(user), sourceId);
 
 /** Logs a meeting by one source. With the intent to publish, the meeting and all its drafts become public with it. */
 export async function logMeetingAction(_previous: unknown, form: FormData) {

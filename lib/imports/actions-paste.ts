@@ -2,7 +2,7 @@
 
 import { updateTag } from 'next/cache';
 import { networkIdOf } from '@/lib/audit/queries-rows';
-import { actorOf, demandPermission, officeReadScope } from '@/lib/auth/gates';
+import { actorOf, demandPermission } from '@/lib/auth/gates';
 import { networksAllowing } from '@/lib/auth/permissions';
 import type { SignedInUser } from '@/lib/auth/types';
 import { inputOfTexts, readInput, typedTexts } from '@/lib/core/form-input';
@@ -17,7 +17,7 @@ import { applyPaste } from '@/lib/imports/mutations-paste';
 import { readPaste } from '@/lib/imports/queries-paste';
 import { pasteFormSchema, type PasteForm } from '@/lib/imports/schema-paste';
 import type { PasteRefusal, PasteStep } from '@/lib/imports/types-paste';
-import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
+import { mayCite } from '@/lib/networks/queries-citable';
 
 const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
 
@@ -34,9 +34,7 @@ export async function pasteMinutesAction(_previous: unknown, form: FormData): Pr
 }
 
 async function answerTo(user: SignedInUser, { intent, ...input }: PasteForm): Promise<Result<PasteStep, PasteFailure>> {
-  const scope = officeReadScope(user);
-  const known = await readSnapshot((reader) => listSourceIdsKnownTo(reader, scope, input.sourceId));
-  if (known.length === 0) return refuse({ kind: 'unknown_reference' });
+  if (!(await readSnapshot((reader) => mayCite(reader, user, input)))) return refuse({ kind: 'unknown_reference' });
   if (intent === 'read') {
     const read = await readSnapshot((reader) => readPaste(reader, input));
     return read ? succeed({ step: 'read', reading: read }) : refuse({ kind: 'not_found' });

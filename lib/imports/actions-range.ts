@@ -2,16 +2,15 @@
 
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
-import { demandPermission, officeReadScope } from '@/lib/auth/gates';
+import { demandPermission } from '@/lib/auth/gates';
 import { refuse, type Result } from '@/lib/core/result';
 import { partialDate } from '@/lib/core/partial-date';
-import { readSnapshot } from '@/lib/db/reader';
-import { submitForm, type Denied } from '@/lib/db/submit-form';
+import { submitForm } from '@/lib/db/submit-form';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { applyRange } from '@/lib/imports/mutations-range';
 import type { AppliedBatch } from '@/lib/imports/types-batch';
 import { RANGE_FORM, rangeFormSchema } from '@/lib/imports/schema-range';
-import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
+import { mayCite } from '@/lib/networks/queries-citable';
 
 /** Sets a status for a member and a period, as one batch. */
 export async function setRangeAction(_previous: unknown, form: FormData) {
@@ -20,13 +19,11 @@ export async function setRangeAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: rangeFormSchema,
     shape: RANGE_FORM,
-    authorise: async ({ networkId, sourceId, release }): Promise<Result<{ id: number; name: string }, Denied>> => {
+    authorise: async ({ networkId, release }) => {
       const editor = await demandPermission('edit', networkId);
-      if (!editor.ok) return editor;
-      const known = await readSnapshot((reader) => listSourceIdsKnownTo(reader, officeReadScope(editor.value), sourceId));
-      if (!known.includes(sourceId)) return refuse('not_allowed');
-      return release === 'publish' ? demandPermission('publish', networkId) : editor;
+      return editor.ok && release === 'publish' ? demandPermission('publish', networkId) : editor;
     },
+    mayName: mayCite,
     change: async (write, { release, ...order }): Promise<Result<AppliedBatch, NothingChanged | NotFound>> => {
       const member = await write.transaction.member.findUnique({ where: { id: order.memberId, withdrawnAt: null } });
       if (!member) return refuse({ kind: 'not_found' });

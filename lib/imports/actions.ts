@@ -3,7 +3,7 @@
 import { getLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { after } from 'next/server';
-import { demandPermission, officeReadScope } from '@/lib/auth/gates';
+import { demandPermission } from '@/lib/auth/gates';
 import { refuse, succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitStep } from '@/lib/db/submit-step';
@@ -21,8 +21,7 @@ import { FILE_LIMITS } from '@/lib/imports/rules-limits';
 import { askedValues } from '@/lib/imports/rules-proposal';
 import { columnsFormSchema, uploadFormSchema, valuesFormSchema } from '@/lib/imports/schema-form';
 import { IMPORT_FIELDS, type FileRefusal } from '@/lib/imports/types';
-import { listCitable } from '@/lib/networks/queries-citable';
-import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
+import { listCitable, mayCite } from '@/lib/networks/queries-citable';
 
 const TOO_LARGE: FileRefusal = { kind: 'file', fault: 'too_large', detail: String(FILE_LIMITS.bytes / 1024 / 1024), line: null };
 
@@ -75,8 +74,7 @@ export async function chooseColumnsAction(_previous: unknown, form: FormData) {
       if (!found) return refuse({ kind: 'list_busy' as const });
       const { job, inspection } = found;
       const { sourceId } = input;
-      const known = await readSnapshot((reader) => listSourceIdsKnownTo(reader, officeReadScope(user), sourceId));
-      if (sourceId !== null && !known.includes(sourceId)) {
+      if (sourceId !== null && !(await readSnapshot((reader) => mayCite(reader, user, { sourceId })))) {
         return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
       }
       const slugs = await listMeetingSlugs(job.networkId);

@@ -1,11 +1,10 @@
 'use server';
 
 import { networkIdOf } from '@/lib/audit/queries-rows';
-import { currentUser, demandPermission, officeReadScope } from '@/lib/auth/gates';
-import type { SignedInUser } from '@/lib/auth/types';
+import { currentUser, demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { removalSchema } from '@/lib/core/schema-edit';
-import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { readSnapshot } from '@/lib/db/reader';
 import { submitForm } from '@/lib/db/submit-form';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import { addAlias, removeAlias, removeSeat, updateMember, updateSeat } from '@/lib/members/mutations-edit';
@@ -18,14 +17,10 @@ import {
   seatInputSchema,
 } from '@/lib/members/schema';
 import { demandShared } from '@/lib/networks/permissions';
-import { maySourceBeCited } from '@/lib/networks/queries-citations';
+import { mayCite } from '@/lib/networks/queries-citable';
 
 const MEMBER = { numbers: ['id', 'version'], lines: ['aliases'] };
 const SEAT = { numbers: ['id', 'version', 'networkId', 'memberId', 'sourceId'], dates: ['since', 'until'] };
-
-/** A form may cite what its user may know of. */
-const mayCite = (reader: Reader, user: SignedInUser, { sourceId }: { sourceId: number }) =>
-  maySourceBeCited(reader, officeReadScope(user), sourceId);
 
 const demandMember = async (id: number) =>
   demandShared(await currentUser(), await readSnapshot((reader) => listNetworksUsing(reader, [id])));

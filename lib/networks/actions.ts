@@ -1,11 +1,9 @@
 'use server';
 
 import { networkIdOf } from '@/lib/audit/queries-rows';
-import { demandPermission, officeReadScope } from '@/lib/auth/gates';
-import type { SignedInUser } from '@/lib/auth/types';
+import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { editTargetSchema, removalSchema } from '@/lib/core/schema-edit';
-import type { Reader } from '@/lib/db/reader';
 import { submitForm } from '@/lib/db/submit-form';
 import { addOrganiserTerm, createNetwork } from '@/lib/networks/mutations';
 import {
@@ -14,7 +12,7 @@ import {
   updateNetwork,
   updateOrganiserTerm,
 } from '@/lib/networks/mutations-edit';
-import { maySourceBeCited } from '@/lib/networks/queries-citations';
+import { mayCite } from '@/lib/networks/queries-citable';
 import {
   networkEditSchema,
   networkInputSchema,
@@ -28,10 +26,6 @@ const NETWORK = {
   groups: ['coverage', 'coverageNote'],
 };
 const TERM = { numbers: ['id', 'version', 'networkId', 'memberId', 'sourceId'], dates: ['since', 'until'] };
-
-/** A form may cite what its user may know of. */
-const mayCite = (reader: Reader, user: SignedInUser, { sourceId }: { sourceId: number }) =>
-  maySourceBeCited(reader, officeReadScope(user), sourceId);
 
 export async function createNetworkAction(_previous: unknown, form: FormData) {
   return submitForm(form, {

@@ -30,10 +30,3 @@ export async function listSourceIdsKnownTo(reader: Reader, scope: ReadScope, sou
         OR NOT EXISTS (SELECT FROM citation c WHERE c.source_id = s.id))`;
   return rows.map(({ id }) => id);
 }
-
-/**
- * Whether an office may cite a document: only one it may know of. A number tried out is then answered like one that
- * names nothing, so that nobody learns what another network's drafts rest on.
- */
-export const maySourceBeCited = async (reader: Reader, scope: ReadScope, sourceId: number): Promise<boolean> =>
-  (await listSourceIdsKnownTo(reader, scope, sourceId)).length > 0;
