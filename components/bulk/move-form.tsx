@@ -9,9 +9,8 @@ import { UndoBatch } from '@/components/bulk/undo-batch';
 import { FieldText } from '@/components/ui/field-text';
 import { FormMessage } from '@/components/ui/form-message';
 import { FormSubmit } from '@/components/ui/form-submit';
-import type { FormState } from '@/lib/core/form-state';
-import { moveMeetingAction, type MoveFailure } from '@/lib/imports/actions-move';
-import type { MovePreview, MoveStep } from '@/lib/imports/types-move';
+import { moveMeetingAction } from '@/lib/imports/actions-move';
+import type { MovePreview } from '@/lib/imports/types-move';
 
 interface MoveFormProps {
   meetingId: number;
@@ -20,7 +19,7 @@ interface MoveFormProps {
   back: string;
 }
 
-function previewIn({ outcome }: FormState<MoveStep, MoveFailure>): MovePreview | null {
+function previewIn({ outcome }: Awaited<ReturnType<typeof moveMeetingAction>>): MovePreview | null {
   if (!outcome) return null;
   const answer = outcome.ok ? outcome.value : outcome.reason;
   return 'preview' in answer ? answer.preview : null;

@@ -12,9 +12,8 @@ import { FieldText } from '@/components/ui/field-text';
 import { FieldTick } from '@/components/ui/field-tick';
 import { FormMessage } from '@/components/ui/form-message';
 import { FormSubmit } from '@/components/ui/form-submit';
-import { pasteMinutesAction, type PasteFailure } from '@/lib/imports/actions-paste';
-import type { PasteReading, PasteStep } from '@/lib/imports/types-paste';
-import type { FormState } from '@/lib/core/form-state';
+import { pasteMinutesAction } from '@/lib/imports/actions-paste';
+import type { PasteReading } from '@/lib/imports/types-paste';
 
 interface PasteFormProps {
   meetingId: number;
@@ -27,7 +26,7 @@ interface PasteFormProps {
   back: string;
 }
 
-function readingIn({ outcome }: FormState<PasteStep, PasteFailure>): PasteReading | null {
+function readingIn({ outcome }: Awaited<ReturnType<typeof pasteMinutesAction>>): PasteReading | null {
   if (!outcome) return null;
   const answer = outcome.ok ? outcome.value : outcome.reason;
   return 'reading' in answer ? answer.reading : null;

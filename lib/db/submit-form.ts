@@ -1,7 +1,7 @@
 import 'server-only';
 import { updateTag } from 'next/cache';
 import type { z } from 'zod';
-import { inputOfTexts, readInput, typedTexts, type FormShape } from '@/lib/core/form-input';
+import type { FormShape } from '@/lib/core/form-input';
 import type { FormState, InvalidInput } from '@/lib/core/form-state';
 import { refuse, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
@@ -9,8 +9,7 @@ import { REGISTER_TAG } from '@/lib/db/cache-tags';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
 import type { Reader } from '@/lib/db/reader';
 import type { RegisterWrite } from '@/lib/db/register-write';
-
-export type Denied = 'not_signed_in' | 'not_allowed';
+import { submitStep, type Denied } from '@/lib/db/submit-step';
 
 interface Author {
   id: number;
@@ -30,21 +29,18 @@ interface FormWrite<Input, Saved, Refusal, User extends Author> {
 /** A change that is never refused names no reason of its own. */
 export type FormFailure<Refusal> = (unknown extends Refusal ? never : Refusal) | InvalidInput | DatabaseRefusal | { kind: Denied };
 
-/** A form's way into the register: read, allowed, written, and the public pages told. Refused, it keeps what was typed. */
+/** A form's step into the register: written by whoever may, and the public pages told. */
 export async function submitForm<Input, Saved, Refusal, User extends Author>(
   form: FormData,
   { schema, shape, authorise, mayName, change }: FormWrite<Input, Saved, Refusal, User>,
 ): Promise<FormState<Saved, FormFailure<Refusal>>> {
-  const typed = typedTexts(form, shape);
-  const input = readInput(schema, inputOfTexts(typed, shape));
-  if (!input.ok) return { outcome: input, typed };
-  const user = await authorise(input.value);
-  if (!user.ok) return { outcome: { ok: false, reason: { kind: user.reason } }, typed };
-  const actor = { userId: user.value.id, name: user.value.name };
-  const outcome = await attemptWrite<Saved, Refusal | DatabaseRefusal>(actor, async (write) => {
-    if (mayName && !(await mayName(write.transaction, user.value, input.value))) return refuse({ kind: 'unknown_reference' });
-    return change(write, input.value);
-  });
-  if (outcome.ok) updateTag(REGISTER_TAG);
-  return { outcome: outcome as Result<Saved, FormFailure<Refusal>>, typed };
+  const work = async (input: Input, user: User) => {
+    const outcome = await attemptWrite<Saved, Refusal | DatabaseRefusal>({ userId: user.id, name: user.name }, async (write) => {
+      if (mayName && !(await mayName(write.transaction, user, input))) return refuse({ kind: 'unknown_reference' });
+      return change(write, input);
+    });
+    if (outcome.ok) updateTag(REGISTER_TAG);
+    return outcome;
+  };
+  return (await submitStep(form, { schema, shape, authorise, work })) as FormState<Saved, FormFailure<Refusal>>;
 }

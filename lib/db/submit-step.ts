@@ -3,26 +3,27 @@ import type { z } from 'zod';
 import { inputOfTexts, readInput, typedTexts, type FormShape } from '@/lib/core/form-input';
 import type { FormState, InvalidInput } from '@/lib/core/form-state';
 import type { Result } from '@/lib/core/result';
-import type { Denied } from '@/lib/db/submit-form';
 
-interface FormStep<Input, User, Answer> {
+export type Denied = 'not_signed_in' | 'not_allowed';
+
+interface FormStep<Input, User, Denial, Answer> {
   schema: z.ZodType<Input>;
   shape: FormShape;
   /** Asks the gate who is there, and whether they may do this. Nothing is done before it has answered. */
-  authorise: (input: Input) => Promise<Result<User, Denied>>;
+  authorise: (input: Input) => Promise<Result<User, Denial>>;
   work: (input: Input, user: User) => Promise<Answer>;
 }
 
 type SavedOf<Answer> = Answer extends { ok: true; value: infer Saved } ? Saved : never;
 type RefusalOf<Answer> = Answer extends { ok: false; reason: infer Refusal } ? Refusal : never;
 
-export type StepState<Answer> = FormState<SavedOf<Answer>, RefusalOf<Answer> | InvalidInput | { kind: Denied }>;
+export type StepState<Answer, Denial> = FormState<SavedOf<Answer>, RefusalOf<Answer> | InvalidInput | { kind: Denial }>;
 
-/** A form's way to something that is no fact of the register, such as a list on its way in. Refused, it keeps what was typed. */
-export async function submitStep<Input, User, Answer extends Result<unknown, unknown>>(
+/** A form's way to what it asks for: read, allowed, done. Refused, it keeps what was typed. */
+export async function submitStep<Input, User, Denial extends string, Answer extends Result<unknown, unknown>>(
   form: FormData,
-  { schema, shape, authorise, work }: FormStep<Input, User, Answer>,
-): Promise<StepState<Answer>> {
+  { schema, shape, authorise, work }: FormStep<Input, User, Denial, Answer>,
+): Promise<StepState<Answer, Denial>> {
   const typed = typedTexts(form, shape);
   const input = readInput(schema, inputOfTexts(typed, shape));
   if (!input.ok) return { outcome: input, typed };

@@ -5,14 +5,12 @@ import { networkIdOf } from '@/lib/audit/queries-rows';
 import { actorOf, demandPermission } from '@/lib/auth/gates';
 import { networksAllowing } from '@/lib/auth/permissions';
 import type { SignedInUser } from '@/lib/auth/types';
-import { inputOfTexts, readInput, typedTexts } from '@/lib/core/form-input';
-import type { FormState, InvalidInput } from '@/lib/core/form-state';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { REGISTER_TAG } from '@/lib/db/cache-tags';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
-import type { Denied } from '@/lib/db/submit-form';
+import { submitStep } from '@/lib/db/submit-step';
 import { applyPaste } from '@/lib/imports/mutations-paste';
 import { readPaste } from '@/lib/imports/queries-paste';
 import { pasteFormSchema, type PasteForm } from '@/lib/imports/schema-paste';
@@ -21,19 +19,20 @@ import { mayCite } from '@/lib/networks/queries-citable';
 
 const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
 
-export type PasteFailure = PasteRefusal | InvalidInput | DatabaseRefusal | { kind: Denied };
-
 /** Reads a pasted list, or writes what was chosen for it. What was typed goes back with either answer, and nowhere else. */
-export async function pasteMinutesAction(_previous: unknown, form: FormData): Promise<FormState<PasteStep, PasteFailure>> {
-  const typed = typedTexts(form);
-  const input = readInput(pasteFormSchema, inputOfTexts(typed, PASTE));
-  if (!input.ok) return { outcome: input, typed };
-  const user = await demandPermission('edit', await networkIdOf('meeting', input.value.meetingId));
-  if (!user.ok) return { outcome: refuse({ kind: user.reason }), typed };
-  return { outcome: await answerTo(user.value, input.value), typed };
+export async function pasteMinutesAction(_previous: unknown, form: FormData) {
+  return submitStep(form, {
+    schema: pasteFormSchema,
+    shape: PASTE,
+    authorise: async ({ meetingId }) => demandPermission('edit', await networkIdOf('meeting', meetingId)),
+    work: readOrWrite,
+  });
 }
 
-async function answerTo(user: SignedInUser, { intent, ...input }: PasteForm): Promise<Result<PasteStep, PasteFailure>> {
+async function readOrWrite(
+  { intent, ...input }: PasteForm,
+  user: SignedInUser,
+): Promise<Result<PasteStep, PasteRefusal | DatabaseRefusal>> {
   if (!(await readSnapshot((reader) => mayCite(reader, user, input)))) return refuse({ kind: 'unknown_reference' });
   if (intent === 'read') {
     const read = await readSnapshot((reader) => readPaste(reader, input));
