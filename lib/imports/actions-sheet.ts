@@ -1,13 +1,9 @@
 'use server';
 
-import { getLocale } from 'next-intl/server';
-import { redirect } from 'next/navigation';
-import { demandPermission } from '@/lib/auth/gates';
 import { refuse, succeed } from '@/lib/core/result';
 import { submitStep } from '@/lib/db/submit-step';
-import { getPathname } from '@/lib/i18n/navigation';
+import { demandOnJob, goToJob } from '@/lib/imports/actions-on-job';
 import { chooseSheet } from '@/lib/imports/mutations-mapping';
-import { networkOfJob } from '@/lib/imports/queries-inspection';
 import { readJobFile } from '@/lib/imports/queries-jobs';
 import { findReadableJob } from '@/lib/imports/queries-readable';
 import { inspectFile } from '@/lib/imports/reader-inspection';
@@ -18,7 +14,7 @@ export async function chooseSheetAction(_previous: unknown, form: FormData) {
   const state = await submitStep(form, {
     schema: sheetFormSchema,
     shape: { numbers: ['jobId'] },
-    authorise: async ({ jobId }) => demandPermission('edit', (await networkOfJob(jobId))?.id ?? null),
+    authorise: ({ jobId }) => demandOnJob('edit', jobId),
     work: async ({ jobId, sheet }) => {
       const found = await findReadableJob(jobId);
       const bytes = await readJobFile(jobId);
@@ -30,11 +26,6 @@ export async function chooseSheetAction(_previous: unknown, form: FormData) {
       return succeed({ id: jobId });
     },
   });
-  if (state.outcome?.ok) {
-    const { id } = state.outcome.value;
-    const params = { network: (await networkOfJob(id))?.slug ?? '', job: String(id) };
-    const href = { pathname: '/admin/networks/[network]/imports/[job]' as const, params, query: { step: 'columns' } };
-    redirect(getPathname({ locale: await getLocale(), href }));
-  }
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id, 'columns');
   return state;
 }

@@ -1,18 +1,15 @@
 'use server';
 
-import { getLocale } from 'next-intl/server';
-import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { demandPermission } from '@/lib/auth/gates';
 import { refuse, succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitStep } from '@/lib/db/submit-step';
-import { getPathname } from '@/lib/i18n/navigation';
+import { demandOnJob, goToJob } from '@/lib/imports/actions-on-job';
 import { clearOldJobs } from '@/lib/imports/mutations-jobs';
 import { chooseMapping, rememberMapping } from '@/lib/imports/mutations-mapping';
 import { startPlanning, type StartedStep } from '@/lib/imports/mutations-steps';
 import { takeFileIn } from '@/lib/imports/mutations-upload';
-import { networkOfJob } from '@/lib/imports/queries-inspection';
 import { listMeetingSlugs } from '@/lib/imports/queries-mapping';
 import { findReadableJob } from '@/lib/imports/queries-readable';
 import { inspectFile } from '@/lib/imports/reader-inspection';
@@ -24,16 +21,6 @@ import { IMPORT_FIELDS, type FileRefusal } from '@/lib/imports/types';
 import { listCitable, mayCite } from '@/lib/networks/queries-citable';
 
 const TOO_LARGE: FileRefusal = { kind: 'file', fault: 'too_large', detail: String(FILE_LIMITS.bytes / 1024 / 1024), line: null };
-
-const mayEditJob = async ({ jobId }: { jobId: number }) => demandPermission('edit', (await networkOfJob(jobId))?.id ?? null);
-
-/** Leads to a list's page, at one of its steps. */
-async function goToJob(jobId: number, step?: 'values'): Promise<never> {
-  const network = await networkOfJob(jobId);
-  const params = { network: network?.slug ?? '', job: String(jobId) };
-  const href = { pathname: '/admin/networks/[network]/imports/[job]' as const, params, ...(step && { query: { step } }) };
-  redirect(getPathname({ locale: await getLocale(), href }));
-}
 
 /** Takes a list in after one reading of it; leads to where somebody says how it is to be read. */
 export async function uploadListAction(_previous: unknown, form: FormData) {
@@ -68,7 +55,7 @@ export async function chooseColumnsAction(_previous: unknown, form: FormData) {
   const state = await submitStep(form, {
     schema: columnsFormSchema,
     shape: COLUMNS,
-    authorise: mayEditJob,
+    authorise: ({ jobId }) => demandOnJob('edit', jobId),
     work: async (input, user) => {
       const found = await findReadableJob(input.jobId);
       if (!found) return refuse({ kind: 'list_busy' as const });
@@ -98,7 +85,7 @@ export async function chooseValuesAction(_previous: unknown, form: FormData) {
   const state = await submitStep(form, {
     schema: valuesFormSchema,
     shape: { numbers: ['jobId'] },
-    authorise: mayEditJob,
+    authorise: ({ jobId }) => demandOnJob('edit', jobId),
     work: async ({ jobId, values }, user) => {
       const found = await findReadableJob(jobId);
       if (!found?.job.mapping) return refuse({ kind: 'list_busy' as const });
