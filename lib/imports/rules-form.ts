@@ -2,7 +2,7 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/core/form-state';
 import { FIELDS_OF, missingNeeds, noValues, type Need } from '@/lib/imports/rules-fields';
 import { guessMeetings } from '@/lib/imports/rules-guess-meetings';
-import { OWN_WORDS, type ValueField } from '@/lib/imports/rules-guess-words';
+import { isOwnWord } from '@/lib/imports/rules-guess-words';
 import { askedValues, withValues } from '@/lib/imports/rules-proposal';
 import type { ColumnsForm, ValuesForm } from '@/lib/imports/schema-form';
 import type { FileInspection } from '@/lib/imports/types-inspection';
@@ -70,7 +70,7 @@ export function mappingWithMeanings(
     asked.forEach((written, place) => {
       const meaning = given[field]?.[String(place)] ?? null;
       if (meaning === null) meanings.delete(written);
-      else if (isMeaningOf(field, meaning)) meanings.set(written, meaning);
+      else if (isOwnWord(field, meaning)) meanings.set(written, meaning);
       else fields[`values.${field}.${place}`] = 'not_a_choice';
     });
     values[field] = Object.fromEntries(meanings);
@@ -79,5 +79,3 @@ export function mappingWithMeanings(
   // Each field got nothing but its own words.
   return succeed({ ...mapping, values: values as unknown as ValueMapping });
 }
-
-const isMeaningOf = (field: ValueField, meaning: string): boolean => (OWN_WORDS[field] as readonly string[]).includes(meaning);

@@ -1,4 +1,4 @@
-import { OWN_WORDS, WORDS, type ValueField } from '@/lib/imports/rules-guess-words';
+import { isOwnWord, OWN_WORDS, VALUE_FIELDS, WORDS, type ValueField } from '@/lib/imports/rules-guess-words';
 import { nameKeyOf } from '@/lib/imports/rules-name-key';
 import { saysNothing } from '@/lib/imports/rules-plan-values';
 import type { StatusMeaning, ValueMapping } from '@/lib/imports/types';
@@ -27,7 +27,7 @@ const wordsOf = (field: ValueField): [ValueField, ReadonlyMap<string, string>] =
   ]),
 ];
 
-const meanings: ReadonlyMap<ValueField, ReadonlyMap<string, string>> = new Map((Object.keys(OWN_WORDS) as ValueField[]).map(wordsOf));
+const meanings: ReadonlyMap<ValueField, ReadonlyMap<string, string>> = new Map(VALUE_FIELDS.map(wordsOf));
 
 /** What a value most likely means; undefined where nobody could say. A guess is shown and confirmed, never applied unseen. */
 export function guessValue<Field extends ValueField>(field: Field, written: string): ValueMapping[Field][string] | undefined {
@@ -54,15 +54,13 @@ export function distinctValues(samples: readonly (readonly string[])[], column: 
   return [...new Set(samples.map((cells) => (cells[column] ?? '').trim()))].filter((value) => !saysNothing(value));
 }
 
-const isOwn = (field: ValueField, value: string): boolean => (OWN_WORDS[field] as readonly string[]).includes(value);
-
 /**
  * What the values of a column mean, as far as that can be guessed. A file in the register's own words gets all of
  * them, because a rare one may come after the rows looked at.
  */
 export function guessValues<Field extends ValueField>(field: Field, values: readonly string[]): ValueMapping[Field] {
   const letters = field === 'status' ? lettersOf(values) : null;
-  const own = values.length > 0 && values.every((value) => isOwn(field, value)) ? OWN_WORDS[field] : [];
+  const own = values.length > 0 && values.every((value) => isOwnWord(field, value)) ? OWN_WORDS[field] : [];
   const all = [...new Set([...own, ...values])];
   const pairs = all.flatMap((value): [string, string][] => {
     const meaning = letters?.get(value) ?? guessValue(field, value);

@@ -19,6 +19,11 @@ export const OWN_WORDS: { readonly [Field in ValueField]: readonly MeaningOf<Fie
   meeting_state: MEETING_STATES,
 };
 
+/** The fields whose values need a meaning each. */
+export const VALUE_FIELDS = Object.keys(OWN_WORDS) as [ValueField, ...ValueField[]];
+
+export const isOwnWord = (field: ValueField, word: string): boolean => (OWN_WORDS[field] as readonly string[]).includes(word);
+
 /**
  * Words of other lists, as keys (no case, no accents, no punctuation). What could mean two things is not here: "A" is
  * anwesend and absent. Nothing means absent but a word that says so; 0 and "no" say only that nobody ticked.

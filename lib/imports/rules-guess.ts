@@ -2,7 +2,7 @@ import { noValues } from '@/lib/imports/rules-fields';
 import { guessColumns, guessSubject, headerKey } from '@/lib/imports/rules-guess-headers';
 import { guessMeetings } from '@/lib/imports/rules-guess-meetings';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/rules-guess-values';
-import { OWN_WORDS, ROLL_CALL_VOTES, type ValueField } from '@/lib/imports/rules-guess-words';
+import { ROLL_CALL_VOTES, VALUE_FIELDS, type ValueField } from '@/lib/imports/rules-guess-words';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/types';
 
 /** The first rows of a file, from which its reading is guessed. */
@@ -22,7 +22,6 @@ export interface Guess {
   unclear: Partial<Record<ValueField, string[]>>;
 }
 
-const VALUE_FIELDS = Object.keys(OWN_WORDS) as ValueField[];
 const isValueField = (field: ImportField): field is ValueField => (VALUE_FIELDS as readonly ImportField[]).includes(field);
 
 const NUMBER = /^(?:nr\.?|no\.?)?\s*\d{1,9}\.?$/i;

@@ -3,7 +3,7 @@ import { guessMapping } from '@/lib/imports/rules-guess';
 import { guessColumns } from '@/lib/imports/rules-guess-headers';
 import { guessMeetings } from '@/lib/imports/rules-guess-meetings';
 import { guessValues } from '@/lib/imports/rules-guess-values';
-import { OWN_WORDS, type ValueField } from '@/lib/imports/rules-guess-words';
+import { VALUE_FIELDS, type ValueField } from '@/lib/imports/rules-guess-words';
 import { saysNothing } from '@/lib/imports/rules-plan-values';
 import type { FileInspection } from '@/lib/imports/types-inspection';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/types';
@@ -67,7 +67,6 @@ function columnsOf(field: ValueField, { subject, columns, meetings }: ImportMapp
   return column === undefined ? [] : [column];
 }
 
-const VALUE_FIELDS = Object.keys(OWN_WORDS) as ValueField[];
 /** More than these nobody can go through; of a matrix they come from many columns. */
 const MOST_ASKED = 200;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
-import { OWN_WORDS, type ValueField } from '@/lib/imports/rules-guess-words';
+import { VALUE_FIELDS } from '@/lib/imports/rules-guess-words';
 import { APPLY_MODES } from '@/lib/imports/types-batch';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS } from '@/lib/imports/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -29,8 +29,6 @@ export const columnsFormSchema = z.strictObject({
   dayFirst: z.enum(['yes', 'no']).default('yes'),
 });
 export type ColumnsForm = z.infer<typeof columnsFormSchema>;
-
-const VALUE_FIELDS = Object.keys(OWN_WORDS) as [ValueField, ...ValueField[]];
 
 /** What the values mean, by their places in the list that was shown. */
 export const valuesFormSchema = z.strictObject({

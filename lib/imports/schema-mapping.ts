@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema, slugSchema } from '@/lib/core/schema-text';
 import { FIELDS_OF } from '@/lib/imports/rules-fields';
+import { OWN_WORDS } from '@/lib/imports/rules-guess-words';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping, type MeetingKey, type ValueMapping } from '@/lib/imports/types';
 import { parseMeetingDate } from '@/lib/meetings/rules';
 import { dateSchema } from '@/lib/core/schema-text';
-import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
-import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
+import { MEMBER_KINDS } from '@/lib/members/types';
 
 const MOST_COLUMNS = 4_096;
 const MOST_VALUES = 10_000;
@@ -20,15 +20,15 @@ const meaningsSchema = <const Meaning extends string>(meanings: readonly Meaning
   z.record(headerSchema, z.enum(meanings)).refine((record) => Object.keys(record).length <= MOST_VALUES, 'too_many').default({});
 
 const valuesSchema = z.strictObject({
-  status: meaningsSchema([...ATTENDANCE_STATUSES, 'not_recorded', 'not_a_member']),
-  mode: meaningsSchema(PARTICIPATION_MODES),
-  rank: meaningsSchema(DELEGATE_RANKS),
-  capacity: meaningsSchema(CAPACITIES),
-  seated: meaningsSchema(['yes', 'no']),
-  member_kind: meaningsSchema(MEMBER_KINDS),
-  seat_kind: meaningsSchema(SEAT_KINDS),
-  meeting_kind: meaningsSchema(MEETING_KINDS),
-  meeting_state: meaningsSchema(MEETING_STATES),
+  status: meaningsSchema(OWN_WORDS.status),
+  mode: meaningsSchema(OWN_WORDS.mode),
+  rank: meaningsSchema(OWN_WORDS.rank),
+  capacity: meaningsSchema(OWN_WORDS.capacity),
+  seated: meaningsSchema(OWN_WORDS.seated),
+  member_kind: meaningsSchema(OWN_WORDS.member_kind),
+  seat_kind: meaningsSchema(OWN_WORDS.seat_kind),
+  meeting_kind: meaningsSchema(OWN_WORDS.meeting_kind),
+  meeting_state: meaningsSchema(OWN_WORDS.meeting_state),
 }) satisfies z.ZodType<ValueMapping>;
 
 const meetingKeySchema = z
