@@ -27,7 +27,7 @@ async function readOnce(bytes: Uint8Array, name: string): Promise<FileInspection
 
 /** How the program reads a file when nobody says otherwise. */
 const guessOf = ({ header, samples }: FileInspection, knowsMeeting: (slug: string) => boolean): ImportMapping =>
-  guessMapping({ header, samples, knowsSource: () => true, knowsMeeting }).mapping;
+  guessMapping({ header, samples, knowsSource: () => true, knowsMeeting });
 
 export interface GivenFile {
   networkId: number;

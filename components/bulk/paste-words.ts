@@ -23,6 +23,5 @@ export function usePasteWords(refusal: FormRefusal | null) {
       const known = own(code);
       return known ? t(`fault.${known}`) : code === 'required' ? t('fault.required') : common.fault(code);
     },
-    faultCount: Object.keys(faults).length,
   };
 }

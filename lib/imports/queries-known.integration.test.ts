@@ -88,7 +88,7 @@ async function planExport({ networkId, slug }: Awaited<ReturnType<typeof givenRe
     const rows = await rowsOf(table);
     const slugs = new Set(known.meetings.map((meeting) => meeting.slug));
     const guess = { header: table.header, samples: rows.map(({ cells }) => cells), knowsSource: (one: string) => SOURCES.includes(one), knowsMeeting: (one: string) => slugs.has(one) };
-    const { totals, entries } = planRows(rows, { ...guessMapping(guess).mapping, sourceId: shared.get(source) ?? null }, known);
+    const { totals, entries } = planRows(rows, { ...guessMapping(guess), sourceId: shared.get(source) ?? null }, known);
     // A matrix has a row for whoever has a seat, be it that nothing is said of them.
     const isSilent = (entry: PlannedRow): boolean => entry.kind === 'left_out' && entry.reason === 'blank';
     for await (const entry of entries) if (entry.kind !== 'same' && !isSilent(entry)) throw new Error(JSON.stringify([entry, text]));

@@ -16,12 +16,6 @@ export interface FileSample {
   knowsMeeting: (slug: string) => boolean;
 }
 
-export interface Guess {
-  mapping: ImportMapping;
-  /** Values whose meaning nobody could guess, by field: somebody has to say it, or their rows are wrong. */
-  unclear: Partial<Record<ValueField, string[]>>;
-}
-
 const isValueField = (field: ImportField): field is ValueField => (VALUE_FIELDS as readonly ImportField[]).includes(field);
 
 const NUMBER = /^(?:nr\.?|no\.?)?\s*\d{1,9}\.?$/i;
@@ -69,7 +63,7 @@ function isRollCall(header: readonly string[]): boolean {
 const datesIn = ({ header, samples }: FileSample): string[] => [...header, ...samples.flat()].filter((text) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(text));
 
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
-export function guessMapping(sample: FileSample): Guess {
+export function guessMapping(sample: FileSample): ImportMapping {
   const { header, samples } = sample;
   const dayFirst = guessDayFirst(datesIn(sample));
   const meetings = guessMeetings(header, { dayFirst, knowsMeeting: sample.knowsMeeting });
@@ -83,28 +77,21 @@ export function guessMapping(sample: FileSample): Guess {
   if (subject === 'attendance_matrix' && !namesMember && corner >= 0) columns.member = corner;
 
   const values = noValues();
-  const unclear: Guess['unclear'] = {};
   for (const field of VALUE_FIELDS) {
     const written = valuesOf(field, { columns, meetings }, samples);
-    const guessed: Record<string, string> = field === 'status' && isRollCall(header) ? { ...ROLL_CALL_VOTES } : guessValues(field, written);
-    Object.assign(values[field], guessed);
-    const open = written.filter((value) => !Object.hasOwn(guessed, value));
-    if (open.length > 0) unclear[field] = open;
+    Object.assign(values[field], field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written));
   }
   const isOfStates = columns.iso_code !== undefined || header.some((text) => headerKey(text) === 'ccode');
   return {
-    mapping: {
-      subject,
-      columns,
-      meetings,
-      values,
-      sourceId: null,
-      createMembers: subject === 'members',
-      createMeetings: subject === 'meetings',
-      memberKind: isOfStates && columns.member_kind === undefined ? 'state' : null,
-      everyStatus: null,
-      dayFirst,
-    },
-    unclear,
+    subject,
+    columns,
+    meetings,
+    values,
+    sourceId: null,
+    createMembers: subject === 'members',
+    createMeetings: subject === 'meetings',
+    memberKind: isOfStates && columns.member_kind === undefined ? 'state' : null,
+    everyStatus: null,
+    dayFirst,
   };
 }

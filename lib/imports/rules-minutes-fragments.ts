@@ -2,7 +2,7 @@ import { roleInHeading } from '@/lib/imports/rules-minutes-headings';
 import type { MinutesRole } from '@/lib/imports/types-minutes';
 
 /** A piece of a pasted list: a heading, or a run of participants between two semicolons or ends of lines. */
-export type MinutesPiece = { kind: 'heading'; text: string; role: MinutesRole; line: number } | { kind: 'run'; parts: string[]; line: number };
+export type MinutesPiece = { kind: 'heading'; text: string; role: MinutesRole } | { kind: 'run'; parts: string[] };
 
 const BULLET = /^\s*(?:[-*•·▪◦–—]|\d{1,3}[.)]|\[[ xX]?\])\s+/;
 
@@ -35,19 +35,19 @@ function headingAtEnd(text: string): { before: string; heading: string; role: Mi
   return null;
 }
 
-function piecesOf(segment: string, line: number): MinutesPiece[] {
+function piecesOf(segment: string): MinutesPiece[] {
   const run = (text: string): MinutesPiece[] => {
     const parts = splitOutside(text.replace(/\.\s*$/, ''), ',');
-    return parts.length > 0 ? [{ kind: 'run', parts, line }] : [];
+    return parts.length > 0 ? [{ kind: 'run', parts }] : [];
   };
   for (const colon of segment.matchAll(/:/g)) {
     const found = headingAtEnd(segment.slice(0, colon.index));
-    if (found) return [...run(found.before), { kind: 'heading', text: found.heading, role: found.role, line }, ...piecesOf(segment.slice(colon.index + 1).trim(), line)];
+    if (found) return [...run(found.before), { kind: 'heading', text: found.heading, role: found.role }, ...piecesOf(segment.slice(colon.index + 1).trim())];
   }
   const whole = roleInHeading(segment);
-  return whole ? [{ kind: 'heading', text: segment, role: whole, line }] : run(segment);
+  return whole ? [{ kind: 'heading', text: segment, role: whole }] : run(segment);
 }
 
 /** A pasted list in pieces, in its order. A line, or what a semicolon ends, is a run of its own. */
 export const piecesOfMinutes = (text: string): MinutesPiece[] =>
-  text.split(/\r\n|\r|\n/).flatMap((written, index) => splitOutside(written.replace(BULLET, ''), ';').flatMap((segment) => piecesOf(segment, index + 1)));
+  text.split(/\r\n|\r|\n/).flatMap((written) => splitOutside(written.replace(BULLET, ''), ';').flatMap(piecesOf));

@@ -20,7 +20,7 @@ export const namesPerson = (text: string): boolean => {
 };
 
 /** Only for a text that names no known body: many towns have two words too. */
-export const looksLikePerson = (text: string): boolean => FIRST_AND_LAST.test(text.trim()) && !OF_A_BODY.test(text);
+const looksLikePerson = (text: string): boolean => FIRST_AND_LAST.test(text.trim()) && !OF_A_BODY.test(text);
 
 /** The text without what names a person; empty where nothing else was there. */
 export function withoutPersons(text: string): string {

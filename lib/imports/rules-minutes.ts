@@ -2,7 +2,7 @@ import type { NameMatch } from '@/lib/imports/rules-match-name';
 import { judgeCandidates } from '@/lib/imports/rules-match-similar';
 import { piecesOfMinutes } from '@/lib/imports/rules-minutes-fragments';
 import { remarkIn, roleUnsaid } from '@/lib/imports/rules-minutes-headings';
-import { DEPARTMENT, looksLikePerson, namesPerson, withoutPersons } from '@/lib/imports/rules-minutes-persons';
+import { DEPARTMENT, namesPerson, withoutPersons } from '@/lib/imports/rules-minutes-persons';
 import type { MinutesEntry, MinutesMatch, MinutesRole, MinutesSection } from '@/lib/imports/types-minutes';
 import type { Candidate } from '@/lib/imports/types-plan';
 
@@ -14,7 +14,6 @@ const BY_SOMEBODY = /^(.*?)[\s,]*(?<!\p{L})(?:vertreten durch|in vertretung|i\. 
 interface Found {
   match: MinutesMatch;
   name: string;
-  context: string | null;
   remark: Partial<MinutesRole>;
 }
 
@@ -22,36 +21,34 @@ const matchOf = (match: NameMatch): MinutesMatch =>
   match.kind === 'match' ? { kind: 'matched', memberId: match.memberId, confidence: 'certain' } : match.kind === 'ambiguous' ? match : { kind: 'unmatched' };
 
 /** What stands in brackets: a remark ("online"), or a function. */
-function bracketsOf(text: string): { outside: string; remark: Partial<MinutesRole>; context: string[] } {
-  const context: string[] = [];
+function bracketsOf(text: string): { outside: string; remark: Partial<MinutesRole>; functions: string[] } {
+  const functions: string[] = [];
   const remark: Partial<MinutesRole> = {};
   const outside = text.replaceAll(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
     const said = remarkIn(inside);
     if (said) Object.assign(remark, said);
-    else context.push(inside.trim());
+    else functions.push(inside.trim());
     return ' ';
   });
-  return { outside: outside.replaceAll(/\s+/g, ' ').trim(), remark, context };
+  return { outside: outside.replaceAll(/\s+/g, ' ').trim(), remark, functions };
 }
 
 /** A fragment with its remarks: by its whole text, without brackets, by what stands in them, or before a dash. */
 function find(text: string, match: NameMatcher): Found | null {
-  const { outside, remark, context } = bracketsOf(text);
-  const hint = withoutPersons(context.filter((part) => !looksLikePerson(part)).join(', ')) || null;
+  const { outside, remark, functions } = bracketsOf(text);
   const whole = match(text);
   // A bracket may be part of the name: "Frankfurt (Oder)".
-  if (whole.kind === 'match' && whole.by !== 'key') return { match: matchOf(whole), name: text, context: null, remark };
+  if (whole.kind === 'match' && whole.by !== 'key') return { match: matchOf(whole), name: text, remark };
   for (const [candidate, rest] of [[outside, null], ...dashes(outside)] as const) {
     if (candidate === '') continue;
     const found = whole.kind !== 'unknown' && candidate === outside ? whole : match(candidate);
     if (found.kind === 'unknown') continue;
     const said = rest === null ? null : remarkIn(rest);
-    const more = said || rest === null ? null : withoutPersons(rest) || null;
-    return { match: matchOf(found), name: candidate, context: [hint, more].filter(Boolean).join(', ') || null, remark: { ...remark, ...said } };
+    return { match: matchOf(found), name: candidate, remark: { ...remark, ...said } };
   }
-  for (const inside of context) {
+  for (const inside of functions) {
     const found = match(inside);
-    if (found.kind !== 'unknown') return { match: matchOf(found), name: inside, context: null, remark };
+    if (found.kind !== 'unknown') return { match: matchOf(found), name: inside, remark };
   }
   return null;
 }
@@ -60,10 +57,10 @@ function find(text: string, match: NameMatcher): Found | null {
 const dashes = (text: string): (readonly [string, string])[] =>
   [...text.matchAll(/\s+[–—-]\s+|\s*[:/]\s*/g)].map((sign) => [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()] as const);
 
-function entryOf(found: Found | null, shown: string, role: MinutesRole, line: number): MinutesEntry {
-  if (found) return { ...role, ...found.remark, match: found.match, shown, name: found.name, context: found.context, namesPerson: namesPerson(shown.replace(found.name, ' ')), contradicts: false, line };
+function entryOf(found: Found | null, shown: string, role: MinutesRole): MinutesEntry {
+  if (found) return { ...role, ...found.remark, match: found.match, shown, name: found.name, namesPerson: namesPerson(shown.replace(found.name, ' ')), contradicts: false };
   const { outside, remark } = bracketsOf(shown);
-  return { ...role, ...remark, match: { kind: 'unmatched' }, shown, name: withoutPersons(outside), context: null, namesPerson: namesPerson(outside), contradicts: false, line };
+  return { ...role, ...remark, match: { kind: 'unmatched' }, shown, name: withoutPersons(outside), namesPerson: namesPerson(outside), contradicts: false };
 }
 
 /** "vertreten durch …" behind a name: by a deputy, or by another member that is named. */
@@ -72,7 +69,7 @@ function representation(by: string, match: NameMatcher): Pick<MinutesRole, 'stat
 }
 
 /** The participants of one run; the longest name that is known wins, what cannot be one belongs to the name before. */
-function entriesOf(parts: readonly string[], role: MinutesRole, line: number, match: NameMatcher): MinutesEntry[] {
+function entriesOf(parts: readonly string[], role: MinutesRole, match: NameMatcher): MinutesEntry[] {
   const entries: MinutesEntry[] = [];
   for (let at = 0; at < parts.length; ) {
     const part = parts[at] ?? '';
@@ -81,12 +78,12 @@ function entriesOf(parts: readonly string[], role: MinutesRole, line: number, ma
     const said = remarkIn(part);
     if (by && by[1] === '' && previous) Object.assign(previous, representation(by[2] ?? '', match));
     else if (said && previous) Object.assign(previous, said);
-    else if (by && by[1]) entries.push({ ...entryOf(find(by[1], match), by[1], role, line), ...representation(by[2] ?? '', match), shown: part, namesPerson: namesPerson(by[2] ?? '') });
+    else if (by && by[1]) entries.push({ ...entryOf(find(by[1], match), by[1], role), ...representation(by[2] ?? '', match), shown: part, namesPerson: namesPerson(by[2] ?? '') });
     else {
       const taken = longest(parts.slice(at, at + MOST_PARTS_OF_A_NAME), match);
       const isOfPrevious = !taken && previous !== undefined && (DEPARTMENT.test(part) || namesPerson(part)) && previous.match.kind !== 'unmatched';
-      if (isOfPrevious) addContext(previous, part);
-      else entries.push(entryOf(taken?.found ?? null, taken?.text ?? part, role, line));
+      if (isOfPrevious) extend(previous, part);
+      else entries.push(entryOf(taken?.found ?? null, taken?.text ?? part, role));
       at += (taken?.length ?? 1) - 1;
     }
     at += 1;
@@ -106,13 +103,12 @@ function longest(parts: readonly string[], match: NameMatcher): { found: Found; 
 
 function exactly(text: string, match: NameMatcher): Found | null {
   const found = match(text);
-  return found.kind === 'match' && found.by !== 'key' ? { match: matchOf(found), name: text, context: null, remark: {} } : null;
+  return found.kind === 'match' && found.by !== 'key' ? { match: matchOf(found), name: text, remark: {} } : null;
 }
 
-function addContext(entry: MinutesEntry, part: string): void {
+function extend(entry: MinutesEntry, part: string): void {
   entry.namesPerson ||= namesPerson(part);
   entry.shown = `${entry.shown}, ${part}`;
-  entry.context = [entry.context, withoutPersons(part)].filter(Boolean).join(', ') || null;
 }
 
 function markContradictions(sections: readonly MinutesSection[]): void {
@@ -134,7 +130,7 @@ export function readMinutes(text: string, match: NameMatcher): MinutesSection[] 
     if (piece.kind === 'heading') {
       role = piece.role;
       sections.push({ heading: piece.text, entries: [] });
-    } else sections.at(-1)?.entries.push(...entriesOf(piece.parts, role, piece.line, match));
+    } else sections.at(-1)?.entries.push(...entriesOf(piece.parts, role, match));
   }
   const filled = sections.filter(({ entries }) => entries.length > 0);
   markContradictions(filled);

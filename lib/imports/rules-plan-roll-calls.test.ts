@@ -8,6 +8,7 @@ import { openTable } from '@/lib/imports/reader-table';
 import { guessMapping } from '@/lib/imports/rules-guess';
 import { startPlan } from '@/lib/imports/rules-plan';
 import { knownMeeting, knownMember, knownRegister } from '@/lib/imports/rules-plan-fixtures';
+import { unclearValues } from '@/lib/imports/rules-proposal';
 import { readRawUnga, ungaMissing } from '@/test/unga-facts';
 
 const FILE = 'rollcall-cells.csv.gz';
@@ -61,8 +62,8 @@ describe.skipIf(missing !== null)(`716,883 votes as a list of attendances${missi
     const table = await openTable(bytes, FILE);
     const samples: string[][] = [];
     for await (const { cells } of table.rows()) if (samples.push(cells) === 200) break;
-    const { mapping, unclear } = guessMapping({ header: table.header, samples, knowsSource: () => false, knowsMeeting: () => false });
-    expect(unclear).toEqual({});
+    const mapping = guessMapping({ header: table.header, samples, knowsSource: () => false, knowsMeeting: () => false });
+    expect(unclearValues(mapping, { samples, values: [] })).toEqual([]);
 
     const before = kept();
     const plan = startPlan({ ...mapping, sourceId: 1 }, givenRegister());

@@ -35,7 +35,7 @@ export function proposeMapping(ground: ProposalGround): MappingProposal {
   if (chosen && fits(chosen)) return { mapping: chosen, origin: 'job' };
   if (remembered && fits(remembered)) return { mapping: remembered, origin: 'remembered' };
   const { header, samples } = inspection;
-  const { mapping } = guessMapping({ header, samples, knowsSource, knowsMeeting });
+  const mapping = guessMapping({ header, samples, knowsSource, knowsMeeting });
   if (fits(mapping)) return { mapping: withValues(mapping, inspection), origin: 'guessed' };
   return { mapping: withValues(asSubject(mapping, subject ?? mapping.subject, header, knowsMeeting), inspection), origin: 'guessed' };
 }
@@ -79,7 +79,7 @@ export interface AskedValues {
 }
 
 /** What has to be known of a file's values, once its columns have meanings. */
-export function askedValues(mapping: ImportMapping, { values, samples }: FileInspection): AskedValues[] {
+export function askedValues(mapping: ImportMapping, { values, samples }: Pick<FileInspection, 'values' | 'samples'>): AskedValues[] {
   const known: readonly string[] = [...FIELDS_OF[mapping.subject], ...(mapping.subject === 'attendance_matrix' ? ['status'] : [])];
   return VALUE_FIELDS.filter((field) => known.includes(field)).flatMap((field) => {
     const columns = columnsOf(field, mapping);
@@ -94,6 +94,12 @@ export function askedValues(mapping: ImportMapping, { values, samples }: FileIns
     return [{ field, values: [...all].slice(0, MOST_ASKED), isCut: isCut || all.size > MOST_ASKED }];
   });
 }
+
+/** Of these values, those that nobody has given a meaning yet: rows with one of them are wrong. */
+export const unclearValues = (mapping: ImportMapping, inspection: Pick<FileInspection, 'values' | 'samples'>): Pick<AskedValues, 'field' | 'values'>[] =>
+  askedValues(mapping, inspection)
+    .map(({ field, values }) => ({ field, values: values.filter((value) => !Object.hasOwn(mapping.values[field], value)) }))
+    .filter(({ values }) => values.length > 0);
 
 /** A mapping with a guess for each value that has no meaning yet. */
 export function withValues(mapping: ImportMapping, inspection: FileInspection): ImportMapping {

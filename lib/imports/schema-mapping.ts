@@ -3,7 +3,7 @@ import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema, slugSchema } from '@/lib/core/schema-text';
 import { FIELDS_OF } from '@/lib/imports/rules-fields';
 import { OWN_WORDS } from '@/lib/imports/rules-guess-words';
-import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping, type MeetingKey, type ValueMapping } from '@/lib/imports/types';
+import { IMPORT_FIELDS, IMPORT_SUBJECTS, type MeetingKey, type ValueMapping } from '@/lib/imports/types';
 import { parseMeetingDate } from '@/lib/meetings/rules';
 import { dateSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -13,7 +13,6 @@ const MOST_VALUES = 10_000;
 const LONGEST_CELL = 32_767;
 
 const headerSchema = z.string().max(LONGEST_CELL, 'too_long');
-const columnSchema = z.int().min(0).max(MOST_COLUMNS - 1);
 
 /** What each written value means. A prototype's words ("constructor") are values like any other. */
 const meaningsSchema = <const Meaning extends string>(meanings: readonly Meaning[]) =>
@@ -40,39 +39,28 @@ const meetingKeySchema = z
   })
   .refine(({ date, number, slug }) => date !== null || number !== null || slug !== null, 'required') satisfies z.ZodType<MeetingKey>;
 
-const choicesShape = {
-  subject: z.enum(IMPORT_SUBJECTS),
-  values: valuesSchema.prefault({}),
-  sourceId: rowIdSchema.nullable().default(null),
-  createMembers: z.boolean().default(false),
-  createMeetings: z.boolean().default(false),
-  memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
-  everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
-  dayFirst: z.boolean().default(true),
-};
-
-const ofSubject = ({ subject, columns }: { subject: ImportMapping['subject']; columns: object }): boolean =>
-  Object.keys(columns).every((field) => (FIELDS_OF[subject] as readonly string[]).includes(field));
-
-const eachOnce = (columns: readonly unknown[]): boolean => new Set(columns).size === columns.length;
-
-/** How a file is to be read, by the positions of its columns: as the form sends it. */
-export const mappingSchema = z
-  .strictObject({
-    ...choicesShape,
-    columns: z.partialRecord(z.enum(IMPORT_FIELDS), columnSchema),
-    meetings: z.array(z.strictObject({ column: columnSchema, meeting: meetingKeySchema })).max(MOST_COLUMNS, 'too_many').default([]),
-  })
-  .refine(ofSubject, { message: 'unknown_field', path: ['columns'] })
-  .refine(({ columns, meetings }) => eachOnce([...Object.values(columns), ...meetings.map(({ column }) => column)]), { message: 'column_twice', path: ['columns'] }) satisfies z.ZodType<ImportMapping>;
-
-/** The same by the columns' headers: as the command line takes it, and as a network remembers it. */
+/** How a file is to be read, by the headers of its columns: as the command line takes it, and as a network remembers it. */
 export const namedMappingSchema = z
   .strictObject({
-    ...choicesShape,
+    subject: z.enum(IMPORT_SUBJECTS),
     columns: z.partialRecord(z.enum(IMPORT_FIELDS), headerSchema),
     meetings: z.array(z.strictObject({ header: headerSchema, meeting: meetingKeySchema })).max(MOST_COLUMNS, 'too_many').default([]),
+    values: valuesSchema.prefault({}),
+    sourceId: rowIdSchema.nullable().default(null),
+    createMembers: z.boolean().default(false),
+    createMeetings: z.boolean().default(false),
+    memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
+    everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
+    dayFirst: z.boolean().default(true),
   })
-  .refine(ofSubject, { message: 'unknown_field', path: ['columns'] })
-  .refine(({ columns, meetings }) => eachOnce([...Object.values(columns), ...meetings.map(({ header }) => header)]), { message: 'column_twice', path: ['columns'] });
+  .refine(({ subject, columns }) => Object.keys(columns).every((field) => (FIELDS_OF[subject] as readonly string[]).includes(field)), {
+    message: 'unknown_field',
+    path: ['columns'],
+  })
+  .refine(({ columns, meetings }) => eachOnce([...Object.values(columns), ...meetings.map(({ header }) => header)]), {
+    message: 'column_twice',
+    path: ['columns'],
+  });
 export type NamedMapping = z.output<typeof namedMappingSchema>;
+
+const eachOnce = (headers: readonly string[]): boolean => new Set(headers).size === headers.length;

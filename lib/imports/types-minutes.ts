@@ -20,13 +20,9 @@ export interface MinutesEntry extends MinutesRole {
   shown: string;
   /** The body's name without people's names: what may be looked up, remembered as an alias, or stored. */
   name: string;
-  /** Department or function behind the name, without people's names; for orientation only. */
-  context: string | null;
   namesPerson: boolean;
   /** The same member stands elsewhere in the list with another status. */
   contradicts: boolean;
-  /** Of the pasted text, from 1. */
-  line: number;
 }
 
 export interface MinutesSection {

@@ -5,7 +5,7 @@ import { findSourceBySlug } from '@/lib/imports/queries-command';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/queries-mapping';
 import { inspectFile } from '@/lib/imports/reader-inspection';
 import { missingNeeds } from '@/lib/imports/rules-fields';
-import { askedValues, proposeMapping, withValues } from '@/lib/imports/rules-proposal';
+import { proposeMapping, unclearValues, withValues } from '@/lib/imports/rules-proposal';
 import { adaptRemembered } from '@/lib/imports/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/schema-mapping';
 import type { FileInspection } from '@/lib/imports/types-inspection';
@@ -97,7 +97,7 @@ export async function mappingFor(
 }
 
 function tell(mapping: ImportMapping, inspection: FileInspection, file: string, words: CommandWords): void {
-  const { subject, columns, values } = mapping;
+  const { subject, columns } = mapping;
   const { sheet, sheets } = inspection;
   if (sheet !== null && sheets.length > 1) console.log(words.t('sheet', { sheet, others: sheets.filter((name) => name !== sheet).join(', ') }));
   console.log(words.t('read', { file, rows: inspection.rows, subject: words.pages(`subject.${subject}`) }));
@@ -105,8 +105,7 @@ function tell(mapping: ImportMapping, inspection: FileInspection, file: string, 
     const column = columns[field];
     if (column !== undefined) console.log(words.t('column', { field: words.pages(`field.${field}`), column: inspection.header[column] ?? '' }));
   }
-  for (const { field, values: asked } of askedValues(mapping, inspection)) {
-    const open = asked.filter((value) => !Object.hasOwn(values[field], value));
-    if (open.length > 0) console.log(words.t('unclear', { field: words.pages(`field.${field}`), values: open.join(', ') }));
+  for (const { field, values } of unclearValues(mapping, inspection)) {
+    console.log(words.t('unclear', { field: words.pages(`field.${field}`), values: values.join(', ') }));
   }
 }
