@@ -24,7 +24,12 @@ export async function refusedAliases<Alias extends WantedAlias>(
   return refused;
 }
 
-/** Remembers names for members as part of a batch; a name that the member bears already is left as it is. @returns how many */
+/**
+ * Remembers names for members as part of a batch; a name that the member bears already is left as it is. Aliases are part
+ * of what two people edit at once, so the members' versions rise.
+ *
+ * @returns how many
+ */
 export async function addAliases(write: RegisterWrite, batchId: number, wanted: readonly WantedAlias[]): Promise<number> {
   if (wanted.length === 0) return 0;
   const rows = await write.transaction.$queryRaw<{ id: number; memberId: number }[]>`
@@ -32,6 +37,7 @@ export async function addAliases(write: RegisterWrite, batchId: number, wanted: 
     SELECT DISTINCT w."memberId", w.name
     FROM jsonb_to_recordset(${JSON.stringify(wanted.map(({ memberId, name }) => ({ memberId, name })))}::jsonb) AS w ("memberId" int, name text)
     JOIN member m ON m.id = w."memberId" AND w.name NOT IN (m.name_de, m.name_en)
+    ORDER BY 1, 2
     ON CONFLICT (member_id, name) DO NOTHING
     RETURNING id, member_id AS "memberId"`;
   await journalAdded(write, batchId, 'member_alias', rows.map(({ id }) => id));

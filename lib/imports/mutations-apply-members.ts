@@ -3,6 +3,7 @@ import { slugOf } from '@/lib/core/slug';
 import { copyRows } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { rawRows } from '@/lib/db/raw-rows';
+import { addAliases } from '@/lib/imports/mutations-aliases';
 import { applySeats } from '@/lib/imports/mutations-apply-seats';
 import { journalAdded, journalChange } from '@/lib/imports/mutations-journal';
 import { nextIds } from '@/lib/imports/queries-ids';
@@ -43,8 +44,8 @@ export async function applyMembers(
       aliases: addsAliases,
     })),
   ];
-  const codesAdded = await addNames(write, batchId, 'member_code', names.flatMap(({ memberId, codes }) => codes.map((code) => ({ memberId, networkId, name: code }))));
-  const aliasesAdded = await addNames(write, batchId, 'member_alias', names.flatMap(({ memberId, aliases }) => aliases.map((name) => ({ memberId, networkId, name }))));
+  const codesAdded = await addCodes(write, batchId, networkId, names.flatMap(({ memberId, codes }) => codes.map((code) => ({ memberId, code }))));
+  const aliasesAdded = await addAliases(write, batchId, names.flatMap(({ memberId, aliases }) => aliases.map((name) => ({ memberId, name }))));
   const seats = planned.flatMap(({ member, seat }) => (seat ? [{ ...seat, memberId: idOf(member) }] : []));
   return {
     createdIds,
@@ -102,30 +103,22 @@ async function editMembers(write: BulkWrite, batchId: number, planned: readonly 
   return ids.length;
 }
 
-const NAME_COLUMNS = {
-  member_code: { name: 'code', insert: 'INSERT INTO member_code (member_id, network_id, code) SELECT w.member_id, w.network_id, w.name' },
-  member_alias: { name: 'name', insert: 'INSERT INTO member_alias (member_id, name) SELECT w.member_id, w.name' },
-} as const;
-
-/** Adds codes or aliases that the member does not have yet. @returns how many */
-async function addNames(
+/** Adds codes that the member does not have yet. @returns how many */
+async function addCodes(
   write: BulkWrite,
   batchId: number,
-  table: keyof typeof NAME_COLUMNS,
-  names: readonly { memberId: number; networkId: number; name: string }[],
+  networkId: number,
+  codes: readonly { memberId: number; code: string }[],
 ): Promise<number> {
-  if (names.length === 0) return 0;
-  const { name, insert } = NAME_COLUMNS[table];
+  if (codes.length === 0) return 0;
   const added = await rawRows<[number]>(
     write.connection,
-    `${insert} FROM (
-       SELECT DISTINCT ON (w.member_id, w.name) w.* FROM unnest($1::int[], $2::int[], $3::text[]) AS w (member_id, network_id, name)
-     ) w
-     WHERE NOT EXISTS (SELECT FROM ${table} t WHERE t.member_id = w.member_id AND t.${name} = w.name
-       ${table === 'member_code' ? 'AND t.network_id = w.network_id' : ''})
-     ORDER BY w.member_id, w.name RETURNING id`,
-    [names.map(({ memberId }) => memberId), names.map(({ networkId }) => networkId), names.map((one) => one.name)],
+    `INSERT INTO member_code (member_id, network_id, code)
+     SELECT DISTINCT w.member_id, $3::int, w.code FROM unnest($1::int[], $2::text[]) AS w (member_id, code)
+     WHERE NOT EXISTS (SELECT FROM member_code c WHERE c.member_id = w.member_id AND c.network_id = $3 AND c.code = w.code)
+     ORDER BY 1, 3 RETURNING id`,
+    [codes.map(({ memberId }) => memberId), codes.map(({ code }) => code), networkId],
   );
-  await journalAdded(write, batchId, table, added.map(([id]) => id));
+  await journalAdded(write, batchId, 'member_code', added.map(([id]) => id));
   return added.length;
 }

@@ -6,6 +6,7 @@ import { publishBatch, undoBatch } from '@/lib/imports/mutations-batch';
 import { listBatches } from '@/lib/imports/queries-batches';
 import { emptyTotals } from '@/lib/imports/rules-plan-faults';
 import type { PlannedRow, Reference } from '@/lib/imports/types-plan';
+import { addAlias } from '@/lib/members/mutations-edit';
 import { freshDatabase } from '@/test/database';
 import { apply, newMeeting, newMember } from '@/test/planned-rows';
 import { givenAttendance, givenSmallRegister, inRegister } from '@/test/register-facts';
@@ -51,8 +52,9 @@ function listWithCreations() {
   return { rows, totals };
 }
 
+const ACTOR = { userId: null, name: 'test' };
 const undo = (id: number) =>
-  attemptWrite({ userId: null, name: 'test' }, (write) => undoBatch(write, { id, reason: 'the wrong list' }));
+  attemptWrite(ACTOR, (write) => undoBatch(write, { id, reason: 'the wrong list' }));
 const batchIdOf = (result: Awaited<ReturnType<typeof apply>>): number => {
   if (!result.ok) throw new Error(JSON.stringify(result.reason));
   return result.value.batchId;
@@ -87,6 +89,30 @@ describe('applyPlan', () => {
     expect(after.version).toBe(before.version + 1);
   });
 
+  it('puts a form about a member out of date by a name that it adds, and again by taking that away', async () => {
+    const [id] = facts.members;
+    const asKnown = { kind: 'city', isoCode: null, name: { de: 'aachen', en: 'aachen' } } as const;
+    const named: PlannedRow = {
+      line: 2,
+      column: null,
+      kind: 'changed',
+      changes: [],
+      notices: [],
+      what: { subject: 'member', member: { id }, content: asKnown, revives: false, addsCode: '17', addsAliases: ['Aquisgranum', 'aachen'], seat: null },
+    };
+    const editAsSeen = (version: number) => attemptWrite(ACTOR, (write) => addAlias(write, { id, version, name: 'Oche' }));
+    const versionOf = async () => (await database().member.findUniqueOrThrow({ where: { id } })).version;
+    const seen = await versionOf();
+    const batchId = batchIdOf(await apply({ networkId: facts.networkId }, [named]));
+    expect(await database().memberAlias.findMany({ select: { name: true } })).toEqual([{ name: 'Aquisgranum' }]);
+    expect(await editAsSeen(seen)).toMatchObject({ ok: false, reason: { kind: 'changed_meanwhile' } });
+
+    const seenWithName = await versionOf();
+    expect(await undo(batchId)).toMatchObject({ ok: true });
+    expect(await editAsSeen(seenWithName)).toMatchObject({ ok: false, reason: { kind: 'changed_meanwhile' } });
+    expect(await editAsSeen(await versionOf())).toMatchObject({ ok: true });
+  });
+
   it('withdraws what changes with a reason and leaves no hole where it was public', async () => {
     const id = await inRegister((write) =>
       givenAttendance(write, { meetingId: facts.meetings[0], memberId: facts.members[0], sourceId: facts.sourceId }),
@@ -105,7 +131,7 @@ describe('applyPlan', () => {
     expect(await packed()).toEqual(['NNN', 'NNN']);
     const listed = await listBatches(database(), facts.networkId);
     expect(listed.batches).toMatchObject([{ id, drafts: { meetings: 2, attendances: 3 }, undone: null }]);
-    const publish = () => attemptWrite({ userId: null, name: 'test' }, (write) => publishBatch(write, id));
+    const publish = () => attemptWrite(ACTOR, (write) => publishBatch(write, id));
     expect(await publish()).toEqual({ ok: true, value: { batchId: id, meetings: 2, attendances: 3 } });
     expect(await packed()).toEqual(['NNNAN', 'NNNNN', 'OOOOO']);
     expect(await publish()).toEqual({ ok: false, reason: { kind: 'nothing_changed' } });

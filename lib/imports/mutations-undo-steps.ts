@@ -75,6 +75,10 @@ const firstChanges = (batchId: number, table: JournalTable): Prisma.Sql => Prism
 /** Puts every other row as it was; created members and meetings are taken back, since assertions bear their ids for good. */
 export async function restoreRows(write: RegisterWrite, batchId: number): Promise<RestoredRows> {
   const { transaction } = write;
+  // Whoever edits a member is told of a name that goes, as of one that came.
+  await transaction.$executeRaw`
+    UPDATE member SET version = version + 1 WHERE id IN (
+      SELECT a.member_id FROM (${firstChanges(batchId, 'member_alias')}) f JOIN member_alias a ON a.id = f.row_id)`;
   // What rests on others goes first, and comes back last.
   const inOrder = [...JOURNAL_TABLES].reverse();
   for (const table of inOrder) {
