@@ -3,6 +3,7 @@ import { slugOf } from '@/lib/core/slug';
 import { copyRows } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { rawRows } from '@/lib/db/raw-rows';
+import { citeInBatch } from '@/lib/imports/mutations-citation';
 import { journalAdded, journalChange } from '@/lib/imports/mutations-journal';
 import { nextIds } from '@/lib/imports/queries-ids';
 import { freeSlug } from '@/lib/imports/rules-slugs';
@@ -41,14 +42,14 @@ export async function applyMeetings(
   const meetingsChanged = await editMeetings(write, batchId, existing);
   const cited = planned.flatMap(({ meeting, cites }) => {
     const meetingId = 'id' in meeting ? meeting.id : (createdIds[meeting.created] ?? NaN);
-    return cites === null ? [] : [{ meetingId, sourceId: cites }];
+    return cites === null ? [] : [{ meetingId, sourceId: cites, exhaustive: false }];
   });
   return {
     createdIds,
     counts: {
       meetingsCreated: createdIds.length + revived.length,
       meetingsChanged,
-      sourcesCited: await cite(write, batchId, cited),
+      sourcesCited: await citeInBatch(write, batchId, cited),
     },
   };
 }
@@ -128,19 +129,4 @@ async function editMeetings(write: BulkWrite, batchId: number, wanted: readonly 
     ),
   );
   return ids.length;
-}
-
-/** Names documents as proofs of meetings that do not name them yet. @returns how many */
-async function cite(write: BulkWrite, batchId: number, citations: readonly { meetingId: number; sourceId: number }[]): Promise<number> {
-  if (citations.length === 0) return 0;
-  const added = await rawRows<[number]>(
-    write.connection,
-    `INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
-     SELECT DISTINCT c.meeting_id, c.source_id, false FROM unnest($1::int[], $2::int[]) AS c (meeting_id, source_id)
-     WHERE NOT EXISTS (SELECT FROM meeting_source ms WHERE ms.meeting_id = c.meeting_id AND ms.source_id = c.source_id)
-     ORDER BY 1, 2 RETURNING id`,
-    [citations.map(({ meetingId }) => meetingId), citations.map(({ sourceId }) => sourceId)],
-  );
-  await journalAdded(write, batchId, 'meeting_source', added.map(([id]) => id));
-  return added.length;
 }

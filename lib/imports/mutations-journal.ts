@@ -41,17 +41,20 @@ export async function journalAdded(write: RegisterWrite, batchId: number, table:
     SELECT ${batchId}::int, ${table}, t.id, 'added', to_jsonb(t) FROM ${journalTable(table)} t WHERE t.id = ANY (${[...ids]}::int[])`;
 }
 
-/** Journals assertions that the batch withdraws. Those it adds in their place are found by the batch. */
-export async function journalWithdrawn(
+/** Withdraws assertions for a batch, and journals them. Those it adds in their place are found by the batch. */
+export async function withdrawInBatch(
   write: RegisterWrite,
   batchId: number,
   table: AssertionTable,
   ids: readonly number[],
+  reason: string,
 ): Promise<void> {
   if (ids.length === 0) return;
   await write.transaction.$executeRaw`
     INSERT INTO batch_change (batch_id, table_name, row_id, operation)
     SELECT ${batchId}::int, ${table}, id, 'withdrawn' FROM unnest(${[...ids]}::int[]) id`;
+  await write.transaction.$queryRaw`
+    SELECT withdraw_assertions(${table}, ${[...ids]}::int[], ${write.actor.userId}::int, ${reason})::int`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { journalWithdrawn } from '@/lib/imports/mutations-journal';
+import { withdrawInBatch } from '@/lib/imports/mutations-journal';
 import type { BatchCounts } from '@/lib/imports/types-batch';
 import type { MergePlan } from '@/lib/imports/types-merge';
 
@@ -26,9 +26,7 @@ export async function passAssertions(
   const alone = [...moved, ...once.filter(({ stands }) => stands === 'gone').map((step) => step.gone)];
   const both = once.filter(({ stands }) => stands === 'both').map((step) => ({ gone: step.gone, kept: step.kept }));
   const { transaction, actor } = write;
-  await journalWithdrawn(write, batchId, 'attendance', gone);
-  await transaction.$queryRaw`
-    SELECT withdraw_assertions('attendance', ${gone}::int[], ${actor.userId}::int, ${reason})::int`;
+  await withdrawInBatch(write, batchId, 'attendance', gone, reason);
   const passed = await transaction.$executeRaw`
     INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, mode, rank, capacity, quote, locator, note,
       published_at, import_batch_id, created_by, recorded_from)
@@ -61,9 +59,7 @@ export async function passStatements(
 ): Promise<number> {
   const gone = [...moved, ...once];
   const { transaction, actor } = write;
-  await journalWithdrawn(write, batchId, 'statement', gone);
-  await transaction.$queryRaw`
-    SELECT withdraw_assertions('statement', ${gone}::int[], ${actor.userId}::int, ${reason})::int`;
+  await withdrawInBatch(write, batchId, 'statement', gone, reason);
   await transaction.$executeRaw`
     INSERT INTO statement (network_id, member_id, source_id, kind, since_edtf, until_edtf, quote, locator, published_at,
       import_batch_id, created_by)

@@ -85,6 +85,22 @@ it('writes drafts, an alias and the citation as one batch, and is undone as a wh
   expect(await registerDigest()).toBe(before);
 });
 
+it('says of a document named before that its list is whole, keeps that, and takes it back', async () => {
+  const paste = async (exhaustive: boolean) => {
+    const reading = await read();
+    return apply(orderOf(reading, decided(reading), { exhaustive }));
+  };
+  expect(await paste(false)).toMatchObject({ ok: true, value: { counts: { sourcesCited: 1 } } });
+  const before = await registerDigest();
+  const whole = await paste(true);
+  if (!whole.ok) throw new Error(whole.reason.kind);
+  expect(whole.value.counts).toMatchObject({ attendancesAdded: 0, aliasesAdded: 0, sourcesCited: 1 });
+  expect(await database().meetingSource.findMany({ where: { sourceId: facts.list } })).toMatchObject([{ exhaustive: true }]);
+  expect(await paste(false)).toMatchObject({ ok: false, reason: { kind: 'nothing_changed' } });
+  await attemptWrite(actor, (write) => undoBatch(write, { id: whole.value.batchId, reason: 'not whole' }));
+  expect(await registerDigest()).toBe(before);
+});
+
 it('keeps the name of nobody, not in the register, the journal or the log', async () => {
   const reading = await read();
   const applied = await apply(orderOf(reading, decided(reading)));

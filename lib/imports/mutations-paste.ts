@@ -6,7 +6,7 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { addAliases, refusedAliases } from '@/lib/imports/mutations-aliases';
 import { citeInBatch } from '@/lib/imports/mutations-citation';
-import { closeBatch, journalWithdrawn, openBatch } from '@/lib/imports/mutations-journal';
+import { closeBatch, openBatch, withdrawInBatch } from '@/lib/imports/mutations-journal';
 import { readPaste } from '@/lib/imports/queries-paste';
 import { planPaste } from '@/lib/imports/rules-paste';
 import type { BatchOrder } from '@/lib/imports/types-batch';
@@ -19,7 +19,6 @@ export interface PasteOrder extends Omit<PasteForm, 'intent'> {
 }
 
 type Applied = Extract<PasteStep, { step: 'applied' }>;
-type Replacing = Extract<LogStep, { kind: 'change' }>;
 
 /**
  * Writes what was chosen for a pasted list as one batch of drafts, the list being read again inside the write: choices
@@ -80,13 +79,14 @@ async function applyPlanned(
   const { networkId, meetingId, sourceId, reason } = ground;
   const order: BatchOrder = { networkId, kind: 'paste', title: await titleOf(write, ground), file: null, mapping: null };
   const batchId = await openBatch(write, order);
-  const cited = await citeInBatch(write, batchId, ground);
+  const cited = await citeInBatch(write, batchId, [ground]);
   const changed = steps.filter((step) => step.kind === 'change');
   const added = [...steps.filter((step) => step.kind === 'record'), ...changed];
   const aliases = await addAliases(write, batchId, plan.aliases);
-  if (added.length === 0 && aliases === 0 && !cited) return refuse({ kind: 'nothing_changed', reading });
+  if (added.length === 0 && aliases === 0 && cited === 0) return refuse({ kind: 'nothing_changed', reading });
 
-  await replace(write, batchId, changed, reason ?? `replaced by pasted minutes: ${order.title}`);
+  const replaced = changed.map(({ standing }) => standing.id);
+  await withdrawInBatch(write, batchId, 'attendance', replaced, reason ?? `replaced by pasted minutes: ${order.title}`);
   await write.transaction.attendance.createMany({
     data: added.map((step) => ({
       ...step.content,
@@ -104,18 +104,10 @@ async function applyPlanned(
     attendancesAdded: added.length,
     attendancesWithdrawn: changed.length,
     aliasesAdded: aliases,
-    sourcesCited: cited ? 1 : 0,
+    sourcesCited: cited,
   };
   const counts = await closeBatch(write, batchId, order, done, { meetingId, sourceId, ...(reason !== null && { reason }) });
   return succeed({ step: 'applied', batchId, counts, leftOut: plan.leftOut });
-}
-
-async function replace(write: RegisterWrite, batchId: number, changed: readonly Replacing[], reason: string): Promise<void> {
-  const ids = changed.map(({ standing }) => standing.id);
-  if (ids.length === 0) return;
-  await journalWithdrawn(write, batchId, 'attendance', ids);
-  await write.transaction.$queryRaw`
-    SELECT withdraw_assertions('attendance', ${ids}::int[], ${write.actor.userId}::int, ${reason})::int`;
 }
 
 /** Of the batch: the meeting and the document, never a word of the list. */

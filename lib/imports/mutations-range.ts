@@ -2,7 +2,8 @@ import 'server-only';
 import type { NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { closeBatch, journalAdded, journalWithdrawn, openBatch } from '@/lib/imports/mutations-journal';
+import { citeInBatch } from '@/lib/imports/mutations-citation';
+import { closeBatch, openBatch, withdrawInBatch } from '@/lib/imports/mutations-journal';
 import { previewRange } from '@/lib/imports/queries-range';
 import type { AppliedBatch, BatchOrder } from '@/lib/imports/types-batch';
 import type { RangeOrder } from '@/lib/imports/types-range';
@@ -23,9 +24,7 @@ export async function applyRange(
   const batch: BatchOrder = { networkId, kind: 'range', title, file: null, mapping: null };
   const batchId = await openBatch(write, batch);
   const gone = steps.flatMap(({ standing }) => standing.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
-  await journalWithdrawn(write, batchId, 'attendance', gone);
-  await write.transaction.$queryRaw`
-    SELECT withdraw_assertions('attendance', ${gone}::int[], ${write.actor.userId}::int, ${`replaced for a period: ${title}`})::int`;
+  await withdrawInBatch(write, batchId, 'attendance', gone, `replaced for a period: ${title}`);
   const meetingIds = steps.filter(({ adds }) => adds).map(({ meeting }) => meeting.id);
   const added = await write.transaction.$executeRaw`
     INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, note, published_at, import_batch_id, created_by,
@@ -35,18 +34,12 @@ export async function applyRange(
         WHERE a.meeting_id = m.id AND a.id = ANY (${gone}::int[]) AND a.published_at IS NOT NULL) THEN (SELECT register_now()) END,
       ${batchId}::int, ${write.actor.userId}::int, (SELECT register_now())
     FROM meeting m WHERE m.id = ANY (${meetingIds}::int[]) ORDER BY m.earliest, m.id`;
-  const cited = await write.transaction.$queryRaw<{ id: number }[]>`
-    INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
-    SELECT m.id, ${sourceId}::int, false FROM meeting m
-    WHERE m.id = ANY (${meetingIds}::int[]) AND NOT EXISTS (
-      SELECT FROM meeting_source ms WHERE ms.meeting_id = m.id AND ms.source_id = ${sourceId}::int)
-    RETURNING id`;
-  await journalAdded(write, batchId, 'meeting_source', cited.map(({ id }) => id));
+  const cited = await citeInBatch(write, batchId, meetingIds.map((meetingId) => ({ meetingId, sourceId, exhaustive: false })));
   await write.transaction.meeting.updateMany({
     where: { id: { in: steps.map(({ meeting }) => meeting.id) } },
     data: { version: { increment: 1 } },
   });
-  const done = { attendancesAdded: added, attendancesWithdrawn: gone.length, sourcesCited: cited.length };
+  const done = { attendancesAdded: added, attendancesWithdrawn: gone.length, sourcesCited: cited };
   const { since, until, replaces } = order;
   const counts = await closeBatch(write, batchId, batch, done, { memberId, sourceId, status, since, until, replaces });
   return succeed({ batchId, counts });
