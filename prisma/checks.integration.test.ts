@@ -131,6 +131,83 @@ describe('attendances', () => {
     await expect(attempt(at(foreignMeeting))).rejects.toThrow('attendance_meeting_id_network_id_fkey');
   });
 
+  it.each([
+    ['member', 'member_id', 'attendance_member_id_fkey'],
+    ['source', 'source_id', 'attendance_source_id_fkey'],
+    ['meeting', 'meeting_id', 'attendance_meeting_id_network_id_fkey'],
+    ['batch', 'import_batch_id', 'attendance_import_batch_id_fkey'],
+    ['creator', 'created_by', 'attendance_created_by_fkey'],
+    ['withdrawer', 'withdrawn_by', 'attendance_withdrawn_by_fkey'],
+  ])('name no %s that there is not, not even one among many', async (_, column, constraint) => {
+    const rows: [string, unknown[]] = [
+      `INSERT INTO attendance SELECT (jsonb_populate_record(a, jsonb_build_object('id', nextval('attendance_id_seq'), 'status', 'present',
+          'mode', 'unknown', 'rank', 'unknown', 'capacity', 'member', 'recorded_from', now(), 'withdrawn_at', now(), 'withdrawal_reason', 'x',
+          'network_id', $1::int, 'meeting_id', $2::int, 'member_id', $3::int, 'source_id', $4::int)
+          || CASE WHEN i = 50 THEN jsonb_build_object($5::text, 999999) ELSE '{}' END)).*
+        FROM generate_series(1, 100) i, (SELECT NULL::attendance AS a) AS empty`,
+      [facts.networkId, facts.meetings[0], facts.members[0], facts.sourceId, column],
+    ];
+    await expect(attempt(rows)).rejects.toMatchObject({ code: '23503', constraint });
+  });
+
+  it('are not withdrawn by nobody known', async () => {
+    const withdrawal = `SELECT withdraw_assertions('attendance', ARRAY(SELECT max(id) FROM attendance), 999999, 'typing error')`;
+    await expect(attempt(at(facts.meetings[0]), [withdrawal])).rejects.toThrow('attendance_withdrawn_by_fkey');
+  });
+
+  describe('keep what they name', () => {
+    /** A row of each table that nothing but one attendance, withdrawn by now, names. */
+    const named = (): [string, unknown[]][] => [
+      [`INSERT INTO user_account (id, email, name) VALUES (7001, 'a@example.org', 'A')`, []],
+      [`INSERT INTO member (id, slug, kind, name_de, name_en) VALUES (7002, 'dom', 'city', 'Dom', 'Dom')`, []],
+      [`INSERT INTO source (id, slug, kind, title, publisher, language, accessed_edtf) VALUES (7003, 'dom', 'minutes', 'x', 'x', 'de', '2020')`, []],
+      [
+        `INSERT INTO meeting (id, network_id, slug, title_de, title_en, date_edtf, earliest, latest, kind, state)
+         VALUES (7004, $1, 'dom', 'x', 'x', '2020', '2020-01-01', '2020-12-31', 'regular', 'held')`,
+        [facts.networkId],
+      ],
+      [`INSERT INTO import_batch (id, network_id, kind, title, counts) VALUES (7005, $1, 'paste', 'x', '{}')`, [facts.networkId]],
+      [
+        `INSERT INTO attendance (network_id, meeting_id, member_id, source_id, import_batch_id, created_by, status)
+         VALUES ($1, 7004, 7002, 7003, 7005, 7001, 'present')`,
+        [facts.networkId],
+      ],
+      [`SELECT withdraw_assertions('attendance', ARRAY(SELECT max(id) FROM attendance), 7001, 'typing error')`, []],
+    ];
+
+    it.each([
+      ['user_account', 7001, /attendance_(created|withdrawn)_by_fkey/],
+      ['member', 7002, /attendance_member_id_fkey/],
+      ['source', 7003, /attendance_source_id_fkey/],
+      ['meeting', 7004, /attendance_meeting_id_network_id_fkey/],
+      ['import_batch', 7005, /attendance_import_batch_id_fkey/],
+    ])('in table %s', async (table, id, message) => {
+      await expect(attempt(...named(), [`DELETE FROM ${table} WHERE id = ${id}`])).rejects.toThrow(message);
+    });
+
+    it.each([
+      ['member', 7002, /attendance_member_id_fkey/],
+      ['meeting', 7004, /attendance_meeting_id_network_id_fkey/],
+      // What else hangs on these refuses first.
+      ['user_account', 7001, /rows of source_file are never changed/],
+      ['source', 7003, /rows of source_file are never changed/],
+      ['import_batch', 7005, /never edited/],
+    ])('under its id in table %s', async (table, id, message) => {
+      await expect(attempt(...named(), [`UPDATE ${table} SET id = id + 100 WHERE id = ${id}`])).rejects.toThrow(message);
+      await expect(attempt(...named(), [`UPDATE member SET id = id, name_de = 'Dom am See' WHERE id = 7002`])).resolves.toBeUndefined();
+    });
+
+    it.each(['user_account', 'member', 'source', 'meeting', 'import_batch'])('when table %s is emptied', async (table) => {
+      await expect(attempt([`TRUNCATE ${table}`])).rejects.toThrow('referenced in a foreign key constraint');
+      await expect(attempt([`TRUNCATE ${table} CASCADE`])).rejects.toThrow('never changed or deleted');
+    });
+
+    it('in the network they belong to', async () => {
+      const other = `UPDATE meeting SET network_id = (SELECT id FROM network WHERE slug = 'anderer-kreis') WHERE id = 7004`;
+      await expect(attempt(...named(), [other])).rejects.toThrow('attendance_meeting_id_network_id_fkey');
+    });
+  });
+
   it('are not withdrawn without a reason', async () => {
     const withdrawal = `SELECT withdraw_assertions('attendance', ARRAY(SELECT max(id) FROM attendance), NULL, ' ')`;
     await expect(attempt(at(facts.meetings[0]), [withdrawal])).rejects.toThrow('attendance_withdrawal_reasoned');
