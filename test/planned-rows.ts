@@ -49,6 +49,6 @@ export const apply = (
 ) =>
   withDedicatedConnection(null, (connection) =>
     attemptWriteInBulk(connection, { userId: null, name: 'test' }, AbortSignal.timeout(120_000), (write) =>
-      applyPlan(write, { ...ORDER, ...order }, { rows, totals }, () => undefined),
+      applyPlan(write, { ...ORDER, ...order }, { blocks: [rows], totals }, () => undefined),
     ),
   );

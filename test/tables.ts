@@ -7,7 +7,7 @@ import type { FileRefusal, OpenTable, ReadRow, RowFault } from '@/lib/imports/ty
  */
 export async function rowsOf(table: OpenTable): Promise<ReadRow[]> {
   const rows: ReadRow[] = [];
-  for await (const row of table.rows()) rows.push(row);
+  for await (const block of table.blocks()) rows.push(...block);
   return rows;
 }
 

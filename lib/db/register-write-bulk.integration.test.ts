@@ -17,7 +17,7 @@ const NAMES = ['plain', String.raw`back\slash \N \.`, 'tab\tline\nreturn\r', 'Ü
 
 async function copyMembers(write: BulkWrite): Promise<void> {
   const rows = NAMES.map((name, place) => [`member-${place}`, 'city', name, name]);
-  await copyRows(write.connection, 'member (slug, kind, name_de, name_en)', rows);
+  await copyRows(write.connection, 'member (slug, kind, name_de, name_en)', [rows]);
   await appendAuditEvent(write, { type: 'import.applied', networkId: null, subjectId: null, payload: {} });
 }
 

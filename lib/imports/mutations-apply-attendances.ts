@@ -1,5 +1,5 @@
 import 'server-only';
-import { copyRows, type CopyValue } from '@/lib/db/copy-rows';
+import { copyRows, type CopyBlocks, type CopyValue } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { rawRows } from '@/lib/db/raw-rows';
 import type { BatchCounts } from '@/lib/imports/types-batch';
@@ -22,30 +22,27 @@ const STAGED_COLUMNS = `staged_attendance (member_id, created_member, meeting_id
 const idOf = (reference: Reference): number | null => ('id' in reference ? reference.id : null);
 const placeOf = (reference: Reference): number | null => ('created' in reference ? reference.created : null);
 
-async function* stagedRows(attendances: AsyncIterable<PlannedAttendance>): AsyncGenerator<CopyValue[]> {
-  for await (const { member, meeting, sourceId, content, standingId } of attendances) {
-    yield [
-      idOf(member),
-      placeOf(member),
-      idOf(meeting),
-      placeOf(meeting),
-      sourceId,
-      content.status,
-      content.mode,
-      content.rank,
-      content.capacity,
-      content.quote,
-      content.locator,
-      content.note,
-      standingId,
-    ];
-  }
-}
+/** An attendance as it is set aside. */
+export const stagedRow = ({ member, meeting, sourceId, content, standingId }: PlannedAttendance): CopyValue[] => [
+  idOf(member),
+  placeOf(member),
+  idOf(meeting),
+  placeOf(meeting),
+  sourceId,
+  content.status,
+  content.mode,
+  content.rank,
+  content.capacity,
+  content.quote,
+  content.locator,
+  content.note,
+  standingId,
+];
 
 /** Sets attendances aside until the members and meetings they name have been created. @returns how many */
-export async function stagedAttendances(write: BulkWrite, attendances: AsyncIterable<PlannedAttendance>): Promise<number> {
+export async function stageAttendances(write: BulkWrite, rows: CopyBlocks): Promise<number> {
   await write.connection.query(STAGE);
-  return copyRows(write.connection, STAGED_COLUMNS, stagedRows(attendances));
+  return copyRows(write.connection, STAGED_COLUMNS, rows);
 }
 
 /** Ids of the created members and meetings, by their places in the plan's lists. */

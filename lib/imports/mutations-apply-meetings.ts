@@ -61,27 +61,25 @@ async function createMeetings(write: BulkWrite, batchId: number, { networkId, pu
   const slugs = await rawRows<[string]>(connection, 'SELECT slug FROM meeting WHERE network_id = $1', [networkId]);
   const taken = new Set(slugs.map(([slug]) => slug));
   const [[instant] = [null]] = await rawRows<[string | null]>(connection, 'SELECT register_now()::text');
-  await copyRows(
-    connection,
-    `meeting (id, network_id, slug, title_de, title_en, date_edtf, earliest, latest, number, kind, state, place_de, place_en,
-      published_at)`,
-    meetings.map((meeting, place) => [
-      ids[place] ?? null,
-      networkId,
-      slugOfMeeting(meeting, taken),
-      meeting.title.de,
-      meeting.title.en,
-      meeting.date.edtf,
-      meeting.date.earliest,
-      meeting.date.latest,
-      meeting.number,
-      meeting.kind,
-      meeting.state,
-      meeting.place?.de ?? null,
-      meeting.place?.en ?? null,
-      publish ? instant : null,
-    ]),
-  );
+  const rows = meetings.map((meeting, place) => [
+    ids[place] ?? null,
+    networkId,
+    slugOfMeeting(meeting, taken),
+    meeting.title.de,
+    meeting.title.en,
+    meeting.date.edtf,
+    meeting.date.earliest,
+    meeting.date.latest,
+    meeting.number,
+    meeting.kind,
+    meeting.state,
+    meeting.place?.de ?? null,
+    meeting.place?.en ?? null,
+    publish ? instant : null,
+  ]);
+  const columns = `id, network_id, slug, title_de, title_en, date_edtf, earliest, latest, number, kind, state, place_de, place_en,
+    published_at`;
+  await copyRows(connection, `meeting (${columns})`, [rows]);
   await journalAdded(write, batchId, 'meeting', ids);
   return ids;
 }

@@ -63,18 +63,15 @@ async function createMembers(write: BulkWrite, batchId: number, members: readonl
   if (members.length === 0) return [];
   const ids = await nextIds(write.connection, 'member', members.length);
   const taken = new Set((await rawRows<[string]>(write.connection, 'SELECT slug FROM member')).map(([slug]) => slug));
-  await copyRows(
-    write.connection,
-    'member (id, slug, kind, name_de, name_en, iso_code)',
-    members.map(({ name, kind, isoCode }, place) => [
-      ids[place] ?? null,
-      freeSlug([slugOf(name.de), slugOf(name.en), NAMELESS], taken),
-      kind,
-      name.de,
-      name.en,
-      isoCode,
-    ]),
-  );
+  const rows = members.map(({ name, kind, isoCode }, place) => [
+    ids[place] ?? null,
+    freeSlug([slugOf(name.de), slugOf(name.en), NAMELESS], taken),
+    kind,
+    name.de,
+    name.en,
+    isoCode,
+  ]);
+  await copyRows(write.connection, 'member (id, slug, kind, name_de, name_en, iso_code)', [rows]);
   await journalAdded(write, batchId, 'member', ids);
   return ids;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
-import { addPlannedAttendances, attendanceStage, stagedAttendances } from '@/lib/imports/mutations-apply-attendances';
+import { addPlannedAttendances, attendanceStage, stageAttendances, stagedRow } from '@/lib/imports/mutations-apply-attendances';
 import { applyMeetings } from '@/lib/imports/mutations-apply-meetings';
 import { applyMembers } from '@/lib/imports/mutations-apply-members';
 import { closeBatch, openBatch } from '@/lib/imports/mutations-journal';
@@ -9,9 +9,9 @@ import { findSharedMembers } from '@/lib/imports/queries-shared';
 import type { PlannedMeeting, PlannedMember, PlannedRow, PlanTotals } from '@/lib/imports/types-plan';
 import type { ApplyChoice, ApplyRefusal, AppliedBatch, BatchOrder, ImportRights } from '@/lib/imports/types-batch';
 
-/** A plan being worked out: its rows, each read once, and the totals that are complete when the last has been. */
+/** A plan being worked out: its rows in blocks, each read once, and the totals that are complete when the last has been. */
 export interface PlanStream {
-  rows: AsyncIterable<PlannedRow> | Iterable<PlannedRow>;
+  blocks: AsyncIterable<Iterable<PlannedRow>> | Iterable<Iterable<PlannedRow>>;
   totals: PlanTotals;
 }
 
@@ -35,11 +35,11 @@ interface Gathered {
 export async function applyPlan(
   write: BulkWrite,
   order: ApplyOrder,
-  { rows, totals }: PlanStream,
+  { blocks, totals }: PlanStream,
   report: (done: number) => void,
 ): Promise<Result<AppliedBatch, ApplyRefusal>> {
   const gathered: Gathered = { members: [], meetings: [] };
-  const staged = await stagedAttendances(write, attendancesOf(rows, gathered, watch(write, report)));
+  const staged = await stageAttendances(write, rowsToStage(blocks, gathered, watch(write, report)));
   if (order.mode === 'all_or_nothing' && totals.rows.wrong > 0) return refuse({ kind: 'wrong_rows', count: totals.rows.wrong });
   const creates = totals.newMembers.length + totals.newMeetings.length + totals.revivedMembers.size + totals.revivedMeetings.size;
   if (staged + gathered.members.length + gathered.meetings.length + creates === 0) return refuse({ kind: 'nothing_changed' });
@@ -71,12 +71,15 @@ function watch(write: BulkWrite, report: (done: number) => void): () => void {
 }
 
 /** The attendances that rows add or change; what rows say of members and meetings is gathered. */
-async function* attendancesOf(rows: PlanStream['rows'], gathered: Gathered, seen: () => void) {
-  for await (const row of rows) {
-    seen();
-    if (row.kind !== 'new' && row.kind !== 'changed') continue;
-    if (row.what.subject === 'attendance') yield row.what;
-    else if (row.what.subject === 'member') gathered.members.push(row.what);
-    else gathered.meetings.push(row.what);
+async function* rowsToStage(blocks: PlanStream['blocks'], gathered: Gathered, seen: () => void) {
+  function* within(rows: Iterable<PlannedRow>) {
+    for (const row of rows) {
+      seen();
+      if (row.kind !== 'new' && row.kind !== 'changed') continue;
+      if (row.what.subject === 'attendance') yield stagedRow(row.what);
+      else if (row.what.subject === 'member') gathered.members.push(row.what);
+      else gathered.meetings.push(row.what);
+    }
   }
+  for await (const rows of blocks) yield within(rows);
 }

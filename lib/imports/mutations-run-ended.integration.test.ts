@@ -13,8 +13,8 @@ import { registerDigest } from '@/test/register-digest';
 import { givenNetwork, givenSmallRegister, inRegister } from '@/test/register-facts';
 
 /*
- * Work that ends in the middle of its writing: every test holds the source's row, so that an import gets as far as the
- * attendances, with members and meetings written, and waits.
+ * Work that ends in the middle of its writing: every test holds the table of attendances, so that an import gets as far
+ * as that, with members and meetings written, and waits.
  */
 
 const LIST = 'date;member;status\n2019-05-01;aachen;present\n2024-05-01;Chemnitz;absent\n';
@@ -47,7 +47,7 @@ const waitingBackend = () =>
 const whileWriting = (act: (pid: number) => Promise<unknown>) =>
   withClient(ownerUrl, async (client) => {
     await client.query('BEGIN');
-    await client.query('SELECT FROM source WHERE id = $1 FOR UPDATE', [facts.sourceId]);
+    await client.query('LOCK TABLE attendance IN SHARE MODE');
     await act(await waitingBackend());
     await client.query('ROLLBACK');
   });

@@ -4,14 +4,14 @@ import { copyRows, type CopyValue } from '@/lib/db/copy-rows';
 import { withDedicatedConnection, type DedicatedConnection } from '@/lib/db/dedicated-connection';
 import type { Actor } from '@/lib/db/register-write';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
-import { applyPlan } from '@/lib/imports/mutations-apply';
+import { applyPlan, type PlanStream } from '@/lib/imports/mutations-apply';
 import { beginStep, endApplied, endPlanning, endWithout, reportProgress } from '@/lib/imports/mutations-jobs';
 import { sheetOfFile } from '@/lib/imports/queries-inspection';
 import { findJob, readJobFile } from '@/lib/imports/queries-jobs';
 import { readKnownRegister } from '@/lib/imports/queries-known';
 import { UnreadableFile } from '@/lib/imports/reader-refusal';
 import { openTable } from '@/lib/imports/reader-table';
-import { startPlan } from '@/lib/imports/rules-plan';
+import { startPlan, type Plan } from '@/lib/imports/rules-plan';
 import { summaryOf } from '@/lib/imports/rules-summary';
 import type { ImportMapping, OpenTable, ReadRow } from '@/lib/imports/types';
 import type { ApplyChoice, ImportRights } from '@/lib/imports/types-batch';
@@ -45,7 +45,7 @@ export async function planJob(id: number, { citable }: Pick<ImportRights, 'citab
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
     const plan = startPlan(mapping, await readKnownRegister(client, job.networkId, citable));
-    await copyRows(client, 'import_line (job_id, position, line, kind, cells, detail)', previewLines(id, table.rows(), plan.take, { signal, report }));
+    await copyRows(client, 'import_line (job_id, position, line, kind, cells, detail)', previewLines(id, table.blocks(), plan, { signal, report }));
     await client.query('COMMIT');
     await endPlanning(id, summaryOf(plan.totals));
   });
@@ -58,7 +58,7 @@ export async function applyJob(id: number, actor: Actor, choice: ApplyChoice & I
       const known = await readKnownRegister(write.connection, job.networkId, choice.citable);
       const file = { name: job.fileName, sha256: job.fileSha256 };
       const order = { networkId: job.networkId, kind: 'file', title: job.fileName, file, mapping, ...choice } as const;
-      return applyPlan(write, order, planStream(table.rows(), mapping, known), report);
+      return applyPlan(write, order, planStream(table, mapping, known), report);
     };
     const result = await attemptWriteInBulk(connection, actor, signal, change, (transaction, { batchId }) =>
       endApplied(transaction, id, batchId),
@@ -78,13 +78,17 @@ function failureOf(reason: { kind: string }): JobFailure {
   }
 }
 
-/** Rows of a file as a plan takes them, each once. */
-export function planStream(rows: AsyncIterable<ReadRow>, mapping: ImportMapping, known: KnownRegister) {
+/** What a plan makes of the rows of a file, each read and planned once, as it is asked for. */
+export function planStream(table: Pick<OpenTable, 'blocks'>, mapping: ImportMapping, known: KnownRegister): PlanStream {
   const plan = startPlan(mapping, known);
-  async function* planned(): AsyncGenerator<PlannedRow> {
-    for await (const row of rows) yield* plan.take(row);
+  async function* planned() {
+    for await (const rows of table.blocks()) yield plannedRows(plan, rows);
   }
-  return { totals: plan.totals, rows: planned() };
+  return { totals: plan.totals, blocks: planned() };
+}
+
+function* plannedRows(plan: Plan, rows: Iterable<ReadRow>): Generator<PlannedRow> {
+  for (const row of rows) yield* plan.take(row);
 }
 
 /** Runs one step of a job over a connection of its own, and sees to it that its end is written down. */
@@ -125,20 +129,23 @@ const ROWS_BETWEEN_REPORTS = 1_000;
 
 async function* previewLines(
   jobId: number,
-  rows: AsyncIterable<ReadRow>,
-  take: (row: ReadRow) => readonly PlannedRow[],
+  blocks: AsyncIterable<readonly ReadRow[]>,
+  plan: Plan,
   { signal, report }: Pick<Step, 'signal' | 'report'>,
-): AsyncGenerator<CopyValue[]> {
+): AsyncGenerator<Generator<CopyValue[]>> {
   let position = 0;
-  for await (const row of rows) {
-    for (const planned of take(row)) {
-      yield [jobId, position, planned.line, planned.kind, arrayText(row.cells), JSON.stringify(detailOf(planned))];
-      position += 1;
-      if (position % ROWS_BETWEEN_REPORTS !== 0) continue;
-      signal.throwIfAborted();
-      report(position);
+  function* within(rows: readonly ReadRow[]): Generator<CopyValue[]> {
+    for (const row of rows) {
+      for (const planned of plan.take(row)) {
+        yield [jobId, position, planned.line, planned.kind, arrayText(row.cells), JSON.stringify(detailOf(planned))];
+        position += 1;
+        if (position % ROWS_BETWEEN_REPORTS !== 0) continue;
+        signal.throwIfAborted();
+        report(position);
+      }
     }
   }
+  for await (const rows of blocks) yield within(rows);
 }
 
 /** Texts as PostgreSQL reads an array of them. */

@@ -12,7 +12,7 @@ import { csvOf } from '@/lib/exports/writer-csv';
 import { readKnownRegister } from '@/lib/imports/queries-known';
 import { openTable } from '@/lib/imports/reader-table';
 import { guessMapping } from '@/lib/imports/rules-guess';
-import { planRows } from '@/lib/imports/rules-plan';
+import { startPlan } from '@/lib/imports/rules-plan';
 import type { PlannedRow } from '@/lib/imports/types-plan';
 import { freshDatabase } from '@/test/database';
 import { givenMeeting, givenMember, givenNetwork, givenSeat, givenSource, inRegister } from '@/test/register-facts';
@@ -88,10 +88,10 @@ async function planExport({ networkId, slug }: Awaited<ReturnType<typeof givenRe
     const rows = await rowsOf(table);
     const slugs = new Set(known.meetings.map((meeting) => meeting.slug));
     const guess = { header: table.header, samples: rows.map(({ cells }) => cells), knowsSource: (one: string) => SOURCES.includes(one), knowsMeeting: (one: string) => slugs.has(one) };
-    const { totals, entries } = planRows(rows, { ...guessMapping(guess), sourceId: shared.get(source) ?? null }, known);
+    const { totals, take } = startPlan({ ...guessMapping(guess), sourceId: shared.get(source) ?? null }, known);
     // A matrix has a row for whoever has a seat, be it that nothing is said of them.
     const isSilent = (entry: PlannedRow): boolean => entry.kind === 'left_out' && entry.reason === 'blank';
-    for await (const entry of entries) if (entry.kind !== 'same' && !isSilent(entry)) throw new Error(JSON.stringify([entry, text]));
+    for (const entry of rows.flatMap(take)) if (entry.kind !== 'same' && !isSilent(entry)) throw new Error(JSON.stringify([entry, text]));
     return { ...totals.rows, created: totals.newMembers.length + totals.newMeetings.length };
   });
 }

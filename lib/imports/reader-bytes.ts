@@ -11,7 +11,7 @@ export interface TextFile {
 }
 
 /** Worked on without a pause; small enough that a request of somebody else waits some milliseconds only. */
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 const BOM_8 = Buffer.from([0xef, 0xbb, 0xbf]);
 const BOM_16 = { little: Buffer.from([0xff, 0xfe]), big: Buffer.from([0xfe, 0xff]) };

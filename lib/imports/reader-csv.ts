@@ -7,7 +7,7 @@ import { readHeader } from '@/lib/imports/reader-header';
 import { readLines, type TextLine } from '@/lib/imports/reader-lines';
 import { UnreadableFile } from '@/lib/imports/reader-refusal';
 import { faultyRow, isEmptyRow, readRow } from '@/lib/imports/reader-row';
-import { countedRows, refuseHeaderOnly } from '@/lib/imports/reader-rows';
+import { countedBlocks, refuseHeaderOnly } from '@/lib/imports/reader-rows';
 import type { OpenTable, ReadRow } from '@/lib/imports/types';
 
 interface Shape {
@@ -50,7 +50,7 @@ async function findShape(file: TextFile): Promise<Shape> {
 const toReadRow = ({ line, cells, fault }: RawRow, { written, header }: Shape): ReadRow =>
   fault === null ? readRow(line, cells, written, header.length) : faultyRow(line, cells, fault, null);
 
-async function* rowBatches(file: TextFile, shape: Shape): AsyncGenerator<ReadRow[]> {
+async function* rowBlocks(file: TextFile, shape: Shape): AsyncGenerator<ReadRow[]> {
   const rows = new CsvRows(shape.separator, shape.written);
   const readable = (raw: RawRow[]) =>
     raw.filter((row) => row.line > shape.headerLine && isMeaningful(row)).map((row) => toReadRow(row, shape));
@@ -68,7 +68,7 @@ async function* rowBatches(file: TextFile, shape: Shape): AsyncGenerator<ReadRow
 export async function openCsv(file: TextFile): Promise<OpenTable> {
   refuseOtherText(await firstBytes(file));
   const shape = await findShape(file);
-  await refuseHeaderOnly(rowBatches(file, shape));
+  await refuseHeaderOnly(rowBlocks(file, shape));
   return {
     format: 'csv',
     delimiter: shape.separator,
@@ -76,6 +76,6 @@ export async function openCsv(file: TextFile): Promise<OpenTable> {
     sheet: null,
     sheets: [],
     header: shape.header,
-    rows: () => countedRows(rowBatches(file, shape)),
+    blocks: () => countedBlocks(rowBlocks(file, shape)),
   };
 }

@@ -14,7 +14,7 @@ export async function inspectFile(bytes: Uint8Array, name: string, sheet?: strin
   try {
     const table = await openTable(bytes, name, sheet);
     const inspector = startInspection(table.header.length);
-    for await (const row of table.rows()) inspector.take(row);
+    for await (const block of table.blocks()) for (const row of block) inspector.take(row);
     const { format, delimiter, encoding, sheet: read, sheets, header } = table;
     return succeed({ format, delimiter, encoding, sheet: read, sheets, header, ...inspector.finish() });
   } catch (error) {

@@ -41,7 +41,7 @@ const PROGRAM = `
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 2);
     let outcome = 'read';
     try {
-      for await (const row of (await openTable(bytes, file)).rows()) void row;
+      for await (const block of (await openTable(bytes, file)).blocks()) void block;
     } catch (error) {
       outcome = (error as { refusal?: { fault: string } }).refusal?.fault ?? String(error);
     }

@@ -2,20 +2,22 @@ import { UnreadableFile } from '@/lib/imports/reader-refusal';
 import { FILE_LIMITS } from '@/lib/imports/rules-limits';
 import type { ReadRow } from '@/lib/imports/types';
 
-/** @throws UnreadableFile at the first row beyond the limit */
-export async function* countedRows(batches: AsyncIterable<ReadRow[]>): AsyncGenerator<ReadRow> {
-  let count = 0;
-  for await (const batch of batches) {
-    for (const row of batch) {
-      count += 1;
-      if (count > FILE_LIMITS.rows) throw new UnreadableFile('too_many_rows', FILE_LIMITS.rows, row.line);
-      yield row;
+/** @throws UnreadableFile at the first row beyond the limit, once those before it have been given */
+export async function* countedBlocks(blocks: AsyncIterable<readonly ReadRow[]>): AsyncGenerator<readonly ReadRow[]> {
+  let left = FILE_LIMITS.rows;
+  for await (const block of blocks) {
+    const beyond = block[left];
+    if (beyond) {
+      yield block.slice(0, left);
+      throw new UnreadableFile('too_many_rows', FILE_LIMITS.rows, beyond.line);
     }
+    left -= block.length;
+    yield block;
   }
 }
 
 /** @throws UnreadableFile where no row follows the header */
-export async function refuseHeaderOnly(batches: AsyncIterable<ReadRow[]>): Promise<void> {
-  for await (const batch of batches) if (batch.length > 0) return;
+export async function refuseHeaderOnly(blocks: AsyncIterable<readonly ReadRow[]>): Promise<void> {
+  for await (const block of blocks) if (block.length > 0) return;
   throw new UnreadableFile('header_only');
 }

@@ -14,10 +14,10 @@ async function summaryOf(file: string) {
   const counts = { row: 0, fault: 0 };
   let first: string[] | undefined;
   let line = 0;
-  for await (const row of table.rows()) {
-    counts[row.kind] += 1;
-    first ??= row.cells;
-    line = row.line;
+  for await (const block of table.blocks()) {
+    for (const row of block) counts[row.kind] += 1;
+    first ??= block[0]?.cells;
+    line = block.at(-1)?.line ?? line;
   }
   return { width: table.header.length, first, rows: counts.row, faults: counts.fault, line };
 }

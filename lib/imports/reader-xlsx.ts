@@ -1,7 +1,7 @@
 import { readHeader } from '@/lib/imports/reader-header';
 import { UnreadableFile } from '@/lib/imports/reader-refusal';
 import { faultyRow, readRow } from '@/lib/imports/reader-row';
-import { countedRows, refuseHeaderOnly } from '@/lib/imports/reader-rows';
+import { countedBlocks, refuseHeaderOnly } from '@/lib/imports/reader-rows';
 import type { CellContext } from '@/lib/imports/reader-xlsx-cell';
 import { MergedCells, readMergedRanges } from '@/lib/imports/reader-xlsx-merges';
 import { readSheet, type SheetRow } from '@/lib/imports/reader-xlsx-sheet';
@@ -23,7 +23,7 @@ async function firstRow(batches: AsyncIterable<SheetRow[]>): Promise<SheetRow> {
   throw new UnreadableFile('empty');
 }
 
-async function* rowBatches(batches: AsyncIterable<SheetRow[]>, headerLine: number, width: number): AsyncGenerator<ReadRow[]> {
+async function* rowBlocks(batches: AsyncIterable<SheetRow[]>, headerLine: number, width: number): AsyncGenerator<ReadRow[]> {
   for await (const batch of batches) {
     yield batch.filter(({ line }) => line > headerLine).map((row) => toReadRow(row, width));
   }
@@ -70,7 +70,7 @@ async function openSheet(parts: ZipParts, workbook: Workbook, context: CellConte
   const first = await firstRow(sheetRows());
   if (first.fault !== null) throw new UnreadableFile('bad_header', null, first.line);
   const header = readHeader(first.cells, first.line);
-  const rows = () => rowBatches(sheetRows(), first.line, header.length);
+  const rows = () => rowBlocks(sheetRows(), first.line, header.length);
   await refuseHeaderOnly(rows());
   return {
     format: 'xlsx',
@@ -79,6 +79,6 @@ async function openSheet(parts: ZipParts, workbook: Workbook, context: CellConte
     sheet: sheet.name,
     sheets: workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
     header,
-    rows: () => countedRows(rows()),
+    blocks: () => countedBlocks(rows()),
   };
 }

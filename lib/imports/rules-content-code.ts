@@ -3,11 +3,18 @@ import type { AssertionContent } from '@/lib/attendance/types-log';
 
 type Choices = Pick<AssertionContent, 'status' | 'mode' | 'rank' | 'capacity'>;
 
+/** The place of each value, times `step`: what it adds to the number. */
+const placesOf = <Value extends string>(values: readonly Value[], step: number) =>
+  Object.fromEntries(values.map((value, place) => [value, place * step])) as Readonly<Record<Value, number>>;
+
+const CAPACITY = placesOf(CAPACITIES, 1);
+const RANK = placesOf(DELEGATE_RANKS, CAPACITIES.length);
+const MODE = placesOf(PARTICIPATION_MODES, CAPACITIES.length * DELEGATE_RANKS.length);
+const STATUS = placesOf(ATTENDANCE_STATUSES, CAPACITIES.length * DELEGATE_RANKS.length * PARTICIPATION_MODES.length);
+
 /** The choices of an assertion as one small number. */
-export function codeOfContent({ status, mode, rank, capacity }: Choices): number {
-  const code = ATTENDANCE_STATUSES.indexOf(status) * PARTICIPATION_MODES.length + PARTICIPATION_MODES.indexOf(mode);
-  return (code * DELEGATE_RANKS.length + DELEGATE_RANKS.indexOf(rank)) * CAPACITIES.length + CAPACITIES.indexOf(capacity);
-}
+export const codeOfContent = ({ status, mode, rank, capacity }: Choices): number =>
+  STATUS[status] + MODE[mode] + RANK[rank] + CAPACITY[capacity];
 
 function choice<Value>(values: readonly Value[], index: number): Value {
   const value = values[index];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mappingOf, knownMeeting, knownMember, knownRegister, rowsOf } from '@/lib/imports/rules-plan-fixtures';
-import { planRows, startPlan } from '@/lib/imports/rules-plan';
+import { startPlan } from '@/lib/imports/rules-plan';
 import { collectStanding } from '@/lib/imports/rules-standing';
 import type { ImportMapping, ReadRow } from '@/lib/imports/types';
 import type { KnownRegister, PlannedRow } from '@/lib/imports/types-plan';
@@ -107,12 +107,10 @@ describe('attendances in the long form', () => {
     expect(plan(mapping, register(), ...rows).rows.map(brief)).toEqual(['contradicts_itself', 'contradicts_itself', 'not_a_member', 'not_a_member', 'new']);
   });
 
-  it('passes on rows that cannot be read, and those after them', async () => {
+  it('passes on rows that cannot be read, and those after them', () => {
     const rows: ReadRow[] = [{ kind: 'fault', line: 2, fault: 'bad_quoting', column: null, cells: [] }, ...rowsOf(['13.9.2012', 'Stuttgart', 'ja', '']).map((row) => ({ ...row, line: 3 }))];
-    const { entries, totals } = planRows(rows, long(), register());
-    const planned: PlannedRow[] = [];
-    for await (const entry of entries) planned.push(entry);
-    expect(planned.map(brief)).toEqual(['bad_quoting', 'new']);
+    const { take, totals } = startPlan(long(), register());
+    expect(rows.flatMap(take).map(brief)).toEqual(['bad_quoting', 'new']);
     expect(totals.rows).toMatchObject({ new: 1, wrong: 1 });
   });
 });

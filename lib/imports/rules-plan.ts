@@ -53,12 +53,3 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
     },
   };
 }
-
-/** Plans a whole file; the totals are complete when the last entry has been taken. */
-export function planRows(rows: AsyncIterable<ReadRow> | Iterable<ReadRow>, mapping: ImportMapping, known: KnownRegister): { totals: PlanTotals; entries: AsyncGenerator<PlannedRow> } {
-  const plan = startPlan(mapping, known);
-  async function* entries(): AsyncGenerator<PlannedRow> {
-    for await (const row of rows) yield* plan.take(row);
-  }
-  return { totals: plan.totals, entries: entries() };
-}

@@ -66,7 +66,7 @@ export interface FileRefusal {
   line: number | null;
 }
 
-/** A file found readable so far. Rows come as a stream, each read once; a limit met on the way ends it with a refusal. */
+/** A file found readable so far. Its rows are read once each; a limit met on the way ends them with a refusal. */
 export interface OpenTable {
   format: 'csv' | 'xlsx';
   /** Of a CSV file. */
@@ -77,8 +77,12 @@ export interface OpenTable {
   /** Of an XLSX file: the sheets that are not hidden, as they stand in it. */
   sheets: string[];
   header: string[];
-  /** @throws UnreadableFile carrying a FileRefusal where a limit is met or the rest is damaged */
-  rows(): AsyncIterable<ReadRow>;
+  /**
+   * The rows, some thousand at once: waiting for each by itself takes longer than reading it.
+   *
+   * @throws UnreadableFile carrying a FileRefusal where a limit is met or the rest is damaged
+   */
+  blocks(): AsyncIterable<readonly ReadRow[]>;
 }
 
 /** What a column may mean. Which fields a subject knows stands in rules-fields. */

@@ -75,9 +75,12 @@ const disagree = (voices: readonly Voice[]): boolean => new Set(voices.map((voic
  * (excused, by proxy, barred), that word names the absence and the two do not contradict each other.
  */
 function resolveVoices(meetingId: number, voices: readonly Voice[]): Cell {
+  const [only, ...others] = voices;
+  if (!only) return plainCell(meetingId, 'not_recorded');
+  // Nearly every cell has one voice, and a network a hundred thousand cells: there is nothing to weigh.
+  if (others.length === 0) return { meetingId, status: only.status, contested: false, derived: only.silent, guest: false };
   const ranked = [...voices].sort(compareVoices);
-  const winner = ranked[0];
-  if (!winner) return plainCell(meetingId, 'not_recorded');
+  const winner = ranked[0] ?? only;
   const spoken = ranked.filter((voice) => !voice.silent);
   const named = winner.silent ? spoken.find((voice) => !isAttended(voice.status)) : winner;
   const silenceDenied = spoken.length < ranked.length && spoken.some((voice) => isAttended(voice.status));
