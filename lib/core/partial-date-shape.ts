@@ -36,6 +36,8 @@ export const OPEN_END = '..';
 
 const LONGEST_EDTF = 64;
 const SHAPES_KEPT = 5000;
+/** A day and nothing else, as nearly all dates of meetings are: the grammar has nothing to add, and takes its time. */
+const PLAIN_DAY = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const YEAR_UNKNOWN = /(^|\/)[?~%]?-?\d?X/;
 const MASKS: Readonly<Record<number, { precision: PointPrecision; years: number }>> = {
   8: { precision: 'decade', years: 10 },
@@ -101,7 +103,15 @@ function readInterval(values: readonly (EdtfDate | number | null)[]): Result<Dat
   return succeed({ kind: 'interval', start: start.value, end: end.value });
 }
 
+function readPlainDay(edtf: string, year: number, month: number, day: number): Result<DateShape, PartialDateFault> {
+  if (day > lastDayOf(year, month)) return refuse('not_a_date');
+  const point = { precision: 'day', earliest: edtf, latest: edtf, season: null, approximate: false, uncertain: false } as const;
+  return succeed({ kind: 'point', point });
+}
+
 function readAfresh(edtf: string): Result<DateShape, PartialDateFault> {
+  const plain = PLAIN_DAY.exec(edtf);
+  if (plain) return readPlainDay(edtf, Number(plain[1]), Number(plain[2]), Number(plain[3]));
   if (edtf === OPEN_END) return succeed({ kind: 'open_end' });
   if (edtf === '' || edtf.length > LONGEST_EDTF) return refuse('not_a_date');
   if (YEAR_UNKNOWN.test(edtf)) return refuse('no_year');

@@ -97,6 +97,17 @@ describe('a calendar day', () => {
     );
   });
 
+  it('is refused where the calendar has none such', () => {
+    const number = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'));
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), number(14), number(33), (year, month, day) => {
+        const text = `${year}-${month}-${day}`;
+        const exists = !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+        expect(parsePartialDate(text).ok).toBe(exists);
+      }),
+    );
+  });
+
   it('is counted across clock changes and leap days, backwards too', () => {
     expect(wholeDaysBetween('2012-03-24', '2012-03-26')).toBe(2);
     expect(wholeDaysBetween('2012-02-28', '2012-03-01')).toBe(2);

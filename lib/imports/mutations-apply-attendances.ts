@@ -63,13 +63,16 @@ const JOURNAL_WITHDRAWN = `
   INSERT INTO batch_change (batch_id, table_name, row_id, operation)
   SELECT $1, 'attendance', standing_id, 'withdrawn' FROM staged_attendance WHERE standing_id IS NOT NULL`;
 
+/* What is replaced is looked up where something is: of the rows that are set aside the planner knows nothing, and would join them to all there are. */
 const ADD = `
   INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, mode, rank, capacity, quote, locator, note,
     published_at, import_batch_id, created_by, recorded_from)
   SELECT $3, coalesce(s.meeting_id, ($2::int[])[s.created_meeting + 1]), coalesce(s.member_id, ($1::int[])[s.created_member + 1]),
     s.source_id, s.status, s.mode, s.rank, s.capacity, s.quote, s.locator, s.note,
-    CASE WHEN $4 OR former.published_at IS NOT NULL THEN (SELECT register_now()) END, $5, $6, (SELECT register_now())
-  FROM staged_attendance s LEFT JOIN attendance former ON former.id = s.standing_id`;
+    CASE WHEN $4 OR (s.standing_id IS NOT NULL
+        AND (SELECT former.published_at IS NOT NULL FROM attendance former WHERE former.id = s.standing_id))
+      THEN (SELECT register_now()) END, $5, $6, (SELECT register_now())
+  FROM staged_attendance s`;
 
 const CITE = `
   WITH named AS (

@@ -15,8 +15,8 @@ import type { ParticipationRow } from '@/lib/participation/types';
 
 type Transaction = Prisma.TransactionClient;
 
-/** Rows worked out before they are written: bounds the memory where a member has thousands of assertions. */
-const MEMBERS_AT_ONCE = 16;
+/** Cells worked out before they are written: bounds the memory where a network has thousands of meetings. */
+const CELLS_AT_ONCE = 16_000;
 
 /** Brings the read model up to date for everybody a write has touched, inside its transaction. */
 export const projectParticipation: Projector = async (transaction, touched) => {
@@ -31,8 +31,9 @@ async function projectNetwork(transaction: Transaction, networkId: number, membe
   });
   const facts = await readNetworkFacts(transaction, networkId);
   const concerned = members === 'all' ? await listMembersToProject(transaction, networkId) : members;
-  for (let begin = 0; begin < concerned.length; begin += MEMBERS_AT_ONCE) {
-    const rows = await workOutRows(transaction, facts, concerned.slice(begin, begin + MEMBERS_AT_ONCE));
+  const membersAtOnce = Math.ceil(CELLS_AT_ONCE / Math.max(facts.meetings.length, 1));
+  for (let begin = 0; begin < concerned.length; begin += membersAtOnce) {
+    const rows = await workOutRows(transaction, facts, concerned.slice(begin, begin + membersAtOnce));
     if (rows.length > 0) await writeRows(transaction, rows);
   }
 }
