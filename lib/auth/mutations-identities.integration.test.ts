@@ -10,6 +10,7 @@ import type { ProvenIdentity } from '@/lib/auth/schema-oidc';
 import { closeDatabase, database } from '@/lib/db/client';
 import { writeRegister } from '@/lib/db/register-write';
 import { attempt, givenAdministrator, givenSession, givenUser, GOOD_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
+import { lastEvents } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { inRegister } from '@/test/register-facts';
 
@@ -30,7 +31,6 @@ beforeEach(async () => {
 
 const signIn = (identity: ProvenIdentity, address = VISITOR.address) =>
   signInWithIdentity(identity, { ...VISITOR, address }, new Date());
-const lastEvents = (count: number) => database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: count });
 const throwOf = (reason: string): never => {
   throw new Error(reason);
 };

@@ -7,6 +7,7 @@ import { PENDING_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
 import type { SignedInUser } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
 import { attempt, givenAdministrator, givenUser, GOOD_PASSWORD, OTHER_PASSWORD, VISITOR } from '@/test/account-facts';
+import { lastEvent, lastEvents } from '@/test/audit-events';
 import { codeOfApp, wrongCodeOfApp } from '@/test/authenticator';
 import { freshDatabase } from '@/test/database';
 import { givenFactor, givenFirstStep, secondStep, signedIn } from '@/test/second-factor-facts';
@@ -51,8 +52,7 @@ describe('password and code', () => {
   it('open a session, and the log says with what', async () => {
     const opened = await secondStep(await givenFirstStep(EMAIL, now), present(), now);
     expect(opened.ok && (await findSession(opened.value, new Date()))).toMatchObject({ user: { email: EMAIL }, hasSecondFactor: true });
-    const [last] = await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 1 });
-    expect(last).toMatchObject({ type: 'user.signed_in', userId: user.id, payload: { way: 'password', secondFactor: 'app' } });
+    expect(await lastEvent()).toMatchObject({ type: 'user.signed_in', userId: user.id, payload: { way: 'password', secondFactor: 'app' } });
   });
 
   it('of a clock one step off are taken, of one two steps off not', async () => {
@@ -92,7 +92,7 @@ describe('a recovery code', () => {
   it('signs in once, and the log says how many are left', async () => {
     const [code = ''] = codes;
     expect((await secondStep(await givenFirstStep(EMAIL, now), code.toLowerCase(), now)).ok).toBe(true);
-    const [signedInEvent, used] = await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 2 });
+    const [signedInEvent, used] = await lastEvents(2);
     expect(used).toMatchObject({ type: 'user.recovery_code_used', payload: { left: 9 } });
     expect(signedInEvent).toMatchObject({ type: 'user.signed_in', payload: { way: 'password', secondFactor: 'recovery' } });
     expect(await secondStep(await givenFirstStep(EMAIL, now), code, now)).toEqual(WRONG);

@@ -18,6 +18,7 @@ import { closeDatabase, database } from '@/lib/db/client';
 import { resetSecondFactorOf } from '@/scripts/database/reset-second-factor';
 import { withClient } from '@/scripts/postgres/probe';
 import { attempt, givenAdministrator, givenSession, GOOD_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
+import { lastEvent } from '@/test/audit-events';
 import { codeOfApp, wrongCodeOfApp } from '@/test/authenticator';
 import { freshDatabase, testDatabase } from '@/test/database';
 import { givenMember, inRegister } from '@/test/register-facts';
@@ -121,8 +122,7 @@ describe('renewing recovery codes', () => {
     const renewed = await renew(codeOfApp(key, { at: now, ahead: 1 }));
     const fresh = renewed.ok ? renewed.value : [];
     expect(fresh).toHaveLength(10);
-    const [last] = await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 1 });
-    expect(last).toMatchObject({ type: 'user.recovery_codes_renewed', payload: {}, userId: user.id });
+    expect(await lastEvent()).toMatchObject({ type: 'user.recovery_codes_renewed', payload: {}, userId: user.id });
     const token = await givenFirstStep(EMAIL, now);
     expect(await secondStep(token, codes[1] ?? '', now)).toEqual({ ok: false, reason: 'wrong_code' });
     expect((await secondStep(token, fresh[1] ?? '', now)).ok).toBe(true);

@@ -4,6 +4,7 @@ import { findSession } from '@/lib/auth/queries';
 import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ADDRESS } from '@/lib/auth/rules-limits';
 import { closeDatabase, database } from '@/lib/db/client';
 import { attempt, givenAdministrator, givenSession, GOOD_PASSWORD, OTHER_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
+import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 
 const EMAIL = 'admin@example.org';
@@ -28,9 +29,8 @@ describe('signing in', () => {
       email: EMAIL,
       grants: [{ role: 'administrator', networkId: null }],
     });
-    const [last] = await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 1 });
     const user = await database().user.findUniqueOrThrow({ where: { email: EMAIL } });
-    expect(last).toMatchObject({ type: 'user.signed_in', userId: user.id, payload: { way: 'password' } });
+    expect(await lastEvent()).toMatchObject({ type: 'user.signed_in', userId: user.id, payload: { way: 'password' } });
     expect(user.lastSignInAt).not.toBeNull();
   });
 

@@ -6,6 +6,7 @@ import { findAccount, findSession } from '@/lib/auth/queries';
 import type { Grant } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
 import { attempt, givenAdministrator, givenSession, givenUser, GOOD_PASSWORD, stillCounts } from '@/test/account-facts';
+import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { givenNetwork, inRegister } from '@/test/register-facts';
 
@@ -31,7 +32,6 @@ const endOne = (userId: number, session: string) =>
   writeUnlessRefused<unknown, 'unchanged'>(TEST, (write, refuseWith) => endChosenSessions(write, userId, session, refuseWith));
 const activate = (change: typeof deactivateUser, userId: number) =>
   writeUnlessRefused<unknown, ActivationRefusal>(TEST, (write, refuseWith) => change(write, userId, refuseWith));
-const lastEvent = async () => (await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 1 }))[0];
 
 describe('a grant', () => {
   it('holds at once and is told of', async () => {

@@ -7,6 +7,7 @@ import { listBatches } from '@/lib/imports/queries-batches';
 import { emptyTotals } from '@/lib/imports/rules-plan-faults';
 import type { PlannedRow, Reference } from '@/lib/imports/types-plan';
 import { addAlias } from '@/lib/members/mutations-edit';
+import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { apply, newMeeting, newMember } from '@/test/planned-rows';
 import { givenAttendance, givenSmallRegister, inRegister } from '@/test/register-facts';
@@ -78,8 +79,7 @@ describe('applyPlan', () => {
       { code: '17', member: { slug: 'chateau-ouest' } },
     ]);
     expect(await database().auditEvent.count()).toBe(events + 1);
-    const event = await database().auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } });
-    expect(event).toMatchObject({ type: 'import.applied', payload: { file: { sha256: 'a'.repeat(64) }, counts: { attendancesAdded: 3 } } });
+    expect(await lastEvent()).toMatchObject({ type: 'import.applied', payload: { file: { sha256: 'a'.repeat(64) }, counts: { attendancesAdded: 3 } } });
   });
 
   it('tells whoever is at a meeting that it touched', async () => {

@@ -8,6 +8,7 @@ import { previewMerge } from '@/lib/imports/queries-merge';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { findMemberRecord } from '@/lib/participation/queries-member';
 import { findInRegister } from '@/lib/participation/queries-search';
+import { lastEvents } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { givenMerge, givenTwins, mergePreview, type Twins } from '@/test/merge-facts';
 import { registerDigest } from '@/test/register-digest';
@@ -85,7 +86,7 @@ it('makes two members one as one batch: everything is said of the one that stays
     { memberId: keptId, statuses: 'PPP', eligible: 3 },
     { memberId: keptId, statuses: 'P', eligible: 1 },
   ]);
-  const events = await database().auditEvent.findMany({ orderBy: { id: 'desc' }, take: 4 });
+  const events = await lastEvents(4);
   expect(events.map(({ type, subjectId }) => [type, subjectId]).reverse()).toEqual([
     ['import.applied', batchId],
     ['member.merged', goneId],

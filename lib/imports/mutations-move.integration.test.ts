@@ -5,6 +5,7 @@ import { readSnapshot } from '@/lib/db/reader';
 import { undoBatch } from '@/lib/imports/mutations-batch';
 import { applyMove } from '@/lib/imports/mutations-move';
 import { previewMove } from '@/lib/imports/queries-move';
+import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { registerDigest } from '@/test/register-digest';
 import { givenAttendance, givenMember, givenSeat, givenSmallRegister, inRegister } from '@/test/register-facts';
@@ -70,7 +71,7 @@ it('moves as one batch, tells why, and is undone as a whole', async () => {
   expect(applied.value.counts).toMatchObject({ meetingsChanged: 1 });
   const [aachen] = await database().participation.findMany({ where: { memberId: facts.members[0] } });
   expect(aachen?.statuses).toBe('PPA');
-  const event = await database().auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } });
+  const event = await lastEvent();
   expect(event.payload).toMatchObject({ kind: 'move', reason: 'misprint in the invitation', changes: { date: { from: '2020-05-01', to: '2022-05-01' } } });
 
   expect(await attemptWrite(actor, (write) => applyMove(write, { ...order, date: '2023' }))).toMatchObject({

@@ -5,6 +5,7 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import type { Result } from '@/lib/core/result';
 import { addOrganiserTerm } from '@/lib/networks/mutations';
 import { removeOrganiserTerm, updateNetwork, updateOrganiserTerm } from '@/lib/networks/mutations-edit';
+import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { givenNetwork, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 
@@ -17,7 +18,6 @@ const attempt = <Value, Reason>(change: (write: RegisterWrite) => Promise<Result
   attemptWrite({ userId: null, name: 'office' }, change);
 const both = (text: string) => ({ de: text, en: text });
 const fields = { slug: 'kreis', name: both('kreis'), description: both('kreis'), duty: 'mandatory' as const, coverage: null, coverageNote: null };
-const lastEvent = () => database().auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } });
 const versionOf = async (id: number) => (await database().network.findUniqueOrThrow({ where: { id } })).version;
 
 describe('updateNetwork', () => {

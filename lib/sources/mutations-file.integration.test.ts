@@ -9,6 +9,7 @@ import { publishMeeting } from '@/lib/meetings/mutations';
 import { attachSourceFile, removeSourceFile } from '@/lib/sources/mutations-file';
 import { findSource } from '@/lib/sources/queries';
 import { findFileFor, readSourceFile } from '@/lib/sources/queries-file';
+import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { givenMeeting, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
@@ -22,7 +23,6 @@ const attempt = <Value, Reason>(change: (write: RegisterWrite) => Promise<Result
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const attach = (sourceId: number, text: string) => attempt((write) => attachSourceFile(write, sourceId, bytesOf(text)));
-const lastEvent = () => database().auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } });
 const events = () => database().auditEvent.count();
 
 describe('attachSourceFile', () => {
