@@ -1,4 +1,5 @@
 import 'server-only';
+import { notFound } from 'next/navigation';
 import { requireAccount, requireUser } from '@/lib/auth/gates';
 import { allows } from '@/lib/auth/permissions';
 import type { Permission, SignedInAccount, SignedInUser } from '@/lib/auth/types';
@@ -27,6 +28,14 @@ export interface AdminVisit {
 export async function visitAdmin(segment: string, here: Href): Promise<AdminVisit> {
   const locale = pageLocale(segment);
   return visitOf(await requireUser(getPathname({ locale, href: here })), locale, here);
+}
+
+/** The same for a page on which a network is worked on; for whoever may not edit it there is none. */
+export async function visitNetworkToEdit(segment: string, here: Href, slug: string): Promise<AdminVisit & { network: NetworkReference }> {
+  const visit = await visitAdmin(segment, here);
+  const network = visit.networks.find((one) => one.slug === slug);
+  if (!network || !visit.may('edit', network.id)) notFound();
+  return { ...visit, network };
 }
 
 /** The same for the pages of one's own account, which stay open to whoever still owes a second factor. */

@@ -1,7 +1,6 @@
-import { notFound } from 'next/navigation';
 import { importsHref } from '@/components/admin/admin-hrefs';
 import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
+import { visitNetworkToEdit } from '@/components/admin/admin-visit';
 import { ImportPage } from '@/components/imports/import-page';
 import { ImportsArticle } from '@/components/imports/imports-article';
 import { loadDraftMatrixSources } from '@/lib/exports/loaders';
@@ -18,9 +17,8 @@ export const generateMetadata = adminMetadata((t) => t('network.imports'));
 
 export default async function ImportsPage({ params, searchParams }: ImportsProps) {
   const { locale, network: slug } = await params;
-  const visit = await visitAdmin(locale, importsHref(slug));
-  const network = visit.networks.find((one) => one.slug === slug);
-  if (!network || !visit.may('edit', network.id)) notFound();
+  const visit = await visitNetworkToEdit(locale, importsHref(slug), slug);
+  const { network } = visit;
   const query = await searchParams;
   return (
     <ImportPage visit={visit}>

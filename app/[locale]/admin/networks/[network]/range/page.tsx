@@ -1,7 +1,6 @@
-import { notFound } from 'next/navigation';
 import { rangeHref } from '@/components/admin/admin-hrefs';
 import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
+import { visitNetworkToEdit } from '@/components/admin/admin-visit';
 import { ImportPage } from '@/components/imports/import-page';
 import { RangeArticle } from '@/components/imports/range-article';
 import { loadRangePreview } from '@/lib/imports/loaders-range';
@@ -16,9 +15,8 @@ export const generateMetadata = adminMetadata((t) => t('network.range'));
 
 export default async function RangePage({ params, searchParams }: RangeProps) {
   const { locale, network: slug } = await params;
-  const visit = await visitAdmin(locale, rangeHref(slug));
-  const network = visit.networks.find((one) => one.slug === slug);
-  if (!network || !visit.may('edit', network.id)) notFound();
+  const visit = await visitNetworkToEdit(locale, rangeHref(slug), slug);
+  const { network } = visit;
   const query = Object.entries(await searchParams).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const asked = Object.fromEntries(query);
   return (

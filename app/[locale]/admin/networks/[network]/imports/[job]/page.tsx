@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { importHref } from '@/components/admin/admin-hrefs';
 import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin, type AdminVisit } from '@/components/admin/admin-visit';
+import { visitNetworkToEdit, type AdminVisit } from '@/components/admin/admin-visit';
 import { BatchPanel } from '@/components/imports/batch-panel';
 import { ColumnsStep } from '@/components/imports/columns-step';
 import { ImportPage } from '@/components/imports/import-page';
@@ -25,10 +25,9 @@ export const generateMetadata = adminMetadata((t) => t('network.imports'));
 export default async function ImportJobPage({ params, searchParams }: ImportProps) {
   const { locale, network: slug, job: asked } = await params;
   const id = readRowId(asked);
-  const visit = await visitAdmin(locale, importHref(slug, id ?? 0));
-  const network = visit.networks.find((one) => one.slug === slug);
-  if (!network || id === null || !visit.may('edit', network.id)) notFound();
-  const list = await loadImport(network.id, id);
+  const visit = await visitNetworkToEdit(locale, importHref(slug, id ?? 0), slug);
+  const { network } = visit;
+  const list = id === null ? null : await loadImport(network.id, id);
   if (!list) notFound();
   return (
     <ImportPage visit={visit}>

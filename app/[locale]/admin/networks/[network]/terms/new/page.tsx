@@ -1,10 +1,9 @@
-import { notFound } from 'next/navigation';
 import { newTermHref } from '@/components/admin/admin-hrefs';
 import { AdminPage } from '@/components/admin/admin-page';
 import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
+import { visitNetworkToEdit } from '@/components/admin/admin-visit';
 import { NewTerm } from '@/components/admin/editor-term';
-import { loadMembersForChoice, loadOfficeNetwork, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/participation/loaders-office';
 
 type NetworkProps = { params: Promise<{ locale: string; network: string }> };
 
@@ -12,14 +11,12 @@ export const generateMetadata = adminMetadata((t) => t('record.newTerm'));
 
 export default async function NewTermPage({ params }: NetworkProps) {
   const { locale, network: slug } = await params;
-  const visit = await visitAdmin(locale, newTermHref(slug));
-  const record = await loadOfficeNetwork(visit.user, slug);
-  if (!record || !visit.may('edit', record.network.id)) notFound();
+  const visit = await visitNetworkToEdit(locale, newTermHref(slug), slug);
   const members = await loadMembersForChoice(visit.user);
   const sources = await loadSourcesForChoice(visit.user);
   return (
     <AdminPage visit={visit}>
-      <NewTerm network={record.reference} members={members} sources={sources} />
+      <NewTerm network={visit.network} members={members} sources={sources} />
     </AdminPage>
   );
 }

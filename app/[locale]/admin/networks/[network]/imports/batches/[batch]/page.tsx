@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { batchHref } from '@/components/admin/admin-hrefs';
 import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
+import { visitNetworkToEdit } from '@/components/admin/admin-visit';
 import { BatchArticle } from '@/components/imports/batch-article';
 import { ImportPage } from '@/components/imports/import-page';
 import { loadBatch } from '@/lib/imports/loaders';
@@ -14,10 +14,9 @@ export const generateMetadata = adminMetadata((t) => t('network.imports'));
 export default async function BatchPage({ params }: BatchProps) {
   const { locale, network: slug, batch: asked } = await params;
   const id = readRowId(asked);
-  const visit = await visitAdmin(locale, batchHref(slug, id ?? 0));
-  const network = visit.networks.find((one) => one.slug === slug);
-  if (!network || id === null || !visit.may('edit', network.id)) notFound();
-  const batch = await loadBatch(network.id, id);
+  const visit = await visitNetworkToEdit(locale, batchHref(slug, id ?? 0), slug);
+  const { network } = visit;
+  const batch = id === null ? null : await loadBatch(network.id, id);
   if (!batch) notFound();
   return (
     <ImportPage visit={visit}>
