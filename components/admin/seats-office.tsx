@@ -4,7 +4,7 @@ import { usePeriodText } from '@/components/participation/period-text';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull } from '@/lib/core/partial-date';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import type { OfficeMember } from '@/lib/participation/types-office';
 
@@ -13,8 +13,6 @@ interface SeatsOfficeProps {
   members: readonly OfficeMember[];
   mayEdit: boolean;
 }
-
-const dateOf = (edtf: string | null) => (edtf === null ? null : partialDate(edtf));
 
 /** Every seat of the network, by member. */
 export function SeatsOffice({ network, members, mayEdit }: SeatsOfficeProps) {
@@ -41,7 +39,7 @@ export function SeatsOffice({ network, members, mayEdit }: SeatsOfficeProps) {
               {format.name(member.name)}
             </TextLink>,
             status(`seat.${fields.kind}`),
-            period({ since: dateOf(fields.since), until: dateOf(fields.until) }),
+            period({ since: partialDateOrNull(fields.since), until: partialDateOrNull(fields.until) }),
             mayEdit ? (
               <TextLink key="edit" href={seatHref(network, id)}>
                 {t('editSeatShort')}

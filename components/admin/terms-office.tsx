@@ -4,7 +4,7 @@ import type { Editable } from '@/lib/audit/types-edit';
 import { usePeriodText } from '@/components/participation/period-text';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull } from '@/lib/core/partial-date';
 import type { OrganiserTermFields } from '@/lib/networks/schema-row';
 
 interface TermsOfficeProps {
@@ -12,8 +12,6 @@ interface TermsOfficeProps {
   terms: readonly Editable<OrganiserTermFields>[];
   mayEdit: boolean;
 }
-
-const dateOf = (edtf: string | null) => (edtf === null ? null : partialDate(edtf));
 
 /** Who ran the network from when to when. */
 export function TermsOffice({ network, terms, mayEdit }: TermsOfficeProps) {
@@ -38,7 +36,7 @@ export function TermsOffice({ network, terms, mayEdit }: TermsOfficeProps) {
           ) : (
             fields.organiser
           ),
-          period({ since: dateOf(fields.since), until: dateOf(fields.until) }),
+          period({ since: partialDateOrNull(fields.since), until: partialDateOrNull(fields.until) }),
         ],
       }))}
     />

@@ -5,10 +5,8 @@ import { usePeriodText } from '@/components/participation/period-text';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import type { MergedNetwork, MergeSide, SeatStep } from '@/lib/imports/types-merge';
-
-const dateOf = (edtf: string | null) => (edtf === null ? null : partialDate(edtf));
 
 /** The seats of both in a network, and what becomes of each. */
 export function MergeSeats({ merged: { network, seats }, names }: { merged: MergedNetwork; names: MergeNames }) {
@@ -39,7 +37,7 @@ export function MergeSeats({ merged: { network, seats }, names }: { merged: Merg
             <TextLink key="seat" href={seatHref(network.slug, step.seat.id)}>
               {seatKind(step.seat.kind)}
             </TextLink>,
-            period({ since: dateOf(step.seat.since), until: dateOf(step.seat.until) }),
+            period({ since: partialDateOrNull(step.seat.since), until: partialDateOrNull(step.seat.until) }),
             wordOf(side, step),
           ],
         }))}

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Assertion, StatementKind } from '@/lib/attendance/types';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
-import { partialDate, type PartialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull, type PartialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { meetingVisibleTo } from '@/lib/meetings/queries';
@@ -70,7 +70,7 @@ export async function listStatements(reader: Reader, scope: ReadScope,
   });
   return rows.map(({ sinceEdtf, untilEdtf, ...statement }) => ({
     ...statement,
-    since: sinceEdtf === null ? null : partialDate(sinceEdtf),
-    until: untilEdtf === null ? null : partialDate(untilEdtf),
+    since: partialDateOrNull(sinceEdtf),
+    until: partialDateOrNull(untilEdtf),
   }));
 }

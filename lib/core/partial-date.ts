@@ -42,6 +42,9 @@ export function partialDate(edtf: string): PartialDate {
   return read.value;
 }
 
+/** The same where there may be none. */
+export const partialDateOrNull = (edtf: string | null): PartialDate | null => (edtf === null ? null : partialDate(edtf));
+
 export function isOpenEnd(date: PartialDate): boolean {
   return date.edtf === OPEN_END;
 }

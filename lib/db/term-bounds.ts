@@ -1,10 +1,10 @@
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull } from '@/lib/core/partial-date';
 import { fromIsoDay } from '@/lib/db/calendar-days';
 
 /** The columns of a dated term (a seat, an organiser's time), worked out from its two EDTF ends; null is unknown. */
 export function termColumns(since: string | null, until: string | null) {
-  const begin = since === null ? null : partialDate(since);
-  const end = until === null ? null : partialDate(until);
+  const begin = partialDateOrNull(since);
+  const end = partialDateOrNull(until);
   return {
     sinceEdtf: since,
     sinceEarliest: fromIsoDay(begin?.earliest ?? null),

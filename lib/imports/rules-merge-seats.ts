@@ -1,4 +1,4 @@
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull } from '@/lib/core/partial-date';
 import type { MergeSeat, SeatStep } from '@/lib/imports/types-merge';
 
 /*
@@ -17,8 +17,8 @@ const BEFORE_ALL_DAYS = '';
 const AFTER_ALL_DAYS = '~';
 
 const spanOf = ({ since, until }: Pick<MergeSeat, 'since' | 'until'>): Span => ({
-  from: (since === null ? null : partialDate(since).latest) ?? BEFORE_ALL_DAYS,
-  to: (until === null ? null : partialDate(until).earliest) ?? AFTER_ALL_DAYS,
+  from: partialDateOrNull(since)?.latest ?? BEFORE_ALL_DAYS,
+  to: partialDateOrNull(until)?.earliest ?? AFTER_ALL_DAYS,
 });
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

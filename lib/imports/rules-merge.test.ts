@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import { planMerge } from '@/lib/imports/rules-merge';
 import { planCells } from '@/lib/imports/rules-merge-cells';
 import { planSeats } from '@/lib/imports/rules-merge-seats';
@@ -65,8 +65,8 @@ describe('seats', () => {
         const before = [...kept.map(([since, until]) => seat(KEPT, since, until)), ...gone.map(([since, until]) => seat(GONE, since, until))];
         const span = (since: string | null, until: string | null): SeatSpan => ({
           kind: 'full',
-          since: since === null ? null : partialDate(since),
-          until: until === null ? null : partialDate(until),
+          since: partialDateOrNull(since),
+          until: partialDateOrNull(until),
         });
         const standing = planSeats(before, KEPT).filter(({ outcome }) => outcome !== 'covered');
         const after = standing.map(({ seat: { since }, until }) => span(since, until));

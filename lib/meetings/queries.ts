@@ -1,6 +1,6 @@
 import 'server-only';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { orderMeetings } from '@/lib/meetings/rules';
@@ -89,6 +89,6 @@ export async function listExhaustiveLists(reader: Reader, meetingIds: readonly n
   return rows.map(({ source, ...list }) => ({
     ...list,
     sourceKind: source.kind,
-    sourceDate: source.dateEdtf === null ? null : partialDate(source.dateEdtf),
+    sourceDate: partialDateOrNull(source.dateEdtf),
   }));
 }

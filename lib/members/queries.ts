@@ -1,5 +1,5 @@
 import 'server-only';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
@@ -79,7 +79,7 @@ export async function listSeats(reader: Reader, where: { networkIds?: readonly n
   return rows.map(({ sinceEdtf, untilEdtf, basisDe, basisEn, ...seat }) => ({
     ...seat,
     basis: { de: basisDe, en: basisEn },
-    since: sinceEdtf === null ? null : partialDate(sinceEdtf),
-    until: untilEdtf === null ? null : partialDate(untilEdtf),
+    since: partialDateOrNull(sinceEdtf),
+    until: partialDateOrNull(untilEdtf),
   }));
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import type { NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
@@ -83,7 +83,7 @@ export async function listOrganiserTerms(
   return rows.map(({ sinceEdtf, untilEdtf, member, ...term }) => ({
     ...term,
     member: member && { slug: member.slug, name: { de: member.nameDe, en: member.nameEn } },
-    since: sinceEdtf === null ? null : partialDate(sinceEdtf),
-    until: untilEdtf === null ? null : partialDate(untilEdtf),
+    since: partialDateOrNull(sinceEdtf),
+    until: partialDateOrNull(untilEdtf),
   }));
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import type { MeetingOfNetwork } from '@/lib/meetings/queries';
 import { unpackCells } from '@/lib/participation/rules-packing';
@@ -95,6 +95,6 @@ export async function listClaims(
     ...claim,
     gist: { de: gistDe, en: gistEn },
     claimant: { de: claimantDe, en: claimantEn },
-    claimed: claimedEdtf === null ? null : partialDate(claimedEdtf),
+    claimed: partialDateOrNull(claimedEdtf),
   }));
 }

@@ -1,4 +1,4 @@
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull } from '@/lib/core/partial-date';
 import { isAttended } from '@/lib/participation/rules-eligibility';
 import { findHowLong, findLast, findMoreOften, findNever, findNotAfter, type QuestionFacts } from '@/lib/participation/rules-question';
 import type { QuestionAnswer, QuestionedMember, QuestionView } from '@/lib/participation/types-question';
@@ -25,7 +25,7 @@ export function answerQuestion({ question, date }: QuestionView, asked: Question
   const common = { asked, network: asked.part.network };
   if (question === 'never') return { ...common, question, ...findNever(facts) };
   if (question === 'how_long') return { ...common, question, ...findHowLong(facts) };
-  const on = date === null ? null : partialDate(date);
+  const on = partialDateOrNull(date);
   if (question === 'last') return { ...common, question, date: on, ...findLast(facts, on) };
   if (question === 'not_since' && on) return { ...common, question, date: on, ...findNotAfter(facts, on) };
   if (question === 'more_often' && other && other.member.id !== asked.member.id) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { Seat, SeatKind } from '@/lib/members/types';
 import type { Coverage } from '@/lib/networks/types';
@@ -33,8 +33,8 @@ export const seatFrom = (since: string | null, until: string | null, kind: SeatK
   id: 1,
   memberId: 1,
   kind,
-  since: since === null ? null : partialDate(since),
-  until: until === null ? null : partialDate(until),
+  since: partialDateOrNull(since),
+  until: partialDateOrNull(until),
   basis: { de: 'Probe', en: 'test' },
   sourceId: 1,
 });
@@ -57,7 +57,7 @@ export const asserts = (
   meetingId,
   sourceId,
   sourceKind,
-  sourceDate: sourceDate === null ? null : partialDate(sourceDate),
+  sourceDate: partialDateOrNull(sourceDate),
   status,
 });
 
@@ -84,8 +84,8 @@ export const statementOf = (id: number, kind: Statement['kind'], since: string |
   networkId: 1,
   memberId: 1,
   kind,
-  since: since === null ? null : partialDate(since),
-  until: until === null ? null : partialDate(until),
+  since: partialDateOrNull(since),
+  until: partialDateOrNull(until),
   quote: 'nach einer längeren Pause',
   locator: null,
   sourceId: 1,

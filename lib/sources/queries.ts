@@ -1,5 +1,5 @@
 import 'server-only';
-import { partialDate } from '@/lib/core/partial-date';
+import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { sourceFileColumns, toSourceFileFacts } from '@/lib/sources/queries-file-facts';
@@ -19,7 +19,7 @@ type SourceReferenceRow = Prisma.SourceGetPayload<{ select: typeof sourceReferen
 
 export const toSourceReference = ({ dateEdtf, ...source }: SourceReferenceRow): SourceReference => ({
   ...source,
-  date: dateEdtf === null ? null : partialDate(dateEdtf),
+  date: partialDateOrNull(dateEdtf),
 });
 
 /** The documents behind figures that the caller has already found to be visible. */
