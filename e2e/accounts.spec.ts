@@ -64,6 +64,17 @@ test('a cookie kept from before signing out opens nothing', async ({ page, conte
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anmelden');
 });
 
+test('the list of sessions names browsers in words', async ({ browser, baseURL }) => {
+  const userAgent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0';
+  const context = await browser.newContext({ baseURL: baseURL ?? '', userAgent });
+  const page = await context.newPage();
+  await signInTo(page, '/admin/konto', EDITOR.email);
+  await expect(page.getByRole('row', { name: 'dieser Browser' })).toContainText('Firefox unter Windows');
+  await page.goto('/en/admin/account');
+  await expect(page.getByRole('row', { name: 'this browser' })).toContainText('Firefox on Windows');
+  await context.close();
+});
+
 test('changing the password ends every session', async ({ page }, { project }) => {
   const next = `Sieben Rohre unter ${project.name} Rädern`;
   await signInTo(page, '/admin/konto', changing(project.name).email);

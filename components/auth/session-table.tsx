@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AccountForm } from '@/components/auth/account-form';
+import { useBrowserName } from '@/components/auth/browser-name';
 import type { AccountAction } from '@/components/auth/use-account-form';
 import { DataTable } from '@/components/ui/data-table';
 import { formatInstant } from '@/lib/i18n/format-instant';
@@ -17,6 +18,7 @@ interface SessionTableProps {
 export function SessionTable({ sessions, present, action, given = {} }: SessionTableProps) {
   const t = useTranslations('auth');
   const locale = useLocale();
+  const browserName = useBrowserName();
   if (sessions.length === 0) return <p>{t('sessions.none')}</p>;
   return (
     <DataTable
@@ -31,7 +33,7 @@ export function SessionTable({ sessions, present, action, given = {} }: SessionT
       rows={sessions.map(({ id, createdAt, lastSeenAt, userAgent }) => ({
         key: id,
         cells: [
-          <span key="browser" className="break-words">{userAgent || t('sessions.unnamed')}</span>,
+          browserName(userAgent),
           formatInstant(createdAt, locale),
           formatInstant(lastSeenAt, locale),
           id === present ? (
