@@ -8,6 +8,8 @@ interface MatrixGapBarsProps {
 }
 
 const BAR = 4;
+/** How far the brackets of a stated gap reach beyond its bar, above and below. */
+const BRACKET = 2;
 
 type DrawnGap = PlacedMatrixGap & { y: number; wordsY: number };
 
@@ -20,7 +22,7 @@ export function MatrixGapBars({ layout: { rows, metrics }, figure }: MatrixGapBa
     return gaps.map((gap) => ({
       ...gap,
       y: y + offset + (gap.gap.kind === 'stated' ? metrics.stated : 0),
-      wordsY: y + offset + (hasStated ? metrics.stated : 0) + BAR + GAP_FONT,
+      wordsY: y + offset + (hasStated ? metrics.stated + BRACKET : 0) + BAR + GAP_FONT,
     }));
   });
   const ofKind = (kind: GapKind) => drawn.filter(({ gap }) => gap.kind === kind);
@@ -56,4 +58,4 @@ const ROOM = 14;
 const line = ({ x, y, width, openStart }: DrawnGap): string =>
   openStart ? `M${x + ROOM} ${y + BAR / 2}h${Math.max(1, width - ROOM)}` : `M${x + 1} ${y + BAR / 2}h${width - 2}`;
 const brackets = ({ x, y, width, openStart, openEnd }: DrawnGap): string =>
-  (openStart ? '' : `M${x + 1} ${y - 2}v${BAR + 4}`) + (openEnd ? '' : `M${x + width - 1} ${y - 2}v${BAR + 4}`);
+  (openStart ? '' : `M${x + 1} ${y - BRACKET}v${BAR + 2 * BRACKET}`) + (openEnd ? '' : `M${x + width - 1} ${y - BRACKET}v${BAR + 2 * BRACKET}`);

@@ -22,8 +22,8 @@ export interface MatrixMetrics {
 }
 
 const METRICS: Readonly<Record<MatrixMode, MatrixMetrics>> = {
-  marks: { row: 36, top: 3, strip: 24, gap: 29, stated: 7, label: 13, heading: 32 },
-  bars: { row: 26, top: 6, strip: 11, gap: 19, stated: 7, label: 12, heading: 30 },
+  marks: { row: 36, top: 3, strip: 24, gap: 29, stated: 10, label: 13, heading: 32 },
+  bars: { row: 26, top: 6, strip: 11, gap: 19, stated: 10, label: 12, heading: 30 },
   lines: { row: 5, top: 0, strip: 4, gap: null, stated: 0, label: 0, heading: 24 },
 };
 /** So few members that their lines may be thicker. */
