@@ -1,9 +1,8 @@
-import { byMemberNameIn } from '@/lib/i18n/name-order';
 import type { NetworkRecord } from '@/lib/participation/types-pages';
 import { toCells, toCoverage, toGap, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './timeline-parts';
 import type { TimelineSeries } from './timeline-types';
 
-/** One row a member, by name in the page's language; all rows share the network's meetings. */
+/** One row a member, in the order given; all rows share the network's meetings. */
 export function timelineOfNetwork(record: NetworkRecord, context: TimelineContext): TimelineSeries {
   const { locale, hrefs } = context;
   const { network } = record;
@@ -19,7 +18,7 @@ export function timelineOfNetwork(record: NetworkRecord, context: TimelineContex
         ? []
         : [{ network: null, terms: record.organiserTerms.map((term) => toTerm(term, locale)) }],
     coverage: toCoverage(network.coverage),
-    rows: record.members.toSorted(byMemberNameIn(locale)).map(({ member, seats, row }) => ({
+    rows: record.members.map(({ member, seats, row }) => ({
       key: String(member.id),
       label: member.name[locale],
       href: hrefs.member(member.slug),

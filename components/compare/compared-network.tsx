@@ -25,9 +25,7 @@ export function ComparedNetwork({ record, chosen }: ComparedNetworkProps) {
   const { network } = record;
   const entries = chosen.flatMap(({ id }) => record.members.find(({ member }) => member.id === id) ?? []);
   const absent = chosen.filter(({ id }) => !entries.some(({ member }) => member.id === id));
-  const byName = timelineOfNetwork({ ...record, members: entries }, { locale: format.locale, hrefs: figureHrefs(format.locale) });
-  // One order for the drawing and all figures: the one in which they were chosen.
-  const series = { ...byName, rows: entries.flatMap(({ member }) => byName.rows.find(({ key }) => key === String(member.id)) ?? []) };
+  const series = timelineOfNetwork({ ...record, members: entries }, { locale: format.locale, hrefs: figureHrefs(format.locale) });
   const id = network.slug;
   return (
     <Section id={id} title={<TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>}>

@@ -7,14 +7,12 @@ import type { NetworkRecord } from '@/lib/participation/types-pages';
 
 /** The rows of a matrix as the timeline and its table take them, in the matrix's order. */
 export function timelineOfMatrix(record: NetworkRecord, { meetings, groups }: Matrix, locale: Locale): TimelineSeries {
-  const rows = groups.flatMap((group) => group.rows);
   const entryOf = new Map(record.members.map((entry) => [entry.member.id, entry]));
+  const rows = groups.flatMap((group) => group.rows);
   const members = rows.flatMap(({ member, cells, gaps, rate, lastAttended }) => {
     const entry = entryOf.get(member.id);
     const row = { memberId: member.id, cells, gaps, rate, lastAttendedMeetingId: lastAttended?.id ?? null };
     return entry ? [{ ...entry, row }] : [];
   });
-  const series = timelineOfNetwork({ ...record, meetings, members }, { locale, hrefs: figureHrefs(locale) });
-  const drawn = new Map(series.rows.map((row) => [row.key, row]));
-  return { ...series, rows: rows.flatMap(({ member }) => drawn.get(String(member.id)) ?? []) };
+  return timelineOfNetwork({ ...record, meetings, members }, { locale, hrefs: figureHrefs(locale) });
 }
