@@ -41,8 +41,9 @@ function ranked(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): 
     chosen.map(({ row, network }) => ({ ...row, network })),
     { completenessAtLeast, openOnly: view.span === 'open' },
   );
-  const rankOf = ({ days }: ListedGap) => (days === null ? null : 1 + rankedRows.filter(({ gap }) => (gap.days ?? -1) > days).length);
-  const entries = rankedRows.map(({ row: { network, ...row }, gap }): GapEntry => ({ row, network, gap, rank: rankOf(gap) }));
+  // From the last place to the first: of equally many days the first place is the rank of all.
+  const ranks = new Map(rankedRows.map(({ gap: { days } }, place) => [days, days === null ? null : place + 1] as const).toReversed());
+  const entries = rankedRows.map(({ row: { network, ...row }, gap }): GapEntry => ({ row, network, gap, rank: ranks.get(gap.days) ?? null }));
   const apart = chosen.filter(({ row }) => !isComparable(row, completenessAtLeast));
   return {
     entries: entries.sort((a, b) => compareGapsByLength(a.gap, b.gap) || byMember(byName)(a, b)),
