@@ -2,7 +2,7 @@ import type { Assertion } from '@/lib/attendance/types';
 import { comparePartialDates, isBounded } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import { isAttended, weightOf } from '@/lib/participation/rules-eligibility';
-import { longestGap } from '@/lib/participation/rules-gap-ranking';
+import { currentGap, longestGap } from '@/lib/participation/rules-gap-ranking';
 import type { Gap, Statement } from '@/lib/participation/types';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
 
@@ -35,7 +35,7 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
     return statement && !later ? [{ gap, statement }] : [];
   });
   const before = last ? gapEndingAt(row.gaps, last.id) : null;
-  const since = row.gaps.find((gap) => gap.open && gap.statementId === null) ?? null;
+  const since = currentGap(row.gaps, { orStated: false });
   const longest = longestGap(row.gaps);
   return {
     lastAttended: last

@@ -12,7 +12,7 @@ export function sheetFigures(part: NetworkOfMember) {
   const cited = (gap: Gap) => ({ gap, sourceIds: evidence.ofGap(gap) });
   const withSources = (gap: Gap | null) => gap && cited(gap);
   const longest = longestGap(part.row.gaps);
-  const current = currentGap(part.row.gaps);
+  const current = currentGap(part.row.gaps, { orStated: true });
   return {
     lastAttended: lastAttended && { meeting: lastAttended.meeting, sourceIds: evidence.ofMeetings([lastAttended.meeting.id]) },
     current: withSources(current),

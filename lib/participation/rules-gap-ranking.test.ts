@@ -22,15 +22,23 @@ describe('the longest gap', () => {
 });
 
 describe('the current gap', () => {
+  const gapIn = (orStated: boolean, ...row: Parameters<typeof rowWith>) => currentGap(rowWith(...row).gaps, { orStated });
+
   it('is the open one, from meetings before only stated', () => {
     const stated = [statementOf(1, 'absence', '2006-06', '..')];
-    expect(currentGap(rowWith(1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated).gaps)?.meetingIds).toEqual([5, 6]);
-    expect(currentGap(rowWith(1, ['absent', 'present', 'present', 'present', 'present', 'present'], stated).gaps)?.statementId).toBe(1);
-    expect(currentGap(rowWith(1, ['absent', 'present', 'present', 'present', 'present', 'present']).gaps)).toBeNull();
+    expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated)?.meetingIds).toEqual([5, 6]);
+    expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'present', 'present'], stated)?.statementId).toBe(1);
+    expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'present', 'present'])).toBeNull();
+  });
+
+  it('is never a stated one where only meetings count', () => {
+    const stated = [statementOf(1, 'absence', '2006-06', '..')];
+    expect(gapIn(false, 1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated)?.meetingIds).toEqual([5, 6]);
+    expect(gapIn(false, 1, ['absent', 'present', 'present', 'present', 'present', 'present'], stated)).toBeNull();
   });
 
   it('is the later of two that nothing ended', () => {
-    expect(currentGap(rowWith(1, ['present', 'absent', 'absent', 'excluded', 'excluded', 'excluded']).gaps)?.kind).toBe('exclusion');
+    expect(gapIn(true, 1, ['present', 'absent', 'absent', 'excluded', 'excluded', 'excluded'])?.kind).toBe('exclusion');
   });
 });
 

@@ -27,13 +27,17 @@ export function longestGap<Some extends RankableGap>(gaps: readonly Some[], kind
   return gaps.filter((gap) => gap.kind === kind).sort(compareGapsByLength)[0] ?? null;
 }
 
-/** The gap the member is in: the open one that began last, one of meetings before one a source only states. */
-export function currentGap(gaps: readonly Gap[]): Gap | null {
+/**
+ * The gap the member is in: the open one that began last, one of meetings before one a source only states.
+ *
+ * @param orStated whether one that is only stated will do where there is no other
+ */
+export function currentGap(gaps: readonly Gap[], { orStated }: { orStated: boolean }): Gap | null {
   const beganLater = (a: Gap, b: Gap) =>
     Number(a.statementId !== null) - Number(b.statementId !== null) ||
     (a.from.date && b.from.date ? comparePartialDates(b.from.date, a.from.date) : Number(a.from.date === null) - Number(b.from.date === null)) ||
     compareGapsByLength(a, b);
-  return gaps.filter((gap) => gap.open).sort(beganLater)[0] ?? null;
+  return gaps.filter((gap) => gap.open && (orStated || gap.statementId === null)).sort(beganLater)[0] ?? null;
 }
 
 export interface RankableRow<Some extends RankableGap> {
