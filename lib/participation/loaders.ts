@@ -1,5 +1,6 @@
 import 'server-only';
 import { unstable_cache } from 'next/cache';
+import { cache } from 'react';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import type { MemberReference } from '@/lib/members/types';
@@ -20,7 +21,8 @@ import type { NetworkRecord } from '@/lib/participation/types-pages';
 import { slugSchema } from '@/lib/core/schema-text';
 
 /**
- * A cached read of published facts on one state of the database, kept until the register changes.
+ * A cached read of published facts on one state of the database, kept until the register changes; unpacked once for a
+ * page and its metadata.
  *
  * @param name part of the cache key, with the arguments
  */
@@ -28,11 +30,12 @@ function loader<Slugs extends string[], Value>(
   name: string,
   query: (reader: Reader, scope: ReadScope, ...slugs: Slugs) => Promise<Value>,
 ): (...slugs: Slugs) => Promise<Value> {
-  return unstable_cache(
+  const kept = unstable_cache(
     (...slugs: Slugs) => readSnapshot((reader) => query(reader, publicReadScope(), ...slugs)),
     [name],
     { tags: [REGISTER_TAG] },
   );
+  return cache(kept);
 }
 
 export const loadOverview = loader('overview', readOverview);
@@ -54,10 +57,10 @@ const questionedMember = loader('questioned', findQuestionedMember);
 /* An address that cannot name anything is answered before the cache, which would otherwise keep every guess. */
 const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
 
-export const loadNetworkRecord = async (slug: string) => {
+export const loadNetworkRecord = cache(async (slug: string) => {
   const packed = isSlug(slug) ? await networkRecord(slug) : null;
   return packed && unpackRecord(packed);
-};
+});
 /** What a list of networks may draw altogether, so that its page stays small however many there are. */
 const MEETINGS_DRAWN = 3_000;
 
@@ -91,7 +94,7 @@ export async function loadSharedRecords({ members, network }: CompareView): Prom
   const shared = [...new Set(slugs)].filter(
     (slug) => (network === null || slug === network) && slugs.filter((other) => other === slug).length >= FEWEST_COMPARED,
   );
-  const records = await Promise.all(shared.map(loadNetworkRecord));
+  const records = await Promise.all(shared.map((slug) => loadNetworkRecord(slug)));
   return records.flatMap((record) => (record && record.members.filter(isChosen).length >= FEWEST_COMPARED ? [record] : []));
 }
 
