@@ -1,5 +1,31 @@
+/** What an address says under a name: nothing, once, or several times. */
+type Said = string | string[] | undefined;
+
 /** What an address may carry after its question mark. */
-export type AddressQuery = Readonly<Record<string, string | string[] | undefined>>;
+export type AddressQuery = Readonly<Record<string, Said>>;
 
 /** Of a repeated parameter the first counts. */
-export const firstOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+export const firstOf = (value: Said): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+export const firstsOf = (query: AddressQuery): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)]));
+
+/** The query of a view: only what differs from the default, always in the same order. */
+export const differingFrom = <View extends object>(standard: View, view: View): Record<string, string> =>
+  Object.fromEntries(
+    (Object.keys(standard) as (keyof View & string)[]).flatMap((name) => {
+      const value = view[name];
+      return value === null || value === standard[name] ? [] : [[name, String(value)]];
+    }),
+  );
+
+const listed = (value: Said): string[] => [value ?? []].flat();
+
+/** Whether an address says a view as we write it, and nothing else. @param written the query of that view */
+export function isWritten(query: AddressQuery, written: AddressQuery): boolean {
+  const said = Object.entries(query).filter(([, value]) => value !== undefined);
+  return (
+    said.length === Object.keys(written).length &&
+    said.every(([name, value]) => JSON.stringify(listed(value)) === JSON.stringify(listed(written[name])))
+  );
+}

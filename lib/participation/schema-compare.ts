@@ -1,4 +1,4 @@
-import { firstOf, type AddressQuery } from '@/lib/core/address-query';
+import { firstOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { MOST_COMPARED, type CompareView } from '@/lib/participation/types-compare';
 
@@ -20,12 +20,4 @@ export function compareQuery({ members, network }: CompareView): Record<string, 
   return { ...(members.length > 0 && { member: [...members] }), ...(network !== null && { network }) };
 }
 
-/** The address says a comparison in the one way `compareQuery` would write it, and nothing else. */
-export function isCanonicalCompareQuery(query: AddressQuery): boolean {
-  const listed = (value: string | string[] | undefined): string[] => (Array.isArray(value) ? value : [value ?? '']);
-  const written = compareQuery(readCompareView(query));
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const isWritten = ([name, value]: [string, string | string[] | undefined]) =>
-    name in written && listed(written[name]).join(' ') === listed(value).join(' ');
-  return given.length === Object.keys(written).length && given.every(isWritten);
-}
+export const isCanonicalCompareQuery = (query: AddressQuery): boolean => isWritten(query, compareQuery(readCompareView(query)));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstOf, type AddressQuery } from '@/lib/core/address-query';
+import { differingFrom, firstsOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS } from '@/lib/members/types';
 import { REGIONS } from '@/lib/members/types-region';
@@ -28,22 +28,9 @@ export const DEFAULT_GAPS_VIEW: GapsView = Object.freeze(viewSchema.parse({}));
 
 /** The view an address asks for. */
 export function readGapsView(query: AddressQuery): GapsView {
-  return Object.freeze(viewSchema.parse(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)]))));
+  return Object.freeze(viewSchema.parse(firstsOf(query)));
 }
 
-/** The query of a view: only what differs from the default, always in the same order. */
-export function gapsQuery(view: GapsView): Record<string, string> {
-  return Object.fromEntries(
-    (Object.keys(DEFAULT_GAPS_VIEW) as (keyof GapsView)[]).flatMap((name) => {
-      const value = view[name];
-      return value === null || value === DEFAULT_GAPS_VIEW[name] ? [] : [[name, String(value)]];
-    }),
-  );
-}
+export const gapsQuery = (view: GapsView): Record<string, string> => differingFrom(DEFAULT_GAPS_VIEW, view);
 
-/** The address says a view in the one way `gapsQuery` would write it, and nothing else. */
-export function isCanonicalGapsQuery(query: AddressQuery): boolean {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const written = gapsQuery(readGapsView(query));
-  return given.length === Object.keys(written).length && given.every(([name, value]) => written[name] === value);
-}
+export const isCanonicalGapsQuery = (query: AddressQuery): boolean => isWritten(query, gapsQuery(readGapsView(query)));

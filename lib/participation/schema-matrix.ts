@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstOf, type AddressQuery } from '@/lib/core/address-query';
+import { differingFrom, firstsOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { MATRIX_AXES, MATRIX_GROUPINGS, MATRIX_SIZES, MATRIX_SORTS, type MatrixView } from '@/lib/participation/types-matrix';
@@ -26,27 +26,14 @@ export const DEFAULT_VIEW: MatrixView = Object.freeze(viewSchema.parse({}));
 
 /** The view an address asks for; years in the wrong order are turned around. */
 export function readMatrixView(query: AddressQuery): MatrixView {
-  const view = viewSchema.parse(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)])));
+  const view = viewSchema.parse(firstsOf(query));
   const turned = view.from !== null && view.to !== null && view.from > view.to;
   return Object.freeze(turned ? { ...view, from: view.to, to: view.from } : view);
 }
 
-/** The query of a view: only what differs from the default, always in the same order. */
-export function matrixQuery(view: MatrixView): Record<string, string> {
-  return Object.fromEntries(
-    (Object.keys(DEFAULT_VIEW) as (keyof MatrixView)[]).flatMap((name) => {
-      const value = view[name];
-      return value === null || value === DEFAULT_VIEW[name] ? [] : [[name, String(value)]];
-    }),
-  );
-}
+export const matrixQuery = (view: MatrixView): Record<string, string> => differingFrom(DEFAULT_VIEW, view);
 
-/** The address says a view in the one way `matrixQuery` would write it, and nothing else. */
-export function isCanonicalQuery(query: AddressQuery): boolean {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const written = matrixQuery(readMatrixView(query));
-  return given.length === Object.keys(written).length && given.every(([name, value]) => written[name] === value);
-}
+export const isCanonicalQuery = (query: AddressQuery): boolean => isWritten(query, matrixQuery(readMatrixView(query)));
 
 /** A click on the drawing without JavaScript: where in it, in CSS pixels. null: the address tells of none. */
 export function readMatrixClick(query: AddressQuery): { x: number; y: number } | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstOf, type AddressQuery } from '@/lib/core/address-query';
+import { firstsOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { isBounded, type PartialDate } from '@/lib/core/partial-date';
 import { slugSchema } from '@/lib/core/schema-text';
 import { readWrittenDate } from '@/lib/core/written-date';
@@ -28,8 +28,7 @@ function askedDate(text: string): PartialDate | null {
 
 /** The question an address asks. What the question does not need is left out. */
 export function readQuestionView(query: AddressQuery): QuestionView {
-  const given = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)]));
-  const { date: text, ...view } = viewSchema.parse(given);
+  const { date: text, ...view } = viewSchema.parse(firstsOf(query));
   const isDated = view.question !== null && DATED.includes(view.question);
   const date = isDated ? askedDate(text) : null;
   return Object.freeze({
@@ -47,9 +46,4 @@ export function questionQuery({ unread, date, ...view }: QuestionView): Record<s
   return Object.fromEntries(Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 
-/** The address says a question in the one way `questionQuery` would write it, and nothing else. */
-export function isCanonicalQuestionQuery(query: AddressQuery): boolean {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const written = questionQuery(readQuestionView(query));
-  return given.length === Object.keys(written).length && given.every(([name, value]) => written[name] === value);
-}
+export const isCanonicalQuestionQuery = (query: AddressQuery): boolean => isWritten(query, questionQuery(readQuestionView(query)));
