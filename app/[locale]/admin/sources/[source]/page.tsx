@@ -4,12 +4,13 @@ import { AdminPage } from '@/components/admin/admin-page';
 import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { SourceEditor } from '@/components/admin/editor-source';
+import type { AddressQuery } from '@/lib/core/address-query';
 import { loadMembersForChoice, loadOfficeSource } from '@/lib/participation/loaders-office';
 import { REFUSED_TOO_LARGE } from '@/lib/sources/types-file';
 
 interface SourceProps {
   params: Promise<{ locale: string; source: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<AddressQuery>;
 }
 
 export const generateMetadata = adminMetadata((t) => t('record.editSource'));

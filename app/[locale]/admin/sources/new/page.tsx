@@ -5,6 +5,7 @@ import { AdminPage } from '@/components/admin/admin-page';
 import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitAdmin } from '@/components/admin/admin-visit';
 import { NewSource } from '@/components/admin/editor-source';
+import type { AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { loadMembersForChoice } from '@/lib/participation/loaders-office';
 
@@ -12,7 +13,7 @@ export const generateMetadata = adminMetadata((t) => t('record.newSource'));
 
 interface NewSourceProps {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<AddressQuery>;
 }
 
 const meetingSchema = z.object({ network: slugSchema, meeting: slugSchema });

@@ -3,6 +3,7 @@ import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitNetworkToEdit } from '@/components/admin/admin-visit';
 import { ImportPage } from '@/components/imports/import-page';
 import { ImportsArticle } from '@/components/imports/imports-article';
+import type { AddressQuery } from '@/lib/core/address-query';
 import { loadDraftMatrixSources } from '@/lib/exports/loaders';
 import { loadImports } from '@/lib/imports/loaders';
 import { readPage } from '@/lib/imports/rules-address';
@@ -10,7 +11,7 @@ import { REFUSED_TOO_LARGE } from '@/lib/sources/types-file';
 
 interface ImportsProps {
   params: Promise<{ locale: string; network: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<AddressQuery>;
 }
 
 export const generateMetadata = adminMetadata((t) => t('network.imports'));

@@ -3,12 +3,13 @@ import { adminMetadata } from '@/components/admin/admin-metadata';
 import { visitNetworkToEdit } from '@/components/admin/admin-visit';
 import { ImportPage } from '@/components/imports/import-page';
 import { RangeArticle } from '@/components/imports/range-article';
+import type { AddressQuery } from '@/lib/core/address-query';
 import { loadRangePreview } from '@/lib/imports/loaders-range';
 import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/participation/loaders-office';
 
 interface RangeProps {
   params: Promise<{ locale: string; network: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<AddressQuery>;
 }
 
 export const generateMetadata = adminMetadata((t) => t('network.range'));

@@ -10,6 +10,7 @@ import { JobFrame } from '@/components/imports/job-frame';
 import { PreviewStep } from '@/components/imports/preview-step';
 import { UnderWay } from '@/components/imports/under-way';
 import { ValuesStep } from '@/components/imports/values-step';
+import type { AddressQuery } from '@/lib/core/address-query';
 import { loadBatch, loadImport, loadPreview, loadProposal, valuesToAsk, type LoadedImport } from '@/lib/imports/loaders';
 import { readJobQuery, readRowId, type JobQuery } from '@/lib/imports/rules-address';
 import { progressOf, shownState } from '@/lib/imports/rules-job';
@@ -17,7 +18,7 @@ import type { NetworkReference } from '@/lib/networks/types';
 
 interface ImportProps {
   params: Promise<{ locale: string; network: string; job: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<AddressQuery>;
 }
 
 export const generateMetadata = adminMetadata((t) => t('network.imports'));
