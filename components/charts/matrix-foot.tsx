@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatNumber, formatPercent } from '@/lib/i18n/formatters';
-import type { MeetingTally } from '@/lib/participation/types-matrix';
+import type { CellCounts } from '@/lib/participation/types';
 import { barsPath, mostEligible } from './matrix-lane-paths';
 import type { MatrixLayout } from './matrix-layout';
 import type { MatrixSeries } from './matrix-types';
@@ -38,9 +38,9 @@ export function MatrixFoot({ layout, series: { tallies } }: MatrixFootProps) {
         name="complete"
         label={t('completenessLane')}
         scale={formatPercent(1, locale)}
-        barOf={({ recorded, eligible }) => shareOf(recorded, eligible)}
+        barOf={({ known, eligible }) => shareOf(known, eligible)}
         groundOf={({ eligible }) => (eligible === 0 ? null : 1)}
-        numberOf={({ recorded, eligible }) => (eligible === 0 ? '–' : formatPercent(recorded / eligible, locale))}
+        numberOf={({ known, eligible }) => (eligible === 0 ? '–' : formatPercent(known / eligible, locale))}
       />
     </div>
   );
@@ -48,15 +48,15 @@ export function MatrixFoot({ layout, series: { tallies } }: MatrixFootProps) {
 
 interface LaneProps {
   layout: MatrixLayout;
-  tallies: readonly MeetingTally[];
+  tallies: readonly CellCounts[];
   name: string;
   label: string;
   /** What a bar of full height means. */
   scale: string;
   /** Each from 0 to 1; null where nobody could come. */
-  barOf: (tally: MeetingTally) => number | null;
-  groundOf: (tally: MeetingTally) => number | null;
-  numberOf: (tally: MeetingTally) => string;
+  barOf: (tally: CellCounts) => number | null;
+  groundOf: (tally: CellCounts) => number | null;
+  numberOf: (tally: CellCounts) => string;
   numbers: boolean;
 }
 

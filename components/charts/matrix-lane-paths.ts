@@ -1,4 +1,4 @@
-import type { MeetingTally } from '@/lib/participation/types-matrix';
+import type { CellCounts } from '@/lib/participation/types';
 import type { MatrixColumn } from './matrix-columns';
 import type { MatrixMeeting } from './matrix-types';
 
@@ -11,7 +11,7 @@ type Columns = readonly (MatrixColumn | null)[];
  *
  * @param shareOf from 0 to 1; null: nothing to draw for this meeting
  */
-export function barsPath(tallies: readonly MeetingTally[], columns: Columns, height: number, shareOf: (tally: MeetingTally) => number | null): string {
+export function barsPath(tallies: readonly CellCounts[], columns: Columns, height: number, shareOf: (tally: CellCounts) => number | null): string {
   const bars: { x: number; end: number; bar: number }[] = [];
   for (const [place, tally] of tallies.entries()) {
     const [column, share] = [columns[place], shareOf(tally)];
@@ -24,7 +24,7 @@ export function barsPath(tallies: readonly MeetingTally[], columns: Columns, hei
   return bars.map(({ x, end, bar }) => `M${rounded(x)} ${height}v-${bar}h${rounded(end - x)}v${bar}z`).join('');
 }
 
-export const mostEligible = (tallies: readonly MeetingTally[]): number =>
+export const mostEligible = (tallies: readonly CellCounts[]): number =>
   tallies.reduce((most, { eligible }) => Math.max(most, eligible), 0);
 
 /** Signs of the kinds of meeting, around the point 0,0 in a box of 8 × 8; a regular one is a short stroke. */

@@ -106,7 +106,7 @@ it('hands the browser the words of every cell', () => {
 
 describe('lanes', () => {
   const columns = [{ x: 0, width: 5 }, { x: 5, width: 5 }, { x: 10, width: 5 }];
-  const tally = (attended: number, eligible: number) => ({ attended, eligible, recorded: attended });
+  const tally = (attended: number, eligible: number) => ({ attended, eligible, known: attended });
 
   it('stand as high as the share, neighbours of one height as one bar, nothing where nobody could come', () => {
     const share = ({ attended, eligible }: { attended: number; eligible: number }) => (eligible === 0 ? null : attended / eligible);

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import { GAP_KINDS } from '@/lib/participation/types';
 import { signOf, signPath, MEETING_SIGNS } from './matrix-lane-paths';
 import type { MatrixLayout } from './matrix-layout';
@@ -48,7 +49,7 @@ type Cells = MatrixLayout['rows'][number]['row']['cells'];
 function SymbolEntries({ cells, figure }: { cells: Cells; figure: string }) {
   const t = useTranslations('matrix');
   const status = useTranslations('status');
-  const shown = new Map(cells.filter((cell) => cell.status !== 'not_a_member' || cell.guest).map((cell) => [shapeName(cell), cell]));
+  const shown = new Map(cells.filter(hasPart).map((cell) => [shapeName(cell), cell]));
   return (
     <>
       {[...shown].map(([name, { status: state, derived, guest }]) => (

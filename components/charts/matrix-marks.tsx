@@ -1,3 +1,4 @@
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import { ContestedFlag, shapeName } from './status-shape';
 import { useStatusWords } from './status-words';
 import type { MatrixLayout, PlacedMatrixRow } from './matrix-layout';
@@ -22,7 +23,7 @@ function MarksOfRow({ placed, layout: { columns, metrics }, series, figure }: Ma
   return row.cells.map((cell, place) => {
     const [meeting, column] = [series.meetings[place], columns[place]];
     // Without a seat and without a word there is nothing to follow: the hatched ground says so.
-    if (!meeting || !column || (cell.status === 'not_a_member' && !cell.guest)) return null;
+    if (!meeting || !column || !hasPart(cell)) return null;
     return (
       <g key={meeting.id} transform={`translate(${column.x + column.width / 2} ${y + metrics.top + metrics.strip / 2})`}>
         <a

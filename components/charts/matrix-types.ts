@@ -1,6 +1,6 @@
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
-import type { CellStatus } from '@/lib/participation/types';
-import type { MatrixAxis, MatrixSize, MeetingTally } from '@/lib/participation/types-matrix';
+import type { CellCounts, CellStatus } from '@/lib/participation/types';
+import type { MatrixAxis, MatrixSize } from '@/lib/participation/types-matrix';
 import type { TimelineGap, TimelineMeeting, TimelineTerm } from './timeline-types';
 
 export interface MatrixMeeting extends TimelineMeeting {
@@ -44,7 +44,7 @@ export interface MatrixSeries {
   axis: MatrixAxis;
   size: MatrixSize;
   meetings: MatrixMeeting[];
-  tallies: MeetingTally[];
+  tallies: CellCounts[];
   groups: MatrixSeriesGroup[];
   organisers: TimelineTerm[];
   metricLabel: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MeetingTally } from '@/lib/participation/types-matrix';
+import type { CellCounts } from '@/lib/participation/types';
 import { YEAR_PARTS } from './meetings-per-year-types';
 import { STRIP_HEIGHT, STRIP_WIDTH, stripPaths } from './network-strip-bars';
 
@@ -15,13 +15,13 @@ const boxesOf = (path: string) =>
 
 const tally = fc
   .tuple(fc.nat(200), fc.nat(200), fc.nat(200))
-  .map(([attended, missed, unknown]): MeetingTally => ({ attended, recorded: attended + missed, eligible: attended + missed + unknown }));
+  .map(([attended, missed, unknown]): CellCounts => ({ attended, known: attended + missed, eligible: attended + missed + unknown }));
 
 describe('the strip of a network', () => {
-  it('stacks who came, who did not and who was not recorded, to scale', () => {
+  it('stacks who came, who did not and who was not known, to scale', () => {
     const paths = stripPaths([
-      { eligible: 4, recorded: 3, attended: 2 },
-      { eligible: 2, recorded: 2, attended: 0 },
+      { eligible: 4, known: 3, attended: 2 },
+      { eligible: 2, known: 2, attended: 0 },
     ]);
     expect(boxesOf(paths.attended)).toEqual([{ x: 0, foot: 72, width: 224, height: 36 }]);
     expect(boxesOf(paths.knownAbsent)).toEqual([
@@ -32,7 +32,7 @@ describe('the strip of a network', () => {
   });
 
   it('draws nothing where nobody could come', () => {
-    expect(Object.values(stripPaths([{ eligible: 0, recorded: 0, attended: 0 }])).join('')).toBe('');
+    expect(Object.values(stripPaths([{ eligible: 0, known: 0, attended: 0 }])).join('')).toBe('');
     expect(Object.values(stripPaths([])).join('')).toBe('');
   });
 
@@ -47,8 +47,8 @@ describe('the strip of a network', () => {
             expect(x + width).toBeLessThanOrEqual(STRIP_WIDTH + 0.1);
             expect(foot - height).toBeGreaterThanOrEqual(-0.1);
           }
-          const count = tallies.reduce((sum, { eligible, recorded, attended }) => {
-            const counts = { attended, knownAbsent: recorded - attended, notRecorded: eligible - recorded };
+          const count = tallies.reduce((sum, { eligible, known, attended }) => {
+            const counts = { attended, knownAbsent: known - attended, notRecorded: eligible - known };
             return sum + counts[part];
           }, 0);
           const drawn = boxes.reduce((sum, { height }) => sum + height, 0);

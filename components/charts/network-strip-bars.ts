@@ -1,4 +1,4 @@
-import type { MeetingTally } from '@/lib/participation/types-matrix';
+import type { CellCounts } from '@/lib/participation/types';
 import { YEAR_PARTS, type YearPart } from './meetings-per-year-types';
 
 export const STRIP_WIDTH = 560;
@@ -9,10 +9,10 @@ const APART_FROM = 5;
 const rounded = (length: number): number => Math.round(length * 100) / 100;
 
 /** What a tally's members with a seat came to, as the parts a column is made of. */
-export const partsOf = ({ eligible, recorded, attended }: MeetingTally): Record<YearPart, number> => ({
+export const partsOf = ({ eligible, known, attended }: CellCounts): Record<YearPart, number> => ({
   attended,
-  knownAbsent: recorded - attended,
-  notRecorded: eligible - recorded,
+  knownAbsent: known - attended,
+  notRecorded: eligible - known,
 });
 
 /**
@@ -21,7 +21,7 @@ export const partsOf = ({ eligible, recorded, attended }: MeetingTally): Record<
  *
  * @returns a path for each part, in a box of STRIP_WIDTH × STRIP_HEIGHT; empty where it has no share
  */
-export function stripPaths(tallies: readonly MeetingTally[]): Record<YearPart, string> {
+export function stripPaths(tallies: readonly CellCounts[]): Record<YearPart, string> {
   const most = tallies.reduce((highest, { eligible }) => Math.max(highest, eligible), 0);
   const paths: Record<YearPart, string> = { attended: '', knownAbsent: '', notRecorded: '' };
   if (most === 0) return paths;

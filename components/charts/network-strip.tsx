@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { MeetingTally } from '@/lib/participation/types-matrix';
+import type { CellCounts } from '@/lib/participation/types';
 import { YearPattern } from './meetings-per-year-pattern';
 import { YEAR_PARTS, type YearPart } from './meetings-per-year-types';
 import { partsOf, STRIP_HEIGHT, STRIP_WIDTH, stripPaths } from './network-strip-bars';
@@ -9,7 +9,7 @@ interface NetworkStripProps {
   id: string;
   name: string;
   /** Of the meetings that were held, in order. */
-  tallies: readonly MeetingTally[];
+  tallies: readonly CellCounts[];
   /** Written at the two ends; null where it is not known. */
   years: readonly [first: string | null, last: string | null];
 }

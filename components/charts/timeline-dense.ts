@@ -1,6 +1,6 @@
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import type { CellStatus } from '@/lib/participation/types';
 import { markDay } from './timeline-days';
-import { isDrawn } from './timeline-row-layout';
 import { percentOf, type TimelineDomain } from './timeline-scale';
 import type { TimelineRow } from './timeline-types';
 
@@ -47,7 +47,7 @@ const denseBandOf = (cell: { status: CellStatus; guest: boolean }): DenseBand =>
 export function densePaths(domain: TimelineDomain, row: TimelineRow): { band: DenseBand; path: string }[] {
   const centres: Record<DenseBand, number[]> = { attended: [], missed: [], unknown: [], ineligible: [] };
   for (const cell of row.cells) {
-    const day = isDrawn(cell) ? markDay(cell.meeting) : null;
+    const day = hasPart(cell) ? markDay(cell.meeting) : null;
     if (day !== null) centres[denseBandOf(cell)].push(percentOf(domain, day) * 100);
   }
   return DENSE_BANDS.flatMap((band) => {

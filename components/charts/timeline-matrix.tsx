@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import { StatusSymbol } from './status-symbol';
 import { useStatusWords } from './status-words';
 import type { TimelineCell, TimelineRow, TimelineSeries } from './timeline-types';
@@ -63,9 +64,8 @@ function MatrixRow({ row, meetings, spelt }: MatrixRowProps) {
 function MatrixCell({ cell, spelt }: { cell: TimelineCell; spelt: boolean }) {
   const words = useStatusWords();
   const status = useTranslations('status');
-  const { status: name, contested, derived, guest } = cell;
   // Most cells of a body with fixed terms are such: the dash alone keeps the page half as long.
-  if (name === 'not_a_member' && !guest) {
+  if (!hasPart(cell)) {
     return (
       <td className="tl-cell-empty">
         <span aria-hidden="true">{status('letter.not_a_member')}</span>
@@ -73,6 +73,7 @@ function MatrixCell({ cell, spelt }: { cell: TimelineCell; spelt: boolean }) {
       </td>
     );
   }
+  const { status: name, contested, derived, guest } = cell;
   return (
     <td>
       <span className="tl-cell">

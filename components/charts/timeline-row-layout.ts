@@ -1,3 +1,4 @@
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import { markDay, opennessOf, type Openness } from './timeline-days';
 import { lanesAtEveryWidth, stackSpans } from './timeline-lanes';
 import { percentOf, placeSpan, type PlacedSpan, type TimelineDomain } from './timeline-scale';
@@ -43,9 +44,6 @@ export interface RowLayout {
   uncovered: PlacedSpan[];
 }
 
-/** Without a seat there is nothing to mark, except for a guest. */
-export const isDrawn = (cell: TimelineCell): boolean => cell.guest || cell.status !== 'not_a_member';
-
 function placeWhisker(domain: TimelineDomain, { meeting }: TimelineCell): PlacedMark['whisker'] {
   const { earliest, latest, dayPrecise } = meeting;
   if (dayPrecise || earliest === null || latest === null) return null;
@@ -55,7 +53,7 @@ function placeWhisker(domain: TimelineDomain, { meeting }: TimelineCell): Placed
 
 function placeMarks(domain: TimelineDomain, row: TimelineRow): Pick<RowLayout, 'marks' | 'lanes'> {
   const drawn = row.cells.flatMap((cell) => {
-    const day = isDrawn(cell) ? markDay(cell.meeting) : null;
+    const day = hasPart(cell) ? markDay(cell.meeting) : null;
     return day === null ? [] : [{ cell, x: percentOf(domain, day) }];
   });
   const plans = lanesAtEveryWidth(drawn.map((mark) => mark.x));

@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { getPathname, meetingHref, memberHref } from '@/lib/i18n/navigation';
 import { DIFFERENCE_KINDS, SAMENESS_KINDS } from '@/lib/participation/rules-difference';
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import type { Cell } from '@/lib/participation/types';
 import type { MeetingRecord } from '@/lib/participation/types-pages';
 
@@ -56,9 +57,10 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
 }
 
 /** Leads to what the status rests on; without a seat there is nothing to rest on. */
-function CellWord({ cell: { status, contested, derived, guest }, address }: { cell: Cell; address: string }) {
+function CellWord({ cell, address }: { cell: Cell; address: string }) {
+  const { status, contested, derived, guest } = cell;
   const word = <StatusWord status={status} contested={contested} derived={derived} guest={guest} />;
-  if (status === 'not_a_member' && !guest) return word;
+  if (!hasPart(cell)) return word;
   return (
     <a href={address} className="text-ink">
       {word}

@@ -15,6 +15,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { networkHref, questionsHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -82,7 +83,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
 const MOST_MEETINGS_IN_FULL = 40;
 
 function MemberRecordTable({ member, part, sources }: MemberNetworkProps) {
-  const shown = part.row.cells.filter(({ guest, status }) => guest || status !== 'not_a_member');
+  const shown = part.row.cells.filter(hasPart);
   return shown.length > MOST_MEETINGS_IN_FULL ? (
     <RecordRuns member={member} part={part} sources={sources} />
   ) : (

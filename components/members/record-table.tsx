@@ -6,6 +6,7 @@ import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import type { Cell } from '@/lib/participation/types';
 import type { NetworkOfMember } from '@/lib/participation/types-pages';
 import type { SourceReference } from '@/lib/sources/types';
@@ -22,7 +23,7 @@ export function RecordTable({ part, sources, isTarget = true }: RecordTableProps
   const t = useTranslations('member');
   const format = useRegisterFormat();
   const { network, meetings, row, assertions, exhaustiveLists } = part;
-  const cells = row.cells.filter((cell) => cell.guest || cell.status !== 'not_a_member');
+  const cells = row.cells.filter(hasPart);
   const rows = cells.flatMap((cell) => {
     const meeting = meetings.find(({ id }) => id === cell.meetingId);
     return meeting ? [{ cell, meeting }] : [];

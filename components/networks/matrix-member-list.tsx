@@ -3,7 +3,7 @@ import { StatusSymbol } from '@/components/charts/status-symbol';
 import { useStatusWords } from '@/components/charts/status-words';
 import type { MatrixCell, MatrixMeeting, MatrixSeriesRow } from '@/components/charts/matrix-types';
 import { groupBy } from '@/lib/core/grouping';
-import { isAttended } from '@/lib/participation/rules-eligibility';
+import { hasPart, isAttended } from '@/lib/participation/rules-eligibility';
 import { yearOfMeeting } from '@/components/charts/matrix-axis';
 
 interface MatrixMemberListProps {
@@ -24,7 +24,7 @@ export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
   const t = useTranslations('matrix.phone');
   const listed: ListedCell[] = row.cells.flatMap((cell, place) => {
     const meeting = meetings[place];
-    return meeting && (cell.status !== 'not_a_member' || cell.guest) ? [{ meeting, cell }] : [];
+    return meeting && hasPart(cell) ? [{ meeting, cell }] : [];
   });
   const years = groupBy(listed, ({ meeting }) => yearOfMeeting(meeting));
   return (

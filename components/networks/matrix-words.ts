@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import type { MatrixWords } from '@/components/charts/matrix-of-network';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { formatNumber } from '@/lib/i18n/formatters';
-import { comparePartialDates } from '@/lib/core/partial-date';
 import type { MemberKind } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
+import { joined } from '@/lib/participation/rules-matrix-order';
 import type { MatrixRow, MatrixView } from '@/lib/participation/types-matrix';
 
 /** What stands beside the names: the figure the rows are sorted by. */
@@ -13,17 +13,16 @@ export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
   const kinds = useTranslations('terms.memberKind');
   const format = useRegisterFormat();
   const attended = ({ rate }: MatrixRow) => (rate.known === 0 ? null : `${rate.attended}/${rate.known}`);
-  const joined = ({ seats }: MatrixRow) => {
-    const [first] = seats.flatMap(({ since }) => (since ? [since] : [])).sort(comparePartialDates);
-    return first ? format.shortDate(first) : null;
-  };
   const metrics: Record<MatrixView['sort'], (row: MatrixRow) => string | null> = {
     name: attended,
     attended,
     last: ({ lastAttended }) => lastAttended && format.shortDate(lastAttended.date),
     gap: ({ longest }) => (longest?.days === null || !longest ? null : t('days', { count: longest.days, days: formatNumber(longest.days, format.locale) })),
     completeness: ({ rate }) => (rate.completeness === null ? null : format.percent(rate.completeness)),
-    joined,
+    joined: (row) => {
+      const first = joined(row);
+      return first && format.shortDate(first);
+    },
   };
   return {
     metricLabel: t(`metric.${sort}`),

@@ -45,9 +45,9 @@ describe.skipIf(missing !== null)(`the matrix of the UN General Assembly${missin
   });
 
   it('counts at each meeting who came, who could, and of whom it is known', async () => {
-    const raw = await ask<{ day: string; attended: number; recorded: number; eligible: number }>(`
+    const raw = await ask<{ day: string; attended: number; known: number; eligible: number }>(`
       SELECT d.day, count(*) FILTER (WHERE v.status = 'present')::int AS attended,
-        count(v.status) FILTER (WHERE NOT barred)::int AS recorded, count(*) FILTER (WHERE NOT barred)::int AS eligible
+        count(v.status) FILTER (WHERE NOT barred)::int AS known, count(*) FILTER (WHERE NOT barred)::int AS eligible
       FROM (SELECT DISTINCT day FROM raw_vote) d
       JOIN raw_state s ON d.day BETWEEN s.first_day AND s.last_day
       LEFT JOIN raw_vote v ON v.day = d.day AND v.code = s.code,
@@ -55,7 +55,7 @@ describe.skipIf(missing !== null)(`the matrix of the UN General Assembly${missin
       GROUP BY d.day ORDER BY d.day`);
     expect(raw).toHaveLength(524);
     const drawn = matrix.meetings.map((meeting, place) => ({ day: meeting.slug, ...matrix.tallies[place] }));
-    expect(drawn).toEqual(raw.map(({ day, attended, recorded, eligible }) => ({ day, attended, recorded, eligible })));
+    expect(drawn).toEqual(raw.map(({ day, attended, known, eligible }) => ({ day, attended, known, eligible })));
   });
 
   it('counts for each member how often it came, and when last', async () => {

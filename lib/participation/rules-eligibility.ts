@@ -1,4 +1,4 @@
-import type { CellStatus } from '@/lib/participation/types';
+import type { Cell, CellStatus } from '@/lib/participation/types';
 
 /** What a status counts as. `known_absence` and `attended` together are the eligible cells with a known status. */
 export type StatusWeight = 'attended' | 'known_absence' | 'not_recorded' | 'not_eligible';
@@ -36,3 +36,6 @@ export function isKnownAbsence(status: CellStatus): boolean {
 export function isEligible(status: CellStatus): boolean {
   return WEIGHTS[status] !== 'not_eligible';
 }
+
+/** The member was concerned by the meeting: by a seat, or as a guest without one. */
+export const hasPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): boolean => guest || status !== 'not_a_member';

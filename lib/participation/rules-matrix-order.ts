@@ -13,8 +13,8 @@ function noneLast<Value>(valueOf: (row: MatrixRow) => Value | null, compare: (a:
   };
 }
 
-/** null: no seat has a known start. */
-function joined({ seats }: MatrixRow): PartialDate | null {
+/** When the first seat began; null: no seat has a known start. */
+export function joined({ seats }: Pick<MatrixRow, 'seats'>): PartialDate | null {
   const dates = seats.flatMap(({ since }) => (since ? [since] : []));
   return dates.sort(comparePartialDates)[0] ?? null;
 }

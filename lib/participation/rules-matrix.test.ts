@@ -20,7 +20,7 @@ const facts = meetingsAt('2000-01-10', '2001-01-10', '2002-01-10', '2003-01-10',
 
 interface Story {
   name: string;
-  /** A letter a meeting: P present, A absent, E excused, anything else not recorded. */
+  /** A letter a meeting: P present, A absent, E excused, anything else not known. */
   cells: string;
   kind?: MemberKind;
   region?: Region;
@@ -113,11 +113,11 @@ describe('filters', () => {
   });
 });
 
-it('tallies each meeting over the rows that are shown, and never counts what nobody recorded as absent', () => {
+it('tallies each meeting over the rows that are shown, and never counts what nobody known as absent', () => {
   const { tallies } = arrangeMatrix(four, DEFAULT_VIEW, byName);
-  expect(tallies[0]).toEqual({ eligible: 4, recorded: 3, attended: 3 });
-  expect(tallies[2]).toEqual({ eligible: 4, recorded: 3, attended: 1 });
-  expect(tallies[4]).toEqual({ eligible: 4, recorded: 2, attended: 2 });
+  expect(tallies[0]).toEqual({ eligible: 4, known: 3, attended: 3 });
+  expect(tallies[2]).toEqual({ eligible: 4, known: 3, attended: 1 });
+  expect(tallies[4]).toEqual({ eligible: 4, known: 2, attended: 2 });
 });
 
 describe('the axis', () => {

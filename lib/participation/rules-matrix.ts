@@ -1,12 +1,13 @@
 import type { MeetingEntry } from '@/lib/meetings/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 import { REGIONS } from '@/lib/members/types-region';
-import { isAttended, isEligible } from '@/lib/participation/rules-eligibility';
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import { longestGap } from '@/lib/participation/rules-gap-ranking';
 import { compareMatrixRows } from '@/lib/participation/rules-matrix-order';
-import { rateOf } from '@/lib/participation/rules-rate';
+import { countCells, rateOf } from '@/lib/participation/rules-rate';
 import { lastAttendedMeetingId } from '@/lib/participation/rules-row';
-import type { Matrix, MatrixGroup, MatrixRow, MatrixView, MeetingTally } from '@/lib/participation/types-matrix';
+import type { CellCounts } from '@/lib/participation/types';
+import type { Matrix, MatrixGroup, MatrixRow, MatrixView } from '@/lib/participation/types-matrix';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/types-pages';
 
 type Years = Pick<MatrixView, 'from' | 'to'>;
@@ -36,23 +37,9 @@ function rowOf(entry: MemberInNetwork, meetings: MeetingEntry[], shown: Readonly
   };
 }
 
-/** A member without a seat or a word in the whole period has no line in it. */
-const hasPart = ({ cells }: MatrixRow): boolean => cells.some(({ status, guest }) => guest || status !== 'not_a_member');
-
-/** What the rows say of each meeting: how many could come, of how many it is known whether, and how many did. */
-export function tallyMeetings(meetingCount: number, rows: readonly Pick<MatrixRow, 'cells'>[]): MeetingTally[] {
-  const tallies = Array.from({ length: meetingCount }, () => ({ eligible: 0, recorded: 0, attended: 0 }));
-  for (const { cells } of rows) {
-    for (const [place, { status }] of cells.entries()) {
-      const tally = tallies[place];
-      if (!tally || !isEligible(status)) continue;
-      tally.eligible += 1;
-      if (status !== 'not_recorded') tally.recorded += 1;
-      if (isAttended(status)) tally.attended += 1;
-    }
-  }
-  return tallies;
-}
+/** What the rows say of each meeting. */
+export const tallyMeetings = (meetingCount: number, rows: readonly Pick<MatrixRow, 'cells'>[]): CellCounts[] =>
+  Array.from({ length: meetingCount }, (_, place) => countCells(rows.flatMap(({ cells }) => cells[place] ?? [])));
 
 function groupsOf(rows: MatrixRow[], grouping: MatrixView['group']): MatrixGroup[] {
   if (grouping === 'none') return [{ key: null, rows }];
@@ -80,7 +67,8 @@ export function arrangeMatrix(
     .filter(({ member }) => view.kind === null || member.kind === view.kind)
     .filter(({ seats }) => view.seat === null || seats.some(({ kind }) => kind === view.seat))
     .map((entry) => rowOf(entry, meetings, shown))
-    .filter((row) => !hasPeriod || hasPart(row))
+    // Whoever had no part in the whole period has no line in it.
+    .filter(({ cells }) => !hasPeriod || cells.some(hasPart))
     .sort((a, b) => compareMatrixRows(view.sort, a, b) || byName(a, b));
   return {
     meetings,

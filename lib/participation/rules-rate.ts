@@ -1,12 +1,10 @@
 import { weightOf } from '@/lib/participation/rules-eligibility';
-import type { Cell, Rate } from '@/lib/participation/types';
-
-type Counts = Pick<Rate, 'eligible' | 'known' | 'attended'>;
+import type { Cell, CellCounts, Rate } from '@/lib/participation/types';
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** Shares worked out from counts, as the read model keeps them. */
-export function rateFrom({ eligible, known, attended }: Counts): Rate {
+export function rateFrom({ eligible, known, attended }: CellCounts): Rate {
   const unknown = eligible - known;
   return {
     eligible,
@@ -20,9 +18,8 @@ export function rateFrom({ eligible, known, attended }: Counts): Rate {
   };
 }
 
-/** Attended ÷ eligible cells with a known status; shares are from 0 to 1, null where there is nothing to divide by. */
-export function rateOf(cells: readonly Pick<Cell, 'status'>[]): Rate {
-  const counts: Counts = { eligible: 0, known: 0, attended: 0 };
+export function countCells(cells: readonly Pick<Cell, 'status'>[]): CellCounts {
+  const counts = { eligible: 0, known: 0, attended: 0 };
   for (const { status } of cells) {
     const weight = weightOf(status);
     if (weight === 'not_eligible') continue;
@@ -30,11 +27,14 @@ export function rateOf(cells: readonly Pick<Cell, 'status'>[]): Rate {
     if (weight !== 'not_recorded') counts.known += 1;
     if (weight === 'attended') counts.attended += 1;
   }
-  return rateFrom(counts);
+  return counts;
 }
+
+/** Attended ÷ eligible cells with a known status; shares are from 0 to 1, null where there is nothing to divide by. */
+export const rateOf = (cells: readonly Pick<Cell, 'status'>[]): Rate => rateFrom(countCells(cells));
 
 /** The rate of several rows taken together: counts are added, shares worked out anew, never averaged. */
 export function sumRates(rates: readonly Rate[]): Rate {
-  const sum = (key: keyof Counts) => rates.reduce((total, rate) => total + rate[key], 0);
+  const sum = (key: keyof CellCounts) => rates.reduce((total, rate) => total + rate[key], 0);
   return rateFrom({ eligible: sum('eligible'), known: sum('known'), attended: sum('attended') });
 }

@@ -1,3 +1,4 @@
+import { hasPart } from '@/lib/participation/rules-eligibility';
 import type { Cell } from '@/lib/participation/types';
 
 /** Meetings one after the other in the network's order at which the same is known of a member. */
@@ -22,5 +23,5 @@ export function cellRuns(cells: readonly Cell[]): CellRun[] {
       runs.push({ status, contested, derived, guest, meetingIds: [cell.meetingId] });
     }
   }
-  return runs.filter(({ status, guest }) => guest || status !== 'not_a_member');
+  return runs.filter(hasPart);
 }

@@ -1,6 +1,6 @@
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberKind, SeatKind } from '@/lib/members/types';
-import type { Cell, Gap, Rate } from '@/lib/participation/types';
+import type { Cell, CellCounts, Gap, Rate } from '@/lib/participation/types';
 import type { MemberInNetwork } from '@/lib/participation/types-pages';
 
 export const MATRIX_AXES = ['time', 'columns'] as const;
@@ -52,17 +52,10 @@ export interface MatrixGroup {
   rows: MatrixRow[];
 }
 
-/** What the rows that are shown say of one meeting. */
-export interface MeetingTally {
-  eligible: number;
-  recorded: number;
-  attended: number;
-}
-
 export interface Matrix {
   meetings: MeetingEntry[];
-  /** One for every meeting. */
-  tallies: MeetingTally[];
+  /** What the rows that are shown say of each meeting. */
+  tallies: CellCounts[];
   groups: MatrixGroup[];
   /** Members with a seat, before any filter. */
   memberCount: number;

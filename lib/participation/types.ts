@@ -42,6 +42,9 @@ export interface Rate {
   completeness: number | null;
 }
 
+/** How many could come, of how many it is known whether they did, and how many did. */
+export type CellCounts = Pick<Rate, 'eligible' | 'known' | 'attended'>;
+
 export const GAP_KINDS = ['attendance', 'record', 'stated', 'exclusion'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
