@@ -4,7 +4,7 @@ import { timelineOfNetwork } from '@/components/charts/timeline-of-network';
 import { ComparedBand } from '@/components/compare/compared-band';
 import { ComparedNumbers } from '@/components/compare/compared-numbers';
 import { PresenceDifferences } from '@/components/compare/presence-differences';
-import { figureHrefs } from '@/components/site/figure-hrefs';
+import { figureContext } from '@/components/site/figure-context';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
@@ -25,7 +25,7 @@ export function ComparedNetwork({ record, chosen }: ComparedNetworkProps) {
   const { network } = record;
   const entries = chosen.flatMap(({ id }) => record.members.find(({ member }) => member.id === id) ?? []);
   const absent = chosen.filter(({ id }) => !entries.some(({ member }) => member.id === id));
-  const series = timelineOfNetwork({ ...record, members: entries }, { locale: format.locale, hrefs: figureHrefs(format.locale) });
+  const series = timelineOfNetwork({ ...record, members: entries }, figureContext(format.locale));
   const id = network.slug;
   return (
     <Section id={id} title={<TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>}>

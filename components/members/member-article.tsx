@@ -3,7 +3,7 @@ import { Timeline } from '@/components/charts/timeline';
 import { timelineOfMember } from '@/components/charts/timeline-of-member';
 import { FindingList } from '@/components/members/finding-list';
 import { MemberNetwork } from '@/components/members/member-network';
-import { figureHrefs } from '@/components/site/figure-hrefs';
+import { figureContext } from '@/components/site/figure-context';
 import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -44,7 +44,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
       ))}
       {networks.length > 0 ? (
         <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
-          <Timeline id="member-timeline" series={timelineOfMember(record, { locale, hrefs: figureHrefs(locale) })} />
+          <Timeline id="member-timeline" series={timelineOfMember(record, figureContext(locale))} />
         </Section>
       ) : (
         <p>{t('noNetworks')}</p>

@@ -4,7 +4,7 @@ import { layOutMatrix, type MatrixLayout } from '@/components/charts/matrix-layo
 import { matrixOfNetwork } from '@/components/charts/matrix-of-network';
 import type { MatrixSeries } from '@/components/charts/matrix-types';
 import { useMatrixWords } from '@/components/networks/matrix-words';
-import { figureHrefs } from '@/components/site/figure-hrefs';
+import { figureContext } from '@/components/site/figure-context';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { arrangeMatrix } from '@/lib/participation/rules-matrix';
 import { axisFor } from '@/lib/participation/rules-matrix-axis';
@@ -26,6 +26,6 @@ export function useMatrixPlan(record: NetworkRecord, view: MatrixView): MatrixPl
   const { labels } = useGapWords();
   const matrix = arrangeMatrix(record, view, byMemberNameIn(locale));
   const axis = axisFor(view, record);
-  const series = matrixOfNetwork(record, matrix, view, { locale, hrefs: figureHrefs(locale), axis, ...words });
+  const series = matrixOfNetwork(record, matrix, view, { ...figureContext(locale), axis, ...words });
   return { view, axis, matrix, series, layout: layOutMatrix(series, labels) };
 }

@@ -1,6 +1,6 @@
 import { timelineOfNetwork } from '@/components/charts/timeline-of-network';
 import type { TimelineSeries } from '@/components/charts/timeline-types';
-import { figureHrefs } from '@/components/site/figure-hrefs';
+import { figureContext } from '@/components/site/figure-context';
 import type { Locale } from '@/lib/core/localised-text';
 import type { Matrix } from '@/lib/participation/types-matrix';
 import type { NetworkRecord } from '@/lib/participation/types-pages';
@@ -14,5 +14,5 @@ export function timelineOfMatrix(record: NetworkRecord, { meetings, groups }: Ma
     const row = { memberId: member.id, cells, gaps, rate, lastAttendedMeetingId: lastAttended?.id ?? null };
     return entry ? [{ ...entry, row }] : [];
   });
-  return timelineOfNetwork({ ...record, meetings, members }, { locale, hrefs: figureHrefs(locale) });
+  return timelineOfNetwork({ ...record, meetings, members }, figureContext(locale));
 }
