@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { AttendanceLink } from '@/components/participation/attendance-link';
 import { gapAnchor } from '@/components/participation/gap-anchor';
 import { useGapText } from '@/components/participation/gap-text';
 import { MINIMUM_KNOWN_FOR_RATE } from '@/components/participation/rate-sentence';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
-import { getPathname, meetingHref, memberHref } from '@/lib/i18n/navigation';
+import { getPathname, memberHref } from '@/lib/i18n/navigation';
 import { longestGap } from '@/lib/participation/rules-gap-ranking';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/types-pages';
 
@@ -74,10 +75,8 @@ function BoundsCell({ entry: { row } }: CellProps) {
 
 function LastCell({ record: { network, meetings }, entry: { member, row } }: CellProps) {
   const t = useTranslations('compare.numbers');
-  const format = useRegisterFormat();
   const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);
-  if (!last) return t('never');
-  return <a href={`${getPathname({ locale: format.locale, href: meetingHref(network.slug, last.slug) })}#${member.slug}`}>{format.date(last.date)}</a>;
+  return last ? <AttendanceLink network={network.slug} meeting={last} member={member.slug} /> : t('never');
 }
 
 function LongestCell({ record: { network, meetings }, entry: { member, row } }: CellProps) {

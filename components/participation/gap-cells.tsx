@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { AttendanceLink } from '@/components/participation/attendance-link';
 import { gapAnchor } from '@/components/participation/gap-anchor';
 import { useGapText } from '@/components/participation/gap-text';
 import { useRegisterFormat } from '@/components/site/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { TextLink } from '@/components/ui/text-link';
-import { getPathname, meetingHref, memberHref, networkHref } from '@/lib/i18n/navigation';
+import { getPathname, memberHref, networkHref } from '@/lib/i18n/navigation';
 import type { ChosenSeat, GapEntry, NetworkWithGaps } from '@/lib/participation/types-gaps';
 
 /** Address of a seat on the member's page: of a gap, with its meetings and sources, or of the whole record. */
@@ -55,10 +56,8 @@ export function RecordedCell({ seat }: { seat: ChosenSeat }) {
 
 export function LastCell({ seat: { row, network } }: { seat: ChosenSeat }) {
   const t = useTranslations('gaps');
-  const format = useRegisterFormat();
   if (!row.lastAttended) return t('never');
-  const page = getPathname({ locale: format.locale, href: meetingHref(network.slug, row.lastAttended.slug) });
-  return <a href={`${page}#${row.member.slug}`}>{format.date(row.lastAttended.date)}</a>;
+  return <AttendanceLink network={network.slug} meeting={row.lastAttended} member={row.member.slug} />;
 }
 
 export function NetworkCell({ network }: { network: NetworkWithGaps }) {

@@ -1,5 +1,4 @@
-import { useRegisterFormat } from '@/components/site/register-format';
-import { getPathname, meetingHref } from '@/lib/i18n/navigation';
+import { AttendanceLink } from '@/components/participation/attendance-link';
 import type { QuestionedMember } from '@/lib/participation/types-question';
 
 /** More dates than these say no more; all of them stand in the table below. */
@@ -12,17 +11,15 @@ interface MeetingDatesProps {
 
 /** Dates of meetings within a sentence, the latest last, each leading to the member's line there. */
 export function MeetingDates({ asked: { member, part }, meetingIds }: MeetingDatesProps) {
-  const format = useRegisterFormat();
   const wanted = new Set(meetingIds);
   const meetings = part.meetings.filter(({ id }) => wanted.has(id));
-  const pageOf = (slug: string) => getPathname({ locale: format.locale, href: meetingHref(part.network.slug, slug) });
   return (
     <>
       {meetings.length > MOST_DATES ? '…, ' : null}
       {meetings.slice(-MOST_DATES).map((meeting, position) => (
         <span key={meeting.id}>
           {position > 0 ? ', ' : null}
-          <a href={`${pageOf(meeting.slug)}#${member.slug}`}>{format.date(meeting.date)}</a>
+          <AttendanceLink network={part.network.slug} meeting={meeting} member={member.slug} />
         </span>
       ))}
     </>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
-import { getPathname, meetingHref } from '@/lib/i18n/navigation';
+import { AttendanceLink } from '@/components/participation/attendance-link';
 import type { MemberReference } from '@/lib/members/types';
 import type { SeatFigures } from '@/lib/participation/types-search';
 
@@ -12,11 +11,9 @@ interface LastAttendedProps {
 /** When the member was last there, leading to the line of the meeting that proves it. */
 export function LastAttended({ member, seat }: LastAttendedProps) {
   const t = useTranslations('search');
-  const format = useRegisterFormat();
   const last = seat?.lastAttended;
   if (!last) return t('noAttendance');
-  const page = getPathname({ locale: format.locale, href: meetingHref(seat.network.slug, last.slug) });
-  return t.rich('lastAttended', { date: () => <a href={`${page}#${member.slug}`}>{format.date(last.date)}</a> });
+  return t.rich('lastAttended', { date: () => <AttendanceLink network={seat.network.slug} meeting={last} member={member.slug} /> });
 }
 
 /** On how much of a record that rests. */
