@@ -63,6 +63,16 @@ describe('the owner of the database', () => {
     await expect(pretended).rejects.toThrow('outside of a register write');
   });
 
+  it('cannot write with a view of the rows that is older than the last write', async () => {
+    const late = withClient(testDatabase().ownerUrl, async (client) => {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+      await client.query('SELECT FROM member');
+      await write(testDatabase().ownerUrl, `UPDATE network SET coverage_note_de = coverage_note_de`);
+      await client.query('SELECT begin_register_write()');
+    });
+    await expect(late).rejects.toThrow('could not serialize access');
+  });
+
   it('cannot commit a write without an audit event', async () => {
     const silent = withClient(testDatabase().ownerUrl, async (client) => {
       await client.query('BEGIN');
