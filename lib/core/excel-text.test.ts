@@ -10,8 +10,14 @@ describe('a text in an Excel file', () => {
     expect(fromExcelText('_x0041__x005F_x0041_')).toBe('A_x0041_');
   });
 
+  it('is told from an escape that begins right behind it', () => {
+    expect(toExcelText('_x0005\u0001')).toBe('_x005F_x0005_x0001_');
+    expect(fromExcelText(toExcelText('_x0005\u0001'))).toBe('_x0005\u0001');
+    expect(fromExcelText(toExcelText('_x0005\ud800'))).toBe('_x0005\ud800');
+  });
+
   it('comes back as it was', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('_', 'x', '0', '5', 'F', '\u0001') }));
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('_', 'x', '0', '5', 'F', '\u0001') }), fc.stringMatching(/^_x[05F]{4}[_x05\u0001\ud800]{1,3}$/));
     fc.assert(fc.property(text, (one) => fromExcelText(toExcelText(one)) === one));
     fc.assert(fc.property(text, (one) => one === '' || fromExcelText(escapeFirst(one)) === one));
   });

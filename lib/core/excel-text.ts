@@ -6,8 +6,10 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f]/;
 /** Half a surrogate pair, and the characters that stand for none, of which writers of XML rid themselves. */
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const NO_CHARACTERS = /[\ufdd0-\ufdef\ufffd-\uffff]|[\ud800-\udbff][\udffe\udfff]/;
-const LIKE_AN_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/;
-const NOT_AS_IT_IS = new RegExp([CONTROLS, HALVES, NO_CHARACTERS, LIKE_AN_ESCAPE].map(({ source }) => source).join('|'), 'g');
+const NO_XML = [CONTROLS, HALVES, NO_CHARACTERS].map(({ source }) => source).join('|');
+/** With an underscore behind its four digits: one of the text, or one with which the escape of the next character begins. */
+const LIKE_AN_ESCAPE = `_(?=x[0-9A-Fa-f]{4}(?:_|${NO_XML}))`;
+const NOT_AS_IT_IS = new RegExp(`${NO_XML}|${LIKE_AN_ESCAPE}`, 'g');
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 const escapedUnit = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
