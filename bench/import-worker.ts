@@ -48,8 +48,7 @@ const result = await withDedicatedConnection(null, (connection) =>
       publish: true,
       editable: 'all',
     } as const;
-    const applied = await applyPlan(write, order, planStream(table, mapping, known), () => undefined);
-    return applied;
+    return applyPlan(write, order, planStream(table, mapping, known), () => undefined);
   }),
 );
 const milliseconds = performance.now() - begin;

@@ -2,6 +2,7 @@ import 'server-only';
 import { copyRows, type CopyBlocks, type CopyValue } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { rawRows } from '@/lib/db/raw-rows';
+import { citeInBatch } from '@/lib/imports/mutations-citation';
 import type { BatchCounts } from '@/lib/imports/types-batch';
 import type { PlannedAttendance, Reference } from '@/lib/imports/types-plan';
 
@@ -46,15 +47,10 @@ export async function stageAttendances(write: BulkWrite, rows: CopyBlocks): Prom
 }
 
 /** Ids of the created members and meetings, by their places in the plan's lists. */
-export interface AttendanceStage {
+interface CreatedIds {
   memberIds: readonly number[];
   meetingIds: readonly number[];
 }
-
-export const attendanceStage = (memberIds: readonly number[], meetingIds: readonly number[]): AttendanceStage => ({
-  memberIds,
-  meetingIds,
-});
 
 const WITHDRAW = `
   SELECT withdraw_assertions('attendance', ARRAY(SELECT standing_id FROM staged_attendance WHERE standing_id IS NOT NULL), $1, $2)`;
@@ -74,31 +70,20 @@ const ADD = `
       THEN (SELECT register_now()) END, $5, $6, (SELECT register_now())
   FROM staged_attendance s`;
 
-const CITE = `
-  WITH named AS (
-    SELECT DISTINCT coalesce(s.meeting_id, ($1::int[])[s.created_meeting + 1]) AS meeting_id, s.source_id FROM staged_attendance s
-  ), cited AS (
-    INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
-    SELECT n.meeting_id, n.source_id, false FROM named n
-    WHERE NOT EXISTS (SELECT FROM meeting_source ms WHERE ms.meeting_id = n.meeting_id AND ms.source_id = n.source_id)
-    ORDER BY 1, 2
-    RETURNING *
-  ), journal AS (
-    INSERT INTO batch_change (batch_id, table_name, row_id, operation, after)
-    SELECT $2, 'meeting_source', c.id, 'added', to_jsonb(c) FROM cited c
-  )
-  SELECT count(*)::int FROM cited`;
+const NAMED = `
+  SELECT DISTINCT coalesce(s.meeting_id, ($1::int[])[s.created_meeting + 1]), s.source_id FROM staged_attendance s`;
 
 const RAISE = `
   UPDATE meeting SET version = version + 1 WHERE id IN (SELECT meeting_id FROM staged_attendance WHERE meeting_id IS NOT NULL)`;
 
 /** Withdraws what changes and adds all that was set aside; names the sources at the meetings; raises their versions. */
 export async function addPlannedAttendances(
-  { connection, actor, signal }: BulkWrite,
+  write: BulkWrite,
   batchId: number,
   order: { networkId: number; title: string; publish: boolean; reason?: string | null },
-  { memberIds, meetingIds }: AttendanceStage,
+  { memberIds, meetingIds }: CreatedIds,
 ): Promise<Partial<BatchCounts>> {
+  const { connection, actor, signal } = write;
   const [[withdrawn] = [0]] = await rawRows<[number]>(
     connection,
     'SELECT count(standing_id)::int FROM staged_attendance',
@@ -111,7 +96,8 @@ export async function addPlannedAttendances(
   signal.throwIfAborted();
   const added = await connection.query(ADD, [memberIds, meetingIds, order.networkId, order.publish, batchId, actor.userId]);
   signal.throwIfAborted();
-  const [[cited] = [0]] = await rawRows<[number]>(connection, CITE, [meetingIds, batchId]);
+  const named = await rawRows<[number, number]>(connection, NAMED, [meetingIds]);
+  const cited = await citeInBatch(write, batchId, named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, exhaustive: false })));
   await connection.query(RAISE);
   return { attendancesAdded: added.rowCount ?? 0, attendancesWithdrawn: withdrawn, sourcesCited: cited };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
-import { addPlannedAttendances, attendanceStage, stageAttendances, stagedRow } from '@/lib/imports/mutations-apply-attendances';
+import { addPlannedAttendances, stageAttendances, stagedRow } from '@/lib/imports/mutations-apply-attendances';
 import { applyMeetings } from '@/lib/imports/mutations-apply-meetings';
 import { applyMembers } from '@/lib/imports/mutations-apply-members';
 import { closeBatch, openBatch } from '@/lib/imports/mutations-journal';
@@ -49,8 +49,8 @@ export async function applyPlan(
   const batchId = await openBatch(write, order);
   const members = await applyMembers(write, batchId, order, totals, gathered.members);
   const meetings = await applyMeetings(write, batchId, order, totals, gathered.meetings);
-  const stage = attendanceStage(members.createdIds, meetings.createdIds);
-  const attendances = staged === 0 ? {} : await addPlannedAttendances(write, batchId, order, stage);
+  const created = { memberIds: members.createdIds, meetingIds: meetings.createdIds };
+  const attendances = staged === 0 ? {} : await addPlannedAttendances(write, batchId, order, created);
   write.signal.throwIfAborted();
   const counts = await closeBatch(write, batchId, order, { ...members.counts, ...meetings.counts, ...attendances }, {
     published: order.publish,
