@@ -1,6 +1,6 @@
 import 'server-only';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
-import { partialDate, type PartialDate } from '@/lib/core/partial-date';
+import { partialDateOrNull, type PartialDate } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import type { SourceKind } from '@/lib/sources/types';
@@ -43,7 +43,7 @@ export async function listSourceWeights(reader: Reader): Promise<SourceWeights> 
   return new Map(
     rows.map(({ id, kind, dateEdtf }) => [
       id,
-      { sourceKind: kind, sourceDate: dateEdtf === null ? null : partialDate(dateEdtf) },
+      { sourceKind: kind, sourceDate: partialDateOrNull(dateEdtf) },
     ]),
   );
 }

@@ -38,6 +38,18 @@ export async function listAssertions(reader: Reader, scope: ReadScope, filter: A
   });
 }
 
+export const statementColumns = {
+  id: true,
+  networkId: true,
+  memberId: true,
+  sourceId: true,
+  kind: true,
+  sinceEdtf: true,
+  untilEdtf: true,
+  quote: true,
+  locator: true,
+} satisfies Prisma.StatementSelect;
+
 export interface StatementRow {
   id: number;
   networkId: number;
@@ -55,17 +67,7 @@ export async function listStatements(reader: Reader, scope: ReadScope,
   filter: { networkId?: number; memberId?: number; sourceId?: number }): Promise<StatementRow[]> {
   const rows = await reader.statement.findMany({
     where: { ...filter, withdrawnAt: null, ...visibleTo(scope), network: visibleTo(scope) },
-    select: {
-      id: true,
-      networkId: true,
-      memberId: true,
-      sourceId: true,
-      kind: true,
-      sinceEdtf: true,
-      untilEdtf: true,
-      quote: true,
-      locator: true,
-    },
+    select: statementColumns,
     orderBy: { id: 'asc' },
   });
   return rows.map(({ sinceEdtf, untilEdtf, ...statement }) => ({

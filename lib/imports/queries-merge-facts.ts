@@ -1,5 +1,5 @@
 import 'server-only';
-import { assertionColumns } from '@/lib/attendance/queries';
+import { assertionColumns, statementColumns } from '@/lib/attendance/queries';
 import type { Reader } from '@/lib/db/reader';
 import type { MergeAssertion, MergeFacts, MergeMember, MergeOrder, MergeSeat, MergeStatement } from '@/lib/imports/types-merge';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
@@ -77,18 +77,7 @@ async function listMergeAssertions(reader: Reader, goneId: number, keptId: numbe
 async function listMergeStatements(reader: Reader, goneId: number, keptId: number): Promise<MergeStatement[]> {
   const rows = await reader.statement.findMany({
     where: { memberId: { in: [goneId, keptId] }, withdrawnAt: null },
-    select: {
-      id: true,
-      networkId: true,
-      memberId: true,
-      sourceId: true,
-      kind: true,
-      sinceEdtf: true,
-      untilEdtf: true,
-      quote: true,
-      locator: true,
-      publishedAt: true,
-    },
+    select: { ...statementColumns, publishedAt: true },
     orderBy: { id: 'asc' },
   });
   return rows.map(({ sinceEdtf, untilEdtf, publishedAt, ...statement }) => ({
