@@ -30,6 +30,12 @@ export interface FormShape {
 /** Fields that Next.js adds to a form so that it works without JavaScript. */
 const isOfTheFramework = (name: string): boolean => name.startsWith('$ACTION');
 
+/** The file chosen under `file`; null where none was, for which a browser sends a nameless empty one. */
+export function chosenFile(form: FormData): File | null {
+  const file = form.get('file');
+  return file instanceof File && (file.name !== '' || file.size > 0) ? file : null;
+}
+
 /** What was typed, by field name; short names that were left empty are filled in. */
 export function typedTexts(form: FormData, { slugs = {} }: Pick<FormShape, 'slugs'> = {}): Record<string, string> {
   const texts: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePartialDate } from '@/lib/core/partial-date';
+import { isBounded, parsePartialDate } from '@/lib/core/partial-date';
 
 /*
  * Building blocks of the domains' input schemas. Messages are codes: the interface says them in the user's language.
@@ -24,5 +24,11 @@ export const dateSchema = (parse: typeof parsePartialDate) =>
 
 /** A date of any precision; `..` alone says "still". */
 export const edtfSchema = dateSchema(parsePartialDate);
+
+/** A day (or month, or year) known from both sides. */
+export const boundedDateSchema = edtfSchema.refine((edtf) => {
+  const date = parsePartialDate(edtf);
+  return !date.ok || isBounded(date.value);
+}, 'not_a_date');
 
 export const rowIdSchema = z.int().positive();

@@ -2,6 +2,7 @@
 
 import { after } from 'next/server';
 import { demandPermission } from '@/lib/auth/gates';
+import { chosenFile } from '@/lib/core/form-input';
 import { refuse, succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitStep } from '@/lib/db/submit-step';
@@ -29,9 +30,8 @@ export async function uploadListAction(_previous: unknown, form: FormData) {
     shape: { numbers: ['networkId'] },
     authorise: ({ networkId }) => demandPermission('edit', networkId),
     work: async ({ networkId }, user) => {
-      const file = form.get('file');
-      // A browser sends a nameless empty file where none was chosen.
-      if (!(file instanceof File) || (file.name === '' && file.size === 0)) return refuse({ kind: 'file_missing' as const });
+      const file = chosenFile(form);
+      if (!file) return refuse({ kind: 'file_missing' as const });
       if (file.size > FILE_LIMITS.bytes) return refuse(TOO_LARGE);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const inspected = await inspectFile(bytes, file.name);

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
-import { isBounded, parsePartialDate } from '@/lib/core/partial-date';
-import { edtfSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
-
-/** A first or last day (or month, or year): known from both sides. */
-const boundSchema = edtfSchema.refine((edtf) => {
-  const date = parsePartialDate(edtf);
-  return !date.ok || isBounded(date.value);
-}, 'not_a_date');
+import { parsePartialDate } from '@/lib/core/partial-date';
+import { boundedDateSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
 
 export const RANGE_REPLACES = ['same_source', 'all'] as const;
 
@@ -15,8 +9,8 @@ const rangeShape = {
   networkId: rowIdSchema,
   memberId: rowIdSchema,
   sourceId: rowIdSchema,
-  since: boundSchema,
-  until: boundSchema,
+  since: boundedDateSchema,
+  until: boundedDateSchema,
   status: z.enum(ATTENDANCE_STATUSES),
   replaces: z.enum(RANGE_REPLACES).default('same_source'),
   note: textSchema(1_000).nullable().default(null),

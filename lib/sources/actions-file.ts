@@ -1,6 +1,7 @@
 'use server';
 
 import { currentUser } from '@/lib/auth/gates';
+import { chosenFile } from '@/lib/core/form-input';
 import { refuse } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitForm } from '@/lib/db/submit-form';
@@ -20,9 +21,8 @@ export async function attachSourceFileAction(_previous: unknown, form: FormData)
     shape: { numbers: ['sourceId'] },
     authorise: mayEdit,
     change: async (write, { sourceId }) => {
-      const file = form.get('file');
-      // A browser sends a nameless empty file where none was chosen.
-      if (!(file instanceof File) || (file.name === '' && file.size === 0)) return refuse({ kind: 'file_missing' as const });
+      const file = chosenFile(form);
+      if (!file) return refuse({ kind: 'file_missing' as const });
       if (file.size > SOURCE_FILE_LARGEST_BYTES) return refuse({ kind: 'file_too_large' as const });
       return attachSourceFile(write, sourceId, new Uint8Array(await file.arrayBuffer()));
     },
