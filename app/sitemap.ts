@@ -3,7 +3,7 @@ import { registerHrefs } from '@/components/site/register-hrefs';
 import { siteOrigin } from '@/components/site/site-origin';
 import { LOCALES, type Locale } from '@/lib/core/localised-text';
 import { getPathname, type Href } from '@/lib/i18n/navigation';
-import { loadMembers, loadNetworkRecord, loadNetworks } from '@/lib/participation/loaders';
+import { loadMembers, loadNetworkRecord, loadNetworks } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-dynamic';
 

@@ -3,13 +3,13 @@ import { attemptWriteInBulk } from '@/lib/db/attempt-write';
 import { closeDatabase } from '@/lib/db/client';
 import { withDedicatedConnection } from '@/lib/db/dedicated-connection';
 import { installProjector } from '@/lib/db/register-write';
-import { applyPlan } from '@/lib/imports/mutations-apply';
-import { planStream } from '@/lib/imports/mutations-run';
-import { readKnownRegister } from '@/lib/imports/queries-known';
-import { openTable } from '@/lib/imports/reader-table';
-import { noValues } from '@/lib/imports/rules-fields';
-import type { ImportMapping } from '@/lib/imports/types';
-import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { applyPlan } from '@/lib/imports/batches/mutations-apply';
+import { planStream } from '@/lib/imports/jobs/mutations-run';
+import { readKnownRegister } from '@/lib/imports/known/queries';
+import { openTable } from '@/lib/imports/files/reader';
+import { noValues } from '@/lib/imports/mapping/rules-fields';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import { projectParticipation } from '@/lib/participation/read-model/mutations';
 
 /*
  * One import in a process of its own, so that its memory can be told: file, network and source come as arguments, the

@@ -10,7 +10,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { z } from 'zod';
 import { closeDatabase } from '@/lib/db/client';
 import { installProjector, writeRegister } from '@/lib/db/register-write';
-import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { withClient } from '@/scripts/postgres/probe';
 import { startThrowAwayServer } from '@/scripts/postgres/throw-away';
 import { cloneDatabase, createTemplate } from '@/test/databases';

@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
+import { unpackedData } from '@/test/data';
 import { testDatabase } from '@/test/database';
 import { inlineRow, workbookOf } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const samples = path.join(root, 'docs/samples');
-const unga = path.resolve(root, '../shared/data/unga-1946-1990');
+const unga = unpackedData('unga-1946-1990');
 let folder: string;
 
 beforeAll(async () => {
@@ -98,8 +99,7 @@ it('says what is wrong with the command itself, with an exit code of its own', a
   expect(refused.output).toContain('Die Datei ist leer');
 });
 
-// Without the data only a run in CI is at fault.
-it.skipIf(!existsSync(unga) && process.env['CI'] === undefined)(
+it(
   'takes the General Assembly in, back, and in again',
   async () => {
     const of = (name: string) => ['--network', 'vollversammlung', '--file', path.join(unga, `${name}.csv`), '--source', 'protokoll-2019-05'];

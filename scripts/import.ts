@@ -1,6 +1,6 @@
 import { installProjector } from '@/lib/db/register-write';
-import { endCommand } from '@/lib/imports/queries-command';
-import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { endCommand } from '@/lib/imports/batches/queries-command';
+import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { CommandFailure } from './import/failure';
 import { localeOf, readOptions } from './import/options';
 import { runImport } from './import/run';

@@ -21,7 +21,7 @@ export type ServedForTests = {
   address: string;
   /** The same with an OpenID Connect provider. */
   oidcAddress: string;
-  /** A register of the UN General Assembly alone; empty where its facts are not on this machine. */
+  /** A register of the UN General Assembly alone. */
   ungaAddress: string;
   /** The register of the first address, served with SECOND_FACTOR=administrators. */
   strictAddress: string;
@@ -30,7 +30,7 @@ export type ServedForTests = {
 };
 
 /** Extra data the browser tests need beside the seed facts. */
-const PREPARE = 'e2e/prepare.ts';
+const PREPARE = 'e2e/prepare/all.ts';
 
 /** Builds the application, unless that is done, and serves it on a database as it is. */
 export async function serveBuild({ root, folder, urls }: BuildOptions) {

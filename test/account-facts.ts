@@ -1,9 +1,9 @@
-import { inviteUser, setPasswordByLink, setUpAdministrator } from '@/lib/auth/mutations-links';
-import { signInWithPassword } from '@/lib/auth/mutations-sign-in';
+import { inviteUser, setPasswordByLink, setUpAdministrator } from '@/lib/auth/users/mutations-links';
+import { signInWithPassword } from '@/lib/auth/sign-in/mutations';
 import { findLink, findSession } from '@/lib/auth/queries';
 import type { Grant } from '@/lib/auth/types';
 import { installProjector, writeRegister } from '@/lib/db/register-write';
-import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { issueSetUpLink } from '@/scripts/database/set-up-link';
 import { testDatabase } from './database';
 

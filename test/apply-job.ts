@@ -1,6 +1,6 @@
 import { installProjector } from '@/lib/db/register-write';
-import { applyJob } from '@/lib/imports/mutations-run';
-import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { applyJob } from '@/lib/imports/jobs/mutations-run';
+import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { ACTOR, CHOICE } from '@/test/import-files';
 
 /*

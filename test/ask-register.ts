@@ -1,9 +1,9 @@
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
-import { findQuestionedMember } from '@/lib/participation/queries-questions';
-import { answerQuestion } from '@/lib/participation/rules-answer';
-import { readQuestionView } from '@/lib/participation/schema-question';
-import type { QuestionAnswer } from '@/lib/participation/types-question';
+import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
+import { answerQuestion } from '@/lib/participation/pages/rules-answer';
+import { readQuestionView } from '@/lib/participation/questions/schema';
+import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
 
 const recordOf = (network: string, member: string) => readSnapshot((reader) => findQuestionedMember(reader, publicReadScope(), network, member));
 

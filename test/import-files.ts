@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chooseMapping } from '@/lib/imports/mutations-mapping';
-import { applyJob, planJob } from '@/lib/imports/mutations-run';
-import { takeFileIn } from '@/lib/imports/mutations-upload';
-import { findJob } from '@/lib/imports/queries-jobs';
-import { listMeetingSlugs } from '@/lib/imports/queries-mapping';
-import { inspectFile } from '@/lib/imports/reader-inspection';
-import { guessMapping } from '@/lib/imports/rules-guess';
-import type { FileInspection } from '@/lib/imports/types-inspection';
-import type { ImportMapping } from '@/lib/imports/types';
-import type { ImportRights } from '@/lib/imports/types-batch';
+import { chooseMapping } from '@/lib/imports/mapping/mutations';
+import { applyJob, planJob } from '@/lib/imports/jobs/mutations-run';
+import { takeFileIn } from '@/lib/imports/jobs/mutations-upload';
+import { findJob } from '@/lib/imports/jobs/queries';
+import { listMeetingSlugs } from '@/lib/imports/mapping/queries';
+import { inspectFile } from '@/lib/imports/files/reader-inspection';
+import { guessMapping } from '@/lib/imports/mapping/rules-guess';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { ImportRights } from '@/lib/imports/names/types-rights';
 
 /*
  * Lists taken in as an office would: uploaded, their reading guessed, looked at, applied.

@@ -1,12 +1,12 @@
 import { recordStatement } from '@/lib/attendance/mutations';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { readSnapshot } from '@/lib/db/reader';
-import { applyMerge } from '@/lib/imports/mutations-merge';
-import { previewMerge } from '@/lib/imports/queries-merge';
-import type { MergeOrder } from '@/lib/imports/types-merge';
+import { applyMerge } from '@/lib/imports/merge/mutations';
+import { previewMerge } from '@/lib/imports/merge/queries';
+import type { MergeOrder } from '@/lib/imports/merge/types';
 import { createMember } from '@/lib/members/mutations';
 import { addOrganiserTerm } from '@/lib/networks/mutations';
-import { createClaim } from '@/lib/participation/mutations';
+import { createClaim } from '@/lib/participation/questions/mutations-claim';
 import { givenAttendance, givenMeeting, givenNetwork, givenSeat, givenSource, inRegister } from '@/test/register-facts';
 
 const both = (text: string) => ({ de: text, en: text });

@@ -1,9 +1,9 @@
 import { partialDate } from '@/lib/core/partial-date';
 import { attemptWriteInBulk } from '@/lib/db/attempt-write';
 import { withDedicatedConnection } from '@/lib/db/dedicated-connection';
-import { applyPlan, type ApplyOrder } from '@/lib/imports/mutations-apply';
-import { emptyTotals } from '@/lib/imports/rules-plan-faults';
-import type { NewMeeting, NewMember, PlannedRow, PlanTotals } from '@/lib/imports/types-plan';
+import { applyPlan, type ApplyOrder } from '@/lib/imports/batches/mutations-apply';
+import { emptyTotals } from '@/lib/imports/plan/rules-faults';
+import type { NewMeeting, NewMember, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
 
 /*
  * Plans as the rules would make them, and their way into the register, for tests of what is written.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
-import { findMemberRecord } from '@/lib/participation/queries-member';
-import { findNetworkRecord } from '@/lib/participation/queries-network';
-import { listParticipants, readOverview } from '@/lib/participation/queries-overview';
+import { findMemberRecord } from '@/lib/participation/pages/queries-member';
+import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
+import { listParticipants, readOverview } from '@/lib/participation/pages/queries-overview';
 
 /** Standing facts by what they say: ids of assertions and versions of rows grow, and say nothing. */
 const STANDING = `

@@ -7,7 +7,7 @@ import { addSeat, createMember } from '@/lib/members/mutations';
 import type { SeatInput } from '@/lib/members/schema';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
 import type { NetworkInput } from '@/lib/networks/schema';
-import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { createSource } from '@/lib/sources/mutations';
 import type { SourceInput } from '@/lib/sources/schema';
 

@@ -1,7 +1,7 @@
-import { signInWithCode } from '@/lib/auth/mutations-pending-sign-in';
-import { beginSecondFactor, confirmSecondFactor } from '@/lib/auth/mutations-second-factor';
+import { signInWithCode } from '@/lib/auth/sign-in/mutations-pending';
+import { beginSecondFactor, confirmSecondFactor } from '@/lib/auth/second-factor/mutations';
 import { findSession } from '@/lib/auth/queries';
-import { findOwnSecondFactor } from '@/lib/auth/queries-second-factor';
+import { findOwnSecondFactor } from '@/lib/auth/second-factor/queries';
 import type { SignedInUser } from '@/lib/auth/types';
 import { attempt, givenSession, GOOD_PASSWORD, VISITOR } from './account-facts';
 import { codeOfApp } from './authenticator';

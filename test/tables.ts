@@ -1,6 +1,6 @@
-import { UnreadableFile } from '@/lib/imports/reader-refusal';
-import { openTable } from '@/lib/imports/reader-table';
-import type { FileRefusal, OpenTable, ReadRow, RowFault } from '@/lib/imports/types';
+import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
+import { openTable } from '@/lib/imports/files/reader';
+import type { FileRefusal, OpenTable, ReadRow, RowFault } from '@/lib/imports/files/rows/types';
 
 /*
  * Reading whole files in tests.

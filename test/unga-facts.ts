@@ -1,30 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { slugOf } from '@/lib/core/slug';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { stateName } from '@/lib/i18n/state-names';
+import { readData } from '@/test/data';
 
-/*
- * The UN General Assembly 1946–1990 from roll calls: 164 states, 524 voting days, 59,933 known cells. The facts lie
- * beside the repository, not in it; whoever has none can still run every other test.
- */
-export const UNGA_FOLDER = path.resolve(import.meta.dirname, '../../shared/data/unga-1946-1990');
+/* The UN General Assembly 1946–1990 from roll calls: 164 states, 524 voting days, 59,933 known cells. */
+export const UNGA_DATA = 'unga-1946-1990';
 
 export const UNGA = 'un-generalversammlung';
 
 /** South Africa's credentials were refused: what looks like absence from then on was no choice. */
 const SOUTH_AFRICA = 560;
 const EXCLUDED_SINCE = '1974-10-04';
-
-/** null: the facts are there; otherwise why tests that need them are left out. On a build server that is a fault. */
-export function ungaMissing(): string | null {
-  if (existsSync(path.join(UNGA_FOLDER, 'attendance.csv'))) return null;
-  const reason = 'the UN General Assembly facts (shared/data/unga-1946-1990) are not on this machine';
-  if (process.env.CI) throw new Error(reason);
-  return reason;
-}
 
 const memberRow = z.object({
   ccode: z.coerce.number(),
@@ -37,7 +25,7 @@ const meetingRow = z.object({ date: z.string(), session: z.string(), rollcalls: 
 const attendanceRow = z.object({ date: z.string(), ccode: z.coerce.number(), status: z.enum(['present', 'absent']) });
 
 const rowsOf = <Row>(file: string, schema: z.ZodType<Row>): Row[] =>
-  z.array(schema).parse(parse(readFileSync(path.join(UNGA_FOLDER, file)), { columns: true }));
+  z.array(schema).parse(parse(readData(UNGA_DATA, file), { columns: true }));
 
 type MemberRow = z.infer<typeof memberRow>;
 

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { RecordKey } from '@/components/charts/record-key';
+import { RecordKey } from '@/components/charts/per-year/record-key';
 import { StatusKey } from '@/components/method/status-key';
 import { NetworkCards } from '@/components/networks/network-cards';
 import { LatestChanges } from '@/components/participation/latest-changes';
-import { OpenGaps } from '@/components/participation/open-gaps';
+import { OpenGaps } from '@/components/gaps/open-gaps';
 import { RegisterSearch } from '@/components/search/register-search';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadDrawnRecords, loadLatestChanges, loadOverview } from '@/lib/participation/loaders';
+import { loadDrawnRecords, loadLatestChanges, loadOverview } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

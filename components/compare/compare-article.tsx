@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { CompareForm } from '@/components/compare/compare-form';
 import { ComparedNetwork } from '@/components/compare/compared-network';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
-import { compareQuery } from '@/lib/participation/schema-compare';
-import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/types-compare';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import { compareQuery } from '@/lib/participation/compare/schema';
+import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface CompareArticleProps {
   view: CompareView;

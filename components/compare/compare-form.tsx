@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
-import { FilterField } from '@/components/ui/filter-field';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { FilterField } from '@/components/ui/fields/filter-field';
 import { byNameIn } from '@/lib/i18n/name-order';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
-import { MOST_COMPARED, type CompareView } from '@/lib/participation/types-compare';
+import { MOST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
 
 /** Fields before anybody has chosen; one more than chosen after that, so that every comparison can grow. */
 const FIRST_FIELDS = 4;

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { MINIMUM_KNOWN_FOR_RATE } from '@/components/participation/rate-sentence';
-import { useRegisterFormat } from '@/components/site/register-format';
-import { FEWEST_IN_BAND, networkBand } from '@/lib/participation/rules-compare';
-import { COMPLETENESS_THRESHOLD } from '@/lib/participation/rules-gap-ranking';
-import type { Quartiles } from '@/lib/participation/types-compare';
-import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/types-pages';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { FEWEST_IN_BAND, networkBand } from '@/lib/participation/compare/rules';
+import { COMPLETENESS_THRESHOLD } from '@/lib/participation/gaps/rules-ranking';
+import type { Quartiles } from '@/lib/participation/compare/types';
+import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 
 interface ComparedBandProps {
   record: NetworkRecord;

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { Timeline } from '@/components/charts/timeline';
-import { timelineOfNetwork } from '@/components/charts/timeline-of-network';
+import { Timeline } from '@/components/charts/timeline/timeline';
+import { timelineOfNetwork } from '@/components/charts/timeline/of-network';
 import { ComparedBand } from '@/components/compare/compared-band';
 import { ComparedNumbers } from '@/components/compare/compared-numbers';
 import { PresenceDifferences } from '@/components/compare/presence-differences';
-import { figureContext } from '@/components/site/figure-context';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { figureContext } from '@/components/charts/timeline/figure-context';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { networkHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface ComparedNetworkProps {
   record: NetworkRecord;

@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { AttendanceLink } from '@/components/participation/attendance-link';
-import { gapAnchor } from '@/components/participation/gap-anchor';
-import { useGapText } from '@/components/participation/gap-text';
+import { gapAnchor } from '@/components/gaps/gap-anchor';
+import { useGapText } from '@/components/gaps/gap-text';
 import { MINIMUM_KNOWN_FOR_RATE } from '@/components/participation/rate-sentence';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref } from '@/lib/i18n/navigation';
-import { longestGap } from '@/lib/participation/rules-gap-ranking';
-import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/types-pages';
+import { longestGap } from '@/lib/participation/gaps/rules-ranking';
+import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 
 interface ComparedNumbersProps {
   record: NetworkRecord;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { getPathname, meetingHref } from '@/lib/i18n/navigation';
-import { presenceDifference } from '@/lib/participation/rules-compare';
-import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/types-pages';
+import { presenceDifference } from '@/lib/participation/compare/rules';
+import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Longer lists are folded: their number stands above them. */
 const MOST_UNFOLDED = 12;

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { countModes, countRanks, type DelegateCount } from '@/lib/participation/rules-delegates';
-import type { MeetingParticipant } from '@/lib/participation/types-pages';
+import { countModes, countRanks, type DelegateCount } from '@/lib/participation/account/rules-delegates';
+import type { MeetingParticipant } from '@/lib/participation/pages/types';
 
 /** Level and mode of those who came, in words; null where nobody recorded any. Unrecorded ones are always named. */
 export function useDelegateCounts(participants: readonly MeetingParticipant[]): { ranks: string | null; modes: string | null } {

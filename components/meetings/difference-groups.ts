@@ -1,5 +1,5 @@
-import { differenceOf, type DifferenceKind, type SamenessKind } from '@/lib/participation/rules-difference';
-import type { MeetingComparison } from '@/lib/participation/types-pages';
+import { differenceOf, type DifferenceKind, type SamenessKind } from '@/lib/participation/cells/rules-difference';
+import type { MeetingComparison } from '@/lib/participation/pages/types';
 
 type Compared = MeetingComparison['members'];
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { differenceGroups } from '@/components/meetings/difference-groups';
-import type { MeetingComparison } from '@/lib/participation/types-pages';
+import type { MeetingComparison } from '@/lib/participation/pages/types';
 
 const TOLD = ['came_again', 'stayed_away', 'newly_recorded', 'no_longer_recorded'] as const;
 

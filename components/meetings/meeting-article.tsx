@@ -7,13 +7,13 @@ import { MeetingSources } from '@/components/meetings/meeting-sources';
 import { ParticipantGroups } from '@/components/meetings/participant-groups';
 import { ParticipantTable } from '@/components/meetings/participant-table';
 import { participationCount } from '@/components/meetings/participation-count';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { networkHref } from '@/lib/i18n/navigation';
-import type { MeetingRecord } from '@/lib/participation/types-pages';
+import type { MeetingRecord } from '@/lib/participation/pages/types';
 
 /** One meeting: when and where, who was there, who was not, what nobody recorded, and the documents. */
 export function MeetingArticle({ record }: { record: MeetingRecord }) {

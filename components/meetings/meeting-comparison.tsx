@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { differenceGroups } from '@/components/meetings/difference-groups';
-import { StatusWord } from '@/components/participation/status-word';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { StatusWord } from '@/components/charts/status/status-word';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { getPathname, meetingHref, memberHref } from '@/lib/i18n/navigation';
-import { DIFFERENCE_KINDS, SAMENESS_KINDS } from '@/lib/participation/rules-difference';
-import { hasPart } from '@/lib/participation/rules-eligibility';
-import type { Cell } from '@/lib/participation/types';
-import type { MeetingRecord } from '@/lib/participation/types-pages';
+import { DIFFERENCE_KINDS, SAMENESS_KINDS } from '@/lib/participation/cells/rules-difference';
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
+import type { Cell } from '@/lib/participation/cells/types';
+import type { MeetingRecord } from '@/lib/participation/pages/types';
 
 /**
  * What differs from the last meeting before this one that anybody could attend. Who came and who stayed away stands apart

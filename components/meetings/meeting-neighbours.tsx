@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
-import type { MeetingRecord } from '@/lib/participation/types-pages';
+import type { MeetingRecord } from '@/lib/participation/pages/types';
 
 /** To the previous and next known meeting of the network. */
 export function MeetingNeighbours({ network, previous, next }: Pick<MeetingRecord, 'network' | 'previous' | 'next'>) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { ParticipantTable } from '@/components/meetings/participant-table';
 import type { MeetingSource } from '@/lib/meetings/types';
-import { weightOf, type StatusWeight } from '@/lib/participation/rules-eligibility';
-import type { MeetingParticipant } from '@/lib/participation/types-pages';
+import { weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
+import type { MeetingParticipant } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 const GROUPS = ['attended', 'known_absence', 'not_recorded', 'not_eligible'] as const satisfies readonly StatusWeight[];

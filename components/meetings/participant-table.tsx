@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { CellEvidence } from '@/components/participation/cell-evidence';
-import { StatusWord } from '@/components/participation/status-word';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { StatusWord } from '@/components/charts/status/status-word';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
 import type { MeetingSource } from '@/lib/meetings/types';
-import type { MeetingParticipant } from '@/lib/participation/types-pages';
+import type { MeetingParticipant } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface ParticipantTableProps {

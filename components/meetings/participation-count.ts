@@ -1,5 +1,5 @@
-import { rateOf } from '@/lib/participation/rules-rate';
-import type { MeetingParticipant } from '@/lib/participation/types-pages';
+import { rateOf } from '@/lib/participation/account/rules-rate';
+import type { MeetingParticipant } from '@/lib/participation/pages/types';
 
 /** Seats at a meeting by what is known of them, with the bounds that follow. Statuses that are never counted are in none. */
 export function participationCount(participants: readonly MeetingParticipant[]) {

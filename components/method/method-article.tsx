@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { StatusSymbol } from '@/components/charts/status-symbol';
+import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { StatusCatalogue } from '@/components/method/status-catalogue';
 import { MINIMUM_KNOWN_FOR_RATE } from '@/components/participation/rate-sentence';
 import { PageHeading } from '@/components/ui/page-heading';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { StatusSymbol } from '@/components/charts/status-symbol';
+import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
-import { DERIVED_STATUSES, type CellStatus } from '@/lib/participation/types';
+import { DERIVED_STATUSES, type CellStatus } from '@/lib/participation/cells/types';
 
 const STATUSES: readonly CellStatus[] = [...ATTENDANCE_STATUSES, ...DERIVED_STATUSES];
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ContestedFlag } from '@/components/charts/status-shape';
-import { StatusSymbol } from '@/components/charts/status-symbol';
-import { GapSample } from '@/components/charts/timeline-legend';
+import { ContestedFlag } from '@/components/charts/status/status-shape';
+import { StatusSymbol } from '@/components/charts/status/status-symbol';
+import { GapSample } from '@/components/charts/timeline/legend';
 import { TextLink } from '@/components/ui/text-link';
 
 const KEYS = ['present', 'absent', 'stated', 'contested', 'unrecorded'] as const;

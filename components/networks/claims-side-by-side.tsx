@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SourceCitation } from '@/components/sources/source-citation';
-import { useRegisterFormat } from '@/components/site/register-format';
-import type { Claim } from '@/lib/participation/types';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { Claim } from '@/lib/participation/questions/types-claim';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface ClaimsSideBySideProps {

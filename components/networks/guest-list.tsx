@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Who was in the room without a seat, and how often. */
 export function GuestList({ guests }: { guests: NetworkRecord['guests'] }) {

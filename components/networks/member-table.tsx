@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { usePeriodText } from '@/components/participation/period-text';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { usePeriodText } from '@/components/format/period-text';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { meetingHref, memberHref } from '@/lib/i18n/navigation';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Everyone with a seat: how often attended, of how many recorded, and when last. */
 export function MemberTable({ record }: { record: NetworkRecord }) {

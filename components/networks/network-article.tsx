@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ExportLinks } from '@/components/imports/export-links';
+import { ExportLinks } from '@/components/exports/export-links';
 import { MeetingTable } from '@/components/meetings/meeting-table';
 import { GuestList } from '@/components/networks/guest-list';
 import { MemberTable } from '@/components/networks/member-table';
 import { FoundingClaims, NetworkClaims } from '@/components/networks/network-claims';
-import { NetworkMatrix } from '@/components/networks/network-matrix';
+import { NetworkMatrix } from '@/components/networks/matrix/network-matrix';
 import { NetworkFacts } from '@/components/networks/network-facts';
 import { NetworkYears } from '@/components/participation/participation-years';
 import { SourceTable } from '@/components/sources/source-table';
@@ -14,8 +14,8 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { MatrixSource } from '@/lib/exports/types';
 import { questionsHref } from '@/lib/i18n/navigation';
-import { DEFAULT_VIEW } from '@/lib/participation/schema-matrix';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import { DEFAULT_VIEW } from '@/lib/participation/matrix/schema';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface NetworkArticleProps {
   record: NetworkRecord;

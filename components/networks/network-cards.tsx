@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, networkHref } from '@/lib/i18n/navigation';
 import type { NetworkCard } from '@/lib/networks/types';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 import { NetworkStripOf } from './network-strip-of';
 
 interface NetworkCardsProps {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { ClaimsSideBySide } from '@/components/networks/claims-side-by-side';
 import { ClaimVerdicts } from '@/components/participation/claim-verdicts';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { parsePartialDate } from '@/lib/core/partial-date';
-import type { Claim, ClaimKind } from '@/lib/participation/types';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import type { Claim, ClaimKind } from '@/lib/participation/questions/types-claim';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 const claimsOf = (record: NetworkRecord, kind: ClaimKind) =>
   record.claims.map(({ claim }) => claim).filter((claim) => claim.kind === kind);

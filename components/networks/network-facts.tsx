@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { OrganiserTerms } from '@/components/networks/organiser-terms';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { FactList, type Fact } from '@/components/ui/fact-list';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Duty, coverage, size and organisers of a network. */
 export function NetworkFacts({ record }: { record: NetworkRecord }) {

@@ -1,7 +1,7 @@
-import { NetworkStrip } from '@/components/charts/network-strip';
-import { useRegisterFormat } from '@/components/site/register-format';
-import { tallyMeetings } from '@/lib/participation/rules-matrix';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import { NetworkStrip } from '@/components/charts/strip/network-strip';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { tallyMeetings } from '@/lib/participation/matrix/rules';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** The strip of a network's record; nothing where no meeting is known to have been held. */
 export function NetworkStripOf({ record: { network, meetings, members } }: { record: NetworkRecord }) {

@@ -1,4 +1,4 @@
-import { usePeriodText } from '@/components/participation/period-text';
+import { usePeriodText } from '@/components/format/period-text';
 import { SourceCitation } from '@/components/sources/source-citation';
 import type { OrganiserTerm } from '@/lib/networks/types';
 import type { SourceReference } from '@/lib/sources/types';

@@ -1,6 +1,6 @@
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
-import { usePeriodText } from '@/components/participation/period-text';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { usePeriodText } from '@/components/format/period-text';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref } from '@/lib/i18n/navigation';
 import type { OrganiserTerm } from '@/lib/networks/types';

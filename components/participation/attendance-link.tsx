@@ -1,4 +1,4 @@
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { getPathname, meetingHref } from '@/lib/i18n/navigation';
 import type { MeetingEntry } from '@/lib/meetings/types';
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/core/localised-text';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { formatDays } from '@/lib/i18n/formatters';
-import type { CellAnswer, CellRecord } from '@/lib/participation/types-cell';
+import type { CellAnswer, CellRecord } from '@/lib/participation/pages/types-cell';
 import type { SourceReference } from '@/lib/sources/types';
 
 /** A cell's evidence in the reader's language: quotes stay in their own. */

@@ -3,7 +3,7 @@ import { AssertionEvidence } from '@/components/participation/assertion-evidence
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import type { Assertion } from '@/lib/attendance/types';
 import type { MeetingSource } from '@/lib/meetings/types';
-import type { Cell } from '@/lib/participation/types';
+import type { Cell } from '@/lib/participation/cells/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface CellEvidenceProps {

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { VerdictSentence } from '@/components/participation/verdict-sentence';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref } from '@/lib/i18n/navigation';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
-import type { ClaimWithVerdict } from '@/lib/participation/types-pages';
+import type { ClaimWithVerdict } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface ClaimVerdictsProps {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { partialDate } from '@/lib/core/partial-date';
 import { meetingHref, networkHref } from '@/lib/i18n/navigation';
-import type { PublicChange } from '@/lib/participation/types-changes';
+import type { PublicChange } from '@/lib/participation/pages/types-changes';
 
 /** What became public last, the latest first; each leads to where it is shown with its sources. */
 export function LatestChanges({ changes }: { changes: readonly PublicChange[] }) {

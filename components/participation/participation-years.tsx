@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
-import { MeetingsPerYear } from '@/components/charts/meetings-per-year';
+import { MeetingsPerYear } from '@/components/charts/per-year/meetings-per-year';
 import type { MemberReference } from '@/lib/members/types';
-import { meetingsPerYear } from '@/lib/participation/rules-years';
-import type { NetworkOfMember, NetworkRecord } from '@/lib/participation/types-pages';
+import { meetingsPerYear } from '@/lib/participation/account/rules-years';
+import type { NetworkOfMember, NetworkRecord } from '@/lib/participation/pages/types';
 
 /** All seats of a network, year by year. */
 export function NetworkYears({ record: { network, meetings, members } }: { record: NetworkRecord }) {

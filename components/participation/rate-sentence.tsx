@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import type { ParticipationDuty } from '@/lib/networks/types';
-import type { Rate } from '@/lib/participation/types';
+import type { Rate } from '@/lib/participation/account/types';
 
 /** With fewer known cells than this no percentage is shown: one of one would read "100 %". */
 export const MINIMUM_KNOWN_FOR_RATE = 3;

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
 import type { MeetingEntry } from '@/lib/meetings/types';
-import type { Verdict } from '@/lib/participation/types';
+import type { Verdict } from '@/lib/participation/questions/types-claim';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface VerdictSentenceProps {

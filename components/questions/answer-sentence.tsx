@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { MeetingDates } from '@/components/questions/meeting-dates';
-import { useGapText } from '@/components/participation/gap-text';
-import { useRegisterFormat } from '@/components/site/register-format';
-import { ownPublishers } from '@/lib/participation/rules-answer';
-import type { AttendanceBounds, QuestionAnswer } from '@/lib/participation/types-question';
+import { useGapText } from '@/components/gaps/gap-text';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { ownPublishers } from '@/lib/participation/pages/rules-answer';
+import type { AttendanceBounds } from '@/lib/participation/questions/types';
+import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
 
 type Of<Kind extends QuestionAnswer['question']> = Extract<QuestionAnswer, { question: Kind }>;
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { RecordTable } from '@/components/members/record-table';
-import type { QuestionedMember } from '@/lib/participation/types-question';
+import { RecordTable } from '@/components/members/profile/record-table';
+import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 
 /** More meetings than these are opened by whoever wants to see them. */
 const SHOWN_AT_ONCE = 25;

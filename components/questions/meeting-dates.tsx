@@ -1,5 +1,5 @@
 import { AttendanceLink } from '@/components/participation/attendance-link';
-import type { QuestionedMember } from '@/lib/participation/types-question';
+import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 
 /** More dates than these say no more; all of them stand in the table below. */
 const MOST_DATES = 5;

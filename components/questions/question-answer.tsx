@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { AnswerSentence } from '@/components/questions/answer-sentence';
 import { AskedCells } from '@/components/questions/asked-cells';
 import { StatedPeriods } from '@/components/questions/stated-periods';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref, getPathname, memberHref, networkHref, type Href } from '@/lib/i18n/navigation';
-import type { QuestionAnswer as Answer } from '@/lib/participation/types-question';
+import type { QuestionAnswer as Answer } from '@/lib/participation/pages/types-question';
 
 interface QuestionAnswerProps {
   answer: Answer;

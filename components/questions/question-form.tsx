@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
-import { FilterField } from '@/components/ui/filter-field';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { FilterField } from '@/components/ui/fields/filter-field';
 import { byNameIn } from '@/lib/i18n/name-order';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
-import { QUESTION_KINDS, type QuestionView } from '@/lib/participation/types-question';
+import { QUESTION_KINDS, type QuestionView } from '@/lib/participation/questions/types';
 
 interface QuestionFormProps {
   view: QuestionView;

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { questionsHref } from '@/lib/i18n/navigation';
 import type { NetworkReference } from '@/lib/networks/types';
-import { questionQuery } from '@/lib/participation/schema-question';
-import type { Participant } from '@/lib/participation/types-pages';
-import type { QuestionView } from '@/lib/participation/types-question';
+import { questionQuery } from '@/lib/participation/questions/schema';
+import type { Participant } from '@/lib/participation/pages/types';
+import type { QuestionView } from '@/lib/participation/questions/types';
 
 interface QuestionStateProps {
   view: QuestionView;

@@ -2,14 +2,15 @@ import { useTranslations } from 'next-intl';
 import { QuestionAnswer } from '@/components/questions/question-answer';
 import { QuestionForm } from '@/components/questions/question-form';
 import { QuestionState } from '@/components/questions/question-state';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { PageHeading } from '@/components/ui/page-heading';
 import { partialDate } from '@/lib/core/partial-date';
 import { questionsHref } from '@/lib/i18n/navigation';
 import type { NetworkReference } from '@/lib/networks/types';
-import { questionQuery } from '@/lib/participation/schema-question';
-import type { Participant } from '@/lib/participation/types-pages';
-import type { QuestionAnswer as Answer, QuestionView } from '@/lib/participation/types-question';
+import { questionQuery } from '@/lib/participation/questions/schema';
+import type { Participant } from '@/lib/participation/pages/types';
+import type { QuestionAnswer as Answer } from '@/lib/participation/pages/types-question';
+import type { QuestionView } from '@/lib/participation/questions/types';
 
 interface QuestionsArticleProps {
   view: QuestionView;

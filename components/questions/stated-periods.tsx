@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { StatementList } from '@/components/members/statement-list';
-import type { QuestionedMember } from '@/lib/participation/types-question';
+import { StatementList } from '@/components/members/profile/statement-list';
+import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 
 /** Statements over periods, in their sources' words: they bear on a question and decide none. */
 export function StatedPeriods({ asked: { part, sources } }: { asked: QuestionedMember }) {

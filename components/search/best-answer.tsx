@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { FoundBy } from '@/components/search/found-by';
 import { MeetingLine, NetworkLine, SourceLine } from '@/components/search/result-lines';
 import { LastAttended, SeatFigure } from '@/components/search/seat-line';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref, networkHref } from '@/lib/i18n/navigation';
-import type { FoundMember, SearchAnswer, SearchKind } from '@/lib/participation/types-search';
+import type { FoundMember, SearchAnswer, SearchKind } from '@/lib/participation/search/types';
 
 /** The entry that answers, with its figure and the way to its evidence. */
 export function BestAnswer({ answer, kind }: { answer: SearchAnswer; kind: SearchKind }) {

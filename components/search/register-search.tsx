@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { SearchForm } from '@/components/ui/search-form';
+import { SearchForm } from '@/components/ui/search/search-form';
 import { getPathname } from '@/lib/i18n/navigation';
 
 interface RegisterSearchProps {

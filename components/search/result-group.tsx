@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { TextLink } from '@/components/ui/text-link';
 import { searchHref } from '@/lib/i18n/navigation';
-import { searchViewQuery } from '@/lib/participation/schema-search';
-import type { Group, SearchKind, SearchView } from '@/lib/participation/types-search';
+import { searchViewQuery } from '@/lib/participation/search/schema';
+import type { Group, SearchKind, SearchView } from '@/lib/participation/search/types';
 
 interface ResultGroupProps<Entry> {
   view: SearchView;

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { FoundBy } from '@/components/search/found-by';
 import { LastAttended, SeatFigure } from '@/components/search/seat-line';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, memberHref, networkHref, sourceHref } from '@/lib/i18n/navigation';
-import type { FoundMeeting, FoundMember, FoundNetwork, FoundSource } from '@/lib/participation/types-search';
+import type { FoundMeeting, FoundMember, FoundNetwork, FoundSource } from '@/lib/participation/search/types';
 
 /* One entry of each kind: what it is, why it was found, and the figure somebody comes for. */
 

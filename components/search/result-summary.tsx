@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
 import { searchHref } from '@/lib/i18n/navigation';
-import { closestName, countFound } from '@/lib/participation/rules-search';
-import { searchViewQuery } from '@/lib/participation/schema-search';
-import type { SearchAnswer, SearchView } from '@/lib/participation/types-search';
+import { closestName, countFound } from '@/lib/participation/search/rules';
+import { searchViewQuery } from '@/lib/participation/search/schema';
+import type { SearchAnswer, SearchView } from '@/lib/participation/search/types';
 
 /** How much was found and how far it fits; what to try where nothing was. */
 export function ResultSummary({ view, answer }: { view: SearchView; answer: SearchAnswer }) {

@@ -5,9 +5,9 @@ import { MeetingLine, MemberLine, NetworkLine, SourceLine } from '@/components/s
 import { ResultSummary } from '@/components/search/result-summary';
 import { TextLink } from '@/components/ui/text-link';
 import { searchHref } from '@/lib/i18n/navigation';
-import { bestKind } from '@/lib/participation/rules-search';
-import { searchViewQuery } from '@/lib/participation/schema-search';
-import { SEARCH_KINDS, type SearchAnswer, type SearchKind, type SearchView } from '@/lib/participation/types-search';
+import { bestKind } from '@/lib/participation/search/rules';
+import { searchViewQuery } from '@/lib/participation/search/schema';
+import { SEARCH_KINDS, type SearchAnswer, type SearchKind, type SearchView } from '@/lib/participation/search/types';
 
 interface SearchResultsProps {
   view: SearchView;

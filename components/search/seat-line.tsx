@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AttendanceLink } from '@/components/participation/attendance-link';
 import type { MemberReference } from '@/lib/members/types';
-import type { SeatFigures } from '@/lib/participation/types-search';
+import type { SeatFigures } from '@/lib/participation/search/types';
 
 interface LastAttendedProps {
   member: MemberReference;

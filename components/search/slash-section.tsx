@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { SlashSwitch } from '@/components/ui/slash-switch';
+import { SlashSwitch } from '@/components/ui/search/slash-switch';
 
 /** What the key `/` does, and how to be rid of it. */
 export function SlashSection() {

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import type { Suggestion, Suggestions } from '@/components/ui/suggestion-types';
+import type { Suggestion, Suggestions } from '@/components/ui/search/suggestion-types';
 import type { LocalisedText, Locale } from '@/lib/core/localised-text';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { getPathname, meetingHref, memberHref, networkHref, searchHref, sourceHref, type Href } from '@/lib/i18n/navigation';
-import { bestKind, countFound } from '@/lib/participation/rules-search';
-import { searchViewQuery } from '@/lib/participation/schema-search';
-import { SEARCH_KINDS, type FoundMember, type FoundNetwork, type SearchAnswer, type SearchKind } from '@/lib/participation/types-search';
+import { bestKind, countFound } from '@/lib/participation/search/rules';
+import { searchViewQuery } from '@/lib/participation/search/schema';
+import { SEARCH_KINDS, type FoundMember, type FoundNetwork, type SearchAnswer, type SearchKind } from '@/lib/participation/search/types';
 
 /** What the field suggests, in the reader's language: the answer's group first, the way to all of it last. */
 export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Promise<Suggestions> {

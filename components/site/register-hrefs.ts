@@ -1,5 +1,5 @@
 import { meetingHref, memberHref, networkHref, sourceHref, type Href } from '@/lib/i18n/navigation';
-import type { NetworkRecord } from '@/lib/participation/types-pages';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 const STANDING: readonly Href[] = [
   '/',

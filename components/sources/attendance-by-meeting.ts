@@ -1,4 +1,4 @@
-import type { SourceRecord } from '@/lib/participation/types-pages';
+import type { SourceRecord } from '@/lib/participation/pages/types';
 
 type CitedAssertion = SourceRecord['assertions'][number];
 

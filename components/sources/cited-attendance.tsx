@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { StatusWord } from '@/components/participation/status-word';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { StatusWord } from '@/components/charts/status/status-word';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { attendanceByMeeting, type CitedSentence } from '@/components/sources/attendance-by-meeting';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { meetingHref, memberHref } from '@/lib/i18n/navigation';
-import type { SourceRecord } from '@/lib/participation/types-pages';
+import type { SourceRecord } from '@/lib/participation/pages/types';
 
 /** What the document says of who was there, a table for every sentence. */
 export function CitedAttendance({ record }: { record: SourceRecord }) {

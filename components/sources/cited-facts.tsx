@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { usePeriodText } from '@/components/participation/period-text';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { usePeriodText } from '@/components/format/period-text';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, memberHref, networkHref } from '@/lib/i18n/navigation';
-import type { SourceRecord } from '@/lib/participation/types-pages';
+import type { SourceRecord } from '@/lib/participation/pages/types';
 
 /** The meetings the document proves. */
 export function CitedMeetings({ meetings, language }: Pick<SourceRecord, 'meetings'> & { language: string }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref, networkHref } from '@/lib/i18n/navigation';
-import type { SourceRecord } from '@/lib/participation/types-pages';
+import type { SourceRecord } from '@/lib/participation/pages/types';
 
 /** What the document says of whole periods. */
 export function CitedStatements({ statements, language }: Pick<SourceRecord, 'statements'> & { language: string }) {

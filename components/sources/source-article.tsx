@@ -5,7 +5,7 @@ import { CitedClaims, CitedStatements } from '@/components/sources/cited-words';
 import { SourceFacts } from '@/components/sources/source-facts';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
-import type { SourceRecord } from '@/lib/participation/types-pages';
+import type { SourceRecord } from '@/lib/participation/pages/types';
 
 /** A document and everything in the register that rests on it. */
 export function SourceArticle({ record }: { record: SourceRecord }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { sourceHref } from '@/lib/i18n/navigation';
 import type { SourceReference } from '@/lib/sources/types';

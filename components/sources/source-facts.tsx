@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { SourceFileLink } from '@/components/sources/source-file-link';
 import { ExternalLink } from '@/components/ui/external-link';
 import { FactList, type Fact } from '@/components/ui/fact-list';

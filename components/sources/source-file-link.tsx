@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useRegisterFormat } from '@/components/site/register-format';
+import { useRegisterFormat } from '@/components/format/register-format';
 import type { SourceFileFacts } from '@/lib/sources/types-file';
 
 /** Message keys cannot hold the marks in a media type. */

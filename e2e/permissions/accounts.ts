@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
-import { inviteUser, setPasswordByLink } from '@/lib/auth/mutations-links';
+import { inviteUser, setPasswordByLink } from '@/lib/auth/users/mutations-links';
 import { SESSION_SECONDS, sessionCookie, sessionSecret } from '@/lib/auth/options';
 import { findLink } from '@/lib/auth/queries';
 import type { Grant } from '@/lib/auth/types';

@@ -1,4 +1,4 @@
-import { grantRole } from '@/lib/auth/mutations-users';
+import { grantRole } from '@/lib/auth/users/mutations';
 import { addOrganiserTerm } from '@/lib/networks/mutations';
 import { attachSourceFile } from '@/lib/sources/mutations-file';
 import { givenAttendance, givenMeeting, givenMember, givenNetwork, givenSeat, givenSource, inRegister } from '@/test/register-facts';

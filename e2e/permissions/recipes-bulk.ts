@@ -1,7 +1,7 @@
 import { readSnapshot } from '@/lib/db/reader';
-import { applyMove } from '@/lib/imports/mutations-move';
-import { previewMerge } from '@/lib/imports/queries-merge';
-import { readPaste } from '@/lib/imports/queries-paste';
+import { applyMove } from '@/lib/imports/move/mutations';
+import { previewMerge } from '@/lib/imports/merge/queries';
+import { readPaste } from '@/lib/imports/paste/queries';
 import { inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
 import { meetingOfB, memberOfB, memberOfBoth } from './records';

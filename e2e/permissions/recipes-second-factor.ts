@@ -1,8 +1,8 @@
-import { beginSecondFactor, confirmSecondFactor } from '@/lib/auth/mutations-second-factor';
-import { signInWithPassword } from '@/lib/auth/mutations-sign-in';
+import { beginSecondFactor, confirmSecondFactor } from '@/lib/auth/second-factor/mutations';
+import { signInWithPassword } from '@/lib/auth/sign-in/mutations';
 import { pendingSignInCookie } from '@/lib/auth/options';
 import { findSession } from '@/lib/auth/queries';
-import { findOwnSecondFactor } from '@/lib/auth/queries-second-factor';
+import { findOwnSecondFactor } from '@/lib/auth/second-factor/queries';
 import { codeOfApp } from '@/test/authenticator';
 import { givenAccount, type Account } from './accounts';
 import type { Ground } from './ground';

@@ -10,7 +10,7 @@ import { networkIdOf } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { editTargetSchema } from '@/lib/core/schema-edit';
-import { submitForm } from '@/lib/db/submit-form';
+import { submitForm } from '@/lib/forms/submit-form';
 import { mayCite } from '@/lib/networks/queries-citable';
 
 const LOG = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };

@@ -12,10 +12,10 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { findMeetingRecord } from '@/lib/participation/queries-meeting';
-import { findMemberRecord } from '@/lib/participation/queries-member';
-import { findNetworkRecord } from '@/lib/participation/queries-network';
-import { findInRegister } from '@/lib/participation/queries-search';
+import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
+import { findMemberRecord } from '@/lib/participation/pages/queries-member';
+import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
+import { findInRegister } from '@/lib/participation/search/queries';
 import { freshDatabase } from '@/test/database';
 import { givenMeeting, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 

@@ -3,7 +3,7 @@ import { unstable_cache } from 'next/cache';
 import { officeReadScope } from '@/lib/auth/gates';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import type { SignedInUser } from '@/lib/auth/types';
-import { REGISTER_TAG } from '@/lib/db/cache-tags';
+import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { readSnapshot } from '@/lib/db/reader';
 import { findNetworkForExport, listMatrixSources } from '@/lib/exports/queries';
 import type { MatrixSource } from '@/lib/exports/types';

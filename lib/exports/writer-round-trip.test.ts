@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { csvOf, type CsvSeparator } from '@/lib/exports/writer-csv';
 import { xlsxOf } from '@/lib/exports/writer-xlsx';
-import { openTable } from '@/lib/imports/reader-table';
+import { openTable } from '@/lib/imports/files/reader';
 import { rowsOf } from '@/test/tables';
 
 type Table = { header: string[]; rows: string[][] };

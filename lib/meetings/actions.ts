@@ -3,7 +3,7 @@
 import { networkIdOf } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
-import { submitForm } from '@/lib/db/submit-form';
+import { submitForm } from '@/lib/forms/submit-form';
 import { createMeeting } from '@/lib/meetings/mutations';
 import { updateMeeting } from '@/lib/meetings/mutations-edit';
 import { meetingEditSchema, meetingInputSchema } from '@/lib/meetings/schema';

@@ -5,7 +5,7 @@ import { currentUser, demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { removalSchema } from '@/lib/core/schema-edit';
 import { readSnapshot } from '@/lib/db/reader';
-import { submitForm } from '@/lib/db/submit-form';
+import { submitForm } from '@/lib/forms/submit-form';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import { addAlias, removeAlias, removeSeat, updateMember, updateSeat } from '@/lib/members/mutations-edit';
 import { listNetworksUsing } from '@/lib/members/queries-office';

@@ -1,7 +1,7 @@
 'use server';
 
 import { demandPermission } from '@/lib/auth/gates';
-import { submitForm } from '@/lib/db/submit-form';
+import { submitForm } from '@/lib/forms/submit-form';
 import { handOverNetwork } from '@/lib/networks/mutations-hand-over';
 import { handOverSchema } from '@/lib/networks/schema-hand-over';
 

@@ -4,7 +4,7 @@ import { networkIdOf } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { editTargetSchema, removalSchema } from '@/lib/core/schema-edit';
-import { submitForm } from '@/lib/db/submit-form';
+import { submitForm } from '@/lib/forms/submit-form';
 import { addOrganiserTerm, createNetwork } from '@/lib/networks/mutations';
 import {
   publishNetworkAsSeen,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deactivateUser } from '@/lib/auth/mutations-users';
+import { deactivateUser } from '@/lib/auth/users/mutations';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { addOrganiserTerm } from '@/lib/networks/mutations';

@@ -2,7 +2,7 @@ import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { readRow } from '@/lib/audit/queries-rows';
 import type { NotFound } from '@/lib/audit/types-edit';
-import { grantRole, withdrawGrant } from '@/lib/auth/mutations-users';
+import { grantRole, withdrawGrant } from '@/lib/auth/users/mutations';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { openEnd } from '@/lib/core/partial-date';
 import type { RegisterWrite } from '@/lib/db/register-write';

@@ -1,10 +1,10 @@
 'use server';
 
 import { currentUser } from '@/lib/auth/gates';
-import { chosenFile } from '@/lib/core/form-input';
+import { chosenFile } from '@/lib/forms/form-input';
 import { refuse } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
-import { submitForm } from '@/lib/db/submit-form';
+import { submitForm } from '@/lib/forms/submit-form';
 import { demandShared } from '@/lib/networks/permissions';
 import { attachSourceFile, removeSourceFile } from '@/lib/sources/mutations-file';
 import { listNetworksCiting } from '@/lib/sources/queries-office';

@@ -3,7 +3,7 @@
 import { currentUser } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
-import { submitForm } from '@/lib/db/submit-form';
+import { submitForm } from '@/lib/forms/submit-form';
 import { demandShared } from '@/lib/networks/permissions';
 import { createSource } from '@/lib/sources/mutations';
 import { updateSource } from '@/lib/sources/mutations-edit';

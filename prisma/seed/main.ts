@@ -1,7 +1,7 @@
 import { environment } from '@/lib/config/environment';
 import { closeDatabase } from '@/lib/db/client';
 import { installProjector } from '@/lib/db/register-write';
-import { projectParticipation } from '@/lib/participation/mutations-read-model';
+import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { seedRegister } from './seed-register';
 
 installProjector(projectParticipation);

@@ -1,5 +1,5 @@
 import type { NetworkInput } from '@/lib/networks/schema';
-import type { ClaimInput } from '@/lib/participation/schema';
+import type { ClaimInput } from '@/lib/participation/questions/schema-claim';
 
 export const QUALITAETSZIRKEL: NetworkInput = {
   slug: 'qualitaetszirkel',

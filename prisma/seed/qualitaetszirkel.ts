@@ -3,7 +3,7 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import { addOrganiserTerm, createNetwork, publishNetwork } from '@/lib/networks/mutations';
-import { createClaim } from '@/lib/participation/mutations';
+import { createClaim } from '@/lib/participation/questions/mutations-claim';
 import { createSource } from '@/lib/sources/mutations';
 import { Ids } from './facts';
 import { QUALITAETSZIRKEL_MEETINGS } from './qualitaetszirkel-meetings';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { requestCancel } from '@/lib/imports/mutations-jobs';
-import { findJob } from '@/lib/imports/queries-jobs';
-import { secondsLeft } from '@/lib/imports/rules-job';
+import { requestCancel } from '@/lib/imports/jobs/mutations';
+import { findJob } from '@/lib/imports/jobs/queries';
+import { secondsLeft } from '@/lib/imports/jobs/rules';
 import type { CommandWords } from './words';
 
 const LOOK_EVERY_MS = 500;

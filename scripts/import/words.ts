@@ -3,8 +3,8 @@ import type { Locale } from '@/lib/core/localised-text';
 import { formatInstant } from '@/lib/i18n/format-instant';
 import { formatNumber } from '@/lib/i18n/formatters';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/types-batch';
-import type { JobFailure } from '@/lib/imports/types-jobs';
+import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
+import type { JobFailure } from '@/lib/imports/jobs/types';
 
 /** What the command says, in the language of whoever runs it; the words are those of the pages. */
 export function commandWords(locale: Locale) {

@@ -1,4 +1,4 @@
-import '@/components/admin/log.css';
+import '@/components/attendance/log.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 

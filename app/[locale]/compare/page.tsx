@@ -7,8 +7,8 @@ import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { compareHref, getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMembers, loadNetworks, loadSharedRecords, loadSuccessor } from '@/lib/participation/loaders';
-import { compareQuery, isCanonicalCompareQuery, readCompareView } from '@/lib/participation/schema-compare';
+import { loadMembers, loadNetworks, loadSharedRecords, loadSuccessor } from '@/lib/participation/pages/loaders';
+import { compareQuery, isCanonicalCompareQuery, readCompareView } from '@/lib/participation/compare/schema';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { GapsArticle } from '@/components/participation/gaps-article';
+import { GapsArticle } from '@/components/gaps/gaps-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadGaps } from '@/lib/participation/loaders';
-import { DEFAULT_GAPS_VIEW } from '@/lib/participation/schema-gaps';
+import { loadGaps } from '@/lib/participation/pages/loaders';
+import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

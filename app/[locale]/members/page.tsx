@@ -5,7 +5,7 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMembers } from '@/lib/participation/loaders';
+import { loadMembers } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

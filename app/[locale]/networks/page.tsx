@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { RecordKey } from '@/components/charts/record-key';
+import { RecordKey } from '@/components/charts/per-year/record-key';
 import { NetworkCards } from '@/components/networks/network-cards';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadDrawnRecords, loadNetworks } from '@/lib/participation/loaders';
+import { loadDrawnRecords, loadNetworks } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

@@ -7,9 +7,9 @@ import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { getPathname, questionsHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMembers, loadNetworks, loadQuestionedMember } from '@/lib/participation/loaders';
-import { answerQuestion } from '@/lib/participation/rules-answer';
-import { isCanonicalQuestionQuery, questionQuery, readQuestionView } from '@/lib/participation/schema-question';
+import { loadMembers, loadNetworks, loadQuestionedMember } from '@/lib/participation/pages/loaders';
+import { answerQuestion } from '@/lib/participation/pages/rules-answer';
+import { isCanonicalQuestionQuery, questionQuery, readQuestionView } from '@/lib/participation/questions/schema';
 
 export const dynamic = 'force-dynamic';
 

@@ -8,8 +8,8 @@ import { PageHeading } from '@/components/ui/page-heading';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { searchHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { searchRegister } from '@/lib/participation/loaders';
-import { LONGEST_QUERY, readSearchView, searchFault, searchViewQuery } from '@/lib/participation/schema-search';
+import { searchRegister } from '@/lib/participation/pages/loaders';
+import { LONGEST_QUERY, readSearchView, searchFault, searchViewQuery } from '@/lib/participation/search/schema';
 
 export const dynamic = 'force-dynamic';
 

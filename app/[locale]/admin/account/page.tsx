@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { AdminPage } from '@/components/admin/admin-page';
-import { visitOwnAccount } from '@/components/admin/admin-visit';
-import { AccountArticle } from '@/components/auth/account-article';
-import { loadOwnSecondFactor, loadOwnSessions, loadOwnWaysIn } from '@/lib/auth/loaders';
+import { AdminPage } from '@/components/office/admin-page';
+import { visitOwnAccount } from '@/components/office/admin-visit';
+import { AccountArticle } from '@/components/account/account-article';
+import { loadOwnSecondFactor, loadOwnSessions, loadOwnWaysIn } from '@/lib/auth/account/loaders';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 interface AccountProps {

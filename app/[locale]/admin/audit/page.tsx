@@ -1,10 +1,10 @@
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { AuditArticle } from '@/components/admin/audit-article';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { AuditArticle } from '@/components/history/audit-article';
 import { readAuditQuery } from '@/lib/audit/rules-filter';
 import type { AddressQuery } from '@/lib/core/address-query';
-import { loadAuditLog } from '@/lib/participation/loaders-office';
+import { loadAuditLog } from '@/lib/office/loaders';
 
 interface AuditProps {
   params: Promise<{ locale: string }>;

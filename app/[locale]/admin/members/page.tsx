@@ -1,8 +1,8 @@
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { MembersOffice } from '@/components/admin/members-office';
-import { loadMembersForChoice } from '@/lib/participation/loaders-office';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { MembersOffice } from '@/components/members/editor/members-office';
+import { loadMembersForChoice } from '@/lib/office/loaders';
 
 export const generateMetadata = adminMetadata((t) => t('frame.members'));
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { SignInArticle } from '@/components/auth/sign-in-article';
+import { SignInArticle } from '@/components/sign-in/sign-in-article';
 import { SitePage } from '@/components/site/site-page';
 import { presentAccount } from '@/lib/auth/gates';
 import { siteOrigin } from '@/lib/auth/options';
-import { oidcName } from '@/lib/auth/options-oidc';
+import { oidcName } from '@/lib/auth/sign-in/options-oidc';
 import { ownPathAt } from '@/lib/auth/rules-callback';
-import { oidcFaultOf } from '@/lib/auth/rules-oidc';
+import { oidcFaultOf } from '@/lib/auth/identities/rules';
 import { getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 

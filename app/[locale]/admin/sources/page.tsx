@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { SourcesOffice } from '@/components/admin/sources-office';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { SourcesOffice } from '@/components/sources/editor/sources-office';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextLink } from '@/components/ui/text-link';
-import { loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { loadSourcesForChoice } from '@/lib/office/loaders';
 
 export const generateMetadata = adminMetadata((t) => t('frame.sources'));
 

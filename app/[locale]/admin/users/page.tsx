@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { AdminPage } from '@/components/admin/admin-page';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { UsersArticle } from '@/components/auth/users-article';
+import { AdminPage } from '@/components/office/admin-page';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { UsersArticle } from '@/components/users/users-article';
 import { requirePagePermission } from '@/lib/auth/gates';
-import { loadAccounts } from '@/lib/auth/loaders';
+import { loadAccounts } from '@/lib/auth/account/loaders';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 interface UsersProps {

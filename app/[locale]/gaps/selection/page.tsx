@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { GapsArticle } from '@/components/participation/gaps-article';
+import { GapsArticle } from '@/components/gaps/gaps-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { gapsHref, getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadGaps } from '@/lib/participation/loaders';
-import { gapsQuery, isCanonicalGapsQuery, readGapsView } from '@/lib/participation/schema-gaps';
+import { loadGaps } from '@/lib/participation/pages/loaders';
+import { gapsQuery, isCanonicalGapsQuery, readGapsView } from '@/lib/participation/gaps/schema-list';
 
 export const dynamic = 'force-dynamic';
 

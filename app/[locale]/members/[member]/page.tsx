@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { MemberArticle } from '@/components/members/member-article';
+import { MemberArticle } from '@/components/members/profile/member-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { getPathname, memberHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMemberRecord, loadSuccessor } from '@/lib/participation/loaders';
+import { loadMemberRecord, loadSuccessor } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

@@ -7,7 +7,7 @@ import { SitePage } from '@/components/site/site-page';
 import { loadMatrixSources } from '@/lib/exports/loaders';
 import { networkHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadNetworkRecord } from '@/lib/participation/loaders';
+import { loadNetworkRecord } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

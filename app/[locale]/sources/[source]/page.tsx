@@ -6,7 +6,7 @@ import { SitePage } from '@/components/site/site-page';
 import { SourceArticle } from '@/components/sources/source-article';
 import { sourceHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadSourceRecord } from '@/lib/participation/loaders';
+import { loadSourceRecord } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

@@ -1,7 +1,7 @@
 import NextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
-import { nextAuthOptions } from '@/lib/auth/options-next-auth';
-import { wantedPath } from '@/lib/auth/options-oidc';
+import { nextAuthOptions } from '@/lib/auth/sign-in/options-next-auth';
+import { wantedPath } from '@/lib/auth/sign-in/options-oidc';
 
 interface AuthContext {
   params: Promise<{ nextauth: string[] }>;

@@ -1,6 +1,6 @@
 import { revalidateTag } from 'next/cache';
 import { lastAuditEvent } from '@/lib/audit/queries-head';
-import { REGISTER_TAG } from '@/lib/db/cache-tags';
+import { REGISTER_TAG } from '@/lib/core/cache-tags';
 
 export const dynamic = 'force-dynamic';
 

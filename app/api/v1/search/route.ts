@@ -1,6 +1,6 @@
 import { suggestionsFor } from '@/components/search/suggestions-answer';
-import { suggestionSchema } from '@/lib/participation/schema-search';
-import { searchRegister } from '@/lib/participation/loaders';
+import { suggestionSchema } from '@/lib/participation/search/schema';
+import { searchRegister } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { AdminPage } from '@/components/admin/admin-page';
-import { visitOwnAccount } from '@/components/admin/admin-visit';
-import { SecondFactorArticle } from '@/components/auth/second-factor-article';
-import { loadOwnSecondFactor } from '@/lib/auth/loaders';
+import { AdminPage } from '@/components/office/admin-page';
+import { visitOwnAccount } from '@/components/office/admin-visit';
+import { SecondFactorArticle } from '@/components/account/second-factor-article';
+import { loadOwnSecondFactor } from '@/lib/auth/account/loaders';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 interface SecondFactorProps {

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
-import { editMemberHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { MemberEditor } from '@/components/admin/editor-member';
-import { MergedMemberArticle } from '@/components/bulk/merged-member-article';
-import { loadMergedMember } from '@/lib/imports/loaders-merge';
-import { loadOfficeMember } from '@/lib/participation/loaders-office';
+import { editMemberHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { MemberEditor } from '@/components/members/editor/editor-member';
+import { MergedMemberArticle } from '@/components/imports/merge/merged-member-article';
+import { loadMergedMember } from '@/lib/imports/merge/loaders';
+import { loadOfficeMember } from '@/lib/office/loaders';
 
 type MemberProps = { params: Promise<{ locale: string; member: string }> };
 

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { NewMember } from '@/components/admin/editor-member';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { NewMember } from '@/components/members/editor/editor-member';
 
 export const generateMetadata = adminMetadata((t) => t('record.newMember'));
 

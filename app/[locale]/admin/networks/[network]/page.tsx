@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { officeNetworkHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { NetworkOffice } from '@/components/admin/network-office';
-import { loadOfficeNetwork } from '@/lib/participation/loaders-office';
+import { officeNetworkHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { NetworkOffice } from '@/components/networks/editor/network-office';
+import { loadOfficeNetwork } from '@/lib/office/loaders';
 
 type NetworkProps = { params: Promise<{ locale: string; network: string }> };
 

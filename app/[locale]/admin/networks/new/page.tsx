@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { NewNetwork } from '@/components/admin/editor-network';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { NewNetwork } from '@/components/networks/editor/editor-network';
 
 export const generateMetadata = adminMetadata((t) => t('record.newNetwork'));
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { NewPasswordArticle, SetUpArticle, VoidLinkArticle } from '@/components/auth/set-up-article';
+import { NewPasswordArticle, SetUpArticle, VoidLinkArticle } from '@/components/sign-in/set-up-article';
 import { SitePage } from '@/components/site/site-page';
-import { loadLink } from '@/lib/auth/loaders';
+import { loadLink } from '@/lib/auth/account/loaders';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 export const dynamic = 'force-dynamic';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { SecondStepArticle } from '@/components/auth/second-step-article';
+import { SecondStepArticle } from '@/components/sign-in/second-step-article';
 import { SitePage } from '@/components/site/site-page';
-import { loadPendingSignIn } from '@/lib/auth/loaders';
+import { loadPendingSignIn } from '@/lib/auth/account/loaders';
 import { ownPath } from '@/lib/auth/rules-callback';
 import { getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';

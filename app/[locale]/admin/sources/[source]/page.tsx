@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { editSourceHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { SourceEditor } from '@/components/admin/editor-source';
+import { editSourceHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { SourceEditor } from '@/components/sources/editor/editor-source';
 import type { AddressQuery } from '@/lib/core/address-query';
-import { loadMembersForChoice, loadOfficeSource } from '@/lib/participation/loaders-office';
+import { loadMembersForChoice, loadOfficeSource } from '@/lib/office/loaders';
 import { REFUSED_TOO_LARGE } from '@/lib/sources/types-file';
 
 interface SourceProps {

@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { newSourceForHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { NewSource } from '@/components/admin/editor-source';
+import { newSourceForHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { NewSource } from '@/components/sources/editor/editor-source';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
-import { loadMembersForChoice } from '@/lib/participation/loaders-office';
+import { loadMembersForChoice } from '@/lib/office/loaders';
 
 export const generateMetadata = adminMetadata((t) => t('record.newSource'));
 

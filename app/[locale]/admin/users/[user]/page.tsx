@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { AdminPage } from '@/components/admin/admin-page';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { UserArticle } from '@/components/auth/user-article';
+import { AdminPage } from '@/components/office/admin-page';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { UserArticle } from '@/components/users/user-article';
 import { requirePagePermission } from '@/lib/auth/gates';
-import { loadAccount } from '@/lib/auth/loaders';
+import { loadAccount } from '@/lib/auth/account/loaders';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 interface UserProps {

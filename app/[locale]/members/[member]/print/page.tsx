@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { MemberSheet } from '@/components/members/member-sheet';
+import { MemberSheet } from '@/components/members/sheet/member-sheet';
 import { SheetPage } from '@/components/site/sheet-page';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { siteOrigin } from '@/components/site/site-origin';
 import { formatDay } from '@/lib/i18n/format-instant';
 import { getPathname, memberHref, memberSheetHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMemberRecord } from '@/lib/participation/loaders';
+import { loadMemberRecord } from '@/lib/participation/pages/loaders';
 
 // A sheet bears the day on which it was asked for, and the address under which the register was reached.
 export const dynamic = 'force-dynamic';

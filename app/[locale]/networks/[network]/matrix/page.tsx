@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
-import { MatrixArticle } from '@/components/networks/matrix-article';
-import { MatrixClick } from '@/components/networks/matrix-click';
+import { MatrixArticle } from '@/components/networks/matrix/matrix-article';
+import { MatrixClick } from '@/components/networks/matrix/matrix-click';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { getPathname, matrixHref, networkHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadNetworkRecord, loadSuccessor } from '@/lib/participation/loaders';
-import { isCanonicalQuery, matrixQuery, readMatrixClick, readMatrixView } from '@/lib/participation/schema-matrix';
+import { loadNetworkRecord, loadSuccessor } from '@/lib/participation/pages/loaders';
+import { isCanonicalQuery, matrixQuery, readMatrixClick, readMatrixView } from '@/lib/participation/matrix/schema';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,9 +1,9 @@
 import { demandPermission } from '@/lib/auth/gates';
-import { queuedStep } from '@/lib/imports/mutations-queue';
-import { countRowsOfFile, networkOfJob } from '@/lib/imports/queries-inspection';
-import { findJob } from '@/lib/imports/queries-jobs';
-import { readRowId } from '@/lib/imports/rules-address';
-import { progressOf } from '@/lib/imports/rules-job';
+import { queuedStep } from '@/lib/imports/jobs/mutations-queue';
+import { countRowsOfFile, networkOfJob } from '@/lib/imports/jobs/queries-inspection';
+import { findJob } from '@/lib/imports/jobs/queries';
+import { readRowId } from '@/lib/imports/jobs/rules-address';
+import { progressOf } from '@/lib/imports/jobs/rules';
 
 export const dynamic = 'force-dynamic';
 

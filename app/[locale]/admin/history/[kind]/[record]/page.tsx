@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation';
-import { historyHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { RecordHistoryArticle } from '@/components/admin/record-history-article';
-import { MergedInto } from '@/components/bulk/merged-into';
+import { historyHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { RecordHistoryArticle } from '@/components/history/record-history-article';
+import { MergedInto } from '@/components/members/editor/merged-into';
 import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
-import { loadMergedMember } from '@/lib/imports/loaders-merge';
-import { loadAssertionVersions, loadHistory, loadNamedMembers, mayRestore } from '@/lib/participation/loaders-office';
+import { loadMergedMember } from '@/lib/imports/merge/loaders';
+import { loadAssertionVersions, loadHistory, loadNamedMembers, mayRestore } from '@/lib/office/loaders';
 
 type HistoryProps = { params: Promise<{ locale: string; kind: string; record: string }> };
 

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { mergeHref } from '@/components/admin/admin-hrefs';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { BulkPage } from '@/components/bulk/bulk-page';
-import { MergeArticle } from '@/components/bulk/merge-article';
+import { mergeHref } from '@/components/office/admin-hrefs';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { BulkPage } from '@/components/imports/frame/many-records-page';
+import { MergeArticle } from '@/components/imports/merge/merge-article';
 import { firstOf, type AddressQuery } from '@/lib/core/address-query';
-import { loadMergeView } from '@/lib/imports/loaders-merge';
+import { loadMergeView } from '@/lib/imports/merge/loaders';
 
 interface MergeProps {
   params: Promise<{ locale: string; member: string }>;

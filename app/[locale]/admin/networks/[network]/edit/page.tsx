@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { editNetworkHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { NetworkEditor } from '@/components/admin/editor-network';
-import { loadOfficeNetwork } from '@/lib/participation/loaders-office';
+import { editNetworkHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { NetworkEditor } from '@/components/networks/editor/editor-network';
+import { loadOfficeNetwork } from '@/lib/office/loaders';
 
 type NetworkProps = { params: Promise<{ locale: string; network: string }> };
 

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { handOverHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { HandOverArticle } from '@/components/admin/hand-over-article';
-import { loadAccounts } from '@/lib/auth/loaders';
-import { loadMembersForChoice, loadOfficeNetwork, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { handOverHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { HandOverArticle } from '@/components/networks/editor/hand-over-article';
+import { loadAccounts } from '@/lib/auth/account/loaders';
+import { loadMembersForChoice, loadOfficeNetwork, loadSourcesForChoice } from '@/lib/office/loaders';
 
 type NetworkProps = { params: Promise<{ locale: string; network: string }> };
 

@@ -1,12 +1,12 @@
-import { importsHref } from '@/components/admin/admin-hrefs';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitNetworkToEdit } from '@/components/admin/admin-visit';
-import { ImportPage } from '@/components/imports/import-page';
-import { ImportsArticle } from '@/components/imports/imports-article';
+import { importsHref } from '@/components/office/admin-hrefs';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitNetworkToEdit } from '@/components/office/admin-visit';
+import { ImportPage } from '@/components/imports/frame/import-page';
+import { ImportsArticle } from '@/components/imports/jobs/imports-article';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { loadDraftMatrixSources } from '@/lib/exports/loaders';
-import { loadImports } from '@/lib/imports/loaders';
-import { readPage } from '@/lib/imports/rules-address';
+import { loadImports } from '@/lib/imports/jobs/loaders';
+import { readPage } from '@/lib/imports/jobs/rules-address';
 import { REFUSED_TOO_LARGE } from '@/lib/sources/types-file';
 
 interface ImportsProps {

@@ -1,11 +1,11 @@
-import { rangeHref } from '@/components/admin/admin-hrefs';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitNetworkToEdit } from '@/components/admin/admin-visit';
-import { ImportPage } from '@/components/imports/import-page';
-import { RangeArticle } from '@/components/imports/range-article';
+import { rangeHref } from '@/components/office/admin-hrefs';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitNetworkToEdit } from '@/components/office/admin-visit';
+import { ImportPage } from '@/components/imports/frame/import-page';
+import { RangeArticle } from '@/components/imports/range/range-article';
 import type { AddressQuery } from '@/lib/core/address-query';
-import { loadRangePreview } from '@/lib/imports/loaders-range';
-import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { loadRangePreview } from '@/lib/imports/range/loaders';
+import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/office/loaders';
 
 interface RangeProps {
   params: Promise<{ locale: string; network: string }>;

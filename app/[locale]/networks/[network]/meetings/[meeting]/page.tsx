@@ -7,7 +7,7 @@ import { SitePage } from '@/components/site/site-page';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { meetingHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMeetingRecord } from '@/lib/participation/loaders';
+import { loadMeetingRecord } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];

@@ -3,11 +3,12 @@ import { LOCALES, DEFAULT_LOCALE } from '@/lib/core/localised-text';
 import { streamOf, tableHeaders } from '@/lib/exports/writer-download';
 import { wrongRowsCsv } from '@/lib/exports/writer-errors';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import { networkOfJob, readInspection } from '@/lib/imports/queries-inspection';
-import { findJob } from '@/lib/imports/queries-jobs';
-import { streamWrongLines } from '@/lib/imports/queries-wrong';
-import { readRowId } from '@/lib/imports/rules-address';
-import { separatorOf, withoutReason, wrongRowsOf } from '@/lib/imports/rules-wrong-rows';
+import { networkOfJob, readInspection } from '@/lib/imports/jobs/queries-inspection';
+import { findJob } from '@/lib/imports/jobs/queries';
+import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
+import { readRowId } from '@/lib/imports/jobs/rules-address';
+import { separatorOf, wrongRowsOf } from '@/lib/imports/jobs/rules-wrong-rows';
+import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 
 export const dynamic = 'force-dynamic';
 

@@ -4,7 +4,7 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { closeDatabase } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { findNetworkForExport, listMatrixSources } from '@/lib/exports/queries';
-import { findJob } from '@/lib/imports/queries-jobs';
+import { findJob } from '@/lib/imports/jobs/queries';
 import { freshDatabase } from '@/test/database';
 import { givenPlannedJob } from '@/test/import-files';
 import { givenAttendance, givenNetwork, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';

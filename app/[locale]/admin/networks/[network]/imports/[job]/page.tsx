@@ -1,19 +1,19 @@
 import { notFound } from 'next/navigation';
-import { importHref } from '@/components/admin/admin-hrefs';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitNetworkToEdit, type AdminVisit } from '@/components/admin/admin-visit';
-import { BatchPanel } from '@/components/imports/batch-panel';
-import { ColumnsStep } from '@/components/imports/columns-step';
-import { ImportPage } from '@/components/imports/import-page';
-import { JobEnded } from '@/components/imports/job-ended';
-import { JobFrame } from '@/components/imports/job-frame';
-import { PreviewStep } from '@/components/imports/preview-step';
-import { UnderWay } from '@/components/imports/under-way';
-import { ValuesStep } from '@/components/imports/values-step';
+import { importHref } from '@/components/office/admin-hrefs';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitNetworkToEdit, type AdminVisit } from '@/components/office/admin-visit';
+import { BatchPanel } from '@/components/imports/batches/batch-panel';
+import { ColumnsStep } from '@/components/imports/mapping/columns-step';
+import { ImportPage } from '@/components/imports/frame/import-page';
+import { JobEnded } from '@/components/imports/jobs/job-ended';
+import { JobFrame } from '@/components/imports/jobs/job-frame';
+import { PreviewStep } from '@/components/imports/preview/preview-step';
+import { UnderWay } from '@/components/imports/jobs/under-way';
+import { ValuesStep } from '@/components/imports/mapping/values-step';
 import type { AddressQuery } from '@/lib/core/address-query';
-import { loadBatch, loadImport, loadPreview, loadProposal, valuesToAsk, type LoadedImport } from '@/lib/imports/loaders';
-import { readJobQuery, readRowId, type JobQuery } from '@/lib/imports/rules-address';
-import { progressOf, shownState } from '@/lib/imports/rules-job';
+import { loadBatch, loadImport, loadPreview, loadProposal, valuesToAsk, type LoadedImport } from '@/lib/imports/jobs/loaders';
+import { readJobQuery, readRowId, type JobQuery } from '@/lib/imports/jobs/rules-address';
+import { progressOf, shownState } from '@/lib/imports/jobs/rules';
 import type { NetworkReference } from '@/lib/networks/types';
 
 interface ImportProps {

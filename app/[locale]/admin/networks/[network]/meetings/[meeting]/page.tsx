@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { logHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { LogArticle } from '@/components/admin/log-article';
-import { loadMeetingForLog, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { logHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { LogArticle } from '@/components/attendance/log-article';
+import { loadMeetingForLog, loadSourcesForChoice } from '@/lib/office/loaders';
 
 interface LogProps {
   params: Promise<{ locale: string; network: string; meeting: string }>;

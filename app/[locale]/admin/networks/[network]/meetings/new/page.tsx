@@ -1,9 +1,9 @@
-import { newMeetingHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitNetworkToEdit } from '@/components/admin/admin-visit';
-import { NewMeeting } from '@/components/admin/editor-meeting';
-import { loadMembersForChoice } from '@/lib/participation/loaders-office';
+import { newMeetingHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitNetworkToEdit } from '@/components/office/admin-visit';
+import { NewMeeting } from '@/components/meetings/editor/editor-meeting';
+import { loadMembersForChoice } from '@/lib/office/loaders';
 
 type NetworkProps = { params: Promise<{ locale: string; network: string }> };
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { seatHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { SeatEditor } from '@/components/admin/editor-seat';
-import { loadOfficeNetwork, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { seatHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { SeatEditor } from '@/components/members/editor/editor-seat';
+import { loadOfficeNetwork, loadSourcesForChoice } from '@/lib/office/loaders';
 
 type SeatProps = { params: Promise<{ locale: string; network: string; seat: string }> };
 

@@ -1,9 +1,9 @@
-import { newSeatHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitNetworkToEdit } from '@/components/admin/admin-visit';
-import { NewSeat } from '@/components/admin/editor-seat';
-import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { newSeatHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitNetworkToEdit } from '@/components/office/admin-visit';
+import { NewSeat } from '@/components/members/editor/editor-seat';
+import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/office/loaders';
 
 type NetworkProps = { params: Promise<{ locale: string; network: string }> };
 

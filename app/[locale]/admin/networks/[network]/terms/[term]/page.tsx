@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { termHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { TermEditor } from '@/components/admin/editor-term';
-import { loadMembersForChoice, loadOfficeNetwork, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { termHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { TermEditor } from '@/components/networks/editor/editor-term';
+import { loadMembersForChoice, loadOfficeNetwork, loadSourcesForChoice } from '@/lib/office/loaders';
 
 type TermProps = { params: Promise<{ locale: string; network: string; term: string }> };
 

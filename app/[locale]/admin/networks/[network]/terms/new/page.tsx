@@ -1,9 +1,9 @@
-import { newTermHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitNetworkToEdit } from '@/components/admin/admin-visit';
-import { NewTerm } from '@/components/admin/editor-term';
-import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { newTermHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitNetworkToEdit } from '@/components/office/admin-visit';
+import { NewTerm } from '@/components/networks/editor/editor-term';
+import { loadMembersForChoice, loadSourcesForChoice } from '@/lib/office/loaders';
 
 type NetworkProps = { params: Promise<{ locale: string; network: string }> };
 

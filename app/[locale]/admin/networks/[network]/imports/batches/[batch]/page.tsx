@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import { batchHref } from '@/components/admin/admin-hrefs';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitNetworkToEdit } from '@/components/admin/admin-visit';
-import { BatchArticle } from '@/components/imports/batch-article';
-import { ImportPage } from '@/components/imports/import-page';
-import { loadBatch } from '@/lib/imports/loaders';
-import { readRowId } from '@/lib/imports/rules-address';
+import { batchHref } from '@/components/office/admin-hrefs';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitNetworkToEdit } from '@/components/office/admin-visit';
+import { BatchArticle } from '@/components/imports/batches/batch-article';
+import { ImportPage } from '@/components/imports/frame/import-page';
+import { loadBatch } from '@/lib/imports/jobs/loaders';
+import { readRowId } from '@/lib/imports/jobs/rules-address';
 
 type BatchProps = { params: Promise<{ locale: string; network: string; batch: string }> };
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { editMeetingHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { MeetingEditor } from '@/components/admin/editor-meeting';
-import { loadMeetingForLog, loadMembersForChoice } from '@/lib/participation/loaders-office';
+import { editMeetingHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { MeetingEditor } from '@/components/meetings/editor/editor-meeting';
+import { loadMeetingForLog, loadMembersForChoice } from '@/lib/office/loaders';
 
 type MeetingProps = { params: Promise<{ locale: string; network: string; meeting: string }> };
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { moveHref } from '@/components/admin/admin-hrefs';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { BulkPage } from '@/components/bulk/bulk-page';
-import { MoveArticle } from '@/components/bulk/move-article';
-import { loadMeetingForLog } from '@/lib/participation/loaders-office';
+import { moveHref } from '@/components/office/admin-hrefs';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { BulkPage } from '@/components/imports/frame/many-records-page';
+import { MoveArticle } from '@/components/imports/move/move-article';
+import { loadMeetingForLog } from '@/lib/office/loaders';
 
 type MoveProps = { params: Promise<{ locale: string; network: string; meeting: string }> };
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { pasteHref } from '@/components/admin/admin-hrefs';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { BulkPage } from '@/components/bulk/bulk-page';
-import { PasteArticle } from '@/components/bulk/paste-article';
-import { loadMeetingForLog, loadMembersForChoice, loadSourcesForChoice } from '@/lib/participation/loaders-office';
+import { pasteHref } from '@/components/office/admin-hrefs';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { BulkPage } from '@/components/imports/frame/many-records-page';
+import { PasteArticle } from '@/components/imports/paste/paste-article';
+import { loadMeetingForLog, loadMembersForChoice, loadSourcesForChoice } from '@/lib/office/loaders';
 
 type PasteProps = { params: Promise<{ locale: string; network: string; meeting: string }> };
 

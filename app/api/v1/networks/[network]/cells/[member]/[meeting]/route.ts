@@ -1,9 +1,9 @@
 import { answerForCell } from '@/components/participation/cell-answer';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
-import { findCell } from '@/lib/participation/queries-cell';
-import { findSuccessorSlug } from '@/lib/participation/queries-member';
-import { cellAddressSchema } from '@/lib/participation/schema-cell';
+import { findCell } from '@/lib/participation/pages/queries-cell';
+import { findSuccessorSlug } from '@/lib/participation/pages/queries-member';
+import { cellAddressSchema } from '@/lib/participation/pages/schema-cell';
 
 export const dynamic = 'force-dynamic';
 

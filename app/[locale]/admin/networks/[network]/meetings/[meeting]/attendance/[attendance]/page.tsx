@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { correctionHref } from '@/components/admin/admin-hrefs';
-import { AdminPage } from '@/components/admin/admin-page';
-import { adminMetadata } from '@/components/admin/admin-metadata';
-import { visitAdmin } from '@/components/admin/admin-visit';
-import { CorrectionArticle } from '@/components/admin/correction-article';
-import { loadAssertionVersions, loadMeetingForLog } from '@/lib/participation/loaders-office';
+import { correctionHref } from '@/components/office/admin-hrefs';
+import { AdminPage } from '@/components/office/admin-page';
+import { adminMetadata } from '@/components/office/admin-metadata';
+import { visitAdmin } from '@/components/office/admin-visit';
+import { CorrectionArticle } from '@/components/attendance/correction-article';
+import { loadAssertionVersions, loadMeetingForLog } from '@/lib/office/loaders';
 
 type CorrectionProps = { params: Promise<{ locale: string; network: string; meeting: string; attendance: string }> };
 

@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { LogCount } from '@/components/attendance/log-choices';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+
+interface LogBarProps {
+  count: LogCount;
+  pending: boolean;
+  mayPublish: boolean;
+}
+
+/** Stays in sight below the rows: how far the log is, and what to do with it. */
+export function LogBar({ count, pending, mayPublish }: LogBarProps) {
+  const t = useTranslations('admin.log');
+  const status = useTranslations('status');
+  const each = count.each.map(({ status: name, count: times }) => t('countEach', { count: times, status: status(`cell.${name}`) }));
+  return (
+    <div className="sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line-strong bg-paper py-3">
+      <p className="min-w-0 flex-1 basis-60">
+        <strong>{t('count', { recorded: count.recorded, of: count.of })}</strong>
+        {each.length > 0 ? <span className="text-sm text-muted"> – {each.join(', ')}</span> : null}
+      </p>
+      <div className="flex flex-wrap gap-x-4 gap-y-2">
+        <FormSubmit pending={pending} pendingLabel={t('saving')} quiet={mayPublish} name="intent" value="save">
+          {t('save')}
+        </FormSubmit>
+        {mayPublish ? (
+          <FormSubmit pending={pending} pendingLabel={t('publishing')} name="intent" value="publish">
+            {t('saveAndPublish')}
+          </FormSubmit>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import { editNetworkHref, newSeatHref } from '@/components/office/admin-hrefs';
+import { useFieldChoices } from '@/components/forms/field-choices';
+import { LogArea } from '@/components/attendance/log-area';
+import { LogKeys } from '@/components/attendance/log-keys';
+import { LogReading } from '@/components/attendance/log-reading';
+import { useLogRows } from '@/components/attendance/log-rows';
+import type { PublicPlace } from '@/components/office/public-place';
+import { PublishMeeting } from '@/components/meetings/editor/publish-meeting';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { getPathname, meetingHref } from '@/lib/i18n/navigation';
+import type { MeetingForLog } from '@/lib/office/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface LogBySourceProps {
+  record: MeetingForLog;
+  chosen: SourceReference | null;
+  mayEdit: boolean;
+  mayPublish: boolean;
+}
+
+/** The rows by the chosen source; whoever may not edit reads what stands. */
+export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySourceProps) {
+  const t = useTranslations('admin.log');
+  const network = useTranslations('admin.network');
+  const choices = useFieldChoices();
+  const { locale } = useRegisterFormat();
+  const rows = useLogRows(record, chosen?.id ?? 0);
+  const networkIsDraft = !record.network.published;
+  const shown = networkIsDraft ? editNetworkHref(record.network.slug) : meetingHref(record.network.slug, record.reference.slug);
+  const place: PublicPlace = { address: getPathname({ locale, href: shown }), networkIsDraft };
+  const title = chosen && mayEdit ? t('by', { source: choices.sourceLabel(chosen) }) : t('heading');
+  const waiting = !record.published || [...record.rows, ...record.guests].some(({ assertions }) => assertions.some(({ published }) => !published));
+  return (
+    <Section id="attendance" title={title}>
+      {rows.length === 0 ? (
+        <p className="max-w-measure">
+          {t('noMembers')} <TextLink href={newSeatHref(record.network.slug)}>{network('newSeat')}</TextLink>
+        </p>
+      ) : chosen && mayEdit ? (
+        <>
+          <LogKeys />
+          <LogArea
+            key={chosen.id}
+            meetingId={record.reference.id}
+            version={record.meeting.version}
+            sourceId={chosen.id}
+            exhaustive={record.cited.some(({ source, exhaustive }) => source.id === chosen.id && exhaustive)}
+            rows={rows}
+            mayPublish={mayPublish}
+            place={place}
+          />
+        </>
+      ) : (
+        <>
+          <LogReading record={record} />
+          {mayPublish ? <PublishMeeting meeting={record.meeting} place={place} taken={!waiting} /> : null}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo, useRef, useState } from 'react';
+import { countChoices } from '@/components/attendance/log-choices';
+import { LogBar } from '@/components/attendance/log-bar';
+import { LogOutcome } from '@/components/attendance/log-outcome';
+import type { PublicPlace } from '@/components/office/public-place';
+import { UndoLog } from '@/components/attendance/undo-log';
+import { LogRow } from '@/components/attendance/log-row';
+import type { LogRowFacts } from '@/components/attendance/log-row-facts';
+import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { useOfficeForm } from '@/components/forms/use-office-form';
+import { useStatusKeys } from '@/components/attendance/use-status-keys';
+import { FieldTick } from '@/components/ui/fields/field-tick';
+import { logMeetingAction } from '@/lib/attendance/actions';
+import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
+
+export interface LogFormProps {
+  meetingId: number;
+  version: number;
+  sourceId: number;
+  exhaustive: boolean;
+  rows: readonly LogRowFacts[];
+  mayPublish: boolean;
+  place: PublicPlace;
+  /** The last step has just been taken back. */
+  undone: boolean;
+  onUndone: () => void;
+}
+
+const prefixOf = (memberId: number): string => `entries.${memberId}`;
+const statusField = /^entries\.\d+\.status$/;
+
+function statusesIn(form: HTMLFormElement): string[] {
+  return [...new FormData(form)].flatMap(([name, value]) => (statusField.test(name) ? [String(value)] : []));
+}
+
+/** One row a member, from mouse, finger or keyboard; a draft until it is published. */
+export function LogForm(props: LogFormProps) {
+  const { meetingId, version, sourceId, exhaustive, rows, mayPublish, place, undone, onUndone } = props;
+  const t = useTranslations('admin.log');
+  const fields = useTranslations('admin.fields');
+  const status = useTranslations('status');
+  const words = useRefusalWords();
+  const table = useRef<HTMLTableElement>(null);
+  const { state, pending, message, attributes } = useOfficeForm(logMeetingAction);
+  const letters = useMemo(
+    () => Object.fromEntries(ATTENDANCE_STATUSES.map((name) => [name, status(`letter.${name}`)])) as Record<AttendanceStatus, string>,
+    [status],
+  );
+  useStatusKeys(table, letters);
+  const open = rows.filter(({ publicRecord }) => publicRecord === null);
+  const saved = state.outcome?.ok ? state.outcome.value : null;
+  const refusal: FormRefusal | null = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const faults = faultsOf(refusal);
+  const typed = state.outcome ? state.typed : null;
+  const [chosen, setChosen] = useState(() =>
+    open.map((row) => (typed ? (typed[`${prefixOf(row.memberId)}.status`] ?? '') : row.status)),
+  );
+  const nameOf = (memberId: string | undefined) => rows.find((row) => String(row.memberId) === memberId)?.member ?? '';
+  return (
+    <div className="space-y-6">
+      <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} place={place} undone={undone}>
+        {saved && saved.published === 0 ? <UndoLog key={saved.version} meetingId={meetingId} version={saved.version} onUndone={onUndone} /> : null}
+      </LogOutcome>
+      <form id="log" className="space-y-6" {...attributes} onChange={(event) => setChosen(statusesIn(event.currentTarget))}>
+        <input type="hidden" name="meetingId" value={meetingId} />
+        <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
+        <input type="hidden" name="sourceId" value={sourceId} />
+        <FieldTick
+          texts={{ id: 'log-exhaustive', label: fields('exhaustive'), hint: fields('exhaustiveHint') }}
+          input={{ name: 'exhaustive', defaultChecked: typed ? typed.exhaustive !== undefined : exhaustive }}
+        />
+        <table ref={table} role="table" className="data-table">
+          <caption>{t('lede')}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">{t('member')}</th>
+              <th role="columnheader" scope="col">{t('status')}</th>
+              <th role="columnheader" scope="col">{t('details')}</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => {
+              const fault = Object.entries(faults).find(([name]) => name.startsWith(`${prefixOf(row.memberId)}.`))?.[1];
+              return (
+                <LogRow
+                  key={row.memberId}
+                  row={row}
+                  prefix={prefixOf(row.memberId)}
+                  typed={typed}
+                  error={fault === undefined ? undefined : words.fault(fault)}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+        <LogBar count={countChoices(chosen)} pending={pending} mayPublish={mayPublish} />
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { correctionHref } from '@/components/office/admin-hrefs';
+import type { LogRowFacts } from '@/components/attendance/log-row-facts';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { StandingAssertion } from '@/lib/attendance/types-log';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
+import { getPathname } from '@/lib/i18n/navigation';
+import type { LogRow, MeetingForLog } from '@/lib/office/types';
+
+/** The rows of a meeting's log as one source fills them; what others say stands beside. */
+export function useLogRows({ network, reference, rows, guests }: MeetingForLog, sourceId: number): LogRowFacts[] {
+  const format = useRegisterFormat();
+  const status = useTranslations('status');
+  const { locale } = format;
+  const publicRecordOf = (own: StandingAssertion | undefined): LogRowFacts['publicRecord'] =>
+    own?.published
+      ? { status: own.status, address: getPathname({ locale, href: correctionHref(network.slug, reference.slug, own.id) }) }
+      : null;
+  const byName = byMemberNameIn(locale);
+  return [...rows.toSorted(byName), ...guests.toSorted(byName)].map(({ member, assertions }: LogRow) => {
+    const own = assertions.find((assertion) => assertion.sourceId === sourceId);
+    const others = assertions.filter((assertion) => assertion.sourceId !== sourceId);
+    return {
+      memberId: member.id,
+      member: format.name(member.name),
+      status: own?.status ?? '',
+      mode: own?.mode ?? 'unknown',
+      rank: own?.rank ?? 'unknown',
+      quote: own?.quote ?? '',
+      locator: own?.locator ?? '',
+      publicRecord: publicRecordOf(own),
+      elsewhere: others.length === 0 ? null : [...new Set(others.map((one) => status(`cell.${one.status}`)))].join(', '),
+    };
+  });
+}

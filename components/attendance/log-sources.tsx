@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl';
+import { logBySourceHref, logHref, newSourceForHref } from '@/components/office/admin-hrefs';
+import { useFieldChoices } from '@/components/forms/field-choices';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { SourceCitation } from '@/components/sources/source-citation';
+import { FieldSelect } from '@/components/ui/fields/field-select';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { getPathname } from '@/lib/i18n/navigation';
+import type { MeetingForLog } from '@/lib/office/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface LogSourcesProps {
+  record: MeetingForLog;
+  chosen: SourceReference | null;
+  sources: readonly SourceReference[];
+  mayEdit: boolean;
+}
+
+/** What proves the meeting, and by which document the log goes. A plain GET form: its address can be passed on. */
+export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps) {
+  const t = useTranslations('admin.log');
+  const choices = useFieldChoices();
+  const { locale } = useRegisterFormat();
+  const { network, reference, cited } = record;
+  const here = logHref(network.slug, reference.slug);
+  return (
+    <Section id="sources" title={t('sources')}>
+      {cited.length === 0 ? (
+        <p className="max-w-measure">{t('noSource')}</p>
+      ) : (
+        <ul className="space-y-1.5">
+          {cited.map(({ source, exhaustive }) => (
+            <li key={source.id}>
+              <SourceCitation source={source} />
+              {exhaustive ? <span className="text-muted"> ({t('exhaustive')})</span> : null}
+              {mayEdit && source.id !== chosen?.id ? (
+                <>
+                  {' '}
+                  <TextLink href={logBySourceHref(network.slug, reference.slug, source.id)} className="text-sm">
+                    {t('switchSource')}
+                  </TextLink>
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayEdit ? (
+        <>
+          <form action={`${getPathname({ href: here, locale })}#attendance`} className="mt-5 flex flex-wrap items-end gap-3">
+            <div className="min-w-64 flex-1">
+              <FieldSelect
+                key={chosen?.id}
+                texts={{ id: 'log-source', label: t('whichSource') }}
+                options={choices.sources(sources)}
+                select={{ name: 'source', defaultValue: chosen ? String(chosen.id) : '' }}
+              />
+            </div>
+            <FormSubmit pending={false} pendingLabel="" quiet>
+              {t('switchSource')}
+            </FormSubmit>
+          </form>
+          <p className="mt-3">
+            <TextLink href={newSourceForHref(network.slug, reference.slug)}>{t('newSource')}</TextLink>
+          </p>
+        </>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import type { CellWords, ExplorerTexts } from './types';
+import type { EvidenceState } from './use-cell-evidence';
+
+interface MatrixCardProps {
+  words: CellWords;
+  evidence: EvidenceState;
+  texts: ExplorerTexts;
+  /** The cell the card belongs to. */
+  anchor: RefObject<HTMLElement | null>;
+}
+
+const APART = 10;
+
+/** Beside the cell, inside the window, never over the cell itself. */
+function place(card: HTMLElement, anchor: HTMLElement): void {
+  const cell = anchor.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const below = cell.bottom + APART;
+  const top = below + height <= window.innerHeight ? below : Math.max(APART, cell.top - APART - height);
+  const left = Math.max(APART, Math.min(cell.left - 24, document.documentElement.clientWidth - width - APART));
+  card.style.transform = `translate(${left}px, ${top}px)`;
+}
+
+/** Who, when, status, source and quote of one cell. */
+export function MatrixCard({ words, evidence, texts, anchor }: MatrixCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const update = () => {
+      if (card.current && anchor.current) place(card.current, anchor.current);
+    };
+    update();
+    window.addEventListener('scroll', update, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', update, { capture: true });
+  }, [anchor, words.key, evidence]);
+  return (
+    <div ref={card} className="mx-card" data-testid="matrix-card">
+      <p className="mx-card-who">{words.member}</p>
+      <p>{words.date}</p>
+      <p className="mx-card-status">{words.status}</p>
+      <Evidence evidence={evidence} texts={texts} />
+      <p>
+        <a href={words.href} tabIndex={-1}>
+          {texts.follow}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Evidence({ evidence, texts }: Pick<MatrixCardProps, 'evidence' | 'texts'>) {
+  if (evidence === 'loading') return <p className="mx-card-wait">{texts.loading}</p>;
+  if (evidence === 'failed') return <p className="mx-card-wait">{texts.failed}</p>;
+  return (
+    <>
+      {evidence.assertions.map(({ id, status, quote, language, citation }) => (
+        <div key={id} className="mx-card-source">
+          {status === null ? null : <p>{status}</p>}
+          {quote === null ? null : (
+            <p lang={language}>
+              <q>{quote}</q>
+            </p>
+          )}
+          <p className="mx-card-citation">{citation}</p>
+        </div>
+      ))}
+      {evidence.assertions.length === 0 && evidence.lists.length === 0 ? <p className="mx-card-wait">{texts.none}</p> : null}
+      {evidence.lists.map((citation) => (
+        <p key={citation} className="mx-card-citation">
+          {citation}
+        </p>
+      ))}
+      {evidence.gaps.map((gap) => (
+        <p key={gap} className="mx-card-gap">
+          {gap}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ExplorerFacts } from './types';
+import type { MatrixLayout } from '../layout/layout';
+import type { MatrixCell, MatrixSeries } from '../layout/types';
+
+/** Packs the matrix for the browser: a character a cell, and each wording once. */
+export function explorerFacts(
+  { network, meetings }: MatrixSeries,
+  layout: MatrixLayout,
+  language: string,
+  wordsOf: (cell: MatrixCell) => string,
+): ExplorerFacts {
+  const words: string[] = [];
+  const places = new Map<string, string>();
+  const placeOf = (cell: MatrixCell): string => {
+    const key = `${cell.status}${cell.contested}${cell.derived}${cell.guest}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const text = wordsOf(cell);
+    const at = words.includes(text) ? words.indexOf(text) : words.push(text) - 1;
+    const place = at.toString(36);
+    places.set(key, place);
+    return place;
+  };
+  const [first] = meetings;
+  return {
+    network: network.slug,
+    language,
+    columns: layout.columns,
+    strip: { top: layout.metrics.top, height: layout.metrics.strip },
+    rows: layout.rows.map(({ row, y, height }) => ({
+      slug: row.slug,
+      name: row.label,
+      y,
+      height,
+      cells: row.cells.map(placeOf).join(''),
+    })),
+    meetings: meetings.map(({ slug, dateLabel }) => ({ slug, date: dateLabel })),
+    words,
+    meetingBase: first ? first.href.slice(0, first.href.length - first.slug.length) : '',
+  };
+}

@@ -1,0 +1,83 @@
+import { columnsOf, type MatrixColumns } from './columns';
+import { placeGaps, type PlacedMatrixGap } from './gaps';
+import type { MatrixSeries, MatrixSeriesRow } from './types';
+import { MOST_MARKS } from '../../timeline/layout/dense';
+
+/** `marks`: the register's symbols, each a link; `bars`: runs of shapes; `lines`: the bird's-eye view. */
+export type MatrixMode = 'marks' | 'bars' | 'lines';
+
+/** Heights in CSS pixels within a row. */
+export interface MatrixMetrics {
+  row: number;
+  /** The strip of cells. */
+  top: number;
+  strip: number;
+  /** The bar of a gap; null: not drawn. */
+  gap: number | null;
+  /** What a row grows by for the bar of what a source only states: of another kind, it may run over the others. */
+  stated: number;
+  /** What a row grows by for the words under its longest gap. */
+  label: number;
+  heading: number;
+}
+
+const METRICS: Readonly<Record<MatrixMode, MatrixMetrics>> = {
+  marks: { row: 36, top: 3, strip: 24, gap: 29, stated: 10, label: 13, heading: 32 },
+  bars: { row: 26, top: 6, strip: 11, gap: 19, stated: 10, label: 12, heading: 30 },
+  lines: { row: 5, top: 0, strip: 4, gap: null, stated: 0, label: 0, heading: 24 },
+};
+/** So few members that their lines may be thicker. */
+const FEW_LINES = 80;
+const THICK_LINES: MatrixMetrics = { ...METRICS.lines, row: 10, strip: 8 };
+/** A link needs this width to be hit. */
+const LEAST_MARK = 24;
+
+export interface PlacedMatrixRow {
+  row: MatrixSeriesRow;
+  y: number;
+  height: number;
+  gaps: PlacedMatrixGap[];
+}
+
+export interface MatrixLayout extends MatrixColumns {
+  mode: MatrixMode;
+  metrics: MatrixMetrics;
+  height: number;
+  headings: { label: string; y: number }[];
+  rows: PlacedMatrixRow[];
+}
+
+function modeOf({ axis, size, groups, meetings }: MatrixSeries, { columns }: MatrixColumns): MatrixMode {
+  if (size === 'lines') return 'lines';
+  const cells = groups.reduce((sum, { rows }) => sum + rows.length, 0) * meetings.length;
+  const roomForLinks = columns.every((column) => column !== null && column.width >= LEAST_MARK);
+  return axis === 'columns' && cells <= MOST_MARKS && roomForLinks ? 'marks' : 'bars';
+}
+
+/** Where everything stands. The same series always gives the same layout: a click without a script is found by it. */
+export function layOutMatrix(series: MatrixSeries, gapLabels: GapLabels): MatrixLayout {
+  const columns = columnsOf(series);
+  const mode = modeOf(series, columns);
+  const count = series.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const metrics = mode === 'lines' && count <= FEW_LINES ? THICK_LINES : METRICS[mode];
+  const headings: MatrixLayout['headings'] = [];
+  const rows: PlacedMatrixRow[] = [];
+  let y = 0;
+  for (const { label, rows: members } of series.groups) {
+    if (label !== null) {
+      headings.push({ label, y });
+      y += metrics.heading;
+    }
+    for (const row of members) {
+      const gaps = metrics.gap === null ? [] : placeGaps(row.gaps, columns, gapLabels);
+      const stated = gaps.some(({ gap }) => gap.kind === 'stated') ? metrics.stated : 0;
+      const height = metrics.row + stated + (gaps.some((gap) => gap.label !== null) ? metrics.label : 0);
+      rows.push({ row, y, height, gaps });
+      y += height;
+    }
+  }
+  return { ...columns, mode, metrics, height: y, headings, rows };
+}
+
+/** The words for a gap, the most telling first; the first that has room is drawn. */
+export type GapLabels = (gap: MatrixSeriesRow['gaps'][number]) => string[];

@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { MatrixDrawing } from './drawing/drawing';
+import { MatrixExplorer } from './explorer/explorer';
+import { explorerFacts } from './explorer/facts';
+import { MatrixFoot } from './drawing/foot';
+import { MatrixHead } from './drawing/head';
+import type { MatrixLayout } from './layout/layout';
+import { MatrixLegend } from './drawing/legend';
+import { MatrixNames } from './drawing/names';
+import { MatrixSprite } from './drawing/sprite';
+import type { MatrixSeries } from './layout/types';
+import { shapeName } from '../status/status-shape';
+import { useStatusWords } from '../status/status-words';
+import { TimelineSprite } from '../timeline/drawing/sprite';
+
+interface MatrixProps {
+  /** Unique on the page; the drawing's definitions are named after it. */
+  id: string;
+  series: MatrixSeries;
+  layout: MatrixLayout;
+  /** Stands over the drawing where no script runs, and finds the cell that was clicked. */
+  withoutScript: ReactNode;
+}
+
+/** Members down, meetings across; names, time and totals stay in view. Drawn on the server. */
+export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
+  const t = useTranslations('matrix');
+  const locale = useLocale();
+  const words = useStatusWords();
+  const shapes = new Set(layout.mode === 'marks' ? layout.rows.flatMap(({ row }) => row.cells.map(shapeName)) : []);
+  return (
+    <>
+      <TimelineSprite figure={id} shapes={[...shapes]} />
+      <MatrixSprite figure={id} />
+      <MatrixLegend layout={layout} series={series} figure={id} />
+      <div className="mx-scroll" tabIndex={0} role="region" aria-label={t('scrollLabel', { name: series.network.name })}>
+        <div className="mx-sheet" data-mode={layout.mode}>
+          <MatrixHead layout={layout} series={series} />
+          <div className="mx-body">
+            <MatrixNames layout={layout} />
+            <div className="mx-plot" style={{ width: layout.width, height: layout.height }}>
+              <MatrixExplorer
+                id={id}
+                facts={explorerFacts(series, layout, locale, words)}
+                texts={{
+                  grid: t('grid', { name: series.network.name }),
+                  help: t('help'),
+                  loading: t('card.loading'),
+                  failed: t('card.failed'),
+                  none: t('card.none'),
+                  follow: t('card.follow'),
+                }}
+                withoutScript={layout.mode === 'marks' ? null : withoutScript}
+              >
+                <MatrixDrawing layout={layout} series={series} figure={id} />
+              </MatrixExplorer>
+            </div>
+          </div>
+          <MatrixFoot layout={layout} series={series} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, useRef, useState } from 'react';
+import type { YearRow, YearWords } from './types';
+
+interface PlotProps {
+  figure: string;
+  rows: YearRow[];
+  words: YearWords;
+}
+
+/** A chart that does not arrive must not take the page with it. */
+const Failed = ({ words }: PlotProps) => <p className="mpy-wait">{words.failed}</p>;
+
+const Bars = dynamic<PlotProps>(
+  () => import('./bars').then(({ MeetingsPerYearBars }) => MeetingsPerYearBars).catch(() => Failed),
+  { ssr: false },
+);
+
+/** Holds the chart's place from the first paint and fetches the drawing library when that place comes near. */
+export function MeetingsPerYearPlot(props: PlotProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (!place.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={place} className="mpy-plot">
+      <p className="mpy-wait">{props.words.loading}</p>
+      {near && (
+        <div className="mpy-chart">
+          <Bars {...props} />
+        </div>
+      )}
+    </div>
+  );
+}

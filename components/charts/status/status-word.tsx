@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { StatusSymbol } from '@/components/charts/status/status-symbol';
+import type { CellStatus } from '@/lib/participation/cells/types';
+
+interface StatusWordProps {
+  status: CellStatus;
+  contested?: boolean;
+  derived?: boolean;
+  guest?: boolean;
+}
+
+/** Symbol and word of a status, with what qualifies it. */
+export function StatusWord({ status, contested = false, derived = false, guest = false }: StatusWordProps) {
+  const t = useTranslations('status');
+  const marks = [derived && t('mark.derived'), contested && t('mark.contested')].filter(Boolean).join(', ');
+  return (
+    <span>
+      <span className="whitespace-nowrap">
+        <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />{' '}
+        {guest ? t('mark.guest') : t(`cell.${status}`)}
+      </span>
+      {marks ? <span className="text-muted"> ({marks})</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { StatusShape } from '../../status/status-shape';
+
+/** Drawn once a figure and referred to by every mark and bar. Not `display: none`: patterns would vanish with it. */
+export function TimelineSprite({ figure, shapes }: { figure: string; shapes: string[] }) {
+  return (
+    <svg className="tl-sprite" width="0" height="0" aria-hidden="true">
+      <defs>
+        {shapes.map((name) => (
+          <g key={name} id={`${figure}-${name}`}>
+            <StatusShape name={name} />
+          </g>
+        ))}
+        <pattern id={`${figure}-hatched`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V5" className="tl-hatch-line" />
+        </pattern>
+        <pattern id={`${figure}-crossed`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V4M0 0H4" className="tl-cross-line" />
+        </pattern>
+        <pattern id={`${figure}-dotted`} width="5" height="5" patternUnits="userSpaceOnUse">
+          <circle cx="2.5" cy="2.5" r="0.8" className="tl-uncovered-dot" />
+        </pattern>
+        <Fade id={`${figure}-fade-start`} stops={[0, 1, 1]} />
+        <Fade id={`${figure}-fade-end`} stops={[1, 1, 0]} />
+        <Fade id={`${figure}-fade-both`} stops={[0, 1, 0]} />
+      </defs>
+    </svg>
+  );
+}
+
+function Fade({ id, stops: [first, middle, last] }: { id: string; stops: [number, number, number] }) {
+  return (
+    <linearGradient id={id}>
+      <stop offset="0" className="tl-seat-stop" stopOpacity={first} />
+      <stop offset="0.12" className="tl-seat-stop" stopOpacity={middle} />
+      <stop offset="0.88" className="tl-seat-stop" stopOpacity={middle} />
+      <stop offset="1" className="tl-seat-stop" stopOpacity={last} />
+    </linearGradient>
+  );
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf, markDay } from './days';
+import { MOST_MARKS, MOST_MARKS_IN_A_ROW } from './dense';
+import { cellOf, meetingOn, meetingsEvery, rowOf, seriesOf } from './fixture';
+import { layOutTimeline } from './layout';
+import { stretchesWithoutSeat, uncoveredStretches } from './row-layout';
+import { domainOf, percentOf, placeSpan } from './scale';
+import type { TimelineGap } from './types';
+
+const marksOf = (meetings: ReturnType<typeof meetingsEvery>) => {
+  const layout = layOutTimeline(seriesOf(meetings, [rowOf('a', meetings.map((each) => cellOf(each, 'present')))]));
+  if (layout?.mode !== 'marks') throw new Error('Expected single marks');
+  return layout.rows[0]?.marks ?? [];
+};
+
+describe('positions', () => {
+  it('grow with time and stay inside the plot', () => {
+    const xs = marksOf(meetingsEvery(97, 40)).map((mark) => mark.x);
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+    expect(new Set(xs).size).toBe(40);
+    expect(Math.min(...xs)).toBeGreaterThan(0);
+    expect(Math.max(...xs)).toBeLessThan(100);
+  });
+
+  it('are proportional to the days between meetings', () => {
+    const [a, b, c] = marksOf([meetingOn(1, '2000-01-01'), meetingOn(2, '2001-01-01'), meetingOn(3, '2003-01-01')]);
+    expect(((c?.x ?? 0) - (b?.x ?? 0)) / ((b?.x ?? 0) - (a?.x ?? 0))).toBeCloseTo(730 / 366, 1);
+  });
+
+  it('put a meeting of several days in their middle', () => {
+    expect(markDay(meetingOn(1, '2012-09-13', '2012-09-14'))).toBe(dayOf('2012-09-14'));
+  });
+
+  it('put a date with an open side at the bound that is known', () => {
+    const marks = marksOf([meetingOn(1, '2010-09-30'), meetingOn(2, null, '2022-12-02'), meetingOn(3, '2023-01-01', null)]);
+    expect(marks.map((mark) => mark.openness)).toEqual(['closed', 'open_start', 'open_end']);
+    expect(marks[1]?.x).toBeLessThanOrEqual(100);
+    expect(markDay(meetingOn(2, null, '2022-12-02'))).toBe(dayOf('2022-12-02'));
+  });
+
+  it('span what an imprecise date can mean with a whisker', () => {
+    const [, mark] = marksOf([
+      meetingOn(1, '2010-01-01'),
+      { ...meetingOn(2, '2012-01-01', '2012-12-31'), dayPrecise: false },
+      meetingOn(3, '2014-01-01'),
+    ]);
+    const whisker = mark?.whisker;
+    expect(whisker?.x).toBeLessThan(mark?.x ?? 0);
+    expect((whisker?.x ?? 0) + (whisker?.width ?? 0)).toBeGreaterThan(mark?.x ?? 100);
+  });
+
+  it('leave out what cannot be dated', () => {
+    expect(layOutTimeline(seriesOf([], []))).toBeNull();
+    expect(layOutTimeline(seriesOf([meetingOn(1, null)], [rowOf('a', [cellOf(meetingOn(1, null), 'present')])]))).toBeNull();
+  });
+
+  it('mark a guest, but nobody else without a seat', () => {
+    const [first, second] = [meetingOn(1, '2010-01-01'), meetingOn(2, '2011-01-01')];
+    const cells = [cellOf(first, 'not_a_member'), { ...cellOf(second, 'present'), guest: true }];
+    const layout = layOutTimeline(seriesOf([first, second], [rowOf('a', cells)]));
+    expect(layout?.mode === 'marks' && layout.rows[0]?.marks.map((mark) => mark.cell.meeting.id)).toEqual([2]);
+  });
+});
+
+describe('spans', () => {
+  const domain = { start: dayOf('2000-01-01'), end: dayOf('2010-01-01') };
+
+  it('reach the edge of the plot where an end is unknown or lies beyond', () => {
+    const unknown = placeSpan(domain, { from: { kind: 'unknown' }, to: { kind: 'known', day: dayOf('2005-01-01') } });
+    expect(unknown).toMatchObject({ x: 0, start: 'unknown', end: 'known' });
+    const beyond = placeSpan(domain, { from: { kind: 'known', day: dayOf('1990-01-01') }, to: { kind: 'ongoing' } });
+    expect(beyond).toEqual({ x: 0, width: 100, start: 'beyond', end: 'ongoing' });
+  });
+
+  it('vanish when they lie wholly outside', () => {
+    const before = { from: { kind: 'unknown' }, to: { kind: 'known', day: dayOf('1999-01-01') } } as const;
+    expect(placeSpan(domain, before)).toBeNull();
+  });
+
+  it('never leave 0 to 100 per cent', () => {
+    expect(percentOf(domain, dayOf('1900-01-01'))).toBe(0);
+    expect(percentOf(domain, dayOf('2100-01-01'))).toBe(100);
+  });
+
+  it('hatch exactly what the seats leave free', () => {
+    expect(stretchesWithoutSeat([{ x: 60, width: 20 }, { x: 10, width: 30 }])).toEqual([
+      { x: 0, width: 10 },
+      { x: 40, width: 20 },
+      { x: 80, width: 20 },
+    ]);
+    expect(stretchesWithoutSeat([{ x: 0, width: 100 }])).toEqual([]);
+  });
+
+  it('show what lies outside coverage, and nothing where none is claimed', () => {
+    const stretches = uncoveredStretches(domain, { from: dayOf('2002-01-01'), to: dayOf('2004-12-31') });
+    expect(stretches).toHaveLength(2);
+    expect(stretches.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(70, 0);
+    expect(uncoveredStretches(domain, null)).toEqual([]);
+  });
+
+  it('keep stated gaps in lanes below the runs, none over another', () => {
+    const meetings = meetingsEvery(365, 6);
+    const end = (index: number) => ({ kind: 'known' as const, day: meetings[index]?.earliest ?? 0 });
+    const gap = (kind: TimelineGap['kind'], from: TimelineGap['from'], to: TimelineGap['to']): TimelineGap => ({
+      ...{ kind, from, to, fromLabel: null, toLabel: null, meetings: 1, missed: 0, unrecorded: 1 },
+      ...{ days: null, quote: null, href: null },
+    });
+    const gaps = [gap('stated', { kind: 'unknown' }, end(3)), gap('record', end(0), end(2)), gap('attendance', end(2), end(5))];
+    const row = rowOf('a', meetings.map((each) => cellOf(each, 'present')), { gaps });
+    const layout = layOutTimeline(seriesOf(meetings, [row]));
+    const placed = layout?.mode === 'marks' ? (layout.rows[0]?.gaps ?? []) : [];
+    expect(Object.fromEntries(placed.map(({ gap: { kind }, lane }) => [kind, lane]))).toEqual({ record: 0, attendance: 0, stated: 1 });
+  });
+});
+
+describe('the axis', () => {
+  it('gets room for an end nobody knows', () => {
+    const meetings = meetingsEvery(365, 5);
+    const plain = seriesOf(meetings, []);
+    const term = { id: 1, organiser: 'KGSt', from: { kind: 'unknown' }, to: { kind: 'ongoing' }, fromLabel: null, toLabel: null } as const;
+    const open = { ...plain, organisers: [{ network: null, terms: [term] }] };
+    const [closedDomain, openDomain] = [domainOf(plain), domainOf(open)];
+    expect(openDomain?.start).toBeLessThan(closedDomain?.start ?? 0);
+    expect(openDomain?.end).toBeGreaterThan(closedDomain?.end ?? 0);
+  });
+
+  it('is not stretched by seats that outlast the meetings', () => {
+    const meetings = meetingsEvery(365, 5);
+    const seat = { from: { kind: 'known', day: 0 }, to: { kind: 'known', day: 40_000 }, fromLabel: null, toLabel: null } as const;
+    const row = rowOf('a', [], { seats: [seat] });
+    expect(domainOf(seriesOf(meetings, [row]))).toEqual(domainOf(seriesOf(meetings, [])));
+  });
+});
+
+describe('dense mode', () => {
+  it('begins only above the greatest number of marks', () => {
+    const meetings = meetingsEvery(30, 50);
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, index) => rowOf(String(index), meetings.map((each) => cellOf(each, 'present'))));
+    expect(layOutTimeline(seriesOf(meetings, rows(MOST_MARKS / 50)))?.mode).toBe('marks');
+    expect(layOutTimeline(seriesOf(meetings, rows(MOST_MARKS / 50 + 1)))?.mode).toBe('dense');
+  });
+
+  it('begins with a single row that is too full for marks', () => {
+    const modeOf = (count: number) => {
+      const meetings = meetingsEvery(30, count);
+      return layOutTimeline(seriesOf(meetings, [rowOf('a', meetings.map((each) => cellOf(each, 'present')))]))?.mode;
+    };
+    expect(modeOf(MOST_MARKS_IN_A_ROW)).toBe('marks');
+    expect(modeOf(MOST_MARKS_IN_A_ROW + 1)).toBe('dense');
+  });
+
+  it('draws 164 members at 524 meetings with at most four paths a row', () => {
+    const meetings = meetingsEvery(31, 524);
+    const statuses = ['present', 'absent', 'not_recorded', 'excluded', 'excused'] as const;
+    const rows = Array.from({ length: 164 }, (_, index) =>
+      rowOf(String(index), meetings.map((each, at) => cellOf(each, statuses[(at * (index + 1)) % 5] ?? 'present'))),
+    );
+    const layout = layOutTimeline(seriesOf(meetings, rows));
+    if (layout?.mode !== 'dense') throw new Error('Expected runs');
+    expect(Math.max(...layout.rows.map((row) => row.paths.length))).toBeLessThanOrEqual(4);
+  });
+});

@@ -1,0 +1,65 @@
+import { densePaths, MOST_MARKS, MOST_MARKS_IN_A_ROW, type DenseBand } from './dense';
+import { layOutRow, uncoveredStretches, type RowLayout } from './row-layout';
+import { domainOf, placeSpan, type PlacedSpan, type TimelineDomain } from './scale';
+import { ticksOf, type TimelineTick } from './ticks';
+import { TIERS } from './tiers';
+import type { TimelineRow, TimelineSeries, TimelineTerm } from './types';
+
+export interface DenseRow {
+  row: TimelineRow;
+  paths: { band: DenseBand; path: string }[];
+}
+
+export interface PlacedTerm {
+  term: TimelineTerm;
+  place: PlacedSpan;
+}
+
+interface Frame {
+  domain: TimelineDomain;
+  ticks: TimelineTick[];
+  organisers: { network: string | null; terms: PlacedTerm[] }[];
+  uncovered: PlacedSpan[];
+}
+
+export type TimelineLayout =
+  | (Frame & { mode: 'marks'; rows: RowLayout[]; spacious: boolean; leastWidth: LeastWidth })
+  | (Frame & { mode: 'dense'; rows: DenseRow[] });
+
+/** The narrowest tier in which rows stay low; below it the figure scrolls sideways. */
+type LeastWidth = 'none' | 'medium' | 'wide';
+
+/** Up to so many rows each has room for its gaps' labels. */
+const MOST_SPACIOUS_ROWS = 6;
+const MOST_LANES_BEFORE_SCROLLING = 4;
+
+function leastWidthOf(rows: RowLayout[]): LeastWidth {
+  const [narrow, medium] = TIERS.map(({ name }) => rows.every((row) => row.lanes[name] <= MOST_LANES_BEFORE_SCROLLING));
+  if (narrow) return 'none';
+  return medium ? 'medium' : 'wide';
+}
+
+/** null when nothing in the series can be dated. */
+export function layOutTimeline(series: TimelineSeries): TimelineLayout | null {
+  const domain = domainOf(series);
+  if (!domain) return null;
+  const frame: Frame = {
+    domain,
+    ticks: ticksOf(domain),
+    organisers: series.organisers.map(({ network, terms }) => ({
+      network,
+      terms: terms.flatMap((term) => {
+        const place = placeSpan(domain, term);
+        return place ? [{ term, place }] : [];
+      }),
+    })),
+    uncovered: uncoveredStretches(domain, series.coverage),
+  };
+  const cells = series.rows.map((row) => row.cells.length);
+  if (cells.reduce((sum, count) => sum + count, 0) > MOST_MARKS || Math.max(...cells) > MOST_MARKS_IN_A_ROW) {
+    return { ...frame, mode: 'dense', rows: series.rows.map((row) => ({ row, paths: densePaths(domain, row) })) };
+  }
+  const rows = series.rows.map((row) => layOutRow(domain, row));
+  const spacious = rows.length <= MOST_SPACIOUS_ROWS;
+  return { ...frame, mode: 'marks', rows, spacious, leastWidth: leastWidthOf(rows) };
+}

@@ -1,0 +1,112 @@
+import type { GapKind } from '@/lib/participation/gaps/types';
+import type { CellStatus } from '@/lib/participation/cells/types';
+
+/** Days since 1 January 1970; the time axis knows no time zones. */
+export type DayNumber = number;
+
+/** One end of a span. `unknown`: nobody said; `ongoing`: the span has not ended. */
+export type TimelineEnd = { kind: 'known'; day: DayNumber } | { kind: 'unknown' } | { kind: 'ongoing' };
+
+export interface TimelineMeeting {
+  id: number;
+  slug: string;
+  title: string;
+  /** As precise as it is known, worded in the reader's language. */
+  dateLabel: string;
+  shortDateLabel: string;
+  /** null where the date is open on that side. */
+  earliest: DayNumber | null;
+  latest: DayNumber | null;
+  /** Known to the day; otherwise a whisker shows the span it can mean. */
+  dayPrecise: boolean;
+  href: string;
+}
+
+export interface TimelineCell {
+  meeting: TimelineMeeting;
+  status: CellStatus;
+  contested: boolean;
+  derived: boolean;
+  guest: boolean;
+}
+
+export interface TimelineSpan {
+  from: TimelineEnd;
+  to: TimelineEnd;
+  /** null where the end is unknown or ongoing. */
+  fromLabel: string | null;
+  toLabel: string | null;
+}
+
+export interface TimelineGap extends TimelineSpan {
+  kind: GapKind;
+  meetings: number;
+  missed: number;
+  unrecorded: number;
+  days: number | null;
+  /** The source's words, for a stated gap. */
+  quote: string | null;
+  /** The source of a stated gap. */
+  href: string | null;
+}
+
+export interface TimelineScore {
+  attended: number;
+  known: number;
+  unknown: number;
+  /** Voluntary participation: the count stands alone. */
+  countOnly: boolean;
+}
+
+export interface TimelineRow {
+  key: string;
+  /** What the row is called: the member on a network's page, the network on a member's page. */
+  label: string;
+  href: string;
+  member: { slug: string; name: string };
+  /** One for every meeting, in the network's order; also those that are not drawn. */
+  cells: TimelineCell[];
+  seats: TimelineSpan[];
+  gaps: TimelineGap[];
+  /** Set where rows belong to different networks; otherwise the series carries it. */
+  coverage: TimelineCoverage | null;
+  score: TimelineScore;
+  lastAttended: TimelineMeeting | null;
+}
+
+/** The days for which a list of meetings is complete. */
+export interface TimelineCoverage {
+  from: DayNumber;
+  to: DayNumber;
+}
+
+export interface TimelineTerm extends TimelineSpan {
+  id: number;
+  organiser: string;
+}
+
+export interface TimelineOrganisers {
+  /** null when the series shows one network only. */
+  network: string | null;
+  terms: TimelineTerm[];
+}
+
+/** Everything a timeline draws, already in the reader's language except for the words of the figure itself. */
+export interface TimelineSeries {
+  /** `network`: rows are members and share the meetings. `member`: rows are networks with meetings of their own. */
+  kind: 'network' | 'member';
+  name: string;
+  rows: TimelineRow[];
+  meetings: TimelineMeeting[];
+  heldMeetingCount: number;
+  organisers: TimelineOrganisers[];
+  coverage: TimelineCoverage | null;
+}
+
+/** Addresses of the pages a figure leads to, in the reader's language. */
+export interface TimelineHrefs {
+  meeting(networkSlug: string, meetingSlug: string): string;
+  member(slug: string): string;
+  network(slug: string): string;
+  source(slug: string): string;
+}

@@ -1,0 +1,110 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { GapKind } from '@/lib/participation/gaps/types';
+import { ContestedFlag, shapeName, type SymbolTraits } from '../status/status-shape';
+import { StatusSymbol } from '../status/status-symbol';
+import { DENSE_BANDS } from './layout/dense';
+import type { LegendItems } from './legend-items';
+
+interface TimelineLegendProps {
+  items: LegendItems;
+  figure: string;
+}
+
+const BAND_WORDS = {
+  attended: 'timeline.denseAttended',
+  missed: 'timeline.denseMissed',
+  unknown: 'timeline.denseUnknown',
+  ineligible: 'timeline.denseIneligible',
+} as const;
+
+/** Only what the figure shows, each sign with its words. */
+export function TimelineLegend({ items, figure }: TimelineLegendProps) {
+  const t = useTranslations('charts');
+  const status = useTranslations('status');
+  const symbolWords = ({ status: name, derived, guest }: SymbolTraits) =>
+    guest ? status('mark.guestLong') : derived && name === 'absent' ? status('mark.derivedLong') : status(`cell.${name}`);
+  return (
+    <ul className="tl-legend" role="list" aria-label={t('legend')}>
+      {items.symbols.map((symbol) => (
+        <li key={shapeName(symbol)}>
+          <StatusSymbol {...symbol} />
+          {symbolWords(symbol)}
+        </li>
+      ))}
+      {items.contested && (
+        <Entry sign={<ContestedFlag />} shift="translate(-6.5 6)" words={status('mark.contestedLong')} />
+      )}
+      {DENSE_BANDS.filter((band) => items.bands.includes(band)).map((band) => (
+        <Entry key={band} wide sign={<path d="M-14 0H14" className={`tl-dense tl-dense-${band}`} />} words={t(BAND_WORDS[band])} />
+      ))}
+      {items.gaps.map((kind) => (
+        <Entry key={kind} wide sign={<GapSample kind={kind} figure={figure} />} words={status(`gapExplained.${kind}`)} />
+      ))}
+      {items.seat && <Entry wide sign={<SeatSample />} words={t('timeline.seat')} />}
+      {items.seatOpen && <Entry wide sign={<SeatSample fill={`url(#${figure}-fade-both)`} />} words={t('timeline.seatOpen')} />}
+      {items.noSeat && (
+        <Entry
+          wide
+          sign={<rect x="-14" y="-3.5" width="28" height="7" fill={`url(#${figure}-hatched)`} />}
+          words={t('timeline.noSeat')}
+        />
+      )}
+      {items.imprecise && (
+        <Entry wide sign={<path d="M-12 0H12M-12-4V4M12-4V4" className="tl-whisker" />} words={t('timeline.imprecise')} />
+      )}
+      {items.openDate && (
+        <Entry sign={<path d="M3-5-2 0 3 5" className="status-line" />} words={t('timeline.openDate')} />
+      )}
+      {items.uncovered && (
+        <Entry
+          wide
+          sign={<rect x="-14" y="-8" width="28" height="16" fill={`url(#${figure}-dotted)`} />}
+          words={t('timeline.notCovered')}
+        />
+      )}
+    </ul>
+  );
+}
+
+interface EntryProps {
+  sign: ReactNode;
+  words: string;
+  wide?: boolean;
+  shift?: string;
+}
+
+function Entry({ sign, words, wide = false, shift }: EntryProps) {
+  return (
+    <li>
+      <svg className={wide ? 'tl-sample' : 'status-symbol'} viewBox={wide ? '-16 -10 32 20' : '-10 -10 20 20'} aria-hidden="true">
+        <g transform={shift}>{sign}</g>
+      </svg>
+      {words}
+    </li>
+  );
+}
+
+const SeatSample = ({ fill }: { fill?: string }) => (
+  <g className="tl-seat">
+    <rect x="-14" y="-9" width="28" height="18" fill={fill} />
+    {fill === undefined && <path d="M-14-9V9M14-9V9" />}
+  </g>
+);
+
+export function GapSample({ kind, figure }: { kind: GapKind; figure: string }) {
+  if (kind === 'attendance') return <rect x="-14" y="-3" width="28" height="6" className="tl-gap-attendance" />;
+  if (kind === 'record') return <path d="M-13 0H14" className="tl-gap-record" />;
+  if (kind === 'exclusion') {
+    return <rect x="-14" y="-4" width="28" height="8" className="tl-gap-exclusion" fill={`url(#${figure}-crossed)`} />;
+  }
+  return (
+    <>
+      <path d="M-5 0H14" className="tl-gap-stated" />
+      <path d="M14-4V4" className="tl-bracket" />
+      <text x="-8" y="4.5" textAnchor="end" className="tl-open">
+        ?
+      </text>
+    </>
+  );
+}

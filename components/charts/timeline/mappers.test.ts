@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { openEnd, partialDate } from '@/lib/core/partial-date';
+import type { Gap } from '@/lib/participation/gaps/types';
+import type { ParticipationRow } from '@/lib/participation/read-model/types';
+import type { MemberRecord, NetworkRecord } from '@/lib/participation/pages/types';
+import { dayOf } from './layout/days';
+import { timelineOfMember } from './of-member';
+import { timelineOfNetwork } from './of-network';
+
+const hrefs = {
+  meeting: (network: string, meeting: string) => `/netzwerke/${network}/sitzungen/${meeting}`,
+  member: (slug: string) => `/mitglieder/${slug}`,
+  network: (slug: string) => `/netzwerke/${slug}`,
+  source: (slug: string) => `/quellen/${slug}`,
+};
+const context = { locale: 'de', hrefs } as const;
+
+const network: NetworkRecord['network'] = {
+  id: 1,
+  slug: 'qualitaetszirkel',
+  name: { de: 'Kommunaler Qualitätszirkel', en: 'Municipal quality circle' },
+  description: { de: '', en: '' },
+  duty: 'voluntary',
+  coverage: null,
+  coverageNote: null,
+};
+const meeting = (id: number, edtf: string): NetworkRecord['meetings'][number] => ({
+  ...{ id, slug: `m${id}`, title: { de: 'Sitzung', en: 'Meeting' }, date: partialDate(edtf) },
+  ...{ number: null, kind: 'regular', state: 'held', place: null },
+});
+const meetings = [meeting(1, '2010-09-30'), meeting(2, '2012-09-13/2012-09-14'), meeting(3, '../2022-12-02')];
+const member = { id: 7, slug: 'berlin', name: { de: 'Berlin', en: 'Berlin' }, kind: 'land' } as const;
+const statement: NetworkRecord['statements'][number] = {
+  ...{ id: 5, networkId: 1, memberId: 7, kind: 'absence', since: null, until: partialDate('2012-09-13') },
+  ...{ quote: 'nach einer längeren Pause', locator: null, sourceId: 9 },
+};
+const statedGap: Gap = {
+  kind: 'stated',
+  from: { kind: 'unknown', date: null, meetingId: null },
+  to: { kind: 'attended', date: partialDate('2012-09-13/2012-09-14'), meetingId: 2 },
+  ...{ meetingIds: [], meetings: 0, missed: 0, unrecorded: 0, days: null, open: false, statementId: 5 },
+};
+const coverageGap: Gap = {
+  kind: 'attendance',
+  from: { kind: 'attended', date: partialDate('2012-09-13/2012-09-14'), meetingId: 2 },
+  to: { kind: 'coverage', date: partialDate('2015'), meetingId: null },
+  ...{ meetingIds: [3], meetings: 1, missed: 1, unrecorded: 0, days: 10, open: true, statementId: null },
+};
+const row: ParticipationRow = {
+  memberId: 7,
+  cells: [
+    { meetingId: 1, status: 'not_recorded', contested: false, derived: false, guest: false },
+    { meetingId: 2, status: 'present', contested: true, derived: false, guest: false },
+    { meetingId: 3, status: 'not_recorded', contested: false, derived: false, guest: false },
+  ],
+  rate: { eligible: 3, known: 1, unknown: 2, attended: 1, rate: 1, lowerBound: 1 / 3, upperBound: 1, completeness: 1 / 3 },
+  gaps: [statedGap, coverageGap],
+  lastAttendedMeetingId: 2,
+};
+const seats = [{ id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: { de: '', en: '' }, sourceId: 9 }];
+const organiserTerms = [
+  { id: 1, organiser: 'KGSt', member: null, since: null, until: partialDate('2009-01'), sourceId: 9, quote: null },
+];
+const sources = [
+  { id: 9, slug: 'anfrage', kind: 'parliamentary_answer', title: 'Antwort', publisher: 'Senat', date: null, language: 'de' },
+] satisfies NetworkRecord['sources'];
+const networkRecord: NetworkRecord = {
+  ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
+  ...{ members: [{ member, region: null, seats, row }], guests: [], sources },
+};
+const part = { network, organiserTerms, meetings, seats, row, assertions: [], exhaustiveLists: [], statements: [statement], claims: [] };
+const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
+  member: { ...member, aliases: [], isoCode: null },
+  networks,
+  sources: sources.map((source) => ({ ...source, address: null, accessed: partialDate('2026-11-23') })),
+});
+
+describe('a network as a timeline', () => {
+  const series = timelineOfNetwork(networkRecord, context);
+  const berlin = series.rows[0];
+
+  it('names rows after members and leads to their pages and to the meetings', () => {
+    expect(berlin).toMatchObject({ label: 'Berlin', href: '/mitglieder/berlin' });
+    expect(berlin?.cells.map((cell) => cell.meeting.href)).toEqual([
+      '/netzwerke/qualitaetszirkel/sitzungen/m1',
+      '/netzwerke/qualitaetszirkel/sitzungen/m2',
+      '/netzwerke/qualitaetszirkel/sitzungen/m3',
+    ]);
+  });
+
+  it('words dates as precisely as they are known', () => {
+    expect(series.meetings.map((each) => each.dateLabel)).toEqual([
+      '30. September 2010',
+      '13.–14. September 2012',
+      'spätestens 2. Dezember 2022',
+    ]);
+    expect(series.meetings[2]).toMatchObject({ earliest: null, latest: dayOf('2022-12-02'), dayPrecise: false });
+  });
+
+  it('keeps an unknown start and an ongoing end apart', () => {
+    expect(berlin?.seats).toMatchObject([{ from: { kind: 'unknown' }, to: { kind: 'ongoing' } }]);
+    expect(series.organisers[0]?.terms[0]).toMatchObject({ from: { kind: 'unknown' }, toLabel: 'Januar 2009' });
+  });
+
+  it('leads a stated gap to the source that states it and leaves its start open', () => {
+    expect(berlin?.gaps[0]).toMatchObject({
+      ...{ kind: 'stated', from: { kind: 'unknown' }, to: { kind: 'known', day: dayOf('2012-09-13') } },
+      ...{ href: '/quellen/anfrage', quote: 'nach einer längeren Pause' },
+    });
+  });
+
+  it('measures an open gap from the attended meeting to the last covered day', () => {
+    expect(berlin?.gaps[1]).toMatchObject({
+      from: { kind: 'known', day: dayOf('2012-09-14') },
+      to: { kind: 'known', day: dayOf('2015-12-31') },
+    });
+  });
+
+  it('lets the count stand alone where participation is voluntary', () => {
+    expect(berlin?.score).toEqual({ attended: 1, known: 1, unknown: 2, countOnly: true });
+  });
+
+  it('does not draw a guest seat as a seat', () => {
+    const guest = seats.map((seat) => ({ ...seat, kind: 'guest' as const }));
+    const record = { ...networkRecord, members: [{ member, region: null, seats: guest, row }] };
+    expect(timelineOfNetwork(record, context).rows[0]?.seats).toEqual([]);
+  });
+});
+
+describe('a member as a timeline', () => {
+  const covered = { since: partialDate('1977'), until: partialDate('1990') };
+  const other = { ...part, network: { ...network, id: 2, slug: 'other', name: { de: 'Anderes', en: 'Other' }, coverage: covered } };
+
+  it('has one row a network, named in the reader’s language', () => {
+    const series = timelineOfMember(memberRecord([part, other]), { locale: 'en', hrefs });
+    expect(series.rows.map(({ label, href }) => [label, href])).toEqual([
+      ['Municipal quality circle', '/netzwerke/qualitaetszirkel'],
+      ['Other', '/netzwerke/other'],
+    ]);
+    expect(series.rows[0]?.lastAttended?.dateLabel).toBe('13–14 September 2012');
+  });
+
+  it('gives coverage to the row that claims it when there are several', () => {
+    const series = timelineOfMember(memberRecord([part, other]), context);
+    expect(series.coverage).toBeNull();
+    expect(series.rows.map((each) => each.coverage)).toEqual([null, { from: dayOf('1977-01-01'), to: dayOf('1990-12-31') }]);
+    expect(series.organisers.map((lane) => lane.network)).toEqual(['Kommunaler Qualitätszirkel', 'Anderes']);
+  });
+
+  it('needs no name on the organiser lane of an only network', () => {
+    const series = timelineOfMember(memberRecord([other]), context);
+    expect(series.organisers.map((lane) => lane.network)).toEqual([null]);
+    expect(series.coverage).not.toBeNull();
+  });
+});

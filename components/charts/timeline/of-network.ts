@@ -1,0 +1,34 @@
+import type { NetworkRecord } from '@/lib/participation/pages/types';
+import { toCells, toCoverage, toGap, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
+import type { TimelineSeries } from './layout/types';
+
+/** One row a member, in the order given; all rows share the network's meetings. */
+export function timelineOfNetwork(record: NetworkRecord, context: TimelineContext): TimelineSeries {
+  const { locale, hrefs } = context;
+  const { network } = record;
+  const meetings = record.meetings.map((entry) => toMeeting(entry, network, context));
+  const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  return {
+    kind: 'network',
+    name: network.name[locale],
+    meetings,
+    heldMeetingCount: record.meetings.filter(({ state }) => state === 'held').length,
+    organisers:
+      record.organiserTerms.length === 0
+        ? []
+        : [{ network: null, terms: record.organiserTerms.map((term) => toTerm(term, locale)) }],
+    coverage: toCoverage(network.coverage),
+    rows: record.members.map(({ member, seats, row }) => ({
+      key: String(member.id),
+      label: member.name[locale],
+      href: hrefs.member(member.slug),
+      member: { slug: member.slug, name: member.name[locale] },
+      cells: toCells(meetings, row.cells),
+      seats: toSeats(seats, locale),
+      gaps: row.gaps.map((gap) => toGap(gap, record, context)),
+      coverage: null,
+      score: toScore(row, network.duty),
+      lastAttended: row.lastAttendedMeetingId === null ? null : (meetingOf.get(row.lastAttendedMeetingId) ?? null),
+    })),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Locale } from '@/lib/core/localised-text';
+import { isDayPrecise, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import { formatPartialDate, formatPartialDateShort } from '@/lib/i18n/format-partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
+import type { Seat } from '@/lib/members/types';
+import type { Coverage, OrganiserTerm } from '@/lib/networks/types';
+import type { Cell, Statement } from '@/lib/participation/cells/types';
+import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
+import type { ParticipationRow } from '@/lib/participation/read-model/types';
+import type { SourceReference } from '@/lib/sources/types';
+import { certainEnd, certainStart, dayOf, endOf, startOf } from './layout/days';
+import type {
+  TimelineCell,
+  TimelineCoverage,
+  TimelineGap,
+  TimelineHrefs,
+  TimelineMeeting,
+  TimelineScore,
+  TimelineSpan,
+  TimelineTerm,
+} from './layout/types';
+
+/** What the two mappers need besides the record. */
+export interface TimelineContext {
+  locale: Locale;
+  hrefs: TimelineHrefs;
+}
+
+const bothDays = (date: PartialDate) => ({
+  earliest: date.earliest === null ? null : dayOf(date.earliest),
+  latest: date.latest === null ? null : dayOf(date.latest),
+});
+
+export const toMeeting = (entry: MeetingEntry, network: { slug: string }, { locale, hrefs }: TimelineContext): TimelineMeeting => ({
+  id: entry.id,
+  slug: entry.slug,
+  title: entry.title[locale],
+  dateLabel: formatPartialDate(entry.date, locale),
+  shortDateLabel: formatPartialDateShort(entry.date, locale),
+  ...bothDays(entry.date),
+  dayPrecise: isDayPrecise(entry.date),
+  href: hrefs.meeting(network.slug, entry.slug),
+});
+
+/** In the order of the meetings; a meeting the row says nothing of is left out. */
+export function toCells(meetings: TimelineMeeting[], cells: Cell[]): TimelineCell[] {
+  const cellOf = new Map(cells.map((cell) => [cell.meetingId, cell]));
+  return meetings.flatMap((meeting) => {
+    const cell = cellOf.get(meeting.id);
+    if (!cell) return [];
+    const { status, contested, derived, guest } = cell;
+    return [{ meeting, status, contested, derived, guest }];
+  });
+}
+
+function endLabel(date: PartialDate | null, locale: Locale): string | null {
+  return date === null || isOpenEnd(date) ? null : formatPartialDate(date, locale);
+}
+
+interface Dated {
+  since: PartialDate | null;
+  until: PartialDate | null;
+}
+
+export const toSpan = ({ since, until }: Dated, locale: Locale): TimelineSpan => ({
+  from: startOf(since),
+  to: endOf(until),
+  fromLabel: endLabel(since, locale),
+  toLabel: endLabel(until, locale),
+});
+
+/** Only these seats are asked to attend; a guest's or a suspended seat is not drawn as one. */
+export const toSeats = (seats: Seat[], locale: Locale): TimelineSpan[] =>
+  seats.filter(({ kind }) => kind !== 'guest' && kind !== 'suspended').map((seat) => toSpan(seat, locale));
+
+export const toTerm = (term: OrganiserTerm, locale: Locale): TimelineTerm => ({
+  id: term.id,
+  organiser: term.member?.name[locale] ?? term.organiser,
+  ...toSpan(term, locale),
+});
+
+/** null where the network claims none, or one that is open on a side and so cannot be drawn. */
+export function toCoverage(coverage: Coverage | null): TimelineCoverage | null {
+  const from = coverage?.since.earliest;
+  const to = coverage?.until.latest;
+  return from && to ? { from: dayOf(from), to: dayOf(to) } : null;
+}
+
+export const toScore = ({ rate }: ParticipationRow, duty: 'voluntary' | 'mandatory'): TimelineScore => ({
+  attended: rate.attended,
+  known: rate.known,
+  unknown: rate.unknown,
+  countOnly: duty === 'voluntary',
+});
+
+/** The first missed meeting and the covered period belong to the gap; an attended meeting or a seat's end bounds it. */
+const isInside = ({ kind }: GapEdge): boolean => kind === 'meeting' || kind === 'coverage';
+
+const gapStart = (edge: GapEdge) => (isInside(edge) ? startOf(edge.date) : certainStart(edge.date));
+const gapEnd = (edge: GapEdge) => (isInside(edge) ? endOf(edge.date) : certainEnd(edge.date));
+
+interface Evidence {
+  statements: Statement[];
+  sources: SourceReference[];
+}
+
+export function toGap(gap: Gap, { statements, sources }: Evidence, { locale, hrefs }: TimelineContext): TimelineGap {
+  const statement = statements.find(({ id }) => id === gap.statementId);
+  const source = sources.find(({ id }) => id === statement?.sourceId);
+  return {
+    kind: gap.kind,
+    from: gapStart(gap.from),
+    to: gapEnd(gap.to),
+    fromLabel: endLabel(gap.from.date, locale),
+    toLabel: endLabel(gap.to.date, locale),
+    meetings: gap.meetings,
+    missed: gap.missed,
+    unrecorded: gap.unrecorded,
+    days: gap.days,
+    quote: statement?.quote ?? null,
+    href: source ? hrefs.source(source.slug) : null,
+  };
+}

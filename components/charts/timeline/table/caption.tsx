@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import { useGapWords } from '../words/gap-words';
+import { dayOfFirst, dayOfLast, periodLabel } from '../layout/period';
+import { numbersOf, undatedCount } from '../layout/numbers';
+import type { TimelineRow, TimelineSeries } from '../layout/types';
+
+/** The figure in sentences, worked out from the very series it draws. */
+export function TimelineCaption({ series }: { series: TimelineSeries }) {
+  const t = useTranslations('charts.caption');
+  const undated = undatedCount(series);
+  return (
+    <>
+      {series.kind === 'network' ? (
+        <NetworkSentences series={series} />
+      ) : (
+        series.rows.map((row) => <MemberSentence key={row.key} row={row} />)
+      )}
+      {undated > 0 && ` ${t('undated', { count: undated })}`}
+    </>
+  );
+}
+
+function NetworkSentences({ series }: { series: TimelineSeries }) {
+  const t = useTranslations('charts.caption');
+  const { attended, missed, unknown, contested } = numbersOf(series.rows);
+  const period = periodLabel(dayOfFirst(series.meetings), dayOfLast(series.meetings)) ?? 'none';
+  return (
+    <>
+      {t('network', { name: series.name, period, meetings: series.heldMeetingCount, members: series.rows.length })}{' '}
+      {t('networkNumbers', { attended, missed, unknown })}
+      {contested > 0 && ` ${t('contested', { contested })}`}
+    </>
+  );
+}
+
+function MemberSentence({ row }: { row: TimelineRow }) {
+  const t = useTranslations('charts.caption');
+  const { sentence } = useGapWords();
+  const { attended, known, unknown } = row.score;
+  const last = row.lastAttended?.dateLabel ?? 'none';
+  const numbers = { attended, missed: known - attended, unknown, last };
+  return (
+    <span className="tl-sentence">
+      {t('member', { member: row.member.name, network: row.label, ...numbers })}
+      {/* The quote stands in the gap's title, in its own language. */}
+      {row.gaps.filter(({ kind }) => kind === 'stated').map((gap) => ` ${sentence({ ...gap, quote: null })}.`)}{' '}
+    </span>
+  );
+}

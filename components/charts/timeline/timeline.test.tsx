@@ -1,0 +1,138 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
+import type { Locale } from '@/lib/core/localised-text';
+import { messagesByLocale } from '@/lib/i18n/messages';
+import { DERIVED_STATUSES, type CellStatus } from '@/lib/participation/cells/types';
+import { MeetingsPerYear } from '../per-year/meetings-per-year';
+import { StatusSymbol } from '../status/status-symbol';
+import { Timeline } from './timeline';
+import { cellOf, meetingOn, meetingsEvery, rowOf, seriesOf } from './layout/fixture';
+import type { TimelineGap } from './layout/types';
+
+const STATUSES: CellStatus[] = [...ATTENDANCE_STATUSES, ...DERIVED_STATUSES];
+
+function render(node: ReactNode, locale: Locale = 'de'): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale={locale}
+      messages={messagesByLocale[locale]}
+      timeZone="UTC"
+      onError={(error) => {
+        throw error;
+      }}
+    >
+      {node}
+    </NextIntlClientProvider>,
+  );
+}
+
+const count = (html: string, part: string): number => html.split(part).length - 1;
+
+const unknownStart: TimelineGap = {
+  ...{ kind: 'stated', from: { kind: 'unknown' }, to: { kind: 'known', day: 15_000 }, fromLabel: null, toLabel: '13. September 2012' },
+  ...{ meetings: 0, missed: 0, unrecorded: 0, days: null, quote: 'nach einer längeren Pause', href: '/quellen/anfrage' },
+};
+
+describe('a timeline in the page', () => {
+  const meetings = meetingsEvery(200, STATUSES.length);
+  const cells = meetings.map((meeting, index) => cellOf(meeting, STATUSES[index] ?? 'present'));
+  const series = seriesOf(meetings, [rowOf('berlin', cells, { gaps: [unknownStart] })]);
+
+  it.each(['de', 'en'] as const)('has a word for everything it shows (%s)', (locale) => {
+    const html = render(<Timeline id="t" series={series} />, locale);
+    for (const status of STATUSES) expect(html).toContain(messagesByLocale[locale].status.cell[status]);
+  });
+
+  it('carries status, member and meeting of each mark, and leads to the meeting', () => {
+    const html = render(<Timeline id="t" series={series} />);
+    expect(html).toMatch(/<a href="\/meetings\/1"[^>]* data-status="present" data-member="berlin" data-meeting="meeting-1"/);
+    expect(html).toContain(`<title>anwesend, Member berlin, ${meetings[0]?.dateLabel}</title>`);
+  });
+
+  it('says why a member counts as absent and that sources disagree', () => {
+    const cell = { ...cellOf(meetingOn(1, '2010-01-01'), 'absent'), derived: true, contested: true };
+    const html = render(<Timeline id="t" series={seriesOf([cell.meeting], [rowOf('a', [cell])])} />);
+    expect(html).toContain('abwesend (laut vollständiger Liste), strittig, Member a, 2010-01-01');
+    expect(html).toContain('data-contested="true" data-derived="true"');
+  });
+
+  it('does not give a member without any record a count of nought', () => {
+    const row = rowOf('a', cells, { score: { attended: 0, known: 0, unknown: 4, countOnly: true } });
+    const html = render(<Timeline id="t" series={seriesOf(meetings, [row])} />);
+    expect(html).toContain('nichts erfasst bei 4 Sitzungen');
+    expect(html).not.toContain('<span aria-hidden="true">0</span>');
+  });
+
+  it('shows a stated gap with its quote, its source and an open start', () => {
+    const html = render(<Timeline id="t" series={series} />);
+    expect(html).toContain('Lücke laut Aussage einer Quelle, Beginn nicht bekannt, bis 13. September 2012: „nach einer längeren Pause“');
+    expect(html).toContain('href="/quellen/anfrage" data-gap="stated"');
+    expect(html).toMatch(/class="tl-open">\?</);
+  });
+
+  it('explains only what it shows', () => {
+    const meeting = meetingOn(1, '2010-01-01');
+    const html = render(<Timeline id="t" series={seriesOf([meeting], [rowOf('a', [cellOf(meeting, 'present')])])} />);
+    const legend = /<ul class="tl-legend".*?<\/ul>/.exec(html)?.[0] ?? '';
+    expect(legend).toContain('anwesend');
+    expect(legend).not.toContain('entschuldigt');
+    expect(legend).not.toContain('Lücke');
+  });
+
+  it('keeps its table when nothing can be dated', () => {
+    const undated = meetingOn(1, null);
+    const html = render(<Timeline id="t" series={seriesOf([undated], [rowOf('a', [cellOf(undated, 'present')])])} />);
+    expect(html).toContain('1 Sitzung lässt sich nicht zeichnen');
+    expect(count(html, '<table')).toBe(1);
+  });
+
+  it('stays small at 164 members and 524 meetings', () => {
+    const many = meetingsEvery(31, 524);
+    const row = (_: unknown, index: number) => rowOf(String(index), many.map((each) => cellOf(each, 'present')));
+    const html = render(<Timeline id="t" series={seriesOf(many, Array.from({ length: 164 }, row))} />);
+    expect(count(html, 'class="tl-mark')).toBe(0);
+    expect(count(html, '<') / 2).toBeLessThan(164 * 25);
+  });
+});
+
+describe('a symbol', () => {
+  it('has a shape of its own for every status', () => {
+    const shapes = STATUSES.map((status) => render(<StatusSymbol status={status} />).replace(/data-symbol="\w+"/, ''));
+    expect(new Set(shapes).size).toBe(STATUSES.length);
+  });
+
+  it('differs for derived, guest and contested', () => {
+    const plain = render(<StatusSymbol status="absent" />);
+    expect(render(<StatusSymbol status="absent" derived />)).not.toBe(plain);
+    expect(render(<StatusSymbol status="absent" guest />)).not.toBe(plain);
+    expect(render(<StatusSymbol status="absent" contested />)).not.toBe(plain);
+  });
+});
+
+describe('meetings per year', () => {
+  const year = (value: number, meetings: number, covered: boolean) => ({
+    year: value,
+    attended: meetings === 0 ? null : 3,
+    knownAbsent: meetings === 0 ? null : 0,
+    notRecorded: meetings === 0 ? null : 2,
+    meetings,
+    covered,
+  });
+  const cellsOf = (html: string) => /<tbody>.*<\/tbody>/.exec(html)?.[0].replace(/<[^>]+>/g, '|') ?? '';
+
+  it('tells an empty covered year from one outside coverage', () => {
+    const html = render(<MeetingsPerYear id="y" name="N" rows={[year(1980, 1, true), year(1981, 0, true), year(1982, 0, false)]} undated={0} />);
+    expect(cellsOf(html)).toMatch(/1980\|+1\|+3\|+0\|+2\|/);
+    expect(cellsOf(html)).toMatch(/1981\|+keine Sitzung\|/);
+    expect(cellsOf(html)).toMatch(/1982\|+nicht abgedeckt\|/);
+  });
+
+  it('knows of no meeting where no coverage is claimed', () => {
+    const html = render(<MeetingsPerYear id="y" name="N" rows={[year(2010, 1, false), year(2011, 0, false)]} undated={1} />, 'en');
+    expect(cellsOf(html)).toMatch(/2011\|+no meeting known\|/);
+    expect(html).toContain('1 meeting falls in no known year');
+  });
+});

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { shapeName } from '../status/status-shape';
+import { TimelineCaption } from './table/caption';
+import { TimelineDrawing } from './drawing/drawing';
+import { layOutTimeline } from './layout/layout';
+import { TimelineLegend } from './legend';
+import { legendItemsOf } from './legend-items';
+import { TimelineSprite } from './drawing/sprite';
+import { TimelineTable } from './table/table';
+import type { TimelineSeries } from './layout/types';
+
+interface TimelineProps {
+  /** Unique on the page; the drawing's definitions are named after it. */
+  id: string;
+  series: TimelineSeries;
+  /** Instead of the sentences worked out from the series. */
+  caption?: ReactNode;
+}
+
+/** Who was at which meeting: drawing and table of one series. Drawn on the server, works without JavaScript. */
+export function Timeline({ id, series, caption }: TimelineProps) {
+  const t = useTranslations('charts');
+  const layout = layOutTimeline(series);
+  const items = layout && legendItemsOf(layout);
+  return (
+    <figure className="tl" id={id}>
+      <figcaption className="tl-caption">{caption ?? <TimelineCaption series={series} />}</figcaption>
+      {layout && items ? (
+        <>
+          <TimelineSprite figure={id} shapes={items.symbols.map(shapeName)} />
+          <a href={`#${id}-after`} className="tl-skip">
+            {t('skip')}
+          </a>
+          <TimelineLegend items={items} figure={id} />
+          {layout.mode === 'dense' && (
+            <p className="tl-note">{t(series.kind === 'member' ? 'timeline.denseNoteMember' : 'timeline.denseNote')}</p>
+          )}
+          <TimelineDrawing layout={layout} series={series} figure={id} />
+        </>
+      ) : (
+        <p className="tl-note">{t('timeline.empty')}</p>
+      )}
+      <div id={`${id}-after`} tabIndex={-1} className="tl-after">
+        <TimelineTable series={series} dense={layout?.mode === 'dense'} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { FieldOption } from '@/components/ui/fields/field-select';
+import { byNameIn } from '@/lib/i18n/name-order';
+import type { MemberReference } from '@/lib/members/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+/** Lists to choose from; the first entry stands for no choice. */
+export function useFieldChoices() {
+  const t = useTranslations('admin.record');
+  const network = useTranslations('admin.network');
+  const format = useRegisterFormat();
+  const sourceLabel = ({ publisher, title, date }: SourceReference) =>
+    `${publisher}: ${title} (${date ? format.date(date) : network('noDate')})`;
+  return {
+    sourceLabel,
+    sources: (sources: readonly SourceReference[]): FieldOption[] => [
+      { value: '', label: t('choose') },
+      ...sources.map((source) => ({ value: String(source.id), label: sourceLabel(source) })),
+    ],
+    members: (members: readonly MemberReference[], none: 'choose' | 'nobody' | 'unknown'): FieldOption[] => [
+      { value: '', label: t(none) },
+      ...members.toSorted(byNameIn(format.locale)).map(({ id, name }) => ({ value: String(id), label: format.name(name) })),
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { useOfficeForm, type OfficeAction } from '@/components/forms/use-office-form';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+
+interface OneStepFormProps<Saved, Refusal extends FormRefusal> {
+  action: OfficeAction<Saved, Refusal>;
+  hidden: Readonly<Record<string, string | number>>;
+  submit: string;
+  pendingLabel: string;
+  done: string;
+  hint?: string;
+  quiet?: boolean;
+  /** The step is already taken: nothing is offered, but what became of it stays to be read. */
+  taken?: boolean;
+  /** Stands with the message once it is done: where to go on. */
+  after?: ReactNode;
+}
+
+/** One button that does one thing, and what became of it. */
+export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFormProps<Saved, Refusal>) {
+  const { action, hidden, submit, pendingLabel, done, hint, quiet = false, taken = false, after } = props;
+  const words = useRefusalWords();
+  const { state, pending, message, attributes } = useOfficeForm(action);
+  if (state.outcome?.ok) {
+    return (
+      <FormMessage tone="done" ref={message}>
+        <p className="font-medium">{done}</p>
+        {after}
+      </FormMessage>
+    );
+  }
+  if (taken) return null;
+  return (
+    <form className="space-y-3" {...attributes}>
+      {state.outcome ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(state.outcome.reason.kind)}</p>
+        </FormMessage>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {hint ? <p className="max-w-measure text-sm text-muted">{hint}</p> : null}
+      <FormSubmit pending={pending} pendingLabel={pendingLabel} quiet={quiet}>
+        {submit}
+      </FormSubmit>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ChangeList } from '@/components/forms/change-list';
+import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { RecordControl } from '@/components/forms/record-control';
+import type { FieldValues, RecordField } from '@/components/forms/record-field';
+import { useOfficeForm, type OfficeAction } from '@/components/forms/use-office-form';
+import { FIELD_ROWS } from '@/components/ui/fields/field-frame';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+
+/** What an action says of the record it has written. */
+export interface SavedRecord {
+  id?: number;
+  slug?: string;
+  version?: number;
+}
+
+interface RecordFormProps<Saved extends SavedRecord, Refusal extends FormRefusal> {
+  id: string;
+  action: OfficeAction<Saved, Refusal>;
+  fields: readonly RecordField[];
+  values: FieldValues;
+  /** Sent along unseen: which record, which network, which version was seen. */
+  hidden: Readonly<Record<string, string | number>>;
+  submit: string;
+  done: string;
+  /** Where to go on; `:slug` and `:id` stand for the record that was written. */
+  next?: { label: string; address: string };
+  /** The form is for one record and closes once it is written. */
+  once?: boolean;
+}
+
+/** Creates or edits one record. Refused, it keeps what was typed and says beside the field what is to be mended. */
+export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusal>(props: RecordFormProps<Saved, Refusal>) {
+  const { id, action, fields, values, hidden, submit, done, next, once = false } = props;
+  const t = useTranslations('admin.form');
+  const words = useRefusalWords();
+  const { state, pending, message, attributes } = useOfficeForm(action);
+  const saved = state.outcome?.ok ? state.outcome.value : null;
+  const refusal: FormRefusal | null = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const faults = faultsOf(refusal);
+  const version = saved?.version ?? refusal?.current?.version;
+  const standing = { ...hidden, ...(version !== undefined && { version }) };
+  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
+  const address = next?.address.replace(':slug', saved?.slug ?? '').replace(':id', String(saved?.id ?? ''));
+  return (
+    <form id={id} className="max-w-3xl space-y-6" {...attributes}>
+      {saved ? (
+        <FormMessage tone="done" ref={message}>
+          <p className="font-medium">{done}</p>
+          {next ? (
+            <p className="mt-1">
+              <a href={address}>{next.label}</a>
+            </p>
+          ) : null}
+        </FormMessage>
+      ) : null}
+      {refusal ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(refusal.kind)}</p>
+          {refusal.diff ? (
+            <div className="mt-3">
+              <ChangeList
+                changes={refusal.diff}
+                caption={t('difference')}
+                heads={{ from: t('standsNow'), to: t('youTyped') }}
+                labelOf={labelOf}
+              />
+            </div>
+          ) : null}
+        </FormMessage>
+      ) : null}
+      {saved && once ? null : (
+        <>
+          {Object.entries(standing).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div className="grid gap-x-6 sm:grid-cols-2">
+            {fields.map((field) => (
+              <div key={field.name} className={`${FIELD_ROWS} pb-5 ${field.half ? '' : 'sm:col-span-2'}`}>
+                <RecordControl
+                  field={field}
+                  formId={id}
+                  value={(state.outcome ? state.typed[field.name] : values[field.name]) ?? ''}
+                  error={faults[field.name] === undefined ? undefined : words.fault(faults[field.name] ?? '')}
+                  optional={t('optional')}
+                  understood={t('understood')}
+                />
+              </div>
+            ))}
+          </div>
+          <FormSubmit pending={pending} pendingLabel={t('pending')}>
+            {refusal?.diff ? t('saveMine') : submit}
+          </FormSubmit>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslations } from 'next-intl';
+import { AttendanceLink } from '@/components/participation/attendance-link';
+import { gapAnchor } from '@/components/gaps/gap-anchor';
+import { useGapText } from '@/components/gaps/gap-text';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
+import { TextLink } from '@/components/ui/text-link';
+import { getPathname, memberHref, networkHref } from '@/lib/i18n/navigation';
+import type { ChosenSeat, GapEntry, NetworkWithGaps } from '@/lib/participation/gaps/types-list';
+
+/** Address of a seat on the member's page: of a gap, with its meetings and sources, or of the whole record. */
+function useSeatAddress({ row, network }: ChosenSeat) {
+  const { locale } = useRegisterFormat();
+  const page = getPathname({ locale, href: memberHref(row.member.slug) });
+  return (anchor: string = network.slug) => `${page}#${anchor}`;
+}
+
+/** How long, from when to when; leads to the meetings and sources it rests on. */
+export function GapCell({ entry, longest }: { entry: GapEntry; longest: number }) {
+  const t = useTranslations('gaps');
+  const kinds = useTranslations('participation.gap');
+  const text = useGapText();
+  const address = useSeatAddress(entry);
+  const { gap, network } = entry;
+  const href = address(gapAnchor(network.slug, gap, gap.firstMeeting));
+  return (
+    <div data-gap={gap.kind}>
+      {gap.kind === 'attendance' && gap.days !== null && longest > 0 ? (
+        <svg className="gap-bar" aria-hidden="true">
+          <rect width={`${(100 * gap.days) / longest}%`} height="100%" />
+        </svg>
+      ) : null}
+      <a href={href}>{gap.kind === 'stated' ? kinds('stated') : text.length(gap)}</a>
+      <span className="gap-bounds">
+        {text.bounds(gap)}
+        {gap.open ? ` · ${t('openMark')}` : null}
+      </span>
+      {gap.stated ? <EvidenceQuote short quote={gap.stated.quote} source={gap.stated.source} locator={gap.stated.locator} /> : null}
+    </div>
+  );
+}
+
+/** Of how many meetings it is known what the member did; leads to them. */
+export function RecordedCell({ seat }: { seat: ChosenSeat }) {
+  const t = useTranslations('gaps');
+  const format = useRegisterFormat();
+  const address = useSeatAddress(seat);
+  const { known, eligible, completeness } = seat.row.rate;
+  return (
+    <a href={address()}>
+      {t('recorded', { known, eligible })}
+      {completeness === null ? null : ` (${format.percent(completeness)})`}
+    </a>
+  );
+}
+
+export function LastCell({ seat: { row, network } }: { seat: ChosenSeat }) {
+  const t = useTranslations('gaps');
+  if (!row.lastAttended) return t('never');
+  return <AttendanceLink network={network.slug} meeting={row.lastAttended} member={row.member.slug} />;
+}
+
+export function NetworkCell({ network }: { network: NetworkWithGaps }) {
+  const t = useTranslations('gaps');
+  const format = useRegisterFormat();
+  return (
+    <>
+      <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
+      {network.duty === 'voluntary' ? <span className="text-muted"> ({t('voluntary')})</span> : null}
+    </>
+  );
+}
+
+export function MemberCell({ seat: { row }, rank = null }: { seat: ChosenSeat; rank?: number | null }) {
+  const format = useRegisterFormat();
+  return (
+    <span className="gap-member">
+      {rank === null ? null : <span className="gap-rank">{rank}.</span>}
+      <TextLink href={memberHref(row.member.slug)}>{format.name(row.member.name)}</TextLink>
+    </span>
+  );
+}

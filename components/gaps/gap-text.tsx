@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
+
+/** "at least n of m meetings, d days, u not recorded" for a gap of any kind. */
+export function useGapText() {
+  const t = useTranslations('participation.gap');
+  const format = useRegisterFormat();
+
+  const length = (gap: Omit<Gap, 'meetingIds'>) => {
+    const days = gap.days === null ? t('daysUnknown') : format.days(gap.days);
+    const { meetings, missed, unrecorded } = gap;
+    return t(gap.kind, { meetings, missed, unrecorded, days });
+  };
+
+  const edge = (side: 'from' | 'to', { kind, date }: GapEdge) =>
+    kind === 'unknown' || date === null ? t(`${side}.unknown`) : t(`${side}.${kind}`, { date: format.date(date) });
+
+  const bounds = (gap: Pick<Gap, 'from' | 'to'>) => t('bounds', { from: edge('from', gap.from), to: edge('to', gap.to) });
+
+  return { length, bounds };
+}

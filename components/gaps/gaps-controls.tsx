@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { ChoiceLinks } from '@/components/ui/choice-links';
+import { FilterField } from '@/components/ui/fields/filter-field';
+import { byNameIn } from '@/lib/i18n/name-order';
+import { gapsHref, getPathname } from '@/lib/i18n/navigation';
+import { MEMBER_KINDS } from '@/lib/members/types';
+import { REGIONS } from '@/lib/members/types-region';
+import { DEFAULT_GAPS_VIEW, gapsQuery } from '@/lib/participation/gaps/schema-list';
+import { GAP_KINDS } from '@/lib/participation/gaps/types';
+import { COMPLETENESS_CHOICES, GAP_SPANS, type GapRegister, type GapsView } from '@/lib/participation/gaps/types-list';
+
+/** Which gaps: links and one plain form, whose answer is an address that can be passed on. */
+export function GapsControls({ register: { networks, rows }, view }: { register: GapRegister; view: GapsView }) {
+  const t = useTranslations('gaps.controls');
+  const kinds = useTranslations('terms.memberKind');
+  const regions = useTranslations('matrix.region');
+  const locale = useLocale();
+  const format = useRegisterFormat();
+  const address = (next: GapsView) => getPathname({ locale, href: gapsHref(gapsQuery(next)) });
+  const kindsHere = MEMBER_KINDS.filter((kind) => rows.some(({ member }) => member.kind === kind));
+  const regionsHere = REGIONS.filter((region) => rows.some((row) => row.region === region));
+  const all = { value: '', label: t('all') };
+  const { gap, span, complete } = view;
+  // The form asks for nothing that only ranks where nothing is ranked.
+  const asksForCompleteness = gap === 'attendance';
+  const kept = gapsQuery({ ...DEFAULT_GAPS_VIEW, gap, span, ...(!asksForCompleteness && { complete }) });
+  return (
+    <section className="controls no-print" aria-label={t('label')}>
+      <ChoiceLinks
+        label={t('gap')}
+        choices={GAP_KINDS.map((choice) => ({
+          label: t(`gapChoice.${choice}`),
+          href: address({ ...view, gap: choice, lines: 'first' }),
+          current: gap === choice,
+        }))}
+      />
+      <ChoiceLinks
+        label={t('span')}
+        choices={GAP_SPANS.map((choice) => ({
+          label: t(`spanChoice.${choice}`),
+          href: address({ ...view, span: choice, lines: 'first' }),
+          current: span === choice,
+        }))}
+      />
+      <form action={getPathname({ locale, href: '/gaps/selection' })} className="controls-form">
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <FilterField
+          name="network"
+          label={t('network')}
+          value={view.network ?? ''}
+          options={[all, ...networks.toSorted(byNameIn(locale)).map(({ slug, name }) => ({ value: slug, label: format.name(name) }))]}
+        />
+        <FilterField
+          name="kind"
+          label={t('kind')}
+          value={view.kind ?? ''}
+          options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]}
+        />
+        {regionsHere.length > 0 && (
+          <FilterField
+            name="region"
+            label={t('region')}
+            value={view.region ?? ''}
+            options={[all, ...regionsHere.map((value) => ({ value, label: regions(value) }))]}
+          />
+        )}
+        {asksForCompleteness && (
+          <FilterField
+            name="complete"
+            label={t('complete')}
+            value={String(complete)}
+            options={COMPLETENESS_CHOICES.map((percent) => ({ value: String(percent), label: format.percent(percent / 100) }))}
+          />
+        )}
+        <button type="submit">{t('submit')}</button>
+        {Object.keys(gapsQuery(view)).length > 0 && (
+          <a href={address(DEFAULT_GAPS_VIEW)} className="controls-reset">
+            {t('reset')}
+          </a>
+        )}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { LastCell, MemberCell, NetworkCell } from '@/components/gaps/gap-cells';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { DataTable } from '@/components/ui/data-table';
+import type { ChosenSeat } from '@/lib/participation/gaps/types-list';
+
+/** Seats without a rank, each with the reason. */
+export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSeat[]; threshold: number }) {
+  const t = useTranslations('gaps');
+  const format = useRegisterFormat();
+  const reason = ({ row: { rate } }: ChosenSeat) =>
+    rate.completeness === null
+      ? t('apart.nothingEligible')
+      : t('apart.tooFew', {
+          known: rate.known,
+          eligible: rate.eligible,
+          share: format.percent(rate.completeness),
+          threshold: format.percent(threshold),
+        });
+  return (
+    <DataTable
+      caption={t('apart.title')}
+      captionHidden
+      columns={[
+        { key: 'member', label: t('column.member') },
+        { key: 'reason', label: t('column.reason') },
+        { key: 'last', label: t('column.last') },
+        { key: 'network', label: t('column.network') },
+      ]}
+      rows={seats.map((seat) => ({
+        key: `${seat.network.id}-${seat.row.memberId}`,
+        cells: [
+          <MemberCell key="member" seat={seat} />,
+          reason(seat),
+          <LastCell key="last" seat={seat} />,
+          <NetworkCell key="network" network={seat.network} />,
+        ],
+      }))}
+    />
+  );
+}

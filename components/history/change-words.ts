@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { useMeetingFields } from '@/components/meetings/editor/fields-meeting';
+import { useMemberFields } from '@/components/members/editor/fields-member';
+import { useNetworkFields } from '@/components/networks/editor/fields-network';
+import { useSeatFields } from '@/components/members/editor/fields-seat';
+import { useSourceFields } from '@/components/sources/editor/fields-source';
+import { useTermFields } from '@/components/networks/editor/fields-term';
+import { useLogDifference } from '@/components/attendance/log-difference';
+import type { RecordField } from '@/components/forms/record-field';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { EditableSubject } from '@/lib/audit/types-edit';
+import type { AuditValue, FieldChanges } from '@/lib/audit/types';
+import { parsePartialDate } from '@/lib/core/partial-date';
+import type { ChangeNames } from '@/lib/office/types-audit';
+
+/** How changes are told: fields by their labels, values in words, records by their names. */
+export function useChangeWords({ members, sources }: ChangeNames) {
+  const t = useTranslations('admin.fields');
+  const format = useRegisterFormat();
+  const log = useLogDifference((id) => {
+    const member = members.find((one) => String(one.id) === id);
+    return member ? format.name(member.name) : t('member');
+  });
+  const fields = {
+    network: useNetworkFields(),
+    member: useMemberFields(),
+    source: useSourceFields(members),
+    membership: useSeatFields(sources, members),
+    organiser_term: useTermFields(sources, members),
+    meeting: useMeetingFields(members),
+  } satisfies Record<EditableSubject, RecordField[]>;
+  const fieldOf = (subject: string, name: string): RecordField | undefined =>
+    Object.entries(fields).find(([one]) => one === subject)?.[1].find((field) => field.name === name);
+
+  const wordOf = (field: RecordField | undefined, value: AuditValue): AuditValue => {
+    if (value === null || field === undefined) return value;
+    if (field.kind === 'select') return field.options.find((option) => option.value === String(value))?.label ?? value;
+    const date = field.kind === 'date' && typeof value === 'string' ? parsePartialDate(value) : null;
+    return date?.ok ? format.date(date.value) : value;
+  };
+  return {
+    labelOf(subject: string, name: string): string {
+      if (name.startsWith('entries.')) return log.labelOf(name);
+      return fieldOf(subject, name)?.label ?? (name === 'exhaustive' ? t('exhaustive') : name);
+    },
+    inWords(subject: string, changes: FieldChanges): FieldChanges {
+      const ofRecord = Object.entries(changes).filter(([name]) => !name.startsWith('entries.'));
+      const told = ofRecord.map(([name, { from, to }]) => {
+        const field = fieldOf(subject, name);
+        return [name, { from: wordOf(field, from), to: wordOf(field, to) }] as const;
+      });
+      return { ...Object.fromEntries(told), ...log.inWords(changes) };
+    },
+  };
+}

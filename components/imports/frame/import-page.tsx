@@ -1,0 +1,22 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { AdminVisit } from '@/components/office/admin-visit';
+import { AdminPage } from '@/components/office/admin-page';
+import { messagesByLocale } from '@/lib/i18n/messages';
+
+/** Frame of the pages of imports. Only the texts that their forms say in the browser are sent there. */
+export function ImportPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
+  const { admin, errors, status, imports, importPages } = messagesByLocale[visit.locale];
+  const messages = {
+    errors,
+    status,
+    admin: { form: admin.form, fields: admin.fields, record: admin.record },
+    imports: { fileFault: imports.fileFault },
+    importPages: { form: importPages.form },
+  };
+  return (
+    <AdminPage visit={visit}>
+      <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
+    </AdminPage>
+  );
+}

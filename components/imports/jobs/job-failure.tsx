@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { useFileFault } from '@/components/imports/refusals/file-fault';
+import type { JobFailure } from '@/lib/imports/jobs/types';
+
+/** Why the work on a list came to nothing. */
+export function JobFailureText({ failure }: { failure: JobFailure }) {
+  const t = useTranslations('importPages.failure');
+  const fileFault = useFileFault();
+  const textOf = (): string => {
+    switch (failure.kind) {
+      case 'file':
+        return fileFault(failure);
+      case 'wrong_rows':
+        return t('wrong_rows', { count: failure.count });
+      case 'shared_members':
+        return t('shared_members', { names: failure.names.join(', ') });
+      case 'refused':
+        return t('refused', { refusal: failure.refusal });
+      case 'nothing_changed':
+        return t('nothing_changed');
+      case 'unexpected':
+        return t('unexpected');
+    }
+  };
+  return <p>{textOf()}</p>;
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { batchHref } from '@/components/office/admin-hrefs';
+import { ColumnsForm } from '@/components/imports/mapping/columns-form';
+import { columnValues, useColumnFields, useMeetingName } from '@/components/imports/mapping/fields-columns';
+import { SheetForm } from '@/components/imports/mapping/sheet-form';
+import { SubjectLinks } from '@/components/imports/mapping/subject-links';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { formatInstant } from '@/lib/i18n/format-instant';
+import type { LoadedImport, LoadedProposal } from '@/lib/imports/jobs/loaders';
+
+interface ColumnsStepProps {
+  network: string;
+  list: LoadedImport;
+  proposal: LoadedProposal;
+}
+
+/** The first question about a list: what it is about, and which column means what. */
+export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
+  const t = useTranslations('importPages');
+  const { locale } = useRegisterFormat();
+  const nameOf = useMeetingName();
+  const { mapping, origin, sources, sameFile } = proposal;
+  const groups = useColumnFields(mapping, list.inspection, sources);
+  const { sheet, sheets } = list.inspection;
+  const [first, last] = [mapping.meetings[0], mapping.meetings.at(-1)];
+  return (
+    <>
+      {sameFile ? (
+        <div className="mb-6">
+          <Notice>
+            <p>{t('job.sameFile', { when: formatInstant(sameFile.createdAt, locale) })}</p>
+            <p className="mt-1">
+              <TextLink href={batchHref(network, sameFile.id)}>{t('job.toBatch')}</TextLink>
+            </p>
+          </Notice>
+        </div>
+      ) : null}
+      {sheet !== null && sheets.length > 1 ? (
+        <Section id="sheet" title={t('sheet.heading')}>
+          <SheetForm key={sheet} jobId={list.job.id} sheets={sheets} sheet={sheet} />
+        </Section>
+      ) : null}
+      <Section id="subject" title={t('subject.heading')}>
+        <SubjectLinks network={network} job={list.job.id} chosen={mapping.subject} />
+      </Section>
+      <Section id="columns" title={t('columns.heading')} lede={t(`columns.origin.${origin}`)}>
+        {mapping.subject === 'attendance_matrix' ? (
+          <p className="mb-6 max-w-measure">
+            {first && last
+              ? t('columns.meetings', { count: mapping.meetings.length, first: nameOf(first.meeting), last: nameOf(last.meeting) })
+              : t('columns.noMeetings')}
+          </p>
+        ) : null}
+        <ColumnsForm key={mapping.subject} jobId={list.job.id} subject={mapping.subject} groups={groups} values={columnValues(mapping)}>
+          <p>
+            <TextLink href="/admin/sources/new">{t('columns.newSource')}</TextLink>
+          </p>
+        </ColumnsForm>
+      </Section>
+    </>
+  );
+}

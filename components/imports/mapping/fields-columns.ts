@@ -1,0 +1,131 @@
+import { useTranslations } from 'next-intl';
+import { useFieldChoices } from '@/components/forms/field-choices';
+import type { FieldValues, RecordField } from '@/components/forms/record-field';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { FieldOption } from '@/components/ui/fields/field-select';
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
+import { parsePartialDate } from '@/lib/core/partial-date';
+import type { LoadedProposal } from '@/lib/imports/jobs/loaders';
+import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { ImportField, ImportMapping, MeetingKey } from '@/lib/imports/mapping/types';
+import { MEMBER_KINDS } from '@/lib/members/types';
+
+export interface FieldGroup {
+  legend: string;
+  fields: RecordField[];
+}
+
+type GroupName = 'member' | 'meeting' | 'attendance' | 'seat' | 'evidence';
+
+const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
+  ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'alias']],
+  ['seat', ['seat_kind', 'since', 'until']],
+  [
+    'meeting',
+    ['meeting_date', 'meeting_number', 'meeting_slug', 'meeting_title', 'meeting_title_en', 'meeting_kind', 'meeting_state', 'place', 'place_en'],
+  ],
+  ['attendance', ['status', 'seated', 'mode', 'rank', 'capacity']],
+  ['evidence', ['source', 'quote', 'locator', 'note']],
+];
+
+/** Characters of a value that is shown as an example. */
+const LONGEST_EXAMPLE = 24;
+
+/** What is asked before a list can be read: a column for each field, and how the rest is to be taken. */
+export function useColumnFields(mapping: ImportMapping, inspection: FileInspection, sources: LoadedProposal['sources']): FieldGroup[] {
+  const t = useTranslations('importPages.columns');
+  const form = useTranslations('importPages.form');
+  const field = useTranslations('importPages.field');
+  const labels = useTranslations('admin.fields');
+  const status = useTranslations('status.cell');
+  const terms = useTranslations('terms.memberKind');
+  const choices = useFieldChoices();
+  const { subject } = mapping;
+  const isMeeting = new Set(mapping.meetings.map(({ column }) => column));
+
+  const exampleOf = (column: number): string => {
+    const value = inspection.samples.map((cells) => (cells[column] ?? '').trim()).find((text) => text !== '') ?? '';
+    return value.length > LONGEST_EXAMPLE ? `${value.slice(0, LONGEST_EXAMPLE)}…` : value;
+  };
+  const columns: FieldOption[] = [
+    { value: '', label: t('notThere') },
+    ...inspection.header.flatMap((name, column) => {
+      if (isMeeting.has(column)) return [];
+      const sample = exampleOf(column);
+      return [{ value: String(column), label: sample === '' ? name : form('columnSample', { column: name, sample }) }];
+    }),
+  ];
+  const groups = GROUPS.flatMap(([name, fields]): FieldGroup[] => {
+    const asked = fields.filter((one) => FIELDS_OF[subject].includes(one));
+    if (asked.length === 0) return [];
+    const legend = name === 'evidence' && asked.length === 1 ? labels('source') : t(name);
+    return [{ legend, fields: asked.map((one) => ({ kind: 'select', name: `columns.${one}`, label: field(one), half: true, options: columns })) }];
+  });
+  const hasMembers = subject !== 'meetings';
+  const hasMeetings = subject === 'attendances' || subject === 'attendance_matrix' || subject === 'meetings';
+  const kinds = MEMBER_KINDS.map((kind) => ({ value: kind, label: terms(kind) }));
+  const statuses = ATTENDANCE_STATUSES.map((one) => ({ value: one, label: status(one) }));
+  const reading: RecordField[] = [
+    { kind: 'select', name: 'sourceId', label: labels('source'), hint: t('sourceHint'), options: choices.sources(sources) },
+    ...(subject === 'attendances'
+      ? [
+          {
+            kind: 'select',
+            name: 'everyStatus',
+            label: t('everyStatus'),
+            hint: t('everyStatusHint'),
+            options: [{ value: '', label: t('none') }, ...statuses],
+          } as const,
+        ]
+      : []),
+    ...(hasMembers
+      ? [
+          { kind: 'tick', name: 'createMembers', label: t('createMembers'), hint: t('createHint') } as const,
+          {
+            kind: 'select',
+            name: 'memberKind',
+            label: t('memberKind'),
+            hint: t('memberKindHint'),
+            half: true,
+            options: [{ value: '', label: t('none') }, ...kinds],
+          } as const,
+        ]
+      : []),
+    ...(hasMeetings ? [{ kind: 'tick', name: 'createMeetings', label: t('createMeetings'), hint: t('createHint') } as const] : []),
+    {
+      kind: 'select',
+      name: 'dayFirst',
+      label: t('dayFirst'),
+      half: true,
+      required: true,
+      options: [
+        { value: 'yes', label: t('dayFirstYes') },
+        { value: 'no', label: t('dayFirstNo') },
+      ],
+    },
+  ];
+  return [...groups, { legend: t('reading'), fields: reading }];
+}
+
+/** What stands in the form: a mapping as texts. */
+export function columnValues({ columns, sourceId, createMembers, createMeetings, memberKind, everyStatus, dayFirst }: ImportMapping): FieldValues {
+  return {
+    ...Object.fromEntries(Object.entries(columns).map(([field, column]) => [`columns.${field}`, String(column)])),
+    sourceId: sourceId === null ? '' : String(sourceId),
+    createMembers: createMembers ? 'on' : '',
+    createMeetings: createMeetings ? 'on' : '',
+    memberKind: memberKind ?? '',
+    everyStatus: everyStatus ?? '',
+    dayFirst: dayFirst ? 'yes' : 'no',
+  };
+}
+
+/** How a column of a matrix names its meeting, in words. */
+export function useMeetingName() {
+  const format = useRegisterFormat();
+  return ({ date, number, slug, title }: MeetingKey): string => {
+    const day = date === null ? null : parsePartialDate(date);
+    return (day?.ok ? format.date(day.value) : null) ?? title ?? slug ?? String(number ?? '');
+  };
+}

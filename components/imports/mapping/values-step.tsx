@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { importHref } from '@/components/office/admin-hrefs';
+import { useMeaningWords } from '@/components/imports/mapping/meaning-words';
+import { ValuesForm, type ValueGroup } from '@/components/imports/mapping/values-form';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import type { AskedValues } from '@/lib/imports/mapping/rules-proposal';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+
+interface ValuesStepProps {
+  network: string;
+  jobId: number;
+  mapping: ImportMapping;
+  header: readonly string[];
+  asked: readonly AskedValues[];
+}
+
+/** The second question about a list: what its values mean. */
+export function ValuesStep({ network, jobId, mapping, header, asked }: ValuesStepProps) {
+  const t = useTranslations('importPages.values');
+  const field = useTranslations('importPages.field');
+  const words = useMeaningWords();
+  const groups = asked.map(({ field: name, values, isCut }): ValueGroup => {
+    const column = mapping.columns[name];
+    const where = column === undefined ? null : t('column', { column: header[column] ?? '' });
+    return {
+      field: name,
+      legend: field(name),
+      hint: [where, isCut ? t('cut') : null].filter((text) => text !== null).join('. ') || null,
+      options: [{ value: '', label: t('open') }, ...words.options(name)],
+      values: values.map((written) => ({ written, meaning: meaningOf(mapping, name, written) })),
+    };
+  });
+  return (
+    <Section id="values" title={t('heading')} lede={t('lede')}>
+      <ValuesForm jobId={jobId} groups={groups} />
+      <p className="mt-6">
+        <TextLink href={importHref(network, jobId, { step: 'columns' })}>{t('back')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+/** Written values may be called as anything, "constructor" included. */
+function meaningOf({ values }: ImportMapping, field: AskedValues['field'], written: string): string {
+  const meanings: Readonly<Record<string, string>> = values[field];
+  return Object.hasOwn(meanings, written) ? (meanings[written] ?? '') : '';
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import type { MergedNetwork, MergePreview } from '@/lib/imports/merge/types';
+
+/** The two members by name, in the page's language. */
+export interface MergeNames {
+  gone: string;
+  kept: string;
+}
+
+/** A merge in sentences; what does not happen is not told. */
+export function useMergeWords() {
+  const t = useTranslations('merge');
+  return {
+    ofMembers({ aliases, iso, issued }: MergePreview, names: MergeNames): { label: string; sentences: string[] }[] {
+      const told = [
+        {
+          label: t('names'),
+          sentences: [
+            aliases.added.length > 0 ? t('namesAdded', { kept: names.kept, names: aliases.added.join(', ') }) : null,
+            aliases.known.length > 0 ? t('namesKnown', { kept: names.kept, names: aliases.known.join(', ') }) : null,
+          ],
+        },
+        {
+          label: t('iso'),
+          sentences: [
+            iso.outcome === 'taken' ? t('isoTaken', { kept: names.kept, iso: iso.gone ?? '' }) : null,
+            iso.outcome === 'differs' ? t('isoDiffers', { kept: names.kept, keptIso: iso.kept ?? '', goneIso: iso.gone ?? '' }) : null,
+          ],
+        },
+        { label: t('issued'), sentences: issued },
+        { label: t('address'), sentences: [t('addressHint', { ...names })] },
+      ];
+      return told
+        .map(({ label, sentences }) => ({ label, sentences: sentences.filter((sentence) => sentence !== null) }))
+        .filter(({ sentences }) => sentences.length > 0);
+    },
+    ofNetwork({ assertions, statements, claims, terms, hosted, codes }: MergedNetwork): string[] {
+      const code = { kept: codes.kept.join(', '), codes: codes.gone.join(', ') };
+      return [
+        assertions.moved > 0 ? t('assertions', { count: assertions.moved, drafts: assertions.drafts }) : null,
+        assertions.once > 0 ? t('once', { count: assertions.once }) : null,
+        statements.moved > 0 ? t('statements', { count: statements.moved }) : null,
+        statements.once > 0 ? t('statementsOnce', { count: statements.once }) : null,
+        claims > 0 ? t('claims', { count: claims }) : null,
+        terms > 0 ? t('terms', { count: terms }) : null,
+        hosted > 0 ? t('hosted', { count: hosted }) : null,
+        codes.gone.length > 0 ? t(codes.kept.length > 0 ? 'codesBoth' : 'codes', code) : null,
+      ].filter((sentence) => sentence !== null);
+    },
+  };
+}

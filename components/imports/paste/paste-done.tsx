@@ -1,0 +1,32 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
+import { UndoBatch } from '@/components/imports/batches/undo-batch';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import type { PasteStep } from '@/lib/imports/paste/types';
+
+interface PasteDoneProps {
+  applied: Extract<PasteStep, { step: 'applied' }>;
+  back: string;
+  ref: Ref<HTMLDivElement>;
+}
+
+/** What was written, where it stands, and the way back. */
+export function PasteDone({ applied, back, ref }: PasteDoneProps) {
+  const t = useTranslations('bulk.paste');
+  const { counts, leftOut, batchId } = applied;
+  return (
+    <>
+      <FormMessage tone="done" ref={ref}>
+        <p className="font-medium">
+          {t('done', { added: counts.attendancesAdded, replaced: counts.attendancesWithdrawn, aliases: counts.aliasesAdded, leftOut })}
+        </p>
+        <p className="mt-1">
+          <a href={back}>{t('toLog')}</a>
+        </p>
+      </FormMessage>
+      <UndoBatch batchId={batchId} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useOfficeForm } from '@/components/forms/use-office-form';
+import { PasteDone } from '@/components/imports/paste/paste-done';
+import { PasteRows } from '@/components/imports/paste/paste-rows';
+import { usePasteWords } from '@/components/imports/paste/paste-words';
+import { FieldLongText } from '@/components/ui/fields/field-long-text';
+import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
+import { FieldText } from '@/components/ui/fields/field-text';
+import { FieldTick } from '@/components/ui/fields/field-tick';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { pasteMinutesAction } from '@/lib/imports/paste/actions';
+import type { PasteReading } from '@/lib/imports/paste/types';
+
+interface PasteFormProps {
+  meetingId: number;
+  version: number;
+  /** A document that the meeting cites already; null where there is none. */
+  sourceId: number | null;
+  sources: readonly FieldOption[];
+  members: readonly FieldOption[];
+  /** Address of the meeting's log. */
+  back: string;
+}
+
+function readingIn({ outcome }: Awaited<ReturnType<typeof pasteMinutesAction>>): PasteReading | null {
+  if (!outcome) return null;
+  const answer = outcome.ok ? outcome.value : outcome.reason;
+  return 'reading' in answer ? answer.reading : null;
+}
+
+/** The list, and once it has been read a row for each participant. One form all the way, so that nothing is lost between. */
+export function PasteForm({ meetingId, version, sourceId, sources, members, back }: PasteFormProps) {
+  const t = useTranslations('bulk.paste');
+  const fields = useTranslations('admin.fields');
+  const form = useTranslations('admin.form');
+  const { state, pending, message, attributes } = useOfficeForm(pasteMinutesAction);
+  const { outcome, typed } = state;
+  // Stays where an answer brings none, such as that the session has ended.
+  const [reading, setReading] = useState<PasteReading | null>(null);
+  const fresh = readingIn(state);
+  if (fresh && fresh !== reading) setReading(fresh);
+  const refusal = outcome && !outcome.ok ? outcome.reason : null;
+  const words = usePasteWords(refusal);
+  const shown = fresh ?? reading;
+  if (outcome?.ok && outcome.value.step === 'applied') return <PasteDone applied={outcome.value} back={back} ref={message} />;
+  const kept = refusal && shown && typed['digest'] === shown.digest ? typed : null;
+  return (
+    <form id="paste" className="space-y-6" {...attributes}>
+      {refusal ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(refusal.kind)}</p>
+        </FormMessage>
+      ) : null}
+      <input type="hidden" name="meetingId" value={meetingId} />
+      <input type="hidden" name="version" value={shown?.version ?? version} />
+      {shown ? <input type="hidden" name="digest" value={shown.digest} /> : null}
+      <div className="max-w-3xl space-y-5">
+        <FieldSelect
+          texts={{ id: 'paste-source', label: t('source'), error: words.faultOf('sourceId') }}
+          options={sources}
+          select={{ name: 'sourceId', required: true, defaultValue: typed['sourceId'] ?? String(sourceId ?? '') }}
+        />
+        <FieldLongText
+          texts={{ id: 'paste-text', label: t('text'), hint: t('textHint'), error: words.faultOf('text') }}
+          area={{ name: 'text', required: true, rows: shown ? 6 : 14, defaultValue: typed['text'] ?? '', spellCheck: false }}
+        />
+        <FieldTick
+          texts={{ id: 'paste-exhaustive', label: t('exhaustive'), hint: t('exhaustiveHint') }}
+          input={{ name: 'exhaustive', defaultChecked: typed['exhaustive'] === 'on' }}
+        />
+        <FormSubmit pending={pending} pendingLabel={t('reading')} quiet={shown !== null} name="intent" value="read">
+          {shown ? t('readAgain') : t('read')}
+        </FormSubmit>
+      </div>
+      {shown ? (
+        <>
+          <PasteRows key={shown.digest} rows={shown.rows} members={members} typed={kept} faultOf={words.faultOf} />
+          <div className="max-w-3xl">
+            <FieldText
+              texts={{ id: 'paste-reason', label: fields('reason'), hint: t('reasonHint'), optional: form('optional') }}
+              input={{ name: 'reason', defaultValue: typed['reason'] ?? '' }}
+            />
+          </div>
+          <FormSubmit pending={pending} pendingLabel={form('pending')} name="intent" value="confirm">
+            {t('confirm')}
+          </FormSubmit>
+        </>
+      ) : null}
+    </form>
+  );
+}

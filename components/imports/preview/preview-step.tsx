@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import { importHref } from '@/components/office/admin-hrefs';
+import { ApplyForm } from '@/components/imports/preview/apply-form';
+import { CancelForm } from '@/components/imports/preview/cancel-form';
+import { KindLinks } from '@/components/imports/preview/kind-links';
+import { PlanSummaryPanel } from '@/components/imports/preview/plan-summary';
+import { PreviewTable } from '@/components/imports/preview/preview-table';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import type { LoadedImport, ShownLines } from '@/lib/imports/jobs/loaders';
+import { replacesAssertions } from '@/lib/imports/jobs/rules';
+import type { PlanSummary } from '@/lib/imports/jobs/types';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { RowKind } from '@/lib/imports/plan/types-rows';
+
+interface PreviewStepProps {
+  network: string;
+  list: LoadedImport;
+  mapping: ImportMapping;
+  summary: PlanSummary;
+  kind: RowKind | null;
+  shown: ShownLines;
+  mayPublish: boolean;
+}
+
+/** Whether a plan would write anything at all. */
+const writes = ({ rows, newMemberCount, newMeetingCount, revivedMembers, revivedMeetings }: PlanSummary): boolean =>
+  rows.new + rows.changed + newMemberCount + newMeetingCount + revivedMembers + revivedMeetings > 0;
+
+/** What a list would do, row by row, before anything is written. */
+export function PreviewStep({ network, list: { job, inspection }, mapping, summary, kind, shown, mayPublish }: PreviewStepProps) {
+  const t = useTranslations('importPages.preview');
+  const { locale } = useRegisterFormat();
+  return (
+    <>
+      <Section id="preview" title={t('heading')} lede={t('lede')}>
+        <div className="space-y-6">
+          <PlanSummaryPanel summary={summary} />
+          <KindLinks network={network} job={job.id} summary={summary} chosen={kind} />
+          {summary.rows.wrong > 0 ? (
+            <div className="max-w-measure">
+              <a href={`/api/v1/imports/${job.id}/wrong?lang=${locale}`}>{t('download')}</a>
+              <p className="text-sm text-muted">{t('downloadHint')}</p>
+            </div>
+          ) : null}
+        </div>
+      </Section>
+      <Section id="apply" title={t('apply')}>
+        {writes(summary) ? (
+          <ApplyForm
+            jobId={job.id}
+            hasWrong={summary.rows.wrong > 0}
+            mayPublish={mayPublish}
+            asksReason={replacesAssertions(job)}
+          />
+        ) : (
+          <p className="max-w-measure">{t('tooEmpty')}</p>
+        )}
+        <p className="mt-6">
+          <TextLink href={importHref(network, job.id, { step: 'columns' })}>{t('remap')}</TextLink>
+        </p>
+        <CancelForm jobId={job.id} />
+      </Section>
+      <Section id="rows" title={t('rows')}>
+        <PreviewTable network={network} job={job.id} mapping={mapping} header={inspection.header} kind={kind} shown={shown} />
+      </Section>
+    </>
+  );
+}

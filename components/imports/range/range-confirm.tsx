@@ -1,0 +1,65 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useOfficeForm } from '@/components/forms/use-office-form';
+import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
+import { FieldSelect } from '@/components/ui/fields/field-select';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { setRangeAction } from '@/lib/imports/range/actions';
+import type { RangeOrder } from '@/lib/imports/range/types';
+
+interface RangeConfirmProps {
+  order: RangeOrder;
+  mayPublish: boolean;
+  /** There is something to set; whoever has just set it still reads so. */
+  isOpen: boolean;
+  /** Stands with the message once it is done: where to go on. */
+  after: ReactNode;
+}
+
+/** Confirms what the preview shows. */
+export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmProps) {
+  const t = useTranslations('importPages.form');
+  const words = useImportRefusal();
+  const { state, pending, message, attributes } = useOfficeForm(setRangeAction);
+  if (state.outcome?.ok) {
+    return (
+      <FormMessage tone="done" ref={message}>
+        <p className="font-medium">{t('rangeDone', { count: state.outcome.value.counts.attendancesAdded })}</p>
+        {after}
+      </FormMessage>
+    );
+  }
+  if (!isOpen) return null;
+  const { networkId, memberId, sourceId, since, until, status, replaces, note } = order;
+  const hidden = { networkId, memberId, sourceId, since, until, status, replaces, ...(note !== null && { note }) };
+  return (
+    <form id="range-confirm" className="max-w-3xl space-y-5" {...attributes}>
+      {state.outcome ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(state.outcome.reason.kind)}</p>
+        </FormMessage>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {mayPublish ? (
+        <FieldSelect
+          texts={{ id: 'range-release', label: t('release'), hint: t('releaseHint') }}
+          options={[
+            { value: 'drafts', label: t('drafts') },
+            { value: 'publish', label: t('publish') },
+          ]}
+          select={{ name: 'release', defaultValue: state.typed['release'] ?? 'drafts' }}
+        />
+      ) : (
+        <input type="hidden" name="release" value="drafts" />
+      )}
+      <FormSubmit pending={pending} pendingLabel={t('working')}>
+        {t('apply')}
+      </FormSubmit>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import { editMemberHref, historyHref, mergeHref } from '@/components/office/admin-hrefs';
+import { AliasForms } from '@/components/members/editor/alias-forms';
+import { useFieldValues } from '@/components/forms/date-values';
+import { useMemberFields } from '@/components/members/editor/fields-member';
+import { useReasonField } from '@/components/forms/reason-field';
+import { RecordEditor } from '@/components/forms/record-editor';
+import { RecordForm } from '@/components/forms/record-form';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { getPathname, memberHref } from '@/lib/i18n/navigation';
+import { createMemberAction, updateMemberAction } from '@/lib/members/actions';
+import type { OfficeMemberRecord } from '@/lib/office/types';
+
+export function NewMember() {
+  const t = useTranslations('admin.record');
+  const frame = useTranslations('admin.frame');
+  const { locale } = useRegisterFormat();
+  return (
+    <RecordEditor kind={t('newMember')} crumbs={[{ label: frame('members'), href: '/admin/members' }]}>
+      <RecordForm
+        id="member"
+        action={createMemberAction}
+        fields={useMemberFields()}
+        values={{ kind: 'city' }}
+        hidden={{}}
+        submit={t('create')}
+        done={t('created.member')}
+        next={{ label: t('next.member'), address: getPathname({ locale, href: editMemberHref(':slug') }) }}
+        once
+      />
+    </RecordEditor>
+  );
+}
+
+export function MemberEditor({ record }: { record: OfficeMemberRecord }) {
+  const t = useTranslations('admin.record');
+  const frame = useTranslations('admin.frame');
+  const format = useRegisterFormat();
+  const { member, aliases } = record;
+  const { slug, name } = member.fields;
+  const fields = [...useMemberFields().filter((field) => field.name !== 'aliases'), useReasonField()];
+  return (
+    <RecordEditor
+      kind={t('editMember')}
+      title={format.name(name)}
+      crumbs={[{ label: frame('members'), href: '/admin/members' }]}
+      history={historyHref('member', member.id)}
+      publicPage={memberHref(slug)}
+    >
+      <RecordForm
+        id="member"
+        action={updateMemberAction}
+        fields={fields}
+        values={useFieldValues(member.fields, fields)}
+        hidden={{ id: member.id, version: member.version }}
+        submit={t('save')}
+        done={t('saved')}
+      />
+      <Section id="aliases" title={t('aliases')}>
+        <AliasForms member={member} aliases={aliases} />
+      </Section>
+      <Section id="merge" title={t('merge')} lede={t('mergeHint')}>
+        <TextLink href={mergeHref(slug)}>{t('mergeLink')}</TextLink>
+      </Section>
+    </RecordEditor>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import { useFieldChoices } from '@/components/forms/field-choices';
+import type { RecordField } from '@/components/forms/record-field';
+import { SEAT_KINDS, type MemberReference } from '@/lib/members/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+/** What is asked of a seat; whose it is only where it is new. */
+export function useSeatFields(sources: readonly SourceReference[], members: readonly MemberReference[] | null): RecordField[] {
+  const t = useTranslations('admin.fields');
+  const status = useTranslations('status');
+  const choices = useFieldChoices();
+  const member: RecordField[] = members
+    ? [{ kind: 'select', name: 'memberId', label: t('member'), required: true, half: true, options: choices.members(members, 'choose') }]
+    : [];
+  return [
+    ...member,
+    {
+      kind: 'select',
+      name: 'kind',
+      label: t('seatKind'),
+      required: true,
+      half: true,
+      options: SEAT_KINDS.map((kind) => ({ value: kind, label: status(`seat.${kind}`) })),
+    },
+    { kind: 'date', name: 'since', label: t('since'), hint: t('sinceHint'), half: true },
+    { kind: 'date', name: 'until', label: t('until'), hint: t('untilHint'), half: true },
+    { kind: 'select', name: 'sourceId', label: t('source'), required: true, options: choices.sources(sources) },
+    { kind: 'long', name: 'basis.de', label: t('basisDe'), required: true, half: true, lang: 'de' },
+    { kind: 'long', name: 'basis.en', label: t('basisEn'), required: true, half: true, lang: 'en' },
+  ];
+}

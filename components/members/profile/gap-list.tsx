@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { GapItem } from '@/components/members/profile/gap-item';
+import { tellingGaps } from '@/components/members/profile/gap-selection';
+import type { NetworkOfMember } from '@/lib/participation/pages/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface GapListProps {
+  part: NetworkOfMember;
+  sources: readonly SourceReference[];
+}
+
+/** Every gap in words, with its meetings or the statement behind it; of very many the most telling first, the others folded. */
+export function GapList({ part, sources }: GapListProps) {
+  const t = useTranslations('member');
+  const { gaps } = part.row;
+  if (gaps.length === 0) return <p>{t('noGaps')}</p>;
+  const telling = tellingGaps(gaps);
+  const others = gaps.filter((gap) => !telling.includes(gap));
+  const list = (shown: typeof gaps) => (
+    <ul className="space-y-4">
+      {shown.map((gap) => (
+        <GapItem key={`${gap.kind}-${gap.meetingIds[0] ?? gap.statementId}`} gap={gap} part={part} sources={sources} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(telling)}
+      {others.length > 0 ? (
+        <details className="mt-4">
+          <summary>{t('moreGaps', { count: others.length })}</summary>
+          <div className="mt-3">{list(others)}</div>
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import { KNOWN_RANKS, type KnownRank, type LevelCount } from '@/lib/participation/account/rules-levels';
+
+export function useLevelWords() {
+  const rank = useTranslations('status.rank');
+  const t = useTranslations('member.levels');
+  return (level: KnownRank | 'unrecorded'): string => (level === 'unrecorded' ? t('unrecorded') : rank(level));
+}
+
+/** How often which level came, and always how often nobody recorded it. */
+export function LevelSentence({ count }: { count: LevelCount }) {
+  const t = useTranslations('member.levels');
+  const words = useLevelWords();
+  const { attended, unrecorded, differing, ranks } = count;
+  if (attended === 0) return t('noAttendance');
+  if (unrecorded === attended) return t('nothingRecorded', { count: attended });
+  const parts = [
+    ...KNOWN_RANKS.filter((rank) => ranks[rank] > 0).map((rank) => t('part', { level: words(rank), count: ranks[rank] })),
+    ...(differing > 0 ? [t('partDiffering', { count: differing })] : []),
+    t('partUnrecorded', { count: unrecorded }),
+  ];
+  return t('sentence', { count: attended, parts: parts.join(', ') });
+}

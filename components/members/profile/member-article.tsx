@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Timeline } from '@/components/charts/timeline/timeline';
+import { timelineOfMember } from '@/components/charts/timeline/of-member';
+import { FindingList } from '@/components/members/profile/finding-list';
+import { MemberNetwork } from '@/components/members/profile/member-network';
+import { figureContext } from '@/components/charts/timeline/figure-context';
+import { SourceTable } from '@/components/sources/source-table';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import { compareHref, memberSheetHref, networkHref } from '@/lib/i18n/navigation';
+import type { MemberRecord } from '@/lib/participation/pages/types';
+
+/** The member's page: the answer first, then everything it rests on. */
+export function MemberArticle({ record }: { record: MemberRecord }) {
+  const t = useTranslations('member');
+  const site = useTranslations('site');
+  const kind = useTranslations('terms.memberKind');
+  const locale = useLocale();
+  const { member, networks, sources } = record;
+  return (
+    <article>
+      <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.members'), href: '/members' }]} />
+      <PageHeading kind={kind(member.kind)} title={member.name[locale]} />
+      {member.aliases.length > 0 ? (
+        <p className="-mt-4 mb-5 text-sm text-muted">{t('aliases', { names: member.aliases.join(', ') })}</p>
+      ) : null}
+      {networks.length > 0 ? (
+        <p className="no-print mb-5 text-sm">
+          <TextLink href={memberSheetHref(member.slug)} className="me-5">
+            {t('print')}
+          </TextLink>
+          <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
+        </p>
+      ) : null}
+      {networks.map((part) => (
+        <section key={part.network.id} aria-labelledby={`findings-${part.network.slug}`} className="mb-8">
+          <h2 id={`findings-${part.network.slug}`} className="mb-1 text-lg">
+            <TextLink href={networkHref(part.network.slug)}>{part.network.name[locale]}</TextLink>
+          </h2>
+          <FindingList member={member} part={part} sources={sources} />
+        </section>
+      ))}
+      {networks.length > 0 ? (
+        <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
+          <Timeline id="member-timeline" series={timelineOfMember(record, figureContext(locale))} />
+        </Section>
+      ) : (
+        <p>{t('noNetworks')}</p>
+      )}
+      {networks.map((part) => (
+        <MemberNetwork key={part.network.id} member={member} part={part} sources={sources} />
+      ))}
+      <Section id="sources" title={t('sources')}>
+        <SourceTable sources={sources} caption={t('sources')} />
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Assertion } from '@/lib/attendance/types';
+import { comparePartialDates, isBounded } from '@/lib/core/partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
+import { isAttended, weightOf } from '@/lib/participation/cells/rules-eligibility';
+import { currentGap, longestGap } from '@/lib/participation/gaps/rules-ranking';
+import type { Gap } from '@/lib/participation/gaps/types';
+import type { Statement } from '@/lib/participation/cells/types';
+import type { NetworkOfMember } from '@/lib/participation/pages/types';
+
+/** What a reader wants to know first of a member in one network. */
+export interface MemberFindings {
+  lastAttended: { meeting: MeetingEntry; assertions: Assertion[] } | null;
+  /** What came before the last attendance. */
+  before: { stated: { gap: Gap; statement: Statement }[]; gap: Gap | null };
+  /** The gap that nothing has closed. */
+  since: Gap | null;
+  /** Meetings without a record whose date is open, so that they stand in no gap. */
+  unplaced: MeetingEntry[];
+  /** The longest gap in attendance, where it is none of the above. */
+  longest: Gap | null;
+  /** Stretches of exclusion, where they are none of the above: no absence, but nothing a reader may miss either. */
+  exclusions: Gap[];
+}
+
+/** The gap between the last attendance and the one before it. Gaps of several kinds can end there: the surest first. */
+function gapEndingAt(gaps: readonly Gap[], meetingId: number): Gap | null {
+  const ending = gaps.filter((gap) => gap.to.kind === 'attended' && gap.to.meetingId === meetingId);
+  return ending.find((gap) => gap.kind === 'attendance') ?? ending.find((gap) => gap.statementId === null) ?? null;
+}
+
+export function memberFindings({ row, meetings, assertions, statements }: NetworkOfMember): MemberFindings {
+  const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);
+  const stated = row.gaps.flatMap((gap) => {
+    const statement = statements.find(({ id }) => id === gap.statementId);
+    const later = last && gap.from.date && comparePartialDates(gap.from.date, last.date) > 0;
+    return statement && !later ? [{ gap, statement }] : [];
+  });
+  const before = last ? gapEndingAt(row.gaps, last.id) : null;
+  const since = currentGap(row.gaps, { orStated: false });
+  const longest = longestGap(row.gaps);
+  return {
+    lastAttended: last
+      ? {
+          meeting: last,
+          assertions: assertions.filter(({ meetingId, status }) => meetingId === last.id && isAttended(status)),
+        }
+      : null,
+    before: { stated, gap: before },
+    since,
+    unplaced: meetings.filter(
+      ({ id, date }) =>
+        !isBounded(date) && row.cells.some((cell) => cell.meetingId === id && weightOf(cell.status) === 'not_recorded'),
+    ),
+    longest: longest === before || longest === since ? null : longest,
+    exclusions: row.gaps.filter((gap) => gap.kind === 'exclusion' && gap.statementId === null && gap !== before && gap !== since),
+  };
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { recordRowId } from '@/components/members/profile/record-row-id';
+import { CellEvidence } from '@/components/participation/cell-evidence';
+import { StatusWord } from '@/components/charts/status/status-word';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { meetingHref } from '@/lib/i18n/navigation';
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
+import type { Cell } from '@/lib/participation/cells/types';
+import type { NetworkOfMember } from '@/lib/participation/pages/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface RecordTableProps {
+  part: NetworkOfMember;
+  sources: readonly SourceReference[];
+  /** Its rows are jumped to; not where a page has several tables of one network. */
+  isTarget?: boolean;
+}
+
+/** Meeting by meeting: status and evidence. Meetings at which the member had no seat and was not seen are left out. */
+export function RecordTable({ part, sources, isTarget = true }: RecordTableProps) {
+  const t = useTranslations('member');
+  const format = useRegisterFormat();
+  const { network, meetings, row, assertions, exhaustiveLists } = part;
+  const cells = row.cells.filter(hasPart);
+  const rows = cells.flatMap((cell) => {
+    const meeting = meetings.find(({ id }) => id === cell.meetingId);
+    return meeting ? [{ cell, meeting }] : [];
+  });
+  const evidenceOf = (cell: Cell) => {
+    const own = assertions.filter(({ meetingId }) => meetingId === cell.meetingId);
+    const lists = exhaustiveLists.filter(({ meetingId }) => meetingId === cell.meetingId);
+    if (own.length === 0 && !cell.derived) return null;
+    return <CellEvidence key="evidence" cell={cell} assertions={own} lists={lists} sources={sources} />;
+  };
+  if (rows.length === 0) return <p>{t('noMeetings')}</p>;
+  return (
+    <DataTable
+      caption={t('recordOf', { network: format.name(network.name) })}
+      captionHidden
+      columns={[
+        { key: 'meeting', label: t('meeting') },
+        { key: 'place', label: t('place') },
+        { key: 'status', label: t('status') },
+        { key: 'evidence', label: t('evidence') },
+      ]}
+      rows={rows.map(({ cell, meeting }) => ({
+        key: meeting.id,
+        ...(isTarget && { id: recordRowId(network.slug, meeting.slug) }),
+        cells: [
+          <TextLink key="meeting" href={meetingHref(network.slug, meeting.slug)}>
+            {format.date(meeting.date)}
+          </TextLink>,
+          meeting.place && format.name(meeting.place),
+          <StatusWord key="status" status={cell.status} contested={cell.contested} derived={cell.derived} guest={cell.guest} />,
+          evidenceOf(cell),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from 'next-intl';
+import { LevelSentence } from '@/components/members/profile/level-sentence';
+import { NoteMarks, type NoteNumbers } from '@/components/members/sheet/note-marks';
+import { sheetFigures } from '@/components/members/sheet/sheet-notes';
+import { useGapText } from '@/components/gaps/gap-text';
+import { usePeriodText } from '@/components/format/period-text';
+import { RateSentence } from '@/components/participation/rate-sentence';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { Fact } from '@/components/ui/fact-list';
+import { countLevels, levelRuns } from '@/lib/participation/account/rules-levels';
+import type { Gap } from '@/lib/participation/gaps/types';
+import type { NetworkOfMember } from '@/lib/participation/pages/types';
+
+/** What a briefing asks for first, each figure with its notes. */
+export function SheetFacts({ part, notes }: { part: NetworkOfMember; notes: NoteNumbers }) {
+  const t = useTranslations('sheet');
+  const seat = useTranslations('status.seat');
+  const findings = useTranslations('member.findings');
+  const format = useRegisterFormat();
+  const gapText = useGapText();
+  const period = usePeriodText();
+  const { network, row, seats, assertions } = part;
+  const { lastAttended, current, longest, exclusions, count } = sheetFigures(part);
+  const marks = (ids: readonly number[]) => <NoteMarks ids={ids} notes={notes} />;
+  const inFull = ({ gap, sourceIds }: { gap: Gap; sourceIds: readonly number[] }) => (
+    <>
+      {findings('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) })}
+      {marks(sourceIds)}
+    </>
+  );
+  const facts: Fact[] = [
+    {
+      term: findings('lastAttended'),
+      detail: lastAttended ? (
+        <>
+          <strong>{format.date(lastAttended.meeting.date)}</strong>
+          {lastAttended.meeting.place ? `, ${format.name(lastAttended.meeting.place)}` : null}
+          {marks(lastAttended.sourceIds)}
+        </>
+      ) : (
+        findings(row.rate.known > 0 ? 'neverAttended' : 'neverRecorded')
+      ),
+    },
+    { term: t('currentGap'), detail: current ? inFull(current) : t('noCurrentGap') },
+    ...(longest ? [{ term: findings('longestGap'), detail: inFull(longest) }] : []),
+    ...exclusions.map((one) => ({ term: findings('excluded'), detail: inFull(one) })),
+    {
+      term: findings('altogether'),
+      detail: (
+        <>
+          <RateSentence rate={row.rate} duty={network.duty} />
+          {marks(count)}
+        </>
+      ),
+    },
+    { term: t('level'), detail: <LevelSentence count={countLevels(levelRuns(row.cells, assertions))} /> },
+    ...seats.map((one) => ({
+      term: t('seat'),
+      detail: (
+        <>
+          {seat(one.kind)}, {period(one)}
+          {marks([one.sourceId])}
+        </>
+      ),
+    })),
+  ];
+  return (
+    <dl className="sheet-facts">
+      {facts.map(({ term, detail }, position) => (
+        <div key={position}>
+          <dt>{term}</dt>
+          <dd>{detail}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

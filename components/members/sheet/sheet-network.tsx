@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { NoteMarks, type NoteNumbers } from '@/components/members/sheet/note-marks';
+import { SheetFacts } from '@/components/members/sheet/sheet-facts';
+import { SheetRecord } from '@/components/members/sheet/sheet-record';
+import { usePeriodText } from '@/components/format/period-text';
+import { VerdictSentence } from '@/components/participation/verdict-sentence';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { NetworkOfMember } from '@/lib/participation/pages/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+interface SheetNetworkProps {
+  part: NetworkOfMember;
+  sources: readonly SourceReference[];
+  notes: NoteNumbers;
+  address: string;
+}
+
+/** One network on the sheet. */
+export function SheetNetwork({ part, sources, notes, address }: SheetNetworkProps) {
+  const t = useTranslations('sheet');
+  const stated = useTranslations('member.findings.statedKind');
+  const format = useRegisterFormat();
+  const period = usePeriodText();
+  const { network, statements, meetings } = part;
+  const claims = part.claims.filter(({ claim }) => claim.kind === 'never_attended');
+  return (
+    <section aria-labelledby={`sheet-${network.slug}`}>
+      <h2 id={`sheet-${network.slug}`}>{format.name(network.name)}</h2>
+      <SheetFacts part={part} notes={notes} />
+      {statements.length > 0 ? (
+        <>
+          <h3>{t('statements')}</h3>
+          <ul className="sheet-list">
+            {statements.map((statement) => (
+              <li key={statement.id}>
+                {stated(statement.kind, { bounds: period(statement) })}:{' '}
+                <q lang={sources.find(({ id }) => id === statement.sourceId)?.language}>{statement.quote}</q>
+                <NoteMarks ids={[statement.sourceId]} notes={notes} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {claims.length > 0 ? (
+        <>
+          <h3>{t('claims')}</h3>
+          <ul className="sheet-list">
+            {claims.map(({ claim, verdict }) => (
+              <li key={claim.id}>
+                {format.name(claim.claimant)}: {format.name(claim.gist)}
+                <NoteMarks ids={[claim.sourceId]} notes={notes} />
+                {verdict ? (
+                  <strong className="block font-medium" data-verdict={verdict.outcome}>
+                    <span aria-hidden="true">→ </span>
+                    <VerdictSentence verdict={verdict} network={network.slug} meetings={meetings} sources={sources} />
+                    <NoteMarks ids={verdict.sourceIds} notes={notes} />
+                  </strong>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <SheetRecord part={part} notes={notes} address={address} />
+    </section>
+  );
+}

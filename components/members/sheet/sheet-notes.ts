@@ -1,0 +1,43 @@
+import { memberFindings } from '@/components/members/profile/member-findings';
+import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
+import { currentGap, longestGap } from '@/lib/participation/gaps/rules-ranking';
+import type { Gap } from '@/lib/participation/gaps/types';
+import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
+import { numberNotes } from '@/lib/sources/rules-notes';
+
+/** What the sheet says first of a member in a network, each with the ids of the sources behind it. */
+export function sheetFigures(part: NetworkOfMember) {
+  const { lastAttended, exclusions } = memberFindings(part);
+  const evidence = evidenceOf(part);
+  const cited = (gap: Gap) => ({ gap, sourceIds: evidence.ofGap(gap) });
+  const withSources = (gap: Gap | null) => gap && cited(gap);
+  const longest = longestGap(part.row.gaps);
+  const current = currentGap(part.row.gaps, { orStated: true });
+  return {
+    lastAttended: lastAttended && { meeting: lastAttended.meeting, sourceIds: evidence.ofMeetings([lastAttended.meeting.id]) },
+    current: withSources(current),
+    longest: withSources(longest === current ? null : longest),
+    exclusions: exclusions.map(cited),
+    count: evidence.ofCount(),
+    evidence,
+  };
+}
+
+/** The number of each source on the sheet, in the order in which it is cited there. */
+export function sheetNotes({ networks }: MemberRecord): Map<number, number> {
+  return numberNotes(
+    networks.flatMap((part) => {
+      const { lastAttended, current, longest, exclusions, count, evidence } = sheetFigures(part);
+      const stated = [...part.seats, ...part.statements, ...part.claims.map(({ claim }) => claim)];
+      return [
+        ...(lastAttended?.sourceIds ?? []),
+        ...(current?.sourceIds ?? []),
+        ...(longest?.sourceIds ?? []),
+        ...exclusions.flatMap(({ sourceIds }) => sourceIds),
+        ...count,
+        ...stated.map(({ sourceId }) => sourceId),
+        ...evidence.ofMeetings(part.row.cells.map(({ meetingId }) => meetingId)),
+      ];
+    }),
+  );
+}

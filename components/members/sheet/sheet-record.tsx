@@ -1,0 +1,110 @@
+import { useTranslations } from 'next-intl';
+import { tellingGaps } from '@/components/members/profile/gap-selection';
+import { NoteMarks, type NoteNumbers } from '@/components/members/sheet/note-marks';
+import { useGapText } from '@/components/gaps/gap-text';
+import { StatusWord } from '@/components/charts/status/status-word';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { Assertion } from '@/lib/attendance/types';
+import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
+import { cellRuns, type CellRun } from '@/lib/participation/cells/rules-runs';
+import type { NetworkOfMember } from '@/lib/participation/pages/types';
+
+/** A record of more runs than this is told by its gaps. */
+const MOST_RUNS = 16;
+const MOST_GAPS = 8;
+
+interface SheetRecordProps {
+  part: NetworkOfMember;
+  notes: NoteNumbers;
+  address: string;
+}
+
+/** The record as runs; where these are too many for a sheet, every contradiction and the longest gaps, and where the rest is found. */
+export function SheetRecord({ part, notes, address }: SheetRecordProps) {
+  const t = useTranslations('sheet');
+  const gapText = useGapText();
+  const evidence = evidenceOf(part);
+  const runs = cellRuns(part.row.cells);
+  if (runs.length <= MOST_RUNS) return <RunTable title={t('record')} runs={runs} part={part} notes={notes} />;
+  const gaps = tellingGaps(part.row.gaps, MOST_GAPS);
+  const contested = runs.filter((run) => run.contested);
+  return (
+    <>
+      {contested.length > 0 ? <RunTable title={t('contested')} runs={contested} part={part} notes={notes} /> : null}
+      <h3>{t('gaps', { shown: gaps.length, all: part.row.gaps.length })}</h3>
+      <ul className="sheet-list">
+        {gaps.map((gap) => (
+          <li key={`${gap.kind}-${gap.meetingIds[0] ?? gap.statementId}`} data-gap={gap.kind}>
+            {gapText.length(gap)} – {gapText.bounds(gap)}
+            <NoteMarks ids={evidence.ofGap(gap)} notes={notes} />
+          </li>
+        ))}
+      </ul>
+      <p className="text-muted">{t('rest', { address })}</p>
+    </>
+  );
+}
+
+interface RunTableProps extends Omit<SheetRecordProps, 'address'> {
+  title: string;
+  runs: readonly CellRun[];
+}
+
+function RunTable({ title, runs, part, notes }: RunTableProps) {
+  const t = useTranslations('member');
+  const format = useRegisterFormat();
+  const evidence = evidenceOf(part);
+  const meetingOf = new Map(part.meetings.map((meeting) => [meeting.id, meeting]));
+  const dateOf = (id: number | undefined) => {
+    const meeting = meetingOf.get(id ?? 0);
+    return meeting ? format.date(meeting.date) : '';
+  };
+  if (runs.length === 0) return <p>{t('noMeetings')}</p>;
+  return (
+    <table>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('period')}</th>
+          <th scope="col">{t('meetingCount')}</th>
+          <th scope="col">{t('status')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map((run) => (
+          <tr key={run.meetingIds[0]}>
+            <th scope="row">
+              {run.meetingIds.length > 1 ? `${dateOf(run.meetingIds[0])} – ${dateOf(run.meetingIds.at(-1))}` : dateOf(run.meetingIds[0])}
+            </th>
+            <td>{run.meetingIds.length}</td>
+            <td>
+              <StatusWord status={run.status} contested={run.contested} derived={run.derived} guest={run.guest} />
+              {run.contested ? (
+                <ContestedAssertions assertions={part.assertions.filter(({ meetingId }) => meetingId === run.meetingIds[0])} notes={notes} />
+              ) : (
+                <NoteMarks ids={evidence.ofMeetings(run.meetingIds)} notes={notes} />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What each source says, each with its own note. */
+function ContestedAssertions({ assertions, notes }: { assertions: readonly Assertion[]; notes: NoteNumbers }) {
+  const status = useTranslations('status.cell');
+  return (
+    <>
+      {': '}
+      {assertions.map(({ id, status: said, sourceId }, position) => (
+        <span key={id}>
+          {position > 0 ? ', ' : null}
+          {status(said)}
+          <NoteMarks ids={[sourceId]} notes={notes} />
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { redirect } from 'next/navigation';
+import { cellAt } from '@/components/charts/matrix/layout/cell-at';
+import { useMatrixAddress } from '@/components/networks/matrix/matrix-address';
+import { useMatrixPlan } from '@/components/networks/matrix/matrix-plan';
+import type { MatrixView } from '@/lib/participation/matrix/types';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
+
+interface MatrixClickProps {
+  record: NetworkRecord;
+  view: MatrixView;
+  /** In CSS pixels of the drawing. */
+  click: { x: number; y: number };
+}
+
+/** Answers a click on the drawing without a script: leads to the evidence of the cell that was drawn there, or back. */
+export function MatrixClick({ record, view, click }: MatrixClickProps): never {
+  const address = useMatrixAddress(record.network.slug);
+  const { layout, series } = useMatrixPlan(record, view);
+  const cell = cellAt(layout, click);
+  const [placed, meeting] = cell ? [layout.rows[cell.row], series.meetings[cell.column]] : [];
+  redirect(placed && meeting ? `${meeting.href}#${placed.row.slug}` : address(view));
+}

@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ChoiceLinks } from '@/components/ui/choice-links';
+import { FilterField } from '@/components/ui/fields/filter-field';
+import { MATRIX_ANCHOR, useMatrixAddress } from '@/components/networks/matrix/matrix-address';
+import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
+import { DEFAULT_VIEW, matrixQuery } from '@/lib/participation/matrix/schema';
+import { MATRIX_AXES, MATRIX_GROUPINGS, MATRIX_SIZES, MATRIX_SORTS, type MatrixAxis, type MatrixView } from '@/lib/participation/matrix/types';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
+
+interface MatrixControlsProps {
+  record: NetworkRecord;
+  view: MatrixView;
+  axis: MatrixAxis;
+}
+
+/** How to look at the matrix: links and one plain form, whose answer is an address that can be passed on. */
+export function MatrixControls({ record: { network, members }, view, axis }: MatrixControlsProps) {
+  const t = useTranslations('matrix.controls');
+  const kinds = useTranslations('terms.memberKind');
+  const seats = useTranslations('status.seat');
+  const locale = useLocale();
+  const address = useMatrixAddress(network.slug);
+  const kindsHere = MEMBER_KINDS.filter((kind) => members.some(({ member }) => member.kind === kind));
+  const seatsHere = SEAT_KINDS.filter((kind) => members.some((member) => member.seats.some((seat) => seat.kind === kind)));
+  const all = { value: '', label: t('all') };
+  const { axis: chosenAxis, size, member } = view;
+  const kept = matrixQuery({ ...DEFAULT_VIEW, axis: chosenAxis, size, member });
+  return (
+    <section className="controls no-print" aria-label={t('label')} lang={locale}>
+      <ChoiceLinks
+        label={t('axis')}
+        choices={MATRIX_AXES.map((choice) => ({
+          label: t(`axisChoice.${choice}`),
+          href: address({ ...view, axis: choice }),
+          current: axis === choice,
+        }))}
+      />
+      <ChoiceLinks
+        label={t('size')}
+        choices={MATRIX_SIZES.map((choice) => ({
+          label: t(`sizeChoice.${choice}`),
+          href: address({ ...view, size: choice }),
+          current: view.size === choice,
+        }))}
+      />
+      <form action={address(DEFAULT_VIEW)} className="controls-form">
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <FilterField
+          name="sort"
+          label={t('sort')}
+          value={view.sort}
+          options={MATRIX_SORTS.map((value) => ({ value, label: t(`sortChoice.${value}`) }))}
+        />
+        <FilterField
+          name="group"
+          label={t('group')}
+          value={view.group}
+          options={MATRIX_GROUPINGS.map((value) => ({ value, label: t(`groupChoice.${value}`) }))}
+        />
+        {kindsHere.length > 1 && (
+          <FilterField name="kind" label={t('kind')} value={view.kind ?? ''} options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]} />
+        )}
+        {seatsHere.length > 1 && (
+          <FilterField name="seat" label={t('seat')} value={view.seat ?? ''} options={[all, ...seatsHere.map((value) => ({ value, label: seats(value) }))]} />
+        )}
+        <YearField name="from" label={t('from')} year={view.from} />
+        <YearField name="to" label={t('to')} year={view.to} />
+        <button type="submit">{t('submit')}</button>
+        {Object.keys(matrixQuery(view)).length > 0 && (
+          <a href={address(DEFAULT_VIEW)} className="controls-reset">
+            {t('reset')}
+          </a>
+        )}
+      </form>
+      <span id={MATRIX_ANCHOR} />
+    </section>
+  );
+}
+
+function YearField({ name, label, year }: { name: string; label: string; year: number | null }) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input name={name} inputMode="numeric" pattern="[1-9][0-9]{3}" maxLength={4} size={4} defaultValue={year ?? ''} autoComplete="off" />
+    </label>
+  );
+}

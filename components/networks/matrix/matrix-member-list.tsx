@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { StatusSymbol } from '@/components/charts/status/status-symbol';
+import { useStatusWords } from '@/components/charts/status/status-words';
+import type { MatrixCell, MatrixMeeting, MatrixSeriesRow } from '@/components/charts/matrix/layout/types';
+import { groupBy } from '@/lib/core/grouping';
+import { hasPart, isAttended } from '@/lib/participation/cells/rules-eligibility';
+import { yearOfMeeting } from '@/components/charts/matrix/layout/axis';
+
+interface MatrixMemberListProps {
+  row: MatrixSeriesRow;
+  meetings: readonly MatrixMeeting[];
+}
+
+/** More meetings than this are folded, a year each: nobody scrolls through five hundred lines. */
+const MOST_UNFOLDED = 60;
+
+interface ListedCell {
+  meeting: MatrixMeeting;
+  cell: MatrixCell;
+}
+
+/** One member's meetings from top to bottom, year by year, each leading to its evidence. */
+export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
+  const t = useTranslations('matrix.phone');
+  const listed: ListedCell[] = row.cells.flatMap((cell, place) => {
+    const meeting = meetings[place];
+    return meeting && hasPart(cell) ? [{ meeting, cell }] : [];
+  });
+  const years = groupBy(listed, ({ meeting }) => yearOfMeeting(meeting));
+  return (
+    <section aria-label={`${t('title')}: ${row.label}`}>
+      <h3>
+        <a href={row.href}>{row.label}</a>
+      </h3>
+      {[...years].map(([year, cells]) => (
+        <details key={year} open={listed.length <= MOST_UNFOLDED} className="mx-year">
+          <summary>
+            {t('year', {
+              year: year === null ? t('undated') : String(year),
+              meetings: cells.length,
+              attended: cells.filter(({ cell }) => isAttended(cell.status)).length,
+            })}
+          </summary>
+          <ul role="list">
+            {cells.map((entry) => (
+              <ListedMeeting key={entry.meeting.id} {...entry} member={row.slug} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function ListedMeeting({ meeting, cell, member }: ListedCell & { member: string }) {
+  const words = useStatusWords();
+  const { status, contested, derived, guest } = cell;
+  return (
+    <li>
+      <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />
+      <a href={`${meeting.href}#${member}`}>{meeting.shortDateLabel}</a>
+      <span>{words(cell)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLocale } from 'next-intl';
+import { useGapWords } from '@/components/charts/timeline/words/gap-words';
+import { layOutMatrix, type MatrixLayout } from '@/components/charts/matrix/layout/layout';
+import { matrixOfNetwork } from '@/components/charts/matrix/of-network';
+import type { MatrixSeries } from '@/components/charts/matrix/layout/types';
+import { useMatrixWords } from '@/components/networks/matrix/matrix-words';
+import { figureContext } from '@/components/charts/timeline/figure-context';
+import { byMemberNameIn } from '@/lib/i18n/name-order';
+import { arrangeMatrix } from '@/lib/participation/matrix/rules';
+import { axisFor } from '@/lib/participation/matrix/rules-axis';
+import type { Matrix, MatrixAxis, MatrixView } from '@/lib/participation/matrix/types';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
+
+export interface MatrixPlan {
+  view: MatrixView;
+  axis: MatrixAxis;
+  matrix: Matrix;
+  series: MatrixSeries;
+  layout: MatrixLayout;
+}
+
+/** A view of a network, arranged, worded and laid out. */
+export function useMatrixPlan(record: NetworkRecord, view: MatrixView): MatrixPlan {
+  const locale = useLocale();
+  const words = useMatrixWords(view);
+  const { labels } = useGapWords();
+  const matrix = arrangeMatrix(record, view, byMemberNameIn(locale));
+  const axis = axisFor(view, record);
+  const series = matrixOfNetwork(record, matrix, view, { ...figureContext(locale), axis, ...words });
+  return { view, axis, matrix, series, layout: layOutMatrix(series, labels) };
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { MatrixWords } from '@/components/charts/matrix/of-network';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { formatNumber } from '@/lib/i18n/formatters';
+import type { MemberKind } from '@/lib/members/types';
+import type { Region } from '@/lib/members/types-region';
+import { joined } from '@/lib/participation/matrix/rules-order';
+import type { MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
+
+/** What stands beside the names: the figure the rows are sorted by. */
+export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
+  const t = useTranslations('matrix');
+  const kinds = useTranslations('terms.memberKind');
+  const format = useRegisterFormat();
+  const attended = ({ rate }: MatrixRow) => (rate.known === 0 ? null : `${rate.attended}/${rate.known}`);
+  const metrics: Record<MatrixView['sort'], (row: MatrixRow) => string | null> = {
+    name: attended,
+    attended,
+    last: ({ lastAttended }) => lastAttended && format.shortDate(lastAttended.date),
+    gap: ({ longest }) => (longest?.days === null || !longest ? null : t('days', { count: longest.days, days: formatNumber(longest.days, format.locale) })),
+    completeness: ({ rate }) => (rate.completeness === null ? null : format.percent(rate.completeness)),
+    joined: (row) => {
+      const first = joined(row);
+      return first && format.shortDate(first);
+    },
+  };
+  return {
+    metricLabel: t(`metric.${sort}`),
+    metricOf: metrics[sort],
+    groupLabel: (key) =>
+      key === null ? t('withoutRegion') : group === 'kind' ? kinds(key as MemberKind) : t(`region.${key as Region}`),
+  };
+}

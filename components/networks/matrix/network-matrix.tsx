@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Matrix } from '@/components/charts/matrix/matrix';
+import { Timeline } from '@/components/charts/timeline/timeline';
+import { TimelineCaption } from '@/components/charts/timeline/table/caption';
+import { MOST_MARKS } from '@/components/charts/timeline/layout/dense';
+import { TimelineTable } from '@/components/charts/timeline/table/table';
+import { MatrixControls } from '@/components/networks/matrix/matrix-controls';
+import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
+import { useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
+import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
+import { MatrixWithoutScript } from '@/components/networks/matrix/matrix-without-script';
+import type { MatrixView } from '@/lib/participation/matrix/types';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
+
+interface NetworkMatrixProps {
+  record: NetworkRecord;
+  view: MatrixView;
+}
+
+const FIGURE = 'network-matrix';
+
+/** At true time, few enough cells are drawn by the timeline: it shows how sure each date is, and seats with open ends. */
+const isTimeline = ({ axis, view, series, layout }: MatrixPlan): boolean =>
+  axis === 'time' && view.size === 'rows' && layout.rows.length * series.meetings.length <= MOST_MARKS;
+
+/** Who came to which meeting: controls, drawing, and the same as a table. */
+export function NetworkMatrix({ record, view }: NetworkMatrixProps) {
+  const plan = useMatrixPlan(record, view);
+  const { axis, layout } = plan;
+  const timeline = isTimeline(plan);
+  return (
+    <>
+      <MatrixControls record={record} view={view} axis={axis} />
+      {layout.rows.length === 0 || plan.matrix.meetings.length === 0 ? (
+        <Nothing />
+      ) : timeline ? (
+        <Timelines record={record} plan={plan} />
+      ) : (
+        <MatrixFigure record={record} plan={plan} />
+      )}
+      <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : FIGURE} />
+    </>
+  );
+}
+
+function Nothing() {
+  return <p>{useTranslations('matrix')('noRows')}</p>;
+}
+
+/** A figure a group. */
+function Timelines({ record, plan: { matrix, series } }: { record: NetworkRecord; plan: MatrixPlan }) {
+  const locale = useLocale();
+  return matrix.groups.map((group, place) => {
+    const label = series.groups[place]?.label ?? null;
+    return (
+      <div key={group.key ?? ''}>
+        {label === null ? null : <h3 className="mt-8 mb-2">{label}</h3>}
+        <Timeline id={place === 0 ? 'network-timeline' : `network-timeline-${place + 1}`} series={timelineOfMatrix(record, { ...matrix, groups: [group] }, locale)} />
+      </div>
+    );
+  });
+}
+
+function MatrixFigure({ record, plan: { view, matrix, series, layout } }: { record: NetworkRecord; plan: MatrixPlan }) {
+  const t = useTranslations('matrix');
+  const charts = useTranslations('charts');
+  const timeline = timelineOfMatrix(record, matrix, useLocale());
+  const undrawn = layout.columns.filter((column) => column === null).length;
+  return (
+    <figure className="tl mx" id={FIGURE}>
+      <figcaption className="tl-caption">
+        <TimelineCaption series={timeline} />
+        {undrawn > 0 && ` ${t('undrawn', { count: undrawn })}`}
+      </figcaption>
+      <a href={`#${FIGURE}-after`} className="tl-skip">
+        {charts('skip')}
+      </a>
+      <div className="mx-wide">
+        <Matrix id={FIGURE} series={series} layout={layout} withoutScript={<MatrixWithoutScript network={record.network.slug} view={view} />} />
+        <p className="tl-note">{t('lanesNote')}</p>
+      </div>
+      <div id={`${FIGURE}-after`} tabIndex={-1} className="tl-after">
+        <TimelineTable series={timeline} dense={layout.mode !== 'marks'} />
+      </div>
+    </figure>
+  );
+}

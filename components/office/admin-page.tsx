@@ -1,0 +1,27 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { AdminHeader } from '@/components/office/admin-header';
+import type { AdminVisit } from '@/components/office/admin-visit';
+import { messagesByLocale } from '@/lib/i18n/messages';
+
+interface AdminPageProps {
+  visit: AdminVisit;
+  children: ReactNode;
+}
+
+/** Frame of every page of the admin area. Only the texts that forms say in the browser are sent there. */
+export function AdminPage({ visit, children }: AdminPageProps) {
+  const { here, locale, user, networks, confined } = visit;
+  const { admin, errors, status } = messagesByLocale[locale];
+  const { fields, form, log, network, record } = admin;
+  return (
+    <>
+      <AdminHeader here={here} user={user} networks={networks} confined={confined} />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8">
+        <NextIntlClientProvider messages={{ errors, status, admin: { fields, form, log, network, record } }}>
+          {children}
+        </NextIntlClientProvider>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import { MissingSection } from '@/components/overview/missing-section';
+import { OverviewNetworks } from '@/components/overview/overview-networks';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import type { MissingOverview } from '@/lib/office/types';
+
+interface OverviewArticleProps {
+  missing: MissingOverview;
+  mayCreate: boolean;
+}
+
+/** Where an office begins: its networks, and what they lack. */
+export function OverviewArticle({ missing, mayCreate }: OverviewArticleProps) {
+  const t = useTranslations('admin.overview');
+  const frame = useTranslations('admin.frame');
+  const empty = missing.networks.length === 0;
+  return (
+    <>
+      <PageHeading title={t('heading')}>{t('lede')}</PageHeading>
+      <Section id="networks" title={t('networks')}>
+        {empty ? (
+          <p className="max-w-measure">
+            {t('noNetworks')} {mayCreate ? t('noNetworksCreate') : t('noNetworksAsk')}
+          </p>
+        ) : (
+          <OverviewNetworks networks={missing.networks} />
+        )}
+        {mayCreate ? (
+          <p className="mt-4">
+            <TextLink href="/admin/networks/new">{frame('newNetwork')}</TextLink>
+          </p>
+        ) : null}
+      </Section>
+      {empty ? null : <MissingSection missing={missing} />}
+    </>
+  );
+}

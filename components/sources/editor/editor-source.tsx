@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl';
+import { editSourceHref, historyHref, logHref } from '@/components/office/admin-hrefs';
+import { useFieldValues } from '@/components/forms/date-values';
+import { useSourceFields } from '@/components/sources/editor/fields-source';
+import { useReasonField } from '@/components/forms/reason-field';
+import { RecordEditor } from '@/components/forms/record-editor';
+import { RecordForm } from '@/components/forms/record-form';
+import { SourceFileSection } from '@/components/sources/editor/source-file-section';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { getPathname, sourceHref } from '@/lib/i18n/navigation';
+import type { MemberReference } from '@/lib/members/types';
+import type { OfficeSourceRecord } from '@/lib/office/types';
+import { createSourceAction, updateSourceAction } from '@/lib/sources/actions';
+
+interface NewSourceProps {
+  members: readonly MemberReference[];
+  /** The meeting that is being logged by it. */
+  meeting: { network: string; slug: string } | null;
+}
+
+export function NewSource({ members, meeting }: NewSourceProps) {
+  const t = useTranslations('admin.record');
+  const frame = useTranslations('admin.frame');
+  const { locale } = useRegisterFormat();
+  const next = meeting
+    ? { label: t('next.meeting'), address: `${getPathname({ locale, href: logHref(meeting.network, meeting.slug) })}?source=:id#attendance` }
+    : { label: t('next.source'), address: getPathname({ locale, href: editSourceHref(':slug') }) };
+  return (
+    <RecordEditor kind={t('newSource')} crumbs={[{ label: frame('sources'), href: '/admin/sources' }]}>
+      <RecordForm
+        id="source"
+        action={createSourceAction}
+        fields={useSourceFields(members)}
+        values={{ language: 'de' }}
+        hidden={{}}
+        submit={t('create')}
+        done={t('created.source')}
+        next={next}
+        once
+      />
+    </RecordEditor>
+  );
+}
+
+interface SourceEditorProps {
+  record: OfficeSourceRecord;
+  members: readonly MemberReference[];
+  /** What was sent last was larger than the server takes. */
+  fileTooLarge: boolean;
+}
+
+export function SourceEditor({ record: { source, file, networks }, members, fileTooLarge }: SourceEditorProps) {
+  const t = useTranslations('admin.record');
+  const frame = useTranslations('admin.frame');
+  const fields = [...useSourceFields(members), useReasonField()];
+  return (
+    <RecordEditor
+      kind={t('editSource')}
+      title={source.fields.title}
+      crumbs={[{ label: frame('sources'), href: '/admin/sources' }]}
+      history={historyHref('source', source.id)}
+      {...(networks.length > 0 && { publicPage: sourceHref(source.fields.slug) })}
+    >
+      <RecordForm
+        id="source"
+        action={updateSourceAction}
+        fields={fields}
+        values={useFieldValues(source.fields, fields)}
+        hidden={{ id: source.id, version: source.version }}
+        submit={t('save')}
+        done={t('saved')}
+      />
+      <SourceFileSection source={{ id: source.id, slug: source.fields.slug }} file={file} tooLarge={fileTooLarge} />
+    </RecordEditor>
+  );
+}

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import pg from 'pg';
+import { unpackedData } from '@/test/data';
+import { signInTo } from '../pages/accounts';
+import { apply, chooseSource, countOf, goToPreview, importsAddress, undo, UNGA_NETWORK, upload } from '../pages/imports';
+
+const FOLDER = unpackedData('unga-1946-1990');
+
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 1_000, 'one browser is enough for sixty thousand rows');
+
+const file = (name: string): string => path.join(FOLDER, `${name}.csv`);
+
+/** The number of the import whose page is open. */
+const jobIn = (address: string): number => Number(/importe\/(\d+)/.exec(address)?.[1]);
+
+/** Ends the database connection of one import under way, as a database that goes down would; others go on. */
+async function killImport(job: number): Promise<void> {
+  const { DATABASE_URL: connectionString } = process.env;
+  if (!connectionString) throw new Error('DATABASE_URL is not set: this spec needs the server that `npm test -- browser` starts.');
+  const owner = new pg.Client({ connectionString });
+  await owner.connect();
+  await expect(async () => {
+    const { rows } = await owner.query<{ killed: boolean }>(`
+      SELECT pg_terminate_backend(l.pid) AS killed FROM pg_locks l
+      WHERE l.locktype = 'advisory' AND l.classid = 20261123 AND l.objid = $1 AND l.granted
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())`, [job]);
+    expect(rows).toEqual([{ killed: true }]);
+  }).toPass({ intervals: [50] });
+  await owner.end();
+}
+
+test('the General Assembly comes in by its three files, is taken back, and comes in again', async ({ page, browser }) => {
+  test.setTimeout(900_000);
+  await signInTo(page, importsAddress(UNGA_NETWORK));
+  await upload(page, UNGA_NETWORK, file('members'));
+  await chooseSource(page);
+  await goToPreview(page);
+  await apply(page, { publish: true });
+  await expect(page.getByText('164 Sitze eingetragen')).toBeVisible();
+
+  await upload(page, UNGA_NETWORK, file('meetings'));
+  await goToPreview(page);
+  await expect(page.getByText('524 neue Sitzungen')).toBeVisible();
+  await apply(page, { publish: true });
+
+  await upload(page, UNGA_NETWORK, file('attendance'));
+  await chooseSource(page);
+  await goToPreview(page);
+  await expect(countOf(page, 'neu')).toHaveText(/^59.933/);
+  await apply(page, { publish: true });
+  await expect(page.getByText(/59.?933 Teilnahmen eingetragen/)).toBeVisible();
+  await undo(page, 'Probe');
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('zurückgenommen', { timeout: 240_000 });
+
+  // A connection that dies in the middle leaves nothing behind; the page says so and leads back to the beginning.
+  await upload(page, UNGA_NETWORK, file('attendance'));
+  await chooseSource(page);
+  await goToPreview(page);
+  await page.getByRole('button', { name: 'Einspielen', exact: true }).click();
+  await killImport(jobIn(page.url()));
+  await expect(page.getByText('Es wurde nichts geändert.').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Von neuem zuordnen' }).click();
+  await goToPreview(page);
+  await expect(countOf(page, 'neu')).toHaveText(/^59.933/);
+  await apply(page, { publish: true });
+  await expect(page.getByText(/59.?933 Teilnahmen eingetragen/)).toBeVisible();
+
+  await upload(page, UNGA_NETWORK, file('attendance'));
+  await expect(page.getByText(/Genau diese Datei wurde hier schon eingespielt/)).toBeVisible();
+
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto(`/netzwerke/${UNGA_NETWORK}`);
+  await expect(visitor.getByText(/164 Mitglieder mit Sitz, 524 bekannte Sitzungen/)).toBeVisible();
+  const answer = await visitor.request.get(`/api/v1/networks/${UNGA_NETWORK}/attendances.csv`);
+  const lines = (await answer.text()).trim().split('\r\n').slice(1);
+  expect(lines).toHaveLength(59_933);
+  expect(lines.filter((line) => line.includes(',absent,'))).toHaveLength(2_676);
+  await visitor.context().close();
+});

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { inlineRow, workbookOf } from '@/test/packed-files';
+import { signInTo } from '../pages/accounts';
+import { expectNoFaults } from '../pages/axe';
+import { apply, chooseSource, countOf, csv, goToPreview, HOSTILE, importsAddress, smallNetwork, undo, upload } from '../pages/imports';
+import { sidewaysScroll } from '../pages/overlap';
+
+/** Nor does it scroll sideways. */
+async function expectNoFaultsHere(page: Page): Promise<void> {
+  await expectNoFaults(page);
+  expect(await sidewaysScroll(page), page.url()).toBe(0);
+}
+
+/** Each page is looked at in the other language too. */
+async function expectNoFaultsInBoth(page: Page): Promise<void> {
+  await expectNoFaultsHere(page);
+  const german = page.url();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expectNoFaultsHere(page);
+  await page.goto(german);
+}
+
+test('a list is read, its wrong row taken away, mended and imported; undone and imported again', async ({ page }, { project }) => {
+  test.setTimeout(300_000);
+  const network = smallNetwork(project.name);
+  const [ahaus, bocholt] = [`Ahaus ${project.name}`, `Bocholt ${project.name}`];
+  const rows = [`2019-05-01;${ahaus};anwesend`, `1.5.2020;${bocholt};entschuldigt`, `31.02.2020;${ahaus};anwesend`, `2020-05-01;Niemandstadt;anwesend`];
+  await signInTo(page, importsAddress(network));
+  await expectNoFaultsInBoth(page);
+  await upload(page, network, csv('teilnahmen.csv', `Datum;Mitglied;Teilnahme\n${rows.join('\n')}\n`));
+  await expect(page.getByText(/Vermutet aus den Überschriften/)).toBeVisible();
+  await expectNoFaultsInBoth(page);
+
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await expect(page.getByLabel('Quelle', { exact: true }).last()).toHaveAccessibleDescription(/Jede Angabe braucht eine Quelle/);
+  await chooseSource(page);
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await expect(page.getByLabel('entschuldigt', { exact: true })).toHaveValue('excused');
+  await expectNoFaultsInBoth(page);
+  await page.getByRole('button', { name: 'Vorschau erstellen' }).click();
+  await expect(countOf(page, 'neu')).toHaveText(/^2/);
+  await expect(countOf(page, 'fehlerhaft')).toHaveText(/^2/);
+  await expectNoFaultsInBoth(page);
+
+  await countOf(page, 'fehlerhaft').click();
+  await expect(page.getByRole('row', { name: /Zeile 4/ })).toContainText(/Datum: Den Tag „31.02.2020“ gibt es nicht/);
+  await expect(page.getByRole('row', { name: /Zeile 5/ })).toContainText('„Niemandstadt“ gibt es im Register nicht');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /Die fehlerhaften Zeilen herunterladen/ }).click()]);
+  expect(download.suggestedFilename()).toBe('teilnahmen-fehler.csv');
+  const wrong = readFileSync(await download.path(), 'utf8');
+  expect(wrong).toMatch(/"Datum";"Mitglied";"Teilnahme";"Fehler"/);
+  expect(wrong.trim().split('\r\n')).toHaveLength(3);
+  await apply(page, { publish: true });
+  await expect(page.getByText('2 Teilnahmen eingetragen')).toBeVisible();
+  await expectNoFaultsInBoth(page);
+
+  const mended = wrong.replace('31.02.2020', '2020-05-01').replace(/^2020-05-01;Niemandstadt.*\r\n/m, '');
+  await upload(page, network, csv('teilnahmen-fehler.csv', mended));
+  await expect(page.getByText(/So wurde die letzte Datei mit diesen Spalten/)).toBeVisible();
+  await goToPreview(page);
+  await expect(countOf(page, 'neu')).toHaveText(/^1/);
+  await apply(page, { publish: false });
+  await undo(page, 'Zu früh eingespielt');
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('1 Teilnahme zurückgenommen');
+
+  await upload(page, network, csv('teilnahmen-fehler.csv', mended));
+  await goToPreview(page);
+  await apply(page, { publish: false });
+  await page.getByRole('button', { name: 'Alles daraus veröffentlichen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Veröffentlicht' })).toBeVisible();
+
+  await page.goto(importsAddress(network));
+  await page.getByRole('link', { name: 'teilnahmen.csv' }).click();
+  await expectNoFaultsInBoth(page);
+});
+
+test('another sheet of a workbook is chosen, and read anew', async ({ page }) => {
+  test.setTimeout(240_000);
+  const network = smallNetwork(HOSTILE);
+  const sheet = (...row: string[]) => inlineRow(1, ['Datum', 'Mitglied', 'Teilnahme']) + inlineRow(2, row);
+  const sheets = {
+    Deckblatt: inlineRow(1, ['Teilnahmen']),
+    Erstes: sheet('2019-05-01', `Ahaus ${HOSTILE}`, 'anwesend'),
+    Zweites: sheet('31.02.2019', `Bocholt ${HOSTILE}`, 'anwesend'),
+  };
+  await signInTo(page, importsAddress(network));
+  await upload(page, network, csv('mappe.xlsx', workbookOf({ sheets })));
+  await expect(page.getByText('XLSX, Blatt „Erstes“')).toBeVisible();
+  await expectNoFaultsInBoth(page);
+  const choice = page.getByLabel('Tabellenblatt');
+  await choice.selectOption('Deckblatt');
+  await page.getByRole('button', { name: 'Dieses Blatt lesen' }).click();
+  await expect(choice).toHaveAccessibleDescription(/nur eine Kopfzeile/);
+  await choice.selectOption('Zweites');
+  await page.getByRole('button', { name: 'Dieses Blatt lesen' }).click();
+  await expect(page.getByText('XLSX, Blatt „Zweites“')).toBeVisible();
+  await chooseSource(page);
+  await goToPreview(page);
+  await expect(page.getByRole('row', { name: /Zeile 2/ })).toContainText('Den Tag „31.02.2019“ gibt es nicht');
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
+});
+
+test('the matrix that a network’s page gives out says nothing new when it is imported again', async ({ page }) => {
+  test.setTimeout(240_000);
+  const network = 'qualitaetszirkel';
+  await page.goto(`/netzwerke/${network}`);
+  const more = page.getByText('Als Matrix, Mitglieder untereinander und Sitzungen nebeneinander, je Quelle');
+  if (await more.isVisible()) await more.click();
+  const links = page.getByRole('link', { name: /^Matrix \(Mitglieder × Sitzungen\) nach „.*“ als CSV$/ });
+  const [, source = ''] = /„(.*)“ als CSV$/.exec((await links.first().getAttribute('aria-label')) ?? '') ?? [];
+  const [download] = await Promise.all([page.waitForEvent('download'), links.first().click()]);
+  expect(download.suggestedFilename()).toBe(`${network}-matrix.csv`);
+  const matrix = readFileSync(await download.path(), 'utf8');
+  await signInTo(page, importsAddress(network));
+  await upload(page, network, csv('matrix.csv', matrix));
+  await expect(page.getByText(/^Als Sitzungen gelesen/)).toBeVisible();
+  const select = page.getByLabel('Quelle', { exact: true }).last();
+  const label = await select.getByRole('option').filter({ hasText: source }).first().textContent();
+  await select.selectOption({ label: label ?? '' });
+  await goToPreview(page);
+  for (const kind of ['neu', 'geändert', 'fehlerhaft']) await expect(countOf(page, kind)).toHaveText(/^0\D/);
+  await expect(countOf(page, 'unverändert')).toHaveText(/^[1-9]/);
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
+});
+
+test('a list goes in without JavaScript, and is given up without a trace', async ({ browser }, { project }) => {
+  test.setTimeout(240_000);
+  const network = smallNetwork(project.name);
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signInTo(page, importsAddress(network));
+  await upload(page, network, csv('ohne-skript.csv', `date,member,status\n2019-05-01,Bocholt ${project.name},present\n`));
+  await chooseSource(page);
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByRole('button', { name: 'Vorschau erstellen' }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Vorschau', exact: true })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
+  await page.goto(importsAddress(network));
+  await expect(page.getByText('ohne-skript.csv')).toHaveCount(0);
+  await page.context().close();
+});
+
+test('a status is set for a member and a period, with a preview and one undo', async ({ page }, { project }) => {
+  const network = smallNetwork(project.name);
+  const address = `/admin/netzwerke/${network}/zeitraum`;
+  await signInTo(page, address);
+  await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
+  await expect(page.getByLabel('Mitglied', { exact: true })).toHaveAccessibleDescription(/Bitte/);
+  await page.getByLabel('Mitglied', { exact: true }).selectOption({ label: `Bocholt ${project.name}` });
+  await page.getByLabel('Status', { exact: true }).selectOption('excluded');
+  await page.getByLabel('Von', { exact: true }).fill('1.1.2019');
+  await page.getByLabel('Bis', { exact: true }).fill('31.12.2019');
+  await chooseSource(page);
+  await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
+  await expect(page.getByRole('row', { name: /1. Mai 2019/ })).toContainText(/nicht erfasst.*ausgeschlossen/);
+  await expectNoFaultsInBoth(page);
+  await page.getByRole('button', { name: 'Einspielen', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'gesetzt' })).toContainText('1 Teilnahme ist gesetzt.');
+  await page.getByRole('link', { name: /Zu den Importen/ }).click();
+  await page.getByRole('link', { name: new RegExp(`Bocholt ${project.name}: ausgeschlossen`) }).first().click();
+  await undo(page, 'Versehen');
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('1 Teilnahme zurückgenommen');
+});

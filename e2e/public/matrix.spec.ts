@@ -1,0 +1,174 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { expectNoFaultsInLightOrDark } from '../pages/axe';
+import { UNGA_CELLS, UNGA_PAGE, UNGA_PAGE_EN, onlyWithUnga } from '../pages/unga';
+
+/*
+ * The matrix of 164 states and 524 voting days. What its numbers are is checked against the raw files elsewhere; here it is
+ * whether a reader gets at them.
+ */
+onlyWithUnga();
+// Pages of 164 states, several of them in a test, on a machine that may be busy.
+test.describe.configure({ timeout: 300_000 });
+
+const MATRIX = `${UNGA_PAGE}/matrix`;
+const KILOBYTES_300 = 300_000;
+
+const cell = (page: Page) => page.locator('.mx-cell');
+const card = (page: Page) => page.getByTestId('matrix-card');
+const names = (page: Page) => page.locator('.mx-name');
+const wideOnly = () => test.skip(test.info().project.name === 'phone', 'a phone shows one member at a time');
+
+test('the whole page is smaller than 300 kB as it is sent, in every view', async ({ request }) => {
+  test.skip(test.info().project.name === 'phone', 'the same bytes');
+  for (const address of [UNGA_PAGE, UNGA_PAGE_EN, `${MATRIX}?axis=time`, `${MATRIX}?group=region&sort=gap`, `${MATRIX}?size=lines`]) {
+    const page = await request.get(address);
+    expect(page.status(), address).toBe(200);
+    const sent = gzipSync(await page.body(), { level: 6 }).length;
+    expect(sent, `${address}: ${sent} bytes`).toBeLessThan(KILOBYTES_300);
+  }
+});
+
+test('86,000 cells are a dozen elements', async ({ page }) => {
+  await page.goto(UNGA_PAGE);
+  expect(await page.locator('.mx-wide .mx-cells *').count()).toBeLessThan(200);
+  expect(await page.locator('#network-matrix *').count()).toBeLessThan(5_000);
+});
+
+test.describe('with JavaScript', () => {
+  test.beforeEach(wideOnly);
+
+  test('the keyboard moves through the cells and leads to the evidence', async ({ page }) => {
+    await page.goto(`${MATRIX}?from=1980&to=1981`);
+    await cell(page).focus();
+    await expect(cell(page)).toHaveAccessibleName(/^Afghanistan, .*1980: anwesend$/);
+    await page.keyboard.press('ArrowDown');
+    await expect(cell(page)).toHaveAccessibleName(/^Ägypten, /);
+    await page.keyboard.press('End');
+    await expect(cell(page)).toHaveAccessibleName(/^Ägypten, .*1981: /);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+End');
+    await expect(cell(page)).toHaveAccessibleName(/^Zypern, .*1981: /);
+    await expect(cell(page)).toBeInViewport();
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', /^1\d\d$/);
+    await expect(card(page)).toContainText('Voeten, Strezhnev, Bailey');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/sitzungen\/1981-\d\d-\d\d#cyprus$/);
+    await expect(page.locator('tr:target')).toContainText('Zypern');
+  });
+
+  test('a pointer shows who, when, status, source and the gap, and a click leads there', async ({ page }) => {
+    await page.goto(`${MATRIX}?from=1975&to=1985`);
+    const row = await page.locator('.mx-name[data-member="south-africa"]').evaluate((name) => (name.closest('li') as HTMLElement).offsetTop);
+    await page.locator('.mx-name[data-member="south-africa"]').scrollIntoViewIfNeeded();
+    const plot = page.locator('.mx-plot');
+    await plot.hover({ position: { x: 12, y: row + 12 }, force: true });
+    await expect(card(page)).toContainText('Südafrika');
+    await expect(card(page)).toContainText('ausgeschlossen');
+    await expect(card(page)).toContainText('Voeten, Strezhnev, Bailey');
+    await expect(card(page)).toContainText('wird nicht als Fehlen gezählt');
+    await plot.click({ position: { x: 12, y: row + 12 }, force: true });
+    await expect(page).toHaveURL(/\/sitzungen\/197\d-\d\d-\d\d#south-africa$/);
+  });
+
+  test('names, time and totals stay in view', async ({ page }) => {
+    await page.goto(MATRIX);
+    const area = page.locator('.mx-scroll');
+    await area.evaluate((element) => element.scrollTo(1_500, 1_500));
+    await area.scrollIntoViewIfNeeded();
+    const box = await area.boundingBox();
+    const [head, lanes, corner] = [page.locator('.mx-head'), page.locator('.mx-foot'), page.locator('.mx-corner')];
+    const tops = await Promise.all([head, lanes, corner].map(async (part) => (await part.boundingBox()) ?? { x: -1, y: -1, height: 0 }));
+    expect(Math.round((tops[0]?.y ?? 0) - (box?.y ?? 0))).toBeLessThanOrEqual(1);
+    expect(Math.round((tops[1]?.y ?? 0) + (tops[1]?.height ?? 0) - (box?.y ?? 0) - (box?.height ?? 0))).toBeLessThanOrEqual(1);
+    expect(Math.round(tops[2]?.x ?? -1)).toBe(Math.round(box?.x ?? 0));
+  });
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'the controls with JavaScript' : 'the controls without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+    test.beforeEach(wideOnly);
+
+    test('sort, group and filter, and the address says how', async ({ page }) => {
+      await page.goto(UNGA_PAGE);
+      const controls = page.getByRole('region', { name: 'Ansicht der Matrix' });
+      await controls.getByLabel('Sortieren nach').selectOption('attended');
+      await controls.getByLabel('Gruppieren').selectOption('region');
+      await controls.getByLabel('Von Jahr').fill('1960');
+      await controls.getByLabel('Bis Jahr').fill('1969');
+      await controls.getByRole('button', { name: 'Anzeigen' }).click();
+      await expect(page).toHaveURL(/\/matrix\?sort=attended&group=region&from=1960&to=1969#ansicht$/);
+      await expect(page.locator('.mx-heading')).toHaveText(['Afrika', 'Amerika', 'Asien', 'Europa', 'Ozeanien', 'ohne Region']);
+      const counts = await page.locator('.mx-metric').allTextContents();
+      const africa = counts.slice(0, 10).map((text) => Number(text.split('/')[0]));
+      expect(africa).toEqual(africa.toSorted((a, b) => b - a));
+      await expect(names(page).filter({ hasText: 'Angola' })).toHaveCount(0);
+    });
+
+    test('switches lead from true time to columns and to the bird’s-eye view, and back', async ({ page }) => {
+      await page.goto(`${MATRIX}?sort=gap&from=1988`);
+      await page.getByRole('link', { name: 'zeitgetreu' }).click();
+      await expect(page).toHaveURL(/\?axis=time&sort=gap&from=1988#ansicht$/);
+      await page.getByRole('link', { name: 'Vogelschau' }).click();
+      await expect(page).toHaveURL(/\?axis=time&sort=gap&size=lines&from=1988#ansicht$/);
+      await expect(names(page)).toHaveCount(0);
+      await expect(page.locator('.mx-wide .mx-cells')).toHaveAttribute('data-mode', 'lines');
+      await page.getByRole('link', { name: 'Zurücksetzen' }).click();
+      await expect(page).toHaveURL(/\/matrix#ansicht$/);
+      await expect(names(page).first()).toHaveText('Afghanistan');
+    });
+
+    test('the language switch keeps the view', async ({ page }) => {
+      await page.goto(`${MATRIX}?sort=gap&from=1970`);
+      await page.getByRole('link', { name: 'English' }).click();
+      await expect(page).toHaveURL(/\/en\/networks\/[^/]+\/matrix\?sort=gap&from=1970$/);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a click on the drawing leads to the evidence of the cell', async ({ page }) => {
+    wideOnly();
+    await page.goto(`${MATRIX}?from=1980&to=1981`);
+    await page.locator('.mx-without-script input[type="image"]').click({ position: { x: 3, y: 12 } });
+    await expect(page).toHaveURL(/\/sitzungen\/1980-\d\d-\d\d#afghanistan$/);
+    await expect(page.locator('tr:target')).toContainText('Afghanistan');
+  });
+
+  test('a phone shows one member at a time, from top to bottom', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(UNGA_PAGE);
+    await expect(page.locator('.mx-wide')).toBeHidden();
+    await page.getByRole('combobox', { name: 'Mitglied' }).selectOption('south-africa');
+    await page.getByRole('button', { name: 'Zeigen', exact: true }).click();
+    await expect(page).toHaveURL(/\?member=south-africa#ansicht$/);
+    const list = page.getByRole('region', { name: 'Ein Mitglied, alle Sitzungen: Südafrika' });
+    await list.getByText(/^1976: /).click();
+    await expect(list.getByRole('listitem').filter({ hasText: 'ausgeschlossen' }).first()).toBeVisible();
+    await page.getByRole('link', { name: /^Nächstes: / }).click();
+    await expect(page).toHaveURL(/\?member=(?!south-africa)/);
+  });
+});
+
+test('a cell that does not exist, or an address that is none, is refused', async ({ request }) => {
+  expect((await request.get(`${UNGA_CELLS}/malta/1980-12-04?language=de`)).status()).toBe(200);
+  expect((await request.get(`${UNGA_CELLS}/atlantis/1980-12-04?language=de`)).status()).toBe(404);
+  expect((await request.get(`${UNGA_CELLS}/malta/1850-01-01?language=de`)).status()).toBe(404);
+  expect((await request.get(`${UNGA_CELLS}/malta/1980-12-04?language=fr`)).status()).toBe(400);
+  expect((await request.get(`${UNGA_CELLS}/..%2F/1980-12-04?language=de`)).status()).toBe(400);
+});
+
+// Fewer columns: axe measures every element against its neighbours.
+for (const address of [`${MATRIX}?from=1988`, `${UNGA_PAGE_EN}/matrix?axis=time&group=region&from=1988`, `${MATRIX}?size=lines`]) {
+  test(`axe finds no fault at ${address}, light or dark, also with a cell in focus`, async ({ page }) => {
+    await page.goto(address);
+    if (test.info().project.name !== 'phone') await cell(page).focus();
+    await expectNoFaultsInLightOrDark(page);
+  });
+}

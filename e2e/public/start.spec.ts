@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { onlyWithUnga, UNGA_PAGE } from '../pages/unga';
+import { formatNumber } from '@/lib/i18n/formatters';
+import { readRawUnga } from '@/test/unga-facts';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'the start page with JavaScript' : 'the start page without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('shows each network’s whole record, the five things that are not the same, and what leads further', async ({ page }) => {
+      await page.goto('/');
+      const networks = page.getByRole('region', { name: 'Netzwerke' });
+      const strip = networks.getByRole('img', { name: /^UNESCO-Welterbekomitee: / });
+      await expect(strip).toHaveAccessibleName('UNESCO-Welterbekomitee: 15 Sitzungen, 268 Teilnahmen, 35 belegte Nichtteilnahmen, 0 nicht erfasst');
+      await expect(networks.getByRole('img', { name: /^Kommunaler Qualitätszirkel/ })).toHaveAccessibleName(/keine belegte Nichtteilnahme, \d+ nicht erfasst$/);
+      const key = page.getByRole('region', { name: 'Fünf Angaben, die das Register nie vermischt' });
+      await expect(key.getByRole('term')).toHaveText(['anwesend', 'abwesend', /nur behauptet$/, 'strittig', 'nicht erfasst']);
+      await expect(page.getByRole('region', { name: 'Am längsten ohne Teilnahme' }).getByRole('table')).toBeVisible();
+      // Whatever the other tests publish meanwhile stands there as well.
+      await page.getByRole('region', { name: 'Zuletzt veröffentlicht' }).getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/netzwerke\/[a-z0-9-]+$/);
+    });
+
+    test('in English', async ({ page }) => {
+      await page.goto('/en');
+      await expect(page.getByRole('img', { name: /268 attendances, 35 documented non-attendances, 0 not recorded$/ })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Published last' }).getByRole('time').first()).toHaveText(/^\d{1,2} \w+ 20\d\d$/);
+    });
+  });
+}
+
+test.describe('the start page of the UN General Assembly', () => {
+  onlyWithUnga();
+
+  test('counts what the raw file counts, in three paths', async ({ page }) => {
+    const { attendance } = readRawUnga();
+    const isCounted = ({ ccode, date }: { ccode: number; date: string }) => ccode !== 560 || date < '1974-10-04';
+    const countOf = (status: string) => attendance.filter((row) => row.status === status && isCounted(row)).length;
+    await page.goto('/');
+    const german = (count: number) => formatNumber(count, 'de');
+    const strip = page.getByRole('figure').filter({ has: page.getByRole('img') });
+    await expect(strip).toContainText(`${german(countOf('present'))} teilgenommen, ${german(countOf('absent'))} nicht teilgenommen, 0 nicht erfasst`);
+    await expect(strip.locator('path.strip-part')).toHaveCount(3);
+    const change = page.getByRole('region', { name: 'Zuletzt veröffentlicht' });
+    await expect(change).toContainText(`524 Sitzungen und ${german(attendance.length)} Angaben zur Teilnahme`);
+    await expect(change.getByRole('link').first()).toHaveAttribute('href', UNGA_PAGE);
+  });
+});

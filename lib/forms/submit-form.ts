@@ -1,0 +1,46 @@
+import 'server-only';
+import { updateTag } from 'next/cache';
+import type { z } from 'zod';
+import type { FormShape } from '@/lib/forms/form-input';
+import type { FormState, InvalidInput } from '@/lib/forms/form-state';
+import { refuse, type Result } from '@/lib/core/result';
+import { attemptWrite } from '@/lib/db/attempt-write';
+import { REGISTER_TAG } from '@/lib/core/cache-tags';
+import type { DatabaseRefusal } from '@/lib/db/refusals';
+import type { Reader } from '@/lib/db/reader';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { submitStep, type Denied } from '@/lib/forms/submit-step';
+
+interface Author {
+  id: number;
+  name: string;
+}
+
+interface FormWrite<Input, Saved, Refusal, User extends Author> {
+  schema: z.ZodType<Input>;
+  shape: FormShape;
+  /** Asks the gate who is there, and whether they may do this. Nothing is written before it has answered. */
+  authorise: (input: Input) => Promise<Result<User, Denied>>;
+  /** Whether the user may name what the input names; otherwise it is answered like something that does not exist. */
+  mayName?: (reader: Reader, user: User, input: Input) => Promise<boolean>;
+  change: (write: RegisterWrite, input: Input) => Promise<Result<Saved, Refusal>>;
+}
+
+/** A change that is never refused names no reason of its own. */
+export type FormFailure<Refusal> = (unknown extends Refusal ? never : Refusal) | InvalidInput | DatabaseRefusal | { kind: Denied };
+
+/** A form's step into the register: written by whoever may, and the public pages told. */
+export async function submitForm<Input, Saved, Refusal, User extends Author>(
+  form: FormData,
+  { schema, shape, authorise, mayName, change }: FormWrite<Input, Saved, Refusal, User>,
+): Promise<FormState<Saved, FormFailure<Refusal>>> {
+  const work = async (input: Input, user: User) => {
+    const outcome = await attemptWrite<Saved, Refusal | DatabaseRefusal>({ userId: user.id, name: user.name }, async (write) => {
+      if (mayName && !(await mayName(write.transaction, user, input))) return refuse({ kind: 'unknown_reference' });
+      return change(write, input);
+    });
+    if (outcome.ok) updateTag(REGISTER_TAG);
+    return outcome;
+  };
+  return (await submitStep(form, { schema, shape, authorise, work })) as FormState<Saved, FormFailure<Refusal>>;
+}

@@ -1,0 +1,103 @@
+import 'server-only';
+import { copyRows, type CopyBlocks, type CopyValue } from '@/lib/db/copy-rows';
+import type { BulkWrite } from '@/lib/db/register-write-bulk';
+import { rawRows } from '@/lib/db/raw-rows';
+import { citeInBatch } from '@/lib/imports/batches/mutations-citation';
+import type { BatchCounts } from '@/lib/imports/batches/types';
+import type { PlannedAttendance, Reference } from '@/lib/imports/plan/types';
+
+/*
+ * Attendances go by COPY into a temporary table of the transaction, and from there in one statement into the register.
+ */
+
+const STAGE = `
+  CREATE TEMPORARY TABLE staged_attendance (
+    member_id int, created_member int, meeting_id int, created_meeting int, source_id int NOT NULL,
+    status attendance_status NOT NULL, mode participation_mode NOT NULL, rank delegate_rank NOT NULL,
+    capacity capacity NOT NULL, quote text, locator text, note text, standing_id int
+  ) ON COMMIT DROP`;
+
+const STAGED_COLUMNS = `staged_attendance (member_id, created_member, meeting_id, created_meeting, source_id, status, mode, rank,
+  capacity, quote, locator, note, standing_id)`;
+
+const idOf = (reference: Reference): number | null => ('id' in reference ? reference.id : null);
+const placeOf = (reference: Reference): number | null => ('created' in reference ? reference.created : null);
+
+/** An attendance as it is set aside. */
+export const stagedRow = ({ member, meeting, sourceId, content, standingId }: PlannedAttendance): CopyValue[] => [
+  idOf(member),
+  placeOf(member),
+  idOf(meeting),
+  placeOf(meeting),
+  sourceId,
+  content.status,
+  content.mode,
+  content.rank,
+  content.capacity,
+  content.quote,
+  content.locator,
+  content.note,
+  standingId,
+];
+
+/** Sets attendances aside until the members and meetings they name have been created. @returns how many */
+export async function stageAttendances(write: BulkWrite, rows: CopyBlocks): Promise<number> {
+  await write.connection.query(STAGE);
+  return copyRows(write.connection, STAGED_COLUMNS, rows);
+}
+
+/** Ids of the created members and meetings, by their places in the plan's lists. */
+interface CreatedIds {
+  memberIds: readonly number[];
+  meetingIds: readonly number[];
+}
+
+const WITHDRAW = `
+  SELECT withdraw_assertions('attendance', ARRAY(SELECT standing_id FROM staged_attendance WHERE standing_id IS NOT NULL), $1, $2)`;
+
+const JOURNAL_WITHDRAWN = `
+  INSERT INTO batch_change (batch_id, table_name, row_id, operation)
+  SELECT $1, 'attendance', standing_id, 'withdrawn' FROM staged_attendance WHERE standing_id IS NOT NULL`;
+
+/* What is replaced is looked up where something is: of the rows that are set aside the planner knows nothing, and would join them to all there are. */
+const ADD = `
+  INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, mode, rank, capacity, quote, locator, note,
+    published_at, import_batch_id, created_by, recorded_from)
+  SELECT $3, coalesce(s.meeting_id, ($2::int[])[s.created_meeting + 1]), coalesce(s.member_id, ($1::int[])[s.created_member + 1]),
+    s.source_id, s.status, s.mode, s.rank, s.capacity, s.quote, s.locator, s.note,
+    CASE WHEN $4 OR (s.standing_id IS NOT NULL
+        AND (SELECT former.published_at IS NOT NULL FROM attendance former WHERE former.id = s.standing_id))
+      THEN (SELECT register_now()) END, $5, $6, (SELECT register_now())
+  FROM staged_attendance s`;
+
+const NAMED = `
+  SELECT DISTINCT coalesce(s.meeting_id, ($1::int[])[s.created_meeting + 1]), s.source_id FROM staged_attendance s`;
+
+const RAISE = `
+  UPDATE meeting SET version = version + 1 WHERE id IN (SELECT meeting_id FROM staged_attendance WHERE meeting_id IS NOT NULL)`;
+
+/** Withdraws what changes and adds all that was set aside; names the sources at the meetings; raises their versions. */
+export async function addPlannedAttendances(
+  write: BulkWrite,
+  batchId: number,
+  order: { networkId: number; title: string; publish: boolean; reason?: string | null },
+  { memberIds, meetingIds }: CreatedIds,
+): Promise<Partial<BatchCounts>> {
+  const { connection, actor, signal } = write;
+  const [[withdrawn] = [0]] = await rawRows<[number]>(
+    connection,
+    'SELECT count(standing_id)::int FROM staged_attendance',
+  );
+  if (withdrawn > 0) {
+    await connection.query(JOURNAL_WITHDRAWN, [batchId]);
+    const reason = order.reason ?? `replaced by an import: ${order.title}`;
+    await connection.query(WITHDRAW, [actor.userId, reason]);
+  }
+  signal.throwIfAborted();
+  const added = await connection.query(ADD, [memberIds, meetingIds, order.networkId, order.publish, batchId, actor.userId]);
+  signal.throwIfAborted();
+  const named = await rawRows<[number, number]>(connection, NAMED, [meetingIds]);
+  const cited = await citeInBatch(write, batchId, named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, exhaustive: false })));
+  await connection.query(RAISE);
+  return { attendancesAdded: added.rowCount ?? 0, attendancesWithdrawn: withdrawn, sourcesCited: cited };
+}

@@ -1,0 +1,87 @@
+import 'server-only';
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { BulkWrite } from '@/lib/db/register-write-bulk';
+import { addPlannedAttendances, stageAttendances, stagedRow } from '@/lib/imports/batches/mutations-apply-attendances';
+import { applyMeetings } from '@/lib/imports/batches/mutations-apply-meetings';
+import { applyMembers } from '@/lib/imports/batches/mutations-apply-members';
+import { closeBatch, openBatch } from '@/lib/imports/batches/mutations-journal';
+import { findSharedMembers } from '@/lib/imports/batches/queries-shared';
+import type { PlannedMeeting, PlannedMember, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
+import type { ApplyChoice, ApplyRefusal } from '@/lib/imports/batches/types-apply';
+import type { AppliedBatch, BatchOrder } from '@/lib/imports/batches/types';
+import type { ImportRights } from '@/lib/imports/names/types-rights';
+
+/** A plan being worked out: its rows in blocks, each read once, and the totals that are complete when the last has been. */
+export interface PlanStream {
+  blocks: AsyncIterable<Iterable<PlannedRow>> | Iterable<Iterable<PlannedRow>>;
+  totals: PlanTotals;
+}
+
+export type ApplyOrder = BatchOrder & ApplyChoice & Pick<ImportRights, 'editable'>;
+
+const ROWS_BETWEEN_REPORTS = 2_000;
+
+/** What the rows of a plan ask for besides attendances, gathered while they stream by. */
+interface Gathered {
+  members: PlannedMember[];
+  meetings: PlannedMeeting[];
+}
+
+/**
+ * Applies a plan as one batch, inside the write in which it is worked out: new and changed rows, all of them or (as
+ * chosen) none. Nothing is left of it where it is refused, which is for the caller to see to by rolling back.
+ *
+ * @param report called with the number of rows planned so far
+ * @throws the signal's reason where it was aborted
+ */
+export async function applyPlan(
+  write: BulkWrite,
+  order: ApplyOrder,
+  { blocks, totals }: PlanStream,
+  report: (done: number) => void,
+): Promise<Result<AppliedBatch, ApplyRefusal>> {
+  const gathered: Gathered = { members: [], meetings: [] };
+  const staged = await stageAttendances(write, rowsToStage(blocks, gathered, watch(write, report)));
+  if (order.mode === 'all_or_nothing' && totals.rows.wrong > 0) return refuse({ kind: 'wrong_rows', count: totals.rows.wrong });
+  const creates = totals.newMembers.length + totals.newMeetings.length + totals.revivedMembers.size + totals.revivedMeetings.size;
+  if (staged + gathered.members.length + gathered.meetings.length + creates === 0) return refuse({ kind: 'nothing_changed' });
+  const shared = await findSharedMembers(write.transaction, gathered.members, order.editable);
+  if (shared.length > 0) return refuse({ kind: 'shared_members', names: shared });
+
+  const batchId = await openBatch(write, order);
+  const members = await applyMembers(write, batchId, order, totals, gathered.members);
+  const meetings = await applyMeetings(write, batchId, order, totals, gathered.meetings);
+  const created = { memberIds: members.createdIds, meetingIds: meetings.createdIds };
+  const attendances = staged === 0 ? {} : await addPlannedAttendances(write, batchId, order, created);
+  write.signal.throwIfAborted();
+  const counts = await closeBatch(write, batchId, order, { ...members.counts, ...meetings.counts, ...attendances }, {
+    published: order.publish,
+    rows: { ...totals.rows },
+  });
+  return succeed({ batchId, counts });
+}
+
+/** Called for each row: reports now and then, and stops where somebody has asked for an end. */
+function watch(write: BulkWrite, report: (done: number) => void): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % ROWS_BETWEEN_REPORTS !== 0) return;
+    write.signal.throwIfAborted();
+    report(done);
+  };
+}
+
+/** The attendances that rows add or change; what rows say of members and meetings is gathered. */
+async function* rowsToStage(blocks: PlanStream['blocks'], gathered: Gathered, seen: () => void) {
+  function* within(rows: Iterable<PlannedRow>) {
+    for (const row of rows) {
+      seen();
+      if (row.kind !== 'new' && row.kind !== 'changed') continue;
+      if (row.what.subject === 'attendance') yield stagedRow(row.what);
+      else if (row.what.subject === 'member') gathered.members.push(row.what);
+      else gathered.meetings.push(row.what);
+    }
+  }
+  for await (const rows of blocks) yield within(rows);
+}

@@ -1,0 +1,17 @@
+/** `right_rows`: wrong rows are left out; `all_or_nothing`: one wrong row and nothing is written. */
+export const APPLY_MODES = ['right_rows', 'all_or_nothing'] as const;
+export type ApplyMode = (typeof APPLY_MODES)[number];
+
+export interface ApplyChoice {
+  mode: ApplyMode;
+  /** Public at once; otherwise drafts, but for what stood in public before. */
+  publish: boolean;
+  /** Why what stands is replaced, in the words of whoever does it. */
+  reason?: string | null;
+}
+
+export type ApplyRefusal =
+  | { kind: 'nothing_changed' }
+  | { kind: 'wrong_rows'; count: number }
+  /** Members that other networks rest on would be changed, which takes the right to edit those networks too. */
+  | { kind: 'shared_members'; names: string[] };

@@ -1,0 +1,36 @@
+import { CsvRows } from '@/lib/imports/files/csv/reader-rows';
+import type { TextLine } from '@/lib/imports/files/bytes/reader-lines';
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+/** Excel's own line before the header, which names the separator: `sep=;` */
+const NAMED = /^"?sep=([^"])"?$/i;
+
+/** The separator that the first line names by itself; undefined where the first line is an ordinary one. */
+export const namedSeparator = (first: TextLine | undefined): string | undefined => NAMED.exec(first?.text ?? '')?.[1];
+
+const SAMPLE_ROWS = 50;
+
+/** Share of the rows that are as wide as the header, which must have at least two cells; then the width. */
+function fitOf(lines: readonly TextLine[], separator: string): [share: number, width: number] {
+  const rows = new CsvRows(separator, null).push(lines, true).slice(0, SAMPLE_ROWS);
+  const [header] = rows;
+  if (!header || header.fault !== null || header.cells.length < 2) return [0, 1];
+  const width = header.cells.length;
+  return [rows.filter(({ cells, fault }) => fault === null && cells.length === width).length / rows.length, width];
+}
+
+/**
+ * The separator under which most rows are as wide as the header, and of several such the one with most columns.
+ * A file of one column has none; a comma then does no harm.
+ */
+export function guessSeparator(lines: readonly TextLine[]): string {
+  let best: string = SEPARATORS[0];
+  let [bestShare, bestWidth] = [0, 1];
+  for (const separator of SEPARATORS) {
+    const [share, width] = fitOf(lines, separator);
+    if (share < bestShare || (share === bestShare && width <= bestWidth)) continue;
+    [best, bestShare, bestWidth] = [separator, share, width];
+  }
+  return best;
+}

@@ -1,0 +1,81 @@
+import { firstBytes, type TextFile } from '@/lib/imports/files/bytes/reader';
+import { CsvRows, type RawRow } from '@/lib/imports/files/csv/reader-rows';
+import { guessSeparator, namedSeparator } from '@/lib/imports/files/csv/reader-separator';
+import { findEncoding, type TextEncoding } from '@/lib/imports/files/bytes/reader-encoding';
+import { refuseOtherText } from '@/lib/imports/files/bytes/reader-format';
+import { readHeader } from '@/lib/imports/files/rows/reader-header';
+import { readLines, type TextLine } from '@/lib/imports/files/bytes/reader-lines';
+import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
+import { faultyRow, isEmptyRow, readRow } from '@/lib/imports/files/rows/reader-row';
+import { countedBlocks, refuseHeaderOnly } from '@/lib/imports/files/rows/reader-rows';
+import type { OpenTable, ReadRow } from '@/lib/imports/files/rows/types';
+
+interface Shape {
+  encoding: TextEncoding;
+  separator: string;
+  /** Lines before the header: one where the file names its separator. */
+  skipped: number;
+  /** Cells in the header's own row. */
+  written: number;
+  header: string[];
+  headerLine: number;
+}
+
+const isMeaningful = ({ cells, fault }: RawRow) => fault !== null || !isEmptyRow(cells);
+
+async function firstLines(file: TextFile, encoding: TextEncoding): Promise<TextLine[]> {
+  for await (const lines of readLines(file, encoding)) if (lines.some(({ text }) => text !== '')) return lines;
+  throw new UnreadableFile('empty');
+}
+
+async function findShape(file: TextFile): Promise<Shape> {
+  const encoding = await findEncoding(file);
+  const lines = await firstLines(file, encoding);
+  const named = namedSeparator(lines[0]);
+  const skipped = named === undefined ? 0 : 1;
+  const separator = named ?? guessSeparator(lines);
+  const header = new CsvRows(separator, null).push(lines.slice(skipped), true).find(isMeaningful);
+  if (!header) throw new UnreadableFile('empty');
+  if (header.fault !== null) throw new UnreadableFile('bad_header', null, header.line);
+  return {
+    encoding,
+    separator,
+    skipped,
+    written: header.cells.length,
+    header: readHeader(header.cells, header.line),
+    headerLine: header.line,
+  };
+}
+
+const toReadRow = ({ line, cells, fault }: RawRow, { written, header }: Shape): ReadRow =>
+  fault === null ? readRow(line, cells, written, header.length) : faultyRow(line, cells, fault, null);
+
+async function* rowBlocks(file: TextFile, shape: Shape): AsyncGenerator<ReadRow[]> {
+  const rows = new CsvRows(shape.separator, shape.written);
+  const readable = (raw: RawRow[]) =>
+    raw.filter((row) => row.line > shape.headerLine && isMeaningful(row)).map((row) => toReadRow(row, shape));
+  for await (const lines of readLines(file, shape.encoding)) {
+    yield readable(rows.push(lines.filter(({ number }) => number > shape.skipped), false));
+  }
+  yield readable(rows.push([], true));
+}
+
+/**
+ * Opens a CSV text. It is read once for its encoding and again for its rows, in blocks: memory does not grow with it.
+ *
+ * @throws UnreadableFile
+ */
+export async function openCsv(file: TextFile): Promise<OpenTable> {
+  refuseOtherText(await firstBytes(file));
+  const shape = await findShape(file);
+  await refuseHeaderOnly(rowBlocks(file, shape));
+  return {
+    format: 'csv',
+    delimiter: shape.separator,
+    encoding: shape.encoding,
+    sheet: null,
+    sheets: [],
+    header: shape.header,
+    blocks: () => countedBlocks(rowBlocks(file, shape)),
+  };
+}

@@ -1,0 +1,35 @@
+import { unguardFormula } from '@/lib/core/formula-guard';
+import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
+import type { ReadRow, RowFault } from '@/lib/imports/files/rows/types';
+
+/** What is kept of a cell that is too long, so that somebody recognises it. */
+const KEPT_CHARACTERS = 200;
+
+const clip = (text: string): string => (text.length > FILE_LIMITS.cellCharacters ? `${text.slice(0, KEPT_CHARACTERS)}…` : text);
+
+export const faultyRow = (line: number, cells: readonly string[], fault: RowFault, column: number | null): ReadRow => ({
+  kind: 'fault',
+  line,
+  fault,
+  column,
+  cells: cells.map(clip),
+});
+
+/**
+ * A row as wide as the header.
+ *
+ * @param written number of cells in the header's own row, which may go on after the last name
+ * @param width number of named columns
+ */
+export function readRow(line: number, cells: readonly string[], written: number, width: number): ReadRow {
+  if (cells.length < written) return faultyRow(line, cells, 'too_few_cells', cells.length);
+  if (cells.length > written) return faultyRow(line, cells, 'too_many_cells', written);
+  const tooLong = cells.findIndex((cell) => cell.length > FILE_LIMITS.cellCharacters);
+  if (tooLong !== -1) return faultyRow(line, cells, 'cell_too_long', tooLong);
+  const nameless = cells.findIndex((cell, column) => column >= width && cell !== '');
+  if (nameless !== -1) return faultyRow(line, cells, 'too_many_cells', nameless);
+  return { kind: 'row', line, cells: cells.slice(0, width).map(unguardFormula) };
+}
+
+/** A row of nothing says nothing, and spreadsheets end in many of them. */
+export const isEmptyRow = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');

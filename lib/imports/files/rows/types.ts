@@ -1,0 +1,78 @@
+/** One row of a file: the line it begins on (1 is the file's first), and its cells as texts, as wide as the header. */
+export interface TableRow {
+  line: number;
+  cells: string[];
+}
+
+/** Why one row cannot be read. The rows around it can. */
+export const ROW_FAULTS = [
+  'too_few_cells',
+  'too_many_cells',
+  'cell_too_long',
+  'bad_quoting',
+  'bad_encoding',
+  'formula_without_value',
+  'error_value',
+  'impossible_date',
+] as const;
+export type RowFault = (typeof ROW_FAULTS)[number];
+
+/** A row that cannot be read. `column` counts from 0; null where the row as a whole is at fault. */
+export interface FaultyRow {
+  line: number;
+  fault: RowFault;
+  column: number | null;
+  cells: string[];
+}
+
+export type ReadRow = ({ kind: 'row' } & TableRow) | ({ kind: 'fault' } & FaultyRow);
+
+/** Why a whole file cannot be read. `detail` is a number or a name for the message, such as the limit. */
+export const FILE_FAULTS = [
+  'empty',
+  'header_only',
+  'binary',
+  'wrong_extension',
+  'unknown_format',
+  'damaged',
+  'password_protected',
+  'too_large',
+  'too_large_unpacked',
+  'cell_too_large',
+  'too_many_rows',
+  'too_many_columns',
+  'header_cell_too_long',
+  'bad_header',
+  'duplicate_header',
+  'no_sheet',
+  'entities',
+  'mixed_encoding',
+] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];
+
+export interface FileRefusal {
+  kind: 'file';
+  fault: FileFault;
+  /** For the message: the limit, the column's name, the sheet's name. */
+  detail: string | null;
+  line: number | null;
+}
+
+/** A file found readable so far. Its rows are read once each; a limit met on the way ends them with a refusal. */
+export interface OpenTable {
+  format: 'csv' | 'xlsx';
+  /** Of a CSV file. */
+  delimiter: string | null;
+  encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
+  /** Of an XLSX file. */
+  sheet: string | null;
+  /** Of an XLSX file: the sheets that are not hidden, as they stand in it. */
+  sheets: string[];
+  header: string[];
+  /**
+   * The rows, some thousand at once: waiting for each by itself takes longer than reading it.
+   *
+   * @throws UnreadableFile carrying a FileRefusal where a limit is met or the rest is damaged
+   */
+  blocks(): AsyncIterable<readonly ReadRow[]>;
+}

@@ -1,0 +1,31 @@
+'use server';
+
+import { refuse, succeed } from '@/lib/core/result';
+import { submitStep } from '@/lib/forms/submit-step';
+import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
+import { chooseSheet } from '@/lib/imports/mapping/mutations';
+import { readJobFile } from '@/lib/imports/jobs/queries';
+import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
+import { inspectFile } from '@/lib/imports/files/reader-inspection';
+import { sheetFormSchema } from '@/lib/imports/jobs/schema';
+
+/** Reads another sheet of a workbook; leads to where somebody says how that one is to be read. */
+export async function chooseSheetAction(_previous: unknown, form: FormData) {
+  const state = await submitStep(form, {
+    schema: sheetFormSchema,
+    shape: { numbers: ['jobId'] },
+    authorise: ({ jobId }) => demandOnJob('edit', jobId),
+    work: async ({ jobId, sheet }) => {
+      const found = await findReadableJob(jobId);
+      const bytes = await readJobFile(jobId);
+      // Hidden sheets are not offered, and not read for having been asked for.
+      if (!found?.inspection.sheets.includes(sheet) || !bytes) return refuse({ kind: 'list_busy' as const });
+      const inspected = await inspectFile(bytes, found.job.fileName, sheet);
+      if (!inspected.ok) return inspected;
+      await chooseSheet(jobId, inspected.value);
+      return succeed({ id: jobId });
+    },
+  });
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id, 'columns');
+  return state;
+}

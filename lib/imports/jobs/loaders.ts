@@ -1,0 +1,64 @@
+import 'server-only';
+import { officeReadScope } from '@/lib/auth/gates';
+import type { SignedInUser } from '@/lib/auth/types';
+import { readSnapshot } from '@/lib/db/reader';
+import { queuedStep } from '@/lib/imports/jobs/mutations-queue';
+import { listBatches } from '@/lib/imports/batches/queries';
+import { listUnfinishedJobs, readInspection } from '@/lib/imports/jobs/queries-inspection';
+import { findBatchOfFile, findJob } from '@/lib/imports/jobs/queries';
+import { listLines } from '@/lib/imports/jobs/queries-lines';
+import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
+import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
+import type { ImportSubject } from '@/lib/imports/mapping/types';
+import type { RowKind } from '@/lib/imports/plan/types-rows';
+import { listSourcesForChoice } from '@/lib/sources/queries-office';
+
+/*
+ * What the pages of imports read, for somebody whom the page's gate has let work in the network. Nothing is cached.
+ */
+
+/** A network's batches and the lists that are still on their way. */
+export async function loadImports(networkId: number, page: number) {
+  return {
+    jobs: await listUnfinishedJobs(networkId),
+    ...(await readSnapshot((reader) => listBatches(reader, networkId, { page }))),
+  };
+}
+
+/** A list on its way, if it is this network's. `step` is what waits or goes on in this process. */
+export async function loadImport(networkId: number, jobId: number) {
+  const job = await findJob(jobId);
+  const inspection = await readInspection(jobId);
+  if (job?.networkId !== networkId || !inspection) return null;
+  return { job, inspection, step: queuedStep(jobId) };
+}
+export type LoadedImport = NonNullable<Awaited<ReturnType<typeof loadImport>>>;
+
+/** How a list may be read, and what there is to choose from. */
+export async function loadProposal(user: SignedInUser, { job, inspection }: LoadedImport, subject: ImportSubject | null) {
+  const slugs = await listMeetingSlugs(job.networkId);
+  const knowsMeeting = (slug: string) => slugs.has(slug);
+  const remembered = await findRemembered(job.networkId, inspection.header, knowsMeeting);
+  const { names, sources } = await readSnapshot(async (reader) => {
+    const choice = await listSourcesForChoice(reader, officeReadScope(user));
+    return { names: await listSourceNames(reader, choice.map(({ id }) => id)), sources: choice };
+  });
+  const knowsSource = (text: string) => names.has(text);
+  const proposal = proposeMapping({ inspection, chosen: job.mapping, remembered, knowsSource, knowsMeeting, subject });
+  return { ...proposal, sources, sameFile: await findBatchOfFile(job.networkId, job.fileSha256) };
+}
+export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
+
+/** The values of a list that need a meaning each; null before its columns have been chosen. */
+export const valuesToAsk = ({ job, inspection }: LoadedImport) => (job.mapping ? askedValues(job.mapping, inspection) : null);
+
+/** A page of a list's preview. */
+export const loadPreview = (jobId: number, where: { kind: RowKind | null; page: number }) =>
+  readSnapshot((reader) => listLines(reader, jobId, where));
+
+/** One batch, as the list of batches shows it. */
+export const loadBatch = async (networkId: number, id: number) =>
+  (await readSnapshot((reader) => listBatches(reader, networkId, { id }))).batches[0] ?? null;
+export type ShownBatch = NonNullable<Awaited<ReturnType<typeof loadBatch>>>;
+export type ShownLines = Awaited<ReturnType<typeof loadPreview>>;
+export type ShownLine = ShownLines['lines'][number];

@@ -1,0 +1,169 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publicReadScope } from '@/lib/auth/read-scope';
+import { attemptWrite } from '@/lib/db/attempt-write';
+import { closeDatabase, database } from '@/lib/db/client';
+import { readSnapshot } from '@/lib/db/reader';
+import { undoBatch } from '@/lib/imports/batches/mutations';
+import { applyRange } from '@/lib/imports/range/mutations';
+import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
+import { listParticipants } from '@/lib/participation/pages/queries-overview';
+import { findInRegister } from '@/lib/participation/search/queries';
+import { withClient } from '@/scripts/postgres/probe';
+import { unpackedData } from '@/test/data';
+import { freshDatabase } from '@/test/database';
+import { ACTOR, givenImported, plannedRows } from '@/test/import-files';
+import { registerDigest } from '@/test/register-digest';
+import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
+
+const FOLDER = unpackedData('unga-1946-1990');
+const NETWORK = 'vollversammlung';
+
+interface Raw {
+  members: { code: string; attended: number; absent: number; first: string | null; last: string | null; run: number }[];
+  meetings: { date: string; attended: number; absent: number }[];
+}
+
+/** The files as they are, and what PostgreSQL alone makes of them. */
+const readRaw = (ownerUrl: string): Promise<Raw> =>
+  withClient(ownerUrl, async (client) => {
+    await client.query('CREATE TEMPORARY TABLE raw (date date, ccode text, rollcalls int, "cast" int, absent int, status text)');
+    const copy = client.query(copyFrom('COPY raw FROM STDIN (FORMAT csv, HEADER)'));
+    await pipeline(createReadStream(path.join(FOLDER, 'attendance.csv')), copy);
+    const members = await client.query<Raw['members'][number]>(`
+      WITH runs AS (
+        SELECT ccode, date, status, row_number() OVER (PARTITION BY ccode ORDER BY date)
+          - row_number() OVER (PARTITION BY ccode, status ORDER BY date) AS run FROM raw
+      ), longest AS (
+        SELECT ccode, max(length) AS length FROM (SELECT ccode, count(*) AS length FROM runs WHERE status = 'absent' GROUP BY ccode, run) r GROUP BY 1
+      )
+      SELECT ccode AS code, count(*) FILTER (WHERE status = 'present')::int AS attended, count(*) FILTER (WHERE status = 'absent')::int AS absent,
+        (min(date) FILTER (WHERE status = 'present'))::text AS first, (max(date) FILTER (WHERE status = 'present'))::text AS last,
+        coalesce(max(l.length), 0)::int AS run
+      FROM raw LEFT JOIN longest l USING (ccode) GROUP BY ccode ORDER BY ccode COLLATE "C"`);
+    const meetings = await client.query<Raw['meetings'][number]>(`
+      SELECT date::text, count(*) FILTER (WHERE status = 'present')::int AS attended, count(*) FILTER (WHERE status = 'absent')::int AS absent
+      FROM raw GROUP BY 1 ORDER BY 1`);
+    return { members: members.rows, meetings: meetings.rows };
+  });
+
+async function publicRecord() {
+  const record = await readSnapshot((reader) => findNetworkRecord(reader, publicReadScope(), NETWORK));
+  if (!record) throw new Error('The network is not public.');
+  return record;
+}
+
+/** The same figures, as the public reads them. */
+async function readPublic(): Promise<Raw> {
+  const { members, meetings } = await publicRecord();
+  const codes = await database().memberCode.findMany();
+  const codeOf = new Map(codes.map(({ memberId, code }) => [memberId, code]));
+  const dates = new Map(meetings.map(({ id, date }) => [id, date.edtf]));
+  const rows = members.map(({ row: { memberId, cells, rate } }) => {
+    const recorded = cells.filter(({ status }) => status === 'present' || status === 'absent');
+    const attended = recorded.filter(({ status }) => status === 'present').map(({ meetingId }) => dates.get(meetingId) ?? '');
+    const runs = recorded.map(({ status }) => (status === 'absent' ? 'A' : ' ')).join('').split(/ +/);
+    return {
+      code: codeOf.get(memberId) ?? '',
+      attended: rate.attended,
+      absent: recorded.length - attended.length,
+      first: attended[0] ?? null,
+      last: attended.at(-1) ?? null,
+      run: Math.max(...runs.map(({ length }) => length)),
+    };
+  });
+  const cells = members.flatMap(({ row }) => row.cells);
+  const counts = new Map(meetings.map(({ id, date }) => [id, { date: date.edtf, attended: 0, absent: 0 }]));
+  for (const { meetingId, status } of cells) {
+    const count = counts.get(meetingId);
+    if (count && status === 'present') count.attended += 1;
+    if (count && status === 'absent') count.absent += 1;
+  }
+  return { members: rows.toSorted((a, b) => (a.code < b.code ? -1 : 1)), meetings: [...counts.values()] };
+}
+
+const undo = (id: number) => attemptWrite(ACTOR, (write) => undoBatch(write, { id, reason: 'the wrong list' }));
+const FILES = ['members.csv', 'meetings.csv', 'attendance.csv'] as const;
+
+describe('the UN General Assembly 1946–1990, from its three files', () => {
+  let networkId: number;
+  let sourceId: number;
+  let ownerUrl: string;
+  const given = (file: (typeof FILES)[number]) => ({ networkId, file: path.join(FOLDER, file), mapping: { sourceId } });
+
+  beforeAll(async () => {
+    await closeDatabase();
+    ({ ownerUrl } = await freshDatabase());
+    networkId = await inRegister((write) => givenNetwork(write, NETWORK, { since: '1946', until: '1990' }));
+    sourceId = await inRegister((write) => givenSource(write, 'abstimmungen'));
+  });
+
+  it('stands in the register as in the files, and their undoing leaves nothing of them', { timeout: 600_000 }, async () => {
+    const empty = await registerDigest();
+    const batches: number[] = [];
+    const digests: string[] = [];
+    for (const file of FILES) {
+      digests.push(await registerDigest());
+      batches.push(await givenImported(given(file)));
+    }
+    const full = await registerDigest();
+    const raw = await readRaw(ownerUrl);
+    expect([raw.members.length, raw.meetings.length]).toEqual([164, 524]);
+    expect(await readPublic()).toEqual(raw);
+    expect(await database().membership.count()).toBe(164);
+
+    const [members = 0, meetings = 0, attendances = 0] = batches;
+    const refused = await undo(members);
+    expect(refused).toMatchObject({ ok: false, reason: { kind: 'later_work' } });
+    expect(await registerDigest()).toBe(full);
+
+    for (const [step, batch] of [attendances, meetings, members].entries()) {
+      expect(await undo(batch)).toMatchObject({ ok: true });
+      expect(await registerDigest()).toBe(digests[FILES.length - 1 - step]);
+    }
+    expect(await registerDigest()).toBe(empty);
+    expect(await publicRecord()).toMatchObject({ members: [], meetings: [] });
+    await readSnapshot(async (reader) => {
+      expect(await listParticipants(reader, publicReadScope())).toEqual([]);
+      expect(await findInRegister(reader, publicReadScope(), 'Canada')).toMatchObject({ members: { total: 0 } });
+    });
+
+    for (const file of FILES) await givenImported(given(file));
+    expect(await readPublic()).toEqual(raw);
+    expect(await database().member.count()).toBe(164);
+    expect(await database().meeting.count()).toBe(524);
+  });
+
+  it('finds nothing new in files taken in already', async () => {
+    const before = await registerDigest();
+    expect(await plannedRows(given('members.csv'))).toMatchObject({ new: 0, same: 164, changed: 0, wrong: 0 });
+    expect(await plannedRows(given('meetings.csv'))).toMatchObject({ new: 0, same: 524, changed: 0, wrong: 0 });
+    expect(await plannedRows(given('attendance.csv'))).toMatchObject({ new: 0, same: 59_933, changed: 0, wrong: 0 });
+    expect(await registerDigest()).toBe(before);
+  });
+
+  it('has South Africa barred from 1974 in one step, which is no absence, and in one step again not', async () => {
+    const before = await registerDigest();
+    const { memberId } = await database().memberCode.findFirstOrThrow({ where: { code: '560' } });
+    const rowOf = async () => {
+      const { members, meetings } = await publicRecord();
+      const row = members.find(({ member }) => member.id === memberId)?.row;
+      const late = new Set(meetings.filter(({ date }) => date.edtf >= '1974-10-04').map(({ id }) => id));
+      return { rate: row?.rate, late: late.size, statuses: new Set(row?.cells.filter(({ meetingId }) => late.has(meetingId)).map(({ status }) => status)), gaps: row?.gaps };
+    };
+    const was = await rowOf();
+    const order = { networkId, memberId, sourceId, since: '1974-10-04', until: '1990', status: 'excluded', replaces: 'all', note: null, title: 'Vollmachten abgelehnt', publish: true } as const;
+    const applied = await attemptWrite(ACTOR, (write) => applyRange(write, order));
+    if (!applied.ok) throw new Error(applied.reason.kind);
+    const barred = await rowOf();
+    expect(was.statuses).toContain('absent');
+    expect(was.rate?.eligible).toBe((barred.rate?.eligible ?? 0) + was.late);
+    expect(barred.statuses).toEqual(new Set(['excluded']));
+    expect(barred.gaps?.filter(({ kind }) => kind === 'exclusion')).toHaveLength(1);
+    expect(await undo(applied.value.batchId)).toMatchObject({ ok: true });
+    expect(await registerDigest()).toBe(before);
+  });
+});

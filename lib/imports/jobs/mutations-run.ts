@@ -1,0 +1,166 @@
+import 'server-only';
+import { attemptWriteInBulk } from '@/lib/db/attempt-write';
+import { copyRows, type CopyValue } from '@/lib/db/copy-rows';
+import { withDedicatedConnection, type DedicatedConnection } from '@/lib/db/dedicated-connection';
+import type { Actor } from '@/lib/db/register-write';
+import type { BulkWrite } from '@/lib/db/register-write-bulk';
+import { applyPlan, type PlanStream } from '@/lib/imports/batches/mutations-apply';
+import { beginStep, endApplied, endPlanning, endWithout, reportProgress } from '@/lib/imports/jobs/mutations';
+import { sheetOfFile } from '@/lib/imports/jobs/queries-inspection';
+import { findJob, readJobFile } from '@/lib/imports/jobs/queries';
+import { readKnownRegister } from '@/lib/imports/known/queries';
+import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
+import { openTable } from '@/lib/imports/files/reader';
+import { startPlan, type Plan } from '@/lib/imports/plan/rules';
+import { summaryOf } from '@/lib/imports/jobs/rules-summary';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { OpenTable, ReadRow } from '@/lib/imports/files/rows/types';
+import type { ApplyChoice } from '@/lib/imports/batches/types-apply';
+import type { ImportRights } from '@/lib/imports/names/types-rights';
+import type { ImportJob, JobFailure } from '@/lib/imports/jobs/types';
+import type { LineDetail } from '@/lib/imports/jobs/types-lines';
+import type { KnownRegister } from '@/lib/imports/known/types';
+import type { PlannedRow } from '@/lib/imports/plan/types';
+
+/** How often a job says how far it is, and looks whether somebody asked for its end; in milliseconds. */
+const REPORT_EVERY_MS = 500;
+
+/** Somebody asked for the end of a step. */
+class Cancelled extends Error {}
+
+interface Step {
+  connection: DedicatedConnection;
+  job: ImportJob;
+  mapping: ImportMapping;
+  table: OpenTable;
+  signal: AbortSignal;
+  report: (done: number) => void;
+}
+
+/**
+ * Works the plan of a job out and keeps its lines for the preview. Whatever comes of it stands in the job.
+ *
+ * @throws JobIsBusy where somebody is at work on it
+ */
+export async function planJob(id: number, { citable }: Pick<ImportRights, 'citable'>): Promise<void> {
+  await runStep(id, 'planning', async ({ connection: { client }, job, mapping, table, signal, report }) => {
+    // Lines belong to the state of the register they were planned against: read and written in one transaction.
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
+    const plan = startPlan(mapping, await readKnownRegister(client, job.networkId, citable));
+    await copyRows(client, 'import_line (job_id, position, line, kind, cells, detail)', previewLines(id, table.blocks(), plan, { signal, report }));
+    await client.query('COMMIT');
+    await endPlanning(id, summaryOf(plan.totals));
+  });
+}
+
+/** Applies a planned job as one batch: planned anew inside the transaction, on what stands by then. */
+export async function applyJob(id: number, actor: Actor, choice: ApplyChoice & ImportRights): Promise<void> {
+  await runStep(id, 'applying', async ({ connection, job, mapping, table, signal, report }) => {
+    const change = async (write: BulkWrite) => {
+      const known = await readKnownRegister(write.connection, job.networkId, choice.citable);
+      const file = { name: job.fileName, sha256: job.fileSha256 };
+      const order = { networkId: job.networkId, kind: 'file', title: job.fileName, file, mapping, ...choice } as const;
+      return applyPlan(write, order, planStream(table, mapping, known), report);
+    };
+    const result = await attemptWriteInBulk(connection, actor, signal, change, (transaction, { batchId }) =>
+      endApplied(transaction, id, batchId),
+    );
+    if (!result.ok) await endWithout(id, 'failed', failureOf(result.reason));
+  });
+}
+
+function failureOf(reason: { kind: string }): JobFailure {
+  switch (reason.kind) {
+    case 'nothing_changed':
+    case 'wrong_rows':
+    case 'shared_members':
+      return reason as JobFailure;
+    default:
+      return { kind: 'refused', refusal: reason.kind };
+  }
+}
+
+/** What a plan makes of the rows of a file, each read and planned once, as it is asked for. */
+export function planStream(table: Pick<OpenTable, 'blocks'>, mapping: ImportMapping, known: KnownRegister): PlanStream {
+  const plan = startPlan(mapping, known);
+  async function* planned() {
+    for await (const rows of table.blocks()) yield plannedRows(plan, rows);
+  }
+  return { totals: plan.totals, blocks: planned() };
+}
+
+function* plannedRows(plan: Plan, rows: Iterable<ReadRow>): Generator<PlannedRow> {
+  for (const row of rows) yield* plan.take(row);
+}
+
+/** Runs one step of a job over a connection of its own, and sees to it that its end is written down. */
+async function runStep(id: number, state: 'planning' | 'applying', work: (step: Step) => Promise<void>): Promise<void> {
+  const cancelling = new AbortController();
+  await withDedicatedConnection(id, async (connection) => {
+    const job = await findJob(id);
+    const bytes = await readJobFile(id);
+    if (!job?.mapping || !bytes) throw new Error(`Import ${id} has no file or no mapping.`);
+    if (await beginStep(id, state, job.summary ? Object.values(job.summary.rows).reduce((sum, count) => sum + count, 0) : null)) {
+      return endWithout(id, 'cancelled', null);
+    }
+    let done = 0;
+    const timer = setInterval(() => {
+      reportProgress(id, done).then(
+        (cancelled) => cancelled && cancelling.abort(new Cancelled()),
+        (failure: unknown) => cancelling.abort(failure),
+      );
+    }, REPORT_EVERY_MS);
+    try {
+      const table = await openTable(bytes, job.fileName, await sheetOfFile(id));
+      await work({ connection, job, mapping: job.mapping, table, signal: cancelling.signal, report: (rows) => (done = rows) });
+    } catch (error) {
+      const connected = await connection.client.query('ROLLBACK').then(() => true, () => false);
+      if (cancelling.signal.reason instanceof Cancelled) await endWithout(id, 'cancelled', null);
+      else if (error instanceof UnreadableFile) await endWithout(id, 'failed', error.refusal);
+      else {
+        await (connected ? endWithout(id, 'failed', { kind: 'unexpected' }) : endWithout(id, 'interrupted', null));
+        throw error;
+      }
+    } finally {
+      clearInterval(timer);
+    }
+  });
+}
+
+const ROWS_BETWEEN_REPORTS = 1_000;
+
+async function* previewLines(
+  jobId: number,
+  blocks: AsyncIterable<readonly ReadRow[]>,
+  plan: Plan,
+  { signal, report }: Pick<Step, 'signal' | 'report'>,
+): AsyncGenerator<Generator<CopyValue[]>> {
+  let position = 0;
+  function* within(rows: readonly ReadRow[]): Generator<CopyValue[]> {
+    for (const row of rows) {
+      for (const planned of plan.take(row)) {
+        yield [jobId, position, planned.line, planned.kind, arrayText(row.cells), JSON.stringify(detailOf(planned))];
+        position += 1;
+        if (position % ROWS_BETWEEN_REPORTS !== 0) continue;
+        signal.throwIfAborted();
+        report(position);
+      }
+    }
+  }
+  for await (const rows of blocks) yield within(rows);
+}
+
+/** Texts as PostgreSQL reads an array of them. */
+const arrayText = (cells: readonly string[]): string =>
+  `{${cells.map((cell) => `"${cell.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\0', '')}"`).join(',')}}`;
+
+function detailOf(planned: PlannedRow): LineDetail {
+  const column = planned.column === null ? {} : { column: planned.column };
+  if (planned.kind === 'wrong') return { ...column, faults: planned.faults };
+  if (planned.kind === 'left_out') {
+    return { ...column, reason: planned.reason, ...(planned.otherLine !== null && { otherLine: planned.otherLine }) };
+  }
+  const notices = planned.notices.length > 0 ? { notices: planned.notices } : {};
+  return planned.kind === 'changed' ? { ...column, changes: planned.changes, ...notices } : { ...column, ...notices };
+}

@@ -1,0 +1,75 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { toJson } from '@/lib/db/json-value';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
+
+/** Bytes and lines of a job that nobody has come back to for so long are cleared. */
+const KEPT_DAYS = 7;
+
+/** Says that a step of a job waits for its turn. */
+export async function announceStep(id: number, state: 'planning' | 'applying'): Promise<void> {
+  await database().importJob.update({
+    where: { id },
+    data: { state, done: 0, total: null, cancelRequested: false, failure: Prisma.DbNull, startedAt: null, finishedAt: null },
+  });
+}
+
+/** Begins a step of a job; what an earlier attempt left is forgotten. @returns whether somebody has asked for its end already */
+export async function beginStep(id: number, state: 'planning' | 'applying', total: number | null): Promise<boolean> {
+  const { cancelRequested } = await database().importJob.update({
+    where: { id },
+    data: { state, done: 0, total, failure: Prisma.DbNull, startedAt: new Date(), finishedAt: null },
+    select: { cancelRequested: true },
+  });
+  return cancelRequested;
+}
+
+/** Says how far a step is. @returns whether somebody has asked for its end */
+export async function reportProgress(id: number, done: number): Promise<boolean> {
+  const { cancelRequested } = await database().importJob.update({ where: { id }, data: { done }, select: { cancelRequested: true } });
+  return cancelRequested;
+}
+
+/** Asks the step under way to end; a job on which nobody is at work is cancelled at once. Its end takes the wish away. */
+export async function requestCancel(id: number): Promise<void> {
+  await database().importJob.updateMany({ where: { id, state: { in: ['planning', 'applying'] } }, data: { cancelRequested: true } });
+  await database().importJob.updateMany({
+    where: { id, state: { in: ['uploaded', 'planned', 'failed', 'interrupted'] } },
+    data: { state: 'cancelled', finishedAt: new Date(), file: null },
+  });
+}
+
+export async function endPlanning(id: number, summary: PlanSummary): Promise<void> {
+  await database().importJob.update({ where: { id }, data: { state: 'planned', summary: toJson(summary), cancelRequested: false } });
+}
+
+/**
+ * The job has become a batch: its bytes are needed no longer. Written in the batch's own transaction: a process that ends
+ * right after the commit must not leave a job that says that nothing was changed.
+ */
+export async function endApplied(transaction: RegisterWrite['transaction'], id: number, batchId: number): Promise<void> {
+  await transaction.importJob.update({ where: { id }, data: { state: 'applied', batchId, finishedAt: new Date(), file: null } });
+}
+
+/** The step ended without changing anything. A failed or cancelled job keeps its file, so that it can be read otherwise. */
+export async function endWithout(id: number, state: 'cancelled' | 'failed' | 'interrupted', failure: JobFailure | null): Promise<void> {
+  await database().importJob.update({
+    where: { id },
+    data: { state, cancelRequested: false, finishedAt: new Date(), failure: failure ? toJson(failure) : Prisma.DbNull },
+  });
+}
+
+/** Clears the bytes and lines of jobs that nobody has come back to. @returns how many */
+export async function clearOldJobs(): Promise<number> {
+  const cleared = await database().$queryRaw<{ id: number }[]>`
+    UPDATE import_job SET file = NULL,
+      state = CASE WHEN state IN ('uploaded', 'planned') THEN 'cancelled' ELSE state END,
+      finished_at = coalesce(finished_at, clock_timestamp())
+    WHERE file IS NOT NULL AND state NOT IN ('planning', 'applying')
+      AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
+    RETURNING id`;
+  await database().$executeRaw`DELETE FROM import_line WHERE job_id = ANY (${cleared.map(({ id }) => id)}::int[])`;
+  return cleared.length;
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { database } from '@/lib/db/client';
+import { findJobs } from '@/lib/imports/jobs/queries';
+import type { ImportJob } from '@/lib/imports/jobs/types';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+
+/** What one reading of a job's file told. Written by this program alone, in this shape. */
+export async function readInspection(jobId: number): Promise<FileInspection | null> {
+  const row = await database().importJob.findUnique({ where: { id: jobId }, select: { inspection: true } });
+  return (row?.inspection ?? null) as FileInspection | null;
+}
+
+/** The sheet that a job's file is read from; undefined where it has none. */
+export async function sheetOfFile(jobId: number): Promise<string | undefined> {
+  const [row] = await database().$queryRaw<{ sheet: string | null }[]>`
+    SELECT inspection->>'sheet' AS sheet FROM import_job WHERE id = ${jobId}::int`;
+  return row?.sheet ?? undefined;
+}
+
+/** How many rows a job's file has; 0 where nobody has read it yet. */
+export async function countRowsOfFile(jobId: number): Promise<number> {
+  const [row] = await database().$queryRaw<{ rows: number | null }[]>`
+    SELECT (inspection->>'rows')::int AS rows FROM import_job WHERE id = ${jobId}::int`;
+  return row?.rows ?? 0;
+}
+
+/** The network a job works in, for the gate and for the way back; null where there is no such job. */
+export async function networkOfJob(jobId: number): Promise<{ id: number; slug: string } | null> {
+  const row = await database().importJob.findUnique({
+    where: { id: jobId },
+    select: { network: { select: { id: true, slug: true } } },
+  });
+  return row?.network ?? null;
+}
+
+/** The network a batch belongs to, for the gate; null where there is no such batch. */
+export async function networkIdOfBatch(batchId: number): Promise<number | null> {
+  const row = await database().importBatch.findUnique({ where: { id: batchId }, select: { networkId: true } });
+  return row?.networkId ?? null;
+}
+
+const MOST_UNFINISHED = 20;
+
+/** Jobs of a network that came to no end, or to one that somebody should know of; the newest first. */
+export async function listUnfinishedJobs(networkId: number): Promise<ImportJob[]> {
+  const rows = await database().importJob.findMany({
+    where: { networkId, state: { notIn: ['applied', 'cancelled'] }, file: { not: null } },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+    take: MOST_UNFINISHED,
+  });
+  return findJobs(rows.map(({ id }) => id));
+}

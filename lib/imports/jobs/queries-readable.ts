@@ -1,0 +1,13 @@
+import 'server-only';
+import { queuedStep } from '@/lib/imports/jobs/mutations-queue';
+import { readInspection } from '@/lib/imports/jobs/queries-inspection';
+import { findJob } from '@/lib/imports/jobs/queries';
+import { canBeRead } from '@/lib/imports/jobs/rules';
+
+/** A list of which can be said (anew) how it is to be read; null while somebody is at work on it, and once it is applied. */
+export async function findReadableJob(jobId: number) {
+  const job = await findJob(jobId);
+  const inspection = await readInspection(jobId);
+  if (!job || !inspection || queuedStep(jobId) !== null || !canBeRead(job)) return null;
+  return { job, inspection };
+}

@@ -1,0 +1,19 @@
+import { LISTED_CREATIONS, type PlanSummary } from '@/lib/imports/jobs/types';
+import type { PlanTotals } from '@/lib/imports/plan/types';
+
+/** What a finished plan comes to, small enough to be kept with its job. */
+export function summaryOf(totals: PlanTotals): PlanSummary {
+  return {
+    rows: { ...totals.rows },
+    blankCells: totals.blankCells,
+    notices: { ...totals.notices },
+    newMembers: totals.newMembers.slice(0, LISTED_CREATIONS).map(({ name, kind, isoCode, line }) => ({ name, kind, isoCode, line })),
+    newMemberCount: totals.newMembers.length,
+    newMeetings: totals.newMeetings
+      .slice(0, LISTED_CREATIONS)
+      .map(({ title, number, line, date }) => ({ title, number, line, date: date.edtf })),
+    newMeetingCount: totals.newMeetings.length,
+    revivedMembers: totals.revivedMembers.size,
+    revivedMeetings: totals.revivedMeetings.size,
+  };
+}

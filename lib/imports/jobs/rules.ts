@@ -1,0 +1,44 @@
+import type { JobProgress, QueuedStep } from '@/lib/imports/jobs/types-shown';
+import type { ImportJob, JobState } from '@/lib/imports/jobs/types';
+
+/** What a job is doing as its page tells it: a step that waits in this process has begun for whoever looks. */
+export const shownState = (state: JobState, step: QueuedStep | null): JobState => step ?? state;
+
+export const isUnderWay = (state: JobState): boolean => state === 'planning' || state === 'applying';
+
+/** Whether a list's reading can be chosen (anew): nobody is at work on it, and its file is still there. */
+export const canBeRead = ({ state, hasFile }: Pick<ImportJob, 'state' | 'hasFile'>): boolean =>
+  hasFile && !isUnderWay(state) && state !== 'applied';
+
+/** Whether applying a list would replace assertions that stand: then somebody says why. */
+export const replacesAssertions = ({ summary, mapping }: Pick<ImportJob, 'summary' | 'mapping'>): boolean =>
+  (summary?.rows.changed ?? 0) > 0 && (mapping?.subject === 'attendances' || mapping?.subject === 'attendance_matrix');
+
+/**
+ * How long a step will still take, at the pace so far.
+ *
+ * @returns seconds; null while too little has been done to tell
+ */
+export function secondsLeft({ done, total, elapsedMs }: { done: number; total: number | null; elapsedMs: number }): number | null {
+  if (total === null || done <= 0 || elapsedMs < 1_000) return null;
+  return Math.ceil(Math.max(0, total - done) * (elapsedMs / done / 1_000));
+}
+
+/**
+ * How far a job is, as its page tells it.
+ *
+ * @param rows how many the file has: the plan's own count is not known before it has been made
+ */
+export function progressOf(
+  { state, done, total, startedAt }: Pick<ImportJob, 'state' | 'done' | 'total' | 'startedAt'>,
+  rows: number,
+  step: QueuedStep | null,
+  now: Date,
+): JobProgress {
+  return {
+    state: shownState(state, step),
+    done,
+    total: total ?? rows,
+    elapsedMs: startedAt === null ? null : now.getTime() - startedAt.getTime(),
+  };
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
+import { APPLY_MODES } from '@/lib/imports/batches/types-apply';
+
+/** The upload's fields beside the file itself, in whose place an empty text stands where none was chosen. */
+export const uploadFormSchema = z.strictObject({
+  networkId: rowIdSchema,
+  file: z.null({ error: 'file_missing' }).optional(),
+});
+
+export const sheetFormSchema = z.strictObject({ jobId: rowIdSchema, sheet: z.string().min(1).max(100) });
+
+export const jobFormSchema = z.strictObject({ jobId: rowIdSchema });
+
+export const applyFormSchema = z.strictObject({
+  jobId: rowIdSchema,
+  mode: z.enum(APPLY_MODES),
+  release: z.enum(['drafts', 'publish']),
+  reason: textSchema(1_000).nullable().default(null),
+});
+
+export const publishFormSchema = z.strictObject({ id: rowIdSchema });

@@ -1,0 +1,14 @@
+import type { JobState } from '@/lib/imports/jobs/types';
+
+/** A step that waits or goes on in this process. */
+export type QueuedStep = 'planning' | 'applying';
+
+/** How far a job is, as its page asks for again and again. */
+export interface JobProgress {
+  state: JobState;
+  /** Rows. */
+  done: number;
+  total: number | null;
+  /** Since the step began; null where it waits. In milliseconds. */
+  elapsedMs: number | null;
+}

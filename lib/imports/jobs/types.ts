@@ -1,0 +1,52 @@
+import type { NewMeeting, NewMember, PlanNotice } from '@/lib/imports/plan/types';
+import type { FileRefusal } from '@/lib/imports/files/rows/types';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { RowKind } from '@/lib/imports/plan/types-rows';
+import type { ApplyRefusal } from '@/lib/imports/batches/types-apply';
+
+export const JOB_STATES = ['uploaded', 'planning', 'planned', 'applying', 'applied', 'cancelled', 'failed', 'interrupted'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** Why a job failed. `refused`: by the database, because of other rows. `unexpected`: the program's own fault, which the server's log tells. */
+export type JobFailure = FileRefusal | ApplyRefusal | { kind: 'refused'; refusal: string } | { kind: 'unexpected' };
+
+/** What a plan comes to, for the preview. */
+export interface PlanSummary {
+  rows: Record<RowKind, number>;
+  blankCells: number;
+  notices: Record<PlanNotice, number>;
+  /** The first of what would be created, listed before the rows; how many there are stands beside. */
+  newMembers: Pick<NewMember, 'name' | 'kind' | 'isoCode' | 'line'>[];
+  newMemberCount: number;
+  newMeetings: (Pick<NewMeeting, 'title' | 'number' | 'line'> & { date: string })[];
+  newMeetingCount: number;
+  revivedMembers: number;
+  revivedMeetings: number;
+}
+
+export interface ImportJob {
+  id: number;
+  networkId: number;
+  createdBy: number | null;
+  fileName: string;
+  fileSha256: string;
+  fileSize: number;
+  /** Whether the file is still there. */
+  hasFile: boolean;
+  mapping: ImportMapping | null;
+  state: JobState;
+  done: number;
+  total: number | null;
+  summary: PlanSummary | null;
+  cancelRequested: boolean;
+  failure: JobFailure | null;
+  batchId: number | null;
+  createdAt: Date;
+  /** Of the step under way, for the time left. */
+  startedAt: Date | null;
+  finishedAt: Date | null;
+}
+
+/** Created rows that a summary names one by one. */
+export const LISTED_CREATIONS = 1_000;
+

@@ -1,0 +1,158 @@
+import 'server-only';
+import { rawRows, type RawConnection } from '@/lib/db/raw-rows';
+import { collectStanding } from '@/lib/imports/known/rules-standing';
+import type { ImportRights } from '@/lib/imports/names/types-rights';
+import type { KnownMeeting, KnownRegister, KnownSource, StandingCells } from '@/lib/imports/known/types';
+import type { KnownMember, KnownSeat } from '@/lib/imports/names/types';
+import type { AssertionContent } from '@/lib/attendance/types-log';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { MemberKind, SeatKind } from '@/lib/members/types';
+
+/**
+ * All that a list for a network is held against. Standing assertions are read a slice at a time and packed, so that a
+ * million of them cost some fifty megabytes.
+ *
+ * @param connection a connection with a transaction open, in which everything is read
+ * @param citable the documents that whoever reads the list may know of: others are as unknown to it as to them
+ */
+export async function readKnownRegister(
+  connection: RawConnection,
+  networkId: number,
+  citable: ImportRights['citable'],
+): Promise<KnownRegister> {
+  const [[today] = ['']] = await rawRows<[string]>(connection, 'SELECT current_date::text');
+  return {
+    today,
+    members: await readMembers(connection, networkId),
+    meetings: await readMeetings(connection, networkId),
+    sources: await readSources(connection, citable),
+    standing: await readStanding(connection, networkId),
+  };
+}
+
+type MemberRow = [
+  id: number,
+  slug: string,
+  nameDe: string,
+  nameEn: string,
+  kind: MemberKind,
+  isoCode: string | null,
+  withdrawn: boolean,
+  aliases: string[] | null,
+  codes: string[] | null,
+  seats: KnownSeat[] | null,
+];
+
+async function readMembers(connection: RawConnection, networkId: number): Promise<KnownMember[]> {
+  const rows = await rawRows<MemberRow>(
+    connection,
+    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
+     FROM member m
+     LEFT JOIN (SELECT member_id, array_agg(name ORDER BY id) AS names FROM member_alias GROUP BY 1) a ON a.member_id = m.id
+     LEFT JOIN (SELECT member_id, array_agg(code ORDER BY id) AS codes FROM member_code WHERE network_id = $1 GROUP BY 1) c
+       ON c.member_id = m.id
+     LEFT JOIN (
+       SELECT member_id, jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'since', since_edtf, 'until', until_edtf,
+         'sourceId', source_id) ORDER BY id) AS seats
+       FROM membership WHERE network_id = $1 GROUP BY 1) s ON s.member_id = m.id
+     WHERE m.merged_into_id IS NULL
+     ORDER BY m.id`,
+    [networkId],
+  );
+  return rows.map(([id, slug, de, en, kind, isoCode, withdrawn, aliases, codes, seats]) => ({
+    id,
+    slug,
+    name: { de, en },
+    kind,
+    isoCode,
+    withdrawn,
+    aliases: aliases ?? [],
+    codes: codes ?? [],
+    seats: (seats ?? []).map((seat): KnownSeat => ({ ...seat, kind: seat.kind satisfies SeatKind })),
+  }));
+}
+
+type MeetingRow = [
+  id: number,
+  slug: string,
+  titleDe: string,
+  titleEn: string,
+  date: string,
+  number: number | null,
+  kind: MeetingKind,
+  state: MeetingState,
+  placeDe: string | null,
+  placeEn: string | null,
+  withdrawn: boolean,
+  sourceIds: number[] | null,
+];
+
+async function readMeetings(connection: RawConnection, networkId: number): Promise<KnownMeeting[]> {
+  const rows = await rawRows<MeetingRow>(
+    connection,
+    `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.kind::text, m.state::text, m.place_de, m.place_en,
+       m.withdrawn_at IS NOT NULL, c.source_ids
+     FROM meeting m
+     LEFT JOIN (
+       SELECT s.meeting_id, array_agg(s.source_id ORDER BY s.id) AS source_ids FROM meeting_source s
+       JOIN meeting own ON own.id = s.meeting_id AND own.network_id = $1 GROUP BY 1) c ON c.meeting_id = m.id
+     WHERE m.network_id = $1 ORDER BY m.id`,
+    [networkId],
+  );
+  return rows.map(([id, slug, titleDe, titleEn, date, number, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
+    id,
+    slug,
+    title: { de: titleDe, en: titleEn },
+    date,
+    number,
+    kind,
+    state,
+    place: placeDe !== null && placeEn !== null ? { de: placeDe, en: placeEn } : null,
+    withdrawn,
+    sourceIds: sourceIds ?? [],
+  }));
+}
+
+async function readSources(connection: RawConnection, citable: ImportRights['citable']): Promise<KnownSource[]> {
+  const rows = await rawRows<[number, string, string, string | null]>(
+    connection,
+    'SELECT id, slug, title, address FROM source WHERE $1 OR id = ANY ($2::int[]) ORDER BY id',
+    [citable === 'all', citable === 'all' ? [] : citable],
+  );
+  return rows.map(([id, slug, title, address]) => ({ id, slug, title, address }));
+}
+
+type StandingRow = [
+  id: number,
+  meetingId: number,
+  memberId: number,
+  sourceId: number,
+  status: AssertionContent['status'],
+  mode: AssertionContent['mode'],
+  rank: AssertionContent['rank'],
+  capacity: AssertionContent['capacity'],
+  quote: string | null,
+  locator: string | null,
+  note: string | null,
+];
+
+/** Assertions read at once. */
+const SLICE = 10_000;
+
+async function readStanding(connection: RawConnection, networkId: number): Promise<StandingCells> {
+  const standing = collectStanding();
+  await connection.query({
+    text: `DECLARE standing NO SCROLL CURSOR FOR
+      SELECT id, meeting_id, member_id, source_id, status::text, mode::text, rank::text, capacity::text, quote, locator, note
+      FROM attendance WHERE network_id = ${Number(networkId)} AND withdrawn_at IS NULL`,
+  });
+  for (let read = SLICE; read === SLICE; ) {
+    const rows = await rawRows<StandingRow>(connection, `FETCH ${SLICE} FROM standing`);
+    for (const [id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note] of rows) {
+      standing.add({ id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note });
+    }
+    read = rows.length;
+  }
+  await connection.query('CLOSE standing');
+  return standing;
+}

@@ -1,0 +1,50 @@
+import type { AssertionContent } from '@/lib/attendance/types-log';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { TextPair, KnownMember } from '@/lib/imports/names/types';
+
+export interface KnownMeeting {
+  id: number;
+  slug: string;
+  title: TextPair;
+  /** EDTF. */
+  date: string;
+  number: number | null;
+  kind: MeetingKind;
+  state: MeetingState;
+  place: TextPair | null;
+  /** Sources that the meeting cites already. */
+  sourceIds: readonly number[];
+  withdrawn: boolean;
+}
+
+export interface KnownSource {
+  id: number;
+  slug: string;
+  title: string;
+  address: string | null;
+}
+
+/** What a source says of a member at a meeting now. */
+export interface StandingCell {
+  /** Of the assertion. */
+  id: number;
+  content: AssertionContent;
+}
+
+/** The standing assertions of a network, packed by `collectStanding` of rules-standing: a million fit into some 50 MB. */
+export interface StandingCells {
+  readonly size: number;
+  find(meetingId: number, memberId: number, sourceId: number): StandingCell | null;
+}
+
+/** All that a plan is held against, as it stood at one instant. */
+export interface KnownRegister {
+  /** ISO day. A new meeting after it is scheduled, one before it was held, unless the file says so. */
+  today: string;
+  members: readonly KnownMember[];
+  /** Of this network, withdrawn ones and drafts included. */
+  meetings: readonly KnownMeeting[];
+  sources: readonly KnownSource[];
+  /** At least those of the sources that the file may name. */
+  standing: StandingCells;
+}

@@ -1,0 +1,80 @@
+import type { PartialDate, PartialDateFault } from '@/lib/core/partial-date';
+import { refuse, type Result } from '@/lib/core/result';
+import { readWrittenDate, type WrittenDateFault } from '@/lib/core/written-date';
+import type { DateFault } from '@/lib/imports/mapping/types';
+
+/** Three numbers with hyphens or slashes, the year last. */
+const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+/** The year first, as programs write it, with or without leading zeros. */
+const YEAR_FIRST = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/;
+/** A year of two digits stands alone at the end, behind what would be a day and a month. */
+const TWO_DIGIT_YEAR = /\b\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?)?\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}$|^\d{1,2}\.?\s+[\p{L}]+\.?\s+['’]?\d{2}$/u;
+/** A day with a time behind it, but no zone: the day is plain. With a zone it might be the next one where they met. */
+const TIME_OF_DAY = /^(.*\d)(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*Uhr)?$/;
+const TIME_WITH_ZONE = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/;
+/** Digits that make a day and a month, of which one does not exist: 31.02.2012, 2012-13-01, 30 February 2012. */
+const LOOKS_LIKE_A_DAY = /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}$|^\d{1,2}\.?\s+\p{L}+\.?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$/u;
+
+const YEAR_BEFORE_1000 = /(?<!\d)0\d{3}(?!\d)/;
+
+const twoDigits = (digits: string): string => digits.padStart(2, '0');
+
+/** In the order that the mapping says, never in the one that happens to fit: a list that mixes them cannot be trusted. */
+function inOneOrder(text: string, dayFirst: boolean): string {
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return `${yearFirst[1]}-${twoDigits(yearFirst[3] ?? '')}-${twoDigits(yearFirst[4] ?? '')}`;
+  const numbers = NUMBERS.exec(text);
+  if (!numbers) return text;
+  const [, first = '', , second = '', year = ''] = numbers;
+  return dayFirst ? `${year}-${twoDigits(second)}-${twoDigits(first)}` : `${year}-${twoDigits(first)}-${twoDigits(second)}`;
+}
+
+const FAULTS: Readonly<Record<PartialDateFault | WrittenDateFault, DateFault>> = {
+  not_a_date: 'date_not_understood',
+  not_understood: 'date_not_understood',
+  unsupported: 'date_not_understood',
+  no_year: 'date_no_year',
+  has_time_of_day: 'date_time_of_day',
+  open_on_both_sides: 'date_open',
+  ends_before_it_begins: 'date_ends_before_it_begins',
+  year_out_of_range: 'date_out_of_range',
+  day_or_month: 'date_day_or_month',
+};
+
+function faultOf(text: string, reason: PartialDateFault | WrittenDateFault): DateFault {
+  const fault = FAULTS[reason];
+  if (fault !== 'date_not_understood' && fault !== 'date_no_year') return fault;
+  if (YEAR_BEFORE_1000.test(text)) return 'date_out_of_range';
+  if (TWO_DIGIT_YEAR.test(text)) return 'date_two_digit_year';
+  return fault === 'date_not_understood' && LOOKS_LIKE_A_DAY.test(text) ? 'date_no_such_day' : fault;
+}
+
+/**
+ * A date as people and spreadsheets write it in a file. `dayFirst` decides 5/9/2012 and nothing else.
+ * Refused with the reason, never completed: two-digit years, days that do not exist, no year.
+ */
+export function readFileDate(written: string, dayFirst: boolean): Result<PartialDate, DateFault> {
+  const text = written.trim();
+  if (TIME_WITH_ZONE.test(text)) return refuse('date_time_of_day');
+  const day = TIME_OF_DAY.exec(text)?.[1] ?? text;
+  if (TWO_DIGIT_YEAR.test(day) && !YEAR_FIRST.test(day)) return refuse('date_two_digit_year');
+  const read = readWrittenDate(inOneOrder(day, dayFirst));
+  return read.ok ? read : refuse(faultOf(day, read.reason));
+}
+
+export type DateReader = (written: string) => Result<PartialDate, DateFault>;
+
+const DATES_KEPT = 20_000;
+
+/** Reads each distinct text once: a file of a million rows names some hundred days. */
+export function dateReader(dayFirst: boolean): DateReader {
+  const read = new Map<string, Result<PartialDate, DateFault>>();
+  return (written) => {
+    const known = read.get(written);
+    if (known) return known;
+    if (read.size >= DATES_KEPT) read.clear();
+    const date = readFileDate(written, dayFirst);
+    read.set(written, date);
+    return date;
+  };
+}

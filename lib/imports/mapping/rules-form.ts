@@ -1,0 +1,81 @@
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { InvalidInput } from '@/lib/forms/form-state';
+import { FIELDS_OF, missingNeeds, noValues, type Need } from '@/lib/imports/mapping/rules-fields';
+import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
+import { isOwnWord } from '@/lib/imports/mapping/rules-guess-words';
+import { askedValues, withValues } from '@/lib/imports/mapping/rules-proposal';
+import type { ColumnsForm, ValuesForm } from '@/lib/imports/mapping/schema-form';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { ImportField, ImportMapping, ValueMapping } from '@/lib/imports/mapping/types';
+
+/** The field of the form beside which each thing that is missing is said. */
+const ASKED_AT: Readonly<Record<Need, string>> = {
+  member: 'columns.member',
+  meeting: 'columns.meeting_date',
+  meetings: 'subject',
+  date: 'columns.meeting_date',
+  status: 'columns.status',
+  source: 'sourceId',
+};
+
+/** The mapping that a form asks for, with a guess for every value; refused with a code for each field at fault. */
+export function mappingOfForm(
+  form: ColumnsForm,
+  inspection: FileInspection,
+  before: ImportMapping | null,
+  knowsMeeting: (slug: string) => boolean,
+): Result<ImportMapping, InvalidInput> {
+  const { header } = inspection;
+  const dayFirst = form.dayFirst === 'yes';
+  const fields: Record<string, string> = {};
+  const meetings = form.subject === 'attendance_matrix' ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
+  const taken = new Set<number>();
+  const columns: Partial<Record<ImportField, number>> = {};
+  for (const field of FIELDS_OF[form.subject]) {
+    const column = form.columns[field] ?? null;
+    if (column === null) continue;
+    if (column >= header.length) fields[`columns.${field}`] = 'not_a_choice';
+    if (taken.has(column)) fields[`columns.${field}`] = 'column_twice';
+    taken.add(column);
+    columns[field] = column;
+  }
+  const { subject, sourceId, createMembers, createMeetings, memberKind, everyStatus } = form;
+  const mapping: ImportMapping = {
+    subject,
+    columns,
+    meetings: meetings.filter(({ column }) => !taken.has(column)),
+    values: before?.values ?? noValues(),
+    sourceId,
+    createMembers,
+    createMeetings,
+    memberKind,
+    everyStatus: columns.status === undefined ? everyStatus : null,
+    dayFirst,
+  };
+  for (const need of missingNeeds(mapping)) fields[ASKED_AT[need]] ??= `need_${need}`;
+  if (Object.keys(fields).length > 0) return refuse({ kind: 'invalid', fields });
+  return succeed(withValues(mapping, inspection));
+}
+
+/** A mapping with the meanings that somebody gave its values; without one, rows with the value are wrong. */
+export function mappingWithMeanings(
+  mapping: ImportMapping,
+  given: ValuesForm['values'],
+  inspection: FileInspection,
+): Result<ImportMapping, InvalidInput> {
+  const values: Record<string, Record<string, string>> = { ...mapping.values };
+  const fields: Record<string, string> = {};
+  for (const { field, values: asked } of askedValues(mapping, inspection)) {
+    const meanings = new Map(Object.entries(values[field] ?? {}));
+    asked.forEach((written, place) => {
+      const meaning = given[field]?.[String(place)] ?? null;
+      if (meaning === null) meanings.delete(written);
+      else if (isOwnWord(field, meaning)) meanings.set(written, meaning);
+      else fields[`values.${field}.${place}`] = 'not_a_choice';
+    });
+    values[field] = Object.fromEntries(meanings);
+  }
+  if (Object.keys(fields).length > 0) return refuse({ kind: 'invalid', fields });
+  // Each field got nothing but its own words.
+  return succeed({ ...mapping, values: values as unknown as ValueMapping });
+}

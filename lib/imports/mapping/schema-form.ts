@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
+import { rowIdSchema } from '@/lib/core/schema-text';
+import { VALUE_FIELDS } from '@/lib/imports/mapping/rules-guess-words';
+import { IMPORT_FIELDS, IMPORT_SUBJECTS } from '@/lib/imports/mapping/types';
+import { MEMBER_KINDS } from '@/lib/members/types';
+
+const columnSchema = z.int().min(0).nullable();
+
+/** Which column means what; what is read with it. */
+export const columnsFormSchema = z.strictObject({
+  jobId: rowIdSchema,
+  subject: z.enum(IMPORT_SUBJECTS),
+  columns: z.partialRecord(z.enum(IMPORT_FIELDS), columnSchema).default({}),
+  sourceId: rowIdSchema.nullable().default(null),
+  createMembers: z.boolean().default(false),
+  createMeetings: z.boolean().default(false),
+  memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
+  everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
+  dayFirst: z.enum(['yes', 'no']).default('yes'),
+});
+
+export type ColumnsForm = z.infer<typeof columnsFormSchema>;
+
+/** What the values mean, by their places in the list that was shown. */
+export const valuesFormSchema = z.strictObject({
+  jobId: rowIdSchema,
+  values: z.partialRecord(z.enum(VALUE_FIELDS), z.record(z.string().regex(/^\d{1,3}$/), z.string().max(60).nullable())).default({}),
+});
+
+export type ValuesForm = z.infer<typeof valuesFormSchema>;

@@ -1,0 +1,99 @@
+import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { MemberKind, SeatKind } from '@/lib/members/types';
+
+/** What a file is about. One file, one subject, one batch. */
+export const IMPORT_SUBJECTS = ['attendances', 'attendance_matrix', 'meetings', 'members'] as const;
+export type ImportSubject = (typeof IMPORT_SUBJECTS)[number];
+
+/** What a column may mean. Which fields a subject knows stands in rules-fields. */
+export const IMPORT_FIELDS = [
+  'member',
+  'member_en',
+  'member_code',
+  'iso_code',
+  'member_kind',
+  'alias',
+  'seat_kind',
+  'since',
+  'until',
+  'meeting_date',
+  'meeting_number',
+  'meeting_slug',
+  'meeting_title',
+  'meeting_title_en',
+  'meeting_kind',
+  'meeting_state',
+  'place',
+  'place_en',
+  'status',
+  'mode',
+  'rank',
+  'capacity',
+  'quote',
+  'locator',
+  'note',
+  'source',
+  'seated',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** What a status value of the file means. Nothing becomes absent unless somebody maps it so. */
+export type StatusMeaning = AttendanceStatus | 'not_recorded' | 'not_a_member';
+
+/** How the values of a file are to be read: the value as written in the file to what it means. */
+export interface ValueMapping {
+  status: Record<string, StatusMeaning>;
+  mode: Record<string, ParticipationMode>;
+  rank: Record<string, DelegateRank>;
+  capacity: Record<string, Capacity>;
+  seated: Record<string, 'yes' | 'no'>;
+  member_kind: Record<string, MemberKind>;
+  seat_kind: Record<string, SeatKind>;
+  meeting_kind: Record<string, MeetingKind>;
+  meeting_state: Record<string, MeetingState>;
+}
+
+/** How a file is to be read; remembered per network and set of headers. */
+export interface ImportMapping {
+  subject: ImportSubject;
+  /** Position of the column (from 0) that holds each field; a field without one is left out. */
+  columns: Partial<Record<ImportField, number>>;
+  /** Of a matrix: the columns whose headers name meetings, each with what the header means. */
+  meetings: { column: number; meeting: MeetingKey }[];
+  values: ValueMapping;
+  /** The source of every row that names none. */
+  sourceId: number | null;
+  createMembers: boolean;
+  createMeetings: boolean;
+  /** Of members that the import creates and whose row does not say. */
+  memberKind: MemberKind | null;
+  /** What being named in the file means, where it has no column for a status: a list of those who came. */
+  everyStatus: AttendanceStatus | null;
+  /** Order of day and month where a date leaves it open. */
+  dayFirst: boolean;
+}
+
+/** How a row names its meeting. */
+export interface MeetingKey {
+  /** EDTF. */
+  date: string | null;
+  number: number | null;
+  slug: string | null;
+  title: string | null;
+}
+
+/** Why a date is not understood, or not enough for what it dates. */
+export const DATE_FAULTS = [
+  'date_missing',
+  'date_not_understood',
+  'date_day_or_month',
+  'date_two_digit_year',
+  'date_no_year',
+  'date_no_such_day',
+  'date_time_of_day',
+  'date_out_of_range',
+  'date_ends_before_it_begins',
+  'date_open',
+] as const;
+export type DateFault = (typeof DATE_FAULTS)[number];

@@ -1,0 +1,35 @@
+'use server';
+
+import { refresh, updateTag } from 'next/cache';
+import { actorOf, currentUser } from '@/lib/auth/gates';
+import { networksAllowing } from '@/lib/auth/permissions';
+import type { SignedInUser } from '@/lib/auth/types';
+import { refuse, type Result } from '@/lib/core/result';
+import { attemptWrite } from '@/lib/db/attempt-write';
+import { REGISTER_TAG } from '@/lib/core/cache-tags';
+import { readSnapshot } from '@/lib/db/reader';
+import { submitStep } from '@/lib/forms/submit-step';
+import { applyMerge } from '@/lib/imports/merge/mutations';
+import { listNetworksOfMerge } from '@/lib/imports/merge/queries-networks';
+import { mergeFormSchema } from '@/lib/imports/merge/schema';
+import { demandShared } from '@/lib/networks/permissions';
+
+/** Makes two members one, by somebody who may edit every network of both; a preview out of date is drawn anew. */
+export async function mergeMembersAction(_previous: unknown, form: FormData) {
+  return submitStep(form, {
+    schema: mergeFormSchema,
+    shape: { numbers: ['goneId', 'keptId'] },
+    authorise: async (order): Promise<Result<SignedInUser, 'not_signed_in' | 'foreign_networks'>> => {
+      const user = await currentUser();
+      const allowed = demandShared(user, await readSnapshot((reader) => listNetworksOfMerge(reader, order)));
+      return allowed.ok ? allowed : refuse(allowed.reason === 'not_allowed' ? 'foreign_networks' : allowed.reason);
+    },
+    work: async (input, user) => {
+      const editable = networksAllowing(user.grants, 'edit');
+      const outcome = await attemptWrite(actorOf(user), (write) => applyMerge(write, { ...input, editable }));
+      if (outcome.ok) updateTag(REGISTER_TAG);
+      else if (outcome.reason.kind === 'changed_meanwhile') refresh();
+      return outcome;
+    },
+  });
+}

@@ -1,0 +1,52 @@
+import 'server-only';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { termColumns } from '@/lib/db/term-bounds';
+import { journalChange } from '@/lib/imports/batches/mutations-journal';
+import type { BatchCounts, JournalTable } from '@/lib/imports/batches/types';
+import type { MergeFacts, SeatStep } from '@/lib/imports/merge/types';
+
+/** Seats: those that another covers go, then ends move, then the rest passes over. @returns how many changed */
+export async function passSeats(write: RegisterWrite, batchId: number, steps: readonly SeatStep[], keptId: number): Promise<number> {
+  const { membership } = write.transaction;
+  const idsOf = (chosen: readonly SeatStep[]) => chosen.map(({ seat }) => seat.id);
+  const covered = idsOf(steps.filter(({ outcome }) => outcome === 'covered'));
+  await journalChange(write, batchId, { table: 'membership', ids: covered, operation: 'removed' }, () =>
+    membership.deleteMany({ where: { id: { in: covered } } }),
+  );
+  const shortened = steps.filter(({ outcome }) => outcome === 'shortened');
+  await journalChange(write, batchId, { table: 'membership', ids: idsOf(shortened), operation: 'updated' }, async () => {
+    for (const { seat, until } of shortened) {
+      const data = { ...termColumns(seat.since, until), version: { increment: 1 } };
+      await membership.update({ where: { id: seat.id }, data, select: { id: true } });
+    }
+  });
+  const passing = idsOf(steps.filter(({ seat, outcome }) => seat.memberId !== keptId && outcome !== 'covered'));
+  await journalChange(write, batchId, { table: 'membership', ids: passing, operation: 'updated' }, () =>
+    membership.updateMany({ where: { id: { in: passing } }, data: { memberId: keptId, version: { increment: 1 } } }),
+  );
+  return new Set([...covered, ...idsOf(shortened), ...passing]).size;
+}
+
+/** Codes, claims, terms, meetings and documents name the remaining member from now on. */
+export async function passReferences(
+  write: RegisterWrite,
+  batchId: number,
+  { gone, kept, codes, claims, terms, hosted, issued }: MergeFacts,
+): Promise<Pick<BatchCounts, 'codesAdded' | 'referencesMoved'>> {
+  const pass = async (table: JournalTable, column: 'member_id' | 'host_member_id' | 'issued_by_member_id', rows: readonly { id: number }[]) => {
+    const ids = rows.map(({ id }) => id);
+    const raise = table === 'member_code' ? '' : ', version = version + 1';
+    await journalChange(write, batchId, { table, ids, operation: 'updated' }, () =>
+      write.transaction.$executeRawUnsafe(`UPDATE ${table} SET ${column} = $1${raise} WHERE id = ANY ($2::int[])`, kept.id, ids),
+    );
+    return ids.length;
+  };
+  const codesAdded = await pass('member_code', 'member_id', codes.filter(({ memberId }) => memberId === gone.id));
+  const passed = [
+    await pass('claim', 'member_id', claims),
+    await pass('organiser_term', 'member_id', terms),
+    await pass('meeting', 'host_member_id', hosted),
+    await pass('source', 'issued_by_member_id', issued),
+  ];
+  return { codesAdded, referencesMoved: passed.reduce((sum, count) => sum + count, 0) };
+}

@@ -1,0 +1,37 @@
+import { groupBy } from '@/lib/core/grouping';
+import { planCells, planStatements } from '@/lib/imports/merge/rules-cells';
+import { planSeats } from '@/lib/imports/merge/rules-seats';
+import type { IsoOutcome, MergeFacts, MergeMember, MergePlan } from '@/lib/imports/merge/types';
+
+/** Names that differ in nothing but capitals are one. */
+const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
+
+const namesOf = ({ name, aliases }: MergeMember): string[] => [name.de, name.en, ...aliases];
+
+/** The names of the one that goes, each once: those that become aliases, and those the other bears already. */
+function planNames(gone: MergeMember, kept: MergeMember): MergePlan['aliases'] {
+  const known = new Set(namesOf(kept).map(keyOf));
+  const all = namesOf(gone);
+  const names = all.filter((name, place) => all.findIndex((other) => keyOf(other) === keyOf(name)) === place);
+  return { added: names.filter((name) => !known.has(keyOf(name))), known: names.filter((name) => known.has(keyOf(name))) };
+}
+
+function isoOutcomeOf(gone: string | null, kept: string | null): IsoOutcome {
+  if (gone === null) return 'none';
+  if (kept === null) return 'taken';
+  return gone === kept ? 'same' : 'differs';
+}
+
+/** What making two members one comes to. Pure: the same facts always give the same plan. */
+export function planMerge({ gone, kept, seats, assertions, statements }: MergeFacts): MergePlan {
+  const cells = planCells(assertions, kept.id);
+  const steps = [...groupBy(seats, ({ networkId }) => networkId).values()].flatMap((ofNetwork) => planSeats(ofNetwork, kept.id));
+  return {
+    aliases: planNames(gone, kept),
+    iso: isoOutcomeOf(gone.isoCode, kept.isoCode),
+    seats: steps,
+    ...cells,
+    statements: planStatements(statements, kept.id),
+    blocked: steps.some(({ outcome }) => outcome === 'conflict') || cells.cells.some(({ outcome }) => outcome === 'contradiction'),
+  };
+}

@@ -1,0 +1,41 @@
+'use server';
+
+import { updateTag } from 'next/cache';
+import { networkIdOf } from '@/lib/audit/queries-rows';
+import { actorOf, demandPermission } from '@/lib/auth/gates';
+import type { SignedInUser } from '@/lib/auth/types';
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import { attemptWrite } from '@/lib/db/attempt-write';
+import { REGISTER_TAG } from '@/lib/core/cache-tags';
+import { readSnapshot } from '@/lib/db/reader';
+import type { DatabaseRefusal } from '@/lib/db/refusals';
+import { submitStep } from '@/lib/forms/submit-step';
+import { applyMove } from '@/lib/imports/move/mutations';
+import { previewMove } from '@/lib/imports/move/queries';
+import { moveFormSchema, type MoveForm } from '@/lib/imports/move/schema';
+import type { MoveRefusal, MoveStep } from '@/lib/imports/move/types';
+
+const MOVE = { numbers: ['meetingId', 'version'], dates: ['date'] };
+
+/** Shows what another date of a meeting would mean, or puts it there once that date has been shown. */
+export async function moveMeetingAction(_previous: unknown, form: FormData) {
+  return submitStep(form, {
+    schema: moveFormSchema,
+    shape: MOVE,
+    authorise: async ({ meetingId }) => demandPermission('edit', await networkIdOf('meeting', meetingId)),
+    work: showOrMove,
+  });
+}
+
+async function showOrMove(input: MoveForm, user: SignedInUser): Promise<Result<MoveStep, MoveRefusal | DatabaseRefusal>> {
+  const { intent, reason, shown, date } = input;
+  // Nobody moves a meeting to a date whose consequences they have not seen.
+  if (intent === 'show' || reason === null || shown !== date) {
+    const preview = await readSnapshot((reader) => previewMove(reader, input));
+    return preview ? succeed({ step: 'shown', preview }) : refuse({ kind: 'not_found' });
+  }
+  const outcome = await attemptWrite(actorOf(user), (write) => applyMove(write, { ...input, reason }));
+  if (!outcome.ok) return outcome;
+  updateTag(REGISTER_TAG);
+  return succeed({ step: 'applied', ...outcome.value });
+}

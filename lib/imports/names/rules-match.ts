@@ -1,0 +1,109 @@
+import type { KnownMember } from '@/lib/imports/names/types';
+import { classOfMember, nameKeyOf, type NameClass, type NameKey } from '@/lib/imports/names/rules-key';
+
+/** What a written name comes to. `by`: spelt as the register spells it, or only alike once words are dropped. */
+export type NameMatch =
+  | { kind: 'match'; memberId: number; by: 'name' | 'alias' | 'key' }
+  | { kind: 'ambiguous'; memberIds: readonly number[] }
+  | { kind: 'unknown' };
+
+interface BearerOfKey {
+  memberId: number;
+  class: NameClass | null;
+  bracket: string;
+}
+
+export interface NameIndex {
+  byName: ReadonlyMap<string, readonly number[]>;
+  byAlias: ReadonlyMap<string, readonly number[]>;
+  byBase: ReadonlyMap<string, readonly BearerOfKey[]>;
+  /** Of those that sit in this network: among members of one name, its lists mean its own. */
+  seated: ReadonlySet<number>;
+  withdrawn: ReadonlySet<number>;
+}
+
+function addTo<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry, same: (a: Entry) => boolean): void {
+  if (key === '') return;
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else if (!entries.some(same)) entries.push(entry);
+}
+
+/** Every name and alias of the register by its keys. */
+export function indexNames(members: readonly KnownMember[]): NameIndex {
+  const byName = new Map<string, number[]>();
+  const byAlias = new Map<string, number[]>();
+  const byBase = new Map<string, BearerOfKey[]>();
+  for (const { id, name, aliases, kind } of members) {
+    const add = (written: string, exactly: Map<string, number[]>) => {
+      const key = nameKeyOf(written);
+      addTo(exactly, key.exact, id, (other) => other === id);
+      const bearer = { memberId: id, class: classOfMember(key, kind), bracket: key.bracket };
+      addTo(byBase, key.base, bearer, (other) => other.memberId === id && other.class === bearer.class && other.bracket === bearer.bracket);
+    };
+    add(name.de, byName);
+    add(name.en, byName);
+    for (const alias of aliases) add(alias, byAlias);
+  }
+  return {
+    byName,
+    byAlias,
+    byBase,
+    seated: new Set(members.filter((member) => member.seats.length > 0).map((member) => member.id)),
+    withdrawn: new Set(members.filter((member) => member.withdrawn).map((member) => member.id)),
+  };
+}
+
+/** Of several that bear a name: those not taken back, then those of this network, if that leaves one. */
+function narrowed(ids: readonly number[], { seated, withdrawn }: NameIndex): readonly number[] {
+  if (ids.length < 2) return ids;
+  const standing = ids.filter((id) => !withdrawn.has(id));
+  const among = standing.length > 0 ? standing : ids;
+  const own = among.filter((id) => seated.has(id));
+  return own.length === 1 ? own : among;
+}
+
+/** Land and city at once, so that either word names the same body. */
+const CITY_STATES = new Set(['berlin', 'hamburg', 'bremen']);
+
+/** Whether the words of a name fit a member, name another body, or leave open that one is meant. */
+function fit(written: NameKey, bearer: BearerOfKey): 'certain' | 'open' | 'another' {
+  // "Frankfurt (Oder)" is not any Frankfurt; what a list adds in brackets to a name without them is its own remark.
+  if (bearer.bracket !== '' && bearer.bracket !== written.bracket) return 'open';
+  if (written.class === bearer.class) return 'certain';
+  // A district shares its name with its town as a rule: the bare name may be the town's. No town is called Hessen.
+  if (written.class === null) return bearer.class === 'district' ? 'open' : 'certain';
+  const isCityState = CITY_STATES.has(written.base) && written.class !== 'district' && bearer.class !== 'district';
+  if (isCityState) return 'certain';
+  return bearer.class === null ? 'open' : 'another';
+}
+
+function matchByKey(written: NameKey, index: NameIndex): NameMatch {
+  const bearers = (index.byBase.get(written.base) ?? []).filter((bearer) => fit(written, bearer) !== 'another');
+  const ids = narrowedToStanding([...new Set(bearers.map((bearer) => bearer.memberId))], index);
+  const [only] = ids;
+  if (only === undefined) return { kind: 'unknown' };
+  const sameClass = ids.filter((id) => bearers.some((bearer) => bearer.memberId === id && bearer.class === written.class && fit(written, bearer) === 'certain'));
+  if (written.class !== null && sameClass.length === 1 && sameClass[0] !== undefined) return { kind: 'match', memberId: sameClass[0], by: 'key' };
+  const certain = bearers.some((bearer) => bearer.memberId === only && fit(written, bearer) === 'certain');
+  return ids.length === 1 && certain ? { kind: 'match', memberId: only, by: 'key' } : { kind: 'ambiguous', memberIds: ids };
+}
+
+function narrowedToStanding(ids: readonly number[], { withdrawn }: NameIndex): readonly number[] {
+  const standing = ids.filter((id) => !withdrawn.has(id));
+  return standing.length > 0 ? standing : ids;
+}
+
+/**
+ * Finds the member that a list means. The name as it is spelt comes first, then an alias, then the name without the
+ * words that say what a body is; there, whatever might be another body of the same name is ambiguous.
+ */
+export function matchName(name: string, index: NameIndex): NameMatch {
+  const key = nameKeyOf(name);
+  for (const [by, map] of [['name', index.byName], ['alias', index.byAlias]] as const) {
+    const ids = narrowed(map.get(key.exact) ?? [], index);
+    if (ids.length === 1 && ids[0] !== undefined) return { kind: 'match', memberId: ids[0], by };
+    if (ids.length > 1) return { kind: 'ambiguous', memberIds: ids };
+  }
+  return key.base === '' ? { kind: 'unknown' } : matchByKey(key, index);
+}

@@ -1,0 +1,39 @@
+import type { MemberKind, SeatKind } from '@/lib/members/types';
+
+/** A name in German and English that may still be changed. */
+export interface TextPair {
+  de: string;
+  en: string;
+}
+
+/** A seat in the network the file is for; `since` and `until` in EDTF, as the register keeps them. */
+export interface KnownSeat {
+  id: number;
+  kind: SeatKind;
+  since: string | null;
+  until: string | null;
+  sourceId: number;
+}
+
+/** A member of the whole register: a state that sits in another network is not entered a second time. */
+export interface KnownMember {
+  id: number;
+  slug: string;
+  name: TextPair;
+  kind: MemberKind;
+  isoCode: string | null;
+  aliases: readonly string[];
+  /** Keys under which lists of this network name it. */
+  codes: readonly string[];
+  /** Seats in this network only. */
+  seats: readonly KnownSeat[];
+  /** Taken back by an undo. Naming it again brings it back. */
+  withdrawn: boolean;
+}
+
+/** A member whose name resembles what is written, as the database found it; `similarity` from 0 to 1 (pg_trgm). */
+export interface Candidate {
+  memberId: number;
+  name: string;
+  similarity: number;
+}

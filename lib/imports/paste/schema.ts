@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ATTENDANCE_STATUSES, CAPACITIES, PARTICIPATION_MODES } from '@/lib/attendance/types';
+import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
+import type { PasteChoice } from '@/lib/imports/paste/types';
+
+/** Characters of a pasted list: some two thousand participants. */
+const LONGEST_PASTE = 100_000;
+
+const choiceSchema = z
+  .strictObject({
+    memberId: z
+      .union([z.literal('leave'), z.string().regex(/^[1-9]\d{0,8}$/, 'wrong_form').transform(Number)])
+      .nullable()
+      .default(null),
+    status: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
+    mode: z.enum(PARTICIPATION_MODES).default('unknown'),
+    capacity: z.enum(CAPACITIES).default('member'),
+    alias: z.literal('on').optional(),
+  })
+  .transform(({ alias, ...choice }): PasteChoice => ({ ...choice, alias: alias === 'on' }));
+
+/** A pasted list as its form sends it: to be read, or with a choice for every row to be written. */
+export const pasteFormSchema = z.strictObject({
+  meetingId: rowIdSchema,
+  version: z.int().positive(),
+  sourceId: rowIdSchema,
+  exhaustive: z.boolean(),
+  text: textSchema(LONGEST_PASTE),
+  digest: z.string().regex(/^[0-9a-f]{64}$/, 'wrong_form').nullable().default(null),
+  rows: z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/, 'wrong_form'), choiceSchema).default({}),
+  reason: textSchema(1_000).nullable().default(null),
+  intent: z.enum(['read', 'confirm']),
+});
+export type PasteForm = z.output<typeof pasteFormSchema>;

@@ -1,0 +1,59 @@
+import { fault, type ValueFault } from '@/lib/imports/plan/rules-faults';
+import { namesIn, readText, type TextField } from '@/lib/imports/plan/rules-text';
+import { saysNothing, type ValueReader } from '@/lib/imports/mapping/rules-values';
+import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
+import type { FoundFault } from '@/lib/imports/plan/types';
+
+/** The cells of one row by what they mean, and the faults found in them so far. */
+export interface RowCells {
+  line: number;
+  cells: readonly string[];
+  columns: ImportMapping['columns'];
+  faults: FoundFault[];
+}
+
+export const hasColumn = (row: RowCells, field: ImportField): boolean => row.columns[field] !== undefined;
+
+/** The cell without white space around it; empty where the file has no such column. */
+export function cellOf(row: RowCells, field: ImportField): string {
+  const column = row.columns[field];
+  return column === undefined ? '' : (row.cells[column] ?? '').trim();
+}
+
+/** Notes what is wrong with a field, with the value and the column it stands in. */
+export function refuseCell(row: RowCells, field: ImportField, code: ValueFault['code'], more: Partial<FoundFault> = {}): void {
+  const column = row.columns[field] ?? null;
+  const value = column === null ? null : (row.cells[column] ?? '');
+  row.faults.push(fault(code, { column, value: value === '' ? null : value, ...more }));
+}
+
+/** A text to be stored, or null. What cannot be stored is noted as a fault. */
+export function textOf(row: RowCells, field: TextField): string | null {
+  const column = row.columns[field];
+  const cell = column === undefined ? undefined : row.cells[column];
+  if (cell === undefined || cell === '') return null;
+  const read = readText(field, cell);
+  if (read.ok) return read.value;
+  refuseCell(row, field, read.reason.code, { limit: read.reason.limit ?? null });
+  return null;
+}
+
+/** The other names in a cell, each of which can be stored. */
+export function aliasesOf(row: RowCells): string[] {
+  const names = namesIn(cellOf(row, 'alias'));
+  for (const name of names) {
+    const read = readText('alias', name);
+    if (!read.ok) refuseCell(row, 'alias', read.reason.code, { limit: read.reason.limit ?? null });
+  }
+  return names;
+}
+
+/** A choice, or null where the cell says nothing. A value that nobody mapped is a fault, never a guess. */
+export function choiceOf<Meaning extends string>(row: RowCells, field: ImportField, read: ValueReader<Meaning>): Meaning | null {
+  const written = cellOf(row, field);
+  if (written === '') return null;
+  const meaning = read(written);
+  if (meaning !== undefined) return meaning;
+  if (!saysNothing(written)) refuseCell(row, field, 'value_not_understood');
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { FoundFault, PlanFault, PlanNotice, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
+import { PLAN_NOTICES } from '@/lib/imports/plan/types';
+
+const LONGEST_SHOWN = 200;
+
+/** What a report shows of a cell. NUL cannot be stored, not even in a report. */
+const shown = (value: string): string => (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value).replaceAll('\0', '␀');
+
+type Where = Partial<Omit<FoundFault, 'code'>>;
+
+export function fault(code: FoundFault['code'], { value = null, ...where }: Where = {}): FoundFault {
+  return { code, column: null, names: [], otherLine: null, limit: null, ...where, value: value === null ? null : shown(value) };
+}
+
+/** A refusal found while reading one value; its column is known to the caller only. */
+export interface ValueFault {
+  code: PlanFault;
+  limit?: number;
+}
+
+export const emptyTotals = (): PlanTotals => ({
+  rows: { new: 0, same: 0, changed: 0, wrong: 0, left_out: 0 },
+  blankCells: 0,
+  notices: Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>,
+  newMembers: [],
+  newMeetings: [],
+  revivedMembers: new Set(),
+  revivedMeetings: new Set(),
+});
+
+export function count(totals: PlanTotals, row: PlannedRow): PlannedRow {
+  totals.rows[row.kind] += 1;
+  if ('notices' in row) for (const notice of row.notices) totals.notices[notice] += 1;
+  return row;
+}

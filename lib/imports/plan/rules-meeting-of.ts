@@ -1,0 +1,159 @@
+import type { PartialDate } from '@/lib/core/partial-date';
+import { partialDate } from '@/lib/core/partial-date';
+import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import type { ImportField } from '@/lib/imports/mapping/types';
+import type { KnownMeeting, KnownRegister } from '@/lib/imports/known/types';
+import type { MeetingContent, NewMeeting, PlanFault, PlanTotals, Reference } from '@/lib/imports/plan/types';
+
+/** How a row names its meeting, read. */
+export interface MeetingWords {
+  slug: string | null;
+  number: number | null;
+  date: PartialDate | null;
+  /** As written; told apart without regard to case, accents and punctuation. */
+  title: string | null;
+}
+
+export interface MeetingPlace {
+  reference: Reference;
+  /** The id, or below zero for one the batch creates. */
+  number: number;
+  known: KnownMeeting | null;
+  content: MeetingContent;
+}
+
+export interface MeetingRefusal {
+  kind: 'refused';
+  field: ImportField;
+  code: PlanFault;
+  names: readonly string[];
+}
+
+export type MeetingFound = { kind: 'found'; place: MeetingPlace } | { kind: 'unknown' } | MeetingRefusal;
+
+export interface MeetingRegister {
+  /** `moves`: a meeting that its address names may have another date in the register; the file corrects it. */
+  find(words: MeetingWords, options: { moves: boolean }): MeetingFound;
+  create(meeting: NewMeeting): MeetingPlace;
+  /** Another meeting bears the number already. */
+  isNumberTaken(number: number): boolean;
+  /** A meeting of the register may have taken place on one of these days. */
+  overlaps(date: PartialDate): boolean;
+}
+
+const daysOf = (date: PartialDate): string => `${date.earliest ?? ''}/${date.latest ?? ''}`;
+
+const contentOf = ({ slug, title, date, number, kind, state, place }: KnownMeeting): MeetingContent => ({ slug, title, date: partialDate(date), number, kind, state, place });
+
+const describe = ({ content }: MeetingPlace): string => `${content.title.de} (${content.date.edtf})`;
+
+const refused = (field: ImportField, code: PlanFault, places: readonly MeetingPlace[]): MeetingRefusal => ({ kind: 'refused', field, code, names: places.slice(0, 5).map(describe) });
+
+const KEYS_KEPT = 20_000;
+
+/** Compares titles without regard to case, accents and punctuation; a file repeats the same few. */
+function titleComparer(): ({ content }: MeetingPlace, title: string) => boolean {
+  const keys = new Map<string, string>();
+  const keyOf = (title: string): string => {
+    const known = keys.get(title);
+    if (known !== undefined) return known;
+    if (keys.size >= KEYS_KEPT) keys.clear();
+    const key = nameKeyOf(title).exact;
+    keys.set(title, key);
+    return key;
+  };
+  return ({ content: { title } }, written) => [title.de, title.en].some((own) => own === written || keyOf(own) === keyOf(written));
+}
+
+/** Withdrawn ones count only where no other is meant. */
+function standingFirst(places: readonly MeetingPlace[]): readonly MeetingPlace[] {
+  const standing = places.filter((place) => !place.known?.withdrawn);
+  return standing.length > 0 ? standing : places;
+}
+
+function push<Key>(map: Map<Key, MeetingPlace[]>, key: Key, place: MeetingPlace): void {
+  const places = map.get(key);
+  if (places) places.push(place);
+  else map.set(key, [place]);
+}
+
+/** Whether any of the days is taken: by the last day up to which those that begin earlier reach. */
+function overlapFinder(places: readonly MeetingPlace[]): (date: PartialDate) => boolean {
+  const spans = places
+    .filter(({ known }) => !known?.withdrawn)
+    .flatMap(({ content: { date } }) => (date.earliest !== null && date.latest !== null ? [{ from: date.earliest, to: date.latest }] : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  let furthest = '';
+  const reaches = spans.map(({ to }) => (furthest = to > furthest ? to : furthest));
+  return ({ earliest, latest }) => {
+    if (earliest === null || latest === null) return false;
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.from ?? '') <= latest) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reaches[low - 1] ?? '') >= earliest;
+  };
+}
+
+/** The meetings of the network and those the batch creates, found by address, number, day and title. */
+export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, totals: PlanTotals): MeetingRegister {
+  const bySlug = new Map<string, MeetingPlace>();
+  const byNumber = new Map<number, MeetingPlace[]>();
+  const byDays = new Map<string, MeetingPlace[]>();
+  const bearsTitle = titleComparer();
+
+  function add(place: MeetingPlace): void {
+    const { slug, number, date } = place.content;
+    if (slug !== null) bySlug.set(slug, place);
+    if (number !== null) push(byNumber, number, place);
+    push(byDays, daysOf(date), place);
+  }
+  const places = meetings.map((known): MeetingPlace => ({ reference: { id: known.id }, number: known.id, known, content: contentOf(known) }));
+  for (const place of places) add(place);
+  const overlaps = overlapFinder(places);
+
+  function ofDate(words: MeetingWords, date: PartialDate): MeetingFound {
+    const { number, title, slug } = words;
+    const sameDays = byDays.get(daysOf(date)) ?? [];
+    // A number that contradicts, or another address within the file, is another meeting of the same day.
+    const possible = standingFirst(sameDays.filter(({ content, known }) =>
+      (number === null || content.number === null || content.number === number) && (slug === null || known !== null || content.slug === null)));
+    const numbered = number === null ? [] : possible.filter(({ content }) => content.number === number);
+    const among = numbered.length > 0 ? numbered : possible;
+    const titled = title === null ? [] : among.filter((place) => bearsTitle(place, title));
+    const [first, ...others] = titled.length > 0 ? titled : among;
+    if (!first) return { kind: 'unknown' };
+    if (others.length > 0) return refused('meeting_date', 'meeting_ambiguous', [first, ...others]);
+    // Two titles for one day of the same file are two meetings, unless a number says that they are one.
+    const isOther = first.known === null && title !== null && titled.length === 0 && numbered.length === 0;
+    return isOther ? { kind: 'unknown' } : { kind: 'found', place: first };
+  }
+
+  return {
+    find(words, { moves }) {
+      const { slug, number, date, title } = words;
+      const named = slug === null ? undefined : bySlug.get(slug);
+      if (named) {
+        const contradicts = date !== null && daysOf(date) !== daysOf(named.content.date) && (!moves || named.known === null);
+        return contradicts ? refused('meeting_date', 'meeting_contradicts', [named]) : { kind: 'found', place: named };
+      }
+      if (date !== null) return ofDate(words, date);
+      if (number === null) return { kind: 'unknown' };
+      const numbered = standingFirst(byNumber.get(number) ?? []);
+      const titled = title === null ? [] : numbered.filter((place) => bearsTitle(place, title));
+      const [first, ...others] = titled.length > 0 ? titled : numbered;
+      if (!first) return { kind: 'unknown' };
+      return others.length > 0 ? refused('meeting_number', 'meeting_ambiguous', [first, ...others]) : { kind: 'found', place: first };
+    },
+    create(meeting) {
+      const created = totals.newMeetings.push(meeting) - 1;
+      const place = { reference: { created }, number: -created - 1, known: null, content: meeting };
+      add(place);
+      return place;
+    },
+    isNumberTaken: (number) => byNumber.get(number)?.some(({ known }) => !known?.withdrawn || totals.revivedMeetings.has(known.id)) ?? false,
+    overlaps,
+  };
+}

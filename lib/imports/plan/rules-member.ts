@@ -1,0 +1,133 @@
+import { aliasesOf, cellOf, choiceOf, hasColumn, textOf, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { fault } from '@/lib/imports/plan/rules-faults';
+import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import { ISO_CODE } from '@/lib/imports/plan/rules-member-of';
+import { memberOfRow, settleMember, type RowMember } from '@/lib/imports/plan/rules-row-member';
+import { seatOfRow, type SeatSoFar } from '@/lib/imports/plan/rules-seat';
+import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { FieldChange, NewMember, PlanNotice, PlannedMember, PlannedRow } from '@/lib/imports/plan/types';
+import type { KnownMember, TextPair } from '@/lib/imports/names/types';
+
+type MemberContent = PlannedMember['content'];
+
+/** What the row makes of a member, beside its seat. */
+interface Described {
+  content: MemberContent;
+  addsCode: string | null;
+  addsAliases: string[];
+  notices: PlanNotice[];
+}
+
+interface SoFar {
+  /** What the first row on it said; a later one may say nothing else. */
+  saying: string;
+  line: number;
+  seats: SeatSoFar[];
+}
+
+const bears = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean =>
+  [own.de, own.en, ...aliases].some((other) => other === name || nameKeyOf(other).exact === nameKeyOf(name).exact);
+
+/** To the letter: two spellings may both be aliases. */
+const isNameOf = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean => [own.de, own.en, ...aliases].includes(name);
+
+/**
+ * A name it does not bear. It renames only where the row names the member by its code in this network, and the
+ * register has one name for both languages; otherwise nobody can tell which name it replaces, and it is kept as an alias.
+ */
+function nameOf(row: RowCells, member: KnownMember, by: string): { name: TextPair; alias: string | null } {
+  const [name, nameEn] = [textOf(row, 'member'), textOf(row, 'member_en')];
+  if (by === 'code' && nameEn !== null) return { name: { de: name ?? member.name.de, en: nameEn }, alias: null };
+  const strange = [name, nameEn].find((written) => written !== null && !bears(written, member)) ?? null;
+  if (strange === null || by === 'key') return { name: member.name, alias: null };
+  if (by === 'code' && member.name.de === member.name.en) return { name: { de: strange, en: strange }, alias: null };
+  return { name: member.name, alias: strange };
+}
+
+function describedKnown(row: RowCells, { member, by }: Extract<RowMember, { kind: 'known' }>, setting: PlanSetting): Described {
+  const { name, alias } = nameOf(row, member, by);
+  const code = textOf(row, 'member_code');
+  const iso = cellOf(row, 'iso_code').toUpperCase();
+  const isIso = ISO_CODE.test(iso);
+  const kind = choiceOf(row, 'member_kind', setting.read.member_kind);
+  const aliases = [...(alias === null ? [] : [alias]), ...aliasesOf(row).filter((name) => !isNameOf(name, member))];
+  return {
+    content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode },
+    addsCode: code !== null && !member.codes.includes(code) ? code : null,
+    addsAliases: [...new Set(aliases)],
+    notices: [...(iso !== '' && !isIso ? (['iso_code_left_out'] as const) : []), ...(alias === null ? [] : (['name_kept_as_alias'] as const))],
+  };
+}
+
+function describedNew(row: RowCells, { name, kind, isoCode }: NewMember): Described {
+  const iso = cellOf(row, 'iso_code');
+  return { content: { name, kind, isoCode }, addsCode: null, addsAliases: [], notices: iso !== '' && !ISO_CODE.test(iso.toUpperCase()) ? ['iso_code_left_out'] : [] };
+}
+
+function changesOf({ name, kind, isoCode }: KnownMember, { content, addsCode, addsAliases }: Described): FieldChange[] {
+  const pairs: [FieldChange['field'], string | null, string | null][] = [
+    ['member', name.de, content.name.de],
+    ['member_en', name.en, content.name.en],
+    ['member_kind', kind, content.kind],
+    ['iso_code', isoCode, content.isoCode],
+    ['member_code', null, addsCode],
+    ...addsAliases.map((alias): [FieldChange['field'], null, string] => ['alias', null, alias]),
+  ];
+  return pairs.filter(([, from, to]) => from !== to).map(([field, from, to]) => ({ field, from, to }));
+}
+
+/** What a row says of the member itself, for comparing it with another row on the same one. */
+const sayingOf = (row: RowCells): string => JSON.stringify((['member', 'member_en', 'member_code', 'iso_code', 'member_kind'] as const).map((field) => cellOf(row, field)));
+
+const seatsOf = (member: KnownMember): SeatSoFar[] => (member.withdrawn ? [] : member.seats.map((seat) => ({ ...seat, line: 0 })));
+
+/** A list with a column for the kind of seat leaves it empty for a member that has none. */
+const saysNoSeat = (row: RowCells): boolean => hasColumn(row, 'seat_kind') && (['seat_kind', 'since', 'until'] as const).every((field) => cellOf(row, field) === '');
+
+/** Plans the members of a list; a member may stand in several rows, one for each of its seats. */
+export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {
+  const soFar = new Map<number, SoFar>();
+
+  const wrong = (row: RowCells): PlannedRow => ({ kind: 'wrong', line: row.line, column: null, faults: row.faults });
+
+  /** An alias column adds to the first row's; everything else has to agree. */
+  function describe(row: RowCells, member: RowMember): Described {
+    if (member.kind === 'known') return describedKnown(row, member, setting);
+    const described = describedNew(row, member.member);
+    const aliases = member.kind === 'created' ? aliasesOf(row) : [];
+    return { ...described, addsAliases: aliases.filter((name) => !isNameOf(name, member.member)) };
+  }
+
+  return (row) => {
+    const { line } = row;
+    const member = memberOfRow(row, setting);
+    const described = member && describe(row, member);
+    const number = member === null || member.kind === 'to_create' ? null : member.number;
+    const before = number === null ? undefined : soFar.get(number);
+    const seats = before?.seats ?? (member?.kind === 'known' ? seatsOf(member.member) : []);
+    const seat = saysNoSeat(row) ? null : seatOfRow(row, seats, setting);
+    if (!member || !described || row.faults.length > 0) return wrong(row);
+
+    const saying = sayingOf(row);
+    if (before && before.saying !== saying) return { kind: 'wrong', line, column: null, faults: [fault('contradicts_line', { column: row.columns.member ?? row.columns.member_code ?? null, value: cellOf(row, 'member') || cellOf(row, 'member_code'), otherLine: before.line })] };
+    if (seat?.saidBy?.same === false) return { kind: 'wrong', line, column: null, faults: [fault('contradicts_line', { column: row.columns.seat_kind ?? null, value: cellOf(row, 'seat_kind') || null, otherLine: seat.saidBy.line })] };
+    const saysNothingNew = seat ? seat.saidBy !== null : before !== undefined;
+    if (saysNothingNew && described.addsAliases.length === 0) return { kind: 'left_out', line, column: null, reason: 'duplicate', otherLine: seat?.saidBy?.line ?? before?.line ?? null };
+
+    const settled = settleMember(member, setting);
+    const planned = seat?.seat ?? null;
+    const others = seats.filter((other) => other.id === null || other.id !== planned?.id);
+    soFar.set(settled.number, { saying: before?.saying ?? saying, line: before?.line ?? line, seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats });
+    const { notices, ...rest } = described;
+    const revives = settled.known?.withdrawn ?? false;
+    const what: PlannedMember = { subject: 'member', member: settled.reference, ...withoutRepeats(rest, before !== undefined), revives, seat: planned };
+    if (!settled.known || revives) return { kind: 'new', line, column: null, what, notices };
+    const changes = [...changesOf(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }), ...(seat?.changes ?? [])];
+    if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices };
+    return { kind: planned && planned.id === null ? 'new' : 'same', line, column: null, what, notices };
+  };
+}
+
+/** A member's second row adds its seat; code and name came with the first. */
+const withoutRepeats = (described: Omit<Described, 'notices'>, repeats: boolean): Omit<Described, 'notices'> =>
+  repeats ? { ...described, addsCode: null } : described;

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES, type Assertion } from '@/lib/attendance/types';
+import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
+import { guessMapping } from '@/lib/imports/mapping/rules-guess';
+import { OWN_WORDS } from '@/lib/imports/mapping/rules-guess-words';
+import { startPlan } from '@/lib/imports/plan/rules';
+import { knownMeeting, knownMember, knownRegister, mappingOf, rowsOf } from '@/lib/imports/plan/rules-fixtures';
+import { adaptRemembered, mappingKey, nameMapping } from '@/lib/imports/mapping/rules-remember';
+import { collectStanding } from '@/lib/imports/known/rules-standing';
+import { IMPORT_SUBJECTS, type ImportField, type ImportMapping } from '@/lib/imports/mapping/types';
+import type { PlannedRow } from '@/lib/imports/plan/types';
+
+const members = [knownMember(1, 'Stuttgart', { codes: ['7'] }), knownMember(2, 'Jena'), knownMember(3, 'Kreis Düren', { kind: 'district' }), knownMember(4, 'Malawi', { kind: 'state', isoCode: 'MW' })];
+const meetings = [knownMeeting(1, '2012-09-13', { number: 1 }), knownMeeting(2, '2013-09'), knownMeeting(3, '2014-01-01/2014-01-02', { number: 3 })];
+const register = knownRegister({ members, meetings });
+
+const cell = fc.oneof(
+  fc.constantFrom('', '-', '0', '1', '7', 'Stuttgart', 'Düren', 'Kreis Düren', 'MW', '13.9.2012', '2012-09-13', '2013-09', '31.2.2012', '1.1.12', '..', 'present', 'absent', 'ja', 's-1', 'minutes', '__proto__', 'constructor', '\0', '=1+1'),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const anyMapping = fc
+  .record({ subject: fc.constantFrom(...IMPORT_SUBJECTS), createMembers: fc.boolean(), createMeetings: fc.boolean(), dayFirst: fc.boolean(), order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5]), seed: fc.nat() })
+  .map(({ subject, order, seed, ...choices }): ImportMapping => {
+    const fields = [...FIELDS_OF[subject]];
+    const columns: ImportMapping['columns'] = {};
+    for (const [index, column] of order.entries()) columns[fields[(seed + index * 5) % fields.length] ?? 'member'] = column;
+    const matrix = subject === 'attendance_matrix' ? [{ column: 0, meeting: { date: '2012-09-13', number: null, slug: null, title: null } }] : [];
+    return mappingOf({ ...choices, subject, columns, meetings: matrix, memberKind: 'city', values: { ...mappingOf({}).values, status: { present: 'present', ja: 'present' } } });
+  });
+const table = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { maxLength: 12 });
+
+const planAll = (mapping: ImportMapping, cells: string[][], known = register): PlannedRow[] => {
+  const plan = startPlan(mapping, known);
+  return rowsOf(...cells).flatMap((row) => [...plan.take(row)]);
+};
+
+describe('a plan', () => {
+  it('never throws, and gives every row one entry', () => {
+    fc.assert(
+      fc.property(anyMapping, table, (mapping, cells) => {
+        const planned = planAll(mapping, cells);
+        expect(planned.map(({ line }) => line)).toEqual(cells.map((_, index) => index + 2));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('makes nobody absent whom no mapped word calls so', () => {
+    fc.assert(
+      fc.property(anyMapping, table, (mapping, cells) => {
+        for (const row of planAll(mapping, cells)) if ('what' in row && row.what.subject === 'attendance') expect(row.what.content.status).toBe('present');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts what it yields, and refers only to what it lists or knows', () => {
+    fc.assert(
+      fc.property(anyMapping, table, (mapping, cells) => {
+        const plan = startPlan(mapping, register);
+        const planned = rowsOf(...cells).flatMap((row) => [...plan.take(row)]);
+        expect(Object.values(plan.totals.rows).reduce((sum, count) => sum + count, 0)).toBe(planned.length);
+        for (const row of planned) {
+          if (!('what' in row)) continue;
+          if ('member' in row.what && 'created' in row.what.member) expect(plan.totals.newMembers[row.what.member.created]).toBeDefined();
+          if ('meeting' in row.what && 'created' in row.what.meeting) expect(plan.totals.newMeetings[row.what.meeting.created]).toBeDefined();
+        }
+      }),
+    );
+  });
+});
+
+type Said = Omit<Assertion, 'id' | 'sourceId'>;
+
+const assertion: fc.Arbitrary<Said> = fc.record({
+  meetingId: fc.constantFrom(1, 2, 3),
+  memberId: fc.constantFrom(1, 2, 3, 4),
+  status: fc.constantFrom(...ATTENDANCE_STATUSES),
+  mode: fc.constantFrom(...PARTICIPATION_MODES),
+  rank: fc.constantFrom(...DELEGATE_RANKS),
+  capacity: fc.constantFrom(...CAPACITIES),
+  quote: fc.option(fc.constantFrom('war da', ' mit Rand ', '😀\u0001', '=1+1')),
+  locator: fc.option(fc.constant('S. 3')),
+  note: fc.option(fc.constant('Notiz')),
+});
+const assertions = fc.uniqueArray(assertion, { selector: ({ meetingId, memberId }) => `${meetingId}/${memberId}`, minLength: 1 });
+
+const EXPORTED: readonly ImportField[] = ['member', 'meeting_date', 'status', 'mode', 'rank', 'capacity', 'quote', 'locator', 'note'];
+
+describe('what is known, exported and imported again', () => {
+  const exported = (facts: readonly Said[]) =>
+    facts.map((fact) => [members[fact.memberId - 1]?.name.de, meetings[fact.meetingId - 1]?.date, fact.status, fact.mode, fact.rank, fact.capacity, fact.quote, fact.locator, fact.note].map((text) => text ?? ''));
+  const knowing = (facts: readonly Said[]) => {
+    const standing = collectStanding();
+    for (const [index, fact] of facts.entries()) standing.add({ ...fact, id: index + 1, sourceId: 1 });
+    return knownRegister({ members, meetings, standing });
+  };
+  const read = (cells: string[][]) => ({ ...guessMapping({ header: [...EXPORTED], samples: cells, knowsSource: () => false, knowsMeeting: () => false }), sourceId: 1 });
+
+  it('is all the same', () => {
+    fc.assert(
+      fc.property(assertions, (facts) => {
+        const cells = exported(facts);
+        expect(planAll(read(cells), cells, knowing(facts)).map(({ kind }) => kind)).toEqual(facts.map(() => 'same'));
+      }),
+    );
+  });
+
+  it('is the same whatever order its columns come in', () => {
+    fc.assert(
+      fc.property(assertions, fc.shuffledSubarray(EXPORTED.map((_, index) => index), { minLength: EXPORTED.length }), (facts, order) => {
+        const cells = exported(facts);
+        const header = order.map((column) => EXPORTED[column] ?? '');
+        const shuffled = cells.map((row) => order.map((column) => row[column] ?? ''));
+        expect(mappingKey(header, () => false)).toBe(mappingKey([...EXPORTED], () => false));
+        const mapping = adaptRemembered(nameMapping(read(cells), [...EXPORTED]), header, () => false);
+        expect(mapping && planAll(mapping, shuffled)).toEqual(planAll(read(cells), cells));
+      }),
+    );
+  });
+
+  it('keeps every register word without a mapping by hand', () => {
+    for (const status of OWN_WORDS.status) expect(guessMapping({ header: [...EXPORTED], samples: [['Stuttgart', '2012', status]], knowsSource: () => false, knowsMeeting: () => false }).values.status).toHaveProperty(status, status);
+  });
+});

@@ -1,0 +1,81 @@
+import type { PartialDate } from '@/lib/core/partial-date';
+import { defaultTitle } from '@/lib/imports/plan/rules-meeting-title';
+import { choiceOf, hasColumn, refuseCell, textOf, type RowCells } from '@/lib/imports/plan/rules-cells';
+import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-of';
+import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
+import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { MeetingState } from '@/lib/meetings/types';
+import type { NewMeeting, PlanNotice } from '@/lib/imports/plan/types';
+import type { TextPair } from '@/lib/imports/names/types';
+
+/** The meeting a row is about: one of the register or the batch, or one the batch would create with this row. */
+export type RowMeeting = { kind: 'found'; place: MeetingPlace } | { kind: 'to_create'; meeting: NewMeeting };
+
+/** One text for both languages where the file gives only one. */
+const pairOf = (de: string | null, en: string | null): TextPair | null => (de === null && en === null ? null : { de: de ?? en ?? '', en: en ?? de ?? '' });
+
+export const titleOf = (row: RowCells): TextPair | null => pairOf(textOf(row, 'meeting_title'), textOf(row, 'meeting_title_en'));
+export const placeOf = (row: RowCells): TextPair | null => pairOf(textOf(row, 'place'), textOf(row, 'place_en'));
+
+const stateOn = (date: PartialDate, today: string): MeetingState => (date.earliest !== null && date.earliest > today ? 'scheduled' : 'held');
+
+/** A meeting as the row describes it; what it does not say is the default. */
+export function describedMeeting(row: RowCells, { slug, number, date }: MeetingWords & { date: PartialDate }, setting: PlanSetting): NewMeeting {
+  return {
+    slug,
+    title: titleOf(row) ?? defaultTitle(number, date),
+    date,
+    number,
+    kind: choiceOf(row, 'meeting_kind', setting.read.meeting_kind) ?? 'regular',
+    state: choiceOf(row, 'meeting_state', setting.read.meeting_state) ?? stateOn(date, setting.known.today),
+    place: placeOf(row),
+    line: row.line,
+  };
+}
+
+/** Finds a meeting, or describes the one to create; what is wrong is noted as a fault, and null returned. */
+export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSetting): RowMeeting | null {
+  const found = setting.meetings.find(words, { moves: false });
+  const { createMeetings } = setting.mapping;
+  if (found.kind === 'found' && (!found.place.known?.withdrawn || createMeetings)) return found;
+  if (found.kind === 'refused') {
+    refuseCell(row, found.field, found.code, { names: found.names });
+    return null;
+  }
+  const { date, number, slug } = words;
+  if (found.kind === 'unknown' && createMeetings && date !== null) {
+    const before = row.faults.length;
+    const meeting = describedMeeting(row, { ...words, date }, setting);
+    return row.faults.length > before ? null : { kind: 'to_create', meeting };
+  }
+  if (createMeetings && date === null && hasColumn(row, 'meeting_date')) refuseCell(row, 'meeting_date', 'date_missing');
+  else refuseCell(row, date !== null ? 'meeting_date' : slug !== null ? 'meeting_slug' : 'meeting_number', 'meeting_unknown', number === null ? {} : { names: [String(number)] });
+  return null;
+}
+
+/** Of a row that records nothing: whether it says when that was. */
+export function checkDated(row: RowCells, setting: PlanSetting): void {
+  const words = meetingWords(row, setting);
+  if (!words || words.date !== null || !hasColumn(row, 'meeting_date')) return;
+  if (setting.meetings.find(words, { moves: false }).kind === 'unknown') refuseCell(row, 'meeting_date', 'date_missing');
+}
+
+/** The same for the cells of a row. */
+export function meetingOfRow(row: RowCells, setting: PlanSetting): RowMeeting | null {
+  const words = meetingWords(row, setting);
+  return words && meetingNamed(row, words, setting);
+}
+
+/** Takes the meeting into the batch, now that the whole row is right, and says what is odd about it. */
+export function settleMeeting(meeting: RowMeeting, { meetings, totals }: PlanSetting): { place: MeetingPlace; notices: PlanNotice[] } {
+  if (meeting.kind === 'found') {
+    const { known } = meeting.place;
+    if (known?.withdrawn) totals.revivedMeetings.add(known.id);
+    return { place: meeting.place, notices: [] };
+  }
+  const { number, date } = meeting.meeting;
+  const notices: PlanNotice[] = [];
+  if (number !== null && meetings.isNumberTaken(number)) notices.push('number_of_another_meeting');
+  if (meetings.overlaps(date)) notices.push('days_of_another_meeting');
+  return { place: meetings.create(meeting.meeting), notices };
+}

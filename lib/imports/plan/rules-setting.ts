@@ -1,0 +1,56 @@
+import { dateReader, type DateReader } from '@/lib/imports/mapping/rules-file-date';
+import { cellOf, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-of';
+import { meetingRegister, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-of';
+import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { KnownRegister, KnownSource } from '@/lib/imports/known/types';
+import type { PlanTotals } from '@/lib/imports/plan/types';
+
+/** All that planning one row needs, made once for a file. */
+export interface PlanSetting {
+  mapping: ImportMapping;
+  known: KnownRegister;
+  totals: PlanTotals;
+  read: ValueReaders;
+  readDate: DateReader;
+  members: MemberRegister;
+  meetings: MeetingRegister;
+  /** By slug, address and title. */
+  sources: ReadonlyMap<string, readonly KnownSource[]>;
+}
+
+function indexSources(sources: readonly KnownSource[]): Map<string, KnownSource[]> {
+  const index = new Map<string, KnownSource[]>();
+  for (const source of sources) {
+    for (const key of new Set([source.slug, source.address, source.title])) {
+      if (key === null) continue;
+      const bearers = index.get(key);
+      if (bearers) bearers.push(source);
+      else index.set(key, [source]);
+    }
+  }
+  return index;
+}
+
+export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals: PlanTotals): PlanSetting => ({
+  mapping,
+  known,
+  totals,
+  read: valueReaders(mapping),
+  readDate: dateReader(mapping.dayFirst),
+  members: memberRegister(known.members, totals),
+  meetings: meetingRegister(known, totals),
+  sources: indexSources(known.sources),
+});
+
+/** The source of a row: its own, or the one chosen for the file. null where there is none; an unknown one is a fault. */
+export function sourceOf(row: RowCells, { mapping, sources }: PlanSetting): number | null {
+  const written = hasColumn(row, 'source') ? cellOf(row, 'source') : '';
+  if (written === '') return mapping.sourceId;
+  const [source, ...others] = sources.get(written) ?? [];
+  if (!source) refuseCell(row, 'source', 'source_unknown');
+  else if (others.length > 0) refuseCell(row, 'source', 'source_ambiguous', { names: [source, ...others].map(({ slug }) => slug) });
+  else return source.id;
+  return null;
+}

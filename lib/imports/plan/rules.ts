@@ -1,0 +1,57 @@
+import { attendancePlanner, meaningOfRow } from '@/lib/imports/plan/rules-attendance';
+import type { RowCells } from '@/lib/imports/plan/rules-cells';
+import { count, emptyTotals, fault } from '@/lib/imports/plan/rules-faults';
+import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
+import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
+import { memberPlanner } from '@/lib/imports/plan/rules-member';
+import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { ReadRow } from '@/lib/imports/files/rows/types';
+import type { KnownRegister } from '@/lib/imports/known/types';
+import type { PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
+
+/** A plan in the making. Rows are given in the file's order; what they come to depends on those before. */
+export interface Plan {
+  readonly totals: PlanTotals;
+  /** One entry for a row, of a matrix one for each cell that is not blank. Never throws for what a file may hold. */
+  take(row: ReadRow): readonly PlannedRow[];
+}
+
+function plannerOf(setting: PlanSetting): (row: RowCells) => readonly PlannedRow[] {
+  const { subject } = setting.mapping;
+  if (subject === 'attendance_matrix') return matrixPlanner(setting);
+  if (subject === 'meetings') {
+    const planMeeting = meetingPlanner(setting);
+    return (row) => [planMeeting(row)];
+  }
+  if (subject === 'members') {
+    const planMember = memberPlanner(setting);
+    return (row) => [planMember(row)];
+  }
+  const planEntry = attendancePlanner(setting);
+  return (row) => [planEntry({ row, column: null, meaning: meaningOfRow(row, setting) })];
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
+
+/** Begins a plan against the register as it is known. Reads no clock and keeps no row. */
+export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
+  const totals = emptyTotals();
+  const planRow = plannerOf(planSetting(mapping, known, totals));
+
+  function plan(row: ReadRow): readonly PlannedRow[] {
+    const { line } = row;
+    if (row.kind === 'fault') return [{ kind: 'wrong', line, column: row.column, faults: [fault(row.fault, { column: row.column, value: row.cells[row.column ?? -1] ?? null })] }];
+    if (isBlank(row.cells)) return [{ kind: 'left_out', line, column: null, reason: 'blank', otherLine: null }];
+    return planRow({ line, cells: row.cells, columns: mapping.columns, faults: [] });
+  }
+
+  return {
+    totals,
+    take(row) {
+      const planned = plan(row);
+      for (const entry of planned) count(totals, entry);
+      return planned;
+    },
+  };
+}

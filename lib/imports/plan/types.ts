@@ -1,0 +1,174 @@
+import type { AssertionContent } from '@/lib/attendance/types-log';
+import type { PartialDate } from '@/lib/core/partial-date';
+import type { RowFault } from '@/lib/imports/files/rows/types';
+import { DATE_FAULTS, type ImportField } from '@/lib/imports/mapping/types';
+import type { RowKind } from '@/lib/imports/plan/types-rows';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { MemberKind, SeatKind } from '@/lib/members/types';
+import type { TextPair } from '@/lib/imports/names/types';
+
+/** A row of the register, or one that this batch creates: its place (from 0) in the totals' list. */
+export type Reference = { readonly id: number } | { readonly created: number };
+
+/** A member that the batch creates. Its slug is chosen where it is written, because others may be writing too. */
+export interface NewMember {
+  name: TextPair;
+  kind: MemberKind;
+  isoCode: string | null;
+  codes: string[];
+  aliases: string[];
+  /** Line of the file that first names it. */
+  line: number;
+}
+
+/** What a row says of a meeting. A field that the file has no column for is as it stands, or the default. */
+export interface MeetingContent {
+  /** As the file gives it; null: chosen where it is written. */
+  slug: string | null;
+  title: TextPair;
+  date: PartialDate;
+  number: number | null;
+  kind: MeetingKind;
+  state: MeetingState;
+  place: TextPair | null;
+}
+
+/** A meeting that the batch creates. */
+export interface NewMeeting extends MeetingContent {
+  line: number;
+}
+
+export interface PlannedAttendance {
+  subject: 'attendance';
+  member: Reference;
+  meeting: Reference;
+  sourceId: number;
+  content: AssertionContent;
+  /** The assertion of the same source that stands there; of a changed row, the one to withdraw. */
+  standingId: number | null;
+}
+
+export interface PlannedMeeting {
+  subject: 'meeting';
+  meeting: Reference;
+  content: MeetingContent;
+  /** It had been taken back. */
+  revives: boolean;
+  /** A source to cite that the meeting does not cite yet. */
+  cites: number | null;
+}
+
+export interface PlannedSeat {
+  kind: SeatKind;
+  since: string | null;
+  until: string | null;
+  sourceId: number;
+  /** The seat that the row changes, or that says the same already; null: a new one. */
+  id: number | null;
+}
+
+export interface PlannedMember {
+  subject: 'member';
+  member: Reference;
+  /** Whole, as it is to be: what the row does not say is as it stands. */
+  content: { name: TextPair; kind: MemberKind; isoCode: string | null };
+  revives: boolean;
+  /** A code that it does not have yet. */
+  addsCode: string | null;
+  addsAliases: readonly string[];
+  /** null: the row says nothing of a seat. */
+  seat: PlannedSeat | null;
+}
+
+export type PlannedFact = PlannedAttendance | PlannedMeeting | PlannedMember;
+
+/** One field of a changed row, from what stands to what the file says, as codes and texts. */
+export interface FieldChange {
+  field: ImportField;
+  from: string | null;
+  to: string | null;
+}
+
+/** Why a row is wrong; each has its text in `importRows.fault`, those of rows that cannot be read in `imports`. */
+export const PLAN_FAULTS = [
+  'member_missing',
+  'member_unknown',
+  'member_ambiguous',
+  'member_contradicts',
+  'meeting_missing',
+  'meeting_unknown',
+  'meeting_ambiguous',
+  'meeting_contradicts',
+  ...DATE_FAULTS,
+  'number_form',
+  'slug_form',
+  'value_not_understood',
+  'status_missing',
+  'contradicts_itself',
+  'contradicts_line',
+  'source_missing',
+  'source_unknown',
+  'source_ambiguous',
+  'kind_missing',
+  'text_too_long',
+  'control_characters',
+  'seat_ends_before_it_begins',
+  'seat_overlaps',
+] as const;
+export type PlanFault = (typeof PLAN_FAULTS)[number];
+
+/** What is wrong with a row, and where. What does not apply is null or empty. */
+export interface FoundFault {
+  code: PlanFault | RowFault;
+  /** From 0; null where the row as a whole is at fault. */
+  column: number | null;
+  /** As the file has it, shortened. */
+  value: string | null;
+  /** Names that may be meant, or those that contradict each other. */
+  names: readonly string[];
+  /** Another line of the file that says otherwise. */
+  otherLine: number | null;
+  /** The most that is allowed: characters of a text. */
+  limit: number | null;
+}
+
+/** Worth knowing, not wrong. */
+export const PLAN_NOTICES = [
+  'outside_seat',
+  'number_of_another_meeting',
+  'days_of_another_meeting',
+  'iso_code_left_out',
+  'name_kept_as_alias',
+] as const;
+export type PlanNotice = (typeof PLAN_NOTICES)[number];
+
+export const LEFT_OUT_REASONS = ['blank', 'not_recorded', 'not_a_member', 'duplicate'] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+interface PlannedAt {
+  line: number;
+  /** Of a matrix: the column (from 0) of the cell that the entry is about. Otherwise null. */
+  column: number | null;
+}
+
+/** What a row of the file (of a matrix: a cell) comes to. */
+export type PlannedRow = PlannedAt &
+  (
+    | { kind: 'new' | 'same'; what: PlannedFact; notices: readonly PlanNotice[] }
+    | { kind: 'changed'; what: PlannedFact; changes: readonly FieldChange[]; notices: readonly PlanNotice[] }
+    | { kind: 'wrong'; faults: readonly FoundFault[] }
+    | { kind: 'left_out'; reason: LeftOutReason; otherLine: number | null }
+  );
+
+/** Grows while rows are planned; complete when the last has been. */
+export interface PlanTotals {
+  rows: Record<RowKind, number>;
+  /** Empty cells of a matrix, which are no rows. */
+  blankCells: number;
+  notices: Record<PlanNotice, number>;
+  newMembers: NewMember[];
+  newMeetings: NewMeeting[];
+  /** Ids of what had been taken back and is named again. */
+  revivedMembers: Set<number>;
+  revivedMeetings: Set<number>;
+}

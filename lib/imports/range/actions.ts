@@ -1,0 +1,36 @@
+'use server';
+
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
+import { demandPermission } from '@/lib/auth/gates';
+import { refuse, type Result } from '@/lib/core/result';
+import { partialDate } from '@/lib/core/partial-date';
+import { submitForm } from '@/lib/forms/submit-form';
+import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { applyRange } from '@/lib/imports/range/mutations';
+import type { AppliedBatch } from '@/lib/imports/batches/types';
+import { RANGE_FORM, rangeFormSchema } from '@/lib/imports/range/schema';
+import { mayCite } from '@/lib/networks/queries-citable';
+
+/** Sets a status for a member and a period, as one batch. */
+export async function setRangeAction(_previous: unknown, form: FormData) {
+  const status = await getTranslations('status.cell');
+  const locale = await getLocale();
+  return submitForm(form, {
+    schema: rangeFormSchema,
+    shape: RANGE_FORM,
+    authorise: async ({ networkId, release }) => {
+      const editor = await demandPermission('edit', networkId);
+      return editor.ok && release === 'publish' ? demandPermission('publish', networkId) : editor;
+    },
+    mayName: mayCite,
+    change: async (write, { release, ...order }): Promise<Result<AppliedBatch, NothingChanged | NotFound>> => {
+      const member = await write.transaction.member.findUnique({ where: { id: order.memberId, withdrawnAt: null } });
+      if (!member) return refuse({ kind: 'not_found' });
+      const [since, until] = [order.since, order.until].map((edtf) => formatPartialDate(partialDate(edtf), locale));
+      const name = locale === 'de' ? member.nameDe : member.nameEn;
+      const title = `${name}: ${status(order.status)}, ${since} – ${until}`;
+      return applyRange(write, { ...order, title, publish: release === 'publish' });
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import { listAssertionVersions } from '@/lib/attendance/queries-office';
+import type { AuditFilter } from '@/lib/audit/types-log';
+import { officeReadScope } from '@/lib/auth/gates';
+import { networksAllowing } from '@/lib/auth/permissions';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import type { SignedInUser } from '@/lib/auth/types';
+import type { EditableSubject } from '@/lib/audit/types-edit';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { listMembers } from '@/lib/members/queries';
+import { listMembersForChoice } from '@/lib/members/queries-office';
+import { demandShared } from '@/lib/networks/permissions';
+import { namesInChanges, readAuditLog } from '@/lib/office/queries-audit';
+import { historyOf } from '@/lib/office/queries-history';
+import { listOfficeNetworks } from '@/lib/office/queries-cards';
+import { findMeetingForLog } from '@/lib/office/queries-meeting';
+import { overviewOfMissing } from '@/lib/office/queries-missing';
+import { findOfficeNetwork } from '@/lib/office/queries-network';
+import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/office/queries-records';
+import { isRestorable, listNetworksBehind } from '@/lib/office/queries-rights';
+import { listSourcesForChoice } from '@/lib/sources/queries-office';
+
+/*
+ * What the office's pages read: never cached, each for the user whom the page's gate has let in, drafts of the
+ * networks of the user's grants included.
+ */
+
+function officeLoader<Args extends unknown[], Value>(
+  query: (reader: Reader, scope: ReadScope, ...args: Args) => Promise<Value>,
+): (user: SignedInUser, ...args: Args) => Promise<Value> {
+  return (user, ...args) => readSnapshot((reader) => query(reader, officeReadScope(user), ...args));
+}
+
+export const loadOfficeNetworks = officeLoader(listOfficeNetworks);
+export const loadOfficeNetwork = officeLoader(findOfficeNetwork);
+export const loadMeetingForLog = officeLoader(findMeetingForLog);
+export const loadOfficeMember = officeLoader(findOfficeMember);
+export const loadOfficeSource = officeLoader(findOfficeSource);
+export const loadSourcesForChoice = officeLoader(listSourcesForChoice);
+export const loadMembersForChoice = officeLoader(listMembersForChoice);
+/** Of members by their ids, those included that were taken back: the past names them. */
+export const loadNamedMembers = officeLoader((reader, _scope, ids: readonly number[]) => listMembers(reader, ids));
+export const loadMissing = officeLoader(overviewOfMissing);
+
+/** The past of a record, with the names of what its changes name. */
+export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser, subject: Subject, id: number) =>
+  readSnapshot(async (reader) => {
+    const history = await historyOf(reader, officeReadScope(user), subject, id);
+    return history && { ...history, names: await namesInChanges(reader, history.entries.map(({ changes }) => changes)) };
+  });
+
+/** Whether the user may take a record back to a former state: whoever may edit it, while it can stand. */
+export async function mayRestore(user: SignedInUser, subject: EditableSubject, id: number): Promise<boolean> {
+  const networkIds = await listNetworksBehind(subject, id);
+  if (networkIds === null || !demandShared(user, networkIds).ok) return false;
+  return readSnapshot((reader) => isRestorable(reader, subject, id));
+}
+
+/** Everything ever asserted of a meeting; null outside of the user's networks. */
+export const loadAssertionVersions = (user: SignedInUser, meetingId: number) =>
+  readSnapshot(async (reader) =>
+    (await findEditable(reader, officeReadScope(user), 'meeting', meetingId)) ? listAssertionVersions(reader, meetingId) : null,
+  );
+
+/** A page of the audit log of the networks whose log the user may read. */
+export const loadAuditLog = (user: SignedInUser, where: AuditFilter, page: number) =>
+  readSnapshot((reader) => readAuditLog(reader, networksAllowing(user.grants, 'read_audit_log'), where, page));

@@ -1,0 +1,57 @@
+import 'server-only';
+import type { EditNote } from '@/lib/audit/mutations-edit';
+import { readFormerRow, readRow } from '@/lib/audit/queries-rows';
+import { isRemovable, type Edited, type EditRefusal, type EditableSubject, type RemovableSubject } from '@/lib/audit/types-edit';
+import { refuse, type Result } from '@/lib/core/result';
+import type { RegisterWrite } from '@/lib/db/register-write';
+import { updateMeeting } from '@/lib/meetings/mutations-edit';
+import { updateMember, updateSeat } from '@/lib/members/mutations-edit';
+import { returnSeat } from '@/lib/members/mutations-return';
+import { updateNetwork, updateOrganiserTerm } from '@/lib/networks/mutations-edit';
+import { returnOrganiserTerm } from '@/lib/networks/mutations-return';
+import { EDITABLE_ROWS, type FieldsOf } from '@/lib/office/schema-editable';
+import { restoreInputSchema, type RestoreInput } from '@/lib/office/schema-restore';
+import { updateSource } from '@/lib/sources/mutations-edit';
+
+type AnyFields = FieldsOf[EditableSubject];
+type Updating<Fields> = (
+  write: RegisterWrite,
+  edit: Fields & { id: number; version: number; reason: string | null },
+  note: EditNote,
+) => Promise<Result<Edited, EditRefusal<AnyFields>>>;
+
+const UPDATES: { readonly [Subject in EditableSubject]: Updating<FieldsOf[Subject]> } = {
+  network: updateNetwork,
+  member: updateMember,
+  source: updateSource,
+  membership: updateSeat,
+  organiser_term: updateOrganiserTerm,
+  meeting: updateMeeting,
+};
+
+const RETURNS = { membership: returnSeat, organiser_term: returnOrganiserTerm } as const satisfies Record<RemovableSubject, unknown>;
+
+async function restore<Subject extends EditableSubject>(
+  write: RegisterWrite,
+  subject: Subject,
+  { id, version, reason, historyId }: { id: number; version: number; reason: string | null; historyId: string },
+): Promise<Result<Edited, EditRefusal<AnyFields>>> {
+  const former = await readFormerRow(write.transaction, subject, id, historyId);
+  if (former === null) return refuse({ kind: 'not_found' });
+  const note = { reason, restoredFrom: historyId };
+  if (isRemovable(subject) && (await readRow(write.transaction, subject, id)) === null) {
+    return RETURNS[subject](write, { id, version }, former, note);
+  }
+  const { fields } = EDITABLE_ROWS[subject].parse(former);
+  return UPDATES[subject](write, { ...fields, id, version, reason }, { restoredFrom: historyId });
+}
+
+/**
+ * Takes a record back to a state it stood in before: as a new version, by the same rules as any edit. A seat or an
+ * organiser term that was removed stands again. Whether it is
+ * published, and what others rest on it, stays as it is.
+ */
+export async function restoreVersion(write: RegisterWrite, given: RestoreInput): Promise<Result<Edited, EditRefusal<AnyFields>>> {
+  const { subject, reason, ...target } = restoreInputSchema.parse(given);
+  return restore(write, subject, { ...target, reason });
+}

@@ -1,0 +1,70 @@
+import 'server-only';
+import { listStanding } from '@/lib/attendance/queries-office';
+import { readRow } from '@/lib/audit/queries-rows';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import { groupBy } from '@/lib/core/grouping';
+import type { Reader } from '@/lib/db/reader';
+import { listMeetingSources } from '@/lib/meetings/queries';
+import { listMeetingsInScope } from '@/lib/meetings/queries-office';
+import { meetingRowSchema } from '@/lib/meetings/schema-row';
+import { listMembers, listSeats } from '@/lib/members/queries';
+import type { Seat } from '@/lib/members/types';
+import { listNetworksInScope } from '@/lib/networks/queries-office';
+import { seatStretches, stretchOf } from '@/lib/participation/cells/rules-seats';
+import type { LogRow, MeetingForLog } from '@/lib/office/types';
+import { listSourceReferences } from '@/lib/sources/queries';
+import type { PartialDate } from '@/lib/core/partial-date';
+
+/** What is needed to log, edit and publish a meeting; null outside of the scope. */
+export async function findMeetingForLog(
+  reader: Reader,
+  scope: ReadScope,
+  networkSlug: string,
+  meetingSlug: string,
+): Promise<MeetingForLog | null> {
+  const [network] = await listNetworksInScope(reader, scope, { slug: networkSlug });
+  if (!network) return null;
+  const [found] = await listMeetingsInScope(reader, scope, { networkId: network.id, slug: meetingSlug });
+  if (!found) return null;
+  const { published, version: _, ...reference } = found;
+  const cited = await listMeetingSources(reader, { meetingIds: [found.id] });
+  const sources = await listSourceReferences(reader, cited.map(({ sourceId }) => sourceId));
+  const { rows, guests } = await listLogRows(reader, network.id, found);
+  return {
+    network,
+    reference,
+    published,
+    meeting: meetingRowSchema.parse(await readRow(reader, 'meeting', found.id)),
+    cited: sources.map((source) => ({
+      source,
+      exhaustive: cited.some((list) => list.sourceId === source.id && list.exhaustive),
+    })),
+    rows,
+    guests,
+  };
+}
+
+/** The seat under which a member could come on a day, a full one before others; none where it had no seat. */
+function seatOn(date: PartialDate, seats: readonly Seat[]): Seat | undefined {
+  const fitting = seats.filter((seat) => stretchOf(date, seatStretches([seat])) !== null);
+  return fitting.find((seat) => seat.kind === 'full') ?? fitting[0];
+}
+
+async function listLogRows(
+  reader: Reader,
+  networkId: number,
+  meeting: { id: number; date: PartialDate },
+): Promise<{ rows: LogRow[]; guests: LogRow[] }> {
+  const standing = groupBy(await listStanding(reader, { meetingId: meeting.id }), ({ memberId }) => memberId);
+  const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
+  const members = await listMembers(reader, [...new Set([...seats.keys(), ...standing.keys()])]);
+  const rows: LogRow[] = [];
+  const guests: LogRow[] = [];
+  for (const member of members) {
+    const seat = seatOn(meeting.date, seats.get(member.id) ?? []);
+    const assertions = standing.get(member.id) ?? [];
+    if (seat) rows.push({ member, seatKind: seat.kind, assertions });
+    else if (assertions.length > 0) guests.push({ member, seatKind: 'guest', assertions });
+  }
+  return { rows, guests };
+}

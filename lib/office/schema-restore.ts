@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
+import { editShape } from '@/lib/core/schema-edit';
+
+/** Takes a record back to a former state, which its history names. */
+export const restoreInputSchema = z.strictObject({
+  subject: z.enum(EDITABLE_SUBJECTS),
+  ...editShape,
+  historyId: z.string().regex(/^\d{1,18}$/, 'wrong_form'),
+});
+
+export type RestoreInput = z.input<typeof restoreInputSchema>;

@@ -1,0 +1,33 @@
+import type { AuditLogPage, LoggedEvent } from '@/lib/audit/types-log';
+import type { LocalisedText } from '@/lib/core/localised-text';
+import type { MemberReference } from '@/lib/members/types';
+import type { MeetingLink } from '@/lib/office/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+export type NamedMeeting = MeetingLink & { title: LocalisedText };
+
+/** The records an event tells of; null where it tells of none of that kind, of several, or the record is gone. */
+export interface EventRecords {
+  member: MemberReference | null;
+  meeting: NamedMeeting | null;
+  source: SourceReference | null;
+  user: { id: number; name: string } | null;
+  /** How many assertions it tells of. */
+  count: number;
+}
+
+export type NamedEvent = LoggedEvent & { records: EventRecords };
+
+/** The records that changed fields name by their ids. */
+export interface ChangeNames {
+  members: MemberReference[];
+  sources: SourceReference[];
+}
+
+/** A page of the audit log with the names of what it tells of. */
+export interface NamedAuditLog extends Omit<AuditLogPage, 'events'> {
+  events: NamedEvent[];
+  names: ChangeNames;
+  /** Who can be asked for. */
+  actors: string[];
+}

@@ -1,0 +1,66 @@
+import { DELEGATE_RANKS, type Assertion, type DelegateRank } from '@/lib/attendance/types';
+import { groupBy } from '@/lib/core/grouping';
+import { isAttended } from '@/lib/participation/cells/rules-eligibility';
+import type { Cell } from '@/lib/participation/cells/types';
+
+/** A rank that a source names. */
+export type KnownRank = Exclude<DelegateRank, 'unknown'>;
+
+/** From the highest down. */
+export const KNOWN_RANKS: readonly KnownRank[] = DELEGATE_RANKS.filter((rank) => rank !== 'unknown');
+
+/** Attended meetings one after the other with the same level. `ranks`: from the highest; several where sources differ, none where nothing says. */
+export interface LevelRun {
+  ranks: KnownRank[];
+  meetingIds: number[];
+}
+
+/** How often each level sent somebody. A meeting for which sources name several levels counts under `differing` alone. */
+export interface LevelCount {
+  attended: number;
+  ranks: Record<KnownRank, number>;
+  differing: number;
+  unrecorded: number;
+}
+
+const levelOf = (assertions: readonly Pick<Assertion, 'status' | 'rank'>[]): KnownRank[] =>
+  KNOWN_RANKS.filter((rank) => assertions.some((assertion) => assertion.rank === rank && isAttended(assertion.status)));
+
+const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean => a.length === b.length && a.every((rank, place) => rank === b[place]);
+
+/**
+ * The level at which a member was represented, attendance by attendance. Meetings it did not attend are not in it and do
+ * not part a run: nobody was sent there. Guests are counted nowhere, and so not here.
+ *
+ * @param cells in the network's order
+ * @param assertions the standing ones on this member
+ */
+export function levelRuns(cells: readonly Cell[], assertions: readonly Pick<Assertion, 'meetingId' | 'status' | 'rank'>[]): LevelRun[] {
+  const runs: LevelRun[] = [];
+  const said = groupBy(assertions, ({ meetingId }) => meetingId);
+  for (const { meetingId } of cells.filter(({ status }) => isAttended(status))) {
+    const ranks = levelOf(said.get(meetingId) ?? []);
+    const last = runs.at(-1);
+    if (last && isSameLevel(last.ranks, ranks)) last.meetingIds.push(meetingId);
+    else runs.push({ ranks, meetingIds: [meetingId] });
+  }
+  return runs;
+}
+
+export function countLevels(runs: readonly LevelRun[]): LevelCount {
+  const meetingsWhere = (isCounted: (run: LevelRun) => boolean) =>
+    runs.filter(isCounted).reduce((sum, { meetingIds }) => sum + meetingIds.length, 0);
+  const only = (rank: KnownRank) => meetingsWhere(({ ranks }) => ranks.length === 1 && ranks[0] === rank);
+  return {
+    attended: meetingsWhere(() => true),
+    ranks: {
+      head_of_government: only('head_of_government'),
+      minister: only('minister'),
+      state_secretary: only('state_secretary'),
+      division_head: only('division_head'),
+      officer: only('officer'),
+    },
+    differing: meetingsWhere(({ ranks }) => ranks.length > 1),
+    unrecorded: meetingsWhere(({ ranks }) => ranks.length === 0),
+  };
+}

@@ -1,0 +1,41 @@
+import { weightOf } from '@/lib/participation/cells/rules-eligibility';
+import type { Cell } from '@/lib/participation/cells/types';
+import type { CellCounts, Rate } from '@/lib/participation/account/types';
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+/** Shares worked out from counts, as the read model keeps them. */
+export function rateFrom({ eligible, known, attended }: CellCounts): Rate {
+  const unknown = eligible - known;
+  return {
+    eligible,
+    known,
+    unknown,
+    attended,
+    rate: share(attended, known),
+    lowerBound: share(attended, eligible),
+    upperBound: share(attended + unknown, eligible),
+    completeness: share(known, eligible),
+  };
+}
+
+export function countCells(cells: readonly Pick<Cell, 'status'>[]): CellCounts {
+  const counts = { eligible: 0, known: 0, attended: 0 };
+  for (const { status } of cells) {
+    const weight = weightOf(status);
+    if (weight === 'not_eligible') continue;
+    counts.eligible += 1;
+    if (weight !== 'not_recorded') counts.known += 1;
+    if (weight === 'attended') counts.attended += 1;
+  }
+  return counts;
+}
+
+/** Attended ÷ eligible cells with a known status; shares are from 0 to 1, null where there is nothing to divide by. */
+export const rateOf = (cells: readonly Pick<Cell, 'status'>[]): Rate => rateFrom(countCells(cells));
+
+/** The rate of several rows taken together: counts are added, shares worked out anew, never averaged. */
+export function sumRates(rates: readonly Rate[]): Rate {
+  const sum = (key: keyof CellCounts) => rates.reduce((total, rate) => total + rate[key], 0);
+  return rateFrom({ eligible: sum('eligible'), known: sum('known'), attended: sum('attended') });
+}

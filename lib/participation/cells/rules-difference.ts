@@ -1,0 +1,53 @@
+import { isBounded } from '@/lib/core/partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
+import { weightOf } from '@/lib/participation/cells/rules-eligibility';
+import type { Cell } from '@/lib/participation/cells/types';
+
+/**
+ * How a member stands to the meeting before. Absent and not recorded are never taken for each other: `came_again` and
+ * `stayed_away` need a record of both meetings; where one of them has none, the difference is one of the record alone.
+ * `not_counted`: barred, not invited, or the like at one of the two.
+ */
+export const DIFFERENCE_KINDS = [
+  'came_again',
+  'stayed_away',
+  'seat_begun',
+  'seat_ended',
+  'newly_recorded',
+  'no_longer_recorded',
+  'not_counted',
+] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** No difference. */
+export const SAMENESS_KINDS = ['both_attended', 'both_missed', 'both_unrecorded'] as const;
+export type SamenessKind = (typeof SAMENESS_KINDS)[number];
+
+type Comparable = Pick<MeetingEntry, 'date' | 'state' | 'kind'>;
+
+/** Somebody could come, and the date has a place among others. */
+const isComparable = ({ date, state, kind }: Comparable): boolean => state === 'held' && kind !== 'written_procedure' && isBounded(date);
+
+/**
+ * The meeting with which one is compared: the last before it that anybody could attend. null: there is none, or the
+ * meeting itself cannot be compared.
+ *
+ * @param meetings of one network, in its order
+ */
+export function meetingToCompare<Meeting extends Comparable>(meetings: readonly Meeting[], position: number): Meeting | null {
+  const meeting = meetings[position];
+  if (!meeting || !isComparable(meeting)) return null;
+  return meetings.slice(0, position).findLast(isComparable) ?? null;
+}
+
+/** null: a member without a seat at either meeting, or whom both bar; a guest is nobody's absence. */
+export function differenceOf(before: Cell, now: Cell): DifferenceKind | SamenessKind | null {
+  if (before.status === 'not_a_member') return now.status === 'not_a_member' ? null : 'seat_begun';
+  if (now.status === 'not_a_member') return 'seat_ended';
+  const [earlier, later] = [weightOf(before.status), weightOf(now.status)];
+  if (earlier === 'not_eligible' || later === 'not_eligible') return before.status === now.status ? null : 'not_counted';
+  if (earlier === later) return earlier === 'attended' ? 'both_attended' : earlier === 'known_absence' ? 'both_missed' : 'both_unrecorded';
+  if (earlier === 'not_recorded') return 'newly_recorded';
+  if (later === 'not_recorded') return 'no_longer_recorded';
+  return later === 'attended' ? 'came_again' : 'stayed_away';
+}

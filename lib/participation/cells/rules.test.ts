@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { AttendanceStatus } from '@/lib/attendance/types';
+import { resolveRow, type RowFacts } from '@/lib/participation/cells/rules';
+import { asserts, listOf, meetingAt, meetingsAt, seatFrom, seatUnknown } from '@/lib/participation/cells/rules-fixtures';
+import type { SourceKind } from '@/lib/sources/types';
+
+const oneMeeting = meetingsAt('2012-09-13/2012-09-14');
+const held = [seatFrom('2000', '..')];
+
+function cellFrom(facts: Partial<RowFacts>) {
+  const [cell] = resolveRow({ meetings: oneMeeting, seats: held, assertions: [], lists: [], ...facts });
+  return cell;
+}
+
+describe('a cell without any source', () => {
+  it('is not recorded, never absent', () => {
+    expect(cellFrom({})).toEqual({ meetingId: 1, status: 'not_recorded', contested: false, derived: false, guest: false });
+  });
+});
+
+describe('a meeting at which nobody could be', () => {
+  it.each([
+    [{ state: 'cancelled' as const }, 'cancelled'],
+    [{ state: 'scheduled' as const }, 'not_yet_held'],
+    [{ kind: 'written_procedure' as const }, 'no_attendance_possible'],
+  ])('%o stays %s whatever a source says', (rest, status) => {
+    const meetings = [meetingAt(1, '2012', rest)];
+    for (const seats of [held, []]) {
+      const cell = cellFrom({ meetings, seats, assertions: [asserts(1, 'present'), asserts(1, 'absent', 2)], lists: [listOf(1, 3)] });
+      expect(cell).toEqual({ meetingId: 1, status, contested: false, derived: false, guest: false });
+    }
+  });
+});
+
+describe('a seat', () => {
+  it.each([
+    ['unknown at both ends', seatFrom(null, null), 'not_recorded'],
+    ['ending on the meeting day', seatFrom('2000', '2012-09-13'), 'not_recorded'],
+    ['ending the day before', seatFrom('2000', '2012-09-12'), 'not_a_member'],
+    ['beginning on the last meeting day', seatFrom('2012-09-14', '..'), 'not_recorded'],
+    ['beginning the day after', seatFrom('2012-09-15', '..'), 'not_a_member'],
+    ['beginning around the next year', seatFrom('2013~', '..'), 'not_recorded'],
+    ['ending in the year of the meeting', seatFrom('2000', '2012'), 'not_recorded'],
+    ['of an observer', seatFrom('2000', '..', 'observer'), 'not_recorded'],
+    ['of a partner', seatFrom('2000', '..', 'partner'), 'not_recorded'],
+    ['of a guest', seatFrom('2000', '..', 'guest'), 'not_a_member'],
+    ['suspended', seatFrom('2000', '..', 'suspended'), 'not_a_member'],
+  ])('%s makes the cell %s', (_, seat, status) => {
+    expect(cellFrom({ seats: [seat] })?.status).toBe(status);
+  });
+
+  it('is not ruled out at a meeting of open date', () => {
+    const meetings = meetingsAt('../2022-12-02');
+    expect(cellFrom({ meetings, seats: [seatFrom('1990', '1995')] })?.status).toBe('not_recorded');
+    expect(cellFrom({ meetings, seats: [seatFrom('2023', '..')] })?.status).toBe('not_a_member');
+  });
+});
+
+describe('a member without a seat', () => {
+  it('is a guest when a source puts it in the room, and nothing when it does not', () => {
+    expect(cellFrom({ seats: [], assertions: [asserts(1, 'represented_by_deputy')] })).toMatchObject({ status: 'not_a_member', guest: true });
+    expect(cellFrom({ seats: [], assertions: [asserts(1, 'absent')] })).toMatchObject({ status: 'not_a_member', guest: false });
+    expect(cellFrom({ seats: [], assertions: [asserts(1, 'absent'), asserts(1, 'present', 2)] })).toMatchObject({ status: 'not_a_member', guest: true, contested: true });
+    expect(cellFrom({ seats: [], lists: [listOf(1)] })).toMatchObject({ status: 'not_a_member', derived: false });
+  });
+});
+
+describe('an exhaustive list', () => {
+  it('makes the members it leaves out absent, as derived', () => {
+    expect(cellFrom({ lists: [listOf(1)] })).toMatchObject({ status: 'absent', derived: true, contested: false });
+  });
+
+  it('is no derivation where a source says absent itself', () => {
+    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'absent', 2, 'web_page')] })).toMatchObject({ status: 'absent', derived: false, contested: false });
+  });
+
+  it('says nothing of a member it names', () => {
+    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'present')] })).toMatchObject({ status: 'present', contested: false });
+  });
+
+  it('contradicts another source that saw the member', () => {
+    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'present', 2, 'web_page')] })).toMatchObject({ status: 'absent', derived: true, contested: true });
+    expect(cellFrom({ lists: [listOf(1, 1, 'web_page')], assertions: [asserts(1, 'present', 2)] })).toMatchObject({ status: 'present', derived: false, contested: true });
+  });
+
+  it.each<AttendanceStatus>(['excused', 'represented_by_member', 'excluded', 'not_invited'])(
+    'does not contradict a source that says the member was %s',
+    (status) => {
+      expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, status, 2, 'web_page')] })).toMatchObject({ status, derived: false, contested: false });
+    },
+  );
+
+  it.each([
+    ['a seat of unknown start', seatFrom(null, '..')],
+    ['a seat of unknown end', seatFrom('2000', null)],
+    ['a seat that begins during the meeting', seatFrom('2012-09-14', '..')],
+    ['a seat that may have begun after it', seatFrom('2012', '..')],
+    ['a seat whose start is only probable', seatFrom('2005?', '..')],
+    ['an observer', seatFrom('2000', '..', 'observer')],
+  ])('does not make %s absent', (_, seat) => {
+    expect(cellFrom({ seats: [seat], lists: [listOf(1)] })).toMatchObject({ status: 'not_recorded', derived: false });
+  });
+
+  it('counts two seats that touch on a day of the meeting as one', () => {
+    const touching = [seatFrom('2012-09-13', '..'), seatFrom('2000', '2012-09-13')];
+    expect(cellFrom({ seats: touching, lists: [listOf(1)] })?.status).toBe('absent');
+    const following = [seatFrom('2000', '2012-09-13'), seatFrom('2012-09-14', '..')];
+    expect(cellFrom({ seats: following, lists: [listOf(1)] })?.status).toBe('absent');
+    const apart = [seatFrom('2000', '2012-09-13'), seatFrom('2012-09-15', '..')];
+    expect(cellFrom({ seats: apart, lists: [listOf(1)] })?.status).toBe('not_recorded');
+  });
+});
+
+describe('sources that disagree', () => {
+  const kinds: SourceKind[] = ['minutes', 'participant_list', 'parliamentary_answer', 'correspondence', 'press_release', 'web_page'];
+
+  it.each(kinds.slice(1).map((kind, index) => [kinds[index] ?? kind, kind] as const))('follow %s before %s', (first, second) => {
+    const assertions = [asserts(1, 'present', 1, second, '2020'), asserts(1, 'absent', 2, first)];
+    expect(cellFrom({ assertions })).toMatchObject({ status: 'absent', contested: true });
+  });
+
+  it('of one kind follow the later, the undated last', () => {
+    const earlier = asserts(1, 'present', 1, 'minutes', '2012-10');
+    const later = asserts(1, 'excused', 2, 'minutes', '2012-11');
+    const undated = asserts(1, 'absent', 3, 'minutes');
+    expect(cellFrom({ assertions: [undated, earlier, later] })).toMatchObject({ status: 'excused', contested: true });
+    expect(cellFrom({ assertions: [undated, earlier] })).toMatchObject({ status: 'present', contested: true });
+  });
+
+  it('of one kind and date favour presence', () => {
+    expect(cellFrom({ assertions: [asserts(1, 'absent'), asserts(1, 'present', 2)] })).toMatchObject({ status: 'present', contested: true });
+    expect(cellFrom({ assertions: [asserts(1, 'excluded'), asserts(1, 'excused', 2)] })).toMatchObject({ status: 'excused', contested: true });
+  });
+
+  it('are not contested when they agree', () => {
+    expect(cellFrom({ seats: [seatUnknown], assertions: [asserts(1, 'present'), asserts(1, 'present', 2, 'web_page')] })).toMatchObject({ status: 'present', contested: false });
+  });
+});

@@ -1,0 +1,127 @@
+import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
+import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
+import { isAttended } from '@/lib/participation/cells/rules-eligibility';
+import { certainlyHoldsFullSeat, seatStretches, stretchOf, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import type { Cell, DerivedStatus } from '@/lib/participation/cells/types';
+import { SOURCE_KINDS, type SourceKind } from '@/lib/sources/types';
+
+/** One standing assertion on a member, with what decides its weight. */
+export interface AssertionFact {
+  id: number;
+  meetingId: number;
+  sourceId: number;
+  sourceKind: SourceKind;
+  sourceDate: PartialDate | null;
+  status: AttendanceStatus;
+}
+
+/** A source whose list for a meeting names everybody who came. */
+export interface ExhaustiveList {
+  meetingId: number;
+  sourceId: number;
+  sourceKind: SourceKind;
+  sourceDate: PartialDate | null;
+}
+
+export type ResolvableMeeting = Pick<MeetingEntry, 'id' | 'date' | 'state' | 'kind'>;
+
+export interface RowFacts {
+  /** In the network's order, which the cells keep. */
+  meetings: readonly ResolvableMeeting[];
+  seats: readonly SeatSpan[];
+  /** Standing assertions on this member, in any order. */
+  assertions: readonly AssertionFact[];
+  /** Exhaustive lists of the network's meetings, in any order. */
+  lists: readonly ExhaustiveList[];
+}
+
+/** What one source says of the cell; silent when its exhaustive list leaves the member out. */
+type Voice = Pick<AssertionFact, 'sourceKind' | 'sourceDate' | 'status'> & { silent: boolean };
+
+function laterDateFirst(a: PartialDate | null, b: PartialDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return comparePartialDates(b, a);
+}
+
+/** Kind of source, then the later date, undated last, then presence before absence: never the order of entry. */
+function compareVoices(a: Voice, b: Voice): number {
+  return (
+    SOURCE_KINDS.indexOf(a.sourceKind) - SOURCE_KINDS.indexOf(b.sourceKind) ||
+    laterDateFirst(a.sourceDate, b.sourceDate) ||
+    ATTENDANCE_STATUSES.indexOf(a.status) - ATTENDANCE_STATUSES.indexOf(b.status) ||
+    Number(a.silent) - Number(b.silent)
+  );
+}
+
+function statusWithoutVoices({ state, kind }: ResolvableMeeting): DerivedStatus | null {
+  if (state === 'cancelled') return 'cancelled';
+  if (state === 'scheduled') return 'not_yet_held';
+  return kind === 'written_procedure' ? 'no_attendance_possible' : null;
+}
+
+const plainCell = (meetingId: number, status: DerivedStatus): Cell => ({
+  meetingId,
+  status,
+  contested: false,
+  derived: false,
+  guest: false,
+});
+
+const disagree = (voices: readonly Voice[]): boolean => new Set(voices.map((voice) => voice.status)).size > 1;
+
+/**
+ * A list's silence says only that the member did not come. Where another source says how it was missing
+ * (excused, by proxy, barred), that word names the absence and the two do not contradict each other.
+ */
+function resolveVoices(meetingId: number, voices: readonly Voice[]): Cell {
+  const [only, ...others] = voices;
+  if (!only) return plainCell(meetingId, 'not_recorded');
+  // Nearly every cell has one voice, and a network a hundred thousand cells: there is nothing to weigh.
+  if (others.length === 0) return { meetingId, status: only.status, contested: false, derived: only.silent, guest: false };
+  const ranked = [...voices].sort(compareVoices);
+  const winner = ranked[0] ?? only;
+  const spoken = ranked.filter((voice) => !voice.silent);
+  const named = winner.silent ? spoken.find((voice) => !isAttended(voice.status)) : winner;
+  const silenceDenied = spoken.length < ranked.length && spoken.some((voice) => isAttended(voice.status));
+  return {
+    meetingId,
+    status: (named ?? winner).status,
+    contested: disagree(spoken) || silenceDenied,
+    derived: named === undefined,
+    guest: false,
+  };
+}
+
+function byMeeting<Fact extends { meetingId: number }>(facts: readonly Fact[]): Map<number, Fact[]> {
+  const groups = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.meetingId);
+    if (group) group.push(fact);
+    else groups.set(fact.meetingId, [fact]);
+  }
+  return groups;
+}
+
+/** The effective status of one member at every meeting, worked out from everything the sources say. */
+export function resolveRow({ meetings, seats, assertions, lists }: RowFacts): Cell[] {
+  const stretches = seatStretches(seats);
+  const spokenAt = byMeeting(assertions);
+  const listsAt = byMeeting(lists);
+
+  return meetings.map((meeting) => {
+    const fixed = statusWithoutVoices(meeting);
+    if (fixed) return plainCell(meeting.id, fixed);
+    const assertionsHere = spokenAt.get(meeting.id) ?? [];
+    const spoken = assertionsHere.map((assertion): Voice => ({ ...assertion, silent: false }));
+    if (!stretchOf(meeting.date, stretches)) {
+      const guest = spoken.some((voice) => isAttended(voice.status));
+      return { ...plainCell(meeting.id, 'not_a_member'), guest, contested: disagree(spoken) };
+    }
+    const silent = (listsAt.get(meeting.id) ?? [])
+      .filter((list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId))
+      .map((list): Voice => ({ ...list, status: 'absent', silent: true }));
+    const heard = silent.length > 0 && certainlyHoldsFullSeat(meeting.date, seats) ? silent : [];
+    return resolveVoices(meeting.id, [...spoken, ...heard]);
+  });
+}

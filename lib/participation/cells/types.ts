@@ -1,0 +1,39 @@
+import type { AttendanceStatus, StatementKind } from '@/lib/attendance/types';
+import type { PartialDate } from '@/lib/core/partial-date';
+
+/** Statuses that are worked out and never stored as an assertion. */
+export const DERIVED_STATUSES = [
+  'not_recorded',
+  'not_a_member',
+  'cancelled',
+  'no_attendance_possible',
+  'not_yet_held',
+] as const;
+export type DerivedStatus = (typeof DERIVED_STATUSES)[number];
+
+/** The effective status of (member, meeting). */
+export type CellStatus = AttendanceStatus | DerivedStatus;
+
+export interface Cell {
+  meetingId: number;
+  status: CellStatus;
+  /** Sources disagree; the status follows the documented order of source kinds. */
+  contested: boolean;
+  /** Absent because an exhaustive list does not name the member; no source says "absent". */
+  derived: boolean;
+  /** A source puts the member in the room although it held no seat then: a guest. Never counted. */
+  guest: boolean;
+}
+
+export interface Statement {
+  id: number;
+  networkId: number;
+  memberId: number;
+  kind: StatementKind;
+  /** null: the source does not say. */
+  since: PartialDate | null;
+  until: PartialDate | null;
+  quote: string;
+  locator: string | null;
+  sourceId: number;
+}

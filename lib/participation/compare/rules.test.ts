@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FEWEST_IN_BAND, networkBand, presenceDifference } from '@/lib/participation/compare/rules';
+import { cellsOf } from '@/lib/participation/cells/rules-fixtures';
+import { quartilesOf } from '@/lib/participation/compare/rules-quartiles';
+import { rateOf } from '@/lib/participation/account/rules-rate';
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
+import { DERIVED_STATUSES } from '@/lib/participation/cells/types';
+
+const shares = fc.array(fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000), { minLength: 1, maxLength: 40 });
+
+describe('median and quartiles', () => {
+  it('are those of the definition: in proportion between the values around', () => {
+    expect(quartilesOf([1, 2, 3, 4])).toEqual({ lower: 1.75, median: 2.5, upper: 3.25 });
+    expect(quartilesOf([3, 1, 2])).toEqual({ lower: 1.5, median: 2, upper: 2.5 });
+    expect(quartilesOf([0.4])).toEqual({ lower: 0.4, median: 0.4, upper: 0.4 });
+    expect(quartilesOf([])).toBeNull();
+  });
+
+  it('lie in order within the values, at least half of which are on each side of the median and a quarter beyond each quartile', () => {
+    fc.assert(fc.property(shares, (values) => {
+      const { lower, median, upper } = quartilesOf(values) ?? { lower: NaN, median: NaN, upper: NaN };
+      expect(Math.min(...values)).toBeLessThanOrEqual(lower);
+      expect(lower).toBeLessThanOrEqual(median);
+      expect(median).toBeLessThanOrEqual(upper);
+      expect(upper).toBeLessThanOrEqual(Math.max(...values));
+      const atMost = (limit: number) => values.filter((value) => value <= limit).length / values.length;
+      const atLeast = (limit: number) => values.filter((value) => value >= limit).length / values.length;
+      for (const side of [atMost(median), atLeast(median)]) expect(side).toBeGreaterThanOrEqual(0.5);
+      for (const side of [atMost(lower), atLeast(upper)]) expect(side).toBeGreaterThanOrEqual(0.25);
+    }));
+  });
+
+  it('do not depend on the order of the values', () => {
+    fc.assert(fc.property(shares.chain((values) => fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length }))), ([values, shuffled]) => {
+      expect(quartilesOf(shuffled)).toEqual(quartilesOf(values));
+    }));
+  });
+});
+
+describe('the band of a network', () => {
+  const row = (attended: number, absent: number, unknown = 0) => ({
+    rate: rateOf([...Array<'present'>(attended).fill('present'), ...Array<'absent'>(absent).fill('absent'), ...Array<'not_recorded'>(unknown).fill('not_recorded')].map((status) => ({ status }))),
+  });
+  const limits = { completenessAtLeast: 0.8, knownAtLeast: 3 };
+
+  it('is of those alone whose record is complete enough, and says how many', () => {
+    const rows = [row(4, 0), row(3, 1), row(2, 2), row(1, 3), row(4, 0, 6), row(2, 0)];
+    expect(networkBand(rows, limits)).toEqual({ quartiles: { lower: 0.4375, median: 0.625, upper: 0.8125 }, counted: 4, members: 6 });
+  });
+
+  it('is none of fewer than four', () => {
+    const rows = Array.from({ length: FEWEST_IN_BAND - 1 }, () => row(4, 0));
+    expect(networkBand(rows, limits)).toEqual({ quartiles: null, counted: 3, members: 3 });
+  });
+});
+
+describe('who was there when the other was not', () => {
+  const statuses = fc.array(fc.tuple(fc.constantFrom(...ATTENDANCE_STATUSES, ...DERIVED_STATUSES), fc.constantFrom(...ATTENDANCE_STATUSES, ...DERIVED_STATUSES)), { maxLength: 30 });
+
+  it('counts known absence, excuse and proxy as not there; an exclusion, a missing seat or a silence not', () => {
+    const one = cellsOf('present', 'represented_by_deputy', 'present', 'present', 'present', 'present', 'absent');
+    const other = cellsOf('absent', 'excused', 'represented_by_member', 'excluded', 'not_a_member', 'not_recorded', 'absent');
+    expect(presenceDifference(one, other)).toEqual({ meetingIds: [1, 2, 3], undecided: 1 });
+    expect(presenceDifference(other, one)).toEqual({ meetingIds: [], undecided: 0 });
+  });
+
+  it('never puts one meeting on both sides, and leaves nothing out where all is known', () => {
+    fc.assert(fc.property(statuses, (pairs) => {
+      const [one, other] = [cellsOf(...pairs.map(([first]) => first)), cellsOf(...pairs.map(([, second]) => second))];
+      const [there, back] = [presenceDifference(one, other), presenceDifference(other, one)];
+      expect(there.meetingIds.filter((id) => back.meetingIds.includes(id))).toEqual([]);
+      const came = pairs.filter(([first]) => first === 'present' || first === 'represented_by_deputy');
+      const known = came.filter(([, second]) => ['absent', 'excused', 'represented_by_member'].includes(second));
+      expect(there.meetingIds).toHaveLength(known.length);
+      expect(there.undecided).toBe(came.filter(([, second]) => second === 'not_recorded').length);
+    }));
+  });
+});

@@ -1,0 +1,38 @@
+import { isAttended, weightOf } from '@/lib/participation/cells/rules-eligibility';
+import { isComparable } from '@/lib/participation/gaps/rules-ranking';
+import { quartilesOf } from '@/lib/participation/compare/rules-quartiles';
+import type { Cell } from '@/lib/participation/cells/types';
+import type { Rate } from '@/lib/participation/account/types';
+import type { NetworkBand, PresenceDifference } from '@/lib/participation/compare/types';
+
+/** With fewer members than this a quartile is somebody's own figure. */
+export const FEWEST_IN_BAND = 4;
+
+/**
+ * When the one was there and the other was not. A meeting to which the other could not come (excluded, without a
+ * seat, not invited) is no difference, and one nobody recorded is counted apart.
+ *
+ * @param one cells of the same network as `other`, in its order
+ */
+export function presenceDifference(one: readonly Cell[], other: readonly Cell[]): PresenceDifference {
+  const weights = new Map(other.map((cell) => [cell.meetingId, weightOf(cell.status)]));
+  const attended = one.filter(({ status }) => isAttended(status)).map(({ meetingId }) => meetingId);
+  return {
+    meetingIds: attended.filter((id) => weights.get(id) === 'known_absence'),
+    undecided: attended.filter((id) => weights.get(id) === 'not_recorded').length,
+  };
+}
+
+/**
+ * How often a network's members attend: median and quartiles of their rates, of those alone whose record is complete
+ * enough (a share from 0 to 1) and holds at least `knownAtLeast` meetings.
+ */
+export function networkBand(
+  rows: readonly { rate: Rate }[],
+  { completenessAtLeast, knownAtLeast }: { completenessAtLeast: number; knownAtLeast: number },
+): NetworkBand {
+  const rates = rows
+    .filter((row) => isComparable(row, completenessAtLeast) && row.rate.known >= knownAtLeast)
+    .flatMap(({ rate }) => rate.rate ?? []);
+  return { quartiles: rates.length < FEWEST_IN_BAND ? null : quartilesOf(rates), counted: rates.length, members: rows.length };
+}

@@ -1,0 +1,23 @@
+import { firstOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
+import { slugSchema } from '@/lib/core/schema-text';
+import { MOST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
+
+/* An address is typed and cut by hand: what can name nobody is left out, never an error page. */
+const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
+
+/** The comparison an address asks for; whether its members exist is for the register to say. */
+export function readCompareView({ member, network }: AddressQuery): CompareView {
+  const named = (Array.isArray(member) ? member : [member ?? '']).filter(isSlug);
+  const where = firstOf(network) ?? '';
+  return Object.freeze({
+    members: Object.freeze([...new Set(named)].slice(0, MOST_COMPARED)),
+    network: isSlug(where) ? where : null,
+  });
+}
+
+/** The query of a comparison, always written in the same way. */
+export function compareQuery({ members, network }: CompareView): Record<string, string | string[]> {
+  return { ...(members.length > 0 && { member: [...members] }), ...(network !== null && { network }) };
+}
+
+export const isCanonicalCompareQuery = (query: AddressQuery): boolean => isWritten(query, compareQuery(readCompareView(query)));

@@ -1,0 +1,76 @@
+import { compareGapsByLength, isComparable, longestGap, rankByLongestGap, type RankableGap } from '@/lib/participation/gaps/rules-ranking';
+import type { Gap } from '@/lib/participation/gaps/types';
+import { GAP_SPANS, type ByName, type ChosenSeat, type GapEntry, type GapList, type GapRegister, type GapRow, type GapsView, type GapSpan, type ListedGap } from '@/lib/participation/gaps/types-list';
+
+const inSpan = (span: GapSpan) => (gap: Pick<Gap, 'open'>): boolean => span === 'ever' || gap.open;
+
+/** The gap of the record that spans most meetings: how long it lasted says nothing of what is missing. */
+const largestRecordGap = <Some extends RankableGap>(gaps: readonly Some[]): Some | null =>
+  gaps
+    .filter(({ kind }) => kind === 'record')
+    .sort((a, b) => b.meetings - a.meetings || compareGapsByLength(a, b))[0] ?? null;
+
+/** Of all gaps of a member in a network, those that some list shows; each once, in the order given. */
+export function gapsWorthListing<Some extends Gap>(gaps: readonly Some[]): Some[] {
+  const longest = GAP_SPANS.flatMap((span) => {
+    const some = gaps.filter(inSpan(span));
+    return [longestGap(some), largestRecordGap(some)];
+  });
+  return gaps.filter((gap) => gap.kind === 'stated' || gap.kind === 'exclusion' || longest.includes(gap));
+}
+
+function chosenRows({ networks, rows }: GapRegister, view: GapsView): ChosenSeat[] {
+  const networkOf = new Map(networks.map((network) => [network.id, network]));
+  return rows.flatMap((row) => {
+    const network = networkOf.get(row.networkId);
+    const chosen =
+      (view.network === null || network?.slug === view.network) &&
+      (view.kind === null || row.member.kind === view.kind) &&
+      (view.region === null || row.region === view.region);
+    return network && chosen ? [{ row, network }] : [];
+  });
+}
+
+const byMember = (byName: ByName) => (a: ChosenSeat, b: ChosenSeat) =>
+  byName(a.row.member, b.row.member) || byName(a.network, b.network);
+
+/** Who has been away longest, of those whose record is complete enough to say so. */
+function ranked(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): GapList {
+  const completenessAtLeast = view.complete / 100;
+  const rankedRows = rankByLongestGap<ListedGap, GapRow & { network: GapEntry['network'] }>(
+    chosen.map(({ row, network }) => ({ ...row, network })),
+    { completenessAtLeast, openOnly: view.span === 'open' },
+  );
+  // From the last place to the first: of equally many days the first place is the rank of all.
+  const ranks = new Map(rankedRows.map(({ gap: { days } }, place) => [days, days === null ? null : place + 1] as const).toReversed());
+  const entries = rankedRows.map(({ row: { network, ...row }, gap }): GapEntry => ({ row, network, gap, rank: ranks.get(gap.days) ?? null }));
+  const apart = chosen.filter(({ row }) => !isComparable(row, completenessAtLeast));
+  return {
+    entries: entries.sort((a, b) => compareGapsByLength(a.gap, b.gap) || byMember(byName)(a, b)),
+    apart: apart.sort(byMember(byName)),
+    without: chosen.length - apart.length - entries.length,
+  };
+}
+
+/** Gaps that say nothing of attendance: of the record by their meetings, what is only told by name. */
+function told(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): GapList {
+  const ofKind = (gaps: readonly ListedGap[]) => gaps.filter(({ kind }) => kind === view.gap).filter(inSpan(view.span));
+  const entries = chosen.flatMap(({ row, network }): GapEntry[] => {
+    const gaps = ofKind(row.gaps);
+    const shown = view.gap === 'record' ? [largestRecordGap(gaps)] : gaps;
+    return shown.flatMap((gap) => (gap ? [{ row, network, gap, rank: null }] : []));
+  });
+  const meetings = (entry: GapEntry) => (view.gap === 'record' ? entry.gap.meetings : 0);
+  return { entries: entries.sort((a, b) => meetings(b) - meetings(a) || byMember(byName)(a, b)), apart: [], without: 0 };
+}
+
+/**
+ * What a view of the gaps shows. Only attendance gaps are ranked, and only of members whose record is complete enough;
+ * the others stand apart.
+ *
+ * @param byName order of the page's language
+ */
+export function listGaps(register: GapRegister, view: GapsView, byName: ByName): GapList {
+  const chosen = chosenRows(register, view);
+  return view.gap === 'attendance' ? ranked(chosen, view, byName) : told(chosen, view, byName);
+}

@@ -1,0 +1,74 @@
+import { comparePartialDates, openEnd } from '@/lib/core/partial-date';
+import type { Gap, GapKind } from '@/lib/participation/gaps/types';
+import type { Rate } from '@/lib/participation/account/types';
+
+/** Below this share of recorded cells a member is not ranked: its gaps may be gaps of the record. */
+export const COMPLETENESS_THRESHOLD = 0.8;
+
+/** What an order of gaps looks at; lists do without the meetings. */
+export type RankableGap = Pick<Gap, 'kind' | 'open' | 'days' | 'missed' | 'meetings' | 'from' | 'statementId'> &
+  Partial<Pick<Gap, 'meetingIds'>>;
+
+/**
+ * Longer first: by certain days, unknown ones last, then by missed meetings, then by meetings, then the earlier.
+ * Compare gaps of one kind only: an unrecorded stretch is not a worse or better absence.
+ */
+export function compareGapsByLength(a: RankableGap, b: RankableGap): number {
+  return (
+    (b.days ?? -1) - (a.days ?? -1) ||
+    b.missed - a.missed ||
+    b.meetings - a.meetings ||
+    comparePartialDates(a.from.date ?? openEnd, b.from.date ?? openEnd) ||
+    (a.meetingIds?.[0] ?? a.statementId ?? 0) - (b.meetingIds?.[0] ?? b.statementId ?? 0)
+  );
+}
+
+/** The longest gap of a kind; null when there is none. */
+export function longestGap<Some extends RankableGap>(gaps: readonly Some[], kind: GapKind = 'attendance'): Some | null {
+  return gaps.filter((gap) => gap.kind === kind).sort(compareGapsByLength)[0] ?? null;
+}
+
+/**
+ * The gap the member is in: the open one that began last, one of meetings before one a source only states.
+ *
+ * @param orStated whether one that is only stated will do where there is no other
+ */
+export function currentGap(gaps: readonly Gap[], { orStated }: { orStated: boolean }): Gap | null {
+  const beganLater = (a: Gap, b: Gap) =>
+    Number(a.statementId !== null) - Number(b.statementId !== null) ||
+    (a.from.date && b.from.date ? comparePartialDates(b.from.date, a.from.date) : Number(a.from.date === null) - Number(b.from.date === null)) ||
+    compareGapsByLength(a, b);
+  return gaps.filter((gap) => gap.open && (orStated || gap.statementId === null)).sort(beganLater)[0] ?? null;
+}
+
+export interface RankableRow<Some extends RankableGap> {
+  memberId: number;
+  rate: Pick<Rate, 'completeness'>;
+  gaps: readonly Some[];
+}
+
+export interface GapRanking<Row, Some> {
+  row: Row;
+  gap: Some;
+}
+
+/** Enough is recorded of the row to say that a gap in it is one of attendance. */
+export const isComparable = ({ rate }: Pick<RankableRow<RankableGap>, 'rate'>, completenessAtLeast: number): boolean =>
+  rate.completeness !== null && rate.completeness >= completenessAtLeast;
+
+/**
+ * Members by their longest attendance gap. Rows known to a lesser share than `completenessAtLeast` (0 to 1, shown
+ * beside the ranking) are left out, since their gaps may be gaps of the record.
+ */
+export function rankByLongestGap<Some extends RankableGap, Row extends RankableRow<Some>>(
+  rows: readonly (Row & RankableRow<Some>)[],
+  { completenessAtLeast, openOnly = false }: { completenessAtLeast: number; openOnly?: boolean },
+): GapRanking<Row, Some>[] {
+  return rows
+    .filter((row) => isComparable(row, completenessAtLeast))
+    .flatMap((row) => {
+      const gap = longestGap<Some>(openOnly ? row.gaps.filter((candidate) => candidate.open) : row.gaps);
+      return gap ? [{ row, gap }] : [];
+    })
+    .sort((a, b) => compareGapsByLength(a.gap, b.gap) || a.row.memberId - b.row.memberId);
+}

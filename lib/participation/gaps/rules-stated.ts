@@ -1,0 +1,46 @@
+import { certainDays, certainlyBefore, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import { certainDaysBetween, type PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
+import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
+import type { Statement } from '@/lib/participation/cells/types';
+
+const spans = (meeting: PlacedMeeting, date: PartialDate): boolean => {
+  const { earliest, latest } = certainDays(date);
+  return earliest !== null && latest !== null && meeting.date.earliest <= earliest && latest <= meeting.date.latest;
+};
+
+/** A statement that names a day of an attended meeting ("before 13 September") leads to that meeting. */
+function statedEdge(date: PartialDate | null, attended: readonly PlacedMeeting[]): GapEdge {
+  if (date === null) return { kind: 'unknown', date: null, meetingId: null };
+  const meeting = attended.find((candidate) => spans(candidate, date));
+  return meeting
+    ? { kind: 'attended', date: meeting.date, meetingId: meeting.id }
+    : { kind: 'stated', date, meetingId: null };
+}
+
+/** Only "still" leaves a statement open, and only while no attendance is known after it began. */
+function isOpen({ since, until }: Statement, attended: readonly PlacedMeeting[]): boolean {
+  if (until === null || !isOpenEnd(until)) return false;
+  return !attended.some((meeting) => since === null || certainlyBefore(since, meeting.date));
+}
+
+/** What sources say of whole periods, one gap a statement; says nothing of single meetings. Statements of attendance make none. */
+export function statedGapsOf(statements: readonly Statement[], attended: readonly PlacedMeeting[]): Gap[] {
+  return statements
+    .filter((statement) => statement.kind !== 'attendance')
+    .sort((a, b) => a.id - b.id)
+    .map((statement) => ({
+      kind: statement.kind === 'exclusion' ? 'exclusion' : 'stated',
+      from: statedEdge(statement.since, attended),
+      to: statedEdge(statement.until, attended),
+      meetingIds: [],
+      meetings: 0,
+      missed: 0,
+      unrecorded: 0,
+      days: certainDaysBetween(
+        statement.since && certainDays(statement.since).latest,
+        statement.until && certainDays(statement.until).earliest,
+      ),
+      open: isOpen(statement, attended),
+      statementId: statement.id,
+    }));
+}

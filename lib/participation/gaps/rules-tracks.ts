@@ -1,0 +1,65 @@
+import { isAttended, isEligible } from '@/lib/participation/cells/rules-eligibility';
+import type { PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
+import { stretchOf, type SeatStretch } from '@/lib/participation/cells/rules-seats';
+import type { CellStatus } from '@/lib/participation/cells/types';
+
+export type SegmentKind = 'attended' | 'missed' | 'excluded';
+
+export interface CellAtMeeting {
+  meeting: PlacedMeeting;
+  status: CellStatus;
+  /** Position in the network's order. */
+  place: number;
+}
+
+/** Consecutive cells of one kind, skipped ones left out. */
+export interface Segment {
+  kind: SegmentKind;
+  cells: CellAtMeeting[];
+  first: CellAtMeeting;
+  last: CellAtMeeting;
+}
+
+/** The segments of one uninterrupted membership, in order; neighbours differ in kind. */
+export interface Track {
+  stretch: SeatStretch | null;
+  segments: Segment[];
+}
+
+function segmentKindOf(status: CellStatus): SegmentKind | 'outside' | 'skipped' {
+  if (isAttended(status)) return 'attended';
+  if (isEligible(status)) return 'missed';
+  if (status === 'excluded') return 'excluded';
+  return status === 'not_a_member' ? 'outside' : 'skipped';
+}
+
+/**
+ * Splits a row where the membership breaks: at a cell outside it, and between two seats that do not touch even if
+ * no meeting lies between them. Cells that ask nothing of the member (cancelled, written procedure, not yet held,
+ * not invited) interrupt nothing.
+ */
+export function tracksOf(row: readonly CellAtMeeting[], stretches: readonly SeatStretch[]): Track[] {
+  const tracks: Track[] = [];
+  let current: Track | null = null;
+  for (const cell of row) {
+    const kind = segmentKindOf(cell.status);
+    if (kind === 'skipped') continue;
+    if (kind === 'outside') {
+      current = null;
+      continue;
+    }
+    const stretch = stretchOf(cell.meeting.date, stretches);
+    if (!current || current.stretch !== stretch) {
+      current = { stretch, segments: [] };
+      tracks.push(current);
+    }
+    const segment: Segment | undefined = current.segments.at(-1);
+    if (segment?.kind === kind) {
+      segment.cells.push(cell);
+      segment.last = cell;
+    } else {
+      current.segments.push({ kind, cells: [cell], first: cell, last: cell });
+    }
+  }
+  return tracks;
+}

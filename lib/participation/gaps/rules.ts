@@ -1,0 +1,127 @@
+import { certainDays, isBounded, type PartialDate } from '@/lib/core/partial-date';
+import { orderMeetings, type OrderedMeeting } from '@/lib/meetings/rules';
+import type { Coverage } from '@/lib/networks/types';
+import { isAttended, isKnownAbsence } from '@/lib/participation/cells/rules-eligibility';
+import { certainDaysBetween, edgeFrom, edgeTo, firstEdge, lastEdge, type PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
+import { tracksOf, type CellAtMeeting, type Segment, type Track } from '@/lib/participation/gaps/rules-tracks';
+import { seatStretches, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import { statedGapsOf } from '@/lib/participation/gaps/rules-stated';
+import type { Cell, Statement } from '@/lib/participation/cells/types';
+import type { Gap, GapKind } from '@/lib/participation/gaps/types';
+
+export interface GapFacts {
+  meetings: readonly OrderedMeeting[];
+  cells: readonly Cell[];
+  seats: readonly SeatSpan[];
+  /** On this member in this network. */
+  statements: readonly Statement[];
+  coverage: Coverage | null;
+}
+
+/** A row in the network's order: the cells with a place in time, and the attendances that have none. */
+interface Row {
+  placed: CellAtMeeting[];
+  attended: CellAtMeeting[];
+  /** By a cell's place: the last day on which an attendance before it may lie. Gathered once, a row may have hundreds of runs. */
+  lastDayBefore: Map<number, string | null>;
+  unplacedAttendances: PartialDate[];
+}
+
+function isPlaced<Meeting extends { id: number; date: PartialDate }>(meeting: Meeting): meeting is Meeting & PlacedMeeting {
+  return isBounded(meeting.date);
+}
+
+function rowOf(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row {
+  const statuses = new Map(cells.map((cell) => [cell.meetingId, cell.status]));
+  const placed: CellAtMeeting[] = [];
+  const unplacedAttendances: PartialDate[] = [];
+  for (const [place, meeting] of orderMeetings(meetings).entries()) {
+    const status = statuses.get(meeting.id);
+    if (status === undefined) continue;
+    if (isPlaced(meeting)) placed.push({ meeting, status, place });
+    else if (isAttended(status)) unplacedAttendances.push(meeting.date);
+  }
+  const attended = placed.filter((cell) => isAttended(cell.status));
+  return { placed, attended, lastDayBefore: lastDaysBefore(placed), unplacedAttendances };
+}
+
+function lastDaysBefore(placed: readonly CellAtMeeting[]): Map<number, string | null> {
+  const days = new Map<number, string | null>();
+  let last: string | null = null;
+  for (const { place, status, meeting } of placed) {
+    days.set(place, last);
+    const day = isAttended(status) ? certainDays(meeting.date).latest : null;
+    if (day !== null && (last === null || day > last)) last = day;
+  }
+  return days;
+}
+
+/** Next to an attendance the run reaches to it; next to an exclusion it has only its own meetings to go by. */
+function edgesOf(run: Segment, index: number, track: Track, coverage: Coverage | null) {
+  const [before, after] = [track.segments[index - 1], track.segments[index + 1]];
+  const seatEnd = lastEdge(run.last.meeting, track.stretch, coverage);
+  const from =
+    before?.kind === 'attended' ? edgeFrom('attended', before.last.meeting)
+    : before ? edgeFrom('meeting', run.first.meeting)
+    : firstEdge(run.first.meeting, track.stretch, coverage);
+  const to =
+    after?.kind === 'attended' ? edgeTo('attended', after.first.meeting)
+    : after ? edgeTo('meeting', run.last.meeting)
+    : seatEnd;
+  return { from, to, closedBySeat: seatEnd.edge.kind === 'seat' };
+}
+
+/** An attendance of imprecise date may lie later than the one before the run; days count from the later of them. */
+function lastPossibleDay(day: string | null, run: Segment, row: Row): string | null {
+  if (day === null) return null;
+  const attended = row.lastDayBefore.get(run.first.place) ?? null;
+  return attended !== null && attended > day ? attended : day;
+}
+
+function kindOf(run: Segment): GapKind {
+  if (run.kind === 'excluded') return 'exclusion';
+  return run.cells.some((cell) => isKnownAbsence(cell.status)) ? 'attendance' : 'record';
+}
+
+function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap {
+  const { from, to, closedBySeat } = edgesOf(run, index, track, coverage);
+  const start = lastPossibleDay(from.day, run, row);
+  // An attendance without a place in time may lie in the run; then no day of it is certainly without attendance.
+  const mayBeBroken = row.unplacedAttendances.some(
+    ({ earliest, latest }) =>
+      !(latest !== null && start !== null && latest <= start) &&
+      !(earliest !== null && to.day !== null && earliest >= to.day),
+  );
+  const mayBeEnded = row.unplacedAttendances.some(
+    ({ latest }) => latest === null || latest > run.first.meeting.date.earliest,
+  );
+  const isEnded = (row.attended.at(-1)?.place ?? -1) > run.last.place;
+  return {
+    kind: kindOf(run),
+    from: from.edge,
+    to: to.edge,
+    meetingIds: run.cells.map((cell) => cell.meeting.id),
+    meetings: run.cells.length,
+    missed: run.cells.filter((cell) => isKnownAbsence(cell.status)).length,
+    unrecorded: run.cells.filter((cell) => cell.status === 'not_recorded').length,
+    days: mayBeBroken ? null : certainDaysBetween(start, to.day),
+    open: !isEnded && !mayBeEnded && !closedBySeat,
+    statementId: null,
+  };
+}
+
+/**
+ * Every gap of one row, in time order, the stated ones after them by statement. A run is a longest series of
+ * eligible held meetings without attendance within one membership; meetings with an open date have no place in
+ * it. `days` counts from the last possible day of `from` to the first possible one of `to`.
+ */
+export function gapsOf({ meetings, cells, seats, statements, coverage }: GapFacts): Gap[] {
+  const row = rowOf(meetings, cells);
+  const runs = tracksOf(row.placed, seatStretches(seats)).flatMap((track) =>
+    track.segments.flatMap((segment, index) =>
+      segment.kind === 'attended' ? [] : [gapOf(segment, index, track, row, coverage)],
+    ),
+  );
+  const attendedMeetings = row.attended.map((cell) => cell.meeting);
+  return [...runs, ...statedGapsOf(statements, attendedMeetings)];
+}

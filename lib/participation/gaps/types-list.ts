@@ -1,0 +1,84 @@
+import type { LocalisedText } from '@/lib/core/localised-text';
+import type { PartialDate } from '@/lib/core/partial-date';
+import type { MemberKind, MemberReference } from '@/lib/members/types';
+import type { Region } from '@/lib/members/types-region';
+import type { NetworkProfile } from '@/lib/networks/types';
+import type { Gap, GapKind } from '@/lib/participation/gaps/types';
+import type { Rate } from '@/lib/participation/account/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+export const GAP_SPANS = ['open', 'ever'] as const;
+export type GapSpan = (typeof GAP_SPANS)[number];
+
+/** Per cent of recorded cells below which a member is not ranked. Less than half is no record to compare by. */
+export const COMPLETENESS_CHOICES = [50, 60, 70, 80, 90, 100] as const;
+export type CompletenessChoice = (typeof COMPLETENESS_CHOICES)[number];
+
+/** Which gaps are listed. Immutable; the address of the page is its only store. */
+export interface GapsView {
+  readonly gap: GapKind;
+  /** `open`: gaps that nothing has closed. */
+  readonly span: GapSpan;
+  /** Only this network, by its slug. */
+  readonly network: string | null;
+  readonly kind: MemberKind | null;
+  readonly region: Region | null;
+  readonly complete: CompletenessChoice;
+  /** `all`: every line of a long list. */
+  readonly lines: 'first' | 'all';
+}
+
+/** A gap as a list needs it: without its meetings, which its evidence names. */
+export interface ListedGap extends Omit<Gap, 'meetingIds'> {
+  /** The slug of its first meeting, by which its evidence is found; null for a stated gap. */
+  firstMeeting: string | null;
+  /** What the source of a stated gap says. */
+  stated: { quote: string; locator: string | null; source: SourceReference } | null;
+}
+
+export type NetworkWithGaps = Pick<NetworkProfile, 'id' | 'slug' | 'name' | 'duty'>;
+
+/**
+ * A member's seat in one network with its longest gaps: one of each kind and span. Stated gaps and exclusions are
+ * there without exception, since they are told, not measured.
+ */
+export interface GapRow {
+  memberId: number;
+  member: MemberReference;
+  region: Region | null;
+  networkId: number;
+  rate: Rate;
+  gaps: ListedGap[];
+  lastAttended: { slug: string; date: PartialDate } | null;
+}
+
+/** Everybody with a seat in a published network. */
+export interface GapRegister {
+  /** By German name. */
+  networks: NetworkWithGaps[];
+  rows: GapRow[];
+}
+
+export interface GapEntry {
+  row: GapRow;
+  network: NetworkWithGaps;
+  gap: ListedGap;
+  /** By certain days, the same for equal ones; null: not ranked, or of a length nobody knows. */
+  rank: number | null;
+}
+
+/** A seat that a view is about. */
+export type ChosenSeat = Pick<GapEntry, 'row' | 'network'>;
+
+/** What a view lists. `apart` and `without` are only told where members are ranked. */
+export interface GapList {
+  /** Longest first for attendance; record gaps by their meetings; what is only told by name. */
+  entries: GapEntry[];
+  /** Seats that are not ranked, because too little is recorded of them, by name. */
+  apart: ChosenSeat[];
+  /** Seats that were compared and have no such gap. */
+  without: number;
+}
+
+/** A named thing in a language's order. */
+export type ByName = (a: { name: LocalisedText }, b: { name: LocalisedText }) => number;

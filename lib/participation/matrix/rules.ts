@@ -1,0 +1,79 @@
+import type { MeetingEntry } from '@/lib/meetings/types';
+import { MEMBER_KINDS } from '@/lib/members/types';
+import { REGIONS } from '@/lib/members/types-region';
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
+import { longestGap } from '@/lib/participation/gaps/rules-ranking';
+import { compareMatrixRows } from '@/lib/participation/matrix/rules-order';
+import { countCells, rateOf } from '@/lib/participation/account/rules-rate';
+import { lastAttendedMeetingId } from '@/lib/participation/read-model/rules-row';
+import type { CellCounts } from '@/lib/participation/account/types';
+import type { Matrix, MatrixGroup, MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
+import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
+
+type Years = Pick<MatrixView, 'from' | 'to'>;
+
+/** The meeting may lie in the years asked for; an open date may lie in any on its open side. */
+function mayLieIn({ date }: Pick<MeetingEntry, 'date'>, { from, to }: Years): boolean {
+  const yearOf = (isoDay: string) => Number(isoDay.slice(0, 4));
+  const startsTooLate = to !== null && date.earliest !== null && yearOf(date.earliest) > to;
+  const endsTooEarly = from !== null && date.latest !== null && yearOf(date.latest) < from;
+  return !startsTooLate && !endsTooEarly;
+}
+
+function rowOf(entry: MemberInNetwork, meetings: MeetingEntry[], shown: ReadonlySet<number>): MatrixRow {
+  const { member, seats, region, row } = entry;
+  const cells = row.cells.filter(({ meetingId }) => shown.has(meetingId));
+  const gaps = row.gaps.filter(({ meetingIds }) => meetingIds.length === 0 || meetingIds.some((id) => shown.has(id)));
+  const lastId = lastAttendedMeetingId(meetings, cells);
+  return {
+    member,
+    seats,
+    region,
+    cells,
+    rate: rateOf(cells),
+    gaps,
+    longest: longestGap(gaps),
+    lastAttended: meetings.find(({ id }) => id === lastId) ?? null,
+  };
+}
+
+/** What the rows say of each meeting. */
+export const tallyMeetings = (meetingCount: number, rows: readonly Pick<MatrixRow, 'cells'>[]): CellCounts[] =>
+  Array.from({ length: meetingCount }, (_, place) => countCells(rows.flatMap(({ cells }) => cells[place] ?? [])));
+
+function groupsOf(rows: MatrixRow[], grouping: MatrixView['group']): MatrixGroup[] {
+  if (grouping === 'none') return [{ key: null, rows }];
+  const keyOf = (row: MatrixRow): string | null => (grouping === 'kind' ? row.member.kind : row.region);
+  const keys: (string | null)[] = [...(grouping === 'kind' ? MEMBER_KINDS : REGIONS), null];
+  return keys
+    .map((key) => ({ key, rows: rows.filter((row) => keyOf(row) === key) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/**
+ * The members and meetings a view shows, in its order.
+ *
+ * @param byName order of the page's language, for the names and wherever two are equal otherwise
+ */
+export function arrangeMatrix(
+  { meetings: all, members }: Pick<NetworkRecord, 'meetings' | 'members'>,
+  view: MatrixView,
+  byName: (a: Pick<MatrixRow, 'member'>, b: Pick<MatrixRow, 'member'>) => number,
+): Matrix {
+  const meetings = all.filter((meeting) => mayLieIn(meeting, view));
+  const shown = new Set(meetings.map(({ id }) => id));
+  const hasPeriod = view.from !== null || view.to !== null;
+  const rows = members
+    .filter(({ member }) => view.kind === null || member.kind === view.kind)
+    .filter(({ seats }) => view.seat === null || seats.some(({ kind }) => kind === view.seat))
+    .map((entry) => rowOf(entry, meetings, shown))
+    // Whoever had no part in the whole period has no line in it.
+    .filter(({ cells }) => !hasPeriod || cells.some(hasPart))
+    .sort((a, b) => compareMatrixRows(view.sort, a, b) || byName(a, b));
+  return {
+    meetings,
+    tallies: tallyMeetings(meetings.length, rows),
+    groups: groupsOf(rows, view.group),
+    memberCount: members.length,
+  };
+}

@@ -1,0 +1,104 @@
+import 'server-only';
+import { unstable_cache } from 'next/cache';
+import { cache } from 'react';
+import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
+import type { MemberReference } from '@/lib/members/types';
+import type { NetworkCard } from '@/lib/networks/types';
+import { REGISTER_TAG } from '@/lib/core/cache-tags';
+import { listLatestChanges } from '@/lib/participation/pages/queries-changes';
+import { readGaps } from '@/lib/participation/gaps/queries';
+import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
+import { findMemberRecord, findSuccessorSlug } from '@/lib/participation/pages/queries-member';
+import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
+import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/pages/queries-overview';
+import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
+import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
+import { findSourceRecord } from '@/lib/participation/pages/queries-source';
+import { packRecord, unpackRecord } from '@/lib/participation/pages/rules-packing';
+import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
+import { slugSchema } from '@/lib/core/schema-text';
+
+/**
+ * A cached read of published facts on one state of the database, kept until the register changes; unpacked once for a
+ * page and its metadata.
+ *
+ * @param name part of the cache key, with the arguments
+ */
+function loader<Slugs extends string[], Value>(
+  name: string,
+  query: (reader: Reader, scope: ReadScope, ...slugs: Slugs) => Promise<Value>,
+): (...slugs: Slugs) => Promise<Value> {
+  const kept = unstable_cache(
+    (...slugs: Slugs) => readSnapshot((reader) => query(reader, publicReadScope(), ...slugs)),
+    [name],
+    { tags: [REGISTER_TAG] },
+  );
+  return cache(kept);
+}
+
+export const loadOverview = loader('overview', readOverview);
+export const loadNetworks = loader('networks', listNetworkCards);
+export const loadMembers = loader('members', listParticipants);
+export const loadGaps = loader('gaps', readGaps);
+export const loadLatestChanges = loader('changes', listLatestChanges);
+
+const networkRecord = loader('network', async (reader, scope, slug: string) => {
+  const record = await findNetworkRecord(reader, scope, slug);
+  return record && packRecord(record);
+});
+const memberRecord = loader('member', findMemberRecord);
+const successorSlug = loader('successor', findSuccessorSlug);
+const meetingRecord = loader('meeting', findMeetingRecord);
+const sourceRecord = loader('source', findSourceRecord);
+const questionedMember = loader('questioned', findQuestionedMember);
+
+/* An address that cannot name anything is answered before the cache, which would otherwise keep every guess. */
+const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
+
+export const loadNetworkRecord = cache(async (slug: string) => {
+  const packed = isSlug(slug) ? await networkRecord(slug) : null;
+  return packed && unpackRecord(packed);
+});
+/** What a list of networks may draw altogether, so that its page stays small however many there are. */
+const MEETINGS_DRAWN = 3_000;
+
+/** The records of the networks that a list of them draws, in its order: those that have met, while there is room. */
+export async function loadDrawnRecords(networks: readonly Pick<NetworkCard, 'slug' | 'heldMeetingCount'>[]): Promise<NetworkRecord[]> {
+  let room = MEETINGS_DRAWN;
+  const drawn = networks.filter(({ heldMeetingCount: count }) => {
+    if (count === 0 || count > room) return false;
+    room -= count;
+    return true;
+  });
+  const records = await Promise.all(drawn.map(({ slug }) => loadNetworkRecord(slug)));
+  return records.flatMap((record) => record ?? []);
+}
+
+export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
+/** Short name of the member that one without a page of its own goes on in. */
+export const loadSuccessor = async (slug: string) => (isSlug(slug) ? successorSlug(slug) : null);
+export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
+/** Asked only for a member that `loadMembers` names, so that no guess is kept. */
+export const loadQuestionedMember = async (network: string, member: string) =>
+  isSlug(network) && isSlug(member) ? questionedMember(network, member) : null;
+export const loadMeetingRecord = async (network: string, meeting: string) =>
+  isSlug(network) && isSlug(meeting) ? meetingRecord(network, meeting) : null;
+
+/** The records of the networks in which at least two of the members have a seat; of the one that is named, if one is. */
+export async function loadSharedRecords({ members, network }: CompareView): Promise<NetworkRecord[]> {
+  const isChosen = ({ member }: { member: MemberReference }) => members.includes(member.slug);
+  const chosen = (await loadMembers()).filter(isChosen);
+  const slugs = chosen.flatMap(({ networks }) => networks.map(({ slug }) => slug));
+  const shared = [...new Set(slugs)].filter(
+    (slug) => (network === null || slug === network) && slugs.filter((other) => other === slug).length >= FEWEST_COMPARED,
+  );
+  const records = await Promise.all(shared.map((slug) => loadNetworkRecord(slug)));
+  return records.flatMap((record) => (record && record.members.filter(isChosen).length >= FEWEST_COMPARED ? [record] : []));
+}
+
+/** Not cached: what people look for has no end. @param query as `readSearchView` gives it, without a fault */
+export async function searchRegister(query: string, options: SearchOptions) {
+  return readSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
+}

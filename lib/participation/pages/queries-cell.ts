@@ -1,0 +1,38 @@
+import 'server-only';
+import { listAssertions } from '@/lib/attendance/queries';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import type { Reader } from '@/lib/db/reader';
+import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
+import { findMember } from '@/lib/members/queries';
+import { findNetwork } from '@/lib/networks/queries';
+import { readParticipation } from '@/lib/participation/read-model/queries';
+import type { CellRecord } from '@/lib/participation/pages/types-cell';
+import { listSourceReferences } from '@/lib/sources/queries';
+
+/** What one cell rests on; null where the scope sees no such network, meeting or member in it. */
+export async function findCell(
+  reader: Reader,
+  scope: ReadScope,
+  slugs: { network: string; member: string; meeting: string },
+): Promise<CellRecord | null> {
+  const network = await findNetwork(reader, scope, slugs.network);
+  const member = await findMember(reader, slugs.member);
+  if (!network || !member) return null;
+  const meetings = await listMeetings(reader, scope, { networkIds: [network.id] });
+  const position = meetings.findIndex(({ slug }) => slug === slugs.meeting);
+  const [row] = await readParticipation(reader, { networkIds: [network.id], memberId: member.id }, meetings);
+  const [meeting, cell] = [meetings[position], row?.cells[position]];
+  if (!row || !meeting || !cell) return null;
+  const assertions = await listAssertions(reader, scope, { memberId: member.id, meetingId: meeting.id });
+  const lists = cell.derived ? await listMeetingSources(reader, { meetingIds: [meeting.id], exhaustiveOnly: true }) : [];
+  const sources = await listSourceReferences(reader, [...assertions, ...lists].map(({ sourceId }) => sourceId));
+  return {
+    member,
+    meeting,
+    cell,
+    assertions,
+    lists,
+    sources,
+    gaps: row.gaps.filter(({ meetingIds }) => meetingIds.includes(meeting.id)),
+  };
+}

@@ -1,0 +1,51 @@
+import 'server-only';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import type { Reader } from '@/lib/db/reader';
+import { listMeetings } from '@/lib/meetings/queries';
+import { listNetworks } from '@/lib/networks/queries';
+import type { PublicChange } from '@/lib/participation/pages/types-changes';
+
+const CHANGES_SHOWN = 6;
+const MEETINGS_NAMED = 3;
+
+type ChangeRow = Omit<PublicChange, 'network' | 'meetings'> & { networkId: number; firstMeetingIds: number[] };
+
+/**
+ * What became public last, a network and a day each, the latest first. Something is public once it, its meeting and its
+ * network are: the last of the three says when. What was entered and withdrawn unseen does not count.
+ */
+export async function listLatestChanges(reader: Reader, scope: ReadScope): Promise<PublicChange[]> {
+  const networks = await listNetworks(reader, scope);
+  const rows = await reader.$queryRaw<ChangeRow[]>`
+    WITH shown AS (
+      SELECT m.id, m.network_id, greatest(m.published_at, n.published_at) AS at
+      FROM meeting m JOIN network n ON n.id = m.network_id
+      WHERE m.network_id = ANY (${networks.map(({ id }) => id)}::int[])
+        AND m.published_at IS NOT NULL AND n.published_at IS NOT NULL AND m.withdrawn_at IS NULL
+    ), change AS (
+      SELECT network_id, id AS meeting_id, at, 'meeting' AS what FROM shown
+      UNION ALL
+      SELECT s.network_id, s.id, greatest(a.published_at, s.at), 'published'
+      FROM attendance a JOIN shown s ON s.id = a.meeting_id
+      WHERE a.published_at IS NOT NULL AND a.withdrawn_at IS NULL
+      UNION ALL
+      SELECT s.network_id, s.id, a.withdrawn_at, 'withdrawn'
+      FROM attendance a JOIN shown s ON s.id = a.meeting_id
+      WHERE a.published_at IS NOT NULL AND a.withdrawn_at > greatest(a.published_at, s.at)
+    )
+    SELECT network_id AS "networkId", to_char(at AT TIME ZONE 'Europe/Berlin', 'YYYY-MM-DD') AS day,
+      count(*) FILTER (WHERE what = 'meeting')::int AS "newMeetings",
+      count(*) FILTER (WHERE what = 'published')::int AS published,
+      count(*) FILTER (WHERE what = 'withdrawn')::int AS withdrawn,
+      count(DISTINCT meeting_id)::int AS "meetingCount",
+      (array_agg(DISTINCT meeting_id))[1:${MEETINGS_NAMED}::int] AS "firstMeetingIds"
+    FROM change GROUP BY 1, 2 ORDER BY max(at) DESC, 1 LIMIT ${CHANGES_SHOWN}::int`;
+  const namedIds = rows.flatMap(({ meetingCount, firstMeetingIds }) => (meetingCount <= MEETINGS_NAMED ? firstMeetingIds : []));
+  const named = await listMeetings(reader, scope, { ids: namedIds });
+  return rows.flatMap(({ networkId, firstMeetingIds, ...change }): PublicChange[] => {
+    const network = networks.find(({ id }) => id === networkId);
+    if (!network) return [];
+    const meetings = change.meetingCount > MEETINGS_NAMED ? [] : named.filter(({ id }) => firstMeetingIds.includes(id));
+    return [{ ...change, network: { id: network.id, slug: network.slug, name: network.name }, meetings }];
+  });
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { listAssertions } from '@/lib/attendance/queries';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import { groupBy } from '@/lib/core/grouping';
+import type { Reader } from '@/lib/db/reader';
+import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
+import { listMembers } from '@/lib/members/queries';
+import { findNetwork } from '@/lib/networks/queries';
+import { readCells } from '@/lib/participation/read-model/queries';
+import { meetingToCompare } from '@/lib/participation/cells/rules-difference';
+import type { Cell } from '@/lib/participation/cells/types';
+import type { MeetingParticipant, MeetingRecord } from '@/lib/participation/pages/types';
+import { listSourceReferences } from '@/lib/sources/queries';
+
+interface Standing {
+  memberId: number;
+  before: Cell | null;
+  now: Cell;
+}
+
+const isSeated = (cell: Cell | null): boolean => cell !== null && cell.status !== 'not_a_member';
+
+/** Everything the meeting's page shows; null where the scope sees no such meeting. */
+export async function findMeetingRecord(
+  reader: Reader,
+  scope: ReadScope,
+  networkSlug: string,
+  meetingSlug: string,
+): Promise<MeetingRecord | null> {
+  const network = await findNetwork(reader, scope, networkSlug);
+  if (!network) return null;
+  const meetings = await listMeetings(reader, scope, { networkIds: [network.id] });
+  const position = meetings.findIndex(({ slug }) => slug === meetingSlug);
+  const meeting = meetings[position];
+  if (!meeting) return null;
+
+  const rows = await readCells(reader, network.id, meetings);
+  const assertions = groupBy(await listAssertions(reader, scope, { meetingId: meeting.id }), (row) => row.memberId);
+  const before = meetingToCompare(meetings, position);
+  const standings: Standing[] = rows.flatMap((row) => {
+    const now = row.cells[position];
+    return now ? [{ memberId: row.memberId, before: (before && row.cells[meetings.indexOf(before)]) ?? null, now }] : [];
+  });
+  const concerned = standings.filter((one) => isSeated(one.now) || isSeated(one.before) || assertions.has(one.memberId));
+  const members = new Map((await listMembers(reader, concerned.map(({ memberId }) => memberId))).map((member) => [member.id, member]));
+  const participants: MeetingParticipant[] = concerned.flatMap(({ memberId, now }) => {
+    const member = members.get(memberId);
+    const isHere = isSeated(now) || assertions.has(memberId);
+    return member && isHere ? [{ member, cell: now, assertions: assertions.get(memberId) ?? [] }] : [];
+  });
+  const meetingSources = await listMeetingSources(reader, { meetingIds: [meeting.id] });
+  const sources = await listSourceReferences(reader, [
+    ...meetingSources.map(({ sourceId }) => sourceId),
+    ...participants.flatMap((participant) => participant.assertions.map(({ sourceId }) => sourceId)),
+  ]);
+  return {
+    network,
+    meeting,
+    participants: participants.filter(({ cell }) => cell.status !== 'not_a_member'),
+    guests: participants.filter(({ cell }) => cell.status === 'not_a_member'),
+    meetingSources,
+    sources,
+    previous: meetings[position - 1] ?? null,
+    next: meetings[position + 1] ?? null,
+    comparison: before && {
+      before,
+      members: concerned.flatMap(({ memberId, before: then, now }) => {
+        const member = members.get(memberId);
+        return member && then && (isSeated(then) || isSeated(now)) ? [{ member, before: then, now }] : [];
+      }),
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import { listAssertions, listStatements } from '@/lib/attendance/queries';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import type { Reader } from '@/lib/db/reader';
+import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
+import { findMember, findSuccessor, listSeats } from '@/lib/members/queries';
+import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
+import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
+import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
+import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
+import { listCitedSources } from '@/lib/sources/queries';
+
+/** Where the record of a member goes on that was merged into another; null where the scope would not see that one. */
+export async function findSuccessorSlug(reader: Reader, scope: ReadScope, slug: string): Promise<string | null> {
+  const successor = await findSuccessor(reader, slug);
+  if (!successor) return null;
+  return (await listNetworkIdsOfMember(reader, scope, successor.id)).length > 0 ? successor.slug : null;
+}
+
+/** Everything the member's page shows; null where no such member takes part in anything the scope sees. */
+export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: string): Promise<MemberRecord | null> {
+  const member = await findMember(reader, slug);
+  if (!member) return null;
+  const networkIds = await listNetworkIdsOfMember(reader, scope, member.id);
+  if (networkIds.length === 0) return null;
+
+  const profiles = await listNetworks(reader, scope);
+  const meetings = await listMeetings(reader, scope, { networkIds });
+  const rows = await readParticipation(reader, { networkIds, memberId: member.id }, meetings);
+  const seats = await listSeats(reader, { networkIds, memberIds: [member.id] });
+  const assertions = await listAssertions(reader, scope, { memberId: member.id });
+  const statements = await listStatements(reader, scope, { memberId: member.id });
+  const organiserTerms = await listOrganiserTerms(reader, { networkIds });
+  const claims = (await listClaims(reader, scope, { networkIds })).filter((claim) => claim.memberId === member.id);
+  const lists = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id), exhaustiveOnly: true });
+
+  const networks: NetworkOfMember[] = [];
+  for (const network of profiles) {
+    const row = rows.find(({ networkId }) => networkId === network.id);
+    if (!row) continue;
+    const inNetwork = (item: { networkId: number }) => item.networkId === network.id;
+    const ofNetwork = { network, meetings: meetings.filter(inNetwork), seats: seats.filter(inNetwork) };
+    networks.push({
+      ...ofNetwork,
+      row,
+      organiserTerms: organiserTerms.filter(inNetwork),
+      assertions: assertions.filter(inNetwork),
+      exhaustiveLists: lists.filter((list) => ofNetwork.meetings.some(({ id }) => id === list.meetingId)),
+      statements: statements.filter(inNetwork),
+      claims: await judgeClaims(reader, scope, claims.filter(inNetwork), { ...ofNetwork, rows: [row], statements }),
+    });
+  }
+  const cited = networks.flatMap((entry) => [
+    ...entry.assertions,
+    ...entry.exhaustiveLists,
+    ...entry.statements,
+    ...entry.seats,
+    ...entry.organiserTerms,
+    ...entry.claims.map(({ claim }) => claim),
+  ]);
+  return { member, networks, sources: await listCitedSources(reader, cited.map(({ sourceId }) => sourceId)) };
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import { listStatements } from '@/lib/attendance/queries';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import { groupBy } from '@/lib/core/grouping';
+import type { Reader } from '@/lib/db/reader';
+import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
+import { listIsoCodes, listMembers, listSeats } from '@/lib/members/queries';
+import { regionOf } from '@/lib/members/rules-region';
+import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
+import { listClaims, readParticipation } from '@/lib/participation/read-model/queries';
+import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
+import { listSourceReferences } from '@/lib/sources/queries';
+
+/** Everything the network's page shows; null where the scope sees no such network. */
+export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: string): Promise<NetworkRecord | null> {
+  const network = await findNetwork(reader, scope, slug);
+  if (!network) return null;
+  const networkIds = [network.id];
+  const meetings = await listMeetings(reader, scope, { networkIds });
+  const rows = await readParticipation(reader, { networkIds }, meetings);
+  const seats = await listSeats(reader, { networkIds });
+  const members = new Map((await listMembers(reader, rows.map((row) => row.memberId))).map((member) => [member.id, member]));
+  const isoCodes = await listIsoCodes(reader, [...members.keys()]);
+  const meetingSources = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id) });
+  const organiserTerms = await listOrganiserTerms(reader, { networkIds });
+  const statements = await listStatements(reader, scope, { networkId: network.id });
+  const claims = await judgeClaims(reader, scope, await listClaims(reader, scope, { networkIds }), {
+    network,
+    meetings,
+    seats,
+    rows,
+    statements,
+  });
+  const sources = await listSourceReferences(reader, [
+    ...meetingSources.map(({ sourceId }) => sourceId),
+    ...seats.map(({ sourceId }) => sourceId),
+    ...organiserTerms.map(({ sourceId }) => sourceId),
+    ...statements.map(({ sourceId }) => sourceId),
+    ...claims.flatMap(({ claim, verdict }) => [claim.sourceId, ...(verdict?.sourceIds ?? [])]),
+  ]);
+  const seatsOf = groupBy(seats, (seat) => seat.memberId);
+  const present = rows.flatMap((row) => {
+    const member = members.get(row.memberId);
+    return member ? [{ member, row, seats: seatsOf.get(row.memberId) ?? [], region: regionOf(isoCodes.get(member.id) ?? null) }] : [];
+  });
+  return {
+    network,
+    organiserTerms,
+    claims,
+    statements,
+    meetings,
+    meetingSources,
+    sources,
+    members: present.filter(({ row }) => row.seated),
+    guests: present
+      .filter(({ row }) => row.cells.some((cell) => cell.guest))
+      .map(({ member, row }) => ({
+        member,
+        meetingIds: row.cells.filter((cell) => cell.guest).map((cell) => cell.meetingId),
+      })),
+  };
+}

@@ -1,0 +1,44 @@
+import { partialDateOrNull } from '@/lib/core/partial-date';
+import { isAttended } from '@/lib/participation/cells/rules-eligibility';
+import { findHowLong, findLast, findMoreOften, findNever, findNotAfter, type QuestionFacts } from '@/lib/participation/questions/rules';
+import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
+import type { QuestionView } from '@/lib/participation/questions/types';
+
+/** What of a member's published record decides questions. */
+const factsOf = ({ part }: QuestionedMember): QuestionFacts => ({
+  cells: part.row.cells,
+  meetings: part.meetings,
+  assertions: part.assertions,
+  seats: part.seats,
+  coverage: part.network.coverage,
+  statements: part.statements,
+  gaps: part.row.gaps,
+});
+
+/**
+ * Holds a question against the record. null where something it needs is missing: the question itself, its date, or the
+ * other member.
+ *
+ * @param other the record of the other member in the same network
+ */
+export function answerQuestion({ question, date }: QuestionView, asked: QuestionedMember, other: QuestionedMember | null): QuestionAnswer | null {
+  const facts = factsOf(asked);
+  const common = { asked, network: asked.part.network };
+  if (question === 'never') return { ...common, question, ...findNever(facts) };
+  if (question === 'how_long') return { ...common, question, ...findHowLong(facts) };
+  const on = partialDateOrNull(date);
+  if (question === 'last') return { ...common, question, date: on, ...findLast(facts, on) };
+  if (question === 'not_since' && on) return { ...common, question, date: on, ...findNotAfter(facts, on) };
+  if (question === 'more_often' && other && other.member.id !== asked.member.id) {
+    return { ...common, question, other, ...findMoreOften(facts, factsOf(other)) };
+  }
+  return null;
+}
+
+/** The publishers of a contradiction that rests on the member's own word alone; null where somebody else says so too. */
+export function ownPublishers({ part, sources, ownSourceIds }: QuestionedMember, meetingIds: readonly number[]): string[] | null {
+  const proofs = part.assertions.filter(({ meetingId, status }) => meetingIds.includes(meetingId) && isAttended(status));
+  if (proofs.length === 0 || !proofs.every(({ sourceId }) => ownSourceIds.includes(sourceId))) return null;
+  const ids = new Set(proofs.map(({ sourceId }) => sourceId));
+  return [...new Set(sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))];
+}

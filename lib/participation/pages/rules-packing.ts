@@ -1,0 +1,41 @@
+import { packCells, unpackCells, type PackedCells } from '@/lib/participation/read-model/rules-packing';
+import type { Gap } from '@/lib/participation/gaps/types';
+import type { ParticipationRow } from '@/lib/participation/read-model/types';
+import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
+
+/** A gap with its meetings as places in the network's order, of which it holds every one that is its own. */
+type PackedGap = Omit<Gap, 'meetingIds'> & { places: number[] };
+
+type PackedMember = Omit<MemberInNetwork, 'row'> & {
+  row: Omit<ParticipationRow, 'cells' | 'gaps'> & { cells: PackedCells; gaps: PackedGap[] };
+};
+
+/**
+ * A network's record as the cache keeps it. Next.js caches nothing above 2 MB; a network of 164 members and 524 meetings
+ * would have 8 MB with its cells spelt out.
+ */
+export type PackedRecord = Omit<NetworkRecord, 'members'> & { members: PackedMember[] };
+
+export function packRecord(record: NetworkRecord): PackedRecord {
+  const placeOf = new Map(record.meetings.map(({ id }, place) => [id, place]));
+  const packGap = ({ meetingIds, ...gap }: Gap): PackedGap => ({ ...gap, places: meetingIds.flatMap((id) => placeOf.get(id) ?? []) });
+  return {
+    ...record,
+    members: record.members.map(({ row, ...member }) => ({
+      ...member,
+      row: { ...row, cells: packCells(row.cells), gaps: row.gaps.map(packGap) },
+    })),
+  };
+}
+
+export function unpackRecord(record: PackedRecord): NetworkRecord {
+  const ids = record.meetings.map(({ id }) => id);
+  const unpackGap = ({ places, ...gap }: PackedGap): Gap => ({ ...gap, meetingIds: places.flatMap((place) => ids[place] ?? []) });
+  return {
+    ...record,
+    members: record.members.map(({ row, ...member }) => ({
+      ...member,
+      row: { ...row, cells: unpackCells(row.cells.statuses, row.cells.marks, ids), gaps: row.gaps.map(unpackGap) },
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Assertion } from '@/lib/attendance/types';
+import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { MemberReference } from '@/lib/members/types';
+import type { Cell } from '@/lib/participation/cells/types';
+import type { Gap } from '@/lib/participation/gaps/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+/** One cell with everything it rests on. */
+export interface CellRecord {
+  member: MemberReference;
+  meeting: MeetingEntry;
+  cell: Cell;
+  assertions: Assertion[];
+  /** The meeting's exhaustive lists, where the status is derived from one. */
+  lists: MeetingSource[];
+  sources: SourceReference[];
+  /** Gaps the meeting lies in. */
+  gaps: Gap[];
+}
+
+/** The same as the browser is handed it, in the reader's language. */
+export interface CellAnswer {
+  assertions: {
+    id: number;
+    /** What this source says, where sources disagree; null where all agree. */
+    status: string | null;
+    quote: string | null;
+    /** Of the quote, ISO 639-1. */
+    language: string;
+    citation: string;
+  }[];
+  lists: string[];
+  gaps: string[];
+}

@@ -1,0 +1,30 @@
+import type { PartialDate } from '@/lib/core/partial-date';
+import type { NetworkReference } from '@/lib/networks/types';
+import type { MemberReference } from '@/lib/members/types';
+import type { Gap } from '@/lib/participation/gaps/types';
+import type { NetworkOfMember } from '@/lib/participation/pages/types';
+import type { SourceReference } from '@/lib/sources/types';
+import type { Finding, AttendanceBounds } from '@/lib/participation/questions/types';
+
+/** One member's part of a record, with what was published by the member itself. */
+export interface QuestionedMember {
+  member: MemberReference;
+  part: NetworkOfMember;
+  sources: SourceReference[];
+  /** Sources that the member itself issued. */
+  ownSourceIds: number[];
+}
+
+interface Answered extends Finding {
+  asked: QuestionedMember;
+  network: NetworkReference;
+}
+
+export type QuestionAnswer =
+  | (Answered & { question: 'never' })
+  | (Answered & { question: 'not_since'; date: PartialDate })
+  /** `lastId`: the meeting the register knows as the last one attended; null where it knows none. */
+  | (Answered & { question: 'last'; date: PartialDate | null; lastId: number | null })
+  /** `gap`: the longest absence the register can measure; null where it knows none. */
+  | (Answered & { question: 'how_long'; gap: Gap | null })
+  | (Answered & { question: 'more_often'; other: QuestionedMember; otherDecidingIds: number[]; otherOpenIds: number[]; bounds: AttendanceBounds; otherBounds: AttendanceBounds });

@@ -1,0 +1,128 @@
+import type { Assertion } from '@/lib/attendance/types';
+import type { PartialDate } from '@/lib/core/partial-date';
+import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
+import type { Region } from '@/lib/members/types-region';
+import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
+import type { Cell, Statement } from '@/lib/participation/cells/types';
+import type { Claim, Verdict } from '@/lib/participation/questions/types-claim';
+import type { Gap } from '@/lib/participation/gaps/types';
+import type { ParticipationRow } from '@/lib/participation/read-model/types';
+import type { CitedSource, SourceProfile, SourceReference } from '@/lib/sources/types';
+
+/*
+ * What the public pages are handed, one shape a page. Everything in them is published; ids in them resolve
+ * within the same object (a `sourceId` is in its `sources`, a `meetingId` in its `meetings`). Meetings come in the
+ * network's order; members in none, since names sort by the page's language.
+ */
+
+export interface ClaimWithVerdict {
+  claim: Claim;
+  /** null for claims that are not about attendance. */
+  verdict: Verdict | null;
+}
+
+export interface MemberInNetwork {
+  member: MemberReference;
+  /** null: it has none, or none is known. */
+  region: Region | null;
+  seats: Seat[];
+  row: ParticipationRow;
+}
+
+/** Network page. `members` holds everyone with a seat; guests are counted apart. */
+export interface NetworkRecord {
+  network: NetworkProfile;
+  organiserTerms: OrganiserTerm[];
+  claims: ClaimWithVerdict[];
+  statements: Statement[];
+  /** In the network's order. */
+  meetings: MeetingEntry[];
+  meetingSources: MeetingSource[];
+  members: MemberInNetwork[];
+  /** Members without a seat that a source puts at a meeting, with the meetings. */
+  guests: { member: MemberReference; meetingIds: number[] }[];
+  sources: SourceReference[];
+}
+
+/** One network on a member's page. */
+export interface NetworkOfMember {
+  network: NetworkProfile;
+  organiserTerms: OrganiserTerm[];
+  meetings: MeetingEntry[];
+  seats: Seat[];
+  row: ParticipationRow;
+  assertions: Assertion[];
+  /** Lists that name everyone who came: the evidence behind derived absences. */
+  exhaustiveLists: MeetingSource[];
+  statements: Statement[];
+  claims: ClaimWithVerdict[];
+}
+
+export interface MemberRecord {
+  member: MemberProfile;
+  networks: NetworkOfMember[];
+  sources: CitedSource[];
+}
+
+export interface MeetingParticipant {
+  member: MemberReference;
+  cell: Cell;
+  assertions: Assertion[];
+}
+
+export interface MeetingRecord {
+  network: NetworkProfile;
+  meeting: MeetingEntry;
+  /** Members with a seat then. */
+  participants: MeetingParticipant[];
+  guests: MeetingParticipant[];
+  meetingSources: MeetingSource[];
+  sources: SourceReference[];
+  previous: MeetingEntry | null;
+  next: MeetingEntry | null;
+  /** null: nothing before it can be compared. */
+  comparison: MeetingComparison | null;
+}
+
+/** How the members stood at a meeting and at the last one before it that anybody could attend. */
+export interface MeetingComparison {
+  before: MeetingEntry;
+  /** Members with a seat at one of the two. */
+  members: { member: MemberReference; before: Cell; now: Cell }[];
+}
+
+/** Source page: the document and everything that cites it. */
+export interface SourceRecord {
+  source: SourceProfile;
+  meetings: { network: NetworkReference; meeting: MeetingEntry; exhaustive: boolean; quote: string | null }[];
+  assertions: { network: NetworkReference; meeting: MeetingEntry; member: MemberReference; assertion: Assertion }[];
+  statements: { network: NetworkReference; member: MemberReference; statement: Statement }[];
+  claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
+  seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];
+  organiserTerms: { network: NetworkReference; term: OrganiserTerm }[];
+}
+
+/** A line of the start page: a gap that nothing has closed. */
+export interface OpenGap {
+  network: NetworkProfile;
+  member: MemberReference;
+  gap: Gap;
+  lastAttended: { slug: string; date: PartialDate } | null;
+  completeness: number;
+}
+
+export interface RegisterOverview {
+  networks: NetworkCard[];
+  openGaps: OpenGap[];
+  /** Members whose record is less complete than this share are left out of `openGaps`. */
+  completenessThreshold: number;
+  /** Seats left out for that reason. */
+  leftOut: number;
+}
+
+/** A member that takes part in something, with its networks. */
+export interface Participant {
+  member: MemberReference;
+  networks: NetworkReference[];
+}

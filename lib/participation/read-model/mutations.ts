@@ -1,0 +1,122 @@
+import 'server-only';
+import { listStatements } from '@/lib/attendance/queries';
+import { listSourceWeights, listWithWeight, type AssertionWithWeight } from '@/lib/attendance/queries-weight';
+import { publicReadScope } from '@/lib/auth/read-scope';
+import { groupBy } from '@/lib/core/grouping';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Projector } from '@/lib/db/register-write';
+import { listExhaustiveLists, listPublishedMeetings } from '@/lib/meetings/queries';
+import { listSeats } from '@/lib/members/queries';
+import { getNetwork } from '@/lib/networks/queries';
+import { longestGap } from '@/lib/participation/gaps/rules-ranking';
+import { packCells } from '@/lib/participation/read-model/rules-packing';
+import { participationRow } from '@/lib/participation/read-model/rules-row';
+import type { ParticipationRow } from '@/lib/participation/read-model/types';
+
+type Transaction = Prisma.TransactionClient;
+
+/** Cells worked out before they are written: bounds the memory where a network has thousands of meetings. */
+const CELLS_AT_ONCE = 16_000;
+
+/** Brings the read model up to date for everybody a write has touched, inside its transaction. */
+export const projectParticipation: Projector = async (transaction, touched) => {
+  for (const [networkId, members] of touched) {
+    await projectNetwork(transaction, networkId, members === 'all' ? 'all' : [...members]);
+  }
+};
+
+async function projectNetwork(transaction: Transaction, networkId: number, members: number[] | 'all'): Promise<void> {
+  await transaction.participation.deleteMany({
+    where: { networkId, ...(members !== 'all' && { memberId: { in: members } }) },
+  });
+  const facts = await readNetworkFacts(transaction, networkId);
+  const concerned = members === 'all' ? await listMembersToProject(transaction, networkId) : members;
+  const membersAtOnce = Math.ceil(CELLS_AT_ONCE / Math.max(facts.meetings.length, 1));
+  for (let begin = 0; begin < concerned.length; begin += membersAtOnce) {
+    const rows = await workOutRows(transaction, facts, concerned.slice(begin, begin + membersAtOnce));
+    if (rows.length > 0) await writeRows(transaction, rows);
+  }
+}
+
+/** What all rows of a network have in common. */
+async function readNetworkFacts(transaction: Transaction, networkId: number) {
+  const { coverage } = await getNetwork(transaction, networkId);
+  const meetings = await listPublishedMeetings(transaction, networkId);
+  const statements = await listStatements(transaction, publicReadScope(), { networkId });
+  return {
+    networkId,
+    coverage,
+    meetings,
+    meetingIds: new Set(meetings.map(({ id }) => id)),
+    weights: await listSourceWeights(transaction),
+    statements: groupBy(statements, (statement) => statement.memberId),
+    lists: await listExhaustiveLists(transaction, meetings.map(({ id }) => id)),
+  };
+}
+
+/** Whoever has a seat in the network, or may be put at one of its meetings by a source. */
+async function listMembersToProject(transaction: Transaction, networkId: number): Promise<number[]> {
+  const rows = await transaction.$queryRaw<{ id: number }[]>`
+    SELECT m.id FROM member m
+    WHERE EXISTS (SELECT FROM membership s WHERE s.network_id = ${networkId}::int AND s.member_id = m.id)
+       OR EXISTS (SELECT FROM attendance a WHERE a.network_id = ${networkId}::int AND a.member_id = m.id AND a.withdrawn_at IS NULL)
+    ORDER BY m.id`;
+  return rows.map(({ id }) => id);
+}
+
+/** One row for every one of the members that has a seat in the network or that a source puts at one of its meetings. */
+async function workOutRows(
+  transaction: Transaction,
+  { networkId, statements, meetingIds, weights, ...facts }: Awaited<ReturnType<typeof readNetworkFacts>>,
+  memberIds: readonly number[],
+): Promise<StoredRow[]> {
+  const published = await listWithWeight(transaction, { networkId, memberIds, publishedOnly: true }, weights);
+  const assertions = new Map(
+    [...published].flatMap(([memberId, spoken]): [number, AssertionWithWeight[]][] => {
+      const heard = spoken.filter(({ meetingId }) => meetingIds.has(meetingId));
+      return heard.length > 0 ? [[memberId, heard]] : [];
+    }),
+  );
+  const seats = groupBy(await listSeats(transaction, { networkIds: [networkId], memberIds }), (seat) => seat.memberId);
+  return [...new Set([...seats.keys(), ...assertions.keys()])].map((memberId) => {
+    const row = participationRow({
+      ...facts,
+      memberId,
+      seats: seats.get(memberId) ?? [],
+      assertions: assertions.get(memberId) ?? [],
+      statements: statements.get(memberId) ?? [],
+    });
+    return toRecord(networkId, row, seats.has(memberId));
+  });
+}
+
+/** A row as the table's columns name it. */
+type StoredRow = ReturnType<typeof toRecord>;
+
+/** Rows go over as one text: passing thousands of gaps through Prisma's arguments takes longer than working them out. */
+const writeRows = (transaction: Transaction, rows: readonly StoredRow[]) =>
+  transaction.$executeRaw`
+    INSERT INTO participation (network_id, member_id, statuses, marks, eligible, known, attended, last_attended_meeting_id, gaps,
+      open_gap_days, longest_gap_days, seated)
+    SELECT network_id, member_id, statuses, marks, eligible, known, attended, last_attended_meeting_id, gaps,
+      open_gap_days, longest_gap_days, seated
+    FROM jsonb_populate_recordset(NULL::participation, ${JSON.stringify(rows)}::jsonb)`;
+
+function toRecord(networkId: number, row: ParticipationRow, seated: boolean) {
+  const openGap = longestGap(row.gaps.filter((gap) => gap.open));
+  const { statuses, marks } = packCells(row.cells);
+  return {
+    network_id: networkId,
+    member_id: row.memberId,
+    statuses,
+    marks,
+    eligible: row.rate.eligible,
+    known: row.rate.known,
+    attended: row.rate.attended,
+    last_attended_meeting_id: row.lastAttendedMeetingId,
+    gaps: row.gaps,
+    open_gap_days: openGap?.days ?? null,
+    longest_gap_days: longestGap(row.gaps)?.days ?? null,
+    seated,
+  };
+}

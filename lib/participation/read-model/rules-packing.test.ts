@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
+import { packCells, unpackCells } from '@/lib/participation/read-model/rules-packing';
+import { DERIVED_STATUSES, type Cell, type CellStatus } from '@/lib/participation/cells/types';
+
+const statuses: CellStatus[] = [...ATTENDANCE_STATUSES, ...DERIVED_STATUSES];
+const cells = fc
+  .array(fc.record({ status: fc.constantFrom(...statuses), contested: fc.boolean(), derived: fc.boolean(), guest: fc.boolean() }))
+  .map((plain) => plain.map((cell, index): Cell => ({ meetingId: 100 - index, ...cell })));
+
+describe('packed cells', () => {
+  it('come back as they were, one character a meeting', () => {
+    fc.assert(
+      fc.property(cells, (row) => {
+        const packed = packCells(row);
+        expect([packed.statuses.length, packed.marks.length]).toEqual([row.length, row.length]);
+        expect(unpackCells(packed.statuses, packed.marks, row.map((cell) => cell.meetingId))).toEqual(row);
+      }),
+    );
+  });
+
+  it('keep the letters that stored rows already use', () => {
+    const row = statuses.map((status, index): Cell => ({ meetingId: index, status, contested: index === 0, derived: index === 4, guest: index === 8 }));
+    expect(packCells(row)).toEqual({ statuses: 'PDREAXINOCWS', marks: '100020004000' });
+  });
+
+  it.each([
+    ['PP', '0', [1, 2], 'does not fit'],
+    ['P', '0', [1, 2], 'does not fit'],
+    ['Pp', '00', [1, 2], 'Unknown status "p" at place 2'],
+    ['PP', '08', [1, 2], 'Unknown mark "8" at place 2'],
+  ])('%s with %s is refused', (packed, marks, meetingIds, message) => {
+    expect(() => unpackCells(packed, marks, meetingIds)).toThrow(message);
+  });
+});

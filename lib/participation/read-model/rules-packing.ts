@@ -1,0 +1,67 @@
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
+import { DERIVED_STATUSES, type Cell, type CellStatus } from '@/lib/participation/cells/types';
+
+/**
+ * One row of cells as two strings of one character a meeting, in the network's order: `statuses` by the letters
+ * below, `marks` by a digit 0–7, the sum of 1 contested, 2 derived, 4 guest. Stored rows use these letters:
+ * a letter may be added, never given another meaning.
+ */
+export interface PackedCells {
+  statuses: string;
+  marks: string;
+}
+
+const LETTERS: Readonly<Record<CellStatus, string>> = {
+  present: 'P',
+  represented_by_deputy: 'D',
+  represented_by_member: 'R',
+  excused: 'E',
+  absent: 'A',
+  excluded: 'X',
+  not_invited: 'I',
+  not_recorded: 'N',
+  not_a_member: 'O',
+  cancelled: 'C',
+  no_attendance_possible: 'W',
+  not_yet_held: 'S',
+};
+const STATUSES_BY_LETTER = new Map<string, CellStatus>(
+  [...ATTENDANCE_STATUSES, ...DERIVED_STATUSES].map((status) => [LETTERS[status], status]),
+);
+
+const CONTESTED = 1;
+const DERIVED = 2;
+const GUEST = 4;
+
+const markOf = (cell: Cell): number =>
+  (cell.contested ? CONTESTED : 0) + (cell.derived ? DERIVED : 0) + (cell.guest ? GUEST : 0);
+
+export function packCells(cells: readonly Cell[]): PackedCells {
+  return {
+    statuses: cells.map((cell) => LETTERS[cell.status]).join(''),
+    marks: cells.map(markOf).join(''),
+  };
+}
+
+/** The cells of a packed row; throws when the strings do not fit the meetings or hold an unknown character. */
+export function unpackCells(statuses: string, marks: string, meetingIds: readonly number[]): Cell[] {
+  if (statuses.length !== meetingIds.length || marks.length !== meetingIds.length) {
+    throw new Error(
+      `A packed row of ${statuses.length} statuses and ${marks.length} marks does not fit ${meetingIds.length} meetings`,
+    );
+  }
+  return meetingIds.map((meetingId, index) => {
+    const letter = statuses.charAt(index);
+    const status = STATUSES_BY_LETTER.get(letter);
+    if (!status) throw new Error(`Unknown status "${letter}" at place ${index + 1} of a packed row`);
+    const mark = '01234567'.indexOf(marks.charAt(index));
+    if (mark < 0) throw new Error(`Unknown mark "${marks.charAt(index)}" at place ${index + 1} of a packed row`);
+    return {
+      meetingId,
+      status,
+      contested: (mark & CONTESTED) !== 0,
+      derived: (mark & DERIVED) !== 0,
+      guest: (mark & GUEST) !== 0,
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import 'server-only';
+import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
+import { comparePartialDates } from '@/lib/core/partial-date';
+import type { Reader } from '@/lib/db/reader';
+import { listMeetings, meetingVisibleTo } from '@/lib/meetings/queries';
+import { listMembers } from '@/lib/members/queries';
+import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
+import type { NetworkReference } from '@/lib/networks/types';
+import type { HitList } from '@/lib/participation/search/queries-ranking';
+import type { FoundMeeting, FoundMember, FoundNetwork, FoundSource, SeatFigures } from '@/lib/participation/search/types';
+import { listSourceReferences } from '@/lib/sources/queries';
+
+/* What was found, with what is shown of it; each in the order of the hits. */
+
+type Hits = HitList['hits'];
+
+/** Puts what the database gave in any order into that of the hits; what it did not give is left out. */
+function inOrder<Entry>(hits: Hits, describe: (id: number) => Entry | undefined): (Entry & Omit<Hits[number], 'id'>)[] {
+  return hits.flatMap(({ id, ...found }) => {
+    const entry = describe(id);
+    return entry ? [{ ...entry, ...found }] : [];
+  });
+}
+
+const idsOf = (hits: Hits): number[] => hits.map(({ id }) => id);
+
+async function listNetworksByIds(reader: Reader, scope: ReadScope, ids: readonly number[]): Promise<Map<number, NetworkReference>> {
+  const rows = await reader.network.findMany({ where: { id: { in: [...ids] }, ...visibleTo(scope) }, select: networkReferenceColumns });
+  return new Map(rows.map((row) => [row.id, toNetworkReference(row)]));
+}
+
+/** The latest attendance first, then by name. */
+function byLastAttended(a: SeatFigures, b: SeatFigures): number {
+  if (a.lastAttended && b.lastAttended) return comparePartialDates(b.lastAttended.date, a.lastAttended.date);
+  return Number(a.lastAttended === null) - Number(b.lastAttended === null) || (a.network.name.de < b.network.name.de ? -1 : 1);
+}
+
+export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundMember[]> {
+  const rows = await reader.participation.findMany({
+    where: { memberId: { in: idsOf(hits) }, network: visibleTo(scope) },
+    select: {
+      memberId: true,
+      networkId: true,
+      eligible: true,
+      known: true,
+      attended: true,
+      lastAttendedMeetingId: true,
+      network: { select: networkReferenceColumns },
+    },
+  });
+  const members = new Map((await listMembers(reader, idsOf(hits))).map((member) => [member.id, member]));
+  const last = await listMeetings(reader, scope, { ids: rows.flatMap((row) => row.lastAttendedMeetingId ?? []) });
+  const meetings = new Map(last.map((meeting) => [meeting.id, meeting]));
+  const seatsOf = (id: number): SeatFigures[] =>
+    rows
+      .filter(({ memberId }) => memberId === id)
+      .map(({ network, eligible, known, attended, lastAttendedMeetingId }) => {
+        const meeting = meetings.get(lastAttendedMeetingId ?? 0);
+        return { network: toNetworkReference(network), eligible, known, attended, lastAttended: meeting ? { slug: meeting.slug, date: meeting.date } : null };
+      })
+      .toSorted(byLastAttended);
+  return inOrder(hits, (id) => {
+    const member = members.get(id);
+    return member && { member, seats: seatsOf(id) };
+  });
+}
+
+export async function describeNetworks(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundNetwork[]> {
+  const networks = await listNetworksByIds(reader, scope, idsOf(hits));
+  const ofFound = { networkId: { in: [...networks.keys()] } };
+  const held = await reader.meeting.groupBy({ by: ['networkId'], where: { ...ofFound, state: 'held', ...meetingVisibleTo(scope) }, _count: true });
+  const seated = await reader.participation.groupBy({ by: ['networkId'], where: { ...ofFound, seated: true }, _count: true });
+  const countIn = (counts: { networkId: number; _count: number }[], id: number) => counts.find(({ networkId }) => networkId === id)?._count ?? 0;
+  return inOrder(hits, (id) => {
+    const network = networks.get(id);
+    return network && { network, memberCount: countIn(seated, id), heldMeetingCount: countIn(held, id) };
+  });
+}
+
+export async function describeMeetings(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundMeeting[]> {
+  const meetings = new Map((await listMeetings(reader, scope, { ids: idsOf(hits) })).map((meeting) => [meeting.id, meeting]));
+  const networks = await listNetworksByIds(reader, scope, [...meetings.values()].map(({ networkId }) => networkId));
+  return inOrder(hits, (id) => {
+    const meeting = meetings.get(id);
+    const network = meeting && networks.get(meeting.networkId);
+    return network && { network, slug: meeting.slug, title: meeting.title, date: meeting.date, place: meeting.place };
+  });
+}
+
+export async function describeSources(reader: Reader, hits: Hits): Promise<FoundSource[]> {
+  const sources = new Map((await listSourceReferences(reader, idsOf(hits))).map((source) => [source.id, source]));
+  return inOrder(hits, (id) => {
+    const source = sources.get(id);
+    return source && { source };
+  });
+}

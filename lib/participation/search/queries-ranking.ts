@@ -1,0 +1,70 @@
+import 'server-only';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/reader';
+import type { SearchPatterns } from '@/lib/participation/search/rules';
+import { MATCHES, type Match } from '@/lib/participation/search/types';
+
+/** Signs of a short name. Two letters swapped in it change more than half of its pieces. */
+const SHORT = 6;
+/** How alike a name and a mistyped one must be (pg_trgm's word similarity, 0 to 1). */
+const alikeFrom = (key: string): number => (key.length <= SHORT ? 0.4 : 0.5);
+
+/** What is looked for, and how. */
+export interface Lookup {
+  /** What was typed, as `search_key` writes it. */
+  key: string;
+  /** null: by a similar spelling. */
+  patterns: SearchPatterns | null;
+  scope: ReadScope;
+  /** Entries of a group that are listed. */
+  most: number;
+}
+
+export interface HitList {
+  /** How many there are, listed or not. */
+  total: number;
+  /** Best first. */
+  hits: { id: number; by: string; match: Match }[];
+}
+
+/** A text as names are compared: without case, accents and punctuation. */
+export async function searchKeyOf(reader: Reader, text: string): Promise<string> {
+  const [{ key }] = await reader.$queryRaw<[{ key: string }]>`SELECT search_key(${text}) AS key`;
+  return key;
+}
+
+/** In this transaction `<%`, which an index answers, means as alike as the search takes it. */
+export async function settleLikeness(reader: Reader, key: string): Promise<void> {
+  await reader.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(alikeFrom(key))}, true)`;
+}
+
+/** Condition on a key, in a form that a GIN index of trigrams answers. */
+export const fits = ({ key, patterns }: Lookup, column: Prisma.Sql): Prisma.Sql =>
+  patterns
+    ? Prisma.sql`(${column} LIKE ANY (${patterns.anchors}::text[]) AND ' ' || ${column} LIKE ALL (${patterns.words}::text[]))`
+    : Prisma.sql`(${key}::text <% ${column})`;
+
+/**
+ * Ranks candidates by how they fit; of an entry's names the one that fits best.
+ *
+ * @param named rows (id, by, key, alias, newest): a name with its key, whether it is another than the entry's own, and
+ *   the day after which entries that fit alike are sorted, the latest first
+ * @param visible condition on `best.id` that keeps out what the scope does not see
+ */
+export async function listRanked(reader: Reader, { key, patterns, most }: Lookup, named: Prisma.Sql, visible: Prisma.Sql): Promise<HitList> {
+  const rows = await reader.$queryRaw<{ id: number; by: string; place: number; total: number }[]>`
+    SELECT best.id, best.by, best.place, (count(*) OVER ())::int AS total FROM (
+      SELECT DISTINCT ON (fit.id) fit.* FROM (
+        SELECT named.id, named.by, named.newest, word_similarity(${key}::text, named.key) AS likeness,
+          CASE WHEN ${patterns === null} THEN 4
+            WHEN named.alias AND named.key LIKE ${`${key}%`} THEN 2
+            WHEN named.key = ${key}::text THEN 0
+            WHEN named.key LIKE ${`${key}%`} THEN 1
+            ELSE 3 END AS place
+        FROM (${named}) named
+      ) fit ORDER BY fit.id, fit.place, fit.likeness DESC, length(fit.by), fit.by
+    ) best WHERE ${visible}
+    ORDER BY best.place, best.newest DESC NULLS LAST, best.likeness DESC, length(best.by), best.by, best.id LIMIT ${most}`;
+  return { total: rows[0]?.total ?? 0, hits: rows.map(({ id, by, place }) => ({ id, by, match: MATCHES[place] ?? 'similar' })) };
+}

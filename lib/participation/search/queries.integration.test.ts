@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publicReadScope } from '@/lib/auth/read-scope';
+import { readSnapshot } from '@/lib/db/reader';
+import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
+import { bestKind, countFound } from '@/lib/participation/search/rules';
+import { readSearchView } from '@/lib/participation/search/schema';
+import { seedRegister } from '@/prisma/seed/seed-register';
+import { givenMeeting, givenMember, givenNetwork, givenSeat, givenSource, inRegister } from '@/test/register-facts';
+
+beforeAll(async () => {
+  await seedRegister(['qualitaetszirkel', 'world-heritage-committee']);
+  await inRegister(async (write) => {
+    const [hidden, sourceId, onlyDrafts] = [await givenNetwork(write, 'offen'), await givenSource(write, 'geheimprotokoll'), await givenMember(write, 'geheimstadt')];
+    await givenMeeting(write, { networkId: hidden, sourceId, date: '2022-03-04', published: false, title: { de: 'Geheimsitzung', en: 'Geheimsitzung' } });
+    return onlyDrafts;
+  });
+});
+
+const search = (query: string, options: SearchOptions = {}) => readSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
+const membersFor = async (query: string) => (await search(query)).members.entries.map(({ member }) => member.slug);
+
+describe('search', () => {
+  it('answers first with the member, when it last attended and on how much of a record that rests', async () => {
+    const answer = await search('Berlin');
+    expect(bestKind(answer)).toBe('members');
+    expect(answer.members.entries[0]).toMatchObject({
+      member: { slug: 'berlin' },
+      match: 'exact',
+      seats: [{ network: { slug: 'qualitaetszirkel' }, lastAttended: { slug: '2012-09-13' }, attended: 1, known: 1 }],
+    });
+  });
+
+  it.each([
+    ['another name of it', 'Senat von Berlin', 'berlin', 'alias'],
+    ['letters in the wrong order', 'Krefled', 'krefeld', 'similar'],
+    ['a letter too many', 'Stuttgartt', 'stuttgart', 'similar'],
+    ['two letters swapped', 'Jordanein', 'jordanien', 'similar'],
+    ['a letter left out of a short name', 'Berln', 'berlin', 'similar'],
+    ['a missing umlaut', 'munchen', 'muenchen', 'exact'],
+    ['an umlaut written out', 'Muenchen', 'muenchen', 'exact'],
+    ['capitals and spaces', '  BERLIN ', 'berlin', 'exact'],
+    ['an accent in two signs', 'Mu\u0308nchen', 'muenchen', 'exact'],
+    ['the English name', 'Brazil', 'brasilien', 'exact'],
+    ['how a city is called abroad', 'Hanover', 'hannover', 'alias'],
+    ['a beginning', 'jugos', 'jugoslawien', 'prefix'],
+    ['the name a report gives a state', 'Syrian Arab Republic', 'syrien', 'alias'],
+    ['an abbreviation', 'BAMF', 'bamf', 'alias'],
+  ])('finds a member by %s', async (_, typed, slug, match) => {
+    const { query } = readSearchView({ q: typed });
+    const { entries } = (await search(query)).members;
+    expect(entries[0]).toMatchObject({ member: { slug }, match });
+  });
+
+  it('says by which name it found a member', async () => {
+    expect((await search('Senat von Berlin')).members.entries[0]?.by).toBe('Senat von Berlin');
+    expect((await search('Hanover')).members.entries[0]?.by).toBe('Hanover');
+  });
+
+  it('puts names before beginnings, beginnings before other names, those before words within', async () => {
+    await inRegister(async (write) => {
+      const [networkId, sourceId] = [await givenNetwork(write, 'rangfolge'), await givenSource(write, 'rangquelle')];
+      for (const slug of ['im-zwirn', 'zwirnberg', 'zwirn', 'knopf']) {
+        await givenSeat(write, { networkId, sourceId, memberId: await givenMember(write, slug) });
+      }
+      const knopf = await write.transaction.member.findUniqueOrThrow({ where: { slug: 'knopf' } });
+      await write.transaction.memberAlias.create({ data: { memberId: knopf.id, name: 'Zwirn & Nadel' } });
+    });
+    const { entries } = (await search('zwirn')).members;
+    expect(entries.map(({ member, match }) => [member.slug, match])).toEqual([['zwirn', 'exact'], ['zwirnberg', 'prefix'], ['knopf', 'alias'], ['im-zwirn', 'words']]);
+    expect(bestKind(await search('Zwirm'))).toBeNull();
+    expect((await search('Zwirm')).reach).toBe('similar');
+  });
+
+  it('needs every word, in any order, and takes single ones only where that finds nothing', async () => {
+    expect((await search('integrationspolitik kommunaler')).networks.entries).toMatchObject([{ network: { slug: 'qualitaetszirkel' }, match: 'words' }]);
+    const loose = await search('Berlin beim Qualitätszirkel');
+    expect(loose.reach).toBe('some_words');
+    expect(loose.members.entries.map(({ member }) => member.slug)).toContain('berlin');
+    expect(loose.networks.entries.map(({ network }) => network.slug)).toContain('qualitaetszirkel');
+  });
+
+  it('finds a network by who ran it, with its size', async () => {
+    const [network] = (await search('KGSt')).networks.entries;
+    expect(network).toMatchObject({ network: { slug: 'qualitaetszirkel' }, match: 'alias', by: 'KGSt' });
+    expect(network?.memberCount).toBeGreaterThan(20);
+    expect(network?.heldMeetingCount).toBeGreaterThan(1);
+  });
+
+  it.each(['Kairo', 'Cairo', 'Kairro', '22. Oktober 1979', 'October 1979'])('finds a meeting by %s', async (query) => {
+    expect((await search(query)).meetings.entries.map(({ slug }) => slug)).toContain('3-tagung');
+  });
+
+  it('finds sources by title and publisher, and the newest meeting of a year first', async () => {
+    expect((await search('nie vertreten')).sources.entries.map(({ source }) => source.slug)).toEqual(['anfrage-n17-02015']);
+    const years = (await search('welterbekomitee tagung', { kind: 'meetings' })).meetings.entries.map(({ date }) => date.latest);
+    expect(years).toEqual(years.toSorted().toReversed());
+  });
+
+  it('shows one group further down, and still counts the others', async () => {
+    const [some, all] = [await search('stadt'), await search('stadt', { kind: 'members' })];
+    expect(all.members.entries.length).toBe(all.members.total);
+    expect(all.members.total).toBe(some.members.total);
+    expect(all.networks.entries).toEqual([]);
+    expect(countFound(all)).toBe(countFound(some));
+  });
+
+  it.each(['Geheimsitzung', 'geheimprotokoll', 'geheimstadt', 'Geheimsitzunk', '4. März 2022'])('finds no draft, nor what only drafts name: %s', async (query) => {
+    expect(countFound(await search(query))).toBe(0);
+  });
+
+  it.each([
+    ['a wildcard', '%'],
+    ['another wildcard', '_'],
+    ['the escape of wildcards', '\\'],
+    ['many wildcards', '%%%_%'],
+    ['a statement', "'; SELECT pg_sleep(9); --"],
+    ['an object', '{"zzqx":{}}'],
+    ['a pattern', '()[]*+?^$|'],
+    ['a null byte', '\u0000'],
+    ['null bytes in a word', 'Xq\u0000zz\u0000q'],
+    ['nothing but spaces', ' '.repeat(50)],
+    ['ten kilobytes', 'Xq9 '.repeat(2_500)],
+    ['ten kilobytes of one word', 'Xq9'.repeat(3_500)],
+  ])('takes %s as plain text', async (_, typed) => {
+    expect(countFound(await search(readSearchView({ q: typed }).query))).toBe(0);
+  });
+
+  it('stays with its own wildcards', async () => {
+    expect(await membersFor('Ber%n')).toEqual([]);
+    expect(await membersFor('B_rlin')).not.toContain('malawi');
+  });
+});

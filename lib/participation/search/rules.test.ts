@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { bestKind, closestName, countFound, patternsOfAll, patternsOfSome } from '@/lib/participation/search/rules';
+import type { FoundMember, FoundSource, Match, SearchAnswer } from '@/lib/participation/search/types';
+
+const both = (text: string) => ({ de: text, en: text });
+const member = (match: Match, by = 'Ulm'): FoundMember => ({ match, by, seats: [], member: { id: 1, slug: 'ulm', name: both('Ulm'), kind: 'city' } });
+const source = (match: Match, by = 'Liste'): FoundSource => ({
+  match,
+  by,
+  source: { id: 1, slug: 'liste', kind: 'minutes', title: 'Liste', publisher: 'Amt', language: 'de', date: null },
+});
+
+const answerOf = (members: FoundMember[], sources: FoundSource[] = [], rest: Partial<SearchAnswer> = {}): SearchAnswer => ({
+  query: 'ulm',
+  reach: 'all_words',
+  members: { total: members.length, entries: members },
+  networks: { total: 0, entries: [] },
+  meetings: { total: 0, entries: [] },
+  sources: { total: sources.length, entries: sources },
+  ...rest,
+});
+
+describe('patterns', () => {
+  it('anchor at the longest word, and look for short ones at the beginning of words only', () => {
+    expect(patternsOfAll('bad tolz')).toEqual({ anchors: ['%tolz%'], words: ['%bad%', '%tolz%'] });
+    expect(patternsOfAll('be')).toEqual({ anchors: ['be%', '% be%'], words: ['% be%'] });
+    expect(patternsOfAll('')).toBeNull();
+  });
+
+  it('are bounded', () => {
+    expect(patternsOfAll(Array.from({ length: 100 }, (_, index) => `wort${index}`).join(' '))?.words).toHaveLength(8);
+  });
+
+  it('of some words need several, and leave out those that are in everything', () => {
+    expect(patternsOfSome('war berlin da')).toEqual({ anchors: ['%berlin%'], words: [] });
+    expect(patternsOfSome('berlin')).toBeNull();
+    expect(patternsOfSome('wer war da')).toBeNull();
+  });
+});
+
+describe('the best answer', () => {
+  it('is what fits best, members before documents that fit alike', () => {
+    expect(bestKind(answerOf([member('exact')], [source('exact')]))).toBe('members');
+    expect(bestKind(answerOf([member('alias')], [source('exact')]))).toBe('sources');
+    expect(bestKind(answerOf([]))).toBeNull();
+  });
+
+  it('is never one of several that only hold the words, and never what is only spelt alike', () => {
+    expect(bestKind(answerOf([member('words')]))).toBe('members');
+    expect(bestKind(answerOf([member('words'), member('words')]))).toBeNull();
+    expect(bestKind(answerOf([member('similar')], [], { reach: 'similar' }))).toBeNull();
+    expect(bestKind(answerOf([member('words')], [], { reach: 'some_words' }))).toBeNull();
+  });
+
+  it('may be meant where the spelling differs', () => {
+    expect(closestName(answerOf([member('similar', 'Ulm')], [source('similar')], { reach: 'similar' }))).toBe('Ulm');
+    expect(closestName(answerOf([member('exact')]))).toBeNull();
+    expect(countFound(answerOf([member('exact')], [source('words')]))).toBe(2);
+  });
+});

@@ -1,0 +1,62 @@
+import { MATCHES, SEARCH_KINDS, type Match, type SearchAnswer, type SearchKind } from '@/lib/participation/search/types';
+
+/** Words beyond these no longer tell entries apart, and each costs a comparison. */
+const MOST_WORDS = 8;
+/** pg_trgm's shortest piece: a shorter word is looked for at the beginning of words only, where an index finds it. */
+const SHORTEST_INSIDE = 3;
+/** Words of a question, not of a name: "war in der" would find almost everything. */
+const SHORTEST_ALONE = 4;
+
+export interface SearchPatterns {
+  /** Patterns of LIKE on a key; one of them fits whatever can fit at all, so that an index narrows it down. */
+  anchors: string[];
+  /** Patterns on a key with a space in front: all of them fit an entry. */
+  words: string[];
+}
+
+const anchorsOf = (word: string): string[] => (word.length >= SHORTEST_INSIDE ? [`%${word}%`] : [`${word}%`, `% ${word}%`]);
+const patternOf = (word: string): string => (word.length >= SHORTEST_INSIDE ? `%${word}%` : `% ${word}%`);
+
+/** The words of a key as the database makes it: without punctuation, so without wildcards. */
+const wordsOf = (key: string): string[] => [...new Set(key.split(' ').filter((word) => word !== ''))].slice(0, MOST_WORDS);
+
+/** Fits entries in which every word occurs; null for a key without a word. */
+export function patternsOfAll(key: string): SearchPatterns | null {
+  const words = wordsOf(key);
+  const [longest] = words.toSorted((a, b) => b.length - a.length);
+  return longest === undefined ? null : { anchors: anchorsOf(longest), words: words.map(patternOf) };
+}
+
+/** Fits entries in which at least one of several words occurs; null where that is the same, or says nothing. */
+export function patternsOfSome(key: string): SearchPatterns | null {
+  const words = wordsOf(key);
+  const telling = words.filter((word) => word.length >= SHORTEST_ALONE);
+  return words.length < 2 || telling.length === 0 ? null : { anchors: telling.flatMap(anchorsOf), words: [] };
+}
+
+const groupOf = (answer: SearchAnswer, kind: SearchKind): { total: number; entries: readonly { match: Match }[] } => answer[kind];
+
+/** Everything found, also what is not listed. */
+export const countFound = (answer: SearchAnswer): number => SEARCH_KINDS.reduce((sum, kind) => sum + groupOf(answer, kind).total, 0);
+
+/**
+ * The group whose first entry is the answer: the one that fits best. Entries that only hold the words, somewhere, are an
+ * answer where there is one of them. null where several might be meant, or where everything is only spelt alike.
+ */
+export function bestKind(answer: SearchAnswer): SearchKind | null {
+  if (answer.reach !== 'all_words') return null;
+  const place = (kind: SearchKind): number => {
+    const { total, entries } = groupOf(answer, kind);
+    const first = entries[0]?.match;
+    return first === undefined || (first === 'words' && total > 1) ? MATCHES.length : MATCHES.indexOf(first);
+  };
+  const [best] = SEARCH_KINDS.toSorted((a, b) => place(a) - place(b));
+  return best !== undefined && place(best) < MATCHES.length ? best : null;
+}
+
+/** What somebody may have meant to type: the name most alike; null where what was typed fits as it is. */
+export function closestName(answer: SearchAnswer): string | null {
+  if (answer.reach !== 'similar') return null;
+  const [first] = [...answer.members.entries, ...answer.networks.entries, ...answer.meetings.entries, ...answer.sources.entries];
+  return first?.by ?? null;
+}
