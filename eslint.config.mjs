@@ -12,7 +12,17 @@ const noEnv = 'The environment is read and validated in lib/config only.';
 const localeMethods = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'];
 
 export default tseslint.config(
-  { ignores: ['.next/', '.next-test/', '.data/', 'lib/db/generated/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      '.next/',
+      '.next-test/',
+      '.data/',
+      'lib/db/generated/',
+      'next-env.d.ts',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   ...nextVitals,
   ...tseslint.configs.strict,
@@ -21,7 +31,10 @@ export default tseslint.config(
     rules: {
       ...a11yRules.rules,
       // A list without bullets and a table laid out anew on a phone lose their roles in some browsers unless these are written out.
-      'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'] }],
+      'jsx-a11y/no-redundant-roles': [
+        'error',
+        { ul: ['list'], ol: ['list'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'] },
+      ],
       'jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'], tr: ['row'] }],
       // What scrolls by itself must be reachable by keyboard: it is a labelled region then.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
@@ -57,7 +70,10 @@ export default tseslint.config(
       'no-restricted-globals': ['error', { name: 'Intl', message: noIntl }],
       'no-restricted-syntax': [
         'error',
-        ...localeMethods.map((method) => ({ selector: `CallExpression[callee.property.name='${method}']`, message: noIntl })),
+        ...localeMethods.map((method) => ({
+          selector: `CallExpression[callee.property.name='${method}']`,
+          message: noIntl,
+        })),
       ],
     },
   },

@@ -60,15 +60,16 @@ const nextConfig: NextConfig = {
   async headers() {
     // The development server evaluates code and opens a socket, which the policy forbids.
     const policy =
-      process.env.NODE_ENV === 'production'
-        ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }]
-        : [];
+      process.env.NODE_ENV === 'production' ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] : [];
     return [
       { source: `/((?!${ADMIN}$|${FILE}$).*)`, headers: [...securityHeaders, ...policy] },
       { source: `/(${ADMIN})`, headers: adminHeaders },
       { source: '/api/auth/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
       // Next would allow shared caches to keep a page for a year; only its own cache hears of a correction.
-      { source: `/((?!_next/|api/|healthz|readyz|${ADMIN}$).*)`, headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+      {
+        source: `/((?!_next/|api/|healthz|readyz|${ADMIN}$).*)`,
+        headers: [{ key: 'Cache-Control', value: 'no-cache' }],
+      },
     ];
   },
 };

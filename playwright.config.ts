@@ -25,15 +25,28 @@ export default defineConfig({
   projects: [
     // The first administrator, as whom the others sign in. Against a register that has one: --no-deps.
     { name: 'set-up', testMatch: '**/*.setup.ts', use: { ...browser, viewport: { width: 1440, height: 900 } } },
-    { name: 'desktop', dependencies: ['set-up'], testIgnore: LARGE_IMPORT, use: { ...browser, viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      dependencies: ['set-up'],
+      testIgnore: LARGE_IMPORT,
+      use: { ...browser, viewport: { width: 1440, height: 900 } },
+    },
     // All but what the server does whatever the width: files in, files kept, offices, other sign-ins.
     {
       name: 'phone',
       dependencies: ['set-up'],
-      testIgnore: [LARGE_IMPORT, /(imports|imports-ended|imports-hostile|source-files|hand-over|oidc|service)\.spec\.ts$/],
+      testIgnore: [
+        LARGE_IMPORT,
+        /(imports|imports-ended|imports-hostile|source-files|hand-over|oidc|service)\.spec\.ts$/,
+      ],
       use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true },
     },
     // Last, because states of the General Assembly are members of the seed's networks too, whose pages it changes.
-    { name: 'large-import', dependencies: ['desktop', 'phone'], testMatch: LARGE_IMPORT, use: { ...browser, viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'large-import',
+      dependencies: ['desktop', 'phone'],
+      testMatch: LARGE_IMPORT,
+      use: { ...browser, viewport: { width: 1440, height: 900 } },
+    },
   ],
 });

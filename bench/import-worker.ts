@@ -54,4 +54,10 @@ const result = await withDedicatedConnection(null, (connection) =>
 const milliseconds = performance.now() - begin;
 await closeDatabase();
 if (!result.ok) throw new Error(JSON.stringify(result.reason));
-console.log(JSON.stringify({ milliseconds, added: result.value.counts.attendancesAdded, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+console.log(
+  JSON.stringify({
+    milliseconds,
+    added: result.value.counts.attendancesAdded,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  }),
+);

@@ -39,7 +39,9 @@ function fileOf(): string {
 const writeNetwork = () =>
   writeRegister({ userId: null, name: 'benchmark' }, async ({ transaction }) => {
     const both = { nameDe: 'Bench', nameEn: 'Bench', descriptionDe: 'Bench', descriptionEn: 'Bench' };
-    const { id } = await transaction.network.create({ data: { slug: 'bench', ...both, duty: 'mandatory', publishedAt: new Date() } });
+    const { id } = await transaction.network.create({
+      data: { slug: 'bench', ...both, duty: 'mandatory', publishedAt: new Date() },
+    });
     const [source] = await transaction.$queryRaw<[{ id: number }]>`
       INSERT INTO source (slug, kind, title, publisher, language, accessed_edtf)
       VALUES ('bench', 'minutes', 'Bench', 'Bench', 'en', '2020') RETURNING id`;
@@ -64,18 +66,31 @@ const reportSchema = z.object({ milliseconds: z.number(), added: z.number(), pea
 
 /** How `npm run import` has V8 collect what is not needed any more: sooner than by itself, and without a bound that a large list could hit. */
 async function flagsOfCommand(): Promise<string[]> {
-  const manifest = z.object({ scripts: z.object({ import: z.string() }) }).parse(JSON.parse(await readFile('package.json', 'utf8')));
+  const manifest = z
+    .object({ scripts: z.object({ import: z.string() }) })
+    .parse(JSON.parse(await readFile('package.json', 'utf8')));
   return manifest.scripts.import.split(' ').filter((word) => word.startsWith('--'));
 }
 
-async function importOnce(template: Awaited<ReturnType<typeof createTemplate>>, file: string, flags: readonly string[]) {
+async function importOnce(
+  template: Awaited<ReturnType<typeof createTemplate>>,
+  file: string,
+  flags: readonly string[],
+) {
   const { ownerUrl, appUrl } = await cloneDatabase(template, 'bench');
   Object.assign(process.env, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl });
   installProjector(projectParticipation);
   const { networkId, sourceId } = await writeNetwork();
   await closeDatabase();
   const worker = path.join(import.meta.dirname, 'import-worker.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, ...process.execArgv, worker, file, String(networkId), String(sourceId)]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...flags,
+    ...process.execArgv,
+    worker,
+    file,
+    String(networkId),
+    String(sourceId),
+  ]);
   return { ...reportSchema.parse(JSON.parse(stdout)), ownerUrl };
 }
 
@@ -118,7 +133,8 @@ const copyOnce = (ownerUrl: string) =>
     return performance.now() - begin;
   });
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
 
@@ -133,7 +149,12 @@ try {
   for (let round = 0; round < ROUNDS; round += 1) {
     const { milliseconds, added, peakBytes, ownerUrl } = await importOnce(template, file, flags);
     if (added !== MEMBERS * MEETINGS) throw new Error(`${added} attendances were added.`);
-    runs.push({ program: milliseconds, bare: await copyOnce(ownerUrl), keyed: await keyedOnce(ownerUrl), peak: peakBytes });
+    runs.push({
+      program: milliseconds,
+      bare: await copyOnce(ownerUrl),
+      keyed: await keyedOnce(ownerUrl),
+      peak: peakBytes,
+    });
   }
   const inServer = await importOnce(template, file, []);
   const ratio = median(runs.map(({ program, bare }) => program / bare));

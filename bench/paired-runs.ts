@@ -6,7 +6,8 @@ export interface PairedRuns {
   ratio: number;
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const begin = performance.now();

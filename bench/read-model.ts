@@ -69,7 +69,11 @@ const rowsFromAssertions = (networkId: number) =>
   readSnapshot(async (reader) => {
     const meetings = await listPublishedMeetings(reader, networkId);
     const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), (seat) => seat.memberId);
-    const assertions = await listWithWeight(reader, { networkId, publishedOnly: true }, await listSourceWeights(reader));
+    const assertions = await listWithWeight(
+      reader,
+      { networkId, publishedOnly: true },
+      await listSourceWeights(reader),
+    );
     return [...seats].map(([memberId, held]) =>
       participationRow({
         memberId,
@@ -95,9 +99,15 @@ try {
   Object.assign(process.env, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl });
   installProjector(projectParticipation);
   const networkId = await writeLargeNetwork();
-  const page = await runPaired(() => packedRows(networkId), () => rowsFromAssertions(networkId), ROUNDS);
+  const page = await runPaired(
+    () => packedRows(networkId),
+    () => rowsFromAssertions(networkId),
+    ROUNDS,
+  );
   const ranking = await runPaired(rankedByReadModel, countedFromAssertions, ROUNDS);
-  console.log(`${MEMBERS} members, ${MEETINGS} meetings, ${await database().attendance.count()} assertions; ${ROUNDS} pairs`);
+  console.log(
+    `${MEMBERS} members, ${MEETINGS} meetings, ${await database().attendance.count()} assertions; ${ROUNDS} pairs`,
+  );
   const line = (what: string, { firstMedian, secondMedian, ratio }: typeof page) =>
     `${what}: read model ${firstMedian.toFixed(1)} ms, from assertions ${secondMedian.toFixed(1)} ms, ratio ${ratio.toFixed(1)}`;
   console.log(line('all rows of a network page', page));

@@ -46,7 +46,9 @@ describe('seats', () => {
   });
 
   it('may begin on the day on which another ends', async () => {
-    await expect(attempt([free()], seat('2010-01-01', '2012-01-01'), seat('2012-01-01', null))).resolves.toBeUndefined();
+    await expect(
+      attempt([free()], seat('2010-01-01', '2012-01-01'), seat('2012-01-01', null)),
+    ).resolves.toBeUndefined();
   });
 
   it('without dates are not entered twice', async () => {
@@ -54,7 +56,9 @@ describe('seats', () => {
   });
 
   it('do not end before they begin', async () => {
-    await expect(attempt([free()], seat('2012-01-01', '2011-01-01'))).rejects.toThrow('membership_ends_after_it_begins');
+    await expect(attempt([free()], seat('2012-01-01', '2011-01-01'))).rejects.toThrow(
+      'membership_ends_after_it_begins',
+    );
   });
 });
 
@@ -68,7 +72,9 @@ describe('merged members', () => {
     const [aachen, bonn] = facts.members;
     await expect(attempt(merge(aachen, bonn), AT_ONCE)).resolves.toBeUndefined();
     await expect(attempt(merge(aachen, aachen))).rejects.toThrow('member_merged_into_another');
-    await expect(attempt([`UPDATE member SET merged_into_id = ${bonn} WHERE id = ${aachen}`])).rejects.toThrow('member_merged_is_taken_back');
+    await expect(attempt([`UPDATE member SET merged_into_id = ${bonn} WHERE id = ${aachen}`])).rejects.toThrow(
+      'member_merged_is_taken_back',
+    );
     await expect(attempt(merge(aachen, 999_999))).rejects.toThrow('member_merged_into_id_fkey');
   });
 
@@ -89,7 +95,9 @@ describe('organiser terms', () => {
   ];
 
   it('of one network do not overlap', async () => {
-    await expect(attempt(term(null, '2009-01-01'), term('2008-12-31', null))).rejects.toThrow('organiser_term_no_overlap');
+    await expect(attempt(term(null, '2009-01-01'), term('2008-12-31', null))).rejects.toThrow(
+      'organiser_term_no_overlap',
+    );
   });
 
   it('may follow each other without a gap', async () => {
@@ -104,7 +112,9 @@ describe('meetings', () => {
   });
 
   it('have a year', async () => {
-    await expect(attempt([MEETING, [facts.networkId, 'XXXX-12', '0001-12-01', null]])).rejects.toThrow('meeting_has_a_year');
+    await expect(attempt([MEETING, [facts.networkId, 'XXXX-12', '0001-12-01', null]])).rejects.toThrow(
+      'meeting_has_a_year',
+    );
   });
 
   it('have at least one known bound', async () => {
@@ -160,13 +170,19 @@ describe('attendances', () => {
     const named = (): [string, unknown[]][] => [
       [`INSERT INTO user_account (id, email, name) VALUES (7001, 'a@example.org', 'A')`, []],
       [`INSERT INTO member (id, slug, kind, name_de, name_en) VALUES (7002, 'dom', 'city', 'Dom', 'Dom')`, []],
-      [`INSERT INTO source (id, slug, kind, title, publisher, language, accessed_edtf) VALUES (7003, 'dom', 'minutes', 'x', 'x', 'de', '2020')`, []],
+      [
+        `INSERT INTO source (id, slug, kind, title, publisher, language, accessed_edtf) VALUES (7003, 'dom', 'minutes', 'x', 'x', 'de', '2020')`,
+        [],
+      ],
       [
         `INSERT INTO meeting (id, network_id, slug, title_de, title_en, date_edtf, earliest, latest, kind, state)
          VALUES (7004, $1, 'dom', 'x', 'x', '2020', '2020-01-01', '2020-12-31', 'regular', 'held')`,
         [facts.networkId],
       ],
-      [`INSERT INTO import_batch (id, network_id, kind, title, counts) VALUES (7005, $1, 'paste', 'x', '{}')`, [facts.networkId]],
+      [
+        `INSERT INTO import_batch (id, network_id, kind, title, counts) VALUES (7005, $1, 'paste', 'x', '{}')`,
+        [facts.networkId],
+      ],
       [
         `INSERT INTO attendance (network_id, meeting_id, member_id, source_id, import_batch_id, created_by, status)
          VALUES ($1, 7004, 7002, 7003, 7005, 7001, 'present')`,
@@ -193,14 +209,21 @@ describe('attendances', () => {
       ['source', 7003, /rows of source_file are never changed/],
       ['import_batch', 7005, /never edited/],
     ])('under its id in table %s', async (table, id, message) => {
-      await expect(attempt(...named(), [`UPDATE ${table} SET id = id + 100 WHERE id = ${id}`])).rejects.toThrow(message);
-      await expect(attempt(...named(), [`UPDATE member SET id = id, name_de = 'Dom am See' WHERE id = 7002`])).resolves.toBeUndefined();
+      await expect(attempt(...named(), [`UPDATE ${table} SET id = id + 100 WHERE id = ${id}`])).rejects.toThrow(
+        message,
+      );
+      await expect(
+        attempt(...named(), [`UPDATE member SET id = id, name_de = 'Dom am See' WHERE id = 7002`]),
+      ).resolves.toBeUndefined();
     });
 
-    it.each(['user_account', 'member', 'source', 'meeting', 'import_batch'])('when table %s is emptied', async (table) => {
-      await expect(attempt([`TRUNCATE ${table}`])).rejects.toThrow('referenced in a foreign key constraint');
-      await expect(attempt([`TRUNCATE ${table} CASCADE`])).rejects.toThrow('never changed or deleted');
-    });
+    it.each(['user_account', 'member', 'source', 'meeting', 'import_batch'])(
+      'when table %s is emptied',
+      async (table) => {
+        await expect(attempt([`TRUNCATE ${table}`])).rejects.toThrow('referenced in a foreign key constraint');
+        await expect(attempt([`TRUNCATE ${table} CASCADE`])).rejects.toThrow('never changed or deleted');
+      },
+    );
 
     it('in the network they belong to', async () => {
       const other = `UPDATE meeting SET network_id = (SELECT id FROM network WHERE slug = 'anderer-kreis') WHERE id = 7004`;
@@ -216,7 +239,10 @@ describe('attendances', () => {
 
 describe('enumerations', () => {
   it.each([
-    ['attendance status', `INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status) VALUES (1, 1, 1, 1, 'there')`],
+    [
+      'attendance status',
+      `INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status) VALUES (1, 1, 1, 1, 'there')`,
+    ],
     ['meeting kind', `UPDATE meeting SET kind = 'party'`],
     ['meeting state', `UPDATE meeting SET state = 'maybe'`],
     ['seat kind', `UPDATE membership SET kind = 'honorary'`],
@@ -230,8 +256,17 @@ describe('enumerations', () => {
 });
 
 describe('files of sources', () => {
-  const file = (changed: Partial<Record<'name' | 'type' | 'size' | 'hash' | 'bytes', unknown>>): [string, unknown[]] => {
-    const given = { name: 'protokoll.txt', type: 'text/plain', size: 4, hash: null, bytes: Buffer.from('text'), ...changed };
+  const file = (
+    changed: Partial<Record<'name' | 'type' | 'size' | 'hash' | 'bytes', unknown>>,
+  ): [string, unknown[]] => {
+    const given = {
+      name: 'protokoll.txt',
+      type: 'text/plain',
+      size: 4,
+      hash: null,
+      bytes: Buffer.from('text'),
+      ...changed,
+    };
     const sql = `INSERT INTO source_file (source_id, name, media_type, size, sha256, bytes)
       VALUES ($1, $2, $3, $4, coalesce($5, sha256($6::bytea)), $6)`;
     return [sql, [facts.sourceId, given.name, given.type, given.size, given.hash, given.bytes]];
@@ -262,33 +297,63 @@ describe('files of sources', () => {
       VALUES ('frei', 'minutes', 'x', 'x', 'de', '2020')`;
     const ofIt = `INSERT INTO source_file (source_id, name, media_type, size, sha256, bytes)
       SELECT id, 'frei.txt', 'text/plain', 1, sha256('x'), 'x' FROM source WHERE slug = 'frei'`;
-    await expect(attempt([source], [ofIt], [`DELETE FROM source WHERE slug = 'frei'`])).rejects.toThrow('source_file_source_id_fkey');
+    await expect(attempt([source], [ofIt], [`DELETE FROM source WHERE slug = 'frei'`])).rejects.toThrow(
+      'source_file_source_id_fkey',
+    );
   });
 });
 
 describe('other rows', () => {
   it.each([
-    ['a role without a network that is not the administrator’s', 'role_grant_scope', `
-      INSERT INTO role_grant (user_id, role) SELECT id, 'editor' FROM user_account`],
-    ['one grant twice', 'role_grant_once', `
-      INSERT INTO role_grant (user_id, role) SELECT id, 'administrator' FROM user_account, generate_series(1, 2)`],
+    [
+      'a role without a network that is not the administrator’s',
+      'role_grant_scope',
+      `
+      INSERT INTO role_grant (user_id, role) SELECT id, 'editor' FROM user_account`,
+    ],
+    [
+      'one grant twice',
+      'role_grant_once',
+      `
+      INSERT INTO role_grant (user_id, role) SELECT id, 'administrator' FROM user_account, generate_series(1, 2)`,
+    ],
     ['an address that is no web address', 'source_address_form', `UPDATE source SET address = 'javascript:alert(1)'`],
     ['coverage with one end', 'network_coverage_has_both_ends', `UPDATE network SET coverage_since = '1999'`],
-    ['a "never" claim about nobody', 'claim_about_somebody', `
+    [
+      'a "never" claim about nobody',
+      'claim_about_somebody',
+      `
       INSERT INTO claim (network_id, source_id, kind, gist_de, gist_en, claimant_de, claimant_en)
-      SELECT id, (SELECT min(id) FROM source), 'never_attended', 'x', 'x', 'x', 'x' FROM network LIMIT 1`],
-    ['a second factor stored as it is', 'second_factor_sealed', `
-      INSERT INTO second_factor (user_id, secret, begun_at) SELECT id, sha256('x'), now() FROM user_account`],
-    ['a second factor confirmed by no code', 'second_factor_confirmed_by_a_code', `
+      SELECT id, (SELECT min(id) FROM source), 'never_attended', 'x', 'x', 'x', 'x' FROM network LIMIT 1`,
+    ],
+    [
+      'a second factor stored as it is',
+      'second_factor_sealed',
+      `
+      INSERT INTO second_factor (user_id, secret, begun_at) SELECT id, sha256('x'), now() FROM user_account`,
+    ],
+    [
+      'a second factor confirmed by no code',
+      'second_factor_confirmed_by_a_code',
+      `
       INSERT INTO second_factor (user_id, secret, begun_at, confirmed_at)
-      SELECT id, decode(repeat('00', 48), 'hex'), now(), now() FROM user_account`],
-    ['a recovery code stored as it is', 'recovery_code_hash_length', `
+      SELECT id, decode(repeat('00', 48), 'hex'), now(), now() FROM user_account`,
+    ],
+    [
+      'a recovery code stored as it is',
+      'recovery_code_hash_length',
+      `
       WITH factor AS (INSERT INTO second_factor (user_id, secret, begun_at)
         SELECT id, decode(repeat('00', 48), 'hex'), now() FROM user_account RETURNING user_id)
-      INSERT INTO recovery_code (user_id, code_hash, created_at) SELECT user_id, 'ABCD', now() FROM factor`],
-    ['a first step that waits for longer', 'pending_sign_in_is_short', `
+      INSERT INTO recovery_code (user_id, code_hash, created_at) SELECT user_id, 'ABCD', now() FROM factor`,
+    ],
+    [
+      'a first step that waits for longer',
+      'pending_sign_in_is_short',
+      `
       INSERT INTO pending_sign_in (token_hash, user_id, user_version, created_at, expires_at)
-      SELECT sha256('x'), id, 1, now(), now() + interval '6 minutes' FROM user_account`],
+      SELECT sha256('x'), id, 1, now(), now() + interval '6 minutes' FROM user_account`,
+    ],
     ['more known than eligible cells', 'participation_counts', `UPDATE participation SET known = eligible + 1`],
   ])('refuse %s', async (_, constraint, sql) => {
     const user = `INSERT INTO user_account (email, name) VALUES ('a@example.org', 'A')`;

@@ -37,7 +37,11 @@ describe('the owner of the database', () => {
     ['edit the file of a source', `UPDATE source_file SET name = 'x.txt'`, 'never changed or deleted'],
     ['empty the files', `TRUNCATE source_file`, 'never changed or deleted'],
     ['delete the file of a source', `DELETE FROM source_file`, 'with a reason only'],
-    ['remove the file of a source without a reason', `SELECT remove_source_file(source_id, ' ') FROM source_file`, 'with a reason only'],
+    [
+      'remove the file of a source without a reason',
+      `SELECT remove_source_file(source_id, ' ') FROM source_file`,
+      'with a reason only',
+    ],
     ['delete the end of the chain', `DELETE FROM audit_head`, 'never changed or deleted'],
   ])('cannot %s', async (_, sql, message) => {
     await expect(write(testDatabase().ownerUrl, sql)).rejects.toThrow(message);
@@ -124,7 +128,9 @@ describe('the web process', () => {
     const bare = withClient(testDatabase().appUrl, (client) => client.query(removal));
     await expect(bare).rejects.toThrow('outside of a register write');
     await expect(write(testDatabase().appUrl, removal)).resolves.toBeUndefined();
-    const { rows } = await withClient(testDatabase().appUrl, (client) => client.query('SELECT source_id FROM source_file'));
+    const { rows } = await withClient(testDatabase().appUrl, (client) =>
+      client.query('SELECT source_id FROM source_file'),
+    );
     expect(rows).toEqual([]);
   });
 

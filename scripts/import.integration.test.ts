@@ -66,11 +66,16 @@ it('checks the sample lists without writing, imports them in their order, and ta
 it('names the wrong rows, writes them with their reasons, and refuses all or nothing', async () => {
   const list = path.join(folder, 'liste.csv');
   const errors = path.join(folder, 'fehler.csv');
-  writeFileSync(list, 'Mitglied,Datum,Status\nJena,31.02.2019,anwesend\nJena,2019-11,vielleicht\nJena,2019-11,anwesend\n');
+  writeFileSync(
+    list,
+    'Mitglied,Datum,Status\nJena,31.02.2019,anwesend\nJena,2019-11,vielleicht\nJena,2019-11,anwesend\n',
+  );
   const of = ['--network', 'kreis', '--file', list, '--source', 'protokoll-2019-05'];
   const looked = await importCommand(...of, '--errors', errors);
   expect(looked.code).toBe(1);
-  expect(looked.output).toMatch(/Noch ohne Bedeutung in „Status“: vielleicht[^]*fehlerhaft: 2[^]*Zeile 2: Datum: Den Tag/);
+  expect(looked.output).toMatch(
+    /Noch ohne Bedeutung in „Status“: vielleicht[^]*fehlerhaft: 2[^]*Zeile 2: Datum: Den Tag/,
+  );
   expect(readFileSync(errors, 'utf8').trim().split('\r\n')).toHaveLength(3);
   const refused = await importCommand(...of, '--apply', '--all-or-nothing');
   expect(refused.code).toBe(1);
@@ -79,7 +84,10 @@ it('names the wrong rows, writes them with their reasons, and refuses all or not
 });
 
 it('reads the sheet that is named, and says which there are', async () => {
-  const sheets = ['2019', '2020'].map((year) => [year, inlineRow(1, ['date', 'member', 'status']) + inlineRow(2, [`${year}-05`, 'Jena', 'present'])]);
+  const sheets = ['2019', '2020'].map((year) => [
+    year,
+    inlineRow(1, ['date', 'member', 'status']) + inlineRow(2, [`${year}-05`, 'Jena', 'present']),
+  ]);
   const list = path.join(folder, 'jahre.xlsx');
   writeFileSync(list, workbookOf({ sheets: Object.fromEntries(sheets) as Record<string, string> }));
   const of = ['--network', 'kreis', '--file', list, '--source', 'protokoll-2019-05'];
@@ -99,21 +107,29 @@ it('says what is wrong with the command itself, with an exit code of its own', a
   expect(refused.output).toContain('Die Datei ist leer');
 });
 
-it(
-  'takes the General Assembly in, back, and in again',
-  async () => {
-    const of = (name: string) => ['--network', 'vollversammlung', '--file', path.join(unga, `${name}.csv`), '--source', 'protokoll-2019-05'];
-    for (const name of ['members', 'meetings', 'attendance']) {
-      const applied = await importCommand(...of(name), '--apply', '--publish');
-      expect(applied.output).toContain('Eingespielt als Nummer');
-    }
-    expect(await count()).toBe(59_933);
-    const [, id = ''] = /^(\d+) .*attendance\.csv/m.exec((await importCommand('--network', 'vollversammlung', '--list')).output) ?? [];
-    expect(await importCommand('--network', 'vollversammlung', '--undo', id, '--reason', 'Probe')).toMatchObject({ code: 0 });
-    expect(await count()).toBe(0);
-    expect(await importCommand(...of('attendance'), '--apply', '--publish', '--all-or-nothing')).toMatchObject({ code: 0 });
-    expect(await count()).toBe(59_933);
-    expect(await database().attendance.count({ where: { withdrawnAt: null, status: 'absent' } })).toBe(2_676);
-  },
-  600_000,
-);
+it('takes the General Assembly in, back, and in again', async () => {
+  const of = (name: string) => [
+    '--network',
+    'vollversammlung',
+    '--file',
+    path.join(unga, `${name}.csv`),
+    '--source',
+    'protokoll-2019-05',
+  ];
+  for (const name of ['members', 'meetings', 'attendance']) {
+    const applied = await importCommand(...of(name), '--apply', '--publish');
+    expect(applied.output).toContain('Eingespielt als Nummer');
+  }
+  expect(await count()).toBe(59_933);
+  const [, id = ''] =
+    /^(\d+) .*attendance\.csv/m.exec((await importCommand('--network', 'vollversammlung', '--list')).output) ?? [];
+  expect(await importCommand('--network', 'vollversammlung', '--undo', id, '--reason', 'Probe')).toMatchObject({
+    code: 0,
+  });
+  expect(await count()).toBe(0);
+  expect(await importCommand(...of('attendance'), '--apply', '--publish', '--all-or-nothing')).toMatchObject({
+    code: 0,
+  });
+  expect(await count()).toBe(59_933);
+  expect(await database().attendance.count({ where: { withdrawnAt: null, status: 'absent' } })).toBe(2_676);
+}, 600_000);

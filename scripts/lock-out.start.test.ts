@@ -72,7 +72,10 @@ async function answerTo(page: Page, address: string, password: string): Promise<
   await page.getByLabel('E-Mail-Adresse').fill(EMAIL);
   await page.getByLabel('Passwort', { exact: true }).fill(password);
   await page.locator('main').getByRole('button', { name: 'Anmelden' }).click();
-  const answer = page.locator('main').getByRole('alert').or(page.getByRole('link', { name: 'Konto von Ada' }));
+  const answer = page
+    .locator('main')
+    .getByRole('alert')
+    .or(page.getByRole('link', { name: 'Konto von Ada' }));
   await answer.waitFor();
   return answer.innerText();
 }

@@ -25,7 +25,13 @@ function tool(...args: string[]): Check {
 const CHECKS: Readonly<Record<string, Check>> = {
   types: tool('node_modules/typescript/bin/tsc', '--noEmit'),
   lint: tool('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
-  imports: tool('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '--no-progress', ...CODE),
+  imports: tool(
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--no-progress',
+    ...CODE,
+  ),
   names: (root) => Promise.resolve(complaintsAboutNames(root).join('\n') || undefined),
   unused: tool('node_modules/knip/bin/knip.js'),
   drift: (root, signal) => findDrift(root, signal),

@@ -53,7 +53,11 @@ async function exitCodeOf(args: readonly string[], env: Record<string, string>, 
  * @param command the file and its arguments
  * @returns the command's exit code
  */
-export async function runCommand(root: string, command: readonly string[], { withDatabase }: { withDatabase: boolean }) {
+export async function runCommand(
+  root: string,
+  command: readonly string[],
+  { withDatabase }: { withDatabase: boolean },
+) {
   const signal = watchStopSignals();
   loadDotenv(root);
   const args = [...SERVER_SIDE, ...command];
@@ -61,7 +65,8 @@ export async function runCommand(root: string, command: readonly string[], { wit
   const env = environment();
   const database = await findDatabase(env);
   try {
-    const login = env.appDatabaseUrl ?? (await ensureAppLogin(database.url, secret(env.dataDir, 'appRolePassword'))).url;
+    const login =
+      env.appDatabaseUrl ?? (await ensureAppLogin(database.url, secret(env.dataDir, 'appRolePassword'))).url;
     return await exitCodeOf(args, { DATABASE_URL: database.url, APP_DATABASE_URL: login }, signal);
   } finally {
     await database.close();

@@ -43,7 +43,12 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 try {
   for (const viewport of SIZES) {
     for (const colorScheme of SCHEMES) {
-      const context = await browser.newContext({ viewport, colorScheme, locale: 'de-DE', ...(storageState && { storageState }) });
+      const context = await browser.newContext({
+        viewport,
+        colorScheme,
+        locale: 'de-DE',
+        ...(storageState && { storageState }),
+      });
       const page = await context.newPage();
       for (const pagePath of paths) {
         await page.goto(new URL(pagePath, address).href, { waitUntil: 'networkidle' });

@@ -17,7 +17,10 @@ export async function freeAddress(): Promise<{ port: number; address: string }> 
  *
  * @param env all of its environment but the address of its own
  */
-export async function serveBeside({ root, env, signal }: Beside, at?: { port: number; address: string }): Promise<WebServer> {
+export async function serveBeside(
+  { root, env, signal }: Beside,
+  at?: { port: number; address: string },
+): Promise<WebServer> {
   const { port, address } = at ?? (await freeAddress());
   return startWebServer({ root, port, host: HOST, dev: false, env: { ...env, NEXTAUTH_URL: address }, signal });
 }

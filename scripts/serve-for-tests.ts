@@ -37,7 +37,9 @@ export async function serveBuild({ root, folder, urls }: BuildOptions) {
   const port = await freePort();
   const env = webVariables(path.join(folder, 'data'), urls.appUrl, port);
   await step('build', async (note) => note(await build(root, {})));
-  const { address, stop } = await step('serve', () => startWebServer({ root, port, host: '127.0.0.1', dev: false, env }));
+  const { address, stop } = await step('serve', () =>
+    startWebServer({ root, port, host: '127.0.0.1', dev: false, env }),
+  );
   return { address, secret: env.NEXTAUTH_SECRET, stop };
 }
 
@@ -55,7 +57,9 @@ export async function serveForBrowserTests({ root, folder, serverUrl, signal }: 
   }
   const ungaEnv = await prepareUnga(template, webEnv, signal);
   await step('build', async (note) => note(await build(root, { signal })));
-  const server = await step('serve', () => startWebServer({ root, port, host: '127.0.0.1', dev: false, env: webEnv, signal }));
+  const server = await step('serve', () =>
+    startWebServer({ root, port, host: '127.0.0.1', dev: false, env: webEnv, signal }),
+  );
   const withProvider = await step('provider', () => serveWithProvider(root, webEnv, signal));
   const unga = await step('serve UNGA', () => serveUnga(root, ungaEnv, signal));
   const strictEnv = { ...webEnv, SECOND_FACTOR: 'administrators' };

@@ -20,6 +20,10 @@ export async function prepareUnga(template: DatabaseUrls, webEnv: Variables, sig
 }
 
 /** Serves it. */
-export async function serveUnga(root: string, env: Variables, signal: AbortSignal): Promise<Pick<WebServer, 'address' | 'stop'>> {
+export async function serveUnga(
+  root: string,
+  env: Variables,
+  signal: AbortSignal,
+): Promise<Pick<WebServer, 'address' | 'stop'>> {
   return serveBeside({ root, env, signal });
 }

@@ -83,7 +83,9 @@ async function run(root: string, env: Environment, { dev }: ServeOptions, signal
     await server.stop();
     release?.();
     if (code !== 'stopped' && !signal.aborted) {
-      throw new OperatorError(`The web server ended by itself with code ${code ?? 'none'}: see its messages above and start again.`);
+      throw new OperatorError(
+        `The web server ended by itself with code ${code ?? 'none'}: see its messages above and start again.`,
+      );
     }
   } finally {
     await database.stop();

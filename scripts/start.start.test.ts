@@ -3,7 +3,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { copyProgram, hasOwnDatabase, lockHolder, npmStart, processesIn, type RegisterProcess, until } from '@/test/register-process';
+import {
+  copyProgram,
+  hasOwnDatabase,
+  lockHolder,
+  npmStart,
+  processesIn,
+  type RegisterProcess,
+  until,
+} from '@/test/register-process';
 import { freePort } from './launch/port';
 import { existingSecret } from './launch/secrets';
 import { clusterFolder } from './postgres/location';
@@ -64,7 +72,9 @@ describe('npm start on its own database', () => {
     const { address, output } = start();
     expect((await fetch(`${await address}/healthz`)).status).toBe(200);
     expect((await fetch(await address)).status).toBe(200);
-    expect(output()).toMatch(/install +done[^]*database +own PostgreSQL created[^]*migrate[^]*seed +loaded[^]*build +built/);
+    expect(output()).toMatch(
+      /install +done[^]*database +own PostgreSQL created[^]*migrate[^]*seed +loaded[^]*build +built/,
+    );
     expect(statSync(path.join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
     await stop();
     expect(readPostmaster(clusterFolder(dataDir))).toBeUndefined();
@@ -111,7 +121,9 @@ describe('npm start on its own database', () => {
     const { address, output } = start();
     await address;
     expect(output()).toMatch(/own PostgreSQL reused/);
-    const { rows } = await withClient(ownDatabase(), (client) => client.query(`SELECT to_regclass('survivor') AS name`));
+    const { rows } = await withClient(ownDatabase(), (client) =>
+      client.query(`SELECT to_regclass('survivor') AS name`),
+    );
     expect(rows).toEqual([{ name: 'survivor' }]);
   });
 
@@ -124,7 +136,9 @@ describe('npm start on its own database', () => {
     const { address, output } = start();
     await address;
     expect(output()).toMatch(/own PostgreSQL recovered/);
-    const { rows } = await withClient<{ rows: { networks: number }[] }>(ownDatabase(), (client) => client.query(countNetworks));
+    const { rows } = await withClient<{ rows: { networks: number }[] }>(ownDatabase(), (client) =>
+      client.query(countNetworks),
+    );
     expect(rows[0]?.networks).toBeGreaterThan(0);
   });
 
@@ -140,10 +154,22 @@ describe('npm start on its own database', () => {
 
 describe('npm start that cannot work says so in one sentence', () => {
   it.each([
-    ['DATA_DIR inside a file', () => ({ DATA_DIR: path.join(folder, 'package.json/data') }), /data directory .* cannot be written to .*set DATA_DIR/],
+    [
+      'DATA_DIR inside a file',
+      () => ({ DATA_DIR: path.join(folder, 'package.json/data') }),
+      /data directory .* cannot be written to .*set DATA_DIR/,
+    ],
     ['a PORT that is none', () => ({ PORT: 'web' }), /PORT is "web": it must be a whole number/],
-    ['a DATABASE_URL of another database system', () => ({ DATABASE_URL: 'mysql://a@localhost/b' }), /DATABASE_URL is not usable/],
-    ['a DATABASE_URL where nothing answers', () => ({ DATABASE_URL: 'postgresql://a@127.0.0.1:9/b' }), /no PostgreSQL answers at 127.0.0.1:9/],
+    [
+      'a DATABASE_URL of another database system',
+      () => ({ DATABASE_URL: 'mysql://a@localhost/b' }),
+      /DATABASE_URL is not usable/,
+    ],
+    [
+      'a DATABASE_URL where nothing answers',
+      () => ({ DATABASE_URL: 'postgresql://a@127.0.0.1:9/b' }),
+      /no PostgreSQL answers at 127.0.0.1:9/,
+    ],
   ])('%s', async (_name, env, sentence) => {
     const { code, output } = await failedStart(env());
     expect(code).not.toBe(0);
@@ -156,7 +182,9 @@ describe('npm start that cannot work says so in one sentence', () => {
     try {
       const { code, output } = await failedStart({});
       expect(code).not.toBe(0);
-      expect(output).toMatch(new RegExp(`Port ${port} is in use by another program: stop that program, or choose another`));
+      expect(output).toMatch(
+        new RegExp(`Port ${port} is in use by another program: stop that program, or choose another`),
+      );
       expect(output).not.toMatch(/database|build/);
     } finally {
       other.close();
@@ -192,10 +220,14 @@ describe('npm start with DATABASE_URL', () => {
       parsed.username = 'given_web';
       parsed.password = existingSecret(otherDataDir, 'appRolePassword') ?? '';
     });
-    const { rows } = await withClient<{ rows: { networks: number }[] }>(webUrl, (client) => client.query(countNetworks));
+    const { rows } = await withClient<{ rows: { networks: number }[] }>(webUrl, (client) =>
+      client.query(countNetworks),
+    );
     expect(rows[0]?.networks).toBeGreaterThan(0);
     for (const attempt of ['DELETE FROM audit_event', 'DELETE FROM attendance', 'DROP TABLE network']) {
-      await expect(withClient(webUrl, (client) => client.query(attempt))).rejects.toThrow(/permission denied|must be owner/);
+      await expect(withClient(webUrl, (client) => client.query(attempt))).rejects.toThrow(
+        /permission denied|must be owner/,
+      );
     }
   });
 

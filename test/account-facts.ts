@@ -27,7 +27,11 @@ export async function standingLink(token: string) {
 export async function givenAdministrator(email = 'admin@example.org'): Promise<number> {
   const token = await issueSetUpLink(testDatabase().ownerUrl);
   if (!token) throw new Error('somebody administers the register already');
-  const made = await setUpAdministrator(await standingLink(token), { name: 'Ada Admin', email, password: GOOD_PASSWORD });
+  const made = await setUpAdministrator(await standingLink(token), {
+    name: 'Ada Admin',
+    email,
+    password: GOOD_PASSWORD,
+  });
   if (!made.ok) throw new Error(made.reason);
   return made.value;
 }

@@ -4,4 +4,5 @@ import { readSnapshot } from '@/lib/db/reader';
 export const lastEvents = (count: number) =>
   readSnapshot((reader) => reader.auditEvent.findMany({ orderBy: { id: 'desc' }, take: count }));
 
-export const lastEvent = () => readSnapshot((reader) => reader.auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } }));
+export const lastEvent = () =>
+  readSnapshot((reader) => reader.auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } }));

@@ -37,9 +37,13 @@ export interface GivenFile {
 }
 
 /** A job with its plan worked out. @returns its id */
-export async function givenPlannedJob({ networkId, file, mapping }: GivenFile, rights: Pick<ImportRights, 'citable'> = CHOICE): Promise<number> {
+export async function givenPlannedJob(
+  { networkId, file, mapping }: GivenFile,
+  rights: Pick<ImportRights, 'citable'> = CHOICE,
+): Promise<number> {
   const slugs = await listMeetingSlugs(networkId);
-  const { name, bytes } = typeof file === 'string' ? { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) } : file;
+  const { name, bytes } =
+    typeof file === 'string' ? { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) } : file;
   const inspection = await readOnce(bytes, name);
   const id = await takeFileIn({ networkId, createdBy: null, fileName: name, bytes, inspection });
   await chooseMapping(id, { ...guessOf(inspection, (slug) => slugs.has(slug)), ...mapping });
@@ -57,6 +61,7 @@ export async function givenImported(file: GivenFile): Promise<number> {
   const id = await givenPlannedJob(file);
   await applyJob(id, ACTOR, CHOICE);
   const job = await findJob(id);
-  if (job?.batchId == null) throw new Error(`The file was not taken in: ${JSON.stringify([job?.state, job?.failure, job?.summary?.rows])}`);
+  if (job?.batchId == null)
+    throw new Error(`The file was not taken in: ${JSON.stringify([job?.state, job?.failure, job?.summary?.rows])}`);
   return job.batchId;
 }

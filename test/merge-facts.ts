@@ -34,7 +34,12 @@ export const givenTwins = () =>
       meetings.push(await givenMeeting(write, { networkId, sourceId: minutes, date, published: date < '2022' }));
     }
     const [y2019 = 0, y2020 = 0, y2021 = 0, y2022 = 0] = meetings;
-    const hosted = await givenMeeting(write, { networkId: otherId, sourceId: press, date: '2018', hostMemberId: goneId });
+    const hosted = await givenMeeting(write, {
+      networkId: otherId,
+      sourceId: press,
+      date: '2018',
+      hostMemberId: goneId,
+    });
     await givenAttendance(write, { meetingId: y2019, memberId: keptId, sourceId: minutes });
     await givenAttendance(write, { meetingId: y2019, memberId: goneId, sourceId: press, status: 'absent' });
     await givenAttendance(write, { meetingId: y2020, memberId: keptId, sourceId: minutes });
@@ -43,13 +48,34 @@ export const givenTwins = () =>
     await givenAttendance(write, { meetingId: y2022, memberId: goneId, sourceId: minutes, published: false });
     await givenAttendance(write, { meetingId: hosted, memberId: goneId, sourceId: press });
     const said = { networkId, memberId: goneId, sourceId: press };
-    await recordStatement(write, { ...said, kind: 'absence', since: null, until: '2018', quote: 'nie dabei', locator: null }, true);
-    const claim = { ...said, kind: 'never_attended' as const, gist: both('nie'), quote: null, value: null, claimant: both('Blatt'), claimed: null };
+    await recordStatement(
+      write,
+      { ...said, kind: 'absence', since: null, until: '2018', quote: 'nie dabei', locator: null },
+      true,
+    );
+    const claim = {
+      ...said,
+      kind: 'never_attended' as const,
+      gist: both('nie'),
+      quote: null,
+      value: null,
+      claimant: both('Blatt'),
+      claimed: null,
+    };
     await createClaim(write, claim, true);
     await addOrganiserTerm(write, { ...said, organiser: 'Stadt Aachen', since: '2016', until: '2017', quote: null });
     const issued = await givenSource(write, 'auskunft', { issuedByMemberId: goneId });
     await write.transaction.memberCode.create({ data: { networkId, memberId: goneId, code: '17' } });
-    return { networkId, otherId, minutes, press, keptId, goneId, issued, meetings: [y2019, y2020, y2021, y2022] as const };
+    return {
+      networkId,
+      otherId,
+      minutes,
+      press,
+      keptId,
+      goneId,
+      issued,
+      meetings: [y2019, y2020, y2021, y2022] as const,
+    };
   });
 export type Twins = Awaited<ReturnType<typeof givenTwins>>;
 

@@ -23,7 +23,10 @@ const SIGN_IN_PAGE = `<!doctype html><html lang="en"><title>Test provider</title
 <label><input type="checkbox" name="verified" value="yes"> Verified</label>
 <button name="answer" value="continue">Continue</button> <button name="answer" value="cancel">Cancel</button></form></html>`;
 
-function configurationOf(people: Map<string, Person>, client: { id: string; secret: string; redirectUri: string }): Configuration {
+function configurationOf(
+  people: Map<string, Person>,
+  client: { id: string; secret: string; redirectUri: string },
+): Configuration {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return {
     clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [client.redirectUri] }],
@@ -35,7 +38,12 @@ function configurationOf(people: Map<string, Person>, client: { id: string; secr
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount(_context, subject) {
       const person = people.get(subject);
-      return person && { accountId: subject, claims: () => ({ sub: subject, email: person.email, email_verified: person.verified }) };
+      return (
+        person && {
+          accountId: subject,
+          claims: () => ({ sub: subject, email: person.email, email_verified: person.verified }),
+        }
+      );
     },
     async loadExistingGrant({ oidc }) {
       const grant = new oidc.provider.Grant({ clientId: client.id, accountId: oidc.session?.accountId ?? '' });
@@ -55,7 +63,11 @@ function configurationOf(people: Map<string, Person>, client: { id: string; secr
  */
 export async function startTestProvider(port: number, registerOrigin: string): Promise<TestProvider> {
   const issuer = `http://localhost:${port}`;
-  const client = { id: 'register', secret: randomBytes(32).toString('hex'), redirectUri: `${registerOrigin}/api/auth/callback/oidc` };
+  const client = {
+    id: 'register',
+    secret: randomBytes(32).toString('hex'),
+    redirectUri: `${registerOrigin}/api/auth/callback/oidc`,
+  };
   const people = new Map<string, Person>();
   const provider = new Provider(issuer, configurationOf(people, client));
   const answer = provider.callback();

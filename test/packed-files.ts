@@ -66,12 +66,23 @@ interface WorkbookFacts {
 }
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`;
+const relation = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`;
 const relations = (...lines: string[]) => `<Relationships>${lines.join('')}</Relationships>`;
 
-export function workbookParts({ sheets, hidden = [], date1904, sharedStrings, styles, afterCells = '' }: WorkbookFacts): ZipPart[] {
+export function workbookParts({
+  sheets,
+  hidden = [],
+  date1904,
+  sharedStrings,
+  styles,
+  afterCells = '',
+}: WorkbookFacts): ZipPart[] {
   const names = Object.keys(sheets);
-  const listed = names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index}"${hidden.includes(name) ? ' state="hidden"' : ''}/>`);
+  const listed = names.map(
+    (name, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index}"${hidden.includes(name) ? ' state="hidden"' : ''}/>`,
+  );
   return [
     { name: '_rels/.rels', content: relations(relation('r1', 'officeDocument', 'xl/workbook.xml')) },
     {

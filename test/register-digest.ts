@@ -49,6 +49,9 @@ export async function registerDigest(): Promise<string> {
     const members = [];
     for (const { member } of participants.slice(0, 3)) members.push(await findMemberRecord(reader, scope, member.slug));
     const pages = JSON.stringify([overview, participants, networks, members], withoutIds);
-    return createHash('sha256').update(standing.digest ?? 'nothing').update(pages).digest('hex');
+    return createHash('sha256')
+      .update(standing.digest ?? 'nothing')
+      .update(pages)
+      .digest('hex');
   });
 }

@@ -14,7 +14,10 @@ export async function rowsOf(table: OpenTable): Promise<ReadRow[]> {
 /** The file with its rows: each as its line and either its cells or its fault. */
 export async function readTable(content: string | Buffer, name: string, sheet?: string) {
   const table = await openTable(Buffer.from(content), name, sheet);
-  const lines = (await rowsOf(table)).map((row): [number, string[] | RowFault] => [row.line, row.kind === 'row' ? row.cells : row.fault]);
+  const lines = (await rowsOf(table)).map((row): [number, string[] | RowFault] => [
+    row.line,
+    row.kind === 'row' ? row.cells : row.fault,
+  ]);
   return { ...table, lines };
 }
 

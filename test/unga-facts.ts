@@ -38,7 +38,8 @@ export function readRawUnga() {
   };
 }
 
-const isBarred = ({ ccode, date }: { ccode: number; date: string }): boolean => ccode === SOUTH_AFRICA && date >= EXCLUDED_SINCE;
+const isBarred = ({ ccode, date }: { ccode: number; date: string }): boolean =>
+  ccode === SOUTH_AFRICA && date >= EXCLUDED_SINCE;
 
 export const ungaSlug = ({ name }: Pick<MemberRow, 'name'>): string => slugOf(name);
 

@@ -38,9 +38,19 @@ export function AccountArticle({ user, sessions, ways, secondFactor }: AccountAr
         ]}
       />
       <AccountForms>
-        <Section id="password" title={t('account.password')} lede={ways.hasPassword ? t('account.passwordLede') : t('account.noPassword')}>
+        <Section
+          id="password"
+          title={t('account.password')}
+          lede={ways.hasPassword ? t('account.passwordLede') : t('account.noPassword')}
+        >
           {ways.hasPassword ? (
-            <AccountForm id="own-password" action={changeOwnPassword} fields={fields} submit={t('account.submit')} pending={t('pending')} />
+            <AccountForm
+              id="own-password"
+              action={changeOwnPassword}
+              fields={fields}
+              submit={t('account.submit')}
+              pending={t('pending')}
+            />
           ) : null}
         </Section>
         <IdentitySection identities={ways.identities} lede={t('identities.ownLede')} action={removeIdentityOfMine} />

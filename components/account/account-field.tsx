@@ -29,7 +29,15 @@ export function AccountField({ formId, field, state }: AccountFieldProps) {
   const texts = { id: `${formId}-${name}`, label, hint, error: fault && t(fault) };
   const value = state.values[name] ?? '';
   // Remade after each answer: a browser forgets the chosen entry when React empties the form.
-  if (options) return <FieldSelect key={value} texts={texts} options={options} select={{ name, defaultValue: value || options[0]?.value }} />;
+  if (options)
+    return (
+      <FieldSelect
+        key={value}
+        texts={texts}
+        options={options}
+        select={{ name, defaultValue: value || options[0]?.value }}
+      />
+    );
   const input = { name, type, autoComplete, required: true, defaultValue: value };
   return <FieldText texts={texts} input={input} />;
 }

@@ -26,7 +26,13 @@ interface AccountFormProps {
 export function AccountForm({ id, action, fields = [], given = {}, submit, pending, done, quiet }: AccountFormProps) {
   const { state, dispatch, isPending, form, message } = useAccountForm(action);
   return (
-    <form ref={form} id={id} action={dispatch} noValidate className={fields.length > 0 ? 'max-w-xl space-y-5' : 'space-y-2'}>
+    <form
+      ref={form}
+      id={id}
+      action={dispatch}
+      noValidate
+      className={fields.length > 0 ? 'max-w-xl space-y-5' : 'space-y-2'}
+    >
       <AccountOutcome id={id} state={state} done={done} ref={message} />
       {Object.entries(given).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

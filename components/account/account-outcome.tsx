@@ -23,7 +23,10 @@ export function AccountOutcome({ id, state, done, ref }: AccountOutcomeProps) {
       <p>{outcome === 'done' ? done : t(`fault.${outcome}`)}</p>
       {link ? (
         <div className="mt-3">
-          <FieldText texts={{ id: `${id}-link`, label: t('link.label'), hint: t('link.hint') }} input={{ readOnly: true, value: link }} />
+          <FieldText
+            texts={{ id: `${id}-link`, label: t('link.label'), hint: t('link.hint') }}
+            input={{ readOnly: true, value: link }}
+          />
         </div>
       ) : null}
     </FormMessage>

@@ -5,7 +5,10 @@ import { userAgentFromString } from 'next/server';
 export function useBrowserName() {
   const t = useTranslations('auth.sessions');
   return (userAgent: string): string => {
-    const { browser: { name = t('unknownBrowser') }, os } = userAgentFromString(userAgent);
+    const {
+      browser: { name = t('unknownBrowser') },
+      os,
+    } = userAgentFromString(userAgent);
     return os.name === undefined ? name : t('browserOn', { browser: name, system: os.name });
   };
 }

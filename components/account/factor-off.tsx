@@ -8,8 +8,18 @@ import type { OwnSecondFactor } from '@/lib/auth/types-second-factor';
 export function FactorOff({ factor }: { factor: Extract<OwnSecondFactor, { state: 'confirmed' }> }) {
   const t = useTranslations('secondFactor');
   const auth = useTranslations('auth');
-  if (factor.required) return <Section id="off" title={t('off.title')} lede={t('off.required')}>{null}</Section>;
-  const password = { name: 'present', label: t('begin.password'), type: 'password', autoComplete: 'current-password' } as const;
+  if (factor.required)
+    return (
+      <Section id="off" title={t('off.title')} lede={t('off.required')}>
+        {null}
+      </Section>
+    );
+  const password = {
+    name: 'present',
+    label: t('begin.password'),
+    type: 'password',
+    autoComplete: 'current-password',
+  } as const;
   const code = { name: 'code', label: t('off.code'), autoComplete: 'one-time-code' } as const;
   return (
     <Section id="off" title={t('off.title')} lede={t('off.lede')}>

@@ -23,7 +23,17 @@ interface RecoveryCodesFormProps {
  * A code is given, recovery codes come back and stand alone on the page until they are put away. The page around it has
  * meanwhile changed (a factor begun is one confirmed), so this stands at the same place in both states.
  */
-export function RecoveryCodesForm({ id, action, purpose, field, submit, pending, codesTexts, before, after }: RecoveryCodesFormProps) {
+export function RecoveryCodesForm({
+  id,
+  action,
+  purpose,
+  field,
+  submit,
+  pending,
+  codesTexts,
+  before,
+  after,
+}: RecoveryCodesFormProps) {
   const { state, dispatch, isPending, form, message } = useAccountForm(action);
   if (state.codes.length > 0) return <RecoveryCodes codes={state.codes} texts={codesTexts} ref={message} />;
   return (

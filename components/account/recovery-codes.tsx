@@ -28,7 +28,10 @@ export function RecoveryCodes({ codes, texts, ref }: RecoveryCodesProps) {
         ))}
       </ol>
       <p className="mt-6">
-        <TextLink href="/admin/account" className="inline-block min-h-11 border border-accent bg-accent px-5 py-2 font-medium text-paper no-underline">
+        <TextLink
+          href="/admin/account"
+          className="inline-block min-h-11 border border-accent bg-accent px-5 py-2 font-medium text-paper no-underline"
+        >
           {texts.kept}
         </TextLink>
       </p>

@@ -25,7 +25,11 @@ export function SecondFactorArticle({ factor, email }: SecondFactorArticleProps)
       <PageHeading title={t('title')}>{t('lede')}</PageHeading>
       {factor.required && factor.state !== 'confirmed' ? <Notice>{t('required')}</Notice> : null}
       <AccountForms>
-        {factor.state === 'none' ? <BeginForm hasPassword={factor.hasPassword} /> : <ConnectedFactor factor={factor} email={email} />}
+        {factor.state === 'none' ? (
+          <BeginForm hasPassword={factor.hasPassword} />
+        ) : (
+          <ConnectedFactor factor={factor} email={email} />
+        )}
       </AccountForms>
     </article>
   );
@@ -34,7 +38,12 @@ export function SecondFactorArticle({ factor, email }: SecondFactorArticleProps)
 function BeginForm({ hasPassword }: { hasPassword: boolean }) {
   const t = useTranslations('secondFactor.begin');
   const auth = useTranslations('auth');
-  const password = { name: 'present', label: t('password'), type: 'password', autoComplete: 'current-password' } as const;
+  const password = {
+    name: 'present',
+    label: t('password'),
+    type: 'password',
+    autoComplete: 'current-password',
+  } as const;
   return (
     <Section id="begin" title={t('title')} lede={hasPassword ? t('lede') : t('ledeWithoutPassword')}>
       <AccountForm

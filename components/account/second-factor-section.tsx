@@ -18,7 +18,8 @@ export function SecondFactorSection({ factor }: { factor: OwnSecondFactor }) {
       <p className="max-w-measure font-medium">{t(`state.${factor.state}`, { date })}</p>
       {factor.state === 'confirmed' ? (
         <p className="max-w-measure">
-          {t('account.codesLeft', { count: factor.codesLeft })} {factor.codesLeft <= FEW_CODES ? t('account.fewLeft') : null}
+          {t('account.codesLeft', { count: factor.codesLeft })}{' '}
+          {factor.codesLeft <= FEW_CODES ? t('account.fewLeft') : null}
         </p>
       ) : null}
       {factor.required && factor.state !== 'confirmed' ? <p className="max-w-measure">{t('required')}</p> : null}

@@ -16,7 +16,8 @@ export function AssertionHistory({ versions, nameOf }: AssertionHistoryProps) {
   const overview = useTranslations('admin.overview');
   const status = useTranslations('status');
   const locale = useLocale();
-  const by = (at: Date, who: string | null) => [who, formatInstant(at, locale)].filter((part) => part !== null).join(', ');
+  const by = (at: Date, who: string | null) =>
+    [who, formatInstant(at, locale)].filter((part) => part !== null).join(', ');
   return (
     <DataTable
       caption={t('attendances')}

@@ -60,7 +60,14 @@ export function CorrectionArticle({ record, assertion, versions }: CorrectionArt
         next={back}
         once
       />
-      {standing ? <RemovalForm action={takeBackAttendanceAction} target={{ id }} submit={t('withdraw')} hint={t('withdrawHint')} /> : null}
+      {standing ? (
+        <RemovalForm
+          action={takeBackAttendanceAction}
+          target={{ id }}
+          submit={t('withdraw')}
+          hint={t('withdrawHint')}
+        />
+      ) : null}
       <Section id="history" title={history('heading')}>
         <AssertionHistory
           versions={versions.filter(({ memberId }) => memberId === assertion.memberId)}

@@ -34,12 +34,18 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
   const attendable = reference.kind !== 'written_procedure' && reference.state !== 'cancelled';
   const facts: Fact[] = [
     { term: meetingWords('date'), detail: format.date(reference.date) },
-    { term: meetingWords('place'), detail: reference.place ? format.name(reference.place) : meetingWords('placeUnknown') },
+    {
+      term: meetingWords('place'),
+      detail: reference.place ? format.name(reference.place) : meetingWords('placeUnknown'),
+    },
     {
       term: meetingWords('kind'),
       detail: `${terms(`meetingKind.${reference.kind}`)} · ${terms(`meetingState.${reference.state}`)}`,
     },
-    { term: t('state'), detail: t(!record.published ? 'draft' : record.network.published ? 'published' : 'publishedInDraft') },
+    {
+      term: t('state'),
+      detail: t(!record.published ? 'draft' : record.network.published ? 'published' : 'publishedInDraft'),
+    },
   ];
   return (
     <>
@@ -49,9 +55,16 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
       />
       <PageHeading kind={t('heading')} title={format.name(reference.title)}>
         <p className="flex flex-wrap gap-x-6 gap-y-1">
-          <PublicState published={record.published && record.network.published} href={meetingHref(record.network.slug, reference.slug)} />
-          {mayEdit ? <TextLink href={editMeetingHref(record.network.slug, reference.slug)}>{t('edit')}</TextLink> : null}
-          {mayEdit && attendable ? <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink> : null}
+          <PublicState
+            published={record.published && record.network.published}
+            href={meetingHref(record.network.slug, reference.slug)}
+          />
+          {mayEdit ? (
+            <TextLink href={editMeetingHref(record.network.slug, reference.slug)}>{t('edit')}</TextLink>
+          ) : null}
+          {mayEdit && attendable ? (
+            <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink>
+          ) : null}
           {mayEdit ? <TextLink href={moveHref(record.network.slug, reference.slug)}>{t('move')}</TextLink> : null}
           <TextLink href={historyHref('meeting', reference.id)}>{network('history')}</TextLink>
         </p>

@@ -14,7 +14,9 @@ interface LogBarProps {
 export function LogBar({ count, pending, mayPublish }: LogBarProps) {
   const t = useTranslations('admin.log');
   const status = useTranslations('status');
-  const each = count.each.map(({ status: name, count: times }) => t('countEach', { count: times, status: status(`cell.${name}`) }));
+  const each = count.each.map(({ status: name, count: times }) =>
+    t('countEach', { count: times, status: status(`cell.${name}`) }),
+  );
   return (
     <div className="sticky bottom-0 z-10 mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line-strong bg-paper py-3">
       <p className="min-w-0 flex-1 basis-60">

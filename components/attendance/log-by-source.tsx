@@ -29,10 +29,14 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
   const { locale } = useRegisterFormat();
   const rows = useLogRows(record, chosen?.id ?? 0);
   const networkIsDraft = !record.network.published;
-  const shown = networkIsDraft ? editNetworkHref(record.network.slug) : meetingHref(record.network.slug, record.reference.slug);
+  const shown = networkIsDraft
+    ? editNetworkHref(record.network.slug)
+    : meetingHref(record.network.slug, record.reference.slug);
   const place: PublicPlace = { address: getPathname({ locale, href: shown }), networkIsDraft };
   const title = chosen && mayEdit ? t('by', { source: choices.sourceLabel(chosen) }) : t('heading');
-  const waiting = !record.published || [...record.rows, ...record.guests].some(({ assertions }) => assertions.some(({ published }) => !published));
+  const waiting =
+    !record.published ||
+    [...record.rows, ...record.guests].some(({ assertions }) => assertions.some(({ published }) => !published));
   return (
     <Section id="attendance" title={title}>
       {rows.length === 0 ? (

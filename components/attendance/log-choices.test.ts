@@ -40,5 +40,10 @@ it('what nobody touched counts as not recorded', () => {
 });
 
 it('a value that is no status is no record', () => {
-  expect([undefined, '', 'attended', 'excused'].map(logChoiceOf)).toEqual(['not_recorded', 'not_recorded', 'not_recorded', 'excused']);
+  expect([undefined, '', 'attended', 'excused'].map(logChoiceOf)).toEqual([
+    'not_recorded',
+    'not_recorded',
+    'not_recorded',
+    'excused',
+  ]);
 });

@@ -30,7 +30,10 @@ export interface LogCount {
 
 /** How far the log is, given what is chosen for each member. */
 export function countChoices(chosen: readonly string[]): LogCount {
-  const each = ATTENDANCE_STATUSES.map((status) => ({ status, count: chosen.filter((value) => value === status).length }));
+  const each = ATTENDANCE_STATUSES.map((status) => ({
+    status,
+    count: chosen.filter((value) => value === status).length,
+  }));
   return {
     recorded: each.reduce((sum, { count }) => sum + count, 0),
     of: chosen.length,

@@ -11,7 +11,8 @@ function partsOf(field: string) {
   return known && { memberId, field: known };
 }
 
-const oneOf = <Value extends string>(values: readonly Value[], value: AuditValue) => values.find((one) => one === value);
+const oneOf = <Value extends string>(values: readonly Value[], value: AuditValue) =>
+  values.find((one) => one === value);
 
 /** Differences between two logs of a meeting, by member and in words. */
 export function useLogDifference(nameOf: (memberId: string | undefined) => string) {

@@ -46,7 +46,11 @@ export function LogForm(props: LogFormProps) {
   const table = useRef<HTMLTableElement>(null);
   const { state, pending, message, attributes } = useOfficeForm(logMeetingAction);
   const letters = useMemo(
-    () => Object.fromEntries(ATTENDANCE_STATUSES.map((name) => [name, status(`letter.${name}`)])) as Record<AttendanceStatus, string>,
+    () =>
+      Object.fromEntries(ATTENDANCE_STATUSES.map((name) => [name, status(`letter.${name}`)])) as Record<
+        AttendanceStatus,
+        string
+      >,
     [status],
   );
   useStatusKeys(table, letters);
@@ -62,9 +66,16 @@ export function LogForm(props: LogFormProps) {
   return (
     <div className="space-y-6">
       <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} place={place} undone={undone}>
-        {saved && saved.published === 0 ? <UndoLog key={saved.version} meetingId={meetingId} version={saved.version} onUndone={onUndone} /> : null}
+        {saved && saved.published === 0 ? (
+          <UndoLog key={saved.version} meetingId={meetingId} version={saved.version} onUndone={onUndone} />
+        ) : null}
       </LogOutcome>
-      <form id="log" className="space-y-6" {...attributes} onChange={(event) => setChosen(statusesIn(event.currentTarget))}>
+      <form
+        id="log"
+        className="space-y-6"
+        {...attributes}
+        onChange={(event) => setChosen(statusesIn(event.currentTarget))}
+      >
         <input type="hidden" name="meetingId" value={meetingId} />
         <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
         <input type="hidden" name="sourceId" value={sourceId} />
@@ -76,9 +87,15 @@ export function LogForm(props: LogFormProps) {
           <caption>{t('lede')}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              <th role="columnheader" scope="col">{t('member')}</th>
-              <th role="columnheader" scope="col">{t('status')}</th>
-              <th role="columnheader" scope="col">{t('details')}</th>
+              <th role="columnheader" scope="col">
+                {t('member')}
+              </th>
+              <th role="columnheader" scope="col">
+                {t('status')}
+              </th>
+              <th role="columnheader" scope="col">
+                {t('details')}
+              </th>
             </tr>
           </thead>
           <tbody role="rowgroup">

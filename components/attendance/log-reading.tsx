@@ -18,25 +18,27 @@ export function LogReading({ record }: { record: MeetingForLog }) {
         { key: 'member', label: t('member') },
         { key: 'status', label: t('status') },
       ]}
-      rows={[...record.rows, ...record.guests].toSorted(byMemberNameIn(format.locale)).map(({ member, assertions }) => ({
-        key: member.id,
-        cells: [
-          format.name(member.name),
-          <ul key="status">
-            {assertions.length === 0 ? (
-              <li className="flex items-center gap-1.5">
-                <StatusSymbol status="not_recorded" /> {status('cell.not_recorded')}
-              </li>
-            ) : null}
-            {assertions.map((assertion) => (
-              <li key={assertion.id} className="flex items-center gap-1.5">
-                <StatusSymbol status={assertion.status} /> {status(`cell.${assertion.status}`)}
-                {assertion.published ? null : <span className="text-sm text-muted">({overview('draft')})</span>}
-              </li>
-            ))}
-          </ul>,
-        ],
-      }))}
+      rows={[...record.rows, ...record.guests]
+        .toSorted(byMemberNameIn(format.locale))
+        .map(({ member, assertions }) => ({
+          key: member.id,
+          cells: [
+            format.name(member.name),
+            <ul key="status">
+              {assertions.length === 0 ? (
+                <li className="flex items-center gap-1.5">
+                  <StatusSymbol status="not_recorded" /> {status('cell.not_recorded')}
+                </li>
+              ) : null}
+              {assertions.map((assertion) => (
+                <li key={assertion.id} className="flex items-center gap-1.5">
+                  <StatusSymbol status={assertion.status} /> {status(`cell.${assertion.status}`)}
+                  {assertion.published ? null : <span className="text-sm text-muted">({overview('draft')})</span>}
+                </li>
+              ))}
+            </ul>,
+          ],
+        }))}
     />
   );
 }

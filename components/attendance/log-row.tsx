@@ -31,7 +31,9 @@ export function LogRow({ row, prefix, typed, error }: LogRowProps) {
     <tr role="row" className="scroll-mt-4 scroll-mb-40">
       <th role="rowheader" scope="row">
         {member}
-        {elsewhere === null ? null : <span className="block text-sm font-normal text-muted">{t('elsewhere', { status: elsewhere })}</span>}
+        {elsewhere === null ? null : (
+          <span className="block text-sm font-normal text-muted">{t('elsewhere', { status: elsewhere })}</span>
+        )}
       </th>
       <td role="cell">
         {publicRecord ? (
@@ -58,14 +60,24 @@ export function LogRow({ row, prefix, typed, error }: LogRowProps) {
               <span className="sr-only">: {member}</span>
             </summary>
             <div className="mt-1 grid gap-2 sm:grid-cols-2">
-              <select name={`${prefix}.mode`} defaultValue={value('mode')} aria-label={t('modeOf', { member })} className={SMALL}>
+              <select
+                name={`${prefix}.mode`}
+                defaultValue={value('mode')}
+                aria-label={t('modeOf', { member })}
+                className={SMALL}
+              >
                 {PARTICIPATION_MODES.map((mode) => (
                   <option key={mode} value={mode}>
                     {status(`mode.${mode}`)}
                   </option>
                 ))}
               </select>
-              <select name={`${prefix}.rank`} defaultValue={value('rank')} aria-label={t('rankOf', { member })} className={SMALL}>
+              <select
+                name={`${prefix}.rank`}
+                defaultValue={value('rank')}
+                aria-label={t('rankOf', { member })}
+                className={SMALL}
+              >
                 {DELEGATE_RANKS.map((rank) => (
                   <option key={rank} value={rank}>
                     {status(`rank.${rank}`)}

@@ -14,7 +14,10 @@ export function useLogRows({ network, reference, rows, guests }: MeetingForLog, 
   const { locale } = format;
   const publicRecordOf = (own: StandingAssertion | undefined): LogRowFacts['publicRecord'] =>
     own?.published
-      ? { status: own.status, address: getPathname({ locale, href: correctionHref(network.slug, reference.slug, own.id) }) }
+      ? {
+          status: own.status,
+          address: getPathname({ locale, href: correctionHref(network.slug, reference.slug, own.id) }),
+        }
       : null;
   const byName = byMemberNameIn(locale);
   return [...rows.toSorted(byName), ...guests.toSorted(byName)].map(({ member, assertions }: LogRow) => {
@@ -29,7 +32,8 @@ export function useLogRows({ network, reference, rows, guests }: MeetingForLog, 
       quote: own?.quote ?? '',
       locator: own?.locator ?? '',
       publicRecord: publicRecordOf(own),
-      elsewhere: others.length === 0 ? null : [...new Set(others.map((one) => status(`cell.${one.status}`)))].join(', '),
+      elsewhere:
+        others.length === 0 ? null : [...new Set(others.map((one) => status(`cell.${one.status}`)))].join(', '),
     };
   });
 }

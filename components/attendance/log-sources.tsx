@@ -49,7 +49,10 @@ export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps
       )}
       {mayEdit ? (
         <>
-          <form action={`${getPathname({ href: here, locale })}#attendance`} className="mt-5 flex flex-wrap items-end gap-3">
+          <form
+            action={`${getPathname({ href: here, locale })}#attendance`}
+            className="mt-5 flex flex-wrap items-end gap-3"
+          >
             <div className="min-w-64 flex-1">
               <FieldSelect
                 key={chosen?.id}

@@ -20,13 +20,17 @@ function focusRow(row: Element | null | undefined): void {
  * Keys for whoever logs many members: arrows up and down go from member to member, a letter sets the status of the
  * member the focus is on. They work on the status buttons only, so that typing elsewhere is typing.
  */
-export function useStatusKeys(table: RefObject<HTMLTableElement | null>, letters: Readonly<Record<AttendanceStatus, string>>): void {
+export function useStatusKeys(
+  table: RefObject<HTMLTableElement | null>,
+  letters: Readonly<Record<AttendanceStatus, string>>,
+): void {
   useEffect(() => {
     const body = table.current?.tBodies[0];
     if (!body) return;
     const listen = (event: KeyboardEvent) => {
       const at = event.target;
-      if (event.ctrlKey || event.altKey || event.metaKey || !(at instanceof HTMLInputElement) || !at.matches(CHOICE)) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || !(at instanceof HTMLInputElement) || !at.matches(CHOICE))
+        return;
       const row = at.closest('tr');
       const step = stepOfKey(event.key);
       const choice = choiceOfKey(event.key, letters);

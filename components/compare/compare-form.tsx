@@ -29,7 +29,13 @@ export function CompareForm({ view, members, networks }: CompareFormProps) {
     <section className="controls no-print" aria-label={t('label')}>
       <form action={getPathname({ locale: format.locale, href: '/compare' })} className="controls-form">
         {Array.from({ length: fields }, (_, place) => (
-          <FilterField key={place} name="member" label={t('member', { place: place + 1 })} value={chosen[place] ?? ''} options={options} />
+          <FilterField
+            key={place}
+            name="member"
+            label={t('member', { place: place + 1 })}
+            value={chosen[place] ?? ''}
+            options={options}
+          />
         ))}
         <FilterField
           name="network"

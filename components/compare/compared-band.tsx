@@ -59,8 +59,19 @@ function BandRow({ entry: { member, row }, quartiles }: { entry: MemberInNetwork
       <svg aria-hidden="true">
         {quartiles ? (
           <>
-            <rect className="band-middle" x={percent(quartiles.lower)} width={percent(quartiles.upper - quartiles.lower)} height="100%" />
-            <line className="band-median" x1={percent(quartiles.median)} x2={percent(quartiles.median)} y1="0" y2="100%" />
+            <rect
+              className="band-middle"
+              x={percent(quartiles.lower)}
+              width={percent(quartiles.upper - quartiles.lower)}
+              height="100%"
+            />
+            <line
+              className="band-median"
+              x1={percent(quartiles.median)}
+              x2={percent(quartiles.median)}
+              y1="0"
+              y2="100%"
+            />
           </>
         ) : null}
         <line className="band-base" x1="0" x2="100%" y1="50%" y2="50%" />

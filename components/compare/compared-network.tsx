@@ -29,7 +29,9 @@ export function ComparedNetwork({ record, chosen }: ComparedNetworkProps) {
   const id = network.slug;
   return (
     <Section id={id} title={<TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>}>
-      {absent.length > 0 ? <p className="mb-2">{t('without', { names: absent.map(({ name }) => format.name(name)).join(', ') })}</p> : null}
+      {absent.length > 0 ? (
+        <p className="mb-2">{t('without', { names: absent.map(({ name }) => format.name(name)).join(', ') })}</p>
+      ) : null}
       {network.duty === 'voluntary' ? <p className="mb-4 max-w-measure text-muted">{t('voluntary')}</p> : null}
       <Timeline id={`${id}-timeline`} series={series} caption={t('caption')} />
       <h3 className="mt-8 mb-2">{t('numbers.title')}</h3>

@@ -22,7 +22,10 @@ export function ComparedNumbers({ record, entries }: ComparedNumbersProps) {
     <DataTable
       caption={t('title')}
       captionHidden
-      columns={(['member', 'attended', 'eligible', 'bounds', 'last', 'gap'] as const).map((key) => ({ key, label: t(key) }))}
+      columns={(['member', 'attended', 'eligible', 'bounds', 'last', 'gap'] as const).map((key) => ({
+        key,
+        label: t(key),
+      }))}
       rows={entries.map((entry) => ({ key: entry.member.id, cells: cellsOf(record, entry) }))}
     />
   );
@@ -48,7 +51,11 @@ function AttendedCell({ record: { network }, entry: { member, row } }: CellProps
   const t = useTranslations('compare.numbers');
   const { locale } = useRegisterFormat();
   const { attended, known } = row.rate;
-  return <a href={`${getPathname({ locale, href: memberHref(member.slug) })}#${network.slug}`}>{t('attendedOf', { attended, known })}</a>;
+  return (
+    <a href={`${getPathname({ locale, href: memberHref(member.slug) })}#${network.slug}`}>
+      {t('attendedOf', { attended, known })}
+    </a>
+  );
 }
 
 function EligibleCell({ entry: { row } }: CellProps) {
@@ -68,7 +75,8 @@ function BoundsCell({ entry: { row } }: CellProps) {
   const t = useTranslations('compare.numbers');
   const format = useRegisterFormat();
   const { known, lowerBound, upperBound } = row.rate;
-  if (known < MINIMUM_KNOWN_FOR_RATE || lowerBound === null || upperBound === null) return t('noShare', { minimum: MINIMUM_KNOWN_FOR_RATE });
+  if (known < MINIMUM_KNOWN_FOR_RATE || lowerBound === null || upperBound === null)
+    return t('noShare', { minimum: MINIMUM_KNOWN_FOR_RATE });
   const [lower, upper] = [format.percent(lowerBound), format.percent(upperBound)];
   return lower === upper ? lower : t('between', { lower, upper });
 }
@@ -86,5 +94,9 @@ function LongestCell({ record: { network, meetings }, entry: { member, row } }: 
   const gap = longestGap(row.gaps);
   if (!gap) return t('noGap');
   const first = meetings.find(({ id }) => id === gap.meetingIds[0])?.slug ?? null;
-  return <a href={`${getPathname({ locale, href: memberHref(member.slug) })}#${gapAnchor(network.slug, gap, first)}`}>{text.length(gap)}</a>;
+  return (
+    <a href={`${getPathname({ locale, href: memberHref(member.slug) })}#${gapAnchor(network.slug, gap, first)}`}>
+      {text.length(gap)}
+    </a>
+  );
 }

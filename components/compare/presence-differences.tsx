@@ -15,7 +15,10 @@ interface PresenceDifferencesProps {
 /** Every pair in both directions, with the meetings that make the difference. */
 export function PresenceDifferences({ record, entries }: PresenceDifferencesProps) {
   const directions = entries.flatMap((one, place) =>
-    entries.slice(place + 1).flatMap((other) => [{ one, other }, { one: other, other: one }]),
+    entries.slice(place + 1).flatMap((other) => [
+      { one, other },
+      { one: other, other: one },
+    ]),
   );
   return (
     <ul className="differences">
@@ -60,7 +63,15 @@ function Difference({ record, one, other }: DifferenceProps) {
 }
 
 /** Each date leads to the line of the one who was not there, with its evidence. */
-function MeetingDates({ record, meetingIds, other }: { record: NetworkRecord; meetingIds: readonly number[]; other: string }) {
+function MeetingDates({
+  record,
+  meetingIds,
+  other,
+}: {
+  record: NetworkRecord;
+  meetingIds: readonly number[];
+  other: string;
+}) {
   const format = useRegisterFormat();
   if (meetingIds.length === 0) return null;
   const differing = new Set(meetingIds);
@@ -70,7 +81,9 @@ function MeetingDates({ record, meetingIds, other }: { record: NetworkRecord; me
         .filter(({ id }) => differing.has(id))
         .map((meeting) => (
           <li key={meeting.id}>
-            <a href={`${getPathname({ locale: format.locale, href: meetingHref(record.network.slug, meeting.slug) })}#${other}`}>
+            <a
+              href={`${getPathname({ locale: format.locale, href: meetingHref(record.network.slug, meeting.slug) })}#${other}`}
+            >
               {format.shortDate(meeting.date)}
             </a>
           </li>

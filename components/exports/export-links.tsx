@@ -35,7 +35,11 @@ function TableLinks({ network, tables }: { network: string; tables: readonly Tab
             {FORMATS.map((format) => {
               const asked = new URLSearchParams(query).toString();
               return (
-                <a key={format} href={`/api/v1/networks/${network}/${file}.${format}${asked === '' ? '' : `?${asked}`}`} aria-label={t('of', { table: name, format: t(format) })}>
+                <a
+                  key={format}
+                  href={`/api/v1/networks/${network}/${file}.${format}${asked === '' ? '' : `?${asked}`}`}
+                  aria-label={t('of', { table: name, format: t(format) })}
+                >
                   {t(format)}
                 </a>
               );

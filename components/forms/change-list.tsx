@@ -26,21 +26,33 @@ export function ChangeList({ changes, heads, caption, labelOf, captionHidden = f
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">{t('field')}</th>
-          <th role="columnheader" scope="col">{heads.from}</th>
-          <th role="columnheader" scope="col">{heads.to}</th>
+          <th role="columnheader" scope="col">
+            {t('field')}
+          </th>
+          <th role="columnheader" scope="col">
+            {heads.from}
+          </th>
+          <th role="columnheader" scope="col">
+            {heads.to}
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {Object.entries(changes).map(([field, { from, to }]) => (
           <tr key={field} role="row">
-            <th role="rowheader" scope="row">{labelOf(field)}</th>
+            <th role="rowheader" scope="row">
+              {labelOf(field)}
+            </th>
             <td role="cell">
-              <span className="cell-label" aria-hidden="true">{heads.from}</span>
+              <span className="cell-label" aria-hidden="true">
+                {heads.from}
+              </span>
               {text(from)}
             </td>
             <td role="cell">
-              <span className="cell-label" aria-hidden="true">{heads.to}</span>
+              <span className="cell-label" aria-hidden="true">
+                {heads.to}
+              </span>
               {text(to)}
             </td>
           </tr>

@@ -20,7 +20,9 @@ export function useFieldChoices() {
     ],
     members: (members: readonly MemberReference[], none: 'choose' | 'nobody' | 'unknown'): FieldOption[] => [
       { value: '', label: t(none) },
-      ...members.toSorted(byNameIn(format.locale)).map(({ id, name }) => ({ value: String(id), label: format.name(name) })),
+      ...members
+        .toSorted(byNameIn(format.locale))
+        .map(({ id, name }) => ({ value: String(id), label: format.name(name) })),
     ],
   };
 }

@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { fieldValuesOf, typedDate } from '@/components/forms/field-values';
 
 it('a record stands in its form by dotted names', () => {
-  expect(fieldValuesOf({ name: { de: 'Kreis', en: 'Circle' }, note: null, number: 3, exhaustive: true, aliases: ['a', 'b'] })).toEqual({
+  expect(
+    fieldValuesOf({
+      name: { de: 'Kreis', en: 'Circle' },
+      note: null,
+      number: 3,
+      exhaustive: true,
+      aliases: ['a', 'b'],
+    }),
+  ).toEqual({
     'name.de': 'Kreis',
     'name.en': 'Circle',
     note: '',

@@ -33,7 +33,9 @@ interface RecordFormProps<Saved extends SavedRecord, Refusal extends FormRefusal
 }
 
 /** Creates or edits one record. Refused, it keeps what was typed and says beside the field what is to be mended. */
-export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusal>(props: RecordFormProps<Saved, Refusal>) {
+export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusal>(
+  props: RecordFormProps<Saved, Refusal>,
+) {
   const { id, action, fields, values, hidden, submit, done, next, once = false } = props;
   const t = useTranslations('admin.form');
   const words = useRefusalWords();

@@ -13,7 +13,9 @@ interface RemovalFormProps<Saved extends SavedRecord, Refusal extends FormRefusa
 }
 
 /** Takes a record out of the register, with a reason; behind a fold, because it is seldom meant. */
-export function RemovalForm<Saved extends SavedRecord, Refusal extends FormRefusal>(props: RemovalFormProps<Saved, Refusal>) {
+export function RemovalForm<Saved extends SavedRecord, Refusal extends FormRefusal>(
+  props: RemovalFormProps<Saved, Refusal>,
+) {
   const { action, target, submit, hint } = props;
   const { id, version } = target;
   const t = useTranslations('admin.record');
@@ -26,7 +28,9 @@ export function RemovalForm<Saved extends SavedRecord, Refusal extends FormRefus
         <RecordForm
           id="removal"
           action={action}
-          fields={[{ kind: 'text', name: 'reason', label: fields('reason'), hint: fields('reasonHint'), required: true }]}
+          fields={[
+            { kind: 'text', name: 'reason', label: fields('reason'), hint: fields('reasonHint'), required: true },
+          ]}
           values={{}}
           hidden={{ id, ...(version !== undefined && { version }) }}
           submit={submit}

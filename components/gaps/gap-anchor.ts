@@ -5,5 +5,8 @@ import type { Gap } from '@/lib/participation/gaps/types';
  *
  * @param firstMeeting slug of its first meeting; null for a stated gap
  */
-export const gapAnchor = (network: string, gap: Pick<Gap, 'kind' | 'statementId'>, firstMeeting: string | null): string =>
-  `${network}-${gap.kind}-${firstMeeting ?? gap.statementId}`;
+export const gapAnchor = (
+  network: string,
+  gap: Pick<Gap, 'kind' | 'statementId'>,
+  firstMeeting: string | null,
+): string => `${network}-${gap.kind}-${firstMeeting ?? gap.statementId}`;

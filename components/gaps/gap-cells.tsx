@@ -35,7 +35,9 @@ export function GapCell({ entry, longest }: { entry: GapEntry; longest: number }
         {text.bounds(gap)}
         {gap.open ? ` · ${t('openMark')}` : null}
       </span>
-      {gap.stated ? <EvidenceQuote short quote={gap.stated.quote} source={gap.stated.source} locator={gap.stated.locator} /> : null}
+      {gap.stated ? (
+        <EvidenceQuote short quote={gap.stated.quote} source={gap.stated.source} locator={gap.stated.locator} />
+      ) : null}
     </div>
   );
 }

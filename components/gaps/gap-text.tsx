@@ -16,7 +16,8 @@ export function useGapText() {
   const edge = (side: 'from' | 'to', { kind, date }: GapEdge) =>
     kind === 'unknown' || date === null ? t(`${side}.unknown`) : t(`${side}.${kind}`, { date: format.date(date) });
 
-  const bounds = (gap: Pick<Gap, 'from' | 'to'>) => t('bounds', { from: edge('from', gap.from), to: edge('to', gap.to) });
+  const bounds = (gap: Pick<Gap, 'from' | 'to'>) =>
+    t('bounds', { from: edge('from', gap.from), to: edge('to', gap.to) });
 
   return { length, bounds };
 }

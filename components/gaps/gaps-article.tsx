@@ -35,7 +35,11 @@ export function GapsArticle({ register, view }: GapsArticleProps) {
       <Section id="gaps" title={title} lede={t(`how.${view.gap}.${view.span}`)}>
         <Summary list={list} view={view} />
         {list.entries.length > 0 ? (
-          <GapTable caption={title} entries={shown(list.entries)} longest={Math.max(0, ...list.entries.map(({ gap }) => gap.days ?? 0))} />
+          <GapTable
+            caption={title}
+            entries={shown(list.entries)}
+            longest={Math.max(0, ...list.entries.map(({ gap }) => gap.days ?? 0))}
+          />
         ) : (
           <p>{t(view.gap === 'attendance' ? 'none.attendance' : 'none.other')}</p>
         )}

@@ -51,7 +51,10 @@ export function GapsControls({ register: { networks, rows }, view }: { register:
           name="network"
           label={t('network')}
           value={view.network ?? ''}
-          options={[all, ...networks.toSorted(byNameIn(locale)).map(({ slug, name }) => ({ value: slug, label: format.name(name) }))]}
+          options={[
+            all,
+            ...networks.toSorted(byNameIn(locale)).map(({ slug, name }) => ({ value: slug, label: format.name(name) })),
+          ]}
         />
         <FilterField
           name="kind"
@@ -72,7 +75,10 @@ export function GapsControls({ register: { networks, rows }, view }: { register:
             name="complete"
             label={t('complete')}
             value={String(complete)}
-            options={COMPLETENESS_CHOICES.map((percent) => ({ value: String(percent), label: format.percent(percent / 100) }))}
+            options={COMPLETENESS_CHOICES.map((percent) => ({
+              value: String(percent),
+              label: format.percent(percent / 100),
+            }))}
           />
         )}
         <button type="submit">{t('submit')}</button>

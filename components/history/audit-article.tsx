@@ -31,7 +31,10 @@ export function AuditArticle({ log, filter, networks, mayManageUsers }: AuditArt
       <PageHeading title={t('auditHeading')}>{t('auditLede')}</PageHeading>
       <AuditFilterForm filter={filter} networks={networks} actors={log.actors} />
       <p className="mt-6 mb-4 text-muted" role="status">
-        {[audit('found', { count: log.count }), ...(log.pages > 1 ? [audit('page', { page: log.page, pages: log.pages })] : [])].join(' · ')}
+        {[
+          audit('found', { count: log.count }),
+          ...(log.pages > 1 ? [audit('page', { page: log.page, pages: log.pages })] : []),
+        ].join(' · ')}
       </p>
       {log.count === 0 ? (
         <p className="max-w-measure">{audit('none')}</p>
@@ -67,7 +70,10 @@ interface LogPagesProps {
 function LogPages({ log: { page, pages }, filter, network }: LogPagesProps) {
   const t = useTranslations('audit');
   if (pages === 1) return null;
-  const to = (wanted: number) => ({ pathname: '/admin/audit' as const, query: auditQueryOf(filter, network?.slug ?? null, wanted) });
+  const to = (wanted: number) => ({
+    pathname: '/admin/audit' as const,
+    query: auditQueryOf(filter, network?.slug ?? null, wanted),
+  });
   return (
     <nav aria-label={t('pages')} className="mt-8 flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-4">
       {page > 2 ? <TextLink href={to(1)}>{t('newest')}</TextLink> : null}

@@ -42,7 +42,10 @@ export function AuditFilterForm({ filter, networks, actors }: AuditFilterFormPro
       <div className="lg:col-span-2">
         <FieldSelect
           texts={{ id: 'audit-network', label: t('network') }}
-          options={[{ value: '', label: t('allNetworks') }, ...networks.map(({ slug, name }) => ({ value: slug, label: format.name(name) }))]}
+          options={[
+            { value: '', label: t('allNetworks') },
+            ...networks.map(({ slug, name }) => ({ value: slug, label: format.name(name) })),
+          ]}
           select={{ name: 'network', defaultValue: networks.find(({ id }) => id === filter.networkId)?.slug ?? '' }}
         />
       </div>
@@ -56,18 +59,30 @@ export function AuditFilterForm({ filter, networks, actors }: AuditFilterFormPro
       <div className="lg:col-span-2">
         <FieldSelect
           texts={{ id: 'audit-who', label: t('who') }}
-          options={[{ value: '', label: t('everybody') }, ...names.map((name) => ({ value: name, label: nameOf(name) }))]}
+          options={[
+            { value: '', label: t('everybody') },
+            ...names.map((name) => ({ value: name, label: nameOf(name) })),
+          ]}
           select={{ name: 'who', defaultValue: filter.actor ?? '' }}
         />
       </div>
       <div className="lg:col-span-2">
-        <FieldText texts={{ id: 'audit-from', label: t('from') }} input={{ type: 'date', name: 'from', defaultValue: filter.from ?? '' }} />
+        <FieldText
+          texts={{ id: 'audit-from', label: t('from') }}
+          input={{ type: 'date', name: 'from', defaultValue: filter.from ?? '' }}
+        />
       </div>
       <div className="lg:col-span-2">
-        <FieldText texts={{ id: 'audit-to', label: t('to') }} input={{ type: 'date', name: 'to', defaultValue: filter.to ?? '' }} />
+        <FieldText
+          texts={{ id: 'audit-to', label: t('to') }}
+          input={{ type: 'date', name: 'to', defaultValue: filter.to ?? '' }}
+        />
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 self-end lg:col-span-2">
-        <button type="submit" className="min-h-11 cursor-pointer border border-accent bg-accent px-5 py-2 font-medium text-paper">
+        <button
+          type="submit"
+          className="min-h-11 cursor-pointer border border-accent bg-accent px-5 py-2 font-medium text-paper"
+        >
           {t('submit')}
         </button>
         {asked ? <TextLink href="/admin/audit">{t('reset')}</TextLink> : null}

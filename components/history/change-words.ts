@@ -30,7 +30,9 @@ export function useChangeWords({ members, sources }: ChangeNames) {
     meeting: useMeetingFields(members),
   } satisfies Record<EditableSubject, RecordField[]>;
   const fieldOf = (subject: string, name: string): RecordField | undefined =>
-    Object.entries(fields).find(([one]) => one === subject)?.[1].find((field) => field.name === name);
+    Object.entries(fields)
+      .find(([one]) => one === subject)?.[1]
+      .find((field) => field.name === name);
 
   const wordOf = (field: RecordField | undefined, value: AuditValue): AuditValue => {
     if (value === null || field === undefined) return value;

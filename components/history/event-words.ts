@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { AUDIT_EVENT_TYPES, type AuditEventType } from '@/lib/audit/types';
 
 /** Keys of messages cannot hold the dot of an event's type. */
-type EventKey<Type extends string = AuditEventType> = Type extends `${infer Subject}.${infer What}` ? `${Subject}_${What}` : never;
+type EventKey<Type extends string = AuditEventType> = Type extends `${infer Subject}.${infer What}`
+  ? `${Subject}_${What}`
+  : never;
 
 /** What an event of the audit log is called in the interface. */
 export function useEventWords() {

@@ -56,7 +56,13 @@ export function HistoryList({ steps, labelOf, extraOf }: HistoryListProps) {
             <details className="mt-1">
               <summary className="text-sm">{t('changes')}</summary>
               <div className="mt-2">
-                <ChangeList captionHidden changes={changes} caption={t('changes')} heads={{ from: t('before'), to: t('after') }} labelOf={(field) => labelOf(field, key)} />
+                <ChangeList
+                  captionHidden
+                  changes={changes}
+                  caption={t('changes')}
+                  heads={{ from: t('before'), to: t('after') }}
+                  labelOf={(field) => labelOf(field, key)}
+                />
               </div>
             </details>
           ) : null}

@@ -65,7 +65,10 @@ export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
   };
   return (
     <>
-      <PageHeading kind={t(`history.subject.${subject}`)} title={name === null ? t('history.heading') : `${t('history.heading')}: ${name}`}>
+      <PageHeading
+        kind={t(`history.subject.${subject}`)}
+        title={name === null ? t('history.heading') : `${t('history.heading')}: ${name}`}
+      >
         {t('history.lede')}
       </PageHeading>
       {notice ? <div className="mb-8">{notice}</div> : null}

@@ -3,11 +3,17 @@ import { countModes, countRanks, type DelegateCount } from '@/lib/participation/
 import type { MeetingParticipant } from '@/lib/participation/pages/types';
 
 /** Level and mode of those who came, in words; null where nobody recorded any. Unrecorded ones are always named. */
-export function useDelegateCounts(participants: readonly MeetingParticipant[]): { ranks: string | null; modes: string | null } {
+export function useDelegateCounts(participants: readonly MeetingParticipant[]): {
+  ranks: string | null;
+  modes: string | null;
+} {
   const t = useTranslations('meeting');
   const rank = useTranslations('status.rank');
   const mode = useTranslations('status.mode');
-  const inWords = <Value extends string>({ counts, differing, unrecorded }: DelegateCount<Value>, wordOf: (value: Value) => string) =>
+  const inWords = <Value extends string>(
+    { counts, differing, unrecorded }: DelegateCount<Value>,
+    wordOf: (value: Value) => string,
+  ) =>
     counts.length === 0 && differing === 0
       ? null
       : [

@@ -9,7 +9,8 @@ export function differenceGroups({ members }: MeetingComparison): {
   same: Record<SamenessKind, number>;
 } {
   const kinds = members.map((member) => ({ member, kind: differenceOf(member.before, member.now) }));
-  const of = (wanted: DifferenceKind): Compared => kinds.filter(({ kind }) => kind === wanted).map(({ member }) => member);
+  const of = (wanted: DifferenceKind): Compared =>
+    kinds.filter(({ kind }) => kind === wanted).map(({ member }) => member);
   const count = (wanted: SamenessKind) => kinds.filter(({ kind }) => kind === wanted).length;
   return {
     differences: {
@@ -21,6 +22,10 @@ export function differenceGroups({ members }: MeetingComparison): {
       no_longer_recorded: of('no_longer_recorded'),
       not_counted: of('not_counted'),
     },
-    same: { both_attended: count('both_attended'), both_missed: count('both_missed'), both_unrecorded: count('both_unrecorded') },
+    same: {
+      both_attended: count('both_attended'),
+      both_missed: count('both_missed'),
+      both_unrecorded: count('both_unrecorded'),
+    },
   };
 }

@@ -8,6 +8,8 @@ const TOLD = ['came_again', 'stayed_away', 'newly_recorded', 'no_longer_recorded
 export function DifferenceSummary({ comparison }: { comparison: MeetingComparison }) {
   const t = useTranslations('meeting.difference');
   const { differences } = differenceGroups(comparison);
-  const parts = TOLD.filter((kind) => differences[kind].length > 0).map((kind) => t(`summaryParts.${kind}`, { count: differences[kind].length }));
+  const parts = TOLD.filter((kind) => differences[kind].length > 0).map((kind) =>
+    t(`summaryParts.${kind}`, { count: differences[kind].length }),
+  );
   return <a href="#difference">{parts.length > 0 ? t('summary', { parts: parts.join('; ') }) : t('none')}</a>;
 }

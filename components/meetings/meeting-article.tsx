@@ -44,9 +44,13 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
     },
   ];
   if (meeting.state === 'held' && meeting.kind !== 'written_procedure') {
-    facts.push({ term: t('participation'), detail: count.eligible > 0 ? <a href="#participants">{t('count', count)}</a> : t('noSeats') });
+    facts.push({
+      term: t('participation'),
+      detail: count.eligible > 0 ? <a href="#participants">{t('count', count)}</a> : t('noSeats'),
+    });
     if (completeness !== null) facts.push({ term: t('completeness'), detail: recordedOf(completeness) });
-    if (record.comparison) facts.push({ term: t('difference.fact'), detail: <DifferenceSummary comparison={record.comparison} /> });
+    if (record.comparison)
+      facts.push({ term: t('difference.fact'), detail: <DifferenceSummary comparison={record.comparison} /> });
     if (ranks) facts.push({ term: t('ranks'), detail: ranks });
     if (modes) facts.push({ term: t('modes'), detail: modes });
   }

@@ -23,7 +23,9 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
   const { differences, same } = differenceGroups(comparison);
   const beforeAddress = getPathname({ href: meetingHref(network.slug, before.slug), locale: format.locale });
   const kinds = DIFFERENCE_KINDS.filter((kind) => differences[kind].length > 0);
-  const unchanged = SAMENESS_KINDS.filter((kind) => same[kind] > 0).map((kind) => t(`sameParts.${kind}`, { count: same[kind] }));
+  const unchanged = SAMENESS_KINDS.filter((kind) => same[kind] > 0).map((kind) =>
+    t(`sameParts.${kind}`, { count: same[kind] }),
+  );
   const lede = t.rich('lede', {
     before: () => <TextLink href={meetingHref(network.slug, before.slug)}>{format.date(before.date)}</TextLink>,
   });
@@ -51,7 +53,9 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
           </ul>
         </section>
       ))}
-      {unchanged.length > 0 ? <p className="mt-6 max-w-measure text-sm text-muted">{t('same', { parts: unchanged.join(', ') })}</p> : null}
+      {unchanged.length > 0 ? (
+        <p className="mt-6 max-w-measure text-sm text-muted">{t('same', { parts: unchanged.join(', ') })}</p>
+      ) : null}
     </Section>
   );
 }

@@ -46,7 +46,11 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
             guest={cell.guest}
           />,
           ...(proven
-            ? [assertions.length > 0 || cell.derived ? <CellEvidence key="evidence" cell={cell} assertions={assertions} lists={lists} sources={sources} /> : null]
+            ? [
+                assertions.length > 0 || cell.derived ? (
+                  <CellEvidence key="evidence" cell={cell} assertions={assertions} lists={lists} sources={sources} />
+                ) : null,
+              ]
             : []),
         ],
       }))}

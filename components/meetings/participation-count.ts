@@ -5,5 +5,13 @@ import type { MeetingParticipant } from '@/lib/participation/pages/types';
 export function participationCount(participants: readonly MeetingParticipant[]) {
   const rate = rateOf(participants.map(({ cell }) => cell));
   const { attended, known, unknown, eligible } = rate;
-  return { attended, missed: known - attended, unrecorded: unknown, eligible, known, most: attended + unknown, completeness: rate.completeness };
+  return {
+    attended,
+    missed: known - attended,
+    unrecorded: unknown,
+    eligible,
+    known,
+    most: attended + unknown,
+    completeness: rate.completeness,
+  };
 }

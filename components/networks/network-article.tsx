@@ -49,7 +49,11 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
         <NetworkYears record={record} />
       </Section>
       <Section id="meetings" title={t('meetings')}>
-        {meetings.length > 0 ? <MeetingTable network={network.slug} meetings={meetings} meetingSources={meetingSources} sources={sources} /> : <p>{t('noMeetings')}</p>}
+        {meetings.length > 0 ? (
+          <MeetingTable network={network.slug} meetings={meetings} meetingSources={meetingSources} sources={sources} />
+        ) : (
+          <p>{t('noMeetings')}</p>
+        )}
       </Section>
       <Section id="members" title={t('members')}>
         {members.length > 0 ? <MemberTable record={record} /> : <p>{t('noMembers')}</p>}

@@ -47,11 +47,7 @@ export function NetworkClaims({ record }: { record: NetworkRecord }) {
       {counts.length > 0 ? (
         <>
           <h3 className="mt-6 mb-3">{t('memberCounts')}</h3>
-          <ClaimsSideBySide
-            claims={counts}
-            sources={record.sources}
-            valueText={({ value }) => value}
-          />
+          <ClaimsSideBySide claims={counts} sources={record.sources} valueText={({ value }) => value} />
         </>
       ) : null}
     </Section>

@@ -6,7 +6,10 @@ import type { NetworkRecord } from '@/lib/participation/pages/types';
 /** The strip of a network's record; nothing where no meeting is known to have been held. */
 export function NetworkStripOf({ record: { network, meetings, members } }: { record: NetworkRecord }) {
   const format = useRegisterFormat();
-  const all = tallyMeetings(meetings.length, members.map(({ row }) => row));
+  const all = tallyMeetings(
+    meetings.length,
+    members.map(({ row }) => row),
+  );
   const held = meetings.flatMap((meeting, place) => {
     const tally = all[place];
     return tally && meeting.state === 'held' && meeting.kind !== 'written_procedure' ? [{ meeting, tally }] : [];

@@ -47,7 +47,10 @@ export function AdminHeader({ here, user, networks, confined }: AdminHeaderProps
               {t('frame.account', { name: user.name })}
             </TextLink>
             <form action={signOut}>
-              <button type="submit" className="min-h-8 cursor-pointer text-ink underline underline-offset-4 hover:decoration-2">
+              <button
+                type="submit"
+                className="min-h-8 cursor-pointer text-ink underline underline-offset-4 hover:decoration-2"
+              >
                 {auth('signOut')}
               </button>
             </form>
@@ -58,16 +61,22 @@ export function AdminHeader({ here, user, networks, confined }: AdminHeaderProps
           <div className="mx-auto flex max-w-page flex-wrap items-start gap-x-6 gap-y-1 px-5 pb-3 sm:px-8">
             <nav aria-label={t('frame.navigation')}>
               <ul className="flex flex-wrap gap-x-5 gap-y-1">
-                {sections.filter(({ shown }) => shown).map(({ href, label }) => (
-                  <li key={href}>
-                    <TextLink
-                      href={href}
-                      className={pathname === href ? 'font-medium text-ink decoration-2' : 'text-ink no-underline hover:underline'}
-                    >
-                      {label}
-                    </TextLink>
-                  </li>
-                ))}
+                {sections
+                  .filter(({ shown }) => shown)
+                  .map(({ href, label }) => (
+                    <li key={href}>
+                      <TextLink
+                        href={href}
+                        className={
+                          pathname === href
+                            ? 'font-medium text-ink decoration-2'
+                            : 'text-ink no-underline hover:underline'
+                        }
+                      >
+                        {label}
+                      </TextLink>
+                    </li>
+                  ))}
               </ul>
             </nav>
             {networks.length > 0 ? <NetworkSwitch networks={networks} /> : null}
@@ -84,11 +93,16 @@ function NetworkSwitch({ networks }: Pick<AdminHeaderProps, 'networks'>) {
   return (
     <details className="relative ms-auto">
       <summary className="text-ink">{t('network')}</summary>
-      <nav aria-label={t('network')} className="absolute end-0 z-20 mt-1 w-80 max-w-[85vw] border border-line-strong bg-paper p-4">
+      <nav
+        aria-label={t('network')}
+        className="absolute end-0 z-20 mt-1 w-80 max-w-[85vw] border border-line-strong bg-paper p-4"
+      >
         <ul className="max-h-[60vh] space-y-2 overflow-y-auto">
           {networks.map(({ id, slug, name }) => (
             <li key={id}>
-              <TextLink href={{ pathname: '/admin/networks/[network]', params: { network: slug } }}>{format.name(name)}</TextLink>
+              <TextLink href={{ pathname: '/admin/networks/[network]', params: { network: slug } }}>
+                {format.name(name)}
+              </TextLink>
             </li>
           ))}
         </ul>

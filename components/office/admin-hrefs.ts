@@ -5,11 +5,20 @@ import type { Href } from '@/lib/i18n/navigation';
  * Pages of the admin area.
  */
 
-export const officeNetworkHref = (network: string): Href => ({ pathname: '/admin/networks/[network]', params: { network } });
+export const officeNetworkHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]',
+  params: { network },
+});
 
-export const editNetworkHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/edit', params: { network } });
+export const editNetworkHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/edit',
+  params: { network },
+});
 
-export const handOverHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/hand-over', params: { network } });
+export const handOverHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/hand-over',
+  params: { network },
+});
 
 /** An empty query would leave a question mark in the address. */
 const withQuery = (query: Record<string, string>) => (Object.keys(query).length > 0 ? { query } : {});
@@ -32,7 +41,10 @@ export const batchHref = (network: string, batch: number): Href => ({
   params: { network, batch: String(batch) },
 });
 
-export const rangeHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/range', params: { network } });
+export const rangeHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/range',
+  params: { network },
+});
 
 export const newMeetingHref = (network: string): Href => ({
   pathname: '/admin/networks/[network]/meetings/new',
@@ -71,14 +83,20 @@ export const correctionHref = (network: string, meeting: string, attendance: num
   params: { network, meeting, attendance: String(attendance) },
 });
 
-export const newSeatHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/seats/new', params: { network } });
+export const newSeatHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/seats/new',
+  params: { network },
+});
 
 export const seatHref = (network: string, seat: number): Href => ({
   pathname: '/admin/networks/[network]/seats/[seat]',
   params: { network, seat: String(seat) },
 });
 
-export const newTermHref = (network: string): Href => ({ pathname: '/admin/networks/[network]/terms/new', params: { network } });
+export const newTermHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/terms/new',
+  params: { network },
+});
 
 export const termHref = (network: string, term: number): Href => ({
   pathname: '/admin/networks/[network]/terms/[term]',

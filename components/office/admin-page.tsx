@@ -17,7 +17,11 @@ export function AdminPage({ visit, children }: AdminPageProps) {
   return (
     <>
       <AdminHeader here={here} user={user} networks={networks} confined={confined} />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8"
+      >
         <NextIntlClientProvider messages={{ errors, status, admin: { fields, form, log, network, record } }}>
           {children}
         </NextIntlClientProvider>

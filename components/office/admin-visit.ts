@@ -31,7 +31,11 @@ export async function visitAdmin(segment: string, here: Href): Promise<AdminVisi
 }
 
 /** The same for a page on which a network is worked on; for whoever may not edit it there is none. */
-export async function visitNetworkToEdit(segment: string, here: Href, slug: string): Promise<AdminVisit & { network: NetworkReference }> {
+export async function visitNetworkToEdit(
+  segment: string,
+  here: Href,
+  slug: string,
+): Promise<AdminVisit & { network: NetworkReference }> {
   const visit = await visitAdmin(segment, here);
   const network = visit.networks.find((one) => one.slug === slug);
   if (!network || !visit.may('edit', network.id)) notFound();

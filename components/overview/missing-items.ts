@@ -28,7 +28,9 @@ export function useMissingKinds() {
     remark: source.publisher,
   });
   const draftsOf = ({ id, slug, name, published }: OfficeNetworkCard, missing: MissingOverview): MissingItem[] => {
-    const drafts = new Map(missing.draftMeetings.filter(isOf(id)).map((meeting) => [meeting.slug, toMeeting(meeting, t('meetingDraft'))]));
+    const drafts = new Map(
+      missing.draftMeetings.filter(isOf(id)).map((meeting) => [meeting.slug, toMeeting(meeting, t('meetingDraft'))]),
+    );
     for (const { meeting, count } of missing.draftAssertions) {
       if (isOf(id)(meeting)) drafts.set(meeting.slug, toMeeting(meeting, t('draftAttendances', { count })));
     }
@@ -41,8 +43,14 @@ export function useMissingKinds() {
       const own = isOf(network.id);
       return [
         { title: t('drafts'), items: draftsOf(network, missing) },
-        { title: t('withoutSource'), items: missing.meetingsWithoutSource.filter(own).map((meeting) => toMeeting(meeting)) },
-        { title: t('withoutRecords'), items: missing.meetingsWithoutRecords.filter(own).map((meeting) => toMeeting(meeting)) },
+        {
+          title: t('withoutSource'),
+          items: missing.meetingsWithoutSource.filter(own).map((meeting) => toMeeting(meeting)),
+        },
+        {
+          title: t('withoutRecords'),
+          items: missing.meetingsWithoutRecords.filter(own).map((meeting) => toMeeting(meeting)),
+        },
         {
           title: t('contested'),
           items: missing.contestedCells
@@ -63,7 +71,10 @@ export function useMissingKinds() {
             .filter(({ newest }) => own(newest))
             .toSorted((a, b) => byName(a.member, b.member))
             .map(({ newest, member, lastRecorded }) => ({
-              ...toMeeting(newest, lastRecorded ? t('silentSince', { date: format.date(lastRecorded.date) }) : t('neverRecorded')),
+              ...toMeeting(
+                newest,
+                lastRecorded ? t('silentSince', { date: format.date(lastRecorded.date) }) : t('neverRecorded'),
+              ),
               key: member.id,
               label: format.name(member.name),
             })),

@@ -27,7 +27,8 @@ export function MissingSection({ missing }: { missing: MissingOverview }) {
             </h3>
             {network.completeness === null ? null : (
               <p className="mt-1 text-muted">
-                {t('completeness')}: {format.percent(network.completeness)} ({t('completenessOf', { known: network.known, eligible: network.eligible })})
+                {t('completeness')}: {format.percent(network.completeness)} (
+                {t('completenessOf', { known: network.known, eligible: network.eligible })})
               </p>
             )}
             <MissingLists found={found} />

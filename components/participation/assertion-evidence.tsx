@@ -23,7 +23,12 @@ export function AssertionEvidence({ assertion, sources, showStatus = false }: As
   return (
     <div>
       {details.length > 0 ? <p className="text-sm">{details.join(', ')}</p> : null}
-      <EvidenceQuote short quote={quote} locator={locator} source={sources.find(({ id }) => id === assertion.sourceId)} />
+      <EvidenceQuote
+        short
+        quote={quote}
+        locator={locator}
+        source={sources.find(({ id }) => id === assertion.sourceId)}
+      />
     </div>
   );
 }

@@ -6,7 +6,10 @@ import type { CellAnswer, CellRecord } from '@/lib/participation/pages/types-cel
 import type { SourceReference } from '@/lib/sources/types';
 
 /** A cell's evidence in the reader's language: quotes stay in their own. */
-export async function answerForCell({ cell, assertions, lists, sources, gaps }: CellRecord, locale: Locale): Promise<CellAnswer> {
+export async function answerForCell(
+  { cell, assertions, lists, sources, gaps }: CellRecord,
+  locale: Locale,
+): Promise<CellAnswer> {
   const evidence = await getTranslations({ locale, namespace: 'evidence' });
   const status = await getTranslations({ locale, namespace: 'status' });
   const participation = await getTranslations({ locale, namespace: 'participation' });
@@ -23,7 +26,9 @@ export async function answerForCell({ cell, assertions, lists, sources, gaps }: 
       status: cell.contested ? status(`cell.${assertion.status}`) : null,
       quote: assertion.quote,
       language: sourceOf(assertion.sourceId)?.language ?? '',
-      citation: citation(assertion.sourceId) + (assertion.locator ? ` (${evidence('locator', { locator: assertion.locator })})` : ''),
+      citation:
+        citation(assertion.sourceId) +
+        (assertion.locator ? ` (${evidence('locator', { locator: assertion.locator })})` : ''),
     })),
     lists: lists.map(({ sourceId }) => citation(sourceId)),
     gaps: gaps.map(({ kind, meetings, missed, unrecorded, days }) => {

@@ -25,7 +25,9 @@ export function LatestChanges({ changes }: { changes: readonly PublicChange[] })
             <ul className="mt-0.5 flex flex-wrap gap-x-4 text-sm">
               {meetings.map((meeting) => (
                 <li key={meeting.id}>
-                  <TextLink href={meetingHref(network.slug, meeting.slug)}>{t('meeting', { date: format.date(meeting.date) })}</TextLink>
+                  <TextLink href={meetingHref(network.slug, meeting.slug)}>
+                    {t('meeting', { date: format.date(meeting.date) })}
+                  </TextLink>
                 </li>
               ))}
             </ul>

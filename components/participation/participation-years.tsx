@@ -17,7 +17,5 @@ export function MemberYears({ member, part }: { member: MemberReference; part: N
   const locale = useLocale();
   const { network, meetings, row } = part;
   const { years, undated } = meetingsPerYear({ meetings, rows: [row.cells], coverage: network.coverage });
-  return (
-    <MeetingsPerYear id={`years-${network.slug}`} name={member.name[locale]} rows={years} undated={undated} />
-  );
+  return <MeetingsPerYear id={`years-${network.slug}`} name={member.name[locale]} rows={years} undated={undated} />;
 }

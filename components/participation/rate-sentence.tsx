@@ -16,7 +16,11 @@ export function RateSentence({ rate, duty }: { rate: Rate; duty: ParticipationDu
   if (known < MINIMUM_KNOWN_FOR_RATE || rate.rate === null) {
     return t('fewKnown', { attended, known, unknown, eligible, minimum: MINIMUM_KNOWN_FOR_RATE });
   }
-  const share = t(duty === 'voluntary' ? 'countFirst' : 'rateFirst', { attended, known, rate: format.percent(rate.rate) });
+  const share = t(duty === 'voluntary' ? 'countFirst' : 'rateFirst', {
+    attended,
+    known,
+    rate: format.percent(rate.rate),
+  });
   if (unknown === 0) return share + t('allKnown');
   const lower = format.percent(rate.lowerBound ?? 0);
   const upper = format.percent(rate.upperBound ?? 1);

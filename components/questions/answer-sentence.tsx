@@ -25,7 +25,8 @@ function NotSinceSentence({ answer }: { answer: Of<'never' | 'not_since'> }) {
   if (outcome === 'not_decidable') return t('not_decidable');
   return (
     <>
-      {t.rich('contradicted', { member, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })} <OwnWord answer={answer} />
+      {t.rich('contradicted', { member, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
+      <OwnWord answer={answer} />
     </>
   );
 }
@@ -42,7 +43,10 @@ function LastSentence({ answer }: { answer: Of<'last'> }) {
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds, lastId, date } = answer;
   const member = format.name(asked.member.name);
-  const known = lastId === null ? t('unknown') : t.rich('known', { last: () => <MeetingDates asked={asked} meetingIds={[lastId]} /> });
+  const known =
+    lastId === null
+      ? t('unknown')
+      : t.rich('known', { last: () => <MeetingDates asked={asked} meetingIds={[lastId]} /> });
   if (outcome === 'supported') {
     return (
       <>
@@ -81,7 +85,8 @@ function HowLongSentence({ answer: { asked, outcome, gap } }: { answer: Of<'how_
 function MoreOftenSentence({ answer: { asked, other, bounds, otherBounds } }: { answer: Of<'more_often'> }) {
   const t = useTranslations('questions');
   const format = useRegisterFormat();
-  const range = ({ lower, upper }: AttendanceBounds) => t(lower === upper ? 'sentence.range' : 'sentence.rangeOpen', { lower, upper });
+  const range = ({ lower, upper }: AttendanceBounds) =>
+    t(lower === upper ? 'sentence.range' : 'sentence.rangeOpen', { lower, upper });
   return (
     <>
       {t('sentence.moreOften', {

@@ -31,16 +31,37 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
         <AskedQuestion answer={answer} />
       </h2>
       <div className="question-verdict" data-verdict={outcome}>
-        <p className="font-bold">{t(`outcome.${isOpenQuestion(answer) && outcome === 'supported' ? 'answered' : outcome}`)}</p>
+        <p className="font-bold">
+          {t(`outcome.${isOpenQuestion(answer) && outcome === 'supported' ? 'answered' : outcome}`)}
+        </p>
         <p className="mt-1">
           <AnswerSentence answer={answer} />
         </p>
       </div>
       <Needs answer={answer} />
-      <AskedCells id="deciding" title={compared ? t('decidingOf', { member }) : t('deciding')} asked={asked} meetingIds={decidingIds} />
-      {compared ? <AskedCells id="deciding-other" title={t('decidingOf', { member: compared.name })} asked={compared.other} meetingIds={compared.otherDecidingIds} /> : null}
+      <AskedCells
+        id="deciding"
+        title={compared ? t('decidingOf', { member }) : t('deciding')}
+        asked={asked}
+        meetingIds={decidingIds}
+      />
+      {compared ? (
+        <AskedCells
+          id="deciding-other"
+          title={t('decidingOf', { member: compared.name })}
+          asked={compared.other}
+          meetingIds={compared.otherDecidingIds}
+        />
+      ) : null}
       <AskedCells id="open" title={compared ? t('openOf', { member }) : t('open')} asked={asked} meetingIds={openIds} />
-      {compared ? <AskedCells id="open-other" title={t('openOf', { member: compared.name })} asked={compared.other} meetingIds={compared.otherOpenIds} /> : null}
+      {compared ? (
+        <AskedCells
+          id="open-other"
+          title={t('openOf', { member: compared.name })}
+          asked={compared.other}
+          meetingIds={compared.otherOpenIds}
+        />
+      ) : null}
       <StatedPeriods asked={asked} />
       <ul className="mt-8 space-y-1">
         <li>
@@ -48,7 +69,9 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
         </li>
         {compared ? (
           <li>
-            <TextLink href={compareHref({ member: [asked.member.slug, compared.other.member.slug], network: network.slug })}>
+            <TextLink
+              href={compareHref({ member: [asked.member.slug, compared.other.member.slug], network: network.slug })}
+            >
               {t('compare', { member, other: compared.name })}
             </TextLink>
           </li>
@@ -65,7 +88,8 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
 }
 
 /** It asks for a day or a length, not whether something is so. */
-const isOpenQuestion = (answer: Answer): boolean => answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
+const isOpenQuestion = (answer: Answer): boolean =>
+  answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
 
 function AskedQuestion({ answer }: { answer: Answer }) {
   const t = useTranslations('questions.asked');
@@ -73,7 +97,8 @@ function AskedQuestion({ answer }: { answer: Answer }) {
   const member = format.name(answer.asked.member.name);
   if (answer.question === 'last' && answer.date) return t('lastOn', { member, date: format.date(answer.date) });
   if (answer.question === 'not_since') return t('not_since', { member, date: format.date(answer.date) });
-  if (answer.question === 'more_often') return t('more_often', { member, other: format.name(answer.other.member.name) });
+  if (answer.question === 'more_often')
+    return t('more_often', { member, other: format.name(answer.other.member.name) });
   return t(answer.question, { member });
 }
 
@@ -84,7 +109,8 @@ function Needs({ answer }: { answer: Answer }) {
   const unrecorded = (asked: Answer['asked'], ids: readonly number[]) =>
     asked.part.row.cells.filter(({ meetingId, status }) => status === 'not_recorded' && ids.includes(meetingId)).length;
   const count =
-    unrecorded(answer.asked, answer.openIds) + (answer.question === 'more_often' ? unrecorded(answer.other, answer.otherOpenIds) : 0);
+    unrecorded(answer.asked, answer.openIds) +
+    (answer.question === 'more_often' ? unrecorded(answer.other, answer.otherOpenIds) : 0);
   if (answer.needs.length === 0) return null;
   return (
     <section className="mt-8" aria-labelledby="needs">

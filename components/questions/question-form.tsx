@@ -24,7 +24,11 @@ export function QuestionForm({ view, networks, members, date }: QuestionFormProp
   const toOption = ({ slug, name }: MemberReference | NetworkReference) => ({ value: slug, label: format.name(name) });
   const memberOptions = [{ value: '', label: t('anyMember') }, ...members.toSorted(byName).map(toOption)];
   return (
-    <form action={getPathname({ locale: format.locale, href: '/questions' })} className="question-form no-print" aria-label={t('label')}>
+    <form
+      action={getPathname({ locale: format.locale, href: '/questions' })}
+      className="question-form no-print"
+      aria-label={t('label')}
+    >
       <FilterField
         name="network"
         label={t('network')}
@@ -47,7 +51,15 @@ export function QuestionForm({ view, networks, members, date }: QuestionFormProp
         <label htmlFor="question-date">
           <span>{t('date')}</span>
         </label>
-        <input id="question-date" type="text" name="date" defaultValue={date} maxLength={60} aria-describedby="question-date-hint" autoComplete="off" />
+        <input
+          id="question-date"
+          type="text"
+          name="date"
+          defaultValue={date}
+          maxLength={60}
+          aria-describedby="question-date-hint"
+          autoComplete="off"
+        />
         <p id="question-date-hint" className="question-hint">
           {t('dateHint')}
         </p>

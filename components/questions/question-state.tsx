@@ -20,13 +20,25 @@ export function QuestionState({ view, networks, participants }: QuestionStatePro
   const format = useRegisterFormat();
   const asked = participants.find(({ member }) => member.slug === view.member);
   const name = asked ? format.name(asked.member.name) : '';
-  const isIn = (participant: Participant | undefined) => participant?.networks.some(({ slug }) => slug === view.network) ?? false;
+  const isIn = (participant: Participant | undefined) =>
+    participant?.networks.some(({ slug }) => slug === view.network) ?? false;
   if (view.question === null && view.member === null && view.network === null) return null;
-  if (view.network !== null && !networks.some(({ slug }) => slug === view.network)) return <Said>{t('unknownNetwork', { slug: view.network })}</Said>;
+  if (view.network !== null && !networks.some(({ slug }) => slug === view.network))
+    return <Said>{t('unknownNetwork', { slug: view.network })}</Said>;
   if (view.member === null) return <Said>{t('member')}</Said>;
   if (!asked) return <Said>{t('unknownMember', { slug: view.member })}</Said>;
-  if (view.network === null) return <Said choices={asked.networks} view={view}>{t('choose', { member: name })}</Said>;
-  if (!isIn(asked)) return <Said choices={asked.networks} view={view}>{t('notIn', { member: name, networks: asked.networks.length })}</Said>;
+  if (view.network === null)
+    return (
+      <Said choices={asked.networks} view={view}>
+        {t('choose', { member: name })}
+      </Said>
+    );
+  if (!isIn(asked))
+    return (
+      <Said choices={asked.networks} view={view}>
+        {t('notIn', { member: name, networks: asked.networks.length })}
+      </Said>
+    );
   if (view.unread !== null) return <Said>{t('unread', { text: view.unread })}</Said>;
   if (view.question === 'not_since') return <Said>{t('date')}</Said>;
   if (view.question !== 'more_often') return null;
@@ -50,7 +62,9 @@ function Said({ children, choices = [], view }: SaidProps) {
         <ul className="mt-2 list-disc space-y-1 ps-5">
           {choices.map((network) => (
             <li key={network.id}>
-              <TextLink href={questionsHref(questionQuery({ ...view, network: network.slug }))}>{format.name(network.name)}</TextLink>
+              <TextLink href={questionsHref(questionQuery({ ...view, network: network.slug }))}>
+                {format.name(network.name)}
+              </TextLink>
             </li>
           ))}
         </ul>

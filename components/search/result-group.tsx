@@ -35,10 +35,14 @@ export function ResultGroup<Entry>({ view, kind, group, afterBest, keyOf, childr
       </ul>
       {hidden > 0 && view.kind === null ? (
         <p className="mt-2">
-          <TextLink href={searchHref(searchViewQuery({ ...view, kind }))}>{t(`showAll.${kind}`, { count: group.total })}</TextLink>
+          <TextLink href={searchHref(searchViewQuery({ ...view, kind }))}>
+            {t(`showAll.${kind}`, { count: group.total })}
+          </TextLink>
         </p>
       ) : null}
-      {hidden > 0 && view.kind !== null ? <p className="mt-2 text-muted">{t('firstOf', { shown: group.entries.length, count: group.total })}</p> : null}
+      {hidden > 0 && view.kind !== null ? (
+        <p className="mt-2 text-muted">{t('firstOf', { shown: group.entries.length, count: group.total })}</p>
+      ) : null}
     </section>
   );
 }

@@ -42,7 +42,9 @@ export function NetworkLine({ entry: { network, by, memberCount, heldMeetingCoun
         {name}
       </TextLink>
       <FoundBy by={by} name={name} as={Object.values(network.name).includes(by) ? 'alsoKnown' : 'runBy'} />
-      <span className="block text-sm text-muted">{t('networkSize', { members: memberCount, meetings: heldMeetingCount })}</span>
+      <span className="block text-sm text-muted">
+        {t('networkSize', { members: memberCount, meetings: heldMeetingCount })}
+      </span>
     </>
   );
 }

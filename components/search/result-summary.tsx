@@ -22,7 +22,9 @@ export function ResultSummary({ view, answer }: { view: SearchView; answer: Sear
       {closest === null ? null : (
         <p className="mt-1">
           {t.rich('didYouMean', {
-            name: () => <TextLink href={searchHref(searchViewQuery({ query: closest, kind: null }))}>{closest}</TextLink>,
+            name: () => (
+              <TextLink href={searchHref(searchViewQuery({ query: closest, kind: null }))}>{closest}</TextLink>
+            ),
           })}
         </p>
       )}

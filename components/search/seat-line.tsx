@@ -13,7 +13,9 @@ export function LastAttended({ member, seat }: LastAttendedProps) {
   const t = useTranslations('search');
   const last = seat?.lastAttended;
   if (!last) return t('noAttendance');
-  return t.rich('lastAttended', { date: () => <AttendanceLink network={seat.network.slug} meeting={last} member={member.slug} /> });
+  return t.rich('lastAttended', {
+    date: () => <AttendanceLink network={seat.network.slug} meeting={last} member={member.slug} />,
+  });
 }
 
 /** On how much of a record that rests. */

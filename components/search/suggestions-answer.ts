@@ -2,10 +2,24 @@ import { getTranslations } from 'next-intl/server';
 import type { Suggestion, Suggestions } from '@/components/ui/search/suggestion-types';
 import type { LocalisedText, Locale } from '@/lib/core/localised-text';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
-import { getPathname, meetingHref, memberHref, networkHref, searchHref, sourceHref, type Href } from '@/lib/i18n/navigation';
+import {
+  getPathname,
+  meetingHref,
+  memberHref,
+  networkHref,
+  searchHref,
+  sourceHref,
+  type Href,
+} from '@/lib/i18n/navigation';
 import { bestKind, countFound } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
-import { SEARCH_KINDS, type FoundMember, type FoundNetwork, type SearchAnswer, type SearchKind } from '@/lib/participation/search/types';
+import {
+  SEARCH_KINDS,
+  type FoundMember,
+  type FoundNetwork,
+  type SearchAnswer,
+  type SearchKind,
+} from '@/lib/participation/search/types';
 
 /** What the field suggests, in the reader's language: the answer's group first, the way to all of it last. */
 export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Promise<Suggestions> {
@@ -17,10 +31,13 @@ export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Prom
     const detail = details.filter(Boolean).join(' · ');
     return { href: getPathname({ href, locale }), label, detail: detail === '' ? null : detail };
   };
-  const known = (label: string, by: string, key: 'alsoKnown' | 'runBy'): string | null => (by === label ? null : t(key, { name: by }));
+  const known = (label: string, by: string, key: 'alsoKnown' | 'runBy'): string | null =>
+    by === label ? null : t(key, { name: by });
 
   const ofMember = ({ member, by, seats: [seat] }: FoundMember): Suggestion => {
-    const last = seat?.lastAttended ? t.markup('lastAttended', { date: () => (seat.lastAttended ? date(seat.lastAttended.date) : '') }) : t('noAttendance');
+    const last = seat?.lastAttended
+      ? t.markup('lastAttended', { date: () => (seat.lastAttended ? date(seat.lastAttended.date) : '') })
+      : t('noAttendance');
     return suggest(memberHref(member.slug), name(member.name), known(name(member.name), by, 'alsoKnown'), last);
   };
   const ofNetwork = ({ network, by, memberCount, heldMeetingCount }: FoundNetwork): Suggestion =>
@@ -34,20 +51,35 @@ export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Prom
     members: answer.members.entries.map(ofMember),
     networks: answer.networks.entries.map(ofNetwork),
     meetings: answer.meetings.entries.map(({ network, slug, title, date: held, place }) =>
-      suggest(meetingHref(network.slug, slug), `${name(title)}, ${date(held)}`, name(network.name), place && name(place)),
+      suggest(
+        meetingHref(network.slug, slug),
+        `${name(title)}, ${date(held)}`,
+        name(network.name),
+        place && name(place),
+      ),
     ),
     sources: answer.sources.entries.map(({ source }) => ({
-      ...suggest(sourceHref(source.slug), source.title, source.publisher, source.date ? date(source.date) : evidence('undated')),
+      ...suggest(
+        sourceHref(source.slug),
+        source.title,
+        source.publisher,
+        source.date ? date(source.date) : evidence('undated'),
+      ),
       language: source.language,
     })),
   };
 
   const first = bestKind(answer);
-  const kinds = SEARCH_KINDS.toSorted((a, b) => Number(b === first) - Number(a === first)).filter((kind) => options[kind].length > 0);
+  const kinds = SEARCH_KINDS.toSorted((a, b) => Number(b === first) - Number(a === first)).filter(
+    (kind) => options[kind].length > 0,
+  );
   const similar = answer.reach === 'similar' ? `${t('suggestions.similar')}: ` : '';
   const total = countFound(answer);
   const groups = kinds.map((kind) => ({ title: similar + t(`group.${kind}`), options: options[kind] }));
-  const everything = suggest(searchHref(searchViewQuery({ query: answer.query, kind: null })), t('suggestions.all', { count: total }));
+  const everything = suggest(
+    searchHref(searchViewQuery({ query: answer.query, kind: null })),
+    t('suggestions.all', { count: total }),
+  );
   const shown = groups.reduce((sum, group) => sum + group.options.length, 0);
   return {
     announcement: t('suggestions.count', { count: shown }).trim(),

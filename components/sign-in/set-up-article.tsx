@@ -18,7 +18,14 @@ export function SetUpArticle({ token }: { token: string }) {
     <article>
       <PageHeading title={t('setUp.title')}>{t('setUp.lede')}</PageHeading>
       <AccountForms>
-        <AccountForm id="set-up" action={setUp} fields={fields} given={{ token }} submit={t('setUp.submit')} pending={t('pending')} />
+        <AccountForm
+          id="set-up"
+          action={setUp}
+          fields={fields}
+          given={{ token }}
+          submit={t('setUp.submit')}
+          pending={t('pending')}
+        />
       </AccountForms>
     </article>
   );
@@ -38,7 +45,14 @@ export function NewPasswordArticle({ token, purpose, holder }: NewPasswordArticl
     <article>
       <PageHeading title={t(`${purpose}.title`, holder)}>{t(`${purpose}.lede`, holder)}</PageHeading>
       <AccountForms>
-        <AccountForm id="new-password" action={setPassword} fields={fields} given={{ token }} submit={t('newPassword.submit')} pending={t('pending')} />
+        <AccountForm
+          id="new-password"
+          action={setPassword}
+          fields={fields}
+          given={{ token }}
+          submit={t('newPassword.submit')}
+          pending={t('pending')}
+        />
       </AccountForms>
     </article>
   );

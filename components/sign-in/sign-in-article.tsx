@@ -39,12 +39,21 @@ export function SignInArticle({ note, callbackUrl, provider, fault }: SignInArti
       {provider !== null && fault !== null ? (
         <div className="mb-6">
           <FormMessage tone="refused">
-            <p>{fault === 'too_many_attempts' ? t('fault.too_many_attempts') : t(`signIn.fault.${fault}`, { provider })}</p>
+            <p>
+              {fault === 'too_many_attempts' ? t('fault.too_many_attempts') : t(`signIn.fault.${fault}`, { provider })}
+            </p>
           </FormMessage>
         </div>
       ) : null}
       <AccountForms>
-        <AccountForm id="sign-in" action={signIn} fields={fields} given={{ callbackUrl }} submit={t('signIn.submit')} pending={t('pending')} />
+        <AccountForm
+          id="sign-in"
+          action={signIn}
+          fields={fields}
+          given={{ callbackUrl }}
+          submit={t('signIn.submit')}
+          pending={t('pending')}
+        />
       </AccountForms>
       {provider === null ? null : <OidcSignIn provider={provider} callbackUrl={callbackUrl} />}
     </article>

@@ -29,12 +29,12 @@ export function SiteHeader({ here }: { here: Href }) {
                   <TextLink
                     href={section}
                     className={
-                      current.startsWith(section)
-                        ? 'text-ink decoration-2'
-                        : 'text-ink no-underline hover:underline'
+                      current.startsWith(section) ? 'text-ink decoration-2' : 'text-ink no-underline hover:underline'
                     }
                   >
-                    {t(`sections.${section.slice(1) as 'networks' | 'members' | 'gaps' | 'compare' | 'questions' | 'method'}`)}
+                    {t(
+                      `sections.${section.slice(1) as 'networks' | 'members' | 'gaps' | 'compare' | 'questions' | 'method'}`,
+                    )}
                   </TextLink>
                 </li>
               ))}

@@ -14,7 +14,11 @@ export function SitePage({ here, children }: SitePageProps) {
   return (
     <>
       <SiteHeader here={here} />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8"
+      >
         {children}
       </main>
       <SiteFooter />

@@ -12,7 +12,10 @@ export interface CitedMeetingGroup extends Pick<CitedAssertion, 'network' | 'mee
   sentences: CitedSentence[];
 }
 
-function groupBy<Key>(lines: readonly CitedAssertion[], keyOf: (line: CitedAssertion) => Key): [Key, CitedAssertion[]][] {
+function groupBy<Key>(
+  lines: readonly CitedAssertion[],
+  keyOf: (line: CitedAssertion) => Key,
+): [Key, CitedAssertion[]][] {
   const groups = new Map<Key, CitedAssertion[]>();
   for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
   return [...groups];
@@ -23,7 +26,10 @@ export function attendanceByMeeting(assertions: readonly CitedAssertion[]): Cite
   return groupBy(assertions, ({ meeting }) => meeting.id).flatMap(([, lines]) => {
     const [first] = lines;
     if (!first) return [];
-    const sentences = groupBy(lines, ({ assertion }) => assertion.quote).map(([quote, said]) => ({ quote, lines: said }));
+    const sentences = groupBy(lines, ({ assertion }) => assertion.quote).map(([quote, said]) => ({
+      quote,
+      lines: said,
+    }));
     return [{ network: first.network, meeting: first.meeting, sentences }];
   });
 }

@@ -72,7 +72,8 @@ export function CitedTerms({ terms, language }: { terms: SourceRecord['organiser
     <ul className="space-y-4">
       {terms.map(({ network, term }) => (
         <li key={term.id} className="max-w-measure">
-          <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>: {term.organiser}, {period(term)}
+          <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>: {term.organiser},{' '}
+          {period(term)}
           {term.quote ? (
             <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
               <q>{term.quote}</q>

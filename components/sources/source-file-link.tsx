@@ -20,7 +20,9 @@ export function SourceFileLink({ slug, file }: { slug: string; file: SourceFileF
       <a href={`/api/v1/sources/${slug}/file`} download={file.name} className="wrap-anywhere">
         {t('fileSave', { name: file.name })}
       </a>{' '}
-      <span className="text-muted">({t('fileFacts', { type: t(`fileType.${TYPE_KEYS[file.mediaType]}`), size: format.fileSize(file.size) })})</span>
+      <span className="text-muted">
+        ({t('fileFacts', { type: t(`fileType.${TYPE_KEYS[file.mediaType]}`), size: format.fileSize(file.size) })})
+      </span>
       <span className="block text-sm text-muted">
         {t('fileHash')} <code className="wrap-anywhere">{file.sha256}</code>
       </span>

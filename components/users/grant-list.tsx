@@ -16,7 +16,10 @@ export function GrantList({ account, networks }: { account: Account; networks: r
       {account.grants.length === 0 ? <p>{t('users.noRole')}</p> : null}
       <ul className="max-w-measure divide-y divide-line">
         {account.grants.map((grant) => (
-          <li key={`${grant.role}-${scopeOf(grant)}`} className="flex flex-wrap items-center justify-between gap-3 py-2">
+          <li
+            key={`${grant.role}-${scopeOf(grant)}`}
+            className="flex flex-wrap items-center justify-between gap-3 py-2"
+          >
             <span>{grantText(grant)}</span>
             <AccountForm
               quiet

@@ -50,7 +50,10 @@ export function UserArticle({ account, identities, sessions, networks, own }: Us
           { term: t('field.email'), detail: account.email },
           { term: t('users.state'), detail: state },
           { term: factor('title'), detail: account.hasSecondFactor ? factor('user.has') : factor('user.hasNot') },
-          { term: t('users.lastSignIn'), detail: account.lastSignInAt ? formatInstant(account.lastSignInAt, locale) : t('users.never') },
+          {
+            term: t('users.lastSignIn'),
+            detail: account.lastSignInAt ? formatInstant(account.lastSignInAt, locale) : t('users.never'),
+          },
         ]}
       />
       <AccountForms>
@@ -70,12 +73,21 @@ export function UserArticle({ account, identities, sessions, networks, own }: Us
             />
           </Section>
         ) : null}
-        <IdentitySection identities={identities} lede={t('identities.lede')} action={removeAccountIdentity} given={given} />
+        <IdentitySection
+          identities={identities}
+          lede={t('identities.lede')}
+          action={removeAccountIdentity}
+          given={given}
+        />
         <UserFactorSection account={account} own={own} />
         <Section id="sessions" title={t('sessions.title')}>
           <SessionTable sessions={sessions} action={endAccountSessions} given={given} />
         </Section>
-        <Section id="activation" title={active ? t('user.deactivate') : t('user.reactivate')} lede={active ? t('user.deactivateLede') : t('user.reactivateLede')}>
+        <Section
+          id="activation"
+          title={active ? t('user.deactivate') : t('user.reactivate')}
+          lede={active ? t('user.deactivateLede') : t('user.reactivateLede')}
+        >
           <AccountForm
             key={state}
             quiet

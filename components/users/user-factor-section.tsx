@@ -8,8 +8,18 @@ import type { Account } from '@/lib/auth/types';
 export function UserFactorSection({ account, own }: { account: Account; own: boolean }) {
   const t = useTranslations('secondFactor');
   const auth = useTranslations('auth');
-  if (own) return <Section id="factor" title={t('title')} lede={t('user.ledeOwn')}>{null}</Section>;
-  if (!account.hasSecondFactor) return <Section id="factor" title={t('title')} lede={t('user.ledeNone')}>{null}</Section>;
+  if (own)
+    return (
+      <Section id="factor" title={t('title')} lede={t('user.ledeOwn')}>
+        {null}
+      </Section>
+    );
+  if (!account.hasSecondFactor)
+    return (
+      <Section id="factor" title={t('title')} lede={t('user.ledeNone')}>
+        {null}
+      </Section>
+    );
   return (
     <Section id="factor" title={t('title')} lede={t('user.lede')}>
       <AccountForm

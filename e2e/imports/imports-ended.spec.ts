@@ -7,7 +7,17 @@ import { ensureAppLogin } from '@/scripts/database/app-role';
 import { freeAddress, serveBeside } from '@/scripts/serve-beside';
 import { webVariables } from '@/scripts/variables-for-tests';
 import { signInTo } from '../pages/accounts';
-import { apply, chooseSource, countOf, csv, ENDED, goToPreview, importsAddress, smallNetwork, upload } from '../pages/imports';
+import {
+  apply,
+  chooseSource,
+  countOf,
+  csv,
+  ENDED,
+  goToPreview,
+  importsAddress,
+  smallNetwork,
+  upload,
+} from '../pages/imports';
 import { REPOSITORY } from '@/test/data';
 
 /*
@@ -25,7 +35,8 @@ test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 function ownerUrl(): string {
   const { DATABASE_URL } = process.env;
-  if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: this spec needs the server that `npm test -- browser` starts.');
+  if (!DATABASE_URL)
+    throw new Error('DATABASE_URL is not set: this spec needs the server that `npm test -- browser` starts.');
   return DATABASE_URL;
 }
 
@@ -40,21 +51,28 @@ test.afterEach(() => owner.end());
 
 /** What an import of the list would change, counted. */
 async function written(): Promise<unknown> {
-  const { rows } = await owner.query(`
+  const { rows } = await owner.query(
+    `
     SELECT (SELECT count(*) FROM attendance a WHERE a.network_id = n.id) AS attendances, (SELECT count(*) FROM meeting m WHERE m.network_id = n.id) AS meetings,
       (SELECT sum(version) FROM meeting m WHERE m.network_id = n.id) AS versions, (SELECT count(*) FROM import_batch b WHERE b.network_id = n.id) AS batches,
       (SELECT count(*) FROM audit_event e WHERE e.network_id = n.id) AS events
-    FROM network n WHERE n.slug = $1`, [NETWORK]);
+    FROM network n WHERE n.slug = $1`,
+    [NETWORK],
+  );
   return rows[0];
 }
 
 /** Has the list applied whose preview is open, and does something while it waits in the middle of its writing. */
 async function whileWriting(page: Page, act: () => Promise<unknown>): Promise<void> {
   await owner.query('BEGIN');
-  await owner.query('SELECT FROM meeting WHERE network_id = (SELECT id FROM network WHERE slug = $1) FOR UPDATE', [NETWORK]);
+  await owner.query('SELECT FROM meeting WHERE network_id = (SELECT id FROM network WHERE slug = $1) FOR UPDATE', [
+    NETWORK,
+  ]);
   await page.getByRole('button', APPLY).click();
   await expect(async () => {
-    const { rowCount } = await owner.query('SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))');
+    const { rowCount } = await owner.query(
+      'SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))',
+    );
     expect(rowCount).toBeGreaterThan(0);
   }).toPass({ intervals: [50] });
   await act();
@@ -66,7 +84,9 @@ async function untilHeard(fileName: string): Promise<void> {
   const versions = new Set<unknown>();
   await expect(async () => {
     const { rows } = await owner.query<{ version: string }>(
-      'SELECT xmin::text AS version FROM import_job WHERE file_name = $1 AND cancel_requested', [fileName]);
+      'SELECT xmin::text AS version FROM import_job WHERE file_name = $1 AND cancel_requested',
+      [fileName],
+    );
     versions.add(rows[0]?.version);
     versions.delete(undefined);
     expect(versions.size).toBeGreaterThan(2);
@@ -97,11 +117,17 @@ test('a list given up in the middle of its writing leaves nothing behind, and sa
   await expect(page.getByText('aufgegeben.csv')).toHaveCount(0);
 });
 
-test('a server killed in the middle leaves nothing behind; the next visit says so, and the list can be begun again', async ({ page, browser }) => {
+test('a server killed in the middle leaves nothing behind; the next visit says so, and the list can be begun again', async ({
+  page,
+  browser,
+}) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'killed-server-'));
   const { url } = await ensureAppLogin(ownerUrl(), 'throw-away');
   const at = await freeAddress();
-  const server = await serveBeside({ root: ROOT, env: webVariables(folder, url, at.port), signal: new AbortController().signal }, at);
+  const server = await serveBeside(
+    { root: ROOT, env: webVariables(folder, url, at.port), signal: new AbortController().signal },
+    at,
+  );
   const doomed = await browser.newPage({ baseURL: server.address });
   try {
     await preview(doomed, 'unterbrochen.csv');
@@ -110,12 +136,17 @@ test('a server killed in the middle leaves nothing behind; the next visit says s
     await signInTo(page, importsAddress(NETWORK));
     await expect(async () => {
       await page.reload();
-      await expect(page.getByRole('row', { name: /unterbrochen\.csv/ })).toContainText('unterbrochen; nichts wurde geändert', { timeout: 1_000 });
+      await expect(page.getByRole('row', { name: /unterbrochen\.csv/ })).toContainText(
+        'unterbrochen; nichts wurde geändert',
+        { timeout: 1_000 },
+      );
     }).toPass();
     expect(await written()).toEqual(before);
 
     await page.getByRole('link', { name: 'unterbrochen.csv' }).click();
-    await expect(page.getByText(/Der Server wurde angehalten, während diese Liste bearbeitet wurde\. Es wurde nichts geändert\./)).toBeVisible();
+    await expect(
+      page.getByText(/Der Server wurde angehalten, während diese Liste bearbeitet wurde\. Es wurde nichts geändert\./),
+    ).toBeVisible();
     await page.getByRole('link', { name: 'Von neuem zuordnen' }).click();
     await goToPreview(page);
     await apply(page, { publish: true });

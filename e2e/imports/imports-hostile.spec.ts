@@ -1,7 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { HOSTILE_CELLS, HOSTILE_FILES, HOSTILE_ROWS, hostileSheet } from './hostile-files';
 import { signInTo } from '../pages/accounts';
-import { chooseSource, countOf, csv, goToPreview, HOSTILE, importsAddress, smallNetwork, upload } from '../pages/imports';
+import {
+  chooseSource,
+  countOf,
+  csv,
+  goToPreview,
+  HOSTILE,
+  importsAddress,
+  smallNetwork,
+  upload,
+} from '../pages/imports';
 
 const NETWORK = smallNetwork(HOSTILE);
 
@@ -27,7 +36,9 @@ test('what cannot be read is refused with a sentence that says how to mend it', 
   for (const { name } of HOSTILE_FILES) await expect(page.getByText(name)).toHaveCount(0);
 });
 
-test('a row that cannot be read is told with its line, and hides neither its neighbours nor the next', async ({ page }) => {
+test('a row that cannot be read is told with its line, and hides neither its neighbours nor the next', async ({
+  page,
+}) => {
   test.setTimeout(300_000);
   const right = `2020-05-01;Bocholt ${HOSTILE};anwesend`;
   const rows = HOSTILE_ROWS.flatMap(({ row }) => [row, '']);
@@ -46,14 +57,17 @@ test('a row that cannot be read is told with its line, and hides neither its nei
   await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
 });
 
-test('dates of a workbook are read as it shows them; formulas never worked out and errors are told', async ({ page }) => {
+test('dates of a workbook are read as it shows them; formulas never worked out and errors are told', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await signInTo(page, importsAddress(NETWORK));
   await upload(page, NETWORK, csv('zellen.xlsx', hostileSheet(`Ahaus ${HOSTILE}`)));
   await chooseSource(page);
   await goToPreview(page);
   await countOf(page, 'fehlerhaft').click();
-  for (const [line, message] of Object.entries(HOSTILE_CELLS)) await expect(wrongLine(page, Number(line))).toContainText(message);
+  for (const [line, message] of Object.entries(HOSTILE_CELLS))
+    await expect(wrongLine(page, Number(line))).toContainText(message);
   await expect(wrongLine(page, 2)).toHaveCount(0);
   await countOf(page, 'neu').click();
   await expect(page.getByRole('row', { name: /Zeile 2/ })).toContainText('2019-05-01');

@@ -3,7 +3,16 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { unpackedData } from '@/test/data';
 import { signInTo } from '../pages/accounts';
-import { apply, chooseSource, countOf, goToPreview, importsAddress, undo, UNGA_NETWORK, upload } from '../pages/imports';
+import {
+  apply,
+  chooseSource,
+  countOf,
+  goToPreview,
+  importsAddress,
+  undo,
+  UNGA_NETWORK,
+  upload,
+} from '../pages/imports';
 
 const FOLDER = unpackedData('unga-1946-1990');
 
@@ -17,20 +26,27 @@ const jobIn = (address: string): number => Number(/importe\/(\d+)/.exec(address)
 /** Ends the database connection of one import under way, as a database that goes down would; others go on. */
 async function killImport(job: number): Promise<void> {
   const { DATABASE_URL: connectionString } = process.env;
-  if (!connectionString) throw new Error('DATABASE_URL is not set: this spec needs the server that `npm test -- browser` starts.');
+  if (!connectionString)
+    throw new Error('DATABASE_URL is not set: this spec needs the server that `npm test -- browser` starts.');
   const owner = new pg.Client({ connectionString });
   await owner.connect();
   await expect(async () => {
-    const { rows } = await owner.query<{ killed: boolean }>(`
+    const { rows } = await owner.query<{ killed: boolean }>(
+      `
       SELECT pg_terminate_backend(l.pid) AS killed FROM pg_locks l
       WHERE l.locktype = 'advisory' AND l.classid = 20261123 AND l.objid = $1 AND l.granted
-        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())`, [job]);
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      [job],
+    );
     expect(rows).toEqual([{ killed: true }]);
   }).toPass({ intervals: [50] });
   await owner.end();
 }
 
-test('the General Assembly comes in by its three files, is taken back, and comes in again', async ({ page, browser }) => {
+test('the General Assembly comes in by its three files, is taken back, and comes in again', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(900_000);
   await signInTo(page, importsAddress(UNGA_NETWORK));
   await upload(page, UNGA_NETWORK, file('members'));
@@ -51,7 +67,9 @@ test('the General Assembly comes in by its three files, is taken back, and comes
   await apply(page, { publish: true });
   await expect(page.getByText(/59.?933 Teilnahmen eingetragen/)).toBeVisible();
   await undo(page, 'Probe');
-  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('zurückgenommen', { timeout: 240_000 });
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('zurückgenommen', {
+    timeout: 240_000,
+  });
 
   // A connection that dies in the middle leaves nothing behind; the page says so and leads back to the beginning.
   await upload(page, UNGA_NETWORK, file('attendance'));

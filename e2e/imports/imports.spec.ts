@@ -3,7 +3,18 @@ import { expect, test, type Page } from '@playwright/test';
 import { inlineRow, workbookOf } from '@/test/packed-files';
 import { signInTo } from '../pages/accounts';
 import { expectNoFaults } from '../pages/axe';
-import { apply, chooseSource, countOf, csv, goToPreview, HOSTILE, importsAddress, smallNetwork, undo, upload } from '../pages/imports';
+import {
+  apply,
+  chooseSource,
+  countOf,
+  csv,
+  goToPreview,
+  HOSTILE,
+  importsAddress,
+  smallNetwork,
+  undo,
+  upload,
+} from '../pages/imports';
 import { sidewaysScroll } from '../pages/overlap';
 
 /** Nor does it scroll sideways. */
@@ -22,11 +33,18 @@ async function expectNoFaultsInBoth(page: Page): Promise<void> {
   await page.goto(german);
 }
 
-test('a list is read, its wrong row taken away, mended and imported; undone and imported again', async ({ page }, { project }) => {
+test('a list is read, its wrong row taken away, mended and imported; undone and imported again', async ({ page }, {
+  project,
+}) => {
   test.setTimeout(300_000);
   const network = smallNetwork(project.name);
   const [ahaus, bocholt] = [`Ahaus ${project.name}`, `Bocholt ${project.name}`];
-  const rows = [`2019-05-01;${ahaus};anwesend`, `1.5.2020;${bocholt};entschuldigt`, `31.02.2020;${ahaus};anwesend`, `2020-05-01;Niemandstadt;anwesend`];
+  const rows = [
+    `2019-05-01;${ahaus};anwesend`,
+    `1.5.2020;${bocholt};entschuldigt`,
+    `31.02.2020;${ahaus};anwesend`,
+    `2020-05-01;Niemandstadt;anwesend`,
+  ];
   await signInTo(page, importsAddress(network));
   await expectNoFaultsInBoth(page);
   await upload(page, network, csv('teilnahmen.csv', `Datum;Mitglied;Teilnahme\n${rows.join('\n')}\n`));
@@ -34,7 +52,9 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await expectNoFaultsInBoth(page);
 
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
-  await expect(page.getByLabel('Quelle', { exact: true }).last()).toHaveAccessibleDescription(/Jede Angabe braucht eine Quelle/);
+  await expect(page.getByLabel('Quelle', { exact: true }).last()).toHaveAccessibleDescription(
+    /Jede Angabe braucht eine Quelle/,
+  );
   await chooseSource(page);
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await expect(page.getByLabel('entschuldigt', { exact: true })).toHaveValue('excused');
@@ -47,7 +67,10 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await countOf(page, 'fehlerhaft').click();
   await expect(page.getByRole('row', { name: /Zeile 4/ })).toContainText(/Datum: Den Tag „31.02.2020“ gibt es nicht/);
   await expect(page.getByRole('row', { name: /Zeile 5/ })).toContainText('„Niemandstadt“ gibt es im Register nicht');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /Die fehlerhaften Zeilen herunterladen/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /Die fehlerhaften Zeilen herunterladen/ }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('teilnahmen-fehler.csv');
   const wrong = readFileSync(await download.path(), 'utf8');
   expect(wrong).toMatch(/"Datum";"Mitglied";"Teilnahme";"Fehler"/);
@@ -63,7 +86,9 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await expect(countOf(page, 'neu')).toHaveText(/^1/);
   await apply(page, { publish: false });
   await undo(page, 'Zu früh eingespielt');
-  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('1 Teilnahme zurückgenommen');
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
+    '1 Teilnahme zurückgenommen',
+  );
 
   await upload(page, network, csv('teilnahmen-fehler.csv', mended));
   await goToPreview(page);
@@ -132,7 +157,11 @@ test('a list goes in without JavaScript, and is given up without a trace', async
   const network = smallNetwork(project.name);
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signInTo(page, importsAddress(network));
-  await upload(page, network, csv('ohne-skript.csv', `date,member,status\n2019-05-01,Bocholt ${project.name},present\n`));
+  await upload(
+    page,
+    network,
+    csv('ohne-skript.csv', `date,member,status\n2019-05-01,Bocholt ${project.name},present\n`),
+  );
   await chooseSource(page);
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await page.getByRole('button', { name: 'Vorschau erstellen' }).click();
@@ -164,7 +193,12 @@ test('a status is set for a member and a period, with a preview and one undo', a
   await page.getByRole('button', { name: 'Einspielen', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'gesetzt' })).toContainText('1 Teilnahme ist gesetzt.');
   await page.getByRole('link', { name: /Zu den Importen/ }).click();
-  await page.getByRole('link', { name: new RegExp(`Bocholt ${project.name}: ausgeschlossen`) }).first().click();
+  await page
+    .getByRole('link', { name: new RegExp(`Bocholt ${project.name}: ausgeschlossen`) })
+    .first()
+    .click();
   await undo(page, 'Versehen');
-  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('1 Teilnahme zurückgenommen');
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
+    '1 Teilnahme zurückgenommen',
+  );
 });

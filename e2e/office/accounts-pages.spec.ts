@@ -4,7 +4,12 @@ import { expectNoFaultsInLightOrDark } from '../pages/axe';
 
 const PAGES = [
   { name: 'sign-in', de: '/admin/anmelden', en: '/en/admin/sign-in', open: true },
-  { name: 'set-up', de: `/admin/einrichten/${OPEN_INVITATION_TOKEN}`, en: `/en/admin/set-up/${OPEN_INVITATION_TOKEN}`, open: true },
+  {
+    name: 'set-up',
+    de: `/admin/einrichten/${OPEN_INVITATION_TOKEN}`,
+    en: `/en/admin/set-up/${OPEN_INVITATION_TOKEN}`,
+    open: true,
+  },
   { name: 'void link', de: '/admin/einrichten/gibt-es-nicht', en: '/en/admin/set-up/no-such-link', open: true },
   { name: 'account', de: '/admin/konto', en: '/en/admin/account', open: false },
   { name: 'users', de: '/admin/benutzer', en: '/en/admin/users', open: false },
@@ -23,7 +28,9 @@ for (const { name, open, ...addresses } of PAGES) {
   }
 }
 
-test('pages behind the sign-in are kept nowhere, framed nowhere, and run no script without the nonce', async ({ page }) => {
+test('pages behind the sign-in are kept nowhere, framed nowhere, and run no script without the nonce', async ({
+  page,
+}) => {
   const refused: string[] = [];
   page.on('console', (message) => {
     if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());

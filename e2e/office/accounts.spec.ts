@@ -1,5 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOfAnotherClient, ADMINISTRATOR, changing, EDITOR, fillSignIn, leaving, lockedOut, PASSWORD, signInTo } from '../pages/accounts';
+import {
+  addressOfAnotherClient,
+  ADMINISTRATOR,
+  changing,
+  EDITOR,
+  fillSignIn,
+  leaving,
+  lockedOut,
+  PASSWORD,
+  signInTo,
+} from '../pages/accounts';
 
 const WRONG = 'E-Mail-Adresse und Passwort passen nicht zusammen.';
 
@@ -31,7 +41,13 @@ test('ten wrong passwords lock the account for a while, even for the right one',
   await expect(alert(page)).toContainText('Zu viele Versuche');
 });
 
-for (const target of ['//evil.example', 'https://evil.example', '\\\\evil.example', '/\\evil.example', '/admin/%5C..//evil.example/..']) {
+for (const target of [
+  '//evil.example',
+  'https://evil.example',
+  '\\\\evil.example',
+  '/\\evil.example',
+  '/admin/%5C..//evil.example/..',
+]) {
   test(`signing in never leads to ${target}`, async ({ page, baseURL }) => {
     await page.goto(`/admin/anmelden?callbackUrl=${encodeURIComponent(target)}`);
     await fillSignIn(page, EDITOR.email, PASSWORD);
@@ -83,7 +99,9 @@ test('changing the password ends every session', async ({ page }, { project }) =
   await form.getByLabel('Neues Passwort', { exact: true }).fill(next);
   await form.getByLabel('Neues Passwort wiederholen').fill(next);
   await form.getByRole('button').click();
-  await expect(form.getByLabel('Bisheriges Passwort')).toHaveAccessibleDescription('Das ist nicht Ihr bisheriges Passwort.');
+  await expect(form.getByLabel('Bisheriges Passwort')).toHaveAccessibleDescription(
+    'Das ist nicht Ihr bisheriges Passwort.',
+  );
   await form.getByLabel('Bisheriges Passwort').fill(PASSWORD);
   await form.getByLabel('Neues Passwort', { exact: true }).fill(next);
   await form.getByLabel('Neues Passwort wiederholen').fill(next);

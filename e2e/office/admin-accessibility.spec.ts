@@ -33,7 +33,9 @@ for (const language of routing.locales) {
       await signInTo(page, addressIn(language, from));
       // The address holds a number that only the page before knows.
       const form = addressIn(language, { ...from, pathname }).replace(/\[\w+\]$/, '');
-      const addresses = await page.locator(`main a[href^="${form}"]`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const addresses = await page
+        .locator(`main a[href^="${form}"]`)
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       const address = addresses.find((href) => /^\d+$/.test(href.slice(form.length)));
       expect(address, form).toBeDefined();
       await expectFaultless(page, address ?? '', language);

@@ -29,7 +29,9 @@ test('forty members are logged by keyboard; what nobody touched stays not record
   await expect(choice(page, memberOf(39), 'nicht erfasst')).toBeChecked();
 });
 
-test('a draft shows nowhere; published, another browser sees it at the next request', async ({ page, browser }, { project }) => {
+test('a draft shows nowhere; published, another browser sees it at the next request', async ({ page, browser }, {
+  project,
+}) => {
   const visitor = await (await browser.newContext()).newPage();
   await signInTo(page, logAddress('erst-spaeter', project.name));
   await chooseSource(page);
@@ -56,7 +58,10 @@ test('what was just saved can be taken back', async ({ page }, { project }) => {
   await expect(choice(page, memberOf(3), 'nicht erfasst')).toBeChecked();
 });
 
-test('two browsers on one meeting: the second is told and shown the difference, nothing is overwritten', async ({ page, browser }, { project }) => {
+test('two browsers on one meeting: the second is told and shown the difference, nothing is overwritten', async ({
+  page,
+  browser,
+}, { project }) => {
   const second = await (await browser.newContext()).newPage();
   for (const one of [page, second]) {
     await signInTo(one, logAddress('zu-zweit', project.name));
@@ -77,7 +82,9 @@ test('two browsers on one meeting: the second is told and shown the difference, 
   await second.context().close();
 });
 
-test('a public attendance is corrected with a reason, and its history keeps what stood there', async ({ page }, { project }) => {
+test('a public attendance is corrected with a reason, and its history keeps what stood there', async ({ page }, {
+  project,
+}) => {
   await signInTo(page, logAddress('berichtigung', project.name));
   await chooseSource(page);
   await setStatus(page, memberOf(5), 'anwesend');
@@ -85,7 +92,9 @@ test('a public attendance is corrected with a reason, and its history keeps what
   await page.getByRole('link', { name: 'Gemeinde 05 berichtigen' }).click();
   await page.getByLabel('Status', { exact: true }).selectOption('entschuldigt');
   await page.getByRole('button', { name: 'Berichtigen' }).click();
-  await expect(page.getByLabel('Grund der Berichtigung')).toHaveAccessibleDescription(/Bitte füllen Sie dieses Feld aus/);
+  await expect(page.getByLabel('Grund der Berichtigung')).toHaveAccessibleDescription(
+    /Bitte füllen Sie dieses Feld aus/,
+  );
   await expect(page.getByLabel('Grund der Berichtigung')).toBeFocused();
   await page.getByLabel('Grund der Berichtigung').fill('Im Protokoll steht: entschuldigt.');
   await page.getByRole('button', { name: 'Berichtigen' }).click();
@@ -94,7 +103,9 @@ test('a public attendance is corrected with a reason, and its history keeps what
   await expect(page.getByRole('row', { name: /Gemeinde 05/ })).toContainText('entschuldigt');
   await page.goto(logAddress('berichtigung', project.name));
   await page.getByRole('link', { name: 'Verlauf ansehen' }).click();
-  const withdrawn = page.getByRole('row', { name: /Gemeinde 05/ }).filter({ hasText: 'Im Protokoll steht: entschuldigt.' });
+  const withdrawn = page
+    .getByRole('row', { name: /Gemeinde 05/ })
+    .filter({ hasText: 'Im Protokoll steht: entschuldigt.' });
   await expect(withdrawn).toContainText('anwesend');
 });
 

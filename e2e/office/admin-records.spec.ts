@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { signInTo } from '../pages/accounts';
 import { setStatus, chooseSource } from '../pages/office';
 
-test('a meeting of the Qualitätszirkel is created, logged by a source, and seen on the public timeline', async ({ page, browser }, { project }) => {
+test('a meeting of the Qualitätszirkel is created, logged by a source, and seen on the public timeline', async ({
+  page,
+  browser,
+}, { project }) => {
   const [year, slug] = project.name === 'desktop' ? ['2014', 'maerz-2014-desktop'] : ['2015', 'maerz-2015-phone'];
   await signInTo(page, '/admin/netzwerke/qualitaetszirkel/sitzungen/neu');
   await page.getByLabel('Datum').fill('neulich');
@@ -37,7 +40,9 @@ test('a meeting of the Qualitätszirkel is created, logged by a source, and seen
   await visitor.context().close();
 });
 
-test('a form is sent without JavaScript, keeps what was typed and reads dates as people write them', async ({ browser }, { project }) => {
+test('a form is sent without JavaScript, keeps what was typed and reads dates as people write them', async ({
+  browser,
+}, { project }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signInTo(page, '/admin/quellen/neu');
   const title = `Protokoll ohne Skript für ${project.name}`;
@@ -51,11 +56,16 @@ test('a form is sent without JavaScript, keeps what was typed and reads dates as
   // Nobody typed a short name: the server made it from the title.
   await page.getByRole('button', { name: 'Anlegen' }).click();
   await expect(page.getByText('Die Quelle ist angelegt.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Weiter zur Quelle' })).toHaveAttribute('href', `/admin/quellen/protokoll-ohne-skript-fuer-${project.name}`);
+  await expect(page.getByRole('link', { name: 'Weiter zur Quelle' })).toHaveAttribute(
+    'href',
+    `/admin/quellen/protokoll-ohne-skript-fuer-${project.name}`,
+  );
   await page.context().close();
 });
 
-test('two people edit one record: the second sees what the first wrote and decides', async ({ page, browser }, { project }) => {
+test('two people edit one record: the second sees what the first wrote and decides', async ({ page, browser }, {
+  project,
+}) => {
   const address = project.name === 'desktop' ? '/admin/mitglieder/gemeinde-11' : '/admin/mitglieder/gemeinde-12';
   const second = await (await browser.newContext()).newPage();
   for (const one of [page, second]) await signInTo(one, address);
@@ -67,7 +77,9 @@ test('two people edit one record: the second sees what the first wrote and decid
   await second.getByLabel('Name auf Englisch').fill('Second municipality');
   await second.getByRole('button', { name: 'Speichern', exact: true }).click();
   const told = second.locator('main').getByRole('alert');
-  await expect(told.getByRole('row', { name: /Name auf Englisch/ })).toContainText(/First municipality.*Second municipality/);
+  await expect(told.getByRole('row', { name: /Name auf Englisch/ })).toContainText(
+    /First municipality.*Second municipality/,
+  );
   await second.getByRole('button', { name: 'Meine Eingabe trotzdem speichern' }).click();
   await expect(second.getByRole('status')).toContainText('Gespeichert.');
   await second.getByRole('link', { name: 'Verlauf ansehen' }).click();

@@ -37,7 +37,9 @@ test('a pasted list is decided line by line, saved as drafts, and undone', async
   await expectNoFault(page);
 
   // Nothing is guessed: what is open has to be said first, and what was chosen stays.
-  await row(page, /^Gemeinde 01/).getByLabel('Art der Teilnahme').selectOption('online');
+  await row(page, /^Gemeinde 01/)
+    .getByLabel('Art der Teilnahme')
+    .selectOption('online');
   await page.getByRole('button', { name: 'Als Entwürfe speichern' }).click();
   await expect(page.locator('main').getByRole('alert')).toContainText('Bitte prüfen Sie die markierten Felder');
   await expect(row(page, /^Gemeinde 01/).getByLabel('Art der Teilnahme')).toHaveValue('online');
@@ -60,9 +62,13 @@ test('a list is pasted without JavaScript', async ({ browser }, { project }) => 
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signInTo(page, addressOf('einfuegen-ohne-skript', project.name, '/protokoll'));
   await readList(page);
-  await row(page, /Wolkenkuckucksheim/).getByRole('combobox', { name: 'Mitglied' }).selectOption('leave');
+  await row(page, /Wolkenkuckucksheim/)
+    .getByRole('combobox', { name: 'Mitglied' })
+    .selectOption('leave');
   await page.getByRole('button', { name: 'Als Entwürfe speichern' }).click();
-  await expect(row(page, 'Gemeinde 4').getByRole('combobox', { name: 'Mitglied' })).toHaveAccessibleDescription(/Bitte wählen Sie/);
+  await expect(row(page, 'Gemeinde 4').getByRole('combobox', { name: 'Mitglied' })).toHaveAccessibleDescription(
+    /Bitte wählen Sie/,
+  );
   await expect(row(page, /Wolkenkuckucksheim/).getByRole('combobox', { name: 'Mitglied' })).toHaveValue('leave');
   await expect(page.getByLabel('Teilnehmerliste', { exact: true })).toHaveValue(LIST);
   await row(page, 'Gemeinde 4').getByRole('combobox', { name: 'Mitglied' }).selectOption({ label: 'Gemeinde 04' });

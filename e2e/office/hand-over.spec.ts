@@ -29,7 +29,10 @@ test('the KGSt hands its network over to Stuttgart', async ({ page, browser }, {
   await page.getByLabel('Dieser Träger ist ein Mitglied').selectOption({ label: 'Stuttgart' });
   await page.getByLabel('Übergabe am').fill('Januar 2009');
   const source = page.getByLabel('Quelle', { exact: true });
-  const named = await source.getByRole('option', { name: /Senat von Berlin/ }).first().textContent();
+  const named = await source
+    .getByRole('option', { name: /Senat von Berlin/ })
+    .first()
+    .textContent();
   await source.selectOption({ label: named ?? '' });
   await (await roleOf(page, formerOffice(project.name).email)).selectOption({ label: 'weder bearbeiten noch prüfen' });
   await (await roleOf(page, nextOffice(project.name).email)).selectOption({ label: 'Redaktion' });

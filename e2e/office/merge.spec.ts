@@ -39,24 +39,33 @@ async function expectTwo(request: APIRequestContext, kind: MergeTest, project: s
   }
 }
 
-test('two entries of one municipality become one after a preview, and two again', async ({ page, request }, { project }) => {
+test('two entries of one municipality become one after a preview, and two again', async ({ page, request }, {
+  project,
+}) => {
   const kind = 'skript';
   const names = twinNames(kind, project.name);
   const [kept, gone] = [twinSlug('kept', kind, project.name), twinSlug('gone', kind, project.name)];
-  const cell = (member: string) => `/api/v1/networks/${twinNetwork(kind, project.name)}/cells/${member}/2019-05-01?language=de`;
+  const cell = (member: string) =>
+    `/api/v1/networks/${twinNetwork(kind, project.name)}/cells/${member}/2019-05-01?language=de`;
   await signInTo(page, `/admin/mitglieder/${gone}`);
   await page.getByRole('link', { name: 'Mit einem anderen Mitglied zusammenführen' }).click();
   await expect(previewLink(page, names.kept)).toBeVisible();
   await expectNoFault(page);
   await choose(page, names.kept);
   await expect(page.getByRole('row', { name: /1\. Mai 2019/ })).toContainText(/Wird strittig/);
-  await expect(page.getByRole('row', { name: /1\. Mai 2019/ })).toContainText(`${names.gone}: abwesend, laut ${MERGE_SOURCES.press}`);
-  await expect(page.getByRole('row', { name: new RegExp(`^${names.kept}.*Vollmitglied`) })).toContainText('endet künftig dort, wo der folgende beginnt (2019)');
+  await expect(page.getByRole('row', { name: /1\. Mai 2019/ })).toContainText(
+    `${names.gone}: abwesend, laut ${MERGE_SOURCES.press}`,
+  );
+  await expect(page.getByRole('row', { name: new RegExp(`^${names.kept}.*Vollmitglied`) })).toContainText(
+    'endet künftig dort, wo der folgende beginnt (2019)',
+  );
   await expectNoFault(page);
   await expectTwo(request, kind, project.name);
 
   await page.getByRole('button', { name: 'Jetzt zusammenführen' }).click();
-  await expect(page.getByLabel('Warum ist es dasselbe Mitglied?')).toHaveAccessibleDescription(/Bitte füllen Sie dieses Feld aus/);
+  await expect(page.getByLabel('Warum ist es dasselbe Mitglied?')).toHaveAccessibleDescription(
+    /Bitte füllen Sie dieses Feld aus/,
+  );
   await confirm(page, 'dieselbe Gemeinde');
   await expectNoFault(page);
 
@@ -100,7 +109,9 @@ test('the same without JavaScript, undone from the page of the batch', async ({ 
   await page.getByRole('link', { name: 'Zum Schritt, der das bewirkt hat' }).click();
   await page.getByLabel('Grund der Änderung').fill('doch zwei Gemeinden');
   await page.getByRole('button', { name: 'Diesen Import rückgängig machen' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('2 Teilnahmen zurückgenommen');
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
+    '2 Teilnahmen zurückgenommen',
+  );
   await expectTwo(request, kind, project.name);
   await page.context().close();
 });

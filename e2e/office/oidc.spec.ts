@@ -42,7 +42,9 @@ test('the button is there only where a provider is configured', async ({ page })
   await expect(button(page)).toHaveText(`Mit ${PROVIDER} anmelden`);
 });
 
-test('somebody invited, without a password, comes in through the provider to where they wanted to be', async ({ page }, { project }) => {
+test('somebody invited, without a password, comes in through the provider to where they wanted to be', async ({
+  page,
+}, { project }) => {
   const person = personOf('arriving', project.name);
   await signInThroughProvider(page, '/en/admin/account', person);
   await expect(page).toHaveURL('/en/admin/account');
@@ -56,14 +58,21 @@ test('somebody invited, without a password, comes in through the provider to whe
   await identities.getByRole('button', { name: 'Unlink' }).click();
   await expect(identities.getByRole('alert')).toContainText('This account has no password');
 
-  expect(await cookieNamed(page.context(), 'praesenzregister')).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', domain: '127.0.0.1' });
+  expect(await cookieNamed(page.context(), 'praesenzregister')).toMatchObject({
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    domain: '127.0.0.1',
+  });
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByText('You are signed out.')).toBeVisible();
   await page.goto('/en/admin/account');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
 });
 
-test('unknown, unverified and deactivated people get the same sentence, in their language, and no session', async ({ page }, { project }) => {
+test('unknown, unverified and deactivated people get the same sentence, in their language, and no session', async ({
+  page,
+}, { project }) => {
   const people = [
     { subject: `nobody-${project.name}`, email: `nobody-${project.name}@example.org`, verified: true },
     { ...personOf('unverified', project.name), verified: false },
@@ -71,7 +80,9 @@ test('unknown, unverified and deactivated people get the same sentence, in their
   ];
   for (const person of people) {
     await signInThroughProvider(page, '/admin/konto', person);
-    await expect(alert(page)).toHaveText(`${REFUSED} Wenn Sie einen Zugang brauchen, wenden Sie sich bitte an die Stelle, die das Register führt.`);
+    await expect(alert(page)).toHaveText(
+      `${REFUSED} Wenn Sie einen Zugang brauchen, wenden Sie sich bitte an die Stelle, die das Register führt.`,
+    );
     expect(new URL(page.url()).searchParams.get('callbackUrl')).toBe('/admin/konto');
     await expectNobody(page);
     // The provider would remember who was there.
@@ -86,7 +97,9 @@ for (const target of ['https://evil.example', '//evil.example', '/\\evil.example
   test(`signing in through the provider never leads to ${target}`, async ({ page, baseURL }) => {
     await page.goto(`${SIGN_IN}?callbackUrl=${encodeURIComponent(target)}`);
     const form = page.locator('form', { has: button(page) });
-    await form.locator('input[name=callbackUrl]').evaluate((field, value) => field.setAttribute('value', value), target);
+    await form
+      .locator('input[name=callbackUrl]')
+      .evaluate((field, value) => field.setAttribute('value', value), target);
     await button(page).click();
     const { origin } = new URL(baseURL ?? '');
     await page.waitForURL((url) => url.origin !== origin);
@@ -95,7 +108,11 @@ for (const target of ['https://evil.example', '//evil.example', '/\\evil.example
   });
 }
 
-test('an administrator ends the session, then unlinks the identity: both work at once', async ({ page, browser, baseURL }, { project }) => {
+test('an administrator ends the session, then unlinks the identity: both work at once', async ({
+  page,
+  browser,
+  baseURL,
+}, { project }) => {
   const person = personOf('ended', project.name);
   const other = await browser.newContext({ baseURL: baseURL ?? '' });
   const theirs = await other.newPage();
@@ -134,11 +151,18 @@ test('the holder of a password unlinks the identity and stays signed in', async 
   await expect(page).toHaveURL('/admin');
 });
 
-test('the way back counts once, in this browser, with its own state, nonce and proof', async ({ page, browser, baseURL }, { project }) => {
+test('the way back counts once, in this browser, with its own state, nonce and proof', async ({
+  page,
+  browser,
+  baseURL,
+}, { project }) => {
   const person = personOf('tampered', project.name);
   const context = page.context();
   await goToProvider(page, SIGN_IN);
-  const [staleNonce, staleProof] = [await cookieNamed(context, 'praesenzregister-nonce'), await cookieNamed(context, 'praesenzregister-pkce')];
+  const [staleNonce, staleProof] = [
+    await cookieNamed(context, 'praesenzregister-nonce'),
+    await cookieNamed(context, 'praesenzregister-pkce'),
+  ];
 
   const arrive = async (change: (address: URL) => Promise<unknown> | unknown) => {
     await context.clearCookies();
@@ -184,8 +208,12 @@ test('who turns back at the provider is told so and still comes to where they wa
   await expect(page).toHaveURL('/en/admin/account');
 });
 
-test('forms of the sign-in page may lead to the provider and nowhere else; nothing of the way is kept', async ({ page, request }) => {
-  const policyOf = async (address: string) => (await page.goto(address))?.headers()['content-security-policy']?.split('; ') ?? [];
+test('forms of the sign-in page may lead to the provider and nowhere else; nothing of the way is kept', async ({
+  page,
+  request,
+}) => {
+  const policyOf = async (address: string) =>
+    (await page.goto(address))?.headers()['content-security-policy']?.split('; ') ?? [];
   const [own] = (await policyOf(SIGN_IN)).filter((directive) => directive.startsWith('form-action'));
   expect(own).toMatch(/^form-action 'self' http:\/\/localhost:\d+$/);
   expect(await policyOf('/en/admin/sign-in')).toContain(own);
@@ -208,7 +236,9 @@ for (const [language, address] of [
   ['de', SIGN_IN],
   ['en', '/en/admin/sign-in'],
 ] as const) {
-  test(`the sign-in page with the provider (${language}) has no fault that axe finds, light or dark`, async ({ page }) => {
+  test(`the sign-in page with the provider (${language}) has no fault that axe finds, light or dark`, async ({
+    page,
+  }) => {
     for (const query of ['', '?error=refused', '?error=OAuthCallback']) {
       await page.goto(`${address}${query}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);

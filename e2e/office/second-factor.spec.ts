@@ -58,7 +58,9 @@ async function useFactor(page: Page, email: string): Promise<void> {
   await expect(page).toHaveURL('/admin');
 }
 
-test('set up, signed in with; neither a code of the app nor a recovery code is taken twice', async ({ page }, { project }) => {
+test('set up, signed in with; neither a code of the app nor a recovery code is taken twice', async ({ page }, {
+  project,
+}) => {
   const { email } = holding(project.name);
   await signInTo(page, SET_UP, email);
   await useFactor(page, email);
@@ -74,7 +76,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('an administrator resets what is lost, which ends the sessions', async ({ page, browser, baseURL }, { project }) => {
+test('an administrator resets what is lost, which ends the sessions', async ({ page, browser, baseURL }, {
+  project,
+}) => {
   const { name, email } = losing(project.name);
   const other = await browser.newContext({ baseURL: baseURL ?? '' });
   const theirs = await other.newPage();
@@ -92,7 +96,9 @@ test('an administrator resets what is lost, which ends the sessions', async ({ p
   await other.close();
 });
 
-test('where it is demanded of administrators, everything else is closed until it is set up', async ({ page }, { project }) => {
+test('where it is demanded of administrators, everything else is closed until it is set up', async ({ page }, {
+  project,
+}) => {
   const slug = `verlangt-${project.name}`;
   const file = `/api/v1/sources/${OFFICE_SOURCE}/file`;
   await signInTo(page, '/admin/mitglieder/neu', obliged(project.name).email);
@@ -119,7 +125,13 @@ test('where it is demanded of administrators, everything else is closed until it
     });
   const statusOf = async (address: string) => (await page.request.get(address)).status();
 
-  for (const closed of ['/admin', '/admin/mitglieder', '/admin/quellen', '/en/admin/audit', '/admin/netzwerke/qualitaetszirkel']) {
+  for (const closed of [
+    '/admin',
+    '/admin/mitglieder',
+    '/admin/quellen',
+    '/en/admin/audit',
+    '/admin/netzwerke/qualitaetszirkel',
+  ]) {
     await page.goto(`${strict}${closed}`);
     await expect(page.getByRole('heading', { level: 1 }), closed).toHaveText(/^(Zweiter Faktor|Second factor)$/);
   }
@@ -167,7 +179,10 @@ test('no state of it has a fault that axe finds, in either language', async ({ p
   await inBoth(SET_UP, english, 'confirmed');
   await inBoth('/admin/konto', '/en/admin/account', 'account');
   await page.goto(english);
-  await page.locator('#factor-code').getByRole('textbox').fill(codeOfApp(key, { ahead: 1 }));
+  await page
+    .locator('#factor-code')
+    .getByRole('textbox')
+    .fill(codeOfApp(key, { ahead: 1 }));
   await page.locator('#factor-code').getByRole('button').click();
   await expect(page.getByRole('link', { name: 'I have kept them' })).toBeVisible();
   await check('codes en');

@@ -6,12 +6,24 @@ import { fileSource } from '../pages/office';
 const MIB = 1_024 * 1_024;
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==';
 
-const PDF_FILE = { name: 'Scan 0815.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF\n') };
+const PDF_FILE = {
+  name: 'Scan 0815.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF\n'),
+};
 const PNG_FILE = { name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
 const TEXT_FILE = { name: 'mitschrift.txt', mimeType: 'text/plain', buffer: Buffer.from('Anwesend: Köln, Jena.\n') };
 /** A web page that calls itself a PDF. */
-const DISGUISED = { name: 'protokoll.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html><script>alert(1)</script></html>') };
-const ofSize = (bytes: number) => ({ name: 'gross.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(bytes, '%PDF-1.7 ') });
+const DISGUISED = {
+  name: 'protokoll.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('<html><script>alert(1)</script></html>'),
+};
+const ofSize = (bytes: number) => ({
+  name: 'gross.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.alloc(bytes, '%PDF-1.7 '),
+});
 
 const pageOf = (slug: string) => `/admin/quellen/${slug}`;
 const field = (page: Page) => page.getByLabel('Datei auswählen');
@@ -28,7 +40,9 @@ async function removeFile(page: Page, reason: string): Promise<void> {
   await expect(page.getByText('Die Datei ist entfernt.')).toBeVisible();
 }
 
-test('a PDF, an image and a text are kept, shown with their hash and handed out as attachments', async ({ page }, { project }) => {
+test('a PDF, an image and a text are kept, shown with their hash and handed out as attachments', async ({ page }, {
+  project,
+}) => {
   const slug = fileSource('arten', project.name);
   await signInTo(page, pageOf(slug));
   for (const [file, type, ending] of [
@@ -54,7 +68,9 @@ test('a PDF, an image and a text are kept, shown with their hash and handed out 
   }
 });
 
-test('what is no document by its content is refused beside the field, whatever it calls itself', async ({ page }, { project }) => {
+test('what is no document by its content is refused beside the field, whatever it calls itself', async ({ page }, {
+  project,
+}) => {
   await signInTo(page, pageOf(fileSource('falsch', project.name)));
   await page.getByRole('button', { name: 'Datei hochladen' }).click();
   await expect(field(page)).toHaveAccessibleDescription(/Bitte wählen Sie eine Datei aus/);
@@ -70,7 +86,9 @@ test('what is no document by its content is refused beside the field, whatever i
   await expect(page.getByRole('button', { name: 'Datei hochladen' })).toBeVisible();
 });
 
-test('a file is removed with a reason, which the history keeps; it is handed out no more', async ({ page }, { project }) => {
+test('a file is removed with a reason, which the history keeps; it is handed out no more', async ({ page }, {
+  project,
+}) => {
   const slug = fileSource('entfernen', project.name);
   await signInTo(page, pageOf(slug));
   await upload(page, TEXT_FILE);

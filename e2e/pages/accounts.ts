@@ -14,7 +14,10 @@ export const EDITOR = { name: 'Rita Redaktion', email: 'redaktion@example.org' }
 
 /** Accounts that a test uses up, one for each browser the tests run in. */
 export const lockedOut = (project: string) => ({ name: 'Lothar Zuspät', email: `gesperrt-${project}@example.org` });
-export const leaving = (project: string) => ({ name: `Gerda Gehend ${project}`, email: `gehend-${project}@example.org` });
+export const leaving = (project: string) => ({
+  name: `Gerda Gehend ${project}`,
+  email: `gehend-${project}@example.org`,
+});
 export const changing = (project: string) => ({ name: 'Wanda Wechsel', email: `wechsel-${project}@example.org` });
 
 /** The editors of the office that hands its network over, and of the one that takes it. */
@@ -31,7 +34,10 @@ export const addressOfAnotherClient = (): string =>
 export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel(/^E-?Mail[- ]address$|^E-Mail-Adresse$/i).fill(email);
   await page.getByLabel(/^(Passwort|Password)$/).fill(password);
-  await page.locator('main').getByRole('button', { name: /^(Anmelden|Sign in)$/ }).click();
+  await page
+    .locator('main')
+    .getByRole('button', { name: /^(Anmelden|Sign in)$/ })
+    .click();
 }
 
 /** Opens a page of the admin area through the sign-in. */

@@ -42,8 +42,14 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
 
 /** Pages whose address ends in a number: reached by a link on another. */
 export const LINKED_ADMIN_PAGES: readonly { pathname: Pathname; from: AdminPage }[] = [
-  { pathname: '/admin/networks/[network]/seats/[seat]', from: { pathname: '/admin/networks/[network]', params: network } },
-  { pathname: '/admin/networks/[network]/terms/[term]', from: { pathname: '/admin/networks/[network]', params: network } },
+  {
+    pathname: '/admin/networks/[network]/seats/[seat]',
+    from: { pathname: '/admin/networks/[network]', params: network },
+  },
+  {
+    pathname: '/admin/networks/[network]/terms/[term]',
+    from: { pathname: '/admin/networks/[network]', params: network },
+  },
   {
     pathname: '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]',
     from: { pathname: '/admin/networks/[network]/meetings/[meeting]', params: meeting },

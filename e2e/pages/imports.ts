@@ -19,7 +19,11 @@ export interface UploadedFile {
   buffer: Buffer;
 }
 
-export const csv = (name: string, text: string | Buffer): UploadedFile => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+export const csv = (name: string, text: string | Buffer): UploadedFile => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
 
 /** Uploads a list and sees how it may be read, or why it cannot be. */
 export async function upload(page: Page, network: string, file: string | UploadedFile): Promise<void> {

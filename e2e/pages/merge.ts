@@ -5,7 +5,10 @@
 export const MERGE_TESTS = ['skript', 'ohne-skript'] as const;
 export type MergeTest = (typeof MERGE_TESTS)[number];
 
-export const MERGE_SOURCES = { minutes: 'Protokoll der doppelten Gemeinde', press: 'Pressemitteilung der doppelten Gemeinde' } as const;
+export const MERGE_SOURCES = {
+  minutes: 'Protokoll der doppelten Gemeinde',
+  press: 'Pressemitteilung der doppelten Gemeinde',
+} as const;
 
 export const twinNetwork = (test: MergeTest, project: string): string => `doppelt-${test}-${project}`;
 

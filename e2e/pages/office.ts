@@ -46,7 +46,10 @@ export const choice = (page: Page, member: string, status: string) =>
 
 /** Sets a status as a mouse or a finger does: on the visible button around the radio. */
 export const setStatus = (page: Page, member: string, status: string) =>
-  page.getByRole('group', { name: `Status von ${member}` }).locator(`label[title="${status}"]`).click();
+  page
+    .getByRole('group', { name: `Status von ${member}` })
+    .locator(`label[title="${status}"]`)
+    .click();
 
 /** A network of its own for each browser, handed from one office to another. */
 export const handedNetwork = (project: string): string => `uebergabe-${project}`;

@@ -10,7 +10,11 @@ export async function overlappingLabels(page: Page): Promise<string[]> {
     return drawings.flatMap((drawing) => {
       const labels = [...drawing.querySelectorAll('text')]
         .filter((label) => visible(label) && label.textContent?.trim())
-        .map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect(), matrix: label.getScreenCTM() }))
+        .map((label) => ({
+          text: label.textContent ?? '',
+          box: label.getBoundingClientRect(),
+          matrix: label.getScreenCTM(),
+        }))
         .filter(({ box }) => box.width > 0 && box.height > 0);
       type Label = (typeof labels)[number];
       // The boxes of leaning texts overlap where the lines they stand on are a line's height apart.

@@ -26,7 +26,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { kind: 'source', de: '/quellen/anfrage-n17-02015', en: '/en/sources/anfrage-n17-02015' },
   { kind: 'gaps', de: '/luecken', en: '/en/gaps' },
-  { kind: 'comparison', de: '/vergleich?member=malawi&member=brasilien', en: '/en/compare?member=malawi&member=brasilien' },
+  {
+    kind: 'comparison',
+    de: '/vergleich?member=malawi&member=brasilien',
+    en: '/en/compare?member=malawi&member=brasilien',
+  },
   { kind: 'questions', de: '/fragen', en: '/en/questions' },
   {
     kind: 'question',

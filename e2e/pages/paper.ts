@@ -20,7 +20,8 @@ export async function cutOnPaper(page: Page): Promise<string[]> {
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         const { overflowX } = getComputedStyle(element);
-        const isClipped = ['hidden', 'clip', 'auto', 'scroll'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
+        const isClipped =
+          ['hidden', 'clip', 'auto', 'scroll'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
         return width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1 || isClipped);
       })
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent.trim().slice(0, 60)}`),

@@ -8,7 +8,15 @@ import { addressOfAnotherClient } from './accounts';
 export const PROVIDER = 'Landesdienst';
 
 /** Accounts made for one test and browser each; those without a password are invited only. */
-export const PROVIDER_TESTS = ['arriving', 'ended', 'without-script', 'tampered', 'unlinking', 'closed', 'unverified'] as const;
+export const PROVIDER_TESTS = [
+  'arriving',
+  'ended',
+  'without-script',
+  'tampered',
+  'unlinking',
+  'closed',
+  'unverified',
+] as const;
 type ProviderTest = (typeof PROVIDER_TESTS)[number];
 export const WITH_PASSWORD: readonly ProviderTest[] = ['unlinking', 'unverified'];
 export const DEACTIVATED: readonly ProviderTest[] = ['closed'];
@@ -34,7 +42,8 @@ export const personOf = (test: ProviderTest, project: string): Person => ({
 /** Where the register with a provider answers. */
 export function registerWithProvider(): string {
   const { OIDC_BASE_URL: address } = process.env;
-  if (!address) throw new Error('OIDC_BASE_URL is not set: this spec needs the servers that `npm test -- browser` starts.');
+  if (!address)
+    throw new Error('OIDC_BASE_URL is not set: this spec needs the servers that `npm test -- browser` starts.');
   return address;
 }
 

@@ -4,8 +4,14 @@ import { fillSignIn, PASSWORD } from './accounts';
 
 /* Accounts that a test gives a second factor, one for each browser the tests run in. */
 export const holding = (project: string) => ({ name: 'Hanna Zweifach', email: `zweifach-${project}@example.org` });
-export const scriptless = (project: string) => ({ name: 'Oskar Ohneskript', email: `ohneskript-${project}@example.org` });
-export const losing = (project: string) => ({ name: `Vera Verloren ${project}`, email: `verloren-${project}@example.org` });
+export const scriptless = (project: string) => ({
+  name: 'Oskar Ohneskript',
+  email: `ohneskript-${project}@example.org`,
+});
+export const losing = (project: string) => ({
+  name: `Vera Verloren ${project}`,
+  email: `verloren-${project}@example.org`,
+});
 export const looking = (project: string) => ({ name: 'Axel Prüfend', email: `pruefend-${project}@example.org` });
 /** An administrator of one network. */
 export const obliged = (project: string) => ({ name: 'Paula Pflicht', email: `pflicht-${project}@example.org` });
@@ -15,7 +21,10 @@ export const OFFICE_SOURCE = 'nur-fuer-die-geschaeftsstelle';
 
 /** Begins the set-up on its page, in either language. @returns the key the app is told */
 export async function beginFactor(page: Page): Promise<string> {
-  await page.locator('#begin-factor').getByLabel(/^(Passwort|Password)$/).fill(PASSWORD);
+  await page
+    .locator('#begin-factor')
+    .getByLabel(/^(Passwort|Password)$/)
+    .fill(PASSWORD);
   await page.locator('#begin-factor').getByRole('button').click();
   const key = page.locator('dd').filter({ hasText: /^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/ });
   await expect(key).toBeVisible();

@@ -34,7 +34,10 @@ export const newEmail = (): string => `${randomUUID()}@example.org`;
 
 export async function givenSession(userId: number): Promise<Pick<Account, 'sessionId' | 'cookie'>> {
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1_000);
-  const { id } = await database().userSession.create({ data: { userId, expiresAt, userAgent: 'walk' }, select: { id: true } });
+  const { id } = await database().userSession.create({
+    data: { userId, expiresAt, userAgent: 'walk' },
+    select: { id: true },
+  });
   const token = await encode({ token: { sid: id }, secret: sessionSecret(), maxAge: SESSION_SECONDS });
   return { sessionId: id, cookie: `${sessionCookie().name}=${token}` };
 }

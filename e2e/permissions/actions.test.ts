@@ -38,7 +38,11 @@ const rightful = (recipe: ActionRecipe): readonly Person[] =>
 
 const cookieFor = (person: Person, payload: Payload) => payload.holder ?? ground.cookieOf(person);
 
-async function withPayload(recipe: ActionRecipe, person: Person, work: (payload: Payload) => Promise<void>): Promise<void> {
+async function withPayload(
+  recipe: ActionRecipe,
+  person: Person,
+  work: (payload: Payload) => Promise<void>,
+): Promise<void> {
   const payload = await recipe.payload(ground, person);
   try {
     await work(payload);
@@ -60,7 +64,10 @@ it('every action of the build has a recipe, and every recipe an action', () => {
   const built = ACTIONS.map(({ name }) => name);
   const missing = ACTIONS.filter(({ name }) => !RECIPES.has(name)).map(({ name, file }) => `${name} (${file})`);
   expect(missing, 'add to e2e/permissions/recipes-*.ts what is sent to these, and who may').toEqual([]);
-  expect([...RECIPES.keys()].filter((name) => !built.includes(name)), 'recipes of no action: take them out').toEqual([]);
+  expect(
+    [...RECIPES.keys()].filter((name) => !built.includes(name)),
+    'recipes of no action: take them out',
+  ).toEqual([]);
   expect(new Set(built).size, 'two actions of one name').toBe(built.length);
 });
 
@@ -86,8 +93,13 @@ describe.each(ACTIONS)('$name', (action) => {
       const { form } = payload;
       const before = await state.digest();
       const refused = refusedBy(recipe.right);
-      const answers = await Promise.all(refused.map((person) => call({ action, form, formAlone, cookie: ground.cookieOf(person) })));
-      expect(refused.filter((_, position) => answers[position]?.accepted), 'answered as if it were done').toEqual([]);
+      const answers = await Promise.all(
+        refused.map((person) => call({ action, form, formAlone, cookie: ground.cookieOf(person) })),
+      );
+      expect(
+        refused.filter((_, position) => answers[position]?.accepted),
+        'answered as if it were done',
+      ).toEqual([]);
       expect(await state.digest(), `one of ${refused.join(', ')} changed a row`).toEqual(before);
 
       const done = await call({ action, form, formAlone, cookie: cookieFor(first ?? 'nobody', payload) });
@@ -98,7 +110,12 @@ describe.each(ACTIONS)('$name', (action) => {
     });
     for (const person of others) {
       await withPayload(recipe, person, async (payload) => {
-        const { accepted, text } = await call({ action, form: payload.form, formAlone, cookie: cookieFor(person, payload) });
+        const { accepted, text } = await call({
+          action,
+          form: payload.form,
+          formAlone,
+          cookie: cookieFor(person, payload),
+        });
         expect(accepted, `${person} was refused: ${text.slice(0, 800)}`).toBe(true);
       });
     }
@@ -112,7 +129,12 @@ describe.each(ACTIONS)('$name', (action) => {
         if (field in payload.form) return;
         const before = await state.digest();
         const known = await state.rows();
-        await call({ action, form: { ...payload.form, [field]: value }, formAlone: recipe.formAlone, cookie: cookieFor(person, payload) });
+        await call({
+          action,
+          form: { ...payload.form, [field]: value },
+          formAlone: recipe.formAlone,
+          cookie: cookieFor(person, payload),
+        });
         if (tablesChanged(before, await state.digest()).length === 0) return;
         const written = [...(await state.rows())].filter((line) => !known.has(line) && line.includes(value));
         expect(written, `${field} was taken from the form`).toEqual([]);

@@ -24,5 +24,8 @@ const AREAS = [
 
 /** The recipes of each action, by its exported name. */
 export const RECIPES: ReadonlyMap<string, readonly ActionRecipe[]> = new Map(
-  AREAS.flatMap((area) => Object.entries(area)).map(([name, recipes]) => [name, 'payload' in recipes ? [recipes] : recipes]),
+  AREAS.flatMap((area) => Object.entries(area)).map(([name, recipes]) => [
+    name,
+    'payload' in recipes ? [recipes] : recipes,
+  ]),
 );

@@ -10,7 +10,10 @@ import { z } from 'zod';
 const BUILD = path.resolve(import.meta.dirname, '../../.next');
 
 const actionsSchema = z.object({
-  node: z.record(z.string(), z.object({ exportedName: z.string(), filename: z.string(), workers: z.record(z.string(), z.unknown()) })),
+  node: z.record(
+    z.string(),
+    z.object({ exportedName: z.string(), filename: z.string(), workers: z.record(z.string(), z.unknown()) }),
+  ),
   edge: z.record(z.string(), z.never()),
 });
 

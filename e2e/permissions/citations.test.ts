@@ -31,26 +31,23 @@ describe('a document known only through drafts of network B', () => {
     'updateOrganiserTermAction',
     'logMeetingAction',
     'setRangeAction',
-  ])(
-    'cannot be cited by an editor of A with %s, no more than one that does not exist',
-    async (name) => {
-      // The recipes are about network B: seen from there, A is the foreign one.
-      const turned: Ground = { ...ground, a: ground.b, b: ground.a };
-      const recipe = RECIPES.get(name)?.[0];
-      const payload = await recipe?.payload(turned, 'editor of A');
-      const form = payload?.form ?? {};
-      const cookie = ground.cookieOf('editor of A');
-      const before = await state.digest();
-      for (const sourceId of [ground.b.draftSource.id, 999_999_999]) {
-        const { accepted, text } = await call(name, { ...form, sourceId }, cookie);
-        expect(accepted).toBe(false);
-        expect(text).toContain('"kind":"unknown_reference"');
-        expect(text).not.toContain('Verschlusssache');
-      }
-      expect(await state.digest()).toEqual(before);
-      expect(await call(name, form, cookie)).toMatchObject({ accepted: true });
-    },
-  );
+  ])('cannot be cited by an editor of A with %s, no more than one that does not exist', async (name) => {
+    // The recipes are about network B: seen from there, A is the foreign one.
+    const turned: Ground = { ...ground, a: ground.b, b: ground.a };
+    const recipe = RECIPES.get(name)?.[0];
+    const payload = await recipe?.payload(turned, 'editor of A');
+    const form = payload?.form ?? {};
+    const cookie = ground.cookieOf('editor of A');
+    const before = await state.digest();
+    for (const sourceId of [ground.b.draftSource.id, 999_999_999]) {
+      const { accepted, text } = await call(name, { ...form, sourceId }, cookie);
+      expect(accepted).toBe(false);
+      expect(text).toContain('"kind":"unknown_reference"');
+      expect(text).not.toContain('Verschlusssache');
+    }
+    expect(await state.digest()).toEqual(before);
+    expect(await call(name, form, cookie)).toMatchObject({ accepted: true });
+  });
 });
 
 describe('what somebody has changed meanwhile', () => {

@@ -1,7 +1,15 @@
 import { grantRole } from '@/lib/auth/users/mutations';
 import { addOrganiserTerm } from '@/lib/networks/mutations';
 import { attachSourceFile } from '@/lib/sources/mutations-file';
-import { givenAttendance, givenMeeting, givenMember, givenNetwork, givenSeat, givenSource, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMeeting,
+  givenMember,
+  givenNetwork,
+  givenSeat,
+  givenSource,
+  inRegister,
+} from '@/test/register-facts';
 import { givenAccount, type Account } from './accounts';
 import { peopleOf, roleOf, type Person } from './people';
 
@@ -43,16 +51,32 @@ async function givenOffice(name: string, [mark, addressMark]: readonly [string, 
     const networkId = await givenNetwork(write, `netz-${name}`);
     const source = { slug: `quelle-${name}`, id: await givenSource(write, `quelle-${name}`) };
     const draftSlug = `${addressMark}-quelle-${name}`;
-    const draftSource = { slug: draftSlug, id: await givenSource(write, draftSlug, { title: `${mark} Quelle ${name}` }) };
+    const draftSource = {
+      slug: draftSlug,
+      id: await givenSource(write, draftSlug, { title: `${mark} Quelle ${name}` }),
+    };
     const member = { slug: `mitglied-${name}`, id: await givenMember(write, `mitglied-${name}`) };
     const seatId = await givenSeat(write, { networkId, memberId: member.id, sourceId: source.id });
-    const term = { networkId, organiser: `Stelle ${name}`, memberId: null, since: '1801', until: '1801', sourceId: source.id, quote: null };
+    const term = {
+      networkId,
+      organiser: `Stelle ${name}`,
+      memberId: null,
+      since: '1801',
+      until: '1801',
+      sourceId: source.id,
+      quote: null,
+    };
     const termId = await addOrganiserTerm(write, term);
     const meetingFacts = { networkId, slug: `sitzung-${name}`, date: '2019-05-01', sourceId: source.id };
     const meeting = { slug: meetingFacts.slug, id: await givenMeeting(write, meetingFacts) };
     await givenAttendance(write, { meetingId: meeting.id, memberId: member.id, sourceId: source.id });
     const title = `${mark} Sitzung ${name}`;
-    const draftFacts = { networkId, slug: `${addressMark}-${name}`, title: { de: title, en: title }, date: '2020-05-01' };
+    const draftFacts = {
+      networkId,
+      slug: `${addressMark}-${name}`,
+      title: { de: title, en: title },
+      date: '2020-05-01',
+    };
     const draftMeeting = {
       slug: draftFacts.slug,
       id: await givenMeeting(write, { ...draftFacts, sourceId: draftSource.id, published: false }),
@@ -61,7 +85,18 @@ async function givenOffice(name: string, [mark, addressMark]: readonly [string, 
     const draftAttendanceId = await givenAttendance(write, draft);
     const attached = await attachSourceFile(write, draftSource.id, new TextEncoder().encode(`${mark} Datei`));
     if (!attached.ok) throw new Error(attached.reason.kind);
-    return { networkId, slug: `netz-${name}`, member, seatId, termId, source, draftSource, meeting, draftMeeting, draftAttendanceId };
+    return {
+      networkId,
+      slug: `netz-${name}`,
+      member,
+      seatId,
+      termId,
+      source,
+      draftSource,
+      meeting,
+      draftMeeting,
+      draftAttendanceId,
+    };
   });
 }
 
@@ -72,7 +107,10 @@ export async function givenGround(label: string): Promise<Ground> {
   const accounts: Partial<Record<Person, Account>> = {
     'administrator of the register': await givenAccount({ role: 'administrator', networkId: null }),
   };
-  for (const [name, office] of [['A', a], ['B', b]] as const) {
+  for (const [name, office] of [
+    ['A', a],
+    ['B', b],
+  ] as const) {
     for (const person of peopleOf(name)) {
       accounts[person] = await givenAccount({ role: roleOf(person), networkId: office.networkId });
     }

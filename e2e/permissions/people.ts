@@ -10,11 +10,18 @@ const ROLES_BY_NETWORK = ['reader', 'reviewer', 'editor', 'administrator'] as co
 type OfficePerson = `${(typeof ROLES_BY_NETWORK)[number]} of ${'A' | 'B'}`;
 export type Person = 'nobody' | OfficePerson | 'administrator of the register';
 
-export const peopleOf = (network: 'A' | 'B'): OfficePerson[] => ROLES_BY_NETWORK.map((role): OfficePerson => `${role} of ${network}`);
+export const peopleOf = (network: 'A' | 'B'): OfficePerson[] =>
+  ROLES_BY_NETWORK.map((role): OfficePerson => `${role} of ${network}`);
 
-export const roleOf = (person: OfficePerson): Role => ROLES_BY_NETWORK.find((role) => person.startsWith(role)) ?? 'reader';
+export const roleOf = (person: OfficePerson): Role =>
+  ROLES_BY_NETWORK.find((role) => person.startsWith(role)) ?? 'reader';
 
-export const PEOPLE: readonly Person[] = ['nobody', ...peopleOf('A'), ...peopleOf('B'), 'administrator of the register'];
+export const PEOPLE: readonly Person[] = [
+  'nobody',
+  ...peopleOf('A'),
+  ...peopleOf('B'),
+  'administrator of the register',
+];
 
 /** Right to do something, by who has it. Everybody else must be refused. */
 const RIGHTS = {
@@ -23,7 +30,13 @@ const RIGHTS = {
   'read B': [...peopleOf('B'), 'administrator of the register'],
   'publish B': ['reviewer of B', 'editor of B', 'administrator of B', 'administrator of the register'],
   'edit B': ['editor of B', 'administrator of B', 'administrator of the register'],
-  'edit some network': ['editor of A', 'administrator of A', 'editor of B', 'administrator of B', 'administrator of the register'],
+  'edit some network': [
+    'editor of A',
+    'administrator of A',
+    'editor of B',
+    'administrator of B',
+    'administrator of the register',
+  ],
   'administer the register': ['administrator of the register'],
   /** A page for those who are not signed in yet; it leads everybody else on. */
   'only nobody': ['nobody'],
@@ -37,4 +50,5 @@ const RIGHTS = {
 export type Right = keyof typeof RIGHTS;
 
 export const allowedBy = (right: Right): readonly Person[] => RIGHTS[right];
-export const refusedBy = (right: Right): readonly Person[] => PEOPLE.filter((person) => !allowedBy(right).includes(person));
+export const refusedBy = (right: Right): readonly Person[] =>
+  PEOPLE.filter((person) => !allowedBy(right).includes(person));

@@ -11,7 +11,10 @@ const twice = { password: NEW_PASSWORD, repeated: NEW_PASSWORD };
 
 const readerOfB = ({ b }: Ground) => givenAccount({ role: 'reader', networkId: b.networkId });
 
-const byAdministrator = (payload: ActionRecipe['payload']): ActionRecipe => ({ right: 'administer the register', payload });
+const byAdministrator = (payload: ActionRecipe['payload']): ActionRecipe => ({
+  right: 'administer the register',
+  payload,
+});
 
 /** Sets whether the administrators of the register can sign in. */
 async function setAdministered(deactivatedAt: Date | null): Promise<void> {
@@ -47,10 +50,17 @@ async function boundIdentity(ground: Ground) {
 export const ACCOUNT_RECIPES: ActionRecipes = {
   signIn: {
     right: 'anybody',
-    payload: async (ground) => ({ form: { email: (await readerOfB(ground)).email, password: PASSWORD, callbackUrl: '' } }),
+    payload: async (ground) => ({
+      form: { email: (await readerOfB(ground)).email, password: PASSWORD, callbackUrl: '' },
+    }),
   },
   // No provider is set up here: it leads back to the sign-in.
-  startOidcSignIn: { right: 'anybody', formAlone: true, writesNothing: true, payload: () => ({ form: { callbackUrl: '' } }) },
+  startOidcSignIn: {
+    right: 'anybody',
+    formAlone: true,
+    writesNothing: true,
+    payload: () => ({ form: { callbackUrl: '' } }),
+  },
   removeIdentityOfMine: {
     right: 'the account itself',
     payload: async (ground) => {
@@ -108,5 +118,7 @@ export const ACCOUNT_RECIPES: ActionRecipes = {
     return { form: { userId } };
   }),
   issueAccountLink: byAdministrator(async (ground) => ({ form: { userId: (await readerOfB(ground)).id } })),
-  endAccountSessions: byAdministrator(async (ground) => ({ form: { userId: (await readerOfB(ground)).id, sessionId: 'all' } })),
+  endAccountSessions: byAdministrator(async (ground) => ({
+    form: { userId: (await readerOfB(ground)).id, sessionId: 'all' },
+  })),
 };

@@ -13,14 +13,21 @@ async function pastedList(ground: Ground) {
   const { member, source } = ground.b;
   const list = { meetingId, sourceId: source.id, text: 'Anwesend: Wolkenkuckucksheim' };
   const reading = await readSnapshot((reader) => readPaste(reader, list));
-  const choice = { 'rows.0.memberId': member.id, 'rows.0.status': 'present', 'rows.0.mode': 'unknown', 'rows.0.capacity': 'member' };
+  const choice = {
+    'rows.0.memberId': member.id,
+    'rows.0.status': 'present',
+    'rows.0.mode': 'unknown',
+    'rows.0.capacity': 'member',
+  };
   return { ...list, ...choice, version, digest: reading?.digest ?? '', reason: '', intent: 'confirm' };
 }
 
 /** A meeting of network B that has just been moved. @returns the batch */
 async function movedMeeting(ground: Ground): Promise<number> {
   const { id: meetingId, version } = await meetingOfB(ground);
-  const moved = await inRegister((write) => applyMove(write, { meetingId, version, date: '2020-04-03', reason: 'verlegt' }));
+  const moved = await inRegister((write) =>
+    applyMove(write, { meetingId, version, date: '2020-04-03', reason: 'verlegt' }),
+  );
   if (!moved.ok) throw new Error(moved.reason.kind);
   return moved.value.batchId;
 }
@@ -39,7 +46,9 @@ export const BULK_RECIPES: ActionRecipes = {
     right: 'edit B',
     payload: async (ground) => {
       const { id: meetingId, version } = await meetingOfB(ground);
-      return { form: { meetingId, version, date: '3.4.2020', shown: '2020-04-03', reason: 'verlegt', intent: 'confirm' } };
+      return {
+        form: { meetingId, version, date: '3.4.2020', shown: '2020-04-03', reason: 'verlegt', intent: 'confirm' },
+      };
     },
   },
   mergeMembersAction: [
@@ -50,5 +59,8 @@ export const BULK_RECIPES: ActionRecipes = {
       payload: async (ground) => twins(await memberOfB(ground), await memberOfBoth(ground)),
     },
   ],
-  undoStepAction: { right: 'edit B', payload: async (ground) => ({ form: { id: await movedMeeting(ground), reason: 'doch nicht' } }) },
+  undoStepAction: {
+    right: 'edit B',
+    payload: async (ground) => ({ form: { id: await movedMeeting(ground), reason: 'doch nicht' } }),
+  },
 };

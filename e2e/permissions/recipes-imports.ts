@@ -16,7 +16,8 @@ import type { ActionRecipe, ActionRecipes } from './recipes';
 const listFor = ({ b }: Ground): string => `meeting_slug,member,status\n${b.meeting.slug},${b.member.slug},excused\n`;
 
 /** A list that was uploaded into network B and not looked at since. */
-const listOfB = (ground: Ground): Promise<number> => takenInForB(ground, 'liste.csv', new Uint8Array(Buffer.from(listFor(ground))));
+const listOfB = (ground: Ground): Promise<number> =>
+  takenInForB(ground, 'liste.csv', new Uint8Array(Buffer.from(listFor(ground))));
 
 async function takenInForB(ground: Ground, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   const inspected = await inspectFile(bytes, fileName);
@@ -26,7 +27,9 @@ async function takenInForB(ground: Ground, fileName: string, bytes: Uint8Array<A
 
 /** A workbook of two sheets in its place. */
 async function workbookOfB(ground: Ground): Promise<number> {
-  const sheet = inlineRow(1, ['meeting_slug', 'member', 'status']) + inlineRow(2, [ground.b.meeting.slug, ground.b.member.slug, 'excused']);
+  const sheet =
+    inlineRow(1, ['meeting_slug', 'member', 'status']) +
+    inlineRow(2, [ground.b.meeting.slug, ground.b.member.slug, 'excused']);
   return takenInForB(ground, 'liste.xlsx', new Uint8Array(workbookOf({ sheets: { Erstes: sheet, Zweites: sheet } })));
 }
 
@@ -58,7 +61,10 @@ async function atRest(jobId: number): Promise<void> {
   }
 }
 
-const ofList = (given: (ground: Ground) => Promise<number>, fields: Readonly<Record<string, string>>): ActionRecipe => ({
+const ofList = (
+  given: (ground: Ground) => Promise<number>,
+  fields: Readonly<Record<string, string>>,
+): ActionRecipe => ({
   right: 'edit B',
   payload: async (ground) => {
     const jobId = await given(ground);
@@ -78,7 +84,14 @@ let turn = 0;
 const nextStatus = () => STATUSES[(turn += 1) % STATUSES.length] ?? 'excused';
 
 const rangeOfB = ({ b }: Ground) =>
-  ({ networkId: b.networkId, memberId: b.member.id, sourceId: b.source.id, since: '2018', until: '2021', replaces: 'same_source' }) as const;
+  ({
+    networkId: b.networkId,
+    memberId: b.member.id,
+    sourceId: b.source.id,
+    since: '2018',
+    until: '2021',
+    replaces: 'same_source',
+  }) as const;
 
 export const IMPORT_RECIPES: ActionRecipes = {
   uploadListAction: {

@@ -21,7 +21,9 @@ const logRecipe = (intent: 'save' | 'publish'): ActionRecipe => ({
   payload: async (ground) => {
     const { id: meetingId, version } = await meetingOfB(ground);
     const { member, source } = ground.b;
-    return { form: { meetingId, version, sourceId: source.id, [`entries.${member.id}.status`]: 'present', reason: '', intent } };
+    return {
+      form: { meetingId, version, sourceId: source.id, [`entries.${member.id}.status`]: 'present', reason: '', intent },
+    };
   },
 });
 
@@ -55,7 +57,10 @@ export const MEETING_RECIPES: ActionRecipes = {
     },
   },
   logMeetingAction: [logRecipe('save'), logRecipe('publish')],
-  undoLogAction: { right: 'edit B', payload: async (ground, person) => ({ form: { ...(await meetingLoggedBy(person, ground)) } }) },
+  undoLogAction: {
+    right: 'edit B',
+    payload: async (ground, person) => ({ form: { ...(await meetingLoggedBy(person, ground)) } }),
+  },
   correctAttendanceAction: { right: 'edit B', payload: async (ground) => ({ form: await correction(ground) }) },
   takeBackAttendanceAction: {
     right: 'edit B',

@@ -4,7 +4,13 @@ import type { Ground } from './ground';
 import { memberOfB, memberOfBoth, newMember, newSlug } from './records';
 import type { ActionRecipes } from './recipes';
 
-const memberFields = (slug: string) => ({ slug, kind: 'city', 'name.de': 'Neuer Name', 'name.en': 'New name', isoCode: '' });
+const memberFields = (slug: string) => ({
+  slug,
+  kind: 'city',
+  'name.de': 'Neuer Name',
+  'name.en': 'New name',
+  isoCode: '',
+});
 
 const seatFields = ({ b }: Ground) => ({
   kind: 'observer',
@@ -16,7 +22,10 @@ const seatFields = ({ b }: Ground) => ({
 });
 
 export const MEMBER_RECIPES: ActionRecipes = {
-  createMemberAction: { right: 'edit some network', payload: () => ({ form: { ...memberFields(newSlug('mitglied')), aliases: '' } }) },
+  createMemberAction: {
+    right: 'edit some network',
+    payload: () => ({ form: { ...memberFields(newSlug('mitglied')), aliases: '' } }),
+  },
   updateMemberAction: [
     {
       right: 'edit B',
@@ -54,7 +63,9 @@ export const MEMBER_RECIPES: ActionRecipes = {
   },
   updateSeatAction: {
     right: 'edit B',
-    payload: async (ground) => ({ form: { id: (await memberOfB(ground)).seatId, version: 1, ...seatFields(ground), reason: '' } }),
+    payload: async (ground) => ({
+      form: { id: (await memberOfB(ground)).seatId, version: 1, ...seatFields(ground), reason: '' },
+    }),
   },
   removeSeatAction: {
     right: 'edit B',

@@ -29,15 +29,26 @@ const formerStateOf = (subject: EditableSubject): ActionRecipe => ({
     const [row] = await inRegister(async (write) => {
       const rows = await write.transaction.$queryRaw<{ version: number }[]>`
         UPDATE ${Prisma.raw(subject)} SET ${column} = 'geändert', version = version + 1 WHERE id = ${id} RETURNING version`;
-      await appendAuditEvent(write, { type: `${subject}.updated`, networkId: null, subjectId: id, payload: { changes: {} } });
+      await appendAuditEvent(write, {
+        type: `${subject}.updated`,
+        networkId: null,
+        subjectId: id,
+        payload: { changes: {} },
+      });
       return rows;
     });
-    const former = await database().rowHistory.findFirstOrThrow({ where: { tableName: subject, rowId: id }, orderBy: { id: 'desc' } });
+    const former = await database().rowHistory.findFirstOrThrow({
+      where: { tableName: subject, rowId: id },
+      orderBy: { id: 'desc' },
+    });
     return { form: { subject, id, version: row?.version ?? 0, historyId: String(former.id), reason: '' } };
   },
 });
 
-type Removal = (write: RegisterWrite, removal: { id: number; version: number; reason: string }) => Promise<{ ok: boolean }>;
+type Removal = (
+  write: RegisterWrite,
+  removal: { id: number; version: number; reason: string },
+) => Promise<{ ok: boolean }>;
 
 const removedRow = (subject: 'membership' | 'organiser_term', remove: Removal): ActionRecipe => ({
   right: 'edit B',

@@ -70,7 +70,14 @@ export const termOfB = ({ b }: Ground): Promise<number> =>
 /** A draft network of B's office. */
 export async function draftNetworkOfB(ground: Ground): Promise<{ id: number; slug: string }> {
   const slug = newSlug('netz');
-  const input = { slug, name: both(slug), description: both(slug), duty: 'mandatory' as const, coverage: null, coverageNote: null };
+  const input = {
+    slug,
+    name: both(slug),
+    description: both(slug),
+    duty: 'mandatory' as const,
+    coverage: null,
+    coverageNote: null,
+  };
   const id = await inRegister((write) => createNetwork(write, input));
   await shareWithOfficeOfB(ground, id);
   return { id, slug };
@@ -90,7 +97,14 @@ export async function meetingLoggedBy(person: Person, ground: Ground): Promise<{
   const userId = person === 'nobody' ? null : ground.accounts[person].id;
   const entries = [{ memberId: ground.b.member.id, status: 'present' as const }];
   const logged = await writeRegister({ userId, name: person }, (write) =>
-    logMeeting(write, { meetingId: id, version, sourceId: ground.b.source.id, exhaustive: false, entries, reason: null }),
+    logMeeting(write, {
+      meetingId: id,
+      version,
+      sourceId: ground.b.source.id,
+      exhaustive: false,
+      entries,
+      reason: null,
+    }),
   );
   if (!logged.ok) throw new Error(logged.reason.kind);
   return { id, version: logged.value.version };

@@ -19,7 +19,8 @@ export async function connectToState(ownerUrl: string) {
   });
   const rowsOf = (table: string) => `SELECT (to_jsonb(t) - 'last_seen_at')::text AS line FROM "${table}" t`;
   const digests = tables.map(
-    (table) => `SELECT '${table}' AS name, md5(coalesce(string_agg(md5(line), '' ORDER BY line), '')) AS digest FROM (${rowsOf(table)}) r`,
+    (table) =>
+      `SELECT '${table}' AS name, md5(coalesce(string_agg(md5(line), '' ORDER BY line), '')) AS digest FROM (${rowsOf(table)}) r`,
   );
   const atRest = `SELECT NOT EXISTS (SELECT FROM import_job WHERE state IN ('planning', 'applying'))
     AND NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
@@ -50,7 +51,9 @@ export async function connectToState(ownerUrl: string) {
 }
 
 /** The tables whose rows differ between two digests. */
-export const tablesChanged = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] =>
-  Object.keys(after).filter((table) => after[table] !== before[table]);
+export const tablesChanged = (
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): string[] => Object.keys(after).filter((table) => after[table] !== before[table]);
 
 export type RegisterState = Awaited<ReturnType<typeof connectToState>>;

@@ -71,7 +71,14 @@ interface ActionCall {
   origin?: string;
 }
 
-export async function callAction({ id, page, form, formAlone = false, cookie, origin = ORIGIN }: ActionCall): Promise<ActionAnswer> {
+export async function callAction({
+  id,
+  page,
+  form,
+  formAlone = false,
+  cookie,
+  origin = ORIGIN,
+}: ActionCall): Promise<ActionAnswer> {
   const headers = { 'next-action': id, accept: 'text/x-component', origin };
   const response = await send(page, { cookie, method: 'POST', headers, body: encodedArguments(form, formAlone) });
   const text = await response.text();

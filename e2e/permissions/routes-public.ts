@@ -63,5 +63,9 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { right: 'no one', about: 'a draft', params: ({ b }) => cellOf(b, b.draftMeeting), query: '?language=de' },
   ],
   '/api/v1/search': { ...forAll, query: '?q=verschlusssache&language=de' },
-  '/api/v1/sources/[source]/file': { right: 'read B', params: ({ b }) => ({ source: b.draftSource.slug }), showsDrafts: true },
+  '/api/v1/sources/[source]/file': {
+    right: 'read B',
+    params: ({ b }) => ({ source: b.draftSource.slug }),
+    showsDrafts: true,
+  },
 };

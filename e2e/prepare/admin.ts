@@ -7,7 +7,11 @@ import { LARGE_NETWORK, MEMBER_COUNT, meetingOf, type OfficeTest } from '../page
 const both = (text: string) => ({ de: text, en: text });
 
 /** A network of forty members, with a draft meeting for each test and browser that logs one. */
-export async function prepareOffice(sourceId: number, tests: readonly OfficeTest[], projects: readonly string[]): Promise<void> {
+export async function prepareOffice(
+  sourceId: number,
+  tests: readonly OfficeTest[],
+  projects: readonly string[],
+): Promise<void> {
   await writeRegister({ userId: null, name: 'browser tests' }, async (write) => {
     const networkId = await createNetwork(write, {
       slug: LARGE_NETWORK,
@@ -22,7 +26,15 @@ export async function prepareOffice(sourceId: number, tests: readonly OfficeTest
       const name = `Gemeinde ${String(number).padStart(2, '0')}`;
       const slug = `gemeinde-${number}`;
       const memberId = await createMember(write, { slug, kind: 'city', name: both(name), isoCode: null, aliases: [] });
-      await addSeat(write, { networkId, memberId, kind: 'full', since: '2000', until: '..', basis: both('Browsertest'), sourceId });
+      await addSeat(write, {
+        networkId,
+        memberId,
+        kind: 'full',
+        since: '2000',
+        until: '..',
+        basis: both('Browsertest'),
+        sourceId,
+      });
     }
     for (const test of tests) {
       for (const project of projects) {

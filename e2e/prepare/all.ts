@@ -8,7 +8,18 @@ import { closeDatabase, database } from '@/lib/db/client';
 import { installProjector, writeRegister } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import { projectParticipation } from '@/lib/participation/read-model/mutations';
-import { changing, EDITOR, formerOffice, leaving, lockedOut, nextOffice, OPEN_INVITATION_TOKEN, PASSWORD, PROJECTS, SET_UP_TOKEN } from '../pages/accounts';
+import {
+  changing,
+  EDITOR,
+  formerOffice,
+  leaving,
+  lockedOut,
+  nextOffice,
+  OPEN_INVITATION_TOKEN,
+  PASSWORD,
+  PROJECTS,
+  SET_UP_TOKEN,
+} from '../pages/accounts';
 import { FILE_TESTS, OFFICE_TESTS } from '../pages/office';
 import { accountOf, DEACTIVATED, PROVIDER_TESTS, WITH_PASSWORD } from '../pages/provider';
 import { holding, looking, losing, obliged, scriptless } from '../pages/second-factor';
@@ -25,8 +36,14 @@ import { prepareMerge } from './merge';
  */
 installProjector(projectParticipation);
 
-const network = await database().network.findUniqueOrThrow({ where: { slug: 'qualitaetszirkel' }, select: { id: true } });
-const source = await database().source.findUniqueOrThrow({ where: { slug: 'anfrage-n17-02015' }, select: { id: true } });
+const network = await database().network.findUniqueOrThrow({
+  where: { slug: 'qualitaetszirkel' },
+  select: { id: true },
+});
+const source = await database().source.findUniqueOrThrow({
+  where: { slug: 'anfrage-n17-02015' },
+  select: { id: true },
+});
 const berlin = await database().member.findUniqueOrThrow({ where: { slug: 'berlin' }, select: { id: true } });
 const jena = await database().member.findUniqueOrThrow({ where: { slug: 'jena' }, select: { id: true } });
 

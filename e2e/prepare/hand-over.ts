@@ -15,7 +15,15 @@ export async function prepareHandOver(sourceId: number, project: string): Promis
       coverageNote: null,
     });
     await publishNetwork(write, networkId);
-    await addOrganiserTerm(write, { networkId, organiser: 'KGSt', memberId: null, since: null, until: null, sourceId, quote: null });
+    await addOrganiserTerm(write, {
+      networkId,
+      organiser: 'KGSt',
+      memberId: null,
+      since: null,
+      until: null,
+      sourceId,
+      quote: null,
+    });
     return networkId;
   });
 }

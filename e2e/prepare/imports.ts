@@ -40,8 +40,22 @@ export async function prepareImports(projects: readonly string[]): Promise<void>
       for (const place of ['Ahaus', 'Bocholt']) {
         const name = `${place} ${project}`;
         const slug = name.toLowerCase().replace(' ', '-');
-        const memberId = await createMember(write, { slug, kind: 'city', name: both(name), isoCode: null, aliases: [] });
-        await addSeat(write, { networkId, memberId, kind: 'full', since: '2000', until: '..', basis: both('Browsertest'), sourceId });
+        const memberId = await createMember(write, {
+          slug,
+          kind: 'city',
+          name: both(name),
+          isoCode: null,
+          aliases: [],
+        });
+        await addSeat(write, {
+          networkId,
+          memberId,
+          kind: 'full',
+          since: '2000',
+          until: '..',
+          basis: both('Browsertest'),
+          sourceId,
+        });
       }
       for (const date of ['2019-05-01', '2020-05-01']) {
         await createMeeting(write, {

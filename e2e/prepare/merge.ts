@@ -31,27 +31,65 @@ export async function prepareMerge(projects: readonly string[]): Promise<void> {
       for (const test of MERGE_TESTS) {
         const slug = twinNetwork(test, project);
         const names = { name: both(slug), description: both('Ein Netzwerk der Browsertests.') };
-        const networkId = await createNetwork(write, { slug, ...names, duty: 'voluntary', coverage: null, coverageNote: null });
+        const networkId = await createNetwork(write, {
+          slug,
+          ...names,
+          duty: 'voluntary',
+          coverage: null,
+          coverageNote: null,
+        });
         await publishNetwork(write, networkId);
         const member = async (side: 'kept' | 'gone', since: string, until: string): Promise<number> => {
           const name = both(twinNames(test, project)[side]);
           const memberSlug = twinSlug(side, test, project);
-          const memberId = await createMember(write, { slug: memberSlug, kind: 'city', name, isoCode: null, aliases: [] });
-          await addSeat(write, { networkId, memberId, kind: 'full', since, until, basis: both('Browsertest'), sourceId: minutes });
+          const memberId = await createMember(write, {
+            slug: memberSlug,
+            kind: 'city',
+            name,
+            isoCode: null,
+            aliases: [],
+          });
+          await addSeat(write, {
+            networkId,
+            memberId,
+            kind: 'full',
+            since,
+            until,
+            basis: both('Browsertest'),
+            sourceId: minutes,
+          });
           return memberId;
         };
         const kept = await member('kept', '2010', '2020');
         const gone = await member('gone', '2019', '..');
-        const meeting = async (date: string, said: [memberId: number, sourceId: number, status: AttendanceStatus][]) => {
+        const meeting = async (
+          date: string,
+          said: [memberId: number, sourceId: number, status: AttendanceStatus][],
+        ) => {
           const texts = { slug: date, title: both(`Sitzung ${date}`), date };
-          const meetingId = await createMeeting(write, { networkId, ...texts, number: null, kind: 'regular', state: 'held', place: null, hostMemberId: null });
+          const meetingId = await createMeeting(write, {
+            networkId,
+            ...texts,
+            number: null,
+            kind: 'regular',
+            state: 'held',
+            place: null,
+            hostMemberId: null,
+          });
           await publishMeeting(write, meetingId);
           for (const [memberId, sourceId, status] of said) {
-            if (sourceId === minutes) await citeSource(write, { meetingId, sourceId, exhaustive: false, quote: null, locator: null });
-            await publishAttendance(write, await recordAttendance(write, { meetingId, attendances: [{ memberId, sourceId, status }] }));
+            if (sourceId === minutes)
+              await citeSource(write, { meetingId, sourceId, exhaustive: false, quote: null, locator: null });
+            await publishAttendance(
+              write,
+              await recordAttendance(write, { meetingId, attendances: [{ memberId, sourceId, status }] }),
+            );
           }
         };
-        await meeting('2019-05-01', [[kept, minutes, 'present'], [gone, press, 'absent']]);
+        await meeting('2019-05-01', [
+          [kept, minutes, 'present'],
+          [gone, press, 'absent'],
+        ]);
         await meeting('2021-05-01', [[gone, minutes, 'present']]);
       }
     }

@@ -31,7 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/mitglieder\/malawi#welterbekomitee$/);
     });
 
-    test('shows in both directions who was there when the other was not, and leads to the meeting', async ({ page }) => {
+    test('shows in both directions who was there when the other was not, and leads to the meeting', async ({
+      page,
+    }) => {
       await page.goto(PAIR);
       const there = page.getByRole('listitem').filter({ hasText: /^Brasilien war da, Malawi nicht: bei \d+ Sitzung/ });
       await expect(there).toHaveCount(1);
@@ -83,8 +85,12 @@ for (const address of [COMPARE, '/en/compare', `${COMPARE}?member=berlin&member=
 test.describe('of the UN General Assembly', () => {
   onlyWithUnga();
 
-  test('six states stand one above the other, before the median of all that are known well enough', async ({ page }) => {
-    await page.goto(`${COMPARE}?${['malta', 'south-africa', 'albania', 'fiji', 'france', 'mexico'].map((slug) => `member=${slug}`).join('&')}`);
+  test('six states stand one above the other, before the median of all that are known well enough', async ({
+    page,
+  }) => {
+    await page.goto(
+      `${COMPARE}?${['malta', 'south-africa', 'albania', 'fiji', 'france', 'mexico'].map((slug) => `member=${slug}`).join('&')}`,
+    );
     await expect(page.getByText(/^Median \d+.%.*bei 164 von 164 Mitgliedern/)).toBeVisible();
     await expect(page.locator('.band-rows li')).toHaveCount(6);
     await expect(page.locator('.differences > li')).toHaveCount(30);

@@ -26,7 +26,9 @@ test('Malawi missed every session of its term', async ({ page }) => {
   await page.goto('/en/members/malawi');
   await expect(page.getByText('6 of 6 meetings not attended', { exact: false }).first()).toBeVisible();
   await expect(page.getByText('0 of 6 recorded meetings attended (0%); no meeting is unrecorded.')).toBeVisible();
-  await expect(page.locator('[data-gap="attendance"]').filter({ hasText: 'from the start of the seat' })).toHaveCount(1);
+  await expect(page.locator('[data-gap="attendance"]').filter({ hasText: 'from the start of the seat' })).toHaveCount(
+    1,
+  );
 });
 
 test('members stand in the order of the language they are read in', async ({ page }) => {

@@ -75,7 +75,11 @@ test('a choice that nothing matches says so', async ({ page }) => {
   await expect(page.getByText('Keine Lücke in der Teilnahme entspricht dieser Auswahl')).toBeVisible();
 });
 
-for (const address of [`${GAPS}/auswahl?span=ever`, '/en/gaps/selection?gap=stated&span=ever', `${GAPS}/auswahl?gap=record`]) {
+for (const address of [
+  `${GAPS}/auswahl?span=ever`,
+  '/en/gaps/selection?gap=stated&span=ever',
+  `${GAPS}/auswahl?gap=record`,
+]) {
   test(`axe finds no fault at ${address}, light or dark, and nothing scrolls sideways`, async ({ page }) => {
     await page.goto(address);
     await expectNoFaultsInLightOrDark(page);

@@ -16,7 +16,11 @@ for (const { link, title, file } of NOTICES) {
   });
 }
 
-test('reading the register asks no other host for anything and leaves nothing in the browser', async ({ page, context, baseURL }) => {
+test('reading the register asks no other host for anything and leaves nothing in the browser', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.goto('/');

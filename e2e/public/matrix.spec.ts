@@ -21,7 +21,13 @@ const wideOnly = () => test.skip(test.info().project.name === 'phone', 'a phone 
 
 test('the whole page is smaller than 300 kB as it is sent, in every view', async ({ request }) => {
   test.skip(test.info().project.name === 'phone', 'the same bytes');
-  for (const address of [UNGA_PAGE, UNGA_PAGE_EN, `${MATRIX}?axis=time`, `${MATRIX}?group=region&sort=gap`, `${MATRIX}?size=lines`]) {
+  for (const address of [
+    UNGA_PAGE,
+    UNGA_PAGE_EN,
+    `${MATRIX}?axis=time`,
+    `${MATRIX}?group=region&sort=gap`,
+    `${MATRIX}?size=lines`,
+  ]) {
     const page = await request.get(address);
     expect(page.status(), address).toBe(200);
     const sent = gzipSync(await page.body(), { level: 6 }).length;
@@ -62,7 +68,9 @@ test.describe('with JavaScript', () => {
 
   test('a pointer shows who, when, status, source and the gap, and a click leads there', async ({ page }) => {
     await page.goto(`${MATRIX}?from=1975&to=1985`);
-    const row = await page.locator('.mx-name[data-member="south-africa"]').evaluate((name) => (name.closest('li') as HTMLElement).offsetTop);
+    const row = await page
+      .locator('.mx-name[data-member="south-africa"]')
+      .evaluate((name) => (name.closest('li') as HTMLElement).offsetTop);
     await page.locator('.mx-name[data-member="south-africa"]').scrollIntoViewIfNeeded();
     const plot = page.locator('.mx-plot');
     await plot.hover({ position: { x: 12, y: row + 12 }, force: true });
@@ -81,9 +89,13 @@ test.describe('with JavaScript', () => {
     await area.scrollIntoViewIfNeeded();
     const box = await area.boundingBox();
     const [head, lanes, corner] = [page.locator('.mx-head'), page.locator('.mx-foot'), page.locator('.mx-corner')];
-    const tops = await Promise.all([head, lanes, corner].map(async (part) => (await part.boundingBox()) ?? { x: -1, y: -1, height: 0 }));
+    const tops = await Promise.all(
+      [head, lanes, corner].map(async (part) => (await part.boundingBox()) ?? { x: -1, y: -1, height: 0 }),
+    );
     expect(Math.round((tops[0]?.y ?? 0) - (box?.y ?? 0))).toBeLessThanOrEqual(1);
-    expect(Math.round((tops[1]?.y ?? 0) + (tops[1]?.height ?? 0) - (box?.y ?? 0) - (box?.height ?? 0))).toBeLessThanOrEqual(1);
+    expect(
+      Math.round((tops[1]?.y ?? 0) + (tops[1]?.height ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)),
+    ).toBeLessThanOrEqual(1);
     expect(Math.round(tops[2]?.x ?? -1)).toBe(Math.round(box?.x ?? 0));
   });
 });
@@ -102,7 +114,14 @@ for (const javaScriptEnabled of [true, false]) {
       await controls.getByLabel('Bis Jahr').fill('1969');
       await controls.getByRole('button', { name: 'Anzeigen' }).click();
       await expect(page).toHaveURL(/\/matrix\?sort=attended&group=region&from=1960&to=1969#ansicht$/);
-      await expect(page.locator('.mx-heading')).toHaveText(['Afrika', 'Amerika', 'Asien', 'Europa', 'Ozeanien', 'ohne Region']);
+      await expect(page.locator('.mx-heading')).toHaveText([
+        'Afrika',
+        'Amerika',
+        'Asien',
+        'Europa',
+        'Ozeanien',
+        'ohne Region',
+      ]);
       const counts = await page.locator('.mx-metric').allTextContents();
       const africa = counts.slice(0, 10).map((text) => Number(text.split('/')[0]));
       expect(africa).toEqual(africa.toSorted((a, b) => b - a));
@@ -165,7 +184,11 @@ test('a cell that does not exist, or an address that is none, is refused', async
 });
 
 // Fewer columns: axe measures every element against its neighbours.
-for (const address of [`${MATRIX}?from=1988`, `${UNGA_PAGE_EN}/matrix?axis=time&group=region&from=1988`, `${MATRIX}?size=lines`]) {
+for (const address of [
+  `${MATRIX}?from=1988`,
+  `${UNGA_PAGE_EN}/matrix?axis=time&group=region&from=1988`,
+  `${MATRIX}?size=lines`,
+]) {
   test(`axe finds no fault at ${address}, light or dark, also with a cell in focus`, async ({ page }) => {
     await page.goto(address);
     if (test.info().project.name !== 'phone') await cell(page).focus();

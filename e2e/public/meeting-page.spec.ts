@@ -34,13 +34,17 @@ test('what differs leads to what it rests on, at both meetings', async ({ page }
 
 test('where the records differ, nobody is said to have come or stayed away', async ({ page }) => {
   await page.goto(BERLIN_2012);
-  await expect(page.getByRole('region', { name: 'Unterschied zur Sitzung davor' })).toContainText('Verglichen mit der Sitzung 6.–7. Dezember 2010');
+  await expect(page.getByRole('region', { name: 'Unterschied zur Sitzung davor' })).toContainText(
+    'Verglichen mit der Sitzung 6.–7. Dezember 2010',
+  );
   await expect(difference(page, 'newly_recorded').getByRole('listitem')).toHaveText([/^Berlin/]);
   await expect(difference(page, 'came_again')).toHaveCount(0);
 
   // Other tests enter a meeting in March 2014 or 2015: whichever came before, somebody recorded there is not recorded here.
   await page.goto(STUTTGART_2015);
-  await expect(difference(page, 'no_longer_recorded').getByRole('listitem').first()).toContainText(/anwesend.*nicht erfasst/);
+  await expect(difference(page, 'no_longer_recorded').getByRole('listitem').first()).toContainText(
+    /anwesend.*nicht erfasst/,
+  );
   await expect(difference(page, 'stayed_away')).toHaveCount(0);
 
   await page.goto(BERLIN_2014);
@@ -102,7 +106,9 @@ test.describe('of the UN General Assembly', () => {
     });
   }
 
-  test('axe finds no fault in a meeting of 154 states, light or dark; nothing is cut or scrolls sideways', async ({ page }) => {
+  test('axe finds no fault in a meeting of 154 states, light or dark; nothing is cut or scrolls sideways', async ({
+    page,
+  }) => {
     await page.goto(MEETING);
     await expectNoFaultsInLightOrDark(page);
     for (const width of [320, 390, 820, 1440]) {

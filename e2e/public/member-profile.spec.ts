@@ -22,21 +22,30 @@ async function expectNothingSideways(page: Page, addresses: readonly string[]) {
 test('every figure of a member leads to what it rests on', async ({ page }) => {
   await page.goto('/mitglieder/malawi');
   const answer = page.getByRole('region', { name: 'UNESCO-Welterbekomitee', exact: true });
-  const figures = await answer.locator('dd a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const figures = await answer
+    .locator('dd a[href^="#"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(figures.length).toBeGreaterThan(1);
   for (const anchor of figures) {
-    const sources = await page.locator(`[id="${anchor.slice(1)}"]`).locator('a[href^="/quellen/"]').count();
+    const sources = await page
+      .locator(`[id="${anchor.slice(1)}"]`)
+      .locator('a[href^="/quellen/"]')
+      .count();
     expect(sources, `${anchor} cites its sources`).toBeGreaterThan(0);
   }
 });
 
-test('the level of representation is told where a source names it, and said to be unrecorded where none does', async ({ page }) => {
+test('the level of representation is told where a source names it, and said to be unrecorded where none does', async ({
+  page,
+}) => {
   await page.goto('/en/members/solingen');
   const level = page.getByRole('table', { name: 'Level of representation' });
   await expect(level.getByRole('row', { name: /21 March 2014/ })).toContainText('head of government');
   await expect(level.getByRole('link', { name: /Stadt Solingen/ })).toHaveAttribute('href', /^\/en\/sources\//);
   await page.goto('/en/members/berlin');
-  await expect(page.getByText('For the one attendance it is not recorded at which level the member was represented.')).toBeVisible();
+  await expect(
+    page.getByText('For the one attendance it is not recorded at which level the member was represented.'),
+  ).toBeVisible();
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -72,13 +81,23 @@ test('no note of a sheet leads nowhere, and every source on it is cited', async 
         return Array.from({ length: to - from + 1 }, (_, index) => from + index);
       }),
     );
-    const listed = await page.locator('.sheet-notes li').evaluateAll((items) => items.map(({ id }) => Number(id.replace('note-', ''))));
-    expect([...cited].toSorted((a, b) => a - b), address).toEqual(listed);
+    const listed = await page
+      .locator('.sheet-notes li')
+      .evaluateAll((items) => items.map(({ id }) => Number(id.replace('note-', ''))));
+    expect(
+      [...cited].toSorted((a, b) => a - b),
+      address,
+    ).toEqual(listed);
   }
 });
 
 test('a sheet is one page of A4 on which nothing is cut', async ({ page }) => {
-  for (const address of ['/mitglieder/berlin/druck', '/en/members/berlin/print', '/mitglieder/brasilien/druck', '/mitglieder/malawi/druck']) {
+  for (const address of [
+    '/mitglieder/berlin/druck',
+    '/en/members/berlin/print',
+    '/mitglieder/brasilien/druck',
+    '/mitglieder/malawi/druck',
+  ]) {
     await page.goto(address);
     expect(await cutOnPaper(page), address).toEqual([]);
     expect(await pagesOnPaper(page), address).toBe(1);
@@ -105,7 +124,12 @@ test('there is no sheet of nobody', async ({ request }) => {
 });
 
 test('member and sheet need no sideways scrolling at any width', async ({ page }) => {
-  await expectNothingSideways(page, ['/mitglieder/solingen', '/en/members/malawi', '/mitglieder/brasilien/druck', '/en/members/berlin/print']);
+  await expectNothingSideways(page, [
+    '/mitglieder/solingen',
+    '/en/members/malawi',
+    '/mitglieder/brasilien/druck',
+    '/en/members/berlin/print',
+  ]);
 });
 
 test.describe('of the UN General Assembly', () => {
@@ -117,8 +141,13 @@ test.describe('of the UN General Assembly', () => {
       const { members, attendance } = readRawUnga();
       const state = members.find((member) => member.name === name);
       const slug = ungaSlug({ name });
-      const own = attendance.filter(({ ccode, date }) => ccode === state?.ccode && !(name === 'South Africa' && date >= '1974-10-04'));
-      const present = own.filter(({ status }) => status === 'present').map(({ date }) => date).toSorted();
+      const own = attendance.filter(
+        ({ ccode, date }) => ccode === state?.ccode && !(name === 'South Africa' && date >= '1974-10-04'),
+      );
+      const present = own
+        .filter(({ status }) => status === 'present')
+        .map(({ date }) => date)
+        .toSorted();
       const last = formatPartialDate(partialDate(present.at(-1) ?? ''), 'en');
       const count = `${present.length} of ${own.length} recorded meetings attended`;
       for (const address of [`/en/members/${slug}`, `/en/members/${slug}/print`]) {

@@ -16,7 +16,10 @@ for (const javaScriptEnabled of [true, false]) {
 
       await expect(page).toHaveURL(/\/mitglieder\/berlin$/);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Berlin');
-      const answer = page.getByRole('region', { name: 'Kommunaler Qualitätszirkel zur Integrationspolitik', exact: true });
+      const answer = page.getByRole('region', {
+        name: 'Kommunaler Qualitätszirkel zur Integrationspolitik',
+        exact: true,
+      });
       await expect(answer.getByRole('link', { name: '13.–14. September 2012', exact: true })).toBeVisible();
       await expect(answer).toContainText('Beginn nicht bekannt');
       await expect(answer).toContainText(QUOTE);
@@ -25,7 +28,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(answer).toContainText('1 bekannte Teilnahme bei 1 erfassten Sitzung');
       await expect(answer).not.toContainText('%');
 
-      await answer.getByRole('link', { name: /19\. November 2012/ }).first().click();
+      await answer
+        .getByRole('link', { name: /19\. November 2012/ })
+        .first()
+        .click();
       await expect(page).toHaveURL(/\/quellen\//);
       await expect(page.getByRole('main')).toContainText(QUOTE);
       await expect(page.getByRole('main').getByRole('link', { name: /^https?:/ })).toBeVisible();
@@ -43,6 +49,8 @@ test('the answer is read without scrolling on a desktop', async ({ page }) => {
 test('the claim of never taking part is contradicted on the sole evidence of the member itself', async ({ page }) => {
   await page.goto('/en/members/berlin');
   const verdict = page.locator('[data-verdict="contradicted"]');
-  await expect(verdict).toContainText('Contradicted by 13–14 September 2012, on the sole evidence of the member itself');
+  await expect(verdict).toContainText(
+    'Contradicted by 13–14 September 2012, on the sole evidence of the member itself',
+  );
   await expect(verdict).toContainText('Senat von Berlin');
 });

@@ -7,18 +7,78 @@ const CIRCLE = 'network=qualitaetszirkel';
 const COMMITTEE = 'network=welterbekomitee';
 
 const ANSWERS = [
-  { about: 'never', query: `question=never&${CIRCLE}&member=berlin`, verdict: 'contradicted', says: 'allein auf die eigene Auskunft des Mitglieds (Senat von Berlin' },
-  { about: 'never', query: `question=never&${COMMITTEE}&member=malawi`, verdict: 'supported', says: 'eine Teilnahme ist nicht darunter' },
-  { about: 'never', query: `question=never&${CIRCLE}&member=hannover`, verdict: 'not_decidable', says: 'ausgeschlossen ist sie aber nicht' },
-  { about: 'last', query: `question=last&${CIRCLE}&member=berlin`, verdict: 'not_decidable', says: 'Die letzte bekannte Teilnahme: 13.–14. September 2012' },
-  { about: 'last on a date', query: `question=last&${CIRCLE}&member=berlin&date=2009`, verdict: 'contradicted', says: 'hat danach noch teilgenommen: 13.–14. September 2012' },
-  { about: 'not since', query: `question=not_since&${CIRCLE}&member=berlin&date=2012`, verdict: 'not_decidable', says: 'Für die Zeit danach' },
-  { about: 'not since', query: `question=not_since&${CIRCLE}&member=berlin&date=2009-01`, verdict: 'contradicted', says: 'hat danach teilgenommen: 13.–14. September 2012' },
-  { about: 'how long', query: `question=how_long&${CIRCLE}&member=berlin`, verdict: 'not_decidable', says: 'Keine Zeit ohne Teilnahme lässt sich messen' },
-  { about: 'how long', query: `question=how_long&${COMMITTEE}&member=malawi`, verdict: 'supported', says: 'Die längste Lücke' },
-  { about: 'more often', query: `question=more_often&${COMMITTEE}&member=brasilien&other=malawi`, verdict: 'supported', says: 'Malawi: 0 von' },
-  { about: 'more often', query: `question=more_often&${COMMITTEE}&member=malawi&other=brasilien`, verdict: 'contradicted', says: 'Malawi: 0 von' },
-  { about: 'more often', query: `question=more_often&${CIRCLE}&member=berlin&other=stuttgart`, verdict: 'not_decidable', says: 'mindestens 1, höchstens' },
+  {
+    about: 'never',
+    query: `question=never&${CIRCLE}&member=berlin`,
+    verdict: 'contradicted',
+    says: 'allein auf die eigene Auskunft des Mitglieds (Senat von Berlin',
+  },
+  {
+    about: 'never',
+    query: `question=never&${COMMITTEE}&member=malawi`,
+    verdict: 'supported',
+    says: 'eine Teilnahme ist nicht darunter',
+  },
+  {
+    about: 'never',
+    query: `question=never&${CIRCLE}&member=hannover`,
+    verdict: 'not_decidable',
+    says: 'ausgeschlossen ist sie aber nicht',
+  },
+  {
+    about: 'last',
+    query: `question=last&${CIRCLE}&member=berlin`,
+    verdict: 'not_decidable',
+    says: 'Die letzte bekannte Teilnahme: 13.–14. September 2012',
+  },
+  {
+    about: 'last on a date',
+    query: `question=last&${CIRCLE}&member=berlin&date=2009`,
+    verdict: 'contradicted',
+    says: 'hat danach noch teilgenommen: 13.–14. September 2012',
+  },
+  {
+    about: 'not since',
+    query: `question=not_since&${CIRCLE}&member=berlin&date=2012`,
+    verdict: 'not_decidable',
+    says: 'Für die Zeit danach',
+  },
+  {
+    about: 'not since',
+    query: `question=not_since&${CIRCLE}&member=berlin&date=2009-01`,
+    verdict: 'contradicted',
+    says: 'hat danach teilgenommen: 13.–14. September 2012',
+  },
+  {
+    about: 'how long',
+    query: `question=how_long&${CIRCLE}&member=berlin`,
+    verdict: 'not_decidable',
+    says: 'Keine Zeit ohne Teilnahme lässt sich messen',
+  },
+  {
+    about: 'how long',
+    query: `question=how_long&${COMMITTEE}&member=malawi`,
+    verdict: 'supported',
+    says: 'Die längste Lücke',
+  },
+  {
+    about: 'more often',
+    query: `question=more_often&${COMMITTEE}&member=brasilien&other=malawi`,
+    verdict: 'supported',
+    says: 'Malawi: 0 von',
+  },
+  {
+    about: 'more often',
+    query: `question=more_often&${COMMITTEE}&member=malawi&other=brasilien`,
+    verdict: 'contradicted',
+    says: 'Malawi: 0 von',
+  },
+  {
+    about: 'more often',
+    query: `question=more_often&${CIRCLE}&member=berlin&other=stuttgart`,
+    verdict: 'not_decidable',
+    says: 'mindestens 1, höchstens',
+  },
 ] as const;
 
 const form = (page: Page) => page.getByRole('form', { name: 'Ihre Frage' });
@@ -41,7 +101,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(verdictOf(page)).toContainText('Nein, das ist widerlegt');
       const deciding = page.getByRole('region', { name: 'Was das entscheidet' });
       await expect(deciding.getByRole('row', { name: /13\.–14\. September 2012/ })).toContainText('anwesend');
-      await deciding.getByRole('link', { name: /^Senat von Berlin.*19\. November 2012/ }).first().click();
+      await deciding
+        .getByRole('link', { name: /^Senat von Berlin.*19\. November 2012/ })
+        .first()
+        .click();
       await expect(page).toHaveURL(/\/quellen\/anfrage-n17-02015$/);
     });
 
@@ -74,16 +137,24 @@ for (const { about, query, verdict, says } of ANSWERS) {
     await page.goto(`/fragen?${query}`);
     await expect(verdictOf(page)).toHaveAttribute('data-verdict', verdict);
     await expect(verdictOf(page)).toContainText(says);
-    await expect(page.getByRole('region', { name: 'Was die Frage entscheiden würde' })).toHaveCount(verdict === 'not_decidable' ? 1 : 0);
+    await expect(page.getByRole('region', { name: 'Was die Frage entscheiden würde' })).toHaveCount(
+      verdict === 'not_decidable' ? 1 : 0,
+    );
   });
 }
 
 test('what would decide a question is named, and what a source only states stands apart', async ({ page }) => {
   await page.goto(`/en/questions?question=how_long&${CIRCLE}&member=berlin`);
   const needs = page.getByRole('region', { name: 'What would decide the question' });
-  await expect(needs.getByRole('listitem')).toHaveText([/^A source on the \d+ meetings that are not recorded/, /^A complete list of meetings/, /^More precise words on the period/]);
+  await expect(needs.getByRole('listitem')).toHaveText([
+    /^A source on the \d+ meetings that are not recorded/,
+    /^A complete list of meetings/,
+    /^More precise words on the period/,
+  ]);
   await expect(page.getByRole('region', { name: 'Cells that are open' }).getByRole('row')).not.toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'What sources say of periods' })).toContainText('nach einer längeren Pause');
+  await expect(page.getByRole('region', { name: 'What sources say of periods' })).toContainText(
+    'nach einer längeren Pause',
+  );
 });
 
 test('what is missing or does not fit is said, with the way on', async ({ page }) => {
@@ -109,7 +180,14 @@ test('what is missing or does not fit is said, with the way on', async ({ page }
 
 test('the form and each kind of answer have no fault that axe finds, nor scroll sideways', async ({ page }) => {
   test.setTimeout(300_000);
-  const pages = ['/fragen', '/en/questions', `/fragen?${ANSWERS[0].query}`, `/en/questions?${ANSWERS[7].query}`, `/fragen?${ANSWERS[9].query}`, '/fragen?question=never&member=atlantis'];
+  const pages = [
+    '/fragen',
+    '/en/questions',
+    `/fragen?${ANSWERS[0].query}`,
+    `/en/questions?${ANSWERS[7].query}`,
+    `/fragen?${ANSWERS[9].query}`,
+    '/fragen?question=never&member=atlantis',
+  ];
   for (const address of pages) {
     await page.goto(address);
     for (const width of [320, 390, 820, 1440]) {

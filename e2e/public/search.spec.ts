@@ -3,7 +3,15 @@ import { expectNoFaultsInLightOrDark } from '../pages/axe';
 import { sidewaysScroll } from '../pages/overlap';
 import { headerField, searchField } from '../pages/search';
 
-const SEARCHED = ['/suche', '/suche?q=berlin', '/suche?q=krefled', '/suche?q=stadt&kind=members', '/suche?q=x', '/suche?q=qzxwvy', '/en/search?q=Cairo'];
+const SEARCHED = [
+  '/suche',
+  '/suche?q=berlin',
+  '/suche?q=krefled',
+  '/suche?q=stadt&kind=members',
+  '/suche?q=x',
+  '/suche?q=qzxwvy',
+  '/en/search?q=Cairo',
+];
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'a search with JavaScript' : 'a search without JavaScript', () => {
@@ -24,7 +32,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('says under which other name it found a member', async ({ page }) => {
       await page.goto('/suche?q=Senat+von+Berlin');
-      await expect(page.getByRole('region', { name: 'Beste Antwort' })).toContainText('auch bekannt als „Senat von Berlin“');
+      await expect(page.getByRole('region', { name: 'Beste Antwort' })).toContainText(
+        'auch bekannt als „Senat von Berlin“',
+      );
     });
 
     test('asks what was meant where only the spelling is alike', async ({ page }) => {
@@ -60,7 +70,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('suggestions are chosen with the arrow keys, put away with Escape, and never in the way of the form', async ({ page }) => {
+test('suggestions are chosen with the arrow keys, put away with Escape, and never in the way of the form', async ({
+  page,
+}) => {
   await page.goto('/mitglieder/jena');
   const field = headerField(page);
   const options = page.getByRole('listbox', { name: 'Vorschläge' }).getByRole('option');

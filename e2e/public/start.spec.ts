@@ -7,14 +7,26 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the start page with JavaScript' : 'the start page without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('shows each network’s whole record, the five things that are not the same, and what leads further', async ({ page }) => {
+    test('shows each network’s whole record, the five things that are not the same, and what leads further', async ({
+      page,
+    }) => {
       await page.goto('/');
       const networks = page.getByRole('region', { name: 'Netzwerke' });
       const strip = networks.getByRole('img', { name: /^UNESCO-Welterbekomitee: / });
-      await expect(strip).toHaveAccessibleName('UNESCO-Welterbekomitee: 15 Sitzungen, 268 Teilnahmen, 35 belegte Nichtteilnahmen, 0 nicht erfasst');
-      await expect(networks.getByRole('img', { name: /^Kommunaler Qualitätszirkel/ })).toHaveAccessibleName(/keine belegte Nichtteilnahme, \d+ nicht erfasst$/);
+      await expect(strip).toHaveAccessibleName(
+        'UNESCO-Welterbekomitee: 15 Sitzungen, 268 Teilnahmen, 35 belegte Nichtteilnahmen, 0 nicht erfasst',
+      );
+      await expect(networks.getByRole('img', { name: /^Kommunaler Qualitätszirkel/ })).toHaveAccessibleName(
+        /keine belegte Nichtteilnahme, \d+ nicht erfasst$/,
+      );
       const key = page.getByRole('region', { name: 'Fünf Angaben, die das Register nie vermischt' });
-      await expect(key.getByRole('term')).toHaveText(['anwesend', 'abwesend', /nur behauptet$/, 'strittig', 'nicht erfasst']);
+      await expect(key.getByRole('term')).toHaveText([
+        'anwesend',
+        'abwesend',
+        /nur behauptet$/,
+        'strittig',
+        'nicht erfasst',
+      ]);
       await expect(page.getByRole('region', { name: 'Am längsten ohne Teilnahme' }).getByRole('table')).toBeVisible();
       // Whatever the other tests publish meanwhile stands there as well.
       await page.getByRole('region', { name: 'Zuletzt veröffentlicht' }).getByRole('link').first().click();
@@ -23,8 +35,12 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('in English', async ({ page }) => {
       await page.goto('/en');
-      await expect(page.getByRole('img', { name: /268 attendances, 35 documented non-attendances, 0 not recorded$/ })).toBeVisible();
-      await expect(page.getByRole('region', { name: 'Published last' }).getByRole('time').first()).toHaveText(/^\d{1,2} \w+ 20\d\d$/);
+      await expect(
+        page.getByRole('img', { name: /268 attendances, 35 documented non-attendances, 0 not recorded$/ }),
+      ).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Published last' }).getByRole('time').first()).toHaveText(
+        /^\d{1,2} \w+ 20\d\d$/,
+      );
     });
   });
 }
@@ -39,7 +55,9 @@ test.describe('the start page of the UN General Assembly', () => {
     await page.goto('/');
     const german = (count: number) => formatNumber(count, 'de');
     const strip = page.getByRole('figure').filter({ has: page.getByRole('img') });
-    await expect(strip).toContainText(`${german(countOf('present'))} teilgenommen, ${german(countOf('absent'))} nicht teilgenommen, 0 nicht erfasst`);
+    await expect(strip).toContainText(
+      `${german(countOf('present'))} teilgenommen, ${german(countOf('absent'))} nicht teilgenommen, 0 nicht erfasst`,
+    );
     await expect(strip.locator('path.strip-part')).toHaveCount(3);
     const change = page.getByRole('region', { name: 'Zuletzt veröffentlicht' });
     await expect(change).toContainText(`524 Sitzungen und ${german(attendance.length)} Angaben zur Teilnahme`);

@@ -32,7 +32,10 @@ export async function correctAttendance(
   });
   if (!cell) return refuse({ kind: 'not_found' });
   const { meetingId, memberId, sourceId, networkId } = cell;
-  const [step] = planLog([{ memberId, ...entry }], await listStanding(write.transaction, { meetingId, memberId, sourceId }));
+  const [step] = planLog(
+    [{ memberId, ...entry }],
+    await listStanding(write.transaction, { meetingId, memberId, sourceId }),
+  );
   if (step?.kind !== 'change') return refuse({ kind: 'nothing_changed' });
 
   await withdrawAssertions(write, networkId, [{ id, memberId }], reason);
@@ -54,7 +57,10 @@ export async function takeBackAttendance(
   write: RegisterWrite,
   { id, reason }: { id: number; reason: string },
 ): Promise<Result<EditTarget, NotFound>> {
-  const cell = await write.transaction.attendance.findFirst({ where: { id, withdrawnAt: null }, select: { meetingId: true } });
+  const cell = await write.transaction.attendance.findFirst({
+    where: { id, withdrawnAt: null },
+    select: { meetingId: true },
+  });
   if (!cell) return refuse({ kind: 'not_found' });
   await withdrawAttendance(write, { ids: [id], reason });
   return succeed({ id: cell.meetingId, version: await raiseMeeting(write, cell.meetingId) });

@@ -30,13 +30,23 @@ const attempt = <Value, Reason>(change: (write: RegisterWrite) => Promise<Result
 async function givenDraftMeeting() {
   return inRegister(async (write) => {
     const facts = await givenSmallRegister(write);
-    const meetingId = await givenMeeting(write, { networkId: facts.networkId, sourceId: facts.sourceId, date: '2022-05-01', published: false });
+    const meetingId = await givenMeeting(write, {
+      networkId: facts.networkId,
+      sourceId: facts.sourceId,
+      date: '2022-05-01',
+      published: false,
+    });
     return { ...facts, meetingId };
   });
 }
 type Facts = Awaited<ReturnType<typeof givenDraftMeeting>>;
 
-const log = ({ meetingId, sourceId, members }: Facts, version: number, statuses: (AttendanceStatus | null)[], more: Partial<LogInput> = {}) =>
+const log = (
+  { meetingId, sourceId, members }: Facts,
+  version: number,
+  statuses: (AttendanceStatus | null)[],
+  more: Partial<LogInput> = {},
+) =>
   attempt((write) =>
     logMeeting(write, {
       meetingId,
@@ -49,7 +59,9 @@ const log = ({ meetingId, sourceId, members }: Facts, version: number, statuses:
   );
 
 const standing = async (meetingId: number) =>
-  (await database().attendance.findMany({ where: { meetingId, withdrawnAt: null }, orderBy: { memberId: 'asc' } })).map(({ status }) => status);
+  (await database().attendance.findMany({ where: { meetingId, withdrawnAt: null }, orderBy: { memberId: 'asc' } })).map(
+    ({ status }) => status,
+  );
 const packed = async () =>
   (await database().participation.findMany({ orderBy: { memberId: 'asc' } })).map(({ statuses }) => statuses);
 const events = async (from: number) =>
@@ -109,7 +121,10 @@ describe('logMeeting', () => {
     const facts = await givenDraftMeeting();
     await log(facts, 1, ['present']);
     await attempt((write) => publishMeetingWithAttendance(write, facts.meetingId));
-    expect(await log(facts, 3, ['absent'])).toEqual({ ok: false, reason: { kind: 'reason_required', memberIds: [facts.members[0]] } });
+    expect(await log(facts, 3, ['absent'])).toEqual({
+      ok: false,
+      reason: { kind: 'reason_required', memberIds: [facts.members[0]] },
+    });
     expect(await log(facts, 3, ['absent'], { reason: 'misread' })).toMatchObject({ ok: true, value: { changed: 1 } });
     const withdrawn = await database().attendance.findFirstOrThrow({ where: { withdrawnAt: { not: null } } });
     expect(withdrawn).toMatchObject({ status: 'present', withdrawalReason: 'misread' });
@@ -118,7 +133,9 @@ describe('logMeeting', () => {
   it('turns a list into an exhaustive one', async () => {
     const facts = await givenDraftMeeting();
     expect(await log(facts, 1, [], { exhaustive: true })).toMatchObject({ ok: true, value: { version: 2 } });
-    expect((await database().meetingSource.findFirstOrThrow({ where: { meetingId: facts.meetingId } })).exhaustive).toBe(true);
+    expect(
+      (await database().meetingSource.findFirstOrThrow({ where: { meetingId: facts.meetingId } })).exhaustive,
+    ).toBe(true);
   });
 
   it('refuses a member named twice, unknown members and extra fields', async () => {
@@ -171,15 +188,29 @@ describe('correctAttendance', () => {
     await log(facts, 1, ['present']);
     await attempt((write) => publishMeetingWithAttendance(write, facts.meetingId));
     const { id } = await database().attendance.findFirstOrThrow();
-    const correction = { id, status: 'excused' as const, mode: 'unknown' as const, rank: 'unknown' as const, quote: null, locator: 'p. 2', reason: 'wrong line' };
-    expect(await attempt((write) => correctAttendance(write, correction))).toMatchObject({ ok: true, value: { version: 4 } });
+    const correction = {
+      id,
+      status: 'excused' as const,
+      mode: 'unknown' as const,
+      rank: 'unknown' as const,
+      quote: null,
+      locator: 'p. 2',
+      reason: 'wrong line',
+    };
+    expect(await attempt((write) => correctAttendance(write, correction))).toMatchObject({
+      ok: true,
+      value: { version: 4 },
+    });
     expect(await packed()).toEqual(['NNNE', 'NNNN']);
     const versions = await readSnapshot((reader) => listAssertionVersions(reader, facts.meetingId));
     expect(versions).toMatchObject([
       { status: 'present', withdrawalReason: 'wrong line' },
       { status: 'excused', locator: 'p. 2', published: true, withdrawnAt: null },
     ]);
-    expect(await attempt((write) => correctAttendance(write, correction))).toEqual({ ok: false, reason: { kind: 'not_found' } });
+    expect(await attempt((write) => correctAttendance(write, correction))).toEqual({
+      ok: false,
+      reason: { kind: 'not_found' },
+    });
   });
 
   it('may also say nothing any more', async () => {
@@ -210,7 +241,7 @@ describe('undoLog', () => {
     });
   });
 
-  it("leaves alone what somebody else logged, or what changed since", async () => {
+  it('leaves alone what somebody else logged, or what changed since', async () => {
     const facts = await givenDraftMeeting();
     await log(facts, 1, ['present']);
     expect(await attempt((write) => undoLog(write, { id: facts.meetingId, version: 1 }))).toMatchObject({ ok: false });
@@ -220,7 +251,9 @@ describe('undoLog', () => {
         return created;
       }),
     );
-    const byAnother = attemptWrite({ userId: user.id, name: 'A' }, (write) => undoLog(write, { id: facts.meetingId, version: 2 }));
+    const byAnother = attemptWrite({ userId: user.id, name: 'A' }, (write) =>
+      undoLog(write, { id: facts.meetingId, version: 2 }),
+    );
     expect(await byAnother).toEqual({ ok: false, reason: { kind: 'nothing_to_undo' } });
     expect(await standing(facts.meetingId)).toEqual(['present']);
   });

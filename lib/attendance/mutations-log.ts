@@ -60,7 +60,12 @@ interface LoggedBy {
   sourceId: number;
 }
 
-async function applySteps(write: RegisterWrite, by: LoggedBy, steps: readonly LogStep[], reason: string): Promise<void> {
+async function applySteps(
+  write: RegisterWrite,
+  by: LoggedBy,
+  steps: readonly LogStep[],
+  reason: string,
+): Promise<void> {
   const { sourceId } = by;
   const [recorded, changed, withdrawn] = [ofKind(steps, 'record'), ofKind(steps, 'change'), ofKind(steps, 'withdraw')];
   const gone = [...changed, ...withdrawn].map(({ standing }) => standing);

@@ -27,7 +27,10 @@ export async function addAssertions(
     })),
     select: { id: true },
   });
-  write.touch(meeting.networkId, assertions.map(({ memberId }) => memberId));
+  write.touch(
+    meeting.networkId,
+    assertions.map(({ memberId }) => memberId),
+  );
   return created.map(({ id }) => id);
 }
 
@@ -42,7 +45,10 @@ export async function withdrawAssertions(
   const ids = assertions.map(({ id }) => id);
   const [withdrawn] = await write.transaction.$queryRaw<[{ count: bigint }]>`
     SELECT withdraw_assertions('attendance', ${ids}::int[], ${write.actor.userId}::int, ${reason}) AS count`;
-  write.touch(networkId, assertions.map(({ memberId }) => memberId));
+  write.touch(
+    networkId,
+    assertions.map(({ memberId }) => memberId),
+  );
   return Number(withdrawn.count);
 }
 

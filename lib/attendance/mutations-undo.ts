@@ -45,7 +45,10 @@ const listLastLogEvents = (write: RegisterWrite, meetingId: number): Promise<Log
  * it added is withdrawn, what it withdrew is added again, public where it was. Neither a meeting nor a member that was
  * taken back meanwhile gets its assertions again.
  */
-export async function undoLog(write: RegisterWrite, { id, version }: EditTarget): Promise<Result<UndoneLog, NothingToUndo>> {
+export async function undoLog(
+  write: RegisterWrite,
+  { id, version }: EditTarget,
+): Promise<Result<UndoneLog, NothingToUndo>> {
   const meeting = await write.transaction.meeting.findFirst({
     where: { id, version, withdrawnAt: null },
     select: { id: true, networkId: true },
@@ -63,9 +66,21 @@ export async function undoLog(write: RegisterWrite, { id, version }: EditTarget)
       select: { ...assertionColumns, publishedAt: true },
       orderBy: { id: 'asc' },
     });
-  const added = await find(steps.flatMap((step) => step.added), true);
-  const former = await find(steps.flatMap((step) => step.withdrawn), false);
-  if (await isAnyTakenBack(write.transaction, former.map(({ memberId }) => memberId))) return refuse({ kind: 'nothing_to_undo' });
+  const added = await find(
+    steps.flatMap((step) => step.added),
+    true,
+  );
+  const former = await find(
+    steps.flatMap((step) => step.withdrawn),
+    false,
+  );
+  if (
+    await isAnyTakenBack(
+      write.transaction,
+      former.map(({ memberId }) => memberId),
+    )
+  )
+    return refuse({ kind: 'nothing_to_undo' });
   await withdrawAssertions(write, meeting.networkId, added, REASON);
   const ids = await addAssertions(
     write,

@@ -27,7 +27,10 @@ export async function recordAttendance(write: RegisterWrite, given: MeetingAtten
     select: { id: true },
   });
   const ids = created.map(({ id }) => id);
-  write.touch(networkId, attendances.map(({ memberId }) => memberId));
+  write.touch(
+    networkId,
+    attendances.map(({ memberId }) => memberId),
+  );
   await appendAuditEvent(write, {
     type: 'attendance.recorded',
     networkId,
@@ -61,7 +64,11 @@ export async function withdrawAttendance(write: RegisterWrite, given: Withdrawal
 }
 
 /** Records what a source asserts over a period, and publishes it where `published`. */
-export async function recordStatement(write: RegisterWrite, given: StatementInput, published: boolean): Promise<number> {
+export async function recordStatement(
+  write: RegisterWrite,
+  given: StatementInput,
+  published: boolean,
+): Promise<number> {
   const { since, until, ...input } = statementInputSchema.parse(given);
   const { id } = await write.transaction.statement.create({
     data: {
@@ -105,7 +112,10 @@ async function tellOfAssertions(
 ): Promise<void> {
   for (const networkId of new Set(rows.map((row) => row.networkId))) {
     const ofNetwork = rows.filter((row) => row.networkId === networkId);
-    write.touch(networkId, ofNetwork.map(({ memberId }) => memberId));
+    write.touch(
+      networkId,
+      ofNetwork.map(({ memberId }) => memberId),
+    );
     const ids = ofNetwork.map(({ id }) => id);
     await appendAuditEvent(write, { type, networkId, subjectId: null, payload: { ...payload, ids } });
   }

@@ -36,7 +36,10 @@ export async function listAssertionVersions(reader: Reader, meetingId: number): 
     },
     orderBy: { id: 'asc' },
   });
-  const entered = await enteredAt(reader, rows.map(({ id }) => id));
+  const entered = await enteredAt(
+    reader,
+    rows.map(({ id }) => id),
+  );
   return rows.map(({ publishedAt, creator, withdrawer, recordedFrom, ...assertion }) => ({
     ...assertion,
     published: publishedAt !== null,

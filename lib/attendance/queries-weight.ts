@@ -41,10 +41,7 @@ export type SourceWeights = ReadonlyMap<number, Pick<AssertionWithWeight, 'sourc
 export async function listSourceWeights(reader: Reader): Promise<SourceWeights> {
   const rows = await reader.source.findMany({ select: { id: true, kind: true, dateEdtf: true } });
   return new Map(
-    rows.map(({ id, kind, dateEdtf }) => [
-      id,
-      { sourceKind: kind, sourceDate: partialDateOrNull(dateEdtf) },
-    ]),
+    rows.map(({ id, kind, dateEdtf }) => [id, { sourceKind: kind, sourceDate: partialDateOrNull(dateEdtf) }]),
   );
 }
 
@@ -65,7 +62,9 @@ export async function listWithWeight(
       ${memberIds ? Prisma.sql`AND a.member_id = ANY (${[...memberIds]}::int[])` : Prisma.empty}
       ${publishedOnly ? Prisma.sql`AND a.published_at IS NOT NULL` : Prisma.empty}
     GROUP BY a.member_id`;
-  return new Map(rows.map(({ memberId, packed }) => [memberId, packed.split(';').map((text) => unpack(text, weights))]));
+  return new Map(
+    rows.map(({ memberId, packed }) => [memberId, packed.split(';').map((text) => unpack(text, weights))]),
+  );
 }
 
 function unpack(text: string, weights: SourceWeights): AssertionWithWeight {

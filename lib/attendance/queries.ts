@@ -30,7 +30,11 @@ interface AssertionFilter {
 }
 
 /** Standing assertions the scope may see, in the order of entry. */
-export async function listAssertions(reader: Reader, scope: ReadScope, filter: AssertionFilter): Promise<AssertionOfNetwork[]> {
+export async function listAssertions(
+  reader: Reader,
+  scope: ReadScope,
+  filter: AssertionFilter,
+): Promise<AssertionOfNetwork[]> {
   return reader.attendance.findMany({
     where: { ...filter, withdrawnAt: null, ...visibleTo(scope), meeting: meetingVisibleTo(scope) },
     select: assertionColumns,
@@ -63,8 +67,11 @@ export interface StatementRow {
 }
 
 /** Standing published statements: those of a network, of a member, or of a source. */
-export async function listStatements(reader: Reader, scope: ReadScope,
-  filter: { networkId?: number; memberId?: number; sourceId?: number }): Promise<StatementRow[]> {
+export async function listStatements(
+  reader: Reader,
+  scope: ReadScope,
+  filter: { networkId?: number; memberId?: number; sourceId?: number },
+): Promise<StatementRow[]> {
   const rows = await reader.statement.findMany({
     where: { ...filter, withdrawnAt: null, ...visibleTo(scope), network: visibleTo(scope) },
     select: statementColumns,

@@ -3,7 +3,15 @@ import type { AuditRecord, FieldChanges } from '@/lib/audit/types';
 import type { AssertionContent, LogCounts, LogEntry, LogStep, StandingAssertion } from '@/lib/attendance/types-log';
 
 /** What an assertion says, without whose it is. */
-export const contentOf = ({ status, mode, rank, capacity, quote, locator, note }: AssertionContent): AssertionContent => ({
+export const contentOf = ({
+  status,
+  mode,
+  rank,
+  capacity,
+  quote,
+  locator,
+  note,
+}: AssertionContent): AssertionContent => ({
   status,
   mode,
   rank,

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES, STATEMENT_KINDS } from '@/lib/attendance/types';
+import {
+  ATTENDANCE_STATUSES,
+  CAPACITIES,
+  DELEGATE_RANKS,
+  PARTICIPATION_MODES,
+  STATEMENT_KINDS,
+} from '@/lib/attendance/types';
 import { edtfSchema, locatorSchema, quoteSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
 
 export const attendanceInputSchema = z.strictObject({

@@ -29,7 +29,10 @@ function toLoggedEvent({ payload, atText: _, ...event }: EventRow): LoggedEvent 
 }
 
 /** Days are those of the offices' time, as the log shows it. */
-function conditionOf(networkIds: readonly number[] | 'all', { networkId, kind, actor, from, to }: AuditFilter): Prisma.Sql {
+function conditionOf(
+  networkIds: readonly number[] | 'all',
+  { networkId, kind, actor, from, to }: AuditFilter,
+): Prisma.Sql {
   const own = networkIds === 'all' ? [] : [...networkIds];
   return Prisma.sql`
     (${networkIds === 'all'} OR e.network_id = ANY (${own}::int[]))
@@ -53,7 +56,9 @@ export async function listAuditEvents(
   wanted: number,
 ): Promise<AuditLogPage> {
   const condition = conditionOf(networkIds, where);
-  const [{ count }] = await reader.$queryRaw<[{ count: number }]>`SELECT count(*)::int AS count FROM audit_event e WHERE ${condition}`;
+  const [{ count }] = await reader.$queryRaw<
+    [{ count: number }]
+  >`SELECT count(*)::int AS count FROM audit_event e WHERE ${condition}`;
   const pages = Math.max(1, Math.ceil(count / EVENTS_A_PAGE));
   const page = Math.min(Math.max(1, wanted), pages);
   const rows = await reader.$queryRaw<EventRow[]>`

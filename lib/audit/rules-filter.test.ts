@@ -6,9 +6,22 @@ const ALL = { networkId: null, kind: null, actor: null, from: null, to: null };
 
 describe('readAuditQuery', () => {
   it('reads what an address asks for, and writes the same address again', () => {
-    const query = { network: 'kreis', kind: 'attendance.corrected', who: 'Anna Amt', from: '2026-01-31', to: '2026-11-23', page: '3' };
+    const query = {
+      network: 'kreis',
+      kind: 'attendance.corrected',
+      who: 'Anna Amt',
+      from: '2026-01-31',
+      to: '2026-11-23',
+      page: '3',
+    };
     const { filter, page } = readAuditQuery(query, NETWORKS);
-    expect(filter).toEqual({ networkId: 7, kind: 'attendance.corrected', actor: 'Anna Amt', from: '2026-01-31', to: '2026-11-23' });
+    expect(filter).toEqual({
+      networkId: 7,
+      kind: 'attendance.corrected',
+      actor: 'Anna Amt',
+      from: '2026-01-31',
+      to: '2026-11-23',
+    });
     expect(auditQueryOf(filter, 'kreis', page)).toEqual(query);
   });
 

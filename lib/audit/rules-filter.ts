@@ -8,7 +8,8 @@ export const subjectOf = (type: string): string => type.slice(0, type.indexOf('.
 export const AUDIT_SUBJECTS: readonly string[] = [...new Set(AUDIT_EVENT_TYPES.map(subjectOf))];
 
 /** Types of events by their subject, in the order in which they are told of. */
-export const auditTypesOf = (subject: string): string[] => AUDIT_EVENT_TYPES.filter((type) => subjectOf(type) === subject);
+export const auditTypesOf = (subject: string): string[] =>
+  AUDIT_EVENT_TYPES.filter((type) => subjectOf(type) === subject);
 
 /** What an address says under a name; a name given twice says nothing. */
 function textOf(query: AddressQuery, name: string): string | null {
@@ -46,6 +47,8 @@ export function readAuditQuery(
 /** The same filter as an address asks for it, for the page given. */
 export function auditQueryOf(filter: AuditFilter, networkSlug: string | null, page: number): Record<string, string> {
   const asked = { network: networkSlug, kind: filter.kind, who: filter.actor, from: filter.from, to: filter.to };
-  const query = Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== null));
+  const query = Object.fromEntries(
+    Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
   return page > 1 ? { ...query, page: String(page) } : query;
 }

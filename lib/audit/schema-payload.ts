@@ -13,7 +13,9 @@ const wordSchema = z.string().nullable().catch(null);
 const payloadSchema = z.object({
   reason: wordSchema,
   changes: z.record(z.string(), z.object({ from: z.json(), to: z.json() })).catch({}),
-  attendances: z.array(z.object({ memberId: z.int(), sourceId: z.int().nullable().catch(null), status: z.string() })).catch([]),
+  attendances: z
+    .array(z.object({ memberId: z.int(), sourceId: z.int().nullable().catch(null), status: z.string() }))
+    .catch([]),
   ids: z.array(z.int()).catch([]),
   meetingId: idSchema,
   memberId: idSchema,

@@ -8,7 +8,8 @@ export type EditableSubject = (typeof EDITABLE_SUBJECTS)[number];
 export const REMOVABLE_SUBJECTS = ['membership', 'organiser_term'] as const satisfies readonly EditableSubject[];
 export type RemovableSubject = (typeof REMOVABLE_SUBJECTS)[number];
 
-export const isRemovable = (subject: EditableSubject): subject is RemovableSubject => REMOVABLE_SUBJECTS.some((one) => one === subject);
+export const isRemovable = (subject: EditableSubject): subject is RemovableSubject =>
+  REMOVABLE_SUBJECTS.some((one) => one === subject);
 
 /** Which row somebody edits, and the version they saw. */
 export interface EditTarget {

@@ -69,7 +69,8 @@ export async function requireAccount(here: string): Promise<SignedInAccount> {
 /** For all other pages: the same; whoever owes a second factor is led to setting it up. */
 export async function requireUser(here: string): Promise<SignedInUser> {
   const account = await requireAccount(here);
-  if (account.owesSecondFactor) redirect(getPathname({ locale: await getLocale(), href: '/admin/account/second-factor' }));
+  if (account.owesSecondFactor)
+    redirect(getPathname({ locale: await getLocale(), href: '/admin/account/second-factor' }));
   return account;
 }
 

@@ -33,7 +33,10 @@ export async function underLimits(
   const accountHash = keyedHash('account', account);
   const addressHash = keyedHash('address', countedAddress(address));
   await signInAttempt.deleteMany({ where: { at: { lt: new Date(now.getTime() - ATTEMPT_KEPT_MS) } } });
-  const { id } = await signInAttempt.create({ data: { accountHash, addressHash, at: now, succeeded: false }, select: { id: true } });
+  const { id } = await signInAttempt.create({
+    data: { accountHash, addressHash, at: now, succeeded: false },
+    select: { id: true },
+  });
   const recent = { succeeded: false, at: { gt: new Date(now.getTime() - ATTEMPT_WINDOW_MS) } };
   const ofAccount = await signInAttempt.count({ where: { accountHash, ...recent } });
   const ofAddress = await signInAttempt.count({ where: { addressHash, ...recent } });

@@ -11,8 +11,17 @@ const LONGEST_USER_AGENT = 300;
 export type Proof = { way: 'password' | 'oidc'; secondFactor?: 'app' | 'recovery' };
 
 /** Opens a session for somebody who has proven everything that is asked. @returns its id */
-export async function openSession(write: RegisterWrite, userId: number, { userAgent }: Visitor, proof: Proof): Promise<string> {
-  await write.transaction.user.update({ where: { id: userId }, data: { lastSignInAt: write.instant }, select: { id: true } });
+export async function openSession(
+  write: RegisterWrite,
+  userId: number,
+  { userAgent }: Visitor,
+  proof: Proof,
+): Promise<string> {
+  await write.transaction.user.update({
+    where: { id: userId },
+    data: { lastSignInAt: write.instant },
+    select: { id: true },
+  });
   const { id } = await write.transaction.userSession.create({
     data: {
       userId,

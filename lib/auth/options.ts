@@ -7,7 +7,8 @@ export const SESSION_SECONDS = 12 * 60 * 60;
 /** @throws ConfigurationError when the process was not started by the start command */
 export function sessionSecret(): string {
   const { sessionSecret: secret } = environment();
-  if (!secret) throw new ConfigurationError('NEXTAUTH_SECRET is not set: start the register with `npm start`, which sets it.');
+  if (!secret)
+    throw new ConfigurationError('NEXTAUTH_SECRET is not set: start the register with `npm start`, which sets it.');
   return secret;
 }
 

@@ -35,7 +35,16 @@ export async function findSession(sessionId: string, now: Date): Promise<Standin
     where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, user: activeUser },
     select: {
       lastSeenAt: true,
-      user: { select: { id: true, name: true, email: true, passwordHash: true, grants: { select: grantColumns }, secondFactor: factorColumns } },
+      user: {
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          passwordHash: true,
+          grants: { select: grantColumns },
+          secondFactor: factorColumns,
+        },
+      },
     },
   });
   if (!row) return null;
@@ -59,7 +68,12 @@ export interface StandingLink {
 /** The link a token opens: unused, not expired, its account not deactivated; for set-up, while nobody administers. */
 export async function findLink(token: string, now: Date): Promise<StandingLink | null> {
   const link = await database().oneTimeLink.findFirst({
-    where: { tokenHash: hashOfToken(token), usedAt: null, expiresAt: { gt: now }, OR: [{ userId: null }, { user: activeUser }] },
+    where: {
+      tokenHash: hashOfToken(token),
+      usedAt: null,
+      expiresAt: { gt: now },
+      OR: [{ userId: null }, { user: activeUser }],
+    },
     select: { id: true, purpose: true, user: { select: { id: true, name: true, email: true } } },
   });
   if (link?.purpose !== 'setup') return link;
@@ -97,7 +111,12 @@ const accountColumns = {
   },
 } satisfies Prisma.UserSelect;
 
-const toAccount = ({ grants, _count, secondFactor, ...user }: Prisma.UserGetPayload<{ select: typeof accountColumns }>): Account => ({
+const toAccount = ({
+  grants,
+  _count,
+  secondFactor,
+  ...user
+}: Prisma.UserGetPayload<{ select: typeof accountColumns }>): Account => ({
   ...user,
   identityCount: _count.identities,
   hasSecondFactor: isConfirmed(secondFactor),
@@ -121,6 +140,9 @@ export async function findAccount(userId: number): Promise<Account | null> {
 
 /** The networks a role can be granted for. */
 export async function listGrantableNetworks(): Promise<{ id: number; name: LocalisedText }[]> {
-  const rows = await database().network.findMany({ select: { id: true, nameDe: true, nameEn: true }, orderBy: { nameDe: 'asc' } });
+  const rows = await database().network.findMany({
+    select: { id: true, nameDe: true, nameEn: true },
+    orderBy: { nameDe: 'asc' },
+  });
   return rows.map(({ id, nameDe, nameEn }) => ({ id, name: { de: nameDe, en: nameEn } }));
 }

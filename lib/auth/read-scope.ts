@@ -12,7 +12,8 @@ export interface ReadScope {
 }
 
 /** The scope of public pages and of the read model: what is published, to anybody. */
-export const publicReadScope = (): ReadScope => ({ audience: 'public', networkIds: [] as readonly number[] }) as ReadScope;
+export const publicReadScope = (): ReadScope =>
+  ({ audience: 'public', networkIds: [] as readonly number[] }) as ReadScope;
 
 /** Prisma condition that keeps drafts out of what the public reads. */
 export const visibleTo = (scope: ReadScope): { publishedAt?: { not: null } } =>

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { ownPath, ownPathAt } from '@/lib/auth/rules-callback';
 
 describe('ownPath', () => {
-  it.each(['/admin', '/admin/konto', '/en/admin/networks/x?tab=1', '/admin/mitglieder/k%C3%B6ln'])('keeps %s', (path) => {
-    expect(ownPath(path)).toBe(path);
-  });
+  it.each(['/admin', '/admin/konto', '/en/admin/networks/x?tab=1', '/admin/mitglieder/k%C3%B6ln'])(
+    'keeps %s',
+    (path) => {
+      expect(ownPath(path)).toBe(path);
+    },
+  );
 
   it.each([
     '//evil.example',
@@ -35,10 +38,12 @@ describe('ownPathAt', () => {
     expect(ownPathAt(ORIGIN, '/admin')).toBe('/admin');
   });
 
-  it.each([`${ORIGIN}.evil.example/admin`, `${ORIGIN}//evil.example/admin`, `${ORIGIN}@evil.example/admin`, 'https://evil.example/admin'])(
-    'refuses %s',
-    (given) => {
-      expect(ownPathAt(ORIGIN, given)).toBeNull();
-    },
-  );
+  it.each([
+    `${ORIGIN}.evil.example/admin`,
+    `${ORIGIN}//evil.example/admin`,
+    `${ORIGIN}@evil.example/admin`,
+    'https://evil.example/admin',
+  ])('refuses %s', (given) => {
+    expect(ownPathAt(ORIGIN, given)).toBeNull();
+  });
 });

@@ -25,9 +25,17 @@ export const refusedForm = (
   errors: AccountFormState['errors'] = {},
 ): AccountFormState => ({ values: typedValues(form), errors, outcome, link: null, codes: [] });
 
-export const doneForm = (link: string | null = null): AccountFormState => ({ ...UNSENT_ACCOUNT_FORM, outcome: 'done', link });
+export const doneForm = (link: string | null = null): AccountFormState => ({
+  ...UNSENT_ACCOUNT_FORM,
+  outcome: 'done',
+  link,
+});
 
-export const codesForm = (codes: readonly string[]): AccountFormState => ({ ...UNSENT_ACCOUNT_FORM, outcome: 'done', codes });
+export const codesForm = (codes: readonly string[]): AccountFormState => ({
+  ...UNSENT_ACCOUNT_FORM,
+  outcome: 'done',
+  codes,
+});
 
 /** Reads a form with a schema; what it refuses comes back beside the fields. */
 export function readAccountForm<Value>(form: FormData, schema: z.ZodType<Value>): Result<Value, AccountFormState> {

@@ -26,7 +26,12 @@ describe('faultOfPassword', () => {
     expect(fault(password)).toBe(expected);
   });
 
-  it.each(['vier Lampen am Kanal', 'u7#Kd-29xL_qq', 'Protokoll liegt im roten Schrank', 'ヴェルトエルベ委員会の記録簿です'])('takes %s', (password) => {
+  it.each([
+    'vier Lampen am Kanal',
+    'u7#Kd-29xL_qq',
+    'Protokoll liegt im roten Schrank',
+    'ヴェルトエルベ委員会の記録簿です',
+  ])('takes %s', (password) => {
     expect(fault(password)).toBeNull();
   });
 });

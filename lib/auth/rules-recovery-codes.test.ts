@@ -38,7 +38,10 @@ describe('what is typed', () => {
     expect(readCode('123 456')).toEqual({ kind: 'app', bare: '123456' });
   });
 
-  it.each(['', '12345', '1234567', 'hello', 'IIII-OOOO-0000-1111', 'ABCD-EFGH-JKLM-NPQ'])('is neither: "%s"', (typed) => {
-    expect(readCode(typed)).toBeNull();
-  });
+  it.each(['', '12345', '1234567', 'hello', 'IIII-OOOO-0000-1111', 'ABCD-EFGH-JKLM-NPQ'])(
+    'is neither: "%s"',
+    (typed) => {
+      expect(readCode(typed)).toBeNull();
+    },
+  );
 });

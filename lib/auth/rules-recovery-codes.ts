@@ -18,7 +18,8 @@ export function recoveryCodeOf(random: Uint8Array): string {
 }
 
 /** What is kept of a recovery code. */
-export const hashOfRecoveryCode = (bare: string): Buffer<ArrayBuffer> => createHash('sha256').update(bare, 'utf8').digest();
+export const hashOfRecoveryCode = (bare: string): Buffer<ArrayBuffer> =>
+  createHash('sha256').update(bare, 'utf8').digest();
 
 export type TypedCode = { kind: 'app' | 'recovery'; bare: string };
 

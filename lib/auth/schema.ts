@@ -12,7 +12,11 @@ const emailSchema = z.string().trim().toLowerCase().min(1, 'required').max(254, 
 const nameSchema = textSchema(120);
 /** Whether it is a good password is checked with the person's name at hand. */
 const passwordSchema = z.string().max(PASSWORD_LONGEST, 'password_long');
-const idSchema = z.string().regex(/^\d{1,9}$/, 'required').transform(Number).pipe(rowIdSchema);
+const idSchema = z
+  .string()
+  .regex(/^\d{1,9}$/, 'required')
+  .transform(Number)
+  .pipe(rowIdSchema);
 
 export const signInSchema = z.strictObject({
   email: z.string().trim().toLowerCase().min(1, 'required').max(254, 'wrong_credentials'),
@@ -26,9 +30,17 @@ const twice = { password: passwordSchema, repeated: z.string() };
 
 export const setUpSchema = z.strictObject({ token: tokenSchema, name: nameSchema, email: emailSchema, ...twice });
 export const passwordByLinkSchema = z.strictObject({ token: tokenSchema, ...twice });
-export const ownPasswordSchema = z.strictObject({ present: z.string().min(1, 'required').max(PASSWORD_LONGEST, 'wrong_password'), ...twice });
+export const ownPasswordSchema = z.strictObject({
+  present: z.string().min(1, 'required').max(PASSWORD_LONGEST, 'wrong_password'),
+  ...twice,
+});
 /** A code of the app or a recovery code, as people type them. */
-const codeSchema = z.string().trim().min(1, 'required').max(60, 'wrong_code').refine((typed) => readCode(typed) !== null, 'wrong_code');
+const codeSchema = z
+  .string()
+  .trim()
+  .min(1, 'required')
+  .max(60, 'wrong_code')
+  .refine((typed) => readCode(typed) !== null, 'wrong_code');
 
 export const secondStepSchema = z.strictObject({ code: codeSchema, callbackUrl: z.string() });
 /** Accounts that sign in elsewhere have no password to type. */
@@ -64,4 +76,7 @@ export const ownIdentitySchema = z.strictObject({ identityId: idSchema });
 export const accountIdentitySchema = z.strictObject({ userId: idSchema, identityId: idSchema });
 
 export const accountSchema = z.strictObject({ userId: idSchema });
-export const accountSessionSchema = z.strictObject({ userId: idSchema, sessionId: z.union([z.literal('all'), z.uuid()]) });
+export const accountSessionSchema = z.strictObject({
+  userId: idSchema,
+  sessionId: z.union([z.literal('all'), z.uuid()]),
+});

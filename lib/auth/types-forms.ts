@@ -47,4 +47,10 @@ export interface AccountFormState {
   codes: readonly string[];
 }
 
-export const UNSENT_ACCOUNT_FORM: AccountFormState = { values: {}, errors: {}, outcome: 'unsent', link: null, codes: [] };
+export const UNSENT_ACCOUNT_FORM: AccountFormState = {
+  values: {},
+  errors: {},
+  outcome: 'unsent',
+  link: null,
+  codes: [],
+};

@@ -34,11 +34,7 @@ const seedNetworks = z
   .string()
   .default(SEED_NETWORKS.join(','))
   .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((name) => name.trim())))
-  .pipe(
-    z.array(
-      z.enum(SEED_NETWORKS, `must be "none" or a comma-separated list out of ${SEED_NETWORKS.join(', ')}`),
-    ),
-  );
+  .pipe(z.array(z.enum(SEED_NETWORKS, `must be "none" or a comma-separated list out of ${SEED_NETWORKS.join(', ')}`)));
 
 const port = z
   .string()
@@ -57,9 +53,16 @@ function isAddressRange(value: string) {
 const trustedProxies = z
   .string()
   .default('')
-  .transform((list) => list.split(',').map((range) => range.trim()).filter(Boolean))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((range) => range.trim())
+      .filter(Boolean),
+  )
   .pipe(
-    z.array(z.string().refine(isAddressRange, 'must be a comma-separated list of addresses such as 127.0.0.1,10.0.0.0/8')),
+    z.array(
+      z.string().refine(isAddressRange, 'must be a comma-separated list of addresses such as 127.0.0.1,10.0.0.0/8'),
+    ),
   );
 
 const variables = z.object({

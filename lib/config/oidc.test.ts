@@ -29,12 +29,17 @@ describe('the settings of an OpenID Connect provider', () => {
   });
 
   it('name everything that is missing', () => {
-    expect(() => parse({ OIDC_ISSUER: WHOLE.OIDC_ISSUER, OIDC_NAME: 'x' })).toThrow('lacks OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set');
+    expect(() => parse({ OIDC_ISSUER: WHOLE.OIDC_ISSUER, OIDC_NAME: 'x' })).toThrow(
+      'lacks OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set',
+    );
   });
 
-  it.each(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000', 'https://tenant.example.org/'])('take %s as issuer', (issuer) => {
-    expect(parse({ ...WHOLE, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
-  });
+  it.each(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000', 'https://tenant.example.org/'])(
+    'take %s as issuer',
+    (issuer) => {
+      expect(parse({ ...WHOLE, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
+    },
+  );
 
   it.each([
     'http://login.example.org',
@@ -57,6 +62,8 @@ describe('the policy of a page', () => {
 
   it('lets forms lead to the site itself and to what is named', () => {
     expect(formAction(policyWithNonce('abc'))).toBe("form-action 'self'");
-    expect(formAction(policyWithNonce('abc', ['https://login.example.org']))).toBe("form-action 'self' https://login.example.org");
+    expect(formAction(policyWithNonce('abc', ['https://login.example.org']))).toBe(
+      "form-action 'self' https://login.example.org",
+    );
   });
 });

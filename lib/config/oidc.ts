@@ -23,7 +23,10 @@ function isIssuer(value: string) {
 export const oidcVariables = {
   OIDC_ISSUER: z
     .string()
-    .refine(isIssuer, "must be the provider's https address, such as https://login.example.org/realms/office (http only on localhost)")
+    .refine(
+      isIssuer,
+      "must be the provider's https address, such as https://login.example.org/realms/office (http only on localhost)",
+    )
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

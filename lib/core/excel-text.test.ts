@@ -17,7 +17,11 @@ describe('a text in an Excel file', () => {
   });
 
   it('comes back as it was', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('_', 'x', '0', '5', 'F', '\u0001') }), fc.stringMatching(/^_x[05F]{4}[_x05\u0001\ud800]{1,3}$/));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('_', 'x', '0', '5', 'F', '\u0001') }),
+      fc.stringMatching(/^_x[05F]{4}[_x05\u0001\ud800]{1,3}$/),
+    );
     fc.assert(fc.property(text, (one) => fromExcelText(toExcelText(one)) === one));
     fc.assert(fc.property(text, (one) => one === '' || fromExcelText(escapeFirst(one)) === one));
   });

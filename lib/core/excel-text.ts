@@ -23,4 +23,6 @@ export const escapeFirst = (text: string): string => escapedUnit(text) + toExcel
 
 /** The text that an Excel file holds. */
 export const fromExcelText = (text: string): string =>
-  text.includes('_x') ? text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
+  text.includes('_x')
+    ? text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;

@@ -105,7 +105,14 @@ function readInterval(values: readonly (EdtfDate | number | null)[]): Result<Dat
 
 function readPlainDay(edtf: string, year: number, month: number, day: number): Result<DateShape, PartialDateFault> {
   if (day > lastDayOf(year, month)) return refuse('not_a_date');
-  const point = { precision: 'day', earliest: edtf, latest: edtf, season: null, approximate: false, uncertain: false } as const;
+  const point = {
+    precision: 'day',
+    earliest: edtf,
+    latest: edtf,
+    season: null,
+    approximate: false,
+    uncertain: false,
+  } as const;
   return succeed({ kind: 'point', point });
 }
 

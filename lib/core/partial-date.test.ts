@@ -157,7 +157,12 @@ describe('comparePartialDates', () => {
   it('orders by the earliest possible day, then the latest, an open end last', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (shuffled) => {
-        expect(shuffled.map(partialDate).sort(comparePartialDates).map((date) => date.edtf)).toEqual(inOrder);
+        expect(
+          shuffled
+            .map(partialDate)
+            .sort(comparePartialDates)
+            .map((date) => date.edtf),
+        ).toEqual(inOrder);
       }),
     );
   });

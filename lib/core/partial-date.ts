@@ -38,12 +38,14 @@ export function parsePartialDate(edtf: string): Result<PartialDate, PartialDateF
 /** For constants and rows from the database; throws a RangeError where `parsePartialDate` would refuse. */
 export function partialDate(edtf: string): PartialDate {
   const read = parsePartialDate(edtf);
-  if (!read.ok) throw new RangeError(`${JSON.stringify(edtf.slice(0, 64))} is not a date of the register: ${read.reason}`);
+  if (!read.ok)
+    throw new RangeError(`${JSON.stringify(edtf.slice(0, 64))} is not a date of the register: ${read.reason}`);
   return read.value;
 }
 
 /** The same where there may be none. */
-export const partialDateOrNull = (edtf: string | null): PartialDate | null => (edtf === null ? null : partialDate(edtf));
+export const partialDateOrNull = (edtf: string | null): PartialDate | null =>
+  edtf === null ? null : partialDate(edtf);
 
 export function isOpenEnd(date: PartialDate): boolean {
   return date.edtf === OPEN_END;

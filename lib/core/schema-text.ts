@@ -5,7 +5,10 @@ import { isBounded, parsePartialDate } from '@/lib/core/partial-date';
  * Building blocks of the domains' input schemas. Messages are codes: the interface says them in the user's language.
  */
 
-export const slugSchema = z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug_form');
+export const slugSchema = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug_form');
 
 /** A text that says something, without the white space around it. */
 export const textSchema = (longest: number) => z.string().trim().min(1, 'required').max(longest, 'too_long');

@@ -66,7 +66,10 @@ const edtfs = fc.oneof(
   days.map((day) => day.slice(0, 7)),
   days.map((day) => day.slice(0, 4)),
   days.map((day) => `${day.slice(0, 4)}~`),
-  fc.tuple(days, days).filter(([a, b]) => a !== b).map((pair) => pair.sort().join('/')),
+  fc
+    .tuple(days, days)
+    .filter(([a, b]) => a !== b)
+    .map((pair) => pair.sort().join('/')),
 );
 
 it.each(LOCALES)('what the register prints (%s) is read back as the same date', (locale) => {

@@ -5,7 +5,21 @@ export type WrittenDateFault = PartialDateFault | 'not_understood' | 'day_or_mon
 
 const MONTHS: Readonly<Record<string, number>> = {
   ...{ jan: 1, januar: 1, jänner: 1, january: 1, feb: 2, februar: 2, february: 2, mär: 3, märz: 3, mrz: 3, mar: 3 },
-  ...{ march: 3, apr: 4, april: 4, mai: 5, may: 5, jun: 6, juni: 6, june: 6, jul: 7, juli: 7, july: 7, aug: 8, august: 8 },
+  ...{
+    march: 3,
+    apr: 4,
+    april: 4,
+    mai: 5,
+    may: 5,
+    jun: 6,
+    juni: 6,
+    june: 6,
+    jul: 7,
+    juli: 7,
+    july: 7,
+    aug: 8,
+    august: 8,
+  },
   ...{ sep: 9, sept: 9, september: 9, okt: 10, oktober: 10, oct: 10, october: 10, nov: 11, november: 11 },
   ...{ dez: 12, dezember: 12, dec: 12, december: 12 },
 };
@@ -63,7 +77,8 @@ function edtfOfRange(text: string): Result<string, WrittenDateFault> {
   const [first, last = first, ...more] = ends.map(readPoint);
   if (!first || !last || more.length > 0) return refuse('not_understood');
   // "Sep–Oct 2012" has no day at either end, "13.–Oct 2012" only at one: the latter means nothing.
-  if ((first.day === undefined) !== (last.day === undefined) && first.year === undefined) return refuse('not_understood');
+  if ((first.day === undefined) !== (last.day === undefined) && first.year === undefined)
+    return refuse('not_understood');
   const [start, end] = [edtfOf(first, last), edtfOf(last, last)];
   if (start === null || end === null) return refuse('no_year');
   return { ok: true, value: ends.length === 1 ? end : `${start}/${end}` };

@@ -16,7 +16,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 function copyText(value: CopyValue): string {
   if (value === null) return '\\N';
   if (typeof value !== 'string') return String(value);
-  return /[\\\n\r\t]/.test(value) ? value.replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character) : value;
+  return /[\\\n\r\t]/.test(value)
+    ? value.replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character)
+    : value;
 }
 
 /** Rows as they become ready, many at once: waiting for each by itself takes longer than writing it. */

@@ -46,10 +46,10 @@ export async function withDedicatedConnection<Value>(
   const connection = await open();
   try {
     if (jobId !== null) {
-      const { rows } = await connection.client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS locked', [
-        IMPORT_JOB_LOCK,
-        jobId,
-      ]);
+      const { rows } = await connection.client.query<{ locked: boolean }>(
+        'SELECT pg_try_advisory_lock($1, $2) AS locked',
+        [IMPORT_JOB_LOCK, jobId],
+      );
       if (rows[0]?.locked !== true) throw new JobIsBusy(`Somebody is at work on import ${jobId}.`);
     }
     return await work(connection);

@@ -14,7 +14,10 @@ const READ_TIMEOUT_MS = 30_000;
  *
  * @param timeoutMs for what is written out while it is read, at the pace of whoever takes it
  */
-export async function readSnapshot<Value>(read: (reader: Reader) => Promise<Value>, timeoutMs = READ_TIMEOUT_MS): Promise<Value> {
+export async function readSnapshot<Value>(
+  read: (reader: Reader) => Promise<Value>,
+  timeoutMs = READ_TIMEOUT_MS,
+): Promise<Value> {
   return database().$transaction(read, {
     isolationLevel: 'RepeatableRead',
     maxWait: READ_TIMEOUT_MS,

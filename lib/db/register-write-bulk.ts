@@ -33,7 +33,9 @@ export async function writeRegisterInBulk<Value>(
   try {
     return await prisma.$transaction(
       async (transaction) => {
-        const value = await writeInside(transaction, actor, (write) => change({ ...write, connection: client, signal }));
+        const value = await writeInside(transaction, actor, (write) =>
+          change({ ...write, connection: client, signal }),
+        );
         signal.throwIfAborted();
         await atLast?.(transaction, value);
         return value;

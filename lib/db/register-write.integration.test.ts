@@ -35,7 +35,11 @@ describe('a register write', () => {
     const facts = await inRegister(givenSmallRegister);
     const before = await counts();
     const failing = inRegister(async (write) => {
-      await givenAttendance(write, { meetingId: facts.meetings[1], memberId: facts.members[0], sourceId: facts.sourceId });
+      await givenAttendance(write, {
+        meetingId: facts.meetings[1],
+        memberId: facts.members[0],
+        sourceId: facts.sourceId,
+      });
       throw new Error('the lights go out');
     });
     await expect(failing).rejects.toThrow('the lights go out');

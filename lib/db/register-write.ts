@@ -42,7 +42,10 @@ const WRITE_TIMEOUT_MS = 120_000;
  *
  * @throws whatever `change` throws, after rolling everything back
  */
-export async function writeRegister<Value>(actor: Actor, change: (write: RegisterWrite) => Promise<Value>): Promise<Value> {
+export async function writeRegister<Value>(
+  actor: Actor,
+  change: (write: RegisterWrite) => Promise<Value>,
+): Promise<Value> {
   demandProjector();
   return database().$transaction((transaction) => writeInside(transaction, actor, change), {
     maxWait: WRITE_TIMEOUT_MS,

@@ -15,9 +15,14 @@ const matrixSources = (scope: ReadScope, network: string): Promise<MatrixSource[
   });
 
 /** The documents by which anybody may take a network's matrix away; for a network that is known to be there. */
-export const loadMatrixSources = unstable_cache((network: string) => matrixSources(publicReadScope(), network), ['matrix-sources'], {
-  tags: [REGISTER_TAG],
-});
+export const loadMatrixSources = unstable_cache(
+  (network: string) => matrixSources(publicReadScope(), network),
+  ['matrix-sources'],
+  {
+    tags: [REGISTER_TAG],
+  },
+);
 
 /** The same with drafts, for whoever may read them. */
-export const loadDraftMatrixSources = (user: SignedInUser, network: string) => matrixSources(officeReadScope(user), network);
+export const loadDraftMatrixSources = (user: SignedInUser, network: string) =>
+  matrixSources(officeReadScope(user), network);

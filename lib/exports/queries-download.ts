@@ -2,7 +2,13 @@ import 'server-only';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
-import { attendanceTable, matrixTable, meetingTable, memberTable, type ExportTable } from '@/lib/exports/queries-tables';
+import {
+  attendanceTable,
+  matrixTable,
+  meetingTable,
+  memberTable,
+  type ExportTable,
+} from '@/lib/exports/queries-tables';
 import type { Download } from '@/lib/exports/schema';
 
 /** Each download holds a connection while it is sent, at the pace of whoever takes it. */

@@ -3,7 +3,13 @@ import { officeReadScopeFor, publicReadScope, type ReadScope } from '@/lib/auth/
 import { closeDatabase } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
-import { attendanceTable, matrixTable, meetingTable, memberTable, type ExportTable } from '@/lib/exports/queries-tables';
+import {
+  attendanceTable,
+  matrixTable,
+  meetingTable,
+  memberTable,
+  type ExportTable,
+} from '@/lib/exports/queries-tables';
 import { csvOf } from '@/lib/exports/writer-csv';
 import { freshDatabase } from '@/test/database';
 import { givenAttendance, givenMeeting, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
@@ -40,8 +46,21 @@ const exported = (scope: ReadScope, tableOf: (of: ExportOf) => Promise<ExportTab
     return { header: table.header, rows: table.lines.map(([, cells]) => (Array.isArray(cells) ? cells : [cells])) };
   });
 
-const long = (date: string, member: string, status: string, source: string) =>
-  [member, '', date, '', `sitzung-${date}`, status, 'unknown', 'unknown', 'member', '', '', '', source];
+const long = (date: string, member: string, status: string, source: string) => [
+  member,
+  '',
+  date,
+  '',
+  `sitzung-${date}`,
+  status,
+  'unknown',
+  'unknown',
+  'member',
+  '',
+  '',
+  '',
+  source,
+];
 
 const PUBLIC_ROWS = [
   long('2019-05-01', 'aachen', 'present', 'protokoll'),
@@ -63,13 +82,18 @@ describe('an export of a network', () => {
     await givenRegister();
     const { header, rows } = await exported(publicReadScope(), (of) => matrixTable(of, 'protokoll'));
     expect(header).toEqual(['member', 'member_code', 'sitzung-2019-05-01', 'sitzung-2020-05-01', 'sitzung-2021-05-01']);
-    expect(rows).toEqual([['aachen', '', 'present', '', ''], ['bonn', '', '', 'excused', '']]);
+    expect(rows).toEqual([
+      ['aachen', '', 'present', '', ''],
+      ['bonn', '', '', 'excused', ''],
+    ]);
   });
 
   it('lists meetings, and members with their seats', async () => {
     const { networkId } = await givenRegister();
     const meetings = await exported(publicReadScope(), meetingTable);
-    expect(meetings.rows.map((row) => row.slice(0, 3))).toEqual([2019, 2020, 2021].map((year) => [`${year}-05-01`, '', `sitzung-${year}-05-01`]));
+    expect(meetings.rows.map((row) => row.slice(0, 3))).toEqual(
+      [2019, 2020, 2021].map((year) => [`${year}-05-01`, '', `sitzung-${year}-05-01`]),
+    );
     expect((await exported(officeReadScopeFor([networkId]), meetingTable)).rows).toHaveLength(4);
     expect((await exported(publicReadScope(), memberTable)).rows).toEqual([
       ['aachen', 'aachen', '', '', 'city', '', 'full', '', '', 'protokoll'],
@@ -79,7 +103,9 @@ describe('an export of a network', () => {
 
   it('is not made for an office of another network', async () => {
     const { networkId } = await givenRegister();
-    const found = await readSnapshot((reader) => findNetworkForExport(reader, officeReadScopeFor([networkId + 1]), 'kreis'));
+    const found = await readSnapshot((reader) =>
+      findNetworkForExport(reader, officeReadScopeFor([networkId + 1]), 'kreis'),
+    );
     expect(found).toBeNull();
   });
 });

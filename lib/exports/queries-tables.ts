@@ -1,8 +1,21 @@
 import 'server-only';
 import { groupBy } from '@/lib/core/grouping';
-import { listMeetingsForExport, listMembersForExport, listSeatsForExport, streamAttendances, type ExportOf } from '@/lib/exports/queries';
 import {
-  ATTENDANCE_HEADER, MEETING_HEADER, MEMBER_HEADER, attendanceCells, matrixCells, matrixHeader, meetingCells, memberCells,
+  listMeetingsForExport,
+  listMembersForExport,
+  listSeatsForExport,
+  streamAttendances,
+  type ExportOf,
+} from '@/lib/exports/queries';
+import {
+  ATTENDANCE_HEADER,
+  MEETING_HEADER,
+  MEMBER_HEADER,
+  attendanceCells,
+  matrixCells,
+  matrixHeader,
+  meetingCells,
+  memberCells,
 } from '@/lib/exports/rules-tables';
 import type { ExportedAttendance } from '@/lib/exports/types';
 import type { TextRow, TextRows } from '@/lib/exports/writer-csv';
@@ -34,7 +47,10 @@ export async function matrixTable(of: ExportOf, sourceSlug: string): Promise<Exp
   for await (const attendance of streamAttendances(of, meetings, sourceSlug)) attendances.push(attendance);
   const byMember = groupBy(attendances, ({ memberId }) => memberId);
   const members = await listMembersForExport(of);
-  return { header: matrixHeader(meetings), rows: members.map((member) => matrixCells(member, meetings, byMember.get(member.id) ?? [])) };
+  return {
+    header: matrixHeader(meetings),
+    rows: members.map((member) => matrixCells(member, meetings, byMember.get(member.id) ?? [])),
+  };
 }
 
 export async function meetingTable(of: ExportOf): Promise<ExportTable> {

@@ -3,7 +3,13 @@ import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
-import type { ExportedAttendance, ExportedMeeting, ExportedMember, ExportedSeat, MatrixSource } from '@/lib/exports/types';
+import type {
+  ExportedAttendance,
+  ExportedMeeting,
+  ExportedMember,
+  ExportedSeat,
+  MatrixSource,
+} from '@/lib/exports/types';
 import { meetingVisibleTo } from '@/lib/meetings/queries';
 import { orderMeetings } from '@/lib/meetings/rules';
 import { isInScope } from '@/lib/networks/queries-office';
@@ -41,7 +47,18 @@ export async function listMatrixSources(of: ExportOf): Promise<MatrixSource[]> {
 export async function listMeetingsForExport({ reader, scope, networkId }: ExportOf): Promise<ExportedMeeting[]> {
   const rows = await reader.meeting.findMany({
     where: { networkId, withdrawnAt: null, ...meetingVisibleTo(scope) },
-    select: { id: true, slug: true, titleDe: true, titleEn: true, dateEdtf: true, number: true, kind: true, state: true, placeDe: true, placeEn: true },
+    select: {
+      id: true,
+      slug: true,
+      titleDe: true,
+      titleEn: true,
+      dateEdtf: true,
+      number: true,
+      kind: true,
+      state: true,
+      placeDe: true,
+      placeEn: true,
+    },
   });
   return orderMeetings(rows.map((row) => ({ ...row, date: partialDate(row.dateEdtf) })));
 }
@@ -57,7 +74,10 @@ const attendanceOf = ({ scope, networkId }: ExportOf): Prisma.AttendanceWhereInp
 export async function listMembersForExport(of: ExportOf): Promise<ExportedMember[]> {
   const { reader, scope, networkId } = of;
   const rows = await reader.member.findMany({
-    where: { withdrawnAt: null, OR: [{ memberships: { some: { networkId } } }, { attendances: { some: attendanceOf(of) } }] },
+    where: {
+      withdrawnAt: null,
+      OR: [{ memberships: { some: { networkId } } }, { attendances: { some: attendanceOf(of) } }],
+    },
     select: {
       id: true,
       nameDe: true,
@@ -83,7 +103,13 @@ export async function listSeatsForExport({ reader, networkId }: ExportOf): Promi
     select: { memberId: true, kind: true, sinceEdtf: true, untilEdtf: true, source: { select: { slug: true } } },
     orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
-  return rows.map(({ memberId, kind, sinceEdtf, untilEdtf, source }) => ({ memberId, kind, since: sinceEdtf, until: untilEdtf, sourceSlug: source.slug }));
+  return rows.map(({ memberId, kind, sinceEdtf, untilEdtf, source }) => ({
+    memberId,
+    kind,
+    since: sinceEdtf,
+    until: untilEdtf,
+    sourceSlug: source.slug,
+  }));
 }
 
 /**
@@ -91,13 +117,29 @@ export async function listSeatsForExport({ reader, networkId }: ExportOf): Promi
  *
  * @param sourceSlug null for all sources
  */
-export async function* streamAttendances(of: ExportOf, meetings: readonly ExportedMeeting[], sourceSlug: string | null): AsyncGenerator<ExportedAttendance> {
+export async function* streamAttendances(
+  of: ExportOf,
+  meetings: readonly ExportedMeeting[],
+  sourceSlug: string | null,
+): AsyncGenerator<ExportedAttendance> {
   for (let start = 0; start < meetings.length; start += MEETINGS_AT_ONCE) {
     const ids = meetings.slice(start, start + MEETINGS_AT_ONCE).map(({ id }) => id);
     const rows = await of.reader.attendance.findMany({
-      where: { ...attendanceOf(of), meetingId: { in: ids }, ...(sourceSlug !== null && { source: { slug: sourceSlug } }) },
+      where: {
+        ...attendanceOf(of),
+        meetingId: { in: ids },
+        ...(sourceSlug !== null && { source: { slug: sourceSlug } }),
+      },
       select: {
-        meetingId: true, memberId: true, status: true, mode: true, rank: true, capacity: true, quote: true, locator: true, note: true,
+        meetingId: true,
+        memberId: true,
+        status: true,
+        mode: true,
+        rank: true,
+        capacity: true,
+        quote: true,
+        locator: true,
+        note: true,
         source: { select: { slug: true } },
       },
       orderBy: { id: 'asc' },

@@ -4,12 +4,28 @@ import type { ExportedAttendance, ExportedMeeting, ExportedMember, ExportedSeat 
  * The program's own formats. Every column is called as the field of an import that reads it.
  */
 export const ATTENDANCE_HEADER = [
-  'member', 'member_code', 'meeting_date', 'meeting_number', 'meeting_slug', 'status', 'mode', 'rank', 'capacity', 'quote', 'locator', 'note', 'source',
+  'member',
+  'member_code',
+  'meeting_date',
+  'meeting_number',
+  'meeting_slug',
+  'status',
+  'mode',
+  'rank',
+  'capacity',
+  'quote',
+  'locator',
+  'note',
+  'source',
 ] as const;
 
 const orNothing = (value: string | number | null): string => (value === null ? '' : String(value));
 
-export const attendanceCells = (member: ExportedMember, meeting: ExportedMeeting, attendance: ExportedAttendance): string[] => [
+export const attendanceCells = (
+  member: ExportedMember,
+  meeting: ExportedMeeting,
+  attendance: ExportedAttendance,
+): string[] => [
   member.nameDe,
   member.code,
   meeting.dateEdtf,
@@ -26,7 +42,15 @@ export const attendanceCells = (member: ExportedMember, meeting: ExportedMeeting
 ];
 
 export const MEETING_HEADER = [
-  'meeting_date', 'meeting_number', 'meeting_slug', 'meeting_title', 'meeting_title_en', 'meeting_kind', 'meeting_state', 'place', 'place_en',
+  'meeting_date',
+  'meeting_number',
+  'meeting_slug',
+  'meeting_title',
+  'meeting_title_en',
+  'meeting_kind',
+  'meeting_state',
+  'place',
+  'place_en',
 ] as const;
 
 export const meetingCells = (meeting: ExportedMeeting): string[] => [
@@ -42,7 +66,16 @@ export const meetingCells = (meeting: ExportedMeeting): string[] => [
 ];
 
 export const MEMBER_HEADER = [
-  'member', 'member_en', 'member_code', 'iso_code', 'member_kind', 'alias', 'seat_kind', 'since', 'until', 'source',
+  'member',
+  'member_en',
+  'member_code',
+  'iso_code',
+  'member_kind',
+  'alias',
+  'seat_kind',
+  'since',
+  'until',
+  'source',
 ] as const;
 
 /** One row a seat; a member without one has a row too. Several aliases stand in one cell, each on a line of its own. */
@@ -57,13 +90,21 @@ export const memberCells = (member: ExportedMember, seat: ExportedSeat | null): 
 ];
 
 /** Members down, meetings across; a meeting is named by its short name, which is unique in its network. */
-export const matrixHeader = (meetings: readonly ExportedMeeting[]): string[] => ['member', 'member_code', ...meetings.map(({ slug }) => slug)];
+export const matrixHeader = (meetings: readonly ExportedMeeting[]): string[] => [
+  'member',
+  'member_code',
+  ...meetings.map(({ slug }) => slug),
+];
 
 /**
  * What one source says of a member at each meeting. An empty cell means that the source says nothing: what follows
  * from an exhaustive list, or from no seat, is not asserted and does not stand here.
  */
-export function matrixCells(member: ExportedMember, meetings: readonly ExportedMeeting[], attendances: readonly ExportedAttendance[]): string[] {
+export function matrixCells(
+  member: ExportedMember,
+  meetings: readonly ExportedMeeting[],
+  attendances: readonly ExportedAttendance[],
+): string[] {
   const statusAt = new Map(attendances.map(({ meetingId, status }) => [meetingId, status]));
   return [member.nameDe, member.code, ...meetings.map(({ id }) => statusAt.get(id) ?? '')];
 }

@@ -10,10 +10,13 @@ const FILE = new RegExp(`^(${EXPORT_TABLES.join('|')})\\.(${DOWNLOAD_FORMATS.joi
 export const downloadSchema = z
   .strictObject({
     network: slugSchema,
-    table: z.string().regex(FILE).transform((file) => {
-      const [, table, format] = FILE.exec(file) ?? [];
-      return { name: z.enum(EXPORT_TABLES).parse(table), format: z.enum(DOWNLOAD_FORMATS).parse(format) };
-    }),
+    table: z
+      .string()
+      .regex(FILE)
+      .transform((file) => {
+        const [, table, format] = FILE.exec(file) ?? [];
+        return { name: z.enum(EXPORT_TABLES).parse(table), format: z.enum(DOWNLOAD_FORMATS).parse(format) };
+      }),
     drafts: z.literal('1').optional(),
     source: slugSchema.optional(),
   })

@@ -32,27 +32,64 @@ async function throughXlsx({ header, rows }: Table): Promise<Table> {
 }
 
 // Every text that a table can hold: a NUL and half a surrogate pair are none.
-const text = fc.oneof(
-  fc.string(),
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(',', ';', '\t', '|', '"', "'", '\r', '\n', '=', '-', ' ', 'a', '_', 'x', '\u0001', '\ufeff') }),
-).map((one) => one.replaceAll('\0', ''));
+const text = fc
+  .oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom(
+        ',',
+        ';',
+        '\t',
+        '|',
+        '"',
+        "'",
+        '\r',
+        '\n',
+        '=',
+        '-',
+        ' ',
+        'a',
+        '_',
+        'x',
+        '\u0001',
+        '\ufeff',
+      ),
+    }),
+  )
+  .map((one) => one.replaceAll('\0', ''));
 
 const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
   fc.record({
-    header: fc.uniqueArray(text.map((one) => one.trim()).filter((one) => one !== '' && one.length < 400), { minLength: width, maxLength: width }),
+    header: fc.uniqueArray(
+      text.map((one) => one.trim()).filter((one) => one !== '' && one.length < 400),
+      { minLength: width, maxLength: width },
+    ),
     // A row of nothing says nothing and is not read.
-    rows: fc.array(fc.array(text, { minLength: width, maxLength: width }).filter((row) => row.some((cell) => cell !== '')), { minLength: 1, maxLength: 8 }),
+    rows: fc.array(
+      fc.array(text, { minLength: width, maxLength: width }).filter((row) => row.some((cell) => cell !== '')),
+      { minLength: 1, maxLength: 8 },
+    ),
   }),
 );
 
 describe('what is written is read again as it was', () => {
   it.each<CsvSeparator>([',', ';', '\t', '|'])('as CSV with the separator %j', async (separator) => {
-    await fc.assert(fc.asyncProperty(table, async (one) => { expect(await throughCsv(one, separator)).toEqual(one); }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(table, async (one) => {
+        expect(await throughCsv(one, separator)).toEqual(one);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('as XLSX', async () => {
-    await fc.assert(fc.asyncProperty(table, async (one) => { expect(await throughXlsx(one)).toEqual(one); }), { numRuns: 100 });
+    await fc.assert(
+      fc.asyncProperty(table, async (one) => {
+        expect(await throughXlsx(one)).toEqual(one);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('with all 485 naughty strings', async () => {
@@ -63,7 +100,10 @@ describe('what is written is read again as it was', () => {
   });
 
   it('with the names that every JavaScript object has', async () => {
-    const names = { header: ['a'], rows: ['constructor', '__proto__', 'toString', 'hasOwnProperty'].map((name) => [name]) };
+    const names = {
+      header: ['a'],
+      rows: ['constructor', '__proto__', 'toString', 'hasOwnProperty'].map((name) => [name]),
+    };
     expect(await throughXlsx(names)).toEqual(names);
   });
 
@@ -73,10 +113,13 @@ describe('what is written is read again as it was', () => {
   it('of 12 kinds of CSV', () => expect(fixtures).toHaveLength(12));
 
   it.each(fixtures)('with the CSV file %s', async (name) => {
-    const expected = z.union([z.array(z.record(z.string(), z.string())), z.record(z.string(), z.string()).transform((row) => [row])])
+    const expected = z
+      .union([z.array(z.record(z.string(), z.string())), z.record(z.string(), z.string()).transform((row) => [row])])
       .parse(JSON.parse(readFileSync(path.join(folder, 'json', `${name}.json`), 'utf8')) as unknown);
     const found = await read(readFileSync(path.join(folder, 'csvs', `${name}.csv`)), `${name}.csv`);
-    const asObjects = found.rows.map((cells) => Object.fromEntries(cells.map((cell, column) => [found.header[column] ?? '', cell] as const)));
+    const asObjects = found.rows.map((cells) =>
+      Object.fromEntries(cells.map((cell, column) => [found.header[column] ?? '', cell] as const)),
+    );
     // The two files of this fixture disagree about the number; it is about the quotation marks.
     const number = name === 'location_coordinates' ? { 'Contact Phone Number': '2095257564' } : {};
     expect(asObjects).toEqual(expected.map((row) => ({ ...row, ...number })));

@@ -51,7 +51,11 @@ describe('the input of a form', () => {
 });
 
 describe('readInput', () => {
-  const schema = z.strictObject({ id: z.int(), kind: z.enum(['a', 'b']), name: z.object({ de: z.string().min(1, 'required') }) });
+  const schema = z.strictObject({
+    id: z.int(),
+    kind: z.enum(['a', 'b']),
+    name: z.object({ de: z.string().min(1, 'required') }),
+  });
 
   it('gives a code for every field at fault', () => {
     expect(readInput(schema, { id: 'x', kind: 'c', name: { de: null }, role: 'administrator' })).toEqual({

@@ -50,7 +50,11 @@ export function typedTexts(form: FormData, { slugs = {} }: Pick<FormShape, 'slug
 
 function valueOf(name: string, text: string, shape: FormShape): InputValue {
   if (shape.flags?.includes(name)) return true;
-  if (shape.lines?.includes(name)) return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+  if (shape.lines?.includes(name))
+    return text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (shape.dates?.includes(name)) {
@@ -83,7 +87,8 @@ export function inputOfTexts(texts: Readonly<Record<string, string>>, shape: For
   for (const [name, text] of Object.entries(texts)) put(input, name.split('.'), valueOf(name, text, shape));
   for (const group of shape.groups ?? []) {
     const value = input[group];
-    if (value !== null && typeof value === 'object' && Object.values(value).every((leaf) => leaf === null)) input[group] = null;
+    if (value !== null && typeof value === 'object' && Object.values(value).every((leaf) => leaf === null))
+      input[group] = null;
   }
   return { ...input };
 }

@@ -27,7 +27,8 @@ interface FormWrite<Input, Saved, Refusal, User extends Author> {
 }
 
 /** A change that is never refused names no reason of its own. */
-export type FormFailure<Refusal> = (unknown extends Refusal ? never : Refusal) | InvalidInput | DatabaseRefusal | { kind: Denied };
+export type FormFailure<Refusal> =
+  (unknown extends Refusal ? never : Refusal) | InvalidInput | DatabaseRefusal | { kind: Denied };
 
 /** A form's step into the register: written by whoever may, and the public pages told. */
 export async function submitForm<Input, Saved, Refusal, User extends Author>(
@@ -35,10 +36,13 @@ export async function submitForm<Input, Saved, Refusal, User extends Author>(
   { schema, shape, authorise, mayName, change }: FormWrite<Input, Saved, Refusal, User>,
 ): Promise<FormState<Saved, FormFailure<Refusal>>> {
   const work = async (input: Input, user: User) => {
-    const outcome = await attemptWrite<Saved, Refusal | DatabaseRefusal>({ userId: user.id, name: user.name }, async (write) => {
-      if (mayName && !(await mayName(write.transaction, user, input))) return refuse({ kind: 'unknown_reference' });
-      return change(write, input);
-    });
+    const outcome = await attemptWrite<Saved, Refusal | DatabaseRefusal>(
+      { userId: user.id, name: user.name },
+      async (write) => {
+        if (mayName && !(await mayName(write.transaction, user, input))) return refuse({ kind: 'unknown_reference' });
+        return change(write, input);
+      },
+    );
     if (outcome.ok) updateTag(REGISTER_TAG);
     return outcome;
   };

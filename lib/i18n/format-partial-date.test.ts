@@ -20,7 +20,11 @@ describe('a date in words is as precise as it is and never more', () => {
     ['2005?', 'vermutlich 2005', 'probably 2005'],
     ['2005-03%', 'vermutlich um März 2005', 'probably around March 2005'],
     ['2002~/2005', 'um 2002 – 2005', 'around 2002 – 2005'],
-    ['2012-09-13?/2012-09-14', 'vermutlich 13. September 2012 – 14. September 2012', 'probably 13 September 2012 – 14 September 2012'],
+    [
+      '2012-09-13?/2012-09-14',
+      'vermutlich 13. September 2012 – 14. September 2012',
+      'probably 13 September 2012 – 14 September 2012',
+    ],
     ['../2022-12-02', 'spätestens 2. Dezember 2022', 'no later than 2 December 2022'],
     ['2018/..', 'frühestens 2018', 'no earlier than 2018'],
     ['..', 'andauernd', 'ongoing'],

@@ -7,7 +7,9 @@ type MessageTree = { readonly [key: string]: string | MessageTree };
 
 function flatten(tree: MessageTree, path: string[] = []): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[[...path, key].join('.'), value] as [string, string]] : flatten(value, [...path, key]),
+    typeof value === 'string'
+      ? [[[...path, key].join('.'), value] as [string, string]]
+      : flatten(value, [...path, key]),
   );
 }
 

@@ -6,7 +6,8 @@ const entries = [entry('Zypern', 'Cyprus'), entry('Algerien', 'Algeria'), entry(
 
 describe('byMemberNameIn', () => {
   it('sorts by the name in the language of the page, umlauts beside their letter', () => {
-    const inOrder = (locale: 'de' | 'en') => entries.toSorted(byMemberNameIn(locale)).map(({ member }) => member.name[locale]);
+    const inOrder = (locale: 'de' | 'en') =>
+      entries.toSorted(byMemberNameIn(locale)).map(({ member }) => member.name[locale]);
     expect(inOrder('de')).toEqual(['Ägypten', 'Algerien', 'Zypern']);
     expect(inOrder('en')).toEqual(['Algeria', 'Cyprus', 'Egypt']);
   });

@@ -11,5 +11,6 @@ export const byNameIn =
 /** The same for entries about a member each. */
 export const byMemberNameIn = (locale: Locale) => {
   const byName = byNameIn(locale);
-  return (a: { member: { name: LocalisedText } }, b: { member: { name: LocalisedText } }): number => byName(a.member, b.member);
+  return (a: { member: { name: LocalisedText } }, b: { member: { name: LocalisedText } }): number =>
+    byName(a.member, b.member);
 };

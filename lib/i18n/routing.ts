@@ -124,4 +124,5 @@ export const routing = defineRouting({
 
 /** The language a path of this site is written in. */
 export const localeOfPath = (path: string | null): Locale =>
-  LOCALES.find((locale) => locale !== DEFAULT_LOCALE && new RegExp(`^/${locale}(?:[/?]|$)`).test(path ?? '')) ?? DEFAULT_LOCALE;
+  LOCALES.find((locale) => locale !== DEFAULT_LOCALE && new RegExp(`^/${locale}(?:[/?]|$)`).test(path ?? '')) ??
+  DEFAULT_LOCALE;

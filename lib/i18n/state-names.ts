@@ -27,7 +27,9 @@ const HISTORIC_STATES: Readonly<Record<string, LocalisedText>> = {
 export function stateName(isoCode: string): LocalisedText {
   const historic = HISTORIC_STATES[isoCode];
   if (historic) return historic;
-  const [de, en] = LOCALES.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(isoCode));
+  const [de, en] = LOCALES.map((locale) =>
+    new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(isoCode),
+  );
   if (!de || !en) throw new RangeError(`${isoCode} is no state's ISO 3166-1 code`);
   return { de, en };
 }

@@ -4,7 +4,12 @@ import { partialDate } from '@/lib/core/partial-date';
 import { fromIsoDay } from '@/lib/db/calendar-days';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import type { MeetingFields } from '@/lib/meetings/schema-row';
-import { meetingInputSchema, meetingSourceInputSchema, type MeetingInput, type MeetingSourceInput } from '@/lib/meetings/schema';
+import {
+  meetingInputSchema,
+  meetingSourceInputSchema,
+  type MeetingInput,
+  type MeetingSourceInput,
+} from '@/lib/meetings/schema';
 
 /** The columns that hold a meeting's fields, with the days its date can mean. */
 export const meetingColumnsOf = ({ title, date, place, ...columns }: MeetingFields) => ({

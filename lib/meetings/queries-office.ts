@@ -19,6 +19,10 @@ export async function listMeetingsInScope(
     select: { ...meetingColumns, publishedAt: true, version: true },
   });
   return orderMeetings(
-    rows.map(({ publishedAt, version, ...row }) => ({ ...toMeetingEntry(row), published: publishedAt !== null, version })),
+    rows.map(({ publishedAt, version, ...row }) => ({
+      ...toMeetingEntry(row),
+      published: publishedAt !== null,
+      version,
+    })),
   );
 }

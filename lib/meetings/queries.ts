@@ -23,7 +23,14 @@ export const meetingColumns = {
 type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingColumns }>;
 export type MeetingOfNetwork = MeetingEntry & { networkId: number };
 
-export const toMeetingEntry = ({ titleDe, titleEn, placeDe, placeEn, dateEdtf, ...meeting }: MeetingRow): MeetingOfNetwork => ({
+export const toMeetingEntry = ({
+  titleDe,
+  titleEn,
+  placeDe,
+  placeEn,
+  dateEdtf,
+  ...meeting
+}: MeetingRow): MeetingOfNetwork => ({
   ...meeting,
   title: { de: titleDe, en: titleEn },
   date: partialDate(dateEdtf),
@@ -38,7 +45,9 @@ export const meetingVisibleTo = (scope: ReadScope): Prisma.MeetingWhereInput => 
 });
 
 /** Meetings of the given networks, in the networks' order. */
-export async function listMeetings(reader: Reader, scope: ReadScope,
+export async function listMeetings(
+  reader: Reader,
+  scope: ReadScope,
   where: { networkIds?: readonly number[]; ids?: readonly number[] },
 ): Promise<MeetingOfNetwork[]> {
   const rows = await reader.meeting.findMany({
@@ -62,7 +71,10 @@ export async function listPublishedMeetings(reader: Reader, networkId: number): 
 }
 
 /** Which documents prove which meetings. */
-export async function listMeetingSources(reader: Reader, where: { meetingIds: readonly number[]; exhaustiveOnly?: boolean }): Promise<MeetingSource[]> {
+export async function listMeetingSources(
+  reader: Reader,
+  where: { meetingIds: readonly number[]; exhaustiveOnly?: boolean },
+): Promise<MeetingSource[]> {
   return reader.meetingSource.findMany({
     where: { meetingId: { in: [...where.meetingIds] }, ...(where.exhaustiveOnly && { exhaustive: true }) },
     select: { meetingId: true, sourceId: true, exhaustive: true, quote: true },
@@ -71,7 +83,9 @@ export async function listMeetingSources(reader: Reader, where: { meetingIds: re
 }
 
 /** The published meetings a document proves. */
-export async function listMeetingsProvedBy(reader: Reader, scope: ReadScope,
+export async function listMeetingsProvedBy(
+  reader: Reader,
+  scope: ReadScope,
   sourceId: number,
 ): Promise<{ meetingId: number; exhaustive: boolean; quote: string | null }[]> {
   return reader.meetingSource.findMany({

@@ -1,4 +1,10 @@
-import { comparePartialDates, isOpenEnd, parsePartialDate, type PartialDate, type PartialDateFault } from '@/lib/core/partial-date';
+import {
+  comparePartialDates,
+  isOpenEnd,
+  parsePartialDate,
+  type PartialDate,
+  type PartialDateFault,
+} from '@/lib/core/partial-date';
 import { refuse, type Result } from '@/lib/core/result';
 import type { MeetingEntry } from '@/lib/meetings/types';
 

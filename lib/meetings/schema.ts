@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { editShape } from '@/lib/core/schema-edit';
-import { dateSchema, localisedTextSchema, locatorSchema, quoteSchema, rowIdSchema, slugSchema } from '@/lib/core/schema-text';
+import {
+  dateSchema,
+  localisedTextSchema,
+  locatorSchema,
+  quoteSchema,
+  rowIdSchema,
+  slugSchema,
+} from '@/lib/core/schema-text';
 import { parseMeetingDate } from '@/lib/meetings/rules';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 

@@ -15,15 +15,21 @@ beforeEach(async () => {
 const attempt = <Value, Reason>(change: (write: RegisterWrite) => Promise<Result<Value, Reason>>) =>
   attemptWrite({ userId: null, name: 'office' }, change);
 const both = (text: string) => ({ de: text, en: text });
-const eventTypes = async () => (await database().auditEvent.findMany({ orderBy: { id: 'asc' } })).map(({ type }) => type);
+const eventTypes = async () =>
+  (await database().auditEvent.findMany({ orderBy: { id: 'asc' } })).map(({ type }) => type);
 
 describe('updateMember', () => {
   const aachen = { version: 1, slug: 'aachen', kind: 'city' as const, name: both('aachen'), isoCode: null };
 
   it('writes the fields and tells what changed', async () => {
     const { members } = await inRegister(givenSmallRegister);
-    const edited = await attempt((write) => updateMember(write, { ...aachen, id: members[0], name: { de: 'Aachen', en: 'aachen' } }));
-    expect(edited).toMatchObject({ ok: true, value: { version: 2, changes: { 'name.de': { from: 'aachen', to: 'Aachen' } } } });
+    const edited = await attempt((write) =>
+      updateMember(write, { ...aachen, id: members[0], name: { de: 'Aachen', en: 'aachen' } }),
+    );
+    expect(edited).toMatchObject({
+      ok: true,
+      value: { version: 2, changes: { 'name.de': { from: 'aachen', to: 'Aachen' } } },
+    });
     expect((await eventTypes()).at(-1)).toBe('member.updated');
   });
 
@@ -44,13 +50,25 @@ describe('an alias', () => {
   it('comes and goes, each time as a version of the member with its event', async () => {
     const { members } = await inRegister(givenSmallRegister);
     const alias = { id: members[0], name: 'Aix' };
-    expect(await attempt((write) => addAlias(write, { ...alias, version: 1 }))).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(await attempt((write) => addAlias(write, { ...alias, version: 1 }))).toMatchObject({
+      ok: true,
+      value: { version: 2 },
+    });
     expect(await attempt((write) => addAlias(write, { ...alias, version: 1, name: 'Aken' }))).toMatchObject({
       reason: { kind: 'changed_meanwhile', current: { version: 2 } },
     });
-    expect(await attempt((write) => addAlias(write, { ...alias, version: 2 }))).toEqual({ ok: false, reason: { kind: 'alias_taken' } });
-    expect(await attempt((write) => removeAlias(write, { ...alias, version: 2 }))).toMatchObject({ ok: true, value: { version: 3 } });
-    expect(await attempt((write) => removeAlias(write, { ...alias, version: 3 }))).toEqual({ ok: false, reason: { kind: 'not_found' } });
+    expect(await attempt((write) => addAlias(write, { ...alias, version: 2 }))).toEqual({
+      ok: false,
+      reason: { kind: 'alias_taken' },
+    });
+    expect(await attempt((write) => removeAlias(write, { ...alias, version: 2 }))).toMatchObject({
+      ok: true,
+      value: { version: 3 },
+    });
+    expect(await attempt((write) => removeAlias(write, { ...alias, version: 3 }))).toEqual({
+      ok: false,
+      reason: { kind: 'not_found' },
+    });
     expect((await eventTypes()).slice(-2)).toEqual(['member.alias_added', 'member.alias_removed']);
     expect(await database().memberAlias.count()).toBe(0);
     expect(await database().rowHistory.count({ where: { tableName: 'member_alias' } })).toBe(1);
@@ -59,7 +77,8 @@ describe('an alias', () => {
 
 describe('a seat', () => {
   const seatOf = (memberId: number) => database().membership.findFirstOrThrow({ where: { memberId } });
-  const statuses = async (memberId: number) => (await database().participation.findFirst({ where: { memberId } }))?.statuses;
+  const statuses = async (memberId: number) =>
+    (await database().participation.findFirst({ where: { memberId } }))?.statuses;
 
   it('that is edited changes who could have come', async () => {
     const { members, sourceId } = await inRegister(givenSmallRegister);
@@ -79,8 +98,12 @@ describe('a seat', () => {
     const { id } = await seatOf(members[0]);
     const edit = { id, kind: 'full' as const, basis: both('test'), sourceId };
     await attempt((write) => updateSeat(write, { ...edit, version: 1, since: '2020-01-01', until: '2020-12-31' }));
-    await inRegister((write) => givenSeat(write, { networkId, memberId: members[0], sourceId, since: '2021-01-01', until: '..' }));
-    const overlapping = await attempt((write) => updateSeat(write, { ...edit, version: 2, since: '2020-01-01', until: '2021-06-01' }));
+    await inRegister((write) =>
+      givenSeat(write, { networkId, memberId: members[0], sourceId, since: '2021-01-01', until: '..' }),
+    );
+    const overlapping = await attempt((write) =>
+      updateSeat(write, { ...edit, version: 2, since: '2020-01-01', until: '2021-06-01' }),
+    );
     expect(overlapping).toEqual({ ok: false, reason: { kind: 'seats_overlap' } });
   });
 

@@ -38,7 +38,10 @@ export async function updateMember(write: RegisterWrite, given: MemberEdit, note
 type AliasRefusal = NotFound | ChangedMeanwhile<MemberFields>;
 
 /** Raises the member's version, if it is the one the editor saw: aliases are part of what two people edit at once. */
-async function raiseMember(write: RegisterWrite, { id, version }: EditTarget): Promise<Result<EditTarget, AliasRefusal>> {
+async function raiseMember(
+  write: RegisterWrite,
+  { id, version }: EditTarget,
+): Promise<Result<EditTarget, AliasRefusal>> {
   const stored = await readRow(write.transaction, 'member', id);
   if (stored === null) return refuse({ kind: 'not_found' });
   const current = memberRowSchema.parse(stored);
@@ -53,7 +56,12 @@ export async function addAlias(write: RegisterWrite, given: AliasInput): Promise
   const raised = await raiseMember(write, target);
   if (!raised.ok) return raised;
   await write.transaction.memberAlias.create({ data: { memberId: target.id, name } });
-  await appendAuditEvent(write, { type: 'member.alias_added', networkId: null, subjectId: target.id, payload: { name } });
+  await appendAuditEvent(write, {
+    type: 'member.alias_added',
+    networkId: null,
+    subjectId: target.id,
+    payload: { name },
+  });
   return raised;
 }
 
@@ -64,7 +72,12 @@ export async function removeAlias(write: RegisterWrite, given: AliasInput): Prom
   if (!raised.ok) return raised;
   const { count } = await write.transaction.memberAlias.deleteMany({ where: { memberId: target.id, name } });
   if (count === 0) return refuse({ kind: 'not_found' });
-  await appendAuditEvent(write, { type: 'member.alias_removed', networkId: null, subjectId: target.id, payload: { name } });
+  await appendAuditEvent(write, {
+    type: 'member.alias_removed',
+    networkId: null,
+    subjectId: target.id,
+    payload: { name },
+  });
   return raised;
 }
 

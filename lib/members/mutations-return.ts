@@ -25,7 +25,10 @@ export async function returnSeat(write: RegisterWrite, target: EditTarget, forme
     fields,
     note,
     create: async (version) => {
-      await write.transaction.member.findUniqueOrThrow({ where: { id: memberId, withdrawnAt: null }, select: { id: true } });
+      await write.transaction.member.findUniqueOrThrow({
+        where: { id: memberId, withdrawnAt: null },
+        select: { id: true },
+      });
       const texts = { basisDe: basis.de, basisEn: basis.en };
       const data = { id: target.id, version, networkId, memberId, ...columns, ...texts, ...termColumns(since, until) };
       await write.transaction.membership.create({ data, select: { id: true } });

@@ -30,7 +30,10 @@ export async function addSeat(write: RegisterWrite, given: SeatInput): Promise<n
   const input = seatInputSchema.parse(given);
   const { networkId, memberId, kind, basis, sourceId } = input;
   const bases = { basisDe: basis.de, basisEn: basis.en };
-  await write.transaction.member.findUniqueOrThrow({ where: { id: memberId, withdrawnAt: null }, select: { id: true } });
+  await write.transaction.member.findUniqueOrThrow({
+    where: { id: memberId, withdrawnAt: null },
+    select: { id: true },
+  });
   const { id } = await write.transaction.membership.create({
     data: { networkId, memberId, kind, sourceId, ...bases, ...termColumns(input.since, input.until) },
     select: { id: true },

@@ -9,7 +9,11 @@ import type { MemberReference } from '@/lib/members/types';
 
 /** Members to choose from in a form, by German name. Members are public as such. */
 export async function listMembersForChoice(reader: Reader): Promise<MemberReference[]> {
-  const rows = await reader.member.findMany({ where: { withdrawnAt: null }, select: memberReferenceColumns, orderBy: { nameDe: 'asc' } });
+  const rows = await reader.member.findMany({
+    where: { withdrawnAt: null },
+    select: memberReferenceColumns,
+    orderBy: { nameDe: 'asc' },
+  });
   return rows.map(toMemberReference);
 }
 
@@ -63,6 +67,10 @@ export async function listNetworksUsing(reader: Reader, memberIds: readonly numb
 
 /** The names under which sources list a member. */
 export async function listAliases(reader: Reader, memberId: number): Promise<string[]> {
-  const rows = await reader.memberAlias.findMany({ where: { memberId }, select: { name: true }, orderBy: { name: 'asc' } });
+  const rows = await reader.memberAlias.findMany({
+    where: { memberId },
+    select: { name: true },
+    orderBy: { name: 'asc' },
+  });
   return rows.map(({ name }) => name);
 }

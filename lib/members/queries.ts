@@ -29,14 +29,15 @@ export async function findMember(reader: Reader, slug: string): Promise<MemberPr
       aliases: { select: { name: true }, orderBy: { name: 'asc' } },
     },
   });
-  return (
-    row && { ...toMemberReference(row), isoCode: row.isoCode, aliases: row.aliases.map(({ name }) => name) }
-  );
+  return row && { ...toMemberReference(row), isoCode: row.isoCode, aliases: row.aliases.map(({ name }) => name) };
 }
 
 /** The member that one which was merged into it goes on in; null for any other. */
 export async function findSuccessor(reader: Reader, slug: string): Promise<MemberReference | null> {
-  const row = await reader.member.findUnique({ where: { slug }, select: { mergedInto: { select: memberReferenceColumns } } });
+  const row = await reader.member.findUnique({
+    where: { slug },
+    select: { mergedInto: { select: memberReferenceColumns } },
+  });
   return row?.mergedInto ? toMemberReference(row.mergedInto) : null;
 }
 
@@ -66,7 +67,10 @@ const seatColumns = {
 export type SeatOfNetwork = Seat & { networkId: number };
 
 /** Seats in the given networks or of the given members, in order of time. */
-export async function listSeats(reader: Reader, where: { networkIds?: readonly number[]; memberIds?: readonly number[]; sourceId?: number }): Promise<SeatOfNetwork[]> {
+export async function listSeats(
+  reader: Reader,
+  where: { networkIds?: readonly number[]; memberIds?: readonly number[]; sourceId?: number },
+): Promise<SeatOfNetwork[]> {
   const rows = await reader.membership.findMany({
     where: {
       ...(where.networkIds && { networkId: { in: [...where.networkIds] } }),

@@ -7,7 +7,10 @@ export const memberInputSchema = z.strictObject({
   slug: slugSchema,
   kind: z.enum(MEMBER_KINDS),
   name: localisedTextSchema(200),
-  isoCode: z.string().regex(/^[A-Z]{2}$/, 'iso_code_form').nullable(),
+  isoCode: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'iso_code_form')
+    .nullable(),
   aliases: z.array(textSchema(200)),
 });
 export type MemberInput = z.infer<typeof memberInputSchema>;

@@ -17,7 +17,14 @@ beforeEach(async () => {
 const attempt = <Value, Reason>(change: (write: RegisterWrite) => Promise<Result<Value, Reason>>) =>
   attemptWrite({ userId: null, name: 'office' }, change);
 const both = (text: string) => ({ de: text, en: text });
-const fields = { slug: 'kreis', name: both('kreis'), description: both('kreis'), duty: 'mandatory' as const, coverage: null, coverageNote: null };
+const fields = {
+  slug: 'kreis',
+  name: both('kreis'),
+  description: both('kreis'),
+  duty: 'mandatory' as const,
+  coverage: null,
+  coverageNote: null,
+};
 const versionOf = async (id: number) => (await database().network.findUniqueOrThrow({ where: { id } })).version;
 
 describe('updateNetwork', () => {
@@ -25,7 +32,13 @@ describe('updateNetwork', () => {
     const { networkId: id } = await inRegister(givenSmallRegister);
     const version = await versionOf(id);
     const edited = await attempt((write) =>
-      updateNetwork(write, { ...fields, id, version, name: { de: 'Runde', en: 'kreis' }, reason: 'renamed by its rules' }),
+      updateNetwork(write, {
+        ...fields,
+        id,
+        version,
+        name: { de: 'Runde', en: 'kreis' },
+        reason: 'renamed by its rules',
+      }),
     );
     const changes = { 'name.de': { from: 'kreis', to: 'Runde' } };
     expect(edited).toEqual({ ok: true, value: { id, version: version + 1, changes } });
@@ -36,7 +49,10 @@ describe('updateNetwork', () => {
       actor: 'office',
       payload: { changes, reason: 'renamed by its rules' },
     });
-    const former = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'network' }, orderBy: { id: 'desc' } });
+    const former = await database().rowHistory.findFirstOrThrow({
+      where: { tableName: 'network' },
+      orderBy: { id: 'desc' },
+    });
     expect(former.row).toMatchObject({ name_de: 'kreis', version });
   });
 
@@ -45,7 +61,12 @@ describe('updateNetwork', () => {
     const gaps = async () => JSON.stringify((await database().participation.findFirstOrThrow()).gaps);
     const before = await gaps();
     await attempt(async (write) =>
-      updateNetwork(write, { ...fields, id, version: await versionOf(id), coverage: { since: '2019', until: '2023-12-31' } }),
+      updateNetwork(write, {
+        ...fields,
+        id,
+        version: await versionOf(id),
+        coverage: { since: '2019', until: '2023-12-31' },
+      }),
     );
     expect(await gaps()).not.toBe(before);
   });
@@ -55,7 +76,9 @@ describe('updateNetwork', () => {
     const version = await versionOf(id);
     await attempt((write) => updateNetwork(write, { ...fields, id, version, name: both('first') }));
     const events = await database().auditEvent.count();
-    const second = await attempt((write) => updateNetwork(write, { ...fields, id, version, name: { de: 'first', en: 'second' } }));
+    const second = await attempt((write) =>
+      updateNetwork(write, { ...fields, id, version, name: { de: 'first', en: 'second' } }),
+    );
     expect(second).toMatchObject({
       ok: false,
       reason: {
@@ -71,8 +94,14 @@ describe('updateNetwork', () => {
   it('writes nothing where nothing changed, nor to what is not there', async () => {
     const { networkId: id } = await inRegister(givenSmallRegister);
     const version = await versionOf(id);
-    expect(await attempt((write) => updateNetwork(write, { ...fields, id, version }))).toEqual({ ok: false, reason: { kind: 'nothing_changed' } });
-    expect(await attempt((write) => updateNetwork(write, { ...fields, id: 999, version }))).toEqual({ ok: false, reason: { kind: 'not_found' } });
+    expect(await attempt((write) => updateNetwork(write, { ...fields, id, version }))).toEqual({
+      ok: false,
+      reason: { kind: 'nothing_changed' },
+    });
+    expect(await attempt((write) => updateNetwork(write, { ...fields, id: 999, version }))).toEqual({
+      ok: false,
+      reason: { kind: 'not_found' },
+    });
     expect(await versionOf(id)).toBe(version);
   });
 
@@ -108,7 +137,10 @@ describe('an organiser term', () => {
         updateOrganiserTerm(write, { ...term, id: first, version, organiser: 'KGSt', since: '2002-01-01', until }),
       );
     expect(await edit('2010-01-01', 1)).toEqual({ ok: false, reason: { kind: 'terms_overlap' } });
-    expect(await edit('2008-12-31', 1)).toMatchObject({ ok: true, value: { changes: { until: { to: '2008-12-31' } } } });
+    expect(await edit('2008-12-31', 1)).toMatchObject({
+      ok: true,
+      value: { changes: { until: { to: '2008-12-31' } } },
+    });
     expect(await edit('2001-01-01', 2)).toEqual({ ok: false, reason: { kind: 'ends_before_it_begins' } });
     const row = await database().organiserTerm.findUniqueOrThrow({ where: { id: first } });
     expect(row.untilLatest?.toISOString()).toBe('2008-12-31T00:00:00.000Z');
@@ -116,12 +148,20 @@ describe('an organiser term', () => {
 
   it('is removed with a reason, and kept by the history', async () => {
     const { second: id } = await givenTerms();
-    expect(await attempt((write) => removeOrganiserTerm(write, { id, version: 7, reason: 'wrong network' }))).toMatchObject({
+    expect(
+      await attempt((write) => removeOrganiserTerm(write, { id, version: 7, reason: 'wrong network' })),
+    ).toMatchObject({
       reason: { kind: 'changed_meanwhile' },
     });
-    expect((await attempt((write) => removeOrganiserTerm(write, { id, version: 1, reason: 'wrong network' }))).ok).toBe(true);
+    expect((await attempt((write) => removeOrganiserTerm(write, { id, version: 1, reason: 'wrong network' }))).ok).toBe(
+      true,
+    );
     expect(await database().organiserTerm.findUnique({ where: { id } })).toBeNull();
-    expect(await lastEvent()).toMatchObject({ type: 'organiser_term.removed', subjectId: id, payload: { reason: 'wrong network' } });
+    expect(await lastEvent()).toMatchObject({
+      type: 'organiser_term.removed',
+      subjectId: id,
+      payload: { reason: 'wrong network' },
+    });
     expect(await database().rowHistory.count({ where: { tableName: 'organiser_term', rowId: id } })).toBe(1);
   });
 });

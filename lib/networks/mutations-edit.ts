@@ -6,7 +6,12 @@ import { removalSchema, type Removal } from '@/lib/core/schema-edit';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
 import { networkColumnsOf, publishNetwork } from '@/lib/networks/mutations';
-import { networkEditSchema, organiserTermEditSchema, type NetworkEdit, type OrganiserTermEdit } from '@/lib/networks/schema';
+import {
+  networkEditSchema,
+  organiserTermEditSchema,
+  type NetworkEdit,
+  type OrganiserTermEdit,
+} from '@/lib/networks/schema';
 import { networkRowSchema, organiserTermRowSchema, type NetworkFields } from '@/lib/networks/schema-row';
 
 /** Edits a network that stands as its editor saw it. @throws ZodError on input the schema refuses */
@@ -36,7 +41,8 @@ export async function publishNetworkAsSeen(
   const seen = await readAsSeen(write, 'network', target, networkRowSchema);
   if (!seen.ok) return seen;
   const { id, version } = target;
-  if ((await write.transaction.network.count({ where: { id, publishedAt: null } })) === 0) return refuse({ kind: 'nothing_changed' });
+  if ((await write.transaction.network.count({ where: { id, publishedAt: null } })) === 0)
+    return refuse({ kind: 'nothing_changed' });
   await publishNetwork(write, id);
   return succeed({ id, version: version + 1 });
 }

@@ -22,7 +22,12 @@ async function givenOffices() {
     const networkId = await givenNetwork(write, 'kreis');
     const sourceId = await givenSource(write, 'protokoll');
     const term = { ...OFFICE, networkId, sourceId, organiser: 'KGSt', since: '2002', until: '..' };
-    return { networkId, sourceId, other: await givenNetwork(write, 'anderer-kreis'), termId: await addOrganiserTerm(write, term) };
+    return {
+      networkId,
+      sourceId,
+      other: await givenNetwork(write, 'anderer-kreis'),
+      termId: await addOrganiserTerm(write, term),
+    };
   });
   const leaving = await givenUser('old@example.org', { role: 'editor', networkId: made.networkId });
   const coming = await givenUser('new@example.org', { role: 'editor', networkId: made.other });
@@ -38,14 +43,20 @@ async function givenOffices() {
   return { ...made, leaving, coming, handOver };
 }
 
-const handOver = (input: HandOver) => attemptWrite({ userId: null, name: 'admin' }, (write) => handOverNetwork(write, input));
+const handOver = (input: HandOver) =>
+  attemptWrite({ userId: null, name: 'admin' }, (write) => handOverNetwork(write, input));
 const failWith = (reason: string): never => {
   throw new Error(reason);
 };
 const rolesIn = async (networkId: number) =>
-  (await database().roleGrant.findMany({ where: { networkId }, orderBy: { userId: 'asc' } })).map(({ userId, role }) => [userId, role]);
+  (await database().roleGrant.findMany({ where: { networkId }, orderBy: { userId: 'asc' } })).map(
+    ({ userId, role }) => [userId, role],
+  );
 const terms = () =>
-  database().organiserTerm.findMany({ select: { organiser: true, sinceEdtf: true, untilEdtf: true }, orderBy: { id: 'asc' } });
+  database().organiserTerm.findMany({
+    select: { organiser: true, sinceEdtf: true, untilEdtf: true },
+    orderBy: { id: 'asc' },
+  });
 
 describe('handOverNetwork', () => {
   it('ends one term, begins the next, moves the roles and tells all of it', async () => {
@@ -67,7 +78,10 @@ describe('handOverNetwork', () => {
       'network.handed_over',
     ]);
     expect(new Set(events.map(({ transaction }) => transaction)).size).toBe(1);
-    expect(events.at(-1)).toMatchObject({ networkId, payload: { date: '2009-01', grants: { [leaving]: null, [coming]: 'editor' } } });
+    expect(events.at(-1)).toMatchObject({
+      networkId,
+      payload: { date: '2009-01', grants: { [leaving]: null, [coming]: 'editor' } },
+    });
   });
 
   it('signs out at once who loses a role, and nobody else', async () => {

@@ -14,7 +14,10 @@ import { organiserTermRowSchema } from '@/lib/networks/schema-row';
 export type HandOverRefusal = NotFound | { kind: 'term_changed' | 'unknown_reference' };
 
 /** Ends the term of the office that hands over, if it still stands as it was seen and still runs. */
-async function endTerm(write: RegisterWrite, { term, networkId, date }: HandOver): Promise<Result<null, HandOverRefusal>> {
+async function endTerm(
+  write: RegisterWrite,
+  { term, networkId, date }: HandOver,
+): Promise<Result<null, HandOverRefusal>> {
   if (!term) return succeed(null);
   const row = await readRow(write.transaction, 'organiser_term', term.id);
   const standing = row === null ? null : organiserTermRowSchema.parse(row);
@@ -30,7 +33,12 @@ const cannotHappen = (reason: string): never => {
 };
 
 /** Gives one user one role in the network, or none. Somebody who loses a role is signed out at once. */
-async function moveGrant(write: RegisterWrite, networkId: number, userId: number, wanted: HandedRole | null): Promise<void> {
+async function moveGrant(
+  write: RegisterWrite,
+  networkId: number,
+  userId: number,
+  wanted: HandedRole | null,
+): Promise<void> {
   const rows = await write.transaction.roleGrant.findMany({
     where: { userId, networkId, role: { in: [...HANDED_ROLES] } },
     select: { role: true },
@@ -69,7 +77,15 @@ export async function handOverNetwork(
   if (!(await areUsers(write, grants))) return refuse({ kind: 'unknown_reference' });
   const ended = await endTerm(write, input);
   if (!ended.ok) return ended;
-  const id = await addOrganiserTerm(write, { networkId, organiser, memberId, sourceId, quote, since: date, until: openEnd.edtf });
+  const id = await addOrganiserTerm(write, {
+    networkId,
+    organiser,
+    memberId,
+    sourceId,
+    quote,
+    since: date,
+    until: openEnd.edtf,
+  });
   for (const [userId, role] of Object.entries(grants)) await moveGrant(write, networkId, Number(userId), role);
   await appendAuditEvent(write, {
     type: 'network.handed_over',

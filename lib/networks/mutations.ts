@@ -2,7 +2,12 @@ import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
-import { networkInputSchema, organiserTermInputSchema, type NetworkInput, type OrganiserTermInput } from '@/lib/networks/schema';
+import {
+  networkInputSchema,
+  organiserTermInputSchema,
+  type NetworkInput,
+  type OrganiserTermInput,
+} from '@/lib/networks/schema';
 
 /** The columns that hold a network's fields. */
 export const networkColumnsOf = (input: NetworkInput) => ({

@@ -12,5 +12,8 @@ export const listCitable = (user: SignedInUser): Promise<number[]> =>
  * Whether somebody signed in may cite a document: only one they may know of. A number tried out is then answered like
  * one that names nothing, so that nobody learns what another network's drafts rest on.
  */
-export const mayCite = async (reader: Reader, user: SignedInUser, { sourceId }: { sourceId: number }): Promise<boolean> =>
-  (await listSourceIdsKnownTo(reader, officeReadScope(user), sourceId)).length > 0;
+export const mayCite = async (
+  reader: Reader,
+  user: SignedInUser,
+  { sourceId }: { sourceId: number },
+): Promise<boolean> => (await listSourceIdsKnownTo(reader, officeReadScope(user), sourceId)).length > 0;

@@ -18,7 +18,11 @@ export const CITATIONS = Prisma.sql`
   UNION SELECT o.source_id, o.network_id FROM organiser_term o`;
 
 /** Of the given documents (or of all), those an office may know of: public, its own, or cited by nobody yet. */
-export async function listSourceIdsKnownTo(reader: Reader, scope: ReadScope, sourceId: number | null = null): Promise<number[]> {
+export async function listSourceIdsKnownTo(
+  reader: Reader,
+  scope: ReadScope,
+  sourceId: number | null = null,
+): Promise<number[]> {
   const own = scope.networkIds === 'all' ? [] : [...scope.networkIds];
   const rows = await reader.$queryRaw<{ id: number }[]>`
     WITH citation AS NOT MATERIALIZED (${CITATIONS})

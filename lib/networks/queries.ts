@@ -5,7 +5,12 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import type { NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
 
-export const networkReferenceColumns = { id: true, slug: true, nameDe: true, nameEn: true } satisfies Prisma.NetworkSelect;
+export const networkReferenceColumns = {
+  id: true,
+  slug: true,
+  nameDe: true,
+  nameEn: true,
+} satisfies Prisma.NetworkSelect;
 
 const networkColumns = {
   ...networkReferenceColumns,
@@ -35,8 +40,7 @@ const toNetworkProfile = (row: NetworkRow): NetworkProfile => ({
     row.coverageSince && row.coverageUntil
       ? { since: partialDate(row.coverageSince), until: partialDate(row.coverageUntil) }
       : null,
-  coverageNote:
-    row.coverageNoteDe && row.coverageNoteEn ? { de: row.coverageNoteDe, en: row.coverageNoteEn } : null,
+  coverageNote: row.coverageNoteDe && row.coverageNoteEn ? { de: row.coverageNoteDe, en: row.coverageNoteEn } : null,
 });
 
 /** All networks the scope may see, by German name. */

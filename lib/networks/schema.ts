@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { editShape } from '@/lib/core/schema-edit';
-import { edtfSchema, localisedTextSchema, quoteSchema, rowIdSchema, slugSchema, textSchema } from '@/lib/core/schema-text';
+import {
+  edtfSchema,
+  localisedTextSchema,
+  quoteSchema,
+  rowIdSchema,
+  slugSchema,
+  textSchema,
+} from '@/lib/core/schema-text';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 
 export const networkInputSchema = z.strictObject({

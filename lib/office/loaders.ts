@@ -46,7 +46,15 @@ export const loadMissing = officeLoader(overviewOfMissing);
 export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser, subject: Subject, id: number) =>
   readSnapshot(async (reader) => {
     const history = await historyOf(reader, officeReadScope(user), subject, id);
-    return history && { ...history, names: await namesInChanges(reader, history.entries.map(({ changes }) => changes)) };
+    return (
+      history && {
+        ...history,
+        names: await namesInChanges(
+          reader,
+          history.entries.map(({ changes }) => changes),
+        ),
+      }
+    );
   });
 
 /** Whether the user may take a record back to a former state: whoever may edit it, while it can stand. */
@@ -59,7 +67,9 @@ export async function mayRestore(user: SignedInUser, subject: EditableSubject, i
 /** Everything ever asserted of a meeting; null outside of the user's networks. */
 export const loadAssertionVersions = (user: SignedInUser, meetingId: number) =>
   readSnapshot(async (reader) =>
-    (await findEditable(reader, officeReadScope(user), 'meeting', meetingId)) ? listAssertionVersions(reader, meetingId) : null,
+    (await findEditable(reader, officeReadScope(user), 'meeting', meetingId))
+      ? listAssertionVersions(reader, meetingId)
+      : null,
   );
 
 /** A page of the audit log of the networks whose log the user may read. */

@@ -14,7 +14,14 @@ import { restoreVersion } from '@/lib/office/mutations-restore';
 import { historyOf } from '@/lib/office/queries-history';
 import { updateSource } from '@/lib/sources/mutations-edit';
 import { freshDatabase } from '@/test/database';
-import { givenAttendance, givenMember, givenSeat, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMember,
+  givenSeat,
+  givenSmallRegister,
+  givenSource,
+  inRegister,
+} from '@/test/register-facts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -51,7 +58,10 @@ async function givenMovedMeeting() {
 describe('updateMeeting', () => {
   it('moves a meeting in the order of its network', async () => {
     const { edited } = await givenMovedMeeting();
-    expect(edited).toMatchObject({ ok: true, value: { version: 3, changes: { date: { from: '2019-05-01', to: '2020-12-24' } } } });
+    expect(edited).toMatchObject({
+      ok: true,
+      value: { version: 3, changes: { date: { from: '2019-05-01', to: '2020-12-24' } } },
+    });
     expect(await packed()).toEqual(['NPN', 'NNN']);
   });
 
@@ -60,7 +70,9 @@ describe('updateMeeting', () => {
     await attempt((write) => updateMeeting(write, { ...meetingFields, id, version: 3, state: 'cancelled' }));
     expect(await packed()).toEqual(['CNN', 'CNN']);
     const stale = await attempt((write) => updateMeeting(write, { ...meetingFields, id, version: 3 }));
-    expect(stale).toMatchObject({ reason: { kind: 'changed_meanwhile', diff: { state: { from: 'cancelled', to: 'held' } } } });
+    expect(stale).toMatchObject({
+      reason: { kind: 'changed_meanwhile', diff: { state: { from: 'cancelled', to: 'held' } } },
+    });
   });
 });
 
@@ -74,7 +86,15 @@ describe('updateSource', () => {
       return id;
     });
     expect(await packed()).toEqual(['PNN', 'NNN']);
-    const fields = { title: 'presse', publisher: 'Test office', language: 'de', address: null, accessed: '2020-01-02', note: null, issuedByMemberId: null };
+    const fields = {
+      title: 'presse',
+      publisher: 'Test office',
+      language: 'de',
+      address: null,
+      accessed: '2020-01-02',
+      note: null,
+      issuedByMemberId: null,
+    };
     const edit = { ...fields, id: press, version: 1, slug: 'presse', kind: 'minutes' as const, date: '2020-06-01' };
     expect((await attempt((write) => updateSource(write, edit))).ok).toBe(true);
     expect(await packed()).toEqual(['ANN', 'NNN']);
@@ -95,7 +115,12 @@ describe('the history of a record', () => {
         historyId: null,
         current: true,
       },
-      { actor: 'test', types: ['meeting.created', 'meeting.source_cited', 'meeting.published'], changes: {}, current: false },
+      {
+        actor: 'test',
+        types: ['meeting.created', 'meeting.source_cited', 'meeting.published'],
+        changes: {},
+        current: false,
+      },
     ]);
   });
 
@@ -104,7 +129,10 @@ describe('the history of a record', () => {
     const { id, version } = await database().membership.findFirstOrThrow();
     await attempt((write) => removeSeat(write, { id, version, reason: 'never held' }));
     const history = await readSnapshot((reader) => historyOf(reader, scope, 'membership', id));
-    expect(history).toMatchObject({ current: null, entries: [{ types: ['membership.removed'], reason: 'never held' }, { types: ['membership.created'] }] });
+    expect(history).toMatchObject({
+      current: null,
+      entries: [{ types: ['membership.removed'], reason: 'never held' }, { types: ['membership.created'] }],
+    });
   });
 });
 
@@ -113,10 +141,16 @@ describe('restoreVersion', () => {
     const { id } = await givenMovedMeeting();
     const history = await readSnapshot((reader) => historyOf(reader, scope, 'meeting', id));
     const historyId = history?.entries[1]?.historyId ?? '';
-    const restored = await attempt((write) => restoreVersion(write, { subject: 'meeting', id, version: 3, historyId, reason: 'was right' }));
+    const restored = await attempt((write) =>
+      restoreVersion(write, { subject: 'meeting', id, version: 3, historyId, reason: 'was right' }),
+    );
     expect(restored).toMatchObject({ ok: true, value: { version: 4, changes: { date: { to: '2019-05-01' } } } });
     expect(await packed()).toEqual(['PNN', 'NNN']);
-    const [event] = (await readSnapshot((reader) => listAuditEvents(reader, 'all', { networkId: null, kind: null, actor: null, from: null, to: null }, 1))).events;
+    const [event] = (
+      await readSnapshot((reader) =>
+        listAuditEvents(reader, 'all', { networkId: null, kind: null, actor: null, from: null, to: null }, 1),
+      )
+    ).events;
     expect(event).toMatchObject({ type: 'meeting.updated', reason: 'was right', actor: 'office' });
   });
 
@@ -125,9 +159,20 @@ describe('restoreVersion', () => {
     const { id, version } = await database().membership.findFirstOrThrow({ where: { memberId: members[0] } });
     await attempt((write) => removeSeat(write, { id, version, reason: 'never held' }));
     expect(await packed()).toHaveLength(1);
-    const { id: historyId } = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'membership', rowId: id } });
-    const restore = { subject: 'membership' as const, id, version, historyId: String(historyId), reason: 'held after all' };
-    expect(await attempt((write) => restoreVersion(write, restore))).toEqual({ ok: true, value: { id, version: 2, changes: {} } });
+    const { id: historyId } = await database().rowHistory.findFirstOrThrow({
+      where: { tableName: 'membership', rowId: id },
+    });
+    const restore = {
+      subject: 'membership' as const,
+      id,
+      version,
+      historyId: String(historyId),
+      reason: 'held after all',
+    };
+    expect(await attempt((write) => restoreVersion(write, restore))).toEqual({
+      ok: true,
+      value: { id, version: 2, changes: {} },
+    });
     expect(await packed()).toHaveLength(2);
     const history = await readSnapshot((reader) => historyOf(reader, scope, 'membership', id));
     expect(history).toMatchObject({
@@ -135,7 +180,9 @@ describe('restoreVersion', () => {
       current: { networkId, fields: { sourceId } },
       entries: [{ types: ['membership.restored'], reason: 'held after all' }, { types: ['membership.removed'] }, {}],
     });
-    expect(await attempt((write) => restoreVersion(write, restore))).toMatchObject({ reason: { kind: 'changed_meanwhile' } });
+    expect(await attempt((write) => restoreVersion(write, restore))).toMatchObject({
+      reason: { kind: 'changed_meanwhile' },
+    });
   });
 
   it('refuses a removed seat whose place another has taken', async () => {
@@ -145,32 +192,54 @@ describe('restoreVersion', () => {
     const id = await inRegister((write) => givenSeat(write, { ...seat, since: '2001', until: '2010' }));
     await attempt((write) => removeSeat(write, { id, version: 1, reason: 'wrong years' }));
     await inRegister((write) => givenSeat(write, { ...seat, since: '2005', until: '2012' }));
-    const former = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'membership', rowId: id }, orderBy: { id: 'desc' } });
+    const former = await database().rowHistory.findFirstOrThrow({
+      where: { tableName: 'membership', rowId: id },
+      orderBy: { id: 'desc' },
+    });
     const restore = { subject: 'membership' as const, id, version: 1, historyId: String(former.id), reason: null };
-    expect(await attempt((write) => restoreVersion(write, restore))).toEqual({ ok: false, reason: { kind: 'seats_overlap' } });
+    expect(await attempt((write) => restoreVersion(write, restore))).toEqual({
+      ok: false,
+      reason: { kind: 'seats_overlap' },
+    });
     expect(await database().membership.findUnique({ where: { id } })).toBeNull();
   });
 
   it('brings back an organiser term that was removed', async () => {
     const { networkId, sourceId } = await inRegister(givenSmallRegister);
-    const term = { networkId, organiser: 'Geschäftsstelle', memberId: null, since: '2001', until: '2010', sourceId, quote: null };
+    const term = {
+      networkId,
+      organiser: 'Geschäftsstelle',
+      memberId: null,
+      since: '2001',
+      until: '2010',
+      sourceId,
+      quote: null,
+    };
     const id = await inRegister((write) => addOrganiserTerm(write, term));
     await attempt((write) => removeOrganiserTerm(write, { id, version: 1, reason: 'never ran it' }));
     const former = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'organiser_term', rowId: id } });
     const restore = { subject: 'organiser_term' as const, id, version: 1, historyId: String(former.id), reason: null };
     expect((await attempt((write) => restoreVersion(write, restore))).ok).toBe(true);
-    expect(await database().organiserTerm.findUniqueOrThrow({ where: { id } })).toMatchObject({ version: 2, sinceEdtf: '2001', untilEdtf: '2010' });
+    expect(await database().organiserTerm.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      version: 2,
+      sinceEdtf: '2001',
+      untilEdtf: '2010',
+    });
   });
 
   it("knows neither another row's state nor overwrites a newer one", async () => {
     const { id } = await givenMovedMeeting();
     const foreign = { subject: 'network' as const, id: 1, version: 2, reason: null };
-    const { id: historyId } = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'meeting', rowId: id } });
+    const { id: historyId } = await database().rowHistory.findFirstOrThrow({
+      where: { tableName: 'meeting', rowId: id },
+    });
     expect(await attempt((write) => restoreVersion(write, { ...foreign, historyId: String(historyId) }))).toEqual({
       ok: false,
       reason: { kind: 'not_found' },
     });
     const stale = { subject: 'meeting' as const, id, version: 2, historyId: String(historyId), reason: null };
-    expect(await attempt((write) => restoreVersion(write, stale))).toMatchObject({ reason: { kind: 'changed_meanwhile' } });
+    expect(await attempt((write) => restoreVersion(write, stale))).toMatchObject({
+      reason: { kind: 'changed_meanwhile' },
+    });
   });
 });

@@ -1,7 +1,13 @@
 import 'server-only';
 import type { EditNote } from '@/lib/audit/mutations-edit';
 import { readFormerRow, readRow } from '@/lib/audit/queries-rows';
-import { isRemovable, type Edited, type EditRefusal, type EditableSubject, type RemovableSubject } from '@/lib/audit/types-edit';
+import {
+  isRemovable,
+  type Edited,
+  type EditRefusal,
+  type EditableSubject,
+  type RemovableSubject,
+} from '@/lib/audit/types-edit';
 import { refuse, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { updateMeeting } from '@/lib/meetings/mutations-edit';
@@ -29,7 +35,10 @@ const UPDATES: { readonly [Subject in EditableSubject]: Updating<FieldsOf[Subjec
   meeting: updateMeeting,
 };
 
-const RETURNS = { membership: returnSeat, organiser_term: returnOrganiserTerm } as const satisfies Record<RemovableSubject, unknown>;
+const RETURNS = { membership: returnSeat, organiser_term: returnOrganiserTerm } as const satisfies Record<
+  RemovableSubject,
+  unknown
+>;
 
 async function restore<Subject extends EditableSubject>(
   write: RegisterWrite,
@@ -51,7 +60,10 @@ async function restore<Subject extends EditableSubject>(
  * organiser term that was removed stands again. Whether it is
  * published, and what others rest on it, stays as it is.
  */
-export async function restoreVersion(write: RegisterWrite, given: RestoreInput): Promise<Result<Edited, EditRefusal<AnyFields>>> {
+export async function restoreVersion(
+  write: RegisterWrite,
+  given: RestoreInput,
+): Promise<Result<Edited, EditRefusal<AnyFields>>> {
   const { subject, reason, ...target } = restoreInputSchema.parse(given);
   return restore(write, subject, { ...target, reason });
 }

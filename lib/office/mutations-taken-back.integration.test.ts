@@ -47,7 +47,15 @@ async function givenUndoneImport() {
     [
       {
         ...{ line: 2, column: null, kind: 'new', notices: [] },
-        what: { subject: 'member', member: { created: 0 }, content, revives: false, addsCode: null, addsAliases: [], seat },
+        what: {
+          subject: 'member',
+          member: { created: 0 },
+          content,
+          revives: false,
+          addsCode: null,
+          addsAliases: [],
+          seat,
+        },
       },
     ],
     totals,
@@ -55,7 +63,9 @@ async function givenUndoneImport() {
   if (!applied.ok) throw new Error(JSON.stringify(applied.reason));
   const member = await database().member.findUniqueOrThrow({ where: { slug: 'chateau-ouest' } });
   const held = await database().membership.findFirstOrThrow({ where: { memberId: member.id } });
-  expect((await attempt((write) => undoBatch(write, { id: applied.value.batchId, reason: 'the wrong list' }))).ok).toBe(true);
+  expect((await attempt((write) => undoBatch(write, { id: applied.value.batchId, reason: 'the wrong list' }))).ok).toBe(
+    true,
+  );
   const meeting = await database().meeting.findFirstOrThrow({ where: { withdrawnAt: { not: null } } });
   return { memberId: member.id, seat: held, meeting };
 }
@@ -63,9 +73,20 @@ async function givenUndoneImport() {
 it('gives a member that was taken back no seat again, neither from the history nor by a stale form', async () => {
   const { memberId, seat } = await givenUndoneImport();
   const before = await registerDigest();
-  const { id: historyId } = await database().rowHistory.findFirstOrThrow({ where: { tableName: 'membership', rowId: seat.id } });
-  const restore = { subject: 'membership' as const, id: seat.id, version: seat.version, historyId: String(historyId), reason: 'held after all' };
-  expect(await attempt((write) => restoreVersion(write, restore))).toEqual({ ok: false, reason: { kind: 'not_found' } });
+  const { id: historyId } = await database().rowHistory.findFirstOrThrow({
+    where: { tableName: 'membership', rowId: seat.id },
+  });
+  const restore = {
+    subject: 'membership' as const,
+    id: seat.id,
+    version: seat.version,
+    historyId: String(historyId),
+    reason: 'held after all',
+  };
+  expect(await attempt((write) => restoreVersion(write, restore))).toEqual({
+    ok: false,
+    reason: { kind: 'not_found' },
+  });
   expect(await attempt(async (write) => succeed(await addSeat(write, seatOf(facts, memberId))))).toEqual({
     ok: false,
     reason: { kind: 'not_found' },
@@ -76,10 +97,16 @@ it('gives a member that was taken back no seat again, neither from the history n
 it('records nothing of a member that was taken back, and nothing at such a meeting', async () => {
   const { memberId, meeting } = await givenUndoneImport();
   const before = await registerDigest();
-  const stale = [{ memberId: facts.members[0], status: 'present' as const }, { memberId, status: 'present' as const }];
+  const stale = [
+    { memberId: facts.members[0], status: 'present' as const },
+    { memberId, status: 'present' as const },
+  ];
   const standing = await database().meeting.findUniqueOrThrow({ where: { id: facts.meetings[0] } });
   expect(await log(standing.id, standing.version, stale)).toEqual({ ok: false, reason: { kind: 'unknown_reference' } });
-  expect(await log(meeting.id, meeting.version, stale.slice(0, 1))).toEqual({ ok: false, reason: { kind: 'not_found' } });
+  expect(await log(meeting.id, meeting.version, stale.slice(0, 1))).toEqual({
+    ok: false,
+    reason: { kind: 'not_found' },
+  });
   expect(await registerDigest()).toBe(before);
 });
 

@@ -7,7 +7,14 @@ import { formatInstant } from '@/lib/i18n/format-instant';
 import { removeSeat } from '@/lib/members/mutations-edit';
 import { readAuditLog } from '@/lib/office/queries-audit';
 import { freshDatabase } from '@/test/database';
-import { givenAttendance, givenMember, givenNetwork, givenSeat, givenSmallRegister, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMember,
+  givenNetwork,
+  givenSeat,
+  givenSmallRegister,
+  inRegister,
+} from '@/test/register-facts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -22,16 +29,30 @@ describe('the audit log', () => {
   it('names the member, the meeting and the source of an attendance', async () => {
     const own = await inRegister(async (write) => {
       const facts = await givenSmallRegister(write);
-      const id = await givenAttendance(write, { meetingId: facts.meetings[0], memberId: facts.members[1], sourceId: facts.sourceId });
+      const id = await givenAttendance(write, {
+        meetingId: facts.meetings[0],
+        memberId: facts.members[1],
+        sourceId: facts.sourceId,
+      });
       return { ...facts, id };
     });
     const say = { status: 'absent', mode: 'unknown', rank: 'unknown', quote: null, locator: null } as const;
     await inRegister((write) => correctAttendance(write, { id: own.id, reason: 'misread', ...say }));
     const { events, names } = await read('all', { kind: 'attendance' });
-    const records = { member: { slug: 'bonn' }, meeting: { slug: 'sitzung-2019-05-01', network: { slug: 'kreis' } }, source: { slug: 'protokoll' }, count: 1 };
+    const records = {
+      member: { slug: 'bonn' },
+      meeting: { slug: 'sitzung-2019-05-01', network: { slug: 'kreis' } },
+      source: { slug: 'protokoll' },
+      count: 1,
+    };
     expect(events).toMatchObject([
       { type: 'attendance.published', records },
-      { type: 'attendance.corrected', reason: 'misread', records, changes: { [`entries.${own.members[1]}.status`]: { from: 'present', to: 'absent' } } },
+      {
+        type: 'attendance.corrected',
+        reason: 'misread',
+        records,
+        changes: { [`entries.${own.members[1]}.status`]: { from: 'present', to: 'absent' } },
+      },
       { type: 'attendance.published', records },
       { type: 'attendance.recorded', records },
     ]);
@@ -49,9 +70,14 @@ describe('the audit log', () => {
   });
 
   it('is narrowed by network, person and day, and tells an office of nothing foreign', async () => {
-    const [own, foreign] = await inRegister(async (write) => [await givenNetwork(write, 'eigen'), await givenNetwork(write, 'fremd')]);
+    const [own, foreign] = await inRegister(async (write) => [
+      await givenNetwork(write, 'eigen'),
+      await givenNetwork(write, 'fremd'),
+    ]);
     await writeRegister({ userId: null, name: 'Anna' }, (write) => givenMember(write, 'aachen'));
-    const networksOf = async (...args: Parameters<typeof read>) => [...new Set((await read(...args)).events.map(({ networkId }) => networkId))];
+    const networksOf = async (...args: Parameters<typeof read>) => [
+      ...new Set((await read(...args)).events.map(({ networkId }) => networkId)),
+    ];
     expect(await networksOf('all', { networkId: foreign })).toEqual([foreign]);
     expect(await networksOf([own], { networkId: foreign })).toEqual([]);
     expect(await networksOf([own])).toEqual([own]);

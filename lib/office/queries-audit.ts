@@ -24,9 +24,19 @@ export async function readAuditLog(
   const subjects = await idsOf(reader, events);
   const memberIds = subjects.map(({ memberId }) => memberId).filter((id) => id !== null);
   const sourceIds = subjects.map(({ sourceId }) => sourceId).filter((id) => id !== null);
-  const names = await namesInChanges(reader, events.map(({ changes }) => changes), { memberIds, sourceIds });
-  const meetings = await listNamedMeetings(reader, subjects.map(({ meetingId }) => meetingId).filter((id) => id !== null));
-  const users = await listUserNames(reader, subjects.map(({ userId }) => userId).filter((id) => id !== null));
+  const names = await namesInChanges(
+    reader,
+    events.map(({ changes }) => changes),
+    { memberIds, sourceIds },
+  );
+  const meetings = await listNamedMeetings(
+    reader,
+    subjects.map(({ meetingId }) => meetingId).filter((id) => id !== null),
+  );
+  const users = await listUserNames(
+    reader,
+    subjects.map(({ userId }) => userId).filter((id) => id !== null),
+  );
   return {
     ...log,
     events: events.map((event, position) => {
@@ -53,7 +63,9 @@ export async function namesInChanges(
 ): Promise<ChangeNames> {
   const named = changes.map(idsInChanges);
   return {
-    members: await listMembers(reader, [...new Set([...others.memberIds, ...named.flatMap(({ memberIds }) => memberIds)])]),
+    members: await listMembers(reader, [
+      ...new Set([...others.memberIds, ...named.flatMap(({ memberIds }) => memberIds)]),
+    ]),
     sources: await listSourceReferences(reader, [...others.sourceIds, ...named.flatMap(({ sourceIds }) => sourceIds)]),
   };
 }
@@ -71,7 +83,8 @@ async function idsOf(reader: Reader, events: readonly LoggedEvent[]): Promise<Ev
   const seats = await listSeatHolders(reader, events);
   return events.map(({ subject, subjectId, refers }) => {
     const own = (kind: string) => (subject === kind ? subjectId : null);
-    const ofEvent = subject === 'attendance' ? lookedAt(refers.assertionIds).flatMap((id) => assertions.get(id) ?? []) : [];
+    const ofEvent =
+      subject === 'attendance' ? lookedAt(refers.assertionIds).flatMap((id) => assertions.get(id) ?? []) : [];
     const seat = subject === 'membership' ? (seats.get(subjectId ?? 0) ?? null) : null;
     return {
       meetingId: own('meeting') ?? refers.meetingId ?? onlyOne(ofEvent.map(({ meetingId }) => meetingId)),
@@ -100,7 +113,9 @@ async function listAssertionPlaces(reader: Reader, events: readonly LoggedEvent[
 
 /** Whose seats these are or, once removed, were. */
 async function listSeatHolders(reader: Reader, events: readonly LoggedEvent[]): Promise<Map<number, number>> {
-  const ids = events.flatMap(({ subject, subjectId }) => (subject === 'membership' && subjectId !== null ? [subjectId] : []));
+  const ids = events.flatMap(({ subject, subjectId }) =>
+    subject === 'membership' && subjectId !== null ? [subjectId] : [],
+  );
   const rows = await reader.$queryRaw<{ id: number; memberId: number }[]>`
     SELECT s.id, s.member_id AS "memberId" FROM membership s WHERE s.id = ANY (${ids}::int[])
     UNION SELECT h.row_id, (h."row"->>'member_id')::int FROM row_history h

@@ -28,7 +28,10 @@ export async function findMeetingForLog(
   if (!found) return null;
   const { published, version: _, ...reference } = found;
   const cited = await listMeetingSources(reader, { meetingIds: [found.id] });
-  const sources = await listSourceReferences(reader, cited.map(({ sourceId }) => sourceId));
+  const sources = await listSourceReferences(
+    reader,
+    cited.map(({ sourceId }) => sourceId),
+  );
   const { rows, guests } = await listLogRows(reader, network.id, found);
   return {
     network,

@@ -19,7 +19,13 @@ export async function overviewOfMissing(reader: Reader, scope: ReadScope): Promi
   const linkOf = (meeting: MeetingWithDraft | undefined): MeetingLink[] => {
     const network = networks.find(({ id }) => id === meeting?.networkId);
     return meeting && network
-      ? [{ network: { id: network.id, slug: network.slug, name: network.name }, slug: meeting.slug, date: meeting.date }]
+      ? [
+          {
+            network: { id: network.id, slug: network.slug, name: network.name },
+            slug: meeting.slug,
+            date: meeting.date,
+          },
+        ]
       : [];
   };
   const records = await countStanding(reader, networkIds);
@@ -27,11 +33,18 @@ export async function overviewOfMissing(reader: Reader, scope: ReadScope): Promi
   const silent = await listSilentMembers(reader, networkIds, meetings);
   const contested = await listContested(reader, networkIds);
   const members = new Map(
-    (await listMembers(reader, [...silent, ...contested].map(({ memberId }) => memberId))).map((member) => [member.id, member]),
+    (
+      await listMembers(
+        reader,
+        [...silent, ...contested].map(({ memberId }) => memberId),
+      )
+    ).map((member) => [member.id, member]),
   );
   return {
     networks,
-    meetingsWithoutRecords: meetings.filter((meeting) => mayBeAttended(meeting) && !records.has(meeting.id)).flatMap(linkOf),
+    meetingsWithoutRecords: meetings
+      .filter((meeting) => mayBeAttended(meeting) && !records.has(meeting.id))
+      .flatMap(linkOf),
     meetingsWithoutSource: meetings.filter(({ id }) => !sourced.has(id)).flatMap(linkOf),
     membersWithoutRecord: silent.flatMap(({ memberId, newestMeetingId, lastMeetingId }) => {
       const [newest] = linkOf(meetingsById.get(newestMeetingId));
@@ -61,7 +74,10 @@ async function listUndatedSources(
 ): Promise<MissingOverview['sourcesWithoutDate']> {
   const known = await listSourceReferences(reader, await listSourceIdsKnownTo(reader, scope));
   const undated = known.filter(({ date }) => date === null);
-  const citing = await listNetworksCitingEach(reader, undated.map(({ id }) => id));
+  const citing = await listNetworksCitingEach(
+    reader,
+    undated.map(({ id }) => id),
+  );
   return undated.map((source) => ({
     source,
     networkIds: (citing.get(source.id) ?? []).filter((id) => networkIds.includes(id)),

@@ -36,10 +36,17 @@ export async function findOfficeNetwork(reader: Reader, scope: ReadScope, slug: 
 }
 
 /** How far each meeting is recorded, worked out from what stands, drafts included: the read model knows none. */
-async function countRecords(reader: Reader, networkId: number, meetings: readonly MeetingWithDraft[]): Promise<OfficeMeeting[]> {
+async function countRecords(
+  reader: Reader,
+  networkId: number,
+  meetings: readonly MeetingWithDraft[],
+): Promise<OfficeMeeting[]> {
   const assertions = await listWithWeight(reader, { networkId }, await listSourceWeights(reader));
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
-  const lists = await listExhaustiveLists(reader, meetings.map(({ id }) => id));
+  const lists = await listExhaustiveLists(
+    reader,
+    meetings.map(({ id }) => id),
+  );
   const drafts = await countDrafts(reader, networkId);
   const rows = [...seats].map(([memberId, held]) =>
     resolveRow({ meetings, seats: held, assertions: assertions.get(memberId) ?? [], lists }),

@@ -42,11 +42,19 @@ export async function mayKnow(
 }
 
 /** The office's page of a member, with its seats in the networks of the scope. */
-export async function findOfficeMember(reader: Reader, scope: ReadScope, slug: string): Promise<OfficeMemberRecord | null> {
+export async function findOfficeMember(
+  reader: Reader,
+  scope: ReadScope,
+  slug: string,
+): Promise<OfficeMemberRecord | null> {
   const found = await reader.member.findUnique({ where: { slug, withdrawnAt: null }, select: { id: true } });
   if (!found || scope.audience !== 'office') return null;
   const networks = await listNetworksInScope(reader, scope);
-  const seats = await listEditableSeats(reader, networks.map(({ id }) => id), found.id);
+  const seats = await listEditableSeats(
+    reader,
+    networks.map(({ id }) => id),
+    found.id,
+  );
   return {
     member: memberRowSchema.parse(await readRow(reader, 'member', found.id)),
     aliases: await listAliases(reader, found.id),
@@ -57,7 +65,11 @@ export async function findOfficeMember(reader: Reader, scope: ReadScope, slug: s
 }
 
 /** The office's page of a document; null for one that foreign drafts alone rest on. */
-export async function findOfficeSource(reader: Reader, scope: ReadScope, slug: string): Promise<OfficeSourceRecord | null> {
+export async function findOfficeSource(
+  reader: Reader,
+  scope: ReadScope,
+  slug: string,
+): Promise<OfficeSourceRecord | null> {
   const found = await reader.source.findUnique({ where: { slug }, select: { id: true } });
   if (!found || !(await mayKnow(reader, scope, 'source', found.id, null))) return null;
   return {

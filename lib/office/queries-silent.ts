@@ -35,15 +35,25 @@ export async function listSilentMembers(
   meetings: readonly MeetingWithDraft[],
 ): Promise<SilentMember[]> {
   const held = groupBy(meetings.filter(mayBeAttended), ({ networkId }) => networkId);
-  const candidates = (await listSeatsThatLast(reader, networkIds)).flatMap(({ networkId, memberId, stretches }): Candidate[] => {
-    const open = (held.get(networkId) ?? []).filter(({ date }) => stretchOf(date, stretches) !== null);
-    const recent = open.slice(-MEETINGS_WITHOUT_RECORD);
-    return recent.length < MEETINGS_WITHOUT_RECORD ? [] : [{ networkId, memberId, recent }];
-  });
+  const candidates = (await listSeatsThatLast(reader, networkIds)).flatMap(
+    ({ networkId, memberId, stretches }): Candidate[] => {
+      const open = (held.get(networkId) ?? []).filter(({ date }) => stretchOf(date, stretches) !== null);
+      const recent = open.slice(-MEETINGS_WITHOUT_RECORD);
+      return recent.length < MEETINGS_WITHOUT_RECORD ? [] : [{ networkId, memberId, recent }];
+    },
+  );
   const meetingIds = [...new Set(candidates.flatMap(({ recent }) => recent.map(({ id }) => id)))];
-  const recorded = await listRecorded(reader, meetingIds, candidates.map(({ memberId }) => memberId));
+  const recorded = await listRecorded(
+    reader,
+    meetingIds,
+    candidates.map(({ memberId }) => memberId),
+  );
   const silent = candidates.filter(({ memberId, recent }) => !recent.some(({ id }) => recorded.get(memberId)?.has(id)));
-  const ever = await listRecorded(reader, meetings.map(({ id }) => id), silent.map(({ memberId }) => memberId));
+  const ever = await listRecorded(
+    reader,
+    meetings.map(({ id }) => id),
+    silent.map(({ memberId }) => memberId),
+  );
   return silent.flatMap(({ networkId, memberId, recent }) => {
     const newest = recent.at(-1);
     const last = held.get(networkId)?.findLast(({ id }) => ever.get(memberId)?.has(id));
@@ -57,7 +67,9 @@ async function listSeatsThatLast(reader: Reader, networkIds: readonly number[]) 
   return [...byHolder.values()].flatMap((ofHolder) => {
     const [first] = ofHolder;
     const lasts = ofHolder.some(({ kind, until }) => kind !== 'suspended' && (until === null || isOpenEnd(until)));
-    return first && lasts ? [{ networkId: first.networkId, memberId: first.memberId, stretches: seatStretches(ofHolder) }] : [];
+    return first && lasts
+      ? [{ networkId: first.networkId, memberId: first.memberId, stretches: seatStretches(ofHolder) }]
+      : [];
   });
 }
 

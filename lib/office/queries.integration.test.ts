@@ -12,7 +12,16 @@ import { findOfficeNetwork } from '@/lib/office/queries-network';
 import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/office/queries-records';
 import { listSourcesForChoice } from '@/lib/sources/queries-office';
 import { freshDatabase } from '@/test/database';
-import { givenAttendance, givenMeeting, givenMember, givenNetwork, givenSeat, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMeeting,
+  givenMember,
+  givenNetwork,
+  givenSeat,
+  givenSmallRegister,
+  givenSource,
+  inRegister,
+} from '@/test/register-facts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -27,13 +36,33 @@ const reading = <Value>(query: (reader: Reader) => Promise<Value>) => readSnapsh
 async function givenTwoNetworks() {
   const facts = await inRegister(async (write) => {
     const own = await givenSmallRegister(write);
-    const draft = await givenMeeting(write, { networkId: own.networkId, sourceId: own.sourceId, date: '2022-05-01', published: false });
-    await givenAttendance(write, { meetingId: draft, memberId: own.members[0], sourceId: own.sourceId, published: false });
+    const draft = await givenMeeting(write, {
+      networkId: own.networkId,
+      sourceId: own.sourceId,
+      date: '2022-05-01',
+      published: false,
+    });
+    await givenAttendance(write, {
+      meetingId: draft,
+      memberId: own.members[0],
+      sourceId: own.sourceId,
+      published: false,
+    });
     const foreignId = await givenNetwork(write, 'fremd');
     const foreignSource = await givenSource(write, 'fremde-akte', { date: null });
-    const foreignMeeting = await givenMeeting(write, { networkId: foreignId, sourceId: foreignSource, date: '2022-06-01', published: false });
+    const foreignMeeting = await givenMeeting(write, {
+      networkId: foreignId,
+      sourceId: foreignSource,
+      date: '2022-06-01',
+      published: false,
+    });
     const guest = await givenMember(write, 'celle');
-    await givenAttendance(write, { meetingId: foreignMeeting, memberId: guest, sourceId: foreignSource, published: false });
+    await givenAttendance(write, {
+      meetingId: foreignMeeting,
+      memberId: guest,
+      sourceId: foreignSource,
+      published: false,
+    });
     return { own, draft, foreignId, foreignSource, foreignMeeting };
   });
   return { ...facts, scope: officeReadScopeFor([facts.own.networkId]) };
@@ -44,11 +73,16 @@ describe("an office's queries", () => {
     const { own, scope } = await givenTwoNetworks();
     const network = await reading((reader) => findOfficeNetwork(reader, scope, 'kreis'));
     expect(network?.network).toMatchObject({ id: own.networkId, version: 2, fields: { slug: 'kreis' } });
-    expect(network?.meetings.map(({ published, eligible, recorded, drafts }) => ({ published, eligible, recorded, drafts }))).toEqual([
+    expect(
+      network?.meetings.map(({ published, eligible, recorded, drafts }) => ({ published, eligible, recorded, drafts })),
+    ).toEqual([
       ...own.meetings.map(() => ({ published: true, eligible: 2, recorded: 0, drafts: 0 })),
       { published: false, eligible: 2, recorded: 1, drafts: 1 },
     ]);
-    expect(network?.members.map(({ member, seats }) => [member.slug, seats.length])).toEqual([['aachen', 1], ['bonn', 1]]);
+    expect(network?.members.map(({ member, seats }) => [member.slug, seats.length])).toEqual([
+      ['aachen', 1],
+      ['bonn', 1],
+    ]);
     expect(network?.sources.map(({ slug }) => slug)).toEqual(['protokoll']);
     const meeting = await reading((reader) => findMeetingForLog(reader, scope, 'kreis', 'sitzung-2022-05-01'));
     expect(meeting).toMatchObject({
@@ -82,7 +116,14 @@ describe("an office's queries", () => {
       history: await historyOf(reader, scope, 'meeting', foreignMeeting),
       log: await readAuditLog(reader, scope.networkIds, { ...WHOLE_LOG, networkId: foreignId }, 1),
     }));
-    expect(answers).toMatchObject({ network: null, meeting: null, crossed: null, source: null, rows: [null, null, null], history: null });
+    expect(answers).toMatchObject({
+      network: null,
+      meeting: null,
+      crossed: null,
+      source: null,
+      rows: [null, null, null],
+      history: null,
+    });
     expect(answers.log.events).toEqual([]);
     expect(JSON.stringify(answers)).not.toMatch(/fremd|2022-06-01/);
   });
@@ -90,7 +131,8 @@ describe("an office's queries", () => {
   it('return nothing of an office to the public', async () => {
     const { own } = await givenTwoNetworks();
     const scope = publicReadScope();
-    const nothing = async (query: (reader: Reader, scope: ReadScope) => Promise<unknown>) => reading((reader) => query(reader, scope));
+    const nothing = async (query: (reader: Reader, scope: ReadScope) => Promise<unknown>) =>
+      reading((reader) => query(reader, scope));
     expect(await nothing((reader) => findOfficeNetwork(reader, scope, 'kreis'))).toBeNull();
     expect(await nothing((reader) => listOfficeNetworks(reader, scope))).toEqual([]);
     expect(await nothing((reader) => historyOf(reader, scope, 'network', own.networkId))).toBeNull();
@@ -102,7 +144,9 @@ describe("an office's queries", () => {
     await inRegister((write) => givenSource(write, 'neu'));
     const slugs = async () => (await reading((reader) => listSourcesForChoice(reader, scope))).map(({ slug }) => slug);
     expect(await slugs()).toEqual(['neu', 'protokoll']);
-    await inRegister((write) => givenAttendance(write, { meetingId: own.meetings[0], memberId: own.members[0], sourceId: foreignSource }));
+    await inRegister((write) =>
+      givenAttendance(write, { meetingId: own.meetings[0], memberId: own.members[0], sourceId: foreignSource }),
+    );
     expect(await slugs()).toEqual(['neu', 'fremde-akte', 'protokoll']);
   });
 });
@@ -118,23 +162,44 @@ describe('overviewOfMissing', () => {
       await givenAttendance(write, { meetingId: own.meetings[0], memberId: bonn, sourceId: own.sourceId });
       const { networkId } = own;
       const place = { number: null, kind: 'regular', state: 'scheduled', place: null, hostMemberId: null } as const;
-      await createMeeting(write, { networkId, slug: 'unbelegt', title: { de: 'Ohne', en: 'None' }, date: '2023', ...place });
+      await createMeeting(write, {
+        networkId,
+        slug: 'unbelegt',
+        title: { de: 'Ohne', en: 'None' },
+        date: '2023',
+        ...place,
+      });
       const late = await givenMember(write, 'emden');
       await givenSeat(write, { networkId, memberId: late, sourceId: own.sourceId, since: '2022-01-01', until: '..' });
       const celle = await givenMember(write, 'dueren');
       await givenSeat(write, { networkId, memberId: celle, sourceId: own.sourceId, since: '2000-01-01', until: '..' });
     });
     const missing = await reading((reader) => overviewOfMissing(reader, scope));
-    expect(missing.networks).toMatchObject([{ slug: 'kreis', memberCount: 4, meetingCount: 5, draftMeetings: 2, draftAssertions: 1 }]);
+    expect(missing.networks).toMatchObject([
+      { slug: 'kreis', memberCount: 4, meetingCount: 5, draftMeetings: 2, draftAssertions: 1 },
+    ]);
     expect(missing.networks[0]?.completeness).toBeCloseTo(2 / 9);
-    expect(missing.meetingsWithoutRecords.map(({ slug }) => slug)).toEqual(['sitzung-2020-05-01', 'sitzung-2021-05-01']);
+    expect(missing.meetingsWithoutRecords.map(({ slug }) => slug)).toEqual([
+      'sitzung-2020-05-01',
+      'sitzung-2021-05-01',
+    ]);
     expect(missing.meetingsWithoutSource.map(({ slug }) => slug)).toEqual(['unbelegt']);
-    expect(missing.membersWithoutRecord.map(({ member, newest, lastRecorded }) => [member.slug, newest.slug, lastRecorded?.slug ?? null])).toEqual([
+    expect(
+      missing.membersWithoutRecord.map(({ member, newest, lastRecorded }) => [
+        member.slug,
+        newest.slug,
+        lastRecorded?.slug ?? null,
+      ]),
+    ).toEqual([
       ['bonn', 'sitzung-2022-05-01', 'sitzung-2019-05-01'],
       ['dueren', 'sitzung-2022-05-01', null],
     ]);
-    expect(missing.contestedCells).toMatchObject([{ member: { slug: 'aachen' }, meeting: { slug: 'sitzung-2019-05-01' } }]);
-    expect(missing.sourcesWithoutDate.map(({ source, networkIds }) => [source.slug, networkIds])).toEqual([['presse', [own.networkId]]]);
+    expect(missing.contestedCells).toMatchObject([
+      { member: { slug: 'aachen' }, meeting: { slug: 'sitzung-2019-05-01' } },
+    ]);
+    expect(missing.sourcesWithoutDate.map(({ source, networkIds }) => [source.slug, networkIds])).toEqual([
+      ['presse', [own.networkId]],
+    ]);
     expect(missing.draftMeetings.map(({ slug }) => slug)).toEqual(['sitzung-2022-05-01', 'unbelegt']);
     expect(missing.draftAssertions).toMatchObject([{ meeting: { slug: 'sitzung-2022-05-01' }, count: 1 }]);
   });

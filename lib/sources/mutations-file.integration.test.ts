@@ -32,7 +32,12 @@ describe('attachSourceFile', () => {
     expect(await attach(sourceId, 'Grüße!')).toEqual({ ok: true, value: facts });
     expect(Buffer.from((await readSourceFile(database(), sourceId)) ?? []).toString('utf8')).toBe('Grüße!');
     expect((await findSource(database(), 'protokoll'))?.file).toEqual(facts);
-    expect(await lastEvent()).toMatchObject({ type: 'source.file_attached', subject: 'source', subjectId: sourceId, payload: facts });
+    expect(await lastEvent()).toMatchObject({
+      type: 'source.file_attached',
+      subject: 'source',
+      subjectId: sourceId,
+      payload: facts,
+    });
   });
 
   it.each([
@@ -72,7 +77,10 @@ describe('removeSourceFile', () => {
     const sourceId = await inRegister((write) => givenSource(write, 'protokoll'));
     await attach(sourceId, 'second');
     const removal = { sourceId, sha256: sha256('first'), reason: 'wrong file' };
-    expect(await attempt((write) => removeSourceFile(write, removal))).toEqual({ ok: false, reason: { kind: 'not_found' } });
+    expect(await attempt((write) => removeSourceFile(write, removal))).toEqual({
+      ok: false,
+      reason: { kind: 'not_found' },
+    });
     expect(await database().sourceFile.count()).toBe(1);
   });
 });
@@ -86,7 +94,12 @@ describe('findFileFor', () => {
         networkId: network,
         other: await givenNetwork(write, 'anderer-kreis'),
         sourceId: source,
-        meetingId: await givenMeeting(write, { networkId: network, sourceId: source, date: '2020-05-01', published: false }),
+        meetingId: await givenMeeting(write, {
+          networkId: network,
+          sourceId: source,
+          date: '2020-05-01',
+          published: false,
+        }),
       };
     });
     await attach(sourceId, 'draft');

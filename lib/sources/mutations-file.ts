@@ -10,7 +10,12 @@ import { fileNameOf, judgeFile } from '@/lib/sources/rules-file';
 import type { SourceFileRemoval } from '@/lib/sources/schema-file';
 import type { SourceFileFacts, SourceFileFault } from '@/lib/sources/types-file';
 
-const detailsOf = ({ name, mediaType, size, sha256 }: SourceFileFacts): AuditRecord => ({ name, mediaType, size, sha256 });
+const detailsOf = ({ name, mediaType, size, sha256 }: SourceFileFacts): AuditRecord => ({
+  name,
+  mediaType,
+  size,
+  sha256,
+});
 
 /** Gives a source its file. One that has a file already keeps it: it must be removed, with a reason, first. */
 export async function attachSourceFile(
@@ -30,11 +35,23 @@ export async function attachSourceFile(
   const hash = createHash('sha256').update(bytes).digest();
   const columns = { name: fileNameOf(source.slug, mediaType), mediaType, size: bytes.length };
   await write.transaction.sourceFile.create({
-    data: { ...columns, sourceId, bytes, sha256: Uint8Array.from(hash), createdBy: write.actor.userId, createdAt: write.instant },
+    data: {
+      ...columns,
+      sourceId,
+      bytes,
+      sha256: Uint8Array.from(hash),
+      createdBy: write.actor.userId,
+      createdAt: write.instant,
+    },
     select: { sourceId: true },
   });
   const facts = { ...columns, sha256: hash.toString('hex') };
-  await appendAuditEvent(write, { type: 'source.file_attached', networkId: null, subjectId: sourceId, payload: detailsOf(facts) });
+  await appendAuditEvent(write, {
+    type: 'source.file_attached',
+    networkId: null,
+    subjectId: sourceId,
+    payload: detailsOf(facts),
+  });
   return succeed(facts);
 }
 

@@ -31,10 +31,15 @@ export async function findFileFor(
   slug: string,
   office: ReadScope | null,
 ): Promise<{ sourceId: number; audience: FileAudience; facts: SourceFileFacts } | null> {
-  const source = await reader.source.findUnique({ where: { slug }, select: { id: true, file: { select: sourceFileColumns } } });
+  const source = await reader.source.findUnique({
+    where: { slug },
+    select: { id: true, file: { select: sourceFileColumns } },
+  });
   if (!source?.file) return null;
   const found = { sourceId: source.id, facts: toSourceFileFacts(source.file) };
-  const cited = await reader.$queryRaw<unknown[]>`SELECT FROM visible_citation WHERE source_id = ${source.id}::int LIMIT 1`;
+  const cited = await reader.$queryRaw<
+    unknown[]
+  >`SELECT FROM visible_citation WHERE source_id = ${source.id}::int LIMIT 1`;
   if (cited.length > 0) return { ...found, audience: 'public' };
   const known = office ? await listSourceIdsKnownTo(reader, office, source.id) : [];
   return known.length > 0 ? { ...found, audience: 'office' } : null;

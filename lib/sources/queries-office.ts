@@ -13,7 +13,10 @@ export async function listNetworksCiting(reader: Reader, sourceId: number): Prom
 }
 
 /** The networks in which something rests on each of the documents, by its id. */
-export async function listNetworksCitingEach(reader: Reader, sourceIds: readonly number[]): Promise<Map<number, number[]>> {
+export async function listNetworksCitingEach(
+  reader: Reader,
+  sourceIds: readonly number[],
+): Promise<Map<number, number[]>> {
   const rows = await reader.$queryRaw<{ sourceId: number; networkIds: number[] }[]>`
     SELECT c.source_id AS "sourceId", array_agg(DISTINCT c.network_id ORDER BY c.network_id) AS "networkIds"
     FROM (${CITATIONS}) c WHERE c.source_id = ANY (${[...sourceIds]}::int[]) GROUP BY c.source_id`;

@@ -39,7 +39,11 @@ export async function listCitedSources(reader: Reader, ids: Iterable<number>): P
     select: { ...sourceReferenceColumns, address: true, accessedEdtf: true },
     orderBy: [{ dateEdtf: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   });
-  return rows.map(({ address, accessedEdtf, ...row }) => ({ ...toSourceReference(row), address, accessed: partialDate(accessedEdtf) }));
+  return rows.map(({ address, accessedEdtf, ...row }) => ({
+    ...toSourceReference(row),
+    address,
+    accessed: partialDate(accessedEdtf),
+  }));
 }
 
 /** A document by its slug. Whether anything public cites it is for the caller to find out. */

@@ -6,7 +6,13 @@ const bytesOf = (...parts: (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'utf8')] : [...part])));
 
 const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13];
-const PNG = bytesOf(PNG_HEAD, 'IHDR', [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 'IEND', [0xae, 0x42, 0x60, 0x82]);
+const PNG = bytesOf(
+  PNG_HEAD,
+  'IHDR',
+  [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  'IEND',
+  [0xae, 0x42, 0x60, 0x82],
+);
 const PDF = bytesOf('%PDF-1.7\n%', [0xe2, 0xe3, 0xcf, 0xd3], '\n1 0 obj\nendobj\nstartxref\n0\n%%EOF\n');
 const JPEG = bytesOf([0xff, 0xd8, 0xff, 0xe0, 0, 16], 'JFIF', [0, 1, 1, 0xff, 0xd9]);
 const WEBP = bytesOf('RIFF', [12, 0, 0, 0], 'WEBPVP8L', [0, 0, 0, 0]);

@@ -1,5 +1,10 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
-import { SOURCE_FILE_ENDINGS, SOURCE_FILE_LARGEST_BYTES, type SourceFileFault, type SourceFileType } from '@/lib/sources/types-file';
+import {
+  SOURCE_FILE_ENDINGS,
+  SOURCE_FILE_LARGEST_BYTES,
+  type SourceFileFault,
+  type SourceFileType,
+} from '@/lib/sources/types-file';
 
 /*
  * What a file is, told from its content. Neither its name's ending nor what the browser calls it counts.
@@ -14,11 +19,13 @@ const ZIP_TAIL_BYTES = 22 + 0xffff;
 
 /** ISO 32000: the header comes first, and readers look for the end mark in the last 1024 bytes. */
 const isPdf = (bytes: Uint8Array): boolean =>
-  /^%PDF-[12]\.\d/.test(textAt(bytes, 0, 8)) && textAt(bytes, Math.max(0, bytes.length - PDF_TAIL_BYTES), bytes.length).includes('%%EOF');
+  /^%PDF-[12]\.\d/.test(textAt(bytes, 0, 8)) &&
+  textAt(bytes, Math.max(0, bytes.length - PDF_TAIL_BYTES), bytes.length).includes('%%EOF');
 
 /** Signature and header chunk first, the empty end chunk last; nothing is appended behind it. */
 const isPng = (bytes: Uint8Array): boolean =>
-  textAt(bytes, 0, 16) === '\x89PNG\r\n\x1a\n\0\0\0\rIHDR' && textAt(bytes, bytes.length - 8, bytes.length - 4) === 'IEND';
+  textAt(bytes, 0, 16) === '\x89PNG\r\n\x1a\n\0\0\0\rIHDR' &&
+  textAt(bytes, bytes.length - 8, bytes.length - 4) === 'IEND';
 
 const isJpeg = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff && (bytes[3] ?? 0) >= 0xc0 && (bytes[3] ?? 0) < 0xff;

@@ -3,7 +3,11 @@ import { noteRanges, numberNotes } from '@/lib/sources/rules-notes';
 
 describe('numbered notes', () => {
   it('count from one in the order of the first citation', () => {
-    expect([...numberNotes([7, 3, 7, 5])]).toEqual([[7, 1], [3, 2], [5, 3]]);
+    expect([...numberNotes([7, 3, 7, 5])]).toEqual([
+      [7, 1],
+      [3, 2],
+      [5, 3],
+    ]);
   });
 
   it('join three in a row and more, never two', () => {

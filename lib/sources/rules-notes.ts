@@ -6,7 +6,14 @@ export function noteRanges(numbers: readonly number[]): { from: number; to: numb
     if (last?.to === number - 1) last.to = number;
     else ranges.push({ from: number, to: number });
   }
-  return ranges.flatMap(({ from, to }) => (to - from === 1 ? [{ from, to: from }, { from: to, to }] : [{ from, to }]));
+  return ranges.flatMap(({ from, to }) =>
+    to - from === 1
+      ? [
+          { from, to: from },
+          { from: to, to },
+        ]
+      : [{ from, to }],
+  );
 }
 
 /** A note for each source, numbered from 1 in the order in which they are first cited. */

@@ -10,7 +10,10 @@ export const sourceInputSchema = z.strictObject({
   publisher: textSchema(300),
   language: z.string().regex(/^[a-z]{2}$/, 'language_form'),
   date: edtfSchema.nullable(),
-  address: z.url({ protocol: /^https?$/, error: 'address_form' }).max(2_000, 'too_long').nullable(),
+  address: z
+    .url({ protocol: /^https?$/, error: 'address_form' })
+    .max(2_000, 'too_long')
+    .nullable(),
   accessed: edtfSchema,
   note: localisedTextSchema(2_000).nullable(),
   issuedByMemberId: rowIdSchema.nullable(),

@@ -1,6 +1,6 @@
-import { PrismaPg } from "@prisma/adapter-pg";
-import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
-import pg from "pg";
+import { PrismaPg } from '@prisma/adapter-pg';
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
 
 const CHAR_OID = 18;
 const TEXT_OID = 25;
@@ -75,11 +75,11 @@ async function connect(config, afterClose) {
 export function createCatalogueAdapter(url) {
   const config = { connectionString: url };
   return {
-    provider: "postgres",
-    adapterName: "@prisma/adapter-pg",
+    provider: 'postgres',
+    adapterName: '@prisma/adapter-pg',
     connect: () => connect(config),
     connectToShadowDb: async () => {
-      const name = `prisma_shadow_${globalThis.crypto.randomUUID().replaceAll("-", "")}`;
+      const name = `prisma_shadow_${globalThis.crypto.randomUUID().replaceAll('-', '')}`;
       const shadowUrl = new URL(url);
       shadowUrl.pathname = `/${name}`;
       const run = async (/** @type {string} */ sql) => {

@@ -1,4 +1,4 @@
-import pg from "pg";
+import pg from 'pg';
 
 /** @param {string} url @param {(client: pg.Client) => Promise<unknown>} work */
 async function withClient(url, work) {
@@ -13,7 +13,7 @@ async function withClient(url, work) {
 
 /** Resolves when the database answers; throws the driver's error otherwise. @param {string} url */
 export async function canConnect(url) {
-  await withClient(url, (client) => client.query("SELECT 1"));
+  await withClient(url, (client) => client.query('SELECT 1'));
 }
 
 /**
@@ -26,7 +26,7 @@ export async function canConnect(url) {
 export async function createDatabase(url) {
   const maintenance = new URL(url);
   const databaseName = decodeURIComponent(maintenance.pathname.slice(1));
-  maintenance.pathname = "/postgres";
+  maintenance.pathname = '/postgres';
   await withClient(maintenance.href, (client) =>
     client.query(`CREATE DATABASE ${client.escapeIdentifier(databaseName)}`),
   );

@@ -4,21 +4,21 @@
  * input and output, answered by the WebAssembly build of the same engine. The
  * native one is a download from a host that many networks block.
  */
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
-import { canConnect, createDatabase } from "./database.mjs";
-import { describeFailure } from "./failure.mjs";
-import { openEngine } from "./wasm-engine.mjs";
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { canConnect, createDatabase } from './database.mjs';
+import { describeFailure } from './failure.mjs';
+import { openEngine } from './wasm-engine.mjs';
 
 const { values, positionals } = parseArgs({
   options: {
-    datasource: { type: "string" },
-    datamodels: { type: "string", multiple: true },
-    "enabled-preview-features": { type: "string" },
-    "extension-types": { type: "string" },
-    version: { type: "boolean" },
+    datasource: { type: 'string' },
+    datamodels: { type: 'string', multiple: true },
+    'enabled-preview-features': { type: 'string' },
+    'extension-types': { type: 'string' },
+    version: { type: 'boolean' },
   },
   allowPositionals: true,
 });
@@ -41,16 +41,16 @@ let opening;
  * @param {unknown} params
  */
 async function answer(method, params) {
-  if (method === "getDatabaseDescription") throw new Error("getDatabaseDescription is not supported.");
-  if (method === "createDatabase") return createDatabase(requireUrl());
+  if (method === 'getDatabaseDescription') throw new Error('getDatabaseDescription is not supported.');
+  if (method === 'createDatabase') return createDatabase(requireUrl());
   const datamodels = (values.datamodels ?? []).map(
-    (file) => /** @type {[string, string]} */ ([resolve(file), readFileSync(file, "utf8")]),
+    (file) => /** @type {[string, string]} */ ([resolve(file), readFileSync(file, 'utf8')]),
   );
   opening ??= openEngine(requireUrl(), datamodels);
   const { engine: target } = await opening;
-  const name = method === "getDatabaseVersion" ? "version" : method;
+  const name = method === 'getDatabaseVersion' ? 'version' : method;
   const call = Reflect.get(target, name);
-  if (typeof call !== "function") throw new Error(`The schema engine has no method ${method}.`);
+  if (typeof call !== 'function') throw new Error(`The schema engine has no method ${method}.`);
   return (await Reflect.apply(call, target, [params])) ?? {};
 }
 
@@ -71,47 +71,47 @@ async function handle(line) {
   // The caller's answer to one of our "print" requests.
   if (method === undefined) return;
   // A panic inside WebAssembly reaches JavaScript outside of any promise.
-  process.once("uncaughtException", (error) => {
-    send({ jsonrpc: "2.0", id, error: describeFailure(error) });
+  process.once('uncaughtException', (error) => {
+    send({ jsonrpc: '2.0', id, error: describeFailure(error) });
     process.exit(101);
   });
   try {
     const result = await answer(method, params);
-    if (method === "diff" && typeof result.stdout === "string") {
-      send({ jsonrpc: "2.0", id: `print-${id}`, method: "print", params: { content: result.stdout } });
+    if (method === 'diff' && typeof result.stdout === 'string') {
+      send({ jsonrpc: '2.0', id: `print-${id}`, method: 'print', params: { content: result.stdout } });
     }
-    send({ jsonrpc: "2.0", id, result });
+    send({ jsonrpc: '2.0', id, result });
   } catch (error) {
-    send({ jsonrpc: "2.0", id, error: await failure(error) });
+    send({ jsonrpc: '2.0', id, error: await failure(error) });
   } finally {
-    process.removeAllListeners("uncaughtException");
+    process.removeAllListeners('uncaughtException');
   }
 }
 
 /** The engine's second face: `cli can-connect-to-database | create-database`. */
 async function runCommand(/** @type {string | undefined} */ command) {
   try {
-    if (command === "can-connect-to-database") await canConnect(requireUrl());
-    else if (command === "create-database") await createDatabase(requireUrl());
+    if (command === 'can-connect-to-database') await canConnect(requireUrl());
+    else if (command === 'create-database') await createDatabase(requireUrl());
     else throw new Error(`The schema engine has no command ${command}.`);
   } catch (error) {
     const { data } = describeFailure(error);
     const fields = { message: data.message, error_code: data.error_code };
     // The caller drops the first line and reads the rest as JSON log records.
-    process.stderr.write(`\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}`);
+    process.stderr.write(`\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}`);
     process.exitCode = 1;
   }
 }
 
 if (values.version) {
-  process.stdout.write("schema-engine-wasm\n");
-} else if (positionals[0] === "cli") {
+  process.stdout.write('schema-engine-wasm\n');
+} else if (positionals[0] === 'cli') {
   await runCommand(positionals[1]);
 } else {
   /** Requests are answered in the order they came in. */
   let queue = Promise.resolve();
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== "") queue = queue.then(() => handle(line));
+    if (line.trim() !== '') queue = queue.then(() => handle(line));
   }
   await queue;
   process.exit(0);

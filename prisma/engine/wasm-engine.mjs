@@ -1,15 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { createCatalogueAdapter } from "./catalogue-adapter.mjs";
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { createCatalogueAdapter } from './catalogue-adapter.mjs';
 
 /**
  * The WebAssembly build reports a Rust panic through this global; without it a
  * panic would surface as an unreadable "unreachable executed".
  */
 const panicRegistry = {
-  message: "",
+  message: '',
   /** @param {string} message */
   set_message(message) {
     panicRegistry.message = message;
@@ -22,14 +22,14 @@ let loading;
 async function load() {
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panicRegistry });
   const file = createRequire(import.meta.url)
-    .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
-    .replace(/\.js$/, ".wasm");
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
-    "./schema_engine_bg.js": /** @type {WebAssembly.ModuleImports} */ ({ ...bindings }),
+    './schema_engine_bg.js': /** @type {WebAssembly.ModuleImports} */ ({ ...bindings }),
   });
   bindings.__wbg_set_wasm(instance.exports);
-  const start = instance.exports["__wbindgen_start"];
-  if (typeof start !== "function") throw new Error("The schema engine's WebAssembly has no start function.");
+  const start = instance.exports['__wbindgen_start'];
+  if (typeof start !== 'function') throw new Error("The schema engine's WebAssembly has no start function.");
   start();
 }
 

@@ -7,7 +7,9 @@ import { seedRegister } from './seed-register';
 installProjector(projectParticipation);
 try {
   const seeded = await seedRegister(environment().seedNetworks);
-  console.log(seeded ? 'The seed facts are loaded.' : 'The register holds data already or no seed is asked for: nothing changed.');
+  console.log(
+    seeded ? 'The seed facts are loaded.' : 'The register holds data already or no seed is asked for: nothing changed.',
+  );
 } finally {
   await closeDatabase();
 }

@@ -119,12 +119,11 @@ export const QUALITAETSZIRKEL_MEMBERS: readonly SeedMember[] = [
     ),
     STUTTGART_2015,
   ),
+  partner(member('association', 'Deutscher Landkreistag', 'German County Association', ['DLT']), STUTTGART_2015),
   partner(
-    member('association', 'Deutscher Landkreistag', 'German County Association', ['DLT']),
-    STUTTGART_2015,
-  ),
-  partner(
-    member('association', 'Deutscher Städte- und Gemeindebund', 'German Association of Towns and Municipalities', ['DStGB']),
+    member('association', 'Deutscher Städte- und Gemeindebund', 'German Association of Towns and Municipalities', [
+      'DStGB',
+    ]),
     'difu-2018',
   ),
   partner(

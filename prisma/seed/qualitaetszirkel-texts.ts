@@ -129,7 +129,10 @@ export const QUALITAETSZIRKEL_CLAIMS: readonly SeedClaim[] = [
     quote:
       'warum Berlin nur auf der Mitglieder-Liste des „Kommunalen Qualitätszirkels zur Integrationspolitik“ ist ohne aber jemals teilzunehmen?',
     value: null,
-    claimant: { de: 'Frage aus dem Abgeordnetenhaus von Berlin', en: 'Question from the Berlin House of Representatives' },
+    claimant: {
+      de: 'Frage aus dem Abgeordnetenhaus von Berlin',
+      en: 'Question from the Berlin House of Representatives',
+    },
     claimed: '2012',
     member: 'berlin',
     source: 'anfrage-n17-02015',

@@ -81,7 +81,9 @@ describe('the Welterbekomitee', () => {
   ])('misses at %s %i of %i members', async (slug, missing, seats) => {
     const { meetings, members } = await network('welterbekomitee');
     const position = meetings.findIndex((meeting) => meeting.slug === slug);
-    const statuses = members.map(({ row }) => row.cells[position]?.status).filter((status) => status !== 'not_a_member');
+    const statuses = members
+      .map(({ row }) => row.cells[position]?.status)
+      .filter((status) => status !== 'not_a_member');
     expect(statuses).toHaveLength(seats);
     expect(statuses.filter((status) => status === 'absent')).toHaveLength(missing);
   });

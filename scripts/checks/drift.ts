@@ -15,7 +15,15 @@ export async function findDrift(root: string, signal?: AbortSignal): Promise<str
   const server = await startThrowAwayServer();
   try {
     const { ownerUrl } = await createTemplate(root, server.url);
-    const args = ['migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma/schema.prisma', '--script', '--exit-code'];
+    const args = [
+      'migrate',
+      'diff',
+      '--from-config-datasource',
+      '--to-schema',
+      'prisma/schema.prisma',
+      '--script',
+      '--exit-code',
+    ];
     await runNode([PRISMA, ...args], { env: { DATABASE_URL: ownerUrl, NO_COLOR: '1' }, signal });
     return undefined;
   } catch (error) {

@@ -20,7 +20,9 @@ function brokenRules() {
   const executable = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', '--no-progress', 'lib'];
   const { stdout } = spawnSync(process.execPath, [executable, ...args], { cwd: house, encoding: 'utf8' });
-  return [...stdout.matchAll(/error ([\w-]+): (\S+) →\s+(\S+)/g)].map(([, rule, from, to]) => `${rule}: ${from} → ${to}`);
+  return [...stdout.matchAll(/error ([\w-]+): (\S+) →\s+(\S+)/g)].map(
+    ([, rule, from, to]) => `${rule}: ${from} → ${to}`,
+  );
 }
 
 beforeEach(() => {

@@ -49,13 +49,16 @@ function complaintAboutName(file: string): string | undefined {
  * @returns one complaint a line, each beginning with the file
  */
 export function complaintsAboutNames(root: string): string[] {
-  const sources = ['lib', 'components', 'scripts', 'test', 'e2e'].flatMap((folder) => filesUnder(path.join(root, folder)));
+  const sources = ['lib', 'components', 'scripts', 'test', 'e2e'].flatMap((folder) =>
+    filesUnder(path.join(root, folder)),
+  );
   return sources.flatMap((absolute) => {
     const file = path.relative(root, absolute);
     if (!/\.(tsx?|mjs)$/.test(file) || file.startsWith(path.join('lib', 'db', 'generated'))) return [];
     const [top, domain = '', ...rest] = file.split(path.sep);
     const inDomain = top === 'lib' && !INFRASTRUCTURE.includes(domain);
-    const complaint = complaintAboutName(file) ?? (inDomain ? complaintAboutDomainFile(domain, rest.join('/')) : undefined);
+    const complaint =
+      complaintAboutName(file) ?? (inDomain ? complaintAboutDomainFile(domain, rest.join('/')) : undefined);
     return complaint ? [`${file} ${complaint}`] : [];
   });
 }

@@ -14,7 +14,10 @@ const GENERATED = 'lib/db/generated';
  */
 export async function generateClient(root: string, signal?: AbortSignal): Promise<string> {
   const record = path.join(root, GENERATED, '.schema-hash');
-  const hash = filesHash([path.join(root, 'prisma/schema.prisma'), path.join(root, 'node_modules/prisma/package.json')]);
+  const hash = filesHash([
+    path.join(root, 'prisma/schema.prisma'),
+    path.join(root, 'node_modules/prisma/package.json'),
+  ]);
   if (existsSync(record) && readFileSync(record, 'utf8') === hash) return 'skipped, nothing changed';
   await runNode([PRISMA, 'generate'], { env: { NO_COLOR: '1' }, signal });
   writeFileSync(record, hash);

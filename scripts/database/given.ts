@@ -22,7 +22,9 @@ function explain(error: unknown, variable: string, url: string): OperatorError {
     );
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return new OperatorError(`${variable}: the PostgreSQL at ${server} cannot be used (${reason}): correct the variable or the server.`);
+  return new OperatorError(
+    `${variable}: the PostgreSQL at ${server} cannot be used (${reason}): correct the variable or the server.`,
+  );
 }
 
 async function create(url: string) {

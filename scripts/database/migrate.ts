@@ -33,7 +33,10 @@ async function appliedTo(url: string): Promise<Map<string, string>> {
 
 function sentenceFrom(output: string) {
   const text = output.slice(output.lastIndexOf('Error:') + 'Error:'.length);
-  return text.replace(/^\s*P\d{4}/, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/^\s*P\d{4}/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**

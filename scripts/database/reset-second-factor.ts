@@ -9,13 +9,20 @@ const TELL = `SELECT append_audit_event(NULL, 'operator', 'user.second_factor_re
  *
  * @returns what was found: a factor, an account without one, or no such account (then nothing is written)
  */
-export async function resetSecondFactorOf(ownerUrl: string, email: string): Promise<'reset' | 'no_factor' | 'no_account'> {
+export async function resetSecondFactorOf(
+  ownerUrl: string,
+  email: string,
+): Promise<'reset' | 'no_factor' | 'no_account'> {
   return withClient(ownerUrl, async (client) => {
     await client.query('BEGIN');
     await client.query('SELECT begin_register_write()');
-    const { rows } = await client.query<{ id: number }>('SELECT id FROM user_account WHERE email = $1', [email.trim().toLowerCase()]);
+    const { rows } = await client.query<{ id: number }>('SELECT id FROM user_account WHERE email = $1', [
+      email.trim().toLowerCase(),
+    ]);
     const [user] = rows;
-    const removed = user && (await client.query('DELETE FROM second_factor WHERE user_id = $1 AND confirmed_at IS NOT NULL', [user.id]));
+    const removed =
+      user &&
+      (await client.query('DELETE FROM second_factor WHERE user_id = $1 AND confirmed_at IS NOT NULL', [user.id]));
     if (!user || !removed?.rowCount) {
       await client.query('ROLLBACK');
       return user ? 'no_factor' : 'no_account';

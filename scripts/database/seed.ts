@@ -29,7 +29,12 @@ export async function seed(
   if (!(await isEmpty(databaseUrl))) return 'skipped, the register holds data';
   const file = path.join(root, 'prisma/seed/main.ts');
   if (!existsSync(file)) return 'skipped, no facts yet';
-  const env = { APP_DATABASE_URL: appDatabaseUrl, DATABASE_URL: '', SEED_NETWORKS: seedNetworks.join(','), DATA_DIR: dataDir };
+  const env = {
+    APP_DATABASE_URL: appDatabaseUrl,
+    DATABASE_URL: '',
+    SEED_NETWORKS: seedNetworks.join(','),
+    DATA_DIR: dataDir,
+  };
   await runNode([...SERVER_SIDE, file], { env, signal });
   return `loaded: ${seedNetworks.join(', ')}`;
 }

@@ -41,7 +41,8 @@ export async function undoNamed(
   if (reason === undefined || reason.trim() === '') throw new CommandFailure(words.t('needsReason'), 2);
   const id = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0;
   const { batches } = await readSnapshot((reader) => listBatches(reader, networkId, { id }));
-  if (batches.length === 0) throw new CommandFailure(words.t('notUndone', { id: asked, why: words.t('unknownBatch') }), 1);
+  if (batches.length === 0)
+    throw new CommandFailure(words.t('notUndone', { id: asked, why: words.t('unknownBatch') }), 1);
   const networks = await readSnapshot((reader) => listNetworksOfBatch(reader, id));
   const { editable } = rights;
   if (editable !== 'all' && networks.some((network) => !editable.includes(network))) {

@@ -41,7 +41,10 @@ async function mappingOfFile(
   const read = namedMappingSchema.safeParse(parseJson(text));
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new CommandFailure(words.t('badMapping', { path: file, problem: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` }), 2);
+    throw new CommandFailure(
+      words.t('badMapping', { path: file, problem: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}` }),
+      2,
+    );
   }
   const mapping = adaptRemembered(read.data, inspection.header, knowsMeeting);
   if (!mapping) throw new CommandFailure(words.t('mappingMisfit'), 2);
@@ -56,9 +59,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function sourceNamed(slug: string, { citable }: Pick<ImportRights, 'citable'>, words: CommandWords): Promise<number> {
+async function sourceNamed(
+  slug: string,
+  { citable }: Pick<ImportRights, 'citable'>,
+  words: CommandWords,
+): Promise<number> {
   const source = await findSourceBySlug(slug);
-  if (!source || (citable !== 'all' && !citable.includes(source.id))) throw new CommandFailure(words.t('noSource', { slug }), 2);
+  if (!source || (citable !== 'all' && !citable.includes(source.id)))
+    throw new CommandFailure(words.t('noSource', { slug }), 2);
   return source.id;
 }
 
@@ -70,16 +78,28 @@ export async function mappingFor(
   rights: Pick<ImportRights, 'citable'>,
   words: CommandWords,
 ): Promise<ImportMapping> {
-  const subject = options.subject === undefined ? null : (IMPORT_SUBJECTS.find((known) => known === options.subject) ?? undefined);
+  const subject =
+    options.subject === undefined ? null : (IMPORT_SUBJECTS.find((known) => known === options.subject) ?? undefined);
   if (subject === undefined) {
-    throw new CommandFailure(words.t('noSubject', { subject: options.subject ?? '', known: IMPORT_SUBJECTS.join(', ') }), 2);
+    throw new CommandFailure(
+      words.t('noSubject', { subject: options.subject ?? '', known: IMPORT_SUBJECTS.join(', ') }),
+      2,
+    );
   }
   const slugs = await listMeetingSlugs(networkId);
   const knowsMeeting = (slug: string) => slugs.has(slug);
   const names = await readSnapshot((reader) => listSourceNames(reader, rights.citable));
-  const chosen = options.mapping === undefined ? null : await mappingOfFile(options.mapping, inspection, knowsMeeting, words);
+  const chosen =
+    options.mapping === undefined ? null : await mappingOfFile(options.mapping, inspection, knowsMeeting, words);
   const remembered = await findRemembered(networkId, inspection.header, knowsMeeting);
-  const ground = { inspection, chosen, remembered, knowsSource: (text: string) => names.has(text), knowsMeeting, subject };
+  const ground = {
+    inspection,
+    chosen,
+    remembered,
+    knowsSource: (text: string) => names.has(text),
+    knowsMeeting,
+    subject,
+  };
   const proposed = withValues(proposeMapping(ground).mapping, inspection);
   const mapping: ImportMapping = {
     ...proposed,
@@ -99,11 +119,13 @@ export async function mappingFor(
 function tell(mapping: ImportMapping, inspection: FileInspection, file: string, words: CommandWords): void {
   const { subject, columns } = mapping;
   const { sheet, sheets } = inspection;
-  if (sheet !== null && sheets.length > 1) console.log(words.t('sheet', { sheet, others: sheets.filter((name) => name !== sheet).join(', ') }));
+  if (sheet !== null && sheets.length > 1)
+    console.log(words.t('sheet', { sheet, others: sheets.filter((name) => name !== sheet).join(', ') }));
   console.log(words.t('read', { file, rows: inspection.rows, subject: words.pages(`subject.${subject}`) }));
   for (const field of IMPORT_FIELDS) {
     const column = columns[field];
-    if (column !== undefined) console.log(words.t('column', { field: words.pages(`field.${field}`), column: inspection.header[column] ?? '' }));
+    if (column !== undefined)
+      console.log(words.t('column', { field: words.pages(`field.${field}`), column: inspection.header[column] ?? '' }));
   }
   for (const { field, values } of unclearValues(mapping, inspection)) {
     console.log(words.t('unclear', { field: words.pages(`field.${field}`), values: values.join(', ') }));

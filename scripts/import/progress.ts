@@ -7,7 +7,13 @@ import type { CommandWords } from './words';
 const LOOK_EVERY_MS = 500;
 
 /** Runs a step of a job and tells on stderr how far it is; a stop signal gives it up, which leaves nothing behind. */
-export async function watchStep(jobId: number, total: number, what: 'planning' | 'applying', words: CommandWords, work: () => Promise<void>): Promise<void> {
+export async function watchStep(
+  jobId: number,
+  total: number,
+  what: 'planning' | 'applying',
+  words: CommandWords,
+  work: () => Promise<void>,
+): Promise<void> {
   const ended = new AbortController();
   const stop = () => void requestCancel(jobId).catch(() => undefined);
   process.once('SIGINT', stop);
@@ -31,7 +37,11 @@ export async function watchStep(jobId: number, total: number, what: 'planning' |
       const job = await findJob(jobId);
       if (!job || ended.signal.aborted) continue;
       const seconds = secondsLeft({ done: job.done, total, elapsedMs: Date.now() - began });
-      const told = words.t('progress', { done: words.number(job.done), total: words.number(total), what: words.t(what) });
+      const told = words.t('progress', {
+        done: words.number(job.done),
+        total: words.number(total),
+        what: words.t(what),
+      });
       const left = seconds === null ? '' : ` · ${words.pages('form.left', { seconds })}`;
       const line = `${told}${left}`;
       // In a file nothing is overwritten: there a line is written once, not twice a second.

@@ -8,7 +8,13 @@ import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations'
 import { applyJob, planJob } from '@/lib/imports/jobs/mutations-run';
 import { takeFileIn } from '@/lib/imports/jobs/mutations-upload';
 import { listBatches } from '@/lib/imports/batches/queries';
-import { ALL_RIGHTS, findActor, findNetworkBySlug, listNetworkSlugs, type NamedActor } from '@/lib/imports/batches/queries-command';
+import {
+  ALL_RIGHTS,
+  findActor,
+  findNetworkBySlug,
+  listNetworkSlugs,
+  type NamedActor,
+} from '@/lib/imports/batches/queries-command';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
 import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
@@ -31,7 +37,12 @@ const PROGRAM = { userId: null, name: 'import command' };
 const SHOWN_WRONG = 10;
 
 /** In whose name the command works: an account with its own rights, or the program. */
-async function actorNamed(email: string | undefined, networkId: number, publish: boolean, words: CommandWords): Promise<NamedActor | null> {
+async function actorNamed(
+  email: string | undefined,
+  networkId: number,
+  publish: boolean,
+  words: CommandWords,
+): Promise<NamedActor | null> {
   if (email === undefined) return null;
   const actor = await findActor(email, networkId);
   if (!actor) throw new CommandFailure(words.t('noUser', { email }), 2);
@@ -51,10 +62,16 @@ function demandState(job: ImportJob, state: 'planned' | 'applied', words: Comman
   throw new CommandFailure(words.t('failed', { why: job.failure ? words.failure(job.failure) : '' }), 1);
 }
 
-async function reportPlan(job: ImportJob, inspection: FileInspection, errors: string | undefined, words: CommandWords): Promise<void> {
+async function reportPlan(
+  job: ImportJob,
+  inspection: FileInspection,
+  errors: string | undefined,
+  words: CommandWords,
+): Promise<void> {
   const { summary } = job;
   if (!summary) return;
-  for (const kind of ROW_KINDS) console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
+  for (const kind of ROW_KINDS)
+    console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
   if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
   if (summary.rows.wrong === 0) return;
@@ -62,10 +79,16 @@ async function reportPlan(job: ImportJob, inspection: FileInspection, errors: st
   const { lines } = await readSnapshot((reader) => listLines(reader, job.id, { kind: 'wrong', page: 1 }));
   const shown = lines.slice(0, SHOWN_WRONG);
   console.log(words.t('wrongRows', { count: shown.length }));
-  for (const { line, detail } of shown) console.log(words.t('wrongRow', { line, reason: (detail.faults ?? []).map(textOf).join(' ') }));
+  for (const { line, detail } of shown)
+    console.log(words.t('wrongRow', { line, reason: (detail.faults ?? []).map(textOf).join(' ') }));
   if (errors === undefined) return;
   const rows = wrongRowsOf(streamWrongLines(job.id), inspection.header, words.locale);
-  const csv = wrongRowsCsv(withoutReason(inspection.header), rows, words.pages('preview.reasonHeader'), separatorOf(inspection.delimiter));
+  const csv = wrongRowsCsv(
+    withoutReason(inspection.header),
+    rows,
+    words.pages('preview.reasonHeader'),
+    separatorOf(inspection.delimiter),
+  );
   await pipeline(Readable.from(csv), createWriteStream(errors));
   console.log(words.t('errorsWritten', { path: errors }));
 }
@@ -79,7 +102,11 @@ async function reportPlan(job: ImportJob, inspection: FileInspection, errors: st
 export async function runImport(options: ImportOptions, words: CommandWords): Promise<number> {
   if (options.network === undefined) throw new CommandFailure(words.t('needsNetwork'), 2);
   const network = await findNetworkBySlug(options.network);
-  if (!network) throw new CommandFailure(words.t('noNetwork', { slug: options.network, known: (await listNetworkSlugs()).join(', ') }), 2);
+  if (!network)
+    throw new CommandFailure(
+      words.t('noNetwork', { slug: options.network, known: (await listNetworkSlugs()).join(', ') }),
+      2,
+    );
   const named = await actorNamed(options.by, network.id, options.publish === true, words);
   const actor = named ? { userId: named.userId, name: named.name } : PROGRAM;
   const rights = named?.rights ?? ALL_RIGHTS;

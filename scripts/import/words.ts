@@ -21,7 +21,9 @@ export function commandWords(locale: Locale) {
     number: (value: number) => formatNumber(value, locale),
     instant: (at: Date) => formatInstant(at, locale),
     counts(counts: Partial<BatchCounts>): string {
-      const told = BATCH_COUNTS.flatMap((name) => ((counts[name] ?? 0) > 0 ? [pages(`count.${name}`, { count: counts[name] ?? 0 })] : []));
+      const told = BATCH_COUNTS.flatMap((name) =>
+        (counts[name] ?? 0) > 0 ? [pages(`count.${name}`, { count: counts[name] ?? 0 })] : [],
+      );
       return told.length > 0 ? told.join(', ') : pages('count.nothing');
     },
     failure(failure: JobFailure): string {

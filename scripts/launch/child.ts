@@ -34,7 +34,10 @@ function collect(child: ChildProcess) {
 export function runNode(args: readonly string[], { env, signal, show = false }: ChildOptions): Promise<string> {
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env: variablesWith(env), stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      env: variablesWith(env),
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
     const output = collect(child);
     const stop = () => child.kill('SIGTERM');
     signal?.addEventListener('abort', stop);

@@ -8,7 +8,10 @@ const HEADER = 'x-client-address';
 /** @param {string | undefined} list addresses and ranges, separated by commas */
 export function trustedProxies(list) {
   const trusted = new BlockList();
-  for (const range of (list ?? '').split(',').map((text) => text.trim()).filter(Boolean)) {
+  for (const range of (list ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
     const [address = '', bits] = range.split('/');
     const family = isIPv4(address) ? 'ipv4' : 'ipv6';
     if (bits === undefined) trusted.addAddress(address, family);

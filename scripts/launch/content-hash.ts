@@ -4,8 +4,20 @@ import path from 'node:path';
 
 /** Top-level entries that no build reads. */
 const OUTSIDE_THE_BUILD = new Set([
-  '.ci', '.data', '.git', '.github', '.next', '.next-test', 'bench', 'docs', 'e2e', 'node_modules',
-  'playwright-report', 'scripts', 'test', 'test-results',
+  '.ci',
+  '.data',
+  '.git',
+  '.github',
+  '.next',
+  '.next-test',
+  'bench',
+  'docs',
+  'e2e',
+  'node_modules',
+  'playwright-report',
+  'scripts',
+  'test',
+  'test-results',
 ]);
 
 const LEFT_OUT = /\.(md|tsbuildinfo)$|\.test\.tsx?$|^\.env|^next-env\.d\.ts$|^LICENSE$/;

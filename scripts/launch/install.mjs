@@ -51,7 +51,9 @@ function runNpm(root) {
     const child = spawn(command ?? 'npm', [...prefix, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => reject(new OperatorError(`npm could not be started (${error.message}): install npm.`)));
+    child.on('error', (error) =>
+      reject(new OperatorError(`npm could not be started (${error.message}): install npm.`)),
+    );
     child.on('close', (code) => {
       if (code === 0) return resolve();
       const reason = /npm error (?!code)(.+)/.exec(output)?.[1] ?? `npm ended with code ${code}`;

@@ -78,12 +78,16 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const until = Date.now() + ANSWER_TIMEOUT_MS;
   while (!(await answersAt(address))) {
     if (child.exitCode !== null) {
-      throw new OperatorError(`The web server ended with code ${child.exitCode} before it answered: see its messages above.`);
+      throw new OperatorError(
+        `The web server ended with code ${child.exitCode} before it answered: see its messages above.`,
+      );
     }
     if (signal?.aborted || Date.now() > until) {
       await stop();
       signal?.throwIfAborted();
-      throw new OperatorError(`The web server did not answer at ${address}/healthz within two minutes: see its messages above.`);
+      throw new OperatorError(
+        `The web server did not answer at ${address}/healthz within two minutes: see its messages above.`,
+      );
     }
     await delay(50);
   }

@@ -14,7 +14,11 @@ export type NewCluster = {
 };
 
 /** Creates an empty database cluster whose superuser has the given password. */
-export function initialise({ cluster, password, disposable }: NewCluster, account: Account | undefined, { initdb }: Binaries) {
+export function initialise(
+  { cluster, password, disposable }: NewCluster,
+  account: Account | undefined,
+  { initdb }: Binaries,
+) {
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   if (account) chownSync(cluster, account.uid, account.gid);
   const passwordFile = path.join(path.dirname(cluster), `.password-${process.pid}`);

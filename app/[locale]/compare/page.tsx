@@ -22,7 +22,9 @@ export async function generateMetadata({ params, searchParams }: CompareProps): 
   const t = await getTranslations('compare');
   const view = readCompareView(await searchParams);
   const members = await loadMembers();
-  const names = view.members.flatMap((slug) => members.find(({ member }) => member.slug === slug)?.member.name[locale] ?? []);
+  const names = view.members.flatMap(
+    (slug) => members.find(({ member }) => member.slug === slug)?.member.name[locale] ?? [],
+  );
   const title = names.length > 0 ? t('titleFor', { names: names.join(', ') }) : t('title');
   const metadata = await pageMetadata({ locale, href: '/compare', title, description: t('description') });
   return names.length > 0 ? { ...metadata, robots: { index: false } } : metadata;
@@ -46,7 +48,12 @@ export default async function ComparePage({ params, searchParams }: CompareProps
   const [participants, networks, records] = await Promise.all([loadMembers(), loadNetworks(), loadSharedRecords(view)]);
   return (
     <SitePage here={here}>
-      <CompareArticle view={view} members={participants.map(({ member }) => member)} networks={networks} records={records} />
+      <CompareArticle
+        view={view}
+        members={participants.map(({ member }) => member)}
+        networks={networks}
+        records={records}
+      />
     </SitePage>
   );
 }

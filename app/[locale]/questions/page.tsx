@@ -46,7 +46,12 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
   const [member, other] = await Promise.all([load(view.member), load(view.other)]);
   return (
     <SitePage here={here}>
-      <QuestionsArticle view={view} networks={networks} participants={participants} answer={member && answerQuestion(view, member, other)} />
+      <QuestionsArticle
+        view={view}
+        networks={networks}
+        participants={participants}
+        answer={member && answerQuestion(view, member, other)}
+      />
     </SitePage>
   );
 }

@@ -34,7 +34,12 @@ export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
       <TimelineSprite figure={id} shapes={[...shapes]} />
       <MatrixSprite figure={id} />
       <MatrixLegend layout={layout} series={series} figure={id} />
-      <div className="mx-scroll" tabIndex={0} role="region" aria-label={t('scrollLabel', { name: series.network.name })}>
+      <div
+        className="mx-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('scrollLabel', { name: series.network.name })}
+      >
         <div className="mx-sheet" data-mode={layout.mode}>
           <MatrixHead layout={layout} series={series} />
           <div className="mx-body">

@@ -15,7 +15,12 @@ interface MatrixContext extends TimelineContext, MatrixWords {
 }
 
 /** The arranged matrix of a network, ready to be drawn. */
-export function matrixOfNetwork(record: NetworkRecord, matrix: Matrix, view: MatrixView, context: MatrixContext): MatrixSeries {
+export function matrixOfNetwork(
+  record: NetworkRecord,
+  matrix: Matrix,
+  view: MatrixView,
+  context: MatrixContext,
+): MatrixSeries {
   const { locale, hrefs } = context;
   const { network } = record;
   const placeOf = new Map(matrix.meetings.map(({ id }, place) => [id, place]));

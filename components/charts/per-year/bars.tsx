@@ -1,7 +1,16 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis, type TooltipContentProps } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type TooltipContentProps,
+} from 'recharts';
 import { YearPattern } from './pattern';
 import { missingYear, YEAR_PARTS, type YearRow, type YearWords } from './types';
 

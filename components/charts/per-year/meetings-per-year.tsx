@@ -29,7 +29,9 @@ export function MeetingsPerYear({ id, name, rows, undated, caption }: MeetingsPe
   };
   return (
     <figure className="tl mpy" id={id}>
-      <figcaption className="tl-caption">{caption ?? <Sentences name={name} rows={rows} undated={undated} />}</figcaption>
+      <figcaption className="tl-caption">
+        {caption ?? <Sentences name={name} rows={rows} undated={undated} />}
+      </figcaption>
       {rows.length > 0 && (
         <>
           <ul className="tl-legend" role="list">
@@ -52,7 +54,8 @@ function Sentences({ name, rows, undated }: Pick<MeetingsPerYearProps, 'name' | 
   const t = useTranslations('charts.years');
   const years = rows.filter((row) => row.meetings > 0);
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  const period = first === undefined || last === undefined ? 'none' : first === last ? String(first) : `${first}–${last}`;
+  const period =
+    first === undefined || last === undefined ? 'none' : first === last ? String(first) : `${first}–${last}`;
   const total = sumOfYears(rows);
   const meetings = rows.reduce((sum, row) => sum + row.meetings, 0);
   const countsMembers = total.attended + total.knownAbsent + total.notRecorded > meetings;

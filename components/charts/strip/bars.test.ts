@@ -15,7 +15,11 @@ const boxesOf = (path: string) =>
 
 const tally = fc
   .tuple(fc.nat(200), fc.nat(200), fc.nat(200))
-  .map(([attended, missed, unknown]): CellCounts => ({ attended, known: attended + missed, eligible: attended + missed + unknown }));
+  .map(([attended, missed, unknown]): CellCounts => ({
+    attended,
+    known: attended + missed,
+    eligible: attended + missed + unknown,
+  }));
 
 describe('the strip of a network', () => {
   it('stacks who came, who did not and who was not known, to scale', () => {
@@ -52,7 +56,9 @@ describe('the strip of a network', () => {
             return sum + counts[part];
           }, 0);
           const drawn = boxes.reduce((sum, { height }) => sum + height, 0);
-          expect(Math.abs(drawn - (most === 0 ? 0 : (count / most) * STRIP_HEIGHT))).toBeLessThan(0.01 * tallies.length);
+          expect(Math.abs(drawn - (most === 0 ? 0 : (count / most) * STRIP_HEIGHT))).toBeLessThan(
+            0.01 * tallies.length,
+          );
         }
       }),
     );

@@ -32,7 +32,9 @@ export function stripPaths(tallies: readonly CellCounts[]): Record<YearPart, str
     let ground = STRIP_HEIGHT;
     for (const part of YEAR_PARTS) {
       const height = (sizes[part] / most) * STRIP_HEIGHT;
-      if (height > 0) paths[part] += `M${rounded(place * step)} ${rounded(ground)}h${rounded(width)}v${rounded(-height)}h${rounded(-width)}z`;
+      if (height > 0)
+        paths[part] +=
+          `M${rounded(place * step)} ${rounded(ground)}h${rounded(width)}v${rounded(-height)}h${rounded(-width)}z`;
       ground -= height;
     }
   }

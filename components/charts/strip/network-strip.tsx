@@ -23,7 +23,11 @@ export function NetworkStrip({ id, name, tallies, years: [first, last] }: Networ
   const total = { attended: sum('attended'), knownAbsent: sum('knownAbsent'), notRecorded: sum('notRecorded') };
   return (
     <figure className="strip">
-      <svg viewBox={`0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}`} role="img" aria-label={t('label', { name, meetings: tallies.length, ...total })}>
+      <svg
+        viewBox={`0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}`}
+        role="img"
+        aria-label={t('label', { name, meetings: tallies.length, ...total })}
+      >
         {YEAR_PARTS.map((part) => (
           <g key={part}>
             <YearPattern id={`${id}-${part}`} part={part} />

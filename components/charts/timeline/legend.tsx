@@ -23,7 +23,11 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
   const t = useTranslations('charts');
   const status = useTranslations('status');
   const symbolWords = ({ status: name, derived, guest }: SymbolTraits) =>
-    guest ? status('mark.guestLong') : derived && name === 'absent' ? status('mark.derivedLong') : status(`cell.${name}`);
+    guest
+      ? status('mark.guestLong')
+      : derived && name === 'absent'
+        ? status('mark.derivedLong')
+        : status(`cell.${name}`);
   return (
     <ul className="tl-legend" role="list" aria-label={t('legend')}>
       {items.symbols.map((symbol) => (
@@ -36,13 +40,25 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
         <Entry sign={<ContestedFlag />} shift="translate(-6.5 6)" words={status('mark.contestedLong')} />
       )}
       {DENSE_BANDS.filter((band) => items.bands.includes(band)).map((band) => (
-        <Entry key={band} wide sign={<path d="M-14 0H14" className={`tl-dense tl-dense-${band}`} />} words={t(BAND_WORDS[band])} />
+        <Entry
+          key={band}
+          wide
+          sign={<path d="M-14 0H14" className={`tl-dense tl-dense-${band}`} />}
+          words={t(BAND_WORDS[band])}
+        />
       ))}
       {items.gaps.map((kind) => (
-        <Entry key={kind} wide sign={<GapSample kind={kind} figure={figure} />} words={status(`gapExplained.${kind}`)} />
+        <Entry
+          key={kind}
+          wide
+          sign={<GapSample kind={kind} figure={figure} />}
+          words={status(`gapExplained.${kind}`)}
+        />
       ))}
       {items.seat && <Entry wide sign={<SeatSample />} words={t('timeline.seat')} />}
-      {items.seatOpen && <Entry wide sign={<SeatSample fill={`url(#${figure}-fade-both)`} />} words={t('timeline.seatOpen')} />}
+      {items.seatOpen && (
+        <Entry wide sign={<SeatSample fill={`url(#${figure}-fade-both)`} />} words={t('timeline.seatOpen')} />
+      )}
       {items.noSeat && (
         <Entry
           wide
@@ -51,7 +67,11 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
         />
       )}
       {items.imprecise && (
-        <Entry wide sign={<path d="M-12 0H12M-12-4V4M12-4V4" className="tl-whisker" />} words={t('timeline.imprecise')} />
+        <Entry
+          wide
+          sign={<path d="M-12 0H12M-12-4V4M12-4V4" className="tl-whisker" />}
+          words={t('timeline.imprecise')}
+        />
       )}
       {items.openDate && (
         <Entry sign={<path d="M3-5-2 0 3 5" className="status-line" />} words={t('timeline.openDate')} />
@@ -77,7 +97,11 @@ interface EntryProps {
 function Entry({ sign, words, wide = false, shift }: EntryProps) {
   return (
     <li>
-      <svg className={wide ? 'tl-sample' : 'status-symbol'} viewBox={wide ? '-16 -10 32 20' : '-10 -10 20 20'} aria-hidden="true">
+      <svg
+        className={wide ? 'tl-sample' : 'status-symbol'}
+        viewBox={wide ? '-16 -10 32 20' : '-10 -10 20 20'}
+        aria-hidden="true"
+      >
         <g transform={shift}>{sign}</g>
       </svg>
       {words}

@@ -53,22 +53,51 @@ const row: ParticipationRow = {
     { meetingId: 2, status: 'present', contested: true, derived: false, guest: false },
     { meetingId: 3, status: 'not_recorded', contested: false, derived: false, guest: false },
   ],
-  rate: { eligible: 3, known: 1, unknown: 2, attended: 1, rate: 1, lowerBound: 1 / 3, upperBound: 1, completeness: 1 / 3 },
+  rate: {
+    eligible: 3,
+    known: 1,
+    unknown: 2,
+    attended: 1,
+    rate: 1,
+    lowerBound: 1 / 3,
+    upperBound: 1,
+    completeness: 1 / 3,
+  },
   gaps: [statedGap, coverageGap],
   lastAttendedMeetingId: 2,
 };
-const seats = [{ id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: { de: '', en: '' }, sourceId: 9 }];
+const seats = [
+  { id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: { de: '', en: '' }, sourceId: 9 },
+];
 const organiserTerms = [
   { id: 1, organiser: 'KGSt', member: null, since: null, until: partialDate('2009-01'), sourceId: 9, quote: null },
 ];
 const sources = [
-  { id: 9, slug: 'anfrage', kind: 'parliamentary_answer', title: 'Antwort', publisher: 'Senat', date: null, language: 'de' },
+  {
+    id: 9,
+    slug: 'anfrage',
+    kind: 'parliamentary_answer',
+    title: 'Antwort',
+    publisher: 'Senat',
+    date: null,
+    language: 'de',
+  },
 ] satisfies NetworkRecord['sources'];
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
   ...{ members: [{ member, region: null, seats, row }], guests: [], sources },
 };
-const part = { network, organiserTerms, meetings, seats, row, assertions: [], exhaustiveLists: [], statements: [statement], claims: [] };
+const part = {
+  network,
+  organiserTerms,
+  meetings,
+  seats,
+  row,
+  assertions: [],
+  exhaustiveLists: [],
+  statements: [statement],
+  claims: [],
+};
 const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
   member: { ...member, aliases: [], isoCode: null },
   networks,
@@ -129,7 +158,10 @@ describe('a network as a timeline', () => {
 
 describe('a member as a timeline', () => {
   const covered = { since: partialDate('1977'), until: partialDate('1990') };
-  const other = { ...part, network: { ...network, id: 2, slug: 'other', name: { de: 'Anderes', en: 'Other' }, coverage: covered } };
+  const other = {
+    ...part,
+    network: { ...network, id: 2, slug: 'other', name: { de: 'Anderes', en: 'Other' }, coverage: covered },
+  };
 
   it('has one row a network, named in the reader’s language', () => {
     const series = timelineOfMember(memberRecord([part, other]), { locale: 'en', hrefs });
@@ -143,7 +175,10 @@ describe('a member as a timeline', () => {
   it('gives coverage to the row that claims it when there are several', () => {
     const series = timelineOfMember(memberRecord([part, other]), context);
     expect(series.coverage).toBeNull();
-    expect(series.rows.map((each) => each.coverage)).toEqual([null, { from: dayOf('1977-01-01'), to: dayOf('1990-12-31') }]);
+    expect(series.rows.map((each) => each.coverage)).toEqual([
+      null,
+      { from: dayOf('1977-01-01'), to: dayOf('1990-12-31') },
+    ]);
     expect(series.organisers.map((lane) => lane.network)).toEqual(['Kommunaler Qualitätszirkel', 'Anderes']);
   });
 

@@ -34,7 +34,12 @@ export function timelineOfMember(record: MemberRecord, context: TimelineContext)
   };
 }
 
-function toRow(record: MemberRecord, { part, meetings }: OwnMeetings, single: boolean, context: TimelineContext): TimelineRow {
+function toRow(
+  record: MemberRecord,
+  { part, meetings }: OwnMeetings,
+  single: boolean,
+  context: TimelineContext,
+): TimelineRow {
   const { locale, hrefs } = context;
   const { network, row, seats, statements } = part;
   return {

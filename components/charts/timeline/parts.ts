@@ -31,7 +31,11 @@ const bothDays = (date: PartialDate) => ({
   latest: date.latest === null ? null : dayOf(date.latest),
 });
 
-export const toMeeting = (entry: MeetingEntry, network: { slug: string }, { locale, hrefs }: TimelineContext): TimelineMeeting => ({
+export const toMeeting = (
+  entry: MeetingEntry,
+  network: { slug: string },
+  { locale, hrefs }: TimelineContext,
+): TimelineMeeting => ({
   id: entry.id,
   slug: entry.slug,
   title: entry.title[locale],

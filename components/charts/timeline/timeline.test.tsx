@@ -32,8 +32,21 @@ function render(node: ReactNode, locale: Locale = 'de'): string {
 const count = (html: string, part: string): number => html.split(part).length - 1;
 
 const unknownStart: TimelineGap = {
-  ...{ kind: 'stated', from: { kind: 'unknown' }, to: { kind: 'known', day: 15_000 }, fromLabel: null, toLabel: '13. September 2012' },
-  ...{ meetings: 0, missed: 0, unrecorded: 0, days: null, quote: 'nach einer längeren Pause', href: '/quellen/anfrage' },
+  ...{
+    kind: 'stated',
+    from: { kind: 'unknown' },
+    to: { kind: 'known', day: 15_000 },
+    fromLabel: null,
+    toLabel: '13. September 2012',
+  },
+  ...{
+    meetings: 0,
+    missed: 0,
+    unrecorded: 0,
+    days: null,
+    quote: 'nach einer längeren Pause',
+    href: '/quellen/anfrage',
+  },
 };
 
 describe('a timeline in the page', () => {
@@ -48,7 +61,9 @@ describe('a timeline in the page', () => {
 
   it('carries status, member and meeting of each mark, and leads to the meeting', () => {
     const html = render(<Timeline id="t" series={series} />);
-    expect(html).toMatch(/<a href="\/meetings\/1"[^>]* data-status="present" data-member="berlin" data-meeting="meeting-1"/);
+    expect(html).toMatch(
+      /<a href="\/meetings\/1"[^>]* data-status="present" data-member="berlin" data-meeting="meeting-1"/,
+    );
     expect(html).toContain(`<title>anwesend, Member berlin, ${meetings[0]?.dateLabel}</title>`);
   });
 
@@ -68,7 +83,9 @@ describe('a timeline in the page', () => {
 
   it('shows a stated gap with its quote, its source and an open start', () => {
     const html = render(<Timeline id="t" series={series} />);
-    expect(html).toContain('Lücke laut Aussage einer Quelle, Beginn nicht bekannt, bis 13. September 2012: „nach einer längeren Pause“');
+    expect(html).toContain(
+      'Lücke laut Aussage einer Quelle, Beginn nicht bekannt, bis 13. September 2012: „nach einer längeren Pause“',
+    );
     expect(html).toContain('href="/quellen/anfrage" data-gap="stated"');
     expect(html).toMatch(/class="tl-open">\?</);
   });
@@ -91,7 +108,11 @@ describe('a timeline in the page', () => {
 
   it('stays small at 164 members and 524 meetings', () => {
     const many = meetingsEvery(31, 524);
-    const row = (_: unknown, index: number) => rowOf(String(index), many.map((each) => cellOf(each, 'present')));
+    const row = (_: unknown, index: number) =>
+      rowOf(
+        String(index),
+        many.map((each) => cellOf(each, 'present')),
+      );
     const html = render(<Timeline id="t" series={seriesOf(many, Array.from({ length: 164 }, row))} />);
     expect(count(html, 'class="tl-mark')).toBe(0);
     expect(count(html, '<') / 2).toBeLessThan(164 * 25);
@@ -124,14 +145,24 @@ describe('meetings per year', () => {
   const cellsOf = (html: string) => /<tbody>.*<\/tbody>/.exec(html)?.[0].replace(/<[^>]+>/g, '|') ?? '';
 
   it('tells an empty covered year from one outside coverage', () => {
-    const html = render(<MeetingsPerYear id="y" name="N" rows={[year(1980, 1, true), year(1981, 0, true), year(1982, 0, false)]} undated={0} />);
+    const html = render(
+      <MeetingsPerYear
+        id="y"
+        name="N"
+        rows={[year(1980, 1, true), year(1981, 0, true), year(1982, 0, false)]}
+        undated={0}
+      />,
+    );
     expect(cellsOf(html)).toMatch(/1980\|+1\|+3\|+0\|+2\|/);
     expect(cellsOf(html)).toMatch(/1981\|+keine Sitzung\|/);
     expect(cellsOf(html)).toMatch(/1982\|+nicht abgedeckt\|/);
   });
 
   it('knows of no meeting where no coverage is claimed', () => {
-    const html = render(<MeetingsPerYear id="y" name="N" rows={[year(2010, 1, false), year(2011, 0, false)]} undated={1} />, 'en');
+    const html = render(
+      <MeetingsPerYear id="y" name="N" rows={[year(2010, 1, false), year(2011, 0, false)]} undated={1} />,
+      'en',
+    );
     expect(cellsOf(html)).toMatch(/2011\|+no meeting known\|/);
     expect(html).toContain('1 meeting falls in no known year');
   });

@@ -24,7 +24,9 @@ export function BatchPanel({ network, batch, mayPublish }: BatchPanelProps) {
   const nameOf = (who: string | null) => who ?? t('batches.program');
   return (
     <>
-      <p className="max-w-measure">{t('batch.applied', { when: formatInstant(batch.createdAt, locale), who: nameOf(batch.createdBy) })}</p>
+      <p className="max-w-measure">
+        {t('batch.applied', { when: formatInstant(batch.createdAt, locale), who: nameOf(batch.createdBy) })}
+      </p>
       {undone ? (
         <p className="mt-2 max-w-measure font-medium">
           {t('batch.undone', { when: formatInstant(undone.at, locale), who: nameOf(undone.by), reason: undone.reason })}

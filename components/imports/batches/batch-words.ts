@@ -5,7 +5,9 @@ import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
 export function useBatchWords() {
   const t = useTranslations('importPages.count');
   return (counts: Partial<BatchCounts>): string[] => {
-    const told = BATCH_COUNTS.flatMap((name) => ((counts[name] ?? 0) > 0 ? [t(name, { count: counts[name] ?? 0 })] : []));
+    const told = BATCH_COUNTS.flatMap((name) =>
+      (counts[name] ?? 0) > 0 ? [t(name, { count: counts[name] ?? 0 })] : [],
+    );
     return told.length > 0 ? told : [t('nothing')];
   };
 }

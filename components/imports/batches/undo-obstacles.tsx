@@ -30,13 +30,17 @@ export function UndoObstacles({ count, obstacles }: UndoObstaclesProps) {
             {obstacle.meeting ? (
               <>
                 {' · '}
-                <TextLink href={logHref(obstacle.meeting.network, obstacle.meeting.slug)}>{obstacle.meeting.date}</TextLink>
+                <TextLink href={logHref(obstacle.meeting.network, obstacle.meeting.slug)}>
+                  {obstacle.meeting.date}
+                </TextLink>
               </>
             ) : null}
             {obstacle.batch ? (
               <>
                 {' · '}
-                <TextLink href={batchHref(obstacle.batch.network, obstacle.batch.id)}>{t('obstacleBatch', { title: obstacle.batch.title })}</TextLink>
+                <TextLink href={batchHref(obstacle.batch.network, obstacle.batch.id)}>
+                  {t('obstacleBatch', { title: obstacle.batch.title })}
+                </TextLink>
               </>
             ) : null}
           </li>

@@ -10,7 +10,16 @@ export function BulkPage({ visit, children }: { visit: AdminVisit; children: Rea
   const { fields, form, network, record } = admin;
   return (
     <AdminPage visit={visit}>
-      <NextIntlClientProvider messages={{ bulk, errors, merge, status, participation: { gap: participation.gap }, admin: { fields, form, network, record } }}>
+      <NextIntlClientProvider
+        messages={{
+          bulk,
+          errors,
+          merge,
+          status,
+          participation: { gap: participation.gap },
+          admin: { fields, form, network, record },
+        }}
+      >
         {children}
       </NextIntlClientProvider>
     </AdminPage>

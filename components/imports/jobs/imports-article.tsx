@@ -26,7 +26,15 @@ interface ImportsArticleProps {
 }
 
 /** Where a network's lists come in, and what came in so far. */
-export function ImportsArticle({ network, jobs, batches, page, pages, matrixSources, wasTooLarge }: ImportsArticleProps) {
+export function ImportsArticle({
+  network,
+  jobs,
+  batches,
+  page,
+  pages,
+  matrixSources,
+  wasTooLarge,
+}: ImportsArticleProps) {
   const t = useTranslations('importPages');
   const format = useRegisterFormat();
   const { slug } = network;
@@ -45,7 +53,11 @@ export function ImportsArticle({ network, jobs, batches, page, pages, matrixSour
         </Section>
       ) : null}
       <Section id="batches" title={t('batches.heading')}>
-        {batches.length > 0 ? <BatchTable network={slug} batches={batches} /> : <p className="max-w-measure">{t('batches.none')}</p>}
+        {batches.length > 0 ? (
+          <BatchTable network={slug} batches={batches} />
+        ) : (
+          <p className="max-w-measure">{t('batches.none')}</p>
+        )}
         <BatchPages network={slug} page={page} pages={pages} />
       </Section>
       <Section id="export" title={t('export.heading')} lede={t('export.lede')}>

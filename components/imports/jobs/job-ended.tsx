@@ -22,7 +22,11 @@ export function JobEnded({ network, job, state }: JobEndedProps) {
           <p className="font-medium">{t(state)}</p>
         </div>
         <p className="mt-2">
-          {job.hasFile ? <TextLink href={importHref(network, job.id, { step: 'columns' })}>{t('again')}</TextLink> : t('gone')}
+          {job.hasFile ? (
+            <TextLink href={importHref(network, job.id, { step: 'columns' })}>{t('again')}</TextLink>
+          ) : (
+            t('gone')
+          )}
         </p>
       </Notice>
     </div>

@@ -27,7 +27,9 @@ export function JobFrame({ network, list: { job, inspection }, children }: JobFr
         { label: t('heading'), href: importsHref(network.slug) },
       ]}
     >
-      <p className="text-muted">{t('job.facts', { format: kind, rows, columns: header.length, size: format.fileSize(job.fileSize) })}</p>
+      <p className="text-muted">
+        {t('job.facts', { format: kind, rows, columns: header.length, size: format.fileSize(job.fileSize) })}
+      </p>
       {children}
     </RecordEditor>
   );

@@ -48,9 +48,18 @@ export function ProgressPanel({ jobId, first }: ProgressPanelProps) {
   return (
     <div className="max-w-measure">
       <p className="mb-2 font-medium">{state === 'applying' ? t('applying') : t('planning')}</p>
-      <progress aria-label={t('progress')} className="h-3 w-full accent-accent" max={total ?? undefined} value={total === null ? undefined : Math.min(done, total)} />
+      <progress
+        aria-label={t('progress')}
+        className="h-3 w-full accent-accent"
+        max={total ?? undefined}
+        value={total === null ? undefined : Math.min(done, total)}
+      />
       <p className="mt-2 text-muted" role="status">
-        {elapsedMs === null ? t('waiting') : [total === null ? t('doneOpen', rows) : t('done', rows), ...(seconds === null ? [] : [left(seconds)])].join(' · ')}
+        {elapsedMs === null
+          ? t('waiting')
+          : [total === null ? t('doneOpen', rows) : t('done', rows), ...(seconds === null ? [] : [left(seconds)])].join(
+              ' · ',
+            )}
       </p>
     </div>
   );

@@ -13,7 +13,12 @@ import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 
 const ACCEPTED = '.csv,.tsv,.txt,.gz,.xlsx,.xlsm';
-const TOO_LARGE: FileRefusal = { kind: 'file', fault: 'too_large', detail: String(FILE_LIMITS.bytes / 1024 / 1024), line: null };
+const TOO_LARGE: FileRefusal = {
+  kind: 'file',
+  fault: 'too_large',
+  detail: String(FILE_LIMITS.bytes / 1024 / 1024),
+  line: null,
+};
 
 /** Takes a list in. One that is too large is not sent at all where the browser can tell; `wasTooLarge` where it could not. */
 export function UploadForm({ networkId, wasTooLarge }: { networkId: number; wasTooLarge: boolean }) {

@@ -50,11 +50,21 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
         {mapping.subject === 'attendance_matrix' ? (
           <p className="mb-6 max-w-measure">
             {first && last
-              ? t('columns.meetings', { count: mapping.meetings.length, first: nameOf(first.meeting), last: nameOf(last.meeting) })
+              ? t('columns.meetings', {
+                  count: mapping.meetings.length,
+                  first: nameOf(first.meeting),
+                  last: nameOf(last.meeting),
+                })
               : t('columns.noMeetings')}
           </p>
         ) : null}
-        <ColumnsForm key={mapping.subject} jobId={list.job.id} subject={mapping.subject} groups={groups} values={columnValues(mapping)}>
+        <ColumnsForm
+          key={mapping.subject}
+          jobId={list.job.id}
+          subject={mapping.subject}
+          groups={groups}
+          values={columnValues(mapping)}
+        >
           <p>
             <TextLink href="/admin/sources/new">{t('columns.newSource')}</TextLink>
           </p>

@@ -23,7 +23,17 @@ const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
   ['seat', ['seat_kind', 'since', 'until']],
   [
     'meeting',
-    ['meeting_date', 'meeting_number', 'meeting_slug', 'meeting_title', 'meeting_title_en', 'meeting_kind', 'meeting_state', 'place', 'place_en'],
+    [
+      'meeting_date',
+      'meeting_number',
+      'meeting_slug',
+      'meeting_title',
+      'meeting_title_en',
+      'meeting_kind',
+      'meeting_state',
+      'place',
+      'place_en',
+    ],
   ],
   ['attendance', ['status', 'seated', 'mode', 'rank', 'capacity']],
   ['evidence', ['source', 'quote', 'locator', 'note']],
@@ -33,7 +43,11 @@ const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
 const LONGEST_EXAMPLE = 24;
 
 /** What is asked before a list can be read: a column for each field, and how the rest is to be taken. */
-export function useColumnFields(mapping: ImportMapping, inspection: FileInspection, sources: LoadedProposal['sources']): FieldGroup[] {
+export function useColumnFields(
+  mapping: ImportMapping,
+  inspection: FileInspection,
+  sources: LoadedProposal['sources'],
+): FieldGroup[] {
   const t = useTranslations('importPages.columns');
   const form = useTranslations('importPages.form');
   const field = useTranslations('importPages.field');
@@ -60,14 +74,31 @@ export function useColumnFields(mapping: ImportMapping, inspection: FileInspecti
     const asked = fields.filter((one) => FIELDS_OF[subject].includes(one));
     if (asked.length === 0) return [];
     const legend = name === 'evidence' && asked.length === 1 ? labels('source') : t(name);
-    return [{ legend, fields: asked.map((one) => ({ kind: 'select', name: `columns.${one}`, label: field(one), half: true, options: columns })) }];
+    return [
+      {
+        legend,
+        fields: asked.map((one) => ({
+          kind: 'select',
+          name: `columns.${one}`,
+          label: field(one),
+          half: true,
+          options: columns,
+        })),
+      },
+    ];
   });
   const hasMembers = subject !== 'meetings';
   const hasMeetings = subject === 'attendances' || subject === 'attendance_matrix' || subject === 'meetings';
   const kinds = MEMBER_KINDS.map((kind) => ({ value: kind, label: terms(kind) }));
   const statuses = ATTENDANCE_STATUSES.map((one) => ({ value: one, label: status(one) }));
   const reading: RecordField[] = [
-    { kind: 'select', name: 'sourceId', label: labels('source'), hint: t('sourceHint'), options: choices.sources(sources) },
+    {
+      kind: 'select',
+      name: 'sourceId',
+      label: labels('source'),
+      hint: t('sourceHint'),
+      options: choices.sources(sources),
+    },
     ...(subject === 'attendances'
       ? [
           {
@@ -92,7 +123,9 @@ export function useColumnFields(mapping: ImportMapping, inspection: FileInspecti
           } as const,
         ]
       : []),
-    ...(hasMeetings ? [{ kind: 'tick', name: 'createMeetings', label: t('createMeetings'), hint: t('createHint') } as const] : []),
+    ...(hasMeetings
+      ? [{ kind: 'tick', name: 'createMeetings', label: t('createMeetings'), hint: t('createHint') } as const]
+      : []),
     {
       kind: 'select',
       name: 'dayFirst',
@@ -109,7 +142,15 @@ export function useColumnFields(mapping: ImportMapping, inspection: FileInspecti
 }
 
 /** What stands in the form: a mapping as texts. */
-export function columnValues({ columns, sourceId, createMembers, createMeetings, memberKind, everyStatus, dayFirst }: ImportMapping): FieldValues {
+export function columnValues({
+  columns,
+  sourceId,
+  createMembers,
+  createMeetings,
+  memberKind,
+  everyStatus,
+  dayFirst,
+}: ImportMapping): FieldValues {
   return {
     ...Object.fromEntries(Object.entries(columns).map(([field, column]) => [`columns.${field}`, String(column)])),
     sourceId: sourceId === null ? '' : String(sourceId),

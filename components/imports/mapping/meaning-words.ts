@@ -36,6 +36,8 @@ export function useMeaningWords() {
     options: (field: ValueField): FieldOption[] => all[field],
     /** A value of any field of a list in words; what is no word of the register is as it is. */
     inWords: (field: string, value: string): string =>
-      Object.entries(all).find(([name]) => name === field)?.[1].find((option) => option.value === value)?.label ?? value,
+      Object.entries(all)
+        .find(([name]) => name === field)?.[1]
+        .find((option) => option.value === value)?.label ?? value,
   };
 }

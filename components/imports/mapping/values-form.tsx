@@ -45,7 +45,11 @@ export function ValuesForm({ jobId, groups }: { jobId: number; groups: readonly 
               return (
                 <FieldSelect
                   key={name}
-                  texts={{ id: `import-${field}-${place}`, label: written, error: fault === undefined ? undefined : words.fault(fault) }}
+                  texts={{
+                    id: `import-${field}-${place}`,
+                    label: written,
+                    error: fault === undefined ? undefined : words.fault(fault),
+                  }}
                   options={options}
                   select={{ name, defaultValue: state.outcome ? (state.typed[name] ?? '') : meaning }}
                 />

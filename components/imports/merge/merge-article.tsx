@@ -27,7 +27,11 @@ export function MergeArticle({ view }: { view: MergeView }) {
         { label: name, href: editMemberHref(member.slug) },
       ]}
     >
-      {mergedInto ? <MergedInto member={member} into={mergedInto} /> : <p className="mb-8 max-w-measure">{t('lede')}</p>}
+      {mergedInto ? (
+        <MergedInto member={member} into={mergedInto} />
+      ) : (
+        <p className="mb-8 max-w-measure">{t('lede')}</p>
+      )}
       {mergedInto ? null : <MergeChoice view={view} />}
       {!mergedInto && preview?.ok === false ? (
         <div className="mt-8">

@@ -31,7 +31,11 @@ export function MergeCells({ merged: { network, cells }, names }: { merged: Merg
             <ul key="said" className="space-y-0.5">
               {said.map((one, place) => (
                 <li key={place}>
-                  {t(one.published ? 'saidBy' : 'saidDraft', { member: names[one.side], status: status(one.status), source: one.source })}
+                  {t(one.published ? 'saidBy' : 'saidDraft', {
+                    member: names[one.side],
+                    status: status(one.status),
+                    source: one.source,
+                  })}
                 </li>
               ))}
             </ul>,

@@ -34,7 +34,10 @@ export function MergeChoice({ view: { member, query, candidates, chosen } }: { v
           ) : (
             <ul className="mt-2 max-w-3xl">
               {candidates.map(({ member: other, alias }) => (
-                <li key={other.id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3">
+                <li
+                  key={other.id}
+                  className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-3"
+                >
                   <span>
                     <span className="font-medium">{format.name(other.name)}</span>
                     <span className="text-sm text-muted">

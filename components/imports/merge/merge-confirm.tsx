@@ -60,7 +60,12 @@ export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConf
           <input type="hidden" name="keptId" value={keptId} />
           <input type="hidden" name="digest" value={digest ?? ''} />
           <FieldText
-            texts={{ id: 'merge-reason', label: t('reason'), hint: t('reasonHint'), error: fault === undefined ? undefined : words.fault(fault) }}
+            texts={{
+              id: 'merge-reason',
+              label: t('reason'),
+              hint: t('reasonHint'),
+              error: fault === undefined ? undefined : words.fault(fault),
+            }}
             input={{ name: 'reason', required: true, defaultValue: typed['reason'] ?? '' }}
           />
           <FormSubmit pending={pending} pendingLabel={form('pending')}>

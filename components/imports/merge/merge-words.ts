@@ -24,7 +24,9 @@ export function useMergeWords() {
           label: t('iso'),
           sentences: [
             iso.outcome === 'taken' ? t('isoTaken', { kept: names.kept, iso: iso.gone ?? '' }) : null,
-            iso.outcome === 'differs' ? t('isoDiffers', { kept: names.kept, keptIso: iso.kept ?? '', goneIso: iso.gone ?? '' }) : null,
+            iso.outcome === 'differs'
+              ? t('isoDiffers', { kept: names.kept, keptIso: iso.kept ?? '', goneIso: iso.gone ?? '' })
+              : null,
           ],
         },
         { label: t('issued'), sentences: issued },

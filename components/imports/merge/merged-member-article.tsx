@@ -5,7 +5,13 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import type { MergedMemberView } from '@/lib/imports/merge/loaders';
 
 /** The office's page of a member that has become part of another. */
-export function MergedMemberArticle({ merged: { member, into, batch }, mayUndo }: { merged: MergedMemberView; mayUndo: boolean }) {
+export function MergedMemberArticle({
+  merged: { member, into, batch },
+  mayUndo,
+}: {
+  merged: MergedMemberView;
+  mayUndo: boolean;
+}) {
   const t = useTranslations('admin');
   const format = useRegisterFormat();
   return (

@@ -23,7 +23,11 @@ export function MoveArticle({ record }: { record: MeetingForLog }) {
       ]}
     >
       <p className="mb-8 max-w-measure">{t('lede')}</p>
-      <MoveForm meetingId={reference.id} version={meeting.version} back={getPathname({ locale: format.locale, href: back })} />
+      <MoveForm
+        meetingId={reference.id}
+        version={meeting.version}
+        back={getPathname({ locale: format.locale, href: back })}
+      />
     </RecordEditor>
   );
 }

@@ -53,7 +53,10 @@ export function MoveConsequences({ preview }: { preview: MovePreview }) {
             <dd>
               {members.length === 0
                 ? t('nobody')
-                : members.toSorted(byNameIn(format.locale)).map(({ name }) => format.name(name)).join(', ')}
+                : members
+                    .toSorted(byNameIn(format.locale))
+                    .map(({ name }) => format.name(name))
+                    .join(', ')}
               {members.length > 0 ? <p className="text-sm text-muted">{t(`${key}.hint`)}</p> : null}
             </dd>
           </div>
@@ -78,7 +81,12 @@ function MovedGapList({ preview }: { preview: MovePreview }) {
         <li key={member.id}>
           <p>{format.name(member.name)}</p>
           <ul className="list-disc ps-5 text-sm">
-            {([['so', before], ['then', after]] as const).flatMap(([when, gaps]) =>
+            {(
+              [
+                ['so', before],
+                ['then', after],
+              ] as const
+            ).flatMap(([when, gaps]) =>
               gaps.length === 0
                 ? [<li key={when}>{t('gapNone', { when: t(when) })}</li>]
                 : gaps.map((gap) => (

@@ -56,7 +56,9 @@ export function MoveForm({ meetingId, version, back }: MoveFormProps) {
     <form className="space-y-6" {...attributes}>
       {refusal ? (
         <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{refusal.kind === 'changed_meanwhile' ? t('changedMeanwhile') : words.reason(refusal.kind)}</p>
+          <p className="font-medium">
+            {refusal.kind === 'changed_meanwhile' ? t('changedMeanwhile') : words.reason(refusal.kind)}
+          </p>
         </FormMessage>
       ) : null}
       <input type="hidden" name="meetingId" value={meetingId} />
@@ -69,7 +71,13 @@ export function MoveForm({ meetingId, version, back }: MoveFormProps) {
           required
           understood={form('understood')}
         />
-        <FormSubmit pending={pending} pendingLabel={t('looking')} quiet={shown !== undefined} name="intent" value="show">
+        <FormSubmit
+          pending={pending}
+          pendingLabel={t('looking')}
+          quiet={shown !== undefined}
+          name="intent"
+          value="show"
+        >
           {t('show')}
         </FormSubmit>
       </div>

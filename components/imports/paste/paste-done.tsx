@@ -20,7 +20,12 @@ export function PasteDone({ applied, back, ref }: PasteDoneProps) {
     <>
       <FormMessage tone="done" ref={ref}>
         <p className="font-medium">
-          {t('done', { added: counts.attendancesAdded, replaced: counts.attendancesWithdrawn, aliases: counts.aliasesAdded, leftOut })}
+          {t('done', {
+            added: counts.attendancesAdded,
+            replaced: counts.attendancesWithdrawn,
+            aliases: counts.aliasesAdded,
+            leftOut,
+          })}
         </p>
         <p className="mt-1">
           <a href={back}>{t('toLog')}</a>

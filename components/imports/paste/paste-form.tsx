@@ -46,7 +46,8 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
   const refusal = outcome && !outcome.ok ? outcome.reason : null;
   const words = usePasteWords(refusal);
   const shown = fresh ?? reading;
-  if (outcome?.ok && outcome.value.step === 'applied') return <PasteDone applied={outcome.value} back={back} ref={message} />;
+  if (outcome?.ok && outcome.value.step === 'applied')
+    return <PasteDone applied={outcome.value} back={back} ref={message} />;
   const kept = refusal && shown && typed['digest'] === shown.digest ? typed : null;
   return (
     <form id="paste" className="space-y-6" {...attributes}>
@@ -66,7 +67,13 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
         />
         <FieldLongText
           texts={{ id: 'paste-text', label: t('text'), hint: t('textHint'), error: words.faultOf('text') }}
-          area={{ name: 'text', required: true, rows: shown ? 6 : 14, defaultValue: typed['text'] ?? '', spellCheck: false }}
+          area={{
+            name: 'text',
+            required: true,
+            rows: shown ? 6 : 14,
+            defaultValue: typed['text'] ?? '',
+            spellCheck: false,
+          }}
         />
         <FieldTick
           texts={{ id: 'paste-exhaustive', label: t('exhaustive'), hint: t('exhaustiveHint') }}

@@ -21,7 +21,8 @@ export function PasteRowFields({ row, position, members, typed, faultOf }: Paste
   const status = useTranslations('status');
   const at = (field: string) => `rows.${position}.${field}`;
   const idOf = (field: string) => `paste-${position}-${field}`;
-  const valueOf = (field: string, proposed: string | number | null) => (typed ? (typed[at(field)] ?? '') : String(proposed ?? ''));
+  const valueOf = (field: string, proposed: string | number | null) =>
+    typed ? (typed[at(field)] ?? '') : String(proposed ?? '');
   const { proposal, candidates, confidence, shown, name } = row;
   const suggested = candidates.flatMap((id) => members.find(({ value }) => value === String(id)) ?? []);
   const remarks = [
@@ -35,7 +36,9 @@ export function PasteRowFields({ row, position, members, typed, faultOf }: Paste
     <fieldset className="min-w-0">
       <legend className="font-semibold break-words">{shown}</legend>
       <p className="mt-0.5 text-sm text-muted">
-        <span className={confidence === 'certain' ? undefined : 'font-medium text-ink'}>{t(`confidence.${confidence}`)}</span>
+        <span className={confidence === 'certain' ? undefined : 'font-medium text-ink'}>
+          {t(`confidence.${confidence}`)}
+        </span>
         {remarks.map((remark) => ` · ${remark}`)}
       </p>
       <input type="hidden" name={at('capacity')} value={proposal.capacity} />
@@ -68,7 +71,12 @@ export function PasteRowFields({ row, position, members, typed, faultOf }: Paste
       {confidence === 'certain' || name === '' ? null : (
         <div className="mt-3">
           <FieldTick
-            texts={{ id: idOf('alias'), label: t('alias', { name }), error: faultOf(at('alias')), hint: row.namesPerson ? t('aliasPerson') : undefined }}
+            texts={{
+              id: idOf('alias'),
+              label: t('alias', { name }),
+              error: faultOf(at('alias')),
+              hint: row.namesPerson ? t('aliasPerson') : undefined,
+            }}
             input={{ name: at('alias'), defaultChecked: typed?.[at('alias')] === 'on' }}
           />
         </div>
@@ -101,7 +109,9 @@ function MemberSelect({ texts, name, value, suggested, members }: MemberSelectPr
         <option value="">{t('choose')}</option>
         <option value="leave">{t('leave')}</option>
         {suggested.length > 0 ? <optgroup label={t('suggested')}>{options(suggested)}</optgroup> : null}
-        {members.length > 0 ? <optgroup label={t('everybody')}>{options(members.filter((one) => !suggested.includes(one)))}</optgroup> : null}
+        {members.length > 0 ? (
+          <optgroup label={t('everybody')}>{options(members.filter((one) => !suggested.includes(one)))}</optgroup>
+        ) : null}
       </select>
     </FieldFrame>
   );

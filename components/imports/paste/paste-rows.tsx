@@ -23,7 +23,13 @@ export function PasteRows({ rows, members, typed, faultOf }: PasteRowsProps) {
       <p className="mt-2 max-w-measure" role="status">
         {rows.length === 0
           ? t('noRows')
-          : t('summary', { all: rows.length, certain: count('certain'), likely: count('likely'), ambiguous: count('ambiguous'), nobody: count('nobody') })}
+          : t('summary', {
+              all: rows.length,
+              certain: count('certain'),
+              likely: count('likely'),
+              ambiguous: count('ambiguous'),
+              nobody: count('nobody'),
+            })}
       </p>
       <ol className="mt-4">
         {rows.map((row, position) => (

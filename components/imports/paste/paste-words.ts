@@ -4,7 +4,8 @@ import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/forms/
 const REASONS = ['changed_meanwhile', 'list_changed', 'reason_required', 'nothing_changed', 'invalid'] as const;
 const FAULTS = ['member_twice', 'alias_not_allowed'] as const;
 
-const oneOf = <Code extends string>(codes: readonly Code[], code: string): Code | undefined => codes.find((known) => known === code);
+const oneOf = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
+  codes.find((known) => known === code);
 
 /** What became of a pasted list, and what is wrong with a field of it, in the user's language. */
 export function usePasteWords(refusal: FormRefusal | null) {

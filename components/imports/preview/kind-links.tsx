@@ -27,7 +27,10 @@ export function KindLinks({ network, job, summary, chosen }: KindLinksProps) {
     <nav aria-label={t('filter')}>
       <ul role="list" className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
         {entries.map(({ kind, label, count, lede }) => (
-          <li key={label} className={`border px-3 py-2 ${kind === chosen ? 'border-2 border-accent' : 'border-line-strong'}`}>
+          <li
+            key={label}
+            className={`border px-3 py-2 ${kind === chosen ? 'border-2 border-accent' : 'border-line-strong'}`}
+          >
             <TextLink href={importHref(network, job, kind === null ? {} : { kind })} className="block">
               <span className="block text-xl font-medium">{formatNumber(count, locale)}</span>
               <span aria-current={kind === chosen ? 'true' : undefined}>{label}</span>

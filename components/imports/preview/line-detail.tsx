@@ -42,7 +42,9 @@ export function LineDetailText({ line: { kind, detail }, header }: { line: Shown
           {rows(`notice.${notice}`)}
         </p>
       ))}
-      {kind === 'same' || (kind === 'new' && !detail.notices) ? <p className="text-muted">{t(`rowLede.${kind}`)}</p> : null}
+      {kind === 'same' || (kind === 'new' && !detail.notices) ? (
+        <p className="text-muted">{t(`rowLede.${kind}`)}</p>
+      ) : null}
     </div>
   );
 }

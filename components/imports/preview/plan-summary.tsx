@@ -24,12 +24,16 @@ export function PlanSummaryPanel({ summary }: { summary: PlanSummary }) {
       <Creations
         heading={t('newMembers', { count: summary.newMemberCount })}
         count={summary.newMemberCount}
-        names={summary.newMembers.map(({ name, kind, line }) => `${format.name(name)} (${terms(kind)}), ${t('atLine', { line })}`)}
+        names={summary.newMembers.map(
+          ({ name, kind, line }) => `${format.name(name)} (${terms(kind)}), ${t('atLine', { line })}`,
+        )}
       />
       <Creations
         heading={t('newMeetings', { count: summary.newMeetingCount })}
         count={summary.newMeetingCount}
-        names={summary.newMeetings.map(({ title, date, line }) => `${dateOf(date)}: ${format.name(title)}, ${t('atLine', { line })}`)}
+        names={summary.newMeetings.map(
+          ({ title, date, line }) => `${dateOf(date)}: ${format.name(title)}, ${t('atLine', { line })}`,
+        )}
       />
       {revived > 0 ? <p className="max-w-measure">{t('revived', { count: revived })}</p> : null}
       {noticed.length > 0 ? (

@@ -29,7 +29,15 @@ const writes = ({ rows, newMemberCount, newMeetingCount, revivedMembers, revived
   rows.new + rows.changed + newMemberCount + newMeetingCount + revivedMembers + revivedMeetings > 0;
 
 /** What a list would do, row by row, before anything is written. */
-export function PreviewStep({ network, list: { job, inspection }, mapping, summary, kind, shown, mayPublish }: PreviewStepProps) {
+export function PreviewStep({
+  network,
+  list: { job, inspection },
+  mapping,
+  summary,
+  kind,
+  shown,
+  mayPublish,
+}: PreviewStepProps) {
   const t = useTranslations('importPages.preview');
   const { locale } = useRegisterFormat();
   return (
@@ -63,7 +71,14 @@ export function PreviewStep({ network, list: { job, inspection }, mapping, summa
         <CancelForm jobId={job.id} />
       </Section>
       <Section id="rows" title={t('rows')}>
-        <PreviewTable network={network} job={job.id} mapping={mapping} header={inspection.header} kind={kind} shown={shown} />
+        <PreviewTable
+          network={network}
+          job={job.id}
+          mapping={mapping}
+          header={inspection.header}
+          kind={kind}
+          shown={shown}
+        />
       </Section>
     </>
   );

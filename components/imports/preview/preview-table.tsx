@@ -30,7 +30,11 @@ function useLineContent({ subject, columns }: ImportMapping, header: readonly st
     });
     const { column } = detail;
     if (column === undefined) return told.length > 0 ? told.join(' · ') : shorten(cells.join(' · '));
-    return t('nobodyMeeting', { member: told.join(' · '), meeting: header[column] ?? '', value: shorten(cells[column] ?? '') });
+    return t('nobodyMeeting', {
+      member: told.join(' · '),
+      meeting: header[column] ?? '',
+      value: shorten(cells[column] ?? ''),
+    });
   };
 }
 

@@ -37,8 +37,15 @@ export function RangeArticle({ network, asked, preview, members, sources, mayPub
       ]}
     >
       <p className="mb-6 max-w-measure">{t('range.lede')}</p>
-      <RangeForm fields={fields} values={asked} faults={preview?.ok === false ? preview.reason.fields : {}} submit={t('range.show')} />
-      {preview?.ok ? <RangePreviewSection network={slug} preview={preview.value} sources={sources} mayPublish={mayPublish} /> : null}
+      <RangeForm
+        fields={fields}
+        values={asked}
+        faults={preview?.ok === false ? preview.reason.fields : {}}
+        submit={t('range.show')}
+      />
+      {preview?.ok ? (
+        <RangePreviewSection network={slug} preview={preview.value} sources={sources} mayPublish={mayPublish} />
+      ) : null}
     </RecordEditor>
   );
 }

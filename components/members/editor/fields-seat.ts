@@ -5,12 +5,24 @@ import { SEAT_KINDS, type MemberReference } from '@/lib/members/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 /** What is asked of a seat; whose it is only where it is new. */
-export function useSeatFields(sources: readonly SourceReference[], members: readonly MemberReference[] | null): RecordField[] {
+export function useSeatFields(
+  sources: readonly SourceReference[],
+  members: readonly MemberReference[] | null,
+): RecordField[] {
   const t = useTranslations('admin.fields');
   const status = useTranslations('status');
   const choices = useFieldChoices();
   const member: RecordField[] = members
-    ? [{ kind: 'select', name: 'memberId', label: t('member'), required: true, half: true, options: choices.members(members, 'choose') }]
+    ? [
+        {
+          kind: 'select',
+          name: 'memberId',
+          label: t('member'),
+          required: true,
+          half: true,
+          options: choices.members(members, 'choose'),
+        },
+      ]
     : [];
   return [
     ...member,

@@ -57,19 +57,29 @@ export function FindingList({ member, part, sources }: FindingListProps) {
       detail: (
         <>
           <p>{t(`statedKind.${statement.kind}`, { bounds: gapText.bounds(gap) })}</p>
-          <EvidenceQuote short quote={statement.quote} source={sourceOf(statement.sourceId)} locator={statement.locator} />
+          <EvidenceQuote
+            short
+            quote={statement.quote}
+            source={sourceOf(statement.sourceId)}
+            locator={statement.locator}
+          />
         </>
       ),
     })),
   ];
   const slugOf = (id: number | undefined) => part.meetings.find((meeting) => meeting.id === id)?.slug ?? null;
-  const toGap = (gap: Gap, words: string) => <a href={`#${gapAnchor(network.slug, gap, slugOf(gap.meetingIds[0]))}`}>{words}</a>;
-  const inFull = (gap: Gap) => toGap(gap, t('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) }));
+  const toGap = (gap: Gap, words: string) => (
+    <a href={`#${gapAnchor(network.slug, gap, slugOf(gap.meetingIds[0]))}`}>{words}</a>
+  );
+  const inFull = (gap: Gap) =>
+    toGap(gap, t('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) }));
   if (before.gap) facts.push({ term: t('gapBefore'), detail: inFull(before.gap) });
   if (since) {
     const { meetings } = since;
     const detail =
-      since.kind === 'record' ? t('sinceUnrecorded', { meetings, member: format.name(member.name) }) : gapText.length(since);
+      since.kind === 'record'
+        ? t('sinceUnrecorded', { meetings, member: format.name(member.name) })
+        : gapText.length(since);
     facts.push({ term: t(lastAttended ? 'since' : 'open'), detail: toGap(since, detail) });
   }
   if (longest) facts.push({ term: t('longestGap'), detail: inFull(longest) });
@@ -91,8 +101,11 @@ export function FindingList({ member, part, sources }: FindingListProps) {
       </>
     ),
   });
-  const contested = row.cells.filter((cell) => cell.contested).flatMap(({ meetingId }) => part.meetings.find(({ id }) => id === meetingId) ?? []);
-  if (contested.length > 0) facts.push({ term: t('contested'), detail: <ContestedDates meetings={contested} network={network.slug} /> });
+  const contested = row.cells
+    .filter((cell) => cell.contested)
+    .flatMap(({ meetingId }) => part.meetings.find(({ id }) => id === meetingId) ?? []);
+  if (contested.length > 0)
+    facts.push({ term: t('contested'), detail: <ContestedDates meetings={contested} network={network.slug} /> });
   if (part.organiserTerms.length > 0) {
     facts.push({ term: t('organisers'), detail: <OrganiserLine terms={part.organiserTerms} sources={sources} /> });
   }

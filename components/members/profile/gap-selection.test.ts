@@ -21,7 +21,13 @@ describe('the gaps a reader asks for first', () => {
   });
 
   it('always hold what a source states, an exclusion and what is still open, however short', () => {
-    const gaps = [gap(1, 300), gap(2, 1, { kind: 'exclusion' }), gap(3, 400), gap(4, 2, { open: true }), gap(5, null, { kind: 'stated', statementId: 9, meetingIds: [] })];
+    const gaps = [
+      gap(1, 300),
+      gap(2, 1, { kind: 'exclusion' }),
+      gap(3, 400),
+      gap(4, 2, { open: true }),
+      gap(5, null, { kind: 'stated', statementId: 9, meetingIds: [] }),
+    ];
     expect(tellingGaps(gaps, 4)).toEqual([gaps[1], gaps[2], gaps[3], gaps[4]]);
   });
 });

@@ -39,7 +39,12 @@ export function LevelFigure({ part, sources }: LevelFigureProps) {
         <LevelSentence count={count} />
       </figcaption>
       {count.attended > 1 ? (
-        <LevelLadder rungs={levelRungs(runs, words)} places={count.attended} first={format.date(first.date)} last={format.date(last.date)} />
+        <LevelLadder
+          rungs={levelRungs(runs, words)}
+          places={count.attended}
+          first={format.date(first.date)}
+          last={format.date(last.date)}
+        />
       ) : null}
       <DataTable
         caption={t('levels.title')}
@@ -58,7 +63,9 @@ export function LevelFigure({ part, sources }: LevelFigureProps) {
             cells: [
               from === to ? link(from) : t.rich('fromTo', { first: () => link(from), last: () => link(to) }),
               meetingIds.length,
-              ranks.length > 1 ? t('levels.differ', { levels: ranks.map(words).join(' / ') }) : words(ranks[0] ?? 'unrecorded'),
+              ranks.length > 1
+                ? t('levels.differ', { levels: ranks.map(words).join(' / ') })
+                : words(ranks[0] ?? 'unrecorded'),
               <SourceList key="evidence" ids={evidence.ofMeetings(meetingIds)} sources={sources} />,
             ],
           };

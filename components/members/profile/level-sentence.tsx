@@ -15,7 +15,9 @@ export function LevelSentence({ count }: { count: LevelCount }) {
   if (attended === 0) return t('noAttendance');
   if (unrecorded === attended) return t('nothingRecorded', { count: attended });
   const parts = [
-    ...KNOWN_RANKS.filter((rank) => ranks[rank] > 0).map((rank) => t('part', { level: words(rank), count: ranks[rank] })),
+    ...KNOWN_RANKS.filter((rank) => ranks[rank] > 0).map((rank) =>
+      t('part', { level: words(rank), count: ranks[rank] }),
+    ),
     ...(differing > 0 ? [t('partDiffering', { count: differing })] : []),
     t('partUnrecorded', { count: unrecorded }),
   ];

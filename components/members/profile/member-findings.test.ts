@@ -70,9 +70,26 @@ const assertion = (id: number, meetingId: number, status: Assertion['status']): 
 });
 
 function part(lastAttendedMeetingId: number | null, gaps: Gap[], assertions: Assertion[] = []): NetworkOfMember {
-  const rate = { eligible: 3, known: 1, unknown: 2, attended: 1, rate: 1, lowerBound: 1 / 3, upperBound: 1, completeness: 1 / 3 };
+  const rate = {
+    eligible: 3,
+    known: 1,
+    unknown: 2,
+    attended: 1,
+    rate: 1,
+    lowerBound: 1 / 3,
+    upperBound: 1,
+    completeness: 1 / 3,
+  };
   return {
-    network: { id: 1, slug: 'n', name: text('N'), description: text('N'), duty: 'voluntary', coverage: null, coverageNote: null },
+    network: {
+      id: 1,
+      slug: 'n',
+      name: text('N'),
+      description: text('N'),
+      duty: 'voluntary',
+      coverage: null,
+      coverageNote: null,
+    },
     organiserTerms: [],
     meetings,
     seats: [],
@@ -90,7 +107,9 @@ describe('what is said first of a member', () => {
   const since = gap({ from: attendedEdge(2), meetingIds: [3], open: true });
 
   it('names the last attendance with the assertions that make it one', () => {
-    const findings = memberFindings(part(2, [], [assertion(1, 2, 'present'), assertion(2, 2, 'absent'), assertion(3, 1, 'present')]));
+    const findings = memberFindings(
+      part(2, [], [assertion(1, 2, 'present'), assertion(2, 2, 'absent'), assertion(3, 1, 'present')]),
+    );
     expect(findings.lastAttended?.meeting.id).toBe(2);
     expect(findings.lastAttended?.assertions.map(({ id }) => id)).toEqual([1]);
   });
@@ -104,7 +123,11 @@ describe('what is said first of a member', () => {
   });
 
   it('does not put a statement about a later time before the last attendance', () => {
-    const later = gap({ kind: 'stated', from: { kind: 'stated', date: partialDate('2015'), meetingId: null }, statementId: 7 });
+    const later = gap({
+      kind: 'stated',
+      from: { kind: 'stated', date: partialDate('2015'), meetingId: null },
+      statementId: 7,
+    });
     expect(memberFindings(part(2, [later])).before.stated).toEqual([]);
   });
 
@@ -129,14 +152,21 @@ describe('what is said first of a member', () => {
       memberFindings({
         ...facts,
         meetings: [...meetings, open],
-        row: { ...facts.row, cells: [cell(1, 'not_recorded'), cell(2, 'present'), cell(3, 'not_recorded'), cell(4, status)] },
+        row: {
+          ...facts.row,
+          cells: [cell(1, 'not_recorded'), cell(2, 'present'), cell(3, 'not_recorded'), cell(4, status)],
+        },
       }).unplaced;
     expect(unplacedBy('not_recorded')).toEqual([open]);
     expect(unplacedBy('present')).toEqual([]);
   });
 
   it('tells of an exclusion that no other finding tells of', () => {
-    const barred = gap({ kind: 'exclusion', from: attendedEdge(1), to: { kind: 'seat', date: partialDate('2014-12-31'), meetingId: null } });
+    const barred = gap({
+      kind: 'exclusion',
+      from: attendedEdge(1),
+      to: { kind: 'seat', date: partialDate('2014-12-31'), meetingId: null },
+    });
     const open = { ...barred, open: true };
     expect(memberFindings(part(1, [barred])).exclusions).toEqual([barred]);
     expect(memberFindings(part(1, [open]))).toMatchObject({ since: open, exclusions: [] });

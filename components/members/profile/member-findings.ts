@@ -52,6 +52,8 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
         !isBounded(date) && row.cells.some((cell) => cell.meetingId === id && weightOf(cell.status) === 'not_recorded'),
     ),
     longest: longest === before || longest === since ? null : longest,
-    exclusions: row.gaps.filter((gap) => gap.kind === 'exclusion' && gap.statementId === null && gap !== before && gap !== since),
+    exclusions: row.gaps.filter(
+      (gap) => gap.kind === 'exclusion' && gap.statementId === null && gap !== before && gap !== since,
+    ),
   };
 }

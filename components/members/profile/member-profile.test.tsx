@@ -17,22 +17,58 @@ import type { CitedSource } from '@/lib/sources/types';
 
 const text = (words: string) => ({ de: words, en: words });
 
-const cell = (meetingId: number, status: CellStatus, contested = false): Cell => ({ meetingId, status, contested, derived: false, guest: false });
+const cell = (meetingId: number, status: CellStatus, contested = false): Cell => ({
+  meetingId,
+  status,
+  contested,
+  derived: false,
+  guest: false,
+});
 
-const says = (meetingId: number, sourceId: number, rank: DelegateRank, status: AttendanceStatus = 'present'): Assertion => ({
-  ...{ id: meetingId * 10 + sourceId, meetingId, memberId: 1, sourceId, status, rank, mode: 'unknown', capacity: 'member' },
+const says = (
+  meetingId: number,
+  sourceId: number,
+  rank: DelegateRank,
+  status: AttendanceStatus = 'present',
+): Assertion => ({
+  ...{
+    id: meetingId * 10 + sourceId,
+    meetingId,
+    memberId: 1,
+    sourceId,
+    status,
+    rank,
+    mode: 'unknown',
+    capacity: 'member',
+  },
   ...{ quote: null, locator: null, note: null },
 });
 
 const source = (id: number): CitedSource => ({
-  ...{ id, slug: `quelle-${id}`, kind: 'minutes', title: `Protokoll ${id}`, publisher: `Amt ${id}`, date: null, language: 'de' },
+  ...{
+    id,
+    slug: `quelle-${id}`,
+    kind: 'minutes',
+    title: `Protokoll ${id}`,
+    publisher: `Amt ${id}`,
+    date: null,
+    language: 'de',
+  },
   ...{ address: null, accessed: partialDate('2026-11-23') },
 });
 
 const sources = [source(1), source(2)];
 const cells = [cell(1, 'present'), cell(2, 'present'), cell(3, 'present', true), cell(4, 'present')];
 const part: NetworkOfMember = {
-  network: { id: 1, slug: 'kreis', name: text('Kreis'), description: text('Kreis'), duty: 'mandatory', coverage: null, coverageNote: null },
+  network: {
+    id: 1,
+    slug: 'kreis',
+    name: text('Kreis'),
+    description: text('Kreis'),
+    duty: 'mandatory',
+    coverage: null,
+    coverageNote: null,
+  },
   organiserTerms: [],
   meetings: [1, 2, 3, 4].map((id) => ({
     ...{ id, slug: `sitzung-${id}`, title: text(`Sitzung ${id}`), date: partialDate(`200${id}-05-01`), number: null },
@@ -40,7 +76,14 @@ const part: NetworkOfMember = {
   })),
   seats: [],
   row: { memberId: 1, cells, rate: rateOf(cells), gaps: [], lastAttendedMeetingId: 4 },
-  assertions: [says(1, 1, 'minister'), says(2, 1, 'minister'), says(3, 1, 'officer'), says(3, 2, 'state_secretary'), says(3, 2, 'unknown', 'absent'), says(4, 2, 'unknown')],
+  assertions: [
+    says(1, 1, 'minister'),
+    says(2, 1, 'minister'),
+    says(3, 1, 'officer'),
+    says(3, 2, 'state_secretary'),
+    says(3, 2, 'unknown', 'absent'),
+    says(4, 2, 'unknown'),
+  ],
   exhaustiveLists: [],
   statements: [],
   claims: [],
@@ -89,10 +132,17 @@ describe('the level of representation', () => {
 });
 
 describe('the record on a sheet', () => {
-  const notes = sheetNotes({ member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null }, networks: [part], sources });
+  const notes = sheetNotes({
+    member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null },
+    networks: [part],
+    sources,
+  });
 
   it('numbers its sources in the order in which they are cited', () => {
-    expect([...notes]).toEqual([[2, 1], [1, 2]]);
+    expect([...notes]).toEqual([
+      [2, 1],
+      [1, 2],
+    ]);
   });
 
   it('shows what each source says of a contested meeting, with its own note', () => {
@@ -104,10 +154,24 @@ describe('the record on a sheet', () => {
     const many = Array.from({ length: 40 }, (_, index) => cell(index + 1, index % 2 === 0 ? 'present' : 'absent'));
     const edge = { kind: 'attended' as const, date: partialDate('2001'), meetingId: 1 };
     const gaps = Array.from({ length: 20 }, (_, index) => ({
-      ...{ kind: 'attendance' as const, from: edge, to: edge, meetingIds: [index * 2 + 2], meetings: 1, missed: 1, unrecorded: 0 },
+      ...{
+        kind: 'attendance' as const,
+        from: edge,
+        to: edge,
+        meetingIds: [index * 2 + 2],
+        meetings: 1,
+        missed: 1,
+        unrecorded: 0,
+      },
       ...{ days: index, open: false, statementId: null },
     }));
-    const html = render(<SheetRecord part={{ ...part, row: { ...part.row, cells: many, gaps } }} notes={notes} address="https://register.example.org/a" />);
+    const html = render(
+      <SheetRecord
+        part={{ ...part, row: { ...part.row, cells: many, gaps } }}
+        notes={notes}
+        address="https://register.example.org/a"
+      />,
+    );
     expect(html.match(/data-gap="attendance"/g)).toHaveLength(8);
     expect(textOf(html)).toContain('8 of 20 gaps');
     expect(textOf(html)).toContain('Every gap and every single meeting: https://register.example.org/a');

@@ -55,7 +55,13 @@ export function RecordRuns({ member, part, sources }: RecordRunsProps) {
           cells: [
             first === last ? link(first) : t.rich('fromTo', { first: () => link(first), last: () => link(last) }),
             run.meetingIds.length,
-            <StatusWord key="status" status={run.status} contested={run.contested} derived={run.derived} guest={run.guest} />,
+            <StatusWord
+              key="status"
+              status={run.status}
+              contested={run.contested}
+              derived={run.derived}
+              guest={run.guest}
+            />,
             <SourceList key="evidence" ids={evidence.ofMeetings(run.meetingIds)} sources={sources} />,
           ],
         }))}

@@ -53,7 +53,13 @@ export function RecordTable({ part, sources, isTarget = true }: RecordTableProps
             {format.date(meeting.date)}
           </TextLink>,
           meeting.place && format.name(meeting.place),
-          <StatusWord key="status" status={cell.status} contested={cell.contested} derived={cell.derived} guest={cell.guest} />,
+          <StatusWord
+            key="status"
+            status={cell.status}
+            contested={cell.contested}
+            derived={cell.derived}
+            guest={cell.guest}
+          />,
           evidenceOf(cell),
         ],
       }))}

@@ -18,7 +18,10 @@ export function NoteMarks({ ids, notes }: { ids: readonly number[]; notes: NoteN
       {ranges.map(({ from, to }, position) => (
         <span key={from}>
           {position > 0 ? ', ' : null}
-          <a href={`#${noteId(from)}`} aria-label={from === to ? t('note', { number: from }) : t('notes', { from, to })}>
+          <a
+            href={`#${noteId(from)}`}
+            aria-label={from === to ? t('note', { number: from }) : t('notes', { from, to })}
+          >
             {from === to ? from : `${from}–${to}`}
           </a>
         </span>

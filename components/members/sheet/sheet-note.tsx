@@ -15,7 +15,10 @@ export function SheetNote({ number, source }: { number: number; source: CitedSou
     <li id={noteId(number)}>
       <span>[{number}]</span>
       <span>
-        {publisher}: <TextLink href={sourceHref(slug)}><span lang={language}>{title}</span></TextLink>
+        {publisher}:{' '}
+        <TextLink href={sourceHref(slug)}>
+          <span lang={language}>{title}</span>
+        </TextLink>
         {`, ${date ? format.date(date) : evidence('undated')}. `}
         {address === null ? t('noAddress') : `${address} (${t('accessed', { date: format.date(accessed) })})`}
       </span>

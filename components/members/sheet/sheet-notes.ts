@@ -14,7 +14,10 @@ export function sheetFigures(part: NetworkOfMember) {
   const longest = longestGap(part.row.gaps);
   const current = currentGap(part.row.gaps, { orStated: true });
   return {
-    lastAttended: lastAttended && { meeting: lastAttended.meeting, sourceIds: evidence.ofMeetings([lastAttended.meeting.id]) },
+    lastAttended: lastAttended && {
+      meeting: lastAttended.meeting,
+      sourceIds: evidence.ofMeetings([lastAttended.meeting.id]),
+    },
     current: withSources(current),
     longest: withSources(longest === current ? null : longest),
     exclusions: exclusions.map(cited),

@@ -74,13 +74,18 @@ function RunTable({ title, runs, part, notes }: RunTableProps) {
         {runs.map((run) => (
           <tr key={run.meetingIds[0]}>
             <th scope="row">
-              {run.meetingIds.length > 1 ? `${dateOf(run.meetingIds[0])} – ${dateOf(run.meetingIds.at(-1))}` : dateOf(run.meetingIds[0])}
+              {run.meetingIds.length > 1
+                ? `${dateOf(run.meetingIds[0])} – ${dateOf(run.meetingIds.at(-1))}`
+                : dateOf(run.meetingIds[0])}
             </th>
             <td>{run.meetingIds.length}</td>
             <td>
               <StatusWord status={run.status} contested={run.contested} derived={run.derived} guest={run.guest} />
               {run.contested ? (
-                <ContestedAssertions assertions={part.assertions.filter(({ meetingId }) => meetingId === run.meetingIds[0])} notes={notes} />
+                <ContestedAssertions
+                  assertions={part.assertions.filter(({ meetingId }) => meetingId === run.meetingIds[0])}
+                  notes={notes}
+                />
               ) : (
                 <NoteMarks ids={evidence.ofMeetings(run.meetingIds)} notes={notes} />
               )}

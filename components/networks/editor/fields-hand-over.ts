@@ -22,7 +22,13 @@ export function useHandOverFields({ accounts, members, sources }: HandOverChoice
   const choices = useFieldChoices();
   return [
     { kind: 'text', name: 'organiser', label: t('organiser'), required: true, half: true },
-    { kind: 'select', name: 'memberId', label: fields('organiserMember'), half: true, options: choices.members(members, 'nobody') },
+    {
+      kind: 'select',
+      name: 'memberId',
+      label: fields('organiserMember'),
+      half: true,
+      options: choices.members(members, 'nobody'),
+    },
     { kind: 'date', name: 'date', label: t('date'), hint: t('dateHint'), required: true, half: true },
     { kind: 'select', name: 'sourceId', label: fields('source'), required: true, options: choices.sources(sources) },
     { kind: 'long', name: 'quote', label: fields('quote'), hint: fields('quoteHint') },

@@ -10,7 +10,13 @@ export function useTermFields(sources: readonly SourceReference[], members: read
   const choices = useFieldChoices();
   return [
     { kind: 'text', name: 'organiser', label: t('organiser'), required: true, half: true },
-    { kind: 'select', name: 'memberId', label: t('organiserMember'), half: true, options: choices.members(members, 'nobody') },
+    {
+      kind: 'select',
+      name: 'memberId',
+      label: t('organiserMember'),
+      half: true,
+      options: choices.members(members, 'nobody'),
+    },
     { kind: 'date', name: 'since', label: t('since'), hint: t('sinceHint'), half: true },
     { kind: 'date', name: 'until', label: t('until'), hint: t('untilHint'), half: true },
     { kind: 'select', name: 'sourceId', label: t('source'), required: true, options: choices.sources(sources) },

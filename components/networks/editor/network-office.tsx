@@ -1,5 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { editNetworkHref, handOverHref, historyHref, importsHref, newMeetingHref, newSeatHref, newTermHref } from '@/components/office/admin-hrefs';
+import {
+  editNetworkHref,
+  handOverHref,
+  historyHref,
+  importsHref,
+  newMeetingHref,
+  newSeatHref,
+  newTermHref,
+} from '@/components/office/admin-hrefs';
 import { MeetingsOffice } from '@/components/meetings/editor/meetings-office';
 import { PublicState } from '@/components/office/public-state';
 import { SeatsOffice } from '@/components/members/editor/seats-office';

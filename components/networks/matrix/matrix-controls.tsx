@@ -4,7 +4,14 @@ import { FilterField } from '@/components/ui/fields/filter-field';
 import { MATRIX_ANCHOR, useMatrixAddress } from '@/components/networks/matrix/matrix-address';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { DEFAULT_VIEW, matrixQuery } from '@/lib/participation/matrix/schema';
-import { MATRIX_AXES, MATRIX_GROUPINGS, MATRIX_SIZES, MATRIX_SORTS, type MatrixAxis, type MatrixView } from '@/lib/participation/matrix/types';
+import {
+  MATRIX_AXES,
+  MATRIX_GROUPINGS,
+  MATRIX_SIZES,
+  MATRIX_SORTS,
+  type MatrixAxis,
+  type MatrixView,
+} from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface MatrixControlsProps {
@@ -21,7 +28,9 @@ export function MatrixControls({ record: { network, members }, view, axis }: Mat
   const locale = useLocale();
   const address = useMatrixAddress(network.slug);
   const kindsHere = MEMBER_KINDS.filter((kind) => members.some(({ member }) => member.kind === kind));
-  const seatsHere = SEAT_KINDS.filter((kind) => members.some((member) => member.seats.some((seat) => seat.kind === kind)));
+  const seatsHere = SEAT_KINDS.filter((kind) =>
+    members.some((member) => member.seats.some((seat) => seat.kind === kind)),
+  );
   const all = { value: '', label: t('all') };
   const { axis: chosenAxis, size, member } = view;
   const kept = matrixQuery({ ...DEFAULT_VIEW, axis: chosenAxis, size, member });
@@ -60,10 +69,20 @@ export function MatrixControls({ record: { network, members }, view, axis }: Mat
           options={MATRIX_GROUPINGS.map((value) => ({ value, label: t(`groupChoice.${value}`) }))}
         />
         {kindsHere.length > 1 && (
-          <FilterField name="kind" label={t('kind')} value={view.kind ?? ''} options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]} />
+          <FilterField
+            name="kind"
+            label={t('kind')}
+            value={view.kind ?? ''}
+            options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]}
+          />
         )}
         {seatsHere.length > 1 && (
-          <FilterField name="seat" label={t('seat')} value={view.seat ?? ''} options={[all, ...seatsHere.map((value) => ({ value, label: seats(value) }))]} />
+          <FilterField
+            name="seat"
+            label={t('seat')}
+            value={view.seat ?? ''}
+            options={[all, ...seatsHere.map((value) => ({ value, label: seats(value) }))]}
+          />
         )}
         <YearField name="from" label={t('from')} year={view.from} />
         <YearField name="to" label={t('to')} year={view.to} />
@@ -83,7 +102,15 @@ function YearField({ name, label, year }: { name: string; label: string; year: n
   return (
     <label>
       <span>{label}</span>
-      <input name={name} inputMode="numeric" pattern="[1-9][0-9]{3}" maxLength={4} size={4} defaultValue={year ?? ''} autoComplete="off" />
+      <input
+        name={name}
+        inputMode="numeric"
+        pattern="[1-9][0-9]{3}"
+        maxLength={4}
+        size={4}
+        defaultValue={year ?? ''}
+        autoComplete="off"
+      />
     </label>
   );
 }

@@ -22,7 +22,10 @@ export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
   const address = useMatrixAddress(network);
   const { view, series, layout } = plan;
   const rows = series.groups.flatMap((group) => group.rows);
-  const place = Math.max(0, rows.findIndex(({ slug }) => slug === view.member));
+  const place = Math.max(
+    0,
+    rows.findIndex(({ slug }) => slug === view.member),
+  );
   const row = rows[place];
   if (!row) return null;
   const chosen = layout.rows[place];
@@ -35,9 +38,24 @@ export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
     <div className="mx-phone">
       {figure !== null && (
         <figure className="mx-overview">
-          <svg viewBox={`0 0 ${layout.width} ${layout.height}`} height={OVERVIEW_HEIGHT} preserveAspectRatio="none" aria-hidden="true" className="mx-cells" data-mode={layout.mode}>
+          <svg
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            height={OVERVIEW_HEIGHT}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            className="mx-cells"
+            data-mode={layout.mode}
+          >
             <use href={`#${figure}-cells`} />
-            {chosen && <rect x="0" y={chosen.y + chosen.height / 2 - least / 2} width={layout.width} height={least} className="mx-chosen" />}
+            {chosen && (
+              <rect
+                x="0"
+                y={chosen.y + chosen.height / 2 - least / 2}
+                width={layout.width}
+                height={least}
+                className="mx-chosen"
+              />
+            )}
           </svg>
           <figcaption>{t('overview', { members: rows.length, meetings: series.meetings.length })}</figcaption>
         </figure>
@@ -46,7 +64,12 @@ export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
         {Object.entries(matrixQuery({ ...view, member: null })).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <FilterField name="member" label={t('choose')} value={row.slug} options={rows.map(({ slug, label }) => ({ value: slug, label }))} />
+        <FilterField
+          name="member"
+          label={t('choose')}
+          value={row.slug}
+          options={rows.map(({ slug, label }) => ({ value: slug, label }))}
+        />
         <button type="submit">{t('submit')}</button>
       </form>
       <MatrixMemberList row={row} meetings={series.meetings} />

@@ -17,7 +17,10 @@ export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
     name: attended,
     attended,
     last: ({ lastAttended }) => lastAttended && format.shortDate(lastAttended.date),
-    gap: ({ longest }) => (longest?.days === null || !longest ? null : t('days', { count: longest.days, days: formatNumber(longest.days, format.locale) })),
+    gap: ({ longest }) =>
+      longest?.days === null || !longest
+        ? null
+        : t('days', { count: longest.days, days: formatNumber(longest.days, format.locale) }),
     completeness: ({ rate }) => (rate.completeness === null ? null : format.percent(rate.completeness)),
     joined: (row) => {
       const first = joined(row);

@@ -55,7 +55,10 @@ function Timelines({ record, plan: { matrix, series } }: { record: NetworkRecord
     return (
       <div key={group.key ?? ''}>
         {label === null ? null : <h3 className="mt-8 mb-2">{label}</h3>}
-        <Timeline id={place === 0 ? 'network-timeline' : `network-timeline-${place + 1}`} series={timelineOfMatrix(record, { ...matrix, groups: [group] }, locale)} />
+        <Timeline
+          id={place === 0 ? 'network-timeline' : `network-timeline-${place + 1}`}
+          series={timelineOfMatrix(record, { ...matrix, groups: [group] }, locale)}
+        />
       </div>
     );
   });
@@ -76,7 +79,12 @@ function MatrixFigure({ record, plan: { view, matrix, series, layout } }: { reco
         {charts('skip')}
       </a>
       <div className="mx-wide">
-        <Matrix id={FIGURE} series={series} layout={layout} withoutScript={<MatrixWithoutScript network={record.network.slug} view={view} />} />
+        <Matrix
+          id={FIGURE}
+          series={series}
+          layout={layout}
+          withoutScript={<MatrixWithoutScript network={record.network.slug} view={view} />}
+        />
         <p className="tl-note">{t('lanesNote')}</p>
       </div>
       <div id={`${FIGURE}-after`} tabIndex={-1} className="tl-after">

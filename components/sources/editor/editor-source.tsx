@@ -23,7 +23,10 @@ export function NewSource({ members, meeting }: NewSourceProps) {
   const frame = useTranslations('admin.frame');
   const { locale } = useRegisterFormat();
   const next = meeting
-    ? { label: t('next.meeting'), address: `${getPathname({ locale, href: logHref(meeting.network, meeting.slug) })}?source=:id#attendance` }
+    ? {
+        label: t('next.meeting'),
+        address: `${getPathname({ locale, href: logHref(meeting.network, meeting.slug) })}?source=:id#attendance`,
+      }
     : { label: t('next.source'), address: getPathname({ locale, href: editSourceHref(':slug') }) };
   return (
     <RecordEditor kind={t('newSource')} crumbs={[{ label: frame('sources'), href: '/admin/sources' }]}>

@@ -54,7 +54,12 @@ export function SourceFileUpload({ sourceId, hasFile, sentTooLarge }: SourceFile
       )}
       <input type="hidden" name="sourceId" value={sourceId} />
       <FieldFile
-        texts={{ id: 'source-file', label: t('label'), hint: t('hint'), error: fault === undefined ? undefined : words.fault(fault) }}
+        texts={{
+          id: 'source-file',
+          label: t('label'),
+          hint: t('hint'),
+          error: fault === undefined ? undefined : words.fault(fault),
+        }}
         input={{ name: 'file', accept: ACCEPTED, required: true, onChange: choose }}
       />
       <FormSubmit pending={pending} pendingLabel={form('pending')}>

@@ -11,7 +11,8 @@ export interface FieldTexts {
   optional?: string | undefined;
 }
 
-export const CONTROL = 'w-full rounded-none border border-line-strong bg-paper px-3 aria-invalid:border-2 aria-invalid:border-absent';
+export const CONTROL =
+  'w-full rounded-none border border-line-strong bg-paper px-3 aria-invalid:border-2 aria-invalid:border-absent';
 
 /** Attributes that tie a control to its hint and its error. */
 export function fieldAttributes({ id, hint, error }: FieldTexts) {
@@ -51,7 +52,10 @@ export function FieldFrame({ texts, children }: { texts: FieldTexts; children: R
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
   if (!error) return null;
   return (
-    <p id={`${id}-error`} className="mt-1.5 max-w-measure border-s-4 border-absent ps-3 text-sm font-medium text-absent">
+    <p
+      id={`${id}-error`}
+      className="mt-1.5 max-w-measure border-s-4 border-absent ps-3 text-sm font-medium text-absent"
+    >
       {error}
     </p>
   );

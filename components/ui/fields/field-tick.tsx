@@ -12,7 +12,12 @@ export function FieldTick({ texts, input }: FieldTickProps) {
   return (
     <div className="row-span-3 min-w-0">
       <div className="flex items-start gap-3">
-        <input type="checkbox" {...input} {...fieldAttributes(texts)} className="mt-0.5 size-5 flex-none accent-accent" />
+        <input
+          type="checkbox"
+          {...input}
+          {...fieldAttributes(texts)}
+          className="mt-0.5 size-5 flex-none accent-accent"
+        />
         <label htmlFor={id} className="font-medium">
           {label}
         </label>

@@ -15,7 +15,16 @@ interface SearchFormProps {
 }
 
 /** A plain GET form: the search works without a script, and its address can be passed on. */
-export function SearchForm({ action, id, label, submit, suggestions, placeholder, value, compact = false }: SearchFormProps) {
+export function SearchForm({
+  action,
+  id,
+  label,
+  submit,
+  suggestions,
+  placeholder,
+  value,
+  compact = false,
+}: SearchFormProps) {
   return (
     <form action={action} role="search" aria-label={label} className={compact ? 'w-full' : 'max-w-xl'}>
       <label htmlFor={id} className={compact ? 'sr-only' : 'mb-1.5 block font-medium'}>

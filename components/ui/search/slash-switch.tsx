@@ -15,7 +15,11 @@ function subscribe(changed: () => void): () => void {
 
 /** Switches the key that leads into the search field off and on again. Without a script there is no such key. */
 export function SlashSwitch({ turnOff, turnOn }: SlashSwitchProps) {
-  const state = useSyncExternalStore(subscribe, () => (isSlashOff() ? 'off' : 'on'), () => 'unknown');
+  const state = useSyncExternalStore(
+    subscribe,
+    () => (isSlashOff() ? 'off' : 'on'),
+    () => 'unknown',
+  );
   if (state === 'unknown') return null;
   return (
     <button

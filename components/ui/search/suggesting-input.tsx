@@ -20,7 +20,12 @@ const FEWEST_SIGNS = 2;
 
 const never = () => () => undefined;
 /** False in the server's HTML: without a script the field is an ordinary one, and says so. */
-const useScript = (): boolean => useSyncExternalStore(never, () => true, () => false);
+const useScript = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 /** A search field that suggests while somebody types: a combobox with a list, as the ARIA practices describe it. */
 export function SuggestingInput({ id, name, address, listLabel, placeholder, value, className }: SuggestingInputProps) {
@@ -96,7 +101,9 @@ export function SuggestingInput({ id, name, address, listLabel, placeholder, val
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      {isOpen && found ? <SuggestionList id={list} label={listLabel} groups={found.groups} active={active} onChoose={choose} /> : null}
+      {isOpen && found ? (
+        <SuggestionList id={list} label={listLabel} groups={found.groups} active={active} onChoose={choose} />
+      ) : null}
       <p className="sr-only" aria-live="polite">
         {typed !== null && found ? found.announcement : null}
       </p>

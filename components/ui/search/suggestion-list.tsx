@@ -16,7 +16,14 @@ export function SuggestionList({ id, label, groups, active, onChoose }: Suggesti
   const startOf = (group: number) => groups.slice(0, group).reduce((sum, { options }) => sum + options.length, 0);
   return (
     // Pressing the mouse on an entry would take the focus out of the field, and the list away with it.
-    <div role="listbox" id={id} aria-label={label} className="suggestions" tabIndex={-1} onMouseDown={(event) => event.preventDefault()}>
+    <div
+      role="listbox"
+      id={id}
+      aria-label={label}
+      className="suggestions"
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {groups.map(({ title, options }, group) => (
         <div key={title} role="group" aria-labelledby={`${id}-group-${group}`}>
           <p id={`${id}-group-${group}`} className="suggestions-title" role="presentation">

@@ -15,7 +15,8 @@ export function useSlash(field: RefObject<HTMLInputElement | null>): void {
     const listen = (event: KeyboardEvent) => {
       const plain = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
       const own = field.current;
-      if (!plain || !own || isTyping(event.target) || isSlashOff() || document.querySelector(`[${SLASH_MARK}]`) !== own) return;
+      if (!plain || !own || isTyping(event.target) || isSlashOff() || document.querySelector(`[${SLASH_MARK}]`) !== own)
+        return;
       event.preventDefault();
       own.focus();
       own.select();

@@ -20,7 +20,9 @@ const pages = filesEnding('.tsx');
 
 describe('the type scale', () => {
   it('holds every size that a style sheet writes', () => {
-    const sizes = styles.flatMap(({ file, text }) => [...text.matchAll(/font-size:\s*([^;]+);/g)].map(([, size = '']) => ({ file, size })));
+    const sizes = styles.flatMap(({ file, text }) =>
+      [...text.matchAll(/font-size:\s*([^;]+);/g)].map(([, size = '']) => ({ file, size })),
+    );
     expect(sizes.length).toBeGreaterThan(20);
     expect(sizes.filter(({ size }) => !ALLOWED.test(size))).toEqual([]);
   });

@@ -24,7 +24,9 @@ export async function changeOwnPassword(_previous: AccountFormState, form: FormD
   const { present, password: next } = input.value;
   const result = await changePassword(user, { present, next }, await presentVisitor(), new Date());
   if (result.ok) {
-    redirect(getPathname({ href: { pathname: '/admin/sign-in', query: { note: 'password-set' } }, locale: await getLocale() }));
+    redirect(
+      getPathname({ href: { pathname: '/admin/sign-in', query: { note: 'password-set' } }, locale: await getLocale() }),
+    );
   }
   return result.reason === 'wrong_credentials'
     ? refusedForm(form, 'invalid', { present: 'wrong_password' })

@@ -14,7 +14,8 @@ import { environment } from '@/lib/config/environment';
  */
 
 /** The one-time link in an address, if it still works. Its token is the authorisation. */
-export const loadLink = async (token: string) => (tokenSchema.safeParse(token).success ? findLink(token, new Date()) : null);
+export const loadLink = async (token: string) =>
+  tokenSchema.safeParse(token).success ? findLink(token, new Date()) : null;
 
 /** One's own sessions. */
 export const loadOwnSessions = (user: SignedInUser) => listSessions(user.id, new Date());
@@ -24,14 +25,18 @@ async function loadWaysIn(userId: number): Promise<{ hasPassword: boolean; ident
   const { hasPassword, identities } = await findWaysIn(userId);
   const { oidc } = environment();
   const nameOf = (issuer: string) => (oidc && isIssuer(oidc.issuer, issuer) ? oidc.name : null);
-  return { hasPassword, identities: identities.map((identity) => ({ ...identity, provider: nameOf(identity.issuer) })) };
+  return {
+    hasPassword,
+    identities: identities.map((identity) => ({ ...identity, provider: nameOf(identity.issuer) })),
+  };
 }
 
 /** How one can sign in oneself. */
 export const loadOwnWaysIn = (user: SignedInUser) => loadWaysIn(user.id);
 
 /** One's own second factor. */
-export const loadOwnSecondFactor = (account: SignedInAccount) => findOwnSecondFactor(account.id, account.needsSecondFactor, new Date());
+export const loadOwnSecondFactor = (account: SignedInAccount) =>
+  findOwnSecondFactor(account.id, account.needsSecondFactor, new Date());
 
 /** Whether this browser has proven a password and still owes the code. */
 export async function loadPendingSignIn(): Promise<boolean> {
@@ -47,5 +52,10 @@ export async function loadAccount(id: string) {
   const account: Account | null = /^\d{1,9}$/.test(id) ? await findAccount(Number(id)) : null;
   if (!account) return null;
   const { identities } = await loadWaysIn(account.id);
-  return { account, identities, sessions: await listSessions(account.id, new Date()), networks: await listGrantableNetworks() };
+  return {
+    account,
+    identities,
+    sessions: await listSessions(account.id, new Date()),
+    networks: await listGrantableNetworks(),
+  };
 }

@@ -9,7 +9,15 @@ import { ATTEMPTS_PER_ACCOUNT } from '@/lib/auth/rules-limits';
 import type { ProvenIdentity } from '@/lib/auth/identities/schema';
 import { closeDatabase, database } from '@/lib/db/client';
 import { writeRegister } from '@/lib/db/register-write';
-import { attempt, givenAdministrator, givenSession, givenUser, GOOD_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
+import {
+  attempt,
+  givenAdministrator,
+  givenSession,
+  givenUser,
+  GOOD_PASSWORD,
+  stillCounts,
+  VISITOR,
+} from '@/test/account-facts';
 import { lastEvents } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { inRegister } from '@/test/register-facts';
@@ -48,7 +56,12 @@ describe('the first sign-in through a provider', () => {
     const session = await signedIn();
     expect((await findSession(session, new Date()))?.user).toMatchObject({ id: rita, email: EMAIL, grants: [WHOLE] });
     const [signedInEvent, boundEvent] = await lastEvents(2);
-    expect(boundEvent).toMatchObject({ type: 'user.identity_bound', subjectId: rita, userId: rita, payload: { issuer: ISSUER } });
+    expect(boundEvent).toMatchObject({
+      type: 'user.identity_bound',
+      subjectId: rita,
+      userId: rita,
+      payload: { issuer: ISSUER },
+    });
     expect(signedInEvent).toMatchObject({ type: 'user.signed_in', subjectId: rita, payload: { way: 'oidc' } });
     expect(await bound()).toMatchObject([{ issuer: ISSUER }]);
     const account = await findAccount(rita);
@@ -105,7 +118,9 @@ describe('a bound identity', () => {
 
   it('says nothing about the same subject of another provider', async () => {
     await signedIn();
-    expect(await signIn({ issuer: 'https://other.example.org', subject: RITA.subject, verifiedEmail: null })).toEqual(REFUSED);
+    expect(await signIn({ issuer: 'https://other.example.org', subject: RITA.subject, verifiedEmail: null })).toEqual(
+      REFUSED,
+    );
     await signedIn({ ...RITA, issuer: 'https://other.example.org' });
     expect((await bound()).map(({ issuer }) => issuer)).toEqual([ISSUER, 'https://other.example.org']);
   });
@@ -138,7 +153,8 @@ describe('a bound identity', () => {
 describe('refused attempts', () => {
   it('are counted for the identity and the address, and lock nobody else’s password', async () => {
     const stranger = { issuer: ISSUER, subject: 'stranger', verifiedEmail: null };
-    for (let n = 0; n < ATTEMPTS_PER_ACCOUNT; n += 1) expect(await signIn(stranger, `198.51.100.${n}`)).toEqual(REFUSED);
+    for (let n = 0; n < ATTEMPTS_PER_ACCOUNT; n += 1)
+      expect(await signIn(stranger, `198.51.100.${n}`)).toEqual(REFUSED);
     expect(await signIn(stranger, '198.51.100.99')).toEqual({ ok: false, reason: 'too_many_attempts' });
     expect((await signIn(RITA)).ok).toBe(true);
     expect((await attempt(EMAIL, GOOD_PASSWORD)).ok).toBe(true);
@@ -158,7 +174,9 @@ describe('taking an identity away', () => {
     const others = await givenSession('admin@example.org');
     const one = await removal();
     await inRegister((write) => removeIdentity(write, one, throwOf));
-    expect(await lastEvents(1)).toMatchObject([{ type: 'user.identity_removed', subjectId: rita, payload: { issuer: ISSUER } }]);
+    expect(await lastEvents(1)).toMatchObject([
+      { type: 'user.identity_removed', subjectId: rita, payload: { issuer: ISSUER } },
+    ]);
     expect(await stillCounts(session)).toBe(false);
     expect(await stillCounts(others)).toBe(true);
     expect(await signIn({ ...RITA, verifiedEmail: null })).toEqual(REFUSED);
@@ -170,7 +188,9 @@ describe('taking an identity away', () => {
     await signedIn();
     const other = await givenUser('other@example.org', WHOLE);
     const remove = (change: Awaited<ReturnType<typeof removal>>) =>
-      writeUnlessRefused<unknown, string>({ userId: null, name: 'test' }, (write, refuseWith) => removeIdentity(write, change, refuseWith));
+      writeUnlessRefused<unknown, string>({ userId: null, name: 'test' }, (write, refuseWith) =>
+        removeIdentity(write, change, refuseWith),
+      );
     const one = await removal();
     expect(await remove({ ...one, userId: other })).toEqual({ ok: false, reason: 'unchanged' });
     expect((await remove(one)).ok).toBe(true);
@@ -199,7 +219,9 @@ describe('taking an identity away', () => {
 
   it('by the holder wants a password to be left', async () => {
     const { actor, change } = await givenWithoutPassword('Ina');
-    const removed = await writeUnlessRefused<unknown, string>(actor, (write, refuseWith) => removeIdentity(write, change, refuseWith));
+    const removed = await writeUnlessRefused<unknown, string>(actor, (write, refuseWith) =>
+      removeIdentity(write, change, refuseWith),
+    );
     expect(removed).toEqual({ ok: false, reason: 'only_way_in' });
     expect((await findWaysIn(actor.userId)).identities).toHaveLength(1);
   });

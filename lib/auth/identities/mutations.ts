@@ -16,7 +16,12 @@ async function bindIdentity(write: RegisterWrite, userId: number, { issuer, subj
     data: { userId, issuer, subject, boundAt: write.instant },
     select: { id: true },
   });
-  await appendAuditEvent(write, { type: 'user.identity_bound', networkId: null, subjectId: userId, payload: { issuer } });
+  await appendAuditEvent(write, {
+    type: 'user.identity_bound',
+    networkId: null,
+    subjectId: userId,
+    payload: { issuer },
+  });
 }
 
 /**
@@ -37,13 +42,16 @@ export async function signInWithIdentity(
   const outcome = await underLimits(account, visitor, now, () => Promise.resolve(found !== null));
   if (outcome === 'too_many_attempts') return refuse(outcome);
   if (!found) return refuse('refused');
-  return writeUnlessRefused<string, IdentityRefusal>({ userId: found.id, name: found.name }, async (write, refuseWith) => {
-    const holder = await findIdentityHolder(write.transaction, identity);
-    // Deactivated or bound elsewhere since it was looked up.
-    if (holder?.id !== found.id) return refuseWith('refused');
-    if (!holder.bound) await bindIdentity(write, holder.id, identity);
-    return openSession(write, holder.id, visitor, { way: 'oidc' });
-  });
+  return writeUnlessRefused<string, IdentityRefusal>(
+    { userId: found.id, name: found.name },
+    async (write, refuseWith) => {
+      const holder = await findIdentityHolder(write.transaction, identity);
+      // Deactivated or bound elsewhere since it was looked up.
+      if (holder?.id !== found.id) return refuseWith('refused');
+      if (!holder.bound) await bindIdentity(write, holder.id, identity);
+      return openSession(write, holder.id, visitor, { way: 'oidc' });
+    },
+  );
 }
 
 interface Removal {
@@ -66,7 +74,10 @@ export async function removeIdentity(
     const withPassword = await write.transaction.user.count({ where: { id: userId, passwordHash: { not: null } } });
     if (withPassword === 0) return refuseWith('only_way_in');
   }
-  const identity = await write.transaction.userIdentity.findFirst({ where: { id: identityId, userId }, select: { issuer: true } });
+  const identity = await write.transaction.userIdentity.findFirst({
+    where: { id: identityId, userId },
+    select: { issuer: true },
+  });
   if (!identity) return refuseWith('unchanged');
   await write.transaction.userIdentity.delete({ where: { id: identityId } });
   await endSessionsOf(write, userId, except);

@@ -39,7 +39,10 @@ export async function findIdentityHolder(reader: Reader, identity: ProvenIdentit
 export async function findWaysIn(userId: number): Promise<WaysIn> {
   const { passwordHash, identities } = await database().user.findUniqueOrThrow({
     where: { id: userId },
-    select: { passwordHash: true, identities: { select: { id: true, issuer: true, boundAt: true }, orderBy: { boundAt: 'asc' } } },
+    select: {
+      passwordHash: true,
+      identities: { select: { id: true, issuer: true, boundAt: true }, orderBy: { boundAt: 'asc' } },
+    },
   });
   return { hasPassword: passwordHash !== null, identities };
 }

@@ -6,9 +6,12 @@ describe('oidcFaultOf', () => {
     expect(oidcFaultOf(fault)).toBe(fault);
   });
 
-  it.each(['OAuthCallback', 'OAuthSignin', 'AccessDenied', '<b>call 0190</b>'])('says of %s that it did not work', (error) => {
-    expect(oidcFaultOf(error)).toBe('failed');
-  });
+  it.each(['OAuthCallback', 'OAuthSignin', 'AccessDenied', '<b>call 0190</b>'])(
+    'says of %s that it did not work',
+    (error) => {
+      expect(oidcFaultOf(error)).toBe('failed');
+    },
+  );
 
   it.each([undefined, '', ['refused'], 'CredentialsSignin', 'SessionRequired'])('says nothing of %j', (error) => {
     expect(oidcFaultOf(error)).toBeNull();

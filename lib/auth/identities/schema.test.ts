@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { identitySchema, isIssuer } from '@/lib/auth/identities/schema';
 
-const CLAIMS = { iss: 'https://login.example.org', sub: 'u-17', email: 'Rita@Example.org', email_verified: true, aud: 'register' };
+const CLAIMS = {
+  iss: 'https://login.example.org',
+  sub: 'u-17',
+  email: 'Rita@Example.org',
+  email_verified: true,
+  aud: 'register',
+};
 
 describe('an identity', () => {
   it('is issuer, subject and the verified address in lower case', () => {
@@ -20,9 +26,12 @@ describe('an identity', () => {
     expect(identitySchema.parse({ ...CLAIMS, email }).verifiedEmail).toBeNull();
   });
 
-  it.each([{ sub: '' }, { sub: undefined }, { sub: 'x'.repeat(256) }, { iss: undefined }])('is none with %j', (wrong) => {
-    expect(identitySchema.safeParse({ ...CLAIMS, ...wrong }).success).toBe(false);
-  });
+  it.each([{ sub: '' }, { sub: undefined }, { sub: 'x'.repeat(256) }, { iss: undefined }])(
+    'is none with %j',
+    (wrong) => {
+      expect(identitySchema.safeParse({ ...CLAIMS, ...wrong }).success).toBe(false);
+    },
+  );
 });
 
 describe('the issuer', () => {

@@ -18,15 +18,14 @@ export const identitySchema = z
     // Only the truth value counts: a provider that sends the word "true" does not follow the standard.
     email_verified: z.literal(true).optional().catch(undefined),
   })
-  .transform(
-    ({ iss, sub, email, email_verified: verified }): ProvenIdentity => ({
-      issuer: iss,
-      subject: sub,
-      verifiedEmail: verified && email ? email : null,
-    }),
-  );
+  .transform(({ iss, sub, email, email_verified: verified }): ProvenIdentity => ({
+    issuer: iss,
+    subject: sub,
+    verifiedEmail: verified && email ? email : null,
+  }));
 
 export const withoutSlash = (address: string) => address.replace(/\/$/, '');
 
 /** Whether a token's issuer is the configured one; some operators leave out the slash at its end. */
-export const isIssuer = (configured: string, issuer: string): boolean => withoutSlash(configured) === withoutSlash(issuer);
+export const isIssuer = (configured: string, issuer: string): boolean =>
+  withoutSlash(configured) === withoutSlash(issuer);

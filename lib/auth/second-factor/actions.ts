@@ -5,7 +5,12 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { presentAccount } from '@/lib/auth/gates';
 import { presentVisitor } from '@/lib/auth/gates-visitor';
-import { beginSecondFactor, confirmSecondFactor, renewRecoveryCodes, switchOffSecondFactor } from '@/lib/auth/second-factor/mutations';
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  renewRecoveryCodes,
+  switchOffSecondFactor,
+} from '@/lib/auth/second-factor/mutations';
 import { codesForm, doneForm, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
 import { beginFactorSchema, factorOffSchema, recoveryCodesSchema } from '@/lib/auth/schema';
 import type { AccountFormState } from '@/lib/auth/types-forms';
@@ -40,7 +45,9 @@ export async function obtainRecoveryCodes(_previous: AccountFormState, form: For
   const obtain = purpose === 'confirm' ? confirmSecondFactor : renewRecoveryCodes;
   const result = await obtain(user, code, await presentVisitor(), new Date());
   if (!result.ok) {
-    return result.reason === 'wrong_code' ? refusedForm(form, 'invalid', { code: result.reason }) : refusedForm(form, result.reason);
+    return result.reason === 'wrong_code'
+      ? refusedForm(form, 'invalid', { code: result.reason })
+      : refusedForm(form, result.reason);
   }
   refresh();
   return codesForm(result.value);

@@ -2,14 +2,24 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { sessionSecret } from '@/lib/auth/options';
-import { hashOfRecoveryCode, readCode, RECOVERY_CODE_BYTES, RECOVERY_CODE_COUNT, recoveryCodeOf, type TypedCode } from '@/lib/auth/rules-recovery-codes';
+import {
+  hashOfRecoveryCode,
+  readCode,
+  RECOVERY_CODE_BYTES,
+  RECOVERY_CODE_COUNT,
+  recoveryCodeOf,
+  type TypedCode,
+} from '@/lib/auth/rules-recovery-codes';
 import { openSecret } from '@/lib/auth/second-factor/rules-sealing';
 import { stepOfCode } from '@/lib/auth/second-factor/rules-totp';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /** Uses up a code of the app: of the same one sent twice at the same time, the database lets one through. */
 async function spendAppCode({ transaction }: RegisterWrite, userId: number, code: string, now: Date): Promise<boolean> {
-  const factor = await transaction.secondFactor.findFirst({ where: { userId, confirmedAt: { not: null } }, select: { secret: true } });
+  const factor = await transaction.secondFactor.findFirst({
+    where: { userId, confirmedAt: { not: null } },
+    select: { secret: true },
+  });
   const secret = factor && openSecret(factor.secret, { sessionSecret: sessionSecret(), userId });
   const step = secret && stepOfCode(secret, code, now);
   if (step === null) return false;
@@ -28,16 +38,27 @@ async function spendRecoveryCode(write: RegisterWrite, userId: number, bare: str
   });
   if (count === 0) return false;
   const left = await recoveryCode.count({ where: { userId, usedAt: null } });
-  await appendAuditEvent(write, { type: 'user.recovery_code_used', networkId: null, subjectId: userId, payload: { left } });
+  await appendAuditEvent(write, {
+    type: 'user.recovery_code_used',
+    networkId: null,
+    subjectId: userId,
+    payload: { left },
+  });
   return true;
 }
 
 /** Uses up what somebody typed as the second factor. @returns what it was; null where it proves nothing */
-export async function spendCode(write: RegisterWrite, userId: number, typed: string, now: Date): Promise<TypedCode['kind'] | null> {
+export async function spendCode(
+  write: RegisterWrite,
+  userId: number,
+  typed: string,
+  now: Date,
+): Promise<TypedCode['kind'] | null> {
   const code = readCode(typed);
   if (!code) return null;
   const { kind, bare } = code;
-  const proven = kind === 'app' ? await spendAppCode(write, userId, bare, now) : await spendRecoveryCode(write, userId, bare);
+  const proven =
+    kind === 'app' ? await spendAppCode(write, userId, bare, now) : await spendRecoveryCode(write, userId, bare);
   return proven ? kind : null;
 }
 

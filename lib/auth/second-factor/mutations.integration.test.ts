@@ -40,13 +40,17 @@ beforeEach(async () => {
 });
 
 const events = async () =>
-  (await database().auditEvent.findMany({ where: { type: { contains: 'factor' } }, orderBy: { id: 'asc' } })).map(({ type, payload, userId }) => ({
-    type,
-    payload,
-    userId,
-  }));
+  (await database().auditEvent.findMany({ where: { type: { contains: 'factor' } }, orderBy: { id: 'asc' } })).map(
+    ({ type, payload, userId }) => ({
+      type,
+      payload,
+      userId,
+    }),
+  );
 const reset = (userId: number) =>
-  writeUnlessRefused<unknown, 'unchanged'>({ userId: null, name: 'test' }, (write, refuseWith) => resetSecondFactor(write, userId, refuseWith));
+  writeUnlessRefused<unknown, 'unchanged'>({ userId: null, name: 'test' }, (write, refuseWith) =>
+    resetSecondFactor(write, userId, refuseWith),
+  );
 
 const throwOf = (reason: string): never => {
   throw new Error(reason);
@@ -65,17 +69,26 @@ const waiting = (count: number) =>
 
 describe('beginning', () => {
   it('wants the password, and counts for nothing yet', async () => {
-    expect(await beginSecondFactor(user, 'not the password', VISITOR, new Date())).toEqual({ ok: false, reason: 'wrong_own_password' });
+    expect(await beginSecondFactor(user, 'not the password', VISITOR, new Date())).toEqual({
+      ok: false,
+      reason: 'wrong_own_password',
+    });
     await givenBegun(user);
     expect((await findAccount(user.id))?.hasSecondFactor).toBe(false);
-    expect(await attempt(EMAIL, GOOD_PASSWORD)).toMatchObject({ ok: true, value: { sessionId: expect.any(String) as string } });
+    expect(await attempt(EMAIL, GOOD_PASSWORD)).toMatchObject({
+      ok: true,
+      value: { sessionId: expect.any(String) as string },
+    });
     expect(await events()).toEqual([{ type: 'user.second_factor_begun', payload: {}, userId: user.id }]);
   });
 
   it('again makes another key, until one is confirmed', async () => {
     expect(await givenBegun(user)).not.toBe(await givenBegun(user));
     await givenFactor(user);
-    expect(await beginSecondFactor(user, GOOD_PASSWORD, VISITOR, new Date())).toEqual({ ok: false, reason: 'unchanged' });
+    expect(await beginSecondFactor(user, GOOD_PASSWORD, VISITOR, new Date())).toEqual({
+      ok: false,
+      reason: 'unchanged',
+    });
   });
 
   it('keeps the secret encrypted, and gives it out only until it is confirmed', async () => {
@@ -107,7 +120,9 @@ describe('confirming', () => {
     const key = await givenBegun(user);
     expect(await confirmSecondFactor(user, wrongCodeOfApp(key), VISITOR, new Date())).toEqual(refused('wrong_code'));
     const later = new Date(Date.now() + BEGUN_LIFETIME_MS + 60_000);
-    expect(await confirmSecondFactor(user, codeOfApp(key, { at: later }), VISITOR, later)).toEqual(refused('set_up_expired'));
+    expect(await confirmSecondFactor(user, codeOfApp(key, { at: later }), VISITOR, later)).toEqual(
+      refused('set_up_expired'),
+    );
     expect((await findAccount(user.id))?.hasSecondFactor).toBe(false);
   });
 });
@@ -134,7 +149,13 @@ describe('switching off', () => {
   async function givenSwitch() {
     const now = new Date();
     const { key } = await givenFactor(user, now);
-    return () => switchOffSecondFactor(user, { password: GOOD_PASSWORD, code: codeOfApp(key, { at: now, ahead: 1 }) }, VISITOR, now);
+    return () =>
+      switchOffSecondFactor(
+        user,
+        { password: GOOD_PASSWORD, code: codeOfApp(key, { at: now, ahead: 1 }) },
+        VISITOR,
+        now,
+      );
   }
 
   it('wants password and code, ends the other sessions, and makes the password enough again', async () => {
@@ -150,7 +171,11 @@ describe('switching off', () => {
     expect(await off(GOOD_PASSWORD, right)).toEqual({ ok: true, value: null });
     expect(await stillCounts(other)).toBe(false);
     expect(await stillCounts(user.sessionId)).toBe(true);
-    expect((await events()).at(-1)).toEqual({ type: 'user.second_factor_removed', payload: { manner: 'switched_off' }, userId: user.id });
+    expect((await events()).at(-1)).toEqual({
+      type: 'user.second_factor_removed',
+      payload: { manner: 'switched_off' },
+      userId: user.id,
+    });
     expect(await database().recoveryCode.count()).toBe(0);
     await givenSession(EMAIL);
   });
@@ -174,7 +199,9 @@ describe('switching off', () => {
     const { done, others } = await inRegister(async (write) => {
       const done = off();
       await waiting(1);
-      const others = Array.from({ length: CONNECTIONS }, (_, n) => inRegister((other) => givenMember(other, `member-${n}`)));
+      const others = Array.from({ length: CONNECTIONS }, (_, n) =>
+        inRegister((other) => givenMember(other, `member-${n}`)),
+      );
       await waiting(CONNECTIONS - 1);
       await givenMember(write, 'member');
       return { done, others };
@@ -202,7 +229,11 @@ describe('resetting', () => {
     const token = await givenFirstStep(EMAIL);
     expect((await reset(user.id)).ok).toBe(true);
     expect(await stillCounts(user.sessionId)).toBe(false);
-    expect((await events()).at(-1)).toEqual({ type: 'user.second_factor_removed', payload: { manner: 'reset' }, userId: null });
+    expect((await events()).at(-1)).toEqual({
+      type: 'user.second_factor_removed',
+      payload: { manner: 'reset' },
+      userId: null,
+    });
     expect(await secondStep(token, codes[0] ?? '')).toEqual({ ok: false, reason: 'sign_in_expired' });
     expect(await reset(user.id)).toEqual({ ok: false, reason: 'unchanged' });
     await givenSession(EMAIL);
@@ -215,7 +246,11 @@ describe('resetting', () => {
     await givenFactor(user);
     expect(await resetSecondFactorOf(ownerUrl, ` ${EMAIL.toUpperCase()} `)).toBe('reset');
     expect(await stillCounts(user.sessionId)).toBe(false);
-    expect((await events()).at(-1)).toEqual({ type: 'user.second_factor_removed', payload: { manner: 'command' }, userId: null });
+    expect((await events()).at(-1)).toEqual({
+      type: 'user.second_factor_removed',
+      payload: { manner: 'command' },
+      userId: null,
+    });
     await givenSession(EMAIL);
   });
 });
@@ -234,6 +269,8 @@ describe('the database', () => {
   it('lets the web process exchange no secret', async () => {
     await givenFactor(user);
     const secret = Uint8Array.from({ length: 48 }, () => 1);
-    await expect(database().secondFactor.update({ where: { userId: user.id }, data: { secret } })).rejects.toThrow('permission denied');
+    await expect(database().secondFactor.update({ where: { userId: user.id }, data: { secret } })).rejects.toThrow(
+      'permission denied',
+    );
   });
 });

@@ -48,7 +48,12 @@ export async function beginSecondFactor(
     const seal = { sessionSecret: sessionSecret(), userId: user.id };
     const secret = sealSecret(randomBytes(TOTP_SECRET_BYTES), seal, randomBytes(NONCE_BYTES));
     await secondFactor.create({ data: { userId: user.id, secret, begunAt: write.instant } });
-    await appendAuditEvent(write, { type: 'user.second_factor_begun', networkId: null, subjectId: user.id, payload: {} });
+    await appendAuditEvent(write, {
+      type: 'user.second_factor_begun',
+      networkId: null,
+      subjectId: user.id,
+      payload: {},
+    });
     return null;
   });
 }
@@ -64,7 +69,10 @@ export async function confirmSecondFactor(
   return writeUnderLimits<string[], 'wrong_code' | 'set_up_expired'>(user, visitor, now, async (write, refuseWith) => {
     const { secondFactor } = write.transaction;
     const begunAt = { gt: new Date(now.getTime() - BEGUN_LIFETIME_MS) };
-    const begun = await secondFactor.findFirst({ where: { userId, confirmedAt: null, begunAt }, select: { secret: true } });
+    const begun = await secondFactor.findFirst({
+      where: { userId, confirmedAt: null, begunAt },
+      select: { secret: true },
+    });
     const secret = begun && openSecret(begun.secret, { sessionSecret: sessionSecret(), userId });
     if (!secret) return refuseWith('set_up_expired');
     const step = stepOfCode(secret, readCode(typed)?.bare ?? '', now);
@@ -87,15 +95,29 @@ export async function renewRecoveryCodes(
   return writeUnderLimits<string[], 'wrong_code'>(user, visitor, now, async (write, refuseWith) => {
     if ((await spendCode(write, user.id, typed, now)) !== 'app') return refuseWith('wrong_code');
     const codes = await replaceRecoveryCodes(write, user.id);
-    await appendAuditEvent(write, { type: 'user.recovery_codes_renewed', networkId: null, subjectId: user.id, payload: {} });
+    await appendAuditEvent(write, {
+      type: 'user.recovery_codes_renewed',
+      networkId: null,
+      subjectId: user.id,
+      payload: {},
+    });
     return codes;
   });
 }
 
 /** Removes a factor that counts; one that is only begun is none. */
-async function removeSecondFactor(write: RegisterWrite, userId: number, manner: 'switched_off' | 'reset'): Promise<boolean> {
+async function removeSecondFactor(
+  write: RegisterWrite,
+  userId: number,
+  manner: 'switched_off' | 'reset',
+): Promise<boolean> {
   const { count } = await write.transaction.secondFactor.deleteMany({ where: { userId, confirmedAt: { not: null } } });
-  await appendAuditEvent(write, { type: 'user.second_factor_removed', networkId: null, subjectId: userId, payload: { manner } });
+  await appendAuditEvent(write, {
+    type: 'user.second_factor_removed',
+    networkId: null,
+    subjectId: userId,
+    payload: { manner },
+  });
   return count === 1;
 }
 
@@ -121,7 +143,11 @@ export async function switchOffSecondFactor(
 }
 
 /** Removes somebody else's second factor, who has lost it. All sessions of the account end. */
-export async function resetSecondFactor(write: RegisterWrite, userId: number, refuseWith: (reason: 'unchanged') => never): Promise<void> {
+export async function resetSecondFactor(
+  write: RegisterWrite,
+  userId: number,
+  refuseWith: (reason: 'unchanged') => never,
+): Promise<void> {
   if (!(await removeSecondFactor(write, userId, 'reset'))) refuseWith('unchanged');
   await startAfresh(write, userId);
 }

@@ -45,7 +45,11 @@ export interface PendingSignIn {
 /** The sign-in a browser's token stands for, if it still waits and the account is as it was. */
 export async function findPendingSignIn(token: string, now: Date): Promise<PendingSignIn | null> {
   const pending = await database().pendingSignIn.findFirst({
-    where: { tokenHash: hashOfToken(token), expiresAt: { gt: now }, user: { ...activeUser, secondFactor: { confirmedAt: { not: null } } } },
+    where: {
+      tokenHash: hashOfToken(token),
+      expiresAt: { gt: now },
+      user: { ...activeUser, secondFactor: { confirmedAt: { not: null } } },
+    },
     select: { id: true, userVersion: true, user: { select: { id: true, name: true, email: true, version: true } } },
   });
   if (!pending || pending.user.version !== pending.userVersion) return null;

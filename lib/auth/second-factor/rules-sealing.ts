@@ -23,7 +23,11 @@ interface Seal {
  * @param nonce 12 random bytes, used for nothing else
  * @returns nonce, encrypted secret and tag, one after the other
  */
-export function sealSecret(secret: Uint8Array, { sessionSecret, userId }: Seal, nonce: Uint8Array): Uint8Array<ArrayBuffer> {
+export function sealSecret(
+  secret: Uint8Array,
+  { sessionSecret, userId }: Seal,
+  nonce: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   const cipher = createCipheriv(CIPHER, keyFrom(sessionSecret), nonce).setAAD(boundTo(userId));
   return Uint8Array.from(Buffer.concat([nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()]));
 }

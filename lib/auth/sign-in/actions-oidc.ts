@@ -12,7 +12,11 @@ import { ownPath } from '@/lib/auth/rules-callback';
 import { getPathname } from '@/lib/i18n/navigation';
 
 /** Asks next-auth's routes inside this request, and gives the browser the cookies they answer with. */
-async function askNextAuth(route: readonly string[], wanted: string, form?: Record<string, string>): Promise<NextResponse> {
+async function askNextAuth(
+  route: readonly string[],
+  wanted: string,
+  form?: Record<string, string>,
+): Promise<NextResponse> {
   const request = new NextRequest(`${siteOrigin()}/api/auth/${route.join('/')}`, {
     method: form ? 'POST' : 'GET',
     ...(form && { body: new URLSearchParams(form) }),
@@ -33,7 +37,10 @@ export async function startOidcSignIn(form: FormData): Promise<void> {
   const locale = await getLocale();
   const given = ownPath(form.get('callbackUrl'));
   const wanted = given ?? getPathname({ href: '/admin', locale });
-  const failed = getPathname({ href: { pathname: '/admin/sign-in', query: { error: 'failed', callbackUrl: given ?? '' } }, locale });
+  const failed = getPathname({
+    href: { pathname: '/admin/sign-in', query: { error: 'failed', callbackUrl: given ?? '' } },
+    locale,
+  });
   if (oidcName() === null) redirect(failed);
   const { csrfToken } = (await (await askNextAuth(['csrf'], wanted)).json()) as { csrfToken: string };
   const answer = await askNextAuth(['signin', OIDC], wanted, { csrfToken, callbackUrl: wanted });

@@ -56,7 +56,9 @@ export async function signInBySecondFactor(_previous: AccountFormState, form: Fo
     redirect(await pathTo({ pathname: '/admin/sign-in', query: { note: 'code-expired', ...wantedIn(callbackUrl) } }));
   }
   if (!result.ok) {
-    return result.reason === 'wrong_code' ? refusedForm(form, 'invalid', { code: result.reason }) : refusedForm(form, result.reason);
+    return result.reason === 'wrong_code'
+      ? refusedForm(form, 'invalid', { code: result.reason })
+      : refusedForm(form, result.reason);
   }
   await holdPendingToken(null);
   return enter(result.value, callbackUrl);

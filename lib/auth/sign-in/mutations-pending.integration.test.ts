@@ -51,8 +51,15 @@ describe('the password alone', () => {
 describe('password and code', () => {
   it('open a session, and the log says with what', async () => {
     const opened = await secondStep(await givenFirstStep(EMAIL, now), present(), now);
-    expect(opened.ok && (await findSession(opened.value, new Date()))).toMatchObject({ user: { email: EMAIL }, hasSecondFactor: true });
-    expect(await lastEvent()).toMatchObject({ type: 'user.signed_in', userId: user.id, payload: { way: 'password', secondFactor: 'app' } });
+    expect(opened.ok && (await findSession(opened.value, new Date()))).toMatchObject({
+      user: { email: EMAIL },
+      hasSecondFactor: true,
+    });
+    expect(await lastEvent()).toMatchObject({
+      type: 'user.signed_in',
+      userId: user.id,
+      payload: { way: 'password', secondFactor: 'app' },
+    });
   });
 
   it('of a clock one step off are taken, of one two steps off not', async () => {
@@ -61,7 +68,9 @@ describe('password and code', () => {
   });
 
   it('with a code that was used, or an older one, are refused', async () => {
-    expect(await secondStep(await givenFirstStep(EMAIL, now), codeOfApp(key, { at: now, ahead: -1 }), now)).toEqual(WRONG);
+    expect(await secondStep(await givenFirstStep(EMAIL, now), codeOfApp(key, { at: now, ahead: -1 }), now)).toEqual(
+      WRONG,
+    );
     expect((await secondStep(await givenFirstStep(EMAIL, now), present(1), now)).ok).toBe(true);
     expect(await secondStep(await givenFirstStep(EMAIL, now), present(1), now)).toEqual(WRONG);
     expect(await secondStep(await givenFirstStep(EMAIL, now), present(), now)).toEqual(WRONG);
@@ -94,7 +103,10 @@ describe('a recovery code', () => {
     expect((await secondStep(await givenFirstStep(EMAIL, now), code.toLowerCase(), now)).ok).toBe(true);
     const [signedInEvent, used] = await lastEvents(2);
     expect(used).toMatchObject({ type: 'user.recovery_code_used', payload: { left: 9 } });
-    expect(signedInEvent).toMatchObject({ type: 'user.signed_in', payload: { way: 'password', secondFactor: 'recovery' } });
+    expect(signedInEvent).toMatchObject({
+      type: 'user.signed_in',
+      payload: { way: 'password', secondFactor: 'recovery' },
+    });
     expect(await secondStep(await givenFirstStep(EMAIL, now), code, now)).toEqual(WRONG);
   });
 
@@ -144,7 +156,10 @@ describe('attempts', () => {
     const token = await givenFirstStep(EMAIL, now);
     for (let n = 0; n < ATTEMPTS_PER_ACCOUNT; n += 1) {
       const address = `198.51.100.${n}`;
-      const answer = n % 2 === 0 ? await secondStep(token, wrongCodeOfApp(key, now), now, address) : await attempt(EMAIL, 'wrong', { address, now });
+      const answer =
+        n % 2 === 0
+          ? await secondStep(token, wrongCodeOfApp(key, now), now, address)
+          : await attempt(EMAIL, 'wrong', { address, now });
       expect(answer.ok).toBe(false);
     }
     expect(await secondStep(token, present(), now, '203.0.113.1')).toEqual(TOO_MANY);

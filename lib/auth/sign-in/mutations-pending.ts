@@ -21,7 +21,9 @@ export async function openPendingSignIn(userId: number, userVersion: number, now
   const { pendingSignIn } = database();
   await pendingSignIn.deleteMany({ where: { expiresAt: { lte: now } } });
   const expiresAt = new Date(now.getTime() + PENDING_LIFETIME_MS);
-  await pendingSignIn.create({ data: { tokenHash: hashOfToken(token), userId, userVersion, createdAt: now, expiresAt } });
+  await pendingSignIn.create({
+    data: { tokenHash: hashOfToken(token), userId, userVersion, createdAt: now, expiresAt },
+  });
   return token;
 }
 
@@ -42,6 +44,8 @@ export async function signInWithCode(
     const standing = await user.count({ where: { id: userId, version: pending.userVersion, ...activeUser } });
     if (used.count === 0 || standing === 0) return refuseWith('sign_in_expired');
     const secondFactor = await spendCode(write, userId, code, now);
-    return secondFactor ? openSession(write, userId, visitor, { way: 'password', secondFactor }) : refuseWith('wrong_code');
+    return secondFactor
+      ? openSession(write, userId, visitor, { way: 'password', secondFactor })
+      : refuseWith('wrong_code');
   });
 }

@@ -3,7 +3,15 @@ import { changePassword } from '@/lib/auth/sign-in/mutations';
 import { findSession } from '@/lib/auth/queries';
 import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ADDRESS } from '@/lib/auth/rules-limits';
 import { closeDatabase, database } from '@/lib/db/client';
-import { attempt, givenAdministrator, givenSession, GOOD_PASSWORD, OTHER_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
+import {
+  attempt,
+  givenAdministrator,
+  givenSession,
+  GOOD_PASSWORD,
+  OTHER_PASSWORD,
+  stillCounts,
+  VISITOR,
+} from '@/test/account-facts';
 import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 
@@ -19,7 +27,8 @@ beforeEach(async () => {
 });
 
 async function fail(times: number, email: (n: number) => string, address: (n: number) => string) {
-  for (let n = 0; n < times; n += 1) expect(await attempt(email(n), 'not the password', { address: address(n) })).toEqual(WRONG);
+  for (let n = 0; n < times; n += 1)
+    expect(await attempt(email(n), 'not the password', { address: address(n) })).toEqual(WRONG);
 }
 
 describe('signing in', () => {
@@ -55,29 +64,43 @@ describe('signing in', () => {
 describe('attempts', () => {
   it('are limited per account, wherever they come from, whether it exists or not', async () => {
     for (const email of [EMAIL, 'nobody@example.org']) {
-      await fail(ATTEMPTS_PER_ACCOUNT, () => email, (n) => `198.51.100.${n}`);
+      await fail(
+        ATTEMPTS_PER_ACCOUNT,
+        () => email,
+        (n) => `198.51.100.${n}`,
+      );
       expect(await attempt(email, GOOD_PASSWORD, { address: '203.0.113.1' })).toEqual(TOO_MANY);
     }
-    expect(await attempt(EMAIL, GOOD_PASSWORD, { now: new Date(Date.now() + QUARTER_OF_AN_HOUR_MS + 1_000) })).toMatchObject({ ok: true });
+    expect(
+      await attempt(EMAIL, GOOD_PASSWORD, { now: new Date(Date.now() + QUARTER_OF_AN_HOUR_MS + 1_000) }),
+    ).toMatchObject({ ok: true });
   });
 
   it('are limited per address, whatever account they try', async () => {
-    await fail(ATTEMPTS_PER_ADDRESS, (n) => `user${n}@example.org`, () => '198.51.100.7');
+    await fail(
+      ATTEMPTS_PER_ADDRESS,
+      (n) => `user${n}@example.org`,
+      () => '198.51.100.7',
+    );
     expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '198.51.100.7' })).toEqual(TOO_MANY);
     expect((await attempt(EMAIL, GOOD_PASSWORD, { address: '198.51.100.8' })).ok).toBe(true);
   });
 
   it('are still counted after a restart', async () => {
-    await fail(ATTEMPTS_PER_ACCOUNT, () => EMAIL, () => '198.51.100.9');
+    await fail(
+      ATTEMPTS_PER_ACCOUNT,
+      () => EMAIL,
+      () => '198.51.100.9',
+    );
     await closeDatabase();
     expect(await attempt(EMAIL, GOOD_PASSWORD)).toEqual(TOO_MANY);
   });
 
   it('made at the same time count each other', async () => {
     const answers = await Promise.all(Array.from({ length: 25 }, () => attempt(EMAIL, 'not the password')));
-    expect(answers.filter(({ ok, ...rest }) => !ok && 'reason' in rest && rest.reason === 'wrong_credentials').length).toBeLessThanOrEqual(
-      ATTEMPTS_PER_ACCOUNT,
-    );
+    expect(
+      answers.filter(({ ok, ...rest }) => !ok && 'reason' in rest && rest.reason === 'wrong_credentials').length,
+    ).toBeLessThanOrEqual(ATTEMPTS_PER_ACCOUNT);
   });
 
   it('that succeed do not count', async () => {
@@ -97,7 +120,8 @@ describe('changing the password', () => {
     const id = await givenSession(EMAIL);
     const found = await findSession(id, new Date());
     if (!found) throw new Error('no session');
-    const change = (present: string) => changePassword(found.user, { present, next: OTHER_PASSWORD }, VISITOR, new Date());
+    const change = (present: string) =>
+      changePassword(found.user, { present, next: OTHER_PASSWORD }, VISITOR, new Date());
     expect(await change('not the password')).toEqual(WRONG);
     expect(await stillCounts(id)).toBe(true);
     expect((await change(GOOD_PASSWORD)).ok).toBe(true);

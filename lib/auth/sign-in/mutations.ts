@@ -24,7 +24,13 @@ export async function signInWithPassword(
 ): Promise<Result<SignInStep, SignInRefusal>> {
   const user = await database().user.findFirst({
     where: { email, ...activeUser },
-    select: { id: true, name: true, passwordHash: true, version: true, secondFactor: { select: { confirmedAt: true } } },
+    select: {
+      id: true,
+      name: true,
+      passwordHash: true,
+      version: true,
+      secondFactor: { select: { confirmedAt: true } },
+    },
   });
   const outcome = await underLimits(email, visitor, now, () => passwordMatches(user?.passwordHash ?? null, password));
   if (outcome === 'too_many_attempts') return refuse(outcome);
@@ -33,7 +39,9 @@ export async function signInWithPassword(
   if (user.secondFactor?.confirmedAt) return succeed({ pendingToken: await openPendingSignIn(userId, version, now) });
   return writeUnlessRefused<SignInStep, SignInRefusal>({ userId, name }, async (write, refuseWith) => {
     // A password changed, an account closed or a second factor set since it was compared counts.
-    const standing = await write.transaction.user.count({ where: { id: userId, passwordHash, version, ...activeUser } });
+    const standing = await write.transaction.user.count({
+      where: { id: userId, passwordHash, version, ...activeUser },
+    });
     if (standing === 0) return refuseWith('wrong_credentials');
     return { sessionId: await openSession(write, userId, visitor, { way: 'password' }) };
   });

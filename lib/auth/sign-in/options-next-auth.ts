@@ -43,7 +43,10 @@ export function nextAuthOptions(wanted: string | null): NextAuthOptions {
       signIn({ user }) {
         const refusal = refusalOf(user);
         if (refusal === null) return true;
-        return getPathname({ href: { pathname: '/admin/sign-in', query: { error: refusal, callbackUrl: wanted ?? '' } }, locale });
+        return getPathname({
+          href: { pathname: '/admin/sign-in', query: { error: refusal, callbackUrl: wanted ?? '' } },
+          locale,
+        });
       },
       // The cookie carries the number of the session's row and nothing else.
       jwt: ({ token, user }) => ({ sid: user ? user.id : token['sid'] }),

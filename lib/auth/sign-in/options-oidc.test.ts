@@ -19,7 +19,8 @@ describe('cookies of a sign-in under way', () => {
 });
 
 describe('where a sign-in is to lead', () => {
-  const wanted = (value: string) => wantedPath({ get: (name) => (name === 'praesenzregister-return' ? { value } : undefined) });
+  const wanted = (value: string) =>
+    wantedPath({ get: (name) => (name === 'praesenzregister-return' ? { value } : undefined) });
 
   it('is read from its cookie, and only paths of the admin area', () => {
     vi.stubEnv('NEXTAUTH_URL', 'http://127.0.0.1:3000');

@@ -25,7 +25,8 @@ interface Arrival {
 }
 
 /** The refusal that `arrive` found, inside what next-auth hands to its callbacks as the user. */
-export const refusalOf = (user: object): IdentityRefusal | null => ('refusal' in user ? (user as Arrival).refusal : null);
+export const refusalOf = (user: object): IdentityRefusal | null =>
+  'refusal' in user ? (user as Arrival).refusal : null;
 
 /** Opens a session for the person whose claims next-auth has checked: signature, audience, state, nonce, PKCE. */
 async function arrive({ issuer }: OidcSettings, claims: Profile): Promise<Arrival> {

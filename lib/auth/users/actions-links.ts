@@ -10,7 +10,9 @@ import type { AccountFormState } from '@/lib/auth/types-forms';
 import { getPathname } from '@/lib/i18n/navigation';
 
 async function toSignIn(): Promise<never> {
-  redirect(getPathname({ href: { pathname: '/admin/sign-in', query: { note: 'password-set' } }, locale: await getLocale() }));
+  redirect(
+    getPathname({ href: { pathname: '/admin/sign-in', query: { note: 'password-set' } }, locale: await getLocale() }),
+  );
 }
 
 /** The set-up link's form: makes the first administrator. The link itself is the authorisation. */

@@ -12,7 +12,13 @@ import { resetSecondFactor } from '@/lib/auth/second-factor/mutations';
 import { addGrant, deactivateUser, reactivateUser, withdrawGrant } from '@/lib/auth/users/mutations';
 import { siteOrigin } from '@/lib/auth/options';
 import { doneForm, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
-import { accountGrantSchema, accountIdentitySchema, accountSchema, accountSessionSchema, invitationSchema } from '@/lib/auth/schema';
+import {
+  accountGrantSchema,
+  accountIdentitySchema,
+  accountSchema,
+  accountSessionSchema,
+  invitationSchema,
+} from '@/lib/auth/schema';
 import type { SignedInUser } from '@/lib/auth/types';
 import type { AccountFault, AccountFormState } from '@/lib/auth/types-forms';
 import type { RegisterWrite } from '@/lib/db/register-write';
@@ -24,7 +30,11 @@ type RefuseWith = (reason: AccountFault) => never;
 type Change<Input> = (write: RegisterWrite, input: Input, refuseWith: RefuseWith, by: SignedInUser) => Promise<unknown>;
 
 /** Every form here: permission to manage users, then the fields, then one write. */
-async function manageUsers<Input>(form: FormData, schema: z.ZodType<Input>, change: Change<Input>): Promise<AccountFormState> {
+async function manageUsers<Input>(
+  form: FormData,
+  schema: z.ZodType<Input>,
+  change: Change<Input>,
+): Promise<AccountFormState> {
   const gate = await demandPermission('manage_users', null);
   if (!gate.ok) return refusedForm(form, gate.reason);
   const input = readAccountForm(form, schema);
@@ -70,7 +80,9 @@ export async function reactivateAccount(_previous: AccountFormState, form: FormD
 
 /** Makes a link with which the holder sets a new password; an invitation while there was none yet. */
 export async function issueAccountLink(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
-  return manageUsers(form, accountSchema, (write, { userId }, refuseWith) => issuePasswordLink(write, userId, refuseWith));
+  return manageUsers(form, accountSchema, (write, { userId }, refuseWith) =>
+    issuePasswordLink(write, userId, refuseWith),
+  );
 }
 
 /** Removes somebody else's second factor; one's own is switched off with password and code only. */

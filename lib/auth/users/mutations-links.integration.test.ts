@@ -5,7 +5,16 @@ import { findLink } from '@/lib/auth/queries';
 import { closeDatabase, database } from '@/lib/db/client';
 import { writeRegister } from '@/lib/db/register-write';
 import { issueSetUpLink } from '@/scripts/database/set-up-link';
-import { attempt, givenAdministrator, givenSession, givenUser, GOOD_PASSWORD, OTHER_PASSWORD, standingLink, stillCounts } from '@/test/account-facts';
+import {
+  attempt,
+  givenAdministrator,
+  givenSession,
+  givenUser,
+  GOOD_PASSWORD,
+  OTHER_PASSWORD,
+  standingLink,
+  stillCounts,
+} from '@/test/account-facts';
 import { freshDatabase, testDatabase } from '@/test/database';
 
 const TEST = { userId: null, name: 'test' };
@@ -13,7 +22,8 @@ const ADA = { name: 'Ada', email: 'ada@example.org', password: GOOD_PASSWORD };
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
 
 const setUpLink = () => issueSetUpLink(testDatabase().ownerUrl);
-const events = async () => (await database().auditEvent.findMany({ orderBy: { id: 'asc' }, select: { type: true } })).map(({ type }) => type);
+const events = async () =>
+  (await database().auditEvent.findMany({ orderBy: { id: 'asc' }, select: { type: true } })).map(({ type }) => type);
 const passwordLink = (userId: number) =>
   writeUnlessRefused<string, 'unchanged'>(TEST, (write, refuseWith) => issuePasswordLink(write, userId, refuseWith));
 
@@ -25,7 +35,10 @@ beforeEach(async () => {
 describe('the set-up link', () => {
   it('makes the first administrator of the whole register, with an event for each thing done', async () => {
     const id = await givenAdministrator();
-    const grants = await database().roleGrant.findMany({ where: { userId: id }, select: { role: true, networkId: true } });
+    const grants = await database().roleGrant.findMany({
+      where: { userId: id },
+      select: { role: true, networkId: true },
+    });
     expect(grants).toEqual([{ role: 'administrator', networkId: null }]);
     expect(await events()).toEqual(['user.created', 'role.granted', 'user.password_set']);
     expect((await attempt('admin@example.org', GOOD_PASSWORD)).ok).toBe(true);
@@ -74,9 +87,13 @@ describe('the set-up link', () => {
     await givenUser('ada@example.org', { role: 'administrator', networkId: null });
     await writeRegister(TEST, async (write) => {
       await write.transaction.user.updateMany({ data: { deactivatedAt: write.instant } });
-      await inviteUser(write, { name: 'x', email: 'x@example.org', grant: { role: 'administrator', networkId: null } }, () => {
-        throw new Error('taken');
-      });
+      await inviteUser(
+        write,
+        { name: 'x', email: 'x@example.org', grant: { role: 'administrator', networkId: null } },
+        () => {
+          throw new Error('taken');
+        },
+      );
     });
     const token = (await setUpLink()) ?? '';
     expect(await setUpAdministrator(await standingLink(token), ADA)).toEqual({ ok: false, reason: 'email_taken' });
@@ -111,9 +128,13 @@ describe('an invitation or reset link', () => {
     const id = await givenAdministrator();
     await writeRegister(TEST, async (write) => {
       await write.transaction.user.update({ where: { id }, data: { deactivatedAt: write.instant } });
-      await inviteUser(write, { name: 'x', email: 'x@example.org', grant: { role: 'administrator', networkId: null } }, () => {
-        throw new Error('taken');
-      });
+      await inviteUser(
+        write,
+        { name: 'x', email: 'x@example.org', grant: { role: 'administrator', networkId: null } },
+        () => {
+          throw new Error('taken');
+        },
+      );
     });
     expect(await passwordLink(id)).toEqual({ ok: false, reason: 'unchanged' });
   });

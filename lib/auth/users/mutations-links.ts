@@ -81,7 +81,8 @@ export async function setUpAdministrator(
   return writeUnlessRefused<number, LinkRefusal>({ userId: null, name: 'set-up link' }, async (write, refuseWith) => {
     if (link.purpose !== 'setup' || !(await consumeLink(write, link.id))) return refuseWith('link_void');
     if ((await write.transaction.user.count({ where: activeAdministrator })) > 0) return refuseWith('link_void');
-    if (await write.transaction.user.findUnique({ where: { email }, select: { id: true } })) return refuseWith('email_taken');
+    if (await write.transaction.user.findUnique({ where: { email }, select: { id: true } }))
+      return refuseWith('email_taken');
     const userId = await insertUser(write, { name, email });
     await grantRole(write, userId, { role: 'administrator', networkId: null });
     await storePassword(write, userId, passwordHash);

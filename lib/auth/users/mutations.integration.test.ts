@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { endChosenSessions, endSession } from '@/lib/auth/mutations-sessions';
-import { addGrant, deactivateUser, reactivateUser, withdrawGrant, type ActivationRefusal, type GrantRefusal } from '@/lib/auth/users/mutations';
+import {
+  addGrant,
+  deactivateUser,
+  reactivateUser,
+  withdrawGrant,
+  type ActivationRefusal,
+  type GrantRefusal,
+} from '@/lib/auth/users/mutations';
 import { findAccount, findSession } from '@/lib/auth/queries';
 import type { Grant } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
@@ -29,7 +36,9 @@ beforeEach(async () => {
 const changeGrant = (change: typeof addGrant, userId: number, grant: Grant) =>
   writeUnlessRefused<unknown, GrantRefusal>(TEST, (write, refuseWith) => change(write, userId, grant, refuseWith));
 const endOne = (userId: number, session: string) =>
-  writeUnlessRefused<unknown, 'unchanged'>(TEST, (write, refuseWith) => endChosenSessions(write, userId, session, refuseWith));
+  writeUnlessRefused<unknown, 'unchanged'>(TEST, (write, refuseWith) =>
+    endChosenSessions(write, userId, session, refuseWith),
+  );
 const activate = (change: typeof deactivateUser, userId: number) =>
   writeUnlessRefused<unknown, ActivationRefusal>(TEST, (write, refuseWith) => change(write, userId, refuseWith));
 
@@ -37,7 +46,10 @@ describe('a grant', () => {
   it('holds at once and is told of', async () => {
     const session = await givenSession(EDITOR_EMAIL);
     expect((await changeGrant(addGrant, editor, WHOLE)).ok).toBe(true);
-    expect(await lastEvent()).toMatchObject({ type: 'role.granted', payload: { userId: editor, role: 'administrator' } });
+    expect(await lastEvent()).toMatchObject({
+      type: 'role.granted',
+      payload: { userId: editor, role: 'administrator' },
+    });
     expect((await findSession(session, new Date()))?.user.grants).toContainEqual(WHOLE);
   });
 
@@ -48,7 +60,11 @@ describe('a grant', () => {
   it('taken away ends the sessions of its holder and nobody else', async () => {
     const [theirs, other] = [await givenSession(EDITOR_EMAIL), await givenSession('admin@example.org')];
     expect((await changeGrant(withdrawGrant, editor, { role: 'editor', networkId })).ok).toBe(true);
-    expect(await lastEvent()).toMatchObject({ type: 'role.withdrawn', networkId, payload: { userId: editor, role: 'editor' } });
+    expect(await lastEvent()).toMatchObject({
+      type: 'role.withdrawn',
+      networkId,
+      payload: { userId: editor, role: 'editor' },
+    });
     expect(await stillCounts(theirs)).toBe(false);
     expect(await stillCounts(other)).toBe(true);
     expect((await findAccount(editor))?.grants).toEqual([]);

@@ -7,7 +7,10 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 
 /** Creates an account that nobody can sign in to yet. */
 export async function insertUser(write: RegisterWrite, user: { name: string; email: string }): Promise<number> {
-  const { id } = await write.transaction.user.create({ data: { ...user, createdAt: write.instant }, select: { id: true } });
+  const { id } = await write.transaction.user.create({
+    data: { ...user, createdAt: write.instant },
+    select: { id: true },
+  });
   await appendAuditEvent(write, { type: 'user.created', networkId: null, subjectId: id, payload: { name: user.name } });
   return id;
 }
@@ -50,7 +53,10 @@ export async function withdrawGrant(
   grant: Grant,
   refuseWith: (reason: GrantRefusal) => never,
 ): Promise<void> {
-  const grants = await write.transaction.roleGrant.findMany({ where: { userId }, select: { id: true, role: true, networkId: true } });
+  const grants = await write.transaction.roleGrant.findMany({
+    where: { userId },
+    select: { id: true, role: true, networkId: true },
+  });
   const standing = grants.find(isSame(grant)) ?? refuseWith('not_granted');
   const widest = grant.role === 'administrator' && grant.networkId === null;
   if (widest && (await isLastAdministrator(write, userId))) refuseWith('last_administrator');

@@ -30,7 +30,11 @@ export async function refusedAliases<Alias extends WantedAlias>(
  *
  * @returns how many
  */
-export async function addAliases(write: RegisterWrite, batchId: number, wanted: readonly WantedAlias[]): Promise<number> {
+export async function addAliases(
+  write: RegisterWrite,
+  batchId: number,
+  wanted: readonly WantedAlias[],
+): Promise<number> {
   if (wanted.length === 0) return 0;
   const rows = await write.transaction.$queryRaw<{ id: number; memberId: number }[]>`
     INSERT INTO member_alias (member_id, name)
@@ -40,7 +44,12 @@ export async function addAliases(write: RegisterWrite, batchId: number, wanted: 
     ORDER BY 1, 2
     ON CONFLICT (member_id, name) DO NOTHING
     RETURNING id, member_id AS "memberId"`;
-  await journalAdded(write, batchId, 'member_alias', rows.map(({ id }) => id));
+  await journalAdded(
+    write,
+    batchId,
+    'member_alias',
+    rows.map(({ id }) => id),
+  );
   await write.transaction.member.updateMany({
     where: { id: { in: rows.map(({ memberId }) => memberId) } },
     data: { version: { increment: 1 } },

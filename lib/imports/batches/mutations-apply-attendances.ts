@@ -94,10 +94,21 @@ export async function addPlannedAttendances(
     await connection.query(WITHDRAW, [actor.userId, reason]);
   }
   signal.throwIfAborted();
-  const added = await connection.query(ADD, [memberIds, meetingIds, order.networkId, order.publish, batchId, actor.userId]);
+  const added = await connection.query(ADD, [
+    memberIds,
+    meetingIds,
+    order.networkId,
+    order.publish,
+    batchId,
+    actor.userId,
+  ]);
   signal.throwIfAborted();
   const named = await rawRows<[number, number]>(connection, NAMED, [meetingIds]);
-  const cited = await citeInBatch(write, batchId, named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, exhaustive: false })));
+  const cited = await citeInBatch(
+    write,
+    batchId,
+    named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, exhaustive: false })),
+  );
   await connection.query(RAISE);
   return { attendancesAdded: added.rowCount ?? 0, attendancesWithdrawn: withdrawn, sourcesCited: cited };
 }

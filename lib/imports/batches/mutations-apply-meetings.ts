@@ -54,7 +54,12 @@ export async function applyMeetings(
   };
 }
 
-async function createMeetings(write: BulkWrite, batchId: number, { networkId, publish }: Order, meetings: readonly NewMeeting[]) {
+async function createMeetings(
+  write: BulkWrite,
+  batchId: number,
+  { networkId, publish }: Order,
+  meetings: readonly NewMeeting[],
+) {
   if (meetings.length === 0) return [];
   const { connection } = write;
   const ids = await nextIds(connection, 'meeting', meetings.length);
@@ -91,7 +96,11 @@ function slugOfMeeting({ slug, title, date }: MeetingContent, taken: Set<string>
 }
 
 /** Edits meetings that are to be other than they stand. @returns how many */
-async function editMeetings(write: BulkWrite, batchId: number, wanted: readonly (MeetingContent & { id: number })[]): Promise<number> {
+async function editMeetings(
+  write: BulkWrite,
+  batchId: number,
+  wanted: readonly (MeetingContent & { id: number })[],
+): Promise<number> {
   if (wanted.length === 0) return 0;
   const rows = JSON.stringify(
     wanted.map(({ id, slug, title, date, number, kind, state, place }) => ({

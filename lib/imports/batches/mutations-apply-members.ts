@@ -29,13 +29,18 @@ export async function applyMembers(
   planned: readonly PlannedMember[],
 ): Promise<Applied> {
   const createdIds = await createMembers(write, batchId, totals.newMembers);
-  const idOf = (reference: Reference): number => ('id' in reference ? reference.id : (createdIds[reference.created] ?? NaN));
+  const idOf = (reference: Reference): number =>
+    'id' in reference ? reference.id : (createdIds[reference.created] ?? NaN);
   await journalChange(write, batchId, { table: 'member', ids: [...totals.revivedMembers], operation: 'revived' }, () =>
     write.connection.query('UPDATE member SET withdrawn_at = NULL, version = version + 1 WHERE id = ANY ($1)', [
       [...totals.revivedMembers],
     ]),
   );
-  const membersChanged = await editMembers(write, batchId, planned.flatMap((row) => ('id' in row.member ? [{ ...row, id: row.member.id }] : [])));
+  const membersChanged = await editMembers(
+    write,
+    batchId,
+    planned.flatMap((row) => ('id' in row.member ? [{ ...row, id: row.member.id }] : [])),
+  );
   const names = [
     ...totals.newMembers.map(({ codes, aliases }, place) => ({ memberId: createdIds[place] ?? NaN, codes, aliases })),
     ...planned.map(({ member, addsCode, addsAliases }) => ({
@@ -44,8 +49,17 @@ export async function applyMembers(
       aliases: addsAliases,
     })),
   ];
-  const codesAdded = await addCodes(write, batchId, networkId, names.flatMap(({ memberId, codes }) => codes.map((code) => ({ memberId, code }))));
-  const aliasesAdded = await addAliases(write, batchId, names.flatMap(({ memberId, aliases }) => aliases.map((name) => ({ memberId, name }))));
+  const codesAdded = await addCodes(
+    write,
+    batchId,
+    networkId,
+    names.flatMap(({ memberId, codes }) => codes.map((code) => ({ memberId, code }))),
+  );
+  const aliasesAdded = await addAliases(
+    write,
+    batchId,
+    names.flatMap(({ memberId, aliases }) => aliases.map((name) => ({ memberId, name }))),
+  );
   const seats = planned.flatMap(({ member, seat }) => (seat ? [{ ...seat, memberId: idOf(member) }] : []));
   return {
     createdIds,
@@ -77,9 +91,19 @@ async function createMembers(write: BulkWrite, batchId: number, members: readonl
 }
 
 /** Edits members that are to be other than they stand. @returns how many */
-async function editMembers(write: BulkWrite, batchId: number, planned: readonly (PlannedMember & { id: number })[]): Promise<number> {
+async function editMembers(
+  write: BulkWrite,
+  batchId: number,
+  planned: readonly (PlannedMember & { id: number })[],
+): Promise<number> {
   const wanted = JSON.stringify(
-    planned.map(({ id, content }) => ({ id, kind: content.kind, name_de: content.name.de, name_en: content.name.en, iso_code: content.isoCode })),
+    planned.map(({ id, content }) => ({
+      id,
+      kind: content.kind,
+      name_de: content.name.de,
+      name_en: content.name.en,
+      iso_code: content.isoCode,
+    })),
   );
   const different = await rawRows<[number]>(
     write.connection,
@@ -116,6 +140,11 @@ async function addCodes(
      ORDER BY 1, 3 RETURNING id`,
     [codes.map(({ memberId }) => memberId), codes.map(({ code }) => code), networkId],
   );
-  await journalAdded(write, batchId, 'member_code', added.map(([id]) => id));
+  await journalAdded(
+    write,
+    batchId,
+    'member_code',
+    added.map(([id]) => id),
+  );
   return added.length;
 }

@@ -29,7 +29,12 @@ export async function applySeats(
     })),
     select: { id: true },
   });
-  await journalAdded(write, batchId, 'membership', created.map(({ id }) => id));
+  await journalAdded(
+    write,
+    batchId,
+    'membership',
+    created.map(({ id }) => id),
+  );
   return { seatsAdded: created.length, seatsChanged: await editSeats(write, batchId, seats) };
 }
 

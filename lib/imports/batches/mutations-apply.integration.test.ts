@@ -32,7 +32,12 @@ const content = (status: AssertionContent['status'] = 'present'): AssertionConte
   note: null,
 });
 
-const attendance = (member: Reference, meeting: Reference, standingId: number | null = null, status?: AssertionContent['status']): PlannedRow => ({
+const attendance = (
+  member: Reference,
+  meeting: Reference,
+  standingId: number | null = null,
+  status?: AssertionContent['status'],
+): PlannedRow => ({
   line: 2,
   column: null,
   ...(standingId === null ? { kind: 'new' } : { kind: 'changed', changes: [] }),
@@ -54,8 +59,7 @@ function listWithCreations() {
 }
 
 const ACTOR = { userId: null, name: 'test' };
-const undo = (id: number) =>
-  attemptWrite(ACTOR, (write) => undoBatch(write, { id, reason: 'the wrong list' }));
+const undo = (id: number) => attemptWrite(ACTOR, (write) => undoBatch(write, { id, reason: 'the wrong list' }));
 const batchIdOf = (result: Awaited<ReturnType<typeof apply>>): number => {
   if (!result.ok) throw new Error(JSON.stringify(result.reason));
   return result.value.batchId;
@@ -70,16 +74,28 @@ describe('applyPlan', () => {
     const result = await apply({ networkId: facts.networkId }, rows, totals);
     expect(result).toMatchObject({
       ok: true,
-      value: { counts: { attendancesAdded: 3, membersCreated: 1, meetingsCreated: 2, codesAdded: 1, aliasesAdded: 1, sourcesCited: 1 } },
+      value: {
+        counts: {
+          attendancesAdded: 3,
+          membersCreated: 1,
+          meetingsCreated: 2,
+          codesAdded: 1,
+          aliasesAdded: 1,
+          sourcesCited: 1,
+        },
+      },
     });
     expect(await packed()).toEqual(['NNNAN', 'NNNNN', 'OOOOO']);
     const slugs = await database().meeting.findMany({ orderBy: { id: 'asc' }, select: { slug: true } });
     expect(slugs.slice(3)).toEqual([{ slug: 'sitzung' }, { slug: 'sitzung-2023-05-01' }]);
-    expect(await database().memberCode.findMany({ select: { code: true, member: { select: { slug: true } } } })).toEqual([
-      { code: '17', member: { slug: 'chateau-ouest' } },
-    ]);
+    expect(
+      await database().memberCode.findMany({ select: { code: true, member: { select: { slug: true } } } }),
+    ).toEqual([{ code: '17', member: { slug: 'chateau-ouest' } }]);
     expect(await database().auditEvent.count()).toBe(events + 1);
-    expect(await lastEvent()).toMatchObject({ type: 'import.applied', payload: { file: { sha256: 'a'.repeat(64) }, counts: { attendancesAdded: 3 } } });
+    expect(await lastEvent()).toMatchObject({
+      type: 'import.applied',
+      payload: { file: { sha256: 'a'.repeat(64) }, counts: { attendancesAdded: 3 } },
+    });
   });
 
   it('tells whoever is at a meeting that it touched', async () => {
@@ -98,9 +114,18 @@ describe('applyPlan', () => {
       kind: 'changed',
       changes: [],
       notices: [],
-      what: { subject: 'member', member: { id }, content: asKnown, revives: false, addsCode: '17', addsAliases: ['Aquisgranum', 'aachen'], seat: null },
+      what: {
+        subject: 'member',
+        member: { id },
+        content: asKnown,
+        revives: false,
+        addsCode: '17',
+        addsAliases: ['Aquisgranum', 'aachen'],
+        seat: null,
+      },
     };
-    const editAsSeen = (version: number) => attemptWrite(ACTOR, (write) => addAlias(write, { id, version, name: 'Oche' }));
+    const editAsSeen = (version: number) =>
+      attemptWrite(ACTOR, (write) => addAlias(write, { id, version, name: 'Oche' }));
     const versionOf = async () => (await database().member.findUniqueOrThrow({ where: { id } })).version;
     const seen = await versionOf();
     const batchId = batchIdOf(await apply({ networkId: facts.networkId }, [named]));
@@ -149,7 +174,10 @@ describe('applyPlan', () => {
 
   it('makes no batch out of a list that says nothing new', async () => {
     const leftOut: PlannedRow = { line: 2, column: null, kind: 'left_out', reason: 'not_recorded', otherLine: null };
-    expect(await apply({ networkId: facts.networkId }, [leftOut])).toEqual({ ok: false, reason: { kind: 'nothing_changed' } });
+    expect(await apply({ networkId: facts.networkId }, [leftOut])).toEqual({
+      ok: false,
+      reason: { kind: 'nothing_changed' },
+    });
     expect(await database().importBatch.count()).toBe(0);
   });
 });
@@ -161,12 +189,18 @@ describe('undoBatch', () => {
     const id = batchIdOf(await apply({ networkId: facts.networkId }, rows, totals));
     const applied = await registerDigest();
     expect(applied).not.toBe(before);
-    expect(await undo(id)).toMatchObject({ ok: true, value: { withdrawn: 3, restored: 0, membersTakenBack: 1, meetingsTakenBack: 2 } });
+    expect(await undo(id)).toMatchObject({
+      ok: true,
+      value: { withdrawn: 3, restored: 0, membersTakenBack: 1, meetingsTakenBack: 2 },
+    });
     expect(await registerDigest()).toBe(before);
     expect(await undo(id)).toEqual({ ok: false, reason: { kind: 'already_undone' } });
 
     const member = await database().member.findUniqueOrThrow({ where: { slug: 'chateau-ouest' } });
-    const [first, second] = await database().meeting.findMany({ where: { withdrawnAt: { not: null } }, orderBy: { id: 'asc' } });
+    const [first, second] = await database().meeting.findMany({
+      where: { withdrawnAt: { not: null } },
+      orderBy: { id: 'asc' },
+    });
     const again = emptyTotals();
     again.revivedMembers.add(member.id);
     for (const meeting of [first, second]) if (meeting) again.revivedMeetings.add(meeting.id);
@@ -196,7 +230,9 @@ describe('undoBatch', () => {
     const { rows, totals } = listWithCreations();
     const first = batchIdOf(await apply({ networkId: facts.networkId }, rows, totals));
     const meeting = await database().meeting.findFirstOrThrow({ where: { slug: 'sitzung' } });
-    const own = await database().attendance.findFirstOrThrow({ where: { meetingId: meeting.id, memberId: facts.members[0] } });
+    const own = await database().attendance.findFirstOrThrow({
+      where: { meetingId: meeting.id, memberId: facts.members[0] },
+    });
     const later = [
       attendance({ id: facts.members[1] }, { id: meeting.id }),
       attendance({ id: facts.members[0] }, { id: meeting.id }, own.id, 'excused'),
@@ -209,7 +245,12 @@ describe('undoBatch', () => {
         kind: 'later_work',
         count: 2,
         obstacles: [
-          { kind: 'assertion_changed', member: { slug: 'aachen' }, meeting: { slug: 'sitzung' }, batch: { id: second, title: 'nachtrag.csv' } },
+          {
+            kind: 'assertion_changed',
+            member: { slug: 'aachen' },
+            meeting: { slug: 'sitzung' },
+            batch: { id: second, title: 'nachtrag.csv' },
+          },
           { kind: 'meeting_used', meeting: { slug: 'sitzung', date: '2022-05-01' }, batch: { id: second } },
         ],
       },

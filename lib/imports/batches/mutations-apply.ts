@@ -42,9 +42,12 @@ export async function applyPlan(
 ): Promise<Result<AppliedBatch, ApplyRefusal>> {
   const gathered: Gathered = { members: [], meetings: [] };
   const staged = await stageAttendances(write, rowsToStage(blocks, gathered, watch(write, report)));
-  if (order.mode === 'all_or_nothing' && totals.rows.wrong > 0) return refuse({ kind: 'wrong_rows', count: totals.rows.wrong });
-  const creates = totals.newMembers.length + totals.newMeetings.length + totals.revivedMembers.size + totals.revivedMeetings.size;
-  if (staged + gathered.members.length + gathered.meetings.length + creates === 0) return refuse({ kind: 'nothing_changed' });
+  if (order.mode === 'all_or_nothing' && totals.rows.wrong > 0)
+    return refuse({ kind: 'wrong_rows', count: totals.rows.wrong });
+  const creates =
+    totals.newMembers.length + totals.newMeetings.length + totals.revivedMembers.size + totals.revivedMeetings.size;
+  if (staged + gathered.members.length + gathered.meetings.length + creates === 0)
+    return refuse({ kind: 'nothing_changed' });
   const shared = await findSharedMembers(write.transaction, gathered.members, order.editable);
   if (shared.length > 0) return refuse({ kind: 'shared_members', names: shared });
 
@@ -54,10 +57,16 @@ export async function applyPlan(
   const created = { memberIds: members.createdIds, meetingIds: meetings.createdIds };
   const attendances = staged === 0 ? {} : await addPlannedAttendances(write, batchId, order, created);
   write.signal.throwIfAborted();
-  const counts = await closeBatch(write, batchId, order, { ...members.counts, ...meetings.counts, ...attendances }, {
-    published: order.publish,
-    rows: { ...totals.rows },
-  });
+  const counts = await closeBatch(
+    write,
+    batchId,
+    order,
+    { ...members.counts, ...meetings.counts, ...attendances },
+    {
+      published: order.publish,
+      rows: { ...totals.rows },
+    },
+  );
   return succeed({ batchId, counts });
 }
 

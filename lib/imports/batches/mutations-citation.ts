@@ -15,10 +15,16 @@ export interface Citation {
  *
  * @returns how many had to be written
  */
-export async function citeInBatch(write: RegisterWrite, batchId: number, citations: readonly Citation[]): Promise<number> {
+export async function citeInBatch(
+  write: RegisterWrite,
+  batchId: number,
+  citations: readonly Citation[],
+): Promise<number> {
   if (citations.length === 0) return 0;
   const { transaction } = write;
-  const wanted = JSON.stringify(citations.map(({ meetingId, sourceId, exhaustive }) => ({ meetingId, sourceId, exhaustive })));
+  const wanted = JSON.stringify(
+    citations.map(({ meetingId, sourceId, exhaustive }) => ({ meetingId, sourceId, exhaustive })),
+  );
   const added = await transaction.$queryRaw<{ id: number }[]>`
     INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
     SELECT w."meetingId", w."sourceId", w.exhaustive
@@ -26,7 +32,12 @@ export async function citeInBatch(write: RegisterWrite, batchId: number, citatio
     ORDER BY 1, 2
     ON CONFLICT (meeting_id, source_id) DO NOTHING
     RETURNING id`;
-  await journalAdded(write, batchId, 'meeting_source', added.map(({ id }) => id));
+  await journalAdded(
+    write,
+    batchId,
+    'meeting_source',
+    added.map(({ id }) => id),
+  );
   const completed = await transaction.$queryRaw<{ id: number }[]>`
     SELECT s.id FROM meeting_source s
     JOIN jsonb_to_recordset(${wanted}::jsonb) AS w ("meetingId" int, "sourceId" int, exhaustive boolean)

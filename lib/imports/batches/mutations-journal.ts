@@ -4,7 +4,14 @@ import type { AuditRecord } from '@/lib/audit/types';
 import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { BATCH_COUNTS, NO_COUNTS, type AssertionTable, type BatchCounts, type BatchOrder, type JournalTable } from '@/lib/imports/batches/types';
+import {
+  BATCH_COUNTS,
+  NO_COUNTS,
+  type AssertionTable,
+  type BatchCounts,
+  type BatchOrder,
+  type JournalTable,
+} from '@/lib/imports/batches/types';
 
 /*
  * The journal from which a batch is undone. Whoever writes a row for a batch says so here; added assertions say it
@@ -34,7 +41,12 @@ export async function openBatch(write: RegisterWrite, order: BatchOrder): Promis
 }
 
 /** Journals rows that the batch has added. */
-export async function journalAdded(write: RegisterWrite, batchId: number, table: JournalTable, ids: readonly number[]): Promise<void> {
+export async function journalAdded(
+  write: RegisterWrite,
+  batchId: number,
+  table: JournalTable,
+  ids: readonly number[],
+): Promise<void> {
   if (ids.length === 0) return;
   await write.transaction.$executeRaw`
     INSERT INTO batch_change (batch_id, table_name, row_id, operation, after)
@@ -65,7 +77,11 @@ export async function withdrawInBatch(
 export async function journalChange(
   write: RegisterWrite,
   batchId: number,
-  { table, ids, operation }: { table: JournalTable; ids: readonly number[]; operation: 'revived' | 'updated' | 'removed' },
+  {
+    table,
+    ids,
+    operation,
+  }: { table: JournalTable; ids: readonly number[]; operation: 'revived' | 'updated' | 'removed' },
   change: () => Promise<unknown>,
 ): Promise<void> {
   if (ids.length === 0) return;

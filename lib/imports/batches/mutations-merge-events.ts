@@ -23,18 +23,32 @@ interface Named {
   name: string;
 }
 
-function tellMember(write: RegisterWrite, type: AuditEventType, { reason }: ToldMerge, about: Named, other: Named): Promise<void> {
+function tellMember(
+  write: RegisterWrite,
+  type: AuditEventType,
+  { reason }: ToldMerge,
+  about: Named,
+  other: Named,
+): Promise<void> {
   return appendAuditEvent(write, { type, networkId: null, subjectId: about.id, payload: { reason, name: other.name } });
 }
 
-async function tellNetworks(write: RegisterWrite, type: AuditEventType, { id, title, home, networkIds, reason }: ToldMerge): Promise<void> {
+async function tellNetworks(
+  write: RegisterWrite,
+  type: AuditEventType,
+  { id, title, home, networkIds, reason }: ToldMerge,
+): Promise<void> {
   for (const networkId of networkIds) {
     if (networkId === home) continue;
     await appendAuditEvent(write, { type, networkId, subjectId: id, payload: { kind: 'merge', name: title, reason } });
   }
 }
 
-export async function tellOfMerge(write: RegisterWrite, merge: ToldMerge, { gone, kept }: { gone: Named; kept: Named }): Promise<void> {
+export async function tellOfMerge(
+  write: RegisterWrite,
+  merge: ToldMerge,
+  { gone, kept }: { gone: Named; kept: Named },
+): Promise<void> {
   await tellMember(write, 'member.merged', merge, gone, kept);
   await tellMember(write, 'member.took_over', merge, kept, gone);
   await tellNetworks(write, 'import.applied', merge);

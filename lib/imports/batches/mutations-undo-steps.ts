@@ -17,10 +17,12 @@ const RESTORED: Readonly<Record<JournalTable, string>> = {
   meeting: `slug, title_de, title_en, date_edtf, earliest, latest, number, kind, state, place_de, place_en, host_member_id,
     withdrawn_at`,
   meeting_source: 'meeting_id, source_id, exhaustive, quote, locator',
-  claim: 'network_id, member_id, source_id, kind, gist_de, gist_en, quote, value, claimant_de, claimant_en, claimed_edtf',
+  claim:
+    'network_id, member_id, source_id, kind, gist_de, gist_en, quote, value, claimant_de, claimant_en, claimed_edtf',
   organiser_term: `network_id, organiser, member_id, since_edtf, since_earliest, since_latest, until_edtf, until_earliest,
     until_latest, source_id, quote`,
-  source: 'slug, kind, title, publisher, language, date_edtf, address, accessed_edtf, note_de, note_en, issued_by_member_id',
+  source:
+    'slug, kind, title, publisher, language, date_edtf, address, accessed_edtf, note_de, note_en, issued_by_member_id',
 };
 const WITHOUT_VERSION: readonly JournalTable[] = ['member_alias', 'member_code', 'meeting_source'];
 
@@ -99,7 +101,10 @@ export async function restoreRows(write: RegisterWrite, batchId: number): Promis
     if (table === 'member' || table === 'meeting') revived = { ...revived, [table]: restored };
   }
   for (const table of JOURNAL_TABLES) await returnRemoved(write, batchId, table);
-  return { membersTakenBack: membersTakenBack + revived.member, meetingsTakenBack: meetingsTakenBack + revived.meeting };
+  return {
+    membersTakenBack: membersTakenBack + revived.member,
+    meetingsTakenBack: meetingsTakenBack + revived.meeting,
+  };
 }
 
 /** @returns how many of them are taken back again */
@@ -107,7 +112,10 @@ async function restoreEdited({ transaction }: RegisterWrite, batchId: number, ta
   const columns = Prisma.raw(RESTORED[table]);
   const raise = WITHOUT_VERSION.includes(table) ? Prisma.empty : Prisma.sql`, version = t.version + 1`;
   // What has been published since stays public, unless it goes altogether.
-  const hide = table === 'meeting' ? Prisma.sql`, published_at = CASE WHEN e.before->>'withdrawn_at' IS NULL THEN t.published_at END` : Prisma.empty;
+  const hide =
+    table === 'meeting'
+      ? Prisma.sql`, published_at = CASE WHEN e.before->>'withdrawn_at' IS NULL THEN t.published_at END`
+      : Prisma.empty;
   const edited = Prisma.sql`SELECT * FROM (${firstChanges(batchId, table)}) f WHERE f.operation IN ('updated', 'revived')`;
   await transaction.$executeRaw`
     UPDATE ${Prisma.raw(table)} t SET (${columns}) = (

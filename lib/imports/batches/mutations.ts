@@ -43,7 +43,8 @@ export async function undoBatch(
     subjectId: id,
     payload: { kind: batch.kind, name: batch.title, reason, counts: done },
   });
-  if (batch.kind === 'merge') await tellOfUndoneMerge(write, { id, title: batch.title, home: batch.networkId, networkIds, reason });
+  if (batch.kind === 'merge')
+    await tellOfUndoneMerge(write, { id, title: batch.title, home: batch.networkId, networkIds, reason });
   return succeed({ batchId: id, networkId: batch.networkId, ...done });
 }
 
@@ -54,7 +55,10 @@ export interface PublishedBatch {
 }
 
 /** Makes public what a batch left as drafts: the meetings it created and what it asserted. */
-export async function publishBatch(write: RegisterWrite, id: number): Promise<Result<PublishedBatch, NotFound | NothingChanged>> {
+export async function publishBatch(
+  write: RegisterWrite,
+  id: number,
+): Promise<Result<PublishedBatch, NotFound | NothingChanged>> {
   const batch = await write.transaction.importBatch.findUnique({
     where: { id, state: 'applied' },
     select: { networkId: true, title: true },

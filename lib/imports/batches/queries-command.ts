@@ -11,12 +11,14 @@ import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
  * account it names is held to its own rights all the same.
  */
 
-export const findNetworkBySlug = (slug: string) => database().network.findUnique({ where: { slug }, select: { id: true, slug: true } });
+export const findNetworkBySlug = (slug: string) =>
+  database().network.findUnique({ where: { slug }, select: { id: true, slug: true } });
 
 export const listNetworkSlugs = async (): Promise<string[]> =>
   (await database().network.findMany({ select: { slug: true }, orderBy: { slug: 'asc' } })).map(({ slug }) => slug);
 
-export const findSourceBySlug = (slug: string) => database().source.findUnique({ where: { slug }, select: { id: true } });
+export const findSourceBySlug = (slug: string) =>
+  database().source.findUnique({ where: { slug }, select: { id: true } });
 
 /** What the command may do of itself: whoever holds the database has no need of it. */
 export const ALL_RIGHTS: ImportRights = { editable: 'all', citable: 'all' };
@@ -42,7 +44,9 @@ export async function findActor(email: string, networkId: number): Promise<Named
     name: user.name,
     rights: {
       editable: networksAllowing(grants, 'edit'),
-      citable: await readSnapshot((reader) => listSourceIdsKnownTo(reader, officeReadScopeFor(networksAllowing(grants, 'read_drafts')))),
+      citable: await readSnapshot((reader) =>
+        listSourceIdsKnownTo(reader, officeReadScopeFor(networksAllowing(grants, 'read_drafts'))),
+      ),
     },
     mayEdit: allows(grants, 'edit', networkId),
     mayPublish: allows(grants, 'publish', networkId),

@@ -2,7 +2,11 @@ import 'server-only';
 import { rawRows, type RawConnection } from '@/lib/db/raw-rows';
 
 /** Numbers for rows that are written by COPY, which gives none back. */
-export async function nextIds(connection: RawConnection, table: 'member' | 'meeting', count: number): Promise<number[]> {
+export async function nextIds(
+  connection: RawConnection,
+  table: 'member' | 'meeting',
+  count: number,
+): Promise<number[]> {
   const rows = await rawRows<[number]>(
     connection,
     `SELECT nextval('${table}_id_seq')::int FROM generate_series(1, $1::int)`,

@@ -29,7 +29,15 @@ const alias = (id: number, slug: string, name: string): PlannedRow => ({
   kind: 'changed',
   changes: [],
   notices: [],
-  what: { subject: 'member', member: { id }, content: { name: { de: slug, en: slug }, kind: 'city', isoCode: null }, revives: false, addsCode: null, addsAliases: [name], seat: null },
+  what: {
+    subject: 'member',
+    member: { id },
+    content: { name: { de: slug, en: slug }, kind: 'city', isoCode: null },
+    revives: false,
+    addsCode: null,
+    addsAliases: [name],
+    seat: null,
+  },
 });
 
 const batchOf = async (...given: Parameters<typeof apply>): Promise<number> => {

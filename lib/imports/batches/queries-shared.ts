@@ -16,7 +16,16 @@ export async function findSharedMembers(
   if (editable === 'all') return [];
   const edited = planned.flatMap(({ member, content, addsAliases }) =>
     'id' in member
-      ? [{ id: member.id, kind: content.kind, name_de: content.name.de, name_en: content.name.en, iso_code: content.isoCode, named: addsAliases.length > 0 }]
+      ? [
+          {
+            id: member.id,
+            kind: content.kind,
+            name_de: content.name.de,
+            name_en: content.name.en,
+            iso_code: content.isoCode,
+            named: addsAliases.length > 0,
+          },
+        ]
       : [],
   );
   if (edited.length === 0) return [];

@@ -2,7 +2,12 @@ import 'server-only';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { laterBatch, mergedMemberUsed, statementsChanged } from '@/lib/imports/batches/queries-undo-merge';
-import { JOURNAL_TABLES, type JournalTable, type UndoObstacle, type UndoObstacleKind } from '@/lib/imports/batches/types';
+import {
+  JOURNAL_TABLES,
+  type JournalTable,
+  type UndoObstacle,
+  type UndoObstacleKind,
+} from '@/lib/imports/batches/types';
 
 /*
  * What rests on a batch. Each query finds one kind of later work; together they say why a batch cannot be undone.
@@ -71,7 +76,8 @@ const meetingsUsed = (batchId: number): Prisma.Sql => Prisma.sql`
   ) u WHERE u.meeting_id IN (${brought(batchId, 'meeting')}) ORDER BY u.meeting_id, u.batch_id`;
 
 /** What a row says, without what every step raises and publication sets. A column the journal is older than counts as empty. */
-const said = (row: Prisma.Sql): Prisma.Sql => Prisma.sql`jsonb_strip_nulls(${row} - ARRAY['version', 'recorded_from', 'published_at'])`;
+const said = (row: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`jsonb_strip_nulls(${row} - ARRAY['version', 'recorded_from', 'published_at'])`;
 
 /** A row that the batch wrote last, and that is another or gone by now. */
 const rowsChanged = (batchId: number, table: JournalTable): Prisma.Sql => Prisma.sql`
@@ -86,7 +92,10 @@ const rowsChanged = (batchId: number, table: JournalTable): Prisma.Sql => Prisma
   WHERE ${said(Prisma.sql`coalesce(to_jsonb(t), '{}')`)} IS DISTINCT FROM ${said(Prisma.sql`coalesce(last.after, '{}')`)}`;
 
 /** All that stands in the way of undoing a batch: how much it is, and the first of it. */
-export async function findUndoObstacles(reader: Reader, batchId: number): Promise<{ count: number; obstacles: UndoObstacle[] }> {
+export async function findUndoObstacles(
+  reader: Reader,
+  batchId: number,
+): Promise<{ count: number; obstacles: UndoObstacle[] }> {
   const kinds = [
     assertionsChanged(batchId),
     assertionsAdded(batchId),

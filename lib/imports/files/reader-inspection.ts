@@ -10,7 +10,11 @@ import type { FileRefusal } from '@/lib/imports/files/rows/types';
  *
  * @param sheet which sheet of an XLSX file; without it the first that holds a list
  */
-export async function inspectFile(bytes: Uint8Array, name: string, sheet?: string): Promise<Result<FileInspection, FileRefusal>> {
+export async function inspectFile(
+  bytes: Uint8Array,
+  name: string,
+  sheet?: string,
+): Promise<Result<FileInspection, FileRefusal>> {
   try {
     const table = await openTable(bytes, name, sheet);
     const inspector = startInspection(table.header.length);

@@ -23,12 +23,16 @@ function gigabyteOf(text: string): Buffer {
 const sheetOfZeros = (): Buffer =>
   zipOf(
     workbookParts({ sheets: { Liste: '' } }).map((part) =>
-      part.name.endsWith('sheet0.xml') ? { ...part, content: Buffer.alloc(256 * MEBIBYTE, '0'), statedSize: 1024 * MEBIBYTE } : part,
+      part.name.endsWith('sheet0.xml')
+        ? { ...part, content: Buffer.alloc(256 * MEBIBYTE, '0'), statedSize: 1024 * MEBIBYTE }
+        : part,
     ),
   );
 
 const manyRows = (): Buffer =>
-  gzipSync(`a,b,c\n${Array.from({ length: 300_000 }, (_, index) => `${index},${(index * 7919) % 104_729},${'x'.repeat(180)}`).join('\n')}`);
+  gzipSync(
+    `a,b,c\n${Array.from({ length: 300_000 }, (_, index) => `${index},${(index * 7919) % 104_729},${'x'.repeat(180)}`).join('\n')}`,
+  );
 
 const PROGRAM = `
   import { readFileSync } from 'node:fs';

@@ -21,8 +21,16 @@ describe('tables of outside', () => {
   it.each<[Collection, string, object]>([
     ['unga-1946-1990', 'members.csv', { width: 5, rows: 164, line: 165 }],
     ['unga-1946-1990', 'meetings.csv', { width: 3, rows: 524, line: 525 }],
-    ['unga-1946-1990', 'attendance.csv', { width: 6, rows: 59_933, line: 59_934, first: ['1946-01-01', '2', '1', '1', '0', 'present'] }],
-    ['unga-1946-1990', 'rollcall-cells.csv.gz', { width: 5, rows: 716_883, line: 716_884, first: ['3', '1946-01-01', '2', '1', '1'] }],
+    [
+      'unga-1946-1990',
+      'attendance.csv',
+      { width: 6, rows: 59_933, line: 59_934, first: ['1946-01-01', '2', '1', '1', '0', 'present'] },
+    ],
+    [
+      'unga-1946-1990',
+      'rollcall-cells.csv.gz',
+      { width: 5, rows: 716_883, line: 716_884, first: ['3', '1946-01-01', '2', '1', '1'] },
+    ],
     ['ibero-american-summit', 'attendance.csv', { width: 8, rows: 226 }],
     ['ibero-american-summit', 'members.csv', { width: 7, rows: 22 }],
     ['ibero-american-summit', 'meetings.csv', { width: 11, rows: 11 }],

@@ -30,7 +30,8 @@ export function startInspection(width: number): Inspector {
   function note(column: number, text: string): void {
     const values = seen[column];
     if (!values || values.has(text)) return;
-    const isFull = values.size >= MOST_VALUES || text.length > LONGEST_VALUE || characters + text.length > VALUE_CHARACTERS;
+    const isFull =
+      values.size >= MOST_VALUES || text.length > LONGEST_VALUE || characters + text.length > VALUE_CHARACTERS;
     if (isFull) {
       seen[column] = null;
       return;

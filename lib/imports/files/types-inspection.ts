@@ -1,7 +1,10 @@
 import type { OpenTable } from '@/lib/imports/files/rows/types';
 
 /** What one reading of a file tells: enough to say how it is to be read without reading it again. */
-export interface FileInspection extends Pick<OpenTable, 'format' | 'delimiter' | 'encoding' | 'sheet' | 'sheets' | 'header'> {
+export interface FileInspection extends Pick<
+  OpenTable,
+  'format' | 'delimiter' | 'encoding' | 'sheet' | 'sheets' | 'header'
+> {
   /** Rows below the header, those that cannot be read included. */
   rows: number;
   /** The first rows; long texts shortened. */

@@ -30,7 +30,12 @@ export async function applyListAction(_previous: unknown, form: FormData) {
         return refuse({ kind: 'invalid' as const, fields: { reason: 'required' } });
       }
       const rights = { editable: networksAllowing(user.grants, 'edit'), citable: await listCitable(user) };
-      const { work } = await startApplying(job, actorOf(user), { mode, publish: release === 'publish', reason, ...rights });
+      const { work } = await startApplying(job, actorOf(user), {
+        mode,
+        publish: release === 'publish',
+        reason,
+        ...rights,
+      });
       after(async () => {
         await work;
         revalidateTag(REGISTER_TAG, { expire: 0 });

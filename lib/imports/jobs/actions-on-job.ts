@@ -18,6 +18,10 @@ export const demandOnJob = async (permission: Permission, jobId: number) =>
 export async function goToJob(jobId: number, step?: 'columns' | 'values'): Promise<never> {
   const network = await networkOfJob(jobId);
   const params = { network: network?.slug ?? '', job: String(jobId) };
-  const href = { pathname: '/admin/networks/[network]/imports/[job]' as const, params, ...(step && { query: { step } }) };
+  const href = {
+    pathname: '/admin/networks/[network]/imports/[job]' as const,
+    params,
+    ...(step && { query: { step } }),
+  };
   redirect(getPathname({ locale: await getLocale(), href }));
 }

@@ -23,7 +23,12 @@ import { IMPORT_FIELDS } from '@/lib/imports/mapping/types';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import { listCitable, mayCite } from '@/lib/networks/queries-citable';
 
-const TOO_LARGE: FileRefusal = { kind: 'file', fault: 'too_large', detail: String(FILE_LIMITS.bytes / 1024 / 1024), line: null };
+const TOO_LARGE: FileRefusal = {
+  kind: 'file',
+  fault: 'too_large',
+  detail: String(FILE_LIMITS.bytes / 1024 / 1024),
+  line: null,
+};
 
 /** Takes a list in after one reading of it; leads to where somebody says how it is to be read. */
 export async function uploadListAction(_previous: unknown, form: FormData) {

@@ -35,13 +35,23 @@ export async function loadImport(networkId: number, jobId: number) {
 export type LoadedImport = NonNullable<Awaited<ReturnType<typeof loadImport>>>;
 
 /** How a list may be read, and what there is to choose from. */
-export async function loadProposal(user: SignedInUser, { job, inspection }: LoadedImport, subject: ImportSubject | null) {
+export async function loadProposal(
+  user: SignedInUser,
+  { job, inspection }: LoadedImport,
+  subject: ImportSubject | null,
+) {
   const slugs = await listMeetingSlugs(job.networkId);
   const knowsMeeting = (slug: string) => slugs.has(slug);
   const remembered = await findRemembered(job.networkId, inspection.header, knowsMeeting);
   const { names, sources } = await readSnapshot(async (reader) => {
     const choice = await listSourcesForChoice(reader, officeReadScope(user));
-    return { names: await listSourceNames(reader, choice.map(({ id }) => id)), sources: choice };
+    return {
+      names: await listSourceNames(
+        reader,
+        choice.map(({ id }) => id),
+      ),
+      sources: choice,
+    };
   });
   const knowsSource = (text: string) => names.has(text);
   const proposal = proposeMapping({ inspection, chosen: job.mapping, remembered, knowsSource, knowsMeeting, subject });
@@ -50,7 +60,8 @@ export async function loadProposal(user: SignedInUser, { job, inspection }: Load
 export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
 
 /** The values of a list that need a meaning each; null before its columns have been chosen. */
-export const valuesToAsk = ({ job, inspection }: LoadedImport) => (job.mapping ? askedValues(job.mapping, inspection) : null);
+export const valuesToAsk = ({ job, inspection }: LoadedImport) =>
+  job.mapping ? askedValues(job.mapping, inspection) : null;
 
 /** A page of a list's preview. */
 export const loadPreview = (jobId: number, where: { kind: RowKind | null; page: number }) =>

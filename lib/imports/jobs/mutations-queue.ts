@@ -37,7 +37,12 @@ export function leaveQueue(jobId: number): boolean {
  *
  * @returns settles as the work does
  */
-export function enqueueStep(networkId: number, jobId: number, step: QueuedStep, work: () => Promise<void>): Promise<void> {
+export function enqueueStep(
+  networkId: number,
+  jobId: number,
+  step: QueuedStep,
+  work: () => Promise<void>,
+): Promise<void> {
   const { tails, steps } = queues();
   const queued: Queued = { step, begun: false };
   steps.set(jobId, queued);

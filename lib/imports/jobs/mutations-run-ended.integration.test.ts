@@ -31,7 +31,11 @@ beforeEach(async () => {
   ({ ownerUrl } = await freshDatabase());
   facts = await inRegister(givenSmallRegister);
   const mapping = { sourceId: facts.sourceId, createMembers: true, createMeetings: true, memberKind: 'city' } as const;
-  jobId = await givenPlannedJob({ networkId: facts.networkId, file: { name: 'liste.csv', bytes: new Uint8Array(Buffer.from(LIST)) }, mapping });
+  jobId = await givenPlannedJob({
+    networkId: facts.networkId,
+    file: { name: 'liste.csv', bytes: new Uint8Array(Buffer.from(LIST)) },
+    mapping,
+  });
   before = await registerDigest();
 });
 
@@ -55,7 +59,12 @@ const whileWriting = (act: (pid: number) => Promise<unknown>) =>
 
 async function expectNothingChanged() {
   expect(await registerDigest()).toBe(before);
-  const counts = [database().importBatch.count(), database().batchChange.count(), database().memberCode.count(), database().attendance.count()];
+  const counts = [
+    database().importBatch.count(),
+    database().batchChange.count(),
+    database().memberCode.count(),
+    database().attendance.count(),
+  ];
   expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
   expect([await database().member.count(), await database().meeting.count()]).toEqual([2, 3]);
 }
@@ -78,7 +87,11 @@ it('leaves nothing where the database ends its connection, and is shown as inter
 });
 
 it('leaves nothing where its process is killed, and is shown as interrupted', async () => {
-  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'test/apply-job.ts', String(jobId)], { cwd: ROOT, stdio: 'inherit' });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', 'test/apply-job.ts', String(jobId)],
+    { cwd: ROOT, stdio: 'inherit' },
+  );
   const ended = once(child, 'exit');
   await whileWriting(async () => {
     expect(await findJob(jobId)).toMatchObject({ state: 'applying' });
@@ -95,7 +108,12 @@ it('leaves nothing where somebody cancels it', async () => {
   await whileWriting(async () => {
     await requestCancel(jobId);
     // The second report since then: the first has been heard.
-    const version = async () => (await database().$queryRaw<{ version: string }[]>`SELECT xmin::text AS version FROM import_job WHERE id = ${jobId}::int`)[0]?.version;
+    const version = async () =>
+      (
+        await database().$queryRaw<
+          { version: string }[]
+        >`SELECT xmin::text AS version FROM import_job WHERE id = ${jobId}::int`
+      )[0]?.version;
     for (let report = 0; report < 2; report += 1) {
       const last = await version();
       await vi.waitUntil(async () => (await version()) !== last, PATIENCE);

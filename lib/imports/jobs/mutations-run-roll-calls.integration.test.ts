@@ -15,12 +15,15 @@ import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/import-fil
 import { registerDigest } from '@/test/register-digest';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
-
 /** The cells of which the file's first word counts, and how many rows say what is wrong with them: by PostgreSQL alone. */
 const judgedByDatabase = (ownerUrl: string) =>
   withClient(ownerUrl, async (client) => {
-    await client.query('CREATE TABLE raw (line bigint GENERATED ALWAYS AS IDENTITY, rcid text, date date, code text, vote text, member_flag text)');
-    const copy = client.query(copyFrom('COPY raw (rcid, date, code, vote, member_flag) FROM STDIN (FORMAT csv, HEADER)'));
+    await client.query(
+      'CREATE TABLE raw (line bigint GENERATED ALWAYS AS IDENTITY, rcid text, date date, code text, vote text, member_flag text)',
+    );
+    const copy = client.query(
+      copyFrom('COPY raw (rcid, date, code, vote, member_flag) FROM STDIN (FORMAT csv, HEADER)'),
+    );
     await pipeline(createReadStream(packedData('unga-1946-1990', 'rollcall-cells.csv.gz')), createGunzip(), copy);
     await client.query(`
       CREATE TABLE said AS SELECT DISTINCT ON (date, code) date, code, CASE vote WHEN '8' THEN 'absent' ELSE 'present' END AS status
@@ -69,26 +72,40 @@ describe('716,883 votes as one list', () => {
     for (const file of ['members.csv', 'meetings.csv']) await givenImported(given(file));
   });
 
-  it('are applied as one batch, without the rows that contradict or have no date, and undone without a trace', { timeout: 900_000 }, async () => {
-    const before = await registerDigest();
-    const judged = await judgedByDatabase(ownerUrl);
-    expect(judged).toMatchObject({ rows: 716_883, undated: 197, itself: 957 });
-    const id = await givenPlannedJob(given('rollcall-cells.csv.gz'));
-    expect(await findJob(id)).toMatchObject({ state: 'planned', summary: { rows: { new: judged.cells, same: 0, changed: 0, wrong: judged.line + 1_154 } } });
-    expect(await faultsOf(id)).toEqual({ contradicts_line: judged.line, contradicts_itself: 957, undated: 197 });
+  it(
+    'are applied as one batch, without the rows that contradict or have no date, and undone without a trace',
+    { timeout: 900_000 },
+    async () => {
+      const before = await registerDigest();
+      const judged = await judgedByDatabase(ownerUrl);
+      expect(judged).toMatchObject({ rows: 716_883, undated: 197, itself: 957 });
+      const id = await givenPlannedJob(given('rollcall-cells.csv.gz'));
+      expect(await findJob(id)).toMatchObject({
+        state: 'planned',
+        summary: { rows: { new: judged.cells, same: 0, changed: 0, wrong: judged.line + 1_154 } },
+      });
+      expect(await faultsOf(id)).toEqual({ contradicts_line: judged.line, contradicts_itself: 957, undated: 197 });
 
-    await applyJob(id, ACTOR, CHOICE);
-    expect(await findJob(id)).toMatchObject({ state: 'failed', failure: { kind: 'wrong_rows', count: judged.line + 1_154 } });
-    expect(await registerDigest()).toBe(before);
+      await applyJob(id, ACTOR, CHOICE);
+      expect(await findJob(id)).toMatchObject({
+        state: 'failed',
+        failure: { kind: 'wrong_rows', count: judged.line + 1_154 },
+      });
+      expect(await registerDigest()).toBe(before);
 
-    await applyJob(id, ACTOR, { ...CHOICE, mode: 'right_rows' });
-    const job = await findJob(id);
-    expect(job).toMatchObject({ state: 'applied', failure: null });
-    expect(await differences(ownerUrl)).toBe(0);
-    expect(await attemptWrite(ACTOR, (write) => undoBatch(write, { id: job?.batchId ?? 0, reason: 'votes are no attendances' }))).toMatchObject({
-      ok: true,
-      value: { withdrawn: judged.cells, restored: 0 },
-    });
-    expect(await registerDigest()).toBe(before);
-  });
+      await applyJob(id, ACTOR, { ...CHOICE, mode: 'right_rows' });
+      const job = await findJob(id);
+      expect(job).toMatchObject({ state: 'applied', failure: null });
+      expect(await differences(ownerUrl)).toBe(0);
+      expect(
+        await attemptWrite(ACTOR, (write) =>
+          undoBatch(write, { id: job?.batchId ?? 0, reason: 'votes are no attendances' }),
+        ),
+      ).toMatchObject({
+        ok: true,
+        value: { withdrawn: judged.cells, restored: 0 },
+      });
+      expect(await registerDigest()).toBe(before);
+    },
+  );
 });

@@ -30,7 +30,9 @@ interface Raw {
 /** The files as they are, and what PostgreSQL alone makes of them. */
 const readRaw = (ownerUrl: string): Promise<Raw> =>
   withClient(ownerUrl, async (client) => {
-    await client.query('CREATE TEMPORARY TABLE raw (date date, ccode text, rollcalls int, "cast" int, absent int, status text)');
+    await client.query(
+      'CREATE TEMPORARY TABLE raw (date date, ccode text, rollcalls int, "cast" int, absent int, status text)',
+    );
     const copy = client.query(copyFrom('COPY raw FROM STDIN (FORMAT csv, HEADER)'));
     await pipeline(createReadStream(path.join(FOLDER, 'attendance.csv')), copy);
     const members = await client.query<Raw['members'][number]>(`
@@ -64,8 +66,13 @@ async function readPublic(): Promise<Raw> {
   const dates = new Map(meetings.map(({ id, date }) => [id, date.edtf]));
   const rows = members.map(({ row: { memberId, cells, rate } }) => {
     const recorded = cells.filter(({ status }) => status === 'present' || status === 'absent');
-    const attended = recorded.filter(({ status }) => status === 'present').map(({ meetingId }) => dates.get(meetingId) ?? '');
-    const runs = recorded.map(({ status }) => (status === 'absent' ? 'A' : ' ')).join('').split(/ +/);
+    const attended = recorded
+      .filter(({ status }) => status === 'present')
+      .map(({ meetingId }) => dates.get(meetingId) ?? '');
+    const runs = recorded
+      .map(({ status }) => (status === 'absent' ? 'A' : ' '))
+      .join('')
+      .split(/ +/);
     return {
       code: codeOf.get(memberId) ?? '',
       attended: rate.attended,
@@ -101,41 +108,45 @@ describe('the UN General Assembly 1946–1990, from its three files', () => {
     sourceId = await inRegister((write) => givenSource(write, 'abstimmungen'));
   });
 
-  it('stands in the register as in the files, and their undoing leaves nothing of them', { timeout: 600_000 }, async () => {
-    const empty = await registerDigest();
-    const batches: number[] = [];
-    const digests: string[] = [];
-    for (const file of FILES) {
-      digests.push(await registerDigest());
-      batches.push(await givenImported(given(file)));
-    }
-    const full = await registerDigest();
-    const raw = await readRaw(ownerUrl);
-    expect([raw.members.length, raw.meetings.length]).toEqual([164, 524]);
-    expect(await readPublic()).toEqual(raw);
-    expect(await database().membership.count()).toBe(164);
+  it(
+    'stands in the register as in the files, and their undoing leaves nothing of them',
+    { timeout: 600_000 },
+    async () => {
+      const empty = await registerDigest();
+      const batches: number[] = [];
+      const digests: string[] = [];
+      for (const file of FILES) {
+        digests.push(await registerDigest());
+        batches.push(await givenImported(given(file)));
+      }
+      const full = await registerDigest();
+      const raw = await readRaw(ownerUrl);
+      expect([raw.members.length, raw.meetings.length]).toEqual([164, 524]);
+      expect(await readPublic()).toEqual(raw);
+      expect(await database().membership.count()).toBe(164);
 
-    const [members = 0, meetings = 0, attendances = 0] = batches;
-    const refused = await undo(members);
-    expect(refused).toMatchObject({ ok: false, reason: { kind: 'later_work' } });
-    expect(await registerDigest()).toBe(full);
+      const [members = 0, meetings = 0, attendances = 0] = batches;
+      const refused = await undo(members);
+      expect(refused).toMatchObject({ ok: false, reason: { kind: 'later_work' } });
+      expect(await registerDigest()).toBe(full);
 
-    for (const [step, batch] of [attendances, meetings, members].entries()) {
-      expect(await undo(batch)).toMatchObject({ ok: true });
-      expect(await registerDigest()).toBe(digests[FILES.length - 1 - step]);
-    }
-    expect(await registerDigest()).toBe(empty);
-    expect(await publicRecord()).toMatchObject({ members: [], meetings: [] });
-    await readSnapshot(async (reader) => {
-      expect(await listParticipants(reader, publicReadScope())).toEqual([]);
-      expect(await findInRegister(reader, publicReadScope(), 'Canada')).toMatchObject({ members: { total: 0 } });
-    });
+      for (const [step, batch] of [attendances, meetings, members].entries()) {
+        expect(await undo(batch)).toMatchObject({ ok: true });
+        expect(await registerDigest()).toBe(digests[FILES.length - 1 - step]);
+      }
+      expect(await registerDigest()).toBe(empty);
+      expect(await publicRecord()).toMatchObject({ members: [], meetings: [] });
+      await readSnapshot(async (reader) => {
+        expect(await listParticipants(reader, publicReadScope())).toEqual([]);
+        expect(await findInRegister(reader, publicReadScope(), 'Canada')).toMatchObject({ members: { total: 0 } });
+      });
 
-    for (const file of FILES) await givenImported(given(file));
-    expect(await readPublic()).toEqual(raw);
-    expect(await database().member.count()).toBe(164);
-    expect(await database().meeting.count()).toBe(524);
-  });
+      for (const file of FILES) await givenImported(given(file));
+      expect(await readPublic()).toEqual(raw);
+      expect(await database().member.count()).toBe(164);
+      expect(await database().meeting.count()).toBe(524);
+    },
+  );
 
   it('finds nothing new in files taken in already', async () => {
     const before = await registerDigest();
@@ -152,10 +163,26 @@ describe('the UN General Assembly 1946–1990, from its three files', () => {
       const { members, meetings } = await publicRecord();
       const row = members.find(({ member }) => member.id === memberId)?.row;
       const late = new Set(meetings.filter(({ date }) => date.edtf >= '1974-10-04').map(({ id }) => id));
-      return { rate: row?.rate, late: late.size, statuses: new Set(row?.cells.filter(({ meetingId }) => late.has(meetingId)).map(({ status }) => status)), gaps: row?.gaps };
+      return {
+        rate: row?.rate,
+        late: late.size,
+        statuses: new Set(row?.cells.filter(({ meetingId }) => late.has(meetingId)).map(({ status }) => status)),
+        gaps: row?.gaps,
+      };
     };
     const was = await rowOf();
-    const order = { networkId, memberId, sourceId, since: '1974-10-04', until: '1990', status: 'excluded', replaces: 'all', note: null, title: 'Vollmachten abgelehnt', publish: true } as const;
+    const order = {
+      networkId,
+      memberId,
+      sourceId,
+      since: '1974-10-04',
+      until: '1990',
+      status: 'excluded',
+      replaces: 'all',
+      note: null,
+      title: 'Vollmachten abgelehnt',
+      publish: true,
+    } as const;
     const applied = await attemptWrite(ACTOR, (write) => applyRange(write, order));
     if (!applied.ok) throw new Error(applied.reason.kind);
     const barred = await rowOf();

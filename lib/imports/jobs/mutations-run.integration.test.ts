@@ -51,7 +51,13 @@ it('takes a file from its preview into the register, and finds nothing new in it
   const wrong = await listLines(database(), id, { kind: 'wrong', page: 1 });
   expect(wrong).toMatchObject({
     count: 1,
-    lines: [{ line: 4, cells: ['2020-05-01', 'Niemand', 'present'], detail: { faults: [{ code: 'member_unknown', value: 'Niemand' }] } }],
+    lines: [
+      {
+        line: 4,
+        cells: ['2020-05-01', 'Niemand', 'present'],
+        detail: { faults: [{ code: 'member_unknown', value: 'Niemand' }] },
+      },
+    ],
   });
   await applyJob(id, { userId: null, name: 'test' }, CHOICE);
   expect(await findJob(id)).toMatchObject({ state: 'applied', hasFile: false, failure: null });
@@ -93,11 +99,18 @@ it('takes a document that its reader may not know of for one that does not exist
   const other = await inRegister((write) => givenSource(write, 'verschlusssache'));
   const given = (name: string) => {
     const bytes = new Uint8Array(Buffer.from(`date,member,status,source\n2019-05-01,aachen,present,${name}\n`));
-    return { networkId: facts.networkId, file: { name: 'liste.csv', bytes }, mapping: { ...mapping(), columns: { ...mapping().columns, source: 3 } } };
+    return {
+      networkId: facts.networkId,
+      file: { name: 'liste.csv', bytes },
+      mapping: { ...mapping(), columns: { ...mapping().columns, source: 3 } },
+    };
   };
   const rights = { citable: [facts.sourceId] };
   const faultsOf = async (id: number) =>
-    (await listLines(database(), id, { kind: null, page: 1 })).lines.map(({ kind, detail }) => [kind, detail.faults?.map(({ code }) => code)]);
+    (await listLines(database(), id, { kind: null, page: 1 })).lines.map(({ kind, detail }) => [
+      kind,
+      detail.faults?.map(({ code }) => code),
+    ]);
   for (const name of ['verschlusssache', 'gibtesnicht']) {
     const id = await givenPlannedJobOf(given(name), rights);
     expect(await faultsOf(id)).toEqual([['wrong', ['source_unknown']]]);

@@ -48,7 +48,11 @@ export async function planJob(id: number, { citable }: Pick<ImportRights, 'citab
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
     const plan = startPlan(mapping, await readKnownRegister(client, job.networkId, citable));
-    await copyRows(client, 'import_line (job_id, position, line, kind, cells, detail)', previewLines(id, table.blocks(), plan, { signal, report }));
+    await copyRows(
+      client,
+      'import_line (job_id, position, line, kind, cells, detail)',
+      previewLines(id, table.blocks(), plan, { signal, report }),
+    );
     await client.query('COMMIT');
     await endPlanning(id, summaryOf(plan.totals));
   });
@@ -101,7 +105,13 @@ async function runStep(id: number, state: 'planning' | 'applying', work: (step: 
     const job = await findJob(id);
     const bytes = await readJobFile(id);
     if (!job?.mapping || !bytes) throw new Error(`Import ${id} has no file or no mapping.`);
-    if (await beginStep(id, state, job.summary ? Object.values(job.summary.rows).reduce((sum, count) => sum + count, 0) : null)) {
+    if (
+      await beginStep(
+        id,
+        state,
+        job.summary ? Object.values(job.summary.rows).reduce((sum, count) => sum + count, 0) : null,
+      )
+    ) {
       return endWithout(id, 'cancelled', null);
     }
     let done = 0;
@@ -113,9 +123,19 @@ async function runStep(id: number, state: 'planning' | 'applying', work: (step: 
     }, REPORT_EVERY_MS);
     try {
       const table = await openTable(bytes, job.fileName, await sheetOfFile(id));
-      await work({ connection, job, mapping: job.mapping, table, signal: cancelling.signal, report: (rows) => (done = rows) });
+      await work({
+        connection,
+        job,
+        mapping: job.mapping,
+        table,
+        signal: cancelling.signal,
+        report: (rows) => (done = rows),
+      });
     } catch (error) {
-      const connected = await connection.client.query('ROLLBACK').then(() => true, () => false);
+      const connected = await connection.client.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      );
       if (cancelling.signal.reason instanceof Cancelled) await endWithout(id, 'cancelled', null);
       else if (error instanceof UnreadableFile) await endWithout(id, 'failed', error.refusal);
       else {

@@ -25,7 +25,11 @@ async function unlessCancelled(id: number, work: () => Promise<void>): Promise<v
  * Says in the job that a step has begun, and has it done after what is under way in its network. Should the process end
  * before its turn comes, nobody holds the job's lock, and it counts as interrupted.
  */
-async function start({ id, networkId }: Queued, step: 'planning' | 'applying', work: () => Promise<void>): Promise<StartedStep> {
+async function start(
+  { id, networkId }: Queued,
+  step: 'planning' | 'applying',
+  work: () => Promise<void>,
+): Promise<StartedStep> {
   await announceStep(id, step);
   const done = enqueueStep(networkId, id, step, () => unlessCancelled(id, work));
   // Whoever waits for it hears of a failure; until then it is no unheard one.

@@ -6,7 +6,8 @@ import type { FileInspection } from '@/lib/imports/files/types-inspection';
 
 /** Names come from strangers' machines: a path or a control character in one is of no use to anybody. */
 const LONGEST_NAME = 200;
-const namedAs = (name: string): string => (name.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{C}/gu, '').slice(-LONGEST_NAME) || 'import';
+const namedAs = (name: string): string =>
+  (name.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{C}/gu, '').slice(-LONGEST_NAME) || 'import';
 
 /** Takes an uploaded file in with what one reading of it told. @returns the job's id */
 export async function takeFileIn(given: {
@@ -19,7 +20,14 @@ export async function takeFileIn(given: {
   const { bytes, fileName, inspection, ...job } = given;
   const fileSha256 = createHash('sha256').update(bytes).digest('hex');
   const { id } = await database().importJob.create({
-    data: { ...job, fileName: namedAs(fileName), inspection: toJson(inspection), file: bytes, fileSize: bytes.length, fileSha256 },
+    data: {
+      ...job,
+      fileName: namedAs(fileName),
+      inspection: toJson(inspection),
+      file: bytes,
+      fileSize: bytes.length,
+      fileSha256,
+    },
     select: { id: true },
   });
   return id;

@@ -12,7 +12,15 @@ const KEPT_DAYS = 7;
 export async function announceStep(id: number, state: 'planning' | 'applying'): Promise<void> {
   await database().importJob.update({
     where: { id },
-    data: { state, done: 0, total: null, cancelRequested: false, failure: Prisma.DbNull, startedAt: null, finishedAt: null },
+    data: {
+      state,
+      done: 0,
+      total: null,
+      cancelRequested: false,
+      failure: Prisma.DbNull,
+      startedAt: null,
+      finishedAt: null,
+    },
   });
 }
 
@@ -28,13 +36,20 @@ export async function beginStep(id: number, state: 'planning' | 'applying', tota
 
 /** Says how far a step is. @returns whether somebody has asked for its end */
 export async function reportProgress(id: number, done: number): Promise<boolean> {
-  const { cancelRequested } = await database().importJob.update({ where: { id }, data: { done }, select: { cancelRequested: true } });
+  const { cancelRequested } = await database().importJob.update({
+    where: { id },
+    data: { done },
+    select: { cancelRequested: true },
+  });
   return cancelRequested;
 }
 
 /** Asks the step under way to end; a job on which nobody is at work is cancelled at once. Its end takes the wish away. */
 export async function requestCancel(id: number): Promise<void> {
-  await database().importJob.updateMany({ where: { id, state: { in: ['planning', 'applying'] } }, data: { cancelRequested: true } });
+  await database().importJob.updateMany({
+    where: { id, state: { in: ['planning', 'applying'] } },
+    data: { cancelRequested: true },
+  });
   await database().importJob.updateMany({
     where: { id, state: { in: ['uploaded', 'planned', 'failed', 'interrupted'] } },
     data: { state: 'cancelled', finishedAt: new Date(), file: null },
@@ -42,19 +57,33 @@ export async function requestCancel(id: number): Promise<void> {
 }
 
 export async function endPlanning(id: number, summary: PlanSummary): Promise<void> {
-  await database().importJob.update({ where: { id }, data: { state: 'planned', summary: toJson(summary), cancelRequested: false } });
+  await database().importJob.update({
+    where: { id },
+    data: { state: 'planned', summary: toJson(summary), cancelRequested: false },
+  });
 }
 
 /**
  * The job has become a batch: its bytes are needed no longer. Written in the batch's own transaction: a process that ends
  * right after the commit must not leave a job that says that nothing was changed.
  */
-export async function endApplied(transaction: RegisterWrite['transaction'], id: number, batchId: number): Promise<void> {
-  await transaction.importJob.update({ where: { id }, data: { state: 'applied', batchId, finishedAt: new Date(), file: null } });
+export async function endApplied(
+  transaction: RegisterWrite['transaction'],
+  id: number,
+  batchId: number,
+): Promise<void> {
+  await transaction.importJob.update({
+    where: { id },
+    data: { state: 'applied', batchId, finishedAt: new Date(), file: null },
+  });
 }
 
 /** The step ended without changing anything. A failed or cancelled job keeps its file, so that it can be read otherwise. */
-export async function endWithout(id: number, state: 'cancelled' | 'failed' | 'interrupted', failure: JobFailure | null): Promise<void> {
+export async function endWithout(
+  id: number,
+  state: 'cancelled' | 'failed' | 'interrupted',
+  failure: JobFailure | null,
+): Promise<void> {
   await database().importJob.update({
     where: { id },
     data: { state, cancelRequested: false, finishedAt: new Date(), failure: failure ? toJson(failure) : Prisma.DbNull },

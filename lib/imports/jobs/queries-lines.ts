@@ -40,7 +40,7 @@ const WRONG_LINES_AT_ONCE = 1_000;
 
 /** All wrong lines of a job, a thousand at a time, for the download with a column of reasons. */
 export async function* wrongLines(reader: Reader, jobId: number): AsyncGenerator<PreviewLine> {
-  for (let after = -1; ; ) {
+  for (let after = -1; ;) {
     const lines = await reader.$queryRaw<PreviewLine[]>`
       SELECT position, line, kind::text AS kind, cells, detail FROM import_line
       WHERE job_id = ${jobId}::int AND kind = 'wrong' AND position > ${after}::int

@@ -73,7 +73,10 @@ export async function readJobFile(id: number): Promise<Uint8Array | null> {
 }
 
 /** The batch that a file with these very bytes became in this network, and that still stands. */
-export async function findBatchOfFile(networkId: number, sha256: string): Promise<{ id: number; createdAt: Date } | null> {
+export async function findBatchOfFile(
+  networkId: number,
+  sha256: string,
+): Promise<{ id: number; createdAt: Date } | null> {
   return database().importBatch.findFirst({
     where: { networkId, fileSha256: sha256, state: 'applied' },
     select: { id: true, createdAt: true },

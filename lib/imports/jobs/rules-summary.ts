@@ -7,7 +7,9 @@ export function summaryOf(totals: PlanTotals): PlanSummary {
     rows: { ...totals.rows },
     blankCells: totals.blankCells,
     notices: { ...totals.notices },
-    newMembers: totals.newMembers.slice(0, LISTED_CREATIONS).map(({ name, kind, isoCode, line }) => ({ name, kind, isoCode, line })),
+    newMembers: totals.newMembers
+      .slice(0, LISTED_CREATIONS)
+      .map(({ name, kind, isoCode, line }) => ({ name, kind, isoCode, line })),
     newMemberCount: totals.newMembers.length,
     newMeetings: totals.newMeetings
       .slice(0, LISTED_CREATIONS)

@@ -19,7 +19,15 @@ export const replacesAssertions = ({ summary, mapping }: Pick<ImportJob, 'summar
  *
  * @returns seconds; null while too little has been done to tell
  */
-export function secondsLeft({ done, total, elapsedMs }: { done: number; total: number | null; elapsedMs: number }): number | null {
+export function secondsLeft({
+  done,
+  total,
+  elapsedMs,
+}: {
+  done: number;
+  total: number | null;
+  elapsedMs: number;
+}): number | null {
   if (total === null || done <= 0 || elapsedMs < 1_000) return null;
   return Math.ceil(Math.max(0, total - done) * (elapsedMs / done / 1_000));
 }

@@ -4,7 +4,16 @@ import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
 import type { ApplyRefusal } from '@/lib/imports/batches/types-apply';
 
-export const JOB_STATES = ['uploaded', 'planning', 'planned', 'applying', 'applied', 'cancelled', 'failed', 'interrupted'] as const;
+export const JOB_STATES = [
+  'uploaded',
+  'planning',
+  'planned',
+  'applying',
+  'applied',
+  'cancelled',
+  'failed',
+  'interrupted',
+] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
 /** Why a job failed. `refused`: by the database, because of other rows. `unexpected`: the program's own fault, which the server's log tells. */
@@ -49,4 +58,3 @@ export interface ImportJob {
 
 /** Created rows that a summary names one by one. */
 export const LISTED_CREATIONS = 1_000;
-

@@ -7,7 +7,13 @@ import { closeDatabase } from '@/lib/db/client';
 import { withDedicatedConnection } from '@/lib/db/dedicated-connection';
 import { readSnapshot } from '@/lib/db/reader';
 import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
-import { attendanceTable, matrixTable, meetingTable, memberTable, type ExportTable } from '@/lib/exports/queries-tables';
+import {
+  attendanceTable,
+  matrixTable,
+  meetingTable,
+  memberTable,
+  type ExportTable,
+} from '@/lib/exports/queries-tables';
 import { csvOf } from '@/lib/exports/writer-csv';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { openTable } from '@/lib/imports/files/reader';
@@ -28,7 +34,11 @@ const MEMBERS = ['aachen', 'bonn', 'celle'];
 const SOURCES = ['protokoll', 'presse'];
 
 const words = fc.option(
-  fc.oneof(fc.string({ minLength: 1, maxLength: 40 }), fc.constantFrom('=1+1', "'=1+1", 'a;b,"c"', '-', '0', 'Ürümqi – 你好'))
+  fc
+    .oneof(
+      fc.string({ minLength: 1, maxLength: 40 }),
+      fc.constantFrom('=1+1', "'=1+1", 'a;b,"c"', '-', '0', 'Ürümqi – 你好'),
+    )
     .map((text) => text.trim().replaceAll(/ +/g, ' '))
     .filter((text) => text !== ''),
   { nil: null },
@@ -46,7 +56,11 @@ const assertion = fc.record({
   note: words,
 });
 /** What is asserted, one of each source about a cell. */
-const assertions = fc.uniqueArray(assertion, { minLength: 1, maxLength: 12, selector: ({ member, meeting, source }) => `${member} ${meeting} ${source}` });
+const assertions = fc.uniqueArray(assertion, {
+  minLength: 1,
+  maxLength: 12,
+  selector: ({ member, meeting, source }) => `${member} ${meeting} ${source}`,
+});
 
 type Asserted = ReturnType<typeof assertions.generate>['value'];
 let networks = 0;
@@ -61,18 +75,33 @@ const givenRecord = (asserted: Asserted) =>
     for (const member of MEMBERS) if (!shared.has(member)) shared.set(member, await givenMember(write, member));
     for (const source of SOURCES) if (!shared.has(source)) shared.set(source, await givenSource(write, source));
     const idOf = (name: string): number => shared.get(name) ?? NaN;
-    for (const member of MEMBERS.slice(1)) await givenSeat(write, { networkId, memberId: idOf(member), sourceId: idOf('protokoll'), since: '2001~' });
+    for (const member of MEMBERS.slice(1))
+      await givenSeat(write, { networkId, memberId: idOf(member), sourceId: idOf('protokoll'), since: '2001~' });
     for (const [index, date] of DATES.entries()) {
-      const meetingId = await givenMeeting(write, { networkId, sourceId: idOf('protokoll'), date, published: index % 2 === 0, state: date > '2026' ? 'scheduled' : 'held' });
+      const meetingId = await givenMeeting(write, {
+        networkId,
+        sourceId: idOf('protokoll'),
+        date,
+        published: index % 2 === 0,
+        state: date > '2026' ? 'scheduled' : 'held',
+      });
       const here = asserted.filter(({ meeting }) => meeting === index);
-      const attendances = here.map(({ member, meeting: _, source, ...content }) => ({ ...content, memberId: idOf(member), sourceId: idOf(source) }));
+      const attendances = here.map(({ member, meeting: _, source, ...content }) => ({
+        ...content,
+        memberId: idOf(member),
+        sourceId: idOf(source),
+      }));
       if (attendances.length > 0) await recordAttendance(write, { meetingId, attendances });
     }
     return { networkId, slug };
   });
 
 /** Writes a table as an office gets it, and plans it as if somebody handed it in. @returns what its rows come to */
-async function planExport({ networkId, slug }: Awaited<ReturnType<typeof givenRecord>>, tableOf: (of: ExportOf) => Promise<ExportTable>, source: string) {
+async function planExport(
+  { networkId, slug }: Awaited<ReturnType<typeof givenRecord>>,
+  tableOf: (of: ExportOf) => Promise<ExportTable>,
+  source: string,
+) {
   const text = await readSnapshot(async (reader) => {
     const of = await findNetworkForExport(reader, officeReadScopeFor([networkId]), slug);
     if (!of) throw new Error('The network is not in sight.');
@@ -87,16 +116,29 @@ async function planExport({ networkId, slug }: Awaited<ReturnType<typeof givenRe
     const table = await openTable(Buffer.from(text), 'export.csv');
     const rows = await rowsOf(table);
     const slugs = new Set(known.meetings.map((meeting) => meeting.slug));
-    const guess = { header: table.header, samples: rows.map(({ cells }) => cells), knowsSource: (one: string) => SOURCES.includes(one), knowsMeeting: (one: string) => slugs.has(one) };
+    const guess = {
+      header: table.header,
+      samples: rows.map(({ cells }) => cells),
+      knowsSource: (one: string) => SOURCES.includes(one),
+      knowsMeeting: (one: string) => slugs.has(one),
+    };
     const { totals, take } = startPlan({ ...guessMapping(guess), sourceId: shared.get(source) ?? null }, known);
     // A matrix has a row for whoever has a seat, be it that nothing is said of them.
     const isSilent = (entry: PlannedRow): boolean => entry.kind === 'left_out' && entry.reason === 'blank';
-    for (const entry of rows.flatMap(take)) if (entry.kind !== 'same' && !isSilent(entry)) throw new Error(JSON.stringify([entry, text]));
+    for (const entry of rows.flatMap(take))
+      if (entry.kind !== 'same' && !isSilent(entry)) throw new Error(JSON.stringify([entry, text]));
     return { ...totals.rows, created: totals.newMembers.length + totals.newMeetings.length };
   });
 }
 
-const same = (count: number, silent = 0) => ({ new: 0, same: count, changed: 0, wrong: 0, left_out: silent, created: 0 });
+const same = (count: number, silent = 0) => ({
+  new: 0,
+  same: count,
+  changed: 0,
+  wrong: 0,
+  left_out: silent,
+  created: 0,
+});
 
 it('finds everything the same in the lists that a network gives out', { timeout: 180_000 }, async () => {
   await fc.assert(

@@ -99,18 +99,20 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
      WHERE m.network_id = $1 ORDER BY m.id`,
     [networkId],
   );
-  return rows.map(([id, slug, titleDe, titleEn, date, number, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
-    id,
-    slug,
-    title: { de: titleDe, en: titleEn },
-    date,
-    number,
-    kind,
-    state,
-    place: placeDe !== null && placeEn !== null ? { de: placeDe, en: placeEn } : null,
-    withdrawn,
-    sourceIds: sourceIds ?? [],
-  }));
+  return rows.map(
+    ([id, slug, titleDe, titleEn, date, number, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
+      id,
+      slug,
+      title: { de: titleDe, en: titleEn },
+      date,
+      number,
+      kind,
+      state,
+      place: placeDe !== null && placeEn !== null ? { de: placeDe, en: placeEn } : null,
+      withdrawn,
+      sourceIds: sourceIds ?? [],
+    }),
+  );
 }
 
 async function readSources(connection: RawConnection, citable: ImportRights['citable']): Promise<KnownSource[]> {
@@ -146,7 +148,7 @@ async function readStanding(connection: RawConnection, networkId: number): Promi
       SELECT id, meeting_id, member_id, source_id, status::text, mode::text, rank::text, capacity::text, quote, locator, note
       FROM attendance WHERE network_id = ${Number(networkId)} AND withdrawn_at IS NULL`,
   });
-  for (let read = SLICE; read === SLICE; ) {
+  for (let read = SLICE; read === SLICE;) {
     const rows = await rawRows<StandingRow>(connection, `FETCH ${SLICE} FROM standing`);
     for (const [id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note] of rows) {
       standing.add({ id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note });

@@ -41,7 +41,8 @@ export function hashOfTexts({ quote, locator, note }: Pick<AssertionContent, 'qu
   let hash = 0x811c9dc5;
   for (const text of [quote, locator, note]) {
     hash = Math.imul(hash ^ (text === null ? 0x10000 : text.length), 0x01000193);
-    for (let at = 0; text !== null && at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let at = 0; text !== null && at < text.length; at += 1)
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return hash | 0;
 }

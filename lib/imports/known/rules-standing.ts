@@ -39,7 +39,10 @@ export function collectStanding(): StandingCells & { add(assertion: Readonly<Ass
     find(meetingId, memberId, sourceId) {
       const place = cells.placeOf(meetingId, memberId, sourceId);
       if (place < 0) return null;
-      return { id: ids.at(place), content: { ...contentOfCode(codes.at(place)), ...(kept[words.at(place)] ?? NO_WORDS) } };
+      return {
+        id: ids.at(place),
+        content: { ...contentOfCode(codes.at(place)), ...(kept[words.at(place)] ?? NO_WORDS) },
+      };
     },
   };
 }

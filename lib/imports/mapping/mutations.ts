@@ -40,7 +40,11 @@ export async function chooseSheet(jobId: number, inspection: FileInspection): Pr
 }
 
 /** Remembers how lists with these headers are read in this network, by the columns' names. */
-export async function rememberMapping(networkId: number, header: readonly string[], mapping: ImportMapping): Promise<void> {
+export async function rememberMapping(
+  networkId: number,
+  header: readonly string[],
+  mapping: ImportMapping,
+): Promise<void> {
   const slugs = await listMeetingSlugs(networkId);
   const named = toJson(nameMapping(mapping, header));
   const headerKey = mappingKey(withoutReason(header), (slug) => slugs.has(slug));

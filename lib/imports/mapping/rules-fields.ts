@@ -1,8 +1,33 @@
 import type { ImportField, ImportMapping, ImportSubject, ValueMapping } from '@/lib/imports/mapping/types';
 
-const MEMBER_FIELDS = ['member', 'member_en', 'member_code', 'iso_code', 'member_kind', 'alias'] as const satisfies readonly ImportField[];
-const MEETING_FIELDS = ['meeting_date', 'meeting_number', 'meeting_slug', 'meeting_title', 'meeting_title_en', 'meeting_kind', 'meeting_state', 'place', 'place_en'] as const satisfies readonly ImportField[];
-const ASSERTION_FIELDS = ['mode', 'rank', 'capacity', 'quote', 'locator', 'note', 'source'] as const satisfies readonly ImportField[];
+const MEMBER_FIELDS = [
+  'member',
+  'member_en',
+  'member_code',
+  'iso_code',
+  'member_kind',
+  'alias',
+] as const satisfies readonly ImportField[];
+const MEETING_FIELDS = [
+  'meeting_date',
+  'meeting_number',
+  'meeting_slug',
+  'meeting_title',
+  'meeting_title_en',
+  'meeting_kind',
+  'meeting_state',
+  'place',
+  'place_en',
+] as const satisfies readonly ImportField[];
+const ASSERTION_FIELDS = [
+  'mode',
+  'rank',
+  'capacity',
+  'quote',
+  'locator',
+  'note',
+  'source',
+] as const satisfies readonly ImportField[];
 
 /** The fields that a file of each subject may have columns for. */
 export const FIELDS_OF: Readonly<Record<ImportSubject, readonly ImportField[]>> = {

@@ -61,7 +61,24 @@ describe('a date in a file', () => {
   });
 
   it('never throws and never adds a year that is not written', () => {
-    const pieces = fc.constantFrom('13', '9', '02', '2012', '12', '.', '/', '-', ' ', '–', 'September', 'XXXX', '~', '..', 'T', '10:30');
+    const pieces = fc.constantFrom(
+      '13',
+      '9',
+      '02',
+      '2012',
+      '12',
+      '.',
+      '/',
+      '-',
+      ' ',
+      '–',
+      'September',
+      'XXXX',
+      '~',
+      '..',
+      'T',
+      '10:30',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), fc.boolean(), (parts, dayFirst) => {
         const written = parts.join('');

@@ -8,12 +8,14 @@ const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 /** The year first, as programs write it, with or without leading zeros. */
 const YEAR_FIRST = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/;
 /** A year of two digits stands alone at the end, behind what would be a day and a month. */
-const TWO_DIGIT_YEAR = /\b\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?)?\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}$|^\d{1,2}\.?\s+[\p{L}]+\.?\s+['’]?\d{2}$/u;
+const TWO_DIGIT_YEAR =
+  /\b\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?)?\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}$|^\d{1,2}\.?\s+[\p{L}]+\.?\s+['’]?\d{2}$/u;
 /** A day with a time behind it, but no zone: the day is plain. With a zone it might be the next one where they met. */
 const TIME_OF_DAY = /^(.*\d)(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*Uhr)?$/;
 const TIME_WITH_ZONE = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/;
 /** Digits that make a day and a month, of which one does not exist: 31.02.2012, 2012-13-01, 30 February 2012. */
-const LOOKS_LIKE_A_DAY = /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}$|^\d{1,2}\.?\s+\p{L}+\.?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$/u;
+const LOOKS_LIKE_A_DAY =
+  /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}$|^\d{1,2}\.?\s+\p{L}+\.?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$/u;
 
 const YEAR_BEFORE_1000 = /(?<!\d)0\d{3}(?!\d)/;
 
@@ -26,7 +28,9 @@ function inOneOrder(text: string, dayFirst: boolean): string {
   const numbers = NUMBERS.exec(text);
   if (!numbers) return text;
   const [, first = '', , second = '', year = ''] = numbers;
-  return dayFirst ? `${year}-${twoDigits(second)}-${twoDigits(first)}` : `${year}-${twoDigits(first)}-${twoDigits(second)}`;
+  return dayFirst
+    ? `${year}-${twoDigits(second)}-${twoDigits(first)}`
+    : `${year}-${twoDigits(first)}-${twoDigits(second)}`;
 }
 
 const FAULTS: Readonly<Record<PartialDateFault | WrittenDateFault, DateFault>> = {

@@ -7,19 +7,174 @@ export const headerKey = (header: string): string => nameKeyOf(header).exact;
 
 /** How people and programs head their columns, as header keys, the surest first. A field's own name comes before all. */
 const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
-  member: ['mitglied', 'name', 'name de', 'member de', 'mitglied de', 'kommune', 'gebietskoerperschaft', 'koerperschaft', 'staat', 'state', 'land', 'country', 'stadt', 'gemeinde', 'kreis', 'stadt kreis', 'regierung', 'government', 'organisation', 'organization', 'institution', 'einrichtung', 'behoerde', 'delegation', 'teilnehmer', 'teilnehmende', 'participant', 'member name', 'mitgliedsname', 'name des mitglieds'],
-  member_en: ['name en', 'mitglied en', 'english name', 'name english', 'name englisch', 'mitglied englisch', 'englischer name'],
-  member_code: ['ccode', 'cow code', 'cowcode', 'mitgliedsnummer', 'mitglieds nr', 'mitglied nr', 'mitgliedscode', 'member number', 'member no', 'member id', 'mitglieds id', 'code', 'schluessel', 'kuerzel', 'ags'],
-  iso_code: ['iso', 'iso2', 'iso3166', 'iso 3166', 'iso 3166 1', 'iso2 or historic', 'iso2c', 'alpha 2', 'alpha2', 'laendercode', 'iso laendercode', 'country code'],
-  member_kind: ['kind', 'art', 'typ', 'type', 'kind of member', 'art des mitglieds', 'mitgliedsart', 'koerperschaftsart'],
+  member: [
+    'mitglied',
+    'name',
+    'name de',
+    'member de',
+    'mitglied de',
+    'kommune',
+    'gebietskoerperschaft',
+    'koerperschaft',
+    'staat',
+    'state',
+    'land',
+    'country',
+    'stadt',
+    'gemeinde',
+    'kreis',
+    'stadt kreis',
+    'regierung',
+    'government',
+    'organisation',
+    'organization',
+    'institution',
+    'einrichtung',
+    'behoerde',
+    'delegation',
+    'teilnehmer',
+    'teilnehmende',
+    'participant',
+    'member name',
+    'mitgliedsname',
+    'name des mitglieds',
+  ],
+  member_en: [
+    'name en',
+    'mitglied en',
+    'english name',
+    'name english',
+    'name englisch',
+    'mitglied englisch',
+    'englischer name',
+  ],
+  member_code: [
+    'ccode',
+    'cow code',
+    'cowcode',
+    'mitgliedsnummer',
+    'mitglieds nr',
+    'mitglied nr',
+    'mitgliedscode',
+    'member number',
+    'member no',
+    'member id',
+    'mitglieds id',
+    'code',
+    'schluessel',
+    'kuerzel',
+    'ags',
+  ],
+  iso_code: [
+    'iso',
+    'iso2',
+    'iso3166',
+    'iso 3166',
+    'iso 3166 1',
+    'iso2 or historic',
+    'iso2c',
+    'alpha 2',
+    'alpha2',
+    'laendercode',
+    'iso laendercode',
+    'country code',
+  ],
+  member_kind: [
+    'kind',
+    'art',
+    'typ',
+    'type',
+    'kind of member',
+    'art des mitglieds',
+    'mitgliedsart',
+    'koerperschaftsart',
+  ],
   alias: ['aliases', 'anderer name', 'auch', 'other name', 'aliasname', 'weitere namen', 'also known as'],
-  seat_kind: ['seat role', 'seat', 'role', 'rolle', 'sitz', 'art des sitzes', 'sitzart', 'mitgliedschaft', 'membership'],
-  since: ['since edtf', 'seit', 'mitglied seit', 'member since', 'von', 'from', 'ab', 'beginn', 'begin', 'start', 'first day as member', 'eintritt', 'joined', 'sitz seit', 'seat since'],
-  until: ['until edtf', 'bis', 'mitglied bis', 'member until', 'to', 'ende', 'end', 'last day as member', 'austritt', 'left', 'sitz bis', 'seat until'],
-  meeting_date: ['date', 'date edtf', 'datum', 'sitzungsdatum', 'datum der sitzung', 'date of meeting', 'sitzungstag', 'sitzung am', 'termin', 'tag', 'day'],
-  meeting_number: ['rcid', 'number', 'nummer', 'nr', 'no', 'lfd nr', 'sitzungsnummer', 'sitzung nr', 'sitzungs nr', 'nr der sitzung', 'meeting no', 'session', 'session number'],
+  seat_kind: [
+    'seat role',
+    'seat',
+    'role',
+    'rolle',
+    'sitz',
+    'art des sitzes',
+    'sitzart',
+    'mitgliedschaft',
+    'membership',
+  ],
+  since: [
+    'since edtf',
+    'seit',
+    'mitglied seit',
+    'member since',
+    'von',
+    'from',
+    'ab',
+    'beginn',
+    'begin',
+    'start',
+    'first day as member',
+    'eintritt',
+    'joined',
+    'sitz seit',
+    'seat since',
+  ],
+  until: [
+    'until edtf',
+    'bis',
+    'mitglied bis',
+    'member until',
+    'to',
+    'ende',
+    'end',
+    'last day as member',
+    'austritt',
+    'left',
+    'sitz bis',
+    'seat until',
+  ],
+  meeting_date: [
+    'date',
+    'date edtf',
+    'datum',
+    'sitzungsdatum',
+    'datum der sitzung',
+    'date of meeting',
+    'sitzungstag',
+    'sitzung am',
+    'termin',
+    'tag',
+    'day',
+  ],
+  meeting_number: [
+    'rcid',
+    'number',
+    'nummer',
+    'nr',
+    'no',
+    'lfd nr',
+    'sitzungsnummer',
+    'sitzung nr',
+    'sitzungs nr',
+    'nr der sitzung',
+    'meeting no',
+    'session',
+    'session number',
+  ],
   meeting_slug: ['meeting id', 'slug', 'sitzungs id', 'id', 'kennung', 'meeting address', 'adresse der sitzung'],
-  meeting_title: ['title', 'titel', 'title de', 'titel de', 'sitzung', 'meeting', 'bezeichnung', 'name', 'anlass', 'occasion', 'thema', 'titel der sitzung'],
+  meeting_title: [
+    'title',
+    'titel',
+    'title de',
+    'titel de',
+    'sitzung',
+    'meeting',
+    'bezeichnung',
+    'name',
+    'anlass',
+    'occasion',
+    'thema',
+    'titel der sitzung',
+  ],
   meeting_title_en: ['title en', 'titel en', 'english title', 'title english', 'titel englisch'],
   meeting_kind: ['kind', 'art', 'typ', 'type', 'kind of meeting', 'art der sitzung', 'sitzungsart'],
   meeting_state: ['stand', 'zustand', 'stand der sitzung', 'state of the meeting', 'status'],
@@ -31,7 +186,20 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   capacity: ['eigenschaft', 'in der eigenschaft', 'als', 'seat role', 'role', 'rolle'],
   quote: ['zitat', 'wortlaut', 'quotation', 'woertlich'],
   locator: ['fundstelle', 'seite', 'page', 'stelle', 'where in the source'],
-  note: ['notiz', 'bemerkung', 'bemerkungen', 'anmerkung', 'anmerkungen', 'hinweis', 'kommentar', 'comment', 'comments', 'remark', 'remarks', 'notes'],
+  note: [
+    'notiz',
+    'bemerkung',
+    'bemerkungen',
+    'anmerkung',
+    'anmerkungen',
+    'hinweis',
+    'kommentar',
+    'comment',
+    'comments',
+    'remark',
+    'remarks',
+    'notes',
+  ],
   source: ['quelle', 'source slug', 'source url', 'source title', 'quelle url', 'beleg', 'document'],
   seated: ['member flag', 'seated', 'sitz inne', 'war mitglied', 'was member', 'is member', 'stimmberechtigt'],
 };
@@ -42,7 +210,8 @@ export function columnsFor(field: ImportField, keys: readonly string[]): number[
   return words.flatMap((word) => keys.flatMap((key, column) => (key === word ? [column] : [])));
 }
 
-const hasAny = (keys: readonly string[], fields: readonly ImportField[]): boolean => fields.some((field) => columnsFor(field, keys).length > 0);
+const hasAny = (keys: readonly string[], fields: readonly ImportField[]): boolean =>
+  fields.some((field) => columnsFor(field, keys).length > 0);
 
 /** Headers that mean something else in other subjects too ("kind", "name", "id") decide nothing. */
 const SIGNS = {
@@ -55,7 +224,12 @@ const SIGNS = {
 /** What a file is about, by its headers. A matrix is told by the headers that name meetings, elsewhere. */
 export function guessSubject(header: readonly string[]): Exclude<ImportSubject, 'attendance_matrix'> {
   const keys = header.map(headerKey);
-  const [member, seat, meeting, status] = [hasAny(keys, SIGNS.member), hasAny(keys, SIGNS.seat), hasAny(keys, SIGNS.meeting), hasAny(keys, SIGNS.status)];
+  const [member, seat, meeting, status] = [
+    hasAny(keys, SIGNS.member),
+    hasAny(keys, SIGNS.seat),
+    hasAny(keys, SIGNS.meeting),
+    hasAny(keys, SIGNS.status),
+  ];
   if (meeting && member && !(seat && !status)) return isOnlyTitled(keys) ? 'meetings' : 'attendances';
   if (meeting) return 'meetings';
   if (member && status && !seat && hasAny(keys, ['meeting_number'])) return 'attendances';
@@ -65,11 +239,19 @@ export function guessSubject(header: readonly string[]): Exclude<ImportSubject, 
 /** "date, name, place": the name is the meeting's. */
 const isOnlyTitled = (keys: readonly string[]): boolean => {
   const members = SIGNS.member.flatMap((field) => columnsFor(field, keys)).map((column) => keys[column]);
-  return members.every((key) => key === 'name') && hasAny(keys, ['place', 'meeting_kind', 'meeting_state']) && !keys.includes('status');
+  return (
+    members.every((key) => key === 'name') &&
+    hasAny(keys, ['place', 'meeting_kind', 'meeting_state']) &&
+    !keys.includes('status')
+  );
 };
 
 /** The first column that fits each field of a subject; no column is taken twice. `fits` looks at the values. */
-export function guessColumns(subject: ImportSubject, header: readonly string[], fits: (field: ImportField, column: number) => boolean): Partial<Record<ImportField, number>> {
+export function guessColumns(
+  subject: ImportSubject,
+  header: readonly string[],
+  fits: (field: ImportField, column: number) => boolean,
+): Partial<Record<ImportField, number>> {
   const keys = header.map(headerKey);
   const columns: Partial<Record<ImportField, number>> = {};
   const taken = new Set<number>();

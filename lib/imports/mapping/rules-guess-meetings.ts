@@ -1,9 +1,11 @@
 import { readFileDate } from '@/lib/imports/mapping/rules-file-date';
 import type { ImportMapping, MeetingKey } from '@/lib/imports/mapping/types';
 
-const NUMBER = /^(?:(?:nr|no|sitzung|session|meeting|tagung)\.?\s*)*(\d{1,4})(?:\.|st|nd|rd|th)?(?:\s*(?:sitzung|session|meeting|tagung))?$/i;
+const NUMBER =
+  /^(?:(?:nr|no|sitzung|session|meeting|tagung)\.?\s*)*(\d{1,4})(?:\.|st|nd|rd|th)?(?:\s*(?:sitzung|session|meeting|tagung))?$/i;
 /** A date with words before or behind it: "13.9.2012 Stuttgart", "12. Sitzung (13.9.2012)". */
-const WITH_DATE = /\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?|\d{1,2}\.(?:\s?\d{1,2}\.)?(?:\s?[–/-]\s?\d{1,2}\.)?\s?\d{1,2}\.\s?\d{4}/;
+const WITH_DATE =
+  /\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?|\d{1,2}\.(?:\s?\d{1,2}\.)?(?:\s?[–/-]\s?\d{1,2}\.)?\s?\d{1,2}\.\s?\d{4}/;
 
 const NO_KEY: MeetingKey = { date: null, number: null, slug: null, title: null };
 
@@ -30,7 +32,10 @@ export function meetingInHeader(header: string, { dayFirst, knowsMeeting }: Head
   const part = WITH_DATE.exec(text)?.[0];
   const date = part === undefined ? null : readFileDate(part, dayFirst);
   if (part === undefined || !date?.ok) return null;
-  const rest = text.replace(part, ' ').replaceAll(/[()[\],;:\s–-]+/g, ' ').trim();
+  const rest = text
+    .replace(part, ' ')
+    .replaceAll(/[()[\],;:\s–-]+/g, ' ')
+    .trim();
   const numbered = numberIn(rest);
   return { date: date.value.edtf, number: numbered, slug: null, title: numbered !== null || rest === '' ? null : rest };
 }
@@ -43,9 +48,12 @@ export function guessMeetings(header: readonly string[], reading: HeaderReading)
     const meeting = meetingInHeader(text, reading);
     return meeting ? [{ column, meeting }] : [];
   });
-  const others = header.filter((text, column) => text.trim() !== '' && !meetings.some((meeting) => meeting.column === column));
+  const others = header.filter(
+    (text, column) => text.trim() !== '' && !meetings.some((meeting) => meeting.column === column),
+  );
   return meetings.length >= FEWEST && meetings.length >= others.length ? meetings : [];
 }
 
 /** Whether a header changes from file to file, because it names a meeting. */
-export const namesMeeting = (header: string, reading: HeaderReading): boolean => meetingInHeader(header, reading) !== null;
+export const namesMeeting = (header: string, reading: HeaderReading): boolean =>
+  meetingInHeader(header, reading) !== null;

@@ -4,7 +4,15 @@ import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { StatusMeaning, ValueMapping } from '@/lib/imports/mapping/types';
 
 /** Signs that leave nothing of a key. */
-const SIGNS = new Map<string, StatusMeaning>([['✓', 'present'], ['✔', 'present'], ['☑', 'present'], ['+', 'present'], ['?', 'not_recorded'], ['/', 'not_recorded'], ['.', 'not_recorded']]);
+const SIGNS = new Map<string, StatusMeaning>([
+  ['✓', 'present'],
+  ['✔', 'present'],
+  ['☑', 'present'],
+  ['+', 'present'],
+  ['?', 'not_recorded'],
+  ['/', 'not_recorded'],
+  ['.', 'not_recorded'],
+]);
 
 /** Openings of a status that goes on with a name: "vertreten durch Frau M.", "excused (illness)". */
 const OPENINGS: readonly (readonly [string, StatusMeaning])[] = [
@@ -22,7 +30,9 @@ const OPENINGS: readonly (readonly [string, StatusMeaning])[] = [
 const wordsOf = (field: ValueField): [ValueField, ReadonlyMap<string, string>] => [
   field,
   new Map<string, string>([
-    ...Object.entries(WORDS[field]).flatMap(([meaning, words]) => words.map((word): [string, string] => [word, meaning])),
+    ...Object.entries(WORDS[field]).flatMap(([meaning, words]) =>
+      words.map((word): [string, string] => [word, meaning]),
+    ),
     ...OWN_WORDS[field].map((meaning): [string, string] => [meaning.replaceAll('_', ' '), meaning]),
   ]),
 ];
@@ -30,17 +40,42 @@ const wordsOf = (field: ValueField): [ValueField, ReadonlyMap<string, string>] =
 const meanings: ReadonlyMap<ValueField, ReadonlyMap<string, string>> = new Map(VALUE_FIELDS.map(wordsOf));
 
 /** What a value most likely means; undefined where nobody could say. A guess is shown and confirmed, never applied unseen. */
-export function guessValue<Field extends ValueField>(field: Field, written: string): ValueMapping[Field][string] | undefined {
+export function guessValue<Field extends ValueField>(
+  field: Field,
+  written: string,
+): ValueMapping[Field][string] | undefined {
   const text = written.trim();
   const key = nameKeyOf(text).exact;
-  const opening = field === 'status' ? (SIGNS.get(text) ?? OPENINGS.find(([start]) => key.startsWith(start))?.[1]) : undefined;
+  const opening =
+    field === 'status' ? (SIGNS.get(text) ?? OPENINGS.find(([start]) => key.startsWith(start))?.[1]) : undefined;
   // The words of a field are that field's own: the table is built from them.
-  return (meanings.get(field)?.get(key) ?? (opening === 'not_recorded' && text.length > 1 ? undefined : opening)) as ValueMapping[Field][string] | undefined;
+  return (meanings.get(field)?.get(key) ?? (opening === 'not_recorded' && text.length > 1 ? undefined : opening)) as
+    ValueMapping[Field][string] | undefined;
 }
 
 /** Letters of our own tables mean different things in the two languages; together they tell which. */
-const GERMAN = new Map<string, StatusMeaning>(Object.entries({ A: 'present', S: 'represented_by_deputy', M: 'represented_by_member', E: 'excused', F: 'absent', X: 'excluded', N: 'not_invited' } as const));
-const ENGLISH = new Map<string, StatusMeaning>(Object.entries({ P: 'present', D: 'represented_by_deputy', M: 'represented_by_member', E: 'excused', A: 'absent', X: 'excluded', N: 'not_invited' } as const));
+const GERMAN = new Map<string, StatusMeaning>(
+  Object.entries({
+    A: 'present',
+    S: 'represented_by_deputy',
+    M: 'represented_by_member',
+    E: 'excused',
+    F: 'absent',
+    X: 'excluded',
+    N: 'not_invited',
+  } as const),
+);
+const ENGLISH = new Map<string, StatusMeaning>(
+  Object.entries({
+    P: 'present',
+    D: 'represented_by_deputy',
+    M: 'represented_by_member',
+    E: 'excused',
+    A: 'absent',
+    X: 'excluded',
+    N: 'not_invited',
+  } as const),
+);
 
 function lettersOf(values: readonly string[]): ReadonlyMap<string, StatusMeaning> | null {
   const areAll = (letters: ReadonlyMap<string, StatusMeaning>) => values.every((value) => letters.has(value));

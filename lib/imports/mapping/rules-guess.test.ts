@@ -9,18 +9,58 @@ import { namedMappingSchema } from '@/lib/imports/mapping/schema';
 
 const knowsMeeting = (slug: string) => slug.startsWith('whc-');
 const guess = (header: string, ...rows: string[]) =>
-  guessMapping({ header: header.split(','), samples: rows.map((row) => row.split(',')), knowsSource: (text) => text === 'minutes', knowsMeeting });
+  guessMapping({
+    header: header.split(','),
+    samples: rows.map((row) => row.split(',')),
+    knowsSource: (text) => text === 'minutes',
+    knowsMeeting,
+  });
 
 describe('what a file is about', () => {
   it.each([
-    ['date,ccode,rollcalls,cast,absent,status', '1946-01-01,2,1,1,0,present', 'attendances', { meeting_date: 0, member_code: 1, status: 5 }],
+    [
+      'date,ccode,rollcalls,cast,absent,status',
+      '1946-01-01,2,1,1,0,present',
+      'attendances',
+      { meeting_date: 0, member_code: 1, status: 5 },
+    ],
     ['date,session,rollcalls', '1946-01-01,1,1', 'meetings', { meeting_date: 0, meeting_number: 1 }],
-    ['ccode,name,iso2_or_historic,first_day_as_member,last_day_as_member', '2,United States,US,1946-01-01,1990-12-06', 'members', { member_code: 0, member: 1, iso_code: 2, since: 3, until: 4 }],
-    ['rcid,date,ccode,vote,member_flag', '3,1946-01-01,2,1,1', 'attendances', { meeting_number: 0, meeting_date: 1, member_code: 2, status: 3, seated: 4 }],
-    ['meeting_id,member,status,rank,quote,source_url,evidence,note', 'ibero-19,Portugal,present,minister,foi,minutes,named,', 'attendances', { meeting_slug: 0, member: 1, status: 2, rank: 3, quote: 4, source: 5, note: 7 }],
-    ['id,date_edtf,place,host_member,kind,title', 'whc-01,1977,Paris,,ordinary session,First', 'meetings', { meeting_slug: 0, meeting_date: 1, place: 2, meeting_kind: 4, meeting_title: 5 }],
-    ['member,iso3166,kind,seat_role,since_edtf,until_edtf', 'Algeria,DZ,national government,elected member,1978,1980', 'members', { member: 0, iso_code: 1, member_kind: 2, seat_kind: 3, since: 4, until: 5 }],
-    ['Mitglied,Datum,Teilnahme,Bemerkung', 'Jena,13.9.2012,anwesend,', 'attendances', { member: 0, meeting_date: 1, status: 2, note: 3 }],
+    [
+      'ccode,name,iso2_or_historic,first_day_as_member,last_day_as_member',
+      '2,United States,US,1946-01-01,1990-12-06',
+      'members',
+      { member_code: 0, member: 1, iso_code: 2, since: 3, until: 4 },
+    ],
+    [
+      'rcid,date,ccode,vote,member_flag',
+      '3,1946-01-01,2,1,1',
+      'attendances',
+      { meeting_number: 0, meeting_date: 1, member_code: 2, status: 3, seated: 4 },
+    ],
+    [
+      'meeting_id,member,status,rank,quote,source_url,evidence,note',
+      'ibero-19,Portugal,present,minister,foi,minutes,named,',
+      'attendances',
+      { meeting_slug: 0, member: 1, status: 2, rank: 3, quote: 4, source: 5, note: 7 },
+    ],
+    [
+      'id,date_edtf,place,host_member,kind,title',
+      'whc-01,1977,Paris,,ordinary session,First',
+      'meetings',
+      { meeting_slug: 0, meeting_date: 1, place: 2, meeting_kind: 4, meeting_title: 5 },
+    ],
+    [
+      'member,iso3166,kind,seat_role,since_edtf,until_edtf',
+      'Algeria,DZ,national government,elected member,1978,1980',
+      'members',
+      { member: 0, iso_code: 1, member_kind: 2, seat_kind: 3, since: 4, until: 5 },
+    ],
+    [
+      'Mitglied,Datum,Teilnahme,Bemerkung',
+      'Jena,13.9.2012,anwesend,',
+      'attendances',
+      { member: 0, meeting_date: 1, status: 2, note: 3 },
+    ],
     ['Name,Art,Mitglied seit', 'Jena,Stadt,2009', 'members', { member: 0, member_kind: 1, since: 2 }],
     ['Kommune,13.9.2012,21.3.2014', 'Jena,x,', 'attendance_matrix', { member: 0 }],
     ['member,member_code,whc-01,whc-ext-01', 'Jena,,present,', 'attendance_matrix', { member: 0, member_code: 1 }],
@@ -38,8 +78,13 @@ describe('what a file is about', () => {
   });
 
   it('says which values of a status nobody could guess', () => {
-    const samples = [['Jena', '2012', 'anwesend'], ['Krefeld', '2012', 'A']];
-    expect(unclearValues(guess('Mitglied,Datum,Status', ...samples.map(String)), { samples, values: [] })).toEqual([{ field: 'status', values: ['A'] }]);
+    const samples = [
+      ['Jena', '2012', 'anwesend'],
+      ['Krefeld', '2012', 'A'],
+    ];
+    expect(unclearValues(guess('Mitglied,Datum,Status', ...samples.map(String)), { samples, values: [] })).toEqual([
+      { field: 'status', values: ['A'] },
+    ]);
   });
 
   it('reads the headers of a matrix', () => {
@@ -62,13 +107,32 @@ describe('what a file is about', () => {
 
 describe('what a value means', () => {
   it.each([
-    ['anwesend', 'present'], ['X', 'present'], ['ja', 'present'], ['1', 'present'], ['✓', 'present'],
-    ['entschuldigt', 'excused'], ['Entschuldigt (krank)', 'excused'], ['apologies', 'excused'],
-    ['abwesend', 'absent'], ['fehlt', 'absent'], ['Nicht vertreten', 'absent'],
-    ['vertreten durch Abt. 3', 'represented_by_deputy'], ['represented by deputy', 'represented_by_deputy'],
-    ['ausgeschlossen', 'excluded'], ['nicht eingeladen', 'not_invited'], ['Not invited', 'not_invited'],
-    ['0', 'not_recorded'], ['nein', 'not_recorded'], ['k. A.', 'not_recorded'], ['?', 'not_recorded'], ['n/a', 'not_recorded'],
-    ['A', undefined], ['nicht so ganz', undefined], ['not sure', undefined], ['2', undefined], ['constructor', undefined],
+    ['anwesend', 'present'],
+    ['X', 'present'],
+    ['ja', 'present'],
+    ['1', 'present'],
+    ['✓', 'present'],
+    ['entschuldigt', 'excused'],
+    ['Entschuldigt (krank)', 'excused'],
+    ['apologies', 'excused'],
+    ['abwesend', 'absent'],
+    ['fehlt', 'absent'],
+    ['Nicht vertreten', 'absent'],
+    ['vertreten durch Abt. 3', 'represented_by_deputy'],
+    ['represented by deputy', 'represented_by_deputy'],
+    ['ausgeschlossen', 'excluded'],
+    ['nicht eingeladen', 'not_invited'],
+    ['Not invited', 'not_invited'],
+    ['0', 'not_recorded'],
+    ['nein', 'not_recorded'],
+    ['k. A.', 'not_recorded'],
+    ['?', 'not_recorded'],
+    ['n/a', 'not_recorded'],
+    ['A', undefined],
+    ['nicht so ganz', undefined],
+    ['not sure', undefined],
+    ['2', undefined],
+    ['constructor', undefined],
   ])('%s: %s', (written, meaning) => {
     expect(guessValue('status', written)).toBe(meaning);
   });
@@ -85,10 +149,24 @@ describe('a mapping', () => {
 
   it('is remembered for the next table of the kind, with other meetings', () => {
     const header = ['bemerkung', '21.3.2014', '5.6.2020', 'KOMMUNE'];
-    expect(mappingKey(header, knowsMeeting)).toBe(mappingKey(['Kommune', 'Bemerkung', '13.9.2012', '21.3.2014'], knowsMeeting));
-    const adapted = adaptRemembered(nameMapping(mapping, ['Kommune', 'Bemerkung', '13.9.2012', '21.3.2014']), header, knowsMeeting);
-    expect(adapted).toMatchObject({ columns: { member: 3, note: 0 }, meetings: [{ column: 1, meeting: { date: '2014-03-21' } }, { column: 2, meeting: { date: '2020-06-05' } }] });
-    expect(adaptRemembered(nameMapping(mapping, ['Kommune', 'Bemerkung', 'x', 'y']), ['Kommune', 'z'], knowsMeeting)).toBeNull();
+    expect(mappingKey(header, knowsMeeting)).toBe(
+      mappingKey(['Kommune', 'Bemerkung', '13.9.2012', '21.3.2014'], knowsMeeting),
+    );
+    const adapted = adaptRemembered(
+      nameMapping(mapping, ['Kommune', 'Bemerkung', '13.9.2012', '21.3.2014']),
+      header,
+      knowsMeeting,
+    );
+    expect(adapted).toMatchObject({
+      columns: { member: 3, note: 0 },
+      meetings: [
+        { column: 1, meeting: { date: '2014-03-21' } },
+        { column: 2, meeting: { date: '2020-06-05' } },
+      ],
+    });
+    expect(
+      adaptRemembered(nameMapping(mapping, ['Kommune', 'Bemerkung', 'x', 'y']), ['Kommune', 'z'], knowsMeeting),
+    ).toBeNull();
   });
 
   it('by headers passes its schema as it is', () => {

@@ -16,7 +16,8 @@ export interface FileSample {
   knowsMeeting: (slug: string) => boolean;
 }
 
-const isValueField = (field: ImportField): field is ValueField => (VALUE_FIELDS as readonly ImportField[]).includes(field);
+const isValueField = (field: ImportField): field is ValueField =>
+  (VALUE_FIELDS as readonly ImportField[]).includes(field);
 
 const NUMBER = /^(?:nr\.?|no\.?)?\s*\d{1,9}\.?$/i;
 const ADDRESS = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -31,25 +32,38 @@ export function guessDayFirst(values: readonly string[]): boolean {
 }
 
 /** Whether the values of a column can be what its header promises. */
-function valueFitter({ samples, knowsSource }: FileSample, subject: ImportSubject): (field: ImportField, column: number) => boolean {
+function valueFitter(
+  { samples, knowsSource }: FileSample,
+  subject: ImportSubject,
+): (field: ImportField, column: number) => boolean {
   return (field, column) => {
     if (field === 'status') return true;
     const values = distinctValues(samples, column);
     // Everything else that has choices is optional: half understood, it would make right rows wrong.
-    if (isValueField(field)) return values.length > 0 && values.every((value) => guessValue(field, value) !== undefined);
+    if (isValueField(field))
+      return values.length > 0 && values.every((value) => guessValue(field, value) !== undefined);
     if (field === 'source') return values.some(knowsSource);
     if (field === 'meeting_slug') return values.length > 0 && values.every((value) => ADDRESS.test(value));
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;
     const filled = samples.filter((cells) => (cells[column] ?? '').trim() !== '').length;
     // A session of many meetings is no number of one.
-    return values.length > 0 && values.every((value) => NUMBER.test(value)) && (subject !== 'meetings' || values.length === filled);
+    return (
+      values.length > 0 &&
+      values.every((value) => NUMBER.test(value)) &&
+      (subject !== 'meetings' || values.length === filled)
+    );
   };
 }
 
 /** The values that need a meaning: of a matrix, those of all its meetings. */
-function valuesOf(field: ValueField, { columns, meetings }: Pick<ImportMapping, 'columns' | 'meetings'>, samples: FileSample['samples']): string[] {
-  if (field === 'status' && meetings.length > 0) return [...new Set(meetings.flatMap(({ column }) => distinctValues(samples, column)))];
+function valuesOf(
+  field: ValueField,
+  { columns, meetings }: Pick<ImportMapping, 'columns' | 'meetings'>,
+  samples: FileSample['samples'],
+): string[] {
+  if (field === 'status' && meetings.length > 0)
+    return [...new Set(meetings.flatMap(({ column }) => distinctValues(samples, column)))];
   const column = columns[field];
   return column === undefined ? [] : distinctValues(samples, column);
 }
@@ -60,7 +74,8 @@ function isRollCall(header: readonly string[]): boolean {
 }
 
 /** The dates a file holds, wherever they may stand. */
-const datesIn = ({ header, samples }: FileSample): string[] => [...header, ...samples.flat()].filter((text) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(text));
+const datesIn = ({ header, samples }: FileSample): string[] =>
+  [...header, ...samples.flat()].filter((text) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(text));
 
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
 export function guessMapping(sample: FileSample): ImportMapping {
@@ -71,7 +86,8 @@ export function guessMapping(sample: FileSample): ImportMapping {
   const fits = valueFitter(sample, subject);
   const isMeeting = new Set(meetings.map(({ column }) => column));
   const columns = guessColumns(subject, header, (field, column) => !isMeeting.has(column) && fits(field, column));
-  const namesMember = columns.member !== undefined || columns.member_code !== undefined || columns.iso_code !== undefined;
+  const namesMember =
+    columns.member !== undefined || columns.member_code !== undefined || columns.iso_code !== undefined;
   // The names of a matrix stand in its first column, whatever its corner says.
   const corner = header.findIndex((_, column) => !isMeeting.has(column));
   if (subject === 'attendance_matrix' && !namesMember && corner >= 0) columns.member = corner;
@@ -79,7 +95,10 @@ export function guessMapping(sample: FileSample): ImportMapping {
   const values = noValues();
   for (const field of VALUE_FIELDS) {
     const written = valuesOf(field, { columns, meetings }, samples);
-    Object.assign(values[field], field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written));
+    Object.assign(
+      values[field],
+      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written),
+    );
   }
   const isOfStates = columns.iso_code !== undefined || header.some((text) => headerKey(text) === 'ccode');
   return {

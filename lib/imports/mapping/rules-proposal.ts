@@ -37,7 +37,10 @@ export function proposeMapping(ground: ProposalGround): MappingProposal {
   const { header, samples } = inspection;
   const mapping = guessMapping({ header, samples, knowsSource, knowsMeeting });
   if (fits(mapping)) return { mapping: withValues(mapping, inspection), origin: 'guessed' };
-  return { mapping: withValues(asSubject(mapping, subject ?? mapping.subject, header, knowsMeeting), inspection), origin: 'guessed' };
+  return {
+    mapping: withValues(asSubject(mapping, subject ?? mapping.subject, header, knowsMeeting), inspection),
+    origin: 'guessed',
+  };
 }
 
 /** A guess where somebody says that the file is about something else: its columns by their headers alone. */
@@ -79,8 +82,14 @@ export interface AskedValues {
 }
 
 /** What has to be known of a file's values, once its columns have meanings. */
-export function askedValues(mapping: ImportMapping, { values, samples }: Pick<FileInspection, 'values' | 'samples'>): AskedValues[] {
-  const known: readonly string[] = [...FIELDS_OF[mapping.subject], ...(mapping.subject === 'attendance_matrix' ? ['status'] : [])];
+export function askedValues(
+  mapping: ImportMapping,
+  { values, samples }: Pick<FileInspection, 'values' | 'samples'>,
+): AskedValues[] {
+  const known: readonly string[] = [
+    ...FIELDS_OF[mapping.subject],
+    ...(mapping.subject === 'attendance_matrix' ? ['status'] : []),
+  ];
   return VALUE_FIELDS.filter((field) => known.includes(field)).flatMap((field) => {
     const columns = columnsOf(field, mapping);
     if (columns.length === 0) return [];
@@ -96,9 +105,15 @@ export function askedValues(mapping: ImportMapping, { values, samples }: Pick<Fi
 }
 
 /** Of these values, those that nobody has given a meaning yet: rows with one of them are wrong. */
-export const unclearValues = (mapping: ImportMapping, inspection: Pick<FileInspection, 'values' | 'samples'>): Pick<AskedValues, 'field' | 'values'>[] =>
+export const unclearValues = (
+  mapping: ImportMapping,
+  inspection: Pick<FileInspection, 'values' | 'samples'>,
+): Pick<AskedValues, 'field' | 'values'>[] =>
   askedValues(mapping, inspection)
-    .map(({ field, values }) => ({ field, values: values.filter((value) => !Object.hasOwn(mapping.values[field], value)) }))
+    .map(({ field, values }) => ({
+      field,
+      values: values.filter((value) => !Object.hasOwn(mapping.values[field], value)),
+    }))
     .filter(({ values }) => values.length > 0);
 
 /** A mapping with a guess for each value that has no meaning yet. */

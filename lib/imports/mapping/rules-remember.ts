@@ -9,30 +9,54 @@ import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
  * name meetings differ from one matrix to the next and count as one.
  */
 export function mappingKey(header: readonly string[], knowsMeeting: HeaderReading['knowsMeeting']): string {
-  const keys = header.filter((text) => text.trim() !== '').map((text) => (namesMeeting(text, { dayFirst: true, knowsMeeting }) ? '#' : headerKey(text)));
-  return createHash('sha256').update([...new Set(keys)].sort().join('\u001f')).digest('hex');
+  const keys = header
+    .filter((text) => text.trim() !== '')
+    .map((text) => (namesMeeting(text, { dayFirst: true, knowsMeeting }) ? '#' : headerKey(text)));
+  return createHash('sha256')
+    .update([...new Set(keys)].sort().join('\u001f'))
+    .digest('hex');
 }
 
 /** A mapping by headers instead of positions, to be kept. */
 export function nameMapping({ columns, meetings, ...choices }: ImportMapping, header: readonly string[]): NamedMapping {
-  const named = Object.entries(columns).flatMap(([field, column]) => (header[column] === undefined ? [] : [[field, header[column]] as const]));
+  const named = Object.entries(columns).flatMap(([field, column]) =>
+    header[column] === undefined ? [] : [[field, header[column]] as const],
+  );
   return {
     ...choices,
     columns: Object.fromEntries(named),
-    meetings: meetings.flatMap(({ column, meeting }) => (header[column] === undefined ? [] : [{ header: header[column], meeting }])),
+    meetings: meetings.flatMap(({ column, meeting }) =>
+      header[column] === undefined ? [] : [{ header: header[column], meeting }],
+    ),
   };
 }
 
 /** A kept mapping for a file with these headers, wherever they stand now. null where one of its columns is missing. */
-export function adaptRemembered({ columns, meetings, ...choices }: NamedMapping, header: readonly string[], knowsMeeting: HeaderReading['knowsMeeting']): ImportMapping | null {
+export function adaptRemembered(
+  { columns, meetings, ...choices }: NamedMapping,
+  header: readonly string[],
+  knowsMeeting: HeaderReading['knowsMeeting'],
+): ImportMapping | null {
   const keys = header.map(headerKey);
   const exactly = new Map(header.map((text, column) => [text, column] as const));
   const columnOf = (text: string): number => exactly.get(text) ?? keys.indexOf(headerKey(text));
-  const placed = Object.entries(columns).map(([field, text]): [ImportField, number] => [field as ImportField, columnOf(text)]);
+  const placed = Object.entries(columns).map(([field, text]): [ImportField, number] => [
+    field as ImportField,
+    columnOf(text),
+  ]);
   if (placed.some(([, column]) => column < 0)) return null;
   // Meetings that were not in the last file are read from their headers, as they were the first time.
-  const known = meetings.flatMap(({ header: text, meeting }) => (columnOf(text) < 0 ? [] : [{ column: columnOf(text), meeting }]));
+  const known = meetings.flatMap(({ header: text, meeting }) =>
+    columnOf(text) < 0 ? [] : [{ column: columnOf(text), meeting }],
+  );
   const taken = new Set([...known, ...placed.map(([, column]) => ({ column }))].map(({ column }) => column));
-  const added = choices.subject === 'attendance_matrix' ? guessMeetings(header, { dayFirst: choices.dayFirst, knowsMeeting }).filter(({ column }) => !taken.has(column)) : [];
-  return { ...choices, columns: Object.fromEntries(placed), meetings: [...known, ...added].sort((a, b) => a.column - b.column) };
+  const added =
+    choices.subject === 'attendance_matrix'
+      ? guessMeetings(header, { dayFirst: choices.dayFirst, knowsMeeting }).filter(({ column }) => !taken.has(column))
+      : [];
+  return {
+    ...choices,
+    columns: Object.fromEntries(placed),
+    meetings: [...known, ...added].sort((a, b) => a.column - b.column),
+  };
 }

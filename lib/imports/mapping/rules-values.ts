@@ -22,7 +22,9 @@ const NOTHING = new Set(['', '-', '–', '—']);
 
 export const saysNothing = (written: string): boolean => NOTHING.has(written);
 
-type ReadersOf<Values> = { [Field in keyof Values]: Values[Field] extends Record<string, infer Meaning> ? ValueReader<Meaning> : never };
+type ReadersOf<Values> = {
+  [Field in keyof Values]: Values[Field] extends Record<string, infer Meaning> ? ValueReader<Meaning> : never;
+};
 
 export type ValueReaders = ReadersOf<ValueMapping>;
 

@@ -25,7 +25,9 @@ export type ColumnsForm = z.infer<typeof columnsFormSchema>;
 /** What the values mean, by their places in the list that was shown. */
 export const valuesFormSchema = z.strictObject({
   jobId: rowIdSchema,
-  values: z.partialRecord(z.enum(VALUE_FIELDS), z.record(z.string().regex(/^\d{1,3}$/), z.string().max(60).nullable())).default({}),
+  values: z
+    .partialRecord(z.enum(VALUE_FIELDS), z.record(z.string().regex(/^\d{1,3}$/), z.string().max(60).nullable()))
+    .default({}),
 });
 
 export type ValuesForm = z.infer<typeof valuesFormSchema>;

@@ -16,7 +16,10 @@ const headerSchema = z.string().max(LONGEST_CELL, 'too_long');
 
 /** What each written value means. A prototype's words ("constructor") are values like any other. */
 const meaningsSchema = <const Meaning extends string>(meanings: readonly Meaning[]) =>
-  z.record(headerSchema, z.enum(meanings)).refine((record) => Object.keys(record).length <= MOST_VALUES, 'too_many').default({});
+  z
+    .record(headerSchema, z.enum(meanings))
+    .refine((record) => Object.keys(record).length <= MOST_VALUES, 'too_many')
+    .default({});
 
 const valuesSchema = z.strictObject({
   status: meaningsSchema(OWN_WORDS.status),
@@ -37,14 +40,20 @@ const meetingKeySchema = z
     slug: slugSchema.nullable().default(null),
     title: z.string().trim().min(1, 'required').max(300, 'too_long').nullable().default(null),
   })
-  .refine(({ date, number, slug }) => date !== null || number !== null || slug !== null, 'required') satisfies z.ZodType<MeetingKey>;
+  .refine(
+    ({ date, number, slug }) => date !== null || number !== null || slug !== null,
+    'required',
+  ) satisfies z.ZodType<MeetingKey>;
 
 /** How a file is to be read, by the headers of its columns: as the command line takes it, and as a network remembers it. */
 export const namedMappingSchema = z
   .strictObject({
     subject: z.enum(IMPORT_SUBJECTS),
     columns: z.partialRecord(z.enum(IMPORT_FIELDS), headerSchema),
-    meetings: z.array(z.strictObject({ header: headerSchema, meeting: meetingKeySchema })).max(MOST_COLUMNS, 'too_many').default([]),
+    meetings: z
+      .array(z.strictObject({ header: headerSchema, meeting: meetingKeySchema }))
+      .max(MOST_COLUMNS, 'too_many')
+      .default([]),
     values: valuesSchema.prefault({}),
     sourceId: rowIdSchema.nullable().default(null),
     createMembers: z.boolean().default(false),
@@ -53,10 +62,14 @@ export const namedMappingSchema = z
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
     dayFirst: z.boolean().default(true),
   })
-  .refine(({ subject, columns }) => Object.keys(columns).every((field) => (FIELDS_OF[subject] as readonly string[]).includes(field)), {
-    message: 'unknown_field',
-    path: ['columns'],
-  })
+  .refine(
+    ({ subject, columns }) =>
+      Object.keys(columns).every((field) => (FIELDS_OF[subject] as readonly string[]).includes(field)),
+    {
+      message: 'unknown_field',
+      path: ['columns'],
+    },
+  )
   .refine(({ columns, meetings }) => eachOnce([...Object.values(columns), ...meetings.map(({ header }) => header)]), {
     message: 'column_twice',
     path: ['columns'],

@@ -26,11 +26,19 @@ async function findAny(reader: Reader, slug: string) {
   const row = await reader.member.findUnique({ where: { slug }, select: columns });
   if (!row) return null;
   const { withdrawnAt, mergedInto, ...member } = row;
-  return { member: toMemberReference(member), stands: withdrawnAt === null, mergedInto: mergedInto && toMemberReference(mergedInto) };
+  return {
+    member: toMemberReference(member),
+    stands: withdrawnAt === null,
+    mergedInto: mergedInto && toMemberReference(mergedInto),
+  };
 }
 
 /** What an address of the page asks for; null where there is no such member, or it was taken back. */
-export const loadMergeView = (user: SignedInUser, slug: string, asked: { into: string; query: string }): Promise<MergeView | null> =>
+export const loadMergeView = (
+  user: SignedInUser,
+  slug: string,
+  asked: { into: string; query: string },
+): Promise<MergeView | null> =>
   readSnapshot(async (reader) => {
     const found = await findAny(reader, slug);
     if (!found || (!found.stands && !found.mergedInto)) return null;

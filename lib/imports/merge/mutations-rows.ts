@@ -6,7 +6,12 @@ import type { BatchCounts, JournalTable } from '@/lib/imports/batches/types';
 import type { MergeFacts, SeatStep } from '@/lib/imports/merge/types';
 
 /** Seats: those that another covers go, then ends move, then the rest passes over. @returns how many changed */
-export async function passSeats(write: RegisterWrite, batchId: number, steps: readonly SeatStep[], keptId: number): Promise<number> {
+export async function passSeats(
+  write: RegisterWrite,
+  batchId: number,
+  steps: readonly SeatStep[],
+  keptId: number,
+): Promise<number> {
   const { membership } = write.transaction;
   const idsOf = (chosen: readonly SeatStep[]) => chosen.map(({ seat }) => seat.id);
   const covered = idsOf(steps.filter(({ outcome }) => outcome === 'covered'));
@@ -14,12 +19,17 @@ export async function passSeats(write: RegisterWrite, batchId: number, steps: re
     membership.deleteMany({ where: { id: { in: covered } } }),
   );
   const shortened = steps.filter(({ outcome }) => outcome === 'shortened');
-  await journalChange(write, batchId, { table: 'membership', ids: idsOf(shortened), operation: 'updated' }, async () => {
-    for (const { seat, until } of shortened) {
-      const data = { ...termColumns(seat.since, until), version: { increment: 1 } };
-      await membership.update({ where: { id: seat.id }, data, select: { id: true } });
-    }
-  });
+  await journalChange(
+    write,
+    batchId,
+    { table: 'membership', ids: idsOf(shortened), operation: 'updated' },
+    async () => {
+      for (const { seat, until } of shortened) {
+        const data = { ...termColumns(seat.since, until), version: { increment: 1 } };
+        await membership.update({ where: { id: seat.id }, data, select: { id: true } });
+      }
+    },
+  );
   const passing = idsOf(steps.filter(({ seat, outcome }) => seat.memberId !== keptId && outcome !== 'covered'));
   await journalChange(write, batchId, { table: 'membership', ids: passing, operation: 'updated' }, () =>
     membership.updateMany({ where: { id: { in: passing } }, data: { memberId: keptId, version: { increment: 1 } } }),
@@ -33,15 +43,27 @@ export async function passReferences(
   batchId: number,
   { gone, kept, codes, claims, terms, hosted, issued }: MergeFacts,
 ): Promise<Pick<BatchCounts, 'codesAdded' | 'referencesMoved'>> {
-  const pass = async (table: JournalTable, column: 'member_id' | 'host_member_id' | 'issued_by_member_id', rows: readonly { id: number }[]) => {
+  const pass = async (
+    table: JournalTable,
+    column: 'member_id' | 'host_member_id' | 'issued_by_member_id',
+    rows: readonly { id: number }[],
+  ) => {
     const ids = rows.map(({ id }) => id);
     const raise = table === 'member_code' ? '' : ', version = version + 1';
     await journalChange(write, batchId, { table, ids, operation: 'updated' }, () =>
-      write.transaction.$executeRawUnsafe(`UPDATE ${table} SET ${column} = $1${raise} WHERE id = ANY ($2::int[])`, kept.id, ids),
+      write.transaction.$executeRawUnsafe(
+        `UPDATE ${table} SET ${column} = $1${raise} WHERE id = ANY ($2::int[])`,
+        kept.id,
+        ids,
+      ),
     );
     return ids.length;
   };
-  const codesAdded = await pass('member_code', 'member_id', codes.filter(({ memberId }) => memberId === gone.id));
+  const codesAdded = await pass(
+    'member_code',
+    'member_id',
+    codes.filter(({ memberId }) => memberId === gone.id),
+  );
   const passed = [
     await pass('claim', 'member_id', claims),
     await pass('organiser_term', 'member_id', terms),

@@ -55,11 +55,23 @@ it('shows names, codes, seats and meetings of both before anything is written', 
       { side: 'gone', step: { outcome: 'moves' } },
     ],
     cells: [
-      { meeting: { date: '2019-05-01' }, outcome: 'contested', said: [{ side: 'kept', status: 'present' }, { side: 'gone', status: 'absent' }] },
+      {
+        meeting: { date: '2019-05-01' },
+        outcome: 'contested',
+        said: [
+          { side: 'kept', status: 'present' },
+          { side: 'gone', status: 'absent' },
+        ],
+      },
       { meeting: { date: '2020-05-01' }, outcome: 'once' },
     ],
   });
-  expect(runde).toMatchObject({ network: { slug: 'runde' }, hosted: 1, assertions: { moved: 1 }, seats: [{ side: 'gone', step: { outcome: 'moves' } }] });
+  expect(runde).toMatchObject({
+    network: { slug: 'runde' },
+    hosted: 1,
+    assertions: { moved: 1 },
+    seats: [{ side: 'gone', step: { outcome: 'moves' } }],
+  });
   expect(await registerDigest()).toBe(before);
 });
 
@@ -79,9 +91,21 @@ it('makes two members one as one batch: everything is said of the one that stays
   expect([gone.mergedIntoId, gone.withdrawnAt !== null]).toEqual([keptId, true]);
   expect(await database().membership.count({ where: { memberId: keptId } })).toBe(3);
   const named = { where: { memberId: goneId } };
-  expect(await Promise.all([database().claim.count(named), database().organiserTerm.count(named), database().memberCode.count(named), database().membership.count(named)])).toEqual([0, 0, 0, 0]);
-  expect(await database().statement.count({ where: { memberId: keptId, withdrawnAt: null, publishedAt: { not: null } } })).toBe(1);
-  const rows = await database().participation.findMany({ where: { memberId: { in: [goneId, keptId] } }, orderBy: { networkId: 'asc' } });
+  expect(
+    await Promise.all([
+      database().claim.count(named),
+      database().organiserTerm.count(named),
+      database().memberCode.count(named),
+      database().membership.count(named),
+    ]),
+  ).toEqual([0, 0, 0, 0]);
+  expect(
+    await database().statement.count({ where: { memberId: keptId, withdrawnAt: null, publishedAt: { not: null } } }),
+  ).toBe(1);
+  const rows = await database().participation.findMany({
+    where: { memberId: { in: [goneId, keptId] } },
+    orderBy: { networkId: 'asc' },
+  });
   expect(rows.map(({ memberId, statuses, eligible }) => ({ memberId, statuses, eligible }))).toEqual([
     { memberId: keptId, statuses: 'PPP', eligible: 3 },
     { memberId: keptId, statuses: 'P', eligible: 1 },
@@ -107,14 +131,17 @@ it('is undone as a whole, also later; register, read model and public pages are 
   const batchId = await givenMerge(twins);
   expect(await registerDigest()).not.toBe(before);
   const elsewhere = await inRegister((write) => givenMember(write, 'bonn'));
-  await inRegister((write) => givenSeat(write, { networkId: twins.networkId, memberId: elsewhere, sourceId: twins.minutes }));
+  await inRegister((write) =>
+    givenSeat(write, { networkId: twins.networkId, memberId: elsewhere, sourceId: twins.minutes }),
+  );
   const between = await undo(batchId);
   expect(between).toMatchObject({ ok: true });
   await inRegister(async (write) => {
     await write.transaction.membership.deleteMany({ where: { memberId: elsewhere } });
     await write.transaction.member.update({ where: { id: elsewhere }, data: { withdrawnAt: write.instant } });
     write.touch(twins.networkId, [elsewhere]);
-    await write.transaction.$executeRaw`SELECT append_audit_event(NULL, 'test', 'member.updated', NULL, 'member', ${elsewhere}::int, '{}'::jsonb)`;
+    await write.transaction
+      .$executeRaw`SELECT append_audit_event(NULL, 'test', 'member.updated', NULL, 'member', ${elsewhere}::int, '{}'::jsonb)`;
   });
   expect(await registerDigest()).toBe(before);
   expect(await database().auditEvent.count({ where: { type: 'member.merge_undone' } })).toBe(2);
@@ -125,21 +152,35 @@ it('is undone as a whole, also later; register, read model and public pages are 
 it('is not undone once something new was said of the remaining member where the other sat', async () => {
   const { keptId, meetings, press, networkId, minutes } = twins;
   const batchId = await givenMerge(twins);
-  await inRegister((write) => givenAttendance(write, { meetingId: meetings[2], memberId: keptId, sourceId: press, published: false }));
+  await inRegister((write) =>
+    givenAttendance(write, { meetingId: meetings[2], memberId: keptId, sourceId: press, published: false }),
+  );
   expect(await undo(batchId)).toMatchObject({
     ok: false,
-    reason: { kind: 'later_work', count: 1, obstacles: [{ kind: 'merged_used', table: 'attendance', meeting: { network: 'kreis', slug: 'sitzung-2021-05-01' } }] },
+    reason: {
+      kind: 'later_work',
+      count: 1,
+      obstacles: [
+        { kind: 'merged_used', table: 'attendance', meeting: { network: 'kreis', slug: 'sitzung-2021-05-01' } },
+      ],
+    },
   });
-  await inRegister((write) => givenSeat(write, { networkId, memberId: keptId, sourceId: minutes, kind: 'guest', since: '2010', until: '2011' }));
+  await inRegister((write) =>
+    givenSeat(write, { networkId, memberId: keptId, sourceId: minutes, kind: 'guest', since: '2010', until: '2011' }),
+  );
   expect(await undo(batchId)).toMatchObject({ ok: false, reason: { kind: 'later_work', count: 2 } });
 });
 
 it('does not stand in the way of work that was the remaining member’s own before', async () => {
   const { keptId, meetings, press } = twins;
-  const draft = await inRegister((write) => givenAttendance(write, { meetingId: meetings[2], memberId: keptId, sourceId: press, published: false }));
+  const draft = await inRegister((write) =>
+    givenAttendance(write, { meetingId: meetings[2], memberId: keptId, sourceId: press, published: false }),
+  );
   const batchId = await givenMerge(twins);
-  await inRegister((write) => write.transaction.$queryRaw`SELECT publish_assertions('attendance', ARRAY[${draft}::int]),
-    append_audit_event(NULL, 'test', 'attendance.published', NULL, 'attendance', NULL, '{}'::jsonb)::text`);
+  await inRegister(
+    (write) => write.transaction.$queryRaw`SELECT publish_assertions('attendance', ARRAY[${draft}::int]),
+    append_audit_event(NULL, 'test', 'attendance.published', NULL, 'attendance', NULL, '{}'::jsonb)::text`,
+  );
   expect(await undo(batchId)).toMatchObject({ ok: true });
 });
 
@@ -152,8 +193,15 @@ it('refuses what is no merge: itself, another kind, what is gone, foreign networ
   expect(await read({ goneId, keptId: 999_999 })).toEqual(refusal('not_found'));
   expect(await read({ goneId, keptId }, [networkId])).toEqual(refusal('foreign_networks'));
   expect(await read({ goneId, keptId }, [networkId, otherId])).toMatchObject({ ok: true });
-  await inRegister((write) => write.transaction.member.update({ where: { id: keptId }, data: { kind: 'land' } }).then(() =>
-    write.transaction.$executeRaw`SELECT append_audit_event(NULL, 'test', 'member.updated', NULL, 'member', ${keptId}::int, '{}'::jsonb)`));
+  await inRegister((write) =>
+    write.transaction.member
+      .update({ where: { id: keptId }, data: { kind: 'land' } })
+      .then(
+        () =>
+          write.transaction
+            .$executeRaw`SELECT append_audit_event(NULL, 'test', 'member.updated', NULL, 'member', ${keptId}::int, '{}'::jsonb)`,
+      ),
+  );
   expect(await read({ goneId, keptId })).toEqual(refusal('kinds_differ'));
 });
 
@@ -163,7 +211,9 @@ it('refuses a preview that is out of date, and a second merge, inside the write'
   const apply = (given = digest, editable: readonly number[] | 'all' = 'all') =>
     attemptWrite(actor, (write) => applyMerge(write, { goneId, keptId, digest: given, reason: 'test', editable }));
   expect(await apply(digest, [twins.networkId])).toMatchObject({ ok: false, reason: { kind: 'foreign_networks' } });
-  await inRegister((write) => givenAttendance(write, { meetingId: meetings[3], memberId: goneId, sourceId: press, published: false }));
+  await inRegister((write) =>
+    givenAttendance(write, { meetingId: meetings[3], memberId: goneId, sourceId: press, published: false }),
+  );
   const before = await registerDigest();
   expect(await apply()).toMatchObject({ ok: false, reason: { kind: 'changed_meanwhile' } });
   expect(await registerDigest()).toBe(before);
@@ -173,11 +223,16 @@ it('refuses a preview that is out of date, and a second merge, inside the write'
 
 it('refuses to hold two statuses by one source, and seats of two kinds, of one member', async () => {
   const { goneId, keptId, meetings, minutes } = twins;
-  await inRegister((write) => givenAttendance(write, { meetingId: meetings[2], memberId: keptId, sourceId: minutes, status: 'excused' }));
+  await inRegister((write) =>
+    givenAttendance(write, { meetingId: meetings[2], memberId: keptId, sourceId: minutes, status: 'excused' }),
+  );
   const shown = await mergePreview(twins);
   expect(shown).toMatchObject({ blocked: true, networks: [{ cells: [{}, {}, { outcome: 'contradiction' }] }, {}] });
   const order = { goneId, keptId, digest: shown.digest, reason: 'test', editable: 'all' as const };
-  expect(await attemptWrite(actor, (write) => applyMerge(write, order))).toMatchObject({ ok: false, reason: { kind: 'blocked' } });
+  expect(await attemptWrite(actor, (write) => applyMerge(write, order))).toMatchObject({
+    ok: false,
+    reason: { kind: 'blocked' },
+  });
 });
 
 it('leads on from what went into the one that goes now, and is undone in the opposite order', async () => {
@@ -186,14 +241,24 @@ it('leads on from what went into the one that goes now, and is undone in the opp
   const between = await registerDigest();
   const lastId = await inRegister((write) => givenMember(write, 'aachen-stadt'));
   const second = await givenMerge({ goneId: twins.keptId, keptId: lastId });
-  const leads = await database().member.findMany({ where: { mergedIntoId: { not: null } }, select: { mergedIntoId: true } });
+  const leads = await database().member.findMany({
+    where: { mergedIntoId: { not: null } },
+    select: { mergedIntoId: true },
+  });
   expect(leads).toEqual([{ mergedIntoId: lastId }, { mergedIntoId: lastId }]);
   const refused = await undo(first);
   if (refused.ok || refused.reason.kind !== 'later_work') throw new Error('undone although another merge rests on it');
   expect(new Set(refused.reason.obstacles.map(({ batch }) => batch?.id))).toEqual(new Set([second]));
   expect(await undo(second)).toMatchObject({ ok: true });
-  await inRegister((write) => write.transaction.member.update({ where: { id: lastId }, data: { withdrawnAt: write.instant } }).then(() =>
-    write.transaction.$executeRaw`SELECT append_audit_event(NULL, 'test', 'member.updated', NULL, 'member', ${lastId}::int, '{}'::jsonb)`));
+  await inRegister((write) =>
+    write.transaction.member
+      .update({ where: { id: lastId }, data: { withdrawnAt: write.instant } })
+      .then(
+        () =>
+          write.transaction
+            .$executeRaw`SELECT append_audit_event(NULL, 'test', 'member.updated', NULL, 'member', ${lastId}::int, '{}'::jsonb)`,
+      ),
+  );
   expect(await registerDigest()).toBe(between);
   expect(await undo(first)).toMatchObject({ ok: true });
   expect(await registerDigest()).toBe(before);

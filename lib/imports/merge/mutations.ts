@@ -22,7 +22,10 @@ interface ConfirmedMerge extends MergeOrder {
  * that goes is withdrawn and said of the other, public where it was; seats, codes and whatever else names it pass over;
  * its address leads to the other from then on.
  */
-export async function applyMerge(write: RegisterWrite, merge: ConfirmedMerge): Promise<Result<MergedMembers, ApplyMergeRefusal>> {
+export async function applyMerge(
+  write: RegisterWrite,
+  merge: ConfirmedMerge,
+): Promise<Result<MergedMembers, ApplyMergeRefusal>> {
   const { digest, reason, editable, ...order } = merge;
   const read = await readMerge(write.transaction, order, editable);
   if (!read.ok) return read;
@@ -33,23 +36,45 @@ export async function applyMerge(write: RegisterWrite, merge: ConfirmedMerge): P
   if (networkId === null) return refuse({ kind: 'not_found' });
 
   const { gone, kept } = facts;
-  const batch: BatchOrder = { networkId, kind: 'merge', title: `${gone.name.de} → ${kept.name.de}`, file: null, mapping: null };
+  const batch: BatchOrder = {
+    networkId,
+    kind: 'merge',
+    title: `${gone.name.de} → ${kept.name.de}`,
+    file: null,
+    mapping: null,
+  };
   const batchId = await openBatch(write, batch);
   const heir = { keptId: kept.id, reason };
   const attendances = await passAssertions(write, batchId, plan, heir);
   const statementsMoved = await passStatements(write, batchId, plan.statements, heir);
   const seatsChanged = await passSeats(write, batchId, plan.seats, kept.id);
   const { codesAdded, referencesMoved } = await passReferences(write, batchId, facts);
-  const aliasesAdded = await addAliases(write, batchId, plan.aliases.added.map((name) => ({ memberId: kept.id, name })));
+  const aliasesAdded = await addAliases(
+    write,
+    batchId,
+    plan.aliases.added.map((name) => ({ memberId: kept.id, name })),
+  );
   await mergeRows(write, batchId, read.value);
 
   for (const id of networkIds) write.touch(id, [gone.id, kept.id]);
-  const done = { ...attendances, membersMerged: 1, statementsMoved, seatsChanged, aliasesAdded, codesAdded, referencesMoved };
+  const done = {
+    ...attendances,
+    membersMerged: 1,
+    statementsMoved,
+    seatsChanged,
+    aliasesAdded,
+    codesAdded,
+    referencesMoved,
+  };
   const counts = await closeBatch(write, batchId, batch, done, { memberId: kept.id, reason });
-  await tellOfMerge(write, { id: batchId, title: batch.title, home: networkId, networkIds, reason }, {
-    gone: { id: gone.id, name: gone.name.de },
-    kept: { id: kept.id, name: kept.name.de },
-  });
+  await tellOfMerge(
+    write,
+    { id: batchId, title: batch.title, home: networkId, networkIds, reason },
+    {
+      gone: { id: gone.id, name: gone.name.de },
+      kept: { id: kept.id, name: kept.name.de },
+    },
+  );
   return succeed({ batchId, counts, slug: kept.slug });
 }
 
@@ -69,9 +94,15 @@ async function mergeRows(write: RegisterWrite, batchId: number, { facts, plan }:
     );
   }
   await journalChange(write, batchId, { table: 'member', ids: [gone.id], operation: 'updated' }, () =>
-    member.update({ where: { id: gone.id }, data: { withdrawnAt: write.instant, mergedIntoId: kept.id, version: { increment: 1 } } }),
+    member.update({
+      where: { id: gone.id },
+      data: { withdrawnAt: write.instant, mergedIntoId: kept.id, version: { increment: 1 } },
+    }),
   );
   await journalChange(write, batchId, { table: 'member', ids: mergedBefore, operation: 'updated' }, () =>
-    member.updateMany({ where: { id: { in: mergedBefore } }, data: { mergedIntoId: kept.id, version: { increment: 1 } } }),
+    member.updateMany({
+      where: { id: { in: mergedBefore } },
+      data: { mergedIntoId: kept.id, version: { increment: 1 } },
+    }),
   );
 }

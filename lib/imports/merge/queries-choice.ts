@@ -34,7 +34,14 @@ export async function listMergeCandidates(reader: Reader, memberId: number, quer
     ) best
     WHERE contained OR likeness >= ${ALIKE}
     ORDER BY contained DESC, likeness DESC, name LIMIT ${wanted === '' ? MOST_OFFERED : MOST_FOUND}`;
-  const members = new Map((await listMembers(reader, rows.map(({ id }) => id))).map((member) => [member.id, member]));
+  const members = new Map(
+    (
+      await listMembers(
+        reader,
+        rows.map(({ id }) => id),
+      )
+    ).map((member) => [member.id, member]),
+  );
   return rows.flatMap(({ id, name, alias }) => {
     const member = members.get(id);
     return member ? [{ member, alias: alias ? name : null }] : [];

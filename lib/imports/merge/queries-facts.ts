@@ -1,7 +1,14 @@
 import 'server-only';
 import { assertionColumns, statementColumns } from '@/lib/attendance/queries';
 import type { Reader } from '@/lib/db/reader';
-import type { MergeAssertion, MergeFacts, MergeMember, MergeOrder, MergeSeat, MergeStatement } from '@/lib/imports/merge/types';
+import type {
+  MergeAssertion,
+  MergeFacts,
+  MergeMember,
+  MergeOrder,
+  MergeSeat,
+  MergeStatement,
+} from '@/lib/imports/merge/types';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
 
 /**
@@ -14,8 +21,16 @@ export async function readMergeFacts(reader: Reader, { goneId, keptId }: MergeOr
   const kept = await findMergeMember(reader, keptId);
   if (!gone || !kept) return null;
   const both = { in: [goneId, keptId] };
-  const named = { where: { memberId: goneId }, select: { id: true, networkId: true, version: true }, orderBy: { id: 'asc' } } as const;
-  const merged = await reader.member.findMany({ where: { mergedIntoId: goneId }, select: { id: true }, orderBy: { id: 'asc' } });
+  const named = {
+    where: { memberId: goneId },
+    select: { id: true, networkId: true, version: true },
+    orderBy: { id: 'asc' },
+  } as const;
+  const merged = await reader.member.findMany({
+    where: { mergedIntoId: goneId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
   return {
     gone,
     kept,
@@ -29,7 +44,11 @@ export async function readMergeFacts(reader: Reader, { goneId, keptId }: MergeOr
     statements: await listMergeStatements(reader, goneId, keptId),
     claims: await reader.claim.findMany(named),
     terms: await reader.organiserTerm.findMany(named),
-    hosted: await reader.meeting.findMany({ where: { hostMemberId: goneId }, select: named.select, orderBy: { id: 'asc' } }),
+    hosted: await reader.meeting.findMany({
+      where: { hostMemberId: goneId },
+      select: named.select,
+      orderBy: { id: 'asc' },
+    }),
     issued: await reader.source.findMany({
       where: { issuedByMemberId: goneId },
       select: { id: true, version: true, title: true },
@@ -42,7 +61,12 @@ export async function readMergeFacts(reader: Reader, { goneId, keptId }: MergeOr
 async function findMergeMember(reader: Reader, id: number): Promise<MergeMember | null> {
   const row = await reader.member.findUnique({
     where: { id, withdrawnAt: null },
-    select: { ...memberReferenceColumns, version: true, isoCode: true, aliases: { select: { name: true }, orderBy: { id: 'asc' } } },
+    select: {
+      ...memberReferenceColumns,
+      version: true,
+      isoCode: true,
+      aliases: { select: { name: true }, orderBy: { id: 'asc' } },
+    },
   });
   if (!row) return null;
   const { version, isoCode, aliases, ...reference } = row;

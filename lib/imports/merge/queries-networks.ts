@@ -19,5 +19,7 @@ export async function listNetworksOfMerge(reader: Reader, { goneId, keptId }: Me
   const citing = await reader.$queryRaw<{ networkId: number }[]>`
     SELECT c.network_id AS "networkId" FROM (${CITATIONS}) c JOIN source s ON s.id = c.source_id
     WHERE s.issued_by_member_id = ${goneId}::int`;
-  return [...new Set([...ofGone, ...citing.map(({ networkId }) => networkId), ...(await listNetworksNaming(reader, keptId))])];
+  return [
+    ...new Set([...ofGone, ...citing.map(({ networkId }) => networkId), ...(await listNetworksNaming(reader, keptId))]),
+  ];
 }

@@ -37,7 +37,14 @@ it('leads from the old address to the new one, and from others nowhere', async (
 it('leads nowhere where the remaining member is in drafts alone', async () => {
   const both = { de: 'Entwurf', en: 'Draft' };
   const order = await inRegister(async (write) => {
-    const network = { slug: 'entwurf', name: both, description: both, duty: 'mandatory' as const, coverage: null, coverageNote: null };
+    const network = {
+      slug: 'entwurf',
+      name: both,
+      description: both,
+      duty: 'mandatory' as const,
+      coverage: null,
+      coverageNote: null,
+    };
     const networkId = await createNetwork(write, network);
     const [goneId, keptId] = [await givenMember(write, 'celle-stadt'), await givenMember(write, 'celle')];
     await givenSeat(write, { networkId, memberId: keptId, sourceId: twins.minutes });
@@ -78,5 +85,8 @@ it('shows seats of two kinds at one time as unsettled', async () => {
   await inRegister((write) => givenSeat(write, { ...seat, kind: 'observer', since: '2010', until: '2012' }));
   const { blocked, networks } = await mergePreview(twins);
   expect(blocked).toBe(true);
-  expect(networks.find(({ network }) => network.slug === 'runde')?.seats.map(({ step }) => step.outcome)).toEqual(['conflict', 'conflict']);
+  expect(networks.find(({ network }) => network.slug === 'runde')?.seats.map(({ step }) => step.outcome)).toEqual([
+    'conflict',
+    'conflict',
+  ]);
 });

@@ -40,7 +40,8 @@ export async function readMerge(
   if (!one || !other || rows.some(({ withdrawnAt }) => withdrawnAt !== null)) return refuse({ kind: 'not_found' });
   if (one.kind !== other.kind) return refuse({ kind: 'kinds_differ' });
   const networkIds = await listNetworksOfMerge(reader, order);
-  if (editable !== 'all' && !networkIds.every((id) => editable.includes(id))) return refuse({ kind: 'foreign_networks' });
+  if (editable !== 'all' && !networkIds.every((id) => editable.includes(id)))
+    return refuse({ kind: 'foreign_networks' });
   const facts = await readMergeFacts(reader, order);
   if (!facts) return refuse({ kind: 'not_found' });
   return succeed({ facts, plan: planMerge(facts), digest: digestOf(facts), networkIds });

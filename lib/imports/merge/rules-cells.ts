@@ -16,7 +16,9 @@ function standsOf(gone: MergeAssertion, kept: MergeAssertion): OnceStep['stands'
 }
 
 function outcomeOf(gone: readonly MergeAssertion[], kept: readonly MergeAssertion[]): CellOutcome {
-  const ofOneSource = gone.flatMap((one) => kept.filter(({ sourceId }) => sourceId === one.sourceId).map((other) => ({ one, other })));
+  const ofOneSource = gone.flatMap((one) =>
+    kept.filter(({ sourceId }) => sourceId === one.sourceId).map((other) => ({ one, other })),
+  );
   if (ofOneSource.some(({ one, other }) => one.status !== other.status)) return 'contradiction';
   if (new Set([...gone, ...kept].map(({ status }) => status)).size > 1) return 'contested';
   return ofOneSource.length === gone.length ? 'once' : 'agrees';
@@ -54,7 +56,10 @@ export function planCells(
 }
 
 /** A source that states the same of both in the same words has stated it once. */
-export function planStatements(statements: readonly MergeStatement[], keptId: number): { moved: number[]; once: number[] } {
+export function planStatements(
+  statements: readonly MergeStatement[],
+  keptId: number,
+): { moved: number[]; once: number[] } {
   const told = ({ networkId, sourceId, kind, since, until, quote, locator, published }: MergeStatement): string =>
     JSON.stringify([networkId, sourceId, kind, since, until, quote, locator, published]);
   const known = new Set(statements.filter(({ memberId }) => memberId === keptId).map(told));

@@ -16,7 +16,8 @@ export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeN
   const statements = { moved: new Set(plan.statements.moved), once: new Set(plan.statements.once) };
   const goneHere = facts.assertions.filter(({ memberId }) => memberId === facts.gone.id);
   return names.networks.flatMap((network) => {
-    const here = <Row extends { networkId: number }>(rows: readonly Row[]): Row[] => rows.filter(({ networkId }) => networkId === network.id);
+    const here = <Row extends { networkId: number }>(rows: readonly Row[]): Row[] =>
+      rows.filter(({ networkId }) => networkId === network.id);
     const assertions = here(goneHere);
     const passing = assertions.filter(({ id }) => moved.has(id));
     const said = here(facts.statements);
@@ -39,7 +40,9 @@ export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeN
       terms: here(facts.terms).length,
       hosted: here(facts.hosted).length,
       codes: { gone: codesOf(facts.gone.id), kept: codesOf(facts.kept.id) },
-      seats: hasGoneSeat ? seats.map((step) => ({ side: step.seat.memberId === facts.gone.id ? 'gone' : 'kept', step })) : [],
+      seats: hasGoneSeat
+        ? seats.map((step) => ({ side: step.seat.memberId === facts.gone.id ? 'gone' : 'kept', step }))
+        : [],
       cells: cellsOf(network.id, plan, names),
     };
     return isTouched(merged) ? [merged] : [];
@@ -47,11 +50,22 @@ export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeN
 }
 
 const isTouched = ({ assertions, statements, claims, terms, hosted, codes, seats }: MergedNetwork): boolean =>
-  assertions.moved + assertions.once + statements.moved + statements.once + claims + terms + hosted + codes.gone.length + seats.length > 0;
+  assertions.moved +
+    assertions.once +
+    statements.moved +
+    statements.once +
+    claims +
+    terms +
+    hosted +
+    codes.gone.length +
+    seats.length >
+  0;
 
 /** In the network's order. */
 function cellsOf(networkId: number, plan: MergePlan, { meetings, sourceTitles }: MergeNames): MergedCell[] {
-  const cells = new Map(plan.cells.filter((cell) => cell.networkId === networkId).map((cell) => [cell.meetingId, cell]));
+  const cells = new Map(
+    plan.cells.filter((cell) => cell.networkId === networkId).map((cell) => [cell.meetingId, cell]),
+  );
   return orderMeetings(meetings.filter(({ id }) => cells.has(id))).flatMap(({ id, slug, title, date }) => {
     const cell = cells.get(id);
     if (!cell) return [];

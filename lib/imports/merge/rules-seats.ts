@@ -27,7 +27,10 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export function planSeats(seats: readonly MergeSeat[], keptId: number): SeatStep[] {
   const isKept = (seat: MergeSeat) => seat.memberId === keptId;
   const steps = new Map(
-    seats.map((seat): [number, SeatStep] => [seat.id, { seat, outcome: isKept(seat) ? 'stays' : 'moves', until: seat.until }]),
+    seats.map((seat): [number, SeatStep] => [
+      seat.id,
+      { seat, outcome: isKept(seat) ? 'stays' : 'moves', until: seat.until },
+    ]),
   );
   const set = (seat: MergeSeat, change: Partial<SeatStep>) => {
     const step = steps.get(seat.id);
@@ -39,7 +42,10 @@ export function planSeats(seats: readonly MergeSeat[], keptId: number): SeatStep
     .filter(({ from, to }) => from < to)
     .sort(
       (a, b) =>
-        compareText(a.from, b.from) || compareText(b.to, a.to) || Number(isKept(b.seat)) - Number(isKept(a.seat)) || a.seat.id - b.seat.id,
+        compareText(a.from, b.from) ||
+        compareText(b.to, a.to) ||
+        Number(isKept(b.seat)) - Number(isKept(a.seat)) ||
+        a.seat.id - b.seat.id,
     );
   let standing: (typeof ordered)[number] | null = null;
   for (const next of ordered) {

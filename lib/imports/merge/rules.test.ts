@@ -11,7 +11,12 @@ const KEPT = 1;
 const GONE = 2;
 let nextId = 1;
 
-const seat = (memberId: number, since: string | null, until: string | null, kind: MergeSeat['kind'] = 'full'): MergeSeat => ({
+const seat = (
+  memberId: number,
+  since: string | null,
+  until: string | null,
+  kind: MergeSeat['kind'] = 'full',
+): MergeSeat => ({
   id: nextId++,
   networkId: 1,
   memberId,
@@ -25,26 +30,50 @@ const outcomes = (...seats: MergeSeat[]) => planSeats(seats, KEPT).map(({ outcom
 
 describe('seats', () => {
   it('pass over where they do not meet', () => {
-    expect(outcomes(seat(KEPT, '2000', '2005'), seat(GONE, '2005', '..'))).toEqual([['stays', '2005'], ['moves', '..']]);
+    expect(outcomes(seat(KEPT, '2000', '2005'), seat(GONE, '2005', '..'))).toEqual([
+      ['stays', '2005'],
+      ['moves', '..'],
+    ]);
   });
 
   it('alike stand once, as those of the one that stays', () => {
-    expect(outcomes(seat(GONE, '2000', '..'), seat(KEPT, '2000', '..'))).toEqual([['covered', '..'], ['stays', '..']]);
-    expect(outcomes(seat(GONE, null, null), seat(KEPT, null, null))).toEqual([['covered', null], ['stays', null]]);
+    expect(outcomes(seat(GONE, '2000', '..'), seat(KEPT, '2000', '..'))).toEqual([
+      ['covered', '..'],
+      ['stays', '..'],
+    ]);
+    expect(outcomes(seat(GONE, null, null), seat(KEPT, null, null))).toEqual([
+      ['covered', null],
+      ['stays', null],
+    ]);
   });
 
   it('that last longer stand, whoever holds them', () => {
-    expect(outcomes(seat(KEPT, '2002', '2004'), seat(GONE, '2000', '..'))).toEqual([['covered', '2004'], ['moves', '..']]);
-    expect(outcomes(seat(KEPT, null, null), seat(GONE, '2000', '2004'))).toEqual([['stays', null], ['covered', '2004']]);
+    expect(outcomes(seat(KEPT, '2002', '2004'), seat(GONE, '2000', '..'))).toEqual([
+      ['covered', '2004'],
+      ['moves', '..'],
+    ]);
+    expect(outcomes(seat(KEPT, null, null), seat(GONE, '2000', '2004'))).toEqual([
+      ['stays', null],
+      ['covered', '2004'],
+    ]);
   });
 
   it('that overlap follow on each other', () => {
-    expect(outcomes(seat(KEPT, '2000', '2006'), seat(GONE, '2004-03', '2008'))).toEqual([['shortened', '2004-03'], ['moves', '2008']]);
-    expect(outcomes(seat(GONE, '2000', '2006'), seat(KEPT, '2004', '2008'))).toEqual([['shortened', '2004'], ['stays', '2008']]);
+    expect(outcomes(seat(KEPT, '2000', '2006'), seat(GONE, '2004-03', '2008'))).toEqual([
+      ['shortened', '2004-03'],
+      ['moves', '2008'],
+    ]);
+    expect(outcomes(seat(GONE, '2000', '2006'), seat(KEPT, '2004', '2008'))).toEqual([
+      ['shortened', '2004'],
+      ['stays', '2008'],
+    ]);
   });
 
   it('of two kinds at once have to be settled by somebody', () => {
-    expect(outcomes(seat(KEPT, '2000', '2006'), seat(GONE, '2004', '..', 'observer'))).toEqual([['conflict', '2006'], ['conflict', '..']]);
+    expect(outcomes(seat(KEPT, '2000', '2006'), seat(GONE, '2004', '..', 'observer'))).toEqual([
+      ['conflict', '2006'],
+      ['conflict', '..'],
+    ]);
   });
 
   const year = fc.integer({ min: 2000, max: 2012 });
@@ -54,7 +83,9 @@ describe('seats', () => {
     fc.constant<[null, null]>([null, null]),
   );
   const apart = (terms: readonly [string | null, string | null][]) => {
-    const spans = terms.map(([since, until]) => [since ?? '0', until === null || until === '..' ? '9' : until] as const).sort();
+    const spans = terms
+      .map(([since, until]) => [since ?? '0', until === null || until === '..' ? '9' : until] as const)
+      .sort();
     return spans.every(([from], place) => place === 0 || from >= (spans[place - 1]?.[1] ?? ''));
   };
   const terms = fc.array(term, { maxLength: 3 }).filter(apart);
@@ -62,7 +93,10 @@ describe('seats', () => {
   it('ask whoever was asked of either before, and nobody twice', () => {
     fc.assert(
       fc.property(terms, terms, (kept, gone) => {
-        const before = [...kept.map(([since, until]) => seat(KEPT, since, until)), ...gone.map(([since, until]) => seat(GONE, since, until))];
+        const before = [
+          ...kept.map(([since, until]) => seat(KEPT, since, until)),
+          ...gone.map(([since, until]) => seat(GONE, since, until)),
+        ];
         const span = (since: string | null, until: string | null): SeatSpan => ({
           kind: 'full',
           since: partialDateOrNull(since),
@@ -70,10 +104,16 @@ describe('seats', () => {
         });
         const standing = planSeats(before, KEPT).filter(({ outcome }) => outcome !== 'covered');
         const after = standing.map(({ seat: { since }, until }) => span(since, until));
-        const asked = (spans: readonly SeatSpan[], day: string) => stretchOf(partialDate(day), seatStretches(spans)) !== null;
+        const asked = (spans: readonly SeatSpan[], day: string) =>
+          stretchOf(partialDate(day), seatStretches(spans)) !== null;
         for (let y = 1999; y <= 2013; y++) {
           for (const day of [`${y}-01-01`, `${y}-06-15`, `${y}-12-31`]) {
-            expect(asked(after, day), day).toBe(asked(before.map(({ since, until }) => span(since, until)), day));
+            expect(asked(after, day), day).toBe(
+              asked(
+                before.map(({ since, until }) => span(since, until)),
+                day,
+              ),
+            );
           }
         }
         expect(apart(standing.map(({ seat: { since }, until }) => [since, until]))).toBe(true);
@@ -100,7 +140,8 @@ const assertion = (memberId: number, overrides: Partial<MergeAssertion> = {}): M
 });
 
 describe('assertions', () => {
-  const outcomeOf = (...assertions: MergeAssertion[]) => planCells(assertions, KEPT).cells.map(({ outcome }) => outcome);
+  const outcomeOf = (...assertions: MergeAssertion[]) =>
+    planCells(assertions, KEPT).cells.map(({ outcome }) => outcome);
 
   it('of several sources stand side by side, contested where they differ', () => {
     expect(outcomeOf(assertion(KEPT), assertion(GONE, { sourceId: 2 }))).toEqual(['agrees']);
@@ -140,7 +181,17 @@ describe('names and codes', () => {
     isoCode,
     aliases,
   });
-  const nothing = { codes: [], seats: [], assertions: [], statements: [], claims: [], terms: [], hosted: [], issued: [], mergedBefore: [] };
+  const nothing = {
+    codes: [],
+    seats: [],
+    assertions: [],
+    statements: [],
+    claims: [],
+    terms: [],
+    hosted: [],
+    issued: [],
+    mergedBefore: [],
+  };
   const plan = (gone: MergeMember, kept: MergeMember) => planMerge({ ...nothing, gone, kept } satisfies MergeFacts);
 
   it('become aliases, each once', () => {

@@ -13,7 +13,10 @@ function planNames(gone: MergeMember, kept: MergeMember): MergePlan['aliases'] {
   const known = new Set(namesOf(kept).map(keyOf));
   const all = namesOf(gone);
   const names = all.filter((name, place) => all.findIndex((other) => keyOf(other) === keyOf(name)) === place);
-  return { added: names.filter((name) => !known.has(keyOf(name))), known: names.filter((name) => known.has(keyOf(name))) };
+  return {
+    added: names.filter((name) => !known.has(keyOf(name))),
+    known: names.filter((name) => known.has(keyOf(name))),
+  };
 }
 
 function isoOutcomeOf(gone: string | null, kept: string | null): IsoOutcome {
@@ -25,13 +28,17 @@ function isoOutcomeOf(gone: string | null, kept: string | null): IsoOutcome {
 /** What making two members one comes to. Pure: the same facts always give the same plan. */
 export function planMerge({ gone, kept, seats, assertions, statements }: MergeFacts): MergePlan {
   const cells = planCells(assertions, kept.id);
-  const steps = [...groupBy(seats, ({ networkId }) => networkId).values()].flatMap((ofNetwork) => planSeats(ofNetwork, kept.id));
+  const steps = [...groupBy(seats, ({ networkId }) => networkId).values()].flatMap((ofNetwork) =>
+    planSeats(ofNetwork, kept.id),
+  );
   return {
     aliases: planNames(gone, kept),
     iso: isoOutcomeOf(gone.isoCode, kept.isoCode),
     seats: steps,
     ...cells,
     statements: planStatements(statements, kept.id),
-    blocked: steps.some(({ outcome }) => outcome === 'conflict') || cells.cells.some(({ outcome }) => outcome === 'contradiction'),
+    blocked:
+      steps.some(({ outcome }) => outcome === 'conflict') ||
+      cells.cells.some(({ outcome }) => outcome === 'contradiction'),
   };
 }

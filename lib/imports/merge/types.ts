@@ -155,7 +155,13 @@ export interface MergePreview {
 }
 
 /** Why two members cannot be made one at all, or not by this user. */
-export const MERGE_REFUSALS = ['not_found', 'same_member', 'already_merged', 'kinds_differ', 'foreign_networks'] as const;
+export const MERGE_REFUSALS = [
+  'not_found',
+  'same_member',
+  'already_merged',
+  'kinds_differ',
+  'foreign_networks',
+] as const;
 export type MergeRefusalKind = (typeof MERGE_REFUSALS)[number];
 export type MergeRefusal = { kind: MergeRefusalKind };
 

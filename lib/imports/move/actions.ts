@@ -27,7 +27,10 @@ export async function moveMeetingAction(_previous: unknown, form: FormData) {
   });
 }
 
-async function showOrMove(input: MoveForm, user: SignedInUser): Promise<Result<MoveStep, MoveRefusal | DatabaseRefusal>> {
+async function showOrMove(
+  input: MoveForm,
+  user: SignedInUser,
+): Promise<Result<MoveStep, MoveRefusal | DatabaseRefusal>> {
   const { intent, reason, shown, date } = input;
   // Nobody moves a meeting to a date whose consequences they have not seen.
   if (intent === 'show' || reason === null || shown !== date) {

@@ -27,15 +27,24 @@ const preview = async (meetingId: number, date: string) => {
 };
 
 async function givenEarlyAndLateMembers() {
-  const [early, late] = [await inRegister((write) => givenMember(write, 'celle')), await inRegister((write) => givenMember(write, 'dachau'))];
+  const [early, late] = [
+    await inRegister((write) => givenMember(write, 'celle')),
+    await inRegister((write) => givenMember(write, 'dachau')),
+  ];
   const { networkId, sourceId } = facts;
-  await inRegister((write) => givenSeat(write, { networkId, memberId: early, sourceId, since: '2010', until: '2020-12-31' }));
-  await inRegister((write) => givenSeat(write, { networkId, memberId: late, sourceId, since: '2021-01-01', until: '..' }));
+  await inRegister((write) =>
+    givenSeat(write, { networkId, memberId: early, sourceId, since: '2010', until: '2020-12-31' }),
+  );
+  await inRegister((write) =>
+    givenSeat(write, { networkId, memberId: late, sourceId, since: '2021-01-01', until: '..' }),
+  );
   await inRegister((write) => givenAttendance(write, { meetingId: facts.meetings[1], memberId: early, sourceId }));
   for (const meetingId of [facts.meetings[0], facts.meetings[2]]) {
     await inRegister((write) => givenAttendance(write, { meetingId, memberId: facts.members[0], sourceId }));
   }
-  await inRegister((write) => givenAttendance(write, { meetingId: facts.meetings[1], memberId: facts.members[0], sourceId, status: 'absent' }));
+  await inRegister((write) =>
+    givenAttendance(write, { meetingId: facts.meetings[1], memberId: facts.members[0], sourceId, status: 'absent' }),
+  );
   return { early, late };
 }
 
@@ -51,7 +60,9 @@ it('shows the order, the seats and the gaps that another date means', async () =
   expect(shown.gainsSeat.map(({ id }) => id)).toEqual([late]);
   expect(shown.outside.map(({ id }) => id)).toEqual([early]);
   const aachen = shown.gaps.find(({ member }) => member.id === facts.members[0]);
-  expect(aachen?.before).toMatchObject([{ kind: 'attendance', missed: 1, from: { kind: 'attended' }, to: { kind: 'attended' }, open: false }]);
+  expect(aachen?.before).toMatchObject([
+    { kind: 'attendance', missed: 1, from: { kind: 'attended' }, to: { kind: 'attended' }, open: false },
+  ]);
   expect(aachen?.after).toMatchObject([{ kind: 'attendance', missed: 1, open: true }]);
 });
 
@@ -72,13 +83,20 @@ it('moves as one batch, tells why, and is undone as a whole', async () => {
   const [aachen] = await database().participation.findMany({ where: { memberId: facts.members[0] } });
   expect(aachen?.statuses).toBe('PPA');
   const event = await lastEvent();
-  expect(event.payload).toMatchObject({ kind: 'move', reason: 'misprint in the invitation', changes: { date: { from: '2020-05-01', to: '2022-05-01' } } });
+  expect(event.payload).toMatchObject({
+    kind: 'move',
+    reason: 'misprint in the invitation',
+    changes: { date: { from: '2020-05-01', to: '2022-05-01' } },
+  });
 
   expect(await attemptWrite(actor, (write) => applyMove(write, { ...order, date: '2023' }))).toMatchObject({
     ok: false,
     reason: { kind: 'changed_meanwhile', preview: { from: '2022-05-01', to: '2023' } },
   });
-  expect(await attemptWrite(actor, (write) => applyMove(write, { ...order, version: version + 1 }))).toMatchObject({ ok: false, reason: { kind: 'nothing_changed' } });
+  expect(await attemptWrite(actor, (write) => applyMove(write, { ...order, version: version + 1 }))).toMatchObject({
+    ok: false,
+    reason: { kind: 'nothing_changed' },
+  });
 
   await attemptWrite(actor, (write) => undoBatch(write, { id: applied.value.batchId, reason: 'was right' }));
   expect(await registerDigest()).toBe(before);
@@ -87,7 +105,9 @@ it('moves as one batch, tells why, and is undone as a whole', async () => {
 it('is not undone once the meeting has moved on', async () => {
   const { version } = await preview(facts.meetings[1], '2022');
   const move = (date: string, seen: number) =>
-    attemptWrite(actor, (write) => applyMove(write, { meetingId: facts.meetings[1], version: seen, date, reason: 'test' }));
+    attemptWrite(actor, (write) =>
+      applyMove(write, { meetingId: facts.meetings[1], version: seen, date, reason: 'test' }),
+    );
   const first = await move('2022', version);
   const second = await move('2023', version + 1);
   if (!first.ok || !second.ok) throw new Error('refused');

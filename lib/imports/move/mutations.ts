@@ -23,8 +23,17 @@ export async function applyMove(
   const { networkId, ...preview } = shown;
   if (preview.version !== version) return refuse({ kind: 'changed_meanwhile', preview });
   if (preview.from === date) return refuse({ kind: 'nothing_changed' });
-  const { titleDe } = await write.transaction.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { titleDe: true } });
-  const order: BatchOrder = { networkId, kind: 'move', title: `${titleDe}: ${preview.from} → ${date}`, file: null, mapping: null };
+  const { titleDe } = await write.transaction.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { titleDe: true },
+  });
+  const order: BatchOrder = {
+    networkId,
+    kind: 'move',
+    title: `${titleDe}: ${preview.from} → ${date}`,
+    file: null,
+    mapping: null,
+  };
   const batchId = await openBatch(write, order);
   const { earliest, latest } = partialDate(date);
   await journalChange(write, batchId, { table: 'meeting', ids: [meetingId], operation: 'updated' }, () =>

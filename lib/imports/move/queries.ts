@@ -49,7 +49,10 @@ const neighbour = (meeting: MovedNeighbour | null): MovedNeighbour | null =>
 const brief = ({ before, after }: MovePlace): MovePlace => ({ before: neighbour(before), after: neighbour(after) });
 
 async function membersNamedAt(reader: Reader, meetingId: number): Promise<Set<number>> {
-  const rows = await reader.attendance.findMany({ where: { meetingId, withdrawnAt: null }, select: { memberId: true } });
+  const rows = await reader.attendance.findMany({
+    where: { meetingId, withdrawnAt: null },
+    select: { memberId: true },
+  });
   return new Set(rows.map(({ memberId }) => memberId));
 }
 
@@ -62,14 +65,23 @@ interface GapOrder {
 }
 
 /** Whose gaps differ, in the published record. */
-async function gapsMoved(reader: Reader, { networkId, meetingId, date, members, seats }: GapOrder): Promise<MovedGaps[]> {
+async function gapsMoved(
+  reader: Reader,
+  { networkId, meetingId, date, members, seats }: GapOrder,
+): Promise<MovedGaps[]> {
   const meetings = await listPublishedMeetings(reader, networkId);
   if (!meetings.some(({ id }) => id === meetingId)) return [];
   const { coverage } = await getNetwork(reader, networkId);
   const weights = await listSourceWeights(reader);
   const assertions = await listWithWeight(reader, { networkId, publishedOnly: true }, weights);
-  const statements = groupBy(await listStatements(reader, publicReadScope(), { networkId }), ({ memberId }) => memberId);
-  const lists = await listExhaustiveLists(reader, meetings.map(({ id }) => id));
+  const statements = groupBy(
+    await listStatements(reader, publicReadScope(), { networkId }),
+    ({ memberId }) => memberId,
+  );
+  const lists = await listExhaustiveLists(
+    reader,
+    meetings.map(({ id }) => id),
+  );
   const meetingIds = new Set(meetings.map(({ id }) => id));
   return members.flatMap((member) => {
     const facts = {

@@ -21,10 +21,12 @@ export function placeOf(meetings: readonly Movable[], id: number): MovePlace {
   return { before: ordered[at - 1] ?? null, after: ordered[at + 1] ?? null };
 }
 
-export const isSamePlace = (a: MovePlace, b: MovePlace): boolean => a.before?.id === b.before?.id && a.after?.id === b.after?.id;
+export const isSamePlace = (a: MovePlace, b: MovePlace): boolean =>
+  a.before?.id === b.before?.id && a.after?.id === b.after?.id;
 
 /** Whether a member may have had a seat on a date. */
-export const covers = (seats: readonly SeatSpan[], date: PartialDate): boolean => stretchOf(date, seatStretches(seats)) !== null;
+export const covers = (seats: readonly SeatSpan[], date: PartialDate): boolean =>
+  stretchOf(date, seatStretches(seats)) !== null;
 
 /** A gap as it is told: where it begins and ends, and over how many meetings. */
 const told = ({ kind, from, to, meetings, missed, unrecorded, days, open }: Gap): string =>

@@ -36,9 +36,6 @@ export interface MovePreview {
   gaps: MovedGaps[];
 }
 
-export type MoveRefusal =
-  | { kind: 'not_found' }
-  | NothingChanged
-  | { kind: 'changed_meanwhile'; preview: MovePreview };
+export type MoveRefusal = { kind: 'not_found' } | NothingChanged | { kind: 'changed_meanwhile'; preview: MovePreview };
 
 export type MoveStep = { step: 'shown'; preview: MovePreview } | ({ step: 'applied' } & AppliedBatch);

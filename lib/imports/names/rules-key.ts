@@ -53,7 +53,18 @@ const CLASS_WORDS: readonly (readonly [words: string, means: NameClass | null])[
 ];
 
 /** Names that two states bear, told apart by nothing but such a word ("Republic of China"). */
-const OF_TWO_STATES = new Set(['china', 'congo', 'kongo', 'korea', 'vietnam', 'viet nam', 'yemen', 'jemen', 'ireland', 'irland']);
+const OF_TWO_STATES = new Set([
+  'china',
+  'congo',
+  'kongo',
+  'korea',
+  'vietnam',
+  'viet nam',
+  'yemen',
+  'jemen',
+  'ireland',
+  'irland',
+]);
 
 const letters = (text: string): string =>
   text
@@ -90,7 +101,8 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/^the /, ''],
 ];
 
-const shortened = (words: string): string => SHORTER.reduce((text, [word, short]) => text.replaceAll(new RegExp(word, 'g'), short), words);
+const shortened = (words: string): string =>
+  SHORTER.reduce((text, [word, short]) => text.replaceAll(new RegExp(word, 'g'), short), words);
 
 /** "Duesseldorf", "Düsseldorf" and "Dusseldorf" are one in the loose key. */
 const withoutUmlauts = (words: string): string => words.replaceAll(/([aou])e/g, '$1');
@@ -144,4 +156,5 @@ const CLASS_OF_KIND: Readonly<Partial<Record<MemberKind, NameClass>>> = {
 };
 
 /** What a member is, by the word in its name or else by its kind; null for bodies that no such word names. */
-export const classOfMember = (key: NameKey, kind: MemberKind): NameClass | null => key.class ?? CLASS_OF_KIND[kind] ?? null;
+export const classOfMember = (key: NameKey, kind: MemberKind): NameClass | null =>
+  key.class ?? CLASS_OF_KIND[kind] ?? null;

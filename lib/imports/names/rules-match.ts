@@ -39,7 +39,12 @@ export function indexNames(members: readonly KnownMember[]): NameIndex {
       const key = nameKeyOf(written);
       addTo(exactly, key.exact, id, (other) => other === id);
       const bearer = { memberId: id, class: classOfMember(key, kind), bracket: key.bracket };
-      addTo(byBase, key.base, bearer, (other) => other.memberId === id && other.class === bearer.class && other.bracket === bearer.bracket);
+      addTo(
+        byBase,
+        key.base,
+        bearer,
+        (other) => other.memberId === id && other.class === bearer.class && other.bracket === bearer.bracket,
+      );
     };
     add(name.de, byName);
     add(name.en, byName);
@@ -83,10 +88,17 @@ function matchByKey(written: NameKey, index: NameIndex): NameMatch {
   const ids = narrowedToStanding([...new Set(bearers.map((bearer) => bearer.memberId))], index);
   const [only] = ids;
   if (only === undefined) return { kind: 'unknown' };
-  const sameClass = ids.filter((id) => bearers.some((bearer) => bearer.memberId === id && bearer.class === written.class && fit(written, bearer) === 'certain'));
-  if (written.class !== null && sameClass.length === 1 && sameClass[0] !== undefined) return { kind: 'match', memberId: sameClass[0], by: 'key' };
+  const sameClass = ids.filter((id) =>
+    bearers.some(
+      (bearer) => bearer.memberId === id && bearer.class === written.class && fit(written, bearer) === 'certain',
+    ),
+  );
+  if (written.class !== null && sameClass.length === 1 && sameClass[0] !== undefined)
+    return { kind: 'match', memberId: sameClass[0], by: 'key' };
   const certain = bearers.some((bearer) => bearer.memberId === only && fit(written, bearer) === 'certain');
-  return ids.length === 1 && certain ? { kind: 'match', memberId: only, by: 'key' } : { kind: 'ambiguous', memberIds: ids };
+  return ids.length === 1 && certain
+    ? { kind: 'match', memberId: only, by: 'key' }
+    : { kind: 'ambiguous', memberIds: ids };
 }
 
 function narrowedToStanding(ids: readonly number[], { withdrawn }: NameIndex): readonly number[] {
@@ -100,7 +112,10 @@ function narrowedToStanding(ids: readonly number[], { withdrawn }: NameIndex): r
  */
 export function matchName(name: string, index: NameIndex): NameMatch {
   const key = nameKeyOf(name);
-  for (const [by, map] of [['name', index.byName], ['alias', index.byAlias]] as const) {
+  for (const [by, map] of [
+    ['name', index.byName],
+    ['alias', index.byAlias],
+  ] as const) {
     const ids = narrowed(map.get(key.exact) ?? [], index);
     if (ids.length === 1 && ids[0] !== undefined) return { kind: 'match', memberId: ids[0], by };
     if (ids.length > 1) return { kind: 'ambiguous', memberIds: ids };

@@ -2,9 +2,7 @@ import type { Candidate } from '@/lib/imports/names/types';
 
 /** What candidates found by resemblance come to. A resemblance is never more than likely: somebody confirms it. */
 export type SimilarMatch =
-  | { kind: 'likely'; memberId: number }
-  | { kind: 'choices'; memberIds: readonly number[] }
-  | { kind: 'unknown' };
+  { kind: 'likely'; memberId: number } | { kind: 'choices'; memberIds: readonly number[] } | { kind: 'unknown' };
 
 /** Below it names do not resemble each other: pg_trgm's own threshold. */
 export const SIMILAR_FROM = 0.3;
@@ -18,7 +16,8 @@ const MOST_CHOICES = 5;
 function bestOfEach(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<number, Candidate>();
   for (const candidate of candidates) {
-    if (candidate.similarity >= SIMILAR_FROM && candidate.similarity > (best.get(candidate.memberId)?.similarity ?? 0)) best.set(candidate.memberId, candidate);
+    if (candidate.similarity >= SIMILAR_FROM && candidate.similarity > (best.get(candidate.memberId)?.similarity ?? 0))
+      best.set(candidate.memberId, candidate);
   }
   return [...best.values()].sort((a, b) => b.similarity - a.similarity || a.memberId - b.memberId);
 }
@@ -27,7 +26,8 @@ function bestOfEach(candidates: readonly Candidate[]): Candidate[] {
 export function judgeCandidates(candidates: readonly Candidate[]): SimilarMatch {
   const [first, second, ...others] = bestOfEach(candidates);
   if (!first) return { kind: 'unknown' };
-  if (first.similarity >= LIKELY_FROM && first.similarity - (second?.similarity ?? 0) >= LEAD) return { kind: 'likely', memberId: first.memberId };
+  if (first.similarity >= LIKELY_FROM && first.similarity - (second?.similarity ?? 0) >= LEAD)
+    return { kind: 'likely', memberId: first.memberId };
   const ranked = [first, ...(second ? [second] : []), ...others];
   return { kind: 'choices', memberIds: ranked.slice(0, MOST_CHOICES).map((candidate) => candidate.memberId) };
 }
@@ -54,7 +54,10 @@ const MOST_NAMES_SHOWN = 3;
  * Names to show beside one that nobody bears, the most similar first. `budget` bounds the comparisons of a whole
  * file: one with a million unknown names would otherwise be compared for hours to print hints.
  */
-export function nearestNames(names: readonly { key: string; shown: string }[], budget = 4_000_000): (key: string) => readonly string[] {
+export function nearestNames(
+  names: readonly { key: string; shown: string }[],
+  budget = 4_000_000,
+): (key: string) => readonly string[] {
   let left = budget;
   let indexed: { runs: Set<string>; shown: string }[] | null = null;
   return (key) => {

@@ -8,7 +8,15 @@ import { readPaste } from '@/lib/imports/paste/queries';
 import type { PasteChoice, PasteReading } from '@/lib/imports/paste/types';
 import { freshDatabase } from '@/test/database';
 import { registerDigest } from '@/test/register-digest';
-import { givenAttendance, givenMember, givenNetwork, givenSeat, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMember,
+  givenNetwork,
+  givenSeat,
+  givenSmallRegister,
+  givenSource,
+  inRegister,
+} from '@/test/register-facts';
 
 const actor = { userId: null, name: 'test' };
 type Facts = Awaited<ReturnType<typeof givenSmallRegister>> & { jena: number; gera: number; list: number };
@@ -18,23 +26,49 @@ beforeEach(async () => {
   await closeDatabase();
   await freshDatabase();
   const small = await inRegister(givenSmallRegister);
-  const [jena, gera] = [await inRegister((write) => givenMember(write, 'jena')), await inRegister((write) => givenMember(write, 'gera'))];
+  const [jena, gera] = [
+    await inRegister((write) => givenMember(write, 'jena')),
+    await inRegister((write) => givenMember(write, 'gera')),
+  ];
   facts = { ...small, jena, gera, list: await inRegister((write) => givenSource(write, 'teilnehmerliste')) };
 });
 
-const TEXT = 'Anwesend: Herr Max Mustermann, Aachen; Jenna (Frau Dr. Erika Beispiel)\nEntschuldigt: bonn; Wolkenkuckucksheim';
+const TEXT =
+  'Anwesend: Herr Max Mustermann, Aachen; Jenna (Frau Dr. Erika Beispiel)\nEntschuldigt: bonn; Wolkenkuckucksheim';
 
 const read = async (text = TEXT): Promise<PasteReading> => {
-  const reading = await readSnapshot((reader) => readPaste(reader, { meetingId: facts.meetings[0], sourceId: facts.list, text }));
+  const reading = await readSnapshot((reader) =>
+    readPaste(reader, { meetingId: facts.meetings[0], sourceId: facts.list, text }),
+  );
   if (!reading) throw new Error('no such meeting');
   return reading;
 };
 
-const choice = (memberId: PasteChoice['memberId'], more: Partial<PasteChoice> = {}): PasteChoice =>
-  ({ memberId, status: 'present', mode: 'unknown', capacity: 'member', alias: false, ...more });
+const choice = (memberId: PasteChoice['memberId'], more: Partial<PasteChoice> = {}): PasteChoice => ({
+  memberId,
+  status: 'present',
+  mode: 'unknown',
+  capacity: 'member',
+  alias: false,
+  ...more,
+});
 
-const orderOf = ({ version, digest }: PasteReading, rows: PasteOrder['rows'], more: Partial<PasteOrder> = {}): PasteOrder =>
-  ({ meetingId: facts.meetings[0], sourceId: facts.list, exhaustive: false, text: TEXT, reason: null, version, digest, rows, editable: 'all', ...more });
+const orderOf = (
+  { version, digest }: PasteReading,
+  rows: PasteOrder['rows'],
+  more: Partial<PasteOrder> = {},
+): PasteOrder => ({
+  meetingId: facts.meetings[0],
+  sourceId: facts.list,
+  exhaustive: false,
+  text: TEXT,
+  reason: null,
+  version,
+  digest,
+  rows,
+  editable: 'all',
+  ...more,
+});
 
 const apply = (order: PasteOrder) => attemptWrite(actor, (write) => applyPaste(write, order));
 
@@ -43,17 +77,44 @@ const decided = ({ rows }: PasteReading): PasteOrder['rows'] =>
   Object.fromEntries(
     rows.map(({ name, proposal }, position) => [
       position,
-      name === 'Jenna' ? choice(facts.jena, { alias: true }) : { ...proposal, alias: false, memberId: proposal.memberId ?? 'leave' },
+      name === 'Jenna'
+        ? choice(facts.jena, { alias: true })
+        : { ...proposal, alias: false, memberId: proposal.memberId ?? 'leave' },
     ]),
   );
 
 it('reads a list with what is sure, what resembles a name, and what nobody knows', async () => {
   const { rows } = await read();
-  const brief = rows.map(({ name, confidence, proposal, candidates, seated }) => ({ name, confidence, status: proposal.status, memberId: proposal.memberId, candidates, seated }));
-  expect(brief).toContainEqual({ name: 'Aachen', confidence: 'certain', status: 'present', memberId: facts.members[0], candidates: [facts.members[0]], seated: true });
-  expect(brief).toContainEqual({ name: 'bonn', confidence: 'certain', status: 'excused', memberId: facts.members[1], candidates: [facts.members[1]], seated: true });
+  const brief = rows.map(({ name, confidence, proposal, candidates, seated }) => ({
+    name,
+    confidence,
+    status: proposal.status,
+    memberId: proposal.memberId,
+    candidates,
+    seated,
+  }));
+  expect(brief).toContainEqual({
+    name: 'Aachen',
+    confidence: 'certain',
+    status: 'present',
+    memberId: facts.members[0],
+    candidates: [facts.members[0]],
+    seated: true,
+  });
+  expect(brief).toContainEqual({
+    name: 'bonn',
+    confidence: 'certain',
+    status: 'excused',
+    memberId: facts.members[1],
+    candidates: [facts.members[1]],
+    seated: true,
+  });
   expect(brief.find(({ name }) => name === 'Jenna')).toMatchObject({ candidates: [facts.jena], status: 'present' });
-  expect(brief.find(({ name }) => name === 'Wolkenkuckucksheim')).toMatchObject({ confidence: 'nobody', memberId: null, candidates: [] });
+  expect(brief.find(({ name }) => name === 'Wolkenkuckucksheim')).toMatchObject({
+    confidence: 'nobody',
+    memberId: null,
+    candidates: [],
+  });
 });
 
 it('writes nothing while a row is undecided, and says which', async () => {
@@ -62,7 +123,10 @@ it('writes nothing while a row is undecided, and says which', async () => {
   const unknown = reading.rows.findIndex(({ name }) => name === 'Wolkenkuckucksheim');
   const { [unknown]: _, ...others } = decided(reading);
   const refused = await apply(orderOf(reading, others));
-  expect(refused).toMatchObject({ ok: false, reason: { kind: 'invalid', fields: { [`rows.${unknown}.memberId`]: 'required' } } });
+  expect(refused).toMatchObject({
+    ok: false,
+    reason: { kind: 'invalid', fields: { [`rows.${unknown}.memberId`]: 'required' } },
+  });
   expect(await registerDigest()).toBe(before);
 });
 
@@ -71,16 +135,28 @@ it('writes drafts, an alias and the citation as one batch, and is undone as a wh
   const before = await registerDigest();
   const applied = await apply(orderOf(reading, decided(reading), { exhaustive: true }));
   if (!applied.ok) throw new Error(JSON.stringify(applied.reason));
-  expect(applied.value.counts).toMatchObject({ attendancesAdded: 3, attendancesWithdrawn: 0, aliasesAdded: 1, sourcesCited: 1 });
-  const standing = await database().attendance.findMany({ where: { sourceId: facts.list }, orderBy: { memberId: 'asc' } });
+  expect(applied.value.counts).toMatchObject({
+    attendancesAdded: 3,
+    attendancesWithdrawn: 0,
+    aliasesAdded: 1,
+    sourcesCited: 1,
+  });
+  const standing = await database().attendance.findMany({
+    where: { sourceId: facts.list },
+    orderBy: { memberId: 'asc' },
+  });
   expect(standing.map(({ memberId, status, publishedAt }) => [memberId, status, publishedAt])).toEqual([
     [facts.members[0], 'present', null],
     [facts.members[1], 'excused', null],
     [facts.jena, 'present', null],
   ]);
-  expect(await database().memberAlias.findMany({ select: { memberId: true, name: true } })).toEqual([{ memberId: facts.jena, name: 'Jenna' }]);
+  expect(await database().memberAlias.findMany({ select: { memberId: true, name: true } })).toEqual([
+    { memberId: facts.jena, name: 'Jenna' },
+  ]);
 
-  const undone = await attemptWrite(actor, (write) => undoBatch(write, { id: applied.value.batchId, reason: 'wrong meeting' }));
+  const undone = await attemptWrite(actor, (write) =>
+    undoBatch(write, { id: applied.value.batchId, reason: 'wrong meeting' }),
+  );
   expect(undone).toMatchObject({ ok: true, value: { withdrawn: 3 } });
   expect(await registerDigest()).toBe(before);
 });
@@ -95,7 +171,9 @@ it('says of a document named before that its list is whole, keeps that, and take
   const whole = await paste(true);
   if (!whole.ok) throw new Error(whole.reason.kind);
   expect(whole.value.counts).toMatchObject({ attendancesAdded: 0, aliasesAdded: 0, sourcesCited: 1 });
-  expect(await database().meetingSource.findMany({ where: { sourceId: facts.list } })).toMatchObject([{ exhaustive: true }]);
+  expect(await database().meetingSource.findMany({ where: { sourceId: facts.list } })).toMatchObject([
+    { exhaustive: true },
+  ]);
   expect(await paste(false)).toMatchObject({ ok: false, reason: { kind: 'nothing_changed' } });
   await attemptWrite(actor, (write) => undoBatch(write, { id: whole.value.batchId, reason: 'not whole' }));
   expect(await registerDigest()).toBe(before);
@@ -121,10 +199,19 @@ it('tells the second person, and takes choices only for the rows they were made 
   const meetingId = facts.meetings[0];
   await inRegister(async (write) => {
     await write.transaction.meeting.update({ where: { id: meetingId }, data: { version: { increment: 1 } } });
-    await givenAttendance(write, { meetingId, memberId: facts.members[1], sourceId: facts.list, status: 'absent', published: false });
+    await givenAttendance(write, {
+      meetingId,
+      memberId: facts.members[1],
+      sourceId: facts.list,
+      status: 'absent',
+      published: false,
+    });
   });
   const meanwhile = await apply(orderOf(reading, decided(reading)));
-  expect(meanwhile).toMatchObject({ ok: false, reason: { kind: 'changed_meanwhile', reading: { digest: reading.digest } } });
+  expect(meanwhile).toMatchObject({
+    ok: false,
+    reason: { kind: 'changed_meanwhile', reading: { digest: reading.digest } },
+  });
   if (meanwhile.ok || !('reading' in meanwhile.reason)) throw new Error('not told');
   expect(meanwhile.reason.reading.rows.find(({ name }) => name === 'bonn')?.standing).toBe('absent');
   const again = await apply(orderOf(meanwhile.reason.reading, decided(reading)));
@@ -134,13 +221,25 @@ it('tells the second person, and takes choices only for the rows they were made 
 });
 
 it('asks for a reason where something public changes, keeps it public, and puts it back', async () => {
-  await inRegister((write) => givenAttendance(write, { meetingId: facts.meetings[0], memberId: facts.members[1], sourceId: facts.list, status: 'absent' }));
+  await inRegister((write) =>
+    givenAttendance(write, {
+      meetingId: facts.meetings[0],
+      memberId: facts.members[1],
+      sourceId: facts.list,
+      status: 'absent',
+    }),
+  );
   const before = await registerDigest();
   const reading = await read();
-  expect(await apply(orderOf(reading, decided(reading)))).toMatchObject({ ok: false, reason: { kind: 'reason_required' } });
+  expect(await apply(orderOf(reading, decided(reading)))).toMatchObject({
+    ok: false,
+    reason: { kind: 'reason_required' },
+  });
   const applied = await apply(orderOf(reading, decided(reading), { reason: 'misread' }));
   if (!applied.ok) throw new Error(applied.reason.kind);
-  const [standing] = await database().attendance.findMany({ where: { memberId: facts.members[1], sourceId: facts.list, withdrawnAt: null } });
+  const [standing] = await database().attendance.findMany({
+    where: { memberId: facts.members[1], sourceId: facts.list, withdrawnAt: null },
+  });
   expect(standing).toMatchObject({ status: 'excused' });
   expect(standing?.publishedAt).not.toBeNull();
   await attemptWrite(actor, (write) => undoBatch(write, { id: applied.value.batchId, reason: 'was right' }));
@@ -150,11 +249,18 @@ it('asks for a reason where something public changes, keeps it public, and puts 
 it('refuses two statuses of one member, a member taken back, and names for a member of networks one may not edit', async () => {
   const reading = await read('Anwesend: Aachen; Jenna');
   const text = 'Anwesend: Aachen; Jenna';
-  const twice = await apply(orderOf(reading, { 0: choice(facts.members[0]), 1: choice(facts.members[0], { status: 'excused' }) }, { text }));
-  expect(twice).toMatchObject({ ok: false, reason: { kind: 'invalid', fields: { 'rows.1.memberId': 'member_twice' } } });
+  const twice = await apply(
+    orderOf(reading, { 0: choice(facts.members[0]), 1: choice(facts.members[0], { status: 'excused' }) }, { text }),
+  );
+  expect(twice).toMatchObject({
+    ok: false,
+    reason: { kind: 'invalid', fields: { 'rows.1.memberId': 'member_twice' } },
+  });
 
   const elsewhere = await inRegister((write) => givenNetwork(write, 'anderswo'));
-  await inRegister((write) => givenSeat(write, { networkId: elsewhere, memberId: facts.jena, sourceId: facts.sourceId }));
+  await inRegister((write) =>
+    givenSeat(write, { networkId: elsewhere, memberId: facts.jena, sourceId: facts.sourceId }),
+  );
   const rows = { 0: choice(facts.members[0]), 1: choice(facts.jena, { alias: true }) };
   expect(await apply(orderOf(reading, rows, { text, editable: [facts.networkId] }))).toMatchObject({
     ok: false,
@@ -165,8 +271,10 @@ it('refuses two statuses of one member, a member taken back, and names for a mem
     await write.transaction.member.update({ where: { id: facts.gera }, data: { withdrawnAt: write.instant } });
     await givenSource(write, 'unrelated');
   });
-  expect(await apply(orderOf(reading, { 0: choice(facts.members[0]), 1: choice(facts.gera) }, { text }))).toMatchObject({
-    ok: false,
-    reason: { kind: 'invalid', fields: { 'rows.1.memberId': 'unknown_reference' } },
-  });
+  expect(await apply(orderOf(reading, { 0: choice(facts.members[0]), 1: choice(facts.gera) }, { text }))).toMatchObject(
+    {
+      ok: false,
+      reason: { kind: 'invalid', fields: { 'rows.1.memberId': 'unknown_reference' } },
+    },
+  );
 });

@@ -32,7 +32,10 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   const { networkId, ...reading } = read;
   if (reading.digest !== order.digest) return refuse({ kind: 'list_changed', reading });
   if (reading.version !== order.version) return refuse({ kind: 'changed_meanwhile', reading });
-  const plan = planPaste(reading.rows, new Map(Object.entries(order.rows).map(([row, choice]) => [Number(row), choice])));
+  const plan = planPaste(
+    reading.rows,
+    new Map(Object.entries(order.rows).map(([row, choice]) => [Number(row), choice])),
+  );
   const faults = plan.ok ? await faultsOfPlan(write, plan.value, order) : plan.reason;
   if (!plan.ok || Object.keys(faults).length > 0) return refuse({ kind: 'invalid', fields: faults, reading });
 
@@ -47,18 +50,36 @@ const logEntriesOf = ({ entries }: PastePlan, standing: readonly StandingAsserti
   entries.map((entry) => {
     const stood = standing.find(({ memberId }) => memberId === entry.memberId);
     const mode = entry.mode === 'unknown' ? (stood?.mode ?? 'unknown') : entry.mode;
-    return { ...entry, mode, rank: stood?.rank ?? ('unknown' as const), quote: stood?.quote ?? null, locator: stood?.locator ?? null };
+    return {
+      ...entry,
+      mode,
+      rank: stood?.rank ?? ('unknown' as const),
+      quote: stood?.quote ?? null,
+      locator: stood?.locator ?? null,
+    };
   });
 
-async function faultsOfPlan(write: RegisterWrite, plan: PastePlan, { editable, rows }: PasteOrder): Promise<PasteFaults> {
+async function faultsOfPlan(
+  write: RegisterWrite,
+  plan: PastePlan,
+  { editable, rows }: PasteOrder,
+): Promise<PasteFaults> {
   const ids = plan.entries.map(({ memberId }) => memberId);
-  const found = await write.transaction.member.findMany({ where: { id: { in: ids }, withdrawnAt: null }, select: { id: true } });
+  const found = await write.transaction.member.findMany({
+    where: { id: { in: ids }, withdrawnAt: null },
+    select: { id: true },
+  });
   const known = new Set(found.map(({ id }) => id));
   const unknown = Object.entries(rows).flatMap(([row, { memberId }]) =>
-    typeof memberId === 'number' && !known.has(memberId) ? [[`rows.${row}.memberId`, 'unknown_reference'] as const] : [],
+    typeof memberId === 'number' && !known.has(memberId)
+      ? [[`rows.${row}.memberId`, 'unknown_reference'] as const]
+      : [],
   );
   const refused = await refusedAliases(write.transaction, plan.aliases, editable);
-  return Object.fromEntries([...unknown, ...refused.map(({ row }) => [`rows.${row}.alias`, 'alias_not_allowed'] as const)]);
+  return Object.fromEntries([
+    ...unknown,
+    ...refused.map(({ row }) => [`rows.${row}.alias`, 'alias_not_allowed'] as const),
+  ]);
 }
 
 interface PasteGround {
@@ -77,7 +98,13 @@ async function applyPlanned(
   steps: readonly LogStep[],
 ): Promise<Result<Applied, PasteRefusal>> {
   const { networkId, meetingId, sourceId, reason } = ground;
-  const order: BatchOrder = { networkId, kind: 'paste', title: await titleOf(write, ground), file: null, mapping: null };
+  const order: BatchOrder = {
+    networkId,
+    kind: 'paste',
+    title: await titleOf(write, ground),
+    file: null,
+    mapping: null,
+  };
   const batchId = await openBatch(write, order);
   const cited = await citeInBatch(write, batchId, [ground]);
   const changed = steps.filter((step) => step.kind === 'change');
@@ -106,13 +133,23 @@ async function applyPlanned(
     aliasesAdded: aliases,
     sourcesCited: cited,
   };
-  const counts = await closeBatch(write, batchId, order, done, { meetingId, sourceId, ...(reason !== null && { reason }) });
+  const counts = await closeBatch(write, batchId, order, done, {
+    meetingId,
+    sourceId,
+    ...(reason !== null && { reason }),
+  });
   return succeed({ step: 'applied', batchId, counts, leftOut: plan.leftOut });
 }
 
 /** Of the batch: the meeting and the document, never a word of the list. */
-async function titleOf(write: RegisterWrite, { meetingId, sourceId }: { meetingId: number; sourceId: number }): Promise<string> {
-  const meeting = await write.transaction.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { titleDe: true, dateEdtf: true } });
+async function titleOf(
+  write: RegisterWrite,
+  { meetingId, sourceId }: { meetingId: number; sourceId: number },
+): Promise<string> {
+  const meeting = await write.transaction.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { titleDe: true, dateEdtf: true },
+  });
   const source = await write.transaction.source.findUniqueOrThrow({ where: { id: sourceId }, select: { title: true } });
   return `${meeting.titleDe} (${meeting.dateEdtf}): ${source.title}`;
 }

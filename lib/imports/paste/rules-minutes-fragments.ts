@@ -42,7 +42,12 @@ function piecesOf(segment: string): MinutesPiece[] {
   };
   for (const colon of segment.matchAll(/:/g)) {
     const found = headingAtEnd(segment.slice(0, colon.index));
-    if (found) return [...run(found.before), { kind: 'heading', text: found.heading, role: found.role }, ...piecesOf(segment.slice(colon.index + 1).trim())];
+    if (found)
+      return [
+        ...run(found.before),
+        { kind: 'heading', text: found.heading, role: found.role },
+        ...piecesOf(segment.slice(colon.index + 1).trim()),
+      ];
   }
   const whole = roleInHeading(segment);
   return whole ? [{ kind: 'heading', text: segment, role: whole }] : run(segment);

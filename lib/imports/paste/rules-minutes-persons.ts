@@ -8,10 +8,12 @@ const LONELY_TITLE = new RegExp(String.raw`(?<!\p{L})${TITLE}+(?!\p{L})`, 'gu');
 const FIRST_AND_LAST = new RegExp(String.raw`^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?(?:\s+${NAME}){1,2}$`, 'u');
 
 /** Words that no person's name holds. */
-const OF_A_BODY = /(?:stadt|kreis|land|amt|ministerium|senat|behörde|verband|verein|bund|institut|stiftung|universität|hochschule|region|gemeinde|kommune|republi[ck]|kingdom|state|city|county|department|office|agency|council|commission|abteilung|referat|dezernat|stabsstelle|fachbereich|büro|deutsche|netzwerk|zentrum|union|nations?|organi[sz]ation|kanzlei)/i;
+const OF_A_BODY =
+  /(?:stadt|kreis|land|amt|ministerium|senat|behörde|verband|verein|bund|institut|stiftung|universität|hochschule|region|gemeinde|kommune|republi[ck]|kingdom|state|city|county|department|office|agency|council|commission|abteilung|referat|dezernat|stabsstelle|fachbereich|büro|deutsche|netzwerk|zentrum|union|nations?|organi[sz]ation|kanzlei)/i;
 
 /** Department or function of the body named before it. */
-export const DEPARTMENT = /^(?:abt(?:eilung|\.)|amt|referat|ref\.|stabsstelle|stabsabteilung|dezernat|dez\.|büro|fachbereich|fb|fachdienst|sachgebiet|geschäftsbereich|leit(?:ung|er|erin)|integrations?\p{L}*|migrations?\p{L}*|beauftragte\p{L}*|kommunales integrationszentrum|ki\b|sen\p{Lu}|senatsverwaltung|ministerium|department|division|unit|office|directorate|section|bureau|head of|director|i\. ?a\.|ob\b|oberbürgermeister\p{L}*|bürgermeister\p{L}*|landrat|landrätin|minister\p{L}*|staatssekretär\p{L}*)/iu;
+export const DEPARTMENT =
+  /^(?:abt(?:eilung|\.)|amt|referat|ref\.|stabsstelle|stabsabteilung|dezernat|dez\.|büro|fachbereich|fb|fachdienst|sachgebiet|geschäftsbereich|leit(?:ung|er|erin)|integrations?\p{L}*|migrations?\p{L}*|beauftragte\p{L}*|kommunales integrationszentrum|ki\b|sen\p{Lu}|senatsverwaltung|ministerium|department|division|unit|office|directorate|section|bureau|head of|director|i\. ?a\.|ob\b|oberbürgermeister\p{L}*|bürgermeister\p{L}*|landrat|landrätin|minister\p{L}*|staatssekretär\p{L}*)/iu;
 
 export const namesPerson = (text: string): boolean => {
   TITLED.lastIndex = 0;
@@ -24,6 +26,11 @@ const looksLikePerson = (text: string): boolean => FIRST_AND_LAST.test(text.trim
 
 /** The text without what names a person; empty where nothing else was there. */
 export function withoutPersons(text: string): string {
-  const left = text.replaceAll(TITLED, ' ').replaceAll(LONELY_TITLE, ' ').replaceAll(/\(\s*\)/g, ' ').replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
+  const left = text
+    .replaceAll(TITLED, ' ')
+    .replaceAll(LONELY_TITLE, ' ')
+    .replaceAll(/\(\s*\)/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
   return looksLikePerson(left) ? '' : left;
 }

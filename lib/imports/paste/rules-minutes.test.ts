@@ -4,8 +4,17 @@ import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import { readMinutes, unmatchedNames, withCandidates } from '@/lib/imports/paste/rules-minutes';
 import type { KnownMember } from '@/lib/imports/names/types';
 
-const member = (id: number, name: string, kind: KnownMember['kind'], aliases: string[] = []): KnownMember =>
-  ({ id, slug: `m${id}`, name: { de: name, en: name }, kind, isoCode: null, aliases, codes: [], seats: [], withdrawn: false });
+const member = (id: number, name: string, kind: KnownMember['kind'], aliases: string[] = []): KnownMember => ({
+  id,
+  slug: `m${id}`,
+  name: { de: name, en: name },
+  kind,
+  isoCode: null,
+  aliases,
+  codes: [],
+  seats: [],
+  withdrawn: false,
+});
 
 const index = indexNames([
   member(1, 'Stuttgart', 'city'),
@@ -21,24 +30,100 @@ const index = indexNames([
 ]);
 const read = (text: string) => readMinutes(text, (name) => matchName(name, index));
 const brief = (text: string) =>
-  read(text).flatMap(({ entries }) => entries).map(({ match, status, name }) => [match.kind === 'matched' ? match.memberId : match.kind === 'ambiguous' ? match.memberIds : name, status] as const);
+  read(text)
+    .flatMap(({ entries }) => entries)
+    .map(
+      ({ match, status, name }) =>
+        [
+          match.kind === 'matched' ? match.memberId : match.kind === 'ambiguous' ? match.memberIds : name,
+          status,
+        ] as const,
+    );
 
 describe('a participant list', () => {
   it('is read as it stands in a mail', () => {
-    const [first, second] = read('Landeshauptstadt Stuttgart, Abt. Integration; Land Berlin (SenAIF); entschuldigt: Krefeld, Jena');
-    expect(first).toMatchObject({ heading: null, entries: [{ match: { memberId: 1 }, shown: 'Landeshauptstadt Stuttgart, Abt. Integration', status: null }, { match: { memberId: 2 }, shown: 'Land Berlin (SenAIF)', name: 'Land Berlin' }] });
-    expect(second).toMatchObject({ heading: 'entschuldigt', entries: [{ match: { memberId: 3 }, status: 'excused' }, { match: { memberId: 4 }, status: 'excused' }] });
+    const [first, second] = read(
+      'Landeshauptstadt Stuttgart, Abt. Integration; Land Berlin (SenAIF); entschuldigt: Krefeld, Jena',
+    );
+    expect(first).toMatchObject({
+      heading: null,
+      entries: [
+        { match: { memberId: 1 }, shown: 'Landeshauptstadt Stuttgart, Abt. Integration', status: null },
+        { match: { memberId: 2 }, shown: 'Land Berlin (SenAIF)', name: 'Land Berlin' },
+      ],
+    });
+    expect(second).toMatchObject({
+      heading: 'entschuldigt',
+      entries: [
+        { match: { memberId: 3 }, status: 'excused' },
+        { match: { memberId: 4 }, status: 'excused' },
+      ],
+    });
   });
 
   it.each([
-    ['Anwesend:\n- Stuttgart\n- Krefeld\nEntschuldigt:\n- Jena', [[1, 'present'], [3, 'present'], [4, 'excused']]],
-    ['Present: Stuttgart, Krefeld. Apologies: Jena. Absent: Berlin.', [[1, 'present'], [3, 'present'], [4, 'excused'], [2, 'absent']]],
-    ['Teilnehmerinnen und Teilnehmer\n1. Stuttgart\n2. BAMF\nNicht vertreten\nJena', [[1, 'present'], [9, 'present'], [4, 'absent']]],
-    ['Anwesend: Stuttgart; Krefeld, vertreten durch Frau Dr. Beispiel; Jena vertreten durch Stuttgart', [[1, 'present'], [3, 'represented_by_deputy'], [4, 'represented_by_member']]],
-    ['Anwesend: Stuttgart, Krefeld (entschuldigt)', [[1, 'present'], [3, 'excused']]],
-    ['Anwesend: Kreis Düren, Lkr. Paderborn, Paderborn', [[5, 'present'], [7, 'present'], [[7], 'present']]],
-    ['Anwesend: Ministerium für Kinder, Familie, Flüchtlinge und Integration, Jena', [[10, 'present'], [4, 'present']]],
-    ['Anwesend: schwaebisch gmuend, Unna', [[8, 'present'], ['Unna', 'present']]],
+    [
+      'Anwesend:\n- Stuttgart\n- Krefeld\nEntschuldigt:\n- Jena',
+      [
+        [1, 'present'],
+        [3, 'present'],
+        [4, 'excused'],
+      ],
+    ],
+    [
+      'Present: Stuttgart, Krefeld. Apologies: Jena. Absent: Berlin.',
+      [
+        [1, 'present'],
+        [3, 'present'],
+        [4, 'excused'],
+        [2, 'absent'],
+      ],
+    ],
+    [
+      'Teilnehmerinnen und Teilnehmer\n1. Stuttgart\n2. BAMF\nNicht vertreten\nJena',
+      [
+        [1, 'present'],
+        [9, 'present'],
+        [4, 'absent'],
+      ],
+    ],
+    [
+      'Anwesend: Stuttgart; Krefeld, vertreten durch Frau Dr. Beispiel; Jena vertreten durch Stuttgart',
+      [
+        [1, 'present'],
+        [3, 'represented_by_deputy'],
+        [4, 'represented_by_member'],
+      ],
+    ],
+    [
+      'Anwesend: Stuttgart, Krefeld (entschuldigt)',
+      [
+        [1, 'present'],
+        [3, 'excused'],
+      ],
+    ],
+    [
+      'Anwesend: Kreis Düren, Lkr. Paderborn, Paderborn',
+      [
+        [5, 'present'],
+        [7, 'present'],
+        [[7], 'present'],
+      ],
+    ],
+    [
+      'Anwesend: Ministerium für Kinder, Familie, Flüchtlinge und Integration, Jena',
+      [
+        [10, 'present'],
+        [4, 'present'],
+      ],
+    ],
+    [
+      'Anwesend: schwaebisch gmuend, Unna',
+      [
+        [8, 'present'],
+        ['Unna', 'present'],
+      ],
+    ],
     ['Stuttgart', [[1, null]]],
   ])('%j', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -56,14 +141,18 @@ describe('a participant list', () => {
   });
 
   it('keeps no personal name in anything that may be stored', () => {
-    const entries = read('Anwesend: Herr Max Mustermann, Stuttgart; Frau Dr. Erika von Beispiel (Jena); Krefeld – Anna Schmidt; Lena Vorbild').flatMap((section) => section.entries);
+    const entries = read(
+      'Anwesend: Herr Max Mustermann, Stuttgart; Frau Dr. Erika von Beispiel (Jena); Krefeld – Anna Schmidt; Lena Vorbild',
+    ).flatMap((section) => section.entries);
     expect(entries.map(({ match }) => match.kind)).toEqual(['unmatched', 'matched', 'matched', 'matched', 'unmatched']);
     for (const { name } of entries) expect(name).not.toMatch(/Mustermann|Erika|Beispiel|Anna|Schmidt|Lena|Vorbild/);
     expect(entries.every((entry) => entry.match.kind === 'matched' || entry.namesPerson)).toBe(true);
   });
 
   it('marks a member that stands under two headings', () => {
-    expect(read('Anwesend: Jena\nAbwesend: Jena').flatMap(({ entries }) => entries.map(({ contradicts }) => contradicts))).toEqual([true, true]);
+    expect(
+      read('Anwesend: Jena\nAbwesend: Jena').flatMap(({ entries }) => entries.map(({ contradicts }) => contradicts)),
+    ).toEqual([true, true]);
   });
 
   it('takes a resemblance for likely at most', () => {
@@ -71,13 +160,39 @@ describe('a participant list', () => {
     expect(unmatchedNames(sections)).toEqual(['Krefled', 'Jenna']);
     const candidates = new Map([
       ['Krefled', [{ memberId: 3, name: 'Krefeld', similarity: 0.6 }]],
-      ['Jenna', [{ memberId: 4, name: 'Jena', similarity: 0.5 }, { memberId: 9, name: 'BAMF', similarity: 0.45 }]],
+      [
+        'Jenna',
+        [
+          { memberId: 4, name: 'Jena', similarity: 0.5 },
+          { memberId: 9, name: 'BAMF', similarity: 0.45 },
+        ],
+      ],
     ]);
-    expect(withCandidates(sections, candidates)[0]?.entries.map(({ match }) => match)).toEqual([{ kind: 'matched', memberId: 3, confidence: 'likely' }, { kind: 'ambiguous', memberIds: [4, 9] }]);
+    expect(withCandidates(sections, candidates)[0]?.entries.map(({ match }) => match)).toEqual([
+      { kind: 'matched', memberId: 3, confidence: 'likely' },
+      { kind: 'ambiguous', memberIds: [4, 9] },
+    ]);
   });
 
   it('never throws, and makes nobody absent without a heading that says so', () => {
-    const words = fc.constantFrom('Stuttgart', 'Jena', 'Frau Dr. X', 'anwesend', ':', ';', ',', '\n', '(', ')', ' – ', 'online', 'Kreis', 'Abt. 5', '0', '-');
+    const words = fc.constantFrom(
+      'Stuttgart',
+      'Jena',
+      'Frau Dr. X',
+      'anwesend',
+      ':',
+      ';',
+      ',',
+      '\n',
+      '(',
+      ')',
+      ' – ',
+      'online',
+      'Kreis',
+      'Abt. 5',
+      '0',
+      '-',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 20 }), (parts) => {
         const text = parts.join(' ');

@@ -9,7 +9,8 @@ import type { Candidate } from '@/lib/imports/names/types';
 export type NameMatcher = (name: string) => NameMatch;
 
 const MOST_PARTS_OF_A_NAME = 4;
-const BY_SOMEBODY = /^(.*?)[\s,]*(?<!\p{L})(?:vertreten durch|in vertretung|i\. ?V\.|represented by)(?!\p{L})\s*(.*)$/iu;
+const BY_SOMEBODY =
+  /^(.*?)[\s,]*(?<!\p{L})(?:vertreten durch|in vertretung|i\. ?V\.|represented by)(?!\p{L})\s*(.*)$/iu;
 
 interface Found {
   match: MinutesMatch;
@@ -18,7 +19,11 @@ interface Found {
 }
 
 const matchOf = (match: NameMatch): MinutesMatch =>
-  match.kind === 'match' ? { kind: 'matched', memberId: match.memberId, confidence: 'certain' } : match.kind === 'ambiguous' ? match : { kind: 'unmatched' };
+  match.kind === 'match'
+    ? { kind: 'matched', memberId: match.memberId, confidence: 'certain' }
+    : match.kind === 'ambiguous'
+      ? match
+      : { kind: 'unmatched' };
 
 /** What stands in brackets: a remark ("online"), or a function. */
 function bracketsOf(text: string): { outside: string; remark: Partial<MinutesRole>; functions: string[] } {
@@ -55,33 +60,65 @@ function find(text: string, match: NameMatcher): Found | null {
 
 /** "Stuttgart – Frau Beispiel", "Stuttgart / Amt 50", "Stuttgart: online". */
 const dashes = (text: string): (readonly [string, string])[] =>
-  [...text.matchAll(/\s+[–—-]\s+|\s*[:/]\s*/g)].map((sign) => [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()] as const);
+  [...text.matchAll(/\s+[–—-]\s+|\s*[:/]\s*/g)].map(
+    (sign) => [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()] as const,
+  );
 
 function entryOf(found: Found | null, shown: string, role: MinutesRole): MinutesEntry {
-  if (found) return { ...role, ...found.remark, match: found.match, shown, name: found.name, namesPerson: namesPerson(shown.replace(found.name, ' ')), contradicts: false };
+  if (found)
+    return {
+      ...role,
+      ...found.remark,
+      match: found.match,
+      shown,
+      name: found.name,
+      namesPerson: namesPerson(shown.replace(found.name, ' ')),
+      contradicts: false,
+    };
   const { outside, remark } = bracketsOf(shown);
-  return { ...role, ...remark, match: { kind: 'unmatched' }, shown, name: withoutPersons(outside), namesPerson: namesPerson(outside), contradicts: false };
+  return {
+    ...role,
+    ...remark,
+    match: { kind: 'unmatched' },
+    shown,
+    name: withoutPersons(outside),
+    namesPerson: namesPerson(outside),
+    contradicts: false,
+  };
 }
 
 /** "vertreten durch …" behind a name: by a deputy, or by another member that is named. */
 function representation(by: string, match: NameMatcher): Pick<MinutesRole, 'status'> {
-  return { status: by !== '' && !namesPerson(by) && match(by).kind === 'match' ? 'represented_by_member' : 'represented_by_deputy' };
+  return {
+    status:
+      by !== '' && !namesPerson(by) && match(by).kind === 'match' ? 'represented_by_member' : 'represented_by_deputy',
+  };
 }
 
 /** The participants of one run; the longest name that is known wins, what cannot be one belongs to the name before. */
 function entriesOf(parts: readonly string[], role: MinutesRole, match: NameMatcher): MinutesEntry[] {
   const entries: MinutesEntry[] = [];
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     const part = parts[at] ?? '';
     const previous = entries.at(-1);
     const by = BY_SOMEBODY.exec(part);
     const said = remarkIn(part);
     if (by && by[1] === '' && previous) Object.assign(previous, representation(by[2] ?? '', match));
     else if (said && previous) Object.assign(previous, said);
-    else if (by && by[1]) entries.push({ ...entryOf(find(by[1], match), by[1], role), ...representation(by[2] ?? '', match), shown: part, namesPerson: namesPerson(by[2] ?? '') });
+    else if (by && by[1])
+      entries.push({
+        ...entryOf(find(by[1], match), by[1], role),
+        ...representation(by[2] ?? '', match),
+        shown: part,
+        namesPerson: namesPerson(by[2] ?? ''),
+      });
     else {
       const taken = longest(parts.slice(at, at + MOST_PARTS_OF_A_NAME), match);
-      const isOfPrevious = !taken && previous !== undefined && (DEPARTMENT.test(part) || namesPerson(part)) && previous.match.kind !== 'unmatched';
+      const isOfPrevious =
+        !taken &&
+        previous !== undefined &&
+        (DEPARTMENT.test(part) || namesPerson(part)) &&
+        previous.match.kind !== 'unmatched';
       if (isOfPrevious) extend(previous, part);
       else entries.push(entryOf(taken?.found ?? null, taken?.text ?? part, role));
       at += (taken?.length ?? 1) - 1;
@@ -114,7 +151,8 @@ function extend(entry: MinutesEntry, part: string): void {
 function markContradictions(sections: readonly MinutesSection[]): void {
   const byMember = new Map<number, MinutesEntry[]>();
   for (const entry of sections.flatMap(({ entries }) => entries)) {
-    if (entry.match.kind === 'matched') byMember.set(entry.match.memberId, [...(byMember.get(entry.match.memberId) ?? []), entry]);
+    if (entry.match.kind === 'matched')
+      byMember.set(entry.match.memberId, [...(byMember.get(entry.match.memberId) ?? []), entry]);
   }
   for (const entries of byMember.values()) {
     const differ = new Set(entries.map(({ status }) => status)).size > 1;
@@ -139,15 +177,23 @@ export function readMinutes(text: string, match: NameMatcher): MinutesSection[] 
 
 /** The names that matched nobody, each once: what a search by resemblance is to be asked for. */
 export const unmatchedNames = (sections: readonly MinutesSection[]): string[] => [
-  ...new Set(sections.flatMap(({ entries }) => entries).flatMap(({ match, name }) => (match.kind === 'unmatched' && name !== '' ? [name] : []))),
+  ...new Set(
+    sections
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ match, name }) => (match.kind === 'unmatched' && name !== '' ? [name] : [])),
+  ),
 ];
 
 /** The same list with what the search found for those names. A resemblance is never certain. */
-export function withCandidates(sections: readonly MinutesSection[], candidates: ReadonlyMap<string, readonly Candidate[]>): MinutesSection[] {
+export function withCandidates(
+  sections: readonly MinutesSection[],
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+): MinutesSection[] {
   const judged = (entry: MinutesEntry): MinutesEntry => {
     if (entry.match.kind !== 'unmatched') return entry;
     const found = judgeCandidates(candidates.get(entry.name) ?? []);
-    if (found.kind === 'likely') return { ...entry, match: { kind: 'matched', memberId: found.memberId, confidence: 'likely' } };
+    if (found.kind === 'likely')
+      return { ...entry, match: { kind: 'matched', memberId: found.memberId, confidence: 'likely' } };
     return found.kind === 'choices' ? { ...entry, match: { kind: 'ambiguous', memberIds: found.memberIds } } : entry;
   };
   const read = sections.map((section) => ({ ...section, entries: section.entries.map(judged) }));

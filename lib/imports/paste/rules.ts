@@ -46,10 +46,12 @@ export const pasteRows = (sections: readonly MinutesSection[], ground: PasteGrou
   sections.flatMap(({ heading, entries }) => entries.map((entry) => rowOf(entry, heading, ground)));
 
 /** What begins a form stands for a row that was not sent along. */
-const choiceOf = (row: PasteRow, choice: PasteChoice | undefined): PasteChoice => choice ?? { ...row.proposal, alias: false };
+const choiceOf = (row: PasteRow, choice: PasteChoice | undefined): PasteChoice =>
+  choice ?? { ...row.proposal, alias: false };
 
 /** The same, said twice of one member, is said once. */
-const sayTheSame = (a: PasteChoice, b: PasteChoice): boolean => a.status === b.status && a.mode === b.mode && a.capacity === b.capacity;
+const sayTheSame = (a: PasteChoice, b: PasteChoice): boolean =>
+  a.status === b.status && a.mode === b.mode && a.capacity === b.capacity;
 
 /** The choices as what is to be written; every row has to be decided, and no member may have two statuses. */
 export function planPaste(
@@ -74,6 +76,13 @@ export function planPaste(
     }
   }
   if (Object.keys(faults).length > 0) return refuse(faults);
-  const entries = [...chosen].map(([memberId, { choice: { status, mode, capacity } }]) => ({ memberId, status, mode, capacity }));
+  const entries = [...chosen].map(
+    ([
+      memberId,
+      {
+        choice: { status, mode, capacity },
+      },
+    ]) => ({ memberId, status, mode, capacity }),
+  );
   return succeed({ entries, aliases, leftOut });
 }

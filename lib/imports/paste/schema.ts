@@ -9,7 +9,13 @@ const LONGEST_PASTE = 100_000;
 const choiceSchema = z
   .strictObject({
     memberId: z
-      .union([z.literal('leave'), z.string().regex(/^[1-9]\d{0,8}$/, 'wrong_form').transform(Number)])
+      .union([
+        z.literal('leave'),
+        z
+          .string()
+          .regex(/^[1-9]\d{0,8}$/, 'wrong_form')
+          .transform(Number),
+      ])
       .nullable()
       .default(null),
     status: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
@@ -26,7 +32,11 @@ export const pasteFormSchema = z.strictObject({
   sourceId: rowIdSchema,
   exhaustive: z.boolean(),
   text: textSchema(LONGEST_PASTE),
-  digest: z.string().regex(/^[0-9a-f]{64}$/, 'wrong_form').nullable().default(null),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'wrong_form')
+    .nullable()
+    .default(null),
   rows: z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/, 'wrong_form'), choiceSchema).default({}),
   reason: textSchema(1_000).nullable().default(null),
   intent: z.enum(['read', 'confirm']),

@@ -14,7 +14,12 @@ export interface PasteRow {
   /** Members that may be meant, the likeliest first. */
   candidates: readonly number[];
   /** What the form begins with; null: whoever pasted it has to say. */
-  proposal: { memberId: number | 'leave' | null; status: AttendanceStatus | null; mode: ParticipationMode; capacity: Capacity };
+  proposal: {
+    memberId: number | 'leave' | null;
+    status: AttendanceStatus | null;
+    mode: ParticipationMode;
+    capacity: Capacity;
+  };
   namesPerson: boolean;
   /** The same member stands elsewhere in the list with another status. */
   contradicts: boolean;

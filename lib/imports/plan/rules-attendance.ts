@@ -22,7 +22,10 @@ export interface AttendanceEntry {
   meaning: StatusMeaning | null;
 }
 
-export type AttendancePlanner = (entry: AttendanceEntry, named?: { member: RowMember | null; meeting: RowMeeting | null }) => PlannedRow;
+export type AttendancePlanner = (
+  entry: AttendanceEntry,
+  named?: { member: RowMember | null; meeting: RowMeeting | null },
+) => PlannedRow;
 
 /** What the row's status column says. Blank is not recorded; only a mapped word says more. */
 export function meaningOfRow(row: RowCells, { mapping, read }: PlanSetting): StatusMeaning | null {
@@ -47,7 +50,14 @@ function checkSeated(row: RowCells, meaning: StatusMeaning | null, { read }: Pla
 }
 
 type Extras = Omit<AssertionContent, 'status'>;
-const DEFAULTS: Extras = { mode: 'unknown', rank: 'unknown', capacity: 'member', quote: null, locator: null, note: null };
+const DEFAULTS: Extras = {
+  mode: 'unknown',
+  rank: 'unknown',
+  capacity: 'member',
+  quote: null,
+  locator: null,
+  note: null,
+};
 
 /** What the columns say beside the status. A field without a column is left out: it keeps what stands. */
 function extrasOf(row: RowCells, { read }: PlanSetting): Partial<Extras> {
@@ -89,33 +99,47 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     return known.every(({ from, to }) => (date.latest ?? '~') < from || (date.earliest ?? '') > to);
   }
 
-  const wrong = (line: number, column: number | null, faults: readonly FoundFault[]): PlannedRow => ({ kind: 'wrong', line, column, faults });
+  const wrong = (line: number, column: number | null, faults: readonly FoundFault[]): PlannedRow => ({
+    kind: 'wrong',
+    line,
+    column,
+    faults,
+  });
 
   return ({ row, column, meaning }, named) => {
     const { line } = row;
     checkSeated(row, meaning, setting);
     if (meaning === 'not_recorded' || meaning === 'not_a_member') {
       if (!named) checkDated(row, setting);
-      return row.faults.length > 0 ? wrong(line, column, row.faults) : { kind: 'left_out', line, column, reason: meaning, otherLine: null };
+      return row.faults.length > 0
+        ? wrong(line, column, row.faults)
+        : { kind: 'left_out', line, column, reason: meaning, otherLine: null };
     }
     const meeting = named ? named.meeting : meetingOfRow(row, setting);
     const member = named ? named.member : memberOfRow(row, setting);
     const extras = extrasOf(row, setting);
     const sourceId = sourceOf(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');
-    if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null) return wrong(line, column, row.faults);
+    if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
+      return wrong(line, column, row.faults);
 
     const settled = settleMember(member, setting);
     const { place, notices } = settleMeeting(meeting, setting);
-    const standing: StandingCell | null = place.number > 0 && settled.number > 0 ? setting.known.standing.find(place.number, settled.number, sourceId) : null;
+    const standing: StandingCell | null =
+      place.number > 0 && settled.number > 0
+        ? setting.known.standing.find(place.number, settled.number, sourceId)
+        : null;
     const content: AssertionContent = { ...(standing?.content ?? DEFAULTS), ...extras, status: meaning };
 
     const [code, hash] = [codeOfContent(content), hashOfTexts(content)];
     const before = said.placeOf(place.number, settled.number, sourceId);
     if (before >= 0) {
       const otherLine = lines.at(before);
-      if (codes.at(before) === code && hashes.at(before) === hash) return { kind: 'left_out', line, column, reason: 'duplicate', otherLine };
-      return wrong(line, column, [fault('contradicts_line', { column: column ?? row.columns.status ?? null, value: content.status, otherLine })]);
+      if (codes.at(before) === code && hashes.at(before) === hash)
+        return { kind: 'left_out', line, column, reason: 'duplicate', otherLine };
+      return wrong(line, column, [
+        fault('contradicts_line', { column: column ?? row.columns.status ?? null, value: content.status, otherLine }),
+      ]);
     }
     const at = said.add(place.number, settled.number, sourceId);
     lines.put(at, line);
@@ -123,9 +147,18 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     hashes.put(at, hash);
 
     if (isOutsideSeats(settled.known, place)) notices.push('outside_seat');
-    const what = { subject: 'attendance' as const, member: settled.reference, meeting: place.reference, sourceId, content, standingId: standing?.id ?? null };
+    const what = {
+      subject: 'attendance' as const,
+      member: settled.reference,
+      meeting: place.reference,
+      sourceId,
+      content,
+      standingId: standing?.id ?? null,
+    };
     if (!standing) return { kind: 'new', line, column, what, notices };
     const changes = changesOf(standing.content, content);
-    return changes.length === 0 ? { kind: 'same', line, column, what, notices } : { kind: 'changed', line, column, what, changes, notices };
+    return changes.length === 0
+      ? { kind: 'same', line, column, what, notices }
+      : { kind: 'changed', line, column, what, changes, notices };
   };
 }

@@ -21,7 +21,12 @@ export function cellOf(row: RowCells, field: ImportField): string {
 }
 
 /** Notes what is wrong with a field, with the value and the column it stands in. */
-export function refuseCell(row: RowCells, field: ImportField, code: ValueFault['code'], more: Partial<FoundFault> = {}): void {
+export function refuseCell(
+  row: RowCells,
+  field: ImportField,
+  code: ValueFault['code'],
+  more: Partial<FoundFault> = {},
+): void {
   const column = row.columns[field] ?? null;
   const value = column === null ? null : (row.cells[column] ?? '');
   row.faults.push(fault(code, { column, value: value === '' ? null : value, ...more }));
@@ -49,7 +54,11 @@ export function aliasesOf(row: RowCells): string[] {
 }
 
 /** A choice, or null where the cell says nothing. A value that nobody mapped is a fault, never a guess. */
-export function choiceOf<Meaning extends string>(row: RowCells, field: ImportField, read: ValueReader<Meaning>): Meaning | null {
+export function choiceOf<Meaning extends string>(
+  row: RowCells,
+  field: ImportField,
+  read: ValueReader<Meaning>,
+): Meaning | null {
   const written = cellOf(row, field);
   if (written === '') return null;
   const meaning = read(written);

@@ -30,6 +30,8 @@ export function faultText(locale: Locale, header: readonly string[]): (fault: Fo
   return (fault) => {
     const { what, mend } = sentenceOf(fault);
     const column = fault.column === null ? null : header[fault.column];
-    return [column === null || column === undefined ? null : `${column}:`, what, mend].filter((part) => part !== null).join(' ');
+    return [column === null || column === undefined ? null : `${column}:`, what, mend]
+      .filter((part) => part !== null)
+      .join(' ');
   };
 }

@@ -4,12 +4,21 @@ import { PLAN_NOTICES } from '@/lib/imports/plan/types';
 const LONGEST_SHOWN = 200;
 
 /** What a report shows of a cell. NUL cannot be stored, not even in a report. */
-const shown = (value: string): string => (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value).replaceAll('\0', '␀');
+const shown = (value: string): string =>
+  (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value).replaceAll('\0', '␀');
 
 type Where = Partial<Omit<FoundFault, 'code'>>;
 
 export function fault(code: FoundFault['code'], { value = null, ...where }: Where = {}): FoundFault {
-  return { code, column: null, names: [], otherLine: null, limit: null, ...where, value: value === null ? null : shown(value) };
+  return {
+    code,
+    column: null,
+    names: [],
+    otherLine: null,
+    limit: null,
+    ...where,
+    value: value === null ? null : shown(value),
+  };
 }
 
 /** A refusal found while reading one value; its column is known to the caller only. */

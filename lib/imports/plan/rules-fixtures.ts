@@ -9,14 +9,41 @@ import type { KnownMember } from '@/lib/imports/names/types';
  * A small register and files for tests of plans.
  */
 
-export const knownMember = (id: number, name: string, more: Partial<KnownMember> = {}): KnownMember =>
-  ({ id, slug: `m${id}`, name: { de: name, en: name }, kind: 'city', isoCode: null, aliases: [], codes: [], seats: [], withdrawn: false, ...more });
+export const knownMember = (id: number, name: string, more: Partial<KnownMember> = {}): KnownMember => ({
+  id,
+  slug: `m${id}`,
+  name: { de: name, en: name },
+  kind: 'city',
+  isoCode: null,
+  aliases: [],
+  codes: [],
+  seats: [],
+  withdrawn: false,
+  ...more,
+});
 
-export const knownMeeting = (id: number, date: string, more: Partial<KnownMeeting> = {}): KnownMeeting =>
-  ({ id, slug: `s-${id}`, title: { de: `Sitzung ${id}`, en: `Meeting ${id}` }, date, number: null, kind: 'regular', state: 'held', place: null, sourceIds: [], withdrawn: false, ...more });
+export const knownMeeting = (id: number, date: string, more: Partial<KnownMeeting> = {}): KnownMeeting => ({
+  id,
+  slug: `s-${id}`,
+  title: { de: `Sitzung ${id}`, en: `Meeting ${id}` },
+  date,
+  number: null,
+  kind: 'regular',
+  state: 'held',
+  place: null,
+  sourceIds: [],
+  withdrawn: false,
+  ...more,
+});
 
-export const knownRegister = (facts: Partial<KnownRegister> = {}): KnownRegister =>
-  ({ today: '2026-11-23', members: [], meetings: [], sources: [{ id: 1, slug: 'minutes', title: 'Minutes', address: null }], standing: collectStanding(), ...facts });
+export const knownRegister = (facts: Partial<KnownRegister> = {}): KnownRegister => ({
+  today: '2026-11-23',
+  members: [],
+  meetings: [],
+  sources: [{ id: 1, slug: 'minutes', title: 'Minutes', address: null }],
+  standing: collectStanding(),
+  ...facts,
+});
 
 export const mappingOf = (mapping: Partial<ImportMapping>): ImportMapping => ({
   subject: 'attendances',
@@ -33,4 +60,5 @@ export const mappingOf = (mapping: Partial<ImportMapping>): ImportMapping => ({
 });
 
 /** Rows of a file, the first on line 2. */
-export const rowsOf = (...cells: string[][]): ReadRow[] => cells.map((row, index) => ({ kind: 'row', line: index + 2, cells: row }));
+export const rowsOf = (...cells: string[][]): ReadRow[] =>
+  cells.map((row, index) => ({ kind: 'row', line: index + 2, cells: row }));

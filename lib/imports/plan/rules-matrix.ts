@@ -9,7 +9,11 @@ import type { ImportMapping, MeetingKey } from '@/lib/imports/mapping/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
 /** The meeting of a column; its header was read when the mapping was made. */
-function meetingOfColumn(row: RowCells, { date, number, slug, title }: MeetingKey, setting: PlanSetting): RowMeeting | null {
+function meetingOfColumn(
+  row: RowCells,
+  { date, number, slug, title }: MeetingKey,
+  setting: PlanSetting,
+): RowMeeting | null {
   const read = date === null ? null : parsePartialDate(date);
   if (read && !read.ok) refuseCell(row, 'meeting_date', 'date_not_understood');
   else if (date === '..') refuseCell(row, 'meeting_date', 'date_open');
@@ -19,7 +23,9 @@ function meetingOfColumn(row: RowCells, { date, number, slug, title }: MeetingKe
 }
 
 const withTitle = (meeting: RowMeeting | null, title: string | null): RowMeeting | null =>
-  meeting?.kind === 'to_create' && title !== null ? { ...meeting, meeting: { ...meeting.meeting, title: { de: title, en: title } } } : meeting;
+  meeting?.kind === 'to_create' && title !== null
+    ? { ...meeting, meeting: { ...meeting.meeting, title: { de: title, en: title } } }
+    : meeting;
 
 /** Plans a table with the members down and the meetings across: one entry for each cell that is not blank. */
 export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow[] {
@@ -45,13 +51,21 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         totals.blankCells += 1;
         continue;
       }
-      const row: RowCells = { ...whole, columns: { ...columns, status: column, meeting_date: column, meeting_number: column, meeting_slug: column }, faults: [] };
+      const row: RowCells = {
+        ...whole,
+        columns: { ...columns, status: column, meeting_date: column, meeting_number: column, meeting_slug: column },
+        faults: [],
+      };
       const meaning = meaningOf(row, column);
       const records = meaning !== 'not_recorded' && meaning !== 'not_a_member';
       // Member and meeting of a cell that records nothing are of no concern.
-      const named = records ? { meeting: meetingOfColumn(row, key, setting), member: memberOfRow(row, setting) } : { meeting: null, member: null };
+      const named = records
+        ? { meeting: meetingOfColumn(row, key, setting), member: memberOfRow(row, setting) }
+        : { meeting: null, member: null };
       planned.push(planEntry({ row, column, meaning }, named));
     }
-    return planned.length > 0 ? planned : [{ kind: 'left_out', line: whole.line, column: null, reason: 'blank', otherLine: null }];
+    return planned.length > 0
+      ? planned
+      : [{ kind: 'left_out', line: whole.line, column: null, reason: 'blank', otherLine: null }];
   };
 }

@@ -43,11 +43,24 @@ export interface MeetingRegister {
 
 const daysOf = (date: PartialDate): string => `${date.earliest ?? ''}/${date.latest ?? ''}`;
 
-const contentOf = ({ slug, title, date, number, kind, state, place }: KnownMeeting): MeetingContent => ({ slug, title, date: partialDate(date), number, kind, state, place });
+const contentOf = ({ slug, title, date, number, kind, state, place }: KnownMeeting): MeetingContent => ({
+  slug,
+  title,
+  date: partialDate(date),
+  number,
+  kind,
+  state,
+  place,
+});
 
 const describe = ({ content }: MeetingPlace): string => `${content.title.de} (${content.date.edtf})`;
 
-const refused = (field: ImportField, code: PlanFault, places: readonly MeetingPlace[]): MeetingRefusal => ({ kind: 'refused', field, code, names: places.slice(0, 5).map(describe) });
+const refused = (field: ImportField, code: PlanFault, places: readonly MeetingPlace[]): MeetingRefusal => ({
+  kind: 'refused',
+  field,
+  code,
+  names: places.slice(0, 5).map(describe),
+});
 
 const KEYS_KEPT = 20_000;
 
@@ -62,7 +75,8 @@ function titleComparer(): ({ content }: MeetingPlace, title: string) => boolean 
     keys.set(title, key);
     return key;
   };
-  return ({ content: { title } }, written) => [title.de, title.en].some((own) => own === written || keyOf(own) === keyOf(written));
+  return ({ content: { title } }, written) =>
+    [title.de, title.en].some((own) => own === written || keyOf(own) === keyOf(written));
 }
 
 /** Withdrawn ones count only where no other is meant. */
@@ -81,7 +95,9 @@ function push<Key>(map: Map<Key, MeetingPlace[]>, key: Key, place: MeetingPlace)
 function overlapFinder(places: readonly MeetingPlace[]): (date: PartialDate) => boolean {
   const spans = places
     .filter(({ known }) => !known?.withdrawn)
-    .flatMap(({ content: { date } }) => (date.earliest !== null && date.latest !== null ? [{ from: date.earliest, to: date.latest }] : []))
+    .flatMap(({ content: { date } }) =>
+      date.earliest !== null && date.latest !== null ? [{ from: date.earliest, to: date.latest }] : [],
+    )
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   let furthest = '';
   const reaches = spans.map(({ to }) => (furthest = to > furthest ? to : furthest));
@@ -110,7 +126,12 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
     if (number !== null) push(byNumber, number, place);
     push(byDays, daysOf(date), place);
   }
-  const places = meetings.map((known): MeetingPlace => ({ reference: { id: known.id }, number: known.id, known, content: contentOf(known) }));
+  const places = meetings.map((known): MeetingPlace => ({
+    reference: { id: known.id },
+    number: known.id,
+    known,
+    content: contentOf(known),
+  }));
   for (const place of places) add(place);
   const overlaps = overlapFinder(places);
 
@@ -118,8 +139,13 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
     const { number, title, slug } = words;
     const sameDays = byDays.get(daysOf(date)) ?? [];
     // A number that contradicts, or another address within the file, is another meeting of the same day.
-    const possible = standingFirst(sameDays.filter(({ content, known }) =>
-      (number === null || content.number === null || content.number === number) && (slug === null || known !== null || content.slug === null)));
+    const possible = standingFirst(
+      sameDays.filter(
+        ({ content, known }) =>
+          (number === null || content.number === null || content.number === number) &&
+          (slug === null || known !== null || content.slug === null),
+      ),
+    );
     const numbered = number === null ? [] : possible.filter(({ content }) => content.number === number);
     const among = numbered.length > 0 ? numbered : possible;
     const titled = title === null ? [] : among.filter((place) => bearsTitle(place, title));
@@ -136,7 +162,8 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
       const { slug, number, date, title } = words;
       const named = slug === null ? undefined : bySlug.get(slug);
       if (named) {
-        const contradicts = date !== null && daysOf(date) !== daysOf(named.content.date) && (!moves || named.known === null);
+        const contradicts =
+          date !== null && daysOf(date) !== daysOf(named.content.date) && (!moves || named.known === null);
         return contradicts ? refused('meeting_date', 'meeting_contradicts', [named]) : { kind: 'found', place: named };
       }
       if (date !== null) return ofDate(words, date);
@@ -145,7 +172,9 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
       const titled = title === null ? [] : numbered.filter((place) => bearsTitle(place, title));
       const [first, ...others] = titled.length > 0 ? titled : numbered;
       if (!first) return { kind: 'unknown' };
-      return others.length > 0 ? refused('meeting_number', 'meeting_ambiguous', [first, ...others]) : { kind: 'found', place: first };
+      return others.length > 0
+        ? refused('meeting_number', 'meeting_ambiguous', [first, ...others])
+        : { kind: 'found', place: first };
     },
     create(meeting) {
       const created = totals.newMeetings.push(meeting) - 1;
@@ -153,7 +182,8 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
       add(place);
       return place;
     },
-    isNumberTaken: (number) => byNumber.get(number)?.some(({ known }) => !known?.withdrawn || totals.revivedMeetings.has(known.id)) ?? false,
+    isNumberTaken: (number) =>
+      byNumber.get(number)?.some(({ known }) => !known?.withdrawn || totals.revivedMeetings.has(known.id)) ?? false,
     overlaps,
   };
 }

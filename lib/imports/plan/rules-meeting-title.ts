@@ -6,5 +6,7 @@ import type { TextPair } from '@/lib/imports/names/types';
 export function defaultTitle(number: number | null, date: PartialDate): TextPair {
   if (number !== null) return { de: `Sitzung ${number}`, en: `Meeting ${number}` };
   const [de, en] = [formatPartialDate(date, 'de'), formatPartialDate(date, 'en')];
-  return isDayPrecise(date) ? { de: `Sitzung vom ${de}`, en: `Meeting of ${en}` } : { de: `Sitzung (${de})`, en: `Meeting (${en})` };
+  return isDayPrecise(date)
+    ? { de: `Sitzung vom ${de}`, en: `Meeting of ${en}` }
+    : { de: `Sitzung (${de})`, en: `Meeting (${en})` };
 }

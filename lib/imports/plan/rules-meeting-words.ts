@@ -41,7 +41,12 @@ export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords 
   const before = row.faults.length;
   const date = dateOf(row, 'meeting_date', setting);
   if (date && isOpenEnd(date)) refuseCell(row, 'meeting_date', 'date_open');
-  const words = { date, number: numberOf(row), slug: addressOf(row), title: textOf(row, 'meeting_title') ?? textOf(row, 'meeting_title_en') };
+  const words = {
+    date,
+    number: numberOf(row),
+    slug: addressOf(row),
+    title: textOf(row, 'meeting_title') ?? textOf(row, 'meeting_title_en'),
+  };
   if (row.faults.length > before) return null;
   if (words.date !== null || words.number !== null || words.slug !== null) return words;
   if (hasColumn(row, 'meeting_date')) refuseCell(row, 'meeting_date', 'date_missing');

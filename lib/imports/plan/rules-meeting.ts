@@ -2,7 +2,13 @@ import { cellOf, choiceOf, hasColumn, refuseCell, type RowCells } from '@/lib/im
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
 import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-of';
-import { describedMeeting, placeOf, settleMeeting, titleOf, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
+import {
+  describedMeeting,
+  placeOf,
+  settleMeeting,
+  titleOf,
+  type RowMeeting,
+} from '@/lib/imports/plan/rules-row-meeting';
 import { sourceOf, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, MeetingContent, PlannedMeeting, PlannedRow } from '@/lib/imports/plan/types';
 import type { TextPair } from '@/lib/imports/names/types';
@@ -18,12 +24,24 @@ function withRow(row: RowCells, words: MeetingWords, standing: MeetingContent, {
     number: words.number ?? standing.number,
     kind: choiceOf(row, 'meeting_kind', read.meeting_kind) ?? standing.kind,
     state: choiceOf(row, 'meeting_state', read.meeting_state) ?? standing.state,
-    place: place === null ? (hasColumn(row, 'place') ? null : standing.place) : standing.place === null ? place : merged(row, 'place_en', place, standing.place),
+    place:
+      place === null
+        ? hasColumn(row, 'place')
+          ? null
+          : standing.place
+        : standing.place === null
+          ? place
+          : merged(row, 'place_en', place, standing.place),
   };
 }
 
 /** A file in one language says nothing of the other; where both were the same, they stay the same. */
-function merged(row: RowCells, english: 'meeting_title_en' | 'place_en', written: TextPair, standing: TextPair): TextPair {
+function merged(
+  row: RowCells,
+  english: 'meeting_title_en' | 'place_en',
+  written: TextPair,
+  standing: TextPair,
+): TextPair {
   if (hasColumn(row, english)) return written;
   if (written.de === standing.de || written.de === standing.en) return standing;
   return { de: written.de, en: standing.en === standing.de ? written.de : standing.en };
@@ -40,10 +58,21 @@ function changesOf(from: MeetingContent, to: MeetingContent): FieldChange[] {
     ['place', from.place?.de ?? null, to.place?.de ?? null],
     ['place_en', from.place?.en ?? null, to.place?.en ?? null],
   ];
-  return pairs.filter(([, before, after]) => before !== after).map(([field, before, after]) => ({ field, from: before, to: after }));
+  return pairs
+    .filter(([, before, after]) => before !== after)
+    .map(([field, before, after]) => ({ field, from: before, to: after }));
 }
 
-const saying = (content: MeetingContent, source: number | null): string => JSON.stringify([content.date.edtf, content.number, content.title, content.kind, content.state, content.place, source]);
+const saying = (content: MeetingContent, source: number | null): string =>
+  JSON.stringify([
+    content.date.edtf,
+    content.number,
+    content.title,
+    content.kind,
+    content.state,
+    content.place,
+    source,
+  ]);
 
 /** Plans the meetings of a list, each row one meeting. */
 export function meetingPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {
@@ -67,7 +96,13 @@ export function meetingPlanner(setting: PlanSetting): (row: RowCells) => Planned
   }
 
   function planned({ reference, known }: MeetingPlace, content: MeetingContent, source: number | null): PlannedMeeting {
-    return { subject: 'meeting', meeting: reference, content, revives: known?.withdrawn ?? false, cites: source !== null && !known?.sourceIds.includes(source) ? source : null };
+    return {
+      subject: 'meeting',
+      meeting: reference,
+      content,
+      revives: known?.withdrawn ?? false,
+      cites: source !== null && !known?.sourceIds.includes(source) ? source : null,
+    };
   }
 
   return (row) => {
@@ -75,19 +110,39 @@ export function meetingPlanner(setting: PlanSetting): (row: RowCells) => Planned
     const words = meetingWords(row, setting);
     const meeting = words && standsFor(row, words);
     const source = sourceOf(row, setting);
-    const content = words && meeting && (meeting.kind === 'found' ? withRow(row, words, meeting.place.content, setting) : meeting.meeting);
+    const content =
+      words &&
+      meeting &&
+      (meeting.kind === 'found' ? withRow(row, words, meeting.place.content, setting) : meeting.meeting);
     if (!meeting || !content || row.faults.length > 0) return { kind: 'wrong', line, column: null, faults: row.faults };
 
     const before = meeting.kind === 'found' ? said.get(meeting.place.number) : undefined;
     if (before) {
-      if (before.saying === saying(content, source)) return { kind: 'left_out', line, column: null, reason: 'duplicate', otherLine: before.line };
-      return { kind: 'wrong', line, column: null, faults: [fault('contradicts_line', { value: cellOf(row, 'meeting_date') || null, column: row.columns.meeting_date ?? null, otherLine: before.line })] };
+      if (before.saying === saying(content, source))
+        return { kind: 'left_out', line, column: null, reason: 'duplicate', otherLine: before.line };
+      return {
+        kind: 'wrong',
+        line,
+        column: null,
+        faults: [
+          fault('contradicts_line', {
+            value: cellOf(row, 'meeting_date') || null,
+            column: row.columns.meeting_date ?? null,
+            otherLine: before.line,
+          }),
+        ],
+      };
     }
     const { place, notices } = settleMeeting(meeting, setting);
     said.set(place.number, { line, saying: saying(content, source) });
     const what = planned(place, content, source);
     if (!place.known || place.known.withdrawn) return { kind: 'new', line, column: null, what, notices };
-    const changes = [...changesOf(place.content, content), ...(what.cites === null ? [] : [{ field: 'source' as const, from: null, to: String(what.cites) }])];
-    return changes.length > 0 ? { kind: 'changed', line, column: null, what, changes, notices } : { kind: 'same', line, column: null, what, notices };
+    const changes = [
+      ...changesOf(place.content, content),
+      ...(what.cites === null ? [] : [{ field: 'source' as const, from: null, to: String(what.cites) }]),
+    ];
+    return changes.length > 0
+      ? { kind: 'changed', line, column: null, what, changes, notices }
+      : { kind: 'same', line, column: null, what, notices };
   };
 }

@@ -49,22 +49,42 @@ export function namePair(name: string, nameEn: string, iso: string): TextPair {
   }
 }
 
-const refused = (field: ImportField, code: PlanFault, names: readonly string[] = []): MemberRefusal => ({ kind: 'refused', field, code, names });
+const refused = (field: ImportField, code: PlanFault, names: readonly string[] = []): MemberRefusal => ({
+  kind: 'refused',
+  field,
+  code,
+  names,
+});
 
 /** The members of the register and those the batch creates, found by code, ISO code and name, in this order. */
 export function memberRegister(members: readonly KnownMember[], totals: PlanTotals): MemberRegister {
   const byId = new Map(members.map((member) => [member.id, member]));
   const byCode = new Map(members.flatMap((member) => member.codes.map((code) => [code, member] as const)));
   const byIso = new Map<string, KnownMember[]>();
-  for (const member of members) if (member.isoCode !== null) byIso.set(member.isoCode, [...(byIso.get(member.isoCode) ?? []), member]);
+  for (const member of members)
+    if (member.isoCode !== null) byIso.set(member.isoCode, [...(byIso.get(member.isoCode) ?? []), member]);
   const index = indexNames(members);
   const hinted = members.filter(({ withdrawn }) => !withdrawn);
-  const hints = nearestNames(hinted.flatMap(({ name, aliases }) => [name.de, name.en, ...aliases].map((shown) => ({ key: nameKeyOf(shown).exact, shown: shownName(name, shown) }))));
-  const created = { byCode: new Map<string, number>(), byIso: new Map<string, number>(), byName: new Map<string, number>() };
+  const hints = nearestNames(
+    hinted.flatMap(({ name, aliases }) =>
+      [name.de, name.en, ...aliases].map((shown) => ({ key: nameKeyOf(shown).exact, shown: shownName(name, shown) })),
+    ),
+  );
+  const created = {
+    byCode: new Map<string, number>(),
+    byIso: new Map<string, number>(),
+    byName: new Map<string, number>(),
+  };
   const found = new Map<string, MemberFound>();
 
   const nameOf = (member: KnownMember) => member.name.de;
-  const known = (member: KnownMember, by: Extract<MemberFound, { kind: 'known' }>['by']): MemberFound => ({ kind: 'known', reference: { id: member.id }, number: member.id, member, by });
+  const known = (member: KnownMember, by: Extract<MemberFound, { kind: 'known' }>['by']): MemberFound => ({
+    kind: 'known',
+    reference: { id: member.id },
+    number: member.id,
+    member,
+    by,
+  });
 
   function createdAt(place: number): Extract<MemberFound, { kind: 'created' }> {
     const member = totals.newMembers[place];
@@ -73,13 +93,21 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
   }
 
   /** `certain` false: these may be meant, or another body of the name. */
-  function byWords({ name, nameEn }: MemberWords): { members: readonly KnownMember[]; by: 'name' | 'key'; certain: boolean } {
+  function byWords({ name, nameEn }: MemberWords): {
+    members: readonly KnownMember[];
+    by: 'name' | 'key';
+    certain: boolean;
+  } {
     for (const written of [name, nameEn]) {
       if (written === '') continue;
       const match = matchName(written, index);
       if (match.kind === 'unknown') continue;
       const ids = match.kind === 'match' ? [match.memberId] : match.memberIds;
-      return { members: ids.flatMap((id) => byId.get(id) ?? []), by: match.kind === 'match' && match.by === 'key' ? 'key' : 'name', certain: match.kind === 'match' };
+      return {
+        members: ids.flatMap((id) => byId.get(id) ?? []),
+        by: match.kind === 'match' && match.by === 'key' ? 'key' : 'name',
+        certain: match.kind === 'match',
+      };
     }
     return { members: [], by: 'name', certain: false };
   }
@@ -89,17 +117,26 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     const named = byWords(words);
     const ofCode = byCode.get(words.code);
     const [onlyNamed] = named.certain ? named.members : [];
-    if (ofCode) return onlyNamed && onlyNamed !== ofCode ? refused('member_code', 'member_contradicts', [nameOf(ofCode), nameOf(onlyNamed)]) : known(ofCode, 'code');
+    if (ofCode)
+      return onlyNamed && onlyNamed !== ofCode
+        ? refused('member_code', 'member_contradicts', [nameOf(ofCode), nameOf(onlyNamed)])
+        : known(ofCode, 'code');
     const ofIso = standingFirst(byIso.get(words.iso) ?? []);
     const both = ofIso.filter((member) => named.members.includes(member));
     const [single] = both.length === 1 ? both : ofIso.length === 1 ? ofIso : [];
-    if (single) return onlyNamed && onlyNamed !== single ? refused('iso_code', 'member_contradicts', [nameOf(single), nameOf(onlyNamed)]) : known(single, 'iso');
+    if (single)
+      return onlyNamed && onlyNamed !== single
+        ? refused('iso_code', 'member_contradicts', [nameOf(single), nameOf(onlyNamed)])
+        : known(single, 'iso');
     if (ofIso.length > 1) return refused('iso_code', 'member_ambiguous', ofIso.map(nameOf));
-    if (named.members.length > 0 && !named.certain) return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', named.members.map(nameOf));
+    if (named.members.length > 0 && !named.certain)
+      return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', named.members.map(nameOf));
     if (!onlyNamed) return null;
     // The same name under another code is another state, or a slip; nobody can tell from here.
     const otherIso = ISO_CODE.test(words.iso) && onlyNamed.isoCode !== null && onlyNamed.isoCode !== words.iso;
-    return otherIso ? refused('iso_code', 'member_contradicts', [`${nameOf(onlyNamed)} (${onlyNamed.isoCode})`]) : known(onlyNamed, named.by);
+    return otherIso
+      ? refused('iso_code', 'member_contradicts', [`${nameOf(onlyNamed)} (${onlyNamed.isoCode})`])
+      : known(onlyNamed, named.by);
   }
 
   function findCreated(words: MemberWords): MemberFound | null {
@@ -112,16 +149,24 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     if (first === undefined) return null;
     const other = places.find((place) => place !== first);
     if (other === undefined) return createdAt(first);
-    return refused(words.code === '' ? 'iso_code' : 'member_code', 'member_contradicts', [first, other].map((place) => createdAt(place).member.name.de));
+    return refused(
+      words.code === '' ? 'iso_code' : 'member_code',
+      'member_contradicts',
+      [first, other].map((place) => createdAt(place).member.name.de),
+    );
   }
 
   function findAfresh(words: MemberWords): MemberFound {
     const match = findKnown(words) ?? findCreated(words);
     if (match) return match;
     const name = words.name === '' ? words.nameEn : words.name;
-    const field = name !== '' ? (words.name === '' ? 'member_en' : 'member') : words.code !== '' ? 'member_code' : 'iso_code';
+    const field =
+      name !== '' ? (words.name === '' ? 'member_en' : 'member') : words.code !== '' ? 'member_code' : 'iso_code';
     if (name === '' && words.code === '' && words.iso === '') return refused('member', 'member_missing');
-    return { kind: 'unknown', refusal: refused(field, 'member_unknown', name === '' ? [] : hints(nameKeyOf(name).exact)) };
+    return {
+      kind: 'unknown',
+      refusal: refused(field, 'member_unknown', name === '' ? [] : hints(nameKeyOf(name).exact)),
+    };
   }
 
   return {
@@ -138,7 +183,8 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
       const place = totals.newMembers.push(member) - 1;
       for (const code of member.codes) created.byCode.set(code, place);
       if (member.isoCode !== null) created.byIso.set(member.isoCode, place);
-      for (const name of [member.name.de, member.name.en, ...member.aliases]) created.byName.set(createdKey(name), place);
+      for (const name of [member.name.de, member.name.en, ...member.aliases])
+        created.byName.set(createdKey(name), place);
       return createdAt(place);
     },
   };
@@ -155,4 +201,5 @@ function standingFirst(members: readonly KnownMember[]): readonly KnownMember[] 
   return standing.length > 0 ? standing : members;
 }
 
-const shownName = (name: TextPair, shown: string): string => (shown === name.de || shown === name.en ? shown : `${name.de} (${shown})`);
+const shownName = (name: TextPair, shown: string): string =>
+  shown === name.de || shown === name.en ? shown : `${name.de} (${shown})`;

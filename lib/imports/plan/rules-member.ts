@@ -29,7 +29,8 @@ const bears = (name: string, { name: own, aliases }: Pick<KnownMember | NewMembe
   [own.de, own.en, ...aliases].some((other) => other === name || nameKeyOf(other).exact === nameKeyOf(name).exact);
 
 /** To the letter: two spellings may both be aliases. */
-const isNameOf = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean => [own.de, own.en, ...aliases].includes(name);
+const isNameOf = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean =>
+  [own.de, own.en, ...aliases].includes(name);
 
 /**
  * A name it does not bear. It renames only where the row names the member by its code in this network, and the
@@ -44,7 +45,11 @@ function nameOf(row: RowCells, member: KnownMember, by: string): { name: TextPai
   return { name: member.name, alias: strange };
 }
 
-function describedKnown(row: RowCells, { member, by }: Extract<RowMember, { kind: 'known' }>, setting: PlanSetting): Described {
+function describedKnown(
+  row: RowCells,
+  { member, by }: Extract<RowMember, { kind: 'known' }>,
+  setting: PlanSetting,
+): Described {
   const { name, alias } = nameOf(row, member, by);
   const code = textOf(row, 'member_code');
   const iso = cellOf(row, 'iso_code').toUpperCase();
@@ -55,13 +60,21 @@ function describedKnown(row: RowCells, { member, by }: Extract<RowMember, { kind
     content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode },
     addsCode: code !== null && !member.codes.includes(code) ? code : null,
     addsAliases: [...new Set(aliases)],
-    notices: [...(iso !== '' && !isIso ? (['iso_code_left_out'] as const) : []), ...(alias === null ? [] : (['name_kept_as_alias'] as const))],
+    notices: [
+      ...(iso !== '' && !isIso ? (['iso_code_left_out'] as const) : []),
+      ...(alias === null ? [] : (['name_kept_as_alias'] as const)),
+    ],
   };
 }
 
 function describedNew(row: RowCells, { name, kind, isoCode }: NewMember): Described {
   const iso = cellOf(row, 'iso_code');
-  return { content: { name, kind, isoCode }, addsCode: null, addsAliases: [], notices: iso !== '' && !ISO_CODE.test(iso.toUpperCase()) ? ['iso_code_left_out'] : [] };
+  return {
+    content: { name, kind, isoCode },
+    addsCode: null,
+    addsAliases: [],
+    notices: iso !== '' && !ISO_CODE.test(iso.toUpperCase()) ? ['iso_code_left_out'] : [],
+  };
 }
 
 function changesOf({ name, kind, isoCode }: KnownMember, { content, addsCode, addsAliases }: Described): FieldChange[] {
@@ -77,12 +90,17 @@ function changesOf({ name, kind, isoCode }: KnownMember, { content, addsCode, ad
 }
 
 /** What a row says of the member itself, for comparing it with another row on the same one. */
-const sayingOf = (row: RowCells): string => JSON.stringify((['member', 'member_en', 'member_code', 'iso_code', 'member_kind'] as const).map((field) => cellOf(row, field)));
+const sayingOf = (row: RowCells): string =>
+  JSON.stringify(
+    (['member', 'member_en', 'member_code', 'iso_code', 'member_kind'] as const).map((field) => cellOf(row, field)),
+  );
 
-const seatsOf = (member: KnownMember): SeatSoFar[] => (member.withdrawn ? [] : member.seats.map((seat) => ({ ...seat, line: 0 })));
+const seatsOf = (member: KnownMember): SeatSoFar[] =>
+  member.withdrawn ? [] : member.seats.map((seat) => ({ ...seat, line: 0 }));
 
 /** A list with a column for the kind of seat leaves it empty for a member that has none. */
-const saysNoSeat = (row: RowCells): boolean => hasColumn(row, 'seat_kind') && (['seat_kind', 'since', 'until'] as const).every((field) => cellOf(row, field) === '');
+const saysNoSeat = (row: RowCells): boolean =>
+  hasColumn(row, 'seat_kind') && (['seat_kind', 'since', 'until'] as const).every((field) => cellOf(row, field) === '');
 
 /** Plans the members of a list; a member may stand in several rows, one for each of its seats. */
 export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {
@@ -109,20 +127,64 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     if (!member || !described || row.faults.length > 0) return wrong(row);
 
     const saying = sayingOf(row);
-    if (before && before.saying !== saying) return { kind: 'wrong', line, column: null, faults: [fault('contradicts_line', { column: row.columns.member ?? row.columns.member_code ?? null, value: cellOf(row, 'member') || cellOf(row, 'member_code'), otherLine: before.line })] };
-    if (seat?.saidBy?.same === false) return { kind: 'wrong', line, column: null, faults: [fault('contradicts_line', { column: row.columns.seat_kind ?? null, value: cellOf(row, 'seat_kind') || null, otherLine: seat.saidBy.line })] };
+    if (before && before.saying !== saying)
+      return {
+        kind: 'wrong',
+        line,
+        column: null,
+        faults: [
+          fault('contradicts_line', {
+            column: row.columns.member ?? row.columns.member_code ?? null,
+            value: cellOf(row, 'member') || cellOf(row, 'member_code'),
+            otherLine: before.line,
+          }),
+        ],
+      };
+    if (seat?.saidBy?.same === false)
+      return {
+        kind: 'wrong',
+        line,
+        column: null,
+        faults: [
+          fault('contradicts_line', {
+            column: row.columns.seat_kind ?? null,
+            value: cellOf(row, 'seat_kind') || null,
+            otherLine: seat.saidBy.line,
+          }),
+        ],
+      };
     const saysNothingNew = seat ? seat.saidBy !== null : before !== undefined;
-    if (saysNothingNew && described.addsAliases.length === 0) return { kind: 'left_out', line, column: null, reason: 'duplicate', otherLine: seat?.saidBy?.line ?? before?.line ?? null };
+    if (saysNothingNew && described.addsAliases.length === 0)
+      return {
+        kind: 'left_out',
+        line,
+        column: null,
+        reason: 'duplicate',
+        otherLine: seat?.saidBy?.line ?? before?.line ?? null,
+      };
 
     const settled = settleMember(member, setting);
     const planned = seat?.seat ?? null;
     const others = seats.filter((other) => other.id === null || other.id !== planned?.id);
-    soFar.set(settled.number, { saying: before?.saying ?? saying, line: before?.line ?? line, seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats });
+    soFar.set(settled.number, {
+      saying: before?.saying ?? saying,
+      line: before?.line ?? line,
+      seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats,
+    });
     const { notices, ...rest } = described;
     const revives = settled.known?.withdrawn ?? false;
-    const what: PlannedMember = { subject: 'member', member: settled.reference, ...withoutRepeats(rest, before !== undefined), revives, seat: planned };
+    const what: PlannedMember = {
+      subject: 'member',
+      member: settled.reference,
+      ...withoutRepeats(rest, before !== undefined),
+      revives,
+      seat: planned,
+    };
     if (!settled.known || revives) return { kind: 'new', line, column: null, what, notices };
-    const changes = [...changesOf(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }), ...(seat?.changes ?? [])];
+    const changes = [
+      ...changesOf(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }),
+      ...(seat?.changes ?? []),
+    ];
     if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices };
     return { kind: planned && planned.id === null ? 'new' : 'same', line, column: null, what, notices };
   };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES, type Assertion } from '@/lib/attendance/types';
+import {
+  ATTENDANCE_STATUSES,
+  CAPACITIES,
+  DELEGATE_RANKS,
+  PARTICIPATION_MODES,
+  type Assertion,
+} from '@/lib/attendance/types';
 import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-guess-words';
@@ -11,22 +17,74 @@ import { collectStanding } from '@/lib/imports/known/rules-standing';
 import { IMPORT_SUBJECTS, type ImportField, type ImportMapping } from '@/lib/imports/mapping/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
-const members = [knownMember(1, 'Stuttgart', { codes: ['7'] }), knownMember(2, 'Jena'), knownMember(3, 'Kreis Düren', { kind: 'district' }), knownMember(4, 'Malawi', { kind: 'state', isoCode: 'MW' })];
-const meetings = [knownMeeting(1, '2012-09-13', { number: 1 }), knownMeeting(2, '2013-09'), knownMeeting(3, '2014-01-01/2014-01-02', { number: 3 })];
+const members = [
+  knownMember(1, 'Stuttgart', { codes: ['7'] }),
+  knownMember(2, 'Jena'),
+  knownMember(3, 'Kreis Düren', { kind: 'district' }),
+  knownMember(4, 'Malawi', { kind: 'state', isoCode: 'MW' }),
+];
+const meetings = [
+  knownMeeting(1, '2012-09-13', { number: 1 }),
+  knownMeeting(2, '2013-09'),
+  knownMeeting(3, '2014-01-01/2014-01-02', { number: 3 }),
+];
 const register = knownRegister({ members, meetings });
 
 const cell = fc.oneof(
-  fc.constantFrom('', '-', '0', '1', '7', 'Stuttgart', 'Düren', 'Kreis Düren', 'MW', '13.9.2012', '2012-09-13', '2013-09', '31.2.2012', '1.1.12', '..', 'present', 'absent', 'ja', 's-1', 'minutes', '__proto__', 'constructor', '\0', '=1+1'),
+  fc.constantFrom(
+    '',
+    '-',
+    '0',
+    '1',
+    '7',
+    'Stuttgart',
+    'Düren',
+    'Kreis Düren',
+    'MW',
+    '13.9.2012',
+    '2012-09-13',
+    '2013-09',
+    '31.2.2012',
+    '1.1.12',
+    '..',
+    'present',
+    'absent',
+    'ja',
+    's-1',
+    'minutes',
+    '__proto__',
+    'constructor',
+    '\0',
+    '=1+1',
+  ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 const anyMapping = fc
-  .record({ subject: fc.constantFrom(...IMPORT_SUBJECTS), createMembers: fc.boolean(), createMeetings: fc.boolean(), dayFirst: fc.boolean(), order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5]), seed: fc.nat() })
+  .record({
+    subject: fc.constantFrom(...IMPORT_SUBJECTS),
+    createMembers: fc.boolean(),
+    createMeetings: fc.boolean(),
+    dayFirst: fc.boolean(),
+    order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5]),
+    seed: fc.nat(),
+  })
   .map(({ subject, order, seed, ...choices }): ImportMapping => {
     const fields = [...FIELDS_OF[subject]];
     const columns: ImportMapping['columns'] = {};
-    for (const [index, column] of order.entries()) columns[fields[(seed + index * 5) % fields.length] ?? 'member'] = column;
-    const matrix = subject === 'attendance_matrix' ? [{ column: 0, meeting: { date: '2012-09-13', number: null, slug: null, title: null } }] : [];
-    return mappingOf({ ...choices, subject, columns, meetings: matrix, memberKind: 'city', values: { ...mappingOf({}).values, status: { present: 'present', ja: 'present' } } });
+    for (const [index, column] of order.entries())
+      columns[fields[(seed + index * 5) % fields.length] ?? 'member'] = column;
+    const matrix =
+      subject === 'attendance_matrix'
+        ? [{ column: 0, meeting: { date: '2012-09-13', number: null, slug: null, title: null } }]
+        : [];
+    return mappingOf({
+      ...choices,
+      subject,
+      columns,
+      meetings: matrix,
+      memberKind: 'city',
+      values: { ...mappingOf({}).values, status: { present: 'present', ja: 'present' } },
+    });
   });
 const table = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { maxLength: 12 });
 
@@ -49,7 +107,8 @@ describe('a plan', () => {
   it('makes nobody absent whom no mapped word calls so', () => {
     fc.assert(
       fc.property(anyMapping, table, (mapping, cells) => {
-        for (const row of planAll(mapping, cells)) if ('what' in row && row.what.subject === 'attendance') expect(row.what.content.status).toBe('present');
+        for (const row of planAll(mapping, cells))
+          if ('what' in row && row.what.subject === 'attendance') expect(row.what.content.status).toBe('present');
       }),
       { numRuns: 300 },
     );
@@ -63,8 +122,10 @@ describe('a plan', () => {
         expect(Object.values(plan.totals.rows).reduce((sum, count) => sum + count, 0)).toBe(planned.length);
         for (const row of planned) {
           if (!('what' in row)) continue;
-          if ('member' in row.what && 'created' in row.what.member) expect(plan.totals.newMembers[row.what.member.created]).toBeDefined();
-          if ('meeting' in row.what && 'created' in row.what.meeting) expect(plan.totals.newMeetings[row.what.meeting.created]).toBeDefined();
+          if ('member' in row.what && 'created' in row.what.member)
+            expect(plan.totals.newMembers[row.what.member.created]).toBeDefined();
+          if ('meeting' in row.what && 'created' in row.what.meeting)
+            expect(plan.totals.newMeetings[row.what.meeting.created]).toBeDefined();
         }
       }),
     );
@@ -84,19 +145,47 @@ const assertion: fc.Arbitrary<Said> = fc.record({
   locator: fc.option(fc.constant('S. 3')),
   note: fc.option(fc.constant('Notiz')),
 });
-const assertions = fc.uniqueArray(assertion, { selector: ({ meetingId, memberId }) => `${meetingId}/${memberId}`, minLength: 1 });
+const assertions = fc.uniqueArray(assertion, {
+  selector: ({ meetingId, memberId }) => `${meetingId}/${memberId}`,
+  minLength: 1,
+});
 
-const EXPORTED: readonly ImportField[] = ['member', 'meeting_date', 'status', 'mode', 'rank', 'capacity', 'quote', 'locator', 'note'];
+const EXPORTED: readonly ImportField[] = [
+  'member',
+  'meeting_date',
+  'status',
+  'mode',
+  'rank',
+  'capacity',
+  'quote',
+  'locator',
+  'note',
+];
 
 describe('what is known, exported and imported again', () => {
   const exported = (facts: readonly Said[]) =>
-    facts.map((fact) => [members[fact.memberId - 1]?.name.de, meetings[fact.meetingId - 1]?.date, fact.status, fact.mode, fact.rank, fact.capacity, fact.quote, fact.locator, fact.note].map((text) => text ?? ''));
+    facts.map((fact) =>
+      [
+        members[fact.memberId - 1]?.name.de,
+        meetings[fact.meetingId - 1]?.date,
+        fact.status,
+        fact.mode,
+        fact.rank,
+        fact.capacity,
+        fact.quote,
+        fact.locator,
+        fact.note,
+      ].map((text) => text ?? ''),
+    );
   const knowing = (facts: readonly Said[]) => {
     const standing = collectStanding();
     for (const [index, fact] of facts.entries()) standing.add({ ...fact, id: index + 1, sourceId: 1 });
     return knownRegister({ members, meetings, standing });
   };
-  const read = (cells: string[][]) => ({ ...guessMapping({ header: [...EXPORTED], samples: cells, knowsSource: () => false, knowsMeeting: () => false }), sourceId: 1 });
+  const read = (cells: string[][]) => ({
+    ...guessMapping({ header: [...EXPORTED], samples: cells, knowsSource: () => false, knowsMeeting: () => false }),
+    sourceId: 1,
+  });
 
   it('is all the same', () => {
     fc.assert(
@@ -109,18 +198,33 @@ describe('what is known, exported and imported again', () => {
 
   it('is the same whatever order its columns come in', () => {
     fc.assert(
-      fc.property(assertions, fc.shuffledSubarray(EXPORTED.map((_, index) => index), { minLength: EXPORTED.length }), (facts, order) => {
-        const cells = exported(facts);
-        const header = order.map((column) => EXPORTED[column] ?? '');
-        const shuffled = cells.map((row) => order.map((column) => row[column] ?? ''));
-        expect(mappingKey(header, () => false)).toBe(mappingKey([...EXPORTED], () => false));
-        const mapping = adaptRemembered(nameMapping(read(cells), [...EXPORTED]), header, () => false);
-        expect(mapping && planAll(mapping, shuffled)).toEqual(planAll(read(cells), cells));
-      }),
+      fc.property(
+        assertions,
+        fc.shuffledSubarray(
+          EXPORTED.map((_, index) => index),
+          { minLength: EXPORTED.length },
+        ),
+        (facts, order) => {
+          const cells = exported(facts);
+          const header = order.map((column) => EXPORTED[column] ?? '');
+          const shuffled = cells.map((row) => order.map((column) => row[column] ?? ''));
+          expect(mappingKey(header, () => false)).toBe(mappingKey([...EXPORTED], () => false));
+          const mapping = adaptRemembered(nameMapping(read(cells), [...EXPORTED]), header, () => false);
+          expect(mapping && planAll(mapping, shuffled)).toEqual(planAll(read(cells), cells));
+        },
+      ),
     );
   });
 
   it('keeps every register word without a mapping by hand', () => {
-    for (const status of OWN_WORDS.status) expect(guessMapping({ header: [...EXPORTED], samples: [['Stuttgart', '2012', status]], knowsSource: () => false, knowsMeeting: () => false }).values.status).toHaveProperty(status, status);
+    for (const status of OWN_WORDS.status)
+      expect(
+        guessMapping({
+          header: [...EXPORTED],
+          samples: [['Stuttgart', '2012', status]],
+          knowsSource: () => false,
+          knowsMeeting: () => false,
+        }).values.status,
+      ).toHaveProperty(status, status);
   });
 });

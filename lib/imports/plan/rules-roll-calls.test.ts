@@ -55,44 +55,53 @@ function judgeByHand() {
   return found;
 }
 
-
 describe('716,883 votes as a list of attendances', () => {
-  it('are read and planned in bounded memory; what contradicts itself or has no date is reported', { timeout: 300_000 }, async () => {
-    const bytes = readFileSync(PATH);
-    const table = await openTable(bytes, FILE);
-    const samples: string[][] = [];
-    for await (const block of table.blocks()) if (samples.push(...block.slice(0, 200).map(({ cells }) => cells)) > 0) break;
-    const mapping = guessMapping({ header: table.header, samples, knowsSource: () => false, knowsMeeting: () => false });
-    expect(unclearValues(mapping, { samples, values: [] })).toEqual([]);
+  it(
+    'are read and planned in bounded memory; what contradicts itself or has no date is reported',
+    { timeout: 300_000 },
+    async () => {
+      const bytes = readFileSync(PATH);
+      const table = await openTable(bytes, FILE);
+      const samples: string[][] = [];
+      for await (const block of table.blocks())
+        if (samples.push(...block.slice(0, 200).map(({ cells }) => cells)) > 0) break;
+      const mapping = guessMapping({
+        header: table.header,
+        samples,
+        knowsSource: () => false,
+        knowsMeeting: () => false,
+      });
+      expect(unclearValues(mapping, { samples, values: [] })).toEqual([]);
 
-    const before = kept();
-    const plan = startPlan({ ...mapping, sourceId: 1 }, givenRegister());
-    const reasons = new Map<string, number>();
-    const add = (reason: string) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    let rows = 0;
-    let most = 0;
-    function judge(row: ReadRow): void {
-      rows += 1;
-      if (rows % ROWS_BETWEEN_LOOKS === 0) most = Math.max(most, kept() - before);
-      for (const planned of plan.take(row)) {
-        const undated = row.cells[mapping.columns.meeting_date ?? -1] === '';
-        if (planned.kind === 'wrong') add(undated ? 'undated' : planned.faults.map(({ code }) => code).join());
-        else add(planned.kind === 'left_out' ? planned.reason : planned.kind);
+      const before = kept();
+      const plan = startPlan({ ...mapping, sourceId: 1 }, givenRegister());
+      const reasons = new Map<string, number>();
+      const add = (reason: string) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      let rows = 0;
+      let most = 0;
+      function judge(row: ReadRow): void {
+        rows += 1;
+        if (rows % ROWS_BETWEEN_LOOKS === 0) most = Math.max(most, kept() - before);
+        for (const planned of plan.take(row)) {
+          const undated = row.cells[mapping.columns.meeting_date ?? -1] === '';
+          if (planned.kind === 'wrong') add(undated ? 'undated' : planned.faults.map(({ code }) => code).join());
+          else add(planned.kind === 'left_out' ? planned.reason : planned.kind);
+        }
       }
-    }
-    for await (const block of (await openTable(bytes, FILE)).blocks()) block.forEach(judge);
-    const expected = judgeByHand();
-    expect(rows).toBe(716_883);
-    expect(Object.fromEntries(reasons)).toEqual({
-      new: expected.new,
-      duplicate: expected.repeated,
-      contradicts_line: expected.contradictsLine,
-      contradicts_itself: expected.contradictsItself,
-      undated: expected.undated,
-      not_a_member: expected.notAMember,
-    });
-    expect([expected.undated, expected.contradictsItself]).toEqual([197, 957]);
-    expect(most).toBeGreaterThan(0);
-    expect(most / MEBIBYTE).toBeLessThan(48);
-  });
+      for await (const block of (await openTable(bytes, FILE)).blocks()) block.forEach(judge);
+      const expected = judgeByHand();
+      expect(rows).toBe(716_883);
+      expect(Object.fromEntries(reasons)).toEqual({
+        new: expected.new,
+        duplicate: expected.repeated,
+        contradicts_line: expected.contradictsLine,
+        contradicts_itself: expected.contradictsItself,
+        undated: expected.undated,
+        not_a_member: expected.notAMember,
+      });
+      expect([expected.undated, expected.contradictsItself]).toEqual([197, 957]);
+      expect(most).toBeGreaterThan(0);
+      expect(most / MEBIBYTE).toBeLessThan(48);
+    },
+  );
 });

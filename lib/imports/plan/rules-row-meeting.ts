@@ -12,15 +12,22 @@ import type { TextPair } from '@/lib/imports/names/types';
 export type RowMeeting = { kind: 'found'; place: MeetingPlace } | { kind: 'to_create'; meeting: NewMeeting };
 
 /** One text for both languages where the file gives only one. */
-const pairOf = (de: string | null, en: string | null): TextPair | null => (de === null && en === null ? null : { de: de ?? en ?? '', en: en ?? de ?? '' });
+const pairOf = (de: string | null, en: string | null): TextPair | null =>
+  de === null && en === null ? null : { de: de ?? en ?? '', en: en ?? de ?? '' };
 
-export const titleOf = (row: RowCells): TextPair | null => pairOf(textOf(row, 'meeting_title'), textOf(row, 'meeting_title_en'));
+export const titleOf = (row: RowCells): TextPair | null =>
+  pairOf(textOf(row, 'meeting_title'), textOf(row, 'meeting_title_en'));
 export const placeOf = (row: RowCells): TextPair | null => pairOf(textOf(row, 'place'), textOf(row, 'place_en'));
 
-const stateOn = (date: PartialDate, today: string): MeetingState => (date.earliest !== null && date.earliest > today ? 'scheduled' : 'held');
+const stateOn = (date: PartialDate, today: string): MeetingState =>
+  date.earliest !== null && date.earliest > today ? 'scheduled' : 'held';
 
 /** A meeting as the row describes it; what it does not say is the default. */
-export function describedMeeting(row: RowCells, { slug, number, date }: MeetingWords & { date: PartialDate }, setting: PlanSetting): NewMeeting {
+export function describedMeeting(
+  row: RowCells,
+  { slug, number, date }: MeetingWords & { date: PartialDate },
+  setting: PlanSetting,
+): NewMeeting {
   return {
     slug,
     title: titleOf(row) ?? defaultTitle(number, date),
@@ -48,8 +55,15 @@ export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSe
     const meeting = describedMeeting(row, { ...words, date }, setting);
     return row.faults.length > before ? null : { kind: 'to_create', meeting };
   }
-  if (createMeetings && date === null && hasColumn(row, 'meeting_date')) refuseCell(row, 'meeting_date', 'date_missing');
-  else refuseCell(row, date !== null ? 'meeting_date' : slug !== null ? 'meeting_slug' : 'meeting_number', 'meeting_unknown', number === null ? {} : { names: [String(number)] });
+  if (createMeetings && date === null && hasColumn(row, 'meeting_date'))
+    refuseCell(row, 'meeting_date', 'date_missing');
+  else
+    refuseCell(
+      row,
+      date !== null ? 'meeting_date' : slug !== null ? 'meeting_slug' : 'meeting_number',
+      'meeting_unknown',
+      number === null ? {} : { names: [String(number)] },
+    );
   return null;
 }
 
@@ -57,7 +71,8 @@ export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSe
 export function checkDated(row: RowCells, setting: PlanSetting): void {
   const words = meetingWords(row, setting);
   if (!words || words.date !== null || !hasColumn(row, 'meeting_date')) return;
-  if (setting.meetings.find(words, { moves: false }).kind === 'unknown') refuseCell(row, 'meeting_date', 'date_missing');
+  if (setting.meetings.find(words, { moves: false }).kind === 'unknown')
+    refuseCell(row, 'meeting_date', 'date_missing');
 }
 
 /** The same for the cells of a row. */
@@ -67,7 +82,10 @@ export function meetingOfRow(row: RowCells, setting: PlanSetting): RowMeeting | 
 }
 
 /** Takes the meeting into the batch, now that the whole row is right, and says what is odd about it. */
-export function settleMeeting(meeting: RowMeeting, { meetings, totals }: PlanSetting): { place: MeetingPlace; notices: PlanNotice[] } {
+export function settleMeeting(
+  meeting: RowMeeting,
+  { meetings, totals }: PlanSetting,
+): { place: MeetingPlace; notices: PlanNotice[] } {
   if (meeting.kind === 'found') {
     const { known } = meeting.place;
     if (known?.withdrawn) totals.revivedMeetings.add(known.id);

@@ -5,9 +5,7 @@ import type { KnownMember } from '@/lib/imports/names/types';
 import type { NewMember, Reference } from '@/lib/imports/plan/types';
 
 /** The member a row is about: one of the register, one the batch creates, or one it would create with this row. */
-export type RowMember =
-  | Extract<MemberFound, { kind: 'known' | 'created' }>
-  | { kind: 'to_create'; member: NewMember };
+export type RowMember = Extract<MemberFound, { kind: 'known' | 'created' }> | { kind: 'to_create'; member: NewMember };
 
 export const memberWords = (row: RowCells): MemberWords => ({
   code: cellOf(row, 'member_code'),
@@ -18,7 +16,12 @@ export const memberWords = (row: RowCells): MemberWords => ({
 
 function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowMember | null {
   const before = row.faults.length;
-  const [name, nameEn, code, written] = [textOf(row, 'member'), textOf(row, 'member_en'), textOf(row, 'member_code'), aliasesOf(row)];
+  const [name, nameEn, code, written] = [
+    textOf(row, 'member'),
+    textOf(row, 'member_en'),
+    textOf(row, 'member_code'),
+    aliasesOf(row),
+  ];
   const kind = choiceOf(row, 'member_kind', setting.read.member_kind) ?? setting.mapping.memberKind;
   if (row.faults.length > before) return null;
   if (kind === null) {
@@ -27,7 +30,17 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
   }
   const pair = namePair(name ?? '', nameEn ?? '', words.iso);
   const aliases = written.filter((alias) => alias !== pair.de && alias !== pair.en);
-  return { kind: 'to_create', member: { name: pair, kind, isoCode: ISO_CODE.test(words.iso) ? words.iso : null, codes: code === null ? [] : [code], aliases, line: row.line } };
+  return {
+    kind: 'to_create',
+    member: {
+      name: pair,
+      kind,
+      isoCode: ISO_CODE.test(words.iso) ? words.iso : null,
+      codes: code === null ? [] : [code],
+      aliases,
+      line: row.line,
+    },
+  };
 }
 
 /** Finds the member of a row; what is wrong is noted as a fault, and null returned. Creates nothing yet. */
@@ -41,14 +54,18 @@ export function memberOfRow(row: RowCells, setting: PlanSetting): RowMember | nu
     refuseCell(row, words.code === '' ? 'member' : 'member_code', 'member_unknown');
     return null;
   }
-  if (found.kind === 'unknown' && createMembers && (words.name !== '' || words.nameEn !== '')) return toCreate(row, words, setting);
+  if (found.kind === 'unknown' && createMembers && (words.name !== '' || words.nameEn !== ''))
+    return toCreate(row, words, setting);
   const { field, code, names } = found.kind === 'unknown' ? found.refusal : found;
   refuseCell(row, field, code, { names });
   return null;
 }
 
 /** Takes the member into the batch, now that the whole row is right. */
-export function settleMember(member: RowMember, { members, totals }: PlanSetting): { reference: Reference; number: number; known: KnownMember | null } {
+export function settleMember(
+  member: RowMember,
+  { members, totals }: PlanSetting,
+): { reference: Reference; number: number; known: KnownMember | null } {
   if (member.kind === 'to_create') return { ...members.create(member.member), known: null };
   if (member.kind === 'created') return { ...member, known: null };
   if (member.member.withdrawn) totals.revivedMembers.add(member.member.id);

@@ -27,8 +27,13 @@ interface SeatWords {
 }
 
 function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
-  const edtf = (field: 'since' | 'until') => (hasColumn(row, field) ? (dateOf(row, field, setting)?.edtf ?? null) : undefined);
-  const words = { kind: choiceOf(row, 'seat_kind', setting.read.seat_kind), since: edtf('since'), until: edtf('until') };
+  const edtf = (field: 'since' | 'until') =>
+    hasColumn(row, field) ? (dateOf(row, field, setting)?.edtf ?? null) : undefined;
+  const words = {
+    kind: choiceOf(row, 'seat_kind', setting.read.seat_kind),
+    since: edtf('since'),
+    until: edtf('until'),
+  };
   if (words.since === '..') refuseCell(row, 'since', 'date_open');
   return words;
 }
@@ -53,7 +58,8 @@ const endsBeforeItBegins = (since: string | null, until: string | null): boolean
 };
 
 const says = (words: SeatWords, seat: Pick<SeatSoFar, 'since' | 'until'>): boolean =>
-  (words.since === undefined || words.since === seat.since) && (words.until === undefined || words.until === seat.until);
+  (words.since === undefined || words.since === seat.since) &&
+  (words.until === undefined || words.until === seat.until);
 
 /** The seat that the row means: the very same, else one that begins or ends on the same day, else the only one it runs into. */
 function seatMeant(words: SeatWords, seats: readonly SeatSoFar[]): SeatSoFar | null {
@@ -61,7 +67,9 @@ function seatMeant(words: SeatWords, seats: readonly SeatSoFar[]): SeatSoFar | n
   if (same) return same;
   const known = seats.filter((seat) => seat.line === 0);
   const [since, until] = [words.since ?? null, words.until ?? null];
-  const sharesEnd = known.find((seat) => since !== null && seat.since === since) ?? known.find((seat) => until !== null && until !== '..' && seat.until === until);
+  const sharesEnd =
+    known.find((seat) => since !== null && seat.since === since) ??
+    known.find((seat) => until !== null && until !== '..' && seat.until === until);
   if (sharesEnd) return sharesEnd;
   const into = known.filter((seat) => overlap(seat, { since, until }));
   return into.length === 1 ? (into[0] ?? null) : null;
@@ -104,10 +112,14 @@ export function seatOfRow(row: RowCells, seats: readonly SeatSoFar[], setting: P
     refuseCell(row, field, 'seat_ends_before_it_begins', { names: [seat.since ?? ''] });
     return null;
   }
-  if (meant && meant.line > 0) return { seat, changes: [], saidBy: { line: meant.line, same: meant.kind === seat.kind } };
+  if (meant && meant.line > 0)
+    return { seat, changes: [], saidBy: { line: meant.line, same: meant.kind === seat.kind } };
   const inTheWay = seats.find((other) => other !== meant && overlap(other, seat));
   if (inTheWay) {
-    refuseCell(row, cellOf(row, 'since') === '' ? field : 'since', 'seat_overlaps', { names: [`${inTheWay.since ?? '?'} – ${inTheWay.until ?? '?'}`], otherLine: inTheWay.line || null });
+    refuseCell(row, cellOf(row, 'since') === '' ? field : 'since', 'seat_overlaps', {
+      names: [`${inTheWay.since ?? '?'} – ${inTheWay.until ?? '?'}`],
+      otherLine: inTheWay.line || null,
+    });
     return null;
   }
   return { seat, changes: meant ? changesOf(meant, seat) : [], saidBy: null };

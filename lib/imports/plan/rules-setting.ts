@@ -50,7 +50,8 @@ export function sourceOf(row: RowCells, { mapping, sources }: PlanSetting): numb
   if (written === '') return mapping.sourceId;
   const [source, ...others] = sources.get(written) ?? [];
   if (!source) refuseCell(row, 'source', 'source_unknown');
-  else if (others.length > 0) refuseCell(row, 'source', 'source_ambiguous', { names: [source, ...others].map(({ slug }) => slug) });
+  else if (others.length > 0)
+    refuseCell(row, 'source', 'source_ambiguous', { names: [source, ...others].map(({ slug }) => slug) });
   else return source.id;
   return null;
 }

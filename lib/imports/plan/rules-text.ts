@@ -24,7 +24,8 @@ const WORDS: readonly TextField[] = ['quote', 'locator', 'note'];
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 
 /** Several names in one cell, each on a line of its own or behind a semicolon. */
-export const namesIn = (cell: string): string[] => [...new Set(cell.split(/[\n\r;]+/).map((name) => name.trim()))].filter((name) => name !== '');
+export const namesIn = (cell: string): string[] =>
+  [...new Set(cell.split(/[\n\r;]+/).map((name) => name.trim()))].filter((name) => name !== '');
 
 /** A text to be stored. null: the cell is blank. */
 export function readText(field: TextField, cell: string): Result<string | null, ValueFault> {

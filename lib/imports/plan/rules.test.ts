@@ -9,9 +9,22 @@ import type { PlannedRow } from '@/lib/imports/plan/types';
 
 const STATUS = { ja: 'present', E: 'excused', f: 'absent', kein: 'not_a_member', '0': 'not_recorded' } as const;
 const values = mappingOf({}).values;
-const long = (more: Partial<ImportMapping> = {}) => mappingOf({ columns: { meeting_date: 0, member: 1, status: 2, note: 3 }, values: { ...values, status: STATUS }, ...more });
+const long = (more: Partial<ImportMapping> = {}) =>
+  mappingOf({
+    columns: { meeting_date: 0, member: 1, status: 2, note: 3 },
+    values: { ...values, status: STATUS },
+    ...more,
+  });
 const register = (more: Partial<KnownRegister> = {}) =>
-  knownRegister({ members: [knownMember(1, 'Stuttgart'), knownMember(2, 'Jena', { seats: [{ id: 1, kind: 'full', since: '2015', until: '..', sourceId: 1 }] }), knownMember(3, 'Kreis Paderborn', { kind: 'district' })], meetings: [knownMeeting(1, '2012-09-13', { number: 17 }), knownMeeting(2, '2013-09-13')], ...more });
+  knownRegister({
+    members: [
+      knownMember(1, 'Stuttgart'),
+      knownMember(2, 'Jena', { seats: [{ id: 1, kind: 'full', since: '2015', until: '..', sourceId: 1 }] }),
+      knownMember(3, 'Kreis Paderborn', { kind: 'district' }),
+    ],
+    meetings: [knownMeeting(1, '2012-09-13', { number: 17 }), knownMeeting(2, '2013-09-13')],
+    ...more,
+  });
 
 const plan = (mapping: ImportMapping, known: KnownRegister, ...cells: string[][]) => {
   const { take, totals } = startPlan(mapping, known);
@@ -49,11 +62,21 @@ describe('attendances in the long form', () => {
 
   it('says where and what is wrong, with names that are near', () => {
     const [row] = plan(long(), register(), ['13.9.2012', 'Stutgart', 'ja', '']).rows;
-    expect(row).toMatchObject({ line: 2, faults: [{ code: 'member_unknown', column: 1, value: 'Stutgart', names: ['Stuttgart'] }] });
+    expect(row).toMatchObject({
+      line: 2,
+      faults: [{ code: 'member_unknown', column: 1, value: 'Stutgart', names: ['Stuttgart'] }],
+    });
   });
 
   it('leaves out what is said twice, and finds wrong what is said otherwise', () => {
-    const { rows } = plan(long(), register(), ['13.9.2012', 'Stuttgart', 'ja', ''], ['2012-09-13', 'Landeshauptstadt Stuttgart', 'ja', ''], ['13.9.2012', 'Stuttgart', 'f', ''], ['13.9.2012', 'Jena', 'ja', '']);
+    const { rows } = plan(
+      long(),
+      register(),
+      ['13.9.2012', 'Stuttgart', 'ja', ''],
+      ['2012-09-13', 'Landeshauptstadt Stuttgart', 'ja', ''],
+      ['13.9.2012', 'Stuttgart', 'f', ''],
+      ['13.9.2012', 'Jena', 'ja', ''],
+    );
     expect(rows.map(brief)).toEqual(['new', 'duplicate', 'contradicts_line', 'new']);
     expect(rows[1]).toMatchObject({ otherLine: 2 });
     expect(rows[2]).toMatchObject({ faults: [{ otherLine: 2 }] });
@@ -62,26 +85,63 @@ describe('attendances in the long form', () => {
 
   it('compares with what the same source says, and keeps what the file has no column for', () => {
     const standing = collectStanding();
-    const said = { meetingId: 1, sourceId: 1, mode: 'online', rank: 'minister', capacity: 'guest', quote: 'war da', locator: null, note: null } as const;
+    const said = {
+      meetingId: 1,
+      sourceId: 1,
+      mode: 'online',
+      rank: 'minister',
+      capacity: 'guest',
+      quote: 'war da',
+      locator: null,
+      note: null,
+    } as const;
     standing.add({ ...said, id: 11, memberId: 1, status: 'present' });
     standing.add({ ...said, id: 12, memberId: 2, status: 'present', note: 'alt' });
-    const { rows } = plan(long(), register({ standing }), ['13.9.2012', 'Stuttgart', 'ja', ''], ['13.9.2012', 'Jena', 'E', 'neu']);
+    const { rows } = plan(
+      long(),
+      register({ standing }),
+      ['13.9.2012', 'Stuttgart', 'ja', ''],
+      ['13.9.2012', 'Jena', 'E', 'neu'],
+    );
     expect(rows).toMatchObject([
       { kind: 'same', what: { standingId: 11, content: { mode: 'online', quote: 'war da' } } },
-      { kind: 'changed', what: { standingId: 12 }, changes: [{ field: 'status', from: 'present', to: 'excused' }, { field: 'note', from: 'alt', to: 'neu' }] },
+      {
+        kind: 'changed',
+        what: { standingId: 12 },
+        changes: [
+          { field: 'status', from: 'present', to: 'excused' },
+          { field: 'note', from: 'alt', to: 'neu' },
+        ],
+      },
     ]);
   });
 
   it('creates members and meetings once, and only for right rows', () => {
     const mapping = long({ createMembers: true, createMeetings: true, memberKind: 'city' });
-    const { rows, totals } = plan(mapping, register(), ['1.1.2020', 'Unna', 'was', ''], ['1.1.2020', 'Unna', 'ja', ''], ['1.1.2020', 'Stadt Unna', 'ja', ''], ['2.1.2020', 'Stadt Unna', 'f', ''], ['2.1.2020', 'Kreis Unna', 'f', '']);
+    const { rows, totals } = plan(
+      mapping,
+      register(),
+      ['1.1.2020', 'Unna', 'was', ''],
+      ['1.1.2020', 'Unna', 'ja', ''],
+      ['1.1.2020', 'Stadt Unna', 'ja', ''],
+      ['2.1.2020', 'Stadt Unna', 'f', ''],
+      ['2.1.2020', 'Kreis Unna', 'f', ''],
+    );
     expect(rows.map(brief)).toEqual(['value_not_understood', 'new', 'duplicate', 'new', 'new']);
-    expect(totals.newMembers.map(({ name, line }) => [name.de, line])).toEqual([['Unna', 3], ['Kreis Unna', 6]]);
-    expect(totals.newMeetings.map(({ title, state }) => [title.de, state])).toEqual([['Sitzung vom 1. Januar 2020', 'held'], ['Sitzung vom 2. Januar 2020', 'held']]);
+    expect(totals.newMembers.map(({ name, line }) => [name.de, line])).toEqual([
+      ['Unna', 3],
+      ['Kreis Unna', 6],
+    ]);
+    expect(totals.newMeetings.map(({ title, state }) => [title.de, state])).toEqual([
+      ['Sitzung vom 1. Januar 2020', 'held'],
+      ['Sitzung vom 2. Januar 2020', 'held'],
+    ]);
   });
 
   it('does not create a member whose kind nobody says', () => {
-    expect(plan(long({ createMembers: true }), register(), ['13.9.2012', 'Unna', 'ja', '']).rows.map(brief)).toEqual(['kind_missing']);
+    expect(plan(long({ createMembers: true }), register(), ['13.9.2012', 'Unna', 'ja', '']).rows.map(brief)).toEqual([
+      'kind_missing',
+    ]);
   });
 
   it('brings back what was taken back, where it may create', () => {
@@ -94,23 +154,51 @@ describe('attendances in the long form', () => {
 
   it('says nothing of what was taken back: it is no hint, and its number is free', () => {
     const members = [knownMember(1, 'Stuttgart'), knownMember(2, 'Stutgard', { withdrawn: true })];
-    const known = register({ members, meetings: [knownMeeting(1, '2012-09-13', { number: 17, withdrawn: true }), knownMeeting(2, '2013-09-13', { number: 18 })] });
+    const known = register({
+      members,
+      meetings: [
+        knownMeeting(1, '2012-09-13', { number: 17, withdrawn: true }),
+        knownMeeting(2, '2013-09-13', { number: 18 }),
+      ],
+    });
     const misspelt = plan(long(), known, ['13.9.2013', 'Stuttgatt', 'ja', '']).rows;
     expect(misspelt).toMatchObject([{ faults: [{ code: 'member_unknown', names: ['Stuttgart'] }] }]);
-    const numbered = long({ columns: { meeting_date: 0, member: 1, status: 2, meeting_number: 3 }, createMeetings: true });
-    const noticesOf = (...row: string[]) => plan(numbered, known, row).rows.map((planned) => (planned.kind === 'new' ? planned.notices : planned.kind));
+    const numbered = long({
+      columns: { meeting_date: 0, member: 1, status: 2, meeting_number: 3 },
+      createMeetings: true,
+    });
+    const noticesOf = (...row: string[]) =>
+      plan(numbered, known, row).rows.map((planned) => (planned.kind === 'new' ? planned.notices : planned.kind));
     expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '17')).toEqual([[]]);
     expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '18')).toEqual([['number_of_another_meeting']]);
   });
 
   it('reports a row that contradicts itself', () => {
-    const mapping = long({ columns: { meeting_date: 0, member: 1, status: 2, seated: 3 }, values: { ...values, status: STATUS, seated: { '1': 'yes', '0': 'no' } } });
-    const rows = [['13.9.2012', 'Stuttgart', 'kein', '1'], ['13.9.2012', 'Stuttgart', 'ja', '0'], ['13.9.2012', 'Stuttgart', 'kein', '0'], ['13.9.2012', 'Stuttgart', 'kein', ''], ['13.9.2012', 'Stuttgart', 'ja', '1']];
-    expect(plan(mapping, register(), ...rows).rows.map(brief)).toEqual(['contradicts_itself', 'contradicts_itself', 'not_a_member', 'not_a_member', 'new']);
+    const mapping = long({
+      columns: { meeting_date: 0, member: 1, status: 2, seated: 3 },
+      values: { ...values, status: STATUS, seated: { '1': 'yes', '0': 'no' } },
+    });
+    const rows = [
+      ['13.9.2012', 'Stuttgart', 'kein', '1'],
+      ['13.9.2012', 'Stuttgart', 'ja', '0'],
+      ['13.9.2012', 'Stuttgart', 'kein', '0'],
+      ['13.9.2012', 'Stuttgart', 'kein', ''],
+      ['13.9.2012', 'Stuttgart', 'ja', '1'],
+    ];
+    expect(plan(mapping, register(), ...rows).rows.map(brief)).toEqual([
+      'contradicts_itself',
+      'contradicts_itself',
+      'not_a_member',
+      'not_a_member',
+      'new',
+    ]);
   });
 
   it('passes on rows that cannot be read, and those after them', () => {
-    const rows: ReadRow[] = [{ kind: 'fault', line: 2, fault: 'bad_quoting', column: null, cells: [] }, ...rowsOf(['13.9.2012', 'Stuttgart', 'ja', '']).map((row) => ({ ...row, line: 3 }))];
+    const rows: ReadRow[] = [
+      { kind: 'fault', line: 2, fault: 'bad_quoting', column: null, cells: [] },
+      ...rowsOf(['13.9.2012', 'Stuttgart', 'ja', '']).map((row) => ({ ...row, line: 3 })),
+    ];
     const { take, totals } = startPlan(long(), register());
     expect(rows.flatMap(take).map(brief)).toEqual(['bad_quoting', 'new']);
     expect(totals.rows).toMatchObject({ new: 1, wrong: 1 });
@@ -119,27 +207,71 @@ describe('attendances in the long form', () => {
 
 describe('a matrix', () => {
   it('is read cell by cell', () => {
-    const meetings = ['2012-09-13', '2013-09-13', '2014-01-01'].map((date, index) => ({ column: index + 1, meeting: { date, number: null, slug: null, title: null } }));
-    const mapping = mappingOf({ subject: 'attendance_matrix', columns: { member: 0 }, meetings, values: { ...values, status: STATUS } });
-    const { rows, totals } = plan(mapping, register(), ['Stuttgart', 'ja', '0', 'ja'], ['Jena', '', 'E', '?'], ['Unna', 'ja', '', '']);
-    expect(rows.map((row) => [row.line, row.column, brief(row)])).toEqual([[2, 1, 'new'], [2, 2, 'not_recorded'], [2, 3, 'meeting_unknown'], [3, 2, 'new'], [3, 3, 'value_not_understood,meeting_unknown'], [4, 1, 'member_unknown']]);
+    const meetings = ['2012-09-13', '2013-09-13', '2014-01-01'].map((date, index) => ({
+      column: index + 1,
+      meeting: { date, number: null, slug: null, title: null },
+    }));
+    const mapping = mappingOf({
+      subject: 'attendance_matrix',
+      columns: { member: 0 },
+      meetings,
+      values: { ...values, status: STATUS },
+    });
+    const { rows, totals } = plan(
+      mapping,
+      register(),
+      ['Stuttgart', 'ja', '0', 'ja'],
+      ['Jena', '', 'E', '?'],
+      ['Unna', 'ja', '', ''],
+    );
+    expect(rows.map((row) => [row.line, row.column, brief(row)])).toEqual([
+      [2, 1, 'new'],
+      [2, 2, 'not_recorded'],
+      [2, 3, 'meeting_unknown'],
+      [3, 2, 'new'],
+      [3, 3, 'value_not_understood,meeting_unknown'],
+      [4, 1, 'member_unknown'],
+    ]);
     expect(totals.blankCells).toBe(3);
   });
 });
 
 describe('a list of meetings', () => {
-  const mapping = mappingOf({ subject: 'meetings', columns: { meeting_date: 0, meeting_title: 1, place: 2, meeting_number: 3 }, createMeetings: true, sourceId: null });
+  const mapping = mappingOf({
+    subject: 'meetings',
+    columns: { meeting_date: 0, meeting_title: 1, place: 2, meeting_number: 3 },
+    createMeetings: true,
+    sourceId: null,
+  });
 
   it('adds, compares and finds what contradicts', () => {
-    const rows = [['13.9.2012', 'Sitzung 1', '', '17'], ['13.9.2013', 'Herbsttagung', 'Bonn', ''], ['1.1.2014', 'Klausur', '', ''], ['1.1.2014', 'Klausur', 'Jena', ''], ['1.1.2014', 'Empfang', '', ''], ['', 'Ohne Tag', '', '99']];
+    const rows = [
+      ['13.9.2012', 'Sitzung 1', '', '17'],
+      ['13.9.2013', 'Herbsttagung', 'Bonn', ''],
+      ['1.1.2014', 'Klausur', '', ''],
+      ['1.1.2014', 'Klausur', 'Jena', ''],
+      ['1.1.2014', 'Empfang', '', ''],
+      ['', 'Ohne Tag', '', '99'],
+    ];
     const planned = plan(mapping, register(), ...rows).rows;
     expect(planned.map(brief)).toEqual(['same', 'changed', 'new', 'contradicts_line', 'new', 'date_missing']);
-    expect(planned[1]).toMatchObject({ changes: [{ field: 'meeting_title', from: 'Sitzung 2', to: 'Herbsttagung' }, { field: 'place', from: null, to: 'Bonn' }, { field: 'place_en' }] });
+    expect(planned[1]).toMatchObject({
+      changes: [
+        { field: 'meeting_title', from: 'Sitzung 2', to: 'Herbsttagung' },
+        { field: 'place', from: null, to: 'Bonn' },
+        { field: 'place_en' },
+      ],
+    });
   });
 });
 
 describe('a list of members', () => {
-  const mapping = mappingOf({ subject: 'members', columns: { member_code: 0, member: 1, since: 2, until: 3 }, createMembers: true, memberKind: 'state' });
+  const mapping = mappingOf({
+    subject: 'members',
+    columns: { member_code: 0, member: 1, since: 2, until: 3 },
+    createMembers: true,
+    memberKind: 'state',
+  });
   const seats = [{ id: 7, kind: 'full', since: '1976-11-26', until: '1983-10-28', sourceId: 1 }] as const;
   const known = knownRegister({ members: [knownMember(1, 'Malawi', { kind: 'state', codes: ['553'], seats })] });
 
@@ -155,15 +287,35 @@ describe('a list of members', () => {
   });
 
   it('reads several aliases from one cell, and takes a member without a seat', () => {
-    const own = mappingOf({ subject: 'members', columns: { member: 0, alias: 1, seat_kind: 2, since: 3, until: 4 }, createMembers: true, memberKind: 'city', sourceId: null });
+    const own = mappingOf({
+      subject: 'members',
+      columns: { member: 0, alias: 1, seat_kind: 2, since: 3, until: 4 },
+      createMembers: true,
+      memberKind: 'city',
+      sourceId: null,
+    });
     const bare = knownRegister({ members: [knownMember(1, 'Jena', { aliases: ['Stadt Jena'] })] });
-    const { rows, totals } = plan(own, bare, ['Jena', 'Stadt Jena', '', '', ''], ['Jena', 'Stadt Jena', '', '', ''], ['Unna', 'Stadt Unna\nUnna i. W.', '', '', '']);
+    const { rows, totals } = plan(
+      own,
+      bare,
+      ['Jena', 'Stadt Jena', '', '', ''],
+      ['Jena', 'Stadt Jena', '', '', ''],
+      ['Unna', 'Stadt Unna\nUnna i. W.', '', '', ''],
+    );
     expect(rows.map(brief)).toEqual(['same', 'duplicate', 'new']);
     expect(totals.newMembers[0]?.aliases).toEqual(['Stadt Unna', 'Unna i. W.']);
   });
 
   it('takes several seats of one member, and none that overlap', () => {
-    const { rows, totals } = plan(mapping, known, ['2', 'Kanada', '1976', '1980'], ['2', 'Kanada', '1985', '..'], ['2', 'Kanada', '1990', '1991'], ['2', 'Canada', '1981', '1982'], ['2', 'Kanada', '1976', '1980']);
+    const { rows, totals } = plan(
+      mapping,
+      known,
+      ['2', 'Kanada', '1976', '1980'],
+      ['2', 'Kanada', '1985', '..'],
+      ['2', 'Kanada', '1990', '1991'],
+      ['2', 'Canada', '1981', '1982'],
+      ['2', 'Kanada', '1976', '1980'],
+    );
     expect(rows.map(brief)).toEqual(['new', 'new', 'seat_overlaps', 'contradicts_line', 'duplicate']);
     expect(totals.newMembers).toHaveLength(1);
   });

@@ -41,7 +41,15 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
 
   function plan(row: ReadRow): readonly PlannedRow[] {
     const { line } = row;
-    if (row.kind === 'fault') return [{ kind: 'wrong', line, column: row.column, faults: [fault(row.fault, { column: row.column, value: row.cells[row.column ?? -1] ?? null })] }];
+    if (row.kind === 'fault')
+      return [
+        {
+          kind: 'wrong',
+          line,
+          column: row.column,
+          faults: [fault(row.fault, { column: row.column, value: row.cells[row.column ?? -1] ?? null })],
+        },
+      ];
     if (isBlank(row.cells)) return [{ kind: 'left_out', line, column: null, reason: 'blank', otherLine: null }];
     return planRow({ line, cells: row.cells, columns: mapping.columns, faults: [] });
   }

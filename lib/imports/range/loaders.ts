@@ -25,5 +25,8 @@ export async function loadRangePreview(
   if (Object.keys(asked).length === 0) return null;
   const input = readInput(rangeSchema, { ...inputOfTexts(asked, RANGE_FORM), networkId });
   if (!input.ok) return input;
-  return { ok: true, value: { order: input.value, steps: await readSnapshot((reader) => previewRange(reader, input.value)) } };
+  return {
+    ok: true,
+    value: { order: input.value, steps: await readSnapshot((reader) => previewRange(reader, input.value)) },
+  };
 }

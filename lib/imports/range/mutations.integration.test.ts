@@ -14,7 +14,9 @@ beforeEach(async () => {
 
 const actor = { userId: null, name: 'test' };
 const packed = async () =>
-  (await database().participation.findMany({ orderBy: { memberId: 'asc' } })).map(({ statuses, marks }) => `${statuses} ${marks}`);
+  (await database().participation.findMany({ orderBy: { memberId: 'asc' } })).map(
+    ({ statuses, marks }) => `${statuses} ${marks}`,
+  );
 
 async function givenAbsences() {
   const facts = await inRegister(givenSmallRegister);
@@ -41,7 +43,10 @@ async function givenAbsences() {
 it('puts a status beside what another source says, which contests it', async () => {
   const order = await givenAbsences();
   const applied = await attemptWrite(actor, (write) => applyRange(write, { ...order, replaces: 'same_source' }));
-  expect(applied).toMatchObject({ ok: true, value: { counts: { attendancesAdded: 2, attendancesWithdrawn: 0, sourcesCited: 2 } } });
+  expect(applied).toMatchObject({
+    ok: true,
+    value: { counts: { attendancesAdded: 2, attendancesWithdrawn: 0, sourcesCited: 2 } },
+  });
   expect(await packed()).toEqual(['AAA 011', 'NNN 000']);
 });
 
@@ -56,7 +61,9 @@ it('takes the place of what any source says where that was chosen, and is undone
   const again = await attemptWrite(actor, (write) => applyRange(write, { ...order, replaces: 'all' }));
   expect(again).toEqual({ ok: false, reason: { kind: 'nothing_changed' } });
 
-  const undone = await attemptWrite(actor, (write) => undoBatch(write, { id: applied.value.batchId, reason: 'wrong period' }));
+  const undone = await attemptWrite(actor, (write) =>
+    undoBatch(write, { id: applied.value.batchId, reason: 'wrong period' }),
+  );
   expect(undone).toMatchObject({ ok: true, value: { withdrawn: 2, restored: 2 } });
   expect(await registerDigest()).toBe(before);
 });

@@ -34,7 +34,11 @@ export async function applyRange(
         WHERE a.meeting_id = m.id AND a.id = ANY (${gone}::int[]) AND a.published_at IS NOT NULL) THEN (SELECT register_now()) END,
       ${batchId}::int, ${write.actor.userId}::int, (SELECT register_now())
     FROM meeting m WHERE m.id = ANY (${meetingIds}::int[]) ORDER BY m.earliest, m.id`;
-  const cited = await citeInBatch(write, batchId, meetingIds.map((meetingId) => ({ meetingId, sourceId, exhaustive: false })));
+  const cited = await citeInBatch(
+    write,
+    batchId,
+    meetingIds.map((meetingId) => ({ meetingId, sourceId, exhaustive: false })),
+  );
   await write.transaction.meeting.updateMany({
     where: { id: { in: steps.map(({ meeting }) => meeting.id) } },
     data: { version: { increment: 1 } },

@@ -16,7 +16,12 @@ const idsOf = (steps: ReturnType<typeof planRange>) => steps.map((step) => step.
 
 describe('planRange', () => {
   it('takes the held meetings that certainly lie in the period, its ends included', () => {
-    const meetings = [meeting(1, '1974-10-03'), meeting(2, '1974-10-04'), meeting(3, '1990-12-31'), meeting(4, '1991-01-01')];
+    const meetings = [
+      meeting(1, '1974-10-03'),
+      meeting(2, '1974-10-04'),
+      meeting(3, '1990-12-31'),
+      meeting(4, '1991-01-01'),
+    ];
     expect(idsOf(planRange(order, meetings, []))).toEqual([2, 3]);
   });
 
@@ -51,7 +56,14 @@ describe('planRange', () => {
       { id: 11, meetingId: 1, sourceId: 1, status: 'excluded' as const },
     ];
     expect(planRange({ ...order, replaces: 'all' }, [meeting(1, '1980-01-01')], assertions)).toMatchObject([
-      { kind: 'change', adds: false, standing: [{ id: 10, withdrawn: true }, { id: 11, withdrawn: false }] },
+      {
+        kind: 'change',
+        adds: false,
+        standing: [
+          { id: 10, withdrawn: true },
+          { id: 11, withdrawn: false },
+        ],
+      },
     ]);
   });
 

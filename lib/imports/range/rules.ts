@@ -42,7 +42,8 @@ export function planRange(
 ): RangeStep[] {
   const [since, until] = [partialDate(order.since), partialDate(order.until)];
   const concerned = meetings.filter(
-    ({ date, state, kind, eligible }) => eligible && state === 'held' && kind !== 'written_procedure' && liesIn(date, since, until),
+    ({ date, state, kind, eligible }) =>
+      eligible && state === 'held' && kind !== 'written_procedure' && liesIn(date, since, until),
   );
   return concerned.map(({ id, slug, date }) => {
     const standing = assertions

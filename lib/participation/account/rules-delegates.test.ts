@@ -3,7 +3,11 @@ import type { AttendanceStatus, DelegateRank, ParticipationMode } from '@/lib/at
 import { countModes, countRanks } from '@/lib/participation/account/rules-delegates';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
-const said = (rank: DelegateRank, mode: ParticipationMode = 'unknown', status: AttendanceStatus = 'present') => ({ rank, mode, status });
+const said = (rank: DelegateRank, mode: ParticipationMode = 'unknown', status: AttendanceStatus = 'present') => ({
+  rank,
+  mode,
+  status,
+});
 const attendee = (status: CellStatus, ...assertions: ReturnType<typeof said>[]) => ({
   cell: { meetingId: 1, status, contested: false, derived: false, guest: false },
   assertions,
@@ -11,19 +15,44 @@ const attendee = (status: CellStatus, ...assertions: ReturnType<typeof said>[]) 
 
 describe('those who came to a meeting', () => {
   it('are counted by level from the highest down, and apart where nothing is recorded', () => {
-    const came = [attendee('present', said('officer')), attendee('present', said('minister')), attendee('represented_by_deputy', said('minister')), attendee('present', said('unknown'))];
-    expect(countRanks(came)).toEqual({ counts: [{ value: 'minister', count: 2 }, { value: 'officer', count: 1 }], differing: 0, unrecorded: 1 });
+    const came = [
+      attendee('present', said('officer')),
+      attendee('present', said('minister')),
+      attendee('represented_by_deputy', said('minister')),
+      attendee('present', said('unknown')),
+    ];
+    expect(countRanks(came)).toEqual({
+      counts: [
+        { value: 'minister', count: 2 },
+        { value: 'officer', count: 1 },
+      ],
+      differing: 0,
+      unrecorded: 1,
+    });
   });
 
   it('are counted under no level where sources name two', () => {
-    expect(countRanks([attendee('present', said('officer'), said('minister'))])).toEqual({ counts: [], differing: 1, unrecorded: 0 });
+    expect(countRanks([attendee('present', said('officer'), said('minister'))])).toEqual({
+      counts: [],
+      differing: 1,
+      unrecorded: 0,
+    });
   });
 
   it('are counted by the way they took part', () => {
-    expect(countModes([attendee('present', said('unknown', 'online')), attendee('present', said('unknown'))])).toEqual({ counts: [{ value: 'online', count: 1 }], differing: 0, unrecorded: 1 });
+    expect(countModes([attendee('present', said('unknown', 'online')), attendee('present', said('unknown'))])).toEqual({
+      counts: [{ value: 'online', count: 1 }],
+      differing: 0,
+      unrecorded: 1,
+    });
   });
 
   it('do not include who stayed away, nor what a source says of a delegate who did not come', () => {
-    expect(countRanks([attendee('absent', said('minister', 'unknown', 'absent')), attendee('present', said('minister', 'unknown', 'excused'), said('unknown'))])).toEqual({ counts: [], differing: 0, unrecorded: 1 });
+    expect(
+      countRanks([
+        attendee('absent', said('minister', 'unknown', 'absent')),
+        attendee('present', said('minister', 'unknown', 'excused'), said('unknown')),
+      ]),
+    ).toEqual({ counts: [], differing: 0, unrecorded: 1 });
   });
 });

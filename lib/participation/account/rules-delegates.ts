@@ -14,10 +14,22 @@ interface Attendee {
   assertions: readonly Pick<Assertion, 'status' | 'rank' | 'mode'>[];
 }
 
-function countBy<Value extends string>(attendees: readonly Attendee[], values: readonly (Value | 'unknown')[], valueOf: (assertion: Pick<Assertion, 'rank' | 'mode'>) => Value | 'unknown'): DelegateCount<Value> {
+function countBy<Value extends string>(
+  attendees: readonly Attendee[],
+  values: readonly (Value | 'unknown')[],
+  valueOf: (assertion: Pick<Assertion, 'rank' | 'mode'>) => Value | 'unknown',
+): DelegateCount<Value> {
   const said = attendees
     .filter(({ cell }) => isAttended(cell.status))
-    .map(({ assertions }) => new Set(assertions.filter(({ status }) => isAttended(status)).map(valueOf).filter((value) => value !== 'unknown')));
+    .map(
+      ({ assertions }) =>
+        new Set(
+          assertions
+            .filter(({ status }) => isAttended(status))
+            .map(valueOf)
+            .filter((value) => value !== 'unknown'),
+        ),
+    );
   const only = (value: Value) => said.filter((named) => named.size === 1 && named.has(value)).length;
   return {
     counts: values.flatMap((value) => (value !== 'unknown' && only(value) > 0 ? [{ value, count: only(value) }] : [])),
@@ -30,4 +42,5 @@ function countBy<Value extends string>(attendees: readonly Attendee[], values: r
 export const countRanks = (attendees: readonly Attendee[]) => countBy(attendees, DELEGATE_RANKS, ({ rank }) => rank);
 
 /** In the room, on a screen, or both. */
-export const countModes = (attendees: readonly Attendee[]) => countBy(attendees, PARTICIPATION_MODES, ({ mode }) => mode);
+export const countModes = (attendees: readonly Attendee[]) =>
+  countBy(attendees, PARTICIPATION_MODES, ({ mode }) => mode);

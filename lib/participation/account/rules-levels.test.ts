@@ -3,19 +3,40 @@ import type { AttendanceStatus, DelegateRank } from '@/lib/attendance/types';
 import { countLevels, levelRuns } from '@/lib/participation/account/rules-levels';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 
-const cell = (meetingId: number, status: CellStatus, guest = false): Cell => ({ meetingId, status, contested: false, derived: false, guest });
-const said = (meetingId: number, rank: DelegateRank, status: AttendanceStatus = 'present') => ({ meetingId, rank, status });
+const cell = (meetingId: number, status: CellStatus, guest = false): Cell => ({
+  meetingId,
+  status,
+  contested: false,
+  derived: false,
+  guest,
+});
+const said = (meetingId: number, rank: DelegateRank, status: AttendanceStatus = 'present') => ({
+  meetingId,
+  rank,
+  status,
+});
 
 describe('the level of representation', () => {
   it('joins attendances of one level, also across meetings the member did not attend', () => {
-    const row = [cell(1, 'present'), cell(2, 'absent'), cell(3, 'represented_by_deputy'), cell(4, 'present'), cell(5, 'present')];
+    const row = [
+      cell(1, 'present'),
+      cell(2, 'absent'),
+      cell(3, 'represented_by_deputy'),
+      cell(4, 'present'),
+      cell(5, 'present'),
+    ];
     const runs = levelRuns(row, [said(1, 'minister'), said(3, 'minister'), said(4, 'officer'), said(5, 'unknown')]);
     expect(runs).toEqual([
       { ranks: ['minister'], meetingIds: [1, 3] },
       { ranks: ['officer'], meetingIds: [4] },
       { ranks: [], meetingIds: [5] },
     ]);
-    expect(countLevels(runs)).toMatchObject({ attended: 4, ranks: { minister: 2, officer: 1 }, differing: 0, unrecorded: 1 });
+    expect(countLevels(runs)).toMatchObject({
+      attended: 4,
+      ranks: { minister: 2, officer: 1 },
+      differing: 0,
+      unrecorded: 1,
+    });
   });
 
   it('keeps both levels where sources differ, the higher one first, and counts the meeting under neither', () => {
@@ -33,6 +54,8 @@ describe('the level of representation', () => {
   });
 
   it('counts neither a guest nor a meeting nobody recorded', () => {
-    expect(levelRuns([cell(1, 'not_a_member', true), cell(2, 'not_recorded')], [said(1, 'head_of_government')])).toEqual([]);
+    expect(
+      levelRuns([cell(1, 'not_a_member', true), cell(2, 'not_recorded')], [said(1, 'head_of_government')]),
+    ).toEqual([]);
   });
 });

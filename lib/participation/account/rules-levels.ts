@@ -26,7 +26,8 @@ export interface LevelCount {
 const levelOf = (assertions: readonly Pick<Assertion, 'status' | 'rank'>[]): KnownRank[] =>
   KNOWN_RANKS.filter((rank) => assertions.some((assertion) => assertion.rank === rank && isAttended(assertion.status)));
 
-const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean => a.length === b.length && a.every((rank, place) => rank === b[place]);
+const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean =>
+  a.length === b.length && a.every((rank, place) => rank === b[place]);
 
 /**
  * The level at which a member was represented, attendance by attendance. Meetings it did not attend are not in it and do
@@ -35,7 +36,10 @@ const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean 
  * @param cells in the network's order
  * @param assertions the standing ones on this member
  */
-export function levelRuns(cells: readonly Cell[], assertions: readonly Pick<Assertion, 'meetingId' | 'status' | 'rank'>[]): LevelRun[] {
+export function levelRuns(
+  cells: readonly Cell[],
+  assertions: readonly Pick<Assertion, 'meetingId' | 'status' | 'rank'>[],
+): LevelRun[] {
   const runs: LevelRun[] = [];
   const said = groupBy(assertions, ({ meetingId }) => meetingId);
   for (const { meetingId } of cells.filter(({ status }) => isAttended(status))) {

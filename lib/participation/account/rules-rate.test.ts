@@ -4,17 +4,61 @@ import { rateOf } from '@/lib/participation/account/rules-rate';
 
 describe('rateOf', () => {
   it('counts presence and deputies as attended, proxies and excuses not, unknown beside it', () => {
-    const cells = cellsOf('present', 'represented_by_deputy', 'represented_by_member', 'excused', 'absent', 'not_recorded', 'not_recorded', 'not_recorded');
-    expect(rateOf(cells)).toEqual({ eligible: 8, known: 5, unknown: 3, attended: 2, rate: 0.4, lowerBound: 0.25, upperBound: 0.625, completeness: 0.625 });
+    const cells = cellsOf(
+      'present',
+      'represented_by_deputy',
+      'represented_by_member',
+      'excused',
+      'absent',
+      'not_recorded',
+      'not_recorded',
+      'not_recorded',
+    );
+    expect(rateOf(cells)).toEqual({
+      eligible: 8,
+      known: 5,
+      unknown: 3,
+      attended: 2,
+      rate: 0.4,
+      lowerBound: 0.25,
+      upperBound: 0.625,
+      completeness: 0.625,
+    });
   });
 
   it('leaves out whoever could not come', () => {
-    const cells = cellsOf('excluded', 'not_invited', 'not_a_member', 'cancelled', 'no_attendance_possible', 'not_yet_held', 'present');
+    const cells = cellsOf(
+      'excluded',
+      'not_invited',
+      'not_a_member',
+      'cancelled',
+      'no_attendance_possible',
+      'not_yet_held',
+      'present',
+    );
     expect(rateOf(cells)).toMatchObject({ eligible: 1, known: 1, attended: 1, rate: 1 });
   });
 
   it('is null, not zero, where nothing is known or nothing was possible', () => {
-    expect(rateOf(cellsOf('not_recorded'))).toEqual({ eligible: 1, known: 0, unknown: 1, attended: 0, rate: null, lowerBound: 0, upperBound: 1, completeness: 0 });
-    expect(rateOf([])).toEqual({ eligible: 0, known: 0, unknown: 0, attended: 0, rate: null, lowerBound: null, upperBound: null, completeness: null });
+    expect(rateOf(cellsOf('not_recorded'))).toEqual({
+      eligible: 1,
+      known: 0,
+      unknown: 1,
+      attended: 0,
+      rate: null,
+      lowerBound: 0,
+      upperBound: 1,
+      completeness: 0,
+    });
+    expect(rateOf([])).toEqual({
+      eligible: 0,
+      known: 0,
+      unknown: 0,
+      attended: 0,
+      rate: null,
+      lowerBound: null,
+      upperBound: null,
+      completeness: null,
+    });
   });
 });

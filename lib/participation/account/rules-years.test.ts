@@ -26,7 +26,14 @@ describe('meetings per year', () => {
 
   it('lists a year without a known meeting as a hole, not as zeros, and says whether it is covered', () => {
     expect(years.map(({ year }) => year)).toEqual([2010, 2011, 2012, 2013]);
-    expect(years[1]).toEqual({ year: 2011, attended: null, knownAbsent: null, notRecorded: null, meetings: 0, covered: true });
+    expect(years[1]).toEqual({
+      year: 2011,
+      attended: null,
+      knownAbsent: null,
+      notRecorded: null,
+      meetings: 0,
+      covered: true,
+    });
   });
 
   it('keeps meetings without a certain year apart', () => {

@@ -6,7 +6,13 @@ import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import { differenceOf, meetingToCompare } from '@/lib/participation/cells/rules-difference';
 import { DERIVED_STATUSES, type Cell, type CellStatus } from '@/lib/participation/cells/types';
 
-const cell = (status: CellStatus, guest = false): Cell => ({ meetingId: 1, status, contested: false, derived: false, guest });
+const cell = (status: CellStatus, guest = false): Cell => ({
+  meetingId: 1,
+  status,
+  contested: false,
+  derived: false,
+  guest,
+});
 const between = (before: CellStatus, now: CellStatus) => differenceOf(cell(before), cell(now));
 
 describe('the difference to the meeting before', () => {
@@ -50,10 +56,20 @@ describe('the difference to the meeting before', () => {
 });
 
 describe('the meeting to compare with', () => {
-  const meeting = (date: string, state: MeetingState = 'held', kind: MeetingKind = 'regular') => ({ date: partialDate(date), state, kind });
+  const meeting = (date: string, state: MeetingState = 'held', kind: MeetingKind = 'regular') => ({
+    date: partialDate(date),
+    state,
+    kind,
+  });
 
   it('is the last before it that anybody could attend', () => {
-    const meetings = [meeting('2001'), meeting('2002', 'cancelled'), meeting('2003', 'held', 'written_procedure'), meeting('../2004'), meeting('2005')];
+    const meetings = [
+      meeting('2001'),
+      meeting('2002', 'cancelled'),
+      meeting('2003', 'held', 'written_procedure'),
+      meeting('../2004'),
+      meeting('2005'),
+    ];
     expect(meetingToCompare(meetings, 4)).toBe(meetings[0]);
   });
 

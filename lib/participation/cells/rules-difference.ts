@@ -26,7 +26,8 @@ export type SamenessKind = (typeof SAMENESS_KINDS)[number];
 type Comparable = Pick<MeetingEntry, 'date' | 'state' | 'kind'>;
 
 /** Somebody could come, and the date has a place among others. */
-const isComparable = ({ date, state, kind }: Comparable): boolean => state === 'held' && kind !== 'written_procedure' && isBounded(date);
+const isComparable = ({ date, state, kind }: Comparable): boolean =>
+  state === 'held' && kind !== 'written_procedure' && isBounded(date);
 
 /**
  * The meeting with which one is compared: the last before it that anybody could attend. null: there is none, or the
@@ -34,7 +35,10 @@ const isComparable = ({ date, state, kind }: Comparable): boolean => state === '
  *
  * @param meetings of one network, in its order
  */
-export function meetingToCompare<Meeting extends Comparable>(meetings: readonly Meeting[], position: number): Meeting | null {
+export function meetingToCompare<Meeting extends Comparable>(
+  meetings: readonly Meeting[],
+  position: number,
+): Meeting | null {
   const meeting = meetings[position];
   if (!meeting || !isComparable(meeting)) return null;
   return meetings.slice(0, position).findLast(isComparable) ?? null;
@@ -45,8 +49,10 @@ export function differenceOf(before: Cell, now: Cell): DifferenceKind | Sameness
   if (before.status === 'not_a_member') return now.status === 'not_a_member' ? null : 'seat_begun';
   if (now.status === 'not_a_member') return 'seat_ended';
   const [earlier, later] = [weightOf(before.status), weightOf(now.status)];
-  if (earlier === 'not_eligible' || later === 'not_eligible') return before.status === now.status ? null : 'not_counted';
-  if (earlier === later) return earlier === 'attended' ? 'both_attended' : earlier === 'known_absence' ? 'both_missed' : 'both_unrecorded';
+  if (earlier === 'not_eligible' || later === 'not_eligible')
+    return before.status === now.status ? null : 'not_counted';
+  if (earlier === later)
+    return earlier === 'attended' ? 'both_attended' : earlier === 'known_absence' ? 'both_missed' : 'both_unrecorded';
   if (earlier === 'not_recorded') return 'newly_recorded';
   if (later === 'not_recorded') return 'no_longer_recorded';
   return later === 'attended' ? 'came_again' : 'stayed_away';

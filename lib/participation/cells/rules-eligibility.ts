@@ -38,4 +38,5 @@ export function isEligible(status: CellStatus): boolean {
 }
 
 /** The member was concerned by the meeting: by a seat, or as a guest without one. */
-export const hasPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): boolean => guest || status !== 'not_a_member';
+export const hasPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): boolean =>
+  guest || status !== 'not_a_member';

@@ -39,7 +39,9 @@ function factOf(cell: Cell, saysAttended: boolean): CellFact | null {
 /** What is certain at every meeting at which the member could have attended, or did. Nobody is missed without a seat. */
 export function factRows({ cells, meetings, assertions }: CellFacts): FactRow[] {
   const dates = new Map(meetings.map(({ id, date }) => [id, date]));
-  const attendedBySome = new Set(assertions.filter(({ status }) => isAttended(status)).map(({ meetingId }) => meetingId));
+  const attendedBySome = new Set(
+    assertions.filter(({ status }) => isAttended(status)).map(({ meetingId }) => meetingId),
+  );
   return cells.flatMap((cell) => {
     const date = dates.get(cell.meetingId);
     const fact = factOf(cell, attendedBySome.has(cell.meetingId));
@@ -62,7 +64,12 @@ export function isCovered(since: PartialDate | null, until: PartialDate | null, 
  *
  * @param after the last day before the period that is asked about; null: from the beginning
  */
-export function isSpanned(rows: readonly FactRow[], seats: readonly SeatSpan[], coverage: Coverage | null, after: PartialDate | null = null): boolean {
+export function isSpanned(
+  rows: readonly FactRow[],
+  seats: readonly SeatSpan[],
+  coverage: Coverage | null,
+  after: PartialDate | null = null,
+): boolean {
   if (coverage === null) return false;
   const end = after && certainDays(after).latest;
   const isOver = ({ until }: SeatSpan): boolean => {

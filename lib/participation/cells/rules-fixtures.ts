@@ -77,9 +77,15 @@ export const cellOf = (meetingId: number, status: CellStatus): Cell => ({
 });
 
 /** Cells of the meetings 1, 2, 3 … with the given statuses. */
-export const cellsOf = (...statuses: CellStatus[]): Cell[] => statuses.map((status, index) => cellOf(index + 1, status));
+export const cellsOf = (...statuses: CellStatus[]): Cell[] =>
+  statuses.map((status, index) => cellOf(index + 1, status));
 
-export const statementOf = (id: number, kind: Statement['kind'], since: string | null, until: string | null): Statement => ({
+export const statementOf = (
+  id: number,
+  kind: Statement['kind'],
+  since: string | null,
+  until: string | null,
+): Statement => ({
   id,
   networkId: 1,
   memberId: 1,
@@ -98,7 +104,10 @@ const dayOffset = fc.nat(143).map((step) => step * 28);
 
 const dateText = fc.oneof(
   { weight: 6, arbitrary: dayOffset.map(dayFrom2000) },
-  { weight: 2, arbitrary: fc.tuple(dayOffset, fc.nat(4)).map(([day, more]) => `${dayFrom2000(day)}/${dayFrom2000(day + more)}`) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(dayOffset, fc.nat(4)).map(([day, more]) => `${dayFrom2000(day)}/${dayFrom2000(day + more)}`),
+  },
   { weight: 1, arbitrary: fc.integer({ min: 2000, max: 2010 }).map(String) },
   { weight: 1, arbitrary: dayOffset.map((day) => dayFrom2000(day).slice(0, 7)) },
   { weight: 1, arbitrary: dayOffset.map((day) => `../${dayFrom2000(day)}`) },
@@ -118,7 +127,12 @@ const meetingFacts = fc
   .map((facts) => facts.map((fact, index): MeetingFact => ({ id: index + 1, ...fact })));
 
 const seats = fc.array(
-  fc.tuple(fc.option(dateText), fc.option(dateText), fc.constantFrom<SeatKind>('full', 'full', 'observer', 'guest', 'suspended'))
+  fc
+    .tuple(
+      fc.option(dateText),
+      fc.option(dateText),
+      fc.constantFrom<SeatKind>('full', 'full', 'observer', 'guest', 'suspended'),
+    )
     .map(([since, until, kind]) => seatFrom(since, until, kind)),
   { maxLength: 3 },
 );
@@ -126,7 +140,11 @@ const seats = fc.array(
 /** Any row of facts: imprecise and open dates, several sources a cell, seats that may or may not fit. */
 export const anyRowFacts = meetingFacts.chain((meetings) => {
   const meetingId = fc.integer({ min: 1, max: Math.max(1, meetings.length) });
-  const source = { meetingId, sourceId: fc.integer({ min: 1, max: 4 }), sourceDate: fc.option(dateText.map(partialDate)) };
+  const source = {
+    meetingId,
+    sourceId: fc.integer({ min: 1, max: 4 }),
+    sourceDate: fc.option(dateText.map(partialDate)),
+  };
   // The kind belongs to the source, so it follows from its id.
   const kindOf = (sourceId: number): SourceKind => SOURCE_KINDS[sourceId % SOURCE_KINDS.length] ?? 'minutes';
   return fc.record({

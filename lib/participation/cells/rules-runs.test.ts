@@ -14,7 +14,13 @@ const cell = (meetingId: number, status: CellStatus, marks: Partial<Cell> = {}):
 
 describe('the runs of a row', () => {
   it('join neighbours of which the same is known, and nothing else', () => {
-    const row = [cell(1, 'present'), cell(2, 'present'), cell(3, 'absent'), cell(4, 'absent', { derived: true }), cell(5, 'not_recorded')];
+    const row = [
+      cell(1, 'present'),
+      cell(2, 'present'),
+      cell(3, 'absent'),
+      cell(4, 'absent', { derived: true }),
+      cell(5, 'not_recorded'),
+    ];
     expect(cellRuns(row).map(({ status, meetingIds }) => [status, meetingIds])).toEqual([
       ['present', [1, 2]],
       ['absent', [3]],
@@ -24,12 +30,22 @@ describe('the runs of a row', () => {
   });
 
   it('leave every contested cell alone', () => {
-    const row = [cell(1, 'present'), cell(2, 'present', { contested: true }), cell(3, 'present', { contested: true }), cell(4, 'present')];
+    const row = [
+      cell(1, 'present'),
+      cell(2, 'present', { contested: true }),
+      cell(3, 'present', { contested: true }),
+      cell(4, 'present'),
+    ];
     expect(cellRuns(row).map(({ meetingIds }) => meetingIds)).toEqual([[1], [2], [3], [4]]);
   });
 
   it('do not reach across a time without a seat, and keep a guest of that time', () => {
-    const row = [cell(1, 'present'), cell(2, 'not_a_member'), cell(3, 'present'), cell(4, 'not_a_member', { guest: true })];
+    const row = [
+      cell(1, 'present'),
+      cell(2, 'not_a_member'),
+      cell(3, 'present'),
+      cell(4, 'not_a_member', { guest: true }),
+    ];
     expect(cellRuns(row).map(({ meetingIds, guest }) => [meetingIds, guest])).toEqual([
       [[1], false],
       [[3], false],

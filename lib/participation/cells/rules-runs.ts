@@ -5,7 +5,11 @@ import type { Cell } from '@/lib/participation/cells/types';
 export type CellRun = Pick<Cell, 'status' | 'contested' | 'derived' | 'guest'> & { meetingIds: number[] };
 
 const isAlike = (run: CellRun, cell: Cell): boolean =>
-  !cell.contested && !run.contested && run.status === cell.status && run.derived === cell.derived && run.guest === cell.guest;
+  !cell.contested &&
+  !run.contested &&
+  run.status === cell.status &&
+  run.derived === cell.derived &&
+  run.guest === cell.guest;
 
 /**
  * A row as runs, so that a record of hundreds of meetings can be read. A contested cell stands alone, since its sources

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AttendanceStatus } from '@/lib/attendance/types';
 import { resolveRow, type RowFacts } from '@/lib/participation/cells/rules';
-import { asserts, listOf, meetingAt, meetingsAt, seatFrom, seatUnknown } from '@/lib/participation/cells/rules-fixtures';
+import {
+  asserts,
+  listOf,
+  meetingAt,
+  meetingsAt,
+  seatFrom,
+  seatUnknown,
+} from '@/lib/participation/cells/rules-fixtures';
 import type { SourceKind } from '@/lib/sources/types';
 
 const oneMeeting = meetingsAt('2012-09-13/2012-09-14');
@@ -14,7 +21,13 @@ function cellFrom(facts: Partial<RowFacts>) {
 
 describe('a cell without any source', () => {
   it('is not recorded, never absent', () => {
-    expect(cellFrom({})).toEqual({ meetingId: 1, status: 'not_recorded', contested: false, derived: false, guest: false });
+    expect(cellFrom({})).toEqual({
+      meetingId: 1,
+      status: 'not_recorded',
+      contested: false,
+      derived: false,
+      guest: false,
+    });
   });
 });
 
@@ -26,7 +39,12 @@ describe('a meeting at which nobody could be', () => {
   ])('%o stays %s whatever a source says', (rest, status) => {
     const meetings = [meetingAt(1, '2012', rest)];
     for (const seats of [held, []]) {
-      const cell = cellFrom({ meetings, seats, assertions: [asserts(1, 'present'), asserts(1, 'absent', 2)], lists: [listOf(1, 3)] });
+      const cell = cellFrom({
+        meetings,
+        seats,
+        assertions: [asserts(1, 'present'), asserts(1, 'absent', 2)],
+        lists: [listOf(1, 3)],
+      });
       expect(cell).toEqual({ meetingId: 1, status, contested: false, derived: false, guest: false });
     }
   });
@@ -58,9 +76,19 @@ describe('a seat', () => {
 
 describe('a member without a seat', () => {
   it('is a guest when a source puts it in the room, and nothing when it does not', () => {
-    expect(cellFrom({ seats: [], assertions: [asserts(1, 'represented_by_deputy')] })).toMatchObject({ status: 'not_a_member', guest: true });
-    expect(cellFrom({ seats: [], assertions: [asserts(1, 'absent')] })).toMatchObject({ status: 'not_a_member', guest: false });
-    expect(cellFrom({ seats: [], assertions: [asserts(1, 'absent'), asserts(1, 'present', 2)] })).toMatchObject({ status: 'not_a_member', guest: true, contested: true });
+    expect(cellFrom({ seats: [], assertions: [asserts(1, 'represented_by_deputy')] })).toMatchObject({
+      status: 'not_a_member',
+      guest: true,
+    });
+    expect(cellFrom({ seats: [], assertions: [asserts(1, 'absent')] })).toMatchObject({
+      status: 'not_a_member',
+      guest: false,
+    });
+    expect(cellFrom({ seats: [], assertions: [asserts(1, 'absent'), asserts(1, 'present', 2)] })).toMatchObject({
+      status: 'not_a_member',
+      guest: true,
+      contested: true,
+    });
     expect(cellFrom({ seats: [], lists: [listOf(1)] })).toMatchObject({ status: 'not_a_member', derived: false });
   });
 });
@@ -71,22 +99,41 @@ describe('an exhaustive list', () => {
   });
 
   it('is no derivation where a source says absent itself', () => {
-    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'absent', 2, 'web_page')] })).toMatchObject({ status: 'absent', derived: false, contested: false });
+    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'absent', 2, 'web_page')] })).toMatchObject({
+      status: 'absent',
+      derived: false,
+      contested: false,
+    });
   });
 
   it('says nothing of a member it names', () => {
-    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'present')] })).toMatchObject({ status: 'present', contested: false });
+    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'present')] })).toMatchObject({
+      status: 'present',
+      contested: false,
+    });
   });
 
   it('contradicts another source that saw the member', () => {
-    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'present', 2, 'web_page')] })).toMatchObject({ status: 'absent', derived: true, contested: true });
-    expect(cellFrom({ lists: [listOf(1, 1, 'web_page')], assertions: [asserts(1, 'present', 2)] })).toMatchObject({ status: 'present', derived: false, contested: true });
+    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'present', 2, 'web_page')] })).toMatchObject({
+      status: 'absent',
+      derived: true,
+      contested: true,
+    });
+    expect(cellFrom({ lists: [listOf(1, 1, 'web_page')], assertions: [asserts(1, 'present', 2)] })).toMatchObject({
+      status: 'present',
+      derived: false,
+      contested: true,
+    });
   });
 
   it.each<AttendanceStatus>(['excused', 'represented_by_member', 'excluded', 'not_invited'])(
     'does not contradict a source that says the member was %s',
     (status) => {
-      expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, status, 2, 'web_page')] })).toMatchObject({ status, derived: false, contested: false });
+      expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, status, 2, 'web_page')] })).toMatchObject({
+        status,
+        derived: false,
+        contested: false,
+      });
     },
   );
 
@@ -112,12 +159,22 @@ describe('an exhaustive list', () => {
 });
 
 describe('sources that disagree', () => {
-  const kinds: SourceKind[] = ['minutes', 'participant_list', 'parliamentary_answer', 'correspondence', 'press_release', 'web_page'];
+  const kinds: SourceKind[] = [
+    'minutes',
+    'participant_list',
+    'parliamentary_answer',
+    'correspondence',
+    'press_release',
+    'web_page',
+  ];
 
-  it.each(kinds.slice(1).map((kind, index) => [kinds[index] ?? kind, kind] as const))('follow %s before %s', (first, second) => {
-    const assertions = [asserts(1, 'present', 1, second, '2020'), asserts(1, 'absent', 2, first)];
-    expect(cellFrom({ assertions })).toMatchObject({ status: 'absent', contested: true });
-  });
+  it.each(kinds.slice(1).map((kind, index) => [kinds[index] ?? kind, kind] as const))(
+    'follow %s before %s',
+    (first, second) => {
+      const assertions = [asserts(1, 'present', 1, second, '2020'), asserts(1, 'absent', 2, first)];
+      expect(cellFrom({ assertions })).toMatchObject({ status: 'absent', contested: true });
+    },
+  );
 
   it('of one kind follow the later, the undated last', () => {
     const earlier = asserts(1, 'present', 1, 'minutes', '2012-10');
@@ -128,11 +185,19 @@ describe('sources that disagree', () => {
   });
 
   it('of one kind and date favour presence', () => {
-    expect(cellFrom({ assertions: [asserts(1, 'absent'), asserts(1, 'present', 2)] })).toMatchObject({ status: 'present', contested: true });
-    expect(cellFrom({ assertions: [asserts(1, 'excluded'), asserts(1, 'excused', 2)] })).toMatchObject({ status: 'excused', contested: true });
+    expect(cellFrom({ assertions: [asserts(1, 'absent'), asserts(1, 'present', 2)] })).toMatchObject({
+      status: 'present',
+      contested: true,
+    });
+    expect(cellFrom({ assertions: [asserts(1, 'excluded'), asserts(1, 'excused', 2)] })).toMatchObject({
+      status: 'excused',
+      contested: true,
+    });
   });
 
   it('are not contested when they agree', () => {
-    expect(cellFrom({ seats: [seatUnknown], assertions: [asserts(1, 'present'), asserts(1, 'present', 2, 'web_page')] })).toMatchObject({ status: 'present', contested: false });
+    expect(
+      cellFrom({ seats: [seatUnknown], assertions: [asserts(1, 'present'), asserts(1, 'present', 2, 'web_page')] }),
+    ).toMatchObject({ status: 'present', contested: false });
   });
 });

@@ -78,7 +78,8 @@ function resolveVoices(meetingId: number, voices: readonly Voice[]): Cell {
   const [only, ...others] = voices;
   if (!only) return plainCell(meetingId, 'not_recorded');
   // Nearly every cell has one voice, and a network a hundred thousand cells: there is nothing to weigh.
-  if (others.length === 0) return { meetingId, status: only.status, contested: false, derived: only.silent, guest: false };
+  if (others.length === 0)
+    return { meetingId, status: only.status, contested: false, derived: only.silent, guest: false };
   const ranked = [...voices].sort(compareVoices);
   const winner = ranked[0] ?? only;
   const spoken = ranked.filter((voice) => !voice.silent);

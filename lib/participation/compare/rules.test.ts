@@ -7,7 +7,10 @@ import { rateOf } from '@/lib/participation/account/rules-rate';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { DERIVED_STATUSES } from '@/lib/participation/cells/types';
 
-const shares = fc.array(fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000), { minLength: 1, maxLength: 40 });
+const shares = fc.array(
+  fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
+  { minLength: 1, maxLength: 40 },
+);
 
 describe('median and quartiles', () => {
   it('are those of the definition: in proportion between the values around', () => {
@@ -18,35 +21,54 @@ describe('median and quartiles', () => {
   });
 
   it('lie in order within the values, at least half of which are on each side of the median and a quarter beyond each quartile', () => {
-    fc.assert(fc.property(shares, (values) => {
-      const { lower, median, upper } = quartilesOf(values) ?? { lower: NaN, median: NaN, upper: NaN };
-      expect(Math.min(...values)).toBeLessThanOrEqual(lower);
-      expect(lower).toBeLessThanOrEqual(median);
-      expect(median).toBeLessThanOrEqual(upper);
-      expect(upper).toBeLessThanOrEqual(Math.max(...values));
-      const atMost = (limit: number) => values.filter((value) => value <= limit).length / values.length;
-      const atLeast = (limit: number) => values.filter((value) => value >= limit).length / values.length;
-      for (const side of [atMost(median), atLeast(median)]) expect(side).toBeGreaterThanOrEqual(0.5);
-      for (const side of [atMost(lower), atLeast(upper)]) expect(side).toBeGreaterThanOrEqual(0.25);
-    }));
+    fc.assert(
+      fc.property(shares, (values) => {
+        const { lower, median, upper } = quartilesOf(values) ?? { lower: NaN, median: NaN, upper: NaN };
+        expect(Math.min(...values)).toBeLessThanOrEqual(lower);
+        expect(lower).toBeLessThanOrEqual(median);
+        expect(median).toBeLessThanOrEqual(upper);
+        expect(upper).toBeLessThanOrEqual(Math.max(...values));
+        const atMost = (limit: number) => values.filter((value) => value <= limit).length / values.length;
+        const atLeast = (limit: number) => values.filter((value) => value >= limit).length / values.length;
+        for (const side of [atMost(median), atLeast(median)]) expect(side).toBeGreaterThanOrEqual(0.5);
+        for (const side of [atMost(lower), atLeast(upper)]) expect(side).toBeGreaterThanOrEqual(0.25);
+      }),
+    );
   });
 
   it('do not depend on the order of the values', () => {
-    fc.assert(fc.property(shares.chain((values) => fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length }))), ([values, shuffled]) => {
-      expect(quartilesOf(shuffled)).toEqual(quartilesOf(values));
-    }));
+    fc.assert(
+      fc.property(
+        shares.chain((values) =>
+          fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length })),
+        ),
+        ([values, shuffled]) => {
+          expect(quartilesOf(shuffled)).toEqual(quartilesOf(values));
+        },
+      ),
+    );
   });
 });
 
 describe('the band of a network', () => {
   const row = (attended: number, absent: number, unknown = 0) => ({
-    rate: rateOf([...Array<'present'>(attended).fill('present'), ...Array<'absent'>(absent).fill('absent'), ...Array<'not_recorded'>(unknown).fill('not_recorded')].map((status) => ({ status }))),
+    rate: rateOf(
+      [
+        ...Array<'present'>(attended).fill('present'),
+        ...Array<'absent'>(absent).fill('absent'),
+        ...Array<'not_recorded'>(unknown).fill('not_recorded'),
+      ].map((status) => ({ status })),
+    ),
   });
   const limits = { completenessAtLeast: 0.8, knownAtLeast: 3 };
 
   it('is of those alone whose record is complete enough, and says how many', () => {
     const rows = [row(4, 0), row(3, 1), row(2, 2), row(1, 3), row(4, 0, 6), row(2, 0)];
-    expect(networkBand(rows, limits)).toEqual({ quartiles: { lower: 0.4375, median: 0.625, upper: 0.8125 }, counted: 4, members: 6 });
+    expect(networkBand(rows, limits)).toEqual({
+      quartiles: { lower: 0.4375, median: 0.625, upper: 0.8125 },
+      counted: 4,
+      members: 6,
+    });
   });
 
   it('is none of fewer than four', () => {
@@ -56,24 +78,40 @@ describe('the band of a network', () => {
 });
 
 describe('who was there when the other was not', () => {
-  const statuses = fc.array(fc.tuple(fc.constantFrom(...ATTENDANCE_STATUSES, ...DERIVED_STATUSES), fc.constantFrom(...ATTENDANCE_STATUSES, ...DERIVED_STATUSES)), { maxLength: 30 });
+  const statuses = fc.array(
+    fc.tuple(
+      fc.constantFrom(...ATTENDANCE_STATUSES, ...DERIVED_STATUSES),
+      fc.constantFrom(...ATTENDANCE_STATUSES, ...DERIVED_STATUSES),
+    ),
+    { maxLength: 30 },
+  );
 
   it('counts known absence, excuse and proxy as not there; an exclusion, a missing seat or a silence not', () => {
     const one = cellsOf('present', 'represented_by_deputy', 'present', 'present', 'present', 'present', 'absent');
-    const other = cellsOf('absent', 'excused', 'represented_by_member', 'excluded', 'not_a_member', 'not_recorded', 'absent');
+    const other = cellsOf(
+      'absent',
+      'excused',
+      'represented_by_member',
+      'excluded',
+      'not_a_member',
+      'not_recorded',
+      'absent',
+    );
     expect(presenceDifference(one, other)).toEqual({ meetingIds: [1, 2, 3], undecided: 1 });
     expect(presenceDifference(other, one)).toEqual({ meetingIds: [], undecided: 0 });
   });
 
   it('never puts one meeting on both sides, and leaves nothing out where all is known', () => {
-    fc.assert(fc.property(statuses, (pairs) => {
-      const [one, other] = [cellsOf(...pairs.map(([first]) => first)), cellsOf(...pairs.map(([, second]) => second))];
-      const [there, back] = [presenceDifference(one, other), presenceDifference(other, one)];
-      expect(there.meetingIds.filter((id) => back.meetingIds.includes(id))).toEqual([]);
-      const came = pairs.filter(([first]) => first === 'present' || first === 'represented_by_deputy');
-      const known = came.filter(([, second]) => ['absent', 'excused', 'represented_by_member'].includes(second));
-      expect(there.meetingIds).toHaveLength(known.length);
-      expect(there.undecided).toBe(came.filter(([, second]) => second === 'not_recorded').length);
-    }));
+    fc.assert(
+      fc.property(statuses, (pairs) => {
+        const [one, other] = [cellsOf(...pairs.map(([first]) => first)), cellsOf(...pairs.map(([, second]) => second))];
+        const [there, back] = [presenceDifference(one, other), presenceDifference(other, one)];
+        expect(there.meetingIds.filter((id) => back.meetingIds.includes(id))).toEqual([]);
+        const came = pairs.filter(([first]) => first === 'present' || first === 'represented_by_deputy');
+        const known = came.filter(([, second]) => ['absent', 'excused', 'represented_by_member'].includes(second));
+        expect(there.meetingIds).toHaveLength(known.length);
+        expect(there.undecided).toBe(came.filter(([, second]) => second === 'not_recorded').length);
+      }),
+    );
   });
 });

@@ -34,5 +34,9 @@ export function networkBand(
   const rates = rows
     .filter((row) => isComparable(row, completenessAtLeast) && row.rate.known >= knownAtLeast)
     .flatMap(({ rate }) => rate.rate ?? []);
-  return { quartiles: rates.length < FEWEST_IN_BAND ? null : quartilesOf(rates), counted: rates.length, members: rows.length };
+  return {
+    quartiles: rates.length < FEWEST_IN_BAND ? null : quartilesOf(rates),
+    counted: rates.length,
+    members: rows.length,
+  };
 }

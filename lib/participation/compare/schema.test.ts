@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { compareQuery, isCanonicalCompareQuery, readCompareView } from './schema';
 
 const slug = fc.constantFrom('berlin', 'papua-neuguinea', 'a-1', 'malta', 'malawi', 'nepal', 'oman', 'peru');
-const views = fc.record({ members: fc.uniqueArray(slug, { maxLength: 6 }), network: fc.option(fc.constantFrom('welterbekomitee', 'rat-2')) });
+const views = fc.record({
+  members: fc.uniqueArray(slug, { maxLength: 6 }),
+  network: fc.option(fc.constantFrom('welterbekomitee', 'rat-2')),
+});
 
 describe('a comparison in an address', () => {
   it('is read as it was written, and written in one way only', () => {
-    fc.assert(fc.property(views, (view) => {
-      expect(readCompareView(compareQuery(view))).toEqual(view);
-      expect(isCanonicalCompareQuery(compareQuery(view))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(readCompareView(compareQuery(view))).toEqual(view);
+        expect(isCanonicalCompareQuery(compareQuery(view))).toBe(true);
+      }),
+    );
   });
 
   it('takes one member or several, each once and no more than six', () => {
@@ -20,7 +25,10 @@ describe('a comparison in an address', () => {
   });
 
   it('leaves out what can name nobody, and never fails', () => {
-    expect(readCompareView({ member: ['../x', 'BERLIN', ' '], network: ['', 'x'] })).toEqual({ members: [], network: null });
+    expect(readCompareView({ member: ['../x', 'BERLIN', ' '], network: ['', 'x'] })).toEqual({
+      members: [],
+      network: null,
+    });
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))), (query) => {
         expect(isCanonicalCompareQuery(compareQuery(readCompareView(query)))).toBe(true);

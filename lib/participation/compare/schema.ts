@@ -20,4 +20,5 @@ export function compareQuery({ members, network }: CompareView): Record<string, 
   return { ...(members.length > 0 && { member: [...members] }), ...(network !== null && { network }) };
 }
 
-export const isCanonicalCompareQuery = (query: AddressQuery): boolean => isWritten(query, compareQuery(readCompareView(query)));
+export const isCanonicalCompareQuery = (query: AddressQuery): boolean =>
+  isWritten(query, compareQuery(readCompareView(query)));

@@ -11,7 +11,6 @@ import { testDatabase } from '@/test/database';
 import { inRegister } from '@/test/register-facts';
 import { givenUnga, readRawUnga, UNGA, ungaSlug } from '@/test/unga-facts';
 
-
 let register: GapRegister;
 
 const list = (view: Partial<GapsView>) => listGaps(register, { ...DEFAULT_GAPS_VIEW, ...view }, byNameIn('de'));
@@ -37,17 +36,29 @@ describe('the gaps of the UN General Assembly', () => {
       return rows;
     });
     const slugOf = new Map(members.map((row) => [row.ccode, ungaSlug(row)]));
-    const expected = new Map(raw.map(({ code, days, missed: count, meetings: all }) => [slugOf.get(code), { days, missed: count, meetings: all }]));
+    const expected = new Map(
+      raw.map(({ code, days, missed: count, meetings: all }) => [
+        slugOf.get(code),
+        { days, missed: count, meetings: all },
+      ]),
+    );
     const { entries, apart } = list({ network: UNGA, span: 'ever', complete: 90, lines: 'all' });
     expect(apart).toEqual([]);
     expect(entries.length).toBeGreaterThan(100);
-    const listed = new Map(entries.map(({ row, gap }) => [row.member.slug, { days: gap.days, missed: gap.missed, meetings: gap.meetings }]));
+    const listed = new Map(
+      entries.map(({ row, gap }) => [row.member.slug, { days: gap.days, missed: gap.missed, meetings: gap.meetings }]),
+    );
     expect(listed).toEqual(expected);
   });
 
   it('name South Africa’s exclusion apart, and count no day of it as absence', () => {
-    expect(list({ network: UNGA, gap: 'exclusion', span: 'ever' }).entries.map(({ row }) => row.member.slug)).toEqual(['south-africa']);
-    const absences = register.rows.find(({ member }) => member.slug === 'south-africa')?.gaps.filter(({ kind }) => kind === 'attendance') ?? [];
+    expect(list({ network: UNGA, gap: 'exclusion', span: 'ever' }).entries.map(({ row }) => row.member.slug)).toEqual([
+      'south-africa',
+    ]);
+    const absences =
+      register.rows
+        .find(({ member }) => member.slug === 'south-africa')
+        ?.gaps.filter(({ kind }) => kind === 'attendance') ?? [];
     for (const { to } of absences) expect(to.date?.latest && to.date.latest < '1974-10-04').toBe(true);
   });
 

@@ -25,13 +25,20 @@ describe('the gaps of the seed facts', () => {
     const { entries, apart } = list({ network: 'qualitaetszirkel', span: 'ever', complete: 50 });
     expect(entries).toEqual([]);
     const berlin = apart.find(({ row }) => row.member.slug === 'berlin');
-    expect(berlin).toMatchObject({ network: { duty: 'voluntary' }, row: { rate: { known: 1 }, lastAttended: { slug: '2012-09-13' } } });
+    expect(berlin).toMatchObject({
+      network: { duty: 'voluntary' },
+      row: { rate: { known: 1 }, lastAttended: { slug: '2012-09-13' } },
+    });
     expect(berlin?.row.rate.completeness).toBeLessThan(0.5);
   });
 
   it('tell Berlin’s pause in the words of its source, with the start that nobody named left open', () => {
     const [berlin] = list({ network: 'qualitaetszirkel', gap: 'stated', span: 'ever' }).entries;
-    expect(berlin).toMatchObject({ rank: null, row: { member: { slug: 'berlin' } }, gap: { days: null, from: { kind: 'unknown' }, stated: { source: { slug: 'anfrage-n17-02015' } } } });
+    expect(berlin).toMatchObject({
+      rank: null,
+      row: { member: { slug: 'berlin' } },
+      gap: { days: null, from: { kind: 'unknown' }, stated: { source: { slug: 'anfrage-n17-02015' } } },
+    });
     expect(berlin?.gap.stated?.quote).toContain('Pause');
   });
 
@@ -50,6 +57,8 @@ describe('the gaps of the seed facts', () => {
     });
     const { entries } = list({ network: 'welterbekomitee' });
     expect(entries.length).toBeGreaterThan(0);
-    expect(entries.map(({ row, gap }) => `${row.member.slug} ${gap.missed}`).toSorted()).toEqual(open.map(({ slug, missed: count }) => `${slug} ${count}`).toSorted());
+    expect(entries.map(({ row, gap }) => `${row.member.slug} ${gap.missed}`).toSorted()).toEqual(
+      open.map(({ slug, missed: count }) => `${slug} ${count}`).toSorted(),
+    );
   });
 });

@@ -17,15 +17,27 @@ export async function readGaps(reader: Reader, scope: ReadScope): Promise<GapReg
   const networks = await listNetworks(reader, scope);
   const stored = await reader.participation.findMany({
     where: { seated: true, network: visibleTo(scope) },
-    select: { networkId: true, memberId: true, eligible: true, known: true, attended: true, lastAttendedMeetingId: true, gaps: true },
+    select: {
+      networkId: true,
+      memberId: true,
+      eligible: true,
+      known: true,
+      attended: true,
+      lastAttendedMeetingId: true,
+      gaps: true,
+    },
     orderBy: [{ networkId: 'asc' }, { memberId: 'asc' }],
   });
   const rows = stored.map(({ gaps, ...row }) => ({ ...row, gaps: gapsWorthListing(storedGapsSchema.parse(gaps)) }));
   const memberIds = [...new Set(rows.map(({ memberId }) => memberId))];
   const members = new Map((await listMembers(reader, memberIds)).map((member) => [member.id, member]));
   const isoCodes = await listIsoCodes(reader, memberIds);
-  const meetingIds = rows.flatMap((row) => [row.lastAttendedMeetingId ?? [], row.gaps.flatMap((gap) => gap.meetingIds[0] ?? [])].flat());
-  const meetings = new Map((await listMeetings(reader, scope, { ids: [...new Set(meetingIds)] })).map((meeting) => [meeting.id, meeting]));
+  const meetingIds = rows.flatMap((row) =>
+    [row.lastAttendedMeetingId ?? [], row.gaps.flatMap((gap) => gap.meetingIds[0] ?? [])].flat(),
+  );
+  const meetings = new Map(
+    (await listMeetings(reader, scope, { ids: [...new Set(meetingIds)] })).map((meeting) => [meeting.id, meeting]),
+  );
   const statements = new Map((await listStatements(reader, scope, {})).map((statement) => [statement.id, statement]));
   const sourceIds = [...statements.values()].map(({ sourceId }) => sourceId);
   const sources = new Map((await listSourceReferences(reader, sourceIds)).map((source) => [source.id, source]));

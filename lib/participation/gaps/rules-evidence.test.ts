@@ -3,11 +3,25 @@ import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 import type { GapEdge } from '@/lib/participation/gaps/types';
 
-const cell = (meetingId: number, status: CellStatus, derived = false): Cell => ({ meetingId, status, contested: false, derived, guest: false });
+const cell = (meetingId: number, status: CellStatus, derived = false): Cell => ({
+  meetingId,
+  status,
+  contested: false,
+  derived,
+  guest: false,
+});
 const edge = (kind: GapEdge['kind'], meetingId: number | null): GapEdge => ({ kind, date: null, meetingId });
 
 const evidence = evidenceOf({
-  row: { cells: [cell(1, 'present'), cell(2, 'absent', true), cell(3, 'not_recorded'), cell(4, 'excluded'), cell(5, 'present')] },
+  row: {
+    cells: [
+      cell(1, 'present'),
+      cell(2, 'absent', true),
+      cell(3, 'not_recorded'),
+      cell(4, 'excluded'),
+      cell(5, 'present'),
+    ],
+  },
   assertions: [
     { meetingId: 1, sourceId: 10 },
     { meetingId: 1, sourceId: 11 },
@@ -33,8 +47,12 @@ describe('the sources behind a figure', () => {
   });
 
   it('of a gap are those of its meetings and of the attendances that bound it, each once', () => {
-    expect(evidence.ofGap({ from: edge('attended', 1), to: edge('attended', 5), meetingIds: [2, 3], statementId: null })).toEqual([10, 11, 12]);
-    expect(evidence.ofGap({ from: edge('unknown', null), to: edge('attended', 5), meetingIds: [], statementId: 7 })).toEqual([20, 10]);
+    expect(
+      evidence.ofGap({ from: edge('attended', 1), to: edge('attended', 5), meetingIds: [2, 3], statementId: null }),
+    ).toEqual([10, 11, 12]);
+    expect(
+      evidence.ofGap({ from: edge('unknown', null), to: edge('attended', 5), meetingIds: [], statementId: 7 }),
+    ).toEqual([20, 10]);
   });
 
   it('of a count are those of every meeting that counts, and not those of an exclusion', () => {

@@ -26,8 +26,11 @@ export function evidenceOf({ row, assertions, exhaustiveLists, statements }: Evi
   const said = groupBy(assertions, ({ meetingId }) => meetingId);
   const lists = groupBy(exhaustiveLists, ({ meetingId }) => meetingId);
   const derived = new Set(row.cells.filter((cell) => cell.derived).map(({ meetingId }) => meetingId));
-  const behind = (meetingId: number) => said.get(meetingId) ?? (derived.has(meetingId) ? (lists.get(meetingId) ?? []) : []);
-  const ofMeetings = (meetingIds: readonly number[]) => [...new Set(meetingIds.flatMap((id) => behind(id).map(({ sourceId }) => sourceId)))];
+  const behind = (meetingId: number) =>
+    said.get(meetingId) ?? (derived.has(meetingId) ? (lists.get(meetingId) ?? []) : []);
+  const ofMeetings = (meetingIds: readonly number[]) => [
+    ...new Set(meetingIds.flatMap((id) => behind(id).map(({ sourceId }) => sourceId))),
+  ];
   return {
     ofMeetings,
     ofGap: ({ from, to, meetingIds, statementId }) => [
@@ -36,6 +39,11 @@ export function evidenceOf({ row, assertions, exhaustiveLists, statements }: Evi
         ...ofMeetings([from.meetingId, ...meetingIds, to.meetingId].filter((id) => id !== null)),
       ]),
     ],
-    ofCount: () => ofMeetings(row.cells.filter(({ status }) => ['attended', 'known_absence'].includes(weightOf(status))).map(({ meetingId }) => meetingId)),
+    ofCount: () =>
+      ofMeetings(
+        row.cells
+          .filter(({ status }) => ['attended', 'known_absence'].includes(weightOf(status)))
+          .map(({ meetingId }) => meetingId),
+      ),
   };
 }

@@ -10,10 +10,17 @@ import type { GapRow, GapsView } from '@/lib/participation/gaps/types-list';
 
 const meetings = meetingsAt('2001-01-01', '2002-01-01', '2003-01-01', '2004-01-01', '2005-01-01', '2006-01-01');
 const network = { id: 1, slug: 'rat', name: { de: 'Rat', en: 'Council' }, duty: 'voluntary' as const };
-const byName = (a: { name: { de: string } }, b: { name: { de: string } }) => (a.name.de < b.name.de ? -1 : a.name.de > b.name.de ? 1 : 0);
+const byName = (a: { name: { de: string } }, b: { name: { de: string } }) =>
+  a.name.de < b.name.de ? -1 : a.name.de > b.name.de ? 1 : 0;
 
 function rowOf(memberId: number, letters: string, rest: Partial<GapRow> = {}, statements: Statement[] = []): GapRow {
-  const meaning: Record<string, CellStatus> = { p: 'present', a: 'absent', u: 'not_recorded', x: 'excluded', n: 'not_a_member' };
+  const meaning: Record<string, CellStatus> = {
+    p: 'present',
+    a: 'absent',
+    u: 'not_recorded',
+    x: 'excluded',
+    n: 'not_a_member',
+  };
   const cells = cellsOf(...[...letters].map((letter) => meaning[letter] ?? 'not_recorded'));
   const gaps = gapsOf({ meetings, cells, seats: [seatUnknown], statements, coverage: coverageFrom('2001', '2006') });
   const name = { de: String.fromCharCode(64 + memberId), en: String.fromCharCode(64 + memberId) };
@@ -23,17 +30,29 @@ function rowOf(memberId: number, letters: string, rest: Partial<GapRow> = {}, st
     region: null,
     networkId: 1,
     rate: rateOf(cells),
-    gaps: gapsWorthListing(gaps).map(({ meetingIds, ...gap }) => ({ ...gap, firstMeeting: meetingIds[0] === undefined ? null : String(meetingIds[0]), stated: null })),
+    gaps: gapsWorthListing(gaps).map(({ meetingIds, ...gap }) => ({
+      ...gap,
+      firstMeeting: meetingIds[0] === undefined ? null : String(meetingIds[0]),
+      stated: null,
+    })),
     lastAttended: null,
     ...rest,
   };
 }
 
-const list = (rows: GapRow[], view: Partial<GapsView> = {}) => listGaps({ networks: [network], rows }, { ...DEFAULT_GAPS_VIEW, ...view }, byName);
+const list = (rows: GapRow[], view: Partial<GapsView> = {}) =>
+  listGaps({ networks: [network], rows }, { ...DEFAULT_GAPS_VIEW, ...view }, byName);
 const idsOf = (entries: readonly { row: GapRow }[]) => entries.map(({ row }) => row.memberId);
 
 describe('the list of gaps', () => {
-  const rows = [rowOf(1, 'paaapp'), rowOf(2, 'pppaaa'), rowOf(3, 'pauuuu'), rowOf(4, 'pppppp'), rowOf(5, 'nnnnnn'), rowOf(6, 'paappp')];
+  const rows = [
+    rowOf(1, 'paaapp'),
+    rowOf(2, 'pppaaa'),
+    rowOf(3, 'pauuuu'),
+    rowOf(4, 'pppppp'),
+    rowOf(5, 'nnnnnn'),
+    rowOf(6, 'paappp'),
+  ];
 
   it('ranks open gaps, and apart from them those of whom too little is recorded', () => {
     const { entries, apart, without } = list(rows);
@@ -44,7 +63,12 @@ describe('the list of gaps', () => {
 
   it('ranks the longest ever, the same length at the same rank', () => {
     const { entries } = list([...rows, rowOf(7, 'paaapp')], { span: 'ever' });
-    expect(entries.map(({ row, rank }) => [row.memberId, rank])).toEqual([[1, 1], [7, 1], [2, 3], [6, 4]]);
+    expect(entries.map(({ row, rank }) => [row.memberId, rank])).toEqual([
+      [1, 1],
+      [7, 1],
+      [2, 3],
+      [6, 4],
+    ]);
   });
 
   it('gives no rank to a length nobody knows, and puts it last', () => {
@@ -63,8 +87,15 @@ describe('the list of gaps', () => {
   });
 
   it('lists gaps of the record by their meetings, without rank and whatever the threshold', () => {
-    const { entries, apart } = list([rowOf(1, 'puuppp'), rowOf(2, 'uuuuuu'), rowOf(3, 'paaaaa')], { gap: 'record', span: 'ever', complete: 100 });
-    expect(entries.map(({ row, rank }) => [row.memberId, rank])).toEqual([[2, null], [1, null]]);
+    const { entries, apart } = list([rowOf(1, 'puuppp'), rowOf(2, 'uuuuuu'), rowOf(3, 'paaaaa')], {
+      gap: 'record',
+      span: 'ever',
+      complete: 100,
+    });
+    expect(entries.map(({ row, rank }) => [row.memberId, rank])).toEqual([
+      [2, null],
+      [1, null],
+    ]);
     expect(apart).toEqual([]);
   });
 
@@ -75,7 +106,10 @@ describe('the list of gaps', () => {
   });
 
   it('lists what sources state by name, with open ends and no rank', () => {
-    const stated = [rowOf(2, 'pppppp', {}, [statementOf(7, 'absence', null, '2003')]), rowOf(1, 'pppppp', {}, [statementOf(8, 'absence', '2006-06', '..')])];
+    const stated = [
+      rowOf(2, 'pppppp', {}, [statementOf(7, 'absence', null, '2003')]),
+      rowOf(1, 'pppppp', {}, [statementOf(8, 'absence', '2006-06', '..')]),
+    ];
     const { entries } = list(stated, { gap: 'stated', span: 'ever' });
     expect(entries.map(({ row, rank, gap }) => [row.memberId, rank, gap.days, gap.from.kind])).toEqual([
       [1, null, null, 'stated'],
@@ -87,13 +121,22 @@ describe('the list of gaps', () => {
   it('counts every chosen seat once: listed, compared without a gap, or apart', () => {
     const letters = fc.stringMatching(/^[paux]{6}$/);
     fc.assert(
-      fc.property(fc.array(letters, { maxLength: 12 }), fc.constantFrom('open' as const, 'ever' as const), fc.constantFrom(50 as const, 80 as const, 100 as const), (all, span, complete) => {
-        const { entries, apart, without } = list(all.map((word, place) => rowOf(place + 1, word)), { span, complete });
-        expect(entries.length + apart.length + without).toBe(all.length);
-        for (const { row } of entries) expect(row.rate.known * 100).toBeGreaterThanOrEqual(row.rate.eligible * complete);
-        const days = entries.map(({ gap }) => gap.days ?? -1);
-        expect(days).toEqual(days.toSorted((a, b) => b - a));
-      }),
+      fc.property(
+        fc.array(letters, { maxLength: 12 }),
+        fc.constantFrom('open' as const, 'ever' as const),
+        fc.constantFrom(50 as const, 80 as const, 100 as const),
+        (all, span, complete) => {
+          const { entries, apart, without } = list(
+            all.map((word, place) => rowOf(place + 1, word)),
+            { span, complete },
+          );
+          expect(entries.length + apart.length + without).toBe(all.length);
+          for (const { row } of entries)
+            expect(row.rate.known * 100).toBeGreaterThanOrEqual(row.rate.eligible * complete);
+          const days = entries.map(({ gap }) => gap.days ?? -1);
+          expect(days).toEqual(days.toSorted((a, b) => b - a));
+        },
+      ),
     );
   });
 });

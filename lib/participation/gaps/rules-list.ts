@@ -1,8 +1,28 @@
-import { compareGapsByLength, isComparable, longestGap, rankByLongestGap, type RankableGap } from '@/lib/participation/gaps/rules-ranking';
+import {
+  compareGapsByLength,
+  isComparable,
+  longestGap,
+  rankByLongestGap,
+  type RankableGap,
+} from '@/lib/participation/gaps/rules-ranking';
 import type { Gap } from '@/lib/participation/gaps/types';
-import { GAP_SPANS, type ByName, type ChosenSeat, type GapEntry, type GapList, type GapRegister, type GapRow, type GapsView, type GapSpan, type ListedGap } from '@/lib/participation/gaps/types-list';
+import {
+  GAP_SPANS,
+  type ByName,
+  type ChosenSeat,
+  type GapEntry,
+  type GapList,
+  type GapRegister,
+  type GapRow,
+  type GapsView,
+  type GapSpan,
+  type ListedGap,
+} from '@/lib/participation/gaps/types-list';
 
-const inSpan = (span: GapSpan) => (gap: Pick<Gap, 'open'>): boolean => span === 'ever' || gap.open;
+const inSpan =
+  (span: GapSpan) =>
+  (gap: Pick<Gap, 'open'>): boolean =>
+    span === 'ever' || gap.open;
 
 /** The gap of the record that spans most meetings: how long it lasted says nothing of what is missing. */
 const largestRecordGap = <Some extends RankableGap>(gaps: readonly Some[]): Some | null =>
@@ -42,8 +62,15 @@ function ranked(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): 
     { completenessAtLeast, openOnly: view.span === 'open' },
   );
   // From the last place to the first: of equally many days the first place is the rank of all.
-  const ranks = new Map(rankedRows.map(({ gap: { days } }, place) => [days, days === null ? null : place + 1] as const).toReversed());
-  const entries = rankedRows.map(({ row: { network, ...row }, gap }): GapEntry => ({ row, network, gap, rank: ranks.get(gap.days) ?? null }));
+  const ranks = new Map(
+    rankedRows.map(({ gap: { days } }, place) => [days, days === null ? null : place + 1] as const).toReversed(),
+  );
+  const entries = rankedRows.map(({ row: { network, ...row }, gap }): GapEntry => ({
+    row,
+    network,
+    gap,
+    rank: ranks.get(gap.days) ?? null,
+  }));
   const apart = chosen.filter(({ row }) => !isComparable(row, completenessAtLeast));
   return {
     entries: entries.sort((a, b) => compareGapsByLength(a.gap, b.gap) || byMember(byName)(a, b)),
@@ -61,7 +88,11 @@ function told(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): Ga
     return shown.flatMap((gap) => (gap ? [{ row, network, gap, rank: null }] : []));
   });
   const meetings = (entry: GapEntry) => (view.gap === 'record' ? entry.gap.meetings : 0);
-  return { entries: entries.sort((a, b) => meetings(b) - meetings(a) || byMember(byName)(a, b)), apart: [], without: 0 };
+  return {
+    entries: entries.sort((a, b) => meetings(b) - meetings(a) || byMember(byName)(a, b)),
+    apart: [],
+    without: 0,
+  };
 }
 
 /**

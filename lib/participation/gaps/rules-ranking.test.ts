@@ -9,7 +9,11 @@ const meetings = meetingsAt('2001-01-01', '2002-01-01', '2003-01-01', '2004-01-0
 
 function rowWith(memberId: number, statuses: CellStatus[], statements: Statement[] = []) {
   const cells = cellsOf(...statuses);
-  return { memberId, rate: rateOf(cells), gaps: gapsOf({ meetings, cells, seats: [seatUnknown], statements, coverage: coverageFrom('2001', '2006') }) };
+  return {
+    memberId,
+    rate: rateOf(cells),
+    gaps: gapsOf({ meetings, cells, seats: [seatUnknown], statements, coverage: coverageFrom('2001', '2006') }),
+  };
 }
 
 describe('the longest gap', () => {
@@ -22,18 +26,25 @@ describe('the longest gap', () => {
 });
 
 describe('the current gap', () => {
-  const gapIn = (orStated: boolean, ...row: Parameters<typeof rowWith>) => currentGap(rowWith(...row).gaps, { orStated });
+  const gapIn = (orStated: boolean, ...row: Parameters<typeof rowWith>) =>
+    currentGap(rowWith(...row).gaps, { orStated });
 
   it('is the open one, from meetings before only stated', () => {
     const stated = [statementOf(1, 'absence', '2006-06', '..')];
-    expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated)?.meetingIds).toEqual([5, 6]);
-    expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'present', 'present'], stated)?.statementId).toBe(1);
+    expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated)?.meetingIds).toEqual(
+      [5, 6],
+    );
+    expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'present', 'present'], stated)?.statementId).toBe(
+      1,
+    );
     expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'present', 'present'])).toBeNull();
   });
 
   it('is never a stated one where only meetings count', () => {
     const stated = [statementOf(1, 'absence', '2006-06', '..')];
-    expect(gapIn(false, 1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated)?.meetingIds).toEqual([5, 6]);
+    expect(
+      gapIn(false, 1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated)?.meetingIds,
+    ).toEqual([5, 6]);
     expect(gapIn(false, 1, ['absent', 'present', 'present', 'present', 'present', 'present'], stated)).toBeNull();
   });
 
@@ -51,7 +62,8 @@ describe('a ranking', () => {
     rowWith(5, ['not_a_member', 'not_a_member', 'cancelled', 'cancelled', 'cancelled', 'cancelled']),
     rowWith(6, ['present', 'absent', 'absent', 'present', 'present', 'present']),
   ];
-  const ranked = (options: Parameters<typeof rankByLongestGap>[1]) => rankByLongestGap(rows, options).map(({ row }) => row.memberId);
+  const ranked = (options: Parameters<typeof rankByLongestGap>[1]) =>
+    rankByLongestGap(rows, options).map(({ row }) => row.memberId);
 
   it('leaves out whose record is less complete than the threshold', () => {
     expect(ranked({ completenessAtLeast: 0.5 })).toEqual([2, 1, 6, 4]);

@@ -36,7 +36,9 @@ export function longestGap<Some extends RankableGap>(gaps: readonly Some[], kind
 export function currentGap(gaps: readonly Gap[], { orStated }: { orStated: boolean }): Gap | null {
   const beganLater = (a: Gap, b: Gap) =>
     Number(a.statementId !== null) - Number(b.statementId !== null) ||
-    (a.from.date && b.from.date ? comparePartialDates(b.from.date, a.from.date) : Number(a.from.date === null) - Number(b.from.date === null)) ||
+    (a.from.date && b.from.date
+      ? comparePartialDates(b.from.date, a.from.date)
+      : Number(a.from.date === null) - Number(b.from.date === null)) ||
     compareGapsByLength(a, b);
   return gaps.filter((gap) => gap.open && (orStated || gap.statementId === null)).sort(beganLater)[0] ?? null;
 }

@@ -2,7 +2,14 @@ import { certainDays, isBounded, type PartialDate } from '@/lib/core/partial-dat
 import { orderMeetings, type OrderedMeeting } from '@/lib/meetings/rules';
 import type { Coverage } from '@/lib/networks/types';
 import { isAttended, isKnownAbsence } from '@/lib/participation/cells/rules-eligibility';
-import { certainDaysBetween, edgeFrom, edgeTo, firstEdge, lastEdge, type PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
+import {
+  certainDaysBetween,
+  edgeFrom,
+  edgeTo,
+  firstEdge,
+  lastEdge,
+  type PlacedMeeting,
+} from '@/lib/participation/gaps/rules-edges';
 import { tracksOf, type CellAtMeeting, type Segment, type Track } from '@/lib/participation/gaps/rules-tracks';
 import { seatStretches, type SeatSpan } from '@/lib/participation/cells/rules-seats';
 import { statedGapsOf } from '@/lib/participation/gaps/rules-stated';
@@ -27,7 +34,9 @@ interface Row {
   unplacedAttendances: PartialDate[];
 }
 
-function isPlaced<Meeting extends { id: number; date: PartialDate }>(meeting: Meeting): meeting is Meeting & PlacedMeeting {
+function isPlaced<Meeting extends { id: number; date: PartialDate }>(
+  meeting: Meeting,
+): meeting is Meeting & PlacedMeeting {
   return isBounded(meeting.date);
 }
 
@@ -61,13 +70,17 @@ function edgesOf(run: Segment, index: number, track: Track, coverage: Coverage |
   const [before, after] = [track.segments[index - 1], track.segments[index + 1]];
   const seatEnd = lastEdge(run.last.meeting, track.stretch, coverage);
   const from =
-    before?.kind === 'attended' ? edgeFrom('attended', before.last.meeting)
-    : before ? edgeFrom('meeting', run.first.meeting)
-    : firstEdge(run.first.meeting, track.stretch, coverage);
+    before?.kind === 'attended'
+      ? edgeFrom('attended', before.last.meeting)
+      : before
+        ? edgeFrom('meeting', run.first.meeting)
+        : firstEdge(run.first.meeting, track.stretch, coverage);
   const to =
-    after?.kind === 'attended' ? edgeTo('attended', after.first.meeting)
-    : after ? edgeTo('meeting', run.last.meeting)
-    : seatEnd;
+    after?.kind === 'attended'
+      ? edgeTo('attended', after.first.meeting)
+      : after
+        ? edgeTo('meeting', run.last.meeting)
+        : seatEnd;
   return { from, to, closedBySeat: seatEnd.edge.kind === 'seat' };
 }
 

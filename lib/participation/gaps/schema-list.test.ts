@@ -18,10 +18,12 @@ const views: fc.Arbitrary<GapsView> = fc.record({
 
 describe('a choice of gaps in an address', () => {
   it('is read as it was written, and written in one way only', () => {
-    fc.assert(fc.property(views, (view) => {
-      expect(readGapsView(gapsQuery(view))).toEqual(view);
-      expect(isCanonicalGapsQuery(gapsQuery(view))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(readGapsView(gapsQuery(view))).toEqual(view);
+        expect(isCanonicalGapsQuery(gapsQuery(view))).toBe(true);
+      }),
+    );
   });
 
   it('is short: the default needs no word', () => {
@@ -30,7 +32,17 @@ describe('a choice of gaps in an address', () => {
   });
 
   it('never fails: what makes no sense is left out', () => {
-    expect(readGapsView({ gap: 'hole', span: '', network: '../x', kind: 'planet', region: 'mars', complete: '0', lines: '9' })).toEqual(DEFAULT_GAPS_VIEW);
+    expect(
+      readGapsView({
+        gap: 'hole',
+        span: '',
+        network: '../x',
+        kind: 'planet',
+        region: 'mars',
+        complete: '0',
+        lines: '9',
+      }),
+    ).toEqual(DEFAULT_GAPS_VIEW);
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))), (query) => {
         expect(isCanonicalGapsQuery(gapsQuery(readGapsView(query)))).toBe(true);
@@ -39,7 +51,8 @@ describe('a choice of gaps in an address', () => {
   });
 
   it('never lowers the threshold below half', () => {
-    for (const complete of ['10', '49', '050', '-80', '1000', '80.5']) expect(readGapsView({ complete }).complete).toBe(80);
+    for (const complete of ['10', '49', '050', '-80', '1000', '80.5'])
+      expect(readGapsView({ complete }).complete).toBe(80);
     expect(readGapsView({ complete: ['50', '90'] }).complete).toBe(50);
   });
 

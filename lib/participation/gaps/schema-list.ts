@@ -4,9 +4,15 @@ import { slugSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS } from '@/lib/members/types';
 import { REGIONS } from '@/lib/members/types-region';
 import { GAP_KINDS } from '@/lib/participation/gaps/types';
-import { COMPLETENESS_CHOICES, GAP_SPANS, type CompletenessChoice, type GapsView } from '@/lib/participation/gaps/types-list';
+import {
+  COMPLETENESS_CHOICES,
+  GAP_SPANS,
+  type CompletenessChoice,
+  type GapsView,
+} from '@/lib/participation/gaps/types-list';
 
-const isChoice = (percent: number): percent is CompletenessChoice => COMPLETENESS_CHOICES.some((choice) => choice === percent);
+const isChoice = (percent: number): percent is CompletenessChoice =>
+  COMPLETENESS_CHOICES.some((choice) => choice === percent);
 
 /* An address is typed and cut by hand: what it says wrongly is left out, never an error page. */
 const viewSchema = z.object({

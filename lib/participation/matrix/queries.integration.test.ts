@@ -64,7 +64,9 @@ describe('the matrix of the UN General Assembly', () => {
         max(v.day) FILTER (WHERE v.status = 'present') AS last
       FROM raw_state s LEFT JOIN raw_vote v ON v.code = s.code AND v.day BETWEEN s.first_day AND s.last_day GROUP BY s.code`);
     const slugs = new Map(readRawUnga().members.map((row) => [row.ccode, ungaSlug(row)]));
-    const expected = new Map(raw.map(({ code, attended, known, last }) => [slugs.get(code), { attended, known, last }]));
+    const expected = new Map(
+      raw.map(({ code, attended, known, last }) => [slugs.get(code), { attended, known, last }]),
+    );
     for (const { member, rate, lastAttended } of matrix.groups[0]?.rows ?? []) {
       const drawn = { attended: rate.attended, known: rate.known, last: lastAttended?.slug ?? null };
       expect(drawn, member.slug).toEqual(expected.get(member.slug));
@@ -86,7 +88,10 @@ describe('the matrix of the UN General Assembly', () => {
       FROM (SELECT (count(*) FILTER (WHERE v.status = 'present'))::float8 / count(*) AS share
         FROM raw_state s JOIN raw_vote v ON v.code = s.code AND v.day BETWEEN s.first_day AND s.last_day
         WHERE NOT (s.code = 560 AND v.day >= '1974-10-04') GROUP BY s.code HAVING count(*) >= 3) x`);
-    const band = networkBand(record.members.map(({ row }) => row), { completenessAtLeast: 0.8, knownAtLeast: 3 });
+    const band = networkBand(
+      record.members.map(({ row }) => row),
+      { completenessAtLeast: 0.8, knownAtLeast: 3 },
+    );
     expect(band).toMatchObject({ counted: raw?.states, members: 164 });
     expect(band.quartiles?.lower).toBeCloseTo(raw?.quartiles[0] ?? NaN, 12);
     expect(band.quartiles?.median).toBeCloseTo(raw?.quartiles[1] ?? NaN, 12);
@@ -99,9 +104,13 @@ describe('the matrix of the UN General Assembly', () => {
   ])('finds when %s was there and %s was not, and the other way round', async (one, other) => {
     const { members } = readRawUnga();
     const codeOf = (name: string) => members.find((row) => row.name === name)?.ccode ?? 0;
-    const cellsOf = (name: string) => record.members.find(({ member }) => member.slug === slugOf(name))?.row.cells ?? [];
+    const cellsOf = (name: string) =>
+      record.members.find(({ member }) => member.slug === slugOf(name))?.row.cells ?? [];
     const slugOfMeeting = new Map(record.meetings.map(({ id, slug }) => [id, slug]));
-    for (const [there, away] of [[one, other], [other, one]] as const) {
+    for (const [there, away] of [
+      [one, other],
+      [other, one],
+    ] as const) {
       const raw = await ask<{ day: string }>(`
         SELECT a.day FROM raw_vote a JOIN raw_vote b ON b.day = a.day AND b.code = ${codeOf(away)} AND b.status = 'absent'
         JOIN raw_state s ON s.code = a.code AND a.day BETWEEN s.first_day AND s.last_day
@@ -128,14 +137,20 @@ describe('the matrix of the UN General Assembly', () => {
     const cell = await readSnapshot((reader) =>
       findCell(reader, publicReadScope(), { network: UNGA, member: 'south-africa', meeting: '1980-12-04' }),
     );
-    expect(cell).toMatchObject({ cell: { status: 'excluded' }, gaps: [{ kind: 'exclusion' }], sources: [{ slug: 'unga-abstimmungen' }] });
+    expect(cell).toMatchObject({
+      cell: { status: 'excluded' },
+      gaps: [{ kind: 'exclusion' }],
+      sources: [{ slug: 'unga-abstimmungen' }],
+    });
     expect(cell?.assertions).toHaveLength(1);
   });
 });
 
 async function loadRaw(client: Client): Promise<void> {
   const { members, attendance } = readRawUnga();
-  await client.query('CREATE TABLE raw_state (code int, first_day text, last_day text); CREATE TABLE raw_vote (day text, code int, status text)');
+  await client.query(
+    'CREATE TABLE raw_state (code int, first_day text, last_day text); CREATE TABLE raw_vote (day text, code int, status text)',
+  );
   await client.query('INSERT INTO raw_state SELECT * FROM unnest($1::int[], $2::text[], $3::text[])', [
     members.map(({ ccode }) => ccode),
     members.map((row) => row.first_day_as_member),

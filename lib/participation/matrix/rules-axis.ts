@@ -7,7 +7,10 @@ import type { NetworkRecord } from '@/lib/participation/pages/types';
  * uncertain: a meeting not dated to the day, or a gap that a source only states. Otherwise equal columns, in which no
  * meeting covers another.
  */
-export function axisFor(view: Pick<MatrixView, 'axis'>, { meetings, members }: Pick<NetworkRecord, 'meetings' | 'members'>): MatrixAxis {
+export function axisFor(
+  view: Pick<MatrixView, 'axis'>,
+  { meetings, members }: Pick<NetworkRecord, 'meetings' | 'members'>,
+): MatrixAxis {
   if (view.axis !== null) return view.axis;
   const vague = meetings.some(({ date }) => !isDayPrecise(date));
   const stated = members.some(({ row }) => row.gaps.some(({ kind }) => kind === 'stated'));

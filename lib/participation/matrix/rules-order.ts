@@ -28,7 +28,10 @@ const ORDERS: Readonly<Record<MatrixSort, Order>> = {
   last: noneLast(({ lastAttended }) => lastAttended?.date ?? null, comparePartialDates),
   gap: noneLast(({ longest }) => longest, compareGapsByLength),
   attended: (a, b) => b.rate.attended - a.rate.attended,
-  completeness: noneLast(({ rate }) => rate.completeness, (a, b) => b - a),
+  completeness: noneLast(
+    ({ rate }) => rate.completeness,
+    (a, b) => b - a,
+  ),
   joined: noneLast(joined, comparePartialDates),
 };
 

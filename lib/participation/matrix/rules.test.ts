@@ -29,17 +29,34 @@ interface Story {
 
 const STATUS = { P: 'present', A: 'absent', E: 'excused' } as const;
 
-function member({ name, cells, kind = 'city', region, seat = seatFrom('1999-01-01', '2010-01-01') }: Story, place: number): MemberInNetwork {
+function member(
+  { name, cells, kind = 'city', region, seat = seatFrom('1999-01-01', '2010-01-01') }: Story,
+  place: number,
+): MemberInNetwork {
   const assertions = [...cells].flatMap((letter, at) => {
     const status = STATUS[letter as keyof typeof STATUS];
     return status ? [asserts(at + 1, status)] : [];
   });
-  const row = participationRow({ memberId: place, meetings: facts, seats: [seat], assertions, lists: [], statements: [], coverage: null });
-  return { member: { id: place, slug: name, name: { de: name, en: name }, kind }, region: region ?? null, seats: [seat], row };
+  const row = participationRow({
+    memberId: place,
+    meetings: facts,
+    seats: [seat],
+    assertions,
+    lists: [],
+    statements: [],
+    coverage: null,
+  });
+  return {
+    member: { id: place, slug: name, name: { de: name, en: name }, kind },
+    region: region ?? null,
+    seats: [seat],
+    row,
+  };
 }
 
 const record = (...stories: Story[]) => ({ meetings: facts.map(toEntry), members: stories.map(member) });
-const byName = (a: { member: { slug: string } }, b: { member: { slug: string } }) => (a.member.slug < b.member.slug ? -1 : 1);
+const byName = (a: { member: { slug: string } }, b: { member: { slug: string } }) =>
+  a.member.slug < b.member.slug ? -1 : 1;
 const namesOf = (matrix: Matrix) => matrix.groups.flatMap(({ rows }) => rows.map((row) => row.member.slug));
 
 const four = record(
@@ -76,12 +93,19 @@ describe('groups', () => {
 
   it('by region, in the order of the regions, those without at the end', () => {
     const { groups } = arrangeMatrix(mixed, { ...DEFAULT_VIEW, group: 'region' }, byName);
-    expect(groups.map(({ key, rows }) => [key, rows.length])).toEqual([['africa', 1], ['europe', 1], [null, 1]]);
+    expect(groups.map(({ key, rows }) => [key, rows.length])).toEqual([
+      ['africa', 1],
+      ['europe', 1],
+      [null, 1],
+    ]);
   });
 
   it('by kind', () => {
     const { groups } = arrangeMatrix(mixed, { ...DEFAULT_VIEW, group: 'kind' }, byName);
-    expect(groups.map(({ key, rows }) => [key, rows.length])).toEqual([['land', 1], ['state', 2]]);
+    expect(groups.map(({ key, rows }) => [key, rows.length])).toEqual([
+      ['land', 1],
+      ['state', 2],
+    ]);
   });
 });
 
@@ -97,7 +121,10 @@ describe('filters', () => {
   });
 
   it('count within the period only, and leave out who had no seat in it', () => {
-    const late = record({ name: 'x', cells: 'PPAPA' }, { name: 'y', cells: 'PP', seat: seatFrom('1999-01-01', '2001-06-01') });
+    const late = record(
+      { name: 'x', cells: 'PPAPA' },
+      { name: 'y', cells: 'PP', seat: seatFrom('1999-01-01', '2001-06-01') },
+    );
     const matrix = arrangeMatrix(late, { ...DEFAULT_VIEW, from: 2002, to: 2003 }, byName);
     expect(matrix.meetings.map(({ id }) => id)).toEqual([3, 4]);
     expect(namesOf(matrix)).toEqual(['x']);
@@ -105,8 +132,12 @@ describe('filters', () => {
   });
 
   it('keep a meeting of open date in every period it may lie in', () => {
-    const open = { meetings: [toEntry(meetingAt(1, '../2002-01-01')), toEntry(meetingAt(2, '2000-01-10'))], members: [] };
-    const idsOf = (from: number | null, to: number | null) => arrangeMatrix(open, { ...DEFAULT_VIEW, from, to }, byName).meetings.map(({ id }) => id);
+    const open = {
+      meetings: [toEntry(meetingAt(1, '../2002-01-01')), toEntry(meetingAt(2, '2000-01-10'))],
+      members: [],
+    };
+    const idsOf = (from: number | null, to: number | null) =>
+      arrangeMatrix(open, { ...DEFAULT_VIEW, from, to }, byName).meetings.map(({ id }) => id);
     expect(idsOf(null, 1990)).toEqual([1]);
     expect(idsOf(2001, null)).toEqual([1]);
     expect(idsOf(2003, null)).toEqual([]);

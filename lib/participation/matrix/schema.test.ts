@@ -17,19 +17,25 @@ const views: fc.Arbitrary<MatrixView> = fc
     to: year,
     member: fc.option(fc.constantFrom('berlin', 'papua-neuguinea', 'a-1')),
   })
-  .map((view) => (view.from !== null && view.to !== null && view.from > view.to ? { ...view, from: view.to, to: view.from } : view));
+  .map((view) =>
+    view.from !== null && view.to !== null && view.from > view.to ? { ...view, from: view.to, to: view.from } : view,
+  );
 
 describe('a view in an address', () => {
   it('is read as it was written', () => {
-    fc.assert(fc.property(views, (view) => {
-      expect(readMatrixView(matrixQuery(view))).toEqual(view);
-    }));
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(readMatrixView(matrixQuery(view))).toEqual(view);
+      }),
+    );
   });
 
   it('is written in one way only', () => {
-    fc.assert(fc.property(views, (view) => {
-      expect(isCanonicalQuery(matrixQuery(view))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(isCanonicalQuery(matrixQuery(view))).toBe(true);
+      }),
+    );
   });
 
   it('is short: the default needs no word', () => {
@@ -38,7 +44,9 @@ describe('a view in an address', () => {
   });
 
   it('never fails: what makes no sense is left out', () => {
-    expect(readMatrixView({ sort: 'colour', kind: 'planet', from: '-5', to: '12345', member: '../x', axis: '' })).toEqual(DEFAULT_VIEW);
+    expect(
+      readMatrixView({ sort: 'colour', kind: 'planet', from: '-5', to: '12345', member: '../x', axis: '' }),
+    ).toEqual(DEFAULT_VIEW);
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))), (query) => {
         expect(isCanonicalQuery(matrixQuery(readMatrixView(query)))).toBe(true);

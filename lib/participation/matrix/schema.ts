@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { differingFrom, firstsOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
-import { MATRIX_AXES, MATRIX_GROUPINGS, MATRIX_SIZES, MATRIX_SORTS, type MatrixView } from '@/lib/participation/matrix/types';
+import {
+  MATRIX_AXES,
+  MATRIX_GROUPINGS,
+  MATRIX_SIZES,
+  MATRIX_SORTS,
+  type MatrixView,
+} from '@/lib/participation/matrix/types';
 
 const yearSchema = z
   .string()

@@ -65,7 +65,9 @@ export const loadNetworkRecord = cache(async (slug: string) => {
 const MEETINGS_DRAWN = 3_000;
 
 /** The records of the networks that a list of them draws, in its order: those that have met, while there is room. */
-export async function loadDrawnRecords(networks: readonly Pick<NetworkCard, 'slug' | 'heldMeetingCount'>[]): Promise<NetworkRecord[]> {
+export async function loadDrawnRecords(
+  networks: readonly Pick<NetworkCard, 'slug' | 'heldMeetingCount'>[],
+): Promise<NetworkRecord[]> {
   let room = MEETINGS_DRAWN;
   const drawn = networks.filter(({ heldMeetingCount: count }) => {
     if (count === 0 || count > room) return false;
@@ -92,10 +94,13 @@ export async function loadSharedRecords({ members, network }: CompareView): Prom
   const chosen = (await loadMembers()).filter(isChosen);
   const slugs = chosen.flatMap(({ networks }) => networks.map(({ slug }) => slug));
   const shared = [...new Set(slugs)].filter(
-    (slug) => (network === null || slug === network) && slugs.filter((other) => other === slug).length >= FEWEST_COMPARED,
+    (slug) =>
+      (network === null || slug === network) && slugs.filter((other) => other === slug).length >= FEWEST_COMPARED,
   );
   const records = await Promise.all(shared.map((slug) => loadNetworkRecord(slug)));
-  return records.flatMap((record) => (record && record.members.filter(isChosen).length >= FEWEST_COMPARED ? [record] : []));
+  return records.flatMap((record) =>
+    record && record.members.filter(isChosen).length >= FEWEST_COMPARED ? [record] : [],
+  );
 }
 
 /** Not cached: what people look for has no end. @param query as `readSearchView` gives it, without a fault */

@@ -24,8 +24,13 @@ export async function findCell(
   const [meeting, cell] = [meetings[position], row?.cells[position]];
   if (!row || !meeting || !cell) return null;
   const assertions = await listAssertions(reader, scope, { memberId: member.id, meetingId: meeting.id });
-  const lists = cell.derived ? await listMeetingSources(reader, { meetingIds: [meeting.id], exhaustiveOnly: true }) : [];
-  const sources = await listSourceReferences(reader, [...assertions, ...lists].map(({ sourceId }) => sourceId));
+  const lists = cell.derived
+    ? await listMeetingSources(reader, { meetingIds: [meeting.id], exhaustiveOnly: true })
+    : [];
+  const sources = await listSourceReferences(
+    reader,
+    [...assertions, ...lists].map(({ sourceId }) => sourceId),
+  );
   return {
     member,
     meeting,

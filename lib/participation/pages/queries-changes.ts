@@ -40,7 +40,9 @@ export async function listLatestChanges(reader: Reader, scope: ReadScope): Promi
       count(DISTINCT meeting_id)::int AS "meetingCount",
       (array_agg(DISTINCT meeting_id))[1:${MEETINGS_NAMED}::int] AS "firstMeetingIds"
     FROM change GROUP BY 1, 2 ORDER BY max(at) DESC, 1 LIMIT ${CHANGES_SHOWN}::int`;
-  const namedIds = rows.flatMap(({ meetingCount, firstMeetingIds }) => (meetingCount <= MEETINGS_NAMED ? firstMeetingIds : []));
+  const namedIds = rows.flatMap(({ meetingCount, firstMeetingIds }) =>
+    meetingCount <= MEETINGS_NAMED ? firstMeetingIds : [],
+  );
   const named = await listMeetings(reader, scope, { ids: namedIds });
   return rows.flatMap(({ networkId, firstMeetingIds, ...change }): PublicChange[] => {
     const network = networks.find(({ id }) => id === networkId);

@@ -6,7 +6,14 @@ import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { differenceOf } from '@/lib/participation/cells/rules-difference';
 import { freshDatabase } from '@/test/database';
-import { givenAttendance, givenMeeting, givenMember, givenSeat, givenSmallRegister, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMeeting,
+  givenMember,
+  givenSeat,
+  givenSmallRegister,
+  inRegister,
+} from '@/test/register-facts';
 
 /*
  * Aachen and Bonn hold seats all the time, Celle from 2021 on. Between the meetings of 2020 and 2021 lie a draft and one
@@ -20,7 +27,8 @@ beforeAll(async () => {
     const [aachen, bonn] = members;
     const celle = await givenMember(write, 'celle');
     await givenSeat(write, { networkId, memberId: celle, sourceId, since: '2021-01-01' });
-    const attends = (meetingId: number, memberId: number, status: 'present' | 'absent') => givenAttendance(write, { meetingId, memberId, sourceId, status });
+    const attends = (meetingId: number, memberId: number, status: 'present' | 'absent') =>
+      givenAttendance(write, { meetingId, memberId, sourceId, status });
     const [, second, third] = meetings;
     await attends(second, aachen, 'present');
     await attends(third, aachen, 'absent');
@@ -37,7 +45,9 @@ it('compares a meeting with the last one before it that was public and held', as
   const record = await meeting('sitzung-2021-05-01');
   expect(record?.comparison?.before.slug).toBe('sitzung-2020-05-01');
   expect(record?.previous?.slug).toBe('sitzung-2020-10-01');
-  const differences = record?.comparison?.members.map(({ member, before, now }) => `${member.slug}: ${differenceOf(before, now)}`);
+  const differences = record?.comparison?.members.map(
+    ({ member, before, now }) => `${member.slug}: ${differenceOf(before, now)}`,
+  );
   expect(differences?.toSorted()).toEqual(['aachen: stayed_away', 'bonn: newly_recorded', 'celle: seat_begun']);
 });
 

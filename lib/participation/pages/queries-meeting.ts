@@ -39,10 +39,21 @@ export async function findMeetingRecord(
   const before = meetingToCompare(meetings, position);
   const standings: Standing[] = rows.flatMap((row) => {
     const now = row.cells[position];
-    return now ? [{ memberId: row.memberId, before: (before && row.cells[meetings.indexOf(before)]) ?? null, now }] : [];
+    return now
+      ? [{ memberId: row.memberId, before: (before && row.cells[meetings.indexOf(before)]) ?? null, now }]
+      : [];
   });
-  const concerned = standings.filter((one) => isSeated(one.now) || isSeated(one.before) || assertions.has(one.memberId));
-  const members = new Map((await listMembers(reader, concerned.map(({ memberId }) => memberId))).map((member) => [member.id, member]));
+  const concerned = standings.filter(
+    (one) => isSeated(one.now) || isSeated(one.before) || assertions.has(one.memberId),
+  );
+  const members = new Map(
+    (
+      await listMembers(
+        reader,
+        concerned.map(({ memberId }) => memberId),
+      )
+    ).map((member) => [member.id, member]),
+  );
   const participants: MeetingParticipant[] = concerned.flatMap(({ memberId, now }) => {
     const member = members.get(memberId);
     const isHere = isSeated(now) || assertions.has(memberId);

@@ -58,5 +58,12 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     ...entry.organiserTerms,
     ...entry.claims.map(({ claim }) => claim),
   ]);
-  return { member, networks, sources: await listCitedSources(reader, cited.map(({ sourceId }) => sourceId)) };
+  return {
+    member,
+    networks,
+    sources: await listCitedSources(
+      reader,
+      cited.map(({ sourceId }) => sourceId),
+    ),
+  };
 }

@@ -20,7 +20,14 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
   const meetings = await listMeetings(reader, scope, { networkIds });
   const rows = await readParticipation(reader, { networkIds }, meetings);
   const seats = await listSeats(reader, { networkIds });
-  const members = new Map((await listMembers(reader, rows.map((row) => row.memberId))).map((member) => [member.id, member]));
+  const members = new Map(
+    (
+      await listMembers(
+        reader,
+        rows.map((row) => row.memberId),
+      )
+    ).map((member) => [member.id, member]),
+  );
   const isoCodes = await listIsoCodes(reader, [...members.keys()]);
   const meetingSources = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id) });
   const organiserTerms = await listOrganiserTerms(reader, { networkIds });
@@ -42,7 +49,9 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
   const seatsOf = groupBy(seats, (seat) => seat.memberId);
   const present = rows.flatMap((row) => {
     const member = members.get(row.memberId);
-    return member ? [{ member, row, seats: seatsOf.get(row.memberId) ?? [], region: regionOf(isoCodes.get(member.id) ?? null) }] : [];
+    return member
+      ? [{ member, row, seats: seatsOf.get(row.memberId) ?? [], region: regionOf(isoCodes.get(member.id) ?? null) }]
+      : [];
   });
   return {
     network,

@@ -41,7 +41,14 @@ export async function readOverview(reader: Reader, scope: ReadScope): Promise<Re
     orderBy: [{ openGapDays: 'desc' }, { networkId: 'asc' }, { memberId: 'asc' }],
   });
   const ranked = rows.filter((row) => row.known >= row.eligible * COMPLETENESS_THRESHOLD).slice(0, OPEN_GAPS_SHOWN);
-  const members = new Map((await listMembers(reader, ranked.map((row) => row.memberId))).map((member) => [member.id, member]));
+  const members = new Map(
+    (
+      await listMembers(
+        reader,
+        ranked.map((row) => row.memberId),
+      )
+    ).map((member) => [member.id, member]),
+  );
   const lastIds = ranked.flatMap((row) => row.lastAttendedMeetingId ?? []);
   const last = new Map((await listMeetings(reader, scope, { ids: lastIds })).map((meeting) => [meeting.id, meeting]));
   const openGaps = ranked.flatMap((row): OpenGap[] => {
@@ -56,10 +63,7 @@ export async function readOverview(reader: Reader, scope: ReadScope): Promise<Re
 }
 
 /** Every member that takes part in something the scope sees, with its networks; by German name. */
-export async function listParticipants(
-  reader: Reader,
-  scope: ReadScope,
-): Promise<Participant[]> {
+export async function listParticipants(reader: Reader, scope: ReadScope): Promise<Participant[]> {
   const rows = await reader.member.findMany({
     where: { participation: { some: { network: visibleTo(scope) } } },
     select: {

@@ -3,18 +3,22 @@ import { ask, meetingsOf } from '@/test/ask-register';
 import { inRegister } from '@/test/register-facts';
 import { givenUnga, readRawUnga, UNGA } from '@/test/unga-facts';
 
-
 describe('questions to the UN General Assembly', () => {
   beforeAll(() => inRegister(givenUnga));
 
   it('are answered as the roll calls themselves count', async () => {
     const { attendance, members } = readRawUnga();
     const codeOf = (name: string) => members.find((row) => row.name === name)?.ccode;
-    const votes = (name: string) => attendance.filter((row) => row.ccode === codeOf(name) && row.status === 'present').map(({ date }) => date).sort();
+    const votes = (name: string) =>
+      attendance
+        .filter((row) => row.ccode === codeOf(name) && row.status === 'present')
+        .map(({ date }) => date)
+        .sort();
     const [malta, gambia] = [votes('Malta'), votes('Gambia')];
     expect(malta.length).toBeGreaterThan(gambia.length);
     const more = await ask({ question: 'more_often', network: UNGA, member: 'malta', other: 'gambia' });
-    if (more.question === 'more_often') expect([more.bounds.lower, more.otherBounds.lower]).toEqual([malta.length, gambia.length]);
+    if (more.question === 'more_often')
+      expect([more.bounds.lower, more.otherBounds.lower]).toEqual([malta.length, gambia.length]);
     const last = await ask({ question: 'last', network: UNGA, member: 'malta' });
     expect(meetingsOf(last, last.decidingIds)[0]).toBe(malta.at(-1));
     expect((await ask({ question: 'never', network: UNGA, member: 'gambia' })).decidingIds).toHaveLength(gambia.length);
@@ -22,6 +26,11 @@ describe('questions to the UN General Assembly', () => {
 
   it('do not take exclusion for absence', async () => {
     const barred = await ask({ question: 'not_since', network: UNGA, member: 'south-africa', date: '1974-10-04' });
-    expect(barred).toMatchObject({ outcome: 'not_decidable', needs: ['nothing_eligible'], decidingIds: [], openIds: [] });
+    expect(barred).toMatchObject({
+      outcome: 'not_decidable',
+      needs: ['nothing_eligible'],
+      decidingIds: [],
+      openIds: [],
+    });
   });
 });

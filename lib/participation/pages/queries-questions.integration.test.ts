@@ -29,9 +29,15 @@ describe('questions to the seed facts', () => {
     expect(last.outcome).toBe('not_decidable');
     expect(meetingsOf(last, last.decidingIds)).toEqual(['2012-09-13']);
     expect(last.openIds.length).toBeGreaterThan(0);
-    expect((await ask({ question: 'last', network: CIRCLE, member: 'berlin', date: '2009' })).outcome).toBe('contradicted');
-    expect((await ask({ question: 'not_since', network: CIRCLE, member: 'berlin', date: '2009' })).outcome).toBe('contradicted');
-    expect((await ask({ question: 'not_since', network: CIRCLE, member: 'berlin', date: '2012' })).outcome).toBe('not_decidable');
+    expect((await ask({ question: 'last', network: CIRCLE, member: 'berlin', date: '2009' })).outcome).toBe(
+      'contradicted',
+    );
+    expect((await ask({ question: 'not_since', network: CIRCLE, member: 'berlin', date: '2009' })).outcome).toBe(
+      'contradicted',
+    );
+    expect((await ask({ question: 'not_since', network: CIRCLE, member: 'berlin', date: '2012' })).outcome).toBe(
+      'not_decidable',
+    );
   });
 
   it('support of Malawi, whose record is complete, that it never came', async () => {
@@ -46,15 +52,24 @@ describe('questions to the seed facts', () => {
     const more = await ask({ question: 'more_often', network: COMMITTEE, member: 'brasilien', other: 'malawi' });
     expect(more.outcome).toBe('supported');
     if (more.question === 'more_often') expect(more.bounds.lower).toBeGreaterThan(more.otherBounds.upper);
-    expect((await ask({ question: 'more_often', network: COMMITTEE, member: 'malawi', other: 'brasilien' })).outcome).toBe('contradicted');
-    expect((await ask({ question: 'more_often', network: CIRCLE, member: 'berlin', other: 'stuttgart' })).outcome).toBe('not_decidable');
+    expect(
+      (await ask({ question: 'more_often', network: COMMITTEE, member: 'malawi', other: 'brasilien' })).outcome,
+    ).toBe('contradicted');
+    expect((await ask({ question: 'more_often', network: CIRCLE, member: 'berlin', other: 'stuttgart' })).outcome).toBe(
+      'not_decidable',
+    );
   });
 });
 
 describe('drafts', () => {
   it('neither decide a question nor leave one open', async () => {
     await inRegister(async (write) => {
-      const { networkId, sourceId, members: [memberId], meetings } = await givenSmallRegister(write);
+      const {
+        networkId,
+        sourceId,
+        members: [memberId],
+        meetings,
+      } = await givenSmallRegister(write);
       await givenMeeting(write, { networkId, sourceId, date: '2023-05-01', published: false });
       await givenAttendance(write, { meetingId: meetings[0], memberId, sourceId, published: false });
       await givenAttendance(write, { meetingId: meetings[1], memberId, sourceId, status: 'absent' });

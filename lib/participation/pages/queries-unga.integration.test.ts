@@ -114,7 +114,11 @@ async function loadRaw(client: Client): Promise<void> {
     CREATE TABLE scratch.vote (date date, ccode int, rollcalls int, "cast" int, absent int, status text);
     CREATE TABLE scratch.state (ccode int, name text, code text, first_day date, last_day date);
     CREATE TABLE scratch.day (date date, session text, rollcalls int)`);
-  for (const [table, file] of [['vote', 'attendance.csv'], ['state', 'members.csv'], ['day', 'meetings.csv']] as const) {
+  for (const [table, file] of [
+    ['vote', 'attendance.csv'],
+    ['state', 'members.csv'],
+    ['day', 'meetings.csv'],
+  ] as const) {
     const copy = client.query(copyFrom(`COPY scratch.${table} FROM STDIN (FORMAT csv, HEADER)`));
     await pipeline(createReadStream(path.join(unpackedData('unga-1946-1990'), file)), copy);
   }

@@ -32,7 +32,10 @@ export async function judgeClaims(
       if (claim.kind !== 'never_attended' || claim.memberId === null) return { claim, verdict: null };
       const { memberId } = claim;
       const assertions = await listAssertions(reader, scope, { memberId });
-      const issuers = await issuersOf(reader, assertions.map(({ sourceId }) => sourceId));
+      const issuers = await issuersOf(
+        reader,
+        assertions.map(({ sourceId }) => sourceId),
+      );
       const verdict = verdictOfNever({
         memberId,
         meetings: record.meetings,

@@ -1,6 +1,13 @@
 import { partialDateOrNull } from '@/lib/core/partial-date';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import { findHowLong, findLast, findMoreOften, findNever, findNotAfter, type QuestionFacts } from '@/lib/participation/questions/rules';
+import {
+  findHowLong,
+  findLast,
+  findMoreOften,
+  findNever,
+  findNotAfter,
+  type QuestionFacts,
+} from '@/lib/participation/questions/rules';
 import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
 import type { QuestionView } from '@/lib/participation/questions/types';
 
@@ -21,7 +28,11 @@ const factsOf = ({ part }: QuestionedMember): QuestionFacts => ({
  *
  * @param other the record of the other member in the same network
  */
-export function answerQuestion({ question, date }: QuestionView, asked: QuestionedMember, other: QuestionedMember | null): QuestionAnswer | null {
+export function answerQuestion(
+  { question, date }: QuestionView,
+  asked: QuestionedMember,
+  other: QuestionedMember | null,
+): QuestionAnswer | null {
   const facts = factsOf(asked);
   const common = { asked, network: asked.part.network };
   if (question === 'never') return { ...common, question, ...findNever(facts) };
@@ -36,8 +47,13 @@ export function answerQuestion({ question, date }: QuestionView, asked: Question
 }
 
 /** The publishers of a contradiction that rests on the member's own word alone; null where somebody else says so too. */
-export function ownPublishers({ part, sources, ownSourceIds }: QuestionedMember, meetingIds: readonly number[]): string[] | null {
-  const proofs = part.assertions.filter(({ meetingId, status }) => meetingIds.includes(meetingId) && isAttended(status));
+export function ownPublishers(
+  { part, sources, ownSourceIds }: QuestionedMember,
+  meetingIds: readonly number[],
+): string[] | null {
+  const proofs = part.assertions.filter(
+    ({ meetingId, status }) => meetingIds.includes(meetingId) && isAttended(status),
+  );
   if (proofs.length === 0 || !proofs.every(({ sourceId }) => ownSourceIds.includes(sourceId))) return null;
   const ids = new Set(proofs.map(({ sourceId }) => sourceId));
   return [...new Set(sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))];

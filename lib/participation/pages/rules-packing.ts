@@ -18,7 +18,10 @@ export type PackedRecord = Omit<NetworkRecord, 'members'> & { members: PackedMem
 
 export function packRecord(record: NetworkRecord): PackedRecord {
   const placeOf = new Map(record.meetings.map(({ id }, place) => [id, place]));
-  const packGap = ({ meetingIds, ...gap }: Gap): PackedGap => ({ ...gap, places: meetingIds.flatMap((id) => placeOf.get(id) ?? []) });
+  const packGap = ({ meetingIds, ...gap }: Gap): PackedGap => ({
+    ...gap,
+    places: meetingIds.flatMap((id) => placeOf.get(id) ?? []),
+  });
   return {
     ...record,
     members: record.members.map(({ row, ...member }) => ({
@@ -30,7 +33,10 @@ export function packRecord(record: NetworkRecord): PackedRecord {
 
 export function unpackRecord(record: PackedRecord): NetworkRecord {
   const ids = record.meetings.map(({ id }) => id);
-  const unpackGap = ({ places, ...gap }: PackedGap): Gap => ({ ...gap, meetingIds: places.flatMap((place) => ids[place] ?? []) });
+  const unpackGap = ({ places, ...gap }: PackedGap): Gap => ({
+    ...gap,
+    meetingIds: places.flatMap((place) => ids[place] ?? []),
+  });
   return {
     ...record,
     members: record.members.map(({ row, ...member }) => ({

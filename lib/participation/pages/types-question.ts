@@ -27,4 +27,11 @@ export type QuestionAnswer =
   | (Answered & { question: 'last'; date: PartialDate | null; lastId: number | null })
   /** `gap`: the longest absence the register can measure; null where it knows none. */
   | (Answered & { question: 'how_long'; gap: Gap | null })
-  | (Answered & { question: 'more_often'; other: QuestionedMember; otherDecidingIds: number[]; otherOpenIds: number[]; bounds: AttendanceBounds; otherBounds: AttendanceBounds });
+  | (Answered & {
+      question: 'more_often';
+      other: QuestionedMember;
+      otherDecidingIds: number[];
+      otherOpenIds: number[];
+      bounds: AttendanceBounds;
+      otherBounds: AttendanceBounds;
+    });

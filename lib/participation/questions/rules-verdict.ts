@@ -46,7 +46,9 @@ export function verdictOfNever(facts: NeverClaimFacts): Verdict {
   });
   const { outcome, decidingIds, openIds } = findNever({ ...facts, cells, seats, statements, gaps: [] });
   if (outcome !== 'contradicted') return { outcome, meetingIds: openIds, sourceIds: [], selfReportedOnly: false };
-  const proofs = facts.assertions.filter(({ meetingId, status }) => decidingIds.includes(meetingId) && isAttended(status));
+  const proofs = facts.assertions.filter(
+    ({ meetingId, status }) => decidingIds.includes(meetingId) && isAttended(status),
+  );
   return {
     outcome,
     meetingIds: decidingIds,

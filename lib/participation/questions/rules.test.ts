@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
-import { cellOf, cellsOf, coverageFrom, meetingsAt, seatFrom, statementOf } from '@/lib/participation/cells/rules-fixtures';
+import {
+  cellOf,
+  cellsOf,
+  coverageFrom,
+  meetingsAt,
+  seatFrom,
+  statementOf,
+} from '@/lib/participation/cells/rules-fixtures';
 import { gapsOf } from '@/lib/participation/gaps/rules';
-import { findHowLong, findLast, findMoreOften, findNever, findNotAfter, type QuestionFacts } from '@/lib/participation/questions/rules';
+import {
+  findHowLong,
+  findLast,
+  findMoreOften,
+  findNever,
+  findNotAfter,
+  type QuestionFacts,
+} from '@/lib/participation/questions/rules';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 
 const SEAT = seatFrom('2000', '2009');
@@ -11,7 +25,14 @@ const DAYS = ['2001-05-01', '2002-05-01', '2003-05-01', '2004-05-01', '2005-05-0
 
 function factsOf(cells: readonly Cell[], rest: Partial<QuestionFacts> = {}): QuestionFacts {
   const meetings = meetingsAt(...DAYS.slice(0, cells.length));
-  const base = { cells, meetings, assertions: [], seats: [SEAT], coverage: coverageFrom('2000', '2009'), statements: [] };
+  const base = {
+    cells,
+    meetings,
+    assertions: [],
+    seats: [SEAT],
+    coverage: coverageFrom('2000', '2009'),
+    statements: [],
+  };
   return { ...base, gaps: gapsOf({ ...base, cells: [...cells] }), ...rest };
 }
 
@@ -30,12 +51,19 @@ function worldsOf(cells: readonly Cell[], complete: boolean): World[] {
   let worlds: World[] = [[]];
   for (const [index, cell] of cells.entries()) {
     const day = DAYS[index] ?? '';
-    const choices = cell.contested || cell.status === 'not_recorded' ? [true, false] : [cell.guest || ['present', 'represented_by_deputy'].includes(cell.status)];
+    const choices =
+      cell.contested || cell.status === 'not_recorded'
+        ? [true, false]
+        : [cell.guest || ['present', 'represented_by_deputy'].includes(cell.status)];
     worlds = worlds.flatMap((world) => choices.map((attended) => [...world, { day, attended }]));
   }
   if (complete) return worlds;
   const unknown = ['2000-02-01', '2003-09-01', '2009-11-01'].map((day) => ({ day, attended: true }));
-  return worlds.flatMap((world) => [world, ...unknown.map((one) => [...world, one]), [...world, ...unknown, ...unknown, ...unknown]]);
+  return worlds.flatMap((world) => [
+    world,
+    ...unknown.map((one) => [...world, one]),
+    [...world, ...unknown, ...unknown, ...unknown],
+  ]);
 }
 
 function oracle(worlds: readonly unknown[], holds: (index: number) => boolean): string {
@@ -43,13 +71,31 @@ function oracle(worlds: readonly unknown[], holds: (index: number) => boolean): 
   return truths.size === 2 ? 'not_decidable' : truths.has(true) ? 'supported' : 'contradicted';
 }
 
-const anyCell = fc.constantFrom<CellStatus>('present', 'absent', 'absent', 'excused', 'not_recorded', 'represented_by_deputy', 'represented_by_member', 'excluded', 'not_a_member', 'cancelled');
+const anyCell = fc.constantFrom<CellStatus>(
+  'present',
+  'absent',
+  'absent',
+  'excused',
+  'not_recorded',
+  'represented_by_deputy',
+  'represented_by_member',
+  'excluded',
+  'not_a_member',
+  'cancelled',
+);
 /** In dispute where sources say both; a guest where it had no seat. */
 const anyRow = fc
   .array(fc.tuple(anyCell, fc.nat(5)), { minLength: 1, maxLength: DAYS.length })
-  .map((row) => row.map(([status, dice], index): Cell => ({ ...cellOf(index + 1, status), contested: status === 'present' && dice === 0, guest: status === 'not_a_member' && dice === 1 })));
+  .map((row) =>
+    row.map(([status, dice], index): Cell => ({
+      ...cellOf(index + 1, status),
+      contested: status === 'present' && dice === 0,
+      guest: status === 'not_a_member' && dice === 1,
+    })),
+  );
 
-const missedIn = (cells: readonly Cell[], from = 0) => cells.slice(from).some(({ status }) => ['absent', 'excused', 'represented_by_member'].includes(status));
+const missedIn = (cells: readonly Cell[], from = 0) =>
+  cells.slice(from).some(({ status }) => ['absent', 'excused', 'represented_by_member'].includes(status));
 const coverageFor = (complete: boolean) => ({ coverage: complete ? coverageFrom('2000', '2009') : null });
 
 describe('the questions, against every world the record allows', () => {
@@ -70,7 +116,10 @@ describe('the questions, against every world the record allows', () => {
       fc.property(anyRow, fc.boolean(), fc.nat(5), (cells, complete, step) => {
         const since = DAYS[step] ?? '';
         const worlds = worldsOf(cells, complete);
-        const expected = oracle(worlds, (index) => !(worlds[index] ?? []).some(({ day, attended }) => attended && day > since));
+        const expected = oracle(
+          worlds,
+          (index) => !(worlds[index] ?? []).some(({ day, attended }) => attended && day > since),
+        );
         const { outcome } = findNotAfter(factsOf(cells, coverageFor(complete)), date(since));
         expect(outcome).toBe(expected === 'supported' && !missedIn(cells, step + 1) ? 'not_decidable' : expected);
       }),
@@ -82,7 +131,12 @@ describe('the questions, against every world the record allows', () => {
       fc.property(anyRow, fc.boolean(), fc.nat(5), (cells, complete, step) => {
         const on = DAYS[step] ?? '';
         const worlds = worldsOf(cells, complete);
-        const lastOf = (world: World) => world.filter(({ attended }) => attended).map(({ day }) => day).sort().at(-1);
+        const lastOf = (world: World) =>
+          world
+            .filter(({ attended }) => attended)
+            .map(({ day }) => day)
+            .sort()
+            .at(-1);
         // A meeting nobody knows of may also have been on that very day.
         const held = complete ? worlds : [...worlds, ...worlds.map((world) => [...world, { day: on, attended: true }])];
         const expected = oracle(held, (index) => lastOf(held[index] ?? []) === on);
@@ -96,7 +150,9 @@ describe('the questions, against every world the record allows', () => {
       fc.property(anyRow, anyRow, fc.boolean(), (one, other, complete) => {
         const count = (world: World | undefined) => (world ?? []).filter(({ attended }) => attended).length;
         const counted = (cells: readonly Cell[]) => cells.map((cell) => ({ ...cell, guest: false }));
-        const pairs = worldsOf(counted(one), complete).flatMap((a) => worldsOf(counted(other), complete).map((b) => [a, b] as const));
+        const pairs = worldsOf(counted(one), complete).flatMap((a) =>
+          worldsOf(counted(other), complete).map((b) => [a, b] as const),
+        );
         const expected = oracle(pairs, (index) => count(pairs[index]?.[0]) > count(pairs[index]?.[1]));
         const found = findMoreOften(factsOf(one, coverageFor(complete)), factsOf(other, coverageFor(complete)));
         expect(found.outcome).toBe(expected);
@@ -109,53 +165,102 @@ describe('the questions, against every world the record allows', () => {
 
 describe('"never" and "not since"', () => {
   it('name the cells that decide, and those that would', () => {
-    expect(findNever(factsWith('absent', 'present', 'not_recorded'))).toMatchObject({ outcome: 'contradicted', decidingIds: [2], needs: [] });
-    expect(findNever(factsWith('absent', 'not_recorded', 'excused'))).toMatchObject({ outcome: 'not_decidable', openIds: [2], needs: ['unrecorded'] });
-    expect(findNever(factsWith('absent', 'excluded', 'excused'))).toMatchObject({ outcome: 'supported', decidingIds: [1, 3] });
-    expect(findNotAfter(factsWith('present', 'absent', 'absent'), date('2001-05-01'))).toMatchObject({ outcome: 'supported', decidingIds: [2, 3] });
+    expect(findNever(factsWith('absent', 'present', 'not_recorded'))).toMatchObject({
+      outcome: 'contradicted',
+      decidingIds: [2],
+      needs: [],
+    });
+    expect(findNever(factsWith('absent', 'not_recorded', 'excused'))).toMatchObject({
+      outcome: 'not_decidable',
+      openIds: [2],
+      needs: ['unrecorded'],
+    });
+    expect(findNever(factsWith('absent', 'excluded', 'excused'))).toMatchObject({
+      outcome: 'supported',
+      decidingIds: [1, 3],
+    });
+    expect(findNotAfter(factsWith('present', 'absent', 'absent'), date('2001-05-01'))).toMatchObject({
+      outcome: 'supported',
+      decidingIds: [2, 3],
+    });
   });
 
   it('leave open what sources dispute, but not how an absence is called', () => {
-    const assertions = [{ meetingId: 1, status: 'excused' as const }, { meetingId: 1, status: 'absent' as const }];
+    const assertions = [
+      { meetingId: 1, status: 'excused' as const },
+      { meetingId: 1, status: 'absent' as const },
+    ];
     expect(findNever(factsOf([contested(1, 'absent')], { assertions })).outcome).toBe('supported');
-    expect(findNever(factsOf([contested(1, 'absent')], { assertions: [{ meetingId: 1, status: 'present' }] }))).toMatchObject({ openIds: [1], needs: ['disputed'] });
-    expect(findNever(factsOf([contested(1, 'excluded')], { assertions: [{ meetingId: 1, status: 'present' }] })).outcome).toBe('not_decidable');
+    expect(
+      findNever(factsOf([contested(1, 'absent')], { assertions: [{ meetingId: 1, status: 'present' }] })),
+    ).toMatchObject({ openIds: [1], needs: ['disputed'] });
+    expect(
+      findNever(factsOf([contested(1, 'excluded')], { assertions: [{ meetingId: 1, status: 'present' }] })).outcome,
+    ).toBe('not_decidable');
     expect(findNever(factsOf([contested(1, 'present')])).outcome).toBe('not_decidable');
   });
 
   it('do not take an attendance that is only stated for none', () => {
     const stated = (until: string | null) => ({ statements: [statementOf(1, 'attendance', null, until)] });
-    expect(findNever(factsOf(cellsOf('absent', 'absent'), stated('2001')))).toMatchObject({ outcome: 'not_decidable', needs: ['stated'] });
+    expect(findNever(factsOf(cellsOf('absent', 'absent'), stated('2001')))).toMatchObject({
+      outcome: 'not_decidable',
+      needs: ['stated'],
+    });
     expect(findNotAfter(factsOf(cellsOf('absent', 'absent'), stated('2001')), date('2001')).outcome).toBe('supported');
-    expect(findNotAfter(factsOf(cellsOf('absent', 'absent'), stated(null)), date('2001')).outcome).toBe('not_decidable');
-    expect(findNever(factsOf(cellsOf('absent'), { statements: [statementOf(1, 'absence', null, null)] })).outcome).toBe('supported');
+    expect(findNotAfter(factsOf(cellsOf('absent', 'absent'), stated(null)), date('2001')).outcome).toBe(
+      'not_decidable',
+    );
+    expect(findNever(factsOf(cellsOf('absent'), { statements: [statementOf(1, 'absence', null, null)] })).outcome).toBe(
+      'supported',
+    );
   });
 
   it('leave open an attendance on a day that may lie on either side', () => {
     const meetings = meetingsAt('2001-05-01', '2002', '2003-05-01');
     const facts = factsOf(cellsOf('present', 'present', 'absent'), { meetings });
-    expect(findNotAfter(facts, date('2002-06-01'))).toMatchObject({ outcome: 'not_decidable', openIds: [2], needs: ['meeting_dates'] });
+    expect(findNotAfter(facts, date('2002-06-01'))).toMatchObject({
+      outcome: 'not_decidable',
+      openIds: [2],
+      needs: ['meeting_dates'],
+    });
     expect(findNotAfter(facts, date('2002')).outcome).toBe('supported');
     expect(findNotAfter(facts, date('2001')).outcome).toBe('contradicted');
   });
 
   it('do not count a seat that ended as absence after it', () => {
-    const facts = factsOf(cellsOf('present', 'not_a_member', 'not_a_member'), { seats: [seatFrom('2001-01-01', '2001-12-31')] });
+    const facts = factsOf(cellsOf('present', 'not_a_member', 'not_a_member'), {
+      seats: [seatFrom('2001-01-01', '2001-12-31')],
+    });
     expect(findNotAfter(facts, date('2001'))).toMatchObject({ outcome: 'not_decidable', needs: ['nothing_eligible'] });
   });
 });
 
 describe('"last attended"', () => {
   it('without a date asks of the last attendance that is known', () => {
-    expect(findLast(factsWith('present', 'present', 'absent'), null)).toMatchObject({ outcome: 'supported', lastId: 2, decidingIds: [2, 3] });
-    expect(findLast(factsWith('present', 'not_recorded'), null)).toMatchObject({ outcome: 'not_decidable', lastId: 1, decidingIds: [1], openIds: [2] });
+    expect(findLast(factsWith('present', 'present', 'absent'), null)).toMatchObject({
+      outcome: 'supported',
+      lastId: 2,
+      decidingIds: [2, 3],
+    });
+    expect(findLast(factsWith('present', 'not_recorded'), null)).toMatchObject({
+      outcome: 'not_decidable',
+      lastId: 1,
+      decidingIds: [1],
+      openIds: [2],
+    });
     expect(findLast(factsWith('absent', 'absent'), null)).toMatchObject({ outcome: 'contradicted', lastId: null });
-    expect(findLast(factsWith('absent', 'not_recorded'), null)).toMatchObject({ outcome: 'not_decidable', lastId: null });
+    expect(findLast(factsWith('absent', 'not_recorded'), null)).toMatchObject({
+      outcome: 'not_decidable',
+      lastId: null,
+    });
   });
 
   it('takes one day of a meeting of several for the meeting, and a year for a day in it', () => {
-    const facts = factsOf(cellsOf('present', 'absent'), { meetings: meetingsAt('2001-05-01/2001-05-02', '2002-05-01') });
-    for (const on of ['2001-05-01', '2001-05-02', '2001-05-01/2001-05-02', '2001-05', '2001']) expect(findLast(facts, date(on)).outcome, on).toBe('supported');
+    const facts = factsOf(cellsOf('present', 'absent'), {
+      meetings: meetingsAt('2001-05-01/2001-05-02', '2002-05-01'),
+    });
+    for (const on of ['2001-05-01', '2001-05-02', '2001-05-01/2001-05-02', '2001-05', '2001'])
+      expect(findLast(facts, date(on)).outcome, on).toBe('supported');
     expect(findLast(facts, date('2001-05-03')).outcome).toBe('contradicted');
     const vague = factsOf(cellsOf('present', 'absent'), { meetings: meetingsAt('2001', '2002-05-01') });
     expect(findLast(vague, date('2001-05-01'))).toMatchObject({ outcome: 'not_decidable', needs: ['meeting_dates'] });
@@ -164,13 +269,25 @@ describe('"last attended"', () => {
 
 describe('"how long"', () => {
   it('is measured where everything is known', () => {
-    expect(findHowLong(factsWith('present', 'absent', 'excused', 'present'))).toMatchObject({ outcome: 'supported', decidingIds: [2, 3], gap: { days: 1096 } });
+    expect(findHowLong(factsWith('present', 'absent', 'excused', 'present'))).toMatchObject({
+      outcome: 'supported',
+      decidingIds: [2, 3],
+      gap: { days: 1096 },
+    });
     expect(findHowLong(factsWith('present', 'present'))).toMatchObject({ outcome: 'supported', gap: null });
   });
 
   it('stays open where a meeting is not recorded or a source leaves the ends of a pause open', () => {
-    expect(findHowLong(factsWith('present', 'absent', 'not_recorded', 'present'))).toMatchObject({ outcome: 'not_decidable', openIds: [3], needs: ['unrecorded'], gap: { missed: 1 } });
-    const stated = factsOf(cellsOf('absent', 'present'), { statements: [statementOf(1, 'absence', null, '2001')], coverage: null });
+    expect(findHowLong(factsWith('present', 'absent', 'not_recorded', 'present'))).toMatchObject({
+      outcome: 'not_decidable',
+      openIds: [3],
+      needs: ['unrecorded'],
+      gap: { missed: 1 },
+    });
+    const stated = factsOf(cellsOf('absent', 'present'), {
+      statements: [statementOf(1, 'absence', null, '2001')],
+      coverage: null,
+    });
     expect(findHowLong(stated)).toMatchObject({ outcome: 'not_decidable', needs: ['coverage', 'stated'] });
     expect(findHowLong(factsWith('not_a_member', 'excluded')).needs).toEqual(['nothing_eligible']);
   });

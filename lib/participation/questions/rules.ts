@@ -18,7 +18,12 @@ export interface QuestionFacts extends CellFacts {
 const idsOf = (rows: readonly FactRow[]): number[] => rows.map(({ meetingId }) => meetingId);
 const isOpen = ({ fact }: FactRow): boolean => fact === 'unrecorded' || fact === 'disputed';
 
-const decided = (outcome: 'supported' | 'contradicted', rows: readonly FactRow[]): Finding => ({ outcome, decidingIds: idsOf(rows), openIds: [], needs: [] });
+const decided = (outcome: 'supported' | 'contradicted', rows: readonly FactRow[]): Finding => ({
+  outcome,
+  decidingIds: idsOf(rows),
+  openIds: [],
+  needs: [],
+});
 
 interface Openness {
   rows: readonly FactRow[];
@@ -33,8 +38,14 @@ interface Openness {
 function needsOf({ rows, undated = [], spanned, stated, nothingEligible = false }: Openness): Need[] {
   const when = (need: Need, isNeeded: boolean): Need[] => (isNeeded ? [need] : []);
   return [
-    ...when('unrecorded', rows.some(({ fact }) => fact === 'unrecorded')),
-    ...when('disputed', rows.some(({ fact }) => fact === 'disputed')),
+    ...when(
+      'unrecorded',
+      rows.some(({ fact }) => fact === 'unrecorded'),
+    ),
+    ...when(
+      'disputed',
+      rows.some(({ fact }) => fact === 'disputed'),
+    ),
     ...when('meeting_dates', undated.length > 0),
     ...when('coverage', !spanned),
     ...when('stated', stated),
@@ -53,7 +64,9 @@ function isAfter(meeting: PartialDate, date: PartialDate): boolean | null {
 
 /** A source speaks of attendance over a period that may reach beyond the date, without naming a meeting. */
 const isStatedAfter = (statements: QuestionFacts['statements'], date: PartialDate | null): boolean =>
-  statements.some(({ kind, until }) => kind === 'attendance' && (date === null || until === null || isAfter(until, date) !== false));
+  statements.some(
+    ({ kind, until }) => kind === 'attendance' && (date === null || until === null || isAfter(until, date) !== false),
+  );
 
 /**
  * "Not attended after this date"; without a date "never attended". One undisputed attendance contradicts it, as a guest
@@ -75,7 +88,12 @@ function findNotSince(facts: QuestionFacts, date: PartialDate | null, mayBeEmpty
     nothingEligible: !mayBeEmpty && !rows.some((row) => isOpen(row) || (row.fact === 'missed' && isCertain(row))),
   });
   if (needs.length === 0) return decided('supported', rows);
-  return { outcome: 'not_decidable', decidingIds: [], openIds: idsOf(rows.filter((row) => isOpen(row) || row.fact === 'attended')), needs };
+  return {
+    outcome: 'not_decidable',
+    decidingIds: [],
+    openIds: idsOf(rows.filter((row) => isOpen(row) || row.fact === 'attended')),
+    needs,
+  };
 }
 
 export const findNever = (facts: QuestionFacts): Finding => findNotSince(facts, null, false);
@@ -86,14 +104,21 @@ export const findNotAfter = (facts: QuestionFacts, date: PartialDate): Finding =
 /** The days of both may be the same. */
 function mayCoincide(a: PartialDate, b: PartialDate): boolean {
   const [one, two] = [certainDays(a), certainDays(b)];
-  const apart = (first: string | null, second: string | null): boolean => first !== null && second !== null && first < second;
+  const apart = (first: string | null, second: string | null): boolean =>
+    first !== null && second !== null && first < second;
   return !apart(one.latest, two.earliest) && !apart(two.latest, one.earliest);
 }
 
 /** Held on a day that the date means: within it as far as it can be told, or a meeting of known days that takes in one. */
 function certainlyCoincides(meeting: PartialDate, date: PartialDate): boolean {
   const { earliest, latest } = certainDays(meeting);
-  const within = earliest !== null && latest !== null && date.earliest !== null && date.latest !== null && earliest >= date.earliest && latest <= date.latest;
+  const within =
+    earliest !== null &&
+    latest !== null &&
+    date.earliest !== null &&
+    date.latest !== null &&
+    earliest >= date.earliest &&
+    latest <= date.latest;
   return within || (earliest !== null && isDayPrecise(meeting) && mayCoincide(meeting, date) && isDayPrecise(date));
 }
 
@@ -119,14 +144,29 @@ export function findLast(facts: QuestionFacts, date: PartialDate | null): Findin
   const attended = then.filter(({ fact }) => fact === 'attended');
   const there = attended.findLast((row) => certainlyCoincides(row.date, date));
   if (there) return { ...afterwards(facts, there), lastId };
-  const needs = needsOf({ rows: then, undated: attended, spanned: facts.coverage !== null && isCovered(date, date, facts.coverage), stated: isStatedAfter(facts.statements, null) });
+  const needs = needsOf({
+    rows: then,
+    undated: attended,
+    spanned: facts.coverage !== null && isCovered(date, date, facts.coverage),
+    stated: isStatedAfter(facts.statements, null),
+  });
   if (needs.length === 0) return { ...decided('contradicted', then), lastId };
-  return { outcome: 'not_decidable', decidingIds: [], openIds: idsOf(then.filter((row) => isOpen(row) || row.fact === 'attended')), needs, lastId };
+  return {
+    outcome: 'not_decidable',
+    decidingIds: [],
+    openIds: idsOf(then.filter((row) => isOpen(row) || row.fact === 'attended')),
+    needs,
+    lastId,
+  };
 }
 
 /** Whether an attendance was the last: what came after it decides. */
 function afterwards(facts: QuestionFacts, row: FactRow): Finding {
-  const since = findNotSince({ ...facts, cells: facts.cells.filter(({ meetingId }) => meetingId !== row.meetingId) }, row.date, true);
+  const since = findNotSince(
+    { ...facts, cells: facts.cells.filter(({ meetingId }) => meetingId !== row.meetingId) },
+    row.date,
+    true,
+  );
   return since.outcome === 'contradicted' ? since : { ...since, decidingIds: [row.meetingId, ...since.decidingIds] };
 }
 
@@ -136,7 +176,11 @@ export function findHowLong(facts: QuestionFacts): Finding & { gap: Gap | null }
   const gap = longestGap(facts.gaps.filter(({ kind }) => kind === 'attendance'));
   const missed = new Set(gap?.meetingIds);
   const needs: Need[] = [
-    ...needsOf({ rows, spanned: isSpanned(rows, facts.seats, facts.coverage), stated: facts.statements.some(({ kind }) => kind !== 'exclusion') }),
+    ...needsOf({
+      rows,
+      spanned: isSpanned(rows, facts.seats, facts.coverage),
+      stated: facts.statements.some(({ kind }) => kind !== 'exclusion'),
+    }),
     ...(gap && gap.days === null ? (['meeting_dates'] as const) : []),
     ...(rows.length === 0 ? (['nothing_eligible'] as const) : []),
   ];
@@ -176,7 +220,11 @@ export function findMoreOften(one: QuestionFacts, other: QuestionFacts): Compare
   const beyond = (needs: readonly Need[]): boolean => needs.includes('coverage') || needs.includes('stated');
   const [needs, otherNeeds] = [needsFor(rows, one), needsFor(otherRows, other)];
   const outcome =
-    bounds.lower > otherBounds.upper && !beyond(otherNeeds) ? 'supported' : bounds.upper <= otherBounds.lower && !beyond(needs) ? 'contradicted' : null;
+    bounds.lower > otherBounds.upper && !beyond(otherNeeds)
+      ? 'supported'
+      : bounds.upper <= otherBounds.lower && !beyond(needs)
+        ? 'contradicted'
+        : null;
   if (outcome) return { ...common, outcome, openIds: [], otherOpenIds: [], needs: [] };
   return {
     ...common,

@@ -22,14 +22,25 @@ describe('the address of a question', () => {
     expect(readQuestionView(questionQuery(view))).toEqual(view);
   });
 
-  it.each(['um 2012', '2012~', '../2012', '..', 'gestern', '13.9.', '\u0000', 'x'.repeat(10_000)])('parts nothing at %j', (written) => {
-    const view = readQuestionView({ ...base, question: 'not_since', date: written });
-    expect(view.date).toBeNull();
-    expect(isCanonicalQuestionQuery(questionQuery(view))).toBe(true);
-  });
+  it.each(['um 2012', '2012~', '../2012', '..', 'gestern', '13.9.', '\u0000', 'x'.repeat(10_000)])(
+    'parts nothing at %j',
+    (written) => {
+      const view = readQuestionView({ ...base, question: 'not_since', date: written });
+      expect(view.date).toBeNull();
+      expect(isCanonicalQuestionQuery(questionQuery(view))).toBe(true);
+    },
+  );
 
   it('leaves out what names nothing and what the question does not need', () => {
-    expect(readQuestionView({ question: 'why', network: '../etc', member: ['berlin', 'jena'], date: '2012', other: "'; --" })).toEqual({
+    expect(
+      readQuestionView({
+        question: 'why',
+        network: '../etc',
+        member: ['berlin', 'jena'],
+        date: '2012',
+        other: "'; --",
+      }),
+    ).toEqual({
       question: null,
       network: null,
       member: 'berlin',
@@ -37,7 +48,10 @@ describe('the address of a question', () => {
       other: null,
       unread: null,
     });
-    expect(readQuestionView({ ...base, question: 'never', date: '2012', other: 'jena' })).toMatchObject({ date: null, other: null });
+    expect(readQuestionView({ ...base, question: 'never', date: '2012', other: 'jena' })).toMatchObject({
+      date: null,
+      other: null,
+    });
     expect(readQuestionView({ ...base, question: 'more_often', other: 'jena' }).other).toBe('jena');
   });
 });

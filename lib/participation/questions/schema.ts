@@ -16,7 +16,12 @@ const viewSchema = z.object({
   other: slugSchema.nullable().catch(null),
   date: z
     .string()
-    .transform((text) => text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, LONGEST_DATE))
+    .transform((text) =>
+      text
+        .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim()
+        .slice(0, LONGEST_DATE),
+    )
     .catch(''),
 });
 
@@ -46,4 +51,5 @@ export function questionQuery({ unread, date, ...view }: QuestionView): Record<s
   return Object.fromEntries(Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 
-export const isCanonicalQuestionQuery = (query: AddressQuery): boolean => isWritten(query, questionQuery(readQuestionView(query)));
+export const isCanonicalQuestionQuery = (query: AddressQuery): boolean =>
+  isWritten(query, questionQuery(readQuestionView(query)));

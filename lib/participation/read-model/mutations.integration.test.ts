@@ -133,7 +133,13 @@ describe('a draft', () => {
     const draft = await inRegister(async (write) => {
       const { networkId, members } = await givenSmallRegister(write);
       const sourceId = await givenSource(write, 'entwurfsquelle');
-      const meetingId = await givenMeeting(write, { networkId, sourceId, date: '2022', slug: 'geheim', published: false });
+      const meetingId = await givenMeeting(write, {
+        networkId,
+        sourceId,
+        date: '2022',
+        slug: 'geheim',
+        published: false,
+      });
       const id = await givenAttendance(write, { meetingId, memberId: members[0], sourceId, published: false });
       return { meetingId, id };
     });

@@ -50,7 +50,10 @@ async function readNetworkFacts(transaction: Transaction, networkId: number) {
     meetingIds: new Set(meetings.map(({ id }) => id)),
     weights: await listSourceWeights(transaction),
     statements: groupBy(statements, (statement) => statement.memberId),
-    lists: await listExhaustiveLists(transaction, meetings.map(({ id }) => id)),
+    lists: await listExhaustiveLists(
+      transaction,
+      meetings.map(({ id }) => id),
+    ),
   };
 }
 

@@ -24,7 +24,10 @@ export async function readParticipation(
   meetings: readonly MeetingOfNetwork[],
 ): Promise<RowOfNetwork[]> {
   const rows = await reader.participation.findMany({
-    where: { networkId: { in: [...where.networkIds] }, ...(where.memberId !== undefined && { memberId: where.memberId }) },
+    where: {
+      networkId: { in: [...where.networkIds] },
+      ...(where.memberId !== undefined && { memberId: where.memberId }),
+    },
     orderBy: [{ networkId: 'asc' }, { memberId: 'asc' }],
   });
   const meetingsOf = groupBy(meetings, ({ networkId }) => networkId);
@@ -44,7 +47,11 @@ export async function readParticipation(
 }
 
 /** The cells alone of everyone in a network, for a page that shows one or two meetings of it. */
-export async function readCells(reader: Reader, networkId: number, meetings: readonly MeetingOfNetwork[]): Promise<{ memberId: number; cells: Cell[] }[]> {
+export async function readCells(
+  reader: Reader,
+  networkId: number,
+  meetings: readonly MeetingOfNetwork[],
+): Promise<{ memberId: number; cells: Cell[] }[]> {
   const rows = await reader.participation.findMany({
     where: { networkId },
     select: { memberId: true, statuses: true, marks: true },

@@ -6,7 +6,14 @@ import { DERIVED_STATUSES, type Cell, type CellStatus } from '@/lib/participatio
 
 const statuses: CellStatus[] = [...ATTENDANCE_STATUSES, ...DERIVED_STATUSES];
 const cells = fc
-  .array(fc.record({ status: fc.constantFrom(...statuses), contested: fc.boolean(), derived: fc.boolean(), guest: fc.boolean() }))
+  .array(
+    fc.record({
+      status: fc.constantFrom(...statuses),
+      contested: fc.boolean(),
+      derived: fc.boolean(),
+      guest: fc.boolean(),
+    }),
+  )
   .map((plain) => plain.map((cell, index): Cell => ({ meetingId: 100 - index, ...cell })));
 
 describe('packed cells', () => {
@@ -15,13 +22,25 @@ describe('packed cells', () => {
       fc.property(cells, (row) => {
         const packed = packCells(row);
         expect([packed.statuses.length, packed.marks.length]).toEqual([row.length, row.length]);
-        expect(unpackCells(packed.statuses, packed.marks, row.map((cell) => cell.meetingId))).toEqual(row);
+        expect(
+          unpackCells(
+            packed.statuses,
+            packed.marks,
+            row.map((cell) => cell.meetingId),
+          ),
+        ).toEqual(row);
       }),
     );
   });
 
   it('keep the letters that stored rows already use', () => {
-    const row = statuses.map((status, index): Cell => ({ meetingId: index, status, contested: index === 0, derived: index === 4, guest: index === 8 }));
+    const row = statuses.map((status, index): Cell => ({
+      meetingId: index,
+      status,
+      contested: index === 0,
+      derived: index === 4,
+      guest: index === 8,
+    }));
     expect(packCells(row)).toEqual({ statuses: 'PDREAXINOCWS', marks: '100020004000' });
   });
 

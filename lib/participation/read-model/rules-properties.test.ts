@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
 import { orderMeetings } from '@/lib/meetings/rules';
 import { resolveRow, type AssertionFact } from '@/lib/participation/cells/rules';
-import { anyRowFacts, cellOf, cellsOf, coverageFrom, meetingsAt, seatFrom, seatUnknown, statementOf } from '@/lib/participation/cells/rules-fixtures';
+import {
+  anyRowFacts,
+  cellOf,
+  cellsOf,
+  coverageFrom,
+  meetingsAt,
+  seatFrom,
+  seatUnknown,
+  statementOf,
+} from '@/lib/participation/cells/rules-fixtures';
 import { gapsOf } from '@/lib/participation/gaps/rules';
 import { rateOf, sumRates } from '@/lib/participation/account/rules-rate';
 import { participationRow } from '@/lib/participation/read-model/rules-row';
@@ -24,19 +33,42 @@ const rowFacts = anyRowFacts.map((facts) => ({
 }));
 
 const someCells = fc
-  .array(fc.constantFrom<CellStatus>('present', 'represented_by_deputy', 'represented_by_member', 'excused', 'absent', 'excluded', 'not_invited', 'not_recorded', 'not_a_member', 'cancelled', 'no_attendance_possible', 'not_yet_held'), { maxLength: 20 })
+  .array(
+    fc.constantFrom<CellStatus>(
+      'present',
+      'represented_by_deputy',
+      'represented_by_member',
+      'excused',
+      'absent',
+      'excluded',
+      'not_invited',
+      'not_recorded',
+      'not_a_member',
+      'cancelled',
+      'no_attendance_possible',
+      'not_yet_held',
+    ),
+    { maxLength: 20 },
+  )
   .map((statuses) => cellsOf(...statuses));
 
 /** One meeting a month, every day known. */
 const monthly = (count: number) =>
-  meetingsAt(...Array.from({ length: count }, (_, index) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-10`));
+  meetingsAt(
+    ...Array.from(
+      { length: count },
+      (_, index) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-10`,
+    ),
+  );
 
 function oracleStatus(assertions: AssertionFact[]): string {
   let best: AssertionFact | null = null;
   for (const candidate of assertions) {
     if (best === null) best = candidate;
     const kinds = KIND_ORDER.indexOf(candidate.sourceKind) - KIND_ORDER.indexOf(best.sourceKind);
-    const [mine, its] = [candidate.sourceDate, best.sourceDate].map((date) => `${date?.earliest ?? date?.latest ?? ''}/${date?.latest ?? ''}`);
+    const [mine, its] = [candidate.sourceDate, best.sourceDate].map(
+      (date) => `${date?.earliest ?? date?.latest ?? ''}/${date?.latest ?? ''}`,
+    );
     const later = (mine ?? '') > (its ?? '') ? -1 : mine === its ? 0 : 1;
     const presence = PRESENCE_ORDER.indexOf(candidate.status) - PRESENCE_ORDER.indexOf(best.status);
     if ((kinds || later || presence) < 0) best = candidate;
@@ -46,8 +78,11 @@ function oracleStatus(assertions: AssertionFact[]): string {
 
 /** Groups the missed meetings: two belong together when nothing that breaks a run lies between them. */
 function oracleRuns(statuses: readonly CellStatus[]): number[][] {
-  const missed = statuses.flatMap((status, index) => (status === 'not_recorded' || KNOWN_ABSENCES.includes(status) ? [index] : []));
-  const together = (a: number, b: number) => !statuses.slice(Math.min(a, b), Math.max(a, b)).some((status) => BREAKS.includes(status));
+  const missed = statuses.flatMap((status, index) =>
+    status === 'not_recorded' || KNOWN_ABSENCES.includes(status) ? [index] : [],
+  );
+  const together = (a: number, b: number) =>
+    !statuses.slice(Math.min(a, b), Math.max(a, b)).some((status) => BREAKS.includes(status));
   const runs = missed.map((index) => missed.filter((other) => together(index, other)).map((other) => other + 1));
   return [...new Map(runs.map((run) => [run.join(), run])).values()];
 }
@@ -73,7 +108,10 @@ describe('the cells of a row', () => {
         for (const cell of resolveRow(facts)) {
           const spoken = facts.assertions.some((assertion) => assertion.meetingId === cell.meetingId);
           const listed = facts.lists.some((list) => list.meetingId === cell.meetingId);
-          if (!spoken) expect([...ATTENDED, 'represented_by_member', 'excused', 'excluded', 'not_invited']).not.toContain(cell.status);
+          if (!spoken)
+            expect([...ATTENDED, 'represented_by_member', 'excused', 'excluded', 'not_invited']).not.toContain(
+              cell.status,
+            );
           if (!spoken && !listed) expect(cell.status).not.toBe('absent');
           if (cell.derived) expect([cell.status, listed]).toEqual(['absent', true]);
         }
@@ -91,7 +129,10 @@ describe('the cells of a row', () => {
         expect(known - attended).toBe(count(KNOWN_ABSENCES));
         expect(unknown).toBe(count(['not_recorded']));
         expect(known + unknown).toBe(eligible);
-        expect(eligible + count(['excluded', 'not_invited', 'not_a_member', 'cancelled', 'no_attendance_possible', 'not_yet_held'])).toBe(facts.meetings.length);
+        expect(
+          eligible +
+            count(['excluded', 'not_invited', 'not_a_member', 'cancelled', 'no_attendance_possible', 'not_yet_held']),
+        ).toBe(facts.meetings.length);
       }),
     );
   });
@@ -101,7 +142,15 @@ describe('a whole row', () => {
   it('is the same whatever order the facts come in', () => {
     const shuffled = <Item>(items: readonly Item[]) => fc.shuffledSubarray([...items], { minLength: items.length });
     const withShuffle = rowFacts.chain((facts) =>
-      fc.tuple(fc.constant(facts), fc.record({ meetings: shuffled(facts.meetings), seats: shuffled(facts.seats), assertions: shuffled(facts.assertions), lists: shuffled(facts.lists) })),
+      fc.tuple(
+        fc.constant(facts),
+        fc.record({
+          meetings: shuffled(facts.meetings),
+          seats: shuffled(facts.seats),
+          assertions: shuffled(facts.assertions),
+          lists: shuffled(facts.lists),
+        }),
+      ),
     );
     fc.assert(
       fc.property(withShuffle, ([facts, order]) => {
@@ -114,25 +163,44 @@ describe('a whole row', () => {
     fc.assert(
       fc.property(rowFacts, (facts) => {
         const row = participationRow(facts);
-        const order = orderMeetings(facts.meetings).filter(({ date }) => date.earliest !== null && date.latest !== null).map(({ id }) => id);
+        const order = orderMeetings(facts.meetings)
+          .filter(({ date }) => date.earliest !== null && date.latest !== null)
+          .map(({ id }) => id);
         for (const gap of row.gaps.filter(({ meetings }) => meetings > 0)) {
           expect(order).toEqual(expect.arrayContaining(gap.meetingIds));
           const [from = 0, to = 0] = [gap.meetingIds[0], gap.meetingIds.at(-1)].map((id) => order.indexOf(id ?? 0));
           const between = order.slice(from, to + 1);
-          expect(row.cells.filter((cell) => between.includes(cell.meetingId) && ATTENDED.includes(cell.status))).toEqual([]);
+          expect(
+            row.cells.filter((cell) => between.includes(cell.meetingId) && ATTENDED.includes(cell.status)),
+          ).toEqual([]);
         }
       }),
     );
   });
 
   it('never gains a gap, or a longer one, by one more assertion of "present"', () => {
-    const withPresence = rowFacts.chain((facts) => fc.tuple(fc.constant(facts), fc.integer({ min: 1, max: Math.max(1, facts.meetings.length) }), fc.constantFrom('minutes' as const, 'web_page' as const)));
+    const withPresence = rowFacts.chain((facts) =>
+      fc.tuple(
+        fc.constant(facts),
+        fc.integer({ min: 1, max: Math.max(1, facts.meetings.length) }),
+        fc.constantFrom('minutes' as const, 'web_page' as const),
+      ),
+    );
     fc.assert(
       fc.property(withPresence, ([facts, meetingId, sourceKind]) => {
-        const presence: AssertionFact = { id: 99, meetingId, sourceId: 99, sourceKind, sourceDate: partialDate('2030'), status: 'present' };
+        const presence: AssertionFact = {
+          id: 99,
+          meetingId,
+          sourceId: 99,
+          sourceKind,
+          sourceDate: partialDate('2030'),
+          status: 'present',
+        };
         const before = participationRow(facts).gaps;
         for (const gap of participationRow({ ...facts, assertions: [...facts.assertions, presence] }).gaps) {
-          expect(before.some((old) => gap.meetingIds.every((id) => old.meetingIds.includes(id)) && gap.missed <= old.missed)).toBe(true);
+          expect(
+            before.some((old) => gap.meetingIds.every((id) => old.meetingIds.includes(id)) && gap.missed <= old.missed),
+          ).toBe(true);
         }
       }),
     );
@@ -144,7 +212,13 @@ describe('the gaps of a row', () => {
     fc.assert(
       fc.property(someCells, (cells) => {
         const statuses = cells.map((cell) => cell.status);
-        const gaps = gapsOf({ meetings: monthly(cells.length), cells, seats: [seatUnknown], statements: [], coverage: null });
+        const gaps = gapsOf({
+          meetings: monthly(cells.length),
+          cells,
+          seats: [seatUnknown],
+          statements: [],
+          coverage: null,
+        });
         const runs = gaps.filter((gap) => gap.kind !== 'exclusion');
         expect(runs.map((gap) => gap.meetingIds)).toEqual(oracleRuns(statuses));
         for (const gap of runs) {
@@ -162,12 +236,20 @@ describe('the gaps of a row', () => {
     const ends = fc.constantFrom(null, '2000-01-01', '1999');
     fc.assert(
       fc.property(someCells, ends, fc.nat(), fc.boolean(), (cells, since, pick, covered) => {
-        const facts = { meetings: monthly(cells.length), seats: [seatFrom(since, null)], statements: [], coverage: covered ? coverageFrom('1999', '2003') : null };
+        const facts = {
+          meetings: monthly(cells.length),
+          seats: [seatFrom(since, null)],
+          statements: [],
+          coverage: covered ? coverageFrom('1999', '2003') : null,
+        };
         const before = gapsOf({ ...facts, cells }).filter((gap) => gap.kind !== 'exclusion');
         const counted = before.flatMap((gap) => gap.meetingIds);
         const seen = counted[pick % Math.max(1, counted.length)];
         fc.pre(seen !== undefined);
-        const after = gapsOf({ ...facts, cells: cells.map((cell) => (cell.meetingId === seen ? cellOf(seen, 'present') : cell)) });
+        const after = gapsOf({
+          ...facts,
+          cells: cells.map((cell) => (cell.meetingId === seen ? cellOf(seen, 'present') : cell)),
+        });
         for (const gap of after.filter(({ kind }) => kind !== 'exclusion')) {
           const parent = before.find((old) => old.meetingIds.includes(gap.meetingIds[0] ?? 0));
           expect(gap.days ?? Infinity).toBeLessThanOrEqual(parent?.days ?? -1);
@@ -186,7 +268,8 @@ describe('the rate', () => {
           expect(lowerBound ?? 2).toBeLessThanOrEqual(rate);
           expect(upperBound ?? -1).toBeGreaterThanOrEqual(rate);
         }
-        for (const share of [rate, lowerBound, upperBound, completeness]) expect(share === null || (share >= 0 && share <= 1)).toBe(true);
+        for (const share of [rate, lowerBound, upperBound, completeness])
+          expect(share === null || (share >= 0 && share <= 1)).toBe(true);
       }),
     );
   });
@@ -194,7 +277,10 @@ describe('the rate', () => {
   it('is never changed by what nobody recorded, and its bounds only widen', () => {
     fc.assert(
       fc.property(someCells, fc.integer({ min: 1, max: 9 }), (cells, more) => {
-        const [plain, wider] = [rateOf(cells), rateOf([...cells, ...Array.from({ length: more }, (_, index) => cellOf(100 + index, 'not_recorded'))])];
+        const [plain, wider] = [
+          rateOf(cells),
+          rateOf([...cells, ...Array.from({ length: more }, (_, index) => cellOf(100 + index, 'not_recorded'))]),
+        ];
         expect(wider.rate).toBe(plain.rate);
         expect(wider.lowerBound ?? -1).toBeLessThanOrEqual(plain.lowerBound ?? 0);
         expect(wider.upperBound ?? -1).toBeGreaterThanOrEqual(plain.upperBound ?? 0);

@@ -25,11 +25,18 @@ describe('the Ibero-American Summits 2009–2024', () => {
 
   function load() {
     const folder = 'ibero-american-summit';
-    const numbered = read(folder, 'meetings.csv', { id: z.string(), date_edtf: z.string() }).map((row, index) => ({ ...row, number: index + 1 }));
+    const numbered = read(folder, 'meetings.csv', { id: z.string(), date_edtf: z.string() }).map((row, index) => ({
+      ...row,
+      number: index + 1,
+    }));
     const meetings = numbered.map((row) => meetingAt(row.number, row.date_edtf));
     const cells = read(folder, 'attendance.csv', { meeting_id: z.string(), member: z.string(), status });
     const numberOf = (key: string) => numbered.find((row) => row.id === key)?.number ?? 0;
-    const rows = read(folder, 'members.csv', { member: z.string(), since_edtf: z.string(), until_edtf: z.string() }).map((seat, memberId) => {
+    const rows = read(folder, 'members.csv', {
+      member: z.string(),
+      since_edtf: z.string(),
+      until_edtf: z.string(),
+    }).map((seat, memberId) => {
       const assertions = cells
         .filter((cell) => cell.member === seat.member)
         .flatMap((cell): AssertionFact[] => {
@@ -38,23 +45,40 @@ describe('the Ibero-American Summits 2009–2024', () => {
           return second ? [asserts(numberOf(cell.meeting_id), second, 2, 'web_page'), first] : [first];
         });
       const seats = [seatFrom(seat.since_edtf, seat.until_edtf)];
-      return { member: seat.member, row: participationRow({ memberId, meetings, seats, assertions, lists: [], statements: [], coverage: null }) };
+      return {
+        member: seat.member,
+        row: participationRow({ memberId, meetings, seats, assertions, lists: [], statements: [], coverage: null }),
+      };
     });
     return { cells, rows };
   }
 
   it('keep every status of the data, and what is left out stays not recorded', () => {
     const { cells, rows } = load();
-    const count = (wanted: string) => rows.flatMap(({ row }) => row.cells).filter((cell) => cell.status === wanted).length;
+    const count = (wanted: string) =>
+      rows.flatMap(({ row }) => row.cells).filter((cell) => cell.status === wanted).length;
     expect(cells).toHaveLength(226);
     expect(rows.flatMap(({ row }) => row.cells)).toHaveLength(242);
-    expect(['present', 'represented_by_deputy', 'absent', 'excused', 'excluded', 'not_recorded'].map(count)).toEqual([135, 85, 4, 1, 1, 16]);
-    expect(sumRates(rows.map(({ row }) => row.rate))).toMatchObject({ eligible: 241, known: 225, attended: 220, rate: 220 / 225 });
+    expect(['present', 'represented_by_deputy', 'absent', 'excused', 'excluded', 'not_recorded'].map(count)).toEqual([
+      135, 85, 4, 1, 1, 16,
+    ]);
+    expect(sumRates(rows.map(({ row }) => row.rate))).toMatchObject({
+      eligible: 241,
+      known: 225,
+      attended: 220,
+      rate: 220 / 225,
+    });
   });
 
   it('are contested where two pages contradict each other, and keep the weightier page', () => {
-    const contested = load().rows.flatMap(({ member, row }) => row.cells.filter((cell) => cell.contested).map((cell) => `${member}: ${cell.status}`));
-    expect(contested.sort()).toEqual(['Dominican Republic: represented_by_deputy', 'El Salvador: excused', 'Paraguay: absent']);
+    const contested = load().rows.flatMap(({ member, row }) =>
+      row.cells.filter((cell) => cell.contested).map((cell) => `${member}: ${cell.status}`),
+    );
+    expect(contested.sort()).toEqual([
+      'Dominican Republic: represented_by_deputy',
+      'El Salvador: excused',
+      'Paraguay: absent',
+    ]);
   });
 
   it('show the exclusion of Honduras in 2010 as its own kind', () => {
@@ -68,10 +92,20 @@ describe('the voting days of the UN General Assembly 1946–1990', () => {
   const folder = 'unga-1946-1990';
 
   function load() {
-    const days = read(folder, 'meetings.csv', { date: z.string() }).map((row) => row.date).sort();
-    const members = read(folder, 'members.csv', { ccode: z.string(), first_day_as_member: z.string(), last_day_as_member: z.string() });
+    const days = read(folder, 'meetings.csv', { date: z.string() })
+      .map((row) => row.date)
+      .sort();
+    const members = read(folder, 'members.csv', {
+      ccode: z.string(),
+      first_day_as_member: z.string(),
+      last_day_as_member: z.string(),
+    });
     const statuses = new Map<string, Map<string, AttendanceStatus>>(members.map((member) => [member.ccode, new Map()]));
-    for (const row of read(folder, 'attendance.csv', { date: z.string(), ccode: z.string(), status: z.enum(['present', 'absent']) })) {
+    for (const row of read(folder, 'attendance.csv', {
+      date: z.string(),
+      ccode: z.string(),
+      status: z.enum(['present', 'absent']),
+    })) {
       const barred = row.ccode === SOUTH_AFRICA && row.date >= '1974-10-04';
       statuses.get(row.ccode)?.set(row.date, barred ? 'excluded' : row.status);
     }
@@ -83,14 +117,19 @@ describe('the voting days of the UN General Assembly 1946–1990', () => {
         return status ? [asserts(index + 1, status)] : [];
       });
       const seats = [seatFrom(member.first_day_as_member, member.last_day_as_member)];
-      return { ccode: member.ccode, said, row: participationRow({ memberId, meetings, seats, assertions, lists: [], statements: [], coverage: null }) };
+      return {
+        ccode: member.ccode,
+        said,
+        row: participationRow({ memberId, meetings, seats, assertions, lists: [], statements: [], coverage: null }),
+      };
     });
     return { days, rows };
   }
   const { days, rows } = load();
 
   it('have the absences and presences of the data, South Africa excluded after 1974', () => {
-    const count = (wanted: string) => rows.reduce((sum, { row }) => sum + row.cells.filter((cell) => cell.status === wanted).length, 0);
+    const count = (wanted: string) =>
+      rows.reduce((sum, { row }) => sum + row.cells.filter((cell) => cell.status === wanted).length, 0);
     expect([count('present'), count('absent'), count('excluded')]).toEqual([57_257, 2_676 - 189, 189]);
   });
 

@@ -4,7 +4,15 @@ import { lastAttendedMeetingId, participationRow } from '@/lib/participation/rea
 import { verdictOfNever } from '@/lib/participation/questions/rules-verdict';
 
 /** What is known of Berlin in the Kommunaler Qualitätszirkel zur Integrationspolitik. */
-const meetings = meetingsAt('2010-09-30', '2010-12-06/2010-12-07', '2012-09-13/2012-09-14', '2014-03-21', '2015-09-21/2015-09-22', '2018-11-07/2018-11-08', '../2022-12-02');
+const meetings = meetingsAt(
+  '2010-09-30',
+  '2010-12-06/2010-12-07',
+  '2012-09-13/2012-09-14',
+  '2014-03-21',
+  '2015-09-21/2015-09-22',
+  '2018-11-07/2018-11-08',
+  '../2022-12-02',
+);
 const berlin = participationRow({
   memberId: 1,
   meetings,
@@ -17,13 +25,32 @@ const berlin = participationRow({
 
 describe("Berlin's row", () => {
   it('has one known attendance of seven, and no other known cell', () => {
-    expect(berlin.cells.map((cell) => cell.status)).toEqual(['not_recorded', 'not_recorded', 'present', 'not_recorded', 'not_recorded', 'not_recorded', 'not_recorded']);
-    expect(berlin.rate).toEqual({ eligible: 7, known: 1, unknown: 6, attended: 1, rate: 1, lowerBound: 1 / 7, upperBound: 1, completeness: 1 / 7 });
+    expect(berlin.cells.map((cell) => cell.status)).toEqual([
+      'not_recorded',
+      'not_recorded',
+      'present',
+      'not_recorded',
+      'not_recorded',
+      'not_recorded',
+      'not_recorded',
+    ]);
+    expect(berlin.rate).toEqual({
+      eligible: 7,
+      known: 1,
+      unknown: 6,
+      attended: 1,
+      rate: 1,
+      lowerBound: 1 / 7,
+      upperBound: 1,
+      completeness: 1 / 7,
+    });
     expect(berlin.lastAttendedMeetingId).toBe(3);
   });
 
   it('has two gaps of the record and one the Senate states, none of attendance', () => {
-    expect(berlin.gaps.map((gap) => [gap.kind, gap.from.kind, gap.to.kind, gap.meetingIds, gap.days, gap.open])).toEqual([
+    expect(
+      berlin.gaps.map((gap) => [gap.kind, gap.from.kind, gap.to.kind, gap.meetingIds, gap.days, gap.open]),
+    ).toEqual([
       ['record', 'meeting', 'attended', [1, 2], 714, false],
       ['record', 'attended', 'meeting', [4, 5, 6], 2245, true],
       ['stated', 'unknown', 'attended', [], null, false],
@@ -32,7 +59,9 @@ describe("Berlin's row", () => {
 
   it('contradicts "never took part" on the word of Berlin alone', () => {
     const assertions = [{ meetingId: 3, sourceId: 1, status: 'present' as const, issuedByMemberId: 1 }];
-    expect(verdictOfNever({ cells: berlin.cells, meetings, assertions, memberId: 1, coverage: null, seats: [seatUnknown] })).toEqual({
+    expect(
+      verdictOfNever({ cells: berlin.cells, meetings, assertions, memberId: 1, coverage: null, seats: [seatUnknown] }),
+    ).toEqual({
       outcome: 'contradicted',
       meetingIds: [3],
       sourceIds: [1],
@@ -45,7 +74,15 @@ describe('the last attended meeting', () => {
   const attendedAt = (...dates: string[]) => {
     const attended = meetingsAt(...dates);
     const assertions = attended.map((meeting) => asserts(meeting.id, 'present'));
-    return participationRow({ memberId: 1, meetings: attended, seats: [seatUnknown], assertions, lists: [], statements: [], coverage: null }).lastAttendedMeetingId;
+    return participationRow({
+      memberId: 1,
+      meetings: attended,
+      seats: [seatUnknown],
+      assertions,
+      lists: [],
+      statements: [],
+      coverage: null,
+    }).lastAttendedMeetingId;
   };
 
   it('is one of open date only where no other is known', () => {

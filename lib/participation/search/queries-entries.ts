@@ -7,7 +7,13 @@ import { listMembers } from '@/lib/members/queries';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { HitList } from '@/lib/participation/search/queries-ranking';
-import type { FoundMeeting, FoundMember, FoundNetwork, FoundSource, SeatFigures } from '@/lib/participation/search/types';
+import type {
+  FoundMeeting,
+  FoundMember,
+  FoundNetwork,
+  FoundSource,
+  SeatFigures,
+} from '@/lib/participation/search/types';
 import { listSourceReferences } from '@/lib/sources/queries';
 
 /* What was found, with what is shown of it; each in the order of the hits. */
@@ -24,15 +30,25 @@ function inOrder<Entry>(hits: Hits, describe: (id: number) => Entry | undefined)
 
 const idsOf = (hits: Hits): number[] => hits.map(({ id }) => id);
 
-async function listNetworksByIds(reader: Reader, scope: ReadScope, ids: readonly number[]): Promise<Map<number, NetworkReference>> {
-  const rows = await reader.network.findMany({ where: { id: { in: [...ids] }, ...visibleTo(scope) }, select: networkReferenceColumns });
+async function listNetworksByIds(
+  reader: Reader,
+  scope: ReadScope,
+  ids: readonly number[],
+): Promise<Map<number, NetworkReference>> {
+  const rows = await reader.network.findMany({
+    where: { id: { in: [...ids] }, ...visibleTo(scope) },
+    select: networkReferenceColumns,
+  });
   return new Map(rows.map((row) => [row.id, toNetworkReference(row)]));
 }
 
 /** The latest attendance first, then by name. */
 function byLastAttended(a: SeatFigures, b: SeatFigures): number {
   if (a.lastAttended && b.lastAttended) return comparePartialDates(b.lastAttended.date, a.lastAttended.date);
-  return Number(a.lastAttended === null) - Number(b.lastAttended === null) || (a.network.name.de < b.network.name.de ? -1 : 1);
+  return (
+    Number(a.lastAttended === null) - Number(b.lastAttended === null) ||
+    (a.network.name.de < b.network.name.de ? -1 : 1)
+  );
 }
 
 export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundMember[]> {
@@ -56,7 +72,13 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
       .filter(({ memberId }) => memberId === id)
       .map(({ network, eligible, known, attended, lastAttendedMeetingId }) => {
         const meeting = meetings.get(lastAttendedMeetingId ?? 0);
-        return { network: toNetworkReference(network), eligible, known, attended, lastAttended: meeting ? { slug: meeting.slug, date: meeting.date } : null };
+        return {
+          network: toNetworkReference(network),
+          eligible,
+          known,
+          attended,
+          lastAttended: meeting ? { slug: meeting.slug, date: meeting.date } : null,
+        };
       })
       .toSorted(byLastAttended);
   return inOrder(hits, (id) => {
@@ -68,9 +90,18 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
 export async function describeNetworks(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundNetwork[]> {
   const networks = await listNetworksByIds(reader, scope, idsOf(hits));
   const ofFound = { networkId: { in: [...networks.keys()] } };
-  const held = await reader.meeting.groupBy({ by: ['networkId'], where: { ...ofFound, state: 'held', ...meetingVisibleTo(scope) }, _count: true });
-  const seated = await reader.participation.groupBy({ by: ['networkId'], where: { ...ofFound, seated: true }, _count: true });
-  const countIn = (counts: { networkId: number; _count: number }[], id: number) => counts.find(({ networkId }) => networkId === id)?._count ?? 0;
+  const held = await reader.meeting.groupBy({
+    by: ['networkId'],
+    where: { ...ofFound, state: 'held', ...meetingVisibleTo(scope) },
+    _count: true,
+  });
+  const seated = await reader.participation.groupBy({
+    by: ['networkId'],
+    where: { ...ofFound, seated: true },
+    _count: true,
+  });
+  const countIn = (counts: { networkId: number; _count: number }[], id: number) =>
+    counts.find(({ networkId }) => networkId === id)?._count ?? 0;
   return inOrder(hits, (id) => {
     const network = networks.get(id);
     return network && { network, memberCount: countIn(seated, id), heldMeetingCount: countIn(held, id) };
@@ -78,8 +109,14 @@ export async function describeNetworks(reader: Reader, scope: ReadScope, hits: H
 }
 
 export async function describeMeetings(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundMeeting[]> {
-  const meetings = new Map((await listMeetings(reader, scope, { ids: idsOf(hits) })).map((meeting) => [meeting.id, meeting]));
-  const networks = await listNetworksByIds(reader, scope, [...meetings.values()].map(({ networkId }) => networkId));
+  const meetings = new Map(
+    (await listMeetings(reader, scope, { ids: idsOf(hits) })).map((meeting) => [meeting.id, meeting]),
+  );
+  const networks = await listNetworksByIds(
+    reader,
+    scope,
+    [...meetings.values()].map(({ networkId }) => networkId),
+  );
   return inOrder(hits, (id) => {
     const meeting = meetings.get(id);
     const network = meeting && networks.get(meeting.networkId);

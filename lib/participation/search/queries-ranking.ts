@@ -52,7 +52,12 @@ export const fits = ({ key, patterns }: Lookup, column: Prisma.Sql): Prisma.Sql 
  *   the day after which entries that fit alike are sorted, the latest first
  * @param visible condition on `best.id` that keeps out what the scope does not see
  */
-export async function listRanked(reader: Reader, { key, patterns, most }: Lookup, named: Prisma.Sql, visible: Prisma.Sql): Promise<HitList> {
+export async function listRanked(
+  reader: Reader,
+  { key, patterns, most }: Lookup,
+  named: Prisma.Sql,
+  visible: Prisma.Sql,
+): Promise<HitList> {
   const rows = await reader.$queryRaw<{ id: number; by: string; place: number; total: number }[]>`
     SELECT best.id, best.by, best.place, (count(*) OVER ())::int AS total FROM (
       SELECT DISTINCT ON (fit.id) fit.* FROM (
@@ -66,5 +71,8 @@ export async function listRanked(reader: Reader, { key, patterns, most }: Lookup
       ) fit ORDER BY fit.id, fit.place, fit.likeness DESC, length(fit.by), fit.by
     ) best WHERE ${visible}
     ORDER BY best.place, best.newest DESC NULLS LAST, best.likeness DESC, length(best.by), best.by, best.id LIMIT ${most}`;
-  return { total: rows[0]?.total ?? 0, hits: rows.map(({ id, by, place }) => ({ id, by, match: MATCHES[place] ?? 'similar' })) };
+  return {
+    total: rows[0]?.total ?? 0,
+    hits: rows.map(({ id, by, place }) => ({ id, by, match: MATCHES[place] ?? 'similar' })),
+  };
 }

@@ -30,7 +30,14 @@ describe('a search among many names', () => {
   it.each([
     ['all words', 'berlin', true, 'member_name_de_search', Prisma.sql`member WHERE`, Prisma.sql`search_key(name_de)`],
     ['a short word', 'be', true, 'member_name_en_search', Prisma.sql`member WHERE`, Prisma.sql`search_key(name_en)`],
-    ['a spelling', 'krefled', false, 'member_alias_search', Prisma.sql`member_alias WHERE`, Prisma.sql`search_key(name)`],
+    [
+      'a spelling',
+      'krefled',
+      false,
+      'member_alias_search',
+      Prisma.sql`member_alias WHERE`,
+      Prisma.sql`search_key(name)`,
+    ],
   ])('asks the index for %s', async (_, key, spelt, index, table, column) => {
     const lookup = { key, patterns: spelt ? patternsOfAll(key) : null, scope: publicReadScope(), most: 5 };
     const plan = await readSnapshot(async (reader) => {
@@ -47,7 +54,10 @@ describe('the search in the UN General Assembly', () => {
   it('answers with a state and when it last voted', async () => {
     const answer = await search('Malawi');
     expect(bestKind(answer)).toBe('members');
-    expect(answer.members.entries[0]).toMatchObject({ member: { slug: 'malawi' }, seats: [{ network: { slug: UNGA } }] });
+    expect(answer.members.entries[0]).toMatchObject({
+      member: { slug: 'malawi' },
+      seats: [{ network: { slug: UNGA } }],
+    });
     expect(answer.members.entries[0]?.seats[0]?.lastAttended?.date.latest).toMatch(/^19\d\d-/);
   });
 

@@ -10,13 +10,24 @@ import { givenMeeting, givenMember, givenNetwork, givenSeat, givenSource, inRegi
 beforeAll(async () => {
   await seedRegister(['qualitaetszirkel', 'world-heritage-committee']);
   await inRegister(async (write) => {
-    const [hidden, sourceId, onlyDrafts] = [await givenNetwork(write, 'offen'), await givenSource(write, 'geheimprotokoll'), await givenMember(write, 'geheimstadt')];
-    await givenMeeting(write, { networkId: hidden, sourceId, date: '2022-03-04', published: false, title: { de: 'Geheimsitzung', en: 'Geheimsitzung' } });
+    const [hidden, sourceId, onlyDrafts] = [
+      await givenNetwork(write, 'offen'),
+      await givenSource(write, 'geheimprotokoll'),
+      await givenMember(write, 'geheimstadt'),
+    ];
+    await givenMeeting(write, {
+      networkId: hidden,
+      sourceId,
+      date: '2022-03-04',
+      published: false,
+      title: { de: 'Geheimsitzung', en: 'Geheimsitzung' },
+    });
     return onlyDrafts;
   });
 });
 
-const search = (query: string, options: SearchOptions = {}) => readSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
+const search = (query: string, options: SearchOptions = {}) =>
+  readSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
 const membersFor = async (query: string) => (await search(query)).members.entries.map(({ member }) => member.slug);
 
 describe('search', () => {
@@ -66,13 +77,20 @@ describe('search', () => {
       await write.transaction.memberAlias.create({ data: { memberId: knopf.id, name: 'Zwirn & Nadel' } });
     });
     const { entries } = (await search('zwirn')).members;
-    expect(entries.map(({ member, match }) => [member.slug, match])).toEqual([['zwirn', 'exact'], ['zwirnberg', 'prefix'], ['knopf', 'alias'], ['im-zwirn', 'words']]);
+    expect(entries.map(({ member, match }) => [member.slug, match])).toEqual([
+      ['zwirn', 'exact'],
+      ['zwirnberg', 'prefix'],
+      ['knopf', 'alias'],
+      ['im-zwirn', 'words'],
+    ]);
     expect(bestKind(await search('Zwirm'))).toBeNull();
     expect((await search('Zwirm')).reach).toBe('similar');
   });
 
   it('needs every word, in any order, and takes single ones only where that finds nothing', async () => {
-    expect((await search('integrationspolitik kommunaler')).networks.entries).toMatchObject([{ network: { slug: 'qualitaetszirkel' }, match: 'words' }]);
+    expect((await search('integrationspolitik kommunaler')).networks.entries).toMatchObject([
+      { network: { slug: 'qualitaetszirkel' }, match: 'words' },
+    ]);
     const loose = await search('Berlin beim Qualitätszirkel');
     expect(loose.reach).toBe('some_words');
     expect(loose.members.entries.map(({ member }) => member.slug)).toContain('berlin');
@@ -91,8 +109,12 @@ describe('search', () => {
   });
 
   it('finds sources by title and publisher, and the newest meeting of a year first', async () => {
-    expect((await search('nie vertreten')).sources.entries.map(({ source }) => source.slug)).toEqual(['anfrage-n17-02015']);
-    const years = (await search('welterbekomitee tagung', { kind: 'meetings' })).meetings.entries.map(({ date }) => date.latest);
+    expect((await search('nie vertreten')).sources.entries.map(({ source }) => source.slug)).toEqual([
+      'anfrage-n17-02015',
+    ]);
+    const years = (await search('welterbekomitee tagung', { kind: 'meetings' })).meetings.entries.map(
+      ({ date }) => date.latest,
+    );
     expect(years).toEqual(years.toSorted().toReversed());
   });
 
@@ -104,9 +126,12 @@ describe('search', () => {
     expect(countFound(all)).toBe(countFound(some));
   });
 
-  it.each(['Geheimsitzung', 'geheimprotokoll', 'geheimstadt', 'Geheimsitzunk', '4. März 2022'])('finds no draft, nor what only drafts name: %s', async (query) => {
-    expect(countFound(await search(query))).toBe(0);
-  });
+  it.each(['Geheimsitzung', 'geheimprotokoll', 'geheimstadt', 'Geheimsitzunk', '4. März 2022'])(
+    'finds no draft, nor what only drafts name: %s',
+    async (query) => {
+      expect(countFound(await search(query))).toBe(0);
+    },
+  );
 
   it.each([
     ['a wildcard', '%'],

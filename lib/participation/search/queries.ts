@@ -3,7 +3,12 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import { isBounded, type BoundedDate } from '@/lib/core/partial-date';
 import { readWrittenDate } from '@/lib/core/written-date';
 import type { Reader } from '@/lib/db/reader';
-import { describeMeetings, describeMembers, describeNetworks, describeSources } from '@/lib/participation/search/queries-entries';
+import {
+  describeMeetings,
+  describeMembers,
+  describeNetworks,
+  describeSources,
+} from '@/lib/participation/search/queries-entries';
 import { findMeetings, findMembers, findNetworks, findSources } from '@/lib/participation/search/queries-hits';
 import { searchKeyOf, settleLikeness, type HitList, type Lookup } from '@/lib/participation/search/queries-ranking';
 import { patternsOfAll, patternsOfSome } from '@/lib/participation/search/rules';
@@ -32,7 +37,12 @@ function typedDate(query: string): BoundedDate | null {
   return read.ok && isBounded(read.value) ? read.value : null;
 }
 
-async function findAll(reader: Reader, lookup: Lookup, date: BoundedDate | null, { kind = null, most = SHOWN_TOGETHER }: SearchOptions): Promise<Hits> {
+async function findAll(
+  reader: Reader,
+  lookup: Lookup,
+  date: BoundedDate | null,
+  { kind = null, most = SHOWN_TOGETHER }: SearchOptions,
+): Promise<Hits> {
   const mostOf = (group: SearchKind): Lookup => ({ ...lookup, most: kind === group ? SHOWN_ALONE : most });
   return {
     members: await findMembers(reader, mostOf('members')),
@@ -45,7 +55,12 @@ async function findAll(reader: Reader, lookup: Lookup, date: BoundedDate | null,
 const isEmpty = (hits: Hits): boolean => Object.values(hits).every(({ total }) => total === 0);
 
 /** Every word first; where that finds nothing, what holds at least one of them; then what is spelt alike. */
-async function findByReach(reader: Reader, scope: ReadScope, query: string, options: SearchOptions): Promise<{ reach: SearchReach; hits: Hits }> {
+async function findByReach(
+  reader: Reader,
+  scope: ReadScope,
+  query: string,
+  options: SearchOptions,
+): Promise<{ reach: SearchReach; hits: Hits }> {
   const key = await searchKeyOf(reader, query);
   const all = patternsOfAll(key);
   const none: Hits = { members: nothing(), networks: nothing(), meetings: nothing(), sources: nothing() };
@@ -65,7 +80,12 @@ async function findByReach(reader: Reader, scope: ReadScope, query: string, opti
  * Looks a text up in names, other names, titles, places and dates, without regard to case, accents and punctuation.
  * Finds only what the scope sees.
  */
-export async function findInRegister(reader: Reader, scope: ReadScope, query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+export async function findInRegister(
+  reader: Reader,
+  scope: ReadScope,
+  query: string,
+  options: SearchOptions = {},
+): Promise<SearchAnswer> {
   const { reach, hits } = await findByReach(reader, scope, query, options);
   const wanted = (kind: SearchKind): HitList['hits'] => (options.kind && options.kind !== kind ? [] : hits[kind].hits);
   return {

@@ -3,14 +3,23 @@ import { bestKind, closestName, countFound, patternsOfAll, patternsOfSome } from
 import type { FoundMember, FoundSource, Match, SearchAnswer } from '@/lib/participation/search/types';
 
 const both = (text: string) => ({ de: text, en: text });
-const member = (match: Match, by = 'Ulm'): FoundMember => ({ match, by, seats: [], member: { id: 1, slug: 'ulm', name: both('Ulm'), kind: 'city' } });
+const member = (match: Match, by = 'Ulm'): FoundMember => ({
+  match,
+  by,
+  seats: [],
+  member: { id: 1, slug: 'ulm', name: both('Ulm'), kind: 'city' },
+});
 const source = (match: Match, by = 'Liste'): FoundSource => ({
   match,
   by,
   source: { id: 1, slug: 'liste', kind: 'minutes', title: 'Liste', publisher: 'Amt', language: 'de', date: null },
 });
 
-const answerOf = (members: FoundMember[], sources: FoundSource[] = [], rest: Partial<SearchAnswer> = {}): SearchAnswer => ({
+const answerOf = (
+  members: FoundMember[],
+  sources: FoundSource[] = [],
+  rest: Partial<SearchAnswer> = {},
+): SearchAnswer => ({
   query: 'ulm',
   reach: 'all_words',
   members: { total: members.length, entries: members },

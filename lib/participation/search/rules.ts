@@ -1,4 +1,10 @@
-import { MATCHES, SEARCH_KINDS, type Match, type SearchAnswer, type SearchKind } from '@/lib/participation/search/types';
+import {
+  MATCHES,
+  SEARCH_KINDS,
+  type Match,
+  type SearchAnswer,
+  type SearchKind,
+} from '@/lib/participation/search/types';
 
 /** Words beyond these no longer tell entries apart, and each costs a comparison. */
 const MOST_WORDS = 8;
@@ -14,11 +20,13 @@ export interface SearchPatterns {
   words: string[];
 }
 
-const anchorsOf = (word: string): string[] => (word.length >= SHORTEST_INSIDE ? [`%${word}%`] : [`${word}%`, `% ${word}%`]);
+const anchorsOf = (word: string): string[] =>
+  word.length >= SHORTEST_INSIDE ? [`%${word}%`] : [`${word}%`, `% ${word}%`];
 const patternOf = (word: string): string => (word.length >= SHORTEST_INSIDE ? `%${word}%` : `% ${word}%`);
 
 /** The words of a key as the database makes it: without punctuation, so without wildcards. */
-const wordsOf = (key: string): string[] => [...new Set(key.split(' ').filter((word) => word !== ''))].slice(0, MOST_WORDS);
+const wordsOf = (key: string): string[] =>
+  [...new Set(key.split(' ').filter((word) => word !== ''))].slice(0, MOST_WORDS);
 
 /** Fits entries in which every word occurs; null for a key without a word. */
 export function patternsOfAll(key: string): SearchPatterns | null {
@@ -34,10 +42,12 @@ export function patternsOfSome(key: string): SearchPatterns | null {
   return words.length < 2 || telling.length === 0 ? null : { anchors: telling.flatMap(anchorsOf), words: [] };
 }
 
-const groupOf = (answer: SearchAnswer, kind: SearchKind): { total: number; entries: readonly { match: Match }[] } => answer[kind];
+const groupOf = (answer: SearchAnswer, kind: SearchKind): { total: number; entries: readonly { match: Match }[] } =>
+  answer[kind];
 
 /** Everything found, also what is not listed. */
-export const countFound = (answer: SearchAnswer): number => SEARCH_KINDS.reduce((sum, kind) => sum + groupOf(answer, kind).total, 0);
+export const countFound = (answer: SearchAnswer): number =>
+  SEARCH_KINDS.reduce((sum, kind) => sum + groupOf(answer, kind).total, 0);
 
 /**
  * The group whose first entry is the answer: the one that fits best. Entries that only hold the words, somewhere, are an
@@ -57,6 +67,11 @@ export function bestKind(answer: SearchAnswer): SearchKind | null {
 /** What somebody may have meant to type: the name most alike; null where what was typed fits as it is. */
 export function closestName(answer: SearchAnswer): string | null {
   if (answer.reach !== 'similar') return null;
-  const [first] = [...answer.members.entries, ...answer.networks.entries, ...answer.meetings.entries, ...answer.sources.entries];
+  const [first] = [
+    ...answer.members.entries,
+    ...answer.networks.entries,
+    ...answer.meetings.entries,
+    ...answer.sources.entries,
+  ];
   return first?.by ?? null;
 }

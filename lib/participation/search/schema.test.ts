@@ -20,7 +20,12 @@ describe('the address of a search', () => {
 
   it('of suggestions takes a language and 200 signs', () => {
     expect(suggestionSchema.safeParse({ q: ' ber ', language: 'de' }).data).toEqual({ q: 'ber', language: 'de' });
-    for (const wrong of [{ language: 'de' }, { q: 'ber' }, { q: 'ber', language: 'fr' }, { q: 'x'.repeat(201), language: 'de' }]) {
+    for (const wrong of [
+      { language: 'de' },
+      { q: 'ber' },
+      { q: 'ber', language: 'fr' },
+      { q: 'x'.repeat(201), language: 'de' },
+    ]) {
       expect(suggestionSchema.safeParse(wrong).success).toBe(false);
     }
   });

@@ -9,7 +9,12 @@ export const LONGEST_QUERY = 200;
 const FEWEST_SIGNS = 2;
 
 /* PostgreSQL takes no null byte, and nobody types the other control characters. One way of writing an accent. */
-const plainText = z.string().transform((text) => text.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim());
+const plainText = z.string().transform((text) =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim(),
+);
 
 const viewSchema = z.object({ q: plainText.catch(''), kind: z.enum(SEARCH_KINDS).nullable().catch(null) });
 

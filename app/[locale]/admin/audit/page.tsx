@@ -15,7 +15,9 @@ export const generateMetadata = adminMetadata((t) => t('history.auditHeading'));
 
 export default async function AuditPage({ params, searchParams }: AuditProps) {
   const asked = await searchParams;
-  const query = Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const query = Object.fromEntries(
+    Object.entries(asked).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
   const visit = await visitAdmin((await params).locale, { pathname: '/admin/audit', query });
   const { filter, page } = readAuditQuery(asked, visit.networks);
   return (

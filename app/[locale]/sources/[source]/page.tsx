@@ -20,7 +20,12 @@ export async function generateMetadata({ params }: SourceProps): Promise<Metadat
   if (!record) return {};
   const t = await getTranslations('source');
   const { title, publisher } = record.source;
-  return pageMetadata({ locale, href: sourceHref(slug), title, description: t('pageDescription', { title, publisher }) });
+  return pageMetadata({
+    locale,
+    href: sourceHref(slug),
+    title,
+    description: t('pageDescription', { title, publisher }),
+  });
 }
 
 export default async function SourcePage({ params }: SourceProps) {

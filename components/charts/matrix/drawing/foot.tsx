@@ -60,7 +60,17 @@ interface LaneProps {
   numbers: boolean;
 }
 
-function Lane({ layout: { width, columns }, tallies, name, label, scale, barOf, groundOf, numberOf, numbers }: LaneProps) {
+function Lane({
+  layout: { width, columns },
+  tallies,
+  name,
+  label,
+  scale,
+  barOf,
+  groundOf,
+  numberOf,
+  numbers,
+}: LaneProps) {
   const height = BARS + (numbers ? NUMBERS : 0);
   return (
     <div className="mx-lane" data-lane={name}>
@@ -77,7 +87,13 @@ function Lane({ layout: { width, columns }, tallies, name, label, scale, barOf, 
             tallies.map((tally, place) => {
               const column = columns[place];
               return column ? (
-                <text key={column.x} x={column.x + column.width / 2} y={BARS + NUMBERS - 3} textAnchor="middle" className="mx-number">
+                <text
+                  key={column.x}
+                  x={column.x + column.width / 2}
+                  y={BARS + NUMBERS - 3}
+                  textAnchor="middle"
+                  className="mx-number"
+                >
                   {numberOf(tally)}
                 </text>
               ) : null;

@@ -29,7 +29,12 @@ export function MatrixGapBars({ layout: { rows, metrics }, figure }: MatrixGapBa
   return (
     <g className="mx-gaps">
       <path d={ofKind('attendance').map(bar).join('')} className="tl-gap-attendance" data-gap="attendance" />
-      <path d={ofKind('exclusion').map(bar).join('')} className="tl-gap-exclusion" fill={`url(#${figure}-crossed)`} data-gap="exclusion" />
+      <path
+        d={ofKind('exclusion').map(bar).join('')}
+        className="tl-gap-exclusion"
+        fill={`url(#${figure}-crossed)`}
+        data-gap="exclusion"
+      />
       <path d={ofKind('record').map(line).join('')} className="tl-gap-record" data-gap="record" />
       <path d={ofKind('stated').map(line).join('')} className="tl-gap-stated" data-gap="stated" />
       <path d={ofKind('stated').map(brackets).join('')} className="tl-bracket" />
@@ -58,4 +63,5 @@ const ROOM = 14;
 const line = ({ x, y, width, openStart }: DrawnGap): string =>
   openStart ? `M${x + ROOM} ${y + BAR / 2}h${Math.max(1, width - ROOM)}` : `M${x + 1} ${y + BAR / 2}h${width - 2}`;
 const brackets = ({ x, y, width, openStart, openEnd }: DrawnGap): string =>
-  (openStart ? '' : `M${x + 1} ${y - BRACKET}v${BAR + 2 * BRACKET}`) + (openEnd ? '' : `M${x + width - 1} ${y - BRACKET}v${BAR + 2 * BRACKET}`);
+  (openStart ? '' : `M${x + 1} ${y - BRACKET}v${BAR + 2 * BRACKET}`) +
+  (openEnd ? '' : `M${x + width - 1} ${y - BRACKET}v${BAR + 2 * BRACKET}`);

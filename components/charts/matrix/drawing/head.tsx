@@ -25,7 +25,10 @@ export function MatrixHead({ layout, series }: MatrixHeadProps) {
   const signs = signPaths(series.meetings, layout.columns, kindsTop + LANE / 2);
   const lanes = kindsTop + (signs.length > 0 ? LANE : 0);
   const dated = layout.mode === 'marks';
-  const longest = series.meetings.reduce((most, meeting) => Math.max(most, textWidth(meeting.shortDateLabel, SLANT_FONT)), 0);
+  const longest = series.meetings.reduce(
+    (most, meeting) => Math.max(most, textWidth(meeting.shortDateLabel, SLANT_FONT)),
+    0,
+  );
   const height = lanes + (dated ? Math.ceil(longest * RISE) + 14 : AXIS);
   return (
     <div className="mx-head">

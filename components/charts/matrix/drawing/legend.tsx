@@ -26,10 +26,22 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
   const signs = new Set(series.meetings.map(signOf));
   return (
     <ul className="tl-legend" role="list" aria-label={charts('legend')}>
-      {layout.mode === 'marks' ? <SymbolEntries cells={cells} figure={figure} /> : <ShapeEntries cells={cells} figure={figure} mode={layout.mode} />}
+      {layout.mode === 'marks' ? (
+        <SymbolEntries cells={cells} figure={figure} />
+      ) : (
+        <ShapeEntries cells={cells} figure={figure} mode={layout.mode} />
+      )}
       {cells.some(({ contested }) => contested) && (
         <Entry
-          sign={layout.mode === 'marks' ? <g transform="translate(-6.5 6)"><ContestedFlag /></g> : <path d="M-3-5h6l-3 5z" className="mx-contested" />}
+          sign={
+            layout.mode === 'marks' ? (
+              <g transform="translate(-6.5 6)">
+                <ContestedFlag />
+              </g>
+            ) : (
+              <path d="M-3-5h6l-3 5z" className="mx-contested" />
+            )
+          }
           words={status('mark.contestedLong')}
         />
       )}
@@ -38,7 +50,11 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
       ))}
       {signs.size > 1 &&
         MEETING_SIGNS.filter((sign) => signs.has(sign)).map((sign) => (
-          <Entry key={sign} sign={<path d={`M0 0${signPath(sign)}`} className={`mx-sign mx-sign-${sign}`} />} words={t(`sign.${sign}`)} />
+          <Entry
+            key={sign}
+            sign={<path d={`M0 0${signPath(sign)}`} className={`mx-sign mx-sign-${sign}`} />}
+            words={t(`sign.${sign}`)}
+          />
         ))}
     </ul>
   );
@@ -55,10 +71,16 @@ function SymbolEntries({ cells, figure }: { cells: Cells; figure: string }) {
       {[...shown].map(([name, { status: state, derived, guest }]) => (
         <li key={name}>
           <StatusSymbol status={state} derived={derived} guest={guest} />
-          {guest ? status('mark.guestLong') : derived && state === 'absent' ? status('mark.derivedLong') : status(`cell.${state}`)}
+          {guest
+            ? status('mark.guestLong')
+            : derived && state === 'absent'
+              ? status('mark.derivedLong')
+              : status(`cell.${state}`)}
         </li>
       ))}
-      {cells.some((cell) => matrixShapeOf(cell) === 'hair') && <Entry sign={<ShapeSample shape="hair" figure={figure} />} words={t('shape.hair')} />}
+      {cells.some((cell) => matrixShapeOf(cell) === 'hair') && (
+        <Entry sign={<ShapeSample shape="hair" figure={figure} />} words={t('shape.hair')} />
+      )}
     </>
   );
 }
@@ -66,15 +88,18 @@ function SymbolEntries({ cells, figure }: { cells: Cells; figure: string }) {
 function ShapeEntries({ cells, figure, mode }: { cells: Cells; figure: string; mode: MatrixLayout['mode'] }) {
   const t = useTranslations('matrix');
   const shown = new Set(cells.map(matrixShapeOf));
-  return MATRIX_SHAPES.filter((shape) => shown.has(shape)).toReversed().map((shape) => (
-    <Entry key={shape} mode={mode} sign={<ShapeSample shape={shape} figure={figure} />} words={t(`shape.${shape}`)} />
-  ));
+  return MATRIX_SHAPES.filter((shape) => shown.has(shape))
+    .toReversed()
+    .map((shape) => (
+      <Entry key={shape} mode={mode} sign={<ShapeSample shape={shape} figure={figure} />} words={t(`shape.${shape}`)} />
+    ));
 }
 
 function ShapeSample({ shape, figure }: { shape: MatrixShape; figure: string }) {
   const className = `mx-shape mx-${shape}`;
   if (shape === 'guest') return <path d="M-12-5.5h24v11h-24z" className={className} />;
-  if (shape === 'crossed') return <path d="M-12-5.5h24v11h-24z" className={className} fill={`url(#${figure}-crossed)`} />;
+  if (shape === 'crossed')
+    return <path d="M-12-5.5h24v11h-24z" className={className} fill={`url(#${figure}-crossed)`} />;
   if (shape.startsWith('half')) {
     const fill = shape === 'half-excused' || shape === 'half-proxy' ? `url(#${figure}-${shape})` : undefined;
     return <path d="M-12 0h24v5.5h-24z" className={className} fill={fill} />;

@@ -17,7 +17,12 @@ export function MatrixMarks({ layout, series, figure }: MatrixMarksProps) {
   ));
 }
 
-function MarksOfRow({ placed, layout: { columns, metrics }, series, figure }: MatrixMarksProps & { placed: PlacedMatrixRow }) {
+function MarksOfRow({
+  placed,
+  layout: { columns, metrics },
+  series,
+  figure,
+}: MatrixMarksProps & { placed: PlacedMatrixRow }) {
   const words = useStatusWords();
   const { row, y } = placed;
   return row.cells.map((cell, place) => {
@@ -25,7 +30,10 @@ function MarksOfRow({ placed, layout: { columns, metrics }, series, figure }: Ma
     // Without a seat and without a word there is nothing to follow: the hatched ground says so.
     if (!meeting || !column || !hasPart(cell)) return null;
     return (
-      <g key={meeting.id} transform={`translate(${column.x + column.width / 2} ${y + metrics.top + metrics.strip / 2})`}>
+      <g
+        key={meeting.id}
+        transform={`translate(${column.x + column.width / 2} ${y + metrics.top + metrics.strip / 2})`}
+      >
         <a
           href={`${meeting.href}#${row.slug}`}
           className="tl-mark"

@@ -66,7 +66,9 @@ function Evidence({ evidence, texts }: Pick<MatrixCardProps, 'evidence' | 'texts
           <p className="mx-card-citation">{citation}</p>
         </div>
       ))}
-      {evidence.assertions.length === 0 && evidence.lists.length === 0 ? <p className="mx-card-wait">{texts.none}</p> : null}
+      {evidence.assertions.length === 0 && evidence.lists.length === 0 ? (
+        <p className="mx-card-wait">{texts.none}</p>
+      ) : null}
       {evidence.lists.map((citation) => (
         <p key={citation} className="mx-card-citation">
           {citation}

@@ -1,6 +1,14 @@
 'use client';
 
-import { useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { MatrixCard } from './card';
 import { cellAt } from '../layout/cell-at';
 import { cellWords, type ActiveCell, type ExplorerFacts, type ExplorerTexts } from './types';
@@ -25,7 +33,13 @@ const useScript = (): boolean =>
     () => false,
   );
 
-const firstCell = ({ columns }: ExplorerFacts): ActiveCell => ({ row: 0, column: Math.max(0, columns.findIndex((column) => column !== null)) });
+const firstCell = ({ columns }: ExplorerFacts): ActiveCell => ({
+  row: 0,
+  column: Math.max(
+    0,
+    columns.findIndex((column) => column !== null),
+  ),
+});
 
 /**
  * Makes the drawing one grid for pointer, finger and keyboard. The one cell that is looked at is an element of its own, laid
@@ -39,7 +53,9 @@ export function MatrixExplorer({ id, facts, texts, children, withoutScript }: Ma
   const link = useRef<HTMLAnchorElement>(null);
   const touched = useRef(false);
   const words = cellWords(facts, active);
-  const evidence = useCellEvidence(open && words ? `/api/v1/networks/${facts.network}/cells/${words.key}?language=${facts.language}` : null);
+  const evidence = useCellEvidence(
+    open && words ? `/api/v1/networks/${facts.network}/cells/${words.key}?language=${facts.language}` : null,
+  );
 
   const look = (cell: ActiveCell, keyboard: boolean) => {
     if (cell.row !== active.row || cell.column !== active.column) setActive(cell);
@@ -73,7 +89,10 @@ export function MatrixExplorer({ id, facts, texts, children, withoutScript }: Ma
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') setOpen(false);
-    const next = moveInGrid(active, event.key, event.ctrlKey, { rows: facts.rows.length, columns: facts.meetings.length });
+    const next = moveInGrid(active, event.key, event.ctrlKey, {
+      rows: facts.rows.length,
+      columns: facts.meetings.length,
+    });
     if (!next) return;
     event.preventDefault();
     look(next, true);

@@ -25,7 +25,18 @@ const LEAST = 3;
  * A grid of which only the present cell is in the document, as grids of thousands of cells are; its place is told by row and
  * column number.
  */
-export function MatrixGridCell({ link, facts, active, words, label, help, shown, follow, onFocus, onBlur }: MatrixGridCellProps) {
+export function MatrixGridCell({
+  link,
+  facts,
+  active,
+  words,
+  label,
+  help,
+  shown,
+  follow,
+  onFocus,
+  onBlur,
+}: MatrixGridCellProps) {
   const { row, column } = active;
   useEffect(() => {
     if (follow) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -34,7 +45,14 @@ export function MatrixGridCell({ link, facts, active, words, label, help, shown,
   const text = `${words.member}, ${words.date}: ${words.status}`;
   return (
     <>
-      <div role="grid" aria-label={label} aria-describedby={help} aria-readonly="true" aria-rowcount={facts.rows.length} aria-colcount={facts.meetings.length}>
+      <div
+        role="grid"
+        aria-label={label}
+        aria-describedby={help}
+        aria-readonly="true"
+        aria-rowcount={facts.rows.length}
+        aria-colcount={facts.meetings.length}
+      >
         <div role="row" aria-rowindex={row + 1}>
           <div role="gridcell" aria-colindex={column + 1}>
             <a

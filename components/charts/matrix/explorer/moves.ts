@@ -10,8 +10,16 @@ export interface GridSize {
 const within = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));
 
 /** Where a key leads in a grid, as the ARIA practices have it; null: the key is none of the grid's. */
-export function moveInGrid({ row, column }: ActiveCell, key: string, withControl: boolean, { rows, columns }: GridSize): ActiveCell | null {
-  const to = (nextRow: number, nextColumn: number) => ({ row: within(nextRow, rows), column: within(nextColumn, columns) });
+export function moveInGrid(
+  { row, column }: ActiveCell,
+  key: string,
+  withControl: boolean,
+  { rows, columns }: GridSize,
+): ActiveCell | null {
+  const to = (nextRow: number, nextColumn: number) => ({
+    row: within(nextRow, rows),
+    column: within(nextColumn, columns),
+  });
   switch (key) {
     case 'ArrowRight':
       return to(row, column + 1);

@@ -26,7 +26,10 @@ const clear = (ticks: MatrixTick[], width: number): MatrixTick[] => {
 };
 
 /** Years where the first meeting of each stands, or at true time where each begins; as many as have room. */
-export function yearTicks({ meetings, axis }: Pick<MatrixSeries, 'meetings' | 'axis'>, columns: MatrixColumns): MatrixTick[] {
+export function yearTicks(
+  { meetings, axis }: Pick<MatrixSeries, 'meetings' | 'axis'>,
+  columns: MatrixColumns,
+): MatrixTick[] {
   return clear(axis === 'time' ? yearsOnTime(meetings, columns) : yearsOfColumns(meetings, columns), columns.width);
 }
 

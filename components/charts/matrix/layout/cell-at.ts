@@ -11,7 +11,10 @@ const REACH = 12;
 const distance = ({ x, width }: MatrixColumn, at: number): number => Math.max(x - at, at - (x + width), 0);
 
 /** The cell at a point of the plot; null on a heading, outside, or where no meeting is near. */
-export function cellAt({ columns, rows }: MatrixBands, point: { x: number; y: number }): { row: number; column: number } | null {
+export function cellAt(
+  { columns, rows }: MatrixBands,
+  point: { x: number; y: number },
+): { row: number; column: number } | null {
   const row = rows.findIndex(({ y, height }) => point.y >= y && point.y < y + height);
   if (row < 0) return null;
   let nearest: { column: number; away: number } | null = null;

@@ -31,7 +31,8 @@ const AVERAGE_YEAR = 365.25;
 
 const columnWidth = (count: number, lines: boolean): number => {
   const fitting = (lines ? PLOT_OF_LINES : PLOT) / Math.max(count, 1);
-  if (lines) return Math.max(STEP_OF_LINES * 4, Math.min(WIDEST_COLUMN, Math.floor(fitting / STEP_OF_LINES) * STEP_OF_LINES));
+  if (lines)
+    return Math.max(STEP_OF_LINES * 4, Math.min(WIDEST_COLUMN, Math.floor(fitting / STEP_OF_LINES) * STEP_OF_LINES));
   return Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, Math.floor(fitting)));
 };
 

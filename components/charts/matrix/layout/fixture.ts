@@ -51,12 +51,19 @@ export const matrixGap = (first: number, last: number, more: Partial<MatrixGap> 
 });
 
 export const matrixMeetings = (...days: (string | null)[]): MatrixMeeting[] =>
-  days.map((day, place) => ({ ...meetingOn(place + 1, day), slug: String(place + 1), kind: 'regular' as const, state: 'held' as const }));
+  days.map((day, place) => ({
+    ...meetingOn(place + 1, day),
+    slug: String(place + 1),
+    kind: 'regular' as const,
+    state: 'held' as const,
+  }));
 
 /** As many meetings as the first row has cells, one every third month from 2000 on. */
 export function matrixSeries(rows: MatrixSeriesRow[], more: Partial<MatrixSeries> = {}): MatrixSeries {
   const count = rows[0]?.cells.length ?? 0;
-  const days = Array.from({ length: count }, (_, place) => new Date(Date.UTC(2000, place * 3, 1)).toISOString().slice(0, 10));
+  const days = Array.from({ length: count }, (_, place) =>
+    new Date(Date.UTC(2000, place * 3, 1)).toISOString().slice(0, 10),
+  );
   return {
     network: { slug: 'network', name: 'Network' },
     axis: 'columns',

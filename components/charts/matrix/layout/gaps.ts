@@ -38,7 +38,18 @@ export function placeGaps(
     const span = spanOf(gap, columns);
     const open = { openStart: gap.from.kind === 'unknown', openEnd: gap.to.kind !== 'known' };
     const stated = gap.first === null;
-    return span ? [{ gap, x: span.x, width: span.end - span.x, openStart: stated && open.openStart, openEnd: stated && open.openEnd, label: null }] : [];
+    return span
+      ? [
+          {
+            gap,
+            x: span.x,
+            width: span.end - span.x,
+            openStart: stated && open.openStart,
+            openEnd: stated && open.openEnd,
+            label: null,
+          },
+        ]
+      : [];
   });
   const widest = placed
     .filter(({ width }) => width >= LEAST_LABELLED)

@@ -11,7 +11,12 @@ type Columns = readonly (MatrixColumn | null)[];
  *
  * @param shareOf from 0 to 1; null: nothing to draw for this meeting
  */
-export function barsPath(tallies: readonly CellCounts[], columns: Columns, height: number, shareOf: (tally: CellCounts) => number | null): string {
+export function barsPath(
+  tallies: readonly CellCounts[],
+  columns: Columns,
+  height: number,
+  shareOf: (tally: CellCounts) => number | null,
+): string {
   const bars: { x: number; end: number; bar: number }[] = [];
   for (const [place, tally] of tallies.entries()) {
     const [column, share] = [columns[place], shareOf(tally)];
@@ -37,16 +42,28 @@ const KIND_SIGNS: Readonly<Record<MatrixMeeting['kind'], string>> = {
 const CANCELLED_SIGN = 'm-3 -3l6 6m0 -6l-6 6';
 const SCHEDULED_SIGN = 'm-4 0h1m2.5 0h1m2.5 0h1';
 
-export const MEETING_SIGNS = ['regular', 'special', 'preparatory', 'written_procedure', 'cancelled', 'scheduled'] as const;
+export const MEETING_SIGNS = [
+  'regular',
+  'special',
+  'preparatory',
+  'written_procedure',
+  'cancelled',
+  'scheduled',
+] as const;
 export type MeetingSign = (typeof MEETING_SIGNS)[number];
 
-export const signOf = ({ kind, state }: Pick<MatrixMeeting, 'kind' | 'state'>): MeetingSign => (state === 'held' ? kind : state);
+export const signOf = ({ kind, state }: Pick<MatrixMeeting, 'kind' | 'state'>): MeetingSign =>
+  state === 'held' ? kind : state;
 
 export const signPath = (sign: MeetingSign): string =>
   sign === 'cancelled' ? CANCELLED_SIGN : sign === 'scheduled' ? SCHEDULED_SIGN : KIND_SIGNS[sign];
 
 /** One path a sign; nothing at all where every meeting is a regular one that was held. */
-export function signPaths(meetings: readonly MatrixMeeting[], columns: Columns, y: number): { sign: MeetingSign; d: string }[] {
+export function signPaths(
+  meetings: readonly MatrixMeeting[],
+  columns: Columns,
+  y: number,
+): { sign: MeetingSign; d: string }[] {
   if (meetings.every((meeting) => signOf(meeting) === 'regular')) return [];
   return MEETING_SIGNS.flatMap((sign) => {
     const d = meetings.map((meeting, place) => {

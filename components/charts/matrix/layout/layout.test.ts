@@ -10,7 +10,8 @@ import { moveInGrid } from '../explorer/moves';
 import { dayOf } from '../../timeline/layout/days';
 
 const none = () => [];
-const many = (count: number, cells: number) => Array.from({ length: count }, (_, place) => matrixRow(`m${place}`, 'P'.repeat(cells)));
+const many = (count: number, cells: number) =>
+  Array.from({ length: count }, (_, place) => matrixRow(`m${place}`, 'P'.repeat(cells)));
 
 describe('the layout of a matrix', () => {
   it('draws symbols where they are few and wide enough to be links, runs otherwise, lines when asked', () => {
@@ -24,12 +25,22 @@ describe('the layout of a matrix', () => {
   it('sets rows under their headings, one below the other', () => {
     const [a, b, c] = many(3, 4);
     if (!a || !b || !c) throw new Error('three rows');
-    const layout = layOutMatrix(matrixSeries([], { meetings: matrixSeries([a]).meetings, groups: [{ label: 'One', rows: [a] }, { label: 'Two', rows: [b, c] }] }), none);
+    const layout = layOutMatrix(
+      matrixSeries([], {
+        meetings: matrixSeries([a]).meetings,
+        groups: [
+          { label: 'One', rows: [a] },
+          { label: 'Two', rows: [b, c] },
+        ],
+      }),
+      none,
+    );
     const tops = [...layout.headings, ...layout.rows].map(({ y }) => y).toSorted((first, second) => first - second);
     expect(new Set(tops).size).toBe(5);
     expect(layout.headings[0]?.y).toBe(0);
     expect(layout.height).toBe(2 * layout.metrics.heading + 3 * layout.metrics.row);
-    for (const [place, { y, height }] of layout.rows.entries()) expect(y + height).toBeLessThanOrEqual(layout.rows[place + 1]?.y ?? layout.height);
+    for (const [place, { y, height }] of layout.rows.entries())
+      expect(y + height).toBeLessThanOrEqual(layout.rows[place + 1]?.y ?? layout.height);
   });
 
   it('gives the words of a gap room below its row, and the most telling that fit', () => {
@@ -42,9 +53,20 @@ describe('the layout of a matrix', () => {
   });
 
   it('lets a stated gap without a start reach the plot’s edge, in a lane of its own', () => {
-    const stated = matrixGap(0, 0, { kind: 'stated', first: null, last: null, from: { kind: 'unknown' }, to: { kind: 'known', day: dayOf('2000-07-01') } });
+    const stated = matrixGap(0, 0, {
+      kind: 'stated',
+      first: null,
+      last: null,
+      from: { kind: 'unknown' },
+      to: { kind: 'known', day: dayOf('2000-07-01') },
+    });
     const layout = layOutMatrix(matrixSeries([matrixRow('a', 'NNPN', [stated])]), none);
-    expect(layout.rows[0]?.gaps[0]).toMatchObject({ x: 0, openStart: true, openEnd: false, width: layout.columns[2]?.x });
+    expect(layout.rows[0]?.gaps[0]).toMatchObject({
+      x: 0,
+      openStart: true,
+      openEnd: false,
+      width: layout.columns[2]?.x,
+    });
     expect(layout.rows[0]?.height).toBe(layout.metrics.row + layout.metrics.stated);
   });
 });
@@ -65,7 +87,10 @@ describe('a point of the drawing', () => {
   it('is none outside, and at true time none far from any meeting', () => {
     expect(cellAt(layout, { x: 3, y: layout.height + 1 })).toBeNull();
     expect(cellAt(layout, { x: layout.width + 50, y: 3 })).toBeNull();
-    expect(cellAt({ rows: layout.rows, columns: [{ x: 100, width: 2 }, null] }, { x: 105, y: 3 })).toEqual({ row: 0, column: 0 });
+    expect(cellAt({ rows: layout.rows, columns: [{ x: 100, width: 2 }, null] }, { x: 105, y: 3 })).toEqual({
+      row: 0,
+      column: 0,
+    });
     expect(cellAt({ rows: layout.rows, columns: [{ x: 100, width: 2 }, null] }, { x: 150, y: 3 })).toBeNull();
   });
 });
@@ -95,28 +120,56 @@ describe('keys in the grid', () => {
 });
 
 it('hands the browser the words of every cell', () => {
-  const rows = [matrixRow('a', 'PAN'), { ...matrixRow('b', 'PPP'), cells: [matrixCell('absent', { derived: true }), matrixCell('present', { contested: true }), matrixCell('excluded')] }];
+  const rows = [
+    matrixRow('a', 'PAN'),
+    {
+      ...matrixRow('b', 'PPP'),
+      cells: [
+        matrixCell('absent', { derived: true }),
+        matrixCell('present', { contested: true }),
+        matrixCell('excluded'),
+      ],
+    },
+  ];
   const series = matrixSeries(rows);
-  const facts = explorerFacts(series, layOutMatrix(series, none), 'en', ({ status, derived, contested }) => [status, derived && 'derived', contested && 'contested'].filter(Boolean).join(' '));
-  const said = facts.rows.map((_, row) => facts.meetings.map((__, column) => cellWords(facts, { row, column })?.status));
-  expect(said).toEqual([['present', 'absent', 'not_recorded'], ['absent derived', 'present contested', 'excluded']]);
-  expect(cellWords(facts, { row: 1, column: 2 })).toMatchObject({ key: 'b/3', href: '/meetings/3#b', member: 'Member b' });
+  const facts = explorerFacts(series, layOutMatrix(series, none), 'en', ({ status, derived, contested }) =>
+    [status, derived && 'derived', contested && 'contested'].filter(Boolean).join(' '),
+  );
+  const said = facts.rows.map((_, row) =>
+    facts.meetings.map((__, column) => cellWords(facts, { row, column })?.status),
+  );
+  expect(said).toEqual([
+    ['present', 'absent', 'not_recorded'],
+    ['absent derived', 'present contested', 'excluded'],
+  ]);
+  expect(cellWords(facts, { row: 1, column: 2 })).toMatchObject({
+    key: 'b/3',
+    href: '/meetings/3#b',
+    member: 'Member b',
+  });
   expect(cellWords(facts, { row: 2, column: 0 })).toBeNull();
 });
 
 describe('lanes', () => {
-  const columns = [{ x: 0, width: 5 }, { x: 5, width: 5 }, { x: 10, width: 5 }];
+  const columns = [
+    { x: 0, width: 5 },
+    { x: 5, width: 5 },
+    { x: 10, width: 5 },
+  ];
   const tally = (attended: number, eligible: number) => ({ attended, eligible, known: attended });
 
   it('stand as high as the share, neighbours of one height as one bar, nothing where nobody could come', () => {
-    const share = ({ attended, eligible }: { attended: number; eligible: number }) => (eligible === 0 ? null : attended / eligible);
+    const share = ({ attended, eligible }: { attended: number; eligible: number }) =>
+      eligible === 0 ? null : attended / eligible;
     expect(barsPath([tally(1, 2), tally(2, 4), tally(0, 0)], columns, 20, share)).toBe('M0 20v-10h10v10z');
   });
 
   it('say the kinds of meeting only where there is more than the regular kind', () => {
     const meetings = matrixMeetings('2000-01-01', '2000-02-01', '2000-03-01');
     expect(signPaths(meetings, columns, 10)).toEqual([]);
-    const special = meetings.map((meeting, place) => (place === 1 ? { ...meeting, kind: 'special' as const } : meeting));
+    const special = meetings.map((meeting, place) =>
+      place === 1 ? { ...meeting, kind: 'special' as const } : meeting,
+    );
     expect(signPaths(special, columns, 10).map(({ sign }) => sign)).toEqual(['regular', 'special']);
   });
 
@@ -125,6 +178,7 @@ describe('lanes', () => {
     const layout = layOutMatrix(series, none);
     const ticks = yearTicks(series, layout);
     expect(ticks[0]).toEqual({ x: 0, label: '2000' });
-    for (const [place, { x }] of ticks.entries()) expect((ticks[place + 1]?.x ?? Number.POSITIVE_INFINITY) - x).toBeGreaterThanOrEqual(36);
+    for (const [place, { x }] of ticks.entries())
+      expect((ticks[place + 1]?.x ?? Number.POSITIVE_INFINITY) - x).toBeGreaterThanOrEqual(36);
   });
 });

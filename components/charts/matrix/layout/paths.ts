@@ -22,14 +22,20 @@ function areaOf({ shape, x, width }: MatrixRun, top: number, strip: number): str
 }
 
 /** One path a shape for the whole matrix: ten elements, however many cells. */
-export function matrixPaths({ rows, columns, metrics: { top, strip } }: Pick<MatrixLayout, 'rows' | 'columns' | 'metrics'>): MatrixPath[] {
+export function matrixPaths({
+  rows,
+  columns,
+  metrics: { top, strip },
+}: Pick<MatrixLayout, 'rows' | 'columns' | 'metrics'>): MatrixPath[] {
   const parts = new Map<MatrixShape, string[]>();
   for (const { row, y } of rows) {
     const middle = rounded(y + top + strip / 2);
     for (const run of runsOf(row.cells, columns)) {
       const drawn = parts.get(run.shape) ?? [];
       parts.set(run.shape, drawn);
-      drawn.push(AREAS.includes(run.shape) ? areaOf(run, y + top, strip) : `M${rounded(run.x)} ${middle}h${rounded(run.width)}`);
+      drawn.push(
+        AREAS.includes(run.shape) ? areaOf(run, y + top, strip) : `M${rounded(run.x)} ${middle}h${rounded(run.width)}`,
+      );
     }
   }
   return MATRIX_SHAPES.flatMap((shape) => {
@@ -39,7 +45,11 @@ export function matrixPaths({ rows, columns, metrics: { top, strip } }: Pick<Mat
 }
 
 /** A small wedge on the upper edge of every contested cell. */
-export function contestedPath({ rows, columns, metrics: { top } }: Pick<MatrixLayout, 'rows' | 'columns' | 'metrics'>): string {
+export function contestedPath({
+  rows,
+  columns,
+  metrics: { top },
+}: Pick<MatrixLayout, 'rows' | 'columns' | 'metrics'>): string {
   return rows
     .flatMap(({ row, y }) =>
       row.cells.flatMap(({ contested }, place) => {

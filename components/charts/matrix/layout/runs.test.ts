@@ -21,7 +21,11 @@ describe('runs of cells', () => {
   });
 
   it('never join across time in which nothing was held', () => {
-    const apart = [{ x: 0, width: 2 }, { x: 2, width: 2 }, { x: 40, width: 2 }];
+    const apart = [
+      { x: 0, width: 2 },
+      { x: 2, width: 2 },
+      { x: 40, width: 2 },
+    ];
     expect(runsOf(cellsOf('PPP'), apart)).toEqual([
       { shape: 'full', x: 0, width: 4 },
       { shape: 'full', x: 40, width: 2 },
@@ -29,7 +33,12 @@ describe('runs of cells', () => {
   });
 
   it('let the line of no seat run through such time', () => {
-    expect(runsOf(cellsOf('OO'), [{ x: 0, width: 2 }, { x: 40, width: 2 }])).toEqual([{ shape: 'hair', x: 0, width: 42 }]);
+    expect(
+      runsOf(cellsOf('OO'), [
+        { x: 0, width: 2 },
+        { x: 40, width: 2 },
+      ]),
+    ).toEqual([{ shape: 'hair', x: 0, width: 42 }]);
   });
 
   it('leave out what has no place in time', () => {
@@ -54,7 +63,9 @@ describe('runs of cells', () => {
 
 describe('shapes', () => {
   it('never show what is not recorded as absent, nor the barred', () => {
-    const shapes = (['absent', 'not_recorded', 'excluded', 'not_a_member', 'not_invited'] as const).map((status) => matrixShapeOf(matrixCell(status)));
+    const shapes = (['absent', 'not_recorded', 'excluded', 'not_a_member', 'not_invited'] as const).map((status) =>
+      matrixShapeOf(matrixCell(status)),
+    );
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 
@@ -76,7 +87,14 @@ describe('paths', () => {
   });
 
   it('flag every contested cell and no other', () => {
-    const contested = { ...matrixRow('a', 'PPP'), cells: [matrixCell('present', { contested: true }), matrixCell('present'), matrixCell('absent', { contested: true })] };
+    const contested = {
+      ...matrixRow('a', 'PPP'),
+      cells: [
+        matrixCell('present', { contested: true }),
+        matrixCell('present'),
+        matrixCell('absent', { contested: true }),
+      ],
+    };
     const flagged = layOutMatrix(matrixSeries([contested]), () => []);
     expect(contestedPath(flagged).match(/M/g)).toHaveLength(2);
   });

@@ -38,7 +38,11 @@ const SHAPE_OF: Readonly<Record<CellStatus, MatrixShape>> = {
 };
 
 /** Guests were in the room and are drawn so, although they are never counted. */
-export function matrixShapeOf({ status, derived, guest }: Pick<MatrixCell, 'status' | 'derived' | 'guest'>): MatrixShape {
+export function matrixShapeOf({
+  status,
+  derived,
+  guest,
+}: Pick<MatrixCell, 'status' | 'derived' | 'guest'>): MatrixShape {
   if (guest) return 'guest';
   return derived && status === 'absent' ? 'half-derived' : SHAPE_OF[status];
 }

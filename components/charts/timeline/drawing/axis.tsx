@@ -20,7 +20,8 @@ interface TimelineAxisProps {
 /** True time. For the eye only: every mark names its own date. */
 export function TimelineAxis({ ticks, uncovered, scoreHeader }: TimelineAxisProps) {
   const label = useTranslations('charts.timeline')('notCovered');
-  const named = scoreHeader === undefined ? [] : uncovered.map((stretch) => ({ stretch, tiers: tiersFor(stretch, label) }));
+  const named =
+    scoreHeader === undefined ? [] : uncovered.map((stretch) => ({ stretch, tiers: tiersFor(stretch, label) }));
   return (
     <div className="tl-row tl-axis" aria-hidden="true">
       <span className="tl-label" />
@@ -46,7 +47,9 @@ export function TimelineAxis({ ticks, uncovered, scoreHeader }: TimelineAxisProp
 function Tick({ tick: { x, year, month, tiers } }: { tick: TimelineTick }) {
   const locale = useLocale();
   const label =
-    month === null ? String(year) : formatPartialDateShort(partialDate(`${year}-${String(month).padStart(2, '0')}`), locale);
+    month === null
+      ? String(year)
+      : formatPartialDateShort(partialDate(`${year}-${String(month).padStart(2, '0')}`), locale);
   return (
     <svg x={`${x}%`} className={tierClasses(tiers)}>
       <text y="14" textAnchor="middle">

@@ -39,7 +39,8 @@ interface GapProps {
 function GapShape({ gap: { kind }, place, figure, capped }: PlacedGap & GapProps) {
   const { x, width } = place;
   const [from, to] = [`${x}%`, `${x + width}%`];
-  if (kind === 'attendance') return <rect x={from} width={`${width}%`} y="-3" height="6" className="tl-gap-attendance" />;
+  if (kind === 'attendance')
+    return <rect x={from} width={`${width}%`} y="-3" height="6" className="tl-gap-attendance" />;
   if (kind === 'record') {
     return (
       <>
@@ -51,7 +52,14 @@ function GapShape({ gap: { kind }, place, figure, capped }: PlacedGap & GapProps
   if (kind === 'exclusion') {
     return (
       <>
-        <rect x={from} width={`${width}%`} y="-4" height="8" className="tl-gap-exclusion" fill={`url(#${figure}-crossed)`} />
+        <rect
+          x={from}
+          width={`${width}%`}
+          y="-4"
+          height="8"
+          className="tl-gap-exclusion"
+          fill={`url(#${figure}-crossed)`}
+        />
         <OpenEnds place={place} />
       </>
     );

@@ -89,7 +89,12 @@ function GapLabel({ x, tiers, anchor, text }: GapLabelProps) {
   if (tiers.length === 0) return null;
   return (
     <svg x={`${x}%`} aria-hidden="true">
-      <text x={anchor === 'end' ? -END_INSET : 0} y="19" textAnchor={anchor} className={`tl-gap-label ${tierClasses(tiers)}`}>
+      <text
+        x={anchor === 'end' ? -END_INSET : 0}
+        y="19"
+        textAnchor={anchor}
+        className={`tl-gap-label ${tierClasses(tiers)}`}
+      >
         {text}
       </text>
     </svg>

@@ -11,7 +11,12 @@ function Seat({ seat, figure }: { seat: PlacedSpan; figure: string }) {
   const [from, to] = [`${seat.x}%`, `${seat.x + seat.width}%`];
   return (
     <g className="tl-seat">
-      <rect x={from} width={`${seat.width}%`} height="100%" fill={fade === null ? undefined : `url(#${figure}-${fade})`} />
+      <rect
+        x={from}
+        width={`${seat.width}%`}
+        height="100%"
+        fill={fade === null ? undefined : `url(#${figure}-${fade})`}
+      />
       {seat.start === 'known' && <line x1={from} x2={from} y1="0" y2="100%" />}
       {seat.end === 'known' && <line x1={to} x2={to} y1="0" y2="100%" />}
     </g>

@@ -10,10 +10,22 @@ export function TimelineSprite({ figure, shapes }: { figure: string; shapes: str
             <StatusShape name={name} />
           </g>
         ))}
-        <pattern id={`${figure}-hatched`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${figure}-hatched`}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path d="M0 0V5" className="tl-hatch-line" />
         </pattern>
-        <pattern id={`${figure}-crossed`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${figure}-crossed`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path d="M0 0V4M0 0H4" className="tl-cross-line" />
         </pattern>
         <pattern id={`${figure}-dotted`} width="5" height="5" patternUnits="userSpaceOnUse">

@@ -43,7 +43,15 @@ export function rowOf(key: string, cells: TimelineCell[], more: Partial<Timeline
 }
 
 export function seriesOf(meetings: TimelineMeeting[], rows: TimelineRow[]): TimelineSeries {
-  return { kind: 'network', name: 'Network', rows, meetings, heldMeetingCount: meetings.length, organisers: [], coverage: null };
+  return {
+    kind: 'network',
+    name: 'Network',
+    rows,
+    meetings,
+    heldMeetingCount: meetings.length,
+    organisers: [],
+    coverage: null,
+  };
 }
 
 /** `count` meetings, one every `step` days from 2000 on. */

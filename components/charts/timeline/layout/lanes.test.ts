@@ -9,7 +9,8 @@ const overlaps = (positions: number[]): number => {
   for (const [i, x] of positions.entries()) {
     for (const [j, other] of positions.entries()) {
       // Lanes are two half lanes apart; marks nearer than that must keep their distance in time.
-      if (i < j && Math.abs((offsets[i] ?? 0) - (offsets[j] ?? 0)) < 2 && Math.abs(x - other) < MARK_DISTANCE) count += 1;
+      if (i < j && Math.abs((offsets[i] ?? 0) - (offsets[j] ?? 0)) < 2 && Math.abs(x - other) < MARK_DISTANCE)
+        count += 1;
     }
   }
   return count;
@@ -59,12 +60,23 @@ describe('labels of bars', () => {
   const label = 'mind. 3 von 5 Sitzungen';
 
   it('are left out where they would run into the next one', () => {
-    const [first] = placeLabels([{ x: 0, width: 10, lane: 0, label }, { x: 10, width: 90, lane: 0, label }], 12);
+    const [first] = placeLabels(
+      [
+        { x: 0, width: 10, lane: 0, label },
+        { x: 10, width: 90, lane: 0, label },
+      ],
+      12,
+    );
     expect([...(first?.start ?? []), ...(first?.end ?? [])]).not.toContain('narrow');
   });
 
   it.each(TIERS.map(({ name, plot }) => [name, plot] as const))('never overlap in the %s drawing', (name, plot) => {
-    const bars = Array.from({ length: 12 }, (_, index) => ({ x: index * 8, width: index % 3 === 0 ? 3 : 8, lane: 0, label }));
+    const bars = Array.from({ length: 12 }, (_, index) => ({
+      x: index * 8,
+      width: index % 3 === 0 ? 3 : 8,
+      lane: 0,
+      label,
+    }));
     const width = textWidth(label, 12);
     const boxes = placeLabels(bars, 12).flatMap(({ start, end }, index) => {
       const bar = bars[index];
@@ -77,7 +89,10 @@ describe('labels of bars', () => {
   });
 
   it('stand inside their spans only where all of them fit', () => {
-    const spans = [{ width: 12, label: 'KGSt' }, { width: 88, label: 'Landeshauptstadt Stuttgart' }];
+    const spans = [
+      { width: 12, label: 'KGSt' },
+      { width: 88, label: 'Landeshauptstadt Stuttgart' },
+    ];
     expect(tiersWhereLabelsFitInside(spans, 12)).toEqual(['medium', 'wide']);
   });
 });

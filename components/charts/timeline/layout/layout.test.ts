@@ -8,7 +8,14 @@ import { domainOf, percentOf, placeSpan } from './scale';
 import type { TimelineGap } from './types';
 
 const marksOf = (meetings: ReturnType<typeof meetingsEvery>) => {
-  const layout = layOutTimeline(seriesOf(meetings, [rowOf('a', meetings.map((each) => cellOf(each, 'present')))]));
+  const layout = layOutTimeline(
+    seriesOf(meetings, [
+      rowOf(
+        'a',
+        meetings.map((each) => cellOf(each, 'present')),
+      ),
+    ]),
+  );
   if (layout?.mode !== 'marks') throw new Error('Expected single marks');
   return layout.rows[0]?.marks ?? [];
 };
@@ -32,7 +39,11 @@ describe('positions', () => {
   });
 
   it('put a date with an open side at the bound that is known', () => {
-    const marks = marksOf([meetingOn(1, '2010-09-30'), meetingOn(2, null, '2022-12-02'), meetingOn(3, '2023-01-01', null)]);
+    const marks = marksOf([
+      meetingOn(1, '2010-09-30'),
+      meetingOn(2, null, '2022-12-02'),
+      meetingOn(3, '2023-01-01', null),
+    ]);
     expect(marks.map((mark) => mark.openness)).toEqual(['closed', 'open_start', 'open_end']);
     expect(marks[1]?.x).toBeLessThanOrEqual(100);
     expect(markDay(meetingOn(2, null, '2022-12-02'))).toBe(dayOf('2022-12-02'));
@@ -51,7 +62,9 @@ describe('positions', () => {
 
   it('leave out what cannot be dated', () => {
     expect(layOutTimeline(seriesOf([], []))).toBeNull();
-    expect(layOutTimeline(seriesOf([meetingOn(1, null)], [rowOf('a', [cellOf(meetingOn(1, null), 'present')])]))).toBeNull();
+    expect(
+      layOutTimeline(seriesOf([meetingOn(1, null)], [rowOf('a', [cellOf(meetingOn(1, null), 'present')])])),
+    ).toBeNull();
   });
 
   it('mark a guest, but nobody else without a seat', () => {
@@ -83,7 +96,12 @@ describe('spans', () => {
   });
 
   it('hatch exactly what the seats leave free', () => {
-    expect(stretchesWithoutSeat([{ x: 60, width: 20 }, { x: 10, width: 30 }])).toEqual([
+    expect(
+      stretchesWithoutSeat([
+        { x: 60, width: 20 },
+        { x: 10, width: 30 },
+      ]),
+    ).toEqual([
       { x: 0, width: 10 },
       { x: 40, width: 20 },
       { x: 80, width: 20 },
@@ -105,11 +123,23 @@ describe('spans', () => {
       ...{ kind, from, to, fromLabel: null, toLabel: null, meetings: 1, missed: 0, unrecorded: 1 },
       ...{ days: null, quote: null, href: null },
     });
-    const gaps = [gap('stated', { kind: 'unknown' }, end(3)), gap('record', end(0), end(2)), gap('attendance', end(2), end(5))];
-    const row = rowOf('a', meetings.map((each) => cellOf(each, 'present')), { gaps });
+    const gaps = [
+      gap('stated', { kind: 'unknown' }, end(3)),
+      gap('record', end(0), end(2)),
+      gap('attendance', end(2), end(5)),
+    ];
+    const row = rowOf(
+      'a',
+      meetings.map((each) => cellOf(each, 'present')),
+      { gaps },
+    );
     const layout = layOutTimeline(seriesOf(meetings, [row]));
     const placed = layout?.mode === 'marks' ? (layout.rows[0]?.gaps ?? []) : [];
-    expect(Object.fromEntries(placed.map(({ gap: { kind }, lane }) => [kind, lane]))).toEqual({ record: 0, attendance: 0, stated: 1 });
+    expect(Object.fromEntries(placed.map(({ gap: { kind }, lane }) => [kind, lane]))).toEqual({
+      record: 0,
+      attendance: 0,
+      stated: 1,
+    });
   });
 });
 
@@ -117,7 +147,14 @@ describe('the axis', () => {
   it('gets room for an end nobody knows', () => {
     const meetings = meetingsEvery(365, 5);
     const plain = seriesOf(meetings, []);
-    const term = { id: 1, organiser: 'KGSt', from: { kind: 'unknown' }, to: { kind: 'ongoing' }, fromLabel: null, toLabel: null } as const;
+    const term = {
+      id: 1,
+      organiser: 'KGSt',
+      from: { kind: 'unknown' },
+      to: { kind: 'ongoing' },
+      fromLabel: null,
+      toLabel: null,
+    } as const;
     const open = { ...plain, organisers: [{ network: null, terms: [term] }] };
     const [closedDomain, openDomain] = [domainOf(plain), domainOf(open)];
     expect(openDomain?.start).toBeLessThan(closedDomain?.start ?? 0);
@@ -126,7 +163,12 @@ describe('the axis', () => {
 
   it('is not stretched by seats that outlast the meetings', () => {
     const meetings = meetingsEvery(365, 5);
-    const seat = { from: { kind: 'known', day: 0 }, to: { kind: 'known', day: 40_000 }, fromLabel: null, toLabel: null } as const;
+    const seat = {
+      from: { kind: 'known', day: 0 },
+      to: { kind: 'known', day: 40_000 },
+      fromLabel: null,
+      toLabel: null,
+    } as const;
     const row = rowOf('a', [], { seats: [seat] });
     expect(domainOf(seriesOf(meetings, [row]))).toEqual(domainOf(seriesOf(meetings, [])));
   });
@@ -136,7 +178,12 @@ describe('dense mode', () => {
   it('begins only above the greatest number of marks', () => {
     const meetings = meetingsEvery(30, 50);
     const rows = (count: number) =>
-      Array.from({ length: count }, (_, index) => rowOf(String(index), meetings.map((each) => cellOf(each, 'present'))));
+      Array.from({ length: count }, (_, index) =>
+        rowOf(
+          String(index),
+          meetings.map((each) => cellOf(each, 'present')),
+        ),
+      );
     expect(layOutTimeline(seriesOf(meetings, rows(MOST_MARKS / 50)))?.mode).toBe('marks');
     expect(layOutTimeline(seriesOf(meetings, rows(MOST_MARKS / 50 + 1)))?.mode).toBe('dense');
   });
@@ -144,7 +191,14 @@ describe('dense mode', () => {
   it('begins with a single row that is too full for marks', () => {
     const modeOf = (count: number) => {
       const meetings = meetingsEvery(30, count);
-      return layOutTimeline(seriesOf(meetings, [rowOf('a', meetings.map((each) => cellOf(each, 'present')))]))?.mode;
+      return layOutTimeline(
+        seriesOf(meetings, [
+          rowOf(
+            'a',
+            meetings.map((each) => cellOf(each, 'present')),
+          ),
+        ]),
+      )?.mode;
     };
     expect(modeOf(MOST_MARKS_IN_A_ROW)).toBe('marks');
     expect(modeOf(MOST_MARKS_IN_A_ROW + 1)).toBe('dense');
@@ -154,7 +208,10 @@ describe('dense mode', () => {
     const meetings = meetingsEvery(31, 524);
     const statuses = ['present', 'absent', 'not_recorded', 'excluded', 'excused'] as const;
     const rows = Array.from({ length: 164 }, (_, index) =>
-      rowOf(String(index), meetings.map((each, at) => cellOf(each, statuses[(at * (index + 1)) % 5] ?? 'present'))),
+      rowOf(
+        String(index),
+        meetings.map((each, at) => cellOf(each, statuses[(at * (index + 1)) % 5] ?? 'present')),
+      ),
     );
     const layout = layOutTimeline(seriesOf(meetings, rows));
     if (layout?.mode !== 'dense') throw new Error('Expected runs');

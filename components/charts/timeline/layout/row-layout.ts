@@ -88,8 +88,14 @@ function stackGaps(placed: Omit<PlacedGap, 'lane'>[]): Pick<RowLayout, 'gaps' | 
     const { laneOf, lanes } = stackSpans(gaps.map(({ place }) => place));
     return { gaps: gaps.map((gap, index) => ({ ...gap, lane: firstLane + (laneOf[index] ?? 0) })), lanes };
   };
-  const runs = stack(placed.filter(({ gap }) => gap.kind !== 'stated'), 0);
-  const stated = stack(placed.filter(({ gap }) => gap.kind === 'stated'), runs.lanes);
+  const runs = stack(
+    placed.filter(({ gap }) => gap.kind !== 'stated'),
+    0,
+  );
+  const stated = stack(
+    placed.filter(({ gap }) => gap.kind === 'stated'),
+    runs.lanes,
+  );
   return { gaps: [...runs.gaps, ...stated.gaps], gapLanes: runs.lanes + stated.lanes };
 }
 

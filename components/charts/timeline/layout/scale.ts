@@ -13,8 +13,7 @@ const OPEN_START_MARGIN = 0.09;
 const OPEN_END_MARGIN = 0.03;
 const SHORTEST = 120;
 
-const knownDays = (ends: TimelineEnd[]): DayNumber[] =>
-  ends.flatMap((end) => (end.kind === 'known' ? [end.day] : []));
+const knownDays = (ends: TimelineEnd[]): DayNumber[] => ends.flatMap((end) => (end.kind === 'known' ? [end.day] : []));
 
 const endsOf = (spans: TimelineSpan[]): TimelineEnd[] => spans.flatMap((span) => [span.from, span.to]);
 

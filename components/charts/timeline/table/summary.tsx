@@ -11,7 +11,17 @@ export function TimelineSummary({ series }: { series: TimelineSeries }) {
       <caption>{t('caption', { name: series.name })}</caption>
       <thead>
         <tr>
-          {([series.kind === 'member' ? 'network' : 'member', 'seats', 'attended', 'missed', 'unknown', 'last', 'longestGap'] as const).map((key) => (
+          {(
+            [
+              series.kind === 'member' ? 'network' : 'member',
+              'seats',
+              'attended',
+              'missed',
+              'unknown',
+              'last',
+              'longestGap',
+            ] as const
+          ).map((key) => (
             <th key={key} scope="col">
               {t(key)}
             </th>
@@ -49,9 +59,7 @@ function SummaryRow({ row }: { row: TimelineRow }) {
       <td className="is-number">{attended}</td>
       <td className="is-number">{known - attended}</td>
       <td className="is-number">{unknown}</td>
-      <td>
-        {row.lastAttended ? <a href={row.lastAttended.href}>{row.lastAttended.dateLabel}</a> : t('table.never')}
-      </td>
+      <td>{row.lastAttended ? <a href={row.lastAttended.href}>{row.lastAttended.dateLabel}</a> : t('table.never')}</td>
       <td>{gap ? sentence(gap) : t('gap.none')}</td>
     </tr>
   );

@@ -11,7 +11,12 @@ export function TimelineTable({ series, dense }: { series: TimelineSeries; dense
   return (
     <details className="tl-details">
       <summary>{t('asTable')}</summary>
-      <div className="tl-table-scroll" tabIndex={0} role="region" aria-label={t('timeline.tableLabel', { name: series.name })}>
+      <div
+        className="tl-table-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('timeline.tableLabel', { name: series.name })}
+      >
         <Table series={series} />
       </div>
     </details>

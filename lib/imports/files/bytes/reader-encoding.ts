@@ -9,14 +9,17 @@ const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd
 
 /** Not TextDecoder, which in some versions of Node takes Windows-1252 for Latin 1. */
 const decode1252 = (bytes: Buffer): string =>
-  bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '\ufffd');
+  bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '\ufffd');
 
 /** Decodes whole lines. What stands for nothing in the encoding becomes U+FFFD. */
 export const decodeLines = (bytes: Buffer, encoding: TextEncoding): string =>
   encoding === 'windows-1252' ? decode1252(bytes) : bytes.toString('utf8');
 
 /** Whether U+FFFD in the decoded bytes may stand for something that could not be decoded. */
-export const mayHoldUnreadable = (bytes: Buffer, encoding: TextEncoding): boolean => encoding === 'windows-1252' || !isUtf8(bytes);
+export const mayHoldUnreadable = (bytes: Buffer, encoding: TextEncoding): boolean =>
+  encoding === 'windows-1252' || !isUtf8(bytes);
 
 /** Lines as bytes, whatever ends them. */
 function* linesWithin(block: Buffer): Generator<Buffer> {

@@ -16,7 +16,8 @@ const PROMISED: Readonly<Record<string, Container>> = {
 
 const SAME = { text: 'csv', gzip: 'gz', zip: 'xlsx' } as const;
 
-const beginsWith = (bytes: Buffer, ...signature: number[]) => signature.every((byte, position) => bytes[position] === byte);
+const beginsWith = (bytes: Buffer, ...signature: number[]) =>
+  signature.every((byte, position) => bytes[position] === byte);
 const isCompoundFile = (bytes: Buffer) => beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
 /** Excel wraps an encrypted workbook into the container of its old format, under this name. */
@@ -50,7 +51,10 @@ const containerOf = (bytes: Buffer): Container => {
  */
 export function sniffContainer(bytes: Buffer, name: string): Container {
   if (bytes.length === 0) throw new UnreadableFile('empty');
-  if (isCompoundFile(bytes)) throw bytes.includes(ENCRYPTED) ? new UnreadableFile('password_protected') : new UnreadableFile('unknown_format', 'XLS');
+  if (isCompoundFile(bytes))
+    throw bytes.includes(ENCRYPTED)
+      ? new UnreadableFile('password_protected')
+      : new UnreadableFile('unknown_format', 'XLS');
   const container = containerOf(bytes);
   const promised = PROMISED[name.toLowerCase().split('.').pop() ?? ''];
   // Bytes that are no text at all are worth the clearer message.

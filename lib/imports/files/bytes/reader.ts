@@ -97,7 +97,8 @@ export async function* lineBlocks(file: TextFile): AsyncGenerator<Buffer> {
     }
     pending.push(chunk.subarray(end));
     pendingBytes += chunk.length - end;
-    if (pendingBytes > MEMORY_LIMITS.token) throw new UnreadableFile('cell_too_large', MEMORY_LIMITS.token / 1024 / 1024);
+    if (pendingBytes > MEMORY_LIMITS.token)
+      throw new UnreadableFile('cell_too_large', MEMORY_LIMITS.token / 1024 / 1024);
   }
   if (pendingBytes > 0) yield Buffer.concat(pending);
 }

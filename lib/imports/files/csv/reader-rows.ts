@@ -78,7 +78,10 @@ export class CsvRows {
 
   private parse(frames: readonly Frame[]): RawRow[] {
     const whole = frames.filter(({ fault }) => fault === null);
-    const parsed = cellsOfAll(whole.map(({ text }) => text), this.separator);
+    const parsed = cellsOfAll(
+      whole.map(({ text }) => text),
+      this.separator,
+    );
     const cellsByFrame = new Map(whole.map((frame, index) => [frame, parsed[index]]));
     return frames.map((frame) => {
       const cells = cellsByFrame.get(frame);

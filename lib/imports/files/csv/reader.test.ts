@@ -10,7 +10,12 @@ const read = (content: string | Buffer, name = 'list.csv') => readTable(content,
 describe('a CSV file', () => {
   it.each([',', ';', '\t', '|'])('is read with the separator %j', async (separator) => {
     const table = await read(`member${separator}status\nBerlin${separator}present\n`);
-    expect(table).toMatchObject({ format: 'csv', delimiter: separator, encoding: 'utf-8', header: ['member', 'status'] });
+    expect(table).toMatchObject({
+      format: 'csv',
+      delimiter: separator,
+      encoding: 'utf-8',
+      header: ['member', 'status'],
+    });
     expect(table.lines).toEqual([[2, ['Berlin', 'present']]]);
   });
 
@@ -21,12 +26,17 @@ describe('a CSV file', () => {
 
   it.each(['\n', '\r\n', '\r'])('ends its lines with %j, and numbers them as the file does', async (end) => {
     const table = await read(['a,b', '"1', '2",3', '', '4,5', ''].join(end));
-    expect(table.lines).toEqual([[2, [`1${end}2`, '3']], [5, ['4', '5']]]);
+    expect(table.lines).toEqual([
+      [2, [`1${end}2`, '3']],
+      [5, ['4', '5']],
+    ]);
   });
 
   it('is UTF-8 with and without a byte order mark, UTF-16, or Windows-1252', async () => {
     const text = 'Städte;Note\nKöln;„€“\n';
-    const bytes1252 = Buffer.from([...text].map((character) => ({ '„': 0x84, '€': 0x80, '“': 0x93 })[character] ?? character.charCodeAt(0)));
+    const bytes1252 = Buffer.from(
+      [...text].map((character) => ({ '„': 0x84, '€': 0x80, '“': 0x93 })[character] ?? character.charCodeAt(0)),
+    );
     const files: [Buffer, string][] = [
       [Buffer.from(text), 'utf-8'],
       [Buffer.from(`\ufeff${text}`), 'utf-8'],
@@ -36,37 +46,92 @@ describe('a CSV file', () => {
     ];
     for (const [bytes, encoding] of files) {
       const table = await read(bytes);
-      expect([table.encoding, table.header, table.lines]).toEqual([encoding, ['Städte', 'Note'], [[2, ['Köln', '„€“']]]]);
+      expect([table.encoding, table.header, table.lines]).toEqual([
+        encoding,
+        ['Städte', 'Note'],
+        [[2, ['Köln', '„€“']]],
+      ]);
     }
   });
 
   it('is refused where its encoding changes, with the line', async () => {
     const bytes = Buffer.concat([Buffer.from('a,b\nKöln,1\nBonn,2\n'), Buffer.from('Düren,3\n', 'latin1')]);
-    expect(await refusalOf(bytes, 'list.csv')).toEqual({ kind: 'file', fault: 'mixed_encoding', detail: null, line: 4 });
+    expect(await refusalOf(bytes, 'list.csv')).toEqual({
+      kind: 'file',
+      fault: 'mixed_encoding',
+      detail: null,
+      line: 4,
+    });
   });
 
   it('keeps the rows around a line that is not what the byte order mark says', async () => {
-    const bytes = Buffer.concat([Buffer.from('\ufeffa,b\nKöln,1\n'), Buffer.from('Düren,2\n', 'latin1'), Buffer.from('Bonn,3\n')]);
-    expect((await read(bytes)).lines).toEqual([[2, ['Köln', '1']], [3, 'bad_encoding'], [4, ['Bonn', '3']]]);
+    const bytes = Buffer.concat([
+      Buffer.from('\ufeffa,b\nKöln,1\n'),
+      Buffer.from('Düren,2\n', 'latin1'),
+      Buffer.from('Bonn,3\n'),
+    ]);
+    expect((await read(bytes)).lines).toEqual([
+      [2, ['Köln', '1']],
+      [3, 'bad_encoding'],
+      [4, ['Bonn', '3']],
+    ]);
   });
 
   it('keeps the rows around ragged ones', async () => {
-    expect((await read('a,b\n1,2\n3\n4,5,6\n7,8\n')).lines).toEqual([[2, ['1', '2']], [3, 'too_few_cells'], [4, 'too_many_cells'], [5, ['7', '8']]]);
+    expect((await read('a,b\n1,2\n3\n4,5,6\n7,8\n')).lines).toEqual([
+      [2, ['1', '2']],
+      [3, 'too_few_cells'],
+      [4, 'too_many_cells'],
+      [5, ['7', '8']],
+    ]);
   });
 
   it.each([
-    ['never closes', 'a,b\n1,"2\n3,4\n5,6\n', [[2, 'bad_quoting'], [3, ['3', '4']], [4, ['5', '6']]]],
-    ['closes too early', 'a,b\n1,"2"x\n3,4\n', [[2, 'bad_quoting'], [3, ['3', '4']]]],
-    ['closes in the next cell in quotation marks', 'a,b\n1,"2\n3,"4"\n5,6\n', [[2, 'bad_quoting'], [3, ['3', '4']], [4, ['5', '6']]]],
-    ['swallows rows and gives a row too narrow', 'a,b,c\n1,"2,3\n4,5,6\n7,8,9"\n1,2,3\n', [
-      [2, 'bad_quoting'], [3, ['4', '5', '6']], [4, ['7', '8', '9"']], [5, ['1', '2', '3']],
-    ]],
+    [
+      'never closes',
+      'a,b\n1,"2\n3,4\n5,6\n',
+      [
+        [2, 'bad_quoting'],
+        [3, ['3', '4']],
+        [4, ['5', '6']],
+      ],
+    ],
+    [
+      'closes too early',
+      'a,b\n1,"2"x\n3,4\n',
+      [
+        [2, 'bad_quoting'],
+        [3, ['3', '4']],
+      ],
+    ],
+    [
+      'closes in the next cell in quotation marks',
+      'a,b\n1,"2\n3,"4"\n5,6\n',
+      [
+        [2, 'bad_quoting'],
+        [3, ['3', '4']],
+        [4, ['5', '6']],
+      ],
+    ],
+    [
+      'swallows rows and gives a row too narrow',
+      'a,b,c\n1,"2,3\n4,5,6\n7,8,9"\n1,2,3\n',
+      [
+        [2, 'bad_quoting'],
+        [3, ['4', '5', '6']],
+        [4, ['7', '8', '9"']],
+        [5, ['1', '2', '3']],
+      ],
+    ],
   ])('loses one row to a quotation mark that %s', async (_, text, expected) => {
     expect((await read(text)).lines).toEqual(expected);
   });
 
   it('takes a quotation mark within a cell for a character', async () => {
-    expect((await read('a,b\n5" pipe,6"\n"x, ""y""",z"\n')).lines).toEqual([[2, ['5" pipe', '6"']], [3, ['x, "y"', 'z"']]]);
+    expect((await read('a,b\n5" pipe,6"\n"x, ""y""",z"\n')).lines).toEqual([
+      [2, ['5" pipe', '6"']],
+      [3, ['x, "y"', 'z"']],
+    ]);
   });
 
   it('finds a quotation mark that never closes in a long file, without reading it again and again', async () => {
@@ -77,20 +142,31 @@ describe('a CSV file', () => {
   });
 
   it('keeps the rows around a cell of 10 MB', async () => {
-    const rows = await rowsOf(await openTable(Buffer.from(`a,b\n1,2\n"${'x'.repeat(10_000_000)}",3\n4,5\n`), 'list.csv'));
-    expect(rows.map(({ kind, line }) => [kind, line])).toEqual([['row', 2], ['fault', 3], ['row', 4]]);
+    const rows = await rowsOf(
+      await openTable(Buffer.from(`a,b\n1,2\n"${'x'.repeat(10_000_000)}",3\n4,5\n`), 'list.csv'),
+    );
+    expect(rows.map(({ kind, line }) => [kind, line])).toEqual([
+      ['row', 2],
+      ['fault', 3],
+      ['row', 4],
+    ]);
     expect(rows[1]).toMatchObject({ fault: 'cell_too_long', cells: [expect.stringMatching(/^"x{199}…$/)] });
   });
 
   it('says which cell is too long', async () => {
-    const rows = await rowsOf(await openTable(Buffer.from(`a,b\n1,${'x'.repeat(FILE_LIMITS.cellCharacters + 1)}\n`), 'list.csv'));
+    const rows = await rowsOf(
+      await openTable(Buffer.from(`a,b\n1,${'x'.repeat(FILE_LIMITS.cellCharacters + 1)}\n`), 'list.csv'),
+    );
     expect(rows).toMatchObject([{ fault: 'cell_too_long', column: 1 }]);
   });
 
   it('leaves out rows of nothing and columns without a name at the end, but nothing that was written', async () => {
     const table = await read('a,,c,,\n1,2,3,,\n,,,,\n4,5,6,7,\n');
     expect(table.header).toEqual(['a', 'Column 2', 'c']);
-    expect(table.lines).toEqual([[2, ['1', '2', '3']], [4, 'too_many_cells']]);
+    expect(table.lines).toEqual([
+      [2, ['1', '2', '3']],
+      [4, 'too_many_cells'],
+    ]);
   });
 
   it('is unpacked from gzip', async () => {
@@ -106,7 +182,12 @@ describe('a CSV file', () => {
     ['a broken header', 'a,"b\n1,2\n', 'list.csv', { fault: 'bad_header', line: 1 }],
     ['two columns of one name', 'a, b ,b\n1,2,3\n', 'list.csv', { fault: 'duplicate_header', detail: 'b', line: 1 }],
     ['a name too long', `${'x'.repeat(501)},b\n1,2\n`, 'list.csv', { fault: 'header_cell_too_long', detail: '500' }],
-    ['too many columns', `${Array.from({ length: 4_097 }, (_, index) => `c${index}`).join()}\n`, 'list.csv', { fault: 'too_many_columns', detail: '4096' }],
+    [
+      'too many columns',
+      `${Array.from({ length: 4_097 }, (_, index) => `c${index}`).join()}\n`,
+      'list.csv',
+      { fault: 'too_many_columns', detail: '4096' },
+    ],
     ['a NUL', 'a,b\n1,\0\n', 'list.csv', { fault: 'binary' }],
     ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'list.csv', { fault: 'binary' }],
     ['a PDF', '%PDF-1.7\n', 'list.pdf', { fault: 'unknown_format', detail: 'PDF' }],
@@ -115,12 +196,29 @@ describe('a CSV file', () => {
     ['gzip under the name of a text', gzipSync('a,b\n1,2\n'), 'list.csv', { fault: 'wrong_extension', detail: 'gz' }],
     ['gzip cut off', gzipSync('a,b\n1,2\n').subarray(0, -9), 'list.csv.gz', { fault: 'damaged' }],
     ['gzip in gzip', gzipSync(gzipSync('a,b\n1,2\n')), 'list.csv.gz', { fault: 'unknown_format', detail: 'GZIP' }],
-    ['a gzip bomb', gzipSync('0,0\n'.repeat(32 * 1024 * 1024)), 'list.csv.gz', { fault: 'too_large_unpacked', detail: '256' }],
-    ['more than may be sent', Buffer.alloc(FILE_LIMITS.bytes + 1, 'x'), 'list.csv', { fault: 'too_large', detail: '32' }],
+    [
+      'a gzip bomb',
+      gzipSync('0,0\n'.repeat(32 * 1024 * 1024)),
+      'list.csv.gz',
+      { fault: 'too_large_unpacked', detail: '256' },
+    ],
+    [
+      'more than may be sent',
+      Buffer.alloc(FILE_LIMITS.bytes + 1, 'x'),
+      'list.csv',
+      { fault: 'too_large', detail: '32' },
+    ],
     ['a line without end', Buffer.alloc(17 * 1024 * 1024, 'x'), 'list.csv', { fault: 'cell_too_large', detail: '16' }],
-    ['too many rows', gzipSync(`a,b\n${Array.from({ length: 1_000_001 }, (_, index) => `${index},x`).join('\n')}`), 'list.csv.gz', {
-      fault: 'too_many_rows', detail: '1000000', line: 1_000_002,
-    }],
+    [
+      'too many rows',
+      gzipSync(`a,b\n${Array.from({ length: 1_000_001 }, (_, index) => `${index},x`).join('\n')}`),
+      'list.csv.gz',
+      {
+        fault: 'too_many_rows',
+        detail: '1000000',
+        line: 1_000_002,
+      },
+    ],
   ])('is refused that holds %s', async (_, content, name, expected) => {
     expect(await refusalOf(content, name)).toMatchObject(expected);
   });

@@ -55,7 +55,12 @@ async function* rowBlocks(file: TextFile, shape: Shape): AsyncGenerator<ReadRow[
   const readable = (raw: RawRow[]) =>
     raw.filter((row) => row.line > shape.headerLine && isMeaningful(row)).map((row) => toReadRow(row, shape));
   for await (const lines of readLines(file, shape.encoding)) {
-    yield readable(rows.push(lines.filter(({ number }) => number > shape.skipped), false));
+    yield readable(
+      rows.push(
+        lines.filter(({ number }) => number > shape.skipped),
+        false,
+      ),
+    );
   }
   yield readable(rows.push([], true));
 }

@@ -12,4 +12,5 @@ export class UnreadableFile extends Error {
 }
 
 /** Whatever a decoder throws about bytes it cannot read means that the file is damaged. */
-export const asUnreadable = (error: unknown): UnreadableFile => (error instanceof UnreadableFile ? error : new UnreadableFile('damaged'));
+export const asUnreadable = (error: unknown): UnreadableFile =>
+  error instanceof UnreadableFile ? error : new UnreadableFile('damaged');

@@ -5,7 +5,8 @@ import type { ReadRow, RowFault } from '@/lib/imports/files/rows/types';
 /** What is kept of a cell that is too long, so that somebody recognises it. */
 const KEPT_CHARACTERS = 200;
 
-const clip = (text: string): string => (text.length > FILE_LIMITS.cellCharacters ? `${text.slice(0, KEPT_CHARACTERS)}…` : text);
+const clip = (text: string): string =>
+  text.length > FILE_LIMITS.cellCharacters ? `${text.slice(0, KEPT_CHARACTERS)}…` : text;
 
 export const faultyRow = (line: number, cells: readonly string[], fault: RowFault, column: number | null): ReadRow => ({
   kind: 'fault',

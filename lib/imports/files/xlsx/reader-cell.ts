@@ -23,7 +23,8 @@ export interface CellContext {
 export type CellText = { text: string; fault: null } | { text: string; fault: RowFault };
 
 /** A NUL, which only an escape can bring in, is no text. */
-const read = (text: string): CellText => (text.includes('\0') ? { text: '', fault: 'bad_encoding' } : { text, fault: null });
+const read = (text: string): CellText =>
+  text.includes('\0') ? { text: '', fault: 'bad_encoding' } : { text, fault: null };
 const PLAIN: NumberFormat = { kind: 'number' };
 
 /** An ISO date that the sheet writes as such; midnight is how it writes a date without a time. */
@@ -32,7 +33,8 @@ const isoOf = (value: string): string => value.replace(/T00:00(:00(\.0+)?)?Z?$/,
 /** What a cell says. A formula is never worked out: what counts is the value last shown for it. */
 export function textOfCell(cell: WrittenCell, { strings, formats, date1904 }: CellContext): CellText {
   const { type, value } = cell;
-  if (cell.formula && (value === null || (value === '' && type !== 'str'))) return { text: '', fault: 'formula_without_value' };
+  if (cell.formula && (value === null || (value === '' && type !== 'str')))
+    return { text: '', fault: 'formula_without_value' };
   if (type === 'inlineStr') return read(fromExcelText(cell.inline));
   if (value === null) return read('');
   switch (type) {

@@ -92,7 +92,11 @@ class SheetRows implements XmlListener {
 }
 
 /** The rows of a sheet that hold something, as they come out of the file. */
-export async function* readSheet(chunks: AsyncIterable<Buffer>, context: CellContext, merged: MergedCells): AsyncGenerator<SheetRow[]> {
+export async function* readSheet(
+  chunks: AsyncIterable<Buffer>,
+  context: CellContext,
+  merged: MergedCells,
+): AsyncGenerator<SheetRow[]> {
   const rows = new SheetRows(context, merged);
   const turns = throughXml(chunks, rows);
   try {

@@ -16,7 +16,8 @@ export async function readCellFormats(parts: ZipParts, part: string | null): Pro
       if (name === 'numFmt' && formatCode !== undefined) codes.set(id, formatCode);
       if (name === 'cellXfs') isCellStyles = true;
       if (name === 'xf' && isCellStyles) formats.push(numberFormatOf(id, codes.get(id)));
-      if (formats.length > MEMORY_LIMITS.cellStyles || codes.size > MEMORY_LIMITS.cellStyles) throw new UnreadableFile('damaged');
+      if (formats.length > MEMORY_LIMITS.cellStyles || codes.size > MEMORY_LIMITS.cellStyles)
+        throw new UnreadableFile('damaged');
     },
     close(name) {
       if (name === 'cellXfs') isCellStyles = false;

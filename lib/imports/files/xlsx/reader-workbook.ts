@@ -48,8 +48,14 @@ export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
   const main = await findWorkbookPart(parts);
   const relations = await relationsOf(parts, main);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const partOfType = (wanted: string) => relations.find(({ type, target }) => type === wanted && parts.has(target))?.target ?? null;
-  const workbook: Workbook = { date1904: false, sheets: [], sharedStrings: partOfType('sharedStrings'), styles: partOfType('styles') };
+  const partOfType = (wanted: string) =>
+    relations.find(({ type, target }) => type === wanted && parts.has(target))?.target ?? null;
+  const workbook: Workbook = {
+    date1904: false,
+    sheets: [],
+    sharedStrings: partOfType('sharedStrings'),
+    styles: partOfType('styles'),
+  };
   let root = '';
   await readXml(parts.read(main), {
     open(name, attributes) {

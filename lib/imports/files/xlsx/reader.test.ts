@@ -17,7 +17,8 @@ async function textsOf(cells: readonly string[], facts: Partial<Parameters<typeo
 
 describe('an XLSX file', () => {
   it('holds texts in three ways, and numbers and truth as written', async () => {
-    const sharedStrings = '<si><t xml:space="preserve"> x </t></si><si><r><t>ri</t></r><r><t>ch</t></r><rPh><t>aid</t></rPh></si><si><t>_x005F_x0041_ _x000D_ &amp;</t></si>';
+    const sharedStrings =
+      '<si><t xml:space="preserve"> x </t></si><si><r><t>ri</t></r><r><t>ch</t></r><rPh><t>aid</t></rPh></si><si><t>_x005F_x0041_ _x000D_ &amp;</t></si>';
     const texts = await textsOf(
       [
         '<c t="s"><v>0</v></c>',
@@ -35,8 +36,20 @@ describe('an XLSX file', () => {
   });
 
   it('never works out a formula: the value last shown counts, and without one the row is at fault', async () => {
-    const cells = ['<c><f>1+1</f><v>3</v></c>', '<c><f>1+1</f></c>', '<c><f>1+1</f><v></v></c>', '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>', '<c t="s"><v>5</v></c>'];
-    expect(await textsOf(cells)).toEqual(['3', 'formula_without_value', 'formula_without_value', 'error_value', 'error_value']);
+    const cells = [
+      '<c><f>1+1</f><v>3</v></c>',
+      '<c><f>1+1</f></c>',
+      '<c><f>1+1</f><v></v></c>',
+      '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      '<c t="s"><v>5</v></c>',
+    ];
+    expect(await textsOf(cells)).toEqual([
+      '3',
+      'formula_without_value',
+      'formula_without_value',
+      'error_value',
+      'error_value',
+    ]);
   });
 
   it('holds no NUL, not even by an escape: no database takes one', async () => {
@@ -44,14 +57,38 @@ describe('an XLSX file', () => {
   });
 
   it('shows dates as precisely as their format does', async () => {
-    const codes = ['dd/mm/yyyy', 'mmm yyyy', 'yyyy', 'd.m.yy h:mm', '[h]:mm', '000', '0.00 "days"', '[$-407]d. mmmm yyyy;@'];
-    const formats = codes.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`);
+    const codes = [
+      'dd/mm/yyyy',
+      'mmm yyyy',
+      'yyyy',
+      'd.m.yy h:mm',
+      '[h]:mm',
+      '000',
+      '0.00 "days"',
+      '[$-407]d. mmmm yyyy;@',
+    ];
+    const formats = codes.map(
+      (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,
+    );
     const ids = [14, 17, 22, 20, ...codes.map((_, index) => 164 + index)];
     const styles = `<numFmts>${formats.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
-    const shown = await textsOf(ids.map((_, index) => `<c s="${index}"><v>41165.604166666664</v></c>`), { styles });
+    const shown = await textsOf(
+      ids.map((_, index) => `<c s="${index}"><v>41165.604166666664</v></c>`),
+      { styles },
+    );
     expect(shown).toEqual([
-      '2012-09-13', '2012-09', '2012-09-13T14:30', '14:30',
-      '2012-09-13', '2012-09', '2012', '2012-09-13T14:30', '41165.6041666667', '41165.6041666667', '41165.6041666667', '2012-09-13',
+      '2012-09-13',
+      '2012-09',
+      '2012-09-13T14:30',
+      '14:30',
+      '2012-09-13',
+      '2012-09',
+      '2012',
+      '2012-09-13T14:30',
+      '41165.6041666667',
+      '41165.6041666667',
+      '41165.6041666667',
+      '2012-09-13',
     ]);
     expect(await textsOf(['<c s="9"><v>7</v></c>'], { styles })).toEqual(['007']);
     expect(await textsOf(['<c s="2"><v>41165</v></c>'], { styles })).toEqual(['2012-09-13']);
@@ -61,48 +98,101 @@ describe('an XLSX file', () => {
     const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
     const days = ['1', '59', '60', '61', '0', '-1', '2958465', '2958466'].map((day) => `<c s="0"><v>${day}</v></c>`);
     const none = 'impossible_date';
-    expect(await textsOf(days, { styles })).toEqual(['1900-01-01', '1900-02-28', none, '1900-03-01', none, none, '9999-12-31', none]);
-    expect((await textsOf(days, { styles, date1904: true })).slice(0, 6)).toEqual(['1904-01-02', '1904-02-29', '1904-03-01', '1904-03-02', '1904-01-01', none]);
+    expect(await textsOf(days, { styles })).toEqual([
+      '1900-01-01',
+      '1900-02-28',
+      none,
+      '1900-03-01',
+      none,
+      none,
+      '9999-12-31',
+      none,
+    ]);
+    expect((await textsOf(days, { styles, date1904: true })).slice(0, 6)).toEqual([
+      '1904-01-02',
+      '1904-02-29',
+      '1904-03-01',
+      '1904-03-02',
+      '1904-01-01',
+      none,
+    ]);
     expect(await textsOf(['<c t="d"><v>2012-09-13T00:00:00</v></c>'])).toEqual(['2012-09-13']);
   });
 
   it('is read from the first sheet that is not hidden, or from the one that is named', async () => {
     const sheet = (text: string) => HEADER + inlineRow(2, [text, 'x']);
     const bytes = workbookOf({ sheets: { Alt: sheet('1'), Erste: sheet('2'), Zweite: sheet('3') }, hidden: ['Alt'] });
-    expect(await read(bytes)).toMatchObject({ format: 'xlsx', sheet: 'Erste', sheets: ['Erste', 'Zweite'], lines: [[2, ['2', 'x']]] });
+    expect(await read(bytes)).toMatchObject({
+      format: 'xlsx',
+      sheet: 'Erste',
+      sheets: ['Erste', 'Zweite'],
+      lines: [[2, ['2', 'x']]],
+    });
     expect(await read(bytes, 'Zweite')).toMatchObject({ sheet: 'Zweite', lines: [[2, ['3', 'x']]] });
     expect(await refusalOf(bytes, 'list.xlsx', 'Dritte')).toMatchObject({ fault: 'no_sheet', detail: 'Dritte' });
-    expect(await refusalOf(workbookOf({ sheets: { Alt: HEADER }, hidden: ['Alt'] }), 'list.xlsx')).toMatchObject({ fault: 'no_sheet' });
+    expect(await refusalOf(workbookOf({ sheets: { Alt: HEADER }, hidden: ['Alt'] }), 'list.xlsx')).toMatchObject({
+      fault: 'no_sheet',
+    });
   });
 
   it('is read from the first sheet that holds a list, whatever stands before it', async () => {
     const list = HEADER + inlineRow(2, ['1', '2']);
     const bytes = workbookOf({ sheets: { Deckblatt: inlineRow(1, ['Teilnahmen 2019']), Leer: '', Liste: list } });
-    expect(await read(bytes)).toMatchObject({ sheet: 'Liste', sheets: ['Deckblatt', 'Leer', 'Liste'], lines: [[2, ['1', '2']]] });
+    expect(await read(bytes)).toMatchObject({
+      sheet: 'Liste',
+      sheets: ['Deckblatt', 'Leer', 'Liste'],
+      lines: [[2, ['1', '2']]],
+    });
     expect(await refusalOf(bytes, 'list.xlsx', 'Deckblatt')).toMatchObject({ fault: 'header_only' });
-    expect(await refusalOf(workbookOf({ sheets: { Deckblatt: inlineRow(1, ['x']), Leer: '' } }), 'list.xlsx')).toMatchObject({ fault: 'header_only' });
+    expect(
+      await refusalOf(workbookOf({ sheets: { Deckblatt: inlineRow(1, ['x']), Leer: '' } }), 'list.xlsx'),
+    ).toMatchObject({ fault: 'header_only' });
     const damaged = workbookOf({ sheets: { Deckblatt: '<row r="1">', Liste: list } });
     expect(await refusalOf(damaged, 'list.xlsx')).toMatchObject({ fault: 'damaged' });
   });
 
   it('may leave out rows and cells, with and without references, under any prefix', async () => {
-    const cells = '<row r="4"><c r="A4" t="inlineStr"><is><t>a</t></is></c><c r="C4" t="inlineStr"><is><t>c</t></is></c></row><row r="7"><c r="C7"><v>1</v></c></row><row><c><v>2</v></c></row>';
+    const cells =
+      '<row r="4"><c r="A4" t="inlineStr"><is><t>a</t></is></c><c r="C4" t="inlineStr"><is><t>c</t></is></c></row><row r="7"><c r="C7"><v>1</v></c></row><row><c><v>2</v></c></row>';
     const { header, lines } = await read(workbookOf({ sheets: { Liste: cells } }));
-    expect([header, lines]).toEqual([['a', 'Column 2', 'c'], [[7, ['', '', '1']], [8, ['2', '', '']]]]);
+    expect([header, lines]).toEqual([
+      ['a', 'Column 2', 'c'],
+      [
+        [7, ['', '', '1']],
+        [8, ['2', '', '']],
+      ],
+    ]);
     const prefixed = workbookParts({ sheets: { Liste: HEADER + inlineRow(2, ['1', '2']) } }).map((part) =>
-      part.name.includes('worksheets') ? { ...part, content: String(part.content).replace(/<(\/?)(\w)/g, '<$1x:$2').replace('<x:worksheet', '<x:worksheet xmlns:x="x"') } : part,
+      part.name.includes('worksheets')
+        ? {
+            ...part,
+            content: String(part.content)
+              .replace(/<(\/?)(\w)/g, '<$1x:$2')
+              .replace('<x:worksheet', '<x:worksheet xmlns:x="x"'),
+          }
+        : part,
     );
     expect((await read(zipOf(prefixed))).lines).toEqual([[2, ['1', '2']]]);
   });
 
   it('gives every merged cell the text that is seen there', async () => {
-    const cells = HEADER + inlineRow(2, ['Berlin', 'x']) + inlineRow(3, ['', 'y']) + inlineRow(4, ['Bonn', 'z']) + '<row r="5"/>';
+    const cells =
+      HEADER + inlineRow(2, ['Berlin', 'x']) + inlineRow(3, ['', 'y']) + inlineRow(4, ['Bonn', 'z']) + '<row r="5"/>';
     const afterCells = '<mergeCells count="2"><mergeCell ref="A2:A3"/><mergeCell ref="A5:B6"/></mergeCells>';
-    expect((await read(workbookOf({ sheets: { Liste: cells }, afterCells }))).lines).toEqual([[2, ['Berlin', 'x']], [3, ['Berlin', 'y']], [4, ['Bonn', 'z']]]);
+    expect((await read(workbookOf({ sheets: { Liste: cells }, afterCells }))).lines).toEqual([
+      [2, ['Berlin', 'x']],
+      [3, ['Berlin', 'y']],
+      [4, ['Bonn', 'z']],
+    ]);
   });
 
   it('keeps the rows around a cell of 10 MB and a row too wide', async () => {
-    const cells = HEADER + inlineRow(2, ['1', '2']) + inlineRow(3, ['x'.repeat(10_000_000), '3']) + inlineRow(4, ['4', '5', '6']) + inlineRow(5, ['7', '8']);
+    const cells =
+      HEADER +
+      inlineRow(2, ['1', '2']) +
+      inlineRow(3, ['x'.repeat(10_000_000), '3']) +
+      inlineRow(4, ['4', '5', '6']) +
+      inlineRow(5, ['7', '8']);
     const rows = await rowsOf(await openTable(workbookOf({ sheets: { Liste: cells } }), 'list.xlsx'));
     expect(rows).toMatchObject([
       { line: 2, cells: ['1', '2'] },
@@ -113,34 +203,107 @@ describe('an XLSX file', () => {
   });
 
   const plain = { sheets: { Liste: HEADER + inlineRow(2, ['1', '2']) } };
-  const withPart = (name: string, change: Partial<ZipPart>) => zipOf(workbookParts(plain).map((part) => (part.name === name ? { ...part, ...change } : part)));
+  const withPart = (name: string, change: Partial<ZipPart>) =>
+    zipOf(workbookParts(plain).map((part) => (part.name === name ? { ...part, ...change } : part)));
   const SHEET = 'xl/worksheets/sheet0.xml';
-  const BOMB = '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>';
-  const compound = (text: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from(text, 'utf16le')]);
+  const BOMB =
+    '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>';
+  const compound = (text: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from(text, 'utf16le')]);
 
   it.each<[string, Buffer, string, Partial<FileRefusal>]>([
     ['entities', withPart(SHEET, { content: BOMB }), 'list.xlsx', { fault: 'entities' }],
-    ['an entity of nowhere', withPart(SHEET, { content: '<worksheet><sheetData>&b;</sheetData></worksheet>' }), 'list.xlsx', { fault: 'damaged' }],
-    ['a sheet cut off', withPart(SHEET, { content: '<worksheet><sheetData><row r="1">' }), 'list.xlsx', { fault: 'damaged' }],
+    [
+      'an entity of nowhere',
+      withPart(SHEET, { content: '<worksheet><sheetData>&b;</sheetData></worksheet>' }),
+      'list.xlsx',
+      { fault: 'damaged' },
+    ],
+    [
+      'a sheet cut off',
+      withPart(SHEET, { content: '<worksheet><sheetData><row r="1">' }),
+      'list.xlsx',
+      { fault: 'damaged' },
+    ],
     ['elements without end', withPart(SHEET, { content: '<a>'.repeat(1_000_000) }), 'list.xlsx', { fault: 'damaged' }],
-    ['attributes without end', withPart(SHEET, { content: `<a ${Array.from({ length: 1_000 }, (_, index) => `a${index}=""`).join(' ')}/>` }), 'list.xlsx', { fault: 'damaged' }],
-    ['a text without end', withPart(SHEET, { content: `<worksheet>${randomBytes(9 * 1024 * 1024).toString('hex')}` }), 'list.xlsx', { fault: 'cell_too_large' }],
-    ['a cell of many values', withPart(SHEET, { content: `<worksheet><sheetData><row><c>${`<v>${randomBytes(512 * 1024).toString('hex')}</v>`.repeat(20)}</c></row>` }), 'list.xlsx', { fault: 'cell_too_large' }],
+    [
+      'attributes without end',
+      withPart(SHEET, { content: `<a ${Array.from({ length: 1_000 }, (_, index) => `a${index}=""`).join(' ')}/>` }),
+      'list.xlsx',
+      { fault: 'damaged' },
+    ],
+    [
+      'a text without end',
+      withPart(SHEET, { content: `<worksheet>${randomBytes(9 * 1024 * 1024).toString('hex')}` }),
+      'list.xlsx',
+      { fault: 'cell_too_large' },
+    ],
+    [
+      'a cell of many values',
+      withPart(SHEET, {
+        content: `<worksheet><sheetData><row><c>${`<v>${randomBytes(512 * 1024).toString('hex')}</v>`.repeat(20)}</c></row>`,
+      }),
+      'list.xlsx',
+      { fault: 'cell_too_large' },
+    ],
     ['a size that lies', withPart(SHEET, { statedSize: 10 }), 'list.xlsx', { fault: 'damaged' }],
-    ['a sheet of zeros', withPart(SHEET, { content: Buffer.alloc(300 * 1024 * 1024, '0') }), 'list.xlsx', { fault: 'too_large_unpacked', detail: '256' }],
+    [
+      'a sheet of zeros',
+      withPart(SHEET, { content: Buffer.alloc(300 * 1024 * 1024, '0') }),
+      'list.xlsx',
+      { fault: 'too_large_unpacked', detail: '256' },
+    ],
     ['encrypted parts', withPart(SHEET, { flags: 1 }), 'list.xlsx', { fault: 'password_protected' }],
     ['an encrypted workbook', compound('EncryptedPackage'), 'list.xlsx', { fault: 'password_protected' }],
     ['a workbook of the old format', compound('Workbook'), 'list.xls', { fault: 'unknown_format', detail: 'XLS' }],
-    ['an ODS file', zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }, { name: 'content.xml', content: '<x/>' }]), 'list.ods', { fault: 'unknown_format', detail: 'ODS' }],
-    ['a zip file of something else', zipOf([{ name: 'list.csv', content: 'a,b\n1,2\n' }]), 'list.zip', { fault: 'unknown_format', detail: 'ZIP' }],
+    [
+      'an ODS file',
+      zipOf([
+        { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+        { name: 'content.xml', content: '<x/>' },
+      ]),
+      'list.ods',
+      { fault: 'unknown_format', detail: 'ODS' },
+    ],
+    [
+      'a zip file of something else',
+      zipOf([{ name: 'list.csv', content: 'a,b\n1,2\n' }]),
+      'list.zip',
+      { fault: 'unknown_format', detail: 'ZIP' },
+    ],
     ['a zip file cut off', workbookOf(plain).subarray(0, -30), 'list.xlsx', { fault: 'damaged' }],
-    ['a workbook under the name of a text', workbookOf(plain), 'list.csv', { fault: 'wrong_extension', detail: 'xlsx' }],
+    [
+      'a workbook under the name of a text',
+      workbookOf(plain),
+      'list.csv',
+      { fault: 'wrong_extension', detail: 'xlsx' },
+    ],
     ['an empty sheet', workbookOf({ sheets: { Liste: '' } }), 'list.xlsx', { fault: 'empty' }],
     ['a header only', workbookOf({ sheets: { Liste: HEADER } }), 'list.xlsx', { fault: 'header_only' }],
-    ['two columns of one name', workbookOf({ sheets: { Liste: inlineRow(1, ['a', ' a']) } }), 'list.xlsx', { fault: 'duplicate_header', detail: 'a' }],
-    ['too many columns', workbookOf({ sheets: { Liste: '<row><c r="GAA1"><v>1</v></c></row>' } }), 'list.xlsx', { fault: 'too_many_columns' }],
-    ['a header that is an error', workbookOf({ sheets: { Liste: '<row><c t="e"><v>#REF!</v></c></row>' } }), 'list.xlsx', { fault: 'bad_header', line: 1 }],
-    ['rows in disorder', workbookOf({ sheets: { Liste: HEADER + inlineRow(3, ['1', '2']) + inlineRow(2, ['1', '2']) } }), 'list.xlsx', { fault: 'damaged' }],
+    [
+      'two columns of one name',
+      workbookOf({ sheets: { Liste: inlineRow(1, ['a', ' a']) } }),
+      'list.xlsx',
+      { fault: 'duplicate_header', detail: 'a' },
+    ],
+    [
+      'too many columns',
+      workbookOf({ sheets: { Liste: '<row><c r="GAA1"><v>1</v></c></row>' } }),
+      'list.xlsx',
+      { fault: 'too_many_columns' },
+    ],
+    [
+      'a header that is an error',
+      workbookOf({ sheets: { Liste: '<row><c t="e"><v>#REF!</v></c></row>' } }),
+      'list.xlsx',
+      { fault: 'bad_header', line: 1 },
+    ],
+    [
+      'rows in disorder',
+      workbookOf({ sheets: { Liste: HEADER + inlineRow(3, ['1', '2']) + inlineRow(2, ['1', '2']) } }),
+      'list.xlsx',
+      { fault: 'damaged' },
+    ],
     ['bytes of nothing', Buffer.alloc(100), 'list.xlsx', { fault: 'damaged' }],
   ])('is refused that holds %s', async (_, content, name, expected) => {
     expect(await refusalOf(content, name)).toMatchObject(expected);

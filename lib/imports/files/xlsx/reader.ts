@@ -23,14 +23,25 @@ async function firstRow(batches: AsyncIterable<SheetRow[]>): Promise<SheetRow> {
   throw new UnreadableFile('empty');
 }
 
-async function* rowBlocks(batches: AsyncIterable<SheetRow[]>, headerLine: number, width: number): AsyncGenerator<ReadRow[]> {
+async function* rowBlocks(
+  batches: AsyncIterable<SheetRow[]>,
+  headerLine: number,
+  width: number,
+): AsyncGenerator<ReadRow[]> {
   for await (const batch of batches) {
     yield batch.filter(({ line }) => line > headerLine).map((row) => toReadRow(row, width));
   }
 }
 
 /** What makes a sheet no list, though another sheet of the same file may be one: a title page, notes. */
-const NO_LIST: readonly FileFault[] = ['empty', 'header_only', 'bad_header', 'duplicate_header', 'header_cell_too_long', 'too_many_columns'];
+const NO_LIST: readonly FileFault[] = [
+  'empty',
+  'header_only',
+  'bad_header',
+  'duplicate_header',
+  'header_cell_too_long',
+  'too_many_columns',
+];
 
 /**
  * Opens a sheet of an XLSX file: the named one, or the first that is not hidden and holds a list. Memory holds the
@@ -64,7 +75,12 @@ export async function openXlsx(bytes: Buffer, sheetName: string | undefined): Pr
 
 const isNoList = (error: unknown): boolean => error instanceof UnreadableFile && NO_LIST.includes(error.refusal.fault);
 
-async function openSheet(parts: ZipParts, workbook: Workbook, context: CellContext, sheet: Workbook['sheets'][number]): Promise<OpenTable> {
+async function openSheet(
+  parts: ZipParts,
+  workbook: Workbook,
+  context: CellContext,
+  sheet: Workbook['sheets'][number],
+): Promise<OpenTable> {
   const ranges = await readMergedRanges(parts.read(sheet.part));
   const sheetRows = () => readSheet(parts.read(sheet.part), context, new MergedCells(ranges));
   const first = await firstRow(sheetRows());

@@ -36,7 +36,8 @@ function isoDate(serial: number, { date, time }: NumberFormat & { kind: 'date' }
 
 /** Excel keeps 15 digits and writes some more, which are noise: 0.1 stands in the file as 0.10000000000000001. */
 const WHOLE = /^-?\d{1,15}$/;
-const plainNumber = (written: string): string => (WHOLE.test(written) ? written : String(Number(Number(written).toPrecision(15))));
+const plainNumber = (written: string): string =>
+  WHOLE.test(written) ? written : String(Number(Number(written).toPrecision(15)));
 
 /**
  * The text of a number in a cell.

@@ -21,7 +21,10 @@ export default async function OfficeMemberPage({ params }: MemberProps) {
   if (merged) {
     return (
       <AdminPage visit={visit}>
-        <MergedMemberArticle merged={merged} mayUndo={merged.batch !== null && visit.may('edit', merged.batch.network.id)} />
+        <MergedMemberArticle
+          merged={merged}
+          mayUndo={merged.batch !== null && visit.may('edit', merged.batch.network.id)}
+        />
       </AdminPage>
     );
   }

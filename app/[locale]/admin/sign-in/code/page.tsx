@@ -25,7 +25,12 @@ export default async function SecondStepPage({ params, searchParams }: SecondSte
   const locale = pageLocale((await params).locale);
   const wanted = ownPath((await searchParams).callbackUrl);
   if (!(await loadPendingSignIn())) {
-    redirect(getPathname({ locale, href: { pathname: '/admin/sign-in', query: wanted === null ? {} : { callbackUrl: wanted } } }));
+    redirect(
+      getPathname({
+        locale,
+        href: { pathname: '/admin/sign-in', query: wanted === null ? {} : { callbackUrl: wanted } },
+      }),
+    );
   }
   return (
     <SitePage here="/admin/sign-in/code">

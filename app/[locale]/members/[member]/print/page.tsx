@@ -33,7 +33,12 @@ export default async function MemberSheetPage({ params }: SheetProps) {
   if (!record) notFound();
   const address = `${await siteOrigin()}${getPathname({ locale, href: memberHref(slug) })}`;
   return (
-    <SheetPage here={memberSheetHref(slug)} subject={memberHref(slug)} address={address} drawnUp={formatDay(new Date(), locale)}>
+    <SheetPage
+      here={memberSheetHref(slug)}
+      subject={memberHref(slug)}
+      address={address}
+      drawnUp={formatDay(new Date(), locale)}
+    >
       <MemberSheet record={record} address={address} />
     </SheetPage>
   );

@@ -39,7 +39,8 @@ export default async function MatrixPage({ params, searchParams }: MatrixProps) 
   const view = readMatrixView(query);
   const here = matrixHref(slug, matrixQuery(view));
   const successor = view.member === null ? null : await loadSuccessor(view.member);
-  if (successor !== null) permanentRedirect(getPathname({ locale, href: matrixHref(slug, matrixQuery({ ...view, member: successor })) }));
+  if (successor !== null)
+    permanentRedirect(getPathname({ locale, href: matrixHref(slug, matrixQuery({ ...view, member: successor })) }));
   const click = readMatrixClick(query);
   if (click) return <MatrixClick record={record} view={view} click={click} />;
   if (!isCanonicalQuery(query)) redirect(getPathname({ locale, href: here }));

@@ -25,7 +25,10 @@ export default async function HistoryPage({ params }: HistoryProps) {
   if (!history) notFound();
   const assertions = subject === 'meeting' ? await loadAssertionVersions(visit.user, id) : null;
   const fields = history.current?.fields ?? {};
-  const merged = subject === 'member' && 'slug' in fields && typeof fields.slug === 'string' ? await loadMergedMember(fields.slug) : null;
+  const merged =
+    subject === 'member' && 'slug' in fields && typeof fields.slug === 'string'
+      ? await loadMergedMember(fields.slug)
+      : null;
   return (
     <AdminPage visit={visit}>
       <RecordHistoryArticle
@@ -47,6 +50,7 @@ export default async function HistoryPage({ params }: HistoryProps) {
 /** What the record is called, where it has a name of its own. */
 function nameIn(fields: object, locale: 'de' | 'en'): string | null {
   if ('name' in fields) return (fields.name as Record<typeof locale, string>)[locale];
-  if ('title' in fields) return typeof fields.title === 'string' ? fields.title : (fields.title as Record<typeof locale, string>)[locale];
+  if ('title' in fields)
+    return typeof fields.title === 'string' ? fields.title : (fields.title as Record<typeof locale, string>)[locale];
   return 'organiser' in fields && typeof fields.organiser === 'string' ? fields.organiser : null;
 }

@@ -18,7 +18,9 @@ export default async function RangePage({ params, searchParams }: RangeProps) {
   const { locale, network: slug } = await params;
   const visit = await visitNetworkToEdit(locale, rangeHref(slug), slug);
   const { network } = visit;
-  const query = Object.entries(await searchParams).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const query = Object.entries(await searchParams).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   const asked = Object.fromEntries(query);
   return (
     <ImportPage visit={visit}>

@@ -88,7 +88,10 @@ describe('a download', () => {
       const bytes = new Uint8Array(await response.arrayBuffer());
       const id = await givenPlannedJob({ networkId, file: { name, bytes }, mapping: { sourceId } });
       const job = await findJob(id);
-      expect([job?.mapping?.subject, job?.summary?.rows], name).toEqual(['attendance_matrix', { new: 0, same: 2, changed: 0, wrong: 0, left_out: 0 }]);
+      expect([job?.mapping?.subject, job?.summary?.rows], name).toEqual([
+        'attendance_matrix',
+        { new: 0, same: 2, changed: 0, wrong: 0, left_out: 0 },
+      ]);
     }
   });
 

@@ -22,7 +22,10 @@ async function* closing(texts: AsyncGenerator<string>, { close }: OpenDownload):
 }
 
 /** The rows as a body; the snapshot ends with the last of them. */
-async function bodyOf({ name, format }: Download['table'], download: OpenDownload): Promise<Result<BodyInit, 'too_many_rows'>> {
+async function bodyOf(
+  { name, format }: Download['table'],
+  download: OpenDownload,
+): Promise<Result<BodyInit, 'too_many_rows'>> {
   try {
     const { header, rows } = await download.table();
     if (format === 'csv') return succeed(streamOf(closing(csvOf(header, rows), download)));
@@ -39,8 +42,14 @@ async function bodyOf({ name, format }: Download['table'], download: OpenDownloa
  * A network's lists in the register's own format: what is public to anybody, with drafts to whoever may read them. Asked
  * for by HEAD it answers without a body, which nobody would read to its end.
  */
-export async function GET(request: Request, { params }: { params: Promise<{ network: string; table: string }> }): Promise<Response> {
-  const asked = downloadSchema.safeParse({ ...Object.fromEntries(new URL(request.url).searchParams), ...(await params) });
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ network: string; table: string }> },
+): Promise<Response> {
+  const asked = downloadSchema.safeParse({
+    ...Object.fromEntries(new URL(request.url).searchParams),
+    ...(await params),
+  });
   if (!asked.success) return refusal('not_found', 404);
   const { network, table, drafts } = asked.data;
   const user = drafts ? await currentUser() : null;

@@ -27,7 +27,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ sour
   return readSnapshot(async (reader) => {
     const file = slug.success ? await findFileFor(reader, slug.data, office) : null;
     if (!file) {
-      return Response.json({ error: 'not_found' }, { status: 404, headers: { ...SAFE_HEADERS, 'Cache-Control': 'no-store' } });
+      return Response.json(
+        { error: 'not_found' },
+        { status: 404, headers: { ...SAFE_HEADERS, 'Cache-Control': 'no-store' } },
+      );
     }
     const { name, mediaType, size, sha256 } = file.facts;
     const etag = `"${sha256}"`;

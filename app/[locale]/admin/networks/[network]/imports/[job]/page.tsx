@@ -11,7 +11,14 @@ import { PreviewStep } from '@/components/imports/preview/preview-step';
 import { UnderWay } from '@/components/imports/jobs/under-way';
 import { ValuesStep } from '@/components/imports/mapping/values-step';
 import type { AddressQuery } from '@/lib/core/address-query';
-import { loadBatch, loadImport, loadPreview, loadProposal, valuesToAsk, type LoadedImport } from '@/lib/imports/jobs/loaders';
+import {
+  loadBatch,
+  loadImport,
+  loadPreview,
+  loadProposal,
+  valuesToAsk,
+  type LoadedImport,
+} from '@/lib/imports/jobs/loaders';
 import { readJobQuery, readRowId, type JobQuery } from '@/lib/imports/jobs/rules-address';
 import { progressOf, shownState } from '@/lib/imports/jobs/rules';
 import type { NetworkReference } from '@/lib/networks/types';
@@ -50,7 +57,11 @@ async function stepOf(visit: AdminVisit, network: NetworkReference, list: Loaded
   }
   if (state === 'applied') {
     const batch = job.batchId === null ? null : await loadBatch(network.id, job.batchId);
-    return batch ? <div className="mt-6"><BatchPanel network={slug} batch={batch} mayPublish={mayPublish} /></div> : null;
+    return batch ? (
+      <div className="mt-6">
+        <BatchPanel network={slug} batch={batch} mayPublish={mayPublish} />
+      </div>
+    ) : null;
   }
   if (!job.hasFile) return <JobEnded network={slug} job={job} state="cancelled" />;
   const asked = query.step === 'values' ? valuesToAsk(list) : null;
