@@ -2,14 +2,16 @@
 
 const DOMAINS = ['audit', 'auth', 'networks', 'members', 'sources', 'meetings', 'attendance', 'participation'];
 /** They stand side by side at the end of the order and know nothing of each other. */
-const LAST_DOMAINS = ['imports', 'exports'];
+const LAST_DOMAINS = ['imports', 'exports', 'office'];
 const ALL_DOMAINS = [...DOMAINS, ...LAST_DOMAINS];
 
-const TEST = '\\.test\\.tsx?$';
+const TEST = '\\.(test|spec)\\.tsx?$';
 const DOMAIN_FOLDER = `^lib/(${ALL_DOMAINS.join('|')})/`;
-/** A kind of file, or a topic of it: rules.ts, rules-gaps.ts. */
-const kind = (...names) => `^lib/[^/]+/(${names.join('|')})[a-z0-9-]*\\.tsx?$`;
+/** A kind of file, or a part of it, in a domain or in a topic at any depth: rules.ts, gaps/rules-order.ts. */
+const kind = (...names) => `^lib/.+/(${names.join('|')})[a-z0-9-]*\\.tsx?$`;
 const PURE = [kind('rules', 'types', 'schema', 'permissions'), '^lib/core/'];
+/** Where the parts that must not know each other are put together. */
+const COMPOSITION = '^lib/composition\\.ts$';
 
 const onlyLeftwards = DOMAINS.map((domain, position) => ({
   name: `domain-order-${domain}`,
@@ -21,7 +23,7 @@ const onlyLeftwards = DOMAINS.map((domain, position) => ({
 
 const apart = LAST_DOMAINS.map((domain) => ({
   name: `domain-order-${domain}`,
-  comment: 'imports and exports know nothing of each other.',
+  comment: `${LAST_DOMAINS.join(', ')} know nothing of each other.`,
   severity: 'error',
   from: { path: `^lib/${domain}/`, pathNot: TEST },
   to: { path: `^lib/(${LAST_DOMAINS.filter((other) => other !== domain).join('|')})/` },
@@ -74,9 +76,9 @@ module.exports = {
     },
     {
       name: 'infrastructure-knows-no-domain',
-      comment: 'lib/db, lib/i18n and lib/config stand below the domains.',
+      comment: 'lib/db, lib/i18n, lib/config and lib/forms stand below the domains.',
       severity: 'error',
-      from: { path: '^lib/(db|i18n|config)/', pathNot: TEST },
+      from: { path: '^lib/(db|i18n|config|forms)/', pathNot: TEST },
       to: { path: DOMAIN_FOLDER },
     },
     {
@@ -85,6 +87,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/core/', pathNot: TEST },
       to: { path: '^lib/(?!core/)' },
+    },
+    {
+      name: 'database-knows-no-forms',
+      comment: 'lib/db runs wherever there is a database: it knows neither forms nor the pages that Next.js keeps.',
+      severity: 'error',
+      from: { path: '^lib/db/', pathNot: TEST },
+      to: { path: ['^lib/forms/', 'node_modules/next/'] },
+    },
+    {
+      name: 'composition-is-for-entry-points',
+      comment: 'The parts are put together where a process begins; nothing else asks for the whole.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: TEST },
+      to: { path: COMPOSITION },
     },
     ...onlyLeftwards,
     ...apart,
@@ -108,7 +124,8 @@ module.exports = {
       comment: 'Only queries, mutations and audit touch the database client; Prisma types stop there.',
       severity: 'error',
       from: {
-        pathNot: [kind('queries', 'mutations'), '^lib/(audit|db)/', '^prisma/seed/', '^e2e/', TEST],
+        // Benchmarks measure the database itself; seed and browser tests set the scene.
+        pathNot: [kind('queries', 'mutations'), '^lib/(audit|db)/', '^prisma/seed/', '^(e2e|bench)/', TEST],
       },
       to: { path: '^lib/db/(client|generated)' },
     },

@@ -8,8 +8,6 @@ import { watchStopSignals } from './launch/stop-signal';
 /** A check resolves to what is wrong, or to nothing. */
 type Check = (root: string, signal: AbortSignal) => Promise<string | undefined>;
 
-const CODE = ['app', 'components', 'lib', 'prisma', 'scripts', 'test', 'e2e'];
-
 function tool(...args: string[]): Check {
   return async (_root, signal) => {
     try {
@@ -25,13 +23,7 @@ function tool(...args: string[]): Check {
 const CHECKS: Readonly<Record<string, Check>> = {
   types: tool('node_modules/typescript/bin/tsc', '--noEmit'),
   lint: tool('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
-  imports: tool(
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-    '--config',
-    '.dependency-cruiser.cjs',
-    '--no-progress',
-    ...CODE,
-  ),
+  imports: tool('--import', 'tsx', 'scripts/checks/imports-check.ts'),
   names: (root) => Promise.resolve(complaintsAboutNames(root).join('\n') || undefined),
   unused: tool('node_modules/knip/bin/knip.js'),
   drift: (root, signal) => findDrift(root, signal),
