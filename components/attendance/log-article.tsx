@@ -10,6 +10,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
+import { admitsAttendance } from '@/lib/meetings/rules';
 import type { MeetingForLog } from '@/lib/office/types';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -31,7 +32,7 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
   const network = useTranslations('admin.network');
   const format = useRegisterFormat();
   const { reference } = record;
-  const attendable = reference.kind !== 'written_procedure' && reference.state !== 'cancelled';
+  const attendable = admitsAttendance(reference) && reference.state !== 'cancelled';
   const facts: Fact[] = [
     { term: meetingWords('date'), detail: format.date(reference.date) },
     {

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { MatrixSource } from '@/lib/exports/types';
+import { everyOf } from '@/lib/core/exhaustive';
+import { DOWNLOAD_FORMATS, type ExportTableName, type MatrixSource } from '@/lib/exports/types';
 
-const TABLES = ['attendances', 'meetings', 'members'] as const;
-const FORMATS = ['csv', 'xlsx'] as const;
+/** A matrix is of one source each. */
+const TABLES = everyOf<Exclude<ExportTableName, 'matrix'>>()(['attendances', 'meetings', 'members']);
 /** So many documents stand open; more are a list of their own. */
 const MOST_OPEN = 3;
 
@@ -32,7 +33,7 @@ function TableLinks({ network, tables }: { network: string; tables: readonly Tab
         <li key={key} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
           <span>{label}</span>
           <span className="flex gap-x-5">
-            {FORMATS.map((format) => {
+            {DOWNLOAD_FORMATS.map((format) => {
               const asked = new URLSearchParams(query).toString();
               return (
                 <a

@@ -13,6 +13,7 @@ import { FactList, type Fact } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { networkHref } from '@/lib/i18n/navigation';
+import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingRecord } from '@/lib/participation/pages/types';
 
 /** One meeting: when and where, who was there, who was not, what nobody recorded, and the documents. */
@@ -43,7 +44,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
         .join(' · '),
     },
   ];
-  if (meeting.state === 'held' && meeting.kind !== 'written_procedure') {
+  if (mayBeAttended(meeting)) {
     facts.push({
       term: t('participation'),
       detail: count.eligible > 0 ? <a href="#participants">{t('count', count)}</a> : t('noSeats'),

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ParticipantTable } from '@/components/meetings/participant-table';
+import { everyOf } from '@/lib/core/exhaustive';
 import type { MeetingSource } from '@/lib/meetings/types';
 import { weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { MeetingParticipant } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
-const GROUPS = ['attended', 'known_absence', 'not_recorded', 'not_eligible'] as const satisfies readonly StatusWeight[];
+const GROUPS = everyOf<StatusWeight>()(['attended', 'known_absence', 'not_recorded', 'not_eligible']);
 
 interface ParticipantGroupsProps {
   participants: readonly MeetingParticipant[];

@@ -4,10 +4,10 @@ import { StatusCatalogue } from '@/components/method/status-catalogue';
 import { MINIMUM_KNOWN_FOR_RATE } from '@/components/participation/rate-sentence';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import { GAP_KINDS } from '@/lib/participation/gaps/types';
 import { SOURCE_KINDS } from '@/lib/sources/types';
 
 const RULES = ['missing', 'assertion', 'counting', 'rate', 'gaps', 'dates', 'coverage', 'persons', 'history'] as const;
-const GAPS = ['attendance', 'record', 'stated', 'exclusion'] as const;
 
 /** The rules of honesty in plain words, with the symbols of the figures. */
 export function MethodArticle() {
@@ -47,7 +47,7 @@ export function MethodArticle() {
       </Section>
       <Section id="gap-kinds" title={t('gapsTitle')} lede={t('gapsLede')}>
         <dl className="max-w-measure space-y-3">
-          {GAPS.map((kind) => (
+          {GAP_KINDS.map((kind) => (
             <div key={kind}>
               <dt className="font-semibold">{status(`gap.${kind}`)}</dt>
               <dd>{t(`gaps.${kind}`)}</dd>

@@ -1,5 +1,6 @@
 import { NetworkStrip } from '@/components/charts/strip/network-strip';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { mayBeAttended } from '@/lib/meetings/rules';
 import { tallyMeetings } from '@/lib/participation/matrix/rules';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -12,7 +13,7 @@ export function NetworkStripOf({ record: { network, meetings, members } }: { rec
   );
   const held = meetings.flatMap((meeting, place) => {
     const tally = all[place];
-    return tally && meeting.state === 'held' && meeting.kind !== 'written_procedure' ? [{ meeting, tally }] : [];
+    return tally && mayBeAttended(meeting) ? [{ meeting, tally }] : [];
   });
   const dated = held.flatMap(({ meeting: { date } }) => date.earliest ?? []);
   if (held.length === 0) return null;

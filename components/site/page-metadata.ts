@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { environment } from '@/lib/config/environment';
-import { LOCALES, type Locale } from '@/lib/core/localised-text';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/core/localised-text';
 import { getPathname, type Href } from '@/lib/i18n/navigation';
 
 interface PageMetadata {
@@ -29,7 +29,7 @@ export async function pageMetadata({ locale, href, title, description }: PageMet
         canonical: address(locale),
         languages: {
           ...Object.fromEntries(LOCALES.map((language) => [language, address(language)])),
-          'x-default': address('de'),
+          'x-default': address(DEFAULT_LOCALE),
         },
       },
     }),

@@ -1,4 +1,7 @@
-/** What a source can assert about one member at one meeting. */
+/**
+ * What a source can assert about one member at one meeting. Presence before absence: of two sources of one kind and
+ * day the first decides.
+ */
 export const ATTENDANCE_STATUSES = [
   'present',
   'represented_by_deputy',

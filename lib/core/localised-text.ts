@@ -7,5 +7,5 @@ export const DEFAULT_LOCALE: Locale = 'de';
 export type LocalisedText = Readonly<Record<Locale, string>>;
 
 /** A text of which both halves are kept, or neither. */
-export const localisedOf = (de: string | null, en: string | null): { de: string; en: string } | null =>
+export const localisedOf = (de: string | null, en: string | null): Record<Locale, string> | null =>
   de !== null && en !== null ? { de, en } : null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Locale } from '@/lib/core/localised-text';
 import { isBounded, parsePartialDate } from '@/lib/core/partial-date';
 
 /*
@@ -16,7 +17,8 @@ export const textSchema = (longest: number) => z.string().trim().min(1, 'require
 export const quoteSchema = textSchema(4_000);
 export const locatorSchema = textSchema(200);
 
-export const localisedTextSchema = (longest: number) => z.object({ de: textSchema(longest), en: textSchema(longest) });
+export const localisedTextSchema = (longest: number) =>
+  z.object({ de: textSchema(longest), en: textSchema(longest) } satisfies Record<Locale, z.ZodType>);
 
 /** An EDTF text that a parser of partial dates takes; the fault's name is the message. */
 export const dateSchema = (parse: typeof parsePartialDate) =>

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/core/schema-text';
-import { DOWNLOAD_FORMATS } from '@/lib/exports/writer-download';
-
-export const EXPORT_TABLES = ['attendances', 'matrix', 'meetings', 'members'] as const;
+import { DOWNLOAD_FORMATS, EXPORT_TABLES } from '@/lib/exports/types';
 
 const FILE = new RegExp(`^(${EXPORT_TABLES.join('|')})\\.(${DOWNLOAD_FORMATS.join('|')})$`);
 

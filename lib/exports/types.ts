@@ -2,6 +2,14 @@ import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { MemberKind, SeatKind } from '@/lib/members/types';
 
+/** What a network gives out: three lists, and a table of members and meetings for each source. */
+export const EXPORT_TABLES = ['attendances', 'matrix', 'meetings', 'members'] as const;
+export type ExportTableName = (typeof EXPORT_TABLES)[number];
+
+/** How a table is written; each is the ending of its file's name. */
+export const DOWNLOAD_FORMATS = ['csv', 'xlsx'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
 /** A member as lists name it. */
 export interface ExportedMember {
   id: number;

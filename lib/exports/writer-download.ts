@@ -1,5 +1,4 @@
-export const DOWNLOAD_FORMATS = ['csv', 'xlsx'] as const;
-export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+import type { DownloadFormat } from '@/lib/exports/types';
 
 const MEDIA_TYPES: Readonly<Record<DownloadFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',

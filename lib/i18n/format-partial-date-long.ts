@@ -31,12 +31,15 @@ const SEASON_NAMES: Readonly<Record<Locale, Readonly<Record<Season, string>>>> =
   },
 };
 
+/** Behind the number of a day. */
+const DAY_SIGN: Readonly<Record<Locale, string>> = { de: '.', en: '' };
+const DECADE_ENDING: Readonly<Record<Locale, string>> = { de: 'er-Jahre', en: 's' };
+
 const yearOf = (isoDay: string): string => isoDay.slice(0, 4);
 const dayOf = (isoDay: string): number => Number(isoDay.slice(8));
 
 function formatDay(isoDay: string, locale: Locale, withYear = true): string {
-  const dot = locale === 'de' ? '.' : '';
-  const text = `${dayOf(isoDay)}${dot} ${formatMonthName(isoDay, locale, 'long')}`;
+  const text = `${dayOf(isoDay)}${DAY_SIGN[locale]} ${formatMonthName(isoDay, locale, 'long')}`;
   return withYear ? `${text} ${yearOf(isoDay)}` : text;
 }
 
@@ -52,7 +55,7 @@ function formatPoint(point: DatePoint, locale: Locale): string {
     case 'year':
       return year;
     case 'decade':
-      return locale === 'de' ? `${year}er-Jahre` : `${year}s`;
+      return `${year}${DECADE_ENDING[locale]}`;
     case 'century':
       return `${year}–${yearOf(point.latest)}`;
   }
@@ -61,7 +64,7 @@ function formatPoint(point: DatePoint, locale: Locale): string {
 function formatDays(first: string, last: string, locale: Locale): string {
   if (yearOf(first) !== yearOf(last)) return `${formatDay(first, locale)} – ${formatDay(last, locale)}`;
   if (first.slice(0, 7) !== last.slice(0, 7)) return `${formatDay(first, locale, false)} – ${formatDay(last, locale)}`;
-  return `${dayOf(first)}${locale === 'de' ? '.' : ''}–${formatDay(last, locale)}`;
+  return `${dayOf(first)}${DAY_SIGN[locale]}–${formatDay(last, locale)}`;
 }
 
 /** No spaces around the dash between bare years, spaces between anything longer. */

@@ -39,10 +39,34 @@ const yearOf = (isoDay: string): string => isoDay.slice(0, 4);
 const monthOf = (isoDay: string): number => Number(isoDay.slice(5, 7));
 const dayOf = (isoDay: string): number => Number(isoDay.slice(8));
 
-function formatDay(isoDay: string, locale: Locale, withYear = true): string {
-  if (locale === 'de') return `${dayOf(isoDay)}.${monthOf(isoDay)}.${withYear ? yearOf(isoDay) : ''}`;
-  return `${dayOf(isoDay)} ${formatMonthName(isoDay, locale, 'short')}${withYear ? ` ${yearOf(isoDay)}` : ''}`;
+interface ShortDays {
+  day: (isoDay: string, withYear: boolean) => string;
+  decadeEnding: string;
+  /** Two days of one month. */
+  withinMonth: (first: string, last: string) => string;
 }
+
+const dayInGerman = (isoDay: string, withYear: boolean): string =>
+  `${dayOf(isoDay)}.${monthOf(isoDay)}.${withYear ? yearOf(isoDay) : ''}`;
+const dayInEnglish = (isoDay: string, withYear: boolean): string =>
+  `${dayOf(isoDay)} ${formatMonthName(isoDay, 'en', 'short')}${withYear ? ` ${yearOf(isoDay)}` : ''}`;
+
+const SHORT_DAYS: Readonly<Record<Locale, ShortDays>> = {
+  de: {
+    day: dayInGerman,
+    decadeEnding: 'er',
+    // German writes two neighbouring days with a slash.
+    withinMonth: (first, last) =>
+      `${dayOf(first)}.${wholeDaysBetween(first, last) === 1 ? '/' : '–'}${dayInGerman(last, true)}`,
+  },
+  en: {
+    day: dayInEnglish,
+    decadeEnding: 's',
+    withinMonth: (first, last) => `${dayOf(first)}–${dayInEnglish(last, true)}`,
+  },
+};
+
+const formatDay = (isoDay: string, locale: Locale, withYear = true): string => SHORT_DAYS[locale].day(isoDay, withYear);
 
 function formatPoint(point: DatePoint, locale: Locale): string {
   const year = yearOf(point.earliest);
@@ -56,18 +80,16 @@ function formatPoint(point: DatePoint, locale: Locale): string {
     case 'year':
       return year;
     case 'decade':
-      return locale === 'de' ? `${year}er` : `${year}s`;
+      return `${year}${SHORT_DAYS[locale].decadeEnding}`;
     case 'century':
       return `${year}–${yearOf(point.latest)}`;
   }
 }
 
-/** German writes two neighbouring days with a slash. */
 function formatDays(first: string, last: string, locale: Locale): string {
   if (yearOf(first) !== yearOf(last)) return `${formatDay(first, locale)}–${formatDay(last, locale)}`;
   if (monthOf(first) !== monthOf(last)) return `${formatDay(first, locale, false)}–${formatDay(last, locale)}`;
-  if (locale === 'en') return `${dayOf(first)}–${formatDay(last, locale)}`;
-  return `${dayOf(first)}.${wholeDaysBetween(first, last) === 1 ? '/' : '–'}${formatDay(last, locale)}`;
+  return SHORT_DAYS[locale].withinMonth(first, last);
 }
 
 const styleOf = (locale: Locale, around: string): DateStyle => ({

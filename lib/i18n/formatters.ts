@@ -16,6 +16,18 @@ const shortDays = perLocale(
   (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
 
+/** What stands beside numbers; a word for one, and for any other count. */
+const SIGNS: Readonly<Record<Locale, { percent: string; byte: Counted; day: Counted; years: string }>> = {
+  de: {
+    percent: `${NARROW_NO_BREAK_SPACE}%`,
+    byte: ['Byte', 'Byte'],
+    day: ['Tag', 'Tage'],
+    years: 'Jahre',
+  },
+  en: { percent: '%', byte: ['byte', 'bytes'], day: ['day', 'days'], years: 'years' },
+};
+type Counted = readonly [one: string, other: string];
+
 /** Intl objects cost a millisecond to make and nothing to keep. */
 function perLocale<Formatter>(make: (tag: string) => Formatter): Readonly<Record<Locale, Formatter>> {
   return { de: make(LANGUAGE_TAGS.de), en: make(LANGUAGE_TAGS.en) };
@@ -31,7 +43,7 @@ export function formatNumber(value: number, locale: Locale): string {
  * one above 0 "< 1 %".
  */
 export function formatPercent(share: number, locale: Locale): string {
-  const sign = locale === 'de' ? `${NARROW_NO_BREAK_SPACE}%` : '%';
+  const sign = SIGNS[locale].percent;
   const rounded = Math.round(share * 100);
   if (rounded === 0 && share > 0) return `<${NARROW_NO_BREAK_SPACE}1${sign}`;
   if (rounded === 100 && share < 1) return `>${NARROW_NO_BREAK_SPACE}99${sign}`;
@@ -40,18 +52,18 @@ export function formatPercent(share: number, locale: Locale): string {
 
 /** The size of a file, from bytes: "512 Byte", "20 kB", "1,2 MB" (a kilobyte is 1000 bytes, as in the SI). */
 export function formatFileSize(bytes: number, locale: Locale): string {
-  if (bytes < 1_000) return `${bytes} ${locale === 'de' ? 'Byte' : bytes === 1 ? 'byte' : 'bytes'}`;
+  if (bytes < 1_000) return `${bytes} ${SIGNS[locale].byte[bytes === 1 ? 0 : 1]}`;
   if (bytes < 999_500) return `${integers[locale].format(bytes / 1_000)} kB`;
   return `${tenths[locale].format(bytes / 1_000_000)} MB`;
 }
 
 /** A whole number of days, with the years they make in brackets from two years on: "1 234 Tage (3,4 Jahre)". */
 export function formatDays(days: number, locale: Locale): string {
-  const unit = locale === 'de' ? (days === 1 ? 'Tag' : 'Tage') : days === 1 ? 'day' : 'days';
-  const text = `${formatNumber(days, locale)} ${unit}`;
+  const { day, years: unit } = SIGNS[locale];
+  const text = `${formatNumber(days, locale)} ${day[days === 1 ? 0 : 1]}`;
   if (days < YEARS_WORTH_NAMING_FROM_DAYS) return text;
   const years = tenths[locale].format(days / DAYS_IN_A_YEAR);
-  return `${text} (${years} ${locale === 'de' ? 'Jahre' : 'years'})`;
+  return `${text} (${years} ${unit})`;
 }
 
 /** The month of an ISO day as the language writes it before a year: "September"; short "Sept." or "Sept". */

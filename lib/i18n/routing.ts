@@ -1,6 +1,117 @@
 import { defineRouting } from 'next-intl/routing';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/core/localised-text';
 
+/** The pages' addresses; in every language, where its words differ. */
+const PATHNAMES = {
+  '/': '/',
+  '/networks': { de: '/netzwerke', en: '/networks' },
+  '/networks/[network]': { de: '/netzwerke/[network]', en: '/networks/[network]' },
+  '/networks/[network]/matrix': { de: '/netzwerke/[network]/matrix', en: '/networks/[network]/matrix' },
+  '/networks/[network]/meetings/[meeting]': {
+    de: '/netzwerke/[network]/sitzungen/[meeting]',
+    en: '/networks/[network]/meetings/[meeting]',
+  },
+  '/members': { de: '/mitglieder', en: '/members' },
+  '/members/[member]': { de: '/mitglieder/[member]', en: '/members/[member]' },
+  '/members/[member]/print': { de: '/mitglieder/[member]/druck', en: '/members/[member]/print' },
+  '/sources/[source]': { de: '/quellen/[source]', en: '/sources/[source]' },
+  '/gaps': { de: '/luecken', en: '/gaps' },
+  '/gaps/selection': { de: '/luecken/auswahl', en: '/gaps/selection' },
+  '/compare': { de: '/vergleich', en: '/compare' },
+  '/questions': { de: '/fragen', en: '/questions' },
+  '/method': { de: '/methode', en: '/method' },
+  '/search': { de: '/suche', en: '/search' },
+  '/imprint': { de: '/impressum', en: '/imprint' },
+  '/privacy': { de: '/datenschutz', en: '/privacy' },
+  '/accessibility': { de: '/barrierefreiheit', en: '/accessibility' },
+  '/admin': '/admin',
+  '/admin/networks/new': { de: '/admin/netzwerke/neu', en: '/admin/networks/new' },
+  '/admin/networks/[network]': { de: '/admin/netzwerke/[network]', en: '/admin/networks/[network]' },
+  '/admin/networks/[network]/edit': {
+    de: '/admin/netzwerke/[network]/bearbeiten',
+    en: '/admin/networks/[network]/edit',
+  },
+  '/admin/networks/[network]/hand-over': {
+    de: '/admin/netzwerke/[network]/uebergabe',
+    en: '/admin/networks/[network]/hand-over',
+  },
+  '/admin/networks/[network]/meetings/new': {
+    de: '/admin/netzwerke/[network]/sitzungen/neu',
+    en: '/admin/networks/[network]/meetings/new',
+  },
+  '/admin/networks/[network]/meetings/[meeting]': {
+    de: '/admin/netzwerke/[network]/sitzungen/[meeting]',
+    en: '/admin/networks/[network]/meetings/[meeting]',
+  },
+  '/admin/networks/[network]/meetings/[meeting]/edit': {
+    de: '/admin/netzwerke/[network]/sitzungen/[meeting]/bearbeiten',
+    en: '/admin/networks/[network]/meetings/[meeting]/edit',
+  },
+  '/admin/networks/[network]/meetings/[meeting]/paste': {
+    de: '/admin/netzwerke/[network]/sitzungen/[meeting]/protokoll',
+    en: '/admin/networks/[network]/meetings/[meeting]/paste',
+  },
+  '/admin/networks/[network]/meetings/[meeting]/move': {
+    de: '/admin/netzwerke/[network]/sitzungen/[meeting]/verlegen',
+    en: '/admin/networks/[network]/meetings/[meeting]/move',
+  },
+  '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]': {
+    de: '/admin/netzwerke/[network]/sitzungen/[meeting]/teilnahmen/[attendance]',
+    en: '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]',
+  },
+  '/admin/networks/[network]/seats/new': {
+    de: '/admin/netzwerke/[network]/sitze/neu',
+    en: '/admin/networks/[network]/seats/new',
+  },
+  '/admin/networks/[network]/seats/[seat]': {
+    de: '/admin/netzwerke/[network]/sitze/[seat]',
+    en: '/admin/networks/[network]/seats/[seat]',
+  },
+  '/admin/networks/[network]/terms/new': {
+    de: '/admin/netzwerke/[network]/traegerschaften/neu',
+    en: '/admin/networks/[network]/terms/new',
+  },
+  '/admin/networks/[network]/terms/[term]': {
+    de: '/admin/netzwerke/[network]/traegerschaften/[term]',
+    en: '/admin/networks/[network]/terms/[term]',
+  },
+  '/admin/networks/[network]/imports': {
+    de: '/admin/netzwerke/[network]/importe',
+    en: '/admin/networks/[network]/imports',
+  },
+  '/admin/networks/[network]/imports/[job]': {
+    de: '/admin/netzwerke/[network]/importe/[job]',
+    en: '/admin/networks/[network]/imports/[job]',
+  },
+  '/admin/networks/[network]/imports/batches/[batch]': {
+    de: '/admin/netzwerke/[network]/importe/schritte/[batch]',
+    en: '/admin/networks/[network]/imports/batches/[batch]',
+  },
+  '/admin/networks/[network]/range': {
+    de: '/admin/netzwerke/[network]/zeitraum',
+    en: '/admin/networks/[network]/range',
+  },
+  '/admin/members': { de: '/admin/mitglieder', en: '/admin/members' },
+  '/admin/members/new': { de: '/admin/mitglieder/neu', en: '/admin/members/new' },
+  '/admin/members/[member]': { de: '/admin/mitglieder/[member]', en: '/admin/members/[member]' },
+  '/admin/members/[member]/merge': {
+    de: '/admin/mitglieder/[member]/zusammenfuehren',
+    en: '/admin/members/[member]/merge',
+  },
+  '/admin/sources': { de: '/admin/quellen', en: '/admin/sources' },
+  '/admin/sources/new': { de: '/admin/quellen/neu', en: '/admin/sources/new' },
+  '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },
+  '/admin/history/[kind]/[record]': { de: '/admin/verlauf/[kind]/[record]', en: '/admin/history/[kind]/[record]' },
+  '/admin/audit': { de: '/admin/protokoll', en: '/admin/audit' },
+  '/admin/users': { de: '/admin/benutzer', en: '/admin/users' },
+  '/admin/users/[user]': { de: '/admin/benutzer/[user]', en: '/admin/users/[user]' },
+  '/admin/account': { de: '/admin/konto', en: '/admin/account' },
+  '/admin/account/second-factor': { de: '/admin/konto/zweiter-faktor', en: '/admin/account/second-factor' },
+  '/admin/sign-in/code': { de: '/admin/anmelden/code', en: '/admin/sign-in/code' },
+  '/admin/sign-in': { de: '/admin/anmelden', en: '/admin/sign-in' },
+  '/admin/set-up/[token]': { de: '/admin/einrichten/[token]', en: '/admin/set-up/[token]' },
+} as const satisfies Readonly<Record<`/${string}`, `/${string}` | Readonly<Record<Locale, `/${string}`>>>>;
+
 /*
  * The address alone decides the language: nothing is read from or stored in the visitor's browser, so a link
  * shows everybody the same page and the pages can be cached whole.
@@ -11,115 +122,7 @@ export const routing = defineRouting({
   localePrefix: 'as-needed',
   localeDetection: false,
   localeCookie: false,
-  pathnames: {
-    '/': '/',
-    '/networks': { de: '/netzwerke', en: '/networks' },
-    '/networks/[network]': { de: '/netzwerke/[network]', en: '/networks/[network]' },
-    '/networks/[network]/matrix': { de: '/netzwerke/[network]/matrix', en: '/networks/[network]/matrix' },
-    '/networks/[network]/meetings/[meeting]': {
-      de: '/netzwerke/[network]/sitzungen/[meeting]',
-      en: '/networks/[network]/meetings/[meeting]',
-    },
-    '/members': { de: '/mitglieder', en: '/members' },
-    '/members/[member]': { de: '/mitglieder/[member]', en: '/members/[member]' },
-    '/members/[member]/print': { de: '/mitglieder/[member]/druck', en: '/members/[member]/print' },
-    '/sources/[source]': { de: '/quellen/[source]', en: '/sources/[source]' },
-    '/gaps': { de: '/luecken', en: '/gaps' },
-    '/gaps/selection': { de: '/luecken/auswahl', en: '/gaps/selection' },
-    '/compare': { de: '/vergleich', en: '/compare' },
-    '/questions': { de: '/fragen', en: '/questions' },
-    '/method': { de: '/methode', en: '/method' },
-    '/search': { de: '/suche', en: '/search' },
-    '/imprint': { de: '/impressum', en: '/imprint' },
-    '/privacy': { de: '/datenschutz', en: '/privacy' },
-    '/accessibility': { de: '/barrierefreiheit', en: '/accessibility' },
-    '/admin': '/admin',
-    '/admin/networks/new': { de: '/admin/netzwerke/neu', en: '/admin/networks/new' },
-    '/admin/networks/[network]': { de: '/admin/netzwerke/[network]', en: '/admin/networks/[network]' },
-    '/admin/networks/[network]/edit': {
-      de: '/admin/netzwerke/[network]/bearbeiten',
-      en: '/admin/networks/[network]/edit',
-    },
-    '/admin/networks/[network]/hand-over': {
-      de: '/admin/netzwerke/[network]/uebergabe',
-      en: '/admin/networks/[network]/hand-over',
-    },
-    '/admin/networks/[network]/meetings/new': {
-      de: '/admin/netzwerke/[network]/sitzungen/neu',
-      en: '/admin/networks/[network]/meetings/new',
-    },
-    '/admin/networks/[network]/meetings/[meeting]': {
-      de: '/admin/netzwerke/[network]/sitzungen/[meeting]',
-      en: '/admin/networks/[network]/meetings/[meeting]',
-    },
-    '/admin/networks/[network]/meetings/[meeting]/edit': {
-      de: '/admin/netzwerke/[network]/sitzungen/[meeting]/bearbeiten',
-      en: '/admin/networks/[network]/meetings/[meeting]/edit',
-    },
-    '/admin/networks/[network]/meetings/[meeting]/paste': {
-      de: '/admin/netzwerke/[network]/sitzungen/[meeting]/protokoll',
-      en: '/admin/networks/[network]/meetings/[meeting]/paste',
-    },
-    '/admin/networks/[network]/meetings/[meeting]/move': {
-      de: '/admin/netzwerke/[network]/sitzungen/[meeting]/verlegen',
-      en: '/admin/networks/[network]/meetings/[meeting]/move',
-    },
-    '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]': {
-      de: '/admin/netzwerke/[network]/sitzungen/[meeting]/teilnahmen/[attendance]',
-      en: '/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]',
-    },
-    '/admin/networks/[network]/seats/new': {
-      de: '/admin/netzwerke/[network]/sitze/neu',
-      en: '/admin/networks/[network]/seats/new',
-    },
-    '/admin/networks/[network]/seats/[seat]': {
-      de: '/admin/netzwerke/[network]/sitze/[seat]',
-      en: '/admin/networks/[network]/seats/[seat]',
-    },
-    '/admin/networks/[network]/terms/new': {
-      de: '/admin/netzwerke/[network]/traegerschaften/neu',
-      en: '/admin/networks/[network]/terms/new',
-    },
-    '/admin/networks/[network]/terms/[term]': {
-      de: '/admin/netzwerke/[network]/traegerschaften/[term]',
-      en: '/admin/networks/[network]/terms/[term]',
-    },
-    '/admin/networks/[network]/imports': {
-      de: '/admin/netzwerke/[network]/importe',
-      en: '/admin/networks/[network]/imports',
-    },
-    '/admin/networks/[network]/imports/[job]': {
-      de: '/admin/netzwerke/[network]/importe/[job]',
-      en: '/admin/networks/[network]/imports/[job]',
-    },
-    '/admin/networks/[network]/imports/batches/[batch]': {
-      de: '/admin/netzwerke/[network]/importe/schritte/[batch]',
-      en: '/admin/networks/[network]/imports/batches/[batch]',
-    },
-    '/admin/networks/[network]/range': {
-      de: '/admin/netzwerke/[network]/zeitraum',
-      en: '/admin/networks/[network]/range',
-    },
-    '/admin/members': { de: '/admin/mitglieder', en: '/admin/members' },
-    '/admin/members/new': { de: '/admin/mitglieder/neu', en: '/admin/members/new' },
-    '/admin/members/[member]': { de: '/admin/mitglieder/[member]', en: '/admin/members/[member]' },
-    '/admin/members/[member]/merge': {
-      de: '/admin/mitglieder/[member]/zusammenfuehren',
-      en: '/admin/members/[member]/merge',
-    },
-    '/admin/sources': { de: '/admin/quellen', en: '/admin/sources' },
-    '/admin/sources/new': { de: '/admin/quellen/neu', en: '/admin/sources/new' },
-    '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },
-    '/admin/history/[kind]/[record]': { de: '/admin/verlauf/[kind]/[record]', en: '/admin/history/[kind]/[record]' },
-    '/admin/audit': { de: '/admin/protokoll', en: '/admin/audit' },
-    '/admin/users': { de: '/admin/benutzer', en: '/admin/users' },
-    '/admin/users/[user]': { de: '/admin/benutzer/[user]', en: '/admin/users/[user]' },
-    '/admin/account': { de: '/admin/konto', en: '/admin/account' },
-    '/admin/account/second-factor': { de: '/admin/konto/zweiter-faktor', en: '/admin/account/second-factor' },
-    '/admin/sign-in/code': { de: '/admin/anmelden/code', en: '/admin/sign-in/code' },
-    '/admin/sign-in': { de: '/admin/anmelden', en: '/admin/sign-in' },
-    '/admin/set-up/[token]': { de: '/admin/einrichten/[token]', en: '/admin/set-up/[token]' },
-  },
+  pathnames: PATHNAMES,
 });
 
 /** The language a path of this site is written in. */

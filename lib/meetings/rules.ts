@@ -6,7 +6,7 @@ import {
   type PartialDateFault,
 } from '@/lib/core/partial-date';
 import { refuse, type Result } from '@/lib/core/result';
-import type { MeetingEntry } from '@/lib/meetings/types';
+import type { MeetingEntry, MeetingKind, MeetingState } from '@/lib/meetings/types';
 
 /** What decides a meeting's place in its network's order. */
 export type OrderedMeeting = Pick<MeetingEntry, 'id' | 'date' | 'number'>;
@@ -26,6 +26,22 @@ export function compareMeetings(a: OrderedMeeting, b: OrderedMeeting): number {
 export function orderMeetings<Meeting extends OrderedMeeting>(meetings: readonly Meeting[]): Meeting[] {
   return [...meetings].sort(compareMeetings);
 }
+
+/** Whether somebody can be at a meeting of a kind: what is decided in writing has no room. */
+const HAS_A_ROOM: Readonly<Record<MeetingKind, boolean>> = {
+  regular: true,
+  special: true,
+  preparatory: true,
+  written_procedure: false,
+};
+
+export const admitsAttendance = ({ kind }: Pick<MeetingEntry, 'kind'>): boolean => HAS_A_ROOM[kind];
+
+const TOOK_PLACE: Readonly<Record<MeetingState, boolean>> = { scheduled: false, held: true, cancelled: false };
+
+/** Held, and not in writing: somebody was there, or was not. */
+export const mayBeAttended = ({ state, kind }: Pick<MeetingEntry, 'state' | 'kind'>): boolean =>
+  TOOK_PLACE[state] && admitsAttendance({ kind });
 
 /** The date of a meeting in EDTF; an event cannot be "still", so `..` is refused like every date open on both sides. */
 export function parseMeetingDate(edtf: string): Result<PartialDate, PartialDateFault> {

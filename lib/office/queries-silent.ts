@@ -2,6 +2,7 @@ import 'server-only';
 import { isOpenEnd } from '@/lib/core/partial-date';
 import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
+import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingWithDraft } from '@/lib/meetings/queries-office';
 import { listSeats } from '@/lib/members/queries';
 import { seatStretches, stretchOf } from '@/lib/participation/cells/rules-seats';
@@ -16,10 +17,6 @@ export interface SilentMember {
   /** The last meeting about which something stands; null where nothing ever did. */
   lastMeetingId: number | null;
 }
-
-/** Held, and not in writing: somebody was there, or was not. */
-export const mayBeAttended = ({ state, kind }: Pick<MeetingWithDraft, 'state' | 'kind'>): boolean =>
-  state === 'held' && kind !== 'written_procedure';
 
 interface Candidate {
   networkId: number;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { everyOf } from '@/lib/core/exhaustive';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 /** A cell as far as its symbol shows it. */
@@ -9,15 +10,41 @@ export interface SymbolTraits {
   contested: boolean;
 }
 
-/** Names the symbol; equal for cells that look alike apart from the mark for contested. */
-export function shapeName({ status, derived, guest }: Omit<SymbolTraits, 'contested'>): string {
-  if (guest) return 'guest';
-  return derived && status === 'absent' ? 'absent_derived' : status;
+/** What a symbol shows first and takes its colour from: the status, or that the member was let in. */
+export type SymbolName = CellStatus | 'guest';
+
+/** A symbol's shape: a status may have one more, for where nobody said it. */
+export type ShapeName = SymbolName | 'absent_derived';
+
+/** In which order legends explain the symbols: who came, who did not, what nobody knows, when nobody could. */
+export const SHAPE_ORDER = everyOf<ShapeName>()([
+  'present',
+  'represented_by_deputy',
+  'represented_by_member',
+  'excused',
+  'absent',
+  'absent_derived',
+  'excluded',
+  'not_invited',
+  'not_recorded',
+  'guest',
+  'cancelled',
+  'no_attendance_possible',
+  'not_yet_held',
+  'not_a_member',
+]);
+
+export const symbolName = ({ status, guest }: Pick<SymbolTraits, 'status' | 'guest'>): SymbolName =>
+  guest ? 'guest' : status;
+
+/** Names the shape; equal for cells that look alike apart from the mark for contested. */
+export function shapeName({ status, derived, guest }: Omit<SymbolTraits, 'contested'>): ShapeName {
+  return derived && !guest && status === 'absent' ? 'absent_derived' : symbolName({ status, guest });
 }
 
 const RING = <circle r="5" className="status-hollow" />;
 
-const SHAPES: Record<string, ReactNode> = {
+const SHAPES: Readonly<Record<ShapeName, ReactNode>> = {
   present: <circle r="5.75" className="status-solid" />,
   represented_by_deputy: <rect x="-5" y="-5" width="10" height="10" rx="1" className="status-solid" />,
   represented_by_member: <path d="M0-6.5 6.5 0 0 6.5-6.5 0Z" className="status-hollow" />,
@@ -56,8 +83,8 @@ const SHAPES: Record<string, ReactNode> = {
 };
 
 /** The shape of a status around the point 0,0 in a box of 16 × 16; colours come from status-symbol.css. */
-export function StatusShape({ name }: { name: string }) {
-  return SHAPES[name] ?? null;
+export function StatusShape({ name }: { name: ShapeName }) {
+  return SHAPES[name];
 }
 
 /** Stands at the upper right of a contested symbol. */

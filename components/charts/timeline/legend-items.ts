@@ -1,5 +1,5 @@
-import type { GapKind } from '@/lib/participation/gaps/types';
-import { shapeName, type SymbolTraits } from '../status/status-shape';
+import { GAP_KINDS, type GapKind } from '@/lib/participation/gaps/types';
+import { SHAPE_ORDER, shapeName, type SymbolTraits } from '../status/status-shape';
 import { DENSE_BANDS, type DenseBand } from './layout/dense';
 import type { TimelineLayout } from './layout/layout';
 
@@ -17,22 +17,6 @@ export interface LegendItems {
   openDate: boolean;
 }
 
-const SYMBOL_ORDER = [
-  'present',
-  'represented_by_deputy',
-  'represented_by_member',
-  'excused',
-  'absent',
-  'absent_derived',
-  'excluded',
-  'not_invited',
-  'not_recorded',
-  'guest',
-  'cancelled',
-  'no_attendance_possible',
-  'not_yet_held',
-];
-const GAP_ORDER: GapKind[] = ['attendance', 'record', 'stated', 'exclusion'];
 /** A sliver beside the first and the last meeting needs no explaining. Percent of the plot. */
 const WORTH_EXPLAINING = 3;
 
@@ -48,8 +32,8 @@ export function legendItemsOf(layout: TimelineLayout): LegendItems {
   const seats = layout.rows.flatMap((row) => row.seats);
   const isOpen = ({ start, end }: (typeof seats)[number]) => start === 'unknown' || end === 'unknown';
   return {
-    symbols: SYMBOL_ORDER.flatMap((name) => symbols.get(name) ?? []),
-    gaps: GAP_ORDER.filter((kind) => gaps.has(kind)),
+    symbols: SHAPE_ORDER.flatMap((name) => symbols.get(name) ?? []),
+    gaps: GAP_KINDS.filter((kind) => gaps.has(kind)),
     bands: [],
     contested: marks.some(({ cell }) => cell.contested),
     seat: seats.some((seat) => !isOpen(seat)),

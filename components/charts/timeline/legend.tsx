@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { GapKind } from '@/lib/participation/gaps/types';
+import { GAP_CLASS } from '../status/gap-class';
 import { ContestedFlag, shapeName, type SymbolTraits } from '../status/status-shape';
 import { StatusSymbol } from '../status/status-symbol';
-import { DENSE_BANDS } from './layout/dense';
+import { DENSE_BANDS, type DenseBand } from './layout/dense';
 import type { LegendItems } from './legend-items';
 
 interface TimelineLegendProps {
@@ -16,7 +17,7 @@ const BAND_WORDS = {
   missed: 'timeline.denseMissed',
   unknown: 'timeline.denseUnknown',
   ineligible: 'timeline.denseIneligible',
-} as const;
+} as const satisfies Record<DenseBand, string>;
 
 /** Only what the figure shows, each sign with its words. */
 export function TimelineLegend({ items, figure }: TimelineLegendProps) {
@@ -116,19 +117,23 @@ const SeatSample = ({ fill }: { fill?: string }) => (
   </g>
 );
 
-export function GapSample({ kind, figure }: { kind: GapKind; figure: string }) {
-  if (kind === 'attendance') return <rect x="-14" y="-3" width="28" height="6" className="tl-gap-attendance" />;
-  if (kind === 'record') return <path d="M-13 0H14" className="tl-gap-record" />;
-  if (kind === 'exclusion') {
-    return <rect x="-14" y="-4" width="28" height="8" className="tl-gap-exclusion" fill={`url(#${figure}-crossed)`} />;
-  }
-  return (
+const GAP_SAMPLES: Readonly<Record<GapKind, (figure: string) => ReactNode>> = {
+  attendance: () => <rect x="-14" y="-3" width="28" height="6" className={GAP_CLASS.attendance} />,
+  record: () => <path d="M-13 0H14" className={GAP_CLASS.record} />,
+  stated: () => (
     <>
-      <path d="M-5 0H14" className="tl-gap-stated" />
+      <path d="M-5 0H14" className={GAP_CLASS.stated} />
       <path d="M14-4V4" className="tl-bracket" />
       <text x="-8" y="4.5" textAnchor="end" className="tl-open">
         ?
       </text>
     </>
-  );
+  ),
+  exclusion: (figure) => (
+    <rect x="-14" y="-4" width="28" height="8" className={GAP_CLASS.exclusion} fill={`url(#${figure}-crossed)`} />
+  ),
+};
+
+export function GapSample({ kind, figure }: { kind: GapKind; figure: string }) {
+  return GAP_SAMPLES[kind](figure);
 }

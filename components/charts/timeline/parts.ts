@@ -4,8 +4,9 @@ import { formatPartialDate, formatPartialDateShort } from '@/lib/i18n/format-par
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Seat } from '@/lib/members/types';
 import type { Coverage, OrganiserTerm } from '@/lib/networks/types';
+import { isAskedToAttend } from '@/lib/participation/cells/rules-seats';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
-import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
+import type { Gap, GapEdge, GapEdgeKind } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { SourceReference } from '@/lib/sources/types';
 import { certainEnd, certainStart, dayOf, endOf, startOf } from './layout/days';
@@ -73,9 +74,9 @@ export const toSpan = ({ since, until }: Dated, locale: Locale): TimelineSpan =>
   toLabel: endLabel(until, locale),
 });
 
-/** Only these seats are asked to attend; a guest's or a suspended seat is not drawn as one. */
+/** Only of those who are asked to attend: a guest's or a suspended seat is not drawn as one. */
 export const toSeats = (seats: Seat[], locale: Locale): TimelineSpan[] =>
-  seats.filter(({ kind }) => kind !== 'guest' && kind !== 'suspended').map((seat) => toSpan(seat, locale));
+  seats.filter(isAskedToAttend).map((seat) => toSpan(seat, locale));
 
 export const toTerm = (term: OrganiserTerm, locale: Locale): TimelineTerm => ({
   id: term.id,
@@ -98,10 +99,17 @@ export const toScore = ({ rate }: ParticipationRow, duty: 'voluntary' | 'mandato
 });
 
 /** The first missed meeting and the covered period belong to the gap; an attended meeting or a seat's end bounds it. */
-const isInside = ({ kind }: GapEdge): boolean => kind === 'meeting' || kind === 'coverage';
+const LIES_INSIDE: Readonly<Record<GapEdgeKind, boolean>> = {
+  attended: false,
+  seat: false,
+  coverage: true,
+  meeting: true,
+  stated: false,
+  unknown: false,
+};
 
-const gapStart = (edge: GapEdge) => (isInside(edge) ? startOf(edge.date) : certainStart(edge.date));
-const gapEnd = (edge: GapEdge) => (isInside(edge) ? endOf(edge.date) : certainEnd(edge.date));
+const gapStart = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? startOf(date) : certainStart(date));
+const gapEnd = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? endOf(date) : certainEnd(date));
 
 interface Evidence {
   statements: Statement[];

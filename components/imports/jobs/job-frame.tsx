@@ -17,7 +17,7 @@ export function JobFrame({ network, list: { job, inspection }, children }: JobFr
   const t = useTranslations('importPages');
   const format = useRegisterFormat();
   const { rows, header, sheet } = inspection;
-  const kind = sheet === null ? t('job.csv') : t('job.xlsx', { sheet });
+  const kind = t(`job.${inspection.format}`, { sheet: sheet ?? '' });
   return (
     <RecordEditor
       kind={t('job.heading')}

@@ -9,10 +9,11 @@ import { FieldFile } from '@/components/ui/fields/field-file';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { uploadListAction } from '@/lib/imports/jobs/actions';
+import { LIST_EXTENSIONS } from '@/lib/imports/files/rows/rules-extensions';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 
-const ACCEPTED = '.csv,.tsv,.txt,.gz,.xlsx,.xlsm';
+const ACCEPTED = LIST_EXTENSIONS.map((extension) => `.${extension}`).join(',');
 const TOO_LARGE: FileRefusal = {
   kind: 'file',
   fault: 'too_large',

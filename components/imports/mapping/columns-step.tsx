@@ -10,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { formatInstant } from '@/lib/i18n/format-instant';
 import type { LoadedImport, LoadedProposal } from '@/lib/imports/jobs/loaders';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 
 interface ColumnsStepProps {
   network: string;
@@ -47,7 +48,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
         <SubjectLinks network={network} job={list.job.id} chosen={mapping.subject} />
       </Section>
       <Section id="columns" title={t('columns.heading')} lede={t(`columns.origin.${origin}`)}>
-        {mapping.subject === 'attendance_matrix' ? (
+        {SUBJECTS[mapping.subject].acrossMeetings ? (
           <p className="mb-6 max-w-measure">
             {first && last
               ? t('columns.meetings', {

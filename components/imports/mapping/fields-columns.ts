@@ -6,7 +6,7 @@ import type { FieldOption } from '@/components/ui/fields/field-select';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import type { LoadedProposal } from '@/lib/imports/jobs/loaders';
-import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_OF, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportField, ImportMapping, MeetingKey } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -87,8 +87,7 @@ export function useColumnFields(
       },
     ];
   });
-  const hasMembers = subject !== 'meetings';
-  const hasMeetings = subject === 'attendances' || subject === 'attendance_matrix' || subject === 'meetings';
+  const { needs, createsMembers, createsMeetings } = SUBJECTS[subject];
   const kinds = MEMBER_KINDS.map((kind) => ({ value: kind, label: terms(kind) }));
   const statuses = ATTENDANCE_STATUSES.map((one) => ({ value: one, label: status(one) }));
   const reading: RecordField[] = [
@@ -99,7 +98,7 @@ export function useColumnFields(
       hint: t('sourceHint'),
       options: choices.sources(sources),
     },
-    ...(subject === 'attendances'
+    ...(needs.includes('status')
       ? [
           {
             kind: 'select',
@@ -110,7 +109,7 @@ export function useColumnFields(
           } as const,
         ]
       : []),
-    ...(hasMembers
+    ...(createsMembers !== 'never'
       ? [
           { kind: 'tick', name: 'createMembers', label: t('createMembers'), hint: t('createHint') } as const,
           {
@@ -123,7 +122,7 @@ export function useColumnFields(
           } as const,
         ]
       : []),
-    ...(hasMeetings
+    ...(createsMeetings !== 'never'
       ? [{ kind: 'tick', name: 'createMeetings', label: t('createMeetings'), hint: t('createHint') } as const]
       : []),
     {

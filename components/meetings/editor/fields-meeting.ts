@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useFieldChoices } from '@/components/forms/field-choices';
+import { inEachLanguage } from '@/components/forms/field-languages';
 import type { RecordField } from '@/components/forms/record-field';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
@@ -11,8 +12,7 @@ export function useMeetingFields(members: readonly MemberReference[]): RecordFie
   const choices = useFieldChoices();
   return [
     { kind: 'date', name: 'date', label: t('date'), hint: t('dateHint'), required: true },
-    { kind: 'text', name: 'title.de', label: t('titleDe'), required: true, half: true, lang: 'de' },
-    { kind: 'text', name: 'title.en', label: t('titleEn'), required: true, half: true, lang: 'en' },
+    ...inEachLanguage({ kind: 'text', name: 'title', required: true }, { de: t('titleDe'), en: t('titleEn') }),
     { kind: 'slug', name: 'slug', from: 'title.de', label: t('slug'), hint: t('slugHint'), required: true, half: true },
     { kind: 'number', name: 'number', label: t('number'), half: true },
     {
@@ -31,8 +31,7 @@ export function useMeetingFields(members: readonly MemberReference[]): RecordFie
       half: true,
       options: MEETING_STATES.map((state) => ({ value: state, label: terms(`meetingState.${state}`) })),
     },
-    { kind: 'text', name: 'place.de', label: t('placeDe'), half: true, lang: 'de' },
-    { kind: 'text', name: 'place.en', label: t('placeEn'), half: true, lang: 'en' },
+    ...inEachLanguage({ kind: 'text', name: 'place' }, { de: t('placeDe'), en: t('placeEn') }),
     { kind: 'select', name: 'hostMemberId', label: t('host'), options: choices.members(members, 'unknown') },
   ];
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { inEachLanguage } from '@/components/forms/field-languages';
 import type { RecordField } from '@/components/forms/record-field';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
@@ -7,8 +8,7 @@ export function useMemberFields(): RecordField[] {
   const t = useTranslations('admin.fields');
   const terms = useTranslations('terms');
   return [
-    { kind: 'text', name: 'name.de', label: t('nameDe'), required: true, half: true, lang: 'de' },
-    { kind: 'text', name: 'name.en', label: t('nameEn'), required: true, half: true, lang: 'en' },
+    ...inEachLanguage({ kind: 'text', name: 'name', required: true }, { de: t('nameDe'), en: t('nameEn') }),
     { kind: 'slug', name: 'slug', from: 'name.de', label: t('slug'), hint: t('slugHint'), required: true },
     {
       kind: 'select',

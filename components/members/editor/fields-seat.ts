@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useFieldChoices } from '@/components/forms/field-choices';
+import { inEachLanguage } from '@/components/forms/field-languages';
 import type { RecordField } from '@/components/forms/record-field';
 import { SEAT_KINDS, type MemberReference } from '@/lib/members/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -37,7 +38,6 @@ export function useSeatFields(
     { kind: 'date', name: 'since', label: t('since'), hint: t('sinceHint'), half: true },
     { kind: 'date', name: 'until', label: t('until'), hint: t('untilHint'), half: true },
     { kind: 'select', name: 'sourceId', label: t('source'), required: true, options: choices.sources(sources) },
-    { kind: 'long', name: 'basis.de', label: t('basisDe'), required: true, half: true, lang: 'de' },
-    { kind: 'long', name: 'basis.en', label: t('basisEn'), required: true, half: true, lang: 'en' },
+    ...inEachLanguage({ kind: 'long', name: 'basis', required: true }, { de: t('basisDe'), en: t('basisEn') }),
   ];
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { inEachLanguage } from '@/components/forms/field-languages';
 import type { RecordField } from '@/components/forms/record-field';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 
@@ -7,11 +8,12 @@ export function useNetworkFields(): RecordField[] {
   const t = useTranslations('admin.fields');
   const terms = useTranslations('terms');
   return [
-    { kind: 'text', name: 'name.de', label: t('nameDe'), required: true, half: true, lang: 'de' },
-    { kind: 'text', name: 'name.en', label: t('nameEn'), required: true, half: true, lang: 'en' },
+    ...inEachLanguage({ kind: 'text', name: 'name', required: true }, { de: t('nameDe'), en: t('nameEn') }),
     { kind: 'slug', name: 'slug', from: 'name.de', label: t('slug'), hint: t('slugHint'), required: true },
-    { kind: 'long', name: 'description.de', label: t('descriptionDe'), required: true, half: true, lang: 'de' },
-    { kind: 'long', name: 'description.en', label: t('descriptionEn'), required: true, half: true, lang: 'en' },
+    ...inEachLanguage(
+      { kind: 'long', name: 'description', required: true },
+      { de: t('descriptionDe'), en: t('descriptionEn') },
+    ),
     {
       kind: 'select',
       name: 'duty',
@@ -21,7 +23,6 @@ export function useNetworkFields(): RecordField[] {
     },
     { kind: 'date', name: 'coverage.since', label: t('coverageSince'), hint: t('coverageHint'), half: true },
     { kind: 'date', name: 'coverage.until', label: t('coverageUntil'), hint: t('coverageHint'), half: true },
-    { kind: 'long', name: 'coverageNote.de', label: t('coverageNoteDe'), half: true, lang: 'de' },
-    { kind: 'long', name: 'coverageNote.en', label: t('coverageNoteEn'), half: true, lang: 'en' },
+    ...inEachLanguage({ kind: 'long', name: 'coverageNote' }, { de: t('coverageNoteDe'), en: t('coverageNoteEn') }),
   ];
 }

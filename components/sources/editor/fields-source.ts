@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useFieldChoices } from '@/components/forms/field-choices';
+import { inEachLanguage } from '@/components/forms/field-languages';
 import type { RecordField } from '@/components/forms/record-field';
 import type { MemberReference } from '@/lib/members/types';
 import { SOURCE_KINDS } from '@/lib/sources/types';
@@ -26,7 +27,6 @@ export function useSourceFields(members: readonly MemberReference[]): RecordFiel
     { kind: 'date', name: 'accessed', label: t('accessed'), required: true, half: true },
     { kind: 'slug', name: 'slug', from: 'title', label: t('slug'), hint: t('slugHint'), required: true },
     { kind: 'select', name: 'issuedByMemberId', label: t('issuedBy'), options: choices.members(members, 'nobody') },
-    { kind: 'long', name: 'note.de', label: t('noteDe'), half: true, lang: 'de' },
-    { kind: 'long', name: 'note.en', label: t('noteEn'), half: true, lang: 'en' },
+    ...inEachLanguage({ kind: 'long', name: 'note' }, { de: t('noteDe'), en: t('noteEn') }),
   ];
 }

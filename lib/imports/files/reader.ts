@@ -1,9 +1,16 @@
 import { openCsv } from '@/lib/imports/files/csv/reader';
 import { sniffContainer } from '@/lib/imports/files/bytes/reader-format';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
+import type { Container } from '@/lib/imports/files/rows/rules-extensions';
 import { openXlsx } from '@/lib/imports/files/xlsx/reader';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 import type { OpenTable } from '@/lib/imports/files/rows/types';
+
+const OPENERS: Readonly<Record<Container, (bytes: Buffer, sheet?: string) => Promise<OpenTable>>> = {
+  text: (bytes) => openCsv({ bytes, gzip: false }),
+  gzip: (bytes) => openCsv({ bytes, gzip: true }),
+  zip: openXlsx,
+};
 
 /**
  * Opens a file that holds a table: CSV, CSV in one layer of gzip, or XLSX, told by its content. Its rows can be read
@@ -16,6 +23,5 @@ import type { OpenTable } from '@/lib/imports/files/rows/types';
 export async function openTable(bytes: Uint8Array, name: string, sheet?: string): Promise<OpenTable> {
   if (bytes.length > FILE_LIMITS.bytes) throw new UnreadableFile('too_large', FILE_LIMITS.bytes / 1024 / 1024);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const container = sniffContainer(buffer, name);
-  return container === 'zip' ? openXlsx(buffer, sheet) : openCsv({ bytes: buffer, gzip: container === 'gzip' });
+  return OPENERS[sniffContainer(buffer, name)](buffer, sheet);
 }

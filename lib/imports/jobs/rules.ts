@@ -1,5 +1,6 @@
 import type { JobProgress, QueuedStep } from '@/lib/imports/jobs/types-shown';
 import type { ImportJob, JobState } from '@/lib/imports/jobs/types';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 
 /** What a job is doing as its page tells it: a step that waits in this process has begun for whoever looks. */
 export const shownState = (state: JobState, step: QueuedStep | null): JobState => step ?? state;
@@ -12,7 +13,7 @@ export const canBeRead = ({ state, hasFile }: Pick<ImportJob, 'state' | 'hasFile
 
 /** Whether applying a list would replace assertions that stand: then somebody says why. */
 export const replacesAssertions = ({ summary, mapping }: Pick<ImportJob, 'summary' | 'mapping'>): boolean =>
-  (summary?.rows.changed ?? 0) > 0 && (mapping?.subject === 'attendances' || mapping?.subject === 'attendance_matrix');
+  (summary?.rows.changed ?? 0) > 0 && mapping !== null && SUBJECTS[mapping.subject].asserts;
 
 /**
  * How long a step will still take, at the pace so far.

@@ -41,19 +41,67 @@ export const FIELDS_OF: Readonly<Record<ImportSubject, readonly ImportField[]>> 
 export const NEEDS = ['member', 'meeting', 'meetings', 'date', 'status', 'source'] as const;
 export type Need = (typeof NEEDS)[number];
 
+/** How a subject is read and asked about. */
+interface SubjectTraits {
+  needs: readonly Need[];
+  /** Rows assert attendance: one that changes replaces what stands. */
+  asserts: boolean;
+  /** Columns are meetings, and their cells hold a status each. */
+  acrossMeetings: boolean;
+  /** What the list may create, beside the source's assertions; and what it is for and so creates unasked. */
+  createsMembers: 'never' | 'if_asked' | 'always';
+  createsMeetings: 'never' | 'if_asked' | 'always';
+}
+
+export const SUBJECTS: Readonly<Record<ImportSubject, SubjectTraits>> = {
+  attendances: {
+    needs: ['member', 'meeting', 'status', 'source'],
+    asserts: true,
+    acrossMeetings: false,
+    createsMembers: 'if_asked',
+    createsMeetings: 'if_asked',
+  },
+  attendance_matrix: {
+    needs: ['member', 'meetings', 'source'],
+    asserts: true,
+    acrossMeetings: true,
+    createsMembers: 'if_asked',
+    createsMeetings: 'if_asked',
+  },
+  meetings: {
+    needs: ['date'],
+    asserts: false,
+    acrossMeetings: false,
+    createsMembers: 'never',
+    createsMeetings: 'always',
+  },
+  members: {
+    needs: ['member', 'source'],
+    asserts: false,
+    acrossMeetings: false,
+    createsMembers: 'always',
+    createsMeetings: 'never',
+  },
+};
+
+/** What a list creates unless somebody says otherwise: what it is for. */
+export const createsUnasked = (subject: ImportSubject): Pick<ImportMapping, 'createMembers' | 'createMeetings'> => ({
+  createMembers: SUBJECTS[subject].createsMembers === 'always',
+  createMeetings: SUBJECTS[subject].createsMeetings === 'always',
+});
+
 /** What a mapping still lacks before a file can be planned. `source`: no column, and none chosen for the file. */
 export function missingNeeds({ subject, columns, meetings, sourceId, everyStatus }: ImportMapping): Need[] {
   const has = (...fields: ImportField[]) => fields.some((field) => columns[field] !== undefined);
-  const isAttendance = subject === 'attendances' || subject === 'attendance_matrix';
-  const missing: Readonly<Record<Need, boolean>> = {
-    member: subject !== 'meetings' && !has('member', 'member_en', 'member_code', 'iso_code'),
-    meeting: subject === 'attendances' && !has('meeting_date', 'meeting_number', 'meeting_slug'),
-    meetings: subject === 'attendance_matrix' && meetings.length === 0,
-    date: subject === 'meetings' && !has('meeting_date'),
-    status: subject === 'attendances' && !has('status') && everyStatus === null,
-    source: (isAttendance || subject === 'members') && !has('source') && sourceId === null,
+  const told: Readonly<Record<Need, boolean>> = {
+    member: has('member', 'member_en', 'member_code', 'iso_code'),
+    meeting: has('meeting_date', 'meeting_number', 'meeting_slug'),
+    meetings: meetings.length > 0,
+    date: has('meeting_date'),
+    status: has('status') || everyStatus !== null,
+    source: has('source') || sourceId !== null,
   };
-  return NEEDS.filter((need) => missing[need]);
+  return NEEDS.filter((need) => SUBJECTS[subject].needs.includes(need) && !told[need]);
 }
 
 /** A mapping's values before any of them has a meaning. */

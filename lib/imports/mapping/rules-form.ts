@@ -1,6 +1,6 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/forms/form-state';
-import { FIELDS_OF, missingNeeds, noValues, type Need } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_OF, missingNeeds, noValues, SUBJECTS, type Need } from '@/lib/imports/mapping/rules-fields';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
 import { isOwnWord } from '@/lib/imports/mapping/rules-guess-words';
 import { askedValues, withValues } from '@/lib/imports/mapping/rules-proposal';
@@ -28,7 +28,7 @@ export function mappingOfForm(
   const { header } = inspection;
   const dayFirst = form.dayFirst === 'yes';
   const fields: Record<string, string> = {};
-  const meetings = form.subject === 'attendance_matrix' ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
+  const meetings = SUBJECTS[form.subject].acrossMeetings ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
   const taken = new Set<number>();
   const columns: Partial<Record<ImportField, number>> = {};
   for (const field of FIELDS_OF[form.subject]) {

@@ -1,4 +1,4 @@
-import { noValues } from '@/lib/imports/mapping/rules-fields';
+import { createsUnasked, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { guessColumns, guessSubject, headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
@@ -90,7 +90,7 @@ export function guessMapping(sample: FileSample): ImportMapping {
     columns.member !== undefined || columns.member_code !== undefined || columns.iso_code !== undefined;
   // The names of a matrix stand in its first column, whatever its corner says.
   const corner = header.findIndex((_, column) => !isMeeting.has(column));
-  if (subject === 'attendance_matrix' && !namesMember && corner >= 0) columns.member = corner;
+  if (SUBJECTS[subject].acrossMeetings && !namesMember && corner >= 0) columns.member = corner;
 
   const values = noValues();
   for (const field of VALUE_FIELDS) {
@@ -107,8 +107,7 @@ export function guessMapping(sample: FileSample): ImportMapping {
     meetings,
     values,
     sourceId: null,
-    createMembers: subject === 'members',
-    createMeetings: subject === 'meetings',
+    ...createsUnasked(subject),
     memberKind: isOfStates && columns.member_kind === undefined ? 'state' : null,
     everyStatus: null,
     dayFirst,

@@ -1,4 +1,4 @@
-import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
+import { createsUnasked, FIELDS_OF, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { guessColumns } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
@@ -51,21 +51,20 @@ function asSubject(
   knowsMeeting: ProposalGround['knowsMeeting'],
 ): ImportMapping {
   const { dayFirst } = mapping;
-  const meetings = subject === 'attendance_matrix' ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
+  const meetings = SUBJECTS[subject].acrossMeetings ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
   const isMeeting = new Set(meetings.map(({ column }) => column));
   return {
     ...mapping,
     subject,
     meetings,
     columns: guessColumns(subject, header, (_field, column) => !isMeeting.has(column)),
-    createMembers: subject === 'members',
-    createMeetings: subject === 'meetings',
+    ...createsUnasked(subject),
   };
 }
 
 /** The columns of a file that hold the values of a field; of a matrix's status, those of all its meetings. */
 function columnsOf(field: ValueField, { subject, columns, meetings }: ImportMapping): number[] {
-  if (field === 'status' && subject === 'attendance_matrix') return meetings.map(({ column }) => column);
+  if (field === 'status' && SUBJECTS[subject].acrossMeetings) return meetings.map(({ column }) => column);
   const column = columns[field];
   return column === undefined ? [] : [column];
 }
@@ -88,7 +87,7 @@ export function askedValues(
 ): AskedValues[] {
   const known: readonly string[] = [
     ...FIELDS_OF[mapping.subject],
-    ...(mapping.subject === 'attendance_matrix' ? ['status'] : []),
+    ...(SUBJECTS[mapping.subject].acrossMeetings ? ['status'] : []),
   ];
   return VALUE_FIELDS.filter((field) => known.includes(field)).flatMap((field) => {
     const columns = columnsOf(field, mapping);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessMeetings, namesMeeting, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import type { NamedMapping } from '@/lib/imports/mapping/schema';
@@ -50,10 +51,9 @@ export function adaptRemembered(
     columnOf(text) < 0 ? [] : [{ column: columnOf(text), meeting }],
   );
   const taken = new Set([...known, ...placed.map(([, column]) => ({ column }))].map(({ column }) => column));
-  const added =
-    choices.subject === 'attendance_matrix'
-      ? guessMeetings(header, { dayFirst: choices.dayFirst, knowsMeeting }).filter(({ column }) => !taken.has(column))
-      : [];
+  const added = SUBJECTS[choices.subject].acrossMeetings
+    ? guessMeetings(header, { dayFirst: choices.dayFirst, knowsMeeting }).filter(({ column }) => !taken.has(column))
+    : [];
   return {
     ...choices,
     columns: Object.fromEntries(placed),

@@ -1,10 +1,8 @@
+import type { Locale } from '@/lib/core/localised-text';
 import type { MemberKind, SeatKind } from '@/lib/members/types';
 
-/** A name in German and English that may still be changed. */
-export interface TextPair {
-  de: string;
-  en: string;
-}
+/** A name in every language that may still be changed. */
+export type TextPair = Record<Locale, string>;
 
 /** A seat in the network the file is for; `since` and `until` in EDTF, as the register keeps them. */
 export interface KnownSeat {

@@ -5,7 +5,7 @@ import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
-import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
 import type { PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
@@ -17,27 +17,30 @@ export interface Plan {
   take(row: ReadRow): readonly PlannedRow[];
 }
 
-function plannerOf(setting: PlanSetting): (row: RowCells) => readonly PlannedRow[] {
-  const { subject } = setting.mapping;
-  if (subject === 'attendance_matrix') return matrixPlanner(setting);
-  if (subject === 'meetings') {
+type RowPlanner = (row: RowCells) => readonly PlannedRow[];
+
+const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
+  attendances: (setting) => {
+    const planEntry = attendancePlanner(setting);
+    return (row) => [planEntry({ row, column: null, meaning: meaningOfRow(row, setting) })];
+  },
+  attendance_matrix: matrixPlanner,
+  meetings: (setting) => {
     const planMeeting = meetingPlanner(setting);
     return (row) => [planMeeting(row)];
-  }
-  if (subject === 'members') {
+  },
+  members: (setting) => {
     const planMember = memberPlanner(setting);
     return (row) => [planMember(row)];
-  }
-  const planEntry = attendancePlanner(setting);
-  return (row) => [planEntry({ row, column: null, meaning: meaningOfRow(row, setting) })];
-}
+  },
+};
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 /** Begins a plan against the register as it is known. Reads no clock and keeps no row. */
 export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   const totals = emptyTotals();
-  const planRow = plannerOf(planSetting(mapping, known, totals));
+  const planRow = PLANNERS[mapping.subject](planSetting(mapping, known, totals));
 
   function plan(row: ReadRow): readonly PlannedRow[] {
     const { line } = row;

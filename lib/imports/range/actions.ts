@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { demandPermission } from '@/lib/auth/gates';
 import { refuse, type Result } from '@/lib/core/result';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import { partialDate } from '@/lib/core/partial-date';
 import { submitForm } from '@/lib/forms/submit-form';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
@@ -28,8 +29,8 @@ export async function setRangeAction(_previous: unknown, form: FormData) {
       const member = await write.transaction.member.findUnique({ where: { id: order.memberId, withdrawnAt: null } });
       if (!member) return refuse({ kind: 'not_found' });
       const [since, until] = [order.since, order.until].map((edtf) => formatPartialDate(partialDate(edtf), locale));
-      const name = locale === 'de' ? member.nameDe : member.nameEn;
-      const title = `${name}: ${status(order.status)}, ${since} – ${until}`;
+      const name: LocalisedText = { de: member.nameDe, en: member.nameEn };
+      const title = `${name[locale]}: ${status(order.status)}, ${since} – ${until}`;
       return applyRange(write, { ...order, title, publish: release === 'publish' });
     },
   });

@@ -1,6 +1,7 @@
 import type { AttendanceStatus } from '@/lib/attendance/types';
 import { certainDays, partialDate, type PartialDate } from '@/lib/core/partial-date';
 import type { RangeOrder, RangeStep } from '@/lib/imports/range/types';
+import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 
 export interface RangeMeeting {
@@ -42,8 +43,7 @@ export function planRange(
 ): RangeStep[] {
   const [since, until] = [partialDate(order.since), partialDate(order.until)];
   const concerned = meetings.filter(
-    ({ date, state, kind, eligible }) =>
-      eligible && state === 'held' && kind !== 'written_procedure' && liesIn(date, since, until),
+    (meeting) => meeting.eligible && mayBeAttended(meeting) && liesIn(meeting.date, since, until),
   );
   return concerned.map(({ id, slug, date }) => {
     const standing = assertions

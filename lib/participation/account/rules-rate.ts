@@ -1,4 +1,4 @@
-import { weightOf } from '@/lib/participation/cells/rules-eligibility';
+import { weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { CellCounts, Rate } from '@/lib/participation/account/types';
 
@@ -19,14 +19,20 @@ export function rateFrom({ eligible, known, attended }: CellCounts): Rate {
   };
 }
 
+const COUNTED_AS: Readonly<Record<StatusWeight, CellCounts>> = {
+  attended: { eligible: 1, known: 1, attended: 1 },
+  known_absence: { eligible: 1, known: 1, attended: 0 },
+  not_recorded: { eligible: 1, known: 0, attended: 0 },
+  not_eligible: { eligible: 0, known: 0, attended: 0 },
+};
+
 export function countCells(cells: readonly Pick<Cell, 'status'>[]): CellCounts {
   const counts = { eligible: 0, known: 0, attended: 0 };
   for (const { status } of cells) {
-    const weight = weightOf(status);
-    if (weight === 'not_eligible') continue;
-    counts.eligible += 1;
-    if (weight !== 'not_recorded') counts.known += 1;
-    if (weight === 'attended') counts.attended += 1;
+    const { eligible, known, attended } = COUNTED_AS[weightOf(status)];
+    counts.eligible += eligible;
+    counts.known += known;
+    counts.attended += attended;
   }
   return counts;
 }

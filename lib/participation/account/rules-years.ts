@@ -1,4 +1,5 @@
 import { certainDays, precisionOf, type PartialDate } from '@/lib/core/partial-date';
+import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import { coverageEnd, coverageStart } from '@/lib/participation/cells/rules-coverage';
@@ -45,7 +46,7 @@ function isCovered(year: number, coverage: Coverage | null): boolean {
 }
 
 export function meetingsPerYear({ meetings, rows, coverage }: YearFacts): MeetingYears {
-  const held = meetings.filter((meeting) => meeting.state === 'held' && meeting.kind !== 'written_procedure');
+  const held = meetings.filter(mayBeAttended);
   const yearOfMeeting = new Map(held.map((meeting) => [meeting.id, yearOf(meeting.date)]));
   const known = [...yearOfMeeting.values()].filter((year) => year !== null);
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { isBounded } from '@/lib/core/partial-date';
+import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingEntry } from '@/lib/meetings/types';
-import { weightOf } from '@/lib/participation/cells/rules-eligibility';
+import { weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 
 /**
@@ -26,8 +27,7 @@ export type SamenessKind = (typeof SAMENESS_KINDS)[number];
 type Comparable = Pick<MeetingEntry, 'date' | 'state' | 'kind'>;
 
 /** Somebody could come, and the date has a place among others. */
-const isComparable = ({ date, state, kind }: Comparable): boolean =>
-  state === 'held' && kind !== 'written_procedure' && isBounded(date);
+const isComparable = ({ date, state, kind }: Comparable): boolean => mayBeAttended({ state, kind }) && isBounded(date);
 
 /**
  * The meeting with which one is compared: the last before it that anybody could attend. null: there is none, or the
@@ -44,16 +44,41 @@ export function meetingToCompare<Meeting extends Comparable>(
   return meetings.slice(0, position).findLast(isComparable) ?? null;
 }
 
+type AnyDifference = DifferenceKind | SamenessKind;
+
+/** From how the member stood at the meeting before to how it stands now. */
+const DIFFERENCES: Readonly<Record<StatusWeight, Readonly<Record<StatusWeight, AnyDifference>>>> = {
+  attended: {
+    attended: 'both_attended',
+    known_absence: 'stayed_away',
+    not_recorded: 'no_longer_recorded',
+    not_eligible: 'not_counted',
+  },
+  known_absence: {
+    attended: 'came_again',
+    known_absence: 'both_missed',
+    not_recorded: 'no_longer_recorded',
+    not_eligible: 'not_counted',
+  },
+  not_recorded: {
+    attended: 'newly_recorded',
+    known_absence: 'newly_recorded',
+    not_recorded: 'both_unrecorded',
+    not_eligible: 'not_counted',
+  },
+  not_eligible: {
+    attended: 'not_counted',
+    known_absence: 'not_counted',
+    not_recorded: 'not_counted',
+    not_eligible: 'not_counted',
+  },
+};
+
 /** null: a member without a seat at either meeting, or whom both bar; a guest is nobody's absence. */
-export function differenceOf(before: Cell, now: Cell): DifferenceKind | SamenessKind | null {
+export function differenceOf(before: Cell, now: Cell): AnyDifference | null {
   if (before.status === 'not_a_member') return now.status === 'not_a_member' ? null : 'seat_begun';
   if (now.status === 'not_a_member') return 'seat_ended';
   const [earlier, later] = [weightOf(before.status), weightOf(now.status)];
-  if (earlier === 'not_eligible' || later === 'not_eligible')
-    return before.status === now.status ? null : 'not_counted';
-  if (earlier === later)
-    return earlier === 'attended' ? 'both_attended' : earlier === 'known_absence' ? 'both_missed' : 'both_unrecorded';
-  if (earlier === 'not_recorded') return 'newly_recorded';
-  if (later === 'not_recorded') return 'no_longer_recorded';
-  return later === 'attended' ? 'came_again' : 'stayed_away';
+  if (earlier === 'not_eligible' && before.status === now.status) return null;
+  return DIFFERENCES[earlier][later];
 }

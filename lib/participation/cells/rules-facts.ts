@@ -2,7 +2,7 @@ import type { AttendanceStatus } from '@/lib/attendance/types';
 import { certainDays, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
-import { isAttended, isEligible } from '@/lib/participation/cells/rules-eligibility';
+import { isAttended, weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { SeatSpan } from '@/lib/participation/cells/rules-seats';
 import type { Cell } from '@/lib/participation/cells/types';
 
@@ -25,15 +25,20 @@ export interface CellFacts {
   assertions: readonly { meetingId: number; status: AttendanceStatus }[];
 }
 
+const FACT_OF: Readonly<Record<StatusWeight, CellFact | null>> = {
+  attended: 'attended',
+  known_absence: 'missed',
+  not_recorded: 'unrecorded',
+  not_eligible: null,
+};
+
 /**
  * Sources that disagree leave open whether the member came, unless none of them says so: "absent" against "excused" is
  * an absence either way. An attendance that anything contradicts, an exhaustive list's silence too, is in dispute.
  */
 function factOf(cell: Cell, saysAttended: boolean): CellFact | null {
   if (cell.contested && (saysAttended || cell.guest || isAttended(cell.status))) return 'disputed';
-  if (cell.guest || isAttended(cell.status)) return 'attended';
-  if (!isEligible(cell.status)) return null;
-  return cell.status === 'not_recorded' ? 'unrecorded' : 'missed';
+  return cell.guest ? 'attended' : FACT_OF[weightOf(cell.status)];
 }
 
 /** What is certain at every meeting at which the member could have attended, or did. Nobody is missed without a seat. */

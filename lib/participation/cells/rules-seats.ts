@@ -11,7 +11,17 @@ export interface SeatStretch {
   latest: string | null;
 }
 
-const ASKED_TO_ATTEND: readonly SeatKind[] = ['full', 'observer', 'partner'];
+/** Whether the holder of a seat is asked to attend. */
+const ASKED_TO_ATTEND: Readonly<Record<SeatKind, boolean>> = {
+  full: true,
+  observer: true,
+  guest: false,
+  partner: true,
+  suspended: false,
+};
+
+export const isAskedToAttend = ({ kind }: Pick<SeatSpan, 'kind'>): boolean => ASKED_TO_ATTEND[kind];
+
 const DAY_IN_MILLISECONDS = 86_400_000;
 
 const dayAfter = (isoDay: string): string =>
@@ -45,7 +55,7 @@ function merge(earlier: SeatStretch, later: SeatStretch): SeatStretch {
 /** Every period in which the member may have been asked to attend, in order. An unknown end rules nothing out. */
 export function seatStretches(seats: readonly SeatSpan[]): SeatStretch[] {
   const stretches: SeatStretch[] = [];
-  const asked = seats.filter((seat) => ASKED_TO_ATTEND.includes(seat.kind));
+  const asked = seats.filter(isAskedToAttend);
   for (const stretch of asked.map(possibleStretch).sort(byEarliest)) {
     const last = stretches.at(-1);
     if (last && follows(last, stretch)) stretches[stretches.length - 1] = merge(last, stretch);

@@ -1,6 +1,7 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
-import type { MeetingEntry } from '@/lib/meetings/types';
+import { mayBeAttended } from '@/lib/meetings/rules';
+import type { MeetingEntry, MeetingState } from '@/lib/meetings/types';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import { certainlyHoldsFullSeat, seatStretches, stretchOf, type SeatSpan } from '@/lib/participation/cells/rules-seats';
 import type { Cell, DerivedStatus } from '@/lib/participation/cells/types';
@@ -54,10 +55,15 @@ function compareVoices(a: Voice, b: Voice): number {
   );
 }
 
-function statusWithoutVoices({ state, kind }: ResolvableMeeting): DerivedStatus | null {
-  if (state === 'cancelled') return 'cancelled';
-  if (state === 'scheduled') return 'not_yet_held';
-  return kind === 'written_procedure' ? 'no_attendance_possible' : null;
+/** What every cell of a meeting is, whatever sources say; null: they decide. */
+const STATUS_BY_STATE: Readonly<Record<MeetingState, DerivedStatus | null>> = {
+  scheduled: 'not_yet_held',
+  held: null,
+  cancelled: 'cancelled',
+};
+
+function statusWithoutVoices(meeting: ResolvableMeeting): DerivedStatus | null {
+  return STATUS_BY_STATE[meeting.state] ?? (mayBeAttended(meeting) ? null : 'no_attendance_possible');
 }
 
 const plainCell = (meetingId: number, status: DerivedStatus): Cell => ({

@@ -26,12 +26,21 @@ export interface Track {
   segments: Segment[];
 }
 
-function segmentKindOf(status: CellStatus): SegmentKind | 'outside' | 'skipped' {
-  if (isAttended(status)) return 'attended';
-  if (isEligible(status)) return 'missed';
-  if (status === 'excluded') return 'excluded';
-  return status === 'not_a_member' ? 'outside' : 'skipped';
-}
+/** `outside`: the membership ends there; `skipped`: it asks nothing of the member. */
+const SEGMENT_KINDS: Readonly<Record<CellStatus, SegmentKind | 'outside' | 'skipped'>> = {
+  present: 'attended',
+  represented_by_deputy: 'attended',
+  represented_by_member: 'missed',
+  excused: 'missed',
+  absent: 'missed',
+  excluded: 'excluded',
+  not_invited: 'skipped',
+  not_recorded: 'missed',
+  not_a_member: 'outside',
+  cancelled: 'skipped',
+  no_attendance_possible: 'skipped',
+  not_yet_held: 'skipped',
+};
 
 /**
  * Splits a row where the membership breaks: at a cell outside it, and between two seats that do not touch even if
@@ -42,7 +51,7 @@ export function tracksOf(row: readonly CellAtMeeting[], stretches: readonly Seat
   const tracks: Track[] = [];
   let current: Track | null = null;
   for (const cell of row) {
-    const kind = segmentKindOf(cell.status);
+    const kind = SEGMENT_KINDS[cell.status];
     if (kind === 'skipped') continue;
     if (kind === 'outside') {
       current = null;

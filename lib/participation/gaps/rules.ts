@@ -10,7 +10,13 @@ import {
   lastEdge,
   type PlacedMeeting,
 } from '@/lib/participation/gaps/rules-edges';
-import { tracksOf, type CellAtMeeting, type Segment, type Track } from '@/lib/participation/gaps/rules-tracks';
+import {
+  tracksOf,
+  type CellAtMeeting,
+  type Segment,
+  type SegmentKind,
+  type Track,
+} from '@/lib/participation/gaps/rules-tracks';
 import { seatStretches, type SeatSpan } from '@/lib/participation/cells/rules-seats';
 import { statedGapsOf } from '@/lib/participation/gaps/rules-stated';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
@@ -91,12 +97,16 @@ function lastPossibleDay(day: string | null, run: Segment, row: Row): string | n
   return attended !== null && attended > day ? attended : day;
 }
 
-function kindOf(run: Segment): GapKind {
-  if (run.kind === 'excluded') return 'exclusion';
-  return run.cells.some((cell) => isKnownAbsence(cell.status)) ? 'attendance' : 'record';
-}
+/** null: a member that attended is in no gap. */
+const KIND_OF: Readonly<Record<SegmentKind, (run: Segment) => GapKind | null>> = {
+  attended: () => null,
+  missed: (run) => (run.cells.some((cell) => isKnownAbsence(cell.status)) ? 'attendance' : 'record'),
+  excluded: () => 'exclusion',
+};
 
-function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap {
+function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap | null {
+  const kind = KIND_OF[run.kind](run);
+  if (kind === null) return null;
   const { from, to, closedBySeat } = edgesOf(run, index, track, coverage);
   const start = lastPossibleDay(from.day, run, row);
   // An attendance without a place in time may lie in the run; then no day of it is certainly without attendance.
@@ -110,7 +120,7 @@ function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Co
   );
   const isEnded = (row.attended.at(-1)?.place ?? -1) > run.last.place;
   return {
-    kind: kindOf(run),
+    kind,
     from: from.edge,
     to: to.edge,
     meetingIds: run.cells.map((cell) => cell.meeting.id),
@@ -131,9 +141,7 @@ function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Co
 export function gapsOf({ meetings, cells, seats, statements, coverage }: GapFacts): Gap[] {
   const row = rowOf(meetings, cells);
   const runs = tracksOf(row.placed, seatStretches(seats)).flatMap((track) =>
-    track.segments.flatMap((segment, index) =>
-      segment.kind === 'attended' ? [] : [gapOf(segment, index, track, row, coverage)],
-    ),
+    track.segments.flatMap((segment, index) => gapOf(segment, index, track, row, coverage) ?? []),
   );
   const attendedMeetings = row.attended.map((cell) => cell.meeting);
   return [...runs, ...statedGapsOf(statements, attendedMeetings)];

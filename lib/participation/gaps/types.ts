@@ -1,5 +1,6 @@
 import type { PartialDate } from '@/lib/core/partial-date';
 
+/** In the order in which pages and legends name them. */
 export const GAP_KINDS = ['attendance', 'record', 'stated', 'exclusion'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 

@@ -2,7 +2,7 @@ import { MatrixGapBars } from './gap-bars';
 import type { MatrixLayout } from '../layout/layout';
 import { MatrixMarks } from './marks';
 import { contestedPath, matrixPaths } from '../layout/paths';
-import type { MatrixShape } from '../layout/runs';
+import { fillOf, shapeClass } from '../layout/runs';
 import type { MatrixSeries } from '../layout/types';
 
 interface MatrixDrawingProps {
@@ -10,8 +10,6 @@ interface MatrixDrawingProps {
   series: MatrixSeries;
   figure: string;
 }
-
-const FILLED: readonly MatrixShape[] = ['half-excused', 'half-proxy', 'crossed'];
 
 /** Cells and gaps of all rows. Hidden from assistive technology where it holds no links: table and grid say it. */
 export function MatrixDrawing({ layout, series, figure }: MatrixDrawingProps) {
@@ -28,7 +26,7 @@ export function MatrixDrawing({ layout, series, figure }: MatrixDrawingProps) {
       <g id={`${figure}-cells`}>
         {mode === 'marks' ? (
           <>
-            <path d={matrixPaths(layout).find(({ shape }) => shape === 'hair')?.d} className="mx-shape mx-hair" />
+            <path d={matrixPaths(layout).find(({ shape }) => shape === 'hair')?.d} className={shapeClass('hair')} />
             <MatrixMarks layout={layout} series={series} figure={figure} />
           </>
         ) : (
@@ -37,9 +35,9 @@ export function MatrixDrawing({ layout, series, figure }: MatrixDrawingProps) {
               <path
                 key={shape}
                 d={d}
-                className={`mx-shape mx-${shape}`}
+                className={shapeClass(shape)}
                 data-shape={shape}
-                fill={FILLED.includes(shape) ? `url(#${figure}-${shape})` : undefined}
+                fill={fillOf(shape, figure)}
                 strokeDasharray={shape === 'dots' ? `0 ${dotStep(layout)}` : undefined}
                 strokeDashoffset={shape === 'dots' ? -dotStep(layout) / 2 : undefined}
               />

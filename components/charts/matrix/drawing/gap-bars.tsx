@@ -1,5 +1,7 @@
+import { everyOf } from '@/lib/core/exhaustive';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import { GAP_FONT, type PlacedMatrixGap } from '../layout/gaps';
+import { GAP_CLASS } from '../../status/gap-class';
 import type { MatrixLayout } from '../layout/layout';
 
 interface MatrixGapBarsProps {
@@ -10,6 +12,9 @@ interface MatrixGapBarsProps {
 const BAR = 4;
 /** How far the brackets of a stated gap reach beyond its bar, above and below. */
 const BRACKET = 2;
+
+/** The later lies over the earlier: lines over areas. */
+const DRAWN_ORDER = everyOf<GapKind>()(['attendance', 'exclusion', 'record', 'stated']);
 
 type DrawnGap = PlacedMatrixGap & { y: number; wordsY: number };
 
@@ -28,15 +33,15 @@ export function MatrixGapBars({ layout: { rows, metrics }, figure }: MatrixGapBa
   const ofKind = (kind: GapKind) => drawn.filter(({ gap }) => gap.kind === kind);
   return (
     <g className="mx-gaps">
-      <path d={ofKind('attendance').map(bar).join('')} className="tl-gap-attendance" data-gap="attendance" />
-      <path
-        d={ofKind('exclusion').map(bar).join('')}
-        className="tl-gap-exclusion"
-        fill={`url(#${figure}-crossed)`}
-        data-gap="exclusion"
-      />
-      <path d={ofKind('record').map(line).join('')} className="tl-gap-record" data-gap="record" />
-      <path d={ofKind('stated').map(line).join('')} className="tl-gap-stated" data-gap="stated" />
+      {DRAWN_ORDER.map((kind) => (
+        <path
+          key={kind}
+          d={ofKind(kind).map(PATH_OF[kind]).join('')}
+          className={GAP_CLASS[kind]}
+          fill={FILL_OF[kind]?.(figure)}
+          data-gap={kind}
+        />
+      ))}
       <path d={ofKind('stated').map(brackets).join('')} className="tl-bracket" />
       {ofKind('stated').map(({ x, y, openStart, gap }) =>
         openStart ? (
@@ -62,6 +67,21 @@ const bar = ({ x, y, width }: DrawnGap): string => `M${x + 1} ${y}h${width - 2}v
 const ROOM = 14;
 const line = ({ x, y, width, openStart }: DrawnGap): string =>
   openStart ? `M${x + ROOM} ${y + BAR / 2}h${Math.max(1, width - ROOM)}` : `M${x + 1} ${y + BAR / 2}h${width - 2}`;
+const PATH_OF: Readonly<Record<GapKind, (gap: DrawnGap) => string>> = {
+  attendance: bar,
+  record: line,
+  stated: line,
+  exclusion: bar,
+};
+
+/** null: the class alone says how it is filled. */
+const FILL_OF: Readonly<Record<GapKind, ((figure: string) => string) | null>> = {
+  attendance: null,
+  record: null,
+  stated: null,
+  exclusion: (figure) => `url(#${figure}-crossed)`,
+};
+
 const brackets = ({ x, y, width, openStart, openEnd }: DrawnGap): string =>
   (openStart ? '' : `M${x + 1} ${y - BRACKET}v${BAR + 2 * BRACKET}`) +
   (openEnd ? '' : `M${x + width - 1} ${y - BRACKET}v${BAR + 2 * BRACKET}`);

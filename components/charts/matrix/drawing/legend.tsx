@@ -4,7 +4,8 @@ import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { GAP_KINDS } from '@/lib/participation/gaps/types';
 import { signOf, signPath, MEETING_SIGNS } from '../layout/lane-paths';
 import type { MatrixLayout } from '../layout/layout';
-import { MATRIX_SHAPES, matrixShapeOf, type MatrixShape } from '../layout/runs';
+import { EXTENT_OF, type MatrixExtent } from '../layout/paths';
+import { fillOf, MATRIX_SHAPES, matrixShapeOf, shapeClass, type MatrixShape } from '../layout/runs';
 import type { MatrixSeries } from '../layout/types';
 import { ContestedFlag, shapeName } from '../../status/status-shape';
 import { StatusSymbol } from '../../status/status-symbol';
@@ -95,16 +96,21 @@ function ShapeEntries({ cells, figure, mode }: { cells: Cells; figure: string; m
     ));
 }
 
+const SAMPLE_OF: Readonly<Record<MatrixExtent, string>> = {
+  whole: 'M-12-5.5h24v11h-24z',
+  half: 'M-12 0h24v5.5h-24z',
+  stroke: 'M-12 0h24',
+};
+
 function ShapeSample({ shape, figure }: { shape: MatrixShape; figure: string }) {
-  const className = `mx-shape mx-${shape}`;
-  if (shape === 'guest') return <path d="M-12-5.5h24v11h-24z" className={className} />;
-  if (shape === 'crossed')
-    return <path d="M-12-5.5h24v11h-24z" className={className} fill={`url(#${figure}-crossed)`} />;
-  if (shape.startsWith('half')) {
-    const fill = shape === 'half-excused' || shape === 'half-proxy' ? `url(#${figure}-${shape})` : undefined;
-    return <path d="M-12 0h24v5.5h-24z" className={className} fill={fill} />;
-  }
-  return <path d="M-12 0h24" className={className} strokeDasharray={shape === 'dots' ? '0 6' : undefined} />;
+  return (
+    <path
+      d={SAMPLE_OF[EXTENT_OF[shape]]}
+      className={shapeClass(shape)}
+      fill={fillOf(shape, figure)}
+      strokeDasharray={shape === 'dots' ? '0 6' : undefined}
+    />
+  );
 }
 
 function Entry({ sign, words, mode }: { sign: ReactNode; words: string; mode?: string }) {

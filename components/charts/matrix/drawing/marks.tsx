@@ -1,5 +1,5 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
-import { ContestedFlag, shapeName } from '../../status/status-shape';
+import { ContestedFlag, shapeName, symbolName } from '../../status/status-shape';
 import { useStatusWords } from '../../status/status-words';
 import type { MatrixLayout, PlacedMatrixRow } from '../layout/layout';
 import type { MatrixSeries } from '../layout/types';
@@ -37,7 +37,7 @@ function MarksOfRow({
         <a
           href={`${meeting.href}#${row.slug}`}
           className="tl-mark"
-          data-symbol={cell.guest ? 'guest' : cell.status}
+          data-symbol={symbolName(cell)}
           data-status={cell.status}
           data-member={row.slug}
           data-meeting={meeting.slug}

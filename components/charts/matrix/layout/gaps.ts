@@ -1,3 +1,4 @@
+import { everyOf } from '@/lib/core/exhaustive';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import type { MatrixColumns } from './columns';
 import type { MatrixGap } from './types';
@@ -6,7 +7,7 @@ import { textWidth } from '../../timeline/layout/tiers';
 export const GAP_FONT = 10;
 const LEAST_LABELLED = 40;
 /** Which gap of a row gets the words: what is proven before what is said, and that before what nobody knows. */
-const KINDS: readonly GapKind[] = ['attendance', 'stated', 'exclusion', 'record'];
+const KINDS = everyOf<GapKind>()(['attendance', 'stated', 'exclusion', 'record']);
 
 export interface PlacedMatrixGap {
   gap: MatrixGap;

@@ -1,3 +1,5 @@
+import { everyOf } from '@/lib/core/exhaustive';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { CellCounts } from '@/lib/participation/account/types';
 import type { MatrixColumn } from './columns';
 import type { MatrixMeeting } from './types';
@@ -32,31 +34,32 @@ export function barsPath(
 export const mostEligible = (tallies: readonly CellCounts[]): number =>
   tallies.reduce((most, { eligible }) => Math.max(most, eligible), 0);
 
-/** Signs of the kinds of meeting, around the point 0,0 in a box of 8 × 8; a regular one is a short stroke. */
-const KIND_SIGNS: Readonly<Record<MatrixMeeting['kind'], string>> = {
+/** What the sign of a meeting tells: its kind, or that it was not held. */
+export type MeetingSign = MeetingKind | Exclude<MeetingState, 'held'>;
+
+/** Around the point 0,0 in a box of 8 × 8; a regular meeting is a short stroke. */
+const SIGN_PATHS: Readonly<Record<MeetingSign, string>> = {
   regular: 'm0 -3v6',
   special: 'm-4 3h8l-4 -7z',
   preparatory: 'm-4 -3h8l-4 7z',
   written_procedure: 'm-4 -3h8v6h-8l4 -3l4 3v-6l-4 3z',
+  cancelled: 'm-3 -3l6 6m0 -6l-6 6',
+  scheduled: 'm-4 0h1m2.5 0h1m2.5 0h1',
 };
-const CANCELLED_SIGN = 'm-3 -3l6 6m0 -6l-6 6';
-const SCHEDULED_SIGN = 'm-4 0h1m2.5 0h1m2.5 0h1';
 
-export const MEETING_SIGNS = [
+export const MEETING_SIGNS = everyOf<MeetingSign>()([
   'regular',
   'special',
   'preparatory',
   'written_procedure',
   'cancelled',
   'scheduled',
-] as const;
-export type MeetingSign = (typeof MEETING_SIGNS)[number];
+]);
 
 export const signOf = ({ kind, state }: Pick<MatrixMeeting, 'kind' | 'state'>): MeetingSign =>
   state === 'held' ? kind : state;
 
-export const signPath = (sign: MeetingSign): string =>
-  sign === 'cancelled' ? CANCELLED_SIGN : sign === 'scheduled' ? SCHEDULED_SIGN : KIND_SIGNS[sign];
+export const signPath = (sign: MeetingSign): string => SIGN_PATHS[sign];
 
 /** One path a sign; nothing at all where every meeting is a regular one that was held. */
 export function signPaths(

@@ -6,20 +6,39 @@ export interface MatrixPath {
   d: string;
 }
 
-/** Shapes that are areas with an outline; all others are strokes along their run. */
-const AREAS: readonly MatrixShape[] = ['guest', 'half', 'half-derived', 'half-excused', 'half-proxy', 'crossed'];
+/** What a shape takes of the strip: all of it, its lower half, or a stroke along its middle. */
+export type MatrixExtent = 'whole' | 'half' | 'stroke';
+
+export const EXTENT_OF: Readonly<Record<MatrixShape, MatrixExtent>> = {
+  hair: 'stroke',
+  dots: 'stroke',
+  dash: 'stroke',
+  full: 'stroke',
+  deputy: 'stroke',
+  guest: 'whole',
+  half: 'half',
+  'half-derived': 'half',
+  'half-excused': 'half',
+  'half-proxy': 'half',
+  crossed: 'whole',
+};
 
 const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;
 
-function areaOf({ shape, x, width }: MatrixRun, top: number, strip: number): string {
-  const isHalf = shape.startsWith('half');
-  const y = isHalf ? top + Math.floor(strip / 2) : top;
-  const height = isHalf ? Math.ceil(strip / 2) : strip;
+type PathOf = (run: MatrixRun, top: number, strip: number) => string;
+
+function areaPath({ x, width }: MatrixRun, y: number, height: number, strip: number): string {
   // Outlines lie inside of the area, half a pixel from its edge, so that neighbours do not share a line.
   const inset = strip > 8 ? 0.5 : 0;
   const [left, right] = [rounded(x + inset), rounded(Math.max(1, width - 2 * inset))];
   return `M${left} ${rounded(y + inset)}h${right}v${rounded(height - 2 * inset)}h-${right}z`;
 }
+
+const PATH_OF: Readonly<Record<MatrixExtent, PathOf>> = {
+  whole: (run, top, strip) => areaPath(run, top, strip, strip),
+  half: (run, top, strip) => areaPath(run, top + Math.floor(strip / 2), Math.ceil(strip / 2), strip),
+  stroke: ({ x, width }, top, strip) => `M${rounded(x)} ${rounded(top + strip / 2)}h${rounded(width)}`,
+};
 
 /** One path a shape for the whole matrix: ten elements, however many cells. */
 export function matrixPaths({
@@ -29,13 +48,10 @@ export function matrixPaths({
 }: Pick<MatrixLayout, 'rows' | 'columns' | 'metrics'>): MatrixPath[] {
   const parts = new Map<MatrixShape, string[]>();
   for (const { row, y } of rows) {
-    const middle = rounded(y + top + strip / 2);
     for (const run of runsOf(row.cells, columns)) {
       const drawn = parts.get(run.shape) ?? [];
       parts.set(run.shape, drawn);
-      drawn.push(
-        AREAS.includes(run.shape) ? areaOf(run, y + top, strip) : `M${rounded(run.x)} ${middle}h${rounded(run.width)}`,
-      );
+      drawn.push(PATH_OF[EXTENT_OF[run.shape]](run, y + top, strip));
     }
   }
   return MATRIX_SHAPES.flatMap((shape) => {

@@ -47,6 +47,29 @@ export function matrixShapeOf({
   return derived && status === 'absent' ? 'half-derived' : SHAPE_OF[status];
 }
 
+/** The shapes that are filled with a pattern; for all others null. */
+const PATTERN_OF: Readonly<Record<MatrixShape, string | null>> = {
+  hair: null,
+  dots: null,
+  dash: null,
+  full: null,
+  deputy: null,
+  guest: null,
+  half: null,
+  'half-derived': null,
+  'half-excused': 'half-excused',
+  'half-proxy': 'half-proxy',
+  crossed: 'crossed',
+};
+
+export function fillOf(shape: MatrixShape, figure: string): string | undefined {
+  const pattern = PATTERN_OF[shape];
+  return pattern === null ? undefined : `url(#${figure}-${pattern})`;
+}
+
+/** The rules in the style sheets that draw a shape. */
+export const shapeClass = (shape: MatrixShape): string => `mx-shape mx-${shape}`;
+
 export interface MatrixRun {
   shape: MatrixShape;
   x: number;

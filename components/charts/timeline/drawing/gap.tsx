@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import type { GapKind } from '@/lib/participation/gaps/types';
+import { GAP_CLASS } from '../../status/gap-class';
 import { useGapWords } from '../words/gap-words';
 import type { PlacedGap } from '../layout/row-layout';
 import type { PlacedSpan } from '../layout/scale';
@@ -36,49 +39,46 @@ interface GapProps {
   capped: boolean;
 }
 
-function GapShape({ gap: { kind }, place, figure, capped }: PlacedGap & GapProps) {
-  const { x, width } = place;
-  const [from, to] = [`${x}%`, `${x + width}%`];
-  if (kind === 'attendance')
-    return <rect x={from} width={`${width}%`} y="-3" height="6" className="tl-gap-attendance" />;
-  if (kind === 'record') {
-    return (
-      <>
-        <line x1={from} x2={to} className="tl-gap-record" />
-        {capped && <Caps place={place} />}
-      </>
-    );
-  }
-  if (kind === 'exclusion') {
-    return (
-      <>
-        <rect
-          x={from}
-          width={`${width}%`}
-          y="-4"
-          height="8"
-          className="tl-gap-exclusion"
-          fill={`url(#${figure}-crossed)`}
-        />
-        <OpenEnds place={place} />
-      </>
-    );
-  }
-  return (
+type GapDrawing = (props: PlacedGap & GapProps) => ReactNode;
+
+const DRAWINGS: Readonly<Record<GapKind, GapDrawing>> = {
+  attendance: ({ place: { x, width } }) => (
+    <rect x={`${x}%`} width={`${width}%`} y="-3" height="6" className={GAP_CLASS.attendance} />
+  ),
+  record: ({ place, capped }) => (
     <>
-      <line x1={from} x2={to} className="tl-gap-stated" />
-      <BracketEnd x={x} known={place.start === 'known'} />
-      <BracketEnd x={x + width} known={place.end === 'known'} />
+      <line x1={`${place.x}%`} x2={`${place.x + place.width}%`} className={GAP_CLASS.record} />
+      {capped && <Caps place={place} />}
+    </>
+  ),
+  stated: ({ place }) => (
+    <>
+      <line x1={`${place.x}%`} x2={`${place.x + place.width}%`} className={GAP_CLASS.stated} />
+      <BracketEnd x={place.x} known={place.start === 'known'} />
+      <BracketEnd x={place.x + place.width} known={place.end === 'known'} />
       <OpenEnds place={place} />
     </>
-  );
-}
+  ),
+  exclusion: ({ place, figure }) => (
+    <>
+      <rect
+        x={`${place.x}%`}
+        width={`${place.width}%`}
+        y="-4"
+        height="8"
+        className={GAP_CLASS.exclusion}
+        fill={`url(#${figure}-crossed)`}
+      />
+      <OpenEnds place={place} />
+    </>
+  ),
+};
 
 /** A bar around the line y = 0; its sentence is its text. A stated gap leads to the source that states it. */
 export function TimelineGapBar({ gap, figure, capped }: GapProps & { gap: PlacedGap }) {
   const { sentence } = useGapWords();
   const text = sentence(gap.gap);
-  const shape = <GapShape {...gap} figure={figure} capped={capped} />;
+  const shape = DRAWINGS[gap.gap.kind]({ ...gap, figure, capped });
   if (gap.gap.href !== null) {
     return (
       <a href={gap.gap.href} data-gap={gap.gap.kind} className="tl-gap-link">

@@ -1,4 +1,4 @@
-import { ContestedFlag, shapeName } from '../../status/status-shape';
+import { ContestedFlag, shapeName, symbolName } from '../../status/status-shape';
 import { useStatusWords } from '../../status/status-words';
 import { offsetClasses } from './classes';
 import type { PlacedMark } from '../layout/row-layout';
@@ -25,7 +25,7 @@ export function TimelineMark({ mark, member, figure }: TimelineMarkProps) {
       <a
         href={cell.meeting.href}
         className={`tl-mark ${offsetClasses(mark.offsets)}`.trimEnd()}
-        data-symbol={cell.guest ? 'guest' : cell.status}
+        data-symbol={symbolName(cell)}
         data-status={cell.status}
         data-member={member.slug}
         data-meeting={cell.meeting.slug}

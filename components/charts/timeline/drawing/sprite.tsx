@@ -1,7 +1,7 @@
-import { StatusShape } from '../../status/status-shape';
+import { StatusShape, type ShapeName } from '../../status/status-shape';
 
 /** Drawn once a figure and referred to by every mark and bar. Not `display: none`: patterns would vanish with it. */
-export function TimelineSprite({ figure, shapes }: { figure: string; shapes: string[] }) {
+export function TimelineSprite({ figure, shapes }: { figure: string; shapes: readonly ShapeName[] }) {
   return (
     <svg className="tl-sprite" width="0" height="0" aria-hidden="true">
       <defs>

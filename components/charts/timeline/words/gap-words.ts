@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDays } from '@/lib/i18n/formatters';
+import type { GapKind } from '@/lib/participation/gaps/types';
 import type { TimelineGap, TimelineSpan } from '../layout/types';
 
 /** What the messages' `select` takes for "there is none". */
@@ -15,13 +16,13 @@ export function useGapWords() {
     if (from) return t('rangeOpenEnd', { from });
     return t('rangeUnknown');
   };
-  const short = (gap: TimelineGap): string => {
-    const { missed, meetings } = gap;
-    if (gap.kind === 'attendance') return t('shortAttendance', { missed, meetings, unrecorded: gap.unrecorded });
-    if (gap.kind === 'record') return t('shortRecord', { meetings });
-    if (gap.kind === 'exclusion') return t('shortExclusion', { meetings });
-    return gap.from.kind === 'unknown' ? t('shortStatedOpenStart') : t('shortStated');
+  const shortOf: Readonly<Record<GapKind, (gap: TimelineGap) => string>> = {
+    attendance: ({ missed, meetings, unrecorded }) => t('shortAttendance', { missed, meetings, unrecorded }),
+    record: ({ meetings }) => t('shortRecord', { meetings }),
+    stated: ({ from }) => (from.kind === 'unknown' ? t('shortStatedOpenStart') : t('shortStated')),
+    exclusion: ({ meetings }) => t('shortExclusion', { meetings }),
   };
+  const short = (gap: TimelineGap): string => shortOf[gap.kind](gap);
   return {
     sentence: (gap: TimelineGap): string =>
       t(gap.kind, {

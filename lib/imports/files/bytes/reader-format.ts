@@ -1,20 +1,5 @@
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
-
-/** What the bytes are, whatever the name says. */
-export type Container = 'text' | 'gzip' | 'zip';
-
-/** Extensions that promise a content. Others promise nothing, and the content decides alone. */
-const PROMISED: Readonly<Record<string, Container>> = {
-  csv: 'text',
-  tsv: 'text',
-  tab: 'text',
-  txt: 'text',
-  gz: 'gzip',
-  xlsx: 'zip',
-  xlsm: 'zip',
-};
-
-const SAME = { text: 'csv', gzip: 'gz', zip: 'xlsx' } as const;
+import { promisedBy, usualExtension, type Container } from '@/lib/imports/files/rows/rules-extensions';
 
 const beginsWith = (bytes: Buffer, ...signature: number[]) =>
   signature.every((byte, position) => bytes[position] === byte);
@@ -56,9 +41,9 @@ export function sniffContainer(bytes: Buffer, name: string): Container {
       ? new UnreadableFile('password_protected')
       : new UnreadableFile('unknown_format', 'XLS');
   const container = containerOf(bytes);
-  const promised = PROMISED[name.toLowerCase().split('.').pop() ?? ''];
+  const promised = promisedBy(name);
   // Bytes that are no text at all are worth the clearer message.
   if (container === 'text' && promised === 'zip' && bytes.includes(0)) throw new UnreadableFile('damaged');
-  if (promised && promised !== container) throw new UnreadableFile('wrong_extension', SAME[container]);
+  if (promised && promised !== container) throw new UnreadableFile('wrong_extension', usualExtension(container));
   return container;
 }

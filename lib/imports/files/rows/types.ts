@@ -58,9 +58,12 @@ export interface FileRefusal {
   line: number | null;
 }
 
+/** What a list may be written in. */
+export type TableFormat = 'csv' | 'xlsx';
+
 /** A file found readable so far. Its rows are read once each; a limit met on the way ends them with a refusal. */
 export interface OpenTable {
-  format: 'csv' | 'xlsx';
+  format: TableFormat;
   /** Of a CSV file. */
   delimiter: string | null;
   encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;

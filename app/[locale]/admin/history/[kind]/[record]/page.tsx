@@ -6,6 +6,7 @@ import { visitAdmin } from '@/components/office/admin-visit';
 import { RecordHistoryArticle } from '@/components/history/record-history-article';
 import { MergedInto } from '@/components/members/editor/merged-into';
 import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
+import type { Locale, LocalisedText } from '@/lib/core/localised-text';
 import { loadMergedMember } from '@/lib/imports/merge/loaders';
 import { loadAssertionVersions, loadHistory, loadNamedMembers, mayRestore } from '@/lib/office/loaders';
 
@@ -48,9 +49,9 @@ export default async function HistoryPage({ params }: HistoryProps) {
 }
 
 /** What the record is called, where it has a name of its own. */
-function nameIn(fields: object, locale: 'de' | 'en'): string | null {
-  if ('name' in fields) return (fields.name as Record<typeof locale, string>)[locale];
+function nameIn(fields: object, locale: Locale): string | null {
+  if ('name' in fields) return (fields.name as LocalisedText)[locale];
   if ('title' in fields)
-    return typeof fields.title === 'string' ? fields.title : (fields.title as Record<typeof locale, string>)[locale];
+    return typeof fields.title === 'string' ? fields.title : (fields.title as LocalisedText)[locale];
   return 'organiser' in fields && typeof fields.organiser === 'string' ? fields.organiser : null;
 }

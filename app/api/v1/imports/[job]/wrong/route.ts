@@ -3,6 +3,7 @@ import { LOCALES, DEFAULT_LOCALE } from '@/lib/core/localised-text';
 import { streamOf, tableHeaders } from '@/lib/exports/writer-download';
 import { wrongRowsCsv } from '@/lib/exports/writer-errors';
 import { messagesByLocale } from '@/lib/i18n/messages';
+import { withoutExtension } from '@/lib/imports/files/rows/rules-extensions';
 import { networkOfJob, readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
@@ -24,11 +25,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ job:
   }
   const asked = new URL(request.url).searchParams.get('lang');
   const locale = LOCALES.find((one) => one === asked) ?? DEFAULT_LOCALE;
-  const { reasonHeader } = messagesByLocale[locale].importPages.preview;
+  const { reasonHeader, wrongFile } = messagesByLocale[locale].importPages.preview;
   const { header } = inspection;
   const own = withoutReason(header);
   const rows = wrongRowsOf(streamWrongLines(job.id), header, locale);
   const csv = wrongRowsCsv(own, rows, reasonHeader, separatorOf(inspection.delimiter));
-  const name = `${job.fileName.replace(/\.(csv|tsv|txt|xlsx|xlsm|gz)+$/i, '')}-${locale === 'de' ? 'fehler' : 'errors'}.csv`;
+  const name = `${withoutExtension(job.fileName)}-${wrongFile}.csv`;
   return new Response(streamOf(csv), { headers: tableHeaders(name, 'csv', 'private, no-store') });
 }

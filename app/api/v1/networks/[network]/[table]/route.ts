@@ -1,39 +1,25 @@
 import { currentUser, officeReadScope } from '@/lib/auth/gates';
 import { publicReadScope } from '@/lib/auth/read-scope';
-import { succeed, type Result } from '@/lib/core/result';
+import type { Result } from '@/lib/core/result';
 import { openDownload, type OpenDownload } from '@/lib/exports/queries-download';
 import { downloadSchema, type Download } from '@/lib/exports/schema';
-import { csvOf } from '@/lib/exports/writer-csv';
-import { streamOf, tableHeaders } from '@/lib/exports/writer-download';
-import { xlsxOf } from '@/lib/exports/writer-xlsx';
+import { bodyIn } from '@/lib/exports/writer-body';
+import { tableHeaders } from '@/lib/exports/writer-download';
 
 export const dynamic = 'force-dynamic';
 
 const refusal = (error: string, status: number) =>
   Response.json({ error }, { status, headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } });
 
-/** Ends the snapshot with the last row, or with the reader who leaves. */
-async function* closing(texts: AsyncGenerator<string>, { close }: OpenDownload): AsyncGenerator<string> {
-  try {
-    yield* texts;
-  } finally {
-    close();
-  }
-}
-
 /** The rows as a body; the snapshot ends with the last of them. */
 async function bodyOf(
   { name, format }: Download['table'],
-  download: OpenDownload,
+  { table, close }: OpenDownload,
 ): Promise<Result<BodyInit, 'too_many_rows'>> {
   try {
-    const { header, rows } = await download.table();
-    if (format === 'csv') return succeed(streamOf(closing(csvOf(header, rows), download)));
-    const made = await xlsxOf(name, header, rows);
-    download.close();
-    return made.ok ? succeed(new Uint8Array(made.value)) : made;
+    return await bodyIn(format, { name, ...(await table()), close });
   } catch (error) {
-    download.close();
+    close();
     throw error;
   }
 }

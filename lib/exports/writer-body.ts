@@ -1,0 +1,37 @@
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { DownloadFormat } from '@/lib/exports/types';
+import { csvOf, type TextRow, type TextRows } from '@/lib/exports/writer-csv';
+import { streamOf } from '@/lib/exports/writer-download';
+import { xlsxOf } from '@/lib/exports/writer-xlsx';
+
+/** A table that is read while it is written. */
+export interface TableToWrite {
+  name: string;
+  header: TextRow;
+  rows: TextRows;
+  /** Called once nothing more is read: at the last row, or when whoever takes it leaves. */
+  close: () => void;
+}
+
+type TableBody = Result<BodyInit, 'too_many_rows'>;
+
+/** The texts of a table; ends with the last row, or with the reader who leaves. */
+async function* closing(texts: AsyncGenerator<string>, close: () => void): AsyncGenerator<string> {
+  try {
+    yield* texts;
+  } finally {
+    close();
+  }
+}
+
+const BODIES: Readonly<Record<DownloadFormat, (table: TableToWrite) => Promise<TableBody>>> = {
+  csv: ({ header, rows, close }) => Promise.resolve(succeed(streamOf(closing(csvOf(header, rows), close)))),
+  xlsx: async ({ name, header, rows, close }) => {
+    const made = await xlsxOf(name, header, rows);
+    close();
+    return made.ok ? succeed(new Uint8Array(made.value)) : refuse(made.reason);
+  },
+};
+
+/** A table as the body of an answer, in the format that was asked for. */
+export const bodyIn = (format: DownloadFormat, table: TableToWrite): Promise<TableBody> => BODIES[format](table);
