@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { FieldOption } from '@/components/ui/fields/field-select';
-import type { ValueField } from '@/lib/imports/mapping/rules-guess-words';
-import { OWN_WORDS } from '@/lib/imports/mapping/rules-guess-words';
+import type { ValueField } from '@/lib/imports/mapping/rules-own-words';
+import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 
 /** The register's own words for the values of a field, in the user's language. */
 export function useMeaningWords() {

@@ -2,7 +2,7 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import { FIELDS_OF, missingNeeds, noValues, SUBJECTS, type Need } from '@/lib/imports/mapping/rules-fields';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
-import { isOwnWord } from '@/lib/imports/mapping/rules-guess-words';
+import { isOwnWord } from '@/lib/imports/mapping/rules-own-words';
 import { askedValues, withValues } from '@/lib/imports/mapping/rules-proposal';
 import type { ColumnsForm, ValuesForm } from '@/lib/imports/mapping/schema-form';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';

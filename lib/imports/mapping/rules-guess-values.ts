@@ -1,31 +1,26 @@
-import { isOwnWord, OWN_WORDS, VALUE_FIELDS, WORDS, type ValueField } from '@/lib/imports/mapping/rules-guess-words';
+import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
+import { LOCALES, type Locale } from '@/lib/core/localised-text';
+import { messagesByLocale } from '@/lib/i18n/messages';
+import { WORDS } from '@/lib/imports/mapping/rules-guess-words';
+import { isOwnWord, OWN_WORDS, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { nameKeyOf } from '@/lib/imports/names/rules-key';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { StatusMeaning, ValueMapping } from '@/lib/imports/mapping/types';
+import { wordsWithMeaning } from '@/lib/imports/words/rules';
+import { STATUS_OPENINGS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
+
+const ofStatuses = (words: Readonly<Record<AttendanceStatus, readonly string[]>>) =>
+  ATTENDANCE_STATUSES.flatMap((status) => words[status].map((word): [string, StatusMeaning] => [word, status]));
 
 /** Signs that leave nothing of a key. */
 const SIGNS = new Map<string, StatusMeaning>([
-  ['✓', 'present'],
-  ['✔', 'present'],
-  ['☑', 'present'],
-  ['+', 'present'],
+  ...ofStatuses(STATUS_SIGNS),
   ['?', 'not_recorded'],
   ['/', 'not_recorded'],
   ['.', 'not_recorded'],
 ]);
 
-/** Openings of a status that goes on with a name: "vertreten durch Frau M.", "excused (illness)". */
-const OPENINGS: readonly (readonly [string, StatusMeaning])[] = [
-  ['vertreten durch', 'represented_by_deputy'],
-  ['in vertretung', 'represented_by_deputy'],
-  ['represented by', 'represented_by_deputy'],
-  ['nicht ', 'not_recorded'],
-  ['not ', 'not_recorded'],
-  ['entschuldigt ', 'excused'],
-  ['excused ', 'excused'],
-  ['anwesend ', 'present'],
-  ['present ', 'present'],
-];
+const OPENINGS = wordsWithMeaning(STATUS_OPENINGS);
 
 const wordsOf = (field: ValueField): [ValueField, ReadonlyMap<string, string>] => [
   field,
@@ -47,41 +42,38 @@ export function guessValue<Field extends ValueField>(
   const text = written.trim();
   const key = nameKeyOf(text).exact;
   const opening =
-    field === 'status' ? (SIGNS.get(text) ?? OPENINGS.find(([start]) => key.startsWith(start))?.[1]) : undefined;
+    field === 'status' ? (SIGNS.get(text) ?? OPENINGS.find(([start]) => key.startsWith(`${start} `))?.[1]) : undefined;
   // The words of a field are that field's own: the table is built from them.
-  return (meanings.get(field)?.get(key) ?? (opening === 'not_recorded' && text.length > 1 ? undefined : opening)) as
-    ValueMapping[Field][string] | undefined;
+  return (meanings.get(field)?.get(key) ?? opening) as ValueMapping[Field][string] | undefined;
 }
 
-/** Letters of our own tables mean different things in the two languages; together they tell which. */
-const GERMAN = new Map<string, StatusMeaning>(
-  Object.entries({
-    A: 'present',
-    S: 'represented_by_deputy',
-    M: 'represented_by_member',
-    E: 'excused',
-    F: 'absent',
-    X: 'excluded',
-    N: 'not_invited',
-  } as const),
-);
-const ENGLISH = new Map<string, StatusMeaning>(
-  Object.entries({
-    P: 'present',
-    D: 'represented_by_deputy',
-    M: 'represented_by_member',
-    E: 'excused',
-    A: 'absent',
-    X: 'excluded',
-    N: 'not_invited',
-  } as const),
-);
+/** The letters of our own tables, which mean different things in the languages. */
+const lettersIn = (locale: Locale): ReadonlyMap<string, StatusMeaning> =>
+  new Map(ATTENDANCE_STATUSES.map((status) => [messagesByLocale[locale].status.letter[status], status]));
 
+const LETTERS: Readonly<Record<Locale, ReadonlyMap<string, StatusMeaning>>> = {
+  de: lettersIn('de'),
+  en: lettersIn('en'),
+};
+
+/** Which letters tell the language of a table: all of the first, and one of the second, which no other language has. */
+const TELLING: Readonly<Record<Locale, { all: readonly string[]; one: readonly string[] }>> = {
+  de: { all: ['A'], one: ['F', 'S'] },
+  en: { all: [], one: ['P', 'D'] },
+};
+
+/** What letters mean where together they tell the language; null where they do not. */
 function lettersOf(values: readonly string[]): ReadonlyMap<string, StatusMeaning> | null {
-  const areAll = (letters: ReadonlyMap<string, StatusMeaning>) => values.every((value) => letters.has(value));
-  const holdsOne = (...letters: string[]) => letters.some((letter) => values.includes(letter));
-  if (areAll(GERMAN) && holdsOne('F', 'S') && values.includes('A')) return GERMAN;
-  return areAll(ENGLISH) && holdsOne('P', 'D') ? ENGLISH : null;
+  const locale = LOCALES.find((one) => {
+    const { all, one: any } = TELLING[one];
+    const letters = LETTERS[one];
+    return (
+      values.every((value) => letters.has(value)) &&
+      all.every((letter) => values.includes(letter)) &&
+      any.some((letter) => values.includes(letter))
+    );
+  });
+  return locale ? LETTERS[locale] : null;
 }
 
 /** The distinct values of a column, without those that say nothing. */

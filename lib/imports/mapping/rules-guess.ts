@@ -2,7 +2,8 @@ import { createsUnasked, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-
 import { guessColumns, guessSubject, headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
-import { ROLL_CALL_VOTES, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-guess-words';
+import { ROLL_CALL_VOTES } from '@/lib/imports/mapping/rules-guess-words';
+import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /** The first rows of a file, from which its reading is guessed. */

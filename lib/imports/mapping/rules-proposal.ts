@@ -3,7 +3,7 @@ import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { guessColumns } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
 import { guessValues } from '@/lib/imports/mapping/rules-guess-values';
-import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-guess-words';
+import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema } from '@/lib/core/schema-text';
-import { VALUE_FIELDS } from '@/lib/imports/mapping/rules-guess-words';
+import { VALUE_FIELDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema, slugSchema } from '@/lib/core/schema-text';
 import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
-import { OWN_WORDS } from '@/lib/imports/mapping/rules-guess-words';
+import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type MeetingKey, type ValueMapping } from '@/lib/imports/mapping/types';
 import { parseMeetingDate } from '@/lib/meetings/rules';
 import { dateSchema } from '@/lib/core/schema-text';

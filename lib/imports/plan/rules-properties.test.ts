@@ -9,7 +9,7 @@ import {
 } from '@/lib/attendance/types';
 import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
-import { OWN_WORDS } from '@/lib/imports/mapping/rules-guess-words';
+import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { startPlan } from '@/lib/imports/plan/rules';
 import { knownMeeting, knownMember, knownRegister, mappingOf, rowsOf } from '@/lib/imports/plan/rules-fixtures';
 import { adaptRemembered, mappingKey, nameMapping } from '@/lib/imports/mapping/rules-remember';

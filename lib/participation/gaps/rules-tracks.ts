@@ -1,4 +1,3 @@
-import { isAttended, isEligible } from '@/lib/participation/cells/rules-eligibility';
 import type { PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
 import { stretchOf, type SeatStretch } from '@/lib/participation/cells/rules-seats';
 import type { CellStatus } from '@/lib/participation/cells/types';

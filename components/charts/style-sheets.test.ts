@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MEETING_SIGNS } from './matrix/layout/lane-paths';
+import { MATRIX_SHAPES, shapeClass } from './matrix/layout/runs';
+import { YEAR_PARTS } from './per-year/types';
+import { GAP_CLASS } from './status/gap-class';
+import { SHAPE_ORDER, symbolName } from './status/status-shape';
+import { DENSE_BANDS } from './timeline/layout/dense';
+
+interface Rule {
+  selector: string;
+  declarations: string;
+}
+
+const components = path.dirname(import.meta.dirname);
+const RULES: Rule[] = readdirSync(components, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => readFileSync(path.join(components, file), 'utf8').replaceAll(/\/\*[^]*?\*\//g, ''))
+  .flatMap((sheet) =>
+    [...sheet.matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(([, selector = '', declarations = '']) => ({
+      selector,
+      declarations,
+    })),
+  );
+
+/** What rules that draw something are named after, each name once. */
+function named(pattern: RegExp, draws: RegExp): string[] {
+  const drawing = RULES.filter(({ declarations }) => draws.test(declarations));
+  return [...new Set(drawing.flatMap(({ selector }) => [...selector.matchAll(pattern)].map(([, name = '']) => name)))];
+}
+
+const INK = /(?:^|[\s;])(?:fill|stroke|color):/;
+/** Rules beside the gaps' own: their words, the link around a gap, the room for them. */
+const AROUND_GAPS = ['tl-gap-label', 'tl-gap-link', 'tl-gap-lanes'];
+
+describe('what the drawings name has a rule in the style sheets, and no rule is left of what they do not', () => {
+  it('the symbols of a status, and of a guest', () => {
+    const symbols = SHAPE_ORDER.filter((name) => name !== 'absent_derived');
+    expect(named(/\[data-symbol='([^']+)'\]/g, /color: var\(--status-/).sort()).toEqual([...symbols].sort());
+    for (const name of symbols) if (name !== 'guest') expect(symbolName({ status: name, guest: false })).toBe(name);
+  });
+
+  it('the kinds of gap', () => {
+    const gaps = named(/\.(tl-gap-[\w-]+)/g, INK).filter((name) => !AROUND_GAPS.includes(name));
+    expect(gaps.sort()).toEqual(Object.values(GAP_CLASS).sort());
+  });
+
+  it('the shapes of a cell in the matrix', () => {
+    expect(
+      named(/\.(mx-[\w-]+)/g, /--mx-colour:/)
+        .map((name) => `mx-shape ${name}`)
+        .sort(),
+    ).toEqual(MATRIX_SHAPES.map(shapeClass).sort());
+  });
+
+  it('the signs of a meeting', () => {
+    expect(named(/\.mx-sign-([\w-]+)/g, INK).sort()).toEqual([...MEETING_SIGNS].sort());
+  });
+
+  it('the bands of a crowded timeline', () => {
+    expect(named(/\.tl-dense-([\w-]+)/g, INK).sort()).toEqual([...DENSE_BANDS].sort());
+  });
+
+  it('the parts of a year', () => {
+    expect(named(/\.mpy-([\w-]+)/g, /(?:^|\s)color: var\(--status-/).sort()).toEqual([...YEAR_PARTS].sort());
+  });
+});

@@ -1,0 +1,77 @@
+import type { Capacity, ParticipationMode } from '@/lib/attendance/types';
+import type { WordsByLocale } from '@/lib/imports/words/types';
+
+/** What lists and minutes say of the way somebody was there. */
+export const MODE_WORDS: Readonly<Record<ParticipationMode, WordsByLocale>> = {
+  in_person: {
+    de: ['in praesenz', 'persoenlich', 'praesent', 'praesenz', 'vor ort'],
+    en: ['in person', 'on site', 'onsite', 'physical'],
+  },
+  online: {
+    de: [
+      'digital',
+      'online zugeschaltet',
+      'per video',
+      'per videokonferenz',
+      'telefonisch',
+      'videokonferenz',
+      'virtuell',
+      'zugeschaltet',
+    ],
+    en: [
+      'by video',
+      'by videoconference',
+      'online',
+      'remote',
+      'remotely',
+      'via video',
+      'video',
+      'virtual',
+      'virtually',
+      'webex',
+      'zoom',
+    ],
+  },
+  hybrid: {
+    de: ['hybrid', 'teils vor ort teils per videokonferenz'],
+    en: ['partly in person partly online'],
+  },
+  unknown: { de: ['art der teilnahme nicht bekannt'], en: ['mode of attendance not known'] },
+};
+
+/** Only in the cell of a table: in a text "Teams" are people, and "unknown" is whatever stands before it. */
+export const MODE_CELLS: Readonly<Record<ParticipationMode, readonly string[]>> = {
+  in_person: [],
+  online: ['teams'],
+  hybrid: ['gemischt', 'mixed'],
+  unknown: ['k a', 'keine angabe', 'nicht bekannt', 'not known', 'unbekannt'],
+};
+
+/** What lists and minutes say of the capacity in which somebody was there. */
+export const CAPACITY_WORDS: Readonly<Record<Capacity, WordsByLocale>> = {
+  member: { de: [], en: [] },
+  observer: {
+    de: ['als beobachter', 'beobachtend', 'beobachtende', 'beobachter', 'beobachterin', 'beobachterinnen'],
+    en: ['as an observer', 'observer', 'observers'],
+  },
+  guest: {
+    de: ['als gaeste', 'als gast', 'gaeste', 'gast'],
+    en: ['as a guest', 'guest', 'guests', 'invited guest', 'visitor'],
+  },
+};
+
+/** Only in the cell of a table: a text that names its members says nothing of how they took part. */
+export const CAPACITY_CELLS: Readonly<Record<Capacity, readonly string[]>> = {
+  member: [
+    'als mitglied',
+    'as a member',
+    'elected member',
+    'full',
+    'full member',
+    'mitglied',
+    'ordentliches mitglied',
+    'vollmitglied',
+  ],
+  observer: [],
+  guest: [],
+};
