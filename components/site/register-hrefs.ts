@@ -1,7 +1,10 @@
+import { everyOf } from '@/lib/core/exhaustive';
 import { meetingHref, memberHref, networkHref, sourceHref, type Href } from '@/lib/i18n/navigation';
+import type { StandingPage } from '@/lib/i18n/routing';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
-const STANDING: readonly Href[] = [
+/** Of pages that are nothing without a question, the form stands for all. */
+const STANDING = everyOf<Exclude<StandingPage, '/search' | '/gaps/selection'>>()([
   '/',
   '/networks',
   '/members',
@@ -12,7 +15,7 @@ const STANDING: readonly Href[] = [
   '/imprint',
   '/privacy',
   '/accessibility',
-];
+]);
 
 /** Every public page of the register once. */
 export function registerHrefs(records: readonly NetworkRecord[], members: readonly string[]): Href[] {

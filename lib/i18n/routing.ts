@@ -112,6 +112,9 @@ const PATHNAMES = {
   '/admin/set-up/[token]': { de: '/admin/einrichten/[token]', en: '/admin/set-up/[token]' },
 } as const satisfies Readonly<Record<`/${string}`, `/${string}` | Readonly<Record<Locale, `/${string}`>>>>;
 
+/** Public pages whose address holds no record of the register. */
+export type StandingPage = Exclude<keyof typeof PATHNAMES, `${string}[${string}` | `/admin${string}`>;
+
 /*
  * The address alone decides the language: nothing is read from or stored in the visitor's browser, so a link
  * shows everybody the same page and the pages can be cached whole.

@@ -1,3 +1,4 @@
+import { isTold } from '@/lib/participation/gaps/rules-list';
 import { compareGapsByLength } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap } from '@/lib/participation/gaps/types';
 
@@ -10,7 +11,7 @@ export const MOST_GAPS_IN_FULL = 12;
  */
 export function tellingGaps(gaps: readonly Gap[], most = MOST_GAPS_IN_FULL): Gap[] {
   if (gaps.length <= most) return [...gaps];
-  const first = gaps.filter(({ kind, open, statementId }) => statementId !== null || kind === 'exclusion' || open);
+  const first = gaps.filter((gap) => isTold(gap) || gap.open);
   const others = gaps.filter((gap) => !first.includes(gap)).sort(compareGapsByLength);
   const chosen = new Set([...first, ...others.slice(0, Math.max(0, most - first.length))]);
   return gaps.filter((gap) => chosen.has(gap));

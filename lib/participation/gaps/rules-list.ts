@@ -5,7 +5,7 @@ import {
   rankByLongestGap,
   type RankableGap,
 } from '@/lib/participation/gaps/rules-ranking';
-import type { Gap } from '@/lib/participation/gaps/types';
+import type { Gap, GapKind } from '@/lib/participation/gaps/types';
 import {
   GAP_SPANS,
   type ByName,
@@ -30,13 +30,26 @@ const largestRecordGap = <Some extends RankableGap>(gaps: readonly Some[]): Some
     .filter(({ kind }) => kind === 'record')
     .sort((a, b) => b.meetings - a.meetings || compareGapsByLength(a, b))[0] ?? null;
 
+/**
+ * How gaps of each kind are listed. `ranked`: the longest of a member, one against the other; `largest`: the one of most
+ * meetings, which is no rank; `told`: every one, since somebody says it and nobody measured it.
+ */
+const LISTING: Readonly<Record<GapKind, 'ranked' | 'largest' | 'told'>> = {
+  attendance: 'ranked',
+  record: 'largest',
+  stated: 'told',
+  exclusion: 'told',
+};
+
+export const isTold = ({ kind }: Pick<Gap, 'kind'>): boolean => LISTING[kind] === 'told';
+
 /** Of all gaps of a member in a network, those that some list shows; each once, in the order given. */
 export function gapsWorthListing<Some extends Gap>(gaps: readonly Some[]): Some[] {
   const longest = GAP_SPANS.flatMap((span) => {
     const some = gaps.filter(inSpan(span));
     return [longestGap(some), largestRecordGap(some)];
   });
-  return gaps.filter((gap) => gap.kind === 'stated' || gap.kind === 'exclusion' || longest.includes(gap));
+  return gaps.filter((gap) => isTold(gap) || longest.includes(gap));
 }
 
 function chosenRows({ networks, rows }: GapRegister, view: GapsView): ChosenSeat[] {
@@ -82,12 +95,13 @@ function ranked(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): 
 /** Gaps that say nothing of attendance: of the record by their meetings, what is only told by name. */
 function told(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): GapList {
   const ofKind = (gaps: readonly ListedGap[]) => gaps.filter(({ kind }) => kind === view.gap).filter(inSpan(view.span));
+  const isLargest = LISTING[view.gap] === 'largest';
   const entries = chosen.flatMap(({ row, network }): GapEntry[] => {
     const gaps = ofKind(row.gaps);
-    const shown = view.gap === 'record' ? [largestRecordGap(gaps)] : gaps;
+    const shown = isLargest ? [largestRecordGap(gaps)] : gaps;
     return shown.flatMap((gap) => (gap ? [{ row, network, gap, rank: null }] : []));
   });
-  const meetings = (entry: GapEntry) => (view.gap === 'record' ? entry.gap.meetings : 0);
+  const meetings = (entry: GapEntry) => (isLargest ? entry.gap.meetings : 0);
   return {
     entries: entries.sort((a, b) => meetings(b) - meetings(a) || byMember(byName)(a, b)),
     apart: [],
@@ -103,5 +117,5 @@ function told(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): Ga
  */
 export function listGaps(register: GapRegister, view: GapsView, byName: ByName): GapList {
   const chosen = chosenRows(register, view);
-  return view.gap === 'attendance' ? ranked(chosen, view, byName) : told(chosen, view, byName);
+  return LISTING[view.gap] === 'ranked' ? ranked(chosen, view, byName) : told(chosen, view, byName);
 }
