@@ -16,7 +16,7 @@ const shortDays = perLocale(
   (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
 
-/** Intl objects cost a millisecond to make and nothing to keep. */
+/** Creating an Intl object takes a millisecond; keeping it costs nothing. */
 function perLocale<Formatter>(make: (tag: string) => Formatter): Readonly<Record<Locale, Formatter>> {
   return { de: make(LANGUAGE_TAGS.de), en: make(LANGUAGE_TAGS.en) };
 }
