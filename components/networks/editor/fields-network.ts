@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { RecordField } from '@/components/forms/record-field';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 
-/** What is asked of a network. */
+/** The fields of a network. */
 export function useNetworkFields(): RecordField[] {
   const t = useTranslations('admin.fields');
   const terms = useTranslations('terms');
