@@ -59,7 +59,7 @@ it('checks the sample lists without writing, imports them in their order, and ta
   const [, id = ''] = /^(\d+) .*attendances\.csv/m.exec(listed.output) ?? [];
   expect(await importCommand('--network', 'kreis', '--undo', id)).toMatchObject({ code: 2 });
   const undone = await importCommand('--network', 'kreis', '--undo', id, '--reason', 'Probe');
-  expect(undone.output).toContain('5 Teilnahmen zurückgenommen');
+  expect(undone.output).toContain('5 Teilnahmen zurückgezogen');
   expect(await count()).toBe(0);
 });
 

@@ -40,11 +40,15 @@ const refuseWith = (reason: string): never => {
   throw new Error(reason);
 };
 
-/** Somebody invited, who has set a password. @returns the user's id */
-export async function givenUser(email: string, grant: Grant): Promise<number> {
-  const token = await writeRegister({ userId: null, name: 'test' }, (write) =>
+/** Somebody invited, who has not set a password yet. @returns the token of the invitation's link */
+export const givenInvitation = (email: string, grant: Grant): Promise<string> =>
+  writeRegister({ userId: null, name: 'test' }, (write) =>
     inviteUser(write, { name: 'Rita Redaktion', email, grant }, refuseWith),
   );
+
+/** Somebody invited, who has set a password. @returns the user's id */
+export async function givenUser(email: string, grant: Grant): Promise<number> {
+  const token = await givenInvitation(email, grant);
   const set = await setPasswordByLink(await standingLink(token), GOOD_PASSWORD);
   if (!set.ok) throw new Error(set.reason);
   return set.value;

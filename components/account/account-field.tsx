@@ -11,7 +11,7 @@ export interface AccountFieldTexts {
   hint?: string;
   type?: 'text' | 'email' | 'password';
   autoComplete?: string;
-  /** Makes it a list to choose from. */
+  /** Turns the field into a list of choices. */
   options?: readonly FieldOption[];
 }
 
@@ -28,7 +28,7 @@ export function AccountField({ formId, field, state }: AccountFieldProps) {
   const fault = state.errors[name];
   const texts = { id: `${formId}-${name}`, label, hint, error: fault && t(fault) };
   const value = state.values[name] ?? '';
-  // Remade after each answer: a browser forgets the chosen entry when React empties the form.
+  // Recreated after each answer: a browser forgets the chosen entry when React resets the form.
   if (options)
     return (
       <FieldSelect

@@ -6,15 +6,15 @@ import { useAccountForm, type AccountAction } from '@/components/account/use-acc
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 
 interface AccountFormProps {
-  /** Begins the ids of the fields; one a page. */
+  /** Prefix of the field ids, unique on the page. */
   id: string;
   action: AccountAction;
   fields?: readonly AccountFieldTexts[];
-  /** Fields that nobody fills in: what the form is about. */
+  /** Hidden fields: what the form is about. */
   given?: Readonly<Record<string, string>>;
   submit: string;
   pending: string;
-  /** Said once it is done, where the page stays. */
+  /** Shown once it is done, if the page stays. */
   done?: string;
   quiet?: boolean;
 }

@@ -13,7 +13,7 @@ interface AccountOutcomeProps {
   ref: Ref<HTMLDivElement>;
 }
 
-/** What became of a form, with the link it made. */
+/** Outcome of a form, with the link it created. */
 export function AccountOutcome({ id, state, done, ref }: AccountOutcomeProps) {
   const t = useTranslations('auth');
   const { outcome, link } = state;

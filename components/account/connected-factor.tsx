@@ -11,7 +11,9 @@ interface ConnectedFactorProps {
   email: string;
 }
 
-/** A second factor once begun: the key and its first code; later new recovery codes, and switching off. */
+/**
+ * A second factor after its set-up has begun: the key and its first code; later new recovery codes, and switching off.
+ */
 export function ConnectedFactor({ factor, email }: ConnectedFactorProps) {
   const t = useTranslations('secondFactor');
   const auth = useTranslations('auth');

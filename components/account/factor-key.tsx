@@ -9,7 +9,7 @@ interface FactorKeyProps {
   email: string;
 }
 
-/** What the app is told: to be scanned, or typed. */
+/** The key for the app: to be scanned or typed. */
 export function FactorKey({ factor: { key }, email }: FactorKeyProps) {
   const t = useTranslations('secondFactor.confirm');
   const auth = useTranslations('auth');

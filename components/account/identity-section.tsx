@@ -10,11 +10,11 @@ interface IdentitySectionProps {
   identities: readonly ShownIdentity[];
   lede: string;
   action: AccountAction;
-  /** What the form must say beside the identity. */
+  /** Hidden fields beside the identity. */
   given?: Readonly<Record<string, string>>;
 }
 
-/** Identities at a provider that open an account, each with a button that takes it away. Nothing where there is none. */
+/** Identities at a provider that open an account, each with a button that removes it. Nothing where there is none. */
 export function IdentitySection({ identities, lede, action, given = {} }: IdentitySectionProps) {
   const t = useTranslations('auth');
   const locale = useLocale();

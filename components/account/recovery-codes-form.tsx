@@ -20,8 +20,8 @@ interface RecoveryCodesFormProps {
 }
 
 /**
- * A code is given, recovery codes come back and stand alone on the page until they are put away. The page around it has
- * meanwhile changed (a factor begun is one confirmed), so this stands at the same place in both states.
+ * A code is entered, recovery codes are shown alone on the page until they are dismissed. The page around it has
+ * changed by then (the factor is confirmed), so this component keeps its place in both states.
  */
 export function RecoveryCodesForm({
   id,

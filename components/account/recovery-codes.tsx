@@ -16,7 +16,7 @@ interface RecoveryCodesProps {
   ref: Ref<HTMLDivElement>;
 }
 
-/** Recovery codes, shown this once. */
+/** Recovery codes, shown only once. */
 export function RecoveryCodes({ codes, texts, ref }: RecoveryCodesProps) {
   return (
     <FormMessage tone="done" ref={ref}>

@@ -4,7 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { OwnSecondFactor } from '@/lib/auth/types-second-factor';
 import { formatInstant } from '@/lib/i18n/format-instant';
 
-/** From so few unused recovery codes on, one is told to renew them. */
+/** With this many unused recovery codes or fewer, the page recommends renewing them. */
 const FEW_CODES = 3;
 
 /** How one's own second factor stands, and the way to change it. */

@@ -6,7 +6,7 @@ interface SectionHeadingProps {
   children?: ReactNode;
 }
 
-/** Begins a section whose form stands behind it. */
+/** Heading of a section that is followed by a form. */
 export function SectionHeading({ title, lede, children }: SectionHeadingProps) {
   return (
     <div className="mt-12 mb-6 border-t border-line pt-6">

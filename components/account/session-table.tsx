@@ -7,10 +7,10 @@ import { formatInstant } from '@/lib/i18n/format-instant';
 
 interface SessionTableProps {
   sessions: readonly { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string }[];
-  /** The session that asks; it ends by signing out. */
+  /** The current session; it ends by signing out. */
   present?: string;
   action: AccountAction;
-  /** What the form must say beside the session. */
+  /** Hidden fields beside the session. */
   given?: Readonly<Record<string, string>>;
 }
 

@@ -16,7 +16,7 @@ import type { SourceReference } from '@/lib/sources/types';
 
 interface LogArticleProps {
   record: MeetingForLog;
-  /** The source the log goes by. */
+  /** The source the log is based on. */
   chosen: SourceReference | null;
   sources: readonly SourceReference[];
   mayEdit: boolean;

@@ -10,7 +10,7 @@ interface LogBarProps {
   mayPublish: boolean;
 }
 
-/** Stays in sight below the rows: how far the log is, and what to do with it. */
+/** Sticky bar below the rows: how far the log is, and what can be done with it. */
 export function LogBar({ count, pending, mayPublish }: LogBarProps) {
   const t = useTranslations('admin.log');
   const status = useTranslations('status');

@@ -1,6 +1,6 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 
-/** What can be chosen for a member: a status, or that the source says nothing. */
+/** The choices for a member: a status, or that the source says nothing. */
 export const LOG_CHOICES = ['not_recorded', ...ATTENDANCE_STATUSES] as const;
 export type LogChoice = 'not_recorded' | AttendanceStatus;
 

@@ -24,7 +24,7 @@ export interface LogFormProps {
   rows: readonly LogRowFacts[];
   mayPublish: boolean;
   place: PublicPlace;
-  /** The last step has just been taken back. */
+  /** The last step has just been undone. */
   undone: boolean;
   onUndone: () => void;
 }
@@ -36,7 +36,7 @@ function statusesIn(form: HTMLFormElement): string[] {
   return [...new FormData(form)].flatMap(([name, value]) => (statusField.test(name) ? [String(value)] : []));
 }
 
-/** One row a member, from mouse, finger or keyboard; a draft until it is published. */
+/** One row per member, for mouse, touch or keyboard; a draft until it is published. */
 export function LogForm(props: LogFormProps) {
   const { meetingId, version, sourceId, exhaustive, rows, mayPublish, place, undone, onUndone } = props;
   const t = useTranslations('admin.log');

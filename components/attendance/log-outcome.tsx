@@ -16,7 +16,7 @@ interface LogOutcomeProps {
   nameOf: (memberId: string | undefined) => string;
   place: PublicPlace;
   undone: boolean;
-  /** Stands with what was saved: the way to take it back. */
+  /** Shown with what was saved: the way to undo it. */
   children: ReactNode;
 }
 

@@ -5,7 +5,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import type { MeetingForLog } from '@/lib/office/types';
 
-/** What stands about a meeting, drafts included, for whoever reads along. */
+/** What stands about a meeting, drafts included, for readers who may not edit it. */
 export function LogReading({ record }: { record: MeetingForLog }) {
   const t = useTranslations('admin.log');
   const overview = useTranslations('admin.overview');

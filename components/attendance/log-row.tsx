@@ -10,7 +10,7 @@ import { DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
 
 interface LogRowProps {
   row: LogRowFacts;
-  /** Start of the names of this member's fields. */
+  /** Prefix of the names of this member's fields. */
   prefix: string;
   /** What was typed before a refusal, by field name; else null. */
   typed: Readonly<Record<string, string>> | null;

@@ -7,7 +7,7 @@ import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { LogRow, MeetingForLog } from '@/lib/office/types';
 
-/** The rows of a meeting's log as one source fills them; what others say stands beside. */
+/** The rows of a meeting's log for one source, with what other sources say beside them. */
 export function useLogRows({ network, reference, rows, guests }: MeetingForLog, sourceId: number): LogRowFacts[] {
   const format = useRegisterFormat();
   const status = useTranslations('status');

@@ -18,7 +18,10 @@ interface LogSourcesProps {
   mayEdit: boolean;
 }
 
-/** What proves the meeting, and by which document the log goes. A plain GET form: its address can be passed on. */
+/**
+ * The documents that prove the meeting, and the one the log is based on. A plain GET form: its address can be passed
+ * on.
+ */
 export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps) {
   const t = useTranslations('admin.log');
   const choices = useFieldChoices();

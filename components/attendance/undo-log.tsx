@@ -14,7 +14,7 @@ interface UndoLogProps {
   onUndone: () => void;
 }
 
-/** Takes back what was just saved. */
+/** Undoes what was just saved. */
 export function UndoLog({ meetingId, version, onUndone }: UndoLogProps) {
   const t = useTranslations('admin.log');
   const words = useRefusalWords();

@@ -18,7 +18,7 @@ function focusRow(row: Element | null | undefined): void {
 
 /**
  * Keys for whoever logs many members: arrows up and down go from member to member, a letter sets the status of the
- * member the focus is on. They work on the status buttons only, so that typing elsewhere is typing.
+ * member the focus is on. They work on the status buttons only, so that typing in other fields is not affected.
  */
 export function useStatusKeys(
   table: RefObject<HTMLTableElement | null>,

@@ -7,7 +7,7 @@ import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
 import { MOST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
 
-/** Fields before anybody has chosen; one more than chosen after that, so that every comparison can grow. */
+/** Number of fields before anybody has chosen; later one more than chosen, so that every comparison can grow. */
 const FIRST_FIELDS = 4;
 
 interface CompareFormProps {
@@ -16,7 +16,7 @@ interface CompareFormProps {
   networks: readonly NetworkReference[];
 }
 
-/** Whom to compare, by name: a plain form, whose answer is an address that can be passed on. */
+/** Chooses whom to compare, by name: a plain form that leads to an address which can be shared. */
 export function CompareForm({ view, members, networks }: CompareFormProps) {
   const t = useTranslations('compare.form');
   const format = useRegisterFormat();

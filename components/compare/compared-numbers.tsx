@@ -70,7 +70,7 @@ function EligibleCell({ entry: { row } }: CellProps) {
   );
 }
 
-/** Never a bare percentage: what is unknown could move it between these two. */
+/** Never a bare percentage: the unknown cells could move it between these two. */
 function BoundsCell({ entry: { row } }: CellProps) {
   const t = useTranslations('compare.numbers');
   const format = useRegisterFormat();

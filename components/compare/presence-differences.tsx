@@ -4,7 +4,7 @@ import { getPathname, meetingHref } from '@/lib/i18n/navigation';
 import { presenceDifference } from '@/lib/participation/compare/rules';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 
-/** Longer lists are folded: their number stands above them. */
+/** Longer lists are folded; their length is shown above. */
 const MOST_UNFOLDED = 12;
 
 interface PresenceDifferencesProps {

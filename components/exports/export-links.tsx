@@ -4,12 +4,12 @@ import { DOWNLOAD_FORMATS, type ExportTableName, type MatrixSource } from '@/lib
 
 /** A matrix is of one source each. */
 const TABLES = everyOf<Exclude<ExportTableName, 'matrix'>>()(['attendances', 'meetings', 'members']);
-/** So many documents stand open; more are a list of their own. */
+/** This many documents are shown openly; more are folded into a list of their own. */
 const MOST_OPEN = 3;
 
 interface ExportLinksProps {
   network: string;
-  /** The documents by each of which there is a matrix. */
+  /** The documents with a matrix of their own. */
   sources: readonly MatrixSource[];
   /** With drafts, for the office alone. */
   drafts?: boolean;
@@ -17,7 +17,7 @@ interface ExportLinksProps {
 
 interface TableToTake {
   key: string;
-  /** What is read beside the links, and what the links themselves are called. */
+  /** The label beside the links, and the names of the links. */
   label: string;
   name: string;
   /** The name of the file without its ending, and what else its address asks for. */
@@ -52,7 +52,7 @@ function TableLinks({ network, tables }: { network: string; tables: readonly Tab
   );
 }
 
-/** A network's lists to take away. */
+/** Downloads of a network's lists. */
 export function ExportLinks({ network, sources, drafts = false }: ExportLinksProps) {
   const t = useTranslations('importPages.export');
   const shown: Record<string, string> = drafts ? { drafts: '1' } : {};

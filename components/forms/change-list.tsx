@@ -6,7 +6,7 @@ interface ChangeListProps {
   /** Heads of the two columns of values. */
   heads: { from: string; to: string };
   caption: string;
-  /** Where the same words stand right above. */
+  /** Where the heading above says the same. */
   captionHidden?: boolean;
   /** What a field is called in the interface. */
   labelOf: (field: string) => string;

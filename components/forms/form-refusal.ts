@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { FieldChanges } from '@/lib/audit/types';
 
-/** What an action of the office can answer instead of saving; which of it depends on the action. */
+/** What an action of the admin area can answer instead of saving; which of these depends on the action. */
 export interface FormRefusal {
   kind: string;
   /** Code of what is wrong, by field name. */
   fields?: Readonly<Record<string, string>>;
-  /** From what stands now to what was wanted. */
+  /** The difference between what stands now and what was entered. */
   diff?: FieldChanges;
   current?: { version: number };
 }

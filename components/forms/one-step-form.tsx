@@ -14,13 +14,13 @@ interface OneStepFormProps<Saved, Refusal extends FormRefusal> {
   done: string;
   hint?: string;
   quiet?: boolean;
-  /** The step is already taken: nothing is offered, but what became of it stays to be read. */
+  /** The step is already done: nothing is offered, but its outcome stays readable. */
   taken?: boolean;
-  /** Stands with the message once it is done: where to go on. */
+  /** Shown with the message once it is done: where to continue. */
   after?: ReactNode;
 }
 
-/** One button that does one thing, and what became of it. */
+/** One button for one action, and its outcome. */
 export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFormProps<Saved, Refusal>) {
   const { action, hidden, submit, pendingLabel, done, hint, quiet = false, taken = false, after } = props;
   const words = useRefusalWords();

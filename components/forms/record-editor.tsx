@@ -7,7 +7,7 @@ import type { Href } from '@/lib/i18n/navigation';
 
 interface RecordEditorProps {
   kind: string;
-  /** Left out where the record is new. */
+  /** Absent for a new record. */
   title?: string;
   crumbs: readonly Crumb[];
   history?: Href;

@@ -6,7 +6,7 @@ interface FieldBase {
   label: string;
   hint?: string;
   required?: boolean;
-  /** Stands beside the next field where there is room. */
+  /** Placed beside the next field where there is room. */
   half?: boolean;
   /** Language of what is typed, where it is not the page's. */
   lang?: string;

@@ -22,17 +22,20 @@ interface RecordFormProps<Saved extends SavedRecord, Refusal extends FormRefusal
   action: OfficeAction<Saved, Refusal>;
   fields: readonly RecordField[];
   values: FieldValues;
-  /** Sent along unseen: which record, which network, which version was seen. */
+  /** Hidden fields: which record, which network, which version was seen. */
   hidden: Readonly<Record<string, string | number>>;
   submit: string;
   done: string;
   /** Where to go on; `:slug` and `:id` stand for the record that was written. */
   next?: { label: string; address: string };
-  /** The form is for one record and closes once it is written. */
+  /** The form serves one record and closes once it is saved. */
   once?: boolean;
 }
 
-/** Creates or edits one record. Refused, it keeps what was typed and says beside the field what is to be mended. */
+/**
+ * Creates or edits one record. When refused, it keeps what was typed and says beside the field what has to be
+ * corrected.
+ */
 export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusal>(
   props: RecordFormProps<Saved, Refusal>,
 ) {

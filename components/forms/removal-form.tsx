@@ -6,13 +6,13 @@ import type { EditTarget } from '@/lib/audit/types-edit';
 
 interface RemovalFormProps<Saved extends SavedRecord, Refusal extends FormRefusal> {
   action: OfficeAction<Saved, Refusal>;
-  /** The version stays out where the record itself cannot change. */
+  /** Without a version where the record itself cannot change. */
   target: Omit<EditTarget, 'version'> & Partial<EditTarget>;
   submit: string;
   hint?: string;
 }
 
-/** Takes a record out of the register, with a reason; behind a fold, because it is seldom meant. */
+/** Removes a record, with a reason; folded away, because it is seldom intended. */
 export function RemovalForm<Saved extends SavedRecord, Refusal extends FormRefusal>(
   props: RemovalFormProps<Saved, Refusal>,
 ) {

@@ -24,7 +24,7 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
     (atFault ?? message.current)?.focus();
   }, [state]);
 
-  // Sent by hand, because React empties a form after its action.
+  // Submitted in script, because React resets a form after its action.
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (pending) return;
@@ -36,7 +36,7 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
   return { state, pending, message, attributes: { ref: form, action: dispatch, onSubmit: send, noValidate: true } };
 }
 
-/** A field without a file holds a nameless empty one, to which React gives a name on its way to the server. */
+/** An empty file field holds a nameless empty file, to which React gives a name on its way to the server. */
 function withoutMissingFiles(form: FormData): FormData {
   for (const [name, value] of [...form]) {
     if (value instanceof File && value.name === '' && value.size === 0) form.delete(name);

@@ -12,7 +12,7 @@ import { listGaps } from '@/lib/participation/gaps/rules-list';
 import { gapsQuery } from '@/lib/participation/gaps/schema-list';
 import type { GapList, GapRegister, GapsView } from '@/lib/participation/gaps/types-list';
 
-/** Lines of a list before somebody asks for all of them. */
+/** Rows of a list before somebody asks for all of them. */
 const FIRST_LINES = 50;
 
 interface GapsArticleProps {

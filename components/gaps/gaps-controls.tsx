@@ -10,7 +10,7 @@ import { DEFAULT_GAPS_VIEW, gapsQuery } from '@/lib/participation/gaps/schema-li
 import { GAP_KINDS } from '@/lib/participation/gaps/types';
 import { COMPLETENESS_CHOICES, GAP_SPANS, type GapRegister, type GapsView } from '@/lib/participation/gaps/types-list';
 
-/** Which gaps: links and one plain form, whose answer is an address that can be passed on. */
+/** Chooses the gaps: links and one plain form, which lead to an address that can be shared. */
 export function GapsControls({ register: { networks, rows }, view }: { register: GapRegister; view: GapsView }) {
   const t = useTranslations('gaps.controls');
   const kinds = useTranslations('terms.memberKind');
@@ -22,7 +22,7 @@ export function GapsControls({ register: { networks, rows }, view }: { register:
   const regionsHere = REGIONS.filter((region) => rows.some((row) => row.region === region));
   const all = { value: '', label: t('all') };
   const { gap, span, complete } = view;
-  // The form asks for nothing that only ranks where nothing is ranked.
+  // Without a ranking the form omits the fields that only concern rankings.
   const asksForCompleteness = gap === 'attendance';
   const kept = gapsQuery({ ...DEFAULT_GAPS_VIEW, gap, span, ...(!asksForCompleteness && { complete }) });
   return (

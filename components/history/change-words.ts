@@ -13,7 +13,7 @@ import type { AuditValue, FieldChanges } from '@/lib/audit/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import type { ChangeNames } from '@/lib/office/types-audit';
 
-/** How changes are told: fields by their labels, values in words, records by their names. */
+/** Describes changes: fields by their labels, values in words, records by their names. */
 export function useChangeWords({ members, sources }: ChangeNames) {
   const t = useTranslations('admin.fields');
   const format = useRegisterFormat();

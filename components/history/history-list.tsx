@@ -12,7 +12,7 @@ export interface PastStep {
   at: Date;
   actor: string | null;
   types: readonly string[];
-  /** What happened with the names of what it is about, where that is not told around the list. */
+  /** What happened, with the names of the records concerned, where the list does not name them. */
   sentence?: ReactNode;
   /** In which network or at which record. */
   where: string | null;

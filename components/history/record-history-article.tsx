@@ -21,17 +21,17 @@ interface RecordHistoryArticleProps {
   /** The version that stands, or stood last where the record was removed. */
   version: number;
   name: string | null;
-  /** What changes how the past is to be read. */
+  /** A notice that changes how the history has to be read. */
   notice: ReactNode;
   /** What was ever asserted, for a meeting. */
   assertions: readonly AssertionVersion[] | null;
   mayRestore: boolean;
   members: readonly MemberReference[];
-  /** Of the records that the changes name. */
+  /** Names of the records that the changes refer to. */
   names: ChangeNames;
 }
 
-/** Who changed a record, when, what and why; a former state can be taken back as a new one. */
+/** Who changed a record, when, what and why; a former state can be restored as a new version. */
 export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
   const { subject, id, entries, version, name, notice, assertions, mayRestore, members, names } = props;
   const t = useTranslations('admin');

@@ -6,7 +6,7 @@ interface LegalNoticeProps {
   fileName: string;
 }
 
-/** Says openly that the operator has not provided the text yet, and to the operator where to put it. */
+/** Says openly that the operator has not provided the text yet, and tells the operator where to put it. */
 export function LegalNotice({ topic, fileName }: LegalNoticeProps) {
   const t = useTranslations('legal');
   return (

@@ -5,7 +5,7 @@ const FACTS = {
   accessibility: ['standard', 'scripts', 'charts', 'reflow', 'limits'],
 } as const;
 
-/** What the program itself guarantees, whoever operates it. */
+/** What the software guarantees, whoever operates it. */
 export function SoftwareFacts({ topic }: { topic: keyof typeof FACTS }) {
   const t = useTranslations('legal.software');
   return (

@@ -3,7 +3,7 @@ import type { MeetingComparison } from '@/lib/participation/pages/types';
 
 type Compared = MeetingComparison['members'];
 
-/** Members by how they differ, and how many do not by what is the same of them. */
+/** Members grouped by how they differ; those without a difference are counted by what stayed the same. */
 export function differenceGroups({ members }: MeetingComparison): {
   differences: Record<DifferenceKind, Compared>;
   same: Record<SamenessKind, number>;

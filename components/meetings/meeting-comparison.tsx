@@ -60,7 +60,7 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
   );
 }
 
-/** Leads to what the status rests on; without a seat there is nothing to rest on. */
+/** Links to the evidence of the status; without a seat there is none. */
 function CellWord({ cell, address }: { cell: Cell; address: string }) {
   const { status, contested, derived, guest } = cell;
   const word = <StatusWord status={status} contested={contested} derived={derived} guest={guest} />;

@@ -20,7 +20,7 @@ interface ParticipantTableProps {
 export function ParticipantTable({ caption, participants, lists, sources }: ParticipantTableProps) {
   const t = useTranslations('meeting');
   const format = useRegisterFormat();
-  // Of those that nobody recorded there is nothing to prove.
+  // Where nothing is recorded there is no evidence.
   const proven = participants.some(({ cell, assertions }) => assertions.length > 0 || cell.derived);
   return (
     <DataTable

@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<Key, ReactNode>> = {
   unrecorded: <StatusSymbol status="not_recorded" />,
 };
 
-/** The five things that are never the same here, with the signs that every figure uses. */
+/** The five states that are never confused, with the symbols that every figure uses. */
 export function StatusKey() {
   const t = useTranslations('start.key');
   return (

@@ -19,7 +19,7 @@ import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface NetworkArticleProps {
   record: NetworkRecord;
-  /** The documents by each of which its attendances can be taken away as a matrix. */
+  /** The documents whose attendances can be downloaded as a matrix. */
   matrixSources: readonly MatrixSource[];
 }
 

@@ -8,7 +8,7 @@ import { NetworkStripOf } from './network-strip-of';
 
 interface NetworkCardsProps {
   networks: readonly NetworkCard[];
-  /** Of those networks that are drawn; a long list does not draw them all. */
+  /** Records of the networks that are drawn; a long list does not draw them all. */
   records: readonly NetworkRecord[];
   level?: 'h2' | 'h3';
 }

@@ -12,11 +12,11 @@ interface AdminHeaderProps {
   here: Href;
   user: SignedInUser;
   networks: readonly NetworkReference[];
-  /** Leaves out the way to everything but one's own account. */
+  /** Shows only the links to one's own account. */
   confined: boolean;
 }
 
-/** Where one is, whose account it is, and the way to everything else of the admin area. */
+/** Current page, current account, and links to the rest of the admin area. */
 export function AdminHeader({ here, user, networks, confined }: AdminHeaderProps) {
   const t = useTranslations('admin');
   const site = useTranslations('site');

@@ -29,7 +29,7 @@ export const importsHref = (network: string, query: Record<string, string> = {})
   ...withQuery(query),
 });
 
-/** A list on its way in, at one of its steps. */
+/** An import, at one of its steps. */
 export const importHref = (network: string, job: number, query: Record<string, string> = {}) => ({
   pathname: '/admin/networks/[network]/imports/[job]' as const,
   params: { network, job: String(job) },
@@ -105,7 +105,7 @@ export const termHref = (network: string, term: number): Href => ({
 
 export const editMemberHref = (member: string): Href => ({ pathname: '/admin/members/[member]', params: { member } });
 
-/** The page that makes a member one with another, with the one that is to stay, or a name that is looked for. */
+/** The page that merges a member into another: the one that stays, or the name searched for. */
 export const mergeHref = (member: string, query: { into?: string; q?: string } = {}) => ({
   pathname: '/admin/members/[member]/merge' as const,
   params: { member },

@@ -9,7 +9,7 @@ interface AdminPageProps {
   children: ReactNode;
 }
 
-/** Frame of every page of the admin area. Only the texts that forms say in the browser are sent there. */
+/** Frame of every page of the admin area. Only the texts that forms need in the browser are sent there. */
 export function AdminPage({ visit, children }: AdminPageProps) {
   const { here, locale, user, networks, confined } = visit;
   const { admin, errors, status } = messagesByLocale[locale];

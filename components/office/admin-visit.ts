@@ -16,7 +16,7 @@ export interface AdminVisit {
   user: SignedInUser;
   /** Networks somebody may work in. */
   networks: readonly NetworkReference[];
-  /** Nothing but one's own account is open, because a second factor is owed. */
+  /** Only one's own account is open, because a second factor has to be set up first. */
   confined: boolean;
   /** Whether something is allowed in a network, or (null) in the register as a whole. */
   may: (permission: Permission, networkId: number | null) => boolean;
@@ -30,7 +30,7 @@ export async function visitAdmin(segment: string, here: Href): Promise<AdminVisi
   return visitOf(await requireUser(getPathname({ locale, href: here })), locale, here);
 }
 
-/** The same for a page on which a network is worked on; for whoever may not edit it there is none. */
+/** The same for a page that edits a network; not found for anybody who may not edit it. */
 export async function visitNetworkToEdit(
   segment: string,
   here: Href,
@@ -42,7 +42,7 @@ export async function visitNetworkToEdit(
   return { ...visit, network };
 }
 
-/** The same for the pages of one's own account, which stay open to whoever still owes a second factor. */
+/** The same for the pages of one's own account, which stay open to somebody who still has to set up a second factor. */
 export async function visitOwnAccount(segment: string, here: Href): Promise<AdminVisit & { user: SignedInAccount }> {
   const locale = pageLocale(segment);
   const account = await requireAccount(getPathname({ locale, href: here }));

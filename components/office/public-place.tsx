@@ -6,7 +6,7 @@ export interface PublicPlace {
   networkIsDraft: boolean;
 }
 
-/** The way to what was just published, which nobody sees as long as its network is a draft. */
+/** The link to what was just published, which nobody can see while its network is a draft. */
 export function PublicPlaceLink({ place: { address, networkIsDraft } }: { place: PublicPlace }) {
   const t = useTranslations('admin.log');
   return (

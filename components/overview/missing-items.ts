@@ -10,7 +10,7 @@ export interface MissingKind {
   items: MissingItem[];
 }
 
-/** What one network lacks, the most urgent first: what waits, what is empty, what is disputed. */
+/** What one network lacks, the most urgent first: pending, empty, disputed. */
 export function useMissingKinds() {
   const t = useTranslations('admin.overview');
   const format = useRegisterFormat();

@@ -17,7 +17,7 @@ interface MissingListProps {
 
 const SHOWN = 8;
 
-/** One kind of thing that is missing, each a link to where it is mended; nothing where nothing is. */
+/** One kind of missing item, each a link to where it is completed; nothing where nothing is missing. */
 export function MissingList({ title, items }: MissingListProps) {
   const t = useTranslations('admin.overview');
   if (items.length === 0) return null;

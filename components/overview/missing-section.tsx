@@ -45,7 +45,7 @@ export function MissingSection({ missing }: { missing: MissingOverview }) {
   );
 }
 
-/** Columns of lists of very different lengths, without holes between them. */
+/** Columns for lists of very different lengths, without holes between them. */
 function MissingLists({ found }: { found: readonly MissingKind[] }) {
   return (
     <div className="mt-4 gap-x-10 md:columns-2">

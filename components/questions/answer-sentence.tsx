@@ -31,7 +31,7 @@ function NotSinceSentence({ answer }: { answer: Of<'never' | 'not_since'> }) {
   );
 }
 
-/** Somebody who reads that a claim is contradicted wants to know who says so. */
+/** A contradicted claim is shown with those who contradict it. */
 function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer }) {
   const t = useTranslations('questions.sentence');
   const publishers = ownPublishers(asked, decidingIds);

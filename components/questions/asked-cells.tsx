@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { RecordTable } from '@/components/members/profile/record-table';
 import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 
-/** More meetings than these are opened by whoever wants to see them. */
+/** More meetings than this are folded. */
 const SHOWN_AT_ONCE = 25;
 
 interface AskedCellsProps {
@@ -12,7 +12,9 @@ interface AskedCellsProps {
   meetingIds: readonly number[];
 }
 
-/** Cells of one member that decide a question or would, each with its sources; nothing where there are none. */
+/**
+ * Cells of one member that decide a question, or would decide it, each with its sources; nothing where there are none.
+ */
 export function AskedCells({ id, title, asked: { part, sources }, meetingIds }: AskedCellsProps) {
   const t = useTranslations('questions');
   const wanted = new Set(meetingIds);

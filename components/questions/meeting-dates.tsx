@@ -1,7 +1,7 @@
 import { AttendanceLink } from '@/components/participation/attendance-link';
 import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 
-/** More dates than these say no more; all of them stand in the table below. */
+/** More dates than this are left to the table below. */
 const MOST_DATES = 5;
 
 interface MeetingDatesProps {

@@ -87,7 +87,7 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
   );
 }
 
-/** It asks for a day or a length, not whether something is so. */
+/** The question asks for a day or a duration, not whether something is true. */
 const isOpenQuestion = (answer: Answer): boolean =>
   answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
 

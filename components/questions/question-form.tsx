@@ -16,7 +16,7 @@ interface QuestionFormProps {
   date: string;
 }
 
-/** A plain form, whose answer is an address that can be passed on. Which fields a question needs is told by style alone. */
+/** A plain form that leads to an address which can be shared. Which fields a question needs is told by style alone. */
 export function QuestionForm({ view, networks, members, date }: QuestionFormProps) {
   const t = useTranslations('questions.form');
   const format = useRegisterFormat();

@@ -16,7 +16,7 @@ interface QuestionsArticleProps {
   view: QuestionView;
   networks: readonly NetworkReference[];
   participants: readonly Participant[];
-  /** null: something the question needs is missing. */
+  /** null: the question lacks something it needs. */
   answer: Answer | null;
 }
 
@@ -27,7 +27,7 @@ export function QuestionsArticle({ view, networks, participants, answer }: Quest
   const chosen = participants.some(isThere) ? participants.filter(isThere) : participants;
   const form = (
     <QuestionForm
-      // Fields of another question are other fields: the browser would keep what was chosen in these.
+      // A new key for each question, because the browser would keep what was chosen in the fields of the one before.
       key={JSON.stringify(view)}
       view={view}
       networks={networks}

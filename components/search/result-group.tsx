@@ -9,7 +9,7 @@ interface ResultGroupProps<Entry> {
   view: SearchView;
   kind: SearchKind;
   group: Group<Entry>;
-  /** Its first entry already stands above all groups. */
+  /** Its first entry is already shown above all groups. */
   afterBest: boolean;
   keyOf: (entry: Entry) => string | number;
   children: (entry: Entry) => ReactNode;

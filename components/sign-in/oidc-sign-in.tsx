@@ -8,7 +8,7 @@ interface OidcSignInProps {
   callbackUrl: string;
 }
 
-/** The other way in: a form of its own, which works without JavaScript too. */
+/** The alternative sign-in: a form of its own, which works without JavaScript too. */
 export function OidcSignIn({ provider, callbackUrl }: OidcSignInProps) {
   const t = useTranslations('auth');
   return (

@@ -5,7 +5,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { TextLink } from '@/components/ui/text-link';
 import { signInBySecondFactor } from '@/lib/auth/sign-in/actions';
 
-/** The second step of signing in: a code. Whose account it is does not stand there. */
+/** The second step of signing in: a code. The page does not say whose account it is. */
 export function SecondStepArticle({ callbackUrl }: { callbackUrl: string }) {
   const t = useTranslations('secondFactor.signIn');
   const auth = useTranslations('auth');

@@ -14,9 +14,9 @@ interface SignInArticleProps {
   /** What led here, as the address says. */
   note: string | undefined;
   callbackUrl: string;
-  /** The provider one may sign in through, as the operator calls it. */
+  /** Name of the provider people may sign in through, as set by the operator. */
   provider: string | null;
-  /** What became of trying that. */
+  /** Outcome of a sign-in through it. */
   fault: OidcFault | null;
 }
 

@@ -7,7 +7,7 @@ import type { SourceReference } from '@/lib/sources/types';
 interface SourceCitationProps {
   source: SourceReference;
   locator?: string | null;
-  /** Leave out the title where many lines cite the same few documents. */
+  /** Omits the title, for lists that cite the same few documents again and again. */
   short?: boolean;
 }
 

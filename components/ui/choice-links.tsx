@@ -3,7 +3,7 @@ interface ChoiceLinksProps {
   choices: readonly { label: string; href: string; current: boolean }[];
 }
 
-/** A switch made of links: it works without a script, and each position has an address. */
+/** A group of links that works like radio buttons: it needs no script, and each choice has an address. */
 export function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
   return (
     <div className="controls-choice" role="group" aria-label={label}>

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** Modules of white that scanners need around the code. */
+/** White modules that scanners need around the code. */
 const QUIET_ZONE = 4;
 
 /** A QR code as a drawing in the page: dark on light in every colour scheme, or scanners do not read it. */

@@ -4,7 +4,7 @@ interface SectionProps {
   /** Jump target; the heading's own id is derived from it. */
   id: string;
   title: ReactNode;
-  /** A sentence under the heading that says how to read what follows. */
+  /** A sentence under the heading that explains what follows. */
   lede?: ReactNode;
   children: ReactNode;
 }

@@ -7,7 +7,7 @@ interface TextLinkProps {
   className?: string;
 }
 
-/** A link within the register. Not fetched ahead: a page of a full record links to hundreds of others. */
+/** A link within the register. Not prefetched: a page of a full record links to hundreds of others. */
 export function TextLink({ href, children, className }: TextLinkProps) {
   return (
     <Link href={href} prefetch={false} className={className}>

@@ -5,7 +5,7 @@ import { scopeOf, useGrantText, type GrantableNetwork } from '@/components/users
 import { addUserGrant, withdrawUserGrant } from '@/lib/auth/users/actions';
 import type { Account } from '@/lib/auth/types';
 
-/** The roles of an account, each with a button that takes it away, and the form that grants another. */
+/** The roles of an account, each with a button that withdraws it, and the form that grants another. */
 export function GrantList({ account, networks }: { account: Account; networks: readonly GrantableNetwork[] }) {
   const t = useTranslations('auth');
   const grantText = useGrantText();

@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section';
 import { resetAccountSecondFactor } from '@/lib/auth/users/actions';
 import type { Account } from '@/lib/auth/types';
 
-/** Somebody's second factor, and the way to take it away when it is lost. */
+/** Somebody's second factor, and the form that removes it when it is lost. */
 export function UserFactorSection({ account, own }: { account: Account; own: boolean }) {
   const t = useTranslations('secondFactor');
   const auth = useTranslations('auth');

@@ -67,7 +67,7 @@ test('the General Assembly comes in by its three files, is taken back, and comes
   await apply(page, { publish: true });
   await expect(page.getByText(/59.?933 Teilnahmen eingetragen/)).toBeVisible();
   await undo(page, 'Probe');
-  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('zurückgenommen', {
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText('zurückgezogen', {
     timeout: 240_000,
   });
 

@@ -87,7 +87,7 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await apply(page, { publish: false });
   await undo(page, 'Zu früh eingespielt');
   await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
-    '1 Teilnahme zurückgenommen',
+    '1 Teilnahme zurückgezogen',
   );
 
   await upload(page, network, csv('teilnahmen-fehler.csv', mended));
@@ -199,6 +199,6 @@ test('a status is set for a member and a period, with a preview and one undo', a
     .click();
   await undo(page, 'Versehen');
   await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
-    '1 Teilnahme zurückgenommen',
+    '1 Teilnahme zurückgezogen',
   );
 });

@@ -110,7 +110,7 @@ test('the same without JavaScript, undone from the page of the batch', async ({ 
   await page.getByLabel('Grund der Änderung').fill('doch zwei Gemeinden');
   await page.getByRole('button', { name: 'Diesen Import rückgängig machen' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
-    '2 Teilnahmen zurückgenommen',
+    '2 Teilnahmen zurückgezogen',
   );
   await expectTwo(request, kind, project.name);
   await page.context().close();

@@ -226,7 +226,7 @@ describe('correctAttendance', () => {
 });
 
 describe('undoLog', () => {
-  it('takes back the last step, public where it was', async () => {
+  it('undoes the last step, and publishes again what was public', async () => {
     const facts = await givenDraftMeeting();
     await log(facts, 1, ['present', 'excused']);
     await attempt((write) => publishMeetingWithAttendance(write, facts.meetingId));

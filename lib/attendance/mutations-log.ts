@@ -12,7 +12,7 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import { ensureCited } from '@/lib/meetings/mutations-edit';
 import { isAnyTakenBack } from '@/lib/members/queries-office';
 
-/** Drafts were seen by nobody outside the office; withdrawing one still leaves a word. */
+/** Nobody outside the office saw the drafts; the reason still has to be recorded. */
 const REASON_FOR_DRAFTS = 'draft logged anew';
 
 export type LogRefusal = { kind: 'unknown_reference' } | NotFound | NothingChanged | LoggedMeanwhile | ReasonRequired;
@@ -23,8 +23,8 @@ const ofKind = <Kind extends LogStep['kind']>(steps: readonly LogStep[], kind: K
 
 /**
  * Logs what one source says of a meeting. What it says already stays as it is; what is new becomes a draft; what
- * differs is withdrawn and added; a status of null withdraws what stood. Members left out are not touched; of members
- * that were taken back nothing new is recorded.
+ * differs is withdrawn and added; a status of null withdraws what stood. Members left out stay unchanged; nothing new
+ * is recorded of withdrawn members.
  *
  * @throws ZodError on input the schema refuses
  */

@@ -36,7 +36,7 @@ export async function publishMeetingWithAttendance(
   return succeed({ meetingId, version, published: ids.length === 0 ? 0 : await publishAttendance(write, ids) });
 }
 
-/** The same for somebody who saw the meeting before: what has been logged since is not published unseen. */
+/** The same, for the version that somebody saw: what has been logged since is not published unseen. */
 export async function publishMeetingAsSeen(
   write: RegisterWrite,
   target: EditTarget,

@@ -3,7 +3,7 @@ import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /*
- * The single steps that logging, correcting and undoing are made of. They tell nobody: their callers do.
+ * The single steps that logging, correcting and undoing are made of. They append no audit event: their callers do.
  */
 
 export interface NewAssertion extends AssertionContent {
@@ -52,7 +52,7 @@ export async function withdrawAssertions(
   return Number(withdrawn.count);
 }
 
-/** Raises a meeting's version, so that whoever saw the one before is told. @returns the new one */
+/** Increments a meeting's version, so that an edit based on the one before is refused. @returns the new version */
 export async function raiseMeeting(write: RegisterWrite, meetingId: number): Promise<number> {
   const { version } = await write.transaction.meeting.update({
     where: { id: meetingId },

@@ -41,9 +41,9 @@ const listLastLogEvents = (write: RegisterWrite, meetingId: number): Promise<Log
     ORDER BY id`;
 
 /**
- * Takes back the last log step of a meeting, if the same user took it and nobody has changed the meeting since: what
- * it added is withdrawn, what it withdrew is added again, public where it was. Neither a meeting nor a member that was
- * taken back meanwhile gets its assertions again.
+ * Undoes the last log step of a meeting, if the same user made it and nobody has changed the meeting since: what it
+ * added is withdrawn, what it withdrew is restored, public where it was. A meeting or member that was withdrawn in the
+ * meantime does not get its assertions back.
  */
 export async function undoLog(
   write: RegisterWrite,

@@ -103,7 +103,7 @@ const rowsOf = (write: RegisterWrite, ids: readonly number[]): Promise<Assertion
     orderBy: { id: 'asc' },
   });
 
-/** One event a network, so that each office's log tells all that was done to its assertions. */
+/** One event per network, so that the log of each office lists everything that was done to its assertions. */
 async function tellOfAssertions(
   write: RegisterWrite,
   type: 'attendance.published' | 'attendance.withdrawn',

@@ -4,7 +4,7 @@ import type { AssertionVersion, StandingAssertion } from '@/lib/attendance/types
 import type { Reader } from '@/lib/db/reader';
 
 /*
- * Drafts included: whoever asks has found the meeting within an office's scope.
+ * Drafts included: the caller has found the meeting within its scope.
  */
 
 /** What stands about one meeting: everything, or what one source or about one member. */

@@ -6,8 +6,8 @@ import type { Reader } from '@/lib/db/reader';
 import type { SourceKind } from '@/lib/sources/types';
 
 /*
- * What cells are worked out from. A network may hold a million assertions, so they come as one text a member instead
- * of one object a row: a tenth of the time and of the memory.
+ * What cells are worked out from. A network may hold a million assertions, so they are read as one text per member
+ * instead of one object per row: a tenth of the time and of the memory.
  */
 
 const STATUS_BY_WORD = new Map<string, AttendanceStatus>(ATTENDANCE_STATUSES.map((status) => [status, status]));
@@ -25,7 +25,7 @@ export interface AssertionWithWeight {
 export interface WeightFilter {
   networkId: number;
   memberIds?: readonly number[];
-  /** Only what is public by itself; whether its meeting is, the caller knows. */
+  /** Only what is public itself; the caller knows whether its meeting is. */
   publishedOnly?: boolean;
 }
 
@@ -35,7 +35,7 @@ interface PackedAssertions {
   packed: string;
 }
 
-/** What decides the weight of a document's word, by its id. */
+/** What decides the weight of a document, by its id. */
 export type SourceWeights = ReadonlyMap<number, Pick<AssertionWithWeight, 'sourceKind' | 'sourceDate'>>;
 
 export async function listSourceWeights(reader: Reader): Promise<SourceWeights> {

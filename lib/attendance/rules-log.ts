@@ -36,7 +36,7 @@ function stepOf({ memberId, status, ...entry }: LogEntry, standing: StandingAsse
   return saysTheSame(standing, content) ? { kind: 'same', memberId } : { kind: 'change', memberId, standing, content };
 }
 
-/** What a log means for what the same source has said of that meeting so far. Members it leaves out are not touched. */
+/** What a log changes in what the same source has said of that meeting so far. Members it leaves out stay unchanged. */
 export function planLog(entries: readonly LogEntry[], standing: readonly StandingAssertion[]): LogStep[] {
   const byMember = new Map(standing.map((assertion) => [assertion.memberId, assertion]));
   return entries.map((entry) => stepOf(entry, byMember.get(entry.memberId)));
@@ -47,11 +47,14 @@ export function countSteps(steps: readonly LogStep[]): LogCounts {
   return { recorded: count('record'), changed: count('change'), withdrawn: count('withdraw'), same: count('same') };
 }
 
-/** The members of whom something public would no longer stand. */
+/** The members with a public assertion that would be withdrawn. */
 export const membersWithPublicChange = (steps: readonly LogStep[]): number[] =>
   steps.flatMap((step) => ('standing' in step && step.standing.published ? [step.memberId] : []));
 
-/** From what stands to what the steps want, with the names of the form's fields (`entries.7.status`). */
+/**
+ * The differences between what stands and what the steps would make of it, with the names of the form's fields
+ * (`entries.7.status`).
+ */
 export function changesOfSteps(steps: readonly LogStep[]): FieldChanges {
   const before: AuditRecord = {};
   const after: AuditRecord = {};

@@ -22,7 +22,7 @@ export interface LogEntry {
 /** What an assertion says; two that say the same are one. */
 export type AssertionContent = Pick<Assertion, 'status' | 'mode' | 'rank' | 'capacity' | 'quote' | 'locator' | 'note'>;
 
-/** What a log entry means for what stands. */
+/** What a log entry changes. */
 export type LogStep =
   | { kind: 'same'; memberId: number }
   | { kind: 'record'; memberId: number; content: AssertionContent }
@@ -44,7 +44,9 @@ export interface LoggedMeeting extends LogCounts {
   published: number;
 }
 
-/** Somebody logged the meeting meanwhile: what the source says now, and from there to what was sent. */
+/**
+ * Somebody else logged the meeting in the meantime: what the source says now, and how that differs from what was sent.
+ */
 export type LoggedMeanwhile = {
   kind: 'changed_meanwhile';
   current: { version: number; standing: StandingAssertion[] };

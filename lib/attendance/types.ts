@@ -26,7 +26,7 @@ export const DELEGATE_RANKS = [
 ] as const;
 export type DelegateRank = (typeof DELEGATE_RANKS)[number];
 
-/** In which capacity the source lists the member: with a seat, or as somebody who was let in. */
+/** The capacity in which the source lists the member: with a seat, as an observer or as a guest. */
 export const CAPACITIES = ['member', 'observer', 'guest'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 

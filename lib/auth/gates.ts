@@ -16,7 +16,7 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { Actor } from '@/lib/db/register-write';
 import { getPathname } from '@/lib/i18n/navigation';
 
-/** How stale the time of a session's last use may be. */
+/** How old the recorded time of a session's last use may become before it is written again. */
 const SEEN_EVERY_MS = 5 * 60 * 1_000;
 
 async function sessionIdOfCookie(): Promise<string | null> {
@@ -26,14 +26,14 @@ async function sessionIdOfCookie(): Promise<string | null> {
     const content = await decode({ token, secret: sessionSecret() });
     return typeof content?.['sid'] === 'string' ? content['sid'] : null;
   } catch {
-    // Somebody else's cookie, an altered one, or one under a former secret.
+    // The cookie belongs to somebody else, was altered, or was encrypted with a former secret.
     return null;
   }
 }
 
 /**
- * Who is signed in, even while a second factor is still owed: for one's own account, for setting the factor up and for
- * signing out. Everything else asks the gates below.
+ * Who is signed in, even if a second factor still has to be set up: for one's own account, for setting the factor up
+ * and for signing out. Everything else asks the gates below.
  */
 export async function presentAccount(): Promise<SignedInAccount | null> {
   const sessionId = await sessionIdOfCookie();
@@ -43,12 +43,15 @@ export async function presentAccount(): Promise<SignedInAccount | null> {
   if (!session) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) await touchSession(sessionId, now);
   const { user, hasSecondFactor, hasPassword } = session;
-  // Whoever signs in at a provider only proves a second factor there, if at all.
+  // Whoever signs in through a provider proves a second factor there, if at all.
   const needs = hasPassword && needsSecondFactor(user.grants, environment().secondFactor);
   return { ...user, needsSecondFactor: needs, owesSecondFactor: needs && !hasSecondFactor };
 }
 
-/** Who is asking: session, user and grants as the database holds them now. Nobody, while a second factor is owed. */
+/**
+ * Who is asking: session, user and grants as the database holds them now. Nobody, while a second factor still has to be
+ * set up.
+ */
 export async function currentUser(): Promise<SignedInUser | null> {
   const account = await presentAccount();
   return account?.owesSecondFactor ? null : account;
@@ -66,7 +69,7 @@ export async function requireAccount(here: string): Promise<SignedInAccount> {
   redirect(getPathname({ locale, href: { pathname: '/admin/sign-in', query: { callbackUrl: here } } }));
 }
 
-/** For all other pages: the same; whoever owes a second factor is led to setting it up. */
+/** For all other pages: the same; whoever has to set up a second factor is sent there. */
 export async function requireUser(here: string): Promise<SignedInUser> {
   const account = await requireAccount(here);
   if (account.owesSecondFactor)

@@ -41,7 +41,7 @@ export async function underLimits(
   const ofAccount = await signInAttempt.count({ where: { accountHash, ...recent } });
   const ofAddress = await signInAttempt.count({ where: { addressHash, ...recent } });
   if (isTooMany({ ofAccount, ofAddress })) {
-    // What is refused unread does not prolong the wait.
+    // An attempt that was not compared does not prolong the wait.
     await signInAttempt.delete({ where: { id } });
     return 'too_many_attempts';
   }
@@ -52,9 +52,9 @@ export async function underLimits(
 }
 
 /**
- * A write by somebody who proves a password or a code with it: where it is refused, that counts as a failed attempt.
+ * A write that needs a password or a code: a refusal counts as a failed attempt.
  *
- * @param unless finds, before the write, why it must not happen: what takes long is done while others can write
+ * @param unless checks, before the write, whether it must be refused: slow work is done while others can still write
  */
 export async function writeUnderLimits<Value, Reason extends string>(
   { id: userId, name, email }: Pick<SignedInUser, 'id' | 'name' | 'email'>,

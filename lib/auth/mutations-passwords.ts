@@ -8,7 +8,10 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 let standIn: Promise<string> | undefined;
 
-/** Verifies a password. Without a hash it takes the same time and fails, so that the answer betrays no account. */
+/**
+ * Verifies a password. Without a hash it takes the same time and fails, so that the answer does not reveal whether the
+ * account exists.
+ */
 export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
   standIn ??= hashPassword('nobody has this password');
   const matches = await verify(stored ?? (await standIn), password);

@@ -2,7 +2,7 @@ import 'server-only';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { writeRegister, type Actor, type RegisterWrite } from '@/lib/db/register-write';
 
-/** Leaves a write under way: everything it did is rolled back. */
+/** Aborts a write: everything it did is rolled back. */
 class Refusal extends Error {
   override name = 'Refusal';
   constructor(readonly reason: string) {
@@ -13,8 +13,8 @@ class Refusal extends Error {
 export type Refusable<Value, Reason> = (write: RegisterWrite, refuseWith: (reason: Reason) => never) => Promise<Value>;
 
 /**
- * A register write that may find, inside its transaction, that it must not happen. Only there, where one writer works
- * at a time, is it certain that a link is unused or somebody the last administrator.
+ * A register write that may have to be refused inside its transaction. Only there, where one writer works at a time, is
+ * it certain that a link is unused or that somebody is the last administrator.
  */
 export async function writeUnlessRefused<Value, Reason extends string>(
   actor: Actor,

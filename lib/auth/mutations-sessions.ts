@@ -55,12 +55,12 @@ export async function endSessionsOf(write: RegisterWrite, userId: number, except
   return count;
 }
 
-/** Makes the unused links of an account worthless. */
+/** Invalidates the unused links of an account. */
 export async function voidLinksOf(write: RegisterWrite, userId: number): Promise<void> {
   await write.transaction.oneTimeLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: write.instant } });
 }
 
-/** Ends one or all sessions of a user at somebody's wish. One that is not the user's, or has ended, is refused. */
+/** Ends one or all sessions of a user on request. One that is not the user's, or has ended, is refused. */
 export async function endChosenSessions(
   write: RegisterWrite,
   userId: number,

@@ -12,7 +12,7 @@ export function sessionSecret(): string {
   return secret;
 }
 
-/** Under https a cookie's prefix binds it to this very host. */
+/** Under https a cookie's prefix binds it to this host. */
 export function cookieNamed<SameSite extends 'lax' | 'strict'>(name: string, sameSite: SameSite) {
   const secure = environment().signInOrigin?.startsWith('https:') ?? false;
   return { name: secure ? `__Host-${name}` : name, options: { httpOnly: true, sameSite, secure, path: '/' } } as const;

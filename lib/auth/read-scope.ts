@@ -1,8 +1,8 @@
 declare const madeByAGate: unique symbol;
 
 /**
- * Whose eyes a query reads for. Every query of the register takes one; it cannot be written as a literal, so a
- * query reads for the office only where a gate has checked who is asking.
+ * For whom a query reads. Every query of the register takes a scope; it cannot be written as a literal, so drafts are
+ * read only where a gate has checked who is asking.
  */
 export interface ReadScope {
   readonly audience: 'public' | 'office';

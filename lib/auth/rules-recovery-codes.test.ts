@@ -18,7 +18,7 @@ describe('a recovery code', () => {
     );
   });
 
-  it('keeps every bit of chance', () => {
+  it('keeps every random bit', () => {
     fc.assert(
       fc.property(chance, chance, (one, other) => {
         fc.pre(Buffer.compare(one, other) !== 0);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 export const RECOVERY_CODE_COUNT = 10;
-/** Bytes of chance in a recovery code: 80 bits, which nobody guesses, so that no salt and no slow hash is needed. */
+/** Random bytes of a recovery code: 80 bits cannot be guessed, so neither a salt nor a slow hash is needed. */
 export const RECOVERY_CODE_BYTES = 10;
 
-/** Letters and digits that are not taken for each other. */
+/** Letters and digits that are not confused with each other. */
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const BITS = 5n;
 

@@ -1,6 +1,6 @@
 import type { PasswordFault } from '@/lib/auth/rules-passwords';
 
-/** What can be wrong with a field or a form of accounts; the interface says it in the user's language. */
+/** Faults of a field or a form of accounts; the interface words them in the user's language. */
 export const ACCOUNT_FAULTS = [
   'required',
   'too_long',
@@ -34,16 +34,16 @@ export const ACCOUNT_FAULTS = [
 ] as const satisfies readonly (PasswordFault | string)[];
 export type AccountFault = (typeof ACCOUNT_FAULTS)[number];
 
-/** A form of accounts after it was sent. */
+/** An account form after it was sent. */
 export interface AccountFormState {
   /** What was typed, to be shown again; never a password. */
   values: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, AccountFault>>;
-  /** What became of the whole form. */
+  /** Outcome of the whole form. */
   outcome: 'unsent' | 'done' | AccountFault;
-  /** A link that is shown this once. */
+  /** A link that is shown only once. */
   link: string | null;
-  /** Recovery codes that are shown this once. */
+  /** Recovery codes that are shown only once. */
   codes: readonly string[];
 }
 

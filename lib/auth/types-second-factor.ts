@@ -1,4 +1,4 @@
-/** Who must have a second factor; everybody else may. */
+/** Who must have a second factor; for everybody else it is optional. */
 export type SecondFactorPolicy = 'optional' | 'administrators';
 
 /** The second factor of one's own account. */

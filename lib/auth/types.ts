@@ -21,7 +21,7 @@ export interface SignedInUser {
 
 /** Somebody signed in, who may still have to set up a second factor before anything else. */
 export interface SignedInAccount extends SignedInUser {
-  /** The operator demands one of this person. */
+  /** The operator requires one of this person. */
   needsSecondFactor: boolean;
   owesSecondFactor: boolean;
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { differingFrom, firstsOf, isWritten } from '@/lib/core/address-query';
 
-it('takes the first of what is said several times', () => {
+it('takes the first value of a repeated parameter', () => {
   expect(firstsOf({ a: ['1', '2'], b: '3', c: undefined })).toEqual({ a: '1', b: '3', c: undefined });
 });
 
-it('writes what differs from the standard, in its order', () => {
+it('writes what differs from the default, in the order of the default', () => {
   expect(differingFrom({ a: 1, b: 'x', c: null }, { a: 2, b: 'x', c: null })).toEqual({ a: '2' });
   expect(Object.keys(differingFrom({ a: 1, b: 1 }, { b: 2, a: 2 }))).toEqual(['a', 'b']);
 });
 
 describe('an address', () => {
-  it('says a view as we write it, in whatever order', () => {
+  it('is canonical for its view, in whatever order', () => {
     expect(isWritten({}, {})).toBe(true);
     expect(isWritten({ b: '2', a: '1', c: undefined }, { a: '1', b: '2' })).toBe(true);
     expect(isWritten({ member: 'berlin' }, { member: ['berlin'] })).toBe(true);
@@ -25,7 +25,7 @@ describe('an address', () => {
     [{ constructor: 'x' }, { a: '1' }],
     [{ date: ['9', 'May'] }, { date: '9 May' }],
     [{ member: ['b', 'a'] }, { member: ['a', 'b'] }],
-  ])('that says %j is not the one for %j', (said, written) => {
+  ])('that says %j is not canonical for %j', (said, written) => {
     expect(isWritten(said, written)).toBe(false);
   });
 });

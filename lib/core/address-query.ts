@@ -1,10 +1,10 @@
-/** What an address says under a name: nothing, once, or several times. */
+/** The value of a query parameter: none, one, or several. */
 type Said = string | string[] | undefined;
 
-/** What an address may carry after its question mark. */
+/** The query of an address, by parameter. */
 export type AddressQuery = Readonly<Record<string, Said>>;
 
-/** Of a repeated parameter the first counts. */
+/** Of a repeated parameter the first value counts. */
 export const firstOf = (value: Said): string | undefined => (Array.isArray(value) ? value[0] : value);
 
 export const firstsOf = (query: AddressQuery): Record<string, string | undefined> =>
@@ -21,7 +21,7 @@ export const differingFrom = <View extends object>(standard: View, view: View): 
 
 const listed = (value: Said): string[] => [value ?? []].flat();
 
-/** Whether an address says a view as we write it, and nothing else. @param written the query of that view */
+/** Whether an address is the canonical one of a view. @param written the query of that view */
 export function isWritten(query: AddressQuery, written: AddressQuery): boolean {
   const said = Object.entries(query).filter(([, value]) => value !== undefined);
   return (

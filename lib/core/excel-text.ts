@@ -3,11 +3,13 @@
  * such a character as _xHHHH_ (ECMA-376 part 1, 22.9.2.19), and the underscore of a text that looks like one as _x005F_.
  */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f]/;
-/** Half a surrogate pair, and the characters that stand for none, of which writers of XML rid themselves. */
+/** Half a surrogate pair, and the noncharacters, which XML writers drop. */
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const NO_CHARACTERS = /[\ufdd0-\ufdef\ufffd-\uffff]|[\ud800-\udbff][\udffe\udfff]/;
 const NO_XML = [CONTROLS, HALVES, NO_CHARACTERS].map(({ source }) => source).join('|');
-/** With an underscore behind its four digits: one of the text, or one with which the escape of the next character begins. */
+/**
+ * With an underscore after its four digits: one of the text, or the one that begins the escape of the next character.
+ */
 const LIKE_AN_ESCAPE = `_(?=x[0-9A-Fa-f]{4}(?:_|${NO_XML}))`;
 const NOT_AS_IT_IS = new RegExp(`${NO_XML}|${LIKE_AN_ESCAPE}`, 'g');
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;

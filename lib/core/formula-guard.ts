@@ -5,10 +5,10 @@
 const RUN_AS_FORMULA = /^'*[=+\-@\t\r]/;
 const GUARDED = /^'+[=+\-@\t\r]/;
 
-/** For CSV, where a cell has no type. */
+/** For CSV, whose cells have no type. */
 export const guardFormula = (text: string): string => (RUN_AS_FORMULA.test(text) ? `'${text}` : text);
 
-/** For files whose cells are texts by type: nothing runs there, only what the reader would take off is put on. */
+/** For files whose cells are typed as text: nothing runs there, so only what the reader would remove is added. */
 export const guardApostrophe = (text: string): string => (GUARDED.test(text) ? `'${text}` : text);
 
 /** Takes off one apostrophe that guards a formula; any other text stays as it is. */

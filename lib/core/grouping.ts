@@ -1,4 +1,4 @@
-/** Items by a key, each group in the order given. */
+/** Groups items by a key; each group keeps the order given. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

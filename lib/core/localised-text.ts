@@ -6,6 +6,6 @@ export const DEFAULT_LOCALE: Locale = 'de';
 /** A text of the register itself (names, descriptions), kept in every language. */
 export type LocalisedText = Readonly<Record<Locale, string>>;
 
-/** A text of which both halves are kept, or neither. */
+/** A text kept in both languages, or in neither. */
 export const localisedOf = (de: string | null, en: string | null): Record<Locale, string> | null =>
   de !== null && en !== null ? { de, en } : null;

@@ -14,7 +14,7 @@ export type PartialDateFault =
 
 export type PointPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
-/** One end of a date: a day, or a stretch of days named as one. Days are ISO, yyyy-mm-dd. */
+/** One end of a date: a day, or a period named as one (a month, a year). Days are ISO, yyyy-mm-dd. */
 export interface DatePoint {
   precision: PointPrecision;
   earliest: string;
@@ -31,12 +31,12 @@ export type DateShape =
   | { kind: 'interval'; start: DatePoint | null; end: DatePoint | null }
   | { kind: 'open_end' };
 
-/** The one date open on both sides: "still", as the end of a seat or a term that has not ended. */
+/** The date `..`, which means "still": the end of a seat or a term that has not ended. */
 export const OPEN_END = '..';
 
 const LONGEST_EDTF = 64;
 const SHAPES_KEPT = 5000;
-/** A day and nothing else, as nearly all dates of meetings are: the grammar has nothing to add, and takes its time. */
+/** A single day, as nearly all dates of meetings are: parsed without the EDTF grammar, which is slow. */
 const PLAIN_DAY = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const YEAR_UNKNOWN = /(^|\/)[?~%]?-?\d?X/;
 const MASKS: Readonly<Record<number, { precision: PointPrecision; years: number }>> = {
@@ -49,7 +49,7 @@ const DAY_UNKNOWN = 192;
 const iso = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** `month` from 1; in no time zone, because UTC has no clock changes. */
+/** `month` counts from 1; computed in UTC, which has no clock changes. */
 const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function wholeYears(year: number, count: number) {
@@ -88,7 +88,7 @@ function readSeason(season: EdtfSeason): Result<DatePoint, PartialDateFault> {
   return succeed({ precision: 'season', ...days, approximate: false, uncertain: false });
 }
 
-/** An open end and an unknown one bound nothing alike. */
+/** Neither an open end nor an unknown one bounds the date. */
 function readEnd(end: EdtfDate | number | null | undefined): Result<DatePoint | null, PartialDateFault> {
   return typeof end === 'object' && end !== null ? readPoint(end) : succeed(null);
 }

@@ -4,10 +4,10 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 export type { PartialDateFault };
 
 /**
- * A date as precise as it is known, in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/).
- * `earliest` and `latest` are the first and last calendar day it can mean as it is written, yyyy-mm-dd, in no
- * time zone; null where that side is open or unknown. Qualifiers (`~`, `?`, `%`) do not move these days: they
- * say where the date is drawn. Whoever wants to say "certainly" uses `certainDays`.
+ * A date as precise as it is known, in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/). `earliest` and
+ * `latest` are the first and last calendar day it can mean as it is written, yyyy-mm-dd, in no time zone; null where
+ * that side is open or unknown. Qualifiers (`~`, `?`, `%`) do not move these days: they say where the date is drawn.
+ * For what is certain use `certainDays`.
  */
 export interface PartialDate {
   edtf: string;
@@ -43,7 +43,7 @@ export function partialDate(edtf: string): PartialDate {
   return read.value;
 }
 
-/** The same where there may be none. */
+/** The same, for a column that may be null. */
 export const partialDateOrNull = (edtf: string | null): PartialDate | null =>
   edtf === null ? null : partialDate(edtf);
 
@@ -56,7 +56,7 @@ export interface BoundedDate extends PartialDate {
   latest: string;
 }
 
-/** Neither side is open, so the date has a place among others. */
+/** Neither side is open, so the date can be ordered among others. */
 export const isBounded = (date: PartialDate): date is BoundedDate => date.earliest !== null && date.latest !== null;
 
 /** Throws a RangeError for a text that `parsePartialDate` refuses. */
@@ -71,7 +71,7 @@ export function precisionOf(date: PartialDate): DatePrecision {
   return shape.start.precision === 'day' && shape.end.precision === 'day' ? 'days' : 'range';
 }
 
-/** Known to the day, for one day or several; says nothing of qualifiers. */
+/** Known to the day, for one day or several, whatever its qualifiers. */
 export function isDayPrecise(date: PartialDate): boolean {
   const precision = precisionOf(date);
   return precision === 'day' || precision === 'days';

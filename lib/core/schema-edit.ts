@@ -5,7 +5,7 @@ import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
  * Building blocks of forms that edit, remove or restore a row.
  */
 
-/** The row and the version its editor saw; the reason is the editor's own, where one is given. */
+/** The row and the version its editor saw, and the editor's reason, if one is given. */
 export const editTargetShape = {
   id: rowIdSchema,
   version: z.int().positive(),

@@ -11,7 +11,7 @@ export const slugSchema = z
   .max(120)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug_form');
 
-/** A text that says something, without the white space around it. */
+/** A text that is not blank, trimmed. */
 export const textSchema = (longest: number) => z.string().trim().min(1, 'required').max(longest, 'too_long');
 
 export const quoteSchema = textSchema(4_000);
@@ -30,7 +30,7 @@ export const dateSchema = (parse: typeof parsePartialDate) =>
 /** A date of any precision; `..` alone says "still". */
 export const edtfSchema = dateSchema(parsePartialDate);
 
-/** A day (or month, or year) known from both sides. */
+/** A day (or month, or year) with both bounds known. */
 export const boundedDateSchema = edtfSchema.refine((edtf) => {
   const date = parsePartialDate(edtf);
   return !date.ok || isBounded(date.value);

@@ -1,6 +1,6 @@
 const LONGEST_SLUG = 120;
 
-/** A name as it stands in addresses: `Schwäbisch Gmünd` → `schwaebisch-gmuend`. Empty where nothing is left. */
+/** A name as used in addresses: `Schwäbisch Gmünd` → `schwaebisch-gmuend`. Empty where nothing is left. */
 export function slugOf(name: string): string {
   return name
     .toLowerCase()

@@ -64,7 +64,7 @@ function readPoint(text: string): WrittenPoint | null {
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** What stands only at the end of a range holds for its start too: "13.–14.9.2012". null without a year. */
+/** What is written only at the end of a range applies to its start too: "13.–14.9.2012". null without a year. */
 function edtfOf(point: WrittenPoint, end: WrittenPoint): string | null {
   const { day, year = end.year } = point;
   const month = point.month ?? (day === undefined ? undefined : end.month);

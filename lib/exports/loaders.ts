@@ -14,7 +14,7 @@ const matrixSources = (scope: ReadScope, network: string): Promise<MatrixSource[
     return of ? listMatrixSources(of) : [];
   });
 
-/** The documents by which anybody may take a network's matrix away; for a network that is known to be there. */
+/** The documents whose matrix anybody may download, for a network that is known to exist. */
 export const loadMatrixSources = unstable_cache(
   (network: string) => matrixSources(publicReadScope(), network),
   ['matrix-sources'],
@@ -23,6 +23,6 @@ export const loadMatrixSources = unstable_cache(
   },
 );
 
-/** The same with drafts, for whoever may read them. */
+/** The same with drafts, for readers who may see them. */
 export const loadDraftMatrixSources = (user: SignedInUser, network: string) =>
   matrixSources(officeReadScope(user), network);

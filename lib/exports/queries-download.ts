@@ -11,7 +11,7 @@ import {
 } from '@/lib/exports/queries-tables';
 import type { Download } from '@/lib/exports/schema';
 
-/** Each download holds a connection while it is sent, at the pace of whoever takes it. */
+/** Each download holds a connection while it is sent, at the pace of its client. */
 const MOST_AT_ONCE = 3;
 const LONGEST_MS = 120_000;
 
@@ -30,26 +30,26 @@ function tableOf(found: ExportOf, { table, source }: Download): Promise<ExportTa
   }
 }
 
-/** The last event of the register: nothing that is read has changed while it is the same. */
+/** The last event of the register: as long as it is the same, nothing that is read has changed. */
 async function lastEvent(reader: Reader): Promise<string> {
   const [row] = await reader.$queryRaw<[{ id: string }]>`SELECT coalesce(max(id), 0)::text AS id FROM audit_event`;
   return row.id;
 }
 
 export interface OpenDownload {
-  /** Names the state of the register. */
+  /** Identifies the state of the register. */
   state: string;
-  /** Reads the table: not before somebody wants more of it than its state. */
+  /** Reads the table; not called when only the state is asked for. */
   table: () => Promise<ExportTable>;
-  /** Ends the snapshot; to be called whatever became of the rows. */
+  /** Ends the snapshot; to be called whether or not the rows were read. */
   close: () => void;
 }
 
 /**
- * Opens a network's tables in a snapshot that stays open until it is closed, or until it has lasted too long: whoever
- * takes no more rows keeps nobody else from theirs.
+ * Opens a network's tables in a snapshot that stays open until it is closed, or until it has lasted too long: a client
+ * that stops reading does not block the others.
  *
- * @returns null where the scope may not see the network; `busy` where too many are under way
+ * @returns null where the scope may not see the network; `busy` where too many are in progress
  */
 export async function openDownload(scope: ReadScope, asked: Download): Promise<OpenDownload | null | 'busy'> {
   const counter = (shared.praesenzregisterDownloads ??= { open: 0 });

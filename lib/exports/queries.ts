@@ -34,7 +34,7 @@ export async function findNetworkForExport(reader: Reader, scope: ReadScope, slu
   return { reader, scope, networkId: row.id };
 }
 
-/** The documents that say of somebody's attendance in the network, by title. */
+/** The documents with an attendance in the network, by title. */
 export async function listMatrixSources(of: ExportOf): Promise<MatrixSource[]> {
   return of.reader.source.findMany({
     where: { attendances: { some: attendanceOf(of) } },

@@ -1,7 +1,7 @@
 import type { ExportedAttendance, ExportedMeeting, ExportedMember, ExportedSeat } from '@/lib/exports/types';
 
 /*
- * The program's own formats. Every column is called as the field of an import that reads it.
+ * The program's own formats. Every column is named after the import field that reads it.
  */
 export const ATTENDANCE_HEADER = [
   'member',

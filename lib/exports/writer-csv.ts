@@ -7,10 +7,10 @@ export type TextRows = Iterable<TextRow> | AsyncIterable<TextRow>;
 
 export type CsvSeparator = ',' | ';' | '\t' | '|';
 
-/** Without it Excel takes UTF-8 for the encoding of its own country. */
+/** Without it Excel reads UTF-8 as the local 8-bit encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Rows written at once; memory holds no more of the table. */
+/** Rows per chunk; no more of the table is held in memory. */
 const BATCH_ROWS = 500;
 
 /** Whatever could pass for a separator or a line break is quoted, so that no reader has to guess wrong. */

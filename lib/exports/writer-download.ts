@@ -15,7 +15,7 @@ export const tableHeaders = (name: string, format: DownloadFormat, cacheControl:
   'Cache-Control': cacheControl,
 });
 
-/** Texts as a body that is sent while it is written; a reader who leaves ends the writing. */
+/** Texts as a body that is sent while it is written; the writing ends when the reader disconnects. */
 export function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({

@@ -5,11 +5,12 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { TextRow, TextRows } from '@/lib/exports/writer-csv';
 
 /**
- * More rows than these are to be taken as CSV: an XLSX file is made in memory as a whole (about 250 MB at this many).
+ * Tables with more rows are offered as CSV only: an XLSX file is built in memory as a whole (about 250 MB at this
+ * size).
  */
 export const MOST_SHEET_ROWS = 50_000;
 
-/** The library looks texts up in a plain object, where these names are taken: "constructor" would become a function. */
+/** The library looks texts up in a plain object that inherits these names: "constructor" would become a function. */
 const isTaken = (text: string): boolean => text in {};
 
 /** Texts only: a number or a date would be shown in the format of whoever opens the file. */
@@ -20,7 +21,7 @@ function cellOf(text: string) {
 }
 
 /**
- * A table as an XLSX file of one sheet, with a header that stays in sight.
+ * A table as an XLSX file of one worksheet with a frozen header row.
  *
  * @returns the file's bytes, or that the table has too many rows for it
  */

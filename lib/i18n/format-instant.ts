@@ -6,7 +6,7 @@ const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-GB', shape),
 };
 
-/** When something happened in the register itself, in the offices' time: "23.11.2026, 14:05". */
+/** When something happened in the register itself, in German local time: "23.11.2026, 14:05". */
 export const formatInstant = (instant: Date, locale: Locale): string => formats[locale].format(instant);
 
 const day = { dateStyle: 'long', timeZone: 'Europe/Berlin' } as const;
@@ -15,5 +15,5 @@ const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-GB', day),
 };
 
-/** The day of an instant, in the offices' time: "23. November 2026". */
+/** The day of an instant, in German local time: "23. November 2026". */
 export const formatDay = (instant: Date, locale: Locale): string => days[locale].format(instant);

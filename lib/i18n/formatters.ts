@@ -28,7 +28,7 @@ const SIGNS: Readonly<Record<Locale, { percent: string; byte: Counted; day: Coun
 };
 type Counted = readonly [one: string, other: string];
 
-/** Intl objects cost a millisecond to make and nothing to keep. */
+/** Creating an Intl object takes a millisecond; keeping it costs nothing. */
 function perLocale<Formatter>(make: (tag: string) => Formatter): Readonly<Record<Locale, Formatter>> {
   return { de: make(LANGUAGE_TAGS.de), en: make(LANGUAGE_TAGS.en) };
 }

@@ -2,7 +2,7 @@ import type { Locale, LocalisedText } from '@/lib/core/localised-text';
 
 const collators: Readonly<Record<Locale, Intl.Collator>> = { de: new Intl.Collator('de'), en: new Intl.Collator('en') };
 
-/** Comparator that puts named things in the dictionary order of a language. */
+/** Comparator for the dictionary order of a language. */
 export const byNameIn =
   (locale: Locale) =>
   (a: { name: LocalisedText }, b: { name: LocalisedText }): number =>

@@ -8,11 +8,11 @@ export type Href = Parameters<typeof getPathname>[0]['href'];
 
 export const networkHref = (network: string): Href => ({ pathname: '/networks/[network]', params: { network } });
 
-/** The matrix alone, as a view asks for it. */
+/** The page of the matrix, in a given view. */
 export const matrixHref = (network: string, query: Record<string, string>): Href => ({
   pathname: '/networks/[network]/matrix',
   params: { network },
-  // An empty query would leave its question mark in the address.
+  // An empty query would leave a question mark in the address.
   ...(Object.keys(query).length > 0 && { query }),
 });
 
@@ -28,18 +28,18 @@ export const memberSheetHref = (member: string): Href => ({ pathname: '/members/
 
 export const sourceHref = (source: string): Href => ({ pathname: '/sources/[source]', params: { source } });
 
-/** The gaps as a view asks for them; the view every visit begins with has the short address, which is cached whole. */
+/** The gaps in a given view; the default view has the short address, whose page is cached whole. */
 export const gapsHref = (query: Record<string, string>): Href =>
   Object.keys(query).length > 0 ? { pathname: '/gaps/selection', query } : '/gaps';
 
-/** A comparison; without members the form in which they are chosen. */
+/** A comparison; without members the form to choose them. */
 export const compareHref = (query: Record<string, string | string[]>): Href =>
   Object.keys(query).length > 0 ? { pathname: '/compare', query } : '/compare';
 
-/** What a search found; without words the page that says what is searched. */
+/** Results of a search; without words the page that explains what is searched. */
 export const searchHref = (query: Record<string, string>): Href =>
   Object.keys(query).length > 0 ? { pathname: '/search', query } : '/search';
 
-/** A question to the record; without one the form in which it is chosen. */
+/** A question to the record; without one the form to choose it. */
 export const questionsHref = (query: Record<string, string>): Href =>
   Object.keys(query).length > 0 ? { pathname: '/questions', query } : '/questions';

@@ -128,7 +128,7 @@ export const routing = defineRouting({
   pathnames: PATHNAMES,
 });
 
-/** The language a path of this site is written in. */
+/** The language of a path of this site. */
 export const localeOfPath = (path: string | null): Locale =>
   LOCALES.find((locale) => locale !== DEFAULT_LOCALE && new RegExp(`^/${locale}(?:[/?]|$)`).test(path ?? '')) ??
   DEFAULT_LOCALE;

@@ -6,7 +6,7 @@ import { citeSource, meetingColumnsOf } from '@/lib/meetings/mutations';
 import { meetingEditSchema, type MeetingEdit } from '@/lib/meetings/schema';
 import { meetingRowSchema } from '@/lib/meetings/schema-row';
 
-/** Edits a meeting that stands as its editor saw it; a new date moves it in the network's order. */
+/** Edits a meeting, unless it has changed since its editor saw it; a new date moves it in the network's order. */
 export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, note: EditNote = {}) {
   const { id, version, reason, ...wanted } = meetingEditSchema.parse(given);
   return editRow(write, {
@@ -27,7 +27,7 @@ export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, no
 }
 
 /**
- * Sees to it that a document is named as proof of a meeting, with or without a list that names everybody who came.
+ * Makes sure that a document is cited as proof of a meeting, with or without an exhaustive list.
  *
  * @returns whether anything had to be written
  */

@@ -37,7 +37,7 @@ export const toMeetingEntry = ({
   place: placeDe && placeEn ? { de: placeDe, en: placeEn } : null,
 });
 
-/** A meeting is public when it is published and so is its network. One that was taken back is nobody's. */
+/** A meeting is public when it and its network are published. A withdrawn meeting is visible to nobody. */
 export const meetingVisibleTo = (scope: ReadScope): Prisma.MeetingWhereInput => ({
   ...visibleTo(scope),
   withdrawnAt: null,

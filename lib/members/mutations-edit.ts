@@ -17,7 +17,7 @@ import {
 } from '@/lib/members/schema';
 import { memberRowSchema, seatRowSchema, type MemberFields } from '@/lib/members/schema-row';
 
-/** Edits a member that stands as its editor saw it. @throws ZodError on input the schema refuses */
+/** Edits a member, unless it has changed since its editor saw it. @throws ZodError on input the schema refuses */
 export async function updateMember(write: RegisterWrite, given: MemberEdit, note: EditNote = {}) {
   const { id, version, reason, ...wanted } = memberEditSchema.parse(given);
   const { name, ...columns } = wanted;
@@ -37,7 +37,9 @@ export async function updateMember(write: RegisterWrite, given: MemberEdit, note
 
 type AliasRefusal = NotFound | ChangedMeanwhile<MemberFields>;
 
-/** Raises the member's version, if it is the one the editor saw: aliases are part of what two people edit at once. */
+/**
+ * Increments the member's version, if it is the one the editor saw: aliases belong to what two people may edit at once.
+ */
 async function raiseMember(
   write: RegisterWrite,
   { id, version }: EditTarget,
@@ -65,7 +67,7 @@ export async function addAlias(write: RegisterWrite, given: AliasInput): Promise
   return raised;
 }
 
-/** Takes a name away; the history keeps it. */
+/** Removes an alias; the history keeps it. */
 export async function removeAlias(write: RegisterWrite, given: AliasInput): Promise<Result<EditTarget, AliasRefusal>> {
   const { name, ...target } = aliasInputSchema.parse(given);
   const raised = await raiseMember(write, target);
@@ -108,7 +110,7 @@ export async function updateSeat(write: RegisterWrite, given: SeatEdit, note: Ed
   });
 }
 
-/** Takes a seat that never was out of the register; the history keeps it. A seat that ended is edited instead. */
+/** Removes a seat that never existed; the history keeps it. A seat that ended is edited instead. */
 export async function removeSeat(write: RegisterWrite, given: Removal) {
   const { reason, ...target } = removalSchema.parse(given);
   return removeRow(write, {

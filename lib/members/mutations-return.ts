@@ -9,8 +9,8 @@ import { seatRowSchema } from '@/lib/members/schema-row';
 const holderSchema = z.object({ network_id: z.number(), member_id: z.number() });
 
 /**
- * Gives a member back a seat that was removed, as a former state of it says. Seats that certainly overlap are refused by
- * the database, and a member that was taken back has none to come back to.
+ * Restores a seat that was removed, in a former state. Seats that certainly overlap are refused by the database, and so
+ * is a seat of a withdrawn member.
  *
  * @param former a row of the history
  */

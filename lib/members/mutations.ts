@@ -23,8 +23,8 @@ export async function createMember(write: RegisterWrite, given: MemberInput): Pr
 }
 
 /**
- * Gives a member a seat. Seats of one member in one network that certainly overlap are refused by the database. A member
- * that was taken back gets none: it would be public again, without a page of its own.
+ * Gives a member a seat. Seats of one member in one network that certainly overlap are refused by the database. A
+ * withdrawn member gets none: it would be public again, without a page of its own.
  */
 export async function addSeat(write: RegisterWrite, given: SeatInput): Promise<number> {
   const input = seatInputSchema.parse(given);

@@ -7,7 +7,7 @@ import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries
 import { seatRowSchema, type SeatFields } from '@/lib/members/schema-row';
 import type { MemberReference } from '@/lib/members/types';
 
-/** Members to choose from in a form, by German name. Members are public as such. */
+/** Members to choose from in a form, by German name. Every member is public. */
 export async function listMembersForChoice(reader: Reader): Promise<MemberReference[]> {
   const rows = await reader.member.findMany({
     where: { withdrawnAt: null },
@@ -17,12 +17,12 @@ export async function listMembersForChoice(reader: Reader): Promise<MemberRefere
   return rows.map(toMemberReference);
 }
 
-/** Whether one of the members was taken back, so that nothing more is to be said of it. */
+/** Whether one of the members is withdrawn, so that nothing more may be recorded of it. */
 export async function isAnyTakenBack(reader: Reader, ids: readonly number[]): Promise<boolean> {
   return (await reader.member.count({ where: { id: { in: [...ids] }, withdrawnAt: { not: null } } })) > 0;
 }
 
-/** Whether the member still stands who held a seat that was removed. */
+/** Whether the member that held a removed seat still stands. */
 export async function isFormerHolderStanding(reader: Reader, seatId: number): Promise<boolean> {
   const [held] = await reader.$queryRaw<[{ standing: boolean }]>`
     SELECT EXISTS (
@@ -49,7 +49,7 @@ export async function listEditableSeats(
   return rows.map(({ row }) => ({ ...seatRowSchema.parse(row), memberId: holderSchema.parse(row).member_id }));
 }
 
-/** Every network in which something rests on a member, as often as something does. */
+/** Every network with a record that refers to the member, once for each record. */
 export const MEMBER_USES = Prisma.sql`
   SELECT network_id, member_id FROM membership
   UNION ALL SELECT network_id, member_id FROM attendance
@@ -58,7 +58,7 @@ export const MEMBER_USES = Prisma.sql`
   UNION ALL SELECT network_id, member_id FROM organiser_term
   UNION ALL SELECT network_id, host_member_id FROM meeting`;
 
-/** The networks in which one of the members has or had a seat, ran the network, or is named by a source. */
+/** The networks in which one of the members has or had a seat, which it organised, or in which a source names it. */
 export async function listNetworksUsing(reader: Reader, memberIds: readonly number[]): Promise<number[]> {
   const rows = await reader.$queryRaw<{ networkId: number }[]>`
     SELECT DISTINCT u.network_id AS "networkId" FROM (${MEMBER_USES}) u WHERE u.member_id = ANY (${[...memberIds]}::int[]) ORDER BY 1`;

@@ -19,7 +19,7 @@ export const toMemberReference = ({ nameDe, nameEn, ...member }: MemberReference
   name: { de: nameDe, en: nameEn },
 });
 
-/** Members are public as such; what they did is shown only where a network and its meetings are. */
+/** Every member is public; its attendances are public only where the network and the meeting are. */
 export async function findMember(reader: Reader, slug: string): Promise<MemberProfile | null> {
   const row = await reader.member.findUnique({
     where: { slug, withdrawnAt: null },
@@ -32,7 +32,7 @@ export async function findMember(reader: Reader, slug: string): Promise<MemberPr
   return row && { ...toMemberReference(row), isoCode: row.isoCode, aliases: row.aliases.map(({ name }) => name) };
 }
 
-/** The member that one which was merged into it goes on in; null for any other. */
+/** The member into which another was merged; null for a member that was not merged. */
 export async function findSuccessor(reader: Reader, slug: string): Promise<MemberReference | null> {
   const row = await reader.member.findUnique({
     where: { slug },

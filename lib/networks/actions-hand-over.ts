@@ -5,7 +5,7 @@ import { submitForm } from '@/lib/forms/submit-form';
 import { handOverNetwork } from '@/lib/networks/mutations-hand-over';
 import { handOverSchema } from '@/lib/networks/schema-hand-over';
 
-/** It moves roles, so it takes the right to manage users. */
+/** It moves roles, so it needs the permission to manage users. */
 export async function handOverNetworkAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: handOverSchema,

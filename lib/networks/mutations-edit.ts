@@ -14,7 +14,7 @@ import {
 } from '@/lib/networks/schema';
 import { networkRowSchema, organiserTermRowSchema, type NetworkFields } from '@/lib/networks/schema-row';
 
-/** Edits a network that stands as its editor saw it. @throws ZodError on input the schema refuses */
+/** Edits a network, unless it has changed since its editor saw it. @throws ZodError on input the schema refuses */
 export async function updateNetwork(write: RegisterWrite, given: NetworkEdit, note: EditNote = {}) {
   const { id, version, reason, ...wanted } = networkEditSchema.parse(given);
   return editRow(write, {
@@ -33,7 +33,7 @@ export async function updateNetwork(write: RegisterWrite, given: NetworkEdit, no
   });
 }
 
-/** Makes a network public as somebody saw it: what has been changed since is not published unseen. */
+/** Makes a network public in the version somebody saw: what has changed since is not published unseen. */
 export async function publishNetworkAsSeen(
   write: RegisterWrite,
   target: EditTarget,
@@ -65,7 +65,7 @@ export async function updateOrganiserTerm(write: RegisterWrite, given: Organiser
   });
 }
 
-/** Takes a term that never was out of the register; the history keeps it. */
+/** Removes a term that never existed; the history keeps it. */
 export async function removeOrganiserTerm(write: RegisterWrite, given: Removal) {
   const { reason, ...target } = removalSchema.parse(given);
   return removeRow(write, {

@@ -13,7 +13,7 @@ import { organiserTermRowSchema } from '@/lib/networks/schema-row';
 
 export type HandOverRefusal = NotFound | { kind: 'term_changed' | 'unknown_reference' };
 
-/** Ends the term of the office that hands over, if it still stands as it was seen and still runs. */
+/** Ends the term of the office that hands over, if it has not changed since it was seen and has not ended. */
 async function endTerm(
   write: RegisterWrite,
   { term, networkId, date }: HandOver,
@@ -50,7 +50,7 @@ async function moveGrant(
   if (wanted !== null && !held.includes(wanted)) await grantRole(write, userId, { role: wanted, networkId });
 }
 
-/** Whether everybody who is to get a role has an account that is not deactivated, and everybody else an account. */
+/** Whether everybody who is to get a role has an active account, and everybody else has an account. */
 async function areUsers(write: RegisterWrite, grants: HandOver['grants']): Promise<boolean> {
   const named = Object.keys(grants).map(Number);
   const given = named.filter((id) => grants[String(id)] !== null);
@@ -60,8 +60,8 @@ async function areUsers(write: RegisterWrite, grants: HandOver['grants']): Promi
 }
 
 /**
- * Hands a network to another office: the running term ends, the next begins on the same date, the roles move. All of
- * it or, refused, nothing of it.
+ * Hands a network to another office: the running term ends, the next begins on the same date, the roles move. Either
+ * everything is written or, if refused, nothing.
  *
  * @returns the id of the new term
  * @throws ZodError on input the schema refuses

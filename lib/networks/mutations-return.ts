@@ -9,8 +9,8 @@ import { organiserTermRowSchema } from '@/lib/networks/schema-row';
 const placeSchema = z.object({ network_id: z.number() });
 
 /**
- * Brings back an organiser term that was removed, as a former state of it says. Terms that certainly overlap are refused
- * by the database.
+ * Restores an organiser term that was removed, in a former state. Terms that certainly overlap are refused by the
+ * database.
  *
  * @param former a row of the history
  */

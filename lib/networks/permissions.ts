@@ -4,9 +4,9 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 
 /**
  * Members and documents belong to the register, not to a network. Whoever edits some network may add one, and may
- * change one that nothing rests on; otherwise it takes the right to edit every network in which something does.
+ * change one that no record refers to; otherwise the permission to edit every network with such a record is needed.
  *
- * @param networkIds the networks in which something rests on the record
+ * @param networkIds the networks with something that refers to the record
  */
 export function demandShared(
   user: SignedInUser | null,

@@ -9,8 +9,8 @@ export const listCitable = (user: SignedInUser): Promise<number[]> =>
   readSnapshot((reader) => listSourceIdsKnownTo(reader, officeReadScope(user)));
 
 /**
- * Whether somebody signed in may cite a document: only one they may know of. A number tried out is then answered like
- * one that names nothing, so that nobody learns what another network's drafts rest on.
+ * Whether somebody signed in may cite a document: only one they may know of. A guessed id gets the same answer as an
+ * unknown one, so that nobody learns what another network's drafts cite.
  */
 export const mayCite = async (
   reader: Reader,

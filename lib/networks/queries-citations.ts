@@ -8,7 +8,7 @@ import type { Reader } from '@/lib/db/reader';
  * cite them too.
  */
 
-/** Every network in which something rests on the document, drafts and withdrawn assertions included. */
+/** Every network with something that cites the document, drafts and withdrawn assertions included. */
 export const CITATIONS = Prisma.sql`
   SELECT a.source_id, a.network_id FROM attendance a
   UNION SELECT ms.source_id, m.network_id FROM meeting_source ms JOIN meeting m ON m.id = ms.meeting_id

@@ -58,7 +58,7 @@ export async function findNetwork(reader: Reader, scope: ReadScope, slug: string
   return row && toNetworkProfile(row);
 }
 
-/** For the read model, which is worked out for drafts too so that publishing a network finds it ready. */
+/** For the read model, which is computed for drafts too, so that it is ready when a network is published. */
 export async function getNetwork(reader: Reader, networkId: number): Promise<NetworkProfile> {
   return toNetworkProfile(await reader.network.findUniqueOrThrow({ where: { id: networkId }, select: networkColumns }));
 }

@@ -13,7 +13,7 @@ export const handOverSchema = organiserTermInputSchema.omit({ since: true, until
   term: editTargetSchema.nullable().default(null),
   /** On which one office ends and the next begins. */
   date: boundedDateSchema,
-  /** By user: the role in this network from now on, null for none. Who is not named keeps what they have. */
+  /** By user: the role in this network from now on, null for none. Users who are not named keep what they have. */
   grants: z.record(z.string().regex(/^[1-9]\d{0,8}$/), z.enum(HANDED_ROLES).nullable()).default({}),
 });
 export type HandOver = z.infer<typeof handOverSchema>;

@@ -4,7 +4,7 @@ import type { PartialDate } from '@/lib/core/partial-date';
 export const PARTICIPATION_DUTIES = ['voluntary', 'mandatory'] as const;
 export type ParticipationDuty = (typeof PARTICIPATION_DUTIES)[number];
 
-/** The period for which a network's list of meetings is complete; null where it makes no such claim. */
+/** The period for which a network's list of meetings is complete; null where no such claim is made. */
 export interface Coverage {
   since: PartialDate;
   until: PartialDate;

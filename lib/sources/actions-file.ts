@@ -11,7 +11,7 @@ import { listNetworksCiting } from '@/lib/sources/queries-office';
 import { sourceFileInputSchema, sourceFileRemovalSchema } from '@/lib/sources/schema-file';
 import { SOURCE_FILE_LARGEST_BYTES } from '@/lib/sources/types-file';
 
-/** It takes the same right as editing the source. */
+/** It needs the same permission as editing the source. */
 const mayEdit = async ({ sourceId }: { sourceId: number }) =>
   demandShared(await currentUser(), await readSnapshot((reader) => listNetworksCiting(reader, sourceId)));
 

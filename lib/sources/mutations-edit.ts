@@ -7,8 +7,8 @@ import { sourceEditSchema, type SourceEdit } from '@/lib/sources/schema';
 import { sourceRowSchema } from '@/lib/sources/schema-row';
 
 /**
- * Edits a document that stands as its editor saw it. Its kind and date decide which source weighs more, so every
- * network that cites it is worked out again.
+ * Edits a document, unless it has changed since its editor saw it. Its kind and date decide which source weighs more,
+ * so every network that cites it is worked out again.
  *
  * @throws ZodError on input the schema refuses
  */

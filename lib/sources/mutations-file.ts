@@ -17,7 +17,7 @@ const detailsOf = ({ name, mediaType, size, sha256 }: SourceFileFacts): AuditRec
   sha256,
 });
 
-/** Gives a source its file. One that has a file already keeps it: it must be removed, with a reason, first. */
+/** Attaches a file to a source. An existing file has to be removed first, with a reason. */
 export async function attachSourceFile(
   write: RegisterWrite,
   sourceId: number,
@@ -55,7 +55,7 @@ export async function attachSourceFile(
   return succeed(facts);
 }
 
-/** Takes a source's file away. Its name and hash stay in the audit log, with the reason; its content does not. */
+/** Removes a source's file. Its name and hash stay in the audit log, with the reason; its content does not. */
 export async function removeSourceFile(
   write: RegisterWrite,
   { sourceId, sha256, reason }: SourceFileRemoval,

@@ -5,24 +5,24 @@ import { sourceFileColumns, toSourceFileFacts } from '@/lib/sources/queries-file
 import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 import type { SourceFileFacts } from '@/lib/sources/types-file';
 
-/** What is to be said of a source's file; null where it has none. */
+/** Facts about a source's file; null where it has none. */
 export async function findSourceFile(reader: Reader, sourceId: number): Promise<SourceFileFacts | null> {
   const row = await reader.sourceFile.findUnique({ where: { sourceId }, select: sourceFileColumns });
   return row && toSourceFileFacts(row);
 }
 
-/** The content of a source's file. Whether the reader may have it is for the caller to find out. */
+/** The content of a source's file. The caller checks whether the reader may have it. */
 export async function readSourceFile(reader: Reader, sourceId: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const row = await reader.sourceFile.findUnique({ where: { sourceId }, select: { bytes: true } });
   return row && row.bytes;
 }
 
-/** Who may have a file. */
+/** The audience a file is handed to. */
 export type FileAudience = 'public' | 'office';
 
 /**
- * A source's file as the asking may know of it: to the public only where something public cites the source, else to
- * an office that may see the source. Null for everybody else, as for a source without a file.
+ * A source's file, as far as the reader may know of it: to the public only where something public cites the source,
+ * otherwise to an office that may see the source. Null for everybody else, as for a source without a file.
  *
  * @param office the scope of somebody signed in who reads drafts somewhere; null for everybody else
  */

@@ -5,14 +5,14 @@ import { CITATIONS, listSourceIdsKnownTo } from '@/lib/networks/queries-citation
 import { sourceReferenceColumns, toSourceReference } from '@/lib/sources/queries';
 import type { SourceReference } from '@/lib/sources/types';
 
-/** The networks in which something rests on the document, whoever may see it. */
+/** The networks with something that cites the document, whoever may see it. */
 export async function listNetworksCiting(reader: Reader, sourceId: number): Promise<number[]> {
   const rows = await reader.$queryRaw<{ networkId: number }[]>`
     SELECT c.network_id AS "networkId" FROM (${CITATIONS}) c WHERE c.source_id = ${sourceId}::int ORDER BY 1`;
   return rows.map(({ networkId }) => networkId);
 }
 
-/** The networks in which something rests on each of the documents, by its id. */
+/** The networks with something that cites each of the documents, by its id. */
 export async function listNetworksCitingEach(
   reader: Reader,
   sourceIds: readonly number[],
@@ -34,7 +34,7 @@ export async function listSourcesForChoice(reader: Reader, scope: ReadScope): Pr
   return rows.map(toSourceReference);
 }
 
-/** The documents on which anything in a network rests. */
+/** The documents that anything in a network cites. */
 export async function listSourceIdsCitedIn(reader: Reader, networkId: number): Promise<number[]> {
   const rows = await reader.$queryRaw<{ id: number }[]>`
     SELECT DISTINCT c.source_id AS id FROM (${CITATIONS}) c WHERE c.network_id = ${networkId}::int`;

@@ -46,7 +46,7 @@ export async function listCitedSources(reader: Reader, ids: Iterable<number>): P
   }));
 }
 
-/** A document by its slug. Whether anything public cites it is for the caller to find out. */
+/** A document by its slug. The caller checks whether anything public cites it. */
 export async function findSource(reader: Reader, slug: string): Promise<SourceProfile | null> {
   const row = await reader.source.findUnique({
     where: { slug },

@@ -36,11 +36,11 @@ function isWebp(bytes: Uint8Array): boolean {
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 === bytes.length;
 }
 
-/** Formats that are written in letters and are no plain text: markup (HTML, SVG, XML), scripts, RTF, PostScript, PDF. */
+/** Text formats that are not plain text: markup (HTML, SVG, XML), scripts, RTF, PostScript, PDF. */
 const OTHER_FORMAT = /^\s*(?:<[a-z!?/]|#!|\{\\rtf|%!PS|%PDF)/i;
 const CONTROL_CHARACTER = /[^\P{Cc}\t\n\f\r]/u;
 
-/** UTF-8, with or without a byte order mark, that says something and nothing but text. */
+/** UTF-8, with or without a byte order mark: not blank, and without control characters. */
 function isText(bytes: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -50,7 +50,7 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-/** Whether an archive ends exactly where the file does: such a file is something else as well. */
+/** Whether an archive ends exactly at the end of the file: such a file is two formats at once. */
 function isZipToo(bytes: Uint8Array): boolean {
   const start = Math.max(0, bytes.length - ZIP_TAIL_BYTES);
   const tail = textAt(bytes, start, bytes.length);
@@ -69,7 +69,7 @@ const TESTS: readonly [SourceFileType, (bytes: Uint8Array) => boolean][] = [
   ['text/plain', isText],
 ];
 
-/** What the content is; null for everything a source may not carry. */
+/** The type of the content; null for everything a source may not carry. */
 export function fileTypeOf(bytes: Uint8Array): SourceFileType | null {
   if (isZipToo(bytes)) return null;
   return TESTS.find(([, matches]) => matches(bytes))?.[0] ?? null;
@@ -83,5 +83,8 @@ export function judgeFile(bytes: Uint8Array): Result<SourceFileType, SourceFileF
   return type === null ? refuse('file_type') : succeed(type);
 }
 
-/** The name a file is kept and handed out under. The one it was uploaded with may name people, so it is not kept. */
+/**
+ * The name of a source's file for storage and download. The name of the upload may contain people's names, so it is not
+ * kept.
+ */
 export const fileNameOf = (slug: string, type: SourceFileType): string => `${slug}.${SOURCE_FILE_ENDINGS[type]}`;

@@ -14,10 +14,10 @@ export const SOURCE_FILE_LARGEST_BYTES = 10 * 1_024 * 1_024;
 /** A request with more never reaches the form's own answer; next.config.ts and proxy.ts keep to it. */
 export const REQUEST_LARGEST_BYTES = 48 * 1_024 * 1_024;
 
-/** What the address of a page says whose form was larger than that. */
+/** What the address of a page says when its form was larger than that. */
 export const REFUSED_TOO_LARGE = { name: 'refused', value: 'too-large' } as const;
 
-/** What pages say of a source's file. */
+/** What pages show of a source's file. */
 export interface SourceFileFacts {
   name: string;
   mediaType: SourceFileType;
@@ -27,5 +27,5 @@ export interface SourceFileFacts {
   sha256: string;
 }
 
-/** Why something is not taken as a source's file. */
+/** Why a file is refused. */
 export type SourceFileFault = 'file_missing' | 'file_empty' | 'file_too_large' | 'file_type';

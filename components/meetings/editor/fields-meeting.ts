@@ -5,7 +5,7 @@ import type { RecordField } from '@/components/forms/record-field';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
 
-/** What is asked of a meeting. */
+/** The fields of a meeting. */
 export function useMeetingFields(members: readonly MemberReference[]): RecordField[] {
   const t = useTranslations('admin.fields');
   const terms = useTranslations('terms');

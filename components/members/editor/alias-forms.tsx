@@ -9,7 +9,7 @@ interface AliasFormsProps {
   aliases: readonly string[];
 }
 
-/** The names under which sources list a member: each can go, another can come. */
+/** The names under which sources list a member, with forms to remove and add them. */
 export function AliasForms({ member: { id, version }, aliases }: AliasFormsProps) {
   const t = useTranslations('admin.record');
   const fields = useTranslations('admin.fields');

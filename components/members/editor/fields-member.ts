@@ -3,7 +3,7 @@ import { inEachLanguage } from '@/components/forms/field-languages';
 import type { RecordField } from '@/components/forms/record-field';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
-/** What is asked of a member. */
+/** The fields of a member. */
 export function useMemberFields(): RecordField[] {
   const t = useTranslations('admin.fields');
   const terms = useTranslations('terms');

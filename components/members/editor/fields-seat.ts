@@ -5,7 +5,7 @@ import type { RecordField } from '@/components/forms/record-field';
 import { SEAT_KINDS, type MemberReference } from '@/lib/members/types';
 import type { SourceReference } from '@/lib/sources/types';
 
-/** What is asked of a seat; whose it is only where it is new. */
+/** The fields of a seat; the member only for a new seat. */
 export function useSeatFields(
   sources: readonly SourceReference[],
   members: readonly MemberReference[] | null,

@@ -10,11 +10,11 @@ interface MergedIntoProps {
   into: MemberReference;
   /** The batch that did it, for somebody who may see it. */
   batch?: { id: number; network: { slug: string } } | null;
-  /** It stands on that very page. */
+  /** The component is on the page of that batch itself. */
   inHistory?: boolean;
 }
 
-/** Says where a member went that is part of another now. */
+/** Says into which member a merged one went. */
 export function MergedInto({ member, into, batch = null, inHistory = false }: MergedIntoProps) {
   const t = useTranslations('merge.merged');
   const format = useRegisterFormat();

@@ -11,7 +11,7 @@ import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
-/** Of more meetings than this the first and the last are named. */
+/** With more meetings than this only the first and the last are named. */
 const MOST_MEETINGS_NAMED = 12;
 
 interface GapItemProps {

@@ -9,7 +9,10 @@ interface GapListProps {
   sources: readonly SourceReference[];
 }
 
-/** Every gap in words, with its meetings or the statement behind it; of very many the most telling first, the others folded. */
+/**
+ * Every gap in words, with its meetings or the statement behind it; where there are very many, the important ones first
+ * and the others folded.
+ */
 export function GapList({ part, sources }: GapListProps) {
   const t = useTranslations('member');
   const { gaps } = part.row;

@@ -2,7 +2,7 @@ import { isTold } from '@/lib/participation/gaps/rules-list';
 import { compareGapsByLength } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap } from '@/lib/participation/gaps/types';
 
-/** Up to so many gaps a list is read from end to end. */
+/** A list with at most this many gaps is shown in full. */
 export const MOST_GAPS_IN_FULL = 12;
 
 /**

@@ -18,7 +18,7 @@ export interface MemberFindings {
   unplaced: MeetingEntry[];
   /** The longest gap in attendance, where it is none of the above. */
   longest: Gap | null;
-  /** Stretches of exclusion, where they are none of the above: no absence, but nothing a reader may miss either. */
+  /** Exclusions that are none of the above: not an absence, but a reader must not miss them. */
   exclusions: Gap[];
 }
 

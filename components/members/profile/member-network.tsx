@@ -79,7 +79,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
   );
 }
 
-/** More meetings than this are told as runs. */
+/** Beyond this many meetings the record is shown as runs. */
 const MOST_MEETINGS_IN_FULL = 40;
 
 function MemberRecordTable({ member, part, sources }: MemberNetworkProps) {

@@ -14,11 +14,13 @@ import type { SourceReference } from '@/lib/sources/types';
 interface RecordTableProps {
   part: NetworkOfMember;
   sources: readonly SourceReference[];
-  /** Its rows are jumped to; not where a page has several tables of one network. */
+  /** Its rows are link targets; not where a page has several tables of one network. */
   isTarget?: boolean;
 }
 
-/** Meeting by meeting: status and evidence. Meetings at which the member had no seat and was not seen are left out. */
+/**
+ * Meeting by meeting: status and evidence. Meetings at which the member had no seat and did not appear are left out.
+ */
 export function RecordTable({ part, sources, isTarget = true }: RecordTableProps) {
   const t = useTranslations('member');
   const format = useRegisterFormat();

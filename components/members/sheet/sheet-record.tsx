@@ -9,7 +9,7 @@ import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
 import { cellRuns, type CellRun } from '@/lib/participation/cells/rules-runs';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 
-/** A record of more runs than this is told by its gaps. */
+/** A record with more runs than this is shown by its gaps. */
 const MOST_RUNS = 16;
 const MOST_GAPS = 8;
 

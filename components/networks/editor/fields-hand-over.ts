@@ -14,7 +14,10 @@ interface HandOverChoices {
 
 const fieldOf = (account: Account): string => `grants.${account.id}`;
 
-/** What is asked when a network goes to another office: who, when, by which source, and everybody's role from then on. */
+/**
+ * The fields for handing a network over to another office: who, when, by which source, and everybody's role from that
+ * day.
+ */
 export function useHandOverFields({ accounts, members, sources }: HandOverChoices): RecordField[] {
   const t = useTranslations('admin.handOver');
   const fields = useTranslations('admin.fields');

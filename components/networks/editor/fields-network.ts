@@ -3,7 +3,7 @@ import { inEachLanguage } from '@/components/forms/field-languages';
 import type { RecordField } from '@/components/forms/record-field';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 
-/** What is asked of a network. */
+/** The fields of a network. */
 export function useNetworkFields(): RecordField[] {
   const t = useTranslations('admin.fields');
   const terms = useTranslations('terms');

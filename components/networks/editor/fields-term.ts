@@ -4,7 +4,7 @@ import type { RecordField } from '@/components/forms/record-field';
 import type { MemberReference } from '@/lib/members/types';
 import type { SourceReference } from '@/lib/sources/types';
 
-/** What is asked of an organiser term. */
+/** The fields of an organiser term. */
 export function useTermFields(sources: readonly SourceReference[], members: readonly MemberReference[]): RecordField[] {
   const t = useTranslations('admin.fields');
   const choices = useFieldChoices();

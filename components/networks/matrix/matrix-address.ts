@@ -3,7 +3,7 @@ import { getPathname, matrixHref } from '@/lib/i18n/navigation';
 import { matrixQuery } from '@/lib/participation/matrix/schema';
 import type { MatrixView } from '@/lib/participation/matrix/types';
 
-/** Where the links of the controls come out: the drawing stays where the reader looked at it. */
+/** Target of the controls' links: the drawing stays where the reader looked at it. */
 export const MATRIX_ANCHOR = 'ansicht';
 
 /** Addresses of a network's views, in the page's language. */

@@ -20,7 +20,7 @@ interface MatrixControlsProps {
   axis: MatrixAxis;
 }
 
-/** How to look at the matrix: links and one plain form, whose answer is an address that can be passed on. */
+/** Chooses the view of the matrix: links and one plain form, which lead to an address that can be shared. */
 export function MatrixControls({ record: { network, members }, view, axis }: MatrixControlsProps) {
   const t = useTranslations('matrix.controls');
   const kinds = useTranslations('terms.memberKind');

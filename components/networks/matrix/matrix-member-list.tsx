@@ -11,7 +11,7 @@ interface MatrixMemberListProps {
   meetings: readonly MatrixMeeting[];
 }
 
-/** More meetings than this are folded, a year each: nobody scrolls through five hundred lines. */
+/** Beyond this many meetings each year is folded: nobody scrolls through five hundred rows. */
 const MOST_UNFOLDED = 60;
 
 interface ListedCell {

@@ -7,7 +7,7 @@ import type { Region } from '@/lib/members/types-region';
 import { joined } from '@/lib/participation/matrix/rules-order';
 import type { MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
 
-/** What stands beside the names: the figure the rows are sorted by. */
+/** Text beside the names: the figure the rows are sorted by. */
 export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
   const t = useTranslations('matrix');
   const kinds = useTranslations('terms.memberKind');

@@ -19,7 +19,10 @@ interface NetworkMatrixProps {
 
 const FIGURE = 'network-matrix';
 
-/** At true time, few enough cells are drawn by the timeline: it shows how sure each date is, and seats with open ends. */
+/**
+ * On the time axis, few enough cells are drawn as a timeline, which shows how certain each date is, and seats with open
+ * ends.
+ */
 const isTimeline = ({ axis, view, series, layout }: MatrixPlan): boolean =>
   axis === 'time' && view.size === 'rows' && layout.rows.length * series.meetings.length <= MOST_MARKS;
 
@@ -47,7 +50,7 @@ function Nothing() {
   return <p>{useTranslations('matrix')('noRows')}</p>;
 }
 
-/** A figure a group. */
+/** One figure per group. */
 function Timelines({ record, plan: { matrix, series } }: { record: NetworkRecord; plan: MatrixPlan }) {
   const locale = useLocale();
   return matrix.groups.map((group, place) => {

@@ -48,7 +48,7 @@ export function NewSource({ members, meeting }: NewSourceProps) {
 interface SourceEditorProps {
   record: OfficeSourceRecord;
   members: readonly MemberReference[];
-  /** What was sent last was larger than the server takes. */
+  /** The last upload was larger than the server accepts. */
   fileTooLarge: boolean;
 }
 

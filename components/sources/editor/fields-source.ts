@@ -5,7 +5,7 @@ import type { RecordField } from '@/components/forms/record-field';
 import type { MemberReference } from '@/lib/members/types';
 import { SOURCE_KINDS } from '@/lib/sources/types';
 
-/** What is asked of a source. */
+/** The fields of a source. */
 export function useSourceFields(members: readonly MemberReference[]): RecordField[] {
   const t = useTranslations('admin.fields');
   const terms = useTranslations('terms');

@@ -14,7 +14,7 @@ interface SourceFileRemovalProps {
   sha256: string | null;
 }
 
-/** Takes a source's file away, with a reason; behind a fold, because it is seldom meant. */
+/** Removes a source's file, with a reason; folded away, because it is seldom intended. */
 export function SourceFileRemoval({ sourceId, sha256 }: SourceFileRemovalProps) {
   const t = useTranslations('admin.record.file');
   const fields = useTranslations('admin.fields');

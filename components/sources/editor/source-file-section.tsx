@@ -8,7 +8,7 @@ import type { SourceFileFacts } from '@/lib/sources/types-file';
 interface SourceFileSectionProps {
   source: { id: number; slug: string };
   file: SourceFileFacts | null;
-  /** What was sent last was larger than the server takes. */
+  /** The last upload was larger than the server accepts. */
   tooLarge: boolean;
 }
 

@@ -21,7 +21,7 @@ interface SourceFileUploadProps {
   sentTooLarge: boolean;
 }
 
-/** Gives a source its file. One that is too large is not sent at all where the browser can tell. */
+/** Attaches a file to a source. One that is too large is not sent at all where the browser can tell. */
 export function SourceFileUpload({ sourceId, hasFile, sentTooLarge }: SourceFileUploadProps) {
   const t = useTranslations('admin.record.file');
   const form = useTranslations('admin.form');

@@ -24,7 +24,7 @@ export function fieldAttributes({ id, hint, error }: FieldTexts) {
   };
 }
 
-/** Three rows of a form's grid for one field, so that the controls of neighbours stand on one line. */
+/** Three grid rows per field, so that the controls of neighbouring fields are aligned. */
 export const FIELD_ROWS = 'row-span-3 grid grid-rows-subgrid gap-y-0';
 
 /** Label above, then the hint, the control and what is wrong with it. */

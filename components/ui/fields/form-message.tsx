@@ -6,7 +6,7 @@ interface FormMessageProps {
   children: ReactNode;
 }
 
-/** What became of a form. Takes the focus, so that it is read first. */
+/** Outcome of a form. Takes the focus, so that it is read first. */
 export function FormMessage({ tone, ref, children }: FormMessageProps) {
   return (
     <div

@@ -6,7 +6,7 @@ interface SearchFormProps {
   id: string;
   label: string;
   submit: string;
-  /** Where the field asks for suggestions, and what their list is called. */
+  /** Address of the suggestions, and the name of their list. */
   suggestions: { address: string; label: string };
   placeholder?: string | undefined;
   value?: string | undefined;
@@ -32,7 +32,7 @@ export function SearchForm({
       </label>
       <div className="flex">
         <SuggestingInput
-          // Another search begins with another field: what a field holds is its own affair.
+          // A new key for each search, because the field keeps its own state.
           key={value}
           id={id}
           name="q"

@@ -1,7 +1,7 @@
 const KEY = 'slash';
 const OFF = 'off';
 
-/* A key of one sign can get in the way of who speaks to the computer (WCAG 2.1.4), so it can be switched off. */
+/* A single-character shortcut can hinder speech input (WCAG 2.1.4), so it can be switched off. */
 
 /** Whether the reader has switched the key off; where nothing may be stored, it stays on. */
 export function isSlashOff(): boolean {
@@ -12,7 +12,7 @@ export function isSlashOff(): boolean {
   }
 }
 
-/** Only the wish that differs from the rule is stored. */
+/** Only a choice that differs from the default is stored. */
 export function setSlashOff(off: boolean): void {
   try {
     if (off) window.localStorage.setItem(KEY, OFF);

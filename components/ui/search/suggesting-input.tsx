@@ -54,7 +54,7 @@ export function SuggestingInput({ id, name, address, listLabel, placeholder, val
     setActive((current) => ((current + 1 + step + places) % places) - 1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // While signs are being put together from several keys, these keys belong to that.
+    // During input composition the keys belong to the input method.
     if (event.nativeEvent.isComposing) return;
     const chosen = options[active];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

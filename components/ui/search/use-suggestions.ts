@@ -3,11 +3,11 @@
 import { useEffect, useState } from 'react';
 import type { Suggestions } from '@/components/ui/search/suggestion-types';
 
-/** Somebody who types on asks for nothing yet. */
+/** Delay before a request, so that fast typing sends none. */
 const REST_MS = 150;
 const MOST_KEPT = 60;
 
-/** Kept while the page is open, so that going back a letter asks for nothing. */
+/** Cached while the page is open, so that deleting a letter sends no request. */
 const answers = new Map<string, Suggestions>();
 
 function keep(address: string, answer: Suggestions): void {
@@ -16,8 +16,8 @@ function keep(address: string, answer: Suggestions): void {
 }
 
 /**
- * What a field suggests, fetched when the typing rests; a request that is overtaken is broken off. null while nothing
- * is at hand, also where the server could not answer: the form itself still works.
+ * The suggestions for a field, fetched when typing pauses; an outdated request is aborted. null while there is nothing
+ * to show, also when the server could not answer: the form itself still works.
  *
  * @param address null: nothing is asked for
  */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { REPOSITORY } from '@/test/data';
 
 const ROOT = REPOSITORY;
-/** Drawings write in pixels, print in points, and a share of the surrounding text is none of its own. */
+/** Drawings use pixels, print uses points, and a relative size is not a size of its own. */
 const ALLOWED = /^(var\(--size-[a-z0-9]+\)|\d+px|\d+pt|0?\.\d+em)$/;
 
 /** The files of the interface with that ending, and their texts. */

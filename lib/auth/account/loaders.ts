@@ -38,7 +38,7 @@ export const loadOwnWaysIn = (user: SignedInUser) => loadWaysIn(user.id);
 export const loadOwnSecondFactor = (account: SignedInAccount) =>
   findOwnSecondFactor(account.id, account.needsSecondFactor, new Date());
 
-/** Whether this browser has proven a password and still owes the code. */
+/** Whether this browser has proven a password and still has to enter the code. */
 export async function loadPendingSignIn(): Promise<boolean> {
   const token = await heldPendingToken();
   return token !== null && (await findPendingSignIn(token, new Date())) !== null;

@@ -8,7 +8,7 @@ import { doneForm, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
 import { ownIdentitySchema } from '@/lib/auth/schema';
 import type { AccountFault, AccountFormState } from '@/lib/auth/types-forms';
 
-/** Takes an identity at a provider away from one's own account. */
+/** Removes an identity at a provider from one's own account. */
 export async function removeIdentityOfMine(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
   const user = await currentUser();
   if (!user) return refusedForm(form, 'not_signed_in');

@@ -51,7 +51,7 @@ async function signedIn(identity: ProvenIdentity = RITA): Promise<string> {
 }
 
 describe('the first sign-in through a provider', () => {
-  it('binds the identity to the account with the verified address, opens a session, and is told of', async () => {
+  it('binds the identity to the account with the verified address, opens a session, and is logged', async () => {
     const before = new Date();
     const session = await signedIn();
     expect((await findSession(session, new Date()))?.user).toMatchObject({ id: rita, email: EMAIL, grants: [WHOLE] });
@@ -111,12 +111,12 @@ describe('a bound identity', () => {
     expect(await bound()).toHaveLength(1);
   });
 
-  it('keeps another person of the provider out who has got the address', async () => {
+  it('keeps out another person of the provider who now has the address', async () => {
     await signedIn();
     expect(await signIn({ ...RITA, subject: 'u-99' })).toEqual(REFUSED);
   });
 
-  it('says nothing about the same subject of another provider', async () => {
+  it('does not recognise the same subject of another provider', async () => {
     await signedIn();
     expect(await signIn({ issuer: 'https://other.example.org', subject: RITA.subject, verifiedEmail: null })).toEqual(
       REFUSED,
@@ -166,10 +166,10 @@ describe('refused attempts', () => {
   });
 });
 
-describe('taking an identity away', () => {
+describe('removing an identity', () => {
   const removal = async () => ({ userId: rita, identityId: (await bound())[0]?.id ?? 0 });
 
-  it('ends the sessions of the account and is told of; the next sign-in binds anew', async () => {
+  it('ends the sessions of the account and is logged; the next sign-in binds anew', async () => {
     const session = await signedIn();
     const others = await givenSession('admin@example.org');
     const one = await removal();
@@ -217,7 +217,7 @@ describe('taking an identity away', () => {
     return { actor: { userId, name }, change: { userId, identityId: ways.identities[0]?.id ?? 0, except } };
   }
 
-  it('by the holder wants a password to be left', async () => {
+  it('by the holder requires that a password remains', async () => {
     const { actor, change } = await givenWithoutPassword('Ina');
     const removed = await writeUnlessRefused<unknown, string>(actor, (write, refuseWith) =>
       removeIdentity(write, change, refuseWith),
@@ -226,7 +226,7 @@ describe('taking an identity away', () => {
     expect((await findWaysIn(actor.userId)).identities).toHaveLength(1);
   });
 
-  it('by an administrator without a password is done for others, never for oneself', async () => {
+  it('by an administrator without a password works for others, never for oneself', async () => {
     const { actor: administrator, change: own } = await givenWithoutPassword('Ina');
     const { change: other } = await givenWithoutPassword('Udo');
     const remove = (change: typeof own) =>

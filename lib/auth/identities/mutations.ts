@@ -28,14 +28,14 @@ async function bindIdentity(write: RegisterWrite, userId: number, { issuer, subj
  * Opens a session for somebody whose identity a provider has proven. Nobody gets an account by this: the first time,
  * the identity is bound to the account with its verified e-mail address; afterwards that address no longer matters.
  *
- * @returns the session's id; why somebody is refused is told to nobody
+ * @returns the session's id; the reason for a refusal is not disclosed
  */
 export async function signInWithIdentity(
   identity: ProvenIdentity,
   visitor: Visitor,
   now: Date,
 ): Promise<Result<string, IdentityRefusal>> {
-  // One snapshot: between two looks, another sign-in could bind the identity and make it look foreign here.
+  // One snapshot: between two queries, another sign-in could bind the identity, which would then look foreign here.
   const found = await readSnapshot((reader) => findIdentityHolder(reader, identity));
   // Counted for the identity, not for the address it gives: nobody can lock another's account from a provider.
   const account = `${identity.issuer}\n${identity.subject}`;
@@ -57,13 +57,13 @@ export async function signInWithIdentity(
 interface Removal {
   userId: number;
   identityId: number;
-  /** The session that asks, which goes on. */
+  /** The current session, which continues. */
   except?: string;
 }
 
 /**
- * Takes an identity away from an account and ends its sessions, which it may have opened; all but the one that asks.
- * Whoever takes their own away, on whichever page, needs another way in: the password.
+ * Removes an identity from an account and ends its sessions, which it may have opened; all but the current one. Whoever
+ * removes their own, on whichever page, needs another way to sign in: the password.
  */
 export async function removeIdentity(
   write: RegisterWrite,

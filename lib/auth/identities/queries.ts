@@ -13,9 +13,9 @@ export interface IdentityHolder {
 }
 
 /**
- * The account somebody may come in to: the one the identity is bound to; for an identity that is bound to none, the
- * one with the verified e-mail address, unless another identity of the same provider is bound to it already – the
- * address may have passed to somebody else. Null if there is none or it is deactivated.
+ * The account an identity opens: the one it is bound to; for an identity that is bound to none, the one with the
+ * verified e-mail address, unless another identity of the same provider is bound to it already – the address may have
+ * passed to somebody else. Null if there is none or it is deactivated.
  */
 export async function findIdentityHolder(reader: Reader, identity: ProvenIdentity): Promise<IdentityHolder | null> {
   const { issuer, subject, verifiedEmail } = identity;

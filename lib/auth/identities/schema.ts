@@ -15,7 +15,7 @@ export const identitySchema = z
     iss: z.string(),
     sub: z.string().min(1).max(255),
     email: z.string().trim().toLowerCase().optional().catch(undefined),
-    // Only the truth value counts: a provider that sends the word "true" does not follow the standard.
+    // Only the boolean counts: a provider that sends the string "true" does not follow the standard.
     email_verified: z.literal(true).optional().catch(undefined),
   })
   .transform(({ iss, sub, email, email_verified: verified }): ProvenIdentity => ({

@@ -14,7 +14,7 @@ import { openSecret } from '@/lib/auth/second-factor/rules-sealing';
 import { stepOfCode } from '@/lib/auth/second-factor/rules-totp';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
-/** Uses up a code of the app: of the same one sent twice at the same time, the database lets one through. */
+/** Consumes a code of the app: if the same one is sent twice at once, the database accepts only one. */
 async function spendAppCode({ transaction }: RegisterWrite, userId: number, code: string, now: Date): Promise<boolean> {
   const factor = await transaction.secondFactor.findFirst({
     where: { userId, confirmedAt: { not: null } },
@@ -47,7 +47,7 @@ async function spendRecoveryCode(write: RegisterWrite, userId: number, bare: str
   return true;
 }
 
-/** Uses up what somebody typed as the second factor. @returns what it was; null where it proves nothing */
+/** Consumes what somebody typed as the second factor. @returns what it was; null where it is not valid */
 export async function spendCode(
   write: RegisterWrite,
   userId: number,

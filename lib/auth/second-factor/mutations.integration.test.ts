@@ -68,7 +68,7 @@ const waiting = (count: number) =>
   );
 
 describe('beginning', () => {
-  it('wants the password, and counts for nothing yet', async () => {
+  it('requires the password, and has no effect yet', async () => {
     expect(await beginSecondFactor(user, 'not the password', VISITOR, new Date())).toEqual({
       ok: false,
       reason: 'wrong_own_password',
@@ -102,7 +102,7 @@ describe('beginning', () => {
 });
 
 describe('confirming', () => {
-  it('takes a right code, gives ten recovery codes and ends the other sessions', async () => {
+  it('accepts a correct code, issues ten recovery codes and ends the other sessions', async () => {
     const other = await givenSession(EMAIL);
     const { codes } = await givenFactor(user);
     expect(new Set(codes).size).toBe(10);
@@ -128,7 +128,7 @@ describe('confirming', () => {
 });
 
 describe('renewing recovery codes', () => {
-  it('wants a fresh code of the app; the former codes no longer work', async () => {
+  it('requires a fresh code of the app; the former codes no longer work', async () => {
     const now = new Date();
     const { key, codes } = await givenFactor(user, now);
     const renew = (code: string) => renewRecoveryCodes(user, code, VISITOR, now);
@@ -158,7 +158,7 @@ describe('switching off', () => {
       );
   }
 
-  it('wants password and code, ends the other sessions, and makes the password enough again', async () => {
+  it('requires password and code, ends the other sessions, and makes the password sufficient again', async () => {
     const now = new Date();
     const { key, codes } = await givenFactor(user, now);
     const opened = await secondStep(await givenFirstStep(EMAIL, now), codes[0] ?? '', now);
@@ -180,7 +180,7 @@ describe('switching off', () => {
     await givenSession(EMAIL);
   });
 
-  it('wants the code alone of an account without a password', async () => {
+  it('requires only the code of an account without a password', async () => {
     const now = new Date();
     const grant = { role: 'administrator', networkId: null } as const;
     await inRegister((write) => inviteUser(write, { name: 'Ina', email: 'ina@example.org', grant }, throwOf));
@@ -210,7 +210,7 @@ describe('switching off', () => {
     expect(await Promise.all(others)).toHaveLength(CONNECTIONS);
   });
 
-  it('counts a password changed since it was compared', async () => {
+  it('notices a password changed since it was compared', async () => {
     const off = await givenSwitch();
     const { done } = await inRegister(async (write) => {
       const done = off();
@@ -256,7 +256,7 @@ describe('resetting', () => {
 });
 
 describe('the database', () => {
-  it('takes no step back and no recovery code back', async () => {
+  it('never lowers the last step used and never makes a used recovery code valid again', async () => {
     const now = new Date();
     await givenFactor(user, now);
     const step = Math.floor(now.getTime() / STEP_MS);

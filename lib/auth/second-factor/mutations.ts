@@ -25,13 +25,13 @@ async function passwordHashOf(id: number): Promise<string | null> {
 const knowsPassword = async (passwordHash: string | null, given: string): Promise<boolean> =>
   passwordHash === null || passwordMatches(passwordHash, given);
 
-/** Raises the account's version, which makes sign-ins under way worthless, and ends its sessions, all or all but one. */
+/** Increments the account's version, which invalidates pending sign-ins, and ends its sessions, all or all but one. */
 async function startAfresh(write: RegisterWrite, userId: number, except?: string): Promise<void> {
   await write.transaction.user.update({ where: { id: userId }, data: { version: { increment: 1 } } });
   await endSessionsOf(write, userId, except);
 }
 
-/** Makes a secret for one's own account. It counts for nothing before a first code has confirmed it. */
+/** Makes a secret for one's own account. It has no effect until a first code has confirmed it. */
 export async function beginSecondFactor(
   user: SignedInUser,
   password: string,
@@ -58,7 +58,10 @@ export async function beginSecondFactor(
   });
 }
 
-/** Takes the first code, from which on the factor counts. Other sessions end. @returns recovery codes, kept nowhere */
+/**
+ * Confirms the factor by its first code; from then on it is in force. Other sessions end. @returns recovery codes, kept
+ * nowhere
+ */
 export async function confirmSecondFactor(
   user: SignedInUser,
   typed: string,
@@ -85,7 +88,7 @@ export async function confirmSecondFactor(
   });
 }
 
-/** Replaces one's recovery codes, against a code of the app. @returns the new ones, kept nowhere */
+/** Replaces one's recovery codes, given a code of the app. @returns the new ones, kept nowhere */
 export async function renewRecoveryCodes(
   user: SignedInUser,
   typed: string,
@@ -105,7 +108,7 @@ export async function renewRecoveryCodes(
   });
 }
 
-/** Removes a factor that counts; one that is only begun is none. */
+/** Removes a confirmed factor; one that was never confirmed does not count. */
 async function removeSecondFactor(
   write: RegisterWrite,
   userId: number,
@@ -121,7 +124,10 @@ async function removeSecondFactor(
   return count === 1;
 }
 
-/** Switches one's own second factor off, against password and code. Other sessions end. Whether one may is asked before. */
+/**
+ * Switches one's own second factor off, given password and code. Other sessions end. The caller has checked that this
+ * is allowed.
+ */
 export async function switchOffSecondFactor(
   user: SignedInUser,
   { password, code }: { password: string; code: string },
@@ -130,7 +136,7 @@ export async function switchOffSecondFactor(
 ): Promise<Result<null, 'wrong_proof' | 'too_many_attempts'>> {
   const passwordHash = await passwordHashOf(user.id);
   const change: Refusable<null, 'wrong_proof'> = async (write, refuseWith) => {
-    // A password changed or set since it was compared counts.
+    // A password that was changed or set since the comparison must be noticed.
     const standing = await write.transaction.user.count({ where: { id: user.id, passwordHash } });
     if (standing === 0 || !(await spendCode(write, user.id, code, now))) return refuseWith('wrong_proof');
     await removeSecondFactor(write, user.id, 'switched_off');

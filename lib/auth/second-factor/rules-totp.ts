@@ -5,7 +5,7 @@ export const TOTP_SECRET_BYTES = 20;
 export const TOTP_ISSUER = 'Präsenzregister';
 
 const STEP_MS = 30_000;
-/** Steps a clock may be off, either way. */
+/** How many steps a clock may be fast or slow. */
 const WINDOW = 1;
 
 const generatorOf = (secret: Uint8Array, label: string) =>

@@ -11,7 +11,7 @@ import { OIDC, oidcName } from '@/lib/auth/sign-in/options-oidc';
 import { ownPath } from '@/lib/auth/rules-callback';
 import { getPathname } from '@/lib/i18n/navigation';
 
-/** Asks next-auth's routes inside this request, and gives the browser the cookies they answer with. */
+/** Calls next-auth's routes within this request, and passes the cookies of their answer on to the browser. */
 async function askNextAuth(
   route: readonly string[],
   wanted: string,
@@ -30,8 +30,8 @@ async function askNextAuth(
 }
 
 /**
- * Leads to the provider, with state, nonce and PKCE in cookies. A server action and not next-auth's own form: that one
- * needs a script, or a token in a cookie that a page cannot set.
+ * Redirects to the provider, with state, nonce and PKCE in cookies. A server action and not next-auth's own form: that
+ * one needs a script, or a token in a cookie that a page cannot set.
  */
 export async function startOidcSignIn(form: FormData): Promise<void> {
   const locale = await getLocale();

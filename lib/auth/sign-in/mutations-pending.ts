@@ -11,7 +11,7 @@ import { refuse, type Result } from '@/lib/core/result';
 import { database } from '@/lib/db/client';
 
 /**
- * Keeps that a password was right, for as long as it takes to type a code. It opens nothing by itself.
+ * Records that a password was correct, for as long as it takes to type a code. It grants nothing by itself.
  *
  * @param userVersion the account's version when the password was compared
  * @returns the token that only this browser gets

@@ -2,11 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changePassword } from '@/lib/auth/sign-in/mutations';
 import { findSession } from '@/lib/auth/queries';
 import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ADDRESS } from '@/lib/auth/rules-limits';
+import { deactivateUser } from '@/lib/auth/users/mutations';
 import { closeDatabase, database } from '@/lib/db/client';
+import { writeRegister } from '@/lib/db/register-write';
 import {
   attempt,
   givenAdministrator,
+  givenInvitation,
   givenSession,
+  givenUser,
   GOOD_PASSWORD,
   OTHER_PASSWORD,
   stillCounts,
@@ -16,6 +20,7 @@ import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 
 const EMAIL = 'admin@example.org';
+const GRANT = { role: 'administrator', networkId: null } as const;
 const WRONG = { ok: false, reason: 'wrong_credentials' };
 const TOO_MANY = { ok: false, reason: 'too_many_attempts' };
 const QUARTER_OF_AN_HOUR_MS = 15 * 60 * 1_000;
@@ -47,9 +52,27 @@ describe('signing in', () => {
     expect(await attempt(EMAIL, 'not the password')).toEqual(await attempt('nobody@example.org', 'not the password'));
   });
 
-  it('takes nobody who has not set a password or is deactivated', async () => {
-    const { passwordHash } = await database().user.findUniqueOrThrow({ where: { email: EMAIL } });
+  it('refuses an account that has not set a password, whatever is typed', async () => {
+    await givenInvitation('invited@example.org', GRANT);
+    const { passwordHash } = await database().user.findUniqueOrThrow({ where: { email: 'invited@example.org' } });
+    expect(passwordHash).toBeNull();
+    for (const password of ['', GOOD_PASSWORD]) expect(await attempt('invited@example.org', password)).toEqual(WRONG);
+  });
+
+  it('refuses a deactivated account with its right password, which is kept only as an argon2id hash', async () => {
+    const id = await givenUser('former@example.org', GRANT);
+    await givenSession('former@example.org');
+    await writeRegister({ userId: null, name: 'test' }, (write) =>
+      deactivateUser(write, id, (reason) => {
+        throw new Error(reason);
+      }),
+    );
+    const { passwordHash } = await database().user.findUniqueOrThrow({ where: { id } });
     expect(passwordHash).toMatch(/^\$argon2id\$/);
+    expect(await attempt('former@example.org', GOOD_PASSWORD)).toEqual(WRONG);
+  });
+
+  it('refuses an empty password', async () => {
     expect(await attempt(EMAIL, '')).toEqual(WRONG);
   });
 
@@ -116,7 +139,7 @@ describe('attempts', () => {
 });
 
 describe('changing the password', () => {
-  it('wants the present one, and ends every session', async () => {
+  it('requires the present one, and ends every session', async () => {
     const id = await givenSession(EMAIL);
     const found = await findSession(id, new Date());
     if (!found) throw new Error('no session');

@@ -38,7 +38,7 @@ export async function signInWithPassword(
   const { id: userId, name, passwordHash, version } = user;
   if (user.secondFactor?.confirmedAt) return succeed({ pendingToken: await openPendingSignIn(userId, version, now) });
   return writeUnlessRefused<SignInStep, SignInRefusal>({ userId, name }, async (write, refuseWith) => {
-    // A password changed, an account closed or a second factor set since it was compared counts.
+    // A password changed, an account closed or a second factor set since the comparison must be noticed.
     const standing = await write.transaction.user.count({
       where: { id: userId, passwordHash, version, ...activeUser },
     });

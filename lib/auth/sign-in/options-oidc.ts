@@ -18,7 +18,7 @@ const TIMEOUT_MS = 10_000;
 /** What the sign-in page calls the provider; null while none is configured. */
 export const oidcName = (): string | null => environment().oidc?.name ?? null;
 
-/** What came of an identity: `id` names the session that was opened, or it was refused. */
+/** Outcome of a sign-in by an identity: `id` names the session that was opened, or it was refused. */
 interface Arrival {
   id: string;
   refusal: IdentityRefusal | null;
@@ -42,8 +42,8 @@ type Client = Parameters<UserinfoRequest>[0]['client'];
 type CheckedTokens = Exclude<Parameters<Client['userinfo']>[0], string>;
 
 /**
- * Whose e-mail address it is says the ID token, or else the userinfo endpoint; both halves, address and whether it is
- * verified, come from the same place.
+ * The e-mail address comes from the ID token or else from the userinfo endpoint; the address and whether it is verified
+ * come from the same place.
  */
 async function readClaims({ tokens, client }: { tokens: TokenSet; client: Client }): Promise<Profile> {
   const checked = tokens as CheckedTokens;
@@ -76,7 +76,7 @@ export function oidcProviders(): OAuthConfig<Profile>[] {
   return oidc ? [provider(oidc)] : [];
 }
 
-/** next-auth's cookies of a sign-in under way: like the session's, bound to this very host. */
+/** next-auth's cookies of a pending sign-in: like the session's, bound to this host. */
 export function oidcCookies() {
   const cookie = (name: string) => cookieNamed(`praesenzregister-${name}`, 'lax');
   return {
@@ -88,7 +88,7 @@ export function oidcCookies() {
   };
 }
 
-/** Where the sign-in under way is to lead, as the cookie of its start says. */
+/** Where the pending sign-in leads, according to the cookie set at its start. */
 export function wantedPath(cookies: { get: (name: string) => { value: string } | undefined }): string | null {
   const kept = cookies.get(oidcCookies().callbackUrl.name);
   return kept ? ownPathAt(siteOrigin(), kept.value) : null;

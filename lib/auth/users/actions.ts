@@ -26,7 +26,7 @@ import { getPathname } from '@/lib/i18n/navigation';
 
 type RefuseWith = (reason: AccountFault) => never;
 
-/** What a form of the users pages wants done. Where it resolves to a text, that is the token of a link to be shown. */
+/** The change a form of the users pages makes. If it resolves to a text, that is the token of a link to be shown. */
 type Change<Input> = (write: RegisterWrite, input: Input, refuseWith: RefuseWith, by: SignedInUser) => Promise<unknown>;
 
 /** Every form here: permission to manage users, then the fields, then one write. */
@@ -92,7 +92,7 @@ export async function resetAccountSecondFactor(_previous: AccountFormState, form
   );
 }
 
-/** Takes an identity at a provider away from somebody's account. */
+/** Removes an identity at a provider from somebody's account. */
 export async function removeAccountIdentity(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
   return manageUsers(form, accountIdentitySchema, (write, input, refuseWith, { sessionId: except }) =>
     removeIdentity(write, { ...input, except }, refuseWith),

@@ -55,7 +55,7 @@ export async function issuePasswordLink(
   return issueLink(write, userId, holder.passwordHash === null ? 'invitation' : 'reset');
 }
 
-/** Uses a link up, if nobody has and its time is not over. */
+/** Consumes a link, unless it was used or has expired. */
 async function consumeLink(write: RegisterWrite, id: number): Promise<boolean> {
   const { count } = await write.transaction.oneTimeLink.updateMany({
     where: { id, usedAt: null, expiresAt: { gt: write.instant } },

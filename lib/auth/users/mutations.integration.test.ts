@@ -43,7 +43,7 @@ const activate = (change: typeof deactivateUser, userId: number) =>
   writeUnlessRefused<unknown, ActivationRefusal>(TEST, (write, refuseWith) => change(write, userId, refuseWith));
 
 describe('a grant', () => {
-  it('holds at once and is told of', async () => {
+  it('takes effect at once and is logged', async () => {
     const session = await givenSession(EDITOR_EMAIL);
     expect((await changeGrant(addGrant, editor, WHOLE)).ok).toBe(true);
     expect(await lastEvent()).toMatchObject({
@@ -57,7 +57,7 @@ describe('a grant', () => {
     expect(await changeGrant(addGrant, administrator, WHOLE)).toEqual({ ok: false, reason: 'already_granted' });
   });
 
-  it('taken away ends the sessions of its holder and nobody else', async () => {
+  it('when withdrawn ends the sessions of its holder and of nobody else', async () => {
     const [theirs, other] = [await givenSession(EDITOR_EMAIL), await givenSession('admin@example.org')];
     expect((await changeGrant(withdrawGrant, editor, { role: 'editor', networkId })).ok).toBe(true);
     expect(await lastEvent()).toMatchObject({
@@ -70,7 +70,7 @@ describe('a grant', () => {
     expect((await findAccount(editor))?.grants).toEqual([]);
   });
 
-  it('that nobody has cannot be taken away', async () => {
+  it('that nobody holds cannot be withdrawn', async () => {
     expect(await changeGrant(withdrawGrant, editor, WHOLE)).toEqual({ ok: false, reason: 'not_granted' });
   });
 });
@@ -87,7 +87,7 @@ describe('the last administrator', () => {
     expect(await activate(deactivateUser, editor)).toEqual({ ok: false, reason: 'last_administrator' });
   });
 
-  it('stays when both are taken away at the same time', async () => {
+  it('stays when both are withdrawn at the same time', async () => {
     await changeGrant(addGrant, editor, WHOLE);
     const both = await Promise.all([activate(deactivateUser, administrator), activate(deactivateUser, editor)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);

@@ -46,7 +46,7 @@ export async function addGrant(
   await grantRole(write, userId, grant);
 }
 
-/** Takes a role away. The holder's sessions end at once. */
+/** Withdraws a role. The holder's sessions end at once. */
 export async function withdrawGrant(
   write: RegisterWrite,
   userId: number,

@@ -2,7 +2,7 @@ import { DELEGATE_RANKS, PARTICIPATION_MODES, type Assertion } from '@/lib/atten
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 
-/** Those who came, by one of the things sources say of a delegate. `differing`: sources name several. */
+/** Participants counted by what sources say of their delegate. `differing`: sources name several values. */
 export interface DelegateCount<Value extends string> {
   counts: { value: Value; count: number }[];
   differing: number;
@@ -41,6 +41,6 @@ function countBy<Value extends string>(
 /** From the highest level down. */
 export const countRanks = (attendees: readonly Attendee[]) => countBy(attendees, DELEGATE_RANKS, ({ rank }) => rank);
 
-/** In the room, on a screen, or both. */
+/** In person, online or hybrid. */
 export const countModes = (attendees: readonly Attendee[]) =>
   countBy(attendees, PARTICIPATION_MODES, ({ mode }) => mode);

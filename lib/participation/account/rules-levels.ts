@@ -15,7 +15,10 @@ export interface LevelRun {
   meetingIds: number[];
 }
 
-/** How often each level sent somebody. A meeting for which sources name several levels counts under `differing` alone. */
+/**
+ * How often each level represented the member. A meeting for which sources name several levels counts under `differing`
+ * alone.
+ */
 export interface LevelCount {
   attended: number;
   ranks: Record<KnownRank, number>;
@@ -30,8 +33,8 @@ const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean 
   a.length === b.length && a.every((rank, place) => rank === b[place]);
 
 /**
- * The level at which a member was represented, attendance by attendance. Meetings it did not attend are not in it and do
- * not part a run: nobody was sent there. Guests are counted nowhere, and so not here.
+ * The level at which a member was represented, attendance by attendance. Meetings it did not attend are left out and do
+ * not interrupt a run: nobody was sent there. Guests are counted nowhere, and so not here.
  *
  * @param cells in the network's order
  * @param assertions the standing ones on this member

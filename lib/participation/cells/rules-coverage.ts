@@ -1,7 +1,7 @@
 import { certainDays } from '@/lib/core/partial-date';
 import type { Coverage } from '@/lib/networks/types';
 
-/** A claim of coverage from "1977" to "1990" means all of both years, so its outer days count. */
+/** Coverage from "1977" to "1990" means the whole of both years, so it is bounded by the first and the last day. */
 export const coverageStart = (coverage: Coverage | null): string | null =>
   coverage && certainDays(coverage.since).earliest;
 

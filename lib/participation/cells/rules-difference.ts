@@ -74,7 +74,10 @@ const DIFFERENCES: Readonly<Record<StatusWeight, Readonly<Record<StatusWeight, A
   },
 };
 
-/** null: a member without a seat at either meeting, or whom both bar; a guest is nobody's absence. */
+/**
+ * null: the member had no seat at either meeting, or was barred from both. A guest who does not come again is not
+ * absent.
+ */
 export function differenceOf(before: Cell, now: Cell): AnyDifference | null {
   if (before.status === 'not_a_member') return now.status === 'not_a_member' ? null : 'seat_begun';
   if (now.status === 'not_a_member') return 'seat_ended';

@@ -6,14 +6,14 @@ import { isAttended, weightOf, type StatusWeight } from '@/lib/participation/cel
 import type { SeatSpan } from '@/lib/participation/cells/rules-seats';
 import type { Cell } from '@/lib/participation/cells/types';
 
-/** What is certain of one cell, for whoever wants to say "never" or "since". */
+/** What is certain of one cell, for answers that say "never" or "since". */
 export type CellFact = 'attended' | 'missed' | 'unrecorded' | 'disputed';
 
 export interface FactRow {
   meetingId: number;
   date: PartialDate;
   fact: CellFact;
-  /** It was there without a seat: attendance, but never counted. */
+  /** The member was there without a seat: an attendance, but never counted. */
   guest: boolean;
 }
 
@@ -41,7 +41,10 @@ function factOf(cell: Cell, saysAttended: boolean): CellFact | null {
   return cell.guest ? 'attended' : FACT_OF[weightOf(cell.status)];
 }
 
-/** What is certain at every meeting at which the member could have attended, or did. Nobody is missed without a seat. */
+/**
+ * What is certain at every meeting at which the member could have attended, or did. Without a seat nobody can be
+ * absent.
+ */
 export function factRows({ cells, meetings, assertions }: CellFacts): FactRow[] {
   const dates = new Map(meetings.map(({ id, date }) => [id, date]));
   const attendedBySome = new Set(

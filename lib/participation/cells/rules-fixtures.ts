@@ -145,7 +145,7 @@ export const anyRowFacts = meetingFacts.chain((meetings) => {
     sourceId: fc.integer({ min: 1, max: 4 }),
     sourceDate: fc.option(dateText.map(partialDate)),
   };
-  // The kind belongs to the source, so it follows from its id.
+  // The kind is a property of the source, so it is derived from its id.
   const kindOf = (sourceId: number): SourceKind => SOURCE_KINDS[sourceId % SOURCE_KINDS.length] ?? 'minutes';
   return fc.record({
     meetings: fc.constant(meetings),

@@ -13,7 +13,7 @@ const isAlike = (run: CellRun, cell: Cell): boolean =>
 
 /**
  * A row as runs, so that a record of hundreds of meetings can be read. A contested cell stands alone, since its sources
- * have to be told apart; what lies outside of every seat is left out, and parts what lies before and after it.
+ * have to be shown separately; cells outside every seat are left out, and separate what lies before and after them.
  *
  * @param cells in the network's order
  */

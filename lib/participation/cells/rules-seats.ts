@@ -3,7 +3,10 @@ import type { Seat, SeatKind } from '@/lib/members/types';
 
 export type SeatSpan = Pick<Seat, 'kind' | 'since' | 'until'>;
 
-/** Seats back to back, taken as one. `earliest` and `latest` bound the days it may have lasted; null: no bound known. */
+/**
+ * Adjoining seats, joined into one period. `earliest` and `latest` bound the days it may have lasted; null: no bound
+ * known.
+ */
 export interface SeatStretch {
   since: PartialDate | null;
   until: PartialDate | null;

@@ -37,7 +37,7 @@ export interface RowFacts {
   lists: readonly ExhaustiveList[];
 }
 
-/** What one source says of the cell; silent when its exhaustive list leaves the member out. */
+/** What one source says of the cell; `silent`: its exhaustive list does not name the member. */
 type Voice = Pick<AssertionFact, 'sourceKind' | 'sourceDate' | 'status'> & { silent: boolean };
 
 function laterDateFirst(a: PartialDate | null, b: PartialDate | null): number {
@@ -77,13 +77,14 @@ const plainCell = (meetingId: number, status: DerivedStatus): Cell => ({
 const disagree = (voices: readonly Voice[]): boolean => new Set(voices.map((voice) => voice.status)).size > 1;
 
 /**
- * A list's silence says only that the member did not come. Where another source says how it was missing
- * (excused, by proxy, barred), that word names the absence and the two do not contradict each other.
+ * A list's silence says only that the member did not come. Where another source says how it was missing (excused, by
+ * proxy, barred), that status names the absence and the two do not contradict each other.
  */
 function resolveVoices(meetingId: number, voices: readonly Voice[]): Cell {
   const [only, ...others] = voices;
   if (!only) return plainCell(meetingId, 'not_recorded');
-  // Nearly every cell has one voice, and a network a hundred thousand cells: there is nothing to weigh.
+  // Nearly every cell has a single assertion, and a network a hundred thousand cells: the fast path has nothing to
+  // weigh.
   if (others.length === 0)
     return { meetingId, status: only.status, contested: false, derived: only.silent, guest: false };
   const ranked = [...voices].sort(compareVoices);

@@ -8,7 +8,7 @@ function quantile(sorted: readonly number[], share: number): number {
   return below === above ? below : below + (above - below) * (place - Math.floor(place));
 }
 
-/** Median and quartiles; null where there is nothing to take them of. */
+/** Median and quartiles; null for an empty list. */
 export function quartilesOf(values: readonly number[]): Quartiles | null {
   if (values.length === 0) return null;
   const sorted = values.toSorted((a, b) => a - b);

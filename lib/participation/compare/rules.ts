@@ -5,12 +5,12 @@ import type { Cell } from '@/lib/participation/cells/types';
 import type { Rate } from '@/lib/participation/account/types';
 import type { NetworkBand, PresenceDifference } from '@/lib/participation/compare/types';
 
-/** With fewer members than this a quartile is somebody's own figure. */
+/** With fewer members than this a quartile would be the figure of a single member. */
 export const FEWEST_IN_BAND = 4;
 
 /**
- * When the one was there and the other was not. A meeting to which the other could not come (excluded, without a
- * seat, not invited) is no difference, and one nobody recorded is counted apart.
+ * The meetings that one member attended and the other did not. A meeting to which the other could not come (excluded,
+ * without a seat, not invited) is no difference, and one nobody recorded is counted apart.
  *
  * @param one cells of the same network as `other`, in its order
  */

@@ -2,10 +2,10 @@ import { firstOf, isWritten, type AddressQuery } from '@/lib/core/address-query'
 import { slugSchema } from '@/lib/core/schema-text';
 import { MOST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
 
-/* An address is typed and cut by hand: what can name nobody is left out, never an error page. */
+/* Addresses are typed and shortened by hand: what cannot name a member is ignored, never an error page. */
 const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
 
-/** The comparison an address asks for; whether its members exist is for the register to say. */
+/** The comparison an address asks for; whether its members exist is checked against the register. */
 export function readCompareView({ member, network }: AddressQuery): CompareView {
   const named = (Array.isArray(member) ? member : [member ?? '']).filter(isSlug);
   const where = firstOf(network) ?? '';
@@ -15,7 +15,7 @@ export function readCompareView({ member, network }: AddressQuery): CompareView 
   });
 }
 
-/** The query of a comparison, always written in the same way. */
+/** The query of a comparison in its canonical form. */
 export function compareQuery({ members, network }: CompareView): Record<string, string | string[]> {
   return { ...(members.length > 0 && { member: [...members] }), ...(network !== null && { network }) };
 }

@@ -28,7 +28,10 @@ export function edgeTo(kind: 'attended' | 'meeting', meeting: PlacedMeeting): Me
   return { edge: { kind, date: meeting.date, meetingId: meeting.id }, day: certainDays(meeting.date).earliest };
 }
 
-/** Where a run begins that nothing comes before in its seat. A seat older than the coverage proves nothing of the time before it. */
+/**
+ * Where a run begins that is the first in its seat. A seat older than the coverage proves nothing about the time before
+ * it.
+ */
 export function firstEdge(run: PlacedMeeting, stretch: SeatStretch | null, coverage: Coverage | null): MeasuredEdge {
   const covered = coverageStart(coverage);
   const since = stretch?.since ?? null;
@@ -41,7 +44,7 @@ export function firstEdge(run: PlacedMeeting, stretch: SeatStretch | null, cover
   return edgeFrom('meeting', run);
 }
 
-/** Where a run ends that nothing comes after in its seat. A seat's end outside the coverage does not close it. */
+/** Where a run ends that is the last in its seat. A seat's end outside the coverage does not close it. */
 export function lastEdge(run: PlacedMeeting, stretch: SeatStretch | null, coverage: Coverage | null): MeasuredEdge {
   const covered = coverageEnd(coverage);
   const until = stretch?.until ?? null;

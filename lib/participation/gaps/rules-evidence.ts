@@ -5,7 +5,7 @@ import { weightOf } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 
-/** What is known of one member in one network, as far as it says where it comes from. */
+/** What is known of one member in one network and has a source. */
 export interface EvidenceFacts {
   row: { cells: readonly Cell[] };
   assertions: readonly Pick<Assertion, 'meetingId' | 'sourceId'>[];
@@ -18,7 +18,7 @@ export interface Evidence {
   ofMeetings: (meetingIds: readonly number[]) => number[];
   /** With the attendances that bound it. */
   ofGap: (gap: Pick<Gap, 'from' | 'to' | 'meetingIds' | 'statementId'>) => number[];
-  /** Of the count and the shares: every eligible cell with a known status. */
+  /** Sources of the count and the shares: every eligible cell with a known status. */
   ofCount: () => number[];
 }
 

@@ -92,7 +92,7 @@ function ranked(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): 
   };
 }
 
-/** Gaps that say nothing of attendance: of the record by their meetings, what is only told by name. */
+/** Gaps that say nothing about attendance: record gaps by their meetings, stated ones by name. */
 function told(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): GapList {
   const ofKind = (gaps: readonly ListedGap[]) => gaps.filter(({ kind }) => kind === view.gap).filter(inSpan(view.span));
   const isLargest = LISTING[view.gap] === 'largest';

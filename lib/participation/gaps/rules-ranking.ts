@@ -5,7 +5,7 @@ import type { Rate } from '@/lib/participation/account/types';
 /** Below this share of recorded cells a member is not ranked: its gaps may be gaps of the record. */
 export const COMPLETENESS_THRESHOLD = 0.8;
 
-/** What an order of gaps looks at; lists do without the meetings. */
+/** What the order of gaps depends on; lists need no meetings. */
 export type RankableGap = Pick<Gap, 'kind' | 'open' | 'days' | 'missed' | 'meetings' | 'from' | 'statementId'> &
   Partial<Pick<Gap, 'meetingIds'>>;
 
@@ -29,9 +29,9 @@ export function longestGap<Some extends RankableGap>(gaps: readonly Some[], kind
 }
 
 /**
- * The gap the member is in: the open one that began last, one of meetings before one a source only states.
+ * The gap the member is in: the open one that began last, one with meetings before one that a source only states.
  *
- * @param orStated whether one that is only stated will do where there is no other
+ * @param orStated whether a gap that is only stated is accepted where there is no other
  */
 export function currentGap(gaps: readonly Gap[], { orStated }: { orStated: boolean }): Gap | null {
   const beganLater = (a: Gap, b: Gap) =>

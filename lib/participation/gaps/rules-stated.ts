@@ -25,7 +25,7 @@ function statedEdge(date: PartialDate | null, attended: readonly PlacedMeeting[]
     : { kind: 'stated', date, meetingId: null };
 }
 
-/** Only "still" leaves a statement open, and only while no attendance is known after it began. */
+/** A statement stays open only if it says "still", and only while no attendance is known after its start. */
 function isOpen({ since, until }: Statement, attended: readonly PlacedMeeting[]): boolean {
   if (until === null || !isOpenEnd(until)) return false;
   return !attended.some((meeting) => since === null || certainlyBefore(since, meeting.date));

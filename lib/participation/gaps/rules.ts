@@ -35,7 +35,10 @@ export interface GapFacts {
 interface Row {
   placed: CellAtMeeting[];
   attended: CellAtMeeting[];
-  /** By a cell's place: the last day on which an attendance before it may lie. Gathered once, a row may have hundreds of runs. */
+  /**
+   * By a cell's place: the last day on which an attendance before it may lie. Computed once, because a row may have
+   * hundreds of runs.
+   */
   lastDayBefore: Map<number, string | null>;
   unplacedAttendances: PartialDate[];
 }
@@ -71,7 +74,7 @@ function lastDaysBefore(placed: readonly CellAtMeeting[]): Map<number, string | 
   return days;
 }
 
-/** Next to an attendance the run reaches to it; next to an exclusion it has only its own meetings to go by. */
+/** Next to an attendance the run reaches to it; next to an exclusion it is bounded by its own meetings only. */
 function edgesOf(run: Segment, index: number, track: Track, coverage: Coverage | null) {
   const [before, after] = [track.segments[index - 1], track.segments[index + 1]];
   const seatEnd = lastEdge(run.last.meeting, track.stretch, coverage);
@@ -109,7 +112,7 @@ function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Co
   if (kind === null) return null;
   const { from, to, closedBySeat } = edgesOf(run, index, track, coverage);
   const start = lastPossibleDay(from.day, run, row);
-  // An attendance without a place in time may lie in the run; then no day of it is certainly without attendance.
+  // An attendance without a place in time may lie in the run; then no day is certainly without attendance.
   const mayBeBroken = row.unplacedAttendances.some(
     ({ earliest, latest }) =>
       !(latest !== null && start !== null && latest <= start) &&

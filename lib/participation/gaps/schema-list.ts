@@ -14,7 +14,7 @@ import {
 const isChoice = (percent: number): percent is CompletenessChoice =>
   COMPLETENESS_CHOICES.some((choice) => choice === percent);
 
-/* An address is typed and cut by hand: what it says wrongly is left out, never an error page. */
+/* Addresses are typed and shortened by hand: invalid parameters are ignored, never an error page. */
 const viewSchema = z.object({
   gap: z.enum(GAP_KINDS).catch('attendance'),
   span: z.enum(GAP_SPANS).catch('open'),

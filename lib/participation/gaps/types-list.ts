@@ -39,8 +39,8 @@ export interface ListedGap extends Omit<Gap, 'meetingIds'> {
 export type NetworkWithGaps = Pick<NetworkProfile, 'id' | 'slug' | 'name' | 'duty'>;
 
 /**
- * A member's seat in one network with its longest gaps: one of each kind and span. Stated gaps and exclusions are
- * there without exception, since they are told, not measured.
+ * A member's seat in one network with its longest gaps: one of each kind and span. Stated gaps and exclusions are there
+ * without exception, since they are stated, not measured.
  */
 export interface GapRow {
   memberId: number;

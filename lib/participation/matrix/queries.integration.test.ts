@@ -67,10 +67,13 @@ describe('the matrix of the UN General Assembly', () => {
     const expected = new Map(
       raw.map(({ code, attended, known, last }) => [slugs.get(code), { attended, known, last }]),
     );
-    for (const { member, rate, lastAttended } of matrix.groups[0]?.rows ?? []) {
-      const drawn = { attended: rate.attended, known: rate.known, last: lastAttended?.slug ?? null };
-      expect(drawn, member.slug).toEqual(expected.get(member.slug));
-    }
+    const drawn = new Map(
+      matrix.groups[0]?.rows.map(({ member, rate, lastAttended }) => [
+        member.slug,
+        { attended: rate.attended, known: rate.known, last: lastAttended?.slug ?? null },
+      ]),
+    );
+    expect(drawn).toEqual(expected);
   });
 
   it('counts no day of South Africa’s exclusion as absence', () => {

@@ -3,9 +3,8 @@ import type { MatrixAxis, MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /**
- * The axis a network is drawn on where the reader has not chosen. True time where a place in time is part of what is
- * uncertain: a meeting not dated to the day, or a gap that a source only states. Otherwise equal columns, in which no
- * meeting covers another.
+ * The default axis of a network. True time where a place in time is part of what is uncertain: a meeting not dated to
+ * the day, or a gap that a source only states. Otherwise equal columns, in which no meeting covers another.
  */
 export function axisFor(
   view: Pick<MatrixView, 'axis'>,

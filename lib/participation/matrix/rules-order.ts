@@ -4,7 +4,7 @@ import type { MatrixRow, MatrixSort } from '@/lib/participation/matrix/types';
 
 type Order = (a: MatrixRow, b: MatrixRow) => number;
 
-/** What there is, in its order; then those of whom there is none. */
+/** Known values in their order, then rows without one. */
 function noneLast<Value>(valueOf: (row: MatrixRow) => Value | null, compare: (a: Value, b: Value) => number): Order {
   return (a, b) => {
     const [first, second] = [valueOf(a), valueOf(b)];

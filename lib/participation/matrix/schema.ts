@@ -15,7 +15,7 @@ const yearSchema = z
   .regex(/^[1-9]\d{3}$/)
   .transform(Number);
 
-/* An address is typed and cut by hand: what it says wrongly is left out, never an error page. */
+/* Addresses are typed and shortened by hand: invalid parameters are ignored, never an error page. */
 const viewSchema = z.object({
   axis: z.enum(MATRIX_AXES).nullable().catch(null),
   sort: z.enum(MATRIX_SORTS).catch('name'),
@@ -41,7 +41,7 @@ export const matrixQuery = (view: MatrixView): Record<string, string> => differi
 
 export const isCanonicalQuery = (query: AddressQuery): boolean => isWritten(query, matrixQuery(readMatrixView(query)));
 
-/** A click on the drawing without JavaScript: where in it, in CSS pixels. null: the address tells of none. */
+/** Where the drawing was clicked without JavaScript, in CSS pixels; null: the address holds no click. */
 export function readMatrixClick(query: AddressQuery): { x: number; y: number } | null {
   const click = z.object({ 'at.x': z.coerce.number().min(0), 'at.y': z.coerce.number().min(0) }).safeParse(query);
   return click.success ? { x: click.data['at.x'], y: click.data['at.y'] } : null;

@@ -18,7 +18,7 @@ export type MatrixGrouping = (typeof MATRIX_GROUPINGS)[number];
 export const MATRIX_SIZES = ['rows', 'lines'] as const;
 export type MatrixSize = (typeof MATRIX_SIZES)[number];
 
-/** How a network's matrix is looked at. Immutable; the address of the page is its only store. */
+/** The view of a network's matrix. Immutable; the address of the page is its only store. */
 export interface MatrixView {
   /** null: what suits the network. */
   readonly axis: MatrixAxis | null;
@@ -36,7 +36,7 @@ export interface MatrixView {
   readonly member: string | null;
 }
 
-/** A member's line, as far as the view shows it: cells, rate and last attendance of the period alone. */
+/** A member's row, as far as the view shows it: cells, rate and last attendance of the period alone. */
 export interface MatrixRow extends Pick<MemberInNetwork, 'member' | 'seats' | 'region'> {
   /** In the order of the matrix's meetings. */
   cells: Cell[];

@@ -54,14 +54,14 @@ const meetingRecord = loader('meeting', findMeetingRecord);
 const sourceRecord = loader('source', findSourceRecord);
 const questionedMember = loader('questioned', findQuestionedMember);
 
-/* An address that cannot name anything is answered before the cache, which would otherwise keep every guess. */
+/* An address that cannot exist is answered without the cache, which would otherwise keep every guess. */
 const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
 
 export const loadNetworkRecord = cache(async (slug: string) => {
   const packed = isSlug(slug) ? await networkRecord(slug) : null;
   return packed && unpackRecord(packed);
 });
-/** What a list of networks may draw altogether, so that its page stays small however many there are. */
+/** How many cells a list of networks may draw in total, so that its page stays small however many there are. */
 const MEETINGS_DRAWN = 3_000;
 
 /** The records of the networks that a list of them draws, in its order: those that have met, while there is room. */
@@ -79,10 +79,10 @@ export async function loadDrawnRecords(
 }
 
 export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
-/** Short name of the member that one without a page of its own goes on in. */
+/** Slug of the member into which one without a page of its own was merged. */
 export const loadSuccessor = async (slug: string) => (isSlug(slug) ? successorSlug(slug) : null);
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
-/** Asked only for a member that `loadMembers` names, so that no guess is kept. */
+/** Only for a member that `loadMembers` lists, so that no guess is cached. */
 export const loadQuestionedMember = async (network: string, member: string) =>
   isSlug(network) && isSlug(member) ? questionedMember(network, member) : null;
 export const loadMeetingRecord = async (network: string, meeting: string) =>
@@ -103,7 +103,9 @@ export async function loadSharedRecords({ members, network }: CompareView): Prom
   );
 }
 
-/** Not cached: what people look for has no end. @param query as `readSearchView` gives it, without a fault */
+/**
+ * Not cached: the number of possible searches is unlimited. @param query as `readSearchView` gives it, without a fault
+ */
 export async function searchRegister(query: string, options: SearchOptions) {
   return readSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
 }

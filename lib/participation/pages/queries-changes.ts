@@ -12,7 +12,7 @@ type ChangeRow = Omit<PublicChange, 'network' | 'meetings'> & { networkId: numbe
 
 /**
  * What became public last, a network and a day each, the latest first. Something is public once it, its meeting and its
- * network are: the last of the three says when. What was entered and withdrawn unseen does not count.
+ * network are: the latest of the three decides when. What was withdrawn before anybody could see it does not count.
  */
 export async function listLatestChanges(reader: Reader, scope: ReadScope): Promise<PublicChange[]> {
   const networks = await listNetworks(reader, scope);

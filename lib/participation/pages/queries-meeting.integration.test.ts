@@ -16,8 +16,8 @@ import {
 } from '@/test/register-facts';
 
 /*
- * Aachen and Bonn hold seats all the time, Celle from 2021 on. Between the meetings of 2020 and 2021 lie a draft and one
- * that was cancelled; whoever is compared with those has lost the thread.
+ * Aachen and Bonn hold seats all the time, Celle from 2021 on. Between the meetings of 2020 and 2021 lie a draft and
+ * one that was cancelled; a comparison with one of those would be wrong.
  */
 beforeAll(async () => {
   await closeDatabase();

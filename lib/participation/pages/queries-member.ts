@@ -10,7 +10,7 @@ import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 import { listCitedSources } from '@/lib/sources/queries';
 
-/** Where the record of a member goes on that was merged into another; null where the scope would not see that one. */
+/** The member into which another was merged; null where the scope may not see it. */
 export async function findSuccessorSlug(reader: Reader, scope: ReadScope, slug: string): Promise<string | null> {
   const successor = await findSuccessor(reader, slug);
   if (!successor) return null;

@@ -20,7 +20,7 @@ export interface RecordOfNetwork {
   statements: readonly Statement[];
 }
 
-/** Holds each claim against the record. Claims that are not about attendance have no verdict. */
+/** Compares each claim with the record. Claims that are not about attendance have no verdict. */
 export async function judgeClaims(
   reader: Reader,
   scope: ReadScope,

@@ -23,7 +23,7 @@ const factsOf = ({ part }: QuestionedMember): QuestionFacts => ({
 });
 
 /**
- * Holds a question against the record. null where something it needs is missing: the question itself, its date, or the
+ * Answers a question from the record. null where something it needs is missing: the question itself, its date, or the
  * other member.
  *
  * @param other the record of the other member in the same network
@@ -46,7 +46,9 @@ export function answerQuestion(
   return null;
 }
 
-/** The publishers of a contradiction that rests on the member's own word alone; null where somebody else says so too. */
+/**
+ * The publishers of a contradiction that rests only on what the member itself published; null where others say so too.
+ */
 export function ownPublishers(
   { part, sources, ownSourceIds }: QuestionedMember,
   meetingIds: readonly number[],

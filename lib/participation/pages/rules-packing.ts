@@ -11,8 +11,8 @@ type PackedMember = Omit<MemberInNetwork, 'row'> & {
 };
 
 /**
- * A network's record as the cache keeps it. Next.js caches nothing above 2 MB; a network of 164 members and 524 meetings
- * would have 8 MB with its cells spelt out.
+ * A network's record as it is cached. Next.js caches nothing above 2 MB; a network of 164 members and 524 meetings
+ * would take 8 MB with its cells spelt out.
  */
 export type PackedRecord = Omit<NetworkRecord, 'members'> & { members: PackedMember[] };
 

@@ -18,7 +18,7 @@ export interface CellRecord {
   gaps: Gap[];
 }
 
-/** The same as the browser is handed it, in the reader's language. */
+/** The same as sent to the browser, in the reader's language. */
 export interface CellAnswer {
   assertions: {
     id: number;

@@ -11,9 +11,9 @@ import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { CitedSource, SourceProfile, SourceReference } from '@/lib/sources/types';
 
 /*
- * What the public pages are handed, one shape a page. Everything in them is published; ids in them resolve
- * within the same object (a `sourceId` is in its `sources`, a `meetingId` in its `meetings`). Meetings come in the
- * network's order; members in none, since names sort by the page's language.
+ * What the public pages receive, one type per page. Everything in them is published; ids in them resolve within the
+ * same object (a `sourceId` is in its `sources`, a `meetingId` in its `meetings`). Meetings come in the network's
+ * order; members in none, since names sort by the page's language.
  */
 
 export interface ClaimWithVerdict {

@@ -41,7 +41,7 @@ const contested = (meetingId: number, status: CellStatus): Cell => ({ ...cellOf(
 const date = (edtf: string) => partialDate(edtf);
 
 /*
- * The oracle goes through every world the record allows: each open cell attended or not, and where the list of meetings
+ * The oracle enumerates every world the record allows: each open cell attended or not, and where the list of meetings
  * is not complete, meetings nobody knows of, attended before, between and after. A claim is supported when it holds in
  * all of them, contradicted when in none.
  */
@@ -84,15 +84,13 @@ const anyCell = fc.constantFrom<CellStatus>(
   'cancelled',
 );
 /** In dispute where sources say both; a guest where it had no seat. */
-const anyRow = fc
-  .array(fc.tuple(anyCell, fc.nat(5)), { minLength: 1, maxLength: DAYS.length })
-  .map((row) =>
-    row.map(([status, dice], index): Cell => ({
-      ...cellOf(index + 1, status),
-      contested: status === 'present' && dice === 0,
-      guest: status === 'not_a_member' && dice === 1,
-    })),
-  );
+const anyRow = fc.array(fc.tuple(anyCell, fc.nat(5)), { minLength: 1, maxLength: DAYS.length }).map((row) =>
+  row.map(([status, dice], index): Cell => ({
+    ...cellOf(index + 1, status),
+    contested: status === 'present' && dice === 0,
+    guest: status === 'not_a_member' && dice === 1,
+  })),
+);
 
 const missedIn = (cells: readonly Cell[], from = 0) =>
   cells.slice(from).some(({ status }) => ['absent', 'excused', 'represented_by_member'].includes(status));
@@ -105,7 +103,7 @@ describe('the questions, against every world the record allows', () => {
         const worlds = worldsOf(cells, complete);
         const expected = oracle(worlds, (index) => !(worlds[index] ?? []).some(({ attended }) => attended));
         const { outcome } = findNever(factsOf(cells, coverageFor(complete)));
-        // Nobody is said to have stayed away who had nowhere to go.
+        // Nobody is said to have stayed away where there was no meeting to attend.
         expect(outcome).toBe(expected === 'supported' && !missedIn(cells) ? 'not_decidable' : expected);
       }),
     );
@@ -227,7 +225,7 @@ describe('"never" and "not since"', () => {
     expect(findNotAfter(facts, date('2001')).outcome).toBe('contradicted');
   });
 
-  it('do not count a seat that ended as absence after it', () => {
+  it('do not count the time after the end of a seat as absence', () => {
     const facts = factsOf(cellsOf('present', 'not_a_member', 'not_a_member'), {
       seats: [seatFrom('2001-01-01', '2001-12-31')],
     });

@@ -72,7 +72,7 @@ const isStatedAfter = (statements: QuestionFacts['statements'], date: PartialDat
  * "Not attended after this date"; without a date "never attended". One undisputed attendance contradicts it, as a guest
  * too. Only a covered record of known absences supports it.
  *
- * @param mayBeEmpty no meeting to miss is no reason for doubt
+ * @param mayBeEmpty the absence of any eligible meeting does not make the answer undecidable
  */
 function findNotSince(facts: QuestionFacts, date: PartialDate | null, mayBeEmpty: boolean): Finding {
   const rows = factRows(facts).filter((row) => date === null || isAfter(row.date, date) !== false);

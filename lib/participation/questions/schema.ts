@@ -8,7 +8,7 @@ import { QUESTION_KINDS, type QuestionKind, type QuestionView } from '@/lib/part
 const LONGEST_DATE = 60;
 const DATED: readonly QuestionKind[] = ['last', 'not_since'];
 
-/* An address is typed and cut by hand: what it says wrongly is left out, never an error page. */
+/* Addresses are typed and shortened by hand: invalid parameters are ignored, never an error page. */
 const viewSchema = z.object({
   question: z.enum(QUESTION_KINDS).nullable().catch(null),
   network: slugSchema.nullable().catch(null),

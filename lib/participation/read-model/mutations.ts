@@ -15,10 +15,10 @@ import type { ParticipationRow } from '@/lib/participation/read-model/types';
 
 type Transaction = Prisma.TransactionClient;
 
-/** Cells worked out before they are written: bounds the memory where a network has thousands of meetings. */
+/** Cells computed before they are written: bounds the memory where a network has thousands of meetings. */
 const CELLS_AT_ONCE = 16_000;
 
-/** Brings the read model up to date for everybody a write has touched, inside its transaction. */
+/** Updates the read model for every member that a write affects, inside its transaction. */
 export const projectParticipation: Projector = async (transaction, touched) => {
   for (const [networkId, members] of touched) {
     await projectNetwork(transaction, networkId, members === 'all' ? 'all' : [...members]);
@@ -38,7 +38,7 @@ async function projectNetwork(transaction: Transaction, networkId: number, membe
   }
 }
 
-/** What all rows of a network have in common. */
+/** What all rows of a network share. */
 async function readNetworkFacts(transaction: Transaction, networkId: number) {
   const { coverage } = await getNetwork(transaction, networkId);
   const meetings = await listPublishedMeetings(transaction, networkId);
@@ -57,7 +57,7 @@ async function readNetworkFacts(transaction: Transaction, networkId: number) {
   };
 }
 
-/** Whoever has a seat in the network, or may be put at one of its meetings by a source. */
+/** Members with a seat in the network, and those a source may put at one of its meetings. */
 async function listMembersToProject(transaction: Transaction, networkId: number): Promise<number[]> {
   const rows = await transaction.$queryRaw<{ id: number }[]>`
     SELECT m.id FROM member m
@@ -96,7 +96,7 @@ async function workOutRows(
 /** A row as the table's columns name it. */
 type StoredRow = ReturnType<typeof toRecord>;
 
-/** Rows go over as one text: passing thousands of gaps through Prisma's arguments takes longer than working them out. */
+/** Rows are sent as one text: passing thousands of gaps as query parameters takes longer than computing them. */
 const writeRows = (transaction: Transaction, rows: readonly StoredRow[]) =>
   transaction.$executeRaw`
     INSERT INTO participation (network_id, member_id, statuses, marks, eligible, known, attended, last_attended_meeting_id, gaps,

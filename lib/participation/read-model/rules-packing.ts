@@ -2,9 +2,9 @@ import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { DERIVED_STATUSES, type Cell, type CellStatus } from '@/lib/participation/cells/types';
 
 /**
- * One row of cells as two strings of one character a meeting, in the network's order: `statuses` by the letters
- * below, `marks` by a digit 0–7, the sum of 1 contested, 2 derived, 4 guest. Stored rows use these letters:
- * a letter may be added, never given another meaning.
+ * One row of cells as two strings with one character per meeting, in the network's order: `statuses` by the letters
+ * below, `marks` by a digit 0–7, the sum of 1 contested, 2 derived, 4 guest. Stored rows use these letters: a letter
+ * may be added but must never change its meaning.
  */
 export interface PackedCells {
   statuses: string;

@@ -18,7 +18,8 @@ import { rateOf, sumRates } from '@/lib/participation/account/rules-rate';
 import { participationRow } from '@/lib/participation/read-model/rules-row';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
-// The oracle below shares no code with the rules: the words of DESIGN.md, written as slowly as they read.
+// The oracle below shares no code with the rules: it follows the words of the design literally, without regard to
+// speed.
 const ATTENDED = ['present', 'represented_by_deputy'];
 const KNOWN_ABSENCES = ['absent', 'excused', 'represented_by_member'];
 const BREAKS = [...ATTENDED, 'excluded', 'not_a_member'];

@@ -133,7 +133,7 @@ describe('the voting days of the UN General Assembly 1946–1990', () => {
     expect([count('present'), count('absent'), count('excluded')]).toEqual([57_257, 2_676 - 189, 189]);
   });
 
-  it('have the longest stretches between two votes that a plain walk through the days finds', () => {
+  it('have the longest stretches between two votes that a plain loop over the days finds', () => {
     expect(rows).toHaveLength(164);
     for (const { said, row } of rows) {
       // Independent of the rules: only the days between two votes, with nothing barred between them.

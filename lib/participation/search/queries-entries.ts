@@ -20,7 +20,7 @@ import { listSourceReferences } from '@/lib/sources/queries';
 
 type Hits = HitList['hits'];
 
-/** Puts what the database gave in any order into that of the hits; what it did not give is left out. */
+/** Sorts rows into the order of the hits; hits without a row are left out. */
 function inOrder<Entry>(hits: Hits, describe: (id: number) => Entry | undefined): (Entry & Omit<Hits[number], 'id'>)[] {
   return hits.flatMap(({ id, ...found }) => {
     const entry = describe(id);

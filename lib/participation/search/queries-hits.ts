@@ -59,12 +59,15 @@ export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate |
   return listRanked(reader, lookup, named, visible);
 }
 
-/** By title and publisher. Only documents that something visible cites: an office's unused notes are nobody's business. */
+/**
+ * By title and publisher. Only documents that something visible cites: what an office has noted but not used is not
+ * public.
+ */
 export function findSources(reader: Reader, lookup: Lookup): Promise<HitList> {
   const named = Prisma.sql`
     SELECT id, part.by, search_key(part.by) AS key, part.alias, NULL::date AS newest
       FROM source, LATERAL (VALUES (title, false), (publisher, true)) part (by, alias) WHERE ${fits(lookup, SOURCE_KEY)}`;
-  // The limit keeps the planner from reading every citation there is for one document.
+  // The limit keeps the planner from reading every citation of a document.
   const visible = Prisma.sql`
     (${isOffice(lookup)} OR (SELECT true FROM visible_citation c WHERE c.source_id = best.id LIMIT 1))`;
   return listRanked(reader, lookup, named, visible);

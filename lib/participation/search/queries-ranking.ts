@@ -5,9 +5,9 @@ import type { Reader } from '@/lib/db/reader';
 import type { SearchPatterns } from '@/lib/participation/search/rules';
 import { MATCHES, type Match } from '@/lib/participation/search/types';
 
-/** Signs of a short name. Two letters swapped in it change more than half of its pieces. */
+/** Characters of a short name: swapping two of its letters changes more than half of its trigrams. */
 const SHORT = 6;
-/** How alike a name and a mistyped one must be (pg_trgm's word similarity, 0 to 1). */
+/** How similar a mistyped name must be to a name (pg_trgm's word similarity, 0 to 1). */
 const alikeFrom = (key: string): number => (key.length <= SHORT ? 0.4 : 0.5);
 
 /** What is looked for, and how. */
@@ -28,13 +28,13 @@ export interface HitList {
   hits: { id: number; by: string; match: Match }[];
 }
 
-/** A text as names are compared: without case, accents and punctuation. */
+/** The key under which a text is compared with names: without case, accents and punctuation. */
 export async function searchKeyOf(reader: Reader, text: string): Promise<string> {
   const [{ key }] = await reader.$queryRaw<[{ key: string }]>`SELECT search_key(${text}) AS key`;
   return key;
 }
 
-/** In this transaction `<%`, which an index answers, means as alike as the search takes it. */
+/** Sets the threshold of the operator `<%`, which an index answers, for this transaction. */
 export async function settleLikeness(reader: Reader, key: string): Promise<void> {
   await reader.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(alikeFrom(key))}, true)`;
 }

@@ -18,7 +18,7 @@ import type { SearchAnswer, SearchKind, SearchReach } from '@/lib/participation/
 const SHOWN_TOGETHER = 6;
 const SHOWN_ALONE = 100;
 
-/** A shorter word is like too many others. */
+/** A shorter word is similar to too many others. */
 const SHORTEST_ALIKE = 4;
 
 type Hits = Record<SearchKind, HitList>;
@@ -54,7 +54,7 @@ async function findAll(
 
 const isEmpty = (hits: Hits): boolean => Object.values(hits).every(({ total }) => total === 0);
 
-/** Every word first; where that finds nothing, what holds at least one of them; then what is spelt alike. */
+/** First entries with every word; if there are none, entries with at least one word; then entries spelt similarly. */
 async function findByReach(
   reader: Reader,
   scope: ReadScope,

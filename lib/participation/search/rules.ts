@@ -6,15 +6,17 @@ import {
   type SearchKind,
 } from '@/lib/participation/search/types';
 
-/** Words beyond these no longer tell entries apart, and each costs a comparison. */
+/** More words no longer distinguish entries, and each costs a comparison. */
 const MOST_WORDS = 8;
-/** pg_trgm's shortest piece: a shorter word is looked for at the beginning of words only, where an index finds it. */
+/**
+ * The length of pg_trgm's trigrams: a shorter word is searched only at the beginning of words, where an index finds it.
+ */
 const SHORTEST_INSIDE = 3;
-/** Words of a question, not of a name: "war in der" would find almost everything. */
+/** Function words of a question: "war in der" would find almost everything. */
 const SHORTEST_ALONE = 4;
 
 export interface SearchPatterns {
-  /** Patterns of LIKE on a key; one of them fits whatever can fit at all, so that an index narrows it down. */
+  /** Patterns of LIKE on a key; at least one matches every possible hit, so that an index narrows the search down. */
   anchors: string[];
   /** Patterns on a key with a space in front: all of them fit an entry. */
   words: string[];
@@ -28,14 +30,17 @@ const patternOf = (word: string): string => (word.length >= SHORTEST_INSIDE ? `%
 const wordsOf = (key: string): string[] =>
   [...new Set(key.split(' ').filter((word) => word !== ''))].slice(0, MOST_WORDS);
 
-/** Fits entries in which every word occurs; null for a key without a word. */
+/** Matches entries in which every word occurs; null for a key without a word. */
 export function patternsOfAll(key: string): SearchPatterns | null {
   const words = wordsOf(key);
   const [longest] = words.toSorted((a, b) => b.length - a.length);
   return longest === undefined ? null : { anchors: anchorsOf(longest), words: words.map(patternOf) };
 }
 
-/** Fits entries in which at least one of several words occurs; null where that is the same, or says nothing. */
+/**
+ * Matches entries in which at least one of several words occurs; null where that would be the same, or match
+ * everything.
+ */
 export function patternsOfSome(key: string): SearchPatterns | null {
   const words = wordsOf(key);
   const telling = words.filter((word) => word.length >= SHORTEST_ALONE);
@@ -45,7 +50,7 @@ export function patternsOfSome(key: string): SearchPatterns | null {
 const groupOf = (answer: SearchAnswer, kind: SearchKind): { total: number; entries: readonly { match: Match }[] } =>
   answer[kind];
 
-/** Everything found, also what is not listed. */
+/** Number of hits, including those that are not listed. */
 export const countFound = (answer: SearchAnswer): number =>
   SEARCH_KINDS.reduce((sum, kind) => sum + groupOf(answer, kind).total, 0);
 
@@ -64,7 +69,7 @@ export function bestKind(answer: SearchAnswer): SearchKind | null {
   return best !== undefined && place(best) < MATCHES.length ? best : null;
 }
 
-/** What somebody may have meant to type: the name most alike; null where what was typed fits as it is. */
+/** What somebody may have meant to type: the most similar name; null where the text matches as it is. */
 export function closestName(answer: SearchAnswer): string | null {
   if (answer.reach !== 'similar') return null;
   const [first] = [

@@ -3,12 +3,12 @@ import { firstOf, type AddressQuery } from '@/lib/core/address-query';
 import { LOCALES } from '@/lib/core/localised-text';
 import { SEARCH_KINDS, type SearchFault, type SearchView } from '@/lib/participation/search/types';
 
-/** Longer than any name in the register is no search. */
+/** No name in the register is longer. */
 export const LONGEST_QUERY = 200;
-/** One letter is in almost every name. */
+/** A single letter occurs in almost every name. */
 const FEWEST_SIGNS = 2;
 
-/* PostgreSQL takes no null byte, and nobody types the other control characters. One way of writing an accent. */
+/* PostgreSQL takes no null byte, and nobody types the other control characters. Accents are normalised (NFC). */
 const plainText = z.string().transform((text) =>
   text
     .normalize('NFC')
@@ -18,19 +18,19 @@ const plainText = z.string().transform((text) =>
 
 const viewSchema = z.object({ q: plainText.catch(''), kind: z.enum(SEARCH_KINDS).nullable().catch(null) });
 
-/** The search an address asks for. What it says wrongly is left out, never an error page. */
+/** The search an address asks for. Invalid parameters are ignored, never an error page. */
 export function readSearchView({ q, kind }: AddressQuery): SearchView {
   const view = viewSchema.parse({ q: firstOf(q)?.slice(0, 4 * LONGEST_QUERY), kind: firstOf(kind) });
   return Object.freeze({ query: view.q.slice(0, LONGEST_QUERY + 1), kind: view.kind });
 }
 
-/** The query of an address, always written in the same way. */
+/** The query of an address in its canonical form. */
 export const searchViewQuery = ({ query, kind }: SearchView): Record<string, string> => ({
   ...(query !== '' && { q: query.slice(0, LONGEST_QUERY) }),
   ...(kind !== null && { kind }),
 });
 
-/** Why something that was typed cannot be looked for; null where it can, or where nothing was typed. */
+/** Why a text cannot be searched for; null where it can, or where nothing was typed. */
 export function searchFault(query: string): SearchFault | null {
   if (query === '') return null;
   if (query.length > LONGEST_QUERY) return 'too_long';

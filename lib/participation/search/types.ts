@@ -23,7 +23,7 @@ export type SearchReach = 'all_words' | 'similar' | 'some_words';
 export interface SearchView {
   /** Without control characters and the space around it; empty where nothing was asked for. */
   query: string;
-  /** One group alone, further down than the overview shows it. */
+  /** Only this group, with more entries than the overview shows. */
   kind: SearchKind | null;
 }
 

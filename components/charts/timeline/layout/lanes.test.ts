@@ -67,6 +67,7 @@ describe('labels of bars', () => {
       ],
       12,
     );
+    expect(first).toBeDefined();
     expect([...(first?.start ?? []), ...(first?.end ?? [])]).not.toContain('narrow');
   });
 

@@ -21,6 +21,7 @@ describe.each(DOMAINS)('ticks of %s', (_, from, to) => {
       const least = TIERS.find((tier) => tier.name === name)?.plot ?? plot;
       const width = tickLabelWidth(stepFor(domain, least));
       const centres = ticks.filter(({ tiers }) => tiers.includes(name)).map(({ x }) => (x / 100) * plot);
+      expect(centres.length).toBeGreaterThan(0);
       for (const [index, centre] of centres.entries()) {
         expect(centre - width / 2).toBeGreaterThanOrEqual(-PLOT_MARGIN);
         expect(centre + width / 2).toBeLessThanOrEqual(plot + PLOT_MARGIN);
