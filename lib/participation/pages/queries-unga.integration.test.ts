@@ -14,9 +14,9 @@ import { rateOf } from '@/lib/participation/account/rules-rate';
 import { cellRuns } from '@/lib/participation/cells/rules-runs';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
-import { inRegister } from '@/test/register-facts';
 import { unpackedData } from '@/test/data';
-import { givenUnga, UNGA, ungaSlug } from '@/test/unga-facts';
+import { givenUngaDatabase } from '@/test/unga-database';
+import { UNGA, ungaSlug } from '@/test/unga-facts';
 
 /*
  * What the pages of members and meetings are handed against SQL over the files themselves: plain COPY into a schema of
@@ -48,7 +48,7 @@ interface RawMeeting {
 describe('the pages of the UN General Assembly', () => {
   const raw: { members: RawMember[]; meetings: RawMeeting[] } = { members: [], meetings: [] };
   beforeAll(async () => {
-    await inRegister(givenUnga);
+    await givenUngaDatabase();
     await withClient(testDatabase().ownerUrl, async (client) => {
       await loadRaw(client);
       raw.members = (await client.query<RawMember>(MEMBERS)).rows;
