@@ -37,6 +37,7 @@ const projects: TestProjectInlineConfiguration[] = [
     resolve,
     test: {
       name: 'unit',
+      globalSetup: ['test/generated-client.ts'],
       include: ['{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.{integration,scale,start}.test.ts', ...NOT_HERE],
       server,

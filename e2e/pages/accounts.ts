@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page, Response } from '@playwright/test';
+import { z } from 'zod';
 
 /*
  * The accounts of the browser tests. The administrator is made by set-up.setup.ts, with the link that prepare.ts puts
@@ -40,10 +43,31 @@ export async function fillSignIn(page: Page, email: string, password: string): P
     .click();
 }
 
-/** Opens a page of the admin area through the sign-in. */
-export async function signInTo(page: Page, address: string, email: string = ADMINISTRATOR.email): Promise<void> {
+/** Where the first test leaves the session in which it signed the administrator in. */
+export const ADMINISTRATOR_SESSION = path.resolve(import.meta.dirname, '../../test-results/administrator.json');
+
+const session = z.object({
+  cookies: z.array(z.object({ name: z.string(), value: z.string(), domain: z.string(), path: z.string() })),
+});
+
+async function takeSession(context: BrowserContext): Promise<void> {
+  if (!existsSync(ADMINISTRATOR_SESSION)) return;
+  await context.addCookies(session.parse(JSON.parse(readFileSync(ADMINISTRATOR_SESSION, 'utf8'))).cookies);
+}
+
+/**
+ * Opens a page of the admin area, through the sign-in where that is in the way: the administrator brings the session
+ * along that the first test began, unless this is another register.
+ *
+ * @returns what the server answered, or nothing where the sign-in led there
+ */
+export async function signInTo(page: Page, address: string, email = ADMINISTRATOR.email): Promise<Response | null> {
   await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': addressOfAnotherClient() });
-  await page.goto(address);
+  if (email === ADMINISTRATOR.email) await takeSession(page.context());
+  const isThere = (url: URL) => url.pathname === address.split('?')[0];
+  const response = await page.goto(address);
+  if (isThere(new URL(page.url()))) return response;
   await fillSignIn(page, email, PASSWORD);
-  await page.waitForURL((url) => url.pathname === address.split('?')[0]);
+  await page.waitForURL(isThere);
+  return null;
 }

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 /** Pixels that two labels may share: glyph boxes are taller than what is printed. */
 const TOLERANCE = 2;
 
+/** The same for lines of text, whose boxes are taller than the letters by more. */
+const LINE_TOLERANCE = 4;
+
 /** Pairs of visible texts of figures that lie over each other, as "one | other". */
 export async function overlappingLabels(page: Page): Promise<string[]> {
   return page.locator('figure svg').evaluateAll((drawings, tolerance) => {
@@ -37,6 +40,35 @@ export async function overlappingLabels(page: Page): Promise<string[]> {
       );
     });
   }, TOLERANCE);
+}
+
+/** Pairs of visible texts outside of drawings that lie over each other, as "one | other". */
+export async function overlappingTexts(page: Page): Promise<string[]> {
+  return page.evaluate((tolerance) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: { text: string; box: DOMRect; element: Element }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const [text, element] = [node.textContent?.trim(), node.parentElement];
+      // What only a screen reader is told lies in a box of one pixel, and drawings are looked at above.
+      if (!text || !element || element.closest('svg, .sr-only, script, style, noscript, option')) continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) lines.push({ text, box, element });
+    }
+    lines.sort((one, other) => one.box.top - other.box.top);
+    const found = new Set<string>();
+    lines.forEach((one, position) => {
+      for (const other of lines.slice(position + 1)) {
+        if (other.box.top >= one.box.bottom - tolerance) break;
+        const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+        if (one.element !== other.element && width > tolerance && height > tolerance)
+          found.add(`${one.text.slice(0, 60)} | ${other.text.slice(0, 60)}`);
+      }
+    });
+    return [...found];
+  }, LINE_TOLERANCE);
 }
 
 /** How many pixels the page is wider than its window. */
