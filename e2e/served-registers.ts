@@ -11,6 +11,8 @@ import { REPOSITORY } from '@/test/data';
  * at, unless BASE_URL names one that runs. Tests find both in the environment.
  */
 export default async function setUp() {
+  // Playwright clears up after SIGINT alone.
+  process.once('SIGTERM', () => process.kill(process.pid, 'SIGINT'));
   process.env.CHROMIUM ??= await findBrowser();
   const { BASE_URL, TEST_DATABASE_URL } = process.env;
   if (BASE_URL) return undefined;

@@ -1,3 +1,4 @@
+import { testRun } from '@/lib/config/test-run';
 import { complaintsAboutNames } from './checks/house-rules';
 import { findDrift } from './checks/drift';
 import { KEPT, unlessKept } from './checks/kept';
@@ -21,8 +22,7 @@ function tool(...args: string[]): Check {
   };
 }
 
-/** Nothing is taken over from an earlier run where the result is to be relied on. */
-const isFresh = process.env.CI !== undefined;
+const { isFresh } = testRun();
 
 /** Has a tool keep what it found about each file, told by the file's content. */
 const keeping = (name: string, location: (file: string) => readonly string[]): readonly string[] =>

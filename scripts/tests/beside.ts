@@ -1,8 +1,6 @@
-import { createTemplate } from '@/test/databases';
 import { build } from '../launch/build';
 import { ChildFailure, runNode } from '../launch/child';
 import { step } from '../launch/steps.mjs';
-import { startThrowAwayServer } from '../postgres/throw-away';
 import type { Part } from './part';
 import { type Tally, tallyOfLine } from './tally';
 
@@ -29,8 +27,9 @@ export interface Ended {
 
 const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 
-interface Run {
+export interface Run {
   root: string;
+  /** What tells a part where the PostgreSQL of this run is. */
   env: Record<string, string>;
   signal: AbortSignal;
 }
@@ -78,25 +77,19 @@ async function inLanes(tasks: readonly (() => Promise<Ended>)[]): Promise<Ended[
 }
 
 /**
- * Runs several parts beside each other on one throw-away PostgreSQL and one build, in two stages: first what needs no
+ * Runs several parts beside each other on one PostgreSQL and one build, in two stages: first what needs no
  * build, beside the build; then everything else. The checks wait for the build too, because it writes types they read.
  */
 export async function runBeside(
-  root: string,
-  { parts, checks, signal }: { parts: readonly Part[]; checks: boolean; signal: AbortSignal },
+  run: Run,
+  { parts, checks }: { parts: readonly Part[]; checks: boolean },
 ): Promise<Ended[]> {
-  const server = await step('database', () => startThrowAwayServer());
-  try {
-    await step('template', async () => void (await createTemplate(root, server.url)));
-    const run: Run = { root, env: { TEST_DATABASE_URL: server.url, FORCE_COLOR: '0' }, signal };
-    const built = parts.some((part) => OF_THE_BUILD.includes(part))
-      ? step('build', async (note) => note(await build(root, { signal })))
-      : undefined;
-    const early = parts.includes('unit') ? [await runTestsOf('unit', run)] : [];
-    await built;
-    const later = LONGEST_FIRST.filter((part) => parts.includes(part)).map((part) => () => runTestsOf(part, run));
-    return [...early, ...(await inLanes(checks ? [...later, () => runChecks(run)] : later))];
-  } finally {
-    await server.stop();
-  }
+  const { root, signal } = run;
+  const built = parts.some((part) => OF_THE_BUILD.includes(part))
+    ? step('build', async (note) => note(await build(root, { signal })))
+    : undefined;
+  const early = parts.includes('unit') ? [await runTestsOf('unit', run)] : [];
+  await built;
+  const later = LONGEST_FIRST.filter((part) => parts.includes(part)).map((part) => () => runTestsOf(part, run));
+  return [...early, ...(await inLanes(checks ? [...later, () => runChecks(run)] : later))];
 }

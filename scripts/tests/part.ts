@@ -21,16 +21,23 @@ async function exitCodeOf(args: readonly string[], env: Record<string, string>, 
 }
 
 /** Runs one part and shows what it says. */
-export async function runPart(part: Part, signal: AbortSignal): Promise<Tally> {
+export async function runPart(
+  part: Part,
+  { env, signal }: { env: Record<string, string>; signal: AbortSignal },
+): Promise<Tally> {
   const folder = mkdtempSync(path.join(tmpdir(), 'praesenzregister-test-'));
   const report = path.join(folder, `${part}.json`);
   try {
     if (part === 'browser') {
-      const code = await exitCodeOf(['node_modules/@playwright/test/cli.js', 'test'], { E2E_REPORT: report }, signal);
+      const code = await exitCodeOf(
+        ['node_modules/@playwright/test/cli.js', 'test'],
+        { ...env, E2E_REPORT: report },
+        signal,
+      );
       return tallyFile(report, code, tallyPlaywright);
     }
     const args = ['run', '--project', part, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await exitCodeOf(['node_modules/vitest/vitest.mjs', ...args], { NODE_ENV: 'test' }, signal);
+    const code = await exitCodeOf(['node_modules/vitest/vitest.mjs', ...args], { ...env, NODE_ENV: 'test' }, signal);
     return tallyFile(report, code, tallyVitest);
   } finally {
     rmSync(folder, { recursive: true, force: true });
