@@ -25,8 +25,8 @@ const within = (ms: number) => ({ testTimeout: ms, hookTimeout: ms });
 
 /** On a PostgreSQL of the run's own, each file on a database of its own. */
 const onDatabase = {
-  globalSetup: ['test/throw-away-database.ts'],
-  setupFiles: ['test/own-database.ts'],
+  globalSetup: ['test/set-up/throw-away-database.ts'],
+  setupFiles: ['test/set-up/own-database.ts'],
   exclude: NOT_HERE,
   server,
   env,
@@ -37,7 +37,7 @@ const projects: TestProjectInlineConfiguration[] = [
     resolve,
     test: {
       name: 'unit',
-      globalSetup: ['test/generated-client.ts'],
+      globalSetup: ['test/set-up/generated-client.ts'],
       include: ['{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
       exclude: ['**/*.{integration,scale,start}.test.ts', ...NOT_HERE],
       server,

@@ -23,21 +23,23 @@ async function takeCloneOf(template: DatabaseUrls): Promise<DatabaseUrls> {
  */
 export const freshDatabase = (): Promise<DatabaseUrls> => takeCloneOf(inject('template'));
 
-/**
- * Gives the test file a database full of facts that several files need and that take seconds to write. Only the first
- * file of a run that asks for them writes them.
- *
- * @param facts what they are called
- * @param fill writes them into the empty register that the test file began with
- */
-export async function databaseWith(facts: string, fill: () => Promise<unknown>): Promise<DatabaseUrls> {
-  // Not above: this file is loaded before the test file's own database is there.
-  const { closeDatabase } = await import('@/lib/db/client');
+/** How a register gets full of facts that several test files need. */
+export interface Filling {
+  /** What the facts are called. */
+  facts: string;
+  /** Writes them into the empty register that the test file began with. */
+  fill: () => Promise<unknown>;
+  /** Closes the application's pool. */
+  close: () => Promise<void>;
+}
+
+/** Gives the test file a database full of facts that take seconds to write. Only the first file of a run writes them. */
+export async function databaseWith({ facts, fill, close }: Filling): Promise<DatabaseUrls> {
   const template = await filledTemplate(inject('template'), facts, async () => {
     await fill();
-    await closeDatabase();
+    await close();
     return testDatabase();
   });
-  await closeDatabase();
+  await close();
   return takeCloneOf(template);
 }

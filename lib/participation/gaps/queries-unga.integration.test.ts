@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { byNameIn } from '@/lib/i18n/name-order';
@@ -17,7 +18,7 @@ const list = (view: Partial<GapsView>) => listGaps(register, { ...DEFAULT_GAPS_V
 
 describe('the gaps of the UN General Assembly', () => {
   beforeAll(async () => {
-    await givenUngaDatabase();
+    await givenUngaDatabase(closeDatabase);
     register = await readSnapshot((reader) => readGaps(reader, publicReadScope()));
   });
 

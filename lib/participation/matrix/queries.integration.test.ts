@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
 import type { Client } from 'pg';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { slugOf } from '@/lib/core/slug';
@@ -26,7 +27,7 @@ describe('the matrix of the UN General Assembly', () => {
   let matrix: Matrix;
 
   beforeAll(async () => {
-    await givenUngaDatabase();
+    await givenUngaDatabase(closeDatabase);
     const found = await readSnapshot((reader) => findNetworkRecord(reader, publicReadScope(), UNGA));
     if (!found) throw new Error('no network');
     record = found;

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
@@ -48,7 +49,7 @@ interface RawMeeting {
 describe('the pages of the UN General Assembly', () => {
   const raw: { members: RawMember[]; meetings: RawMeeting[] } = { members: [], meetings: [] };
   beforeAll(async () => {
-    await givenUngaDatabase();
+    await givenUngaDatabase(closeDatabase);
     await withClient(testDatabase().ownerUrl, async (client) => {
       await loadRaw(client);
       raw.members = (await client.query<RawMember>(MEMBERS)).rows;

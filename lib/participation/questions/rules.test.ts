@@ -84,15 +84,13 @@ const anyCell = fc.constantFrom<CellStatus>(
   'cancelled',
 );
 /** In dispute where sources say both; a guest where it had no seat. */
-const anyRow = fc
-  .array(fc.tuple(anyCell, fc.nat(5)), { minLength: 1, maxLength: DAYS.length })
-  .map((row) =>
-    row.map(([status, dice], index): Cell => ({
-      ...cellOf(index + 1, status),
-      contested: status === 'present' && dice === 0,
-      guest: status === 'not_a_member' && dice === 1,
-    })),
-  );
+const anyRow = fc.array(fc.tuple(anyCell, fc.nat(5)), { minLength: 1, maxLength: DAYS.length }).map((row) =>
+  row.map(([status, dice], index): Cell => ({
+    ...cellOf(index + 1, status),
+    contested: status === 'present' && dice === 0,
+    guest: status === 'not_a_member' && dice === 1,
+  })),
+);
 
 const missedIn = (cells: readonly Cell[], from = 0) =>
   cells.slice(from).some(({ status }) => ['absent', 'excused', 'represented_by_member'].includes(status));
