@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signInTo } from '../pages/accounts';
+import { openAsAdministrator, signInTo } from '../pages/accounts';
 import { ADMIN_PAGES, addressIn, ELSEWHERE, LINKED_ADMIN_PAGES } from '../pages/admin-pages';
 import { expectNoFaultsIn } from '../pages/axe';
 import { overlappingTexts, sidewaysScroll } from '../pages/overlap';

@@ -44,7 +44,10 @@ export async function fillSignIn(page: Page, email: string, password: string): P
 }
 
 /** Where the first test leaves the session in which it signed the administrator in. */
-export const ADMINISTRATOR_SESSION = path.resolve(import.meta.dirname, '../../test-results/administrator.json');
+export const ADMINISTRATOR_SESSION = path.resolve(
+  import.meta.dirname,
+  '../../node_modules/.cache/praesenzregister/administrator.json',
+);
 
 const session = z.object({
   cookies: z.array(z.object({ name: z.string(), value: z.string(), domain: z.string(), path: z.string() })),
@@ -55,19 +58,26 @@ async function takeSession(context: BrowserContext): Promise<void> {
   await context.addCookies(session.parse(JSON.parse(readFileSync(ADMINISTRATOR_SESSION, 'utf8'))).cookies);
 }
 
+const isAt = (page: Page, address: string): boolean => new URL(page.url()).pathname === address.split('?')[0];
+
 /**
  * Opens a page of the admin area, through the sign-in where that is in the way: the administrator brings the session
  * along that the first test began, unless this is another register.
- *
- * @returns what the server answered, or nothing where the sign-in led there
  */
-export async function signInTo(page: Page, address: string, email = ADMINISTRATOR.email): Promise<Response | null> {
+export async function signInTo(page: Page, address: string, email = ADMINISTRATOR.email): Promise<void> {
   await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': addressOfAnotherClient() });
   if (email === ADMINISTRATOR.email) await takeSession(page.context());
-  const isThere = (url: URL) => url.pathname === address.split('?')[0];
-  const response = await page.goto(address);
-  if (isThere(new URL(page.url()))) return response;
+  await page.goto(address);
+  if (isAt(page, address)) return;
   await fillSignIn(page, email, PASSWORD);
-  await page.waitForURL(isThere);
-  return null;
+  await page.waitForURL((url) => url.pathname === address.split('?')[0]);
+}
+
+/** Opens a page of the admin area as the administrator. @returns what the server answered */
+export async function openAsAdministrator(page: Page, address: string): Promise<Response | null> {
+  await takeSession(page.context());
+  const response = await page.goto(address);
+  if (isAt(page, address)) return response;
+  await signInTo(page, '/admin');
+  return page.goto(address);
 }
