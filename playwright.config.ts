@@ -1,16 +1,18 @@
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from './scripts/launch/browser';
 
-// Set by `npm test`, which builds and seeds the application and finds the browser. For one spec against a running
-// register: BASE_URL=http://localhost:3000 CHROMIUM=/usr/bin/chromium npx playwright test e2e/<name>.spec.ts
+// Set by e2e/served-registers.ts, which builds and serves the application and finds a browser before the first test. For
+// one spec against a register that runs: BASE_URL=http://localhost:3000 npx playwright test --no-deps <part of its name>
 const { BASE_URL: baseURL = 'http://localhost:3000', CHROMIUM: executablePath, E2E_REPORT: outputFile } = process.env;
 
 const browser = { ...devices['Desktop Chrome'], launchOptions: { executablePath, args: BROWSER_ARGUMENTS } };
 
 const LARGE_IMPORT = /imports-unga\.spec\.ts$/;
+const WIDE = { width: 1440, height: 900 };
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/served-registers.ts',
   testMatch: '**/*.spec.ts',
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
@@ -24,21 +26,18 @@ export default defineConfig({
   use: { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', screenshot: 'only-on-failure' },
   projects: [
     // The first administrator, as whom the others sign in. Against a register that has one: --no-deps.
-    { name: 'set-up', testMatch: '**/*.setup.ts', use: { ...browser, viewport: { width: 1440, height: 900 } } },
+    { name: 'set-up', testMatch: '**/*.setup.ts', use: { ...browser, viewport: WIDE } },
     {
       name: 'desktop',
       dependencies: ['set-up'],
       testIgnore: LARGE_IMPORT,
-      use: { ...browser, viewport: { width: 1440, height: 900 } },
+      use: { ...browser, viewport: WIDE },
     },
-    // All but what the server does whatever the width: files in, files kept, offices, other sign-ins.
+    // Only what is laid out or used otherwise on a phone: tests marked ON_PHONE.
     {
       name: 'phone',
       dependencies: ['set-up'],
-      testIgnore: [
-        LARGE_IMPORT,
-        /(imports|imports-ended|imports-hostile|source-files|hand-over|oidc|service)\.spec\.ts$/,
-      ],
+      grep: /@phone/,
       use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true },
     },
     // Last, because states of the General Assembly are members of the seed's networks too, whose pages it changes.
@@ -46,7 +45,7 @@ export default defineConfig({
       name: 'large-import',
       dependencies: ['desktop', 'phone'],
       testMatch: LARGE_IMPORT,
-      use: { ...browser, viewport: { width: 1440, height: 900 } },
+      use: { ...browser, viewport: WIDE },
     },
   ],
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = import.meta.dirname;
 
@@ -14,64 +14,80 @@ const resolve = {
   },
 };
 
+// An odd zone (UTC+12:45) brings out code that leans on the machine's own.
+const env = { TZ: 'Pacific/Chatham' };
+// Its links import Next.js the way only a bundler resolves.
+const server = { deps: { inline: ['next-intl'] } };
+const NOT_HERE = ['**/node_modules/**', '.next/**'];
+
+/** A busy machine is no fault of the program. */
+const within = (ms: number) => ({ testTimeout: ms, hookTimeout: ms });
+
+/** On a PostgreSQL of the run's own, each file on a database of its own. */
+const onDatabase = {
+  globalSetup: ['test/set-up/throw-away-database.ts'],
+  setupFiles: ['test/set-up/own-database.ts'],
+  exclude: NOT_HERE,
+  server,
+  env,
+};
+
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    resolve,
+    test: {
+      name: 'unit',
+      globalSetup: ['test/set-up/generated-client.ts'],
+      include: ['{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
+      exclude: ['**/*.{integration,scale,start}.test.ts', ...NOT_HERE],
+      server,
+      env,
+      ...within(60_000),
+    },
+  },
+  {
+    resolve,
+    test: { name: 'integration', include: ['**/*.integration.test.ts'], ...onDatabase, ...within(180_000) },
+  },
+  {
+    resolve,
+    test: { name: 'scale', include: ['**/*.scale.test.ts'], ...onDatabase, ...within(300_000) },
+  },
+  {
+    resolve,
+    test: {
+      name: 'permissions',
+      include: ['e2e/permissions/*.test.ts'],
+      globalSetup: ['e2e/permissions/served-register.ts'],
+      setupFiles: ['e2e/permissions/own-process.ts'],
+      env,
+      // Each file compares the whole register before and after: nobody else may write to it.
+      fileParallelism: false,
+      ...within(180_000),
+    },
+  },
+  {
+    resolve,
+    test: {
+      name: 'start',
+      include: ['scripts/**/*.start.test.ts'],
+      fileParallelism: false,
+      ...within(300_000),
+    },
+  },
+];
+
+/** What takes minutes, or builds the application: run where its name is asked for, as a project or within a file's. */
+const ONLY_WHEN_NAMED = ['scale', 'permissions', 'start'];
+const asked = process.argv.slice(2).join(' ');
+
 export default defineConfig({
   resolve,
   test: {
     maxWorkers: WORKERS,
-    projects: [
-      {
-        resolve,
-        test: {
-          name: 'unit',
-          include: ['{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.integration.test.ts', '**/*.start.test.ts', '**/node_modules/**'],
-          // An odd zone (UTC+12:45) brings out code that leans on the machine's own.
-          env: { TZ: 'Pacific/Chatham' },
-          // Its links import Next.js the way only a bundler resolves.
-          server: { deps: { inline: ['next-intl'] } },
-          // A busy machine is no fault of the program.
-          testTimeout: 60_000,
-        },
-      },
-      {
-        resolve,
-        test: {
-          name: 'integration',
-          include: ['**/*.integration.test.ts'],
-          exclude: ['**/node_modules/**', '.next/**'],
-          globalSetup: ['test/throw-away-database.ts'],
-          setupFiles: ['test/own-database.ts'],
-          // It asks for Next.js's modules by names that only a bundler finds.
-          server: { deps: { inline: ['next-intl'] } },
-          env: { TZ: 'Pacific/Chatham' },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        resolve,
-        test: {
-          name: 'permissions',
-          include: ['e2e/permissions/*.test.ts'],
-          globalSetup: ['e2e/permissions/served-register.ts'],
-          setupFiles: ['e2e/permissions/own-process.ts'],
-          env: { TZ: 'Pacific/Chatham' },
-          // Each file compares the whole register before and after: nobody else may write to it.
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        resolve,
-        test: {
-          name: 'start',
-          include: ['scripts/**/*.start.test.ts'],
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
-    ],
+    projects: projects.filter(({ test }) => {
+      const name = String(test?.name);
+      return !ONLY_WHEN_NAMED.includes(name) || asked.includes(name);
+    }),
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ADMINISTRATOR, fillSignIn, PASSWORD, SET_UP_TOKEN } from './pages/accounts';
+import { ADMINISTRATOR, ADMINISTRATOR_SESSION, fillSignIn, PASSWORD, SET_UP_TOKEN } from './pages/accounts';
 
 /* Runs before all other tests, once: it makes the administrator they sign in as. */
 test('from the set-up link to a signed-in page of the admin area', async ({ page }) => {
@@ -30,6 +30,8 @@ test('from the set-up link to a signed-in page of the admin area', async ({ page
   await fillSignIn(page, ADMINISTRATOR.email, PASSWORD);
   await expect(page).toHaveURL('/admin');
   await expect(page.getByRole('link', { name: `Konto von ${ADMINISTRATOR.name}` })).toBeVisible();
+
+  await page.context().storageState({ path: ADMINISTRATOR_SESSION });
 
   await page.goto(`/admin/einrichten/${SET_UP_TOKEN}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dieser Link gilt nicht mehr');

@@ -1,40 +1,25 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
-import { unpackedData } from '@/test/data';
-import { testDatabase } from '@/test/database';
+import { importCommand } from '@/test/import-command';
 import { inlineRow, workbookOf } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const samples = path.join(root, 'docs/samples');
-const unga = unpackedData('unga-1946-1990');
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'import-'));
   await inRegister(async (write) => {
     await givenNetwork(write, 'kreis');
-    await givenNetwork(write, 'vollversammlung');
     await givenSource(write, 'protokoll-2019-05');
   });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs the real command on this test's database. */
-async function importCommand(...args: string[]): Promise<{ code: number | null; output: string }> {
-  const { ownerUrl, appUrl } = testDatabase();
-  const command = ['--conditions=react-server', '--import', 'tsx', 'scripts/import.ts', ...args, '--lang', 'de'];
-  const env = { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, PORT: '1' };
-  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
-}
 
 const count = () => database().attendance.count({ where: { withdrawnAt: null } });
 
@@ -106,30 +91,3 @@ it('says what is wrong with the command itself, with an exit code of its own', a
   expect(refused.code).toBe(2);
   expect(refused.output).toContain('Die Datei ist leer');
 });
-
-it('takes the General Assembly in, back, and in again', async () => {
-  const of = (name: string) => [
-    '--network',
-    'vollversammlung',
-    '--file',
-    path.join(unga, `${name}.csv`),
-    '--source',
-    'protokoll-2019-05',
-  ];
-  for (const name of ['members', 'meetings', 'attendance']) {
-    const applied = await importCommand(...of(name), '--apply', '--publish');
-    expect(applied.output).toContain('Eingespielt als Nummer');
-  }
-  expect(await count()).toBe(59_933);
-  const [, id = ''] =
-    /^(\d+) .*attendance\.csv/m.exec((await importCommand('--network', 'vollversammlung', '--list')).output) ?? [];
-  expect(await importCommand('--network', 'vollversammlung', '--undo', id, '--reason', 'Probe')).toMatchObject({
-    code: 0,
-  });
-  expect(await count()).toBe(0);
-  expect(await importCommand(...of('attendance'), '--apply', '--publish', '--all-or-nothing')).toMatchObject({
-    code: 0,
-  });
-  expect(await count()).toBe(59_933);
-  expect(await database().attendance.count({ where: { withdrawnAt: null, status: 'absent' } })).toBe(2_676);
-}, 600_000);

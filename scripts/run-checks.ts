@@ -1,8 +1,10 @@
+import { testRun } from '@/lib/config/test-run';
 import { complaintsAboutNames } from './checks/house-rules';
 import { findDrift } from './checks/drift';
+import { KEPT, unlessKept } from './checks/kept';
 import { generateClient } from './database/client';
 import { ChildFailure, runNode } from './launch/child';
-import { step } from './launch/steps.mjs';
+import { step, stepBeside } from './launch/steps.mjs';
 import { watchStopSignals } from './launch/stop-signal';
 
 /** A check resolves to what is wrong, or to nothing. */
@@ -20,14 +22,45 @@ function tool(...args: string[]): Check {
   };
 }
 
+const { isFresh } = testRun();
+
+/** Has a tool keep what it found about each file, told by the file's content. */
+const keeping = (name: string, location: (file: string) => readonly string[]): readonly string[] =>
+  isFresh ? [] : location(`${KEPT}/${name}`);
+
+const PRISMA_VERSION = 'node_modules/prisma/package.json';
+
+/** The slowest first, because two of them run at a time. */
 const CHECKS: Readonly<Record<string, Check>> = {
-  types: tool('node_modules/typescript/bin/tsc', '--noEmit'),
-  lint: tool('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
+  lint: tool(
+    'node_modules/eslint/bin/eslint.js',
+    '--max-warnings=0',
+    ...keeping('eslint', (file) => ['--cache', '--cache-strategy=content', `--cache-location=${file}`]),
+    '.',
+  ),
+  types: tool('node_modules/typescript/bin/tsc', '--noEmit', ...(isFresh ? ['--incremental', 'false'] : [])),
+  format: tool(
+    'node_modules/prettier/bin/prettier.cjs',
+    '--check',
+    '--log-level=warn',
+    ...keeping('prettier', (file) => ['--cache', '--cache-strategy=content', `--cache-location=${file}`]),
+    '.',
+  ),
   imports: tool('--import', 'tsx', 'scripts/checks/imports-check.ts'),
+  unused: tool(
+    'node_modules/knip/bin/knip.js',
+    ...keeping('knip', (folder) => ['--cache', '--cache-location', folder]),
+  ),
+  drift: (root, signal) => {
+    const find = () => findDrift(root, signal);
+    const inputs = ['prisma', 'prisma.config.ts', 'scripts/checks/drift.ts', PRISMA_VERSION];
+    return isFresh ? find() : unlessKept(root, { name: 'drift', inputs }, find);
+  },
   names: (root) => Promise.resolve(complaintsAboutNames(root).join('\n') || undefined),
-  unused: tool('node_modules/knip/bin/knip.js'),
-  drift: (root, signal) => findDrift(root, signal),
 };
+
+/** How many checks run at the same time. */
+const LANES = 2;
 
 async function generateRouteTypes(root: string, signal: AbortSignal) {
   await generateClient(root, signal);
@@ -43,17 +76,20 @@ async function generateRouteTypes(root: string, signal: AbortSignal) {
 export async function runChecks(root: string, chosen: readonly string[]): Promise<number> {
   const signal = watchStopSignals();
   await step('generate', () => generateRouteTypes(root, signal));
-  let failures = 0;
-  for (const [name, check] of Object.entries(CHECKS)) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const wrong = await step(name, async (note) => {
-      const found = await check(root, signal);
-      note(found === undefined ? 'ok' : 'failed');
-      return found;
-    });
-    if (wrong === undefined) continue;
-    failures += 1;
-    console.error(`\n${wrong.trim()}\n`);
-  }
-  return failures === 0 ? 0 : 1;
+  const waiting = Object.entries(CHECKS).filter(([name]) => chosen.length === 0 || chosen.includes(name));
+  const complaints: string[] = [];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, check] = next;
+      const wrong = await stepBeside(name, async (note) => {
+        const found = await check(root, signal);
+        note(found === undefined ? 'ok' : 'failed');
+        return found;
+      });
+      if (wrong !== undefined) complaints.push(wrong);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  for (const complaint of complaints) console.error(`\n${complaint.trim()}\n`);
+  return complaints.length === 0 ? 0 : 1;
 }

@@ -28,14 +28,38 @@ export async function createTemplate(root: string, serverUrl: string): Promise<D
   return { ownerUrl, appUrl: url };
 }
 
-/** Copies a template under a new name; takes about ten milliseconds. Nothing may be connected to the template. */
-export async function cloneDatabase(template: DatabaseUrls, label = 'test'): Promise<DatabaseUrls> {
-  const name = `${label}_${randomUUID().slice(0, 8)}`;
-  const { database, maintenanceUrl } = maintenanceOf(template.ownerUrl);
+/** Copies a database. Nothing may be connected to it for more than a moment. */
+async function copyDatabase(from: DatabaseUrls, name: string): Promise<DatabaseUrls> {
+  const { database, maintenanceUrl } = maintenanceOf(from.ownerUrl);
   await withClient(maintenanceUrl, (client) =>
     client.query(
       `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(database)} STRATEGY FILE_COPY`,
     ),
   );
-  return { ownerUrl: onDatabase(template.ownerUrl, name), appUrl: onDatabase(template.appUrl, name) };
+  return { ownerUrl: onDatabase(from.ownerUrl, name), appUrl: onDatabase(from.appUrl, name) };
+}
+
+/** Copies a template under a new name; takes about ten milliseconds. */
+export const cloneDatabase = (template: DatabaseUrls, label = 'test'): Promise<DatabaseUrls> =>
+  copyDatabase(template, `${label}_${randomUUID().slice(0, 8)}`);
+
+/**
+ * Finds the template of a filled register on the server. Who comes first fills a database and leaves a copy of it as
+ * the template; others wait meanwhile.
+ *
+ * @param facts what it is filled with, as a part of its name
+ * @param fill fills an empty database, leaves no connection to it, and gives it back
+ */
+export async function filledTemplate(
+  empty: DatabaseUrls,
+  facts: string,
+  fill: () => Promise<DatabaseUrls>,
+): Promise<DatabaseUrls> {
+  const name = `praesenzregister_with_${facts}`;
+  return withClient(maintenanceOf(empty.ownerUrl).maintenanceUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) return copyDatabase(await fill(), name);
+    return { ownerUrl: onDatabase(empty.ownerUrl, name), appUrl: onDatabase(empty.appUrl, name) };
+  });
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
 import { ensureAppLogin } from '@/scripts/database/app-role';
-import { freeAddress, serveBeside } from '@/scripts/serve-beside';
-import { webVariables } from '@/scripts/variables-for-tests';
+import { freeAddress, serveBeside } from '@/scripts/tests/serve-beside';
+import { webVariables } from '@/scripts/tests/variables';
 import { signInTo } from '../pages/accounts';
 import {
   apply,
@@ -36,7 +36,7 @@ test.describe.configure({ mode: 'default', timeout: 300_000 });
 function ownerUrl(): string {
   const { DATABASE_URL } = process.env;
   if (!DATABASE_URL)
-    throw new Error('DATABASE_URL is not set: this spec needs the server that `npm test -- browser` starts.');
+    throw new Error('DATABASE_URL is not set: this spec needs the server that runs where BASE_URL is not set.');
   return DATABASE_URL;
 }
 

@@ -27,7 +27,7 @@ const jobIn = (address: string): number => Number(/importe\/(\d+)/.exec(address)
 async function killImport(job: number): Promise<void> {
   const { DATABASE_URL: connectionString } = process.env;
   if (!connectionString)
-    throw new Error('DATABASE_URL is not set: this spec needs the server that `npm test -- browser` starts.');
+    throw new Error('DATABASE_URL is not set: this spec needs the server that runs where BASE_URL is not set.');
   const owner = new pg.Client({ connectionString });
   await owner.connect();
   await expect(async () => {

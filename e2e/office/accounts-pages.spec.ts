@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { OPEN_INVITATION_TOKEN, signInTo } from '../pages/accounts';
-import { expectNoFaultsInLightOrDark } from '../pages/axe';
+import { expectNoFaults } from '../pages/axe';
+import { ON_PHONE } from '../pages/widths';
 
 const PAGES = [
   { name: 'sign-in', de: '/admin/anmelden', en: '/en/admin/sign-in', open: true },
@@ -20,10 +21,10 @@ for (const { name, open, ...addresses } of PAGES) {
   for (const language of ['de', 'en'] as const) {
     const address = addresses[language];
 
-    test(`${name} page (${language}) has no fault that axe finds, light or dark`, async ({ page }) => {
+    test(`${name} page (${language}) has no fault that axe finds`, ON_PHONE, async ({ page }) => {
       await (open ? page.goto(address) : signInTo(page, address));
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expectNoFaultsInLightOrDark(page);
+      await expectNoFaults(page);
     });
   }
 }

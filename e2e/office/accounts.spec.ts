@@ -10,6 +10,7 @@ import {
   PASSWORD,
   signInTo,
 } from '../pages/accounts';
+import { ON_PHONE } from '../pages/widths';
 
 const WRONG = 'E-Mail-Adresse und Passwort passen nicht zusammen.';
 
@@ -56,18 +57,22 @@ for (const target of [
   });
 }
 
-test('the sign-in leads back to where one wanted to be, and signing out closes it again', async ({ page }) => {
-  await page.goto('/en/admin/account');
-  await expect(page).toHaveURL('/en/admin/sign-in?callbackUrl=%2Fen%2Fadmin%2Faccount');
-  await fillSignIn(page, EDITOR.email, PASSWORD);
-  await expect(page).toHaveURL('/en/admin/account');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
+test(
+  'the sign-in leads back to where one wanted to be, and signing out closes it again',
+  ON_PHONE,
+  async ({ page }) => {
+    await page.goto('/en/admin/account');
+    await expect(page).toHaveURL('/en/admin/sign-in?callbackUrl=%2Fen%2Fadmin%2Faccount');
+    await fillSignIn(page, EDITOR.email, PASSWORD);
+    await expect(page).toHaveURL('/en/admin/account');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByText('You are signed out.')).toBeVisible();
-  await page.goto('/en/admin/account');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
-});
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByText('You are signed out.')).toBeVisible();
+    await page.goto('/en/admin/account');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  },
+);
 
 test('a cookie kept from before signing out opens nothing', async ({ page, context }) => {
   await signInTo(page, '/admin/konto', EDITOR.email);
@@ -127,7 +132,7 @@ test('a role taken away ends the session of its holder at once', async ({ page, 
   await other.close();
 });
 
-test('an invitation is shown once and opens an account', async ({ page, browser, baseURL }, { project }) => {
+test('an invitation is shown once and opens an account', ON_PHONE, async ({ page, browser, baseURL }, { project }) => {
   const name = `Ina Eingeladen ${project.name}`;
   await signInTo(page, '/admin/benutzer');
   await page.getByLabel('Name', { exact: true }).fill(name);

@@ -1,44 +1,46 @@
 import { expect, test } from '@playwright/test';
 import { signInTo } from '../pages/accounts';
 import { setStatus, chooseSource } from '../pages/office';
+import { ON_PHONE } from '../pages/widths';
 
-test('a meeting of the Qualitätszirkel is created, logged by a source, and seen on the public timeline', async ({
-  page,
-  browser,
-}, { project }) => {
-  const [year, slug] = project.name === 'desktop' ? ['2014', 'maerz-2014-desktop'] : ['2015', 'maerz-2015-phone'];
-  await signInTo(page, '/admin/netzwerke/qualitaetszirkel/sitzungen/neu');
-  await page.getByLabel('Datum').fill('neulich');
-  await page.getByRole('button', { name: 'Anlegen' }).click();
-  await expect(page.getByLabel('Datum')).toHaveAccessibleDescription(/Das ist kein Datum, das wir verstehen/);
-  await expect(page.getByLabel('Datum')).toBeFocused();
-  await expect(page.getByLabel('Datum')).toHaveValue('neulich');
+test(
+  'a meeting of the Qualitätszirkel is created, logged by a source, and seen on the public timeline',
+  ON_PHONE,
+  async ({ page, browser }, { project }) => {
+    const [year, slug] = project.name === 'desktop' ? ['2014', 'maerz-2014-desktop'] : ['2015', 'maerz-2015-phone'];
+    await signInTo(page, '/admin/netzwerke/qualitaetszirkel/sitzungen/neu');
+    await page.getByLabel('Datum').fill('neulich');
+    await page.getByRole('button', { name: 'Anlegen' }).click();
+    await expect(page.getByLabel('Datum')).toHaveAccessibleDescription(/Das ist kein Datum, das wir verstehen/);
+    await expect(page.getByLabel('Datum')).toBeFocused();
+    await expect(page.getByLabel('Datum')).toHaveValue('neulich');
 
-  await page.getByLabel('Datum').fill(`13.–14.3.${year}`);
-  await expect(page.getByText(`verstanden als 13.–14. März ${year}`)).toBeVisible();
-  const short = page.getByLabel('Kürzel in der Adresse');
-  await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung ${slug}`);
-  await expect(short).toHaveValue(`fruehjahrssitzung-${slug}`);
-  await short.fill(slug);
-  await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung  ${slug}`);
-  await expect(short).toHaveValue(slug);
-  await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung ${slug}`);
-  await page.getByLabel('Bezeichnung auf Englisch').fill(`Spring meeting ${slug}`);
-  await page.getByRole('button', { name: 'Anlegen' }).click();
-  await expect(page.getByRole('status')).toContainText('Die Sitzung ist angelegt');
-  await page.getByRole('link', { name: 'Weiter: Teilnahme erfassen' }).click();
-  await chooseSource(page);
-  await setStatus(page, 'Jena', 'anwesend');
-  await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
-  await expect(page.getByRole('status')).toContainText('Veröffentlicht: 1 Teilnahme steht');
+    await page.getByLabel('Datum').fill(`13.–14.3.${year}`);
+    await expect(page.getByText(`verstanden als 13.–14. März ${year}`)).toBeVisible();
+    const short = page.getByLabel('Kürzel in der Adresse');
+    await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung ${slug}`);
+    await expect(short).toHaveValue(`fruehjahrssitzung-${slug}`);
+    await short.fill(slug);
+    await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung  ${slug}`);
+    await expect(short).toHaveValue(slug);
+    await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung ${slug}`);
+    await page.getByLabel('Bezeichnung auf Englisch').fill(`Spring meeting ${slug}`);
+    await page.getByRole('button', { name: 'Anlegen' }).click();
+    await expect(page.getByRole('status')).toContainText('Die Sitzung ist angelegt');
+    await page.getByRole('link', { name: 'Weiter: Teilnahme erfassen' }).click();
+    await chooseSource(page);
+    await setStatus(page, 'Jena', 'anwesend');
+    await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
+    await expect(page.getByRole('status')).toContainText('Veröffentlicht: 1 Teilnahme steht');
 
-  const visitor = await (await browser.newContext()).newPage();
-  await visitor.goto('/netzwerke/qualitaetszirkel');
-  await expect(visitor.getByRole('cell', { name: `Frühjahrssitzung ${slug}` })).toBeVisible();
-  await visitor.goto(`/en/networks/qualitaetszirkel/meetings/${slug}`);
-  await expect(visitor.getByRole('row', { name: /Jena/ })).toContainText('present');
-  await visitor.context().close();
-});
+    const visitor = await (await browser.newContext()).newPage();
+    await visitor.goto('/netzwerke/qualitaetszirkel');
+    await expect(visitor.getByRole('cell', { name: `Frühjahrssitzung ${slug}` })).toBeVisible();
+    await visitor.goto(`/en/networks/qualitaetszirkel/meetings/${slug}`);
+    await expect(visitor.getByRole('row', { name: /Jena/ })).toContainText('present');
+    await visitor.context().close();
+  },
+);
 
 test('a form is sent without JavaScript, keeps what was typed and reads dates as people write them', async ({
   browser,

@@ -3,6 +3,7 @@ import { signInTo } from '../pages/accounts';
 import { expectNoFaults } from '../pages/axe';
 import { LARGE_NETWORK, meetingOf, type OfficeTest } from '../pages/office';
 import { sidewaysScroll } from '../pages/overlap';
+import { ON_PHONE } from '../pages/widths';
 
 const addressOf = (meeting: OfficeTest, project: string, page = ''): string =>
   `/admin/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingOf(meeting, project)}${page}`;
@@ -28,7 +29,7 @@ async function expectNoFault(page: Page): Promise<void> {
   expect(await sidewaysScroll(page)).toBe(0);
 }
 
-test('a pasted list is decided line by line, saved as drafts, and undone', async ({ page }, { project }) => {
+test('a pasted list is decided line by line, saved as drafts, and undone', ON_PHONE, async ({ page }, { project }) => {
   await signInTo(page, addressOf('einfuegen', project.name));
   await page.getByRole('link', { name: 'Teilnehmerliste einfügen' }).click();
   await readList(page);
@@ -77,7 +78,7 @@ test('a list is pasted without JavaScript', async ({ browser }, { project }) => 
   await page.context().close();
 });
 
-test('a meeting moves after its consequences were shown, and back', async ({ page }, { project }) => {
+test('a meeting moves after its consequences were shown, and back', ON_PHONE, async ({ page }, { project }) => {
   await signInTo(page, addressOf('verlegen', project.name));
   await page.getByRole('link', { name: 'Sitzung verlegen' }).click();
   await page.getByLabel('Neues Datum').fill('4.5.1999');
@@ -97,7 +98,7 @@ test('a meeting moves after its consequences were shown, and back', async ({ pag
   await expect(page.getByText('Alles steht wieder wie zuvor')).toBeVisible();
 });
 
-test('the pages in English', async ({ page }, { project }) => {
+test('the pages in English', ON_PHONE, async ({ page }, { project }) => {
   await signInTo(page, `/en/admin/networks/${LARGE_NETWORK}/meetings/${meetingOf('tastatur', project.name)}/paste`);
   await page.getByLabel('Which source is the list from?').selectOption({ index: 1 });
   await page.getByLabel('Participant list', { exact: true }).fill('Present: Gemeinde 01\nApologies: Gemeinde 4');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoFaultsInLightOrDark } from '../pages/axe';
+import { expectNoFaults } from '../pages/axe';
 import { codeOfApp } from '../../test/authenticator';
 import { addressOfAnotherClient, signInTo } from '../pages/accounts';
 import { sidewaysScroll } from '../pages/overlap';
@@ -16,6 +16,7 @@ import {
   sendCode,
   signOutOf,
 } from '../pages/second-factor';
+import { ON_PHONE } from '../pages/widths';
 
 const SET_UP = '/admin/konto/zweiter-faktor';
 const REFUSED = /Dieser Code gilt nicht oder wurde schon benutzt/;
@@ -157,10 +158,10 @@ test('where it is demanded of administrators, everything else is closed until it
   expect(await statusOf(`${strict}${file}`)).toBe(200);
 });
 
-test('no state of it has a fault that axe finds, in either language', async ({ page }, { project }) => {
+test('no state of it has a fault that axe finds, in either language', ON_PHONE, async ({ page }, { project }) => {
   const { email } = looking(project.name);
   const check = async (what: string) => {
-    await expectNoFaultsInLightOrDark(page, what);
+    await expectNoFaults(page, what);
     expect(await sidewaysScroll(page), what).toBe(0);
   };
   const inBoth = async (german: string, english: string, what: string) => {

@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page, Response } from '@playwright/test';
+import { z } from 'zod';
 
 /*
  * The accounts of the browser tests. The administrator is made by set-up.setup.ts, with the link that prepare.ts puts
@@ -40,10 +43,41 @@ export async function fillSignIn(page: Page, email: string, password: string): P
     .click();
 }
 
-/** Opens a page of the admin area through the sign-in. */
-export async function signInTo(page: Page, address: string, email: string = ADMINISTRATOR.email): Promise<void> {
+/** Where the first test leaves the session in which it signed the administrator in. */
+export const ADMINISTRATOR_SESSION = path.resolve(
+  import.meta.dirname,
+  '../../node_modules/.cache/praesenzregister/administrator.json',
+);
+
+const session = z.object({
+  cookies: z.array(z.object({ name: z.string(), value: z.string(), domain: z.string(), path: z.string() })),
+});
+
+async function takeSession(context: BrowserContext): Promise<void> {
+  if (!existsSync(ADMINISTRATOR_SESSION)) return;
+  await context.addCookies(session.parse(JSON.parse(readFileSync(ADMINISTRATOR_SESSION, 'utf8'))).cookies);
+}
+
+const isAt = (page: Page, address: string): boolean => new URL(page.url()).pathname === address.split('?')[0];
+
+/**
+ * Opens a page of the admin area, through the sign-in where that is in the way: the administrator brings the session
+ * along that the first test began, unless this is another register.
+ */
+export async function signInTo(page: Page, address: string, email = ADMINISTRATOR.email): Promise<void> {
   await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': addressOfAnotherClient() });
+  if (email === ADMINISTRATOR.email) await takeSession(page.context());
   await page.goto(address);
+  if (isAt(page, address)) return;
   await fillSignIn(page, email, PASSWORD);
   await page.waitForURL((url) => url.pathname === address.split('?')[0]);
+}
+
+/** Opens a page of the admin area as the administrator. @returns what the server answered */
+export async function openAsAdministrator(page: Page, address: string): Promise<Response | null> {
+  await takeSession(page.context());
+  const response = await page.goto(address);
+  if (isAt(page, address)) return response;
+  await signInTo(page, '/admin');
+  return page.goto(address);
 }

@@ -43,7 +43,7 @@ export const personOf = (test: ProviderTest, project: string): Person => ({
 export function registerWithProvider(): string {
   const { OIDC_BASE_URL: address } = process.env;
   if (!address)
-    throw new Error('OIDC_BASE_URL is not set: this spec needs the servers that `npm test -- browser` starts.');
+    throw new Error('OIDC_BASE_URL is not set: this spec needs the servers that run where BASE_URL is not set.');
   return address;
 }
 

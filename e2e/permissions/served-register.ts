@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { withClient } from '@/scripts/postgres/probe';
 import { startThrowAwayServer } from '@/scripts/postgres/throw-away';
-import { serveBuild } from '@/scripts/serve-for-tests';
+import { serveBuild } from '@/scripts/tests/serve';
 import { cloneDatabase, createTemplate, type DatabaseUrls } from '@/test/databases';
 
 /** The production build, served on an empty register that nobody else writes. */

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoFaultsInLightOrDark } from '../pages/axe';
+import { expectNoFaults } from '../pages/axe';
 import { sidewaysScroll } from '../pages/overlap';
 import { onlyWithUnga } from '../pages/unga';
+import { ON_PHONE } from '../pages/widths';
 
 const COMPARE = '/vergleich';
 const PAIR = `${COMPARE}?member=malawi&member=brasilien`;
@@ -12,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'a comparison with JavaScript' : 'a comparison without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('is chosen by names, and its address says whom', async ({ page }) => {
+    test('is chosen by names, and its address says whom', ON_PHONE, async ({ page }) => {
       await page.goto(COMPARE);
       await expect(page.getByText('Wählen Sie mindestens zwei Mitglieder aus.')).toBeVisible();
       await form(page).getByLabel('1. Mitglied').selectOption({ label: 'Malawi' });
@@ -75,9 +76,9 @@ test('a record that is too thin gets no median and no share', async ({ page }) =
 });
 
 for (const address of [COMPARE, '/en/compare', `${COMPARE}?member=berlin&member=krefeld`]) {
-  test(`axe finds no fault at ${address}, light or dark, and nothing scrolls sideways`, async ({ page }) => {
+  test(`axe finds no fault at ${address}, and nothing scrolls sideways`, ON_PHONE, async ({ page }) => {
     await page.goto(address);
-    await expectNoFaultsInLightOrDark(page);
+    await expectNoFaults(page);
     expect(await sidewaysScroll(page)).toBe(0);
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ON_PHONE } from '../pages/widths';
 
 for (const network of ['qualitaetszirkel', 'welterbekomitee']) {
   test(`every mark of ${network} leads to its meeting, and every meeting to a source`, async ({ page, request }) => {
@@ -28,7 +29,7 @@ for (const network of ['qualitaetszirkel', 'welterbekomitee']) {
   });
 }
 
-test('a mark is followed by keyboard to the meeting and its source', async ({ page }) => {
+test('a mark is followed by keyboard to the meeting and its source', ON_PHONE, async ({ page }) => {
   await page.goto('/mitglieder/berlin');
   await page.locator('a[data-status="present"]').first().focus();
   await page.keyboard.press('Enter');

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoFaultsInLightOrDark } from '../pages/axe';
+import { expectNoFaults } from '../pages/axe';
 import { UNGA } from '@/test/unga-facts';
 import { sidewaysScroll } from '../pages/overlap';
 import { onlyWithUnga } from '../pages/unga';
+import { ON_PHONE } from '../pages/widths';
 
 const GAPS = '/luecken';
 
@@ -24,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(berlin).toContainText('(freiwillig)');
     });
 
-    test('lead from every length to the meetings and sources it rests on', async ({ page }) => {
+    test('lead from every length to the meetings and sources it rests on', ON_PHONE, async ({ page }) => {
       await page.goto(`${GAPS}/auswahl?span=ever&network=welterbekomitee`);
       const first = gaps(page).getByRole('row').nth(1);
       const words = (await first.locator('[data-gap="attendance"] a').textContent()) ?? '';
@@ -36,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(target.getByRole('link').first()).toBeVisible();
     });
 
-    test('are chosen by form and links, and the address says how', async ({ page }) => {
+    test('are chosen by form and links, and the address says how', ON_PHONE, async ({ page }) => {
       await page.goto(GAPS);
       await controls(page).getByLabel('Mindestens erfasst').selectOption('50');
       await controls(page).getByLabel('Netzwerk').selectOption('welterbekomitee');
@@ -80,9 +81,9 @@ for (const address of [
   '/en/gaps/selection?gap=stated&span=ever',
   `${GAPS}/auswahl?gap=record`,
 ]) {
-  test(`axe finds no fault at ${address}, light or dark, and nothing scrolls sideways`, async ({ page }) => {
+  test(`axe finds no fault at ${address}, and nothing scrolls sideways`, ON_PHONE, async ({ page }) => {
     await page.goto(address);
-    await expectNoFaultsInLightOrDark(page);
+    await expectNoFaults(page);
     expect(await sidewaysScroll(page)).toBe(0);
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGE_KINDS } from '../pages/page-kinds';
+import { ON_PHONE } from '../pages/widths';
 
 const pathOf = (url: string) => {
   const { pathname, search } = new URL(url);
@@ -7,7 +8,9 @@ const pathOf = (url: string) => {
 };
 
 for (const { kind, de, en } of PAGE_KINDS.filter((page) => page.kind !== 'not found')) {
-  test(`switching language on the ${kind} page stays on it, there and back`, async ({ page }) => {
+  // The switch stands in the header, which is the same on every page.
+  const widths = kind === 'start' ? ON_PHONE : {};
+  test(`switching language on the ${kind} page stays on it, there and back`, widths, async ({ page }) => {
     await page.goto(de);
     await page.getByRole('navigation', { name: 'Sprache' }).getByRole('link', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoFaultsInLightOrDark } from '../pages/axe';
+import { expectNoFaults } from '../pages/axe';
 import { UNGA_CELLS, UNGA_PAGE, UNGA_PAGE_EN, onlyWithUnga } from '../pages/unga';
+import { ON_PHONE } from '../pages/widths';
 
 /*
  * The matrix of 164 states and 524 voting days. What its numbers are is checked against the raw files elsewhere; here it is
@@ -17,10 +18,8 @@ const KILOBYTES_300 = 300_000;
 const cell = (page: Page) => page.locator('.mx-cell');
 const card = (page: Page) => page.getByTestId('matrix-card');
 const names = (page: Page) => page.locator('.mx-name');
-const wideOnly = () => test.skip(test.info().project.name === 'phone', 'a phone shows one member at a time');
 
 test('the whole page is smaller than 300 kB as it is sent, in every view', async ({ request }) => {
-  test.skip(test.info().project.name === 'phone', 'the same bytes');
   for (const address of [
     UNGA_PAGE,
     UNGA_PAGE_EN,
@@ -42,8 +41,6 @@ test('86,000 cells are a dozen elements', async ({ page }) => {
 });
 
 test.describe('with JavaScript', () => {
-  test.beforeEach(wideOnly);
-
   test('the keyboard moves through the cells and leads to the evidence', async ({ page }) => {
     await page.goto(`${MATRIX}?from=1980&to=1981`);
     await cell(page).focus();
@@ -103,7 +100,6 @@ test.describe('with JavaScript', () => {
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the controls with JavaScript' : 'the controls without JavaScript', () => {
     test.use({ javaScriptEnabled });
-    test.beforeEach(wideOnly);
 
     test('sort, group and filter, and the address says how', async ({ page }) => {
       await page.goto(UNGA_PAGE);
@@ -153,14 +149,13 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a click on the drawing leads to the evidence of the cell', async ({ page }) => {
-    wideOnly();
     await page.goto(`${MATRIX}?from=1980&to=1981`);
     await page.locator('.mx-without-script input[type="image"]').click({ position: { x: 3, y: 12 } });
     await expect(page).toHaveURL(/\/sitzungen\/1980-\d\d-\d\d#afghanistan$/);
     await expect(page.locator('tr:target')).toContainText('Afghanistan');
   });
 
-  test('a phone shows one member at a time, from top to bottom', async ({ page }) => {
+  test('a phone shows one member at a time, from top to bottom', ON_PHONE, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(UNGA_PAGE);
     await expect(page.locator('.mx-wide')).toBeHidden();
@@ -189,9 +184,9 @@ for (const address of [
   `${UNGA_PAGE_EN}/matrix?axis=time&group=region&from=1988`,
   `${MATRIX}?size=lines`,
 ]) {
-  test(`axe finds no fault at ${address}, light or dark, also with a cell in focus`, async ({ page }) => {
+  test(`axe finds no fault at ${address}, also with a cell in focus`, ON_PHONE, async ({ page }) => {
     await page.goto(address);
     if (test.info().project.name !== 'phone') await cell(page).focus();
-    await expectNoFaultsInLightOrDark(page);
+    await expectNoFaults(page);
   });
 }

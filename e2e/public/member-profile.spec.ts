@@ -2,10 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { partialDate } from '@/lib/core/partial-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { readRawUnga, ungaSlug } from '@/test/unga-facts';
-import { expectNoFaultsInLightOrDark } from '../pages/axe';
+import { expectNoFaults } from '../pages/axe';
 import { sidewaysScroll } from '../pages/overlap';
 import { cutOnPaper, pagesOnPaper } from '../pages/paper';
 import { onlyWithUnga } from '../pages/unga';
+import { ON_PHONE } from '../pages/widths';
 
 const WIDTHS = [320, 390, 820, 1440];
 
@@ -189,9 +190,9 @@ test.describe('of the UN General Assembly', () => {
   });
 
   for (const address of ['/mitglieder/malta', '/en/members/south-africa', '/mitglieder/albania/druck']) {
-    test(`axe finds no fault at ${address}, light or dark, and nothing scrolls sideways`, async ({ page }) => {
+    test(`axe finds no fault at ${address}, and nothing scrolls sideways`, ON_PHONE, async ({ page }) => {
       await page.goto(address);
-      await expectNoFaultsInLightOrDark(page);
+      await expectNoFaults(page);
       await expectNothingSideways(page, [address]);
     });
   }

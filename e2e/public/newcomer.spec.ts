@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { searchField } from '../pages/search';
+import { ON_PHONE } from '../pages/widths';
 
 const QUOTE = 'nach einer längeren Pause zuletzt am 13. und 14. September 2012 vertreten';
 
@@ -7,7 +8,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test("a newcomer finds Berlin's answer and the words that prove it", async ({ page }) => {
+    test("a newcomer finds Berlin's answer and the words that prove it", ON_PHONE, async ({ page }) => {
       await page.goto('/');
       await searchField(page, javaScriptEnabled).fill('Berlin');
       await page.getByRole('button', { name: 'Suchen' }).click();
@@ -46,11 +47,15 @@ test('the answer is read without scrolling on a desktop', async ({ page }) => {
   await expect(page.getByRole('main').getByText(QUOTE).first()).toBeInViewport({ ratio: 1 });
 });
 
-test('the claim of never taking part is contradicted on the sole evidence of the member itself', async ({ page }) => {
-  await page.goto('/en/members/berlin');
-  const verdict = page.locator('[data-verdict="contradicted"]');
-  await expect(verdict).toContainText(
-    'Contradicted by 13–14 September 2012, on the sole evidence of the member itself',
-  );
-  await expect(verdict).toContainText('Senat von Berlin');
-});
+test(
+  'the claim of never taking part is contradicted on the sole evidence of the member itself',
+  ON_PHONE,
+  async ({ page }) => {
+    await page.goto('/en/members/berlin');
+    const verdict = page.locator('[data-verdict="contradicted"]');
+    await expect(verdict).toContainText(
+      'Contradicted by 13–14 September 2012, on the sole evidence of the member itself',
+    );
+    await expect(verdict).toContainText('Senat von Berlin');
+  },
+);

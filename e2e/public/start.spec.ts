@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { onlyWithUnga, UNGA_PAGE } from '../pages/unga';
+import { ON_PHONE } from '../pages/widths';
 import { formatNumber } from '@/lib/i18n/formatters';
 import { readRawUnga } from '@/test/unga-facts';
 
@@ -7,31 +8,33 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the start page with JavaScript' : 'the start page without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('shows each network’s whole record, the five things that are not the same, and what leads further', async ({
-      page,
-    }) => {
-      await page.goto('/');
-      const networks = page.getByRole('region', { name: 'Netzwerke' });
-      const strip = networks.getByRole('img', { name: /^UNESCO-Welterbekomitee: / });
-      await expect(strip).toHaveAccessibleName(
-        'UNESCO-Welterbekomitee: 15 Sitzungen, 268 Teilnahmen, 35 belegte Nichtteilnahmen, 0 nicht erfasst',
-      );
-      await expect(networks.getByRole('img', { name: /^Kommunaler Qualitätszirkel/ })).toHaveAccessibleName(
-        /keine belegte Nichtteilnahme, \d+ nicht erfasst$/,
-      );
-      const key = page.getByRole('region', { name: 'Fünf Angaben, die das Register nie vermischt' });
-      await expect(key.getByRole('term')).toHaveText([
-        'anwesend',
-        'abwesend',
-        /nur behauptet$/,
-        'strittig',
-        'nicht erfasst',
-      ]);
-      await expect(page.getByRole('region', { name: 'Am längsten ohne Teilnahme' }).getByRole('table')).toBeVisible();
-      // Whatever the other tests publish meanwhile stands there as well.
-      await page.getByRole('region', { name: 'Zuletzt veröffentlicht' }).getByRole('link').first().click();
-      await expect(page).toHaveURL(/\/netzwerke\/[a-z0-9-]+$/);
-    });
+    test(
+      'shows each network’s whole record, the five things that are not the same, and what leads further',
+      ON_PHONE,
+      async ({ page }) => {
+        await page.goto('/');
+        const networks = page.getByRole('region', { name: 'Netzwerke' });
+        const strip = networks.getByRole('img', { name: /^UNESCO-Welterbekomitee: / });
+        await expect(strip).toHaveAccessibleName(
+          'UNESCO-Welterbekomitee: 15 Sitzungen, 268 Teilnahmen, 35 belegte Nichtteilnahmen, 0 nicht erfasst',
+        );
+        await expect(networks.getByRole('img', { name: /^Kommunaler Qualitätszirkel/ })).toHaveAccessibleName(
+          /keine belegte Nichtteilnahme, \d+ nicht erfasst$/,
+        );
+        const key = page.getByRole('region', { name: 'Fünf Angaben, die das Register nie vermischt' });
+        await expect(key.getByRole('term')).toHaveText([
+          'anwesend',
+          'abwesend',
+          /nur behauptet$/,
+          'strittig',
+          'nicht erfasst',
+        ]);
+        await expect(page.getByRole('region', { name: 'Am längsten ohne Teilnahme' }).getByRole('table')).toBeVisible();
+        // Whatever the other tests publish meanwhile stands there as well.
+        await page.getByRole('region', { name: 'Zuletzt veröffentlicht' }).getByRole('link').first().click();
+        await expect(page).toHaveURL(/\/netzwerke\/[a-z0-9-]+$/);
+      },
+    );
 
     test('in English', async ({ page }) => {
       await page.goto('/en');

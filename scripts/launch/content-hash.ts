@@ -6,18 +6,25 @@ import path from 'node:path';
 const OUTSIDE_THE_BUILD = new Set([
   '.ci',
   '.data',
+  '.dependency-cruiser.cjs',
+  '.editorconfig',
   '.git',
+  '.githooks',
   '.github',
   '.next',
   '.next-test',
   'bench',
   'docs',
   'e2e',
+  'eslint.config.mjs',
+  'knip.json',
   'node_modules',
   'playwright-report',
+  'playwright.config.ts',
   'scripts',
   'test',
   'test-results',
+  'vitest.config.mts',
 ]);
 
 const LEFT_OUT = /\.(md|tsbuildinfo)$|\.test\.tsx?$|^\.env|^next-env\.d\.ts$|^LICENSE$/;

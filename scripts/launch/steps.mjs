@@ -37,3 +37,24 @@ export const step = async (name, work) => {
     throw error;
   }
 };
+
+/**
+ * The same for steps that run beside each other: nothing is shown of one until
+ * it has ended.
+ *
+ * @type {<T>(name: string, work: (note: (text: string) => void) => Promise<T>) => Promise<T>}
+ */
+export const stepBeside = async (name, work) => {
+  const since = performance.now();
+  let note = 'done';
+  try {
+    return await work((text) => {
+      note = text;
+    });
+  } catch (error) {
+    note = 'failed';
+    throw error;
+  } finally {
+    process.stdout.write(`  ${name.padEnd(NAME_WIDTH)}${note.padEnd(NOTE_WIDTH)} ${seconds(since)}\n`);
+  }
+};

@@ -13,13 +13,11 @@ const boxesOf = (path: string) =>
     height: Number(height),
   }));
 
-const tally = fc
-  .tuple(fc.nat(200), fc.nat(200), fc.nat(200))
-  .map(([attended, missed, unknown]): CellCounts => ({
-    attended,
-    known: attended + missed,
-    eligible: attended + missed + unknown,
-  }));
+const tally = fc.tuple(fc.nat(200), fc.nat(200), fc.nat(200)).map(([attended, missed, unknown]): CellCounts => ({
+  attended,
+  known: attended + missed,
+  eligible: attended + missed + unknown,
+}));
 
 describe('the strip of a network', () => {
   it('stacks who came, who did not and who was not known, to scale', () => {

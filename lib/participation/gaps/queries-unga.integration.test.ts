@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { byNameIn } from '@/lib/i18n/name-order';
@@ -8,8 +9,8 @@ import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 import type { GapRegister, GapsView } from '@/lib/participation/gaps/types-list';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
-import { inRegister } from '@/test/register-facts';
-import { givenUnga, readRawUnga, UNGA, ungaSlug } from '@/test/unga-facts';
+import { givenUngaDatabase } from '@/test/unga-database';
+import { readRawUnga, UNGA, ungaSlug } from '@/test/unga-facts';
 
 let register: GapRegister;
 
@@ -17,7 +18,7 @@ const list = (view: Partial<GapsView>) => listGaps(register, { ...DEFAULT_GAPS_V
 
 describe('the gaps of the UN General Assembly', () => {
   beforeAll(async () => {
-    await inRegister(givenUnga);
+    await givenUngaDatabase(closeDatabase);
     register = await readSnapshot((reader) => readGaps(reader, publicReadScope()));
   });
 

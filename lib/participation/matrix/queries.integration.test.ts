@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
 import type { Client } from 'pg';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { slugOf } from '@/lib/core/slug';
@@ -13,8 +14,8 @@ import type { Matrix } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
-import { inRegister } from '@/test/register-facts';
-import { givenUnga, readRawUnga, UNGA, ungaSlug } from '@/test/unga-facts';
+import { givenUngaDatabase } from '@/test/unga-database';
+import { readRawUnga, UNGA, ungaSlug } from '@/test/unga-facts';
 
 /*
  * The figures of the matrix of a large network against SQL over the files themselves, which knows nothing of the register:
@@ -26,7 +27,7 @@ describe('the matrix of the UN General Assembly', () => {
   let matrix: Matrix;
 
   beforeAll(async () => {
-    await inRegister(givenUnga);
+    await givenUngaDatabase(closeDatabase);
     const found = await readSnapshot((reader) => findNetworkRecord(reader, publicReadScope(), UNGA));
     if (!found) throw new Error('no network');
     record = found;

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
 import { ask, meetingsOf } from '@/test/ask-register';
-import { inRegister } from '@/test/register-facts';
-import { givenUnga, readRawUnga, UNGA } from '@/test/unga-facts';
+import { givenUngaDatabase } from '@/test/unga-database';
+import { readRawUnga, UNGA } from '@/test/unga-facts';
 
 describe('questions to the UN General Assembly', () => {
-  beforeAll(() => inRegister(givenUnga));
+  beforeAll(() => givenUngaDatabase(closeDatabase));
 
   it('are answered as the roll calls themselves count', async () => {
     const { attendance, members } = readRawUnga();

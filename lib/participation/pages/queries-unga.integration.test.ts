@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
@@ -14,9 +15,9 @@ import { rateOf } from '@/lib/participation/account/rules-rate';
 import { cellRuns } from '@/lib/participation/cells/rules-runs';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
-import { inRegister } from '@/test/register-facts';
 import { unpackedData } from '@/test/data';
-import { givenUnga, UNGA, ungaSlug } from '@/test/unga-facts';
+import { givenUngaDatabase } from '@/test/unga-database';
+import { UNGA, ungaSlug } from '@/test/unga-facts';
 
 /*
  * What the pages of members and meetings are handed against SQL over the files themselves: plain COPY into a schema of
@@ -48,7 +49,7 @@ interface RawMeeting {
 describe('the pages of the UN General Assembly', () => {
   const raw: { members: RawMember[]; meetings: RawMeeting[] } = { members: [], meetings: [] };
   beforeAll(async () => {
-    await inRegister(givenUnga);
+    await givenUngaDatabase(closeDatabase);
     await withClient(testDatabase().ownerUrl, async (client) => {
       await loadRaw(client);
       raw.members = (await client.query<RawMember>(MEMBERS)).rows;

@@ -1,10 +1,8 @@
 import { cloneDatabase, type DatabaseUrls } from '@/test/databases';
 import type { Variables } from '@/lib/config/environment';
-import { SERVER_SIDE } from './database/seed';
-import { runNode } from './launch/child';
-import { step } from './launch/steps.mjs';
-import type { WebServer } from './launch/web-server';
-import { serveBeside } from './serve-beside';
+import { SERVER_SIDE } from '../database/seed';
+import { runNode } from '../launch/child';
+import { stepBeside } from '../launch/steps.mjs';
 
 const PREPARE_UNGA = 'e2e/prepare/unga.ts';
 
@@ -15,15 +13,6 @@ const PREPARE_UNGA = 'e2e/prepare/unga.ts';
  */
 export async function prepareUnga(template: DatabaseUrls, webEnv: Variables, signal: AbortSignal): Promise<Variables> {
   const env = { ...webEnv, APP_DATABASE_URL: (await cloneDatabase(template, 'unga')).appUrl };
-  await step('prepare UNGA', async () => void (await runNode([...SERVER_SIDE, PREPARE_UNGA], { env, signal })));
+  await stepBeside('prepare UNGA', async () => void (await runNode([...SERVER_SIDE, PREPARE_UNGA], { env, signal })));
   return env;
-}
-
-/** Serves it. */
-export async function serveUnga(
-  root: string,
-  env: Variables,
-  signal: AbortSignal,
-): Promise<Pick<WebServer, 'address' | 'stop'>> {
-  return serveBeside({ root, env, signal });
 }

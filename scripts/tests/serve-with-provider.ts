@@ -1,6 +1,6 @@
 import type { Variables } from '@/lib/config/environment';
 import { startTestProvider } from '@/test/oidc-provider';
-import { freePort } from './launch/port';
+import { freePort } from '../launch/port';
 import { freeAddress, serveBeside } from './serve-beside';
 
 /**

@@ -36,7 +36,7 @@ const manyRows = (): Buffer =>
 
 const PROGRAM = `
   import { readFileSync } from 'node:fs';
-  import { openTable } from '${path.join(root, 'lib/imports/reader-table')}';
+  import { openTable } from '${path.join(root, 'lib/imports/files/reader')}';
   async function run() {
     const file = process.argv[2] ?? '';
     const bytes = readFileSync(file);

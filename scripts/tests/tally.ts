@@ -49,6 +49,14 @@ export function tallyFile(file: string, exitCode: number | null, read: typeof ta
   return read(readJson(file), exitCode);
 }
 
+/** Reads the line with which a part of the run ends, when it ran as a process of its own. */
+export function tallyOfLine(output: string, exitCode: number | null): Tally {
+  const last = output.trimEnd().split('\n').at(-1) ?? '';
+  const [, passed, failed, skipped = 0] = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/.exec(last) ?? [];
+  if (passed === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  return honest({ passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }, exitCode);
+}
+
 /** The last line of `npm test`, and its exit code: nothing failed and something ran. */
 export function conclude(tallies: readonly Tally[]): { line: string; exitCode: 0 | 1 } {
   const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);

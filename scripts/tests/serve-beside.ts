@@ -1,6 +1,6 @@
 import type { Variables } from '@/lib/config/environment';
-import { freePort } from './launch/port';
-import { localAddress, startWebServer, type WebServer } from './launch/web-server';
+import { freePort } from '../launch/port';
+import { localAddress, startWebServer, type WebServer } from '../launch/web-server';
 
 const HOST = '127.0.0.1';
 

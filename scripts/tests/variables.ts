@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { localAddress } from './launch/web-server';
+import { localAddress } from '../launch/web-server';
 
 /** Variables of a web server of the tests. */
 export function webVariables(dataDir: string, appUrl: string, port: number) {

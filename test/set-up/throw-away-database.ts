@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startThrowAwayServer } from '@/scripts/postgres/throw-away';
-import { createTemplate, type DatabaseUrls } from './databases';
+import { createTemplate, type DatabaseUrls } from '../databases';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,0 +1,95 @@
+import { build } from '../launch/build';
+import { ChildFailure, runNode } from '../launch/child';
+import { step } from '../launch/steps.mjs';
+import type { Part } from './part';
+import { type Tally, tallyOfLine } from './tally';
+
+/** How many parts run at the same time. Each keeps about one core busy, the browser tests two. */
+const LANES = 2;
+
+/** Of those that run beside each other the longest begins first. */
+const LONGEST_FIRST: readonly Part[] = ['browser', 'integration', 'start', 'scale', 'permissions'];
+
+/** They look at the built application. */
+const OF_THE_BUILD: readonly Part[] = ['browser', 'permissions', 'start'];
+
+/** A part of the run, or the static checks, as a command of its own. */
+interface Command {
+  name: string;
+  args: readonly string[];
+}
+
+export interface Ended {
+  tally: Tally;
+  /** What did not pass and is no test. */
+  failed: boolean;
+}
+
+const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+export interface Run {
+  root: string;
+  /** What tells a part where the PostgreSQL of this run is. */
+  env: Record<string, string>;
+  signal: AbortSignal;
+}
+
+async function outcomeOf(
+  args: readonly string[],
+  { env, signal }: Run,
+): Promise<{ code: number | null; output: string }> {
+  try {
+    return { code: 0, output: await runNode(args, { env, signal }) };
+  } catch (error) {
+    if (error instanceof ChildFailure) return { code: error.code, output: error.output };
+    throw error;
+  }
+}
+
+/** Runs a command and shows what it said when it has ended, so that two of them do not talk at once. */
+async function runCommand({ name, args }: Command, run: Run): Promise<{ code: number | null; output: string }> {
+  const since = performance.now();
+  console.log(`  ${name} begins`);
+  const outcome = await outcomeOf(args, run);
+  console.log(`\n# ${name}: ${((performance.now() - since) / 1000).toFixed(1)} s\n\n${outcome.output}`);
+  return outcome;
+}
+
+async function runTestsOf(part: Part, run: Run): Promise<Ended> {
+  const { code, output } = await runCommand({ name: `${part} tests`, args: ['scripts/test.mjs', part] }, run);
+  return { tally: tallyOfLine(output, code), failed: false };
+}
+
+async function runChecks(run: Run): Promise<Ended> {
+  const { code } = await runCommand({ name: 'checks', args: ['scripts/check.mjs'] }, run);
+  return { tally: NOTHING, failed: code !== 0 };
+}
+
+/** Works through a list from its front, several at a time. */
+async function inLanes(tasks: readonly (() => Promise<Ended>)[]): Promise<Ended[]> {
+  const waiting = [...tasks];
+  const ended: Ended[] = [];
+  const lane = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) ended.push(await task());
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return ended;
+}
+
+/**
+ * Runs several parts beside each other on one PostgreSQL and one build, in two stages: first what needs no
+ * build, beside the build; then everything else. The checks wait for the build too, because it writes types they read.
+ */
+export async function runBeside(
+  run: Run,
+  { parts, checks }: { parts: readonly Part[]; checks: boolean },
+): Promise<Ended[]> {
+  const { root, signal } = run;
+  const built = parts.some((part) => OF_THE_BUILD.includes(part))
+    ? step('build', async (note) => note(await build(root, { signal })))
+    : undefined;
+  const early = parts.includes('unit') ? [await runTestsOf('unit', run)] : [];
+  await built;
+  const later = LONGEST_FIRST.filter((part) => parts.includes(part)).map((part) => () => runTestsOf(part, run));
+  return [...early, ...(await inLanes(checks ? [...later, () => runChecks(run)] : later))];
+}
