@@ -39,8 +39,8 @@ for (const language of routing.locales) {
       `${address} has no fault that axe finds, and nothing overlaps or scrolls sideways`,
       ON_PHONE,
       async ({ page }, { project }) => {
-        const response = (await signInTo(page, address)) ?? (await page.goto(address));
-        expect(response?.status(), address).toBe(200);
+        expect((await openAsAdministrator(page, address))?.status(), address).toBe(200);
+        await expect(page).toHaveURL(address);
         await expectFaultless(page, { address, language, project: project.name });
       },
     );
