@@ -7,8 +7,10 @@ const a11yRules = a11y?.configs?.['recommended'];
 if (!a11yRules || !('rules' in a11yRules)) throw new Error('eslint-config-next no longer brings jsx-a11y.');
 
 const noIntl = 'Formatting belongs to lib/i18n, which knows language, precision and time zone.';
+const noGlobal = 'What a whole process shares is kept by lib/core/process-wide.ts.';
 const noEnv = 'The environment is read and validated in lib/config only.';
 
+const processWide = ['globalThis', 'global'].map((name) => ({ name, message: noGlobal }));
 const localeMethods = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'];
 
 export default tseslint.config(
@@ -67,7 +69,7 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,mts,mjs}'],
     ignores: ['lib/i18n/**'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'Intl', message: noIntl }],
+      'no-restricted-globals': ['error', { name: 'Intl', message: noIntl }, ...processWide],
       'no-restricted-syntax': [
         'error',
         ...localeMethods.map((method) => ({
@@ -76,6 +78,12 @@ export default tseslint.config(
         })),
       ],
     },
+  },
+  { files: ['lib/i18n/**'], rules: { 'no-restricted-globals': ['error', ...processWide] } },
+  {
+    // Prisma's engine looks for its hook there.
+    files: ['lib/core/process-wide.ts', 'prisma/engine/wasm-engine.mjs'],
+    rules: { 'no-restricted-globals': ['error', { name: 'Intl', message: noIntl }] },
   },
   {
     files: ['**/*.{ts,tsx,mts,mjs}'],

@@ -42,7 +42,7 @@ const adminHeaders = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  serverExternalPackages: ['pg', '@node-rs/argon2'],
+  serverExternalPackages: ['pg', '@node-rs/argon2', 'graphile-worker'],
   // `npm run check` looks at the types of everything; a start must not fail over a test's.
   typescript: { ignoreBuildErrors: true },
   // Otherwise the proxy calls every loopback address "localhost", and a server told to listen on 127.0.0.1 takes its own

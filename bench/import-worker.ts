@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { attemptWriteInBulk } from '@/lib/db/attempt-write';
 import { closeDatabase } from '@/lib/db/client';
 import { withDedicatedConnection } from '@/lib/db/dedicated-connection';
-import { installProjector } from '@/lib/db/register-write';
+import { compose } from '@/lib/composition';
 import { applyPlan } from '@/lib/imports/batches/mutations-apply';
 import { planStream } from '@/lib/imports/jobs/mutations-run';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { openTable } from '@/lib/imports/files/reader';
 import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
-import { projectParticipation } from '@/lib/participation/read-model/mutations';
 
 /*
  * One import in a process of its own, so that its memory can be told: file, network and source come as arguments, the
@@ -18,7 +17,7 @@ import { projectParticipation } from '@/lib/participation/read-model/mutations';
 
 const [path = '', networkId = '', sourceId = ''] = process.argv.slice(2);
 const bytes = readFileSync(path);
-installProjector(projectParticipation);
+compose();
 
 const mapping: ImportMapping = {
   subject: 'attendances',

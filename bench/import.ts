@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { z } from 'zod';
 import { closeDatabase } from '@/lib/db/client';
-import { installProjector, writeRegister } from '@/lib/db/register-write';
-import { projectParticipation } from '@/lib/participation/read-model/mutations';
+import { compose } from '@/lib/composition';
+import { writeRegister } from '@/lib/db/register-write';
 import { withClient } from '@/scripts/postgres/probe';
 import { startThrowAwayServer } from '@/scripts/postgres/throw-away';
 import { cloneDatabase, createTemplate } from '@/test/databases';
@@ -79,7 +79,7 @@ async function importOnce(
 ) {
   const { ownerUrl, appUrl } = await cloneDatabase(template, 'bench');
   Object.assign(process.env, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl });
-  installProjector(projectParticipation);
+  compose();
   const { networkId, sourceId } = await writeNetwork();
   await closeDatabase();
   const worker = path.join(import.meta.dirname, 'import-worker.ts');

@@ -3,10 +3,10 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
-import { installProjector, writeRegister } from '@/lib/db/register-write';
+import { compose } from '@/lib/composition';
+import { writeRegister } from '@/lib/db/register-write';
 import { listMeetings, listPublishedMeetings } from '@/lib/meetings/queries';
 import { listSeats } from '@/lib/members/queries';
-import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { readParticipation } from '@/lib/participation/read-model/queries';
 import { participationRow } from '@/lib/participation/read-model/rules-row';
 import { startThrowAwayServer } from '@/scripts/postgres/throw-away';
@@ -97,7 +97,7 @@ const server = await startThrowAwayServer();
 try {
   const { ownerUrl, appUrl } = await cloneDatabase(await createTemplate(process.cwd(), server.url), 'bench');
   Object.assign(process.env, { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl });
-  installProjector(projectParticipation);
+  compose();
   const networkId = await writeLargeNetwork();
   const page = await runPaired(
     () => packedRows(networkId),

@@ -28,6 +28,8 @@ it('checks the sample lists without writing, imports them in their order, and ta
   const looked = await importCommand(...of('members'));
   expect(looked).toMatchObject({ code: 0 });
   expect(looked.output).toMatch(/neu: 3[^]*3 neue Mitglieder[^]*Es wurde nichts geschrieben/);
+  expect(looked.output).toContain('3 von 3 Zeilen geprüft');
+  expect(looked.output).not.toContain('0 von 3 Zeilen');
   expect(await database().member.count()).toBe(0);
 
   for (const name of ['members', 'meetings', 'attendances']) {

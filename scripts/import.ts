@@ -1,12 +1,11 @@
-import { installProjector } from '@/lib/db/register-write';
+import { compose } from '@/lib/composition';
 import { endCommand } from '@/lib/imports/batches/queries-command';
-import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { CommandFailure } from './import/failure';
 import { localeOf, readOptions } from './import/options';
 import { runImport } from './import/run';
 import { commandWords } from './import/words';
 
-installProjector(projectParticipation);
+compose();
 const options = readOptions(process.argv.slice(2));
 const words = commandWords(localeOf(options?.lang));
 try {

@@ -2,15 +2,15 @@ import { inviteUser, setPasswordByLink, setUpAdministrator } from '@/lib/auth/us
 import { signInWithPassword } from '@/lib/auth/sign-in/mutations';
 import { findLink, findSession } from '@/lib/auth/queries';
 import type { Grant } from '@/lib/auth/types';
-import { installProjector, writeRegister } from '@/lib/db/register-write';
-import { projectParticipation } from '@/lib/participation/read-model/mutations';
+import { compose } from '@/lib/composition';
+import { writeRegister } from '@/lib/db/register-write';
 import { issueSetUpLink } from '@/scripts/database/set-up-link';
 import { testDatabase } from './database';
 
 /*
  * Accounts for integration tests, made the way people make them.
  */
-installProjector(projectParticipation);
+compose();
 process.env.NEXTAUTH_SECRET = 'a secret of the tests, long enough';
 
 export const GOOD_PASSWORD = 'vier Lampen am Kanal';

@@ -1,20 +1,20 @@
 import { publishAttendance, recordAttendance } from '@/lib/attendance/mutations';
 import type { AttendanceStatus } from '@/lib/attendance/types';
-import { installProjector, writeRegister, type RegisterWrite } from '@/lib/db/register-write';
+import { compose } from '@/lib/composition';
+import { writeRegister, type RegisterWrite } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import type { MeetingInput } from '@/lib/meetings/schema';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import type { SeatInput } from '@/lib/members/schema';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
 import type { NetworkInput } from '@/lib/networks/schema';
-import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import { createSource } from '@/lib/sources/mutations';
 import type { SourceInput } from '@/lib/sources/schema';
 
 /*
  * Small registers for integration tests, written through the mutations themselves.
  */
-installProjector(projectParticipation);
+compose();
 
 export const inRegister = <Value>(change: (write: RegisterWrite) => Promise<Value>): Promise<Value> =>
   writeRegister({ userId: null, name: 'test' }, change);

@@ -5,9 +5,9 @@ import { findLink } from '@/lib/auth/queries';
 import { hashOfToken } from '@/lib/auth/rules-links';
 import type { Role } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
-import { installProjector, writeRegister } from '@/lib/db/register-write';
+import { compose } from '@/lib/composition';
+import { writeRegister } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
-import { projectParticipation } from '@/lib/participation/read-model/mutations';
 import {
   changing,
   EDITOR,
@@ -34,7 +34,7 @@ import { prepareMerge } from './merge';
  * What the browser tests need beside the seed: a draft that must show nowhere, and a published meeting written in
  * the same way, which proves that a test looking for the draft would have found it.
  */
-installProjector(projectParticipation);
+compose();
 
 const network = await database().network.findUniqueOrThrow({
   where: { slug: 'qualitaetszirkel' },

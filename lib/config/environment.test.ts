@@ -51,6 +51,8 @@ describe('environment', () => {
     ['PUBLIC_URL', 'https://example.org/register', 'without path'],
     ['SEED_NETWORKS', 'unesco', 'SEED_NETWORKS is "unesco": it must be "none" or a comma-separated list'],
     ['SECOND_FACTOR', 'everybody', 'SECOND_FACTOR is "everybody": it must be one of optional, administrators.'],
+    ['TRUST_PROXY', '127.1', 'TRUST_PROXY is "127.1": it must be a comma-separated list of addresses'],
+    ['TRUST_PROXY', '::1/129', 'TRUST_PROXY is "::1/129": it must be a comma-separated list of addresses'],
     ['TRUST_PROXY', '10.0.0.0/33', 'TRUST_PROXY is "10.0.0.0/33": it must be a comma-separated list of addresses'],
     ['NEXTAUTH_SECRET', 'hunter2', 'NEXTAUTH_SECRET is not usable: it must have at least 32 characters'],
     ['DATABASE_URL', 'mysql://root@localhost/x', 'DATABASE_URL is not usable: it must look like postgresql://'],

@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import path from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { missingOidcVariables, oidcSettings, oidcVariables, type OidcSettings } from './oidc';
 
@@ -45,9 +45,9 @@ const port = z
   .transform(Number);
 
 function isAddressRange(value: string) {
-  const [address = '', bits = '0', ...rest] = value.split('/');
-  const family = isIP(address);
-  return family !== 0 && rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
+  const [address = ''] = value.split('/');
+  const isWritten = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
+  return isWritten && (ipaddr.isValidCIDR(value) || value === address);
 }
 
 const trustedProxies = z

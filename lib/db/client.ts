@@ -1,20 +1,24 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ConfigurationError, environment } from '@/lib/config/environment';
+import { processWide } from '@/lib/core/process-wide';
 import { PrismaClient } from '@/lib/db/generated/client';
 
 /** Connections one process holds at most. PostgreSQL's default allows 100 for all of them. */
 const POOL_SIZE = 10;
 
-const shared = globalThis as typeof globalThis & { praesenzregisterDatabase?: PrismaClient };
+const shared = processWide<PrismaClient>('database');
 
 /**
  * The application's connection pool, signed in with the least-privileged role; opened at the first use, so that a
- * build needs no database. Kept on globalThis because the development server reloads modules.
+ * build needs no database.
  */
 export function database(): PrismaClient {
-  shared.praesenzregisterDatabase ??= openPool();
-  return shared.praesenzregisterDatabase;
+  const open = shared.get();
+  if (open) return open;
+  const opened = openPool();
+  shared.set(opened);
+  return opened;
 }
 
 function openPool(): PrismaClient {
@@ -27,6 +31,6 @@ function openPool(): PrismaClient {
 
 /** Closes the pool: for commands and tests, which end. */
 export async function closeDatabase(): Promise<void> {
-  await shared.praesenzregisterDatabase?.$disconnect();
-  delete shared.praesenzregisterDatabase;
+  await shared.get()?.$disconnect();
+  shared.clear();
 }

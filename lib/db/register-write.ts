@@ -1,4 +1,5 @@
 import 'server-only';
+import { processWide } from '@/lib/core/process-wide';
 import { database } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 
@@ -24,14 +25,14 @@ export interface RegisterWrite {
 /** Works the read model out again for what a write has touched, inside its transaction. */
 export type Projector = (transaction: Prisma.TransactionClient, touched: Touched) => Promise<void>;
 
-const shared = globalThis as typeof globalThis & { praesenzregisterProjector?: Projector };
+const shared = processWide<Projector>('projector');
 
 /**
  * Names the projector of this process. The read model stands to the right of the domains that write, so it is
- * handed in where the process begins (instrumentation, commands, test set-up) instead of being imported here.
+ * handed in by lib/composition.ts where the process begins instead of being imported here.
  */
 export function installProjector(projector: Projector): void {
-  shared.praesenzregisterProjector = projector;
+  shared.set(projector);
 }
 
 const WRITE_TIMEOUT_MS = 120_000;
@@ -55,7 +56,7 @@ export async function writeRegister<Value>(
 
 /** The projector of this process. @throws when there is none */
 export function demandProjector(): Projector {
-  const projector = shared.praesenzregisterProjector;
+  const projector = shared.get();
   if (!projector) {
     throw new Error('No projector is installed: a write would leave the read model stale.');
   }

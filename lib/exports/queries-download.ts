@@ -1,4 +1,5 @@
 import 'server-only';
+import { processWide } from '@/lib/core/process-wide';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
@@ -15,7 +16,8 @@ import type { Download } from '@/lib/exports/schema';
 const MOST_AT_ONCE = 3;
 const LONGEST_MS = 120_000;
 
-const shared = globalThis as typeof globalThis & { praesenzregisterDownloads?: { open: number } };
+const shared = processWide<number>('downloads');
+const countOpen = (change: 1 | -1) => shared.set((shared.get() ?? 0) + change);
 
 function tableOf(found: ExportOf, { table, source }: Download): Promise<ExportTable> {
   switch (table.name) {
@@ -52,9 +54,8 @@ export interface OpenDownload {
  * @returns null where the scope may not see the network; `busy` where too many are in progress
  */
 export async function openDownload(scope: ReadScope, asked: Download): Promise<OpenDownload | null | 'busy'> {
-  const counter = (shared.praesenzregisterDownloads ??= { open: 0 });
-  if (counter.open >= MOST_AT_ONCE) return 'busy';
-  counter.open += 1;
+  if ((shared.get() ?? 0) >= MOST_AT_ONCE) return 'busy';
+  countOpen(1);
   return new Promise((resolve, reject) => {
     readSnapshot(async (reader) => {
       const found = await findNetworkForExport(reader, scope, asked.network);
@@ -70,6 +71,6 @@ export async function openDownload(scope: ReadScope, asked: Download): Promise<O
       });
     }, LONGEST_MS)
       .catch(reject)
-      .finally(() => (counter.open -= 1));
+      .finally(() => countOpen(-1));
   });
 }

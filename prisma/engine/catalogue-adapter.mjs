@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
@@ -79,7 +80,7 @@ export function createCatalogueAdapter(url) {
     adapterName: '@prisma/adapter-pg',
     connect: () => connect(config),
     connectToShadowDb: async () => {
-      const name = `prisma_shadow_${globalThis.crypto.randomUUID().replaceAll('-', '')}`;
+      const name = `prisma_shadow_${randomUUID().replaceAll('-', '')}`;
       const shadowUrl = new URL(url);
       shadowUrl.pathname = `/${name}`;
       const run = async (/** @type {string} */ sql) => {

@@ -1,10 +1,9 @@
 import { environment } from '@/lib/config/environment';
 import { closeDatabase } from '@/lib/db/client';
-import { installProjector } from '@/lib/db/register-write';
-import { projectParticipation } from '@/lib/participation/read-model/mutations';
+import { compose } from '@/lib/composition';
 import { seedRegister } from './seed-register';
 
-installProjector(projectParticipation);
+compose();
 try {
   const seeded = await seedRegister(environment().seedNetworks);
   console.log(

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ChildFailure, runNode } from '../launch/child';
 import { OperatorError } from '../launch/operator-error.mjs';
 import { withClient } from '../postgres/probe';
+import { migrateQueue } from './queue-schema';
 
 const PRISMA = 'node_modules/prisma/build/index.js';
 
@@ -40,7 +41,7 @@ function sentenceFrom(output: string) {
 }
 
 /**
- * Brings a database to the schema of this release with `prisma migrate deploy`.
+ * Brings a database to the schema of this release with `prisma migrate deploy`, and the job queue's beside it.
  * That command takes seconds even when there is nothing to do, so the database
  * is asked first.
  *
@@ -56,7 +57,7 @@ export async function migrate(root: string, databaseUrl: string, signal?: AbortS
     );
   }
   const pending = [...wanted].filter(([name, hash]) => applied.get(name) !== hash);
-  if (pending.length === 0) return 'skipped, nothing changed';
+  if (pending.length === 0) return (await migrateQueue(databaseUrl)) ? 'queue set up' : 'skipped, nothing changed';
   try {
     await runNode([PRISMA, 'migrate', 'deploy'], { env: { DATABASE_URL: databaseUrl, NO_COLOR: '1' }, signal });
   } catch (error) {
@@ -65,5 +66,6 @@ export async function migrate(root: string, databaseUrl: string, signal?: AbortS
       `The database could not be migrated (${sentenceFrom(error.output)}): nothing was served; report this, or restore a backup and start the release before.`,
     );
   }
+  await migrateQueue(databaseUrl);
   return `${pending.length} applied`;
 }

@@ -18,14 +18,25 @@ export async function watchStep(
   const stop = () => void requestCancel(jobId).catch(() => undefined);
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  const told = (done: number) =>
+    words.t('progress', { done: words.number(done), total: words.number(total), what: words.t(what) });
   const telling = tell();
   try {
     await work();
   } finally {
     ended.abort();
     await telling;
+    await tellEnd();
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
+  }
+
+  /** In a file the last line says that all rows have been seen to; on a terminal the figures have gone. */
+  async function tellEnd(): Promise<void> {
+    const state = (await findJob(jobId))?.state;
+    if (!process.stderr.isTTY && (state === 'planned' || state === 'applied')) {
+      process.stderr.write(`${told(total)}\n`);
+    }
   }
 
   async function tell(): Promise<void> {
@@ -35,15 +46,11 @@ export async function watchStep(
     while (!ended.signal.aborted) {
       await delay(LOOK_EVERY_MS, undefined, { signal: ended.signal }).catch(() => undefined);
       const job = await findJob(jobId);
-      if (!job || ended.signal.aborted) continue;
+      // Rows are counted by the thousand: before the first of them there is nothing to tell.
+      if (!job || job.done === 0 || ended.signal.aborted) continue;
       const seconds = secondsLeft({ done: job.done, total, elapsedMs: Date.now() - began });
-      const told = words.t('progress', {
-        done: words.number(job.done),
-        total: words.number(total),
-        what: words.t(what),
-      });
       const left = seconds === null ? '' : ` · ${words.pages('form.left', { seconds })}`;
-      const line = `${told}${left}`;
+      const line = `${told(job.done)}${left}`;
       // In a file nothing is overwritten: there a line is written once, not twice a second.
       if (shows) process.stderr.write(`\r\u001b[2K${line}`);
       else if (line !== before) process.stderr.write(`${line}\n`);

@@ -7,14 +7,9 @@ import { requestCancel } from '@/lib/imports/jobs/mutations';
 import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations';
 import { applyJob, planJob } from '@/lib/imports/jobs/mutations-run';
 import { takeFileIn } from '@/lib/imports/jobs/mutations-upload';
+import { findActor, type ImportActor } from '@/lib/imports/batches/queries-actor';
 import { listBatches } from '@/lib/imports/batches/queries';
-import {
-  ALL_RIGHTS,
-  findActor,
-  findNetworkBySlug,
-  listNetworkSlugs,
-  type NamedActor,
-} from '@/lib/imports/batches/queries-command';
+import { ALL_RIGHTS, findNetworkBySlug, listNetworkSlugs } from '@/lib/imports/batches/queries-command';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
 import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
@@ -42,9 +37,9 @@ async function actorNamed(
   networkId: number,
   publish: boolean,
   words: CommandWords,
-): Promise<NamedActor | null> {
+): Promise<ImportActor | null> {
   if (email === undefined) return null;
-  const actor = await findActor(email, networkId);
+  const actor = await findActor({ email: email.toLowerCase() }, networkId);
   if (!actor) throw new CommandFailure(words.t('noUser', { email }), 2);
   if (!actor.mayEdit || (publish && !actor.mayPublish)) throw new CommandFailure(words.t('notAllowed', { email }), 2);
   return actor;

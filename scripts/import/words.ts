@@ -39,6 +39,7 @@ export function commandWords(locale: Locale) {
         case 'refused':
           return pages('failure.refused', { refusal: failure.refusal });
         case 'nothing_changed':
+        case 'no_longer_allowed':
         case 'unexpected':
           return pages(`failure.${failure.kind}`);
       }

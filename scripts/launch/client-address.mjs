@@ -1,27 +1,40 @@
 // Loaded into the web server: names every request's client in a header that the pages can read, because Next.js
 // keeps the socket to itself and passes on whatever X-Forwarded-For a client made up.
 import { subscribe } from 'node:diagnostics_channel';
-import { BlockList, isIPv4 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 const HEADER = 'x-client-address';
 
-/** @param {string | undefined} list addresses and ranges, separated by commas */
-export function trustedProxies(list) {
-  const trusted = new BlockList();
-  for (const range of (list ?? '')
-    .split(',')
-    .map((text) => text.trim())
-    .filter(Boolean)) {
-    const [address = '', bits] = range.split('/');
-    const family = isIPv4(address) ? 'ipv4' : 'ipv6';
-    if (bits === undefined) trusted.addAddress(address, family);
-    else trusted.addSubnet(address, Number(bits), family);
-  }
-  return trusted;
+/** @typedef {[ipaddr.IPv4 | ipaddr.IPv6, number]} Range */
+
+/**
+ * An address as it is compared: without white space, zone and the prefix of an IPv4 address written as an IPv6 one.
+ *
+ * @param {string} text
+ * @returns {ipaddr.IPv4 | ipaddr.IPv6 | null} null for what is no address
+ */
+function addressOf(text) {
+  const [bare = ''] = text.trim().split('%');
+  // Short, hexadecimal and octal forms of IPv4 are none that a proxy writes.
+  const isAddress = ipaddr.IPv4.isValidFourPartDecimal(bare) || ipaddr.IPv6.isValid(bare);
+  return isAddress ? ipaddr.process(bare) : null;
 }
 
-/** @param {string} address */
-const plain = (address) => address.replace(/^::ffff:(?=\d+\.)/i, '').trim();
+/**
+ * @param {string | undefined} list addresses and ranges, separated by commas
+ * @returns {Range[]}
+ */
+export function trustedProxies(list) {
+  return (list ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .map((range) => {
+      if (range.includes('/')) return ipaddr.parseCIDR(range);
+      const address = ipaddr.process(range);
+      return [address, address.kind() === 'ipv4' ? 32 : 128];
+    });
+}
 
 /**
  * The client of a request: the other end of the socket, or, as long as that is a trusted proxy, the last address it
@@ -29,12 +42,16 @@ const plain = (address) => address.replace(/^::ffff:(?=\d+\.)/i, '').trim();
  *
  * @param {string} socketAddress
  * @param {string | undefined} forwardedFor
- * @param {BlockList} trusted
+ * @param {Range[]} trusted
  */
 export function clientAddress(socketAddress, forwardedFor, trusted) {
-  const hops = [...(forwardedFor ?? '').split(',').map(plain).filter(Boolean), plain(socketAddress)];
-  const isTrusted = (/** @type {string} */ address) => trusted.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
-  return hops.findLast((address) => !isTrusted(address)) ?? hops[0] ?? socketAddress;
+  const hops = [...(forwardedFor ?? '').split(','), socketAddress]
+    .map((text) => ({ text: text.trim(), address: addressOf(text) }))
+    .filter(({ text }) => text !== '');
+  const isTrusted = (/** @type {ipaddr.IPv4 | ipaddr.IPv6 | null} */ address) =>
+    address !== null && trusted.some(([range, bits]) => range.kind() === address.kind() && address.match(range, bits));
+  const found = hops.findLast(({ address }) => !isTrusted(address)) ?? hops[0];
+  return found?.address?.toString() ?? found?.text ?? socketAddress;
 }
 
 const trusted = trustedProxies(process.env.TRUST_PROXY);

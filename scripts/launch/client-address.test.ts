@@ -19,6 +19,19 @@ describe('the client of a request', () => {
     expect(clientAddress('127.0.0.1', '192.0.2.99, 198.51.100.1, 10.1.2.3', proxies)).toBe('198.51.100.1');
   });
 
+  it('is compared without zone and in whatever way an address is written', () => {
+    expect(clientAddress('::ffff:10.9.9.9', '2001:DB8:0:0::7', proxies)).toBe('2001:db8::7');
+    expect(clientAddress('::ffff:7f00:1', '198.51.100.1', proxies)).toBe('198.51.100.1');
+    expect(clientAddress('fe80::1%eth0', '198.51.100.1', trustedProxies('fe80::/10'))).toBe('198.51.100.1');
+  });
+
+  it('is what stands there, where that is no address: no proxy is taken for granted behind it', () => {
+    expect(clientAddress('127.0.0.1', '198.51.100.1, garbage', proxies)).toBe('garbage');
+    expect(clientAddress('127.0.0.1', '198.51.100.1, 127.1', proxies)).toBe('127.1');
+    expect(clientAddress('127.0.0.1', '198.51.100.1, 0x7f000001', proxies)).toBe('0x7f000001');
+    expect(clientAddress('unknown', undefined, proxies)).toBe('unknown');
+  });
+
   it('is the proxy itself where it reports nobody', () => {
     expect(clientAddress('127.0.0.1', undefined, proxies)).toBe('127.0.0.1');
   });

@@ -17,9 +17,9 @@ export function JobFailureText({ failure }: { failure: JobFailure }) {
       case 'refused':
         return t('refused', { refusal: failure.refusal });
       case 'nothing_changed':
-        return t('nothing_changed');
+      case 'no_longer_allowed':
       case 'unexpected':
-        return t('unexpected');
+        return t(failure.kind);
     }
   };
   return <p>{textOf()}</p>;

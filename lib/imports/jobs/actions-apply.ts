@@ -1,18 +1,12 @@
 'use server';
 
-import { revalidateTag } from 'next/cache';
-import { after } from 'next/server';
-import { actorOf } from '@/lib/auth/gates';
-import { networksAllowing } from '@/lib/auth/permissions';
 import { refuse, succeed } from '@/lib/core/result';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
 import { giveUp, startApplying } from '@/lib/imports/jobs/mutations-steps';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
 import { replacesAssertions } from '@/lib/imports/jobs/rules';
 import { applyFormSchema, jobFormSchema } from '@/lib/imports/jobs/schema';
-import { listCitable } from '@/lib/networks/queries-citable';
 
 /** Applies a list that has been planned and looked at. */
 export async function applyListAction(_previous: unknown, form: FormData) {
@@ -29,17 +23,7 @@ export async function applyListAction(_previous: unknown, form: FormData) {
       if (reason === null && replacesAssertions(job)) {
         return refuse({ kind: 'invalid' as const, fields: { reason: 'required' } });
       }
-      const rights = { editable: networksAllowing(user.grants, 'edit'), citable: await listCitable(user) };
-      const { work } = await startApplying(job, actorOf(user), {
-        mode,
-        publish: release === 'publish',
-        reason,
-        ...rights,
-      });
-      after(async () => {
-        await work;
-        revalidateTag(REGISTER_TAG, { expire: 0 });
-      });
+      await startApplying(job, user, { mode, publish: release === 'publish', reason });
       return succeed({ id: jobId });
     },
   });

@@ -1,6 +1,5 @@
 'use server';
 
-import { after } from 'next/server';
 import { demandPermission } from '@/lib/auth/gates';
 import { chosenFile } from '@/lib/forms/form-input';
 import { refuse, succeed } from '@/lib/core/result';
@@ -9,7 +8,7 @@ import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
 import { clearOldJobs } from '@/lib/imports/jobs/mutations';
 import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations';
-import { startPlanning, type StartedStep } from '@/lib/imports/jobs/mutations-steps';
+import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
 import { takeFileIn } from '@/lib/imports/jobs/mutations-upload';
 import { listMeetingSlugs } from '@/lib/imports/mapping/queries';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
@@ -21,7 +20,7 @@ import { columnsFormSchema, valuesFormSchema } from '@/lib/imports/mapping/schem
 import { uploadFormSchema } from '@/lib/imports/jobs/schema';
 import { IMPORT_FIELDS } from '@/lib/imports/mapping/types';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
-import { listCitable, mayCite } from '@/lib/networks/queries-citable';
+import { mayCite } from '@/lib/networks/queries-citable';
 
 const TOO_LARGE: FileRefusal = {
   kind: 'file',
@@ -78,7 +77,7 @@ export async function chooseColumnsAction(_previous: unknown, form: FormData) {
       const asks = askedValues(mapping.value, inspection).length > 0;
       if (!asks) {
         await rememberMapping(job.networkId, inspection.header, mapping.value);
-        planAfterwards(await startPlanning(job, { citable: await listCitable(user) }));
+        await startPlanning(job, user);
       }
       return succeed({ id: job.id, asks });
     },
@@ -101,15 +100,10 @@ export async function chooseValuesAction(_previous: unknown, form: FormData) {
       if (!mapping.ok) return mapping;
       await chooseMapping(jobId, mapping.value);
       await rememberMapping(job.networkId, inspection.header, mapping.value);
-      planAfterwards(await startPlanning(job, { citable: await listCitable(user) }));
+      await startPlanning(job, user);
       return succeed({ id: jobId });
     },
   });
   if (state.outcome?.ok) await goToJob(state.outcome.value.id);
   return state;
-}
-
-/** The answer goes out at once; whatever comes of the work stands in the job, and what nobody expects in the log. */
-function planAfterwards({ work }: StartedStep): void {
-  after(() => work);
 }

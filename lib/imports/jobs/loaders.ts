@@ -2,7 +2,6 @@ import 'server-only';
 import { officeReadScope } from '@/lib/auth/gates';
 import type { SignedInUser } from '@/lib/auth/types';
 import { readSnapshot } from '@/lib/db/reader';
-import { queuedStep } from '@/lib/imports/jobs/mutations-queue';
 import { listBatches } from '@/lib/imports/batches/queries';
 import { listUnfinishedJobs, readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findBatchOfFile, findJob } from '@/lib/imports/jobs/queries';
@@ -25,12 +24,12 @@ export async function loadImports(networkId: number, page: number) {
   };
 }
 
-/** A list on its way, if it is this network's. `step` is what waits or goes on in this process. */
+/** A list on its way, if it is this network's. */
 export async function loadImport(networkId: number, jobId: number) {
   const job = await findJob(jobId);
   const inspection = await readInspection(jobId);
   if (job?.networkId !== networkId || !inspection) return null;
-  return { job, inspection, step: queuedStep(jobId) };
+  return { job, inspection };
 }
 export type LoadedImport = NonNullable<Awaited<ReturnType<typeof loadImport>>>;
 

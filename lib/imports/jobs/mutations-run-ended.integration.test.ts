@@ -1,17 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { closeDatabase, database } from '@/lib/db/client';
 import { requestCancel } from '@/lib/imports/jobs/mutations';
 import { applyJob } from '@/lib/imports/jobs/mutations-run';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { withClient } from '@/scripts/postgres/probe';
+import { runApart } from '@/test/child-process';
 import { freshDatabase } from '@/test/database';
 import { ACTOR, CHOICE, givenPlannedJob } from '@/test/import-files';
 import { registerDigest } from '@/test/register-digest';
 import { givenNetwork, givenSmallRegister, inRegister } from '@/test/register-facts';
-import { REPOSITORY } from '@/test/data';
 
 /*
  * Work that ends in the middle of its writing: every test holds the table of attendances, so that an import gets as far
@@ -19,7 +16,6 @@ import { REPOSITORY } from '@/test/data';
  */
 
 const LIST = 'date;member;status\n2019-05-01;aachen;present\n2024-05-01;Chemnitz;absent\n';
-const ROOT = REPOSITORY;
 const PATIENCE = { timeout: 60_000, interval: 50 };
 let facts: Awaited<ReturnType<typeof givenSmallRegister>>;
 let ownerUrl: string;
@@ -87,12 +83,7 @@ it('leaves nothing where the database ends its connection, and is shown as inter
 });
 
 it('leaves nothing where its process is killed, and is shown as interrupted', async () => {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'test/apply-job.ts', String(jobId)],
-    { cwd: ROOT, stdio: 'inherit' },
-  );
-  const ended = once(child, 'exit');
+  const { child, ended } = runApart('test/apply-job.ts', String(jobId));
   await whileWriting(async () => {
     expect(await findJob(jobId)).toMatchObject({ state: 'applying' });
     child.kill('SIGKILL');

@@ -5,7 +5,7 @@ import { withDedicatedConnection, type DedicatedConnection } from '@/lib/db/dedi
 import type { Actor } from '@/lib/db/register-write';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { applyPlan, type PlanStream } from '@/lib/imports/batches/mutations-apply';
-import { beginStep, endApplied, endPlanning, endWithout, reportProgress } from '@/lib/imports/jobs/mutations';
+import { beginStep, endApplied, endPlanning, endWithout, putBack, reportProgress } from '@/lib/imports/jobs/mutations';
 import { sheetOfFile } from '@/lib/imports/jobs/queries-inspection';
 import { findJob, readJobFile } from '@/lib/imports/jobs/queries';
 import { readKnownRegister } from '@/lib/imports/known/queries';
@@ -28,6 +28,17 @@ const REPORT_EVERY_MS = 500;
 /** Somebody asked for the end of a step. */
 class Cancelled extends Error {}
 
+/** The process stops in the middle of a step, which waits again. */
+export class PutBack extends Error {}
+
+/** How a step is begun: at once by whoever calls (the command), or because it was ordered and its turn has come. */
+export interface StepStart {
+  ordered: boolean;
+  /** Fires when the process is about to stop. */
+  stop?: AbortSignal;
+}
+const AT_ONCE: StepStart = { ordered: false };
+
 interface Step {
   connection: DedicatedConnection;
   job: ImportJob;
@@ -42,8 +53,12 @@ interface Step {
  *
  * @throws JobIsBusy where somebody is at work on it
  */
-export async function planJob(id: number, { citable }: Pick<ImportRights, 'citable'>): Promise<void> {
-  await runStep(id, 'planning', async ({ connection: { client }, job, mapping, table, signal, report }) => {
+export async function planJob(
+  id: number,
+  { citable }: Pick<ImportRights, 'citable'>,
+  start: StepStart = AT_ONCE,
+): Promise<void> {
+  await runStep(id, 'planning', start, async ({ connection: { client }, job, mapping, table, signal, report }) => {
     // Lines belong to the state of the register they were planned against: read and written in one transaction.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
@@ -59,8 +74,13 @@ export async function planJob(id: number, { citable }: Pick<ImportRights, 'citab
 }
 
 /** Applies a planned job as one batch: planned anew inside the transaction, on what stands by then. */
-export async function applyJob(id: number, actor: Actor, choice: ApplyChoice & ImportRights): Promise<void> {
-  await runStep(id, 'applying', async ({ connection, job, mapping, table, signal, report }) => {
+export async function applyJob(
+  id: number,
+  actor: Actor,
+  choice: ApplyChoice & ImportRights,
+  start: StepStart = AT_ONCE,
+): Promise<void> {
+  await runStep(id, 'applying', start, async ({ connection, job, mapping, table, signal, report }) => {
     const change = async (write: BulkWrite) => {
       const known = await readKnownRegister(write.connection, job.networkId, choice.citable);
       const file = { name: job.fileName, sha256: job.fileSha256 };
@@ -98,22 +118,26 @@ function* plannedRows(plan: Plan, rows: Iterable<ReadRow>): Generator<PlannedRow
   for (const row of rows) yield* plan.take(row);
 }
 
+const rowsPlanned = ({ summary }: ImportJob): number | null =>
+  summary ? Object.values(summary.rows).reduce((sum, count) => sum + count, 0) : null;
+
 /** Runs one step of a job over a connection of its own, and sees to it that its end is written down. */
-async function runStep(id: number, state: 'planning' | 'applying', work: (step: Step) => Promise<void>): Promise<void> {
+async function runStep(
+  id: number,
+  state: 'planning' | 'applying',
+  { ordered, stop }: StepStart,
+  work: (step: Step) => Promise<void>,
+): Promise<void> {
   const cancelling = new AbortController();
   await withDedicatedConnection(id, async (connection) => {
     const job = await findJob(id);
     const bytes = await readJobFile(id);
     if (!job?.mapping || !bytes) throw new Error(`Import ${id} has no file or no mapping.`);
-    if (
-      await beginStep(
-        id,
-        state,
-        job.summary ? Object.values(job.summary.rows).reduce((sum, count) => sum + count, 0) : null,
-      )
-    ) {
-      return endWithout(id, 'cancelled', null);
-    }
+    const begun = await beginStep(id, state, rowsPlanned(job), { ordered });
+    if (!begun) return;
+    if (begun.cancelRequested) return endWithout(id, 'cancelled', null);
+    const putBackInstead = () => cancelling.abort(new PutBack(`Import ${id} waits again: its process stops.`));
+    stop?.addEventListener('abort', putBackInstead, { once: true });
     let done = 0;
     const timer = setInterval(() => {
       reportProgress(id, done).then(
@@ -136,13 +160,18 @@ async function runStep(id: number, state: 'planning' | 'applying', work: (step: 
         () => true,
         () => false,
       );
-      if (cancelling.signal.reason instanceof Cancelled) await endWithout(id, 'cancelled', null);
-      else if (error instanceof UnreadableFile) await endWithout(id, 'failed', error.refusal);
+      const { reason } = cancelling.signal as { reason: unknown };
+      if (reason instanceof Cancelled) await endWithout(id, 'cancelled', null);
+      else if (reason instanceof PutBack) {
+        await putBack(id);
+        throw reason;
+      } else if (error instanceof UnreadableFile) await endWithout(id, 'failed', error.refusal);
       else {
         await (connected ? endWithout(id, 'failed', { kind: 'unexpected' }) : endWithout(id, 'interrupted', null));
         throw error;
       }
     } finally {
+      stop?.removeEventListener('abort', putBackInstead);
       clearInterval(timer);
     }
   });

@@ -8,12 +8,24 @@ import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 /** Bytes and lines of a job that nobody has come back to for so long are cleared. */
 const KEPT_DAYS = 7;
 
+type Transaction = RegisterWrite['transaction'];
+type Step = 'planning' | 'applying';
+
+/** A step that has been ordered and that nobody has begun. */
+const WAITING = { state: { in: ['planning', 'applying'] }, startedAt: null } satisfies Prisma.ImportJobWhereInput;
+
 /** Says that a step of a job waits for its turn. */
-export async function announceStep(id: number, state: 'planning' | 'applying'): Promise<void> {
-  await database().importJob.update({
+export async function announceStep(
+  transaction: Transaction,
+  id: number,
+  state: Step,
+  stepOrder: Prisma.InputJsonValue,
+): Promise<void> {
+  await transaction.importJob.update({
     where: { id },
     data: {
       state,
+      stepOrder,
       done: 0,
       total: null,
       cancelRequested: false,
@@ -24,14 +36,51 @@ export async function announceStep(id: number, state: 'planning' | 'applying'): 
   });
 }
 
-/** Begins a step of a job; what an earlier attempt left is forgotten. @returns whether somebody has asked for its end already */
-export async function beginStep(id: number, state: 'planning' | 'applying', total: number | null): Promise<boolean> {
-  const { cancelRequested } = await database().importJob.update({
-    where: { id },
+/**
+ * Begins a step of a job; what an earlier attempt left is forgotten.
+ *
+ * @param ordered only if this very step still waits: nobody has begun it or given it up meanwhile
+ * @returns whether somebody has asked for its end already; null where the step no longer waits
+ */
+export async function beginStep(
+  id: number,
+  state: Step,
+  total: number | null,
+  { ordered }: { ordered: boolean },
+): Promise<{ cancelRequested: boolean } | null> {
+  const [begun] = await database().importJob.updateManyAndReturn({
+    where: { id, ...(ordered && { state, startedAt: null }) },
     data: { state, done: 0, total, failure: Prisma.DbNull, startedAt: new Date(), finishedAt: null },
     select: { cancelRequested: true },
   });
-  return cancelRequested;
+  return begun ?? null;
+}
+
+/** Cancels a step that waits. @returns whether one did */
+export async function cancelWaiting(transaction: Transaction, id: number): Promise<boolean> {
+  const { count } = await transaction.importJob.updateMany({
+    where: { id, ...WAITING },
+    data: { state: 'cancelled', cancelRequested: false, finishedAt: new Date() },
+  });
+  return count > 0;
+}
+
+/** Refuses a step that waits, because whoever ordered it may no longer. */
+export async function refuseWaiting(id: number): Promise<void> {
+  await database().importJob.updateMany({
+    where: { id, ...WAITING },
+    data: {
+      state: 'failed',
+      cancelRequested: false,
+      finishedAt: new Date(),
+      failure: { kind: 'no_longer_allowed' } satisfies JobFailure,
+    },
+  });
+}
+
+/** Puts a step that was begun back in its place: its process stops, and another one takes it up. */
+export async function putBack(id: number): Promise<void> {
+  await database().importJob.update({ where: { id }, data: { startedAt: null, done: 0 } });
 }
 
 /** Says how far a step is. @returns whether somebody has asked for its end */
@@ -67,11 +116,7 @@ export async function endPlanning(id: number, summary: PlanSummary): Promise<voi
  * The job has become a batch: its bytes are needed no longer. Written in the batch's own transaction: a process that ends
  * right after the commit must not leave a job that says that nothing was changed.
  */
-export async function endApplied(
-  transaction: RegisterWrite['transaction'],
-  id: number,
-  batchId: number,
-): Promise<void> {
+export async function endApplied(transaction: Transaction, id: number, batchId: number): Promise<void> {
   await transaction.importJob.update({
     where: { id },
     data: { state: 'applied', batchId, finishedAt: new Date(), file: null },

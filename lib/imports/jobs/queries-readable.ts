@@ -1,5 +1,4 @@
 import 'server-only';
-import { queuedStep } from '@/lib/imports/jobs/mutations-queue';
 import { readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { canBeRead } from '@/lib/imports/jobs/rules';
@@ -8,6 +7,6 @@ import { canBeRead } from '@/lib/imports/jobs/rules';
 export async function findReadableJob(jobId: number) {
   const job = await findJob(jobId);
   const inspection = await readInspection(jobId);
-  if (!job || !inspection || queuedStep(jobId) !== null || !canBeRead(job)) return null;
+  if (!job || !inspection || !canBeRead(job)) return null;
   return { job, inspection };
 }

@@ -1,7 +1,9 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import { IMPORT_JOB_LOCK } from '@/lib/db/dedicated-connection';
-import { queuedStep } from '@/lib/imports/jobs/mutations-queue';
+import { freeDeadWorkers } from '@/lib/imports/queue/mutations';
+import { keyOfImport } from '@/lib/imports/queue/rules';
+import { stepOrderSchema, type StepOrder } from '@/lib/imports/queue/schema';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { ImportJob, JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 
@@ -52,18 +54,22 @@ export async function findJobs(ids: readonly number[]): Promise<ImportJob[]> {
 }
 
 /**
- * Work under way holds the job's lock. Where it is free, nobody is at work any more, and nothing was changed; unless it
- * waits for its turn in this process.
+ * Work under way holds the job's lock. Where it is free, nobody is at work any more, and nothing was changed; unless the
+ * step has not begun and stands in the queue.
  */
 async function markInterrupted(ids: readonly number[]): Promise<void> {
-  const suspects = ids.filter((id) => queuedStep(id) === null);
-  if (suspects.length === 0) return;
-  await database().$executeRaw`
+  if (ids.length === 0) return;
+  const interrupted = await database().$executeRaw`
     UPDATE import_job SET state = 'interrupted', cancel_requested = false, finished_at = clock_timestamp()
-    WHERE id = ANY (${suspects}::int[]) AND state IN ('planning', 'applying')
+    WHERE id = ANY (${ids}::int[]) AND state IN ('planning', 'applying')
+      AND (started_at IS NOT NULL OR NOT EXISTS (SELECT FROM graphile_worker._private_jobs q
+        WHERE q.key = ANY (${ids.map(keyOfImport)}::text[]) AND (q.payload->>'jobId')::int = import_job.id
+          AND (q.attempts < q.max_attempts OR q.locked_at IS NOT NULL)))
       AND NOT EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted
         AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
         AND l.classid = ${IMPORT_JOB_LOCK}::int::oid AND l.objid = import_job.id::oid)`;
+  // What the ended process had taken from the queue must not keep the next step of the network waiting.
+  if (interrupted > 0) await freeDeadWorkers();
 }
 
 /** The bytes of a job's file; null once they have been cleared. */
@@ -82,4 +88,10 @@ export async function findBatchOfFile(
     select: { id: true, createdAt: true },
     orderBy: { id: 'desc' },
   });
+}
+
+/** Who ordered the step that a job waits for, and how it is to be done; null where nobody has ordered one. */
+export async function findStepOrder(id: number): Promise<StepOrder | null> {
+  const row = await database().importJob.findUnique({ where: { id }, select: { stepOrder: true } });
+  return stepOrderSchema.nullable().parse(row?.stepOrder ?? null);
 }

@@ -1,9 +1,6 @@
-import type { JobProgress, QueuedStep } from '@/lib/imports/jobs/types-shown';
+import type { JobProgress } from '@/lib/imports/jobs/types-shown';
 import type { ImportJob, JobState } from '@/lib/imports/jobs/types';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
-
-/** What a job is doing as its page tells it: a step that waits in this process has begun for whoever looks. */
-export const shownState = (state: JobState, step: QueuedStep | null): JobState => step ?? state;
 
 export const isUnderWay = (state: JobState): boolean => state === 'planning' || state === 'applying';
 
@@ -41,11 +38,10 @@ export function secondsLeft({
 export function progressOf(
   { state, done, total, startedAt }: Pick<ImportJob, 'state' | 'done' | 'total' | 'startedAt'>,
   rows: number,
-  step: QueuedStep | null,
   now: Date,
 ): JobProgress {
   return {
-    state: shownState(state, step),
+    state,
     done,
     total: total ?? rows,
     elapsedMs: startedAt === null ? null : now.getTime() - startedAt.getTime(),

@@ -1,8 +1,5 @@
 import type { JobState } from '@/lib/imports/jobs/types';
 
-/** A step that waits or goes on in this process. */
-export type QueuedStep = 'planning' | 'applying';
-
 /** How far a job is, as its page asks for again and again. */
 export interface JobProgress {
   state: JobState;

@@ -16,8 +16,13 @@ export const JOB_STATES = [
 ] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
-/** Why a job failed. `refused`: by the database, because of other rows. `unexpected`: the program's own fault, which the server's log tells. */
-export type JobFailure = FileRefusal | ApplyRefusal | { kind: 'refused'; refusal: string } | { kind: 'unexpected' };
+/** Why a job failed. `refused`: by the database, because of other rows. `no_longer_allowed`: whoever ordered the step lost the right to it while it waited. `unexpected`: the program's own fault, which the server's log tells. */
+export type JobFailure =
+  | FileRefusal
+  | ApplyRefusal
+  | { kind: 'refused'; refusal: string }
+  | { kind: 'no_longer_allowed' }
+  | { kind: 'unexpected' };
 
 /** What a plan comes to, for the preview. */
 export interface PlanSummary {

@@ -1,10 +1,11 @@
 import { revalidateTag } from 'next/cache';
 import { lastAuditEvent } from '@/lib/audit/queries-head';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
+import { processWide } from '@/lib/core/process-wide';
 
 export const dynamic = 'force-dynamic';
 
-const shared = globalThis as typeof globalThis & { praesenzregisterSeenEvent?: string };
+const seen = processWide<string>('seenEvent');
 
 /**
  * Has the public pages made anew where the register has changed since this was last asked: for commands that write beside
@@ -12,8 +13,8 @@ const shared = globalThis as typeof globalThis & { praesenzregisterSeenEvent?: s
  */
 export async function GET(): Promise<Response> {
   const last = await lastAuditEvent();
-  const changed = last !== shared.praesenzregisterSeenEvent;
-  shared.praesenzregisterSeenEvent = last;
+  const changed = last !== seen.get();
+  seen.set(last);
   if (changed) revalidateTag(REGISTER_TAG, { expire: 0 });
   return Response.json({ changed }, { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -1,5 +1,6 @@
+import { revalidateTag } from 'next/cache';
 import { demandPermission } from '@/lib/auth/gates';
-import { queuedStep } from '@/lib/imports/jobs/mutations-queue';
+import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { countRowsOfFile, networkOfJob } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { readRowId } from '@/lib/imports/jobs/rules-address';
@@ -16,5 +17,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ job
   const allowed = network !== null && (await demandPermission('edit', network.id)).ok;
   const job = allowed && id !== null ? await findJob(id) : null;
   if (!job) return Response.json({ error: 'not_found' }, { status: 404, headers });
-  return Response.json(progressOf(job, await countRowsOfFile(job.id), queuedStep(job.id), new Date()), { headers });
+  // The page leads on as it hears of the end; the work may have been another process's, which refreshed its own pages.
+  if (job.state === 'applied') revalidateTag(REGISTER_TAG, { expire: 0 });
+  return Response.json(progressOf(job, await countRowsOfFile(job.id), new Date()), { headers });
 }

@@ -1,0 +1,30 @@
+import 'server-only';
+import { beforeStop } from '@/lib/config/before-stop';
+import { environment } from '@/lib/config/environment';
+import { askForFreshPages } from '@/lib/config/fresh-pages';
+import { processWide } from '@/lib/core/process-wide';
+import { installProjector } from '@/lib/db/register-write';
+import { projectParticipation } from '@/lib/participation/read-model/mutations';
+
+/*
+ * Here the parts of the program are put together that must not import each other. Every process calls this where it
+ * begins: the server (instrumentation), the commands, the set-up of tests. Nothing else imports this file.
+ */
+
+/** Hands the read model, which stands to the right of the domains that write, to the writes. */
+export function compose(): void {
+  installProjector(projectParticipation);
+}
+
+const served = processWide<true>('importWorker');
+
+/** What a server does beside answering: it takes steps of imports from the queue until it is told to stop. */
+export async function composeServer(): Promise<void> {
+  compose();
+  // A build has no database and answers nobody; a reloaded module finds the worker at work.
+  if (!environment().appDatabaseUrl || served.get()) return;
+  served.set(true);
+  const { startImportWorker } = await import('@/lib/imports/worker/mutations-worker');
+  const worker = startImportWorker(async () => void (await askForFreshPages()));
+  beforeStop(worker.stop);
+}
