@@ -1,5 +1,8 @@
 import 'server-only';
+import { z } from 'zod';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRow } from '@/lib/db/query-rows';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
 import {
@@ -32,8 +35,12 @@ function tableOf(found: ExportOf, { table, source }: Download): Promise<ExportTa
 
 /** The last event of the register: nothing that is read has changed while it is the same. */
 async function lastEvent(reader: Reader): Promise<string> {
-  const [row] = await reader.$queryRaw<[{ id: string }]>`SELECT coalesce(max(id), 0)::text AS id FROM audit_event`;
-  return row.id;
+  const { id } = await queryRow(
+    reader,
+    z.object({ id: z.string() }),
+    Prisma.sql`SELECT coalesce(max(id), 0)::text AS id FROM audit_event`,
+  );
+  return id;
 }
 
 export interface OpenDownload {
