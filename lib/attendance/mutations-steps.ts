@@ -1,5 +1,7 @@
 import 'server-only';
 import type { AssertionContent } from '@/lib/attendance/types-log';
+import { Prisma } from '@/lib/db/generated/client';
+import { countRowSchema, queryRow } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /*
@@ -43,13 +45,17 @@ export async function withdrawAssertions(
 ): Promise<number> {
   if (assertions.length === 0) return 0;
   const ids = assertions.map(({ id }) => id);
-  const [withdrawn] = await write.transaction.$queryRaw<[{ count: bigint }]>`
-    SELECT withdraw_assertions('attendance', ${ids}::int[], ${write.actor.userId}::int, ${reason}) AS count`;
+  const { count } = await queryRow(
+    write.transaction,
+    countRowSchema,
+    Prisma.sql`
+    SELECT withdraw_assertions('attendance', ${ids}::int[], ${write.actor.userId}::int, ${reason})::int AS count`,
+  );
   write.touch(
     networkId,
     assertions.map(({ memberId }) => memberId),
   );
-  return Number(withdrawn.count);
+  return count;
 }
 
 /** Increments a meeting's version, so that an edit based on the one before is refused. @returns the new version */

@@ -7,6 +7,8 @@ import { contentOf } from '@/lib/attendance/rules-log';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { EditTarget } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { isAnyTakenBack } from '@/lib/members/queries-office';
 
@@ -25,20 +27,21 @@ export interface UndoneLog {
 /** The user's own last step is not the last thing that happened to the meeting's log. */
 export type NothingToUndo = { kind: 'nothing_to_undo' };
 
-interface LogEvent {
-  type: string;
-  userId: number | null;
-  payload: unknown;
-}
+const logEventSchema = z.object({ type: z.string(), userId: z.int().nullable(), payload: stepPayloadSchema });
+type LogEvent = z.output<typeof logEventSchema>;
 
 /** The events of the write that last touched a meeting's attendances. */
 const listLastLogEvents = (write: RegisterWrite, meetingId: number): Promise<LogEvent[]> =>
-  write.transaction.$queryRaw<LogEvent[]>`
+  queryRows(
+    write.transaction,
+    logEventSchema,
+    Prisma.sql`
     SELECT type, user_id AS "userId", payload FROM audit_event
     WHERE subject = 'attendance' AND payload->>'meetingId' = ${String(meetingId)} AND transaction = (
       SELECT transaction FROM audit_event
       WHERE subject = 'attendance' AND payload->>'meetingId' = ${String(meetingId)} ORDER BY id DESC LIMIT 1)
-    ORDER BY id`;
+    ORDER BY id`,
+  );
 
 /**
  * Undoes the last log step of a meeting, if the same user made it and nobody has changed the meeting since: what it
@@ -57,7 +60,7 @@ export async function undoLog(
   const own = events.every(({ type, userId }) => type !== 'attendance.log_undone' && userId === write.actor.userId);
   if (!meeting || events.length === 0 || !own) return refuse({ kind: 'nothing_to_undo' });
   const steps = events.map(({ type, payload }) => {
-    const { ids, withdrawnIds } = stepPayloadSchema.parse(payload);
+    const { ids, withdrawnIds } = payload;
     return { added: type === 'attendance.withdrawn' ? [] : ids, withdrawn: withdrawnIds };
   });
   const find = (ids: number[], standing: boolean) =>

@@ -8,6 +8,8 @@ import {
   type WithdrawalInput,
 } from '@/lib/attendance/schema';
 import { appendAuditEvent } from '@/lib/audit/mutations';
+import { Prisma } from '@/lib/db/generated/client';
+import { countRowSchema, queryRow } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /**
@@ -43,10 +45,14 @@ export async function recordAttendance(write: RegisterWrite, given: MeetingAtten
 /** Makes draft assertions public. @returns how many were drafts */
 export async function publishAttendance(write: RegisterWrite, ids: readonly number[]): Promise<number> {
   const rows = await rowsOf(write, ids);
-  const published = await write.transaction.$queryRaw<[{ count: bigint }]>`
-    SELECT publish_assertions('attendance', ${ids}::int[]) AS count`;
+  const { count } = await queryRow(
+    write.transaction,
+    countRowSchema,
+    Prisma.sql`
+    SELECT publish_assertions('attendance', ${ids}::int[])::int AS count`,
+  );
   await tellOfAssertions(write, 'attendance.published', rows, {});
-  return Number(published[0].count);
+  return count;
 }
 
 /**
@@ -57,10 +63,14 @@ export async function publishAttendance(write: RegisterWrite, ids: readonly numb
 export async function withdrawAttendance(write: RegisterWrite, given: WithdrawalInput): Promise<number> {
   const { ids, reason } = withdrawalInputSchema.parse(given);
   const rows = await rowsOf(write, ids);
-  const withdrawn = await write.transaction.$queryRaw<[{ count: bigint }]>`
-    SELECT withdraw_assertions('attendance', ${ids}::int[], ${write.actor.userId}::int, ${reason}) AS count`;
+  const { count } = await queryRow(
+    write.transaction,
+    countRowSchema,
+    Prisma.sql`
+    SELECT withdraw_assertions('attendance', ${ids}::int[], ${write.actor.userId}::int, ${reason})::int AS count`,
+  );
   await tellOfAssertions(write, 'attendance.withdrawn', rows, { reason });
-  return Number(withdrawn[0].count);
+  return count;
 }
 
 /** Records what a source asserts over a period, and publishes it where `published`. */

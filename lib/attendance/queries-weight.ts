@@ -1,7 +1,9 @@
 import 'server-only';
+import { z } from 'zod';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import { partialDateOrNull, type PartialDate } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import type { SourceKind } from '@/lib/sources/types';
 
@@ -29,11 +31,8 @@ export interface WeightFilter {
   publishedOnly?: boolean;
 }
 
-interface PackedAssertions {
-  memberId: number;
-  /** `id,meeting,source,status` for each, divided by semicolons. */
-  packed: string;
-}
+/** `packed`: `id,meeting,source,status` for each, divided by semicolons. */
+const packedSchema = z.object({ memberId: z.int(), packed: z.string() });
 
 /** What decides the weight of a document, by its id. */
 export type SourceWeights = ReadonlyMap<number, Pick<AssertionWithWeight, 'sourceKind' | 'sourceDate'>>;
@@ -54,14 +53,18 @@ export async function listWithWeight(
   { networkId, memberIds, publishedOnly }: WeightFilter,
   weights: SourceWeights,
 ): Promise<Map<number, AssertionWithWeight[]>> {
-  const rows = await reader.$queryRaw<PackedAssertions[]>`
+  const rows = await queryRows(
+    reader,
+    packedSchema,
+    Prisma.sql`
     SELECT a.member_id AS "memberId",
       string_agg(a.id || ',' || a.meeting_id || ',' || a.source_id || ',' || a.status, ';') AS packed
     FROM attendance a
     WHERE a.network_id = ${networkId}::int AND a.withdrawn_at IS NULL
       ${memberIds ? Prisma.sql`AND a.member_id = ANY (${[...memberIds]}::int[])` : Prisma.empty}
       ${publishedOnly ? Prisma.sql`AND a.published_at IS NOT NULL` : Prisma.empty}
-    GROUP BY a.member_id`;
+    GROUP BY a.member_id`,
+  );
   return new Map(
     rows.map(({ memberId, packed }) => [memberId, packed.split(';').map((text) => unpack(text, weights))]),
   );

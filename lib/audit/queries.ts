@@ -1,23 +1,25 @@
 import 'server-only';
+import { z } from 'zod';
 import { readPayload } from '@/lib/audit/schema-payload';
-import type { AuditRecord } from '@/lib/audit/types';
 import type { AuditFilter, AuditLogPage, LoggedEvent } from '@/lib/audit/types-log';
 import { Prisma } from '@/lib/db/generated/client';
+import { countRowSchema, queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 
 const EVENTS_A_PAGE = 50;
 
-interface EventRow {
-  id: string;
-  at: Date;
-  atText: string;
-  actor: string;
-  type: string;
-  networkId: number | null;
-  subject: string;
-  subjectId: number | null;
-  payload: AuditRecord;
-}
+const eventRowSchema = z.object({
+  id: z.string(),
+  at: z.date(),
+  atText: z.string(),
+  actor: z.string(),
+  type: z.string(),
+  networkId: z.int().nullable(),
+  subject: z.string(),
+  subjectId: z.int().nullable(),
+  payload: z.unknown(),
+});
+type EventRow = z.output<typeof eventRowSchema>;
 
 const EVENT_COLUMNS = Prisma.sql`
   e.id::text AS id, e.at, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "atText", e.actor, e.type,
@@ -56,23 +58,33 @@ export async function listAuditEvents(
   wanted: number,
 ): Promise<AuditLogPage> {
   const condition = conditionOf(networkIds, where);
-  const [{ count }] = await reader.$queryRaw<
-    [{ count: number }]
-  >`SELECT count(*)::int AS count FROM audit_event e WHERE ${condition}`;
+  const { count } = await queryRow(
+    reader,
+    countRowSchema,
+    Prisma.sql`SELECT count(*)::int AS count FROM audit_event e WHERE ${condition}`,
+  );
   const pages = Math.max(1, Math.ceil(count / EVENTS_A_PAGE));
   const page = Math.min(Math.max(1, wanted), pages);
-  const rows = await reader.$queryRaw<EventRow[]>`
+  const rows = await queryRows(
+    reader,
+    eventRowSchema,
+    Prisma.sql`
     SELECT ${EVENT_COLUMNS} FROM audit_event e WHERE ${condition}
-    ORDER BY e.id DESC LIMIT ${EVENTS_A_PAGE} OFFSET ${(page - 1) * EVENTS_A_PAGE}`;
+    ORDER BY e.id DESC LIMIT ${EVENTS_A_PAGE} OFFSET ${(page - 1) * EVENTS_A_PAGE}`,
+  );
   return { events: rows.map(toLoggedEvent), page, pages, count };
 }
 
 /** Everybody (and every program) that has an event in the networks given, by name. */
 export async function listAuditActors(reader: Reader, networkIds: readonly number[] | 'all'): Promise<string[]> {
   const own = networkIds === 'all' ? [] : [...networkIds];
-  const rows = await reader.$queryRaw<{ actor: string }[]>`
+  const rows = await queryRows(
+    reader,
+    z.object({ actor: z.string() }),
+    Prisma.sql`
     SELECT DISTINCT e.actor FROM audit_event e
-    WHERE ${networkIds === 'all'} OR e.network_id = ANY (${own}::int[]) ORDER BY e.actor`;
+    WHERE ${networkIds === 'all'} OR e.network_id = ANY (${own}::int[]) ORDER BY e.actor`,
+  );
   return rows.map(({ actor }) => actor);
 }
 
@@ -80,7 +92,11 @@ export type EventAtInstant = LoggedEvent & { instant: string };
 
 /** All events about one row, the oldest first, with the instant of their write to the microsecond. */
 export async function listEventsOf(reader: Reader, subject: string, subjectId: number): Promise<EventAtInstant[]> {
-  const rows = await reader.$queryRaw<EventRow[]>`
-    SELECT ${EVENT_COLUMNS} FROM audit_event e WHERE e.subject = ${subject} AND e.subject_id = ${subjectId}::int ORDER BY e.id`;
+  const rows = await queryRows(
+    reader,
+    eventRowSchema,
+    Prisma.sql`
+    SELECT ${EVENT_COLUMNS} FROM audit_event e WHERE e.subject = ${subject} AND e.subject_id = ${subjectId}::int ORDER BY e.id`,
+  );
   return rows.map((row) => ({ ...toLoggedEvent(row), instant: row.atText }));
 }

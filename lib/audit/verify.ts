@@ -1,16 +1,30 @@
-import { Client } from 'pg';
+import { z } from 'zod';
 import { FIRST_LINK, faultOfEvent, type ChainedEvent } from '@/lib/audit/rules';
+import { readDirectly, type DirectReader } from '@/lib/db/direct-reading';
 
 export type AuditVerdict = { ok: true; events: number } | { ok: false; brokenAt: string; reason: string };
 
 const PAGE_SIZE = 5_000;
 
-const SELECT_PAGE = `
-  SELECT id::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
-    coalesce(user_id::text, '') AS "userId", actor, type, coalesce(network_id::text, '') AS "networkId", subject,
-    coalesce(subject_id::text, '') AS "subjectId", payload::text, transaction::text,
-    encode(previous, 'hex') AS previous, encode(hash, 'hex') AS hash
-  FROM audit_event WHERE audit_event.id > $1 ORDER BY audit_event.id LIMIT $2`;
+const eventSchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  userId: z.string(),
+  actor: z.string(),
+  type: z.string(),
+  networkId: z.string(),
+  subject: z.string(),
+  subjectId: z.string(),
+  payload: z.string(),
+  transaction: z.string(),
+  previous: z.string(),
+  hash: z.string(),
+}) satisfies z.ZodType<ChainedEvent>;
+
+/** An event with the end of the chain as it stood in the same state of the database; null where there is no such row. */
+const chainedSchema = eventSchema.extend({ lastId: z.string().nullable(), lastHash: z.string().nullable() });
+const headSchema = z.object({ lastId: z.string(), lastHash: z.string() });
+type Head = { lastId: string | null; lastHash: string | null };
 
 const REASONS = {
   missing: 'an event before it is missing',
@@ -24,33 +38,41 @@ const REASONS = {
  * @param databaseUrl any role that may read audit_event and audit_head
  * @returns how many events stand, or the number of the first that does not, with the reason
  */
-export async function verifyAuditChain(databaseUrl: string): Promise<AuditVerdict> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    let id = 0n;
-    let hash = FIRST_LINK;
-    for (;;) {
-      const { rows } = await client.query<ChainedEvent>(SELECT_PAGE, [id.toString(), PAGE_SIZE]);
-      for (const event of rows) {
-        const fault = faultOfEvent(event, id, hash);
-        if (fault) {
-          return { ok: false, brokenAt: fault === 'missing' ? (id + 1n).toString() : event.id, reason: REASONS[fault] };
-        }
-        id += 1n;
-        hash = event.hash;
+export const verifyAuditChain = (databaseUrl: string): Promise<AuditVerdict> => readDirectly(databaseUrl, walk);
+
+async function walk(reader: DirectReader): Promise<AuditVerdict> {
+  let id = 0n;
+  let hash = FIRST_LINK;
+  let broken: Extract<AuditVerdict, { ok: false }> | undefined;
+  // Of an empty log there is no event to bear it. One that is written meanwhile is not missed.
+  let head: Head | undefined = (
+    await reader.rows(headSchema)`
+      SELECT last_id::text AS "lastId", encode(last_hash, 'hex') AS "lastHash" FROM audit_head WHERE id = 1`
+  )[0];
+  await reader.pages(chainedSchema, PAGE_SIZE, (events) => {
+    for (const event of events) {
+      const fault = faultOfEvent(event, id, hash);
+      if (fault) {
+        const brokenAt = fault === 'missing' ? (id + 1n).toString() : event.id;
+        broken = { ok: false, brokenAt, reason: REASONS[fault] };
+        return 'enough';
       }
-      if (rows.length < PAGE_SIZE) break;
+      id += 1n;
+      hash = event.hash;
+      head = event;
     }
-    const { rows: heads } = await client.query<{ id: string; hash: string }>(
-      `SELECT last_id::text AS id, encode(last_hash, 'hex') AS hash FROM audit_head WHERE id = 1`,
-    );
-    if (heads[0]?.id !== id.toString() || heads[0].hash !== hash) {
-      return { ok: false, brokenAt: (id + 1n).toString(), reason: 'the end of the chain is missing' };
-    }
-    return { ok: true, events: Number(id) };
-  } finally {
-    await client.end();
+    return 'more';
+  })`
+    SELECT e.id::text, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
+      coalesce(e.user_id::text, '') AS "userId", e.actor, e.type, coalesce(e.network_id::text, '') AS "networkId", e.subject,
+      coalesce(e.subject_id::text, '') AS "subjectId", e.payload::text, e.transaction::text,
+      encode(e.previous, 'hex') AS previous, encode(e.hash, 'hex') AS hash,
+      (SELECT h.last_id::text FROM audit_head h WHERE h.id = 1) AS "lastId",
+      (SELECT encode(h.last_hash, 'hex') FROM audit_head h WHERE h.id = 1) AS "lastHash"
+    FROM audit_event e ORDER BY e.id`;
+  if (broken) return broken;
+  if (head?.lastId !== id.toString() || head.lastHash !== hash) {
+    return { ok: false, brokenAt: (id + 1n).toString(), reason: 'the end of the chain is missing' };
   }
+  return { ok: true, events: Number(id) };
 }

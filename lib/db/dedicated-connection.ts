@@ -1,6 +1,8 @@
 import 'server-only';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { ConfigurationError, environment } from '@/lib/config/environment';
+import { rawBoolean } from '@/lib/db/raw-columns';
+import { rawRows } from '@/lib/db/raw-rows';
 
 /** The first of the two numbers of every lock that stands for an import job; the second is the job's id. */
 export const IMPORT_JOB_LOCK = 2026_1123;
@@ -46,11 +48,13 @@ export async function withDedicatedConnection<Value>(
   const connection = await open();
   try {
     if (jobId !== null) {
-      const { rows } = await connection.client.query<{ locked: boolean }>(
-        'SELECT pg_try_advisory_lock($1, $2) AS locked',
+      const [[locked] = [false]] = await rawRows(
+        connection.client,
+        [rawBoolean],
+        'SELECT pg_try_advisory_lock($1, $2)',
         [IMPORT_JOB_LOCK, jobId],
       );
-      if (rows[0]?.locked !== true) throw new JobIsBusy(`Somebody is at work on import ${jobId}.`);
+      if (!locked) throw new JobIsBusy(`Somebody is at work on import ${jobId}.`);
     }
     return await work(connection);
   } finally {

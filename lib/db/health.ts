@@ -1,10 +1,29 @@
 import 'server-only';
-import { database } from '@/lib/db/client';
+import { z } from 'zod';
+import { environment } from '@/lib/config/environment';
+import { openDirectReader } from '@/lib/db/direct-reading';
 
-/** Whether the database answers and holds the register's tables. Never throws. */
+/** A database that takes longer than this over one row is not ready. */
+const ANSWER_MS = 5_000;
+const IDLE_SECONDS = 60;
+
+const shared = globalThis as typeof globalThis & {
+  praesenzregisterProbe?: ReturnType<typeof openDirectReader>;
+};
+
+/**
+ * Whether the database answers and holds the register's tables, asked on a connection of its own: a busy pool is no
+ * reason to take the register out of service. Never throws.
+ */
 export async function isDatabaseReady(): Promise<boolean> {
+  const { appDatabaseUrl } = environment();
+  if (!appDatabaseUrl) return false;
+  shared.praesenzregisterProbe ??= openDirectReader(appDatabaseUrl, {
+    statementTimeoutMs: ANSWER_MS,
+    idleSeconds: IDLE_SECONDS,
+  });
   try {
-    await database().$queryRaw`SELECT 1 FROM network LIMIT 1`;
+    await shared.praesenzregisterProbe.rows(z.object({}))`SELECT 1 FROM network LIMIT 1`;
     return true;
   } catch {
     return false;

@@ -1,7 +1,9 @@
 import 'server-only';
+import { z } from 'zod';
 import { processWide } from '@/lib/core/process-wide';
 import { database } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRow } from '@/lib/db/query-rows';
 
 /** Who writes: a signed-in user, or the program itself under a name such as "seed". */
 export interface Actor {
@@ -69,12 +71,16 @@ export async function writeInside<Value>(
   actor: Actor,
   change: (write: RegisterWrite) => Promise<Value>,
 ): Promise<Value> {
-  const [opened] = await transaction.$queryRaw<[{ instant: Date }]>`SELECT begin_register_write() AS instant`;
+  const { instant } = await queryRow(
+    transaction,
+    z.object({ instant: z.date() }),
+    Prisma.sql`SELECT begin_register_write() AS instant`,
+  );
   const touched: Touched = new Map();
   const value = await change({
     transaction,
     actor,
-    instant: opened.instant,
+    instant,
     touch(networkId, memberIds) {
       const known = touched.get(networkId);
       if (!memberIds || known === 'all') {

@@ -1,6 +1,9 @@
 import 'server-only';
+import { z } from 'zod';
 import { processWide } from '@/lib/core/process-wide';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRow } from '@/lib/db/query-rows';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
 import {
@@ -34,8 +37,12 @@ function tableOf(found: ExportOf, { table, source }: Download): Promise<ExportTa
 
 /** The last event of the register: as long as it is the same, nothing that is read has changed. */
 async function lastEvent(reader: Reader): Promise<string> {
-  const [row] = await reader.$queryRaw<[{ id: string }]>`SELECT coalesce(max(id), 0)::text AS id FROM audit_event`;
-  return row.id;
+  const { id } = await queryRow(
+    reader,
+    z.object({ id: z.string() }),
+    Prisma.sql`SELECT coalesce(max(id), 0)::text AS id FROM audit_event`,
+  );
+  return id;
 }
 
 export interface OpenDownload {

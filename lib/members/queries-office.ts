@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
 import { Prisma } from '@/lib/db/generated/client';
+import { queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
 import { seatRowSchema, type SeatFields } from '@/lib/members/schema-row';
@@ -24,12 +25,16 @@ export async function isAnyTakenBack(reader: Reader, ids: readonly number[]): Pr
 
 /** Whether the member that held a removed seat still stands. */
 export async function isFormerHolderStanding(reader: Reader, seatId: number): Promise<boolean> {
-  const [held] = await reader.$queryRaw<[{ standing: boolean }]>`
+  const { standing } = await queryRow(
+    reader,
+    z.object({ standing: z.boolean() }),
+    Prisma.sql`
     SELECT EXISTS (
       SELECT FROM row_history h JOIN member m ON m.id = (h."row"->>'member_id')::int AND m.withdrawn_at IS NULL
       WHERE h.table_name = 'membership' AND h.row_id = ${seatId}::int
-    ) AS standing`;
-  return held.standing;
+    ) AS standing`,
+  );
+  return standing;
 }
 
 export type EditableSeat = Editable<SeatFields> & { memberId: number };
@@ -42,10 +47,14 @@ export async function listEditableSeats(
   networkIds: readonly number[],
   memberId: number | null = null,
 ): Promise<EditableSeat[]> {
-  const rows = await reader.$queryRaw<{ row: unknown }[]>`
+  const rows = await queryRows(
+    reader,
+    z.object({ row: z.unknown() }),
+    Prisma.sql`
     SELECT to_jsonb(s) AS row FROM membership s
     WHERE s.network_id = ANY (${[...networkIds]}::int[]) AND (${memberId}::int IS NULL OR s.member_id = ${memberId}::int)
-    ORDER BY s.since_earliest NULLS FIRST, s.id`;
+    ORDER BY s.since_earliest NULLS FIRST, s.id`,
+  );
   return rows.map(({ row }) => ({ ...seatRowSchema.parse(row), memberId: holderSchema.parse(row).member_id }));
 }
 
@@ -60,8 +69,12 @@ export const MEMBER_USES = Prisma.sql`
 
 /** The networks in which one of the members has or had a seat, which it organised, or in which a source names it. */
 export async function listNetworksUsing(reader: Reader, memberIds: readonly number[]): Promise<number[]> {
-  const rows = await reader.$queryRaw<{ networkId: number }[]>`
-    SELECT DISTINCT u.network_id AS "networkId" FROM (${MEMBER_USES}) u WHERE u.member_id = ANY (${[...memberIds]}::int[]) ORDER BY 1`;
+  const rows = await queryRows(
+    reader,
+    z.object({ networkId: z.int() }),
+    Prisma.sql`
+    SELECT DISTINCT u.network_id AS "networkId" FROM (${MEMBER_USES}) u WHERE u.member_id = ANY (${[...memberIds]}::int[]) ORDER BY 1`,
+  );
   return rows.map(({ networkId }) => networkId);
 }
 

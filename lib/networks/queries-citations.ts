@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { Prisma } from '@/lib/db/generated/client';
+import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 
 /*
@@ -24,13 +25,17 @@ export async function listSourceIdsKnownTo(
   sourceId: number | null = null,
 ): Promise<number[]> {
   const own = scope.networkIds === 'all' ? [] : [...scope.networkIds];
-  const rows = await reader.$queryRaw<{ id: number }[]>`
+  const rows = await queryRows(
+    reader,
+    idRowSchema,
+    Prisma.sql`
     WITH citation AS NOT MATERIALIZED (${CITATIONS})
     SELECT s.id FROM source s
     WHERE (${sourceId}::int IS NULL OR s.id = ${sourceId}::int)
       AND (${scope.networkIds === 'all'}
         OR EXISTS (SELECT FROM citation c WHERE c.source_id = s.id AND c.network_id = ANY (${own}::int[]))
         OR EXISTS (SELECT FROM visible_citation v WHERE v.source_id = s.id)
-        OR NOT EXISTS (SELECT FROM citation c WHERE c.source_id = s.id))`;
+        OR NOT EXISTS (SELECT FROM citation c WHERE c.source_id = s.id))`,
+  );
   return rows.map(({ id }) => id);
 }

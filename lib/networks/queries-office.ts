@@ -1,6 +1,9 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import { organiserTermRowSchema, type OrganiserTermFields } from '@/lib/networks/schema-row';
@@ -34,8 +37,12 @@ export async function listNetworksInScope(
 
 /** Who ran a network, as the forms edit it; in order of time. */
 export async function listEditableTerms(reader: Reader, networkId: number): Promise<Editable<OrganiserTermFields>[]> {
-  const rows = await reader.$queryRaw<{ row: unknown }[]>`
+  const rows = await queryRows(
+    reader,
+    z.object({ row: organiserTermRowSchema }),
+    Prisma.sql`
     SELECT to_jsonb(t) AS row FROM organiser_term t WHERE t.network_id = ${networkId}::int
-    ORDER BY t.since_earliest NULLS FIRST, t.id`;
-  return rows.map(({ row }) => organiserTermRowSchema.parse(row));
+    ORDER BY t.since_earliest NULLS FIRST, t.id`,
+  );
+  return rows.map(({ row }) => row);
 }

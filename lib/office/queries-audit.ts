@@ -1,8 +1,11 @@
 import 'server-only';
+import { z } from 'zod';
 import { listAuditActors, listAuditEvents } from '@/lib/audit/queries';
 import { idsInChanges } from '@/lib/audit/rules-diff';
 import type { AuditFilter, LoggedEvent } from '@/lib/audit/types-log';
 import type { FieldChanges } from '@/lib/audit/types';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { meetingColumns, toMeetingEntry } from '@/lib/meetings/queries';
 import { listMembers } from '@/lib/members/queries';
@@ -116,10 +119,14 @@ async function listSeatHolders(reader: Reader, events: readonly LoggedEvent[]): 
   const ids = events.flatMap(({ subject, subjectId }) =>
     subject === 'membership' && subjectId !== null ? [subjectId] : [],
   );
-  const rows = await reader.$queryRaw<{ id: number; memberId: number }[]>`
+  const rows = await queryRows(
+    reader,
+    z.object({ id: z.int(), memberId: z.int() }),
+    Prisma.sql`
     SELECT s.id, s.member_id AS "memberId" FROM membership s WHERE s.id = ANY (${ids}::int[])
     UNION SELECT h.row_id, (h."row"->>'member_id')::int FROM row_history h
-    WHERE h.table_name = 'membership' AND h.row_id = ANY (${ids}::int[])`;
+    WHERE h.table_name = 'membership' AND h.row_id = ANY (${ids}::int[])`,
+  );
   return new Map(rows.map(({ id, memberId }) => [id, memberId]));
 }
 

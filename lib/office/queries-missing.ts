@@ -1,5 +1,8 @@
 import 'server-only';
+import { z } from 'zod';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { Prisma } from '@/lib/db/generated/client';
+import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetingsInScope, type MeetingWithDraft } from '@/lib/meetings/queries-office';
 import { mayBeAttended } from '@/lib/meetings/rules';
@@ -87,31 +90,45 @@ async function listUndatedSources(
 
 /** Meetings that a document is named for, or about which one says something. */
 async function listMeetingIdsWithSource(reader: Reader, networkIds: readonly number[]): Promise<Set<number>> {
-  const rows = await reader.$queryRaw<{ id: number }[]>`
+  const rows = await queryRows(
+    reader,
+    idRowSchema,
+    Prisma.sql`
     SELECT m.id FROM meeting m
     WHERE m.network_id = ANY (${[...networkIds]}::int[])
       AND (EXISTS (SELECT FROM meeting_source c WHERE c.meeting_id = m.id)
-        OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.withdrawn_at IS NULL))`;
+        OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.withdrawn_at IS NULL))`,
+  );
   return new Set(rows.map(({ id }) => id));
 }
 
 /** How many assertions stand about each meeting about which any does, and how many of them are drafts. */
 async function countStanding(reader: Reader, networkIds: readonly number[]): Promise<Map<number, { drafts: number }>> {
-  const rows = await reader.$queryRaw<{ meetingId: number; drafts: number }[]>`
+  const rows = await queryRows(
+    reader,
+    z.object({ meetingId: z.int(), drafts: z.int() }),
+    Prisma.sql`
     SELECT a.meeting_id AS "meetingId", count(*) FILTER (WHERE a.published_at IS NULL)::int AS drafts
     FROM attendance a WHERE a.network_id = ANY (${[...networkIds]}::int[]) AND a.withdrawn_at IS NULL
-    GROUP BY a.meeting_id ORDER BY a.meeting_id`;
+    GROUP BY a.meeting_id ORDER BY a.meeting_id`,
+  );
   return new Map(rows.map(({ meetingId, drafts }) => [meetingId, { drafts }]));
 }
+
+const contestedSchema = z.object({ networkId: z.int(), memberId: z.int(), position: z.int() });
 
 /** Cells in which sources disagree, by the place of their meeting among the network's published ones. */
 async function listContested(
   reader: Reader,
   networkIds: readonly number[],
 ): Promise<{ networkId: number; memberId: number; position: number }[]> {
-  return reader.$queryRaw`
+  return queryRows(
+    reader,
+    contestedSchema,
+    Prisma.sql`
     SELECT p.network_id AS "networkId", p.member_id AS "memberId", (mark.place - 1)::int AS position
     FROM participation p, string_to_table(p.marks, NULL) WITH ORDINALITY AS mark (digit, place)
     WHERE p.network_id = ANY (${[...networkIds]}::int[]) AND p.marks ~ '[1357]' AND mark.digit IN ('1', '3', '5', '7')
-    ORDER BY 1, 2, 3`;
+    ORDER BY 1, 2, 3`,
+  );
 }

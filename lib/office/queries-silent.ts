@@ -1,6 +1,9 @@
 import 'server-only';
+import { z } from 'zod';
 import { isOpenEnd } from '@/lib/core/partial-date';
 import { groupBy } from '@/lib/core/grouping';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingWithDraft } from '@/lib/meetings/queries-office';
@@ -70,16 +73,22 @@ async function listSeatsThatLast(reader: Reader, networkIds: readonly number[]) 
   });
 }
 
+const recordedSchema = z.object({ memberId: z.int(), meetingIds: z.array(z.int()) });
+
 /** Of these meetings, the ones about which something stands, by member. */
 async function listRecorded(
   reader: Reader,
   meetingIds: readonly number[],
   memberIds: readonly number[],
 ): Promise<Map<number, Set<number>>> {
-  const rows = await reader.$queryRaw<{ memberId: number; meetingIds: number[] }[]>`
+  const rows = await queryRows(
+    reader,
+    recordedSchema,
+    Prisma.sql`
     SELECT a.member_id AS "memberId", array_agg(DISTINCT a.meeting_id) AS "meetingIds" FROM attendance a
     WHERE a.meeting_id = ANY (${[...meetingIds]}::int[]) AND a.member_id = ANY (${[...new Set(memberIds)]}::int[])
       AND a.withdrawn_at IS NULL
-    GROUP BY a.member_id`;
+    GROUP BY a.member_id`,
+  );
   return new Map(rows.map((row) => [row.memberId, new Set(row.meetingIds)]));
 }

@@ -4,6 +4,8 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { AuditRecord } from '@/lib/audit/types';
 import type { NotFound } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
+import { Prisma } from '@/lib/db/generated/client';
+import { callFunction } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { findSourceFile } from '@/lib/sources/queries-file';
 import { fileNameOf, judgeFile } from '@/lib/sources/rules-file';
@@ -62,7 +64,7 @@ export async function removeSourceFile(
 ): Promise<Result<SourceFileFacts, NotFound>> {
   const facts = await findSourceFile(write.transaction, sourceId);
   if (facts?.sha256 !== sha256) return refuse({ kind: 'not_found' });
-  await write.transaction.$queryRaw`SELECT remove_source_file(${sourceId}::int, ${reason})`;
+  await callFunction(write.transaction, Prisma.sql`SELECT remove_source_file(${sourceId}::int, ${reason})`);
   await appendAuditEvent(write, {
     type: 'source.file_removed',
     networkId: null,

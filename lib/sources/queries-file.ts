@@ -1,5 +1,8 @@
 import 'server-only';
+import { z } from 'zod';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { sourceFileColumns, toSourceFileFacts } from '@/lib/sources/queries-file-facts';
 import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
@@ -37,9 +40,11 @@ export async function findFileFor(
   });
   if (!source?.file) return null;
   const found = { sourceId: source.id, facts: toSourceFileFacts(source.file) };
-  const cited = await reader.$queryRaw<
-    unknown[]
-  >`SELECT FROM visible_citation WHERE source_id = ${source.id}::int LIMIT 1`;
+  const cited = await queryRows(
+    reader,
+    z.object({}),
+    Prisma.sql`SELECT FROM visible_citation WHERE source_id = ${source.id}::int LIMIT 1`,
+  );
   if (cited.length > 0) return { ...found, audience: 'public' };
   const known = office ? await listSourceIdsKnownTo(reader, office, source.id) : [];
   return known.length > 0 ? { ...found, audience: 'office' } : null;

@@ -1,4 +1,7 @@
 import 'server-only';
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { journalAdded } from '@/lib/imports/batches/mutations-journal';
@@ -36,14 +39,18 @@ export async function addAliases(
   wanted: readonly WantedAlias[],
 ): Promise<number> {
   if (wanted.length === 0) return 0;
-  const rows = await write.transaction.$queryRaw<{ id: number; memberId: number }[]>`
+  const rows = await queryRows(
+    write.transaction,
+    z.object({ id: z.int(), memberId: z.int() }),
+    Prisma.sql`
     INSERT INTO member_alias (member_id, name)
     SELECT DISTINCT w."memberId", w.name
     FROM jsonb_to_recordset(${JSON.stringify(wanted.map(({ memberId, name }) => ({ memberId, name })))}::jsonb) AS w ("memberId" int, name text)
     JOIN member m ON m.id = w."memberId" AND w.name NOT IN (m.name_de, m.name_en)
     ORDER BY 1, 2
     ON CONFLICT (member_id, name) DO NOTHING
-    RETURNING id, member_id AS "memberId"`;
+    RETURNING id, member_id AS "memberId"`,
+  );
   await journalAdded(
     write,
     batchId,

@@ -1,6 +1,9 @@
 import 'server-only';
+import { CONTENT_COLUMNS } from '@/lib/attendance/queries-columns';
+import { columnList } from '@/lib/db/columns';
 import { copyRows, type CopyBlocks, type CopyValue } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
+import { rawInt } from '@/lib/db/raw-columns';
 import { rawRows } from '@/lib/db/raw-rows';
 import { citeInBatch } from '@/lib/imports/batches/mutations-citation';
 import type { BatchCounts } from '@/lib/imports/batches/types';
@@ -10,15 +13,15 @@ import type { PlannedAttendance, Reference } from '@/lib/imports/plan/types';
  * Attendances go by COPY into a temporary table of the transaction, and from there in one statement into the register.
  */
 
-const STAGE = `
-  CREATE TEMPORARY TABLE staged_attendance (
-    member_id int, created_member int, meeting_id int, created_meeting int, source_id int NOT NULL,
-    status attendance_status NOT NULL, mode participation_mode NOT NULL, rank delegate_rank NOT NULL,
-    capacity capacity NOT NULL, quote text, locator text, note text, standing_id int
-  ) ON COMMIT DROP`;
+/** Columns of what is set aside beside what it says. A place is that of a created row in the plan's list. */
+const PLACES = ['member_id', 'created_member', 'meeting_id', 'created_meeting', 'source_id', 'standing_id'] as const;
 
-const STAGED_COLUMNS = `staged_attendance (member_id, created_member, meeting_id, created_meeting, source_id, status, mode, rank,
-  capacity, quote, locator, note, standing_id)`;
+const STAGE = `
+  CREATE TEMPORARY TABLE staged_attendance ON COMMIT DROP AS
+  SELECT ${PLACES.map((column) => `NULL::int AS ${column}`).join(', ')}, ${columnList(CONTENT_COLUMNS)}
+  FROM attendance WITH NO DATA`;
+
+const STAGED_COLUMNS = `staged_attendance (${columnList([...PLACES, ...CONTENT_COLUMNS])})`;
 
 const idOf = (reference: Reference): number | null => ('id' in reference ? reference.id : null);
 const placeOf = (reference: Reference): number | null => ('created' in reference ? reference.created : null);
@@ -30,14 +33,8 @@ export const stagedRow = ({ member, meeting, sourceId, content, standingId }: Pl
   idOf(meeting),
   placeOf(meeting),
   sourceId,
-  content.status,
-  content.mode,
-  content.rank,
-  content.capacity,
-  content.quote,
-  content.locator,
-  content.note,
   standingId,
+  ...CONTENT_COLUMNS.map((column) => content[column]),
 ];
 
 /** Sets attendances aside until the members and meetings they name have been created. @returns how many */
@@ -61,10 +58,10 @@ const JOURNAL_WITHDRAWN = `
 
 /* What is replaced is looked up where something is: of the rows that are set aside the planner knows nothing, and would join them to all there are. */
 const ADD = `
-  INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, mode, rank, capacity, quote, locator, note,
+  INSERT INTO attendance (network_id, meeting_id, member_id, source_id, ${columnList(CONTENT_COLUMNS)},
     published_at, import_batch_id, created_by, recorded_from)
   SELECT $3, coalesce(s.meeting_id, ($2::int[])[s.created_meeting + 1]), coalesce(s.member_id, ($1::int[])[s.created_member + 1]),
-    s.source_id, s.status, s.mode, s.rank, s.capacity, s.quote, s.locator, s.note,
+    s.source_id, ${columnList(CONTENT_COLUMNS, 's')},
     CASE WHEN $4 OR (s.standing_id IS NOT NULL
         AND (SELECT former.published_at IS NOT NULL FROM attendance former WHERE former.id = s.standing_id))
       THEN (SELECT register_now()) END, $5, $6, (SELECT register_now())
@@ -84,8 +81,9 @@ export async function addPlannedAttendances(
   { memberIds, meetingIds }: CreatedIds,
 ): Promise<Partial<BatchCounts>> {
   const { connection, actor, signal } = write;
-  const [[withdrawn] = [0]] = await rawRows<[number]>(
+  const [[withdrawn] = [0]] = await rawRows(
     connection,
+    [rawInt],
     'SELECT count(standing_id)::int FROM staged_attendance',
   );
   if (withdrawn > 0) {
@@ -103,7 +101,7 @@ export async function addPlannedAttendances(
     actor.userId,
   ]);
   signal.throwIfAborted();
-  const named = await rawRows<[number, number]>(connection, NAMED, [meetingIds]);
+  const named = await rawRows(connection, [rawInt, rawInt], NAMED, [meetingIds]);
   const cited = await citeInBatch(
     write,
     batchId,

@@ -2,9 +2,11 @@ import 'server-only';
 import { slugOf } from '@/lib/core/slug';
 import { copyRows } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
+import { orNull, rawInt, rawText } from '@/lib/db/raw-columns';
 import { rawRows } from '@/lib/db/raw-rows';
 import { citeInBatch } from '@/lib/imports/batches/mutations-citation';
 import { journalAdded, journalChange } from '@/lib/imports/batches/mutations-journal';
+import { listedColumns, meetingCells, meetingRow } from '@/lib/imports/batches/queries-columns';
 import { nextIds } from '@/lib/imports/batches/queries-ids';
 import { freeSlug } from '@/lib/imports/batches/rules-slugs';
 import type { BatchCounts } from '@/lib/imports/batches/types';
@@ -63,28 +65,18 @@ async function createMeetings(
   if (meetings.length === 0) return [];
   const { connection } = write;
   const ids = await nextIds(connection, 'meeting', meetings.length);
-  const slugs = await rawRows<[string]>(connection, 'SELECT slug FROM meeting WHERE network_id = $1', [networkId]);
+  const slugs = await rawRows(connection, [rawText], 'SELECT slug FROM meeting WHERE network_id = $1', [networkId]);
   const taken = new Set(slugs.map(([slug]) => slug));
-  const [[instant] = [null]] = await rawRows<[string | null]>(connection, 'SELECT register_now()::text');
+  const [[instant] = [null]] = await rawRows(connection, [orNull(rawText)], 'SELECT register_now()::text');
   const rows = meetings.map((meeting, place) => [
     ids[place] ?? null,
     networkId,
     slugOfMeeting(meeting, taken),
-    meeting.title.de,
-    meeting.title.en,
-    meeting.date.edtf,
-    meeting.date.earliest,
-    meeting.date.latest,
-    meeting.number,
-    meeting.kind,
-    meeting.state,
-    meeting.place?.de ?? null,
-    meeting.place?.en ?? null,
     publish ? instant : null,
+    ...meetingRow(meetingCells(meeting)),
   ]);
-  const columns = `id, network_id, slug, title_de, title_en, date_edtf, earliest, latest, number, kind, state, place_de, place_en,
-    published_at`;
-  await copyRows(connection, `meeting (${columns})`, [rows]);
+  const target = `meeting (id, network_id, slug, published_at, ${listedColumns('meeting')})`;
+  await copyRows(connection, target, [rows]);
   await journalAdded(write, batchId, 'meeting', ids);
   return ids;
 }
@@ -103,34 +95,20 @@ async function editMeetings(
 ): Promise<number> {
   if (wanted.length === 0) return 0;
   const rows = JSON.stringify(
-    wanted.map(({ id, slug, title, date, number, kind, state, place }) => ({
-      id,
-      slug,
-      title_de: title.de,
-      title_en: title.en,
-      date_edtf: date.edtf,
-      earliest: date.earliest,
-      latest: date.latest,
-      number,
-      kind,
-      state,
-      place_de: place?.de ?? null,
-      place_en: place?.en ?? null,
-    })),
+    wanted.map(({ id, ...content }) => ({ id, slug: content.slug, ...meetingCells(content) })),
   );
-  const different = await rawRows<[number]>(
+  const different = await rawRows(
     write.connection,
+    [rawInt],
     `SELECT DISTINCT m.id FROM meeting m JOIN jsonb_populate_recordset(NULL::meeting, $1::jsonb) w ON w.id = m.id
-     WHERE (coalesce(w.slug, m.slug), w.title_de, w.title_en, w.date_edtf, w.number, w.kind, w.state, w.place_de, w.place_en)
-       IS DISTINCT FROM (m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.kind, m.state, m.place_de, m.place_en)`,
+     WHERE (coalesce(w.slug, m.slug), ${listedColumns('meeting', 'w')}) IS DISTINCT FROM (m.slug, ${listedColumns('meeting', 'm')})`,
     [rows],
   );
   const ids = different.map(([id]) => id);
   await journalChange(write, batchId, { table: 'meeting', ids, operation: 'updated' }, () =>
     write.connection.query(
-      `UPDATE meeting m SET slug = coalesce(w.slug, m.slug), title_de = w.title_de, title_en = w.title_en, date_edtf = w.date_edtf,
-         earliest = w.earliest, latest = w.latest, number = w.number, kind = w.kind, state = w.state,
-         place_de = w.place_de, place_en = w.place_en, version = m.version + 1
+      `UPDATE meeting m SET slug = coalesce(w.slug, m.slug), version = m.version + 1,
+         (${listedColumns('meeting')}) = ROW (${listedColumns('meeting', 'w')})
        FROM jsonb_populate_recordset(NULL::meeting, $1::jsonb) w WHERE w.id = m.id AND m.id = ANY ($2)`,
       [rows, ids],
     ),

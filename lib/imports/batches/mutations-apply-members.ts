@@ -2,10 +2,12 @@ import 'server-only';
 import { slugOf } from '@/lib/core/slug';
 import { copyRows } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
+import { rawInt, rawText } from '@/lib/db/raw-columns';
 import { rawRows } from '@/lib/db/raw-rows';
 import { addAliases } from '@/lib/imports/batches/mutations-aliases';
 import { applySeats } from '@/lib/imports/batches/mutations-apply-seats';
 import { journalAdded, journalChange } from '@/lib/imports/batches/mutations-journal';
+import { listedColumns, memberCells, memberRow } from '@/lib/imports/batches/queries-columns';
 import { nextIds } from '@/lib/imports/batches/queries-ids';
 import { freeSlug } from '@/lib/imports/batches/rules-slugs';
 import type { BatchCounts } from '@/lib/imports/batches/types';
@@ -76,16 +78,13 @@ export async function applyMembers(
 async function createMembers(write: BulkWrite, batchId: number, members: readonly NewMember[]): Promise<number[]> {
   if (members.length === 0) return [];
   const ids = await nextIds(write.connection, 'member', members.length);
-  const taken = new Set((await rawRows<[string]>(write.connection, 'SELECT slug FROM member')).map(([slug]) => slug));
-  const rows = members.map(({ name, kind, isoCode }, place) => [
+  const taken = new Set((await rawRows(write.connection, [rawText], 'SELECT slug FROM member')).map(([slug]) => slug));
+  const rows = members.map((member, place) => [
     ids[place] ?? null,
-    freeSlug([slugOf(name.de), slugOf(name.en), NAMELESS], taken),
-    kind,
-    name.de,
-    name.en,
-    isoCode,
+    freeSlug([slugOf(member.name.de), slugOf(member.name.en), NAMELESS], taken),
+    ...memberRow(memberCells(member)),
   ]);
-  await copyRows(write.connection, 'member (id, slug, kind, name_de, name_en, iso_code)', [rows]);
+  await copyRows(write.connection, `member (id, slug, ${listedColumns('member')})`, [rows]);
   await journalAdded(write, batchId, 'member', ids);
   return ids;
 }
@@ -96,27 +95,20 @@ async function editMembers(
   batchId: number,
   planned: readonly (PlannedMember & { id: number })[],
 ): Promise<number> {
-  const wanted = JSON.stringify(
-    planned.map(({ id, content }) => ({
-      id,
-      kind: content.kind,
-      name_de: content.name.de,
-      name_en: content.name.en,
-      iso_code: content.isoCode,
-    })),
-  );
-  const different = await rawRows<[number]>(
+  const wanted = JSON.stringify(planned.map(({ id, content }) => ({ id, ...memberCells(content) })));
+  const different = await rawRows(
     write.connection,
-    `SELECT m.id FROM member m JOIN jsonb_to_recordset($1::jsonb) AS w (id int, kind member_kind, name_de text, name_en text, iso_code text)
-       ON w.id = m.id AND (w.kind, w.name_de, w.name_en, w.iso_code) IS DISTINCT FROM (m.kind, m.name_de, m.name_en, m.iso_code)
+    [rawInt],
+    `SELECT m.id FROM member m JOIN jsonb_populate_recordset(NULL::member, $1::jsonb) w
+       ON w.id = m.id AND (${listedColumns('member', 'w')}) IS DISTINCT FROM (${listedColumns('member', 'm')})
      GROUP BY m.id`,
     [wanted],
   );
   const ids = different.map(([id]) => id);
   await journalChange(write, batchId, { table: 'member', ids, operation: 'updated' }, () =>
     write.connection.query(
-      `UPDATE member m SET kind = w.kind, name_de = w.name_de, name_en = w.name_en, iso_code = w.iso_code, version = m.version + 1
-       FROM jsonb_to_recordset($1::jsonb) AS w (id int, kind member_kind, name_de text, name_en text, iso_code text)
+      `UPDATE member m SET (${listedColumns('member')}) = ROW (${listedColumns('member', 'w')}), version = m.version + 1
+       FROM jsonb_populate_recordset(NULL::member, $1::jsonb) w
        WHERE w.id = m.id AND m.id = ANY ($2)`,
       [wanted, ids],
     ),
@@ -132,8 +124,9 @@ async function addCodes(
   codes: readonly { memberId: number; code: string }[],
 ): Promise<number> {
   if (codes.length === 0) return 0;
-  const added = await rawRows<[number]>(
+  const added = await rawRows(
     write.connection,
+    [rawInt],
     `INSERT INTO member_code (member_id, network_id, code)
      SELECT DISTINCT w.member_id, $3::int, w.code FROM unnest($1::int[], $2::text[]) AS w (member_id, code)
      WHERE NOT EXISTS (SELECT FROM member_code c WHERE c.member_id = w.member_id AND c.network_id = $3 AND c.code = w.code)

@@ -1,4 +1,6 @@
 import 'server-only';
+import { Prisma } from '@/lib/db/generated/client';
+import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { journalAdded, journalChange } from '@/lib/imports/batches/mutations-journal';
 
@@ -25,23 +27,31 @@ export async function citeInBatch(
   const wanted = JSON.stringify(
     citations.map(({ meetingId, sourceId, exhaustive }) => ({ meetingId, sourceId, exhaustive })),
   );
-  const added = await transaction.$queryRaw<{ id: number }[]>`
+  const added = await queryRows(
+    transaction,
+    idRowSchema,
+    Prisma.sql`
     INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
     SELECT w."meetingId", w."sourceId", w.exhaustive
     FROM jsonb_to_recordset(${wanted}::jsonb) AS w ("meetingId" int, "sourceId" int, exhaustive boolean)
     ORDER BY 1, 2
     ON CONFLICT (meeting_id, source_id) DO NOTHING
-    RETURNING id`;
+    RETURNING id`,
+  );
   await journalAdded(
     write,
     batchId,
     'meeting_source',
     added.map(({ id }) => id),
   );
-  const completed = await transaction.$queryRaw<{ id: number }[]>`
+  const completed = await queryRows(
+    transaction,
+    idRowSchema,
+    Prisma.sql`
     SELECT s.id FROM meeting_source s
     JOIN jsonb_to_recordset(${wanted}::jsonb) AS w ("meetingId" int, "sourceId" int, exhaustive boolean)
-      ON s.meeting_id = w."meetingId" AND s.source_id = w."sourceId" AND w.exhaustive AND NOT s.exhaustive`;
+      ON s.meeting_id = w."meetingId" AND s.source_id = w."sourceId" AND w.exhaustive AND NOT s.exhaustive`,
+  );
   const ids = completed.map(({ id }) => id);
   await journalChange(write, batchId, { table: 'meeting_source', ids, operation: 'updated' }, () =>
     transaction.meetingSource.updateMany({ where: { id: { in: ids } }, data: { exhaustive: true } }),

@@ -1,8 +1,10 @@
 import 'server-only';
+import { z } from 'zod';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { AuditRecord } from '@/lib/audit/types';
 import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';
+import { callFunction, queryRow } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import {
   BATCH_COUNTS,
@@ -65,8 +67,11 @@ export async function withdrawInBatch(
   await write.transaction.$executeRaw`
     INSERT INTO batch_change (batch_id, table_name, row_id, operation)
     SELECT ${batchId}::int, ${table}, id, 'withdrawn' FROM unnest(${[...ids]}::int[]) id`;
-  await write.transaction.$queryRaw`
-    SELECT withdraw_assertions(${table}, ${[...ids]}::int[], ${write.actor.userId}::int, ${reason})::int`;
+  await callFunction(
+    write.transaction,
+    Prisma.sql`
+    SELECT withdraw_assertions(${table}, ${[...ids]}::int[], ${write.actor.userId}::int, ${reason})::int`,
+  );
 }
 
 /**
@@ -85,9 +90,13 @@ export async function journalChange(
   change: () => Promise<unknown>,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await write.transaction.$queryRaw<{ rows: unknown }[]>`
-    SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]') AS rows FROM ${journalTable(table)} t WHERE t.id = ANY (${[...ids]}::int[])`;
-  const before = JSON.stringify(rows[0]?.rows ?? []);
+  const { rows } = await queryRow(
+    write.transaction,
+    z.object({ rows: z.array(z.unknown()) }),
+    Prisma.sql`
+      SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]') AS rows FROM ${journalTable(table)} t WHERE t.id = ANY (${[...ids]}::int[])`,
+  );
+  const before = JSON.stringify(rows);
   await change();
   await write.transaction.$executeRaw`
     INSERT INTO batch_change (batch_id, table_name, row_id, operation, before, after)

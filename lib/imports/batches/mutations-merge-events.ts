@@ -1,6 +1,9 @@
 import 'server-only';
+import { z } from 'zod';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { AuditEventType } from '@/lib/audit/types';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /*
@@ -54,12 +57,18 @@ export async function tellOfMerge(
   await tellNetworks(write, 'import.applied', merge);
 }
 
+const pairSchema = z.object({ goneId: z.int(), keptId: z.int(), gone: z.string(), kept: z.string() });
+
 /** That two members are two again. */
 export async function tellOfUndoneMerge(write: RegisterWrite, merge: ToldMerge): Promise<void> {
-  const [pair] = await write.transaction.$queryRaw<{ goneId: number; keptId: number; gone: string; kept: string }[]>`
+  const [pair] = await queryRows(
+    write.transaction,
+    pairSchema,
+    Prisma.sql`
     SELECT g.id AS "goneId", g.name_de AS gone, k.id AS "keptId", k.name_de AS kept
     FROM batch_change c JOIN member g ON g.id = c.row_id JOIN member k ON k.id = (c.after->>'merged_into_id')::int
-    WHERE c.batch_id = ${merge.id}::int AND c.table_name = 'member' AND c.before->>'withdrawn_at' IS NULL`;
+    WHERE c.batch_id = ${merge.id}::int AND c.table_name = 'member' AND c.before->>'withdrawn_at' IS NULL`,
+  );
   if (!pair) return;
   const gone = { id: pair.goneId, name: pair.gone };
   const kept = { id: pair.keptId, name: pair.kept };

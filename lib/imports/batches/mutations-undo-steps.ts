@@ -1,30 +1,40 @@
 import 'server-only';
+import { columnList, columnsBut, columnsOf, hasColumn, type LeftOut } from '@/lib/db/columns';
 import { Prisma } from '@/lib/db/generated/client';
+import { countRowSchema, queryRow } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { JOURNAL_TABLES, type JournalTable } from '@/lib/imports/batches/types';
+import { copyAssertions } from '@/lib/imports/batches/mutations-copies';
+import { ASSERTION_TABLES, JOURNAL_TABLES, type JournalTable } from '@/lib/imports/batches/types';
 
 /*
  * The steps of undoing a batch, each one or a few statements, however much it is. They tell nobody: their caller does.
  */
 
-/** Columns that a journalled edit puts back; the version rises with it, like with every edit. */
-const RESTORED: Readonly<Record<JournalTable, string>> = {
-  member: 'slug, kind, name_de, name_en, iso_code, withdrawn_at, merged_into_id',
-  member_alias: 'member_id, name',
-  member_code: 'network_id, member_id, code',
-  membership: `network_id, member_id, kind, since_edtf, since_earliest, since_latest, until_edtf, until_earliest, until_latest,
-    basis_de, basis_en, source_id`,
-  meeting: `slug, title_de, title_en, date_edtf, earliest, latest, number, kind, state, place_de, place_en, host_member_id,
-    withdrawn_at`,
-  meeting_source: 'meeting_id, source_id, exhaustive, quote, locator',
-  claim:
-    'network_id, member_id, source_id, kind, gist_de, gist_en, quote, value, claimant_de, claimant_en, claimed_edtf',
-  organiser_term: `network_id, organiser, member_id, since_edtf, since_earliest, since_latest, until_edtf, until_earliest,
-    until_latest, source_id, quote`,
-  source:
-    'slug, kind, title, publisher, language, date_edtf, address, accessed_edtf, note_de, note_en, issued_by_member_id',
+const NAMES_THE_ROW = { id: 'names the row', recorded_from: 'set by the history' } as const;
+const VERSIONED = { ...NAMES_THE_ROW, version: 'rises with this edit, like with every other' } as const;
+const PUBLIC = { ...VERSIONED, published_at: 'what has been published since stays public' } as const;
+
+/** Columns that undoing a journalled edit does not put back; all others it does. */
+const NOT_RESTORED: { readonly [Table in JournalTable]: LeftOut<Table> } = {
+  member: VERSIONED,
+  member_alias: NAMES_THE_ROW,
+  member_code: NAMES_THE_ROW,
+  membership: VERSIONED,
+  meeting: { ...PUBLIC, network_id: 'a meeting stays in its network' },
+  meeting_source: NAMES_THE_ROW,
+  claim: PUBLIC,
+  organiser_term: VERSIONED,
+  source: VERSIONED,
 };
-const WITHOUT_VERSION: readonly JournalTable[] = ['member_alias', 'member_code', 'meeting_source'];
+
+/** Columns that a removed row does not get back. */
+const NOT_RETURNED = { version: 'begins anew', recorded_from: 'set by the history' } as const;
+
+const restoredColumns = <Table extends JournalTable>(table: Table): Prisma.Sql =>
+  Prisma.raw(columnList(columnsBut(table, NOT_RESTORED[table])));
+
+const returnedColumns = (table: JournalTable): Prisma.Sql =>
+  Prisma.raw(columnList(columnsOf(table).filter((column) => !Object.hasOwn(NOT_RETURNED, column))));
 
 /** Withdraws what the batch asserted, and tells whoever is at those meetings. @returns how many assertions stood */
 export async function takeBackAssertions(write: RegisterWrite, batchId: number, reason: string): Promise<number> {
@@ -33,35 +43,32 @@ export async function takeBackAssertions(write: RegisterWrite, batchId: number, 
       SELECT a.meeting_id FROM attendance a WHERE a.import_batch_id = ${batchId}::int AND a.withdrawn_at IS NULL
       UNION SELECT a.meeting_id FROM attendance a JOIN batch_change c ON c.row_id = a.id
         WHERE c.batch_id = ${batchId}::int AND c.table_name = 'attendance')`;
-  const [withdrawn] = await write.transaction.$queryRaw<[{ count: number }]>`
-    SELECT withdraw_assertions('attendance', ARRAY(
-      SELECT a.id FROM attendance a WHERE a.import_batch_id = ${batchId}::int AND a.withdrawn_at IS NULL
-    ), ${write.actor.userId}::int, ${reason})::int AS count`;
-  const [statements] = await write.transaction.$queryRaw<[{ count: number }]>`
-    SELECT withdraw_assertions('statement', ARRAY(
-      SELECT s.id FROM statement s WHERE s.import_batch_id = ${batchId}::int AND s.withdrawn_at IS NULL
-    ), ${write.actor.userId}::int, ${reason})::int AS count`;
-  return withdrawn.count + statements.count;
+  let taken = 0;
+  for (const table of ASSERTION_TABLES) {
+    const { count } = await queryRow(
+      write.transaction,
+      countRowSchema,
+      Prisma.sql`
+        SELECT withdraw_assertions(${table}, ARRAY(
+          SELECT a.id FROM ${Prisma.raw(table)} a WHERE a.import_batch_id = ${batchId}::int AND a.withdrawn_at IS NULL
+        ), ${write.actor.userId}::int, ${reason})::int AS count`,
+    );
+    taken += count;
+  }
+  return taken;
 }
 
 /** Asserts again what the batch withdrew, as part of the batch that once asserted it. @returns how many */
 export async function returnAssertions(write: RegisterWrite, batchId: number): Promise<number> {
-  const attendances = await write.transaction.$executeRaw`
-    INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, mode, rank, capacity, quote, locator, note,
-      published_at, import_batch_id, created_by, recorded_from)
-    SELECT a.network_id, a.meeting_id, a.member_id, a.source_id, a.status, a.mode, a.rank, a.capacity, a.quote, a.locator, a.note,
-      CASE WHEN a.published_at IS NOT NULL THEN (SELECT register_now()) END, a.import_batch_id, ${write.actor.userId}::int,
-      (SELECT register_now())
-    FROM batch_change c JOIN attendance a ON a.id = c.row_id
-    WHERE c.batch_id = ${batchId}::int AND c.table_name = 'attendance' ORDER BY a.id`;
-  const statements = await write.transaction.$executeRaw`
-    INSERT INTO statement (network_id, member_id, source_id, kind, since_edtf, until_edtf, quote, locator, published_at,
-      import_batch_id, created_by)
-    SELECT s.network_id, s.member_id, s.source_id, s.kind, s.since_edtf, s.until_edtf, s.quote, s.locator,
-      CASE WHEN s.published_at IS NOT NULL THEN (SELECT register_now()) END, s.import_batch_id, ${write.actor.userId}::int
-    FROM batch_change c JOIN statement s ON s.id = c.row_id
-    WHERE c.batch_id = ${batchId}::int AND c.table_name = 'statement' ORDER BY s.id`;
-  return attendances + statements;
+  let returned = 0;
+  for (const table of ASSERTION_TABLES) {
+    returned += await copyAssertions(write, table, {
+      from: Prisma.sql`batch_change c JOIN ${Prisma.raw(table)} a ON a.id = c.row_id
+        WHERE c.batch_id = ${batchId}::int AND c.table_name = ${table}`,
+      batch: Prisma.sql`a.import_batch_id`,
+    });
+  }
+  return returned;
 }
 
 export interface RestoredRows {
@@ -109,8 +116,8 @@ export async function restoreRows(write: RegisterWrite, batchId: number): Promis
 
 /** @returns how many of them are taken back again */
 async function restoreEdited({ transaction }: RegisterWrite, batchId: number, table: JournalTable): Promise<number> {
-  const columns = Prisma.raw(RESTORED[table]);
-  const raise = WITHOUT_VERSION.includes(table) ? Prisma.empty : Prisma.sql`, version = t.version + 1`;
+  const columns = restoredColumns(table);
+  const raise = hasColumn(table, 'version') ? Prisma.sql`, version = t.version + 1` : Prisma.empty;
   // What has been published since stays public, unless it goes altogether.
   const hide =
     table === 'meeting'
@@ -121,13 +128,16 @@ async function restoreEdited({ transaction }: RegisterWrite, batchId: number, ta
     UPDATE ${Prisma.raw(table)} t SET (${columns}) = (
       SELECT ${columns} FROM jsonb_populate_record(NULL::${Prisma.raw(table)}, e.before)) ${raise} ${hide}
     FROM (${edited}) e WHERE t.id = e.row_id`;
-  const [revived] = await transaction.$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int AS count FROM (${edited}) e WHERE e.operation = 'revived'`;
-  return revived.count;
+  const { count } = await queryRow(
+    transaction,
+    countRowSchema,
+    Prisma.sql`SELECT count(*)::int AS count FROM (${edited}) e WHERE e.operation = 'revived'`,
+  );
+  return count;
 }
 
 async function returnRemoved({ transaction }: RegisterWrite, batchId: number, table: JournalTable): Promise<void> {
-  const columns = Prisma.raw(`id, ${RESTORED[table]}`);
+  const columns = returnedColumns(table);
   await transaction.$executeRaw`
     INSERT INTO ${Prisma.raw(table)} (${columns})
     SELECT ${columns} FROM (${firstChanges(batchId, table)}) f, jsonb_populate_record(NULL::${Prisma.raw(table)}, f.before)

@@ -2,6 +2,8 @@ import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
+import { Prisma } from '@/lib/db/generated/client';
+import { countRowSchema, queryRow } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { tellOfUndoneMerge } from '@/lib/imports/batches/mutations-merge-events';
 import { restoreRows, returnAssertions, takeBackAssertions } from '@/lib/imports/batches/mutations-undo-steps';
@@ -69,10 +71,14 @@ export async function publishBatch(
     WHERE published_at IS NULL AND withdrawn_at IS NULL AND id IN (
       SELECT c.row_id FROM batch_change c
       WHERE c.batch_id = ${id}::int AND c.table_name = 'meeting' AND c.operation IN ('added', 'revived'))`;
-  const [published] = await write.transaction.$queryRaw<[{ count: number }]>`
+  const published = await queryRow(
+    write.transaction,
+    countRowSchema,
+    Prisma.sql`
     SELECT publish_assertions('attendance', ARRAY(
       SELECT a.id FROM attendance a
-      WHERE a.import_batch_id = ${id}::int AND a.published_at IS NULL AND a.withdrawn_at IS NULL))::int AS count`;
+      WHERE a.import_batch_id = ${id}::int AND a.published_at IS NULL AND a.withdrawn_at IS NULL))::int AS count`,
+  );
   if (meetings + published.count === 0) return refuse({ kind: 'nothing_changed' });
   const counts = { meetings, attendances: published.count };
   write.touch(batch.networkId);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { rawInt } from '@/lib/db/raw-columns';
 import { rawRows, type RawConnection } from '@/lib/db/raw-rows';
 
 /** Numbers for rows that are written by COPY, which gives none back. */
@@ -7,8 +8,9 @@ export async function nextIds(
   table: 'member' | 'meeting',
   count: number,
 ): Promise<number[]> {
-  const rows = await rawRows<[number]>(
+  const rows = await rawRows(
     connection,
+    [rawInt],
     `SELECT nextval('${table}_id_seq')::int FROM generate_series(1, $1::int)`,
     [count],
   );

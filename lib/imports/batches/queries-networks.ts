@@ -1,4 +1,6 @@
 import 'server-only';
+import { Prisma } from '@/lib/db/generated/client';
+import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { listNetworksUsing } from '@/lib/members/queries-office';
 import { CITATIONS } from '@/lib/networks/queries-citations';
@@ -8,13 +10,17 @@ import { CITATIONS } from '@/lib/networks/queries-citations';
  * one elsewhere by now is later work, which undoing names.
  */
 async function listEditedMembers(reader: Reader, batchId: number): Promise<number[]> {
-  const rows = await reader.$queryRaw<{ id: number }[]>`
+  const rows = await queryRows(
+    reader,
+    idRowSchema,
+    Prisma.sql`
     SELECT c.row_id AS id FROM batch_change c
       WHERE c.batch_id = ${batchId}::int AND c.table_name = 'member' AND c.operation NOT IN ('added', 'revived')
     UNION SELECT (coalesce(c.after, c.before)->>'member_id')::int FROM batch_change c
       WHERE c.batch_id = ${batchId}::int AND c.table_name = 'member_alias'
     EXCEPT SELECT c.row_id FROM batch_change c
-      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'member' AND c.operation IN ('added', 'revived')`;
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'member' AND c.operation IN ('added', 'revived')`,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -25,7 +31,10 @@ async function listEditedMembers(reader: Reader, batchId: number): Promise<numbe
 export async function listNetworksOfBatch(reader: Reader, batchId: number): Promise<number[]> {
   const batch = await reader.importBatch.findUnique({ where: { id: batchId }, select: { networkId: true } });
   if (!batch) return [];
-  const rows = await reader.$queryRaw<{ id: number }[]>`
+  const rows = await queryRows(
+    reader,
+    idRowSchema,
+    Prisma.sql`
     SELECT a.network_id AS id FROM attendance a
     WHERE a.import_batch_id = ${batchId}::int OR a.id IN (
       SELECT c.row_id FROM batch_change c WHERE c.batch_id = ${batchId}::int AND c.table_name = 'attendance')
@@ -34,7 +43,8 @@ export async function listNetworksOfBatch(reader: Reader, batchId: number): Prom
     UNION SELECT coalesce((c.after->>'network_id')::int, (c.before->>'network_id')::int) FROM batch_change c
       WHERE c.batch_id = ${batchId}::int AND c.table_name IN ('membership', 'meeting', 'member_code', 'claim', 'organiser_term')
     UNION SELECT x.network_id FROM (${CITATIONS}) x JOIN batch_change c ON c.row_id = x.source_id
-      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'source'`;
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'source'`,
+  );
   const using = await listNetworksUsing(reader, await listEditedMembers(reader, batchId));
   return [...new Set([batch.networkId, ...rows.map(({ id }) => id), ...using])];
 }

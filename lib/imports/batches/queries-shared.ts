@@ -1,5 +1,9 @@
 import 'server-only';
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
+import { listedColumns, memberCells } from '@/lib/imports/batches/queries-columns';
 import type { PlannedMember } from '@/lib/imports/plan/types';
 import { MEMBER_USES } from '@/lib/members/queries-office';
 
@@ -14,27 +18,21 @@ export async function findSharedMembers(
   editable: readonly number[] | 'all',
 ): Promise<string[]> {
   if (editable === 'all') return [];
-  const edited = planned.flatMap(({ member, content, addsAliases }) =>
-    'id' in member
-      ? [
-          {
-            id: member.id,
-            kind: content.kind,
-            name_de: content.name.de,
-            name_en: content.name.en,
-            iso_code: content.isoCode,
-            named: addsAliases.length > 0,
-          },
-        ]
-      : [],
-  );
-  if (edited.length === 0) return [];
-  const rows = await reader.$queryRaw<{ name: string }[]>`
+  const existing = planned.flatMap(({ member, ...row }) => ('id' in member ? [{ ...row, id: member.id }] : []));
+  if (existing.length === 0) return [];
+  const wanted = JSON.stringify(existing.map(({ id, content }) => ({ id, ...memberCells(content) })));
+  const named = existing.filter(({ addsAliases }) => addsAliases.length > 0).map(({ id }) => id);
+  const [saidByList, standing] = [listedColumns('member', 'w'), listedColumns('member', 'm')].map(Prisma.raw);
+  const rows = await queryRows(
+    reader,
+    z.object({ name: z.string() }),
+    Prisma.sql`
     SELECT m.name_de AS name FROM member m
-    JOIN jsonb_to_recordset(${JSON.stringify(edited)}::jsonb) AS w (id int, kind member_kind, name_de text, name_en text, iso_code text, named boolean)
-      ON w.id = m.id AND (w.named OR (w.kind, w.name_de, w.name_en, w.iso_code) IS DISTINCT FROM (m.kind, m.name_de, m.name_en, m.iso_code))
+    JOIN jsonb_populate_recordset(NULL::member, ${wanted}::jsonb) w
+      ON w.id = m.id AND (m.id = ANY (${named}::int[]) OR (${saidByList}) IS DISTINCT FROM (${standing}))
     WHERE EXISTS (
       SELECT FROM (${MEMBER_USES}) u WHERE u.member_id = m.id AND NOT u.network_id = ANY (${[...editable]}::int[]))
-    GROUP BY m.name_de ORDER BY m.name_de`;
+    GROUP BY m.name_de ORDER BY m.name_de`,
+  );
   return rows.map(({ name }) => name);
 }

@@ -1,12 +1,15 @@
 import 'server-only';
+import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { laterBatch, mergedMemberUsed, statementsChanged } from '@/lib/imports/batches/queries-undo-merge';
 import {
+  ASSERTION_TABLES,
   JOURNAL_TABLES,
+  UNDO_OBSTACLES,
   type JournalTable,
   type UndoObstacle,
-  type UndoObstacleKind,
 } from '@/lib/imports/batches/types';
 
 /*
@@ -16,14 +19,16 @@ import {
 /** Obstacles told in full; the rest are counted. */
 const TOLD = 20;
 
-interface ObstacleRow {
-  kind: UndoObstacleKind;
-  table: UndoObstacle['table'];
-  rowId: number | null;
-  memberId: number | null;
-  meetingId: number | null;
-  batchId: number | null;
-}
+const obstacleRowSchema = z.object({
+  kind: z.enum(UNDO_OBSTACLES),
+  table: z.enum([...JOURNAL_TABLES, ...ASSERTION_TABLES]),
+  rowId: z.int().nullable(),
+  memberId: z.int().nullable(),
+  meetingId: z.int().nullable(),
+  batchId: z.int().nullable(),
+  total: z.int(),
+});
+type ObstacleRow = Omit<z.output<typeof obstacleRowSchema>, 'total'>;
 
 /** What the batch asserted of a cell, and somebody has withdrawn or corrected since. */
 const assertionsChanged = (batchId: number): Prisma.Sql => Prisma.sql`
@@ -108,10 +113,14 @@ export async function findUndoObstacles(
   let count = 0;
   const found: ObstacleRow[] = [];
   for (const kind of kinds) {
-    const rows = await reader.$queryRaw<(ObstacleRow & { total: number })[]>`
+    const rows = await queryRows(
+      reader,
+      obstacleRowSchema,
+      Prisma.sql`
       SELECT k.*, (count(*) OVER ())::int AS total
       FROM (${kind}) AS k (kind, "table", "rowId", "memberId", "meetingId", "batchId")
-      ORDER BY k."rowId" LIMIT ${TOLD}`;
+      ORDER BY k."rowId" LIMIT ${TOLD}`,
+    );
     count += rows[0]?.total ?? 0;
     found.push(...rows);
   }

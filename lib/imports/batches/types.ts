@@ -19,7 +19,8 @@ export const JOURNAL_TABLES = [
 export type JournalTable = (typeof JOURNAL_TABLES)[number];
 
 /** What a batch withdraws or adds, and nobody edits. */
-export type AssertionTable = 'attendance' | 'statement';
+export const ASSERTION_TABLES = ['attendance', 'statement'] as const;
+export type AssertionTable = (typeof ASSERTION_TABLES)[number];
 
 export interface BatchOrder {
   networkId: number;

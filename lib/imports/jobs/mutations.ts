@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';
+import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 
@@ -137,13 +138,17 @@ export async function endWithout(
 
 /** Clears the bytes and lines of jobs that nobody has come back to. @returns how many */
 export async function clearOldJobs(): Promise<number> {
-  const cleared = await database().$queryRaw<{ id: number }[]>`
+  const cleared = await queryRows(
+    database(),
+    idRowSchema,
+    Prisma.sql`
     UPDATE import_job SET file = NULL,
       state = CASE WHEN state IN ('uploaded', 'planned') THEN 'cancelled' ELSE state END,
       finished_at = coalesce(finished_at, clock_timestamp())
     WHERE file IS NOT NULL AND state NOT IN ('planning', 'applying')
       AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
-    RETURNING id`;
+    RETURNING id`,
+  );
   await database().$executeRaw`DELETE FROM import_line WHERE job_id = ANY (${cleared.map(({ id }) => id)}::int[])`;
   return cleared.length;
 }

@@ -1,26 +1,38 @@
 import 'server-only';
+import { z } from 'zod';
 import { database } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import { findJobs } from '@/lib/imports/jobs/queries';
 import type { ImportJob } from '@/lib/imports/jobs/types';
+import { fileInspectionSchema } from '@/lib/imports/files/schema-inspection';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 
-/** What one reading of a job's file told. Written by this program alone, in this shape. */
+/** What one reading of a job's file told; null where nobody has read it yet. */
 export async function readInspection(jobId: number): Promise<FileInspection | null> {
   const row = await database().importJob.findUnique({ where: { id: jobId }, select: { inspection: true } });
-  return (row?.inspection ?? null) as FileInspection | null;
+  return fileInspectionSchema.nullable().parse(row?.inspection ?? null);
 }
 
 /** The sheet that a job's file is read from; undefined where it has none. */
 export async function sheetOfFile(jobId: number): Promise<string | undefined> {
-  const [row] = await database().$queryRaw<{ sheet: string | null }[]>`
-    SELECT inspection->>'sheet' AS sheet FROM import_job WHERE id = ${jobId}::int`;
+  const [row] = await queryRows(
+    database(),
+    z.object({ sheet: z.string().nullable() }),
+    Prisma.sql`
+    SELECT inspection->>'sheet' AS sheet FROM import_job WHERE id = ${jobId}::int`,
+  );
   return row?.sheet ?? undefined;
 }
 
 /** How many rows a job's file has; 0 where nobody has read it yet. */
 export async function countRowsOfFile(jobId: number): Promise<number> {
-  const [row] = await database().$queryRaw<{ rows: number | null }[]>`
-    SELECT (inspection->>'rows')::int AS rows FROM import_job WHERE id = ${jobId}::int`;
+  const [row] = await queryRows(
+    database(),
+    z.object({ rows: z.int().nullable() }),
+    Prisma.sql`
+    SELECT (inspection->>'rows')::int AS rows FROM import_job WHERE id = ${jobId}::int`,
+  );
   return row?.rows ?? 0;
 }
 

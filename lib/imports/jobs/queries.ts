@@ -4,8 +4,8 @@ import { IMPORT_JOB_LOCK } from '@/lib/db/dedicated-connection';
 import { freeDeadWorkers } from '@/lib/imports/queue/mutations';
 import { keyOfImport } from '@/lib/imports/queue/rules';
 import { stepOrderSchema, type StepOrder } from '@/lib/imports/queue/schema';
-import type { ImportMapping } from '@/lib/imports/mapping/types';
-import type { ImportJob, JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
+import { storedJobSchema } from '@/lib/imports/jobs/schema-stored';
+import type { ImportJob } from '@/lib/imports/jobs/types';
 
 /*
  * Jobs are no facts of the register: they are read and written beside it, each step on its own, so that everybody sees
@@ -43,14 +43,7 @@ export async function findJobs(ids: readonly number[]): Promise<ImportJob[]> {
   // Whether there are bytes is asked apart, so that they stay where they are.
   const held = await database().importJob.findMany({ where: { ...where, file: { not: null } }, select: { id: true } });
   const withFile = new Set(held.map(({ id }) => id));
-  // Written by this program alone, in these shapes; a job does not outlive a version that changes them.
-  return rows.map(({ mapping, summary, failure, ...job }) => ({
-    ...job,
-    hasFile: withFile.has(job.id),
-    mapping: mapping as ImportMapping | null,
-    summary: summary as PlanSummary | null,
-    failure: failure as JobFailure | null,
-  }));
+  return rows.map((job) => ({ ...job, hasFile: withFile.has(job.id), ...storedJobSchema.parse(job) }));
 }
 
 /**

@@ -1,12 +1,14 @@
 import 'server-only';
+import { z } from 'zod';
+import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
+import { orNull, rawBoolean, rawInt, rawInts, rawJson, rawText, rawTexts, rawWord } from '@/lib/db/raw-columns';
 import { rawRows, type RawConnection } from '@/lib/db/raw-rows';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import type { KnownMeeting, KnownRegister, KnownSource, StandingCells } from '@/lib/imports/known/types';
 import type { KnownMember, KnownSeat } from '@/lib/imports/names/types';
-import type { AssertionContent } from '@/lib/attendance/types-log';
-import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
-import type { MemberKind, SeatKind } from '@/lib/members/types';
+import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
 /**
  * All that a list for a network is held against. Standing assertions are read a slice at a time and packed, so that a
@@ -20,7 +22,7 @@ export async function readKnownRegister(
   networkId: number,
   citable: ImportRights['citable'],
 ): Promise<KnownRegister> {
-  const [[today] = ['']] = await rawRows<[string]>(connection, 'SELECT current_date::text');
+  const [[today] = ['']] = await rawRows(connection, [rawText], 'SELECT current_date::text');
   return {
     today,
     members: await readMembers(connection, networkId),
@@ -30,22 +32,33 @@ export async function readKnownRegister(
   };
 }
 
-type MemberRow = [
-  id: number,
-  slug: string,
-  nameDe: string,
-  nameEn: string,
-  kind: MemberKind,
-  isoCode: string | null,
-  withdrawn: boolean,
-  aliases: string[] | null,
-  codes: string[] | null,
-  seats: KnownSeat[] | null,
-];
+const knownSeatsSchema: z.ZodType<KnownSeat[], KnownSeat[]> = z.array(
+  z.object({
+    id: z.int(),
+    kind: z.enum(SEAT_KINDS),
+    since: z.string().nullable(),
+    until: z.string().nullable(),
+    sourceId: z.int(),
+  }),
+);
+
+const MEMBER_COLUMNS = [
+  rawInt,
+  rawText,
+  rawText,
+  rawText,
+  rawWord(MEMBER_KINDS),
+  orNull(rawText),
+  rawBoolean,
+  orNull(rawTexts),
+  orNull(rawTexts),
+  orNull(rawJson(knownSeatsSchema)),
+] as const;
 
 async function readMembers(connection: RawConnection, networkId: number): Promise<KnownMember[]> {
-  const rows = await rawRows<MemberRow>(
+  const rows = await rawRows(
     connection,
+    MEMBER_COLUMNS,
     `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
      FROM member m
      LEFT JOIN (SELECT member_id, array_agg(name ORDER BY id) AS names FROM member_alias GROUP BY 1) a ON a.member_id = m.id
@@ -68,28 +81,29 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
     withdrawn,
     aliases: aliases ?? [],
     codes: codes ?? [],
-    seats: (seats ?? []).map((seat): KnownSeat => ({ ...seat, kind: seat.kind satisfies SeatKind })),
+    seats: seats ?? [],
   }));
 }
 
-type MeetingRow = [
-  id: number,
-  slug: string,
-  titleDe: string,
-  titleEn: string,
-  date: string,
-  number: number | null,
-  kind: MeetingKind,
-  state: MeetingState,
-  placeDe: string | null,
-  placeEn: string | null,
-  withdrawn: boolean,
-  sourceIds: number[] | null,
-];
+const MEETING_COLUMNS = [
+  rawInt,
+  rawText,
+  rawText,
+  rawText,
+  rawText,
+  orNull(rawInt),
+  rawWord(MEETING_KINDS),
+  rawWord(MEETING_STATES),
+  orNull(rawText),
+  orNull(rawText),
+  rawBoolean,
+  orNull(rawInts),
+] as const;
 
 async function readMeetings(connection: RawConnection, networkId: number): Promise<KnownMeeting[]> {
-  const rows = await rawRows<MeetingRow>(
+  const rows = await rawRows(
     connection,
+    MEETING_COLUMNS,
     `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.kind::text, m.state::text, m.place_de, m.place_en,
        m.withdrawn_at IS NOT NULL, c.source_ids
      FROM meeting m
@@ -116,27 +130,28 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
 }
 
 async function readSources(connection: RawConnection, citable: ImportRights['citable']): Promise<KnownSource[]> {
-  const rows = await rawRows<[number, string, string, string | null]>(
+  const rows = await rawRows(
     connection,
+    [rawInt, rawText, rawText, orNull(rawText)],
     'SELECT id, slug, title, address FROM source WHERE $1 OR id = ANY ($2::int[]) ORDER BY id',
     [citable === 'all', citable === 'all' ? [] : citable],
   );
   return rows.map(([id, slug, title, address]) => ({ id, slug, title, address }));
 }
 
-type StandingRow = [
-  id: number,
-  meetingId: number,
-  memberId: number,
-  sourceId: number,
-  status: AssertionContent['status'],
-  mode: AssertionContent['mode'],
-  rank: AssertionContent['rank'],
-  capacity: AssertionContent['capacity'],
-  quote: string | null,
-  locator: string | null,
-  note: string | null,
-];
+const STANDING_COLUMNS = [
+  rawInt,
+  rawInt,
+  rawInt,
+  rawInt,
+  rawWord(ATTENDANCE_STATUSES),
+  rawWord(PARTICIPATION_MODES),
+  rawWord(DELEGATE_RANKS),
+  rawWord(CAPACITIES),
+  orNull(rawText),
+  orNull(rawText),
+  orNull(rawText),
+] as const;
 
 /** Assertions read at once. */
 const SLICE = 10_000;
@@ -149,7 +164,7 @@ async function readStanding(connection: RawConnection, networkId: number): Promi
       FROM attendance WHERE network_id = ${Number(networkId)} AND withdrawn_at IS NULL`,
   });
   for (let read = SLICE; read === SLICE;) {
-    const rows = await rawRows<StandingRow>(connection, `FETCH ${SLICE} FROM standing`);
+    const rows = await rawRows(connection, STANDING_COLUMNS, `FETCH ${SLICE} FROM standing`);
     for (const [id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note] of rows) {
       standing.add({ id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note });
     }

@@ -1,5 +1,8 @@
 import 'server-only';
+import type { ContentColumn } from '@/lib/attendance/queries-columns';
+import { Prisma } from '@/lib/db/generated/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import { copyAssertions } from '@/lib/imports/batches/mutations-copies';
 import { withdrawInBatch } from '@/lib/imports/batches/mutations-journal';
 import type { BatchCounts } from '@/lib/imports/batches/types';
 import type { MergePlan } from '@/lib/imports/merge/types';
@@ -7,6 +10,20 @@ import type { MergePlan } from '@/lib/imports/merge/types';
 /*
  * Assertions are never edited: what a source said of the member that goes is withdrawn, and asserted of the other.
  */
+
+/**
+ * What one assertion says where a source said the same of both: what the remaining member's (`a`) leaves open, the
+ * other's (`g`) fills in. Every column of what an assertion says is decided on here.
+ */
+const JOINED: Record<ContentColumn, Prisma.Sql> = {
+  status: Prisma.sql`a.status`,
+  mode: Prisma.sql`CASE a.mode WHEN 'unknown' THEN g.mode ELSE a.mode END`,
+  rank: Prisma.sql`CASE a.rank WHEN 'unknown' THEN g.rank ELSE a.rank END`,
+  capacity: Prisma.sql`a.capacity`,
+  quote: Prisma.sql`coalesce(a.quote, g.quote)`,
+  locator: Prisma.sql`coalesce(a.locator, g.locator)`,
+  note: Prisma.sql`coalesce(a.note, g.note)`,
+};
 
 interface Heir {
   keptId: number;
@@ -25,26 +42,19 @@ export async function passAssertions(
   const gone = [...moved, ...once.map((step) => step.gone), ...replaced.map((step) => step.kept)];
   const alone = [...moved, ...once.filter(({ stands }) => stands === 'gone').map((step) => step.gone)];
   const both = once.filter(({ stands }) => stands === 'both').map((step) => ({ gone: step.gone, kept: step.kept }));
-  const { transaction, actor } = write;
   await withdrawInBatch(write, batchId, 'attendance', gone, reason);
-  const passed = await transaction.$executeRaw`
-    INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, mode, rank, capacity, quote, locator, note,
-      published_at, import_batch_id, created_by, recorded_from)
-    SELECT a.network_id, a.meeting_id, ${keptId}::int, a.source_id, a.status, a.mode, a.rank, a.capacity, a.quote, a.locator, a.note,
-      CASE WHEN a.published_at IS NOT NULL THEN (SELECT register_now()) END, ${batchId}::int, ${actor.userId}::int,
-      (SELECT register_now())
-    FROM attendance a WHERE a.id = ANY (${alone}::int[]) ORDER BY a.id`;
-  const joined = await transaction.$executeRaw`
-    INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, mode, rank, capacity, quote, locator, note,
-      published_at, import_batch_id, created_by, recorded_from)
-    SELECT k.network_id, k.meeting_id, k.member_id, k.source_id, k.status,
-      CASE k.mode WHEN 'unknown' THEN g.mode ELSE k.mode END, CASE k.rank WHEN 'unknown' THEN g.rank ELSE k.rank END, k.capacity,
-      coalesce(k.quote, g.quote), coalesce(k.locator, g.locator), coalesce(k.note, g.note),
-      CASE WHEN k.published_at IS NOT NULL THEN (SELECT register_now()) END, ${batchId}::int, ${actor.userId}::int,
-      (SELECT register_now())
-    FROM jsonb_to_recordset(${JSON.stringify(both)}::jsonb) AS w (gone int, kept int)
-      JOIN attendance g ON g.id = w.gone JOIN attendance k ON k.id = w.kept ORDER BY k.id`;
-  await transaction.$executeRaw`
+  const passed = await copyAssertions(write, 'attendance', {
+    from: Prisma.sql`attendance a WHERE a.id = ANY (${alone}::int[])`,
+    batch: Prisma.sql`${batchId}::int`,
+    instead: { member_id: Prisma.sql`${keptId}::int` },
+  });
+  const joined = await copyAssertions(write, 'attendance', {
+    from: Prisma.sql`jsonb_to_recordset(${JSON.stringify(both)}::jsonb) AS w (gone int, kept int)
+      JOIN attendance g ON g.id = w.gone JOIN attendance a ON a.id = w.kept`,
+    batch: Prisma.sql`${batchId}::int`,
+    instead: JOINED,
+  });
+  await write.transaction.$executeRaw`
     UPDATE meeting SET version = version + 1
     WHERE id IN (SELECT a.meeting_id FROM attendance a WHERE a.id = ANY (${gone}::int[]))`;
   return { attendancesAdded: passed + joined, attendancesWithdrawn: gone.length };
@@ -58,13 +68,11 @@ export async function passStatements(
   { keptId, reason }: Heir,
 ): Promise<number> {
   const gone = [...moved, ...once];
-  const { transaction, actor } = write;
   await withdrawInBatch(write, batchId, 'statement', gone, reason);
-  await transaction.$executeRaw`
-    INSERT INTO statement (network_id, member_id, source_id, kind, since_edtf, until_edtf, quote, locator, published_at,
-      import_batch_id, created_by)
-    SELECT s.network_id, ${keptId}::int, s.source_id, s.kind, s.since_edtf, s.until_edtf, s.quote, s.locator,
-      CASE WHEN s.published_at IS NOT NULL THEN (SELECT register_now()) END, ${batchId}::int, ${actor.userId}::int
-    FROM statement s WHERE s.id = ANY (${moved}::int[]) ORDER BY s.id`;
+  await copyAssertions(write, 'statement', {
+    from: Prisma.sql`statement a WHERE a.id = ANY (${moved}::int[])`,
+    batch: Prisma.sql`${batchId}::int`,
+    instead: { member_id: Prisma.sql`${keptId}::int` },
+  });
   return gone.length;
 }

@@ -1,4 +1,7 @@
 import 'server-only';
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import type { MergeCandidate } from '@/lib/imports/merge/types';
 import { listMembers } from '@/lib/members/queries';
@@ -8,6 +11,8 @@ const ALIKE = 0.5;
 const MOST_FOUND = 20;
 const MOST_OFFERED = 8;
 
+const namedSchema = z.object({ id: z.int(), name: z.string(), alias: z.boolean() });
+
 /**
  * The members that another may be: those whose name or alias holds what is looked for or resembles it, or without a
  * search those that resemble the member's own names. The best first; members are public as such.
@@ -15,7 +20,10 @@ const MOST_OFFERED = 8;
 export async function listMergeCandidates(reader: Reader, memberId: number, query: string): Promise<MergeCandidate[]> {
   const wanted = query.trim();
   const pattern = `%${wanted.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  const rows = await reader.$queryRaw<{ id: number; name: string; alias: boolean }[]>`
+  const rows = await queryRows(
+    reader,
+    namedSchema,
+    Prisma.sql`
     WITH named AS (
       SELECT id, name_de AS name, false AS alias FROM member WHERE withdrawn_at IS NULL
       UNION ALL SELECT id, name_en, false FROM member WHERE withdrawn_at IS NULL
@@ -33,7 +41,8 @@ export async function listMergeCandidates(reader: Reader, memberId: number, quer
       ORDER BY n.id, contained DESC, likeness DESC, n.alias
     ) best
     WHERE contained OR likeness >= ${ALIKE}
-    ORDER BY contained DESC, likeness DESC, name LIMIT ${wanted === '' ? MOST_OFFERED : MOST_FOUND}`;
+    ORDER BY contained DESC, likeness DESC, name LIMIT ${wanted === '' ? MOST_OFFERED : MOST_FOUND}`,
+  );
   const members = new Map(
     (
       await listMembers(

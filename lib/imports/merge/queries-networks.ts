@@ -1,4 +1,7 @@
 import 'server-only';
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import type { MergeOrder } from '@/lib/imports/merge/types';
 import { listNetworksUsing } from '@/lib/members/queries-office';
@@ -16,9 +19,13 @@ async function listNetworksNaming(reader: Reader, memberId: number): Promise<num
  */
 export async function listNetworksOfMerge(reader: Reader, { goneId, keptId }: MergeOrder): Promise<number[]> {
   const ofGone = await listNetworksNaming(reader, goneId);
-  const citing = await reader.$queryRaw<{ networkId: number }[]>`
+  const citing = await queryRows(
+    reader,
+    z.object({ networkId: z.int() }),
+    Prisma.sql`
     SELECT c.network_id AS "networkId" FROM (${CITATIONS}) c JOIN source s ON s.id = c.source_id
-    WHERE s.issued_by_member_id = ${goneId}::int`;
+    WHERE s.issued_by_member_id = ${goneId}::int`,
+  );
   return [
     ...new Set([...ofGone, ...citing.map(({ networkId }) => networkId), ...(await listNetworksNaming(reader, keptId))]),
   ];

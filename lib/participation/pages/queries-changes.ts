@@ -1,5 +1,8 @@
 import 'server-only';
+import { z } from 'zod';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
 import { listNetworks } from '@/lib/networks/queries';
@@ -8,7 +11,15 @@ import type { PublicChange } from '@/lib/participation/pages/types-changes';
 const CHANGES_SHOWN = 6;
 const MEETINGS_NAMED = 3;
 
-type ChangeRow = Omit<PublicChange, 'network' | 'meetings'> & { networkId: number; firstMeetingIds: number[] };
+const changeRowSchema = z.object({
+  networkId: z.int(),
+  day: z.string(),
+  newMeetings: z.int(),
+  published: z.int(),
+  withdrawn: z.int(),
+  meetingCount: z.int(),
+  firstMeetingIds: z.array(z.int()),
+});
 
 /**
  * What became public last, a network and a day each, the latest first. Something is public once it, its meeting and its
@@ -16,7 +27,10 @@ type ChangeRow = Omit<PublicChange, 'network' | 'meetings'> & { networkId: numbe
  */
 export async function listLatestChanges(reader: Reader, scope: ReadScope): Promise<PublicChange[]> {
   const networks = await listNetworks(reader, scope);
-  const rows = await reader.$queryRaw<ChangeRow[]>`
+  const rows = await queryRows(
+    reader,
+    changeRowSchema,
+    Prisma.sql`
     WITH shown AS (
       SELECT m.id, m.network_id, greatest(m.published_at, n.published_at) AS at
       FROM meeting m JOIN network n ON n.id = m.network_id
@@ -39,7 +53,8 @@ export async function listLatestChanges(reader: Reader, scope: ReadScope): Promi
       count(*) FILTER (WHERE what = 'withdrawn')::int AS withdrawn,
       count(DISTINCT meeting_id)::int AS "meetingCount",
       (array_agg(DISTINCT meeting_id))[1:${MEETINGS_NAMED}::int] AS "firstMeetingIds"
-    FROM change GROUP BY 1, 2 ORDER BY max(at) DESC, 1 LIMIT ${CHANGES_SHOWN}::int`;
+    FROM change GROUP BY 1, 2 ORDER BY max(at) DESC, 1 LIMIT ${CHANGES_SHOWN}::int`,
+  );
   const namedIds = rows.flatMap(({ meetingCount, firstMeetingIds }) =>
     meetingCount <= MEETINGS_NAMED ? firstMeetingIds : [],
   );

@@ -1,6 +1,9 @@
 import 'server-only';
+import { z } from 'zod';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import { isBounded } from '@/lib/core/partial-date';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRow } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
 import { listMembers, memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
@@ -32,10 +35,14 @@ export async function listNetworkCards(reader: Reader, scope: ReadScope): Promis
 export async function readOverview(reader: Reader, scope: ReadScope): Promise<RegisterOverview> {
   const networks = await listNetworkCards(reader, scope);
   const seated = { seated: true, network: visibleTo(scope) };
-  const [counts] = await reader.$queryRaw<[{ leftOut: bigint }]>`
+  const { leftOut } = await queryRow(
+    reader,
+    z.object({ leftOut: z.bigint() }),
+    Prisma.sql`
     SELECT count(*) AS "leftOut" FROM participation p JOIN network n ON n.id = p.network_id
     WHERE p.seated AND p.eligible > 0 AND p.known < p.eligible * ${COMPLETENESS_THRESHOLD}::float8
-      AND (n.published_at IS NOT NULL OR ${scope.audience === 'office'})`;
+      AND (n.published_at IS NOT NULL OR ${scope.audience === 'office'})`,
+  );
   const rows = await reader.participation.findMany({
     where: { ...seated, openGapDays: { not: null } },
     orderBy: [{ openGapDays: 'desc' }, { networkId: 'asc' }, { memberId: 'asc' }],
@@ -59,7 +66,7 @@ export async function readOverview(reader: Reader, scope: ReadScope): Promise<Re
     const lastAttended = last.get(row.lastAttendedMeetingId ?? 0) ?? null;
     return [{ network, member, gap, lastAttended, completeness: row.known / row.eligible }];
   });
-  return { networks, openGaps, completenessThreshold: COMPLETENESS_THRESHOLD, leftOut: Number(counts.leftOut) };
+  return { networks, openGaps, completenessThreshold: COMPLETENESS_THRESHOLD, leftOut: Number(leftOut) };
 }
 
 /** Every member that takes part in something the scope sees, with its networks; by German name. */

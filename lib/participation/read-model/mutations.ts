@@ -3,7 +3,9 @@ import { listStatements } from '@/lib/attendance/queries';
 import { listSourceWeights, listWithWeight, type AssertionWithWeight } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
-import type { Prisma } from '@/lib/db/generated/client';
+import { columnList, columnsOf, type ColumnOf } from '@/lib/db/columns';
+import { Prisma } from '@/lib/db/generated/client';
+import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { Projector } from '@/lib/db/register-write';
 import { listExhaustiveLists, listPublishedMeetings } from '@/lib/meetings/queries';
 import { listSeats } from '@/lib/members/queries';
@@ -59,11 +61,15 @@ async function readNetworkFacts(transaction: Transaction, networkId: number) {
 
 /** Members with a seat in the network, and those a source may put at one of its meetings. */
 async function listMembersToProject(transaction: Transaction, networkId: number): Promise<number[]> {
-  const rows = await transaction.$queryRaw<{ id: number }[]>`
+  const rows = await queryRows(
+    transaction,
+    idRowSchema,
+    Prisma.sql`
     SELECT m.id FROM member m
     WHERE EXISTS (SELECT FROM membership s WHERE s.network_id = ${networkId}::int AND s.member_id = m.id)
        OR EXISTS (SELECT FROM attendance a WHERE a.network_id = ${networkId}::int AND a.member_id = m.id AND a.withdrawn_at IS NULL)
-    ORDER BY m.id`;
+    ORDER BY m.id`,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -96,13 +102,12 @@ async function workOutRows(
 /** A row as the table's columns name it. */
 type StoredRow = ReturnType<typeof toRecord>;
 
+const ALL_COLUMNS = Prisma.raw(columnList(columnsOf('participation')));
+
 /** Rows are sent as one text: passing thousands of gaps as query parameters takes longer than computing them. */
 const writeRows = (transaction: Transaction, rows: readonly StoredRow[]) =>
   transaction.$executeRaw`
-    INSERT INTO participation (network_id, member_id, statuses, marks, eligible, known, attended, last_attended_meeting_id, gaps,
-      open_gap_days, longest_gap_days, seated)
-    SELECT network_id, member_id, statuses, marks, eligible, known, attended, last_attended_meeting_id, gaps,
-      open_gap_days, longest_gap_days, seated
+    INSERT INTO participation (${ALL_COLUMNS}) SELECT ${ALL_COLUMNS}
     FROM jsonb_populate_recordset(NULL::participation, ${JSON.stringify(rows)}::jsonb)`;
 
 function toRecord(networkId: number, row: ParticipationRow, seated: boolean) {
@@ -121,5 +126,5 @@ function toRecord(networkId: number, row: ParticipationRow, seated: boolean) {
     open_gap_days: openGap?.days ?? null,
     longest_gap_days: longestGap(row.gaps)?.days ?? null,
     seated,
-  };
+  } satisfies Record<ColumnOf<'participation'>, unknown>;
 }

@@ -1,6 +1,8 @@
 import 'server-only';
+import { z } from 'zod';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { Prisma } from '@/lib/db/generated/client';
+import { callFunction, queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import type { SearchPatterns } from '@/lib/participation/search/rules';
 import { MATCHES, type Match } from '@/lib/participation/search/types';
@@ -30,13 +32,16 @@ export interface HitList {
 
 /** The key under which a text is compared with names: without case, accents and punctuation. */
 export async function searchKeyOf(reader: Reader, text: string): Promise<string> {
-  const [{ key }] = await reader.$queryRaw<[{ key: string }]>`SELECT search_key(${text}) AS key`;
+  const { key } = await queryRow(reader, z.object({ key: z.string() }), Prisma.sql`SELECT search_key(${text}) AS key`);
   return key;
 }
 
 /** Sets the threshold of the operator `<%`, which an index answers, for this transaction. */
 export async function settleLikeness(reader: Reader, key: string): Promise<void> {
-  await reader.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(alikeFrom(key))}, true)`;
+  await callFunction(
+    reader,
+    Prisma.sql`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(alikeFrom(key))}, true)`,
+  );
 }
 
 /** Condition on a key, in a form that a GIN index of trigrams answers. */
@@ -44,6 +49,8 @@ export const fits = ({ key, patterns }: Lookup, column: Prisma.Sql): Prisma.Sql 
   patterns
     ? Prisma.sql`(${column} LIKE ANY (${patterns.anchors}::text[]) AND ' ' || ${column} LIKE ALL (${patterns.words}::text[]))`
     : Prisma.sql`(${key}::text <% ${column})`;
+
+const rankedSchema = z.object({ id: z.int(), by: z.string(), place: z.int(), total: z.int() });
 
 /**
  * Ranks candidates by how they fit; of an entry's names the one that fits best.
@@ -58,7 +65,10 @@ export async function listRanked(
   named: Prisma.Sql,
   visible: Prisma.Sql,
 ): Promise<HitList> {
-  const rows = await reader.$queryRaw<{ id: number; by: string; place: number; total: number }[]>`
+  const rows = await queryRows(
+    reader,
+    rankedSchema,
+    Prisma.sql`
     SELECT best.id, best.by, best.place, (count(*) OVER ())::int AS total FROM (
       SELECT DISTINCT ON (fit.id) fit.* FROM (
         SELECT named.id, named.by, named.newest, word_similarity(${key}::text, named.key) AS likeness,
@@ -70,7 +80,8 @@ export async function listRanked(
         FROM (${named}) named
       ) fit ORDER BY fit.id, fit.place, fit.likeness DESC, length(fit.by), fit.by
     ) best WHERE ${visible}
-    ORDER BY best.place, best.newest DESC NULLS LAST, best.likeness DESC, length(best.by), best.by, best.id LIMIT ${most}`;
+    ORDER BY best.place, best.newest DESC NULLS LAST, best.likeness DESC, length(best.by), best.by, best.id LIMIT ${most}`,
+  );
   return {
     total: rows[0]?.total ?? 0,
     hits: rows.map(({ id, by, place }) => ({ id, by, match: MATCHES[place] ?? 'similar' })),

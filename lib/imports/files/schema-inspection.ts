@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+
+/** What one reading of a file told, as its job keeps it. */
+export const fileInspectionSchema = z.object({
+  format: z.enum(['csv', 'xlsx']),
+  delimiter: z.string().nullable(),
+  encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']).nullable(),
+  sheet: z.string().nullable(),
+  sheets: z.array(z.string()),
+  header: z.array(z.string()),
+  rows: z.int().min(0),
+  samples: z.array(z.array(z.string())),
+  values: z.array(z.array(z.string()).nullable()),
+}) satisfies z.ZodType<FileInspection>;
