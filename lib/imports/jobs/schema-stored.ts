@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaOf } from '@/lib/core/exhaustive';
 import { FILE_FAULTS, ROW_FAULTS } from '@/lib/imports/files/rows/types';
 import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 import type { LineDetail } from '@/lib/imports/jobs/types-lines';
@@ -15,33 +16,38 @@ import { MEMBER_KINDS } from '@/lib/members/types';
 const countSchema = z.int().min(0);
 const pairSchema = z.object({ de: z.string(), en: z.string() });
 
-const summarySchema = z.object({
-  rows: z.record(z.enum(ROW_KINDS), countSchema),
-  blankCells: countSchema,
-  notices: z.record(z.enum(PLAN_NOTICES), countSchema),
-  newMembers: z.array(
-    z.object({ name: pairSchema, kind: z.enum(MEMBER_KINDS), isoCode: z.string().nullable(), line: z.int() }),
-  ),
-  newMemberCount: countSchema,
-  newMeetings: z.array(z.object({ title: pairSchema, number: z.int().nullable(), line: z.int(), date: z.string() })),
-  newMeetingCount: countSchema,
-  revivedMembers: countSchema,
-  revivedMeetings: countSchema,
-}) satisfies z.ZodType<PlanSummary>;
-
-const failureSchema = z.discriminatedUnion('kind', [
+const summarySchema = schemaOf<PlanSummary>()(
   z.object({
-    kind: z.literal('file'),
-    fault: z.enum(FILE_FAULTS),
-    detail: z.string().nullable(),
-    line: z.int().nullable(),
+    rows: z.record(z.enum(ROW_KINDS), countSchema),
+    blankCells: countSchema,
+    notices: z.record(z.enum(PLAN_NOTICES), countSchema),
+    newMembers: z.array(
+      z.object({ name: pairSchema, kind: z.enum(MEMBER_KINDS), isoCode: z.string().nullable(), line: z.int() }),
+    ),
+    newMemberCount: countSchema,
+    newMeetings: z.array(z.object({ title: pairSchema, number: z.int().nullable(), line: z.int(), date: z.string() })),
+    newMeetingCount: countSchema,
+    revivedMembers: countSchema,
+    revivedMeetings: countSchema,
   }),
-  z.object({ kind: z.literal('nothing_changed') }),
-  z.object({ kind: z.literal('wrong_rows'), count: countSchema }),
-  z.object({ kind: z.literal('shared_members'), names: z.array(z.string()) }),
-  z.object({ kind: z.literal('refused'), refusal: z.string() }),
-  z.object({ kind: z.literal('unexpected') }),
-]) satisfies z.ZodType<JobFailure>;
+);
+
+const failureSchema = schemaOf<JobFailure>()(
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('file'),
+      fault: z.enum(FILE_FAULTS),
+      detail: z.string().nullable(),
+      line: z.int().nullable(),
+    }),
+    z.object({ kind: z.literal('nothing_changed') }),
+    z.object({ kind: z.literal('wrong_rows'), count: countSchema }),
+    z.object({ kind: z.literal('shared_members'), names: z.array(z.string()) }),
+    z.object({ kind: z.literal('refused'), refusal: z.string() }),
+    z.object({ kind: z.literal('no_longer_allowed') }),
+    z.object({ kind: z.literal('unexpected') }),
+  ]),
+);
 
 /** What of a job is kept as JSON and wanted with it. */
 export const storedJobSchema = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
-import { OWN_WORDS } from '@/lib/imports/mapping/rules-guess-words';
+import { schemaOf } from '@/lib/core/exhaustive';
+import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
@@ -10,35 +11,37 @@ const meaningsSchema = <const Meaning extends string>(meanings: readonly Meaning
   z.record(z.string(), z.enum(meanings));
 
 /** How a file is to be read, as a job keeps it: what the forms have made sure of is not asked again. */
-export const storedMappingSchema = z.object({
-  subject: z.enum(IMPORT_SUBJECTS),
-  columns: z.partialRecord(z.enum(IMPORT_FIELDS), placeSchema),
-  meetings: z.array(
-    z.object({
-      column: placeSchema,
-      meeting: z.object({
-        date: z.string().nullable(),
-        number: z.int().nullable(),
-        slug: z.string().nullable(),
-        title: z.string().nullable(),
+export const storedMappingSchema = schemaOf<ImportMapping>()(
+  z.object({
+    subject: z.enum(IMPORT_SUBJECTS),
+    columns: z.partialRecord(z.enum(IMPORT_FIELDS), placeSchema),
+    meetings: z.array(
+      z.object({
+        column: placeSchema,
+        meeting: z.object({
+          date: z.string().nullable(),
+          number: z.int().nullable(),
+          slug: z.string().nullable(),
+          title: z.string().nullable(),
+        }),
       }),
+    ),
+    values: z.object({
+      status: meaningsSchema(OWN_WORDS.status),
+      mode: meaningsSchema(OWN_WORDS.mode),
+      rank: meaningsSchema(OWN_WORDS.rank),
+      capacity: meaningsSchema(OWN_WORDS.capacity),
+      seated: meaningsSchema(OWN_WORDS.seated),
+      member_kind: meaningsSchema(OWN_WORDS.member_kind),
+      seat_kind: meaningsSchema(OWN_WORDS.seat_kind),
+      meeting_kind: meaningsSchema(OWN_WORDS.meeting_kind),
+      meeting_state: meaningsSchema(OWN_WORDS.meeting_state),
     }),
-  ),
-  values: z.object({
-    status: meaningsSchema(OWN_WORDS.status),
-    mode: meaningsSchema(OWN_WORDS.mode),
-    rank: meaningsSchema(OWN_WORDS.rank),
-    capacity: meaningsSchema(OWN_WORDS.capacity),
-    seated: meaningsSchema(OWN_WORDS.seated),
-    member_kind: meaningsSchema(OWN_WORDS.member_kind),
-    seat_kind: meaningsSchema(OWN_WORDS.seat_kind),
-    meeting_kind: meaningsSchema(OWN_WORDS.meeting_kind),
-    meeting_state: meaningsSchema(OWN_WORDS.meeting_state),
+    sourceId: z.int().nullable(),
+    createMembers: z.boolean(),
+    createMeetings: z.boolean(),
+    memberKind: z.enum(MEMBER_KINDS).nullable(),
+    everyStatus: z.enum(ATTENDANCE_STATUSES).nullable(),
+    dayFirst: z.boolean(),
   }),
-  sourceId: z.int().nullable(),
-  createMembers: z.boolean(),
-  createMeetings: z.boolean(),
-  memberKind: z.enum(MEMBER_KINDS).nullable(),
-  everyStatus: z.enum(ATTENDANCE_STATUSES).nullable(),
-  dayFirst: z.boolean(),
-}) satisfies z.ZodType<ImportMapping>;
+);
