@@ -23,11 +23,12 @@ export async function expectNoFaultsIn(colours: Colours, page: Page, what = page
   // After an action the answer's title takes the place of the former one; for a moment there is none.
   await expect(page, what).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page })
-    .withTags(TAGS)
     // One look from within the page: no page here holds another, for which axe would open a window of its own.
     .setLegacyMode()
     // Of what passes nothing is read here: to describe it, element by element, takes longer than to find the faults.
     .options({ resultTypes: ['violations'] })
+    // Behind the options, which would take its place.
+    .withTags(TAGS)
     .analyze();
   expect(violations.map(({ id, nodes }) => `${what} ${colours} ${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
