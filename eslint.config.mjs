@@ -10,6 +10,7 @@ const noIntl = 'Formatting belongs to lib/i18n, which knows language, precision 
 const noGlobal = 'What a whole process shares is kept by lib/core/process-wide.ts.';
 const noEnv = 'The environment is read and validated in lib/config only.';
 
+const noRawRows = 'Rows in SQL are read by queryRows of lib/db/query-rows, which holds them against a schema.';
 const processWide = ['globalThis', 'global'].map((name) => ({ name, message: noGlobal }));
 const localeMethods = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'];
 
@@ -100,6 +101,17 @@ export default tseslint.config(
       'e2e/**',
       'bench/**',
     ],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: noEnv },
+        { property: '$queryRaw', message: noRawRows },
+        { property: '$queryRawUnsafe', message: noRawRows },
+      ],
+    },
+  },
+  {
+    files: ['lib/db/query-rows.ts'],
     rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: noEnv }] },
   },
   { files: ['scripts/**', 'prisma/**', 'bench/**', 'e2e/prepare/all.ts'], rules: { 'no-console': 'off' } },

@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import type { SeedNetwork } from '@/lib/config/environment';
 import { database } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRow } from '@/lib/db/query-rows';
 import { writeRegister, type RegisterWrite } from '@/lib/db/register-write';
 import { seedQualitaetszirkel } from './qualitaetszirkel';
 import { seedWorldHeritageCommittee } from './world-heritage-committee';
@@ -17,9 +20,13 @@ const SEEDS: Readonly<Record<SeedNetwork, (write: RegisterWrite) => Promise<void
  */
 export async function seedRegister(networks: readonly SeedNetwork[]): Promise<boolean> {
   if (networks.length === 0) return false;
-  const [found] = await database().$queryRaw<[{ used: boolean }]>`
-    SELECT EXISTS (SELECT 1 FROM network) OR EXISTS (SELECT 1 FROM member) OR EXISTS (SELECT 1 FROM source) AS used`;
-  if (found.used) return false;
+  const { used } = await queryRow(
+    database(),
+    z.object({ used: z.boolean() }),
+    Prisma.sql`
+      SELECT EXISTS (SELECT 1 FROM network) OR EXISTS (SELECT 1 FROM member) OR EXISTS (SELECT 1 FROM source) AS used`,
+  );
+  if (used) return false;
   await writeRegister({ userId: null, name: 'seed' }, async (write) => {
     for (const network of new Set(networks)) await SEEDS[network](write);
   });

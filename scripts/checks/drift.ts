@@ -1,15 +1,16 @@
 import { createTemplate } from '@/test/databases';
 import { ChildFailure, runNode } from '../launch/child';
 import { startThrowAwayServer } from '../postgres/throw-away';
+import { findCodeDrift } from './database-code';
 
 const PRISMA = 'node_modules/prisma/build/index.js';
 
 /**
  * Applies the migrations to an empty scratch database and compares the result
- * with prisma/schema.prisma. What Prisma cannot express (checks, exclusions,
- * triggers) it does not see; integration tests hold those.
+ * with prisma/schema.prisma, and what Prisma cannot express (functions,
+ * triggers, checks, exclusions, privileges) with prisma/sql.
  *
- * @returns the SQL that is missing between the two, or undefined if they agree
+ * @returns what differs, or undefined if they agree
  */
 export async function findDrift(root: string, signal?: AbortSignal): Promise<string | undefined> {
   const server = await startThrowAwayServer();
@@ -25,7 +26,7 @@ export async function findDrift(root: string, signal?: AbortSignal): Promise<str
       '--exit-code',
     ];
     await runNode([PRISMA, ...args], { env: { DATABASE_URL: ownerUrl, NO_COLOR: '1' }, signal });
-    return undefined;
+    return await findCodeDrift(root, ownerUrl);
   } catch (error) {
     if (error instanceof ChildFailure && error.code === 2) return error.output;
     throw error;

@@ -1,19 +1,19 @@
 import type pg from 'pg';
+import { z } from 'zod';
+import { readDirectly, type DirectReader } from '@/lib/db/direct-reading';
 import { OperatorError } from '../launch/operator-error.mjs';
 import { withClient } from '../postgres/probe';
 
 /** The group the migrations create and give the web process's rights to. */
 const GROUP = 'praesenzregister_app';
 
-type OwnerRights = { mayMakeRoles: boolean; groupExists: boolean; user: string };
+const rightsSchema = z.object({ mayMakeRoles: z.boolean(), groupExists: z.boolean(), user: z.string() });
 
-async function rightsOf(client: pg.Client): Promise<OwnerRights> {
-  const { rows } = await client.query<OwnerRights>(
-    `SELECT rolsuper OR rolcreaterole AS "mayMakeRoles", rolname AS user,
-            EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${GROUP}') AS "groupExists"
-       FROM pg_roles WHERE rolname = current_user`,
-  );
-  const [rights] = rows;
+async function rightsOf({ rows }: DirectReader): Promise<z.output<typeof rightsSchema>> {
+  const [rights] = await rows(rightsSchema)`
+    SELECT rolsuper OR rolcreaterole AS "mayMakeRoles", rolname AS user,
+      EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ${GROUP}) AS "groupExists"
+    FROM pg_roles WHERE rolname = current_user`;
   if (!rights) throw new Error('The server does not list the current user among its roles.');
   return rights;
 }
@@ -25,7 +25,7 @@ async function rightsOf(client: pg.Client): Promise<OwnerRights> {
  * @param appUrlGiven whether the operator gave APP_DATABASE_URL
  */
 export async function requireRoleRights(ownerUrl: string, appUrlGiven: boolean) {
-  const { mayMakeRoles, groupExists, user } = await withClient(ownerUrl, rightsOf);
+  const { mayMakeRoles, groupExists, user } = await readDirectly(ownerUrl, rightsOf);
   if (mayMakeRoles || (appUrlGiven && groupExists)) return;
   throw new OperatorError(
     `DATABASE_URL: user "${user}" may not create roles, which keeping the web server from changing the record needs: run ALTER ROLE "${user}" CREATEROLE as an administrator, or create the role ${GROUP}, grant it to a login of your own and name that login in APP_DATABASE_URL.`,
@@ -42,10 +42,11 @@ function loginUrl(ownerUrl: string, password: string) {
 /** Whether this login works and belongs to the group. */
 async function isReady(url: string) {
   try {
-    return await withClient(url, async (client) => {
-      const { rows } = await client.query<{ member: boolean }>(`SELECT pg_has_role('${GROUP}', 'member') AS member`);
-      return rows[0]?.member === true;
-    });
+    const [found] = await readDirectly(
+      url,
+      ({ rows }) => rows(z.object({ member: z.boolean() }))`SELECT pg_has_role(${GROUP}, 'member') AS member`,
+    );
+    return found?.member === true;
   } catch {
     return false;
   }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readDirectly } from '@/lib/db/direct-reading';
 import { OperatorError } from '../launch/operator-error.mjs';
 import { maintenanceOf, withClient } from '../postgres/probe';
 
@@ -16,7 +18,11 @@ function explain(error: unknown, variable: string, url: string): OperatorError {
       `${variable}: the PostgreSQL at ${server} refuses user "${decodeURIComponent(username)}": correct the user name or password.`,
     );
   }
-  if (['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNRESET'].includes(code)) {
+  if (
+    ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNRESET', 'CONNECT_TIMEOUT'].includes(
+      code,
+    )
+  ) {
     return new OperatorError(
       `${variable}: no PostgreSQL answers at ${server} (${code}): start it, correct the address, or leave DATABASE_URL out to use the register's own database.`,
     );
@@ -39,11 +45,11 @@ async function create(url: string) {
   }
 }
 
+const versionSchema = z.object({ server_version_num: z.string() });
+
 async function versionOf(url: string): Promise<number> {
-  return withClient(url, async (client) => {
-    const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
-    return Math.floor(Number(rows[0]?.server_version_num) / 10_000);
-  });
+  const [found] = await readDirectly(url, ({ rows }) => rows(versionSchema)`SHOW server_version_num`);
+  return Math.floor(Number(found?.server_version_num) / 10_000);
 }
 
 /**

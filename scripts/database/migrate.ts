@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
+import { readDirectly } from '@/lib/db/direct-reading';
 import { ChildFailure, runNode } from '../launch/child';
 import { OperatorError } from '../launch/operator-error.mjs';
-import { withClient } from '../postgres/probe';
 import { migrateQueue } from './queue-schema';
 
 const PRISMA = 'node_modules/prisma/build/index.js';
@@ -20,15 +21,17 @@ function migrationsOf(root: string): Map<string, string> {
   );
 }
 
+const tableSchema = z.object({ found: z.string().nullable() });
+const migrationSchema = z.object({ migration_name: z.string(), checksum: z.string() });
+
 /** The migrations a database has seen through to their end. */
 async function appliedTo(url: string): Promise<Map<string, string>> {
-  return withClient(url, async (client) => {
-    const table = await client.query<{ found: string | null }>(`SELECT to_regclass('_prisma_migrations') AS found`);
-    if (table.rows[0]?.found == null) return new Map<string, string>();
-    const { rows } = await client.query<{ migration_name: string; checksum: string }>(
-      'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-    );
-    return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  return readDirectly(url, async ({ rows }) => {
+    const [table] = await rows(tableSchema)`SELECT to_regclass('_prisma_migrations')::text AS found`;
+    if (table?.found == null) return new Map<string, string>();
+    const applied = await rows(migrationSchema)`
+      SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+    return new Map(applied.map((row) => [row.migration_name, row.checksum]));
   });
 }
 

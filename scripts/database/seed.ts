@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import type { Environment } from '@/lib/config/environment';
+import { readDirectly } from '@/lib/db/direct-reading';
 import { runNode } from '../launch/child';
-import { withClient } from '../postgres/probe';
 
 /** Arguments with which Node.js runs a TypeScript file of the server side, outside of Next.js. */
 export const SERVER_SIDE = ['--conditions=react-server', '--import', 'tsx'];
 
 async function isEmpty(databaseUrl: string) {
-  return withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ filled: boolean }>('SELECT EXISTS (SELECT 1 FROM network) AS filled');
-    return rows[0]?.filled !== true;
-  });
+  const found = await readDirectly(databaseUrl, ({ rows }) => rows(z.object({}))`SELECT 1 FROM network LIMIT 1`);
+  return found.length === 0;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
 import pg from 'pg';
+import { z } from 'zod';
+import { readDirectly } from '@/lib/db/direct-reading';
 
 /** Runs some work on one connection, which is closed afterwards. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -12,13 +14,13 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
+const folderSchema = z.object({ data_directory: z.string() });
+
 /** Whether a server accepts this login and works on this very folder. */
 export async function answers(url: string, cluster: string): Promise<boolean> {
   try {
-    return await withClient(url, async (client) => {
-      const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory');
-      return rows[0] !== undefined && realpathSync(rows[0].data_directory) === realpathSync(cluster);
-    });
+    const [found] = await readDirectly(url, ({ rows }) => rows(folderSchema)`SHOW data_directory`);
+    return found !== undefined && realpathSync(found.data_directory) === realpathSync(cluster);
   } catch {
     return false;
   }

@@ -1,0 +1,5 @@
+-- As it stands after all migrations. Not run: written by `npm run sql:write`, compared by `npm run check`.
+
+CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.meeting_source FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
+
+CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_source FOR EACH ROW EXECUTE FUNCTION keep_row_version();

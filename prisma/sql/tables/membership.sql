@@ -1,0 +1,19 @@
+-- As it stands after all migrations. Not run: written by `npm run sql:write`, compared by `npm run check`.
+
+ALTER TABLE membership ADD CONSTRAINT membership_basis_given CHECK (((btrim(basis_de) <> ''::text) AND (btrim(basis_en) <> ''::text)));
+
+ALTER TABLE membership ADD CONSTRAINT membership_ends_after_it_begins CHECK ((since_earliest <= until_latest));
+
+ALTER TABLE membership ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (network_id WITH =, member_id WITH =, term_span(since_latest, until_earliest) WITH &&) DEFERRABLE;
+
+ALTER TABLE membership ADD CONSTRAINT membership_since_bounds CHECK (((since_edtf IS NOT NULL) OR ((since_earliest IS NULL) AND (since_latest IS NULL))));
+
+ALTER TABLE membership ADD CONSTRAINT membership_since_order CHECK ((since_earliest <= since_latest));
+
+ALTER TABLE membership ADD CONSTRAINT membership_until_bounds CHECK (((until_edtf IS NOT NULL) OR ((until_earliest IS NULL) AND (until_latest IS NULL))));
+
+ALTER TABLE membership ADD CONSTRAINT membership_until_order CHECK ((until_earliest <= until_latest));
+
+CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.membership FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
+
+CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION keep_row_version();

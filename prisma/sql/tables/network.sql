@@ -1,0 +1,11 @@
+-- As it stands after all migrations. Not run: written by `npm run sql:write`, compared by `npm run check`.
+
+ALTER TABLE network ADD CONSTRAINT network_coverage_has_both_ends CHECK (((coverage_since IS NULL) = (coverage_until IS NULL)));
+
+ALTER TABLE network ADD CONSTRAINT network_named CHECK (((btrim(name_de) <> ''::text) AND (btrim(name_en) <> ''::text)));
+
+ALTER TABLE network ADD CONSTRAINT network_slug_form CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text));
+
+CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.network FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
+
+CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.network FOR EACH ROW EXECUTE FUNCTION keep_row_version();

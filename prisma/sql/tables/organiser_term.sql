@@ -1,0 +1,19 @@
+-- As it stands after all migrations. Not run: written by `npm run sql:write`, compared by `npm run check`.
+
+ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_ends_after_it_begins CHECK ((since_earliest <= until_latest));
+
+ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_named CHECK ((btrim(organiser) <> ''::text));
+
+ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_no_overlap EXCLUDE USING gist (network_id WITH =, term_span(since_latest, until_earliest) WITH &&);
+
+ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_since_bounds CHECK (((since_edtf IS NOT NULL) OR ((since_earliest IS NULL) AND (since_latest IS NULL))));
+
+ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_since_order CHECK ((since_earliest <= since_latest));
+
+ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_until_bounds CHECK (((until_edtf IS NOT NULL) OR ((until_earliest IS NULL) AND (until_latest IS NULL))));
+
+ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_until_order CHECK ((until_earliest <= until_latest));
+
+CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.organiser_term FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
+
+CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.organiser_term FOR EACH ROW EXECUTE FUNCTION keep_row_version();

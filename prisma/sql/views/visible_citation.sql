@@ -1,0 +1,34 @@
+-- As it stands after all migrations. Not run: written by `npm run sql:write`, compared by `npm run check`.
+
+CREATE VIEW visible_citation WITH (security_invoker=true) AS
+ SELECT ms.source_id
+   FROM ((meeting_source ms
+     JOIN meeting m ON ((m.id = ms.meeting_id)))
+     JOIN network n ON ((n.id = m.network_id)))
+  WHERE ((m.published_at IS NOT NULL) AND (n.published_at IS NOT NULL))
+UNION ALL
+ SELECT a.source_id
+   FROM ((attendance a
+     JOIN meeting m ON ((m.id = a.meeting_id)))
+     JOIN network n ON ((n.id = a.network_id)))
+  WHERE ((a.published_at IS NOT NULL) AND (a.withdrawn_at IS NULL) AND (m.published_at IS NOT NULL) AND (n.published_at IS NOT NULL))
+UNION ALL
+ SELECT s.source_id
+   FROM (statement s
+     JOIN network n ON ((n.id = s.network_id)))
+  WHERE ((s.published_at IS NOT NULL) AND (s.withdrawn_at IS NULL) AND (n.published_at IS NOT NULL))
+UNION ALL
+ SELECT c.source_id
+   FROM (claim c
+     JOIN network n ON ((n.id = c.network_id)))
+  WHERE ((c.published_at IS NOT NULL) AND (n.published_at IS NOT NULL))
+UNION ALL
+ SELECT ms.source_id
+   FROM (membership ms
+     JOIN network n ON ((n.id = ms.network_id)))
+  WHERE (n.published_at IS NOT NULL)
+UNION ALL
+ SELECT o.source_id
+   FROM (organiser_term o
+     JOIN network n ON ((n.id = o.network_id)))
+  WHERE (n.published_at IS NOT NULL);
