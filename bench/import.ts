@@ -25,7 +25,7 @@ const ROUNDS = 3;
 
 const day = (meeting: number): string => new Date(Date.UTC(1990, 0, 1 + meeting)).toISOString().slice(0, 10);
 
-function fileOf(): string {
+function writeRowsFile(): string {
   const lines = ['date,code,status'];
   for (let meeting = 1; meeting <= MEETINGS; meeting += 1) {
     for (let member = 1; member <= MEMBERS; member += 1) {
@@ -142,7 +142,7 @@ const server = await startThrowAwayServer();
 const folder = await mkdtemp(path.join(tmpdir(), 'bench-import-'));
 try {
   const file = path.join(folder, 'bench.csv');
-  await writeFile(file, fileOf());
+  await writeFile(file, writeRowsFile());
   const template = await createTemplate(process.cwd(), server.url);
   const flags = await flagsOfCommand();
   const runs: { program: number; bare: number; keyed: number; peak: number }[] = [];

@@ -14,8 +14,8 @@ import { cloneDatabase, createTemplate } from '@/test/databases';
 import { runPaired } from './paired-runs';
 
 /*
- * What the read model is worth: the same figures from packed rows, and worked out from the assertions. Both ways
- * run in turn on one database, so the ratio says something on any machine; the milliseconds only on this one.
+ * Benefit of the read model: the same figures from packed rows, and computed from the assertions. Both ways run in turn
+ * on one database, so the ratio says something on any machine; the milliseconds only on this one.
  */
 const MEMBERS = 100;
 const MEETINGS = 400;

@@ -68,7 +68,7 @@ describe('merged members', () => {
   ];
   const AT_ONCE: [string] = ['SET CONSTRAINTS demand_standing_successor IMMEDIATE'];
 
-  it('lead to another member, and are taken back', async () => {
+  it('lead to another member, and are withdrawn', async () => {
     const [aachen, bonn] = facts.members;
     await expect(attempt(merge(aachen, bonn), AT_ONCE)).resolves.toBeUndefined();
     await expect(attempt(merge(aachen, aachen))).rejects.toThrow('member_merged_into_another');
@@ -78,11 +78,11 @@ describe('merged members', () => {
     await expect(attempt(merge(aachen, 999_999))).rejects.toThrow('member_merged_into_id_fkey');
   });
 
-  it('never lead to one that is taken back, in whatever order', async () => {
+  it('never lead to a withdrawn member, in whatever order', async () => {
     const [aachen, bonn] = facts.members;
-    const takeBack: [string] = [`UPDATE member SET withdrawn_at = register_now() WHERE id = ${bonn}`];
-    await expect(attempt(takeBack, merge(aachen, bonn), AT_ONCE)).rejects.toThrow('is taken back');
-    await expect(attempt(merge(aachen, bonn), takeBack, AT_ONCE)).rejects.toThrow('is taken back');
+    const withdraw: [string] = [`UPDATE member SET withdrawn_at = register_now() WHERE id = ${bonn}`];
+    await expect(attempt(withdraw, merge(aachen, bonn), AT_ONCE)).rejects.toThrow('is taken back');
+    await expect(attempt(merge(aachen, bonn), withdraw, AT_ONCE)).rejects.toThrow('is taken back');
   });
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { importCommand } from '@/test/import-command';
-import { inlineRow, workbookOf } from '@/test/packed-files';
+import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const count = () => database().attendance.count({ where: { withdrawnAt: null } });
 
-it('checks the sample lists without writing, imports them in their order, and takes one back', async () => {
+it('checks the sample lists without writing, imports them in their order, and undoes one', async () => {
   const of = (name: string) => ['--network', 'kreis', '--file', path.join(samples, `${name}.csv`)];
   const looked = await importCommand(...of('members'));
   expect(looked).toMatchObject({ code: 0 });
@@ -76,7 +76,7 @@ it('reads the sheet that is named, and says which there are', async () => {
     inlineRow(1, ['date', 'member', 'status']) + inlineRow(2, [`${year}-05`, 'Jena', 'present']),
   ]);
   const list = path.join(folder, 'jahre.xlsx');
-  writeFileSync(list, workbookOf({ sheets: Object.fromEntries(sheets) as Record<string, string> }));
+  writeFileSync(list, writeWorkbook({ sheets: Object.fromEntries(sheets) as Record<string, string> }));
   const of = ['--network', 'kreis', '--file', list, '--source', 'protokoll-2019-05'];
   const named = await importCommand(...of, '--sheet', '2020');
   expect(named.output).toContain('Gelesen ist das Blatt „2020“. Mit --sheet lässt sich ein anderes wählen: 2019');

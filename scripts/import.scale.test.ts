@@ -9,7 +9,7 @@ const unga = unpackedData('unga-1946-1990');
 
 const count = () => database().attendance.count({ where: { withdrawnAt: null } });
 
-it('the command takes the General Assembly in, back, and in again', async () => {
+it('the command imports the General Assembly, undoes it, and imports it again', async () => {
   await inRegister(async (write) => {
     await givenNetwork(write, 'vollversammlung');
     await givenSource(write, 'protokoll-2019-05');

@@ -1,13 +1,13 @@
 import { compose } from '@/lib/composition';
 import { endCommand } from '@/lib/imports/batches/queries-command';
 import { CommandFailure } from './import/failure';
-import { localeOf, readOptions } from './import/options';
+import { chooseLocale, readOptions } from './import/options';
 import { runImport } from './import/run';
 import { commandWords } from './import/words';
 
 compose();
 const options = readOptions(process.argv.slice(2));
-const words = commandWords(localeOf(options?.lang));
+const words = commandWords(chooseLocale(options?.lang));
 try {
   if (!options || options.help) {
     console.log(words.t('usage'));

@@ -1,5 +1,5 @@
 import { environment } from '@/lib/config/environment';
-import { resetSecondFactorOf } from './database/reset-second-factor';
+import { resetSecondFactorByEmail } from './database/reset-second-factor';
 
 const [email] = process.argv.slice(2);
 const { databaseUrl } = environment();
@@ -11,6 +11,6 @@ const MESSAGES = {
   no_account: `There is no account with the address ${email}.`,
 };
 
-const found = await resetSecondFactorOf(databaseUrl, email);
+const found = await resetSecondFactorByEmail(databaseUrl, email);
 console.log(MESSAGES[found]);
 if (found !== 'reset') process.exitCode = 1;

@@ -37,7 +37,7 @@ async function findDatabase(env: Environment): Promise<Found> {
   }
 }
 
-async function exitCodeOf(args: readonly string[], env: Record<string, string>, signal: AbortSignal) {
+async function runForExitCode(args: readonly string[], env: Record<string, string>, signal: AbortSignal) {
   try {
     await runNode(args, { env, signal, show: true });
     return 0;
@@ -61,13 +61,13 @@ export async function runCommand(
   const signal = watchStopSignals();
   loadDotenv(root);
   const args = [...SERVER_SIDE, ...command];
-  if (!withDatabase) return exitCodeOf(args, {}, signal);
+  if (!withDatabase) return runForExitCode(args, {}, signal);
   const env = environment();
   const database = await findDatabase(env);
   try {
     const login =
       env.appDatabaseUrl ?? (await ensureAppLogin(database.url, secret(env.dataDir, 'appRolePassword'))).url;
-    return await exitCodeOf(args, { DATABASE_URL: database.url, APP_DATABASE_URL: login }, signal);
+    return await runForExitCode(args, { DATABASE_URL: database.url, APP_DATABASE_URL: login }, signal);
   } finally {
     await database.close();
   }

@@ -5,19 +5,19 @@ import { answerQuestion } from '@/lib/participation/pages/rules-answer';
 import { readQuestionView } from '@/lib/participation/questions/schema';
 import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
 
-const recordOf = (network: string, member: string) =>
+const findRecord = (network: string, member: string) =>
   readSnapshot((reader) => findQuestionedMember(reader, publicReadScope(), network, member));
 
 /** What the page answers to an address, read from the database. */
 export async function ask(query: Record<string, string>): Promise<QuestionAnswer> {
   const view = readQuestionView(query);
-  const asked = await recordOf(view.network ?? '', view.member ?? '');
+  const asked = await findRecord(view.network ?? '', view.member ?? '');
   const answer =
-    asked && answerQuestion(view, asked, view.other === null ? null : await recordOf(view.network ?? '', view.other));
+    asked && answerQuestion(view, asked, view.other === null ? null : await findRecord(view.network ?? '', view.other));
   if (!answer) throw new Error(`no answer to ${JSON.stringify(query)}`);
   return answer;
 }
 
 /** Addresses of meetings, in the network's order. */
-export const meetingsOf = ({ asked }: QuestionAnswer, ids: readonly number[]) =>
+export const meetingSlugs = ({ asked }: QuestionAnswer, ids: readonly number[]) =>
   asked.part.meetings.filter(({ id }) => ids.includes(id)).map(({ slug }) => slug);

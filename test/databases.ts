@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ensureAppLogin } from '@/scripts/database/app-role';
 import { generateClient } from '@/scripts/database/client';
 import { migrate } from '@/scripts/database/migrate';
-import { ensureDatabase, maintenanceOf, withClient } from '@/scripts/postgres/probe';
+import { ensureDatabase, splitConnectionString, withClient } from '@/scripts/postgres/probe';
 
 /** Connection strings to one database: as its owner, and as the web process. */
 export type DatabaseUrls = { ownerUrl: string; appUrl: string };
@@ -30,7 +30,7 @@ export async function createTemplate(root: string, serverUrl: string): Promise<D
 
 /** Copies a database. Nothing may be connected to it for more than a moment. */
 async function copyDatabase(from: DatabaseUrls, name: string): Promise<DatabaseUrls> {
-  const { database, maintenanceUrl } = maintenanceOf(from.ownerUrl);
+  const { database, maintenanceUrl } = splitConnectionString(from.ownerUrl);
   await withClient(maintenanceUrl, (client) =>
     client.query(
       `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(database)} STRATEGY FILE_COPY`,
@@ -56,7 +56,7 @@ export async function filledTemplate(
   fill: () => Promise<DatabaseUrls>,
 ): Promise<DatabaseUrls> {
   const name = `praesenzregister_with_${facts}`;
-  return withClient(maintenanceOf(empty.ownerUrl).maintenanceUrl, async (client) => {
+  return withClient(splitConnectionString(empty.ownerUrl).maintenanceUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
     if (rowCount === 0) return copyDatabase(await fill(), name);

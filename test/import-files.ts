@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { applyJob, planJob } from '@/lib/imports/jobs/mutations-run';
-import { takeFileIn } from '@/lib/imports/jobs/mutations-upload';
+import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { listMeetingSlugs } from '@/lib/imports/mapping/queries';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
@@ -26,7 +26,7 @@ async function readOnce(bytes: Uint8Array, name: string): Promise<FileInspection
 }
 
 /** How the program reads a file when nobody says otherwise. */
-const guessOf = ({ header, samples }: FileInspection, knowsMeeting: (slug: string) => boolean): ImportMapping =>
+const guessForFile = ({ header, samples }: FileInspection, knowsMeeting: (slug: string) => boolean): ImportMapping =>
   guessMapping({ header, samples, knowsSource: () => true, knowsMeeting });
 
 export interface GivenFile {
@@ -45,8 +45,8 @@ export async function givenPlannedJob(
   const { name, bytes } =
     typeof file === 'string' ? { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) } : file;
   const inspection = await readOnce(bytes, name);
-  const id = await takeFileIn({ networkId, createdBy: null, fileName: name, bytes, inspection });
-  await chooseMapping(id, { ...guessOf(inspection, (slug) => slugs.has(slug)), ...mapping });
+  const id = await storeUploadedFile({ networkId, createdBy: null, fileName: name, bytes, inspection });
+  await chooseMapping(id, { ...guessForFile(inspection, (slug) => slugs.has(slug)), ...mapping });
   await planJob(id, rights);
   return id;
 }

@@ -23,7 +23,7 @@ const SIGN_IN_PAGE = `<!doctype html><html lang="en"><title>Test provider</title
 <label><input type="checkbox" name="verified" value="yes"> Verified</label>
 <button name="answer" value="continue">Continue</button> <button name="answer" value="cancel">Cancel</button></form></html>`;
 
-function configurationOf(
+function providerConfiguration(
   people: Map<string, Person>,
   client: { id: string; secret: string; redirectUri: string },
 ): Configuration {
@@ -69,7 +69,7 @@ export async function startTestProvider(port: number, registerOrigin: string): P
     redirectUri: `${registerOrigin}/api/auth/callback/oidc`,
   };
   const people = new Map<string, Person>();
-  const provider = new Provider(issuer, configurationOf(people, client));
+  const provider = new Provider(issuer, providerConfiguration(people, client));
   const answer = provider.callback();
 
   async function interact(request: IncomingMessage, response: ServerResponse) {

@@ -21,7 +21,7 @@ export function packedZeros(mebibytes: number): Buffer {
   return Buffer.concat([...Array.from({ length: mebibytes }, () => piece), deflateRawSync('')]);
 }
 
-export function zipOf(parts: readonly ZipPart[]): Buffer {
+export function writeZip(parts: readonly ZipPart[]): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -106,7 +106,7 @@ export function workbookParts({
   ];
 }
 
-export const workbookOf = (facts: WorkbookFacts): Buffer => zipOf(workbookParts(facts));
+export const writeWorkbook = (facts: WorkbookFacts): Buffer => writeZip(workbookParts(facts));
 
 /** A workbook of one sheet whose cells are given by reference. */
 export const inlineRow = (row: number, texts: readonly string[]): string =>

@@ -4,7 +4,7 @@ import { findSession } from '@/lib/auth/queries';
 import { findOwnSecondFactor } from '@/lib/auth/second-factor/queries';
 import type { SignedInUser } from '@/lib/auth/types';
 import { attempt, givenSession, GOOD_PASSWORD, VISITOR } from './account-facts';
-import { codeOfApp } from './authenticator';
+import { appCode } from './authenticator';
 
 /*
  * Second factors for integration tests, set up the way people do it.
@@ -28,7 +28,7 @@ export async function givenBegun(user: SignedInUser): Promise<string> {
 /** A second factor confirmed with the code of `at`. */
 export async function givenFactor(user: SignedInUser, at = new Date()): Promise<{ key: string; codes: string[] }> {
   const key = await givenBegun(user);
-  const confirmed = await confirmSecondFactor(user, codeOfApp(key, { at }), VISITOR, at);
+  const confirmed = await confirmSecondFactor(user, appCode(key, { at }), VISITOR, at);
   if (!confirmed.ok) throw new Error(confirmed.reason);
   return { key, codes: confirmed.value };
 }

@@ -5,7 +5,7 @@ import type { FileRefusal, OpenTable, ReadRow, RowFault } from '@/lib/imports/fi
 /*
  * Reading whole files in tests.
  */
-export async function rowsOf(table: OpenTable): Promise<ReadRow[]> {
+export async function collectRows(table: OpenTable): Promise<ReadRow[]> {
   const rows: ReadRow[] = [];
   for await (const block of table.blocks()) rows.push(...block);
   return rows;
@@ -14,7 +14,7 @@ export async function rowsOf(table: OpenTable): Promise<ReadRow[]> {
 /** The file with its rows: each as its line and either its cells or its fault. */
 export async function readTable(content: string | Buffer, name: string, sheet?: string) {
   const table = await openTable(Buffer.from(content), name, sheet);
-  const lines = (await rowsOf(table)).map((row): [number, string[] | RowFault] => [
+  const lines = (await collectRows(table)).map((row): [number, string[] | RowFault] => [
     row.line,
     row.kind === 'row' ? row.cells : row.fault,
   ]);
@@ -22,9 +22,9 @@ export async function readTable(content: string | Buffer, name: string, sheet?: 
 }
 
 /** Why the file cannot be read, at whatever row that shows. */
-export async function refusalOf(content: string | Buffer, name: string, sheet?: string): Promise<FileRefusal> {
+export async function readRefusal(content: string | Buffer, name: string, sheet?: string): Promise<FileRefusal> {
   try {
-    await rowsOf(await openTable(Buffer.from(content), name, sheet));
+    await collectRows(await openTable(Buffer.from(content), name, sheet));
   } catch (error) {
     if (error instanceof UnreadableFile) return error.refusal;
     throw error;

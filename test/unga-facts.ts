@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { stateName } from '@/lib/i18n/state-names';
 import { readData } from '@/test/data';
@@ -24,7 +24,7 @@ const memberRow = z.object({
 const meetingRow = z.object({ date: z.string(), session: z.string(), rollcalls: z.coerce.number() });
 const attendanceRow = z.object({ date: z.string(), ccode: z.coerce.number(), status: z.enum(['present', 'absent']) });
 
-const rowsOf = <Row>(file: string, schema: z.ZodType<Row>): Row[] =>
+const readRows = <Row>(file: string, schema: z.ZodType<Row>): Row[] =>
   z.array(schema).parse(parse(readData(UNGA_DATA, file), { columns: true }));
 
 type MemberRow = z.infer<typeof memberRow>;
@@ -32,18 +32,18 @@ type MemberRow = z.infer<typeof memberRow>;
 /** The rows of the files, nothing changed. */
 export function readRawUnga() {
   return {
-    members: rowsOf('members.csv', memberRow),
-    meetings: rowsOf('meetings.csv', meetingRow),
-    attendance: rowsOf('attendance.csv', attendanceRow),
+    members: readRows('members.csv', memberRow),
+    meetings: readRows('meetings.csv', meetingRow),
+    attendance: readRows('attendance.csv', attendanceRow),
   };
 }
 
 const isBarred = ({ ccode, date }: { ccode: number; date: string }): boolean =>
   ccode === SOUTH_AFRICA && date >= EXCLUDED_SINCE;
 
-export const ungaSlug = ({ name }: Pick<MemberRow, 'name'>): string => slugOf(name);
+export const ungaSlug = ({ name }: Pick<MemberRow, 'name'>): string => toSlug(name);
 
-function identityOf({ name, iso2_or_historic: code }: MemberRow) {
+function stateIdentity({ name, iso2_or_historic: code }: MemberRow) {
   const isoCode = /^[A-Z]{2}$/.test(code) ? code : code === 'DE-BRD' ? 'DE' : null;
   return { isoCode, de: isoCode === null || code === 'DE-BRD' ? name : stateName(isoCode).de, en: name };
 }
@@ -62,7 +62,7 @@ export async function givenUnga({ transaction, touch }: RegisterWrite): Promise<
     INSERT INTO source (slug, kind, title, publisher, language, date_edtf, address, accessed_edtf)
     VALUES ('unga-abstimmungen', 'web_page', 'United Nations General Assembly Voting Data', 'Voeten, Strezhnev, Bailey',
       'en', '2021', 'https://doi.org/10.7910/DVN/LEJUQZ', '2026-11-23')`;
-  const states = members.map((row) => ({ ...row, ...identityOf(row), slug: ungaSlug(row) }));
+  const states = members.map((row) => ({ ...row, ...stateIdentity(row), slug: ungaSlug(row) }));
   await transaction.$executeRaw`
     INSERT INTO member (slug, kind, name_de, name_en, iso_code)
     SELECT slug, 'state', de, en, iso FROM unnest(${states.map(({ slug }) => slug)}::text[], ${states.map(({ de }) => de)}::text[],

@@ -9,7 +9,7 @@ import { FactList } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { changeOwnPassword, endOwnSession } from '@/lib/auth/account/actions';
-import { removeIdentityOfMine } from '@/lib/auth/identities/actions';
+import { removeOwnIdentity } from '@/lib/auth/identities/actions';
 import type { SignedInUser } from '@/lib/auth/types';
 import type { ShownIdentity } from '@/lib/auth/identities/types';
 import type { OwnSecondFactor } from '@/lib/auth/types-second-factor';
@@ -53,7 +53,7 @@ export function AccountArticle({ user, sessions, ways, secondFactor }: AccountAr
             />
           ) : null}
         </Section>
-        <IdentitySection identities={ways.identities} lede={t('identities.ownLede')} action={removeIdentityOfMine} />
+        <IdentitySection identities={ways.identities} lede={t('identities.ownLede')} action={removeOwnIdentity} />
         <SecondFactorSection factor={secondFactor} />
         <Section id="sessions" title={t('sessions.title')} lede={t('sessions.lede')}>
           <SessionTable sessions={sessions} present={user.sessionId} action={endOwnSession} />

@@ -8,7 +8,7 @@ import { RemovalForm } from '@/components/forms/removal-form';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
-import { correctAttendanceAction, takeBackAttendanceAction } from '@/lib/attendance/actions';
+import { correctAttendanceAction, withdrawAttendanceAction } from '@/lib/attendance/actions';
 import type { AssertionVersion } from '@/lib/attendance/types-log';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { MeetingForLog } from '@/lib/office/types';
@@ -62,7 +62,7 @@ export function CorrectionArticle({ record, assertion, versions }: CorrectionArt
       />
       {standing ? (
         <RemovalForm
-          action={takeBackAttendanceAction}
+          action={withdrawAttendanceAction}
           target={{ id }}
           submit={t('withdraw')}
           hint={t('withdrawHint')}

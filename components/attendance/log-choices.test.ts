@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOfKey, countChoices, logChoiceOf, stepOfKey } from '@/components/attendance/log-choices';
+import { choiceForKey, countChoices, readLogChoice, stepForKey } from '@/components/attendance/log-choices';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { LOCALES } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
@@ -9,22 +9,22 @@ describe.each(LOCALES)('the keys of the statuses (%s)', (locale) => {
 
   it('are the letters the public pages show, in either case', () => {
     for (const status of ATTENDANCE_STATUSES) {
-      expect(choiceOfKey(letter[status], letter)).toBe(status);
-      expect(choiceOfKey(letter[status].toLowerCase(), letter)).toBe(status);
+      expect(choiceForKey(letter[status], letter)).toBe(status);
+      expect(choiceForKey(letter[status].toLowerCase(), letter)).toBe(status);
     }
   });
 
   it('make nothing of a status unknown again', () => {
-    for (const key of ['0', 'Delete', 'Backspace']) expect(choiceOfKey(key, letter)).toBe('not_recorded');
+    for (const key of ['0', 'Delete', 'Backspace']) expect(choiceForKey(key, letter)).toBe('not_recorded');
   });
 
   it('leave every other key alone', () => {
-    for (const key of ['Tab', 'ArrowLeft', 'ä', ' ', 'Escape']) expect(choiceOfKey(key, letter)).toBeNull();
+    for (const key of ['Tab', 'ArrowLeft', 'ä', ' ', 'Escape']) expect(choiceForKey(key, letter)).toBeNull();
   });
 });
 
 it('arrows and the enter key lead from member to member', () => {
-  expect(['ArrowDown', 'Enter', 'ArrowUp', 'Tab'].map(stepOfKey)).toEqual([1, 1, -1, 0]);
+  expect(['ArrowDown', 'Enter', 'ArrowUp', 'Tab'].map(stepForKey)).toEqual([1, 1, -1, 0]);
 });
 
 it('what nobody touched counts as not recorded', () => {
@@ -40,7 +40,7 @@ it('what nobody touched counts as not recorded', () => {
 });
 
 it('a value that is no status is no record', () => {
-  expect([undefined, '', 'attended', 'excused'].map(logChoiceOf)).toEqual([
+  expect([undefined, '', 'attended', 'excused'].map(readLogChoice)).toEqual([
     'not_recorded',
     'not_recorded',
     'not_recorded',

@@ -4,19 +4,19 @@ import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/typ
 export const LOG_CHOICES = ['not_recorded', ...ATTENDANCE_STATUSES] as const;
 export type LogChoice = 'not_recorded' | AttendanceStatus;
 
-export const logChoiceOf = (value: string | undefined): LogChoice =>
+export const readLogChoice = (value: string | undefined): LogChoice =>
   LOG_CHOICES.find((choice) => choice === value) ?? 'not_recorded';
 
 const CLEARING_KEYS = ['0', 'Delete', 'Backspace'];
 
 /** The status a key stands for, given the letters under which the register shows them; null for any other key. */
-export function choiceOfKey(key: string, letters: Readonly<Record<AttendanceStatus, string>>): LogChoice | null {
+export function choiceForKey(key: string, letters: Readonly<Record<AttendanceStatus, string>>): LogChoice | null {
   if (CLEARING_KEYS.includes(key)) return 'not_recorded';
   return ATTENDANCE_STATUSES.find((status) => letters[status].toLowerCase() === key.toLowerCase()) ?? null;
 }
 
 /** How many rows further a key leads. */
-export function stepOfKey(key: string): -1 | 0 | 1 {
+export function stepForKey(key: string): -1 | 0 | 1 {
   if (key === 'ArrowDown' || key === 'Enter') return 1;
   return key === 'ArrowUp' ? -1 : 0;
 }

@@ -5,13 +5,13 @@ import { ATTENDANCE_STATUSES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/
 const FIELDS = ['status', 'mode', 'rank', 'quote', 'locator', 'note'] as const;
 
 /** `entries.7.status` in two parts; null for what is no field of the log. */
-function partsOf(field: string) {
+function splitField(field: string) {
   const [, memberId, name] = field.split('.');
   const known = FIELDS.find((one) => one === name);
   return known && { memberId, field: known };
 }
 
-const oneOf = <Value extends string>(values: readonly Value[], value: AuditValue) =>
+const findValue = <Value extends string>(values: readonly Value[], value: AuditValue) =>
   values.find((one) => one === value);
 
 /** Differences between two logs of a meeting, by member and in words. */
@@ -19,24 +19,24 @@ export function useLogDifference(nameOf: (memberId: string | undefined) => strin
   const fields = useTranslations('admin.fields');
   const words = useTranslations('status');
   const wordOf = (field: (typeof FIELDS)[number], value: AuditValue): AuditValue => {
-    const status = oneOf(ATTENDANCE_STATUSES, value);
+    const status = findValue(ATTENDANCE_STATUSES, value);
     if (field === 'status') return words(`cell.${status ?? 'not_recorded'}`);
-    const mode = field === 'mode' ? oneOf(PARTICIPATION_MODES, value) : undefined;
+    const mode = field === 'mode' ? findValue(PARTICIPATION_MODES, value) : undefined;
     if (mode) return words(`mode.${mode}`);
-    const rank = field === 'rank' ? oneOf(DELEGATE_RANKS, value) : undefined;
+    const rank = field === 'rank' ? findValue(DELEGATE_RANKS, value) : undefined;
     return rank ? words(`rank.${rank}`) : value;
   };
   /** "unknown" and nothing say the same to whoever reads it. */
   const isBlank = (value: AuditValue): boolean => value === null || value === 'unknown';
   return {
     labelOf(field: string): string {
-      const parts = partsOf(field);
+      const parts = splitField(field);
       return parts ? `${nameOf(parts.memberId)}: ${fields(parts.field)}` : field;
     },
     inWords(changes: FieldChanges): FieldChanges {
       return Object.fromEntries(
         Object.entries(changes).flatMap(([name, { from, to }]) => {
-          const parts = partsOf(name);
+          const parts = splitField(name);
           if (!parts || (isBlank(from) && isBlank(to))) return [];
           return [[name, { from: wordOf(parts.field, from), to: wordOf(parts.field, to) }]];
         }),

@@ -9,7 +9,7 @@ import type { PublicPlace } from '@/components/office/public-place';
 import { UndoLog } from '@/components/attendance/undo-log';
 import { LogRow } from '@/components/attendance/log-row';
 import type { LogRowFacts } from '@/components/attendance/log-row-facts';
-import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useStatusKeys } from '@/components/attendance/use-status-keys';
 import { FieldTick } from '@/components/ui/fields/field-tick';
@@ -29,7 +29,7 @@ export interface LogFormProps {
   onUndone: () => void;
 }
 
-const prefixOf = (memberId: number): string => `entries.${memberId}`;
+const fieldPrefix = (memberId: number): string => `entries.${memberId}`;
 const statusField = /^entries\.\d+\.status$/;
 
 function statusesIn(form: HTMLFormElement): string[] {
@@ -57,10 +57,10 @@ export function LogForm(props: LogFormProps) {
   const open = rows.filter(({ publicRecord }) => publicRecord === null);
   const saved = state.outcome?.ok ? state.outcome.value : null;
   const refusal: FormRefusal | null = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
-  const faults = faultsOf(refusal);
+  const faults = faultsByField(refusal);
   const typed = state.outcome ? state.typed : null;
   const [chosen, setChosen] = useState(() =>
-    open.map((row) => (typed ? (typed[`${prefixOf(row.memberId)}.status`] ?? '') : row.status)),
+    open.map((row) => (typed ? (typed[`${fieldPrefix(row.memberId)}.status`] ?? '') : row.status)),
   );
   const nameOf = (memberId: string | undefined) => rows.find((row) => String(row.memberId) === memberId)?.member ?? '';
   return (
@@ -100,12 +100,14 @@ export function LogForm(props: LogFormProps) {
           </thead>
           <tbody role="rowgroup">
             {rows.map((row) => {
-              const fault = Object.entries(faults).find(([name]) => name.startsWith(`${prefixOf(row.memberId)}.`))?.[1];
+              const fault = Object.entries(faults).find(([name]) =>
+                name.startsWith(`${fieldPrefix(row.memberId)}.`),
+              )?.[1];
               return (
                 <LogRow
                   key={row.memberId}
                   row={row}
-                  prefix={prefixOf(row.memberId)}
+                  prefix={fieldPrefix(row.memberId)}
                   typed={typed}
                   error={fault === undefined ? undefined : words.fault(fault)}
                 />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { logChoiceOf } from '@/components/attendance/log-choices';
+import { readLogChoice } from '@/components/attendance/log-choices';
 import { StatusChoice } from '@/components/attendance/status-choice';
 import type { LogRowFacts } from '@/components/attendance/log-row-facts';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
@@ -49,7 +49,12 @@ export function LogRow({ row, prefix, typed, error }: LogRowProps) {
             </span>
           </span>
         ) : (
-          <StatusChoice name={`${prefix}.status`} member={member} chosen={logChoiceOf(value('status'))} error={error} />
+          <StatusChoice
+            name={`${prefix}.status`}
+            member={member}
+            chosen={readLogChoice(value('status'))}
+            error={error}
+          />
         )}
       </td>
       <td role="cell">

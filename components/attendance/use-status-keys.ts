@@ -1,18 +1,18 @@
 'use client';
 
 import { useEffect, type RefObject } from 'react';
-import { choiceOfKey, stepOfKey } from '@/components/attendance/log-choices';
+import { choiceForKey, stepForKey } from '@/components/attendance/log-choices';
 import type { AttendanceStatus } from '@/lib/attendance/types';
 
 /** The radio buttons that say a status; a row has one group of them. */
 const CHOICE = 'input[data-choice]';
 
-function choicesOf(row: Element | null | undefined): HTMLInputElement[] {
+function listChoices(row: Element | null | undefined): HTMLInputElement[] {
   return [...(row?.querySelectorAll<HTMLInputElement>(CHOICE) ?? [])];
 }
 
 function focusRow(row: Element | null | undefined): void {
-  const choices = choicesOf(row);
+  const choices = listChoices(row);
   (choices.find(({ checked }) => checked) ?? choices[0])?.focus();
 }
 
@@ -32,12 +32,12 @@ export function useStatusKeys(
       if (event.ctrlKey || event.altKey || event.metaKey || !(at instanceof HTMLInputElement) || !at.matches(CHOICE))
         return;
       const row = at.closest('tr');
-      const step = stepOfKey(event.key);
-      const choice = choiceOfKey(event.key, letters);
+      const step = stepForKey(event.key);
+      const choice = choiceForKey(event.key, letters);
       if (step === 0 && choice === null) return;
       event.preventDefault();
       if (step !== 0) focusRow(step > 0 ? row?.nextElementSibling : row?.previousElementSibling);
-      const button = choicesOf(row).find(({ dataset }) => dataset.choice === choice);
+      const button = listChoices(row).find(({ dataset }) => dataset.choice === choice);
       if (!button) return;
       button.focus();
       button.click();

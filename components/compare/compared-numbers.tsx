@@ -26,12 +26,12 @@ export function ComparedNumbers({ record, entries }: ComparedNumbersProps) {
         key,
         label: t(key),
       }))}
-      rows={entries.map((entry) => ({ key: entry.member.id, cells: cellsOf(record, entry) }))}
+      rows={entries.map((entry) => ({ key: entry.member.id, cells: listCells(record, entry) }))}
     />
   );
 }
 
-const cellsOf = (record: NetworkRecord, entry: MemberInNetwork) =>
+const listCells = (record: NetworkRecord, entry: MemberInNetwork) =>
   [NameCell, AttendedCell, EligibleCell, BoundsCell, LastCell, LongestCell].map((Cell) => (
     <Cell key={Cell.name} record={record} entry={entry} />
   ));

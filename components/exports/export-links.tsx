@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { everyOf } from '@/lib/core/exhaustive';
+import { completeList } from '@/lib/core/exhaustive';
 import { DOWNLOAD_FORMATS, type ExportTableName, type MatrixSource } from '@/lib/exports/types';
 
 /** A matrix is of one source each. */
-const TABLES = everyOf<Exclude<ExportTableName, 'matrix'>>()(['attendances', 'meetings', 'members']);
+const TABLES = completeList<Exclude<ExportTableName, 'matrix'>>()(['attendances', 'meetings', 'members']);
 /** This many documents are shown openly; more are folded into a list of their own. */
 const MOST_OPEN = 3;
 

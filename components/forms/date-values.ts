@@ -1,12 +1,12 @@
 import { useLocale } from 'next-intl';
-import { fieldValuesOf, typedDate } from '@/components/forms/field-values';
+import { toFieldValues, typedDate } from '@/components/forms/field-values';
 import type { FieldValues, RecordField } from '@/components/forms/record-field';
 import type { AuditRecord } from '@/lib/audit/types';
 
 /** What stands in the fields of a form that edits a record; dates as somebody would type them. */
 export function useFieldValues(record: AuditRecord, fields: readonly RecordField[]): FieldValues {
   const locale = useLocale();
-  const values = fieldValuesOf(record);
+  const values = toFieldValues(record);
   const dates = fields.filter(({ kind, name }) => kind === 'date' && (values[name] ?? '') !== '');
   return { ...values, ...Object.fromEntries(dates.map(({ name }) => [name, typedDate(values[name] ?? '', locale)])) };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { fieldValuesOf, typedDate } from '@/components/forms/field-values';
+import { toFieldValues, typedDate } from '@/components/forms/field-values';
 
 it('a record stands in its form by dotted names', () => {
   expect(
-    fieldValuesOf({
+    toFieldValues({
       name: { de: 'Kreis', en: 'Circle' },
       note: null,
       number: 3,

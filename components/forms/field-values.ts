@@ -6,12 +6,12 @@ import { readWrittenDate } from '@/lib/core/written-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 
 /** A record as its form shows it: dotted names, lists with one item a line, a ticked box as "on". */
-export function fieldValuesOf(record: AuditRecord, prefix = ''): FieldValues {
+export function toFieldValues(record: AuditRecord, prefix = ''): FieldValues {
   const values: Record<string, string> = {};
   for (const [field, value] of Object.entries(record)) {
     const name = `${prefix}${field}`;
     if (Array.isArray(value)) values[name] = value.map(String).join('\n');
-    else if (value !== null && typeof value === 'object') Object.assign(values, fieldValuesOf(value, `${name}.`));
+    else if (value !== null && typeof value === 'object') Object.assign(values, toFieldValues(value, `${name}.`));
     else if (typeof value === 'boolean') values[name] = value ? 'on' : '';
     else values[name] = value === null ? '' : String(value);
   }

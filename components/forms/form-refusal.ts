@@ -62,15 +62,15 @@ const REASONS = [
   'term_changed',
 ] as const;
 
-const oneOf = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
+const findCode = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
   codes.find((known) => known === code);
 
 /** What is wrong with a field, and what became of a form, in the user's language. */
 export function useRefusalWords() {
   const t = useTranslations('admin.form');
   return {
-    fault: (code: string) => t(`fault.${oneOf(FAULTS, code) ?? 'other'}`),
-    reason: (kind: string) => t(`reason.${oneOf(REASONS, kind) ?? 'other'}`),
+    fault: (code: string) => t(`fault.${findCode(FAULTS, code) ?? 'other'}`),
+    reason: (kind: string) => t(`reason.${findCode(REASONS, kind) ?? 'other'}`),
   };
 }
 
@@ -89,7 +89,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 };
 
 /** Codes of faults by field name, whether the schema or the database found them. */
-export function faultsOf(refusal: FormRefusal | null): Readonly<Record<string, string>> {
+export function faultsByField(refusal: FormRefusal | null): Readonly<Record<string, string>> {
   if (!refusal) return {};
   if (refusal.fields) return refusal.fields;
   const field = FIELD_OF[refusal.kind];

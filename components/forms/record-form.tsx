@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { ChangeList } from '@/components/forms/change-list';
-import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 import { RecordControl } from '@/components/forms/record-control';
 import type { FieldValues, RecordField } from '@/components/forms/record-field';
 import { useOfficeForm, type OfficeAction } from '@/components/forms/use-office-form';
@@ -45,7 +45,7 @@ export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusa
   const { state, pending, message, attributes } = useOfficeForm(action);
   const saved = state.outcome?.ok ? state.outcome.value : null;
   const refusal: FormRefusal | null = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
-  const faults = faultsOf(refusal);
+  const faults = faultsByField(refusal);
   const version = saved?.version ?? refusal?.current?.version;
   const standing = { ...hidden, ...(version !== undefined && { version }) };
   const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { CONTROL, fieldAttributes, FieldFrame, type FieldTexts } from '@/components/ui/fields/field-frame';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 
 interface SlugFieldProps {
   texts: FieldTexts;
@@ -23,7 +23,7 @@ export function SlugField({ texts, name, value, required, from }: SlugFieldProps
     const title = input.current?.form?.elements.namedItem(from);
     if (!(title instanceof HTMLInputElement)) return;
     const suggest = () => {
-      if (!typed.current) setSlug(slugOf(title.value));
+      if (!typed.current) setSlug(toSlug(title.value));
     };
     // The title may have been typed before this page became alive.
     suggest();

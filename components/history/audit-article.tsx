@@ -6,7 +6,7 @@ import { HistoryList } from '@/components/history/history-list';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextLink } from '@/components/ui/text-link';
-import { auditQueryOf } from '@/lib/audit/rules-filter';
+import { writeAuditQuery } from '@/lib/audit/rules-filter';
 import type { AuditFilter } from '@/lib/audit/types-log';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { NamedAuditLog } from '@/lib/office/types-audit';
@@ -72,7 +72,7 @@ function LogPages({ log: { page, pages }, filter, network }: LogPagesProps) {
   if (pages === 1) return null;
   const to = (wanted: number) => ({
     pathname: '/admin/audit' as const,
-    query: auditQueryOf(filter, network?.slug ?? null, wanted),
+    query: writeAuditQuery(filter, network?.slug ?? null, wanted),
   });
   return (
     <nav aria-label={t('pages')} className="mt-8 flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-4">

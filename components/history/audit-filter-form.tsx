@@ -5,7 +5,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { TextLink } from '@/components/ui/text-link';
-import { AUDIT_SUBJECTS, auditTypesOf } from '@/lib/audit/rules-filter';
+import { AUDIT_SUBJECTS, auditTypesForSubject } from '@/lib/audit/rules-filter';
 import type { AuditFilter } from '@/lib/audit/types-log';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { NetworkReference } from '@/lib/networks/types';
@@ -25,7 +25,7 @@ export function AuditFilterForm({ filter, networks, actors }: AuditFilterFormPro
   const format = useRegisterFormat();
   const kinds = AUDIT_SUBJECTS.flatMap((subject): FieldOption[] => {
     const key = `subject.${subject}` as 'subject.network';
-    const types = auditTypesOf(subject);
+    const types = auditTypesForSubject(subject);
     if (!audit.has(key)) return [];
     const own = types.map((type) => ({ value: type, label: words(type) }));
     return [{ value: subject, label: t('allOf', { subject: audit(key) }) }, ...own];

@@ -1,4 +1,4 @@
-import { differenceOf, type DifferenceKind, type SamenessKind } from '@/lib/participation/cells/rules-difference';
+import { cellDifference, type DifferenceKind, type SamenessKind } from '@/lib/participation/cells/rules-difference';
 import type { MeetingComparison } from '@/lib/participation/pages/types';
 
 type Compared = MeetingComparison['members'];
@@ -8,7 +8,7 @@ export function differenceGroups({ members }: MeetingComparison): {
   differences: Record<DifferenceKind, Compared>;
   same: Record<SamenessKind, number>;
 } {
-  const kinds = members.map((member) => ({ member, kind: differenceOf(member.before, member.now) }));
+  const kinds = members.map((member) => ({ member, kind: cellDifference(member.before, member.now) }));
   const of = (wanted: DifferenceKind): Compared =>
     kinds.filter(({ kind }) => kind === wanted).map(({ member }) => member);
   const count = (wanted: SamenessKind) => kinds.filter(({ kind }) => kind === wanted).length;

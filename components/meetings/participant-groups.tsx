@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ParticipantTable } from '@/components/meetings/participant-table';
-import { everyOf } from '@/lib/core/exhaustive';
+import { completeList } from '@/lib/core/exhaustive';
 import type { MeetingSource } from '@/lib/meetings/types';
-import { weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
+import { statusWeight, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { MeetingParticipant } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
-const GROUPS = everyOf<StatusWeight>()(['attended', 'known_absence', 'not_recorded', 'not_eligible']);
+const GROUPS = completeList<StatusWeight>()(['attended', 'known_absence', 'not_recorded', 'not_eligible']);
 
 interface ParticipantGroupsProps {
   participants: readonly MeetingParticipant[];
@@ -18,7 +18,7 @@ interface ParticipantGroupsProps {
 export function ParticipantGroups({ participants, lists, sources }: ParticipantGroupsProps) {
   const t = useTranslations('meeting');
   return GROUPS.map((group) => {
-    const inGroup = participants.filter(({ cell }) => weightOf(cell.status) === group);
+    const inGroup = participants.filter(({ cell }) => statusWeight(cell.status) === group);
     if (inGroup.length === 0) return null;
     const title = t(`group.${group}`, { count: inGroup.length });
     return (

@@ -4,7 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, networkHref } from '@/lib/i18n/navigation';
 import type { NetworkCard } from '@/lib/networks/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
-import { NetworkStripOf } from './network-strip-of';
+import { NetworkRecordStrip } from './network-record-strip';
 
 interface NetworkCardsProps {
   networks: readonly NetworkCard[];
@@ -45,7 +45,7 @@ export function NetworkCards({ networks, records, level = 'h3' }: NetworkCardsPr
                 {network.lastMeeting.place ? `, ${format.name(network.lastMeeting.place)}` : null}
               </p>
             ) : null}
-            {record ? <NetworkStripOf record={record} /> : null}
+            {record ? <NetworkRecordStrip record={record} /> : null}
           </li>
         );
       })}

@@ -7,14 +7,14 @@ import { parsePartialDate } from '@/lib/core/partial-date';
 import type { Claim, ClaimKind } from '@/lib/participation/questions/types-claim';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
-const claimsOf = (record: NetworkRecord, kind: ClaimKind) =>
+const listClaims = (record: NetworkRecord, kind: ClaimKind) =>
   record.claims.map(({ claim }) => claim).filter((claim) => claim.kind === kind);
 
 /** When the network began, as each claimant has it. */
 export function FoundingClaims({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const format = useRegisterFormat();
-  const claims = claimsOf(record, 'founding');
+  const claims = listClaims(record, 'founding');
   if (claims.length === 0) return null;
   const valueText = ({ value }: Claim) => {
     const date = value === null ? null : parsePartialDate(value);
@@ -31,7 +31,7 @@ export function FoundingClaims({ record }: { record: NetworkRecord }) {
 export function NetworkClaims({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const verdicts = record.claims.filter(({ claim }) => claim.kind === 'never_attended');
-  const counts = claimsOf(record, 'member_count');
+  const counts = listClaims(record, 'member_count');
   if (verdicts.length + counts.length === 0) return null;
   return (
     <Section id="claims" title={t('claims')} lede={t('claimsLede')}>

@@ -27,7 +27,7 @@ export interface AdminVisit {
 /** Who is asking, in which language and for what; whoever is not signed in goes to the sign-in page and comes back. */
 export async function visitAdmin(segment: string, here: Href): Promise<AdminVisit> {
   const locale = pageLocale(segment);
-  return visitOf(await requireUser(getPathname({ locale, href: here })), locale, here);
+  return toVisit(await requireUser(getPathname({ locale, href: here })), locale, here);
 }
 
 /** The same for a page that edits a network; not found for anybody who may not edit it. */
@@ -46,11 +46,11 @@ export async function visitNetworkToEdit(
 export async function visitOwnAccount(segment: string, here: Href): Promise<AdminVisit & { user: SignedInAccount }> {
   const locale = pageLocale(segment);
   const account = await requireAccount(getPathname({ locale, href: here }));
-  if (!account.owesSecondFactor) return { ...(await visitOf(account, locale, here)), user: account };
+  if (!account.owesSecondFactor) return { ...(await toVisit(account, locale, here)), user: account };
   return { here, locale, user: account, networks: [], confined: true, may: () => false, maySomewhere: () => false };
 }
 
-async function visitOf(user: SignedInUser, locale: Locale, here: Href): Promise<AdminVisit> {
+async function toVisit(user: SignedInUser, locale: Locale, here: Href): Promise<AdminVisit> {
   const may: AdminVisit['may'] = (permission, networkId) => allows(user.grants, permission, networkId);
   return {
     here,

@@ -29,10 +29,12 @@ export function useMissingKinds() {
   });
   const draftsOf = ({ id, slug, name, published }: OfficeNetworkCard, missing: MissingOverview): MissingItem[] => {
     const drafts = new Map(
-      missing.draftMeetings.filter(isOf(id)).map((meeting) => [meeting.slug, toMeeting(meeting, t('meetingDraft'))]),
+      missing.draftMeetings
+        .filter(isOfKind(id))
+        .map((meeting) => [meeting.slug, toMeeting(meeting, t('meetingDraft'))]),
     );
     for (const { meeting, count } of missing.draftAssertions) {
-      if (isOf(id)(meeting)) drafts.set(meeting.slug, toMeeting(meeting, t('draftAttendances', { count })));
+      if (isOfKind(id)(meeting)) drafts.set(meeting.slug, toMeeting(meeting, t('draftAttendances', { count })));
     }
     const own = { key: 'network', href: editNetworkHref(slug), label: format.name(name), remark: t('networkDraft') };
     return published ? [...drafts.values()] : [own, ...drafts.values()];
@@ -40,7 +42,7 @@ export function useMissingKinds() {
 
   return {
     ofNetwork(network: OfficeNetworkCard, missing: MissingOverview): MissingKind[] {
-      const own = isOf(network.id);
+      const own = isOfKind(network.id);
       return [
         { title: t('drafts'), items: draftsOf(network, missing) },
         {
@@ -89,7 +91,7 @@ export function useMissingKinds() {
   };
 }
 
-const isOf =
+const isOfKind =
   (networkId: number) =>
   ({ network }: MeetingLink): boolean =>
     network.id === networkId;

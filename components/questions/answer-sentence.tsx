@@ -6,7 +6,7 @@ import { ownPublishers } from '@/lib/participation/pages/rules-answer';
 import type { AttendanceBounds } from '@/lib/participation/questions/types';
 import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
 
-type Of<Kind extends QuestionAnswer['question']> = Extract<QuestionAnswer, { question: Kind }>;
+type AnswerTo<Kind extends QuestionAnswer['question']> = Extract<QuestionAnswer, { question: Kind }>;
 
 /** What the record says, in one or two sentences. */
 export function AnswerSentence({ answer }: { answer: QuestionAnswer }) {
@@ -16,7 +16,7 @@ export function AnswerSentence({ answer }: { answer: QuestionAnswer }) {
   return <NotSinceSentence answer={answer} />;
 }
 
-function NotSinceSentence({ answer }: { answer: Of<'never' | 'not_since'> }) {
+function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> }) {
   const t = useTranslations(answer.question === 'never' ? 'questions.sentence.never' : 'questions.sentence.notSince');
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds } = answer;
@@ -38,7 +38,7 @@ function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer })
   return publishers ? t('self', { publishers: publishers.join(', ') }) : null;
 }
 
-function LastSentence({ answer }: { answer: Of<'last'> }) {
+function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   const t = useTranslations('questions.sentence.last');
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds, lastId, date } = answer;
@@ -73,7 +73,7 @@ function LastSentence({ answer }: { answer: Of<'last'> }) {
   );
 }
 
-function HowLongSentence({ answer: { asked, outcome, gap } }: { answer: Of<'how_long'> }) {
+function HowLongSentence({ answer: { asked, outcome, gap } }: { answer: AnswerTo<'how_long'> }) {
   const t = useTranslations('questions.sentence.howLong');
   const format = useRegisterFormat();
   const text = useGapText();
@@ -82,7 +82,7 @@ function HowLongSentence({ answer: { asked, outcome, gap } }: { answer: Of<'how_
   return t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) });
 }
 
-function MoreOftenSentence({ answer: { asked, other, bounds, otherBounds } }: { answer: Of<'more_often'> }) {
+function MoreOftenSentence({ answer: { asked, other, bounds, otherBounds } }: { answer: AnswerTo<'more_often'> }) {
   const t = useTranslations('questions');
   const format = useRegisterFormat();
   const range = ({ lower, upper }: AttendanceBounds) =>

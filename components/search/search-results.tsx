@@ -25,7 +25,7 @@ export function SearchResults({ view, answer }: SearchResultsProps) {
       <ResultSummary view={view} answer={answer} />
       {shown ? <BestAnswer answer={answer} kind={shown} /> : null}
       {kinds.map((kind) => (
-        <GroupOf key={kind} view={view} answer={answer} kind={kind} afterBest={kind === shown} />
+        <KindGroup key={kind} view={view} answer={answer} kind={kind} afterBest={kind === shown} />
       ))}
       {view.kind === null ? null : (
         <p className="mt-6">
@@ -36,12 +36,12 @@ export function SearchResults({ view, answer }: SearchResultsProps) {
   );
 }
 
-interface GroupOfProps extends SearchResultsProps {
+interface KindGroupProps extends SearchResultsProps {
   kind: SearchKind;
   afterBest: boolean;
 }
 
-function GroupOf({ answer, ...rest }: GroupOfProps) {
+function KindGroup({ answer, ...rest }: KindGroupProps) {
   if (rest.kind === 'members') {
     return (
       <ResultGroup {...rest} group={answer.members} keyOf={({ member }) => member.id}>

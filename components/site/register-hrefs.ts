@@ -1,10 +1,10 @@
-import { everyOf } from '@/lib/core/exhaustive';
+import { completeList } from '@/lib/core/exhaustive';
 import { meetingHref, memberHref, networkHref, sourceHref, type Href } from '@/lib/i18n/navigation';
 import type { StandingPage } from '@/lib/i18n/routing';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Of pages that are nothing without a question, the form stands for all. */
-const STANDING = everyOf<Exclude<StandingPage, '/search' | '/gaps/selection'>>()([
+const STANDING = completeList<Exclude<StandingPage, '/search' | '/gaps/selection'>>()([
   '/',
   '/networks',
   '/members',

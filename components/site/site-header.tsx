@@ -6,11 +6,11 @@ import type { Href } from '@/lib/i18n/navigation';
 
 const SECTIONS = ['/networks', '/members', '/gaps', '/compare', '/questions', '/method'] as const;
 
-const pathnameOf = (href: Href) => (typeof href === 'string' ? href : href.pathname);
+const toPathname = (href: Href) => (typeof href === 'string' ? href : href.pathname);
 
 export function SiteHeader({ here }: { here: Href }) {
   const t = useTranslations('site');
-  const current = pathnameOf(here);
+  const current = toPathname(here);
   const hasOwnSearch = current === '/search' || current === '/';
   return (
     <>

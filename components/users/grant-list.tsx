@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AccountForm } from '@/components/account/account-form';
 import { useGrantFields } from '@/components/users/grant-fields';
-import { scopeOf, useGrantText, type GrantableNetwork } from '@/components/users/grant-text';
+import { grantScope, useGrantText, type GrantableNetwork } from '@/components/users/grant-text';
 import { addUserGrant, withdrawUserGrant } from '@/lib/auth/users/actions';
 import type { Account } from '@/lib/auth/types';
 
@@ -17,15 +17,15 @@ export function GrantList({ account, networks }: { account: Account; networks: r
       <ul className="max-w-measure divide-y divide-line">
         {account.grants.map((grant) => (
           <li
-            key={`${grant.role}-${scopeOf(grant)}`}
+            key={`${grant.role}-${grantScope(grant)}`}
             className="flex flex-wrap items-center justify-between gap-3 py-2"
           >
             <span>{grantText(grant)}</span>
             <AccountForm
               quiet
-              id={`withdraw-${grant.role}-${scopeOf(grant)}`}
+              id={`withdraw-${grant.role}-${grantScope(grant)}`}
               action={withdrawUserGrant}
-              given={{ userId, role: grant.role, scope: scopeOf(grant) }}
+              given={{ userId, role: grant.role, scope: grantScope(grant) }}
               submit={t('user.withdraw', { role: t(`role.${grant.role}`) })}
               pending={t('pending')}
             />

@@ -16,4 +16,4 @@ export function useGrantText() {
 }
 
 /** How forms name what a grant holds for. */
-export const scopeOf = ({ networkId }: Grant) => (networkId === null ? 'register' : String(networkId));
+export const grantScope = ({ networkId }: Grant) => (networkId === null ? 'register' : String(networkId));

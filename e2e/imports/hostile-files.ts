@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { inlineRow, packedZeros, workbookOf, workbookParts, zipOf, type ZipPart } from '@/test/packed-files';
+import { inlineRow, packedZeros, writeWorkbook, workbookParts, writeZip, type ZipPart } from '@/test/packed-files';
 
 /*
  * Files that nobody should be able to harm the register with, and what the page says to each.
@@ -8,7 +8,7 @@ import { inlineRow, packedZeros, workbookOf, workbookParts, zipOf, type ZipPart 
 const SHEET = 'xl/worksheets/sheet0.xml';
 const LIST = { sheets: { Liste: inlineRow(1, ['Datum', 'Mitglied']) + inlineRow(2, ['2019-05-01', 'Ahaus']) } };
 const withSheet = (change: Partial<ZipPart>): Buffer =>
-  zipOf(workbookParts(LIST).map((part) => (part.name === SHEET ? { ...part, ...change } : part)));
+  writeZip(workbookParts(LIST).map((part) => (part.name === SHEET ? { ...part, ...change } : part)));
 
 const GIBIBYTE = 1024;
 const ENTITIES = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(1_000)}"><!ENTITY c "${'&b;'.repeat(1_000)}">]><worksheet><sheetData>&c;</sheetData></worksheet>`;
@@ -32,7 +32,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     what: 'a sheet with a header only',
     name: 'kopf.xlsx',
-    content: () => workbookOf({ sheets: { Liste: inlineRow(1, ['Datum']) } }),
+    content: () => writeWorkbook({ sheets: { Liste: inlineRow(1, ['Datum']) } }),
     message: /nur eine Kopfzeile/,
   },
   {
@@ -50,7 +50,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     what: 'a workbook under the name of a text',
     name: 'falsch.csv',
-    content: () => workbookOf(LIST),
+    content: () => writeWorkbook(LIST),
     message: /müsste der Name auf \.xlsx enden/,
   },
   {
@@ -104,7 +104,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     what: 'a formula for a header',
     name: 'kopfformel.xlsx',
-    content: () => workbookOf({ sheets: { Liste: '<row><c t="e"><v>#REF!</v></c></row>' + inlineRow(2, ['x']) } }),
+    content: () => writeWorkbook({ sheets: { Liste: '<row><c t="e"><v>#REF!</v></c></row>' + inlineRow(2, ['x']) } }),
     message: /Die Kopfzeile lässt sich nicht lesen/,
   },
   {
@@ -170,7 +170,7 @@ export function hostileSheet(member: string): Buffer {
     cells(5, '<c s="0"><v>60</v></c>'),
   ];
   const sheet = inlineRow(1, ['Datum', 'Mitglied', 'Teilnahme']) + rows.map((row) => row(member)).join('');
-  return workbookOf({ sheets: { Liste: sheet }, styles: '<cellXfs><xf numFmtId="14"/></cellXfs>' });
+  return writeWorkbook({ sheets: { Liste: sheet }, styles: '<cellXfs><xf numFmtId="14"/></cellXfs>' });
 }
 
 export const HOSTILE_CELLS: Readonly<Record<number, RegExp>> = {

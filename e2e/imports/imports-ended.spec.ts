@@ -10,7 +10,7 @@ import { signInTo } from '../pages/accounts';
 import {
   apply,
   chooseSource,
-  countOf,
+  previewCount,
   csv,
   ENDED,
   goToPreview,
@@ -100,7 +100,7 @@ async function preview(page: Page, fileName: string): Promise<void> {
   await chooseSource(page);
   await page.getByLabel('Sitzungen anlegen, die noch nicht im Register stehen').check();
   await goToPreview(page);
-  await expect(countOf(page, 'neu')).toHaveText(/^2\D/);
+  await expect(previewCount(page, 'neu')).toHaveText(/^2\D/);
 }
 
 test('a list given up in the middle of its writing leaves nothing behind, and says so', async ({ page }) => {
@@ -117,7 +117,7 @@ test('a list given up in the middle of its writing leaves nothing behind, and sa
   await expect(page.getByText('aufgegeben.csv')).toHaveCount(0);
 });
 
-test('a server killed in the middle leaves nothing behind; the next visit says so, and the list can be begun again', async ({
+test('a server killed in the middle leaves nothing behind; the next visit says so, and the import can be started again', async ({
   page,
   browser,
 }) => {

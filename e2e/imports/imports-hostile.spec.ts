@@ -3,7 +3,7 @@ import { HOSTILE_CELLS, HOSTILE_FILES, HOSTILE_ROWS, hostileSheet } from './host
 import { signInTo } from '../pages/accounts';
 import {
   chooseSource,
-  countOf,
+  previewCount,
   csv,
   goToPreview,
   HOSTILE,
@@ -36,7 +36,7 @@ test('what cannot be read is refused with a sentence that says how to mend it', 
   for (const { name } of HOSTILE_FILES) await expect(page.getByText(name)).toHaveCount(0);
 });
 
-test('a row that cannot be read is told with its line, and hides neither its neighbours nor the next', async ({
+test('a row that cannot be read is reported with its line, and hides neither its neighbours nor the next', async ({
   page,
 }) => {
   test.setTimeout(300_000);
@@ -46,9 +46,9 @@ test('a row that cannot be read is told with its line, and hides neither its nei
   await upload(page, NETWORK, csv('zeilen.csv', `Datum;Mitglied;Teilnahme\n${right}\n${rows.join('\n')}\n${right}\n`));
   await chooseSource(page);
   await goToPreview(page);
-  await expect(countOf(page, 'fehlerhaft')).toHaveText(new RegExp(`^${HOSTILE_ROWS.length}\\D`));
-  await expect(countOf(page, 'neu')).toHaveText(/^1\D/);
-  await countOf(page, 'fehlerhaft').click();
+  await expect(previewCount(page, 'fehlerhaft')).toHaveText(new RegExp(`^${HOSTILE_ROWS.length}\\D`));
+  await expect(previewCount(page, 'neu')).toHaveText(/^1\D/);
+  await previewCount(page, 'fehlerhaft').click();
   for (const [index, { what, message }] of HOSTILE_ROWS.entries()) {
     await expect(wrongLine(page, 3 + 2 * index), what).toContainText(message);
   }
@@ -57,7 +57,7 @@ test('a row that cannot be read is told with its line, and hides neither its nei
   await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
 });
 
-test('dates of a workbook are read as it shows them; formulas never worked out and errors are told', async ({
+test('dates of a workbook are read as it shows them; formulas are never evaluated and errors are reported', async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -65,11 +65,11 @@ test('dates of a workbook are read as it shows them; formulas never worked out a
   await upload(page, NETWORK, csv('zellen.xlsx', hostileSheet(`Ahaus ${HOSTILE}`)));
   await chooseSource(page);
   await goToPreview(page);
-  await countOf(page, 'fehlerhaft').click();
+  await previewCount(page, 'fehlerhaft').click();
   for (const [line, message] of Object.entries(HOSTILE_CELLS))
     await expect(wrongLine(page, Number(line))).toContainText(message);
   await expect(wrongLine(page, 2)).toHaveCount(0);
-  await countOf(page, 'neu').click();
+  await previewCount(page, 'neu').click();
   await expect(page.getByRole('row', { name: /Zeile 2/ })).toContainText('2019-05-01');
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();

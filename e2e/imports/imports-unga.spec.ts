@@ -6,7 +6,7 @@ import { signInTo } from '../pages/accounts';
 import {
   apply,
   chooseSource,
-  countOf,
+  previewCount,
   goToPreview,
   importsAddress,
   undo,
@@ -43,10 +43,7 @@ async function killImport(job: number): Promise<void> {
   await owner.end();
 }
 
-test('the General Assembly comes in by its three files, is taken back, and comes in again', async ({
-  page,
-  browser,
-}) => {
+test('the General Assembly is imported from its three files, undone, and imported again', async ({ page, browser }) => {
   test.setTimeout(900_000);
   await signInTo(page, importsAddress(UNGA_NETWORK));
   await upload(page, UNGA_NETWORK, file('members'));
@@ -63,7 +60,7 @@ test('the General Assembly comes in by its three files, is taken back, and comes
   await upload(page, UNGA_NETWORK, file('attendance'));
   await chooseSource(page);
   await goToPreview(page);
-  await expect(countOf(page, 'neu')).toHaveText(/^59.933/);
+  await expect(previewCount(page, 'neu')).toHaveText(/^59.933/);
   await apply(page, { publish: true });
   await expect(page.getByText(/59.?933 Teilnahmen eingetragen/)).toBeVisible();
   await undo(page, 'Probe');
@@ -80,7 +77,7 @@ test('the General Assembly comes in by its three files, is taken back, and comes
   await expect(page.getByText('Es wurde nichts geändert.').first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Von neuem zuordnen' }).click();
   await goToPreview(page);
-  await expect(countOf(page, 'neu')).toHaveText(/^59.933/);
+  await expect(previewCount(page, 'neu')).toHaveText(/^59.933/);
   await apply(page, { publish: true });
   await expect(page.getByText(/59.?933 Teilnahmen eingetragen/)).toBeVisible();
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { inlineRow, workbookOf } from '@/test/packed-files';
+import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { signInTo } from '../pages/accounts';
 import { expectNoFaults } from '../pages/axe';
 import {
   apply,
   chooseSource,
-  countOf,
+  previewCount,
   csv,
   goToPreview,
   HOSTILE,
@@ -60,11 +60,11 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await expect(page.getByLabel('entschuldigt', { exact: true })).toHaveValue('excused');
   await expectNoFaultsInBoth(page);
   await page.getByRole('button', { name: 'Vorschau erstellen' }).click();
-  await expect(countOf(page, 'neu')).toHaveText(/^2/);
-  await expect(countOf(page, 'fehlerhaft')).toHaveText(/^2/);
+  await expect(previewCount(page, 'neu')).toHaveText(/^2/);
+  await expect(previewCount(page, 'fehlerhaft')).toHaveText(/^2/);
   await expectNoFaultsInBoth(page);
 
-  await countOf(page, 'fehlerhaft').click();
+  await previewCount(page, 'fehlerhaft').click();
   await expect(page.getByRole('row', { name: /Zeile 4/ })).toContainText(/Datum: Den Tag „31.02.2020“ gibt es nicht/);
   await expect(page.getByRole('row', { name: /Zeile 5/ })).toContainText('„Niemandstadt“ gibt es im Register nicht');
   const [download] = await Promise.all([
@@ -83,7 +83,7 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await upload(page, network, csv('teilnahmen-fehler.csv', mended));
   await expect(page.getByText(/So wurde die letzte Datei mit diesen Spalten/)).toBeVisible();
   await goToPreview(page);
-  await expect(countOf(page, 'neu')).toHaveText(/^1/);
+  await expect(previewCount(page, 'neu')).toHaveText(/^1/);
   await apply(page, { publish: false });
   await undo(page, 'Zu früh eingespielt');
   await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
@@ -101,7 +101,7 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await expectNoFaultsInBoth(page);
 });
 
-test('another sheet of a workbook is chosen, and read anew', async ({ page }) => {
+test('another sheet of a workbook is chosen, and read again', async ({ page }) => {
   test.setTimeout(240_000);
   const network = smallNetwork(HOSTILE);
   const sheet = (...row: string[]) => inlineRow(1, ['Datum', 'Mitglied', 'Teilnahme']) + inlineRow(2, row);
@@ -111,7 +111,7 @@ test('another sheet of a workbook is chosen, and read anew', async ({ page }) =>
     Zweites: sheet('31.02.2019', `Bocholt ${HOSTILE}`, 'anwesend'),
   };
   await signInTo(page, importsAddress(network));
-  await upload(page, network, csv('mappe.xlsx', workbookOf({ sheets })));
+  await upload(page, network, csv('mappe.xlsx', writeWorkbook({ sheets })));
   await expect(page.getByText('XLSX, Blatt „Erstes“')).toBeVisible();
   await expectNoFaultsInBoth(page);
   const choice = page.getByLabel('Tabellenblatt');
@@ -146,8 +146,8 @@ test('the matrix that a network’s page gives out says nothing new when it is i
   const label = await select.getByRole('option').filter({ hasText: source }).first().textContent();
   await select.selectOption({ label: label ?? '' });
   await goToPreview(page);
-  for (const kind of ['neu', 'geändert', 'fehlerhaft']) await expect(countOf(page, kind)).toHaveText(/^0\D/);
-  await expect(countOf(page, 'unverändert')).toHaveText(/^[1-9]/);
+  for (const kind of ['neu', 'geändert', 'fehlerhaft']) await expect(previewCount(page, kind)).toHaveText(/^0\D/);
+  await expect(previewCount(page, 'unverändert')).toHaveText(/^[1-9]/);
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
-  addressOfAnotherClient,
+  otherClientAddress,
   ADMINISTRATOR,
   changing,
   EDITOR,
@@ -15,7 +15,7 @@ import { ON_PHONE } from '../pages/widths';
 const WRONG = 'E-Mail-Adresse und Passwort passen nicht zusammen.';
 
 // Each test comes from an address of its own, so that none uses up the attempts of another.
-test.beforeEach(({ context }) => context.setExtraHTTPHeaders({ 'x-forwarded-for': addressOfAnotherClient() }));
+test.beforeEach(({ context }) => context.setExtraHTTPHeaders({ 'x-forwarded-for': otherClientAddress() }));
 
 const alert = (page: Page) => page.locator('main').getByRole('alert');
 
@@ -174,7 +174,7 @@ test('somebody without the permission finds no list of accounts', async ({ page 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('one signs in, is told what is wrong, and signs out', async ({ page }) => {
+  test('a user signs in, sees what is wrong, and signs out', async ({ page }) => {
     await page.goto('/admin/konto');
     await fillSignIn(page, EDITOR.email, 'das ist es nicht');
     await expect(alert(page)).toContainText(WRONG);

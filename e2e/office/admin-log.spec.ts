@@ -49,7 +49,7 @@ test('a draft shows nowhere; published, another browser sees it at the next requ
   await visitor.context().close();
 });
 
-test('what was just saved can be taken back', ON_PHONE, async ({ page }, { project }) => {
+test('what was just saved can be undone', ON_PHONE, async ({ page }, { project }) => {
   await signInTo(page, logAddress('zurueck', project.name));
   await chooseSource(page);
   await setStatus(page, memberOf(3), 'entschuldigt');
@@ -60,7 +60,7 @@ test('what was just saved can be taken back', ON_PHONE, async ({ page }, { proje
 });
 
 test(
-  'two browsers on one meeting: the second is told and shown the difference, nothing is overwritten',
+  'two browsers on one meeting: the second is shown the difference, and nothing is overwritten',
   ON_PHONE,
   async ({ page, browser }, { project }) => {
     const second = await (await browser.newContext()).newPage();

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { formerOffice, nextOffice, signInTo } from '../pages/accounts';
+import { formerEditor, nextEditor, signInTo } from '../pages/accounts';
 import { handedNetwork } from '../pages/office';
 
 const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage();
@@ -8,9 +8,9 @@ test('the KGSt hands its network over to Stuttgart', async ({ page, browser }, {
   const slug = handedNetwork(project.name);
   const office = `/admin/netzwerke/${slug}`;
   const [former, next, visitor] = [await newPage(browser), await newPage(browser), await newPage(browser)];
-  await signInTo(former, office, formerOffice(project.name).email);
+  await signInTo(former, office, formerEditor(project.name).email);
   await expect(former.getByRole('link', { name: 'Neue Sitzung anlegen' })).toBeVisible();
-  await signInTo(next, office, nextOffice(project.name).email);
+  await signInTo(next, office, nextEditor(project.name).email);
   await expect(next.getByRole('link', { name: 'Neue Sitzung anlegen' })).toHaveCount(0);
   // The public page is in the cache as it was.
   await visitor.goto(`/netzwerke/${slug}`);
@@ -34,8 +34,8 @@ test('the KGSt hands its network over to Stuttgart', async ({ page, browser }, {
     .first()
     .textContent();
   await source.selectOption({ label: named ?? '' });
-  await (await roleOf(page, formerOffice(project.name).email)).selectOption({ label: 'weder bearbeiten noch prüfen' });
-  await (await roleOf(page, nextOffice(project.name).email)).selectOption({ label: 'Redaktion' });
+  await (await roleOf(page, formerEditor(project.name).email)).selectOption({ label: 'weder bearbeiten noch prüfen' });
+  await (await roleOf(page, nextEditor(project.name).email)).selectOption({ label: 'Redaktion' });
   await page.getByRole('button', { name: 'Netzwerk übergeben' }).click();
   await expect(page.getByRole('status')).toContainText('Das Netzwerk ist übergeben');
 
@@ -45,7 +45,7 @@ test('the KGSt hands its network over to Stuttgart', async ({ page, browser }, {
   // The office that loses its role is signed out at once and, signed in again, finds nothing.
   await former.reload();
   await expect(former.getByRole('heading', { level: 1 })).toHaveText('Anmelden');
-  await signInTo(former, '/admin', formerOffice(project.name).email);
+  await signInTo(former, '/admin', formerEditor(project.name).email);
   expect((await former.goto(office))?.status()).toBe(404);
   expect((await former.goto(`${office}/sitzungen/neu`))?.status()).toBe(404);
 

@@ -4,12 +4,12 @@ import { EDITOR, fillSignIn, PASSWORD, signInTo } from '../pages/accounts';
 import { expectNoFaults } from '../pages/axe';
 import { sidewaysScroll } from '../pages/overlap';
 import {
-  accountOf,
-  addressOfReturn,
+  providerAccount,
+  returnAddress,
   answerAtProvider,
   cookieNamed,
   goToProvider,
-  personOf,
+  providerPerson,
   PROVIDER,
   registerWithProvider,
   signInThroughProvider,
@@ -46,7 +46,7 @@ test('the button is there only where a provider is configured', async ({ page })
 test('somebody invited, without a password, comes in through the provider to where they wanted to be', async ({
   page,
 }, { project }) => {
-  const person = personOf('arriving', project.name);
+  const person = providerPerson('arriving', project.name);
   await signInThroughProvider(page, '/en/admin/account', person);
   await expect(page).toHaveURL('/en/admin/account');
   await expect(page.getByText(person.email)).toBeVisible();
@@ -76,8 +76,8 @@ test('unknown, unverified and deactivated people get the same sentence, in their
 }, { project }) => {
   const people = [
     { subject: `nobody-${project.name}`, email: `nobody-${project.name}@example.org`, verified: true },
-    { ...personOf('unverified', project.name), verified: false },
-    personOf('closed', project.name),
+    { ...providerPerson('unverified', project.name), verified: false },
+    providerPerson('closed', project.name),
   ];
   for (const person of people) {
     await signInThroughProvider(page, '/admin/konto', person);
@@ -114,15 +114,15 @@ test('an administrator ends the session, then unlinks the identity: both work at
   browser,
   baseURL,
 }, { project }) => {
-  const person = personOf('ended', project.name);
+  const person = providerPerson('ended', project.name);
   const other = await browser.newContext({ baseURL: baseURL ?? '' });
   const theirs = await other.newPage();
   await signInThroughProvider(theirs, '/admin/konto', person);
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Ihr Konto');
 
   await signInTo(page, '/admin/benutzer');
-  await expect(page.getByRole('row', { name: accountOf('ended', project.name).name })).toContainText('aktiv');
-  await page.getByRole('link', { name: accountOf('ended', project.name).name }).click();
+  await expect(page.getByRole('row', { name: providerAccount('ended', project.name).name })).toContainText('aktiv');
+  await page.getByRole('link', { name: providerAccount('ended', project.name).name }).click();
   await page.locator('#sessions').getByRole('button', { name: 'Beenden' }).click();
   await expect(page.getByText('Derzeit ist dieses Konto nirgends angemeldet.')).toBeVisible();
   await theirs.reload();
@@ -141,7 +141,7 @@ test('an administrator ends the session, then unlinks the identity: both work at
 });
 
 test('the holder of a password unlinks the identity and stays signed in', async ({ page }, { project }) => {
-  const person = personOf('unlinking', project.name);
+  const person = providerPerson('unlinking', project.name);
   await signInThroughProvider(page, '/admin/konto', person);
   await page.locator('#identities').getByRole('button', { name: 'Verbindung lösen' }).click();
   await expect(page.locator('#identities')).toHaveCount(0);
@@ -157,7 +157,7 @@ test('the way back counts once, in this browser, with its own state, nonce and p
   browser,
   baseURL,
 }, { project }) => {
-  const person = personOf('tampered', project.name);
+  const person = providerPerson('tampered', project.name);
   const context = page.context();
   await goToProvider(page, SIGN_IN);
   const [staleNonce, staleProof] = [
@@ -168,7 +168,7 @@ test('the way back counts once, in this browser, with its own state, nonce and p
   const arrive = async (change: (address: URL) => Promise<unknown> | unknown) => {
     await context.clearCookies();
     await goToProvider(page, SIGN_IN);
-    const address = new URL(await addressOfReturn(page, person));
+    const address = new URL(await returnAddress(page, person));
     await change(address);
     await page.goto(address.href);
     return address.href;
@@ -195,13 +195,13 @@ test('the way back counts once, in this browser, with its own state, nonce and p
   await context.clearCookies();
   await goToProvider(page, SIGN_IN);
   const theirs = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-  await theirs.goto(await addressOfReturn(page, person));
+  await theirs.goto(await returnAddress(page, person));
   await expect(alert(theirs)).toContainText(FAILED);
   await expectNobody(theirs);
   await theirs.context().close();
 });
 
-test('who turns back at the provider is told so and still comes to where they wanted to be', async ({ page }) => {
+test('a user who cancels at the provider sees a message and still reaches the page they wanted', async ({ page }) => {
   await goToProvider(page, '/en/admin/account');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(alert(page)).toContainText(`Signing in through ${PROVIDER} did not work.`);
@@ -227,7 +227,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('one comes in through the provider', async ({ page }, { project }) => {
-    await signInThroughProvider(page, '/admin/konto', personOf('without-script', project.name));
+    await signInThroughProvider(page, '/admin/konto', providerPerson('without-script', project.name));
     await expect(page).toHaveURL('/admin/konto');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ihr Konto');
   });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoFaults } from '../pages/axe';
-import { codeOfApp } from '../../test/authenticator';
-import { addressOfAnotherClient, signInTo } from '../pages/accounts';
+import { appCode } from '../../test/authenticator';
+import { otherClientAddress, signInTo } from '../pages/accounts';
 import { sidewaysScroll } from '../pages/overlap';
 import {
   beginFactor,
@@ -14,7 +14,7 @@ import {
   proveOnlyPassword,
   scriptless,
   sendCode,
-  signOutOf,
+  signOutFrom,
 } from '../pages/second-factor';
 import { ON_PHONE } from '../pages/widths';
 
@@ -23,7 +23,7 @@ const REFUSED = /Dieser Code gilt nicht oder wurde schon benutzt/;
 /** The same register, with the same accounts, served with SECOND_FACTOR=administrators. */
 const strict = process.env.STRICT_URL ?? '';
 
-test.beforeEach(({ context }) => context.setExtraHTTPHeaders({ 'x-forwarded-for': addressOfAnotherClient() }));
+test.beforeEach(({ context }) => context.setExtraHTTPHeaders({ 'x-forwarded-for': otherClientAddress() }));
 
 async function useFactor(page: Page, email: string): Promise<void> {
   const key = await beginFactor(page);
@@ -34,16 +34,16 @@ async function useFactor(page: Page, email: string): Promise<void> {
   await page.goto(SET_UP);
   await expect(page.getByText(first)).toHaveCount(0);
 
-  await signOutOf(page);
+  await signOutFrom(page);
   await proveOnlyPassword(page, email);
   await page.goto('/admin/konto');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anmelden');
   await proveOnlyPassword(page, email);
-  const code = codeOfApp(key, { ahead: 1 });
+  const code = appCode(key, { ahead: 1 });
   await sendCode(page, code);
   await expect(page).toHaveURL('/admin/konto');
 
-  await signOutOf(page);
+  await signOutFrom(page);
   await proveOnlyPassword(page, email);
   await sendCode(page, code);
   await expect(page.locator('#second-step').getByRole('textbox')).toHaveAccessibleDescription(REFUSED);
@@ -51,7 +51,7 @@ async function useFactor(page: Page, email: string): Promise<void> {
   await sendCode(page, first);
   await expect(page).toHaveURL('/admin');
 
-  await signOutOf(page);
+  await signOutFrom(page);
   await proveOnlyPassword(page, email);
   await sendCode(page, first);
   await expect(page.locator('#second-step').getByRole('textbox')).toHaveAccessibleDescription(REFUSED);
@@ -183,11 +183,11 @@ test('no state of it has a fault that axe finds, in either language', ON_PHONE, 
   await page
     .locator('#factor-code')
     .getByRole('textbox')
-    .fill(codeOfApp(key, { ahead: 1 }));
+    .fill(appCode(key, { ahead: 1 }));
   await page.locator('#factor-code').getByRole('button').click();
   await expect(page.getByRole('link', { name: 'I have kept them' })).toBeVisible();
   await check('codes en');
-  await signOutOf(page);
+  await signOutFrom(page);
   await proveOnlyPassword(page, email);
   await inBoth('/admin/anmelden/code', '/en/admin/sign-in/code', 'code');
   await sendCode(page, '12');

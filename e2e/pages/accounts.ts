@@ -24,13 +24,13 @@ export const leaving = (project: string) => ({
 export const changing = (project: string) => ({ name: 'Wanda Wechsel', email: `wechsel-${project}@example.org` });
 
 /** The editors of the office that hands its network over, and of the one that takes it. */
-export const formerOffice = (project: string) => ({ name: 'Frieda Früher', email: `frueher-${project}@example.org` });
-export const nextOffice = (project: string) => ({ name: 'Nils Nachher', email: `nachher-${project}@example.org` });
+export const formerEditor = (project: string) => ({ name: 'Frieda Früher', email: `frueher-${project}@example.org` });
+export const nextEditor = (project: string) => ({ name: 'Nils Nachher', email: `nachher-${project}@example.org` });
 
 export const PROJECTS = ['desktop', 'phone'] as const;
 
 /** For the header of a trusted proxy: an address no other test comes from, so that none uses up another's attempts. */
-export const addressOfAnotherClient = (): string =>
+export const otherClientAddress = (): string =>
   `2001:db8:${[1, 2].map(() => Math.floor(Math.random() * 0xffff).toString(16)).join(':')}::1`;
 
 /** Fills in the sign-in form, wherever it is open, in either language. */
@@ -65,7 +65,7 @@ const isAt = (page: Page, address: string): boolean => new URL(page.url()).pathn
  * along that the first test began, unless this is another register.
  */
 export async function signInTo(page: Page, address: string, email = ADMINISTRATOR.email): Promise<void> {
-  await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': addressOfAnotherClient() });
+  await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': otherClientAddress() });
   if (email === ADMINISTRATOR.email) await takeSession(page.context());
   await page.goto(address);
   if (isAt(page, address)) return;

@@ -51,7 +51,7 @@ export async function goToPreview(page: Page): Promise<void> {
 }
 
 /** How many rows of a kind the preview counts. */
-export const countOf = (page: Page, kind: string) =>
+export const previewCount = (page: Page, kind: string) =>
   page.getByRole('navigation', { name: 'Zeilen nach Art' }).getByRole('link', { name: new RegExp(`${kind}$`) });
 
 /** Confirms the preview, and sees the batch. */
@@ -61,7 +61,7 @@ export async function apply(page: Page, { publish }: { publish: boolean }): Prom
   await expect(page.getByText(/^Eingespielt am/)).toBeVisible({ timeout: 240_000 });
 }
 
-/** Takes back the batch whose page is open. */
+/** Undoes the batch whose page is open. */
 export async function undo(page: Page, reason: string): Promise<void> {
   await page.getByLabel('Grund der Änderung').fill(reason);
   await page.getByRole('button', { name: 'Diesen Import rückgängig machen' }).click();

@@ -20,14 +20,14 @@ export const OFFICE_TESTS = [
 export type OfficeTest = (typeof OFFICE_TESTS)[number];
 
 /** Each test has its own meeting in each browser, so that none sees another's rows. */
-export const meetingOf = (test: OfficeTest, project: string): string => `${test}-${project}`;
+export const meetingSlugFor = (test: OfficeTest, project: string): string => `${test}-${project}`;
 
 /** Address of the page that logs a meeting of the large network. */
 export const logAddress = (test: OfficeTest, project: string): string =>
-  `/admin/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingOf(test, project)}`;
+  `/admin/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingSlugFor(test, project)}`;
 
 export const publicAddress = (test: OfficeTest, project: string): string =>
-  `/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingOf(test, project)}`;
+  `/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingSlugFor(test, project)}`;
 
 const SOURCE = /Senat von Berlin, Senatsverwaltung/;
 

@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { addressOfAnotherClient } from './accounts';
+import { otherClientAddress } from './accounts';
 
 /*
  * The register that `npm test` serves with an OpenID Connect provider, and the people of that provider.
@@ -21,7 +21,7 @@ type ProviderTest = (typeof PROVIDER_TESTS)[number];
 export const WITH_PASSWORD: readonly ProviderTest[] = ['unlinking', 'unverified'];
 export const DEACTIVATED: readonly ProviderTest[] = ['closed'];
 
-export const accountOf = (test: ProviderTest, project: string) => ({
+export const providerAccount = (test: ProviderTest, project: string) => ({
   name: `Pia ${test} ${project}`,
   email: `${test}-${project}@example.org`,
 });
@@ -33,9 +33,9 @@ export interface Person {
   verified: boolean;
 }
 
-export const personOf = (test: ProviderTest, project: string): Person => ({
+export const providerPerson = (test: ProviderTest, project: string): Person => ({
   subject: `${test}-${project}`,
-  email: accountOf(test, project).email,
+  email: providerAccount(test, project).email,
   verified: true,
 });
 
@@ -50,7 +50,7 @@ export function registerWithProvider(): string {
 /** Presses the button on the sign-in page, in either language; the provider asks who one is. */
 export async function goToProvider(page: Page, signInPage: string): Promise<void> {
   // From an address of its own, so that no test uses up another's attempts.
-  await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': addressOfAnotherClient() });
+  await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': otherClientAddress() });
   await page.goto(signInPage);
   await page.getByRole('button', { name: new RegExp(`^(Mit ${PROVIDER} anmelden|Sign in with ${PROVIDER})$`) }).click();
   await expect(page.getByRole('heading', { name: 'Test provider' })).toBeVisible();
@@ -70,7 +70,7 @@ export async function signInThroughProvider(page: Page, address: string, person:
 }
 
 /** The address by which the provider would lead back to the register, not yet opened. */
-export async function addressOfReturn(page: Page, { subject, email }: Person): Promise<string> {
+export async function returnAddress(page: Page, { subject, email }: Person): Promise<string> {
   const form = { subject, email, verified: 'yes', answer: 'continue' };
   let answer = await page.context().request.post(page.url(), { form, maxRedirects: 0 });
   for (;;) {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { codeOfApp } from '../../test/authenticator';
+import { appCode } from '../../test/authenticator';
 import { fillSignIn, PASSWORD } from './accounts';
 
 /* Accounts that a test gives a second factor, one for each browser the tests run in. */
@@ -33,13 +33,13 @@ export async function beginFactor(page: Page): Promise<string> {
 
 /** Confirms the set-up. @returns the recovery codes */
 export async function confirmFactor(page: Page, key: string): Promise<string[]> {
-  await page.locator('#factor-code').getByRole('textbox').fill(codeOfApp(key));
+  await page.locator('#factor-code').getByRole('textbox').fill(appCode(key));
   await page.locator('#factor-code').getByRole('button').click();
   await expect(page.getByRole('link', { name: /^(Ich habe sie aufbewahrt|I have kept them)$/ })).toBeVisible();
   return page.locator('main ol li').allTextContents();
 }
 
-export async function signOutOf(page: Page): Promise<void> {
+export async function signOutFrom(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Abmelden|Sign out)$/ }).click();
   await expect(page.getByText(/^(Sie sind abgemeldet\.|You are signed out\.)$/)).toBeVisible();
 }

@@ -35,7 +35,7 @@ export const newEmail = (): string => `${randomUUID()}@example.org`;
 export async function givenSession(userId: number): Promise<Pick<Account, 'sessionId' | 'cookie'>> {
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1_000);
   const { id } = await database().userSession.create({
-    data: { userId, expiresAt, userAgent: 'walk' },
+    data: { userId, expiresAt, userAgent: 'permission test' },
     select: { id: true },
   });
   const token = await encode({ token: { sid: id }, secret: sessionSecret(), maxAge: SESSION_SECONDS });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
-import { pageOf } from './addresses';
+import { pageAddress } from './addresses';
 import { RECIPES } from './all-recipes';
 import { builtActions, type BuiltAction } from './build-manifest';
 import { givenGround, type Ground } from './ground';
@@ -9,7 +9,7 @@ import type { ActionRecipe, Payload } from './recipes';
 import { connectToState, tablesChanged, type RegisterState } from './register-state';
 import { callAction, type ActionAnswer, type FormTexts } from './requests';
 
-/* Every person at every server action of the build. docs/permission-walk.md says how a new action is added. */
+/* Every person at every server action of the build. docs/permission-tests.md says how a new action is added. */
 
 const ACTIONS = builtActions();
 
@@ -30,9 +30,9 @@ interface Attempt {
 }
 
 const call = ({ action, ...attempt }: Attempt): Promise<ActionAnswer> =>
-  callAction({ id: action.id, page: pageOf(action.routes, ground), ...attempt });
+  callAction({ id: action.id, page: pageAddress(action.routes, ground), ...attempt });
 
-/** Whoever the recipe says may do it: somebody of the people, or the account that the payload names. */
+/** The one who may do it by the recipe: one of the people tested, or the account that the payload names. */
 const rightful = (recipe: ActionRecipe): readonly Person[] =>
   recipe.right === 'anybody' || recipe.right === 'the account itself' ? ['nobody'] : allowedBy(recipe.right);
 

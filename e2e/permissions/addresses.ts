@@ -26,7 +26,7 @@ function fill(pattern: string, params: Readonly<Record<string, string | number>>
 }
 
 /** Where people find a route: once in each language, or once where it is no page. */
-export function addressesOf(route: string, recipe: RouteRecipe, ground: Ground): string[] {
+export function routeAddresses(route: string, recipe: RouteRecipe, ground: Ground): string[] {
   const params = recipe.params?.(ground) ?? {};
   const query = recipe.query ?? '';
   if (!route.startsWith(PREFIX)) return [`${fill(route, params)}${query}`];
@@ -44,10 +44,10 @@ export const isLocalised = (route: string): boolean =>
   !route.startsWith(PREFIX) || route.includes('[...') || (route.slice(PREFIX.length) || '/') in PATHNAMES;
 
 /** An address at which the pages of an action answer. */
-export function pageOf(routes: readonly string[], ground: Ground): string {
+export function pageAddress(routes: readonly string[], ground: Ground): string {
   const route = routes.find((one) => ROUTE_RECIPES.has(one));
   const [recipe] = (route !== undefined && ROUTE_RECIPES.get(route)) || [];
-  const [address] = route !== undefined && recipe ? addressesOf(route, recipe, ground) : [];
+  const [address] = route !== undefined && recipe ? routeAddresses(route, recipe, ground) : [];
   if (address === undefined) throw new Error(`None of the pages ${routes.join(', ')} has a recipe.`);
   return address;
 }

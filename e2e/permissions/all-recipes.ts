@@ -1,5 +1,5 @@
 import { ACCOUNT_RECIPES } from './recipes-accounts';
-import { BULK_RECIPES } from './recipes-bulk';
+import { MANY_RECORDS_RECIPES } from './recipes-many-records';
 import { IMPORT_RECIPES } from './recipes-imports';
 import { MEETING_RECIPES } from './recipes-meetings';
 import { MEMBER_RECIPES } from './recipes-members';
@@ -19,7 +19,7 @@ const AREAS = [
   MEETING_RECIPES,
   IMPORT_RECIPES,
   RESTORE_RECIPES,
-  BULK_RECIPES,
+  MANY_RECORDS_RECIPES,
 ];
 
 /** The recipes of each action, by its exported name. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
-import { pageOf } from './addresses';
+import { pageAddress } from './addresses';
 import { RECIPES } from './all-recipes';
 import { builtActions } from './build-manifest';
 import { givenGround, type Ground } from './ground';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 function call(name: string, form: FormTexts, cookie: string | null): Promise<ActionAnswer> {
   const action = builtActions().find((one) => one.name === name);
   if (!action) throw new Error(`There is no ${name} any more.`);
-  return callAction({ id: action.id, page: pageOf(action.routes, ground), form, cookie });
+  return callAction({ id: action.id, page: pageAddress(action.routes, ground), form, cookie });
 }
 
 describe('a document known only through drafts of network B', () => {

@@ -11,7 +11,7 @@ import {
   inRegister,
 } from '@/test/register-facts';
 import { givenAccount, type Account } from './accounts';
-import { peopleOf, roleOf, type Person } from './people';
+import { peopleForNetwork, roleInNetwork, type Person } from './people';
 
 /*
  * Two networks with their offices. Whatever network B keeps as a draft bears a mark in its name and another in its
@@ -111,8 +111,8 @@ export async function givenGround(label: string): Promise<Ground> {
     ['A', a],
     ['B', b],
   ] as const) {
-    for (const person of peopleOf(name)) {
-      accounts[person] = await givenAccount({ role: roleOf(person), networkId: office.networkId });
+    for (const person of peopleForNetwork(name)) {
+      accounts[person] = await givenAccount({ role: roleInNetwork(person), networkId: office.networkId });
     }
   }
   const all = accounts as Ground['accounts'];
@@ -122,8 +122,8 @@ export async function givenGround(label: string): Promise<Ground> {
 /** Gives everybody of B's office the same role in another network. */
 export async function shareWithOfficeOfB({ accounts }: Ground, networkId: number): Promise<void> {
   await inRegister(async (write) => {
-    for (const person of peopleOf('B')) {
-      await grantRole(write, accounts[person].id, { role: roleOf(person), networkId });
+    for (const person of peopleForNetwork('B')) {
+      await grantRole(write, accounts[person].id, { role: roleInNetwork(person), networkId });
     }
   });
 }

@@ -1,8 +1,8 @@
 import type { Role } from '@/lib/auth/types';
 
 /*
- * Who walks through the register, and who of them may do what to the things of network B. The table is written by
- * hand and asks no code of the register: it is what that code is held against.
+ * Whose permissions are tested, and which of them may do what to the records of network B. The table is written by hand
+ * and asks no code of the register: it is what that code is held against.
  */
 
 const ROLES_BY_NETWORK = ['reader', 'reviewer', 'editor', 'administrator'] as const satisfies readonly Role[];
@@ -10,16 +10,16 @@ const ROLES_BY_NETWORK = ['reader', 'reviewer', 'editor', 'administrator'] as co
 type OfficePerson = `${(typeof ROLES_BY_NETWORK)[number]} of ${'A' | 'B'}`;
 export type Person = 'nobody' | OfficePerson | 'administrator of the register';
 
-export const peopleOf = (network: 'A' | 'B'): OfficePerson[] =>
+export const peopleForNetwork = (network: 'A' | 'B'): OfficePerson[] =>
   ROLES_BY_NETWORK.map((role): OfficePerson => `${role} of ${network}`);
 
-export const roleOf = (person: OfficePerson): Role =>
+export const roleInNetwork = (person: OfficePerson): Role =>
   ROLES_BY_NETWORK.find((role) => person.startsWith(role)) ?? 'reader';
 
 export const PEOPLE: readonly Person[] = [
   'nobody',
-  ...peopleOf('A'),
-  ...peopleOf('B'),
+  ...peopleForNetwork('A'),
+  ...peopleForNetwork('B'),
   'administrator of the register',
 ];
 
@@ -27,7 +27,7 @@ export const PEOPLE: readonly Person[] = [
 const RIGHTS = {
   anybody: PEOPLE,
   'signed in': PEOPLE.filter((person) => person !== 'nobody'),
-  'read B': [...peopleOf('B'), 'administrator of the register'],
+  'read B': [...peopleForNetwork('B'), 'administrator of the register'],
   'publish B': ['reviewer of B', 'editor of B', 'administrator of B', 'administrator of the register'],
   'edit B': ['editor of B', 'administrator of B', 'administrator of the register'],
   'edit some network': [

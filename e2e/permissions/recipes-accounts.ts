@@ -1,5 +1,5 @@
 import { appendAuditEvent } from '@/lib/audit/mutations';
-import { hashOfToken } from '@/lib/auth/rules-links';
+import { hashToken } from '@/lib/auth/rules-links';
 import { database } from '@/lib/db/client';
 import { inRegister } from '@/test/register-facts';
 import { givenAccount, givenInvitation, newEmail, PASSWORD } from './accounts';
@@ -29,7 +29,7 @@ async function setAdministered(deactivatedAt: Date | null): Promise<void> {
 async function setUpPayload(): Promise<Payload> {
   const token = newEmail().replace(/[^\w]/g, '').padEnd(43, '-').slice(0, 43);
   const expiresAt = new Date(Date.now() + 60_000);
-  await database().oneTimeLink.create({ data: { purpose: 'setup', tokenHash: hashOfToken(token), expiresAt } });
+  await database().oneTimeLink.create({ data: { purpose: 'setup', tokenHash: hashToken(token), expiresAt } });
   await setAdministered(new Date());
   const form = { token, name: 'Erste Person', email: newEmail(), ...twice };
   return { form, cleanUp: () => setAdministered(null) };
@@ -61,7 +61,7 @@ export const ACCOUNT_RECIPES: ActionRecipes = {
     writesNothing: true,
     payload: () => ({ form: { callbackUrl: '' } }),
   },
-  removeIdentityOfMine: {
+  removeOwnIdentity: {
     right: 'the account itself',
     payload: async (ground) => {
       const { identityId, cookie } = await boundIdentity(ground);
@@ -86,7 +86,7 @@ export const ACCOUNT_RECIPES: ActionRecipes = {
   changeOwnPassword: {
     right: 'the account itself',
     payload: async ({ b }) => {
-      // Nobody else's: whoever knows their own password may change that one.
+      // Only for the own account: whoever knows its password may change it.
       const present = 'Elf Schirme im Treppenhaus';
       const { cookie } = await givenAccount({ role: 'reader', networkId: b.networkId }, present);
       return { form: { present, ...twice }, holder: cookie };

@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { applyRange } from '@/lib/imports/range/mutations';
 import { planJob } from '@/lib/imports/jobs/mutations-run';
-import { takeFileIn } from '@/lib/imports/jobs/mutations-upload';
+import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
-import { inlineRow, workbookOf } from '@/test/packed-files';
+import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
 import { meetingOfB } from './records';
@@ -22,7 +22,13 @@ const listOfB = (ground: Ground): Promise<number> =>
 async function takenInForB(ground: Ground, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   const inspected = await inspectFile(bytes, fileName);
   if (!inspected.ok) throw new Error(inspected.reason.fault);
-  return takeFileIn({ networkId: ground.b.networkId, createdBy: null, fileName, bytes, inspection: inspected.value });
+  return storeUploadedFile({
+    networkId: ground.b.networkId,
+    createdBy: null,
+    fileName,
+    bytes,
+    inspection: inspected.value,
+  });
 }
 
 /** A workbook of two sheets in its place. */
@@ -30,7 +36,11 @@ async function workbookOfB(ground: Ground): Promise<number> {
   const sheet =
     inlineRow(1, ['meeting_slug', 'member', 'status']) +
     inlineRow(2, [ground.b.meeting.slug, ground.b.member.slug, 'excused']);
-  return takenInForB(ground, 'liste.xlsx', new Uint8Array(workbookOf({ sheets: { Erstes: sheet, Zweites: sheet } })));
+  return takenInForB(
+    ground,
+    'liste.xlsx',
+    new Uint8Array(writeWorkbook({ sheets: { Erstes: sheet, Zweites: sheet } })),
+  );
 }
 
 const mapping = ({ b }: Ground): ImportMapping => ({
@@ -78,7 +88,7 @@ async function plannedListOfB(ground: Ground): Promise<number> {
   return id;
 }
 
-/** A status of its own each time: what stands already would change nothing. */
+/** A different status each time: one that stands already would change nothing. */
 const STATUSES = ['excused', 'absent', 'present', 'not_invited'] as const;
 let turn = 0;
 const nextStatus = () => STATUSES[(turn += 1) % STATUSES.length] ?? 'excused';

@@ -62,7 +62,7 @@ export const MEETING_RECIPES: ActionRecipes = {
     payload: async (ground, person) => ({ form: { ...(await meetingLoggedBy(person, ground)) } }),
   },
   correctAttendanceAction: { right: 'edit B', payload: async (ground) => ({ form: await correction(ground) }) },
-  takeBackAttendanceAction: {
+  withdrawAttendanceAction: {
     right: 'edit B',
     payload: async (ground) => ({ form: { id: (await attendanceOfB(ground)).id, reason: 'falsche Sitzung' } }),
   },

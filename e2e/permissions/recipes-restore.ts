@@ -20,7 +20,7 @@ const CHANGES: Readonly<Record<EditableSubject, { of: (ground: Ground) => Promis
   meeting: { of: async (ground) => (await meetingOfB(ground)).id, column: Prisma.sql`title_de` },
 };
 
-const formerStateOf = (subject: EditableSubject): ActionRecipe => ({
+const restoreRecipe = (subject: EditableSubject): ActionRecipe => ({
   right: 'edit B',
   about: `of a ${subject}`,
   payload: async (ground) => {
@@ -65,7 +65,7 @@ const SUBJECTS = Object.keys(CHANGES) as EditableSubject[];
 
 export const RESTORE_RECIPES: ActionRecipes = {
   restoreVersionAction: [
-    ...SUBJECTS.map(formerStateOf),
+    ...SUBJECTS.map(restoreRecipe),
     removedRow('membership', removeSeat),
     removedRow('organiser_term', removeOrganiserTerm),
   ],

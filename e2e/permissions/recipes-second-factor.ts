@@ -3,18 +3,18 @@ import { signInWithPassword } from '@/lib/auth/sign-in/mutations';
 import { pendingSignInCookie } from '@/lib/auth/options';
 import { findSession } from '@/lib/auth/queries';
 import { findOwnSecondFactor } from '@/lib/auth/second-factor/queries';
-import { codeOfApp } from '@/test/authenticator';
+import { appCode } from '@/test/authenticator';
 import { givenAccount, type Account } from './accounts';
 import type { Ground } from './ground';
 import type { ActionRecipes } from './recipes';
 
-/** Nobody else's: whoever knows their own password may set up a factor of their own. */
+/** Only for the own account: whoever knows its password may set up a factor. */
 const PRESENT = 'Elf Schirme im Treppenhaus';
-const VISITOR = { address: '192.0.2.1', userAgent: 'walk' };
+const VISITOR = { address: '192.0.2.1', userAgent: 'permission test' };
 
 const newAccount = ({ b }: Ground) => givenAccount({ role: 'reader', networkId: b.networkId }, PRESENT);
 
-async function userOf({ sessionId }: Account) {
+async function findUser({ sessionId }: Account) {
   const session = await findSession(sessionId, new Date());
   if (!session) throw new Error('the session has ended');
   return session.user;
@@ -22,7 +22,7 @@ async function userOf({ sessionId }: Account) {
 
 /** @returns the key that the app is told */
 async function beginFactor(account: Account): Promise<string> {
-  const begun = await beginSecondFactor(await userOf(account), PRESENT, VISITOR, new Date());
+  const begun = await beginSecondFactor(await findUser(account), PRESENT, VISITOR, new Date());
   const own = await findOwnSecondFactor(account.id, false, new Date());
   if (!begun.ok || own.state !== 'begun') throw new Error(`no second factor begun: ${own.state}`);
   return own.key.text;
@@ -32,7 +32,7 @@ async function beginFactor(account: Account): Promise<string> {
 async function accountWithFactor(ground: Ground): Promise<{ account: Account; code: string }> {
   const account = await newAccount(ground);
   const key = await beginFactor(account);
-  const confirmed = await confirmSecondFactor(await userOf(account), codeOfApp(key), VISITOR, new Date());
+  const confirmed = await confirmSecondFactor(await findUser(account), appCode(key), VISITOR, new Date());
   const code = confirmed.ok ? confirmed.value[0] : undefined;
   if (code === undefined) throw new Error('the second factor was not confirmed');
   return { account, code };
@@ -57,7 +57,7 @@ export const SECOND_FACTOR_RECIPES: ActionRecipes = {
     payload: async (ground) => {
       const account = await newAccount(ground);
       // The code to come is taken already, and for longest.
-      const code = codeOfApp(await beginFactor(account), { ahead: 1 });
+      const code = appCode(await beginFactor(account), { ahead: 1 });
       return { form: { purpose: 'confirm', code }, holder: account.cookie };
     },
   },

@@ -5,7 +5,7 @@ import type { FormTexts } from './requests';
 /** What is sent to an action, aimed at something of network B that was made for it. */
 export interface Payload {
   form: FormTexts;
-  /** Cookie of the one account that may do it, where that is nobody of the people who walk. */
+  /** Cookie of the one account that may do it, where that is none of the people tested. */
   holder?: string;
   /** Puts back what the payload had to change of everybody's. */
   cleanUp?: () => Promise<void>;

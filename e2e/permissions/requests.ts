@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { z } from 'zod';
-import { addressOfAnotherClient } from '../pages/accounts';
+import { otherClientAddress } from '../pages/accounts';
 
 /*
  * What a browser sends, without one: a page, a route's method, or a server action with a form.
@@ -20,15 +20,15 @@ export const send = (path: string, { cookie, method = 'GET', headers = {}, body 
   fetch(`${ORIGIN}${path}`, {
     method,
     redirect: 'manual',
-    headers: { 'x-forwarded-for': addressOfAnotherClient(), ...(cookie !== null && { cookie }), ...headers },
+    headers: { 'x-forwarded-for': otherClientAddress(), ...(cookie !== null && { cookie }), ...headers },
     ...(body && { body }),
   });
 
 export type FormTexts = Readonly<Record<string, string | number | Blob>>;
 
 /**
- * The arguments `(null, form)`, or the form alone, as React sends them to an action that follows a form's state. Where a new version of React
- * sends them otherwise, nobody can do anything any more, and every test of the walk says so.
+ * The arguments `(null, form)`, or the form alone, as React sends them to an action that follows a form's state. Where
+ * a new version of React sends them otherwise, nobody can do anything any more, and every permission test says so.
  */
 function encodedArguments(form: FormTexts, alone: boolean): FormData {
   const body = new FormData();

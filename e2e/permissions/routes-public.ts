@@ -1,7 +1,7 @@
 import type { Office } from './ground';
 import type { RouteRecipes } from './recipes-routes';
 
-const cellOf = (office: Office, meeting: Office['meeting']) => ({
+const cellParams = (office: Office, meeting: Office['meeting']) => ({
   network: office.slug,
   member: office.member.slug,
   meeting: meeting.slug,
@@ -59,8 +59,8 @@ export const PUBLIC_ROUTES: RouteRecipes = {
   ],
   '/api/v1/refresh': forAll,
   '/api/v1/networks/[network]/cells/[member]/[meeting]': [
-    { ...forAll, about: 'published', params: ({ b }) => cellOf(b, b.meeting), query: '?language=de' },
-    { right: 'no one', about: 'a draft', params: ({ b }) => cellOf(b, b.draftMeeting), query: '?language=de' },
+    { ...forAll, about: 'published', params: ({ b }) => cellParams(b, b.meeting), query: '?language=de' },
+    { right: 'no one', about: 'a draft', params: ({ b }) => cellParams(b, b.draftMeeting), query: '?language=de' },
   ],
   '/api/v1/search': { ...forAll, query: '?q=verschlusssache&language=de' },
   '/api/v1/sources/[source]/file': {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
-import { addressesOf, isLocalised, ROUTE_RECIPES } from './addresses';
+import { routeAddresses, isLocalised, ROUTE_RECIPES } from './addresses';
 import { builtRoutes } from './build-manifest';
 import { givenGround, MARKS, type Ground } from './ground';
 import { allowedBy, PEOPLE, type Person } from './people';
@@ -8,7 +8,7 @@ import { connectToState, type RegisterState } from './register-state';
 import type { RouteRecipe } from './recipes-routes';
 import { send } from './requests';
 
-/* Every person at every route of the build. docs/permission-walk.md says how a new route is added. */
+/* Every person at every route of the build. docs/permission-tests.md says how a new route is added. */
 
 const ROUTES = builtRoutes();
 const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -54,7 +54,7 @@ describe.each(ROUTES)('$route', ({ route, kind }) => {
   it.each(recipes.map((recipe) => ({ about: recipe.about ?? '', recipe })))(
     'answers each person as it may $about',
     async ({ recipe }) => {
-      const addresses = addressesOf(route, recipe, ground);
+      const addresses = routeAddresses(route, recipe, ground);
       for (const person of PEOPLE) {
         for (const address of addresses) {
           const response = await send(address, { cookie: ground.cookieOf(person) });
@@ -76,7 +76,7 @@ describe.each(ROUTES)('$route', ({ route, kind }) => {
   if (kind === 'page')
     it('says no more in its data than on the page', async () => {
       for (const recipe of recipes) {
-        const [address = ''] = addressesOf(route, recipe, ground);
+        const [address = ''] = routeAddresses(route, recipe, ground);
         for (const person of PEOPLE.filter((one) => !isOffice(route) || !allowedBy('read B').includes(one))) {
           const data = await send(address, { cookie: ground.cookieOf(person), headers: { rsc: '1' } });
           expect(leaksIn(await data.text(), address), `${person} at the data of ${address}`).toEqual([]);
@@ -88,7 +88,7 @@ describe.each(ROUTES)('$route', ({ route, kind }) => {
     it('changes nothing, whatever the method', async () => {
       const before = await state.digest();
       for (const recipe of recipes) {
-        const [address = ''] = addressesOf(route, recipe, ground);
+        const [address = ''] = routeAddresses(route, recipe, ground);
         for (const method of METHODS) {
           const { status } = await send(address, { cookie: ground.cookieOf('administrator of the register'), method });
           if (!recipe.methods?.includes(method)) expect(status, `${method} ${address}`).toBe(405);

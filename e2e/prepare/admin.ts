@@ -2,7 +2,7 @@ import { writeRegister } from '@/lib/db/register-write';
 import { createMeeting } from '@/lib/meetings/mutations';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
-import { LARGE_NETWORK, MEMBER_COUNT, meetingOf, type OfficeTest } from '../pages/office';
+import { LARGE_NETWORK, MEMBER_COUNT, meetingSlugFor, type OfficeTest } from '../pages/office';
 
 const both = (text: string) => ({ de: text, en: text });
 
@@ -40,8 +40,8 @@ export async function prepareOffice(
       for (const project of projects) {
         await createMeeting(write, {
           networkId,
-          slug: meetingOf(test, project),
-          title: both(`Sitzung ${meetingOf(test, project)}`),
+          slug: meetingSlugFor(test, project),
+          title: both(`Sitzung ${meetingSlugFor(test, project)}`),
           date: '2020-05-04',
           number: null,
           kind: 'regular',

@@ -2,7 +2,7 @@ import { publishAttendance, recordAttendance } from '@/lib/attendance/mutations'
 import { inviteUser, setPasswordByLink } from '@/lib/auth/users/mutations-links';
 import { deactivateUser } from '@/lib/auth/users/mutations';
 import { findLink } from '@/lib/auth/queries';
-import { hashOfToken } from '@/lib/auth/rules-links';
+import { hashToken } from '@/lib/auth/rules-links';
 import type { Role } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
 import { compose } from '@/lib/composition';
@@ -11,17 +11,17 @@ import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutati
 import {
   changing,
   EDITOR,
-  formerOffice,
+  formerEditor,
   leaving,
   lockedOut,
-  nextOffice,
+  nextEditor,
   OPEN_INVITATION_TOKEN,
   PASSWORD,
   PROJECTS,
   SET_UP_TOKEN,
 } from '../pages/accounts';
 import { FILE_TESTS, OFFICE_TESTS } from '../pages/office';
-import { accountOf, DEACTIVATED, PROVIDER_TESTS, WITH_PASSWORD } from '../pages/provider';
+import { providerAccount, DEACTIVATED, PROVIDER_TESTS, WITH_PASSWORD } from '../pages/provider';
 import { holding, looking, losing, obliged, scriptless } from '../pages/second-factor';
 import { prepareOfficeFile } from './accounts';
 import { prepareOffice } from './admin';
@@ -102,7 +102,7 @@ await prepareFileSources(FILE_TESTS, PROJECTS);
 /* Accounts of the browser tests; the administrator is made by the first of them, through this link. */
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
 const expiresAt = new Date(Date.now() + A_DAY_MS);
-await database().oneTimeLink.create({ data: { purpose: 'setup', tokenHash: hashOfToken(SET_UP_TOKEN), expiresAt } });
+await database().oneTimeLink.create({ data: { purpose: 'setup', tokenHash: hashToken(SET_UP_TOKEN), expiresAt } });
 
 interface Person {
   name: string;
@@ -132,7 +132,7 @@ for (const project of PROJECTS) {
 /* People who come through a provider; most of them have no password. */
 for (const project of PROJECTS) {
   for (const test of PROVIDER_TESTS) {
-    const person = accountOf(test, project);
+    const person = providerAccount(test, project);
     await (WITH_PASSWORD.includes(test) ? makeAccount(person, 'reader') : invite(person, 'reader'));
     if (!DEACTIVATED.includes(test)) continue;
     const { id } = await database().user.findUniqueOrThrow({ where: { email: person.email }, select: { id: true } });
@@ -145,13 +145,13 @@ for (const project of PROJECTS) {
 }
 for (const project of PROJECTS) {
   const handedId = await prepareHandOver(source.id, project);
-  await makeAccount(formerOffice(project), 'editor', handedId);
-  await makeAccount(nextOffice(project), 'reader', handedId);
+  await makeAccount(formerEditor(project), 'editor', handedId);
+  await makeAccount(nextEditor(project), 'reader', handedId);
 }
 await prepareOfficeFile();
 const openToken = await invite({ name: 'Olaf Offen', email: 'offen@example.org' }, 'reader');
 await database().oneTimeLink.update({
-  where: { tokenHash: hashOfToken(openToken) },
-  data: { tokenHash: hashOfToken(OPEN_INVITATION_TOKEN) },
+  where: { tokenHash: hashToken(openToken) },
+  data: { tokenHash: hashToken(OPEN_INVITATION_TOKEN) },
 });
 await closeDatabase();

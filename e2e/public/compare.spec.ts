@@ -60,7 +60,7 @@ test('an unknown member is named and left out; empty and repeated fields leave t
   await expect(page.getByText('Nicht im Register: atlantis.')).toBeVisible();
 });
 
-test('members without a shared network are told so', async ({ page }) => {
+test('members without a shared network get an explanation', async ({ page }) => {
   await page.goto(`${COMPARE}?member=berlin&member=malawi`);
   await expect(page.getByRole('heading', { name: 'Kein gemeinsames Netzwerk' })).toBeVisible();
   await page.goto(`${PAIR}&network=qualitaetszirkel`);

@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/en\/gaps$/);
     });
 
-    test('of other kinds are told without a rank: what a source states keeps its open start', async ({ page }) => {
+    test('of other kinds are listed without a rank: what a source states keeps its open start', async ({ page }) => {
       await page.goto(`${GAPS}/auswahl?gap=stated&span=ever`);
       const berlin = gaps(page).getByRole('row', { name: /^Berlin/ });
       await expect(berlin).toContainText('Beginn nicht bekannt');

@@ -13,7 +13,7 @@ const STUTTGART_2015 = '/netzwerke/qualitaetszirkel/sitzungen/2015-09-21';
 
 const difference = (page: Page, kind: string) => page.locator(`[data-difference="${kind}"]`);
 
-test('a meeting tells who came anew, who stayed away, and whose seat began or ended', async ({ page }) => {
+test('a meeting shows who came again, who stayed away, and whose seat began or ended', async ({ page }) => {
   await page.goto(CAIRO);
   await expect(difference(page, 'came_again').getByRole('listitem')).toHaveText([/^Senegal/]);
   await expect(difference(page, 'stayed_away').getByRole('listitem')).toHaveCount(3);

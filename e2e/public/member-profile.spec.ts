@@ -36,7 +36,7 @@ test('every figure of a member leads to what it rests on', async ({ page }) => {
   }
 });
 
-test('the level of representation is told where a source names it, and said to be unrecorded where none does', async ({
+test('the level of representation is shown where a source names it, and called unrecorded where none does', async ({
   page,
 }) => {
   await page.goto('/en/members/solingen');
@@ -50,21 +50,21 @@ test('the level of representation is told where a source names it, and said to b
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'the sheet with JavaScript' : 'the sheet without JavaScript', () => {
+  test.describe(javaScriptEnabled ? 'the printout with JavaScript' : 'the printout without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('is reached from the page, bears day and address, and numbers its sources', async ({ page, baseURL }) => {
+    test('is reached from the page, shows day and address, and numbers its sources', async ({ page, baseURL }) => {
       await page.goto('/mitglieder/berlin');
       await page.getByRole('link', { name: 'Druckfassung (A4)' }).click();
       await expect(page).toHaveURL(/\/mitglieder\/berlin\/druck$/);
-      const sheet = page.getByRole('main');
-      await expect(sheet).toContainText(/Stand: \d{1,2}\. \p{L}+ 20\d\d/u);
-      await expect(sheet.getByRole('link', { name: `${baseURL}/mitglieder/berlin` })).toBeVisible();
-      await expect(sheet).toContainText('nach einer längeren Pause');
-      await expect(sheet.locator('[data-verdict="contradicted"]')).toContainText('Widerlegt durch');
-      const notes = sheet.getByRole('region', { name: 'Quellen' }).getByRole('listitem');
+      const printout = page.getByRole('main');
+      await expect(printout).toContainText(/Stand: \d{1,2}\. \p{L}+ 20\d\d/u);
+      await expect(printout.getByRole('link', { name: `${baseURL}/mitglieder/berlin` })).toBeVisible();
+      await expect(printout).toContainText('nach einer längeren Pause');
+      await expect(printout.locator('[data-verdict="contradicted"]')).toContainText('Widerlegt durch');
+      const notes = printout.getByRole('region', { name: 'Quellen' }).getByRole('listitem');
       await expect(notes.first()).toContainText(/^\[1\].+https?:\/\//);
-      await sheet.getByRole('link', { name: 'Quelle 1', exact: true }).first().click();
+      await printout.getByRole('link', { name: 'Quelle 1', exact: true }).first().click();
       await expect(page).toHaveURL(/#note-1$/);
       await notes.first().getByRole('link').click();
       await expect(page).toHaveURL(/\/quellen\//);
@@ -72,10 +72,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('no note of a sheet leads nowhere, and every source on it is cited', async ({ page }) => {
+test('no note of a printout leads nowhere, and every source on it is cited', async ({ page }) => {
   for (const address of ['/mitglieder/brasilien/druck', '/en/members/malawi/print', '/mitglieder/berlin/druck']) {
     await page.goto(address);
-    const marks = await page.locator('.sheet-note a').evaluateAll((links) => links.map((link) => link.textContent));
+    const marks = await page.locator('.printout-note a').evaluateAll((links) => links.map((link) => link.textContent));
     const cited = new Set(
       marks.flatMap((mark) => {
         const [from = 0, to = from] = mark.split('–').map(Number);
@@ -83,7 +83,7 @@ test('no note of a sheet leads nowhere, and every source on it is cited', async 
       }),
     );
     const listed = await page
-      .locator('.sheet-notes li')
+      .locator('.printout-notes li')
       .evaluateAll((items) => items.map(({ id }) => Number(id.replace('note-', ''))));
     expect(
       [...cited].toSorted((a, b) => a - b),
@@ -92,7 +92,7 @@ test('no note of a sheet leads nowhere, and every source on it is cited', async 
   }
 });
 
-test('a sheet is one page of A4 on which nothing is cut', async ({ page }) => {
+test('a printout is one page of A4 on which nothing is cut', async ({ page }) => {
   for (const address of [
     '/mitglieder/berlin/druck',
     '/en/members/berlin/print',
@@ -113,18 +113,18 @@ test('the page itself can be printed with nothing cut', async ({ page }) => {
   }
 });
 
-test('a sheet shows what is published and no draft', async ({ page }) => {
+test('a printout shows what is published and no draft', async ({ page }) => {
   await page.goto('/mitglieder/jena/druck');
   await expect(page.getByRole('main')).toContainText('15. Juni 2013');
   await page.goto('/mitglieder/berlin/druck');
   await expect(page.getByRole('main')).not.toContainText('15. Mai 2013');
 });
 
-test('there is no sheet of nobody', async ({ request }) => {
+test('there is no printout of nobody', async ({ request }) => {
   expect((await request.get('/mitglieder/gibt-es-nicht/druck')).status()).toBe(404);
 });
 
-test('member and sheet need no sideways scrolling at any width', async ({ page }) => {
+test('member and printout need no sideways scrolling at any width', async ({ page }) => {
   await expectNothingSideways(page, [
     '/mitglieder/solingen',
     '/en/members/malawi',
@@ -138,7 +138,7 @@ test.describe('of the UN General Assembly', () => {
   const STATES = ['Malta', 'Albania', 'Mexico', 'South Africa'];
 
   for (const name of STATES) {
-    test(`the page and the sheet of ${name} say what the files say`, async ({ page }) => {
+    test(`the page and the printout of ${name} say what the files say`, async ({ page }) => {
       const { members, attendance } = readRawUnga();
       const state = members.find((member) => member.name === name);
       const slug = ungaSlug({ name });
@@ -179,7 +179,7 @@ test.describe('of the UN General Assembly', () => {
     await expect(page.getByRole('main')).toContainText(fact);
   });
 
-  test('sheets are one page, and the page can be printed, with nothing cut', async ({ page }) => {
+  test('printouts are one page, and the page can be printed, with nothing cut', async ({ page }) => {
     for (const address of ['/mitglieder/malta/druck', '/en/members/albania/print', '/mitglieder/south-africa/druck']) {
       await page.goto(address);
       expect(await cutOnPaper(page), address).toEqual([]);

@@ -203,7 +203,7 @@ test('the form and each kind of answer have no fault that axe finds, nor scroll 
 test.describe('in a register of hundreds of meetings', () => {
   onlyWithUnga();
 
-  test('long lists of cells are opened by whoever wants them', async ({ page }) => {
+  test('long lists of cells are folded and can be opened', async ({ page }) => {
     await page.goto('/fragen?question=more_often&network=un-generalversammlung&member=malta&other=gambia');
     await expect(verdictOf(page)).toContainText(/Malta: .* von \d+ Sitzungen/);
     const cells = page.getByRole('region', { name: 'Was das entscheidet: Malta' });

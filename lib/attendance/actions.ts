@@ -1,12 +1,12 @@
 'use server';
 
-import { correctAttendance, takeBackAttendance } from '@/lib/attendance/mutations-correct';
+import { correctAttendance, withdrawRecordedAttendance } from '@/lib/attendance/mutations-correct';
 import { logMeeting } from '@/lib/attendance/mutations-log';
 import { publishMeetingAsSeen, publishMeetingWithAttendance } from '@/lib/attendance/mutations-publish';
 import { undoLog } from '@/lib/attendance/mutations-undo';
-import { entriesOfForm } from '@/lib/attendance/rules-form';
-import { correctionInputSchema, logFormSchema, takeBackSchema } from '@/lib/attendance/schema';
-import { networkIdOf } from '@/lib/audit/queries-rows';
+import { toLogEntries } from '@/lib/attendance/rules-form';
+import { correctionInputSchema, logFormSchema, attendanceWithdrawalSchema } from '@/lib/attendance/schema';
+import { findNetworkId } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { editTargetSchema } from '@/lib/core/schema-edit';
@@ -23,13 +23,13 @@ export async function logMeetingAction(_previous: unknown, form: FormData) {
     schema: logFormSchema,
     shape: LOG,
     authorise: async ({ meetingId, intent }) => {
-      const networkId = await networkIdOf('meeting', meetingId);
+      const networkId = await findNetworkId('meeting', meetingId);
       const editor = await demandPermission('edit', networkId);
       return editor.ok && intent === 'publish' ? demandPermission('publish', networkId) : editor;
     },
     mayName: mayCite,
     change: async (write, { intent, entries, ...input }) => {
-      const logged = await logMeeting(write, { ...input, entries: entriesOfForm(entries) });
+      const logged = await logMeeting(write, { ...input, entries: toLogEntries(entries) });
       // Drafts saved before are published although nothing new was typed.
       if (intent === 'save' || (!logged.ok && logged.reason.kind !== 'nothing_changed')) return logged;
       const published = await publishMeetingWithAttendance(write, input.meetingId);
@@ -43,7 +43,7 @@ export async function undoLogAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: editTargetSchema,
     shape: ROW,
-    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('meeting', id)),
+    authorise: async ({ id }) => demandPermission('edit', await findNetworkId('meeting', id)),
     change: (write, input) => undoLog(write, input),
   });
 }
@@ -53,7 +53,7 @@ export async function publishMeetingAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: editTargetSchema,
     shape: ROW,
-    authorise: async ({ id }) => demandPermission('publish', await networkIdOf('meeting', id)),
+    authorise: async ({ id }) => demandPermission('publish', await findNetworkId('meeting', id)),
     change: publishMeetingAsSeen,
   });
 }
@@ -62,16 +62,16 @@ export async function correctAttendanceAction(_previous: unknown, form: FormData
   return submitForm(form, {
     schema: correctionInputSchema,
     shape: ROW,
-    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('attendance', id)),
+    authorise: async ({ id }) => demandPermission('edit', await findNetworkId('attendance', id)),
     change: (write, input) => correctAttendance(write, input),
   });
 }
 
-export async function takeBackAttendanceAction(_previous: unknown, form: FormData) {
+export async function withdrawAttendanceAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
-    schema: takeBackSchema,
+    schema: attendanceWithdrawalSchema,
     shape: ROW,
-    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('attendance', id)),
-    change: (write, input) => takeBackAttendance(write, input),
+    authorise: async ({ id }) => demandPermission('edit', await findNetworkId('attendance', id)),
+    change: (write, input) => withdrawRecordedAttendance(write, input),
   });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { publishAttendance, withdrawAttendance } from '@/lib/attendance/mutations';
-import { addAssertions, raiseMeeting, withdrawAssertions } from '@/lib/attendance/mutations-steps';
-import { changesOfSteps, planLog } from '@/lib/attendance/rules-log';
+import { addAssertions, incrementMeetingVersion, withdrawAssertions } from '@/lib/attendance/mutations-steps';
+import { listStepChanges, planLog } from '@/lib/attendance/rules-log';
 import { listStanding } from '@/lib/attendance/queries-office';
 import { correctionInputSchema, type CorrectionInput } from '@/lib/attendance/schema';
 import { appendAuditEvent } from '@/lib/audit/mutations';
@@ -46,14 +46,14 @@ export async function correctAttendance(
     type: 'attendance.corrected',
     networkId,
     subjectId: newId,
-    payload: { meetingId, sourceId, reason, ids: [newId], withdrawnIds: [id], changes: changesOfSteps([step]) },
+    payload: { meetingId, sourceId, reason, ids: [newId], withdrawnIds: [id], changes: listStepChanges([step]) },
   });
   if (step.standing.published) await publishAttendance(write, [newId]);
-  return succeed({ id: newId, version: await raiseMeeting(write, meetingId) });
+  return succeed({ id: newId, version: await incrementMeetingVersion(write, meetingId) });
 }
 
 /** Withdraws one assertion: nothing is said of the cell by that source any more. */
-export async function takeBackAttendance(
+export async function withdrawRecordedAttendance(
   write: RegisterWrite,
   { id, reason }: { id: number; reason: string },
 ): Promise<Result<EditTarget, NotFound>> {
@@ -63,5 +63,5 @@ export async function takeBackAttendance(
   });
   if (!cell) return refuse({ kind: 'not_found' });
   await withdrawAttendance(write, { ids: [id], reason });
-  return succeed({ id: cell.meetingId, version: await raiseMeeting(write, cell.meetingId) });
+  return succeed({ id: cell.meetingId, version: await incrementMeetingVersion(write, cell.meetingId) });
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { correctAttendance, takeBackAttendance } from '@/lib/attendance/mutations-correct';
+import { correctAttendance, withdrawRecordedAttendance } from '@/lib/attendance/mutations-correct';
 import { logMeeting } from '@/lib/attendance/mutations-log';
 import { publishMeetingWithAttendance } from '@/lib/attendance/mutations-publish';
 import { undoLog } from '@/lib/attendance/mutations-undo';
@@ -217,7 +217,7 @@ describe('correctAttendance', () => {
     const facts = await givenDraftMeeting();
     await log(facts, 1, ['present']);
     const { id } = await database().attendance.findFirstOrThrow();
-    expect(await attempt((write) => takeBackAttendance(write, { id, reason: 'other meeting' }))).toMatchObject({
+    expect(await attempt((write) => withdrawRecordedAttendance(write, { id, reason: 'other meeting' }))).toMatchObject({
       ok: true,
       value: { id: facts.meetingId, version: 3 },
     });

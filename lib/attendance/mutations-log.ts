@@ -1,7 +1,7 @@
 import 'server-only';
-import { addAssertions, raiseMeeting, withdrawAssertions } from '@/lib/attendance/mutations-steps';
+import { addAssertions, incrementMeetingVersion, withdrawAssertions } from '@/lib/attendance/mutations-steps';
 import { listStanding } from '@/lib/attendance/queries-office';
-import { changesOfSteps, countSteps, membersWithPublicChange, planLog } from '@/lib/attendance/rules-log';
+import { listStepChanges, countSteps, membersWithPublicChange, planLog } from '@/lib/attendance/rules-log';
 import { logInputSchema, type LogInput } from '@/lib/attendance/schema';
 import type { LoggedMeanwhile, LoggedMeeting, LogStep, ReasonRequired } from '@/lib/attendance/types-log';
 import { appendAuditEvent } from '@/lib/audit/mutations';
@@ -10,16 +10,16 @@ import type { NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { ensureCited } from '@/lib/meetings/mutations-edit';
-import { isAnyTakenBack } from '@/lib/members/queries-office';
+import { isAnyWithdrawn } from '@/lib/members/queries-office';
 
 /** Nobody outside the office saw the drafts; the reason still has to be recorded. */
 const REASON_FOR_DRAFTS = 'draft logged anew';
 
 export type LogRefusal = { kind: 'unknown_reference' } | NotFound | NothingChanged | LoggedMeanwhile | ReasonRequired;
 
-type StepOf<Kind extends LogStep['kind']> = Extract<LogStep, { kind: Kind }>;
-const ofKind = <Kind extends LogStep['kind']>(steps: readonly LogStep[], kind: Kind): StepOf<Kind>[] =>
-  steps.filter((step): step is StepOf<Kind> => step.kind === kind);
+type StepWithKind<Kind extends LogStep['kind']> = Extract<LogStep, { kind: Kind }>;
+const ofKind = <Kind extends LogStep['kind']>(steps: readonly LogStep[], kind: Kind): StepWithKind<Kind>[] =>
+  steps.filter((step): step is StepWithKind<Kind> => step.kind === kind);
 
 /**
  * Logs what one source says of a meeting. What it says already stays as it is; what is new becomes a draft; what
@@ -39,19 +39,19 @@ export async function logMeeting(write: RegisterWrite, given: LogInput): Promise
   const steps = planLog(entries, standing);
   if (meeting.version !== version) {
     const current = { version: meeting.version, standing };
-    return refuse({ kind: 'changed_meanwhile', current, diff: changesOfSteps(steps) });
+    return refuse({ kind: 'changed_meanwhile', current, diff: listStepChanges(steps) });
   }
   const memberIds = membersWithPublicChange(steps);
   if (memberIds.length > 0 && reason === null) return refuse({ kind: 'reason_required', memberIds });
 
   const recorded = ofKind(steps, 'record').map(({ memberId }) => memberId);
-  if (await isAnyTakenBack(write.transaction, recorded)) return refuse({ kind: 'unknown_reference' });
+  if (await isAnyWithdrawn(write.transaction, recorded)) return refuse({ kind: 'unknown_reference' });
 
   const cited = await ensureCited(write, { meetingId, sourceId, exhaustive });
   const counts = countSteps(steps);
   if (!cited && counts.same === steps.length) return refuse({ kind: 'nothing_changed' });
   await applySteps(write, { ...meeting, sourceId }, steps, reason ?? REASON_FOR_DRAFTS);
-  return succeed({ meetingId, version: await raiseMeeting(write, meetingId), ...counts, published: 0 });
+  return succeed({ meetingId, version: await incrementMeetingVersion(write, meetingId), ...counts, published: 0 });
 }
 
 interface LoggedBy {
@@ -88,10 +88,15 @@ async function applySteps(
   }
   if (changed.length > 0) {
     const withdrawnIds = changed.map(({ standing }) => standing.id);
-    await tell('attendance.changed', { reason, ids: changedIds, withdrawnIds, changes: changesOfSteps(changed) });
+    await tell('attendance.changed', { reason, ids: changedIds, withdrawnIds, changes: listStepChanges(changed) });
   }
   if (withdrawn.length > 0) {
     const withdrawnIds = withdrawn.map(({ standing }) => standing.id);
-    await tell('attendance.withdrawn', { reason, ids: withdrawnIds, withdrawnIds, changes: changesOfSteps(withdrawn) });
+    await tell('attendance.withdrawn', {
+      reason,
+      ids: withdrawnIds,
+      withdrawnIds,
+      changes: listStepChanges(withdrawn),
+    });
   }
 }

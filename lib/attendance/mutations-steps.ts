@@ -59,7 +59,7 @@ export async function withdrawAssertions(
 }
 
 /** Increments a meeting's version, so that an edit based on the one before is refused. @returns the new version */
-export async function raiseMeeting(write: RegisterWrite, meetingId: number): Promise<number> {
+export async function incrementMeetingVersion(write: RegisterWrite, meetingId: number): Promise<number> {
   const { version } = await write.transaction.meeting.update({
     where: { id: meetingId },
     data: { version: { increment: 1 } },

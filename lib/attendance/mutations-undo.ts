@@ -1,18 +1,18 @@
 import 'server-only';
 import { z } from 'zod';
 import { publishAttendance } from '@/lib/attendance/mutations';
-import { addAssertions, raiseMeeting, withdrawAssertions } from '@/lib/attendance/mutations-steps';
+import { addAssertions, incrementMeetingVersion, withdrawAssertions } from '@/lib/attendance/mutations-steps';
 import { assertionColumns } from '@/lib/attendance/queries';
-import { contentOf } from '@/lib/attendance/rules-log';
+import { assertionContent } from '@/lib/attendance/rules-log';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { EditTarget } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { isAnyTakenBack } from '@/lib/members/queries-office';
+import { isAnyWithdrawn } from '@/lib/members/queries-office';
 
-const REASON = 'log step taken back';
+const REASON = 'log step undone';
 
 /** What the events of a log step say of the assertions it added and withdrew. */
 const stepPayloadSchema = z.object({ ids: z.array(z.number()), withdrawnIds: z.array(z.number()).default([]) });
@@ -78,7 +78,7 @@ export async function undoLog(
     false,
   );
   if (
-    await isAnyTakenBack(
+    await isAnyWithdrawn(
       write.transaction,
       former.map(({ memberId }) => memberId),
     )
@@ -88,9 +88,9 @@ export async function undoLog(
   const ids = await addAssertions(
     write,
     meeting,
-    former.map(({ memberId, sourceId, ...row }) => ({ memberId, sourceId, ...contentOf(row) })),
+    former.map(({ memberId, sourceId, ...row }) => ({ memberId, sourceId, ...assertionContent(row) })),
   );
-  const raised = await raiseMeeting(write, id);
+  const raised = await incrementMeetingVersion(write, id);
   await appendAuditEvent(write, {
     type: 'attendance.log_undone',
     networkId: meeting.networkId,

@@ -44,14 +44,14 @@ export async function recordAttendance(write: RegisterWrite, given: MeetingAtten
 
 /** Makes draft assertions public. @returns how many were drafts */
 export async function publishAttendance(write: RegisterWrite, ids: readonly number[]): Promise<number> {
-  const rows = await rowsOf(write, ids);
+  const rows = await readRows(write, ids);
   const { count } = await queryRow(
     write.transaction,
     countRowSchema,
     Prisma.sql`
     SELECT publish_assertions('attendance', ${ids}::int[])::int AS count`,
   );
-  await tellOfAssertions(write, 'attendance.published', rows, {});
+  await recordAssertionEvents(write, 'attendance.published', rows, {});
   return count;
 }
 
@@ -62,14 +62,14 @@ export async function publishAttendance(write: RegisterWrite, ids: readonly numb
  */
 export async function withdrawAttendance(write: RegisterWrite, given: WithdrawalInput): Promise<number> {
   const { ids, reason } = withdrawalInputSchema.parse(given);
-  const rows = await rowsOf(write, ids);
+  const rows = await readRows(write, ids);
   const { count } = await queryRow(
     write.transaction,
     countRowSchema,
     Prisma.sql`
     SELECT withdraw_assertions('attendance', ${ids}::int[], ${write.actor.userId}::int, ${reason})::int AS count`,
   );
-  await tellOfAssertions(write, 'attendance.withdrawn', rows, { reason });
+  await recordAssertionEvents(write, 'attendance.withdrawn', rows, { reason });
   return count;
 }
 
@@ -106,7 +106,7 @@ interface AssertionRow {
   memberId: number;
 }
 
-const rowsOf = (write: RegisterWrite, ids: readonly number[]): Promise<AssertionRow[]> =>
+const readRows = (write: RegisterWrite, ids: readonly number[]): Promise<AssertionRow[]> =>
   write.transaction.attendance.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, networkId: true, memberId: true },
@@ -114,7 +114,7 @@ const rowsOf = (write: RegisterWrite, ids: readonly number[]): Promise<Assertion
   });
 
 /** One event per network, so that the log of each office lists everything that was done to its assertions. */
-async function tellOfAssertions(
+async function recordAssertionEvents(
   write: RegisterWrite,
   type: 'attendance.published' | 'attendance.withdrawn',
   rows: readonly AssertionRow[],

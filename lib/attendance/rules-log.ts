@@ -3,7 +3,7 @@ import type { AuditRecord, FieldChanges } from '@/lib/audit/types';
 import type { AssertionContent, LogCounts, LogEntry, LogStep, StandingAssertion } from '@/lib/attendance/types-log';
 
 /** What an assertion says, without whose it is. */
-export const contentOf = ({
+export const assertionContent = ({
   status,
   mode,
   rank,
@@ -22,11 +22,11 @@ export const contentOf = ({
 });
 
 const saysTheSame = (a: AssertionContent, b: AssertionContent): boolean =>
-  JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
+  JSON.stringify(assertionContent(a)) === JSON.stringify(assertionContent(b));
 
-function stepOf({ memberId, status, ...entry }: LogEntry, standing: StandingAssertion | undefined): LogStep {
+function planStep({ memberId, status, ...entry }: LogEntry, standing: StandingAssertion | undefined): LogStep {
   if (status === null) return standing ? { kind: 'withdraw', memberId, standing } : { kind: 'same', memberId };
-  const content = contentOf({
+  const content = assertionContent({
     ...entry,
     status,
     capacity: entry.capacity ?? standing?.capacity ?? 'member',
@@ -39,7 +39,7 @@ function stepOf({ memberId, status, ...entry }: LogEntry, standing: StandingAsse
 /** What a log changes in what the same source has said of that meeting so far. Members it leaves out stay unchanged. */
 export function planLog(entries: readonly LogEntry[], standing: readonly StandingAssertion[]): LogStep[] {
   const byMember = new Map(standing.map((assertion) => [assertion.memberId, assertion]));
-  return entries.map((entry) => stepOf(entry, byMember.get(entry.memberId)));
+  return entries.map((entry) => planStep(entry, byMember.get(entry.memberId)));
 }
 
 export function countSteps(steps: readonly LogStep[]): LogCounts {
@@ -55,11 +55,11 @@ export const membersWithPublicChange = (steps: readonly LogStep[]): number[] =>
  * The differences between what stands and what the steps would make of it, with the names of the form's fields
  * (`entries.7.status`).
  */
-export function changesOfSteps(steps: readonly LogStep[]): FieldChanges {
+export function listStepChanges(steps: readonly LogStep[]): FieldChanges {
   const before: AuditRecord = {};
   const after: AuditRecord = {};
   for (const step of steps) {
-    if ('standing' in step) before[step.memberId] = { ...contentOf(step.standing) };
+    if ('standing' in step) before[step.memberId] = { ...assertionContent(step.standing) };
     if ('content' in step) after[step.memberId] = { ...step.content };
   }
   return changedFields({ entries: before }, { entries: after });

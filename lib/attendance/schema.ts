@@ -100,4 +100,4 @@ export const logFormSchema = logInputSchema.extend({
 });
 export type LogForm = z.output<typeof logFormSchema>;
 
-export const takeBackSchema = z.strictObject({ id: rowIdSchema, reason: textSchema(1_000) });
+export const attendanceWithdrawalSchema = z.strictObject({ id: rowIdSchema, reason: textSchema(1_000) });

@@ -17,7 +17,7 @@ import type {
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
-/** Why a row was edited: in the editor's words, or the state it was taken back to. */
+/** Why a row was edited: in the editor's words, or the state that was restored. */
 export interface EditNote {
   reason?: string | null;
   restoredFrom?: string;
@@ -69,12 +69,12 @@ export async function editRow<Fields extends AuditRecord>(
     type: `${edit.subject}.updated`,
     networkId: edit.subject === 'network' ? id : networkId,
     subjectId: id,
-    payload: { changes, ...noteOf(edit.note) },
+    payload: { changes, ...notePayload(edit.note) },
   });
   return succeed({ id, version: edit.target.version + 1, changes });
 }
 
-function noteOf({ reason, restoredFrom }: EditNote): AuditRecord {
+function notePayload({ reason, restoredFrom }: EditNote): AuditRecord {
   return { ...(reason && { reason }), ...(restoredFrom && { restoredFrom }) };
 }
 
@@ -88,8 +88,8 @@ interface RowReturn<Fields extends AuditRecord> {
   create: (version: number) => Promise<unknown>;
 }
 
-/** Brings back a row that was removed: its history goes on. Refused where somebody has brought it back already. */
-export async function returnRow<Fields extends AuditRecord>(
+/** Restores a row that was removed: its history goes on. Refused where somebody has restored it already. */
+export async function restoreRow<Fields extends AuditRecord>(
   write: RegisterWrite,
   { subject, target, networkId, fields, note, create }: RowReturn<Fields>,
 ): Promise<Result<Edited, NotFound>> {
@@ -102,7 +102,7 @@ export async function returnRow<Fields extends AuditRecord>(
     type: `${subject}.restored`,
     networkId,
     subjectId: target.id,
-    payload: { ...noteOf(note), ...fields },
+    payload: { ...notePayload(note), ...fields },
   });
   return succeed({ id: target.id, version, changes: {} });
 }

@@ -18,7 +18,7 @@ const rowSchema = z.object({ row: z.unknown() });
 
 /**
  * A row as the history keeps rows: JSON by column name. Its domain's schema reads it. Null where there is none, and
- * where it was taken back.
+ * where it was withdrawn.
  */
 export async function readRow(reader: Reader, subject: EditableSubject, id: number): Promise<unknown> {
   const rows = await queryRows(
@@ -71,7 +71,7 @@ export async function readFormerRow(
 }
 
 /** The network a row belongs to, for the gate, or belonged to before it was removed; null where there never was such a row. */
-export async function networkIdOf(
+export async function findNetworkId(
   subject: 'membership' | 'organiser_term' | 'meeting' | 'attendance',
   id: number,
 ): Promise<number | null> {

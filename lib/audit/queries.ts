@@ -31,7 +31,7 @@ function toLoggedEvent({ payload, atText: _, ...event }: EventRow): LoggedEvent 
 }
 
 /** Days are those of the offices' time, as the log shows it. */
-function conditionOf(
+function filterCondition(
   networkIds: readonly number[] | 'all',
   { networkId, kind, actor, from, to }: AuditFilter,
 ): Prisma.Sql {
@@ -57,7 +57,7 @@ export async function listAuditEvents(
   where: AuditFilter,
   wanted: number,
 ): Promise<AuditLogPage> {
-  const condition = conditionOf(networkIds, where);
+  const condition = filterCondition(networkIds, where);
   const { count } = await queryRow(
     reader,
     countRowSchema,
@@ -91,7 +91,7 @@ export async function listAuditActors(reader: Reader, networkIds: readonly numbe
 export type EventAtInstant = LoggedEvent & { instant: string };
 
 /** All events about one row, the oldest first, with the instant of their write to the microsecond. */
-export async function listEventsOf(reader: Reader, subject: string, subjectId: number): Promise<EventAtInstant[]> {
+export async function listEventsAbout(reader: Reader, subject: string, subjectId: number): Promise<EventAtInstant[]> {
   const rows = await queryRows(
     reader,
     eventRowSchema,

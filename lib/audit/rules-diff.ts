@@ -1,11 +1,11 @@
 import type { AuditRecord, AuditValue, FieldChanges } from '@/lib/audit/types';
 
 /** The values of a record by dotted name: `{name: {de: 'Kreis'}}` gives `name.de`. Lists stay whole. */
-function leavesOf(record: AuditRecord, prefix = ''): Map<string, AuditValue> {
+function listLeaves(record: AuditRecord, prefix = ''): Map<string, AuditValue> {
   const leaves = new Map<string, AuditValue>();
   for (const [field, value] of Object.entries(record)) {
     if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
-      for (const [name, leaf] of leavesOf(value, `${prefix}${field}.`)) leaves.set(name, leaf);
+      for (const [name, leaf] of listLeaves(value, `${prefix}${field}.`)) leaves.set(name, leaf);
     } else {
       leaves.set(`${prefix}${field}`, value);
     }
@@ -15,7 +15,7 @@ function leavesOf(record: AuditRecord, prefix = ''): Map<string, AuditValue> {
 
 /** What differs between two states of a record, by dotted field name; what one of them lacks counts as null. */
 export function changedFields(before: AuditRecord, after: AuditRecord): FieldChanges {
-  const [from, to] = [leavesOf(before), leavesOf(after)];
+  const [from, to] = [listLeaves(before), listLeaves(after)];
   const changes: FieldChanges = {};
   for (const field of new Set([...from.keys(), ...to.keys()])) {
     const change = { from: from.get(field) ?? null, to: to.get(field) ?? null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditQueryOf, readAuditQuery } from '@/lib/audit/rules-filter';
+import { writeAuditQuery, readAuditQuery } from '@/lib/audit/rules-filter';
 
 const NETWORKS = [{ id: 7, slug: 'kreis' }];
 const ALL = { networkId: null, kind: null, actor: null, from: null, to: null };
@@ -22,7 +22,7 @@ describe('readAuditQuery', () => {
       from: '2026-01-31',
       to: '2026-11-23',
     });
-    expect(auditQueryOf(filter, 'kreis', page)).toEqual(query);
+    expect(writeAuditQuery(filter, 'kreis', page)).toEqual(query);
   });
 
   it('takes the subject of several kinds of event', () => {

@@ -3,22 +3,22 @@ import type { AuditFilter } from '@/lib/audit/types-log';
 import type { AddressQuery } from '@/lib/core/address-query';
 
 /** The part of a type before its dot: `attendance` of `attendance.corrected`. */
-export const subjectOf = (type: string): string => type.slice(0, type.indexOf('.'));
+export const eventSubject = (type: string): string => type.slice(0, type.indexOf('.'));
 
-export const AUDIT_SUBJECTS: readonly string[] = [...new Set(AUDIT_EVENT_TYPES.map(subjectOf))];
+export const AUDIT_SUBJECTS: readonly string[] = [...new Set(AUDIT_EVENT_TYPES.map(eventSubject))];
 
-/** Types of events by their subject, in the order in which they are told of. */
-export const auditTypesOf = (subject: string): string[] =>
-  AUDIT_EVENT_TYPES.filter((type) => subjectOf(type) === subject);
+/** Types of events by their subject, in the order of the log's filter. */
+export const auditTypesForSubject = (subject: string): string[] =>
+  AUDIT_EVENT_TYPES.filter((type) => eventSubject(type) === subject);
 
 /** What an address says under a name; a name given twice says nothing. */
-function textOf(query: AddressQuery, name: string): string | null {
+function readParameter(query: AddressQuery, name: string): string | null {
   const value = query[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-function dayOf(query: AddressQuery, name: string): string | null {
-  const text = textOf(query, name);
+function readDay(query: AddressQuery, name: string): string | null {
+  const text = readParameter(query, name);
   if (text === null || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return null;
   const day = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? null : text;
@@ -29,23 +29,23 @@ export function readAuditQuery(
   query: AddressQuery,
   networks: readonly { id: number; slug: string }[],
 ): { filter: AuditFilter; page: number } {
-  const kind = textOf(query, 'kind');
-  const network = networks.find(({ slug }) => slug === textOf(query, 'network'));
-  const page = textOf(query, 'page');
+  const kind = readParameter(query, 'kind');
+  const network = networks.find(({ slug }) => slug === readParameter(query, 'network'));
+  const page = readParameter(query, 'page');
   return {
     filter: {
       networkId: network?.id ?? null,
       kind: AUDIT_SUBJECTS.concat(AUDIT_EVENT_TYPES).find((known) => known === kind) ?? null,
-      actor: textOf(query, 'who'),
-      from: dayOf(query, 'from'),
-      to: dayOf(query, 'to'),
+      actor: readParameter(query, 'who'),
+      from: readDay(query, 'from'),
+      to: readDay(query, 'to'),
     },
     page: page !== null && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
   };
 }
 
 /** The same filter as an address asks for it, for the page given. */
-export function auditQueryOf(filter: AuditFilter, networkSlug: string | null, page: number): Record<string, string> {
+export function writeAuditQuery(filter: AuditFilter, networkSlug: string | null, page: number): Record<string, string> {
   const asked = { network: networkSlug, kind: filter.kind, who: filter.actor, from: filter.from, to: filter.to };
   const query = Object.fromEntries(
     Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== null),

@@ -21,7 +21,7 @@ export interface ChainedEvent {
 export const FIRST_LINK = '0'.repeat(64);
 
 /** The hash an event must bear: the same text that append_audit_event() in the migrations builds. */
-export function hashOfEvent(event: ChainedEvent): string {
+export function hashEvent(event: ChainedEvent): string {
   const text = [
     event.id,
     event.at,
@@ -41,9 +41,9 @@ export function hashOfEvent(event: ChainedEvent): string {
 export type ChainFault = 'missing' | 'not_linked' | 'altered';
 
 /** What is wrong with an event that should follow `previousId` and `previousHash`; null when it stands. */
-export function faultOfEvent(event: ChainedEvent, previousId: bigint, previousHash: string): ChainFault | null {
+export function findEventFault(event: ChainedEvent, previousId: bigint, previousHash: string): ChainFault | null {
   if (BigInt(event.id) !== previousId + 1n) return 'missing';
   if (event.previous !== previousHash) return 'not_linked';
-  if (hashOfEvent(event) !== event.hash) return 'altered';
+  if (hashEvent(event) !== event.hash) return 'altered';
   return null;
 }

@@ -27,7 +27,7 @@ export interface Editable<Fields> extends EditTarget {
 export type NotFound = { kind: 'not_found' };
 /** The edit would leave everything as it is; nothing was written. */
 export type NothingChanged = { kind: 'nothing_changed' };
-/** Somebody else was faster: what stands now, and from there (`from`) to what was wanted (`to`). */
+/** Somebody else was faster: what stands now (`from`), compared with what was entered (`to`). */
 export type ChangedMeanwhile<Fields> = { kind: 'changed_meanwhile'; current: Editable<Fields>; diff: FieldChanges };
 
 export type EditRefusal<Fields> = NotFound | NothingChanged | ChangedMeanwhile<Fields>;

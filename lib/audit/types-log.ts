@@ -6,7 +6,7 @@ export interface EventReferences {
   memberId: number | null;
   sourceId: number | null;
   userId: number | null;
-  /** Assertions it tells of. */
+  /** Assertions it is about. */
   assertionIds: number[];
   role: string | null;
   /** How somebody signed in: `password` or `oidc`. */

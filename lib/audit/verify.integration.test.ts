@@ -24,7 +24,7 @@ describe('verifyAuditChain', () => {
     expect(await verdict()).toEqual({ ok: true, events: 0 });
   });
 
-  it('walks every event of a chain in order', async () => {
+  it('verifies every event of a chain in order', async () => {
     await inRegister(givenSmallRegister);
     const { rows } = await withClient(testDatabase().ownerUrl, (client) =>
       client.query<{ events: number }>('SELECT count(*)::int AS events FROM audit_event'),

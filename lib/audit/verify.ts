@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIRST_LINK, faultOfEvent, type ChainedEvent } from '@/lib/audit/rules';
+import { FIRST_LINK, findEventFault, type ChainedEvent } from '@/lib/audit/rules';
 import { readDirectly, type DirectReader } from '@/lib/db/direct-reading';
 
 export type AuditVerdict = { ok: true; events: number } | { ok: false; brokenAt: string; reason: string };
@@ -33,7 +33,7 @@ const REASONS = {
 } as const;
 
 /**
- * Walks the audit chain from its first event and works every hash out again, outside of the database.
+ * Verifies the audit chain from its first event, computing every hash again outside the database.
  *
  * @param databaseUrl any role that may read audit_event and audit_head
  * @returns how many events stand, or the number of the first that does not, with the reason
@@ -51,7 +51,7 @@ async function walk(reader: DirectReader): Promise<AuditVerdict> {
   )[0];
   await reader.pages(chainedSchema, PAGE_SIZE, (events) => {
     for (const event of events) {
-      const fault = faultOfEvent(event, id, hash);
+      const fault = findEventFault(event, id, hash);
       if (fault) {
         const brokenAt = fault === 'missing' ? (id + 1n).toString() : event.id;
         broken = { ok: false, brokenAt, reason: REASONS[fault] };

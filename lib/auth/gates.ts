@@ -100,4 +100,4 @@ export const officeReadScope = (user: SignedInUser): ReadScope =>
   officeReadScopeFor(networksAllowing(user.grants, 'read_drafts'));
 
 /** The user as the author of a write. */
-export const actorOf = ({ id, name }: SignedInUser): Actor => ({ userId: id, name });
+export const toActor = ({ id, name }: SignedInUser): Actor => ({ userId: id, name });

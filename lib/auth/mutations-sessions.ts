@@ -47,7 +47,7 @@ export async function endSession(sessionId: string, now: Date): Promise<void> {
 }
 
 /** Ends a user's sessions inside a write, all of them or all but one; without an event of its own. */
-export async function endSessionsOf(write: RegisterWrite, userId: number, except?: string): Promise<number> {
+export async function endUserSessions(write: RegisterWrite, userId: number, except?: string): Promise<number> {
   const { count } = await write.transaction.userSession.updateMany({
     where: { userId, endedAt: null, ...(except !== undefined && { id: { not: except } }) },
     data: { endedAt: write.instant },
@@ -56,7 +56,7 @@ export async function endSessionsOf(write: RegisterWrite, userId: number, except
 }
 
 /** Invalidates the unused links of an account. */
-export async function voidLinksOf(write: RegisterWrite, userId: number): Promise<void> {
+export async function voidUserLinks(write: RegisterWrite, userId: number): Promise<void> {
   await write.transaction.oneTimeLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: write.instant } });
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { hashOfToken, type LinkPurpose } from '@/lib/auth/rules-links';
+import { hashToken, type LinkPurpose } from '@/lib/auth/rules-links';
 import type { Account, SignedInUser } from '@/lib/auth/types';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import { database } from '@/lib/db/client';
@@ -69,7 +69,7 @@ export interface StandingLink {
 export async function findLink(token: string, now: Date): Promise<StandingLink | null> {
   const link = await database().oneTimeLink.findFirst({
     where: {
-      tokenHash: hashOfToken(token),
+      tokenHash: hashToken(token),
       usedAt: null,
       expiresAt: { gt: now },
       OR: [{ userId: null }, { user: activeUser }],

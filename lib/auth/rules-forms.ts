@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ACCOUNT_FAULTS, UNSENT_ACCOUNT_FORM, type AccountFault, type AccountFormState } from '@/lib/auth/types-forms';
-import { faultOfPassword } from '@/lib/auth/rules-passwords';
+import { findPasswordFault } from '@/lib/auth/rules-passwords';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 
 const SECRET_FIELDS = ['password', 'repeated', 'present', 'token', 'code'];
@@ -8,11 +8,11 @@ const SECRET_FIELDS = ['password', 'repeated', 'present', 'token', 'code'];
 const faultNamed = (code: string): AccountFault => ACCOUNT_FAULTS.find((fault) => fault === code) ?? 'invalid';
 
 /** The fields of a form, without those React adds. */
-const fieldsOf = (form: FormData) => Object.fromEntries([...form].filter(([name]) => !name.startsWith('$ACTION')));
+const readFields = (form: FormData) => Object.fromEntries([...form].filter(([name]) => !name.startsWith('$ACTION')));
 
 /** What was typed and may be shown again. */
 function typedValues(form: FormData): Record<string, string> {
-  const shown = Object.entries(fieldsOf(form)).flatMap(([name, value]): [string, string][] =>
+  const shown = Object.entries(readFields(form)).flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && !SECRET_FIELDS.includes(name) ? [[name, value]] : [],
   );
   return Object.fromEntries(shown);
@@ -39,7 +39,7 @@ export const codesForm = (codes: readonly string[]): AccountFormState => ({
 
 /** Reads a form with a schema; what it refuses comes back beside the fields. */
 export function readAccountForm<Value>(form: FormData, schema: z.ZodType<Value>): Result<Value, AccountFormState> {
-  const parsed = schema.safeParse(fieldsOf(form));
+  const parsed = schema.safeParse(readFields(form));
   if (parsed.success) return succeed(parsed.data);
   const errors: Record<string, AccountFault> = {};
   for (const { path, message } of parsed.error.issues) {
@@ -50,11 +50,11 @@ export function readAccountForm<Value>(form: FormData, schema: z.ZodType<Value>)
 }
 
 /** The fault of a new password typed twice, beside its field. */
-export function faultOfNewPassword(
+export function findNewPasswordFault(
   { password, repeated }: { password: string; repeated: string },
   person: { name: string; email: string },
 ): AccountFormState['errors'] | null {
-  const fault = faultOfPassword(password, person);
+  const fault = findPasswordFault(password, person);
   if (fault) return { password: fault };
   return password === repeated ? null : { repeated: 'passwords_differ' };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON_PASSWORD_WORDS } from '@/lib/auth/rules-common-words';
-import { faultOfPassword } from '@/lib/auth/rules-passwords';
+import { findPasswordFault } from '@/lib/auth/rules-passwords';
 
 const person = { name: 'Ayşe Lindemann', email: 'a.lindemann@stuttgart.example' };
-const fault = (password: string) => faultOfPassword(password, person);
+const fault = (password: string) => findPasswordFault(password, person);
 
 describe('faultOfPassword', () => {
   it.each([

@@ -34,7 +34,7 @@ const LETTERS_FOR: Readonly<Record<string, string>> = {
 };
 
 const unmask = (text: string) => text.replaceAll(/[013457@$!]/g, (character) => LETTERS_FOR[character] ?? character);
-const lettersOf = (text: string) => text.replaceAll(/[^\p{L}]/gu, '');
+const keepLetters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '');
 
 /** Longest first, so that what stands inside a longer word does not leave half of it behind. */
 const KNOWN = [...COMMON_PASSWORD_WORDS].sort((a, b) => b.length - a.length);
@@ -48,11 +48,11 @@ const unknownLetters = (text: string, words: readonly string[]) =>
 const FEWEST_OWN_LETTERS = 4;
 
 /** Known words, with digits, signs and hardly anything else: "Passwort2026!!", "p4ssw0rtp4ssw0rt". */
-const consistsOf = (text: string, words: readonly string[]) =>
+const isMadeUpOf = (text: string, words: readonly string[]) =>
   [text, unmask(text)].some(
     (form) =>
-      lettersOf(form).length > 0 &&
-      unknownLetters(form, words).length < Math.min(FEWEST_OWN_LETTERS, lettersOf(form).length),
+      keepLetters(form).length > 0 &&
+      unknownLetters(form, words).length < Math.min(FEWEST_OWN_LETTERS, keepLetters(form).length),
   );
 
 function isSimple(text: string): boolean {
@@ -72,15 +72,15 @@ function isSimple(text: string): boolean {
  * What is wrong with a password; null for a good one. No rule on kinds of characters: length counts, and that nobody
  * guesses it from a list, from the person or from the keyboard.
  */
-export function faultOfPassword(password: string, person: { name: string; email: string }): PasswordFault | null {
+export function findPasswordFault(password: string, person: { name: string; email: string }): PasswordFault | null {
   if ([...password].length < PASSWORD_SHORTEST) return 'password_short';
   if (password.length > PASSWORD_LONGEST) return 'password_long';
   const text = password.toLowerCase();
   if (isSimple(text)) return 'password_simple';
-  if (consistsOf(text, KNOWN)) return 'password_common';
+  if (isMadeUpOf(text, KNOWN)) return 'password_common';
   const own = [person.name, person.email].flatMap((field) => field.toLowerCase().split(/[\s@._-]+/));
   const personal = [person.email.toLowerCase(), ...REGISTER_NAMES, ...own].filter((word) => word.length > 2);
-  return consistsOf(
+  return isMadeUpOf(
     text,
     [...personal].sort((a, b) => b.length - a.length),
   )

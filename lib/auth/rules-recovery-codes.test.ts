@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOfRecoveryCode, readCode, RECOVERY_CODE_BYTES, recoveryCodeOf } from '@/lib/auth/rules-recovery-codes';
+import { hashRecoveryCode, readCode, RECOVERY_CODE_BYTES, formatRecoveryCode } from '@/lib/auth/rules-recovery-codes';
 
 const chance = fc.uint8Array({ minLength: RECOVERY_CODE_BYTES, maxLength: RECOVERY_CODE_BYTES });
 
@@ -8,7 +8,7 @@ describe('a recovery code', () => {
   it('is read as it is shown, in small letters, with spaces or with nothing between', () => {
     fc.assert(
       fc.property(chance, (random) => {
-        const code = recoveryCodeOf(random);
+        const code = formatRecoveryCode(random);
         expect(code).toMatch(/^([A-HJ-NP-Z2-9]{4}-){3}[A-HJ-NP-Z2-9]{4}$/);
         const read = { kind: 'recovery', bare: code.replaceAll('-', '') };
         for (const typed of [code, ` ${code.toLowerCase()} `, code.replaceAll('-', ' '), code.replaceAll('-', '–')]) {
@@ -22,14 +22,14 @@ describe('a recovery code', () => {
     fc.assert(
       fc.property(chance, chance, (one, other) => {
         fc.pre(Buffer.compare(one, other) !== 0);
-        expect(recoveryCodeOf(one)).not.toBe(recoveryCodeOf(other));
+        expect(formatRecoveryCode(one)).not.toBe(formatRecoveryCode(other));
       }),
     );
   });
 
   it('is kept as a hash', () => {
-    expect(hashOfRecoveryCode('7K2MQXPD3HZCVW4T')).toHaveLength(32);
-    expect(hashOfRecoveryCode('7K2MQXPD3HZCVW4T')).not.toEqual(hashOfRecoveryCode('7K2MQXPD3HZCVW4U'));
+    expect(hashRecoveryCode('7K2MQXPD3HZCVW4T')).toHaveLength(32);
+    expect(hashRecoveryCode('7K2MQXPD3HZCVW4T')).not.toEqual(hashRecoveryCode('7K2MQXPD3HZCVW4U'));
   });
 });
 

@@ -9,7 +9,7 @@ const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const BITS = 5n;
 
 /** A recovery code as it is shown: "7K2M-QXPD-3HZC-VW4T". */
-export function recoveryCodeOf(random: Uint8Array): string {
+export function formatRecoveryCode(random: Uint8Array): string {
   const value = random.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
   const letters = Array.from({ length: (random.length * 8) / Number(BITS) }, (_, position) =>
     ALPHABET.charAt(Number((value >> (BigInt(position) * BITS)) & 31n)),
@@ -18,7 +18,7 @@ export function recoveryCodeOf(random: Uint8Array): string {
 }
 
 /** What is kept of a recovery code. */
-export const hashOfRecoveryCode = (bare: string): Buffer<ArrayBuffer> =>
+export const hashRecoveryCode = (bare: string): Buffer<ArrayBuffer> =>
   createHash('sha256').update(bare, 'utf8').digest();
 
 export type TypedCode = { kind: 'app' | 'recovery'; bare: string };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { differingFrom, firstsOf, isWritten } from '@/lib/core/address-query';
+import { differingFrom, firstValues, isWritten } from '@/lib/core/address-query';
 
 it('takes the first value of a repeated parameter', () => {
-  expect(firstsOf({ a: ['1', '2'], b: '3', c: undefined })).toEqual({ a: '1', b: '3', c: undefined });
+  expect(firstValues({ a: ['1', '2'], b: '3', c: undefined })).toEqual({ a: '1', b: '3', c: undefined });
 });
 
 it('writes what differs from the default, in the order of the default', () => {

@@ -5,10 +5,10 @@ type Said = string | string[] | undefined;
 export type AddressQuery = Readonly<Record<string, Said>>;
 
 /** Of a repeated parameter the first value counts. */
-export const firstOf = (value: Said): string | undefined => (Array.isArray(value) ? value[0] : value);
+export const firstValue = (value: Said): string | undefined => (Array.isArray(value) ? value[0] : value);
 
-export const firstsOf = (query: AddressQuery): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)]));
+export const firstValues = (query: AddressQuery): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstValue(value)]));
 
 /** The query of a view: only what differs from the default, always in the same order. */
 export const differingFrom = <View extends object>(standard: View, view: View): Record<string, string> =>

@@ -7,5 +7,5 @@ export const DEFAULT_LOCALE: Locale = 'de';
 export type LocalisedText = Readonly<Record<Locale, string>>;
 
 /** A text kept in both languages, or in neither. */
-export const localisedOf = (de: string | null, en: string | null): Record<Locale, string> | null =>
+export const localisedOrNull = (de: string | null, en: string | null): Record<Locale, string> | null =>
   de !== null && en !== null ? { de, en } : null;

@@ -50,7 +50,7 @@ const iso = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** `month` counts from 1; computed in UTC, which has no clock changes. */
-const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lastDayInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function wholeYears(year: number, count: number) {
   return { earliest: iso(year, 1, 1), latest: iso(year + count - 1, 12, 31) };
@@ -72,7 +72,7 @@ function readPoint(date: EdtfDate): Result<DatePoint, PartialDateFault> {
   }
   if (mask !== 0 && mask !== DAY_UNKNOWN) return refuse('unsupported');
   const month = monthIndex + 1;
-  const last = lastDayOf(year, month);
+  const last = lastDayInMonth(year, month);
   if (day === undefined || mask === DAY_UNKNOWN) {
     return succeed({ ...marks, precision: 'month', earliest: iso(year, month, 1), latest: iso(year, month, last) });
   }
@@ -104,7 +104,7 @@ function readInterval(values: readonly (EdtfDate | number | null)[]): Result<Dat
 }
 
 function readPlainDay(edtf: string, year: number, month: number, day: number): Result<DateShape, PartialDateFault> {
-  if (day > lastDayOf(year, month)) return refuse('not_a_date');
+  if (day > lastDayInMonth(year, month)) return refuse('not_a_date');
   const point = {
     precision: 'day',
     earliest: edtf,

@@ -10,7 +10,7 @@ import {
   openEnd,
   parsePartialDate,
   partialDate,
-  precisionOf,
+  datePrecision,
   wholeDaysBetween,
 } from '@/lib/core/partial-date';
 
@@ -43,7 +43,7 @@ describe('parsePartialDate works out the first and last day', () => {
   ])('%s is %s to %s', (edtf, earliest, latest, precision) => {
     const date = partialDate(edtf);
     expect(date).toEqual({ edtf, earliest, latest });
-    expect(precisionOf(date)).toBe(precision);
+    expect(datePrecision(date)).toBe(precision);
   });
 });
 

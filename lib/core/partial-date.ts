@@ -60,7 +60,7 @@ export interface BoundedDate extends PartialDate {
 export const isBounded = (date: PartialDate): date is BoundedDate => date.earliest !== null && date.latest !== null;
 
 /** Throws a RangeError for a text that `parsePartialDate` refuses. */
-export function precisionOf(date: PartialDate): DatePrecision {
+export function datePrecision(date: PartialDate): DatePrecision {
   const read = readDateShape(date.edtf);
   if (!read.ok) throw new RangeError(`${date.edtf} is not a date of the register: ${read.reason}`);
   const shape = read.value;
@@ -73,7 +73,7 @@ export function precisionOf(date: PartialDate): DatePrecision {
 
 /** Known to the day, for one day or several, whatever its qualifiers. */
 export function isDayPrecise(date: PartialDate): boolean {
-  const precision = precisionOf(date);
+  const precision = datePrecision(date);
   return precision === 'day' || precision === 'days';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 
 describe('slugOf', () => {
   it.each([
@@ -9,10 +9,10 @@ describe('slugOf', () => {
     ['  Washington, D.C. ', 'washington-d-c'],
     ['日本', ''],
   ])('writes %j as %j', (name, slug) => {
-    expect(slugOf(name)).toBe(slug);
+    expect(toSlug(name)).toBe(slug);
   });
 
   it('never ends in a dash, even where it is cut', () => {
-    expect(slugOf(`${'a'.repeat(119)} b`)).toBe('a'.repeat(119));
+    expect(toSlug(`${'a'.repeat(119)} b`)).toBe('a'.repeat(119));
   });
 });

@@ -1,7 +1,7 @@
 const LONGEST_SLUG = 120;
 
 /** A name as used in addresses: `Schwäbisch Gmünd` → `schwaebisch-gmuend`. Empty where nothing is left. */
-export function slugOf(name: string): string {
+export function toSlug(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('ä', 'ae')

@@ -65,7 +65,7 @@ function readPoint(text: string): WrittenPoint | null {
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** What is written only at the end of a range applies to its start too: "13.–14.9.2012". null without a year. */
-function edtfOf(point: WrittenPoint, end: WrittenPoint): string | null {
+function toEdtf(point: WrittenPoint, end: WrittenPoint): string | null {
   const { day, year = end.year } = point;
   const month = point.month ?? (day === undefined ? undefined : end.month);
   if (year === undefined || (day !== undefined && month === undefined)) return null;
@@ -79,7 +79,7 @@ function edtfOfRange(text: string): Result<string, WrittenDateFault> {
   // "Sep–Oct 2012" has no day at either end, "13.–Oct 2012" only at one: the latter means nothing.
   if ((first.day === undefined) !== (last.day === undefined) && first.year === undefined)
     return refuse('not_understood');
-  const [start, end] = [edtfOf(first, last), edtfOf(last, last)];
+  const [start, end] = [toEdtf(first, last), toEdtf(last, last)];
   if (start === null || end === null) return refuse('no_year');
   return { ok: true, value: ends.length === 1 ? end : `${start}/${end}` };
 }

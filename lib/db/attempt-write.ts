@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Result } from '@/lib/core/result';
 import type { DedicatedConnection } from '@/lib/db/dedicated-connection';
-import { databaseRefusalOf, type DatabaseRefusal } from '@/lib/db/refusals';
+import { readDatabaseRefusal, type DatabaseRefusal } from '@/lib/db/refusals';
 import { writeRegisterInBulk, type BulkWrite } from '@/lib/db/register-write-bulk';
 import { writeRegister, type Actor, type RegisterWrite } from '@/lib/db/register-write';
 
@@ -49,7 +49,7 @@ async function attempt<Write, Value, Reason>(
     return { ok: true, value };
   } catch (error) {
     if (error instanceof RefusedWrite) return { ok: false, reason: (error as RefusedWrite<Reason>).reason };
-    const refusal = databaseRefusalOf(error);
+    const refusal = readDatabaseRefusal(error);
     if (refusal) return { ok: false, reason: refusal };
     throw error;
   }

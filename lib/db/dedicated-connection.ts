@@ -35,8 +35,8 @@ async function open(): Promise<DedicatedConnection> {
 }
 
 /**
- * Works over a connection of its own that holds the lock of an import job: whoever finds a job under way and its lock
- * free knows that the work ended with its process or its connection.
+ * Works over a connection of its own that holds the lock of an import job: if a job is in progress and its lock is
+ * free, its process or its connection has ended.
  *
  * @param jobId null for work that is no job
  * @throws JobIsBusy where somebody else holds the lock

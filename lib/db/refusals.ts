@@ -54,7 +54,7 @@ const driverErrorSchema = z
   .transform(({ code, message }) => ({ originalCode: code, originalMessage: message }));
 
 /** The expected failure that a thrown error stands for; null for one nobody expects. */
-export function databaseRefusalOf(error: unknown): DatabaseRefusal | null {
+export function readDatabaseRefusal(error: unknown): DatabaseRefusal | null {
   const read = databaseErrorSchema.safeParse(error);
   if (!read.success) return null;
   if (read.data.code === ROW_NOT_FOUND) return { kind: 'not_found' };

@@ -12,7 +12,7 @@ export interface BulkWrite extends RegisterWrite {
   readonly signal: AbortSignal;
 }
 
-/** Of no consequence but that timers know no longer time: a bulk write is ended by its signal. */
+/** Longest delay a timer takes, so in effect no limit: a bulk write is ended by its signal. */
 const A_DAY_MS = 86_400_000;
 
 /**

@@ -20,7 +20,7 @@ export interface RegisterWrite {
   readonly actor: Actor;
   /** The instant at which everything in this write is recorded. */
   readonly instant: Date;
-  /** Says that a member's participation (or, without members, everybody's) must be worked out again. */
+  /** Marks a member's participation (or, without members, everybody's) for recomputation. */
   touch(networkId: number, memberIds?: readonly number[]): void;
 }
 

@@ -1,7 +1,7 @@
 import { partialDateOrNull } from '@/lib/core/partial-date';
 import { fromIsoDay } from '@/lib/db/calendar-days';
 
-/** The columns of a dated term (a seat, an organiser's time), worked out from its two EDTF ends; null is unknown. */
+/** The columns of a dated term (a seat, an organiser's time), computed from its two EDTF ends; null is unknown. */
 export function termColumns(since: string | null, until: string | null) {
   const begin = partialDateOrNull(since);
   const end = partialDateOrNull(until);

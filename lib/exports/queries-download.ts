@@ -5,7 +5,7 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRow } from '@/lib/db/query-rows';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
-import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
+import { findNetworkForExport, type NetworkExport } from '@/lib/exports/queries';
 import {
   attendanceTable,
   matrixTable,
@@ -22,7 +22,7 @@ const LONGEST_MS = 120_000;
 const shared = processWide<number>('downloads');
 const countOpen = (change: 1 | -1) => shared.set((shared.get() ?? 0) + change);
 
-function tableOf(found: ExportOf, { table, source }: Download): Promise<ExportTable> {
+function readTable(found: NetworkExport, { table, source }: Download): Promise<ExportTable> {
   switch (table.name) {
     case 'attendances':
       return attendanceTable(found);
@@ -74,7 +74,7 @@ export async function openDownload(scope: ReadScope, asked: Download): Promise<O
           clearTimeout(timer);
           end();
         };
-        resolve({ state, table: () => tableOf(found, asked), close });
+        resolve({ state, table: () => readTable(found, asked), close });
       });
     }, LONGEST_MS)
       .catch(reject)

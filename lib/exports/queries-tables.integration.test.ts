@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { officeReadScopeFor, publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { closeDatabase } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
-import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
+import { findNetworkForExport, type NetworkExport } from '@/lib/exports/queries';
 import {
   attendanceTable,
   matrixTable,
@@ -10,7 +10,7 @@ import {
   memberTable,
   type ExportTable,
 } from '@/lib/exports/queries-tables';
-import { csvOf } from '@/lib/exports/writer-csv';
+import { writeCsv } from '@/lib/exports/writer-csv';
 import { freshDatabase } from '@/test/database';
 import { givenAttendance, givenMeeting, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 import { readTable } from '@/test/tables';
@@ -35,13 +35,13 @@ const givenRegister = () =>
   });
 
 /** A table, written as CSV and read again. */
-const exported = (scope: ReadScope, tableOf: (of: ExportOf) => Promise<ExportTable>) =>
+const exported = (scope: ReadScope, tableOf: (of: NetworkExport) => Promise<ExportTable>) =>
   readSnapshot(async (reader) => {
     const of = await findNetworkForExport(reader, scope, 'kreis');
     if (!of) throw new Error('The network is not in sight.');
     const { header, rows } = await tableOf(of);
     let text = '';
-    for await (const part of csvOf(header, rows)) text += part;
+    for await (const part of writeCsv(header, rows)) text += part;
     const table = await readTable(text, 'export.csv');
     return { header: table.header, rows: table.lines.map(([, cells]) => (Array.isArray(cells) ? cells : [cells])) };
   });

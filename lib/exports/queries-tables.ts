@@ -5,7 +5,7 @@ import {
   listMembersForExport,
   listSeatsForExport,
   streamAttendances,
-  type ExportOf,
+  type NetworkExport,
 } from '@/lib/exports/queries';
 import {
   ATTENDANCE_HEADER,
@@ -27,7 +27,7 @@ export interface ExportTable {
 }
 
 /** Long form: one row an assertion, of all sources. */
-export async function attendanceTable(of: ExportOf): Promise<ExportTable> {
+export async function attendanceTable(of: NetworkExport): Promise<ExportTable> {
   const meetings = await listMeetingsForExport(of);
   const meetingById = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const memberById = new Map((await listMembersForExport(of)).map((member) => [member.id, member]));
@@ -41,7 +41,7 @@ export async function attendanceTable(of: ExportOf): Promise<ExportTable> {
 }
 
 /** Members down, meetings across: what one source says. */
-export async function matrixTable(of: ExportOf, sourceSlug: string): Promise<ExportTable> {
+export async function matrixTable(of: NetworkExport, sourceSlug: string): Promise<ExportTable> {
   const meetings = await listMeetingsForExport(of);
   const attendances: ExportedAttendance[] = [];
   for await (const attendance of streamAttendances(of, meetings, sourceSlug)) attendances.push(attendance);
@@ -53,12 +53,12 @@ export async function matrixTable(of: ExportOf, sourceSlug: string): Promise<Exp
   };
 }
 
-export async function meetingTable(of: ExportOf): Promise<ExportTable> {
+export async function meetingTable(of: NetworkExport): Promise<ExportTable> {
   return { header: MEETING_HEADER, rows: (await listMeetingsForExport(of)).map(meetingCells) };
 }
 
 /** Members with their seats: one row a seat. */
-export async function memberTable(of: ExportOf): Promise<ExportTable> {
+export async function memberTable(of: NetworkExport): Promise<ExportTable> {
   const seats = groupBy(await listSeatsForExport(of), ({ memberId }) => memberId);
   const members = await listMembersForExport(of);
   return {

@@ -18,7 +18,7 @@ import { isInScope } from '@/lib/networks/queries-office';
  * Everything a network's lists hold. To be read through one snapshot; attendances come meeting by meeting, so that
  * memory does not grow with them.
  */
-export interface ExportOf {
+export interface NetworkExport {
   reader: Reader;
   scope: ReadScope;
   networkId: number;
@@ -28,23 +28,27 @@ export interface ExportOf {
 const MEETINGS_AT_ONCE = 20;
 
 /** @returns null where the scope may not see the network */
-export async function findNetworkForExport(reader: Reader, scope: ReadScope, slug: string): Promise<ExportOf | null> {
+export async function findNetworkForExport(
+  reader: Reader,
+  scope: ReadScope,
+  slug: string,
+): Promise<NetworkExport | null> {
   const row = await reader.network.findFirst({ where: { slug, ...visibleTo(scope) }, select: { id: true } });
   if (!row || (scope.audience === 'office' && !isInScope(scope, row.id))) return null;
   return { reader, scope, networkId: row.id };
 }
 
 /** The documents with an attendance in the network, by title. */
-export async function listMatrixSources(of: ExportOf): Promise<MatrixSource[]> {
+export async function listMatrixSources(of: NetworkExport): Promise<MatrixSource[]> {
   return of.reader.source.findMany({
-    where: { attendances: { some: attendanceOf(of) } },
+    where: { attendances: { some: whereExported(of) } },
     select: { slug: true, title: true },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
   });
 }
 
 /** Meetings in the network's order. */
-export async function listMeetingsForExport({ reader, scope, networkId }: ExportOf): Promise<ExportedMeeting[]> {
+export async function listMeetingsForExport({ reader, scope, networkId }: NetworkExport): Promise<ExportedMeeting[]> {
   const rows = await reader.meeting.findMany({
     where: { networkId, withdrawnAt: null, ...meetingVisibleTo(scope) },
     select: {
@@ -63,7 +67,7 @@ export async function listMeetingsForExport({ reader, scope, networkId }: Export
   return orderMeetings(rows.map((row) => ({ ...row, date: partialDate(row.dateEdtf) })));
 }
 
-const attendanceOf = ({ scope, networkId }: ExportOf): Prisma.AttendanceWhereInput => ({
+const whereExported = ({ scope, networkId }: NetworkExport): Prisma.AttendanceWhereInput => ({
   networkId,
   withdrawnAt: null,
   ...visibleTo(scope),
@@ -71,12 +75,12 @@ const attendanceOf = ({ scope, networkId }: ExportOf): Prisma.AttendanceWhereInp
 });
 
 /** Members with a seat in the network or with an attendance that the scope may see, by German name. */
-export async function listMembersForExport(of: ExportOf): Promise<ExportedMember[]> {
+export async function listMembersForExport(of: NetworkExport): Promise<ExportedMember[]> {
   const { reader, scope, networkId } = of;
   const rows = await reader.member.findMany({
     where: {
       withdrawnAt: null,
-      OR: [{ memberships: { some: { networkId } } }, { attendances: { some: attendanceOf(of) } }],
+      OR: [{ memberships: { some: { networkId } } }, { attendances: { some: whereExported(of) } }],
     },
     select: {
       id: true,
@@ -97,7 +101,7 @@ export async function listMembersForExport(of: ExportOf): Promise<ExportedMember
 }
 
 /** Seats in the network, in order of time. */
-export async function listSeatsForExport({ reader, networkId }: ExportOf): Promise<ExportedSeat[]> {
+export async function listSeatsForExport({ reader, networkId }: NetworkExport): Promise<ExportedSeat[]> {
   const rows = await reader.membership.findMany({
     where: { networkId },
     select: { memberId: true, kind: true, sinceEdtf: true, untilEdtf: true, source: { select: { slug: true } } },
@@ -118,7 +122,7 @@ export async function listSeatsForExport({ reader, networkId }: ExportOf): Promi
  * @param sourceSlug null for all sources
  */
 export async function* streamAttendances(
-  of: ExportOf,
+  of: NetworkExport,
   meetings: readonly ExportedMeeting[],
   sourceSlug: string | null,
 ): AsyncGenerator<ExportedAttendance> {
@@ -126,7 +130,7 @@ export async function* streamAttendances(
     const ids = meetings.slice(start, start + MEETINGS_AT_ONCE).map(({ id }) => id);
     const rows = await of.reader.attendance.findMany({
       where: {
-        ...attendanceOf(of),
+        ...whereExported(of),
         meetingId: { in: ids },
         ...(sourceSlug !== null && { source: { slug: sourceSlug } }),
       },

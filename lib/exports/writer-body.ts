@@ -1,8 +1,8 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { DownloadFormat } from '@/lib/exports/types';
-import { csvOf, type TextRow, type TextRows } from '@/lib/exports/writer-csv';
-import { streamOf } from '@/lib/exports/writer-download';
-import { xlsxOf } from '@/lib/exports/writer-xlsx';
+import { writeCsv, type TextRow, type TextRows } from '@/lib/exports/writer-csv';
+import { streamTexts } from '@/lib/exports/writer-download';
+import { writeXlsx } from '@/lib/exports/writer-xlsx';
 
 /** A table that is read while it is written. */
 export interface TableToWrite {
@@ -25,9 +25,9 @@ async function* closing(texts: AsyncGenerator<string>, close: () => void): Async
 }
 
 const BODIES: Readonly<Record<DownloadFormat, (table: TableToWrite) => Promise<TableBody>>> = {
-  csv: ({ header, rows, close }) => Promise.resolve(succeed(streamOf(closing(csvOf(header, rows), close)))),
+  csv: ({ header, rows, close }) => Promise.resolve(succeed(streamTexts(closing(writeCsv(header, rows), close)))),
   xlsx: async ({ name, header, rows, close }) => {
-    const made = await xlsxOf(name, header, rows);
+    const made = await writeXlsx(name, header, rows);
     close();
     return made.ok ? succeed(new Uint8Array(made.value)) : refuse(made.reason);
   },

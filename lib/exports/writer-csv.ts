@@ -27,7 +27,11 @@ const lines = (rows: readonly TextRow[], delimiter: CsvSeparator, quoted: boolea
  *
  * @param header every name in quotation marks, which tells the separator beyond doubt
  */
-export async function* csvOf(header: TextRow, rows: TextRows, separator: CsvSeparator = ','): AsyncGenerator<string> {
+export async function* writeCsv(
+  header: TextRow,
+  rows: TextRows,
+  separator: CsvSeparator = ',',
+): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + lines([header], separator, true);
   let batch: TextRow[] = [];
   for await (const row of rows) {

@@ -16,7 +16,7 @@ export const tableHeaders = (name: string, format: DownloadFormat, cacheControl:
 });
 
 /** Texts as a body that is sent while it is written; the writing ends when the reader disconnects. */
-export function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+export function streamTexts(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

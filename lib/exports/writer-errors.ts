@@ -1,4 +1,4 @@
-import { csvOf, type CsvSeparator, type TextRow } from '@/lib/exports/writer-csv';
+import { writeCsv, type CsvSeparator, type TextRow } from '@/lib/exports/writer-csv';
 
 /** A row of a file that was not taken over, and why, in a sentence. */
 export interface WrongRow {
@@ -26,5 +26,5 @@ export async function* wrongRowsCsv(
       yield [...named, reason, ...cells.slice(header.length)];
     }
   }
-  yield* csvOf([...header, name], withReason(), separator);
+  yield* writeCsv([...header, name], withReason(), separator);
 }

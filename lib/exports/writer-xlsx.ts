@@ -14,7 +14,7 @@ export const MOST_SHEET_ROWS = 50_000;
 const isTaken = (text: string): boolean => text in {};
 
 /** Texts only: a number or a date would be shown in the format of whoever opens the file. */
-function cellOf(text: string) {
+function toCell(text: string) {
   if (text === '') return null;
   const guarded = guardApostrophe(text);
   return { type: String, value: isTaken(guarded) ? escapeFirst(guarded) : toExcelText(guarded) };
@@ -25,12 +25,16 @@ function cellOf(text: string) {
  *
  * @returns the file's bytes, or that the table has too many rows for it
  */
-export async function xlsxOf(sheet: string, header: TextRow, rows: TextRows): Promise<Result<Buffer, 'too_many_rows'>> {
-  const data = [header.map((text) => ({ ...cellOf(text), fontWeight: 'bold' as const }))];
-  const body: ReturnType<typeof cellOf>[][] = [];
+export async function writeXlsx(
+  sheet: string,
+  header: TextRow,
+  rows: TextRows,
+): Promise<Result<Buffer, 'too_many_rows'>> {
+  const data = [header.map((text) => ({ ...toCell(text), fontWeight: 'bold' as const }))];
+  const body: ReturnType<typeof toCell>[][] = [];
   for await (const row of rows) {
     if (body.length === MOST_SHEET_ROWS) return refuse('too_many_rows');
-    body.push(row.map(cellOf));
+    body.push(row.map(toCell));
   }
   return succeed(await writeExcelFile([...data, ...body], { sheet, stickyRowsCount: 1 }).toBuffer());
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { inputOfTexts, readInput, typedTexts } from '@/lib/forms/form-input';
+import { toInput, readInput, typedTexts } from '@/lib/forms/form-input';
 
 describe('the input of a form', () => {
   it('follows the dotted names; what is empty is null', () => {
     const texts = { 'name.de': ' Kreis ', 'name.en': '', id: '7', slug: 'kreis', number: '' };
-    expect(inputOfTexts(texts, { numbers: ['id', 'number'] })).toEqual({
+    expect(toInput(texts, { numbers: ['id', 'number'] })).toEqual({
       name: { de: 'Kreis', en: null },
       id: 7,
       slug: 'kreis',
@@ -16,7 +16,7 @@ describe('the input of a form', () => {
   it('reads ticks, lines, dates, and groups that are empty as a whole', () => {
     const texts = { exhaustive: 'on', aliases: 'Aix\r\n\n Aken ', date: '13.09.2012', 'note.de': '', 'note.en': ' ' };
     const shape = { flags: ['exhaustive', 'open'], lines: ['aliases'], dates: ['date'], groups: ['note'] };
-    expect(inputOfTexts(texts, shape)).toEqual({
+    expect(toInput(texts, shape)).toEqual({
       exhaustive: true,
       open: false,
       aliases: ['Aix', 'Aken'],
@@ -26,7 +26,7 @@ describe('the input of a form', () => {
   });
 
   it("does not take a field's name for anything but a name", () => {
-    inputOfTexts({ '__proto__.admin': 'yes', 'constructor.prototype.admin': 'yes' }, {});
+    toInput({ '__proto__.admin': 'yes', 'constructor.prototype.admin': 'yes' }, {});
     expect(Reflect.get({}, 'admin')).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import type { Result } from '@/lib/core/result';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 import { readWrittenDate } from '@/lib/core/written-date';
 
 /*
@@ -43,12 +43,12 @@ export function typedTexts(form: FormData, { slugs = {} }: Pick<FormShape, 'slug
     if (typeof value === 'string' && !isOfTheFramework(name)) texts[name] = value;
   }
   for (const [name, from] of Object.entries(slugs)) {
-    if (texts[name]?.trim() === '') texts[name] = slugOf(texts[from] ?? '');
+    if (texts[name]?.trim() === '') texts[name] = toSlug(texts[from] ?? '');
   }
   return texts;
 }
 
-function valueOf(name: string, text: string, shape: FormShape): InputValue {
+function readValue(name: string, text: string, shape: FormShape): InputValue {
   if (shape.flags?.includes(name)) return true;
   if (shape.lines?.includes(name))
     return text
@@ -81,10 +81,10 @@ function put(record: InputRecord, path: readonly string[], value: InputValue): v
 }
 
 /** The texts of a form as the input they stand for. */
-export function inputOfTexts(texts: Readonly<Record<string, string>>, shape: FormShape): InputRecord {
+export function toInput(texts: Readonly<Record<string, string>>, shape: FormShape): InputRecord {
   const input = emptyRecord();
   for (const flag of shape.flags ?? []) input[flag] = false;
-  for (const [name, text] of Object.entries(texts)) put(input, name.split('.'), valueOf(name, text, shape));
+  for (const [name, text] of Object.entries(texts)) put(input, name.split('.'), readValue(name, text, shape));
   for (const group of shape.groups ?? []) {
     const value = input[group];
     if (value !== null && typeof value === 'object' && Object.values(value).every((leaf) => leaf === null))
@@ -100,13 +100,13 @@ export function readInput<Input>(schema: z.ZodType<Input>, input: unknown): Resu
   const fields: Record<string, string> = {};
   for (const issue of read.error.issues) {
     const name = issue.path.map(String).join('.');
-    fields[name] ??= issue.code === 'custom' || !/\s/.test(issue.message) ? issue.message : codeOf(issue);
+    fields[name] ??= issue.code === 'custom' || !/\s/.test(issue.message) ? issue.message : faultCode(issue);
   }
   return { ok: false, reason: { kind: 'invalid', fields } };
 }
 
 /** The library's own messages are sentences in English; the interface wants a code. */
-function codeOf(issue: z.core.$ZodIssue): string {
+function faultCode(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'unknown_field';
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return 'wrong_form';
   if (issue.input === null || issue.input === undefined) return 'required';

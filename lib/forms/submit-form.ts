@@ -19,7 +19,7 @@ interface Author {
 interface FormWrite<Input, Saved, Refusal, User extends Author> {
   schema: z.ZodType<Input>;
   shape: FormShape;
-  /** Asks the gate who is there, and whether they may do this. Nothing is written before it has answered. */
+  /** Asks the gate who is signed in, and whether they may do this. Nothing is written before it has answered. */
   authorise: (input: Input) => Promise<Result<User, Denied>>;
   /** Whether the user may name what the input names; otherwise it is answered like something that does not exist. */
   mayName?: (reader: Reader, user: User, input: Input) => Promise<boolean>;
@@ -30,7 +30,7 @@ interface FormWrite<Input, Saved, Refusal, User extends Author> {
 export type FormFailure<Refusal> =
   (unknown extends Refusal ? never : Refusal) | InvalidInput | DatabaseRefusal | { kind: Denied };
 
-/** A form's step into the register: written by whoever may, and the public pages told. */
+/** Submits a form: checks the permission, writes, and expires the public pages. */
 export async function submitForm<Input, Saved, Refusal, User extends Author>(
   form: FormData,
   { schema, shape, authorise, mayName, change }: FormWrite<Input, Saved, Refusal, User>,

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { inputOfTexts, readInput, typedTexts, type FormShape } from '@/lib/forms/form-input';
+import { toInput, readInput, typedTexts, type FormShape } from '@/lib/forms/form-input';
 import type { FormState, InvalidInput } from '@/lib/forms/form-state';
 import type { Result } from '@/lib/core/result';
 
@@ -9,15 +9,18 @@ export type Denied = 'not_signed_in' | 'not_allowed';
 interface FormStep<Input, User, Denial, Answer> {
   schema: z.ZodType<Input>;
   shape: FormShape;
-  /** Asks the gate who is there, and whether they may do this. Nothing is done before it has answered. */
+  /** Asks the gate who is signed in, and whether they may do this. Nothing is done before it has answered. */
   authorise: (input: Input) => Promise<Result<User, Denial>>;
   work: (input: Input, user: User) => Promise<Answer>;
 }
 
-type SavedOf<Answer> = Answer extends { ok: true; value: infer Saved } ? Saved : never;
-type RefusalOf<Answer> = Answer extends { ok: false; reason: infer Refusal } ? Refusal : never;
+type SavedValue<Answer> = Answer extends { ok: true; value: infer Saved } ? Saved : never;
+type RefusalReason<Answer> = Answer extends { ok: false; reason: infer Refusal } ? Refusal : never;
 
-export type StepState<Answer, Denial> = FormState<SavedOf<Answer>, RefusalOf<Answer> | InvalidInput | { kind: Denial }>;
+export type StepState<Answer, Denial> = FormState<
+  SavedValue<Answer>,
+  RefusalReason<Answer> | InvalidInput | { kind: Denial }
+>;
 
 /** A form's way to what it asks for: read, allowed, done. Refused, it keeps what was typed. */
 export async function submitStep<Input, User, Denial extends string, Answer extends Result<unknown, unknown>>(
@@ -25,10 +28,10 @@ export async function submitStep<Input, User, Denial extends string, Answer exte
   { schema, shape, authorise, work }: FormStep<Input, User, Denial, Answer>,
 ): Promise<StepState<Answer, Denial>> {
   const typed = typedTexts(form, shape);
-  const input = readInput(schema, inputOfTexts(typed, shape));
+  const input = readInput(schema, toInput(typed, shape));
   if (!input.ok) return { outcome: input, typed };
   const user = await authorise(input.value);
   if (!user.ok) return { outcome: { ok: false, reason: { kind: user.reason } }, typed };
   const outcome = await work(input.value, user.value);
-  return { outcome: outcome as Result<SavedOf<Answer>, RefusalOf<Answer>>, typed };
+  return { outcome: outcome as Result<SavedValue<Answer>, RefusalReason<Answer>>, typed };
 }

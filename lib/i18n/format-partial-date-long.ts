@@ -35,16 +35,16 @@ const SEASON_NAMES: Readonly<Record<Locale, Readonly<Record<Season, string>>>> =
 const DAY_SIGN: Readonly<Record<Locale, string>> = { de: '.', en: '' };
 const DECADE_ENDING: Readonly<Record<Locale, string>> = { de: 'er-Jahre', en: 's' };
 
-const yearOf = (isoDay: string): string => isoDay.slice(0, 4);
-const dayOf = (isoDay: string): number => Number(isoDay.slice(8));
+const yearText = (isoDay: string): string => isoDay.slice(0, 4);
+const dayNumber = (isoDay: string): number => Number(isoDay.slice(8));
 
 function formatDay(isoDay: string, locale: Locale, withYear = true): string {
-  const text = `${dayOf(isoDay)}${DAY_SIGN[locale]} ${formatMonthName(isoDay, locale, 'long')}`;
-  return withYear ? `${text} ${yearOf(isoDay)}` : text;
+  const text = `${dayNumber(isoDay)}${DAY_SIGN[locale]} ${formatMonthName(isoDay, locale, 'long')}`;
+  return withYear ? `${text} ${yearText(isoDay)}` : text;
 }
 
 function formatPoint(point: DatePoint, locale: Locale): string {
-  const year = yearOf(point.earliest);
+  const year = yearText(point.earliest);
   switch (point.precision) {
     case 'day':
       return formatDay(point.earliest, locale);
@@ -57,14 +57,14 @@ function formatPoint(point: DatePoint, locale: Locale): string {
     case 'decade':
       return `${year}${DECADE_ENDING[locale]}`;
     case 'century':
-      return `${year}–${yearOf(point.latest)}`;
+      return `${year}–${yearText(point.latest)}`;
   }
 }
 
 function formatDays(first: string, last: string, locale: Locale): string {
-  if (yearOf(first) !== yearOf(last)) return `${formatDay(first, locale)} – ${formatDay(last, locale)}`;
+  if (yearText(first) !== yearText(last)) return `${formatDay(first, locale)} – ${formatDay(last, locale)}`;
   if (first.slice(0, 7) !== last.slice(0, 7)) return `${formatDay(first, locale, false)} – ${formatDay(last, locale)}`;
-  return `${dayOf(first)}${DAY_SIGN[locale]}–${formatDay(last, locale)}`;
+  return `${dayNumber(first)}${DAY_SIGN[locale]}–${formatDay(last, locale)}`;
 }
 
 /** No spaces around the dash between bare years, spaces between anything longer. */

@@ -35,9 +35,9 @@ const SEASON_SIGNS: Readonly<Record<Locale, Readonly<Record<Season, string>>>> =
   },
 };
 
-const yearOf = (isoDay: string): string => isoDay.slice(0, 4);
-const monthOf = (isoDay: string): number => Number(isoDay.slice(5, 7));
-const dayOf = (isoDay: string): number => Number(isoDay.slice(8));
+const yearText = (isoDay: string): string => isoDay.slice(0, 4);
+const monthNumber = (isoDay: string): number => Number(isoDay.slice(5, 7));
+const dayNumber = (isoDay: string): number => Number(isoDay.slice(8));
 
 interface ShortDays {
   day: (isoDay: string, withYear: boolean) => string;
@@ -47,9 +47,9 @@ interface ShortDays {
 }
 
 const dayInGerman = (isoDay: string, withYear: boolean): string =>
-  `${dayOf(isoDay)}.${monthOf(isoDay)}.${withYear ? yearOf(isoDay) : ''}`;
+  `${dayNumber(isoDay)}.${monthNumber(isoDay)}.${withYear ? yearText(isoDay) : ''}`;
 const dayInEnglish = (isoDay: string, withYear: boolean): string =>
-  `${dayOf(isoDay)} ${formatMonthName(isoDay, 'en', 'short')}${withYear ? ` ${yearOf(isoDay)}` : ''}`;
+  `${dayNumber(isoDay)} ${formatMonthName(isoDay, 'en', 'short')}${withYear ? ` ${yearText(isoDay)}` : ''}`;
 
 const SHORT_DAYS: Readonly<Record<Locale, ShortDays>> = {
   de: {
@@ -57,19 +57,19 @@ const SHORT_DAYS: Readonly<Record<Locale, ShortDays>> = {
     decadeEnding: 'er',
     // German writes two neighbouring days with a slash.
     withinMonth: (first, last) =>
-      `${dayOf(first)}.${wholeDaysBetween(first, last) === 1 ? '/' : '–'}${dayInGerman(last, true)}`,
+      `${dayNumber(first)}.${wholeDaysBetween(first, last) === 1 ? '/' : '–'}${dayInGerman(last, true)}`,
   },
   en: {
     day: dayInEnglish,
     decadeEnding: 's',
-    withinMonth: (first, last) => `${dayOf(first)}–${dayInEnglish(last, true)}`,
+    withinMonth: (first, last) => `${dayNumber(first)}–${dayInEnglish(last, true)}`,
   },
 };
 
 const formatDay = (isoDay: string, locale: Locale, withYear = true): string => SHORT_DAYS[locale].day(isoDay, withYear);
 
 function formatPoint(point: DatePoint, locale: Locale): string {
-  const year = yearOf(point.earliest);
+  const year = yearText(point.earliest);
   switch (point.precision) {
     case 'day':
       return formatDay(point.earliest, locale);
@@ -82,17 +82,17 @@ function formatPoint(point: DatePoint, locale: Locale): string {
     case 'decade':
       return `${year}${SHORT_DAYS[locale].decadeEnding}`;
     case 'century':
-      return `${year}–${yearOf(point.latest)}`;
+      return `${year}–${yearText(point.latest)}`;
   }
 }
 
 function formatDays(first: string, last: string, locale: Locale): string {
-  if (yearOf(first) !== yearOf(last)) return `${formatDay(first, locale)}–${formatDay(last, locale)}`;
-  if (monthOf(first) !== monthOf(last)) return `${formatDay(first, locale, false)}–${formatDay(last, locale)}`;
+  if (yearText(first) !== yearText(last)) return `${formatDay(first, locale)}–${formatDay(last, locale)}`;
+  if (monthNumber(first) !== monthNumber(last)) return `${formatDay(first, locale, false)}–${formatDay(last, locale)}`;
   return SHORT_DAYS[locale].withinMonth(first, last);
 }
 
-const styleOf = (locale: Locale, around: string): DateStyle => ({
+const createStyle = (locale: Locale, around: string): DateStyle => ({
   point: (point) => formatPoint(point, locale),
   days: (first, last) => formatDays(first, last, locale),
   range: joinEnds,
@@ -103,6 +103,6 @@ const styleOf = (locale: Locale, around: string): DateStyle => ({
 });
 
 export const SHORT_STYLE: Readonly<Record<Locale, DateStyle>> = {
-  de: styleOf('de', 'um'),
-  en: styleOf('en', 'c.'),
+  de: createStyle('de', 'um'),
+  en: createStyle('en', 'c.'),
 };

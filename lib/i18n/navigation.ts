@@ -24,7 +24,10 @@ export const meetingHref = (network: string, meeting: string): Href => ({
 export const memberHref = (member: string): Href => ({ pathname: '/members/[member]', params: { member } });
 
 /** The member's record on A4 paper. */
-export const memberSheetHref = (member: string): Href => ({ pathname: '/members/[member]/print', params: { member } });
+export const memberPrintoutHref = (member: string): Href => ({
+  pathname: '/members/[member]/print',
+  params: { member },
+});
 
 export const sourceHref = (source: string): Href => ({ pathname: '/sources/[source]', params: { source } });
 

@@ -129,6 +129,6 @@ export const routing = defineRouting({
 });
 
 /** The language of a path of this site. */
-export const localeOfPath = (path: string | null): Locale =>
+export const localeFromPath = (path: string | null): Locale =>
   LOCALES.find((locale) => locale !== DEFAULT_LOCALE && new RegExp(`^/${locale}(?:[/?]|$)`).test(path ?? '')) ??
   DEFAULT_LOCALE;

@@ -1,6 +1,6 @@
 'use server';
 
-import { networkIdOf } from '@/lib/audit/queries-rows';
+import { findNetworkId } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { submitForm } from '@/lib/forms/submit-form';
@@ -27,7 +27,7 @@ export async function updateMeetingAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: meetingEditSchema,
     shape: MEETING,
-    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('meeting', id)),
+    authorise: async ({ id }) => demandPermission('edit', await findNetworkId('meeting', id)),
     change: async (write, input) => {
       const edited = await updateMeeting(write, input);
       return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;

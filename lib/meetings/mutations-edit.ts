@@ -2,7 +2,7 @@ import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { editRow, type EditNote } from '@/lib/audit/mutations-edit';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { citeSource, meetingColumnsOf } from '@/lib/meetings/mutations';
+import { citeSource, toMeetingColumns } from '@/lib/meetings/mutations';
 import { meetingEditSchema, type MeetingEdit } from '@/lib/meetings/schema';
 import { meetingRowSchema } from '@/lib/meetings/schema-row';
 
@@ -18,7 +18,7 @@ export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, no
     save: async () => {
       const { networkId } = await write.transaction.meeting.update({
         where: { id },
-        data: { ...meetingColumnsOf(wanted), version: { increment: 1 } },
+        data: { ...toMeetingColumns(wanted), version: { increment: 1 } },
         select: { networkId: true },
       });
       write.touch(networkId);

@@ -12,7 +12,7 @@ import {
 } from '@/lib/meetings/schema';
 
 /** The columns that hold a meeting's fields, with the days its date can mean. */
-export const meetingColumnsOf = ({ title, date, place, ...columns }: MeetingFields) => ({
+export const toMeetingColumns = ({ title, date, place, ...columns }: MeetingFields) => ({
   ...columns,
   titleDe: title.de,
   titleEn: title.en,
@@ -28,7 +28,7 @@ export async function createMeeting(write: RegisterWrite, given: MeetingInput): 
   const input = meetingInputSchema.parse(given);
   const { networkId, ...fields } = input;
   const { id } = await write.transaction.meeting.create({
-    data: { networkId, ...meetingColumnsOf(fields) },
+    data: { networkId, ...toMeetingColumns(fields) },
     select: { id: true },
   });
   await appendAuditEvent(write, { type: 'meeting.created', networkId: input.networkId, subjectId: id, payload: input });

@@ -3,7 +3,7 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { meetingColumns, toMeetingEntry, type MeetingOfNetwork } from '@/lib/meetings/queries';
 import { orderMeetings } from '@/lib/meetings/rules';
-import { networksOf } from '@/lib/networks/queries-office';
+import { whereInScope } from '@/lib/networks/queries-office';
 
 export type MeetingWithDraft = MeetingOfNetwork & { published: boolean; version: number };
 
@@ -15,7 +15,7 @@ export async function listMeetingsInScope(
 ): Promise<MeetingWithDraft[]> {
   const { ids, ...exactly } = where;
   const rows = await reader.meeting.findMany({
-    where: { ...exactly, withdrawnAt: null, ...(ids && { id: { in: [...ids] } }), network: networksOf(scope) },
+    where: { ...exactly, withdrawnAt: null, ...(ids && { id: { in: [...ids] } }), network: whereInScope(scope) },
     select: { ...meetingColumns, publishedAt: true, version: true },
   });
   return orderMeetings(

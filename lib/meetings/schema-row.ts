@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
-import { localisedOf } from '@/lib/core/localised-text';
+import { localisedOrNull } from '@/lib/core/localised-text';
 import type { MeetingInput } from '@/lib/meetings/schema';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 
@@ -34,7 +34,7 @@ export const meetingRowSchema: z.ZodType<Editable<MeetingFields>> = z
       number: row.number,
       kind: row.kind,
       state: row.state,
-      place: localisedOf(row.place_de, row.place_en),
+      place: localisedOrNull(row.place_de, row.place_en),
       hostMemberId: row.host_member_id,
     },
   }));

@@ -1,6 +1,6 @@
 'use server';
 
-import { networkIdOf } from '@/lib/audit/queries-rows';
+import { findNetworkId } from '@/lib/audit/queries-rows';
 import { currentUser, demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { removalSchema } from '@/lib/core/schema-edit';
@@ -78,7 +78,7 @@ export async function updateSeatAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: seatEditSchema,
     shape: SEAT,
-    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('membership', id)),
+    authorise: async ({ id }) => demandPermission('edit', await findNetworkId('membership', id)),
     mayName: mayCite,
     change: (write, input) => updateSeat(write, input),
   });
@@ -88,7 +88,7 @@ export async function removeSeatAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: removalSchema,
     shape: SEAT,
-    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('membership', id)),
+    authorise: async ({ id }) => demandPermission('edit', await findNetworkId('membership', id)),
     change: (write, input) => removeSeat(write, input),
   });
 }

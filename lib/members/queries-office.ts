@@ -19,7 +19,7 @@ export async function listMembersForChoice(reader: Reader): Promise<MemberRefere
 }
 
 /** Whether one of the members is withdrawn, so that nothing more may be recorded of it. */
-export async function isAnyTakenBack(reader: Reader, ids: readonly number[]): Promise<boolean> {
+export async function isAnyWithdrawn(reader: Reader, ids: readonly number[]): Promise<boolean> {
   return (await reader.member.count({ where: { id: { in: [...ids] }, withdrawnAt: { not: null } } })) > 0;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateName } from '@/lib/i18n/state-names';
-import { regionOf } from './rules-region';
+import { findRegion } from './rules-region';
 
 function isNamed(code: string): boolean {
   try {
@@ -17,7 +17,7 @@ describe('the region of a member', () => {
     ['CY', 'asia'],
     ['US', 'americas'],
     ['VU', 'oceania'],
-  ])('%s lies in %s', (code, region) => expect(regionOf(code)).toBe(region));
+  ])('%s lies in %s', (code, region) => expect(findRegion(code)).toBe(region));
 
   it.each([
     ['YU', 'europe'],
@@ -26,11 +26,11 @@ describe('the region of a member', () => {
     ['CS', 'europe'],
     ['YD', 'asia'],
     ['ZR', 'africa'],
-  ])('the former state %s lay in %s', (code, region) => expect(regionOf(code)).toBe(region));
+  ])('the former state %s lay in %s', (code, region) => expect(findRegion(code)).toBe(region));
 
   it('is unknown without a code, and for a code that names no state', () => {
-    expect(regionOf(null)).toBeNull();
-    expect(regionOf('XX')).toBeNull();
+    expect(findRegion(null)).toBeNull();
+    expect(findRegion('XX')).toBeNull();
   });
 
   it('is known for every state the platform names', () => {
@@ -62,7 +62,7 @@ describe('the region of a member', () => {
       'XK',
       'ZZ',
     ];
-    const unplaced = codes.filter((code) => !none.includes(code) && isNamed(code) && regionOf(code) === null);
+    const unplaced = codes.filter((code) => !none.includes(code) && isNamed(code) && findRegion(code) === null);
     expect(unplaced).toEqual([]);
   });
 });

@@ -23,6 +23,6 @@ const REGION_OF = new Map(
  * Where a state lies, by its ISO 3166-1 code in use or withdrawn. null for members without a code (Länder, cities,
  * associations) and for codes that name no state: they have no region, and none is guessed.
  */
-export function regionOf(isoCode: string | null): Region | null {
+export function findRegion(isoCode: string | null): Region | null {
   return isoCode === null ? null : (REGION_OF.get(isoCode) ?? null);
 }

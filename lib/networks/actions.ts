@@ -1,6 +1,6 @@
 'use server';
 
-import { networkIdOf } from '@/lib/audit/queries-rows';
+import { findNetworkId } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { editTargetSchema, removalSchema } from '@/lib/core/schema-edit';
@@ -71,7 +71,7 @@ export async function updateOrganiserTermAction(_previous: unknown, form: FormDa
   return submitForm(form, {
     schema: organiserTermEditSchema,
     shape: TERM,
-    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('organiser_term', id)),
+    authorise: async ({ id }) => demandPermission('edit', await findNetworkId('organiser_term', id)),
     mayName: mayCite,
     change: (write, input) => updateOrganiserTerm(write, input),
   });
@@ -81,7 +81,7 @@ export async function removeOrganiserTermAction(_previous: unknown, form: FormDa
   return submitForm(form, {
     schema: removalSchema,
     shape: TERM,
-    authorise: async ({ id }) => demandPermission('edit', await networkIdOf('organiser_term', id)),
+    authorise: async ({ id }) => demandPermission('edit', await findNetworkId('organiser_term', id)),
     change: (write, input) => removeOrganiserTerm(write, input),
   });
 }

@@ -5,7 +5,7 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import { removalSchema, type Removal } from '@/lib/core/schema-edit';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
-import { networkColumnsOf, publishNetwork } from '@/lib/networks/mutations';
+import { toNetworkColumns, publishNetwork } from '@/lib/networks/mutations';
 import {
   networkEditSchema,
   organiserTermEditSchema,
@@ -26,7 +26,7 @@ export async function updateNetwork(write: RegisterWrite, given: NetworkEdit, no
     save: async () => {
       await write.transaction.network.update({
         where: { id },
-        data: { ...networkColumnsOf(wanted), version: { increment: 1 } },
+        data: { ...toNetworkColumns(wanted), version: { increment: 1 } },
       });
       write.touch(id);
     },

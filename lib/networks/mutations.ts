@@ -10,7 +10,7 @@ import {
 } from '@/lib/networks/schema';
 
 /** The columns that hold a network's fields. */
-export const networkColumnsOf = (input: NetworkInput) => ({
+export const toNetworkColumns = (input: NetworkInput) => ({
   slug: input.slug,
   nameDe: input.name.de,
   nameEn: input.name.en,
@@ -27,7 +27,7 @@ export const networkColumnsOf = (input: NetworkInput) => ({
 export async function createNetwork(write: RegisterWrite, given: NetworkInput): Promise<number> {
   const input = networkInputSchema.parse(given);
   const { id } = await write.transaction.network.create({
-    data: networkColumnsOf(input),
+    data: toNetworkColumns(input),
     select: { id: true },
   });
   await appendAuditEvent(write, { type: 'network.created', networkId: id, subjectId: id, payload: input });

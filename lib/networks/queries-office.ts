@@ -10,7 +10,7 @@ import { organiserTermRowSchema, type OrganiserTermFields } from '@/lib/networks
 import type { NetworkReference } from '@/lib/networks/types';
 
 /** Prisma condition for the networks whose drafts the scope may see; the public's scope has none. */
-export const networksOf = (scope: ReadScope): { id?: { in: number[] } } =>
+export const whereInScope = (scope: ReadScope): { id?: { in: number[] } } =>
   scope.networkIds === 'all' ? {} : { id: { in: [...scope.networkIds] } };
 
 export const isInScope = (scope: ReadScope, networkId: number): boolean =>
@@ -26,7 +26,7 @@ export async function listNetworksInScope(
 ): Promise<OfficeNetworkReference[]> {
   const rows = await reader.network.findMany({
     where: {
-      AND: [networksOf(scope), where.ids ? { id: { in: [...where.ids] } } : {}],
+      AND: [whereInScope(scope), where.ids ? { id: { in: [...where.ids] } } : {}],
       ...(where.slug !== undefined && { slug: where.slug }),
     },
     select: { ...networkReferenceColumns, publishedAt: true },

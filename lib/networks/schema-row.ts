@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
-import { localisedOf } from '@/lib/core/localised-text';
+import { localisedOrNull } from '@/lib/core/localised-text';
 import type { NetworkInput, OrganiserTermInput } from '@/lib/networks/schema';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 
@@ -38,7 +38,7 @@ export const networkRowSchema: z.ZodType<Editable<NetworkFields>> = z
         row.coverage_since !== null && row.coverage_until !== null
           ? { since: row.coverage_since, until: row.coverage_until }
           : null,
-      coverageNote: localisedOf(row.coverage_note_de, row.coverage_note_en),
+      coverageNote: localisedOrNull(row.coverage_note_de, row.coverage_note_en),
     },
   }));
 

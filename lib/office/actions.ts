@@ -5,17 +5,17 @@ import { refuse } from '@/lib/core/result';
 import { submitForm } from '@/lib/forms/submit-form';
 import { demandShared } from '@/lib/networks/permissions';
 import { restoreVersion } from '@/lib/office/mutations-restore';
-import { listNetworksBehind } from '@/lib/office/queries-rights';
+import { listNetworksOfRecord } from '@/lib/office/queries-rights';
 import { restoreInputSchema } from '@/lib/office/schema-restore';
 
-/** Takes a record back to a former state; it takes the same right as editing it. */
+/** Restores a former state of a record; this needs the same permission as editing it. */
 export async function restoreVersionAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: restoreInputSchema,
     shape: { numbers: ['id', 'version'] },
     authorise: async ({ subject, id }) => {
       const user = await currentUser();
-      const networkIds = await listNetworksBehind(subject, id);
+      const networkIds = await listNetworksOfRecord(subject, id);
       return networkIds === null && user ? refuse('not_allowed') : demandShared(user, networkIds ?? []);
     },
     change: (write, input) => restoreVersion(write, input),

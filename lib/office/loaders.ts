@@ -11,13 +11,13 @@ import { listMembers } from '@/lib/members/queries';
 import { listMembersForChoice } from '@/lib/members/queries-office';
 import { demandShared } from '@/lib/networks/permissions';
 import { namesInChanges, readAuditLog } from '@/lib/office/queries-audit';
-import { historyOf } from '@/lib/office/queries-history';
+import { readHistory } from '@/lib/office/queries-history';
 import { listOfficeNetworks } from '@/lib/office/queries-cards';
 import { findMeetingForLog } from '@/lib/office/queries-meeting';
-import { overviewOfMissing } from '@/lib/office/queries-missing';
+import { readMissingOverview } from '@/lib/office/queries-missing';
 import { findOfficeNetwork } from '@/lib/office/queries-network';
 import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/office/queries-records';
-import { isRestorable, listNetworksBehind } from '@/lib/office/queries-rights';
+import { isRestorable, listNetworksOfRecord } from '@/lib/office/queries-rights';
 import { listSourcesForChoice } from '@/lib/sources/queries-office';
 
 /*
@@ -38,14 +38,14 @@ export const loadOfficeMember = officeLoader(findOfficeMember);
 export const loadOfficeSource = officeLoader(findOfficeSource);
 export const loadSourcesForChoice = officeLoader(listSourcesForChoice);
 export const loadMembersForChoice = officeLoader(listMembersForChoice);
-/** Of members by their ids, those included that were taken back: the past names them. */
+/** Members by their ids, withdrawn ones included: the past names them. */
 export const loadNamedMembers = officeLoader((reader, _scope, ids: readonly number[]) => listMembers(reader, ids));
-export const loadMissing = officeLoader(overviewOfMissing);
+export const loadMissing = officeLoader(readMissingOverview);
 
 /** The past of a record, with the names of what its changes name. */
 export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser, subject: Subject, id: number) =>
   readSnapshot(async (reader) => {
-    const history = await historyOf(reader, officeReadScope(user), subject, id);
+    const history = await readHistory(reader, officeReadScope(user), subject, id);
     return (
       history && {
         ...history,
@@ -57,9 +57,9 @@ export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser,
     );
   });
 
-/** Whether the user may take a record back to a former state: whoever may edit it, while it can stand. */
+/** Whether the user may restore a former state of a record: whoever may edit it, as long as the record can stand. */
 export async function mayRestore(user: SignedInUser, subject: EditableSubject, id: number): Promise<boolean> {
-  const networkIds = await listNetworksBehind(subject, id);
+  const networkIds = await listNetworksOfRecord(subject, id);
   if (networkIds === null || !demandShared(user, networkIds).ok) return false;
   return readSnapshot((reader) => isRestorable(reader, subject, id));
 }

@@ -11,7 +11,7 @@ import { removeSeat } from '@/lib/members/mutations-edit';
 import { addOrganiserTerm } from '@/lib/networks/mutations';
 import { removeOrganiserTerm } from '@/lib/networks/mutations-edit';
 import { restoreVersion } from '@/lib/office/mutations-restore';
-import { historyOf } from '@/lib/office/queries-history';
+import { readHistory } from '@/lib/office/queries-history';
 import { updateSource } from '@/lib/sources/mutations-edit';
 import { freshDatabase } from '@/test/database';
 import {
@@ -104,7 +104,7 @@ describe('updateSource', () => {
 describe('the history of a record', () => {
   it('says who, when, what and why, the latest first', async () => {
     const { id } = await givenMovedMeeting();
-    const history = await readSnapshot((reader) => historyOf(reader, scope, 'meeting', id));
+    const history = await readSnapshot((reader) => readHistory(reader, scope, 'meeting', id));
     expect(history?.current?.version).toBe(3);
     expect(history?.entries).toMatchObject([
       {
@@ -128,7 +128,7 @@ describe('the history of a record', () => {
     await inRegister(givenSmallRegister);
     const { id, version } = await database().membership.findFirstOrThrow();
     await attempt((write) => removeSeat(write, { id, version, reason: 'never held' }));
-    const history = await readSnapshot((reader) => historyOf(reader, scope, 'membership', id));
+    const history = await readSnapshot((reader) => readHistory(reader, scope, 'membership', id));
     expect(history).toMatchObject({
       current: null,
       entries: [{ types: ['membership.removed'], reason: 'never held' }, { types: ['membership.created'] }],
@@ -137,9 +137,9 @@ describe('the history of a record', () => {
 });
 
 describe('restoreVersion', () => {
-  it('takes a record back to a former state as a new version', async () => {
+  it('restores a former state of a record as a new version', async () => {
     const { id } = await givenMovedMeeting();
-    const history = await readSnapshot((reader) => historyOf(reader, scope, 'meeting', id));
+    const history = await readSnapshot((reader) => readHistory(reader, scope, 'meeting', id));
     const historyId = history?.entries[1]?.historyId ?? '';
     const restored = await attempt((write) =>
       restoreVersion(write, { subject: 'meeting', id, version: 3, historyId, reason: 'was right' }),
@@ -154,7 +154,7 @@ describe('restoreVersion', () => {
     expect(event).toMatchObject({ type: 'meeting.updated', reason: 'was right', actor: 'office' });
   });
 
-  it('brings back a seat that was removed, under its own number, with its whole history', async () => {
+  it('restores a seat that was removed, under its own number, with its whole history', async () => {
     const { networkId, sourceId, members } = await inRegister(givenSmallRegister);
     const { id, version } = await database().membership.findFirstOrThrow({ where: { memberId: members[0] } });
     await attempt((write) => removeSeat(write, { id, version, reason: 'never held' }));
@@ -174,7 +174,7 @@ describe('restoreVersion', () => {
       value: { id, version: 2, changes: {} },
     });
     expect(await packed()).toHaveLength(2);
-    const history = await readSnapshot((reader) => historyOf(reader, scope, 'membership', id));
+    const history = await readSnapshot((reader) => readHistory(reader, scope, 'membership', id));
     expect(history).toMatchObject({
       version: 2,
       current: { networkId, fields: { sourceId } },
@@ -204,7 +204,7 @@ describe('restoreVersion', () => {
     expect(await database().membership.findUnique({ where: { id } })).toBeNull();
   });
 
-  it('brings back an organiser term that was removed', async () => {
+  it('restores an organiser term that was removed', async () => {
     const { networkId, sourceId } = await inRegister(givenSmallRegister);
     const term = {
       networkId,

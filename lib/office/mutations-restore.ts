@@ -12,21 +12,21 @@ import { refuse, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { updateMeeting } from '@/lib/meetings/mutations-edit';
 import { updateMember, updateSeat } from '@/lib/members/mutations-edit';
-import { returnSeat } from '@/lib/members/mutations-return';
+import { restoreSeat } from '@/lib/members/mutations-restore';
 import { updateNetwork, updateOrganiserTerm } from '@/lib/networks/mutations-edit';
-import { returnOrganiserTerm } from '@/lib/networks/mutations-return';
-import { EDITABLE_ROWS, type FieldsOf } from '@/lib/office/schema-editable';
+import { restoreOrganiserTerm } from '@/lib/networks/mutations-restore';
+import { EDITABLE_ROWS, type EditableFields } from '@/lib/office/schema-editable';
 import { restoreInputSchema, type RestoreInput } from '@/lib/office/schema-restore';
 import { updateSource } from '@/lib/sources/mutations-edit';
 
-type AnyFields = FieldsOf[EditableSubject];
+type AnyFields = EditableFields[EditableSubject];
 type Updating<Fields> = (
   write: RegisterWrite,
   edit: Fields & { id: number; version: number; reason: string | null },
   note: EditNote,
 ) => Promise<Result<Edited, EditRefusal<AnyFields>>>;
 
-const UPDATES: { readonly [Subject in EditableSubject]: Updating<FieldsOf[Subject]> } = {
+const UPDATES: { readonly [Subject in EditableSubject]: Updating<EditableFields[Subject]> } = {
   network: updateNetwork,
   member: updateMember,
   source: updateSource,
@@ -35,7 +35,7 @@ const UPDATES: { readonly [Subject in EditableSubject]: Updating<FieldsOf[Subjec
   meeting: updateMeeting,
 };
 
-const RETURNS = { membership: returnSeat, organiser_term: returnOrganiserTerm } as const satisfies Record<
+const RESTORATIONS = { membership: restoreSeat, organiser_term: restoreOrganiserTerm } as const satisfies Record<
   RemovableSubject,
   unknown
 >;
@@ -49,16 +49,15 @@ async function restore<Subject extends EditableSubject>(
   if (former === null) return refuse({ kind: 'not_found' });
   const note = { reason, restoredFrom: historyId };
   if (isRemovable(subject) && (await readRow(write.transaction, subject, id)) === null) {
-    return RETURNS[subject](write, { id, version }, former, note);
+    return RESTORATIONS[subject](write, { id, version }, former, note);
   }
   const { fields } = EDITABLE_ROWS[subject].parse(former);
   return UPDATES[subject](write, { ...fields, id, version, reason }, { restoredFrom: historyId });
 }
 
 /**
- * Takes a record back to a state it stood in before: as a new version, by the same rules as any edit. A seat or an
- * organiser term that was removed stands again. Whether it is
- * published, and what others rest on it, stays as it is.
+ * Restores a former state of a record: as a new version, by the same rules as any edit. A seat or an organiser term
+ * that was removed stands again. Whether it is published, and what others rest on it, stays as it is.
  */
 export async function restoreVersion(
   write: RegisterWrite,

@@ -24,7 +24,7 @@ export async function readAuditLog(
   wanted: number,
 ): Promise<NamedAuditLog> {
   const { events, ...log } = await listAuditEvents(reader, networkIds, where, wanted);
-  const subjects = await idsOf(reader, events);
+  const subjects = await listIds(reader, events);
   const memberIds = subjects.map(({ memberId }) => memberId).filter((id) => id !== null);
   const sourceIds = subjects.map(({ sourceId }) => sourceId).filter((id) => id !== null);
   const names = await namesInChanges(
@@ -81,7 +81,7 @@ interface EventIds {
 }
 
 /** Which records each event is about: its subject, what its payload names, what its assertions say. */
-async function idsOf(reader: Reader, events: readonly LoggedEvent[]): Promise<EventIds[]> {
+async function listIds(reader: Reader, events: readonly LoggedEvent[]): Promise<EventIds[]> {
   const assertions = await listAssertionPlaces(reader, events);
   const seats = await listSeatHolders(reader, events);
   return events.map(({ subject, subjectId, refers }) => {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { listEventsOf, type EventAtInstant } from '@/lib/audit/queries';
+import { listEventsAbout, type EventAtInstant } from '@/lib/audit/queries';
 import { listRowVersions, type RowVersion } from '@/lib/audit/queries-rows';
 import { changedFields } from '@/lib/audit/rules-diff';
 import type { Editable, EditableSubject } from '@/lib/audit/types-edit';
@@ -9,7 +9,7 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
 import { mayKnow } from '@/lib/office/queries-records';
-import { EDITABLE_ROWS, type FieldsOf } from '@/lib/office/schema-editable';
+import { EDITABLE_ROWS, type EditableFields } from '@/lib/office/schema-editable';
 
 /** The past of one record, the latest step first, as its own page tells it. */
 export interface RecordHistory<Fields> {
@@ -24,33 +24,33 @@ export interface RecordHistory<Fields> {
  * Who changed a record, when, what and why: the states it stood in, held against the audit log. Null where there
  * never was such a record, or none the scope may see.
  */
-export async function historyOf<Subject extends EditableSubject>(
+export async function readHistory<Subject extends EditableSubject>(
   reader: Reader,
   scope: ReadScope,
   subject: Subject,
   id: number,
-): Promise<RecordHistory<FieldsOf[Subject]> | null> {
-  const read = (row: unknown): Editable<FieldsOf[Subject]> => EDITABLE_ROWS[subject].parse(row);
+): Promise<RecordHistory<EditableFields[Subject]> | null> {
+  const read = (row: unknown): Editable<EditableFields[Subject]> => EDITABLE_ROWS[subject].parse(row);
   const versions = await listRowVersions(reader, subject, id);
   const last = versions.at(-1);
   if (!last) return null;
   const latest = read(last.row);
   if (!(await mayKnow(reader, scope, subject, id, latest.networkId))) return null;
 
-  const events = groupBy(await listEventsOf(reader, subject, id), ({ instant }) => instant);
+  const events = groupBy(await listEventsAbout(reader, subject, id), ({ instant }) => instant);
   const instants = [...new Set([...versions.map(({ at }) => at), ...events.keys()])].sort();
-  let before: FieldsOf[Subject] | null = null;
+  let before: EditableFields[Subject] | null = null;
   const entries = instants.map((instant): HistoryEntry => {
     const version = versions.find(({ at }) => at === instant);
     const after = version ? read(version.row).fields : null;
     const changes = before && after ? changedFields({ ...before }, { ...after }) : {};
     before = after ?? before;
-    return entryOf(instant, version, events.get(instant) ?? [], changes);
+    return toEntry(instant, version, events.get(instant) ?? [], changes);
   });
   return { current: last.historyId === null ? latest : null, version: latest.version, entries: entries.reverse() };
 }
 
-function entryOf(
+function toEntry(
   instant: string,
   version: RowVersion | undefined,
   events: readonly EventAtInstant[],

@@ -10,7 +10,7 @@ import { meetingRowSchema } from '@/lib/meetings/schema-row';
 import { listMembers, listSeats } from '@/lib/members/queries';
 import type { Seat } from '@/lib/members/types';
 import { listNetworksInScope } from '@/lib/networks/queries-office';
-import { seatStretches, stretchOf } from '@/lib/participation/cells/rules-seats';
+import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
 import type { LogRow, MeetingForLog } from '@/lib/office/types';
 import { listSourceReferences } from '@/lib/sources/queries';
 import type { PartialDate } from '@/lib/core/partial-date';
@@ -49,7 +49,7 @@ export async function findMeetingForLog(
 
 /** The seat under which a member could come on a day, a full one before others; none where it had no seat. */
 function seatOn(date: PartialDate, seats: readonly Seat[]): Seat | undefined {
-  const fitting = seats.filter((seat) => stretchOf(date, seatStretches([seat])) !== null);
+  const fitting = seats.filter((seat) => findStretch(date, seatStretches([seat])) !== null);
   return fitting.find((seat) => seat.kind === 'full') ?? fitting[0];
 }
 

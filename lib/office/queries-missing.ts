@@ -15,7 +15,7 @@ import { listSourceReferences } from '@/lib/sources/queries';
 import { listNetworksCitingEach } from '@/lib/sources/queries-office';
 
 /** What an office has still to do, in the networks of its scope. */
-export async function overviewOfMissing(reader: Reader, scope: ReadScope): Promise<MissingOverview> {
+export async function readMissingOverview(reader: Reader, scope: ReadScope): Promise<MissingOverview> {
   const networks = await listOfficeNetworks(reader, scope);
   const networkIds = networks.map(({ id }) => id);
   const meetings = await listMeetingsInScope(reader, scope);

@@ -16,7 +16,7 @@ import type { OfficeMeeting, OfficeNetwork } from '@/lib/office/types';
 import { listSourceReferences } from '@/lib/sources/queries';
 import { listSourceIdsCitedIn } from '@/lib/sources/queries-office';
 
-/** Everything the office's page of a network shows, drafts included; null outside of the scope. */
+/** Everything the admin page of a network shows, drafts included; null outside of the scope. */
 export async function findOfficeNetwork(reader: Reader, scope: ReadScope, slug: string): Promise<OfficeNetwork | null> {
   const [found] = await listNetworksInScope(reader, scope, { slug });
   if (!found) return null;

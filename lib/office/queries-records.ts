@@ -7,7 +7,7 @@ import { listAliases, listEditableSeats } from '@/lib/members/queries-office';
 import { memberRowSchema } from '@/lib/members/schema-row';
 import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 import { isInScope, listNetworksInScope } from '@/lib/networks/queries-office';
-import { EDITABLE_ROWS, type FieldsOf } from '@/lib/office/schema-editable';
+import { EDITABLE_ROWS, type EditableFields } from '@/lib/office/schema-editable';
 import type { OfficeMemberRecord, OfficeSourceRecord } from '@/lib/office/types';
 import { findSourceFile } from '@/lib/sources/queries-file';
 import { listNetworksCiting } from '@/lib/sources/queries-office';
@@ -19,10 +19,10 @@ export async function findEditable<Subject extends EditableSubject>(
   scope: ReadScope,
   subject: Subject,
   id: number,
-): Promise<Editable<FieldsOf[Subject]> | null> {
+): Promise<Editable<EditableFields[Subject]> | null> {
   const row = await readRow(reader, subject, id);
   if (row === null) return null;
-  const editable: Editable<FieldsOf[Subject]> = EDITABLE_ROWS[subject].parse(row);
+  const editable: Editable<EditableFields[Subject]> = EDITABLE_ROWS[subject].parse(row);
   return (await mayKnow(reader, scope, subject, id, editable.networkId)) ? editable : null;
 }
 
@@ -41,7 +41,7 @@ export async function mayKnow(
   return ofNetwork !== null && isInScope(scope, ofNetwork);
 }
 
-/** The office's page of a member, with its seats in the networks of the scope. */
+/** The admin page of a member, with its seats in the networks of the scope. */
 export async function findOfficeMember(
   reader: Reader,
   scope: ReadScope,
@@ -64,7 +64,7 @@ export async function findOfficeMember(
   };
 }
 
-/** The office's page of a document; null for one that foreign drafts alone rest on. */
+/** The admin page of a document; null for one that foreign drafts alone rest on. */
 export async function findOfficeSource(
   reader: Reader,
   scope: ReadScope,

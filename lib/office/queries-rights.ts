@@ -1,12 +1,12 @@
 import 'server-only';
-import { networkIdOf, readRow } from '@/lib/audit/queries-rows';
+import { findNetworkId, readRow } from '@/lib/audit/queries-rows';
 import { isRemovable, type EditableSubject } from '@/lib/audit/types-edit';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { isFormerHolderStanding, listNetworksUsing } from '@/lib/members/queries-office';
 import { listNetworksCiting } from '@/lib/sources/queries-office';
 
 /** The networks that one must be allowed to edit to change a record; null where there never was such a record. */
-export async function listNetworksBehind(subject: EditableSubject, id: number): Promise<readonly number[] | null> {
+export async function listNetworksOfRecord(subject: EditableSubject, id: number): Promise<readonly number[] | null> {
   switch (subject) {
     case 'network':
       return [id];
@@ -17,14 +17,14 @@ export async function listNetworksBehind(subject: EditableSubject, id: number): 
     case 'membership':
     case 'organiser_term':
     case 'meeting': {
-      const networkId = await networkIdOf(subject, id);
+      const networkId = await findNetworkId(subject, id);
       return networkId === null ? null : [networkId];
     }
   }
 }
 
 /**
- * Whether a record stands, or was removed and can come back. What was taken back with an import only comes back with
+ * Whether a record stands, or was removed and can come back. What was withdrawn with an import is restored only with
  * another import, and so do the seats of such a member.
  */
 export async function isRestorable(reader: Reader, subject: EditableSubject, id: number): Promise<boolean> {

@@ -8,7 +8,7 @@ import type { Reader } from '@/lib/db/reader';
 import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingWithDraft } from '@/lib/meetings/queries-office';
 import { listSeats } from '@/lib/members/queries';
-import { seatStretches, stretchOf } from '@/lib/participation/cells/rules-seats';
+import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
 
 /** Members about whom nothing stands for this many meetings in a row are named. */
 const MEETINGS_WITHOUT_RECORD = 3;
@@ -37,7 +37,7 @@ export async function listSilentMembers(
   const held = groupBy(meetings.filter(mayBeAttended), ({ networkId }) => networkId);
   const candidates = (await listSeatsThatLast(reader, networkIds)).flatMap(
     ({ networkId, memberId, stretches }): Candidate[] => {
-      const open = (held.get(networkId) ?? []).filter(({ date }) => stretchOf(date, stretches) !== null);
+      const open = (held.get(networkId) ?? []).filter(({ date }) => findStretch(date, stretches) !== null);
       const recent = open.slice(-MEETINGS_WITHOUT_RECORD);
       return recent.length < MEETINGS_WITHOUT_RECORD ? [] : [{ networkId, memberId, recent }];
     },

@@ -5,9 +5,9 @@ import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { createMeeting } from '@/lib/meetings/mutations';
 import { listOfficeNetworks } from '@/lib/office/queries-cards';
 import { readAuditLog } from '@/lib/office/queries-audit';
-import { historyOf } from '@/lib/office/queries-history';
+import { readHistory } from '@/lib/office/queries-history';
 import { findMeetingForLog } from '@/lib/office/queries-meeting';
-import { overviewOfMissing } from '@/lib/office/queries-missing';
+import { readMissingOverview } from '@/lib/office/queries-missing';
 import { findOfficeNetwork } from '@/lib/office/queries-network';
 import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/office/queries-records';
 import { listSourcesForChoice } from '@/lib/sources/queries-office';
@@ -106,14 +106,14 @@ describe("an office's queries", () => {
       crossed: await findMeetingForLog(reader, scope, 'kreis', 'sitzung-2022-06-01'),
       source: await findOfficeSource(reader, scope, 'fremde-akte'),
       choice: await listSourcesForChoice(reader, scope),
-      missing: await overviewOfMissing(reader, scope),
+      missing: await readMissingOverview(reader, scope),
       member: await findOfficeMember(reader, scope, 'celle'),
       rows: await Promise.all([
         findEditable(reader, scope, 'network', foreignId),
         findEditable(reader, scope, 'meeting', foreignMeeting),
         findEditable(reader, scope, 'source', foreignSource),
       ]),
-      history: await historyOf(reader, scope, 'meeting', foreignMeeting),
+      history: await readHistory(reader, scope, 'meeting', foreignMeeting),
       log: await readAuditLog(reader, scope.networkIds, { ...WHOLE_LOG, networkId: foreignId }, 1),
     }));
     expect(answers).toMatchObject({
@@ -135,7 +135,7 @@ describe("an office's queries", () => {
       reading((reader) => query(reader, scope));
     expect(await nothing((reader) => findOfficeNetwork(reader, scope, 'kreis'))).toBeNull();
     expect(await nothing((reader) => listOfficeNetworks(reader, scope))).toEqual([]);
-    expect(await nothing((reader) => historyOf(reader, scope, 'network', own.networkId))).toBeNull();
+    expect(await nothing((reader) => readHistory(reader, scope, 'network', own.networkId))).toBeNull();
     expect(await nothing((reader) => findOfficeMember(reader, scope, 'aachen'))).toBeNull();
   });
 
@@ -174,7 +174,7 @@ describe('overviewOfMissing', () => {
       const celle = await givenMember(write, 'dueren');
       await givenSeat(write, { networkId, memberId: celle, sourceId: own.sourceId, since: '2000-01-01', until: '..' });
     });
-    const missing = await reading((reader) => overviewOfMissing(reader, scope));
+    const missing = await reading((reader) => readMissingOverview(reader, scope));
     expect(missing.networks).toMatchObject([
       { slug: 'kreis', memberCount: 4, meetingCount: 5, draftMeetings: 2, draftAssertions: 1 },
     ]);

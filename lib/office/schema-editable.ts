@@ -11,7 +11,7 @@ import {
 import { sourceRowSchema, type SourceFields } from '@/lib/sources/schema-row';
 
 /** The fields of each kind of row that two people may edit at once. */
-export interface FieldsOf {
+export interface EditableFields {
   network: NetworkFields;
   member: MemberFields;
   source: SourceFields;
@@ -21,7 +21,7 @@ export interface FieldsOf {
 }
 
 /** How each of them is read from a row of its table or of the history. */
-export const EDITABLE_ROWS: { readonly [Subject in EditableSubject]: z.ZodType<Editable<FieldsOf[Subject]>> } = {
+export const EDITABLE_ROWS: { readonly [Subject in EditableSubject]: z.ZodType<Editable<EditableFields[Subject]>> } = {
   network: networkRowSchema,
   member: memberRowSchema,
   source: sourceRowSchema,

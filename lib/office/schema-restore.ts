@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
 import { editShape } from '@/lib/core/schema-edit';
 
-/** Takes a record back to a former state, which its history names. */
+/** Restores a former state of a record, which its history names. */
 export const restoreInputSchema = z.strictObject({
   subject: z.enum(EDITABLE_SUBJECTS),
   ...editShape,

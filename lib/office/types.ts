@@ -16,7 +16,7 @@ import type { SourceFields } from '@/lib/sources/schema-row';
  * edit forms take: fields by the names of their inputs, and the version they send back.
  */
 
-/** A line of the office's list of networks. */
+/** A line of the admin list of networks. */
 export interface OfficeNetworkCard extends NetworkReference {
   published: boolean;
   memberCount: number;
@@ -45,7 +45,7 @@ export interface OfficeMember {
   seats: (Editable<SeatFields> & { memberId: number })[];
 }
 
-/** The office's page of a network. */
+/** The admin page of a network. */
 export interface OfficeNetwork {
   reference: NetworkReference;
   published: boolean;
@@ -81,7 +81,7 @@ export interface MeetingForLog {
   guests: LogRow[];
 }
 
-/** The office's page of a member. */
+/** The admin page of a member. */
 export interface OfficeMemberRecord {
   member: Editable<MemberFields>;
   aliases: string[];
@@ -89,7 +89,7 @@ export interface OfficeMemberRecord {
   seats: { network: NetworkReference; seat: Editable<SeatFields> }[];
 }
 
-/** The office's page of a source. */
+/** The admin page of a source. */
 export interface OfficeSourceRecord {
   source: Editable<SourceFields>;
   file: SourceFileFacts | null;

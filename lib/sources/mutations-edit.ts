@@ -1,7 +1,7 @@
 import 'server-only';
 import { editRow, type EditNote } from '@/lib/audit/mutations-edit';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { sourceColumnsOf } from '@/lib/sources/mutations';
+import { toSourceColumns } from '@/lib/sources/mutations';
 import { listNetworksCiting } from '@/lib/sources/queries-office';
 import { sourceEditSchema, type SourceEdit } from '@/lib/sources/schema';
 import { sourceRowSchema } from '@/lib/sources/schema-row';
@@ -23,7 +23,7 @@ export async function updateSource(write: RegisterWrite, given: SourceEdit, note
     save: async () => {
       await write.transaction.source.update({
         where: { id },
-        data: { ...sourceColumnsOf(wanted), version: { increment: 1 } },
+        data: { ...toSourceColumns(wanted), version: { increment: 1 } },
       });
       for (const networkId of await listNetworksCiting(write.transaction, id)) write.touch(networkId);
     },

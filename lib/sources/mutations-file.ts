@@ -8,11 +8,11 @@ import { Prisma } from '@/lib/db/generated/client';
 import { callFunction } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { findSourceFile } from '@/lib/sources/queries-file';
-import { fileNameOf, judgeFile } from '@/lib/sources/rules-file';
+import { sourceFileName, judgeFile } from '@/lib/sources/rules-file';
 import type { SourceFileRemoval } from '@/lib/sources/schema-file';
 import type { SourceFileFacts, SourceFileFault } from '@/lib/sources/types-file';
 
-const detailsOf = ({ name, mediaType, size, sha256 }: SourceFileFacts): AuditRecord => ({
+const fileDetails = ({ name, mediaType, size, sha256 }: SourceFileFacts): AuditRecord => ({
   name,
   mediaType,
   size,
@@ -35,7 +35,7 @@ export async function attachSourceFile(
   if (source.file) return refuse({ kind: 'file_exists' });
   const mediaType = judged.value;
   const hash = createHash('sha256').update(bytes).digest();
-  const columns = { name: fileNameOf(source.slug, mediaType), mediaType, size: bytes.length };
+  const columns = { name: sourceFileName(source.slug, mediaType), mediaType, size: bytes.length };
   await write.transaction.sourceFile.create({
     data: {
       ...columns,
@@ -52,7 +52,7 @@ export async function attachSourceFile(
     type: 'source.file_attached',
     networkId: null,
     subjectId: sourceId,
-    payload: detailsOf(facts),
+    payload: fileDetails(facts),
   });
   return succeed(facts);
 }
@@ -69,7 +69,7 @@ export async function removeSourceFile(
     type: 'source.file_removed',
     networkId: null,
     subjectId: sourceId,
-    payload: { reason, ...detailsOf(facts) },
+    payload: { reason, ...fileDetails(facts) },
   });
   return succeed(facts);
 }

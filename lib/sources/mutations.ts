@@ -4,7 +4,7 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import { sourceInputSchema, type SourceInput } from '@/lib/sources/schema';
 
 /** The columns that hold a document's fields. */
-export const sourceColumnsOf = ({ date, accessed, note, ...columns }: SourceInput) => ({
+export const toSourceColumns = ({ date, accessed, note, ...columns }: SourceInput) => ({
   ...columns,
   dateEdtf: date,
   accessedEdtf: accessed,
@@ -16,7 +16,7 @@ export const sourceColumnsOf = ({ date, accessed, note, ...columns }: SourceInpu
 export async function createSource(write: RegisterWrite, given: SourceInput): Promise<number> {
   const input = sourceInputSchema.parse(given);
   const { id } = await write.transaction.source.create({
-    data: sourceColumnsOf(input),
+    data: toSourceColumns(input),
     select: { id: true },
   });
   await appendAuditEvent(write, { type: 'source.created', networkId: null, subjectId: id, payload: input });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, fileTypeOf, judgeFile } from '@/lib/sources/rules-file';
+import { sourceFileName, detectFileType, judgeFile } from '@/lib/sources/rules-file';
 import { SOURCE_FILE_LARGEST_BYTES } from '@/lib/sources/types-file';
 
 const bytesOf = (...parts: (string | readonly number[])[]): Uint8Array =>
@@ -29,7 +29,7 @@ describe('fileTypeOf', () => {
     ['text with a byte order mark', bytesOf(BOM, 'Grüße'), 'text/plain'],
     ['text that speaks of markup', bytesOf('Anwesend: a < b, <script> ist nur ein Wort'), 'text/plain'],
   ])('knows %s', (_, bytes, type) => {
-    expect(fileTypeOf(bytes)).toBe(type);
+    expect(detectFileType(bytes)).toBe(type);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('fileTypeOf', () => {
     ['nothing but blanks', bytesOf(BOM, ' \n')],
     ['a program', bytesOf('MZ', [0x90, 0, 3, 0])],
   ])('refuses %s', (_, bytes) => {
-    expect(fileTypeOf(bytes)).toBeNull();
+    expect(detectFileType(bytes)).toBeNull();
   });
 });
 
@@ -75,5 +75,5 @@ describe('judgeFile', () => {
 });
 
 it('a file is named after its source and what it is', () => {
-  expect(fileNameOf('protokoll-2012', 'image/jpeg')).toBe('protokoll-2012.jpg');
+  expect(sourceFileName('protokoll-2012', 'image/jpeg')).toBe('protokoll-2012.jpg');
 });

@@ -70,7 +70,7 @@ const TESTS: readonly [SourceFileType, (bytes: Uint8Array) => boolean][] = [
 ];
 
 /** The type of the content; null for everything a source may not carry. */
-export function fileTypeOf(bytes: Uint8Array): SourceFileType | null {
+export function detectFileType(bytes: Uint8Array): SourceFileType | null {
   if (isZipToo(bytes)) return null;
   return TESTS.find(([, matches]) => matches(bytes))?.[0] ?? null;
 }
@@ -79,7 +79,7 @@ export function fileTypeOf(bytes: Uint8Array): SourceFileType | null {
 export function judgeFile(bytes: Uint8Array): Result<SourceFileType, SourceFileFault> {
   if (bytes.length === 0) return refuse('file_empty');
   if (bytes.length > SOURCE_FILE_LARGEST_BYTES) return refuse('file_too_large');
-  const type = fileTypeOf(bytes);
+  const type = detectFileType(bytes);
   return type === null ? refuse('file_type') : succeed(type);
 }
 
@@ -87,4 +87,4 @@ export function judgeFile(bytes: Uint8Array): Result<SourceFileType, SourceFileF
  * The name of a source's file for storage and download. The name of the upload may contain people's names, so it is not
  * kept.
  */
-export const fileNameOf = (slug: string, type: SourceFileType): string => `${slug}.${SOURCE_FILE_ENDINGS[type]}`;
+export const sourceFileName = (slug: string, type: SourceFileType): string => `${slug}.${SOURCE_FILE_ENDINGS[type]}`;

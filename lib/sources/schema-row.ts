@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
-import { localisedOf } from '@/lib/core/localised-text';
+import { localisedOrNull } from '@/lib/core/localised-text';
 import type { SourceInput } from '@/lib/sources/schema';
 import { SOURCE_KINDS } from '@/lib/sources/types';
 
@@ -36,7 +36,7 @@ export const sourceRowSchema: z.ZodType<Editable<SourceFields>> = z
       date: row.date_edtf,
       address: row.address,
       accessed: row.accessed_edtf,
-      note: localisedOf(row.note_de, row.note_en),
+      note: localisedOrNull(row.note_de, row.note_en),
       issuedByMemberId: row.issued_by_member_id,
     },
   }));

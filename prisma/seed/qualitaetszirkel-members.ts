@@ -1,5 +1,5 @@
 import type { LocalisedText } from '@/lib/core/localised-text';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 import type { MemberInput } from '@/lib/members/schema';
 import type { SeatKind } from '@/lib/members/types';
 
@@ -19,7 +19,7 @@ const LISTED_AS_FURTHER: LocalisedText = {
 
 type Kind = MemberInput['kind'];
 
-const member = (kind: Kind, de: string, en: string, aliases: readonly string[], slug = slugOf(de)): MemberInput => ({
+const member = (kind: Kind, de: string, en: string, aliases: readonly string[], slug = toSlug(de)): MemberInput => ({
   slug,
   kind,
   name: { de, en },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publishAttendance, recordAttendance } from '@/lib/attendance/mutations';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { stateName } from '@/lib/i18n/state-names';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
@@ -92,7 +92,7 @@ async function writeStates(write: RegisterWrite): Promise<Ids> {
   for (const { name_in_reports, iso_code, name_de, name_en } of readFacts(`${FOLDER}/states.csv`, stateRow)) {
     const name = name_de && name_en ? { de: name_de, en: name_en } : stateName(iso_code ?? '');
     const aliases = name_in_reports === name.en || name_in_reports === name.de ? [] : [name_in_reports];
-    const id = await createMember(write, { slug: slugOf(name.de), kind: 'state', name, isoCode: iso_code, aliases });
+    const id = await createMember(write, { slug: toSlug(name.de), kind: 'state', name, isoCode: iso_code, aliases });
     ids.set(name_in_reports, id);
   }
   return ids;
@@ -129,7 +129,7 @@ async function writeMeeting(
 ): Promise<number> {
   const meetingId = await createMeeting(write, {
     networkId,
-    slug: slugOf(meeting.title_de),
+    slug: toSlug(meeting.title_de),
     title: { de: meeting.title_de, en: meeting.title_en },
     date: meeting.date,
     number: meeting.number,

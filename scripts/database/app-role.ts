@@ -9,7 +9,7 @@ const GROUP = 'praesenzregister_app';
 
 const rightsSchema = z.object({ mayMakeRoles: z.boolean(), groupExists: z.boolean(), user: z.string() });
 
-async function rightsOf({ rows }: DirectReader): Promise<z.output<typeof rightsSchema>> {
+async function readRights({ rows }: DirectReader): Promise<z.output<typeof rightsSchema>> {
   const [rights] = await rows(rightsSchema)`
     SELECT rolsuper OR rolcreaterole AS "mayMakeRoles", rolname AS user,
       EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ${GROUP}) AS "groupExists"
@@ -25,7 +25,7 @@ async function rightsOf({ rows }: DirectReader): Promise<z.output<typeof rightsS
  * @param appUrlGiven whether the operator gave APP_DATABASE_URL
  */
 export async function requireRoleRights(ownerUrl: string, appUrlGiven: boolean) {
-  const { mayMakeRoles, groupExists, user } = await readDirectly(ownerUrl, rightsOf);
+  const { mayMakeRoles, groupExists, user } = await readDirectly(ownerUrl, readRights);
   if (mayMakeRoles || (appUrlGiven && groupExists)) return;
   throw new OperatorError(
     `DATABASE_URL: user "${user}" may not create roles, which keeping the web server from changing the record needs: run ALTER ROLE "${user}" CREATEROLE as an administrator, or create the role ${GROUP}, grant it to a login of your own and name that login in APP_DATABASE_URL.`,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { readDirectly } from '@/lib/db/direct-reading';
 import { OperatorError } from '../launch/operator-error.mjs';
-import { maintenanceOf, withClient } from '../postgres/probe';
+import { splitConnectionString, withClient } from '../postgres/probe';
 
 const OLDEST_MAJOR_VERSION = 15;
 
-function codeOf(error: unknown) {
+function errorCode(error: unknown) {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function explain(error: unknown, variable: string, url: string): OperatorError {
   const { hostname, port, username } = new URL(url);
-  const code = codeOf(error);
+  const code = errorCode(error);
   const server = `${hostname}:${port || '5432'}`;
   if (code === '28P01' || code === '28000') {
     return new OperatorError(
@@ -34,7 +34,7 @@ function explain(error: unknown, variable: string, url: string): OperatorError {
 }
 
 async function create(url: string) {
-  const { database, maintenanceUrl } = maintenanceOf(url);
+  const { database, maintenanceUrl } = splitConnectionString(url);
   try {
     await withClient(maintenanceUrl, (client) => client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`));
   } catch (error) {
@@ -47,7 +47,7 @@ async function create(url: string) {
 
 const versionSchema = z.object({ server_version_num: z.string() });
 
-async function versionOf(url: string): Promise<number> {
+async function readVersion(url: string): Promise<number> {
   const [found] = await readDirectly(url, ({ rows }) => rows(versionSchema)`SHOW server_version_num`);
   return Math.floor(Number(found?.server_version_num) / 10_000);
 }
@@ -62,11 +62,11 @@ export async function checkGivenDatabase(url: string): Promise<string> {
   let version: number;
   let made = false;
   try {
-    version = await versionOf(url).catch(async (error: unknown) => {
-      if (codeOf(error) !== '3D000') throw error;
+    version = await readVersion(url).catch(async (error: unknown) => {
+      if (errorCode(error) !== '3D000') throw error;
       await create(url);
       made = true;
-      return versionOf(url);
+      return readVersion(url);
     });
   } catch (error) {
     throw error instanceof OperatorError ? error : explain(error, 'DATABASE_URL', url);
@@ -82,7 +82,7 @@ export async function checkGivenDatabase(url: string): Promise<string> {
 /** Makes sure the web process's own login works. */
 export async function checkAppLogin(url: string) {
   try {
-    await versionOf(url);
+    await readVersion(url);
   } catch (error) {
     throw explain(error, 'APP_DATABASE_URL', url);
   }

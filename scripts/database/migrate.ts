@@ -10,7 +10,7 @@ import { migrateQueue } from './queue-schema';
 const PRISMA = 'node_modules/prisma/build/index.js';
 
 /** The migrations in the repository: name → SHA-256 of its SQL. */
-function migrationsOf(root: string): Map<string, string> {
+function listMigrations(root: string): Map<string, string> {
   const folder = path.join(root, 'prisma/migrations');
   const names = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'migration.sql')));
   return new Map(
@@ -51,7 +51,7 @@ function sentenceFrom(output: string) {
  * @returns a note for the step
  */
 export async function migrate(root: string, databaseUrl: string, signal?: AbortSignal): Promise<string> {
-  const wanted = migrationsOf(root);
+  const wanted = listMigrations(root);
   const applied = await appliedTo(databaseUrl);
   const unknown = [...applied.keys()].filter((name) => !wanted.has(name));
   if (unknown.length > 0) {

@@ -9,7 +9,7 @@ const TELL = `SELECT append_audit_event(NULL, 'operator', 'user.second_factor_re
  *
  * @returns what was found: a factor, an account without one, or no such account (then nothing is written)
  */
-export async function resetSecondFactorOf(
+export async function resetSecondFactorByEmail(
   ownerUrl: string,
   email: string,
 ): Promise<'reset' | 'no_factor' | 'no_account'> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hashOfToken, LINK_LIFETIME_MS } from '@/lib/auth/rules-links';
+import { hashToken, LINK_LIFETIME_MS } from '@/lib/auth/rules-links';
 import { withClient } from '../postgres/probe';
 
 const ADMINISTERED = `
@@ -21,7 +21,7 @@ export async function issueSetUpLink(ownerUrl: string): Promise<string | null> {
     await client.query(`UPDATE one_time_link SET used_at = now() WHERE purpose = 'setup' AND used_at IS NULL`);
     await client.query(
       `INSERT INTO one_time_link (purpose, token_hash, expires_at) VALUES ('setup', $1, now() + $2 * interval '1 millisecond')`,
-      [hashOfToken(token), LINK_LIFETIME_MS.setup],
+      [hashToken(token), LINK_LIFETIME_MS.setup],
     );
     return token;
   });

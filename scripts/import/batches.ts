@@ -30,7 +30,7 @@ export async function showBatches(networkId: number, words: CommandWords): Promi
   return 0;
 }
 
-/** Takes a batch back. @returns 0 done, 1 refused */
+/** Undoes a batch. @returns 0 done, 1 refused */
 export async function undoNamed(
   networkId: number,
   asked: string,

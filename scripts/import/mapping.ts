@@ -15,7 +15,7 @@ import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
 import type { CommandWords } from './words';
 
-async function bytesOf(file: string, words: CommandWords): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(file: string, words: CommandWords): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await readFile(file));
   } catch {
@@ -25,7 +25,7 @@ async function bytesOf(file: string, words: CommandWords): Promise<Uint8Array<Ar
 
 /** Reads the file once, to its end. @throws CommandFailure where it cannot be read as a table */
 export async function inspectNamed(file: string, sheet: string | undefined, words: CommandWords) {
-  const bytes = await bytesOf(file, words);
+  const bytes = await readBytes(file, words);
   const inspected = await inspectFile(bytes, path.basename(file), sheet);
   if (!inspected.ok) throw new CommandFailure(words.failure(inspected.reason), 2);
   return { bytes, inspection: inspected.value, fileName: path.basename(file) };
@@ -37,7 +37,7 @@ async function mappingOfFile(
   knowsMeeting: (slug: string) => boolean,
   words: CommandWords,
 ): Promise<ImportMapping> {
-  const text = new TextDecoder().decode(await bytesOf(file, words));
+  const text = new TextDecoder().decode(await readBytes(file, words));
   const read = namedMappingSchema.safeParse(parseJson(text));
   if (!read.success) {
     const [issue] = read.error.issues;

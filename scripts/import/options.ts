@@ -36,7 +36,7 @@ export function readOptions(args: readonly string[]): ImportOptions | null {
 }
 
 /** The language to speak: the one asked for, or the terminal's, where the register speaks it. */
-export function localeOf(asked: string | undefined): Locale {
+export function chooseLocale(asked: string | undefined): Locale {
   const wanted = asked ?? environment().language ?? '';
   return LOCALES.find((locale) => wanted.toLowerCase().startsWith(locale)) ?? 'en';
 }

@@ -6,7 +6,7 @@ import { wrongRowsCsv } from '@/lib/exports/writer-errors';
 import { requestCancel } from '@/lib/imports/jobs/mutations';
 import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations';
 import { applyJob, planJob } from '@/lib/imports/jobs/mutations-run';
-import { takeFileIn } from '@/lib/imports/jobs/mutations-upload';
+import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
 import { findActor, type ImportActor } from '@/lib/imports/batches/queries-actor';
 import { listBatches } from '@/lib/imports/batches/queries';
 import { ALL_RIGHTS, findNetworkBySlug, listNetworkSlugs } from '@/lib/imports/batches/queries-command';
@@ -15,7 +15,7 @@ import { listLines } from '@/lib/imports/jobs/queries-lines';
 import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
 import { faultText } from '@/lib/imports/plan/rules-fault-sentences';
 import { replacesAssertions } from '@/lib/imports/jobs/rules';
-import { separatorOf, wrongRowsOf } from '@/lib/imports/jobs/rules-wrong-rows';
+import { chooseSeparator, toWrongRows } from '@/lib/imports/jobs/rules-wrong-rows';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportJob } from '@/lib/imports/jobs/types';
@@ -77,12 +77,12 @@ async function reportPlan(
   for (const { line, detail } of shown)
     console.log(words.t('wrongRow', { line, reason: (detail.faults ?? []).map(textOf).join(' ') }));
   if (errors === undefined) return;
-  const rows = wrongRowsOf(streamWrongLines(job.id), inspection.header, words.locale);
+  const rows = toWrongRows(streamWrongLines(job.id), inspection.header, words.locale);
   const csv = wrongRowsCsv(
     withoutReason(inspection.header),
     rows,
     words.pages('preview.reasonHeader'),
-    separatorOf(inspection.delimiter),
+    chooseSeparator(inspection.delimiter),
   );
   await pipeline(Readable.from(csv), createWriteStream(errors));
   console.log(words.t('errorsWritten', { path: errors }));
@@ -111,7 +111,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
 
   const { bytes, inspection, fileName } = await inspectNamed(options.file, options.sheet, words);
   const mapping = await mappingFor(network.id, inspection, options, rights, words);
-  const id = await takeFileIn({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
+  const id = await storeUploadedFile({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
   let isApplied = false;
   try {
     await chooseMapping(id, mapping);

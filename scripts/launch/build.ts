@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { ChildFailure, runNode } from './child';
 import { buildHash } from './content-hash';
-import { identityOf } from './lock';
+import { processIdentity } from './lock';
 import { OperatorError } from './operator-error.mjs';
 
 export const NEXT = 'node_modules/next/dist/bin/next';
@@ -21,7 +21,7 @@ const NO_DATABASE = { DATABASE_URL: '', APP_DATABASE_URL: '' };
  */
 export function claimBuild(root: string): () => void {
   const file = path.join(root, OUTPUT, `${CLAIM}${process.pid}`);
-  writeFileSync(file, identityOf(process.pid) ?? '');
+  writeFileSync(file, processIdentity(process.pid) ?? '');
   return () => rmSync(file, { force: true });
 }
 
@@ -29,7 +29,7 @@ function requireUnclaimed(folder: string) {
   const claims = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(CLAIM)) : [];
   for (const claim of claims) {
     const pid = Number(claim.slice(CLAIM.length));
-    if (identityOf(pid) !== readFileSync(path.join(folder, claim), 'utf8')) continue;
+    if (processIdentity(pid) !== readFileSync(path.join(folder, claim), 'utf8')) continue;
     throw new OperatorError(
       `The program has changed, and process ${pid} still serves its former build from this folder: stop that process first.`,
     );

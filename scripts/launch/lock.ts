@@ -6,7 +6,7 @@ import { OperatorError } from './operator-error.mjs';
  * What tells a living process from a later one of the same number: when it
  * started, where the system says so. Undefined if there is none.
  */
-export function identityOf(pid: number): string | undefined {
+export function processIdentity(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -37,7 +37,7 @@ function holder(file: string): string {
  */
 export function lockDataDir(dataDir: string): () => void {
   const file = path.join(dataDir, 'lock');
-  const mine = identityOf(process.pid) ?? `${process.pid}`;
+  const mine = processIdentity(process.pid) ?? `${process.pid}`;
   for (;;) {
     try {
       const handle = openSync(file, 'wx', 0o600);
@@ -51,7 +51,7 @@ export function lockDataDir(dataDir: string): () => void {
     }
     const other = holder(file);
     const pid = Number(other.split(' ')[0]);
-    if (pid > 0 && identityOf(pid) === other) {
+    if (pid > 0 && processIdentity(pid) === other) {
       throw new OperatorError(
         `Another process (number ${pid}) already runs the register on ${dataDir}: stop it first, or set DATA_DIR to another folder.`,
       );

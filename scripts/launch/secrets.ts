@@ -8,12 +8,12 @@ export type SecretName = 'databaseOwnerPassword' | 'appRolePassword' | 'sessionS
 
 const contents = z.record(z.string(), z.string());
 
-function fileOf(dataDir: string) {
+function secretsFile(dataDir: string) {
   return path.join(dataDir, 'secrets.json');
 }
 
 function read(dataDir: string) {
-  const file = fileOf(dataDir);
+  const file = secretsFile(dataDir);
   if (!existsSync(file)) return {};
   try {
     return contents.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -39,7 +39,7 @@ export function secret(dataDir: string, name: SecretName): string {
   const value = known[name];
   if (value !== undefined) return value;
   const made = randomBytes(32).toString('base64url');
-  const file = fileOf(dataDir);
+  const file = secretsFile(dataDir);
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify({ ...known, [name]: made }, null, 2)}\n`, { mode: 0o600 });
   renameSync(draft, file);

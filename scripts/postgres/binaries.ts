@@ -30,7 +30,7 @@ function completeLinks(folder: string) {
 }
 
 /** Copies the program to where an account can reach it; the copy appears complete or not at all. */
-function copyOf(native: string, version: string) {
+function copyFolder(native: string, version: string) {
   const target = path.join(SYSTEM_FOLDER, `postgresql-${version}-${process.arch}`);
   if (existsSync(target)) return target;
   const draft = `${target}.${process.pid}`;
@@ -47,7 +47,7 @@ export function binariesFor(account: Account | undefined): Binaries {
   completeLinks(folder);
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
   const packaged = path.join(folder, 'native');
-  const native = canReach(account, path.join(packaged, 'bin/postgres')) ? packaged : copyOf(packaged, version);
+  const native = canReach(account, path.join(packaged, 'bin/postgres')) ? packaged : copyFolder(packaged, version);
   return {
     postgres: path.join(native, 'bin/postgres'),
     initdb: path.join(native, 'bin/initdb'),

@@ -6,13 +6,13 @@ import { accountFor, canReach } from './account';
 /** Where root keeps what the database's account cannot reach inside a private home. */
 export const SYSTEM_FOLDER = '/var/lib/praesenzregister';
 
-function recordOf(dataDir: string) {
+function recordFile(dataDir: string) {
   return path.join(dataDir, 'postgres-location');
 }
 
 /** The folder of the database that belongs to a data directory, as far as it was ever decided. */
 export function clusterFolder(dataDir: string): string {
-  const record = recordOf(dataDir);
+  const record = recordFile(dataDir);
   return existsSync(record) ? readFileSync(record, 'utf8').trim() : path.join(dataDir, 'postgres');
 }
 
@@ -27,6 +27,6 @@ export function decideClusterFolder(dataDir: string): string {
   const name = createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 12);
   const moved = path.join(SYSTEM_FOLDER, `data-${name}`, 'postgres');
   mkdirSync(path.dirname(moved), { recursive: true, mode: 0o755 });
-  writeFileSync(recordOf(dataDir), `${moved}\n`);
+  writeFileSync(recordFile(dataDir), `${moved}\n`);
   return moved;
 }

@@ -27,7 +27,7 @@ export async function answers(url: string, cluster: string): Promise<boolean> {
 }
 
 /** Splits a connection string into the database it names and the same server's maintenance database. */
-export function maintenanceOf(url: string): { database: string; maintenanceUrl: string } {
+export function splitConnectionString(url: string): { database: string; maintenanceUrl: string } {
   const parsed = new URL(url);
   const database = decodeURIComponent(parsed.pathname.slice(1));
   parsed.pathname = '/postgres';
@@ -36,7 +36,7 @@ export function maintenanceOf(url: string): { database: string; maintenanceUrl: 
 
 /** Creates the database a connection string names unless it is there. */
 export async function ensureDatabase(url: string) {
-  const { database, maintenanceUrl } = maintenanceOf(url);
+  const { database, maintenanceUrl } = splitConnectionString(url);
   await withClient(maintenanceUrl, async (client) => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`);

@@ -40,7 +40,7 @@ export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
         role="region"
         aria-label={t('scrollLabel', { name: series.network.name })}
       >
-        <div className="mx-sheet" data-mode={layout.mode}>
+        <div className="mx-frame" data-mode={layout.mode}>
           <MatrixHead layout={layout} series={series} />
           <div className="mx-body">
             <MatrixNames layout={layout} />

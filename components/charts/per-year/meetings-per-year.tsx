@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { MeetingsPerYearPlot } from './plot';
 import { MeetingsPerYearTable } from './table';
-import { sumOfYears, YEAR_PARTS, type YearRow, type YearWords } from './types';
+import { sumYears, YEAR_PARTS, type YearRow, type YearWords } from './types';
 import { PartSwatch } from './part-swatch';
 
 interface MeetingsPerYearProps {
@@ -13,7 +13,7 @@ interface MeetingsPerYearProps {
   rows: YearRow[];
   /** Held meetings that belong to no certain year. */
   undated: number;
-  /** Instead of the sentences worked out from the rows. */
+  /** Replaces the sentences computed from the rows. */
   caption?: ReactNode;
 }
 
@@ -56,7 +56,7 @@ function Sentences({ name, rows, undated }: Pick<MeetingsPerYearProps, 'name' | 
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   const period =
     first === undefined || last === undefined ? 'none' : first === last ? String(first) : `${first}–${last}`;
-  const total = sumOfYears(rows);
+  const total = sumYears(rows);
   const meetings = rows.reduce((sum, row) => sum + row.meetings, 0);
   const countsMembers = total.attended + total.knownAbsent + total.notRecorded > meetings;
   return (

@@ -25,7 +25,7 @@ export function missingYear(row: YearRow, rows: YearRow[]): MissingYear | null {
   return rows.some(({ covered }) => covered) ? 'notCovered' : 'noMeetingKnown';
 }
 
-export function sumOfYears(rows: YearRow[]): Record<YearPart, number> {
+export function sumYears(rows: YearRow[]): Record<YearPart, number> {
   const sum = (part: YearPart) => rows.reduce((total, row) => total + (row[part] ?? 0), 0);
   return { attended: sum('attended'), knownAbsent: sum('knownAbsent'), notRecorded: sum('notRecorded') };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { everyOf } from '@/lib/core/exhaustive';
+import { completeList } from '@/lib/core/exhaustive';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 /** A cell as far as its symbol shows it. */
@@ -17,7 +17,7 @@ export type SymbolName = CellStatus | 'guest';
 export type ShapeName = SymbolName | 'absent_derived';
 
 /** In which order legends explain the symbols: who came, who did not, what nobody knows, when nobody could. */
-export const SHAPE_ORDER = everyOf<ShapeName>()([
+export const SHAPE_ORDER = completeList<ShapeName>()([
   'present',
   'represented_by_deputy',
   'represented_by_member',

@@ -9,7 +9,7 @@ const APART_FROM = 5;
 const rounded = (length: number): number => Math.round(length * 100) / 100;
 
 /** What a tally's members with a seat came to, as the parts a column is made of. */
-export const partsOf = ({ eligible, known, attended }: CellCounts): Record<YearPart, number> => ({
+export const tallyParts = ({ eligible, known, attended }: CellCounts): Record<YearPart, number> => ({
   attended,
   knownAbsent: known - attended,
   notRecorded: eligible - known,
@@ -28,7 +28,7 @@ export function stripPaths(tallies: readonly CellCounts[]): Record<YearPart, str
   const step = STRIP_WIDTH / tallies.length;
   const width = step >= APART_FROM ? step * 0.8 : step;
   for (const [place, tally] of tallies.entries()) {
-    const sizes = partsOf(tally);
+    const sizes = tallyParts(tally);
     let ground = STRIP_HEIGHT;
     for (const part of YEAR_PARTS) {
       const height = (sizes[part] / most) * STRIP_HEIGHT;

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { CellCounts } from '@/lib/participation/account/types';
 import { YearPattern } from '../per-year/pattern';
 import { YEAR_PARTS, type YearPart } from '../per-year/types';
-import { partsOf, STRIP_HEIGHT, STRIP_WIDTH, stripPaths } from './bars';
+import { tallyParts, STRIP_HEIGHT, STRIP_WIDTH, stripPaths } from './bars';
 
 interface NetworkStripProps {
   /** Unique on the page; the patterns are named after it. */
@@ -18,7 +18,7 @@ interface NetworkStripProps {
 export function NetworkStrip({ id, name, tallies, years: [first, last] }: NetworkStripProps) {
   const t = useTranslations('charts.strip');
   const paths = stripPaths(tallies);
-  const parts = tallies.map(partsOf);
+  const parts = tallies.map(tallyParts);
   const sum = (part: YearPart) => parts.reduce((total, one) => total + one[part], 0);
   const total = { attended: sum('attended'), knownAbsent: sum('knownAbsent'), notRecorded: sum('notRecorded') };
   return (

@@ -20,7 +20,7 @@ export interface LegendItems {
 /** A sliver beside the first and the last meeting needs no explaining. Percent of the plot. */
 const WORTH_EXPLAINING = 3;
 
-export function legendItemsOf(layout: TimelineLayout): LegendItems {
+export function listLegendItems(layout: TimelineLayout): LegendItems {
   const uncoveredAxis = layout.uncovered.some(({ width }) => width >= WORTH_EXPLAINING);
   if (layout.mode === 'dense') {
     const bands = new Set(layout.rows.flatMap((row) => row.paths.map(({ band }) => band)));

@@ -3,7 +3,7 @@ import { openEnd, partialDate } from '@/lib/core/partial-date';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { MemberRecord, NetworkRecord } from '@/lib/participation/pages/types';
-import { dayOf } from './layout/days';
+import { toDayNumber } from './layout/days';
 import { timelineOfMember } from './of-member';
 import { timelineOfNetwork } from './of-network';
 
@@ -123,7 +123,7 @@ describe('a network as a timeline', () => {
       '13.–14. September 2012',
       'spätestens 2. Dezember 2022',
     ]);
-    expect(series.meetings[2]).toMatchObject({ earliest: null, latest: dayOf('2022-12-02'), dayPrecise: false });
+    expect(series.meetings[2]).toMatchObject({ earliest: null, latest: toDayNumber('2022-12-02'), dayPrecise: false });
   });
 
   it('keeps an unknown start and an ongoing end apart', () => {
@@ -133,15 +133,15 @@ describe('a network as a timeline', () => {
 
   it('leads a stated gap to the source that states it and leaves its start open', () => {
     expect(berlin?.gaps[0]).toMatchObject({
-      ...{ kind: 'stated', from: { kind: 'unknown' }, to: { kind: 'known', day: dayOf('2012-09-13') } },
+      ...{ kind: 'stated', from: { kind: 'unknown' }, to: { kind: 'known', day: toDayNumber('2012-09-13') } },
       ...{ href: '/quellen/anfrage', quote: 'nach einer längeren Pause' },
     });
   });
 
   it('measures an open gap from the attended meeting to the last covered day', () => {
     expect(berlin?.gaps[1]).toMatchObject({
-      from: { kind: 'known', day: dayOf('2012-09-14') },
-      to: { kind: 'known', day: dayOf('2015-12-31') },
+      from: { kind: 'known', day: toDayNumber('2012-09-14') },
+      to: { kind: 'known', day: toDayNumber('2015-12-31') },
     });
   });
 
@@ -177,7 +177,7 @@ describe('a member as a timeline', () => {
     expect(series.coverage).toBeNull();
     expect(series.rows.map((each) => each.coverage)).toEqual([
       null,
-      { from: dayOf('1977-01-01'), to: dayOf('1990-12-31') },
+      { from: toDayNumber('1977-01-01'), to: toDayNumber('1990-12-31') },
     ]);
     expect(series.organisers.map((lane) => lane.network)).toEqual(['Kommunaler Qualitätszirkel', 'Anderes']);
   });

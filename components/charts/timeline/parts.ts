@@ -9,7 +9,7 @@ import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap, GapEdge, GapEdgeKind } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { SourceReference } from '@/lib/sources/types';
-import { certainEnd, certainStart, dayOf, endOf, startOf } from './layout/days';
+import { certainEnd, certainStart, toDayNumber, possibleEnd, possibleStart } from './layout/days';
 import type {
   TimelineCell,
   TimelineCoverage,
@@ -28,8 +28,8 @@ export interface TimelineContext {
 }
 
 const bothDays = (date: PartialDate) => ({
-  earliest: date.earliest === null ? null : dayOf(date.earliest),
-  latest: date.latest === null ? null : dayOf(date.latest),
+  earliest: date.earliest === null ? null : toDayNumber(date.earliest),
+  latest: date.latest === null ? null : toDayNumber(date.latest),
 });
 
 export const toMeeting = (
@@ -68,8 +68,8 @@ interface Dated {
 }
 
 export const toSpan = ({ since, until }: Dated, locale: Locale): TimelineSpan => ({
-  from: startOf(since),
-  to: endOf(until),
+  from: possibleStart(since),
+  to: possibleEnd(until),
   fromLabel: endLabel(since, locale),
   toLabel: endLabel(until, locale),
 });
@@ -88,7 +88,7 @@ export const toTerm = (term: OrganiserTerm, locale: Locale): TimelineTerm => ({
 export function toCoverage(coverage: Coverage | null): TimelineCoverage | null {
   const from = coverage?.since.earliest;
   const to = coverage?.until.latest;
-  return from && to ? { from: dayOf(from), to: dayOf(to) } : null;
+  return from && to ? { from: toDayNumber(from), to: toDayNumber(to) } : null;
 }
 
 export const toScore = ({ rate }: ParticipationRow, duty: 'voluntary' | 'mandatory'): TimelineScore => ({
@@ -108,8 +108,8 @@ const LIES_INSIDE: Readonly<Record<GapEdgeKind, boolean>> = {
   unknown: false,
 };
 
-const gapStart = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? startOf(date) : certainStart(date));
-const gapEnd = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? endOf(date) : certainEnd(date));
+const gapStart = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? possibleStart(date) : certainStart(date));
+const gapEnd = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? possibleEnd(date) : certainEnd(date));
 
 interface Evidence {
   statements: Statement[];

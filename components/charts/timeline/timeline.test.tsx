@@ -9,7 +9,7 @@ import { DERIVED_STATUSES, type CellStatus } from '@/lib/participation/cells/typ
 import { MeetingsPerYear } from '../per-year/meetings-per-year';
 import { StatusSymbol } from '../status/status-symbol';
 import { Timeline } from './timeline';
-import { cellOf, meetingOn, meetingsEvery, rowOf, seriesOf } from './layout/fixture';
+import { timelineCell, meetingOn, meetingsEvery, timelineRow, timelineSeries } from './layout/fixture';
 import type { TimelineGap } from './layout/types';
 
 const STATUSES: CellStatus[] = [...ATTENDANCE_STATUSES, ...DERIVED_STATUSES];
@@ -51,8 +51,8 @@ const unknownStart: TimelineGap = {
 
 describe('a timeline in the page', () => {
   const meetings = meetingsEvery(200, STATUSES.length);
-  const cells = meetings.map((meeting, index) => cellOf(meeting, STATUSES[index] ?? 'present'));
-  const series = seriesOf(meetings, [rowOf('berlin', cells, { gaps: [unknownStart] })]);
+  const cells = meetings.map((meeting, index) => timelineCell(meeting, STATUSES[index] ?? 'present'));
+  const series = timelineSeries(meetings, [timelineRow('berlin', cells, { gaps: [unknownStart] })]);
 
   it.each(['de', 'en'] as const)('has a word for everything it shows (%s)', (locale) => {
     const html = render(<Timeline id="t" series={series} />, locale);
@@ -68,15 +68,15 @@ describe('a timeline in the page', () => {
   });
 
   it('says why a member counts as absent and that sources disagree', () => {
-    const cell = { ...cellOf(meetingOn(1, '2010-01-01'), 'absent'), derived: true, contested: true };
-    const html = render(<Timeline id="t" series={seriesOf([cell.meeting], [rowOf('a', [cell])])} />);
+    const cell = { ...timelineCell(meetingOn(1, '2010-01-01'), 'absent'), derived: true, contested: true };
+    const html = render(<Timeline id="t" series={timelineSeries([cell.meeting], [timelineRow('a', [cell])])} />);
     expect(html).toContain('abwesend (laut vollständiger Liste), strittig, Member a, 2010-01-01');
     expect(html).toContain('data-contested="true" data-derived="true"');
   });
 
   it('does not give a member without any record a count of nought', () => {
-    const row = rowOf('a', cells, { score: { attended: 0, known: 0, unknown: 4, countOnly: true } });
-    const html = render(<Timeline id="t" series={seriesOf(meetings, [row])} />);
+    const row = timelineRow('a', cells, { score: { attended: 0, known: 0, unknown: 4, countOnly: true } });
+    const html = render(<Timeline id="t" series={timelineSeries(meetings, [row])} />);
     expect(html).toContain('nichts erfasst bei 4 Sitzungen');
     expect(html).not.toContain('<span aria-hidden="true">0</span>');
   });
@@ -92,7 +92,9 @@ describe('a timeline in the page', () => {
 
   it('explains only what it shows', () => {
     const meeting = meetingOn(1, '2010-01-01');
-    const html = render(<Timeline id="t" series={seriesOf([meeting], [rowOf('a', [cellOf(meeting, 'present')])])} />);
+    const html = render(
+      <Timeline id="t" series={timelineSeries([meeting], [timelineRow('a', [timelineCell(meeting, 'present')])])} />,
+    );
     const legend = /<ul class="tl-legend".*?<\/ul>/.exec(html)?.[0] ?? '';
     expect(legend).toContain('anwesend');
     expect(legend).not.toContain('entschuldigt');
@@ -101,7 +103,9 @@ describe('a timeline in the page', () => {
 
   it('keeps its table when nothing can be dated', () => {
     const undated = meetingOn(1, null);
-    const html = render(<Timeline id="t" series={seriesOf([undated], [rowOf('a', [cellOf(undated, 'present')])])} />);
+    const html = render(
+      <Timeline id="t" series={timelineSeries([undated], [timelineRow('a', [timelineCell(undated, 'present')])])} />,
+    );
     expect(html).toContain('1 Sitzung lässt sich nicht zeichnen');
     expect(count(html, '<table')).toBe(1);
   });
@@ -109,11 +113,11 @@ describe('a timeline in the page', () => {
   it('stays small at 164 members and 524 meetings', () => {
     const many = meetingsEvery(31, 524);
     const row = (_: unknown, index: number) =>
-      rowOf(
+      timelineRow(
         String(index),
-        many.map((each) => cellOf(each, 'present')),
+        many.map((each) => timelineCell(each, 'present')),
       );
-    const html = render(<Timeline id="t" series={seriesOf(many, Array.from({ length: 164 }, row))} />);
+    const html = render(<Timeline id="t" series={timelineSeries(many, Array.from({ length: 164 }, row))} />);
     expect(count(html, 'class="tl-mark')).toBe(0);
     expect(count(html, '<') / 2).toBeLessThan(164 * 25);
   });

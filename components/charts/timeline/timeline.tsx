@@ -5,7 +5,7 @@ import { TimelineCaption } from './table/caption';
 import { TimelineDrawing } from './drawing/drawing';
 import { layOutTimeline } from './layout/layout';
 import { TimelineLegend } from './legend';
-import { legendItemsOf } from './legend-items';
+import { listLegendItems } from './legend-items';
 import { TimelineSprite } from './drawing/sprite';
 import { TimelineTable } from './table/table';
 import type { TimelineSeries } from './layout/types';
@@ -14,7 +14,7 @@ interface TimelineProps {
   /** Unique on the page; the drawing's definitions are named after it. */
   id: string;
   series: TimelineSeries;
-  /** Instead of the sentences worked out from the series. */
+  /** Replaces the sentences computed from the series. */
   caption?: ReactNode;
 }
 
@@ -22,7 +22,7 @@ interface TimelineProps {
 export function Timeline({ id, series, caption }: TimelineProps) {
   const t = useTranslations('charts');
   const layout = layOutTimeline(series);
-  const items = layout && legendItemsOf(layout);
+  const items = layout && listLegendItems(layout);
   return (
     <figure className="tl" id={id}>
       <figcaption className="tl-caption">{caption ?? <TimelineCaption series={series} />}</figcaption>

@@ -10,7 +10,7 @@ import { publishBatchAction } from '@/lib/imports/jobs/actions-batches';
 
 interface PublishFormProps {
   batchId: number;
-  /** Something of it is not public yet; whoever has just made it so still reads that it is. */
+  /** Something of it is not public yet; right after publishing the message still says so. */
   isOpen: boolean;
   submit: string;
   done: string;

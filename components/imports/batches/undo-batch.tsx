@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { faultsOf, useRefusalWords } from '@/components/forms/form-refusal';
+import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
@@ -9,14 +9,14 @@ import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { Section } from '@/components/ui/section';
 import { undoStepAction } from '@/lib/imports/batches/actions-undo';
 
-/** Takes back what was just done, as a whole. */
+/** Undoes what was just done, as a whole. */
 export function UndoBatch({ batchId }: { batchId: number }) {
-  const t = useTranslations('bulk.undo');
+  const t = useTranslations('manyRecords.undo');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(undoStepAction);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
-  const fault = faultsOf(refusal)['reason'];
+  const fault = faultsByField(refusal)['reason'];
   if (state.outcome?.ok) {
     return (
       <div className="mt-6">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { faultsOf } from '@/components/forms/form-refusal';
+import { faultsByField } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { UndoObstacles } from '@/components/imports/batches/undo-obstacles';
@@ -13,19 +13,19 @@ import { undoStepAction } from '@/lib/imports/batches/actions-undo';
 
 interface UndoFormProps {
   batchId: number;
-  /** It has been: whoever just did it still reads so. */
+  /** It has been; right after the step the message still says so. */
   isUndone: boolean;
   heading: string;
   lede: string;
 }
 
-/** Takes a batch back, with a reason; says what stands in the way where something does. */
+/** Undoes a batch, with a reason; names what prevents it, if anything does. */
 export function UndoForm({ batchId, isUndone, heading, lede }: UndoFormProps) {
   const t = useTranslations('importPages.form');
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(undoStepAction);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
-  const fault = faultsOf(refusal)['reason'];
+  const fault = faultsByField(refusal)['reason'];
   if (state.outcome?.ok) {
     const { withdrawn, restored } = state.outcome.value;
     return (

@@ -10,7 +10,7 @@ interface UndoObstaclesProps {
   obstacles: readonly UndoObstacle[];
 }
 
-/** What stands in the way of undoing a batch, each with a link to where it stands. */
+/** The obstacles to undoing a batch, each with a link to its place. */
 export function UndoObstacles({ count, obstacles }: UndoObstaclesProps) {
   const t = useTranslations('importPages.form');
   const rest = count - obstacles.length;

@@ -5,14 +5,14 @@ import type { AdminVisit } from '@/components/office/admin-visit';
 import { messagesByLocale } from '@/lib/i18n/messages';
 
 /** Frame of the pages that change many records at once. Only the texts that their forms say in the browser are sent there. */
-export function BulkPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
-  const { admin, bulk, errors, merge, participation, status } = messagesByLocale[visit.locale];
+export function ManyRecordsPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
+  const { admin, manyRecords, errors, merge, participation, status } = messagesByLocale[visit.locale];
   const { fields, form, network, record } = admin;
   return (
     <AdminPage visit={visit}>
       <NextIntlClientProvider
         messages={{
-          bulk,
+          manyRecords,
           errors,
           merge,
           status,

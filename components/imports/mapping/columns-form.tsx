@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { faultsOf } from '@/components/forms/form-refusal';
+import { faultsByField } from '@/components/forms/form-refusal';
 import { RecordControl } from '@/components/forms/record-control';
 import type { FieldValues } from '@/components/forms/record-field';
 import { useOfficeForm } from '@/components/forms/use-office-form';
@@ -29,7 +29,7 @@ export function ColumnsForm({ jobId, subject, groups, values, children }: Column
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(chooseColumnsAction);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
-  const faults = faultsOf(refusal);
+  const faults = faultsByField(refusal);
   return (
     <form id="import-columns" className="max-w-4xl space-y-8" {...attributes}>
       {refusal ? (

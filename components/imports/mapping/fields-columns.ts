@@ -6,7 +6,7 @@ import type { FieldOption } from '@/components/ui/fields/field-select';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import type { LoadedProposal } from '@/lib/imports/jobs/loaders';
-import { FIELDS_OF, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportField, ImportMapping, MeetingKey } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -71,7 +71,7 @@ export function useColumnFields(
     }),
   ];
   const groups = GROUPS.flatMap(([name, fields]): FieldGroup[] => {
-    const asked = fields.filter((one) => FIELDS_OF[subject].includes(one));
+    const asked = fields.filter((one) => FIELDS_BY_SUBJECT[subject].includes(one));
     if (asked.length === 0) return [];
     const legend = name === 'evidence' && asked.length === 1 ? labels('source') : t(name);
     return [
@@ -140,7 +140,7 @@ export function useColumnFields(
   return [...groups, { legend: t('reading'), fields: reading }];
 }
 
-/** What stands in the form: a mapping as texts. */
+/** The values of the form: a mapping as texts. */
 export function columnValues({
   columns,
   sourceId,

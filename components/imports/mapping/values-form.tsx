@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { faultsOf } from '@/components/forms/form-refusal';
+import { faultsByField } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
@@ -25,7 +25,7 @@ export function ValuesForm({ jobId, groups }: { jobId: number; groups: readonly 
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(chooseValuesAction);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
-  const faults = faultsOf(refusal);
+  const faults = faultsByField(refusal);
   return (
     <form id="import-values" className="max-w-4xl space-y-8" {...attributes}>
       {refusal ? (

@@ -28,7 +28,7 @@ export function ValuesStep({ network, jobId, mapping, header, asked }: ValuesSte
       legend: field(name),
       hint: [where, isCut ? t('cut') : null].filter((text) => text !== null).join('. ') || null,
       options: [{ value: '', label: t('open') }, ...words.options(name)],
-      values: values.map((written) => ({ written, meaning: meaningOf(mapping, name, written) })),
+      values: values.map((written) => ({ written, meaning: meaningText(mapping, name, written) })),
     };
   });
   return (
@@ -42,7 +42,7 @@ export function ValuesStep({ network, jobId, mapping, header, asked }: ValuesSte
 }
 
 /** Written values may be called as anything, "constructor" included. */
-function meaningOf({ values }: ImportMapping, field: AskedValues['field'], written: string): string {
+function meaningText({ values }: ImportMapping, field: AskedValues['field'], written: string): string {
   const meanings: Readonly<Record<string, string>> = values[field];
   return Object.hasOwn(meanings, written) ? (meanings[written] ?? '') : '';
 }

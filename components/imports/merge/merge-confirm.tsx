@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { faultsOf, useRefusalWords } from '@/components/forms/form-refusal';
+import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { UndoBatch } from '@/components/imports/batches/undo-batch';
 import { FieldText } from '@/components/ui/fields/field-text';
@@ -17,9 +17,9 @@ interface MergeConfirmProps {
   keptId: number;
   /** Of the preview that stands above; null where there is none any more. */
   digest: string | null;
-  /** There is something to confirm; whoever has just confirmed it still reads so. */
+  /** There is something to confirm; right after confirming the message still says so. */
   isOpen: boolean;
-  /** Address of the office's page of the member that stays. */
+  /** Address of the admin page of the member that stays. */
   kept: string;
 }
 
@@ -32,7 +32,7 @@ export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConf
   const { outcome, typed } = state;
   const refusal = outcome && !outcome.ok ? outcome.reason : null;
   const own = OWN_REASONS.find((kind) => kind === refusal?.kind);
-  const fault = faultsOf(refusal)['reason'];
+  const fault = faultsByField(refusal)['reason'];
   if (outcome?.ok) {
     return (
       <div className="mt-8">

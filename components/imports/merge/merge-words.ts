@@ -40,9 +40,9 @@ export function useMergeWords() {
       const code = { kept: codes.kept.join(', '), codes: codes.gone.join(', ') };
       return [
         assertions.moved > 0 ? t('assertions', { count: assertions.moved, drafts: assertions.drafts }) : null,
-        assertions.once > 0 ? t('once', { count: assertions.once }) : null,
+        assertions.duplicates > 0 ? t('once', { count: assertions.duplicates }) : null,
         statements.moved > 0 ? t('statements', { count: statements.moved }) : null,
-        statements.once > 0 ? t('statementsOnce', { count: statements.once }) : null,
+        statements.duplicates > 0 ? t('statementsOnce', { count: statements.duplicates }) : null,
         claims > 0 ? t('claims', { count: claims }) : null,
         terms > 0 ? t('terms', { count: terms }) : null,
         hosted > 0 ? t('hosted', { count: hosted }) : null,

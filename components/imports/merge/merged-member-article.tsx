@@ -4,7 +4,7 @@ import { MergedInto } from '@/components/members/editor/merged-into';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { MergedMemberView } from '@/lib/imports/merge/loaders';
 
-/** The office's page of a member that has become part of another. */
+/** The admin page of a member that was merged into another. */
 export function MergedMemberArticle({
   merged: { member, into, batch },
   mayUndo,

@@ -8,7 +8,7 @@ import type { MeetingForLog } from '@/lib/office/types';
 
 /** Another date for a meeting, with what it would mean before anything is written. */
 export function MoveArticle({ record }: { record: MeetingForLog }) {
-  const t = useTranslations('bulk.move');
+  const t = useTranslations('manyRecords.move');
   const log = useTranslations('admin.log');
   const format = useRegisterFormat();
   const { network, reference, meeting } = record;

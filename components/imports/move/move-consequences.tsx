@@ -10,7 +10,7 @@ import type { MemberReference } from '@/lib/members/types';
 
 /** What a new date means: for the order of the meetings, the seats, and the gaps of the published record. */
 export function MoveConsequences({ preview }: { preview: MovePreview }) {
-  const t = useTranslations('bulk.move');
+  const t = useTranslations('manyRecords.move');
   const format = useRegisterFormat();
   const { place, losesSeat, gainsSeat, outside, from, to } = preview;
   const between = ({ before, after }: MovePlace) =>
@@ -71,7 +71,7 @@ export function MoveConsequences({ preview }: { preview: MovePreview }) {
 }
 
 function MovedGapList({ preview }: { preview: MovePreview }) {
-  const t = useTranslations('bulk.move');
+  const t = useTranslations('manyRecords.move');
   const kind = useTranslations('participation.gap');
   const format = useRegisterFormat();
   const text = useGapText();

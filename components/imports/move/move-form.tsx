@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { DateField } from '@/components/forms/date-field';
-import { faultsOf, useRefusalWords } from '@/components/forms/form-refusal';
+import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { MoveConsequences } from '@/components/imports/move/move-consequences';
 import { UndoBatch } from '@/components/imports/batches/undo-batch';
@@ -27,14 +27,14 @@ function previewIn({ outcome }: Awaited<ReturnType<typeof moveMeetingAction>>): 
 
 /** The new date, what it means, and only then the button that moves the meeting. */
 export function MoveForm({ meetingId, version, back }: MoveFormProps) {
-  const t = useTranslations('bulk.move');
+  const t = useTranslations('manyRecords.move');
   const fields = useTranslations('admin.fields');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(moveMeetingAction);
   const { outcome, typed } = state;
   const refusal = outcome && !outcome.ok ? outcome.reason : null;
-  const faults = faultsOf(refusal);
+  const faults = faultsByField(refusal);
   const faultOf = (name: string) => (faults[name] === undefined ? undefined : words.fault(faults[name]));
   const preview = previewIn(state);
   // A reason that is missing takes nothing away from what has been shown.

@@ -18,7 +18,7 @@ interface PasteArticleProps {
 
 /** A participant list as it stands in minutes or a mail, on its way into one meeting. */
 export function PasteArticle({ record, sources, members }: PasteArticleProps) {
-  const t = useTranslations('bulk.paste');
+  const t = useTranslations('manyRecords.paste');
   const log = useTranslations('admin.log');
   const choices = useFieldChoices();
   const format = useRegisterFormat();

@@ -14,7 +14,7 @@ interface PasteDoneProps {
 
 /** What was written, where it stands, and the way back. */
 export function PasteDone({ applied, back, ref }: PasteDoneProps) {
-  const t = useTranslations('bulk.paste');
+  const t = useTranslations('manyRecords.paste');
   const { counts, leftOut, batchId } = applied;
   return (
     <>

@@ -34,7 +34,7 @@ function readingIn({ outcome }: Awaited<ReturnType<typeof pasteMinutesAction>>):
 
 /** The list, and once it has been read a row for each participant. One form all the way, so that nothing is lost between. */
 export function PasteForm({ meetingId, version, sourceId, sources, members, back }: PasteFormProps) {
-  const t = useTranslations('bulk.paste');
+  const t = useTranslations('manyRecords.paste');
   const fields = useTranslations('admin.fields');
   const form = useTranslations('admin.form');
   const { state, pending, message, attributes } = useOfficeForm(pasteMinutesAction);

@@ -17,7 +17,7 @@ interface PasteRowProps {
 
 /** One participant: what the list says, whom the program takes it for, and what is to be written. */
 export function PasteRowFields({ row, position, members, typed, faultOf }: PasteRowProps) {
-  const t = useTranslations('bulk.paste');
+  const t = useTranslations('manyRecords.paste');
   const status = useTranslations('status');
   const at = (field: string) => `rows.${position}.${field}`;
   const idOf = (field: string) => `paste-${position}-${field}`;
@@ -96,7 +96,7 @@ interface MemberSelectProps {
 
 /** Who is meant: those that the program takes it for come first. */
 function MemberSelect({ texts, name, value, suggested, members }: MemberSelectProps) {
-  const t = useTranslations('bulk.paste');
+  const t = useTranslations('manyRecords.paste');
   const options = (list: readonly FieldOption[]) =>
     list.map((option) => (
       <option key={option.value} value={option.value}>

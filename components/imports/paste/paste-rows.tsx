@@ -15,7 +15,7 @@ interface PasteRowsProps {
 
 /** Every participant of the list, in its order, and how many of them still have to be decided. */
 export function PasteRows({ rows, members, typed, faultOf }: PasteRowsProps) {
-  const t = useTranslations('bulk.paste');
+  const t = useTranslations('manyRecords.paste');
   const count = (confidence: PasteConfidence) => rows.filter((row) => row.confidence === confidence).length;
   return (
     <section aria-labelledby="paste-rows-heading" className="border-t border-line pt-6">

@@ -1,21 +1,21 @@
 import { useTranslations } from 'next-intl';
-import { faultsOf, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 
 const REASONS = ['changed_meanwhile', 'list_changed', 'reason_required', 'nothing_changed', 'invalid'] as const;
 const FAULTS = ['member_twice', 'alias_not_allowed'] as const;
 
-const oneOf = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
+const findCode = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
   codes.find((known) => known === code);
 
 /** What became of a pasted list, and what is wrong with a field of it, in the user's language. */
 export function usePasteWords(refusal: FormRefusal | null) {
-  const t = useTranslations('bulk.paste');
+  const t = useTranslations('manyRecords.paste');
   const common = useRefusalWords();
-  const faults = faultsOf(refusal);
-  const own = (code: string) => oneOf(FAULTS, code);
+  const faults = faultsByField(refusal);
+  const own = (code: string) => findCode(FAULTS, code);
   return {
     reason: (kind: string): string => {
-      const known = oneOf(REASONS, kind);
+      const known = findCode(REASONS, kind);
       return known ? t(`reason.${known}`) : common.reason(kind);
     },
     faultOf: (name: string): string | undefined => {

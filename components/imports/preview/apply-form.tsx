@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { faultsOf } from '@/components/forms/form-refusal';
+import { faultsByField } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect } from '@/components/ui/fields/field-select';
@@ -26,7 +26,7 @@ export function ApplyForm({ jobId, hasWrong, mayPublish, asksReason }: ApplyForm
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(applyListAction);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
-  const faults = faultsOf(refusal);
+  const faults = faultsByField(refusal);
   const typed = (name: string, otherwise: string) => (state.outcome ? state.typed[name] : undefined) ?? otherwise;
   return (
     <form id="import-apply" className="max-w-3xl space-y-5" {...attributes}>

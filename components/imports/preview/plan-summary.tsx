@@ -18,7 +18,7 @@ export function PlanSummaryPanel({ summary }: { summary: PlanSummary }) {
     return date.ok ? format.date(date.value) : edtf;
   };
   const noticed = PLAN_NOTICES.filter((one) => summary.notices[one] > 0);
-  const revived = summary.revivedMembers + summary.revivedMeetings;
+  const restored = summary.revivedMembers + summary.revivedMeetings;
   return (
     <div className="space-y-4">
       <Creations
@@ -35,7 +35,7 @@ export function PlanSummaryPanel({ summary }: { summary: PlanSummary }) {
           ({ title, date, line }) => `${dateOf(date)}: ${format.name(title)}, ${t('atLine', { line })}`,
         )}
       />
-      {revived > 0 ? <p className="max-w-measure">{t('revived', { count: revived })}</p> : null}
+      {restored > 0 ? <p className="max-w-measure">{t('revived', { count: restored })}</p> : null}
       {noticed.length > 0 ? (
         <div className="max-w-measure">
           <h3 className="text-base font-medium">{t('notices')}</h3>

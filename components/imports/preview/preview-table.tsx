@@ -4,7 +4,7 @@ import { LineDetailText } from '@/components/imports/preview/line-detail';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import type { ShownLine, ShownLines } from '@/lib/imports/jobs/loaders';
-import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
 
@@ -24,7 +24,7 @@ const shorten = (text: string): string => (text.length > LONGEST_TEXT ? `${text.
 function useLineContent({ subject, columns }: ImportMapping, header: readonly string[]) {
   const t = useTranslations('importPages.preview');
   return ({ cells, detail }: ShownLine): string => {
-    const told = FIELDS_OF[subject].flatMap((field) => {
+    const told = FIELDS_BY_SUBJECT[subject].flatMap((field) => {
       const text = columns[field] === undefined ? '' : (cells[columns[field]] ?? '').trim();
       return text === '' ? [] : [shorten(text)];
     });

@@ -13,9 +13,9 @@ import type { RangeOrder } from '@/lib/imports/range/types';
 interface RangeConfirmProps {
   order: RangeOrder;
   mayPublish: boolean;
-  /** There is something to set; whoever has just set it still reads so. */
+  /** There is something to set; right after setting it the message still says so. */
   isOpen: boolean;
-  /** Stands with the message once it is done: where to go on. */
+  /** Shown with the message once it is done: where to continue. */
   after: ReactNode;
 }
 

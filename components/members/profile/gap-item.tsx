@@ -6,7 +6,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
-import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
+import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -43,7 +43,7 @@ export function GapItem({ gap, part, sources }: GapItemProps) {
         <>
           <GapMeetings gap={gap} part={part} />
           {/* Nothing is recorded in it, so no document says anything of it. */}
-          {gap.kind === 'record' ? null : <SourceList ids={evidenceOf(part).ofGap(gap)} sources={sources} />}
+          {gap.kind === 'record' ? null : <SourceList ids={gatherEvidence(part).ofGap(gap)} sources={sources} />}
         </>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { GapItem } from '@/components/members/profile/gap-item';
-import { tellingGaps } from '@/components/members/profile/gap-selection';
+import { selectGaps } from '@/components/members/profile/gap-selection';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -17,7 +17,7 @@ export function GapList({ part, sources }: GapListProps) {
   const t = useTranslations('member');
   const { gaps } = part.row;
   if (gaps.length === 0) return <p>{t('noGaps')}</p>;
-  const telling = tellingGaps(gaps);
+  const telling = selectGaps(gaps);
   const others = gaps.filter((gap) => !telling.includes(gap));
   const list = (shown: typeof gaps) => (
     <ul className="space-y-4">

@@ -9,7 +9,7 @@ export const MOST_GAPS_IN_FULL = 12;
  * The gaps a reader asks for first, where there are more than a list can show, in the order given: what a source states,
  * exclusions, the open ones, and the longest of the others.
  */
-export function tellingGaps(gaps: readonly Gap[], most = MOST_GAPS_IN_FULL): Gap[] {
+export function selectGaps(gaps: readonly Gap[], most = MOST_GAPS_IN_FULL): Gap[] {
   if (gaps.length <= most) return [...gaps];
   const first = gaps.filter((gap) => isTold(gap) || gap.open);
   const others = gaps.filter((gap) => !first.includes(gap)).sort(compareGapsByLength);

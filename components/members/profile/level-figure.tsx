@@ -7,7 +7,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
-import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
+import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import { countLevels, levelRuns } from '@/lib/participation/account/rules-levels';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -29,7 +29,7 @@ export function LevelFigure({ part, sources }: LevelFigureProps) {
   const ends = (ids: readonly number[]) => [meetingOf.get(ids[0] ?? 0), meetingOf.get(ids.at(-1) ?? 0)] as const;
   const [first, last] = ends(runs.flatMap(({ meetingIds }) => meetingIds));
   if (!first || !last || count.unrecorded === count.attended) return <LevelSentence count={count} />;
-  const evidence = evidenceOf(part);
+  const evidence = gatherEvidence(part);
   const link = (meeting: typeof first) => (
     <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.date(meeting.date)}</TextLink>
   );

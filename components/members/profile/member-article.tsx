@@ -9,7 +9,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import { compareHref, memberSheetHref, networkHref } from '@/lib/i18n/navigation';
+import { compareHref, memberPrintoutHref, networkHref } from '@/lib/i18n/navigation';
 import type { MemberRecord } from '@/lib/participation/pages/types';
 
 /** The member's page: the answer first, then everything it rests on. */
@@ -28,7 +28,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
       ) : null}
       {networks.length > 0 ? (
         <p className="no-print mb-5 text-sm">
-          <TextLink href={memberSheetHref(member.slug)} className="me-5">
+          <TextLink href={memberPrintoutHref(member.slug)} className="me-5">
             {t('print')}
           </TextLink>
           <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>

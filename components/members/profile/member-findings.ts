@@ -1,7 +1,7 @@
 import type { Assertion } from '@/lib/attendance/types';
 import { comparePartialDates, isBounded } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
-import { isAttended, weightOf } from '@/lib/participation/cells/rules-eligibility';
+import { isAttended, statusWeight } from '@/lib/participation/cells/rules-eligibility';
 import { currentGap, longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { Statement } from '@/lib/participation/cells/types';
@@ -49,7 +49,8 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
     since,
     unplaced: meetings.filter(
       ({ id, date }) =>
-        !isBounded(date) && row.cells.some((cell) => cell.meetingId === id && weightOf(cell.status) === 'not_recorded'),
+        !isBounded(date) &&
+        row.cells.some((cell) => cell.meetingId === id && statusWeight(cell.status) === 'not_recorded'),
     ),
     longest: longest === before || longest === since ? null : longest,
     exclusions: row.gaps.filter(

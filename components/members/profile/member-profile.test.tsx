@@ -4,13 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { levelRungs } from '@/components/members/profile/level-rungs';
 import { LevelFigure } from '@/components/members/profile/level-figure';
-import { SheetRecord } from '@/components/members/sheet/sheet-record';
-import { sheetNotes } from '@/components/members/sheet/sheet-notes';
+import { PrintoutRecord } from '@/components/members/printout/printout-record';
+import { printoutNotes } from '@/components/members/printout/printout-notes';
 import type { Assertion, AttendanceStatus, DelegateRank } from '@/lib/attendance/types';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import { rateOf } from '@/lib/participation/account/rules-rate';
+import { calculateRate } from '@/lib/participation/account/rules-rate';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { CitedSource } from '@/lib/sources/types';
@@ -75,7 +75,7 @@ const part: NetworkOfMember = {
     ...{ kind: 'regular', state: 'held', place: null },
   })),
   seats: [],
-  row: { memberId: 1, cells, rate: rateOf(cells), gaps: [], lastAttendedMeetingId: 4 },
+  row: { memberId: 1, cells, rate: calculateRate(cells), gaps: [], lastAttendedMeetingId: 4 },
   assertions: [
     says(1, 1, 'minister'),
     says(2, 1, 'minister'),
@@ -131,8 +131,8 @@ describe('the level of representation', () => {
   });
 });
 
-describe('the record on a sheet', () => {
-  const notes = sheetNotes({
+describe('the record on a printout', () => {
+  const notes = printoutNotes({
     member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null },
     networks: [part],
     sources,
@@ -146,7 +146,7 @@ describe('the record on a sheet', () => {
   });
 
   it('shows what each source says of a contested meeting, with its own note', () => {
-    const words = textOf(render(<SheetRecord part={part} notes={notes} address="https://register.example.org/a" />));
+    const words = textOf(render(<PrintoutRecord part={part} notes={notes} address="https://register.example.org/a" />));
     expect(words).toContain('(contested) : present [ 2 ] , present [ 1 ] , absent [ 1 ]');
   });
 
@@ -166,7 +166,7 @@ describe('the record on a sheet', () => {
       ...{ days: index, open: false, statementId: null },
     }));
     const html = render(
-      <SheetRecord
+      <PrintoutRecord
         part={{ ...part, row: { ...part.row, cells: many, gaps } }}
         notes={notes}
         address="https://register.example.org/a"

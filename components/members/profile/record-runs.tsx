@@ -7,7 +7,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { matrixHref, meetingHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
-import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
+import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import { cellRuns } from '@/lib/participation/cells/rules-runs';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -24,7 +24,7 @@ export function RecordRuns({ member, part, sources }: RecordRunsProps) {
   const format = useRegisterFormat();
   const { network, meetings, row } = part;
   const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const evidence = evidenceOf(part);
+  const evidence = gatherEvidence(part);
   const runs = cellRuns(row.cells).flatMap((run) => {
     const first = meetingOf.get(run.meetingIds[0] ?? 0);
     const last = meetingOf.get(run.meetingIds.at(-1) ?? 0);

@@ -12,7 +12,7 @@ interface HandOverChoices {
   sources: readonly SourceReference[];
 }
 
-const fieldOf = (account: Account): string => `grants.${account.id}`;
+const fieldName = (account: Account): string => `grants.${account.id}`;
 
 /**
  * The fields for handing a network over to another office: who, when, by which source, and everybody's role from that
@@ -37,7 +37,7 @@ export function useHandOverFields({ accounts, members, sources }: HandOverChoice
     { kind: 'long', name: 'quote', label: fields('quote'), hint: fields('quoteHint') },
     ...accounts.map((account): RecordField => ({
       kind: 'select',
-      name: fieldOf(account),
+      name: fieldName(account),
       label: t('roleOf', { name: account.name }),
       hint: account.email,
       required: true,
@@ -55,7 +55,7 @@ export function presentRoles(accounts: readonly Account[], networkId: number): F
   return Object.fromEntries(
     accounts.map((account) => {
       const held = account.grants.filter((grant) => grant.networkId === networkId).map(({ role }) => role);
-      return [fieldOf(account), HANDED_ROLES.findLast((role) => held.includes(role)) ?? ''];
+      return [fieldName(account), HANDED_ROLES.findLast((role) => held.includes(role)) ?? ''];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { useStatusWords } from '@/components/charts/status/status-words';
 import type { MatrixCell, MatrixMeeting, MatrixSeriesRow } from '@/components/charts/matrix/layout/types';
 import { groupBy } from '@/lib/core/grouping';
 import { hasPart, isAttended } from '@/lib/participation/cells/rules-eligibility';
-import { yearOfMeeting } from '@/components/charts/matrix/layout/axis';
+import { meetingYear } from '@/components/charts/matrix/layout/axis';
 
 interface MatrixMemberListProps {
   row: MatrixSeriesRow;
@@ -26,7 +26,7 @@ export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
     const meeting = meetings[place];
     return meeting && hasPart(cell) ? [{ meeting, cell }] : [];
   });
-  const years = groupBy(listed, ({ meeting }) => yearOfMeeting(meeting));
+  const years = groupBy(listed, ({ meeting }) => meetingYear(meeting));
   return (
     <section aria-label={`${t('title')}: ${row.label}`}>
       <h3>

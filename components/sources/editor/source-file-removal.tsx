@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { faultsOf, useRefusalWords } from '@/components/forms/form-refusal';
+import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
@@ -22,7 +22,7 @@ export function SourceFileRemoval({ sourceId, sha256 }: SourceFileRemovalProps) 
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(removeSourceFileAction);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
-  const fault = faultsOf(refusal)['reason'];
+  const fault = faultsByField(refusal)['reason'];
 
   if (sha256 === null) {
     return state.outcome?.ok ? (

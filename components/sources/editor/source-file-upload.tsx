@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
-import { faultsOf, useRefusalWords } from '@/components/forms/form-refusal';
+import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldFile } from '@/components/ui/fields/field-file';
 import { FormMessage } from '@/components/ui/fields/form-message';
@@ -30,7 +30,7 @@ export function SourceFileUpload({ sourceId, hasFile, sentTooLarge }: SourceFile
   const [tooLarge, setTooLarge] = useState(sentTooLarge);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   const reason = refusal?.kind ?? (sentTooLarge && tooLarge ? 'file_too_large' : null);
-  const fault = tooLarge ? 'file_too_large' : faultsOf(refusal)['file'];
+  const fault = tooLarge ? 'file_too_large' : faultsByField(refusal)['file'];
 
   if (hasFile) {
     return state.outcome?.ok ? (

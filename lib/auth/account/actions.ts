@@ -3,12 +3,12 @@
 import { getLocale } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { actorOf, presentAccount } from '@/lib/auth/gates';
+import { toActor, presentAccount } from '@/lib/auth/gates';
 import { presentVisitor } from '@/lib/auth/gates-visitor';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { endChosenSessions } from '@/lib/auth/mutations-sessions';
 import { changePassword } from '@/lib/auth/sign-in/mutations';
-import { faultOfNewPassword, readAccountForm, refusedForm, doneForm } from '@/lib/auth/rules-forms';
+import { findNewPasswordFault, readAccountForm, refusedForm, doneForm } from '@/lib/auth/rules-forms';
 import { ownPasswordSchema, ownSessionSchema } from '@/lib/auth/schema';
 import type { AccountFault, AccountFormState } from '@/lib/auth/types-forms';
 import { getPathname } from '@/lib/i18n/navigation';
@@ -19,7 +19,7 @@ export async function changeOwnPassword(_previous: AccountFormState, form: FormD
   if (!user) return refusedForm(form, 'not_signed_in');
   const input = readAccountForm(form, ownPasswordSchema);
   if (!input.ok) return input.reason;
-  const faults = faultOfNewPassword(input.value, user);
+  const faults = findNewPasswordFault(input.value, user);
   if (faults) return refusedForm(form, 'invalid', faults);
   const { present, password: next } = input.value;
   const result = await changePassword(user, { present, next }, await presentVisitor(), new Date());
@@ -39,7 +39,7 @@ export async function endOwnSession(_previous: AccountFormState, form: FormData)
   if (!user) return refusedForm(form, 'not_signed_in');
   const input = readAccountForm(form, ownSessionSchema);
   if (!input.ok) return input.reason;
-  const ended = await writeUnlessRefused<unknown, AccountFault>(actorOf(user), (write, refuseWith) =>
+  const ended = await writeUnlessRefused<unknown, AccountFault>(toActor(user), (write, refuseWith) =>
     endChosenSessions(write, user.id, input.value.sessionId, refuseWith),
   );
   if (!ended.ok) return refusedForm(form, ended.reason);

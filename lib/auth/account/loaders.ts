@@ -1,9 +1,9 @@
 import 'server-only';
 import { findAccount, findLink, listAccounts, listGrantableNetworks, listSessions } from '@/lib/auth/queries';
-import { findWaysIn } from '@/lib/auth/identities/queries';
+import { listSignInMethods } from '@/lib/auth/identities/queries';
 import { tokenSchema } from '@/lib/auth/schema';
 import { isIssuer } from '@/lib/auth/identities/schema';
-import { heldPendingToken } from '@/lib/auth/sign-in/gates-pending';
+import { readPendingToken } from '@/lib/auth/sign-in/gates-pending';
 import { findOwnSecondFactor, findPendingSignIn } from '@/lib/auth/second-factor/queries';
 import type { Account, SignedInAccount, SignedInUser } from '@/lib/auth/types';
 import type { ShownIdentity } from '@/lib/auth/identities/types';
@@ -22,7 +22,7 @@ export const loadOwnSessions = (user: SignedInUser) => listSessions(user.id, new
 
 /** How an account can be signed in to, with the operator's name for the provider. */
 async function loadWaysIn(userId: number): Promise<{ hasPassword: boolean; identities: ShownIdentity[] }> {
-  const { hasPassword, identities } = await findWaysIn(userId);
+  const { hasPassword, identities } = await listSignInMethods(userId);
   const { oidc } = environment();
   const nameOf = (issuer: string) => (oidc && isIssuer(oidc.issuer, issuer) ? oidc.name : null);
   return {
@@ -32,7 +32,7 @@ async function loadWaysIn(userId: number): Promise<{ hasPassword: boolean; ident
 }
 
 /** How one can sign in oneself. */
-export const loadOwnWaysIn = (user: SignedInUser) => loadWaysIn(user.id);
+export const loadOwnSignInMethods = (user: SignedInUser) => loadWaysIn(user.id);
 
 /** One's own second factor. */
 export const loadOwnSecondFactor = (account: SignedInAccount) =>
@@ -40,7 +40,7 @@ export const loadOwnSecondFactor = (account: SignedInAccount) =>
 
 /** Whether this browser has proven a password and still has to enter the code. */
 export async function loadPendingSignIn(): Promise<boolean> {
-  const token = await heldPendingToken();
+  const token = await readPendingToken();
   return token !== null && (await findPendingSignIn(token, new Date())) !== null;
 }
 

@@ -4,7 +4,7 @@ import { inviteUser } from '@/lib/auth/users/mutations-links';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
 import { deactivateUser, reactivateUser } from '@/lib/auth/users/mutations';
 import { findAccount, findSession } from '@/lib/auth/queries';
-import { findWaysIn } from '@/lib/auth/identities/queries';
+import { listSignInMethods } from '@/lib/auth/identities/queries';
 import { ATTEMPTS_PER_ACCOUNT } from '@/lib/auth/rules-limits';
 import type { ProvenIdentity } from '@/lib/auth/identities/schema';
 import { closeDatabase, database } from '@/lib/db/client';
@@ -42,7 +42,7 @@ const signIn = (identity: ProvenIdentity, address = VISITOR.address) =>
 const throwOf = (reason: string): never => {
   throw new Error(reason);
 };
-const bound = async () => (await findWaysIn(rita)).identities;
+const bound = async () => (await listSignInMethods(rita)).identities;
 
 /** @returns the session's id */
 async function signedIn(identity: ProvenIdentity = RITA): Promise<string> {
@@ -212,7 +212,7 @@ describe('removing an identity', () => {
     await inRegister((write) => inviteUser(write, { name, email, grant: WHOLE }, throwOf));
     const except = await signedIn({ issuer: ISSUER, subject: email, verifiedEmail: email });
     const userId = (await findSession(except, new Date()))?.user.id ?? 0;
-    const ways = await findWaysIn(userId);
+    const ways = await listSignInMethods(userId);
     expect(ways.hasPassword).toBe(false);
     return { actor: { userId, name }, change: { userId, identityId: ways.identities[0]?.id ?? 0, except } };
   }
@@ -223,7 +223,7 @@ describe('removing an identity', () => {
       removeIdentity(write, change, refuseWith),
     );
     expect(removed).toEqual({ ok: false, reason: 'only_way_in' });
-    expect((await findWaysIn(actor.userId)).identities).toHaveLength(1);
+    expect((await listSignInMethods(actor.userId)).identities).toHaveLength(1);
   });
 
   it('by an administrator without a password works for others, never for oneself', async () => {
@@ -234,10 +234,10 @@ describe('removing an identity', () => {
         removeIdentity(write, { ...change, except: own.except }, refuseWith),
       );
     expect((await remove(other)).ok).toBe(true);
-    expect((await findWaysIn(other.userId)).identities).toEqual([]);
+    expect((await listSignInMethods(other.userId)).identities).toEqual([]);
     expect(await stillCounts(other.except)).toBe(false);
     expect(await remove(own)).toEqual({ ok: false, reason: 'only_way_in' });
-    expect((await findWaysIn(own.userId)).identities).toHaveLength(1);
+    expect((await listSignInMethods(own.userId)).identities).toHaveLength(1);
     expect(await stillCounts(own.except)).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { underLimits, type Visitor } from '@/lib/auth/mutations-attempts';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
-import { endSessionsOf, openSession } from '@/lib/auth/mutations-sessions';
+import { endUserSessions, openSession } from '@/lib/auth/mutations-sessions';
 import { findIdentityHolder } from '@/lib/auth/identities/queries';
 import type { ProvenIdentity } from '@/lib/auth/identities/schema';
 import { refuse, type Result } from '@/lib/core/result';
@@ -80,7 +80,7 @@ export async function removeIdentity(
   });
   if (!identity) return refuseWith('unchanged');
   await write.transaction.userIdentity.delete({ where: { id: identityId } });
-  await endSessionsOf(write, userId, except);
+  await endUserSessions(write, userId, except);
   await appendAuditEvent(write, {
     type: 'user.identity_removed',
     networkId: null,

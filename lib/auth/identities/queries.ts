@@ -1,7 +1,7 @@
 import 'server-only';
 import { activeUser } from '@/lib/auth/queries';
 import type { ProvenIdentity } from '@/lib/auth/identities/schema';
-import type { WaysIn } from '@/lib/auth/identities/types';
+import type { SignInMethods } from '@/lib/auth/identities/types';
 import { database } from '@/lib/db/client';
 import type { Reader } from '@/lib/db/reader';
 
@@ -36,7 +36,7 @@ export async function findIdentityHolder(reader: Reader, identity: ProvenIdentit
 }
 
 /** How an account can be signed in to. */
-export async function findWaysIn(userId: number): Promise<WaysIn> {
+export async function listSignInMethods(userId: number): Promise<SignInMethods> {
   const { passwordHash, identities } = await database().user.findUniqueOrThrow({
     where: { id: userId },
     select: {

@@ -9,7 +9,7 @@ const OF_OTHER_WAYS = ['CredentialsSignin', 'SessionRequired'];
  * Reads the fault from the sign-in page's address. next-auth has many codes (OAuthCallback, AccessDenied, …), and
  * passes on messages of its own: to the person before the screen they all mean that it did not work.
  */
-export function oidcFaultOf(error: unknown): OidcFault | null {
+export function readOidcFault(error: unknown): OidcFault | null {
   if (typeof error !== 'string' || error === '' || OF_OTHER_WAYS.includes(error)) return null;
   return OIDC_FAULTS.find((fault) => fault === error) ?? 'failed';
 }

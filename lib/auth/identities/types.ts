@@ -12,7 +12,7 @@ export interface ShownIdentity extends BoundIdentity {
 }
 
 /** How an account can be signed in to. */
-export interface WaysIn {
+export interface SignInMethods {
   hasPassword: boolean;
   identities: readonly BoundIdentity[];
 }

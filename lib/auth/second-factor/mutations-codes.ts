@@ -3,15 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { sessionSecret } from '@/lib/auth/options';
 import {
-  hashOfRecoveryCode,
+  hashRecoveryCode,
   readCode,
   RECOVERY_CODE_BYTES,
   RECOVERY_CODE_COUNT,
-  recoveryCodeOf,
+  formatRecoveryCode,
   type TypedCode,
 } from '@/lib/auth/rules-recovery-codes';
 import { openSecret } from '@/lib/auth/second-factor/rules-sealing';
-import { stepOfCode } from '@/lib/auth/second-factor/rules-totp';
+import { findTotpStep } from '@/lib/auth/second-factor/rules-totp';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /** Consumes a code of the app: if the same one is sent twice at once, the database accepts only one. */
@@ -21,7 +21,7 @@ async function spendAppCode({ transaction }: RegisterWrite, userId: number, code
     select: { secret: true },
   });
   const secret = factor && openSecret(factor.secret, { sessionSecret: sessionSecret(), userId });
-  const step = secret && stepOfCode(secret, code, now);
+  const step = secret && findTotpStep(secret, code, now);
   if (step === null) return false;
   const { count } = await transaction.secondFactor.updateMany({
     where: { userId, confirmedAt: { not: null }, lastUsedStep: { lt: step } },
@@ -33,7 +33,7 @@ async function spendAppCode({ transaction }: RegisterWrite, userId: number, code
 async function spendRecoveryCode(write: RegisterWrite, userId: number, bare: string): Promise<boolean> {
   const { recoveryCode } = write.transaction;
   const { count } = await recoveryCode.updateMany({
-    where: { codeHash: hashOfRecoveryCode(bare), userId, usedAt: null },
+    where: { codeHash: hashRecoveryCode(bare), userId, usedAt: null },
     data: { usedAt: write.instant },
   });
   if (count === 0) return false;
@@ -48,7 +48,7 @@ async function spendRecoveryCode(write: RegisterWrite, userId: number, bare: str
 }
 
 /** Consumes what somebody typed as the second factor. @returns what it was; null where it is not valid */
-export async function spendCode(
+export async function consumeCode(
   write: RegisterWrite,
   userId: number,
   typed: string,
@@ -64,10 +64,10 @@ export async function spendCode(
 
 /** Replaces the recovery codes of an account. @returns the new ones, kept nowhere */
 export async function replaceRecoveryCodes({ transaction, instant }: RegisterWrite, userId: number): Promise<string[]> {
-  const codes = Array.from({ length: RECOVERY_CODE_COUNT }, () => recoveryCodeOf(randomBytes(RECOVERY_CODE_BYTES)));
+  const codes = Array.from({ length: RECOVERY_CODE_COUNT }, () => formatRecoveryCode(randomBytes(RECOVERY_CODE_BYTES)));
   await transaction.recoveryCode.deleteMany({ where: { userId } });
   await transaction.recoveryCode.createMany({
-    data: codes.map((code) => ({ userId, codeHash: hashOfRecoveryCode(code.replaceAll('-', '')), createdAt: instant })),
+    data: codes.map((code) => ({ userId, codeHash: hashRecoveryCode(code.replaceAll('-', '')), createdAt: instant })),
   });
   return codes;
 }

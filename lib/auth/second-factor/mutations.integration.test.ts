@@ -15,11 +15,11 @@ import { findOwnSecondFactor } from '@/lib/auth/second-factor/queries';
 import { BEGUN_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
 import type { SignedInUser } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
-import { resetSecondFactorOf } from '@/scripts/database/reset-second-factor';
+import { resetSecondFactorByEmail } from '@/scripts/database/reset-second-factor';
 import { withClient } from '@/scripts/postgres/probe';
 import { attempt, givenAdministrator, givenSession, GOOD_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
 import { lastEvent } from '@/test/audit-events';
-import { codeOfApp, wrongCodeOfApp } from '@/test/authenticator';
+import { appCode, wrongAppCode } from '@/test/authenticator';
 import { freshDatabase, testDatabase } from '@/test/database';
 import { givenMember, inRegister } from '@/test/register-facts';
 import { givenBegun, givenFactor, givenFirstStep, secondStep, signedIn } from '@/test/second-factor-facts';
@@ -96,7 +96,7 @@ describe('beginning', () => {
     const { secret } = await database().secondFactor.findUniqueOrThrow({ where: { userId: user.id } });
     expect(secret).toHaveLength(48);
     expect(Buffer.from(secret).includes(Buffer.from(Secret.fromBase32(key.replaceAll(' ', '')).bytes))).toBe(false);
-    expect((await confirmSecondFactor(user, codeOfApp(key), VISITOR, new Date())).ok).toBe(true);
+    expect((await confirmSecondFactor(user, appCode(key), VISITOR, new Date())).ok).toBe(true);
     expect(await findOwnSecondFactor(user.id, false, new Date())).toMatchObject({ state: 'confirmed', codesLeft: 10 });
   });
 });
@@ -118,9 +118,9 @@ describe('confirming', () => {
     const refused = (reason: string) => ({ ok: false, reason });
     expect(await confirmSecondFactor(user, '123456', VISITOR, new Date())).toEqual(refused('set_up_expired'));
     const key = await givenBegun(user);
-    expect(await confirmSecondFactor(user, wrongCodeOfApp(key), VISITOR, new Date())).toEqual(refused('wrong_code'));
+    expect(await confirmSecondFactor(user, wrongAppCode(key), VISITOR, new Date())).toEqual(refused('wrong_code'));
     const later = new Date(Date.now() + BEGUN_LIFETIME_MS + 60_000);
-    expect(await confirmSecondFactor(user, codeOfApp(key, { at: later }), VISITOR, later)).toEqual(
+    expect(await confirmSecondFactor(user, appCode(key, { at: later }), VISITOR, later)).toEqual(
       refused('set_up_expired'),
     );
     expect((await findAccount(user.id))?.hasSecondFactor).toBe(false);
@@ -132,9 +132,9 @@ describe('renewing recovery codes', () => {
     const now = new Date();
     const { key, codes } = await givenFactor(user, now);
     const renew = (code: string) => renewRecoveryCodes(user, code, VISITOR, now);
-    expect(await renew(codeOfApp(key, { at: now }))).toEqual({ ok: false, reason: 'wrong_code' });
+    expect(await renew(appCode(key, { at: now }))).toEqual({ ok: false, reason: 'wrong_code' });
     expect(await renew(codes[0] ?? '')).toEqual({ ok: false, reason: 'wrong_code' });
-    const renewed = await renew(codeOfApp(key, { at: now, ahead: 1 }));
+    const renewed = await renew(appCode(key, { at: now, ahead: 1 }));
     const fresh = renewed.ok ? renewed.value : [];
     expect(fresh).toHaveLength(10);
     expect(await lastEvent()).toMatchObject({ type: 'user.recovery_codes_renewed', payload: {}, userId: user.id });
@@ -150,12 +150,7 @@ describe('switching off', () => {
     const now = new Date();
     const { key } = await givenFactor(user, now);
     return () =>
-      switchOffSecondFactor(
-        user,
-        { password: GOOD_PASSWORD, code: codeOfApp(key, { at: now, ahead: 1 }) },
-        VISITOR,
-        now,
-      );
+      switchOffSecondFactor(user, { password: GOOD_PASSWORD, code: appCode(key, { at: now, ahead: 1 }) }, VISITOR, now);
   }
 
   it('requires password and code, ends the other sessions, and makes the password sufficient again', async () => {
@@ -164,9 +159,9 @@ describe('switching off', () => {
     const opened = await secondStep(await givenFirstStep(EMAIL, now), codes[0] ?? '', now);
     const other = opened.ok ? opened.value : '';
     const off = (password: string, code: string) => switchOffSecondFactor(user, { password, code }, VISITOR, now);
-    const right = codeOfApp(key, { at: now, ahead: 1 });
+    const right = appCode(key, { at: now, ahead: 1 });
     expect(await off('not the password', right)).toEqual({ ok: false, reason: 'wrong_proof' });
-    expect(await off(GOOD_PASSWORD, wrongCodeOfApp(key, now))).toEqual({ ok: false, reason: 'wrong_proof' });
+    expect(await off(GOOD_PASSWORD, wrongAppCode(key, now))).toEqual({ ok: false, reason: 'wrong_proof' });
     expect(await stillCounts(other)).toBe(true);
     expect(await off(GOOD_PASSWORD, right)).toEqual({ ok: true, value: null });
     expect(await stillCounts(other)).toBe(false);
@@ -190,8 +185,8 @@ describe('switching off', () => {
     if (!ina) throw new Error('Ina is not signed in');
     const { key } = await givenFactor(ina, now);
     const off = (code: string) => switchOffSecondFactor(ina, { password: '', code }, VISITOR, now);
-    expect(await off(wrongCodeOfApp(key, now))).toEqual({ ok: false, reason: 'wrong_proof' });
-    expect(await off(codeOfApp(key, { at: now, ahead: 1 }))).toEqual({ ok: true, value: null });
+    expect(await off(wrongAppCode(key, now))).toEqual({ ok: false, reason: 'wrong_proof' });
+    expect(await off(appCode(key, { at: now, ahead: 1 }))).toEqual({ ok: true, value: null });
   });
 
   it('needs no second connection while others wait to write', async () => {
@@ -241,10 +236,10 @@ describe('resetting', () => {
 
   it('by command does the same, and says what it found', async () => {
     const { ownerUrl } = testDatabase();
-    expect(await resetSecondFactorOf(ownerUrl, 'nobody@example.org')).toBe('no_account');
-    expect(await resetSecondFactorOf(ownerUrl, EMAIL)).toBe('no_factor');
+    expect(await resetSecondFactorByEmail(ownerUrl, 'nobody@example.org')).toBe('no_account');
+    expect(await resetSecondFactorByEmail(ownerUrl, EMAIL)).toBe('no_factor');
     await givenFactor(user);
-    expect(await resetSecondFactorOf(ownerUrl, ` ${EMAIL.toUpperCase()} `)).toBe('reset');
+    expect(await resetSecondFactorByEmail(ownerUrl, ` ${EMAIL.toUpperCase()} `)).toBe('reset');
     expect(await stillCounts(user.sessionId)).toBe(false);
     expect((await events()).at(-1)).toEqual({
       type: 'user.second_factor_removed',

@@ -2,22 +2,22 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { underLimits, writeUnderLimits, type Visitor } from '@/lib/auth/mutations-attempts';
-import { replaceRecoveryCodes, spendCode } from '@/lib/auth/second-factor/mutations-codes';
+import { replaceRecoveryCodes, consumeCode } from '@/lib/auth/second-factor/mutations-codes';
 import { passwordMatches } from '@/lib/auth/mutations-passwords';
 import { writeUnlessRefused, type Refusable } from '@/lib/auth/mutations-refusal';
-import { endSessionsOf } from '@/lib/auth/mutations-sessions';
+import { endUserSessions } from '@/lib/auth/mutations-sessions';
 import { sessionSecret } from '@/lib/auth/options';
 import { readCode } from '@/lib/auth/rules-recovery-codes';
 import { NONCE_BYTES, openSecret, sealSecret } from '@/lib/auth/second-factor/rules-sealing';
 import { BEGUN_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
-import { stepOfCode, TOTP_SECRET_BYTES } from '@/lib/auth/second-factor/rules-totp';
+import { findTotpStep, TOTP_SECRET_BYTES } from '@/lib/auth/second-factor/rules-totp';
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, type Result } from '@/lib/core/result';
 import { database } from '@/lib/db/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /** @returns null for an account without a password, which signs in elsewhere */
-async function passwordHashOf(id: number): Promise<string | null> {
+async function findPasswordHash(id: number): Promise<string | null> {
   return (await database().user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })).passwordHash;
 }
 
@@ -28,7 +28,7 @@ const knowsPassword = async (passwordHash: string | null, given: string): Promis
 /** Increments the account's version, which invalidates pending sign-ins, and ends its sessions, all or all but one. */
 async function startAfresh(write: RegisterWrite, userId: number, except?: string): Promise<void> {
   await write.transaction.user.update({ where: { id: userId }, data: { version: { increment: 1 } } });
-  await endSessionsOf(write, userId, except);
+  await endUserSessions(write, userId, except);
 }
 
 /** Makes a secret for one's own account. It has no effect until a first code has confirmed it. */
@@ -38,7 +38,7 @@ export async function beginSecondFactor(
   visitor: Visitor,
   now: Date,
 ): Promise<Result<null, 'wrong_own_password' | 'too_many_attempts' | 'unchanged'>> {
-  const passwordHash = await passwordHashOf(user.id);
+  const passwordHash = await findPasswordHash(user.id);
   const outcome = await underLimits(user.email, visitor, now, () => knowsPassword(passwordHash, password));
   if (outcome !== 'proven') return refuse(outcome === 'failed' ? 'wrong_own_password' : outcome);
   return writeUnlessRefused<null, 'unchanged'>({ userId: user.id, name: user.name }, async (write, refuseWith) => {
@@ -78,7 +78,7 @@ export async function confirmSecondFactor(
     });
     const secret = begun && openSecret(begun.secret, { sessionSecret: sessionSecret(), userId });
     if (!secret) return refuseWith('set_up_expired');
-    const step = stepOfCode(secret, readCode(typed)?.bare ?? '', now);
+    const step = findTotpStep(secret, readCode(typed)?.bare ?? '', now);
     if (step === null) return refuseWith('wrong_code');
     await secondFactor.update({ where: { userId }, data: { confirmedAt: write.instant, lastUsedStep: step } });
     const codes = await replaceRecoveryCodes(write, userId);
@@ -96,7 +96,7 @@ export async function renewRecoveryCodes(
   now: Date,
 ): Promise<Result<string[], 'wrong_code' | 'too_many_attempts'>> {
   return writeUnderLimits<string[], 'wrong_code'>(user, visitor, now, async (write, refuseWith) => {
-    if ((await spendCode(write, user.id, typed, now)) !== 'app') return refuseWith('wrong_code');
+    if ((await consumeCode(write, user.id, typed, now)) !== 'app') return refuseWith('wrong_code');
     const codes = await replaceRecoveryCodes(write, user.id);
     await appendAuditEvent(write, {
       type: 'user.recovery_codes_renewed',
@@ -134,11 +134,11 @@ export async function switchOffSecondFactor(
   visitor: Visitor,
   now: Date,
 ): Promise<Result<null, 'wrong_proof' | 'too_many_attempts'>> {
-  const passwordHash = await passwordHashOf(user.id);
+  const passwordHash = await findPasswordHash(user.id);
   const change: Refusable<null, 'wrong_proof'> = async (write, refuseWith) => {
     // A password that was changed or set since the comparison must be noticed.
     const standing = await write.transaction.user.count({ where: { id: user.id, passwordHash } });
-    if (standing === 0 || !(await spendCode(write, user.id, code, now))) return refuseWith('wrong_proof');
+    if (standing === 0 || !(await consumeCode(write, user.id, code, now))) return refuseWith('wrong_proof');
     await removeSecondFactor(write, user.id, 'switched_off');
     await startAfresh(write, user.id, user.sessionId);
     return null;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sessionSecret } from '@/lib/auth/options';
 import { activeUser } from '@/lib/auth/queries';
-import { hashOfToken } from '@/lib/auth/rules-links';
+import { hashToken } from '@/lib/auth/rules-links';
 import { openSecret } from '@/lib/auth/second-factor/rules-sealing';
 import { BEGUN_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
 import { setUpKey } from '@/lib/auth/second-factor/rules-totp';
@@ -46,7 +46,7 @@ export interface PendingSignIn {
 export async function findPendingSignIn(token: string, now: Date): Promise<PendingSignIn | null> {
   const pending = await database().pendingSignIn.findFirst({
     where: {
-      tokenHash: hashOfToken(token),
+      tokenHash: hashToken(token),
       expiresAt: { gt: now },
       user: { ...activeUser, secondFactor: { confirmedAt: { not: null } } },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setUpKey, stepOfCode } from '@/lib/auth/second-factor/rules-totp';
+import { setUpKey, findTotpStep } from '@/lib/auth/second-factor/rules-totp';
 
 /** RFC 6238, appendix B, SHA-1: the last six of its eight digits. */
 const SECRET = Buffer.from('12345678901234567890', 'ascii');
@@ -16,21 +16,21 @@ const at = (seconds: number) => new Date(seconds * 1_000);
 
 describe('a code of the app', () => {
   it.each(RFC)('at %i s is the one of the standard', (seconds, code) => {
-    expect(stepOfCode(SECRET, code, at(seconds))).toBe(Math.floor(seconds / 30));
+    expect(findTotpStep(SECRET, code, at(seconds))).toBe(Math.floor(seconds / 30));
   });
 
   it('is taken one step early and one step late, as the step it belongs to', () => {
-    expect(stepOfCode(SECRET, '005924', at(1_234_567_890 - 30))).toBe(41_152_263);
-    expect(stepOfCode(SECRET, '005924', at(1_234_567_890 + 30))).toBe(41_152_263);
+    expect(findTotpStep(SECRET, '005924', at(1_234_567_890 - 30))).toBe(41_152_263);
+    expect(findTotpStep(SECRET, '005924', at(1_234_567_890 + 30))).toBe(41_152_263);
   });
 
   it('is refused two steps away', () => {
-    expect(stepOfCode(SECRET, '005924', at(1_234_567_890 - 60))).toBeNull();
-    expect(stepOfCode(SECRET, '005924', at(1_234_567_890 + 60))).toBeNull();
+    expect(findTotpStep(SECRET, '005924', at(1_234_567_890 - 60))).toBeNull();
+    expect(findTotpStep(SECRET, '005924', at(1_234_567_890 + 60))).toBeNull();
   });
 
   it.each(['', '5924', '0059245', 'abcdef'])('is not "%s"', (code) => {
-    expect(stepOfCode(SECRET, code, at(1_234_567_890))).toBeNull();
+    expect(findTotpStep(SECRET, code, at(1_234_567_890))).toBeNull();
   });
 });
 

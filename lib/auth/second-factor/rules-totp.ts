@@ -8,7 +8,7 @@ const STEP_MS = 30_000;
 /** How many steps a clock may be fast or slow. */
 const WINDOW = 1;
 
-const generatorOf = (secret: Uint8Array, label: string) =>
+const createGenerator = (secret: Uint8Array, label: string) =>
   new TOTP({
     issuer: TOTP_ISSUER,
     label,
@@ -22,13 +22,13 @@ const generatorOf = (secret: Uint8Array, label: string) =>
 const stepAt = (instant: Date) => Math.floor(instant.getTime() / STEP_MS);
 
 /** The step whose code this is: the present one, the one before or the one after; null for any other code. */
-export function stepOfCode(secret: Uint8Array, code: string, now: Date): number | null {
-  const delta = generatorOf(secret, '').validate({ token: code, timestamp: now.getTime(), window: WINDOW });
+export function findTotpStep(secret: Uint8Array, code: string, now: Date): number | null {
+  const delta = createGenerator(secret, '').validate({ token: code, timestamp: now.getTime(), window: WINDOW });
   return delta === null ? null : stepAt(now) + delta;
 }
 
 /** What an app is told to set up an account, as the address in the QR code and as text to be typed. */
 export function setUpKey(secret: Uint8Array, email: string): { address: string; text: string } {
-  const generator = generatorOf(secret, email);
+  const generator = createGenerator(secret, email);
   return { address: generator.toString(), text: generator.secret.base32.replaceAll(/.{4}(?=.)/g, '$& ') };
 }

@@ -5,7 +5,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { encode } from 'next-auth/jwt';
 import { presentAccount } from '@/lib/auth/gates';
-import { heldPendingToken, holdPendingToken } from '@/lib/auth/sign-in/gates-pending';
+import { readPendingToken, storePendingToken } from '@/lib/auth/sign-in/gates-pending';
 import { presentVisitor } from '@/lib/auth/gates-visitor';
 import { signInWithCode } from '@/lib/auth/sign-in/mutations-pending';
 import { endSession } from '@/lib/auth/mutations-sessions';
@@ -40,7 +40,7 @@ export async function signIn(_previous: AccountFormState, form: FormData): Promi
   const result = await signInWithPassword(input.value, await presentVisitor(), new Date());
   if (!result.ok) return refusedForm(form, result.reason);
   if ('sessionId' in result.value) return enter(result.value.sessionId, callbackUrl);
-  await holdPendingToken(result.value.pendingToken);
+  await storePendingToken(result.value.pendingToken);
   redirect(await pathTo({ pathname: '/admin/sign-in/code', query: wantedIn(callbackUrl) }));
 }
 
@@ -49,10 +49,10 @@ export async function signInBySecondFactor(_previous: AccountFormState, form: Fo
   const input = readAccountForm(form, secondStepSchema);
   if (!input.ok) return input.reason;
   const { code, callbackUrl } = input.value;
-  const token = await heldPendingToken();
+  const token = await readPendingToken();
   const result = token === null ? null : await signInWithCode({ token, code }, await presentVisitor(), new Date());
   if (!result || (!result.ok && result.reason === 'sign_in_expired')) {
-    await holdPendingToken(null);
+    await storePendingToken(null);
     redirect(await pathTo({ pathname: '/admin/sign-in', query: { note: 'code-expired', ...wantedIn(callbackUrl) } }));
   }
   if (!result.ok) {
@@ -60,7 +60,7 @@ export async function signInBySecondFactor(_previous: AccountFormState, form: Fo
       ? refusedForm(form, 'invalid', { code: result.reason })
       : refusedForm(form, result.reason);
   }
-  await holdPendingToken(null);
+  await storePendingToken(null);
   return enter(result.value, callbackUrl);
 }
 

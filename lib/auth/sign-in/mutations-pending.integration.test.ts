@@ -8,7 +8,7 @@ import type { SignedInUser } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
 import { attempt, givenAdministrator, givenUser, GOOD_PASSWORD, OTHER_PASSWORD, VISITOR } from '@/test/account-facts';
 import { lastEvent, lastEvents } from '@/test/audit-events';
-import { codeOfApp, wrongCodeOfApp } from '@/test/authenticator';
+import { appCode, wrongAppCode } from '@/test/authenticator';
 import { freshDatabase } from '@/test/database';
 import { givenFactor, givenFirstStep, secondStep, signedIn } from '@/test/second-factor-facts';
 
@@ -32,7 +32,7 @@ beforeEach(async () => {
   ({ key, codes } = await givenFactor(user, new Date(now.getTime() - 30_000)));
 });
 
-const present = (ahead = 0) => codeOfApp(key, { at: now, ahead });
+const present = (ahead = 0) => appCode(key, { at: now, ahead });
 const sessions = () => database().userSession.count({ where: { endedAt: null, id: { not: user.sessionId } } });
 
 describe('the password alone', () => {
@@ -68,7 +68,7 @@ describe('password and code', () => {
   });
 
   it('with a code that was used, or an older one, are refused', async () => {
-    expect(await secondStep(await givenFirstStep(EMAIL, now), codeOfApp(key, { at: now, ahead: -1 }), now)).toEqual(
+    expect(await secondStep(await givenFirstStep(EMAIL, now), appCode(key, { at: now, ahead: -1 }), now)).toEqual(
       WRONG,
     );
     expect((await secondStep(await givenFirstStep(EMAIL, now), present(1), now)).ok).toBe(true);
@@ -134,9 +134,9 @@ describe('the first step', () => {
 
   it('stays while codes are wrong, and is over after five minutes', async () => {
     const token = await givenFirstStep(EMAIL, now);
-    expect(await secondStep(token, wrongCodeOfApp(key, now), now)).toEqual(WRONG);
+    expect(await secondStep(token, wrongAppCode(key, now), now)).toEqual(WRONG);
     const late = new Date(now.getTime() + PENDING_LIFETIME_MS + 1_000);
-    expect(await secondStep(token, codeOfApp(key, { at: late }), late)).toEqual(EXPIRED);
+    expect(await secondStep(token, appCode(key, { at: late }), late)).toEqual(EXPIRED);
     expect((await secondStep(token, present(), now)).ok).toBe(true);
   });
 
@@ -158,13 +158,13 @@ describe('attempts', () => {
       const address = `198.51.100.${n}`;
       const answer =
         n % 2 === 0
-          ? await secondStep(token, wrongCodeOfApp(key, now), now, address)
+          ? await secondStep(token, wrongAppCode(key, now), now, address)
           : await attempt(EMAIL, 'wrong', { address, now });
       expect(answer.ok).toBe(false);
     }
     expect(await secondStep(token, present(), now, '203.0.113.1')).toEqual(TOO_MANY);
     expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '203.0.113.1', now })).toEqual(TOO_MANY);
     const later = new Date(now.getTime() + 16 * 60_000);
-    expect((await secondStep(await givenFirstStep(EMAIL, later), codeOfApp(key, { at: later }), later)).ok).toBe(true);
+    expect((await secondStep(await givenFirstStep(EMAIL, later), appCode(key, { at: later }), later)).ok).toBe(true);
   });
 });

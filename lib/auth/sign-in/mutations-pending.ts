@@ -1,11 +1,11 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { writeUnderLimits, type Visitor } from '@/lib/auth/mutations-attempts';
-import { spendCode } from '@/lib/auth/second-factor/mutations-codes';
+import { consumeCode } from '@/lib/auth/second-factor/mutations-codes';
 import { openSession } from '@/lib/auth/mutations-sessions';
 import { activeUser } from '@/lib/auth/queries';
 import { findPendingSignIn } from '@/lib/auth/second-factor/queries';
-import { hashOfToken } from '@/lib/auth/rules-links';
+import { hashToken } from '@/lib/auth/rules-links';
 import { PENDING_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
 import { refuse, type Result } from '@/lib/core/result';
 import { database } from '@/lib/db/client';
@@ -22,7 +22,7 @@ export async function openPendingSignIn(userId: number, userVersion: number, now
   await pendingSignIn.deleteMany({ where: { expiresAt: { lte: now } } });
   const expiresAt = new Date(now.getTime() + PENDING_LIFETIME_MS);
   await pendingSignIn.create({
-    data: { tokenHash: hashOfToken(token), userId, userVersion, createdAt: now, expiresAt },
+    data: { tokenHash: hashToken(token), userId, userVersion, createdAt: now, expiresAt },
   });
   return token;
 }
@@ -43,7 +43,7 @@ export async function signInWithCode(
     const used = await pendingSignIn.deleteMany({ where: { id: pending.id } });
     const standing = await user.count({ where: { id: userId, version: pending.userVersion, ...activeUser } });
     if (used.count === 0 || standing === 0) return refuseWith('sign_in_expired');
-    const secondFactor = await spendCode(write, userId, code, now);
+    const secondFactor = await consumeCode(write, userId, code, now);
     return secondFactor
       ? openSession(write, userId, visitor, { way: 'password', secondFactor })
       : refuseWith('wrong_code');

@@ -6,11 +6,11 @@ import { presentVisitor } from '@/lib/auth/gates-visitor';
 import { endSession } from '@/lib/auth/mutations-sessions';
 import { signInWithPassword } from '@/lib/auth/sign-in/mutations';
 import { SESSION_SECONDS, sessionCookie, sessionSecret } from '@/lib/auth/options';
-import { oidcCookies, oidcProviders, refusalOf } from '@/lib/auth/sign-in/options-oidc';
+import { oidcCookies, oidcProviders, refusalOnArrival } from '@/lib/auth/sign-in/options-oidc';
 import { ownPathAt } from '@/lib/auth/rules-callback';
 import { signInSchema } from '@/lib/auth/schema';
 import { getPathname } from '@/lib/i18n/navigation';
-import { localeOfPath } from '@/lib/i18n/routing';
+import { localeFromPath } from '@/lib/i18n/routing';
 
 /**
  * next-auth's own routes under /api/auth; the forms of the register go through server actions to the same mutations.
@@ -18,7 +18,7 @@ import { localeOfPath } from '@/lib/i18n/routing';
  * @param wanted the path to return to, whose language the sign-in page speaks
  */
 export function nextAuthOptions(wanted: string | null): NextAuthOptions {
-  const locale = localeOfPath(wanted);
+  const locale = localeFromPath(wanted);
   const signInPage = getPathname({ href: '/admin/sign-in', locale });
   return {
     secret: sessionSecret(),
@@ -41,7 +41,7 @@ export function nextAuthOptions(wanted: string | null): NextAuthOptions {
     ],
     callbacks: {
       signIn({ user }) {
-        const refusal = refusalOf(user);
+        const refusal = refusalOnArrival(user);
         if (refusal === null) return true;
         return getPathname({
           href: { pathname: '/admin/sign-in', query: { error: refusal, callbackUrl: wanted ?? '' } },

@@ -25,7 +25,7 @@ interface Arrival {
 }
 
 /** The refusal that `arrive` found, inside what next-auth hands to its callbacks as the user. */
-export const refusalOf = (user: object): IdentityRefusal | null =>
+export const refusalOnArrival = (user: object): IdentityRefusal | null =>
   'refusal' in user ? (user as Arrival).refusal : null;
 
 /** Opens a session for the person whose claims next-auth has checked: signature, audience, state, nonce, PKCE. */

@@ -4,7 +4,7 @@ import { getLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { setPasswordByLink, setUpAdministrator } from '@/lib/auth/users/mutations-links';
 import { findLink } from '@/lib/auth/queries';
-import { faultOfNewPassword, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
+import { findNewPasswordFault, readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
 import { passwordByLinkSchema, setUpSchema } from '@/lib/auth/schema';
 import type { AccountFormState } from '@/lib/auth/types-forms';
 import { getPathname } from '@/lib/i18n/navigation';
@@ -19,7 +19,7 @@ async function toSignIn(): Promise<never> {
 export async function setUp(_previous: AccountFormState, form: FormData): Promise<AccountFormState> {
   const input = readAccountForm(form, setUpSchema);
   if (!input.ok) return input.reason;
-  const faults = faultOfNewPassword(input.value, input.value);
+  const faults = findNewPasswordFault(input.value, input.value);
   if (faults) return refusedForm(form, 'invalid', faults);
   const { token, name, email, password } = input.value;
   const link = await findLink(token, new Date());
@@ -37,7 +37,7 @@ export async function setPassword(_previous: AccountFormState, form: FormData): 
   if (!input.ok) return input.reason;
   const link = await findLink(input.value.token, new Date());
   if (!link?.user) return refusedForm(form, 'link_void');
-  const faults = faultOfNewPassword(input.value, link.user);
+  const faults = findNewPasswordFault(input.value, link.user);
   if (faults) return refusedForm(form, 'invalid', faults);
   const result = await setPasswordByLink(link, input.value.password);
   return result.ok ? toSignIn() : refusedForm(form, result.reason);

@@ -3,7 +3,7 @@
 import { getLocale } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import type { z } from 'zod';
-import { actorOf, demandPermission } from '@/lib/auth/gates';
+import { toActor, demandPermission } from '@/lib/auth/gates';
 import { removeIdentity } from '@/lib/auth/identities/mutations';
 import { inviteUser, issuePasswordLink } from '@/lib/auth/users/mutations-links';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
@@ -39,7 +39,7 @@ async function manageUsers<Input>(
   if (!gate.ok) return refusedForm(form, gate.reason);
   const input = readAccountForm(form, schema);
   if (!input.ok) return input.reason;
-  const result = await writeUnlessRefused<unknown, AccountFault>(actorOf(gate.value), (write, refuseWith) =>
+  const result = await writeUnlessRefused<unknown, AccountFault>(toActor(gate.value), (write, refuseWith) =>
     change(write, input.value, refuseWith, gate.value),
   );
   if (!result.ok) return refusedForm(form, result.reason);

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { hashPassword } from '@/lib/auth/mutations-passwords';
 import { writeUnlessRefused } from '@/lib/auth/mutations-refusal';
-import { endSessionsOf, voidLinksOf } from '@/lib/auth/mutations-sessions';
+import { endUserSessions, voidUserLinks } from '@/lib/auth/mutations-sessions';
 import { activeAdministrator, activeUser, type StandingLink } from '@/lib/auth/queries';
-import { hashOfToken, LINK_LIFETIME_MS } from '@/lib/auth/rules-links';
+import { hashToken, LINK_LIFETIME_MS } from '@/lib/auth/rules-links';
 import { grantRole, insertUser } from '@/lib/auth/users/mutations';
 import type { Grant } from '@/lib/auth/types';
 import { refuse, type Result } from '@/lib/core/result';
@@ -14,12 +14,12 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 /** Makes a link for an account; earlier unused ones of the account stop working. @returns the token, kept nowhere */
 async function issueLink(write: RegisterWrite, userId: number, purpose: 'invitation' | 'reset'): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await voidLinksOf(write, userId);
+  await voidUserLinks(write, userId);
   await write.transaction.oneTimeLink.create({
     data: {
       purpose,
       userId,
-      tokenHash: hashOfToken(token),
+      tokenHash: hashToken(token),
       createdBy: write.actor.userId,
       createdAt: write.instant,
       expiresAt: new Date(write.instant.getTime() + LINK_LIFETIME_MS[purpose]),
@@ -110,7 +110,7 @@ export async function storePassword(write: RegisterWrite, userId: number, passwo
     where: { id: userId },
     data: { passwordHash, passwordChangedAt: write.instant, version: { increment: 1 } },
   });
-  await endSessionsOf(write, userId);
-  await voidLinksOf(write, userId);
+  await endUserSessions(write, userId);
+  await voidUserLinks(write, userId);
   await appendAuditEvent(write, { type: 'user.password_set', networkId: null, subjectId: userId, payload: {} });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
-import { endSessionsOf, voidLinksOf } from '@/lib/auth/mutations-sessions';
+import { endUserSessions, voidUserLinks } from '@/lib/auth/mutations-sessions';
 import { activeAdministrator } from '@/lib/auth/queries';
 import type { Grant } from '@/lib/auth/types';
 import type { RegisterWrite } from '@/lib/db/register-write';
@@ -61,7 +61,7 @@ export async function withdrawGrant(
   const widest = grant.role === 'administrator' && grant.networkId === null;
   if (widest && (await isLastAdministrator(write, userId))) refuseWith('last_administrator');
   await write.transaction.roleGrant.delete({ where: { id: standing.id } });
-  await endSessionsOf(write, userId);
+  await endUserSessions(write, userId);
   await appendAuditEvent(write, {
     type: 'role.withdrawn',
     networkId: grant.networkId,
@@ -84,8 +84,8 @@ export async function deactivateUser(
     data: { deactivatedAt: write.instant, version: { increment: 1 } },
   });
   if (count === 0) refuseWith('unchanged');
-  await endSessionsOf(write, userId);
-  await voidLinksOf(write, userId);
+  await endUserSessions(write, userId);
+  await voidUserLinks(write, userId);
   await appendAuditEvent(write, { type: 'user.deactivated', networkId: null, subjectId: userId, payload: {} });
 }
 

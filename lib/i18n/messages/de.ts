@@ -1,7 +1,7 @@
 import admin from './de/admin.json';
 import audit from './de/audit.json';
 import auth from './de/auth.json';
-import bulk from './de/bulk.json';
+import manyRecords from './de/many-records.json';
 import charts from './de/charts.json';
 import compare from './de/compare.json';
 import errors from './de/errors.json';
@@ -24,7 +24,7 @@ import participation from './de/participation.json';
 import questions from './de/questions.json';
 import search from './de/search.json';
 import secondFactor from './de/second-factor.json';
-import sheet from './de/sheet.json';
+import printout from './de/printout.json';
 import site from './de/site.json';
 import source from './de/source.json';
 import start from './de/start.json';
@@ -35,7 +35,7 @@ export default {
   admin,
   audit,
   auth,
-  bulk,
+  manyRecords,
   charts,
   compare,
   errors,
@@ -58,7 +58,7 @@ export default {
   questions,
   search,
   secondFactor,
-  sheet,
+  printout,
   site,
   source,
   start,

@@ -1,7 +1,7 @@
 import admin from './en/admin.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
-import bulk from './en/bulk.json';
+import manyRecords from './en/many-records.json';
 import charts from './en/charts.json';
 import compare from './en/compare.json';
 import errors from './en/errors.json';
@@ -24,7 +24,7 @@ import participation from './en/participation.json';
 import questions from './en/questions.json';
 import search from './en/search.json';
 import secondFactor from './en/second-factor.json';
-import sheet from './en/sheet.json';
+import printout from './en/printout.json';
 import site from './en/site.json';
 import source from './en/source.json';
 import start from './en/start.json';
@@ -35,7 +35,7 @@ export default {
   admin,
   audit,
   auth,
-  bulk,
+  manyRecords,
   charts,
   compare,
   errors,
@@ -58,7 +58,7 @@ export default {
   questions,
   search,
   secondFactor,
-  sheet,
+  printout,
   site,
   source,
   start,

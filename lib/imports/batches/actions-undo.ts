@@ -9,7 +9,7 @@ import { undoBatch } from '@/lib/imports/batches/mutations';
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
 import { undoStepSchema } from '@/lib/imports/batches/schema-undo';
 
-/** Takes a batch back, by somebody who may edit every network that it changed. */
+/** Undoes a batch, for somebody who may edit every network that it changed. */
 export async function undoStepAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: undoStepSchema,

@@ -23,15 +23,15 @@ const STAGE = `
 
 const STAGED_COLUMNS = `staged_attendance (${columnList([...PLACES, ...CONTENT_COLUMNS])})`;
 
-const idOf = (reference: Reference): number | null => ('id' in reference ? reference.id : null);
-const placeOf = (reference: Reference): number | null => ('created' in reference ? reference.created : null);
+const knownId = (reference: Reference): number | null => ('id' in reference ? reference.id : null);
+const createdPlace = (reference: Reference): number | null => ('created' in reference ? reference.created : null);
 
 /** An attendance as it is set aside. */
 export const stagedRow = ({ member, meeting, sourceId, content, standingId }: PlannedAttendance): CopyValue[] => [
-  idOf(member),
-  placeOf(member),
-  idOf(meeting),
-  placeOf(meeting),
+  knownId(member),
+  createdPlace(member),
+  knownId(meeting),
+  createdPlace(meeting),
   sourceId,
   standingId,
   ...CONTENT_COLUMNS.map((column) => content[column]),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 import { copyRows } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { orNull, rawInt, rawText } from '@/lib/db/raw-columns';
@@ -23,7 +23,7 @@ interface Applied {
   counts: Partial<BatchCounts>;
 }
 
-/** Creates, edits and brings back meetings, and names their sources. */
+/** Creates, edits and restores meetings, and cites their sources. */
 export async function applyMeetings(
   write: BulkWrite,
   batchId: number,
@@ -32,12 +32,12 @@ export async function applyMeetings(
   planned: readonly PlannedMeeting[],
 ): Promise<Applied> {
   const createdIds = await createMeetings(write, batchId, order, totals.newMeetings);
-  const revived = [...totals.revivedMeetings];
-  await journalChange(write, batchId, { table: 'meeting', ids: revived, operation: 'revived' }, () =>
+  const restored = [...totals.restoredMeetings];
+  await journalChange(write, batchId, { table: 'meeting', ids: restored, operation: 'revived' }, () =>
     write.connection.query(
       `UPDATE meeting SET withdrawn_at = NULL, published_at = CASE WHEN $2 THEN (SELECT register_now()) END, version = version + 1
        WHERE id = ANY ($1)`,
-      [revived, order.publish],
+      [restored, order.publish],
     ),
   );
   const existing = planned.flatMap(({ meeting, content }) => ('id' in meeting ? [{ ...content, id: meeting.id }] : []));
@@ -49,7 +49,7 @@ export async function applyMeetings(
   return {
     createdIds,
     counts: {
-      meetingsCreated: createdIds.length + revived.length,
+      meetingsCreated: createdIds.length + restored.length,
       meetingsChanged,
       sourcesCited: await citeInBatch(write, batchId, cited),
     },
@@ -83,7 +83,7 @@ async function createMeetings(
 
 /** The one the file gives; else out of its title, with its date where several bear the same. */
 function slugOfMeeting({ slug, title, date }: MeetingContent, taken: Set<string>): string {
-  const [ofTitle, ofDate] = [slugOf(title.de), slugOf(date.edtf)];
+  const [ofTitle, ofDate] = [toSlug(title.de), toSlug(date.edtf)];
   return freeSlug([slug ?? '', ofTitle, [ofTitle, ofDate].filter((part) => part !== '').join('-')], taken);
 }
 

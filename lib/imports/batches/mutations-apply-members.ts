@@ -1,5 +1,5 @@
 import 'server-only';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 import { copyRows } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { rawInt, rawText } from '@/lib/db/raw-columns';
@@ -22,7 +22,7 @@ interface Applied {
   counts: Partial<BatchCounts>;
 }
 
-/** Creates, edits and brings back members with their aliases, codes and seats. */
+/** Creates, edits and restores members with their aliases, codes and seats. */
 export async function applyMembers(
   write: BulkWrite,
   batchId: number,
@@ -33,9 +33,9 @@ export async function applyMembers(
   const createdIds = await createMembers(write, batchId, totals.newMembers);
   const idOf = (reference: Reference): number =>
     'id' in reference ? reference.id : (createdIds[reference.created] ?? NaN);
-  await journalChange(write, batchId, { table: 'member', ids: [...totals.revivedMembers], operation: 'revived' }, () =>
+  await journalChange(write, batchId, { table: 'member', ids: [...totals.restoredMembers], operation: 'revived' }, () =>
     write.connection.query('UPDATE member SET withdrawn_at = NULL, version = version + 1 WHERE id = ANY ($1)', [
-      [...totals.revivedMembers],
+      [...totals.restoredMembers],
     ]),
   );
   const membersChanged = await editMembers(
@@ -66,7 +66,7 @@ export async function applyMembers(
   return {
     createdIds,
     counts: {
-      membersCreated: createdIds.length + totals.revivedMembers.size,
+      membersCreated: createdIds.length + totals.restoredMembers.size,
       membersChanged,
       codesAdded,
       aliasesAdded,
@@ -81,7 +81,7 @@ async function createMembers(write: BulkWrite, batchId: number, members: readonl
   const taken = new Set((await rawRows(write.connection, [rawText], 'SELECT slug FROM member')).map(([slug]) => slug));
   const rows = members.map((member, place) => [
     ids[place] ?? null,
-    freeSlug([slugOf(member.name.de), slugOf(member.name.en), NAMELESS], taken),
+    freeSlug([toSlug(member.name.de), toSlug(member.name.en), NAMELESS], taken),
     ...memberRow(memberCells(member)),
   ]);
   await copyRows(write.connection, `member (id, slug, ${listedColumns('member')})`, [rows]);

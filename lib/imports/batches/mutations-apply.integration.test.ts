@@ -98,7 +98,7 @@ describe('applyPlan', () => {
     });
   });
 
-  it('tells whoever is at a meeting that it touched', async () => {
+  it('increments the version of a meeting that it changed', async () => {
     const before = await database().meeting.findUniqueOrThrow({ where: { id: facts.meetings[0] } });
     await apply({ networkId: facts.networkId }, [attendance({ id: facts.members[0] }, { id: facts.meetings[0] })]);
     const after = await database().meeting.findUniqueOrThrow({ where: { id: facts.meetings[0] } });
@@ -118,7 +118,7 @@ describe('applyPlan', () => {
         subject: 'member',
         member: { id },
         content: asKnown,
-        revives: false,
+        restores: false,
         addsCode: '17',
         addsAliases: ['Aquisgranum', 'aachen'],
         seat: null,
@@ -191,7 +191,7 @@ describe('undoBatch', () => {
     expect(applied).not.toBe(before);
     expect(await undo(id)).toMatchObject({
       ok: true,
-      value: { withdrawn: 3, restored: 0, membersTakenBack: 1, meetingsTakenBack: 2 },
+      value: { withdrawn: 3, restored: 0, membersWithdrawn: 1, meetingsWithdrawn: 2 },
     });
     expect(await registerDigest()).toBe(before);
     expect(await undo(id)).toEqual({ ok: false, reason: { kind: 'already_undone' } });
@@ -202,16 +202,19 @@ describe('undoBatch', () => {
       orderBy: { id: 'asc' },
     });
     const again = emptyTotals();
-    again.revivedMembers.add(member.id);
-    for (const meeting of [first, second]) if (meeting) again.revivedMeetings.add(meeting.id);
-    const revived = [
+    again.restoredMembers.add(member.id);
+    for (const meeting of [first, second]) if (meeting) again.restoredMeetings.add(meeting.id);
+    const restored = [
       attendance({ id: member.id }, { id: first?.id ?? 0 }),
       attendance({ id: facts.members[0] }, { id: first?.id ?? 0 }, null, 'absent'),
       attendance({ id: member.id }, { id: facts.meetings[0] }),
     ];
-    const revivedBatch = batchIdOf(await apply({ networkId: facts.networkId }, revived, again));
+    const restoringBatch = batchIdOf(await apply({ networkId: facts.networkId }, restored, again));
     expect(await packed()).toEqual(['NNNAN', 'NNNNN', 'OOOOO']);
-    expect(await undo(revivedBatch)).toMatchObject({ ok: true, value: { membersTakenBack: 1, meetingsTakenBack: 2 } });
+    expect(await undo(restoringBatch)).toMatchObject({
+      ok: true,
+      value: { membersWithdrawn: 1, meetingsWithdrawn: 2 },
+    });
     expect(await registerDigest()).toBe(before);
   });
 

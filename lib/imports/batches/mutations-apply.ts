@@ -45,7 +45,7 @@ export async function applyPlan(
   if (order.mode === 'all_or_nothing' && totals.rows.wrong > 0)
     return refuse({ kind: 'wrong_rows', count: totals.rows.wrong });
   const creates =
-    totals.newMembers.length + totals.newMeetings.length + totals.revivedMembers.size + totals.revivedMeetings.size;
+    totals.newMembers.length + totals.newMeetings.length + totals.restoredMembers.size + totals.restoredMeetings.size;
   if (staged + gathered.members.length + gathered.meetings.length + creates === 0)
     return refuse({ kind: 'nothing_changed' });
   const shared = await findSharedMembers(write.transaction, gathered.members, order.editable);

@@ -13,7 +13,7 @@ export interface Citation {
 
 /**
  * Sees to it, as part of a batch, that documents are named as proofs of meetings. A list once said to name everybody
- * stays one: that others are pasted beside it does not take it back.
+ * stays one: pasting others beside it does not withdraw it.
  *
  * @returns how many had to be written
  */

@@ -77,7 +77,7 @@ export async function withdrawInBatch(
 /**
  * Edits or removes rows and journals how they stood before and stand after.
  *
- * @param operation `revived` where what was taken back stands again
+ * @param operation `revived` where what was withdrawn is restored
  */
 export async function journalChange(
   write: RegisterWrite,
@@ -104,7 +104,7 @@ export async function journalChange(
     FROM jsonb_array_elements(${before}::jsonb) b LEFT JOIN ${journalTable(table)} t ON t.id = (b->>'id')::int`;
 }
 
-/** Closes a batch with what it did, and tells of it once. */
+/** Closes a batch with its counts, and appends its audit event once. */
 export async function closeBatch(
   write: RegisterWrite,
   batchId: number,

@@ -7,10 +7,11 @@ import { queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 /*
- * A merge is told of beside its batch: in the history of both members, and in the log of every network that it changed.
+ * A merge is logged in addition to its batch: in the history of both members, and in the log of every network that it
+ * changed.
  */
 
-interface ToldMerge {
+interface MergeEventFacts {
   /** Of the batch. */
   id: number;
   title: string;
@@ -26,20 +27,20 @@ interface Named {
   name: string;
 }
 
-function tellMember(
+function recordMemberEvent(
   write: RegisterWrite,
   type: AuditEventType,
-  { reason }: ToldMerge,
+  { reason }: MergeEventFacts,
   about: Named,
   other: Named,
 ): Promise<void> {
   return appendAuditEvent(write, { type, networkId: null, subjectId: about.id, payload: { reason, name: other.name } });
 }
 
-async function tellNetworks(
+async function recordNetworkEvents(
   write: RegisterWrite,
   type: AuditEventType,
-  { id, title, home, networkIds, reason }: ToldMerge,
+  { id, title, home, networkIds, reason }: MergeEventFacts,
 ): Promise<void> {
   for (const networkId of networkIds) {
     if (networkId === home) continue;
@@ -47,20 +48,20 @@ async function tellNetworks(
   }
 }
 
-export async function tellOfMerge(
+export async function recordMergeEvents(
   write: RegisterWrite,
-  merge: ToldMerge,
+  merge: MergeEventFacts,
   { gone, kept }: { gone: Named; kept: Named },
 ): Promise<void> {
-  await tellMember(write, 'member.merged', merge, gone, kept);
-  await tellMember(write, 'member.took_over', merge, kept, gone);
-  await tellNetworks(write, 'import.applied', merge);
+  await recordMemberEvent(write, 'member.merged', merge, gone, kept);
+  await recordMemberEvent(write, 'member.took_over', merge, kept, gone);
+  await recordNetworkEvents(write, 'import.applied', merge);
 }
 
 const pairSchema = z.object({ goneId: z.int(), keptId: z.int(), gone: z.string(), kept: z.string() });
 
-/** That two members are two again. */
-export async function tellOfUndoneMerge(write: RegisterWrite, merge: ToldMerge): Promise<void> {
+/** Logs that two merged members are separate again. */
+export async function recordUndoneMergeEvents(write: RegisterWrite, merge: MergeEventFacts): Promise<void> {
   const [pair] = await queryRows(
     write.transaction,
     pairSchema,
@@ -72,7 +73,7 @@ export async function tellOfUndoneMerge(write: RegisterWrite, merge: ToldMerge):
   if (!pair) return;
   const gone = { id: pair.goneId, name: pair.gone };
   const kept = { id: pair.keptId, name: pair.kept };
-  await tellMember(write, 'member.merge_undone', merge, gone, kept);
-  await tellMember(write, 'member.merge_undone', merge, kept, gone);
-  await tellNetworks(write, 'import.undone', merge);
+  await recordMemberEvent(write, 'member.merge_undone', merge, gone, kept);
+  await recordMemberEvent(write, 'member.merge_undone', merge, kept, gone);
+  await recordNetworkEvents(write, 'import.undone', merge);
 }

@@ -36,8 +36,10 @@ const restoredColumns = <Table extends JournalTable>(table: Table): Prisma.Sql =
 const returnedColumns = (table: JournalTable): Prisma.Sql =>
   Prisma.raw(columnList(columnsOf(table).filter((column) => !Object.hasOwn(NOT_RETURNED, column))));
 
-/** Withdraws what the batch asserted, and tells whoever is at those meetings. @returns how many assertions stood */
-export async function takeBackAssertions(write: RegisterWrite, batchId: number, reason: string): Promise<number> {
+/**
+ * Withdraws what the batch asserted, and increments the versions of those meetings. @returns how many assertions stood
+ */
+export async function withdrawBatchAssertions(write: RegisterWrite, batchId: number, reason: string): Promise<number> {
   await write.transaction.$executeRaw`
     UPDATE meeting SET version = version + 1 WHERE id IN (
       SELECT a.meeting_id FROM attendance a WHERE a.import_batch_id = ${batchId}::int AND a.withdrawn_at IS NULL
@@ -59,7 +61,7 @@ export async function takeBackAssertions(write: RegisterWrite, batchId: number, 
 }
 
 /** Asserts again what the batch withdrew, as part of the batch that once asserted it. @returns how many */
-export async function returnAssertions(write: RegisterWrite, batchId: number): Promise<number> {
+export async function restoreAssertions(write: RegisterWrite, batchId: number): Promise<number> {
   let returned = 0;
   for (const table of ASSERTION_TABLES) {
     returned += await copyAssertions(write, table, {
@@ -72,8 +74,8 @@ export async function returnAssertions(write: RegisterWrite, batchId: number): P
 }
 
 export interface RestoredRows {
-  membersTakenBack: number;
-  meetingsTakenBack: number;
+  membersWithdrawn: number;
+  meetingsWithdrawn: number;
 }
 
 /** The first thing the batch did to each row of a table: that is what has to be undone. */
@@ -81,10 +83,13 @@ const firstChanges = (batchId: number, table: JournalTable): Prisma.Sql => Prism
   SELECT DISTINCT ON (c.row_id) c.row_id, c.operation, c.before FROM batch_change c
   WHERE c.batch_id = ${batchId}::int AND c.table_name = ${table} ORDER BY c.row_id, c.id`;
 
-/** Puts every other row as it was; created members and meetings are taken back, since assertions bear their ids for good. */
-export async function restoreRows(write: RegisterWrite, batchId: number): Promise<RestoredRows> {
+/**
+ * Puts every other row as it was; members and meetings it created are withdrawn, since assertions keep their ids for
+ * good.
+ */
+export async function restoreBatchRows(write: RegisterWrite, batchId: number): Promise<RestoredRows> {
   const { transaction } = write;
-  // Whoever edits a member is told of a name that goes, as of one that came.
+  // The member's version rises when a name is removed, as it does when one is added.
   await transaction.$executeRaw`
     UPDATE member SET version = version + 1 WHERE id IN (
       SELECT a.member_id FROM (${firstChanges(batchId, 'member_alias')}) f JOIN member_alias a ON a.id = f.row_id)`;
@@ -96,26 +101,30 @@ export async function restoreRows(write: RegisterWrite, batchId: number): Promis
       DELETE FROM ${Prisma.raw(table)} WHERE id IN (
         SELECT f.row_id FROM (${firstChanges(batchId, table)}) f WHERE f.operation = 'added')`;
   }
-  const membersTakenBack = await transaction.$executeRaw`
+  const membersWithdrawn = await transaction.$executeRaw`
     UPDATE member SET withdrawn_at = (SELECT register_now()), version = version + 1 WHERE id IN (
       SELECT f.row_id FROM (${firstChanges(batchId, 'member')}) f WHERE f.operation = 'added')`;
-  const meetingsTakenBack = await transaction.$executeRaw`
+  const meetingsWithdrawn = await transaction.$executeRaw`
     UPDATE meeting SET withdrawn_at = (SELECT register_now()), published_at = NULL, version = version + 1 WHERE id IN (
       SELECT f.row_id FROM (${firstChanges(batchId, 'meeting')}) f WHERE f.operation = 'added')`;
-  let revived = { member: 0, meeting: 0 };
+  let withdrawnAgain = { member: 0, meeting: 0 };
   for (const table of JOURNAL_TABLES) {
-    const restored = await restoreEdited(write, batchId, table);
-    if (table === 'member' || table === 'meeting') revived = { ...revived, [table]: restored };
+    const restored = await restoreEditedRows(write, batchId, table);
+    if (table === 'member' || table === 'meeting') withdrawnAgain = { ...withdrawnAgain, [table]: restored };
   }
-  for (const table of JOURNAL_TABLES) await returnRemoved(write, batchId, table);
+  for (const table of JOURNAL_TABLES) await restoreRemovedRows(write, batchId, table);
   return {
-    membersTakenBack: membersTakenBack + revived.member,
-    meetingsTakenBack: meetingsTakenBack + revived.meeting,
+    membersWithdrawn: membersWithdrawn + withdrawnAgain.member,
+    meetingsWithdrawn: meetingsWithdrawn + withdrawnAgain.meeting,
   };
 }
 
-/** @returns how many of them are taken back again */
-async function restoreEdited({ transaction }: RegisterWrite, batchId: number, table: JournalTable): Promise<number> {
+/** @returns how many of them are withdrawn again */
+async function restoreEditedRows(
+  { transaction }: RegisterWrite,
+  batchId: number,
+  table: JournalTable,
+): Promise<number> {
   const columns = restoredColumns(table);
   const raise = hasColumn(table, 'version') ? Prisma.sql`, version = t.version + 1` : Prisma.empty;
   // What has been published since stays public, unless it goes altogether.
@@ -136,7 +145,7 @@ async function restoreEdited({ transaction }: RegisterWrite, batchId: number, ta
   return count;
 }
 
-async function returnRemoved({ transaction }: RegisterWrite, batchId: number, table: JournalTable): Promise<void> {
+async function restoreRemovedRows({ transaction }: RegisterWrite, batchId: number, table: JournalTable): Promise<void> {
   const columns = returnedColumns(table);
   await transaction.$executeRaw`
     INSERT INTO ${Prisma.raw(table)} (${columns})

@@ -5,15 +5,19 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import { Prisma } from '@/lib/db/generated/client';
 import { countRowSchema, queryRow } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { tellOfUndoneMerge } from '@/lib/imports/batches/mutations-merge-events';
-import { restoreRows, returnAssertions, takeBackAssertions } from '@/lib/imports/batches/mutations-undo-steps';
+import { recordUndoneMergeEvents } from '@/lib/imports/batches/mutations-merge-events';
+import {
+  restoreBatchRows,
+  restoreAssertions,
+  withdrawBatchAssertions,
+} from '@/lib/imports/batches/mutations-undo-steps';
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
 import { findUndoObstacles } from '@/lib/imports/batches/queries-undo';
 import type { UndoneBatch, UndoRefusal } from '@/lib/imports/batches/types';
 
 /**
  * Undoes a batch from its journal, whatever kind it is of: what it asserted is withdrawn, what it withdrew is asserted
- * again (public where it was), rows are as they were, and members and meetings that it created are taken back. Refused
+ * again (public where it was), rows are as they were, and members and meetings that it created are withdrawn. Refused
  * where later work rests on any of it.
  */
 export async function undoBatch(
@@ -31,9 +35,9 @@ export async function undoBatch(
 
   const networkIds = await listNetworksOfBatch(write.transaction, id);
   for (const networkId of networkIds) write.touch(networkId);
-  const withdrawn = await takeBackAssertions(write, id, reason);
-  const rows = await restoreRows(write, id);
-  const restored = await returnAssertions(write, id);
+  const withdrawn = await withdrawBatchAssertions(write, id, reason);
+  const rows = await restoreBatchRows(write, id);
+  const restored = await restoreAssertions(write, id);
   await write.transaction.importBatch.update({
     where: { id },
     data: { state: 'undone', undoneAt: write.instant, undoneBy: write.actor.userId, undoReason: reason },
@@ -46,7 +50,7 @@ export async function undoBatch(
     payload: { kind: batch.kind, name: batch.title, reason, counts: done },
   });
   if (batch.kind === 'merge')
-    await tellOfUndoneMerge(write, { id, title: batch.title, home: batch.networkId, networkIds, reason });
+    await recordUndoneMergeEvents(write, { id, title: batch.title, home: batch.networkId, networkIds, reason });
   return succeed({ batchId: id, networkId: batch.networkId, ...done });
 }
 

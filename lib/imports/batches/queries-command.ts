@@ -16,7 +16,7 @@ export const listNetworkSlugs = async (): Promise<string[]> =>
 export const findSourceBySlug = (slug: string) =>
   database().source.findUnique({ where: { slug }, select: { id: true } });
 
-/** What the command may do of itself: whoever holds the database has no need of it. */
+/** Permissions of the command itself: whoever has the database needs none. */
 export const ALL_RIGHTS: ImportRights = { editable: 'all', citable: 'all' };
 
 /** Lets the command end: it holds connections as long as they are open. */

@@ -33,7 +33,7 @@ const alias = (id: number, slug: string, name: string): PlannedRow => ({
     subject: 'member',
     member: { id },
     content: { name: { de: slug, en: slug }, kind: 'city', isoCode: null },
-    revives: false,
+    restores: false,
     addsCode: null,
     addsAliases: [name],
     seat: null,

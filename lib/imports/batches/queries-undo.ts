@@ -50,7 +50,7 @@ const assertionsAdded = (batchId: number): Prisma.Sql => Prisma.sql`
     AND b.withdrawn_at IS NULL AND b.import_batch_id IS DISTINCT FROM ${batchId}::int
   WHERE c.batch_id = ${batchId}::int AND c.table_name = 'attendance'`;
 
-/** Ids of the members or meetings that undoing takes back. */
+/** Ids of the members or meetings that undoing withdraws. */
 const brought = (batchId: number, table: 'member' | 'meeting'): Prisma.Sql => Prisma.sql`
   SELECT c.row_id FROM batch_change c
   WHERE c.batch_id = ${batchId}::int AND c.table_name = ${table} AND c.operation IN ('added', 'revived')`;

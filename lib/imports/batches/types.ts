@@ -73,7 +73,7 @@ export interface AppliedBatch {
   counts: BatchCounts;
 }
 
-/** What stands in the way of undoing a batch. */
+/** The obstacles to undoing a batch. */
 export const UNDO_OBSTACLES = [
   'assertion_changed',
   'assertion_added',
@@ -103,6 +103,6 @@ export interface UndoneBatch {
   networkId: number;
   withdrawn: number;
   restored: number;
-  membersTakenBack: number;
-  meetingsTakenBack: number;
+  membersWithdrawn: number;
+  meetingsWithdrawn: number;
 }

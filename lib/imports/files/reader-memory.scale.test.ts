@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { workbookParts, zipOf } from '@/test/packed-files';
+import { workbookParts, writeZip } from '@/test/packed-files';
 import { REPOSITORY } from '@/test/data';
 
 const root = REPOSITORY;
@@ -21,7 +21,7 @@ function gigabyteOf(text: string): Buffer {
 }
 
 const sheetOfZeros = (): Buffer =>
-  zipOf(
+  writeZip(
     workbookParts({ sheets: { Liste: '' } }).map((part) =>
       part.name.endsWith('sheet0.xml')
         ? { ...part, content: Buffer.alloc(256 * MEBIBYTE, '0'), statedSize: 1024 * MEBIBYTE }

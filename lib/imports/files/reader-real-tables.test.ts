@@ -17,7 +17,7 @@ async function summaryOf(collection: Collection, file: string) {
   return { width: table.header.length, first, rows: counts.row, faults: counts.fault, line };
 }
 
-describe('tables of outside', () => {
+describe('tables from elsewhere', () => {
   it.each<[Collection, string, object]>([
     ['unga-1946-1990', 'members.csv', { width: 5, rows: 164, line: 165 }],
     ['unga-1946-1990', 'meetings.csv', { width: 3, rows: 524, line: 525 }],

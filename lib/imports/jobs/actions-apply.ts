@@ -3,7 +3,7 @@
 import { refuse, succeed } from '@/lib/core/result';
 import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
-import { giveUp, startApplying } from '@/lib/imports/jobs/mutations-steps';
+import { cancelStep, startApplying } from '@/lib/imports/jobs/mutations-steps';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
 import { replacesAssertions } from '@/lib/imports/jobs/rules';
 import { applyFormSchema, jobFormSchema } from '@/lib/imports/jobs/schema';
@@ -38,7 +38,7 @@ export async function cancelListAction(_previous: unknown, form: FormData) {
     shape: { numbers: ['jobId'] },
     authorise: ({ jobId }) => demandOnJob('edit', jobId),
     work: async ({ jobId }) => {
-      await giveUp(jobId);
+      await cancelStep(jobId);
       return succeed({ id: jobId });
     },
   });

@@ -9,11 +9,11 @@ import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
 import { clearOldJobs } from '@/lib/imports/jobs/mutations';
 import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations';
 import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
-import { takeFileIn } from '@/lib/imports/jobs/mutations-upload';
+import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
 import { listMeetingSlugs } from '@/lib/imports/mapping/queries';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
-import { mappingOfForm, mappingWithMeanings } from '@/lib/imports/mapping/rules-form';
+import { mappingFromForm, mappingWithMeanings } from '@/lib/imports/mapping/rules-form';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 import { askedValues } from '@/lib/imports/mapping/rules-proposal';
 import { columnsFormSchema, valuesFormSchema } from '@/lib/imports/mapping/schema-form';
@@ -44,7 +44,7 @@ export async function uploadListAction(_previous: unknown, form: FormData) {
       if (!inspected.ok) return inspected;
       await clearOldJobs();
       const job = { networkId, createdBy: user.id, fileName: file.name, bytes, inspection: inspected.value };
-      return succeed({ id: await takeFileIn(job) });
+      return succeed({ id: await storeUploadedFile(job) });
     },
   });
   if (state.outcome?.ok) await goToJob(state.outcome.value.id);
@@ -71,7 +71,7 @@ export async function chooseColumnsAction(_previous: unknown, form: FormData) {
         return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
       }
       const slugs = await listMeetingSlugs(job.networkId);
-      const mapping = mappingOfForm(input, inspection, job.mapping, (slug) => slugs.has(slug));
+      const mapping = mappingFromForm(input, inspection, job.mapping, (slug) => slugs.has(slug));
       if (!mapping.ok) return mapping;
       await chooseMapping(job.id, mapping.value);
       const asks = askedValues(mapping.value, inspection).length > 0;

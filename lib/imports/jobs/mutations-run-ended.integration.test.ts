@@ -65,7 +65,7 @@ async function expectNothingChanged() {
   expect([await database().member.count(), await database().meeting.count()]).toEqual([2, 3]);
 }
 
-/** The register is not left locked, and the same job can be begun again. */
+/** The register is not left locked, and the same job can be started again. */
 async function expectItCanBeginAgain() {
   await inRegister((write) => givenNetwork(write, 'danach'));
   await applyJob(jobId, ACTOR, CHOICE);

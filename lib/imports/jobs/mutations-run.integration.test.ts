@@ -11,7 +11,7 @@ import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { freshDatabase } from '@/test/database';
 import { ACTOR, CHOICE as EVERYTHING, givenPlannedJob as givenPlannedJobOf } from '@/test/import-files';
-import { inlineRow, workbookOf } from '@/test/packed-files';
+import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 
 const LIST = 'date,member,status\n2019-05-01,aachen,present\n2020-05-01,Bonn,absent\n2020-05-01,Niemand,present\n';
@@ -73,7 +73,7 @@ it('takes a file from its preview into the register, and finds nothing new in it
 it('plans the sheet that was chosen, and forgets what was said of another', async () => {
   const sheet = (...row: string[]) => inlineRow(1, ['date', 'member', 'status']) + inlineRow(2, row);
   const sheets = { 2019: sheet('2019-05-01', 'aachen', 'present'), 2020: sheet('2020-05-01', 'Bonn', 'absent') };
-  const file = { name: 'liste.xlsx', bytes: new Uint8Array(workbookOf({ sheets })) };
+  const file = { name: 'liste.xlsx', bytes: new Uint8Array(writeWorkbook({ sheets })) };
   const id = await givenPlannedJobOf({ networkId: facts.networkId, file, mapping: mapping() });
   expect(await readInspection(id)).toMatchObject({ sheet: '2019', sheets: ['2019', '2020'] });
   const other = await inspectFile(file.bytes, file.name, '2020');

@@ -5,14 +5,21 @@ import { withDedicatedConnection, type DedicatedConnection } from '@/lib/db/dedi
 import type { Actor } from '@/lib/db/register-write';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { applyPlan, type PlanStream } from '@/lib/imports/batches/mutations-apply';
-import { beginStep, endApplied, endPlanning, endWithout, putBack, reportProgress } from '@/lib/imports/jobs/mutations';
-import { sheetOfFile } from '@/lib/imports/jobs/queries-inspection';
+import {
+  beginStep,
+  endApplied,
+  endPlanning,
+  endUnapplied,
+  putBack,
+  reportProgress,
+} from '@/lib/imports/jobs/mutations';
+import { findFileSheet } from '@/lib/imports/jobs/queries-inspection';
 import { findJob, readJobFile } from '@/lib/imports/jobs/queries';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { openTable } from '@/lib/imports/files/reader';
 import { startPlan, type Plan } from '@/lib/imports/plan/rules';
-import { summaryOf } from '@/lib/imports/jobs/rules-summary';
+import { summarisePlan } from '@/lib/imports/jobs/rules-summary';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { OpenTable, ReadRow } from '@/lib/imports/files/rows/types';
 import type { ApplyChoice } from '@/lib/imports/batches/types-apply';
@@ -69,11 +76,11 @@ export async function planJob(
       previewLines(id, table.blocks(), plan, { signal, report }),
     );
     await client.query('COMMIT');
-    await endPlanning(id, summaryOf(plan.totals));
+    await endPlanning(id, summarisePlan(plan.totals));
   });
 }
 
-/** Applies a planned job as one batch: planned anew inside the transaction, on what stands by then. */
+/** Applies a planned job as one batch: planned again inside the transaction, on the state at that time. */
 export async function applyJob(
   id: number,
   actor: Actor,
@@ -90,11 +97,11 @@ export async function applyJob(
     const result = await attemptWriteInBulk(connection, actor, signal, change, (transaction, { batchId }) =>
       endApplied(transaction, id, batchId),
     );
-    if (!result.ok) await endWithout(id, 'failed', failureOf(result.reason));
+    if (!result.ok) await endUnapplied(id, 'failed', toFailure(result.reason));
   });
 }
 
-function failureOf(reason: { kind: string }): JobFailure {
+function toFailure(reason: { kind: string }): JobFailure {
   switch (reason.kind) {
     case 'nothing_changed':
     case 'wrong_rows':
@@ -135,7 +142,7 @@ async function runStep(
     if (!job?.mapping || !bytes) throw new Error(`Import ${id} has no file or no mapping.`);
     const begun = await beginStep(id, state, rowsPlanned(job), { ordered });
     if (!begun) return;
-    if (begun.cancelRequested) return endWithout(id, 'cancelled', null);
+    if (begun.cancelRequested) return endUnapplied(id, 'cancelled', null);
     const putBackInstead = () => cancelling.abort(new PutBack(`Import ${id} waits again: its process stops.`));
     stop?.addEventListener('abort', putBackInstead, { once: true });
     let done = 0;
@@ -146,7 +153,7 @@ async function runStep(
       );
     }, REPORT_EVERY_MS);
     try {
-      const table = await openTable(bytes, job.fileName, await sheetOfFile(id));
+      const table = await openTable(bytes, job.fileName, await findFileSheet(id));
       await work({
         connection,
         job,
@@ -161,13 +168,13 @@ async function runStep(
         () => false,
       );
       const { reason } = cancelling.signal as { reason: unknown };
-      if (reason instanceof Cancelled) await endWithout(id, 'cancelled', null);
+      if (reason instanceof Cancelled) await endUnapplied(id, 'cancelled', null);
       else if (reason instanceof PutBack) {
         await putBack(id);
         throw reason;
-      } else if (error instanceof UnreadableFile) await endWithout(id, 'failed', error.refusal);
+      } else if (error instanceof UnreadableFile) await endUnapplied(id, 'failed', error.refusal);
       else {
-        await (connected ? endWithout(id, 'failed', { kind: 'unexpected' }) : endWithout(id, 'interrupted', null));
+        await (connected ? endUnapplied(id, 'failed', { kind: 'unexpected' }) : endUnapplied(id, 'interrupted', null));
         throw error;
       }
     } finally {
@@ -189,7 +196,7 @@ async function* previewLines(
   function* within(rows: readonly ReadRow[]): Generator<CopyValue[]> {
     for (const row of rows) {
       for (const planned of plan.take(row)) {
-        yield [jobId, position, planned.line, planned.kind, arrayText(row.cells), JSON.stringify(detailOf(planned))];
+        yield [jobId, position, planned.line, planned.kind, arrayText(row.cells), JSON.stringify(toDetail(planned))];
         position += 1;
         if (position % ROWS_BETWEEN_REPORTS !== 0) continue;
         signal.throwIfAborted();
@@ -204,7 +211,7 @@ async function* previewLines(
 const arrayText = (cells: readonly string[]): string =>
   `{${cells.map((cell) => `"${cell.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\0', '')}"`).join(',')}}`;
 
-function detailOf(planned: PlannedRow): LineDetail {
+function toDetail(planned: PlannedRow): LineDetail {
   const column = planned.column === null ? {} : { column: planned.column };
   if (planned.kind === 'wrong') return { ...column, faults: planned.faults };
   if (planned.kind === 'left_out') {

@@ -5,10 +5,10 @@ import { issuePasswordLink, setPasswordByLink } from '@/lib/auth/users/mutations
 import { closeDatabase, database } from '@/lib/db/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { requestCancel } from '@/lib/imports/jobs/mutations';
-import { giveUp, startApplying, startPlanning } from '@/lib/imports/jobs/mutations-steps';
+import { cancelStep, startApplying, startPlanning } from '@/lib/imports/jobs/mutations-steps';
 import { listUnfinishedJobs } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
-import { progressOf } from '@/lib/imports/jobs/rules';
+import { measureProgress } from '@/lib/imports/jobs/rules';
 import { startImportWorker, type ImportWorker } from '@/lib/imports/worker/mutations-worker';
 import { withClient } from '@/scripts/postgres/probe';
 import { givenUser, OTHER_PASSWORD, standingLink } from '@/test/account-facts';
@@ -61,7 +61,7 @@ async function takeTurn() {
 
 const shown = async () => {
   const found = await findJob(job.id);
-  return found && progressOf(found, 1, new Date());
+  return found && measureProgress(found, 1, new Date());
 };
 
 it('is shown as waiting, and done when its turn comes', async () => {
@@ -81,10 +81,10 @@ it('waits on after a restart of every process, and is done by the next one', asy
   expect(await shown()).toMatchObject({ state: 'applied' });
 });
 
-it('is given up at once, and never begins; it can be begun again, and waits anew', async () => {
+it('is cancelled at once, and never begins; it can be started again, and waits again', async () => {
   const editor = await givenEditor();
   await startApplying(job, editor, CHOICE);
-  await giveUp(job.id);
+  await cancelStep(job.id);
   expect(await shown()).toMatchObject({ state: 'cancelled' });
   expect(await findJob(job.id)).toMatchObject({ state: 'cancelled', hasFile: true, cancelRequested: false });
   expect(await queued()).toBe(0);

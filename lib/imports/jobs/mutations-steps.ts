@@ -30,7 +30,7 @@ async function order(
 }
 
 /** Gives a list up: what waits never begins, what is under way ends soon, and nothing is left behind. */
-export async function giveUp(id: number): Promise<void> {
+export async function cancelStep(id: number): Promise<void> {
   const waited = await database().$transaction(async (transaction) => {
     const cancelled = await cancelWaiting(transaction, id);
     if (cancelled) await leaveQueue(transaction, id);

@@ -10,7 +10,7 @@ const namedAs = (name: string): string =>
   (name.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{C}/gu, '').slice(-LONGEST_NAME) || 'import';
 
 /** Takes an uploaded file in with what one reading of it told. @returns the job's id */
-export async function takeFileIn(given: {
+export async function storeUploadedFile(given: {
   networkId: number;
   createdBy: number | null;
   fileName: string;

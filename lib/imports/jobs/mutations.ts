@@ -125,7 +125,7 @@ export async function endApplied(transaction: Transaction, id: number, batchId: 
 }
 
 /** The step ended without changing anything. A failed or cancelled job keeps its file, so that it can be read otherwise. */
-export async function endWithout(
+export async function endUnapplied(
   id: number,
   state: 'cancelled' | 'failed' | 'interrupted',
   failure: JobFailure | null,

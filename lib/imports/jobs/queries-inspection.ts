@@ -15,7 +15,7 @@ export async function readInspection(jobId: number): Promise<FileInspection | nu
 }
 
 /** The sheet that a job's file is read from; undefined where it has none. */
-export async function sheetOfFile(jobId: number): Promise<string | undefined> {
+export async function findFileSheet(jobId: number): Promise<string | undefined> {
   const [row] = await queryRows(
     database(),
     z.object({ sheet: z.string().nullable() }),
@@ -26,7 +26,7 @@ export async function sheetOfFile(jobId: number): Promise<string | undefined> {
 }
 
 /** How many rows a job's file has; 0 where nobody has read it yet. */
-export async function countRowsOfFile(jobId: number): Promise<number> {
+export async function countFileRows(jobId: number): Promise<number> {
   const [row] = await queryRows(
     database(),
     z.object({ rows: z.int().nullable() }),
@@ -37,7 +37,7 @@ export async function countRowsOfFile(jobId: number): Promise<number> {
 }
 
 /** The network a job works in, for the gate and for the way back; null where there is no such job. */
-export async function networkOfJob(jobId: number): Promise<{ id: number; slug: string } | null> {
+export async function findJobNetwork(jobId: number): Promise<{ id: number; slug: string } | null> {
   const row = await database().importJob.findUnique({
     where: { id: jobId },
     select: { network: { select: { id: true, slug: true } } },
@@ -46,7 +46,7 @@ export async function networkOfJob(jobId: number): Promise<{ id: number; slug: s
 }
 
 /** The network a batch belongs to, for the gate; null where there is no such batch. */
-export async function networkIdOfBatch(batchId: number): Promise<number | null> {
+export async function findBatchNetworkId(batchId: number): Promise<number | null> {
   const row = await database().importBatch.findUnique({ where: { id: batchId }, select: { networkId: true } });
   return row?.networkId ?? null;
 }

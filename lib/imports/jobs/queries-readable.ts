@@ -3,7 +3,7 @@ import { readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { canBeRead } from '@/lib/imports/jobs/rules';
 
-/** A list of which can be said (anew) how it is to be read; null while somebody is at work on it, and once it is applied. */
+/** A list whose mapping can be chosen (again); null while work is in progress, and once it is applied. */
 export async function findReadableJob(jobId: number) {
   const job = await findJob(jobId);
   const inspection = await readInspection(jobId);

@@ -1,8 +1,8 @@
 import { LISTED_CREATIONS, type PlanSummary } from '@/lib/imports/jobs/types';
 import type { PlanTotals } from '@/lib/imports/plan/types';
 
-/** What a finished plan comes to, small enough to be kept with its job. */
-export function summaryOf(totals: PlanTotals): PlanSummary {
+/** Summary of a finished plan, small enough to be stored with its job. */
+export function summarisePlan(totals: PlanTotals): PlanSummary {
   return {
     rows: { ...totals.rows },
     blankCells: totals.blankCells,
@@ -15,7 +15,7 @@ export function summaryOf(totals: PlanTotals): PlanSummary {
       .slice(0, LISTED_CREATIONS)
       .map(({ title, number, line, date }) => ({ title, number, line, date: date.edtf })),
     newMeetingCount: totals.newMeetings.length,
-    revivedMembers: totals.revivedMembers.size,
-    revivedMeetings: totals.revivedMeetings.size,
+    revivedMembers: totals.restoredMembers.size,
+    revivedMeetings: totals.restoredMeetings.size,
   };
 }

@@ -16,7 +16,7 @@ interface OpenRow {
 }
 
 /** Wrong lines as rows of their file, each once, with all that is wrong with it in one text. Of a matrix many lines stand in one row. */
-export async function* wrongRowsOf(lines: AsyncIterable<WrongLine>, header: readonly string[], locale: Locale) {
+export async function* toWrongRows(lines: AsyncIterable<WrongLine>, header: readonly string[], locale: Locale) {
   const textOf = faultText(locale, header);
   const own = (cells: readonly string[]): string[] => cells.filter((_, column) => !isReason(header[column] ?? ''));
   let open: OpenRow | undefined;
@@ -35,5 +35,5 @@ export async function* wrongRowsOf(lines: AsyncIterable<WrongLine>, header: read
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 /** The separator of the file itself, so that whoever could open it can open what comes back; a comma for XLSX. */
-export const separatorOf = (delimiter: string | null): (typeof SEPARATORS)[number] =>
+export const chooseSeparator = (delimiter: string | null): (typeof SEPARATORS)[number] =>
   SEPARATORS.find((known) => known === delimiter) ?? ',';

@@ -4,7 +4,7 @@ import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 
 export const isUnderWay = (state: JobState): boolean => state === 'planning' || state === 'applying';
 
-/** Whether a list's reading can be chosen (anew): nobody is at work on it, and its file is still there. */
+/** Whether the mapping of a list can be chosen (again): no work is in progress, and its file is still there. */
 export const canBeRead = ({ state, hasFile }: Pick<ImportJob, 'state' | 'hasFile'>): boolean =>
   hasFile && !isUnderWay(state) && state !== 'applied';
 
@@ -35,7 +35,7 @@ export function secondsLeft({
  *
  * @param rows how many the file has: the plan's own count is not known before it has been made
  */
-export function progressOf(
+export function measureProgress(
   { state, done, total, startedAt }: Pick<ImportJob, 'state' | 'done' | 'total' | 'startedAt'>,
   rows: number,
   now: Date,

@@ -6,7 +6,7 @@ import { officeReadScopeFor } from '@/lib/auth/read-scope';
 import { closeDatabase } from '@/lib/db/client';
 import { withDedicatedConnection } from '@/lib/db/dedicated-connection';
 import { readSnapshot } from '@/lib/db/reader';
-import { findNetworkForExport, type ExportOf } from '@/lib/exports/queries';
+import { findNetworkForExport, type NetworkExport } from '@/lib/exports/queries';
 import {
   attendanceTable,
   matrixTable,
@@ -14,7 +14,7 @@ import {
   memberTable,
   type ExportTable,
 } from '@/lib/exports/queries-tables';
-import { csvOf } from '@/lib/exports/writer-csv';
+import { writeCsv } from '@/lib/exports/writer-csv';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { openTable } from '@/lib/imports/files/reader';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
@@ -22,7 +22,7 @@ import { startPlan } from '@/lib/imports/plan/rules';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 import { freshDatabase } from '@/test/database';
 import { givenMeeting, givenMember, givenNetwork, givenSeat, givenSource, inRegister } from '@/test/register-facts';
-import { rowsOf } from '@/test/tables';
+import { collectRows } from '@/test/tables';
 
 beforeAll(async () => {
   await closeDatabase();
@@ -99,7 +99,7 @@ const givenRecord = (asserted: Asserted) =>
 /** Writes a table as an office gets it, and plans it as if somebody handed it in. @returns what its rows come to */
 async function planExport(
   { networkId, slug }: Awaited<ReturnType<typeof givenRecord>>,
-  tableOf: (of: ExportOf) => Promise<ExportTable>,
+  tableOf: (of: NetworkExport) => Promise<ExportTable>,
   source: string,
 ) {
   const text = await readSnapshot(async (reader) => {
@@ -107,14 +107,14 @@ async function planExport(
     if (!of) throw new Error('The network is not in sight.');
     const { header, rows } = await tableOf(of);
     let written = '';
-    for await (const part of csvOf(header, rows)) written += part;
+    for await (const part of writeCsv(header, rows)) written += part;
     return written;
   });
   return withDedicatedConnection(null, async ({ client }) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     const known = await readKnownRegister(client, networkId, 'all');
     const table = await openTable(Buffer.from(text), 'export.csv');
-    const rows = await rowsOf(table);
+    const rows = await collectRows(table);
     const slugs = new Set(known.meetings.map((meeting) => meeting.slug));
     const guess = {
       header: table.header,

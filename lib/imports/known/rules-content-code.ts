@@ -4,16 +4,19 @@ import type { AssertionContent } from '@/lib/attendance/types-log';
 type Choices = Pick<AssertionContent, 'status' | 'mode' | 'rank' | 'capacity'>;
 
 /** The place of each value, times `step`: what it adds to the number. */
-const placesOf = <Value extends string>(values: readonly Value[], step: number) =>
+const placesByValue = <Value extends string>(values: readonly Value[], step: number) =>
   Object.fromEntries(values.map((value, place) => [value, place * step])) as Readonly<Record<Value, number>>;
 
-const CAPACITY = placesOf(CAPACITIES, 1);
-const RANK = placesOf(DELEGATE_RANKS, CAPACITIES.length);
-const MODE = placesOf(PARTICIPATION_MODES, CAPACITIES.length * DELEGATE_RANKS.length);
-const STATUS = placesOf(ATTENDANCE_STATUSES, CAPACITIES.length * DELEGATE_RANKS.length * PARTICIPATION_MODES.length);
+const CAPACITY = placesByValue(CAPACITIES, 1);
+const RANK = placesByValue(DELEGATE_RANKS, CAPACITIES.length);
+const MODE = placesByValue(PARTICIPATION_MODES, CAPACITIES.length * DELEGATE_RANKS.length);
+const STATUS = placesByValue(
+  ATTENDANCE_STATUSES,
+  CAPACITIES.length * DELEGATE_RANKS.length * PARTICIPATION_MODES.length,
+);
 
 /** The choices of an assertion as one small number. */
-export const codeOfContent = ({ status, mode, rank, capacity }: Choices): number =>
+export const encodeContent = ({ status, mode, rank, capacity }: Choices): number =>
   STATUS[status] + MODE[mode] + RANK[rank] + CAPACITY[capacity];
 
 function choice<Value>(values: readonly Value[], index: number): Value {
@@ -22,8 +25,8 @@ function choice<Value>(values: readonly Value[], index: number): Value {
   return value;
 }
 
-/** @throws RangeError for a number that `codeOfContent` does not give */
-export function contentOfCode(code: number): Choices {
+/** @throws RangeError for a number that `encodeContent` does not give */
+export function decodeContent(code: number): Choices {
   const capacity = code % CAPACITIES.length;
   const withRank = Math.floor(code / CAPACITIES.length);
   const withMode = Math.floor(withRank / DELEGATE_RANKS.length);
@@ -36,7 +39,7 @@ export function contentOfCode(code: number): Choices {
 }
 
 /** A hash of what an assertion says in words (32 bits, FNV-1a): 0 where it says nothing. */
-export function hashOfTexts({ quote, locator, note }: Pick<AssertionContent, 'quote' | 'locator' | 'note'>): number {
+export function hashTexts({ quote, locator, note }: Pick<AssertionContent, 'quote' | 'locator' | 'note'>): number {
   if (quote === null && locator === null && note === null) return 0;
   let hash = 0x811c9dc5;
   for (const text of [quote, locator, note]) {

@@ -1,7 +1,7 @@
 import type { Assertion } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { cellTable, numberColumn } from '@/lib/imports/known/rules-cell-table';
-import { codeOfContent, contentOfCode } from '@/lib/imports/known/rules-content-code';
+import { encodeContent, decodeContent } from '@/lib/imports/known/rules-content-code';
 import type { StandingCells } from '@/lib/imports/known/types';
 
 type Words = Pick<AssertionContent, 'quote' | 'locator' | 'note'>;
@@ -33,7 +33,7 @@ export function collectStanding(): StandingCells & { add(assertion: Readonly<Ass
     add(assertion) {
       const place = cells.add(assertion.meetingId, assertion.memberId, assertion.sourceId);
       ids.put(place, assertion.id);
-      codes.put(place, codeOfContent(assertion));
+      codes.put(place, encodeContent(assertion));
       words.put(place, keep(assertion));
     },
     find(meetingId, memberId, sourceId) {
@@ -41,7 +41,7 @@ export function collectStanding(): StandingCells & { add(assertion: Readonly<Ass
       if (place < 0) return null;
       return {
         id: ids.at(place),
-        content: { ...contentOfCode(codes.at(place)), ...(kept[words.at(place)] ?? NO_WORDS) },
+        content: { ...decodeContent(codes.at(place)), ...(kept[words.at(place)] ?? NO_WORDS) },
       };
     },
   };

@@ -30,7 +30,7 @@ const ASSERTION_FIELDS = [
 ] as const satisfies readonly ImportField[];
 
 /** The fields that a file of each subject may have columns for. */
-export const FIELDS_OF: Readonly<Record<ImportSubject, readonly ImportField[]>> = {
+export const FIELDS_BY_SUBJECT: Readonly<Record<ImportSubject, readonly ImportField[]>> = {
   attendances: [...MEMBER_FIELDS, ...MEETING_FIELDS, 'status', 'seated', ...ASSERTION_FIELDS],
   attendance_matrix: [...MEMBER_FIELDS, ...ASSERTION_FIELDS],
   meetings: [...MEETING_FIELDS, 'source'],

@@ -45,7 +45,7 @@ const FAULTS: Readonly<Record<PartialDateFault | WrittenDateFault, DateFault>> =
   day_or_month: 'date_day_or_month',
 };
 
-function faultOf(text: string, reason: PartialDateFault | WrittenDateFault): DateFault {
+function toDateFault(text: string, reason: PartialDateFault | WrittenDateFault): DateFault {
   const fault = FAULTS[reason];
   if (fault !== 'date_not_understood' && fault !== 'date_no_year') return fault;
   if (YEAR_BEFORE_1000.test(text)) return 'date_out_of_range';
@@ -63,7 +63,7 @@ export function readFileDate(written: string, dayFirst: boolean): Result<Partial
   const day = TIME_OF_DAY.exec(text)?.[1] ?? text;
   if (TWO_DIGIT_YEAR.test(day) && !YEAR_FIRST.test(day)) return refuse('date_two_digit_year');
   const read = readWrittenDate(inOneOrder(day, dayFirst));
-  return read.ok ? read : refuse(faultOf(day, read.reason));
+  return read.ok ? read : refuse(toDateFault(day, read.reason));
 }
 
 export type DateReader = (written: string) => Result<PartialDate, DateFault>;

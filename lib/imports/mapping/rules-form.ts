@@ -1,6 +1,6 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/forms/form-state';
-import { FIELDS_OF, missingNeeds, noValues, SUBJECTS, type Need } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_BY_SUBJECT, missingNeeds, noValues, SUBJECTS, type Need } from '@/lib/imports/mapping/rules-fields';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
 import { isOwnWord } from '@/lib/imports/mapping/rules-own-words';
 import { askedValues, withValues } from '@/lib/imports/mapping/rules-proposal';
@@ -19,7 +19,7 @@ const ASKED_AT: Readonly<Record<Need, string>> = {
 };
 
 /** The mapping that a form asks for, with a guess for every value; refused with a code for each field at fault. */
-export function mappingOfForm(
+export function mappingFromForm(
   form: ColumnsForm,
   inspection: FileInspection,
   before: ImportMapping | null,
@@ -31,7 +31,7 @@ export function mappingOfForm(
   const meetings = SUBJECTS[form.subject].acrossMeetings ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
   const taken = new Set<number>();
   const columns: Partial<Record<ImportField, number>> = {};
-  for (const field of FIELDS_OF[form.subject]) {
+  for (const field of FIELDS_BY_SUBJECT[form.subject]) {
     const column = form.columns[field] ?? null;
     if (column === null) continue;
     if (column >= header.length) fields[`columns.${field}`] = 'not_a_choice';

@@ -1,9 +1,9 @@
-import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { ImportField, ImportSubject } from '@/lib/imports/mapping/types';
-import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 
 /** A header for comparison: "first_day_as_member" and "First day as member" are one. */
-export const headerKey = (header: string): string => nameKeyOf(header).exact;
+export const headerKey = (header: string): string => toNameKey(header).exact;
 
 /** How people and programs head their columns, as header keys, the surest first. A field's own name comes before all. */
 const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
@@ -221,7 +221,7 @@ const SIGNS = {
   status: ['status', 'seated'],
 } as const satisfies Record<string, readonly ImportField[]>;
 
-/** What a file is about, by its headers. A matrix is told by the headers that name meetings, elsewhere. */
+/** What a file is about, by its headers. A matrix is recognised elsewhere, by headers that name meetings. */
 export function guessSubject(header: readonly string[]): Exclude<ImportSubject, 'attendance_matrix'> {
   const keys = header.map(headerKey);
   const [member, seat, meeting, status] = [
@@ -255,7 +255,7 @@ export function guessColumns(
   const keys = header.map(headerKey);
   const columns: Partial<Record<ImportField, number>> = {};
   const taken = new Set<number>();
-  for (const field of FIELDS_OF[subject]) {
+  for (const field of FIELDS_BY_SUBJECT[subject]) {
     const column = columnsFor(field, keys).find((candidate) => !taken.has(candidate) && fits(field, candidate));
     if (column === undefined) continue;
     columns[field] = column;

@@ -42,7 +42,7 @@ export function meetingInHeader(header: string, { dayFirst, knowsMeeting }: Head
 
 const FEWEST = 2;
 
-/** The columns of a matrix that name meetings; empty where the table is none: they are the bulk of its columns. */
+/** The columns of a matrix that name meetings; empty where the table is none: they are most of its columns. */
 export function guessMeetings(header: readonly string[], reading: HeaderReading): ImportMapping['meetings'] {
   const meetings = header.flatMap((text, column) => {
     const meeting = meetingInHeader(text, reading);

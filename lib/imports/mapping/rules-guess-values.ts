@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import { WORDS } from '@/lib/imports/mapping/rules-guess-words';
 import { isOwnWord, OWN_WORDS, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
-import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { StatusMeaning, ValueMapping } from '@/lib/imports/mapping/types';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
@@ -22,7 +22,7 @@ const SIGNS = new Map<string, StatusMeaning>([
 
 const OPENINGS = wordsWithMeaning(STATUS_OPENINGS);
 
-const wordsOf = (field: ValueField): [ValueField, ReadonlyMap<string, string>] => [
+const wordsForField = (field: ValueField): [ValueField, ReadonlyMap<string, string>] => [
   field,
   new Map<string, string>([
     ...Object.entries(WORDS[field]).flatMap(([meaning, words]) =>
@@ -32,7 +32,7 @@ const wordsOf = (field: ValueField): [ValueField, ReadonlyMap<string, string>] =
   ]),
 ];
 
-const meanings: ReadonlyMap<ValueField, ReadonlyMap<string, string>> = new Map(VALUE_FIELDS.map(wordsOf));
+const meanings: ReadonlyMap<ValueField, ReadonlyMap<string, string>> = new Map(VALUE_FIELDS.map(wordsForField));
 
 /** What a value most likely means; undefined where nobody could say. A guess is shown and confirmed, never applied unseen. */
 export function guessValue<Field extends ValueField>(
@@ -40,7 +40,7 @@ export function guessValue<Field extends ValueField>(
   written: string,
 ): ValueMapping[Field][string] | undefined {
   const text = written.trim();
-  const key = nameKeyOf(text).exact;
+  const key = toNameKey(text).exact;
   const opening =
     field === 'status' ? (SIGNS.get(text) ?? OPENINGS.find(([start]) => key.startsWith(`${start} `))?.[1]) : undefined;
   // The words of a field are that field's own: the table is built from them.
@@ -63,7 +63,7 @@ const TELLING: Readonly<Record<Locale, { all: readonly string[]; one: readonly s
 };
 
 /** What letters mean where together they tell the language; null where they do not. */
-function lettersOf(values: readonly string[]): ReadonlyMap<string, StatusMeaning> | null {
+function guessLetters(values: readonly string[]): ReadonlyMap<string, StatusMeaning> | null {
   const locale = LOCALES.find((one) => {
     const { all, one: any } = TELLING[one];
     const letters = LETTERS[one];
@@ -86,7 +86,7 @@ export function distinctValues(samples: readonly (readonly string[])[], column: 
  * them, because a rare one may come after the rows looked at.
  */
 export function guessValues<Field extends ValueField>(field: Field, values: readonly string[]): ValueMapping[Field] {
-  const letters = field === 'status' ? lettersOf(values) : null;
+  const letters = field === 'status' ? guessLetters(values) : null;
   const own = values.length > 0 && values.every((value) => isOwnWord(field, value)) ? OWN_WORDS[field] : [];
   const all = [...new Set([...own, ...values])];
   const pairs = all.flatMap((value): [string, string][] => {

@@ -2,7 +2,7 @@ import { CAPACITY_CELLS, CAPACITY_WORDS, MODE_CELLS, MODE_WORDS } from '@/lib/im
 import { inAllLanguages } from '@/lib/imports/words/rules';
 import { STATUS_CELLS, STATUS_WORDS } from '@/lib/imports/words/rules-status';
 import type { WordsByLocale } from '@/lib/imports/words/types';
-import type { MeaningOf, ValueField } from '@/lib/imports/mapping/rules-own-words';
+import type { FieldMeaning, ValueField } from '@/lib/imports/mapping/rules-own-words';
 import type { ValueMapping } from '@/lib/imports/mapping/types';
 
 /** What a cell may hold: what is said anywhere, and what only cells say. */
@@ -22,7 +22,7 @@ const inCells = <Meaning extends string>(
  * Words of other lists, as keys (no case, no accents, no punctuation). What could mean two things is not here. 0 and
  * "no" say only that nobody ticked.
  */
-export const WORDS: { readonly [Field in ValueField]: Readonly<Record<MeaningOf<Field>, readonly string[]>> } = {
+export const WORDS: { readonly [Field in ValueField]: Readonly<Record<FieldMeaning<Field>, readonly string[]>> } = {
   status: {
     ...inCells(STATUS_WORDS, STATUS_CELLS),
     not_recorded: [

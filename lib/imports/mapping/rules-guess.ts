@@ -58,7 +58,7 @@ function valueFitter(
 }
 
 /** The values that need a meaning: of a matrix, those of all its meetings. */
-function valuesOf(
+function sampleValues(
   field: ValueField,
   { columns, meetings }: Pick<ImportMapping, 'columns' | 'meetings'>,
   samples: FileSample['samples'],
@@ -95,7 +95,7 @@ export function guessMapping(sample: FileSample): ImportMapping {
 
   const values = noValues();
   for (const field of VALUE_FIELDS) {
-    const written = valuesOf(field, { columns, meetings }, samples);
+    const written = sampleValues(field, { columns, meetings }, samples);
     Object.assign(
       values[field],
       field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written),

@@ -4,10 +4,10 @@ import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
 export type ValueField = keyof ValueMapping;
-export type MeaningOf<Field extends ValueField> = ValueMapping[Field][string];
+export type FieldMeaning<Field extends ValueField> = ValueMapping[Field][string];
 
 /** The register's own words for the values of each field: what its own lists hold. */
-export const OWN_WORDS: { readonly [Field in ValueField]: readonly MeaningOf<Field>[] } = {
+export const OWN_WORDS: { readonly [Field in ValueField]: readonly FieldMeaning<Field>[] } = {
   status: [...ATTENDANCE_STATUSES, 'not_recorded', 'not_a_member'],
   mode: PARTICIPATION_MODES,
   rank: DELEGATE_RANKS,

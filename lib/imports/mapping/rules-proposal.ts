@@ -1,4 +1,4 @@
-import { createsUnasked, FIELDS_OF, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { createsUnasked, FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { guessColumns } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
@@ -63,7 +63,7 @@ function asSubject(
 }
 
 /** The columns of a file that hold the values of a field; of a matrix's status, those of all its meetings. */
-function columnsOf(field: ValueField, { subject, columns, meetings }: ImportMapping): number[] {
+function columnsForField(field: ValueField, { subject, columns, meetings }: ImportMapping): number[] {
   if (field === 'status' && SUBJECTS[subject].acrossMeetings) return meetings.map(({ column }) => column);
   const column = columns[field];
   return column === undefined ? [] : [column];
@@ -86,11 +86,11 @@ export function askedValues(
   { values, samples }: Pick<FileInspection, 'values' | 'samples'>,
 ): AskedValues[] {
   const known: readonly string[] = [
-    ...FIELDS_OF[mapping.subject],
+    ...FIELDS_BY_SUBJECT[mapping.subject],
     ...(SUBJECTS[mapping.subject].acrossMeetings ? ['status'] : []),
   ];
   return VALUE_FIELDS.filter((field) => known.includes(field)).flatMap((field) => {
-    const columns = columnsOf(field, mapping);
+    const columns = columnsForField(field, mapping);
     if (columns.length === 0) return [];
     const all = new Set<string>();
     let isCut = false;

@@ -6,7 +6,7 @@ export type ValueReader<Meaning> = (written: string) => Meaning | undefined;
 const folded = (written: string): string => written.trim().toLowerCase();
 
 /** As it is written, or else without regard to case, unless the mapping itself tells the cases apart. */
-function readerOf<Meaning extends string>(meanings: Readonly<Record<string, Meaning>>): ValueReader<Meaning> {
+function createReader<Meaning extends string>(meanings: Readonly<Record<string, Meaning>>): ValueReader<Meaning> {
   const exactly = new Map<string, Meaning>();
   const loosely = new Map<string, Meaning | undefined>();
   for (const [written, meaning] of Object.entries(meanings)) {
@@ -22,20 +22,20 @@ const NOTHING = new Set(['', '-', '–', '—']);
 
 export const saysNothing = (written: string): boolean => NOTHING.has(written);
 
-type ReadersOf<Values> = {
+type Readers<Values> = {
   [Field in keyof Values]: Values[Field] extends Record<string, infer Meaning> ? ValueReader<Meaning> : never;
 };
 
-export type ValueReaders = ReadersOf<ValueMapping>;
+export type ValueReaders = Readers<ValueMapping>;
 
 export const valueReaders = ({ values }: ImportMapping): ValueReaders => ({
-  status: readerOf(values.status),
-  mode: readerOf(values.mode),
-  rank: readerOf(values.rank),
-  capacity: readerOf(values.capacity),
-  seated: readerOf(values.seated),
-  member_kind: readerOf(values.member_kind),
-  seat_kind: readerOf(values.seat_kind),
-  meeting_kind: readerOf(values.meeting_kind),
-  meeting_state: readerOf(values.meeting_state),
+  status: createReader(values.status),
+  mode: createReader(values.mode),
+  rank: createReader(values.rank),
+  capacity: createReader(values.capacity),
+  seated: createReader(values.seated),
+  member_kind: createReader(values.member_kind),
+  seat_kind: createReader(values.seat_kind),
+  meeting_kind: createReader(values.meeting_kind),
+  meeting_state: createReader(values.meeting_state),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema, slugSchema } from '@/lib/core/schema-text';
-import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type MeetingKey, type ValueMapping } from '@/lib/imports/mapping/types';
 import { parseMeetingDate } from '@/lib/meetings/rules';
@@ -64,7 +64,7 @@ export const namedMappingSchema = z
   })
   .refine(
     ({ subject, columns }) =>
-      Object.keys(columns).every((field) => (FIELDS_OF[subject] as readonly string[]).includes(field)),
+      Object.keys(columns).every((field) => (FIELDS_BY_SUBJECT[subject] as readonly string[]).includes(field)),
     {
       message: 'unknown_field',
       path: ['columns'],

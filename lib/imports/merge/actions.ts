@@ -1,7 +1,7 @@
 'use server';
 
 import { refresh, updateTag } from 'next/cache';
-import { actorOf, currentUser } from '@/lib/auth/gates';
+import { toActor, currentUser } from '@/lib/auth/gates';
 import { networksAllowing } from '@/lib/auth/permissions';
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, type Result } from '@/lib/core/result';
@@ -14,7 +14,7 @@ import { listNetworksOfMerge } from '@/lib/imports/merge/queries-networks';
 import { mergeFormSchema } from '@/lib/imports/merge/schema';
 import { demandShared } from '@/lib/networks/permissions';
 
-/** Makes two members one, by somebody who may edit every network of both; a preview out of date is drawn anew. */
+/** Makes two members one, by somebody who may edit every network of both; an outdated preview is shown again. */
 export async function mergeMembersAction(_previous: unknown, form: FormData) {
   return submitStep(form, {
     schema: mergeFormSchema,
@@ -26,7 +26,7 @@ export async function mergeMembersAction(_previous: unknown, form: FormData) {
     },
     work: async (input, user) => {
       const editable = networksAllowing(user.grants, 'edit');
-      const outcome = await attemptWrite(actorOf(user), (write) => applyMerge(write, { ...input, editable }));
+      const outcome = await attemptWrite(toActor(user), (write) => applyMerge(write, { ...input, editable }));
       if (outcome.ok) updateTag(REGISTER_TAG);
       else if (outcome.reason.kind === 'changed_meanwhile') refresh();
       return outcome;

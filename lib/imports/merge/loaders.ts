@@ -33,7 +33,7 @@ async function findAny(reader: Reader, slug: string) {
   };
 }
 
-/** What an address of the page asks for; null where there is no such member, or it was taken back. */
+/** What an address of the page asks for; null where there is no such member, or it is withdrawn. */
 export const loadMergeView = (
   user: SignedInUser,
   slug: string,

@@ -8,7 +8,8 @@ import type { BatchCounts } from '@/lib/imports/batches/types';
 import type { MergePlan } from '@/lib/imports/merge/types';
 
 /*
- * Assertions are never edited: what a source said of the member that goes is withdrawn, and asserted of the other.
+ * Assertions are never edited: those on the member that goes are withdrawn, and asserted again of the member that
+ * stays.
  */
 
 /**
@@ -25,23 +26,25 @@ const JOINED: Record<ContentColumn, Prisma.Sql> = {
   note: Prisma.sql`coalesce(a.note, g.note)`,
 };
 
-interface Heir {
+interface MergeTarget {
   keptId: number;
   /** Why the two are one. */
   reason: string;
 }
 
-/** Passes on what sources say of meetings. Whoever is at one of them is told by its version. */
-export async function passAssertions(
+/** Transfers what sources say of meetings. The versions of these meetings rise. */
+export async function transferAssertions(
   write: RegisterWrite,
   batchId: number,
-  { moved, once }: Pick<MergePlan, 'moved' | 'once'>,
-  { keptId, reason }: Heir,
+  { moved, duplicates }: Pick<MergePlan, 'moved' | 'duplicates'>,
+  { keptId, reason }: MergeTarget,
 ): Promise<Pick<BatchCounts, 'attendancesAdded' | 'attendancesWithdrawn'>> {
-  const replaced = once.filter(({ stands }) => stands !== 'kept');
-  const gone = [...moved, ...once.map((step) => step.gone), ...replaced.map((step) => step.kept)];
-  const alone = [...moved, ...once.filter(({ stands }) => stands === 'gone').map((step) => step.gone)];
-  const both = once.filter(({ stands }) => stands === 'both').map((step) => ({ gone: step.gone, kept: step.kept }));
+  const replaced = duplicates.filter(({ stands }) => stands !== 'kept');
+  const gone = [...moved, ...duplicates.map((step) => step.gone), ...replaced.map((step) => step.kept)];
+  const alone = [...moved, ...duplicates.filter(({ stands }) => stands === 'gone').map((step) => step.gone)];
+  const both = duplicates
+    .filter(({ stands }) => stands === 'both')
+    .map((step) => ({ gone: step.gone, kept: step.kept }));
   await withdrawInBatch(write, batchId, 'attendance', gone, reason);
   const passed = await copyAssertions(write, 'attendance', {
     from: Prisma.sql`attendance a WHERE a.id = ANY (${alone}::int[])`,
@@ -60,14 +63,14 @@ export async function passAssertions(
   return { attendancesAdded: passed + joined, attendancesWithdrawn: gone.length };
 }
 
-/** Passes on what sources state of periods. @returns how many are no longer the one's */
-export async function passStatements(
+/** Transfers what sources state of periods. @returns how many statements were withdrawn from the member that goes */
+export async function transferStatements(
   write: RegisterWrite,
   batchId: number,
-  { moved, once }: MergePlan['statements'],
-  { keptId, reason }: Heir,
+  { moved, duplicates }: MergePlan['statements'],
+  { keptId, reason }: MergeTarget,
 ): Promise<number> {
-  const gone = [...moved, ...once];
+  const gone = [...moved, ...duplicates];
   await withdrawInBatch(write, batchId, 'statement', gone, reason);
   await copyAssertions(write, 'statement', {
     from: Prisma.sql`statement a WHERE a.id = ANY (${moved}::int[])`,

@@ -6,7 +6,7 @@ import type { BatchCounts, JournalTable } from '@/lib/imports/batches/types';
 import type { MergeFacts, SeatStep } from '@/lib/imports/merge/types';
 
 /** Seats: those that another covers go, then ends move, then the rest passes over. @returns how many changed */
-export async function passSeats(
+export async function transferSeats(
   write: RegisterWrite,
   batchId: number,
   steps: readonly SeatStep[],
@@ -38,7 +38,7 @@ export async function passSeats(
 }
 
 /** Codes, claims, terms, meetings and documents name the remaining member from now on. */
-export async function passReferences(
+export async function transferReferences(
   write: RegisterWrite,
   batchId: number,
   { gone, kept, codes, claims, terms, hosted, issued }: MergeFacts,

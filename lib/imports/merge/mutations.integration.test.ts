@@ -45,8 +45,8 @@ it('shows names, codes, seats and meetings of both before anything is written', 
   const [kreis, runde] = shown.networks;
   expect(kreis).toMatchObject({
     network: { slug: 'kreis' },
-    assertions: { moved: 3, drafts: 1, once: 1 },
-    statements: { moved: 1, once: 0 },
+    assertions: { moved: 3, drafts: 1, duplicates: 1 },
+    statements: { moved: 1, duplicates: 0 },
     claims: 1,
     terms: 1,
     codes: { gone: ['17'], kept: [] },

@@ -3,9 +3,9 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { addAliases } from '@/lib/imports/batches/mutations-aliases';
 import { closeBatch, journalChange, openBatch } from '@/lib/imports/batches/mutations-journal';
-import { passAssertions, passStatements } from '@/lib/imports/merge/mutations-assertions';
-import { tellOfMerge } from '@/lib/imports/batches/mutations-merge-events';
-import { passReferences, passSeats } from '@/lib/imports/merge/mutations-rows';
+import { transferAssertions, transferStatements } from '@/lib/imports/merge/mutations-assertions';
+import { recordMergeEvents } from '@/lib/imports/batches/mutations-merge-events';
+import { transferReferences, transferSeats } from '@/lib/imports/merge/mutations-rows';
 import { readMerge, type PlannedMerge } from '@/lib/imports/merge/queries';
 import type { BatchOrder } from '@/lib/imports/batches/types';
 import type { ApplyMergeRefusal, MergedMembers, MergeOrder } from '@/lib/imports/merge/types';
@@ -45,10 +45,10 @@ export async function applyMerge(
   };
   const batchId = await openBatch(write, batch);
   const heir = { keptId: kept.id, reason };
-  const attendances = await passAssertions(write, batchId, plan, heir);
-  const statementsMoved = await passStatements(write, batchId, plan.statements, heir);
-  const seatsChanged = await passSeats(write, batchId, plan.seats, kept.id);
-  const { codesAdded, referencesMoved } = await passReferences(write, batchId, facts);
+  const attendances = await transferAssertions(write, batchId, plan, heir);
+  const statementsMoved = await transferStatements(write, batchId, plan.statements, heir);
+  const seatsChanged = await transferSeats(write, batchId, plan.seats, kept.id);
+  const { codesAdded, referencesMoved } = await transferReferences(write, batchId, facts);
   const aliasesAdded = await addAliases(
     write,
     batchId,
@@ -67,7 +67,7 @@ export async function applyMerge(
     referencesMoved,
   };
   const counts = await closeBatch(write, batchId, batch, done, { memberId: kept.id, reason });
-  await tellOfMerge(
+  await recordMergeEvents(
     write,
     { id: batchId, title: batch.title, home: networkId, networkIds, reason },
     {

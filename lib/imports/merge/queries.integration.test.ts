@@ -64,7 +64,7 @@ it('offers members with a similar name, finds any by name and alias, and neither
   expect(await candidates('bonn')).toEqual([['aachen', 'bonn']]);
 });
 
-it('is named by lists as an alias of the one that remains, and revived by none', async () => {
+it('is named by lists as an alias of the one that remains, and restored by none', async () => {
   await givenMerge(twins);
   const known = await withDedicatedConnection(null, async ({ client }) => {
     await client.query('BEGIN');

@@ -19,7 +19,7 @@ export interface PlannedMerge {
 }
 
 /** Of everything that the preview rests on: another digest, another merge. */
-const digestOf = (facts: MergeFacts): string => createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+const digestFacts = (facts: MergeFacts): string => createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 
 /**
  * What making two members one comes to, for somebody who may edit these networks. Nothing of networks that are not the
@@ -44,7 +44,7 @@ export async function readMerge(
     return refuse({ kind: 'foreign_networks' });
   const facts = await readMergeFacts(reader, order);
   if (!facts) return refuse({ kind: 'not_found' });
-  return succeed({ facts, plan: planMerge(facts), digest: digestOf(facts), networkIds });
+  return succeed({ facts, plan: planMerge(facts), digest: digestFacts(facts), networkIds });
 }
 
 /** The same with the names of everything, as the page shows it. */

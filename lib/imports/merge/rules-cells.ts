@@ -1,5 +1,11 @@
 import { groupBy } from '@/lib/core/grouping';
-import type { CellOutcome, CellStep, MergeAssertion, MergeStatement, OnceStep } from '@/lib/imports/merge/types';
+import type {
+  CellOutcome,
+  CellStep,
+  MergeAssertion,
+  MergeStatement,
+  DuplicateAssertion,
+} from '@/lib/imports/merge/types';
 
 const DETAILS = ['quote', 'locator', 'note'] as const;
 const CHOICES = ['mode', 'rank'] as const;
@@ -10,12 +16,12 @@ const tellsMore = (assertion: MergeAssertion, than: MergeAssertion): boolean =>
   CHOICES.some((field) => assertion[field] !== 'unknown' && than[field] === 'unknown');
 
 /** Of two alike by one source: what is public stands before a draft, and nothing becomes public with it unseen. */
-function standsOf(gone: MergeAssertion, kept: MergeAssertion): OnceStep['stands'] {
+function chooseStanding(gone: MergeAssertion, kept: MergeAssertion): DuplicateAssertion['stands'] {
   if (gone.published !== kept.published) return gone.published ? 'gone' : 'kept';
   return tellsMore(gone, kept) ? 'both' : 'kept';
 }
 
-function outcomeOf(gone: readonly MergeAssertion[], kept: readonly MergeAssertion[]): CellOutcome {
+function judgeCell(gone: readonly MergeAssertion[], kept: readonly MergeAssertion[]): CellOutcome {
   const ofOneSource = gone.flatMap((one) =>
     kept.filter(({ sourceId }) => sourceId === one.sourceId).map((other) => ({ one, other })),
   );
@@ -28,16 +34,16 @@ function outcomeOf(gone: readonly MergeAssertion[], kept: readonly MergeAssertio
 export function planCells(
   assertions: readonly MergeAssertion[],
   keptId: number,
-): { cells: CellStep[]; moved: number[]; once: OnceStep[] } {
+): { cells: CellStep[]; moved: number[]; duplicates: DuplicateAssertion[] } {
   const cells: CellStep[] = [];
   const moved: number[] = [];
-  const once: OnceStep[] = [];
+  const duplicates: DuplicateAssertion[] = [];
   for (const [meetingId, here] of groupBy(assertions, (assertion) => assertion.meetingId)) {
     const kept = here.filter(({ memberId }) => memberId === keptId);
     const gone = here.filter(({ memberId }) => memberId !== keptId);
     for (const assertion of gone) {
       const twin = kept.find(({ sourceId }) => sourceId === assertion.sourceId);
-      if (twin) once.push({ gone: assertion.id, kept: twin.id, stands: standsOf(assertion, twin) });
+      if (twin) duplicates.push({ gone: assertion.id, kept: twin.id, stands: chooseStanding(assertion, twin) });
       else moved.push(assertion.id);
     }
     const [first] = gone;
@@ -45,27 +51,27 @@ export function planCells(
     cells.push({
       networkId: first.networkId,
       meetingId,
-      outcome: outcomeOf(gone, kept),
+      outcome: judgeCell(gone, kept),
       said: [
         ...kept.map((assertion) => ({ side: 'kept' as const, assertion })),
         ...gone.map((assertion) => ({ side: 'gone' as const, assertion })),
       ],
     });
   }
-  return { cells, moved, once };
+  return { cells, moved, duplicates };
 }
 
 /** A source that states the same of both in the same words has stated it once. */
 export function planStatements(
   statements: readonly MergeStatement[],
   keptId: number,
-): { moved: number[]; once: number[] } {
+): { moved: number[]; duplicates: number[] } {
   const told = ({ networkId, sourceId, kind, since, until, quote, locator, published }: MergeStatement): string =>
     JSON.stringify([networkId, sourceId, kind, since, until, quote, locator, published]);
   const known = new Set(statements.filter(({ memberId }) => memberId === keptId).map(told));
   const gone = statements.filter(({ memberId }) => memberId !== keptId);
   return {
     moved: gone.filter((statement) => !known.has(told(statement))).map(({ id }) => id),
-    once: gone.filter((statement) => known.has(told(statement))).map(({ id }) => id),
+    duplicates: gone.filter((statement) => known.has(told(statement))).map(({ id }) => id),
   };
 }

@@ -13,7 +13,7 @@ export interface MergeNames {
 /** A plan network by network, with names; networks in which nothing changes are left out. */
 export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeNames): MergedNetwork[] {
   const moved = new Set(plan.moved);
-  const statements = { moved: new Set(plan.statements.moved), once: new Set(plan.statements.once) };
+  const statements = { moved: new Set(plan.statements.moved), duplicates: new Set(plan.statements.duplicates) };
   const goneHere = facts.assertions.filter(({ memberId }) => memberId === facts.gone.id);
   return names.networks.flatMap((network) => {
     const here = <Row extends { networkId: number }>(rows: readonly Row[]): Row[] =>
@@ -30,11 +30,11 @@ export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeN
       assertions: {
         moved: passing.length,
         drafts: passing.filter(({ published }) => !published).length,
-        once: assertions.length - passing.length,
+        duplicates: assertions.length - passing.length,
       },
       statements: {
         moved: said.filter(({ id }) => statements.moved.has(id)).length,
-        once: said.filter(({ id }) => statements.once.has(id)).length,
+        duplicates: said.filter(({ id }) => statements.duplicates.has(id)).length,
       },
       claims: here(facts.claims).length,
       terms: here(facts.terms).length,
@@ -43,7 +43,7 @@ export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeN
       seats: hasGoneSeat
         ? seats.map((step) => ({ side: step.seat.memberId === facts.gone.id ? 'gone' : 'kept', step }))
         : [],
-      cells: cellsOf(network.id, plan, names),
+      cells: previewCells(network.id, plan, names),
     };
     return isTouched(merged) ? [merged] : [];
   });
@@ -51,9 +51,9 @@ export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeN
 
 const isTouched = ({ assertions, statements, claims, terms, hosted, codes, seats }: MergedNetwork): boolean =>
   assertions.moved +
-    assertions.once +
+    assertions.duplicates +
     statements.moved +
-    statements.once +
+    statements.duplicates +
     claims +
     terms +
     hosted +
@@ -62,7 +62,7 @@ const isTouched = ({ assertions, statements, claims, terms, hosted, codes, seats
   0;
 
 /** In the network's order. */
-function cellsOf(networkId: number, plan: MergePlan, { meetings, sourceTitles }: MergeNames): MergedCell[] {
+function previewCells(networkId: number, plan: MergePlan, { meetings, sourceTitles }: MergeNames): MergedCell[] {
   const cells = new Map(
     plan.cells.filter((cell) => cell.networkId === networkId).map((cell) => [cell.meetingId, cell]),
   );

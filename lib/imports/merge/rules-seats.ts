@@ -16,7 +16,7 @@ interface Span {
 const BEFORE_ALL_DAYS = '';
 const AFTER_ALL_DAYS = '~';
 
-const spanOf = ({ since, until }: Pick<MergeSeat, 'since' | 'until'>): Span => ({
+const seatSpan = ({ since, until }: Pick<MergeSeat, 'since' | 'until'>): Span => ({
   from: partialDateOrNull(since)?.latest ?? BEFORE_ALL_DAYS,
   to: partialDateOrNull(until)?.earliest ?? AFTER_ALL_DAYS,
 });
@@ -38,7 +38,7 @@ export function planSeats(seats: readonly MergeSeat[], keptId: number): SeatStep
   };
   // Of two that begin together the longer comes first, and of two alike the one that stays.
   const ordered = seats
-    .map((seat) => ({ seat, ...spanOf(seat) }))
+    .map((seat) => ({ seat, ...seatSpan(seat) }))
     .filter(({ from, to }) => from < to)
     .sort(
       (a, b) =>

@@ -5,7 +5,7 @@ import { planMerge } from '@/lib/imports/merge/rules';
 import { planCells } from '@/lib/imports/merge/rules-cells';
 import { planSeats } from '@/lib/imports/merge/rules-seats';
 import type { MergeAssertion, MergeFacts, MergeMember, MergeSeat } from '@/lib/imports/merge/types';
-import { seatStretches, stretchOf, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import { seatStretches, findStretch, type SeatSpan } from '@/lib/participation/cells/rules-seats';
 
 const KEPT = 1;
 const GONE = 2;
@@ -105,7 +105,7 @@ describe('seats', () => {
         const standing = planSeats(before, KEPT).filter(({ outcome }) => outcome !== 'covered');
         const after = standing.map(({ seat: { since }, until }) => span(since, until));
         const asked = (spans: readonly SeatSpan[], day: string) =>
-          stretchOf(partialDate(day), seatStretches(spans)) !== null;
+          findStretch(partialDate(day), seatStretches(spans)) !== null;
         for (let y = 1999; y <= 2013; y++) {
           for (const day of [`${y}-01-01`, `${y}-06-15`, `${y}-12-31`]) {
             expect(asked(after, day), day).toBe(
@@ -155,11 +155,11 @@ describe('assertions', () => {
 
   it('at meetings of the one alone pass over without a word', () => {
     const own = assertion(GONE, { meetingId: 2 });
-    expect(planCells([own, assertion(KEPT)], KEPT)).toEqual({ cells: [], moved: [own.id], once: [] });
+    expect(planCells([own, assertion(KEPT)], KEPT)).toEqual({ cells: [], moved: [own.id], duplicates: [] });
   });
 
   const stands = (kept: Partial<MergeAssertion>, gone: Partial<MergeAssertion>) =>
-    planCells([assertion(KEPT, kept), assertion(GONE, gone)], KEPT).once[0]?.stands;
+    planCells([assertion(KEPT, kept), assertion(GONE, gone)], KEPT).duplicates[0]?.stands;
 
   it('that tell more add it to what stands, but nothing unseen to what is public', () => {
     expect(stands({}, {})).toBe('kept');

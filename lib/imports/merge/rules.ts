@@ -4,22 +4,22 @@ import { planSeats } from '@/lib/imports/merge/rules-seats';
 import type { IsoOutcome, MergeFacts, MergeMember, MergePlan } from '@/lib/imports/merge/types';
 
 /** Names that differ in nothing but capitals are one. */
-const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
+const toKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
-const namesOf = ({ name, aliases }: MergeMember): string[] => [name.de, name.en, ...aliases];
+const listNames = ({ name, aliases }: MergeMember): string[] => [name.de, name.en, ...aliases];
 
 /** The names of the one that goes, each once: those that become aliases, and those the other bears already. */
 function planNames(gone: MergeMember, kept: MergeMember): MergePlan['aliases'] {
-  const known = new Set(namesOf(kept).map(keyOf));
-  const all = namesOf(gone);
-  const names = all.filter((name, place) => all.findIndex((other) => keyOf(other) === keyOf(name)) === place);
+  const known = new Set(listNames(kept).map(toKey));
+  const all = listNames(gone);
+  const names = all.filter((name, place) => all.findIndex((other) => toKey(other) === toKey(name)) === place);
   return {
-    added: names.filter((name) => !known.has(keyOf(name))),
-    known: names.filter((name) => known.has(keyOf(name))),
+    added: names.filter((name) => !known.has(toKey(name))),
+    known: names.filter((name) => known.has(toKey(name))),
   };
 }
 
-function isoOutcomeOf(gone: string | null, kept: string | null): IsoOutcome {
+function judgeIsoCodes(gone: string | null, kept: string | null): IsoOutcome {
   if (gone === null) return 'none';
   if (kept === null) return 'taken';
   return gone === kept ? 'same' : 'differs';
@@ -33,7 +33,7 @@ export function planMerge({ gone, kept, seats, assertions, statements }: MergeFa
   );
   return {
     aliases: planNames(gone, kept),
-    iso: isoOutcomeOf(gone.isoCode, kept.isoCode),
+    iso: judgeIsoCodes(gone.isoCode, kept.isoCode),
     seats: steps,
     ...cells,
     statements: planStatements(statements, kept.id),

@@ -59,7 +59,7 @@ export interface CellStep {
 }
 
 /** Which of two assertions of one source stands: one of them, or one new with what both tell. */
-export interface OnceStep {
+export interface DuplicateAssertion {
   gone: number;
   kept: number;
   stands: MergeSide | 'both';
@@ -85,7 +85,7 @@ export interface MergeReference {
   version: number;
 }
 
-/** All that a merge is worked out from. */
+/** The input from which a merge is planned. */
 export interface MergeFacts {
   gone: MergeMember;
   kept: MergeMember;
@@ -115,8 +115,8 @@ export interface MergePlan {
   cells: CellStep[];
   /** Assertions that pass over as they are. */
   moved: number[];
-  once: OnceStep[];
-  statements: { moved: number[]; once: number[] };
+  duplicates: DuplicateAssertion[];
+  statements: { moved: number[]; duplicates: number[] };
   /** Something has to be settled before the two can be one. */
   blocked: boolean;
 }
@@ -125,8 +125,8 @@ export interface MergePlan {
 export interface MergedNetwork {
   network: NetworkReference;
   /** Of the one that goes: how many pass over, how many of those are drafts, how many the same source says of the other too. */
-  assertions: { moved: number; drafts: number; once: number };
-  statements: { moved: number; once: number };
+  assertions: { moved: number; drafts: number; duplicates: number };
+  statements: { moved: number; duplicates: number };
   claims: number;
   terms: number;
   hosted: number;

@@ -1,8 +1,8 @@
 'use server';
 
 import { updateTag } from 'next/cache';
-import { networkIdOf } from '@/lib/audit/queries-rows';
-import { actorOf, demandPermission } from '@/lib/auth/gates';
+import { findNetworkId } from '@/lib/audit/queries-rows';
+import { toActor, demandPermission } from '@/lib/auth/gates';
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
@@ -22,7 +22,7 @@ export async function moveMeetingAction(_previous: unknown, form: FormData) {
   return submitStep(form, {
     schema: moveFormSchema,
     shape: MOVE,
-    authorise: async ({ meetingId }) => demandPermission('edit', await networkIdOf('meeting', meetingId)),
+    authorise: async ({ meetingId }) => demandPermission('edit', await findNetworkId('meeting', meetingId)),
     work: showOrMove,
   });
 }
@@ -37,7 +37,7 @@ async function showOrMove(
     const preview = await readSnapshot((reader) => previewMove(reader, input));
     return preview ? succeed({ step: 'shown', preview }) : refuse({ kind: 'not_found' });
   }
-  const outcome = await attemptWrite(actorOf(user), (write) => applyMove(write, { ...input, reason }));
+  const outcome = await attemptWrite(toActor(user), (write) => applyMove(write, { ...input, reason }));
   if (!outcome.ok) return outcome;
   updateTag(REGISTER_TAG);
   return succeed({ step: 'applied', ...outcome.value });

@@ -5,14 +5,14 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import { partialDate, type PartialDate } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
-import { covers, isSamePlace, movedGaps, placeOf, withDate } from '@/lib/imports/move/rules';
+import { covers, isSamePlace, movedGaps, findPlace, withDate } from '@/lib/imports/move/rules';
 import type { MovedGaps, MovedNeighbour, MovePlace, MovePreview } from '@/lib/imports/move/types';
 import { listExhaustiveLists, listPublishedMeetings, meetingColumns, toMeetingEntry } from '@/lib/meetings/queries';
 import { listMembers, listSeats, type SeatOfNetwork } from '@/lib/members/queries';
 import type { MemberReference } from '@/lib/members/types';
 import { getNetwork } from '@/lib/networks/queries';
 
-/** What moving a meeting to a date would mean, worked out by the rules themselves on a record in which it has moved. */
+/** What moving a meeting to a date would mean, computed by the rules on a record in which it has moved. */
 export async function previewMove(
   reader: Reader,
   { meetingId, date }: { meetingId: number; date: string },
@@ -26,7 +26,7 @@ export async function previewMove(
   const [from, to] = [partialDate(dateEdtf), partialDate(date)];
   const rows = await reader.meeting.findMany({ where: { networkId, withdrawnAt: null }, select: meetingColumns });
   const meetings = rows.map(toMeetingEntry);
-  const [before, after] = [placeOf(meetings, meetingId), placeOf(withDate(meetings, meetingId, to), meetingId)];
+  const [before, after] = [findPlace(meetings, meetingId), findPlace(withDate(meetings, meetingId, to), meetingId)];
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
   const members = await listMembers(reader, [...seats.keys()]);
   const seated = members.map((member) => ({ member, held: seats.get(member.id) ?? [] }));

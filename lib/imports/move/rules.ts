@@ -2,7 +2,7 @@ import type { PartialDate } from '@/lib/core/partial-date';
 import type { MovedNeighbour, MovePlace } from '@/lib/imports/move/types';
 import { orderMeetings, type OrderedMeeting } from '@/lib/meetings/rules';
 import { participationRow, type ParticipationFacts } from '@/lib/participation/read-model/rules-row';
-import { seatStretches, stretchOf, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import { seatStretches, findStretch, type SeatSpan } from '@/lib/participation/cells/rules-seats';
 import type { Gap } from '@/lib/participation/gaps/types';
 
 type Movable = OrderedMeeting & MovedNeighbour;
@@ -15,7 +15,7 @@ export const withDate = <Meeting extends { id: number; date: PartialDate }>(
 ): Meeting[] => meetings.map((meeting) => (meeting.id === id ? { ...meeting, date } : meeting));
 
 /** Between which meetings one stands in its network's order. */
-export function placeOf(meetings: readonly Movable[], id: number): MovePlace {
+export function findPlace(meetings: readonly Movable[], id: number): MovePlace {
   const ordered = orderMeetings(meetings);
   const at = ordered.findIndex((meeting) => meeting.id === id);
   return { before: ordered[at - 1] ?? null, after: ordered[at + 1] ?? null };
@@ -26,9 +26,9 @@ export const isSamePlace = (a: MovePlace, b: MovePlace): boolean =>
 
 /** Whether a member may have had a seat on a date. */
 export const covers = (seats: readonly SeatSpan[], date: PartialDate): boolean =>
-  stretchOf(date, seatStretches(seats)) !== null;
+  findStretch(date, seatStretches(seats)) !== null;
 
-/** A gap as it is told: where it begins and ends, and over how many meetings. */
+/** A gap as shown: where it begins and ends, and over how many meetings. */
 const told = ({ kind, from, to, meetings, missed, unrecorded, days, open }: Gap): string =>
   JSON.stringify([kind, from.kind, from.date?.edtf, to.kind, to.date?.edtf, meetings, missed, unrecorded, days, open]);
 

@@ -1,6 +1,6 @@
 import type { MemberKind } from '@/lib/members/types';
 
-/** What a word before or behind a name says of the body that bears it. */
+/** What a word before or behind a name says about the body of that name. */
 export type NameClass = 'city' | 'district' | 'land' | 'state';
 
 /** A name taken apart for comparison. */
@@ -81,7 +81,7 @@ const letters = (text: string): string =>
     .replaceAll('&', ' und ');
 
 /** Only letters and digits of any script, one space between words. */
-const wordsOf = (text: string): string =>
+const normaliseWords = (text: string): string =>
   letters(text.normalize('NFC'))
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -133,10 +133,12 @@ function withoutClasses(words: string): { rest: string; class: NameClass | null 
 }
 
 /** How a name is compared. Empty keys where the text holds no letter and no digit. */
-export function nameKeyOf(name: string): NameKey {
-  const exact = wordsOf(name);
-  const inBrackets = [...name.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)].map((part) => wordsOf(part[1] ?? part[2] ?? ''));
-  const outside = wordsOf(name.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
+export function toNameKey(name: string): NameKey {
+  const exact = normaliseWords(name);
+  const inBrackets = [...name.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)].map((part) =>
+    normaliseWords(part[1] ?? part[2] ?? ''),
+  );
+  const outside = normaliseWords(name.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
   if (outside === '') return { exact, base: withoutUmlauts(shortened(exact)), class: null, bracket: '' };
   const { rest, class: said } = withoutClasses(outside.replace(/^the /, ''));
   const bracketClass = inBrackets.map(classOfWord).find((found) => found !== undefined);
@@ -156,5 +158,5 @@ const CLASS_OF_KIND: Readonly<Partial<Record<MemberKind, NameClass>>> = {
 };
 
 /** What a member is, by the word in its name or else by its kind; null for bodies that no such word names. */
-export const classOfMember = (key: NameKey, kind: MemberKind): NameClass | null =>
+export const memberNameClass = (key: NameKey, kind: MemberKind): NameClass | null =>
   key.class ?? CLASS_OF_KIND[kind] ?? null;

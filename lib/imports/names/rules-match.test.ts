@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import { judgeCandidates, nearestNames } from '@/lib/imports/names/rules-similar';
-import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import { knownMember } from '@/lib/imports/plan/rules-fixtures';
 
 const index = indexNames([
@@ -91,9 +91,9 @@ describe('a name that resembles others', () => {
   });
 
   it('is shown the nearest, until the comparisons are spent', () => {
-    const names = ['Stuttgart', 'Krefeld'].map((shown) => ({ shown, key: nameKeyOf(shown).exact }));
+    const names = ['Stuttgart', 'Krefeld'].map((shown) => ({ shown, key: toNameKey(shown).exact }));
     const nearest = nearestNames(names, 3);
-    expect(nearest(nameKeyOf('Stutgart').exact)).toEqual(['Stuttgart']);
-    expect(nearest(nameKeyOf('Stutgart').exact)).toEqual([]);
+    expect(nearest(toNameKey('Stutgart').exact)).toEqual(['Stuttgart']);
+    expect(nearest(toNameKey('Stutgart').exact)).toEqual([]);
   });
 });

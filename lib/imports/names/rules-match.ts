@@ -1,5 +1,5 @@
 import type { KnownMember } from '@/lib/imports/names/types';
-import { classOfMember, nameKeyOf, type NameClass, type NameKey } from '@/lib/imports/names/rules-key';
+import { memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/imports/names/rules-key';
 
 /** What a written name comes to. `by`: spelt as the register spells it, or only alike once words are dropped. */
 export type NameMatch =
@@ -36,9 +36,9 @@ export function indexNames(members: readonly KnownMember[]): NameIndex {
   const byBase = new Map<string, BearerOfKey[]>();
   for (const { id, name, aliases, kind } of members) {
     const add = (written: string, exactly: Map<string, number[]>) => {
-      const key = nameKeyOf(written);
+      const key = toNameKey(written);
       addTo(exactly, key.exact, id, (other) => other === id);
-      const bearer = { memberId: id, class: classOfMember(key, kind), bracket: key.bracket };
+      const bearer = { memberId: id, class: memberNameClass(key, kind), bracket: key.bracket };
       addTo(
         byBase,
         key.base,
@@ -59,7 +59,7 @@ export function indexNames(members: readonly KnownMember[]): NameIndex {
   };
 }
 
-/** Of several that bear a name: those not taken back, then those of this network, if that leaves one. */
+/** Of several that bear a name: those not withdrawn, then those of this network, if that leaves one. */
 function narrowed(ids: readonly number[], { seated, withdrawn }: NameIndex): readonly number[] {
   if (ids.length < 2) return ids;
   const standing = ids.filter((id) => !withdrawn.has(id));
@@ -111,7 +111,7 @@ function narrowedToStanding(ids: readonly number[], { withdrawn }: NameIndex): r
  * words that say what a body is; there, whatever might be another body of the same name is ambiguous.
  */
 export function matchName(name: string, index: NameIndex): NameMatch {
-  const key = nameKeyOf(name);
+  const key = toNameKey(name);
   for (const [by, map] of [
     ['name', index.byName],
     ['alias', index.byAlias],

@@ -33,7 +33,7 @@ export function judgeCandidates(candidates: readonly Candidate[]): SimilarMatch 
 }
 
 /** Runs of three letters of each word, as pg_trgm counts them: two spaces before a word, one behind it. */
-function trigramsOf(words: string): Set<string> {
+function listTrigrams(words: string): Set<string> {
   const runs = new Set<string>();
   for (const word of words.split(' ')) {
     const padded = `  ${word} `;
@@ -42,7 +42,7 @@ function trigramsOf(words: string): Set<string> {
   return runs;
 }
 
-function similarityOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function calculateSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const run of a) if (b.has(run)) shared += 1;
   return shared / (a.size + b.size - shared);
@@ -51,8 +51,8 @@ function similarityOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const MOST_NAMES_SHOWN = 3;
 
 /**
- * Names to show beside one that nobody bears, the most similar first. `budget` bounds the comparisons of a whole
- * file: one with a million unknown names would otherwise be compared for hours to print hints.
+ * Names to suggest beside an unknown one, the most similar first. `budget` bounds the comparisons of a whole file: one
+ * with a million unknown names would otherwise be compared for hours to print hints.
  */
 export function nearestNames(
   names: readonly { key: string; shown: string }[],
@@ -63,10 +63,10 @@ export function nearestNames(
   return (key) => {
     if (left < names.length) return [];
     left -= names.length;
-    indexed ??= names.map((name) => ({ runs: trigramsOf(name.key), shown: name.shown }));
-    const runs = trigramsOf(key);
+    indexed ??= names.map((name) => ({ runs: listTrigrams(name.key), shown: name.shown }));
+    const runs = listTrigrams(key);
     const found = indexed
-      .map(({ runs: other, shown }) => ({ shown, similarity: similarityOf(runs, other) }))
+      .map(({ runs: other, shown }) => ({ shown, similarity: calculateSimilarity(runs, other) }))
       .filter(({ similarity }) => similarity >= SIMILAR_FROM)
       .sort((a, b) => b.similarity - a.similarity);
     return [...new Set(found.map(({ shown }) => shown))].slice(0, MOST_NAMES_SHOWN);

@@ -1,4 +1,4 @@
-/** What may be changed and named by whoever has a list planned and applied. */
+/** What the user who plans and applies a list may change and cite. */
 export interface ImportRights {
   /** The networks whose facts they may edit: members that others rest on are changed only by whoever may edit those. */
   editable: readonly number[] | 'all';

@@ -25,7 +25,7 @@ export interface KnownMember {
   codes: readonly string[];
   /** Seats in this network only. */
   seats: readonly KnownSeat[];
-  /** Taken back by an undo. Naming it again brings it back. */
+  /** Withdrawn by an undo. Naming it again restores it. */
   withdrawn: boolean;
 }
 

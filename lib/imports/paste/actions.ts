@@ -1,8 +1,8 @@
 'use server';
 
 import { updateTag } from 'next/cache';
-import { networkIdOf } from '@/lib/audit/queries-rows';
-import { actorOf, demandPermission } from '@/lib/auth/gates';
+import { findNetworkId } from '@/lib/audit/queries-rows';
+import { toActor, demandPermission } from '@/lib/auth/gates';
 import { networksAllowing } from '@/lib/auth/permissions';
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, succeed, type Result } from '@/lib/core/result';
@@ -24,7 +24,7 @@ export async function pasteMinutesAction(_previous: unknown, form: FormData) {
   return submitStep(form, {
     schema: pasteFormSchema,
     shape: PASTE,
-    authorise: async ({ meetingId }) => demandPermission('edit', await networkIdOf('meeting', meetingId)),
+    authorise: async ({ meetingId }) => demandPermission('edit', await findNetworkId('meeting', meetingId)),
     work: readOrWrite,
   });
 }
@@ -39,7 +39,7 @@ async function readOrWrite(
     return read ? succeed({ step: 'read', reading: read }) : refuse({ kind: 'not_found' });
   }
   const editable = networksAllowing(user.grants, 'edit');
-  const outcome = await attemptWrite(actorOf(user), (write) => applyPaste(write, { ...input, editable }));
+  const outcome = await attemptWrite(toActor(user), (write) => applyPaste(write, { ...input, editable }));
   if (outcome.ok) updateTag(REGISTER_TAG);
   return outcome;
 }

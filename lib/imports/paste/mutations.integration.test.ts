@@ -161,7 +161,7 @@ it('writes drafts, an alias and the citation as one batch, and is undone as a wh
   expect(await registerDigest()).toBe(before);
 });
 
-it('says of a document named before that its list is whole, keeps that, and takes it back', async () => {
+it('marks the list of a document cited before as exhaustive, keeps that, and undoes it', async () => {
   const paste = async (exhaustive: boolean) => {
     const reading = await read();
     return apply(orderOf(reading, decided(reading), { exhaustive }));
@@ -246,7 +246,7 @@ it('asks for a reason where something public changes, keeps it public, and puts 
   expect(await registerDigest()).toBe(before);
 });
 
-it('refuses two statuses of one member, a member taken back, and names for a member of networks one may not edit', async () => {
+it('refuses two statuses of one member, a withdrawn member, and names for a member of networks one may not edit', async () => {
   const reading = await read('Anwesend: Aachen; Jenna');
   const text = 'Anwesend: Aachen; Jenna';
   const twice = await apply(

@@ -40,13 +40,13 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   if (!plan.ok || Object.keys(faults).length > 0) return refuse({ kind: 'invalid', fields: faults, reading });
 
   const standing = await listStanding(write.transaction, { meetingId, sourceId });
-  const steps = planLog(logEntriesOf(plan.value, standing), standing);
+  const steps = planLog(toLogEntries(plan.value, standing), standing);
   if (reason === null && membersWithPublicChange(steps).length > 0) return refuse({ kind: 'reason_required', reading });
   return applyPlanned(write, { networkId, meetingId, sourceId, exhaustive, reason, reading }, plan.value, steps);
 }
 
 /** A list says nothing of ranks, quotes and places in the document: what the source is known to say of them stays. */
-const logEntriesOf = ({ entries }: PastePlan, standing: readonly StandingAssertion[]) =>
+const toLogEntries = ({ entries }: PastePlan, standing: readonly StandingAssertion[]) =>
   entries.map((entry) => {
     const stood = standing.find(({ memberId }) => memberId === entry.memberId);
     const mode = entry.mode === 'unknown' ? (stood?.mode ?? 'unknown') : entry.mode;
@@ -101,7 +101,7 @@ async function applyPlanned(
   const order: BatchOrder = {
     networkId,
     kind: 'paste',
-    title: await titleOf(write, ground),
+    title: await batchTitle(write, ground),
     file: null,
     mapping: null,
   };
@@ -142,7 +142,7 @@ async function applyPlanned(
 }
 
 /** Of the batch: the meeting and the document, never a word of the list. */
-async function titleOf(
+async function batchTitle(
   write: RegisterWrite,
   { meetingId, sourceId }: { meetingId: number; sourceId: number },
 ): Promise<string> {

@@ -10,10 +10,10 @@ import { pasteRows } from '@/lib/imports/paste/rules';
 import type { PasteReading } from '@/lib/imports/paste/types';
 import type { KnownMember } from '@/lib/imports/names/types';
 import { listSeats } from '@/lib/members/queries';
-import { seatStretches, stretchOf } from '@/lib/participation/cells/rules-seats';
+import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
 import { groupBy } from '@/lib/core/grouping';
 
-/** Whatever may be named in a list: every member that was not taken back, with its seats in the network. */
+/** Whatever may be named in a list: every member that is not withdrawn, with its seats in the network. */
 async function listNamedMembers(reader: Reader, networkId: number): Promise<KnownMember[]> {
   const rows = await reader.member.findMany({
     where: { withdrawnAt: null },
@@ -62,10 +62,10 @@ export async function readPaste(
     seated: await membersSeatedOn(reader, networkId, dateEdtf),
     standing: new Map(standing.map(({ memberId, status }) => [memberId, status])),
   });
-  return { networkId, version, digest: digestOf(rows), rows };
+  return { networkId, version, digest: digestRows(rows), rows };
 }
 
-const digestOf = (rows: PasteReading['rows']): string =>
+const digestRows = (rows: PasteReading['rows']): string =>
   createHash('sha256')
     .update(JSON.stringify(rows.map(({ heading, shown, name }) => [heading, shown, name])))
     .digest('hex');
@@ -73,5 +73,5 @@ const digestOf = (rows: PasteReading['rows']): string =>
 async function membersSeatedOn(reader: Reader, networkId: number, dateEdtf: string): Promise<Set<number>> {
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
   const date = partialDate(dateEdtf);
-  return new Set([...seats].flatMap(([memberId, held]) => (stretchOf(date, seatStretches(held)) ? [memberId] : [])));
+  return new Set([...seats].flatMap(([memberId, held]) => (findStretch(date, seatStretches(held)) ? [memberId] : [])));
 }

@@ -35,7 +35,7 @@ function headingAtEnd(text: string): { before: string; heading: string; role: Mi
   return null;
 }
 
-function piecesOf(segment: string): MinutesPiece[] {
+function splitSegment(segment: string): MinutesPiece[] {
   const run = (text: string): MinutesPiece[] => {
     const parts = splitOutside(text.replace(/\.\s*$/, ''), ',');
     return parts.length > 0 ? [{ kind: 'run', parts }] : [];
@@ -46,7 +46,7 @@ function piecesOf(segment: string): MinutesPiece[] {
       return [
         ...run(found.before),
         { kind: 'heading', text: found.heading, role: found.role },
-        ...piecesOf(segment.slice(colon.index + 1).trim()),
+        ...splitSegment(segment.slice(colon.index + 1).trim()),
       ];
   }
   const whole = roleInHeading(segment);
@@ -54,5 +54,5 @@ function piecesOf(segment: string): MinutesPiece[] {
 }
 
 /** A pasted list in pieces, in its order. A line, or what a semicolon ends, is a run of its own. */
-export const piecesOfMinutes = (text: string): MinutesPiece[] =>
-  text.split(/\r\n|\r|\n/).flatMap((written) => splitOutside(written.replace(BULLET, ''), ';').flatMap(piecesOf));
+export const splitMinutes = (text: string): MinutesPiece[] =>
+  text.split(/\r\n|\r|\n/).flatMap((written) => splitOutside(written.replace(BULLET, ''), ';').flatMap(splitSegment));

@@ -1,4 +1,4 @@
-import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { MinutesRole } from '@/lib/imports/paste/types-minutes';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
 import { CAPACITY_WORDS, MODE_WORDS } from '@/lib/imports/words/rules-manner';
@@ -68,7 +68,7 @@ const EVERYTHING_OPEN: MinutesRole = { status: null, mode: 'unknown', capacity: 
 
 /** What the words say, where they say nothing else; null for any other text. "Anwesend (online)" says two things. */
 export function remarkIn(text: string): Partial<MinutesRole> | null {
-  let rest = nameKeyOf(text).exact;
+  let rest = toNameKey(text).exact;
   if (rest.length > 120) return null;
   const role: Partial<MinutesRole> = {};
   while (rest !== '') {

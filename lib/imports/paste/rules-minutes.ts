@@ -1,6 +1,6 @@
 import type { NameMatch } from '@/lib/imports/names/rules-match';
 import { judgeCandidates } from '@/lib/imports/names/rules-similar';
-import { piecesOfMinutes } from '@/lib/imports/paste/rules-minutes-fragments';
+import { splitMinutes } from '@/lib/imports/paste/rules-minutes-fragments';
 import { remarkIn, roleUnsaid } from '@/lib/imports/paste/rules-minutes-headings';
 import { DEPARTMENT, namesPerson, withoutPersons } from '@/lib/imports/paste/rules-minutes-persons';
 import type { MinutesEntry, MinutesMatch, MinutesRole, MinutesSection } from '@/lib/imports/paste/types-minutes';
@@ -18,7 +18,7 @@ interface Found {
   remark: Partial<MinutesRole>;
 }
 
-const matchOf = (match: NameMatch): MinutesMatch =>
+const toMinutesMatch = (match: NameMatch): MinutesMatch =>
   match.kind === 'match'
     ? { kind: 'matched', memberId: match.memberId, confidence: 'certain' }
     : match.kind === 'ambiguous'
@@ -26,7 +26,7 @@ const matchOf = (match: NameMatch): MinutesMatch =>
       : { kind: 'unmatched' };
 
 /** What stands in brackets: a remark ("online"), or a function. */
-function bracketsOf(text: string): { outside: string; remark: Partial<MinutesRole>; functions: string[] } {
+function readBrackets(text: string): { outside: string; remark: Partial<MinutesRole>; functions: string[] } {
   const functions: string[] = [];
   const remark: Partial<MinutesRole> = {};
   const outside = text.replaceAll(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
@@ -40,20 +40,20 @@ function bracketsOf(text: string): { outside: string; remark: Partial<MinutesRol
 
 /** A fragment with its remarks: by its whole text, without brackets, by what stands in them, or before a dash. */
 function find(text: string, match: NameMatcher): Found | null {
-  const { outside, remark, functions } = bracketsOf(text);
+  const { outside, remark, functions } = readBrackets(text);
   const whole = match(text);
   // A bracket may be part of the name: "Frankfurt (Oder)".
-  if (whole.kind === 'match' && whole.by !== 'key') return { match: matchOf(whole), name: text, remark };
+  if (whole.kind === 'match' && whole.by !== 'key') return { match: toMinutesMatch(whole), name: text, remark };
   for (const [candidate, rest] of [[outside, null], ...dashes(outside)] as const) {
     if (candidate === '') continue;
     const found = whole.kind !== 'unknown' && candidate === outside ? whole : match(candidate);
     if (found.kind === 'unknown') continue;
     const said = rest === null ? null : remarkIn(rest);
-    return { match: matchOf(found), name: candidate, remark: { ...remark, ...said } };
+    return { match: toMinutesMatch(found), name: candidate, remark: { ...remark, ...said } };
   }
   for (const inside of functions) {
     const found = match(inside);
-    if (found.kind !== 'unknown') return { match: matchOf(found), name: inside, remark };
+    if (found.kind !== 'unknown') return { match: toMinutesMatch(found), name: inside, remark };
   }
   return null;
 }
@@ -64,7 +64,7 @@ const dashes = (text: string): (readonly [string, string])[] =>
     (sign) => [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()] as const,
   );
 
-function entryOf(found: Found | null, shown: string, role: MinutesRole): MinutesEntry {
+function toEntry(found: Found | null, shown: string, role: MinutesRole): MinutesEntry {
   if (found)
     return {
       ...role,
@@ -75,7 +75,7 @@ function entryOf(found: Found | null, shown: string, role: MinutesRole): Minutes
       namesPerson: namesPerson(shown.replace(found.name, ' ')),
       contradicts: false,
     };
-  const { outside, remark } = bracketsOf(shown);
+  const { outside, remark } = readBrackets(shown);
   return {
     ...role,
     ...remark,
@@ -96,7 +96,7 @@ function representation(by: string, match: NameMatcher): Pick<MinutesRole, 'stat
 }
 
 /** The participants of one run; the longest name that is known wins, what cannot be one belongs to the name before. */
-function entriesOf(parts: readonly string[], role: MinutesRole, match: NameMatcher): MinutesEntry[] {
+function readEntries(parts: readonly string[], role: MinutesRole, match: NameMatcher): MinutesEntry[] {
   const entries: MinutesEntry[] = [];
   for (let at = 0; at < parts.length;) {
     const part = parts[at] ?? '';
@@ -107,7 +107,7 @@ function entriesOf(parts: readonly string[], role: MinutesRole, match: NameMatch
     else if (said && previous) Object.assign(previous, said);
     else if (by && by[1])
       entries.push({
-        ...entryOf(find(by[1], match), by[1], role),
+        ...toEntry(find(by[1], match), by[1], role),
         ...representation(by[2] ?? '', match),
         shown: part,
         namesPerson: namesPerson(by[2] ?? ''),
@@ -120,7 +120,7 @@ function entriesOf(parts: readonly string[], role: MinutesRole, match: NameMatch
         (DEPARTMENT.test(part) || namesPerson(part)) &&
         previous.match.kind !== 'unmatched';
       if (isOfPrevious) extend(previous, part);
-      else entries.push(entryOf(taken?.found ?? null, taken?.text ?? part, role));
+      else entries.push(toEntry(taken?.found ?? null, taken?.text ?? part, role));
       at += (taken?.length ?? 1) - 1;
     }
     at += 1;
@@ -140,7 +140,7 @@ function longest(parts: readonly string[], match: NameMatcher): { found: Found; 
 
 function exactly(text: string, match: NameMatcher): Found | null {
   const found = match(text);
-  return found.kind === 'match' && found.by !== 'key' ? { match: matchOf(found), name: text, remark: {} } : null;
+  return found.kind === 'match' && found.by !== 'key' ? { match: toMinutesMatch(found), name: text, remark: {} } : null;
 }
 
 function extend(entry: MinutesEntry, part: string): void {
@@ -164,11 +164,11 @@ function markContradictions(sections: readonly MinutesSection[]): void {
 export function readMinutes(text: string, match: NameMatcher): MinutesSection[] {
   const sections: MinutesSection[] = [{ heading: null, entries: [] }];
   let role: MinutesRole = roleUnsaid;
-  for (const piece of piecesOfMinutes(text)) {
+  for (const piece of splitMinutes(text)) {
     if (piece.kind === 'heading') {
       role = piece.role;
       sections.push({ heading: piece.text, entries: [] });
-    } else sections.at(-1)?.entries.push(...entriesOf(piece.parts, role, match));
+    } else sections.at(-1)?.entries.push(...readEntries(piece.parts, role, match));
   }
   const filled = sections.filter(({ entries }) => entries.length > 0);
   markContradictions(filled);

@@ -15,12 +15,16 @@ interface PasteGround {
 
 const unique = (ids: readonly number[]): number[] => [...new Set(ids)];
 
-function confidenceOf({ match }: MinutesEntry): PasteRow['confidence'] {
+function judgeConfidence({ match }: MinutesEntry): PasteRow['confidence'] {
   if (match.kind === 'matched') return match.confidence;
   return match.kind === 'ambiguous' ? 'ambiguous' : 'nobody';
 }
 
-function rowOf(entry: MinutesEntry, heading: string | null, { candidates, seated, standing }: PasteGround): PasteRow {
+function toPasteRow(
+  entry: MinutesEntry,
+  heading: string | null,
+  { candidates, seated, standing }: PasteGround,
+): PasteRow {
   const { match, shown, name, namesPerson, contradicts, status, mode, capacity } = entry;
   const matched = match.kind === 'matched' ? match.memberId : null;
   const similar = (candidates.get(name) ?? []).map(({ memberId }) => memberId);
@@ -31,7 +35,7 @@ function rowOf(entry: MinutesEntry, heading: string | null, { candidates, seated
     heading,
     shown,
     name,
-    confidence: confidenceOf(entry),
+    confidence: judgeConfidence(entry),
     candidates: unique([...meant, ...similar]),
     proposal: { memberId, status, mode, capacity },
     namesPerson,
@@ -41,12 +45,12 @@ function rowOf(entry: MinutesEntry, heading: string | null, { candidates, seated
   };
 }
 
-/** The rows that are put to whoever pasted the list, in its order. */
+/** The rows shown to the user who pasted the list, in its order. */
 export const pasteRows = (sections: readonly MinutesSection[], ground: PasteGround): PasteRow[] =>
-  sections.flatMap(({ heading, entries }) => entries.map((entry) => rowOf(entry, heading, ground)));
+  sections.flatMap(({ heading, entries }) => entries.map((entry) => toPasteRow(entry, heading, ground)));
 
 /** What begins a form stands for a row that was not sent along. */
-const choiceOf = (row: PasteRow, choice: PasteChoice | undefined): PasteChoice =>
+const effectiveChoice = (row: PasteRow, choice: PasteChoice | undefined): PasteChoice =>
   choice ?? { ...row.proposal, alias: false };
 
 /** The same, said twice of one member, is said once. */
@@ -63,7 +67,7 @@ export function planPaste(
   const aliases: PastePlan['aliases'] = [];
   let leftOut = 0;
   for (const [position, row] of rows.entries()) {
-    const choice = choiceOf(row, choices.get(position));
+    const choice = effectiveChoice(row, choices.get(position));
     const { memberId, status } = choice;
     if (memberId === null) faults[`rows.${position}.memberId`] = 'required';
     else if (memberId === 'leave') leftOut += 1;

@@ -2,7 +2,7 @@ import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attend
 
 /** What a heading, or a remark behind a name, says of those it is about. */
 export interface MinutesRole {
-  /** null: the list does not say; whoever pastes it has to. */
+  /** null: the list does not say; the user has to choose. */
   status: AttendanceStatus | null;
   mode: ParticipationMode;
   capacity: Capacity;
@@ -16,7 +16,7 @@ export type MinutesMatch =
 /** One participant of a pasted list. Personal names stand in `shown` at most, which is never stored. */
 export interface MinutesEntry extends MinutesRole {
   match: MinutesMatch;
-  /** As pasted, for the eyes of whoever pasted it. */
+  /** As pasted, shown only to the user who pasted it. */
   shown: string;
   /** The body's name without people's names: what may be looked up, remembered as an alias, or stored. */
   name: string;

@@ -4,7 +4,7 @@ import type { AppliedBatch } from '@/lib/imports/batches/types';
 /** How sure the program is of the member a pasted name means. `nobody`: neither a name nor a resemblance was found. */
 export type PasteConfidence = 'certain' | 'likely' | 'ambiguous' | 'nobody';
 
-/** One participant of a pasted list as it is put to whoever pasted it. `shown` is for their eyes and stored nowhere. */
+/** One participant of a pasted list as shown to the user who pasted it. `shown` is stored nowhere. */
 export interface PasteRow {
   heading: string | null;
   shown: string;
@@ -13,7 +13,7 @@ export interface PasteRow {
   confidence: PasteConfidence;
   /** Members that may be meant, the likeliest first. */
   candidates: readonly number[];
-  /** What the form begins with; null: whoever pasted it has to say. */
+  /** Initial choice in the form; null: the user has to choose. */
   proposal: {
     memberId: number | 'leave' | null;
     status: AttendanceStatus | null;

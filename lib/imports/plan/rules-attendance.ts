@@ -1,18 +1,25 @@
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { certainDays, partialDate } from '@/lib/core/partial-date';
 import { cellTable, numberColumn } from '@/lib/imports/known/rules-cell-table';
-import { codeOfContent, hashOfTexts } from '@/lib/imports/known/rules-content-code';
-import { cellOf, choiceOf, hasColumn, refuseCell, textOf, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { encodeContent, hashTexts } from '@/lib/imports/known/rules-content-code';
+import {
+  readCell,
+  readChoice,
+  hasColumn,
+  refuseCell,
+  readTextCell,
+  type RowCells,
+} from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
-import { checkDated, meetingOfRow, settleMeeting, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
-import { memberOfRow, settleMember, type RowMember } from '@/lib/imports/plan/rules-row-member';
-import { sourceOf, type PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { checkDated, readRowMeeting, addMeetingToPlan, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
+import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
+import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { StatusMeaning } from '@/lib/imports/mapping/types';
 import type { FieldChange, FoundFault, PlannedRow } from '@/lib/imports/plan/types';
 import type { StandingCell } from '@/lib/imports/known/types';
 import type { KnownMember } from '@/lib/imports/names/types';
-import type { MeetingPlace } from '@/lib/imports/plan/rules-meeting-of';
+import type { MeetingPlace } from '@/lib/imports/plan/rules-meeting-register';
 
 /** One entry about one member at one meeting. `column`: of a matrix, the cell's. */
 export interface AttendanceEntry {
@@ -28,12 +35,12 @@ export type AttendancePlanner = (
 ) => PlannedRow;
 
 /** What the row's status column says. Blank is not recorded; only a mapped word says more. */
-export function meaningOfRow(row: RowCells, { mapping, read }: PlanSetting): StatusMeaning | null {
+export function readRowMeaning(row: RowCells, { mapping, read }: PlanSetting): StatusMeaning | null {
   if (!hasColumn(row, 'status')) {
     if (mapping.everyStatus === null) refuseCell(row, 'status', 'status_missing');
     return mapping.everyStatus;
   }
-  const written = cellOf(row, 'status');
+  const written = readCell(row, 'status');
   if (written === '') return 'not_recorded';
   const meaning = read.status(written);
   if (meaning !== undefined) return meaning;
@@ -44,7 +51,7 @@ export function meaningOfRow(row: RowCells, { mapping, read }: PlanSetting): Sta
 
 /** A member then, and yet "not a member" – or the other way round: the file has to decide. */
 function checkSeated(row: RowCells, meaning: StatusMeaning | null, { read }: PlanSetting): void {
-  const seated = choiceOf(row, 'seated', read.seated);
+  const seated = readChoice(row, 'seated', read.seated);
   if (seated === null || meaning === null || meaning === 'not_recorded') return;
   if ((seated === 'yes') === (meaning === 'not_a_member')) refuseCell(row, 'seated', 'contradicts_itself');
 }
@@ -60,26 +67,26 @@ const DEFAULTS: Extras = {
 };
 
 /** What the columns say beside the status. A field without a column is left out: it keeps what stands. */
-function extrasOf(row: RowCells, { read }: PlanSetting): Partial<Extras> {
+function readExtras(row: RowCells, { read }: PlanSetting): Partial<Extras> {
   return {
-    ...(hasColumn(row, 'mode') && { mode: choiceOf(row, 'mode', read.mode) ?? 'unknown' }),
-    ...(hasColumn(row, 'rank') && { rank: choiceOf(row, 'rank', read.rank) ?? 'unknown' }),
-    ...(hasColumn(row, 'capacity') && { capacity: choiceOf(row, 'capacity', read.capacity) ?? 'member' }),
-    ...(hasColumn(row, 'quote') && { quote: textOf(row, 'quote') }),
-    ...(hasColumn(row, 'locator') && { locator: textOf(row, 'locator') }),
-    ...(hasColumn(row, 'note') && { note: textOf(row, 'note') }),
+    ...(hasColumn(row, 'mode') && { mode: readChoice(row, 'mode', read.mode) ?? 'unknown' }),
+    ...(hasColumn(row, 'rank') && { rank: readChoice(row, 'rank', read.rank) ?? 'unknown' }),
+    ...(hasColumn(row, 'capacity') && { capacity: readChoice(row, 'capacity', read.capacity) ?? 'member' }),
+    ...(hasColumn(row, 'quote') && { quote: readTextCell(row, 'quote') }),
+    ...(hasColumn(row, 'locator') && { locator: readTextCell(row, 'locator') }),
+    ...(hasColumn(row, 'note') && { note: readTextCell(row, 'note') }),
   };
 }
 
 const FIELDS = ['status', 'mode', 'rank', 'capacity', 'quote', 'locator', 'note'] as const;
 
-export const changesOf = (from: AssertionContent, to: AssertionContent): FieldChange[] =>
+export const contentChanges = (from: AssertionContent, to: AssertionContent): FieldChange[] =>
   FIELDS.filter((field) => from[field] !== to[field]).map((field) => ({ field, from: from[field], to: to[field] }));
 
 type SeatSpan = { from: string; to: string };
 
 /** Days on which each seat may have been held; an open side lasts for ever. */
-function spansOf(member: KnownMember): SeatSpan[] {
+function seatSpans(member: KnownMember): SeatSpan[] {
   return member.seats.map(({ since, until }) => ({
     from: (since === null ? null : certainDays(partialDate(since)).earliest) ?? '',
     to: (until === null ? null : certainDays(partialDate(until)).latest) ?? '~',
@@ -94,7 +101,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
 
   function isOutsideSeats(member: KnownMember | null, { content: { date } }: MeetingPlace): boolean {
     if (!member || member.seats.length === 0) return false;
-    const known = spans.get(member.id) ?? spansOf(member);
+    const known = spans.get(member.id) ?? seatSpans(member);
     spans.set(member.id, known);
     return known.every(({ from, to }) => (date.latest ?? '~') < from || (date.earliest ?? '') > to);
   }
@@ -115,23 +122,23 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
         ? wrong(line, column, row.faults)
         : { kind: 'left_out', line, column, reason: meaning, otherLine: null };
     }
-    const meeting = named ? named.meeting : meetingOfRow(row, setting);
-    const member = named ? named.member : memberOfRow(row, setting);
-    const extras = extrasOf(row, setting);
-    const sourceId = sourceOf(row, setting);
+    const meeting = named ? named.meeting : readRowMeeting(row, setting);
+    const member = named ? named.member : readRowMember(row, setting);
+    const extras = readExtras(row, setting);
+    const sourceId = readRowSource(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');
     if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
       return wrong(line, column, row.faults);
 
-    const settled = settleMember(member, setting);
-    const { place, notices } = settleMeeting(meeting, setting);
+    const settled = addMemberToPlan(member, setting);
+    const { place, notices } = addMeetingToPlan(meeting, setting);
     const standing: StandingCell | null =
       place.number > 0 && settled.number > 0
         ? setting.known.standing.find(place.number, settled.number, sourceId)
         : null;
     const content: AssertionContent = { ...(standing?.content ?? DEFAULTS), ...extras, status: meaning };
 
-    const [code, hash] = [codeOfContent(content), hashOfTexts(content)];
+    const [code, hash] = [encodeContent(content), hashTexts(content)];
     const before = said.placeOf(place.number, settled.number, sourceId);
     if (before >= 0) {
       const otherLine = lines.at(before);
@@ -156,7 +163,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       standingId: standing?.id ?? null,
     };
     if (!standing) return { kind: 'new', line, column, what, notices };
-    const changes = changesOf(standing.content, content);
+    const changes = contentChanges(standing.content, content);
     return changes.length === 0
       ? { kind: 'same', line, column, what, notices }
       : { kind: 'changed', line, column, what, changes, notices };

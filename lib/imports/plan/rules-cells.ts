@@ -15,7 +15,7 @@ export interface RowCells {
 export const hasColumn = (row: RowCells, field: ImportField): boolean => row.columns[field] !== undefined;
 
 /** The cell without white space around it; empty where the file has no such column. */
-export function cellOf(row: RowCells, field: ImportField): string {
+export function readCell(row: RowCells, field: ImportField): string {
   const column = row.columns[field];
   return column === undefined ? '' : (row.cells[column] ?? '').trim();
 }
@@ -33,7 +33,7 @@ export function refuseCell(
 }
 
 /** A text to be stored, or null. What cannot be stored is noted as a fault. */
-export function textOf(row: RowCells, field: TextField): string | null {
+export function readTextCell(row: RowCells, field: TextField): string | null {
   const column = row.columns[field];
   const cell = column === undefined ? undefined : row.cells[column];
   if (cell === undefined || cell === '') return null;
@@ -44,8 +44,8 @@ export function textOf(row: RowCells, field: TextField): string | null {
 }
 
 /** The other names in a cell, each of which can be stored. */
-export function aliasesOf(row: RowCells): string[] {
-  const names = namesIn(cellOf(row, 'alias'));
+export function readAliases(row: RowCells): string[] {
+  const names = namesIn(readCell(row, 'alias'));
   for (const name of names) {
     const read = readText('alias', name);
     if (!read.ok) refuseCell(row, 'alias', read.reason.code, { limit: read.reason.limit ?? null });
@@ -54,12 +54,12 @@ export function aliasesOf(row: RowCells): string[] {
 }
 
 /** A choice, or null where the cell says nothing. A value that nobody mapped is a fault, never a guess. */
-export function choiceOf<Meaning extends string>(
+export function readChoice<Meaning extends string>(
   row: RowCells,
   field: ImportField,
   read: ValueReader<Meaning>,
 ): Meaning | null {
-  const written = cellOf(row, field);
+  const written = readCell(row, field);
   if (written === '') return null;
   const meaning = read(written);
   if (meaning !== undefined) return meaning;

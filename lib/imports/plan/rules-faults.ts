@@ -33,8 +33,8 @@ export const emptyTotals = (): PlanTotals => ({
   notices: Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>,
   newMembers: [],
   newMeetings: [],
-  revivedMembers: new Set(),
-  revivedMeetings: new Set(),
+  restoredMembers: new Set(),
+  restoredMeetings: new Set(),
 });
 
 export function count(totals: PlanTotals, row: PlannedRow): PlannedRow {

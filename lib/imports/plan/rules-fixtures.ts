@@ -45,7 +45,7 @@ export const knownRegister = (facts: Partial<KnownRegister> = {}): KnownRegister
   ...facts,
 });
 
-export const mappingOf = (mapping: Partial<ImportMapping>): ImportMapping => ({
+export const mappingWith = (mapping: Partial<ImportMapping>): ImportMapping => ({
   subject: 'attendances',
   columns: {},
   meetings: [],
@@ -60,5 +60,5 @@ export const mappingOf = (mapping: Partial<ImportMapping>): ImportMapping => ({
 });
 
 /** Rows of a file, the first on line 2. */
-export const rowsOf = (...cells: string[][]): ReadRow[] =>
+export const fileRows = (...cells: string[][]): ReadRow[] =>
   cells.map((row, index) => ({ kind: 'row', line: index + 2, cells: row }));

@@ -2,7 +2,7 @@ import { parsePartialDate } from '@/lib/core/partial-date';
 import { attendancePlanner, type AttendanceEntry } from '@/lib/imports/plan/rules-attendance';
 import { refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { meetingNamed, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
-import { memberOfRow } from '@/lib/imports/plan/rules-row-member';
+import { readRowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { ImportMapping, MeetingKey } from '@/lib/imports/mapping/types';
@@ -60,7 +60,7 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       const records = meaning !== 'not_recorded' && meaning !== 'not_a_member';
       // Member and meeting of a cell that records nothing are of no concern.
       const named = records
-        ? { meeting: meetingOfColumn(row, key, setting), member: memberOfRow(row, setting) }
+        ? { meeting: meetingOfColumn(row, key, setting), member: readRowMember(row, setting) }
         : { meeting: null, member: null };
       planned.push(planEntry({ row, column, meaning }, named));
     }

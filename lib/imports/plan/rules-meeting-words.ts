@@ -1,7 +1,7 @@
 import { isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
-import { slugOf } from '@/lib/core/slug';
-import { cellOf, hasColumn, refuseCell, textOf, type RowCells } from '@/lib/imports/plan/rules-cells';
-import type { MeetingWords } from '@/lib/imports/plan/rules-meeting-of';
+import { toSlug } from '@/lib/core/slug';
+import { readCell, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import type { MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { ImportField } from '@/lib/imports/mapping/types';
 
@@ -9,8 +9,8 @@ const NUMBER = /^(?:nr\.?|no\.?)?\s*(\d{1,9})\.?$/i;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A date of the row. null where the cell is blank; what is wrong is noted as a fault. */
-export function dateOf(row: RowCells, field: ImportField, { readDate }: PlanSetting): PartialDate | null {
-  const written = cellOf(row, field);
+export function readDateCell(row: RowCells, field: ImportField, { readDate }: PlanSetting): PartialDate | null {
+  const written = readCell(row, field);
   if (written === '') return null;
   const date = readDate(written);
   if (date.ok) return date.value;
@@ -18,8 +18,8 @@ export function dateOf(row: RowCells, field: ImportField, { readDate }: PlanSett
   return null;
 }
 
-function numberOf(row: RowCells): number | null {
-  const written = cellOf(row, 'meeting_number');
+function readNumber(row: RowCells): number | null {
+  const written = readCell(row, 'meeting_number');
   if (written === '') return null;
   const number = Number(NUMBER.exec(written)?.[1] ?? 0);
   if (number > 0) return number;
@@ -27,10 +27,10 @@ function numberOf(row: RowCells): number | null {
   return null;
 }
 
-function addressOf(row: RowCells): string | null {
-  const written = cellOf(row, 'meeting_slug');
+function readAddress(row: RowCells): string | null {
+  const written = readCell(row, 'meeting_slug');
   if (written === '') return null;
-  const slug = SLUG.test(written) && written.length <= 120 ? written : slugOf(written);
+  const slug = SLUG.test(written) && written.length <= 120 ? written : toSlug(written);
   if (slug !== '') return slug;
   refuseCell(row, 'meeting_slug', 'slug_form');
   return null;
@@ -39,13 +39,13 @@ function addressOf(row: RowCells): string | null {
 /** How the row names its meeting, or null where it is wrong or says too little; the fault is noted. */
 export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords | null {
   const before = row.faults.length;
-  const date = dateOf(row, 'meeting_date', setting);
+  const date = readDateCell(row, 'meeting_date', setting);
   if (date && isOpenEnd(date)) refuseCell(row, 'meeting_date', 'date_open');
   const words = {
     date,
-    number: numberOf(row),
-    slug: addressOf(row),
-    title: textOf(row, 'meeting_title') ?? textOf(row, 'meeting_title_en'),
+    number: readNumber(row),
+    slug: readAddress(row),
+    title: readTextCell(row, 'meeting_title') ?? readTextCell(row, 'meeting_title_en'),
   };
   if (row.faults.length > before) return null;
   if (words.date !== null || words.number !== null || words.slug !== null) return words;

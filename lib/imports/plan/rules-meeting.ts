@@ -1,29 +1,29 @@
-import { cellOf, choiceOf, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { readCell, readChoice, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
-import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-of';
+import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import {
   describedMeeting,
-  placeOf,
-  settleMeeting,
-  titleOf,
+  readPlace,
+  addMeetingToPlan,
+  readTitle,
   type RowMeeting,
 } from '@/lib/imports/plan/rules-row-meeting';
-import { sourceOf, type PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, MeetingContent, PlannedMeeting, PlannedRow } from '@/lib/imports/plan/types';
 import type { TextPair } from '@/lib/imports/names/types';
 
 /** What stands, with what the row says put over it. The address stays: links lead to it. */
 function withRow(row: RowCells, words: MeetingWords, standing: MeetingContent, { read }: PlanSetting): MeetingContent {
-  const title = titleOf(row);
-  const place = placeOf(row);
+  const title = readTitle(row);
+  const place = readPlace(row);
   return {
     slug: standing.slug,
     title: title === null ? standing.title : merged(row, 'meeting_title_en', title, standing.title),
     date: words.date ?? standing.date,
     number: words.number ?? standing.number,
-    kind: choiceOf(row, 'meeting_kind', read.meeting_kind) ?? standing.kind,
-    state: choiceOf(row, 'meeting_state', read.meeting_state) ?? standing.state,
+    kind: readChoice(row, 'meeting_kind', read.meeting_kind) ?? standing.kind,
+    state: readChoice(row, 'meeting_state', read.meeting_state) ?? standing.state,
     place:
       place === null
         ? hasColumn(row, 'place')
@@ -47,7 +47,7 @@ function merged(
   return { de: written.de, en: standing.en === standing.de ? written.de : standing.en };
 }
 
-function changesOf(from: MeetingContent, to: MeetingContent): FieldChange[] {
+function listChanges(from: MeetingContent, to: MeetingContent): FieldChange[] {
   const pairs: [FieldChange['field'], string | null, string | null][] = [
     ['meeting_date', from.date.edtf, to.date.edtf],
     ['meeting_number', from.number?.toString() ?? null, to.number?.toString() ?? null],
@@ -100,7 +100,7 @@ export function meetingPlanner(setting: PlanSetting): (row: RowCells) => Planned
       subject: 'meeting',
       meeting: reference,
       content,
-      revives: known?.withdrawn ?? false,
+      restores: known?.withdrawn ?? false,
       cites: source !== null && !known?.sourceIds.includes(source) ? source : null,
     };
   }
@@ -109,7 +109,7 @@ export function meetingPlanner(setting: PlanSetting): (row: RowCells) => Planned
     const { line } = row;
     const words = meetingWords(row, setting);
     const meeting = words && standsFor(row, words);
-    const source = sourceOf(row, setting);
+    const source = readRowSource(row, setting);
     const content =
       words &&
       meeting &&
@@ -126,19 +126,19 @@ export function meetingPlanner(setting: PlanSetting): (row: RowCells) => Planned
         column: null,
         faults: [
           fault('contradicts_line', {
-            value: cellOf(row, 'meeting_date') || null,
+            value: readCell(row, 'meeting_date') || null,
             column: row.columns.meeting_date ?? null,
             otherLine: before.line,
           }),
         ],
       };
     }
-    const { place, notices } = settleMeeting(meeting, setting);
+    const { place, notices } = addMeetingToPlan(meeting, setting);
     said.set(place.number, { line, saying: saying(content, source) });
     const what = planned(place, content, source);
     if (!place.known || place.known.withdrawn) return { kind: 'new', line, column: null, what, notices };
     const changes = [
-      ...changesOf(place.content, content),
+      ...listChanges(place.content, content),
       ...(what.cites === null ? [] : [{ field: 'source' as const, from: null, to: String(what.cites) }]),
     ];
     return changes.length > 0

@@ -1,9 +1,16 @@
-import { aliasesOf, cellOf, choiceOf, hasColumn, textOf, type RowCells } from '@/lib/imports/plan/rules-cells';
+import {
+  readAliases,
+  readCell,
+  readChoice,
+  hasColumn,
+  readTextCell,
+  type RowCells,
+} from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
-import { nameKeyOf } from '@/lib/imports/names/rules-key';
-import { ISO_CODE } from '@/lib/imports/plan/rules-member-of';
-import { memberOfRow, settleMember, type RowMember } from '@/lib/imports/plan/rules-row-member';
-import { seatOfRow, type SeatSoFar } from '@/lib/imports/plan/rules-seat';
+import { toNameKey } from '@/lib/imports/names/rules-key';
+import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
+import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
+import { readRowSeat, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, NewMember, PlanNotice, PlannedMember, PlannedRow } from '@/lib/imports/plan/types';
 import type { KnownMember, TextPair } from '@/lib/imports/names/types';
@@ -22,22 +29,22 @@ interface SoFar {
   /** What the first row on it said; a later one may say nothing else. */
   saying: string;
   line: number;
-  seats: SeatSoFar[];
+  seats: PlannedSeatState[];
 }
 
 const bears = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean =>
-  [own.de, own.en, ...aliases].some((other) => other === name || nameKeyOf(other).exact === nameKeyOf(name).exact);
+  [own.de, own.en, ...aliases].some((other) => other === name || toNameKey(other).exact === toNameKey(name).exact);
 
 /** To the letter: two spellings may both be aliases. */
-const isNameOf = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean =>
+const bearsName = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean =>
   [own.de, own.en, ...aliases].includes(name);
 
 /**
  * A name it does not bear. It renames only where the row names the member by its code in this network, and the
  * register has one name for both languages; otherwise nobody can tell which name it replaces, and it is kept as an alias.
  */
-function nameOf(row: RowCells, member: KnownMember, by: string): { name: TextPair; alias: string | null } {
-  const [name, nameEn] = [textOf(row, 'member'), textOf(row, 'member_en')];
+function plannedName(row: RowCells, member: KnownMember, by: string): { name: TextPair; alias: string | null } {
+  const [name, nameEn] = [readTextCell(row, 'member'), readTextCell(row, 'member_en')];
   if (by === 'code' && nameEn !== null) return { name: { de: name ?? member.name.de, en: nameEn }, alias: null };
   const strange = [name, nameEn].find((written) => written !== null && !bears(written, member)) ?? null;
   if (strange === null || by === 'key') return { name: member.name, alias: null };
@@ -50,12 +57,12 @@ function describedKnown(
   { member, by }: Extract<RowMember, { kind: 'known' }>,
   setting: PlanSetting,
 ): Described {
-  const { name, alias } = nameOf(row, member, by);
-  const code = textOf(row, 'member_code');
-  const iso = cellOf(row, 'iso_code').toUpperCase();
+  const { name, alias } = plannedName(row, member, by);
+  const code = readTextCell(row, 'member_code');
+  const iso = readCell(row, 'iso_code').toUpperCase();
   const isIso = ISO_CODE.test(iso);
-  const kind = choiceOf(row, 'member_kind', setting.read.member_kind);
-  const aliases = [...(alias === null ? [] : [alias]), ...aliasesOf(row).filter((name) => !isNameOf(name, member))];
+  const kind = readChoice(row, 'member_kind', setting.read.member_kind);
+  const aliases = [...(alias === null ? [] : [alias]), ...readAliases(row).filter((name) => !bearsName(name, member))];
   return {
     content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode },
     addsCode: code !== null && !member.codes.includes(code) ? code : null,
@@ -68,7 +75,7 @@ function describedKnown(
 }
 
 function describedNew(row: RowCells, { name, kind, isoCode }: NewMember): Described {
-  const iso = cellOf(row, 'iso_code');
+  const iso = readCell(row, 'iso_code');
   return {
     content: { name, kind, isoCode },
     addsCode: null,
@@ -77,7 +84,10 @@ function describedNew(row: RowCells, { name, kind, isoCode }: NewMember): Descri
   };
 }
 
-function changesOf({ name, kind, isoCode }: KnownMember, { content, addsCode, addsAliases }: Described): FieldChange[] {
+function listChanges(
+  { name, kind, isoCode }: KnownMember,
+  { content, addsCode, addsAliases }: Described,
+): FieldChange[] {
   const pairs: [FieldChange['field'], string | null, string | null][] = [
     ['member', name.de, content.name.de],
     ['member_en', name.en, content.name.en],
@@ -90,17 +100,18 @@ function changesOf({ name, kind, isoCode }: KnownMember, { content, addsCode, ad
 }
 
 /** What a row says of the member itself, for comparing it with another row on the same one. */
-const sayingOf = (row: RowCells): string =>
+const rowContent = (row: RowCells): string =>
   JSON.stringify(
-    (['member', 'member_en', 'member_code', 'iso_code', 'member_kind'] as const).map((field) => cellOf(row, field)),
+    (['member', 'member_en', 'member_code', 'iso_code', 'member_kind'] as const).map((field) => readCell(row, field)),
   );
 
-const seatsOf = (member: KnownMember): SeatSoFar[] =>
+const listSeats = (member: KnownMember): PlannedSeatState[] =>
   member.withdrawn ? [] : member.seats.map((seat) => ({ ...seat, line: 0 }));
 
 /** A list with a column for the kind of seat leaves it empty for a member that has none. */
 const saysNoSeat = (row: RowCells): boolean =>
-  hasColumn(row, 'seat_kind') && (['seat_kind', 'since', 'until'] as const).every((field) => cellOf(row, field) === '');
+  hasColumn(row, 'seat_kind') &&
+  (['seat_kind', 'since', 'until'] as const).every((field) => readCell(row, field) === '');
 
 /** Plans the members of a list; a member may stand in several rows, one for each of its seats. */
 export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {
@@ -112,21 +123,21 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
   function describe(row: RowCells, member: RowMember): Described {
     if (member.kind === 'known') return describedKnown(row, member, setting);
     const described = describedNew(row, member.member);
-    const aliases = member.kind === 'created' ? aliasesOf(row) : [];
-    return { ...described, addsAliases: aliases.filter((name) => !isNameOf(name, member.member)) };
+    const aliases = member.kind === 'created' ? readAliases(row) : [];
+    return { ...described, addsAliases: aliases.filter((name) => !bearsName(name, member.member)) };
   }
 
   return (row) => {
     const { line } = row;
-    const member = memberOfRow(row, setting);
+    const member = readRowMember(row, setting);
     const described = member && describe(row, member);
     const number = member === null || member.kind === 'to_create' ? null : member.number;
     const before = number === null ? undefined : soFar.get(number);
-    const seats = before?.seats ?? (member?.kind === 'known' ? seatsOf(member.member) : []);
-    const seat = saysNoSeat(row) ? null : seatOfRow(row, seats, setting);
+    const seats = before?.seats ?? (member?.kind === 'known' ? listSeats(member.member) : []);
+    const seat = saysNoSeat(row) ? null : readRowSeat(row, seats, setting);
     if (!member || !described || row.faults.length > 0) return wrong(row);
 
-    const saying = sayingOf(row);
+    const saying = rowContent(row);
     if (before && before.saying !== saying)
       return {
         kind: 'wrong',
@@ -135,7 +146,7 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         faults: [
           fault('contradicts_line', {
             column: row.columns.member ?? row.columns.member_code ?? null,
-            value: cellOf(row, 'member') || cellOf(row, 'member_code'),
+            value: readCell(row, 'member') || readCell(row, 'member_code'),
             otherLine: before.line,
           }),
         ],
@@ -148,7 +159,7 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         faults: [
           fault('contradicts_line', {
             column: row.columns.seat_kind ?? null,
-            value: cellOf(row, 'seat_kind') || null,
+            value: readCell(row, 'seat_kind') || null,
             otherLine: seat.saidBy.line,
           }),
         ],
@@ -163,7 +174,7 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         otherLine: seat?.saidBy?.line ?? before?.line ?? null,
       };
 
-    const settled = settleMember(member, setting);
+    const settled = addMemberToPlan(member, setting);
     const planned = seat?.seat ?? null;
     const others = seats.filter((other) => other.id === null || other.id !== planned?.id);
     soFar.set(settled.number, {
@@ -172,17 +183,17 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats,
     });
     const { notices, ...rest } = described;
-    const revives = settled.known?.withdrawn ?? false;
+    const restores = settled.known?.withdrawn ?? false;
     const what: PlannedMember = {
       subject: 'member',
       member: settled.reference,
       ...withoutRepeats(rest, before !== undefined),
-      revives,
+      restores,
       seat: planned,
     };
-    if (!settled.known || revives) return { kind: 'new', line, column: null, what, notices };
+    if (!settled.known || restores) return { kind: 'new', line, column: null, what, notices };
     const changes = [
-      ...changesOf(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }),
+      ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }),
       ...(seat?.changes ?? []),
     ];
     if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices };

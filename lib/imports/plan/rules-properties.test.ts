@@ -7,11 +7,11 @@ import {
   PARTICIPATION_MODES,
   type Assertion,
 } from '@/lib/attendance/types';
-import { FIELDS_OF } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { startPlan } from '@/lib/imports/plan/rules';
-import { knownMeeting, knownMember, knownRegister, mappingOf, rowsOf } from '@/lib/imports/plan/rules-fixtures';
+import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/rules-fixtures';
 import { adaptRemembered, mappingKey, nameMapping } from '@/lib/imports/mapping/rules-remember';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import { IMPORT_SUBJECTS, type ImportField, type ImportMapping } from '@/lib/imports/mapping/types';
@@ -69,7 +69,7 @@ const anyMapping = fc
     seed: fc.nat(),
   })
   .map(({ subject, order, seed, ...choices }): ImportMapping => {
-    const fields = [...FIELDS_OF[subject]];
+    const fields = [...FIELDS_BY_SUBJECT[subject]];
     const columns: ImportMapping['columns'] = {};
     for (const [index, column] of order.entries())
       columns[fields[(seed + index * 5) % fields.length] ?? 'member'] = column;
@@ -77,20 +77,20 @@ const anyMapping = fc
       subject === 'attendance_matrix'
         ? [{ column: 0, meeting: { date: '2012-09-13', number: null, slug: null, title: null } }]
         : [];
-    return mappingOf({
+    return mappingWith({
       ...choices,
       subject,
       columns,
       meetings: matrix,
       memberKind: 'city',
-      values: { ...mappingOf({}).values, status: { present: 'present', ja: 'present' } },
+      values: { ...mappingWith({}).values, status: { present: 'present', ja: 'present' } },
     });
   });
 const table = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { maxLength: 12 });
 
 const planAll = (mapping: ImportMapping, cells: string[][], known = register): PlannedRow[] => {
   const plan = startPlan(mapping, known);
-  return rowsOf(...cells).flatMap((row) => [...plan.take(row)]);
+  return fileRows(...cells).flatMap((row) => [...plan.take(row)]);
 };
 
 describe('a plan', () => {
@@ -123,7 +123,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(anyMapping, table, (mapping, cells) => {
         const plan = startPlan(mapping, register);
-        const planned = rowsOf(...cells).flatMap((row) => [...plan.take(row)]);
+        const planned = fileRows(...cells).flatMap((row) => [...plan.take(row)]);
         expect(Object.values(plan.totals.rows).reduce((sum, count) => sum + count, 0)).toBe(planned.length);
         for (const row of planned) {
           if (!('what' in row)) continue;

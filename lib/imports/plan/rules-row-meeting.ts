@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/core/partial-date';
 import { defaultTitle } from '@/lib/imports/plan/rules-meeting-title';
-import { choiceOf, hasColumn, refuseCell, textOf, type RowCells } from '@/lib/imports/plan/rules-cells';
-import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-of';
+import { readChoice, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { MeetingState } from '@/lib/meetings/types';
@@ -12,12 +12,13 @@ import type { TextPair } from '@/lib/imports/names/types';
 export type RowMeeting = { kind: 'found'; place: MeetingPlace } | { kind: 'to_create'; meeting: NewMeeting };
 
 /** One text for both languages where the file gives only one. */
-const pairOf = (de: string | null, en: string | null): TextPair | null =>
+const textPair = (de: string | null, en: string | null): TextPair | null =>
   de === null && en === null ? null : { de: de ?? en ?? '', en: en ?? de ?? '' };
 
-export const titleOf = (row: RowCells): TextPair | null =>
-  pairOf(textOf(row, 'meeting_title'), textOf(row, 'meeting_title_en'));
-export const placeOf = (row: RowCells): TextPair | null => pairOf(textOf(row, 'place'), textOf(row, 'place_en'));
+export const readTitle = (row: RowCells): TextPair | null =>
+  textPair(readTextCell(row, 'meeting_title'), readTextCell(row, 'meeting_title_en'));
+export const readPlace = (row: RowCells): TextPair | null =>
+  textPair(readTextCell(row, 'place'), readTextCell(row, 'place_en'));
 
 const stateOn = (date: PartialDate, today: string): MeetingState =>
   date.earliest !== null && date.earliest > today ? 'scheduled' : 'held';
@@ -30,12 +31,12 @@ export function describedMeeting(
 ): NewMeeting {
   return {
     slug,
-    title: titleOf(row) ?? defaultTitle(number, date),
+    title: readTitle(row) ?? defaultTitle(number, date),
     date,
     number,
-    kind: choiceOf(row, 'meeting_kind', setting.read.meeting_kind) ?? 'regular',
-    state: choiceOf(row, 'meeting_state', setting.read.meeting_state) ?? stateOn(date, setting.known.today),
-    place: placeOf(row),
+    kind: readChoice(row, 'meeting_kind', setting.read.meeting_kind) ?? 'regular',
+    state: readChoice(row, 'meeting_state', setting.read.meeting_state) ?? stateOn(date, setting.known.today),
+    place: readPlace(row),
     line: row.line,
   };
 }
@@ -76,19 +77,19 @@ export function checkDated(row: RowCells, setting: PlanSetting): void {
 }
 
 /** The same for the cells of a row. */
-export function meetingOfRow(row: RowCells, setting: PlanSetting): RowMeeting | null {
+export function readRowMeeting(row: RowCells, setting: PlanSetting): RowMeeting | null {
   const words = meetingWords(row, setting);
   return words && meetingNamed(row, words, setting);
 }
 
-/** Takes the meeting into the batch, now that the whole row is right, and says what is odd about it. */
-export function settleMeeting(
+/** Adds the meeting to the plan, once the whole row is valid, with notices about what is unusual. */
+export function addMeetingToPlan(
   meeting: RowMeeting,
   { meetings, totals }: PlanSetting,
 ): { place: MeetingPlace; notices: PlanNotice[] } {
   if (meeting.kind === 'found') {
     const { known } = meeting.place;
-    if (known?.withdrawn) totals.revivedMeetings.add(known.id);
+    if (known?.withdrawn) totals.restoredMeetings.add(known.id);
     return { place: meeting.place, notices: [] };
   }
   const { number, date } = meeting.meeting;

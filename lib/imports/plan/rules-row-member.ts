@@ -1,5 +1,12 @@
-import { aliasesOf, cellOf, choiceOf, refuseCell, textOf, type RowCells } from '@/lib/imports/plan/rules-cells';
-import { ISO_CODE, namePair, type MemberFound, type MemberWords } from '@/lib/imports/plan/rules-member-of';
+import {
+  readAliases,
+  readCell,
+  readChoice,
+  refuseCell,
+  readTextCell,
+  type RowCells,
+} from '@/lib/imports/plan/rules-cells';
+import { ISO_CODE, namePair, type MemberFound, type MemberWords } from '@/lib/imports/plan/rules-member-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type { NewMember, Reference } from '@/lib/imports/plan/types';
@@ -8,21 +15,21 @@ import type { NewMember, Reference } from '@/lib/imports/plan/types';
 export type RowMember = Extract<MemberFound, { kind: 'known' | 'created' }> | { kind: 'to_create'; member: NewMember };
 
 export const memberWords = (row: RowCells): MemberWords => ({
-  code: cellOf(row, 'member_code'),
-  iso: cellOf(row, 'iso_code').toUpperCase(),
-  name: cellOf(row, 'member'),
-  nameEn: cellOf(row, 'member_en'),
+  code: readCell(row, 'member_code'),
+  iso: readCell(row, 'iso_code').toUpperCase(),
+  name: readCell(row, 'member'),
+  nameEn: readCell(row, 'member_en'),
 });
 
 function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowMember | null {
   const before = row.faults.length;
   const [name, nameEn, code, written] = [
-    textOf(row, 'member'),
-    textOf(row, 'member_en'),
-    textOf(row, 'member_code'),
-    aliasesOf(row),
+    readTextCell(row, 'member'),
+    readTextCell(row, 'member_en'),
+    readTextCell(row, 'member_code'),
+    readAliases(row),
   ];
-  const kind = choiceOf(row, 'member_kind', setting.read.member_kind) ?? setting.mapping.memberKind;
+  const kind = readChoice(row, 'member_kind', setting.read.member_kind) ?? setting.mapping.memberKind;
   if (row.faults.length > before) return null;
   if (kind === null) {
     refuseCell(row, 'member_kind', 'kind_missing');
@@ -44,7 +51,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
 }
 
 /** Finds the member of a row; what is wrong is noted as a fault, and null returned. Creates nothing yet. */
-export function memberOfRow(row: RowCells, setting: PlanSetting): RowMember | null {
+export function readRowMember(row: RowCells, setting: PlanSetting): RowMember | null {
   const words = memberWords(row);
   const found = setting.members.find(words);
   const { createMembers } = setting.mapping;
@@ -61,13 +68,13 @@ export function memberOfRow(row: RowCells, setting: PlanSetting): RowMember | nu
   return null;
 }
 
-/** Takes the member into the batch, now that the whole row is right. */
-export function settleMember(
+/** Adds the member to the plan, once the whole row is valid. */
+export function addMemberToPlan(
   member: RowMember,
   { members, totals }: PlanSetting,
 ): { reference: Reference; number: number; known: KnownMember | null } {
   if (member.kind === 'to_create') return { ...members.create(member.member), known: null };
   if (member.kind === 'created') return { ...member, known: null };
-  if (member.member.withdrawn) totals.revivedMembers.add(member.member.id);
+  if (member.member.withdrawn) totals.restoredMembers.add(member.member.id);
   return { reference: member.reference, number: member.number, known: member.member };
 }

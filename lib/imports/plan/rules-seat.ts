@@ -1,13 +1,13 @@
 import { certainDays, isOpenEnd, partialDate } from '@/lib/core/partial-date';
-import { cellOf, choiceOf, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
-import { dateOf } from '@/lib/imports/plan/rules-meeting-words';
-import { sourceOf, type PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { readCell, readChoice, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { readDateCell } from '@/lib/imports/plan/rules-meeting-words';
+import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, PlannedSeat } from '@/lib/imports/plan/types';
 import type { KnownSeat } from '@/lib/imports/names/types';
 import type { SeatKind } from '@/lib/members/types';
 
 /** A member's seats as they will be: those that stand and those planned so far. `line` 0: not from this file. */
-export interface SeatSoFar extends Omit<KnownSeat, 'id'> {
+export interface PlannedSeatState extends Omit<KnownSeat, 'id'> {
   id: number | null;
   line: number;
 }
@@ -28,9 +28,9 @@ interface SeatWords {
 
 function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
   const edtf = (field: 'since' | 'until') =>
-    hasColumn(row, field) ? (dateOf(row, field, setting)?.edtf ?? null) : undefined;
+    hasColumn(row, field) ? (readDateCell(row, field, setting)?.edtf ?? null) : undefined;
   const words = {
-    kind: choiceOf(row, 'seat_kind', setting.read.seat_kind),
+    kind: readChoice(row, 'seat_kind', setting.read.seat_kind),
     since: edtf('since'),
     until: edtf('until'),
   };
@@ -39,13 +39,13 @@ function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
 }
 
 /** The days that a seat certainly covers, as the database keeps seats of one member apart: it may end where the next begins. */
-function certainSpan({ since, until }: Pick<SeatSoFar, 'since' | 'until'>): { from: string; to: string } {
+function certainSpan({ since, until }: Pick<PlannedSeatState, 'since' | 'until'>): { from: string; to: string } {
   const from = since === null ? '' : (partialDate(since).latest ?? '');
   const to = until === null || isOpenEnd(partialDate(until)) ? '~' : (partialDate(until).earliest ?? '~');
   return { from, to };
 }
 
-function overlap(a: Pick<SeatSoFar, 'since' | 'until'>, b: Pick<SeatSoFar, 'since' | 'until'>): boolean {
+function overlap(a: Pick<PlannedSeatState, 'since' | 'until'>, b: Pick<PlannedSeatState, 'since' | 'until'>): boolean {
   const [one, other] = [certainSpan(a), certainSpan(b)];
   const holdsDays = ({ from, to }: { from: string; to: string }) => from < to;
   return holdsDays(one) && holdsDays(other) && one.from < other.to && other.from < one.to;
@@ -57,12 +57,12 @@ const endsBeforeItBegins = (since: string | null, until: string | null): boolean
   return earliest !== null && latest !== null && earliest > latest;
 };
 
-const says = (words: SeatWords, seat: Pick<SeatSoFar, 'since' | 'until'>): boolean =>
+const says = (words: SeatWords, seat: Pick<PlannedSeatState, 'since' | 'until'>): boolean =>
   (words.since === undefined || words.since === seat.since) &&
   (words.until === undefined || words.until === seat.until);
 
 /** The seat that the row means: the very same, else one that begins or ends on the same day, else the only one it runs into. */
-function seatMeant(words: SeatWords, seats: readonly SeatSoFar[]): SeatSoFar | null {
+function seatMeant(words: SeatWords, seats: readonly PlannedSeatState[]): PlannedSeatState | null {
   const same = seats.find((seat) => says(words, seat));
   if (same) return same;
   const known = seats.filter((seat) => seat.line === 0);
@@ -81,20 +81,20 @@ const FIELDS = [
   ['until', 'until'],
 ] as const;
 
-const changesOf = (from: SeatSoFar, to: PlannedSeat): FieldChange[] =>
+const listChanges = (from: PlannedSeatState, to: PlannedSeat): FieldChange[] =>
   FIELDS.filter(([, key]) => from[key] !== to[key]).map(([field, key]) => ({ field, from: from[key], to: to[key] }));
 
 /**
  * The seat that a row of a members' list stands for: who is on a network's list has a seat there. null where the
  * row is wrong; the fault is noted.
  */
-export function seatOfRow(row: RowCells, seats: readonly SeatSoFar[], setting: PlanSetting): SeatOfRow | null {
+export function readRowSeat(row: RowCells, seats: readonly PlannedSeatState[], setting: PlanSetting): SeatOfRow | null {
   const before = row.faults.length;
   const words = seatWords(row, setting);
-  const source = sourceOf(row, setting);
+  const source = readRowSource(row, setting);
   if (row.faults.length > before) return null;
   const meant = seatMeant(words, seats);
-  // A seat that stands keeps its source: the file's proves it anew, it does not replace what proved it first.
+  // A seat that stands keeps its source: the file's source proves it again, but does not replace the first one.
   const sourceId = meant?.sourceId ?? source;
   if (sourceId === null) {
     refuseCell(row, 'source', 'source_missing');
@@ -116,11 +116,11 @@ export function seatOfRow(row: RowCells, seats: readonly SeatSoFar[], setting: P
     return { seat, changes: [], saidBy: { line: meant.line, same: meant.kind === seat.kind } };
   const inTheWay = seats.find((other) => other !== meant && overlap(other, seat));
   if (inTheWay) {
-    refuseCell(row, cellOf(row, 'since') === '' ? field : 'since', 'seat_overlaps', {
+    refuseCell(row, readCell(row, 'since') === '' ? field : 'since', 'seat_overlaps', {
       names: [`${inTheWay.since ?? '?'} – ${inTheWay.until ?? '?'}`],
       otherLine: inTheWay.line || null,
     });
     return null;
   }
-  return { seat, changes: meant ? changesOf(meant, seat) : [], saidBy: null };
+  return { seat, changes: meant ? listChanges(meant, seat) : [], saidBy: null };
 }

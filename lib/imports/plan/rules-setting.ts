@@ -1,7 +1,7 @@
 import { dateReader, type DateReader } from '@/lib/imports/mapping/rules-file-date';
-import { cellOf, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
-import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-of';
-import { meetingRegister, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-of';
+import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
+import { meetingRegister, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { KnownRegister, KnownSource } from '@/lib/imports/known/types';
@@ -45,8 +45,8 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
 });
 
 /** The source of a row: its own, or the one chosen for the file. null where there is none; an unknown one is a fault. */
-export function sourceOf(row: RowCells, { mapping, sources }: PlanSetting): number | null {
-  const written = hasColumn(row, 'source') ? cellOf(row, 'source') : '';
+export function readRowSource(row: RowCells, { mapping, sources }: PlanSetting): number | null {
+  const written = hasColumn(row, 'source') ? readCell(row, 'source') : '';
   if (written === '') return mapping.sourceId;
   const [source, ...others] = sources.get(written) ?? [];
   if (!source) refuseCell(row, 'source', 'source_unknown');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappingOf, knownMeeting, knownMember, knownRegister, rowsOf } from '@/lib/imports/plan/rules-fixtures';
+import { mappingWith, knownMeeting, knownMember, knownRegister, fileRows } from '@/lib/imports/plan/rules-fixtures';
 import { startPlan } from '@/lib/imports/plan/rules';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -8,9 +8,9 @@ import type { KnownRegister } from '@/lib/imports/known/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
 const STATUS = { ja: 'present', E: 'excused', f: 'absent', kein: 'not_a_member', '0': 'not_recorded' } as const;
-const values = mappingOf({}).values;
+const values = mappingWith({}).values;
 const long = (more: Partial<ImportMapping> = {}) =>
-  mappingOf({
+  mappingWith({
     columns: { meeting_date: 0, member: 1, status: 2, note: 3 },
     values: { ...values, status: STATUS },
     ...more,
@@ -28,7 +28,7 @@ const register = (more: Partial<KnownRegister> = {}) =>
 
 const plan = (mapping: ImportMapping, known: KnownRegister, ...cells: string[][]) => {
   const { take, totals } = startPlan(mapping, known);
-  return { totals, rows: rowsOf(...cells).flatMap((row) => take(row)) };
+  return { totals, rows: fileRows(...cells).flatMap((row) => take(row)) };
 };
 const brief = (row: PlannedRow): unknown =>
   row.kind === 'wrong' ? row.faults.map(({ code }) => code).join() : row.kind === 'left_out' ? row.reason : row.kind;
@@ -144,15 +144,15 @@ describe('attendances in the long form', () => {
     ]);
   });
 
-  it('brings back what was taken back, where it may create', () => {
+  it('restores what was withdrawn, where it may create', () => {
     const known = register({ members: [knownMember(1, 'Stuttgart', { withdrawn: true })] });
     const row = ['13.9.2012', 'Stuttgart', 'ja', ''];
     expect(plan(long(), known, row).rows.map(brief)).toEqual(['member_unknown']);
-    const revived = plan(long({ createMembers: true }), known, row);
-    expect([revived.rows.map(brief), [...revived.totals.revivedMembers]]).toEqual([['new'], [1]]);
+    const restored = plan(long({ createMembers: true }), known, row);
+    expect([restored.rows.map(brief), [...restored.totals.restoredMembers]]).toEqual([['new'], [1]]);
   });
 
-  it('says nothing of what was taken back: it is no hint, and its number is free', () => {
+  it('ignores what was withdrawn: it is no hint, and its number is free', () => {
     const members = [knownMember(1, 'Stuttgart'), knownMember(2, 'Stutgard', { withdrawn: true })];
     const known = register({
       members,
@@ -197,7 +197,7 @@ describe('attendances in the long form', () => {
   it('passes on rows that cannot be read, and those after them', () => {
     const rows: ReadRow[] = [
       { kind: 'fault', line: 2, fault: 'bad_quoting', column: null, cells: [] },
-      ...rowsOf(['13.9.2012', 'Stuttgart', 'ja', '']).map((row) => ({ ...row, line: 3 })),
+      ...fileRows(['13.9.2012', 'Stuttgart', 'ja', '']).map((row) => ({ ...row, line: 3 })),
     ];
     const { take, totals } = startPlan(long(), register());
     expect(rows.flatMap(take).map(brief)).toEqual(['bad_quoting', 'new']);
@@ -211,7 +211,7 @@ describe('a matrix', () => {
       column: index + 1,
       meeting: { date, number: null, slug: null, title: null },
     }));
-    const mapping = mappingOf({
+    const mapping = mappingWith({
       subject: 'attendance_matrix',
       columns: { member: 0 },
       meetings,
@@ -237,7 +237,7 @@ describe('a matrix', () => {
 });
 
 describe('a list of meetings', () => {
-  const mapping = mappingOf({
+  const mapping = mappingWith({
     subject: 'meetings',
     columns: { meeting_date: 0, meeting_title: 1, place: 2, meeting_number: 3 },
     createMeetings: true,
@@ -266,7 +266,7 @@ describe('a list of meetings', () => {
 });
 
 describe('a list of members', () => {
-  const mapping = mappingOf({
+  const mapping = mappingWith({
     subject: 'members',
     columns: { member_code: 0, member: 1, since: 2, until: 3 },
     createMembers: true,
@@ -287,7 +287,7 @@ describe('a list of members', () => {
   });
 
   it('reads several aliases from one cell, and takes a member without a seat', () => {
-    const own = mappingOf({
+    const own = mappingWith({
       subject: 'members',
       columns: { member: 0, alias: 1, seat_kind: 2, since: 3, until: 4 },
       createMembers: true,

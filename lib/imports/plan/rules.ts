@@ -1,4 +1,4 @@
-import { attendancePlanner, meaningOfRow } from '@/lib/imports/plan/rules-attendance';
+import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import type { RowCells } from '@/lib/imports/plan/rules-cells';
 import { count, emptyTotals, fault } from '@/lib/imports/plan/rules-faults';
 import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
@@ -22,7 +22,7 @@ type RowPlanner = (row: RowCells) => readonly PlannedRow[];
 const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
   attendances: (setting) => {
     const planEntry = attendancePlanner(setting);
-    return (row) => [planEntry({ row, column: null, meaning: meaningOfRow(row, setting) })];
+    return (row) => [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })];
   },
   attendance_matrix: matrixPlanner,
   meetings: (setting) => {

@@ -52,8 +52,8 @@ export interface PlannedMeeting {
   subject: 'meeting';
   meeting: Reference;
   content: MeetingContent;
-  /** It had been taken back. */
-  revives: boolean;
+  /** It had been withdrawn. */
+  restores: boolean;
   /** A source to cite that the meeting does not cite yet. */
   cites: number | null;
 }
@@ -72,7 +72,7 @@ export interface PlannedMember {
   member: Reference;
   /** Whole, as it is to be: what the row does not say is as it stands. */
   content: { name: TextPair; kind: MemberKind; isoCode: string | null };
-  revives: boolean;
+  restores: boolean;
   /** A code that it does not have yet. */
   addsCode: string | null;
   addsAliases: readonly string[];
@@ -82,7 +82,7 @@ export interface PlannedMember {
 
 export type PlannedFact = PlannedAttendance | PlannedMeeting | PlannedMember;
 
-/** One field of a changed row, from what stands to what the file says, as codes and texts. */
+/** One field of a changed row: the standing value and that of the file, as codes and texts. */
 export interface FieldChange {
   field: ImportField;
   from: string | null;
@@ -168,7 +168,7 @@ export interface PlanTotals {
   notices: Record<PlanNotice, number>;
   newMembers: NewMember[];
   newMeetings: NewMeeting[];
-  /** Ids of what had been taken back and is named again. */
-  revivedMembers: Set<number>;
-  revivedMeetings: Set<number>;
+  /** Ids of what had been withdrawn and is named again. */
+  restoredMembers: Set<number>;
+  restoredMeetings: Set<number>;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { inputOfTexts, readInput } from '@/lib/forms/form-input';
+import { toInput, readInput } from '@/lib/forms/form-input';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import type { Result } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
@@ -23,7 +23,7 @@ export async function loadRangePreview(
   asked: Readonly<Record<string, string>>,
 ): Promise<Result<RangePreview, InvalidInput> | null> {
   if (Object.keys(asked).length === 0) return null;
-  const input = readInput(rangeSchema, { ...inputOfTexts(asked, RANGE_FORM), networkId });
+  const input = readInput(rangeSchema, { ...toInput(asked, RANGE_FORM), networkId });
   if (!input.ok) return input;
   return {
     ok: true,

@@ -9,7 +9,7 @@ import type { AppliedBatch, BatchOrder } from '@/lib/imports/batches/types';
 import type { RangeOrder } from '@/lib/imports/range/types';
 
 /**
- * Sets a status for one member over a period as one batch, planned anew inside the write. The new assertions are
+ * Sets a status for one member over a period as one batch, planned again inside the write. The new assertions are
  * public where `publish` says so, and wherever they take the place of public ones.
  *
  * @param title of the batch, in the words of whoever does it

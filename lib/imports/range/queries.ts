@@ -5,7 +5,7 @@ import type { RangeOrder, RangeStep } from '@/lib/imports/range/types';
 import { toMeetingEntry, meetingColumns } from '@/lib/meetings/queries';
 import { orderMeetings } from '@/lib/meetings/rules';
 import { listSeats } from '@/lib/members/queries';
-import { seatStretches, stretchOf } from '@/lib/participation/cells/rules-seats';
+import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
 
 /** What setting a status over a period would do, meeting by meeting; drafts included. */
 export async function previewRange(reader: Reader, order: RangeOrder): Promise<RangeStep[]> {
@@ -14,7 +14,7 @@ export async function previewRange(reader: Reader, order: RangeOrder): Promise<R
   const stretches = seatStretches(await listSeats(reader, { networkIds: [networkId], memberIds: [memberId] }));
   const meetings = orderMeetings(rows.map(toMeetingEntry)).map((meeting) => ({
     ...meeting,
-    eligible: stretchOf(meeting.date, stretches) !== null,
+    eligible: findStretch(meeting.date, stretches) !== null,
   }));
   const assertions = await reader.attendance.findMany({
     where: { networkId, memberId, withdrawnAt: null },

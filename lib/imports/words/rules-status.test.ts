@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { guessValue } from '@/lib/imports/mapping/rules-guess-values';
-import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import { remarkIn, roleInHeading } from '@/lib/imports/paste/rules-minutes-headings';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
 import { CAPACITY_CELLS, CAPACITY_WORDS, MODE_CELLS, MODE_WORDS } from '@/lib/imports/words/rules-manner';
@@ -25,7 +25,7 @@ describe('a word of a status', () => {
 
   it('is written as keys are, and means one thing only', () => {
     const words = [...said, ...inCells].map(([word]) => word);
-    expect(words.filter((word) => nameKeyOf(word).exact !== word)).toEqual([]);
+    expect(words.filter((word) => toNameKey(word).exact !== word)).toEqual([]);
     expect(words.toSorted()).toEqual([...new Set(words)].sort());
     expect(said.filter(([word]) => manners.includes(word))).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('a word of the manner', () => {
     ['capacity', wordsWithMeaning(CAPACITY_WORDS).map(([word]) => word), CAPACITY_CELLS],
   ])('of a %s is written as keys are, and means one thing only', (_, words, cells) => {
     const all = [...words, ...Object.values<readonly string[]>(cells).flat()];
-    expect(all.filter((word) => nameKeyOf(word).exact !== word)).toEqual([]);
+    expect(all.filter((word) => toNameKey(word).exact !== word)).toEqual([]);
     expect(all.toSorted()).toEqual([...new Set(all)].sort());
   });
 

@@ -26,7 +26,7 @@ export interface LevelCount {
   unrecorded: number;
 }
 
-const levelOf = (assertions: readonly Pick<Assertion, 'status' | 'rank'>[]): KnownRank[] =>
+const listLevels = (assertions: readonly Pick<Assertion, 'status' | 'rank'>[]): KnownRank[] =>
   KNOWN_RANKS.filter((rank) => assertions.some((assertion) => assertion.rank === rank && isAttended(assertion.status)));
 
 const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean =>
@@ -46,7 +46,7 @@ export function levelRuns(
   const runs: LevelRun[] = [];
   const said = groupBy(assertions, ({ meetingId }) => meetingId);
   for (const { meetingId } of cells.filter(({ status }) => isAttended(status))) {
-    const ranks = levelOf(said.get(meetingId) ?? []);
+    const ranks = listLevels(said.get(meetingId) ?? []);
     const last = runs.at(-1);
     if (last && isSameLevel(last.ranks, ranks)) last.meetingIds.push(meetingId);
     else runs.push({ ranks, meetingIds: [meetingId] });

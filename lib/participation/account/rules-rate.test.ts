@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf } from '@/lib/participation/cells/rules-fixtures';
-import { rateOf } from '@/lib/participation/account/rules-rate';
+import { cellsWith } from '@/lib/participation/cells/rules-fixtures';
+import { calculateRate } from '@/lib/participation/account/rules-rate';
 
 describe('rateOf', () => {
   it('counts presence and deputies as attended, proxies and excuses not, unknown beside it', () => {
-    const cells = cellsOf(
+    const cells = cellsWith(
       'present',
       'represented_by_deputy',
       'represented_by_member',
@@ -14,7 +14,7 @@ describe('rateOf', () => {
       'not_recorded',
       'not_recorded',
     );
-    expect(rateOf(cells)).toEqual({
+    expect(calculateRate(cells)).toEqual({
       eligible: 8,
       known: 5,
       unknown: 3,
@@ -27,7 +27,7 @@ describe('rateOf', () => {
   });
 
   it('leaves out whoever could not come', () => {
-    const cells = cellsOf(
+    const cells = cellsWith(
       'excluded',
       'not_invited',
       'not_a_member',
@@ -36,11 +36,11 @@ describe('rateOf', () => {
       'not_yet_held',
       'present',
     );
-    expect(rateOf(cells)).toMatchObject({ eligible: 1, known: 1, attended: 1, rate: 1 });
+    expect(calculateRate(cells)).toMatchObject({ eligible: 1, known: 1, attended: 1, rate: 1 });
   });
 
   it('is null, not zero, where nothing is known or nothing was possible', () => {
-    expect(rateOf(cellsOf('not_recorded'))).toEqual({
+    expect(calculateRate(cellsWith('not_recorded'))).toEqual({
       eligible: 1,
       known: 0,
       unknown: 1,
@@ -50,7 +50,7 @@ describe('rateOf', () => {
       upperBound: 1,
       completeness: 0,
     });
-    expect(rateOf([])).toEqual({
+    expect(calculateRate([])).toEqual({
       eligible: 0,
       known: 0,
       unknown: 0,

@@ -1,4 +1,4 @@
-import { weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
+import { statusWeight, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { CellCounts, Rate } from '@/lib/participation/account/types';
 
@@ -29,7 +29,7 @@ const COUNTED_AS: Readonly<Record<StatusWeight, CellCounts>> = {
 export function countCells(cells: readonly Pick<Cell, 'status'>[]): CellCounts {
   const counts = { eligible: 0, known: 0, attended: 0 };
   for (const { status } of cells) {
-    const { eligible, known, attended } = COUNTED_AS[weightOf(status)];
+    const { eligible, known, attended } = COUNTED_AS[statusWeight(status)];
     counts.eligible += eligible;
     counts.known += known;
     counts.attended += attended;
@@ -38,7 +38,7 @@ export function countCells(cells: readonly Pick<Cell, 'status'>[]): CellCounts {
 }
 
 /** Attended ÷ eligible cells with a known status; shares are from 0 to 1, null where there is nothing to divide by. */
-export const rateOf = (cells: readonly Pick<Cell, 'status'>[]): Rate => rateFrom(countCells(cells));
+export const calculateRate = (cells: readonly Pick<Cell, 'status'>[]): Rate => rateFrom(countCells(cells));
 
 /** The rate of several rows taken together: counts are added, shares worked out anew, never averaged. */
 export function sumRates(rates: readonly Rate[]): Rate {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, coverageFrom, meetingAt } from '@/lib/participation/cells/rules-fixtures';
+import { cellsWith, coverageFrom, meetingAt } from '@/lib/participation/cells/rules-fixtures';
 import { meetingsPerYear } from '@/lib/participation/account/rules-years';
 
 const meetings = [
@@ -14,8 +14,8 @@ const meetings = [
 
 describe('meetings per year', () => {
   const rows = [
-    cellsOf('present', 'absent', 'not_recorded', 'cancelled', 'present', 'present', 'present'),
-    cellsOf('not_a_member', 'represented_by_deputy', 'excused', 'cancelled', 'absent', 'absent', 'absent'),
+    cellsWith('present', 'absent', 'not_recorded', 'cancelled', 'present', 'present', 'present'),
+    cellsWith('not_a_member', 'represented_by_deputy', 'excused', 'cancelled', 'absent', 'absent', 'absent'),
   ];
   const { years, undated } = meetingsPerYear({ meetings, rows, coverage: coverageFrom('2011', '2013-06') });
 

@@ -1,9 +1,9 @@
-import { certainDays, precisionOf, type PartialDate } from '@/lib/core/partial-date';
+import { certainDays, datePrecision, type PartialDate } from '@/lib/core/partial-date';
 import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import { coverageEnd, coverageStart } from '@/lib/participation/cells/rules-coverage';
-import { weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
+import { statusWeight, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 
 /** Eligible cells of one calendar year. The counts are null where no meeting is known: a hole, not a zero. */
@@ -33,11 +33,11 @@ export interface YearFacts {
 }
 
 /** The year a meeting certainly began in; null when the date leaves several. */
-function yearOf(date: PartialDate): number | null {
+function certainYear(date: PartialDate): number | null {
   const { earliest, latest } = certainDays(date);
   if (earliest === null || latest === null) return null;
   const sameYear = earliest.slice(0, 4) === latest.slice(0, 4);
-  return sameYear || precisionOf(date) === 'days' ? Number(earliest.slice(0, 4)) : null;
+  return sameYear || datePrecision(date) === 'days' ? Number(earliest.slice(0, 4)) : null;
 }
 
 function isCovered(year: number, coverage: Coverage | null): boolean {
@@ -47,11 +47,11 @@ function isCovered(year: number, coverage: Coverage | null): boolean {
 
 export function meetingsPerYear({ meetings, rows, coverage }: YearFacts): MeetingYears {
   const held = meetings.filter(mayBeAttended);
-  const yearOfMeeting = new Map(held.map((meeting) => [meeting.id, yearOf(meeting.date)]));
+  const yearOfMeeting = new Map(held.map((meeting) => [meeting.id, certainYear(meeting.date)]));
   const known = [...yearOfMeeting.values()].filter((year) => year !== null);
   const counts = new Map<string, number>();
   for (const cell of rows.flat()) {
-    const key = `${yearOfMeeting.get(cell.meetingId)} ${weightOf(cell.status)}`;
+    const key = `${yearOfMeeting.get(cell.meetingId)} ${statusWeight(cell.status)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
 

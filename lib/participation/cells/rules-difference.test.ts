@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { partialDate } from '@/lib/core/partial-date';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
-import { differenceOf, meetingToCompare } from '@/lib/participation/cells/rules-difference';
+import { cellDifference, meetingToCompare } from '@/lib/participation/cells/rules-difference';
 import { DERIVED_STATUSES, type Cell, type CellStatus } from '@/lib/participation/cells/types';
 
 const cell = (status: CellStatus, guest = false): Cell => ({
@@ -13,7 +13,7 @@ const cell = (status: CellStatus, guest = false): Cell => ({
   derived: false,
   guest,
 });
-const between = (before: CellStatus, now: CellStatus) => differenceOf(cell(before), cell(now));
+const between = (before: CellStatus, now: CellStatus) => cellDifference(cell(before), cell(now));
 
 describe('the difference to the meeting before', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('the difference to the meeting before', () => {
   });
 
   it('takes a guest for nobody who stays away later', () => {
-    expect(differenceOf(cell('not_a_member', true), cell('not_a_member'))).toBeNull();
+    expect(cellDifference(cell('not_a_member', true), cell('not_a_member'))).toBeNull();
   });
 });
 

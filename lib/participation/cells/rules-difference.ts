@@ -1,7 +1,7 @@
 import { isBounded } from '@/lib/core/partial-date';
 import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingEntry } from '@/lib/meetings/types';
-import { weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
+import { statusWeight, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 
 /**
@@ -78,10 +78,10 @@ const DIFFERENCES: Readonly<Record<StatusWeight, Readonly<Record<StatusWeight, A
  * null: the member had no seat at either meeting, or was barred from both. A guest who does not come again is not
  * absent.
  */
-export function differenceOf(before: Cell, now: Cell): AnyDifference | null {
+export function cellDifference(before: Cell, now: Cell): AnyDifference | null {
   if (before.status === 'not_a_member') return now.status === 'not_a_member' ? null : 'seat_begun';
   if (now.status === 'not_a_member') return 'seat_ended';
-  const [earlier, later] = [weightOf(before.status), weightOf(now.status)];
+  const [earlier, later] = [statusWeight(before.status), statusWeight(now.status)];
   if (earlier === 'not_eligible' && before.status === now.status) return null;
   return DIFFERENCES[earlier][later];
 }

@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<CellStatus, StatusWeight>> = {
   not_yet_held: 'not_eligible',
 };
 
-export function weightOf(status: CellStatus): StatusWeight {
+export function statusWeight(status: CellStatus): StatusWeight {
   return WEIGHTS[status];
 }
 

@@ -2,7 +2,7 @@ import type { AttendanceStatus } from '@/lib/attendance/types';
 import { certainDays, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
-import { isAttended, weightOf, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
+import { isAttended, statusWeight, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { SeatSpan } from '@/lib/participation/cells/rules-seats';
 import type { Cell } from '@/lib/participation/cells/types';
 
@@ -36,9 +36,9 @@ const FACT_OF: Readonly<Record<StatusWeight, CellFact | null>> = {
  * Sources that disagree leave open whether the member came, unless none of them says so: "absent" against "excused" is
  * an absence either way. An attendance that anything contradicts, an exhaustive list's silence too, is in dispute.
  */
-function factOf(cell: Cell, saysAttended: boolean): CellFact | null {
+function toFact(cell: Cell, saysAttended: boolean): CellFact | null {
   if (cell.contested && (saysAttended || cell.guest || isAttended(cell.status))) return 'disputed';
-  return cell.guest ? 'attended' : FACT_OF[weightOf(cell.status)];
+  return cell.guest ? 'attended' : FACT_OF[statusWeight(cell.status)];
 }
 
 /**
@@ -52,7 +52,7 @@ export function factRows({ cells, meetings, assertions }: CellFacts): FactRow[] 
   );
   return cells.flatMap((cell) => {
     const date = dates.get(cell.meetingId);
-    const fact = factOf(cell, attendedBySome.has(cell.meetingId));
+    const fact = toFact(cell, attendedBySome.has(cell.meetingId));
     return date && fact ? [{ meetingId: cell.meetingId, date, fact, guest: cell.guest }] : [];
   });
 }

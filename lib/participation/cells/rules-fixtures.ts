@@ -61,14 +61,18 @@ export const asserts = (
   status,
 });
 
-export const listOf = (meetingId: number, sourceId = 1, sourceKind: SourceKind = 'minutes'): ExhaustiveList => ({
+export const exhaustiveListBy = (
+  meetingId: number,
+  sourceId = 1,
+  sourceKind: SourceKind = 'minutes',
+): ExhaustiveList => ({
   meetingId,
   sourceId,
   sourceKind,
   sourceDate: null,
 });
 
-export const cellOf = (meetingId: number, status: CellStatus): Cell => ({
+export const cellWith = (meetingId: number, status: CellStatus): Cell => ({
   meetingId,
   status,
   contested: false,
@@ -77,10 +81,10 @@ export const cellOf = (meetingId: number, status: CellStatus): Cell => ({
 });
 
 /** Cells of the meetings 1, 2, 3 … with the given statuses. */
-export const cellsOf = (...statuses: CellStatus[]): Cell[] =>
-  statuses.map((status, index) => cellOf(index + 1, status));
+export const cellsWith = (...statuses: CellStatus[]): Cell[] =>
+  statuses.map((status, index) => cellWith(index + 1, status));
 
-export const statementOf = (
+export const statementAbout = (
   id: number,
   kind: Statement['kind'],
   since: string | null,

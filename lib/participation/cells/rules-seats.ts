@@ -77,7 +77,7 @@ const mayMeet = (days: Days, stretch: SeatStretch): boolean =>
  * The stretch a date may lie in, or null when it certainly lies outside all of them. Where several may hold it,
  * the first that fits the date as it is written.
  */
-export function stretchOf(date: PartialDate, stretches: readonly SeatStretch[]): SeatStretch | null {
+export function findStretch(date: PartialDate, stretches: readonly SeatStretch[]): SeatStretch | null {
   const written = stretches.find((stretch) => mayMeet(date, stretch));
   if (written) return written;
   const certain = certainDays(date);

@@ -3,7 +3,7 @@ import type { AttendanceStatus } from '@/lib/attendance/types';
 import { resolveRow, type RowFacts } from '@/lib/participation/cells/rules';
 import {
   asserts,
-  listOf,
+  exhaustiveListBy,
   meetingAt,
   meetingsAt,
   seatFrom,
@@ -43,7 +43,7 @@ describe('a meeting at which nobody could be', () => {
         meetings,
         seats,
         assertions: [asserts(1, 'present'), asserts(1, 'absent', 2)],
-        lists: [listOf(1, 3)],
+        lists: [exhaustiveListBy(1, 3)],
       });
       expect(cell).toEqual({ meetingId: 1, status, contested: false, derived: false, guest: false });
     }
@@ -89,37 +89,50 @@ describe('a member without a seat', () => {
       guest: true,
       contested: true,
     });
-    expect(cellFrom({ seats: [], lists: [listOf(1)] })).toMatchObject({ status: 'not_a_member', derived: false });
+    expect(cellFrom({ seats: [], lists: [exhaustiveListBy(1)] })).toMatchObject({
+      status: 'not_a_member',
+      derived: false,
+    });
   });
 });
 
 describe('an exhaustive list', () => {
   it('makes the members it leaves out absent, as derived', () => {
-    expect(cellFrom({ lists: [listOf(1)] })).toMatchObject({ status: 'absent', derived: true, contested: false });
-  });
-
-  it('is no derivation where a source says absent itself', () => {
-    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'absent', 2, 'web_page')] })).toMatchObject({
+    expect(cellFrom({ lists: [exhaustiveListBy(1)] })).toMatchObject({
       status: 'absent',
-      derived: false,
+      derived: true,
       contested: false,
     });
   });
 
+  it('is no derivation where a source says absent itself', () => {
+    expect(cellFrom({ lists: [exhaustiveListBy(1)], assertions: [asserts(1, 'absent', 2, 'web_page')] })).toMatchObject(
+      {
+        status: 'absent',
+        derived: false,
+        contested: false,
+      },
+    );
+  });
+
   it('says nothing of a member it names', () => {
-    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'present')] })).toMatchObject({
+    expect(cellFrom({ lists: [exhaustiveListBy(1)], assertions: [asserts(1, 'present')] })).toMatchObject({
       status: 'present',
       contested: false,
     });
   });
 
   it('contradicts another source that saw the member', () => {
-    expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, 'present', 2, 'web_page')] })).toMatchObject({
+    expect(
+      cellFrom({ lists: [exhaustiveListBy(1)], assertions: [asserts(1, 'present', 2, 'web_page')] }),
+    ).toMatchObject({
       status: 'absent',
       derived: true,
       contested: true,
     });
-    expect(cellFrom({ lists: [listOf(1, 1, 'web_page')], assertions: [asserts(1, 'present', 2)] })).toMatchObject({
+    expect(
+      cellFrom({ lists: [exhaustiveListBy(1, 1, 'web_page')], assertions: [asserts(1, 'present', 2)] }),
+    ).toMatchObject({
       status: 'present',
       derived: false,
       contested: true,
@@ -129,11 +142,13 @@ describe('an exhaustive list', () => {
   it.each<AttendanceStatus>(['excused', 'represented_by_member', 'excluded', 'not_invited'])(
     'does not contradict a source that says the member was %s',
     (status) => {
-      expect(cellFrom({ lists: [listOf(1)], assertions: [asserts(1, status, 2, 'web_page')] })).toMatchObject({
-        status,
-        derived: false,
-        contested: false,
-      });
+      expect(cellFrom({ lists: [exhaustiveListBy(1)], assertions: [asserts(1, status, 2, 'web_page')] })).toMatchObject(
+        {
+          status,
+          derived: false,
+          contested: false,
+        },
+      );
     },
   );
 
@@ -145,16 +160,19 @@ describe('an exhaustive list', () => {
     ['a seat whose start is only probable', seatFrom('2005?', '..')],
     ['an observer', seatFrom('2000', '..', 'observer')],
   ])('does not make %s absent', (_, seat) => {
-    expect(cellFrom({ seats: [seat], lists: [listOf(1)] })).toMatchObject({ status: 'not_recorded', derived: false });
+    expect(cellFrom({ seats: [seat], lists: [exhaustiveListBy(1)] })).toMatchObject({
+      status: 'not_recorded',
+      derived: false,
+    });
   });
 
   it('counts two seats that touch on a day of the meeting as one', () => {
     const touching = [seatFrom('2012-09-13', '..'), seatFrom('2000', '2012-09-13')];
-    expect(cellFrom({ seats: touching, lists: [listOf(1)] })?.status).toBe('absent');
+    expect(cellFrom({ seats: touching, lists: [exhaustiveListBy(1)] })?.status).toBe('absent');
     const following = [seatFrom('2000', '2012-09-13'), seatFrom('2012-09-14', '..')];
-    expect(cellFrom({ seats: following, lists: [listOf(1)] })?.status).toBe('absent');
+    expect(cellFrom({ seats: following, lists: [exhaustiveListBy(1)] })?.status).toBe('absent');
     const apart = [seatFrom('2000', '2012-09-13'), seatFrom('2012-09-15', '..')];
-    expect(cellFrom({ seats: apart, lists: [listOf(1)] })?.status).toBe('not_recorded');
+    expect(cellFrom({ seats: apart, lists: [exhaustiveListBy(1)] })?.status).toBe('not_recorded');
   });
 });
 

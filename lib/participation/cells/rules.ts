@@ -3,7 +3,12 @@ import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
 import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingEntry, MeetingState } from '@/lib/meetings/types';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import { certainlyHoldsFullSeat, seatStretches, stretchOf, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import {
+  certainlyHoldsFullSeat,
+  seatStretches,
+  findStretch,
+  type SeatSpan,
+} from '@/lib/participation/cells/rules-seats';
 import type { Cell, DerivedStatus } from '@/lib/participation/cells/types';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/sources/types';
 
@@ -122,7 +127,7 @@ export function resolveRow({ meetings, seats, assertions, lists }: RowFacts): Ce
     if (fixed) return plainCell(meeting.id, fixed);
     const assertionsHere = spokenAt.get(meeting.id) ?? [];
     const spoken = assertionsHere.map((assertion): Voice => ({ ...assertion, silent: false }));
-    if (!stretchOf(meeting.date, stretches)) {
+    if (!findStretch(meeting.date, stretches)) {
       const guest = spoken.some((voice) => isAttended(voice.status));
       return { ...plainCell(meeting.id, 'not_a_member'), guest, contested: disagree(spoken) };
     }

@@ -9,7 +9,7 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 /** Median and quartiles; null for an empty list. */
-export function quartilesOf(values: readonly number[]): Quartiles | null {
+export function calculateQuartiles(values: readonly number[]): Quartiles | null {
   if (values.length === 0) return null;
   const sorted = values.toSorted((a, b) => a - b);
   return { lower: quantile(sorted, 0.25), median: quantile(sorted, 0.5), upper: quantile(sorted, 0.75) };

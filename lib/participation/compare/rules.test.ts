@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FEWEST_IN_BAND, networkBand, presenceDifference } from '@/lib/participation/compare/rules';
-import { cellsOf } from '@/lib/participation/cells/rules-fixtures';
-import { quartilesOf } from '@/lib/participation/compare/rules-quartiles';
-import { rateOf } from '@/lib/participation/account/rules-rate';
+import { cellsWith } from '@/lib/participation/cells/rules-fixtures';
+import { calculateQuartiles } from '@/lib/participation/compare/rules-quartiles';
+import { calculateRate } from '@/lib/participation/account/rules-rate';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { DERIVED_STATUSES } from '@/lib/participation/cells/types';
 
@@ -14,16 +14,16 @@ const shares = fc.array(
 
 describe('median and quartiles', () => {
   it('are those of the definition: in proportion between the values around', () => {
-    expect(quartilesOf([1, 2, 3, 4])).toEqual({ lower: 1.75, median: 2.5, upper: 3.25 });
-    expect(quartilesOf([3, 1, 2])).toEqual({ lower: 1.5, median: 2, upper: 2.5 });
-    expect(quartilesOf([0.4])).toEqual({ lower: 0.4, median: 0.4, upper: 0.4 });
-    expect(quartilesOf([])).toBeNull();
+    expect(calculateQuartiles([1, 2, 3, 4])).toEqual({ lower: 1.75, median: 2.5, upper: 3.25 });
+    expect(calculateQuartiles([3, 1, 2])).toEqual({ lower: 1.5, median: 2, upper: 2.5 });
+    expect(calculateQuartiles([0.4])).toEqual({ lower: 0.4, median: 0.4, upper: 0.4 });
+    expect(calculateQuartiles([])).toBeNull();
   });
 
   it('lie in order within the values, at least half of which are on each side of the median and a quarter beyond each quartile', () => {
     fc.assert(
       fc.property(shares, (values) => {
-        const { lower, median, upper } = quartilesOf(values) ?? { lower: NaN, median: NaN, upper: NaN };
+        const { lower, median, upper } = calculateQuartiles(values) ?? { lower: NaN, median: NaN, upper: NaN };
         expect(Math.min(...values)).toBeLessThanOrEqual(lower);
         expect(lower).toBeLessThanOrEqual(median);
         expect(median).toBeLessThanOrEqual(upper);
@@ -43,7 +43,7 @@ describe('median and quartiles', () => {
           fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length })),
         ),
         ([values, shuffled]) => {
-          expect(quartilesOf(shuffled)).toEqual(quartilesOf(values));
+          expect(calculateQuartiles(shuffled)).toEqual(calculateQuartiles(values));
         },
       ),
     );
@@ -52,7 +52,7 @@ describe('median and quartiles', () => {
 
 describe('the band of a network', () => {
   const row = (attended: number, absent: number, unknown = 0) => ({
-    rate: rateOf(
+    rate: calculateRate(
       [
         ...Array<'present'>(attended).fill('present'),
         ...Array<'absent'>(absent).fill('absent'),
@@ -87,8 +87,8 @@ describe('who was there when the other was not', () => {
   );
 
   it('counts known absence, excuse and proxy as not there; an exclusion, a missing seat or a silence not', () => {
-    const one = cellsOf('present', 'represented_by_deputy', 'present', 'present', 'present', 'present', 'absent');
-    const other = cellsOf(
+    const one = cellsWith('present', 'represented_by_deputy', 'present', 'present', 'present', 'present', 'absent');
+    const other = cellsWith(
       'absent',
       'excused',
       'represented_by_member',
@@ -104,7 +104,10 @@ describe('who was there when the other was not', () => {
   it('never puts one meeting on both sides, and leaves nothing out where all is known', () => {
     fc.assert(
       fc.property(statuses, (pairs) => {
-        const [one, other] = [cellsOf(...pairs.map(([first]) => first)), cellsOf(...pairs.map(([, second]) => second))];
+        const [one, other] = [
+          cellsWith(...pairs.map(([first]) => first)),
+          cellsWith(...pairs.map(([, second]) => second)),
+        ];
         const [there, back] = [presenceDifference(one, other), presenceDifference(other, one)];
         expect(there.meetingIds.filter((id) => back.meetingIds.includes(id))).toEqual([]);
         const came = pairs.filter(([first]) => first === 'present' || first === 'represented_by_deputy');

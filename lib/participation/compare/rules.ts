@@ -1,6 +1,6 @@
-import { isAttended, weightOf } from '@/lib/participation/cells/rules-eligibility';
+import { isAttended, statusWeight } from '@/lib/participation/cells/rules-eligibility';
 import { isComparable } from '@/lib/participation/gaps/rules-ranking';
-import { quartilesOf } from '@/lib/participation/compare/rules-quartiles';
+import { calculateQuartiles } from '@/lib/participation/compare/rules-quartiles';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { Rate } from '@/lib/participation/account/types';
 import type { NetworkBand, PresenceDifference } from '@/lib/participation/compare/types';
@@ -15,7 +15,7 @@ export const FEWEST_IN_BAND = 4;
  * @param one cells of the same network as `other`, in its order
  */
 export function presenceDifference(one: readonly Cell[], other: readonly Cell[]): PresenceDifference {
-  const weights = new Map(other.map((cell) => [cell.meetingId, weightOf(cell.status)]));
+  const weights = new Map(other.map((cell) => [cell.meetingId, statusWeight(cell.status)]));
   const attended = one.filter(({ status }) => isAttended(status)).map(({ meetingId }) => meetingId);
   return {
     meetingIds: attended.filter((id) => weights.get(id) === 'known_absence'),
@@ -35,7 +35,7 @@ export function networkBand(
     .filter((row) => isComparable(row, completenessAtLeast) && row.rate.known >= knownAtLeast)
     .flatMap(({ rate }) => rate.rate ?? []);
   return {
-    quartiles: rates.length < FEWEST_IN_BAND ? null : quartilesOf(rates),
+    quartiles: rates.length < FEWEST_IN_BAND ? null : calculateQuartiles(rates),
     counted: rates.length,
     members: rows.length,
   };

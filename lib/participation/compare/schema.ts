@@ -1,4 +1,4 @@
-import { firstOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
+import { firstValue, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { MOST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
 
@@ -8,7 +8,7 @@ const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;
 /** The comparison an address asks for; whether its members exist is checked against the register. */
 export function readCompareView({ member, network }: AddressQuery): CompareView {
   const named = (Array.isArray(member) ? member : [member ?? '']).filter(isSlug);
-  const where = firstOf(network) ?? '';
+  const where = firstValue(network) ?? '';
   return Object.freeze({
     members: Object.freeze([...new Set(named)].slice(0, MOST_COMPARED)),
     network: isSlug(where) ? where : null,

@@ -4,7 +4,7 @@ import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
 import { listIsoCodes, listMembers } from '@/lib/members/queries';
-import { regionOf } from '@/lib/members/rules-region';
+import { findRegion } from '@/lib/members/rules-region';
 import { listNetworks } from '@/lib/networks/queries';
 import { gapsWorthListing } from '@/lib/participation/gaps/rules-list';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
@@ -56,7 +56,7 @@ export async function readGaps(reader: Reader, scope: ReadScope): Promise<GapReg
         {
           memberId,
           member,
-          region: regionOf(isoCodes.get(memberId) ?? null),
+          region: findRegion(isoCodes.get(memberId) ?? null),
           networkId,
           rate: rateFrom(counts),
           gaps: gaps.map(({ meetingIds: ids, ...gap }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
+import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 import type { GapEdge } from '@/lib/participation/gaps/types';
 
@@ -12,7 +12,7 @@ const cell = (meetingId: number, status: CellStatus, derived = false): Cell => (
 });
 const edge = (kind: GapEdge['kind'], meetingId: number | null): GapEdge => ({ kind, date: null, meetingId });
 
-const evidence = evidenceOf({
+const evidence = gatherEvidence({
   row: {
     cells: [
       cell(1, 'present'),

@@ -1,7 +1,7 @@
 import type { Assertion } from '@/lib/attendance/types';
 import { groupBy } from '@/lib/core/grouping';
 import type { MeetingSource } from '@/lib/meetings/types';
-import { weightOf } from '@/lib/participation/cells/rules-eligibility';
+import { statusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 
@@ -22,7 +22,7 @@ export interface Evidence {
   ofCount: () => number[];
 }
 
-export function evidenceOf({ row, assertions, exhaustiveLists, statements }: EvidenceFacts): Evidence {
+export function gatherEvidence({ row, assertions, exhaustiveLists, statements }: EvidenceFacts): Evidence {
   const said = groupBy(assertions, ({ meetingId }) => meetingId);
   const lists = groupBy(exhaustiveLists, ({ meetingId }) => meetingId);
   const derived = new Set(row.cells.filter((cell) => cell.derived).map(({ meetingId }) => meetingId));
@@ -42,7 +42,7 @@ export function evidenceOf({ row, assertions, exhaustiveLists, statements }: Evi
     ofCount: () =>
       ofMeetings(
         row.cells
-          .filter(({ status }) => ['attended', 'known_absence'].includes(weightOf(status)))
+          .filter(({ status }) => ['attended', 'known_absence'].includes(statusWeight(status)))
           .map(({ meetingId }) => meetingId),
       ),
   };

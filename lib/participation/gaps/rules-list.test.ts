@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, coverageFrom, meetingsAt, seatUnknown, statementOf } from '@/lib/participation/cells/rules-fixtures';
+import {
+  cellsWith,
+  coverageFrom,
+  meetingsAt,
+  seatUnknown,
+  statementAbout,
+} from '@/lib/participation/cells/rules-fixtures';
 import { gapsWorthListing, listGaps } from '@/lib/participation/gaps/rules-list';
-import { gapsOf } from '@/lib/participation/gaps/rules';
-import { rateOf } from '@/lib/participation/account/rules-rate';
+import { findGaps } from '@/lib/participation/gaps/rules';
+import { calculateRate } from '@/lib/participation/account/rules-rate';
 import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 import type { CellStatus, Statement } from '@/lib/participation/cells/types';
 import type { GapRow, GapsView } from '@/lib/participation/gaps/types-list';
@@ -21,15 +27,15 @@ function rowOf(memberId: number, letters: string, rest: Partial<GapRow> = {}, st
     x: 'excluded',
     n: 'not_a_member',
   };
-  const cells = cellsOf(...[...letters].map((letter) => meaning[letter] ?? 'not_recorded'));
-  const gaps = gapsOf({ meetings, cells, seats: [seatUnknown], statements, coverage: coverageFrom('2001', '2006') });
+  const cells = cellsWith(...[...letters].map((letter) => meaning[letter] ?? 'not_recorded'));
+  const gaps = findGaps({ meetings, cells, seats: [seatUnknown], statements, coverage: coverageFrom('2001', '2006') });
   const name = { de: String.fromCharCode(64 + memberId), en: String.fromCharCode(64 + memberId) };
   return {
     memberId,
     member: { id: memberId, slug: name.de.toLowerCase(), name, kind: 'state' },
     region: null,
     networkId: 1,
-    rate: rateOf(cells),
+    rate: calculateRate(cells),
     gaps: gapsWorthListing(gaps).map(({ meetingIds, ...gap }) => ({
       ...gap,
       firstMeeting: meetingIds[0] === undefined ? null : String(meetingIds[0]),
@@ -107,8 +113,8 @@ describe('the list of gaps', () => {
 
   it('lists what sources state by name, with open ends and no rank', () => {
     const stated = [
-      rowOf(2, 'pppppp', {}, [statementOf(7, 'absence', null, '2003')]),
-      rowOf(1, 'pppppp', {}, [statementOf(8, 'absence', '2006-06', '..')]),
+      rowOf(2, 'pppppp', {}, [statementAbout(7, 'absence', null, '2003')]),
+      rowOf(1, 'pppppp', {}, [statementAbout(8, 'absence', '2006-06', '..')]),
     ];
     const { entries } = list(stated, { gap: 'stated', span: 'ever' });
     expect(entries.map(({ row, rank, gap }) => [row.memberId, rank, gap.days, gap.from.kind])).toEqual([

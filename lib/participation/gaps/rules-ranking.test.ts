@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, coverageFrom, meetingsAt, seatUnknown, statementOf } from '@/lib/participation/cells/rules-fixtures';
+import {
+  cellsWith,
+  coverageFrom,
+  meetingsAt,
+  seatUnknown,
+  statementAbout,
+} from '@/lib/participation/cells/rules-fixtures';
 import { currentGap, longestGap, rankByLongestGap } from '@/lib/participation/gaps/rules-ranking';
-import { gapsOf } from '@/lib/participation/gaps/rules';
-import { rateOf } from '@/lib/participation/account/rules-rate';
+import { findGaps } from '@/lib/participation/gaps/rules';
+import { calculateRate } from '@/lib/participation/account/rules-rate';
 import type { CellStatus, Statement } from '@/lib/participation/cells/types';
 
 const meetings = meetingsAt('2001-01-01', '2002-01-01', '2003-01-01', '2004-01-01', '2005-01-01', '2006-01-01');
 
 function rowWith(memberId: number, statuses: CellStatus[], statements: Statement[] = []) {
-  const cells = cellsOf(...statuses);
+  const cells = cellsWith(...statuses);
   return {
     memberId,
-    rate: rateOf(cells),
-    gaps: gapsOf({ meetings, cells, seats: [seatUnknown], statements, coverage: coverageFrom('2001', '2006') }),
+    rate: calculateRate(cells),
+    gaps: findGaps({ meetings, cells, seats: [seatUnknown], statements, coverage: coverageFrom('2001', '2006') }),
   };
 }
 
@@ -30,7 +36,7 @@ describe('the current gap', () => {
     currentGap(rowWith(...row).gaps, { orStated });
 
   it('is the open one, from meetings before only stated', () => {
-    const stated = [statementOf(1, 'absence', '2006-06', '..')];
+    const stated = [statementAbout(1, 'absence', '2006-06', '..')];
     expect(gapIn(true, 1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated)?.meetingIds).toEqual(
       [5, 6],
     );
@@ -41,7 +47,7 @@ describe('the current gap', () => {
   });
 
   it('is never a stated one where only meetings count', () => {
-    const stated = [statementOf(1, 'absence', '2006-06', '..')];
+    const stated = [statementAbout(1, 'absence', '2006-06', '..')];
     expect(
       gapIn(false, 1, ['absent', 'present', 'present', 'present', 'absent', 'absent'], stated)?.meetingIds,
     ).toEqual([5, 6]);

@@ -32,7 +32,7 @@ function isOpen({ since, until }: Statement, attended: readonly PlacedMeeting[])
 }
 
 /** What sources say of whole periods, one gap a statement; says nothing of single meetings. Statements of attendance make none. */
-export function statedGapsOf(statements: readonly Statement[], attended: readonly PlacedMeeting[]): Gap[] {
+export function findStatedGaps(statements: readonly Statement[], attended: readonly PlacedMeeting[]): Gap[] {
   return [...statements]
     .sort((a, b) => a.id - b.id)
     .flatMap((statement) => {

@@ -1,5 +1,5 @@
 import type { PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
-import { stretchOf, type SeatStretch } from '@/lib/participation/cells/rules-seats';
+import { findStretch, type SeatStretch } from '@/lib/participation/cells/rules-seats';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 export type SegmentKind = 'attended' | 'missed' | 'excluded';
@@ -46,7 +46,7 @@ const SEGMENT_KINDS: Readonly<Record<CellStatus, SegmentKind | 'outside' | 'skip
  * no meeting lies between them. Cells that ask nothing of the member (cancelled, written procedure, not yet held,
  * not invited) interrupt nothing.
  */
-export function tracksOf(row: readonly CellAtMeeting[], stretches: readonly SeatStretch[]): Track[] {
+export function splitIntoTracks(row: readonly CellAtMeeting[], stretches: readonly SeatStretch[]): Track[] {
   const tracks: Track[] = [];
   let current: Track | null = null;
   for (const cell of row) {
@@ -56,7 +56,7 @@ export function tracksOf(row: readonly CellAtMeeting[], stretches: readonly Seat
       current = null;
       continue;
     }
-    const stretch = stretchOf(cell.meeting.date, stretches);
+    const stretch = findStretch(cell.meeting.date, stretches);
     if (!current || current.stretch !== stretch) {
       current = { stretch, segments: [] };
       tracks.push(current);

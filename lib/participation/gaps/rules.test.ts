@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { openEnd } from '@/lib/core/partial-date';
 import type { Coverage } from '@/lib/networks/types';
 import {
-  cellsOf,
+  cellsWith,
   coverageFrom,
   meetingAt,
   meetingsAt,
   seatFrom,
   seatUnknown,
-  statementOf,
+  statementAbout,
 } from '@/lib/participation/cells/rules-fixtures';
-import { gapsOf, type GapFacts } from '@/lib/participation/gaps/rules';
+import { findGaps, type GapFacts } from '@/lib/participation/gaps/rules';
 import type { CellStatus } from '@/lib/participation/cells/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 
 const yearly = (count: number) => meetingsAt(...Array.from({ length: count }, (_, index) => `${2001 + index}-06-01`));
 
 function gapsIn(statuses: CellStatus[], facts: Partial<GapFacts> = {}): Gap[] {
-  return gapsOf({
+  return findGaps({
     meetings: yearly(statuses.length),
-    cells: cellsOf(...statuses),
+    cells: cellsWith(...statuses),
     seats: [seatUnknown],
     statements: [],
     coverage: null,
@@ -213,7 +213,7 @@ describe('a stated gap', () => {
   it('keeps its silent end unknown and leads to the meeting that ended it', () => {
     const [gap] = gapsIn(['present'], {
       meetings: meetingsAt('2012-09-13/2012-09-14'),
-      statements: [statementOf(7, 'absence', null, '2012-09-13')],
+      statements: [statementAbout(7, 'absence', null, '2012-09-13')],
     });
     expect(gap).toEqual({
       kind: 'stated',
@@ -232,9 +232,9 @@ describe('a stated gap', () => {
   it('has the days it states, and none it does not', () => {
     const gaps = gapsIn([], {
       statements: [
-        statementOf(2, 'exclusion', '2001', '2002-01-31'),
-        statementOf(1, 'absence', '2001', null),
-        statementOf(3, 'attendance', '2001', '2002'),
+        statementAbout(2, 'exclusion', '2001', '2002-01-31'),
+        statementAbout(1, 'absence', '2001', null),
+        statementAbout(3, 'attendance', '2001', '2002'),
       ],
     });
     expect(gaps.map((gap) => [gap.statementId, gap.kind, gap.days, gap.open])).toEqual([
@@ -244,14 +244,14 @@ describe('a stated gap', () => {
   });
 
   it('is open while it is said to last and no later attendance is known', () => {
-    const still = { statements: [statementOf(1, 'absence', '2002', '..')] };
+    const still = { statements: [statementAbout(1, 'absence', '2002', '..')] };
     expect(gapsIn(['present'], still)[0]).toMatchObject({
       open: true,
       to: { kind: 'stated', date: openEnd },
       days: null,
     });
     expect(gapsIn(['present', 'present', 'present'], still)[0]).toMatchObject({ open: false });
-    const sinceWhenever = { statements: [statementOf(1, 'absence', null, '..')] };
+    const sinceWhenever = { statements: [statementAbout(1, 'absence', null, '..')] };
     expect(gapsIn(['present'], sinceWhenever)[0]).toMatchObject({ open: false });
     expect(gapsIn([], sinceWhenever)[0]).toMatchObject({ open: true });
   });

@@ -11,14 +11,14 @@ import {
   type PlacedMeeting,
 } from '@/lib/participation/gaps/rules-edges';
 import {
-  tracksOf,
+  splitIntoTracks,
   type CellAtMeeting,
   type Segment,
   type SegmentKind,
   type Track,
 } from '@/lib/participation/gaps/rules-tracks';
 import { seatStretches, type SeatSpan } from '@/lib/participation/cells/rules-seats';
-import { statedGapsOf } from '@/lib/participation/gaps/rules-stated';
+import { findStatedGaps } from '@/lib/participation/gaps/rules-stated';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap, GapKind } from '@/lib/participation/gaps/types';
 
@@ -49,7 +49,7 @@ function isPlaced<Meeting extends { id: number; date: PartialDate }>(
   return isBounded(meeting.date);
 }
 
-function rowOf(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row {
+function toRow(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row {
   const statuses = new Map(cells.map((cell) => [cell.meetingId, cell.status]));
   const placed: CellAtMeeting[] = [];
   const unplacedAttendances: PartialDate[] = [];
@@ -75,7 +75,7 @@ function lastDaysBefore(placed: readonly CellAtMeeting[]): Map<number, string | 
 }
 
 /** Next to an attendance the run reaches to it; next to an exclusion it is bounded by its own meetings only. */
-function edgesOf(run: Segment, index: number, track: Track, coverage: Coverage | null) {
+function findEdges(run: Segment, index: number, track: Track, coverage: Coverage | null) {
   const [before, after] = [track.segments[index - 1], track.segments[index + 1]];
   const seatEnd = lastEdge(run.last.meeting, track.stretch, coverage);
   const from =
@@ -107,10 +107,10 @@ const KIND_OF: Readonly<Record<SegmentKind, (run: Segment) => GapKind | null>> =
   excluded: () => 'exclusion',
 };
 
-function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap | null {
+function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap | null {
   const kind = KIND_OF[run.kind](run);
   if (kind === null) return null;
-  const { from, to, closedBySeat } = edgesOf(run, index, track, coverage);
+  const { from, to, closedBySeat } = findEdges(run, index, track, coverage);
   const start = lastPossibleDay(from.day, run, row);
   // An attendance without a place in time may lie in the run; then no day is certainly without attendance.
   const mayBeBroken = row.unplacedAttendances.some(
@@ -141,11 +141,11 @@ function gapOf(run: Segment, index: number, track: Track, row: Row, coverage: Co
  * eligible held meetings without attendance within one membership; meetings with an open date have no place in
  * it. `days` counts from the last possible day of `from` to the first possible one of `to`.
  */
-export function gapsOf({ meetings, cells, seats, statements, coverage }: GapFacts): Gap[] {
-  const row = rowOf(meetings, cells);
-  const runs = tracksOf(row.placed, seatStretches(seats)).flatMap((track) =>
-    track.segments.flatMap((segment, index) => gapOf(segment, index, track, row, coverage) ?? []),
+export function findGaps({ meetings, cells, seats, statements, coverage }: GapFacts): Gap[] {
+  const row = toRow(meetings, cells);
+  const runs = splitIntoTracks(row.placed, seatStretches(seats)).flatMap((track) =>
+    track.segments.flatMap((segment, index) => toGap(segment, index, track, row, coverage) ?? []),
   );
   const attendedMeetings = row.attended.map((cell) => cell.meeting);
-  return [...runs, ...statedGapsOf(statements, attendedMeetings)];
+  return [...runs, ...findStatedGaps(statements, attendedMeetings)];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { differingFrom, firstsOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
+import { differingFrom, firstValues, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS } from '@/lib/members/types';
 import { REGIONS } from '@/lib/members/types-region';
@@ -34,7 +34,7 @@ export const DEFAULT_GAPS_VIEW: GapsView = Object.freeze(viewSchema.parse({}));
 
 /** The view an address asks for. */
 export function readGapsView(query: AddressQuery): GapsView {
-  return Object.freeze(viewSchema.parse(firstsOf(query)));
+  return Object.freeze(viewSchema.parse(firstValues(query)));
 }
 
 export const gapsQuery = (view: GapsView): Record<string, string> => differingFrom(DEFAULT_GAPS_VIEW, view);

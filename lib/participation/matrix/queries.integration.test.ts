@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
 import type { Client } from 'pg';
 import { publicReadScope } from '@/lib/auth/read-scope';
-import { slugOf } from '@/lib/core/slug';
+import { toSlug } from '@/lib/core/slug';
 import { readSnapshot } from '@/lib/db/reader';
 import { findCell } from '@/lib/participation/pages/queries-cell';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
@@ -109,7 +109,7 @@ describe('the matrix of the UN General Assembly', () => {
     const { members } = readRawUnga();
     const codeOf = (name: string) => members.find((row) => row.name === name)?.ccode ?? 0;
     const cellsOf = (name: string) =>
-      record.members.find(({ member }) => member.slug === slugOf(name))?.row.cells ?? [];
+      record.members.find(({ member }) => member.slug === toSlug(name))?.row.cells ?? [];
     const slugOfMeeting = new Map(record.meetings.map(({ id, slug }) => [id, slug]));
     for (const [there, away] of [
       [one, other],

@@ -4,7 +4,7 @@ import { REGIONS } from '@/lib/members/types-region';
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import { compareMatrixRows } from '@/lib/participation/matrix/rules-order';
-import { countCells, rateOf } from '@/lib/participation/account/rules-rate';
+import { countCells, calculateRate } from '@/lib/participation/account/rules-rate';
 import { lastAttendedMeetingId } from '@/lib/participation/read-model/rules-row';
 import type { CellCounts } from '@/lib/participation/account/types';
 import type { Matrix, MatrixGroup, MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
@@ -20,7 +20,7 @@ function mayLieIn({ date }: Pick<MeetingEntry, 'date'>, { from, to }: Years): bo
   return !startsTooLate && !endsTooEarly;
 }
 
-function rowOf(entry: MemberInNetwork, meetings: MeetingEntry[], shown: ReadonlySet<number>): MatrixRow {
+function toMatrixRow(entry: MemberInNetwork, meetings: MeetingEntry[], shown: ReadonlySet<number>): MatrixRow {
   const { member, seats, region, row } = entry;
   const cells = row.cells.filter(({ meetingId }) => shown.has(meetingId));
   const gaps = row.gaps.filter(({ meetingIds }) => meetingIds.length === 0 || meetingIds.some((id) => shown.has(id)));
@@ -30,7 +30,7 @@ function rowOf(entry: MemberInNetwork, meetings: MeetingEntry[], shown: Readonly
     seats,
     region,
     cells,
-    rate: rateOf(cells),
+    rate: calculateRate(cells),
     gaps,
     longest: longestGap(gaps),
     lastAttended: meetings.find(({ id }) => id === lastId) ?? null,
@@ -41,7 +41,7 @@ function rowOf(entry: MemberInNetwork, meetings: MeetingEntry[], shown: Readonly
 export const tallyMeetings = (meetingCount: number, rows: readonly Pick<MatrixRow, 'cells'>[]): CellCounts[] =>
   Array.from({ length: meetingCount }, (_, place) => countCells(rows.flatMap(({ cells }) => cells[place] ?? [])));
 
-function groupsOf(rows: MatrixRow[], grouping: MatrixView['group']): MatrixGroup[] {
+function groupRows(rows: MatrixRow[], grouping: MatrixView['group']): MatrixGroup[] {
   if (grouping === 'none') return [{ key: null, rows }];
   const keyOf = (row: MatrixRow): string | null => (grouping === 'kind' ? row.member.kind : row.region);
   const keys: (string | null)[] = [...(grouping === 'kind' ? MEMBER_KINDS : REGIONS), null];
@@ -66,14 +66,14 @@ export function arrangeMatrix(
   const rows = members
     .filter(({ member }) => view.kind === null || member.kind === view.kind)
     .filter(({ seats }) => view.seat === null || seats.some(({ kind }) => kind === view.seat))
-    .map((entry) => rowOf(entry, meetings, shown))
+    .map((entry) => toMatrixRow(entry, meetings, shown))
     // Whoever had no part in the whole period has no line in it.
     .filter(({ cells }) => !hasPeriod || cells.some(hasPart))
     .sort((a, b) => compareMatrixRows(view.sort, a, b) || byName(a, b));
   return {
     meetings,
     tallies: tallyMeetings(meetings.length, rows),
-    groups: groupsOf(rows, view.group),
+    groups: groupRows(rows, view.group),
     memberCount: members.length,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { differingFrom, firstsOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
+import { differingFrom, firstValues, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import {
@@ -32,7 +32,7 @@ export const DEFAULT_VIEW: MatrixView = Object.freeze(viewSchema.parse({}));
 
 /** The view an address asks for; years in the wrong order are turned around. */
 export function readMatrixView(query: AddressQuery): MatrixView {
-  const view = viewSchema.parse(firstsOf(query));
+  const view = viewSchema.parse(firstValues(query));
   const turned = view.from !== null && view.to !== null && view.from > view.to;
   return Object.freeze(turned ? { ...view, from: view.to, to: view.from } : view);
 }

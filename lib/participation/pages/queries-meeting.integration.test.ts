@@ -4,7 +4,7 @@ import { closeDatabase } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
-import { differenceOf } from '@/lib/participation/cells/rules-difference';
+import { cellDifference } from '@/lib/participation/cells/rules-difference';
 import { freshDatabase } from '@/test/database';
 import {
   givenAttendance,
@@ -46,7 +46,7 @@ it('compares a meeting with the last one before it that was public and held', as
   expect(record?.comparison?.before.slug).toBe('sitzung-2020-05-01');
   expect(record?.previous?.slug).toBe('sitzung-2020-10-01');
   const differences = record?.comparison?.members.map(
-    ({ member, before, now }) => `${member.slug}: ${differenceOf(before, now)}`,
+    ({ member, before, now }) => `${member.slug}: ${cellDifference(before, now)}`,
   );
   expect(differences?.toSorted()).toEqual(['aachen: stayed_away', 'bonn: newly_recorded', 'celle: seat_begun']);
 });

@@ -5,7 +5,7 @@ import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { listIsoCodes, listMembers, listSeats } from '@/lib/members/queries';
-import { regionOf } from '@/lib/members/rules-region';
+import { findRegion } from '@/lib/members/rules-region';
 import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims, readParticipation } from '@/lib/participation/read-model/queries';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
@@ -50,7 +50,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
   const present = rows.flatMap((row) => {
     const member = members.get(row.memberId);
     return member
-      ? [{ member, row, seats: seatsOf.get(row.memberId) ?? [], region: regionOf(isoCodes.get(member.id) ?? null) }]
+      ? [{ member, row, seats: seatsOf.get(row.memberId) ?? [], region: findRegion(isoCodes.get(member.id) ?? null) }]
       : [];
   });
   return {

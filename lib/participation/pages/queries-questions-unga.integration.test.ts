@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
-import { ask, meetingsOf } from '@/test/ask-register';
+import { ask, meetingSlugs } from '@/test/ask-register';
 import { givenUngaDatabase } from '@/test/unga-database';
 import { readRawUnga, UNGA } from '@/test/unga-facts';
 
@@ -24,7 +24,7 @@ describe('questions to the UN General Assembly', () => {
       otherBounds: { lower: gambia.length },
     });
     const last = await ask({ question: 'last', network: UNGA, member: 'malta' });
-    expect(meetingsOf(last, last.decidingIds)[0]).toBe(malta.at(-1));
+    expect(meetingSlugs(last, last.decidingIds)[0]).toBe(malta.at(-1));
     expect((await ask({ question: 'never', network: UNGA, member: 'gambia' })).decidingIds).toHaveLength(gambia.length);
   });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownPublishers } from '@/lib/participation/pages/rules-answer';
 import { seedRegister } from '@/prisma/seed/seed-register';
-import { ask, meetingsOf } from '@/test/ask-register';
+import { ask, meetingSlugs } from '@/test/ask-register';
 import { givenAttendance, givenMeeting, givenSmallRegister, inRegister } from '@/test/register-facts';
 
 const CIRCLE = 'qualitaetszirkel';
@@ -13,7 +13,7 @@ describe('questions to the seed facts', () => {
   it("contradict that Berlin never took part, on the Senate's own word", async () => {
     const answer = await ask({ question: 'never', network: CIRCLE, member: 'berlin' });
     expect(answer.outcome).toBe('contradicted');
-    expect(meetingsOf(answer, answer.decidingIds)).toEqual(['2012-09-13']);
+    expect(meetingSlugs(answer, answer.decidingIds)).toEqual(['2012-09-13']);
     expect(ownPublishers(answer.asked, answer.decidingIds)?.join()).toMatch(/^Senat von Berlin/);
   });
 
@@ -27,7 +27,7 @@ describe('questions to the seed facts', () => {
   it('know when Berlin was last seen, and that later meetings nobody recorded leave it open', async () => {
     const last = await ask({ question: 'last', network: CIRCLE, member: 'berlin' });
     expect(last.outcome).toBe('not_decidable');
-    expect(meetingsOf(last, last.decidingIds)).toEqual(['2012-09-13']);
+    expect(meetingSlugs(last, last.decidingIds)).toEqual(['2012-09-13']);
     expect(last.openIds.length).toBeGreaterThan(0);
     expect((await ask({ question: 'last', network: CIRCLE, member: 'berlin', date: '2009' })).outcome).toBe(
       'contradicted',
@@ -77,7 +77,7 @@ describe('drafts', () => {
     });
     const answer = await ask({ question: 'never', network: 'kreis', member: 'aachen' });
     expect(answer).toMatchObject({ outcome: 'not_decidable', needs: ['unrecorded', 'coverage'] });
-    expect(meetingsOf(answer, answer.openIds)).toEqual(['sitzung-2019-05-01', 'sitzung-2021-05-01']);
+    expect(meetingSlugs(answer, answer.openIds)).toEqual(['sitzung-2019-05-01', 'sitzung-2021-05-01']);
     expect(answer.asked.part.assertions).toHaveLength(1);
   });
 });

@@ -9,9 +9,9 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
-import { differenceOf } from '@/lib/participation/cells/rules-difference';
+import { cellDifference } from '@/lib/participation/cells/rules-difference';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import { rateOf } from '@/lib/participation/account/rules-rate';
+import { calculateRate } from '@/lib/participation/account/rules-rate';
 import { cellRuns } from '@/lib/participation/cells/rules-runs';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
@@ -85,8 +85,8 @@ describe('the pages of the UN General Assembly', () => {
     for (const { date, ...expected } of raw.meetings) {
       const record = await readSnapshot((reader) => findMeetingRecord(reader, publicReadScope(), UNGA, date));
       if (!record) throw new Error(`no page of ${date}`);
-      const { attended, known, eligible } = rateOf(record.participants.map(({ cell }) => cell));
-      const kinds = record.comparison?.members.map(({ before, now }) => differenceOf(before, now)) ?? [];
+      const { attended, known, eligible } = calculateRate(record.participants.map(({ cell }) => cell));
+      const kinds = record.comparison?.members.map(({ before, now }) => cellDifference(before, now)) ?? [];
       const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
       const shown = {
         attended,

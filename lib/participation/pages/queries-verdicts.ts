@@ -6,7 +6,7 @@ import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Seat } from '@/lib/members/types';
 import type { NetworkProfile } from '@/lib/networks/types';
 import type { ClaimOfNetwork } from '@/lib/participation/read-model/queries';
-import { verdictOfNever } from '@/lib/participation/questions/rules-verdict';
+import { judgeNeverClaim } from '@/lib/participation/questions/rules-verdict';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { Statement } from '@/lib/participation/cells/types';
 import type { ClaimWithVerdict } from '@/lib/participation/pages/types';
@@ -32,11 +32,11 @@ export async function judgeClaims(
       if (claim.kind !== 'never_attended' || claim.memberId === null) return { claim, verdict: null };
       const { memberId } = claim;
       const assertions = await listAssertions(reader, scope, { memberId });
-      const issuers = await issuersOf(
+      const issuers = await findIssuers(
         reader,
         assertions.map(({ sourceId }) => sourceId),
       );
-      const verdict = verdictOfNever({
+      const verdict = judgeNeverClaim({
         memberId,
         meetings: record.meetings,
         cells: record.rows.find((row) => row.memberId === memberId)?.cells ?? [],
@@ -54,7 +54,7 @@ export async function judgeClaims(
   );
 }
 
-async function issuersOf(reader: Reader, sourceIds: readonly number[]): Promise<Map<number, number | null>> {
+async function findIssuers(reader: Reader, sourceIds: readonly number[]): Promise<Map<number, number | null>> {
   const rows = await reader.source.findMany({
     where: { id: { in: [...sourceIds] } },
     select: { id: true, issuedByMemberId: true },

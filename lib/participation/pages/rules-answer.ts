@@ -12,7 +12,7 @@ import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages
 import type { QuestionView } from '@/lib/participation/questions/types';
 
 /** What of a member's published record decides questions. */
-const factsOf = ({ part }: QuestionedMember): QuestionFacts => ({
+const toFacts = ({ part }: QuestionedMember): QuestionFacts => ({
   cells: part.row.cells,
   meetings: part.meetings,
   assertions: part.assertions,
@@ -33,7 +33,7 @@ export function answerQuestion(
   asked: QuestionedMember,
   other: QuestionedMember | null,
 ): QuestionAnswer | null {
-  const facts = factsOf(asked);
+  const facts = toFacts(asked);
   const common = { asked, network: asked.part.network };
   if (question === 'never') return { ...common, question, ...findNever(facts) };
   if (question === 'how_long') return { ...common, question, ...findHowLong(facts) };
@@ -41,7 +41,7 @@ export function answerQuestion(
   if (question === 'last') return { ...common, question, date: on, ...findLast(facts, on) };
   if (question === 'not_since' && on) return { ...common, question, date: on, ...findNotAfter(facts, on) };
   if (question === 'more_often' && other && other.member.id !== asked.member.id) {
-    return { ...common, question, other, ...findMoreOften(facts, factsOf(other)) };
+    return { ...common, question, other, ...findMoreOften(facts, toFacts(other)) };
   }
   return null;
 }

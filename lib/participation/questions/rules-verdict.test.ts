@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
-import { cellOf, cellsOf, coverageFrom, meetingsAt, seatFrom } from '@/lib/participation/cells/rules-fixtures';
-import { verdictOfNever, type ClaimEvidence, type NeverClaimFacts } from '@/lib/participation/questions/rules-verdict';
+import { cellWith, cellsWith, coverageFrom, meetingsAt, seatFrom } from '@/lib/participation/cells/rules-fixtures';
+import { judgeNeverClaim, type ClaimEvidence, type NeverClaimFacts } from '@/lib/participation/questions/rules-verdict';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 const meetings = meetingsAt('2010-05-01', '2011-05-01', '2012-05-01');
 const covered = coverageFrom('2010', '2012');
 
 const verdict = (statuses: CellStatus[], facts: Partial<NeverClaimFacts> = {}) =>
-  verdictOfNever({ cells: cellsOf(...statuses), meetings, assertions: [], memberId: 1, coverage: covered, ...facts });
+  judgeNeverClaim({
+    cells: cellsWith(...statuses),
+    meetings,
+    assertions: [],
+    memberId: 1,
+    coverage: covered,
+    ...facts,
+  });
 
 const proof = (meetingId: number, sourceId: number, issuedByMemberId: number | null = null): ClaimEvidence => ({
   meetingId,
@@ -46,9 +53,9 @@ describe('"never attended"', () => {
   });
 
   it('is contradicted by a guest too', () => {
-    const cells = [{ ...cellOf(1, 'not_a_member'), guest: true }];
+    const cells = [{ ...cellWith(1, 'not_a_member'), guest: true }];
     expect(
-      verdictOfNever({ cells, meetings, assertions: [proof(1, 3)], memberId: 1, coverage: covered }),
+      judgeNeverClaim({ cells, meetings, assertions: [proof(1, 3)], memberId: 1, coverage: covered }),
     ).toMatchObject({ outcome: 'contradicted', sourceIds: [3] });
   });
 

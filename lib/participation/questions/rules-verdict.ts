@@ -37,7 +37,7 @@ const uniqueSorted = (ids: readonly number[]): number[] => [...new Set(ids)].sor
  * What the record says of "never attended". One attendance contradicts it, as a guest too, unless sources dispute it.
  * Only a record that is complete, covered and without any attendance supports it; everything else leaves it undecided.
  */
-export function verdictOfNever(facts: NeverClaimFacts): Verdict {
+export function judgeNeverClaim(facts: NeverClaimFacts): Verdict {
   const { seats = [], statements = [], claimed = null } = facts;
   const dates = new Map(facts.meetings.map((meeting) => [meeting.id, meeting.date]));
   const cells = facts.cells.filter(({ meetingId }) => {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
 import {
-  cellOf,
-  cellsOf,
+  cellWith,
+  cellsWith,
   coverageFrom,
   meetingsAt,
   seatFrom,
-  statementOf,
+  statementAbout,
 } from '@/lib/participation/cells/rules-fixtures';
-import { gapsOf } from '@/lib/participation/gaps/rules';
+import { findGaps } from '@/lib/participation/gaps/rules';
 import {
   findHowLong,
   findLast,
@@ -33,11 +33,14 @@ function factsOf(cells: readonly Cell[], rest: Partial<QuestionFacts> = {}): Que
     coverage: coverageFrom('2000', '2009'),
     statements: [],
   };
-  return { ...base, gaps: gapsOf({ ...base, cells: [...cells] }), ...rest };
+  return { ...base, gaps: findGaps({ ...base, cells: [...cells] }), ...rest };
 }
 
-const factsWith = (...statuses: CellStatus[]) => factsOf(cellsOf(...statuses));
-const contested = (meetingId: number, status: CellStatus): Cell => ({ ...cellOf(meetingId, status), contested: true });
+const factsWith = (...statuses: CellStatus[]) => factsOf(cellsWith(...statuses));
+const contested = (meetingId: number, status: CellStatus): Cell => ({
+  ...cellWith(meetingId, status),
+  contested: true,
+});
 const date = (edtf: string) => partialDate(edtf);
 
 /*
@@ -86,7 +89,7 @@ const anyCell = fc.constantFrom<CellStatus>(
 /** In dispute where sources say both; a guest where it had no seat. */
 const anyRow = fc.array(fc.tuple(anyCell, fc.nat(5)), { minLength: 1, maxLength: DAYS.length }).map((row) =>
   row.map(([status, dice], index): Cell => ({
-    ...cellOf(index + 1, status),
+    ...cellWith(index + 1, status),
     contested: status === 'present' && dice === 0,
     guest: status === 'not_a_member' && dice === 1,
   })),
@@ -199,23 +202,25 @@ describe('"never" and "not since"', () => {
   });
 
   it('do not take an attendance that is only stated for none', () => {
-    const stated = (until: string | null) => ({ statements: [statementOf(1, 'attendance', null, until)] });
-    expect(findNever(factsOf(cellsOf('absent', 'absent'), stated('2001')))).toMatchObject({
+    const stated = (until: string | null) => ({ statements: [statementAbout(1, 'attendance', null, until)] });
+    expect(findNever(factsOf(cellsWith('absent', 'absent'), stated('2001')))).toMatchObject({
       outcome: 'not_decidable',
       needs: ['stated'],
     });
-    expect(findNotAfter(factsOf(cellsOf('absent', 'absent'), stated('2001')), date('2001')).outcome).toBe('supported');
-    expect(findNotAfter(factsOf(cellsOf('absent', 'absent'), stated(null)), date('2001')).outcome).toBe(
-      'not_decidable',
-    );
-    expect(findNever(factsOf(cellsOf('absent'), { statements: [statementOf(1, 'absence', null, null)] })).outcome).toBe(
+    expect(findNotAfter(factsOf(cellsWith('absent', 'absent'), stated('2001')), date('2001')).outcome).toBe(
       'supported',
     );
+    expect(findNotAfter(factsOf(cellsWith('absent', 'absent'), stated(null)), date('2001')).outcome).toBe(
+      'not_decidable',
+    );
+    expect(
+      findNever(factsOf(cellsWith('absent'), { statements: [statementAbout(1, 'absence', null, null)] })).outcome,
+    ).toBe('supported');
   });
 
   it('leave open an attendance on a day that may lie on either side', () => {
     const meetings = meetingsAt('2001-05-01', '2002', '2003-05-01');
-    const facts = factsOf(cellsOf('present', 'present', 'absent'), { meetings });
+    const facts = factsOf(cellsWith('present', 'present', 'absent'), { meetings });
     expect(findNotAfter(facts, date('2002-06-01'))).toMatchObject({
       outcome: 'not_decidable',
       openIds: [2],
@@ -226,7 +231,7 @@ describe('"never" and "not since"', () => {
   });
 
   it('do not count the time after the end of a seat as absence', () => {
-    const facts = factsOf(cellsOf('present', 'not_a_member', 'not_a_member'), {
+    const facts = factsOf(cellsWith('present', 'not_a_member', 'not_a_member'), {
       seats: [seatFrom('2001-01-01', '2001-12-31')],
     });
     expect(findNotAfter(facts, date('2001'))).toMatchObject({ outcome: 'not_decidable', needs: ['nothing_eligible'] });
@@ -254,13 +259,13 @@ describe('"last attended"', () => {
   });
 
   it('takes one day of a meeting of several for the meeting, and a year for a day in it', () => {
-    const facts = factsOf(cellsOf('present', 'absent'), {
+    const facts = factsOf(cellsWith('present', 'absent'), {
       meetings: meetingsAt('2001-05-01/2001-05-02', '2002-05-01'),
     });
     for (const on of ['2001-05-01', '2001-05-02', '2001-05-01/2001-05-02', '2001-05', '2001'])
       expect(findLast(facts, date(on)).outcome, on).toBe('supported');
     expect(findLast(facts, date('2001-05-03')).outcome).toBe('contradicted');
-    const vague = factsOf(cellsOf('present', 'absent'), { meetings: meetingsAt('2001', '2002-05-01') });
+    const vague = factsOf(cellsWith('present', 'absent'), { meetings: meetingsAt('2001', '2002-05-01') });
     expect(findLast(vague, date('2001-05-01'))).toMatchObject({ outcome: 'not_decidable', needs: ['meeting_dates'] });
   });
 });
@@ -282,8 +287,8 @@ describe('"how long"', () => {
       needs: ['unrecorded'],
       gap: { missed: 1 },
     });
-    const stated = factsOf(cellsOf('absent', 'present'), {
-      statements: [statementOf(1, 'absence', null, '2001')],
+    const stated = factsOf(cellsWith('absent', 'present'), {
+      statements: [statementAbout(1, 'absence', null, '2001')],
       coverage: null,
     });
     expect(findHowLong(stated)).toMatchObject({ outcome: 'not_decidable', needs: ['coverage', 'stated'] });

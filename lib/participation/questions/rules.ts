@@ -15,12 +15,12 @@ export interface QuestionFacts extends CellFacts {
   gaps: readonly Gap[];
 }
 
-const idsOf = (rows: readonly FactRow[]): number[] => rows.map(({ meetingId }) => meetingId);
+const listMeetingIds = (rows: readonly FactRow[]): number[] => rows.map(({ meetingId }) => meetingId);
 const isOpen = ({ fact }: FactRow): boolean => fact === 'unrecorded' || fact === 'disputed';
 
 const decided = (outcome: 'supported' | 'contradicted', rows: readonly FactRow[]): Finding => ({
   outcome,
-  decidingIds: idsOf(rows),
+  decidingIds: listMeetingIds(rows),
   openIds: [],
   needs: [],
 });
@@ -35,7 +35,7 @@ interface Openness {
 }
 
 /** What keeps a question open, in a fixed order. */
-function needsOf({ rows, undated = [], spanned, stated, nothingEligible = false }: Openness): Need[] {
+function listNeeds({ rows, undated = [], spanned, stated, nothingEligible = false }: Openness): Need[] {
   const when = (need: Need, isNeeded: boolean): Need[] => (isNeeded ? [need] : []);
   return [
     ...when(
@@ -80,7 +80,7 @@ function findNotSince(facts: QuestionFacts, date: PartialDate | null, mayBeEmpty
   const attended = rows.filter(({ fact }) => fact === 'attended');
   const contradicting = attended.filter(isCertain);
   if (contradicting.length > 0) return decided('contradicted', contradicting);
-  const needs = needsOf({
+  const needs = listNeeds({
     rows,
     undated: attended,
     spanned: isSpanned(rows, facts.seats, facts.coverage, date),
@@ -91,7 +91,7 @@ function findNotSince(facts: QuestionFacts, date: PartialDate | null, mayBeEmpty
   return {
     outcome: 'not_decidable',
     decidingIds: [],
-    openIds: idsOf(rows.filter((row) => isOpen(row) || row.fact === 'attended')),
+    openIds: listMeetingIds(rows.filter((row) => isOpen(row) || row.fact === 'attended')),
     needs,
   };
 }
@@ -144,7 +144,7 @@ export function findLast(facts: QuestionFacts, date: PartialDate | null): Findin
   const attended = then.filter(({ fact }) => fact === 'attended');
   const there = attended.findLast((row) => certainlyCoincides(row.date, date));
   if (there) return { ...afterwards(facts, there), lastId };
-  const needs = needsOf({
+  const needs = listNeeds({
     rows: then,
     undated: attended,
     spanned: facts.coverage !== null && isCovered(date, date, facts.coverage),
@@ -154,7 +154,7 @@ export function findLast(facts: QuestionFacts, date: PartialDate | null): Findin
   return {
     outcome: 'not_decidable',
     decidingIds: [],
-    openIds: idsOf(then.filter((row) => isOpen(row) || row.fact === 'attended')),
+    openIds: listMeetingIds(then.filter((row) => isOpen(row) || row.fact === 'attended')),
     needs,
     lastId,
   };
@@ -176,7 +176,7 @@ export function findHowLong(facts: QuestionFacts): Finding & { gap: Gap | null }
   const gap = longestGap(facts.gaps.filter(({ kind }) => kind === 'attendance'));
   const missed = new Set(gap?.meetingIds);
   const needs: Need[] = [
-    ...needsOf({
+    ...listNeeds({
       rows,
       spanned: isSpanned(rows, facts.seats, facts.coverage),
       stated: facts.statements.some(({ kind }) => kind !== 'exclusion'),
@@ -184,14 +184,14 @@ export function findHowLong(facts: QuestionFacts): Finding & { gap: Gap | null }
     ...(gap && gap.days === null ? (['meeting_dates'] as const) : []),
     ...(rows.length === 0 ? (['nothing_eligible'] as const) : []),
   ];
-  const decidingIds = idsOf(rows.filter(({ meetingId }) => missed.has(meetingId)));
+  const decidingIds = listMeetingIds(rows.filter(({ meetingId }) => missed.has(meetingId)));
   if (needs.length === 0) return { outcome: 'supported', decidingIds, openIds: [], needs, gap };
-  return { outcome: 'not_decidable', decidingIds, openIds: idsOf(rows.filter(isOpen)), needs, gap };
+  return { outcome: 'not_decidable', decidingIds, openIds: listMeetingIds(rows.filter(isOpen)), needs, gap };
 }
 
 const countedRows = (facts: QuestionFacts): FactRow[] => factRows(facts).filter(({ guest }) => !guest);
 
-function boundsOf(rows: readonly FactRow[]): AttendanceBounds {
+function countBounds(rows: readonly FactRow[]): AttendanceBounds {
   const lower = rows.filter(({ fact }) => fact === 'attended').length;
   return { lower, upper: lower + rows.filter(isOpen).length, eligible: rows.length };
 }
@@ -210,11 +210,11 @@ export interface ComparedFinding extends Finding {
  */
 export function findMoreOften(one: QuestionFacts, other: QuestionFacts): ComparedFinding {
   const [rows, otherRows] = [countedRows(one), countedRows(other)];
-  const [bounds, otherBounds] = [boundsOf(rows), boundsOf(otherRows)];
+  const [bounds, otherBounds] = [countBounds(rows), countBounds(otherRows)];
   const needsFor = (all: readonly FactRow[], { seats, coverage, statements }: QuestionFacts): Need[] =>
-    needsOf({ rows: all, spanned: isSpanned(all, seats, coverage), stated: isStatedAfter(statements, null) });
+    listNeeds({ rows: all, spanned: isSpanned(all, seats, coverage), stated: isStatedAfter(statements, null) });
   // What was missed decides as much as what was attended: it keeps the most down.
-  const known = (all: readonly FactRow[]): number[] => idsOf(all.filter((row) => !isOpen(row)));
+  const known = (all: readonly FactRow[]): number[] => listMeetingIds(all.filter((row) => !isOpen(row)));
   const common = { bounds, otherBounds, decidingIds: known(rows), otherDecidingIds: known(otherRows) };
 
   const beyond = (needs: readonly Need[]): boolean => needs.includes('coverage') || needs.includes('stated');
@@ -229,8 +229,8 @@ export function findMoreOften(one: QuestionFacts, other: QuestionFacts): Compare
   return {
     ...common,
     outcome: 'not_decidable',
-    openIds: idsOf(rows.filter(isOpen)),
-    otherOpenIds: idsOf(otherRows.filter(isOpen)),
+    openIds: listMeetingIds(rows.filter(isOpen)),
+    otherOpenIds: listMeetingIds(otherRows.filter(isOpen)),
     needs: [...new Set([...needs, ...otherNeeds])],
   };
 }

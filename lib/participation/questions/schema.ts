@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstsOf, isWritten, type AddressQuery } from '@/lib/core/address-query';
+import { firstValues, isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { isBounded, type PartialDate } from '@/lib/core/partial-date';
 import { slugSchema } from '@/lib/core/schema-text';
 import { readWrittenDate } from '@/lib/core/written-date';
@@ -33,7 +33,7 @@ function askedDate(text: string): PartialDate | null {
 
 /** The question an address asks. What the question does not need is left out. */
 export function readQuestionView(query: AddressQuery): QuestionView {
-  const { date: text, ...view } = viewSchema.parse(firstsOf(query));
+  const { date: text, ...view } = viewSchema.parse(firstValues(query));
   const isDated = view.question !== null && DATED.includes(view.question);
   const date = isDated ? askedDate(text) : null;
   return Object.freeze({

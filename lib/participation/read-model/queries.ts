@@ -5,7 +5,7 @@ import { partialDateOrNull } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import type { MeetingOfNetwork } from '@/lib/meetings/queries';
 import { unpackCells } from '@/lib/participation/read-model/rules-packing';
-import { rateOf } from '@/lib/participation/account/rules-rate';
+import { calculateRate } from '@/lib/participation/account/rules-rate';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { Claim } from '@/lib/participation/questions/types-claim';
@@ -39,7 +39,7 @@ export async function readParticipation(
       memberId: row.memberId,
       seated: row.seated,
       cells,
-      rate: rateOf(cells),
+      rate: calculateRate(cells),
       gaps: storedGapsSchema.parse(row.gaps),
       lastAttendedMeetingId: row.lastAttendedMeetingId,
     };

@@ -33,13 +33,13 @@ const CONTESTED = 1;
 const DERIVED = 2;
 const GUEST = 4;
 
-const markOf = (cell: Cell): number =>
+const cellMark = (cell: Cell): number =>
   (cell.contested ? CONTESTED : 0) + (cell.derived ? DERIVED : 0) + (cell.guest ? GUEST : 0);
 
 export function packCells(cells: readonly Cell[]): PackedCells {
   return {
     statuses: cells.map((cell) => LETTERS[cell.status]).join(''),
-    marks: cells.map(markOf).join(''),
+    marks: cells.map(cellMark).join(''),
   };
 }
 

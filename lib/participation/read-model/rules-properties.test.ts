@@ -5,16 +5,16 @@ import { orderMeetings } from '@/lib/meetings/rules';
 import { resolveRow, type AssertionFact } from '@/lib/participation/cells/rules';
 import {
   anyRowFacts,
-  cellOf,
-  cellsOf,
+  cellWith,
+  cellsWith,
   coverageFrom,
   meetingsAt,
   seatFrom,
   seatUnknown,
-  statementOf,
+  statementAbout,
 } from '@/lib/participation/cells/rules-fixtures';
-import { gapsOf } from '@/lib/participation/gaps/rules';
-import { rateOf, sumRates } from '@/lib/participation/account/rules-rate';
+import { findGaps } from '@/lib/participation/gaps/rules';
+import { calculateRate, sumRates } from '@/lib/participation/account/rules-rate';
 import { participationRow } from '@/lib/participation/read-model/rules-row';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
@@ -29,7 +29,7 @@ const PRESENCE_ORDER = 'present represented_by_deputy represented_by_member excu
 const rowFacts = anyRowFacts.map((facts) => ({
   ...facts,
   memberId: 1,
-  statements: [statementOf(1, 'absence', null, '2004')],
+  statements: [statementAbout(1, 'absence', null, '2004')],
   coverage: coverageFrom('2001', '2008'),
 }));
 
@@ -51,7 +51,7 @@ const someCells = fc
     ),
     { maxLength: 20 },
   )
-  .map((statuses) => cellsOf(...statuses));
+  .map((statuses) => cellsWith(...statuses));
 
 /** One meeting a month, every day known. */
 const monthly = (count: number) =>
@@ -125,7 +125,7 @@ describe('the cells of a row', () => {
       fc.property(anyRowFacts, (facts) => {
         const cells = resolveRow(facts);
         const count = (statuses: string[]) => cells.filter((cell) => statuses.includes(cell.status)).length;
-        const { eligible, known, unknown, attended } = rateOf(cells);
+        const { eligible, known, unknown, attended } = calculateRate(cells);
         expect(attended).toBe(count(ATTENDED));
         expect(known - attended).toBe(count(KNOWN_ABSENCES));
         expect(unknown).toBe(count(['not_recorded']));
@@ -213,7 +213,7 @@ describe('the gaps of a row', () => {
     fc.assert(
       fc.property(someCells, (cells) => {
         const statuses = cells.map((cell) => cell.status);
-        const gaps = gapsOf({
+        const gaps = findGaps({
           meetings: monthly(cells.length),
           cells,
           seats: [seatUnknown],
@@ -243,13 +243,13 @@ describe('the gaps of a row', () => {
           statements: [],
           coverage: covered ? coverageFrom('1999', '2003') : null,
         };
-        const before = gapsOf({ ...facts, cells }).filter((gap) => gap.kind !== 'exclusion');
+        const before = findGaps({ ...facts, cells }).filter((gap) => gap.kind !== 'exclusion');
         const counted = before.flatMap((gap) => gap.meetingIds);
         const seen = counted[pick % Math.max(1, counted.length)];
         fc.pre(seen !== undefined);
-        const after = gapsOf({
+        const after = findGaps({
           ...facts,
-          cells: cells.map((cell) => (cell.meetingId === seen ? cellOf(seen, 'present') : cell)),
+          cells: cells.map((cell) => (cell.meetingId === seen ? cellWith(seen, 'present') : cell)),
         });
         for (const gap of after.filter(({ kind }) => kind !== 'exclusion')) {
           const parent = before.find((old) => old.meetingIds.includes(gap.meetingIds[0] ?? 0));
@@ -264,7 +264,7 @@ describe('the rate', () => {
   it('lies within its bounds, and its bounds within 0 and 1', () => {
     fc.assert(
       fc.property(someCells, (cells) => {
-        const { rate, lowerBound, upperBound, completeness } = rateOf(cells);
+        const { rate, lowerBound, upperBound, completeness } = calculateRate(cells);
         if (rate !== null) {
           expect(lowerBound ?? 2).toBeLessThanOrEqual(rate);
           expect(upperBound ?? -1).toBeGreaterThanOrEqual(rate);
@@ -279,8 +279,11 @@ describe('the rate', () => {
     fc.assert(
       fc.property(someCells, fc.integer({ min: 1, max: 9 }), (cells, more) => {
         const [plain, wider] = [
-          rateOf(cells),
-          rateOf([...cells, ...Array.from({ length: more }, (_, index) => cellOf(100 + index, 'not_recorded'))]),
+          calculateRate(cells),
+          calculateRate([
+            ...cells,
+            ...Array.from({ length: more }, (_, index) => cellWith(100 + index, 'not_recorded')),
+          ]),
         ];
         expect(wider.rate).toBe(plain.rate);
         expect(wider.lowerBound ?? -1).toBeLessThanOrEqual(plain.lowerBound ?? 0);
@@ -292,7 +295,7 @@ describe('the rate', () => {
   it('of rows taken together is the rate of all their cells', () => {
     fc.assert(
       fc.property(fc.array(someCells, { maxLength: 5 }), (rows) => {
-        expect(sumRates(rows.map(rateOf))).toEqual(rateOf(rows.flat()));
+        expect(sumRates(rows.map(calculateRate))).toEqual(calculateRate(rows.flat()));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asserts, meetingsAt, seatUnknown, statementOf } from '@/lib/participation/cells/rules-fixtures';
+import { asserts, meetingsAt, seatUnknown, statementAbout } from '@/lib/participation/cells/rules-fixtures';
 import { lastAttendedMeetingId, participationRow } from '@/lib/participation/read-model/rules-row';
-import { verdictOfNever } from '@/lib/participation/questions/rules-verdict';
+import { judgeNeverClaim } from '@/lib/participation/questions/rules-verdict';
 
 /** What is known of Berlin in the Kommunaler Qualitätszirkel zur Integrationspolitik. */
 const meetings = meetingsAt(
@@ -19,7 +19,7 @@ const berlin = participationRow({
   seats: [seatUnknown],
   assertions: [asserts(3, 'present', 1, 'parliamentary_answer', '2012-11-19')],
   lists: [],
-  statements: [statementOf(1, 'absence', null, '2012-09-13')],
+  statements: [statementAbout(1, 'absence', null, '2012-09-13')],
   coverage: null,
 });
 
@@ -60,7 +60,7 @@ describe("Berlin's row", () => {
   it('contradicts "never took part" on the word of Berlin alone', () => {
     const assertions = [{ meetingId: 3, sourceId: 1, status: 'present' as const, issuedByMemberId: 1 }];
     expect(
-      verdictOfNever({ cells: berlin.cells, meetings, assertions, memberId: 1, coverage: null, seats: [seatUnknown] }),
+      judgeNeverClaim({ cells: berlin.cells, meetings, assertions, memberId: 1, coverage: null, seats: [seatUnknown] }),
     ).toEqual({
       outcome: 'contradicted',
       meetingIds: [3],

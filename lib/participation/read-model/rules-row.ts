@@ -4,8 +4,8 @@ import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import { resolveRow, type RowFacts } from '@/lib/participation/cells/rules';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import { gapsOf } from '@/lib/participation/gaps/rules';
-import { rateOf } from '@/lib/participation/account/rules-rate';
+import { findGaps } from '@/lib/participation/gaps/rules';
+import { calculateRate } from '@/lib/participation/account/rules-rate';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 
@@ -33,8 +33,8 @@ export function participationRow(facts: ParticipationFacts): ParticipationRow {
   return {
     memberId: facts.memberId,
     cells,
-    rate: rateOf(cells),
-    gaps: gapsOf({ ...facts, meetings, cells }),
+    rate: calculateRate(cells),
+    gaps: findGaps({ ...facts, meetings, cells }),
     lastAttendedMeetingId: lastAttendedMeetingId(meetings, cells),
   };
 }

@@ -28,7 +28,7 @@ function inOrder<Entry>(hits: Hits, describe: (id: number) => Entry | undefined)
   });
 }
 
-const idsOf = (hits: Hits): number[] => hits.map(({ id }) => id);
+const listIds = (hits: Hits): number[] => hits.map(({ id }) => id);
 
 async function listNetworksByIds(
   reader: Reader,
@@ -53,7 +53,7 @@ function byLastAttended(a: SeatFigures, b: SeatFigures): number {
 
 export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundMember[]> {
   const rows = await reader.participation.findMany({
-    where: { memberId: { in: idsOf(hits) }, network: visibleTo(scope) },
+    where: { memberId: { in: listIds(hits) }, network: visibleTo(scope) },
     select: {
       memberId: true,
       networkId: true,
@@ -64,7 +64,7 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
       network: { select: networkReferenceColumns },
     },
   });
-  const members = new Map((await listMembers(reader, idsOf(hits))).map((member) => [member.id, member]));
+  const members = new Map((await listMembers(reader, listIds(hits))).map((member) => [member.id, member]));
   const last = await listMeetings(reader, scope, { ids: rows.flatMap((row) => row.lastAttendedMeetingId ?? []) });
   const meetings = new Map(last.map((meeting) => [meeting.id, meeting]));
   const seatsOf = (id: number): SeatFigures[] =>
@@ -88,7 +88,7 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
 }
 
 export async function describeNetworks(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundNetwork[]> {
-  const networks = await listNetworksByIds(reader, scope, idsOf(hits));
+  const networks = await listNetworksByIds(reader, scope, listIds(hits));
   const ofFound = { networkId: { in: [...networks.keys()] } };
   const held = await reader.meeting.groupBy({
     by: ['networkId'],
@@ -110,7 +110,7 @@ export async function describeNetworks(reader: Reader, scope: ReadScope, hits: H
 
 export async function describeMeetings(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundMeeting[]> {
   const meetings = new Map(
-    (await listMeetings(reader, scope, { ids: idsOf(hits) })).map((meeting) => [meeting.id, meeting]),
+    (await listMeetings(reader, scope, { ids: listIds(hits) })).map((meeting) => [meeting.id, meeting]),
   );
   const networks = await listNetworksByIds(
     reader,
@@ -125,7 +125,7 @@ export async function describeMeetings(reader: Reader, scope: ReadScope, hits: H
 }
 
 export async function describeSources(reader: Reader, hits: Hits): Promise<FoundSource[]> {
-  const sources = new Map((await listSourceReferences(reader, idsOf(hits))).map((source) => [source.id, source]));
+  const sources = new Map((await listSourceReferences(reader, listIds(hits))).map((source) => [source.id, source]));
   return inOrder(hits, (id) => {
     const source = sources.get(id);
     return source && { source };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { BoundedDate } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
-import { fits, listRanked, type HitList, type Lookup } from '@/lib/participation/search/queries-ranking';
+import { matchCondition, listRanked, type HitList, type Lookup } from '@/lib/participation/search/queries-ranking';
 
 const isOffice = ({ scope }: Lookup): boolean => scope.audience === 'office';
 
@@ -10,11 +10,11 @@ const isOffice = ({ scope }: Lookup): boolean => scope.audience === 'office';
 export function findMembers(reader: Reader, lookup: Lookup): Promise<HitList> {
   const named = Prisma.sql`
     SELECT id, name_de AS by, search_key(name_de) AS key, false AS alias, NULL::date AS newest
-      FROM member WHERE ${fits(lookup, Prisma.sql`search_key(name_de)`)}
+      FROM member WHERE ${matchCondition(lookup, Prisma.sql`search_key(name_de)`)}
     UNION ALL
-    SELECT id, name_en, search_key(name_en), false, NULL FROM member WHERE ${fits(lookup, Prisma.sql`search_key(name_en)`)}
+    SELECT id, name_en, search_key(name_en), false, NULL FROM member WHERE ${matchCondition(lookup, Prisma.sql`search_key(name_en)`)}
     UNION ALL
-    SELECT member_id, name, search_key(name), true, NULL FROM member_alias WHERE ${fits(lookup, Prisma.sql`search_key(name)`)}`;
+    SELECT member_id, name, search_key(name), true, NULL FROM member_alias WHERE ${matchCondition(lookup, Prisma.sql`search_key(name)`)}`;
   const visible = Prisma.sql`
     EXISTS (SELECT FROM member m WHERE m.id = best.id AND m.withdrawn_at IS NULL)
     AND EXISTS (SELECT FROM participation p JOIN network n ON n.id = p.network_id
@@ -26,12 +26,12 @@ export function findMembers(reader: Reader, lookup: Lookup): Promise<HitList> {
 export function findNetworks(reader: Reader, lookup: Lookup): Promise<HitList> {
   const named = Prisma.sql`
     SELECT id, name_de AS by, search_key(name_de) AS key, false AS alias, NULL::date AS newest
-      FROM network WHERE ${fits(lookup, Prisma.sql`search_key(name_de)`)}
+      FROM network WHERE ${matchCondition(lookup, Prisma.sql`search_key(name_de)`)}
     UNION ALL
-    SELECT id, name_en, search_key(name_en), false, NULL FROM network WHERE ${fits(lookup, Prisma.sql`search_key(name_en)`)}
+    SELECT id, name_en, search_key(name_en), false, NULL FROM network WHERE ${matchCondition(lookup, Prisma.sql`search_key(name_en)`)}
     UNION ALL
     SELECT network_id, organiser, search_key(organiser), true, NULL FROM organiser_term
-      WHERE ${fits(lookup, Prisma.sql`search_key(organiser)`)}`;
+      WHERE ${matchCondition(lookup, Prisma.sql`search_key(organiser)`)}`;
   const visible = Prisma.sql`
     EXISTS (SELECT FROM network n WHERE n.id = best.id AND (n.published_at IS NOT NULL OR ${isOffice(lookup)}))`;
   return listRanked(reader, lookup, named, visible);
@@ -52,7 +52,7 @@ export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate |
   const named = Prisma.sql`
     SELECT id, part.by, search_key(part.by) AS key, part.alias, latest AS newest
       FROM meeting, LATERAL (VALUES (title_de, false), (title_en, false), (place_de, true), (place_en, true)) part (by, alias)
-      WHERE ${fits(lookup, MEETING_KEY)} AND part.by IS NOT NULL ${held}`;
+      WHERE ${matchCondition(lookup, MEETING_KEY)} AND part.by IS NOT NULL ${held}`;
   const visible = Prisma.sql`
     EXISTS (SELECT FROM meeting m JOIN network n ON n.id = m.network_id WHERE m.id = best.id AND m.withdrawn_at IS NULL
             AND ((m.published_at IS NOT NULL AND n.published_at IS NOT NULL) OR ${isOffice(lookup)}))`;
@@ -66,7 +66,7 @@ export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate |
 export function findSources(reader: Reader, lookup: Lookup): Promise<HitList> {
   const named = Prisma.sql`
     SELECT id, part.by, search_key(part.by) AS key, part.alias, NULL::date AS newest
-      FROM source, LATERAL (VALUES (title, false), (publisher, true)) part (by, alias) WHERE ${fits(lookup, SOURCE_KEY)}`;
+      FROM source, LATERAL (VALUES (title, false), (publisher, true)) part (by, alias) WHERE ${matchCondition(lookup, SOURCE_KEY)}`;
   // The limit keeps the planner from reading every citation of a document.
   const visible = Prisma.sql`
     (${isOffice(lookup)} OR (SELECT true FROM visible_citation c WHERE c.source_id = best.id LIMIT 1))`;

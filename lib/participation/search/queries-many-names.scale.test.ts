@@ -3,8 +3,8 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { Prisma } from '@/lib/db/generated/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { findInRegister } from '@/lib/participation/search/queries';
-import { fits, settleLikeness } from '@/lib/participation/search/queries-ranking';
-import { bestKind, patternsOfAll } from '@/lib/participation/search/rules';
+import { matchCondition, setSimilarityThreshold } from '@/lib/participation/search/queries-ranking';
+import { bestKind, patternsForAllWords } from '@/lib/participation/search/rules';
 import { inRegister } from '@/test/register-facts';
 import { givenUnga, UNGA } from '@/test/unga-facts';
 
@@ -39,10 +39,12 @@ describe('a search among many names', () => {
       Prisma.sql`search_key(name)`,
     ],
   ])('asks the index for %s', async (_, key, spelt, index, table, column) => {
-    const lookup = { key, patterns: spelt ? patternsOfAll(key) : null, scope: publicReadScope(), most: 5 };
+    const lookup = { key, patterns: spelt ? patternsForAllWords(key) : null, scope: publicReadScope(), most: 5 };
     const plan = await readSnapshot(async (reader) => {
-      await settleLikeness(reader, key);
-      return reader.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN SELECT FROM ${table} ${fits(lookup, column)}`;
+      await setSimilarityThreshold(reader, key);
+      return reader.$queryRaw<
+        { 'QUERY PLAN': string }[]
+      >`EXPLAIN SELECT FROM ${table} ${matchCondition(lookup, column)}`;
     });
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain(index);
   });

@@ -10,7 +10,7 @@ import { MATCHES, type Match } from '@/lib/participation/search/types';
 /** Characters of a short name: swapping two of its letters changes more than half of its trigrams. */
 const SHORT = 6;
 /** How similar a mistyped name must be to a name (pg_trgm's word similarity, 0 to 1). */
-const alikeFrom = (key: string): number => (key.length <= SHORT ? 0.4 : 0.5);
+const similarityThreshold = (key: string): number => (key.length <= SHORT ? 0.4 : 0.5);
 
 /** What is looked for, and how. */
 export interface Lookup {
@@ -31,21 +31,21 @@ export interface HitList {
 }
 
 /** The key under which a text is compared with names: without case, accents and punctuation. */
-export async function searchKeyOf(reader: Reader, text: string): Promise<string> {
+export async function toSearchKey(reader: Reader, text: string): Promise<string> {
   const { key } = await queryRow(reader, z.object({ key: z.string() }), Prisma.sql`SELECT search_key(${text}) AS key`);
   return key;
 }
 
 /** Sets the threshold of the operator `<%`, which an index answers, for this transaction. */
-export async function settleLikeness(reader: Reader, key: string): Promise<void> {
+export async function setSimilarityThreshold(reader: Reader, key: string): Promise<void> {
   await callFunction(
     reader,
-    Prisma.sql`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(alikeFrom(key))}, true)`,
+    Prisma.sql`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(similarityThreshold(key))}, true)`,
   );
 }
 
 /** Condition on a key, in a form that a GIN index of trigrams answers. */
-export const fits = ({ key, patterns }: Lookup, column: Prisma.Sql): Prisma.Sql =>
+export const matchCondition = ({ key, patterns }: Lookup, column: Prisma.Sql): Prisma.Sql =>
   patterns
     ? Prisma.sql`(${column} LIKE ANY (${patterns.anchors}::text[]) AND ' ' || ${column} LIKE ALL (${patterns.words}::text[]))`
     : Prisma.sql`(${key}::text <% ${column})`;

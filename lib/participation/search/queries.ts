@@ -10,8 +10,13 @@ import {
   describeSources,
 } from '@/lib/participation/search/queries-entries';
 import { findMeetings, findMembers, findNetworks, findSources } from '@/lib/participation/search/queries-hits';
-import { searchKeyOf, settleLikeness, type HitList, type Lookup } from '@/lib/participation/search/queries-ranking';
-import { patternsOfAll, patternsOfSome } from '@/lib/participation/search/rules';
+import {
+  toSearchKey,
+  setSimilarityThreshold,
+  type HitList,
+  type Lookup,
+} from '@/lib/participation/search/queries-ranking';
+import { patternsForAllWords, patternsForSomeWords } from '@/lib/participation/search/rules';
 import type { SearchAnswer, SearchKind, SearchReach } from '@/lib/participation/search/types';
 
 /** Entries of a group in an overview of all, and where one group is shown alone. */
@@ -61,18 +66,18 @@ async function findByReach(
   query: string,
   options: SearchOptions,
 ): Promise<{ reach: SearchReach; hits: Hits }> {
-  const key = await searchKeyOf(reader, query);
-  const all = patternsOfAll(key);
+  const key = await toSearchKey(reader, query);
+  const all = patternsForAllWords(key);
   const none: Hits = { members: nothing(), networks: nothing(), meetings: nothing(), sources: nothing() };
   if (!all) return { reach: 'all_words', hits: none };
   const lookup = { key, scope, most: 0 };
   const exactly = await findAll(reader, { ...lookup, patterns: all }, typedDate(query), options);
   if (!isEmpty(exactly)) return { reach: 'all_words', hits: exactly };
-  const some = patternsOfSome(key);
+  const some = patternsForSomeWords(key);
   const loosely = some ? await findAll(reader, { ...lookup, patterns: some }, null, options) : none;
   if (!isEmpty(loosely)) return { reach: 'some_words', hits: loosely };
   if (key.length < SHORTEST_ALIKE) return { reach: 'all_words', hits: none };
-  await settleLikeness(reader, key);
+  await setSimilarityThreshold(reader, key);
   return { reach: 'similar', hits: await findAll(reader, { ...lookup, patterns: null }, null, options) };
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bestKind, closestName, countFound, patternsOfAll, patternsOfSome } from '@/lib/participation/search/rules';
+import {
+  bestKind,
+  closestName,
+  countFound,
+  patternsForAllWords,
+  patternsForSomeWords,
+} from '@/lib/participation/search/rules';
 import type { FoundMember, FoundSource, Match, SearchAnswer } from '@/lib/participation/search/types';
 
 const both = (text: string) => ({ de: text, en: text });
@@ -31,19 +37,21 @@ const answerOf = (
 
 describe('patterns', () => {
   it('anchor at the longest word, and look for short ones at the beginning of words only', () => {
-    expect(patternsOfAll('bad tolz')).toEqual({ anchors: ['%tolz%'], words: ['%bad%', '%tolz%'] });
-    expect(patternsOfAll('be')).toEqual({ anchors: ['be%', '% be%'], words: ['% be%'] });
-    expect(patternsOfAll('')).toBeNull();
+    expect(patternsForAllWords('bad tolz')).toEqual({ anchors: ['%tolz%'], words: ['%bad%', '%tolz%'] });
+    expect(patternsForAllWords('be')).toEqual({ anchors: ['be%', '% be%'], words: ['% be%'] });
+    expect(patternsForAllWords('')).toBeNull();
   });
 
   it('are bounded', () => {
-    expect(patternsOfAll(Array.from({ length: 100 }, (_, index) => `wort${index}`).join(' '))?.words).toHaveLength(8);
+    expect(
+      patternsForAllWords(Array.from({ length: 100 }, (_, index) => `wort${index}`).join(' '))?.words,
+    ).toHaveLength(8);
   });
 
   it('of some words need several, and leave out those that are in everything', () => {
-    expect(patternsOfSome('war berlin da')).toEqual({ anchors: ['%berlin%'], words: [] });
-    expect(patternsOfSome('berlin')).toBeNull();
-    expect(patternsOfSome('wer war da')).toBeNull();
+    expect(patternsForSomeWords('war berlin da')).toEqual({ anchors: ['%berlin%'], words: [] });
+    expect(patternsForSomeWords('berlin')).toBeNull();
+    expect(patternsForSomeWords('wer war da')).toBeNull();
   });
 });
 

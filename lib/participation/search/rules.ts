@@ -22,37 +22,37 @@ export interface SearchPatterns {
   words: string[];
 }
 
-const anchorsOf = (word: string): string[] =>
+const listAnchors = (word: string): string[] =>
   word.length >= SHORTEST_INSIDE ? [`%${word}%`] : [`${word}%`, `% ${word}%`];
-const patternOf = (word: string): string => (word.length >= SHORTEST_INSIDE ? `%${word}%` : `% ${word}%`);
+const wordPattern = (word: string): string => (word.length >= SHORTEST_INSIDE ? `%${word}%` : `% ${word}%`);
 
 /** The words of a key as the database makes it: without punctuation, so without wildcards. */
-const wordsOf = (key: string): string[] =>
+const splitWords = (key: string): string[] =>
   [...new Set(key.split(' ').filter((word) => word !== ''))].slice(0, MOST_WORDS);
 
 /** Matches entries in which every word occurs; null for a key without a word. */
-export function patternsOfAll(key: string): SearchPatterns | null {
-  const words = wordsOf(key);
+export function patternsForAllWords(key: string): SearchPatterns | null {
+  const words = splitWords(key);
   const [longest] = words.toSorted((a, b) => b.length - a.length);
-  return longest === undefined ? null : { anchors: anchorsOf(longest), words: words.map(patternOf) };
+  return longest === undefined ? null : { anchors: listAnchors(longest), words: words.map(wordPattern) };
 }
 
 /**
  * Matches entries in which at least one of several words occurs; null where that would be the same, or match
  * everything.
  */
-export function patternsOfSome(key: string): SearchPatterns | null {
-  const words = wordsOf(key);
+export function patternsForSomeWords(key: string): SearchPatterns | null {
+  const words = splitWords(key);
   const telling = words.filter((word) => word.length >= SHORTEST_ALONE);
-  return words.length < 2 || telling.length === 0 ? null : { anchors: telling.flatMap(anchorsOf), words: [] };
+  return words.length < 2 || telling.length === 0 ? null : { anchors: telling.flatMap(listAnchors), words: [] };
 }
 
-const groupOf = (answer: SearchAnswer, kind: SearchKind): { total: number; entries: readonly { match: Match }[] } =>
+const findGroup = (answer: SearchAnswer, kind: SearchKind): { total: number; entries: readonly { match: Match }[] } =>
   answer[kind];
 
 /** Number of hits, including those that are not listed. */
 export const countFound = (answer: SearchAnswer): number =>
-  SEARCH_KINDS.reduce((sum, kind) => sum + groupOf(answer, kind).total, 0);
+  SEARCH_KINDS.reduce((sum, kind) => sum + findGroup(answer, kind).total, 0);
 
 /**
  * The group whose first entry is the answer: the one that fits best. Entries that only hold the words, somewhere, are an
@@ -61,7 +61,7 @@ export const countFound = (answer: SearchAnswer): number =>
 export function bestKind(answer: SearchAnswer): SearchKind | null {
   if (answer.reach !== 'all_words') return null;
   const place = (kind: SearchKind): number => {
-    const { total, entries } = groupOf(answer, kind);
+    const { total, entries } = findGroup(answer, kind);
     const first = entries[0]?.match;
     return first === undefined || (first === 'words' && total > 1) ? MATCHES.length : MATCHES.indexOf(first);
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstOf, type AddressQuery } from '@/lib/core/address-query';
+import { firstValue, type AddressQuery } from '@/lib/core/address-query';
 import { LOCALES } from '@/lib/core/localised-text';
 import { SEARCH_KINDS, type SearchFault, type SearchView } from '@/lib/participation/search/types';
 
@@ -20,7 +20,7 @@ const viewSchema = z.object({ q: plainText.catch(''), kind: z.enum(SEARCH_KINDS)
 
 /** The search an address asks for. Invalid parameters are ignored, never an error page. */
 export function readSearchView({ q, kind }: AddressQuery): SearchView {
-  const view = viewSchema.parse({ q: firstOf(q)?.slice(0, 4 * LONGEST_QUERY), kind: firstOf(kind) });
+  const view = viewSchema.parse({ q: firstValue(q)?.slice(0, 4 * LONGEST_QUERY), kind: firstValue(kind) });
   return Object.freeze({ query: view.q.slice(0, LONGEST_QUERY + 1), kind: view.kind });
 }
 

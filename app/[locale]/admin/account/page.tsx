@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AdminPage } from '@/components/office/admin-page';
 import { visitOwnAccount } from '@/components/office/admin-visit';
 import { AccountArticle } from '@/components/account/account-article';
-import { loadOwnSecondFactor, loadOwnSessions, loadOwnWaysIn } from '@/lib/auth/account/loaders';
+import { loadOwnSecondFactor, loadOwnSessions, loadOwnSignInMethods } from '@/lib/auth/account/loaders';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 interface AccountProps {
@@ -23,7 +23,7 @@ export default async function AccountPage({ params }: AccountProps) {
       <AccountArticle
         user={visit.user}
         sessions={await loadOwnSessions(visit.user)}
-        ways={await loadOwnWaysIn(visit.user)}
+        ways={await loadOwnSignInMethods(visit.user)}
         secondFactor={await loadOwnSecondFactor(visit.user)}
       />
     </AdminPage>

@@ -7,7 +7,7 @@ import { presentAccount } from '@/lib/auth/gates';
 import { siteOrigin } from '@/lib/auth/options';
 import { oidcName } from '@/lib/auth/sign-in/options-oidc';
 import { ownPathAt } from '@/lib/auth/rules-callback';
-import { oidcFaultOf } from '@/lib/auth/identities/rules';
+import { readOidcFault } from '@/lib/auth/identities/rules';
 import { getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
@@ -35,7 +35,7 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
         callbackUrl={wanted ?? ''}
         note={typeof note === 'string' ? note : undefined}
         provider={oidcName()}
-        fault={oidcFaultOf(error)}
+        fault={readOidcFault(error)}
       />
     </SitePage>
   );

@@ -7,7 +7,7 @@ interface AuthContext {
   params: Promise<{ nextauth: string[] }>;
 }
 
-// Made anew for each request: the build has no secret.
+// Rendered for each request: the build has no secret.
 const answer = (request: NextRequest, context: AuthContext) =>
   NextAuth(request, context, nextAuthOptions(wantedPath(request.cookies))) as Promise<Response>;
 

@@ -8,8 +8,8 @@ export const dynamic = 'force-dynamic';
 const seen = processWide<string>('seenEvent');
 
 /**
- * Has the public pages made anew where the register has changed since this was last asked: for commands that write beside
- * the server. Anybody may ask: pages are only made anew where there is something new to say.
+ * Refreshes the public pages if the register has changed since the last call: for commands that write beside the
+ * server. Anybody may ask: pages are refreshed only where something has changed.
  */
 export async function GET(): Promise<Response> {
   const last = await lastAuditEvent();

@@ -2,7 +2,7 @@ import { MatrixGapBars } from './gap-bars';
 import type { MatrixLayout } from '../layout/layout';
 import { MatrixMarks } from './marks';
 import { contestedPath, matrixPaths } from '../layout/paths';
-import { fillOf, shapeClass } from '../layout/runs';
+import { shapeFill, shapeClass } from '../layout/runs';
 import type { MatrixSeries } from '../layout/types';
 
 interface MatrixDrawingProps {
@@ -37,7 +37,7 @@ export function MatrixDrawing({ layout, series, figure }: MatrixDrawingProps) {
                 d={d}
                 className={shapeClass(shape)}
                 data-shape={shape}
-                fill={fillOf(shape, figure)}
+                fill={shapeFill(shape, figure)}
                 strokeDasharray={shape === 'dots' ? `0 ${dotStep(layout)}` : undefined}
                 strokeDashoffset={shape === 'dots' ? -dotStep(layout) / 2 : undefined}
               />

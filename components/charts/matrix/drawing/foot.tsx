@@ -13,9 +13,9 @@ interface MatrixFootProps {
   series: MatrixSeries;
 }
 
-const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+const calculateShare = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** What stands below the rows and stays there: how many came to each meeting, and how complete its record is. */
+/** Sticky below the rows: how many came to each meeting, and how complete its record is. */
 export function MatrixFoot({ layout, series: { tallies } }: MatrixFootProps) {
   const t = useTranslations('matrix');
   const locale = useLocale();
@@ -29,8 +29,8 @@ export function MatrixFoot({ layout, series: { tallies } }: MatrixFootProps) {
         name="attended"
         label={t('attendedLane')}
         scale={formatNumber(most, locale)}
-        barOf={({ attended }) => shareOf(attended, most)}
-        groundOf={({ eligible }) => shareOf(eligible, most)}
+        barOf={({ attended }) => calculateShare(attended, most)}
+        groundOf={({ eligible }) => calculateShare(eligible, most)}
         numberOf={({ attended, eligible }) => (eligible === 0 ? '–' : formatNumber(attended, locale))}
       />
       <Lane
@@ -38,7 +38,7 @@ export function MatrixFoot({ layout, series: { tallies } }: MatrixFootProps) {
         name="complete"
         label={t('completenessLane')}
         scale={formatPercent(1, locale)}
-        barOf={({ known, eligible }) => shareOf(known, eligible)}
+        barOf={({ known, eligible }) => calculateShare(known, eligible)}
         groundOf={({ eligible }) => (eligible === 0 ? null : 1)}
         numberOf={({ known, eligible }) => (eligible === 0 ? '–' : formatPercent(known / eligible, locale))}
       />

@@ -1,4 +1,4 @@
-import { everyOf } from '@/lib/core/exhaustive';
+import { completeList } from '@/lib/core/exhaustive';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import { GAP_FONT, type PlacedMatrixGap } from '../layout/gaps';
 import { GAP_CLASS } from '../../status/gap-class';
@@ -14,7 +14,7 @@ const BAR = 4;
 const BRACKET = 2;
 
 /** The later lies over the earlier: lines over areas. */
-const DRAWN_ORDER = everyOf<GapKind>()(['attendance', 'exclusion', 'record', 'stated']);
+const DRAWN_ORDER = completeList<GapKind>()(['attendance', 'exclusion', 'record', 'stated']);
 
 type DrawnGap = PlacedMatrixGap & { y: number; wordsY: number };
 

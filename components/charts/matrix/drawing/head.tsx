@@ -17,7 +17,7 @@ interface MatrixHeadProps {
   series: MatrixSeries;
 }
 
-/** What stands above the rows and stays there: who ran the network, what kind of meeting, and when. */
+/** Sticky above the rows: who ran the network, what kind of meeting, and when. */
 export function MatrixHead({ layout, series }: MatrixHeadProps) {
   const t = useTranslations('matrix');
   const hasOrganisers = series.organisers.length > 0;

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { GAP_KINDS } from '@/lib/participation/gaps/types';
-import { signOf, signPath, MEETING_SIGNS } from '../layout/lane-paths';
+import { meetingSign, signPath, MEETING_SIGNS } from '../layout/lane-paths';
 import type { MatrixLayout } from '../layout/layout';
 import { EXTENT_OF, type MatrixExtent } from '../layout/paths';
-import { fillOf, MATRIX_SHAPES, matrixShapeOf, shapeClass, type MatrixShape } from '../layout/runs';
+import { shapeFill, MATRIX_SHAPES, matrixShape, shapeClass, type MatrixShape } from '../layout/runs';
 import type { MatrixSeries } from '../layout/types';
 import { ContestedFlag, shapeName } from '../../status/status-shape';
 import { StatusSymbol } from '../../status/status-symbol';
@@ -24,7 +24,7 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
   const status = useTranslations('status');
   const cells = layout.rows.flatMap(({ row }) => row.cells);
   const gaps = new Set(layout.rows.flatMap((row) => row.gaps.map(({ gap }) => gap.kind)));
-  const signs = new Set(series.meetings.map(signOf));
+  const signs = new Set(series.meetings.map(meetingSign));
   return (
     <ul className="tl-legend" role="list" aria-label={charts('legend')}>
       {layout.mode === 'marks' ? (
@@ -79,7 +79,7 @@ function SymbolEntries({ cells, figure }: { cells: Cells; figure: string }) {
               : status(`cell.${state}`)}
         </li>
       ))}
-      {cells.some((cell) => matrixShapeOf(cell) === 'hair') && (
+      {cells.some((cell) => matrixShape(cell) === 'hair') && (
         <Entry sign={<ShapeSample shape="hair" figure={figure} />} words={t('shape.hair')} />
       )}
     </>
@@ -88,7 +88,7 @@ function SymbolEntries({ cells, figure }: { cells: Cells; figure: string }) {
 
 function ShapeEntries({ cells, figure, mode }: { cells: Cells; figure: string; mode: MatrixLayout['mode'] }) {
   const t = useTranslations('matrix');
-  const shown = new Set(cells.map(matrixShapeOf));
+  const shown = new Set(cells.map(matrixShape));
   return MATRIX_SHAPES.filter((shape) => shown.has(shape))
     .toReversed()
     .map((shape) => (
@@ -107,7 +107,7 @@ function ShapeSample({ shape, figure }: { shape: MatrixShape; figure: string }) 
     <path
       d={SAMPLE_OF[EXTENT_OF[shape]]}
       className={shapeClass(shape)}
-      fill={fillOf(shape, figure)}
+      fill={shapeFill(shape, figure)}
       strokeDasharray={shape === 'dots' ? '0 6' : undefined}
     />
   );

@@ -22,7 +22,7 @@ interface MatrixExplorerProps {
   texts: ExplorerTexts;
   /** The drawing, as the server made it. */
   children: ReactNode;
-  /** What stands over the drawing where no script runs. */
+  /** Overlay on the drawing when JavaScript is off. */
   withoutScript: ReactNode;
 }
 

@@ -1,6 +1,6 @@
 import type { MatrixColumns } from './columns';
 import type { MatrixMeeting, MatrixSeries } from './types';
-import { firstDayOfMonth, markDay, yearOf } from '../../timeline/layout/days';
+import { firstDayOfMonth, markDay, calendarYear } from '../../timeline/layout/days';
 
 export interface MatrixTick {
   x: number;
@@ -8,9 +8,9 @@ export interface MatrixTick {
 }
 
 /** The year a meeting is drawn in; null where its date is open on both sides. */
-export function yearOfMeeting(meeting: MatrixMeeting): number | null {
+export function meetingYear(meeting: MatrixMeeting): number | null {
   const day = markDay(meeting);
-  return day === null ? null : yearOf(day);
+  return day === null ? null : calendarYear(day);
 }
 
 /** The least distance of two years. */
@@ -36,7 +36,7 @@ export function yearTicks(
 function yearsOfColumns(meetings: readonly MatrixMeeting[], { columns }: MatrixColumns): MatrixTick[] {
   let before: number | null = null;
   return meetings.flatMap((meeting, place) => {
-    const [year, column] = [yearOfMeeting(meeting), columns[place]];
+    const [year, column] = [meetingYear(meeting), columns[place]];
     if (year === null || year === before || !column) return [];
     before = year;
     return [{ x: column.x, label: String(year) }];
@@ -44,7 +44,7 @@ function yearsOfColumns(meetings: readonly MatrixMeeting[], { columns }: MatrixC
 }
 
 function yearsOnTime(meetings: readonly MatrixMeeting[], { placeOf }: MatrixColumns): MatrixTick[] {
-  const years = meetings.flatMap((meeting) => yearOfMeeting(meeting) ?? []);
+  const years = meetings.flatMap((meeting) => meetingYear(meeting) ?? []);
   const first = years.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
   const last = years.reduce((most, year) => Math.max(most, year), Number.NEGATIVE_INFINITY);
   if (years.length === 0) return [];

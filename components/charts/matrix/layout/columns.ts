@@ -1,5 +1,5 @@
 import type { MatrixMeeting, MatrixSeries } from './types';
-import { firstDayOfMonth, markDay, yearOf } from '../../timeline/layout/days';
+import { firstDayOfMonth, markDay, calendarYear } from '../../timeline/layout/days';
 import type { DayNumber } from '../../timeline/layout/types';
 
 /** CSS pixels from the plot's left edge. */
@@ -53,8 +53,8 @@ function equalColumns(meetings: readonly MatrixMeeting[], lines: boolean): Matri
 function trueTime(meetings: readonly MatrixMeeting[], lines: boolean): MatrixColumns {
   const days = meetings.map(markDay);
   const known = days.filter((day) => day !== null);
-  const first = known.length > 0 ? yearOf(known.reduce((least, day) => Math.min(least, day))) : 1970;
-  const last = known.length > 0 ? yearOf(known.reduce((most, day) => Math.max(most, day))) : first;
+  const first = known.length > 0 ? calendarYear(known.reduce((least, day) => Math.min(least, day))) : 1970;
+  const last = known.length > 0 ? calendarYear(known.reduce((most, day) => Math.max(most, day))) : first;
   const start = firstDayOfMonth(first, 0);
   const end = firstDayOfMonth(last + 1, 0);
   const years = (end - start) / AVERAGE_YEAR;
@@ -73,6 +73,10 @@ function trueTime(meetings: readonly MatrixMeeting[], lines: boolean): MatrixCol
   };
 }
 
-export function columnsOf({ meetings, axis, size }: Pick<MatrixSeries, 'meetings' | 'axis' | 'size'>): MatrixColumns {
+export function placeColumns({
+  meetings,
+  axis,
+  size,
+}: Pick<MatrixSeries, 'meetings' | 'axis' | 'size'>): MatrixColumns {
   return (axis === 'time' ? trueTime : equalColumns)(meetings, size === 'lines');
 }

@@ -1,6 +1,6 @@
 import type { CellStatus } from '@/lib/participation/cells/types';
 import type { MatrixCell, MatrixGap, MatrixMeeting, MatrixSeries, MatrixSeriesRow } from './types';
-import { dayOf } from '../../timeline/layout/days';
+import { toDayNumber } from '../../timeline/layout/days';
 import { meetingOn } from '../../timeline/layout/fixture';
 
 /** Facts for tests of the matrix. */
@@ -35,8 +35,8 @@ export const matrixRow = (slug: string, cells: string, gaps: MatrixGap[] = []): 
 
 export const matrixGap = (first: number, last: number, more: Partial<MatrixGap> = {}): MatrixGap => ({
   kind: 'attendance',
-  from: { kind: 'known', day: dayOf('2000-01-01') },
-  to: { kind: 'known', day: dayOf('2001-01-01') },
+  from: { kind: 'known', day: toDayNumber('2000-01-01') },
+  to: { kind: 'known', day: toDayNumber('2001-01-01') },
   fromLabel: 'a',
   toLabel: 'b',
   meetings: last - first + 1,

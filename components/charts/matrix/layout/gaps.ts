@@ -1,4 +1,4 @@
-import { everyOf } from '@/lib/core/exhaustive';
+import { completeList } from '@/lib/core/exhaustive';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import type { MatrixColumns } from './columns';
 import type { MatrixGap } from './types';
@@ -7,7 +7,7 @@ import { textWidth } from '../../timeline/layout/tiers';
 export const GAP_FONT = 10;
 const LEAST_LABELLED = 40;
 /** Which gap of a row gets the words: what is proven before what is said, and that before what nobody knows. */
-const KINDS = everyOf<GapKind>()(['attendance', 'stated', 'exclusion', 'record']);
+const KINDS = completeList<GapKind>()(['attendance', 'stated', 'exclusion', 'record']);
 
 export interface PlacedMatrixGap {
   gap: MatrixGap;
@@ -19,7 +19,7 @@ export interface PlacedMatrixGap {
   label: string | null;
 }
 
-function spanOf(gap: MatrixGap, { columns, placeOf, width }: MatrixColumns): { x: number; end: number } | null {
+function placeSpan(gap: MatrixGap, { columns, placeOf, width }: MatrixColumns): { x: number; end: number } | null {
   if (gap.first !== null && gap.last !== null) {
     const [first, last] = [columns[gap.first], columns[gap.last]];
     return first && last ? { x: first.x, end: last.x + last.width } : null;
@@ -36,7 +36,7 @@ export function placeGaps(
   labelsOf: (gap: MatrixGap) => string[],
 ): PlacedMatrixGap[] {
   const placed = gaps.flatMap((gap) => {
-    const span = spanOf(gap, columns);
+    const span = placeSpan(gap, columns);
     const open = { openStart: gap.from.kind === 'unknown', openEnd: gap.to.kind !== 'known' };
     const stated = gap.first === null;
     return span

@@ -1,4 +1,4 @@
-import { everyOf } from '@/lib/core/exhaustive';
+import { completeList } from '@/lib/core/exhaustive';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { CellCounts } from '@/lib/participation/account/types';
 import type { MatrixColumn } from './columns';
@@ -47,7 +47,7 @@ const SIGN_PATHS: Readonly<Record<MeetingSign, string>> = {
   scheduled: 'm-4 0h1m2.5 0h1m2.5 0h1',
 };
 
-export const MEETING_SIGNS = everyOf<MeetingSign>()([
+export const MEETING_SIGNS = completeList<MeetingSign>()([
   'regular',
   'special',
   'preparatory',
@@ -56,7 +56,7 @@ export const MEETING_SIGNS = everyOf<MeetingSign>()([
   'scheduled',
 ]);
 
-export const signOf = ({ kind, state }: Pick<MatrixMeeting, 'kind' | 'state'>): MeetingSign =>
+export const meetingSign = ({ kind, state }: Pick<MatrixMeeting, 'kind' | 'state'>): MeetingSign =>
   state === 'held' ? kind : state;
 
 export const signPath = (sign: MeetingSign): string => SIGN_PATHS[sign];
@@ -67,11 +67,13 @@ export function signPaths(
   columns: Columns,
   y: number,
 ): { sign: MeetingSign; d: string }[] {
-  if (meetings.every((meeting) => signOf(meeting) === 'regular')) return [];
+  if (meetings.every((meeting) => meetingSign(meeting) === 'regular')) return [];
   return MEETING_SIGNS.flatMap((sign) => {
     const d = meetings.map((meeting, place) => {
       const column = columns[place];
-      return column && signOf(meeting) === sign ? `M${rounded(column.x + column.width / 2)} ${y}${signPath(sign)}` : '';
+      return column && meetingSign(meeting) === sign
+        ? `M${rounded(column.x + column.width / 2)} ${y}${signPath(sign)}`
+        : '';
     });
     return d.some(Boolean) ? [{ sign, d: d.join('') }] : [];
   });

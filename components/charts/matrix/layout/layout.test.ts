@@ -7,7 +7,7 @@ import { matrixCell, matrixGap, matrixMeetings, matrixRow, matrixSeries } from '
 import { barsPath, signPaths } from './lane-paths';
 import { layOutMatrix } from './layout';
 import { moveInGrid } from '../explorer/moves';
-import { dayOf } from '../../timeline/layout/days';
+import { toDayNumber } from '../../timeline/layout/days';
 
 const none = () => [];
 const many = (count: number, cells: number) =>
@@ -58,7 +58,7 @@ describe('the layout of a matrix', () => {
       first: null,
       last: null,
       from: { kind: 'unknown' },
-      to: { kind: 'known', day: dayOf('2000-07-01') },
+      to: { kind: 'known', day: toDayNumber('2000-07-01') },
     });
     const layout = layOutMatrix(matrixSeries([matrixRow('a', 'NNPN', [stated])]), none);
     expect(layout.rows[0]?.gaps[0]).toMatchObject({

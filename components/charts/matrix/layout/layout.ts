@@ -1,4 +1,4 @@
-import { columnsOf, type MatrixColumns } from './columns';
+import { placeColumns, type MatrixColumns } from './columns';
 import { placeGaps, type PlacedMatrixGap } from './gaps';
 import type { MatrixSeries, MatrixSeriesRow } from './types';
 import { MOST_MARKS } from '../../timeline/layout/dense';
@@ -47,7 +47,7 @@ export interface MatrixLayout extends MatrixColumns {
   rows: PlacedMatrixRow[];
 }
 
-function modeOf({ axis, size, groups, meetings }: MatrixSeries, { columns }: MatrixColumns): MatrixMode {
+function chooseMode({ axis, size, groups, meetings }: MatrixSeries, { columns }: MatrixColumns): MatrixMode {
   if (size === 'lines') return 'lines';
   const cells = groups.reduce((sum, { rows }) => sum + rows.length, 0) * meetings.length;
   const roomForLinks = columns.every((column) => column !== null && column.width >= LEAST_MARK);
@@ -56,8 +56,8 @@ function modeOf({ axis, size, groups, meetings }: MatrixSeries, { columns }: Mat
 
 /** Where everything stands. The same series always gives the same layout: a click without a script is found by it. */
 export function layOutMatrix(series: MatrixSeries, gapLabels: GapLabels): MatrixLayout {
-  const columns = columnsOf(series);
-  const mode = modeOf(series, columns);
+  const columns = placeColumns(series);
+  const mode = chooseMode(series, columns);
   const count = series.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const metrics = mode === 'lines' && count <= FEW_LINES ? THICK_LINES : METRICS[mode];
   const headings: MatrixLayout['headings'] = [];

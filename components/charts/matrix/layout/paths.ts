@@ -1,5 +1,5 @@
 import type { MatrixLayout } from './layout';
-import { MATRIX_SHAPES, runsOf, type MatrixRun, type MatrixShape } from './runs';
+import { MATRIX_SHAPES, joinRuns, type MatrixRun, type MatrixShape } from './runs';
 
 export interface MatrixPath {
   shape: MatrixShape;
@@ -25,7 +25,7 @@ export const EXTENT_OF: Readonly<Record<MatrixShape, MatrixExtent>> = {
 
 const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;
 
-type PathOf = (run: MatrixRun, top: number, strip: number) => string;
+type RunPath = (run: MatrixRun, top: number, strip: number) => string;
 
 function areaPath({ x, width }: MatrixRun, y: number, height: number, strip: number): string {
   // Outlines lie inside of the area, half a pixel from its edge, so that neighbours do not share a line.
@@ -34,7 +34,7 @@ function areaPath({ x, width }: MatrixRun, y: number, height: number, strip: num
   return `M${left} ${rounded(y + inset)}h${right}v${rounded(height - 2 * inset)}h-${right}z`;
 }
 
-const PATH_OF: Readonly<Record<MatrixExtent, PathOf>> = {
+const PATHS: Readonly<Record<MatrixExtent, RunPath>> = {
   whole: (run, top, strip) => areaPath(run, top, strip, strip),
   half: (run, top, strip) => areaPath(run, top + Math.floor(strip / 2), Math.ceil(strip / 2), strip),
   stroke: ({ x, width }, top, strip) => `M${rounded(x)} ${rounded(top + strip / 2)}h${rounded(width)}`,
@@ -48,10 +48,10 @@ export function matrixPaths({
 }: Pick<MatrixLayout, 'rows' | 'columns' | 'metrics'>): MatrixPath[] {
   const parts = new Map<MatrixShape, string[]>();
   for (const { row, y } of rows) {
-    for (const run of runsOf(row.cells, columns)) {
+    for (const run of joinRuns(row.cells, columns)) {
       const drawn = parts.get(run.shape) ?? [];
       parts.set(run.shape, drawn);
-      drawn.push(PATH_OF[EXTENT_OF[run.shape]](run, y + top, strip));
+      drawn.push(PATHS[EXTENT_OF[run.shape]](run, y + top, strip));
     }
   }
   return MATRIX_SHAPES.flatMap((shape) => {

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { DERIVED_STATUSES } from '@/lib/participation/cells/types';
-import { columnsOf } from './columns';
+import { placeColumns } from './columns';
 import { matrixCell, matrixMeetings, matrixRow, matrixSeries } from './fixture';
 import { layOutMatrix } from './layout';
 import { contestedPath, matrixPaths } from './paths';
-import { MATRIX_SHAPES, matrixShapeOf, runsOf } from './runs';
+import { MATRIX_SHAPES, matrixShape, joinRuns } from './runs';
 
 const cellsOf = (letters: string) => matrixRow('a', letters).cells;
 const equal = (count: number, width = 5) => Array.from({ length: count }, (_, place) => ({ x: place * width, width }));
 
 describe('runs of cells', () => {
   it('take neighbours that look alike together', () => {
-    expect(runsOf(cellsOf('PPAAP'), equal(5))).toEqual([
+    expect(joinRuns(cellsOf('PPAAP'), equal(5))).toEqual([
       { shape: 'full', x: 0, width: 10 },
       { shape: 'half', x: 10, width: 10 },
       { shape: 'full', x: 20, width: 5 },
@@ -26,7 +26,7 @@ describe('runs of cells', () => {
       { x: 2, width: 2 },
       { x: 40, width: 2 },
     ];
-    expect(runsOf(cellsOf('PPP'), apart)).toEqual([
+    expect(joinRuns(cellsOf('PPP'), apart)).toEqual([
       { shape: 'full', x: 0, width: 4 },
       { shape: 'full', x: 40, width: 2 },
     ]);
@@ -34,7 +34,7 @@ describe('runs of cells', () => {
 
   it('let the line of no seat run through such time', () => {
     expect(
-      runsOf(cellsOf('OO'), [
+      joinRuns(cellsOf('OO'), [
         { x: 0, width: 2 },
         { x: 40, width: 2 },
       ]),
@@ -42,7 +42,7 @@ describe('runs of cells', () => {
   });
 
   it('leave out what has no place in time', () => {
-    expect(runsOf(cellsOf('PAP'), [{ x: 0, width: 5 }, null, { x: 10, width: 5 }])).toHaveLength(2);
+    expect(joinRuns(cellsOf('PAP'), [{ x: 0, width: 5 }, null, { x: 10, width: 5 }])).toHaveLength(2);
   });
 
   it('cover every cell with the shape of its status', () => {
@@ -50,11 +50,11 @@ describe('runs of cells', () => {
     const cell = fc.record({ status, contested: fc.boolean(), derived: fc.boolean(), guest: fc.boolean() });
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 60 }), (cells) => {
-        const runs = runsOf(cells, equal(cells.length));
+        const runs = joinRuns(cells, equal(cells.length));
         expect(runs.reduce((sum, { width }) => sum + width, 0)).toBe(cells.length * 5);
         for (const [place, each] of cells.entries()) {
           const run = runs.find(({ x, width }) => x <= place * 5 && place * 5 < x + width);
-          expect(run?.shape).toBe(matrixShapeOf(each));
+          expect(run?.shape).toBe(matrixShape(each));
         }
       }),
     );
@@ -64,13 +64,13 @@ describe('runs of cells', () => {
 describe('shapes', () => {
   it('never show what is not recorded as absent, nor the barred', () => {
     const shapes = (['absent', 'not_recorded', 'excluded', 'not_a_member', 'not_invited'] as const).map((status) =>
-      matrixShapeOf(matrixCell(status)),
+      matrixShape(matrixCell(status)),
     );
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 
   it('tell an absence by a list from one that a source names', () => {
-    expect(matrixShapeOf(matrixCell('absent', { derived: true }))).not.toBe(matrixShapeOf(matrixCell('absent')));
+    expect(matrixShape(matrixCell('absent', { derived: true }))).not.toBe(matrixShape(matrixCell('absent')));
   });
 });
 
@@ -103,7 +103,7 @@ describe('paths', () => {
 describe('columns at true time', () => {
   it('stand in the order of the days, inside the plot, undated ones nowhere', () => {
     const meetings = matrixMeetings('1946-01-01', '1946-12-31', null, '1990-12-06');
-    const { columns, width } = columnsOf({ meetings, axis: 'time', size: 'rows' });
+    const { columns, width } = placeColumns({ meetings, axis: 'time', size: 'rows' });
     const drawn = columns.filter((column) => column !== null);
     expect(columns[2]).toBeNull();
     expect(drawn.map(({ x }) => x)).toEqual(drawn.map(({ x }) => x).toSorted((a, b) => a - b));

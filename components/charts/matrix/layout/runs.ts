@@ -3,9 +3,9 @@ import type { MatrixColumn } from './columns';
 import type { MatrixCell } from './types';
 
 /**
- * What a cell looks like where there is no room for a symbol. Each is told from the others by height and pattern
- * alone: `full` the whole strip, `half` its lower half hollow, with a variant for every reason; `crossed` hatched;
- * `dash`, `dots` and `hair` lines of three kinds.
+ * What a cell looks like where there is no room for a symbol. Each is distinguished from the others by height and
+ * pattern alone: `full` the whole strip, `half` its lower half hollow, with a variant for every reason; `crossed`
+ * hatched; `dash`, `dots` and `hair` lines of three kinds.
  */
 export const MATRIX_SHAPES = [
   'hair',
@@ -38,11 +38,7 @@ const SHAPE_OF: Readonly<Record<CellStatus, MatrixShape>> = {
 };
 
 /** Guests were in the room and are drawn so, although they are never counted. */
-export function matrixShapeOf({
-  status,
-  derived,
-  guest,
-}: Pick<MatrixCell, 'status' | 'derived' | 'guest'>): MatrixShape {
+export function matrixShape({ status, derived, guest }: Pick<MatrixCell, 'status' | 'derived' | 'guest'>): MatrixShape {
   if (guest) return 'guest';
   return derived && status === 'absent' ? 'half-derived' : SHAPE_OF[status];
 }
@@ -62,7 +58,7 @@ const PATTERN_OF: Readonly<Record<MatrixShape, string | null>> = {
   crossed: 'crossed',
 };
 
-export function fillOf(shape: MatrixShape, figure: string): string | undefined {
+export function shapeFill(shape: MatrixShape, figure: string): string | undefined {
   const pattern = PATTERN_OF[shape];
   return pattern === null ? undefined : `url(#${figure}-${pattern})`;
 }
@@ -80,12 +76,12 @@ export interface MatrixRun {
  * Neighbouring cells that look alike, taken together. Columns that do not touch are never joined: between them
  * nothing was held; but having no seat is a matter of time, and its line runs through. Cells without a place in time are left out.
  */
-export function runsOf(cells: readonly MatrixCell[], columns: readonly (MatrixColumn | null)[]): MatrixRun[] {
+export function joinRuns(cells: readonly MatrixCell[], columns: readonly (MatrixColumn | null)[]): MatrixRun[] {
   const runs: MatrixRun[] = [];
   for (const [place, cell] of cells.entries()) {
     const column = columns[place];
     if (!column) continue;
-    const shape = matrixShapeOf(cell);
+    const shape = matrixShape(cell);
     const last = runs.at(-1);
     const end = column.x + column.width;
     const joins = shape === 'hair' || (last !== undefined && column.x <= last.x + last.width);

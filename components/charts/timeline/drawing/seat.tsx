@@ -1,13 +1,13 @@
 import type { RowLayout, Stretch } from '../layout/row-layout';
 import type { PlacedSpan } from '../layout/scale';
 
-function fadeOf({ start, end }: PlacedSpan): string | null {
+function chooseFade({ start, end }: PlacedSpan): string | null {
   if (start === 'unknown') return end === 'unknown' ? 'fade-both' : 'fade-start';
   return end === 'unknown' ? 'fade-end' : null;
 }
 
 function Seat({ seat, figure }: { seat: PlacedSpan; figure: string }) {
-  const fade = fadeOf(seat);
+  const fade = chooseFade(seat);
   const [from, to] = [`${seat.x}%`, `${seat.x + seat.width}%`];
   return (
     <g className="tl-seat">

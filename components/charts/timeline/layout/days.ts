@@ -4,36 +4,36 @@ import type { DayNumber, TimelineEnd, TimelineMeeting } from './types';
 const DAY = 86_400_000;
 
 /** `iso` is yyyy-mm-dd. */
-export const dayOf = (iso: string): DayNumber => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+export const toDayNumber = (iso: string): DayNumber => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
 
 /** `month` counts from 0 and may run over the year's end. */
 export const firstDayOfMonth = (year: number, month: number): DayNumber => Date.UTC(year, month, 1) / DAY;
 
-export const yearOf = (day: DayNumber): number => new Date(day * DAY).getUTCFullYear();
+export const calendarYear = (day: DayNumber): number => new Date(day * DAY).getUTCFullYear();
 
 /** Where a seat, a term or a statement begins: at the first day it can mean. */
-export function startOf(date: PartialDate | null): TimelineEnd {
+export function possibleStart(date: PartialDate | null): TimelineEnd {
   const iso = date?.earliest ?? date?.latest;
-  return iso ? { kind: 'known', day: dayOf(iso) } : { kind: 'unknown' };
+  return iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'unknown' };
 }
 
 /** Where it ends: with the last day it can mean; `..` is still going on. */
-export function endOf(date: PartialDate | null): TimelineEnd {
+export function possibleEnd(date: PartialDate | null): TimelineEnd {
   if (date === null) return { kind: 'unknown' };
   const iso = date.latest ?? date.earliest;
-  return iso ? { kind: 'known', day: dayOf(iso) } : { kind: 'ongoing' };
+  return iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'ongoing' };
 }
 
 /** Where a gap begins or ends: no earlier and no later than is certain. */
 export function certainStart(date: PartialDate | null): TimelineEnd {
   const iso = date?.latest ?? date?.earliest;
-  return iso ? { kind: 'known', day: dayOf(iso) } : { kind: 'unknown' };
+  return iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'unknown' };
 }
 
 export function certainEnd(date: PartialDate | null): TimelineEnd {
   if (date !== null && isOpenEnd(date)) return { kind: 'ongoing' };
   const iso = date?.earliest ?? date?.latest;
-  return iso ? { kind: 'known', day: dayOf(iso) } : { kind: 'unknown' };
+  return iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'unknown' };
 }
 
 /**
@@ -47,7 +47,7 @@ export function markDay({ earliest, latest }: Pick<TimelineMeeting, 'earliest' |
 
 export type Openness = 'closed' | 'open_start' | 'open_end';
 
-export function opennessOf({ earliest, latest }: Pick<TimelineMeeting, 'earliest' | 'latest'>): Openness {
+export function meetingOpenness({ earliest, latest }: Pick<TimelineMeeting, 'earliest' | 'latest'>): Openness {
   if (earliest === null && latest !== null) return 'open_start';
   if (earliest !== null && latest === null) return 'open_end';
   return 'closed';

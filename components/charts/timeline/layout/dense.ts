@@ -1,7 +1,7 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import type { CellStatus } from '@/lib/participation/cells/types';
 import { markDay } from './days';
-import { percentOf, type TimelineDomain } from './scale';
+import { percentInDomain, type TimelineDomain } from './scale';
 import type { TimelineRow } from './types';
 
 /** Above this many marks a drawing shows runs instead of marks: a page of 10,000 links helps nobody. */
@@ -36,7 +36,7 @@ const BAND_OF: Record<CellStatus, DenseBand> = {
 };
 
 /** Guests were in the room and are drawn so, although they are never counted. */
-const denseBandOf = (cell: { status: CellStatus; guest: boolean }): DenseBand =>
+const denseBand = (cell: { status: CellStatus; guest: boolean }): DenseBand =>
   cell.guest ? 'attended' : BAND_OF[cell.status];
 
 /**
@@ -48,7 +48,7 @@ export function densePaths(domain: TimelineDomain, row: TimelineRow): { band: De
   const centres: Record<DenseBand, number[]> = { attended: [], missed: [], unknown: [], ineligible: [] };
   for (const cell of row.cells) {
     const day = hasPart(cell) ? markDay(cell.meeting) : null;
-    if (day !== null) centres[denseBandOf(cell)].push(percentOf(domain, day) * 100);
+    if (day !== null) centres[denseBand(cell)].push(percentInDomain(domain, day) * 100);
   }
   return DENSE_BANDS.flatMap((band) => {
     const path = runs(centres[band])

@@ -1,5 +1,5 @@
 import type { CellStatus } from '@/lib/participation/cells/types';
-import { dayOf } from './days';
+import { toDayNumber } from './days';
 import type { TimelineCell, TimelineMeeting, TimelineRow, TimelineSeries } from './types';
 
 /** Facts for tests; dates are ISO days, an open side is null. */
@@ -11,14 +11,14 @@ export function meetingOn(id: number, earliest: string | null, latest: string | 
     title: `Meeting ${id}`,
     dateLabel: label,
     shortDateLabel: label,
-    earliest: earliest === null ? null : dayOf(earliest),
-    latest: latest === null ? null : dayOf(latest),
+    earliest: earliest === null ? null : toDayNumber(earliest),
+    latest: latest === null ? null : toDayNumber(latest),
     dayPrecise: earliest !== null && latest !== null,
     href: `/meetings/${id}`,
   };
 }
 
-export const cellOf = (meeting: TimelineMeeting, status: CellStatus): TimelineCell => ({
+export const timelineCell = (meeting: TimelineMeeting, status: CellStatus): TimelineCell => ({
   meeting,
   status,
   contested: false,
@@ -26,7 +26,7 @@ export const cellOf = (meeting: TimelineMeeting, status: CellStatus): TimelineCe
   guest: false,
 });
 
-export function rowOf(key: string, cells: TimelineCell[], more: Partial<TimelineRow> = {}): TimelineRow {
+export function timelineRow(key: string, cells: TimelineCell[], more: Partial<TimelineRow> = {}): TimelineRow {
   return {
     key,
     label: `Member ${key}`,
@@ -42,7 +42,7 @@ export function rowOf(key: string, cells: TimelineCell[], more: Partial<Timeline
   };
 }
 
-export function seriesOf(meetings: TimelineMeeting[], rows: TimelineRow[]): TimelineSeries {
+export function timelineSeries(meetings: TimelineMeeting[], rows: TimelineRow[]): TimelineSeries {
   return {
     kind: 'network',
     name: 'Network',
@@ -56,7 +56,7 @@ export function seriesOf(meetings: TimelineMeeting[], rows: TimelineRow[]): Time
 
 /** `count` meetings, one every `step` days from 2000 on. */
 export function meetingsEvery(step: number, count: number): TimelineMeeting[] {
-  const first = dayOf('2000-01-01');
+  const first = toDayNumber('2000-01-01');
   return Array.from({ length: count }, (_, index) => ({
     ...meetingOn(index + 1, '2000-01-01'),
     earliest: first + index * step,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, markDay } from './days';
+import { toDayNumber, markDay } from './days';
 import { MOST_MARKS, MOST_MARKS_IN_A_ROW } from './dense';
-import { cellOf, meetingOn, meetingsEvery, rowOf, seriesOf } from './fixture';
+import { timelineCell, meetingOn, meetingsEvery, timelineRow, timelineSeries } from './fixture';
 import { layOutTimeline } from './layout';
 import { stretchesWithoutSeat, uncoveredStretches } from './row-layout';
-import { domainOf, percentOf, placeSpan } from './scale';
+import { timelineDomain, percentInDomain, placeSpan } from './scale';
 import type { TimelineGap } from './types';
 
 const marksOf = (meetings: ReturnType<typeof meetingsEvery>) => {
   const layout = layOutTimeline(
-    seriesOf(meetings, [
-      rowOf(
+    timelineSeries(meetings, [
+      timelineRow(
         'a',
-        meetings.map((each) => cellOf(each, 'present')),
+        meetings.map((each) => timelineCell(each, 'present')),
       ),
     ]),
   );
@@ -35,7 +35,7 @@ describe('positions', () => {
   });
 
   it('put a meeting of several days in their middle', () => {
-    expect(markDay(meetingOn(1, '2012-09-13', '2012-09-14'))).toBe(dayOf('2012-09-14'));
+    expect(markDay(meetingOn(1, '2012-09-13', '2012-09-14'))).toBe(toDayNumber('2012-09-14'));
   });
 
   it('put a date with an open side at the bound that is known', () => {
@@ -46,7 +46,7 @@ describe('positions', () => {
     ]);
     expect(marks.map((mark) => mark.openness)).toEqual(['closed', 'open_start', 'open_end']);
     expect(marks[1]?.x).toBeLessThanOrEqual(100);
-    expect(markDay(meetingOn(2, null, '2022-12-02'))).toBe(dayOf('2022-12-02'));
+    expect(markDay(meetingOn(2, null, '2022-12-02'))).toBe(toDayNumber('2022-12-02'));
   });
 
   it('span what an imprecise date can mean with a whisker', () => {
@@ -61,38 +61,46 @@ describe('positions', () => {
   });
 
   it('leave out what cannot be dated', () => {
-    expect(layOutTimeline(seriesOf([], []))).toBeNull();
+    expect(layOutTimeline(timelineSeries([], []))).toBeNull();
     expect(
-      layOutTimeline(seriesOf([meetingOn(1, null)], [rowOf('a', [cellOf(meetingOn(1, null), 'present')])])),
+      layOutTimeline(
+        timelineSeries([meetingOn(1, null)], [timelineRow('a', [timelineCell(meetingOn(1, null), 'present')])]),
+      ),
     ).toBeNull();
   });
 
   it('mark a guest, but nobody else without a seat', () => {
     const [first, second] = [meetingOn(1, '2010-01-01'), meetingOn(2, '2011-01-01')];
-    const cells = [cellOf(first, 'not_a_member'), { ...cellOf(second, 'present'), guest: true }];
-    const layout = layOutTimeline(seriesOf([first, second], [rowOf('a', cells)]));
+    const cells = [timelineCell(first, 'not_a_member'), { ...timelineCell(second, 'present'), guest: true }];
+    const layout = layOutTimeline(timelineSeries([first, second], [timelineRow('a', cells)]));
     expect(layout?.mode === 'marks' && layout.rows[0]?.marks.map((mark) => mark.cell.meeting.id)).toEqual([2]);
   });
 });
 
 describe('spans', () => {
-  const domain = { start: dayOf('2000-01-01'), end: dayOf('2010-01-01') };
+  const domain = { start: toDayNumber('2000-01-01'), end: toDayNumber('2010-01-01') };
 
   it('reach the edge of the plot where an end is unknown or lies beyond', () => {
-    const unknown = placeSpan(domain, { from: { kind: 'unknown' }, to: { kind: 'known', day: dayOf('2005-01-01') } });
+    const unknown = placeSpan(domain, {
+      from: { kind: 'unknown' },
+      to: { kind: 'known', day: toDayNumber('2005-01-01') },
+    });
     expect(unknown).toMatchObject({ x: 0, start: 'unknown', end: 'known' });
-    const beyond = placeSpan(domain, { from: { kind: 'known', day: dayOf('1990-01-01') }, to: { kind: 'ongoing' } });
+    const beyond = placeSpan(domain, {
+      from: { kind: 'known', day: toDayNumber('1990-01-01') },
+      to: { kind: 'ongoing' },
+    });
     expect(beyond).toEqual({ x: 0, width: 100, start: 'beyond', end: 'ongoing' });
   });
 
   it('vanish when they lie wholly outside', () => {
-    const before = { from: { kind: 'unknown' }, to: { kind: 'known', day: dayOf('1999-01-01') } } as const;
+    const before = { from: { kind: 'unknown' }, to: { kind: 'known', day: toDayNumber('1999-01-01') } } as const;
     expect(placeSpan(domain, before)).toBeNull();
   });
 
   it('never leave 0 to 100 per cent', () => {
-    expect(percentOf(domain, dayOf('1900-01-01'))).toBe(0);
-    expect(percentOf(domain, dayOf('2100-01-01'))).toBe(100);
+    expect(percentInDomain(domain, toDayNumber('1900-01-01'))).toBe(0);
+    expect(percentInDomain(domain, toDayNumber('2100-01-01'))).toBe(100);
   });
 
   it('hatch exactly what the seats leave free', () => {
@@ -110,7 +118,7 @@ describe('spans', () => {
   });
 
   it('show what lies outside coverage, and nothing where none is claimed', () => {
-    const stretches = uncoveredStretches(domain, { from: dayOf('2002-01-01'), to: dayOf('2004-12-31') });
+    const stretches = uncoveredStretches(domain, { from: toDayNumber('2002-01-01'), to: toDayNumber('2004-12-31') });
     expect(stretches).toHaveLength(2);
     expect(stretches.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(70, 0);
     expect(uncoveredStretches(domain, null)).toEqual([]);
@@ -128,12 +136,12 @@ describe('spans', () => {
       gap('record', end(0), end(2)),
       gap('attendance', end(2), end(5)),
     ];
-    const row = rowOf(
+    const row = timelineRow(
       'a',
-      meetings.map((each) => cellOf(each, 'present')),
+      meetings.map((each) => timelineCell(each, 'present')),
       { gaps },
     );
-    const layout = layOutTimeline(seriesOf(meetings, [row]));
+    const layout = layOutTimeline(timelineSeries(meetings, [row]));
     const placed = layout?.mode === 'marks' ? (layout.rows[0]?.gaps ?? []) : [];
     expect(Object.fromEntries(placed.map(({ gap: { kind }, lane }) => [kind, lane]))).toEqual({
       record: 0,
@@ -146,7 +154,7 @@ describe('spans', () => {
 describe('the axis', () => {
   it('gets room for an end nobody knows', () => {
     const meetings = meetingsEvery(365, 5);
-    const plain = seriesOf(meetings, []);
+    const plain = timelineSeries(meetings, []);
     const term = {
       id: 1,
       organiser: 'KGSt',
@@ -156,7 +164,7 @@ describe('the axis', () => {
       toLabel: null,
     } as const;
     const open = { ...plain, organisers: [{ network: null, terms: [term] }] };
-    const [closedDomain, openDomain] = [domainOf(plain), domainOf(open)];
+    const [closedDomain, openDomain] = [timelineDomain(plain), timelineDomain(open)];
     expect(openDomain?.start).toBeLessThan(closedDomain?.start ?? 0);
     expect(openDomain?.end).toBeGreaterThan(closedDomain?.end ?? 0);
   });
@@ -169,8 +177,8 @@ describe('the axis', () => {
       fromLabel: null,
       toLabel: null,
     } as const;
-    const row = rowOf('a', [], { seats: [seat] });
-    expect(domainOf(seriesOf(meetings, [row]))).toEqual(domainOf(seriesOf(meetings, [])));
+    const row = timelineRow('a', [], { seats: [seat] });
+    expect(timelineDomain(timelineSeries(meetings, [row]))).toEqual(timelineDomain(timelineSeries(meetings, [])));
   });
 });
 
@@ -179,23 +187,23 @@ describe('dense mode', () => {
     const meetings = meetingsEvery(30, 50);
     const rows = (count: number) =>
       Array.from({ length: count }, (_, index) =>
-        rowOf(
+        timelineRow(
           String(index),
-          meetings.map((each) => cellOf(each, 'present')),
+          meetings.map((each) => timelineCell(each, 'present')),
         ),
       );
-    expect(layOutTimeline(seriesOf(meetings, rows(MOST_MARKS / 50)))?.mode).toBe('marks');
-    expect(layOutTimeline(seriesOf(meetings, rows(MOST_MARKS / 50 + 1)))?.mode).toBe('dense');
+    expect(layOutTimeline(timelineSeries(meetings, rows(MOST_MARKS / 50)))?.mode).toBe('marks');
+    expect(layOutTimeline(timelineSeries(meetings, rows(MOST_MARKS / 50 + 1)))?.mode).toBe('dense');
   });
 
   it('begins with a single row that is too full for marks', () => {
     const modeOf = (count: number) => {
       const meetings = meetingsEvery(30, count);
       return layOutTimeline(
-        seriesOf(meetings, [
-          rowOf(
+        timelineSeries(meetings, [
+          timelineRow(
             'a',
-            meetings.map((each) => cellOf(each, 'present')),
+            meetings.map((each) => timelineCell(each, 'present')),
           ),
         ]),
       )?.mode;
@@ -208,12 +216,12 @@ describe('dense mode', () => {
     const meetings = meetingsEvery(31, 524);
     const statuses = ['present', 'absent', 'not_recorded', 'excluded', 'excused'] as const;
     const rows = Array.from({ length: 164 }, (_, index) =>
-      rowOf(
+      timelineRow(
         String(index),
-        meetings.map((each, at) => cellOf(each, statuses[(at * (index + 1)) % 5] ?? 'present')),
+        meetings.map((each, at) => timelineCell(each, statuses[(at * (index + 1)) % 5] ?? 'present')),
       ),
     );
-    const layout = layOutTimeline(seriesOf(meetings, rows));
+    const layout = layOutTimeline(timelineSeries(meetings, rows));
     if (layout?.mode !== 'dense') throw new Error('Expected runs');
     expect(Math.max(...layout.rows.map((row) => row.paths.length))).toBeLessThanOrEqual(4);
   });

@@ -1,7 +1,7 @@
 import { densePaths, MOST_MARKS, MOST_MARKS_IN_A_ROW, type DenseBand } from './dense';
 import { layOutRow, uncoveredStretches, type RowLayout } from './row-layout';
-import { domainOf, placeSpan, type PlacedSpan, type TimelineDomain } from './scale';
-import { ticksOf, type TimelineTick } from './ticks';
+import { timelineDomain, placeSpan, type PlacedSpan, type TimelineDomain } from './scale';
+import { timelineTicks, type TimelineTick } from './ticks';
 import { TIERS } from './tiers';
 import type { TimelineRow, TimelineSeries, TimelineTerm } from './types';
 
@@ -33,7 +33,7 @@ type LeastWidth = 'none' | 'medium' | 'wide';
 const MOST_SPACIOUS_ROWS = 6;
 const MOST_LANES_BEFORE_SCROLLING = 4;
 
-function leastWidthOf(rows: RowLayout[]): LeastWidth {
+function calculateLeastWidth(rows: RowLayout[]): LeastWidth {
   const [narrow, medium] = TIERS.map(({ name }) => rows.every((row) => row.lanes[name] <= MOST_LANES_BEFORE_SCROLLING));
   if (narrow) return 'none';
   return medium ? 'medium' : 'wide';
@@ -41,11 +41,11 @@ function leastWidthOf(rows: RowLayout[]): LeastWidth {
 
 /** null when nothing in the series can be dated. */
 export function layOutTimeline(series: TimelineSeries): TimelineLayout | null {
-  const domain = domainOf(series);
+  const domain = timelineDomain(series);
   if (!domain) return null;
   const frame: Frame = {
     domain,
-    ticks: ticksOf(domain),
+    ticks: timelineTicks(domain),
     organisers: series.organisers.map(({ network, terms }) => ({
       network,
       terms: terms.flatMap((term) => {
@@ -61,5 +61,5 @@ export function layOutTimeline(series: TimelineSeries): TimelineLayout | null {
   }
   const rows = series.rows.map((row) => layOutRow(domain, row));
   const spacious = rows.length <= MOST_SPACIOUS_ROWS;
-  return { ...frame, mode: 'marks', rows, spacious, leastWidth: leastWidthOf(rows) };
+  return { ...frame, mode: 'marks', rows, spacious, leastWidth: calculateLeastWidth(rows) };
 }

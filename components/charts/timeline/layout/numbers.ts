@@ -8,7 +8,7 @@ export interface TimelineNumbers {
   contested: number;
 }
 
-export function numbersOf(rows: TimelineRow[]): TimelineNumbers {
+export function timelineNumbers(rows: TimelineRow[]): TimelineNumbers {
   const numbers = { attended: 0, missed: 0, unknown: 0, contested: 0 };
   for (const { score, cells } of rows) {
     numbers.attended += score.attended;

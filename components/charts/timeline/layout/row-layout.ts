@@ -1,7 +1,7 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
-import { markDay, opennessOf, type Openness } from './days';
+import { markDay, meetingOpenness, type Openness } from './days';
 import { lanesAtEveryWidth, stackSpans } from './lanes';
-import { percentOf, placeSpan, type PlacedSpan, type TimelineDomain } from './scale';
+import { percentInDomain, placeSpan, type PlacedSpan, type TimelineDomain } from './scale';
 import type { PerTier } from './tiers';
 import type { TimelineCell, TimelineGap, TimelineRow, TimelineSpan } from './types';
 
@@ -47,14 +47,14 @@ export interface RowLayout {
 function placeWhisker(domain: TimelineDomain, { meeting }: TimelineCell): PlacedMark['whisker'] {
   const { earliest, latest, dayPrecise } = meeting;
   if (dayPrecise || earliest === null || latest === null) return null;
-  const x = percentOf(domain, earliest);
-  return { x, width: hundredths(percentOf(domain, latest + 1) - x) };
+  const x = percentInDomain(domain, earliest);
+  return { x, width: hundredths(percentInDomain(domain, latest + 1) - x) };
 }
 
 function placeMarks(domain: TimelineDomain, row: TimelineRow): Pick<RowLayout, 'marks' | 'lanes'> {
   const drawn = row.cells.flatMap((cell) => {
     const day = hasPart(cell) ? markDay(cell.meeting) : null;
-    return day === null ? [] : [{ cell, x: percentOf(domain, day) }];
+    return day === null ? [] : [{ cell, x: percentInDomain(domain, day) }];
   });
   const plans = lanesAtEveryWidth(drawn.map((mark) => mark.x));
   const marks = drawn.map(({ cell, x }, index) => ({
@@ -66,7 +66,7 @@ function placeMarks(domain: TimelineDomain, row: TimelineRow): Pick<RowLayout, '
       wide: plans.wide.offsets[index] ?? 0,
     },
     crowded: [plans.narrow, plans.medium, plans.wide].some((plan) => plan.crowded[index]),
-    openness: opennessOf(cell.meeting),
+    openness: meetingOpenness(cell.meeting),
     whisker: placeWhisker(domain, cell),
   }));
   return { marks, lanes: { narrow: plans.narrow.lanes, medium: plans.medium.lanes, wide: plans.wide.lanes } };

@@ -15,13 +15,13 @@ const SHORTEST = 120;
 
 const knownDays = (ends: TimelineEnd[]): DayNumber[] => ends.flatMap((end) => (end.kind === 'known' ? [end.day] : []));
 
-const endsOf = (spans: TimelineSpan[]): TimelineEnd[] => spans.flatMap((span) => [span.from, span.to]);
+const listEnds = (spans: TimelineSpan[]): TimelineEnd[] => spans.flatMap((span) => [span.from, span.to]);
 
 /**
  * From the first to the last thing that is known to have happened. Seats do not widen it: an elected term may
  * reach years beyond the last meeting, and the plot would be empty there. null when nothing can be dated.
  */
-export function domainOf(series: TimelineSeries): TimelineDomain | null {
+export function timelineDomain(series: TimelineSeries): TimelineDomain | null {
   const stated = series.rows.flatMap((row) => row.gaps.filter((gap) => gap.kind === 'stated'));
   const terms = series.organisers.flatMap((lane) => lane.terms);
   const coverages = [series.coverage, ...series.rows.map((row) => row.coverage)];
@@ -29,7 +29,7 @@ export function domainOf(series: TimelineSeries): TimelineDomain | null {
     ...series.meetings.flatMap((meeting) => markDay(meeting) ?? []),
     ...series.meetings.flatMap((meeting) => [meeting.earliest, meeting.latest].filter((day) => day !== null)),
     ...coverages.flatMap((coverage) => (coverage ? [coverage.from, coverage.to] : [])),
-    ...knownDays(endsOf([...terms, ...stated])),
+    ...knownDays(listEnds([...terms, ...stated])),
   ];
   if (days.length === 0) return null;
   const first = days.reduce((least, day) => Math.min(least, day));
@@ -45,7 +45,7 @@ export function domainOf(series: TimelineSeries): TimelineDomain | null {
 }
 
 /** Position in the plot in percent of its width, 0 to 100; days outside the domain stay at its edge. */
-export function percentOf(domain: TimelineDomain, day: number): number {
+export function percentInDomain(domain: TimelineDomain, day: number): number {
   const share = (day - domain.start) / (domain.end - domain.start);
   return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
 }
@@ -71,7 +71,7 @@ export function placeSpan(domain: TimelineDomain, { from, to }: Pick<TimelineSpa
   const first = from.kind === 'known' ? from.day : domain.start;
   const last = to.kind === 'known' ? to.day : domain.end;
   if (last < domain.start || first > domain.end || last < first) return null;
-  const x = percentOf(domain, first);
-  const width = Math.round((percentOf(domain, last) - x) * 100) / 100;
+  const x = percentInDomain(domain, first);
+  const width = Math.round((percentInDomain(domain, last) - x) * 100) / 100;
   return { x, width, start: edgeStyle(domain, from), end: edgeStyle(domain, to) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from './days';
+import { toDayNumber } from './days';
 import { PLOT_MARGIN, TIERS } from './tiers';
-import { stepFor, tickLabelWidth, ticksOf } from './ticks';
+import { stepFor, tickLabelWidth, timelineTicks } from './ticks';
 
 const DOMAINS = [
   ['three months', '2012-01-15', '2012-04-20'],
@@ -12,8 +12,8 @@ const DOMAINS = [
 ] as const;
 
 describe.each(DOMAINS)('ticks of %s', (_, from, to) => {
-  const domain = { start: dayOf(from), end: dayOf(to) };
-  const ticks = ticksOf(domain);
+  const domain = { start: toDayNumber(from), end: toDayNumber(to) };
+  const ticks = timelineTicks(domain);
 
   it.each([...TIERS, { name: 'narrow' as const, plot: 300 }, { name: 'wide' as const, plot: 820 }])(
     'never overlap nor leave the plot at $plot pixels',
@@ -37,9 +37,9 @@ describe.each(DOMAINS)('ticks of %s', (_, from, to) => {
 });
 
 it('counts months on a short axis and years on a long one', () => {
-  const months = ticksOf({ start: dayOf('2012-01-15'), end: dayOf('2012-04-20') });
+  const months = timelineTicks({ start: toDayNumber('2012-01-15'), end: toDayNumber('2012-04-20') });
   expect(months.every(({ month }) => month !== null)).toBe(true);
-  const years = ticksOf({ start: dayOf('1946-01-01'), end: dayOf('1990-12-31') });
+  const years = timelineTicks({ start: toDayNumber('1946-01-01'), end: toDayNumber('1990-12-31') });
   expect(years.filter(({ tiers }) => tiers.includes('wide')).map(({ year }) => year)).toEqual([
     1950, 1955, 1960, 1965, 1970, 1975, 1980, 1985, 1990,
   ]);

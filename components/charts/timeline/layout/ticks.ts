@@ -1,5 +1,5 @@
-import { firstDayOfMonth, yearOf } from './days';
-import { percentOf, type TimelineDomain } from './scale';
+import { firstDayOfMonth, calendarYear } from './days';
+import { percentInDomain, type TimelineDomain } from './scale';
 import { PLOT_MARGIN, TIERS, textWidth, type Tier } from './tiers';
 
 export interface TimelineTick {
@@ -20,10 +20,10 @@ const AVERAGE_MONTH = 30.44;
 /** The longest label a step can have, e.g. "Sept. 2012" against "2012". */
 export const tickLabelWidth = (step: number): number => textWidth(step < 12 ? 'Sept. 2012' : '2012', FONT_SIZE);
 
-function monthsOf(domain: TimelineDomain, step: number): { year: number; month: number }[] {
+function listMonths(domain: TimelineDomain, step: number): { year: number; month: number }[] {
   const months = [];
-  const first = Math.floor((yearOf(domain.start) * 12) / step) * step;
-  const last = (yearOf(domain.end) + 1) * 12;
+  const first = Math.floor((calendarYear(domain.start) * 12) / step) * step;
+  const last = (calendarYear(domain.end) + 1) * 12;
   for (let count = first; count <= last; count += step) {
     months.push({ year: Math.floor(count / 12), month: count % 12 });
   }
@@ -42,12 +42,12 @@ export function stepFor(domain: TimelineDomain, plotWidth: number): number {
 }
 
 /** The axis at true time; the ticks of all tiers, each with the tiers that show it. */
-export function ticksOf(domain: TimelineDomain): TimelineTick[] {
+export function timelineTicks(domain: TimelineDomain): TimelineTick[] {
   const ticks = new Map<string, TimelineTick>();
   for (const { name, plot } of TIERS) {
     const step = stepFor(domain, plot);
-    for (const { year, month } of monthsOf(domain, step)) {
-      const x = percentOf(domain, firstDayOfMonth(year, month));
+    for (const { year, month } of listMonths(domain, step)) {
+      const x = percentInDomain(domain, firstDayOfMonth(year, month));
       const half = tickLabelWidth(step) / 2;
       const centre = (x / 100) * plot;
       if (centre - half < -PLOT_MARGIN || centre + half > plot + PLOT_MARGIN) continue;

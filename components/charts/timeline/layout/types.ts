@@ -1,7 +1,7 @@
 import type { GapKind } from '@/lib/participation/gaps/types';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
-/** Days since 1 January 1970; the time axis knows no time zones. */
+/** Days since 1 January 1970; the time axis has no time zones. */
 export type DayNumber = number;
 
 /** One end of a span. `unknown`: nobody said; `ongoing`: the span has not ended. */

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { useGapWords } from '../words/gap-words';
-import { dayOfFirst, dayOfLast, periodLabel } from '../layout/period';
-import { numbersOf, undatedCount } from '../layout/numbers';
+import { firstMeetingDay, lastMeetingDay, periodLabel } from '../layout/period';
+import { timelineNumbers, undatedCount } from '../layout/numbers';
 import type { TimelineRow, TimelineSeries } from '../layout/types';
 
-/** The figure in sentences, worked out from the very series it draws. */
+/** The figure in sentences, computed from the series it draws. */
 export function TimelineCaption({ series }: { series: TimelineSeries }) {
   const t = useTranslations('charts.caption');
   const undated = undatedCount(series);
@@ -22,8 +22,8 @@ export function TimelineCaption({ series }: { series: TimelineSeries }) {
 
 function NetworkSentences({ series }: { series: TimelineSeries }) {
   const t = useTranslations('charts.caption');
-  const { attended, missed, unknown, contested } = numbersOf(series.rows);
-  const period = periodLabel(dayOfFirst(series.meetings), dayOfLast(series.meetings)) ?? 'none';
+  const { attended, missed, unknown, contested } = timelineNumbers(series.rows);
+  const period = periodLabel(firstMeetingDay(series.meetings), lastMeetingDay(series.meetings)) ?? 'none';
   return (
     <>
       {t('network', { name: series.name, period, meetings: series.heldMeetingCount, members: series.rows.length })}{' '}

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { byteOrderMarkOf, firstBytes, lineBlocks, type TextFile } from '@/lib/imports/files/bytes/reader';
+import { findByteOrderMark, firstBytes, lineBlocks, type TextFile } from '@/lib/imports/files/bytes/reader';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 
 export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
@@ -51,7 +51,7 @@ function countLines(block: Buffer): number {
  *   read either way, one of them would become nonsense; with the line at which the encoding changes
  */
 export async function findEncoding(file: TextFile): Promise<TextEncoding> {
-  const mark = byteOrderMarkOf(await firstBytes(file));
+  const mark = findByteOrderMark(await firstBytes(file));
   let utf8 = false;
   let other = false;
   let line = 0;

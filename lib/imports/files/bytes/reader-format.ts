@@ -17,14 +17,14 @@ const OTHER_TEXTS: readonly (readonly [RegExp, string])[] = [
 
 /** @throws UnreadableFile where the beginning of a text is that of another kind of file */
 export function refuseOtherText(beginning: Buffer): void {
-  if (containerOf(beginning) !== 'text') throw new UnreadableFile('unknown_format', 'GZIP');
+  if (detectContainer(beginning) !== 'text') throw new UnreadableFile('unknown_format', 'GZIP');
   if (beginsWith(beginning, 0x25, 0x50, 0x44, 0x46, 0x2d)) throw new UnreadableFile('unknown_format', 'PDF');
   const text = beginning.toString('latin1', 0, 200).replace(/^\u00ef\u00bb\u00bf/, '');
   const other = OTHER_TEXTS.find(([pattern]) => pattern.test(text));
   if (other) throw new UnreadableFile('unknown_format', other[1]);
 }
 
-const containerOf = (bytes: Buffer): Container => {
+const detectContainer = (bytes: Buffer): Container => {
   if (beginsWith(bytes, 0x1f, 0x8b)) return 'gzip';
   return beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || beginsWith(bytes, 0x50, 0x4b, 0x05, 0x06) ? 'zip' : 'text';
 };
@@ -40,7 +40,7 @@ export function sniffContainer(bytes: Buffer, name: string): Container {
     throw bytes.includes(ENCRYPTED)
       ? new UnreadableFile('password_protected')
       : new UnreadableFile('unknown_format', 'XLS');
-  const container = containerOf(bytes);
+  const container = detectContainer(bytes);
   const promised = promisedBy(name);
   // Bytes that are no text at all are worth the clearer message.
   if (container === 'text' && promised === 'zip' && bytes.includes(0)) throw new UnreadableFile('damaged');

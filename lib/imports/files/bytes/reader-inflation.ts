@@ -2,7 +2,7 @@ import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 
 /**
- * Counts what comes out of a packed file while it comes out: what its header says of its size proves nothing.
+ * Counts inflated bytes while a packed file is read: the size in its header cannot be trusted.
  *
  * @param packedBytes size of what is being inflated
  * @param spent bytes already inflated of the same file

@@ -10,7 +10,7 @@ export interface TextFile {
   gzip: boolean;
 }
 
-/** Worked on without a pause; small enough that a request of somebody else waits some milliseconds only. */
+/** Processed without a pause; small enough that other requests wait only a few milliseconds. */
 const CHUNK_BYTES = 64 * 1024;
 
 const BOM_8 = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -52,7 +52,7 @@ export type ByteOrderMark = 'utf-8' | 'utf-16' | null;
 
 const isMarked = (bytes: Buffer, mark: Buffer) => bytes.subarray(0, mark.length).equals(mark);
 
-export function byteOrderMarkOf(bytes: Buffer): ByteOrderMark {
+export function findByteOrderMark(bytes: Buffer): ByteOrderMark {
   if (isMarked(bytes, BOM_8)) return 'utf-8';
   return isMarked(bytes, BOM_16.little) || isMarked(bytes, BOM_16.big) ? 'utf-16' : null;
 }
@@ -62,10 +62,10 @@ async function* asciiCompatible(file: TextFile): AsyncGenerator<Buffer> {
   let decoder: TextDecoder | undefined;
   let isFirst = true;
   for await (const chunk of plainChunks(file)) {
-    if (isFirst && byteOrderMarkOf(chunk) === 'utf-16') {
+    if (isFirst && findByteOrderMark(chunk) === 'utf-16') {
       decoder = new TextDecoder(isMarked(chunk, BOM_16.big) ? 'utf-16be' : 'utf-16le');
     }
-    const rest = isFirst && byteOrderMarkOf(chunk) === 'utf-8' ? chunk.subarray(BOM_8.length) : chunk;
+    const rest = isFirst && findByteOrderMark(chunk) === 'utf-8' ? chunk.subarray(BOM_8.length) : chunk;
     isFirst = false;
     yield decoder ? Buffer.from(decoder.decode(rest, { stream: true })) : rest;
   }

@@ -4,7 +4,7 @@ const parseRecords = (text: string, separator: string): string[][] =>
   parse(text, { delimiter: separator, record_delimiter: '\n', relax_column_count: true, relax_quotes: true });
 
 /** The cells of one row; undefined where its quotation marks are broken. */
-export function cellsOf(text: string, separator: string): string[] | undefined {
+export function splitCells(text: string, separator: string): string[] | undefined {
   if (!text.includes('"')) return text.split(separator);
   try {
     const records = parseRecords(text, separator);
@@ -18,7 +18,7 @@ export function cellsOf(text: string, separator: string): string[] | undefined {
  * The cells of many rows. Those without a quotation mark need no parser; the others go through it at once, because
  * setting it up costs more than a row does.
  */
-export function cellsOfAll(texts: readonly string[], separator: string): (string[] | undefined)[] {
+export function splitAllCells(texts: readonly string[], separator: string): (string[] | undefined)[] {
   const quoted = texts.filter((text) => text.includes('"'));
   if (quoted.length === 0) return texts.map((text) => text.split(separator));
   try {
@@ -30,5 +30,5 @@ export function cellsOfAll(texts: readonly string[], separator: string): (string
   } catch {
     // One of them is broken: each by itself shows which.
   }
-  return texts.map((text) => cellsOf(text, separator));
+  return texts.map((text) => splitCells(text, separator));
 }

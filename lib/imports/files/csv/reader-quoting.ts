@@ -20,7 +20,7 @@ function openingQuote(text: string, separator: string, from: number): number {
  *
  * @param within whether the line begins within quotation marks that an earlier one opened
  */
-export function quotingOf(text: string, separator: string, within: boolean): Quoting {
+export function readQuoting(text: string, separator: string, within: boolean): Quoting {
   let position = 0;
   let inside = within;
   for (;;) {

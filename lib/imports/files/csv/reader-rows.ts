@@ -1,5 +1,5 @@
-import { cellsOf, cellsOfAll } from '@/lib/imports/files/csv/reader-cells';
-import { quotingOf } from '@/lib/imports/files/csv/reader-quoting';
+import { splitCells, splitAllCells } from '@/lib/imports/files/csv/reader-cells';
+import { readQuoting } from '@/lib/imports/files/csv/reader-quoting';
 import type { TextLine } from '@/lib/imports/files/bytes/reader-lines';
 import { MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 import type { RowFault } from '@/lib/imports/files/rows/types';
@@ -44,13 +44,13 @@ export class CsvRows {
     const frames: Frame[] = [];
     let position = 0;
     for (let line = all[position]; line !== undefined; line = all[position]) {
-      const quoting = quotingOf(line.text, this.separator, false);
+      const quoting = readQuoting(line.text, this.separator, false);
       const span = quoting === 'open' ? this.spanFrom(all, position, last) : { text: line.text, next: position + 1 };
       if (span === null) break;
       const broken = quoting === 'broken' || span === 'broken';
       const [text, next] = span === 'broken' ? [line.text, position + 1] : [span.text, span.next];
       const unreadable = all.slice(position, next).some((one) => one.unreadable);
-      if (text !== '') frames.push({ line: line.number, text, fault: faultOf(text, broken, unreadable) });
+      if (text !== '') frames.push({ line: line.number, text, fault: findFault(text, broken, unreadable) });
       position = next;
     }
     this.pending = all.slice(position);
@@ -63,7 +63,7 @@ export class CsvRows {
       const line = lines[position];
       if (line === undefined) break;
       text += line.text;
-      const quoting = position === start ? 'open' : quotingOf(line.text, this.separator, true);
+      const quoting = position === start ? 'open' : readQuoting(line.text, this.separator, true);
       if (quoting === 'closed') return this.isBelievable(text) ? { text, next: position + 1 } : 'broken';
       if (quoting === 'broken' || text.length > MEMORY_LIMITS.row) return 'broken';
       text += line.end;
@@ -72,13 +72,13 @@ export class CsvRows {
   }
 
   private isBelievable(text: string): boolean {
-    const cells = cellsOf(text, this.separator);
+    const cells = splitCells(text, this.separator);
     return cells !== undefined && (this.width === null || cells.length === this.width);
   }
 
   private parse(frames: readonly Frame[]): RawRow[] {
     const whole = frames.filter(({ fault }) => fault === null);
-    const parsed = cellsOfAll(
+    const parsed = splitAllCells(
       whole.map(({ text }) => text),
       this.separator,
     );
@@ -93,7 +93,7 @@ export class CsvRows {
   }
 }
 
-function faultOf(text: string, broken: boolean, unreadable: boolean): RowFault | null {
+function findFault(text: string, broken: boolean, unreadable: boolean): RowFault | null {
   if (text.length > MEMORY_LIMITS.row) return 'cell_too_long';
   if (broken) return 'bad_quoting';
   return unreadable ? 'bad_encoding' : null;

@@ -12,7 +12,7 @@ export const namedSeparator = (first: TextLine | undefined): string | undefined 
 const SAMPLE_ROWS = 50;
 
 /** Share of the rows that are as wide as the header, which must have at least two cells; then the width. */
-function fitOf(lines: readonly TextLine[], separator: string): [share: number, width: number] {
+function measureFit(lines: readonly TextLine[], separator: string): [share: number, width: number] {
   const rows = new CsvRows(separator, null).push(lines, true).slice(0, SAMPLE_ROWS);
   const [header] = rows;
   if (!header || header.fault !== null || header.cells.length < 2) return [0, 1];
@@ -28,7 +28,7 @@ export function guessSeparator(lines: readonly TextLine[]): string {
   let best: string = SEPARATORS[0];
   let [bestShare, bestWidth] = [0, 1];
   for (const separator of SEPARATORS) {
-    const [share, width] = fitOf(lines, separator);
+    const [share, width] = measureFit(lines, separator);
     if (share < bestShare || (share === bestShare && width <= bestWidth)) continue;
     [best, bestShare, bestWidth] = [separator, share, width];
   }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
-import { refusalOf } from '@/test/tables';
+import { readRefusal } from '@/test/tables';
 
 it.each<[string, Buffer, Partial<FileRefusal>]>([
   ['a gzip bomb', gzipSync('0,0\n'.repeat(32 * 1024 * 1024)), { fault: 'too_large_unpacked', detail: '256' }],
@@ -15,5 +15,5 @@ it.each<[string, Buffer, Partial<FileRefusal>]>([
     },
   ],
 ])('a CSV file is refused that holds %s', async (_, content, expected) => {
-  expect(await refusalOf(content, 'list.csv.gz')).toMatchObject(expected);
+  expect(await readRefusal(content, 'list.csv.gz')).toMatchObject(expected);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openTable } from '@/lib/imports/files/reader';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
-import { readTable, refusalOf, rowsOf } from '@/test/tables';
+import { readTable, readRefusal, collectRows } from '@/test/tables';
 
 const read = (content: string | Buffer, name = 'list.csv') => readTable(content, name);
 
@@ -56,7 +56,7 @@ describe('a CSV file', () => {
 
   it('is refused where its encoding changes, with the line', async () => {
     const bytes = Buffer.concat([Buffer.from('a,b\nKöln,1\nBonn,2\n'), Buffer.from('Düren,3\n', 'latin1')]);
-    expect(await refusalOf(bytes, 'list.csv')).toEqual({
+    expect(await readRefusal(bytes, 'list.csv')).toEqual({
       kind: 'file',
       fault: 'mixed_encoding',
       detail: null,
@@ -142,7 +142,7 @@ describe('a CSV file', () => {
   });
 
   it('keeps the rows around a cell of 10 MB', async () => {
-    const rows = await rowsOf(
+    const rows = await collectRows(
       await openTable(Buffer.from(`a,b\n1,2\n"${'x'.repeat(10_000_000)}",3\n4,5\n`), 'list.csv'),
     );
     expect(rows.map(({ kind, line }) => [kind, line])).toEqual([
@@ -154,7 +154,7 @@ describe('a CSV file', () => {
   });
 
   it('says which cell is too long', async () => {
-    const rows = await rowsOf(
+    const rows = await collectRows(
       await openTable(Buffer.from(`a,b\n1,${'x'.repeat(FILE_LIMITS.cellCharacters + 1)}\n`), 'list.csv'),
     );
     expect(rows).toMatchObject([{ fault: 'cell_too_long', column: 1 }]);
@@ -204,6 +204,6 @@ describe('a CSV file', () => {
     ],
     ['a line without end', Buffer.alloc(17 * 1024 * 1024, 'x'), 'list.csv', { fault: 'cell_too_large', detail: '16' }],
   ])('is refused that holds %s', async (_, content, name, expected) => {
-    expect(await refusalOf(content, name)).toMatchObject(expected);
+    expect(await readRefusal(content, name)).toMatchObject(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { fromExcelText } from '@/lib/core/excel-text';
 import type { NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
-import { textOfNumber } from '@/lib/imports/files/xlsx/rules-numbers';
+import { numberText } from '@/lib/imports/files/xlsx/rules-numbers';
 import type { RowFault } from '@/lib/imports/files/rows/types';
 
 /** A cell as the sheet writes it. */
@@ -28,10 +28,10 @@ const read = (text: string): CellText =>
 const PLAIN: NumberFormat = { kind: 'number' };
 
 /** An ISO date that the sheet writes as such; midnight is how it writes a date without a time. */
-const isoOf = (value: string): string => value.replace(/T00:00(:00(\.0+)?)?Z?$/, '');
+const toIso = (value: string): string => value.replace(/T00:00(:00(\.0+)?)?Z?$/, '');
 
 /** What a cell says. A formula is never worked out: what counts is the value last shown for it. */
-export function textOfCell(cell: WrittenCell, { strings, formats, date1904 }: CellContext): CellText {
+export function cellText(cell: WrittenCell, { strings, formats, date1904 }: CellContext): CellText {
   const { type, value } = cell;
   if (cell.formula && (value === null || (value === '' && type !== 'str')))
     return { text: '', fault: 'formula_without_value' };
@@ -49,9 +49,9 @@ export function textOfCell(cell: WrittenCell, { strings, formats, date1904 }: Ce
     case 'e':
       return { text: value, fault: 'error_value' };
     case 'd':
-      return read(isoOf(value));
+      return read(toIso(value));
     default: {
-      const text = textOfNumber(value, formats[cell.style] ?? PLAIN, date1904);
+      const text = numberText(value, formats[cell.style] ?? PLAIN, date1904);
       return text === null ? { text: value, fault: 'impossible_date' } : read(text);
     }
   }

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
-import { textOfCell, type CellContext, type WrittenCell } from '@/lib/imports/files/xlsx/reader-cell';
+import { cellText, type CellContext, type WrittenCell } from '@/lib/imports/files/xlsx/reader-cell';
 import type { MergedCells } from '@/lib/imports/files/xlsx/reader-merges';
 import { refuseLongText, throughXml, type XmlListener } from '@/lib/imports/files/xlsx/reader-xml';
 import { parseCellReference } from '@/lib/imports/files/xlsx/rules-references';
@@ -75,7 +75,7 @@ class SheetRows implements XmlListener {
   }
 
   private closeCell(): void {
-    const { text, fault } = textOfCell(this.cell, this.context);
+    const { text, fault } = cellText(this.cell, this.context);
     const { cells } = this.row;
     if (fault !== null) this.row.fault ??= { fault, column: this.column };
     // Beyond the limit one cell is kept: enough to see that the row is too wide.

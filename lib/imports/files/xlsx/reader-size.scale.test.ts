@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '@/lib/imports/files/reader';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
-import { inlineRow, workbookOf, workbookParts, zipOf, type ZipPart } from '@/test/packed-files';
-import { refusalOf, rowsOf } from '@/test/tables';
+import { inlineRow, writeWorkbook, workbookParts, writeZip, type ZipPart } from '@/test/packed-files';
+import { readRefusal, collectRows } from '@/test/tables';
 
 /* What takes an XLSX file of many megabytes to find out. */
 
@@ -17,7 +17,7 @@ describe('a large XLSX file', () => {
       inlineRow(3, ['x'.repeat(10_000_000), '3']) +
       inlineRow(4, ['4', '5', '6']) +
       inlineRow(5, ['7', '8']);
-    const rows = await rowsOf(await openTable(workbookOf({ sheets: { Liste: cells } }), 'list.xlsx'));
+    const rows = await collectRows(await openTable(writeWorkbook({ sheets: { Liste: cells } }), 'list.xlsx'));
     expect(rows).toMatchObject([
       { line: 2, cells: ['1', '2'] },
       { line: 3, fault: 'cell_too_long', column: 0 },
@@ -29,7 +29,7 @@ describe('a large XLSX file', () => {
   const plain = { sheets: { Liste: HEADER + inlineRow(2, ['1', '2']) } };
   const SHEET = 'xl/worksheets/sheet0.xml';
   const withSheet = (change: Partial<ZipPart>) =>
-    zipOf(workbookParts(plain).map((part) => (part.name === SHEET ? { ...part, ...change } : part)));
+    writeZip(workbookParts(plain).map((part) => (part.name === SHEET ? { ...part, ...change } : part)));
 
   it.each<[string, Buffer, Partial<FileRefusal>]>([
     ['elements without end', withSheet({ content: '<a>'.repeat(1_000_000) }), { fault: 'damaged' }],
@@ -51,6 +51,6 @@ describe('a large XLSX file', () => {
       { fault: 'too_large_unpacked', detail: '256' },
     ],
   ])('is refused that holds %s', async (_, content, expected) => {
-    expect(await refusalOf(content, 'list.xlsx')).toMatchObject(expected);
+    expect(await readRefusal(content, 'list.xlsx')).toMatchObject(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { readXml } from '@/lib/imports/files/xlsx/reader-xml';
 import type { ZipParts } from '@/lib/imports/files/xlsx/reader-zip';
-import { numberFormatOf, type NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
+import { readNumberFormat, type NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
 import { MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 
 /** The number format of each cell style, by the number under which cells name it. */
@@ -15,7 +15,7 @@ export async function readCellFormats(parts: ZipParts, part: string | null): Pro
       const id = Number(numFmtId);
       if (name === 'numFmt' && formatCode !== undefined) codes.set(id, formatCode);
       if (name === 'cellXfs') isCellStyles = true;
-      if (name === 'xf' && isCellStyles) formats.push(numberFormatOf(id, codes.get(id)));
+      if (name === 'xf' && isCellStyles) formats.push(readNumberFormat(id, codes.get(id)));
       if (formats.length > MEMORY_LIMITS.cellStyles || codes.size > MEMORY_LIMITS.cellStyles)
         throw new UnreadableFile('damaged');
     },

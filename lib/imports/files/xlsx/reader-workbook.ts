@@ -19,7 +19,7 @@ export interface Workbook {
 
 const ROOT_RELATIONS = '_rels/.rels';
 
-async function relationsOf(parts: ZipParts, part: string): Promise<Relation[]> {
+async function readRelations(parts: ZipParts, part: string): Promise<Relation[]> {
   const folder = path.dirname(part);
   const file = part === '' ? ROOT_RELATIONS : path.join(folder, '_rels', `${path.basename(part)}.rels`);
   const relations: Relation[] = [];
@@ -37,7 +37,7 @@ async function relationsOf(parts: ZipParts, part: string): Promise<Relation[]> {
 /** @throws UnreadableFile naming what the zip file is instead, where that can be told */
 async function findWorkbookPart(parts: ZipParts): Promise<string> {
   if (parts.has('content.xml')) throw new UnreadableFile('unknown_format', 'ODS');
-  const main = (await relationsOf(parts, '')).find(({ type }) => type === 'officeDocument')?.target;
+  const main = (await readRelations(parts, '')).find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined || !parts.has(main)) throw new UnreadableFile('unknown_format', 'ZIP');
   if (main.endsWith('.bin')) throw new UnreadableFile('unknown_format', 'XLSB');
   return main;
@@ -46,7 +46,7 @@ async function findWorkbookPart(parts: ZipParts): Promise<string> {
 /** @throws UnreadableFile where the zip file holds no workbook */
 export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
   const main = await findWorkbookPart(parts);
-  const relations = await relationsOf(parts, main);
+  const relations = await readRelations(parts, main);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const partOfType = (wanted: string) =>
     relations.find(({ type, target }) => type === wanted && parts.has(target))?.target ?? null;

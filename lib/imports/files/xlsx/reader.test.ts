@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openTable } from '@/lib/imports/files/reader';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
-import { inlineRow, workbookOf, workbookParts, zipOf, type ZipPart } from '@/test/packed-files';
-import { readTable, refusalOf, rowsOf } from '@/test/tables';
+import { inlineRow, writeWorkbook, workbookParts, writeZip, type ZipPart } from '@/test/packed-files';
+import { readTable, readRefusal, collectRows } from '@/test/tables';
 
 const HEADER = inlineRow(1, ['a', 'b']);
 const read = (bytes: Buffer, sheet?: string) => readTable(bytes, 'list.xlsx', sheet);
 
 /** The texts of cells in the first column, each given as the sheet writes it. */
-async function textsOf(cells: readonly string[], facts: Partial<Parameters<typeof workbookOf>[0]> = {}) {
+async function textsOf(cells: readonly string[], facts: Partial<Parameters<typeof writeWorkbook>[0]> = {}) {
   const rows = cells.map((cell, index) => `<row r="${index + 2}">${cell}</row>`).join('');
-  const { lines } = await read(workbookOf({ ...facts, sheets: { Liste: inlineRow(1, ['a']) + rows } }));
+  const { lines } = await read(writeWorkbook({ ...facts, sheets: { Liste: inlineRow(1, ['a']) + rows } }));
   return lines.map(([, content]) => (Array.isArray(content) ? content[0] : content));
 }
 
@@ -120,7 +120,10 @@ describe('an XLSX file', () => {
 
   it('is read from the first sheet that is not hidden, or from the one that is named', async () => {
     const sheet = (text: string) => HEADER + inlineRow(2, [text, 'x']);
-    const bytes = workbookOf({ sheets: { Alt: sheet('1'), Erste: sheet('2'), Zweite: sheet('3') }, hidden: ['Alt'] });
+    const bytes = writeWorkbook({
+      sheets: { Alt: sheet('1'), Erste: sheet('2'), Zweite: sheet('3') },
+      hidden: ['Alt'],
+    });
     expect(await read(bytes)).toMatchObject({
       format: 'xlsx',
       sheet: 'Erste',
@@ -128,32 +131,32 @@ describe('an XLSX file', () => {
       lines: [[2, ['2', 'x']]],
     });
     expect(await read(bytes, 'Zweite')).toMatchObject({ sheet: 'Zweite', lines: [[2, ['3', 'x']]] });
-    expect(await refusalOf(bytes, 'list.xlsx', 'Dritte')).toMatchObject({ fault: 'no_sheet', detail: 'Dritte' });
-    expect(await refusalOf(workbookOf({ sheets: { Alt: HEADER }, hidden: ['Alt'] }), 'list.xlsx')).toMatchObject({
+    expect(await readRefusal(bytes, 'list.xlsx', 'Dritte')).toMatchObject({ fault: 'no_sheet', detail: 'Dritte' });
+    expect(await readRefusal(writeWorkbook({ sheets: { Alt: HEADER }, hidden: ['Alt'] }), 'list.xlsx')).toMatchObject({
       fault: 'no_sheet',
     });
   });
 
   it('is read from the first sheet that holds a list, whatever stands before it', async () => {
     const list = HEADER + inlineRow(2, ['1', '2']);
-    const bytes = workbookOf({ sheets: { Deckblatt: inlineRow(1, ['Teilnahmen 2019']), Leer: '', Liste: list } });
+    const bytes = writeWorkbook({ sheets: { Deckblatt: inlineRow(1, ['Teilnahmen 2019']), Leer: '', Liste: list } });
     expect(await read(bytes)).toMatchObject({
       sheet: 'Liste',
       sheets: ['Deckblatt', 'Leer', 'Liste'],
       lines: [[2, ['1', '2']]],
     });
-    expect(await refusalOf(bytes, 'list.xlsx', 'Deckblatt')).toMatchObject({ fault: 'header_only' });
+    expect(await readRefusal(bytes, 'list.xlsx', 'Deckblatt')).toMatchObject({ fault: 'header_only' });
     expect(
-      await refusalOf(workbookOf({ sheets: { Deckblatt: inlineRow(1, ['x']), Leer: '' } }), 'list.xlsx'),
+      await readRefusal(writeWorkbook({ sheets: { Deckblatt: inlineRow(1, ['x']), Leer: '' } }), 'list.xlsx'),
     ).toMatchObject({ fault: 'header_only' });
-    const damaged = workbookOf({ sheets: { Deckblatt: '<row r="1">', Liste: list } });
-    expect(await refusalOf(damaged, 'list.xlsx')).toMatchObject({ fault: 'damaged' });
+    const damaged = writeWorkbook({ sheets: { Deckblatt: '<row r="1">', Liste: list } });
+    expect(await readRefusal(damaged, 'list.xlsx')).toMatchObject({ fault: 'damaged' });
   });
 
   it('may leave out rows and cells, with and without references, under any prefix', async () => {
     const cells =
       '<row r="4"><c r="A4" t="inlineStr"><is><t>a</t></is></c><c r="C4" t="inlineStr"><is><t>c</t></is></c></row><row r="7"><c r="C7"><v>1</v></c></row><row><c><v>2</v></c></row>';
-    const { header, lines } = await read(workbookOf({ sheets: { Liste: cells } }));
+    const { header, lines } = await read(writeWorkbook({ sheets: { Liste: cells } }));
     expect([header, lines]).toEqual([
       ['a', 'Column 2', 'c'],
       [
@@ -171,14 +174,14 @@ describe('an XLSX file', () => {
           }
         : part,
     );
-    expect((await read(zipOf(prefixed))).lines).toEqual([[2, ['1', '2']]]);
+    expect((await read(writeZip(prefixed))).lines).toEqual([[2, ['1', '2']]]);
   });
 
   it('gives every merged cell the text that is seen there', async () => {
     const cells =
       HEADER + inlineRow(2, ['Berlin', 'x']) + inlineRow(3, ['', 'y']) + inlineRow(4, ['Bonn', 'z']) + '<row r="5"/>';
     const afterCells = '<mergeCells count="2"><mergeCell ref="A2:A3"/><mergeCell ref="A5:B6"/></mergeCells>';
-    expect((await read(workbookOf({ sheets: { Liste: cells }, afterCells }))).lines).toEqual([
+    expect((await read(writeWorkbook({ sheets: { Liste: cells }, afterCells }))).lines).toEqual([
       [2, ['Berlin', 'x']],
       [3, ['Berlin', 'y']],
       [4, ['Bonn', 'z']],
@@ -187,7 +190,7 @@ describe('an XLSX file', () => {
 
   const plain = { sheets: { Liste: HEADER + inlineRow(2, ['1', '2']) } };
   const withPart = (name: string, change: Partial<ZipPart>) =>
-    zipOf(workbookParts(plain).map((part) => (part.name === name ? { ...part, ...change } : part)));
+    writeZip(workbookParts(plain).map((part) => (part.name === name ? { ...part, ...change } : part)));
   const SHEET = 'xl/worksheets/sheet0.xml';
   const BOMB =
     '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>';
@@ -220,7 +223,7 @@ describe('an XLSX file', () => {
     ['a workbook of the old format', compound('Workbook'), 'list.xls', { fault: 'unknown_format', detail: 'XLS' }],
     [
       'an ODS file',
-      zipOf([
+      writeZip([
         { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
         { name: 'content.xml', content: '<x/>' },
       ]),
@@ -229,45 +232,45 @@ describe('an XLSX file', () => {
     ],
     [
       'a zip file of something else',
-      zipOf([{ name: 'list.csv', content: 'a,b\n1,2\n' }]),
+      writeZip([{ name: 'list.csv', content: 'a,b\n1,2\n' }]),
       'list.zip',
       { fault: 'unknown_format', detail: 'ZIP' },
     ],
-    ['a zip file cut off', workbookOf(plain).subarray(0, -30), 'list.xlsx', { fault: 'damaged' }],
+    ['a zip file cut off', writeWorkbook(plain).subarray(0, -30), 'list.xlsx', { fault: 'damaged' }],
     [
       'a workbook under the name of a text',
-      workbookOf(plain),
+      writeWorkbook(plain),
       'list.csv',
       { fault: 'wrong_extension', detail: 'xlsx' },
     ],
-    ['an empty sheet', workbookOf({ sheets: { Liste: '' } }), 'list.xlsx', { fault: 'empty' }],
-    ['a header only', workbookOf({ sheets: { Liste: HEADER } }), 'list.xlsx', { fault: 'header_only' }],
+    ['an empty sheet', writeWorkbook({ sheets: { Liste: '' } }), 'list.xlsx', { fault: 'empty' }],
+    ['a header only', writeWorkbook({ sheets: { Liste: HEADER } }), 'list.xlsx', { fault: 'header_only' }],
     [
       'two columns of one name',
-      workbookOf({ sheets: { Liste: inlineRow(1, ['a', ' a']) } }),
+      writeWorkbook({ sheets: { Liste: inlineRow(1, ['a', ' a']) } }),
       'list.xlsx',
       { fault: 'duplicate_header', detail: 'a' },
     ],
     [
       'too many columns',
-      workbookOf({ sheets: { Liste: '<row><c r="GAA1"><v>1</v></c></row>' } }),
+      writeWorkbook({ sheets: { Liste: '<row><c r="GAA1"><v>1</v></c></row>' } }),
       'list.xlsx',
       { fault: 'too_many_columns' },
     ],
     [
       'a header that is an error',
-      workbookOf({ sheets: { Liste: '<row><c t="e"><v>#REF!</v></c></row>' } }),
+      writeWorkbook({ sheets: { Liste: '<row><c t="e"><v>#REF!</v></c></row>' } }),
       'list.xlsx',
       { fault: 'bad_header', line: 1 },
     ],
     [
       'rows in disorder',
-      workbookOf({ sheets: { Liste: HEADER + inlineRow(3, ['1', '2']) + inlineRow(2, ['1', '2']) } }),
+      writeWorkbook({ sheets: { Liste: HEADER + inlineRow(3, ['1', '2']) + inlineRow(2, ['1', '2']) } }),
       'list.xlsx',
       { fault: 'damaged' },
     ],
     ['bytes of nothing', Buffer.alloc(100), 'list.xlsx', { fault: 'damaged' }],
   ])('is refused that holds %s', async (_, content, name, expected) => {
-    expect(await refusalOf(content, name)).toMatchObject(expected);
+    expect(await readRefusal(content, name)).toMatchObject(expected);
   });
 });

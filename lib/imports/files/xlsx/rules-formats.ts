@@ -40,5 +40,5 @@ function readCode(code: string): NumberFormat {
 }
 
 /** What a number format makes of a number; `code` where the workbook lists the format itself. */
-export const numberFormatOf = (id: number, code: string | undefined): NumberFormat =>
+export const readNumberFormat = (id: number, code: string | undefined): NumberFormat =>
   code === undefined ? (BUILT_IN.get(id) ?? NUMBER) : readCode(code);

@@ -44,7 +44,7 @@ const plainNumber = (written: string): string =>
  *
  * @returns null where it is meant as a date and there is no such day
  */
-export function textOfNumber(written: string, format: NumberFormat, date1904: boolean): string | null {
+export function numberText(written: string, format: NumberFormat, date1904: boolean): string | null {
   const number = Number(written);
   if (written.trim() === '' || !Number.isFinite(number)) return written;
   if (format.kind === 'date') return isoDate(number, format, date1904);

@@ -1,23 +1,23 @@
 import { revalidateTag } from 'next/cache';
 import { demandPermission } from '@/lib/auth/gates';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
-import { countRowsOfFile, networkOfJob } from '@/lib/imports/jobs/queries-inspection';
+import { countFileRows, findJobNetwork } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { readRowId } from '@/lib/imports/jobs/rules-address';
-import { progressOf } from '@/lib/imports/jobs/rules';
+import { measureProgress } from '@/lib/imports/jobs/rules';
 
 export const dynamic = 'force-dynamic';
 
 const headers = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' };
 
-/** How far the work on a list is, for whoever may do it. Nobody else learns that there is such a list. */
+/** Progress of an import, for users who may run it. Nobody else learns that there is such an import. */
 export async function GET(_request: Request, { params }: { params: Promise<{ job: string }> }): Promise<Response> {
   const id = readRowId((await params).job);
-  const network = id === null ? null : await networkOfJob(id);
+  const network = id === null ? null : await findJobNetwork(id);
   const allowed = network !== null && (await demandPermission('edit', network.id)).ok;
   const job = allowed && id !== null ? await findJob(id) : null;
   if (!job) return Response.json({ error: 'not_found' }, { status: 404, headers });
   // The page leads on as it hears of the end; the work may have been another process's, which refreshed its own pages.
   if (job.state === 'applied') revalidateTag(REGISTER_TAG, { expire: 0 });
-  return Response.json(progressOf(job, await countRowsOfFile(job.id), new Date()), { headers });
+  return Response.json(measureProgress(job, await countFileRows(job.id), new Date()), { headers });
 }

@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation';
 import { mergeHref } from '@/components/office/admin-hrefs';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
-import { BulkPage } from '@/components/imports/frame/many-records-page';
+import { ManyRecordsPage } from '@/components/imports/frame/many-records-page';
 import { MergeArticle } from '@/components/imports/merge/merge-article';
-import { firstOf, type AddressQuery } from '@/lib/core/address-query';
+import { firstValue, type AddressQuery } from '@/lib/core/address-query';
 import { loadMergeView } from '@/lib/imports/merge/loaders';
 
 interface MergeProps {
@@ -19,11 +19,11 @@ export default async function MergePage({ params, searchParams }: MergeProps) {
   const { into, q } = await searchParams;
   const visit = await visitAdmin(locale, mergeHref(slug));
   if (!visit.maySomewhere('edit')) notFound();
-  const view = await loadMergeView(visit.user, slug, { into: firstOf(into) ?? '', query: firstOf(q) ?? '' });
+  const view = await loadMergeView(visit.user, slug, { into: firstValue(into) ?? '', query: firstValue(q) ?? '' });
   if (!view) notFound();
   return (
-    <BulkPage visit={visit}>
+    <ManyRecordsPage visit={visit}>
       <MergeArticle view={view} />
-    </BulkPage>
+    </ManyRecordsPage>
   );
 }

@@ -1,14 +1,14 @@
 import { demandPermission } from '@/lib/auth/gates';
 import { LOCALES, DEFAULT_LOCALE } from '@/lib/core/localised-text';
-import { streamOf, tableHeaders } from '@/lib/exports/writer-download';
+import { streamTexts, tableHeaders } from '@/lib/exports/writer-download';
 import { wrongRowsCsv } from '@/lib/exports/writer-errors';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import { withoutExtension } from '@/lib/imports/files/rows/rules-extensions';
-import { networkOfJob, readInspection } from '@/lib/imports/jobs/queries-inspection';
+import { findJobNetwork, readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
 import { readRowId } from '@/lib/imports/jobs/rules-address';
-import { separatorOf, wrongRowsOf } from '@/lib/imports/jobs/rules-wrong-rows';
+import { chooseSeparator, toWrongRows } from '@/lib/imports/jobs/rules-wrong-rows';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 
 export const dynamic = 'force-dynamic';
@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 /** The wrong rows of a list as the same table with a column of reasons, to be mended and uploaded again. */
 export async function GET(request: Request, { params }: { params: Promise<{ job: string }> }): Promise<Response> {
   const id = readRowId((await params).job);
-  const network = id === null ? null : await networkOfJob(id);
+  const network = id === null ? null : await findJobNetwork(id);
   const allowed = network !== null && (await demandPermission('edit', network.id)).ok;
   const job = allowed && id !== null ? await findJob(id) : null;
   const inspection = job ? await readInspection(job.id) : null;
@@ -28,8 +28,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ job:
   const { reasonHeader, wrongFile } = messagesByLocale[locale].importPages.preview;
   const { header } = inspection;
   const own = withoutReason(header);
-  const rows = wrongRowsOf(streamWrongLines(job.id), header, locale);
-  const csv = wrongRowsCsv(own, rows, reasonHeader, separatorOf(inspection.delimiter));
+  const rows = toWrongRows(streamWrongLines(job.id), header, locale);
+  const csv = wrongRowsCsv(own, rows, reasonHeader, chooseSeparator(inspection.delimiter));
   const name = `${withoutExtension(job.fileName)}-${wrongFile}.csv`;
-  return new Response(streamOf(csv), { headers: tableHeaders(name, 'csv', 'private, no-store') });
+  return new Response(streamTexts(csv), { headers: tableHeaders(name, 'csv', 'private, no-store') });
 }

@@ -61,7 +61,7 @@ describe('a download', () => {
     await vi.waitFor(async () => expect(await statusOfDownload('members.csv')).toBe(200), { timeout: 10_000 });
   });
 
-  it('is not sent again to whoever has this state of it', async () => {
+  it('is not sent again to a client that has this version', async () => {
     const first = await ask('members.csv');
     await first.text();
     for (const place of MOST) {

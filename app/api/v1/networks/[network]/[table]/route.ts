@@ -12,7 +12,7 @@ const refusal = (error: string, status: number) =>
   Response.json({ error }, { status, headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } });
 
 /** The rows as a body; the snapshot ends with the last of them. */
-async function bodyOf(
+async function writeBody(
   { name, format }: Download['table'],
   { table, close }: OpenDownload,
 ): Promise<Result<BodyInit, 'too_many_rows'>> {
@@ -25,8 +25,8 @@ async function bodyOf(
 }
 
 /**
- * A network's lists in the register's own format: what is public to anybody, with drafts to whoever may read them. Asked
- * for by HEAD it answers without a body, which nobody would read to its end.
+ * A network's lists in the register's own format: what is public to anybody, with drafts to whoever may read them. A
+ * HEAD request is answered without a body.
  */
 export async function GET(
   request: Request,
@@ -56,6 +56,6 @@ export async function GET(
     download.close();
     return new Response(null, { headers });
   }
-  const body = await bodyOf(table, download);
+  const body = await writeBody(table, download);
   return body.ok ? new Response(body.value, { headers }) : refusal(body.reason, 413);
 }

@@ -20,7 +20,7 @@ import {
   type LoadedImport,
 } from '@/lib/imports/jobs/loaders';
 import { readJobQuery, readRowId, type JobQuery } from '@/lib/imports/jobs/rules-address';
-import { progressOf } from '@/lib/imports/jobs/rules';
+import { measureProgress } from '@/lib/imports/jobs/rules';
 import type { NetworkReference } from '@/lib/networks/types';
 
 interface ImportProps {
@@ -40,20 +40,20 @@ export default async function ImportJobPage({ params, searchParams }: ImportProp
   return (
     <ImportPage visit={visit}>
       <JobFrame network={network} list={list}>
-        {await stepOf(visit, network, list, readJobQuery(await searchParams))}
+        {await renderStep(visit, network, list, readJobQuery(await searchParams))}
       </JobFrame>
     </ImportPage>
   );
 }
 
 /** The step that a list is at, or (where nobody is at work on it) the one that the address asks for. */
-async function stepOf(visit: AdminVisit, network: NetworkReference, list: LoadedImport, query: JobQuery) {
+async function renderStep(visit: AdminVisit, network: NetworkReference, list: LoadedImport, query: JobQuery) {
   const { job, inspection } = list;
   const { slug } = network;
   const { state } = job;
   const mayPublish = visit.may('publish', network.id);
   if (state === 'planning' || state === 'applying') {
-    return <UnderWay network={slug} jobId={job.id} progress={progressOf(job, inspection.rows, new Date())} />;
+    return <UnderWay network={slug} jobId={job.id} progress={measureProgress(job, inspection.rows, new Date())} />;
   }
   if (state === 'applied') {
     const batch = job.batchId === null ? null : await loadBatch(network.id, job.batchId);

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { moveHref } from '@/components/office/admin-hrefs';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
-import { BulkPage } from '@/components/imports/frame/many-records-page';
+import { ManyRecordsPage } from '@/components/imports/frame/many-records-page';
 import { MoveArticle } from '@/components/imports/move/move-article';
 import { loadMeetingForLog } from '@/lib/office/loaders';
 
@@ -16,8 +16,8 @@ export default async function MovePage({ params }: MoveProps) {
   const record = await loadMeetingForLog(visit.user, network, slug);
   if (!record || !visit.may('edit', record.network.id)) notFound();
   return (
-    <BulkPage visit={visit}>
+    <ManyRecordsPage visit={visit}>
       <MoveArticle record={record} />
-    </BulkPage>
+    </ManyRecordsPage>
   );
 }

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { pasteHref } from '@/components/office/admin-hrefs';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
-import { BulkPage } from '@/components/imports/frame/many-records-page';
+import { ManyRecordsPage } from '@/components/imports/frame/many-records-page';
 import { PasteArticle } from '@/components/imports/paste/paste-article';
 import { loadMeetingForLog, loadMembersForChoice, loadSourcesForChoice } from '@/lib/office/loaders';
 
@@ -17,8 +17,8 @@ export default async function PastePage({ params }: PasteProps) {
   if (!record || !visit.may('edit', record.network.id)) notFound();
   const [sources, members] = [await loadSourcesForChoice(visit.user), await loadMembersForChoice(visit.user)];
   return (
-    <BulkPage visit={visit}>
+    <ManyRecordsPage visit={visit}>
       <PasteArticle record={record} sources={sources} members={members} />
-    </BulkPage>
+    </ManyRecordsPage>
   );
 }

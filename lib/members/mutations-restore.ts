@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { returnRow, type EditNote } from '@/lib/audit/mutations-edit';
+import { restoreRow, type EditNote } from '@/lib/audit/mutations-edit';
 import type { EditTarget } from '@/lib/audit/types-edit';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
@@ -14,11 +14,11 @@ const holderSchema = z.object({ network_id: z.number(), member_id: z.number() })
  *
  * @param former a row of the history
  */
-export async function returnSeat(write: RegisterWrite, target: EditTarget, former: unknown, note: EditNote) {
+export async function restoreSeat(write: RegisterWrite, target: EditTarget, former: unknown, note: EditNote) {
   const { fields } = seatRowSchema.parse(former);
   const { network_id: networkId, member_id: memberId } = holderSchema.parse(former);
   const { since, until, basis, ...columns } = fields;
-  return returnRow(write, {
+  return restoreRow(write, {
     subject: 'membership',
     target,
     networkId,

@@ -5,7 +5,7 @@ import { tallyMeetings } from '@/lib/participation/matrix/rules';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** The strip of a network's record; nothing where no meeting is known to have been held. */
-export function NetworkStripOf({ record: { network, meetings, members } }: { record: NetworkRecord }) {
+export function NetworkRecordStrip({ record: { network, meetings, members } }: { record: NetworkRecord }) {
   const format = useRegisterFormat();
   const all = tallyMeetings(
     meetings.length,

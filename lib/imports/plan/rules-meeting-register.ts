@@ -1,6 +1,6 @@
 import type { PartialDate } from '@/lib/core/partial-date';
 import { partialDate } from '@/lib/core/partial-date';
-import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { ImportField } from '@/lib/imports/mapping/types';
 import type { KnownMeeting, KnownRegister } from '@/lib/imports/known/types';
 import type { MeetingContent, NewMeeting, PlanFault, PlanTotals, Reference } from '@/lib/imports/plan/types';
@@ -41,9 +41,9 @@ export interface MeetingRegister {
   overlaps(date: PartialDate): boolean;
 }
 
-const daysOf = (date: PartialDate): string => `${date.earliest ?? ''}/${date.latest ?? ''}`;
+const daysKey = (date: PartialDate): string => `${date.earliest ?? ''}/${date.latest ?? ''}`;
 
-const contentOf = ({ slug, title, date, number, kind, state, place }: KnownMeeting): MeetingContent => ({
+const meetingContent = ({ slug, title, date, number, kind, state, place }: KnownMeeting): MeetingContent => ({
   slug,
   title,
   date: partialDate(date),
@@ -71,7 +71,7 @@ function titleComparer(): ({ content }: MeetingPlace, title: string) => boolean 
     const known = keys.get(title);
     if (known !== undefined) return known;
     if (keys.size >= KEYS_KEPT) keys.clear();
-    const key = nameKeyOf(title).exact;
+    const key = toNameKey(title).exact;
     keys.set(title, key);
     return key;
   };
@@ -124,20 +124,20 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
     const { slug, number, date } = place.content;
     if (slug !== null) bySlug.set(slug, place);
     if (number !== null) push(byNumber, number, place);
-    push(byDays, daysOf(date), place);
+    push(byDays, daysKey(date), place);
   }
   const places = meetings.map((known): MeetingPlace => ({
     reference: { id: known.id },
     number: known.id,
     known,
-    content: contentOf(known),
+    content: meetingContent(known),
   }));
   for (const place of places) add(place);
   const overlaps = overlapFinder(places);
 
   function ofDate(words: MeetingWords, date: PartialDate): MeetingFound {
     const { number, title, slug } = words;
-    const sameDays = byDays.get(daysOf(date)) ?? [];
+    const sameDays = byDays.get(daysKey(date)) ?? [];
     // A number that contradicts, or another address within the file, is another meeting of the same day.
     const possible = standingFirst(
       sameDays.filter(
@@ -163,7 +163,7 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
       const named = slug === null ? undefined : bySlug.get(slug);
       if (named) {
         const contradicts =
-          date !== null && daysOf(date) !== daysOf(named.content.date) && (!moves || named.known === null);
+          date !== null && daysKey(date) !== daysKey(named.content.date) && (!moves || named.known === null);
         return contradicts ? refused('meeting_date', 'meeting_contradicts', [named]) : { kind: 'found', place: named };
       }
       if (date !== null) return ofDate(words, date);
@@ -183,7 +183,7 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
       return place;
     },
     isNumberTaken: (number) =>
-      byNumber.get(number)?.some(({ known }) => !known?.withdrawn || totals.revivedMeetings.has(known.id)) ?? false,
+      byNumber.get(number)?.some(({ known }) => !known?.withdrawn || totals.restoredMeetings.has(known.id)) ?? false,
     overlaps,
   };
 }

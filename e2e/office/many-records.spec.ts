@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signInTo } from '../pages/accounts';
 import { expectNoFaults } from '../pages/axe';
-import { LARGE_NETWORK, meetingOf, type OfficeTest } from '../pages/office';
+import { LARGE_NETWORK, meetingSlugFor, type OfficeTest } from '../pages/office';
 import { sidewaysScroll } from '../pages/overlap';
 import { ON_PHONE } from '../pages/widths';
 
 const addressOf = (meeting: OfficeTest, project: string, page = ''): string =>
-  `/admin/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingOf(meeting, project)}${page}`;
+  `/admin/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingSlugFor(meeting, project)}${page}`;
 
 const LIST = `Anwesend:
 Gemeinde 01, Frau Dr. Erika Beispiel
@@ -99,13 +99,16 @@ test('a meeting moves after its consequences were shown, and back', ON_PHONE, as
 });
 
 test('the pages in English', ON_PHONE, async ({ page }, { project }) => {
-  await signInTo(page, `/en/admin/networks/${LARGE_NETWORK}/meetings/${meetingOf('tastatur', project.name)}/paste`);
+  await signInTo(
+    page,
+    `/en/admin/networks/${LARGE_NETWORK}/meetings/${meetingSlugFor('tastatur', project.name)}/paste`,
+  );
   await page.getByLabel('Which source is the list from?').selectOption({ index: 1 });
   await page.getByLabel('Participant list', { exact: true }).fill('Present: Gemeinde 01\nApologies: Gemeinde 4');
   await page.getByRole('button', { name: 'Read the list' }).click();
   await expect(row(page, /^Gemeinde 01/).getByText('certainly recognised')).toBeVisible();
   await expectNoFault(page);
-  await page.goto(`/en/admin/networks/${LARGE_NETWORK}/meetings/${meetingOf('tastatur', project.name)}/move`);
+  await page.goto(`/en/admin/networks/${LARGE_NETWORK}/meetings/${meetingSlugFor('tastatur', project.name)}/move`);
   await page.getByLabel('New date').fill('May 2031');
   await page.getByRole('button', { name: 'Show the consequences' }).click();
   await expect(page.getByRole('heading', { name: 'What the new date means' })).toBeVisible();

@@ -51,7 +51,7 @@ async function givenUndoneImport() {
           subject: 'member',
           member: { created: 0 },
           content,
-          revives: false,
+          restores: false,
           addsCode: null,
           addsAliases: [],
           seat,
@@ -70,7 +70,7 @@ async function givenUndoneImport() {
   return { memberId: member.id, seat: held, meeting };
 }
 
-it('gives a member that was taken back no seat again, neither from the history nor by a stale form', async () => {
+it('gives a withdrawn member no seat, neither from the history nor by a stale form', async () => {
   const { memberId, seat } = await givenUndoneImport();
   const before = await registerDigest();
   const { id: historyId } = await database().rowHistory.findFirstOrThrow({
@@ -94,7 +94,7 @@ it('gives a member that was taken back no seat again, neither from the history n
   expect(await registerDigest()).toBe(before);
 });
 
-it('records nothing of a member that was taken back, and nothing at such a meeting', async () => {
+it('records nothing of a withdrawn member, and nothing at a withdrawn meeting', async () => {
   const { memberId, meeting } = await givenUndoneImport();
   const before = await registerDigest();
   const stale = [
@@ -110,14 +110,14 @@ it('records nothing of a member that was taken back, and nothing at such a meeti
   expect(await registerDigest()).toBe(before);
 });
 
-it('takes no log step back that would speak of a member, or at a meeting, taken back meanwhile', async () => {
+it('undoes no log step about a member or at a meeting that was withdrawn in the meantime', async () => {
   const memberId = await inRegister((write) => givenMember(write, 'gera'));
   const [meetingId] = facts.meetings;
   const { version } = await database().meeting.findUniqueOrThrow({ where: { id: meetingId } });
   await log(meetingId, version, [{ memberId, status: 'present' }]);
   const last = await log(meetingId, version + 1, [{ memberId, status: null }]);
   expect(last).toMatchObject({ ok: true, value: { withdrawn: 1, version: version + 2 } });
-  const takeBack = (table: 'member' | 'meeting', withdrawn: boolean) =>
+  const setWithdrawn = (table: 'member' | 'meeting', withdrawn: boolean) =>
     inRegister(async (write) => {
       const data = { withdrawnAt: withdrawn ? write.instant : null };
       if (table === 'member') await write.transaction.member.update({ where: { id: memberId }, data });
@@ -126,16 +126,16 @@ it('takes no log step back that would speak of a member, or at a meeting, taken 
       await givenMember(write, `ort-${table}-${withdrawn}`);
     });
   const undo = () => attempt((write) => undoLog(write, { id: meetingId, version: version + 2 }));
-  await takeBack('member', true);
+  await setWithdrawn('member', true);
   expect(await undo()).toEqual({ ok: false, reason: { kind: 'nothing_to_undo' } });
-  await takeBack('member', false);
-  await takeBack('meeting', true);
+  await setWithdrawn('member', false);
+  await setWithdrawn('meeting', true);
   expect(await undo()).toEqual({ ok: false, reason: { kind: 'nothing_to_undo' } });
-  await takeBack('meeting', false);
+  await setWithdrawn('meeting', false);
   expect(await undo()).toMatchObject({ ok: true, value: { restored: 1 } });
 });
 
-it('offers to restore what stands or was removed, nothing that was taken back', async () => {
+it('offers to restore what stands or was removed, nothing that was withdrawn', async () => {
   const { memberId, seat, meeting } = await givenUndoneImport();
   const removed = await database().membership.findFirstOrThrow({ where: { memberId: facts.members[0] } });
   await attempt((write) => removeSeat(write, { id: removed.id, version: removed.version, reason: 'never held' }));

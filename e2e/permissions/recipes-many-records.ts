@@ -40,7 +40,7 @@ async function twins(gone: { id: number }, kept: { id: number }) {
   return { form: { ...order, digest: preview.value.digest, reason: 'dasselbe Mitglied' } };
 }
 
-export const BULK_RECIPES: ActionRecipes = {
+export const MANY_RECORDS_RECIPES: ActionRecipes = {
   pasteMinutesAction: { right: 'edit B', payload: async (ground) => ({ form: await pastedList(ground) }) },
   moveMeetingAction: {
     right: 'edit B',

@@ -1,36 +1,36 @@
 import { useTranslations } from 'next-intl';
-import { NoteMarks, type NoteNumbers } from '@/components/members/sheet/note-marks';
-import { SheetFacts } from '@/components/members/sheet/sheet-facts';
-import { SheetRecord } from '@/components/members/sheet/sheet-record';
+import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-marks';
+import { PrintoutFacts } from '@/components/members/printout/printout-facts';
+import { PrintoutRecord } from '@/components/members/printout/printout-record';
 import { usePeriodText } from '@/components/format/period-text';
 import { VerdictSentence } from '@/components/participation/verdict-sentence';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
-interface SheetNetworkProps {
+interface PrintoutNetworkProps {
   part: NetworkOfMember;
   sources: readonly SourceReference[];
   notes: NoteNumbers;
   address: string;
 }
 
-/** One network on the sheet. */
-export function SheetNetwork({ part, sources, notes, address }: SheetNetworkProps) {
-  const t = useTranslations('sheet');
+/** One network on the printout. */
+export function PrintoutNetwork({ part, sources, notes, address }: PrintoutNetworkProps) {
+  const t = useTranslations('printout');
   const stated = useTranslations('member.findings.statedKind');
   const format = useRegisterFormat();
   const period = usePeriodText();
   const { network, statements, meetings } = part;
   const claims = part.claims.filter(({ claim }) => claim.kind === 'never_attended');
   return (
-    <section aria-labelledby={`sheet-${network.slug}`}>
-      <h2 id={`sheet-${network.slug}`}>{format.name(network.name)}</h2>
-      <SheetFacts part={part} notes={notes} />
+    <section aria-labelledby={`printout-${network.slug}`}>
+      <h2 id={`printout-${network.slug}`}>{format.name(network.name)}</h2>
+      <PrintoutFacts part={part} notes={notes} />
       {statements.length > 0 ? (
         <>
           <h3>{t('statements')}</h3>
-          <ul className="sheet-list">
+          <ul className="printout-list">
             {statements.map((statement) => (
               <li key={statement.id}>
                 {stated(statement.kind, { bounds: period(statement) })}:{' '}
@@ -44,7 +44,7 @@ export function SheetNetwork({ part, sources, notes, address }: SheetNetworkProp
       {claims.length > 0 ? (
         <>
           <h3>{t('claims')}</h3>
-          <ul className="sheet-list">
+          <ul className="printout-list">
             {claims.map(({ claim, verdict }) => (
               <li key={claim.id}>
                 {format.name(claim.claimant)}: {format.name(claim.gist)}
@@ -61,7 +61,7 @@ export function SheetNetwork({ part, sources, notes, address }: SheetNetworkProp
           </ul>
         </>
       ) : null}
-      <SheetRecord part={part} notes={notes} address={address} />
+      <PrintoutRecord part={part} notes={notes} address={address} />
     </section>
   );
 }

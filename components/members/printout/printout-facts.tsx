@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LevelSentence } from '@/components/members/profile/level-sentence';
-import { NoteMarks, type NoteNumbers } from '@/components/members/sheet/note-marks';
-import { sheetFigures } from '@/components/members/sheet/sheet-notes';
+import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-marks';
+import { printoutFigures } from '@/components/members/printout/printout-notes';
 import { useGapText } from '@/components/gaps/gap-text';
 import { usePeriodText } from '@/components/format/period-text';
 import { RateSentence } from '@/components/participation/rate-sentence';
@@ -12,15 +12,15 @@ import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 
 /** What a briefing asks for first, each figure with its notes. */
-export function SheetFacts({ part, notes }: { part: NetworkOfMember; notes: NoteNumbers }) {
-  const t = useTranslations('sheet');
+export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: NoteNumbers }) {
+  const t = useTranslations('printout');
   const seat = useTranslations('status.seat');
   const findings = useTranslations('member.findings');
   const format = useRegisterFormat();
   const gapText = useGapText();
   const period = usePeriodText();
   const { network, row, seats, assertions } = part;
-  const { lastAttended, current, longest, exclusions, count } = sheetFigures(part);
+  const { lastAttended, current, longest, exclusions, count } = printoutFigures(part);
   const marks = (ids: readonly number[]) => <NoteMarks ids={ids} notes={notes} />;
   const inFull = ({ gap, sourceIds }: { gap: Gap; sourceIds: readonly number[] }) => (
     <>
@@ -65,7 +65,7 @@ export function SheetFacts({ part, notes }: { part: NetworkOfMember; notes: Note
     })),
   ];
   return (
-    <dl className="sheet-facts">
+    <dl className="printout-facts">
       {facts.map(({ term, detail }, position) => (
         <div key={position}>
           <dt>{term}</dt>

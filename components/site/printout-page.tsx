@@ -4,20 +4,20 @@ import { LanguageSwitch } from '@/components/site/language-switch';
 import { TextLink } from '@/components/ui/text-link';
 import type { Href } from '@/lib/i18n/navigation';
 
-interface SheetPageProps {
+interface PrintoutPageProps {
   here: Href;
-  /** The page the sheet is made from. */
+  /** The page the printout is made from. */
   subject: Href;
   /** The same in full, to be typed from paper. */
   address: string;
-  /** The day of the sheet, in words. */
+  /** The day of the printout, in words. */
   drawnUp: string;
   children: ReactNode;
 }
 
-/** Frame of a sheet for A4 paper. Day and address stand at the head of every printed page. */
-export function SheetPage({ here, subject, address, drawnUp, children }: SheetPageProps) {
-  const t = useTranslations('sheet');
+/** Frame of a printout for A4 paper. Day and address stand at the head of every printed page. */
+export function PrintoutPage({ here, subject, address, drawnUp, children }: PrintoutPageProps) {
+  const t = useTranslations('printout');
   const site = useTranslations('site');
   return (
     <>
@@ -28,18 +28,18 @@ export function SheetPage({ here, subject, address, drawnUp, children }: SheetPa
           <LanguageSwitch here={here} />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="sheet outline-none">
-        <div className="sheet-head">
-          <p className="sheet-line">
+      <main id="content" tabIndex={-1} className="printout outline-none">
+        <div className="printout-head">
+          <p className="printout-line">
             <span>
               <strong>{site('name')}</strong> · {t('asOf', { date: drawnUp })}
             </span>
-            <TextLink href={subject} className="sheet-address">
+            <TextLink href={subject} className="printout-address">
               {address}
             </TextLink>
           </p>
         </div>
-        <div className="sheet-body">{children}</div>
+        <div className="printout-body">{children}</div>
       </main>
     </>
   );

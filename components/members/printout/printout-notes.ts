@@ -1,14 +1,14 @@
 import { memberFindings } from '@/components/members/profile/member-findings';
-import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
+import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import { currentGap, longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 import { numberNotes } from '@/lib/sources/rules-notes';
 
-/** What the sheet says first of a member in a network, each with the ids of the sources behind it. */
-export function sheetFigures(part: NetworkOfMember) {
+/** What the printout says first of a member in a network, each with the ids of the sources behind it. */
+export function printoutFigures(part: NetworkOfMember) {
   const { lastAttended, exclusions } = memberFindings(part);
-  const evidence = evidenceOf(part);
+  const evidence = gatherEvidence(part);
   const cited = (gap: Gap) => ({ gap, sourceIds: evidence.ofGap(gap) });
   const withSources = (gap: Gap | null) => gap && cited(gap);
   const longest = longestGap(part.row.gaps);
@@ -26,11 +26,11 @@ export function sheetFigures(part: NetworkOfMember) {
   };
 }
 
-/** The number of each source on the sheet, in the order in which it is cited there. */
-export function sheetNotes({ networks }: MemberRecord): Map<number, number> {
+/** The number of each source on the printout, in the order in which it is cited there. */
+export function printoutNotes({ networks }: MemberRecord): Map<number, number> {
   return numberNotes(
     networks.flatMap((part) => {
-      const { lastAttended, current, longest, exclusions, count, evidence } = sheetFigures(part);
+      const { lastAttended, current, longest, exclusions, count, evidence } = printoutFigures(part);
       const stated = [...part.seats, ...part.statements, ...part.claims.map(({ claim }) => claim)];
       return [
         ...(lastAttended?.sourceIds ?? []),

@@ -4,16 +4,16 @@ import { noteRanges } from '@/lib/sources/rules-notes';
 /** Numbers of sources, by id. */
 export type NoteNumbers = ReadonlyMap<number, number>;
 
-/** Where a note stands on the sheet. */
+/** Where a note stands on the printout. */
 export const noteId = (number: number): string => `note-${number}`;
 
-/** Numbers behind a figure, each leading to its source at the foot of the sheet. */
+/** Numbers behind a figure, each leading to its source at the foot of the printout. */
 export function NoteMarks({ ids, notes }: { ids: readonly number[]; notes: NoteNumbers }) {
-  const t = useTranslations('sheet');
+  const t = useTranslations('printout');
   const ranges = noteRanges(ids.flatMap((id) => notes.get(id) ?? []));
   if (ranges.length === 0) return null;
   return (
-    <sup className="sheet-note">
+    <sup className="printout-note">
       {' ['}
       {ranges.map(({ from, to }, position) => (
         <span key={from}>

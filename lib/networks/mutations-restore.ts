@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { returnRow, type EditNote } from '@/lib/audit/mutations-edit';
+import { restoreRow, type EditNote } from '@/lib/audit/mutations-edit';
 import type { EditTarget } from '@/lib/audit/types-edit';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
@@ -14,11 +14,11 @@ const placeSchema = z.object({ network_id: z.number() });
  *
  * @param former a row of the history
  */
-export async function returnOrganiserTerm(write: RegisterWrite, target: EditTarget, former: unknown, note: EditNote) {
+export async function restoreOrganiserTerm(write: RegisterWrite, target: EditTarget, former: unknown, note: EditNote) {
   const { fields } = organiserTermRowSchema.parse(former);
   const { network_id: networkId } = placeSchema.parse(former);
   const { since, until, ...columns } = fields;
-  return returnRow(write, {
+  return restoreRow(write, {
     subject: 'organiser_term',
     target,
     networkId,

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { tellingGaps } from '@/components/members/profile/gap-selection';
-import { NoteMarks, type NoteNumbers } from '@/components/members/sheet/note-marks';
+import { selectGaps } from '@/components/members/profile/gap-selection';
+import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-marks';
 import { useGapText } from '@/components/gaps/gap-text';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { Assertion } from '@/lib/attendance/types';
-import { evidenceOf } from '@/lib/participation/gaps/rules-evidence';
+import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import { cellRuns, type CellRun } from '@/lib/participation/cells/rules-runs';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 
@@ -13,26 +13,26 @@ import type { NetworkOfMember } from '@/lib/participation/pages/types';
 const MOST_RUNS = 16;
 const MOST_GAPS = 8;
 
-interface SheetRecordProps {
+interface PrintoutRecordProps {
   part: NetworkOfMember;
   notes: NoteNumbers;
   address: string;
 }
 
-/** The record as runs; where these are too many for a sheet, every contradiction and the longest gaps, and where the rest is found. */
-export function SheetRecord({ part, notes, address }: SheetRecordProps) {
-  const t = useTranslations('sheet');
+/** The record as runs; where these are too many for a printout, every contradiction and the longest gaps, and where the rest is found. */
+export function PrintoutRecord({ part, notes, address }: PrintoutRecordProps) {
+  const t = useTranslations('printout');
   const gapText = useGapText();
-  const evidence = evidenceOf(part);
+  const evidence = gatherEvidence(part);
   const runs = cellRuns(part.row.cells);
   if (runs.length <= MOST_RUNS) return <RunTable title={t('record')} runs={runs} part={part} notes={notes} />;
-  const gaps = tellingGaps(part.row.gaps, MOST_GAPS);
+  const gaps = selectGaps(part.row.gaps, MOST_GAPS);
   const contested = runs.filter((run) => run.contested);
   return (
     <>
       {contested.length > 0 ? <RunTable title={t('contested')} runs={contested} part={part} notes={notes} /> : null}
       <h3>{t('gaps', { shown: gaps.length, all: part.row.gaps.length })}</h3>
-      <ul className="sheet-list">
+      <ul className="printout-list">
         {gaps.map((gap) => (
           <li key={`${gap.kind}-${gap.meetingIds[0] ?? gap.statementId}`} data-gap={gap.kind}>
             {gapText.length(gap)} – {gapText.bounds(gap)}
@@ -45,7 +45,7 @@ export function SheetRecord({ part, notes, address }: SheetRecordProps) {
   );
 }
 
-interface RunTableProps extends Omit<SheetRecordProps, 'address'> {
+interface RunTableProps extends Omit<PrintoutRecordProps, 'address'> {
   title: string;
   runs: readonly CellRun[];
 }
@@ -53,7 +53,7 @@ interface RunTableProps extends Omit<SheetRecordProps, 'address'> {
 function RunTable({ title, runs, part, notes }: RunTableProps) {
   const t = useTranslations('member');
   const format = useRegisterFormat();
-  const evidence = evidenceOf(part);
+  const evidence = gatherEvidence(part);
   const meetingOf = new Map(part.meetings.map((meeting) => [meeting.id, meeting]));
   const dateOf = (id: number | undefined) => {
     const meeting = meetingOf.get(id ?? 0);

@@ -1,7 +1,7 @@
 import { stateName } from '@/lib/i18n/state-names';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import { nearestNames } from '@/lib/imports/names/rules-similar';
-import { nameKeyOf } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { ImportField } from '@/lib/imports/mapping/types';
 import type { FoundFault, NewMember, PlanFault, PlanTotals, Reference } from '@/lib/imports/plan/types';
 import type { KnownMember, TextPair } from '@/lib/imports/names/types';
@@ -41,8 +41,8 @@ export function namePair(name: string, nameEn: string, iso: string): TextPair {
   if (!ISO_CODE.test(iso)) return { de: name, en: name };
   try {
     const state = stateName(iso);
-    const key = nameKeyOf(name).exact;
-    return key === nameKeyOf(state.de).exact || key === nameKeyOf(state.en).exact ? state : { de: name, en: name };
+    const key = toNameKey(name).exact;
+    return key === toNameKey(state.de).exact || key === toNameKey(state.en).exact ? state : { de: name, en: name };
   } catch (error) {
     if (error instanceof RangeError) return { de: name, en: name };
     throw error;
@@ -67,7 +67,7 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
   const hinted = members.filter(({ withdrawn }) => !withdrawn);
   const hints = nearestNames(
     hinted.flatMap(({ name, aliases }) =>
-      [name.de, name.en, ...aliases].map((shown) => ({ key: nameKeyOf(shown).exact, shown: shownName(name, shown) })),
+      [name.de, name.en, ...aliases].map((shown) => ({ key: toNameKey(shown).exact, shown: shownName(name, shown) })),
     ),
   );
   const created = {
@@ -165,7 +165,7 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     if (name === '' && words.code === '' && words.iso === '') return refused('member', 'member_missing');
     return {
       kind: 'unknown',
-      refusal: refused(field, 'member_unknown', name === '' ? [] : hints(nameKeyOf(name).exact)),
+      refusal: refused(field, 'member_unknown', name === '' ? [] : hints(toNameKey(name).exact)),
     };
   }
 
@@ -192,7 +192,7 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
 
 /** Two names of one file are one member where they differ only in spelling, or in a word that does not tell two bodies apart. */
 function createdKey(name: string): string {
-  const key = nameKeyOf(name);
+  const key = toNameKey(name);
   return `${key.base}|${key.bracket}|${key.class === 'district' ? 'district' : ''}`;
 }
 
