@@ -1,15 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
 import { environment } from '@/lib/config/environment';
-import { openDirectReader } from '@/lib/db/direct-reading';
+import { processWide } from '@/lib/core/process-wide';
+import { openDirectReader, type DirectReader } from '@/lib/db/direct-reading';
 
 /** A database that takes longer than this over one row is not ready. */
 const ANSWER_MS = 5_000;
 const IDLE_SECONDS = 60;
 
-const shared = globalThis as typeof globalThis & {
-  praesenzregisterProbe?: ReturnType<typeof openDirectReader>;
-};
+const probe = processWide<DirectReader>('probe');
 
 /**
  * Whether the database answers and holds the register's tables, asked on a connection of its own: a busy pool is no
@@ -18,12 +17,11 @@ const shared = globalThis as typeof globalThis & {
 export async function isDatabaseReady(): Promise<boolean> {
   const { appDatabaseUrl } = environment();
   if (!appDatabaseUrl) return false;
-  shared.praesenzregisterProbe ??= openDirectReader(appDatabaseUrl, {
-    statementTimeoutMs: ANSWER_MS,
-    idleSeconds: IDLE_SECONDS,
-  });
+  const reader =
+    probe.get() ?? openDirectReader(appDatabaseUrl, { statementTimeoutMs: ANSWER_MS, idleSeconds: IDLE_SECONDS });
+  probe.set(reader);
   try {
-    await shared.praesenzregisterProbe.rows(z.object({}))`SELECT 1 FROM network LIMIT 1`;
+    await reader.rows(z.object({}))`SELECT 1 FROM network LIMIT 1`;
     return true;
   } catch {
     return false;

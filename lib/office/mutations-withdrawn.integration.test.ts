@@ -6,7 +6,7 @@ import { succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { undoBatch } from '@/lib/imports/batches/mutations';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { emptyTotals } from '@/lib/imports/plan/rules-faults';
 import { addSeat } from '@/lib/members/mutations';
 import { removeSeat } from '@/lib/members/mutations-edit';

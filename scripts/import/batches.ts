@@ -2,7 +2,7 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
 import type { Actor } from '@/lib/db/register-write';
-import { undoBatch } from '@/lib/imports/batches/mutations';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
 import { listBatches } from '@/lib/imports/batches/queries';
 import type { ImportRights } from '@/lib/imports/names/types-rights';

@@ -7,7 +7,7 @@ import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { Section } from '@/components/ui/section';
-import { undoStepAction } from '@/lib/imports/batches/actions-undo';
+import { undoStepAction } from '@/lib/imports/undo/actions';
 
 /** Undoes what was just done, as a whole. */
 export function UndoBatch({ batchId }: { batchId: number }) {

@@ -9,7 +9,7 @@ import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { Section } from '@/components/ui/section';
-import { undoStepAction } from '@/lib/imports/batches/actions-undo';
+import { undoStepAction } from '@/lib/imports/undo/actions';
 
 interface UndoFormProps {
   batchId: number;

@@ -7,7 +7,7 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
-import { undoBatch } from '@/lib/imports/batches/mutations';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { applyRange } from '@/lib/imports/range/mutations';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { listParticipants } from '@/lib/participation/pages/queries-overview';

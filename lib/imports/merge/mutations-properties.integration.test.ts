@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase } from '@/lib/db/client';
-import { undoBatch } from '@/lib/imports/batches/mutations';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { freshDatabase } from '@/test/database';
 import { givenMerge, mergePreview } from '@/test/merge-facts';
 import { registerDigest } from '@/test/register-digest';

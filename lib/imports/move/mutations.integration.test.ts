@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
-import { undoBatch } from '@/lib/imports/batches/mutations';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { applyMove } from '@/lib/imports/move/mutations';
 import { previewMove } from '@/lib/imports/move/queries';
 import { lastEvent } from '@/test/audit-events';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
-import { undoBatch } from '@/lib/imports/batches/mutations';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { applyPaste, type PasteOrder } from '@/lib/imports/paste/mutations';
 import { readPaste } from '@/lib/imports/paste/queries';
 import type { PasteChoice, PasteReading } from '@/lib/imports/paste/types';

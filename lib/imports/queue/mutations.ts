@@ -1,7 +1,8 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import { IMPORT_JOB_LOCK } from '@/lib/db/dedicated-connection';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { callFunction } from '@/lib/db/query-rows';
 import { IMPORT_TASK, keyOfImport, queueOfNetwork } from '@/lib/imports/queue/rules';
 
 /*
@@ -23,15 +24,21 @@ export async function enqueueStep(
   transaction: Prisma.TransactionClient,
   { id, networkId }: { id: number; networkId: number },
 ): Promise<void> {
-  await transaction.$queryRaw`
+  await callFunction(
+    transaction,
+    Prisma.sql`
     SELECT id::text FROM graphile_worker.add_job(${IMPORT_TASK}::text, payload => ${JSON.stringify({ jobId: id })}::json,
       queue_name => ${queueOfNetwork(networkId)}::text, job_key => ${keyOfImport(id)}::text,
-      max_attempts => ${MOST_ATTEMPTS}::int)`;
+      max_attempts => ${MOST_ATTEMPTS}::int)`,
+  );
 }
 
 /** Takes a job's step out of the queue. */
 export async function leaveQueue(transaction: Prisma.TransactionClient, jobId: number): Promise<void> {
-  await transaction.$queryRaw`SELECT id::text FROM graphile_worker.remove_job(${keyOfImport(jobId)}::text)`;
+  await callFunction(
+    transaction,
+    Prisma.sql`SELECT id::text FROM graphile_worker.remove_job(${keyOfImport(jobId)}::text)`,
+  );
 }
 
 /**
@@ -39,7 +46,9 @@ export async function leaveQueue(transaction: Prisma.TransactionClient, jobId: n
  * it took is held any more. The library itself would wait for four hours.
  */
 export async function freeDeadWorkers(): Promise<void> {
-  await database().$queryRaw`
+  await callFunction(
+    database(),
+    Prisma.sql`
     WITH held AS (
       SELECT l.classid::bigint AS class, l.objid AS object FROM pg_locks l
       WHERE l.locktype = 'advisory' AND l.granted
@@ -53,5 +62,6 @@ export async function freeDeadWorkers(): Promise<void> {
         AND NOT EXISTS (SELECT FROM held WHERE class = ${WORKER_LOCK}::int AND object = hashtext(locked_by)::oid)
         AND NOT bool_or(EXISTS (SELECT FROM held WHERE class = ${IMPORT_JOB_LOCK}::int AND object = job_id::oid))
     )
-    SELECT graphile_worker.force_unlock_workers(array_agg(worker))::text FROM dead HAVING count(*) > 0`;
+    SELECT graphile_worker.force_unlock_workers(array_agg(worker))::text FROM dead HAVING count(*) > 0`,
+  );
 }

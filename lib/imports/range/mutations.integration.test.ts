@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
-import { undoBatch } from '@/lib/imports/batches/mutations';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { applyRange } from '@/lib/imports/range/mutations';
 import { freshDatabase } from '@/test/database';
 import { registerDigest } from '@/test/register-digest';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openTable } from '@/lib/imports/files/reader';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import { inlineRow, writeWorkbook, workbookParts, writeZip, type ZipPart } from '@/test/packed-files';
-import { readTable, readRefusal, collectRows } from '@/test/tables';
+import { readTable, readRefusal } from '@/test/tables';
 
 const HEADER = inlineRow(1, ['a', 'b']);
 const read = (bytes: Buffer, sheet?: string) => readTable(bytes, 'list.xlsx', sheet);

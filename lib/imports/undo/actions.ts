@@ -5,9 +5,9 @@ import { allows } from '@/lib/auth/permissions';
 import { refuse, succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitForm } from '@/lib/forms/submit-form';
-import { undoBatch } from '@/lib/imports/batches/mutations';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
-import { undoStepSchema } from '@/lib/imports/batches/schema-undo';
+import { undoStepSchema } from '@/lib/imports/undo/schema';
 
 /** Undoes a batch, for somebody who may edit every network that it changed. */
 export async function undoStepAction(_previous: unknown, form: FormData) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
-import { laterBatch, mergedMemberUsed, statementsChanged } from '@/lib/imports/batches/queries-undo-merge';
+import { laterBatch, mergedMemberUsed, statementsChanged } from '@/lib/imports/undo/queries-merge';
 import {
   ASSERTION_TABLES,
   JOURNAL_TABLES,
