@@ -17,6 +17,14 @@ export interface DedicatedConnection {
 /** Somebody else is at the same work. */
 export class JobIsBusy extends Error {}
 
+/**
+ * Has the server look every two seconds whether its client is still there. A server process that waits for a lock would
+ * otherwise keep the lock that tells of an ended process until somebody lets go of what it waits for. A server whose
+ * system cannot tell refuses the setting and goes on without.
+ */
+const watchClient = (client: PoolClient) =>
+  client.query('SET client_connection_check_interval = 2000').catch(() => undefined);
+
 async function open(): Promise<DedicatedConnection> {
   const { appDatabaseUrl } = environment();
   if (!appDatabaseUrl) throw new ConfigurationError('APP_DATABASE_URL is not set.');
@@ -26,6 +34,7 @@ async function open(): Promise<DedicatedConnection> {
   pool.on('connect', (connected) => connected.on('error', () => undefined));
   try {
     const client = await pool.connect();
+    await watchClient(client);
     client.release();
     return { pool, client };
   } catch (error) {

@@ -106,6 +106,19 @@ describe('a plan', () => {
 
   it('makes nobody absent whom no mapped word calls so', () => {
     let planned = 0;
+    // What is generated seldom names a member, a meeting and a status at once; this does, beside words nobody mapped.
+    const understood: [ImportMapping, string[][]] = [
+      mappingWith({
+        columns: { member: 0, meeting_date: 1, status: 2 },
+        values: { ...mappingWith({}).values, status: { present: 'present', ja: 'present' } },
+      }),
+      [
+        ['Stuttgart', '2012-09-13', 'present', '', '', ''],
+        ['Jena', '2012-09-13', 'absent', '', '', ''],
+        ['MW', '2013-09', '-', '', '', ''],
+        ['Kreis Düren', '2013-09', 'ja', '', '', ''],
+      ],
+    ];
     fc.assert(
       fc.property(anyMapping, table, (mapping, cells) => {
         for (const row of planAll(mapping, cells)) {
@@ -114,7 +127,7 @@ describe('a plan', () => {
           expect(row.what.content.status).toBe('present');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [understood] },
     );
     expect(planned).toBeGreaterThan(0);
   });
