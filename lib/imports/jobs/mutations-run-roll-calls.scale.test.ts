@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -9,7 +10,7 @@ import { undoBatch } from '@/lib/imports/undo/mutations';
 import { applyJob } from '@/lib/imports/jobs/mutations-run';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { withClient } from '@/scripts/postgres/probe';
-import { packedData } from '@/test/data';
+import { packedData, unpackedData } from '@/test/data';
 import { freshDatabase } from '@/test/database';
 import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/import-files';
 import { registerDigest } from '@/test/register-digest';
@@ -62,14 +63,15 @@ describe('716,883 votes as one list', () => {
   let networkId: number;
   let sourceId: number;
   let ownerUrl: string;
-  const given = (file: string) => ({ networkId, file: packedData('unga-1946-1990', file), mapping: { sourceId } });
+  const given = (file: string) => ({ networkId, file, mapping: { sourceId } });
 
   beforeAll(async () => {
     await closeDatabase();
     ({ ownerUrl } = await freshDatabase());
     networkId = await inRegister((write) => givenNetwork(write, 'vollversammlung', { since: '1946', until: '1990' }));
     sourceId = await inRegister((write) => givenSource(write, 'abstimmungen'));
-    for (const file of ['members.csv', 'meetings.csv']) await givenImported(given(file));
+    const folder = unpackedData('unga-1946-1990');
+    for (const file of ['members.csv', 'meetings.csv']) await givenImported(given(path.join(folder, file)));
   });
 
   it(
@@ -79,7 +81,7 @@ describe('716,883 votes as one list', () => {
       const before = await registerDigest();
       const judged = await judgedByDatabase(ownerUrl);
       expect(judged).toMatchObject({ rows: 716_883, undated: 197, itself: 957 });
-      const id = await givenPlannedJob(given('rollcall-cells.csv.gz'));
+      const id = await givenPlannedJob(given(packedData('unga-1946-1990', 'rollcall-cells.csv.gz')));
       expect(await findJob(id)).toMatchObject({
         state: 'planned',
         summary: { rows: { new: judged.cells, same: 0, changed: 0, wrong: judged.line + 1_154 } },
