@@ -1,6 +1,6 @@
 import { build } from '../launch/build';
 import { ChildFailure, runNode } from '../launch/child';
-import { step } from '../launch/steps.mjs';
+import { stepBeside } from '../launch/steps.mjs';
 import type { Part } from './part';
 import { type Tally, tallyOfLine } from './tally';
 
@@ -86,7 +86,7 @@ export async function runBeside(
 ): Promise<Ended[]> {
   const { root, signal } = run;
   const built = parts.some((part) => OF_THE_BUILD.includes(part))
-    ? step('build', async (note) => note(await build(root, { signal })))
+    ? stepBeside('build', async (note) => note(await build(root, { signal })))
     : undefined;
   const early = parts.includes('unit') ? [await runTestsOf('unit', run)] : [];
   await built;
