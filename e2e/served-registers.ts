@@ -35,6 +35,7 @@ export default async function setUp() {
       UNGA_URL: served.ungaAddress,
       STRICT_URL: served.strictAddress,
       DATABASE_URL: served.ownerUrl,
+      SPARE_DATABASE_URL: served.spareOwnerUrl,
     });
     return async () => {
       await served.stop();

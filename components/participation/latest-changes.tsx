@@ -22,7 +22,7 @@ export function LatestChanges({ changes }: { changes: readonly PublicChange[] })
           </p>
           <p>{t('counts', { newMeetings, published, withdrawn })}</p>
           {meetings.length > 0 ? (
-            <ul className="mt-0.5 flex flex-wrap gap-x-4 text-sm">
+            <ul className="mt-0.5 flex flex-wrap gap-x-4 gap-y-1 text-sm">
               {meetings.map((meeting) => (
                 <li key={meeting.id}>
                   <TextLink href={meetingHref(network.slug, meeting.slug)}>

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { ensureAppLogin } from '@/scripts/database/app-role';
 import { freeAddress, serveBeside } from '@/scripts/tests/serve-beside';
 import { webVariables } from '@/scripts/tests/variables';
-import { signInTo } from '../pages/accounts';
+import { EDITOR, signInTo } from '../pages/accounts';
 import {
   apply,
   chooseSource,
@@ -33,19 +33,19 @@ const APPLY = { name: 'Einspielen', exact: true } as const;
 // One after the other: both hold the same meetings.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 
-function ownerUrl(): string {
-  const { DATABASE_URL } = process.env;
-  if (!DATABASE_URL)
-    throw new Error('DATABASE_URL is not set: this spec needs the server that runs where BASE_URL is not set.');
-  return DATABASE_URL;
+/** @param name the variable that says where: set where the tests serve what they look at */
+function databaseUrl(name: 'DATABASE_URL' | 'SPARE_DATABASE_URL'): string {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set: this spec needs the servers that run where BASE_URL is not set.`);
+  return url;
 }
 
 let owner: pg.Client;
 
-test.beforeEach(async () => {
-  owner = new pg.Client({ connectionString: ownerUrl() });
+async function connectTo(name: 'DATABASE_URL' | 'SPARE_DATABASE_URL'): Promise<void> {
+  owner = new pg.Client({ connectionString: databaseUrl(name) });
   await owner.connect();
-});
+}
 
 test.afterEach(() => owner.end());
 
@@ -94,8 +94,8 @@ async function untilHeard(fileName: string): Promise<void> {
 }
 
 /** From the upload to a preview of two new rows, one of a meeting that is new too. */
-async function preview(page: Page, fileName: string): Promise<void> {
-  await signInTo(page, importsAddress(NETWORK));
+async function preview(page: Page, fileName: string, email?: string): Promise<void> {
+  await signInTo(page, importsAddress(NETWORK), email);
   await upload(page, NETWORK, csv(fileName, LIST));
   await chooseSource(page);
   await page.getByLabel('Sitzungen anlegen, die noch nicht im Register stehen').check();
@@ -104,6 +104,7 @@ async function preview(page: Page, fileName: string): Promise<void> {
 }
 
 test('a list given up in the middle of its writing leaves nothing behind, and says so', async ({ page }) => {
+  await connectTo('DATABASE_URL');
   await preview(page, 'aufgegeben.csv');
   const before = await written();
   await whileWriting(page, async () => {
@@ -117,30 +118,42 @@ test('a list given up in the middle of its writing leaves nothing behind, and sa
   await expect(page.getByText('aufgegeben.csv')).toHaveCount(0);
 });
 
-test('a server killed in the middle leaves nothing behind; the next visit says so, and the import can be started again', async ({
-  page,
+/** A server of its own on the spare database, which has nobody beside it that could go on with its work. */
+async function serveSpare(folder: string) {
+  const { url } = await ensureAppLogin(databaseUrl('SPARE_DATABASE_URL'), 'throw-away');
+  const at = await freeAddress();
+  return serveBeside({ root: ROOT, env: webVariables(folder, url, at.port), signal: new AbortController().signal }, at);
+}
+
+test('a server killed in the middle leaves nothing behind; the next one says so, and the import can be started again', async ({
   browser,
 }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'killed-server-'));
-  const { url } = await ensureAppLogin(ownerUrl(), 'throw-away');
-  const at = await freeAddress();
-  const server = await serveBeside(
-    { root: ROOT, env: webVariables(folder, url, at.port), signal: new AbortController().signal },
-    at,
+  await connectTo('SPARE_DATABASE_URL');
+  await owner.query(
+    `INSERT INTO role_grant (user_id, network_id, role)
+     SELECT u.id, n.id, 'editor' FROM user_account u, network n WHERE u.email = $1 AND n.slug = $2`,
+    [EDITOR.email, NETWORK],
   );
-  const doomed = await browser.newPage({ baseURL: server.address });
+  const folder = mkdtempSync(path.join(tmpdir(), 'killed-server-'));
+  const killed = await serveSpare(folder);
+  const doomed = await browser.newPage({ baseURL: killed.address });
+  let next: Awaited<ReturnType<typeof serveSpare>> | undefined;
   try {
-    await preview(doomed, 'unterbrochen.csv');
+    await preview(doomed, 'unterbrochen.csv', EDITOR.email);
     const before = await written();
-    await whileWriting(doomed, server.kill);
-    await signInTo(page, importsAddress(NETWORK));
+    await whileWriting(doomed, killed.kill);
+    await doomed.close();
+
+    next = await serveSpare(folder);
+    const page = await browser.newPage({ baseURL: next.address });
+    await signInTo(page, importsAddress(NETWORK), EDITOR.email);
     await expect(async () => {
       await page.reload();
       await expect(page.getByRole('row', { name: /unterbrochen\.csv/ })).toContainText(
         'unterbrochen; nichts wurde geändert',
         { timeout: 1_000 },
       );
-    }).toPass();
+    }).toPass({ timeout: 60_000 });
     expect(await written()).toEqual(before);
 
     await page.getByRole('link', { name: 'unterbrochen.csv' }).click();
@@ -151,9 +164,10 @@ test('a server killed in the middle leaves nothing behind; the next visit says s
     await goToPreview(page);
     await apply(page, { publish: true });
     await expect(page.getByText('2 Teilnahmen eingetragen')).toBeVisible();
+    await page.close();
   } finally {
-    await doomed.close();
-    await server.kill();
+    await killed.kill();
+    await next?.kill();
     rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -25,6 +25,8 @@ export type ServedForTests = {
   /** The register of the first address, served with SECOND_FACTOR=administrators. */
   strictAddress: string;
   ownerUrl: string;
+  /** A copy of the register of the first address before anybody was there, for servers that a test starts and kills. */
+  spareOwnerUrl: string;
   stop: () => Promise<void>;
 };
 
@@ -77,6 +79,8 @@ export async function serveForBrowserTests(options: Options): Promise<ServedForT
   const at = await freeAddress();
   const built = buildOnce(root, signal);
   const env: Variables = await prepare(options, urls, at.port);
+  // Of the servers of one database any does what waits to be imported: whoever kills one needs a database of its own.
+  const spare = await cloneDatabase(urls, 'spare');
   const ungaEnv = await prepareUnga(template, env, signal);
   await built;
   const { addresses, stop } = await stepBeside('serve', () =>
@@ -88,5 +92,13 @@ export async function serveForBrowserTests(options: Options): Promise<ServedForT
     ]),
   );
   const [address = '', oidcAddress = '', ungaAddress = '', strictAddress = ''] = addresses;
-  return { address, oidcAddress, ungaAddress, strictAddress, ownerUrl: urls.ownerUrl, stop };
+  return {
+    address,
+    oidcAddress,
+    ungaAddress,
+    strictAddress,
+    ownerUrl: urls.ownerUrl,
+    spareOwnerUrl: spare.ownerUrl,
+    stop,
+  };
 }
