@@ -1,6 +1,5 @@
-import { toExcelText } from '@/lib/core/excel-text';
 import { guardApostrophe } from '@/lib/core/formula-guard';
-import { ESCAPED_TEXT_STYLE, looksLikeError } from '@/lib/core/ods-text';
+import { ESCAPED_TEXT_STYLE, toOdsText } from '@/lib/core/ods-text';
 import type { ColumnKind } from '@/lib/exports/rules-tables';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -27,10 +26,9 @@ const styled = (style: string | null): string => (style === null ? '' : ` table:
 /** A cell of text by type: whatever it holds, nothing of it runs. */
 export function textCell(text: string, style: string | null = null): string {
   if (text === '') return '<table:table-cell/>';
-  const guarded = guardApostrophe(text);
-  const escaped = toExcelText(guarded);
-  const own = escaped !== guarded || looksLikeError(guarded.trim()) ? ESCAPED_TEXT_STYLE : style;
-  return `<table:table-cell${styled(own)} office:value-type="string">${paragraphs(escaped)}</table:table-cell>`;
+  const written = toOdsText(guardApostrophe(text));
+  const own = written.isEscaped ? ESCAPED_TEXT_STYLE : style;
+  return `<table:table-cell${styled(own)} office:value-type="string">${paragraphs(written.text)}</table:table-cell>`;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

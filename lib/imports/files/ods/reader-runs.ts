@@ -33,8 +33,8 @@ export class RowRuns {
         if (this.spans.reaches(run.line)) this.wait(run);
         continue;
       }
-      yield* this.waitingRows(Infinity);
-      yield* this.expand(run, Infinity);
+      yield* this.waitingRows();
+      yield* this.expand(run);
       this.lastLine = run.line + run.repeated - 1;
     }
   }
@@ -47,19 +47,20 @@ export class RowRuns {
   }
 
   /** To be called at the end of the sheet. */
-  rest = (): AsyncGenerator<SheetRow[]> => this.waitingRows(this.lastLine + FURTHEST_BELOW);
-
-  private async *waitingRows(lastLine: number): AsyncGenerator<SheetRow[]> {
-    const runs = this.waiting;
-    this.waiting = [];
-    for (const run of runs) yield* this.expand(run, lastLine);
+  async *rest(): AsyncGenerator<SheetRow[]> {
+    if (this.spans.lastRow() <= this.lastLine + FURTHEST_BELOW) yield* this.waitingRows();
   }
 
-  private async *expand(run: RowRun, lastLine: number): AsyncGenerator<SheetRow[]> {
+  private async *waitingRows(): AsyncGenerator<SheetRow[]> {
+    const runs = this.waiting;
+    this.waiting = [];
+    for (const run of runs) yield* this.expand(run);
+  }
+
+  private async *expand(run: RowRun): AsyncGenerator<SheetRow[]> {
     let batch: SheetRow[] = [];
     let cells = 0;
-    const end = Math.min(run.line + run.repeated - 1, lastLine);
-    for (let line = run.line; line <= end; line += 1) {
+    for (let line = run.line; line < run.line + run.repeated; line += 1) {
       const row = this.rowAt(run, line);
       // Where no merged cell reaches an empty row, none reaches those that repeat it.
       if (row === null) break;

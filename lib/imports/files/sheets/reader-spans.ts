@@ -17,6 +17,9 @@ export class Spans {
 
   reaches = (row: number): boolean => this.active.some(({ range }) => range.bottom >= row);
 
+  /** The last row that a range reaches; 0 without one. */
+  lastRow = (): number => this.active.reduce((last, { range }) => Math.max(last, range.bottom), 0);
+
   fill(row: number, cells: string[]): void {
     this.active = this.active.filter(({ range }) => range.bottom >= row);
     for (const { range, text } of this.active) {
