@@ -65,8 +65,13 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     content: () => Buffer.from('PK\u0003\u0004kaputt'),
     message: /beschädigt oder unvollständig/,
   },
-  { what: 'a PDF', name: 'dokument.csv', content: () => '%PDF-1.7\n%%EOF', message: /Dateien dieser Art \(PDF\)/ },
-  { what: 'a page', name: 'seite.csv', content: () => '<!doctype html><p>', message: /Dateien dieser Art \(HTML\)/ },
+  {
+    what: 'a PDF',
+    name: 'dokument.csv',
+    content: () => '%PDF-1.7\n%%EOF',
+    message: /ein Textdokument \(PDF\).*Teilnehmerliste einfügen/,
+  },
+  { what: 'a page', name: 'seite.csv', content: () => '<!doctype html><p>', message: /eine Webseite \(HTML\)/ },
   {
     what: 'a workbook behind a password',
     name: 'geheim.xlsx',

@@ -19,6 +19,16 @@ export const ATTENDANCE_HEADER = [
   'source',
 ] as const;
 
+export type ColumnKind = 'date' | 'number';
+
+/** Columns of these tables that formats with types of their own may write as what they are; all others are text. */
+export const COLUMN_KINDS: Readonly<Record<string, ColumnKind>> = {
+  meeting_date: 'date',
+  since: 'date',
+  until: 'date',
+  meeting_number: 'number',
+};
+
 const orNothing = (value: string | number | null): string => (value === null ? '' : String(value));
 
 export const attendanceCells = (

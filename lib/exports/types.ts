@@ -7,7 +7,7 @@ export const EXPORT_TABLES = ['attendances', 'matrix', 'meetings', 'members'] as
 export type ExportTableName = (typeof EXPORT_TABLES)[number];
 
 /** How a table is written; each is the ending of its file's name. */
-export const DOWNLOAD_FORMATS = ['csv', 'xlsx'] as const;
+export const DOWNLOAD_FORMATS = ['csv', 'xlsx', 'ods'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
 /** A member as lists name it. */

@@ -1,7 +1,9 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { DownloadFormat } from '@/lib/exports/types';
+import { COLUMN_KINDS } from '@/lib/exports/rules-tables';
 import { writeCsv, type TextRow, type TextRows } from '@/lib/exports/writer-csv';
-import { streamTexts } from '@/lib/exports/writer-download';
+import { streamParts } from '@/lib/exports/writer-download';
+import { writeOds } from '@/lib/exports/writer-ods';
 import { writeXlsx } from '@/lib/exports/writer-xlsx';
 
 /** A table that is read while it is written. */
@@ -15,17 +17,19 @@ export interface TableToWrite {
 
 type TableBody = Result<BodyInit, 'too_many_rows'>;
 
-/** The texts of a table; ends with the last row, or with the reader who leaves. */
-async function* closing(texts: AsyncGenerator<string>, close: () => void): AsyncGenerator<string> {
+/** What a table is written as; ends with the last row, or with the reader who leaves. */
+async function* closing<Part>(parts: AsyncGenerator<Part>, close: () => void): AsyncGenerator<Part> {
   try {
-    yield* texts;
+    yield* parts;
   } finally {
     close();
   }
 }
 
 const BODIES: Readonly<Record<DownloadFormat, (table: TableToWrite) => Promise<TableBody>>> = {
-  csv: ({ header, rows, close }) => Promise.resolve(succeed(streamTexts(closing(writeCsv(header, rows), close)))),
+  csv: ({ header, rows, close }) => Promise.resolve(succeed(streamParts(closing(writeCsv(header, rows), close)))),
+  ods: ({ name, header, rows, close }) =>
+    Promise.resolve(succeed(streamParts(closing(writeOds(name, header, rows, COLUMN_KINDS), close)))),
   xlsx: async ({ name, header, rows, close }) => {
     const made = await writeXlsx(name, header, rows);
     close();

@@ -1,8 +1,10 @@
+import { ODS_MEDIA_TYPE } from '@/lib/exports/rules-ods-parts';
 import type { DownloadFormat } from '@/lib/exports/types';
 
 const MEDIA_TYPES: Readonly<Record<DownloadFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: ODS_MEDIA_TYPE,
 };
 
 /** Headers of a table that is to be saved: nothing in it is ever run, whatever it holds. */
@@ -15,17 +17,17 @@ export const tableHeaders = (name: string, format: DownloadFormat, cacheControl:
   'Cache-Control': cacheControl,
 });
 
-/** Texts as a body that is sent while it is written; the writing ends when the reader disconnects. */
-export function streamTexts(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+/** Texts or bytes as a body that is sent while it is written; the writing ends when the reader disconnects. */
+export function streamParts(parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const next: IteratorResult<string, unknown> = await texts.next();
+      const next: IteratorResult<string | Uint8Array, unknown> = await parts.next();
       if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
+      else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
     },
     async cancel() {
-      await texts.return(undefined);
+      await parts.return(undefined);
     },
   });
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeCsv, type CsvSeparator } from '@/lib/exports/writer-csv';
+import { writeOds } from '@/lib/exports/writer-ods';
 import { writeXlsx } from '@/lib/exports/writer-xlsx';
 import { openTable } from '@/lib/imports/files/reader';
 import { collectRows } from '@/test/tables';
@@ -31,10 +32,20 @@ async function throughXlsx({ header, rows }: Table): Promise<Table> {
   return read(file.value, 'table.xlsx');
 }
 
+/** Its first columns as dates and as numbers, where the texts are such. */
+async function throughOds({ header, rows }: Table): Promise<Table> {
+  const [dates = '', numbers = ''] = header;
+  const parts: Uint8Array[] = [];
+  for await (const part of writeOds('Table & Co.', header, rows, { [dates]: 'date', [numbers]: 'number' }))
+    parts.push(part);
+  return read(Buffer.concat(parts), 'table.ods');
+}
+
 // Every text that a table can hold: a NUL and half a surrogate pair are none.
 const text = fc
   .oneof(
     fc.string(),
+    fc.constantFrom('2012-02-29', '2012-02-30', '1899-12-31', '2012-02', '0', '007', '1e3', '9'.repeat(16), '#DIV/0!'),
     fc.string({ unit: 'binary' }),
     fc.string({
       unit: fc.constantFrom(
@@ -49,6 +60,7 @@ const text = fc
         '=',
         '-',
         ' ',
+        '#',
         'a',
         '_',
         'x',
@@ -92,11 +104,21 @@ describe('what is written is read again as it was', () => {
     );
   });
 
+  it('as ODS', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async (one) => {
+        expect(await throughOds(one)).toEqual(one);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('with all 485 naughty strings', async () => {
     const strings = z.array(z.string()).length(485).parse(naughtyStrings);
     const naughty = { header: ['number', 'text'], rows: strings.map((one, index) => [String(index), one]) };
     expect(await throughCsv(naughty)).toEqual(naughty);
     expect(await throughXlsx(naughty)).toEqual(naughty);
+    expect(await throughOds(naughty)).toEqual(naughty);
   });
 
   it('with the names that every JavaScript object has', async () => {
@@ -105,6 +127,7 @@ describe('what is written is read again as it was', () => {
       rows: ['constructor', '__proto__', 'toString', 'hasOwnProperty'].map((name) => [name]),
     };
     expect(await throughXlsx(names)).toEqual(names);
+    expect(await throughOds(names)).toEqual(names);
   });
 
   const folder = path.dirname(createRequire(import.meta.url).resolve('csv-spectrum'));
@@ -125,5 +148,6 @@ describe('what is written is read again as it was', () => {
     expect(asObjects).toEqual(expected.map((row) => ({ ...row, ...number })));
     expect(await throughCsv(found)).toEqual(found);
     expect(await throughXlsx(found)).toEqual(found);
+    expect(await throughOds(found)).toEqual(found);
   });
 });

@@ -5,8 +5,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeOds } from '@/lib/exports/writer-ods';
 import { workbookParts, writeZip } from '@/test/packed-files';
 import { REPOSITORY } from '@/test/data';
+import { writeOdsFile, odsRow, odsText } from '@/test/workbooks-ods';
 
 const root = REPOSITORY;
 const folder = mkdtempSync(path.join(tmpdir(), 'praesenzregister-files-'));
@@ -33,6 +35,24 @@ const manyRows = (): Buffer =>
   gzipSync(
     `a,b,c\n${Array.from({ length: 300_000 }, (_, index) => `${index},${(index * 7919) % 104_729},${'x'.repeat(180)}`).join('\n')}`,
   );
+
+async function manyRowsOfAWorkbook(): Promise<Buffer> {
+  const rows = Array.from({ length: 200_000 }, (_, index) => [
+    `${index}`,
+    `${(index * 7919) % 104_729}`,
+    'x'.repeat(180),
+  ]);
+  const parts: Uint8Array[] = [];
+  for await (const part of writeOds('Liste', ['a', 'b', 'c'], rows, { a: 'number' })) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** Less than two kilobytes that would be eight million million cells. */
+const rowsWithoutEnd = (): Buffer => {
+  const cell = odsText('x'.repeat(200), 'table:number-columns-repeated="4000"');
+  const rows = odsRow(['a']) + odsRow([cell], 'table:number-rows-repeated="1999999999"');
+  return writeOdsFile({ sheets: { Liste: rows } });
+};
 
 const PROGRAM = `
   import { readFileSync } from 'node:fs';
@@ -67,12 +87,14 @@ async function readApart(name: string, bytes: Buffer): Promise<{ outcome: string
 }
 
 describe('memory stays bounded', () => {
-  it.each<[string, string, () => Buffer, string]>([
+  it.each<[string, string, () => Buffer | Promise<Buffer>, string]>([
     ['a gigabyte of zeros', 'zeros.csv.gz', () => gigabyteOf('0,0\n'), 'too_large_unpacked'],
     ['a sheet of zeros', 'zeros.xlsx', sheetOfZeros, 'too_large_unpacked'],
     ['60 MB of rows', 'rows.csv.gz', manyRows, 'read'],
+    ['60 MB of rows of a workbook', 'rows.ods', manyRowsOfAWorkbook, 'read'],
+    ['rows that repeat without end', 'repeated.ods', rowsWithoutEnd, 'too_large_unpacked'],
   ])('when it reads %s', { timeout: 180_000 }, async (_, name, make, expected) => {
-    const { outcome, grown } = await readApart(name, make());
+    const { outcome, grown } = await readApart(name, await make());
     expect(outcome).toBe(expected);
     expect(grown).toBeLessThan(200);
   });

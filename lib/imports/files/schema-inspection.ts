@@ -3,11 +3,22 @@ import type { FileInspection } from '@/lib/imports/files/types-inspection';
 
 /** What one reading of a file told, as its job keeps it. */
 export const fileInspectionSchema = z.object({
-  format: z.enum(['csv', 'xlsx']),
+  format: z.enum(['csv', 'xlsx', 'ods']),
   delimiter: z.string().nullable(),
   encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']).nullable(),
   sheet: z.string().nullable(),
   sheets: z.array(z.string()),
+  hidden: z
+    .object({
+      columns: z.array(z.int().min(0)),
+      sheets: z.array(z.string()),
+      rows: z.object({
+        hidden: z.int().min(0),
+        filtered: z.int().min(0),
+        ranges: z.array(z.object({ from: z.int(), to: z.int(), why: z.enum(['hidden', 'filtered']) })),
+      }),
+    })
+    .optional(),
   header: z.array(z.string()),
   rows: z.int().min(0),
   samples: z.array(z.array(z.string())),

@@ -1,10 +1,18 @@
-import type { OpenTable } from '@/lib/imports/files/rows/types';
+import type { HiddenRow, OpenTable } from '@/lib/imports/files/rows/types';
+
+/** Rows below the header that hold something and are not shown, by their lines. */
+export interface HiddenRows extends Record<HiddenRow, number> {
+  /** The first hundred ranges; blank rows between them are in none. */
+  ranges: { from: number; to: number; why: HiddenRow }[];
+}
 
 /** What one reading of a file tells: enough to say how it is to be read without reading it again. */
 export interface FileInspection extends Pick<
   OpenTable,
   'format' | 'delimiter' | 'encoding' | 'sheet' | 'sheets' | 'header'
 > {
+  /** What the file holds but does not show; rows and columns are read all the same. Not known of files read by earlier versions. */
+  hidden?: OpenTable['hidden'] & { rows: HiddenRows };
   /** Rows below the header, those that cannot be read included. */
   rows: number;
   /** The first rows; long texts shortened. */

@@ -17,11 +17,11 @@ interface OpenRow {
 
 /** Wrong lines as rows of their file, each once, with all that is wrong with it in one text. Of a matrix many lines stand in one row. */
 export async function* toWrongRows(lines: AsyncIterable<WrongLine>, header: readonly string[], locale: Locale) {
-  const textOf = faultText(locale, header);
+  const readText = faultText(locale, header);
   const own = (cells: readonly string[]): string[] => cells.filter((_, column) => !isReason(header[column] ?? ''));
   let open: OpenRow | undefined;
   for await (const { line, cells, detail } of lines) {
-    const reasons = (detail.faults ?? []).map(textOf);
+    const reasons = (detail.faults ?? []).map(readText);
     if (open !== undefined && open.line === line) {
       open.reasons.push(...reasons);
       continue;
@@ -34,6 +34,6 @@ export async function* toWrongRows(lines: AsyncIterable<WrongLine>, header: read
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
-/** The separator of the file itself, so that whoever could open it can open what comes back; a comma for XLSX. */
+/** The separator of the file itself, so that whoever could open it can open what comes back; a comma for workbooks. */
 export const chooseSeparator = (delimiter: string | null): (typeof SEPARATORS)[number] =>
   SEPARATORS.find((known) => known === delimiter) ?? ',';

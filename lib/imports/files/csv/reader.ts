@@ -1,8 +1,7 @@
-import { firstBytes, type TextFile } from '@/lib/imports/files/bytes/reader';
+import type { TextFile } from '@/lib/imports/files/bytes/reader';
 import { CsvRows, type RawRow } from '@/lib/imports/files/csv/reader-rows';
 import { guessSeparator, namedSeparator } from '@/lib/imports/files/csv/reader-separator';
 import { findEncoding, type TextEncoding } from '@/lib/imports/files/bytes/reader-encoding';
-import { refuseOtherText } from '@/lib/imports/files/bytes/reader-format';
 import { readHeader } from '@/lib/imports/files/rows/reader-header';
 import { readLines, type TextLine } from '@/lib/imports/files/bytes/reader-lines';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
@@ -71,7 +70,6 @@ async function* rowBlocks(file: TextFile, shape: Shape): AsyncGenerator<ReadRow[
  * @throws UnreadableFile
  */
 export async function openCsv(file: TextFile): Promise<OpenTable> {
-  refuseOtherText(await firstBytes(file));
   const shape = await findShape(file);
   await refuseHeaderOnly(rowBlocks(file, shape));
   return {
@@ -80,6 +78,7 @@ export async function openCsv(file: TextFile): Promise<OpenTable> {
     encoding: shape.encoding,
     sheet: null,
     sheets: [],
+    hidden: { columns: [], sheets: [] },
     header: shape.header,
     blocks: () => countedBlocks(rowBlocks(file, shape)),
   };

@@ -1,24 +1,27 @@
-/** What the bytes of a file are, whatever its name says. */
-export type Container = 'text' | 'gzip' | 'zip';
+import type { TableFormat } from '@/lib/imports/files/rows/types';
+
+/** What a file is, whatever its name says: a format of lists, or CSV in gzip. */
+export type FileFormat = TableFormat | 'gz';
 
 /** Endings of names that promise a content; the first is the usual one. Others promise nothing. */
-const EXTENSIONS: Readonly<Record<Container, readonly [string, ...string[]]>> = {
-  text: ['csv', 'tsv', 'tab', 'txt'],
-  gzip: ['gz'],
-  zip: ['xlsx', 'xlsm'],
+const EXTENSIONS: Readonly<Record<FileFormat, readonly [string, ...string[]]>> = {
+  csv: ['csv', 'tsv', 'tab', 'txt'],
+  gz: ['gz'],
+  xlsx: ['xlsx', 'xlsm'],
+  ods: ['ods', 'ots'],
 };
 
-const PROMISED: ReadonlyMap<string, Container> = new Map(
-  (Object.keys(EXTENSIONS) as Container[]).flatMap((container) =>
-    EXTENSIONS[container].map((extension): [string, Container] => [extension, container]),
+const PROMISED: ReadonlyMap<string, FileFormat> = new Map(
+  (Object.keys(EXTENSIONS) as FileFormat[]).flatMap((format) =>
+    EXTENSIONS[format].map((extension): [string, FileFormat] => [extension, format]),
   ),
 );
 
 /** What the name of a file promises; undefined where its ending is none of a list. */
-export const promisedBy = (name: string): Container | undefined =>
+export const promisedBy = (name: string): FileFormat | undefined =>
   PROMISED.get(name.toLowerCase().split('.').pop() ?? '');
 
-export const usualExtension = (container: Container): string => EXTENSIONS[container][0];
+export const usualExtension = (format: FileFormat): string => EXTENSIONS[format][0];
 
 /** The endings of the lists that can be read, for a file chooser. */
 export const LIST_EXTENSIONS: readonly string[] = [...PROMISED.keys()];

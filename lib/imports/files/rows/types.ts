@@ -4,6 +4,9 @@ export interface TableRow {
   cells: string[];
 }
 
+/** A row that the file holds but does not show. Which of both it is only ODS tells; XLSX calls both hidden. */
+export type HiddenRow = 'hidden' | 'filtered';
+
 /** Why one row cannot be read. The rows around it can. */
 export const ROW_FAULTS = [
   'too_few_cells',
@@ -14,6 +17,7 @@ export const ROW_FAULTS = [
   'formula_without_value',
   'error_value',
   'impossible_date',
+  'date_without_year',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 
@@ -25,7 +29,10 @@ export interface FaultyRow {
   cells: string[];
 }
 
-export type ReadRow = ({ kind: 'row' } & TableRow) | ({ kind: 'fault' } & FaultyRow);
+export type ReadRow = (({ kind: 'row' } & TableRow) | ({ kind: 'fault' } & FaultyRow)) & {
+  /** Where nobody who looks at the sheet sees the row; it is read all the same. */
+  hidden?: HiddenRow;
+};
 
 /** Why a whole file cannot be read. `detail` is a number or a name for the message, such as the limit. */
 export const FILE_FAULTS = [
@@ -34,6 +41,11 @@ export const FILE_FAULTS = [
   'binary',
   'wrong_extension',
   'unknown_format',
+  'other_workbook',
+  'flat_workbook',
+  'text_document',
+  'web_page',
+  'data_for_programs',
   'damaged',
   'password_protected',
   'too_large',
@@ -58,8 +70,11 @@ export interface FileRefusal {
   line: number | null;
 }
 
+/** Formats whose cells have a place in a sheet and a type of their own. */
+export type SheetFormat = 'xlsx' | 'ods';
+
 /** What a list may be written in. */
-export type TableFormat = 'csv' | 'xlsx';
+export type TableFormat = 'csv' | SheetFormat;
 
 /** A file found readable so far. Its rows are read once each; a limit met on the way ends them with a refusal. */
 export interface OpenTable {
@@ -67,10 +82,15 @@ export interface OpenTable {
   /** Of a CSV file. */
   delimiter: string | null;
   encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
-  /** Of an XLSX file. */
+  /** Of a workbook, XLSX or ODS. */
   sheet: string | null;
-  /** Of an XLSX file: the sheets that are not hidden, as they stand in it. */
+  /** Of a workbook: the sheets that are not hidden, as they stand in it. */
   sheets: string[];
+  /**
+   * What the file holds but does not show: columns by their place in the header, which are read all the same, and the
+   * names of sheets, which are read where they are named. Rows carry it themselves.
+   */
+  hidden: { columns: number[]; sheets: string[] };
   header: string[];
   /**
    * The rows, some thousand at once: waiting for each by itself takes longer than reading it.

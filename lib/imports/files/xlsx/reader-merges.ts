@@ -1,6 +1,8 @@
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
-import { parseCellRange, type CellRange } from '@/lib/imports/files/xlsx/rules-references';
-import { FILE_LIMITS, MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
+import { Spans } from '@/lib/imports/files/sheets/reader-spans';
+import type { CellRange } from '@/lib/imports/files/sheets/types';
+import { parseCellRange } from '@/lib/imports/files/xlsx/rules-references';
+import { MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 
 const END_OF_CELLS = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/;
 /** Longer than what closes the cells, so that it is found across two chunks. */
@@ -32,29 +34,18 @@ export async function readMergedRanges(chunks: AsyncIterable<Buffer>): Promise<C
   return ranges.flatMap((range) => range ?? []).sort((a, b) => a.top - b.top);
 }
 
-/**
- * Gives every cell of a merged range the text of its first one, as somebody who looks at the sheet reads it. Rows are
- * to be handed over in the order of the sheet.
- */
+/** The merged ranges of a sheet, met row by row. */
 export class MergedCells {
   private next = 0;
-  private active: { range: CellRange; text: string }[] = [];
+  private readonly spans = new Spans();
 
   constructor(private readonly ranges: readonly CellRange[]) {}
 
   fill(row: number, cells: string[]): void {
-    this.active = this.active.filter(({ range }) => range.bottom >= row);
     for (let range = this.ranges[this.next]; range && range.top <= row; range = this.ranges[this.next]) {
-      if (range.bottom >= row) this.active.push({ range, text: range.top === row ? (cells[range.left] ?? '') : '' });
+      if (range.bottom >= row) this.spans.open(range, range.top === row ? (cells[range.left] ?? '') : '');
       this.next += 1;
     }
-    // Ranges that do not overlap are at most as many as there are columns.
-    if (this.active.length > FILE_LIMITS.columns) throw new UnreadableFile('damaged');
-    for (const { range, text } of this.active) {
-      if (text === '') continue;
-      const right = Math.min(range.right, FILE_LIMITS.columns);
-      while (cells.length <= right) cells.push('');
-      for (let column = range.left; column <= right; column += 1) cells[column] ||= text;
-    }
+    this.spans.fill(row, cells);
   }
 }

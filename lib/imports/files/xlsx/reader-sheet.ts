@@ -1,24 +1,19 @@
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { cellText, type CellContext, type WrittenCell } from '@/lib/imports/files/xlsx/reader-cell';
 import type { MergedCells } from '@/lib/imports/files/xlsx/reader-merges';
-import { refuseLongText, throughXml, type XmlListener } from '@/lib/imports/files/xlsx/reader-xml';
+import { refuseLongText, throughXml, type XmlListener } from '@/lib/imports/files/sheets/reader-xml';
 import { parseCellReference } from '@/lib/imports/files/xlsx/rules-references';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
-import type { RowFault } from '@/lib/imports/files/rows/types';
+import type { SheetRow } from '@/lib/imports/files/sheets/types';
 
-/** A row of a sheet, as wide as its last cell that holds something. */
-export interface SheetRow {
-  line: number;
-  cells: string[];
-  fault: { fault: RowFault; column: number } | null;
-}
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 const emptyCell = (): WrittenCell => ({ type: 'n', style: 0, value: null, inline: '', formula: false });
 
 /** Gathers rows out of the elements of a sheet. */
 class SheetRows implements XmlListener {
   private ready: SheetRow[] = [];
-  private row: SheetRow = { line: 0, cells: [], fault: null };
+  private row: SheetRow = { line: 0, cells: [], fault: null, hidden: null };
   private column = -1;
   private cell = emptyCell();
   private within: 'value' | 'inline' | null = null;
@@ -27,6 +22,7 @@ class SheetRows implements XmlListener {
   constructor(
     private readonly context: CellContext,
     private readonly merged: MergedCells,
+    private readonly hiddenColumns: [first: number, last: number][],
   ) {}
 
   take(): SheetRow[] {
@@ -36,7 +32,8 @@ class SheetRows implements XmlListener {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'row') this.openRow(attributes.r);
+    if (name === 'row') this.openRow(attributes);
+    else if (name === 'col') this.noteColumns(attributes);
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'f') this.cell.formula = true;
     else if (name === 'rPh') this.isAid = true;
@@ -60,10 +57,15 @@ class SheetRows implements XmlListener {
     else if (name === 'row') this.closeRow();
   }
 
-  private openRow(number: string | undefined): void {
-    const line = number === undefined ? this.row.line + 1 : Number(number);
+  private noteColumns({ min, max, hidden }: Readonly<Record<string, string>>): void {
+    if (isTrue(hidden)) this.hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
+    if (this.hiddenColumns.length > FILE_LIMITS.columns) throw new UnreadableFile('damaged');
+  }
+
+  private openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+    const line = r === undefined ? this.row.line + 1 : Number(r);
     if (!Number.isInteger(line) || line <= this.row.line) throw new UnreadableFile('damaged', null, this.row.line);
-    this.row = { line, cells: [], fault: null };
+    this.row = { line, cells: [], fault: null, hidden: isTrue(hidden) ? 'hidden' : null };
     this.column = -1;
   }
 
@@ -91,13 +93,18 @@ class SheetRows implements XmlListener {
   }
 }
 
-/** The rows of a sheet that hold something, as they come out of the file. */
+/**
+ * The rows of a sheet that hold something, as they come out of the file.
+ *
+ * @param hiddenColumns is told of them, which stand before the rows
+ */
 export async function* readSheet(
   chunks: AsyncIterable<Buffer>,
   context: CellContext,
   merged: MergedCells,
+  hiddenColumns: [first: number, last: number][],
 ): AsyncGenerator<SheetRow[]> {
-  const rows = new SheetRows(context, merged);
+  const rows = new SheetRows(context, merged, hiddenColumns);
   const turns = throughXml(chunks, rows);
   try {
     while (!(await turns.next()).done) yield rows.take();

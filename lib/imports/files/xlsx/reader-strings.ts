@@ -1,7 +1,7 @@
 import { fromExcelText } from '@/lib/core/excel-text';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
-import { readXml, refuseLongText } from '@/lib/imports/files/xlsx/reader-xml';
-import type { ZipParts } from '@/lib/imports/files/xlsx/reader-zip';
+import { readXml, refuseLongText } from '@/lib/imports/files/sheets/reader-xml';
+import type { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
 import { MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 
 /** A text cut out of a longer one keeps all of it in memory. This one stands by itself. */

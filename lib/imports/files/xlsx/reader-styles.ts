@@ -1,6 +1,6 @@
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
-import { readXml } from '@/lib/imports/files/xlsx/reader-xml';
-import type { ZipParts } from '@/lib/imports/files/xlsx/reader-zip';
+import { readXml } from '@/lib/imports/files/sheets/reader-xml';
+import type { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
 import { readNumberFormat, type NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
 import { MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 

@@ -1,7 +1,9 @@
 import path from 'node:path/posix';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
-import { readXml } from '@/lib/imports/files/xlsx/reader-xml';
-import type { ZipParts } from '@/lib/imports/files/xlsx/reader-zip';
+import type { FileFault } from '@/lib/imports/files/rows/types';
+import { readXml } from '@/lib/imports/files/sheets/reader-xml';
+import type { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
+import type { NamedSheet } from '@/lib/imports/files/sheets/types';
 
 interface Relation {
   id: string;
@@ -12,10 +14,16 @@ interface Relation {
 
 export interface Workbook {
   date1904: boolean;
-  sheets: { name: string; hidden: boolean; part: string }[];
+  sheets: (NamedSheet & { part: string })[];
   sharedStrings: string | null;
   styles: string | null;
 }
+
+/** What else is made of the same parts, by the root of its main one. */
+const OTHER_DOCUMENTS: Readonly<Record<string, readonly [fault: FileFault, name: string]>> = {
+  document: ['text_document', 'DOCX'],
+  presentation: ['unknown_format', 'PPTX'],
+};
 
 const ROOT_RELATIONS = '_rels/.rels';
 
@@ -36,10 +44,9 @@ async function readRelations(parts: ZipParts, part: string): Promise<Relation[]>
 
 /** @throws UnreadableFile naming what the zip file is instead, where that can be told */
 async function findWorkbookPart(parts: ZipParts): Promise<string> {
-  if (parts.has('content.xml')) throw new UnreadableFile('unknown_format', 'ODS');
   const main = (await readRelations(parts, '')).find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined || !parts.has(main)) throw new UnreadableFile('unknown_format', 'ZIP');
-  if (main.endsWith('.bin')) throw new UnreadableFile('unknown_format', 'XLSB');
+  if (main.endsWith('.bin')) throw new UnreadableFile('other_workbook', 'XLSB');
   return main;
 }
 
@@ -70,19 +77,6 @@ export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
       workbook.sheets.push({ name: attributes.name ?? '', hidden, part: relation.target });
     },
   });
-  if (root !== 'workbook') throw new UnreadableFile('unknown_format', 'ZIP');
+  if (root !== 'workbook') throw new UnreadableFile(...(OTHER_DOCUMENTS[root] ?? ['unknown_format', 'ZIP']));
   return workbook;
-}
-
-type Sheet = Workbook['sheets'][number];
-
-/**
- * The sheet of that name, or those that are not hidden, in their order.
- *
- * @throws UnreadableFile where there is none
- */
-export function chooseSheets({ sheets }: Workbook, name: string | undefined): [Sheet, ...Sheet[]] {
-  const [first, ...others] = sheets.filter((sheet) => (name === undefined ? !sheet.hidden : sheet.name === name));
-  if (!first) throw new UnreadableFile('no_sheet', name ?? null);
-  return [first, ...others];
 }

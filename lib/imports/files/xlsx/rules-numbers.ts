@@ -1,3 +1,4 @@
+import { plainNumber } from '@/lib/imports/files/sheets/rules-numbers';
 import type { NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
 
 const DAY_SECONDS = 86_400;
@@ -33,11 +34,6 @@ function isoDate(serial: number, { date, time }: NumberFormat & { kind: 'date' }
   if (shown === undefined) return null;
   return time && ofDay !== 0 ? `${shown}T${clock}` : shown;
 }
-
-/** Excel keeps 15 digits and writes some more, which are noise: 0.1 stands in the file as 0.10000000000000001. */
-const WHOLE = /^-?\d{1,15}$/;
-const plainNumber = (written: string): string =>
-  WHOLE.test(written) ? written : String(Number(Number(written).toPrecision(15)));
 
 /**
  * The text of a number in a cell.

@@ -1,15 +1,9 @@
+import type { CellRange } from '@/lib/imports/files/sheets/types';
+
 /** Position of a cell, both from 0 for columns and, as in the file, from 1 for rows. */
 export interface CellPosition {
   column: number;
   row: number;
-}
-
-/** Cells that Excel shows as one. All bounds are within. */
-export interface CellRange {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
 }
 
 /** The last column is XFD, the last row 1048576. */

@@ -1,6 +1,6 @@
 import { demandPermission } from '@/lib/auth/gates';
 import { LOCALES, DEFAULT_LOCALE } from '@/lib/core/localised-text';
-import { streamTexts, tableHeaders } from '@/lib/exports/writer-download';
+import { streamParts, tableHeaders } from '@/lib/exports/writer-download';
 import { wrongRowsCsv } from '@/lib/exports/writer-errors';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import { withoutExtension } from '@/lib/imports/files/rows/rules-extensions';
@@ -31,5 +31,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ job:
   const rows = toWrongRows(streamWrongLines(job.id), header, locale);
   const csv = wrongRowsCsv(own, rows, reasonHeader, chooseSeparator(inspection.delimiter));
   const name = `${withoutExtension(job.fileName)}-${wrongFile}.csv`;
-  return new Response(streamTexts(csv), { headers: tableHeaders(name, 'csv', 'private, no-store') });
+  return new Response(streamParts(csv), { headers: tableHeaders(name, 'csv', 'private, no-store') });
 }

@@ -39,7 +39,7 @@ const statusOfDownload = async (table: string) => {
 
 describe('a download', () => {
   it('is answered to HEAD with its headers alone, and leaves its place to the next', async () => {
-    for (const table of ['members.csv', 'members.xlsx', 'attendances.csv', 'meetings.csv']) {
+    for (const table of ['members.csv', 'members.xlsx', 'members.ods', 'attendances.csv', 'meetings.csv']) {
       const [head, get] = [await ask(table, { method: 'HEAD' }), await ask(table)];
       expect(head.status, table).toBe(200);
       expect(head.body, table).toBeNull();
@@ -83,7 +83,7 @@ describe('a download', () => {
       return of && listMatrixSources(of);
     });
     expect(sources).toEqual([{ slug: 'protokoll', title: 'protokoll' }]);
-    for (const name of ['matrix.csv', 'matrix.xlsx']) {
+    for (const name of ['matrix.csv', 'matrix.xlsx', 'matrix.ods']) {
       const response = await ask(name, { query: '?source=protokoll' });
       const bytes = new Uint8Array(await response.arrayBuffer());
       const id = await givenPlannedJob({ networkId, file: { name, bytes }, mapping: { sourceId } });

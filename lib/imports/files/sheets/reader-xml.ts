@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { asUnreadable, UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 
-/** What hears the elements of an XML part, by their names without prefixes. */
+/** What hears the elements of an XML part. */
 export interface XmlListener {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   close?(name: string): void;
@@ -17,9 +17,14 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  * A document type is refused: it is where entities are declared, and no spreadsheet program writes one. Depth,
  * attributes and what stands between two tags are bounded, because the parser keeps those in memory.
  *
+ * @param toName what the listener is to call an element; by default its name without a prefix
  * @throws UnreadableFile
  */
-export async function* throughXml(chunks: AsyncIterable<Buffer>, listener: XmlListener): AsyncGenerator<void> {
+export async function* throughXml(
+  chunks: AsyncIterable<Buffer>,
+  listener: XmlListener,
+  toName: (written: string) => string = localName,
+): AsyncGenerator<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   let depth = 0;
@@ -42,12 +47,12 @@ export async function* throughXml(chunks: AsyncIterable<Buffer>, listener: XmlLi
   });
   parser.on('opentag', (tag) => {
     sinceTag = 0;
-    listener.open(localName(tag.name), tag.attributes);
+    listener.open(toName(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag) => {
     sinceTag = 0;
     depth -= 1;
-    listener.close?.(localName(tag.name));
+    listener.close?.(toName(tag.name));
   });
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));

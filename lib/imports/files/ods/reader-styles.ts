@@ -1,0 +1,113 @@
+import { readDateFormat, PLAIN_FORMAT, type OdsFormat } from '@/lib/imports/files/ods/rules-formats';
+import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
+import { MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
+import type { XmlListener } from '@/lib/imports/files/sheets/reader-xml';
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface CellStyle {
+  dataStyle: string | undefined;
+  parent: string | undefined;
+}
+
+/** A number that is shown with so many digits at least, and nothing beside them. */
+function readNumberFormat(parts: ReadonlySet<string>, { minimum, decimals }: { minimum: number; decimals: number }) {
+  const isPadded = parts.size === 1 && parts.has('number') && decimals === 0 && minimum >= 2 && minimum <= 15;
+  return isPadded ? ({ kind: 'padded', digits: minimum } as const) : PLAIN_FORMAT;
+}
+
+/** The styles of one part, gathered out of its elements. */
+export class StyleSheet implements XmlListener {
+  readonly cells = new Map<string, CellStyle>();
+  readonly formats = new Map<string, OdsFormat>();
+  /** Styles of sheets that are not shown. */
+  readonly hiddenSheets = new Set<string>();
+  private sheetStyle: string | undefined;
+  private format: { element: string; name: string; parts: Set<string>; minimum: number; decimals: number } | null =
+    null;
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'style:style') this.openStyle(attributes);
+    else if (name === 'style:table-properties') {
+      if (attributes['table:display'] === 'false' && this.sheetStyle !== undefined)
+        this.hiddenSheets.add(this.sheetStyle);
+    } else if (!name.startsWith('number:')) return;
+    else if (this.format) this.notePart(name, attributes);
+    else if (name.endsWith('-style'))
+      this.format = {
+        element: name,
+        name: attributes['style:name'] ?? '',
+        parts: new Set(),
+        minimum: 0,
+        decimals: 0,
+      };
+  }
+
+  close(name: string): void {
+    if (!this.format || name !== this.format.element) return;
+    const { element, parts } = this.format;
+    const isDate = element === 'number:date-style' || element === 'number:time-style';
+    if (isDate) this.formats.set(this.format.name, readDateFormat(parts));
+    else if (element === 'number:number-style') this.formats.set(this.format.name, readNumberFormat(parts, this.format));
+    this.format = null;
+    if (this.formats.size > MEMORY_LIMITS.cellStyles) throw new UnreadableFile('damaged');
+  }
+
+  private openStyle(attributes: Attributes): void {
+    const name = attributes['style:name'] ?? '';
+    const family = attributes['style:family'];
+    this.sheetStyle = family === 'table' ? name : undefined;
+    if (family !== 'table-cell') return;
+    this.cells.set(name, {
+      dataStyle: attributes['style:data-style-name'],
+      parent: attributes['style:parent-style-name'],
+    });
+    if (this.cells.size > MEMORY_LIMITS.cellStyles) throw new UnreadableFile('damaged');
+  }
+
+  private notePart(name: string, attributes: Attributes): void {
+    if (!this.format) return;
+    this.format.parts.add(name.slice('number:'.length));
+    if (name !== 'number:number') return;
+    this.format.minimum = Number(attributes['number:min-integer-digits'] ?? 0);
+    this.format.decimals = Number(attributes['number:decimal-places'] ?? 0);
+  }
+}
+
+/** Styles that inherit from each other more often than this do so in a circle. */
+const MOST_PARENTS = 32;
+
+/**
+ * How cells are shown: from the style of a cell, or one that it inherits from, to the format that it names. The styles
+ * beside the cells come before those that a user has given a name.
+ */
+export class CellFormats {
+  private readonly known = new Map<string, OdsFormat | null>();
+
+  constructor(
+    private readonly beside: StyleSheet,
+    private readonly named: StyleSheet,
+  ) {}
+
+  /** @returns null where the style names no format of numbers or dates */
+  get(style: string | null): OdsFormat | null {
+    if (style === null) return null;
+    let format = this.known.get(style);
+    if (format === undefined) this.known.set(style, (format = this.find(style)));
+    return format;
+  }
+
+  private find(first: string): OdsFormat | null {
+    let name: string | undefined = first;
+    for (let step = 0; name !== undefined && step < MOST_PARENTS; step += 1) {
+      const beside = this.beside.cells.get(name);
+      const style: CellStyle | undefined = beside ?? this.named.cells.get(name);
+      if (style?.dataStyle !== undefined) {
+        const [nearer, farther] = beside ? [this.beside, this.named] : [this.named, this.beside];
+        return nearer.formats.get(style.dataStyle) ?? farther.formats.get(style.dataStyle) ?? null;
+      }
+      name = style?.parent;
+    }
+    return null;
+  }
+}
