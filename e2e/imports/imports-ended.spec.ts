@@ -6,7 +6,7 @@ import pg from 'pg';
 import { ensureAppLogin } from '@/scripts/database/app-role';
 import { freeAddress, serveBeside } from '@/scripts/tests/serve-beside';
 import { webVariables } from '@/scripts/tests/variables';
-import { EDITOR, signInTo } from '../pages/accounts';
+import { ENDED_EDITOR, signInTo } from '../pages/accounts';
 import {
   apply,
   chooseSource,
@@ -129,24 +129,19 @@ test('a server killed in the middle leaves nothing behind; the next one says so,
   browser,
 }) => {
   await connectTo('SPARE_DATABASE_URL');
-  await owner.query(
-    `INSERT INTO role_grant (user_id, network_id, role)
-     SELECT u.id, n.id, 'editor' FROM user_account u, network n WHERE u.email = $1 AND n.slug = $2`,
-    [EDITOR.email, NETWORK],
-  );
   const folder = mkdtempSync(path.join(tmpdir(), 'killed-server-'));
   const killed = await serveSpare(folder);
   const doomed = await browser.newPage({ baseURL: killed.address });
   let next: Awaited<ReturnType<typeof serveSpare>> | undefined;
   try {
-    await preview(doomed, 'unterbrochen.csv', EDITOR.email);
+    await preview(doomed, 'unterbrochen.csv', ENDED_EDITOR.email);
     const before = await written();
     await whileWriting(doomed, killed.kill);
     await doomed.close();
 
     next = await serveSpare(folder);
     const page = await browser.newPage({ baseURL: next.address });
-    await signInTo(page, importsAddress(NETWORK), EDITOR.email);
+    await signInTo(page, importsAddress(NETWORK), ENDED_EDITOR.email);
     await expect(async () => {
       await page.reload();
       await expect(page.getByRole('row', { name: /unterbrochen\.csv/ })).toContainText(

@@ -14,6 +14,8 @@ export const OPEN_INVITATION_TOKEN = 'einladung-der-browsertests-bleibt-offen-bi
 export const PASSWORD = 'vier Lampen am Kanal';
 export const ADMINISTRATOR = { name: 'Ada Browsertest', email: 'ada@example.org' };
 export const EDITOR = { name: 'Rita Redaktion', email: 'redaktion@example.org' };
+/** Edits the network whose imports are ended in the middle; signs in where there is no administrator. */
+export const ENDED_EDITOR = { name: 'Ende Redaktion', email: 'ende@example.org' };
 
 /** Accounts that a test uses up, one for each browser the tests run in. */
 export const lockedOut = (project: string) => ({ name: 'Lothar Zuspät', email: `gesperrt-${project}@example.org` });

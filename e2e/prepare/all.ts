@@ -11,6 +11,7 @@ import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutati
 import {
   changing,
   EDITOR,
+  ENDED_EDITOR,
   formerEditor,
   leaving,
   lockedOut,
@@ -27,6 +28,7 @@ import { prepareOfficeFile } from './accounts';
 import { prepareOffice } from './admin';
 import { prepareFileSources } from './files';
 import { prepareHandOver } from './hand-over';
+import { ENDED, smallNetwork } from '../pages/imports';
 import { prepareImports } from './imports';
 import { prepareMerge } from './merge';
 
@@ -123,6 +125,11 @@ async function makeAccount(person: Person, role: Role, networkId = network.id): 
 }
 
 await makeAccount(EDITOR, 'editor');
+const ended = await database().network.findUniqueOrThrow({
+  where: { slug: smallNetwork(ENDED) },
+  select: { id: true },
+});
+await makeAccount(ENDED_EDITOR, 'editor', ended.id);
 for (const project of PROJECTS) {
   for (const personOf of [lockedOut, leaving, changing, holding, scriptless, losing, looking]) {
     await makeAccount(personOf(project), 'reader');
