@@ -14,6 +14,8 @@ export const ROW_FAULTS = [
   'formula_without_value',
   'error_value',
   'impossible_date',
+  'day_before_1900',
+  'leap_day_of_1900',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 
