@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import { CONTROL, fieldAttributes, FieldFrame, type FieldTexts } from '@/components/ui/fields/field-frame';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
-import { readWrittenDate } from '@/lib/core/written-date';
+import { fieldContext, readWrittenDate } from '@/lib/core/written-date';
 
 interface DateFieldProps {
   texts: FieldTexts;
@@ -19,7 +19,7 @@ interface DateFieldProps {
 export function DateField({ texts, name, value, required, understood }: DateFieldProps) {
   const locale = useLocale();
   const [written, setWritten] = useState(value);
-  const read = readWrittenDate(written);
+  const read = readWrittenDate(written, fieldContext(name));
   return (
     <FieldFrame texts={texts}>
       <input

@@ -24,8 +24,11 @@ it.each([
   ['2012-09-13/2012-09-14', '13.–14. September 2012', '13–14 September 2012'],
   ['2009-01', 'Januar 2009', 'January 2009'],
   ['..', 'andauernd', 'ongoing'],
-  ['2001-21', '2001-21', '2001-21'],
-  ['20XX', '20XX', '20XX'],
+  ['2001-21', 'Frühjahr 2001', 'spring 2001'],
+  ['20XX', 'Jahrhundert 2000–2099', 'century 2000–2099'],
+  ['2012-37~', 'Anfang 2012', 'early 2012'],
+  ['2018/', 'ab 2018, Ende unbekannt', 'from 2018, end unknown'],
+  ['2012/2012', '2012/2012', '2012/2012'],
   ['2012-XX', '2012-XX', '2012-XX'],
 ])('%s stands in its field as %s, %s', (edtf, german, english) => {
   expect(typedDate(edtf, 'de')).toBe(german);

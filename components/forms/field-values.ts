@@ -23,6 +23,6 @@ export function typedDate(edtf: string, locale: Locale): string {
   const stored = parsePartialDate(edtf);
   if (!stored.ok) return edtf;
   const words = formatPartialDate(stored.value, locale);
-  const read = readWrittenDate(words);
+  const read = readWrittenDate(words, 'other');
   return read.ok && read.value.edtf === edtf ? words : edtf;
 }

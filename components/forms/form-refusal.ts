@@ -39,6 +39,8 @@ const FAULTS = [
   'not_a_date',
   'not_understood',
   'day_or_month',
+  'weekday_differs',
+  'only_a_bound',
   'no_year',
   'has_time_of_day',
   'open_on_both_sides',

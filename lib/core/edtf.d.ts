@@ -11,17 +11,18 @@ declare module 'edtf' {
   }
   export interface EdtfSeason {
     type: 'Season';
+    /** Year and code. */
     values: number[];
-  }
-  export interface EdtfInterval {
-    type: 'Interval';
-    /** Infinity for an open end (`..`), null for an unknown one. */
-    values: (EdtfDate | number | null)[];
+    approximate?: boolean | number;
+    uncertain?: boolean | number;
   }
   export interface EdtfOther {
-    type: 'Year' | 'Century' | 'Decade' | 'Set' | 'List';
+    type: 'Interval' | 'Year' | 'Century' | 'Decade' | 'Set' | 'List';
     values: unknown[];
   }
-  /** Throws on whatever is not EDTF; does not notice 29 February of a common year or a reversed interval. */
-  export function parse(input: string): EdtfDate | EdtfSeason | EdtfInterval | EdtfOther;
+  /**
+   * Throws on whatever is not EDTF; does not notice 29 February of a common year. Seasons with a qualifier are read
+   * only where asked for.
+   */
+  export function parse(input: string, options?: { seasonUncertainty?: boolean }): EdtfDate | EdtfSeason | EdtfOther;
 }

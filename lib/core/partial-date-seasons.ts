@@ -8,7 +8,20 @@ export type Season =
   | 'quarter_3'
   | 'quarter_4'
   | 'half_1'
-  | 'half_2';
+  | 'half_2'
+  | PartOfYear;
+
+/** A third of a year, never meant exactly: "early 2012". EDTF's code alone would be exact and is not taken. */
+export type PartOfYear = 'early' | 'middle' | 'late';
+
+const PARTS_OF_YEAR: readonly string[] = ['early', 'middle', 'late'] satisfies PartOfYear[];
+export const isPartOfYear = (season: Season | null): season is PartOfYear =>
+  season !== null && PARTS_OF_YEAR.includes(season);
+
+const BY_NATURE: readonly string[] = ['spring', 'summer', 'autumn', 'winter'] satisfies Season[];
+
+/** Meteorological and astronomical usage differ on where it begins and ends. */
+export const isSeasonOfNature = (season: Season | null): boolean => season !== null && BY_NATURE.includes(season);
 
 /**
  * First and last day of EDTF's season codes, as month-day; `nextYear` when the last day lies in the next year.
@@ -25,11 +38,14 @@ const DAYS: Readonly<Record<number, { season: Season; first: string; last: strin
   34: { season: 'quarter_2', first: '04-01', last: '06-30' },
   35: { season: 'quarter_3', first: '07-01', last: '09-30' },
   36: { season: 'quarter_4', first: '10-01', last: '12-31' },
+  37: { season: 'early', first: '01-01', last: '04-30' },
+  38: { season: 'middle', first: '05-01', last: '08-31' },
+  39: { season: 'late', first: '09-01', last: '12-31' },
   40: { season: 'half_1', first: '01-01', last: '06-30' },
   41: { season: 'half_2', first: '07-01', last: '12-31' },
 };
 
-/** Null for the codes the register does not take (southern seasons, thirds of a year). */
+/** Null for the codes the register does not take (southern seasons, seasons of no hemisphere). */
 export function seasonDays(year: number, code: number): { season: Season; earliest: string; latest: string } | null {
   const days = DAYS[code];
   if (!days) return null;

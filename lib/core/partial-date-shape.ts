@@ -1,5 +1,5 @@
 import { parse, type EdtfDate, type EdtfSeason } from 'edtf';
-import { seasonDays, type Season } from '@/lib/core/partial-date-seasons';
+import { isPartOfYear, seasonDays, type Season } from '@/lib/core/partial-date-seasons';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 
 /** Why a text is not a date the register can keep. */
@@ -26,9 +26,12 @@ export interface DatePoint {
   uncertain: boolean;
 }
 
+/** What stands for an end that is no date: `..`, or nothing. Neither bounds the interval; they are worded apart. */
+export type MissingEnd = 'open' | 'unknown';
+
 export type DateShape =
   | { kind: 'point'; point: DatePoint }
-  | { kind: 'interval'; start: DatePoint | null; end: DatePoint | null }
+  | { kind: 'interval'; start: DatePoint | null; end: DatePoint | null; missing: MissingEnd | null }
   | { kind: 'open_end' };
 
 /** The date `..`, which means "still": the end of a seat or a term that has not ended. */
@@ -84,23 +87,34 @@ function readSeason(season: EdtfSeason): Result<DatePoint, PartialDateFault> {
   const [year = 0, code = 0] = season.values;
   if (year < 1000) return refuse('year_out_of_range');
   const days = seasonDays(year, code);
-  if (!days) return refuse('unsupported');
-  return succeed({ precision: 'season', ...days, approximate: false, uncertain: false });
+  const marks = { approximate: Boolean(season.approximate), uncertain: Boolean(season.uncertain) };
+  if (!days || (isPartOfYear(days.season) && !marks.approximate)) return refuse('unsupported');
+  return succeed({ precision: 'season', ...days, ...marks });
 }
 
-/** Neither an open end nor an unknown one bounds the date. */
-function readEnd(end: EdtfDate | number | null | undefined): Result<DatePoint | null, PartialDateFault> {
-  return typeof end === 'object' && end !== null ? readPoint(end) : succeed(null);
+/** One end, or a date that has but one. The ends of an interval are read one by one: the grammar mixes no seasons in. */
+function readEnd(edtf: string): Result<DatePoint, PartialDateFault> {
+  let parsed;
+  try {
+    parsed = parse(edtf, { seasonUncertainty: true });
+  } catch {
+    return refuse('not_a_date');
+  }
+  if (parsed.type === 'Season') return readSeason(parsed);
+  return parsed.type === undefined || parsed.type === 'Date' ? readPoint(parsed) : refuse('unsupported');
 }
 
-function readInterval(values: readonly (EdtfDate | number | null)[]): Result<DateShape, PartialDateFault> {
-  const start = readEnd(values[0]);
+const MISSING: Readonly<Record<string, MissingEnd>> = { '..': 'open', '': 'unknown' };
+
+function readInterval(first: string, last: string): Result<DateShape, PartialDateFault> {
+  const [noStart = null, noEnd = null] = [MISSING[first], MISSING[last]];
+  if (noStart !== null && noEnd !== null) return refuse('open_on_both_sides');
+  const start = noStart === null ? readEnd(first) : succeed(null);
   if (!start.ok) return start;
-  const end = readEnd(values[1]);
+  const end = noEnd === null ? readEnd(last) : succeed(null);
   if (!end.ok) return end;
-  if (!start.value && !end.value) return refuse('open_on_both_sides');
   if (start.value && end.value && end.value.latest < start.value.earliest) return refuse('ends_before_it_begins');
-  return succeed({ kind: 'interval', start: start.value, end: end.value });
+  return succeed({ kind: 'interval', start: start.value, end: end.value, missing: noStart ?? noEnd });
 }
 
 function readPlainDay(edtf: string, year: number, month: number, day: number): Result<DateShape, PartialDateFault> {
@@ -122,15 +136,10 @@ function readAfresh(edtf: string): Result<DateShape, PartialDateFault> {
   if (edtf === OPEN_END) return succeed({ kind: 'open_end' });
   if (edtf === '' || edtf.length > LONGEST_EDTF) return refuse('not_a_date');
   if (YEAR_UNKNOWN.test(edtf)) return refuse('no_year');
-  let parsed;
-  try {
-    parsed = parse(edtf);
-  } catch {
-    return refuse('not_a_date');
-  }
-  if (parsed.type === 'Interval') return readInterval(parsed.values);
-  if (parsed.type !== undefined && parsed.type !== 'Date' && parsed.type !== 'Season') return refuse('unsupported');
-  const point = parsed.type === 'Season' ? readSeason(parsed) : readPoint(parsed);
+  const [first = '', last, ...more] = edtf.split('/');
+  if (more.length > 0) return refuse('not_a_date');
+  if (last !== undefined) return readInterval(first, last);
+  const point = readEnd(edtf);
   return point.ok ? succeed({ kind: 'point', point: point.value }) : point;
 }
 

@@ -32,6 +32,14 @@ describe('parsePartialDate works out the first and last day', () => {
     ['2001-21', '2001-03-01', '2001-06-21', 'season'],
     ['2001-24', '2001-01-01', '2002-03-21', 'season'],
     ['2001-36', '2001-10-01', '2001-12-31', 'season'],
+    ['2001-21?', '2001-03-01', '2001-06-21', 'season'],
+    ['2012-37~', '2012-01-01', '2012-04-30', 'season'],
+    ['2012-38%', '2012-05-01', '2012-08-31', 'season'],
+    ['2012-39~', '2012-09-01', '2012-12-31', 'season'],
+    ['2001-21/2001-23', '2001-03-01', '2001-12-22', 'range'],
+    ['1999/2001-24~', '1999-01-01', '2002-03-21', 'range'],
+    ['../2001-33', null, '2001-03-31', 'not_later'],
+    ['2001-34/', '2001-04-01', null, 'not_earlier'],
     ['2012/2014', '2012-01-01', '2014-12-31', 'range'],
     ['2012/2012-05', '2012-01-01', '2012-05-31', 'range'],
     ['2009-12-31/2010-01-02', '2009-12-31', '2010-01-02', 'days'],
@@ -76,6 +84,14 @@ describe('parsePartialDate refuses', () => {
     ['19', 'unsupported'],
     ['[2012,2013]', 'unsupported'],
     ['2001-29', 'unsupported'],
+    ['2001-29?', 'unsupported'],
+    ['2012-37', 'unsupported'],
+    ['2012-37?', 'unsupported'],
+    ['2012/[2013,2014]', 'unsupported'],
+    ['2012/2013/2014', 'not_a_date'],
+    ['2001-24/2001-21-03', 'not_a_date'],
+    ['2002-22/2001-24', 'ends_before_it_begins'],
+    ['2012/2012-09-13T10:00:00Z', 'has_time_of_day'],
     ['2012-XX-13', 'unsupported'],
     ['2012-09-1X', 'unsupported'],
     ['201X-05', 'unsupported'],
@@ -136,6 +152,8 @@ describe('certainty', () => {
   it('is not claimed for a qualified end', () => {
     expect(certainDays(partialDate('2002~'))).toEqual({ earliest: null, latest: null });
     expect(certainDays(partialDate('2002~/2005'))).toEqual({ earliest: null, latest: '2005-12-31' });
+    expect(certainDays(partialDate('2012-37~'))).toEqual({ earliest: null, latest: null });
+    expect(certainDays(partialDate('2001-21/2001-23?'))).toEqual({ earliest: '2001-03-01', latest: null });
     expect(certainDays(partialDate('2002/2005~'))).toEqual({ earliest: '2002-01-01', latest: null });
   });
 

@@ -23,7 +23,8 @@ export const openEnd: PartialDate = { edtf: OPEN_END, earliest: null, latest: nu
 
 /**
  * Reads an EDTF text without spaces around it. Taken: days, months, years, decades (`201X`), centuries (`20XX`),
- * northern seasons, quarters, halves, qualifiers, intervals, half-open intervals, and `..` alone for "still".
+ * northern seasons, quarters, halves, approximate thirds of a year (`2012-37~`), qualifiers, intervals, half-open
+ * intervals, and `..` alone for "still".
  * Refused: no year (`XXXX-12`), times of day, sets and lists, years before 1000, both sides open (`../..`).
  */
 export function parsePartialDate(edtf: string): Result<PartialDate, PartialDateFault> {

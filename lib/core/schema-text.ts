@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Locale } from '@/lib/core/localised-text';
-import { isBounded, parsePartialDate } from '@/lib/core/partial-date';
+import { isBounded, parsePartialDate, type PartialDate } from '@/lib/core/partial-date';
+import type { Result } from '@/lib/core/result';
+import { readWrittenDate } from '@/lib/core/written-date';
 
 /*
  * Building blocks of the domains' input schemas. Messages are codes: the interface says them in the user's language.
@@ -20,11 +22,17 @@ export const locatorSchema = textSchema(200);
 export const localisedTextSchema = (longest: number) =>
   z.object({ de: textSchema(longest), en: textSchema(longest) } satisfies Record<Locale, z.ZodType>);
 
+/** What is wrong with a text that is no EDTF: whoever wrote it wrote words, and words have faults of their own. */
+function faultOfWords(text: string, fault: string): string {
+  const read = fault === 'not_a_date' ? readWrittenDate(text, 'other') : null;
+  return read && !read.ok ? read.reason : fault;
+}
+
 /** An EDTF text that a parser of partial dates takes; the fault's name is the message. */
-export const dateSchema = (parse: typeof parsePartialDate) =>
+export const dateSchema = (parse: (edtf: string) => Result<PartialDate, string>) =>
   z.string().superRefine((edtf, context) => {
     const parsed = parse(edtf);
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.reason });
+    if (!parsed.ok) context.addIssue({ code: 'custom', message: faultOfWords(edtf, parsed.reason) });
   });
 
 /** A date of any precision; `..` alone says "still". */

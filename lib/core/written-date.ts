@@ -1,125 +1,170 @@
-import { isOpenEnd, parsePartialDate, type PartialDate, type PartialDateFault } from '@/lib/core/partial-date';
-import { refuse, type Result } from '@/lib/core/result';
+import { parsePartialDate, type PartialDate, type PartialDateFault } from '@/lib/core/partial-date';
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import { after, before } from '@/lib/core/written-date-bounds';
+import { readWrittenPoint, type PointFault, type WrittenPoint } from '@/lib/core/written-date-point';
+import {
+  BOUND_WORDS,
+  END_UNKNOWN,
+  SPANS,
+  START_UNKNOWN,
+  STILL,
+  WEEKDAYS,
+  type BoundWord,
+} from '@/lib/core/written-date-words';
 
-export type WrittenDateFault = PartialDateFault | 'not_understood' | 'day_or_month';
+export type WrittenDateFault = PartialDateFault | PointFault | 'weekday_differs';
 
-const MONTHS: Readonly<Record<string, number>> = {
-  ...{ jan: 1, januar: 1, jänner: 1, january: 1, feb: 2, februar: 2, february: 2, mär: 3, märz: 3, mrz: 3, mar: 3 },
-  ...{
-    march: 3,
-    apr: 4,
-    april: 4,
-    mai: 5,
-    may: 5,
-    jun: 6,
-    juni: 6,
-    june: 6,
-    jul: 7,
-    juli: 7,
-    july: 7,
-    aug: 8,
-    august: 8,
-  },
-  ...{ sep: 9, sept: 9, september: 9, okt: 10, oktober: 10, oct: 10, october: 10, nov: 11, november: 11 },
-  ...{ dez: 12, dezember: 12, dec: 12, december: 12 },
-};
-const STILL = /^(andauernd|laufend|heute|bis heute|ongoing|still|today|present)$/;
-const NOT_LATER = /^(spätestens|vor|bis|no later than|not later than|by|until)\s+/;
-const NOT_EARLIER = /^(frühestens|ab|seit|no earlier than|not earlier than|from|since)\s+/;
-const AROUND = /^(um|ca\.?|circa|etwa|around|about|c\.)\s+/;
-const PROBABLY = /^(vermutlich|wohl|probably)\s+/;
-/** A hyphen counts as a dash between ends: whatever EDTF writes with hyphens has been read before. */
-const BETWEEN_ENDS = /\s*[–—/-]\s*|\s+(?:bis|to|until)\s+/;
+/** What the date says: the beginning of something, its end, or when something was. */
+export type WrittenDateContext = 'since' | 'until' | 'other';
 
-interface WrittenPoint {
-  day?: number;
-  month?: number;
-  year?: number;
+/** Of a field by its name: `since`, `until`, also within a group (`coverage.since`). */
+export function fieldContext(name: string): WrittenDateContext {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return last === 'since' || last === 'until' ? last : 'other';
 }
 
-const SHAPES: readonly RegExp[] = [
-  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.(?:\s?(?<year>\d{4}))?$/,
-  /^(?<day>\d{1,2})\.?\s+(?<name>[a-zäöü]+)\.?(?:\s+(?<year>\d{4}))?$/,
-  /^(?<name>[a-zäöü]+)\.?\s+(?<day>\d{1,2})(?:,?\s+(?<year>\d{4}))?$/,
-  /^(?<name>[a-zäöü]+)\.?(?:\s+(?<year>\d{4}))?$/,
-  /^(?<month>\d{1,2})\.(?<year>\d{4})$/,
-  /^(?<day>\d{1,2})\.?$/,
-  /^(?<year>\d{4})$/,
-];
+type Read = Result<string, WrittenDateFault>;
 
-function readPoint(text: string): WrittenPoint | null {
-  for (const shape of SHAPES) {
-    const parts = shape.exec(text)?.groups;
-    if (!parts) continue;
-    const month = parts.name === undefined ? parts.month : MONTHS[parts.name];
-    if (parts.name !== undefined && month === undefined) continue;
-    return {
-      ...(parts.day !== undefined && { day: Number(parts.day) }),
-      ...(month !== undefined && { month: Number(month) }),
-      ...(parts.year !== undefined && { year: Number(parts.year) }),
-    };
+/** A hyphen counts as a dash between ends: whatever EDTF writes with hyphens has been read before. */
+const BETWEEN_ENDS = /\s*[–—/-]\s*|\s+(?:bis zum|bis|to|until|till)\s+/g;
+const TWO_WEEKDAYS = /^([a-z]+)\.?\s?(?:[–—/-]|und|and|bis|to)\s?([a-z]+)\.?(?:,\s?|\s+)(.+)$/;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** A third of a year is never meant exactly. */
+const FIRST_THIRD = 37;
+const LAST_THIRD = 39;
+
+function qualifierMark({ approximate, uncertain, season = 0 }: WrittenPoint): string {
+  const isLoose = approximate || (season >= FIRST_THIRD && season <= LAST_THIRD);
+  return isLoose && uncertain ? '%' : isLoose ? '~' : uncertain ? '?' : '';
+}
+
+const isWeekday = (isoDay: string, weekday: number): boolean => new Date(`${isoDay}T00:00:00Z`).getUTCDay() === weekday;
+
+/** What stands only at the end of a range holds for its start too: "13.–14.9.2012". */
+function toEdtf(point: WrittenPoint, end: WrittenPoint): Read {
+  const { day, season, year = end.year, weekday } = point;
+  const month = point.month ?? (day === undefined ? undefined : end.month);
+  const mark = qualifierMark(point);
+  if (point.edtf !== undefined) return weekday === undefined ? succeed(point.edtf + mark) : refuse('not_understood');
+  if (year === undefined || (day !== undefined && month === undefined)) return refuse('no_year');
+  // Whether "um 13.–14.9.2012" doubts one end or both, nobody has said.
+  if (mark !== '' && point.year === undefined) return refuse('not_understood');
+  const parts = season === undefined ? [month, day] : [season];
+  const edtf = [year, ...parts.flatMap((part) => (part === undefined ? [] : [twoDigits(part)]))].join('-');
+  if (weekday !== undefined && day === undefined) return refuse('not_understood');
+  if (weekday !== undefined && parsePartialDate(edtf).ok && !isWeekday(edtf, weekday)) return refuse('weekday_differs');
+  return succeed(edtf + mark);
+}
+
+function edtfOfEnds(first: WrittenPoint, last: WrittenPoint): Read {
+  // "Sep–Oct 2012" has no day at either end, "13.–Oct 2012" only at one: the latter means nothing.
+  if ((first.day === undefined) !== (last.day === undefined) && first.year === undefined && first.edtf === undefined)
+    return refuse('not_understood');
+  const [start, end] = [toEdtf(first, last), toEdtf(last, last)];
+  if (!start.ok) return start;
+  if (end.ok) return succeed(`${start.value}/${end.value}`);
+  // "Winter 2012/14": the year is there, only not where it would date the end.
+  return refuse(end.reason === 'no_year' && first.year !== undefined ? 'not_understood' : end.reason);
+}
+
+/** The two ends between which exactly one dash, slash or word can stand. */
+function endsIn(text: string): Result<[WrittenPoint, WrittenPoint], PointFault> {
+  const found: [WrittenPoint, WrittenPoint][] = [];
+  let fault: PointFault = 'not_understood';
+  for (const { 0: between, index } of text.matchAll(BETWEEN_ENDS)) {
+    const ends = [text.slice(0, index), text.slice(index + between.length)].map(readWrittenPoint);
+    const [first, last] = ends;
+    if (first?.ok && last?.ok) found.push([first.value, last.value]);
+    else if (ends.some((end) => !end.ok && end.reason === 'day_or_month')) fault = 'day_or_month';
+  }
+  const [only, ...more] = found;
+  return only && more.length === 0 ? succeed(only) : refuse(fault);
+}
+
+function edtfOfRange(text: string): Read {
+  const point = readWrittenPoint(text);
+  if (point.ok) return toEdtf(point.value, point.value);
+  if (point.reason === 'day_or_month') return point;
+  const [, one = '', other = '', rest = ''] = TWO_WEEKDAYS.exec(text) ?? [];
+  const [start, end] = [WEEKDAYS.get(one), WEEKDAYS.get(other)];
+  const isPair = start !== undefined && end !== undefined;
+  const ends = endsIn(isPair ? rest : text);
+  if (!ends.ok) return ends;
+  const [first, last] = ends.value;
+  return isPair ? edtfOfEnds({ ...first, weekday: start }, { ...last, weekday: end }) : edtfOfEnds(first, last);
+}
+
+const isInterval = (edtf: string): boolean => edtf.includes('/');
+const isHalfOpen = (edtf: string): boolean => edtf.startsWith('../') || edtf.endsWith('/..');
+
+/** A bound lies at one date, not at a stretch between two, and not at a bound. */
+const bounded = (edtf: string, frame: (edtf: string) => string): string | null =>
+  isInterval(edtf) || edtf === '..' ? null : frame(edtf);
+
+const FRAMES: Readonly<Record<BoundWord, (edtf: string) => string | null>> = {
+  before,
+  after,
+  not_later: (edtf) => bounded(edtf, (end) => `../${end}`),
+  not_earlier: (edtf) => bounded(edtf, (start) => `${start}/..`),
+  until: (edtf) => bounded(edtf, (end) => `../${end}`),
+  since: (edtf) => bounded(edtf, (start) => `${start}/..`),
+};
+
+function edtfOfBound(word: BoundWord, text: string, context: WrittenDateContext): Read {
+  const inner = edtfOfWords(text, context);
+  if (!inner.ok) return inner;
+  const isTheEndItself = word === context && (!isInterval(inner.value) || isHalfOpen(inner.value));
+  const edtf = isTheEndItself ? inner.value : FRAMES[word](inner.value);
+  return edtf === null ? refuse('not_understood') : succeed(edtf);
+}
+
+/** "Von 2005 bis 2012" names both ends of something, which neither its beginning nor its end can be. */
+function edtfOfSpan(text: string, context: WrittenDateContext): Read | null {
+  for (const [index, shape] of SPANS.entries()) {
+    const [, first, last] = shape.exec(text) ?? [];
+    if (first === undefined || last === undefined || (index > 0 && context !== 'other')) continue;
+    const ends = [readWrittenPoint(first), readWrittenPoint(last)] as const;
+    if (ends[0].ok && ends[1].ok) return edtfOfEnds(ends[0].value, ends[1].value);
   }
   return null;
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** What is written only at the end of a range applies to its start too: "13.–14.9.2012". null without a year. */
-function toEdtf(point: WrittenPoint, end: WrittenPoint): string | null {
-  const { day, year = end.year } = point;
-  const month = point.month ?? (day === undefined ? undefined : end.month);
-  if (year === undefined || (day !== undefined && month === undefined)) return null;
-  return [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [twoDigits(part)]))].join('-');
+function edtfOfUnknownEnd(text: string): Read | null {
+  const known = (match: RegExpExecArray | null) => match?.slice(1).find((part) => part !== undefined);
+  const [last, first] = [known(START_UNKNOWN.exec(text)), known(END_UNKNOWN.exec(text))];
+  const written = last ?? first;
+  if (written === undefined) return null;
+  const point = readWrittenPoint(written);
+  const edtf = point.ok ? toEdtf(point.value, point.value) : point;
+  return edtf.ok ? succeed(last === undefined ? `${edtf.value}/` : `/${edtf.value}`) : edtf;
 }
 
-function edtfOfRange(text: string): Result<string, WrittenDateFault> {
-  const ends = text.split(BETWEEN_ENDS);
-  const [first, last = first, ...more] = ends.map(readPoint);
-  if (!first || !last || more.length > 0) return refuse('not_understood');
-  // "Sep–Oct 2012" has no day at either end, "13.–Oct 2012" only at one: the latter means nothing.
-  if ((first.day === undefined) !== (last.day === undefined) && first.year === undefined)
-    return refuse('not_understood');
-  const [start, end] = [toEdtf(first, last), toEdtf(last, last)];
-  if (start === null || end === null) return refuse('no_year');
-  return { ok: true, value: ends.length === 1 ? end : `${start}/${end}` };
-}
-
-function edtfOfWords(text: string): Result<string, WrittenDateFault> {
-  if (STILL.test(text)) return { ok: true, value: '..' };
-  for (const [sign, frame] of [
-    [NOT_LATER, (edtf: string) => `../${edtf}`],
-    [NOT_EARLIER, (edtf: string) => `${edtf}/..`],
-    [AROUND, (edtf: string) => `${edtf}~`],
-    [PROBABLY, (edtf: string) => `${edtf}?`],
-  ] as const) {
-    if (!sign.test(text)) continue;
-    const inner = edtfOfWords(text.replace(sign, ''));
-    return inner.ok && !inner.value.includes('/') ? { ok: true, value: frame(inner.value) } : refuse('not_understood');
+function edtfOfWords(text: string, context: WrittenDateContext): Read {
+  if (STILL.test(text)) return succeed('..');
+  const whole = edtfOfUnknownEnd(text) ?? edtfOfSpan(text, context);
+  if (whole) return whole;
+  for (const [word, sign] of BOUND_WORDS) {
+    if (sign.test(text)) return edtfOfBound(word, text.replace(sign, ''), context);
   }
   return edtfOfRange(text);
 }
 
-/** Three numbers with slashes: British and American usage differ, and only a day above 12 tells which is meant. */
-function readSlashes(text: string): Result<string, WrittenDateFault> | null {
-  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (!parts) return null;
-  const [day, month, year] = parts.slice(1).map(Number) as [number, number, number];
-  if (day <= 12) return refuse('day_or_month');
-  return { ok: true, value: `${year}-${twoDigits(month)}-${twoDigits(day)}` };
-}
-
 /**
- * Reads a date as people write it, in German or English, or in EDTF: "13.09.2012", "13.–14.9.2012",
- * "September 2012", "um 2002", "2012-09". Never guesses: what could mean two dates is refused, and so is a date
- * without a year.
+ * Reads a date as people write it, in German or English, as the register prints it, or in EDTF: "13.09.2012",
+ * "Do, 13.–Fr, 14.9.2012", "September 2012", "Anfang 2012", "um 2002", "vor 2012", "2012-09". Never guesses: what
+ * could mean two dates is refused, and so is a date without a year.
+ *
+ * @param context in the beginning of something "seit 2005" is 2005, in its end "bis 2012" is 2012; elsewhere both
+ * are bounds, "not earlier" and "not later"
  */
-export function readWrittenDate(written: string): Result<PartialDate, WrittenDateFault> {
+export function readWrittenDate(written: string, context: WrittenDateContext): Result<PartialDate, WrittenDateFault> {
   const text = written.trim().replaceAll(/\s+/g, ' ');
   const asEdtf = parsePartialDate(text);
   if (asEdtf.ok) return asEdtf;
-  const words = text.toLowerCase();
-  const edtf = readSlashes(words) ?? edtfOfWords(words);
-  if (!edtf.ok) return refuse(/\d{4}-\d|X/.test(text) ? asEdtf.reason : edtf.reason);
-  const read = parsePartialDate(edtf.value);
-  return read.ok && isOpenEnd(read.value) && edtf.value !== '..' ? refuse('not_understood') : read;
+  const edtf = edtfOfWords(text.toLowerCase(), context);
+  if (edtf.ok) return parsePartialDate(edtf.value);
+  const isRatherEdtf = /\d{4}-\d|X/.test(text) && (edtf.reason === 'not_understood' || edtf.reason === 'no_year');
+  return refuse(isRatherEdtf ? asEdtf.reason : edtf.reason);
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import type { Result } from '@/lib/core/result';
 import { toSlug } from '@/lib/core/slug';
-import { readWrittenDate } from '@/lib/core/written-date';
+import { fieldContext, readWrittenDate } from '@/lib/core/written-date';
 
 /*
  * From a form's texts to the input of a schema. A field's name is its dotted place in the input (`name.de`); an empty
@@ -58,7 +58,7 @@ function readValue(name: string, text: string, shape: FormShape): InputValue {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (shape.dates?.includes(name)) {
-    const date = readWrittenDate(trimmed);
+    const date = readWrittenDate(trimmed, fieldContext(name));
     return date.ok ? date.value.edtf : trimmed;
   }
   return shape.numbers?.includes(name) && /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : trimmed;

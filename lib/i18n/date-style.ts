@@ -9,6 +9,8 @@ export interface DateStyle {
   range(start: string, end: string): string;
   notLater(end: string): string;
   notEarlier(start: string): string;
+  startUnknown(end: string): string;
+  endUnknown(start: string): string;
   qualified(text: string, point: DatePoint): string;
   openEnd: string;
 }

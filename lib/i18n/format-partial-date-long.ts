@@ -16,6 +16,9 @@ const SEASON_NAMES: Readonly<Record<Locale, Readonly<Record<Season, string>>>> =
     quarter_4: '4. Quartal',
     half_1: '1. Halbjahr',
     half_2: '2. Halbjahr',
+    early: 'Anfang',
+    middle: 'Mitte',
+    late: 'Ende',
   },
   en: {
     spring: 'spring',
@@ -28,8 +31,14 @@ const SEASON_NAMES: Readonly<Record<Locale, Readonly<Record<Season, string>>>> =
     quarter_4: 'fourth quarter of',
     half_1: 'first half of',
     half_2: 'second half of',
+    early: 'early',
+    middle: 'mid',
+    late: 'late',
   },
 };
+
+/** Told apart from an interval of a hundred years: some year of the century, not all of them. */
+export const CENTURY_NAMES: Readonly<Record<Locale, string>> = { de: 'Jahrhundert', en: 'century' };
 
 /** Behind the number of a day. */
 const DAY_SIGN: Readonly<Record<Locale, string>> = { de: '.', en: '' };
@@ -57,7 +66,7 @@ function formatPoint(point: DatePoint, locale: Locale): string {
     case 'decade':
       return `${year}${DECADE_ENDING[locale]}`;
     case 'century':
-      return `${year}–${yearText(point.latest)}`;
+      return `${CENTURY_NAMES[locale]} ${year}–${yearText(point.latest)}`;
   }
 }
 
@@ -81,6 +90,8 @@ export const LONG_STYLE: Readonly<Record<Locale, DateStyle>> = {
     range: joinEnds,
     notLater: (end) => `spätestens ${end}`,
     notEarlier: (start) => `frühestens ${start}`,
+    startUnknown: (end) => `bis ${end}, Beginn unbekannt`,
+    endUnknown: (start) => `ab ${start}, Ende unbekannt`,
     qualified: qualifiedBy('vermutlich', 'um'),
     openEnd: 'andauernd',
   },
@@ -90,6 +101,8 @@ export const LONG_STYLE: Readonly<Record<Locale, DateStyle>> = {
     range: joinEnds,
     notLater: (end) => `no later than ${end}`,
     notEarlier: (start) => `no earlier than ${start}`,
+    startUnknown: (end) => `until ${end}, beginning unknown`,
+    endUnknown: (start) => `from ${start}, end unknown`,
     qualified: qualifiedBy('probably', 'around'),
     openEnd: 'ongoing',
   },

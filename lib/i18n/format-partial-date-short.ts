@@ -3,7 +3,7 @@ import { wholeDaysBetween } from '@/lib/core/partial-date';
 import type { Season } from '@/lib/core/partial-date-seasons';
 import type { DatePoint } from '@/lib/core/partial-date-shape';
 import type { DateStyle } from '@/lib/i18n/date-style';
-import { joinEnds } from '@/lib/i18n/format-partial-date-long';
+import { CENTURY_NAMES, joinEnds } from '@/lib/i18n/format-partial-date-long';
 import { formatMonthName } from '@/lib/i18n/formatters';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -20,6 +20,9 @@ const SEASON_SIGNS: Readonly<Record<Locale, Readonly<Record<Season, string>>>> =
     quarter_4: 'Q4',
     half_1: '1. Hj.',
     half_2: '2. Hj.',
+    early: 'Anfang',
+    middle: 'Mitte',
+    late: 'Ende',
   },
   en: {
     spring: 'spring',
@@ -32,6 +35,9 @@ const SEASON_SIGNS: Readonly<Record<Locale, Readonly<Record<Season, string>>>> =
     quarter_4: 'Q4',
     half_1: 'H1',
     half_2: 'H2',
+    early: 'early',
+    middle: 'mid',
+    late: 'late',
   },
 };
 
@@ -82,7 +88,7 @@ function formatPoint(point: DatePoint, locale: Locale): string {
     case 'decade':
       return `${year}${SHORT_DAYS[locale].decadeEnding}`;
     case 'century':
-      return `${year}–${yearText(point.latest)}`;
+      return `${CENTURY_NAMES[locale]} ${year}–${yearText(point.latest)}`;
   }
 }
 
@@ -98,6 +104,8 @@ const createStyle = (locale: Locale, around: string): DateStyle => ({
   range: joinEnds,
   notLater: (end) => `≤${NO_BREAK_SPACE}${end}`,
   notEarlier: (start) => `≥${NO_BREAK_SPACE}${start}`,
+  startUnknown: (end) => `?–${end}`,
+  endUnknown: (start) => `${start}–?`,
   qualified: (text, point) => `${point.approximate ? `${around} ` : ''}${text}${point.uncertain ? '?' : ''}`,
   openEnd: '…',
 });

@@ -31,7 +31,16 @@ describe('a date in words is as precise as it is and never more', () => {
     ['2001-21', 'Frühjahr 2001', 'spring 2001'],
     ['2001-34', '2. Quartal 2001', 'second quarter of 2001'],
     ['201X', '2010er-Jahre', '2010s'],
-    ['20XX', '2000–2099', '2000–2099'],
+    ['20XX', 'Jahrhundert 2000–2099', 'century 2000–2099'],
+    ['2000/2099', '2000–2099', '2000–2099'],
+    ['2012-37~', 'Anfang 2012', 'early 2012'],
+    ['2012-38~', 'Mitte 2012', 'mid 2012'],
+    ['2012-39%', 'vermutlich Ende 2012', 'probably late 2012'],
+    ['2001-23?', 'vermutlich Herbst 2001', 'probably autumn 2001'],
+    ['2001/2003-24', '2001 – Winter 2003', '2001 – winter 2003'],
+    ['1990/2001~', '1990 – um 2001', '1990 – around 2001'],
+    ['2018/', 'ab 2018, Ende unbekannt', 'from 2018, end unknown'],
+    ['/2018', 'bis 2018, Beginn unbekannt', 'until 2018, beginning unknown'],
   ])('%s: %s, %s', (edtf, german, english) => {
     expect(formatPartialDate(partialDate(edtf), 'de')).toBe(german);
     expect(formatPartialDate(partialDate(edtf), 'en')).toBe(english);
@@ -53,7 +62,10 @@ describe('a short date fits a table head', () => {
     ['2001-24', 'Winter 2001', 'winter 2001'],
     ['2001-40', '1. Hj. 2001', 'H1 2001'],
     ['201X', '2010er', '2010s'],
-    ['20XX', '2000–2099', '2000–2099'],
+    ['20XX', 'Jahrhundert 2000–2099', 'century 2000–2099'],
+    ['2012-37~', 'Anfang 2012', 'early 2012'],
+    ['2018/', '2018–?', '2018–?'],
+    ['/2018', '?–2018', '?–2018'],
     ['..', '…', '…'],
   ])('%s: %s, %s', (edtf, german, english) => {
     expect(formatPartialDateShort(partialDate(edtf), 'de')).toBe(german);

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
+import { isPartOfYear } from '@/lib/core/partial-date-seasons';
 import { readDateShape, type DatePoint, type DateShape } from '@/lib/core/partial-date-shape';
 import type { DateStyle } from '@/lib/i18n/date-style';
 import { LONG_STYLE } from '@/lib/i18n/format-partial-date-long';
@@ -9,12 +10,15 @@ import { SHORT_STYLE } from '@/lib/i18n/format-partial-date-short';
 const isPlainDay = (point: DatePoint): boolean => point.precision === 'day' && !point.approximate && !point.uncertain;
 
 function formatShape(shape: DateShape, style: DateStyle): string {
-  const end = (point: DatePoint) => style.qualified(style.point(point), point);
+  // "Early 2012" says itself that it is not meant exactly.
+  const end = (point: DatePoint) =>
+    style.qualified(style.point(point), isPartOfYear(point.season) ? { ...point, approximate: false } : point);
   if (shape.kind === 'open_end') return style.openEnd;
   if (shape.kind === 'point') return end(shape.point);
-  const { start, end: last } = shape;
-  if (!start) return last ? style.notLater(end(last)) : style.openEnd;
-  if (!last) return style.notEarlier(end(start));
+  const { start, end: last, missing } = shape;
+  const isUnknown = missing === 'unknown';
+  if (!start) return last ? style[isUnknown ? 'startUnknown' : 'notLater'](end(last)) : style.openEnd;
+  if (!last) return style[isUnknown ? 'endUnknown' : 'notEarlier'](end(start));
   if (!isPlainDay(start) || !isPlainDay(last)) {
     const [from, to] = [end(start), end(last)];
     return from === to ? from : style.range(from, to);

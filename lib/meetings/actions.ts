@@ -5,8 +5,8 @@ import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { submitForm } from '@/lib/forms/submit-form';
 import { createMeeting } from '@/lib/meetings/mutations';
-import { updateMeeting } from '@/lib/meetings/mutations-edit';
-import { meetingEditSchema, meetingInputSchema } from '@/lib/meetings/schema';
+import { updateEnteredMeeting } from '@/lib/meetings/mutations-edit';
+import { meetingEditSchema, meetingFormSchema } from '@/lib/meetings/schema';
 
 const MEETING = {
   numbers: ['id', 'version', 'networkId', 'number', 'hostMemberId'],
@@ -16,7 +16,7 @@ const MEETING = {
 
 export async function createMeetingAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
-    schema: meetingInputSchema,
+    schema: meetingFormSchema,
     shape: { ...MEETING, slugs: { slug: 'title.de' } },
     authorise: ({ networkId }) => demandPermission('edit', networkId),
     change: async (write, input) => succeed({ id: await createMeeting(write, input), slug: input.slug }),
@@ -29,7 +29,7 @@ export async function updateMeetingAction(_previous: unknown, form: FormData) {
     shape: MEETING,
     authorise: async ({ id }) => demandPermission('edit', await findNetworkId('meeting', id)),
     change: async (write, input) => {
-      const edited = await updateMeeting(write, input);
+      const edited = await updateEnteredMeeting(write, input);
       return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
     },
   });

@@ -1,10 +1,14 @@
 import 'server-only';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { editRow, type EditNote } from '@/lib/audit/mutations-edit';
+import type { Edited, EditRefusal } from '@/lib/audit/types-edit';
+import { refuse, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import type { InvalidInput } from '@/lib/forms/form-state';
 import { citeSource, toMeetingColumns } from '@/lib/meetings/mutations';
+import { parseEnteredMeetingDate } from '@/lib/meetings/rules';
 import { meetingEditSchema, type MeetingEdit } from '@/lib/meetings/schema';
-import { meetingRowSchema } from '@/lib/meetings/schema-row';
+import { meetingRowSchema, type MeetingFields } from '@/lib/meetings/schema-row';
 
 /** Edits a meeting, unless it has changed since its editor saw it; a new date moves it in the network's order. */
 export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, note: EditNote = {}) {
@@ -24,6 +28,22 @@ export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, no
       write.touch(networkId);
     },
   });
+}
+
+/** The same as somebody enters it: a date that only bounds the meeting may stay, but none becomes one. */
+export async function updateEnteredMeeting(
+  write: RegisterWrite,
+  given: MeetingEdit,
+): Promise<Result<Edited, EditRefusal<MeetingFields> | InvalidInput>> {
+  const date = parseEnteredMeetingDate(given.date);
+  if (!date.ok) {
+    const standing = await write.transaction.meeting.findUnique({
+      where: { id: given.id },
+      select: { dateEdtf: true },
+    });
+    if (standing?.dateEdtf !== given.date) return refuse({ kind: 'invalid', fields: { date: date.reason } });
+  }
+  return updateMeeting(write, given);
 }
 
 /**

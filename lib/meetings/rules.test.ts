@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
-import { orderMeetings, parseMeetingDate } from '@/lib/meetings/rules';
+import { orderMeetings, parseEnteredMeetingDate, parseMeetingDate } from '@/lib/meetings/rules';
 
 const meeting = (id: number, edtf: string, number: number | null = null) => ({ id, date: partialDate(edtf), number });
 
@@ -38,5 +38,20 @@ describe('parseMeetingDate', () => {
     expect(parseMeetingDate('XXXX-12')).toEqual({ ok: false, reason: 'no_year' });
     expect(parseMeetingDate('..')).toEqual({ ok: false, reason: 'open_on_both_sides' });
     expect(parseMeetingDate('../2022-12-02').ok).toBe(true);
+  });
+});
+
+describe('parseEnteredMeetingDate', () => {
+  it.each(['../2011', '2013/..', '/2011', '2013/', '../2022-12-02'])('takes %s for no date of a meeting', (edtf) => {
+    expect(parseEnteredMeetingDate(edtf)).toEqual({ ok: false, reason: 'only_a_bound' });
+  });
+
+  it('takes what says when, however roughly, and refuses what no meeting can bear', () => {
+    for (const edtf of ['2011', '2009/2011', '2011~', '201X', '2012-37~']) {
+      expect(parseEnteredMeetingDate(edtf)).toEqual(parseMeetingDate(edtf));
+      expect(parseEnteredMeetingDate(edtf).ok).toBe(true);
+    }
+    for (const edtf of ['..', 'XXXX-12', 'neulich'])
+      expect(parseEnteredMeetingDate(edtf)).toEqual(parseMeetingDate(edtf));
   });
 });

@@ -1,5 +1,6 @@
 import {
   comparePartialDates,
+  isBounded,
   isOpenEnd,
   parsePartialDate,
   type PartialDate,
@@ -47,4 +48,13 @@ export const mayBeAttended = ({ state, kind }: Pick<MeetingEntry, 'state' | 'kin
 export function parseMeetingDate(edtf: string): Result<PartialDate, PartialDateFault> {
   const read = parsePartialDate(edtf);
   return read.ok && isOpenEnd(read.value) ? refuse('open_on_both_sides') : read;
+}
+
+/**
+ * The date of a meeting as somebody enters it anew: before or after when it was says not when. The register holds
+ * such dates from sources that say no more; they stand where they stand.
+ */
+export function parseEnteredMeetingDate(edtf: string): Result<PartialDate, PartialDateFault | 'only_a_bound'> {
+  const read = parseMeetingDate(edtf);
+  return read.ok && !isBounded(read.value) ? refuse('only_a_bound') : read;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingInputSchema } from '@/lib/meetings/schema';
+import { meetingFormSchema, meetingInputSchema } from '@/lib/meetings/schema';
 
 const MEETING = {
   networkId: 1,
@@ -13,8 +13,8 @@ const MEETING = {
   hostMemberId: null,
 };
 
-const faults = (change: object) => {
-  const parsed = meetingInputSchema.safeParse({ ...MEETING, ...change });
+const faults = (change: object, schema: typeof meetingInputSchema = meetingInputSchema) => {
+  const parsed = schema.safeParse({ ...MEETING, ...change });
   return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 };
 
@@ -29,11 +29,19 @@ describe('meetingInputSchema', () => {
     ['a date without a year', { date: 'XXXX-12' }, 'date: no_year'],
     ['a day that never was', { date: '2012-02-31' }, 'date: not_a_date'],
     ['an end before the beginning', { date: '2012-09-14/2012-09-13' }, 'date: ends_before_it_begins'],
+    ['words that could mean two days', { date: '5/9/2012' }, 'date: day_or_month'],
+    ['a day of the week that the date was not', { date: 'Fr, 13.09.2012' }, 'date: weekday_differs'],
+    ['words that are no date', { date: 'neulich' }, 'date: not_understood'],
     ['"still" as a date', { date: '..' }, 'date: open_on_both_sides'],
     ['an empty title', { title: { de: '  ', en: 'x' } }, 'title.de: required'],
     ['a slug with capitals', { slug: 'Frühjahr' }, 'slug: slug_form'],
   ])('refuses %s', (_, change, fault) => {
     expect(faults(change)).toEqual([fault]);
+  });
+
+  it('takes no date from a form that says only before or after when', () => {
+    expect(faults({ date: '../2011' }, meetingFormSchema)).toEqual(['date: only_a_bound']);
+    expect(faults({ date: '2009/2011' }, meetingFormSchema)).toEqual([]);
   });
 
   it('refuses fields that nobody may set', () => {

@@ -8,7 +8,7 @@ import {
   rowIdSchema,
   slugSchema,
 } from '@/lib/core/schema-text';
-import { parseMeetingDate } from '@/lib/meetings/rules';
+import { parseEnteredMeetingDate, parseMeetingDate } from '@/lib/meetings/rules';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 
 export const meetingInputSchema = z.strictObject({
@@ -23,6 +23,9 @@ export const meetingInputSchema = z.strictObject({
   hostMemberId: rowIdSchema.nullable(),
 });
 export type MeetingInput = z.infer<typeof meetingInputSchema>;
+
+/** A meeting as somebody enters it. */
+export const meetingFormSchema = meetingInputSchema.extend({ date: dateSchema(parseEnteredMeetingDate) });
 
 export const meetingSourceInputSchema = z.strictObject({
   meetingId: rowIdSchema,

@@ -84,7 +84,11 @@ describe('an ODS file is refused', () => {
     ['whose cells are cut off', withContent('<office:document-content><office:body>'), { fault: 'damaged' }],
     ['without a document', writeZip(odsParts({ sheets: {} }).slice(0, 3)), { fault: 'damaged' }],
     ['without sheets', writeOdsFile({ sheets: {} }), { fault: 'no_sheet' }],
-    ['whose sheets are all hidden', writeOdsFile({ sheets: { Liste: ROWS }, hidden: ['Liste'] }), { fault: 'no_sheet' }],
+    [
+      'whose sheets are all hidden',
+      writeOdsFile({ sheets: { Liste: ROWS }, hidden: ['Liste'] }),
+      { fault: 'no_sheet' },
+    ],
     ['of an empty sheet', document(''), { fault: 'empty' }],
     ['of a header only', document(odsRow(['a', 'b'])), { fault: 'header_only' }],
     ['whose header is too wide', document(odsRow([many(16_384, 'x')])), { fault: 'too_many_columns' }],

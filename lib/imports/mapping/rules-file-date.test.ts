@@ -26,8 +26,16 @@ describe('a date in a file', () => {
     ['2002~', true, '2002~'],
     ['../2022-12-02', true, '../2022-12-02'],
     ['..', true, '..'],
+    ['vor 2012', true, '../2011'],
+    ['vor 5/9/2012', true, '../2012-09-04'],
+    ['vor 5/9/2012', false, '../2012-05-08'],
+    ['5/9/2012 - 7/9/2012', true, '2012-09-05/2012-09-07'],
+    ['2012/9/3 – 2012/9/4', true, '2012-09-03/2012-09-04'],
+    ['Do, 13.09.2012, 10:30 Uhr', true, '2012-09-13'],
+    ['Winter 2012/13', true, '2012-24'],
+    ['13/14/9/2012', true, '2012-09-13/2012-09-14'],
   ])('%s (day first: %s) means %s', (written, dayFirst, edtf) => {
-    expect(readFileDate(written, dayFirst)).toMatchObject({ ok: true, value: { edtf } });
+    expect(readFileDate(written, dayFirst, 'other')).toMatchObject({ ok: true, value: { edtf } });
   });
 
   it.each([
@@ -55,9 +63,17 @@ describe('a date in a file', () => {
     ['../..', true, 'date_not_understood'],
     ['41165', true, 'date_not_understood'],
     ['neulich', true, 'date_not_understood'],
+    ['XXXX-09-13', true, 'date_no_year'],
+    ['XXXX-XX-XX', true, 'date_no_year'],
+    ['September', true, 'date_no_year'],
+    ['Donnerstag', true, 'date_no_year'],
+    ['Fr, 13.09.2012', true, 'date_weekday_differs'],
+    ['Do, 13.09.12', true, 'date_two_digit_year'],
+    ['Do, 31.02.2012', true, 'date_no_such_day'],
+    ['vor 5/9/12', true, 'date_two_digit_year'],
     ['=1+1', true, 'date_not_understood'],
   ])('%s (day first: %s) is refused: %s', (written, dayFirst, reason) => {
-    expect(readFileDate(written, dayFirst)).toEqual({ ok: false, reason });
+    expect(readFileDate(written, dayFirst, 'other')).toEqual({ ok: false, reason });
   });
 
   it('never throws and never adds a year that is not written', () => {
@@ -83,7 +99,7 @@ describe('a date in a file', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), fc.boolean(), (parts, dayFirst) => {
         const written = parts.join('');
-        const read = readFileDate(written, dayFirst);
+        const read = readFileDate(written, dayFirst, 'other');
         if (!read.ok || read.value.earliest === null) return;
         dated += 1;
         expect(written).toContain(read.value.earliest.slice(0, 4));
@@ -93,9 +109,18 @@ describe('a date in a file', () => {
     expect(dated).toBeGreaterThan(0);
   });
 
+  it('means something else in a beginning than in an end, read before or not', () => {
+    const reader = dateReader(true);
+    const toEdtf = (context: 'since' | 'until') => {
+      const read = reader('seit 2005', context);
+      return read.ok ? read.value.edtf : read.reason;
+    };
+    expect([toEdtf('since'), toEdtf('until'), toEdtf('since')]).toEqual(['2005', '2005/..', '2005']);
+  });
+
   it('is the same whether it was read before or not', () => {
     const reader = dateReader(true);
-    expect(reader('13.9.2012')).toBe(reader('13.9.2012'));
-    expect(reader('31.2.2012')).toEqual(readFileDate('31.2.2012', true));
+    expect(reader('13.9.2012', 'other')).toBe(reader('13.9.2012', 'other'));
+    expect(reader('31.2.2012', 'other')).toEqual(readFileDate('31.2.2012', true, 'other'));
   });
 });

@@ -1,12 +1,13 @@
 import type { PartialDate, PartialDateFault } from '@/lib/core/partial-date';
 import { refuse, type Result } from '@/lib/core/result';
-import { readWrittenDate, type WrittenDateFault } from '@/lib/core/written-date';
+import { readWrittenDate, type WrittenDateContext, type WrittenDateFault } from '@/lib/core/written-date';
 import type { DateFault } from '@/lib/imports/mapping/types';
 
-/** Three numbers with hyphens or slashes, the year last. */
-const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+/** Three numbers with hyphens or slashes, the year last; with words around them too. */
+const NUMBERS = /(?<!\d|\d[./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
 /** The year first, as programs write it, with or without leading zeros. */
-const YEAR_FIRST = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_FIRST = /(?<!\d)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const IS_YEAR_FIRST = /^\d{4}([/-])\d{1,2}\1\d{1,2}$/;
 /** A year of two digits stands alone at the end, behind what would be a day and a month. */
 const TWO_DIGIT_YEAR =
   /\b\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?)?\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}$|^\d{1,2}\.?\s+[\p{L}]+\.?\s+['’]?\d{2}$/u;
@@ -15,7 +16,7 @@ const TIME_OF_DAY = /^(.*\d)(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*U
 const TIME_WITH_ZONE = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/;
 /** Digits that make a day and a month, of which one does not exist: 31.02.2012, 2012-13-01, 30 February 2012. */
 const LOOKS_LIKE_A_DAY =
-  /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}$|^\d{1,2}\.?\s+\p{L}+\.?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$/u;
+  /(?:^|[\s,])\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}$|^\d{1,2}\.?\s+\p{L}+\.?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$/u;
 
 const YEAR_BEFORE_1000 = /(?<!\d)0\d{3}(?!\d)/;
 
@@ -23,14 +24,12 @@ const twoDigits = (digits: string): string => digits.padStart(2, '0');
 
 /** In the order that the mapping says, never in the one that happens to fit: a list that mixes them cannot be trusted. */
 function inOneOrder(text: string, dayFirst: boolean): string {
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return `${yearFirst[1]}-${twoDigits(yearFirst[3] ?? '')}-${twoDigits(yearFirst[4] ?? '')}`;
-  const numbers = NUMBERS.exec(text);
-  if (!numbers) return text;
-  const [, first = '', , second = '', year = ''] = numbers;
-  return dayFirst
-    ? `${year}-${twoDigits(second)}-${twoDigits(first)}`
-    : `${year}-${twoDigits(first)}-${twoDigits(second)}`;
+  const iso = (year: string, month: string, day: string) => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return text
+    .replaceAll(YEAR_FIRST, (_, year: string, _sign, month: string, day: string) => iso(year, month, day))
+    .replaceAll(NUMBERS, (_, first: string, _sign, second: string, year: string) =>
+      dayFirst ? iso(year, second, first) : iso(year, first, second),
+    );
 }
 
 const FAULTS: Readonly<Record<PartialDateFault | WrittenDateFault, DateFault>> = {
@@ -43,6 +42,7 @@ const FAULTS: Readonly<Record<PartialDateFault | WrittenDateFault, DateFault>> =
   ends_before_it_begins: 'date_ends_before_it_begins',
   year_out_of_range: 'date_out_of_range',
   day_or_month: 'date_day_or_month',
+  weekday_differs: 'date_weekday_differs',
 };
 
 function toDateFault(text: string, reason: PartialDateFault | WrittenDateFault): DateFault {
@@ -57,28 +57,33 @@ function toDateFault(text: string, reason: PartialDateFault | WrittenDateFault):
  * A date as people and spreadsheets write it in a file. `dayFirst` decides 5/9/2012 and nothing else.
  * Refused with the reason, never completed: two-digit years, days that do not exist, no year.
  */
-export function readFileDate(written: string, dayFirst: boolean): Result<PartialDate, DateFault> {
+export function readFileDate(
+  written: string,
+  dayFirst: boolean,
+  context: WrittenDateContext,
+): Result<PartialDate, DateFault> {
   const text = written.trim();
   if (TIME_WITH_ZONE.test(text)) return refuse('date_time_of_day');
   const day = TIME_OF_DAY.exec(text)?.[1] ?? text;
-  if (TWO_DIGIT_YEAR.test(day) && !YEAR_FIRST.test(day)) return refuse('date_two_digit_year');
-  const read = readWrittenDate(inOneOrder(day, dayFirst));
+  if (TWO_DIGIT_YEAR.test(day) && !IS_YEAR_FIRST.test(day)) return refuse('date_two_digit_year');
+  const read = readWrittenDate(inOneOrder(day, dayFirst), context);
   return read.ok ? read : refuse(toDateFault(day, read.reason));
 }
 
-export type DateReader = (written: string) => Result<PartialDate, DateFault>;
+export type DateReader = (written: string, context: WrittenDateContext) => Result<PartialDate, DateFault>;
 
 const DATES_KEPT = 20_000;
 
 /** Reads each distinct text once: a file of a million rows names some hundred days. */
 export function dateReader(dayFirst: boolean): DateReader {
   const read = new Map<string, Result<PartialDate, DateFault>>();
-  return (written) => {
-    const known = read.get(written);
+  return (written, context) => {
+    const key = `${context} ${written}`;
+    const known = read.get(key);
     if (known) return known;
     if (read.size >= DATES_KEPT) read.clear();
-    const date = readFileDate(written, dayFirst);
-    read.set(written, date);
+    const date = readFileDate(written, dayFirst, context);
+    read.set(key, date);
     return date;
   };
 }

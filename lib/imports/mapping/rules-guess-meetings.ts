@@ -25,12 +25,12 @@ export function meetingInHeader(header: string, { dayFirst, knowsMeeting }: Head
   const text = header.trim();
   if (text === '') return null;
   if (knowsMeeting(text)) return { ...NO_KEY, slug: text };
-  const whole = readFileDate(text, dayFirst);
+  const whole = readFileDate(text, dayFirst, 'other');
   if (whole.ok) return whole.value.edtf === '..' ? null : { ...NO_KEY, date: whole.value.edtf };
   const number = numberIn(text);
   if (number !== null) return { ...NO_KEY, number };
   const part = WITH_DATE.exec(text)?.[0];
-  const date = part === undefined ? null : readFileDate(part, dayFirst);
+  const date = part === undefined ? null : readFileDate(part, dayFirst, 'other');
   if (part === undefined || !date?.ok) return null;
   const rest = text
     .replace(part, ' ')

@@ -95,5 +95,7 @@ export const DATE_FAULTS = [
   'date_out_of_range',
   'date_ends_before_it_begins',
   'date_open',
+  'date_weekday_differs',
+  'date_only_bound',
 ] as const;
 export type DateFault = (typeof DATE_FAULTS)[number];

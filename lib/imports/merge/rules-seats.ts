@@ -7,7 +7,10 @@ import type { MergeSeat, SeatStep } from '@/lib/imports/merge/types';
  * longer on one side, the earlier one ends where the later begins, so that both keep their source.
  */
 
-/** The days a seat certainly covers, as the database counts them: without the last, unknown bounds as unbounded. */
+/**
+ * The days a seat certainly covers, as the database counts them: without the last, an end known from one side alone
+ * by that side, unknown ends as unbounded.
+ */
 interface Span {
   from: string;
   to: string;
@@ -16,10 +19,13 @@ interface Span {
 const BEFORE_ALL_DAYS = '';
 const AFTER_ALL_DAYS = '~';
 
-const seatSpan = ({ since, until }: Pick<MergeSeat, 'since' | 'until'>): Span => ({
-  from: partialDateOrNull(since)?.latest ?? BEFORE_ALL_DAYS,
-  to: partialDateOrNull(until)?.earliest ?? AFTER_ALL_DAYS,
-});
+function seatSpan({ since, until }: Pick<MergeSeat, 'since' | 'until'>): Span {
+  const [begin, end] = [partialDateOrNull(since), partialDateOrNull(until)];
+  return {
+    from: begin?.latest ?? begin?.earliest ?? BEFORE_ALL_DAYS,
+    to: end?.earliest ?? end?.latest ?? AFTER_ALL_DAYS,
+  };
+}
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { dateSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
-import { parseMeetingDate } from '@/lib/meetings/rules';
+import { parseEnteredMeetingDate } from '@/lib/meetings/rules';
 
 /** Another date for a meeting: to be looked at, or (with a reason) to be written. */
 export const moveFormSchema = z
   .strictObject({
     meetingId: rowIdSchema,
     version: z.int().positive(),
-    date: dateSchema(parseMeetingDate),
+    date: dateSchema(parseEnteredMeetingDate),
     /** The date whose consequences were shown, in EDTF. */
     shown: z.string().max(60).nullable().default(null),
     reason: textSchema(1_000).nullable().default(null),

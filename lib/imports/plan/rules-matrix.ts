@@ -1,6 +1,7 @@
 import { parsePartialDate } from '@/lib/core/partial-date';
 import { attendancePlanner, type AttendanceEntry } from '@/lib/imports/plan/rules-attendance';
 import { refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { refuseUndatable } from '@/lib/imports/plan/rules-meeting-words';
 import { meetingNamed, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -14,11 +15,13 @@ function meetingOfColumn(
   { date, number, slug, title }: MeetingKey,
   setting: PlanSetting,
 ): RowMeeting | null {
+  const before = row.faults.length;
   const read = date === null ? null : parsePartialDate(date);
   if (read && !read.ok) refuseCell(row, 'meeting_date', 'date_not_understood');
-  else if (date === '..') refuseCell(row, 'meeting_date', 'date_open');
-  else if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
-  else return withTitle(meetingNamed(row, { date: read?.value ?? null, number, slug, title }, setting), title);
+  if (read?.ok) refuseUndatable(row, read.value, setting);
+  if (row.faults.length > before) return null;
+  if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
+  else return withTitle(meetingNamed(row, { date: read?.ok ? read.value : null, number, slug, title }, setting), title);
   return null;
 }
 

@@ -37,6 +37,8 @@ export interface MeetingRegister {
   create(meeting: NewMeeting): MeetingPlace;
   /** Another meeting bears the number already. */
   isNumberTaken(number: number): boolean;
+  /** A meeting of the register bears this very date. */
+  bears(date: PartialDate): boolean;
   /** A meeting of the register may have taken place on one of these days. */
   overlaps(date: PartialDate): boolean;
 }
@@ -184,6 +186,7 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
     },
     isNumberTaken: (number) =>
       byNumber.get(number)?.some(({ known }) => !known?.withdrawn || totals.restoredMeetings.has(known.id)) ?? false,
+    bears: (date) => byDays.get(daysKey(date))?.some(({ known }) => known !== null) ?? false,
     overlaps,
   };
 }

@@ -1,5 +1,6 @@
-import { isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import { isBounded, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
 import { toSlug } from '@/lib/core/slug';
+import { fieldContext } from '@/lib/core/written-date';
 import { readCell, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import type { MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -12,7 +13,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function readDateCell(row: RowCells, field: ImportField, { readDate }: PlanSetting): PartialDate | null {
   const written = readCell(row, field);
   if (written === '') return null;
-  const date = readDate(written);
+  const date = readDate(written, fieldContext(field));
   if (date.ok) return date.value;
   refuseCell(row, field, date.reason);
   return null;
@@ -36,11 +37,20 @@ function readAddress(row: RowCells): string | null {
   return null;
 }
 
+/**
+ * Notes a date that says only before or after when: no meeting gets such a one from a file, unless one of the
+ * register bears it already.
+ */
+export function refuseUndatable(row: RowCells, date: PartialDate, { meetings }: PlanSetting): void {
+  if (isOpenEnd(date)) refuseCell(row, 'meeting_date', 'date_open');
+  else if (!isBounded(date) && !meetings.bears(date)) refuseCell(row, 'meeting_date', 'date_only_bound');
+}
+
 /** How the row names its meeting, or null where it is wrong or says too little; the fault is noted. */
 export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords | null {
   const before = row.faults.length;
   const date = readDateCell(row, 'meeting_date', setting);
-  if (date && isOpenEnd(date)) refuseCell(row, 'meeting_date', 'date_open');
+  if (date) refuseUndatable(row, date, setting);
   const words = {
     date,
     number: readNumber(row),

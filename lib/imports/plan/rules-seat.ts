@@ -1,4 +1,4 @@
-import { certainDays, isOpenEnd, partialDate } from '@/lib/core/partial-date';
+import { certainDays, partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import { readCell, readChoice, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { readDateCell } from '@/lib/imports/plan/rules-meeting-words';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -38,11 +38,13 @@ function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
   return words;
 }
 
-/** The days that a seat certainly covers, as the database keeps seats of one member apart: it may end where the next begins. */
+/**
+ * The days that a seat certainly covers, as the database keeps seats of one member apart: it may end where the next
+ * begins, and one known from one side alone ends or begins there.
+ */
 function certainSpan({ since, until }: Pick<PlannedSeatState, 'since' | 'until'>): { from: string; to: string } {
-  const from = since === null ? '' : (partialDate(since).latest ?? '');
-  const to = until === null || isOpenEnd(partialDate(until)) ? '~' : (partialDate(until).earliest ?? '~');
-  return { from, to };
+  const [begin, end] = [partialDateOrNull(since), partialDateOrNull(until)];
+  return { from: begin?.latest ?? begin?.earliest ?? '', to: end?.earliest ?? end?.latest ?? '~' };
 }
 
 function overlap(a: Pick<PlannedSeatState, 'since' | 'until'>, b: Pick<PlannedSeatState, 'since' | 'until'>): boolean {

@@ -26,8 +26,8 @@ const viewSchema = z.object({
 });
 
 /** A date with two ends and no doubt about them: only such a one parts meetings into before and after. */
-function askedDate(text: string): PartialDate | null {
-  const read = readWrittenDate(text);
+function askedDate(text: string, question: QuestionKind | null): PartialDate | null {
+  const read = readWrittenDate(text, question === 'not_since' ? 'since' : 'other');
   return read.ok && isBounded(read.value) && !/[?~%]/.test(read.value.edtf) ? read.value : null;
 }
 
@@ -35,7 +35,7 @@ function askedDate(text: string): PartialDate | null {
 export function readQuestionView(query: AddressQuery): QuestionView {
   const { date: text, ...view } = viewSchema.parse(firstValues(query));
   const isDated = view.question !== null && DATED.includes(view.question);
-  const date = isDated ? askedDate(text) : null;
+  const date = isDated ? askedDate(text, view.question) : null;
   return Object.freeze({
     ...view,
     other: view.question === 'more_often' ? view.other : null,

@@ -38,7 +38,7 @@ export interface SearchOptions {
 const nothing = (): HitList => ({ total: 0, hits: [] });
 
 function typedDate(query: string): BoundedDate | null {
-  const read = readWrittenDate(query);
+  const read = readWrittenDate(query, 'other');
   return read.ok && isBounded(read.value) ? read.value : null;
 }
 

@@ -4,7 +4,7 @@ ALTER TABLE membership ADD CONSTRAINT membership_basis_given CHECK (((btrim(basi
 
 ALTER TABLE membership ADD CONSTRAINT membership_ends_after_it_begins CHECK ((since_earliest <= until_latest));
 
-ALTER TABLE membership ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (network_id WITH =, member_id WITH =, term_span(since_latest, until_earliest) WITH &&) DEFERRABLE;
+ALTER TABLE membership ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (network_id WITH =, member_id WITH =, term_span(COALESCE(since_latest, since_earliest), COALESCE(until_earliest, until_latest)) WITH &&) DEFERRABLE;
 
 ALTER TABLE membership ADD CONSTRAINT membership_since_bounds CHECK (((since_edtf IS NOT NULL) OR ((since_earliest IS NULL) AND (since_latest IS NULL))));
 

@@ -4,7 +4,7 @@ ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_ends_after_it_begins CH
 
 ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_named CHECK ((btrim(organiser) <> ''::text));
 
-ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_no_overlap EXCLUDE USING gist (network_id WITH =, term_span(since_latest, until_earliest) WITH &&);
+ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_no_overlap EXCLUDE USING gist (network_id WITH =, term_span(COALESCE(since_latest, since_earliest), COALESCE(until_earliest, until_latest)) WITH &&);
 
 ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_since_bounds CHECK (((since_edtf IS NOT NULL) OR ((since_earliest IS NULL) AND (since_latest IS NULL))));
 

@@ -48,7 +48,8 @@ export class StyleSheet implements XmlListener {
     const { element, parts } = this.format;
     const isDate = element === 'number:date-style' || element === 'number:time-style';
     if (isDate) this.formats.set(this.format.name, readDateFormat(parts));
-    else if (element === 'number:number-style') this.formats.set(this.format.name, readNumberFormat(parts, this.format));
+    else if (element === 'number:number-style')
+      this.formats.set(this.format.name, readNumberFormat(parts, this.format));
     this.format = null;
     if (this.formats.size > MEMORY_LIMITS.cellStyles) throw new UnreadableFile('damaged');
   }

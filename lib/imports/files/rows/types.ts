@@ -18,6 +18,8 @@ export const ROW_FAULTS = [
   'error_value',
   'impossible_date',
   'date_without_year',
+  'day_before_1900',
+  'leap_day_of_1900',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 

@@ -1,6 +1,6 @@
 import { fromExcelText } from '@/lib/core/excel-text';
 import type { NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
-import { numberText } from '@/lib/imports/files/xlsx/rules-numbers';
+import { isoDateText, numberText } from '@/lib/imports/files/xlsx/rules-numbers';
 import type { RowFault } from '@/lib/imports/files/rows/types';
 
 /** A cell as the sheet writes it. */
@@ -27,9 +27,6 @@ const read = (text: string): CellText =>
   text.includes('\0') ? { text: '', fault: 'bad_encoding' } : { text, fault: null };
 const PLAIN: NumberFormat = { kind: 'number' };
 
-/** An ISO date that the sheet writes as such; midnight is how it writes a date without a time. */
-const toIso = (value: string): string => value.replace(/T00:00(:00(\.0+)?)?Z?$/, '');
-
 /** What a cell says. A formula is never worked out: what counts is the value last shown for it. */
 export function cellText(cell: WrittenCell, { strings, formats, date1904 }: CellContext): CellText {
   const { type, value } = cell;
@@ -49,10 +46,10 @@ export function cellText(cell: WrittenCell, { strings, formats, date1904 }: Cell
     case 'e':
       return { text: value, fault: 'error_value' };
     case 'd':
-      return read(toIso(value));
+      return read(isoDateText(value, formats[cell.style] ?? PLAIN));
     default: {
       const text = numberText(value, formats[cell.style] ?? PLAIN, date1904);
-      return text === null ? { text: value, fault: 'impossible_date' } : read(text);
+      return text.ok ? read(text.value) : { text: value, fault: text.reason };
     }
   }
 }

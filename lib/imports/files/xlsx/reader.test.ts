@@ -92,19 +92,60 @@ describe('an XLSX file', () => {
     expect(await textsOf(['<c s="2"><v>41165</v></c>'], { styles })).toEqual(['2012-09-13']);
   });
 
+  it.each([
+    ['dd.mm.yyyy', '2012-09-13'],
+    ['mmm yyyy', '2012-09'],
+    ['dddd mmmm yyyy', '2012-09'],
+    ['yyyy', '2012'],
+    ['dddd yyyy', '2012'],
+    ['dddd, d. mmmm yyyy', '2012-09-13'],
+    ['d. mmm', 'XXXX-09-13'],
+    ['dd.mm. hh:mm', 'XXXX-09-13'],
+    ['mmmm', 'XXXX-09'],
+    ['[$-407]mmmm', 'XXXX-09'],
+    ['dddd', 'XXXX-XX-XX'],
+    ['ddd', 'XXXX-XX-XX'],
+    ['[$-411]ggge"年"m"月"d"日"', '2012-09-13'],
+  ])('shows by %s as much of a date in ISO as of a number', async (code, expected) => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', '&quot;')}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+    const cells = ['41165', '41165.25'].map((serial) => `<c s="0"><v>${serial}</v></c>`);
+    const dates = ['2012-09-13', '2012-09-13T00:00:00', '2012-09-13T00:00:00.000Z', '2012-09-13T06:00:00'];
+    const shown = await textsOf([...cells, ...dates.map((date) => `<c s="0" t="d"><v>${date}</v></c>`)], { styles });
+    expect(shown).toEqual(Array(6).fill(expected));
+  });
+
+  it.each([
+    ['h:mm AM/PM', '06:00'],
+    ['mm:ss', '06:00'],
+    ['d.m.yyyy h:mm', '2012-09-13T06:00'],
+  ])('takes the m of %s for minutes', async (code, expected) => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+    const cells = ['<c s="0"><v>41165.25</v></c>', '<c s="0" t="d"><v>2012-09-13T06:00:00</v></c>'];
+    expect(await textsOf(cells, { styles })).toEqual([expected, expected]);
+  });
+
+  it('holds days before 1900 where they stand as texts or in ISO, and a time with a zone as written', async () => {
+    const cells = [
+      '<c t="inlineStr"><is><t>31.12.1899</t></is></c>',
+      '<c t="d"><v>1899-12-31</v></c>',
+      '<c t="d"><v>2012-09-12T22:00:00Z</v></c>',
+      '<c t="d"><v>soon</v></c>',
+    ];
+    expect(await textsOf(cells)).toEqual(['31.12.1899', '1899-12-31', '2012-09-12T22:00:00Z', 'soon']);
+  });
+
   it('knows both calendars of Excel, and the day that was none', async () => {
     const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
     const days = ['1', '59', '60', '61', '0', '-1', '2958465', '2958466'].map((day) => `<c s="0"><v>${day}</v></c>`);
-    const none = 'impossible_date';
     expect(await textsOf(days, { styles })).toEqual([
       '1900-01-01',
       '1900-02-28',
-      none,
+      'leap_day_of_1900',
       '1900-03-01',
-      none,
-      none,
+      'day_before_1900',
+      'day_before_1900',
       '9999-12-31',
-      none,
+      'impossible_date',
     ]);
     expect((await textsOf(days, { styles, date1904: true })).slice(0, 6)).toEqual([
       '1904-01-02',
@@ -112,7 +153,7 @@ describe('an XLSX file', () => {
       '1904-03-01',
       '1904-03-02',
       '1904-01-01',
-      none,
+      'day_before_1900',
     ]);
     expect(await textsOf(['<c t="d"><v>2012-09-13T00:00:00</v></c>'])).toEqual(['2012-09-13']);
   });

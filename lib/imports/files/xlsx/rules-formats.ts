@@ -1,5 +1,8 @@
-/** How precisely a format shows a day. Dates have precision: a cell that shows "2009" says no more than that. */
-export type ShownDate = 'day' | 'month' | 'year' | 'none';
+/**
+ * How precisely a format shows a day. Dates have precision: a cell that shows "2009" says no more than that, and one
+ * that shows "13. Sep", "September" or "Thursday" no year: the one behind it was perhaps never meant.
+ */
+export type ShownDate = 'day' | 'month' | 'year' | 'day_of_month' | 'month_alone' | 'weekday' | 'none';
 
 export type NumberFormat =
   | { kind: 'number' }
@@ -9,11 +12,13 @@ export type NumberFormat =
 
 const NUMBER: NumberFormat = { kind: 'number' };
 const DAY: NumberFormat = { kind: 'date', date: 'day', time: false };
+const DAY_OF_MONTH: NumberFormat = { kind: 'date', date: 'day_of_month', time: false };
 const TIME: NumberFormat = { kind: 'date', date: 'none', time: true };
 
 /** Formats that every workbook has without listing them (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN = new Map<number, NumberFormat>([
-  ...[14, 15, 16].map((id) => [id, DAY] as const),
+  ...[14, 15].map((id) => [id, DAY] as const),
+  [16, DAY_OF_MONTH],
   [17, { kind: 'date', date: 'month', time: false }],
   ...[18, 19, 20, 21, 45, 47].map((id) => [id, TIME] as const),
   [22, { kind: 'date', date: 'day', time: true }],
@@ -26,6 +31,19 @@ const BUILT_IN = new Map<number, NumberFormat>([
 const NOT_A_CODE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 /** Hours, minutes or seconds counted beyond a day: a duration, no time of day. */
 const DURATION = /\[(?:h+|m+|s+)\]/i;
+/** An m behind hours or before seconds is a minute. */
+const MINUTES = /(h+[^ymdhs]*)m+|m+(?=[^ymdhs]*s)/g;
+const HALF_DAY = /am\/pm|a\/p/g;
+
+function shownDate(letters: string): ShownDate {
+  const text = letters.replaceAll(HALF_DAY, '').replaceAll(MINUTES, '$1');
+  const [year, month, day] = [/y/.test(text), /m/.test(text), /(?<!d)d{1,2}(?!d)/.test(text)];
+  // In East Asian formats a year has letters of its own: what counts the days is taken at its word.
+  if (/[eg]/.test(text) && day) return 'day';
+  if (year) return day ? 'day' : month ? 'month' : 'year';
+  if (month) return day ? 'day_of_month' : 'month_alone';
+  return day || /d/.test(text) ? 'weekday' : 'none';
+}
 
 function readCode(code: string): NumberFormat {
   const [first = ''] = code.split(';');
@@ -33,10 +51,7 @@ function readCode(code: string): NumberFormat {
   const letters = first.replace(NOT_A_CODE, '').toLowerCase();
   if (/^0{2,15}$/.test(letters)) return { kind: 'padded', digits: letters.length };
   if (letters.includes('general') || !/[ymdhs]/.test(letters)) return NUMBER;
-  const time = /[hs]/.test(letters);
-  if (/d/.test(letters)) return { kind: 'date', date: 'day', time };
-  if (/y/.test(letters)) return { kind: 'date', date: /m/.test(letters) ? 'month' : 'year', time };
-  return time ? TIME : DAY;
+  return { kind: 'date', date: shownDate(letters), time: /[hs]/.test(letters) };
 }
 
 /** What a number format makes of a number; `code` where the workbook lists the format itself. */

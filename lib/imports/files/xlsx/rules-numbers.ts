@@ -1,5 +1,10 @@
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { RowFault } from '@/lib/imports/files/rows/types';
 import { plainNumber } from '@/lib/imports/files/sheets/rules-numbers';
-import type { NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
+import type { NumberFormat, ShownDate } from '@/lib/imports/files/xlsx/rules-formats';
+
+type DateFormat = NumberFormat & { kind: 'date' };
+type DayFault = Extract<RowFault, 'impossible_date' | 'day_before_1900' | 'leap_day_of_1900'>;
 
 const DAY_SECONDS = 86_400;
 const DAY_MS = 86_400_000;
@@ -8,42 +13,66 @@ const DAY_ZERO = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 const LEAP_DAY_OF_1900 = 60;
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
-/** The ISO day; null where the calendar has no such day. */
-function isoDay(day: number, date1904: boolean): string | null {
-  if (!date1904 && (day === LEAP_DAY_OF_1900 || day < 1)) return null;
+function isoDay(day: number, date1904: boolean): Result<string, DayFault> {
+  if (day < (date1904 ? 0 : 1)) return refuse('day_before_1900');
+  if (!date1904 && day === LEAP_DAY_OF_1900) return refuse('leap_day_of_1900');
   const zero = date1904 ? DAY_ZERO[1904] : DAY_ZERO[1900];
   const instant = zero + (day + (!date1904 && day < LEAP_DAY_OF_1900 ? 1 : 0)) * DAY_MS;
-  return day < 0 || instant > LAST_DAY ? null : new Date(instant).toISOString().slice(0, 10);
+  return instant > LAST_DAY ? refuse('impossible_date') : succeed(new Date(instant).toISOString().slice(0, 10));
 }
 
-const SHOWN_CHARACTERS = { day: 10, month: 7, year: 4, none: 0 } as const;
+/** What of an ISO day is shown. A year that is not is X in EDTF: whoever wants a date says that it has none. */
+const SHOWN: Readonly<Record<Exclude<ShownDate, 'none'>, (isoDay: string) => string>> = {
+  day: (day) => day,
+  month: (day) => day.slice(0, 7),
+  year: (day) => day.slice(0, 4),
+  day_of_month: (day) => `XXXX${day.slice(4)}`,
+  month_alone: (day) => `XXXX${day.slice(4, 7)}`,
+  weekday: () => 'XXXX-XX-XX',
+};
+
+/** A day and a time of day ("14:30", empty at midnight) as a format shows them. */
+function shownIn({ date, time }: DateFormat, day: string, clock: string): string {
+  if (date === 'none') return clock === '' ? '00:00' : clock;
+  const shown = SHOWN[date](day);
+  return time && clock !== '' && date === 'day' ? `${shown}T${clock}` : shown;
+}
 
 /**
  * A date as Excel keeps it, in ISO, as precise as its format shows it: 2012-09-13, 2012-09, 2012, 2012-09-13T14:30.
  *
  * @param serial days since the system's day 0, with the time of day as fraction
- * @returns null where the calendar has no such day
  */
-function isoDate(serial: number, { date, time }: NumberFormat & { kind: 'date' }, date1904: boolean): string | null {
-  const seconds = time ? Math.round(serial * DAY_SECONDS) : Math.floor(serial) * DAY_SECONDS;
+function isoDate(serial: number, format: DateFormat, date1904: boolean): Result<string, DayFault> {
+  const seconds = format.time ? Math.round(serial * DAY_SECONDS) : Math.floor(serial) * DAY_SECONDS;
   const day = Math.floor(seconds / DAY_SECONDS);
   const ofDay = seconds - day * DAY_SECONDS;
-  const clock = new Date(ofDay * 1000).toISOString().slice(11, ofDay % 60 === 0 ? 16 : 19);
-  if (date === 'none') return seconds < 0 ? null : clock;
-  const shown = isoDay(day, date1904)?.slice(0, SHOWN_CHARACTERS[date]);
-  if (shown === undefined) return null;
-  return time && ofDay !== 0 ? `${shown}T${clock}` : shown;
+  const clock = ofDay === 0 ? '' : new Date(ofDay * 1000).toISOString().slice(11, ofDay % 60 === 0 ? 16 : 19);
+  if (format.date === 'none') return seconds < 0 ? refuse('impossible_date') : succeed(shownIn(format, '', clock));
+  const iso = isoDay(day, date1904);
+  return iso.ok ? succeed(shownIn(format, iso.value, clock)) : iso;
 }
 
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
 /**
- * The text of a number in a cell.
- *
- * @returns null where it is meant as a date and there is no such day
+ * The text of a date that the sheet writes as such, as precise as its format shows it; midnight is how it writes a
+ * date without a time. A time of day with a zone stays as written: which day it was where they met, it does not say.
  */
-export function numberText(written: string, format: NumberFormat, date1904: boolean): string | null {
+export function isoDateText(written: string, format: NumberFormat): string {
+  const [, day, minutes = '00:00', seconds = '00', zone] = ISO_DATE.exec(written) ?? [];
+  if (day === undefined) return written;
+  const isMidnight = minutes === '00:00' && seconds === '00';
+  if (zone !== undefined && !isMidnight) return written;
+  const clock = isMidnight ? '' : seconds === '00' ? minutes : `${minutes}:${seconds}`;
+  return shownIn(format.kind === 'date' ? format : { kind: 'date', date: 'day', time: true }, day, clock);
+}
+
+/** The text of a number in a cell; refused where it is meant as a date and there is no such day. */
+export function numberText(written: string, format: NumberFormat, date1904: boolean): Result<string, DayFault> {
   const number = Number(written);
-  if (written.trim() === '' || !Number.isFinite(number)) return written;
+  if (written.trim() === '' || !Number.isFinite(number)) return succeed(written);
   if (format.kind === 'date') return isoDate(number, format, date1904);
   const plain = plainNumber(written);
-  return format.kind === 'padded' && /^\d+$/.test(plain) ? plain.padStart(format.digits, '0') : plain;
+  return succeed(format.kind === 'padded' && /^\d+$/.test(plain) ? plain.padStart(format.digits, '0') : plain);
 }
