@@ -181,5 +181,5 @@ export function hostileSheet(member: string): Buffer {
 export const HOSTILE_CELLS: Readonly<Record<number, RegExp>> = {
   3: /eine Formel, deren Ergebnis nicht gespeichert ist/,
   4: /ein Fehlerwert statt eines Inhalts/,
-  5: /als Datum formatiert, enthält aber keinen Tag, den es gibt/,
+  5: /zeigt den 29\. Februar 1900, den Excel kennt, den es aber nie gab/,
 };

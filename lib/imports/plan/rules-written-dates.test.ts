@@ -130,8 +130,6 @@ it.each(['de', 'en'] as const)(
 it.each(['de', 'en'] as const)('a cell whose day Excel cannot hold is told what to write instead (%s)', (locale) => {
   const sentence = faultSentences(locale);
   const where = { column: 0, value: null, names: [], otherLine: null, limit: null };
-  expect(sentence({ code: 'day_before_1900', ...where }).what).toMatch(
-    /31\. ?(?:12\.|December )1899|31 December 1899/,
-  );
+  expect(sentence({ code: 'day_before_1900', ...where }).what).toMatch(/31\. ?(?:12\.|December )1899|31 December 1899/);
   expect(sentence({ code: 'leap_day_of_1900', ...where }).what).toMatch(/28\.? Febr?uary?/);
 });
