@@ -3,7 +3,8 @@ import { complaintsAboutNames } from './checks/house-rules';
 import { findDrift } from './checks/drift';
 import { KEPT, unlessKept } from './checks/kept';
 import { generateClient } from './database/client';
-import { ChildFailure, runNode } from './launch/child';
+import { runNode, tryNode } from './launch/child';
+import { inLanes } from './launch/lanes';
 import { step, stepBeside } from './launch/steps.mjs';
 import { watchStopSignals } from './launch/stop-signal';
 
@@ -12,13 +13,9 @@ type Check = (root: string, signal: AbortSignal) => Promise<string | undefined>;
 
 function tool(...args: string[]): Check {
   return async (_root, signal) => {
-    try {
-      await runNode(args, { env: { FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLED: '1' }, signal });
-      return undefined;
-    } catch (error) {
-      if (error instanceof ChildFailure) return error.output;
-      throw error;
-    }
+    const env = { FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLED: '1' };
+    const { code, output } = await tryNode(args, { env, signal });
+    return code === 0 ? undefined : output;
   };
 }
 
@@ -28,9 +25,18 @@ const { isFresh } = testRun();
 const keeping = (name: string, location: (file: string) => readonly string[]): readonly string[] =>
   isFresh ? [] : location(`${KEPT}/${name}`);
 
-const PRISMA_VERSION = 'node_modules/prisma/package.json';
+/** All that what it finds depends on. */
+const DRIFT_INPUTS = [
+  'prisma',
+  'prisma.config.ts',
+  'scripts/checks',
+  'scripts/database',
+  'scripts/postgres',
+  'test/databases.ts',
+  'package-lock.json',
+];
 
-/** The slowest first, because two of them run at a time. */
+/** The slowest first, because two run at a time. */
 const CHECKS: Readonly<Record<string, Check>> = {
   lint: tool(
     'node_modules/eslint/bin/eslint.js',
@@ -53,14 +59,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ),
   drift: (root, signal) => {
     const find = () => findDrift(root, signal);
-    const inputs = ['prisma', 'prisma.config.ts', 'scripts/checks/drift.ts', PRISMA_VERSION];
-    return isFresh ? find() : unlessKept(root, { name: 'drift', inputs }, find);
+    return isFresh ? find() : unlessKept(root, { name: 'drift', inputs: DRIFT_INPUTS }, find);
   },
   names: (root) => Promise.resolve(complaintsAboutNames(root).join('\n') || undefined),
 };
-
-/** How many checks run at the same time. */
-const LANES = 2;
 
 async function generateRouteTypes(root: string, signal: AbortSignal) {
   await generateClient(root, signal);
@@ -76,20 +78,19 @@ async function generateRouteTypes(root: string, signal: AbortSignal) {
 export async function runChecks(root: string, chosen: readonly string[]): Promise<number> {
   const signal = watchStopSignals();
   await step('generate', () => generateRouteTypes(root, signal));
-  const waiting = Object.entries(CHECKS).filter(([name]) => chosen.length === 0 || chosen.includes(name));
-  const complaints: string[] = [];
-  const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [name, check] = next;
-      const wrong = await stepBeside(name, async (note) => {
-        const found = await check(root, signal);
-        note(found === undefined ? 'ok' : 'failed');
-        return found;
-      });
-      if (wrong !== undefined) complaints.push(wrong);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  const wanted = Object.entries(CHECKS).filter(([name]) => chosen.length === 0 || chosen.includes(name));
+  const found = await inLanes(
+    wanted.map(
+      ([name, check]) =>
+        () =>
+          stepBeside(name, async (note) => {
+            const wrong = await check(root, signal);
+            note(wrong === undefined ? 'ok' : 'failed');
+            return wrong;
+          }),
+    ),
+  );
+  const complaints = found.filter((wrong) => wrong !== undefined);
   for (const complaint of complaints) console.error(`\n${complaint.trim()}\n`);
   return complaints.length === 0 ? 0 : 1;
 }

@@ -3,8 +3,7 @@ import { loadDotenv } from '@/lib/config/dotenv';
 import { type Environment, environment } from '@/lib/config/environment';
 import { ensureAppLogin } from './database/app-role';
 import { openDatabase } from './database/open';
-import { SERVER_SIDE } from './database/seed';
-import { ChildFailure, runNode } from './launch/child';
+import { SERVER_SIDE, tryNode } from './launch/child';
 import { lockDataDir } from './launch/lock';
 import { OperatorError } from './launch/operator-error.mjs';
 import { secret } from './launch/secrets';
@@ -38,13 +37,8 @@ async function findDatabase(env: Environment): Promise<Found> {
 }
 
 async function runForExitCode(args: readonly string[], env: Record<string, string>, signal: AbortSignal) {
-  try {
-    await runNode(args, { env, signal, show: true });
-    return 0;
-  } catch (error) {
-    if (error instanceof ChildFailure) return error.code ?? 1;
-    throw error;
-  }
+  const { code } = await tryNode(args, { env, signal, show: true });
+  return code ?? 1;
 }
 
 /**

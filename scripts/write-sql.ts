@@ -1,13 +1,7 @@
 import path from 'node:path';
-import { createTemplate } from '@/test/databases';
 import { writeDatabaseCode } from './checks/database-code';
-import { startThrowAwayServer } from './postgres/throw-away';
+import { onMigratedDatabase } from './checks/migrated-database';
 
 const root = path.resolve(import.meta.dirname, '..');
-const server = await startThrowAwayServer();
-try {
-  const { ownerUrl } = await createTemplate(root, server.url);
-  console.log(`${await writeDatabaseCode(root, ownerUrl)} files written to prisma/sql.`);
-} finally {
-  await server.stop();
-}
+const count = await onMigratedDatabase(root, (ownerUrl) => writeDatabaseCode(root, ownerUrl));
+console.log(`${count} files written to prisma/sql.`);

@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { SERVER_SIDE } from '@/scripts/launch/child';
 import { REPOSITORY } from './data';
-
-const SERVER_SIDE = ['--conditions=react-server', '--import', 'tsx'];
 
 export interface RunningChild {
   child: ChildProcess;

@@ -26,7 +26,6 @@ import { REPOSITORY } from '@/test/data';
  */
 
 const NETWORK = smallNetwork(ENDED);
-const ROOT = REPOSITORY;
 const LIST = `Datum;Mitglied;Teilnahme\n2019-05-01;Ahaus ${ENDED};anwesend\n2024-05-01;Bocholt ${ENDED};entschuldigt\n`;
 const APPLY = { name: 'Einspielen', exact: true } as const;
 
@@ -122,7 +121,10 @@ test('a list given up in the middle of its writing leaves nothing behind, and sa
 async function serveSpare(folder: string) {
   const { url } = await ensureAppLogin(databaseUrl('SPARE_DATABASE_URL'), 'throw-away');
   const at = await freeAddress();
-  return serveBeside({ root: ROOT, env: webVariables(folder, url, at.port), signal: new AbortController().signal }, at);
+  return serveBeside(
+    { root: REPOSITORY, env: webVariables(folder, url, at.port), signal: new AbortController().signal },
+    at,
+  );
 }
 
 test('a server killed in the middle leaves nothing behind; the next one says so, and the import can be started again', async ({

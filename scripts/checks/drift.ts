@@ -1,9 +1,19 @@
-import { createTemplate } from '@/test/databases';
-import { ChildFailure, runNode } from '../launch/child';
-import { startThrowAwayServer } from '../postgres/throw-away';
+import { ChildFailure, tryNode } from '../launch/child';
 import { findCodeDrift } from './database-code';
+import { onMigratedDatabase } from './migrated-database';
 
-const PRISMA = 'node_modules/prisma/build/index.js';
+const COMPARE = [
+  'node_modules/prisma/build/index.js',
+  'migrate',
+  'diff',
+  '--from-config-datasource',
+  '--to-schema',
+  'prisma/schema.prisma',
+  '--script',
+  '--exit-code',
+];
+/** As `--exit-code` has it. */
+const DIFFERS = 2;
 
 /**
  * Applies the migrations to an empty scratch database and compares the result
@@ -12,25 +22,10 @@ const PRISMA = 'node_modules/prisma/build/index.js';
  *
  * @returns what differs, or undefined if they agree
  */
-export async function findDrift(root: string, signal?: AbortSignal): Promise<string | undefined> {
-  const server = await startThrowAwayServer();
-  try {
-    const { ownerUrl } = await createTemplate(root, server.url);
-    const args = [
-      'migrate',
-      'diff',
-      '--from-config-datasource',
-      '--to-schema',
-      'prisma/schema.prisma',
-      '--script',
-      '--exit-code',
-    ];
-    await runNode([PRISMA, ...args], { env: { DATABASE_URL: ownerUrl, NO_COLOR: '1' }, signal });
-    return await findCodeDrift(root, ownerUrl);
-  } catch (error) {
-    if (error instanceof ChildFailure && error.code === 2) return error.output;
-    throw error;
-  } finally {
-    await server.stop();
-  }
-}
+export const findDrift = (root: string, signal?: AbortSignal): Promise<string | undefined> =>
+  onMigratedDatabase(root, async (ownerUrl) => {
+    const { code, output } = await tryNode(COMPARE, { env: { DATABASE_URL: ownerUrl, NO_COLOR: '1' }, signal });
+    if (code === 0) return findCodeDrift(root, ownerUrl);
+    if (code === DIFFERS) return output;
+    throw new ChildFailure(COMPARE.join(' '), code, output);
+  });

@@ -3,10 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Environment } from '@/lib/config/environment';
 import { readDirectly } from '@/lib/db/direct-reading';
-import { runNode } from '../launch/child';
-
-/** Arguments with which Node.js runs a TypeScript file of the server side, outside of Next.js. */
-export const SERVER_SIDE = ['--conditions=react-server', '--import', 'tsx'];
+import { runNode, SERVER_SIDE } from '../launch/child';
 
 async function isEmpty(databaseUrl: string) {
   const found = await readDirectly(databaseUrl, ({ rows }) => rows(z.object({}))`SELECT 1 FROM network LIMIT 1`);

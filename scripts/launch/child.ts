@@ -30,8 +30,14 @@ function collect(child: ChildProcess) {
   return () => Buffer.concat(chunks).toString('utf8');
 }
 
-/** Runs Node.js with arguments to its end and gives back its output. Throws ChildFailure. */
-export function runNode(args: readonly string[], { env, signal, show = false }: ChildOptions): Promise<string> {
+/** Arguments with which Node.js runs a TypeScript file of the server side, outside of Next.js. */
+export const SERVER_SIDE = ['--conditions=react-server', '--import', 'tsx'];
+
+/** Runs Node.js with arguments to its end, whatever that is. @returns the exit code, null after a signal, and what it wrote */
+export function tryNode(
+  args: readonly string[],
+  { env, signal, show = false }: ChildOptions,
+): Promise<{ code: number | null; output: string }> {
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -45,8 +51,14 @@ export function runNode(args: readonly string[], { env, signal, show = false }: 
     child.on('close', (code) => {
       signal?.removeEventListener('abort', stop);
       if (signal?.aborted) reject(signal.reason as Error);
-      else if (code === 0) resolve(output());
-      else reject(new ChildFailure(args.join(' '), code, output()));
+      else resolve({ code, output: output() });
     });
   });
+}
+
+/** The same for what has to succeed. @returns its output. Throws ChildFailure. */
+export async function runNode(args: readonly string[], options: ChildOptions): Promise<string> {
+  const { code, output } = await tryNode(args, options);
+  if (code !== 0) throw new ChildFailure(args.join(' '), code, output);
+  return output;
 }

@@ -1,11 +1,9 @@
 import { build } from '../launch/build';
-import { ChildFailure, runNode } from '../launch/child';
+import { tryNode } from '../launch/child';
+import { inLanes } from '../launch/lanes';
 import { stepBeside } from '../launch/steps.mjs';
 import type { Part } from './part';
 import { type Tally, tallyOfLine } from './tally';
-
-/** How many parts run at the same time. Each keeps about one core busy, the browser tests two. */
-const LANES = 2;
 
 /** Of those that run beside each other the longest begins first. */
 const LONGEST_FIRST: readonly Part[] = ['browser', 'integration', 'start', 'scale', 'permissions'];
@@ -34,23 +32,11 @@ export interface Run {
   signal: AbortSignal;
 }
 
-async function outcomeOf(
-  args: readonly string[],
-  { env, signal }: Run,
-): Promise<{ code: number | null; output: string }> {
-  try {
-    return { code: 0, output: await runNode(args, { env, signal }) };
-  } catch (error) {
-    if (error instanceof ChildFailure) return { code: error.code, output: error.output };
-    throw error;
-  }
-}
-
 /** Runs a command and shows what it said when it has ended, so that two of them do not talk at once. */
 async function runCommand({ name, args }: Command, run: Run): Promise<{ code: number | null; output: string }> {
   const since = performance.now();
   console.log(`  ${name} begins`);
-  const outcome = await outcomeOf(args, run);
+  const outcome = await tryNode(args, { env: run.env, signal: run.signal });
   console.log(`\n# ${name}: ${((performance.now() - since) / 1000).toFixed(1)} s\n\n${outcome.output}`);
   return outcome;
 }
@@ -63,17 +49,6 @@ async function runTestsOf(part: Part, run: Run): Promise<Ended> {
 async function runChecks(run: Run): Promise<Ended> {
   const { code } = await runCommand({ name: 'checks', args: ['scripts/check.mjs'] }, run);
   return { tally: NOTHING, failed: code !== 0 };
-}
-
-/** Works through a list from its front, several at a time. */
-async function inLanes(tasks: readonly (() => Promise<Ended>)[]): Promise<Ended[]> {
-  const waiting = [...tasks];
-  const ended: Ended[] = [];
-  const lane = async () => {
-    for (let task = waiting.shift(); task; task = waiting.shift()) ended.push(await task());
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  return ended;
 }
 
 /**

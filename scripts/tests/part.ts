@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ChildFailure, runNode } from '../launch/child';
+import { tryNode } from '../launch/child';
 import { type Tally, tallyFile, tallyPlaywright, tallyVitest } from './tally';
 
 /** The parts of the test run. All are projects of vitest but the browser tests, which are Playwright's. */
@@ -9,16 +9,6 @@ export const PARTS = ['unit', 'integration', 'scale', 'browser', 'permissions', 
 export type Part = (typeof PARTS)[number];
 
 export const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
-
-async function exitCodeOf(args: readonly string[], env: Record<string, string>, signal: AbortSignal) {
-  try {
-    await runNode(args, { env, signal, show: true });
-    return 0;
-  } catch (error) {
-    if (error instanceof ChildFailure) return error.code;
-    throw error;
-  }
-}
 
 /** Runs one part and shows what it says. */
 export async function runPart(
@@ -29,15 +19,13 @@ export async function runPart(
   const report = path.join(folder, `${part}.json`);
   try {
     if (part === 'browser') {
-      const code = await exitCodeOf(
-        ['node_modules/@playwright/test/cli.js', 'test'],
-        { ...env, E2E_REPORT: report },
-        signal,
-      );
+      const args = ['node_modules/@playwright/test/cli.js', 'test'];
+      const { code } = await tryNode(args, { env: { ...env, E2E_REPORT: report }, signal, show: true });
       return tallyFile(report, code, tallyPlaywright);
     }
     const args = ['run', '--project', part, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await exitCodeOf(['node_modules/vitest/vitest.mjs', ...args], { ...env, NODE_ENV: 'test' }, signal);
+    const variables = { ...env, NODE_ENV: 'test' };
+    const { code } = await tryNode(['node_modules/vitest/vitest.mjs', ...args], { env: variables, signal, show: true });
     return tallyFile(report, code, tallyVitest);
   } finally {
     rmSync(folder, { recursive: true, force: true });

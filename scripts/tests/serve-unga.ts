@@ -1,7 +1,6 @@
 import { cloneDatabase, type DatabaseUrls } from '@/test/databases';
 import type { Variables } from '@/lib/config/environment';
-import { SERVER_SIDE } from '../database/seed';
-import { runNode } from '../launch/child';
+import { runNode, SERVER_SIDE } from '../launch/child';
 import { stepBeside } from '../launch/steps.mjs';
 
 const PREPARE_UNGA = 'e2e/prepare/unga.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { parseEnvironment, type Variables } from '@/lib/config/environment';
 import { cloneDatabase, createTemplate, type DatabaseUrls } from '@/test/databases';
-import { seed, SERVER_SIDE } from '../database/seed';
+import { seed } from '../database/seed';
 import { build } from '../launch/build';
-import { runNode } from '../launch/child';
+import { runNode, SERVER_SIDE } from '../launch/child';
 import { stepBeside } from '../launch/steps.mjs';
 import type { WebServer } from '../launch/web-server';
 import { freeAddress, serveBeside } from './serve-beside';

@@ -3,16 +3,15 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REPOSITORY } from '@/test/data';
 
-const ROOT = REPOSITORY;
 /** Drawings use pixels, print uses points, and a relative size is not a size of its own. */
 const ALLOWED = /^(var\(--size-[a-z0-9]+\)|\d+px|\d+pt|0?\.\d+em)$/;
 
 /** The files of the interface with that ending, and their texts. */
 const filesEnding = (ending: string) =>
   ['app', 'components'].flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(path.join(REPOSITORY, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith(ending))
-      .map((file) => ({ file, text: readFileSync(path.join(ROOT, folder, file), 'utf8') })),
+      .map((file) => ({ file, text: readFileSync(path.join(REPOSITORY, folder, file), 'utf8') })),
   );
 
 const styles = filesEnding('.css');

@@ -10,7 +10,6 @@ import { workbookParts, writeZip } from '@/test/packed-files';
 import { REPOSITORY } from '@/test/data';
 import { writeOdsFile, odsRow, odsText } from '@/test/workbooks-ods';
 
-const root = REPOSITORY;
 const folder = mkdtempSync(path.join(tmpdir(), 'praesenzregister-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,7 +55,7 @@ const rowsWithoutEnd = (): Buffer => {
 
 const PROGRAM = `
   import { readFileSync } from 'node:fs';
-  import { openTable } from '${path.join(root, 'lib/imports/files/reader')}';
+  import { openTable } from '${path.join(REPOSITORY, 'lib/imports/files/reader')}';
   async function run() {
     const file = process.argv[2] ?? '';
     const bytes = readFileSync(file);
@@ -81,7 +80,9 @@ async function readApart(name: string, bytes: Buffer): Promise<{ outcome: string
   const [file, script] = [path.join(folder, name), path.join(folder, 'read.ts')];
   writeFileSync(file, bytes);
   writeFileSync(script, PROGRAM);
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, file], { cwd: root });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, file], {
+    cwd: REPOSITORY,
+  });
   const [outcome, grown] = stdout.split(' ');
   return { outcome, grown: Number(grown) };
 }
