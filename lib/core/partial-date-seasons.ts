@@ -18,6 +18,9 @@ const PARTS_OF_YEAR: readonly string[] = ['early', 'middle', 'late'] satisfies P
 export const isPartOfYear = (season: Season | null): season is PartOfYear =>
   season !== null && PARTS_OF_YEAR.includes(season);
 
+/** The same of EDTF's code. */
+export const isPartOfYearCode = (code: number): boolean => isPartOfYear(DAYS[code]?.season ?? null);
+
 const BY_NATURE: readonly string[] = ['spring', 'summer', 'autumn', 'winter'] satisfies Season[];
 
 /** Meteorological and astronomical usage differ on where it begins and ends. */

@@ -26,6 +26,12 @@ export interface DatePoint {
   uncertain: boolean;
 }
 
+/** The mark of a date, or of one end, that is not meant exactly, not sure, or neither. */
+export function qualifierMark({ approximate, uncertain }: Pick<DatePoint, 'approximate' | 'uncertain'>): string {
+  if (approximate) return uncertain ? '%' : '~';
+  return uncertain ? '?' : '';
+}
+
 /** What stands for an end that is no date: `..`, or nothing. Neither bounds the interval; they are worded apart. */
 export type MissingEnd = 'open' | 'unknown';
 

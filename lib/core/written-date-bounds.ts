@@ -1,5 +1,5 @@
 import { isSeasonOfNature } from '@/lib/core/partial-date-seasons';
-import { readDateShape, type DatePoint } from '@/lib/core/partial-date-shape';
+import { qualifierMark, readDateShape, type DatePoint } from '@/lib/core/partial-date-shape';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 
@@ -22,10 +22,8 @@ function beginningOn(isoDay: string): string {
  * EDTF's mark of an end that is only as sure as the date it is counted from. Usage differs on where a season of
  * nature begins and ends, so what lies before or after it is not exact either.
  */
-function qualifierMark({ approximate, uncertain, season }: DatePoint): string {
-  const isLoose = approximate || isSeasonOfNature(season);
-  return isLoose && uncertain ? '%' : isLoose ? '~' : uncertain ? '?' : '';
-}
+const boundMark = ({ approximate, uncertain, season }: DatePoint): string =>
+  qualifierMark({ approximate: approximate || isSeasonOfNature(season), uncertain });
 
 function findEnds(edtf: string): { first: DatePoint; last: DatePoint } | null {
   const shape = readDateShape(edtf);
@@ -38,11 +36,11 @@ function findEnds(edtf: string): { first: DatePoint; last: DatePoint } | null {
 /** "Before 2012" ends before it: no later than the last day that comes before all of it. null for an open date. */
 export function before(edtf: string): string | null {
   const first = findEnds(edtf)?.first;
-  return first ? `../${endingOn(dayFrom(first.earliest, -1))}${qualifierMark(first)}` : null;
+  return first ? `../${endingOn(dayFrom(first.earliest, -1))}${boundMark(first)}` : null;
 }
 
 /** "After 2012" begins after it: no earlier than the first day that comes after all of it. null for an open date. */
 export function after(edtf: string): string | null {
   const last = findEnds(edtf)?.last;
-  return last ? `${beginningOn(dayFrom(last.latest, 1))}${qualifierMark(last)}/..` : null;
+  return last ? `${beginningOn(dayFrom(last.latest, 1))}${boundMark(last)}/..` : null;
 }

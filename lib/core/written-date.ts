@@ -1,4 +1,6 @@
 import { parsePartialDate, type PartialDate, type PartialDateFault } from '@/lib/core/partial-date';
+import { isPartOfYearCode } from '@/lib/core/partial-date-seasons';
+import { qualifierMark } from '@/lib/core/partial-date-shape';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { after, before } from '@/lib/core/written-date-bounds';
 import { readWrittenPoint, type PointFault, type WrittenPoint } from '@/lib/core/written-date-point';
@@ -32,13 +34,8 @@ const TWO_WEEKDAYS = /^([a-z]+)\.?\s?(?:[–—/-]|und|and|bis|to)\s?([a-z]+)\.?
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** A third of a year is never meant exactly. */
-const FIRST_THIRD = 37;
-const LAST_THIRD = 39;
-
-function qualifierMark({ approximate, uncertain, season = 0 }: WrittenPoint): string {
-  const isLoose = approximate || (season >= FIRST_THIRD && season <= LAST_THIRD);
-  return isLoose && uncertain ? '%' : isLoose ? '~' : uncertain ? '?' : '';
-}
+const pointMark = ({ approximate, uncertain, season = 0 }: WrittenPoint): string =>
+  qualifierMark({ approximate: approximate || isPartOfYearCode(season), uncertain });
 
 const isWeekday = (isoDay: string, weekday: number): boolean => new Date(`${isoDay}T00:00:00Z`).getUTCDay() === weekday;
 
@@ -46,7 +43,7 @@ const isWeekday = (isoDay: string, weekday: number): boolean => new Date(`${isoD
 function toEdtf(point: WrittenPoint, end: WrittenPoint): Read {
   const { day, season, year = end.year, weekday } = point;
   const month = point.month ?? (day === undefined ? undefined : end.month);
-  const mark = qualifierMark(point);
+  const mark = pointMark(point);
   if (point.edtf !== undefined) return weekday === undefined ? succeed(point.edtf + mark) : refuse('not_understood');
   if (year === undefined || (day !== undefined && month === undefined)) return refuse('no_year');
   // Whether "um 13.–14.9.2012" doubts one end or both, nobody has said.
