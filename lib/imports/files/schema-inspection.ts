@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { ENCODINGS, HIDDEN_ROWS, TABLE_FORMATS } from '@/lib/imports/files/rows/types';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 
 /** What one reading of a file told, as its job keeps it. */
 export const fileInspectionSchema = z.object({
-  format: z.enum(['csv', 'xlsx', 'ods']),
+  format: z.enum(TABLE_FORMATS),
   delimiter: z.string().nullable(),
-  encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']).nullable(),
+  encoding: z.enum(ENCODINGS).nullable(),
   sheet: z.string().nullable(),
   sheets: z.array(z.string()),
   hidden: z
@@ -15,7 +16,7 @@ export const fileInspectionSchema = z.object({
       rows: z.object({
         hidden: z.int().min(0),
         filtered: z.int().min(0),
-        ranges: z.array(z.object({ from: z.int(), to: z.int(), why: z.enum(['hidden', 'filtered']) })),
+        ranges: z.array(z.object({ from: z.int(), to: z.int(), why: z.enum(HIDDEN_ROWS) })),
       }),
     })
     .optional(),

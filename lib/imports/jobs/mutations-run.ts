@@ -24,7 +24,7 @@ import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { OpenTable, ReadRow } from '@/lib/imports/files/rows/types';
 import type { ApplyChoice } from '@/lib/imports/batches/types-apply';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
-import type { ImportJob, JobFailure } from '@/lib/imports/jobs/types';
+import type { ImportJob, JobFailure, JobStep } from '@/lib/imports/jobs/types';
 import type { LineDetail } from '@/lib/imports/jobs/types-lines';
 import type { KnownRegister } from '@/lib/imports/known/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
@@ -131,7 +131,7 @@ const rowsPlanned = ({ summary }: ImportJob): number | null =>
 /** Runs one step of a job over a connection of its own, and sees to it that its end is written down. */
 async function runStep(
   id: number,
-  state: 'planning' | 'applying',
+  state: JobStep,
   { ordered, stop }: StepStart,
   work: (step: Step) => Promise<void>,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { database } from '@/lib/db/client';
 import { toJson } from '@/lib/db/json-value';
 import type { ApplyChoice } from '@/lib/imports/batches/types-apply';
 import { announceStep, cancelWaiting, requestCancel } from '@/lib/imports/jobs/mutations';
-import type { ImportJob } from '@/lib/imports/jobs/types';
+import type { ImportJob, JobStep } from '@/lib/imports/jobs/types';
 import { enqueueStep, leaveQueue } from '@/lib/imports/queue/mutations';
 import type { StepOrder } from '@/lib/imports/queue/schema';
 
@@ -15,12 +15,7 @@ type Orderer = Pick<SignedInUser, 'id'>;
  * Says in the job that a step has been ordered, and by whom, and has it done after what is under way in its network. What
  * the orderer may do is asked again when its turn comes.
  */
-async function order(
-  job: Queued,
-  step: 'planning' | 'applying',
-  { id: userId }: Orderer,
-  choice: StepOrder['choice'],
-): Promise<void> {
+async function order(job: Queued, step: JobStep, { id: userId }: Orderer, choice: StepOrder['choice']): Promise<void> {
   await database().$transaction(async (transaction) => {
     const { version } = await transaction.user.findUniqueOrThrow({ where: { id: userId }, select: { version: true } });
     const stepOrder: StepOrder = { userId, userVersion: version, choice };

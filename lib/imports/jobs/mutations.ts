@@ -4,13 +4,12 @@ import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';
 import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
+import type { JobFailure, JobStep, PlanSummary } from '@/lib/imports/jobs/types';
 
 /** Bytes and lines of a job that nobody has come back to for so long are cleared. */
 const KEPT_DAYS = 7;
 
 type Transaction = RegisterWrite['transaction'];
-type Step = 'planning' | 'applying';
 
 /** A step that has been ordered and that nobody has begun. */
 const WAITING = { state: { in: ['planning', 'applying'] }, startedAt: null } satisfies Prisma.ImportJobWhereInput;
@@ -19,7 +18,7 @@ const WAITING = { state: { in: ['planning', 'applying'] }, startedAt: null } sat
 export async function announceStep(
   transaction: Transaction,
   id: number,
-  state: Step,
+  state: JobStep,
   stepOrder: Prisma.InputJsonValue,
 ): Promise<void> {
   await transaction.importJob.update({
@@ -45,7 +44,7 @@ export async function announceStep(
  */
 export async function beginStep(
   id: number,
-  state: Step,
+  state: JobStep,
   total: number | null,
   { ordered }: { ordered: boolean },
 ): Promise<{ cancelRequested: boolean } | null> {

@@ -4,6 +4,9 @@ import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
 import type { ApplyRefusal } from '@/lib/imports/batches/types-apply';
 
+/** What is done of a job at a time, after the answer to whoever ordered it; also the state that it is in meanwhile. */
+export type JobStep = 'planning' | 'applying';
+
 export const JOB_STATES = [
   'uploaded',
   'planning',

@@ -1,6 +1,6 @@
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { promisedBy, usualExtension, type FileFormat } from '@/lib/imports/files/rows/rules-extensions';
-import type { FileFault } from '@/lib/imports/files/rows/types';
+import { SHEET_FORMATS, type FileFault } from '@/lib/imports/files/rows/types';
 
 /** What the bytes are, whatever the name says. */
 export type Container = 'text' | 'gzip' | 'zip';
@@ -82,5 +82,5 @@ export function refuseOtherText(beginning: Buffer): void {
 /** @throws UnreadableFile where bytes that are no text bear the name of a workbook, which deserves the clearer message */
 export function refuseBrokenWorkbook(bytes: Buffer, name: string): void {
   const promised = promisedBy(name);
-  if ((promised === 'xlsx' || promised === 'ods') && bytes.includes(0)) throw new UnreadableFile('damaged');
+  if (SHEET_FORMATS.some((format) => format === promised) && bytes.includes(0)) throw new UnreadableFile('damaged');
 }

@@ -1,5 +1,5 @@
-import { PLAIN_FORMAT, type OdsFormat } from '@/lib/imports/files/ods/rules-formats';
-import { plainNumber } from '@/lib/imports/files/sheets/rules-numbers';
+import type { OdsFormat } from '@/lib/imports/files/ods/rules-formats';
+import { isNumber, numberAsShown } from '@/lib/imports/files/sheets/rules-numbers';
 
 const DAY_AND_CLOCK = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:[.,]\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/;
 const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
@@ -63,11 +63,7 @@ export function timeText(written: string): string | null {
 
 /** The text of a number, with the zeros in front that its format shows. */
 export function numberText(written: string, format: OdsFormat | null): string {
-  const number = Number(written);
-  if (written.trim() === '' || !Number.isFinite(number)) return written;
-  const { kind, digits } = { digits: 0, ...(format ?? PLAIN_FORMAT) };
-  const plain = plainNumber(written);
-  return kind === 'padded' && /^\d+$/.test(plain) ? plain.padStart(digits, '0') : plain;
+  return isNumber(written) ? numberAsShown(written, format?.kind === 'padded' ? format.digits : undefined) : written;
 }
 
 /** In capitals, as XLSX has it. @returns null where it is neither */

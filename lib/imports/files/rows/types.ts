@@ -5,7 +5,8 @@ export interface TableRow {
 }
 
 /** A row that the file holds but does not show. Which of both it is only ODS tells; XLSX calls both hidden. */
-export type HiddenRow = 'hidden' | 'filtered';
+export const HIDDEN_ROWS = ['hidden', 'filtered'] as const;
+export type HiddenRow = (typeof HIDDEN_ROWS)[number];
 
 /** Why one row cannot be read. The rows around it can. */
 export const ROW_FAULTS = [
@@ -73,17 +74,21 @@ export interface FileRefusal {
 }
 
 /** Formats whose cells have a place in a sheet and a type of their own. */
-export type SheetFormat = 'xlsx' | 'ods';
+export const SHEET_FORMATS = ['xlsx', 'ods'] as const;
+export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 /** What a list may be written in. */
-export type TableFormat = 'csv' | SheetFormat;
+export const TABLE_FORMATS = ['csv', ...SHEET_FORMATS] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+export const ENCODINGS = ['utf-8', 'utf-16', 'windows-1252'] as const;
 
 /** A file found readable so far. Its rows are read once each; a limit met on the way ends them with a refusal. */
 export interface OpenTable {
   format: TableFormat;
   /** Of a CSV file. */
   delimiter: string | null;
-  encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
+  encoding: (typeof ENCODINGS)[number] | null;
   /** Of a workbook, XLSX or ODS. */
   sheet: string | null;
   /** Of a workbook: the sheets that are not hidden, as they stand in it. */

@@ -1,6 +1,6 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RowFault } from '@/lib/imports/files/rows/types';
-import { plainNumber } from '@/lib/imports/files/sheets/rules-numbers';
+import { isNumber, numberAsShown } from '@/lib/imports/files/sheets/rules-numbers';
 import type { NumberFormat, ShownDate } from '@/lib/imports/files/xlsx/rules-formats';
 
 type DateFormat = NumberFormat & { kind: 'date' };
@@ -70,9 +70,7 @@ export function isoDateText(written: string, format: NumberFormat): string {
 
 /** The text of a number in a cell; refused where it is meant as a date and there is no such day. */
 export function numberText(written: string, format: NumberFormat, date1904: boolean): Result<string, DayFault> {
-  const number = Number(written);
-  if (written.trim() === '' || !Number.isFinite(number)) return succeed(written);
-  if (format.kind === 'date') return isoDate(number, format, date1904);
-  const plain = plainNumber(written);
-  return succeed(format.kind === 'padded' && /^\d+$/.test(plain) ? plain.padStart(format.digits, '0') : plain);
+  if (!isNumber(written)) return succeed(written);
+  if (format.kind === 'date') return isoDate(Number(written), format, date1904);
+  return succeed(numberAsShown(written, format.kind === 'padded' ? format.digits : undefined));
 }
