@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import type { Visitor } from '@/lib/auth/mutations-attempts';
-import { CLIENT_ADDRESS_HEADER } from '@/lib/auth/rules-limits';
+import { CLIENT_ADDRESS_HEADER } from '@/lib/core/ip-address.mjs';
 
 /** Where the present request comes from, as the web server saw it. */
 export async function presentVisitor(): Promise<Visitor> {

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { parseAddress } from '@/lib/core/ip-address.mjs';
 
 /** Failed attempts to sign in that are counted together, in milliseconds. */
 export const ATTEMPT_WINDOW_MS = 15 * 60 * 1_000;
@@ -8,17 +9,13 @@ export const ATTEMPT_KEPT_MS = 24 * 60 * 60 * 1_000;
 export const ATTEMPTS_PER_ACCOUNT = 10;
 export const ATTEMPTS_PER_ADDRESS = 50;
 
-/** Request header in which the web server names the client's address; whatever a client sends under it is replaced. */
-export const CLIENT_ADDRESS_HEADER = 'x-client-address';
-
 /** Groups of an IPv6 address that name a site; the rest its holder may choose anew for every request. */
 const SITE_GROUPS = 4;
 
 /** What is counted as one address: an IPv4 address, or the /64 a site's IPv6 addresses lie in; what is no address, as it stands. */
 export function countedAddress(text: string): string {
-  const [bare = ''] = text.split('%');
-  if (!ipaddr.IPv4.isValidFourPartDecimal(bare) && !ipaddr.IPv6.isValid(bare)) return text;
-  const address = ipaddr.process(bare);
+  const address = parseAddress(text);
+  if (!address) return text;
   if (!(address instanceof ipaddr.IPv6)) return address.toString();
   const site = address.parts.slice(0, SITE_GROUPS).map((group) => group.toString(16));
   return `${site.join(':')}::/64`;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import ipaddr from 'ipaddr.js';
+import { isAddress } from '../core/ip-address.mjs';
 import { z } from 'zod';
 import { missingOidcVariables, oidcSettings, oidcVariables, type OidcSettings } from './oidc';
 
@@ -46,8 +47,7 @@ const port = z
 
 function isAddressRange(value: string) {
   const [address = ''] = value.split('/');
-  const isWritten = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
-  return isWritten && (ipaddr.isValidCIDR(value) || value === address);
+  return isAddress(address) && (ipaddr.isValidCIDR(value) || value === address);
 }
 
 const trustedProxies = z

@@ -2,23 +2,9 @@
 // keeps the socket to itself and passes on whatever X-Forwarded-For a client made up.
 import { subscribe } from 'node:diagnostics_channel';
 import ipaddr from 'ipaddr.js';
-
-const HEADER = 'x-client-address';
+import { CLIENT_ADDRESS_HEADER, parseAddress } from '../../lib/core/ip-address.mjs';
 
 /** @typedef {[ipaddr.IPv4 | ipaddr.IPv6, number]} Range */
-
-/**
- * An address as it is compared: without white space, zone and the prefix of an IPv4 address written as an IPv6 one.
- *
- * @param {string} text
- * @returns {ipaddr.IPv4 | ipaddr.IPv6 | null} null for what is no address
- */
-function addressOf(text) {
-  const [bare = ''] = text.trim().split('%');
-  // Short, hexadecimal and octal forms of IPv4 are none that a proxy writes.
-  const isAddress = ipaddr.IPv4.isValidFourPartDecimal(bare) || ipaddr.IPv6.isValid(bare);
-  return isAddress ? ipaddr.process(bare) : null;
-}
 
 /**
  * @param {string | undefined} list addresses and ranges, separated by commas
@@ -46,7 +32,7 @@ export function trustedProxies(list) {
  */
 export function clientAddress(socketAddress, forwardedFor, trusted) {
   const hops = [...(forwardedFor ?? '').split(','), socketAddress]
-    .map((text) => ({ text: text.trim(), address: addressOf(text) }))
+    .map((text) => ({ text: text.trim(), address: parseAddress(text.trim()) }))
     .filter(({ text }) => text !== '');
   const isTrusted = (/** @type {ipaddr.IPv4 | ipaddr.IPv6 | null} */ address) =>
     address !== null && trusted.some(([range, bits]) => range.kind() === address.kind() && address.match(range, bits));
@@ -60,5 +46,5 @@ subscribe('http.server.request.start', (message) => {
   const { request } = /** @type {{ request: import('node:http').IncomingMessage }} */ (message);
   const forwarded = request.headers['x-forwarded-for'];
   const list = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
-  request.headers[HEADER] = clientAddress(request.socket.remoteAddress ?? 'unknown', list, trusted);
+  request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request.socket.remoteAddress ?? 'unknown', list, trusted);
 });
