@@ -7,9 +7,11 @@ import { LogBar } from '@/components/attendance/log-bar';
 import { LogOutcome } from '@/components/attendance/log-outcome';
 import type { PublicPlace } from '@/components/office/public-place';
 import { UndoLog } from '@/components/attendance/undo-log';
+import { useLogDifference } from '@/components/attendance/log-difference';
 import { LogRow } from '@/components/attendance/log-row';
 import type { LogRowFacts } from '@/components/attendance/log-row-facts';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useStatusKeys } from '@/components/attendance/use-status-keys';
 import { FieldTick } from '@/components/ui/fields/field-tick';
@@ -63,6 +65,7 @@ export function LogForm(props: LogFormProps) {
     open.map((row) => (typed ? (typed[`${fieldPrefix(row.memberId)}.status`] ?? '') : row.status)),
   );
   const nameOf = (memberId: string | undefined) => rows.find((row) => String(row.memberId) === memberId)?.member ?? '';
+  const { labelOf } = useLogDifference(nameOf);
   return (
     <div className="space-y-6">
       <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} place={place} undone={undone}>
@@ -76,6 +79,7 @@ export function LogForm(props: LogFormProps) {
         {...attributes}
         onChange={(event) => setChosen(statusesIn(event.currentTarget))}
       >
+        <PersonalQuestion formId="log" refusal={refusal} typed={state.typed} labelOf={labelOf} />
         <input type="hidden" name="meetingId" value={meetingId} />
         <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
         <input type="hidden" name="sourceId" value={sourceId} />

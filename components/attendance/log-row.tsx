@@ -59,7 +59,14 @@ export function LogRow({ row, prefix, typed, error }: LogRowProps) {
       </td>
       <td role="cell">
         {publicRecord ? null : (
-          <details open={value('mode') !== 'unknown' || value('rank') !== 'unknown' || value('quote') !== ''}>
+          <details
+            open={
+              value('mode') !== 'unknown' ||
+              value('rank') !== 'unknown' ||
+              value('quote') !== '' ||
+              value('locator') !== ''
+            }
+          >
             <summary className="py-1 text-sm">
               {t('details')}
               <span className="sr-only">: {member}</span>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { FieldChanges } from '@/lib/audit/types';
+import type { FoundTexts } from '@/lib/forms/form-state';
 
 /** What an action of the admin area can answer instead of saving; which of these depends on the action. */
 export interface FormRefusal {
@@ -9,6 +10,9 @@ export interface FormRefusal {
   /** The difference between what stands now and what was entered. */
   diff?: FieldChanges;
   current?: { version: number };
+  /** What looks like a person or like health, by field, and what lets it through. */
+  found?: FoundTexts;
+  confirmation?: string;
 }
 
 /** What the database refuses: said beside the field it is about where there is one, else of the form. */
@@ -46,6 +50,8 @@ const FAULTS = [
   'open_on_both_sides',
   'year_out_of_range',
   'unsupported',
+  'names_person',
+  'names_health',
   ...SAID_OF_FIELD_OR_FORM,
 ] as const;
 
@@ -62,6 +68,7 @@ const REASONS = [
   ...SAID_OF_FIELD_OR_FORM,
   'file_exists',
   'term_changed',
+  'personal_data',
 ] as const;
 
 const findCode = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
@@ -90,10 +97,19 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   file_type: 'file',
 };
 
+const faultsOfFound = (found: FoundTexts): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(found).map(([field, stretches]) => [
+      field,
+      stretches.every(({ kind }) => kind === 'health') ? 'names_health' : 'names_person',
+    ]),
+  );
+
 /** Codes of faults by field name, whether the schema or the database found them. */
 export function faultsByField(refusal: FormRefusal | null): Readonly<Record<string, string>> {
   if (!refusal) return {};
   if (refusal.fields) return refusal.fields;
+  if (refusal.found) return faultsOfFound(refusal.found);
   const field = FIELD_OF[refusal.kind];
   return field === undefined ? {} : { [field]: refusal.kind };
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ChangeList } from '@/components/forms/change-list';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { RecordControl } from '@/components/forms/record-control';
 import type { FieldValues, RecordField } from '@/components/forms/record-field';
 import { useOfficeForm, type OfficeAction } from '@/components/forms/use-office-form';
@@ -65,6 +66,7 @@ export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusa
       {refusal ? (
         <FormMessage tone="refused" ref={message}>
           <p className="font-medium">{words.reason(refusal.kind)}</p>
+          <PersonalQuestion formId={id} refusal={refusal} typed={state.typed} labelOf={labelOf} />
           {refusal.diff ? (
             <div className="mt-3">
               <ChangeList

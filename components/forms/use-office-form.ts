@@ -21,7 +21,9 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
   useEffect(() => {
     if (!state.outcome) return;
     const atFault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]');
-    (atFault ?? message.current)?.focus();
+    // A question is read before the fields it is about.
+    const asks = !state.outcome.ok && state.outcome.reason.kind === 'personal_data';
+    (asks ? message.current : (atFault ?? message.current))?.focus();
   }, [state]);
 
   // Submitted in script, because React resets a form after its action.

@@ -9,6 +9,8 @@ import { queryRow } from '@/lib/db/query-rows';
 export interface Actor {
   userId: number | null;
   name: string;
+  /** Fields whose texts looked like a person or like health, and of which the author says that they name nobody. */
+  confirmed?: readonly string[];
 }
 
 /** Rows of the read model that a write has made stale: some members of a network, or all of them. */

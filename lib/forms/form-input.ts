@@ -25,6 +25,8 @@ export interface FormShape {
   groups?: readonly string[];
   /** Short names for addresses: an empty one is made from the text of the field given. */
   slugs?: Readonly<Record<string, string>>;
+  /** Texts that are not kept, in which persons may stand. */
+  unguarded?: readonly string[];
 }
 
 /** Fields that Next.js adds to a form so that it works without JavaScript. */

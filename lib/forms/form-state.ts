@@ -1,7 +1,22 @@
+import type { PersonalDataKind } from '@/lib/core/personal-data/types';
 import type { Result } from '@/lib/core/result';
 
 /** The input fails its schema: the fault's code by dotted field name, as the form names its fields. */
 export type InvalidInput = { kind: 'invalid'; fields: Readonly<Record<string, string>> };
+
+/** Stretches of texts that look like a person or like health, by the field they were typed in. */
+export type FoundTexts = Readonly<Record<string, readonly { kind: PersonalDataKind; text: string }[]>>;
+
+/** Asked once, before anything is written: whether these texts really name nobody. */
+export type PersonalQuestion = {
+  kind: 'personal_data';
+  found: FoundTexts;
+  /** What the form sends under CONFIRMATION_FIELD to let exactly these stretches through. */
+  confirmation: string;
+};
+
+/** The tick "This names no person". */
+export const CONFIRMATION_FIELD = 'namesNoPerson';
 
 /** What a form's action answers; `typed` gives back what was typed, so that a refused form keeps it. */
 export interface FormState<Saved, Refusal> {

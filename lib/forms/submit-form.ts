@@ -2,7 +2,7 @@ import 'server-only';
 import { updateTag } from 'next/cache';
 import type { z } from 'zod';
 import type { FormShape } from '@/lib/forms/form-input';
-import type { FormState, InvalidInput } from '@/lib/forms/form-state';
+import type { FormState, InvalidInput, PersonalQuestion } from '@/lib/forms/form-state';
 import { refuse, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
@@ -28,16 +28,16 @@ interface FormWrite<Input, Saved, Refusal, User extends Author> {
 
 /** A change that is never refused names no reason of its own. */
 export type FormFailure<Refusal> =
-  (unknown extends Refusal ? never : Refusal) | InvalidInput | DatabaseRefusal | { kind: Denied };
+  (unknown extends Refusal ? never : Refusal) | InvalidInput | PersonalQuestion | DatabaseRefusal | { kind: Denied };
 
 /** Submits a form: checks the permission, writes, and expires the public pages. */
 export async function submitForm<Input, Saved, Refusal, User extends Author>(
   form: FormData,
   { schema, shape, authorise, mayName, change }: FormWrite<Input, Saved, Refusal, User>,
 ): Promise<FormState<Saved, FormFailure<Refusal>>> {
-  const work = async (input: Input, user: User) => {
+  const work = async (input: Input, user: User, confirmed: readonly string[]) => {
     const outcome = await attemptWrite<Saved, Refusal | DatabaseRefusal>(
-      { userId: user.id, name: user.name },
+      { userId: user.id, name: user.name, confirmed },
       async (write) => {
         if (mayName && !(await mayName(write.transaction, user, input))) return refuse({ kind: 'unknown_reference' });
         return change(write, input);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
@@ -38,6 +39,7 @@ export function UndoBatch({ batchId }: { batchId: number }) {
                   ? t('already_undone')
                   : words.reason(refusal.kind)}
             </p>
+            <PersonalQuestion formId="undo" refusal={refusal} typed={state.typed} labelOf={() => t('reason')} />
           </FormMessage>
         ) : null}
         <input type="hidden" name="id" value={batchId} />

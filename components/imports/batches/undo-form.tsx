@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { UndoObstacles } from '@/components/imports/batches/undo-obstacles';
@@ -47,6 +48,7 @@ export function UndoForm({ batchId, isUndone, heading, lede }: UndoFormProps) {
             ) : (
               <p className="font-medium">{words.reason(refusal.kind)}</p>
             )}
+            <PersonalQuestion formId="import-undo" refusal={refusal} typed={state.typed} labelOf={() => t('reason')} />
           </FormMessage>
         ) : null}
         <input type="hidden" name="id" value={batchId} />

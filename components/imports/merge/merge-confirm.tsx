@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { UndoBatch } from '@/components/imports/batches/undo-batch';
 import { FieldText } from '@/components/ui/fields/field-text';
@@ -52,6 +53,7 @@ export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConf
       {refusal ? (
         <FormMessage tone="refused" ref={message}>
           <p className="font-medium">{own ? t(`refusal.${own}`) : words.reason(refusal.kind)}</p>
+          <PersonalQuestion formId="merge" refusal={refusal} typed={typed} labelOf={() => t('reason')} />
         </FormMessage>
       ) : null}
       {isOpen ? (

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { DateField } from '@/components/forms/date-field';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { MoveConsequences } from '@/components/imports/move/move-consequences';
 import { UndoBatch } from '@/components/imports/batches/undo-batch';
@@ -59,6 +60,7 @@ export function MoveForm({ meetingId, version, back }: MoveFormProps) {
           <p className="font-medium">
             {refusal.kind === 'changed_meanwhile' ? t('changedMeanwhile') : words.reason(refusal.kind)}
           </p>
+          <PersonalQuestion formId="move" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
         </FormMessage>
       ) : null}
       <input type="hidden" name="meetingId" value={meetingId} />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect } from '@/components/ui/fields/field-select';
@@ -22,6 +23,7 @@ interface RangeConfirmProps {
 /** Confirms what the preview shows. */
 export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmProps) {
   const t = useTranslations('importPages.form');
+  const fields = useTranslations('admin.fields');
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(setRangeAction);
   if (state.outcome?.ok) {
@@ -40,6 +42,12 @@ export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmP
       {state.outcome ? (
         <FormMessage tone="refused" ref={message}>
           <p className="font-medium">{words.reason(state.outcome.reason.kind)}</p>
+          <PersonalQuestion
+            formId="range"
+            refusal={state.outcome.reason}
+            typed={state.typed}
+            labelOf={() => fields('note')}
+          />
         </FormMessage>
       ) : null}
       {Object.entries(hidden).map(([name, value]) => (

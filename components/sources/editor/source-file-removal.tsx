@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
@@ -38,6 +39,12 @@ export function SourceFileRemoval({ sourceId, sha256 }: SourceFileRemovalProps) 
         {refusal ? (
           <FormMessage tone="refused" ref={message}>
             <p className="font-medium">{words.reason(refusal.kind)}</p>
+            <PersonalQuestion
+              formId="source-file-removal"
+              refusal={refusal}
+              typed={state.typed}
+              labelOf={() => fields('reason')}
+            />
           </FormMessage>
         ) : null}
         <p className="max-w-measure">{t('removeHint')}</p>

@@ -21,6 +21,7 @@ import method from './de/method.json';
 import network from './de/network.json';
 import networks from './de/networks.json';
 import participation from './de/participation.json';
+import personal from './de/personal.json';
 import questions from './de/questions.json';
 import search from './de/search.json';
 import secondFactor from './de/second-factor.json';
@@ -55,6 +56,7 @@ export default {
   network,
   networks,
   participation,
+  personal,
   questions,
   search,
   secondFactor,

@@ -21,6 +21,7 @@ import method from './en/method.json';
 import network from './en/network.json';
 import networks from './en/networks.json';
 import participation from './en/participation.json';
+import personal from './en/personal.json';
 import questions from './en/questions.json';
 import search from './en/search.json';
 import secondFactor from './en/second-factor.json';
@@ -55,6 +56,7 @@ export default {
   network,
   networks,
   participation,
+  personal,
   questions,
   search,
   secondFactor,

@@ -24,9 +24,11 @@ export async function mergeMembersAction(_previous: unknown, form: FormData) {
       const allowed = demandShared(user, await readSnapshot((reader) => listNetworksOfMerge(reader, order)));
       return allowed.ok ? allowed : refuse(allowed.reason === 'not_allowed' ? 'foreign_networks' : allowed.reason);
     },
-    work: async (input, user) => {
+    work: async (input, user, confirmed) => {
       const editable = networksAllowing(user.grants, 'edit');
-      const outcome = await attemptWrite(toActor(user), (write) => applyMerge(write, { ...input, editable }));
+      const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
+        applyMerge(write, { ...input, editable }),
+      );
       if (outcome.ok) updateTag(REGISTER_TAG);
       else if (outcome.reason.kind === 'changed_meanwhile') refresh();
       return outcome;

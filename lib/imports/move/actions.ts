@@ -30,6 +30,7 @@ export async function moveMeetingAction(_previous: unknown, form: FormData) {
 async function showOrMove(
   input: MoveForm,
   user: SignedInUser,
+  confirmed: readonly string[],
 ): Promise<Result<MoveStep, MoveRefusal | DatabaseRefusal>> {
   const { intent, reason, shown, date } = input;
   // Nobody moves a meeting to a date whose consequences they have not seen.
@@ -37,7 +38,9 @@ async function showOrMove(
     const preview = await readSnapshot((reader) => previewMove(reader, input));
     return preview ? succeed({ step: 'shown', preview }) : refuse({ kind: 'not_found' });
   }
-  const outcome = await attemptWrite(toActor(user), (write) => applyMove(write, { ...input, reason }));
+  const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
+    applyMove(write, { ...input, reason }),
+  );
   if (!outcome.ok) return outcome;
   updateTag(REGISTER_TAG);
   return succeed({ step: 'applied', ...outcome.value });
