@@ -84,6 +84,36 @@ it('reads the sheet that is named, and says which there are', async () => {
   expect(await importCommand(...of, '--sheet', '2021')).toMatchObject({ code: 2 });
 });
 
+it('names texts that look like persons by line and column, and leaves them out until told that they name nobody', async () => {
+  const list = path.join(folder, 'notizen.csv');
+  writeFileSync(list, 'Mitglied,Datum,Status,Bemerkung\nJena,2019-05,anwesend,Frau Beispiel erkrankt\n');
+  const named = path.join(folder, 'notizen.json');
+  writeFileSync(
+    named,
+    JSON.stringify({
+      subject: 'attendances',
+      columns: { member: 'Mitglied', meeting_date: 'Datum', status: 'Status', note: 'Bemerkung' },
+      values: { status: { anwesend: 'present' } },
+      createMembers: true,
+      createMeetings: true,
+      memberKind: 'city',
+    }),
+  );
+  const of = ['--network', 'kreis', '--file', list, '--source', 'protokoll-2019-05'];
+  const guessed = await importCommand(...of);
+  expect(guessed.output).not.toContain('„Bemerkung“');
+
+  const looked = await importCommand(...of, '--mapping', named);
+  expect(looked.output).toMatch(/: 1\. Sie bleiben draußen[^]*Zeile 2, Spalte „Bemerkung“: „Frau Beispiel“ \(/);
+  expect(looked.output).toContain('--confirm-personal-data');
+  const confirmed = await importCommand(...of, '--mapping', named, '--confirm-personal-data');
+  expect(confirmed.output).toContain('Sie werden mit übernommen');
+  expect((await importCommand(...of, '--mapping', named, '--apply')).code).toBe(0);
+  expect(await database().attendance.findMany({ where: { withdrawnAt: null }, select: { note: true } })).toEqual([
+    { note: null },
+  ]);
+});
+
 it('says what is wrong with the command itself, with an exit code of its own', async () => {
   expect(await importCommand('--network', 'gibt-es-nicht', '--list')).toMatchObject({ code: 2 });
   expect(await importCommand('--nonsense')).toMatchObject({ code: 2 });

@@ -127,6 +127,7 @@ export const IMPORT_RECIPES: ActionRecipes = {
     { ...ofList(plannedListOfB, { mode: 'right_rows', release: 'drafts', reason: 'Probe' }), about: 'as drafts' },
     { ...ofList(plannedListOfB, { mode: 'right_rows', release: 'publish', reason: 'Probe' }), about: 'public at once' },
   ],
+  keepPersonalTextsAction: ofList(plannedListOfB, { namesNobody: 'on' }),
   cancelListAction: ofList(listOfB, {}),
   setRangeAction: {
     right: 'edit B',

@@ -64,7 +64,9 @@ describe('a form whose texts look like a person or like health', () => {
   it('is asked again about what was not in the question', async () => {
     const { work, send } = sending();
     const { confirmation } = await readQuestion(send({ note: 'Haus Maria Beispiel' }));
-    const again = await readQuestion(send({ note: 'Haus Maria Beispiel, Frau Muster', [CONFIRMATION_FIELD]: confirmation }));
+    const again = await readQuestion(
+      send({ note: 'Haus Maria Beispiel, Frau Muster', [CONFIRMATION_FIELD]: confirmation }),
+    );
     expect(again.found['note']?.map(({ text }) => text)).toEqual(['Maria Beispiel', 'Frau Muster']);
     expect(again.confirmation).not.toBe(confirmation);
     expect(work).not.toHaveBeenCalled();

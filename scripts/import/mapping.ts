@@ -106,6 +106,7 @@ export async function mappingFor(
     sourceId: options.source === undefined ? proposed.sourceId : await sourceNamed(options.source, rights, words),
     createMembers: options['create-members'] ?? proposed.createMembers,
     createMeetings: options['create-meetings'] ?? proposed.createMeetings,
+    keepPersonalTexts: options['confirm-personal-data'] === true,
   };
   tell(mapping, inspection, options.file ?? '', words);
   const missing = missingNeeds(mapping);

@@ -11,6 +11,7 @@ const OPTIONS = {
   mapping: { type: 'string' },
   'create-members': { type: 'boolean' },
   'create-meetings': { type: 'boolean' },
+  'confirm-personal-data': { type: 'boolean' },
   publish: { type: 'boolean' },
   'all-or-nothing': { type: 'boolean' },
   apply: { type: 'boolean' },

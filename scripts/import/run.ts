@@ -18,7 +18,7 @@ import { replacesAssertions } from '@/lib/imports/jobs/rules';
 import { chooseSeparator, toWrongRows } from '@/lib/imports/jobs/rules-wrong-rows';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
-import type { ImportJob } from '@/lib/imports/jobs/types';
+import type { ImportJob, PlanSummary } from '@/lib/imports/jobs/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { showBatches, undoNamed } from './batches';
 import { CommandFailure } from './failure';
@@ -69,6 +69,7 @@ async function reportPlan(
     console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
   if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
+  reportPersonal(summary, inspection, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);
   const { lines } = await readSnapshot((reader) => listLines(reader, job.id, { kind: 'wrong', page: 1 }));
@@ -86,6 +87,26 @@ async function reportPlan(
   );
   await pipeline(Readable.from(csv), createWriteStream(errors));
   console.log(words.t('errorsWritten', { path: errors }));
+}
+
+/** Names the cells that look like a person or like health by line and column, and says what becomes of them. */
+function reportPersonal(
+  { personal = [], personalCount = 0, notices }: PlanSummary,
+  { header }: FileInspection,
+  words: CommandWords,
+): void {
+  if (personalCount === 0) return;
+  const count = words.number(personalCount);
+  console.log(words.t(notices.personal_kept > 0 ? 'personalKept' : 'personalLeftOut', { count }));
+  for (const { line, column, field, kind, text } of personal) {
+    const named = (column === null ? undefined : header[column]) ?? words.pages(`field.${field}`);
+    const cell = words.personal('list.cell', {
+      line,
+      column: words.personal('list.columnNamed', { column: named }),
+      found: words.personal('stretch', { text, kind: words.personal(`kind.${kind}`) }),
+    });
+    console.log(words.t('personalCell', { cell }));
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ export function commandWords(locale: Locale) {
   const messages = messagesByLocale[locale];
   const t = createTranslator({ locale, messages, namespace: 'importCommand' });
   const pages = createTranslator({ locale, messages, namespace: 'importPages' });
+  const personal = createTranslator({ locale, messages, namespace: 'personal' });
   const kinds = createTranslator({ locale, messages, namespace: 'importRows.kind' });
   const files = createTranslator({ locale, messages, namespace: 'imports.fileFault' });
   return {
@@ -18,6 +19,7 @@ export function commandWords(locale: Locale) {
     t,
     pages,
     kinds,
+    personal,
     number: (value: number) => formatNumber(value, locale),
     instant: (at: Date) => formatInstant(at, locale),
     counts(counts: Partial<BatchCounts>): string {

@@ -6,9 +6,10 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 
 /** Frame of the pages of imports. Only the texts that their forms say in the browser are sent there. */
 export function ImportPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
-  const { admin, errors, status, imports, importPages } = messagesByLocale[visit.locale];
+  const { admin, errors, personal, status, imports, importPages } = messagesByLocale[visit.locale];
   const messages = {
     errors,
+    personal,
     status,
     admin: { form: admin.form, fields: admin.fields, record: admin.record },
     imports: { fileFault: imports.fileFault },

@@ -6,7 +6,7 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 
 /** Frame of the pages that change many records at once. Only the texts that their forms say in the browser are sent there. */
 export function ManyRecordsPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
-  const { admin, manyRecords, errors, merge, participation, status } = messagesByLocale[visit.locale];
+  const { admin, manyRecords, errors, merge, participation, personal, status } = messagesByLocale[visit.locale];
   const { fields, form, network, record } = admin;
   return (
     <AdminPage visit={visit}>
@@ -15,6 +15,7 @@ export function ManyRecordsPage({ visit, children }: { visit: AdminVisit; childr
           manyRecords,
           errors,
           merge,
+          personal,
           status,
           participation: { gap: participation.gap },
           admin: { fields, form, network, record },

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { PasteDone } from '@/components/imports/paste/paste-done';
 import { PasteRows } from '@/components/imports/paste/paste-rows';
@@ -54,6 +55,7 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
       {refusal ? (
         <FormMessage tone="refused" ref={message}>
           <p className="font-medium">{words.reason(refusal.kind)}</p>
+          <PersonalQuestion formId="paste" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
         </FormMessage>
       ) : null}
       <input type="hidden" name="meetingId" value={meetingId} />

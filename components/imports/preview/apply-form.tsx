@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect } from '@/components/ui/fields/field-select';
@@ -33,6 +34,7 @@ export function ApplyForm({ jobId, hasWrong, mayPublish, asksReason }: ApplyForm
       {refusal ? (
         <FormMessage tone="refused" ref={message}>
           <p className="font-medium">{words.reason(refusal.kind)}</p>
+          <PersonalQuestion formId="import-apply" refusal={refusal} typed={state.typed} labelOf={() => t('reason')} />
         </FormMessage>
       ) : null}
       <input type="hidden" name="jobId" value={jobId} />

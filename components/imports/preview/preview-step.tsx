@@ -3,6 +3,7 @@ import { importHref } from '@/components/office/admin-hrefs';
 import { ApplyForm } from '@/components/imports/preview/apply-form';
 import { CancelForm } from '@/components/imports/preview/cancel-form';
 import { KindLinks } from '@/components/imports/preview/kind-links';
+import { PersonalCells } from '@/components/imports/preview/personal-cells';
 import { PlanSummaryPanel } from '@/components/imports/preview/plan-summary';
 import { PreviewTable } from '@/components/imports/preview/preview-table';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -44,6 +45,7 @@ export function PreviewStep({
     <>
       <Section id="preview" title={t('heading')} lede={t('lede')}>
         <div className="space-y-6">
+          <PersonalCells jobId={job.id} summary={summary} header={inspection.header} />
           <PlanSummaryPanel summary={summary} />
           <KindLinks network={network} job={job.id} summary={summary} chosen={kind} />
           {summary.rows.wrong > 0 ? (

@@ -8,6 +8,8 @@ export interface ApplyChoice {
   publish: boolean;
   /** Why what stands is replaced, in the words of whoever does it. */
   reason?: string | null;
+  /** Fields of the form that name nobody, in the words of whoever does it. */
+  confirmed?: readonly string[] | undefined;
 }
 
 export type ApplyRefusal =

@@ -17,13 +17,13 @@ export async function applyListAction(_previous: unknown, form: FormData) {
       const editor = await demandOnJob('edit', jobId);
       return editor.ok && release === 'publish' ? demandOnJob('publish', jobId) : editor;
     },
-    work: async ({ jobId, mode, release, reason }, user) => {
+    work: async ({ jobId, mode, release, reason }, user, confirmed) => {
       const job = (await findReadableJob(jobId))?.job;
       if (job?.state !== 'planned') return refuse({ kind: 'list_busy' as const });
       if (reason === null && replacesAssertions(job)) {
         return refuse({ kind: 'invalid' as const, fields: { reason: 'required' } });
       }
-      await startApplying(job, user, { mode, publish: release === 'publish', reason });
+      await startApplying(job, user, { mode, publish: release === 'publish', reason, confirmed });
       return succeed({ id: jobId });
     },
   });

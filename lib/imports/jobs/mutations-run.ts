@@ -94,12 +94,17 @@ export async function applyJob(
       const order = { networkId: job.networkId, kind: 'file', title: job.fileName, file, mapping, ...choice } as const;
       return applyPlan(write, order, planStream(table, mapping, known), report);
     };
-    const result = await attemptWriteInBulk(connection, actor, signal, change, (transaction, { batchId }) =>
+    const author = { ...actor, confirmed: [...(choice.confirmed ?? []), ...confirmedFields(job)] };
+    const result = await attemptWriteInBulk(connection, author, signal, change, (transaction, { batchId }) =>
       endApplied(transaction, id, batchId),
     );
     if (!result.ok) await endUnapplied(id, 'failed', toFailure(result.reason));
   });
 }
+
+/** Fields of a list whose texts looked like a person, and of which somebody has said that they name nobody. */
+const confirmedFields = ({ mapping, summary }: ImportJob): string[] =>
+  mapping?.keepPersonalTexts === true ? [...new Set((summary?.personal ?? []).map(({ field }) => field))] : [];
 
 function toFailure(reason: { kind: string }): JobFailure {
   switch (reason.kind) {
@@ -217,6 +222,9 @@ function toDetail(planned: PlannedRow): LineDetail {
   if (planned.kind === 'left_out') {
     return { ...column, reason: planned.reason, ...(planned.otherLine !== null && { otherLine: planned.otherLine }) };
   }
-  const notices = planned.notices.length > 0 ? { notices: planned.notices } : {};
+  const notices = {
+    ...(planned.notices.length > 0 && { notices: planned.notices }),
+    ...(planned.personal && { personal: planned.personal }),
+  };
   return planned.kind === 'changed' ? { ...column, changes: planned.changes, ...notices } : { ...column, ...notices };
 }

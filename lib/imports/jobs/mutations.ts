@@ -148,6 +148,22 @@ export async function clearOldJobs(): Promise<number> {
       AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
     RETURNING id`,
   );
+  await forgetRows();
   await database().$executeRaw`DELETE FROM import_line WHERE job_id = ANY (${cleared.map(({ id }) => id)}::int[])`;
   return cleared.length;
+}
+
+/** Of lists that came to their end long ago nothing is kept of what stood in their cells: it may name people. */
+async function forgetRows(): Promise<void> {
+  const ended = await queryRows(
+    database(),
+    idRowSchema,
+    Prisma.sql`
+    UPDATE import_job SET summary = summary - 'personal'
+    WHERE file IS NULL AND state NOT IN ('planning', 'applying')
+      AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
+      AND (jsonb_exists(summary, 'personal') OR EXISTS (SELECT FROM import_line WHERE job_id = import_job.id))
+    RETURNING id`,
+  );
+  await database().$executeRaw`DELETE FROM import_line WHERE job_id = ANY (${ended.map(({ id }) => id)}::int[])`;
 }

@@ -7,6 +7,8 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
     rows: { ...totals.rows },
     blankCells: totals.blankCells,
     notices: { ...totals.notices },
+    personal: [...totals.personal],
+    personalCount: totals.personalCount,
     newMembers: totals.newMembers
       .slice(0, LISTED_CREATIONS)
       .map(({ name, kind, isoCode, line }) => ({ name, kind, isoCode, line })),

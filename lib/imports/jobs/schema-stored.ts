@@ -5,7 +5,8 @@ import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 import type { LineDetail } from '@/lib/imports/jobs/types-lines';
 import { storedMappingSchema } from '@/lib/imports/mapping/schema-stored';
 import { IMPORT_FIELDS } from '@/lib/imports/mapping/types';
-import { LEFT_OUT_REASONS, PLAN_FAULTS, PLAN_NOTICES } from '@/lib/imports/plan/types';
+import { LEFT_OUT_REASONS, PLAN_FAULTS, PLAN_NOTICES, type PlanNotice } from '@/lib/imports/plan/types';
+import { PERSONAL_DATA_KINDS } from '@/lib/core/personal-data/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
@@ -16,11 +17,23 @@ import { MEMBER_KINDS } from '@/lib/members/types';
 const countSchema = z.int().min(0);
 const pairSchema = z.object({ de: z.string(), en: z.string() });
 
+const personalSchema = z.object({
+  field: z.enum(IMPORT_FIELDS),
+  column: z.int().nullable(),
+  kind: z.enum(PERSONAL_DATA_KINDS),
+  text: z.string(),
+});
+
+const NO_NOTICES = Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>;
+
 const summarySchema = schemaOf<PlanSummary>()(
   z.object({
     rows: z.record(z.enum(ROW_KINDS), countSchema),
     blankCells: countSchema,
-    notices: z.record(z.enum(PLAN_NOTICES), countSchema),
+    // A plan that was kept before a notice was thought of has none of it.
+    notices: z.partialRecord(z.enum(PLAN_NOTICES), countSchema).transform((known) => ({ ...NO_NOTICES, ...known })),
+    personal: z.array(personalSchema.extend({ line: z.int() })).exactOptional(),
+    personalCount: countSchema.exactOptional(),
     newMembers: z.array(
       z.object({ name: pairSchema, kind: z.enum(MEMBER_KINDS), isoCode: z.string().nullable(), line: z.int() }),
     ),
@@ -78,5 +91,6 @@ export const lineDetailSchema = z.object({
   faults: z.array(faultSchema).exactOptional(),
   notices: z.array(z.enum(PLAN_NOTICES)).exactOptional(),
   reason: z.enum(LEFT_OUT_REASONS).exactOptional(),
+  personal: z.array(personalSchema).exactOptional(),
   otherLine: z.int().exactOptional(),
 }) satisfies z.ZodType<LineDetail>;

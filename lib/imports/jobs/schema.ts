@@ -10,6 +10,9 @@ export const uploadFormSchema = z.strictObject({
 
 export const sheetFormSchema = z.strictObject({ jobId: rowIdSchema, sheet: z.string().min(1).max(100) });
 
+/** Somebody has seen the cells that look like persons, and says that they name nobody. */
+export const keepFormSchema = z.strictObject({ jobId: rowIdSchema, namesNobody: z.literal(true, 'tick_missing') });
+
 export const jobFormSchema = z.strictObject({ jobId: rowIdSchema });
 
 export const applyFormSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { FieldChange, FoundFault, LeftOutReason, PlanNotice } from '@/lib/imports/plan/types';
+import type { FieldChange, FoundFault, LeftOutReason, PersonalCell, PlanNotice } from '@/lib/imports/plan/types';
 
 /** What the preview tells of a line besides its cells; what does not apply to its kind is left out. */
 export interface LineDetail {
@@ -7,6 +7,7 @@ export interface LineDetail {
   changes?: readonly FieldChange[];
   faults?: readonly FoundFault[];
   notices?: readonly PlanNotice[];
+  personal?: readonly PersonalCell[];
   reason?: LeftOutReason;
   otherLine?: number;
 }

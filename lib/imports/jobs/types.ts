@@ -1,4 +1,4 @@
-import type { NewMeeting, NewMember, PlanNotice } from '@/lib/imports/plan/types';
+import type { NewMeeting, NewMember, PersonalCell, PlanNotice } from '@/lib/imports/plan/types';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
@@ -32,6 +32,9 @@ export interface PlanSummary {
   rows: Record<RowKind, number>;
   blankCells: number;
   notices: Record<PlanNotice, number>;
+  /** The first cells that look like a person or like health; how many there are stands beside. Missing in old plans. */
+  personal?: (PersonalCell & { line: number })[];
+  personalCount?: number;
   /** The first of what would be created, listed before the rows; how many there are stands beside. */
   newMembers: Pick<NewMember, 'name' | 'kind' | 'isoCode' | 'line'>[];
   newMemberCount: number;

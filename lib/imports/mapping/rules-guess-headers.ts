@@ -246,7 +246,14 @@ const isOnlyTitled = (keys: readonly string[]): boolean => {
   );
 };
 
-/** The first column that fits each field of a subject; no column is taken twice. `fits` looks at the values. */
+/** Of the register's own lists, in which notes were asked about before. */
+const isOwnTable = (keys: readonly string[]): boolean =>
+  (['meeting_slug', 'capacity', 'locator', 'note'] as const).every((field) => keys.includes(headerKey(field)));
+
+/**
+ * The first column that fits each field  of a subject; no column is taken twice. `fits` looks at the values. Remarks are where
+ * offices write who came and who was ill: they are read only if somebody says so.
+ */
 export function guessColumns(
   subject: ImportSubject,
   header: readonly string[],
@@ -256,6 +263,7 @@ export function guessColumns(
   const columns: Partial<Record<ImportField, number>> = {};
   const taken = new Set<number>();
   for (const field of FIELDS_BY_SUBJECT[subject]) {
+    if (field === 'note' && !isOwnTable(keys)) continue;
     const column = columnsFor(field, keys).find((candidate) => !taken.has(candidate) && fits(field, candidate));
     if (column === undefined) continue;
     columns[field] = column;

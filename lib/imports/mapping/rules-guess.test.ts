@@ -41,7 +41,7 @@ describe('what a file is about', () => {
       'meeting_id,member,status,rank,quote,source_url,evidence,note',
       'ibero-19,Portugal,present,minister,foi,minutes,named,',
       'attendances',
-      { meeting_slug: 0, member: 1, status: 2, rank: 3, quote: 4, source: 5, note: 7 },
+      { meeting_slug: 0, member: 1, status: 2, rank: 3, quote: 4, source: 5 },
     ],
     [
       'id,date_edtf,place,host_member,kind,title',
@@ -59,7 +59,7 @@ describe('what a file is about', () => {
       'Mitglied,Datum,Teilnahme,Bemerkung',
       'Jena,13.9.2012,anwesend,',
       'attendances',
-      { member: 0, meeting_date: 1, status: 2, note: 3 },
+      { member: 0, meeting_date: 1, status: 2 },
     ],
     ['Name,Art,Mitglied seit', 'Jena,Stadt,2009', 'members', { member: 0, member_kind: 1, since: 2 }],
     ['Kommune,13.9.2012,21.3.2014', 'Jena,x,', 'attendance_matrix', { member: 0 }],
@@ -144,8 +144,33 @@ describe('what a value means', () => {
   });
 });
 
+describe('remarks, in which offices write who came and who was ill', () => {
+  it.each([
+    'Bemerkung',
+    'Bemerkungen',
+    'Notiz',
+    'Anmerkung',
+    'Kommentar',
+    'Hinweis',
+    'note',
+    'Notes',
+    'remark',
+    'Comment',
+  ])('"%s" is not read by itself, whatever the list is about', (remarks) => {
+    for (const header of [`Mitglied,Datum,Teilnahme,${remarks}`, `${remarks},Kommune,13.9.2012,21.3.2014`]) {
+      expect(guess(header, header.replaceAll(/[^,]+/g, 'x')).columns).not.toHaveProperty('note');
+    }
+  });
+
+  it("are read from the register's own list, in which they were asked about before", () => {
+    const own = 'member,member_code,meeting_date,meeting_slug,status,mode,rank,capacity,quote,locator,note,source';
+    expect(guess(own, 'Jena,,2012,s-1,present,,,,,,,').columns.note).toBe(10);
+  });
+});
+
 describe('a mapping', () => {
-  const mapping = guess('Kommune,Bemerkung,13.9.2012,21.3.2014', 'Jena,,x,');
+  const guessed = guess('Kommune,Bemerkung,13.9.2012,21.3.2014', 'Jena,,x,');
+  const mapping = { ...guessed, columns: { ...guessed.columns, note: 1 } };
 
   it('is remembered for the next table of the kind, with other meetings', () => {
     const header = ['bemerkung', '21.3.2014', '5.6.2020', 'KOMMUNE'];
@@ -167,6 +192,22 @@ describe('a mapping', () => {
     expect(
       adaptRemembered(nameMapping(mapping, ['Kommune', 'Bemerkung', 'x', 'y']), ['Kommune', 'z'], knowsMeeting),
     ).toBeNull();
+  });
+
+  it('remembers neither that texts name nobody nor a value that names somebody', () => {
+    const status = {
+      'vertreten durch Fr. Muster': 'represented_by_deputy',
+      vertreten: 'represented_by_deputy',
+    } as const;
+    const named = nameMapping({ ...mapping, keepPersonalTexts: true, values: { ...mapping.values, status } }, [
+      'Kommune',
+      'Bemerkung',
+      '13.9.2012',
+      '21.3.2014',
+    ]);
+    expect(named.values.status).toEqual({ vertreten: 'represented_by_deputy' });
+    expect(namedMappingSchema.parse(named)).toEqual(named);
+    expect(JSON.stringify(named)).not.toMatch(/Muster|keepPersonalTexts/);
   });
 
   it('by headers passes its schema as it is', () => {

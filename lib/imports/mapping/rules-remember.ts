@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { findPersonalData } from '@/lib/core/personal-data/find';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessMeetings, namesMeeting, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import type { NamedMapping } from '@/lib/imports/mapping/schema';
-import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
+import type { ImportField, ImportMapping, ValueMapping } from '@/lib/imports/mapping/types';
 
 /**
  * Under what a network remembers how such files are read: the set of headers, in any order and spelling. Headers that
@@ -18,13 +19,25 @@ export function mappingKey(header: readonly string[], knowsMeeting: HeaderReadin
     .digest('hex');
 }
 
+/** A value such as "vertreten durch Frau …" is asked about in the next file too, instead of being kept here. */
+const withoutPersonalValues = (values: ValueMapping): ValueMapping =>
+  Object.fromEntries(
+    Object.entries<Record<string, string>>({ ...values }).map(([field, meanings]) => [
+      field,
+      Object.fromEntries(Object.entries(meanings).filter(([written]) => findPersonalData(written).length === 0)),
+    ]),
+  ) as unknown as ValueMapping;
+
 /** A mapping by headers instead of positions, to be kept. */
-export function nameMapping({ columns, meetings, ...choices }: ImportMapping, header: readonly string[]): NamedMapping {
+export function nameMapping(mapping: ImportMapping, header: readonly string[]): NamedMapping {
+  // Whether texts name nobody is said of one file, never of the next.
+  const { columns, meetings, keepPersonalTexts: _ofThisFile, ...choices } = mapping;
   const named = Object.entries(columns).flatMap(([field, column]) =>
     header[column] === undefined ? [] : [[field, header[column]] as const],
   );
   return {
     ...choices,
+    values: withoutPersonalValues(choices.values),
     columns: Object.fromEntries(named),
     meetings: meetings.flatMap(({ column, meeting }) =>
       header[column] === undefined ? [] : [{ header: header[column], meeting }],

@@ -43,5 +43,6 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
     memberKind: z.enum(MEMBER_KINDS).nullable(),
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable(),
     dayFirst: z.boolean(),
+    keepPersonalTexts: z.boolean().exactOptional(),
   }),
 );

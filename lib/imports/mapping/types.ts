@@ -72,6 +72,8 @@ export interface ImportMapping {
   everyStatus: AttendanceStatus | null;
   /** Order of day and month where a date leaves it open. */
   dayFirst: boolean;
+  /** Texts that look like a person or like health name nobody: somebody has looked. Of this file, never of the next. */
+  keepPersonalTexts?: boolean;
 }
 
 /** How a row names its meeting. */

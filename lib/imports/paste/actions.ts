@@ -17,7 +17,7 @@ import { pasteFormSchema, type PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
 import { mayCite } from '@/lib/networks/queries-citable';
 
-const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
+const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'], unguarded: ['text'] };
 
 /** Reads a pasted list, or writes what was chosen for it. What was typed goes back with either answer, and nowhere else. */
 export async function pasteMinutesAction(_previous: unknown, form: FormData) {
@@ -32,6 +32,7 @@ export async function pasteMinutesAction(_previous: unknown, form: FormData) {
 async function readOrWrite(
   { intent, ...input }: PasteForm,
   user: SignedInUser,
+  confirmed: readonly string[],
 ): Promise<Result<PasteStep, PasteRefusal | DatabaseRefusal>> {
   if (!(await readSnapshot((reader) => mayCite(reader, user, input)))) return refuse({ kind: 'unknown_reference' });
   if (intent === 'read') {
@@ -39,7 +40,9 @@ async function readOrWrite(
     return read ? succeed({ step: 'read', reading: read }) : refuse({ kind: 'not_found' });
   }
   const editable = networksAllowing(user.grants, 'edit');
-  const outcome = await attemptWrite(toActor(user), (write) => applyPaste(write, { ...input, editable }));
+  const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
+    applyPaste(write, { ...input, editable }),
+  );
   if (outcome.ok) updateTag(REGISTER_TAG);
   return outcome;
 }

@@ -278,3 +278,27 @@ it('refuses two statuses of one member, a withdrawn member, and names for a memb
     },
   );
 });
+
+it('remembers nobody: neither a name that looks like a person nor a word of the list besides', async () => {
+  const text = 'Anwesend: Aachen, Frau Erika Beispiel; Kommune Max Muster (erkrankt)';
+  const reading = await read(text);
+  const position = reading.rows.findIndex(({ name }) => name.includes('Muster'));
+  const rows = Object.fromEntries(
+    reading.rows.map(({ proposal }, at) => [
+      at,
+      at === position
+        ? choice(facts.jena, { alias: true })
+        : { ...proposal, alias: false, memberId: proposal.memberId ?? 'leave' },
+    ]),
+  );
+  expect(await apply(orderOf(reading, rows, { text }))).toMatchObject({
+    ok: false,
+    reason: { kind: 'invalid', fields: { [`rows.${position}.alias`]: 'alias_names_person' } },
+  });
+  const withoutAlias = { ...rows, [position]: choice(facts.jena) };
+  expect(await apply(orderOf(reading, withoutAlias, { text }))).toMatchObject({ ok: true });
+  const dump = await database().$queryRaw<{ text: string }[]>`
+    SELECT (SELECT json_agg(a) FROM attendance a)::text || (SELECT json_agg(m) FROM member_alias m)::text
+      || (SELECT json_agg(b) FROM import_batch b)::text || (SELECT json_agg(e) FROM audit_event e)::text AS text`;
+  expect(dump[0]?.text).not.toMatch(/Erika|Beispiel|Muster|erkrankt/);
+});

@@ -1,3 +1,4 @@
+import { findPersonalData } from '@/lib/core/personal-data/find';
 import type { AttendanceStatus } from '@/lib/attendance/types';
 import type { MinutesEntry, MinutesSection } from '@/lib/imports/paste/types-minutes';
 import type { PasteChoice, PasteFault, PasteFaults, PastePlan, PasteRow } from '@/lib/imports/paste/types';
@@ -76,7 +77,9 @@ export function planPaste(
       const other = chosen.get(memberId);
       if (other && !sayTheSame(other.choice, choice)) faults[`rows.${position}.memberId`] = 'member_twice';
       else chosen.set(memberId, { position: other?.position ?? position, choice: { ...choice, status } });
-      if (choice.alias && row.name !== '') aliases.push({ memberId, name: row.name, row: position });
+      if (choice.alias && findPersonalData(row.name).length > 0)
+        faults[`rows.${position}.alias`] = 'alias_names_person';
+      else if (choice.alias && row.name !== '') aliases.push({ memberId, name: row.name, row: position });
     }
   }
   if (Object.keys(faults).length > 0) return refuse(faults);

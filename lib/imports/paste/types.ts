@@ -55,7 +55,7 @@ export interface PastePlan {
   leftOut: number;
 }
 
-export type PasteFault = 'required' | 'member_twice' | 'alias_not_allowed' | 'unknown_reference';
+export type PasteFault = 'required' | 'member_twice' | 'alias_not_allowed' | 'alias_names_person' | 'unknown_reference';
 
 /** Codes by the names of the form's fields: `rows.3.memberId`. */
 export type PasteFaults = Readonly<Record<string, PasteFault>>;

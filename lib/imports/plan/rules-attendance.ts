@@ -11,6 +11,7 @@ import {
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
+import { letsThrough, personalNotices } from '@/lib/imports/plan/rules-personal';
 import { checkDated, readRowMeeting, addMeetingToPlan, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -78,6 +79,16 @@ function readExtras(row: RowCells, { read }: PlanSetting): Partial<Extras> {
   };
 }
 
+const TEXTS = ['quote', 'locator', 'note'] as const;
+
+/** The same without texts that look like a person: there what stands stays. */
+function withoutPersonal(row: RowCells, extras: Partial<Extras>, standing: StandingCell | null): Partial<Extras> {
+  const left = TEXTS.filter((field) => !letsThrough(row, field, extras[field] ?? null, standing?.content[field]));
+  return left.length === 0
+    ? extras
+    : Object.fromEntries(Object.entries(extras).filter(([field]) => !left.some((one) => one === field)));
+}
+
 const FIELDS = ['status', 'mode', 'rank', 'capacity', 'quote', 'locator', 'note'] as const;
 
 export const contentChanges = (from: AssertionContent, to: AssertionContent): FieldChange[] =>
@@ -136,7 +147,12 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       place.number > 0 && settled.number > 0
         ? setting.known.standing.find(place.number, settled.number, sourceId)
         : null;
-    const content: AssertionContent = { ...(standing?.content ?? DEFAULTS), ...extras, status: meaning };
+    const content: AssertionContent = {
+      ...(standing?.content ?? DEFAULTS),
+      ...withoutPersonal(row, extras, standing),
+      status: meaning,
+    };
+    const personal = row.personal.length > 0 ? { personal: row.personal } : {};
 
     const [code, hash] = [encodeContent(content), hashTexts(content)];
     const before = said.placeOf(place.number, settled.number, sourceId);
@@ -154,6 +170,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     hashes.put(at, hash);
 
     if (isOutsideSeats(settled.known, place)) notices.push('outside_seat');
+    notices.push(...personalNotices(row));
     const what = {
       subject: 'attendance' as const,
       member: settled.reference,
@@ -162,10 +179,10 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       content,
       standingId: standing?.id ?? null,
     };
-    if (!standing) return { kind: 'new', line, column, what, notices };
+    if (!standing) return { kind: 'new', line, column, what, notices, ...personal };
     const changes = contentChanges(standing.content, content);
     return changes.length === 0
-      ? { kind: 'same', line, column, what, notices }
-      : { kind: 'changed', line, column, what, changes, notices };
+      ? { kind: 'same', line, column, what, notices, ...personal }
+      : { kind: 'changed', line, column, what, changes, notices, ...personal };
   };
 }

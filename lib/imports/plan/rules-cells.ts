@@ -2,7 +2,7 @@ import { fault, type ValueFault } from '@/lib/imports/plan/rules-faults';
 import { namesIn, readText, type TextField } from '@/lib/imports/plan/rules-text';
 import { saysNothing, type ValueReader } from '@/lib/imports/mapping/rules-values';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
-import type { FoundFault } from '@/lib/imports/plan/types';
+import type { FoundFault, PersonalCell, PersonalFinder } from '@/lib/imports/plan/types';
 
 /** The cells of one row by what they mean, and the faults found in them so far. */
 export interface RowCells {
@@ -10,6 +10,10 @@ export interface RowCells {
   cells: readonly string[];
   columns: ImportMapping['columns'];
   faults: FoundFault[];
+  /** How texts that look like a person are told, and whether somebody has said that they name nobody. */
+  guard: { find: PersonalFinder; keeps: boolean };
+  /** Those found in the row so far. */
+  personal: PersonalCell[];
 }
 
 export const hasColumn = (row: RowCells, field: ImportField): boolean => row.columns[field] !== undefined;

@@ -1,5 +1,5 @@
 import type { FoundFault, PlanFault, PlanNotice, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
-import { PLAN_NOTICES } from '@/lib/imports/plan/types';
+import { LISTED_PERSONAL, PLAN_NOTICES } from '@/lib/imports/plan/types';
 
 const LONGEST_SHOWN = 200;
 
@@ -31,6 +31,8 @@ export const emptyTotals = (): PlanTotals => ({
   rows: { new: 0, same: 0, changed: 0, wrong: 0, left_out: 0 },
   blankCells: 0,
   notices: Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>,
+  personal: [],
+  personalCount: 0,
   newMembers: [],
   newMeetings: [],
   restoredMembers: new Set(),
@@ -40,5 +42,9 @@ export const emptyTotals = (): PlanTotals => ({
 export function count(totals: PlanTotals, row: PlannedRow): PlannedRow {
   totals.rows[row.kind] += 1;
   if ('notices' in row) for (const notice of row.notices) totals.notices[notice] += 1;
+  for (const cell of row.personal ?? []) {
+    totals.personalCount += 1;
+    if (totals.personal.length < LISTED_PERSONAL) totals.personal.push({ ...cell, line: row.line });
+  }
   return row;
 }

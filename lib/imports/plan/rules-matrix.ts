@@ -2,6 +2,7 @@ import { parsePartialDate } from '@/lib/core/partial-date';
 import { attendancePlanner, type AttendanceEntry } from '@/lib/imports/plan/rules-attendance';
 import { refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { refuseUndatable } from '@/lib/imports/plan/rules-meeting-words';
+import { letsThrough } from '@/lib/imports/plan/rules-personal';
 import { meetingNamed, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -21,12 +22,16 @@ function meetingOfColumn(
   if (read?.ok) refuseUndatable(row, read.value, setting);
   if (row.faults.length > before) return null;
   if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
-  else return withTitle(meetingNamed(row, { date: read?.ok ? read.value : null, number, slug, title }, setting), title);
+  else {
+    const meeting = meetingNamed(row, { date: read?.ok ? read.value : null, number, slug, title }, setting);
+    return meeting && withTitle(row, meeting, title);
+  }
   return null;
 }
 
-const withTitle = (meeting: RowMeeting | null, title: string | null): RowMeeting | null =>
-  meeting?.kind === 'to_create' && title !== null
+/** The title that a header gives to a meeting which the batch creates. */
+const withTitle = (row: RowCells, meeting: RowMeeting, title: string | null): RowMeeting =>
+  meeting.kind === 'to_create' && title !== null && letsThrough(row, 'meeting_title', title)
     ? { ...meeting, meeting: { ...meeting.meeting, title: { de: title, en: title } } }
     : meeting;
 
@@ -58,6 +63,7 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         ...whole,
         columns: { ...columns, status: column, meeting_date: column, meeting_number: column, meeting_slug: column },
         faults: [],
+        personal: [],
       };
       const meaning = meaningOf(row, column);
       const records = meaning !== 'not_recorded' && meaning !== 'not_a_member';

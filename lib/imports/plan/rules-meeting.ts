@@ -2,6 +2,7 @@ import { readCell, readChoice, hasColumn, refuseCell, type RowCells } from '@/li
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
 import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
+import { pairLetThrough, personalNotices } from '@/lib/imports/plan/rules-personal';
 import {
   describedMeeting,
   readPlace,
@@ -15,8 +16,9 @@ import type { TextPair } from '@/lib/imports/names/types';
 
 /** What stands, with what the row says put over it. The address stays: links lead to it. */
 function withRow(row: RowCells, words: MeetingWords, standing: MeetingContent, { read }: PlanSetting): MeetingContent {
-  const title = readTitle(row);
-  const place = readPlace(row);
+  const title = pairLetThrough(row, 'meeting_title', readTitle(row), standing.title);
+  const written = readPlace(row);
+  const place = pairLetThrough(row, 'place', written, standing.place);
   return {
     slug: standing.slug,
     title: title === null ? standing.title : merged(row, 'meeting_title_en', title, standing.title),
@@ -26,7 +28,7 @@ function withRow(row: RowCells, words: MeetingWords, standing: MeetingContent, {
     state: readChoice(row, 'meeting_state', read.meeting_state) ?? standing.state,
     place:
       place === null
-        ? hasColumn(row, 'place')
+        ? hasColumn(row, 'place') && written === null
           ? null
           : standing.place
         : standing.place === null
@@ -134,15 +136,17 @@ export function meetingPlanner(setting: PlanSetting): (row: RowCells) => Planned
       };
     }
     const { place, notices } = addMeetingToPlan(meeting, setting);
+    notices.push(...personalNotices(row));
+    const personal = row.personal.length > 0 ? { personal: row.personal } : {};
     said.set(place.number, { line, saying: saying(content, source) });
     const what = planned(place, content, source);
-    if (!place.known || place.known.withdrawn) return { kind: 'new', line, column: null, what, notices };
+    if (!place.known || place.known.withdrawn) return { kind: 'new', line, column: null, what, notices, ...personal };
     const changes = [
       ...listChanges(place.content, content),
       ...(what.cites === null ? [] : [{ field: 'source' as const, from: null, to: String(what.cites) }]),
     ];
     return changes.length > 0
-      ? { kind: 'changed', line, column: null, what, changes, notices }
-      : { kind: 'same', line, column: null, what, notices };
+      ? { kind: 'changed', line, column: null, what, changes, notices, ...personal }
+      : { kind: 'same', line, column: null, what, notices, ...personal };
   };
 }

@@ -9,6 +9,7 @@ import {
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
+import { letsThrough, personalNotices } from '@/lib/imports/plan/rules-personal';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSeat, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -39,12 +40,21 @@ const bears = (name: string, { name: own, aliases }: Pick<KnownMember | NewMembe
 const bearsName = (name: string, { name: own, aliases }: Pick<KnownMember | NewMember, 'name' | 'aliases'>): boolean =>
   [own.de, own.en, ...aliases].includes(name);
 
+/** The row's other names that the member does not have yet. */
+const newAliases = (row: RowCells, member: Pick<KnownMember | NewMember, 'name' | 'aliases'>): string[] =>
+  readAliases(row).filter((name) => !bearsName(name, member) && letsThrough(row, 'alias', name));
+
 /**
  * A name it does not bear. It renames only where the row names the member by its code in this network, and the
  * register has one name for both languages; otherwise nobody can tell which name it replaces, and it is kept as an alias.
  */
 function plannedName(row: RowCells, member: KnownMember, by: string): { name: TextPair; alias: string | null } {
   const [name, nameEn] = [readTextCell(row, 'member'), readTextCell(row, 'member_en')];
+  const isLet = [name, nameEn].every(
+    (written, at) =>
+      written === null || bears(written, member) || letsThrough(row, at === 0 ? 'member' : 'member_en', written),
+  );
+  if (!isLet) return { name: member.name, alias: null };
   if (by === 'code' && nameEn !== null) return { name: { de: name ?? member.name.de, en: nameEn }, alias: null };
   const strange = [name, nameEn].find((written) => written !== null && !bears(written, member)) ?? null;
   if (strange === null || by === 'key') return { name: member.name, alias: null };
@@ -62,7 +72,7 @@ function describedKnown(
   const iso = readCell(row, 'iso_code').toUpperCase();
   const isIso = ISO_CODE.test(iso);
   const kind = readChoice(row, 'member_kind', setting.read.member_kind);
-  const aliases = [...(alias === null ? [] : [alias]), ...readAliases(row).filter((name) => !bearsName(name, member))];
+  const aliases = [...(alias === null ? [] : [alias]), ...newAliases(row, member)];
   return {
     content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode },
     addsCode: code !== null && !member.codes.includes(code) ? code : null,
@@ -123,8 +133,8 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
   function describe(row: RowCells, member: RowMember): Described {
     if (member.kind === 'known') return describedKnown(row, member, setting);
     const described = describedNew(row, member.member);
-    const aliases = member.kind === 'created' ? readAliases(row) : [];
-    return { ...described, addsAliases: aliases.filter((name) => !bearsName(name, member.member)) };
+    const aliases = member.kind === 'created' ? newAliases(row, member.member) : [];
+    return { ...described, addsAliases: aliases };
   }
 
   return (row) => {
@@ -182,7 +192,9 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       line: before?.line ?? line,
       seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats,
     });
-    const { notices, ...rest } = described;
+    const { notices: own, ...rest } = described;
+    const notices = [...own, ...personalNotices(row)];
+    const personal = row.personal.length > 0 ? { personal: row.personal } : {};
     const restores = settled.known?.withdrawn ?? false;
     const what: PlannedMember = {
       subject: 'member',
@@ -191,13 +203,13 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       restores,
       seat: planned,
     };
-    if (!settled.known || restores) return { kind: 'new', line, column: null, what, notices };
+    if (!settled.known || restores) return { kind: 'new', line, column: null, what, notices, ...personal };
     const changes = [
       ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }),
       ...(seat?.changes ?? []),
     ];
-    if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices };
-    return { kind: planned && planned.id === null ? 'new' : 'same', line, column: null, what, notices };
+    if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices, ...personal };
+    return { kind: planned && planned.id === null ? 'new' : 'same', line, column: null, what, notices, ...personal };
   };
 }
 

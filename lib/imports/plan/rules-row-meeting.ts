@@ -3,6 +3,7 @@ import { defaultTitle } from '@/lib/imports/plan/rules-meeting-title';
 import { readChoice, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
+import { pairLetThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { MeetingState } from '@/lib/meetings/types';
 import type { NewMeeting, PlanNotice } from '@/lib/imports/plan/types';
@@ -31,12 +32,12 @@ export function describedMeeting(
 ): NewMeeting {
   return {
     slug,
-    title: readTitle(row) ?? defaultTitle(number, date),
+    title: pairLetThrough(row, 'meeting_title', readTitle(row), null) ?? defaultTitle(number, date),
     date,
     number,
     kind: readChoice(row, 'meeting_kind', setting.read.meeting_kind) ?? 'regular',
     state: readChoice(row, 'meeting_state', setting.read.meeting_state) ?? stateOn(date, setting.known.today),
-    place: readPlace(row),
+    place: pairLetThrough(row, 'place', readPlace(row), null),
     line: row.line,
   };
 }

@@ -7,6 +7,7 @@ import {
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { ISO_CODE, namePair, type MemberFound, type MemberWords } from '@/lib/imports/plan/rules-member-register';
+import { letsThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type { NewMember, Reference } from '@/lib/imports/plan/types';
@@ -29,6 +30,8 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
     readTextCell(row, 'member_code'),
     readAliases(row),
   ];
+  if (!letsThrough(row, 'member', name)) refuseCell(row, 'member', 'names_person');
+  if (nameEn !== name && !letsThrough(row, 'member_en', nameEn)) refuseCell(row, 'member_en', 'names_person');
   const kind = readChoice(row, 'member_kind', setting.read.member_kind) ?? setting.mapping.memberKind;
   if (row.faults.length > before) return null;
   if (kind === null) {
@@ -36,7 +39,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
     return null;
   }
   const pair = namePair(name ?? '', nameEn ?? '', words.iso);
-  const aliases = written.filter((alias) => alias !== pair.de && alias !== pair.en);
+  const aliases = written.filter((alias) => alias !== pair.de && alias !== pair.en && letsThrough(row, 'alias', alias));
   return {
     kind: 'to_create',
     member: {

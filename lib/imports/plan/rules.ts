@@ -4,6 +4,7 @@ import { count, emptyTotals, fault } from '@/lib/imports/plan/rules-faults';
 import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
+import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
@@ -41,6 +42,7 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   const totals = emptyTotals();
   const planRow = PLANNERS[mapping.subject](planSetting(mapping, known, totals));
+  const guard = { find: personalFinder(), keeps: mapping.keepPersonalTexts === true };
 
   function plan(row: ReadRow): readonly PlannedRow[] {
     const { line } = row;
@@ -54,7 +56,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
         },
       ];
     if (isBlank(row.cells)) return [{ kind: 'left_out', line, column: null, reason: 'blank', otherLine: null }];
-    return planRow({ line, cells: row.cells, columns: mapping.columns, faults: [] });
+    return planRow({ line, cells: row.cells, columns: mapping.columns, faults: [], guard, personal: [] });
   }
 
   return {

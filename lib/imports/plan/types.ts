@@ -1,4 +1,5 @@
 import type { AssertionContent } from '@/lib/attendance/types-log';
+import type { PersonalDataKind } from '@/lib/core/personal-data/types';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { RowFault } from '@/lib/imports/files/rows/types';
 import { DATE_FAULTS, type ImportField } from '@/lib/imports/mapping/types';
@@ -114,6 +115,7 @@ export const PLAN_FAULTS = [
   'control_characters',
   'seat_ends_before_it_begins',
   'seat_overlaps',
+  'names_person',
 ] as const;
 export type PlanFault = (typeof PLAN_FAULTS)[number];
 
@@ -139,8 +141,26 @@ export const PLAN_NOTICES = [
   'days_of_another_meeting',
   'iso_code_left_out',
   'name_kept_as_alias',
+  'personal_left_out',
+  'personal_kept',
 ] as const;
 export type PlanNotice = (typeof PLAN_NOTICES)[number];
+
+/** A cell whose text looks like a person or like health. */
+export interface PersonalCell {
+  field: ImportField;
+  /** From 0; null where the text stands in no cell of its own. */
+  column: number | null;
+  kind: PersonalDataKind;
+  /** The first stretch of it that looks so. */
+  text: string;
+}
+
+/** The first stretch of a text that looks personal; null where nothing does. */
+export type PersonalFinder = (text: string) => Pick<PersonalCell, 'kind' | 'text'> | null;
+
+/** The first of them, which a report names one by one. */
+export const LISTED_PERSONAL = 200;
 
 export const LEFT_OUT_REASONS = ['blank', 'not_recorded', 'not_a_member', 'duplicate'] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
@@ -149,6 +169,8 @@ interface PlannedAt {
   line: number;
   /** Of a matrix: the column (from 0) of the cell that the entry is about. Otherwise null. */
   column: number | null;
+  /** Its texts that were asked about; left out where there are none. */
+  personal?: readonly PersonalCell[];
 }
 
 /** What a row of the file (of a matrix: a cell) comes to. */
@@ -166,6 +188,9 @@ export interface PlanTotals {
   /** Empty cells of a matrix, which are no rows. */
   blankCells: number;
   notices: Record<PlanNotice, number>;
+  /** The first LISTED_PERSONAL, and how many there are. */
+  personal: (PersonalCell & { line: number })[];
+  personalCount: number;
   newMembers: NewMember[];
   newMeetings: NewMeeting[];
   /** Ids of what had been withdrawn and is named again. */

@@ -11,6 +11,13 @@ export const stepOrderSchema = z.strictObject({
   /** The account's version: where it has changed, its sessions have been ended since. */
   userVersion: z.int().nonnegative(),
   /** Null for a plan. */
-  choice: z.strictObject({ mode: z.enum(APPLY_MODES), publish: z.boolean(), reason: z.string().nullable() }).nullable(),
+  choice: z
+    .strictObject({
+      mode: z.enum(APPLY_MODES),
+      publish: z.boolean(),
+      reason: z.string().nullable(),
+      confirmed: z.array(z.string()).readonly().optional(),
+    })
+    .nullable(),
 });
 export type StepOrder = z.infer<typeof stepOrderSchema>;

@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { faultsByField } from '@/components/forms/form-refusal';
+import { useOfficeForm } from '@/components/forms/use-office-form';
+import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
+import { FieldTick } from '@/components/ui/fields/field-tick';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { keepPersonalTextsAction } from '@/lib/imports/jobs/actions-personal';
+
+/** Has the cells that look like persons taken over, once somebody says that they name nobody. */
+export function KeepPersonalForm({ jobId }: { jobId: number }) {
+  const t = useTranslations('personal');
+  const form = useTranslations('importPages.form');
+  const words = useImportRefusal();
+  const { state, pending, message, attributes } = useOfficeForm(keepPersonalTextsAction);
+  const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const isMissing = faultsByField(refusal)['namesNobody'] !== undefined;
+  return (
+    <form id="import-keep-personal" className="mt-4 space-y-4" {...attributes}>
+      {refusal ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(refusal.kind)}</p>
+        </FormMessage>
+      ) : null}
+      <input type="hidden" name="jobId" value={jobId} />
+      <FieldTick
+        texts={{
+          id: 'import-names-nobody',
+          label: t('confirm'),
+          hint: t('confirmHint'),
+          error: isMissing ? t('list.tickMissing') : undefined,
+        }}
+        input={{ name: 'namesNobody' }}
+      />
+      <FormSubmit pending={pending} pendingLabel={form('working')} quiet>
+        {t('list.keep')}
+      </FormSubmit>
+    </form>
+  );
+}
