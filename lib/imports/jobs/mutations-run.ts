@@ -20,6 +20,7 @@ import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { openTable } from '@/lib/imports/files/reader';
 import { startPlan, type Plan } from '@/lib/imports/plan/rules';
 import { summarisePlan } from '@/lib/imports/jobs/rules-summary';
+import { withoutPersonalValues } from '@/lib/imports/mapping/rules-remember';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { OpenTable, ReadRow } from '@/lib/imports/files/rows/types';
 import type { ApplyChoice } from '@/lib/imports/batches/types-apply';
@@ -91,7 +92,15 @@ export async function applyJob(
     const change = async (write: BulkWrite) => {
       const known = await readKnownRegister(write.connection, job.networkId, choice.citable);
       const file = { name: job.fileName, sha256: job.fileSha256 };
-      const order = { networkId: job.networkId, kind: 'file', title: job.fileName, file, mapping, ...choice } as const;
+      const kept = { ...mapping, values: withoutPersonalValues(mapping.values) };
+      const order = {
+        networkId: job.networkId,
+        kind: 'file',
+        title: job.fileName,
+        file,
+        mapping: kept,
+        ...choice,
+      } as const;
       return applyPlan(write, order, planStream(table, mapping, known), report);
     };
     const author = { ...actor, confirmed: [...(choice.confirmed ?? []), ...confirmedFields(job)] };

@@ -19,8 +19,8 @@ export function mappingKey(header: readonly string[], knowsMeeting: HeaderReadin
     .digest('hex');
 }
 
-/** A value such as "vertreten durch Frau …" is asked about in the next file too, instead of being kept here. */
-const withoutPersonalValues = (values: ValueMapping): ValueMapping =>
+/** A value such as "vertreten durch Frau …" is asked about in the next file too, instead of being kept. */
+export const withoutPersonalValues = (values: ValueMapping): ValueMapping =>
   Object.fromEntries(
     Object.entries<Record<string, string>>({ ...values }).map(([field, meanings]) => [
       field,
