@@ -69,7 +69,7 @@ async function reportPlan(
     console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
   if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
-  reportPersonal(summary, inspection, words);
+  reportPersonal(summary, job.mapping?.keepPersonalTexts === true, inspection, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);
   const { lines } = await readSnapshot((reader) => listLines(reader, job.id, { kind: 'wrong', page: 1 }));
@@ -91,13 +91,14 @@ async function reportPlan(
 
 /** Names the cells that look like a person or like health by line and column, and says what becomes of them. */
 function reportPersonal(
-  { personal = [], personalCount = 0, notices }: PlanSummary,
+  { personal = [], personalCount = 0 }: PlanSummary,
+  isKept: boolean,
   { header }: FileInspection,
   words: CommandWords,
 ): void {
   if (personalCount === 0) return;
   const count = words.number(personalCount);
-  console.log(words.t(notices.personal_kept > 0 ? 'personalKept' : 'personalLeftOut', { count }));
+  console.log(words.t(isKept ? 'personalKept' : 'personalLeftOut', { count }));
   for (const { line, column, field, kind, text } of personal) {
     const named = (column === null ? undefined : header[column]) ?? words.pages(`field.${field}`);
     const cell = words.personal('list.cell', {

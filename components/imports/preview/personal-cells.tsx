@@ -9,16 +9,17 @@ interface PersonalCellsProps {
   jobId: number;
   summary: PlanSummary;
   header: readonly string[];
+  /** Somebody has said that they name nobody. */
+  isKept: boolean;
 }
 
 /** The cells of a list that look like a person or like health, by line and column, and the way to have them taken over. */
-export function PersonalCells({ jobId, summary, header }: PersonalCellsProps) {
+export function PersonalCells({ jobId, summary, header, isKept }: PersonalCellsProps) {
   const t = useTranslations('personal');
   const fields = useTranslations('importPages.field');
-  const { personal = [], personalCount: count = 0, notices } = summary;
+  const { personal = [], personalCount: count = 0 } = summary;
   if (count === 0) return null;
   const rest = count - Math.min(personal.length, LISTED);
-  const isKept = notices.personal_kept > 0;
   return (
     <section aria-labelledby="personal-cells" className="max-w-measure border-s-4 border-absent bg-surface px-5 py-4">
       <h3 id="personal-cells" className="text-base font-medium">

@@ -45,7 +45,12 @@ export function PreviewStep({
     <>
       <Section id="preview" title={t('heading')} lede={t('lede')}>
         <div className="space-y-6">
-          <PersonalCells jobId={job.id} summary={summary} header={inspection.header} />
+          <PersonalCells
+            jobId={job.id}
+            summary={summary}
+            header={inspection.header}
+            isKept={mapping.keepPersonalTexts === true}
+          />
           <PlanSummaryPanel summary={summary} />
           <KindLinks network={network} job={job.id} summary={summary} chosen={kind} />
           {summary.rows.wrong > 0 ? (

@@ -11,7 +11,7 @@ import {
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
-import { letsThrough, personalNotices } from '@/lib/imports/plan/rules-personal';
+import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import { checkDated, readRowMeeting, addMeetingToPlan, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -139,7 +139,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     const sourceId = readRowSource(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');
     if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
-      return wrong(line, column, row.faults);
+      return { ...wrong(line, column, row.faults), ...wrongPersonal(row) };
 
     const settled = addMemberToPlan(member, setting);
     const { place, notices } = addMeetingToPlan(meeting, setting);

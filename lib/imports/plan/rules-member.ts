@@ -9,7 +9,7 @@ import {
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
-import { letsThrough, personalNotices } from '@/lib/imports/plan/rules-personal';
+import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSeat, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -127,7 +127,13 @@ const saysNoSeat = (row: RowCells): boolean =>
 export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {
   const soFar = new Map<number, SoFar>();
 
-  const wrong = (row: RowCells): PlannedRow => ({ kind: 'wrong', line: row.line, column: null, faults: row.faults });
+  const wrong = (row: RowCells): PlannedRow => ({
+    kind: 'wrong',
+    line: row.line,
+    column: null,
+    faults: row.faults,
+    ...wrongPersonal(row),
+  });
 
   /** An alias column adds to the first row's; everything else has to agree. */
   function describe(row: RowCells, member: RowMember): Described {

@@ -139,7 +139,9 @@ describe('meetings and members', () => {
 
   it('nobody becomes a member by the name of a person, unless somebody says that it is none', () => {
     const list = [['Anna Beispiel', '']];
-    expect(planned(members(), list).rows[0]).toMatchObject({ kind: 'wrong', faults: [{ code: 'names_person' }] });
+    const asked = planned(members(), list);
+    expect(asked.rows[0]).toMatchObject({ kind: 'wrong', faults: [{ code: 'names_person' }] });
+    expect(asked.totals.personal).toMatchObject([{ field: 'member', column: 0, text: 'Anna Beispiel' }]);
     expect(planned(members({ keepPersonalTexts: true }), list).rows[0]).toMatchObject({
       kind: 'new',
       notices: ['personal_kept'],

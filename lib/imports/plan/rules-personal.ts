@@ -52,6 +52,10 @@ export function pairLetThrough(
   return german && english ? pair : standing;
 }
 
+/** Of a wrong row: the name that would become a member's, so that somebody can say that it is none. */
+export const wrongPersonal = ({ faults, personal }: RowCells): { personal?: RowCells['personal'] } =>
+  faults.some(({ code }) => code === 'names_person') ? { personal } : {};
+
 /** What a row's personal texts come to, for whoever looks at the plan. */
 export const personalNotices = ({ personal, guard }: RowCells): PlanNotice[] =>
   personal.length === 0 ? [] : [guard.keeps ? 'personal_kept' : 'personal_left_out'];
