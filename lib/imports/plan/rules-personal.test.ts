@@ -45,7 +45,7 @@ describe('notes that name a person and an illness', () => {
       register,
     );
     const rows: PlannedRow[] = [];
-    const table = await openTable(bytes, '10b-notizen.csv', null);
+    const table = await openTable(bytes, '10b-notizen.csv');
     for await (const block of table.blocks()) for (const row of block) rows.push(...plan.take(row));
     return { guessed, rows, totals: plan.totals };
   }
