@@ -84,8 +84,8 @@ const isName: Judge = ({ groups, index }, text) => {
 };
 
 /** Roman numerals, and the letters before a heading ("A. Allgemeines"), are no initials. */
-const isInitialed: Judge = ([, initials = '', surname = ''], text) =>
-  !/^(?:[IVX]\.)+$|^(?:[UE]\.\s?[SNU]\.|D\.\s?C\.|N\.\s?Y\.)/u.test(initials) && maybeSurname(surname) && text !== '';
+const isInitialed: Judge = ([, initials = '', surname = '']) =>
+  !/^(?:[IVX]\.)+$|^(?:[UE]\.\s?[SNU]\.|D\.\s?C\.|N\.\s?Y\.)/u.test(initials) && maybeSurname(surname);
 
 const isTitled: Judge = ([, name = '']) => maybeSurname(name) || COMMON_SURNAMES.has(name.toLowerCase());
 

@@ -14,6 +14,7 @@ export const NO_FIRST_NAME = words(`
   la le les el los las de del della di da do dos du des al y e et en
   januar februar marz april mai juni juli august september oktober november dezember january february march may june
   july october december monday tuesday friday sunday summer winter autumn spring easter
+  zaire
   art tag rat rang kreis amt bund land stadt staat norm kurs wolf berg bach burg
   man person major minor page case bill grant will may can do so true chance hope faith joy justice unity
   royal king queen prince princess duke earl baron dean bishop pope sir lord lady general admiral marshal judge reason
