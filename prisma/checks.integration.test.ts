@@ -292,6 +292,16 @@ describe('files of sources', () => {
     await expect(attempt(file({}), file({}))).rejects.toThrow('source_file_pkey');
   });
 
+  it('are published only by a right that is named', async () => {
+    const published = (rights: string): [string, unknown[]] => [
+      `INSERT INTO source_file_publication (source_id, rights) SELECT source_id, $1 FROM source_file`,
+      [rights],
+    ];
+    await expect(attempt(file({}), published(' '))).rejects.toThrow('source_file_publication_rights');
+    await expect(attempt(file({}), published('x'.repeat(1_001)))).rejects.toThrow('source_file_publication_rights');
+    await expect(attempt(file({}), published('official work'))).resolves.toBeUndefined();
+  });
+
   it('hold their source', async () => {
     const source = `INSERT INTO source (slug, kind, title, publisher, language, accessed_edtf)
       VALUES ('frei', 'minutes', 'x', 'x', 'de', '2020')`;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '@/scripts/postgres/probe';
 import { attachSourceFile } from '@/lib/sources/mutations-file';
+import { publishSourceFile } from '@/lib/sources/mutations-file-publication';
 import { testDatabase } from '@/test/database';
 import { givenAttendance, givenSmallRegister, inRegister } from '@/test/register-facts';
 
@@ -8,7 +9,16 @@ beforeAll(async () => {
   await inRegister(async (write) => {
     const { members, meetings, sourceId } = await givenSmallRegister(write);
     await givenAttendance(write, { meetingId: meetings[0], memberId: members[0], sourceId });
-    await attachSourceFile(write, sourceId, new Uint8Array(Buffer.from('text')));
+    const attached = await attachSourceFile(write, sourceId, new Uint8Array(Buffer.from('text')));
+    if (!attached.ok) throw new Error(attached.reason.kind);
+    const { sha256 } = attached.value;
+    await publishSourceFile(write, {
+      sourceId,
+      sha256,
+      namesNobody: true,
+      noSignatures: true,
+      rights: 'official work',
+    });
   });
 });
 
@@ -35,13 +45,20 @@ describe('the owner of the database', () => {
     ['edit history', `UPDATE row_history SET held_until = now()`, 'never changed or deleted'],
     ['delete history', `DELETE FROM row_history`, 'never changed or deleted'],
     ['edit the file of a source', `UPDATE source_file SET name = 'x.txt'`, 'never changed or deleted'],
-    ['empty the files', `TRUNCATE source_file`, 'never changed or deleted'],
+    ['empty the files', `TRUNCATE source_file CASCADE`, 'never changed or deleted'],
     ['delete the file of a source', `DELETE FROM source_file`, 'with a reason only'],
     [
       'remove the file of a source without a reason',
       `SELECT remove_source_file(source_id, ' ') FROM source_file`,
       'with a reason only',
     ],
+    [
+      'edit by what right a file is public',
+      `UPDATE source_file_publication SET rights = 'x'`,
+      'never changed or deleted',
+    ],
+    ['empty the publications of files', `TRUNCATE source_file_publication`, 'never changed or deleted'],
+    ['make a file the office’s again in silence', `DELETE FROM source_file_publication`, 'with a reason only'],
     ['delete the end of the chain', `DELETE FROM audit_head`, 'never changed or deleted'],
   ])('cannot %s', async (_, sql, message) => {
     await expect(write(testDatabase().ownerUrl, sql)).rejects.toThrow(message);
@@ -105,6 +122,8 @@ describe('the web process', () => {
     `TRUNCATE participation`,
     `UPDATE source_file SET name = 'x.txt'`,
     `DELETE FROM source_file`,
+    `UPDATE source_file_publication SET rights = 'x'`,
+    `DELETE FROM source_file_publication`,
     `DELETE FROM user_account`,
     `ALTER TABLE attendance DISABLE TRIGGER ALL`,
     `CREATE TABLE mine (id int)`,
@@ -129,7 +148,7 @@ describe('the web process', () => {
     await expect(bare).rejects.toThrow('outside of a register write');
     await expect(write(testDatabase().appUrl, removal)).resolves.toBeUndefined();
     const { rows } = await withClient(testDatabase().appUrl, (client) =>
-      client.query('SELECT source_id FROM source_file'),
+      client.query('SELECT source_id FROM source_file UNION ALL SELECT source_id FROM source_file_publication'),
     );
     expect(rows).toEqual([]);
   });

@@ -52,6 +52,7 @@ const FAULTS = [
   'unsupported',
   'names_person',
   'names_health',
+  'tick_missing',
   ...SAID_OF_FIELD_OR_FORM,
 ] as const;
 
@@ -67,6 +68,7 @@ const REASONS = [
   'in_use',
   ...SAID_OF_FIELD_OR_FORM,
   'file_exists',
+  'already_published',
   'term_changed',
   'personal_data',
 ] as const;

@@ -13,6 +13,11 @@ const PDF_FILE = {
 };
 const PNG_FILE = { name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
 const TEXT_FILE = { name: 'mitschrift.txt', mimeType: 'text/plain', buffer: Buffer.from('Anwesend: Köln, Jena.\n') };
+const NAMING_FILE = {
+  name: 'mitschrift.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from('Anwesend: Köln\nEntschuldigt: Frau Muster\n'),
+};
 /** A web page that calls itself a PDF. */
 const DISGUISED = {
   name: 'protokoll.pdf',
@@ -103,6 +108,43 @@ test('a file is removed with a reason, which the history keeps; it is handed out
   expect((await page.request.get(`/api/v1/sources/${slug}/file`)).status()).toBe(404);
   await page.getByRole('link', { name: 'Verlauf ansehen' }).click();
   await expect(page.getByText('Namen waren nicht geschwärzt')).toBeVisible();
+});
+
+test('a file is the office’s alone until it is published, after three questions, and again once that is withdrawn', async ({
+  page,
+  browser,
+}, { project }) => {
+  const slug = fileSource('freigabe', project.name);
+  await signInTo(page, pageOf(slug));
+  await upload(page, NAMING_FILE);
+  await expect(page.getByText('Nicht öffentlich: Nur die Geschäftsstelle kann diese Datei öffnen.')).toBeVisible();
+  const visitor = await browser.newContext();
+  const statusForPublic = async () => (await visitor.request.get(`/api/v1/sources/${slug}/file`)).status();
+
+  await page.getByText('Datei veröffentlichen').first().click();
+  const form = page.locator('#source-file-publishing');
+  await expect(form.getByText(/^Zeile 2: .*Frau Muster/)).toBeVisible();
+  await form.getByRole('button', { name: 'Datei veröffentlichen' }).click();
+  await expect(form.getByLabel(/^Die Datei nennt keine Person/)).toHaveAccessibleDescription(
+    /Bitte bestätigen Sie dies/,
+  );
+  await form.getByLabel(/^Die Datei nennt keine Person/).check();
+  await form.getByLabel(/^Die Datei zeigt keine Unterschrift/).check();
+  await form.getByRole('button', { name: 'Datei veröffentlichen' }).click();
+  await expect(form.getByLabel(/^Mit welchem Recht/)).toHaveAccessibleDescription(/Bitte füllen Sie dieses Feld aus/);
+  await form.getByLabel(/^Mit welchem Recht/).fill('Amtliches Werk, § 5 UrhG');
+  await form.getByRole('button', { name: 'Datei veröffentlichen' }).click();
+  await expect(page.getByText('Die Datei ist veröffentlicht.')).toBeVisible();
+  await expect(page.getByText(/^Veröffentlicht am .*Grundlage: Amtliches Werk, § 5 UrhG/)).toBeVisible();
+  expect(await statusForPublic(), 'nothing public cites the source yet').toBe(404);
+
+  await page.getByText('Datei nicht mehr veröffentlichen').first().click();
+  const withdrawal = page.locator('#source-file-withdrawal');
+  await withdrawal.getByLabel('Grund der Änderung').fill('Unterschrift übersehen');
+  await withdrawal.getByRole('button', { name: 'Datei nicht mehr veröffentlichen' }).click();
+  await expect(page.getByText('Die Datei ist nicht mehr öffentlich.')).toBeVisible();
+  await expect(page.getByText('Nicht öffentlich: Nur die Geschäftsstelle kann diese Datei öffnen.')).toBeVisible();
+  await visitor.close();
 });
 
 test.describe('without JavaScript', () => {

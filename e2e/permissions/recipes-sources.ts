@@ -1,6 +1,8 @@
 import { attachSourceFile } from '@/lib/sources/mutations-file';
+import { publishSourceFile } from '@/lib/sources/mutations-file-publication';
 import { inRegister } from '@/test/register-facts';
 import { newSlug, sourceOfB } from './records';
+import type { Ground } from './ground';
 import type { ActionRecipes } from './recipes';
 
 const sourceFields = (slug: string) => ({
@@ -19,6 +21,15 @@ const sourceFields = (slug: string) => ({
 
 const document = () => new TextEncoder().encode('Niederschrift');
 
+const RIGHTS = 'Amtliches Werk, § 5 UrhG';
+
+async function attachedFile(ground: Ground): Promise<{ sourceId: number; sha256: string }> {
+  const { id: sourceId } = await sourceOfB(ground);
+  const attached = await inRegister((write) => attachSourceFile(write, sourceId, document()));
+  if (!attached.ok) throw new Error(attached.reason.kind);
+  return { sourceId, sha256: attached.value.sha256 };
+}
+
 export const SOURCE_RECIPES: ActionRecipes = {
   createSourceAction: { right: 'edit some network', payload: () => ({ form: sourceFields(newSlug('quelle')) }) },
   updateSourceAction: {
@@ -32,13 +43,26 @@ export const SOURCE_RECIPES: ActionRecipes = {
     right: 'edit B',
     payload: async (ground) => ({ form: { sourceId: (await sourceOfB(ground)).id, file: new Blob([document()]) } }),
   },
-  removeSourceFileAction: {
+  publishSourceFileAction: {
     right: 'edit B',
     payload: async (ground) => {
-      const { id: sourceId } = await sourceOfB(ground);
-      const attached = await inRegister((write) => attachSourceFile(write, sourceId, document()));
-      if (!attached.ok) throw new Error(attached.reason.kind);
-      return { form: { sourceId, sha256: attached.value.sha256, reason: 'falsche Datei' } };
+      const file = await attachedFile(ground);
+      return { form: { ...file, namesNobody: 'yes', noSignatures: 'yes', rights: RIGHTS } };
     },
+  },
+  withdrawSourceFilePublicationAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const file = await attachedFile(ground);
+      const published = await inRegister((write) =>
+        publishSourceFile(write, { ...file, namesNobody: true, noSignatures: true, rights: RIGHTS }),
+      );
+      if (!published.ok) throw new Error(published.reason.kind);
+      return { form: { ...file, reason: 'Unterschrift übersehen' } };
+    },
+  },
+  removeSourceFileAction: {
+    right: 'edit B',
+    payload: async (ground) => ({ form: { ...(await attachedFile(ground)), reason: 'falsche Datei' } }),
   },
 };

@@ -22,6 +22,8 @@ export const AUDIT_EVENT_TYPES = [
   'source.created',
   'source.updated',
   'source.file_attached',
+  'source.file_published',
+  'source.file_publication_withdrawn',
   'source.file_removed',
   'meeting.created',
   'meeting.updated',

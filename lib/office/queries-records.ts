@@ -8,8 +8,9 @@ import { memberRowSchema } from '@/lib/members/schema-row';
 import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 import { isInScope, listNetworksInScope } from '@/lib/networks/queries-office';
 import { EDITABLE_ROWS, type EditableFields } from '@/lib/office/schema-editable';
-import type { OfficeMemberRecord, OfficeSourceRecord } from '@/lib/office/types';
+import type { OfficeMemberRecord, OfficeSourceFile, OfficeSourceRecord } from '@/lib/office/types';
 import { findSourceFile } from '@/lib/sources/queries-file';
+import { findPersonsInSourceFile, findSourceFilePublication } from '@/lib/sources/queries-file-publication';
 import { listNetworksCiting } from '@/lib/sources/queries-office';
 import { sourceRowSchema } from '@/lib/sources/schema-row';
 
@@ -64,6 +65,13 @@ export async function findOfficeMember(
   };
 }
 
+async function findOfficeFile(reader: Reader, sourceId: number): Promise<OfficeSourceFile | null> {
+  const facts = await findSourceFile(reader, sourceId);
+  if (!facts) return null;
+  const publication = await findSourceFilePublication(reader, sourceId);
+  return { facts, publication, findings: publication ? null : await findPersonsInSourceFile(reader, sourceId) };
+}
+
 /** The admin page of a document; null for one that foreign drafts alone rest on. */
 export async function findOfficeSource(
   reader: Reader,
@@ -74,7 +82,7 @@ export async function findOfficeSource(
   if (!found || !(await mayKnow(reader, scope, 'source', found.id, null))) return null;
   return {
     source: sourceRowSchema.parse(await readRow(reader, 'source', found.id)),
-    file: await findSourceFile(reader, found.id),
+    file: await findOfficeFile(reader, found.id),
     networks: await listNetworksInScope(reader, scope, { ids: await listNetworksCiting(reader, found.id) }),
   };
 }

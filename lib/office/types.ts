@@ -8,7 +8,7 @@ import type { MemberFields, SeatFields } from '@/lib/members/schema-row';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { NetworkFields, OrganiserTermFields } from '@/lib/networks/schema-row';
 import type { SourceReference } from '@/lib/sources/types';
-import type { SourceFileFacts } from '@/lib/sources/types-file';
+import type { FileFindings, SourceFileFacts, SourceFilePublication } from '@/lib/sources/types-file';
 import type { SourceFields } from '@/lib/sources/schema-row';
 
 /*
@@ -89,10 +89,17 @@ export interface OfficeMemberRecord {
   seats: { network: NetworkReference; seat: Editable<SeatFields> }[];
 }
 
+/** A source's file as the office sees it: public or its own, with what in it looks like a person where it is its own. */
+export interface OfficeSourceFile {
+  facts: SourceFileFacts;
+  publication: SourceFilePublication | null;
+  findings: FileFindings | null;
+}
+
 /** The admin page of a source. */
 export interface OfficeSourceRecord {
   source: Editable<SourceFields>;
-  file: SourceFileFacts | null;
+  file: OfficeSourceFile | null;
   /** Networks of the scope in which something rests on it. */
   networks: NetworkReference[];
 }

@@ -7,8 +7,9 @@ import { readSnapshot } from '@/lib/db/reader';
 import { submitForm } from '@/lib/forms/submit-form';
 import { demandShared } from '@/lib/networks/permissions';
 import { attachSourceFile, removeSourceFile } from '@/lib/sources/mutations-file';
+import { publishSourceFile, withdrawSourceFilePublication } from '@/lib/sources/mutations-file-publication';
 import { listNetworksCiting } from '@/lib/sources/queries-office';
-import { sourceFileInputSchema, sourceFileRemovalSchema } from '@/lib/sources/schema-file';
+import { sourceFileInputSchema, sourceFilePublicationSchema, sourceFileRemovalSchema } from '@/lib/sources/schema-file';
 import { SOURCE_FILE_LARGEST_BYTES } from '@/lib/sources/types-file';
 
 /** It needs the same permission as editing the source. */
@@ -35,5 +36,23 @@ export async function removeSourceFileAction(_previous: unknown, form: FormData)
     shape: { numbers: ['sourceId'] },
     authorise: mayEdit,
     change: removeSourceFile,
+  });
+}
+
+export async function publishSourceFileAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: sourceFilePublicationSchema,
+    shape: { numbers: ['sourceId'], flags: ['namesNobody', 'noSignatures'] },
+    authorise: mayEdit,
+    change: publishSourceFile,
+  });
+}
+
+export async function withdrawSourceFilePublicationAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: sourceFileRemovalSchema,
+    shape: { numbers: ['sourceId'] },
+    authorise: mayEdit,
+    change: withdrawSourceFilePublication,
   });
 }

@@ -7,8 +7,10 @@ import { closeDatabase, database } from '@/lib/db/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { publishMeeting } from '@/lib/meetings/mutations';
 import { attachSourceFile, removeSourceFile } from '@/lib/sources/mutations-file';
+import { publishSourceFile, withdrawSourceFilePublication } from '@/lib/sources/mutations-file-publication';
 import { findSource } from '@/lib/sources/queries';
-import { findFileFor, readSourceFile } from '@/lib/sources/queries-file';
+import { findSourceFilePublication } from '@/lib/sources/queries-file-publication';
+import { findFileFor, findSourceFile, readSourceFile } from '@/lib/sources/queries-file';
 import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { givenMeeting, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
@@ -31,7 +33,7 @@ describe('attachSourceFile', () => {
     const facts = { name: 'protokoll.txt', mediaType: 'text/plain', size: 8, sha256: sha256('Grüße!') };
     expect(await attach(sourceId, 'Grüße!')).toEqual({ ok: true, value: facts });
     expect(Buffer.from((await readSourceFile(database(), sourceId)) ?? []).toString('utf8')).toBe('Grüße!');
-    expect((await findSource(database(), 'protokoll'))?.file).toEqual(facts);
+    expect(await findSourceFile(database(), sourceId)).toEqual(facts);
     expect(await lastEvent()).toMatchObject({
       type: 'source.file_attached',
       subject: 'source',
@@ -56,7 +58,7 @@ describe('attachSourceFile', () => {
     await attach(sourceId, 'first');
     expect(await attach(sourceId, 'second')).toEqual({ ok: false, reason: { kind: 'file_exists' } });
     expect(await attach(sourceId + 1, 'text')).toEqual({ ok: false, reason: { kind: 'not_found' } });
-    expect((await findSource(database(), 'protokoll'))?.file?.sha256).toBe(sha256('first'));
+    expect((await findSourceFile(database(), sourceId))?.sha256).toBe(sha256('first'));
   });
 });
 
@@ -85,31 +87,92 @@ describe('removeSourceFile', () => {
   });
 });
 
-describe('findFileFor', () => {
-  it('hands the file of a draft’s source to that network’s office alone, and to everybody once it is published', async () => {
-    const { networkId, other, sourceId, meetingId } = await inRegister(async (write) => {
-      const network = await givenNetwork(write, 'kreis');
-      const source = await givenSource(write, 'entwurf');
-      return {
-        networkId: network,
-        other: await givenNetwork(write, 'anderer-kreis'),
-        sourceId: source,
-        meetingId: await givenMeeting(write, {
-          networkId: network,
-          sourceId: source,
-          date: '2020-05-01',
-          published: false,
-        }),
-      };
+const publish = (sourceId: number, text: string) =>
+  attempt((write) =>
+    publishSourceFile(write, {
+      sourceId,
+      sha256: sha256(text),
+      namesNobody: true,
+      noSignatures: true,
+      rights: 'official work',
+    }),
+  );
+
+describe('publishSourceFile', () => {
+  it('says in the audit log which file is shown, and by what right', async () => {
+    const sourceId = await inRegister((write) => givenSource(write, 'protokoll'));
+    await attach(sourceId, 'text');
+    expect(await publish(sourceId, 'text')).toMatchObject({ ok: true });
+    expect(await lastEvent()).toMatchObject({
+      type: 'source.file_published',
+      payload: { sha256: sha256('text'), rights: 'official work' },
     });
+    expect(await findSourceFilePublication(database(), sourceId)).toMatchObject({ rights: 'official work' });
+  });
+
+  it('publishes neither a file that its publisher has not seen, nor one twice', async () => {
+    const sourceId = await inRegister((write) => givenSource(write, 'protokoll'));
+    await attach(sourceId, 'text');
+    expect(await publish(sourceId, 'another')).toEqual({ ok: false, reason: { kind: 'not_found' } });
+    await publish(sourceId, 'text');
+    expect(await publish(sourceId, 'text')).toEqual({ ok: false, reason: { kind: 'already_published' } });
+  });
+
+  it('is no more after it was withdrawn, nor for a file that comes in the place of a published one', async () => {
+    const sourceId = await inRegister((write) => givenSource(write, 'protokoll'));
+    await attach(sourceId, 'first');
+    await publish(sourceId, 'first');
+    const seen = { sourceId, sha256: sha256('first'), reason: 'signature overlooked' };
+    expect(await attempt((write) => withdrawSourceFilePublication(write, seen))).toMatchObject({ ok: true });
+    expect(await findSourceFilePublication(database(), sourceId)).toBeNull();
+    expect(await lastEvent()).toMatchObject({
+      type: 'source.file_publication_withdrawn',
+      payload: { reason: 'signature overlooked', sha256: sha256('first') },
+    });
+    await publish(sourceId, 'first');
+    await attempt((write) => removeSourceFile(write, seen));
+    await attach(sourceId, 'second');
+    expect(await findSourceFilePublication(database(), sourceId)).toBeNull();
+  });
+});
+
+async function givenDraft() {
+  return inRegister(async (write) => {
+    const networkId = await givenNetwork(write, 'kreis');
+    const sourceId = await givenSource(write, 'entwurf');
+    return {
+      networkId,
+      other: await givenNetwork(write, 'anderer-kreis'),
+      sourceId,
+      meetingId: await givenMeeting(write, { networkId, sourceId, date: '2020-05-01', published: false }),
+    };
+  });
+}
+
+const askedBy = (networkIds: readonly number[] | null) =>
+  findFileFor(database(), 'entwurf', networkIds && officeReadScopeFor(networkIds));
+
+describe('findFileFor', () => {
+  it('hands a file to the office of a network that knows its source alone, also once the source is cited in public', async () => {
+    const { networkId, other, sourceId, meetingId } = await givenDraft();
     await attach(sourceId, 'draft');
-    const asked = (networkIds: readonly number[] | null) =>
-      findFileFor(database(), 'entwurf', networkIds && officeReadScopeFor(networkIds));
-    expect(await asked(null)).toBeNull();
-    expect(await asked([other])).toBeNull();
-    expect(await asked([networkId])).toMatchObject({ sourceId, audience: 'office' });
+    expect(await askedBy(null)).toBeNull();
+    expect(await askedBy([other])).toBeNull();
+    expect(await askedBy([networkId])).toMatchObject({ sourceId, audience: 'office' });
     await inRegister((write) => publishMeeting(write, meetingId));
-    expect(await asked(null)).toMatchObject({ sourceId, audience: 'public' });
+    expect(await askedBy(null)).toBeNull();
+    expect(await askedBy([networkId])).toMatchObject({ sourceId, audience: 'office' });
+    expect((await findSource(database(), 'entwurf'))?.file).toBeNull();
+  });
+
+  it('hands a published file to everybody only while something public cites its source', async () => {
+    const { sourceId, meetingId } = await givenDraft();
+    await attach(sourceId, 'draft');
+    expect(await publish(sourceId, 'draft')).toMatchObject({ ok: true });
+    expect(await askedBy(null)).toBeNull();
+    await inRegister((write) => publishMeeting(write, meetingId));
+    expect(await askedBy(null)).toMatchObject({ sourceId, audience: 'public' });
+    expect((await findSource(database(), 'entwurf'))?.file?.sha256).toBe(sha256('draft'));
   });
 
   it('knows nothing of a source without a file, or of none', async () => {

@@ -20,12 +20,21 @@ export async function readSourceFile(reader: Reader, sourceId: number): Promise<
   return row && row.bytes;
 }
 
+async function isCitedInPublic(reader: Reader, sourceId: number): Promise<boolean> {
+  const cited = await queryRows(
+    reader,
+    z.object({}),
+    Prisma.sql`SELECT FROM visible_citation WHERE source_id = ${sourceId}::int LIMIT 1`,
+  );
+  return cited.length > 0;
+}
+
 /** The audience a file is handed to. */
 export type FileAudience = 'public' | 'office';
 
 /**
- * A source's file, as far as the reader may know of it: to the public only where something public cites the source,
- * otherwise to an office that may see the source. Null for everybody else, as for a source without a file.
+ * A source's file, as far as the reader may know of it: to the public only where it was published and something public
+ * cites the source, otherwise to an office that may see the source. Null for everybody else, as for a source without a file.
  *
  * @param office the scope of somebody signed in who reads drafts somewhere; null for everybody else
  */
@@ -36,16 +45,14 @@ export async function findFileFor(
 ): Promise<{ sourceId: number; audience: FileAudience; facts: SourceFileFacts } | null> {
   const source = await reader.source.findUnique({
     where: { slug },
-    select: { id: true, file: { select: sourceFileColumns } },
+    select: {
+      id: true,
+      file: { select: { ...sourceFileColumns, publication: { select: { sourceId: true } } } },
+    },
   });
   if (!source?.file) return null;
   const found = { sourceId: source.id, facts: toSourceFileFacts(source.file) };
-  const cited = await queryRows(
-    reader,
-    z.object({}),
-    Prisma.sql`SELECT FROM visible_citation WHERE source_id = ${source.id}::int LIMIT 1`,
-  );
-  if (cited.length > 0) return { ...found, audience: 'public' };
+  if (source.file.publication && (await isCitedInPublic(reader, source.id))) return { ...found, audience: 'public' };
   const known = office ? await listSourceIdsKnownTo(reader, office, source.id) : [];
   return known.length > 0 ? { ...found, audience: 'office' } : null;
 }

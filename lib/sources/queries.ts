@@ -57,7 +57,7 @@ export async function findSource(reader: Reader, slug: string): Promise<SourcePr
       noteDe: true,
       noteEn: true,
       issuedBy: { select: { slug: true, nameDe: true, nameEn: true } },
-      file: { select: sourceFileColumns },
+      file: { select: { ...sourceFileColumns, publication: { select: { sourceId: true } } } },
     },
   });
   if (!row) return null;
@@ -68,6 +68,6 @@ export async function findSource(reader: Reader, slug: string): Promise<SourcePr
     note: noteDe && noteEn ? { de: noteDe, en: noteEn } : null,
     accessed: partialDate(accessedEdtf),
     issuedBy: issuedBy && { slug: issuedBy.slug, name: { de: issuedBy.nameDe, en: issuedBy.nameEn } },
-    file: file && toSourceFileFacts(file),
+    file: file?.publication ? toSourceFileFacts(file) : null,
   };
 }

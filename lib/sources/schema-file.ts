@@ -7,10 +7,25 @@ export const sourceFileInputSchema = z.strictObject({
   file: z.null({ error: 'file_missing' }).optional(),
 });
 
+/** Which file somebody saw, as its hash in hexadecimal. */
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'wrong_form');
+
+const tickSchema = z.literal(true, 'tick_missing');
+
+export const sourceFilePublicationSchema = z.strictObject({
+  sourceId: rowIdSchema,
+  sha256: sha256Schema,
+  namesNobody: tickSchema,
+  noSignatures: tickSchema,
+  /** By what right the file is shown. */
+  rights: textSchema(1_000),
+});
+export type SourceFilePublicationInput = z.infer<typeof sourceFilePublicationSchema>;
+
+/** For taking a file out, and for making a published one the office's again. */
 export const sourceFileRemovalSchema = z.strictObject({
   sourceId: rowIdSchema,
-  /** Which file its remover saw, as its hash in hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'wrong_form'),
+  sha256: sha256Schema,
   reason: textSchema(1_000),
 });
 export type SourceFileRemoval = z.infer<typeof sourceFileRemovalSchema>;

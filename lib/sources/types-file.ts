@@ -1,3 +1,5 @@
+import type { PersonalData } from '@/lib/core/personal-data/types';
+
 /** What a source may carry, by media type, with the ending of its name. The database holds the same list. */
 export const SOURCE_FILE_ENDINGS = {
   'application/pdf': 'pdf',
@@ -26,6 +28,23 @@ export interface SourceFileFacts {
   /** Hexadecimal. */
   sha256: string;
 }
+
+/** By what right a file is the public's too, and since when. */
+export interface SourceFilePublication {
+  rights: string;
+  publishedAt: Date;
+}
+
+/** What looks like a person or like health in a file's text. */
+export type FileFindings =
+  | { kind: 'not_text' }
+  | {
+      kind: 'text';
+      /** The first passages, with the line they stand in, counted from 1. */
+      lines: readonly { line: number; found: readonly PersonalData[] }[];
+      /** How many lines more have some. */
+      moreLines: number;
+    };
 
 /** Why a file is refused. */
 export type SourceFileFault = 'file_missing' | 'file_empty' | 'file_too_large' | 'file_type';

@@ -38,6 +38,6 @@ export interface SourceProfile extends CitedSource {
   note: LocalisedText | null;
   /** The member that issued the document, when it speaks about itself. */
   issuedBy: { slug: string; name: LocalisedText } | null;
-  /** The document itself, where the register keeps it. */
+  /** The document itself, where the register keeps it and may show it. */
   file: SourceFileFacts | null;
 }

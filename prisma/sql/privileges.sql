@@ -72,11 +72,15 @@ GRANT EXECUTE ON FUNCTION term_span(date,date) TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION withdraw_assertions(text,integer[],integer,text) TO praesenzregister_app;
 
+GRANT EXECUTE ON FUNCTION withdraw_source_file_publication(integer,text) TO praesenzregister_app;
+
 GRANT INSERT, SELECT ON TABLE attendance TO praesenzregister_app;
 
 GRANT INSERT, SELECT ON TABLE batch_change TO praesenzregister_app;
 
 GRANT INSERT, SELECT ON TABLE source_file TO praesenzregister_app;
+
+GRANT INSERT, SELECT ON TABLE source_file_publication TO praesenzregister_app;
 
 GRANT INSERT, SELECT ON TABLE statement TO praesenzregister_app;
 

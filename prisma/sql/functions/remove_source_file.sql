@@ -9,6 +9,7 @@ AS $function$
 DECLARE
   removed bigint;
 BEGIN
+  PERFORM withdraw_source_file_publication(of_source, reason);
   PERFORM set_config('register.removal_reason', coalesce(reason, ''), true);
   DELETE FROM source_file WHERE source_id = of_source;
   GET DIAGNOSTICS removed = ROW_COUNT;

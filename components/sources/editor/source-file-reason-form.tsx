@@ -7,52 +7,49 @@ import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
-import { removeSourceFileAction } from '@/lib/sources/actions-file';
+import type { removeSourceFileAction, withdrawSourceFilePublicationAction } from '@/lib/sources/actions-file';
 
-interface SourceFileRemovalProps {
+interface SourceFileReasonFormProps {
+  id: string;
+  action: typeof removeSourceFileAction | typeof withdrawSourceFilePublicationAction;
   sourceId: number;
-  /** Hash of the file that stands; null where there is none. */
+  /** Hash of the file it is about; null once there is nothing to take back: the outcome stays readable. */
   sha256: string | null;
+  texts: { open: string; hint: string; done: string };
 }
 
-/** Removes a source's file, with a reason; folded away, because it is seldom intended. */
-export function SourceFileRemoval({ sourceId, sha256 }: SourceFileRemovalProps) {
-  const t = useTranslations('admin.record.file');
+/** Takes something about a source's file back, with a reason; folded away, because it is seldom intended. */
+export function SourceFileReasonForm({ id, action, sourceId, sha256, texts }: SourceFileReasonFormProps) {
   const fields = useTranslations('admin.fields');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
-  const { state, pending, message, attributes } = useOfficeForm(removeSourceFileAction);
+  const { state, pending, message, attributes } = useOfficeForm(action);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   const fault = faultsByField(refusal)['reason'];
 
   if (sha256 === null) {
     return state.outcome?.ok ? (
       <FormMessage tone="done" ref={message}>
-        <p className="font-medium">{t('removed')}</p>
+        <p className="font-medium">{texts.done}</p>
       </FormMessage>
     ) : null;
   }
   return (
     <details open={refusal !== null || undefined}>
-      <summary>{t('remove')}</summary>
-      <form id="source-file-removal" className="mt-4 max-w-3xl space-y-5" {...attributes}>
+      <summary>{texts.open}</summary>
+      <form id={id} className="mt-4 max-w-3xl space-y-5" {...attributes}>
         {refusal ? (
           <FormMessage tone="refused" ref={message}>
             <p className="font-medium">{words.reason(refusal.kind)}</p>
-            <PersonalQuestion
-              formId="source-file-removal"
-              refusal={refusal}
-              typed={state.typed}
-              labelOf={() => fields('reason')}
-            />
+            <PersonalQuestion formId={id} refusal={refusal} typed={state.typed} labelOf={() => fields('reason')} />
           </FormMessage>
         ) : null}
-        <p className="max-w-measure">{t('removeHint')}</p>
+        <p className="max-w-measure">{texts.hint}</p>
         <input type="hidden" name="sourceId" value={sourceId} />
         <input type="hidden" name="sha256" value={sha256} />
         <FieldText
           texts={{
-            id: 'source-file-reason',
+            id: `${id}-reason`,
             label: fields('reason'),
             hint: fields('reasonHint'),
             error: fault === undefined ? undefined : words.fault(fault),
@@ -60,7 +57,7 @@ export function SourceFileRemoval({ sourceId, sha256 }: SourceFileRemovalProps) 
           input={{ name: 'reason', required: true, defaultValue: state.typed['reason'] ?? '' }}
         />
         <FormSubmit pending={pending} pendingLabel={form('pending')}>
-          {t('remove')}
+          {texts.open}
         </FormSubmit>
       </form>
     </details>

@@ -1,0 +1,77 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
+import { useOfficeForm } from '@/components/forms/use-office-form';
+import { FieldText } from '@/components/ui/fields/field-text';
+import { FieldTick } from '@/components/ui/fields/field-tick';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { publishSourceFileAction } from '@/lib/sources/actions-file';
+
+interface SourceFilePublishingProps {
+  sourceId: number;
+  /** Hash of the file that may be published; null where there is none, or it is public already. */
+  sha256: string | null;
+  /** What in the file looks like a person. */
+  findings: ReactNode;
+}
+
+const FORM_ID = 'source-file-publishing';
+
+/** Publishes a source's file, after asking about persons, signatures and rights. */
+export function SourceFilePublishing({ sourceId, sha256, findings }: SourceFilePublishingProps) {
+  const t = useTranslations('admin.record.file');
+  const form = useTranslations('admin.form');
+  const words = useRefusalWords();
+  const { state, pending, message, attributes } = useOfficeForm(publishSourceFileAction);
+  const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const faults = faultsByField(refusal);
+  const errorOf = (field: string) => (faults[field] === undefined ? undefined : words.fault(faults[field]));
+
+  if (sha256 === null) {
+    return state.outcome?.ok ? (
+      <FormMessage tone="done" ref={message}>
+        <p className="font-medium">{t('published')}</p>
+      </FormMessage>
+    ) : null;
+  }
+  return (
+    <details open={refusal !== null || undefined}>
+      <summary>{t('publish')}</summary>
+      <form id={FORM_ID} className="mt-4 max-w-3xl space-y-5" {...attributes}>
+        {refusal ? (
+          <FormMessage tone="refused" ref={message}>
+            <p className="font-medium">{words.reason(refusal.kind)}</p>
+            <PersonalQuestion formId={FORM_ID} refusal={refusal} typed={state.typed} labelOf={() => t('rights')} />
+          </FormMessage>
+        ) : null}
+        <p className="max-w-measure">{t('publishHint')}</p>
+        {findings}
+        <input type="hidden" name="sourceId" value={sourceId} />
+        <input type="hidden" name="sha256" value={sha256} />
+        {(['namesNobody', 'noSignatures'] as const).map((name) => (
+          <FieldTick
+            key={name}
+            texts={{
+              id: `${FORM_ID}-${name}`,
+              label: t(name),
+              hint: name === 'namesNobody' ? t('namesNobodyHint') : undefined,
+              error: errorOf(name),
+            }}
+            input={{ name, value: 'yes', required: true, defaultChecked: name in state.typed }}
+          />
+        ))}
+        <FieldText
+          texts={{ id: `${FORM_ID}-rights`, label: t('rights'), hint: t('rightsHint'), error: errorOf('rights') }}
+          input={{ name: 'rights', required: true, defaultValue: state.typed['rights'] ?? '' }}
+        />
+        <FormSubmit pending={pending} pendingLabel={form('pending')}>
+          {t('publish')}
+        </FormSubmit>
+      </form>
+    </details>
+  );
+}

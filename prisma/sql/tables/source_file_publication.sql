@@ -1,0 +1,9 @@
+-- As it stands after all migrations. Not run: written by `npm run sql:write`, compared by `npm run check`.
+
+ALTER TABLE source_file_publication ADD CONSTRAINT source_file_publication_rights CHECK (((btrim(rights) <> ''::text) AND (length(rights) <= 1000)));
+
+CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.source_file_publication FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
+
+CREATE TRIGGER demand_removal_reason BEFORE DELETE ON public.source_file_publication FOR EACH ROW EXECUTE FUNCTION demand_removal_reason();
+
+CREATE TRIGGER refuse_change BEFORE UPDATE OR TRUNCATE ON public.source_file_publication FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
