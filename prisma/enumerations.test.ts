@@ -14,6 +14,7 @@ import { BATCH_KINDS } from '@/lib/imports/batches/types';
 import { JOB_STATES } from '@/lib/imports/jobs/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { REDACTION_KINDS } from '@/lib/redactions/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 import { CLAIM_KINDS } from '@/lib/participation/questions/types-claim';
@@ -37,6 +38,7 @@ const LISTS: Readonly<Record<Exclude<keyof typeof stored, OfDatabaseAlone>, read
   MemberKind: MEMBER_KINDS,
   ParticipationDuty: PARTICIPATION_DUTIES,
   ParticipationMode: PARTICIPATION_MODES,
+  RedactionKind: REDACTION_KINDS,
   Role: ROLES,
   SeatKind: SEAT_KINDS,
   SourceKind: SOURCE_KINDS,

@@ -124,6 +124,11 @@ describe('the web process', () => {
     `DELETE FROM source_file`,
     `UPDATE source_file_publication SET rights = 'x'`,
     `DELETE FROM source_file_publication`,
+    `UPDATE audit_head SET redaction_transaction = pg_current_xact_id()::text::bigint`,
+    `INSERT INTO redaction (kind, salt, sha256, length, code_unit_sum, reason, places)
+     VALUES ('file', '', sha256('x'), 1, 0, 'x', '{}')`,
+    `SELECT append_redaction('file', '', sha256('x'), 1, 0, 'x', NULL, 'x', '{}', '[]')`,
+    `SELECT drop_uploaded_list(1)`,
     `DELETE FROM user_account`,
     `ALTER TABLE attendance DISABLE TRIGGER ALL`,
     `CREATE TABLE mine (id int)`,

@@ -6,6 +6,7 @@ import { generateClient } from './database/client';
 import { checkAppLogin } from './database/given';
 import { migrate } from './database/migrate';
 import { openDatabase } from './database/open';
+import { applyKeptRedactions } from './database/kept-redactions';
 import { seed } from './database/seed';
 import { issueSetUpLink } from './database/set-up-link';
 import { build, claimBuild } from './launch/build';
@@ -62,6 +63,7 @@ async function run(root: string, env: Environment, { dev }: ServeOptions, signal
     await step('migrate', async (note) => note(await migrate(root, database.url, signal)));
     await step('client', async (note) => note(await generateClient(root, signal)));
     const appDatabaseUrl = await step('login', (note) => openAppLogin(database.url, env, note));
+    await step('redactions', async (note) => note(await applyKeptRedactions(database.url, env.dataDir)));
     const urls = { databaseUrl: database.url, appDatabaseUrl };
     await step('seed', async (note) => note(await seed(root, urls, env, signal)));
     if (!dev) await step('build', async (note) => note(await build(root, { ...env, signal })));

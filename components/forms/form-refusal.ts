@@ -29,6 +29,7 @@ const SAID_OF_FIELD_OR_FORM = [
   'file_empty',
   'file_too_large',
   'file_type',
+  'file_redacted',
 ] as const;
 
 const FAULTS = [
@@ -53,6 +54,9 @@ const FAULTS = [
   'names_person',
   'names_health',
   'tick_missing',
+  'too_short',
+  'names_redacted',
+  'text_not_found',
   ...SAID_OF_FIELD_OR_FORM,
 ] as const;
 
@@ -69,6 +73,9 @@ const REASONS = [
   ...SAID_OF_FIELD_OR_FORM,
   'file_exists',
   'already_published',
+  'redaction_asks',
+  'redaction_breaks',
+  'text_not_found',
   'term_changed',
   'personal_data',
 ] as const;
@@ -97,6 +104,8 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   file_empty: 'file',
   file_too_large: 'file',
   file_type: 'file',
+  file_redacted: 'file',
+  text_not_found: 'text',
 };
 
 const faultsOfFound = (found: FoundTexts): Readonly<Record<string, string>> =>

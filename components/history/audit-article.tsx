@@ -16,10 +16,11 @@ interface AuditArticleProps {
   filter: AuditFilter;
   networks: readonly NetworkReference[];
   mayManageUsers: boolean;
+  mayRedact: boolean;
 }
 
 /** The audit log, the latest first. */
-export function AuditArticle({ log, filter, networks, mayManageUsers }: AuditArticleProps) {
+export function AuditArticle({ log, filter, networks, mayManageUsers, mayRedact }: AuditArticleProps) {
   const t = useTranslations('admin.history');
   const audit = useTranslations('audit');
   const format = useRegisterFormat();
@@ -29,6 +30,11 @@ export function AuditArticle({ log, filter, networks, mayManageUsers }: AuditArt
   return (
     <>
       <PageHeading title={t('auditHeading')}>{t('auditLede')}</PageHeading>
+      {mayRedact ? (
+        <p className="mb-6">
+          <TextLink href="/admin/redactions">{audit('redactions')}</TextLink>
+        </p>
+      ) : null}
       <AuditFilterForm filter={filter} networks={networks} actors={log.actors} />
       <p className="mt-6 mb-4 text-muted" role="status">
         {[

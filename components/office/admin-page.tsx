@@ -12,7 +12,7 @@ interface AdminPageProps {
 /** Frame of every page of the admin area. Only the texts that forms need in the browser are sent there. */
 export function AdminPage({ visit, children }: AdminPageProps) {
   const { here, locale, user, networks, confined } = visit;
-  const { admin, errors, personal, status } = messagesByLocale[locale];
+  const { admin, errors, personal, redactions, status } = messagesByLocale[locale];
   const { fields, form, log, network, record } = admin;
   return (
     <>
@@ -22,7 +22,9 @@ export function AdminPage({ visit, children }: AdminPageProps) {
         tabIndex={-1}
         className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8"
       >
-        <NextIntlClientProvider messages={{ errors, personal, status, admin: { fields, form, log, network, record } }}>
+        <NextIntlClientProvider
+          messages={{ errors, personal, redactions, status, admin: { fields, form, log, network, record } }}
+        >
           {children}
         </NextIntlClientProvider>
       </main>

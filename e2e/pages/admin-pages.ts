@@ -38,6 +38,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { pathname: '/admin/sources/[source]', params: { source: 'anfrage-n17-02015' } },
   { pathname: '/admin/history/[kind]/[record]', params: { kind: 'network', record: '1' } },
   { pathname: '/admin/audit' },
+  { pathname: '/admin/redactions' },
 ];
 
 /** Pages whose address ends in a number: reached by a link on another. */

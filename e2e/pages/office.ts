@@ -54,7 +54,7 @@ export const setStatus = (page: Page, member: string, status: string) =>
 /** A network of its own for each browser, handed from one office to another. */
 export const handedNetwork = (project: string): string => `uebergabe-${project}`;
 
-export const FILE_TESTS = ['arten', 'falsch', 'entfernen', 'freigabe', 'ohne-skript'] as const;
+export const FILE_TESTS = ['arten', 'falsch', 'entfernen', 'freigabe', 'schwaerzung', 'ohne-skript'] as const;
 export type FileTest = (typeof FILE_TESTS)[number];
 
 /** A document for each test that gives one its file. */

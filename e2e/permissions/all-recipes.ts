@@ -4,6 +4,7 @@ import { IMPORT_RECIPES } from './recipes-imports';
 import { MEETING_RECIPES } from './recipes-meetings';
 import { MEMBER_RECIPES } from './recipes-members';
 import { NETWORK_RECIPES } from './recipes-networks';
+import { REDACTION_RECIPES } from './recipes-redactions';
 import { RESTORE_RECIPES } from './recipes-restore';
 import { SECOND_FACTOR_RECIPES } from './recipes-second-factor';
 import { SOURCE_RECIPES } from './recipes-sources';
@@ -18,6 +19,7 @@ const AREAS = [
   SOURCE_RECIPES,
   MEETING_RECIPES,
   IMPORT_RECIPES,
+  REDACTION_RECIPES,
   RESTORE_RECIPES,
   MANY_RECORDS_RECIPES,
 ];

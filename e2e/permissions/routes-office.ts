@@ -80,6 +80,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
     right: 'anybody',
     params: () => ({ token: 'ein-link-den-es-nicht-gibt-xxxxxxxxxxxxxxxx' }),
   },
+  '/[locale]/admin/redactions': { right: 'administer the register' },
   '/[locale]/admin/sign-in': { right: 'only nobody' },
   '/[locale]/admin/sign-in/code': { right: 'only between the steps' },
   '/[locale]/admin/sources': { right: 'signed in' },

@@ -45,6 +45,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { ...forAll, about: 'csrf', params: () => ({ '...nextauth': 'csrf' }), methods: ['GET', 'POST'] },
     { ...forAll, about: 'providers', params: () => ({ '...nextauth': 'providers' }), methods: ['GET', 'POST'] },
   ],
+  '/api/v1/redactions': { right: 'administer the register' },
   '/api/v1/imports/[job]': { right: 'no one', params: () => ({ job: 999_999 }) },
   '/api/v1/imports/[job]/wrong': { right: 'no one', params: () => ({ job: 999_999 }) },
   '/api/v1/networks/[network]/[table]': [

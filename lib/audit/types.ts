@@ -58,6 +58,8 @@ export const AUDIT_EVENT_TYPES = [
   'user.reactivated',
   'role.granted',
   'role.withdrawn',
+  'redaction.text_redacted',
+  'redaction.file_redacted',
 ] as const;
 export type AuditEventType = (typeof AUDIT_EVENT_TYPES)[number];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FIRST_LINK, findEventFault, type ChainedEvent } from '@/lib/audit/rules';
+import { FIRST_LINK, findEventFault, hashEvent, type ChainedEvent } from '@/lib/audit/rules';
+import { readRedactedEvents } from '@/lib/audit/rules-redacted';
 import { readDirectly, type DirectReader } from '@/lib/db/direct-reading';
 
 export type AuditVerdict = { ok: true; events: number } | { ok: false; brokenAt: string; reason: string };
@@ -33,7 +34,8 @@ const REASONS = {
 } as const;
 
 /**
- * Verifies the audit chain from its first event, computing every hash again outside the database.
+ * Verifies the audit chain from its first event, computing every hash again outside the database. Of an event that was
+ * redacted a later one says what stands in it now.
  *
  * @param databaseUrl any role that may read audit_event and audit_head
  * @returns how many events stand, or the number of the first that does not, with the reason
@@ -44,6 +46,8 @@ async function walk(reader: DirectReader): Promise<AuditVerdict> {
   let id = 0n;
   let hash = FIRST_LINK;
   let broken: Extract<AuditVerdict, { ok: false }> | undefined;
+  // Events whose content does not give their hash, until a later event says that this content is a redaction's.
+  const altered = new Map<string, string>();
   // Of an empty log there is no event to bear it. One that is written meanwhile is not missed.
   let head: Head | undefined = (
     await reader.rows(headSchema)`
@@ -52,10 +56,14 @@ async function walk(reader: DirectReader): Promise<AuditVerdict> {
   await reader.pages(chainedSchema, PAGE_SIZE, (events) => {
     for (const event of events) {
       const fault = findEventFault(event, id, hash);
-      if (fault) {
+      if (fault === 'altered') altered.set(event.id, hashEvent(event));
+      else if (fault) {
         const brokenAt = fault === 'missing' ? (id + 1n).toString() : event.id;
         broken = { ok: false, brokenAt, reason: REASONS[fault] };
         return 'enough';
+      }
+      for (const { id: redacted, sha256 } of readRedactedEvents(event)) {
+        if (altered.get(redacted) === sha256) altered.delete(redacted);
       }
       id += 1n;
       hash = event.hash;
@@ -70,6 +78,10 @@ async function walk(reader: DirectReader): Promise<AuditVerdict> {
       (SELECT h.last_id::text FROM audit_head h WHERE h.id = 1) AS "lastId",
       (SELECT encode(h.last_hash, 'hex') FROM audit_head h WHERE h.id = 1) AS "lastHash"
     FROM audit_event e ORDER BY e.id`;
+  const [firstAltered] = altered.keys();
+  if (firstAltered !== undefined && (!broken || BigInt(firstAltered) < BigInt(broken.brokenAt))) {
+    return { ok: false, brokenAt: firstAltered, reason: REASONS.altered };
+  }
   if (broken) return broken;
   if (head?.lastId !== id.toString() || head.lastHash !== hash) {
     return { ok: false, brokenAt: (id + 1n).toString(), reason: 'the end of the chain is missing' };

@@ -6,7 +6,7 @@ const EXPECTED: Readonly<Record<Role, readonly Permission[]>> = {
   reader: ['read_drafts'],
   reviewer: ['read_drafts', 'publish', 'read_audit_log'],
   editor: ['read_drafts', 'publish', 'edit', 'read_audit_log'],
-  administrator: ['read_drafts', 'publish', 'edit', 'create_network', 'manage_users', 'read_audit_log'],
+  administrator: ['read_drafts', 'publish', 'edit', 'create_network', 'manage_users', 'read_audit_log', 'redact'],
 };
 
 const cases = ROLES.flatMap((role) => PERMISSIONS.map((permission) => ({ role, permission })));

@@ -5,7 +5,7 @@ const ALLOWED: Readonly<Record<Role, readonly Permission[]>> = {
   reader: ['read_drafts'],
   reviewer: ['read_drafts', 'publish', 'read_audit_log'],
   editor: ['read_drafts', 'publish', 'read_audit_log', 'edit'],
-  administrator: ['read_drafts', 'publish', 'read_audit_log', 'edit', 'create_network', 'manage_users'],
+  administrator: ['read_drafts', 'publish', 'read_audit_log', 'edit', 'create_network', 'manage_users', 'redact'],
 };
 
 /**

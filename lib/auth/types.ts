@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'create_network',
   'manage_users',
   'read_audit_log',
+  'redact',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

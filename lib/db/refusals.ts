@@ -13,6 +13,7 @@ export const DATABASE_REFUSALS = [
   'unknown_reference',
   'in_use',
   'not_found',
+  'redaction_breaks',
 ] as const;
 export type DatabaseRefusalKind = (typeof DATABASE_REFUSALS)[number];
 export type DatabaseRefusal = { kind: DatabaseRefusalKind };
@@ -34,6 +35,8 @@ const BY_CONSTRAINT: Readonly<Record<string, DatabaseRefusalKind>> = {
 };
 
 const FOREIGN_KEY_BROKEN = '23503';
+/** A row would break its form, or be the same as another, without a text that is to be redacted. */
+const BREAKS_WITHOUT_TEXT = 'RW007';
 const ROW_NOT_FOUND = 'P2025';
 
 /** As the driver adapter reports what PostgreSQL said. */
@@ -60,6 +63,7 @@ export function readDatabaseRefusal(error: unknown): DatabaseRefusal | null {
   if (read.data.code === ROW_NOT_FOUND) return { kind: 'not_found' };
   const cause = read.data.meta?.driverAdapterError?.cause ?? driverErrorSchema.safeParse(error).data;
   if (!cause) return null;
+  if (cause.originalCode === BREAKS_WITHOUT_TEXT) return { kind: 'redaction_breaks' };
   if (cause.originalCode === FOREIGN_KEY_BROKEN) {
     return { kind: cause.originalMessage.startsWith('insert') ? 'unknown_reference' : 'in_use' };
   }

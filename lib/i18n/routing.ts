@@ -103,6 +103,7 @@ const PATHNAMES = {
   '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },
   '/admin/history/[kind]/[record]': { de: '/admin/verlauf/[kind]/[record]', en: '/admin/history/[kind]/[record]' },
   '/admin/audit': { de: '/admin/protokoll', en: '/admin/audit' },
+  '/admin/redactions': { de: '/admin/schwaerzungen', en: '/admin/redactions' },
   '/admin/users': { de: '/admin/benutzer', en: '/admin/users' },
   '/admin/users/[user]': { de: '/admin/benutzer/[user]', en: '/admin/users/[user]' },
   '/admin/account': { de: '/admin/konto', en: '/admin/account' },

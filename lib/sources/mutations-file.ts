@@ -7,7 +7,7 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import { Prisma } from '@/lib/db/generated/client';
 import { callFunction } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { findSourceFile } from '@/lib/sources/queries-file';
+import { findSourceFile, isRedactedFile } from '@/lib/sources/queries-file';
 import { sourceFileName, judgeFile } from '@/lib/sources/rules-file';
 import type { SourceFileRemoval } from '@/lib/sources/schema-file';
 import type { SourceFileFacts, SourceFileFault } from '@/lib/sources/types-file';
@@ -35,6 +35,7 @@ export async function attachSourceFile(
   if (source.file) return refuse({ kind: 'file_exists' });
   const mediaType = judged.value;
   const hash = createHash('sha256').update(bytes).digest();
+  if (await isRedactedFile(write.transaction, Uint8Array.from(hash))) return refuse({ kind: 'file_redacted' });
   const columns = { name: sourceFileName(source.slug, mediaType), mediaType, size: bytes.length };
   await write.transaction.sourceFile.create({
     data: {

@@ -29,6 +29,10 @@ async function isCitedInPublic(reader: Reader, sourceId: number): Promise<boolea
   return cited.length > 0;
 }
 
+/** Whether this very file was taken out for good before. */
+export const isRedactedFile = async (reader: Reader, sha256: Uint8Array<ArrayBuffer>): Promise<boolean> =>
+  (await reader.redaction.count({ where: { kind: 'file', sha256 } })) > 0;
+
 /** The audience a file is handed to. */
 export type FileAudience = 'public' | 'office';
 

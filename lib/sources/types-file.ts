@@ -47,4 +47,4 @@ export type FileFindings =
     };
 
 /** Why a file is refused. */
-export type SourceFileFault = 'file_missing' | 'file_empty' | 'file_too_large' | 'file_type';
+export type SourceFileFault = 'file_missing' | 'file_empty' | 'file_too_large' | 'file_type' | 'file_redacted';

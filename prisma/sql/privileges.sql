@@ -48,15 +48,33 @@ GRANT EXECUTE ON FUNCTION demand_removal_reason() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION demand_standing_successor() TO PUBLIC;
 
+GRANT EXECUTE ON FUNCTION find_redaction_places(text) TO praesenzregister_app;
+
 GRANT EXECUTE ON FUNCTION keep_code_used() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION publish_assertions(text,integer[]) TO praesenzregister_app;
+
+GRANT EXECUTE ON FUNCTION redact_file(bytea,text,integer,text) TO praesenzregister_app;
+
+GRANT EXECUTE ON FUNCTION redact_json(jsonb,text,text) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION redact_text(text,bytea,integer,integer,text,integer,text,integer[]) TO praesenzregister_app;
+
+GRANT EXECUTE ON FUNCTION redactable_columns() TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION redaction_mark(text) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION redaction_terms(name,text) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION redaction_under_way() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_change() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_edit_of_assertion() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_edit_of_batch() TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION refuse_redacted_file() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_reference(text) TO PUBLIC;
 
@@ -69,6 +87,8 @@ GRANT EXECUTE ON FUNCTION remove_source_file(integer,text) TO praesenzregister_a
 GRANT EXECUTE ON FUNCTION search_key(text) TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION term_span(date,date) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION text_in_json(text) TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION withdraw_assertions(text,integer[],integer,text) TO praesenzregister_app;
 
@@ -99,6 +119,8 @@ GRANT INSERT, SELECT, UPDATE ON TABLE user_session TO praesenzregister_app;
 GRANT SELECT ON TABLE audit_event TO praesenzregister_app;
 
 GRANT SELECT ON TABLE audit_head TO praesenzregister_app;
+
+GRANT SELECT ON TABLE redaction TO praesenzregister_app;
 
 GRANT SELECT ON TABLE row_history TO praesenzregister_app;
 

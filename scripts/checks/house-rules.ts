@@ -20,6 +20,7 @@ const KINDS_OF_ONE: Readonly<Record<string, readonly string[]>> = {
   auth: ['gates', 'options', 'read-scope'],
   exports: ['writer'],
   imports: ['reader'],
+  redactions: ['writer'],
 };
 
 /** The domains of lib/, from left to right; docs say what each is for. */
@@ -35,6 +36,7 @@ const DOMAINS = [
   'imports',
   'exports',
   'office',
+  'redactions',
 ];
 
 /** Folders of lib/ below the domains, whose files are named freely. */

@@ -23,6 +23,7 @@ import networks from './de/networks.json';
 import participation from './de/participation.json';
 import personal from './de/personal.json';
 import questions from './de/questions.json';
+import redactions from './de/redactions.json';
 import search from './de/search.json';
 import secondFactor from './de/second-factor.json';
 import printout from './de/printout.json';
@@ -58,6 +59,7 @@ export default {
   participation,
   personal,
   questions,
+  redactions,
   search,
   secondFactor,
   printout,

@@ -23,6 +23,7 @@ import networks from './en/networks.json';
 import participation from './en/participation.json';
 import personal from './en/personal.json';
 import questions from './en/questions.json';
+import redactions from './en/redactions.json';
 import search from './en/search.json';
 import secondFactor from './en/second-factor.json';
 import printout from './en/printout.json';
@@ -58,6 +59,7 @@ export default {
   participation,
   personal,
   questions,
+  redactions,
   search,
   secondFactor,
   printout,

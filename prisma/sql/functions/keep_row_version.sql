@@ -9,6 +9,9 @@ AS $function$
 DECLARE
   instant timestamptz := register_now();
 BEGIN
+  IF TG_OP = 'UPDATE' AND redaction_under_way() THEN
+    RETURN NEW;
+  END IF;
   -- Two changes in one transaction are one version to everybody else.
   IF TG_OP <> 'INSERT' AND OLD.recorded_from < instant THEN
     INSERT INTO row_history (table_name, row_id, held_from, held_until, "row")

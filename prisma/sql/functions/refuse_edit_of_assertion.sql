@@ -6,11 +6,12 @@ CREATE OR REPLACE FUNCTION public.refuse_edit_of_assertion()
  SET search_path TO 'pg_catalog'
 AS $function$
 BEGIN
-  IF OLD.withdrawn_at IS NOT NULL
-     OR (OLD.published_at IS NOT NULL AND NEW.published_at IS DISTINCT FROM OLD.published_at)
-     OR to_jsonb(NEW) - ARRAY['published_at', 'withdrawn_at', 'withdrawn_by', 'withdrawal_reason', 'recorded_from']
-        IS DISTINCT FROM
-        to_jsonb(OLD) - ARRAY['published_at', 'withdrawn_at', 'withdrawn_by', 'withdrawal_reason', 'recorded_from'] THEN
+  IF (OLD.withdrawn_at IS NOT NULL
+      OR (OLD.published_at IS NOT NULL AND NEW.published_at IS DISTINCT FROM OLD.published_at)
+      OR to_jsonb(NEW) - ARRAY['published_at', 'withdrawn_at', 'withdrawn_by', 'withdrawal_reason', 'recorded_from']
+         IS DISTINCT FROM
+         to_jsonb(OLD) - ARRAY['published_at', 'withdrawn_at', 'withdrawn_by', 'withdrawal_reason', 'recorded_from'])
+     AND NOT public.redaction_under_way() THEN
     RAISE EXCEPTION 'an assertion is never edited: withdraw % % and add another', TG_TABLE_NAME, OLD.id
       USING ERRCODE = 'RW004';
   END IF;

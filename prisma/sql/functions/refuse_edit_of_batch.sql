@@ -6,9 +6,10 @@ CREATE OR REPLACE FUNCTION public.refuse_edit_of_batch()
  SET search_path TO 'pg_catalog'
 AS $function$
 BEGIN
-  IF OLD.state = 'undone'
-     OR to_jsonb(NEW) - ARRAY['state', 'undone_at', 'undone_by', 'undo_reason', 'counts']
-        IS DISTINCT FROM to_jsonb(OLD) - ARRAY['state', 'undone_at', 'undone_by', 'undo_reason', 'counts'] THEN
+  IF (OLD.state = 'undone'
+      OR to_jsonb(NEW) - ARRAY['state', 'undone_at', 'undone_by', 'undo_reason', 'counts']
+         IS DISTINCT FROM to_jsonb(OLD) - ARRAY['state', 'undone_at', 'undone_by', 'undo_reason', 'counts'])
+     AND NOT public.redaction_under_way() THEN
     RAISE EXCEPTION 'import batch % is never edited, only undone once', OLD.id USING ERRCODE = 'RW006';
   END IF;
   RETURN NEW;

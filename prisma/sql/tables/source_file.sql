@@ -15,3 +15,5 @@ CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCA
 CREATE TRIGGER demand_removal_reason BEFORE DELETE ON public.source_file FOR EACH ROW EXECUTE FUNCTION demand_removal_reason();
 
 CREATE TRIGGER refuse_change BEFORE UPDATE OR TRUNCATE ON public.source_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER refuse_redacted_file BEFORE INSERT ON public.source_file FOR EACH ROW EXECUTE FUNCTION refuse_redacted_file();

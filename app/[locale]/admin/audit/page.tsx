@@ -27,6 +27,7 @@ export default async function AuditPage({ params, searchParams }: AuditProps) {
         filter={filter}
         networks={visit.networks}
         mayManageUsers={visit.may('manage_users', null)}
+        mayRedact={visit.may('redact', null)}
       />
     </AdminPage>
   );

@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
+import { useOfficeForm } from '@/components/forms/use-office-form';
+import { RedactionPlaces } from '@/components/redactions/redaction-places';
+import { FieldText } from '@/components/ui/fields/field-text';
+import { FieldTick } from '@/components/ui/fields/field-tick';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { redactTextAction } from '@/lib/redactions/actions';
+
+const FORM_ID = 'text-redaction';
+
+/** Takes a text out everywhere: first it shows where the text stands, then it asks, then it is done. */
+export function TextRedactionForm() {
+  const t = useTranslations('redactions.text');
+  const form = useTranslations('admin.form');
+  const words = useRefusalWords();
+  const { state, pending, message, attributes } = useOfficeForm(redactTextAction);
+  const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const faults = faultsByField(refusal);
+  const errorOf = (field: string) => (faults[field] === undefined ? undefined : words.fault(faults[field]));
+  const asked = refusal?.kind === 'redaction_asks' ? refusal : null;
+
+  if (state.outcome?.ok) {
+    return (
+      <FormMessage tone="done" ref={message}>
+        <p className="font-medium">{t('done')}</p>
+        <RedactionPlaces places={state.outcome.value.places} />
+      </FormMessage>
+    );
+  }
+  return (
+    <form id={FORM_ID} className="max-w-3xl space-y-5" {...attributes}>
+      {refusal ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(refusal.kind)}</p>
+          <PersonalQuestion formId={FORM_ID} refusal={refusal} typed={state.typed} labelOf={() => t('reason')} />
+        </FormMessage>
+      ) : null}
+      <FieldText
+        texts={{ id: `${FORM_ID}-text`, label: t('label'), hint: t('hint'), error: errorOf('text') }}
+        input={{ name: 'text', required: true, defaultValue: state.typed['text'] ?? '' }}
+      />
+      <FieldText
+        texts={{ id: `${FORM_ID}-reason`, label: t('reason'), hint: t('reasonHint'), error: errorOf('reason') }}
+        input={{ name: 'reason', required: true, defaultValue: state.typed['reason'] ?? '' }}
+      />
+      {asked ? (
+        <div className="max-w-measure space-y-3">
+          <p className="font-medium">{t('asks')}</p>
+          <RedactionPlaces places={asked.places} />
+          <p>{t('uploads')}</p>
+          <p>{t('files')}</p>
+          <p>{t('addressLeft')}</p>
+          <FieldTick
+            texts={{ id: `${FORM_ID}-confirmation`, label: t('confirm') }}
+            input={{ name: 'confirmation', value: asked.confirmation }}
+          />
+        </div>
+      ) : null}
+      <FormSubmit pending={pending} pendingLabel={form('pending')}>
+        {asked ? t('do') : t('look')}
+      </FormSubmit>
+    </form>
+  );
+}
