@@ -18,6 +18,7 @@ const FORM_ID = 'file-redaction';
 export function FileRedactionForm({ files }: { files: readonly RedactableFile[] }) {
   const t = useTranslations('redactions.file');
   const text = useTranslations('redactions.text');
+  const backup = useTranslations('redactions.backup');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(redactFileAction);
@@ -29,6 +30,7 @@ export function FileRedactionForm({ files }: { files: readonly RedactableFile[] 
     return (
       <FormMessage tone="done" ref={message}>
         <p className="font-medium">{t('done')}</p>
+        {state.outcome.value.listKept ? null : <p>{backup('notKept')}</p>}
       </FormMessage>
     );
   }

@@ -16,6 +16,7 @@ const FORM_ID = 'text-redaction';
 /** Takes a text out everywhere: first it shows where the text stands, then it asks, then it is done. */
 export function TextRedactionForm() {
   const t = useTranslations('redactions.text');
+  const backup = useTranslations('redactions.backup');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(redactTextAction);
@@ -28,6 +29,7 @@ export function TextRedactionForm() {
     return (
       <FormMessage tone="done" ref={message}>
         <p className="font-medium">{t('done')}</p>
+        {state.outcome.value.listKept ? null : <p>{backup('notKept')}</p>}
         <RedactionPlaces places={state.outcome.value.places} />
       </FormMessage>
     );

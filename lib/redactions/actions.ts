@@ -1,12 +1,23 @@
 'use server';
 
 import { demandPermission } from '@/lib/auth/gates';
+import { succeed, type Result } from '@/lib/core/result';
 import { submitForm } from '@/lib/forms/submit-form';
-import { keepRedactionsOutside } from '@/lib/redactions/writer';
+import type { FormState } from '@/lib/forms/form-state';
 import { redactFile, redactText } from '@/lib/redactions/mutations';
 import { fileRedactionSchema, textRedactionSchema } from '@/lib/redactions/schema';
+import type { RedactionDone } from '@/lib/redactions/types';
+import { keepRedactionsOutside } from '@/lib/redactions/writer';
 
 const mayRedact = () => demandPermission('redact', null);
+
+/** Whatever was taken out is named outside the database too. */
+async function withKeptList<Refusal>(state: FormState<Omit<RedactionDone, 'listKept'>, Refusal>) {
+  const outcome: Result<RedactionDone, Refusal> | null = state.outcome?.ok
+    ? succeed({ ...state.outcome.value, listKept: await keepRedactionsOutside() })
+    : state.outcome;
+  return { ...state, outcome };
+}
 
 export async function redactTextAction(_previous: unknown, form: FormData) {
   const state = await submitForm(form, {
@@ -16,8 +27,7 @@ export async function redactTextAction(_previous: unknown, form: FormData) {
     authorise: mayRedact,
     change: redactText,
   });
-  if (state.outcome?.ok) await keepRedactionsOutside();
-  return state;
+  return withKeptList(state);
 }
 
 export async function redactFileAction(_previous: unknown, form: FormData) {
@@ -27,6 +37,5 @@ export async function redactFileAction(_previous: unknown, form: FormData) {
     authorise: mayRedact,
     change: redactFile,
   });
-  if (state.outcome?.ok) await keepRedactionsOutside();
-  return state;
+  return withKeptList(state);
 }

@@ -49,12 +49,12 @@ async function writeTextRedaction({ transaction, actor }: RegisterWrite, text: s
 export async function redactFile(
   { transaction, actor }: RegisterWrite,
   { sha256, reason }: Pick<FileRedaction, 'sha256' | 'reason'>,
-): Promise<Result<null, { kind: 'not_found' }>> {
+): Promise<Result<{ places: readonly RedactionPlace[] }, { kind: 'not_found' }>> {
   const known = await transaction.sourceFile.count({ where: { sha256: Uint8Array.from(Buffer.from(sha256, 'hex')) } });
   if (known === 0) return refuse({ kind: 'not_found' });
   await callFunction(
     transaction,
     Prisma.sql`SELECT redact_file(decode(${sha256}, 'hex'), ${reason}, ${actor.userId}::int, ${actor.name})`,
   );
-  return succeed(null);
+  return succeed({ places: [] });
 }

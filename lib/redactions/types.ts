@@ -42,3 +42,10 @@ export interface RedactableFile {
   sourceTitle: string;
   name: string;
 }
+
+/** What a redaction came to. */
+export interface RedactionDone {
+  places: readonly RedactionPlace[];
+  /** Whether the list that is kept beside the database names it too. */
+  listKept: boolean;
+}
