@@ -13,7 +13,7 @@ export async function collectRows(table: OpenTable): Promise<ReadRow[]> {
 
 /** The file with its rows: each as its line and either its cells or its fault. */
 export async function readTable(content: string | Buffer, name: string, sheet?: string) {
-  const table = await openTable(Buffer.from(content), name, sheet);
+  const table = await openTable(Buffer.from(content), name, { sheet });
   const lines = (await collectRows(table)).map((row): [number, string[] | RowFault] => [
     row.line,
     row.kind === 'row' ? row.cells : row.fault,
@@ -24,7 +24,7 @@ export async function readTable(content: string | Buffer, name: string, sheet?: 
 /** Why the file cannot be read, at whatever row that shows. */
 export async function readRefusal(content: string | Buffer, name: string, sheet?: string): Promise<FileRefusal> {
   try {
-    await collectRows(await openTable(Buffer.from(content), name, sheet));
+    await collectRows(await openTable(Buffer.from(content), name, { sheet }));
   } catch (error) {
     if (error instanceof UnreadableFile) return error.refusal;
     throw error;

@@ -109,6 +109,7 @@ export const IMPORT_RECIPES: ActionRecipes = {
     payload: (ground) => ({ form: { networkId: ground.b.networkId, file: new Blob([listFor(ground)]) } }),
   },
   chooseSheetAction: ofList(workbookOfB, { sheet: 'Zweites' }),
+  chooseHeaderAction: ofList(workbookOfB, { first: '1', rows: '1' }),
   chooseColumnsAction: {
     right: 'edit B',
     payload: async (ground) => ({

@@ -8,7 +8,8 @@ import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { proposeMapping, unclearValues, withValues } from '@/lib/imports/mapping/rules-proposal';
 import { adaptRemembered } from '@/lib/imports/mapping/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/mapping/schema';
-import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { HeaderLines } from '@/lib/imports/files/rows/types';
+import type { FileInspection, TopOfFile } from '@/lib/imports/files/types-inspection';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import { CommandFailure } from './failure';
@@ -23,10 +24,23 @@ async function readBytes(file: string, words: CommandWords): Promise<Uint8Array<
   }
 }
 
+/** "4" or "4-5": the lines of the header. @throws CommandFailure where it is neither */
+function headerLines(written: string | undefined, words: CommandWords): HeaderLines | undefined {
+  if (written === undefined) return undefined;
+  const [, first = '', last = first] = /^(\d{1,7})(?:-(\d{1,7}))?$/.exec(written.trim()) ?? [];
+  if (first === '' || Number(first) < 1 || Number(last) < Number(first) || Number(last) > Number(first) + 2)
+    throw new CommandFailure(words.shapes('command.badHeader', { written }), 2);
+  return { first: Number(first), last: Number(last) };
+}
+
 /** Reads the file once, to its end. @throws CommandFailure where it cannot be read as a table */
-export async function inspectNamed(file: string, sheet: string | undefined, words: CommandWords) {
+export async function inspectNamed(
+  file: string,
+  { sheet, header }: Pick<ImportOptions, 'sheet' | 'header'>,
+  words: CommandWords,
+) {
   const bytes = await readBytes(file, words);
-  const inspected = await inspectFile(bytes, path.basename(file), sheet);
+  const inspected = await inspectFile(bytes, path.basename(file), { sheet, header: headerLines(header, words) });
   if (!inspected.ok) throw new CommandFailure(words.failure(inspected.reason), 2);
   return { bytes, inspection: inspected.value, fileName: path.basename(file) };
 }
@@ -117,11 +131,19 @@ export async function mappingFor(
   return mapping;
 }
 
+function tellHeader({ first, last, rows }: TopOfFile, words: CommandWords): void {
+  if (last > first) console.log(`  ${words.shapes('header.isRows', { first, last })}`);
+  else if (first > 1) console.log(`  ${words.shapes('header.isRow', { first })}`);
+  const above = rows.filter(({ line }) => line < first).map((row) => words.shapes('header.line', row));
+  if (above.length > 0) console.log(`  ${words.shapes('header.above', { rows: above.join(', ') })}`);
+}
+
 function tell(mapping: ImportMapping, inspection: FileInspection, file: string, words: CommandWords): void {
   const { subject, columns } = mapping;
-  const { sheet, sheets } = inspection;
+  const { sheet, sheets, top } = inspection;
   if (sheet !== null && sheets.length > 1)
     console.log(words.t('sheet', { sheet, others: sheets.filter((name) => name !== sheet).join(', ') }));
+  if (top) tellHeader(top, words);
   console.log(words.t('read', { file, rows: inspection.rows, subject: words.pages(`subject.${subject}`) }));
   for (const field of IMPORT_FIELDS) {
     const column = columns[field];

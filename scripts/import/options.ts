@@ -6,6 +6,7 @@ const OPTIONS = {
   network: { type: 'string' },
   file: { type: 'string' },
   sheet: { type: 'string' },
+  header: { type: 'string' },
   subject: { type: 'string' },
   source: { type: 'string' },
   mapping: { type: 'string' },

@@ -131,7 +131,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
   if (options.undo !== undefined) return undoNamed(network.id, options.undo, options.reason, { actor, rights }, words);
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
 
-  const { bytes, inspection, fileName } = await inspectNamed(options.file, options.sheet, words);
+  const { bytes, inspection, fileName } = await inspectNamed(options.file, options, words);
   const mapping = await mappingFor(network.id, inspection, options, rights, words);
   const id = await storeUploadedFile({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
   let isApplied = false;

@@ -11,6 +11,7 @@ export function commandWords(locale: Locale) {
   const messages = messagesByLocale[locale];
   const t = createTranslator({ locale, messages, namespace: 'importCommand' });
   const pages = createTranslator({ locale, messages, namespace: 'importPages' });
+  const shapes = createTranslator({ locale, messages, namespace: 'importShapes' });
   const personal = createTranslator({ locale, messages, namespace: 'personal' });
   const kinds = createTranslator({ locale, messages, namespace: 'importRows.kind' });
   const files = createTranslator({ locale, messages, namespace: 'imports.fileFault' });
@@ -20,6 +21,7 @@ export function commandWords(locale: Locale) {
     pages,
     kinds,
     personal,
+    shapes,
     number: (value: number) => formatNumber(value, locale),
     instant: (at: Date) => formatInstant(at, locale),
     counts(counts: Partial<BatchCounts>): string {

@@ -6,7 +6,7 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 
 /** Frame of the pages of imports. Only the texts that their forms say in the browser are sent there. */
 export function ImportPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
-  const { admin, errors, personal, status, imports, importPages } = messagesByLocale[visit.locale];
+  const { admin, errors, personal, status, imports, importPages, importShapes } = messagesByLocale[visit.locale];
   const messages = {
     errors,
     personal,
@@ -14,6 +14,7 @@ export function ImportPage({ visit, children }: { visit: AdminVisit; children: R
     admin: { form: admin.form, fields: admin.fields, record: admin.record },
     imports: { fileFault: imports.fileFault },
     importPages: { form: importPages.form },
+    importShapes: { header: importShapes.header },
   };
   return (
     <AdminPage visit={visit}>

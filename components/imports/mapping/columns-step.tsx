@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { batchHref } from '@/components/office/admin-hrefs';
 import { ColumnsForm } from '@/components/imports/mapping/columns-form';
 import { columnValues, useColumnFields, useMeetingName } from '@/components/imports/mapping/fields-columns';
+import { HeaderPlace } from '@/components/imports/mapping/header-place';
 import { SheetForm } from '@/components/imports/mapping/sheet-form';
 import { SubjectLinks } from '@/components/imports/mapping/subject-links';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -44,6 +45,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
           <SheetForm key={sheet} jobId={list.job.id} sheets={sheets} sheet={sheet} />
         </Section>
       ) : null}
+      {list.inspection.top ? <HeaderPlace jobId={list.job.id} top={list.inspection.top} /> : null}
       <Section id="subject" title={t('subject.heading')}>
         <SubjectLinks network={network} job={list.job.id} chosen={mapping.subject} />
       </Section>

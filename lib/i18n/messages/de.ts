@@ -10,6 +10,7 @@ import gaps from './de/gaps.json';
 import importCommand from './de/import-command.json';
 import importPages from './de/import-pages.json';
 import importRows from './de/import-rows.json';
+import importShapes from './de/import-shapes.json';
 import imports from './de/imports.json';
 import legal from './de/legal.json';
 import matrix from './de/matrix.json';
@@ -46,6 +47,7 @@ export default {
   importCommand,
   importPages,
   importRows,
+  importShapes,
   imports,
   legal,
   matrix,

@@ -10,6 +10,7 @@ import gaps from './en/gaps.json';
 import importCommand from './en/import-command.json';
 import importPages from './en/import-pages.json';
 import importRows from './en/import-rows.json';
+import importShapes from './en/import-shapes.json';
 import imports from './en/imports.json';
 import legal from './en/legal.json';
 import matrix from './en/matrix.json';
@@ -46,6 +47,7 @@ export default {
   importCommand,
   importPages,
   importRows,
+  importShapes,
   imports,
   legal,
   matrix,

@@ -2,22 +2,22 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { openTable } from '@/lib/imports/files/reader';
 import { HiddenRowsAccount } from '@/lib/imports/files/rules-hidden';
-import { startInspection } from '@/lib/imports/files/rules-inspection';
+import { shortenTop, startInspection } from '@/lib/imports/files/rules-inspection';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
-import type { FileRefusal } from '@/lib/imports/files/rows/types';
+import type { FileRefusal, TablePlace } from '@/lib/imports/files/rows/types';
 
 /**
  * Reads a file once, to its end: whatever makes it unreadable as a whole comes out before anything is kept of it.
  *
- * @param sheet which sheet of a workbook; without it the first that holds a list
+ * @param place where in it the list stands; what is left out is found
  */
 export async function inspectFile(
   bytes: Uint8Array,
   name: string,
-  sheet?: string,
+  place: TablePlace = {},
 ): Promise<Result<FileInspection, FileRefusal>> {
   try {
-    const table = await openTable(bytes, name, sheet);
+    const table = await openTable(bytes, name, place);
     const inspector = startInspection(table.header.length);
     const hiddenRows = new HiddenRowsAccount();
     for await (const block of table.blocks()) {
@@ -26,7 +26,7 @@ export async function inspectFile(
         hiddenRows.take(row);
       }
     }
-    const { format, delimiter, encoding, sheet: read, sheets, hidden, header } = table;
+    const { format, delimiter, encoding, sheet: read, sheets, hidden, header, headerLines, top } = table;
     return succeed({
       format,
       delimiter,
@@ -35,6 +35,7 @@ export async function inspectFile(
       sheets,
       hidden: { ...hidden, rows: hiddenRows.finish() },
       header,
+      top: { ...headerLines, rows: shortenTop(top) },
       ...inspector.finish(),
     });
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { ReadRow } from '@/lib/imports/files/rows/types';
+import type { TopOfFile } from '@/lib/imports/files/types-inspection';
+import type { ReadRow, TableRow } from '@/lib/imports/files/rows/types';
 
 /** Distinct values of a column that somebody can be asked to give a meaning each. */
 const MOST_VALUES = 100;
@@ -13,6 +14,16 @@ const VALUE_CHARACTERS = 1_000_000;
 /** JSON in PostgreSQL takes neither a NUL nor half a character. */
 const UNFIT = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const fit = (text: string): string => text.replaceAll(UNFIT, '\uFFFD');
+
+/** Characters of a row that tell somebody which one it is. */
+const LONGEST_TOP = 160;
+
+/** The first rows of a file as they are shown to whoever chooses the header. */
+export const shortenTop = (rows: readonly TableRow[]): TopOfFile['rows'] =>
+  rows.map(({ line, cells }) => {
+    const text = [...new Set(cells.map((cell) => cell.trim()))].filter((cell) => cell !== '').join(' | ');
+    return { line, text: fit(text.length > LONGEST_TOP ? `${text.slice(0, LONGEST_TOP)}…` : text) };
+  });
 
 export interface Inspector {
   take(row: ReadRow): void;

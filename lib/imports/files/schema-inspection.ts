@@ -21,6 +21,13 @@ export const fileInspectionSchema = z.object({
     })
     .optional(),
   header: z.array(z.string()),
+  top: z
+    .object({
+      first: z.int(),
+      last: z.int(),
+      rows: z.array(z.object({ line: z.int(), text: z.string() })),
+    })
+    .optional(),
   rows: z.int().min(0),
   samples: z.array(z.array(z.string())),
   values: z.array(z.array(z.string()).nullable()),

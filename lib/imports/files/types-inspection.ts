@@ -1,9 +1,14 @@
-import type { HiddenRow, OpenTable } from '@/lib/imports/files/rows/types';
+import type { HeaderLines, HiddenRow, OpenTable } from '@/lib/imports/files/rows/types';
 
 /** Rows below the header that hold something and are not shown, by their lines. */
 export interface HiddenRows extends Record<HiddenRow, number> {
   /** The first hundred ranges; blank rows between them are in none. */
   ranges: { from: number; to: number; why: HiddenRow }[];
+}
+
+/** The header's lines among the file's first rows; those above it are titles. */
+export interface TopOfFile extends HeaderLines {
+  rows: { line: number; text: string }[];
 }
 
 /** What one reading of a file tells: enough to say how it is to be read without reading it again. */
@@ -13,6 +18,8 @@ export interface FileInspection extends Pick<
 > {
   /** What the file holds but does not show; rows and columns are read all the same. Not known of files read by earlier versions. */
   hidden?: OpenTable['hidden'] & { rows: HiddenRows };
+  /** Not known of files read by earlier versions, whose header is their first row. */
+  top?: TopOfFile;
   /** Rows below the header, those that cannot be read included. */
   rows: number;
   /** The first rows; long texts shortened. */

@@ -76,7 +76,7 @@ it('plans the sheet that was chosen, and forgets what was said of another', asyn
   const file = { name: 'liste.xlsx', bytes: new Uint8Array(writeWorkbook({ sheets })) };
   const id = await givenPlannedJobOf({ networkId: facts.networkId, file, mapping: mapping() });
   expect(await readInspection(id)).toMatchObject({ sheet: '2019', sheets: ['2019', '2020'] });
-  const other = await inspectFile(file.bytes, file.name, '2020');
+  const other = await inspectFile(file.bytes, file.name, { sheet: '2020' });
   if (!other.ok) throw new Error(other.reason.fault);
   await chooseSheet(id, other.value);
   expect(await findJob(id)).toMatchObject({ state: 'uploaded', mapping: null, summary: null });

@@ -13,7 +13,7 @@ import {
   putBack,
   reportProgress,
 } from '@/lib/imports/jobs/mutations';
-import { findFileSheet } from '@/lib/imports/jobs/queries-inspection';
+import { findTablePlace } from '@/lib/imports/jobs/queries-inspection';
 import { findJob, readJobFile } from '@/lib/imports/jobs/queries';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
@@ -167,7 +167,7 @@ async function runStep(
       );
     }, REPORT_EVERY_MS);
     try {
-      const table = await openTable(bytes, job.fileName, await findFileSheet(id));
+      const table = await openTable(bytes, job.fileName, await findTablePlace(id));
       await work({
         connection,
         job,

@@ -4,6 +4,7 @@ import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import { findJobs } from '@/lib/imports/jobs/queries';
+import type { TablePlace } from '@/lib/imports/files/rows/types';
 import type { ImportJob } from '@/lib/imports/jobs/types';
 import { fileInspectionSchema } from '@/lib/imports/files/schema-inspection';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
@@ -14,15 +15,18 @@ export async function readInspection(jobId: number): Promise<FileInspection | nu
   return fileInspectionSchema.nullable().parse(row?.inspection ?? null);
 }
 
-/** The sheet that a job's file is read from; undefined where it has none. */
-export async function findFileSheet(jobId: number): Promise<string | undefined> {
+/** Where in a job's file the list stands: its sheet and its header. */
+export async function findTablePlace(jobId: number): Promise<TablePlace> {
   const [row] = await queryRows(
     database(),
-    z.object({ sheet: z.string().nullable() }),
+    z.object({ sheet: z.string().nullable(), first: z.int().nullable(), last: z.int().nullable() }),
     Prisma.sql`
-    SELECT inspection->>'sheet' AS sheet FROM import_job WHERE id = ${jobId}::int`,
+    SELECT inspection->>'sheet' AS sheet, (inspection->'top'->>'first')::int AS first,
+      (inspection->'top'->>'last')::int AS last
+    FROM import_job WHERE id = ${jobId}::int`,
   );
-  return row?.sheet ?? undefined;
+  const { sheet = null, first = null, last = null } = row ?? {};
+  return { sheet: sheet ?? undefined, header: first === null || last === null ? undefined : { first, last } };
 }
 
 /** How many rows a job's file has; 0 where nobody has read it yet. */

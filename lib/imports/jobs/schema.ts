@@ -10,6 +10,13 @@ export const uploadFormSchema = z.strictObject({
 
 export const sheetFormSchema = z.strictObject({ jobId: rowIdSchema, sheet: z.string().min(1).max(100) });
 
+/** Of a header the row it begins in, as the file counts, and how many it takes. */
+export const headerFormSchema = z.strictObject({
+  jobId: rowIdSchema,
+  first: z.int().min(1).max(1_048_576),
+  rows: z.int().min(1).max(3).default(1),
+});
+
 /** Somebody has seen the cells that look like persons, and says that they name nobody. */
 export const keepFormSchema = z.strictObject({ jobId: rowIdSchema, namesNobody: z.literal(true, 'tick_missing') });
 

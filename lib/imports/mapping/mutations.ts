@@ -23,7 +23,7 @@ export async function chooseMapping(jobId: number, mapping: ImportMapping): Prom
   });
 }
 
-/** Takes in what the reading of another sheet told; what was said of the sheet before is forgotten. */
+/** Takes in what the reading of another sheet, or from another header on, told; what was said before is forgotten. */
 export async function chooseSheet(jobId: number, inspection: FileInspection): Promise<void> {
   await database().importJob.update({
     where: { id: jobId },

@@ -1,23 +1,19 @@
 import type { TextFile } from '@/lib/imports/files/bytes/reader';
 import { CsvRows, type RawRow } from '@/lib/imports/files/csv/reader-rows';
-import { guessSeparator, namedSeparator } from '@/lib/imports/files/csv/reader-separator';
+import { guessSeparator, namedSeparator, toTopRows } from '@/lib/imports/files/csv/reader-separator';
 import { findEncoding, type TextEncoding } from '@/lib/imports/files/bytes/reader-encoding';
-import { readHeader } from '@/lib/imports/files/rows/reader-header';
+import { readTopRows, type FoundHeader } from '@/lib/imports/files/header/reader';
 import { readLines, type TextLine } from '@/lib/imports/files/bytes/reader-lines';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { faultyRow, isEmptyRow, readRow } from '@/lib/imports/files/rows/reader-row';
 import { countedBlocks, refuseHeaderOnly } from '@/lib/imports/files/rows/reader-rows';
-import type { OpenTable, ReadRow } from '@/lib/imports/files/rows/types';
+import type { HeaderLines, OpenTable, ReadRow } from '@/lib/imports/files/rows/types';
 
-interface Shape {
+interface Shape extends FoundHeader {
   encoding: TextEncoding;
   separator: string;
   /** Lines before the header: one where the file names its separator. */
   skipped: number;
-  /** Cells in the header's own row. */
-  written: number;
-  header: string[];
-  headerLine: number;
 }
 
 const isMeaningful = ({ cells, fault }: RawRow) => fault !== null || !isEmptyRow(cells);
@@ -27,23 +23,14 @@ async function firstLines(file: TextFile, encoding: TextEncoding): Promise<TextL
   throw new UnreadableFile('empty');
 }
 
-async function findShape(file: TextFile): Promise<Shape> {
+async function findShape(file: TextFile, asked: HeaderLines | undefined): Promise<Shape> {
   const encoding = await findEncoding(file);
   const lines = await firstLines(file, encoding);
   const named = namedSeparator(lines[0]);
   const skipped = named === undefined ? 0 : 1;
-  const separator = named ?? guessSeparator(lines);
-  const header = new CsvRows(separator, null).push(lines.slice(skipped), true).find(isMeaningful);
-  if (!header) throw new UnreadableFile('empty');
-  if (header.fault !== null) throw new UnreadableFile('bad_header', null, header.line);
-  return {
-    encoding,
-    separator,
-    skipped,
-    written: header.cells.length,
-    header: readHeader(header.cells, header.line),
-    headerLine: header.line,
-  };
+  const separator = named ?? guessSeparator(lines, asked);
+  const top = toTopRows(new CsvRows(separator, null).push(lines.slice(skipped), true));
+  return { encoding, separator, skipped, ...readTopRows(top, asked) };
 }
 
 const toReadRow = ({ line, cells, fault }: RawRow, { written, header }: Shape): ReadRow =>
@@ -52,7 +39,7 @@ const toReadRow = ({ line, cells, fault }: RawRow, { written, header }: Shape): 
 async function* rowBlocks(file: TextFile, shape: Shape): AsyncGenerator<ReadRow[]> {
   const rows = new CsvRows(shape.separator, shape.written);
   const readable = (raw: RawRow[]) =>
-    raw.filter((row) => row.line > shape.headerLine && isMeaningful(row)).map((row) => toReadRow(row, shape));
+    raw.filter((row) => row.line > shape.headerLines.last && isMeaningful(row)).map((row) => toReadRow(row, shape));
   for await (const lines of readLines(file, shape.encoding)) {
     yield readable(
       rows.push(
@@ -67,10 +54,11 @@ async function* rowBlocks(file: TextFile, shape: Shape): AsyncGenerator<ReadRow[
 /**
  * Opens a CSV text. It is read once for its encoding and again for its rows, in blocks: memory does not grow with it.
  *
+ * @param asked where somebody says that the header stands
  * @throws UnreadableFile
  */
-export async function openCsv(file: TextFile): Promise<OpenTable> {
-  const shape = await findShape(file);
+export async function openCsv(file: TextFile, asked: HeaderLines | undefined): Promise<OpenTable> {
+  const shape = await findShape(file, asked);
   await refuseHeaderOnly(rowBlocks(file, shape));
   return {
     format: 'csv',
@@ -80,6 +68,8 @@ export async function openCsv(file: TextFile): Promise<OpenTable> {
     sheets: [],
     hidden: { columns: [], sheets: [] },
     header: shape.header,
+    headerLines: shape.headerLines,
+    top: shape.top,
     blocks: () => countedBlocks(rowBlocks(file, shape)),
   };
 }

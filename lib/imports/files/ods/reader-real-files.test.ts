@@ -47,7 +47,7 @@ describe.each(['workbook.xlsx', 'libreoffice.ods', 'gnumeric.ods'])('one workboo
       [6, ['Köln', '1', 'abwesend']],
       [7, ['Ulm', '1', 'anwesend']],
     ]);
-    const inspected = await inspectFile(file(name), name, 'Mitglieder');
+    const inspected = await inspectFile(file(name), name, { sheet: 'Mitglieder' });
     expect(inspected.ok && inspected.value.hidden).toEqual({
       columns: [1],
       sheets: ['Verborgen'],
@@ -57,7 +57,7 @@ describe.each(['workbook.xlsx', 'libreoffice.ods', 'gnumeric.ods'])('one workboo
 
   it('has filtered rows, which are read and named; only LibreOffice tells them from hidden ones', async () => {
     expect((await linesOf(name, 'Gefiltert')).map(([, cells]) => cells[0])).toEqual(['Berlin', 'Bonn', 'Köln', 'Ulm']);
-    const inspected = await inspectFile(file(name), name, 'Gefiltert');
+    const inspected = await inspectFile(file(name), name, { sheet: 'Gefiltert' });
     const why = name.startsWith('libreoffice') ? 'filtered' : 'hidden';
     expect(inspected.ok && inspected.value.hidden?.rows.ranges).toEqual(
       [3, 5].map((line) => ({ from: line, to: line, why })),

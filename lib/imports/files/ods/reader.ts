@@ -2,7 +2,7 @@ import { throughDocument } from '@/lib/imports/files/ods/reader-names';
 import { RowRuns } from '@/lib/imports/files/ods/reader-runs';
 import { OdsRows } from '@/lib/imports/files/ods/reader-sheet';
 import { CONTENT, surveyDocument } from '@/lib/imports/files/ods/reader-survey';
-import type { OpenTable } from '@/lib/imports/files/rows/types';
+import type { OpenTable, TablePlace } from '@/lib/imports/files/rows/types';
 import { openFirstList } from '@/lib/imports/files/sheets/reader-choice';
 import { openSheet } from '@/lib/imports/files/sheets/reader-table';
 import type { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
@@ -26,13 +26,14 @@ async function* readSheet(parts: ZipParts, rows: OdsRows): AsyncGenerator<SheetR
  *
  * @throws UnreadableFile; where no sheet holds a list, with what is wrong with the first
  */
-export async function openOds(parts: ZipParts, sheetName: string | undefined): Promise<OpenTable> {
+export async function openOds(parts: ZipParts, { sheet: sheetName, header }: TablePlace): Promise<OpenTable> {
   const { sheets, formats } = await surveyDocument(parts);
   return openFirstList(sheets, sheetName, (sheet) => {
     let latest = new OdsRows(sheet.place, formats);
-    return openSheet('ods', sheets, sheet, {
+    const readable = {
       rows: () => readSheet(parts, (latest = new OdsRows(sheet.place, formats))),
-      isHiddenColumn: (column) => latest.columns.isHidden(column),
-    });
+      isHiddenColumn: (column: number) => latest.columns.isHidden(column),
+    };
+    return openSheet('ods', sheets, sheet, readable, header);
   });
 }

@@ -4,6 +4,19 @@ export interface TableRow {
   cells: string[];
 }
 
+/** The lines of a header, as the file counts them: more than one where names stand above each other. */
+export interface HeaderLines {
+  first: number;
+  last: number;
+}
+
+/** Where in a file the list stands; what is left out is found. */
+export interface TablePlace {
+  /** Which sheet of a workbook. */
+  sheet?: string | undefined;
+  header?: HeaderLines | undefined;
+}
+
 /** A row that the file holds but does not show. Which of both it is only ODS tells; XLSX calls both hidden. */
 export const HIDDEN_ROWS = ['hidden', 'filtered'] as const;
 export type HiddenRow = (typeof HIDDEN_ROWS)[number];
@@ -58,6 +71,7 @@ export const FILE_FAULTS = [
   'too_many_columns',
   'header_cell_too_long',
   'bad_header',
+  'no_row_for_header',
   'duplicate_header',
   'no_sheet',
   'entities',
@@ -99,6 +113,10 @@ export interface OpenTable {
    */
   hidden: { columns: number[]; sheets: string[] };
   header: string[];
+  /** Where the header stands; what stands above it is read as titles, and no row of the list. */
+  headerLines: HeaderLines;
+  /** The file's first rows that hold something, titles and header included: from these another header can be chosen. */
+  top: TableRow[];
   /**
    * The rows, some thousand at once: waiting for each by itself takes longer than reading it.
    *

@@ -1,8 +1,8 @@
-import { readHeader } from '@/lib/imports/files/rows/reader-header';
-import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
+import { readTopRows } from '@/lib/imports/files/header/reader';
+import { TOP_ROWS, type TopRow } from '@/lib/imports/files/header/rules';
 import { faultyRow, readRow } from '@/lib/imports/files/rows/reader-row';
 import { countedBlocks, refuseHeaderOnly } from '@/lib/imports/files/rows/reader-rows';
-import type { OpenTable, ReadRow, SheetFormat } from '@/lib/imports/files/rows/types';
+import type { HeaderLines, OpenTable, ReadRow, SheetFormat } from '@/lib/imports/files/rows/types';
 import type { NamedSheet, ReadableSheet, SheetRow } from '@/lib/imports/files/sheets/types';
 
 /** A sheet leaves out what is empty at a row's end: only a row can be too long, none too short. */
@@ -12,9 +12,15 @@ function toReadRow({ line, cells, fault, hidden }: SheetRow, width: number): Rea
   return hidden === null ? row : { ...row, hidden };
 }
 
-async function firstRow(batches: AsyncIterable<SheetRow[]>): Promise<SheetRow> {
-  for await (const [row] of batches) if (row) return row;
-  throw new UnreadableFile('empty');
+async function readTop(batches: AsyncIterable<SheetRow[]>): Promise<TopRow[]> {
+  const top: TopRow[] = [];
+  for await (const rows of batches) {
+    top.push(
+      ...rows.slice(0, TOP_ROWS - top.length).map(({ line, cells, fault }) => ({ line, cells: fault ? null : cells })),
+    );
+    if (top.length >= TOP_ROWS) break;
+  }
+  return top;
 }
 
 async function* rowBlocks(
@@ -31,6 +37,7 @@ async function* rowBlocks(
  * Opens one sheet of a workbook as a table.
  *
  * @param sheets all sheets of the workbook
+ * @param asked where somebody says that the header stands
  * @throws UnreadableFile where it holds no list
  */
 export async function openSheet(
@@ -38,11 +45,10 @@ export async function openSheet(
   sheets: readonly NamedSheet[],
   { name }: NamedSheet,
   sheet: ReadableSheet,
+  asked: HeaderLines | undefined,
 ): Promise<OpenTable> {
-  const first = await firstRow(sheet.rows());
-  if (first.fault !== null) throw new UnreadableFile('bad_header', null, first.line);
-  const header = readHeader(first.cells, first.line);
-  const rows = () => rowBlocks(sheet.rows(), first.line, header.length);
+  const { header, headerLines, top } = readTopRows(await readTop(sheet.rows()), asked);
+  const rows = () => rowBlocks(sheet.rows(), headerLines.last, header.length);
   await refuseHeaderOnly(rows());
   return {
     format,
@@ -55,6 +61,8 @@ export async function openSheet(
       sheets: sheets.filter(({ hidden }) => hidden).map((one) => one.name),
     },
     header,
+    headerLines,
+    top,
     blocks: () => countedBlocks(rows()),
   };
 }

@@ -1,4 +1,4 @@
-import type { OpenTable } from '@/lib/imports/files/rows/types';
+import type { OpenTable, TablePlace } from '@/lib/imports/files/rows/types';
 import { openFirstList } from '@/lib/imports/files/sheets/reader-choice';
 import { openSheet } from '@/lib/imports/files/sheets/reader-table';
 import type { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
@@ -14,7 +14,7 @@ import { readWorkbook } from '@/lib/imports/files/xlsx/reader-workbook';
  *
  * @throws UnreadableFile; where no sheet holds a list, with what is wrong with the first
  */
-export async function openXlsx(parts: ZipParts, sheetName: string | undefined): Promise<OpenTable> {
+export async function openXlsx(parts: ZipParts, { sheet: sheetName, header }: TablePlace): Promise<OpenTable> {
   const workbook = await readWorkbook(parts);
   const context = {
     strings: await readSharedStrings(parts, workbook.sharedStrings),
@@ -24,9 +24,10 @@ export async function openXlsx(parts: ZipParts, sheetName: string | undefined): 
   return openFirstList(workbook.sheets, sheetName, async (sheet) => {
     const ranges = await readMergedRanges(parts.read(sheet.part));
     let hidden: [first: number, last: number][] = [];
-    return openSheet('xlsx', workbook.sheets, sheet, {
+    const readable = {
       rows: () => readSheet(parts.read(sheet.part), context, new MergedCells(ranges), (hidden = [])),
-      isHiddenColumn: (column) => hidden.some(([first, last]) => first <= column && column <= last),
-    });
+      isHiddenColumn: (column: number) => hidden.some(([first, last]) => first <= column && column <= last),
+    };
+    return openSheet('xlsx', workbook.sheets, sheet, readable, header);
   });
 }

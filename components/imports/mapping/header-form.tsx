@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useOfficeForm } from '@/components/forms/use-office-form';
+import { useFileFault } from '@/components/imports/refusals/file-fault';
+import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
+import { FieldSelect } from '@/components/ui/fields/field-select';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { chooseHeaderAction } from '@/lib/imports/jobs/actions-sheet';
+import type { TopOfFile } from '@/lib/imports/files/types-inspection';
+
+/** Asks which row holds the names of the columns. */
+export function HeaderForm({ jobId, top }: { jobId: number; top: TopOfFile }) {
+  const t = useTranslations('importShapes.header');
+  const form = useTranslations('importPages.form');
+  const words = useImportRefusal();
+  const fileFault = useFileFault();
+  const { state, pending, message, attributes } = useOfficeForm(chooseHeaderAction);
+  const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const fault = refusal?.kind === 'file' ? fileFault(refusal) : undefined;
+  const counts = [t('oneRow'), t('twoRows'), t('threeRows')];
+  return (
+    <form id="import-header" className="max-w-3xl space-y-4" {...attributes}>
+      {refusal && fault === undefined ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{words.reason(refusal.kind)}</p>
+        </FormMessage>
+      ) : null}
+      <input type="hidden" name="jobId" value={jobId} />
+      <FieldSelect
+        texts={{ id: 'import-header-first', label: t('first'), hint: t('firstHint'), error: fault }}
+        options={top.rows.map(({ line, text }) => ({ value: String(line), label: t('row', { line, text }) }))}
+        select={{ name: 'first', defaultValue: state.outcome ? state.typed['first'] : String(top.first) }}
+      />
+      <FieldSelect
+        texts={{ id: 'import-header-rows', label: t('rows') }}
+        options={counts.map((label, place) => ({ value: String(place + 1), label }))}
+        select={{
+          name: 'rows',
+          defaultValue: state.outcome ? state.typed['rows'] : String(Math.min(3, top.last - top.first + 1)),
+        }}
+      />
+      <FormSubmit pending={pending} pendingLabel={form('working')} quiet>
+        {t('read')}
+      </FormSubmit>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import type { HeaderLines } from '@/lib/imports/files/rows/types';
+import { isMark } from '@/lib/imports/words/rules-marks';
+import { isCount } from '@/lib/imports/words/rules-totals';
+
+/** A row as it stands at the top of a file. `cells` null: it cannot be read. */
+export interface TopRow {
+  line: number;
+  cells: readonly string[] | null;
+}
+
+/** The rows among which a header is looked for, and those that are looked at to tell which is one. */
+export const HEADER_ROWS = 30;
+export const TOP_ROWS = 60;
+
+const filled = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim()).filter((text) => text !== '');
+const distinct = (cells: readonly string[]): number => new Set(filled(cells)).size;
+
+/** How many cells a row of the list has, give or take: the lower of the upper third, so that one stray row decides nothing. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const widths = rows
+    .map((cells) => filled(cells).length)
+    .filter((width) => width > 1)
+    .sort((a, b) => a - b);
+  return widths[Math.floor(((widths.length - 1) * 2) / 3)] ?? 1;
+}
+
+/** From here on a title with a value beside it ("Stand: | 20.06.2026") is told from a narrow list. */
+const WIDE = 6;
+
+/** A title above the list: one text, though it may be merged over many cells, or a few where the list is wide. */
+const isTitle = (cells: readonly string[], width: number): boolean =>
+  distinct(cells) <= 1 || (width >= WIDE && filled(cells).length <= width / 3);
+
+/** The first row that is no title, if a list follows it; the first row where there are none. */
+function findFirst(rows: readonly (readonly string[])[]): number {
+  const width = usualWidth(rows);
+  const first = rows.findIndex((cells) => !isTitle(cells, width));
+  const below = rows.slice(first + 1).filter((cells) => filled(cells).length > 1);
+  return first > 0 && first < HEADER_ROWS && below.length > 0 && below.length >= (rows.length - first - 1) / 2
+    ? first
+    : 0;
+}
+
+const isYear = (text: string): boolean => /^(?:1\d|20)\d{2}$/.test(text);
+const hasDigit = (text: string): boolean => /\d/.test(text);
+const isNameless = (text: string | undefined): boolean => (text ?? '').trim() === '';
+
+/** Whether texts could be names of columns: none is a mark, and they are not all numbers – years are. */
+const canBeNames = (texts: readonly string[]): boolean =>
+  texts.length > 0 && !texts.some((text) => isMark(text)) && !texts.every((text) => isCount(text) && !isYear(text));
+
+/** Whether a row of names goes on in the next one: dates above places, years above days, a title merged over both. */
+function goesOn(upper: readonly string[], lower: readonly string[]): boolean {
+  const [corner = '', below = ''] = [upper[0]?.trim(), lower[0]?.trim()];
+  const names = filled(lower.slice(1));
+  if (!canBeNames(names)) return false;
+  const above = filled(upper.slice(1));
+  const isIncomplete = new Set(above).size < above.length || upper.slice(1).some(isNameless);
+  const isDated = above.length > 0 && above.filter(hasDigit).length > above.length / 2;
+  if (corner !== '' && below === corner) return true;
+  if (corner === '' && below !== '') return (isIncomplete || isDated) && canBeNames([below]);
+  return below === '' && (isIncomplete || isDated);
+}
+
+/** A group of names merged over some columns stands above a header that it is part of. */
+const isGroup = (cells: readonly string[]): boolean => isNameless(cells[0]) && filled(cells).length > 1;
+
+/**
+ * Where the names of the columns stand: behind titles, and in two rows where the second says what the first leaves open.
+ * A guess that is shown and can be changed.
+ *
+ * @param rows the file's first rows that hold something
+ */
+export function findHeader(rows: readonly TopRow[]): HeaderLines | null {
+  const readable = rows.findIndex(({ cells }) => cells === null);
+  const known = (readable === -1 ? rows : rows.slice(0, readable)).map(({ line, cells }) => ({
+    line,
+    cells: cells ?? [],
+  }));
+  const place = findFirst(known.map(({ cells }) => cells));
+  const [above, first, second, third] = [known[place - 1], known[place], known[place + 1], known[place + 2]];
+  if (!first) return null;
+  if (above?.line === first.line - 1 && isGroup(above.cells)) return { first: above.line, last: first.line };
+  const isDouble = third !== undefined && second?.line === first.line + 1 && goesOn(first.cells, second.cells);
+  return { first: first.line, last: isDouble ? second.line : first.line };
+}
+
+/** Stands between the names of one column that stand above each other. */
+export const NAME_JOINT = ' · ';
+
+/** The names of the columns as one row: what stands above each other is joined, what repeats itself is said once. */
+export function joinHeader(rows: readonly (readonly string[])[]): string[] {
+  const [only, ...more] = rows;
+  if (!only || more.length === 0) return [...(only ?? [])];
+  const width = Math.max(...rows.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, column) =>
+    [...new Set(rows.map((cells) => (cells[column] ?? '').trim()).filter((text) => text !== ''))].join(NAME_JOINT),
+  );
+}

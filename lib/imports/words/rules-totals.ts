@@ -1,0 +1,86 @@
+import { toNameKey } from '@/lib/imports/names/rules-key';
+
+/** What people write before a sum, as keys; alone or with one of the words below. */
+const TOTALS: readonly string[] = [
+  'summe',
+  'summen',
+  'summa',
+  'sum',
+  'gesamt',
+  'gesamtsumme',
+  'gesamtzahl',
+  'gesamtanzahl',
+  'insgesamt',
+  'total',
+  'totals',
+  'grand total',
+  'subtotal',
+  'zwischensumme',
+  'anzahl',
+  'count',
+  'quote',
+  'anteil',
+  'prozent',
+  'percent',
+  'percentage',
+];
+/** What a sum is of; on their own they are no sums, but statuses or headings. */
+const COUNTED: readonly string[] = [
+  'anwesend',
+  'anwesende',
+  'anwesenden',
+  'anwesenheit',
+  'anwesenheiten',
+  'abwesend',
+  'abwesende',
+  'abwesenheiten',
+  'entschuldigt',
+  'entschuldigte',
+  'teilnahme',
+  'teilnahmen',
+  'teilnehmende',
+  'teilnehmenden',
+  'teilnehmer',
+  'mitglieder',
+  'laender',
+  'vertreten',
+  'fehlend',
+  'sitzungen',
+  'present',
+  'absent',
+  'excused',
+  'attendance',
+  'attendances',
+  'attended',
+  'participants',
+  'members',
+  'meetings',
+];
+const JOINED = new Set(['der', 'die', 'of', 'an', 'aller', 'number', 'no', 'in']);
+const SIGN = /^[Σ∑#%]$|^[Σ∑]/u;
+/** Nothing else needs to be looked at: a list has a million rows and hardly a total. */
+const MAY_BE_TOTAL =
+  /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|anz|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
+const LONGEST = 60;
+
+const totals = new Set(TOTALS);
+const counted = new Set(COUNTED);
+
+/** Whether a text heads a row or column of sums ("Summe", "Anwesend gesamt", "total"): it names no member and no meeting. */
+export function isTotalName(written: string): boolean {
+  if (written.length > LONGEST || !MAY_BE_TOTAL.test(written)) return false;
+  const text = written.trim();
+  if (SIGN.test(text)) return true;
+  const key = toNameKey(text.replace(/[:=]\s*$/, '')).exact;
+  if (totals.has(key)) return true;
+  const words = key.split(' ').filter((word) => !JOINED.has(word));
+  const sums = words.filter((word) => totals.has(word));
+  return (
+    (sums.length > 0 || key.startsWith('number of ')) && words.every((word) => totals.has(word) || counted.has(word))
+  );
+}
+
+const NUMBER = /^[-+]?\d{1,9}(?:[.,]\d{1,4})?\s?%?$/;
+
+/** Whether a cell can be part of a sum: a number, a share, or nothing. */
+export const isCount = (written: string): boolean => NUMBER.test(written.trim());
