@@ -17,3 +17,6 @@ export function isMark(written: string): boolean {
   if (text === '') return false;
   return text.length <= LONGEST_LETTERS || SIGNS.has(text) || KEYS.has(toNameKey(text).exact);
 }
+
+/** Whether a cell says a status by a word or sign of its own. */
+export const isStatusWord = (written: string): boolean => SIGNS.has(written.trim()) || KEYS.has(toNameKey(written).exact);

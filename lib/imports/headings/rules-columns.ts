@@ -1,0 +1,89 @@
+import { isDayPrecise, parsePartialDate } from '@/lib/core/partial-date';
+import { readHeading, type HeadingGround } from '@/lib/imports/headings/rules';
+import type { HeadingQuestion, HeadingReading, MeetingKey } from '@/lib/imports/headings/types';
+import type { TableShape } from '@/lib/imports/headings/types-shape';
+import { isMark, isStatusWord } from '@/lib/imports/words/rules-marks';
+import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
+
+/** The top of a table, and how its headings are read. */
+export interface HeadedTable {
+  header: readonly string[];
+  samples: readonly (readonly string[])[];
+  ground: HeadingGround;
+  /** Whether a heading is a word for what a column holds ("Datum", "Land"); it names no meeting then. */
+  isField: (column: number) => boolean;
+}
+
+/** What the headings of a table with meetings across say. */
+export interface HeadedColumns extends Pick<TableShape, 'asked' | 'leftOut'> {
+  meetings: { column: number; meeting: MeetingKey }[];
+}
+
+export function columnValues({ samples }: Pick<HeadedTable, 'samples'>, column: number): string[] {
+  return [...new Set(samples.map((cells) => (cells[column] ?? '').trim()))].filter((text) => text !== '');
+}
+
+const MOST_MARKS = 12;
+
+/** Most of what stands below the heading looks like a mark. */
+export const hasMarks = (values: readonly string[]): boolean =>
+  values.length > 0 && values.filter(isMark).length * 2 >= values.length;
+
+/** All that stands below the heading are marks, and one of them is known. */
+export const isMarked = (values: readonly string[]): boolean =>
+  values.length > 0 && values.length <= MOST_MARKS && values.every(isMark) && values.some(isStatusWord);
+
+/** Questions about dates are asked whatever stands below: whoever came may be named there. */
+const SURE: readonly HeadingQuestion[] = ['two_digit_year', 'no_year', 'wrong_date'];
+
+/** "2012" or "Herbst 2012" may head anything; a day, an address and a number head a meeting. */
+function isCoarse({ slug, number, date }: MeetingKey): boolean {
+  const read = date === null ? null : parsePartialDate(date);
+  return slug === null && number === null && read !== null && read.ok && !isDayPrecise(read.value);
+}
+
+function readColumn(table: HeadedTable, column: number, values: readonly string[]): HeadingReading {
+  const reading = readHeading(table.header[column] ?? '', table.ground);
+  if (reading.kind === 'meeting')
+    return isCoarse(reading.meeting) && values.length > 0 && !hasMarks(values) ? { kind: 'none' } : reading;
+  if (table.isField(column)) return { kind: 'none' };
+  if (reading.kind === 'asked')
+    return SURE.includes(reading.why) || values.length === 0 || hasMarks(values) ? reading : { kind: 'none' };
+  return isMarked(values) ? { kind: 'asked', why: 'unread', candidates: [] } : reading;
+}
+
+/** Reads the headings of a table that has its meetings across. */
+export function readColumns(table: HeadedTable): HeadedColumns {
+  const columns: HeadedColumns = { meetings: [], asked: [], leftOut: [] };
+  for (const [column, heading] of table.header.entries()) {
+    const values = columnValues(table, column);
+    if (isTotalName(heading) && values.every(isCount)) columns.leftOut.push({ column, why: 'total' });
+    else {
+      const reading = readColumn(table, column, values);
+      if (reading.kind === 'meeting') columns.meetings.push({ column, meeting: reading.meeting });
+      else if (reading.kind === 'asked') columns.asked.push({ column, why: reading.why, candidates: reading.candidates });
+    }
+  }
+  return columns;
+}
+
+/** Columns beside the meetings that a table with a single one may have: the member, a code, a remark. */
+const MOST_BESIDE_ONE = 3;
+
+/**
+ * Whether a table has its meetings across.
+ *
+ * @param counts which of the questions count: a heading that says nothing of a date proves little
+ */
+export function isAcrossMeetings(
+  table: HeadedTable,
+  { meetings, asked, leftOut }: HeadedColumns,
+  counts: (why: HeadingQuestion) => boolean,
+): boolean {
+  const open = asked.filter(({ why }) => counts(why));
+  const named = meetings.length + open.length;
+  const beside = table.header.filter((text) => text.trim() !== '').length - named - leftOut.length;
+  if (named > 1) return named >= beside;
+  const [only] = [...meetings, ...open];
+  return only !== undefined && beside <= MOST_BESIDE_ONE && isMarked(columnValues(table, only.column));
+}

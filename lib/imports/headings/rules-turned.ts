@@ -1,0 +1,48 @@
+import { columnValues, hasMarks, isMarked, type HeadedTable } from '@/lib/imports/headings/rules-columns';
+import { readHeading } from '@/lib/imports/headings/rules';
+import type { TableShape } from '@/lib/imports/headings/types-shape';
+import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
+
+/** The columns of a table with its meetings down that are members: whatever else the headings leave. */
+export function readMemberColumns(table: HeadedTable): Pick<TableShape, 'members' | 'leftOut'> {
+  const found: Pick<TableShape, 'members' | 'leftOut'> = { members: [], leftOut: [] };
+  for (const [column, heading] of table.header.entries()) {
+    const values = columnValues(table, column);
+    if (isTotalName(heading) && values.every(isCount)) found.leftOut.push({ column, why: 'total' });
+    else if (!table.isField(column) && column > 0) found.members.push({ column, name: heading });
+  }
+  return found;
+}
+
+const FEWEST = 2;
+
+/** Whether a table has its meetings down and its members across: the first column names meetings, the others hold marks. */
+export function isTurned(table: HeadedTable): boolean {
+  const named = columnValues(table, 0).filter((text) => !isTotalName(text));
+  const meetings = named.filter((text) => readHeading(text, table.ground).kind !== 'none');
+  if (meetings.length === 0 || meetings.length * 2 <= named.length) return false;
+  const { members } = readMemberColumns(table);
+  const marked = members.filter(({ column }) => isMarked(columnValues(table, column)));
+  const other = members.filter(({ column }) => {
+    const values = columnValues(table, column);
+    return values.length > 0 && !hasMarks(values);
+  });
+  const headsMeeting = members.some(({ name }) => readHeading(name, table.ground).kind === 'meeting');
+  return marked.length >= FEWEST && marked.length > other.length && !headsMeeting;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+
+/** The columns whose headings are years and nothing else. */
+export const readYearColumns = ({ header }: Pick<HeadedTable, 'header'>): TableShape['years'] =>
+  header.flatMap((text, column) => (YEAR.test(text.trim()) ? [{ column, year: Number(text.trim()) }] : []));
+
+/** The codes of the Correlates of War data, and what says nothing. */
+const CODES = new Set(['0', '1', '2', '3', '-9', '-1', '−9', '−1', '.', 'NA', 'na', '-']);
+
+/** Whether the columns of years hold codes of membership and nothing else. */
+export function areMembershipYears(table: HeadedTable): boolean {
+  const years = readYearColumns(table);
+  const values = years.flatMap(({ column }) => columnValues(table, column));
+  return years.length >= FEWEST && values.length > 0 && values.every((text) => CODES.has(text));
+}

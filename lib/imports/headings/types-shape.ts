@@ -1,0 +1,36 @@
+import type { HeadingQuestion, MeetingKey } from '@/lib/imports/headings/types';
+
+/** A column of a table with meetings across of which nobody has said yet which meeting it is, or that it is none. */
+export interface AskedHeading {
+  column: number;
+  why: HeadingQuestion;
+  candidates: MeetingKey[];
+}
+
+/** Why a column of a table is left out: its heading and numbers say that it holds sums, or somebody has said so. */
+export const LEFT_OUT_COLUMNS = ['total', 'chosen'] as const;
+export interface LeftOutColumn {
+  column: number;
+  why: (typeof LEFT_OUT_COLUMNS)[number];
+}
+
+/** What there is to say of a table's shape beside what its columns mean. */
+export interface TableShape {
+  asked: AskedHeading[];
+  leftOut: LeftOutColumn[];
+  /** Of a table with the meetings down: the columns that are members, named by their headings. */
+  members: { column: number; name: string }[];
+  /** Of memberships by year: the columns that are years. */
+  years: { column: number; year: number }[];
+  /** Only rows with one of these values in this column are read; null: all of them. */
+  only: { column: number; values: string[] } | null;
+  /** The meeting that all rows belong to; null: they name it. */
+  meeting: MeetingKey | null;
+  /** The first year of the century that years of two digits belong to; null: they are asked about. */
+  century: number | null;
+}
+
+const PLAIN: TableShape = { asked: [], leftOut: [], members: [], years: [], only: null, meeting: null, century: null };
+
+/** The shape of a table, plain where nothing is said of it. */
+export const tableShape = ({ shape }: { shape?: Partial<TableShape> | undefined }): TableShape => ({ ...PLAIN, ...shape });
