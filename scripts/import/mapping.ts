@@ -3,6 +3,8 @@ import path from 'node:path';
 import { readSnapshot } from '@/lib/db/reader';
 import { findSourceBySlug } from '@/lib/imports/batches/queries-command';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
+import { listNamedMeetings, listNetworkNames } from '@/lib/imports/headings/queries';
+import { titlesAbove } from '@/lib/imports/mapping/rules-titles';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { proposeMapping, unclearValues, withValues } from '@/lib/imports/mapping/rules-proposal';
@@ -14,6 +16,7 @@ import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/import
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
+import { tellShape, withShape } from './shape';
 import type { CommandWords } from './words';
 
 async function readBytes(file: string, words: CommandWords): Promise<Uint8Array<ArrayBuffer>> {
@@ -105,23 +108,34 @@ export async function mappingFor(
   const names = await readSnapshot((reader) => listSourceNames(reader, rights.citable));
   const chosen =
     options.mapping === undefined ? null : await mappingOfFile(options.mapping, inspection, knowsMeeting, words);
-  const remembered = await findRemembered(networkId, inspection.header, knowsMeeting);
+  const meetings = await listNamedMeetings(networkId);
+  const networkNames = await listNetworkNames(networkId);
+  const more = { meetings, samples: inspection.samples, titles: titlesAbove(inspection) };
+  const remembered = await findRemembered(networkId, inspection.header, knowsMeeting, more);
   const ground = {
     inspection,
     chosen,
     remembered,
     knowsSource: (text: string) => names.has(text),
     knowsMeeting,
+    meetings,
+    networkNames,
     subject,
   };
-  const proposed = withValues(proposeMapping(ground).mapping, inspection);
-  const mapping: ImportMapping = {
+  const { mapping: read, origin } = proposeMapping(ground);
+  const proposed = withValues(read, inspection);
+  const named: ImportMapping = {
     ...proposed,
     sourceId: options.source === undefined ? proposed.sourceId : await sourceNamed(options.source, rights, words),
     createMembers: options['create-members'] ?? proposed.createMembers,
     createMeetings: options['create-meetings'] ?? proposed.createMeetings,
     keepPersonalTexts: options['confirm-personal-data'] === true,
   };
+  const mapping = withShape(named, inspection, options, {
+    reading: { dayFirst: named.dayFirst, knowsMeeting, meetings },
+    isGuessed: origin === 'guessed' && subject === null,
+    words,
+  });
   tell(mapping, inspection, options.file ?? '', words);
   const missing = missingNeeds(mapping);
   if (missing.length > 0) {
@@ -150,6 +164,7 @@ function tell(mapping: ImportMapping, inspection: FileInspection, file: string, 
     if (column !== undefined)
       console.log(words.t('column', { field: words.pages(`field.${field}`), column: inspection.header[column] ?? '' }));
   }
+  tellShape(mapping, inspection, words);
   for (const { field, values } of unclearValues(mapping, inspection)) {
     console.log(words.t('unclear', { field: words.pages(`field.${field}`), values: values.join(', ') }));
   }

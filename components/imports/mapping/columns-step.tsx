@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { batchHref } from '@/components/office/admin-hrefs';
 import { ColumnsForm } from '@/components/imports/mapping/columns-form';
 import { columnValues, useColumnFields, useMeetingName } from '@/components/imports/mapping/fields-columns';
+import { useShapeFields } from '@/components/imports/mapping/fields-shape';
 import { HeaderPlace } from '@/components/imports/mapping/header-place';
 import { SheetForm } from '@/components/imports/mapping/sheet-form';
 import { SubjectLinks } from '@/components/imports/mapping/subject-links';
@@ -11,6 +12,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { formatInstant } from '@/lib/i18n/format-instant';
 import type { LoadedImport, LoadedProposal } from '@/lib/imports/jobs/loaders';
+import { asksForSubject } from '@/lib/imports/mapping/rules-guess-meetings';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 
 interface ColumnsStepProps {
@@ -22,10 +24,12 @@ interface ColumnsStepProps {
 /** The first question about a list: what it is about, and which column means what. */
 export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
   const t = useTranslations('importPages');
+  const shapes = useTranslations('importShapes.shape');
   const { locale } = useRegisterFormat();
   const nameOf = useMeetingName();
   const { mapping, origin, sources, sameFile } = proposal;
-  const groups = useColumnFields(mapping, list.inspection, sources);
+  const shape = useShapeFields(proposal, list.inspection);
+  const groups = [...shape.groups, ...useColumnFields(mapping, list.inspection, sources)];
   const { sheet, sheets } = list.inspection;
   const [first, last] = [mapping.meetings[0], mapping.meetings.at(-1)];
   return (
@@ -47,6 +51,13 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
       ) : null}
       {list.inspection.top ? <HeaderPlace jobId={list.job.id} top={list.inspection.top} /> : null}
       <Section id="subject" title={t('subject.heading')}>
+        {asksForSubject(mapping) ? (
+          <div className="mb-4">
+            <Notice>
+              <p>{shapes('askYears')}</p>
+            </Notice>
+          </div>
+        ) : null}
         <SubjectLinks network={network} job={list.job.id} chosen={mapping.subject} />
       </Section>
       <Section id="columns" title={t('columns.heading')} lede={t(`columns.origin.${origin}`)}>
@@ -66,7 +77,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
           jobId={list.job.id}
           subject={mapping.subject}
           groups={groups}
-          values={columnValues(mapping)}
+          values={{ ...columnValues(mapping), ...shape.values }}
         >
           <p>
             <TextLink href="/admin/sources/new">{t('columns.newSource')}</TextLink>

@@ -7,8 +7,10 @@ import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import type { LoadedProposal } from '@/lib/imports/jobs/loaders';
 import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { headedColumns } from '@/lib/imports/mapping/rules-headed';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
-import type { ImportField, ImportMapping, MeetingKey } from '@/lib/imports/mapping/types';
+import type { MeetingKey } from '@/lib/imports/headings/types';
+import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 export interface FieldGroup {
@@ -19,11 +21,12 @@ export interface FieldGroup {
 type GroupName = 'member' | 'meeting' | 'attendance' | 'seat' | 'evidence';
 
 const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
-  ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'alias']],
+  ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'alias', 'network']],
   ['seat', ['seat_kind', 'since', 'until']],
   [
     'meeting',
     [
+      'meeting',
       'meeting_date',
       'meeting_number',
       'meeting_slug',
@@ -35,7 +38,7 @@ const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
       'place_en',
     ],
   ],
-  ['attendance', ['status', 'seated', 'mode', 'rank', 'capacity']],
+  ['attendance', ['status', 'seated', 'mode', 'rank', 'capacity', 'delegation_size', 'person']],
   ['evidence', ['source', 'quote', 'locator', 'note']],
 ];
 
@@ -56,7 +59,7 @@ export function useColumnFields(
   const terms = useTranslations('terms.memberKind');
   const choices = useFieldChoices();
   const { subject } = mapping;
-  const isMeeting = new Set(mapping.meetings.map(({ column }) => column));
+  const isMeeting = new Set(headedColumns(mapping));
 
   const exampleOf = (column: number): string => {
     const value = inspection.samples.map((cells) => (cells[column] ?? '').trim()).find((text) => text !== '') ?? '';

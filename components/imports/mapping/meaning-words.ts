@@ -8,6 +8,7 @@ export function useMeaningWords() {
   const status = useTranslations('status');
   const terms = useTranslations('terms');
   const own = useTranslations('importPages.meaning');
+  const seats = useTranslations('importShapes.membership');
   const words: { readonly [Field in ValueField]: (meaning: (typeof OWN_WORDS)[Field][number]) => string } = {
     status: (meaning) => status(`cell.${meaning}`),
     mode: (meaning) => status(`mode.${meaning}`),
@@ -18,6 +19,8 @@ export function useMeaningWords() {
     seat_kind: (meaning) => status(`seat.${meaning}`),
     meeting_kind: (meaning) => terms(`meetingKind.${meaning}`),
     meeting_state: (meaning) => terms(`meetingState.${meaning}`),
+    membership: (meaning) =>
+      meaning === 'none' || meaning === 'unknown' || meaning === 'no_body' ? seats(meaning) : status(`seat.${meaning}`),
   };
   const optionsOf = <Field extends ValueField>(field: Field): FieldOption[] =>
     OWN_WORDS[field].map((meaning) => ({ value: meaning, label: words[field](meaning) }));
@@ -31,6 +34,7 @@ export function useMeaningWords() {
     seat_kind: optionsOf('seat_kind'),
     meeting_kind: optionsOf('meeting_kind'),
     meeting_state: optionsOf('meeting_state'),
+    membership: optionsOf('membership'),
   };
   return {
     options: (field: ValueField): FieldOption[] => all[field],

@@ -10,6 +10,7 @@ import { clearOldJobs } from '@/lib/imports/jobs/mutations';
 import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations';
 import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
 import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
+import { listNamedMeetings } from '@/lib/imports/headings/queries';
 import { listMeetingSlugs } from '@/lib/imports/mapping/queries';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
@@ -71,7 +72,8 @@ export async function chooseColumnsAction(_previous: unknown, form: FormData) {
         return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
       }
       const slugs = await listMeetingSlugs(job.networkId);
-      const mapping = mappingFromForm(input, inspection, job.mapping, (slug) => slugs.has(slug));
+      const meetings = await listNamedMeetings(job.networkId);
+      const mapping = mappingFromForm(input, inspection, job.mapping, (slug) => slugs.has(slug), meetings);
       if (!mapping.ok) return mapping;
       await chooseMapping(job.id, mapping.value);
       const asks = askedValues(mapping.value, inspection).length > 0;

@@ -6,6 +6,9 @@ import { listBatches } from '@/lib/imports/batches/queries';
 import { listUnfinishedJobs, readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findBatchOfFile, findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
+import { listNamedMeetings, listNetworkNames } from '@/lib/imports/headings/queries';
+import { formTable, listAskedHeadings } from '@/lib/imports/mapping/rules-form-shape';
+import { titlesAbove } from '@/lib/imports/mapping/rules-titles';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
 import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportSubject } from '@/lib/imports/mapping/types';
@@ -41,7 +44,10 @@ export async function loadProposal(
 ) {
   const slugs = await listMeetingSlugs(job.networkId);
   const knowsMeeting = (slug: string) => slugs.has(slug);
-  const remembered = await findRemembered(job.networkId, inspection.header, knowsMeeting);
+  const meetings = await listNamedMeetings(job.networkId);
+  const networkNames = await listNetworkNames(job.networkId);
+  const more = { meetings, samples: inspection.samples, titles: titlesAbove(inspection) };
+  const remembered = await findRemembered(job.networkId, inspection.header, knowsMeeting, more);
   const { names, sources } = await readSnapshot(async (reader) => {
     const choice = await listSourcesForChoice(reader, officeReadScope(user));
     return {
@@ -53,8 +59,18 @@ export async function loadProposal(
     };
   });
   const knowsSource = (text: string) => names.has(text);
-  const proposal = proposeMapping({ inspection, chosen: job.mapping, remembered, knowsSource, knowsMeeting, subject });
-  return { ...proposal, sources, sameFile: await findBatchOfFile(job.networkId, job.fileSha256) };
+  const ground = { inspection, chosen: job.mapping, remembered, knowsSource, knowsMeeting, meetings, networkNames };
+  const proposal = proposeMapping({ ...ground, subject });
+  const { mapping } = proposal;
+  const table = formTable(inspection, { dayFirst: mapping.dayFirst, knowsMeeting, meetings });
+  return {
+    ...proposal,
+    sources,
+    meetings,
+    /** Headings of which somebody says which meeting they mean; what was said so far stands in the mapping. */
+    headings: listAskedHeadings(mapping.subject, table),
+    sameFile: await findBatchOfFile(job.networkId, job.fileSha256),
+  };
 }
 export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
 

@@ -18,7 +18,7 @@ import { findJob, readJobFile } from '@/lib/imports/jobs/queries';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { openTable } from '@/lib/imports/files/reader';
-import { startPlan, type Plan } from '@/lib/imports/plan/rules';
+import { startPlan, type Plan } from '@/lib/imports/shapes/rules';
 import { summarisePlan } from '@/lib/imports/jobs/rules-summary';
 import { withoutPersonalValues } from '@/lib/imports/mapping/rules-remember';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -71,6 +71,7 @@ export async function planJob(
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
     const plan = startPlan(mapping, await readKnownRegister(client, job.networkId, citable));
+    await surveyRows(table, plan);
     await copyRows(
       client,
       'import_line (job_id, position, line, kind, cells, detail)',
@@ -130,9 +131,15 @@ function toFailure(reason: { kind: string }): JobFailure {
 export function planStream(table: Pick<OpenTable, 'blocks'>, mapping: ImportMapping, known: KnownRegister): PlanStream {
   const plan = startPlan(mapping, known);
   async function* planned() {
+    await surveyRows(table, plan);
     for await (const rows of table.blocks()) yield plannedRows(plan, rows);
   }
   return { totals: plan.totals, blocks: planned() };
+}
+
+/** Shows a plan all rows of a file, where it has to know them before it plans the first. */
+async function surveyRows(table: Pick<OpenTable, 'blocks'>, { survey }: Plan): Promise<void> {
+  if (survey) for await (const rows of table.blocks()) rows.forEach((row) => survey(row));
 }
 
 function* plannedRows(plan: Plan, rows: Iterable<ReadRow>): Generator<PlannedRow> {

@@ -18,7 +18,7 @@ import { writeCsv } from '@/lib/exports/writer-csv';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { openTable } from '@/lib/imports/files/reader';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
-import { startPlan } from '@/lib/imports/plan/rules';
+import { startPlan } from '@/lib/imports/shapes/rules';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 import { freshDatabase } from '@/test/database';
 import { givenMeeting, givenMember, givenNetwork, givenSeat, givenSource, inRegister } from '@/test/register-facts';

@@ -12,13 +12,14 @@ export async function findRemembered(
   networkId: number,
   header: readonly string[],
   knowsMeeting: (slug: string) => boolean,
+  more: Parameters<typeof adaptRemembered>[3] = {},
 ): Promise<ImportMapping | null> {
   const row = await database().importMapping.findUnique({
     where: { networkId_headerKey: { networkId, headerKey: mappingKey(withoutReason(header), knowsMeeting) } },
     select: { mapping: true },
   });
   const named = namedMappingSchema.safeParse(row?.mapping);
-  return named.success ? adaptRemembered(named.data, header, knowsMeeting) : null;
+  return named.success ? adaptRemembered(named.data, header, knowsMeeting, more) : null;
 }
 
 /** Texts by which a list may name one of these sources: its short name, address or title. */

@@ -1,3 +1,4 @@
+import { tableShape } from '@/lib/imports/headings/types-shape';
 import type { ImportField, ImportMapping, ImportSubject, ValueMapping } from '@/lib/imports/mapping/types';
 
 const MEMBER_FIELDS = [
@@ -9,6 +10,7 @@ const MEMBER_FIELDS = [
   'alias',
 ] as const satisfies readonly ImportField[];
 const MEETING_FIELDS = [
+  'meeting',
   'meeting_date',
   'meeting_number',
   'meeting_slug',
@@ -31,14 +33,36 @@ const ASSERTION_FIELDS = [
 
 /** The fields that a file of each subject may have columns for. */
 export const FIELDS_BY_SUBJECT: Readonly<Record<ImportSubject, readonly ImportField[]>> = {
-  attendances: [...MEMBER_FIELDS, ...MEETING_FIELDS, 'status', 'seated', ...ASSERTION_FIELDS],
-  attendance_matrix: [...MEMBER_FIELDS, ...ASSERTION_FIELDS],
-  meetings: [...MEETING_FIELDS, 'source'],
-  members: [...MEMBER_FIELDS, 'seat_kind', 'since', 'until', 'source'],
+  attendances: [
+    ...MEMBER_FIELDS,
+    ...MEETING_FIELDS,
+    'status',
+    'seated',
+    ...ASSERTION_FIELDS,
+    'delegation_size',
+    'network',
+  ],
+  delegates: [...MEMBER_FIELDS, ...MEETING_FIELDS, 'status', 'person', ...ASSERTION_FIELDS, 'network'],
+  attendance_matrix: [...MEMBER_FIELDS, ...ASSERTION_FIELDS, 'network'],
+  attendance_turned: [...MEETING_FIELDS, ...ASSERTION_FIELDS, 'network'],
+  meetings: [...MEETING_FIELDS, 'source', 'network'],
+  members: [...MEMBER_FIELDS, 'seat_kind', 'since', 'until', 'source', 'network'],
+  membership_years: [...MEMBER_FIELDS, 'source', 'network'],
 };
 
 /** What a file has to tell: of each group, one column at least. */
-export const NEEDS = ['member', 'meeting', 'meetings', 'date', 'status', 'source'] as const;
+export const NEEDS = [
+  'member',
+  'meeting',
+  'meetings',
+  'headings',
+  'members',
+  'years',
+  'date',
+  'status',
+  'source',
+  'network',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** How a subject is read and asked about. */
@@ -48,6 +72,8 @@ interface SubjectTraits {
   asserts: boolean;
   /** Columns are meetings, and their cells hold a status each. */
   acrossMeetings: boolean;
+  /** Of a table whose columns have headings of the same kind: what their cells say. */
+  headed: 'status' | 'membership' | null;
   /** What the list may create, beside the source's assertions; and what it is for and so creates unasked. */
   createsMembers: 'never' | 'if_asked' | 'always';
   createsMeetings: 'never' | 'if_asked' | 'always';
@@ -55,30 +81,58 @@ interface SubjectTraits {
 
 export const SUBJECTS: Readonly<Record<ImportSubject, SubjectTraits>> = {
   attendances: {
-    needs: ['member', 'meeting', 'status', 'source'],
+    needs: ['member', 'meeting', 'status', 'source', 'network'],
     asserts: true,
     acrossMeetings: false,
+    headed: null,
+    createsMembers: 'if_asked',
+    createsMeetings: 'if_asked',
+  },
+  delegates: {
+    needs: ['member', 'meeting', 'status', 'source', 'network'],
+    asserts: true,
+    acrossMeetings: false,
+    headed: null,
     createsMembers: 'if_asked',
     createsMeetings: 'if_asked',
   },
   attendance_matrix: {
-    needs: ['member', 'meetings', 'source'],
+    needs: ['member', 'meetings', 'headings', 'source', 'network'],
     asserts: true,
     acrossMeetings: true,
+    headed: 'status',
+    createsMembers: 'if_asked',
+    createsMeetings: 'if_asked',
+  },
+  attendance_turned: {
+    needs: ['meeting', 'members', 'source', 'network'],
+    asserts: true,
+    acrossMeetings: false,
+    headed: 'status',
     createsMembers: 'if_asked',
     createsMeetings: 'if_asked',
   },
   meetings: {
-    needs: ['date'],
+    needs: ['date', 'network'],
     asserts: false,
     acrossMeetings: false,
+    headed: null,
     createsMembers: 'never',
     createsMeetings: 'always',
   },
   members: {
-    needs: ['member', 'source'],
+    needs: ['member', 'source', 'network'],
     asserts: false,
     acrossMeetings: false,
+    headed: null,
+    createsMembers: 'always',
+    createsMeetings: 'never',
+  },
+  membership_years: {
+    needs: ['member', 'years', 'source', 'network'],
+    asserts: false,
+    acrossMeetings: false,
+    headed: 'membership',
     createsMembers: 'always',
     createsMeetings: 'never',
   },
@@ -91,15 +145,22 @@ export const createsUnasked = (subject: ImportSubject): Pick<ImportMapping, 'cre
 });
 
 /** What a mapping still lacks before a file can be planned. `source`: no column, and none chosen for the file. */
-export function missingNeeds({ subject, columns, meetings, sourceId, everyStatus }: ImportMapping): Need[] {
+export function missingNeeds(mapping: ImportMapping): Need[] {
+  const { subject, columns, meetings, sourceId, everyStatus } = mapping;
+  const shape = tableShape(mapping);
   const has = (...fields: ImportField[]) => fields.some((field) => columns[field] !== undefined);
   const told: Readonly<Record<Need, boolean>> = {
     member: has('member', 'member_en', 'member_code', 'iso_code'),
-    meeting: has('meeting_date', 'meeting_number', 'meeting_slug'),
-    meetings: meetings.length > 0,
+    meeting: has('meeting', 'meeting_date', 'meeting_number', 'meeting_slug') || shape.meeting !== null,
+    // Headings that are asked about name meetings, too; what is missing is which.
+    meetings: meetings.length + shape.asked.length > 0,
+    headings: shape.asked.length === 0,
+    members: shape.members.length > 0,
+    years: shape.years.length > 0,
     date: has('meeting_date'),
     status: has('status') || everyStatus !== null,
     source: has('source') || sourceId !== null,
+    network: !has('network') || shape.only !== null,
   };
   return NEEDS.filter((need) => SUBJECTS[subject].needs.includes(need) && !told[need]);
 }
@@ -115,4 +176,5 @@ export const noValues = (): ValueMapping => ({
   seat_kind: {},
   meeting_kind: {},
   meeting_state: {},
+  membership: {},
 });

@@ -1,7 +1,8 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/forms/form-state';
-import { FIELDS_BY_SUBJECT, missingNeeds, noValues, SUBJECTS, type Need } from '@/lib/imports/mapping/rules-fields';
-import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
+import { FIELDS_BY_SUBJECT, missingNeeds, noValues, type Need } from '@/lib/imports/mapping/rules-fields';
+import { readFormShape } from '@/lib/imports/mapping/rules-form-shape';
+import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import { isOwnWord } from '@/lib/imports/mapping/rules-own-words';
 import { askedValues, withValues } from '@/lib/imports/mapping/rules-proposal';
 import type { ColumnsForm, ValuesForm } from '@/lib/imports/mapping/schema-form';
@@ -13,9 +14,13 @@ const ASKED_AT: Readonly<Record<Need, string>> = {
   member: 'columns.member',
   meeting: 'columns.meeting_date',
   meetings: 'subject',
+  headings: 'subject',
+  members: 'subject',
+  years: 'subject',
   date: 'columns.meeting_date',
   status: 'columns.status',
   source: 'sourceId',
+  network: 'only',
 };
 
 /** The mapping that a form asks for, with a guess for every value; refused with a code for each field at fault. */
@@ -24,11 +29,11 @@ export function mappingFromForm(
   inspection: FileInspection,
   before: ImportMapping | null,
   knowsMeeting: (slug: string) => boolean,
+  meetings: HeaderReading['meetings'] = [],
 ): Result<ImportMapping, InvalidInput> {
   const { header } = inspection;
   const dayFirst = form.dayFirst === 'yes';
   const fields: Record<string, string> = {};
-  const meetings = SUBJECTS[form.subject].acrossMeetings ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
   const taken = new Set<number>();
   const columns: Partial<Record<ImportField, number>> = {};
   for (const field of FIELDS_BY_SUBJECT[form.subject]) {
@@ -39,11 +44,13 @@ export function mappingFromForm(
     taken.add(column);
     columns[field] = column;
   }
+  const headed = readFormShape(form, inspection, taken, { dayFirst, knowsMeeting, meetings });
+  Object.assign(fields, headed.fields);
   const { subject, sourceId, createMembers, createMeetings, memberKind, everyStatus } = form;
   const mapping: ImportMapping = {
     subject,
     columns,
-    meetings: meetings.filter(({ column }) => !taken.has(column)),
+    meetings: headed.meetings,
     values: before?.values ?? noValues(),
     sourceId,
     createMembers,
@@ -51,6 +58,7 @@ export function mappingFromForm(
     memberKind,
     everyStatus: columns.status === undefined ? everyStatus : null,
     dayFirst,
+    ...(Object.keys(headed.shape).length > 0 && { shape: headed.shape }),
   };
   for (const need of missingNeeds(mapping)) fields[ASKED_AT[need]] ??= `need_${need}`;
   if (Object.keys(fields).length > 0) return refuse({ kind: 'invalid', fields });

@@ -1,5 +1,6 @@
 import { toNameKey } from '@/lib/imports/names/rules-key';
-import type { ImportField, ImportSubject } from '@/lib/imports/mapping/types';
+import { NAME_JOINT } from '@/lib/imports/files/header/rules';
+import { IMPORT_FIELDS, type ImportField, type ImportSubject } from '@/lib/imports/mapping/types';
 import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 
 /** A header for comparison: "first_day_as_member" and "First day as member" are one. */
@@ -132,6 +133,8 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'sitz bis',
     'seat until',
   ],
+  // What names a meeting as a heading does; a title or a date of its own is known by its own words.
+  meeting: ['sitzung am', 'sitzung nr datum', 'meeting held', 'sitzung und datum'],
   meeting_date: [
     'date',
     'date edtf',
@@ -201,6 +204,44 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'notes',
   ],
   source: ['quelle', 'source slug', 'source url', 'source title', 'quelle url', 'beleg', 'document'],
+  person: [
+    'persons',
+    'name der person',
+    'personenname',
+    'delegate',
+    'delegates',
+    'delegierte',
+    'delegierter',
+    'delegate name',
+    'name of delegate',
+    'vorname',
+    'nachname',
+    'familienname',
+    'first name',
+    'last name',
+    'surname',
+    'given name',
+    'family name',
+    'full name',
+    'representative',
+    'vertreter in',
+    'vertreterin',
+    'ansprechpartner',
+  ],
+  delegation_size: [
+    'groesse der delegation',
+    'delegationsgroesse',
+    'size of delegation',
+    'anzahl delegierte',
+    'anzahl der delegierten',
+    'number of delegates',
+    'anzahl personen',
+    'anzahl der personen',
+    'number of persons',
+    'number of participants',
+  ],
+  membership: ['membership code', 'mitgliedschaft code', 'membership status', 'art der mitgliedschaft'],
+  network: ['netzwerk', 'gremium', 'netzwerk name', 'network slug', 'network name', 'body', 'ioname'],
   seated: ['member flag', 'seated', 'sitz inne', 'war mitglied', 'was member', 'is member', 'stimmberechtigt'],
 };
 
@@ -210,8 +251,18 @@ export function columnsFor(field: ImportField, keys: readonly string[]): number[
   return words.flatMap((word) => keys.flatMap((key, column) => (key === word ? [column] : [])));
 }
 
+/** Whether a heading is a word for what some column holds. */
+export const isFieldWord = (heading: string): boolean =>
+  IMPORT_FIELDS.some((field) => columnsFor(field, [headerKey(lastName(heading))]).length > 0);
+
+/** Of names above each other the one next to the cells. */
+export const lastName = (heading: string): string => heading.split(NAME_JOINT).at(-1) ?? heading;
+
 const hasAny = (keys: readonly string[], fields: readonly ImportField[]): boolean =>
   fields.some((field) => columnsFor(field, keys).length > 0);
+
+/** What says that a list of persons is one of meetings, and not of members' contacts. */
+const YEAR_OF_MEETING = ['meeting', 'meeting_title', 'meeting_number'] as const satisfies readonly ImportField[];
 
 /** Headers that mean something else in other subjects too ("kind", "name", "id") decide nothing. */
 const SIGNS = {
@@ -222,7 +273,7 @@ const SIGNS = {
 } as const satisfies Record<string, readonly ImportField[]>;
 
 /** What a file is about, by its headers. A matrix is recognised elsewhere, by headers that name meetings. */
-export function guessSubject(header: readonly string[]): Exclude<ImportSubject, 'attendance_matrix'> {
+export function guessSubject(header: readonly string[]): 'attendances' | 'delegates' | 'meetings' | 'members' {
   const keys = header.map(headerKey);
   const [member, seat, meeting, status] = [
     hasAny(keys, SIGNS.member),
@@ -230,6 +281,9 @@ export function guessSubject(header: readonly string[]): Exclude<ImportSubject, 
     hasAny(keys, SIGNS.meeting),
     hasAny(keys, SIGNS.status),
   ];
+  // One row a person: the member stands in a column of its own, beside the person's.
+  if (member && !seat && !status && hasAny(keys, ['person']) && (meeting || hasAny(keys, YEAR_OF_MEETING)))
+    return 'delegates';
   if (meeting && member && !(seat && !status)) return isOnlyTitled(keys) ? 'meetings' : 'attendances';
   if (meeting) return 'meetings';
   if (member && status && !seat && hasAny(keys, ['meeting_number'])) return 'attendances';
@@ -259,7 +313,7 @@ export function guessColumns(
   header: readonly string[],
   fits: (field: ImportField, column: number) => boolean,
 ): Partial<Record<ImportField, number>> {
-  const keys = header.map(headerKey);
+  const keys = header.map((text) => headerKey(lastName(text)));
   const columns: Partial<Record<ImportField, number>> = {};
   const taken = new Set<number>();
   for (const field of FIELDS_BY_SUBJECT[subject]) {

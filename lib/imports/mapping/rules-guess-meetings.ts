@@ -1,59 +1,155 @@
+import { partialDate } from '@/lib/core/partial-date';
+import { readHeading, type HeadingGround } from '@/lib/imports/headings/rules';
+import { isAcrossMeetings, readColumns, type HeadedTable } from '@/lib/imports/headings/rules-columns';
+import { knownMeetings } from '@/lib/imports/headings/rules-known';
+import { areMembershipYears, isTurned, readMemberColumns, readYearColumns } from '@/lib/imports/headings/rules-turned';
+import type { HeadingReading, MeetingKey, NamedMeeting } from '@/lib/imports/headings/types';
+import { tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
 import { readFileDate } from '@/lib/imports/mapping/rules-file-date';
-import type { ImportMapping, MeetingKey } from '@/lib/imports/mapping/types';
+import { columnsFor, headerKey, isFieldWord, lastName } from '@/lib/imports/mapping/rules-guess-headers';
+import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
-const NUMBER =
-  /^(?:(?:nr|no|sitzung|session|meeting|tagung)\.?\s*)*(\d{1,4})(?:\.|st|nd|rd|th)?(?:\s*(?:sitzung|session|meeting|tagung))?$/i;
-/** A date with words before or behind it: "13.9.2012 Stuttgart", "12. Sitzung (13.9.2012)". */
-const WITH_DATE =
-  /\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?|\d{1,2}\.(?:\s?\d{1,2}\.)?(?:\s?[–/-]\s?\d{1,2}\.)?\s?\d{1,2}\.\s?\d{4}/;
-
-const NO_KEY: MeetingKey = { date: null, number: null, slug: null, title: null };
-
-const numberIn = (text: string): number | null => {
-  const number = Number(NUMBER.exec(text)?.[1] ?? 0);
-  return number > 0 ? number : null;
-};
-
-/** How headers are read: the order of day and month, and the addresses of the network's meetings. */
+/** How headers are read: the order of day and month, and the network's meetings. */
 export interface HeaderReading {
   dayFirst: boolean;
+  /** Whether a text is the address (slug) of a meeting of the network. */
   knowsMeeting: (slug: string) => boolean;
+  /** The network's meetings, where headings may name them otherwise than by a date or an address. */
+  meetings?: readonly NamedMeeting[] | undefined;
+  century?: number | null | undefined;
+  /** Texts above the header, whose years may be those of dates without one. */
+  titles?: readonly string[] | undefined;
 }
 
-/** What the header of a matrix column says of its meeting; null where it names none. */
-export function meetingInHeader(header: string, { dayFirst, knowsMeeting }: HeaderReading): MeetingKey | null {
-  const text = header.trim();
-  if (text === '') return null;
-  if (knowsMeeting(text)) return { ...NO_KEY, slug: text };
-  const whole = readFileDate(text, dayFirst, 'other');
-  if (whole.ok) return whole.value.edtf === '..' ? null : { ...NO_KEY, date: whole.value.edtf };
-  const number = numberIn(text);
-  if (number !== null) return { ...NO_KEY, number };
-  const part = WITH_DATE.exec(text)?.[0];
-  const date = part === undefined ? null : readFileDate(part, dayFirst, 'other');
-  if (part === undefined || !date?.ok) return null;
-  const rest = text
-    .replace(part, ' ')
-    .replaceAll(/[()[\],;:\s–-]+/g, ' ')
-    .trim();
-  const numbered = numberIn(rest);
-  return { date: date.value.edtf, number: numbered, slug: null, title: numbered !== null || rest === '' ? null : rest };
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+export const headingGround = ({
+  dayFirst,
+  knowsMeeting,
+  meetings = [],
+  century = null,
+  titles = [],
+}: HeaderReading): HeadingGround => ({
+  readDate: (written) => readFileDate(written, dayFirst, 'other'),
+  knowsMeeting,
+  known: knownMeetings(meetings),
+  century,
+  years: [...new Set(titles.flatMap((title) => title.match(YEAR) ?? []).map(Number))],
+});
+
+/** What the header of a matrix column says of its meeting; null where it names none, or not surely. */
+export function meetingInHeader(header: string, reading: HeaderReading): MeetingKey | null {
+  const read = readHeading(header, headingGround(reading));
+  return read.kind === 'meeting' ? read.meeting : null;
 }
 
-const FEWEST = 2;
-
-/** The columns of a matrix that name meetings; empty where the table is none: they are most of its columns. */
-export function guessMeetings(header: readonly string[], reading: HeaderReading): ImportMapping['meetings'] {
-  const meetings = header.flatMap((text, column) => {
-    const meeting = meetingInHeader(text, reading);
-    return meeting ? [{ column, meeting }] : [];
-  });
-  const others = header.filter(
-    (text, column) => text.trim() !== '' && !meetings.some((meeting) => meeting.column === column),
-  );
-  return meetings.length >= FEWEST && meetings.length >= others.length ? meetings : [];
+/** Tells headers that change from file to file, because they name a meeting. */
+export function meetingNamer(reading: HeaderReading): (header: string) => boolean {
+  const ground = headingGround(reading);
+  return (header) => readHeading(header, ground).kind !== 'none';
 }
 
-/** Whether a header changes from file to file, because it names a meeting. */
-export const namesMeeting = (header: string, reading: HeaderReading): boolean =>
-  meetingInHeader(header, reading) !== null;
+export const headedTable = (
+  header: readonly string[],
+  samples: readonly (readonly string[])[],
+  reading: HeaderReading,
+): HeadedTable => ({
+  header,
+  samples,
+  ground: headingGround(reading),
+  isField: (column) => isFieldWord(header[column] ?? ''),
+});
+
+/** What a table's headings say under a subject: its meetings across, its members across, its years. */
+export interface ReadHeadings {
+  meetings: ImportMapping['meetings'];
+  shape: Partial<TableShape>;
+}
+
+const NOTHING: ReadHeadings = { meetings: [], shape: {} };
+
+const HEADINGS: Readonly<Record<ImportSubject, (table: HeadedTable) => ReadHeadings>> = {
+  attendances: () => NOTHING,
+  delegates: () => NOTHING,
+  attendance_matrix: (table) => {
+    const { meetings, ...shape } = readColumns(table);
+    return { meetings, shape };
+  },
+  attendance_turned: (table) => ({ meetings: [], shape: readMemberColumns(table) }),
+  meetings: () => NOTHING,
+  members: () => NOTHING,
+  membership_years: (table) => ({ meetings: [], shape: { years: readYearColumns(table) } }),
+};
+
+export const readHeadings = (subject: ImportSubject, table: HeadedTable): ReadHeadings => HEADINGS[subject](table);
+
+/** What the columns of a list with one row an attendance, a meeting or a seat are headed with. */
+const OF_ROWS = [
+  'status',
+  'seated',
+  'meeting_date',
+  'meeting_slug',
+  'since',
+  'until',
+] as const satisfies readonly ImportField[];
+
+/** Whether what a table is about shows in headings of its columns that are of one kind; null where it is a plain list. */
+export function guessHeadedSubject(
+  table: HeadedTable,
+): Extract<ImportSubject, 'attendance_matrix' | 'attendance_turned' | 'membership_years'> | null {
+  const columns = readColumns(table);
+  const keys = table.header.map((text) => headerKey(lastName(text)));
+  const isList = OF_ROWS.some((field) => columnsFor(field, keys).length > 0);
+  const named = columns.meetings.length + columns.asked.length;
+  if (areMembershipYears(table) && readYearColumns(table).length >= columns.meetings.length) return 'membership_years';
+  if ((named > 1 || !isList) && isAcrossMeetings(table, columns, (why) => why !== 'unread' && why !== 'unsure'))
+    return 'attendance_matrix';
+  if (isTurned(table)) return 'attendance_turned';
+  return !isList && isAcrossMeetings(table, columns, () => true) ? 'attendance_matrix' : null;
+}
+
+/** Whether only a person can say what the years above a table's columns are: meetings, or the years of seats. */
+export const asksForSubject = ({ subject, meetings }: Pick<ImportMapping, 'subject' | 'meetings'>): boolean =>
+  subject === 'membership_years' ||
+  (subject === 'attendance_matrix' &&
+    meetings.length > 1 &&
+    meetings.every(
+      ({ meeting: { date, slug, number } }) => slug === null && number === null && /^\d{4}$/.test(date ?? ''),
+    ));
+
+export type HeadingReader = (text: string) => HeadingReading;
+
+const TEXTS_KEPT = 20_000;
+
+/** Reads what rows call their meetings, each text once; nothing is made ready before the first. */
+export function headingReader(
+  mapping: Pick<ImportMapping, 'dayFirst' | 'shape'>,
+  { meetings }: { meetings: readonly KnownName[] },
+): HeadingReader {
+  const read = new Map<string, HeadingReading>();
+  let ground: HeadingGround | null = null;
+  return (text) => {
+    const before = read.get(text);
+    if (before) return before;
+    ground ??= headingGround({
+      dayFirst: mapping.dayFirst,
+      century: tableShape(mapping).century,
+      knowsMeeting: knowsSlug(meetings),
+      meetings: meetings
+        .filter(({ withdrawn }) => !withdrawn)
+        .map((known) => ({ ...known, date: partialDate(known.date) })),
+    });
+    const reading = readHeading(text, ground);
+    if (read.size >= TEXTS_KEPT) read.clear();
+    read.set(text, reading);
+    return reading;
+  };
+}
+
+/** A meeting as the register has it, its date in EDTF. */
+type KnownName = Omit<NamedMeeting, 'date'> & { date: string; withdrawn: boolean };
+
+function knowsSlug(meetings: readonly Pick<KnownName, 'slug'>[]): (slug: string) => boolean {
+  const slugs = new Set(meetings.map(({ slug }) => slug));
+  return (slug) => slugs.has(slug);
+}

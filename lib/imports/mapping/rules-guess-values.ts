@@ -1,7 +1,7 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import { LOCALES, type Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import { WORDS } from '@/lib/imports/mapping/rules-guess-words';
+import { MEMBERSHIP_CODES, WORDS } from '@/lib/imports/mapping/rules-guess-words';
 import { isOwnWord, OWN_WORDS, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
@@ -41,10 +41,11 @@ export function guessValue<Field extends ValueField>(
 ): ValueMapping[Field][string] | undefined {
   const text = written.trim();
   const key = toNameKey(text).exact;
+  const code = field === 'membership' ? MEMBERSHIP_CODES.get(text) : undefined;
   const opening =
     field === 'status' ? (SIGNS.get(text) ?? OPENINGS.find(([start]) => key.startsWith(`${start} `))?.[1]) : undefined;
   // The words of a field are that field's own: the table is built from them.
-  return (meanings.get(field)?.get(key) ?? opening) as ValueMapping[Field][string] | undefined;
+  return (code ?? meanings.get(field)?.get(key) ?? opening) as ValueMapping[Field][string] | undefined;
 }
 
 /** The letters of our own tables, which mean different things in the languages. */

@@ -3,7 +3,7 @@ import { inAllLanguages } from '@/lib/imports/words/rules';
 import { STATUS_CELLS, STATUS_WORDS } from '@/lib/imports/words/rules-status';
 import type { WordsByLocale } from '@/lib/imports/words/types';
 import type { FieldMeaning, ValueField } from '@/lib/imports/mapping/rules-own-words';
-import type { ValueMapping } from '@/lib/imports/mapping/types';
+import type { MembershipMeaning, ValueMapping } from '@/lib/imports/mapping/types';
 
 /** What a cell may hold: what is said anywhere, and what only cells say. */
 const inCells = <Meaning extends string>(
@@ -244,7 +244,30 @@ export const WORDS: { readonly [Field in ValueField]: Readonly<Record<FieldMeani
     held: ['hat stattgefunden', 'stattgefunden', 'abgehalten', 'durchgefuehrt', 'took place', 'done'],
     cancelled: ['abgesagt', 'ausgefallen', 'entfallen', 'storniert', 'canceled', 'called off'],
   },
+  membership: {
+    full: ['vollmitglied', 'mitglied', 'member', 'full member', 'full membership', 'x', 'ja', 'yes'],
+    partner: ['assoziiert', 'associate', 'associate member', 'associate membership'],
+    observer: ['beobachter', 'observer status'],
+    guest: ['gast'],
+    suspended: ['ruht', 'ruhend', 'suspendiert'],
+    none: ['kein mitglied', 'nicht mitglied', 'no member', 'no membership', 'not a member', 'nein', 'no'],
+    unknown: ['unbekannt', 'missing', 'missing data', 'na', 'n a', 'k a', 'keine angabe'],
+    no_body: ['noch nicht gegruendet', 'gab es noch nicht', 'igo not in existence', 'not in existence'],
+  },
 };
+
+/** The codes of the data on intergovernmental organisations of the Correlates of War project, by its codebook. */
+export const MEMBERSHIP_CODES: ReadonlyMap<string, MembershipMeaning> = new Map([
+  ['0', 'none'],
+  ['1', 'full'],
+  ['2', 'partner'],
+  ['3', 'observer'],
+  ['-9', 'unknown'],
+  ['−9', 'unknown'],
+  ['-1', 'no_body'],
+  ['−1', 'no_body'],
+  ['.', 'unknown'],
+]);
 
 /** The codes of the roll-call data of the UN General Assembly, by its codebook. Only where the headers are its own. */
 export const ROLL_CALL_VOTES = {

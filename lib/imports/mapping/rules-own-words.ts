@@ -1,5 +1,5 @@
 import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
-import type { ValueMapping } from '@/lib/imports/mapping/types';
+import { MEMBERSHIP_MEANINGS, type ValueMapping } from '@/lib/imports/mapping/types';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
@@ -17,6 +17,7 @@ export const OWN_WORDS: { readonly [Field in ValueField]: readonly FieldMeaning<
   seat_kind: SEAT_KINDS,
   meeting_kind: MEETING_KINDS,
   meeting_state: MEETING_STATES,
+  membership: MEMBERSHIP_MEANINGS,
 };
 
 /** The fields whose values need a meaning each. */

@@ -1,9 +1,11 @@
-import { createsUnasked, FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
-import { guessColumns } from '@/lib/imports/mapping/rules-guess-headers';
-import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
+import { toNameKey } from '@/lib/imports/names/rules-key';
+import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
+import { valueColumns } from '@/lib/imports/mapping/rules-headed';
 import { guessValues } from '@/lib/imports/mapping/rules-guess-values';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
+import { titlesAbove } from '@/lib/imports/mapping/rules-titles';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
@@ -16,57 +18,48 @@ export interface MappingProposal {
   origin: ProposalOrigin;
 }
 
-interface ProposalGround {
+export interface ProposalGround extends Pick<HeaderReading, 'knowsMeeting' | 'meetings'> {
   inspection: FileInspection;
   /** As chosen for this very file before. */
   chosen: ImportMapping | null;
   /** As chosen for the network's last file with these headers. */
   remembered: ImportMapping | null;
   knowsSource: (text: string) => boolean;
-  knowsMeeting: (slug: string) => boolean;
+  /** The network's names, for a column that says which network a row belongs to. */
+  networkNames?: readonly string[];
   /** What somebody says the file is about; null: not said. */
   subject: ImportSubject | null;
 }
 
 /** How a file may be read, for somebody to confirm: as chosen before, as such files were read before, or guessed. */
 export function proposeMapping(ground: ProposalGround): MappingProposal {
-  const { inspection, chosen, remembered, knowsSource, knowsMeeting, subject } = ground;
+  const { inspection, chosen, remembered, knowsSource, knowsMeeting, meetings, networkNames = [], subject } = ground;
   const fits = (mapping: ImportMapping) => subject === null || mapping.subject === subject;
   if (chosen && fits(chosen)) return { mapping: chosen, origin: 'job' };
-  if (remembered && fits(remembered)) return { mapping: remembered, origin: 'remembered' };
+  const finish = (mapping: ImportMapping) => withValues(withNetwork(mapping, inspection, networkNames), inspection);
+  if (remembered && fits(remembered))
+    return { mapping: withNetwork(remembered, inspection, networkNames), origin: 'remembered' };
   const { header, samples } = inspection;
-  const mapping = guessMapping({ header, samples, knowsSource, knowsMeeting });
-  if (fits(mapping)) return { mapping: withValues(mapping, inspection), origin: 'guessed' };
+  const titles = titlesAbove(inspection);
   return {
-    mapping: withValues(asSubject(mapping, subject ?? mapping.subject, header, knowsMeeting), inspection),
+    mapping: finish(guessMapping({ header, samples, knowsSource, knowsMeeting, meetings, titles }, subject)),
     origin: 'guessed',
   };
 }
 
-/** A guess where somebody says that the file is about something else: its columns by their headers alone. */
-function asSubject(
+/** Of a file with rows of several networks, those of this one, where exactly one value of the column names it. */
+function withNetwork(
   mapping: ImportMapping,
-  subject: ImportSubject,
-  header: readonly string[],
-  knowsMeeting: ProposalGround['knowsMeeting'],
+  { values }: Pick<FileInspection, 'values'>,
+  networkNames: readonly string[],
 ): ImportMapping {
-  const { dayFirst } = mapping;
-  const meetings = SUBJECTS[subject].acrossMeetings ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
-  const isMeeting = new Set(meetings.map(({ column }) => column));
-  return {
-    ...mapping,
-    subject,
-    meetings,
-    columns: guessColumns(subject, header, (_field, column) => !isMeeting.has(column)),
-    ...createsUnasked(subject),
-  };
-}
-
-/** The columns of a file that hold the values of a field; of a matrix's status, those of all its meetings. */
-function columnsForField(field: ValueField, { subject, columns, meetings }: ImportMapping): number[] {
-  if (field === 'status' && SUBJECTS[subject].acrossMeetings) return meetings.map(({ column }) => column);
-  const column = columns[field];
-  return column === undefined ? [] : [column];
+  const column = mapping.columns.network;
+  if (column === undefined || mapping.shape?.only) return mapping;
+  const names = new Set(networkNames.map((name) => toNameKey(name).exact));
+  const [own, ...more] = (values[column] ?? []).filter((text) => names.has(toNameKey(text).exact));
+  return own === undefined || more.length > 0
+    ? mapping
+    : { ...mapping, shape: { ...mapping.shape, only: { column, values: [own] } } };
 }
 
 /** More than these nobody can go through; of a matrix they come from many columns. */
@@ -85,12 +78,9 @@ export function askedValues(
   mapping: ImportMapping,
   { values, samples }: Pick<FileInspection, 'values' | 'samples'>,
 ): AskedValues[] {
-  const known: readonly string[] = [
-    ...FIELDS_BY_SUBJECT[mapping.subject],
-    ...(SUBJECTS[mapping.subject].acrossMeetings ? ['status'] : []),
-  ];
+  const known: readonly (string | null)[] = [...FIELDS_BY_SUBJECT[mapping.subject], SUBJECTS[mapping.subject].headed];
   return VALUE_FIELDS.filter((field) => known.includes(field)).flatMap((field) => {
-    const columns = columnsForField(field, mapping);
+    const columns = valueColumns(field, mapping);
     if (columns.length === 0) return [];
     const all = new Set<string>();
     let isCut = false;

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { findPersonalData } from '@/lib/core/personal-data/find';
-import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { tableShape } from '@/lib/imports/headings/types-shape';
 import { headerKey } from '@/lib/imports/mapping/rules-guess-headers';
-import { guessMeetings, namesMeeting, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
+import {
+  headedTable,
+  meetingNamer,
+  readHeadings,
+  type HeaderReading,
+} from '@/lib/imports/mapping/rules-guess-meetings';
 import type { NamedMapping } from '@/lib/imports/mapping/schema';
 import type { ImportField, ImportMapping, ValueMapping } from '@/lib/imports/mapping/types';
 
@@ -11,9 +16,8 @@ import type { ImportField, ImportMapping, ValueMapping } from '@/lib/imports/map
  * name meetings differ from one matrix to the next and count as one.
  */
 export function mappingKey(header: readonly string[], knowsMeeting: HeaderReading['knowsMeeting']): string {
-  const keys = header
-    .filter((text) => text.trim() !== '')
-    .map((text) => (namesMeeting(text, { dayFirst: true, knowsMeeting }) ? '#' : headerKey(text)));
+  const namesMeeting = meetingNamer({ dayFirst: true, knowsMeeting });
+  const keys = header.filter((text) => text.trim() !== '').map((text) => (namesMeeting(text) ? '#' : headerKey(text)));
   return createHash('sha256')
     .update([...new Set(keys)].sort().join('\u001f'))
     .digest('hex');
@@ -31,7 +35,8 @@ export const withoutPersonalValues = (values: ValueMapping): ValueMapping =>
 /** A mapping by headers instead of positions, to be kept. */
 export function nameMapping(mapping: ImportMapping, header: readonly string[]): NamedMapping {
   // Whether texts name nobody is said of one file, never of the next.
-  const { columns, meetings, keepPersonalTexts: _ofThisFile, ...choices } = mapping;
+  const { columns, meetings, shape, keepPersonalTexts: _ofThisFile, ...choices } = mapping;
+  const { leftOut, only } = tableShape({ shape });
   const named = Object.entries(columns).flatMap(([field, column]) =>
     header[column] === undefined ? [] : [[field, header[column]] as const],
   );
@@ -42,14 +47,20 @@ export function nameMapping(mapping: ImportMapping, header: readonly string[]): 
     meetings: meetings.flatMap(({ column, meeting }) =>
       header[column] === undefined ? [] : [{ header: header[column], meeting }],
     ),
+    leftOut: leftOut.flatMap(({ column, why }) => (why === 'chosen' ? (header[column] ?? []) : [])),
+    only:
+      only === null || header[only.column] === undefined
+        ? null
+        : { header: header[only.column] ?? '', values: only.values },
   };
 }
 
 /** A kept mapping for a file with these headers, wherever they stand now. null where one of its columns is missing. */
 export function adaptRemembered(
-  { columns, meetings, ...choices }: NamedMapping,
+  { columns, meetings, leftOut: ignored, only, ...choices }: NamedMapping,
   header: readonly string[],
   knowsMeeting: HeaderReading['knowsMeeting'],
+  more: Pick<HeaderReading, 'meetings' | 'titles'> & { samples?: readonly (readonly string[])[] } = {},
 ): ImportMapping | null {
   const keys = header.map(headerKey);
   const exactly = new Map(header.map((text, column) => [text, column] as const));
@@ -58,18 +69,31 @@ export function adaptRemembered(
     field as ImportField,
     columnOf(text),
   ]);
-  if (placed.some(([, column]) => column < 0)) return null;
+  const filtered = only === null ? null : { column: columnOf(only.header), values: only.values };
+  if (placed.some(([, column]) => column < 0) || (filtered !== null && filtered.column < 0)) return null;
   // Meetings that were not in the last file are read from their headers, as they were the first time.
   const known = meetings.flatMap(({ header: text, meeting }) =>
     columnOf(text) < 0 ? [] : [{ column: columnOf(text), meeting }],
   );
-  const taken = new Set([...known, ...placed.map(([, column]) => ({ column }))].map(({ column }) => column));
-  const added = SUBJECTS[choices.subject].acrossMeetings
-    ? guessMeetings(header, { dayFirst: choices.dayFirst, knowsMeeting }).filter(({ column }) => !taken.has(column))
-    : [];
+  const chosen = ignored.flatMap((text) =>
+    columnOf(text) < 0 ? [] : [{ column: columnOf(text), why: 'chosen' as const }],
+  );
+  const taken = new Set([...known, ...chosen, ...placed.map(([, column]) => ({ column }))].map(({ column }) => column));
+  const isFree = ({ column }: { column: number }): boolean => !taken.has(column);
+  const table = headedTable(header, more.samples ?? [], { dayFirst: choices.dayFirst, knowsMeeting, ...more });
+  const read = readHeadings(choices.subject, table);
+  const { asked = [], leftOut = [], members = [], years = [] } = read.shape;
+  const shape = {
+    ...(asked.some(isFree) && { asked: asked.filter(isFree) }),
+    ...(chosen.length + leftOut.length > 0 && { leftOut: [...chosen, ...leftOut.filter(isFree)] }),
+    ...(members.length > 0 && { members: members.filter(isFree) }),
+    ...(years.length > 0 && { years: years.filter(isFree) }),
+    ...(filtered && { only: filtered }),
+  };
   return {
     ...choices,
     columns: Object.fromEntries(placed),
-    meetings: [...known, ...added].sort((a, b) => a.column - b.column),
+    meetings: [...known, ...read.meetings.filter(isFree)].sort((a, b) => a.column - b.column),
+    ...(Object.keys(shape).length > 0 && { shape }),
   };
 }

@@ -38,4 +38,5 @@ export const valueReaders = ({ values }: ImportMapping): ValueReaders => ({
   seat_kind: createReader(values.seat_kind),
   meeting_kind: createReader(values.meeting_kind),
   meeting_state: createReader(values.meeting_state),
+  membership: createReader(values.membership),
 });

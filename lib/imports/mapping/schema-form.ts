@@ -18,6 +18,17 @@ export const columnsFormSchema = z.strictObject({
   memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
   everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
   dayFirst: z.enum(['yes', 'no']).default('yes'),
+  /** What headings mean that somebody is asked about, by their columns: a choice, or a text in its place. */
+  headings: z.record(z.string().regex(/^\d{1,4}$/), z.string().max(20).nullable()).default({}),
+  headingTexts: z.record(z.string().regex(/^\d{1,4}$/), z.string().max(300).nullable()).default({}),
+  /** The column and the place among its values of the rows that are read. */
+  only: z
+    .string()
+    .regex(/^\d{1,4}:\d{1,3}$/, 'not_a_choice')
+    .nullable()
+    .default(null),
+  oneMeeting: z.string().max(300).nullable().default(null),
+  century: z.enum(['1900', '2000']).nullable().default(null),
 });
 
 export type ColumnsForm = z.infer<typeof columnsFormSchema>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { schemaOf } from '@/lib/core/exhaustive';
+import { HEADING_QUESTIONS } from '@/lib/imports/headings/types';
+import { LEFT_OUT_COLUMNS, type TableShape } from '@/lib/imports/headings/types-shape';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -10,6 +12,25 @@ const placeSchema = z.int().min(0);
 const meaningsSchema = <const Meaning extends string>(meanings: readonly Meaning[]) =>
   z.record(z.string(), z.enum(meanings));
 
+const keySchema = z.object({
+  date: z.string().nullable(),
+  number: z.int().nullable(),
+  slug: z.string().nullable(),
+  title: z.string().nullable(),
+});
+
+const shapeSchema = z
+  .object({
+    asked: z.array(z.object({ column: placeSchema, why: z.enum(HEADING_QUESTIONS), candidates: z.array(keySchema) })),
+    leftOut: z.array(z.object({ column: placeSchema, why: z.enum(LEFT_OUT_COLUMNS) })),
+    members: z.array(z.object({ column: placeSchema, name: z.string() })),
+    years: z.array(z.object({ column: placeSchema, year: z.int() })),
+    only: z.object({ column: placeSchema, values: z.array(z.string()) }).nullable(),
+    meeting: keySchema.nullable(),
+    century: z.int().nullable(),
+  })
+  .partial() satisfies z.ZodType<Partial<TableShape>>;
+
 /** How a file is to be read, as a job keeps it: what the forms have made sure of is not asked again. */
 export const storedMappingSchema = schemaOf<ImportMapping>()(
   z.object({
@@ -18,12 +39,7 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
     meetings: z.array(
       z.object({
         column: placeSchema,
-        meeting: z.object({
-          date: z.string().nullable(),
-          number: z.int().nullable(),
-          slug: z.string().nullable(),
-          title: z.string().nullable(),
-        }),
+        meeting: keySchema,
       }),
     ),
     values: z.object({
@@ -36,6 +52,8 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
       seat_kind: meaningsSchema(OWN_WORDS.seat_kind),
       meeting_kind: meaningsSchema(OWN_WORDS.meeting_kind),
       meeting_state: meaningsSchema(OWN_WORDS.meeting_state),
+      // A mapping that was kept before there were such codes has none.
+      membership: meaningsSchema(OWN_WORDS.membership).default({}),
     }),
     sourceId: z.int().nullable(),
     createMembers: z.boolean(),
@@ -44,5 +62,6 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable(),
     dayFirst: z.boolean(),
     keepPersonalTexts: z.boolean().exactOptional(),
+    shape: shapeSchema.exactOptional(),
   }),
 );

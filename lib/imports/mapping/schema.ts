@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema, slugSchema } from '@/lib/core/schema-text';
+import type { MeetingKey } from '@/lib/imports/headings/types';
 import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
-import { IMPORT_FIELDS, IMPORT_SUBJECTS, type MeetingKey, type ValueMapping } from '@/lib/imports/mapping/types';
+import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ValueMapping } from '@/lib/imports/mapping/types';
 import { parseMeetingDate } from '@/lib/meetings/rules';
 import { dateSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -31,6 +32,7 @@ const valuesSchema = z.strictObject({
   seat_kind: meaningsSchema(OWN_WORDS.seat_kind),
   meeting_kind: meaningsSchema(OWN_WORDS.meeting_kind),
   meeting_state: meaningsSchema(OWN_WORDS.meeting_state),
+  membership: meaningsSchema(OWN_WORDS.membership),
 }) satisfies z.ZodType<ValueMapping>;
 
 const meetingKeySchema = z
@@ -54,6 +56,13 @@ export const namedMappingSchema = z
       .array(z.strictObject({ header: headerSchema, meeting: meetingKeySchema }))
       .max(MOST_COLUMNS, 'too_many')
       .default([]),
+    /** Headings of columns that somebody has said to leave out. */
+    leftOut: z.array(headerSchema).max(MOST_COLUMNS, 'too_many').default([]),
+    /** Only rows with one of these values in this column. */
+    only: z
+      .strictObject({ header: headerSchema, values: z.array(headerSchema).max(MOST_VALUES) })
+      .nullable()
+      .default(null),
     values: valuesSchema.prefault({}),
     sourceId: rowIdSchema.nullable().default(null),
     createMembers: z.boolean().default(false),

@@ -1,9 +1,19 @@
 import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
+import type { MeetingKey } from '@/lib/imports/headings/types';
+import type { TableShape } from '@/lib/imports/headings/types-shape';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
-import type { MemberKind, SeatKind } from '@/lib/members/types';
+import { SEAT_KINDS, type MemberKind, type SeatKind } from '@/lib/members/types';
 
 /** What a file is about. One file, one subject, one batch. */
-export const IMPORT_SUBJECTS = ['attendances', 'attendance_matrix', 'meetings', 'members'] as const;
+export const IMPORT_SUBJECTS = [
+  'attendances',
+  'delegates',
+  'attendance_matrix',
+  'attendance_turned',
+  'meetings',
+  'members',
+  'membership_years',
+] as const;
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number];
 
 /** What a column may mean. Which fields a subject knows stands in rules-fields. */
@@ -17,6 +27,7 @@ export const IMPORT_FIELDS = [
   'seat_kind',
   'since',
   'until',
+  'meeting',
   'meeting_date',
   'meeting_number',
   'meeting_slug',
@@ -35,11 +46,19 @@ export const IMPORT_FIELDS = [
   'note',
   'source',
   'seated',
+  'person',
+  'delegation_size',
+  'membership',
+  'network',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** What a status value of the file means. Nothing becomes absent unless somebody maps it so. */
 export type StatusMeaning = AttendanceStatus | 'not_recorded' | 'not_a_member';
+
+/** What a code of a membership by year means: a kind of seat, none, nobody knows, or there was no body yet to sit in. */
+export const MEMBERSHIP_MEANINGS = [...SEAT_KINDS, 'none', 'unknown', 'no_body'] as const;
+export type MembershipMeaning = (typeof MEMBERSHIP_MEANINGS)[number];
 
 /** How the values of a file are to be read: the value as written in the file to what it means. */
 export interface ValueMapping {
@@ -52,6 +71,7 @@ export interface ValueMapping {
   seat_kind: Record<string, SeatKind>;
   meeting_kind: Record<string, MeetingKind>;
   meeting_state: Record<string, MeetingState>;
+  membership: Record<string, MembershipMeaning>;
 }
 
 /** How a file is to be read; remembered per network and set of headers. */
@@ -74,15 +94,8 @@ export interface ImportMapping {
   dayFirst: boolean;
   /** Texts that look like a person or like health name nobody: somebody has looked. Of this file, never of the next. */
   keepPersonalTexts?: boolean;
-}
-
-/** How a row names its meeting. */
-export interface MeetingKey {
-  /** EDTF. */
-  date: string | null;
-  number: number | null;
-  slug: string | null;
-  title: string | null;
+  /** What else there is to say of the table's shape; plain where it is left out (`tableShape`). */
+  shape?: Partial<TableShape>;
 }
 
 /** Why a date is not understood, or not enough for what it dates. */

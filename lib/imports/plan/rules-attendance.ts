@@ -28,6 +28,8 @@ export interface AttendanceEntry {
   column: number | null;
   /** What the entry's status says, already read; null: it is wrong, and the fault noted. */
   meaning: StatusMeaning | null;
+  /** How many came for the member, where the file tells it otherwise than by a column. */
+  delegationSize?: number;
 }
 
 export type AttendancePlanner = (
@@ -104,6 +106,17 @@ function seatSpans(member: KnownMember): SeatSpan[] {
   }));
 }
 
+const COUNT = /^\d{1,4}$/;
+
+/** How many came for the member; null where the row does not say. */
+function readDelegationSize(row: RowCells): number | null {
+  const written = readCell(row, 'delegation_size');
+  if (written === '' || saysNothing(written)) return null;
+  if (COUNT.test(written) && Number(written) > 0) return Number(written);
+  refuseCell(row, 'delegation_size', 'count_form');
+  return null;
+}
+
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
   const said = cellTable();
@@ -124,7 +137,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     faults,
   });
 
-  return ({ row, column, meaning }, named) => {
+  return ({ row, column, meaning, delegationSize }, named) => {
     const { line } = row;
     checkSeated(row, meaning, setting);
     if (meaning === 'not_recorded' || meaning === 'not_a_member') {
@@ -136,6 +149,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
     const member = named ? named.member : readRowMember(row, setting);
     const extras = readExtras(row, setting);
+    const size = delegationSize ?? readDelegationSize(row);
     const sourceId = readRowSource(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');
     if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
@@ -178,6 +192,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       sourceId,
       content,
       standingId: standing?.id ?? null,
+      ...(size !== null && { delegationSize: size }),
     };
     if (!standing) return { kind: 'new', line, column, what, notices, ...personal };
     const changes = contentChanges(standing.content, content);

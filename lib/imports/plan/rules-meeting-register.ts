@@ -64,6 +64,9 @@ const refused = (field: ImportField, code: PlanFault, places: readonly MeetingPl
   names: places.slice(0, 5).map(describe),
 });
 
+/** A year, a month, a season: `2012-09`. */
+const LONGEST_COARSE = 7;
+
 const KEYS_KEPT = 20_000;
 
 /** Compares titles without regard to case, accents and punctuation; a file repeats the same few. */
@@ -137,9 +140,20 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
   for (const place of places) add(place);
   const overlaps = overlapFinder(places);
 
+  /** "Round 1" of 1991 is the network's meeting of that title which met in that year, whatever the day. */
+  function titledWithin({ edtf, earliest, latest }: PartialDate, title: string | null): readonly MeetingPlace[] {
+    if (title === null || earliest === null || latest === null || edtf.length > LONGEST_COARSE) return [];
+    return places.filter(
+      (place) =>
+        (place.content.date.earliest ?? '') >= earliest &&
+        (place.content.date.latest ?? '~') <= latest &&
+        bearsTitle(place, title),
+    );
+  }
+
   function ofDate(words: MeetingWords, date: PartialDate): MeetingFound {
     const { number, title, slug } = words;
-    const sameDays = byDays.get(daysKey(date)) ?? [];
+    const sameDays = byDays.get(daysKey(date)) ?? titledWithin(date, title);
     // A number that contradicts, or another address within the file, is another meeting of the same day.
     const possible = standingFirst(
       sameDays.filter(

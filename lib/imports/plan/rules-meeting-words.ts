@@ -1,9 +1,11 @@
-import { isBounded, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import { isBounded, isOpenEnd, partialDate, type PartialDate } from '@/lib/core/partial-date';
 import { toSlug } from '@/lib/core/slug';
 import { fieldContext } from '@/lib/core/written-date';
 import { readCell, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import type { MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { HeadingQuestion, MeetingKey } from '@/lib/imports/headings/types';
+import type { PlanFault } from '@/lib/imports/plan/types';
 import type { ImportField } from '@/lib/imports/mapping/types';
 
 const NUMBER = /^(?:nr\.?|no\.?)?\s*(\d{1,9})\.?$/i;
@@ -46,8 +48,43 @@ export function refuseUndatable(row: RowCells, date: PartialDate, { meetings }: 
   else if (!isBounded(date) && !meetings.bears(date)) refuseCell(row, 'meeting_date', 'date_only_bound');
 }
 
+/** What is wrong with a cell that names its meeting as a heading does, and is asked about there. */
+const HEADING_FAULTS: Readonly<Record<HeadingQuestion, PlanFault>> = {
+  several: 'meeting_ambiguous',
+  unsure: 'meeting_ambiguous',
+  two_digit_year: 'date_two_digit_year',
+  no_year: 'date_no_year',
+  wrong_date: 'date_not_understood',
+  number_unknown: 'meeting_unknown',
+  unread: 'date_not_understood',
+};
+
+const keyWords = ({ date, ...rest }: MeetingKey): MeetingWords => ({
+  ...rest,
+  date: date === null ? null : partialDate(date),
+});
+
+/** The meeting that a cell names as headings do: "3. Sitzung (5.3.2015)". undefined where the row has no such cell. */
+function readNamed(row: RowCells, { readHeading }: PlanSetting): MeetingWords | null | undefined {
+  const written = readCell(row, 'meeting');
+  if (written === '') return undefined;
+  const reading = readHeading(written);
+  if (reading.kind === 'meeting') return keyWords(reading.meeting);
+  if (reading.kind === 'none') refuseCell(row, 'meeting', 'meeting_unknown');
+  else
+    refuseCell(row, 'meeting', HEADING_FAULTS[reading.why], {
+      names: reading.candidates.map(
+        ({ slug, date, title }) => slug ?? [date, title].filter((text) => text !== null).join(' '),
+      ),
+    });
+  return null;
+}
+
 /** How the row names its meeting, or null where it is wrong or says too little; the fault is noted. */
 export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords | null {
+  if (setting.allBelongTo) return keyWords(setting.allBelongTo);
+  const named = readNamed(row, setting);
+  if (named !== undefined) return named;
   const before = row.faults.length;
   const date = readDateCell(row, 'meeting_date', setting);
   if (date) refuseUndatable(row, date, setting);
@@ -60,6 +97,7 @@ export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords 
   if (row.faults.length > before) return null;
   if (words.date !== null || words.number !== null || words.slug !== null) return words;
   if (hasColumn(row, 'meeting_date')) refuseCell(row, 'meeting_date', 'date_missing');
+  else if (hasColumn(row, 'meeting')) refuseCell(row, 'meeting', 'meeting_missing');
   else refuseCell(row, 'meeting_number', 'meeting_missing');
   return null;
 }

@@ -8,7 +8,7 @@ import { collectStanding } from '@/lib/imports/known/rules-standing';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/rules-fixtures';
-import { startPlan } from '@/lib/imports/plan/rules';
+import { startPlan } from '@/lib/imports/shapes/rules';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
 const register = knownRegister({

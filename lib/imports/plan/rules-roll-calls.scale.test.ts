@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '@/lib/imports/files/reader';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
-import { startPlan } from '@/lib/imports/plan/rules';
+import { startPlan } from '@/lib/imports/shapes/rules';
 import { knownMeeting, knownMember, knownRegister } from '@/lib/imports/plan/rules-fixtures';
 import { unclearValues } from '@/lib/imports/mapping/rules-proposal';
 import type { ReadRow } from '@/lib/imports/files/rows/types';

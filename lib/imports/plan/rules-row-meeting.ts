@@ -1,9 +1,17 @@
-import type { PartialDate } from '@/lib/core/partial-date';
+import { parsePartialDate, type PartialDate } from '@/lib/core/partial-date';
+import type { MeetingKey } from '@/lib/imports/headings/types';
 import { defaultTitle } from '@/lib/imports/plan/rules-meeting-title';
-import { readChoice, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import {
+  readCell,
+  readChoice,
+  hasColumn,
+  refuseCell,
+  readTextCell,
+  type RowCells,
+} from '@/lib/imports/plan/rules-cells';
 import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
-import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
-import { pairLetThrough } from '@/lib/imports/plan/rules-personal';
+import { meetingWords, refuseUndatable } from '@/lib/imports/plan/rules-meeting-words';
+import { letsThrough, pairLetThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { MeetingState } from '@/lib/meetings/types';
 import type { NewMeeting, PlanNotice } from '@/lib/imports/plan/types';
@@ -77,10 +85,37 @@ export function checkDated(row: RowCells, setting: PlanSetting): void {
     refuseCell(row, 'meeting_date', 'date_missing');
 }
 
-/** The same for the cells of a row. */
+/** The meeting that a heading names; it was read when the mapping was made. */
+export function readMeetingKey(
+  row: RowCells,
+  { date, number, slug, title }: MeetingKey,
+  setting: PlanSetting,
+): RowMeeting | null {
+  const before = row.faults.length;
+  const read = date === null ? null : parsePartialDate(date);
+  if (read && !read.ok) refuseCell(row, 'meeting_date', 'date_not_understood');
+  if (read?.ok) refuseUndatable(row, read.value, setting);
+  if (row.faults.length > before) return null;
+  if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
+  else {
+    const meeting = meetingNamed(row, { date: read?.ok ? read.value : null, number, slug, title }, setting);
+    return meeting && withTitle(row, meeting, title);
+  }
+  return null;
+}
+
+/** The title that a heading gives to a meeting which the batch creates. */
+const withTitle = (row: RowCells, meeting: RowMeeting, title: string | null): RowMeeting =>
+  meeting.kind === 'to_create' && title !== null && letsThrough(row, 'meeting_title', title)
+    ? { ...meeting, meeting: { ...meeting.meeting, title: { de: title, en: title } } }
+    : meeting;
+
+/** The meeting that all rows of the file belong to, or that the row's cells name. */
 export function readRowMeeting(row: RowCells, setting: PlanSetting): RowMeeting | null {
   const words = meetingWords(row, setting);
-  return words && meetingNamed(row, words, setting);
+  const meeting = words && meetingNamed(row, words, setting);
+  const namedAsHeading = setting.allBelongTo !== null || readCell(row, 'meeting') !== '';
+  return meeting && namedAsHeading ? withTitle(row, meeting, words.title) : meeting;
 }
 
 /** Adds the meeting to the plan, once the whole row is valid, with notices about what is unusual. */

@@ -3,6 +3,9 @@ import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/pl
 import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
 import { meetingRegister, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
+import type { MeetingKey } from '@/lib/imports/headings/types';
+import { tableShape } from '@/lib/imports/headings/types-shape';
+import { headingReader, type HeadingReader } from '@/lib/imports/mapping/rules-guess-meetings';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { KnownRegister, KnownSource } from '@/lib/imports/known/types';
 import type { PlanTotals } from '@/lib/imports/plan/types';
@@ -16,6 +19,10 @@ export interface PlanSetting {
   readDate: DateReader;
   members: MemberRegister;
   meetings: MeetingRegister;
+  /** The meeting that all rows belong to; null: they name it. */
+  allBelongTo: MeetingKey | null;
+  /** What a text says that names a meeting as people do. */
+  readHeading: HeadingReader;
   /** By slug, address and title. */
   sources: ReadonlyMap<string, readonly KnownSource[]>;
 }
@@ -41,6 +48,8 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
   readDate: dateReader(mapping.dayFirst),
   members: memberRegister(known.members, totals),
   meetings: meetingRegister(known, totals),
+  allBelongTo: tableShape(mapping).meeting,
+  readHeading: headingReader(mapping, known),
   sources: indexSources(known.sources),
 });
 

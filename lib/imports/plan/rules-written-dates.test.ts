@@ -6,7 +6,7 @@ import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { faultSentences } from '@/lib/imports/plan/rules-fault-sentences';
 import { knownMeeting, knownRegister } from '@/lib/imports/plan/rules-fixtures';
-import { startPlan } from '@/lib/imports/plan/rules';
+import { startPlan } from '@/lib/imports/shapes/rules';
 import type { KnownRegister } from '@/lib/imports/known/types';
 import { REPOSITORY } from '@/test/data';
 import { readTable } from '@/test/tables';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mappingWith, knownMeeting, knownMember, knownRegister, fileRows } from '@/lib/imports/plan/rules-fixtures';
-import { startPlan } from '@/lib/imports/plan/rules';
+import { startPlan } from '@/lib/imports/shapes/rules';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';

@@ -47,6 +47,8 @@ export interface PlannedAttendance {
   content: AssertionContent;
   /** The assertion of the same source that stands there; of a changed row, the one to withdraw. */
   standingId: number | null;
+  /** How many came for the member; left out where the file does not say. */
+  delegationSize?: number;
 }
 
 export interface PlannedMeeting {
@@ -102,6 +104,7 @@ export const PLAN_FAULTS = [
   'meeting_contradicts',
   ...DATE_FAULTS,
   'number_form',
+  'count_form',
   'slug_form',
   'value_not_understood',
   'status_missing',
@@ -162,7 +165,17 @@ export type PersonalFinder = (text: string) => Pick<PersonalCell, 'kind' | 'text
 /** The first of them, which a report names one by one. */
 export const LISTED_PERSONAL = 200;
 
-export const LEFT_OUT_REASONS = ['blank', 'not_recorded', 'not_a_member', 'duplicate'] as const;
+export const LEFT_OUT_REASONS = [
+  'blank',
+  'not_recorded',
+  'not_a_member',
+  'duplicate',
+  'other_value',
+  'total',
+  'total_differs',
+  'same_delegation',
+  'one_person',
+] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 interface PlannedAt {

@@ -3,6 +3,10 @@ import type { RowCells } from '@/lib/imports/plan/rules-cells';
 import { count, emptyTotals, fault } from '@/lib/imports/plan/rules-faults';
 import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
+import { delegatesPlanner } from '@/lib/imports/shapes/rules-delegates';
+import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
+import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
+import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -16,24 +20,33 @@ export interface Plan {
   readonly totals: PlanTotals;
   /** One entry for a row, of a matrix one for each cell that is not blank. Never throws for what a file may hold. */
   take(row: ReadRow): readonly PlannedRow[];
+  /** To be told every row before the first is taken; null where that is of no use. */
+  readonly survey: ((row: ReadRow) => void) | null;
 }
 
-type RowPlanner = (row: RowCells) => readonly PlannedRow[];
+interface RowPlanner {
+  plan(row: RowCells): readonly PlannedRow[];
+  /** Looks at all rows before the first is planned, where what one comes to depends on those behind it. */
+  survey?(row: RowCells): void;
+}
 
 const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
   attendances: (setting) => {
     const planEntry = attendancePlanner(setting);
-    return (row) => [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })];
+    return { plan: (row) => [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })] };
   },
-  attendance_matrix: matrixPlanner,
+  delegates: delegatesPlanner,
+  attendance_matrix: (setting) => ({ plan: matrixPlanner(setting) }),
+  attendance_turned: (setting) => ({ plan: turnedPlanner(setting) }),
   meetings: (setting) => {
     const planMeeting = meetingPlanner(setting);
-    return (row) => [planMeeting(row)];
+    return { plan: (row) => [planMeeting(row)] };
   },
   members: (setting) => {
     const planMember = memberPlanner(setting);
-    return (row) => [planMember(row)];
+    return { plan: (row) => [planMember(row)] };
   },
+  membership_years: (setting) => ({ plan: membershipPlanner(setting) }),
 };
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
@@ -41,8 +54,18 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 /** Begins a plan against the register as it is known. Reads no clock and keeps no row. */
 export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   const totals = emptyTotals();
-  const planRow = PLANNERS[mapping.subject](planSetting(mapping, known, totals));
+  const planner = PLANNERS[mapping.subject](planSetting(mapping, known, totals));
+  const sieve = rowSieve(mapping);
   const guard = { find: personalFinder(), keeps: mapping.keepPersonalTexts === true };
+
+  const toCells = ({ line, cells }: ReadRow): RowCells => ({
+    line,
+    cells,
+    columns: mapping.columns,
+    faults: [],
+    guard,
+    personal: [],
+  });
 
   function plan(row: ReadRow): readonly PlannedRow[] {
     const { line } = row;
@@ -56,11 +79,21 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
         },
       ];
     if (isBlank(row.cells)) return [{ kind: 'left_out', line, column: null, reason: 'blank', otherLine: null }];
-    return planRow({ line, cells: row.cells, columns: mapping.columns, faults: [], guard, personal: [] });
+    const reason = sieve.leftOut(row.cells);
+    if (reason !== null) return [{ kind: 'left_out', line, column: null, reason, otherLine: null }];
+    const planned = planner.plan(toCells(row));
+    sieve.note(planned);
+    return planned;
   }
 
+  const { survey } = planner;
   return {
     totals,
+    survey: survey
+      ? (row) => {
+          if (row.kind === 'row' && !isBlank(row.cells) && sieve.leftOut(row.cells) === null) survey(toCells(row));
+        }
+      : null,
     take(row) {
       const planned = plan(row);
       for (const entry of planned) count(totals, entry);

@@ -1,0 +1,22 @@
+import { tableShape } from '@/lib/imports/headings/types-shape';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import type { ValueField } from '@/lib/imports/mapping/rules-own-words';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+
+export type HeadedMapping = Pick<ImportMapping, 'subject' | 'columns' | 'meetings' | 'shape'>;
+
+/** The columns that what heads them says the meaning of, left out or asked about; none of them is a field's. */
+export function headedColumns(mapping: Pick<ImportMapping, 'meetings' | 'shape'>): number[] {
+  const { asked, leftOut, members, years } = tableShape(mapping);
+  return [...mapping.meetings, ...asked, ...leftOut, ...members, ...years].map(({ column }) => column);
+}
+
+/** The columns of a file that hold the values of a field: of one with headings of one kind, all that these head. */
+export function valueColumns(field: ValueField, mapping: HeadedMapping): number[] {
+  if (SUBJECTS[mapping.subject].headed === field) {
+    const { asked, members, years } = tableShape(mapping);
+    return [...mapping.meetings, ...asked, ...members, ...years].map(({ column }) => column);
+  }
+  const column = mapping.columns[field];
+  return column === undefined ? [] : [column];
+}

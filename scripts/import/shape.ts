@@ -1,0 +1,144 @@
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import { readHeading } from '@/lib/imports/headings/rules';
+import type { HeadedTable } from '@/lib/imports/headings/rules-columns';
+import type { MeetingKey } from '@/lib/imports/headings/types';
+import { tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
+import { formTable } from '@/lib/imports/mapping/rules-form-shape';
+import { asksForSubject, readHeadings, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import { CommandFailure } from './failure';
+import type { ImportOptions } from './options';
+import type { CommandWords } from './words';
+
+const nameKey = ({ slug, date, number, title }: MeetingKey): string =>
+  slug ?? [date, number === null ? null : `#${number}`, title].filter((part) => part !== null).join(' ');
+
+/** "A=B" with the column of the heading A. @throws CommandFailure where it is no pair or there is no such column */
+function readPair(written: string, { header }: FileInspection, words: CommandWords): { column: number; value: string } {
+  // A heading may hold the sign itself: the longest that is one counts.
+  const column = header.findLastIndex((heading) => written.startsWith(`${heading}=`));
+  if (column >= 0) return { column, value: written.slice((header[column] ?? '').length + 1) };
+  const [heading = '', ...rest] = written.split('=');
+  if (rest.length === 0) throw new CommandFailure(words.shapes('command.badPair', { written }), 2);
+  throw new CommandFailure(words.shapes('command.noHeading', { heading, known: header.join(', ') }), 2);
+}
+
+function findColumn(heading: string, { header }: FileInspection, words: CommandWords): number {
+  const column = header.indexOf(heading);
+  if (column < 0) throw new CommandFailure(words.shapes('command.noHeading', { heading, known: header.join(', ') }), 2);
+  return column;
+}
+
+function readMeeting(written: string, table: HeadedTable, words: CommandWords): MeetingKey {
+  const reading = readHeading(written, table.ground);
+  if (reading.kind !== 'meeting') throw new CommandFailure(words.shapes('command.noMeeting', { written }), 2);
+  return reading.meeting;
+}
+
+function readCentury(written: string | undefined, words: CommandWords): number | null {
+  if (written === undefined) return null;
+  if (written !== '1900' && written !== '2000')
+    throw new CommandFailure(words.shapes('command.badCentury', { written }), 2);
+  return Number(written);
+}
+
+function onlyRows(options: ImportOptions, inspection: FileInspection, words: CommandWords): TableShape['only'] {
+  const pairs = (options.only ?? []).map((written) => readPair(written, inspection, words));
+  const [first] = pairs;
+  const other = pairs.find(({ column }) => column !== first?.column);
+  if (other) throw new CommandFailure(words.shapes('command.badPair', { written: other.value }), 2);
+  return first ? { column: first.column, values: pairs.map(({ value }) => value) } : null;
+}
+
+/**
+ * A mapping with what the options say of the table's shape. Headings that name no meeting end the command: the file is
+ * never read as something else instead.
+ *
+ * @param isGuessed nobody has said what the file is about
+ * @throws CommandFailure
+ */
+export function withShape(
+  mapping: ImportMapping,
+  inspection: FileInspection,
+  options: ImportOptions,
+  { reading, isGuessed, words }: { reading: HeaderReading; isGuessed: boolean; words: CommandWords },
+): ImportMapping {
+  if (isGuessed && asksForSubject(mapping)) throw new CommandFailure(words.shapes('command.askYears'), 2);
+  const century = readCentury(options.century, words);
+  const table = formTable(inspection, { ...reading, century });
+  const shape = tableShape(mapping);
+  // With the century more headings are clear.
+  const read = century === null ? { meetings: [], shape } : readHeadings(mapping.subject, table);
+  const stillAsked = new Set((read.shape.asked ?? []).map(({ column }) => column));
+  const named = (options.heading ?? []).map((written) => {
+    const { column, value } = readPair(written, inspection, words);
+    return { column, meeting: readMeeting(value, table, words) };
+  });
+  const skipped = (options['leave-out'] ?? []).map((heading) => findColumn(heading, inspection, words));
+  const said = new Set([...named.map(({ column }) => column), ...skipped]);
+  const cleared = read.meetings.filter(
+    ({ column }) => shape.asked.some((one) => one.column === column) && !said.has(column),
+  );
+  const columns = { ...mapping.columns };
+  const meeting = options.meeting === undefined ? shape.meeting : readMeeting(options.meeting, table, words);
+  if (meeting)
+    for (const field of ['meeting', 'meeting_date', 'meeting_number', 'meeting_slug'] as const) delete columns[field];
+  return {
+    ...mapping,
+    columns,
+    meetings: [...mapping.meetings.filter(({ column }) => !said.has(column)), ...cleared, ...named].sort(
+      (a, b) => a.column - b.column,
+    ),
+    everyStatus: columns.status === undefined ? (readStatus(options.status, words) ?? mapping.everyStatus) : null,
+    shape: {
+      ...mapping.shape,
+      asked: shape.asked.filter(({ column }) => !said.has(column) && stillAsked.has(column)),
+      leftOut: [
+        ...shape.leftOut.filter(({ column }) => !said.has(column)),
+        ...skipped.map((column) => ({ column, why: 'chosen' as const })),
+      ],
+      only: onlyRows(options, inspection, words) ?? shape.only,
+      meeting,
+      century,
+    },
+  };
+}
+
+function readStatus(written: string | undefined, words: CommandWords): ImportMapping['everyStatus'] {
+  if (written === undefined) return null;
+  const status = ATTENDANCE_STATUSES.find((known) => known === written);
+  if (!status)
+    throw new CommandFailure(words.shapes('command.badStatus', { written, known: ATTENDANCE_STATUSES.join(', ') }), 2);
+  return status;
+}
+
+/** Says on stdout what a table's headings were read as, and what of them is still open. */
+export function tellShape(mapping: ImportMapping, { header }: FileInspection, words: CommandWords): void {
+  const { asked, leftOut, only, meeting } = tableShape(mapping);
+  const nameColumn = (column: number): string => header[column] ?? '';
+  if (mapping.meetings.length > 0) {
+    const meetings = mapping.meetings
+      .map((one) => words.shapes('command.heading', { heading: nameColumn(one.column), meeting: nameKey(one.meeting) }))
+      .join(', ');
+    console.log(words.shapes('command.meetings', { meetings }));
+  }
+  if (leftOut.length > 0)
+    console.log(
+      words.shapes('command.leftOut', { columns: leftOut.map(({ column }) => nameColumn(column)).join(', ') }),
+    );
+  if (only)
+    console.log(words.shapes('command.only', { column: nameColumn(only.column), values: only.values.join(', ') }));
+  if (meeting) console.log(words.shapes('command.oneMeeting', { meeting: nameKey(meeting) }));
+  if (asked.length === 0) return;
+  console.log(words.shapes('command.asked'));
+  for (const { column, why, candidates } of asked)
+    console.log(
+      words.shapes('command.askedHeading', {
+        heading: nameColumn(column),
+        why: words.shapes(`question.${why}`),
+        candidates: candidates.length === 0 ? 'none' : candidates.map(nameKey).join(', '),
+      }),
+    );
+  console.log(words.shapes('command.answer'));
+}
