@@ -51,10 +51,13 @@ function dated(date: PartialDate, words: string, { known }: HeadingGround): Head
   const number = numbered?.isPlain ? numbered.number : null;
   const title = number !== null || words === '' || isMeetingWord(words) ? null : words;
   const key = { ...NO_KEY, date: date.edtf, number, title };
-  if (!isBounded(date)) return ask('unread', []);
-  if (isDayPrecise(date)) return meeting(key);
+  // One that only says before or after when is refused at each of its cells.
+  if (!isBounded(date) || isDayPrecise(date)) return meeting(key);
   const within = known.within(date);
-  const titled = title === null ? [] : within.filter((one) => [one.title.de, one.title.en].some((own) => wordKey(own) === wordKey(title)));
+  const titled =
+    title === null
+      ? []
+      : within.filter((one) => [one.title.de, one.title.en].some((own) => wordKey(own) === wordKey(title)));
   const counted = number === null ? [] : within.filter((one) => one.number === number);
   const among = titled.length > 0 ? titled : counted.length > 0 ? counted : within;
   const found = oneOrAsk(among, [key]);
@@ -206,7 +209,9 @@ export function readHeading(heading: string, ground: HeadingGround): HeadingRead
   if (hasWrongWeekday(parts, ground)) return ask('wrong_date', []);
   const found = findDateWithin(parts, ground);
   if (found) return dated(found.date, found.rest, ground);
-  return withoutYear(parts, ground) ?? byNumber(text, ground) ?? (isBrokenDate(whole.reason) ? ask('wrong_date', []) : NONE);
+  return (
+    withoutYear(parts, ground) ?? byNumber(text, ground) ?? (isBrokenDate(whole.reason) ? ask('wrong_date', []) : NONE)
+  );
 }
 
 /** One of the two is wrong, and nobody can tell which. */
@@ -220,4 +225,10 @@ const hasWrongWeekday = (parts: readonly string[], { readDate }: HeadingGround):
 
 /** A date that is none: 31.02.2012, a weekday that does not fit. */
 const isBrokenDate = (reason: string): boolean =>
-  ['date_no_such_day', 'date_weekday_differs', 'date_ends_before_it_begins', 'date_day_or_month', 'date_out_of_range'].includes(reason);
+  [
+    'date_no_such_day',
+    'date_weekday_differs',
+    'date_ends_before_it_begins',
+    'date_day_or_month',
+    'date_out_of_range',
+  ].includes(reason);

@@ -134,7 +134,7 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'seat until',
   ],
   // What names a meeting as a heading does; a title or a date of its own is known by its own words.
-  meeting: ['sitzung am', 'sitzung nr datum', 'meeting held', 'sitzung und datum'],
+  meeting: ['sitzung', 'treffen', 'tagung', 'konferenz', 'sitzung und datum', 'date and place', 'datum und ort'],
   meeting_date: [
     'date',
     'date edtf',

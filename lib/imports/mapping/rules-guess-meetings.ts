@@ -93,6 +93,9 @@ const OF_ROWS = [
   'until',
 ] as const satisfies readonly ImportField[];
 
+/** What says that the members stand in a column, and not across. */
+const OF_MEMBERS = ['member', 'member_code', 'iso_code', 'status', 'seated'] as const satisfies readonly ImportField[];
+
 /** Whether what a table is about shows in headings of its columns that are of one kind; null where it is a plain list. */
 export function guessHeadedSubject(
   table: HeadedTable,
@@ -104,7 +107,8 @@ export function guessHeadedSubject(
   if (areMembershipYears(table) && readYearColumns(table).length >= columns.meetings.length) return 'membership_years';
   if ((named > 1 || !isList) && isAcrossMeetings(table, columns, (why) => why !== 'unread' && why !== 'unsure'))
     return 'attendance_matrix';
-  if (isTurned(table)) return 'attendance_turned';
+  const namesMembers = OF_MEMBERS.some((field) => columnsFor(field, keys).some((column) => column > 0));
+  if (!namesMembers && isTurned(table)) return 'attendance_turned';
   return !isList && isAcrossMeetings(table, columns, () => true) ? 'attendance_matrix' : null;
 }
 

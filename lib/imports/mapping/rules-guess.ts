@@ -129,7 +129,10 @@ export function guessMapping(sample: FileSample, given: ImportSubject | null = n
   const corner = header.findIndex((_, column) => !taken.has(column));
   if (SUBJECTS[subject].headed !== null && corner >= 0) {
     if (subject === 'attendance_turned') {
-      if (!namesMeeting) columns.meeting = corner;
+      if (!namesMeeting) {
+        delete columns.meeting_title;
+        columns.meeting = corner;
+      }
     } else if (!namesMember) columns.member = corner;
   }
 

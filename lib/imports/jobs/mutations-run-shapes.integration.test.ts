@@ -1,0 +1,100 @@
+import { beforeEach, expect, it } from 'vitest';
+import { closeDatabase, database } from '@/lib/db/client';
+import { freshDatabase } from '@/test/database';
+import { casePath } from '@/test/case-files';
+import { answeredList, takenList } from '@/test/import-answers';
+import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
+
+let facts: { networkId: number; sourceId: number };
+const OFFICE = '20-office-spreadsheets';
+const list = (file: string, answers: Record<string, unknown> = {}) => ({ ...facts, file: casePath(file), answers });
+
+beforeEach(async () => {
+  await closeDatabase();
+  await freshDatabase();
+  facts = await inRegister(async (write) => ({
+    networkId: await givenNetwork(write, 'netz'),
+    sourceId: await givenSource(write, 'protokoll'),
+  }));
+});
+
+const meetingDates = async () =>
+  (await database().meeting.findMany({ orderBy: [{ earliest: 'asc' }, { id: 'asc' }] })).map(
+    ({ dateEdtf }) => dateEdtf,
+  );
+
+async function countStatuses() {
+  const rows = await database().attendance.groupBy({ by: ['status'], where: { withdrawnAt: null }, _count: true });
+  return Object.fromEntries(rows.map(({ status, _count }) => [status, _count]));
+}
+
+it('asks which meetings headings mean that only a person can read, and takes the list in with the answers', async () => {
+  const file = `${OFFICE}/05-textdaten.xlsx`;
+  expect((await answeredList(list(file))).faults).toEqual({
+    'headings.4': 'heading_open',
+    'headings.5': 'heading_open',
+    'headings.6': 'heading_open',
+  });
+  expect((await answeredList(list(file, { headingTexts: { 5: 'irgendwann' } }))).faults).toMatchObject({
+    'headingTexts.5': 'heading_not_read',
+  });
+  await takenList(list(file, { headings: { 4: 'skip', 6: 'c0' }, headingTexts: { 5: '14.10.2014' } }));
+  expect(await meetingDates()).toEqual(['2012-09', '2012-09-12/2012-09-13', '2013-23', '2014-10-14', '2015-03-05']);
+  expect(await database().member.count()).toBe(12);
+});
+
+it('takes years of two digits for the century that somebody names', async () => {
+  await takenList(list(`${OFFICE}/h10.csv`, { century: '2000' }));
+  expect(await meetingDates()).toEqual(['2015-03-05', '2015-09-07']);
+  expect(await countStatuses()).toEqual({ present: 4, excused: 2 });
+});
+
+it('takes in tables with titles, sums, double headers, one meeting, and the meetings down', async () => {
+  for (const file of ['02-titel-summe', '03-zwei-kopfzeilen-merged', '11-gedreht', '12-zwei-blaetter'])
+    await takenList(list(`${OFFICE}/${file}.xlsx`)).catch((error: unknown) => {
+      // The same meetings and members: what a later file adds nothing to is refused as such.
+      if (!String(error).includes('nothing_changed') && !String(error).includes('replaces')) throw error;
+    });
+  expect(await meetingDates()).toEqual(['2025-10-14', '2026-01-13', '2026-04-14']);
+  expect(await database().member.count()).toBe(12);
+});
+
+it('reads the header where somebody says that it stands, and says what is skipped', async () => {
+  const file = `${OFFICE}/02-titel-summe.xlsx`;
+  const wrong = await answeredList({ ...list(file), place: { header: { first: 2, last: 2 } } }).catch(String);
+  expect(wrong).not.toContain('summary');
+  const { summary } = await takenList({ ...list(file), place: { header: { first: 4, last: 4 } } });
+  expect(summary?.rows).toMatchObject({ new: 30, wrong: 0, left_out: 2 });
+  const { inspection } = await database().importJob.findFirstOrThrow({ orderBy: { id: 'desc' } });
+  expect(inspection).toMatchObject({ top: { first: 4, last: 4 } });
+});
+
+it('makes seats of memberships by year, and never presences', async () => {
+  await takenList(list('03-membership-table-as-attendance/years.csv', { memberKind: 'state' }));
+  const seats = await database().membership.findMany({ include: { member: true }, orderBy: { id: 'asc' } });
+  expect(seats.map(({ member, sinceEdtf, untilEdtf, kind }) => [member.nameEn, kind, sinceEdtf, untilEdtf])).toEqual([
+    ['Arland', 'full', '2002', null],
+    ['Borland', 'full', '2001', null],
+  ]);
+  expect(await database().attendance.count()).toBe(0);
+  expect(await database().meeting.count()).toBe(0);
+});
+
+it('makes one presence of the persons of a delegation, of the rows that are asked for', async () => {
+  const file = '14-person-level-list/persons.csv';
+  expect((await answeredList(list(file))).faults).toEqual({ 'columns.status': 'need_status' });
+  await takenList(list(file, { everyStatus: 'present', only: '0:0', memberKind: 'state' }));
+  const titles = (await database().meeting.findMany({ orderBy: { id: 'asc' } })).map(({ titleEn }) => titleEn);
+  expect(titles).toEqual(['Round 1', 'Round 2']);
+  expect(await countStatuses()).toEqual({ present: 2 });
+  expect((await database().member.findMany()).map(({ nameEn }) => nameEn)).toEqual(['Arland']);
+});
+
+it('finds the network’s own meetings by what a heading calls them', async () => {
+  await takenList(list(`${OFFICE}/11-gedreht.xlsx`));
+  const { summary } = await takenList(
+    list(`${OFFICE}/05-textdaten.xlsx`, { headings: { 4: 'skip', 6: 'skip', 5: 'c0' } }),
+  );
+  // "14.10." is the meeting of 14 October 2025, of which the other list has said the same or something else already.
+  expect(summary?.newMeetings.map(({ date }) => date)).toEqual(['2012-09-12/2012-09-13', '2012-09', '2013-23']);
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inspectFile } from '@/lib/imports/files/reader-inspection';
+import { openTable } from '@/lib/imports/files/reader';
+import type { TablePlace } from '@/lib/imports/files/rows/types';
+import type { KnownRegister } from '@/lib/imports/known/types';
+import { proposeMapping } from '@/lib/imports/mapping/rules-proposal';
+import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
+import type { PlannedRow } from '@/lib/imports/plan/types';
+import { startPlan } from '@/lib/imports/shapes/rules';
+import { REPOSITORY } from '@/test/data';
+
+/*
+ * The small inputs in test/data/cases, read as a list is read whose reading nobody changes.
+ */
+
+/** Where a case's file lies, such as "20-office-spreadsheets/h10.csv". */
+export const casePath = (file: string): string => path.join(REPOSITORY, 'test/data/cases', file);
+
+interface CaseReading {
+  known: KnownRegister;
+  subject?: ImportSubject;
+  place?: TablePlace;
+}
+
+/** What is proposed for a file, before anybody has said anything. */
+export async function proposeForCase(
+  file: string | { name: string; text: string },
+  { known, subject, place = {} }: CaseReading,
+) {
+  const [name, bytes] =
+    typeof file === 'string'
+      ? [path.basename(file), readFileSync(casePath(file))]
+      : [file.name, Buffer.from(file.text)];
+  const inspected = await inspectFile(new Uint8Array(bytes), name, place);
+  if (!inspected.ok) throw new Error(`${name} cannot be read: ${inspected.reason.fault}`);
+  const inspection = inspected.value;
+  const proposal = proposeMapping({
+    inspection,
+    chosen: null,
+    remembered: null,
+    knowsSource: () => false,
+    knowsMeeting: (slug) => known.meetings.some((meeting) => meeting.slug === slug),
+    networkNames: ['Netz', 'netz'],
+    subject: subject ?? null,
+  });
+  const { sheet, top } = inspection;
+  const found: TablePlace = { sheet: sheet ?? undefined, header: top && { first: top.first, last: top.last } };
+  return { ...proposal, inspection, open: () => openTable(bytes, name, found) };
+}
+
+/** What a plan makes of all rows of a file. */
+export async function planCase(
+  { open }: Pick<Awaited<ReturnType<typeof proposeForCase>>, 'open'>,
+  mapping: ImportMapping,
+  known: KnownRegister,
+) {
+  const plan = startPlan(mapping, known);
+  const table = await open();
+  if (plan.survey) for await (const rows of table.blocks()) rows.forEach((row) => plan.survey?.(row));
+  const planned: PlannedRow[] = [];
+  for await (const rows of table.blocks()) for (const row of rows) planned.push(...plan.take(row));
+  return { planned, totals: plan.totals };
+}
