@@ -4,7 +4,7 @@ import { readSnapshot } from '@/lib/db/reader';
 import { findSourceBySlug } from '@/lib/imports/batches/queries-command';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
 import { listNamedMeetings, listNetworkNames } from '@/lib/imports/headings/queries';
-import { titlesAbove } from '@/lib/imports/mapping/rules-titles';
+import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { proposeMapping, unclearValues, withValues } from '@/lib/imports/mapping/rules-proposal';

@@ -61,7 +61,8 @@ export function readColumns(table: HeadedTable): HeadedColumns {
     else {
       const reading = readColumn(table, column, values);
       if (reading.kind === 'meeting') columns.meetings.push({ column, meeting: reading.meeting });
-      else if (reading.kind === 'asked') columns.asked.push({ column, why: reading.why, candidates: reading.candidates });
+      else if (reading.kind === 'asked')
+        columns.asked.push({ column, why: reading.why, candidates: reading.candidates });
     }
   }
   return columns;

@@ -14,10 +14,10 @@ export interface KnownMeetings {
   onDay(day: string): readonly NamedMeeting[];
 }
 
-function groupBy<Key>(meetings: readonly NamedMeeting[], keysOf: (meeting: NamedMeeting) => readonly Key[]) {
+function groupBy<Key>(meetings: readonly NamedMeeting[], toKeys: (meeting: NamedMeeting) => readonly Key[]) {
   const groups = new Map<Key, NamedMeeting[]>();
   for (const meeting of meetings)
-    for (const key of new Set(keysOf(meeting))) groups.set(key, [...(groups.get(key) ?? []), meeting]);
+    for (const key of new Set(toKeys(meeting))) groups.set(key, [...(groups.get(key) ?? []), meeting]);
   return groups;
 }
 

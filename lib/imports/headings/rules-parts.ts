@@ -31,14 +31,18 @@ export function* stretches(text: string): Generator<Stretch> {
   if (words.length > MOST_WORDS) return;
   for (let length = Math.min(words.length, LONGEST_DATE); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
-      const stretch = words.slice(start, start + length).join(' ').replaceAll(/^[,:;]+|[,:;]+$/g, '');
+      const stretch = words
+        .slice(start, start + length)
+        .join(' ')
+        .replaceAll(/^[,:;]+|[,:;]+$/g, '');
       if (!/\d/.test(stretch)) continue;
       yield { text: stretch, rest: trimEdges([...words.slice(0, start), ...words.slice(start + length)].join(' ')) };
     }
   }
 }
 
-const TWO_DIGITS = /(?<![\d/-]|\d\.)(\d{1,2}\.\s?(?:[–/-]\s?\d{1,2}\.\s?)?\d{1,2}\.\s?|\d{1,2}([/-])\d{1,2}\2)(\d{2})(?![\d.])/;
+const TWO_DIGITS =
+  /(?<![\d/-]|\d\.)(\d{1,2}\.\s?(?:[–/-]\s?\d{1,2}\.\s?)?\d{1,2}\.\s?|\d{1,2}([/-])\d{1,2}\2)(\d{2})(?![\d.])/;
 const MONTH_AND_TWO = /(?<word>\p{L}{3,}\.?)(?<gap>\s+['’]?|\s?['’/-])(?<year>\d{2})(?![\d.])/u;
 
 /**
@@ -48,7 +52,8 @@ const MONTH_AND_TWO = /(?<word>\p{L}{3,}\.?)(?<gap>\s+['’]?|\s?['’/-])(?<yea
  */
 export function writeYearOut(text: string, century: number, isMonth: (word: string) => boolean): string | null {
   const day = TWO_DIGITS.exec(text);
-  if (day) return text.replace(TWO_DIGITS, (_, before: string, _sign, year: string) => `${before}${century + Number(year)}`);
+  if (day)
+    return text.replace(TWO_DIGITS, (_, before: string, _sign, year: string) => `${before}${century + Number(year)}`);
   const month = MONTH_AND_TWO.exec(text)?.groups;
   if (!month || !isMonth(month.word ?? '')) return null;
   return text.replace(MONTH_AND_TWO, `${month.word} ${century + Number(month.year)}`);
@@ -69,7 +74,8 @@ const ROMAN: Readonly<Record<string, number>> = {
   xii: 12,
 };
 
-const readCounter = (text: string): number | null => ROMAN[text.toLowerCase()] ?? (/^\d{1,2}$/.test(text) ? Number(text) : null);
+const readCounter = (text: string): number | null =>
+  ROMAN[text.toLowerCase()] ?? (/^\d{1,2}$/.test(text) ? Number(text) : null);
 
 /** A meeting by its place in a year: "III/2025", "AG 1/2019", "2025/2". */
 export function readPlaceInYear(text: string): { place: number; year: number; isRoman: boolean } | null {

@@ -33,4 +33,7 @@ export interface TableShape {
 const PLAIN: TableShape = { asked: [], leftOut: [], members: [], years: [], only: null, meeting: null, century: null };
 
 /** The shape of a table, plain where nothing is said of it. */
-export const tableShape = ({ shape }: { shape?: Partial<TableShape> | undefined }): TableShape => ({ ...PLAIN, ...shape });
+export const tableShape = ({ shape }: { shape?: Partial<TableShape> | undefined }): TableShape => ({
+  ...PLAIN,
+  ...shape,
+});

@@ -8,7 +8,7 @@ import { findBatchOfFile, findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
 import { listNamedMeetings, listNetworkNames } from '@/lib/imports/headings/queries';
 import { formTable, listAskedHeadings } from '@/lib/imports/mapping/rules-form-shape';
-import { titlesAbove } from '@/lib/imports/mapping/rules-titles';
+import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
 import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportSubject } from '@/lib/imports/mapping/types';

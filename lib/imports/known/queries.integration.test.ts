@@ -124,7 +124,7 @@ async function planExport(
     };
     const { totals, take } = startPlan({ ...guessMapping(guess), sourceId: shared.get(source) ?? null }, known);
     // A matrix has a row for whoever has a seat, be it that nothing is said of them.
-    const isSilent = (entry: PlannedRow): boolean => entry.kind === 'left_out' && entry.reason === 'blank';
+    const isSilent = (entry: PlannedRow): boolean => entry.kind === 'left_out' && entry.reason === 'no_entries';
     for (const entry of rows.flatMap(take))
       if (entry.kind !== 'same' && !isSilent(entry)) throw new Error(JSON.stringify([entry, text]));
     return { ...totals.rows, created: totals.newMembers.length + totals.newMeetings.length };

@@ -5,7 +5,7 @@ import type { MeetingKey } from '@/lib/imports/headings/types';
 import type { AskedHeading, TableShape } from '@/lib/imports/headings/types-shape';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headedTable, readHeadings, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
-import { titlesAbove } from '@/lib/imports/mapping/rules-titles';
+import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import type { ColumnsForm } from '@/lib/imports/mapping/schema-form';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
@@ -31,7 +31,7 @@ export interface FormShape {
 type Answer =
   { kind: 'meeting'; meeting: MeetingKey } | { kind: 'skip' } | { kind: 'wrong'; field: string; code: string };
 
-function answerOf({ column, candidates }: AskedHeading, form: ColumnsForm, table: HeadedTable): Answer {
+function readAnswer({ column, candidates }: AskedHeading, form: ColumnsForm, table: HeadedTable): Answer {
   const written = form.headingTexts[String(column)] ?? null;
   if (written !== null) {
     const reading = readHeading(written, table.ground);
@@ -69,7 +69,7 @@ export function readFormShape(
   const answered: ImportMapping['meetings'] = [];
   const skipped: TableShape['leftOut'] = [];
   for (const heading of asked.filter(isFree)) {
-    const answer = answerOf(heading, form, table);
+    const answer = readAnswer(heading, form, table);
     if (answer.kind === 'wrong') fields[answer.field] = answer.code;
     else if (answer.kind === 'skip') skipped.push({ column: heading.column, why: 'chosen' });
     else answered.push({ column: heading.column, meeting: answer.meeting });

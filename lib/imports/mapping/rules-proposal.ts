@@ -5,7 +5,7 @@ import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import { valueColumns } from '@/lib/imports/mapping/rules-headed';
 import { guessValues } from '@/lib/imports/mapping/rules-guess-values';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
-import { titlesAbove } from '@/lib/imports/mapping/rules-titles';
+import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';

@@ -48,6 +48,6 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     }
     return planned.length > 0
       ? planned
-      : [{ kind: 'left_out', line: whole.line, column: null, reason: 'blank', otherLine: null }];
+      : [{ kind: 'left_out', line: whole.line, column: null, reason: 'no_entries', otherLine: null }];
   };
 }

@@ -167,6 +167,7 @@ export const LISTED_PERSONAL = 200;
 
 export const LEFT_OUT_REASONS = [
   'blank',
+  'no_entries',
   'not_recorded',
   'not_a_member',
   'duplicate',

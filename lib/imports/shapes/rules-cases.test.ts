@@ -61,7 +61,7 @@ describe('a table as offices have it', () => {
     expect(dates(totals.newMeetings)).toEqual(['2025-10-14', '2026-01-13', '2026-04-14']);
     expect(totals.newMembers).toEqual([]);
     // The sums of the file are not those of its marks: the row says so.
-    expect(countEntries(planned)).toEqual({ present: 23, excused: 7, total_differs: 1, blank: 1 });
+    expect(countEntries(planned)).toEqual({ present: 23, excused: 7, total_differs: 1, no_entries: 1 });
   });
 
   it('joins a year that is merged over days', async () => {
@@ -131,7 +131,7 @@ describe('a table as offices have it', () => {
     const { mapping, planned, totals } = await readCase(`${OFFICE}/12-zwei-blaetter.xlsx`);
     expect(mapping).toMatchObject({ subject: 'attendance_matrix', meetings: [{ column: 1 }] });
     expect(dates(totals.newMeetings)).toEqual(['2025-10-14']);
-    expect(countEntries(planned)).toEqual({ present: 6, excused: 3, blank: 3 });
+    expect(countEntries(planned)).toEqual({ present: 6, excused: 3, no_entries: 3 });
   });
 });
 

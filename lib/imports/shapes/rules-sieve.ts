@@ -40,8 +40,14 @@ export function rowSieve(mapping: ImportMapping): RowSieve {
     });
 
   function isTotal(cells: readonly string[]): boolean {
-    const names = naming.map((column) => (cells[column] ?? '').trim()).filter((name) => name !== '');
-    if (names.length > 0) return names.some(isTotalName);
+    let isNamed = false;
+    for (const column of naming) {
+      const name = cells[column] ?? '';
+      if (name === '') continue;
+      if (isTotalName(name)) return true;
+      isNamed ||= name.trim() !== '';
+    }
+    if (isNamed) return false;
     const first = cells.find((cell) => cell.trim() !== '');
     if (first !== undefined && isTotalName(first)) return true;
     // Sums without a name: nothing but numbers, and they fit.

@@ -42,6 +42,6 @@ export function turnedPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     }
     return planned.length > 0
       ? planned
-      : [{ kind: 'left_out', line: whole.line, column: null, reason: 'blank', otherLine: null }];
+      : [{ kind: 'left_out', line: whole.line, column: null, reason: 'no_entries', otherLine: null }];
   };
 }

@@ -19,4 +19,5 @@ export function isMark(written: string): boolean {
 }
 
 /** Whether a cell says a status by a word or sign of its own. */
-export const isStatusWord = (written: string): boolean => SIGNS.has(written.trim()) || KEYS.has(toNameKey(written).exact);
+export const isStatusWord = (written: string): boolean =>
+  SIGNS.has(written.trim()) || KEYS.has(toNameKey(written).exact);

@@ -62,13 +62,16 @@ const SIGN = /^[Σ∑#%]$|^[Σ∑]/u;
 const MAY_BE_TOTAL =
   /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|anz|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
 const LONGEST = 60;
+const [ZERO, NINE] = [48, 57];
 
 const totals = new Set(TOTALS);
 const counted = new Set(COUNTED);
 
 /** Whether a text heads a row or column of sums ("Summe", "Anwesend gesamt", "total"): it names no member and no meeting. */
 export function isTotalName(written: string): boolean {
-  if (written.length > LONGEST || !MAY_BE_TOTAL.test(written)) return false;
+  // Most cells hold a number or a name of their own: a list has a million of them.
+  const first = written.charCodeAt(0);
+  if ((first >= ZERO && first <= NINE) || written.length > LONGEST || !MAY_BE_TOTAL.test(written)) return false;
   const text = written.trim();
   if (SIGN.test(text)) return true;
   const key = toNameKey(text.replace(/[:=]\s*$/, '')).exact;
