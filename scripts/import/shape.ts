@@ -14,6 +14,13 @@ import type { CommandWords } from './words';
 const nameKey = ({ slug, date, number, title }: MeetingKey): string =>
   slug ?? [date, number === null ? null : `#${number}`, title].filter((part) => part !== null).join(' ');
 
+/** Where all rows belong to one meeting, no column names another. */
+function withoutMeetings({
+  columns: { meeting: _one, meeting_date: _date, meeting_number: _no, meeting_slug: _id, ...columns },
+}: ImportMapping) {
+  return { columns };
+}
+
 /** "A=B" with the column of the heading A. @throws CommandFailure where it is no pair or there is no such column */
 function readPair(written: string, { header }: FileInspection, words: CommandWords): { column: number; value: string } {
   // A heading may hold the sign itself: the longest that is one counts.
@@ -80,10 +87,8 @@ export function withShape(
   const cleared = read.meetings.filter(
     ({ column }) => shape.asked.some((one) => one.column === column) && !said.has(column),
   );
-  const columns = { ...mapping.columns };
   const meeting = options.meeting === undefined ? shape.meeting : readMeeting(options.meeting, table, words);
-  if (meeting)
-    for (const field of ['meeting', 'meeting_date', 'meeting_number', 'meeting_slug'] as const) delete columns[field];
+  const { columns } = meeting ? withoutMeetings(mapping) : mapping;
   return {
     ...mapping,
     columns,

@@ -152,7 +152,10 @@ describe('memberships by year', () => {
 });
 
 describe('a list with a row for each person', () => {
-  const PARTIES = { shape: { only: { column: 0, values: ['Parties'] } }, everyStatus: 'present' } as const;
+  const PARTIES: Partial<ImportMapping> = {
+    shape: { only: { column: 0, values: ['Parties'] } },
+    everyStatus: 'present',
+  };
 
   it('comes to one presence a delegation, with its size, of the rows that are asked for', async () => {
     const { mapping, planned, totals } = await readCase('14-person-level-list/persons.csv', PARTIES);
