@@ -24,10 +24,13 @@ const shorten = (text: string): string => (text.length > LONGEST_TEXT ? `${text.
 function useLineContent({ subject, columns }: ImportMapping, header: readonly string[]) {
   const t = useTranslations('importPages.preview');
   return ({ cells, detail }: ShownLine): string => {
-    const told = FIELDS_BY_SUBJECT[subject].flatMap((field) => {
-      const text = columns[field] === undefined ? '' : (cells[columns[field]] ?? '').trim();
-      return text === '' ? [] : [shorten(text)];
-    });
+    // Persons are counted and not shown.
+    const told = FIELDS_BY_SUBJECT[subject]
+      .filter((field) => field !== 'person')
+      .flatMap((field) => {
+        const text = columns[field] === undefined ? '' : (cells[columns[field]] ?? '').trim();
+        return text === '' ? [] : [shorten(text)];
+      });
     const { column } = detail;
     if (column === undefined) return told.length > 0 ? told.join(' · ') : shorten(cells.join(' · '));
     return t('nobodyMeeting', {

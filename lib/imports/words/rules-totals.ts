@@ -79,7 +79,8 @@ export function isTotalName(written: string): boolean {
   const words = key.split(' ').filter((word) => !JOINED.has(word));
   const sums = words.filter((word) => totals.has(word));
   return (
-    (sums.length > 0 || key.startsWith('number of ')) && words.every((word) => totals.has(word) || counted.has(word))
+    (sums.length > 0 || key.startsWith('number of ')) &&
+    words.every((word) => totals.has(word) || counted.has(word) || /^\d+$/.test(word))
   );
 }
 
