@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
-import { casePath } from '@/test/case-files';
+import { casePath } from '@/test/cases';
 import { importCommand } from '@/test/import-command';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 

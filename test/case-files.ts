@@ -8,14 +8,11 @@ import { proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 import { startPlan } from '@/lib/imports/shapes/rules';
-import { REPOSITORY } from '@/test/data';
+import { casePath } from '@/test/cases';
 
 /*
  * The small inputs in test/data/cases, read as a list is read whose reading nobody changes.
  */
-
-/** Where a case's file lies, such as "20-office-spreadsheets/h10.csv". */
-export const casePath = (file: string): string => path.join(REPOSITORY, 'test/data/cases', file);
 
 interface CaseReading {
   known: KnownRegister;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { casePath } from '@/test/case-files';
+import { casePath } from '@/test/cases';
 import { signInTo } from '../pages/accounts';
 import { expectNoFaults } from '../pages/axe';
 import { chooseSource, csv, importsAddress, previewCount, smallNetwork, upload } from '../pages/imports';

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/db/client';
 import { openTable } from '@/lib/imports/files/reader';
 import { freshDatabase } from '@/test/database';
-import { casePath } from '@/test/case-files';
+import { casePath } from '@/test/cases';
 import { answeredList, takenList } from '@/test/import-answers';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
