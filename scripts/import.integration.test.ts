@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
-import { importCommand } from '@/test/import-command';
+import { importCommand, importProcess } from '@/test/import-command';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
@@ -25,20 +25,24 @@ const count = () => database().attendance.count({ where: { withdrawnAt: null } }
 
 it('checks the sample lists without writing, imports them in their order, and undoes one', async () => {
   const of = (name: string) => ['--network', 'kreis', '--file', path.join(samples, `${name}.csv`)];
-  const looked = await importCommand(...of('members'));
+  const looked = await importProcess(...of('members'));
   expect(looked).toMatchObject({ code: 0 });
   expect(looked.output).toMatch(/neu: 3[^]*3 neue Mitglieder[^]*Es wurde nichts geschrieben/);
   expect(looked.output).toContain('3 von 3 Zeilen geprüft');
   expect(looked.output).not.toContain('0 von 3 Zeilen');
   expect(await database().member.count()).toBe(0);
 
-  for (const name of ['members', 'meetings', 'attendances']) {
-    const applied = await importCommand(...of(name), '--apply', '--publish');
+  for (const [name, command] of [
+    ['members', importProcess],
+    ['meetings', importCommand],
+    ['attendances', importCommand],
+  ] as const) {
+    const applied = await command(...of(name), '--apply', '--publish');
     expect(applied.output).toContain('Eingespielt als Nummer');
     expect(applied.code).toBe(0);
   }
   expect(await count()).toBe(5);
-  const again = await importCommand(...of('attendances'), '--apply');
+  const again = await importProcess(...of('attendances'), '--apply');
   expect(again).toMatchObject({ code: 1 });
   expect(again.output).toContain('nicht schon im Register steht');
 
@@ -116,7 +120,7 @@ it('names texts that look like persons by line and column, and leaves them out u
 
 it('says what is wrong with the command itself, with an exit code of its own', async () => {
   expect(await importCommand('--network', 'gibt-es-nicht', '--list')).toMatchObject({ code: 2 });
-  expect(await importCommand('--nonsense')).toMatchObject({ code: 2 });
+  expect(await importProcess('--nonsense')).toMatchObject({ code: 2 });
   const empty = path.join(folder, 'leer.csv');
   writeFileSync(empty, '');
   const refused = await importCommand('--network', 'kreis', '--file', empty);
