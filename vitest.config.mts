@@ -47,7 +47,15 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     resolve,
-    test: { name: 'integration', include: ['**/*.integration.test.ts'], ...onDatabase, ...within(180_000) },
+    test: {
+      name: 'integration',
+      include: ['**/*.integration.test.ts'],
+      ...onDatabase,
+      // The files of a worker share its modules, each of which is loaded once: what a process keeps of a database is
+      // closed behind each file (test/set-up/own-database.ts).
+      isolate: false,
+      ...within(180_000),
+    },
   },
   {
     resolve,
