@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/set-up/longest-first';
 
 const root = import.meta.dirname;
 
@@ -93,6 +94,7 @@ export default defineConfig({
   resolve,
   test: {
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: projects.filter(({ test }) => {
       const name = String(test?.name);
       return !ONLY_WHEN_NAMED.includes(name) || asked.includes(name);
