@@ -10,7 +10,7 @@ import { inRegister } from '@/test/register-facts';
 import { givenUngaDatabase } from '@/test/unga-database';
 import { UNGA } from '@/test/unga-facts';
 
-const NAMES = 20_000;
+const NAMES = 6_000;
 
 const search = (query: string) => readSnapshot((reader) => findInRegister(reader, publicReadScope(), query));
 
