@@ -24,6 +24,7 @@ export const newMeeting = (date: string, overrides: Partial<NewMeeting> = {}): N
   title: { de: 'Sitzung', en: 'Meeting' },
   date: partialDate(date),
   number: null,
+  label: null,
   kind: 'regular',
   state: 'held',
   place: null,

@@ -37,6 +37,7 @@ const FAULTS = [
   'too_long',
   'too_many',
   'slug_form',
+  'series_label_form',
   'iso_code_form',
   'language_form',
   'address_form',

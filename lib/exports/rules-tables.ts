@@ -39,7 +39,7 @@ export const attendanceCells = (
   member.nameDe,
   member.code,
   meeting.dateEdtf,
-  orNothing(meeting.number),
+  orNothing(meeting.label),
   meeting.slug,
   attendance.status,
   attendance.mode,
@@ -65,7 +65,7 @@ export const MEETING_HEADER = [
 
 export const meetingCells = (meeting: ExportedMeeting): string[] => [
   meeting.dateEdtf,
-  orNothing(meeting.number),
+  orNothing(meeting.label),
   meeting.slug,
   meeting.titleDe,
   meeting.titleEn,

@@ -29,7 +29,9 @@ export interface ExportedMeeting {
   titleEn: string;
   /** EDTF. */
   dateEdtf: string;
+  /** Its place among meetings of one date, and how its series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   placeDe: string | null;

@@ -26,7 +26,7 @@ const network: NetworkRecord['network'] = {
 };
 const meeting = (id: number, edtf: string): NetworkRecord['meetings'][number] => ({
   ...{ id, slug: `m${id}`, title: { de: 'Sitzung', en: 'Meeting' }, date: partialDate(edtf) },
-  ...{ number: null, kind: 'regular', state: 'held', place: null },
+  ...{ number: null, label: null, kind: 'regular', state: 'held', place: null },
 });
 const meetings = [meeting(1, '2010-09-30'), meeting(2, '2012-09-13/2012-09-14'), meeting(3, '../2022-12-02')];
 const member = { id: 7, slug: 'berlin', name: { de: 'Berlin', en: 'Berlin' }, kind: 'land' } as const;

@@ -72,7 +72,7 @@ const part: NetworkOfMember = {
   organiserTerms: [],
   meetings: [1, 2, 3, 4].map((id) => ({
     ...{ id, slug: `sitzung-${id}`, title: text(`Sitzung ${id}`), date: partialDate(`200${id}-05-01`), number: null },
-    ...{ kind: 'regular', state: 'held', place: null },
+    ...{ label: null, kind: 'regular', state: 'held', place: null },
   })),
   seats: [],
   row: { memberId: 1, cells, rate: calculateRate(cells), gaps: [], lastAttendedMeetingId: 4 },

@@ -41,13 +41,14 @@ const NOT_OF_A_MEETING = {
 const MEETING_COLUMNS = columnsBut('meeting', NOT_OF_A_MEETING);
 export type MeetingCells = Record<(typeof MEETING_COLUMNS)[number], CopyValue>;
 
-export const meetingCells = ({ title, date, number, kind, state, place }: MeetingContent): MeetingCells => ({
+export const meetingCells = ({ title, date, number, label, kind, state, place }: MeetingContent): MeetingCells => ({
   title_de: title.de,
   title_en: title.en,
   date_edtf: date.edtf,
   earliest: date.earliest,
   latest: date.latest,
   number,
+  label: label === number?.toString() ? null : label,
   kind,
   state,
   place_de: place?.de ?? null,

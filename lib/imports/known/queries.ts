@@ -7,6 +7,7 @@ import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import type { KnownMeeting, KnownRegister, KnownSource, StandingCells } from '@/lib/imports/known/types';
 import type { KnownMember, KnownSeat } from '@/lib/imports/names/types';
+import { writtenLabel } from '@/lib/meetings/rules-series';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
@@ -92,6 +93,7 @@ const MEETING_COLUMNS = [
   rawText,
   rawText,
   orNull(rawInt),
+  orNull(rawText),
   rawWord(MEETING_KINDS),
   rawWord(MEETING_STATES),
   orNull(rawText),
@@ -104,7 +106,7 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
   const rows = await rawRows(
     connection,
     MEETING_COLUMNS,
-    `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.kind::text, m.state::text, m.place_de, m.place_en,
+    `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.label, m.kind::text, m.state::text, m.place_de, m.place_en,
        m.withdrawn_at IS NOT NULL, c.source_ids
      FROM meeting m
      LEFT JOIN (
@@ -114,12 +116,13 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
     [networkId],
   );
   return rows.map(
-    ([id, slug, titleDe, titleEn, date, number, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
+    ([id, slug, titleDe, titleEn, date, number, label, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
       id,
       slug,
       title: { de: titleDe, en: titleEn },
       date,
       number,
+      label: writtenLabel(number, label),
       kind,
       state,
       place: placeDe !== null && placeEn !== null ? { de: placeDe, en: placeEn } : null,

@@ -8,7 +8,9 @@ export interface KnownMeeting {
   title: TextPair;
   /** EDTF. */
   date: string;
+  /** Its place in the series, and how the series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   place: TextPair | null;

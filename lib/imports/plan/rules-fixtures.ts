@@ -28,6 +28,7 @@ export const knownMeeting = (id: number, date: string, more: Partial<KnownMeetin
   title: { de: `Sitzung ${id}`, en: `Meeting ${id}` },
   date,
   number: null,
+  label: more.number?.toString() ?? null,
   kind: 'regular',
   state: 'held',
   place: null,

@@ -28,7 +28,9 @@ export interface MeetingContent {
   slug: string | null;
   title: TextPair;
   date: PartialDate;
+  /** Its place among meetings of one date, and how its series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   place: TextPair | null;

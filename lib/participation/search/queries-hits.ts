@@ -38,10 +38,10 @@ export function findNetworks(reader: Reader, lookup: Lookup): Promise<HitList> {
 }
 
 /* Both expressions are those of the indexes, word for word. */
-const MEETING_KEY = Prisma.sql`search_key(title_de || ' ' || title_en || ' ' || coalesce(place_de, '') || ' ' || coalesce(place_en, ''))`;
+const MEETING_KEY = Prisma.sql`search_key(title_de || ' ' || title_en || ' ' || coalesce(place_de, '') || ' ' || coalesce(place_en, '') || ' ' || coalesce(label, ''))`;
 const SOURCE_KEY = Prisma.sql`search_key(title || ' ' || publisher)`;
 
-/** By title and place. @param date when what was typed is a date: meetings that may have been held then, too */
+/** By title, place and label in the series. @param date when what was typed is a date: meetings that may have been held then, too */
 export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate | null): Promise<HitList> {
   const isDay = date !== null && date.earliest === date.latest;
   const held = date
@@ -51,7 +51,7 @@ export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate |
     : Prisma.empty;
   const named = Prisma.sql`
     SELECT id, part.by, search_key(part.by) AS key, part.alias, latest AS newest
-      FROM meeting, LATERAL (VALUES (title_de, false), (title_en, false), (place_de, true), (place_en, true)) part (by, alias)
+      FROM meeting, LATERAL (VALUES (title_de, false), (title_en, false), (place_de, true), (place_en, true), (label, true)) part (by, alias)
       WHERE ${matchCondition(lookup, MEETING_KEY)} AND part.by IS NOT NULL ${held}`;
   const visible = Prisma.sql`
     EXISTS (SELECT FROM meeting m JOIN network n ON n.id = m.network_id WHERE m.id = best.id AND m.withdrawn_at IS NULL
