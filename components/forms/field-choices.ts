@@ -14,8 +14,8 @@ export function useFieldChoices() {
     `${publisher}: ${title} (${date ? format.date(date) : network('noDate')})`;
   return {
     sourceLabel,
-    sources: (sources: readonly SourceReference[]): FieldOption[] => [
-      { value: '', label: t('choose') },
+    sources: (sources: readonly SourceReference[], none: 'choose' | 'undoubted' = 'choose'): FieldOption[] => [
+      { value: '', label: t(none) },
       ...sources.map((source) => ({ value: String(source.id), label: sourceLabel(source) })),
     ],
     members: (members: readonly MemberReference[], none: 'choose' | 'nobody' | 'unknown'): FieldOption[] => [

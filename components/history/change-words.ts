@@ -11,6 +11,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import type { EditableSubject } from '@/lib/audit/types-edit';
 import type { AuditValue, FieldChanges } from '@/lib/audit/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
+import { fieldContext } from '@/lib/core/written-date';
 import type { ChangeNames } from '@/lib/office/types-audit';
 
 /** Describes changes: fields by their labels, values in words, records by their names. */
@@ -38,7 +39,8 @@ export function useChangeWords({ members, sources }: ChangeNames) {
     if (value === null || field === undefined) return value;
     if (field.kind === 'select') return field.options.find((option) => option.value === String(value))?.label ?? value;
     const date = field.kind === 'date' && typeof value === 'string' ? parsePartialDate(value) : null;
-    return date?.ok ? format.date(date.value) : value;
+    if (!date?.ok) return value;
+    return fieldContext(field.name) === 'other' ? format.date(date.value) : format.termEnd(date.value);
   };
   return {
     labelOf(subject: string, name: string): string {

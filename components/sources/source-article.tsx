@@ -42,7 +42,7 @@ export function SourceArticle({ record }: { record: SourceRecord }) {
       ) : null}
       {seats.length > 0 ? (
         <Section id="seats" title={t('seats')}>
-          <CitedSeats seats={seats} />
+          <CitedSeats seats={seats} sourceId={source.id} />
         </Section>
       ) : null}
     </article>

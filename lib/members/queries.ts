@@ -62,11 +62,14 @@ const seatColumns = {
   basisDe: true,
   basisEn: true,
   sourceId: true,
+  doubtSourceId: true,
+  doubtQuote: true,
+  doubtLocator: true,
 } satisfies Prisma.MembershipSelect;
 
 export type SeatOfNetwork = Seat & { networkId: number };
 
-/** Seats in the given networks or of the given members, in order of time. */
+/** Seats in the given networks, of the given members, or that a document gives or doubts, in order of time. */
 export async function listSeats(
   reader: Reader,
   where: { networkIds?: readonly number[]; memberIds?: readonly number[]; sourceId?: number },
@@ -75,13 +78,17 @@ export async function listSeats(
     where: {
       ...(where.networkIds && { networkId: { in: [...where.networkIds] } }),
       ...(where.memberIds && { memberId: { in: [...where.memberIds] } }),
-      ...(where.sourceId !== undefined && { sourceId: where.sourceId }),
+      ...(where.sourceId !== undefined && {
+        OR: [{ sourceId: where.sourceId }, { doubtSourceId: where.sourceId }],
+      }),
     },
     select: seatColumns,
     orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
-  return rows.map(({ sinceEdtf, untilEdtf, basisDe, basisEn, ...seat }) => ({
+  return rows.map(({ sinceEdtf, untilEdtf, basisDe, basisEn, doubtSourceId, doubtQuote, doubtLocator, ...seat }) => ({
     ...seat,
+    inDoubt: doubtSourceId !== null,
+    doubt: doubtSourceId === null ? null : { sourceId: doubtSourceId, quote: doubtQuote, locator: doubtLocator },
     basis: { de: basisDe, en: basisEn },
     since: partialDateOrNull(sinceEdtf),
     until: partialDateOrNull(untilEdtf),

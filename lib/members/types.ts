@@ -30,9 +30,17 @@ export interface MemberProfile extends MemberReference {
   isoCode: string | null;
 }
 
+/** What makes a seat doubtful: the document that doubts it, and where it does. */
+export interface SeatDoubt {
+  sourceId: number;
+  quote: string | null;
+  locator: string | null;
+}
+
 /**
  * A member's dated seat in one network. `since` null: start unknown. `until` null: end unknown; an open
- * end (`..`) means the seat is still held. A seat ends on the day it names, so the next may begin there.
+ * end (`..`) means the seat is still held. An interval in `since` or `until` bounds the one day on which the seat began
+ * or ended: it lies between them. A seat ends on the day it names, so the next may begin there.
  */
 export interface Seat {
   id: number;
@@ -43,4 +51,7 @@ export interface Seat {
   /** Why the register believes in this seat and its dates. */
   basis: LocalisedText;
   sourceId: number;
+  /** A document doubts that the member held it. */
+  inDoubt: boolean;
+  doubt: SeatDoubt | null;
 }

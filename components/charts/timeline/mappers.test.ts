@@ -67,7 +67,10 @@ const row: ParticipationRow = {
   lastAttendedMeetingId: 2,
 };
 const seats = [
-  { id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: { de: '', en: '' }, sourceId: 9 },
+  {
+    ...{ id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: { de: '', en: '' } },
+    ...{ sourceId: 9, inDoubt: false, doubt: null },
+  },
 ];
 const organiserTerms = [
   { id: 1, organiser: 'KGSt', member: null, since: null, until: partialDate('2009-01'), sourceId: 9, quote: null },

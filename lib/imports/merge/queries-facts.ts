@@ -76,10 +76,24 @@ async function findMergeMember(reader: Reader, id: number): Promise<MergeMember 
 async function listMergeSeats(reader: Reader, goneId: number, keptId: number): Promise<MergeSeat[]> {
   const rows = await reader.membership.findMany({
     where: { memberId: { in: [goneId, keptId] } },
-    select: { id: true, networkId: true, memberId: true, kind: true, sinceEdtf: true, untilEdtf: true, version: true },
+    select: {
+      id: true,
+      networkId: true,
+      memberId: true,
+      kind: true,
+      sinceEdtf: true,
+      untilEdtf: true,
+      doubtSourceId: true,
+      version: true,
+    },
     orderBy: [{ networkId: 'asc' }, { sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
-  return rows.map(({ sinceEdtf, untilEdtf, ...seat }) => ({ ...seat, since: sinceEdtf, until: untilEdtf }));
+  return rows.map(({ sinceEdtf, untilEdtf, doubtSourceId, ...seat }) => ({
+    ...seat,
+    inDoubt: doubtSourceId !== null,
+    since: sinceEdtf,
+    until: untilEdtf,
+  }));
 }
 
 /** All of the one that goes, and what stands of the other at the same meetings. */

@@ -21,6 +21,7 @@ const seat = (
   networkId: 1,
   memberId,
   kind,
+  inDoubt: false,
   since,
   until,
   version: 1,
@@ -33,6 +34,18 @@ describe('seats', () => {
     expect(outcomes(seat(KEPT, '2000', '2005'), seat(GONE, '2005', '..'))).toEqual([
       ['stays', '2005'],
       ['moves', '..'],
+    ]);
+  });
+
+  it('of which one is in doubt and one is not have to be settled first; doubted ones are alike', () => {
+    const doubted = { ...seat(GONE, '2000', '..'), inDoubt: true };
+    expect(outcomes(doubted, seat(KEPT, '2000', '..'))).toEqual([
+      ['conflict', '..'],
+      ['conflict', '..'],
+    ]);
+    expect(outcomes(doubted, { ...seat(KEPT, '1990', '..'), inDoubt: true })).toEqual([
+      ['covered', '..'],
+      ['stays', '..'],
     ]);
   });
 

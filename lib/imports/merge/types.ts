@@ -24,13 +24,15 @@ export interface MergeSeat {
   networkId: number;
   memberId: number;
   kind: SeatKind;
+  /** A document doubts that the member held it. */
+  inDoubt: boolean;
   /** EDTF; null is unknown. */
   since: string | null;
   until: string | null;
   version: number;
 }
 
-/** What becomes of a seat. `covered`: another of the same kind lasts at least as long. `conflict`: of two kinds at once. */
+/** What becomes of a seat. `covered`: another of the same kind lasts at least as long. `conflict`: of two kinds at once, or one of them in doubt. */
 export type SeatOutcome = 'stays' | 'moves' | 'shortened' | 'covered' | 'conflict';
 
 export interface SeatStep {

@@ -54,7 +54,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     ...entry.assertions,
     ...entry.exhaustiveLists,
     ...entry.statements,
-    ...entry.seats,
+    ...entry.seats.flatMap((seat) => [seat, ...(seat.doubt ? [seat.doubt] : [])]),
     ...entry.organiserTerms,
     ...entry.claims.map(({ claim }) => claim),
   ]);
