@@ -13,6 +13,7 @@ export const newMember = (name: string, overrides: Partial<NewMember> = {}): New
   name: { de: name, en: name },
   kind: 'state',
   isoCode: null,
+  territoryId: null,
   codes: [],
   aliases: [],
   line: 2,

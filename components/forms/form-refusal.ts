@@ -39,6 +39,8 @@ const FAULTS = [
   'slug_form',
   'series_label_form',
   'iso_code_form',
+  'iso_subdivision_form',
+  'ags_form',
   'language_form',
   'address_form',
   'not_a_choice',

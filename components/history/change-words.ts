@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useMeetingFields } from '@/components/meetings/editor/fields-meeting';
 import { useMemberFields } from '@/components/members/editor/fields-member';
+import { useTerritoryFields } from '@/components/territories/editor/fields-territory';
 import { useNetworkFields } from '@/components/networks/editor/fields-network';
 import { useSeatFields } from '@/components/members/editor/fields-seat';
 import { useSourceFields } from '@/components/sources/editor/fields-source';
@@ -15,7 +16,7 @@ import { fieldContext } from '@/lib/core/written-date';
 import type { ChangeNames } from '@/lib/office/types-audit';
 
 /** Describes changes: fields by their labels, values in words, records by their names. */
-export function useChangeWords({ members, sources }: ChangeNames) {
+export function useChangeWords({ members, sources, territories }: ChangeNames) {
   const t = useTranslations('admin.fields');
   const format = useRegisterFormat();
   const log = useLogDifference((id) => {
@@ -24,7 +25,8 @@ export function useChangeWords({ members, sources }: ChangeNames) {
   });
   const fields = {
     network: useNetworkFields(),
-    member: useMemberFields(),
+    territory: useTerritoryFields(),
+    member: useMemberFields(territories),
     source: useSourceFields(members),
     membership: useSeatFields(sources, members),
     organiser_term: useTermFields(sources, members),

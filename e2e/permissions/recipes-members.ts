@@ -1,7 +1,7 @@
 import { addAlias } from '@/lib/members/mutations-edit';
 import { inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
-import { memberOfB, memberOfBoth, newMember, newSlug } from './records';
+import { memberOfB, memberOfBoth, newMember, newSlug, territoryOfB } from './records';
 import type { ActionRecipes } from './recipes';
 
 const memberFields = (slug: string) => ({
@@ -10,6 +10,16 @@ const memberFields = (slug: string) => ({
   'name.de': 'Neuer Name',
   'name.en': 'New name',
   isoCode: '',
+});
+
+const territoryFields = (slug: string) => ({
+  slug,
+  kind: 'city',
+  'name.de': 'Neues Gebiet',
+  'name.en': 'New territory',
+  isoState: '',
+  isoSubdivision: '',
+  ags: '',
 });
 
 const seatFields = ({ b }: Ground) => ({
@@ -43,6 +53,17 @@ export const MEMBER_RECIPES: ActionRecipes = {
       },
     },
   ],
+  createTerritoryAction: {
+    right: 'edit some network',
+    payload: () => ({ form: territoryFields(newSlug('gebiet')) }),
+  },
+  updateTerritoryAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const { id, slug } = await territoryOfB(ground);
+      return { form: { id, version: 1, ...territoryFields(slug), reason: '' } };
+    },
+  },
   addAliasAction: {
     right: 'edit B',
     payload: async (ground) => ({ form: { id: (await memberOfB(ground)).id, version: 1, name: 'Anderer Name' } }),

@@ -22,6 +22,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
     history('source', ({ b }) => b.draftSource.id, { showsDrafts: true }),
     history('membership', ({ b }) => b.seatId),
     history('organiser-term', ({ b }) => b.termId),
+    history('territory', ({ b }) => b.territory.id, { right: 'signed in' }),
     history('member', ({ b }) => b.member.id, { right: 'signed in' }),
   ],
   '/[locale]/admin/members': { right: 'signed in' },
@@ -90,6 +91,12 @@ export const OFFICE_ROUTES: RouteRecipes = {
     showsDrafts: true,
   },
   '/[locale]/admin/sources/new': { right: 'edit some network' },
+  '/[locale]/admin/territories': { right: 'signed in' },
+  '/[locale]/admin/territories/[territory]': {
+    right: 'edit some network',
+    params: ({ b }) => ({ territory: b.territory.slug }),
+  },
+  '/[locale]/admin/territories/new': { right: 'edit some network' },
   '/[locale]/admin/users': { right: 'administer the register' },
   '/[locale]/admin/users/[user]': {
     right: 'administer the register',

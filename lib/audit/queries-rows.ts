@@ -7,6 +7,7 @@ import { readSnapshot, type Reader } from '@/lib/db/reader';
 
 const TABLES: Readonly<Record<EditableSubject, Prisma.Sql>> = {
   network: Prisma.sql`network`,
+  territory: Prisma.sql`territory`,
   member: Prisma.sql`member`,
   source: Prisma.sql`source`,
   membership: Prisma.sql`membership`,

@@ -4,6 +4,8 @@ export const AUDIT_EVENT_TYPES = [
   'network.published',
   'network.updated',
   'network.handed_over',
+  'territory.created',
+  'territory.updated',
   'member.created',
   'member.updated',
   'member.alias_added',

@@ -9,6 +9,7 @@ import { Prisma } from '@/lib/db/generated/client';
 
 const FIELDS = {
   network: Prisma.NetworkScalarFieldEnum,
+  territory: Prisma.TerritoryScalarFieldEnum,
   member: Prisma.MemberScalarFieldEnum,
   member_alias: Prisma.MemberAliasScalarFieldEnum,
   member_code: Prisma.MemberCodeScalarFieldEnum,

@@ -21,6 +21,7 @@ export type DatabaseRefusal = { kind: DatabaseRefusalKind };
 /** What each constraint says when it is broken; the names stand in the migrations. */
 const BY_CONSTRAINT: Readonly<Record<string, DatabaseRefusalKind>> = {
   network_slug_key: 'slug_taken',
+  territory_slug_key: 'slug_taken',
   member_slug_key: 'slug_taken',
   source_slug_key: 'slug_taken',
   meeting_network_id_slug_key: 'slug_taken',

@@ -96,13 +96,15 @@ export async function listMembersForExport(of: NetworkExport): Promise<ExportedM
       nameEn: true,
       kind: true,
       isoCode: true,
+      territory: { select: { slug: true } },
       aliases: { select: { name: true }, orderBy: { name: 'asc' } },
       codes: { select: { code: true }, where: { networkId }, orderBy: { id: 'asc' }, take: 1 },
     },
     orderBy: [{ nameDe: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ aliases, codes, ...row }) => ({
+  return rows.map(({ aliases, codes, territory, ...row }) => ({
     ...row,
+    territory: territory?.slug ?? null,
     aliases: aliases.map(({ name }) => name),
     code: scope.audience === 'office' ? (codes[0]?.code ?? '') : '',
   }));

@@ -17,6 +17,8 @@ export interface ExportedMember {
   nameEn: string;
   kind: MemberKind;
   isoCode: string | null;
+  /** Address of the territory it belongs to. */
+  territory: string | null;
   /** The first of its codes in the network; empty in what the public gets. */
   code: string;
   aliases: string[];

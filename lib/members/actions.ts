@@ -19,7 +19,7 @@ import {
 import { demandShared } from '@/lib/networks/permissions';
 import { mayCiteForSeat } from '@/lib/networks/queries-citable';
 
-const MEMBER = { numbers: ['id', 'version'], lines: ['aliases'] };
+const MEMBER = { numbers: ['id', 'version', 'territoryId'], lines: ['aliases'] };
 const SEAT = {
   numbers: ['id', 'version', 'networkId', 'memberId', 'sourceId', 'doubt.sourceId'],
   dates: ['since', 'until'],

@@ -22,6 +22,7 @@ export async function createMember(write: RegisterWrite, given: MemberInput): Pr
       nameDe: input.name.de,
       nameEn: input.name.en,
       isoCode: input.isoCode,
+      territoryId: input.territoryId,
       aliases: { create: input.aliases.map((name) => ({ name })) },
     },
     select: { id: true },

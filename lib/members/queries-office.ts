@@ -78,6 +78,15 @@ export async function listNetworksUsing(reader: Reader, memberIds: readonly numb
   return rows.map(({ networkId }) => networkId);
 }
 
+/** The networks that are concerned where a territory changes: those that use a member which belongs to it. */
+export async function listNetworksOfTerritory(reader: Reader, territoryId: number): Promise<number[]> {
+  const members = await reader.member.findMany({ where: { territoryId }, select: { id: true } });
+  return listNetworksUsing(
+    reader,
+    members.map(({ id }) => id),
+  );
+}
+
 /** The names under which sources list a member. */
 export async function listAliases(reader: Reader, memberId: number): Promise<string[]> {
   const rows = await reader.memberAlias.findMany({

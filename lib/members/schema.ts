@@ -19,9 +19,11 @@ export const memberInputSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'iso_code_form')
     .nullable(),
+  /** The territory it belongs to. */
+  territoryId: rowIdSchema.nullable().default(null),
   aliases: z.array(textSchema(200)),
 });
-export type MemberInput = z.infer<typeof memberInputSchema>;
+export type MemberInput = z.input<typeof memberInputSchema>;
 
 /** Of a doubt that somebody words without saying whose it is. */
 const doubterSchema = z.int('required').positive();

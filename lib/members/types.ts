@@ -1,4 +1,5 @@
 import type { LocalisedText } from '@/lib/core/localised-text';
+import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { PartialDate } from '@/lib/core/partial-date';
 
 export const MEMBER_KINDS = [
@@ -6,6 +7,8 @@ export const MEMBER_KINDS = [
   'city',
   'district',
   'state',
+  'ministry',
+  'authority',
   'federal_body',
   'association',
   'agency',
@@ -26,6 +29,8 @@ export interface MemberReference {
 }
 
 export interface MemberProfile extends MemberReference {
+  /** To which it belongs; null where it belongs to none, or nobody has said. */
+  territory: TerritoryReference | null;
   aliases: string[];
   isoCode: string | null;
 }

@@ -36,6 +36,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE participation TO praesenzregister_
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE source TO praesenzregister_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE territory TO praesenzregister_app;
+
 GRANT EXECUTE ON FUNCTION append_audit_event(integer,text,text,integer,text,integer,jsonb) TO praesenzregister_app;
 
 GRANT EXECUTE ON FUNCTION audit_event_text(audit_event) TO PUBLIC;
@@ -165,6 +167,8 @@ GRANT USAGE ON SEQUENCE sign_in_attempt_id_seq TO praesenzregister_app;
 GRANT USAGE ON SEQUENCE source_id_seq TO praesenzregister_app;
 
 GRANT USAGE ON SEQUENCE statement_id_seq TO praesenzregister_app;
+
+GRANT USAGE ON SEQUENCE territory_id_seq TO praesenzregister_app;
 
 GRANT USAGE ON SEQUENCE user_account_id_seq TO praesenzregister_app;
 

@@ -102,7 +102,7 @@ const part = {
   claims: [],
 };
 const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
-  member: { ...member, aliases: [], isoCode: null },
+  member: { ...member, aliases: [], isoCode: null, territory: null },
   networks,
   sources: sources.map((source) => ({ ...source, address: null, accessed: partialDate('2026-11-23') })),
 });

@@ -11,9 +11,10 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref } from '@/lib/i18n/navigation';
 import { createMemberAction, updateMemberAction } from '@/lib/members/actions';
+import type { Territory } from '@/lib/members/territories/types';
 import type { OfficeMemberRecord } from '@/lib/office/types';
 
-export function NewMember() {
+export function NewMember({ territories }: { territories: readonly Territory[] }) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const { locale } = useRegisterFormat();
@@ -22,7 +23,7 @@ export function NewMember() {
       <RecordForm
         id="member"
         action={createMemberAction}
-        fields={useMemberFields()}
+        fields={useMemberFields(territories)}
         values={{ kind: 'city' }}
         hidden={{}}
         submit={t('create')}
@@ -34,13 +35,18 @@ export function NewMember() {
   );
 }
 
-export function MemberEditor({ record }: { record: OfficeMemberRecord }) {
+interface MemberEditorProps {
+  record: OfficeMemberRecord;
+  territories: readonly Territory[];
+}
+
+export function MemberEditor({ record, territories }: MemberEditorProps) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const format = useRegisterFormat();
   const { member, aliases } = record;
   const { slug, name } = member.fields;
-  const fields = [...useMemberFields().filter((field) => field.name !== 'aliases'), useReasonField()];
+  const fields = [...useMemberFields(territories).filter((field) => field.name !== 'aliases'), useReasonField()];
   return (
     <RecordEditor
       kind={t('editMember')}

@@ -133,7 +133,7 @@ describe('the level of representation', () => {
 
 describe('the record on a printout', () => {
   const notes = printoutNotes({
-    member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null },
+    member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null, territory: null },
     networks: [part],
     sources,
   });

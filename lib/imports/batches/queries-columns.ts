@@ -20,11 +20,12 @@ const NOT_OF_A_MEMBER = {
 const MEMBER_COLUMNS = columnsBut('member', NOT_OF_A_MEMBER);
 export type MemberCells = Record<(typeof MEMBER_COLUMNS)[number], CopyValue>;
 
-export const memberCells = ({ name, kind, isoCode }: PlannedMember['content']): MemberCells => ({
+export const memberCells = ({ name, kind, isoCode, territoryId }: PlannedMember['content']): MemberCells => ({
   kind,
   name_de: name.de,
   name_en: name.en,
   iso_code: isoCode,
+  territory_id: territoryId,
 });
 
 const NOT_OF_A_MEETING = {

@@ -9,6 +9,7 @@ import type { KnownMeeting, KnownRegister, KnownSource, StandingCells } from '@/
 import type { KnownMember, KnownSeat } from '@/lib/imports/names/types';
 import { writtenLabel } from '@/lib/meetings/rules-series';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { TERRITORY_KINDS, type Territory } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
 /**
@@ -27,6 +28,7 @@ export async function readKnownRegister(
   return {
     today,
     members: await readMembers(connection, networkId),
+    territories: await readTerritories(connection),
     meetings: await readMeetings(connection, networkId),
     sources: await readSources(connection, citable),
     standing: await readStanding(connection, networkId),
@@ -50,6 +52,7 @@ const MEMBER_COLUMNS = [
   rawText,
   rawWord(MEMBER_KINDS),
   orNull(rawText),
+  orNull(rawInt),
   rawBoolean,
   orNull(rawTexts),
   orNull(rawTexts),
@@ -60,7 +63,7 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
   const rows = await rawRows(
     connection,
     MEMBER_COLUMNS,
-    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
+    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.territory_id, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
      FROM member m
      LEFT JOIN (SELECT member_id, array_agg(name ORDER BY id) AS names FROM member_alias GROUP BY 1) a ON a.member_id = m.id
      LEFT JOIN (SELECT member_id, array_agg(code ORDER BY id) AS codes FROM member_code WHERE network_id = $1 GROUP BY 1) c
@@ -73,16 +76,45 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
      ORDER BY m.id`,
     [networkId],
   );
-  return rows.map(([id, slug, de, en, kind, isoCode, withdrawn, aliases, codes, seats]) => ({
+  return rows.map(([id, slug, de, en, kind, isoCode, territoryId, withdrawn, aliases, codes, seats]) => ({
     id,
     slug,
     name: { de, en },
     kind,
     isoCode,
+    territoryId,
     withdrawn,
     aliases: aliases ?? [],
     codes: codes ?? [],
     seats: seats ?? [],
+  }));
+}
+
+const TERRITORY_COLUMNS = [
+  rawInt,
+  rawText,
+  rawWord(TERRITORY_KINDS),
+  rawText,
+  rawText,
+  orNull(rawText),
+  orNull(rawText),
+  orNull(rawText),
+] as const;
+
+async function readTerritories(connection: RawConnection): Promise<Territory[]> {
+  const rows = await rawRows(
+    connection,
+    TERRITORY_COLUMNS,
+    'SELECT id, slug, kind::text, name_de, name_en, iso_state, iso_subdivision, ags FROM territory ORDER BY id',
+  );
+  return rows.map(([id, slug, kind, de, en, isoState, isoSubdivision, ags]) => ({
+    id,
+    slug,
+    kind,
+    name: { de, en },
+    isoState,
+    isoSubdivision,
+    ags,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { Territory } from '@/lib/members/territories/types';
 import type { TextPair, KnownMember } from '@/lib/imports/names/types';
 
 export interface KnownMeeting {
@@ -44,6 +45,7 @@ export interface KnownRegister {
   /** ISO day. A new meeting after it is scheduled, one before it was held, unless the file says so. */
   today: string;
   members: readonly KnownMember[];
+  territories: readonly Territory[];
   /** Of this network, withdrawn ones and drafts included. */
   meetings: readonly KnownMeeting[];
   sources: readonly KnownSource[];

@@ -44,6 +44,8 @@ function valueFitter(
     if (isValueField(field))
       return values.length > 0 && values.every((value) => guessValue(field, value) !== undefined);
     if (field === 'source') return values.some(knowsSource);
+    // Another list's territories are its members, or unknown here; the register's own lists name them by address.
+    if (field === 'territory') return values.every((value) => ADDRESS.test(value));
     if (field === 'meeting_slug') return values.length > 0 && values.every((value) => ADDRESS.test(value));
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;

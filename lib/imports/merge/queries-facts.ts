@@ -9,6 +9,7 @@ import type {
   MergeSeat,
   MergeStatement,
 } from '@/lib/imports/merge/types';
+import { territoryReferenceColumns, toTerritoryReference } from '@/lib/members/territories/queries';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
 
 /**
@@ -65,12 +66,19 @@ async function findMergeMember(reader: Reader, id: number): Promise<MergeMember 
       ...memberReferenceColumns,
       version: true,
       isoCode: true,
+      territory: { select: territoryReferenceColumns },
       aliases: { select: { name: true }, orderBy: { id: 'asc' } },
     },
   });
   if (!row) return null;
-  const { version, isoCode, aliases, ...reference } = row;
-  return { ...toMemberReference(reference), version, isoCode, aliases: aliases.map(({ name }) => name) };
+  const { version, isoCode, territory, aliases, ...reference } = row;
+  return {
+    ...toMemberReference(reference),
+    version,
+    isoCode,
+    territory: territory && toTerritoryReference(territory),
+    aliases: aliases.map(({ name }) => name),
+  };
 }
 
 async function listMergeSeats(reader: Reader, goneId: number, keptId: number): Promise<MergeSeat[]> {

@@ -77,6 +77,7 @@ export async function previewMerge(
     kept: reference(kept),
     aliases: plan.aliases,
     iso: { outcome: plan.iso, gone: gone.isoCode, kept: kept.isoCode },
+    territory: { outcome: plan.territory, gone: gone.territory, kept: kept.territory },
     networks: mergedNetworks(facts, plan, {
       networks: networks.map(toNetworkReference),
       meetings: meetings.map(toMeetingEntry),

@@ -192,6 +192,7 @@ describe('names and codes', () => {
     name: { de, en: de },
     version: 1,
     isoCode,
+    territory: null,
     aliases,
   });
   const nothing = {
@@ -217,5 +218,21 @@ describe('names and codes', () => {
     expect(plan(member(GONE, 'a', [], 'DE'), member(KEPT, 'b', [])).iso).toBe('taken');
     expect(plan(member(GONE, 'a', [], 'DE'), member(KEPT, 'b', [], 'DE')).iso).toBe('same');
     expect(plan(member(GONE, 'a', [], 'DD'), member(KEPT, 'b', [], 'DE')).iso).toBe('differs');
+  });
+
+  it('of territories: an empty one is filled, another kept', () => {
+    const territory = (id: number) => ({ id, slug: `g${id}`, kind: 'land' as const, name: { de: 'G', en: 'G' } });
+    const inTerritory = (id: number, of: number | null): MergeMember => ({
+      ...member(id, 'a', []),
+      territory: of === null ? null : territory(of),
+    });
+    const outcome = (gone: number | null, kept: number | null) =>
+      plan(inTerritory(GONE, gone), inTerritory(KEPT, kept)).territory;
+    expect([outcome(null, 1), outcome(1, null), outcome(1, 1), outcome(2, 1)]).toEqual([
+      'none',
+      'taken',
+      'same',
+      'differs',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
+import type { Territory } from '@/lib/members/territories/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
 const STATUS = { ja: 'present', E: 'excused', f: 'absent', kein: 'not_a_member', '0': 'not_recorded' } as const;
@@ -336,6 +337,42 @@ describe('a list of members', () => {
     [['2', 'Kanada', '1976', '..'], 'new'],
   ])('%j: %s', (cells, expected) => {
     expect(plan(mapping, known, cells).rows.map(brief)).toEqual([expected]);
+  });
+
+  it('names a territory by its address, its codes or its name; one that is not on record stops the row', () => {
+    const own = mappingWith({
+      subject: 'members',
+      columns: { member: 0, territory: 1 },
+      createMembers: true,
+      memberKind: 'authority',
+    });
+    const territory = (id: number, slug: string, name: string, more: Partial<Territory> = {}): Territory => ({
+      ...{ id, slug, kind: 'land', name: { de: name, en: name }, isoState: null, isoSubdivision: null, ags: null },
+      ...more,
+    });
+    const territories = [
+      territory(1, 'berlin', 'Berlin', { isoSubdivision: 'DE-BE', ags: '11' }),
+      territory(2, 'frankfurt-main', 'Frankfurt'),
+      territory(3, 'frankfurt-oder', 'Frankfurt'),
+    ];
+    const here = knownRegister({ territories, members: [knownMember(1, 'Amt Eins', { kind: 'authority' })] });
+    const rows = [
+      ['Amt A', 'berlin'],
+      ['Amt B', 'Berlin'],
+      ['Amt C', 'DE-BE'],
+      ['Amt D', '11'],
+      ['Amt E', 'frankfurt-oder'],
+      ['Amt F', 'Frankfurt'],
+      ['Amt G', 'Hamburg'],
+      ['Amt H', ''],
+      ['Amt Eins', 'Berlin'],
+    ];
+    const planned = plan(own, here, ...rows);
+    expect(planned.rows.map(brief)).toEqual([
+      ...['new', 'new', 'new', 'new', 'new', 'territory_ambiguous', 'territory_unknown', 'new', 'changed'],
+    ]);
+    expect(planned.totals.newMembers.map(({ territoryId }) => territoryId)).toEqual([1, 1, 1, 1, 3, null]);
+    expect(planned.rows.at(-1)).toMatchObject({ changes: [{ field: 'territory', from: null, to: 'Berlin' }] });
   });
 
   it('reads several aliases from one cell, and takes a member without a seat', () => {

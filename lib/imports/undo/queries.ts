@@ -80,9 +80,13 @@ const meetingsUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     UNION ALL SELECT ms.meeting_id, NULL FROM meeting_source ms WHERE ms.id NOT IN (${addedTo(batchId, 'meeting_source')})
   ) u WHERE u.meeting_id IN (${brought(batchId, 'meeting')}) ORDER BY u.meeting_id, u.batch_id`;
 
+/** Columns that a migration filled for every row: no work of anybody's where the journal is older than they are. */
+const GIVEN_BY_MIGRATION = Prisma.sql`ARRAY['territory_id']`;
+
 /** What a row says, without what every step raises and publication sets. A column the journal is older than counts as empty. */
 const said = (row: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`jsonb_strip_nulls(${row} - ARRAY['version', 'recorded_from', 'published_at'])`;
+  Prisma.sql`jsonb_strip_nulls(${row} - ARRAY['version', 'recorded_from', 'published_at']
+    - CASE WHEN last.after ?| ${GIVEN_BY_MIGRATION} THEN ARRAY[]::text[] ELSE ${GIVEN_BY_MIGRATION} END)`;
 
 /** A row that the batch wrote last, and that is another or gone by now. */
 const rowsChanged = (batchId: number, table: JournalTable): Prisma.Sql => Prisma.sql`

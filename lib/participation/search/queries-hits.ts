@@ -6,7 +6,7 @@ import { matchCondition, listRanked, type HitList, type Lookup } from '@/lib/par
 
 const isOffice = ({ scope }: Lookup): boolean => scope.audience === 'office';
 
-/** By their names in both languages and by their other names. */
+/** By their names in both languages, by their other names and by the territory they belong to. */
 export function findMembers(reader: Reader, lookup: Lookup): Promise<HitList> {
   const named = Prisma.sql`
     SELECT id, name_de AS by, search_key(name_de) AS key, false AS alias, NULL::date AS newest
@@ -14,7 +14,13 @@ export function findMembers(reader: Reader, lookup: Lookup): Promise<HitList> {
     UNION ALL
     SELECT id, name_en, search_key(name_en), false, NULL FROM member WHERE ${matchCondition(lookup, Prisma.sql`search_key(name_en)`)}
     UNION ALL
-    SELECT member_id, name, search_key(name), true, NULL FROM member_alias WHERE ${matchCondition(lookup, Prisma.sql`search_key(name)`)}`;
+    SELECT member_id, name, search_key(name), true, NULL FROM member_alias WHERE ${matchCondition(lookup, Prisma.sql`search_key(name)`)}
+    UNION ALL
+    SELECT m.id, t.name_de, search_key(t.name_de), true, NULL FROM territory t JOIN member m ON m.territory_id = t.id
+      WHERE ${matchCondition(lookup, Prisma.sql`search_key(t.name_de)`)}
+    UNION ALL
+    SELECT m.id, t.name_en, search_key(t.name_en), true, NULL FROM territory t JOIN member m ON m.territory_id = t.id
+      WHERE ${matchCondition(lookup, Prisma.sql`search_key(t.name_en)`)}`;
   const visible = Prisma.sql`
     EXISTS (SELECT FROM member m WHERE m.id = best.id AND m.withdrawn_at IS NULL)
     AND EXISTS (SELECT FROM participation p JOIN network n ON n.id = p.network_id
