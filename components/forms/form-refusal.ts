@@ -41,6 +41,8 @@ const FAULTS = [
   'iso_code_form',
   'iso_subdivision_form',
   'ags_form',
+  'more_than_all',
+  'same_member',
   'language_form',
   'address_form',
   'not_a_choice',

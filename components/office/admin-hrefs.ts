@@ -105,6 +105,17 @@ export const termHref = (network: string, term: number): Href => ({
 
 export const editMemberHref = (member: string): Href => ({ pathname: '/admin/members/[member]', params: { member } });
 
+/** What sources count over periods in a network. */
+export const totalsHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/totals',
+  params: { network },
+});
+
+export const successionHref = (member: string): Href => ({
+  pathname: '/admin/members/[member]/succession',
+  params: { member },
+});
+
 export const editTerritoryHref = (territory: string): Href => ({
   pathname: '/admin/territories/[territory]',
   params: { territory },

@@ -31,10 +31,15 @@ export const OFFICE_ROUTES: RouteRecipes = {
     right: 'edit some network',
     params: ({ b }) => ({ member: b.member.slug }),
   },
+  '/[locale]/admin/members/[member]/succession': {
+    right: 'edit some network',
+    params: ({ b }) => ({ member: b.member.slug }),
+  },
   '/[locale]/admin/members/new': { right: 'edit some network' },
   '/[locale]/admin/networks/[network]': { right: 'read B', params: ofNetwork, showsDrafts: true },
   '/[locale]/admin/networks/[network]/edit': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/hand-over': { right: 'administer the register', params: ofNetwork },
+  '/[locale]/admin/networks/[network]/totals': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/imports': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/imports/[job]': {
     right: 'no one',

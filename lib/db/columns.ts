@@ -21,6 +21,8 @@ const FIELDS = {
   attendance: Prisma.AttendanceScalarFieldEnum,
   statement: Prisma.StatementScalarFieldEnum,
   claim: Prisma.ClaimScalarFieldEnum,
+  total: Prisma.TotalScalarFieldEnum,
+  succession: Prisma.SuccessionScalarFieldEnum,
   participation: Prisma.ParticipationScalarFieldEnum,
 } as const;
 

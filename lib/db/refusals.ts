@@ -31,6 +31,8 @@ const BY_CONSTRAINT: Readonly<Record<string, DatabaseRefusalKind>> = {
   organiser_term_no_overlap: 'terms_overlap',
   organiser_term_ends_after_it_begins: 'ends_before_it_begins',
   attendance_standing: 'assertion_exists',
+  total_standing: 'assertion_exists',
+  succession_standing: 'assertion_exists',
   meeting_source_meeting_id_source_id_key: 'already_cited',
   member_code_network_id_code_key: 'code_taken',
 };

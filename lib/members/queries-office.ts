@@ -64,6 +64,7 @@ export const MEMBER_USES = Prisma.sql`
   UNION ALL SELECT network_id, member_id FROM attendance
   UNION ALL SELECT network_id, member_id FROM statement
   UNION ALL SELECT network_id, member_id FROM claim
+  UNION ALL SELECT network_id, member_id FROM total
   UNION ALL SELECT network_id, member_id FROM organiser_term
   UNION ALL SELECT network_id, host_member_id FROM meeting`;
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { listTotals } from '@/lib/attendance/totals/queries';
 import { listAssertionVersions } from '@/lib/attendance/queries-office';
 import type { AuditFilter } from '@/lib/audit/types-log';
 import { officeReadScope } from '@/lib/auth/gates';
@@ -9,6 +10,7 @@ import type { EditableSubject } from '@/lib/audit/types-edit';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { listMembers } from '@/lib/members/queries';
 import { listMembersForChoice } from '@/lib/members/queries-office';
+import { listSuccessions } from '@/lib/members/succession/queries';
 import { listTerritories } from '@/lib/members/territories/queries';
 import { demandShared } from '@/lib/networks/permissions';
 import { namesInChanges, readAuditLog } from '@/lib/office/queries-audit';
@@ -38,6 +40,10 @@ export const loadMeetingForLog = officeLoader(findMeetingForLog);
 export const loadOfficeMember = officeLoader(findOfficeMember);
 export const loadOfficeTerritory = officeLoader(findOfficeTerritory);
 export const loadTerritories = officeLoader((reader) => listTerritories(reader));
+export const loadTotals = officeLoader(listTotals);
+export const loadSuccessions = officeLoader((reader, _scope, memberId: number) =>
+  listSuccessions(reader, { memberId }),
+);
 export const loadOfficeSource = officeLoader(findOfficeSource);
 export const loadSourcesForChoice = officeLoader(listSourcesForChoice);
 export const loadMembersForChoice = officeLoader(listMembersForChoice);

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editMemberHref, historyHref, mergeHref } from '@/components/office/admin-hrefs';
+import { editMemberHref, historyHref, mergeHref, successionHref } from '@/components/office/admin-hrefs';
 import { AliasForms } from '@/components/members/editor/alias-forms';
 import { useFieldValues } from '@/components/forms/date-values';
 import { useMemberFields } from '@/components/members/editor/fields-member';
@@ -41,6 +41,7 @@ interface MemberEditorProps {
 }
 
 export function MemberEditor({ record, territories }: MemberEditorProps) {
+  const succession = useTranslations('admin.succession');
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const format = useRegisterFormat();
@@ -66,6 +67,9 @@ export function MemberEditor({ record, territories }: MemberEditorProps) {
       />
       <Section id="aliases" title={t('aliases')}>
         <AliasForms member={member} aliases={aliases} />
+      </Section>
+      <Section id="succession" title={succession('heading')} lede={succession('lede')}>
+        <TextLink href={successionHref(slug)}>{succession('link')}</TextLink>
       </Section>
       <Section id="merge" title={t('merge')} lede={t('mergeHint')}>
         <TextLink href={mergeHref(slug)}>{t('mergeLink')}</TextLink>

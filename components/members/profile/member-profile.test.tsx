@@ -134,6 +134,7 @@ describe('the level of representation', () => {
 describe('the record on a printout', () => {
   const notes = printoutNotes({
     member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null, territory: null },
+    successions: [],
     networks: [part],
     sources,
   });

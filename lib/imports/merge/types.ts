@@ -167,6 +167,7 @@ export const MERGE_REFUSALS = [
   'same_member',
   'already_merged',
   'kinds_differ',
+  'succession',
   'foreign_networks',
 ] as const;
 export type MergeRefusalKind = (typeof MERGE_REFUSALS)[number];

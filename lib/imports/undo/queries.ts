@@ -66,6 +66,9 @@ const membersUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     UNION ALL SELECT s.member_id, NULL FROM membership s WHERE s.id NOT IN (${addedTo(batchId, 'membership')})
     UNION ALL SELECT s.member_id, NULL FROM statement s WHERE s.withdrawn_at IS NULL
     UNION ALL SELECT c.member_id, NULL FROM claim c
+    UNION ALL SELECT t.member_id, NULL FROM total t WHERE t.withdrawn_at IS NULL
+    UNION ALL SELECT s.predecessor_id, NULL FROM succession s WHERE s.withdrawn_at IS NULL
+    UNION ALL SELECT s.successor_id, NULL FROM succession s WHERE s.withdrawn_at IS NULL
     UNION ALL SELECT o.member_id, NULL FROM organiser_term o
     UNION ALL SELECT m.host_member_id, NULL FROM meeting m WHERE m.withdrawn_at IS NULL
     UNION ALL SELECT s.issued_by_member_id, NULL FROM source s
