@@ -15,6 +15,8 @@ import { JOB_STATES } from '@/lib/imports/jobs/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { REDACTION_KINDS } from '@/lib/redactions/types';
+import { SUCCESSION_KINDS } from '@/lib/members/succession/types';
+import { TERRITORY_KINDS } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 import { CLAIM_KINDS } from '@/lib/participation/questions/types-claim';
@@ -43,6 +45,8 @@ const LISTS: Readonly<Record<Exclude<keyof typeof stored, OfDatabaseAlone>, read
   SeatKind: SEAT_KINDS,
   SourceKind: SOURCE_KINDS,
   StatementKind: STATEMENT_KINDS,
+  SuccessionKind: SUCCESSION_KINDS,
+  TerritoryKind: TERRITORY_KINDS,
 };
 
 /**

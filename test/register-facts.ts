@@ -4,6 +4,7 @@ import { compose } from '@/lib/composition';
 import { writeRegister, type RegisterWrite } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import type { MeetingInput } from '@/lib/meetings/schema';
+import { createTerritory } from '@/lib/members/territories/mutations';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import type { SeatInput } from '@/lib/members/schema';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
@@ -33,6 +34,17 @@ export async function givenNetwork(write: RegisterWrite, slug: string, coverage:
   await publishNetwork(write, id);
   return id;
 }
+
+/** A city, to which members may belong. */
+export const givenTerritory = (write: RegisterWrite, slug: string) =>
+  createTerritory(write, {
+    slug,
+    kind: 'city',
+    name: both(slug),
+    isoState: null,
+    isoSubdivision: null,
+    ags: null,
+  });
 
 export const givenMember = (write: RegisterWrite, slug: string) =>
   createMember(write, { slug, kind: 'city', name: both(slug), isoCode: null, aliases: [] });

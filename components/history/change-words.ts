@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useMeetingFields } from '@/components/meetings/editor/fields-meeting';
 import { useMemberFields } from '@/components/members/editor/fields-member';
+import { useTerritoryFields } from '@/components/territories/editor/fields-territory';
 import { useNetworkFields } from '@/components/networks/editor/fields-network';
 import { useSeatFields } from '@/components/members/editor/fields-seat';
 import { useSourceFields } from '@/components/sources/editor/fields-source';
@@ -11,10 +12,11 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import type { EditableSubject } from '@/lib/audit/types-edit';
 import type { AuditValue, FieldChanges } from '@/lib/audit/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
+import { fieldContext } from '@/lib/core/written-date';
 import type { ChangeNames } from '@/lib/office/types-audit';
 
 /** Describes changes: fields by their labels, values in words, records by their names. */
-export function useChangeWords({ members, sources }: ChangeNames) {
+export function useChangeWords({ members, sources, territories }: ChangeNames) {
   const t = useTranslations('admin.fields');
   const format = useRegisterFormat();
   const log = useLogDifference((id) => {
@@ -23,7 +25,8 @@ export function useChangeWords({ members, sources }: ChangeNames) {
   });
   const fields = {
     network: useNetworkFields(),
-    member: useMemberFields(),
+    territory: useTerritoryFields(),
+    member: useMemberFields(territories),
     source: useSourceFields(members),
     membership: useSeatFields(sources, members),
     organiser_term: useTermFields(sources, members),
@@ -38,7 +41,8 @@ export function useChangeWords({ members, sources }: ChangeNames) {
     if (value === null || field === undefined) return value;
     if (field.kind === 'select') return field.options.find((option) => option.value === String(value))?.label ?? value;
     const date = field.kind === 'date' && typeof value === 'string' ? parsePartialDate(value) : null;
-    return date?.ok ? format.date(date.value) : value;
+    if (!date?.ok) return value;
+    return fieldContext(field.name) === 'other' ? format.date(date.value) : format.termEnd(date.value);
   };
   return {
     labelOf(subject: string, name: string): string {

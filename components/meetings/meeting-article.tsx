@@ -14,6 +14,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { networkHref } from '@/lib/i18n/navigation';
 import { mayBeAttended } from '@/lib/meetings/rules';
+import { plainNumber } from '@/lib/meetings/rules-series';
 import type { MeetingRecord } from '@/lib/participation/pages/types';
 
 /** One meeting: when and where, who was there, who was not, what nobody recorded, and the documents. */
@@ -30,16 +31,14 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
     const recorded = t('recorded', { ...count, share: format.percent(share) });
     return count.unrecorded === 0 ? recorded : `${recorded} ${t('bounds', count)}`;
   };
+  const seriesLabel = (label: string | null) =>
+    label === null ? null : plainNumber(label) === null ? t('label', { label }) : t('number', { number: label });
   const facts: Fact[] = [
     { term: t('date'), detail: format.date(meeting.date) },
     { term: t('place'), detail: meeting.place ? format.name(meeting.place) : t('placeUnknown') },
     {
       term: t('kind'),
-      detail: [
-        terms(`meetingKind.${meeting.kind}`),
-        meeting.number === null ? null : t('number', { number: meeting.number }),
-        terms(`meetingState.${meeting.state}`),
-      ]
+      detail: [terms(`meetingKind.${meeting.kind}`), seriesLabel(meeting.label), terms(`meetingState.${meeting.state}`)]
         .filter(Boolean)
         .join(' · '),
     },

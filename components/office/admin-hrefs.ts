@@ -105,6 +105,22 @@ export const termHref = (network: string, term: number): Href => ({
 
 export const editMemberHref = (member: string): Href => ({ pathname: '/admin/members/[member]', params: { member } });
 
+/** What sources count over periods in a network. */
+export const totalsHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/totals',
+  params: { network },
+});
+
+export const successionHref = (member: string): Href => ({
+  pathname: '/admin/members/[member]/succession',
+  params: { member },
+});
+
+export const editTerritoryHref = (territory: string): Href => ({
+  pathname: '/admin/territories/[territory]',
+  params: { territory },
+});
+
 /** The page that merges a member into another: the one that stays, or the name searched for. */
 export const mergeHref = (member: string, query: { into?: string; q?: string } = {}) => ({
   pathname: '/admin/members/[member]/merge' as const,

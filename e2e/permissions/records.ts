@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { logMeeting } from '@/lib/attendance/mutations-log';
 import { writeRegister } from '@/lib/db/register-write';
 import { createNetwork, addOrganiserTerm } from '@/lib/networks/mutations';
-import { givenAttendance, givenMeeting, givenMember, givenSeat, givenSource, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMeeting,
+  givenMember,
+  givenSeat,
+  givenSource,
+  givenTerritory,
+  inRegister,
+} from '@/test/register-facts';
 import { shareWithOfficeOfB, type Ground } from './ground';
 import type { Person } from './people';
 
@@ -24,6 +32,18 @@ export async function memberOfB({ b }: Ground): Promise<{ id: number; slug: stri
   const member = await newMember();
   const seat = { networkId: b.networkId, memberId: member.id, sourceId: b.source.id };
   return { ...member, seatId: await inRegister((write) => givenSeat(write, seat)) };
+}
+
+/** A territory to which a member of network B alone belongs. */
+export async function territoryOfB(ground: Ground): Promise<{ id: number; slug: string }> {
+  const slug = newSlug('gebiet');
+  const member = await memberOfB(ground);
+  const id = await inRegister(async (write) => {
+    const territoryId = await givenTerritory(write, slug);
+    await write.transaction.member.update({ where: { id: member.id }, data: { territoryId } });
+    return territoryId;
+  });
+  return { id, slug };
 }
 
 /** A member with a seat in both networks: one office alone may not change it. */

@@ -9,6 +9,7 @@ import { Prisma } from '@/lib/db/generated/client';
 
 const FIELDS = {
   network: Prisma.NetworkScalarFieldEnum,
+  territory: Prisma.TerritoryScalarFieldEnum,
   member: Prisma.MemberScalarFieldEnum,
   member_alias: Prisma.MemberAliasScalarFieldEnum,
   member_code: Prisma.MemberCodeScalarFieldEnum,
@@ -20,6 +21,8 @@ const FIELDS = {
   attendance: Prisma.AttendanceScalarFieldEnum,
   statement: Prisma.StatementScalarFieldEnum,
   claim: Prisma.ClaimScalarFieldEnum,
+  total: Prisma.TotalScalarFieldEnum,
+  succession: Prisma.SuccessionScalarFieldEnum,
   participation: Prisma.ParticipationScalarFieldEnum,
 } as const;
 

@@ -39,7 +39,7 @@ export const attendanceCells = (
   member.nameDe,
   member.code,
   meeting.dateEdtf,
-  orNothing(meeting.number),
+  orNothing(meeting.label),
   meeting.slug,
   attendance.status,
   attendance.mode,
@@ -65,7 +65,7 @@ export const MEETING_HEADER = [
 
 export const meetingCells = (meeting: ExportedMeeting): string[] => [
   meeting.dateEdtf,
-  orNothing(meeting.number),
+  orNothing(meeting.label),
   meeting.slug,
   meeting.titleDe,
   meeting.titleEn,
@@ -81,6 +81,7 @@ export const MEMBER_HEADER = [
   'member_code',
   'iso_code',
   'member_kind',
+  'territory',
   'alias',
   'seat_kind',
   'since',
@@ -95,6 +96,7 @@ export const memberCells = (member: ExportedMember, seat: ExportedSeat | null): 
   member.code,
   orNothing(member.isoCode),
   member.kind,
+  orNothing(member.territory),
   member.aliases.join('\n'),
   ...(seat ? [seat.kind, orNothing(seat.since), orNothing(seat.until), seat.sourceSlug] : ['', '', '', '']),
 ];

@@ -17,6 +17,8 @@ export interface ExportedMember {
   nameEn: string;
   kind: MemberKind;
   isoCode: string | null;
+  /** Address of the territory it belongs to. */
+  territory: string | null;
   /** The first of its codes in the network; empty in what the public gets. */
   code: string;
   aliases: string[];
@@ -29,7 +31,9 @@ export interface ExportedMeeting {
   titleEn: string;
   /** EDTF. */
   dateEdtf: string;
+  /** Its place among meetings of one date, and how its series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   placeDe: string | null;

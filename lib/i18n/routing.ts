@@ -87,6 +87,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/importe/schritte/[batch]',
     en: '/admin/networks/[network]/imports/batches/[batch]',
   },
+  '/admin/networks/[network]/totals': {
+    de: '/admin/netzwerke/[network]/summen',
+    en: '/admin/networks/[network]/totals',
+  },
   '/admin/networks/[network]/range': {
     de: '/admin/netzwerke/[network]/zeitraum',
     en: '/admin/networks/[network]/range',
@@ -98,6 +102,13 @@ const PATHNAMES = {
     de: '/admin/mitglieder/[member]/zusammenfuehren',
     en: '/admin/members/[member]/merge',
   },
+  '/admin/members/[member]/succession': {
+    de: '/admin/mitglieder/[member]/nachfolge',
+    en: '/admin/members/[member]/succession',
+  },
+  '/admin/territories': { de: '/admin/gebiete', en: '/admin/territories' },
+  '/admin/territories/new': { de: '/admin/gebiete/neu', en: '/admin/territories/new' },
+  '/admin/territories/[territory]': { de: '/admin/gebiete/[territory]', en: '/admin/territories/[territory]' },
   '/admin/sources': { de: '/admin/quellen', en: '/admin/sources' },
   '/admin/sources/new': { de: '/admin/quellen/neu', en: '/admin/sources/new' },
   '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },

@@ -7,12 +7,14 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import { citeSource, toMeetingColumns } from '@/lib/meetings/mutations';
 import { parseEnteredMeetingDate } from '@/lib/meetings/rules';
+import { plainSeries } from '@/lib/meetings/rules-series';
 import { meetingEditSchema, type MeetingEdit } from '@/lib/meetings/schema';
 import { meetingRowSchema, type MeetingFields } from '@/lib/meetings/schema-row';
 
 /** Edits a meeting, unless it has changed since its editor saw it; a new date moves it in the network's order. */
 export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, note: EditNote = {}) {
-  const { id, version, reason, ...wanted } = meetingEditSchema.parse(given);
+  const { id, version, reason, ...fields } = meetingEditSchema.parse(given);
+  const wanted = plainSeries(fields);
   return editRow(write, {
     subject: 'meeting',
     target: { id, version },

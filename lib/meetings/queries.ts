@@ -4,6 +4,7 @@ import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { orderMeetings } from '@/lib/meetings/rules';
+import { writtenLabel } from '@/lib/meetings/rules-series';
 import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 
 export const meetingColumns = {
@@ -14,6 +15,7 @@ export const meetingColumns = {
   titleEn: true,
   dateEdtf: true,
   number: true,
+  label: true,
   kind: true,
   state: true,
   placeDe: true,
@@ -29,9 +31,11 @@ export const toMeetingEntry = ({
   placeDe,
   placeEn,
   dateEdtf,
+  label,
   ...meeting
 }: MeetingRow): MeetingOfNetwork => ({
   ...meeting,
+  label: writtenLabel(meeting.number, label),
   title: { de: titleDe, en: titleEn },
   date: partialDate(dateEdtf),
   place: placeDe && placeEn ? { de: placeDe, en: placeEn } : null,

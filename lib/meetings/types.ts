@@ -13,8 +13,10 @@ export interface MeetingEntry {
   slug: string;
   title: LocalisedText;
   date: PartialDate;
-  /** Position in its series when the network numbers its meetings. */
+  /** Its place in its series when the network numbers its meetings; it only orders meetings of one date. */
   number: number | null;
+  /** How its series names it, as written: "14", "AKIF 14", "1/2019". */
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   place: LocalisedText | null;

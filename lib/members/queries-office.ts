@@ -64,6 +64,7 @@ export const MEMBER_USES = Prisma.sql`
   UNION ALL SELECT network_id, member_id FROM attendance
   UNION ALL SELECT network_id, member_id FROM statement
   UNION ALL SELECT network_id, member_id FROM claim
+  UNION ALL SELECT network_id, member_id FROM total
   UNION ALL SELECT network_id, member_id FROM organiser_term
   UNION ALL SELECT network_id, host_member_id FROM meeting`;
 
@@ -76,6 +77,15 @@ export async function listNetworksUsing(reader: Reader, memberIds: readonly numb
     SELECT DISTINCT u.network_id AS "networkId" FROM (${MEMBER_USES}) u WHERE u.member_id = ANY (${[...memberIds]}::int[]) ORDER BY 1`,
   );
   return rows.map(({ networkId }) => networkId);
+}
+
+/** The networks that are concerned where a territory changes: those that use a member which belongs to it. */
+export async function listNetworksOfTerritory(reader: Reader, territoryId: number): Promise<number[]> {
+  const members = await reader.member.findMany({ where: { territoryId }, select: { id: true } });
+  return listNetworksUsing(
+    reader,
+    members.map(({ id }) => id),
+  );
 }
 
 /** The names under which sources list a member. */

@@ -41,7 +41,12 @@ async function givenUndoneImport() {
   totals.newMembers.push(newMember('Château-Ouest'));
   totals.newMeetings.push(newMeeting('2022-05-01'));
   const seat = { kind: 'full' as const, since: null, until: null, sourceId: facts.sourceId, id: null };
-  const content = { name: { de: 'Château-Ouest', en: 'Château-Ouest' }, kind: 'state' as const, isoCode: null };
+  const content = {
+    name: { de: 'Château-Ouest', en: 'Château-Ouest' },
+    kind: 'state' as const,
+    isoCode: null,
+    territoryId: null,
+  };
   const applied = await apply(
     { networkId: facts.networkId },
     [

@@ -19,7 +19,7 @@ export interface FieldGroup {
 type GroupName = 'member' | 'meeting' | 'attendance' | 'seat' | 'evidence';
 
 const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
-  ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'alias']],
+  ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'territory', 'alias']],
   ['seat', ['seat_kind', 'since', 'until']],
   [
     'meeting',

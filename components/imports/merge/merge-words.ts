@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { MergedNetwork, MergePreview } from '@/lib/imports/merge/types';
 
 /** The two members by name, in the page's language. */
@@ -10,8 +12,14 @@ export interface MergeNames {
 /** A merge in sentences; what does not happen is not told. */
 export function useMergeWords() {
   const t = useTranslations('merge');
+  const format = useRegisterFormat();
+  const territoryName = (territory: TerritoryReference | null): string =>
+    territory ? format.name(territory.name) : '';
   return {
-    ofMembers({ aliases, iso, issued }: MergePreview, names: MergeNames): { label: string; sentences: string[] }[] {
+    ofMembers(
+      { aliases, iso, territory, issued }: MergePreview,
+      names: MergeNames,
+    ): { label: string; sentences: string[] }[] {
       const told = [
         {
           label: t('names'),
@@ -26,6 +34,21 @@ export function useMergeWords() {
             iso.outcome === 'taken' ? t('isoTaken', { kept: names.kept, iso: iso.gone ?? '' }) : null,
             iso.outcome === 'differs'
               ? t('isoDiffers', { kept: names.kept, keptIso: iso.kept ?? '', goneIso: iso.gone ?? '' })
+              : null,
+          ],
+        },
+        {
+          label: t('territory'),
+          sentences: [
+            territory.outcome === 'taken'
+              ? t('territoryTaken', { kept: names.kept, territory: territoryName(territory.gone) })
+              : null,
+            territory.outcome === 'differs'
+              ? t('territoryDiffers', {
+                  kept: names.kept,
+                  keptTerritory: territoryName(territory.kept),
+                  goneTerritory: territoryName(territory.gone),
+                })
               : null,
           ],
         },

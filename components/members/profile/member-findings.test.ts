@@ -15,6 +15,7 @@ const meeting = (id: number, edtf: string): MeetingEntry => ({
   title: text(`Sitzung ${id}`),
   date: partialDate(edtf),
   number: null,
+  label: null,
   kind: 'regular',
   state: 'held',
   place: null,

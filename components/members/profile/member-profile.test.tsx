@@ -72,7 +72,7 @@ const part: NetworkOfMember = {
   organiserTerms: [],
   meetings: [1, 2, 3, 4].map((id) => ({
     ...{ id, slug: `sitzung-${id}`, title: text(`Sitzung ${id}`), date: partialDate(`200${id}-05-01`), number: null },
-    ...{ kind: 'regular', state: 'held', place: null },
+    ...{ label: null, kind: 'regular', state: 'held', place: null },
   })),
   seats: [],
   row: { memberId: 1, cells, rate: calculateRate(cells), gaps: [], lastAttendedMeetingId: 4 },
@@ -133,7 +133,8 @@ describe('the level of representation', () => {
 
 describe('the record on a printout', () => {
   const notes = printoutNotes({
-    member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null },
+    member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null, territory: null },
+    successions: [],
     networks: [part],
     sources,
   });

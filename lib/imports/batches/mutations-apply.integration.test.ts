@@ -108,7 +108,7 @@ describe('applyPlan', () => {
 
   it('puts a form about a member out of date by a name that it adds, and again by taking that away', async () => {
     const [id] = facts.members;
-    const asKnown = { kind: 'city', isoCode: null, name: { de: 'aachen', en: 'aachen' } } as const;
+    const asKnown = { kind: 'city', isoCode: null, territoryId: null, name: { de: 'aachen', en: 'aachen' } } as const;
     const named: PlannedRow = {
       line: 2,
       column: null,

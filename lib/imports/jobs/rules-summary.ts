@@ -15,7 +15,7 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
     newMemberCount: totals.newMembers.length,
     newMeetings: totals.newMeetings
       .slice(0, LISTED_CREATIONS)
-      .map(({ title, number, line, date }) => ({ title, number, line, date: date.edtf })),
+      .map(({ title, line, date }) => ({ title, line, date: date.edtf })),
     newMeetingCount: totals.newMeetings.length,
     revivedMembers: totals.restoredMembers.size,
     revivedMeetings: totals.restoredMeetings.size,

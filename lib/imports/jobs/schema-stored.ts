@@ -38,7 +38,7 @@ const summarySchema = schemaOf<PlanSummary>()(
       z.object({ name: pairSchema, kind: z.enum(MEMBER_KINDS), isoCode: z.string().nullable(), line: z.int() }),
     ),
     newMemberCount: countSchema,
-    newMeetings: z.array(z.object({ title: pairSchema, number: z.int().nullable(), line: z.int(), date: z.string() })),
+    newMeetings: z.array(z.object({ title: pairSchema, line: z.int(), date: z.string() })),
     newMeetingCount: countSchema,
     revivedMembers: countSchema,
     revivedMeetings: countSchema,

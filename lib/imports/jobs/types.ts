@@ -38,7 +38,7 @@ export interface PlanSummary {
   /** The first of what would be created, listed before the rows; how many there are stands beside. */
   newMembers: Pick<NewMember, 'name' | 'kind' | 'isoCode' | 'line'>[];
   newMemberCount: number;
-  newMeetings: (Pick<NewMeeting, 'title' | 'number' | 'line'> & { date: string })[];
+  newMeetings: (Pick<NewMeeting, 'title' | 'line'> & { date: string })[];
   newMeetingCount: number;
   revivedMembers: number;
   revivedMeetings: number;

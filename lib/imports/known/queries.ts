@@ -7,7 +7,9 @@ import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import type { KnownMeeting, KnownRegister, KnownSource, StandingCells } from '@/lib/imports/known/types';
 import type { KnownMember, KnownSeat } from '@/lib/imports/names/types';
+import { writtenLabel } from '@/lib/meetings/rules-series';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { TERRITORY_KINDS, type Territory } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
 /**
@@ -26,6 +28,7 @@ export async function readKnownRegister(
   return {
     today,
     members: await readMembers(connection, networkId),
+    territories: await readTerritories(connection),
     meetings: await readMeetings(connection, networkId),
     sources: await readSources(connection, citable),
     standing: await readStanding(connection, networkId),
@@ -49,6 +52,7 @@ const MEMBER_COLUMNS = [
   rawText,
   rawWord(MEMBER_KINDS),
   orNull(rawText),
+  orNull(rawInt),
   rawBoolean,
   orNull(rawTexts),
   orNull(rawTexts),
@@ -59,7 +63,7 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
   const rows = await rawRows(
     connection,
     MEMBER_COLUMNS,
-    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
+    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.territory_id, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
      FROM member m
      LEFT JOIN (SELECT member_id, array_agg(name ORDER BY id) AS names FROM member_alias GROUP BY 1) a ON a.member_id = m.id
      LEFT JOIN (SELECT member_id, array_agg(code ORDER BY id) AS codes FROM member_code WHERE network_id = $1 GROUP BY 1) c
@@ -72,16 +76,45 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
      ORDER BY m.id`,
     [networkId],
   );
-  return rows.map(([id, slug, de, en, kind, isoCode, withdrawn, aliases, codes, seats]) => ({
+  return rows.map(([id, slug, de, en, kind, isoCode, territoryId, withdrawn, aliases, codes, seats]) => ({
     id,
     slug,
     name: { de, en },
     kind,
     isoCode,
+    territoryId,
     withdrawn,
     aliases: aliases ?? [],
     codes: codes ?? [],
     seats: seats ?? [],
+  }));
+}
+
+const TERRITORY_COLUMNS = [
+  rawInt,
+  rawText,
+  rawWord(TERRITORY_KINDS),
+  rawText,
+  rawText,
+  orNull(rawText),
+  orNull(rawText),
+  orNull(rawText),
+] as const;
+
+async function readTerritories(connection: RawConnection): Promise<Territory[]> {
+  const rows = await rawRows(
+    connection,
+    TERRITORY_COLUMNS,
+    'SELECT id, slug, kind::text, name_de, name_en, iso_state, iso_subdivision, ags FROM territory ORDER BY id',
+  );
+  return rows.map(([id, slug, kind, de, en, isoState, isoSubdivision, ags]) => ({
+    id,
+    slug,
+    kind,
+    name: { de, en },
+    isoState,
+    isoSubdivision,
+    ags,
   }));
 }
 
@@ -92,6 +125,7 @@ const MEETING_COLUMNS = [
   rawText,
   rawText,
   orNull(rawInt),
+  orNull(rawText),
   rawWord(MEETING_KINDS),
   rawWord(MEETING_STATES),
   orNull(rawText),
@@ -104,7 +138,7 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
   const rows = await rawRows(
     connection,
     MEETING_COLUMNS,
-    `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.kind::text, m.state::text, m.place_de, m.place_en,
+    `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.label, m.kind::text, m.state::text, m.place_de, m.place_en,
        m.withdrawn_at IS NOT NULL, c.source_ids
      FROM meeting m
      LEFT JOIN (
@@ -114,12 +148,13 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
     [networkId],
   );
   return rows.map(
-    ([id, slug, titleDe, titleEn, date, number, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
+    ([id, slug, titleDe, titleEn, date, number, label, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
       id,
       slug,
       title: { de: titleDe, en: titleEn },
       date,
       number,
+      label: writtenLabel(number, label),
       kind,
       state,
       place: placeDe !== null && placeEn !== null ? { de: placeDe, en: placeEn } : null,

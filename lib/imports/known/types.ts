@@ -1,5 +1,6 @@
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { Territory } from '@/lib/members/territories/types';
 import type { TextPair, KnownMember } from '@/lib/imports/names/types';
 
 export interface KnownMeeting {
@@ -8,7 +9,9 @@ export interface KnownMeeting {
   title: TextPair;
   /** EDTF. */
   date: string;
+  /** Its place in the series, and how the series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   place: TextPair | null;
@@ -42,6 +45,7 @@ export interface KnownRegister {
   /** ISO day. A new meeting after it is scheduled, one before it was held, unless the file says so. */
   today: string;
   members: readonly KnownMember[];
+  territories: readonly Territory[];
   /** Of this network, withdrawn ones and drafts included. */
   meetings: readonly KnownMeeting[];
   sources: readonly KnownSource[];

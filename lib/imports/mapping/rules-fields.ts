@@ -6,6 +6,7 @@ const MEMBER_FIELDS = [
   'member_code',
   'iso_code',
   'member_kind',
+  'territory',
   'alias',
 ] as const satisfies readonly ImportField[];
 const MEETING_FIELDS = [

@@ -89,6 +89,7 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'mitgliedsart',
     'koerperschaftsart',
   ],
+  territory: ['gebiet', 'gebietszugehoerigkeit', 'zustaendigkeitsgebiet', 'territorium'],
   alias: ['aliases', 'anderer name', 'auch', 'other name', 'aliasname', 'weitere namen', 'also known as'],
   seat_kind: [
     'seat role',

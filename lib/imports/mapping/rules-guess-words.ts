@@ -151,6 +151,8 @@ export const WORDS: { readonly [Field in ValueField]: Readonly<Record<FieldMeani
       'mitgliedstaat',
       'member state',
     ],
+    ministry: ['ministerium', 'landesministerium', 'senatsverwaltung', 'staatsministerium', 'department of state'],
+    authority: ['behoerde', 'landesbehoerde', 'fachbehoerde', 'public authority'],
     federal_body: [
       'bundesbehoerde',
       'federal',

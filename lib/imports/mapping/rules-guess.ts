@@ -4,6 +4,7 @@ import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
 import { ROLL_CALL_VOTES } from '@/lib/imports/mapping/rules-guess-words';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
+import { evidentNumber } from '@/lib/meetings/rules-series';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /** The first rows of a file, from which its reading is guessed. */
@@ -20,7 +21,6 @@ export interface FileSample {
 const isValueField = (field: ImportField): field is ValueField =>
   (VALUE_FIELDS as readonly ImportField[]).includes(field);
 
-const NUMBER = /^(?:nr\.?|no\.?)?\s*\d{1,9}\.?$/i;
 const ADDRESS = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Of dates with slashes or hyphens, which comes first; a number above 12 tells. Day first where none does. */
@@ -44,6 +44,8 @@ function valueFitter(
     if (isValueField(field))
       return values.length > 0 && values.every((value) => guessValue(field, value) !== undefined);
     if (field === 'source') return values.some(knowsSource);
+    // Another list's territories are its members, or unknown here; the register's own lists name them by address.
+    if (field === 'territory') return values.every((value) => ADDRESS.test(value));
     if (field === 'meeting_slug') return values.length > 0 && values.every((value) => ADDRESS.test(value));
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;
@@ -51,7 +53,7 @@ function valueFitter(
     // A session of many meetings is no number of one.
     return (
       values.length > 0 &&
-      values.every((value) => NUMBER.test(value)) &&
+      values.every((value) => evidentNumber(value) !== null) &&
       (subject !== 'meetings' || values.length === filled)
     );
   };

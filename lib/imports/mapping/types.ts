@@ -13,6 +13,7 @@ export const IMPORT_FIELDS = [
   'member_code',
   'iso_code',
   'member_kind',
+  'territory',
   'alias',
   'seat_kind',
   'since',

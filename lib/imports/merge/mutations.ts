@@ -84,13 +84,17 @@ async function anyNetwork({ transaction }: RegisterWrite, editable: readonly num
   return (await transaction.network.findFirst({ where, select: { id: true }, orderBy: { id: 'asc' } }))?.id ?? null;
 }
 
-/** The members themselves: the ISO code, and where the one that goes, and what went into it before, is to be found. */
+/** The members themselves: ISO code and territory, and where the one that goes, and what went into it before, is to be found. */
 async function mergeRows(write: RegisterWrite, batchId: number, { facts, plan }: PlannedMerge): Promise<void> {
   const { gone, kept, mergedBefore } = facts;
   const { member } = write.transaction;
-  if (plan.iso === 'taken') {
+  const taken = {
+    ...(plan.iso === 'taken' && { isoCode: gone.isoCode }),
+    ...(plan.territory === 'taken' && { territoryId: gone.territory?.id ?? null }),
+  };
+  if (Object.keys(taken).length > 0) {
     await journalChange(write, batchId, { table: 'member', ids: [kept.id], operation: 'updated' }, () =>
-      member.update({ where: { id: kept.id }, data: { isoCode: gone.isoCode, version: { increment: 1 } } }),
+      member.update({ where: { id: kept.id }, data: { ...taken, version: { increment: 1 } } }),
     );
   }
   await journalChange(write, batchId, { table: 'member', ids: [gone.id], operation: 'updated' }, () =>

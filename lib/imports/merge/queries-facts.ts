@@ -9,6 +9,7 @@ import type {
   MergeSeat,
   MergeStatement,
 } from '@/lib/imports/merge/types';
+import { territoryReferenceColumns, toTerritoryReference } from '@/lib/members/territories/queries';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
 
 /**
@@ -65,21 +66,42 @@ async function findMergeMember(reader: Reader, id: number): Promise<MergeMember 
       ...memberReferenceColumns,
       version: true,
       isoCode: true,
+      territory: { select: territoryReferenceColumns },
       aliases: { select: { name: true }, orderBy: { id: 'asc' } },
     },
   });
   if (!row) return null;
-  const { version, isoCode, aliases, ...reference } = row;
-  return { ...toMemberReference(reference), version, isoCode, aliases: aliases.map(({ name }) => name) };
+  const { version, isoCode, territory, aliases, ...reference } = row;
+  return {
+    ...toMemberReference(reference),
+    version,
+    isoCode,
+    territory: territory && toTerritoryReference(territory),
+    aliases: aliases.map(({ name }) => name),
+  };
 }
 
 async function listMergeSeats(reader: Reader, goneId: number, keptId: number): Promise<MergeSeat[]> {
   const rows = await reader.membership.findMany({
     where: { memberId: { in: [goneId, keptId] } },
-    select: { id: true, networkId: true, memberId: true, kind: true, sinceEdtf: true, untilEdtf: true, version: true },
+    select: {
+      id: true,
+      networkId: true,
+      memberId: true,
+      kind: true,
+      sinceEdtf: true,
+      untilEdtf: true,
+      doubtSourceId: true,
+      version: true,
+    },
     orderBy: [{ networkId: 'asc' }, { sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
-  return rows.map(({ sinceEdtf, untilEdtf, ...seat }) => ({ ...seat, since: sinceEdtf, until: untilEdtf }));
+  return rows.map(({ sinceEdtf, untilEdtf, doubtSourceId, ...seat }) => ({
+    ...seat,
+    inDoubt: doubtSourceId !== null,
+    since: sinceEdtf,
+    until: untilEdtf,
+  }));
 }
 
 /** All of the one that goes, and what stands of the other at the same meetings. */

@@ -19,7 +19,7 @@ function planNames(gone: MergeMember, kept: MergeMember): MergePlan['aliases'] {
   };
 }
 
-function judgeIsoCodes(gone: string | null, kept: string | null): IsoOutcome {
+function judgeEither(gone: string | number | null, kept: string | number | null): IsoOutcome {
   if (gone === null) return 'none';
   if (kept === null) return 'taken';
   return gone === kept ? 'same' : 'differs';
@@ -33,7 +33,8 @@ export function planMerge({ gone, kept, seats, assertions, statements }: MergeFa
   );
   return {
     aliases: planNames(gone, kept),
-    iso: judgeIsoCodes(gone.isoCode, kept.isoCode),
+    iso: judgeEither(gone.isoCode, kept.isoCode),
+    territory: judgeEither(gone.territory?.id ?? null, kept.territory?.id ?? null),
     seats: steps,
     ...cells,
     statements: planStatements(statements, kept.id),

@@ -20,6 +20,7 @@ export interface KnownMember {
   name: TextPair;
   kind: MemberKind;
   isoCode: string | null;
+  territoryId: number | null;
   aliases: readonly string[];
   /** Keys under which lists of this network name it. */
   codes: readonly string[];

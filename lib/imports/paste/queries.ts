@@ -20,11 +20,12 @@ async function listNamedMembers(reader: Reader, networkId: number): Promise<Know
     include: { aliases: { orderBy: { id: 'asc' } }, memberships: { where: { networkId }, orderBy: { id: 'asc' } } },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ id, slug, kind, nameDe, nameEn, isoCode, aliases, memberships }) => ({
+  return rows.map(({ id, slug, kind, nameDe, nameEn, isoCode, territoryId, aliases, memberships }) => ({
     id,
     slug,
     kind,
     isoCode,
+    territoryId,
     name: { de: nameDe, en: nameEn },
     aliases: aliases.map(({ name }) => name),
     codes: [],

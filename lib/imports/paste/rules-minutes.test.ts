@@ -10,6 +10,7 @@ const member = (id: number, name: string, kind: KnownMember['kind'], aliases: st
   name: { de: name, en: name },
   kind,
   isoCode: null,
+  territoryId: null,
   aliases,
   codes: [],
   seats: [],

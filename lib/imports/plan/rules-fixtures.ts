@@ -15,6 +15,7 @@ export const knownMember = (id: number, name: string, more: Partial<KnownMember>
   name: { de: name, en: name },
   kind: 'city',
   isoCode: null,
+  territoryId: null,
   aliases: [],
   codes: [],
   seats: [],
@@ -28,6 +29,7 @@ export const knownMeeting = (id: number, date: string, more: Partial<KnownMeetin
   title: { de: `Sitzung ${id}`, en: `Meeting ${id}` },
   date,
   number: null,
+  label: more.number?.toString() ?? null,
   kind: 'regular',
   state: 'held',
   place: null,
@@ -39,6 +41,7 @@ export const knownMeeting = (id: number, date: string, more: Partial<KnownMeetin
 export const knownRegister = (facts: Partial<KnownRegister> = {}): KnownRegister => ({
   today: '2026-11-23',
   members: [],
+  territories: [],
   meetings: [],
   sources: [{ id: 1, slug: 'minutes', title: 'Minutes', address: null }],
   standing: collectStanding(),

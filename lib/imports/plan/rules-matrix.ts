@@ -17,13 +17,14 @@ function meetingOfColumn(
   setting: PlanSetting,
 ): RowMeeting | null {
   const before = row.faults.length;
+  const label = number?.toString() ?? null;
   const read = date === null ? null : parsePartialDate(date);
   if (read && !read.ok) refuseCell(row, 'meeting_date', 'date_not_understood');
   if (read?.ok) refuseUndatable(row, read.value, setting);
   if (row.faults.length > before) return null;
   if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
   else {
-    const meeting = meetingNamed(row, { date: read?.ok ? read.value : null, number, slug, title }, setting);
+    const meeting = meetingNamed(row, { date: read?.ok ? read.value : null, label, slug, title }, setting);
     return meeting && withTitle(row, meeting, title);
   }
   return null;

@@ -4,9 +4,9 @@ import { fieldContext } from '@/lib/core/written-date';
 import { readCell, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import type { MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { trimmedLabel } from '@/lib/meetings/rules-series';
 import type { ImportField } from '@/lib/imports/mapping/types';
 
-const NUMBER = /^(?:nr\.?|no\.?)?\s*(\d{1,9})\.?$/i;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A date of the row. null where the cell is blank; what is wrong is noted as a fault. */
@@ -19,11 +19,10 @@ export function readDateCell(row: RowCells, field: ImportField, { readDate }: Pl
   return null;
 }
 
-function readNumber(row: RowCells): number | null {
-  const written = readCell(row, 'meeting_number');
-  if (written === '') return null;
-  const number = Number(NUMBER.exec(written)?.[1] ?? 0);
-  if (number > 0) return number;
+function readLabel(row: RowCells): string | null {
+  const written = readTextCell(row, 'meeting_number');
+  if (written === null) return null;
+  if (/[\p{L}\p{N}]/u.test(written) && !/^\D?0+$/.test(written)) return trimmedLabel(written);
   refuseCell(row, 'meeting_number', 'number_form');
   return null;
 }
@@ -53,12 +52,12 @@ export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords 
   if (date) refuseUndatable(row, date, setting);
   const words = {
     date,
-    number: readNumber(row),
+    label: readLabel(row),
     slug: readAddress(row),
     title: readTextCell(row, 'meeting_title') ?? readTextCell(row, 'meeting_title_en'),
   };
   if (row.faults.length > before) return null;
-  if (words.date !== null || words.number !== null || words.slug !== null) return words;
+  if (words.date !== null || words.label !== null || words.slug !== null) return words;
   if (hasColumn(row, 'meeting_date')) refuseCell(row, 'meeting_date', 'date_missing');
   else refuseCell(row, 'meeting_number', 'meeting_missing');
   return null;

@@ -12,6 +12,7 @@ import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSeat, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
+import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, NewMember, PlanNotice, PlannedMember, PlannedRow } from '@/lib/imports/plan/types';
 import type { KnownMember, TextPair } from '@/lib/imports/names/types';
@@ -72,9 +73,10 @@ function describedKnown(
   const iso = readCell(row, 'iso_code').toUpperCase();
   const isIso = ISO_CODE.test(iso);
   const kind = readChoice(row, 'member_kind', setting.read.member_kind);
+  const territoryId = readTerritory(row, setting.territories) ?? member.territoryId;
   const aliases = [...(alias === null ? [] : [alias]), ...newAliases(row, member)];
   return {
-    content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode },
+    content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode, territoryId },
     addsCode: code !== null && !member.codes.includes(code) ? code : null,
     addsAliases: [...new Set(aliases)],
     notices: [
@@ -84,10 +86,10 @@ function describedKnown(
   };
 }
 
-function describedNew(row: RowCells, { name, kind, isoCode }: NewMember): Described {
+function describedNew(row: RowCells, { name, kind, isoCode, territoryId }: NewMember): Described {
   const iso = readCell(row, 'iso_code');
   return {
-    content: { name, kind, isoCode },
+    content: { name, kind, isoCode, territoryId },
     addsCode: null,
     addsAliases: [],
     notices: iso !== '' && !ISO_CODE.test(iso.toUpperCase()) ? ['iso_code_left_out'] : [],
@@ -95,14 +97,17 @@ function describedNew(row: RowCells, { name, kind, isoCode }: NewMember): Descri
 }
 
 function listChanges(
-  { name, kind, isoCode }: KnownMember,
+  { name, kind, isoCode, territoryId }: KnownMember,
   { content, addsCode, addsAliases }: Described,
+  { known: { territories } }: PlanSetting,
 ): FieldChange[] {
+  const nameOf = (id: number | null): string | null => territories.find((one) => one.id === id)?.name.de ?? null;
   const pairs: [FieldChange['field'], string | null, string | null][] = [
     ['member', name.de, content.name.de],
     ['member_en', name.en, content.name.en],
     ['member_kind', kind, content.kind],
     ['iso_code', isoCode, content.isoCode],
+    ['territory', nameOf(territoryId), nameOf(content.territoryId)],
     ['member_code', null, addsCode],
     ...addsAliases.map((alias): [FieldChange['field'], null, string] => ['alias', null, alias]),
   ];
@@ -112,7 +117,9 @@ function listChanges(
 /** What a row says of the member itself, for comparing it with another row on the same one. */
 const rowContent = (row: RowCells): string =>
   JSON.stringify(
-    (['member', 'member_en', 'member_code', 'iso_code', 'member_kind'] as const).map((field) => readCell(row, field)),
+    (['member', 'member_en', 'member_code', 'iso_code', 'member_kind', 'territory'] as const).map((field) =>
+      readCell(row, field),
+    ),
   );
 
 const listSeats = (member: KnownMember): PlannedSeatState[] =>
@@ -211,7 +218,7 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     };
     if (!settled.known || restores) return { kind: 'new', line, column: null, what, notices, ...personal };
     const changes = [
-      ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }),
+      ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }, setting),
       ...(seat?.changes ?? []),
     ];
     if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices, ...personal };

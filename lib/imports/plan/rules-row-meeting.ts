@@ -3,8 +3,9 @@ import { defaultTitle } from '@/lib/imports/plan/rules-meeting-title';
 import { readChoice, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
-import { pairLetThrough } from '@/lib/imports/plan/rules-personal';
+import { letsThrough, pairLetThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { evidentNumber } from '@/lib/meetings/rules-series';
 import type { MeetingState } from '@/lib/meetings/types';
 import type { NewMeeting, PlanNotice } from '@/lib/imports/plan/types';
 import type { TextPair } from '@/lib/imports/names/types';
@@ -27,14 +28,16 @@ const stateOn = (date: PartialDate, today: string): MeetingState =>
 /** A meeting as the row describes it; what it does not say is the default. */
 export function describedMeeting(
   row: RowCells,
-  { slug, number, date }: MeetingWords & { date: PartialDate },
+  { slug, label: written, date }: MeetingWords & { date: PartialDate },
   setting: PlanSetting,
 ): NewMeeting {
+  const label = letsThrough(row, 'meeting_number', written) ? written : null;
   return {
     slug,
-    title: pairLetThrough(row, 'meeting_title', readTitle(row), null) ?? defaultTitle(number, date),
+    title: pairLetThrough(row, 'meeting_title', readTitle(row), null) ?? defaultTitle(label, date),
     date,
-    number,
+    number: label === null ? null : evidentNumber(label),
+    label,
     kind: readChoice(row, 'meeting_kind', setting.read.meeting_kind) ?? 'regular',
     state: readChoice(row, 'meeting_state', setting.read.meeting_state) ?? stateOn(date, setting.known.today),
     place: pairLetThrough(row, 'place', readPlace(row), null),
@@ -51,7 +54,7 @@ export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSe
     refuseCell(row, found.field, found.code, { names: found.names });
     return null;
   }
-  const { date, number, slug } = words;
+  const { date, label, slug } = words;
   if (found.kind === 'unknown' && createMeetings && date !== null) {
     const before = row.faults.length;
     const meeting = describedMeeting(row, { ...words, date }, setting);
@@ -64,7 +67,7 @@ export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSe
       row,
       date !== null ? 'meeting_date' : slug !== null ? 'meeting_slug' : 'meeting_number',
       'meeting_unknown',
-      number === null ? {} : { names: [String(number)] },
+      label === null ? {} : { names: [label] },
     );
   return null;
 }
@@ -93,9 +96,9 @@ export function addMeetingToPlan(
     if (known?.withdrawn) totals.restoredMeetings.add(known.id);
     return { place: meeting.place, notices: [] };
   }
-  const { number, date } = meeting.meeting;
+  const { label, date } = meeting.meeting;
   const notices: PlanNotice[] = [];
-  if (number !== null && meetings.isNumberTaken(number)) notices.push('number_of_another_meeting');
+  if (label !== null && meetings.isLabelTaken(label)) notices.push('number_of_another_meeting');
   if (meetings.overlaps(date)) notices.push('days_of_another_meeting');
   return { place: meetings.create(meeting.meeting), notices };
 }

@@ -8,6 +8,7 @@ import {
 } from '@/lib/imports/plan/rules-cells';
 import { ISO_CODE, namePair, type MemberFound, type MemberWords } from '@/lib/imports/plan/rules-member-register';
 import { letsThrough } from '@/lib/imports/plan/rules-personal';
+import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type { NewMember, Reference } from '@/lib/imports/plan/types';
@@ -33,6 +34,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
   if (!letsThrough(row, 'member', name)) refuseCell(row, 'member', 'names_person');
   if (nameEn !== name && !letsThrough(row, 'member_en', nameEn)) refuseCell(row, 'member_en', 'names_person');
   const kind = readChoice(row, 'member_kind', setting.read.member_kind) ?? setting.mapping.memberKind;
+  const territoryId = readTerritory(row, setting.territories);
   if (row.faults.length > before) return null;
   if (kind === null) {
     refuseCell(row, 'member_kind', 'kind_missing');
@@ -46,6 +48,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
       name: pair,
       kind,
       isoCode: ISO_CODE.test(words.iso) ? words.iso : null,
+      territoryId,
       codes: code === null ? [] : [code],
       aliases,
       line: row.line,

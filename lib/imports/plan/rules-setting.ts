@@ -2,6 +2,7 @@ import { dateReader, type DateReader } from '@/lib/imports/mapping/rules-file-da
 import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
 import { meetingRegister, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
+import { territoryIndex, type TerritoryIndex } from '@/lib/imports/plan/rules-territory';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { KnownRegister, KnownSource } from '@/lib/imports/known/types';
@@ -18,6 +19,7 @@ export interface PlanSetting {
   meetings: MeetingRegister;
   /** By slug, address and title. */
   sources: ReadonlyMap<string, readonly KnownSource[]>;
+  territories: TerritoryIndex;
 }
 
 function indexSources(sources: readonly KnownSource[]): Map<string, KnownSource[]> {
@@ -42,6 +44,7 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
   members: memberRegister(known.members, totals),
   meetings: meetingRegister(known, totals),
   sources: indexSources(known.sources),
+  territories: territoryIndex(known),
 });
 
 /** The source of a row: its own, or the one chosen for the file. null where there is none; an unknown one is a fault. */

@@ -1,5 +1,6 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { ValueFault } from '@/lib/imports/plan/rules-faults';
+import { LONGEST_LABEL } from '@/lib/meetings/rules-series';
 import type { ImportField } from '@/lib/imports/mapping/types';
 
 /** The most characters that each text may have: as the forms of the office take them. */
@@ -8,6 +9,7 @@ export const LONGEST_TEXT = {
   member_en: 200,
   alias: 200,
   member_code: 64,
+  meeting_number: LONGEST_LABEL,
   meeting_title: 300,
   meeting_title_en: 300,
   place: 200,

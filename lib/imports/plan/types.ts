@@ -16,6 +16,7 @@ export interface NewMember {
   name: TextPair;
   kind: MemberKind;
   isoCode: string | null;
+  territoryId: number | null;
   codes: string[];
   aliases: string[];
   /** Line of the file that first names it. */
@@ -28,7 +29,9 @@ export interface MeetingContent {
   slug: string | null;
   title: TextPair;
   date: PartialDate;
+  /** Its place among meetings of one date, and how its series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   place: TextPair | null;
@@ -72,7 +75,7 @@ export interface PlannedMember {
   subject: 'member';
   member: Reference;
   /** Whole, as it is to be: what the row does not say is as it stands. */
-  content: { name: TextPair; kind: MemberKind; isoCode: string | null };
+  content: { name: TextPair; kind: MemberKind; isoCode: string | null; territoryId: number | null };
   restores: boolean;
   /** A code that it does not have yet. */
   addsCode: string | null;
@@ -111,6 +114,8 @@ export const PLAN_FAULTS = [
   'source_unknown',
   'source_ambiguous',
   'kind_missing',
+  'territory_unknown',
+  'territory_ambiguous',
   'text_too_long',
   'control_characters',
   'seat_ends_before_it_begins',

@@ -132,10 +132,11 @@ async function restoreEditedRows(
     table === 'meeting'
       ? Prisma.sql`, published_at = CASE WHEN e.before->>'withdrawn_at' IS NULL THEN t.published_at END`
       : Prisma.empty;
+  // A column that the journal is older than stays as it is.
   const edited = Prisma.sql`SELECT * FROM (${firstChanges(batchId, table)}) f WHERE f.operation IN ('updated', 'revived')`;
   await transaction.$executeRaw`
     UPDATE ${Prisma.raw(table)} t SET (${columns}) = (
-      SELECT ${columns} FROM jsonb_populate_record(NULL::${Prisma.raw(table)}, e.before)) ${raise} ${hide}
+      SELECT ${columns} FROM jsonb_populate_record(t, e.before)) ${raise} ${hide}
     FROM (${edited}) e WHERE t.id = e.row_id`;
   const { count } = await queryRow(
     transaction,

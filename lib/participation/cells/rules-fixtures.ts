@@ -37,6 +37,8 @@ export const seatFrom = (since: string | null, until: string | null, kind: SeatK
   until: partialDateOrNull(until),
   basis: { de: 'Probe', en: 'test' },
   sourceId: 1,
+  inDoubt: false,
+  doubt: null,
 });
 
 export const seatUnknown = seatFrom(null, null);

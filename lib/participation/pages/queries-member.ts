@@ -4,6 +4,7 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { findMember, findSuccessor, listSeats } from '@/lib/members/queries';
+import { listSuccessions } from '@/lib/members/succession/queries';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
@@ -54,16 +55,18 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     ...entry.assertions,
     ...entry.exhaustiveLists,
     ...entry.statements,
-    ...entry.seats,
+    ...entry.seats.flatMap((seat) => [seat, ...(seat.doubt ? [seat.doubt] : [])]),
     ...entry.organiserTerms,
     ...entry.claims.map(({ claim }) => claim),
   ]);
+  const successions = await listSuccessions(reader, { memberId: member.id });
   return {
     member,
+    successions,
     networks,
     sources: await listCitedSources(
       reader,
-      cited.map(({ sourceId }) => sourceId),
+      [...cited, ...successions].map(({ sourceId }) => sourceId),
     ),
   };
 }

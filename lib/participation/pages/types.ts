@@ -1,6 +1,7 @@
 import type { Assertion } from '@/lib/attendance/types';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { Succession } from '@/lib/members/succession/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
@@ -61,6 +62,8 @@ export interface NetworkOfMember {
 
 export interface MemberRecord {
   member: MemberProfile;
+  /** In which it goes before another member or follows one. */
+  successions: Succession[];
   networks: NetworkOfMember[];
   sources: CitedSource[];
 }
@@ -101,6 +104,7 @@ export interface SourceRecord {
   claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
   seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];
   organiserTerms: { network: NetworkReference; term: OrganiserTerm }[];
+  successions: Succession[];
 }
 
 /** A line of the start page: a gap that nothing has closed. */

@@ -28,6 +28,15 @@ UNION ALL
      JOIN network n ON ((n.id = ms.network_id)))
   WHERE (n.published_at IS NOT NULL)
 UNION ALL
+ SELECT ms.doubt_source_id AS source_id
+   FROM (membership ms
+     JOIN network n ON ((n.id = ms.network_id)))
+  WHERE ((ms.doubt_source_id IS NOT NULL) AND (n.published_at IS NOT NULL))
+UNION ALL
+ SELECT s.source_id
+   FROM succession s
+  WHERE (s.withdrawn_at IS NULL)
+UNION ALL
  SELECT o.source_id
    FROM (organiser_term o
      JOIN network n ON ((n.id = o.network_id)))
