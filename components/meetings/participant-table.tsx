@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CellEvidence } from '@/components/participation/cell-evidence';
+import { sharedVoice } from '@/components/charts/status/source-voice';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
@@ -44,6 +45,7 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
             contested={cell.contested}
             derived={cell.derived}
             guest={cell.guest}
+            voice={sharedVoice(cell.derived ? lists : assertions, sources)}
           />,
           ...(proven
             ? [

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { statusWordKey, VOICE } from '@/components/charts/status/source-voice';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import type { Assertion } from '@/lib/attendance/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -14,8 +15,10 @@ interface AssertionEvidenceProps {
 export function AssertionEvidence({ assertion, sources, showStatus = false }: AssertionEvidenceProps) {
   const t = useTranslations('status');
   const { mode, rank, quote, locator, note } = assertion;
+  const source = sources.find(({ id }) => id === assertion.sourceId);
+  const voice = source ? VOICE[source.kind] : 'cell';
   const details = [
-    showStatus ? t(`cell.${assertion.status}`) : null,
+    showStatus ? t(statusWordKey(assertion.status, voice)) : null,
     mode === 'unknown' ? null : t(`mode.${mode}`),
     rank === 'unknown' ? null : t(`rank.${rank}`),
     note,
@@ -23,12 +26,7 @@ export function AssertionEvidence({ assertion, sources, showStatus = false }: As
   return (
     <div>
       {details.length > 0 ? <p className="text-sm">{details.join(', ')}</p> : null}
-      <EvidenceQuote
-        short
-        quote={quote}
-        locator={locator}
-        source={sources.find(({ id }) => id === assertion.sourceId)}
-      />
+      <EvidenceQuote short quote={quote} locator={locator} source={source} />
     </div>
   );
 }

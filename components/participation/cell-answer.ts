@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { statusWordKey, VOICE } from '@/components/charts/status/source-voice';
+import type { Assertion } from '@/lib/attendance/types';
 import type { Locale } from '@/lib/core/localised-text';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { formatDays } from '@/lib/i18n/formatters';
@@ -20,10 +22,15 @@ export async function answerForCell(
     const date = source.date ? formatPartialDate(source.date, locale) : evidence('undated');
     return `${evidence('citation', { publisher: source.publisher, date })}: ${source.title}`;
   };
+  const speaksFor = ({ sourceId, status: said }: Assertion): string | null => {
+    const source = sourceOf(sourceId);
+    const voice = source ? VOICE[source.kind] : 'cell';
+    return cell.contested || voice !== 'cell' ? status(statusWordKey(said, voice)) : null;
+  };
   return {
     assertions: assertions.map((assertion) => ({
       id: assertion.id,
-      status: cell.contested ? status(`cell.${assertion.status}`) : null,
+      status: speaksFor(assertion),
       quote: assertion.quote,
       language: sourceOf(assertion.sourceId)?.language ?? '',
       citation:

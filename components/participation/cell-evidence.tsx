@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { sharedVoice } from '@/components/charts/status/source-voice';
 import { AssertionEvidence } from '@/components/participation/assertion-evidence';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import type { Assertion } from '@/lib/attendance/types';
@@ -30,7 +31,7 @@ export function CellEvidence({ cell, assertions, lists, sources }: CellEvidenceP
   if (!cell.derived) return null;
   return (
     <div>
-      <p className="text-sm">{t('derivedFrom')}</p>
+      <p className="text-sm">{t(`derivedFrom.${sharedVoice(lists, sources)}`)}</p>
       {lists.map((list) => (
         <EvidenceQuote key={list.sourceId} short quote={null} source={sources.find(({ id }) => id === list.sourceId)} />
       ))}

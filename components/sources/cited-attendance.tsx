@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { VOICE, type SourceVoice } from '@/components/charts/status/source-voice';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { attendanceByMeeting, type CitedSentence } from '@/components/sources/attendance-by-meeting';
@@ -24,6 +25,7 @@ export function CitedAttendance({ record }: { record: SourceRecord }) {
           sentence={sentence}
           meeting={format.name(group.meeting.title)}
           language={record.source.language}
+          voice={VOICE[record.source.kind]}
         />
       ))}
     </section>
@@ -34,9 +36,10 @@ interface SentenceTableProps {
   sentence: CitedSentence;
   meeting: string;
   language: string;
+  voice: SourceVoice;
 }
 
-function SentenceTable({ sentence: { quote, lines }, meeting, language }: SentenceTableProps) {
+function SentenceTable({ sentence: { quote, lines }, meeting, language, voice }: SentenceTableProps) {
   const t = useTranslations('source');
   const format = useRegisterFormat();
   const located = lines.some(({ assertion }) => assertion.locator !== null);
@@ -62,7 +65,7 @@ function SentenceTable({ sentence: { quote, lines }, meeting, language }: Senten
             <TextLink key="member" href={memberHref(member.slug)}>
               {format.name(member.name)}
             </TextLink>,
-            <StatusWord key="status" status={assertion.status} guest={assertion.capacity !== 'member'} />,
+            <StatusWord key="status" status={assertion.status} guest={assertion.capacity !== 'member'} voice={voice} />,
             assertion.locator,
           ],
         }))}

@@ -180,9 +180,12 @@ describe('sources that disagree', () => {
   const kinds: SourceKind[] = [
     'minutes',
     'participant_list',
+    'roll_call',
+    'call_report',
     'parliamentary_answer',
     'correspondence',
     'press_release',
+    'report',
     'web_page',
   ];
 

@@ -22,7 +22,7 @@ export interface CellRecord {
 export interface CellAnswer {
   assertions: {
     id: number;
-    /** What this source says, where sources disagree; null where all agree. */
+    /** What this source says, where sources disagree or it speaks of something else than attendance; otherwise null. */
     status: string | null;
     quote: string | null;
     /** Of the quote, ISO 639-1. */
