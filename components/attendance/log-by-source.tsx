@@ -51,7 +51,7 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
             meetingId={record.reference.id}
             version={record.meeting.version}
             sourceId={chosen.id}
-            exhaustive={record.cited.some(({ source, exhaustive }) => source.id === chosen.id && exhaustive)}
+            completeFor={record.cited.find(({ source }) => source.id === chosen.id)?.completeFor ?? 'nothing'}
             rows={rows}
             mayPublish={mayPublish}
             place={place}

@@ -7,18 +7,16 @@ import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
-import type { MeetingSource } from '@/lib/meetings/types';
 import type { MeetingParticipant } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface ParticipantTableProps {
   caption: string;
   participants: readonly MeetingParticipant[];
-  lists: readonly MeetingSource[];
   sources: readonly SourceReference[];
 }
 
-export function ParticipantTable({ caption, participants, lists, sources }: ParticipantTableProps) {
+export function ParticipantTable({ caption, participants, sources }: ParticipantTableProps) {
   const t = useTranslations('meeting');
   const format = useRegisterFormat();
   // Where nothing is recorded there is no evidence.
@@ -32,7 +30,7 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
         { key: 'status', label: t('status') },
         ...(proven ? [{ key: 'evidence', label: t('evidence') }] : []),
       ]}
-      rows={participants.toSorted(byMemberNameIn(format.locale)).map(({ member, cell, assertions }) => ({
+      rows={participants.toSorted(byMemberNameIn(format.locale)).map(({ member, cell, assertions, lists }) => ({
         key: member.id,
         id: member.slug,
         cells: [

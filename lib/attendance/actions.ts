@@ -13,7 +13,7 @@ import { editTargetSchema } from '@/lib/core/schema-edit';
 import { submitForm } from '@/lib/forms/submit-form';
 import { mayCite } from '@/lib/networks/queries-citable';
 
-const LOG = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
+const LOG = { numbers: ['meetingId', 'version', 'sourceId'] };
 const NOTHING_LOGGED = { recorded: 0, changed: 0, withdrawn: 0, same: 0 };
 const ROW = { numbers: ['id', 'version'] };
 

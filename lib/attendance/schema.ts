@@ -7,6 +7,7 @@ import {
   STATEMENT_KINDS,
 } from '@/lib/attendance/types';
 import { edtfSchema, locatorSchema, quoteSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
+import { LIST_COMPLETENESS } from '@/lib/meetings/types';
 
 export const attendanceInputSchema = z.strictObject({
   memberId: rowIdSchema,
@@ -61,7 +62,7 @@ export const logInputSchema = z.strictObject({
   meetingId: rowIdSchema,
   version: z.int().positive(),
   sourceId: rowIdSchema,
-  exhaustive: z.boolean(),
+  completeFor: z.enum(LIST_COMPLETENESS),
   entries: z
     .array(logEntrySchema)
     .max(1_000, 'too_many')

@@ -9,7 +9,7 @@ import {
   slugSchema,
 } from '@/lib/core/schema-text';
 import { parseEnteredMeetingDate, parseMeetingDate } from '@/lib/meetings/rules';
-import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { LIST_COMPLETENESS, MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 
 export const meetingInputSchema = z.strictObject({
   networkId: rowIdSchema,
@@ -30,7 +30,7 @@ export const meetingFormSchema = meetingInputSchema.extend({ date: dateSchema(pa
 export const meetingSourceInputSchema = z.strictObject({
   meetingId: rowIdSchema,
   sourceId: rowIdSchema,
-  exhaustive: z.boolean(),
+  completeFor: z.enum(LIST_COMPLETENESS),
   quote: quoteSchema.nullable(),
   locator: locatorSchema.nullable(),
 });

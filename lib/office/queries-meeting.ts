@@ -40,7 +40,7 @@ export async function findMeetingForLog(
     meeting: meetingRowSchema.parse(await readRow(reader, 'meeting', found.id)),
     cited: sources.map((source) => ({
       source,
-      exhaustive: cited.some((list) => list.sourceId === source.id && list.exhaustive),
+      completeFor: cited.find((list) => list.sourceId === source.id)?.completeFor ?? 'nothing',
     })),
     rows,
     guests,

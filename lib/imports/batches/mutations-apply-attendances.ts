@@ -105,7 +105,7 @@ export async function addPlannedAttendances(
   const cited = await citeInBatch(
     write,
     batchId,
-    named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, exhaustive: false })),
+    named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, completeFor: 'nothing' })),
   );
   await connection.query(RAISE);
   return { attendancesAdded: added.rowCount ?? 0, attendancesWithdrawn: withdrawn, sourcesCited: cited };

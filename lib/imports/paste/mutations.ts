@@ -12,6 +12,7 @@ import { planPaste } from '@/lib/imports/paste/rules';
 import type { BatchOrder } from '@/lib/imports/batches/types';
 import type { PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteFaults, PastePlan, PasteReading, PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
+import type { ListCompleteness } from '@/lib/meetings/types';
 
 export interface PasteOrder extends Omit<PasteForm, 'intent'> {
   /** The networks whose facts the user may edit: a member that others rest on gets an alias from whoever may edit those. */
@@ -26,7 +27,7 @@ type Applied = Extract<PasteStep, { step: 'applied' }>;
  * bodies that were to be remembered.
  */
 export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promise<Result<Applied, PasteRefusal>> {
-  const { meetingId, sourceId, exhaustive, reason } = order;
+  const { meetingId, sourceId, completeFor, reason } = order;
   const read = await readPaste(write.transaction, order);
   if (!read) return refuse({ kind: 'not_found' });
   const { networkId, ...reading } = read;
@@ -42,7 +43,7 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   const standing = await listStanding(write.transaction, { meetingId, sourceId });
   const steps = planLog(toLogEntries(plan.value, standing), standing);
   if (reason === null && membersWithPublicChange(steps).length > 0) return refuse({ kind: 'reason_required', reading });
-  return applyPlanned(write, { networkId, meetingId, sourceId, exhaustive, reason, reading }, plan.value, steps);
+  return applyPlanned(write, { networkId, meetingId, sourceId, completeFor, reason, reading }, plan.value, steps);
 }
 
 /** A list says nothing of ranks, quotes and places in the document: what the source is known to say of them stays. */
@@ -86,7 +87,7 @@ interface PasteGround {
   networkId: number;
   meetingId: number;
   sourceId: number;
-  exhaustive: boolean;
+  completeFor: ListCompleteness;
   reason: string | null;
   reading: PasteReading;
 }

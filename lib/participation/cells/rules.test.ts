@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttendanceStatus } from '@/lib/attendance/types';
+import type { ListCompleteness } from '@/lib/meetings/types';
+import type { SeatKind } from '@/lib/members/types';
 import { resolveRow, type RowFacts } from '@/lib/participation/cells/rules';
 import {
   asserts,
@@ -9,6 +11,7 @@ import {
   seatFrom,
   seatUnknown,
 } from '@/lib/participation/cells/rules-fixtures';
+import type { CellStatus } from '@/lib/participation/cells/types';
 import type { SourceKind } from '@/lib/sources/types';
 
 const oneMeeting = meetingsAt('2012-09-13/2012-09-14');
@@ -173,6 +176,33 @@ describe('an exhaustive list', () => {
     expect(cellFrom({ seats: following, lists: [exhaustiveListBy(1)] })?.status).toBe('absent');
     const apart = [seatFrom('2000', '2012-09-13'), seatFrom('2012-09-15', '..')];
     expect(cellFrom({ seats: apart, lists: [exhaustiveListBy(1)] })?.status).toBe('not_recorded');
+  });
+});
+
+describe('what a list is complete for', () => {
+  const silentOf = (seat: SeatKind, completeFor: ListCompleteness) =>
+    cellFrom({ seats: [seatFrom('2000', '..', seat)], lists: [exhaustiveListBy(1, 1, 'minutes', completeFor)] })
+      ?.status;
+
+  it.each<[SeatKind, ListCompleteness, CellStatus]>([
+    ['full', 'nothing', 'not_recorded'],
+    ['full', 'seats', 'absent'],
+    ['full', 'everybody', 'absent'],
+    ['observer', 'nothing', 'not_recorded'],
+    ['observer', 'seats', 'not_recorded'],
+    ['observer', 'everybody', 'absent'],
+    ['partner', 'seats', 'not_recorded'],
+    ['partner', 'everybody', 'absent'],
+    ['guest', 'everybody', 'not_a_member'],
+    ['suspended', 'everybody', 'not_a_member'],
+  ])('of a %s seat that a list complete for %s does not name: %s', (seat, completeFor, status) => {
+    expect(silentOf(seat, completeFor)).toBe(status);
+  });
+
+  it('is heard of certain seats alone, of everybody too', () => {
+    expect(cellFrom({ seats: [seatUnknown], lists: [exhaustiveListBy(1, 1, 'minutes', 'everybody')] })?.status).toBe(
+      'not_recorded',
+    );
   });
 });
 

@@ -1,14 +1,10 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
 import { mayBeAttended } from '@/lib/meetings/rules';
-import type { MeetingEntry, MeetingState } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingEntry, MeetingState } from '@/lib/meetings/types';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import {
-  certainlyHoldsFullSeat,
-  seatStretches,
-  findStretch,
-  type SeatSpan,
-} from '@/lib/participation/cells/rules-seats';
+import { seatStretches, findStretch, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import type { Cell, DerivedStatus } from '@/lib/participation/cells/types';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/sources/types';
 
@@ -22,10 +18,11 @@ export interface AssertionFact {
   status: AttendanceStatus;
 }
 
-/** A source whose list for a meeting names everybody who came. */
+/** A source whose list for a meeting is complete for somebody. */
 export interface ExhaustiveList {
   meetingId: number;
   sourceId: number;
+  completeFor: ListCompleteness;
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
 }
@@ -131,10 +128,14 @@ export function resolveRow({ meetings, seats, assertions, lists }: RowFacts): Ce
       const guest = spoken.some((voice) => isAttended(voice.status));
       return { ...plainCell(meeting.id, 'not_a_member'), guest, contested: disagree(spoken) };
     }
-    const silent = (listsAt.get(meeting.id) ?? [])
-      .filter((list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId))
-      .map((list): Voice => ({ ...list, status: 'absent', silent: true }));
-    const heard = silent.length > 0 && certainlyHoldsFullSeat(meeting.date, seats) ? silent : [];
+    const silent = (listsAt.get(meeting.id) ?? []).filter(
+      (list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId),
+    );
+    const heard = listsHeardOf(silent, meeting.date, seats).map((list): Voice => ({
+      ...list,
+      status: 'absent',
+      silent: true,
+    }));
     return resolveVoices(meeting.id, [...spoken, ...heard]);
   });
 }

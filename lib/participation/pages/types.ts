@@ -1,6 +1,6 @@
 import type { Assertion } from '@/lib/attendance/types';
 import type { PartialDate } from '@/lib/core/partial-date';
-import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
@@ -53,7 +53,7 @@ export interface NetworkOfMember {
   seats: Seat[];
   row: ParticipationRow;
   assertions: Assertion[];
-  /** Lists that name everyone who came: the evidence behind derived absences. */
+  /** Lists whose silence is heard of the member: the evidence behind derived absences. */
   exhaustiveLists: MeetingSource[];
   statements: Statement[];
   claims: ClaimWithVerdict[];
@@ -69,6 +69,8 @@ export interface MeetingParticipant {
   member: MemberReference;
   cell: Cell;
   assertions: Assertion[];
+  /** The lists whose silence is heard of the member: what a derived absence rests on. */
+  lists: MeetingSource[];
 }
 
 export interface MeetingRecord {
@@ -95,7 +97,7 @@ export interface MeetingComparison {
 /** Source page: the document and everything that cites it. */
 export interface SourceRecord {
   source: SourceProfile;
-  meetings: { network: NetworkReference; meeting: MeetingEntry; exhaustive: boolean; quote: string | null }[];
+  meetings: { network: NetworkReference; meeting: MeetingEntry; completeFor: ListCompleteness; quote: string | null }[];
   assertions: { network: NetworkReference; meeting: MeetingEntry; member: MemberReference; assertion: Assertion }[];
   statements: { network: NetworkReference; member: MemberReference; statement: Statement }[];
   claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
