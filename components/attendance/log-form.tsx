@@ -25,6 +25,8 @@ export interface LogFormProps {
   sourceId: number;
   completeFor: ListCompleteness;
   rows: readonly LogRowFacts[];
+  /** Members that may have represented another, by name. */
+  representatives: readonly { id: number; name: string }[];
   mayPublish: boolean;
   place: PublicPlace;
   /** The last step has just been undone. */
@@ -41,7 +43,8 @@ function statusesIn(form: HTMLFormElement): string[] {
 
 /** One row per member, for mouse, touch or keyboard; a draft until it is published. */
 export function LogForm(props: LogFormProps) {
-  const { meetingId, version, sourceId, completeFor, rows, mayPublish, place, undone, onUndone } = props;
+  const { meetingId, version, sourceId, completeFor, rows, representatives, mayPublish, place, undone, onUndone } =
+    props;
   const t = useTranslations('admin.log');
   const status = useTranslations('status');
   const words = useRefusalWords();
@@ -110,6 +113,7 @@ export function LogForm(props: LogFormProps) {
                   row={row}
                   prefix={fieldPrefix(row.memberId)}
                   typed={typed}
+                  representatives={representatives}
                   error={fault === undefined ? undefined : words.fault(fault)}
                 />
               );

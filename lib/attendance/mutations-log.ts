@@ -45,7 +45,11 @@ export async function logMeeting(write: RegisterWrite, given: LogInput): Promise
   if (memberIds.length > 0 && reason === null) return refuse({ kind: 'reason_required', memberIds });
 
   const recorded = ofKind(steps, 'record').map(({ memberId }) => memberId);
-  if (await isAnyWithdrawn(write.transaction, recorded)) return refuse({ kind: 'unknown_reference' });
+  const representing = [...ofKind(steps, 'record'), ...ofKind(steps, 'change')].flatMap(
+    ({ content }) => content.representingMemberId ?? [],
+  );
+  if (await isAnyWithdrawn(write.transaction, [...recorded, ...representing]))
+    return refuse({ kind: 'unknown_reference' });
 
   const cited = await ensureCited(write, { meetingId, sourceId, completeFor });
   const counts = countSteps(steps);

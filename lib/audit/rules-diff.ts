@@ -25,7 +25,10 @@ export function changedFields(before: AuditRecord, after: AuditRecord): FieldCha
 }
 
 /** Fields that hold the id of a record, by what the last part of their name ends in. */
-const ID_FIELDS = { memberIds: /(?:^|\.)(?:memberId|hostMemberId|issuedByMemberId)$/, sourceIds: /(?:^|\.)sourceId$/ };
+const ID_FIELDS = {
+  memberIds: /(?:^|\.)(?:memberId|hostMemberId|issuedByMemberId|representingMemberId)$/,
+  sourceIds: /(?:^|\.)sourceId$/,
+};
 
 /** The members and documents that changes name by their ids: as a value, or (`entries.7.status`) as a field. */
 export function idsInChanges(changes: FieldChanges): { memberIds: number[]; sourceIds: number[] } {

@@ -79,6 +79,8 @@ export interface MeetingForLog {
   rows: LogRow[];
   /** Members without a seat then that a source puts at the meeting. */
   guests: LogRow[];
+  /** Members that assertions name as representing others. */
+  named: MemberReference[];
 }
 
 /** The admin page of a member. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { recordAttendance } from '@/lib/attendance/mutations';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
@@ -262,4 +263,28 @@ it('leads on from what went into the one that goes now, and is undone in the opp
   expect(await registerDigest()).toBe(between);
   expect(await undo(first)).toMatchObject({ ok: true });
   expect(await registerDigest()).toBe(before);
+});
+
+it('whoever the one that goes represented is represented by the one that stays, and undoing gives it back', async () => {
+  const other = await inRegister(async (write) => {
+    const memberId = await givenMember(write, 'jena');
+    await recordAttendance(write, {
+      meetingId: twins.meetings[0],
+      attendances: [
+        { memberId, sourceId: twins.minutes, status: 'represented_by_member', representingMemberId: twins.goneId },
+      ],
+    });
+    return memberId;
+  });
+  const by = async () =>
+    (
+      await database().attendance.findFirstOrThrow({
+        where: { memberId: other, withdrawnAt: null },
+        select: { representingMemberId: true },
+      })
+    ).representingMemberId;
+  const merged = await givenMerge(twins);
+  expect(await by()).toBe(twins.keptId);
+  await undo(merged);
+  expect(await by()).toBe(twins.goneId);
 });

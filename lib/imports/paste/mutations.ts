@@ -1,5 +1,6 @@
 import 'server-only';
 import { listStanding } from '@/lib/attendance/queries-office';
+import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import { membersWithPublicChange, planLog } from '@/lib/attendance/rules-log';
 import type { LogStep, StandingAssertion } from '@/lib/attendance/types-log';
 import { refuse, succeed, type Result } from '@/lib/core/result';
@@ -51,13 +52,8 @@ const toLogEntries = ({ entries }: PastePlan, standing: readonly StandingAsserti
   entries.map((entry) => {
     const stood = standing.find(({ memberId }) => memberId === entry.memberId);
     const mode = entry.mode === 'unknown' ? (stood?.mode ?? 'unknown') : entry.mode;
-    return {
-      ...entry,
-      mode,
-      rank: stood?.rank ?? ('unknown' as const),
-      quote: stood?.quote ?? null,
-      locator: stood?.locator ?? null,
-    };
+    const { capacity: _ofTheEntry, ...kept } = fittingContent({ ...UNSAID, ...stood, status: entry.status });
+    return { ...kept, ...entry, mode };
   });
 
 async function faultsOfPlan(

@@ -252,3 +252,27 @@ describe('sources that disagree', () => {
     ).toMatchObject({ status: 'present', contested: false });
   });
 });
+
+describe('a document that can be read in two ways', () => {
+  const twoWays = (status: AttendanceStatus, alternative: AttendanceStatus) => ({
+    ...asserts(1, status),
+    alternative,
+  });
+
+  it('is contested, and the reading that was taken holds', () => {
+    expect(cellFrom({ assertions: [twoWays('excused', 'present')] })).toMatchObject({
+      status: 'excused',
+      contested: true,
+    });
+  });
+
+  it('stays contested beside another that says the same', () => {
+    const assertions = [twoWays('excused', 'absent'), asserts(1, 'excused', 2, 'press_release')];
+    expect(cellFrom({ assertions })).toMatchObject({ status: 'excused', contested: true });
+  });
+
+  it('does not choose by itself where another document says the second reading', () => {
+    const assertions = [twoWays('excused', 'absent'), asserts(1, 'absent', 2, 'press_release')];
+    expect(cellFrom({ assertions })).toMatchObject({ status: 'excused', contested: true });
+  });
+});

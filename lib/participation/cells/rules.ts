@@ -16,6 +16,8 @@ export interface AssertionFact {
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
   status: AttendanceStatus;
+  /** How else the source can be read; left out: in no other way. */
+  alternative?: AttendanceStatus | null;
 }
 
 /** A source whose list for a meeting is complete for somebody. */
@@ -40,7 +42,7 @@ export interface RowFacts {
 }
 
 /** What one source says of the cell; `silent`: its exhaustive list does not name the member. */
-type Voice = Pick<AssertionFact, 'sourceKind' | 'sourceDate' | 'status'> & { silent: boolean };
+type Voice = Pick<AssertionFact, 'sourceKind' | 'sourceDate' | 'status' | 'alternative'> & { silent: boolean };
 
 function laterDateFirst(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -76,7 +78,11 @@ const plainCell = (meetingId: number, status: DerivedStatus): Cell => ({
   guest: false,
 });
 
-const disagree = (voices: readonly Voice[]): boolean => new Set(voices.map((voice) => voice.status)).size > 1;
+const canBeReadTwoWays = ({ alternative }: Voice): boolean => alternative !== null && alternative !== undefined;
+
+/** Several statuses are claimed, or one document claims either of two. */
+const disagree = (voices: readonly Voice[]): boolean =>
+  new Set(voices.map((voice) => voice.status)).size > 1 || voices.some(canBeReadTwoWays);
 
 /**
  * A list's silence says only that the member did not come. Where another source says how it was missing (excused, by
@@ -88,7 +94,13 @@ function resolveVoices(meetingId: number, voices: readonly Voice[]): Cell {
   // Nearly every cell has a single assertion, and a network a hundred thousand cells: the fast path has nothing to
   // weigh.
   if (others.length === 0)
-    return { meetingId, status: only.status, contested: false, derived: only.silent, guest: false };
+    return {
+      meetingId,
+      status: only.status,
+      contested: canBeReadTwoWays(only),
+      derived: only.silent,
+      guest: false,
+    };
   const ranked = [...voices].sort(compareVoices);
   const winner = ranked[0] ?? only;
   const spoken = ranked.filter((voice) => !voice.silent);

@@ -17,7 +17,7 @@ export type CellStatus = AttendanceStatus | DerivedStatus;
 export interface Cell {
   meetingId: number;
   status: CellStatus;
-  /** Sources disagree; the status follows the documented order of source kinds. */
+  /** Sources disagree, or one can be read in two ways; the status follows the documented order of source kinds. */
   contested: boolean;
   /** Absent because a list that is complete for its seat does not name the member; no source says "absent". */
   derived: boolean;

@@ -1,4 +1,4 @@
-import type { Assertion } from '@/lib/attendance/types';
+import type { ShownAssertion } from '@/lib/attendance/types';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
@@ -52,7 +52,7 @@ export interface NetworkOfMember {
   meetings: MeetingEntry[];
   seats: Seat[];
   row: ParticipationRow;
-  assertions: Assertion[];
+  assertions: ShownAssertion[];
   /** Lists whose silence is heard of the member: the evidence behind derived absences. */
   exhaustiveLists: MeetingSource[];
   statements: Statement[];
@@ -68,7 +68,7 @@ export interface MemberRecord {
 export interface MeetingParticipant {
   member: MemberReference;
   cell: Cell;
-  assertions: Assertion[];
+  assertions: ShownAssertion[];
   /** The lists whose silence is heard of the member: what a derived absence rests on. */
   lists: MeetingSource[];
 }
@@ -98,7 +98,12 @@ export interface MeetingComparison {
 export interface SourceRecord {
   source: SourceProfile;
   meetings: { network: NetworkReference; meeting: MeetingEntry; completeFor: ListCompleteness; quote: string | null }[];
-  assertions: { network: NetworkReference; meeting: MeetingEntry; member: MemberReference; assertion: Assertion }[];
+  assertions: {
+    network: NetworkReference;
+    meeting: MeetingEntry;
+    member: MemberReference;
+    assertion: ShownAssertion;
+  }[];
   statements: { network: NetworkReference; member: MemberReference; statement: Statement }[];
   claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
   seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];
