@@ -13,7 +13,7 @@ import * as stored from '@/lib/db/generated/enums';
 import { BATCH_KINDS } from '@/lib/imports/batches/types';
 import { JOB_STATES } from '@/lib/imports/jobs/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
-import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { LIST_COMPLETENESS, MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { REDACTION_KINDS } from '@/lib/redactions/types';
 import { SUCCESSION_KINDS } from '@/lib/members/succession/types';
 import { TERRITORY_KINDS } from '@/lib/members/territories/types';
@@ -35,6 +35,7 @@ const LISTS: Readonly<Record<Exclude<keyof typeof stored, OfDatabaseAlone>, read
   ImportKind: BATCH_KINDS,
   ImportRowKind: ROW_KINDS,
   LinkPurpose: Object.keys(LINK_LIFETIME_MS),
+  ListCompleteness: LIST_COMPLETENESS,
   MeetingKind: MEETING_KINDS,
   MeetingState: MEETING_STATES,
   MemberKind: MEMBER_KINDS,

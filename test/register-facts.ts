@@ -5,6 +5,7 @@ import { writeRegister, type RegisterWrite } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import type { MeetingInput } from '@/lib/meetings/schema';
 import { createTerritory } from '@/lib/members/territories/mutations';
+import type { ListCompleteness } from '@/lib/meetings/types';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import type { SeatInput } from '@/lib/members/schema';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
@@ -73,12 +74,12 @@ interface MeetingFacts extends Partial<MeetingInput> {
   networkId: number;
   date: string;
   sourceId: number;
-  exhaustive?: boolean;
+  completeFor?: ListCompleteness;
   published?: boolean;
 }
 
 export async function givenMeeting(write: RegisterWrite, facts: MeetingFacts): Promise<number> {
-  const { sourceId, exhaustive = false, published = true, ...input } = facts;
+  const { sourceId, completeFor = 'nothing', published = true, ...input } = facts;
   const meetingId = await createMeeting(write, {
     slug: `sitzung-${facts.date.replaceAll(/[^0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`,
     title: both(`Sitzung ${facts.date}`),
@@ -89,7 +90,7 @@ export async function givenMeeting(write: RegisterWrite, facts: MeetingFacts): P
     hostMemberId: null,
     ...input,
   });
-  await citeSource(write, { meetingId, sourceId, exhaustive, quote: null, locator: null });
+  await citeSource(write, { meetingId, sourceId, completeFor, quote: null, locator: null });
   if (published) await publishMeeting(write, meetingId);
   return meetingId;
 }

@@ -13,11 +13,17 @@ import type { EditableSubject } from '@/lib/audit/types-edit';
 import type { AuditValue, FieldChanges } from '@/lib/audit/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import { fieldContext } from '@/lib/core/written-date';
+import { LIST_COMPLETENESS, type ListCompleteness } from '@/lib/meetings/types';
 import type { ChangeNames } from '@/lib/office/types-audit';
+
+/** A list was exhaustive, yes or no, before it was complete for somebody: audit events keep the word they were written in. */
+const FORMER_COMPLETENESS: Readonly<Record<string, ListCompleteness>> = { true: 'seats', false: 'nothing' };
+const isCompleteness = (name: string): boolean => name === 'completeFor' || name === 'exhaustive';
 
 /** Describes changes: fields by their labels, values in words, records by their names. */
 export function useChangeWords({ members, sources, territories }: ChangeNames) {
   const t = useTranslations('admin.fields');
+  const evidence = useTranslations('evidence');
   const format = useRegisterFormat();
   const log = useLogDifference((id) => {
     const member = members.find((one) => String(one.id) === id);
@@ -44,16 +50,21 @@ export function useChangeWords({ members, sources, territories }: ChangeNames) {
     if (!date?.ok) return value;
     return fieldContext(field.name) === 'other' ? format.date(date.value) : format.termEnd(date.value);
   };
+  const completenessWord = (value: AuditValue): AuditValue => {
+    const known = LIST_COMPLETENESS.find((one) => one === FORMER_COMPLETENESS[String(value)] || one === value);
+    return known ? evidence(`completeFor.${known}`) : value;
+  };
   return {
     labelOf(subject: string, name: string): string {
       if (name.startsWith('entries.')) return log.labelOf(name);
-      return fieldOf(subject, name)?.label ?? (name === 'exhaustive' ? t('exhaustive') : name);
+      return fieldOf(subject, name)?.label ?? (isCompleteness(name) ? t('completeFor') : name);
     },
     inWords(subject: string, changes: FieldChanges): FieldChanges {
       const ofRecord = Object.entries(changes).filter(([name]) => !name.startsWith('entries.'));
       const told = ofRecord.map(([name, { from, to }]) => {
         const field = fieldOf(subject, name);
-        return [name, { from: wordOf(field, from), to: wordOf(field, to) }] as const;
+        const inWord = isCompleteness(name) ? completenessWord : (value: AuditValue) => wordOf(field, value);
+        return [name, { from: inWord(from), to: inWord(to) }] as const;
       });
       return { ...Object.fromEntries(told), ...log.inWords(changes) };
     },

@@ -13,7 +13,7 @@ import { FactList, type Fact } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { networkHref } from '@/lib/i18n/navigation';
-import { mayBeAttended } from '@/lib/meetings/rules';
+import { mayBeAttended, mostComplete } from '@/lib/meetings/rules';
 import { plainNumber } from '@/lib/meetings/rules-series';
 import type { MeetingRecord } from '@/lib/participation/pages/types';
 
@@ -24,7 +24,10 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const terms = useTranslations('terms');
   const format = useRegisterFormat();
   const { network, meeting, participants, guests, meetingSources, sources } = record;
-  const lists = meetingSources.filter(({ exhaustive }) => exhaustive);
+  const completeFor = mostComplete(meetingSources);
+  const lede = [t(`lede.${completeFor}`), completeFor === 'everybody' && guests.length === 0 && t('noGuests')]
+    .filter(Boolean)
+    .join(' ');
   const { completeness, ...count } = participationCount(participants);
   const { ranks, modes } = useDelegateCounts(participants);
   const recordedOf = (share: number) => {
@@ -66,13 +69,13 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
       <PageHeading kind={t('heading')} title={format.name(meeting.title)} />
       <FactList facts={facts} />
       {participants.length > 0 ? (
-        <Section id="participants" title={t('participants')} lede={lists.length > 0 ? t('ledeExhaustive') : t('lede')}>
-          <ParticipantGroups participants={participants} lists={lists} sources={sources} />
+        <Section id="participants" title={t('participants')} lede={lede}>
+          <ParticipantGroups participants={participants} sources={sources} />
         </Section>
       ) : null}
       {guests.length > 0 ? (
         <Section id="guests" title={t('guests')} lede={t('guestsLede')}>
-          <ParticipantTable caption={t('guests')} participants={guests} lists={lists} sources={sources} />
+          <ParticipantTable caption={t('guests')} participants={guests} sources={sources} />
         </Section>
       ) : null}
       <MeetingComparison network={network} comparison={record.comparison} />

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ParticipantTable } from '@/components/meetings/participant-table';
 import { completeList } from '@/lib/core/exhaustive';
-import type { MeetingSource } from '@/lib/meetings/types';
 import { statusWeight, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { MeetingParticipant } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -10,12 +9,11 @@ const GROUPS = completeList<StatusWeight>()(['attended', 'known_absence', 'not_r
 
 interface ParticipantGroupsProps {
   participants: readonly MeetingParticipant[];
-  lists: readonly MeetingSource[];
   sources: readonly SourceReference[];
 }
 
 /** Who came, who did not, of whom nothing is recorded, and who is not counted: four different things, a table each. */
-export function ParticipantGroups({ participants, lists, sources }: ParticipantGroupsProps) {
+export function ParticipantGroups({ participants, sources }: ParticipantGroupsProps) {
   const t = useTranslations('meeting');
   return GROUPS.map((group) => {
     const inGroup = participants.filter(({ cell }) => statusWeight(cell.status) === group);
@@ -24,7 +22,7 @@ export function ParticipantGroups({ participants, lists, sources }: ParticipantG
     return (
       <section key={group} data-group={group} className="mt-6 first:mt-0">
         <h3 className="mb-1">{title}</h3>
-        <ParticipantTable caption={title} participants={inGroup} lists={lists} sources={sources} />
+        <ParticipantTable caption={title} participants={inGroup} sources={sources} />
       </section>
     );
   });

@@ -1,23 +1,22 @@
 import { useTranslations } from 'next-intl';
 import { CellEvidence } from '@/components/participation/cell-evidence';
+import { sharedVoice } from '@/components/charts/status/source-voice';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
-import type { MeetingSource } from '@/lib/meetings/types';
 import type { MeetingParticipant } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface ParticipantTableProps {
   caption: string;
   participants: readonly MeetingParticipant[];
-  lists: readonly MeetingSource[];
   sources: readonly SourceReference[];
 }
 
-export function ParticipantTable({ caption, participants, lists, sources }: ParticipantTableProps) {
+export function ParticipantTable({ caption, participants, sources }: ParticipantTableProps) {
   const t = useTranslations('meeting');
   const format = useRegisterFormat();
   // Where nothing is recorded there is no evidence.
@@ -31,7 +30,7 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
         { key: 'status', label: t('status') },
         ...(proven ? [{ key: 'evidence', label: t('evidence') }] : []),
       ]}
-      rows={participants.toSorted(byMemberNameIn(format.locale)).map(({ member, cell, assertions }) => ({
+      rows={participants.toSorted(byMemberNameIn(format.locale)).map(({ member, cell, assertions, lists }) => ({
         key: member.id,
         id: member.slug,
         cells: [
@@ -44,6 +43,7 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
             contested={cell.contested}
             derived={cell.derived}
             guest={cell.guest}
+            voice={sharedVoice(cell.derived ? lists : assertions, sources)}
           />,
           ...(proven
             ? [

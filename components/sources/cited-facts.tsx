@@ -14,13 +14,13 @@ export function CitedMeetings({ meetings, language }: Pick<SourceRecord, 'meetin
   const format = useRegisterFormat();
   return (
     <ul className="space-y-4">
-      {meetings.map(({ network, meeting, exhaustive, quote }) => (
+      {meetings.map(({ network, meeting, completeFor, quote }) => (
         <li key={meeting.id} className="max-w-measure">
           <TextLink href={meetingHref(network.slug, meeting.slug)}>
             {format.name(meeting.title)}, {format.date(meeting.date)}
           </TextLink>
           <span className="block text-sm text-muted">
-            {format.name(network.name)} · {t('list')} {exhaustive ? evidence('exhaustive') : evidence('notExhaustive')}
+            {format.name(network.name)} · {t('list')} {evidence(`completeFor.${completeFor}`)}
           </span>
           {quote ? (
             <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">

@@ -19,7 +19,8 @@ async function pastedList(ground: Ground) {
     'rows.0.mode': 'unknown',
     'rows.0.capacity': 'member',
   };
-  return { ...list, ...choice, version, digest: reading?.digest ?? '', reason: '', intent: 'confirm' };
+  const rest = { completeFor: 'nothing', reason: '', intent: 'confirm' };
+  return { ...list, ...choice, ...rest, version, digest: reading?.digest ?? '' };
 }
 
 /** A meeting of network B that has just been moved. @returns the batch */

@@ -22,7 +22,15 @@ const logRecipe = (intent: 'save' | 'publish'): ActionRecipe => ({
     const { id: meetingId, version } = await meetingOfB(ground);
     const { member, source } = ground.b;
     return {
-      form: { meetingId, version, sourceId: source.id, [`entries.${member.id}.status`]: 'present', reason: '', intent },
+      form: {
+        meetingId,
+        version,
+        sourceId: source.id,
+        completeFor: 'nothing',
+        [`entries.${member.id}.status`]: 'present',
+        reason: '',
+        intent,
+      },
     };
   },
 });

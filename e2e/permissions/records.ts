@@ -121,7 +121,7 @@ export async function meetingLoggedBy(person: Person, ground: Ground): Promise<{
       meetingId: id,
       version,
       sourceId: ground.b.source.id,
-      exhaustive: false,
+      completeFor: 'nothing',
       entries,
       reason: null,
     }),

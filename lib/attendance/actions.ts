@@ -13,9 +13,10 @@ import { editTargetSchema } from '@/lib/core/schema-edit';
 import { submitForm } from '@/lib/forms/submit-form';
 import { mayCite } from '@/lib/networks/queries-citable';
 
-const LOG = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'] };
+const LOG = { numbers: ['meetingId', 'version', 'sourceId'] };
 const NOTHING_LOGGED = { recorded: 0, changed: 0, withdrawn: 0, same: 0 };
 const ROW = { numbers: ['id', 'version'] };
+const CORRECTION = { numbers: [...ROW.numbers, 'representingMemberId', 'delegationSize'] };
 
 /** Logs a meeting by one source. With the intent to publish, the meeting and all its drafts become public with it. */
 export async function logMeetingAction(_previous: unknown, form: FormData) {
@@ -61,7 +62,7 @@ export async function publishMeetingAction(_previous: unknown, form: FormData) {
 export async function correctAttendanceAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: correctionInputSchema,
-    shape: ROW,
+    shape: CORRECTION,
     authorise: async ({ id }) => demandPermission('edit', await findNetworkId('attendance', id)),
     change: (write, input) => correctAttendance(write, input),
   });

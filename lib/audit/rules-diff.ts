@@ -26,7 +26,7 @@ export function changedFields(before: AuditRecord, after: AuditRecord): FieldCha
 
 /** Fields that hold the id of a record, by what the last part of their name ends in. */
 const ID_FIELDS = {
-  memberIds: /(?:^|\.)(?:memberId|hostMemberId|issuedByMemberId)$/,
+  memberIds: /(?:^|\.)(?:memberId|hostMemberId|issuedByMemberId|representingMemberId)$/,
   sourceIds: /(?:^|\.)sourceId$/,
   territoryIds: /(?:^|\.)territoryId$/,
 };

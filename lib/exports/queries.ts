@@ -154,12 +154,19 @@ export async function* streamAttendances(
         quote: true,
         locator: true,
         note: true,
+        representing: { select: { nameDe: true } },
+        presenceFrom: true,
+        presenceUntil: true,
+        delegationSize: true,
+        levelText: true,
+        alternativeStatus: true,
         source: { select: { slug: true } },
       },
       orderBy: { id: 'asc' },
     });
     const placeOf = new Map(ids.map((id, place) => [id, place]));
     rows.sort((a, b) => (placeOf.get(a.meetingId) ?? 0) - (placeOf.get(b.meetingId) ?? 0));
-    for (const { source, ...row } of rows) yield { ...row, sourceSlug: source.slug };
+    for (const { source, representing, ...row } of rows)
+      yield { ...row, sourceSlug: source.slug, representing: representing?.nameDe ?? null };
   }
 }

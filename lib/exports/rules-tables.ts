@@ -16,6 +16,12 @@ export const ATTENDANCE_HEADER = [
   'quote',
   'locator',
   'note',
+  'representing_member',
+  'presence_from',
+  'presence_until',
+  'delegation_size',
+  'level_text',
+  'alternative_status',
   'source',
 ] as const;
 
@@ -27,6 +33,7 @@ export const COLUMN_KINDS: Readonly<Record<string, ColumnKind>> = {
   since: 'date',
   until: 'date',
   meeting_number: 'number',
+  delegation_size: 'number',
 };
 
 const orNothing = (value: string | number | null): string => (value === null ? '' : String(value));
@@ -48,6 +55,12 @@ export const attendanceCells = (
   orNothing(attendance.quote),
   orNothing(attendance.locator),
   orNothing(attendance.note),
+  orNothing(attendance.representing),
+  orNothing(attendance.presenceFrom),
+  orNothing(attendance.presenceUntil),
+  orNothing(attendance.delegationSize),
+  orNothing(attendance.levelText),
+  orNothing(attendance.alternativeStatus),
   attendance.sourceSlug,
 ];
 

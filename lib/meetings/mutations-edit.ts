@@ -10,6 +10,7 @@ import { parseEnteredMeetingDate } from '@/lib/meetings/rules';
 import { plainSeries } from '@/lib/meetings/rules-series';
 import { meetingEditSchema, type MeetingEdit } from '@/lib/meetings/schema';
 import { meetingRowSchema, type MeetingFields } from '@/lib/meetings/schema-row';
+import type { ListCompleteness } from '@/lib/meetings/types';
 
 /** Edits a meeting, unless it has changed since its editor saw it; a new date moves it in the network's order. */
 export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, note: EditNote = {}) {
@@ -49,31 +50,31 @@ export async function updateEnteredMeeting(
 }
 
 /**
- * Makes sure that a document is cited as proof of a meeting, with or without an exhaustive list.
+ * Makes sure that a document is cited as proof of a meeting, and that its list is said to be complete for whom it is.
  *
  * @returns whether anything had to be written
  */
 export async function ensureCited(
   write: RegisterWrite,
-  { meetingId, sourceId, exhaustive }: { meetingId: number; sourceId: number; exhaustive: boolean },
+  { meetingId, sourceId, completeFor }: { meetingId: number; sourceId: number; completeFor: ListCompleteness },
 ): Promise<boolean> {
   const cited = await write.transaction.meetingSource.findUnique({
     where: { meetingId_sourceId: { meetingId, sourceId } },
-    select: { id: true, exhaustive: true, meeting: { select: { networkId: true } } },
+    select: { id: true, completeFor: true, meeting: { select: { networkId: true } } },
   });
   if (!cited) {
-    await citeSource(write, { meetingId, sourceId, exhaustive, quote: null, locator: null });
+    await citeSource(write, { meetingId, sourceId, completeFor, quote: null, locator: null });
     return true;
   }
-  if (cited.exhaustive === exhaustive) return false;
-  await write.transaction.meetingSource.update({ where: { id: cited.id }, data: { exhaustive } });
+  if (cited.completeFor === completeFor) return false;
+  await write.transaction.meetingSource.update({ where: { id: cited.id }, data: { completeFor } });
   const { networkId } = cited.meeting;
   write.touch(networkId);
   await appendAuditEvent(write, {
     type: 'meeting.source_updated',
     networkId,
     subjectId: meetingId,
-    payload: { sourceId, changes: { exhaustive: { from: cited.exhaustive, to: exhaustive } } },
+    payload: { sourceId, changes: { completeFor: { from: cited.completeFor, to: completeFor } } },
   });
   return true;
 }

@@ -37,7 +37,7 @@ export async function createMeeting(write: RegisterWrite, given: MeetingInput): 
   return id;
 }
 
-/** Names a document as proof of a meeting, and whether its list names every member that came. */
+/** Names a document as proof of a meeting, and of whom its list names all that came. */
 export async function citeSource(write: RegisterWrite, given: MeetingSourceInput): Promise<void> {
   const input = meetingSourceInputSchema.parse(given);
   const { meeting } = await write.transaction.meetingSource.create({

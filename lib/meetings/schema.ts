@@ -11,7 +11,7 @@ import {
 } from '@/lib/core/schema-text';
 import { parseEnteredMeetingDate, parseMeetingDate } from '@/lib/meetings/rules';
 import { LONGEST_LABEL } from '@/lib/meetings/rules-series';
-import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { LIST_COMPLETENESS, MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 
 const seriesLabelSchema = textSchema(LONGEST_LABEL).regex(/[\p{L}\p{N}]/u, 'series_label_form');
 
@@ -37,7 +37,7 @@ export const meetingFormSchema = meetingInputSchema.extend({ date: dateSchema(pa
 export const meetingSourceInputSchema = z.strictObject({
   meetingId: rowIdSchema,
   sourceId: rowIdSchema,
-  exhaustive: z.boolean(),
+  completeFor: z.enum(LIST_COMPLETENESS),
   quote: quoteSchema.nullable(),
   locator: locatorSchema.nullable(),
 });

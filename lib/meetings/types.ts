@@ -22,10 +22,17 @@ export interface MeetingEntry {
   place: LocalisedText | null;
 }
 
-/** A document that proves a meeting; `exhaustive` when its list names every member that came. */
+/**
+ * Of whom a document's list names all that came: of nobody, of those with a full seat, or of everybody, guests included.
+ * Only then does its silence say anything.
+ */
+export const LIST_COMPLETENESS = ['nothing', 'seats', 'everybody'] as const;
+export type ListCompleteness = (typeof LIST_COMPLETENESS)[number];
+
+/** A document that proves a meeting. */
 export interface MeetingSource {
   meetingId: number;
   sourceId: number;
-  exhaustive: boolean;
+  completeFor: ListCompleteness;
   quote: string | null;
 }

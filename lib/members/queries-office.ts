@@ -62,6 +62,7 @@ export async function listEditableSeats(
 export const MEMBER_USES = Prisma.sql`
   SELECT network_id, member_id FROM membership
   UNION ALL SELECT network_id, member_id FROM attendance
+  UNION ALL SELECT network_id, representing_member_id FROM attendance
   UNION ALL SELECT network_id, member_id FROM statement
   UNION ALL SELECT network_id, member_id FROM claim
   UNION ALL SELECT network_id, member_id FROM total

@@ -33,7 +33,9 @@ const seatOf = ({ networkId, sourceId }: Facts, memberId: number) => ({
   basis: { de: 'Test', en: 'test' },
 });
 const log = (meetingId: number, version: number, entries: { memberId: number; status: AttendanceStatus | null }[]) =>
-  attempt((write) => logMeeting(write, { meetingId, version, sourceId: facts.sourceId, exhaustive: false, entries }));
+  attempt((write) =>
+    logMeeting(write, { meetingId, version, sourceId: facts.sourceId, completeFor: 'nothing', entries }),
+  );
 
 /** A list that brings a member with a seat and a meeting is played in and undone. */
 async function givenUndoneImport() {

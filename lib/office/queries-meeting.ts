@@ -32,7 +32,7 @@ export async function findMeetingForLog(
     reader,
     cited.map(({ sourceId }) => sourceId),
   );
-  const { rows, guests } = await listLogRows(reader, network.id, found);
+  const { rows, guests, named } = await listLogRows(reader, network.id, found);
   return {
     network,
     reference,
@@ -40,10 +40,11 @@ export async function findMeetingForLog(
     meeting: meetingRowSchema.parse(await readRow(reader, 'meeting', found.id)),
     cited: sources.map((source) => ({
       source,
-      exhaustive: cited.some((list) => list.sourceId === source.id && list.exhaustive),
+      completeFor: cited.find((list) => list.sourceId === source.id)?.completeFor ?? 'nothing',
     })),
     rows,
     guests,
+    named,
   };
 }
 
@@ -57,10 +58,11 @@ async function listLogRows(
   reader: Reader,
   networkId: number,
   meeting: { id: number; date: PartialDate },
-): Promise<{ rows: LogRow[]; guests: LogRow[] }> {
+): Promise<Pick<MeetingForLog, 'rows' | 'guests' | 'named'>> {
   const standing = groupBy(await listStanding(reader, { meetingId: meeting.id }), ({ memberId }) => memberId);
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
-  const members = await listMembers(reader, [...new Set([...seats.keys(), ...standing.keys()])]);
+  const representing = new Set([...standing.values()].flat().flatMap((one) => one.representingMemberId ?? []));
+  const members = await listMembers(reader, [...new Set([...seats.keys(), ...standing.keys(), ...representing])]);
   const rows: LogRow[] = [];
   const guests: LogRow[] = [];
   for (const member of members) {
@@ -69,5 +71,5 @@ async function listLogRows(
     if (seat) rows.push({ member, seatKind: seat.kind, assertions });
     else if (assertions.length > 0) guests.push({ member, seatKind: 'guest', assertions });
   }
-  return { rows, guests };
+  return { rows, guests, named: members.filter(({ id }) => representing.has(id)) };
 }

@@ -91,7 +91,7 @@ async function writeMeeting(
     hostMemberId: host === null ? null : members.of(host),
   });
   // None of these sources claims to name everybody who came: whoever it does not name is not recorded.
-  await citeSource(write, { meetingId, sourceId, exhaustive: false, quote: null, locator: null });
+  await citeSource(write, { meetingId, sourceId, completeFor: 'nothing', quote: null, locator: null });
   await publishMeeting(write, meetingId);
   if (present.length === 0) return;
   const ids = await recordAttendance(write, {

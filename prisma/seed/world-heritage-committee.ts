@@ -145,7 +145,7 @@ async function writeMeeting(
     place: { de: meeting.place_de, en: meeting.place_en },
     hostMemberId: meeting.host === null ? null : states.of(meeting.host),
   });
-  await citeSource(write, { meetingId, sourceId, exhaustive: true, quote: null, locator: null });
+  await citeSource(write, { meetingId, sourceId, completeFor: 'seats', quote: null, locator: null });
   await publishMeeting(write, meetingId);
   return meetingId;
 }

@@ -35,7 +35,22 @@ const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
       'place_en',
     ],
   ],
-  ['attendance', ['status', 'seated', 'mode', 'rank', 'capacity']],
+  [
+    'attendance',
+    [
+      'status',
+      'seated',
+      'mode',
+      'rank',
+      'level_text',
+      'capacity',
+      'representing_member',
+      'presence_from',
+      'presence_until',
+      'delegation_size',
+      'alternative_status',
+    ],
+  ],
   ['evidence', ['source', 'quote', 'locator', 'note']],
 ];
 

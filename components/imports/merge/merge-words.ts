@@ -59,7 +59,7 @@ export function useMergeWords() {
         .map(({ label, sentences }) => ({ label, sentences: sentences.filter((sentence) => sentence !== null) }))
         .filter(({ sentences }) => sentences.length > 0);
     },
-    ofNetwork({ assertions, statements, claims, terms, hosted, codes }: MergedNetwork): string[] {
+    ofNetwork({ assertions, statements, claims, terms, hosted, represented, codes }: MergedNetwork): string[] {
       const code = { kept: codes.kept.join(', '), codes: codes.gone.join(', ') };
       return [
         assertions.moved > 0 ? t('assertions', { count: assertions.moved, drafts: assertions.drafts }) : null,
@@ -69,6 +69,7 @@ export function useMergeWords() {
         claims > 0 ? t('claims', { count: claims }) : null,
         terms > 0 ? t('terms', { count: terms }) : null,
         hosted > 0 ? t('hosted', { count: hosted }) : null,
+        represented > 0 ? t('represented', { count: represented }) : null,
         codes.gone.length > 0 ? t(codes.kept.length > 0 ? 'codesBoth' : 'codes', code) : null,
       ].filter((sentence) => sentence !== null);
     },

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { CompletenessField } from '@/components/forms/completeness-field';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { PasteDone } from '@/components/imports/paste/paste-done';
@@ -10,7 +11,6 @@ import { usePasteWords } from '@/components/imports/paste/paste-words';
 import { FieldLongText } from '@/components/ui/fields/field-long-text';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
-import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { pasteMinutesAction } from '@/lib/imports/paste/actions';
@@ -77,10 +77,7 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
             spellCheck: false,
           }}
         />
-        <FieldTick
-          texts={{ id: 'paste-exhaustive', label: t('exhaustive'), hint: t('exhaustiveHint') }}
-          input={{ name: 'exhaustive', defaultChecked: typed['exhaustive'] === 'on' }}
-        />
+        <CompletenessField id="paste-complete" value={typed['completeFor'] ?? 'nothing'} />
         <FormSubmit pending={pending} pendingLabel={t('reading')} quiet={shown !== null} name="intent" value="read">
           {shown ? t('readAgain') : t('read')}
         </FormSubmit>

@@ -186,6 +186,12 @@ const STANDING_COLUMNS = [
   orNull(rawText),
   orNull(rawText),
   orNull(rawText),
+  orNull(rawInt),
+  orNull(rawText),
+  orNull(rawText),
+  orNull(rawInt),
+  orNull(rawText),
+  orNull(rawWord(ATTENDANCE_STATUSES)),
 ] as const;
 
 /** Assertions read at once. */
@@ -195,13 +201,20 @@ async function readStanding(connection: RawConnection, networkId: number): Promi
   const standing = collectStanding();
   await connection.query({
     text: `DECLARE standing NO SCROLL CURSOR FOR
-      SELECT id, meeting_id, member_id, source_id, status::text, mode::text, rank::text, capacity::text, quote, locator, note
+      SELECT id, meeting_id, member_id, source_id, status::text, mode::text, rank::text, capacity::text, quote, locator, note,
+        representing_member_id, presence_from, presence_until, delegation_size, level_text, alternative_status::text
       FROM attendance WHERE network_id = ${Number(networkId)} AND withdrawn_at IS NULL`,
   });
   for (let read = SLICE; read === SLICE;) {
     const rows = await rawRows(connection, STANDING_COLUMNS, `FETCH ${SLICE} FROM standing`);
-    for (const [id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note] of rows) {
-      standing.add({ id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note });
+    for (const row of rows) {
+      const [id, meetingId, memberId, sourceId, status, mode, rank, capacity, ...words] = row;
+      const [quote, locator, note, representingMemberId, presenceFrom, presenceUntil, ...others] = words;
+      const [delegationSize, levelText, alternativeStatus] = others;
+      standing.add({
+        ...{ id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note },
+        ...{ representingMemberId, presenceFrom, presenceUntil, delegationSize, levelText, alternativeStatus },
+      });
     }
     read = rows.length;
   }

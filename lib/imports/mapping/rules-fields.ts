@@ -27,12 +27,21 @@ const ASSERTION_FIELDS = [
   'quote',
   'locator',
   'note',
+  'level_text',
   'source',
+] as const satisfies readonly ImportField[];
+/** What goes with one status alone, and so with no row that holds several. */
+const STATUS_FIELDS = [
+  'representing_member',
+  'presence_from',
+  'presence_until',
+  'delegation_size',
+  'alternative_status',
 ] as const satisfies readonly ImportField[];
 
 /** The fields that a file of each subject may have columns for. */
 export const FIELDS_BY_SUBJECT: Readonly<Record<ImportSubject, readonly ImportField[]>> = {
-  attendances: [...MEMBER_FIELDS, ...MEETING_FIELDS, 'status', 'seated', ...ASSERTION_FIELDS],
+  attendances: [...MEMBER_FIELDS, ...MEETING_FIELDS, 'status', 'seated', ...ASSERTION_FIELDS, ...STATUS_FIELDS],
   attendance_matrix: [...MEMBER_FIELDS, ...ASSERTION_FIELDS],
   meetings: [...MEETING_FIELDS, 'source'],
   members: [...MEMBER_FIELDS, 'seat_kind', 'since', 'until', 'source'],
@@ -111,6 +120,7 @@ export const noValues = (): ValueMapping => ({
   mode: {},
   rank: {},
   capacity: {},
+  alternative_status: {},
   seated: {},
   member_kind: {},
   seat_kind: {},

@@ -31,6 +31,8 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
       mode: meaningsSchema(OWN_WORDS.mode),
       rank: meaningsSchema(OWN_WORDS.rank),
       capacity: meaningsSchema(OWN_WORDS.capacity),
+      // Of jobs from before there was such a column.
+      alternative_status: meaningsSchema(OWN_WORDS.alternative_status).default({}),
       seated: meaningsSchema(OWN_WORDS.seated),
       member_kind: meaningsSchema(OWN_WORDS.member_kind),
       seat_kind: meaningsSchema(OWN_WORDS.seat_kind),

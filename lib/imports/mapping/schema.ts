@@ -26,6 +26,7 @@ const valuesSchema = z.strictObject({
   mode: meaningsSchema(OWN_WORDS.mode),
   rank: meaningsSchema(OWN_WORDS.rank),
   capacity: meaningsSchema(OWN_WORDS.capacity),
+  alternative_status: meaningsSchema(OWN_WORDS.alternative_status),
   seated: meaningsSchema(OWN_WORDS.seated),
   member_kind: meaningsSchema(OWN_WORDS.member_kind),
   seat_kind: meaningsSchema(OWN_WORDS.seat_kind),

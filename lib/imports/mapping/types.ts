@@ -34,6 +34,12 @@ export const IMPORT_FIELDS = [
   'quote',
   'locator',
   'note',
+  'representing_member',
+  'presence_from',
+  'presence_until',
+  'delegation_size',
+  'level_text',
+  'alternative_status',
   'source',
   'seated',
 ] as const;
@@ -48,6 +54,8 @@ export interface ValueMapping {
   mode: Record<string, ParticipationMode>;
   rank: Record<string, DelegateRank>;
   capacity: Record<string, Capacity>;
+  /** Of a document that can be read in two ways. */
+  alternative_status: Record<string, AttendanceStatus>;
   seated: Record<string, 'yes' | 'no'>;
   member_kind: Record<string, MemberKind>;
   seat_kind: Record<string, SeatKind>;

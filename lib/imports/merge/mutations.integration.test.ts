@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
+import { recordAttendance } from '@/lib/attendance/mutations';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
@@ -285,4 +286,28 @@ it('from before there were territories is undone after the upgrade, and leaves t
     ['bonn', null, 'bonn'],
     ['stadt-aachen', 'DE', undefined],
   ]);
+});
+
+it('whoever the one that goes represented is represented by the one that stays, and undoing gives it back', async () => {
+  const other = await inRegister(async (write) => {
+    const memberId = await givenMember(write, 'jena');
+    await recordAttendance(write, {
+      meetingId: twins.meetings[0],
+      attendances: [
+        { memberId, sourceId: twins.minutes, status: 'represented_by_member', representingMemberId: twins.goneId },
+      ],
+    });
+    return memberId;
+  });
+  const by = async () =>
+    (
+      await database().attendance.findFirstOrThrow({
+        where: { memberId: other, withdrawnAt: null },
+        select: { representingMemberId: true },
+      })
+    ).representingMemberId;
+  const merged = await givenMerge(twins);
+  expect(await by()).toBe(twins.keptId);
+  await undo(merged);
+  expect(await by()).toBe(twins.goneId);
 });

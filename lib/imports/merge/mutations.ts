@@ -44,7 +44,7 @@ export async function applyMerge(
     mapping: null,
   };
   const batchId = await openBatch(write, batch);
-  const heir = { keptId: kept.id, reason };
+  const heir = { goneId: gone.id, keptId: kept.id, reason };
   const attendances = await transferAssertions(write, batchId, plan, heir);
   const statementsMoved = await transferStatements(write, batchId, plan.statements, heir);
   const seatsChanged = await transferSeats(write, batchId, plan.seats, kept.id);

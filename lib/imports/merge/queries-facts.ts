@@ -42,6 +42,11 @@ export async function readMergeFacts(reader: Reader, { goneId, keptId }: MergeOr
     }),
     seats: await listMergeSeats(reader, goneId, keptId),
     assertions: await listMergeAssertions(reader, goneId, keptId),
+    represented: await reader.attendance.findMany({
+      where: { representingMemberId: goneId, withdrawnAt: null, memberId: { not: goneId } },
+      select: { id: true, networkId: true },
+      orderBy: { id: 'asc' },
+    }),
     statements: await listMergeStatements(reader, goneId, keptId),
     claims: await reader.claim.findMany(named),
     terms: await reader.organiserTerm.findMany(named),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import { planMerge } from '@/lib/imports/merge/rules';
 import { planCells } from '@/lib/imports/merge/rules-cells';
@@ -141,13 +142,8 @@ const assertion = (memberId: number, overrides: Partial<MergeAssertion> = {}): M
   meetingId: 1,
   memberId,
   sourceId: 1,
+  ...UNSAID,
   status: 'present',
-  mode: 'unknown',
-  rank: 'unknown',
-  capacity: 'member',
-  quote: null,
-  locator: null,
-  note: null,
   published: true,
   ...overrides,
 });
@@ -199,6 +195,7 @@ describe('names and codes', () => {
     codes: [],
     seats: [],
     assertions: [],
+    represented: [],
     statements: [],
     claims: [],
     terms: [],

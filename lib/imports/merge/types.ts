@@ -98,6 +98,8 @@ export interface MergeFacts {
   seats: MergeSeat[];
   /** Standing ones: all of the one that goes, and of the other those at the same meetings. */
   assertions: MergeAssertion[];
+  /** Standing assertions on others that name the one that goes as representing them. */
+  represented: { id: number; networkId: number }[];
   statements: MergeStatement[];
   claims: MergeReference[];
   terms: MergeReference[];
@@ -122,6 +124,8 @@ export interface MergePlan {
   /** Assertions that pass over as they are. */
   moved: number[];
   duplicates: DuplicateAssertion[];
+  /** Assertions on others that name the one that goes, and are asserted again with the other's name. */
+  represented: number[];
   statements: { moved: number[]; duplicates: number[] };
   /** Something has to be settled before the two can be one. */
   blocked: boolean;
@@ -136,6 +140,7 @@ export interface MergedNetwork {
   claims: number;
   terms: number;
   hosted: number;
+  represented: number;
   codes: Record<MergeSide, string[]>;
   seats: { side: MergeSide; step: SeatStep }[];
   cells: MergedCell[];

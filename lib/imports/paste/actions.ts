@@ -17,7 +17,7 @@ import { pasteFormSchema, type PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
 import { mayCite } from '@/lib/networks/queries-citable';
 
-const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'], unguarded: ['text'] };
+const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], unguarded: ['text'] };
 
 /** Reads a pasted list, or writes what was chosen for it. What was typed goes back with either answer, and nowhere else. */
 export async function pasteMinutesAction(_previous: unknown, form: FormData) {

@@ -6,6 +6,7 @@ import { undoBatch } from '@/lib/imports/undo/mutations';
 import { applyPaste, type PasteOrder } from '@/lib/imports/paste/mutations';
 import { readPaste } from '@/lib/imports/paste/queries';
 import type { PasteChoice, PasteReading } from '@/lib/imports/paste/types';
+import type { ListCompleteness } from '@/lib/meetings/types';
 import { freshDatabase } from '@/test/database';
 import { registerDigest } from '@/test/register-digest';
 import {
@@ -60,7 +61,7 @@ const orderOf = (
 ): PasteOrder => ({
   meetingId: facts.meetings[0],
   sourceId: facts.list,
-  exhaustive: false,
+  completeFor: 'nothing',
   text: TEXT,
   reason: null,
   version,
@@ -133,7 +134,7 @@ it('writes nothing while a row is undecided, and says which', async () => {
 it('writes drafts, an alias and the citation as one batch, and is undone as a whole', async () => {
   const reading = await read();
   const before = await registerDigest();
-  const applied = await apply(orderOf(reading, decided(reading), { exhaustive: true }));
+  const applied = await apply(orderOf(reading, decided(reading), { completeFor: 'seats' }));
   if (!applied.ok) throw new Error(JSON.stringify(applied.reason));
   expect(applied.value.counts).toMatchObject({
     attendancesAdded: 3,
@@ -161,20 +162,20 @@ it('writes drafts, an alias and the citation as one batch, and is undone as a wh
   expect(await registerDigest()).toBe(before);
 });
 
-it('marks the list of a document cited before as exhaustive, keeps that, and undoes it', async () => {
-  const paste = async (exhaustive: boolean) => {
+it('says that the list of a document cited before is complete, keeps that, and undoes it', async () => {
+  const paste = async (completeFor: ListCompleteness) => {
     const reading = await read();
-    return apply(orderOf(reading, decided(reading), { exhaustive }));
+    return apply(orderOf(reading, decided(reading), { completeFor }));
   };
-  expect(await paste(false)).toMatchObject({ ok: true, value: { counts: { sourcesCited: 1 } } });
+  expect(await paste('nothing')).toMatchObject({ ok: true, value: { counts: { sourcesCited: 1 } } });
   const before = await registerDigest();
-  const whole = await paste(true);
+  const whole = await paste('seats');
   if (!whole.ok) throw new Error(whole.reason.kind);
   expect(whole.value.counts).toMatchObject({ attendancesAdded: 0, aliasesAdded: 0, sourcesCited: 1 });
   expect(await database().meetingSource.findMany({ where: { sourceId: facts.list } })).toMatchObject([
-    { exhaustive: true },
+    { completeFor: 'seats' },
   ]);
-  expect(await paste(false)).toMatchObject({ ok: false, reason: { kind: 'nothing_changed' } });
+  expect(await paste('nothing')).toMatchObject({ ok: false, reason: { kind: 'nothing_changed' } });
   await attemptWrite(actor, (write) => undoBatch(write, { id: whole.value.batchId, reason: 'not whole' }));
   expect(await registerDigest()).toBe(before);
 });

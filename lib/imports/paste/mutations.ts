@@ -1,5 +1,6 @@
 import 'server-only';
 import { listStanding } from '@/lib/attendance/queries-office';
+import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import { membersWithPublicChange, planLog } from '@/lib/attendance/rules-log';
 import type { LogStep, StandingAssertion } from '@/lib/attendance/types-log';
 import { refuse, succeed, type Result } from '@/lib/core/result';
@@ -12,6 +13,7 @@ import { planPaste } from '@/lib/imports/paste/rules';
 import type { BatchOrder } from '@/lib/imports/batches/types';
 import type { PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteFaults, PastePlan, PasteReading, PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
+import type { ListCompleteness } from '@/lib/meetings/types';
 
 export interface PasteOrder extends Omit<PasteForm, 'intent'> {
   /** The networks whose facts the user may edit: a member that others rest on gets an alias from whoever may edit those. */
@@ -26,7 +28,7 @@ type Applied = Extract<PasteStep, { step: 'applied' }>;
  * bodies that were to be remembered.
  */
 export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promise<Result<Applied, PasteRefusal>> {
-  const { meetingId, sourceId, exhaustive, reason } = order;
+  const { meetingId, sourceId, completeFor, reason } = order;
   const read = await readPaste(write.transaction, order);
   if (!read) return refuse({ kind: 'not_found' });
   const { networkId, ...reading } = read;
@@ -42,7 +44,7 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   const standing = await listStanding(write.transaction, { meetingId, sourceId });
   const steps = planLog(toLogEntries(plan.value, standing), standing);
   if (reason === null && membersWithPublicChange(steps).length > 0) return refuse({ kind: 'reason_required', reading });
-  return applyPlanned(write, { networkId, meetingId, sourceId, exhaustive, reason, reading }, plan.value, steps);
+  return applyPlanned(write, { networkId, meetingId, sourceId, completeFor, reason, reading }, plan.value, steps);
 }
 
 /** A list says nothing of ranks, quotes and places in the document: what the source is known to say of them stays. */
@@ -50,13 +52,8 @@ const toLogEntries = ({ entries }: PastePlan, standing: readonly StandingAsserti
   entries.map((entry) => {
     const stood = standing.find(({ memberId }) => memberId === entry.memberId);
     const mode = entry.mode === 'unknown' ? (stood?.mode ?? 'unknown') : entry.mode;
-    return {
-      ...entry,
-      mode,
-      rank: stood?.rank ?? ('unknown' as const),
-      quote: stood?.quote ?? null,
-      locator: stood?.locator ?? null,
-    };
+    const { capacity: _ofTheEntry, ...kept } = fittingContent({ ...UNSAID, ...stood, status: entry.status });
+    return { ...kept, ...entry, mode };
   });
 
 async function faultsOfPlan(
@@ -86,7 +83,7 @@ interface PasteGround {
   networkId: number;
   meetingId: number;
   sourceId: number;
-  exhaustive: boolean;
+  completeFor: ListCompleteness;
   reason: string | null;
   reading: PasteReading;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ATTENDANCE_STATUSES, CAPACITIES, PARTICIPATION_MODES } from '@/lib/attendance/types';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import type { PasteChoice } from '@/lib/imports/paste/types';
+import { LIST_COMPLETENESS } from '@/lib/meetings/types';
 
 /** Characters of a pasted list: some two thousand participants. */
 const LONGEST_PASTE = 100_000;
@@ -30,7 +31,7 @@ export const pasteFormSchema = z.strictObject({
   meetingId: rowIdSchema,
   version: z.int().positive(),
   sourceId: rowIdSchema,
-  exhaustive: z.boolean(),
+  completeFor: z.enum(LIST_COMPLETENESS),
   text: textSchema(LONGEST_PASTE),
   digest: z
     .string()

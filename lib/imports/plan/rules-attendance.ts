@@ -1,3 +1,4 @@
+import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { certainDays, partialDate } from '@/lib/core/partial-date';
 import { cellTable, numberColumn } from '@/lib/imports/known/rules-cell-table';
@@ -10,13 +11,15 @@ import {
   readTextCell,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
+import { checkDetails, readDetails } from '@/lib/imports/plan/rules-details';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import { checkDated, readRowMeeting, addMeetingToPlan, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
-import type { StatusMeaning } from '@/lib/imports/mapping/types';
+import type { TextField } from '@/lib/imports/plan/rules-text';
+import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { FieldChange, FoundFault, PlannedRow } from '@/lib/imports/plan/types';
 import type { StandingCell } from '@/lib/imports/known/types';
 import type { KnownMember } from '@/lib/imports/names/types';
@@ -58,14 +61,6 @@ function checkSeated(row: RowCells, meaning: StatusMeaning | null, { read }: Pla
 }
 
 type Extras = Omit<AssertionContent, 'status'>;
-const DEFAULTS: Extras = {
-  mode: 'unknown',
-  rank: 'unknown',
-  capacity: 'member',
-  quote: null,
-  locator: null,
-  note: null,
-};
 
 /** What the columns say beside the status. A field without a column is left out: it keeps what stands. */
 function readExtras(row: RowCells, { read }: PlanSetting): Partial<Extras> {
@@ -79,20 +74,56 @@ function readExtras(row: RowCells, { read }: PlanSetting): Partial<Extras> {
   };
 }
 
-const TEXTS = ['quote', 'locator', 'note'] as const;
+/** Texts in which a person may stand, by the column they come from. */
+const TEXTS = [
+  ['quote', 'quote'],
+  ['locator', 'locator'],
+  ['note', 'note'],
+  ['presenceFrom', 'presence_from'],
+  ['presenceUntil', 'presence_until'],
+  ['levelText', 'level_text'],
+] as const satisfies readonly (readonly [keyof Extras, TextField])[];
 
 /** The same without texts that look like a person: there what stands stays. */
 function withoutPersonal(row: RowCells, extras: Partial<Extras>, standing: StandingCell | null): Partial<Extras> {
-  const left = TEXTS.filter((field) => !letsThrough(row, field, extras[field] ?? null, standing?.content[field]));
+  const left = TEXTS.filter(
+    ([field, column]) => !letsThrough(row, column, extras[field] ?? null, standing?.content[field]),
+  );
   return left.length === 0
     ? extras
-    : Object.fromEntries(Object.entries(extras).filter(([field]) => !left.some((one) => one === field)));
+    : Object.fromEntries(Object.entries(extras).filter(([name]) => !left.some(([field]) => field === name)));
 }
 
-const FIELDS = ['status', 'mode', 'rank', 'capacity', 'quote', 'locator', 'note'] as const;
+const CHANGED: Readonly<Record<keyof AssertionContent, ImportField>> = {
+  status: 'status',
+  mode: 'mode',
+  rank: 'rank',
+  capacity: 'capacity',
+  quote: 'quote',
+  locator: 'locator',
+  note: 'note',
+  representingMemberId: 'representing_member',
+  presenceFrom: 'presence_from',
+  presenceUntil: 'presence_until',
+  delegationSize: 'delegation_size',
+  levelText: 'level_text',
+  alternativeStatus: 'alternative_status',
+};
+const CONTENT = Object.keys(CHANGED) as (keyof AssertionContent)[];
 
-export const contentChanges = (from: AssertionContent, to: AssertionContent): FieldChange[] =>
-  FIELDS.filter((field) => from[field] !== to[field]).map((field) => ({ field, from: from[field], to: to[field] }));
+const contentChanges = (
+  from: AssertionContent,
+  to: AssertionContent,
+  nameOf: (member: number) => string,
+): FieldChange[] => {
+  const shown = (field: keyof AssertionContent, value: string | number | null): string | null =>
+    value === null ? null : field === 'representingMemberId' ? nameOf(Number(value)) : String(value);
+  return CONTENT.filter((field) => from[field] !== to[field]).map((field) => ({
+    field: CHANGED[field],
+    from: shown(field, from[field]),
+    to: shown(field, to[field]),
+  }));
+};
 
 type SeatSpan = { from: string; to: string };
 
@@ -106,7 +137,7 @@ function seatSpans(member: KnownMember): SeatSpan[] {
 
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
-  const said = cellTable();
+  const spoken = cellTable();
   const [lines, codes, hashes] = [numberColumn(), numberColumn(), numberColumn()];
   const spans = new Map<number, SeatSpan[]>();
 
@@ -116,6 +147,10 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     spans.set(member.id, known);
     return known.every(({ from, to }) => (date.latest ?? '~') < from || (date.earliest ?? '') > to);
   }
+
+  const nameOf = (member: number): string =>
+    (member < 0 ? setting.totals.newMembers[-member - 1] : setting.known.members.find(({ id }) => id === member))?.name
+      .de ?? '';
 
   const wrong = (line: number, column: number | null, faults: readonly FoundFault[]): PlannedRow => ({
     kind: 'wrong',
@@ -135,7 +170,9 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     }
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
     const member = named ? named.member : readRowMember(row, setting);
-    const extras = readExtras(row, setting);
+    const { representing, ...details } = readDetails(row, setting);
+    const extras = { ...readExtras(row, setting), ...details };
+    if (meaning !== null) checkDetails(row, meaning, { representing: representing ?? null, ...details }, member);
     const sourceId = readRowSource(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');
     if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
@@ -147,15 +184,19 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       place.number > 0 && settled.number > 0
         ? setting.known.standing.find(place.number, settled.number, sourceId)
         : null;
-    const content: AssertionContent = {
-      ...(standing?.content ?? DEFAULTS),
+    // A member that the batch creates has a number below 0, and no id yet.
+    const said: AssertionContent = fittingContent({
+      ...(standing?.content ?? UNSAID),
       ...withoutPersonal(row, extras, standing),
+      ...(representing !== undefined && { representingMemberId: representing?.number ?? null }),
       status: meaning,
-    };
+    });
+    const created = said.representingMemberId !== null && said.representingMemberId < 0;
+    const content = created ? { ...said, representingMemberId: null } : said;
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};
 
-    const [code, hash] = [encodeContent(content), hashTexts(content)];
-    const before = said.placeOf(place.number, settled.number, sourceId);
+    const [code, hash] = [encodeContent(said), hashTexts(said)];
+    const before = spoken.placeOf(place.number, settled.number, sourceId);
     if (before >= 0) {
       const otherLine = lines.at(before);
       if (codes.at(before) === code && hashes.at(before) === hash)
@@ -164,7 +205,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
         fault('contradicts_line', { column: column ?? row.columns.status ?? null, value: content.status, otherLine }),
       ]);
     }
-    const at = said.add(place.number, settled.number, sourceId);
+    const at = spoken.add(place.number, settled.number, sourceId);
     lines.put(at, line);
     codes.put(at, code);
     hashes.put(at, hash);
@@ -177,10 +218,11 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       meeting: place.reference,
       sourceId,
       content,
+      representing: created ? (representing?.reference ?? null) : null,
       standingId: standing?.id ?? null,
     };
     if (!standing) return { kind: 'new', line, column, what, notices, ...personal };
-    const changes = contentChanges(standing.content, content);
+    const changes = contentChanges(standing.content, said, nameOf);
     return changes.length === 0
       ? { kind: 'same', line, column, what, notices, ...personal }
       : { kind: 'changed', line, column, what, changes, notices, ...personal };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import { openTable } from '@/lib/imports/files/reader';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
@@ -78,18 +79,14 @@ describe('notes that name a person and an illness', () => {
 describe('what stands already', () => {
   const standing = collectStanding();
   standing.add({
+    ...UNSAID,
     id: 9,
     meetingId: 1,
     memberId: 1,
     sourceId: 1,
     status: 'present',
-    mode: 'unknown',
-    rank: 'unknown',
-    capacity: 'member',
-    quote: null,
-    locator: null,
     note: 'Haus Maria Beispiel',
-  } as Parameters<typeof standing.add>[0]);
+  });
   const known = { ...register, standing };
 
   it('is not asked about again, word for word', () => {

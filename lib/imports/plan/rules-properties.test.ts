@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fittingContent } from '@/lib/attendance/rules-content';
 import { describe, expect, it } from 'vitest';
 import {
   ATTENDANCE_STATUSES,
@@ -152,17 +153,28 @@ describe('a plan', () => {
 
 type Said = Omit<Assertion, 'id' | 'sourceId'>;
 
-const assertion: fc.Arbitrary<Said> = fc.record({
-  meetingId: fc.constantFrom(1, 2, 3),
-  memberId: fc.constantFrom(1, 2, 3, 4),
-  status: fc.constantFrom(...ATTENDANCE_STATUSES),
-  mode: fc.constantFrom(...PARTICIPATION_MODES),
-  rank: fc.constantFrom(...DELEGATE_RANKS),
-  capacity: fc.constantFrom(...CAPACITIES),
-  quote: fc.option(fc.constantFrom('war da', ' mit Rand ', '😀\u0001', '=1+1')),
-  locator: fc.option(fc.constant('S. 3')),
-  note: fc.option(fc.constant('Notiz')),
-});
+const assertion: fc.Arbitrary<Said> = fc
+  .record({
+    meetingId: fc.constantFrom(1, 2, 3),
+    memberId: fc.constantFrom(1, 2, 3, 4),
+    status: fc.constantFrom(...ATTENDANCE_STATUSES),
+    mode: fc.constantFrom(...PARTICIPATION_MODES),
+    rank: fc.constantFrom(...DELEGATE_RANKS),
+    capacity: fc.constantFrom(...CAPACITIES),
+    quote: fc.option(fc.constantFrom('war da', ' mit Rand ', '😀\u0001', '=1+1')),
+    locator: fc.option(fc.constant('S. 3')),
+    note: fc.option(fc.constant('Notiz')),
+    representingMemberId: fc.option(fc.constantFrom(1, 2, 3, 4)),
+    presenceFrom: fc.option(fc.constant('TOP 3')),
+    presenceUntil: fc.option(fc.constant('14:10')),
+    delegationSize: fc.option(fc.integer({ min: 1, max: 99 })),
+    levelText: fc.option(fc.constant('Leitung des Referats 12')),
+    alternativeStatus: fc.option(fc.constantFrom(...ATTENDANCE_STATUSES)),
+  })
+  .map(({ meetingId, memberId, ...content }) => {
+    const representing = content.representingMemberId === memberId ? null : content.representingMemberId;
+    return { meetingId, memberId, ...fittingContent({ ...content, representingMemberId: representing }) };
+  });
 const assertions = fc.uniqueArray(assertion, {
   selector: ({ meetingId, memberId }) => `${meetingId}/${memberId}`,
   minLength: 1,
@@ -178,6 +190,12 @@ const EXPORTED: readonly ImportField[] = [
   'quote',
   'locator',
   'note',
+  'representing_member',
+  'presence_from',
+  'presence_until',
+  'delegation_size',
+  'level_text',
+  'alternative_status',
 ];
 
 describe('what is known, exported and imported again', () => {
@@ -193,7 +211,13 @@ describe('what is known, exported and imported again', () => {
         fact.quote,
         fact.locator,
         fact.note,
-      ].map((text) => text ?? ''),
+        members.find(({ id }) => id === fact.representingMemberId)?.name.de,
+        fact.presenceFrom,
+        fact.presenceUntil,
+        fact.delegationSize,
+        fact.levelText,
+        fact.alternativeStatus,
+      ].map((text) => String(text ?? '')),
     );
   const knowing = (facts: readonly Said[]) => {
     const standing = collectStanding();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import { mappingWith, knownMeeting, knownMember, knownRegister, fileRows } from '@/lib/imports/plan/rules-fixtures';
 import { startPlan } from '@/lib/imports/plan/rules';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
@@ -87,14 +88,13 @@ describe('attendances in the long form', () => {
   it('compares with what the same source says, and keeps what the file has no column for', () => {
     const standing = collectStanding();
     const said = {
+      ...UNSAID,
       meetingId: 1,
       sourceId: 1,
       mode: 'online',
       rank: 'minister',
       capacity: 'guest',
       quote: 'war da',
-      locator: null,
-      note: null,
     } as const;
     standing.add({ ...said, id: 11, memberId: 1, status: 'present' });
     standing.add({ ...said, id: 12, memberId: 2, status: 'present', note: 'alt' });

@@ -47,7 +47,10 @@ export interface PlannedAttendance {
   member: Reference;
   meeting: Reference;
   sourceId: number;
+  /** Whom it names as representing the member stands in `representing`, where the batch creates that one. */
   content: AssertionContent;
+  /** A member that the batch creates, and that represented this one. */
+  representing: Reference | null;
   /** The assertion of the same source that stands there; of a changed row, the one to withdraw. */
   standingId: number | null;
 }
@@ -121,6 +124,12 @@ export const PLAN_FAULTS = [
   'seat_ends_before_it_begins',
   'seat_overlaps',
   'names_person',
+  'representing_unknown',
+  'representing_ambiguous',
+  'represents_itself',
+  'not_with_status',
+  'same_reading',
+  'size_form',
 ] as const;
 export type PlanFault = (typeof PLAN_FAULTS)[number];
 

@@ -63,6 +63,8 @@ const membersUsed = (batchId: number): Prisma.Sql => Prisma.sql`
   SELECT DISTINCT ON (u.member_id) 'member_used', 'member', u.member_id, u.member_id, NULL::int, u.batch_id FROM (
     SELECT a.member_id, a.import_batch_id AS batch_id FROM attendance a
       WHERE a.withdrawn_at IS NULL AND a.import_batch_id IS DISTINCT FROM ${batchId}::int
+    UNION ALL SELECT a.representing_member_id, a.import_batch_id FROM attendance a
+      WHERE a.withdrawn_at IS NULL AND a.import_batch_id IS DISTINCT FROM ${batchId}::int
     UNION ALL SELECT s.member_id, NULL FROM membership s WHERE s.id NOT IN (${addedTo(batchId, 'membership')})
     UNION ALL SELECT s.member_id, NULL FROM statement s WHERE s.withdrawn_at IS NULL
     UNION ALL SELECT c.member_id, NULL FROM claim c

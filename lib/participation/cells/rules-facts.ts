@@ -22,7 +22,11 @@ export interface CellFacts {
   cells: readonly Cell[];
   meetings: readonly Pick<MeetingEntry, 'id' | 'date'>[];
   /** Standing assertions on the member. */
-  assertions: readonly { meetingId: number; status: AttendanceStatus }[];
+  assertions: readonly {
+    meetingId: number;
+    status: AttendanceStatus;
+    alternativeStatus?: AttendanceStatus | null;
+  }[];
 }
 
 const FACT_OF: Readonly<Record<StatusWeight, CellFact | null>> = {
@@ -48,7 +52,11 @@ function toFact(cell: Cell, saysAttended: boolean): CellFact | null {
 export function factRows({ cells, meetings, assertions }: CellFacts): FactRow[] {
   const dates = new Map(meetings.map(({ id, date }) => [id, date]));
   const attendedBySome = new Set(
-    assertions.filter(({ status }) => isAttended(status)).map(({ meetingId }) => meetingId),
+    assertions
+      .filter(
+        ({ status, alternativeStatus }) => isAttended(status) || (alternativeStatus && isAttended(alternativeStatus)),
+      )
+      .map(({ meetingId }) => meetingId),
   );
   return cells.flatMap((cell) => {
     const date = dates.get(cell.meetingId);

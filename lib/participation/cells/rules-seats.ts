@@ -93,12 +93,11 @@ function certainSpan({ since, until }: SeatSpan): { start: string; end: string |
   return end !== null && start <= end ? { start, end } : null;
 }
 
-/** A full seat, or several back to back, certainly held on every day the date can mean. */
-export function certainlyHoldsFullSeat(date: PartialDate, seats: readonly SeatSpan[]): boolean {
+/** One of the seats, or several back to back, certainly held on every day the date can mean. */
+export function certainlyHoldsSeat(date: PartialDate, seats: readonly SeatSpan[]): boolean {
   const { earliest, latest } = certainDays(date);
   if (earliest === null || latest === null) return false;
   const spans = seats
-    .filter((seat) => seat.kind === 'full')
     .map(certainSpan)
     .filter((span) => span !== null)
     .sort((a, b) => compareText(a.start, b.start));

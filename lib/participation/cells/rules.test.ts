@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttendanceStatus } from '@/lib/attendance/types';
+import type { ListCompleteness } from '@/lib/meetings/types';
+import type { SeatKind } from '@/lib/members/types';
 import { resolveRow, type RowFacts } from '@/lib/participation/cells/rules';
 import {
   asserts,
@@ -9,6 +11,7 @@ import {
   seatFrom,
   seatUnknown,
 } from '@/lib/participation/cells/rules-fixtures';
+import type { CellStatus } from '@/lib/participation/cells/types';
 import type { SourceKind } from '@/lib/sources/types';
 
 const oneMeeting = meetingsAt('2012-09-13/2012-09-14');
@@ -176,13 +179,43 @@ describe('an exhaustive list', () => {
   });
 });
 
+describe('what a list is complete for', () => {
+  const silentOf = (seat: SeatKind, completeFor: ListCompleteness) =>
+    cellFrom({ seats: [seatFrom('2000', '..', seat)], lists: [exhaustiveListBy(1, 1, 'minutes', completeFor)] })
+      ?.status;
+
+  it.each<[SeatKind, ListCompleteness, CellStatus]>([
+    ['full', 'nothing', 'not_recorded'],
+    ['full', 'seats', 'absent'],
+    ['full', 'everybody', 'absent'],
+    ['observer', 'nothing', 'not_recorded'],
+    ['observer', 'seats', 'not_recorded'],
+    ['observer', 'everybody', 'absent'],
+    ['partner', 'seats', 'not_recorded'],
+    ['partner', 'everybody', 'absent'],
+    ['guest', 'everybody', 'not_a_member'],
+    ['suspended', 'everybody', 'not_a_member'],
+  ])('of a %s seat that a list complete for %s does not name: %s', (seat, completeFor, status) => {
+    expect(silentOf(seat, completeFor)).toBe(status);
+  });
+
+  it('is heard of certain seats alone, of everybody too', () => {
+    expect(cellFrom({ seats: [seatUnknown], lists: [exhaustiveListBy(1, 1, 'minutes', 'everybody')] })?.status).toBe(
+      'not_recorded',
+    );
+  });
+});
+
 describe('sources that disagree', () => {
   const kinds: SourceKind[] = [
     'minutes',
     'participant_list',
+    'roll_call',
+    'call_report',
     'parliamentary_answer',
     'correspondence',
     'press_release',
+    'report',
     'web_page',
   ];
 
@@ -217,5 +250,29 @@ describe('sources that disagree', () => {
     expect(
       cellFrom({ seats: [seatUnknown], assertions: [asserts(1, 'present'), asserts(1, 'present', 2, 'web_page')] }),
     ).toMatchObject({ status: 'present', contested: false });
+  });
+});
+
+describe('a document that can be read in two ways', () => {
+  const twoWays = (status: AttendanceStatus, alternative: AttendanceStatus) => ({
+    ...asserts(1, status),
+    alternative,
+  });
+
+  it('is contested, and the reading that was taken holds', () => {
+    expect(cellFrom({ assertions: [twoWays('excused', 'present')] })).toMatchObject({
+      status: 'excused',
+      contested: true,
+    });
+  });
+
+  it('stays contested beside another that says the same', () => {
+    const assertions = [twoWays('excused', 'absent'), asserts(1, 'excused', 2, 'press_release')];
+    expect(cellFrom({ assertions })).toMatchObject({ status: 'excused', contested: true });
+  });
+
+  it('does not choose by itself where another document says the second reading', () => {
+    const assertions = [twoWays('excused', 'absent'), asserts(1, 'absent', 2, 'press_release')];
+    expect(cellFrom({ assertions })).toMatchObject({ status: 'excused', contested: true });
   });
 });

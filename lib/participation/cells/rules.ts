@@ -1,14 +1,10 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
 import { mayBeAttended } from '@/lib/meetings/rules';
-import type { MeetingEntry, MeetingState } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingEntry, MeetingState } from '@/lib/meetings/types';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import {
-  certainlyHoldsFullSeat,
-  seatStretches,
-  findStretch,
-  type SeatSpan,
-} from '@/lib/participation/cells/rules-seats';
+import { seatStretches, findStretch, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import type { Cell, DerivedStatus } from '@/lib/participation/cells/types';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/sources/types';
 
@@ -20,12 +16,15 @@ export interface AssertionFact {
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
   status: AttendanceStatus;
+  /** How else the source can be read; left out: in no other way. */
+  alternative?: AttendanceStatus | null;
 }
 
-/** A source whose list for a meeting names everybody who came. */
+/** A source whose list for a meeting is complete for somebody. */
 export interface ExhaustiveList {
   meetingId: number;
   sourceId: number;
+  completeFor: ListCompleteness;
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
 }
@@ -43,7 +42,7 @@ export interface RowFacts {
 }
 
 /** What one source says of the cell; `silent`: its exhaustive list does not name the member. */
-type Voice = Pick<AssertionFact, 'sourceKind' | 'sourceDate' | 'status'> & { silent: boolean };
+type Voice = Pick<AssertionFact, 'sourceKind' | 'sourceDate' | 'status' | 'alternative'> & { silent: boolean };
 
 function laterDateFirst(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -79,7 +78,11 @@ const plainCell = (meetingId: number, status: DerivedStatus): Cell => ({
   guest: false,
 });
 
-const disagree = (voices: readonly Voice[]): boolean => new Set(voices.map((voice) => voice.status)).size > 1;
+const canBeReadTwoWays = ({ alternative }: Voice): boolean => alternative !== null && alternative !== undefined;
+
+/** Several statuses are claimed, or one document claims either of two. */
+const disagree = (voices: readonly Voice[]): boolean =>
+  new Set(voices.map((voice) => voice.status)).size > 1 || voices.some(canBeReadTwoWays);
 
 /**
  * A list's silence says only that the member did not come. Where another source says how it was missing (excused, by
@@ -91,7 +94,13 @@ function resolveVoices(meetingId: number, voices: readonly Voice[]): Cell {
   // Nearly every cell has a single assertion, and a network a hundred thousand cells: the fast path has nothing to
   // weigh.
   if (others.length === 0)
-    return { meetingId, status: only.status, contested: false, derived: only.silent, guest: false };
+    return {
+      meetingId,
+      status: only.status,
+      contested: canBeReadTwoWays(only),
+      derived: only.silent,
+      guest: false,
+    };
   const ranked = [...voices].sort(compareVoices);
   const winner = ranked[0] ?? only;
   const spoken = ranked.filter((voice) => !voice.silent);
@@ -131,10 +140,14 @@ export function resolveRow({ meetings, seats, assertions, lists }: RowFacts): Ce
       const guest = spoken.some((voice) => isAttended(voice.status));
       return { ...plainCell(meeting.id, 'not_a_member'), guest, contested: disagree(spoken) };
     }
-    const silent = (listsAt.get(meeting.id) ?? [])
-      .filter((list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId))
-      .map((list): Voice => ({ ...list, status: 'absent', silent: true }));
-    const heard = silent.length > 0 && certainlyHoldsFullSeat(meeting.date, seats) ? silent : [];
+    const silent = (listsAt.get(meeting.id) ?? []).filter(
+      (list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId),
+    );
+    const heard = listsHeardOf(silent, meeting.date, seats).map((list): Voice => ({
+      ...list,
+      status: 'absent',
+      silent: true,
+    }));
     return resolveVoices(meeting.id, [...spoken, ...heard]);
   });
 }

@@ -17,9 +17,9 @@ export type CellStatus = AttendanceStatus | DerivedStatus;
 export interface Cell {
   meetingId: number;
   status: CellStatus;
-  /** Sources disagree; the status follows the documented order of source kinds. */
+  /** Sources disagree, or one can be read in two ways; the status follows the documented order of source kinds. */
   contested: boolean;
-  /** Absent because an exhaustive list does not name the member; no source says "absent". */
+  /** Absent because a list that is complete for its seat does not name the member; no source says "absent". */
   derived: boolean;
   /** A source puts the member in the room although it held no seat then: a guest. Never counted. */
   guest: boolean;

@@ -4,10 +4,11 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
-import { listMembers } from '@/lib/members/queries';
+import { listMembers, listSeats } from '@/lib/members/queries';
 import { findNetwork } from '@/lib/networks/queries';
 import { readCells } from '@/lib/participation/read-model/queries';
 import { meetingToCompare } from '@/lib/participation/cells/rules-difference';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { MeetingParticipant, MeetingRecord } from '@/lib/participation/pages/types';
 import { listSourceReferences } from '@/lib/sources/queries';
@@ -54,12 +55,18 @@ export async function findMeetingRecord(
       )
     ).map((member) => [member.id, member]),
   );
+  const meetingSources = await listMeetingSources(reader, { meetingIds: [meeting.id] });
+  const seats = groupBy(
+    await listSeats(reader, { networkIds: [network.id], memberIds: [...members.keys()] }),
+    ({ memberId }) => memberId,
+  );
   const participants: MeetingParticipant[] = concerned.flatMap(({ memberId, now }) => {
     const member = members.get(memberId);
     const isHere = isSeated(now) || assertions.has(memberId);
-    return member && isHere ? [{ member, cell: now, assertions: assertions.get(memberId) ?? [] }] : [];
+    if (!member || !isHere) return [];
+    const lists = listsHeardOf(meetingSources, meeting.date, seats.get(memberId) ?? []);
+    return [{ member, cell: now, assertions: assertions.get(memberId) ?? [], lists }];
   });
-  const meetingSources = await listMeetingSources(reader, { meetingIds: [meeting.id] });
   const sources = await listSourceReferences(reader, [
     ...meetingSources.map(({ sourceId }) => sourceId),
     ...participants.flatMap((participant) => participant.assertions.map(({ sourceId }) => sourceId)),

@@ -1,11 +1,13 @@
 import 'server-only';
 import { listAssertions, listStatements } from '@/lib/attendance/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { findMember, findSuccessor, listSeats } from '@/lib/members/queries';
 import { listSuccessions } from '@/lib/members/succession/queries';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
@@ -34,6 +36,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
   const organiserTerms = await listOrganiserTerms(reader, { networkIds });
   const claims = (await listClaims(reader, scope, { networkIds })).filter((claim) => claim.memberId === member.id);
   const lists = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id), exhaustiveOnly: true });
+  const listsAt = groupBy(lists, ({ meetingId }) => meetingId);
 
   const networks: NetworkOfMember[] = [];
   for (const network of profiles) {
@@ -46,7 +49,9 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
       row,
       organiserTerms: organiserTerms.filter(inNetwork),
       assertions: assertions.filter(inNetwork),
-      exhaustiveLists: lists.filter((list) => ofNetwork.meetings.some(({ id }) => id === list.meetingId)),
+      exhaustiveLists: ofNetwork.meetings.flatMap(({ id, date }) =>
+        listsHeardOf(listsAt.get(id) ?? [], date, ofNetwork.seats),
+      ),
       statements: statements.filter(inNetwork),
       claims: await judgeClaims(reader, scope, claims.filter(inNetwork), { ...ofNetwork, rows: [row], statements }),
     });

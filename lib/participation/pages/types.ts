@@ -1,6 +1,6 @@
-import type { Assertion } from '@/lib/attendance/types';
+import type { ShownAssertion } from '@/lib/attendance/types';
 import type { PartialDate } from '@/lib/core/partial-date';
-import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { Succession } from '@/lib/members/succession/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
@@ -53,8 +53,8 @@ export interface NetworkOfMember {
   meetings: MeetingEntry[];
   seats: Seat[];
   row: ParticipationRow;
-  assertions: Assertion[];
-  /** Lists that name everyone who came: the evidence behind derived absences. */
+  assertions: ShownAssertion[];
+  /** Lists whose silence is heard of the member: the evidence behind derived absences. */
   exhaustiveLists: MeetingSource[];
   statements: Statement[];
   claims: ClaimWithVerdict[];
@@ -71,7 +71,9 @@ export interface MemberRecord {
 export interface MeetingParticipant {
   member: MemberReference;
   cell: Cell;
-  assertions: Assertion[];
+  assertions: ShownAssertion[];
+  /** The lists whose silence is heard of the member: what a derived absence rests on. */
+  lists: MeetingSource[];
 }
 
 export interface MeetingRecord {
@@ -98,8 +100,13 @@ export interface MeetingComparison {
 /** Source page: the document and everything that cites it. */
 export interface SourceRecord {
   source: SourceProfile;
-  meetings: { network: NetworkReference; meeting: MeetingEntry; exhaustive: boolean; quote: string | null }[];
-  assertions: { network: NetworkReference; meeting: MeetingEntry; member: MemberReference; assertion: Assertion }[];
+  meetings: { network: NetworkReference; meeting: MeetingEntry; completeFor: ListCompleteness; quote: string | null }[];
+  assertions: {
+    network: NetworkReference;
+    meeting: MeetingEntry;
+    member: MemberReference;
+    assertion: ShownAssertion;
+  }[];
   statements: { network: NetworkReference; member: MemberReference; statement: Statement }[];
   claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
   seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];

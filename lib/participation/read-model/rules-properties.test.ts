@@ -23,7 +23,10 @@ import type { CellStatus } from '@/lib/participation/cells/types';
 const ATTENDED = ['present', 'represented_by_deputy'];
 const KNOWN_ABSENCES = ['absent', 'excused', 'represented_by_member'];
 const BREAKS = [...ATTENDED, 'excluded', 'not_a_member'];
-const KIND_ORDER = 'minutes participant_list parliamentary_answer correspondence press_release web_page';
+const KIND_ORDER =
+  'minutes participant_list roll_call call_report parliamentary_answer correspondence press_release report web_page'.split(
+    ' ',
+  );
 const PRESENCE_ORDER = 'present represented_by_deputy represented_by_member excused absent excluded not_invited';
 
 const rowFacts = anyRowFacts.map((facts) => ({
@@ -108,7 +111,9 @@ describe('the cells of a row', () => {
       fc.property(anyRowFacts, (facts) => {
         for (const cell of resolveRow(facts)) {
           const spoken = facts.assertions.some((assertion) => assertion.meetingId === cell.meetingId);
-          const listed = facts.lists.some((list) => list.meetingId === cell.meetingId);
+          const listed = facts.lists.some(
+            (list) => list.meetingId === cell.meetingId && list.completeFor !== 'nothing',
+          );
           if (!spoken)
             expect([...ATTENDED, 'represented_by_member', 'excused', 'excluded', 'not_invited']).not.toContain(
               cell.status,
