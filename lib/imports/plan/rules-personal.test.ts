@@ -129,7 +129,9 @@ describe('meetings and members', () => {
   });
 
   it('the place of a meeting that stands is not taken away by one that stays out', () => {
-    const known = knownRegister({ meetings: [knownMeeting(1, '2015-03-05', { place: { de: 'Jena', en: 'Jena' } })] });
+    const known = knownRegister({
+      meetings: [knownMeeting(1, '2015-03-05', { place: { de: 'Jena', en: 'Jena' }, sourceIds: [1] })],
+    });
     const { rows } = planned(meetings(), [['5.3.2015', 'Sitzung 1', 'Büro Anna Muster']], known);
     expect(rows[0]).toMatchObject({ kind: 'same', what: { content: { place: { de: 'Jena' } } } });
   });
