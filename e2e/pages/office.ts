@@ -15,6 +15,7 @@ export const OFFICE_TESTS = [
   'ohne-skript',
   'einfuegen',
   'einfuegen-ohne-skript',
+  'protokoll',
   'verlegen',
 ] as const;
 export type OfficeTest = (typeof OFFICE_TESTS)[number];

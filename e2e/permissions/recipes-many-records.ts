@@ -12,7 +12,7 @@ async function pastedList(ground: Ground) {
   const { id: meetingId, version } = await meetingOfB(ground);
   const { member, source } = ground.b;
   const list = { meetingId, sourceId: source.id, text: 'Anwesend: Wolkenkuckucksheim' };
-  const reading = await readSnapshot((reader) => readPaste(reader, list));
+  const read = await readSnapshot((reader) => readPaste(reader, { ...list, completeFor: 'nothing' }));
   const choice = {
     'rows.0.memberId': member.id,
     'rows.0.status': 'present',
@@ -20,7 +20,7 @@ async function pastedList(ground: Ground) {
     'rows.0.capacity': 'member',
   };
   const rest = { completeFor: 'nothing', reason: '', intent: 'confirm' };
-  return { ...list, ...choice, ...rest, version, digest: reading?.digest ?? '' };
+  return { ...list, ...choice, ...rest, version, digest: read?.reading.digest ?? '' };
 }
 
 /** A meeting of network B that has just been moved. @returns the batch */

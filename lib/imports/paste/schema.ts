@@ -4,14 +4,14 @@ import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import type { PasteChoice } from '@/lib/imports/paste/types';
 import { LIST_COMPLETENESS } from '@/lib/meetings/types';
 
-/** Characters of a pasted list: some two thousand participants. */
-const LONGEST_PASTE = 100_000;
+/** Characters of a pasted list, or of minutes with all that was said: seventy pages. */
+export const LONGEST_PASTE = 200_000;
 
 const choiceSchema = z
   .strictObject({
     memberId: z
       .union([
-        z.literal('leave'),
+        z.enum(['leave', 'none']),
         z
           .string()
           .regex(/^[1-9]\d{0,8}$/, 'wrong_form')
@@ -32,8 +32,15 @@ export const pasteFormSchema = z.strictObject({
   version: z.int().positive(),
   sourceId: rowIdSchema,
   completeFor: z.enum(LIST_COMPLETENESS),
-  text: textSchema(LONGEST_PASTE),
+  /** null where a document is sent instead. */
+  text: textSchema(LONGEST_PASTE).nullable().default(null),
   digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'wrong_form')
+    .nullable()
+    .default(null),
+  /** What was shown of those whom a complete list makes absent. */
+  absences: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'wrong_form')
     .nullable()

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexNames, matchName } from '@/lib/imports/names/rules-match';
-import { readMinutes, unmatchedNames, withCandidates } from '@/lib/imports/paste/rules-minutes';
+import { readMinutes } from '@/lib/imports/minutes/rules';
+import { unmatchedNames, withCandidates } from '@/lib/imports/minutes/rules-settle';
+import { nameFinder } from '@/lib/imports/names/rules-find';
 import type { KnownMember } from '@/lib/imports/names/types';
 
 const member = (id: number, name: string, kind: KnownMember['kind'], aliases: string[] = []): KnownMember => ({
@@ -17,7 +18,7 @@ const member = (id: number, name: string, kind: KnownMember['kind'], aliases: st
   withdrawn: false,
 });
 
-const index = indexNames([
+const finder = nameFinder([
   member(1, 'Stuttgart', 'city'),
   member(2, 'Berlin', 'land'),
   member(3, 'Krefeld', 'city'),
@@ -29,7 +30,8 @@ const index = indexNames([
   member(9, 'Bundesamt für Migration und Flüchtlinge', 'federal_body', ['BAMF']),
   member(10, 'Ministerium für Kinder, Familie, Flüchtlinge und Integration', 'federal_body'),
 ]);
-const read = (text: string) => readMinutes(text, (name) => matchName(name, index));
+const readWhole = (text: string) => readMinutes(text, finder);
+const read = (text: string) => readWhole(text).sections;
 const brief = (text: string) =>
   read(text)
     .flatMap(({ entries }) => entries)
@@ -145,7 +147,8 @@ describe('a participant list', () => {
     const entries = read(
       'Anwesend: Herr Max Mustermann, Stuttgart; Frau Dr. Erika von Beispiel (Jena); Krefeld – Anna Schmidt; Lena Vorbild',
     ).flatMap((section) => section.entries);
-    expect(entries.map(({ match }) => match.kind)).toEqual(['unmatched', 'matched', 'matched', 'matched', 'unmatched']);
+    // Whoever stands before a member is its person.
+    expect(entries.map(({ match }) => match.kind)).toEqual(['matched', 'matched', 'matched', 'unmatched']);
     for (const { name } of entries) expect(name).not.toMatch(/Mustermann|Erika|Beispiel|Anna|Schmidt|Lena|Vorbild/);
     expect(entries.every((entry) => entry.match.kind === 'matched' || entry.namesPerson)).toBe(true);
   });
@@ -157,8 +160,8 @@ describe('a participant list', () => {
   });
 
   it('takes a resemblance for likely at most', () => {
-    const sections = read('Anwesend: Krefled, Jenna');
-    expect(unmatchedNames(sections)).toEqual(['Krefled', 'Jenna']);
+    const reading = readWhole('Anwesend: Krefled, Jenna');
+    expect(unmatchedNames(reading)).toEqual(['Krefled', 'Jenna']);
     const candidates = new Map([
       ['Krefled', [{ memberId: 3, name: 'Krefeld', similarity: 0.6 }]],
       [
@@ -169,7 +172,8 @@ describe('a participant list', () => {
         ],
       ],
     ]);
-    expect(withCandidates(sections, candidates)[0]?.entries.map(({ match }) => match)).toEqual([
+    const [section] = withCandidates(reading, candidates).sections;
+    expect(section?.entries.map(({ match }) => match)).toEqual([
       { kind: 'matched', memberId: 3, confidence: 'likely' },
       { kind: 'ambiguous', memberIds: [4, 9] },
     ]);
