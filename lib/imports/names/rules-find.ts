@@ -26,6 +26,8 @@ const MAY_ACT_FOR_LAND: Readonly<Record<MemberKind, boolean>> = {
   land: true,
   state: true,
   agency: true,
+  authority: true,
+  ministry: true,
   federal_body: false,
   city: false,
   district: false,
