@@ -38,6 +38,8 @@ export interface StandingCell {
 export interface StandingCells {
   readonly size: number;
   find(meetingId: number, memberId: number, sourceId: number): StandingCell | null;
+  /** The meetings at which something is said of a member, each once, in ascending order. Looks at every cell. */
+  listMeetings(memberId: number): number[];
 }
 
 /** All that a plan is held against, as it stood at one instant. */
