@@ -6,7 +6,16 @@ import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 import type { LineDetail } from '@/lib/imports/jobs/types-lines';
 import { storedMappingSchema } from '@/lib/imports/mapping/schema-stored';
 import { IMPORT_FIELDS } from '@/lib/imports/mapping/types';
-import { CONSEQUENCES, LEFT_OUT_REASONS, PLAN_FAULTS, PLAN_NOTICES, type PlanNotice } from '@/lib/imports/plan/types';
+import {
+  CONSEQUENCES,
+  LEFT_OUT_REASONS,
+  PLAN_FAULTS,
+  PLAN_NOTICES,
+  type Consequence,
+  type NamedCell,
+  type NamedCells,
+  type PlanNotice,
+} from '@/lib/imports/plan/types';
 import { PERSONAL_DATA_KINDS } from '@/lib/core/personal-data/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -30,6 +39,10 @@ const namedCellsSchema = z.object({
   cells: z.array(z.object({ member: pairSchema, date: z.string(), status: z.enum(ATTENDANCE_STATUSES).nullable() })),
 });
 
+const NO_CONSEQUENCES = Object.fromEntries(
+  CONSEQUENCES.map((one) => [one, { count: 0, cells: [] as NamedCell[] }]),
+) as Record<Consequence, NamedCells>;
+
 const NO_NOTICES = Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>;
 
 const summarySchema = schemaOf<PlanSummary>()(
@@ -40,7 +53,10 @@ const summarySchema = schemaOf<PlanSummary>()(
     notices: z.partialRecord(z.enum(PLAN_NOTICES), countSchema).transform((known) => ({ ...NO_NOTICES, ...known })),
     personal: z.array(personalSchema.extend({ line: z.int() })).exactOptional(),
     personalCount: countSchema.exactOptional(),
-    consequences: z.record(z.enum(CONSEQUENCES), namedCellsSchema).exactOptional(),
+    consequences: z
+      .partialRecord(z.enum(CONSEQUENCES), namedCellsSchema)
+      .transform((known) => ({ ...NO_CONSEQUENCES, ...known }))
+      .exactOptional(),
     changedSeats: countSchema.exactOptional(),
     newSeats: countSchema.exactOptional(),
     seatless: countSchema.exactOptional(),

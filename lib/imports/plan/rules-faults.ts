@@ -42,6 +42,7 @@ export const emptyTotals = (): PlanTotals => ({
   personal: [],
   personalCount: 0,
   consequences: {
+    absent_by_list: { count: 0, cells: [] },
     outside_seat: { count: 0, cells: [] },
     against_state: { count: 0, cells: [] },
     left_outside: { count: 0, cells: [] },

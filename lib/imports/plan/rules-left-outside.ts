@@ -3,15 +3,14 @@ import { nameCell } from '@/lib/imports/plan/rules-faults';
 import type { PlannedSeatState } from '@/lib/imports/plan/rules-seat';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { KnownSeat } from '@/lib/imports/names/types';
-import { seatPeriods, seatStanding, type SeatPeriods } from '@/lib/participation/cells/rules-seats';
+import { seatPeriods, seatStanding, type SeatPeriods, type SeatSpan } from '@/lib/participation/cells/rules-seats';
 
 type Term = Pick<KnownSeat, 'kind' | 'since' | 'until'>;
 
 /** Seats as the rules of cells know them. */
-export const periodsFrom = (seats: readonly Term[]): SeatPeriods =>
-  seatPeriods(
-    seats.map(({ kind, since, until }) => ({ kind, since: partialDateOrNull(since), until: partialDateOrNull(until) })),
-  );
+export const spansFrom = (seats: readonly Term[]): SeatSpan[] =>
+  seats.map(({ kind, since, until }) => ({ kind, since: partialDateOrNull(since), until: partialDateOrNull(until) }));
+export const periodsFrom = (seats: readonly Term[]): SeatPeriods => seatPeriods(spansFrom(seats));
 
 /**
  * Names the attendances on record that lie in a seat now and would lie outside every seat: a list of seats that changes

@@ -96,4 +96,25 @@ describe('a list of seats', () => {
     );
     expect(totals).toMatchObject({ changedSeats: 1, consequences: { left_outside: { count: 0 } } });
   });
+
+  it('names who becomes absent by a complete list on record because of a new seat, and not whom the list names', () => {
+    const standing = collectStanding();
+    standing.add({ id: 1, meetingId: 1, memberId: 1, sourceId: 1, ...said, ...nothing });
+    const known = knownRegister({
+      members: [knownMember(1, 'Jena'), knownMember(2, 'Unna')],
+      meetings: [knownMeeting(1, '2020-05-01'), knownMeeting(2, '2017-05-01')],
+      lists: [
+        { meetingId: 1, sourceId: 1, completeFor: 'seats' },
+        { meetingId: 2, sourceId: 1, completeFor: 'seats' },
+      ],
+      standing,
+    });
+    const { totals, take, end } = startPlan(mapping, known);
+    for (const row of fileRows(['Jena', '2019', '..'], ['Unna', '2019', '..'])) take(row);
+    end();
+    expect(totals.consequences.absent_by_list).toEqual({
+      count: 1,
+      cells: [{ member: { de: 'Unna', en: 'Unna' }, date: '2020-05-01', status: 'absent' }],
+    });
+  });
 });

@@ -5,6 +5,7 @@ import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
+import { nameNewAbsences } from '@/lib/imports/plan/rules-new-absences';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
@@ -38,7 +39,13 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
   },
   members: (setting) => {
     const { planMember, listSeats } = memberPlanner(setting);
-    return { plan: (row) => [planMember(row)], end: () => nameLeftOutside(listSeats(), setting) };
+    return {
+      plan: (row) => [planMember(row)],
+      end: () => {
+        nameLeftOutside(listSeats(), setting);
+        nameNewAbsences(listSeats(), setting);
+      },
+    };
   },
 };
 

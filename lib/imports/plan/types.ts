@@ -199,11 +199,12 @@ export type PlannedRow = PlannedAt &
   );
 
 /**
- * What a plan does beyond what its rows say, named before anything is saved. `outside_seat`: a status where no seat is
+ * What a plan does beyond what its rows say, named before anything is saved. `absent_by_list`: a new or longer seat makes
+ * its holder absent by a complete list on record that does not name it; `outside_seat`: a status where no seat is
  * on record; `against_state`: a word against the state of the meeting; `left_outside`: an attendance on record that a
  * changed seat would leave without one, which stops the plan.
  */
-export const CONSEQUENCES = ['outside_seat', 'against_state', 'left_outside'] as const;
+export const CONSEQUENCES = ['absent_by_list', 'outside_seat', 'against_state', 'left_outside'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
 
 /** A member at a meeting. */

@@ -28,11 +28,14 @@ export interface ExhaustiveList {
   completeFor: ListCompleteness;
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
+  countedMemberIds?: readonly number[];
 }
 
 export type ResolvableMeeting = Pick<MeetingEntry, 'id' | 'date' | 'state' | 'kind'>;
 
 export interface RowFacts {
+  /** Of whom a list may be told to count it although the end of its seat is not known. */
+  memberId?: number;
   /** In the network's order, which the cells keep. */
   meetings: readonly ResolvableMeeting[];
   seats: readonly SeatSpan[];
@@ -147,7 +150,7 @@ function resolveInDoubt(meetingId: number, voices: readonly Voice[]): Cell {
 }
 
 /** The effective status of one member at every meeting, worked out from everything the sources say. */
-export function resolveRow({ meetings, seats, assertions, lists }: RowFacts): Cell[] {
+export function resolveRow({ memberId, meetings, seats, assertions, lists }: RowFacts): Cell[] {
   const periods = seatPeriods(seats);
   const spokenAt = byMeeting(assertions);
   const listsAt = byMeeting(lists);
@@ -167,7 +170,7 @@ export function resolveRow({ meetings, seats, assertions, lists }: RowFacts): Ce
     const silent = (listsAt.get(meeting.id) ?? []).filter(
       (list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId),
     );
-    const heard = listsHeardOf(silent, meeting.date, seats).map((list): Voice => ({
+    const heard = listsHeardOf(silent, meeting.date, seats, memberId).map((list): Voice => ({
       ...list,
       status: 'absent',
       silent: true,
