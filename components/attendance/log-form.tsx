@@ -10,12 +10,13 @@ import { UndoLog } from '@/components/attendance/undo-log';
 import { useLogDifference } from '@/components/attendance/log-difference';
 import { LogRow } from '@/components/attendance/log-row';
 import type { LogRowFacts } from '@/components/attendance/log-row-facts';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { CompletenessField } from '@/components/forms/completeness-field';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useStatusKeys } from '@/components/attendance/use-status-keys';
-import { logMeetingAction } from '@/lib/attendance/actions';
+import { logMeetingAction } from '@/lib/office/actions-log';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import type { ListCompleteness } from '@/lib/meetings/types';
 
@@ -82,6 +83,7 @@ export function LogForm(props: LogFormProps) {
         {...attributes}
         onChange={(event) => setChosen(statusesIn(event.currentTarget))}
       >
+        <ListQuestionPanel id="log-question" refusal={refusal} typed={state.typed} />
         <PersonalQuestion formId="log" refusal={refusal} typed={state.typed} labelOf={labelOf} />
         <input type="hidden" name="meetingId" value={meetingId} />
         <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />

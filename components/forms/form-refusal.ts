@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { FieldChanges } from '@/lib/audit/types';
+import type { ListQuestion } from '@/lib/participation/consequences/types';
 import type { FoundTexts } from '@/lib/forms/form-state';
 
 /** What an action of the admin area can answer instead of saving; which of these depends on the action. */
@@ -13,6 +14,9 @@ export interface FormRefusal {
   /** What looks like a person or like health, by field, and what lets it through. */
   found?: FoundTexts;
   confirmation?: string;
+  /** Who becomes absent by a list, what stands against the record, and what says that it has been looked at. */
+  consequences?: ListQuestion['consequences'];
+  seen?: string;
 }
 
 /** What the database refuses: said beside the field it is about where there is one, else of the form. */
@@ -80,6 +84,7 @@ const REASONS = [
   'nothing_changed',
   'nothing_to_undo',
   'reason_required',
+  'to_confirm',
   'in_use',
   ...SAID_OF_FIELD_OR_FORM,
   'file_exists',

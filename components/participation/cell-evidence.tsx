@@ -4,6 +4,7 @@ import { AssertionEvidence } from '@/components/participation/assertion-evidence
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import type { ShownAssertion } from '@/lib/attendance/types';
 import type { MeetingSource } from '@/lib/meetings/types';
+import { contradictionIn } from '@/lib/participation/cells/rules-contradiction';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -20,14 +21,22 @@ export function CellEvidence({ cell, assertions, lists, sources }: CellEvidenceP
   const t = useTranslations('evidence');
   if (assertions.length > 0) {
     const twoReadings = assertions.some(({ alternativeStatus }) => alternativeStatus !== null);
+    const contradiction = contradictionIn(cell.status);
     const agree = new Set(assertions.map(({ status }) => status)).size === 1;
     return (
       <div className="space-y-2">
         {assertions.map((assertion) => (
-          <AssertionEvidence key={assertion.id} assertion={assertion} sources={sources} showStatus={cell.contested} />
+          <AssertionEvidence
+            key={assertion.id}
+            assertion={assertion}
+            sources={sources}
+            showStatus={cell.contested || cell.status === 'seat_unclear'}
+          />
         ))}
         {twoReadings ? <p className="text-sm text-muted">{t('twoReadings')}</p> : null}
-        {cell.contested && !(twoReadings && agree) ? <p className="text-sm text-muted">{t('contested')}</p> : null}
+        {cell.contested && !(contradiction === 'sources' && twoReadings && agree) ? (
+          <p className="text-sm text-muted">{t(`contested.${contradiction}`)}</p>
+        ) : null}
       </div>
     );
   }

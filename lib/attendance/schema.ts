@@ -115,6 +115,8 @@ export const logInputSchema = z.strictObject({
   version: z.int().positive(),
   sourceId: rowIdSchema,
   completeFor: z.enum(LIST_COMPLETENESS),
+  /** Members whose seat has no known end, and which are to count as absent by the list. */
+  counted: z.array(rowIdSchema).max(1_000, 'too_many').default([]),
   entries: z
     .array(logEntrySchema)
     .max(1_000, 'too_many')
@@ -156,7 +158,11 @@ const logRowSchema = z
   .superRefine(demandFit);
 
 /** The log as its form sends it: rows by member, saved as drafts or published with everything else about the meeting. */
-export const logFormSchema = logInputSchema.extend({
+export const logFormSchema = logInputSchema.omit({ counted: true }).extend({
+  /** What was shown of who becomes absent and of what stands against the record. */
+  seen: z.string().max(64).nullable().default(null),
+  /** Those whose seat has no known end are to be counted. */
+  countUnknownEnds: z.boolean().default(false),
   entries: z.record(z.string().regex(/^[1-9]\d{0,8}$/, 'wrong_form'), logRowSchema).default({}),
   intent: z.enum(['save', 'publish']),
 });

@@ -56,25 +56,49 @@ export async function updateEnteredMeeting(
  */
 export async function ensureCited(
   write: RegisterWrite,
-  { meetingId, sourceId, completeFor }: { meetingId: number; sourceId: number; completeFor: ListCompleteness },
+  {
+    meetingId,
+    sourceId,
+    completeFor,
+    counted = [],
+  }: {
+    meetingId: number;
+    sourceId: number;
+    completeFor: ListCompleteness;
+    /** Members whose seat has no known end, to be counted by the list beside those that are. */
+    counted?: readonly number[];
+  },
 ): Promise<boolean> {
   const cited = await write.transaction.meetingSource.findUnique({
     where: { meetingId_sourceId: { meetingId, sourceId } },
-    select: { id: true, completeFor: true, meeting: { select: { networkId: true } } },
+    select: { id: true, completeFor: true, countedMemberIds: true, meeting: { select: { networkId: true } } },
   });
   if (!cited) {
-    await citeSource(write, { meetingId, sourceId, completeFor, quote: null, locator: null });
+    await citeSource(write, {
+      meetingId,
+      sourceId,
+      completeFor,
+      countedMemberIds: [...counted],
+      quote: null,
+      locator: null,
+    });
     return true;
   }
-  if (cited.completeFor === completeFor) return false;
-  await write.transaction.meetingSource.update({ where: { id: cited.id }, data: { completeFor } });
+  const countedMemberIds = [...new Set([...cited.countedMemberIds, ...counted])];
+  const countsMore = countedMemberIds.length > cited.countedMemberIds.length;
+  if (cited.completeFor === completeFor && !countsMore) return false;
+  await write.transaction.meetingSource.update({ where: { id: cited.id }, data: { completeFor, countedMemberIds } });
   const { networkId } = cited.meeting;
   write.touch(networkId);
   await appendAuditEvent(write, {
     type: 'meeting.source_updated',
     networkId,
     subjectId: meetingId,
-    payload: { sourceId, changes: { completeFor: { from: cited.completeFor, to: completeFor } } },
+    payload: {
+      sourceId,
+      changes: { completeFor: { from: cited.completeFor, to: completeFor } },
+      ...(countsMore && { counted: [...counted] }),
+    },
   });
   return true;
 }

@@ -83,7 +83,7 @@ export async function listMeetingSources(
 ): Promise<MeetingSource[]> {
   return reader.meetingSource.findMany({
     where: { meetingId: { in: [...where.meetingIds] }, ...(where.exhaustiveOnly && COMPLETE_FOR_SOME) },
-    select: { meetingId: true, sourceId: true, completeFor: true, quote: true },
+    select: { meetingId: true, sourceId: true, completeFor: true, countedMemberIds: true, quote: true },
     orderBy: { id: 'asc' },
   });
 }
@@ -104,7 +104,13 @@ export async function listMeetingsProvedBy(
 export async function listExhaustiveLists(reader: Reader, meetingIds: readonly number[]) {
   const rows = await reader.meetingSource.findMany({
     where: { meetingId: { in: [...meetingIds] }, ...COMPLETE_FOR_SOME },
-    select: { meetingId: true, sourceId: true, completeFor: true, source: { select: { kind: true, dateEdtf: true } } },
+    select: {
+      meetingId: true,
+      sourceId: true,
+      completeFor: true,
+      countedMemberIds: true,
+      source: { select: { kind: true, dateEdtf: true } },
+    },
   });
   return rows.map(({ source, ...list }) => ({
     ...list,

@@ -38,10 +38,12 @@ export const meetingSourceInputSchema = z.strictObject({
   meetingId: rowIdSchema,
   sourceId: rowIdSchema,
   completeFor: z.enum(LIST_COMPLETENESS),
+  /** Members whose seat has no known end, and which the office counts as absent by the list. */
+  countedMemberIds: z.array(rowIdSchema).max(1_000, 'too_many').default([]),
   quote: quoteSchema.nullable(),
   locator: locatorSchema.nullable(),
 });
-export type MeetingSourceInput = z.infer<typeof meetingSourceInputSchema>;
+export type MeetingSourceInput = z.input<typeof meetingSourceInputSchema>;
 
 export const meetingEditSchema = meetingInputSchema.omit({ networkId: true }).extend(editShape);
 export type MeetingEdit = z.input<typeof meetingEditSchema>;

@@ -34,5 +34,7 @@ export interface MeetingSource {
   meetingId: number;
   sourceId: number;
   completeFor: ListCompleteness;
+  /** Members whose seat has no known end, and which the office counts as absent by the list. */
+  countedMemberIds: readonly number[];
   quote: string | null;
 }

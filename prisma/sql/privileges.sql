@@ -34,6 +34,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE organiser_term TO praesenzregister
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE participation TO praesenzregister_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE read_model TO praesenzregister_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE source TO praesenzregister_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE territory TO praesenzregister_app;

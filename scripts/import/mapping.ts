@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isOpenEnd } from '@/lib/core/partial-date';
+import { readWrittenDate } from '@/lib/core/written-date';
 import { readSnapshot } from '@/lib/db/reader';
 import { findSourceBySlug } from '@/lib/imports/batches/queries-command';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
@@ -108,13 +110,23 @@ export async function mappingFor(
     createMeetings: options['create-meetings'] ?? proposed.createMeetings,
     keepPersonalTexts: options['confirm-personal-data'] === true,
   };
+  const seated = options['seats-since'] === undefined ? {} : seatsFrom(options['seats-since'], mapping.sourceId, words);
   tell(mapping, inspection, options.file ?? '', words);
   const missing = missingNeeds(mapping);
   if (missing.length > 0) {
     const what = missing.map((need) => words.pages(`form.fault.need_${need}`)).join(' ');
     throw new CommandFailure(words.t('lacks', { what }), 2);
   }
-  return mapping;
+  return { ...mapping, ...seated };
+}
+
+/** Seats for members without any: since a date as people write it, or since nobody knows when. */
+function seatsFrom(written: string, sourceId: number | null, words: CommandWords): Pick<ImportMapping, 'newSeats'> {
+  if (sourceId === null) throw new CommandFailure(words.t('badSeats', { written }), 2);
+  if (written === 'unknown') return { newSeats: { since: null, sourceId } };
+  const read = readWrittenDate(written, 'since');
+  if (!read.ok || isOpenEnd(read.value)) throw new CommandFailure(words.t('badSeats', { written }), 2);
+  return { newSeats: { since: read.value.edtf, sourceId } };
 }
 
 function tell(mapping: ImportMapping, inspection: FileInspection, file: string, words: CommandWords): void {

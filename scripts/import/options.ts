@@ -12,6 +12,7 @@ const OPTIONS = {
   'create-members': { type: 'boolean' },
   'create-meetings': { type: 'boolean' },
   'confirm-personal-data': { type: 'boolean' },
+  'seats-since': { type: 'string' },
   publish: { type: 'boolean' },
   'all-or-nothing': { type: 'boolean' },
   apply: { type: 'boolean' },

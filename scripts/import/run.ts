@@ -14,11 +14,12 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
 import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
 import { faultText } from '@/lib/imports/plan/rules-fault-sentences';
-import { replacesAssertions } from '@/lib/imports/jobs/rules';
+import { replacesWhatStands } from '@/lib/imports/jobs/rules';
 import { chooseSeparator, toWrongRows } from '@/lib/imports/jobs/rules-wrong-rows';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportJob, PlanSummary } from '@/lib/imports/jobs/types';
+import { CONSEQUENCES } from '@/lib/imports/plan/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { showBatches, undoNamed } from './batches';
 import { CommandFailure } from './failure';
@@ -70,6 +71,7 @@ async function reportPlan(
   if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
   reportPersonal(summary, job.mapping?.keepPersonalTexts === true, inspection, words);
+  reportConsequences(summary, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);
   const { lines } = await readSnapshot((reader) => listLines(reader, job.id, { kind: 'wrong', page: 1 }));
@@ -87,6 +89,20 @@ async function reportPlan(
   );
   await pipeline(Readable.from(csv), createWriteStream(errors));
   console.log(words.t('errorsWritten', { path: errors }));
+}
+
+/** Names what the plan would do beyond what its rows say. */
+function reportConsequences({ consequences, newSeats = 0 }: PlanSummary, words: CommandWords): void {
+  if (newSeats > 0) console.log(words.pages('seats.given', { count: newSeats }));
+  for (const kind of CONSEQUENCES) {
+    const { count, cells } = consequences?.[kind] ?? { count: 0, cells: [] };
+    if (count === 0) continue;
+    console.log(words.t('consequence', { what: words.consequence(`${kind}.what`, { count }) }));
+    for (const cell of cells) console.log(words.t('personalCell', { cell: words.cell(cell) }));
+    if (count > cells.length)
+      console.log(words.t('personalCell', { cell: words.consequence('more', { count: count - cells.length }) }));
+    console.log(words.t('consequenceThen', { then: words.consequence(`${kind}.then`) }));
+  }
 }
 
 /** Names the cells that look like a person or like health by line and column, and says what becomes of them. */
@@ -145,7 +161,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
       console.log(words.t('dryRun'));
       return (planned.summary?.rows.wrong ?? 0) > 0 ? 1 : 0;
     }
-    if (replacesAssertions(planned) && options.reason === undefined) throw new CommandFailure(words.t('replaces'), 2);
+    if (replacesWhatStands(planned) && options.reason === undefined) throw new CommandFailure(words.t('replaces'), 2);
     await rememberMapping(network.id, inspection.header, mapping);
     const mode = options['all-or-nothing'] ? 'all_or_nothing' : 'right_rows';
     const choice = { mode, publish: options.publish === true, reason: options.reason ?? null, ...rights } as const;

@@ -88,7 +88,7 @@ const sources = [
 ] satisfies NetworkRecord['sources'];
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
-  ...{ members: [{ member, region: null, seats, row }], guests: [], sources },
+  ...{ members: [{ member, region: null, seats, row }], guests: [], unclear: [], sources },
 };
 const part = {
   network,

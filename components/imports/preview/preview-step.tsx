@@ -4,15 +4,19 @@ import { ApplyForm } from '@/components/imports/preview/apply-form';
 import { CancelForm } from '@/components/imports/preview/cancel-form';
 import { KindLinks } from '@/components/imports/preview/kind-links';
 import { PersonalCells } from '@/components/imports/preview/personal-cells';
+import { NewSeatsForm } from '@/components/imports/preview/new-seats-form';
+import { PlanConsequences } from '@/components/imports/preview/plan-consequences';
 import { PlanSummaryPanel } from '@/components/imports/preview/plan-summary';
 import { PreviewTable } from '@/components/imports/preview/preview-table';
+import { useFieldChoices } from '@/components/forms/field-choices';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { LoadedImport, ShownLines } from '@/lib/imports/jobs/loaders';
-import { replacesAssertions } from '@/lib/imports/jobs/rules';
+import { replacesWhatStands } from '@/lib/imports/jobs/rules';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { SourceReference } from '@/lib/sources/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
 
 interface PreviewStepProps {
@@ -22,11 +26,21 @@ interface PreviewStepProps {
   summary: PlanSummary;
   kind: RowKind | null;
   shown: ShownLines;
+  /** The documents that a seat may rest on. */
+  sources: readonly SourceReference[];
   mayPublish: boolean;
 }
 
 /** Whether a plan would write anything at all. */
-const writes = ({ rows, newMemberCount, newMeetingCount, revivedMembers, revivedMeetings }: PlanSummary): boolean =>
+const writes = ({
+  rows,
+  consequences,
+  newMemberCount,
+  newMeetingCount,
+  revivedMembers,
+  revivedMeetings,
+}: PlanSummary): boolean =>
+  (consequences?.left_outside.count ?? 0) === 0 &&
   rows.new + rows.changed + newMemberCount + newMeetingCount + revivedMembers + revivedMeetings > 0;
 
 /** What a list would do, row by row, before anything is written. */
@@ -37,9 +51,12 @@ export function PreviewStep({
   summary,
   kind,
   shown,
+  sources,
   mayPublish,
 }: PreviewStepProps) {
   const t = useTranslations('importPages.preview');
+  const seats = useTranslations('importPages.seats');
+  const choices = useFieldChoices();
   const { locale } = useRegisterFormat();
   return (
     <>
@@ -51,6 +68,11 @@ export function PreviewStep({
             header={inspection.header}
             isKept={mapping.keepPersonalTexts === true}
           />
+          <PlanConsequences consequences={summary.consequences} />
+          {(summary.newSeats ?? 0) > 0 ? <p>{seats('given', { count: summary.newSeats ?? 0 })}</p> : null}
+          {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
+            <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />
+          ) : null}
           <PlanSummaryPanel summary={summary} />
           <KindLinks network={network} job={job.id} summary={summary} chosen={kind} />
           {summary.rows.wrong > 0 ? (
@@ -67,10 +89,12 @@ export function PreviewStep({
             jobId={job.id}
             hasWrong={summary.rows.wrong > 0}
             mayPublish={mayPublish}
-            asksReason={replacesAssertions(job)}
+            asksReason={replacesWhatStands(job)}
           />
         ) : (
-          <p className="max-w-measure">{t('tooEmpty')}</p>
+          <p className="max-w-measure">
+            {t((summary.consequences?.left_outside.count ?? 0) > 0 ? 'stopped' : 'tooEmpty')}
+          </p>
         )}
         <p className="mt-6">
           <TextLink href={importHref(network, job.id, { step: 'columns' })}>{t('remap')}</TextLink>

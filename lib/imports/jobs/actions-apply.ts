@@ -5,7 +5,7 @@ import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
 import { cancelStep, startApplying } from '@/lib/imports/jobs/mutations-steps';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
-import { replacesAssertions } from '@/lib/imports/jobs/rules';
+import { replacesWhatStands } from '@/lib/imports/jobs/rules';
 import { applyFormSchema, jobFormSchema } from '@/lib/imports/jobs/schema';
 
 /** Applies a list that has been planned and looked at. */
@@ -20,7 +20,7 @@ export async function applyListAction(_previous: unknown, form: FormData) {
     work: async ({ jobId, mode, release, reason }, user, confirmed) => {
       const job = (await findReadableJob(jobId))?.job;
       if (job?.state !== 'planned') return refuse({ kind: 'list_busy' as const });
-      if (reason === null && replacesAssertions(job)) {
+      if (reason === null && replacesWhatStands(job)) {
         return refuse({ kind: 'invalid' as const, fields: { reason: 'required' } });
       }
       await startApplying(job, user, { mode, publish: release === 'publish', reason, confirmed });

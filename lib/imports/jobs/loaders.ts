@@ -58,6 +58,10 @@ export async function loadProposal(
 }
 export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
 
+/** The documents that whoever looks may cite. */
+export const loadSourceChoice = (user: SignedInUser) =>
+  readSnapshot((reader) => listSourcesForChoice(reader, officeReadScope(user)));
+
 /** The values of a list that need a meaning each; null before its columns have been chosen. */
 export const valuesToAsk = ({ job, inspection }: LoadedImport) =>
   job.mapping ? askedValues(job.mapping, inspection) : null;

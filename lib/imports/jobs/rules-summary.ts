@@ -9,6 +9,10 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
     notices: { ...totals.notices },
     personal: [...totals.personal],
     personalCount: totals.personalCount,
+    consequences: structuredClone(totals.consequences),
+    changedSeats: totals.changedSeats,
+    newSeats: totals.newSeats.length,
+    seatless: totals.seatless.size,
     newMembers: totals.newMembers
       .slice(0, LISTED_CREATIONS)
       .map(({ name, kind, isoCode, line }) => ({ name, kind, isoCode, line })),

@@ -1,4 +1,11 @@
-import type { NewMeeting, NewMember, PersonalCell, PlanNotice } from '@/lib/imports/plan/types';
+import type {
+  Consequence,
+  NamedCells,
+  NewMeeting,
+  NewMember,
+  PersonalCell,
+  PlanNotice,
+} from '@/lib/imports/plan/types';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
@@ -35,6 +42,12 @@ export interface PlanSummary {
   /** The first cells that look like a person or like health; how many there are stands beside. Missing in old plans. */
   personal?: (PersonalCell & { line: number })[];
   personalCount?: number;
+  /** What it would do beyond what its rows say. Missing in old plans. */
+  consequences?: Record<Consequence, NamedCells>;
+  changedSeats?: number;
+  /** Members that get a seat because somebody has said so, and those named that have none. */
+  newSeats?: number;
+  seatless?: number;
   /** The first of what would be created, listed before the rows; how many there are stands beside. */
   newMembers: Pick<NewMember, 'name' | 'kind' | 'isoCode' | 'line'>[];
   newMemberCount: number;

@@ -8,7 +8,7 @@ import type { ImportRights } from '@/lib/imports/names/types-rights';
 import type { KnownMeeting, KnownRegister, KnownSource, StandingCells } from '@/lib/imports/known/types';
 import type { KnownMember, KnownSeat } from '@/lib/imports/names/types';
 import { writtenLabel } from '@/lib/meetings/rules-series';
-import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { LIST_COMPLETENESS, MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { TERRITORY_KINDS, type Territory } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
@@ -30,6 +30,7 @@ export async function readKnownRegister(
     members: await readMembers(connection, networkId),
     territories: await readTerritories(connection),
     meetings: await readMeetings(connection, networkId),
+    lists: await readCompleteLists(connection, networkId),
     sources: await readSources(connection, citable),
     standing: await readStanding(connection, networkId),
   };
@@ -162,6 +163,18 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
       sourceIds: sourceIds ?? [],
     }),
   );
+}
+
+async function readCompleteLists(connection: RawConnection, networkId: number): Promise<KnownRegister['lists']> {
+  const rows = await rawRows(
+    connection,
+    [rawInt, rawInt, rawWord(LIST_COMPLETENESS)],
+    `SELECT s.meeting_id, s.source_id, s.complete_for::text FROM meeting_source s
+     JOIN meeting m ON m.id = s.meeting_id AND m.network_id = $1 AND m.withdrawn_at IS NULL
+     WHERE s.complete_for <> 'nothing' ORDER BY s.id`,
+    [networkId],
+  );
+  return rows.map(([meetingId, sourceId, completeFor]) => ({ meetingId, sourceId, completeFor }));
 }
 
 async function readSources(connection: RawConnection, citable: ImportRights['citable']): Promise<KnownSource[]> {

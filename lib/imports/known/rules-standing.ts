@@ -40,6 +40,7 @@ export function collectStanding(): StandingCells & { add(assertion: Readonly<Ass
       codes.put(place, encodeContent(assertion));
       words.put(place, keep(assertion));
     },
+    listMeetings: (memberId) => cells.meetingsWith(memberId),
     find(meetingId, memberId, sourceId) {
       const place = cells.placeOf(meetingId, memberId, sourceId);
       if (place < 0) return null;

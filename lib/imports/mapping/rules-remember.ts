@@ -30,8 +30,8 @@ export const withoutPersonalValues = (values: ValueMapping): ValueMapping =>
 
 /** A mapping by headers instead of positions, to be kept. */
 export function nameMapping(mapping: ImportMapping, header: readonly string[]): NamedMapping {
-  // Whether texts name nobody is said of one file, never of the next.
-  const { columns, meetings, keepPersonalTexts: _ofThisFile, ...choices } = mapping;
+  // Whether texts name nobody, and who holds a seat, is said of one file, never of the next.
+  const { columns, meetings, keepPersonalTexts: _textsOfThisFile, newSeats: _seatsOfThisFile, ...choices } = mapping;
   const named = Object.entries(columns).flatMap(([field, column]) =>
     header[column] === undefined ? [] : [[field, header[column]] as const],
   );

@@ -46,5 +46,6 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable(),
     dayFirst: z.boolean(),
     keepPersonalTexts: z.boolean().exactOptional(),
+    newSeats: z.object({ since: z.string().nullable(), sourceId: z.int() }).exactOptional(),
   }),
 );

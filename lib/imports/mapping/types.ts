@@ -83,6 +83,13 @@ export interface ImportMapping {
   dayFirst: boolean;
   /** Texts that look like a person or like health name nobody: somebody has looked. Of this file, never of the next. */
   keepPersonalTexts?: boolean;
+  /** Members without any seat hold one, by which source and since when (EDTF): somebody says so. Of this file only. */
+  newSeats?: NewSeats;
+}
+
+export interface NewSeats {
+  since: string | null;
+  sourceId: number;
 }
 
 /** How a row names its meeting. */

@@ -72,3 +72,24 @@ export async function transferReferences(
   ];
   return { codesAdded, referencesMoved: passed.reduce((sum, count) => sum + count, 0) };
 }
+
+/** Lists that were told to count the member that goes count the other one. */
+export async function transferCounting(
+  write: RegisterWrite,
+  batchId: number,
+  { gone, kept }: Pick<MergeFacts, 'gone' | 'kept'>,
+): Promise<void> {
+  const { meetingSource } = write.transaction;
+  const lists = await meetingSource.findMany({
+    where: { countedMemberIds: { has: gone.id } },
+    select: { id: true, countedMemberIds: true },
+    orderBy: { id: 'asc' },
+  });
+  const ids = lists.map(({ id }) => id);
+  await journalChange(write, batchId, { table: 'meeting_source', ids, operation: 'updated' }, async () => {
+    for (const { id, countedMemberIds } of lists) {
+      const counted = [...new Set(countedMemberIds.map((member) => (member === gone.id ? kept.id : member)))];
+      await meetingSource.update({ where: { id }, data: { countedMemberIds: counted }, select: { id: true } });
+    }
+  });
+}

@@ -5,7 +5,7 @@ import { addAliases } from '@/lib/imports/batches/mutations-aliases';
 import { closeBatch, journalChange, openBatch } from '@/lib/imports/batches/mutations-journal';
 import { transferAssertions, transferStatements } from '@/lib/imports/merge/mutations-assertions';
 import { recordMergeEvents } from '@/lib/imports/batches/mutations-merge-events';
-import { transferReferences, transferSeats } from '@/lib/imports/merge/mutations-rows';
+import { transferCounting, transferReferences, transferSeats } from '@/lib/imports/merge/mutations-rows';
 import { readMerge, type PlannedMerge } from '@/lib/imports/merge/queries';
 import type { BatchOrder } from '@/lib/imports/batches/types';
 import type { ApplyMergeRefusal, MergedMembers, MergeOrder } from '@/lib/imports/merge/types';
@@ -49,6 +49,7 @@ export async function applyMerge(
   const statementsMoved = await transferStatements(write, batchId, plan.statements, heir);
   const seatsChanged = await transferSeats(write, batchId, plan.seats, kept.id);
   const { codesAdded, referencesMoved } = await transferReferences(write, batchId, facts);
+  await transferCounting(write, batchId, facts);
   const aliasesAdded = await addAliases(
     write,
     batchId,

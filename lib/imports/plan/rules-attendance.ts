@@ -1,6 +1,5 @@
 import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import type { AssertionContent } from '@/lib/attendance/types-log';
-import { certainDays, partialDate } from '@/lib/core/partial-date';
 import { cellTable, numberColumn } from '@/lib/imports/known/rules-cell-table';
 import { encodeContent, hashTexts } from '@/lib/imports/known/rules-content-code';
 import {
@@ -11,6 +10,7 @@ import {
   readTextCell,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
+import { contradictionFinder } from '@/lib/imports/plan/rules-contradiction';
 import { checkDetails, readDetails } from '@/lib/imports/plan/rules-details';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
@@ -22,8 +22,6 @@ import type { TextField } from '@/lib/imports/plan/rules-text';
 import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { FieldChange, FoundFault, PlannedRow } from '@/lib/imports/plan/types';
 import type { StandingCell } from '@/lib/imports/known/types';
-import type { KnownMember } from '@/lib/imports/names/types';
-import type { MeetingPlace } from '@/lib/imports/plan/rules-meeting-register';
 
 /** One entry about one member at one meeting. `column`: of a matrix, the cell's. */
 export interface AttendanceEntry {
@@ -125,28 +123,11 @@ const contentChanges = (
   }));
 };
 
-type SeatSpan = { from: string; to: string };
-
-/** Days on which each seat may have been held; an open side lasts for ever. */
-function seatSpans(member: KnownMember): SeatSpan[] {
-  return member.seats.map(({ since, until }) => ({
-    from: (since === null ? null : certainDays(partialDate(since)).earliest) ?? '',
-    to: (until === null ? null : certainDays(partialDate(until)).latest) ?? '~',
-  }));
-}
-
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
   const spoken = cellTable();
   const [lines, codes, hashes] = [numberColumn(), numberColumn(), numberColumn()];
-  const spans = new Map<number, SeatSpan[]>();
-
-  function isOutsideSeats(member: KnownMember | null, { content: { date } }: MeetingPlace): boolean {
-    if (!member || member.seats.length === 0) return false;
-    const known = spans.get(member.id) ?? seatSpans(member);
-    spans.set(member.id, known);
-    return known.every(({ from, to }) => (date.latest ?? '~') < from || (date.earliest ?? '') > to);
-  }
+  const contradict = contradictionFinder(setting);
 
   const nameOf = (member: number): string =>
     (member < 0 ? setting.totals.newMembers[-member - 1] : setting.known.members.find(({ id }) => id === member))?.name
@@ -210,8 +191,10 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     codes.put(at, code);
     hashes.put(at, hash);
 
-    if (isOutsideSeats(settled.known, place)) notices.push('outside_seat');
-    notices.push(...personalNotices(row));
+    const changes = standing && contentChanges(standing.content, said, nameOf);
+    // What stands already says nothing new: it was named when it came in.
+    const isSame = changes?.length === 0;
+    notices.push(...(isSame ? [] : contradict(settled, place, content)), ...personalNotices(row));
     const what = {
       subject: 'attendance' as const,
       member: settled.reference,
@@ -221,9 +204,8 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       representing: created ? (representing?.reference ?? null) : null,
       standingId: standing?.id ?? null,
     };
-    if (!standing) return { kind: 'new', line, column, what, notices, ...personal };
-    const changes = contentChanges(standing.content, said, nameOf);
-    return changes.length === 0
+    if (!changes) return { kind: 'new', line, column, what, notices, ...personal };
+    return isSame
       ? { kind: 'same', line, column, what, notices, ...personal }
       : { kind: 'changed', line, column, what, changes, notices, ...personal };
   };

@@ -1,5 +1,13 @@
-import type { FoundFault, PlanFault, PlanNotice, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
-import { LISTED_PERSONAL, PLAN_NOTICES } from '@/lib/imports/plan/types';
+import type {
+  Consequence,
+  FoundFault,
+  NamedCell,
+  PlanFault,
+  PlanNotice,
+  PlannedRow,
+  PlanTotals,
+} from '@/lib/imports/plan/types';
+import { LISTED_CELLS, LISTED_PERSONAL, PLAN_NOTICES } from '@/lib/imports/plan/types';
 
 const LONGEST_SHOWN = 200;
 
@@ -33,6 +41,15 @@ export const emptyTotals = (): PlanTotals => ({
   notices: Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>,
   personal: [],
   personalCount: 0,
+  consequences: {
+    absent_by_list: { count: 0, cells: [] },
+    outside_seat: { count: 0, cells: [] },
+    against_state: { count: 0, cells: [] },
+    left_outside: { count: 0, cells: [] },
+  },
+  seatless: new Set(),
+  newSeats: [],
+  changedSeats: 0,
   newMembers: [],
   newMeetings: [],
   restoredMembers: new Set(),
@@ -47,4 +64,11 @@ export function count(totals: PlanTotals, row: PlannedRow): PlannedRow {
     if (totals.personal.length < LISTED_PERSONAL) totals.personal.push({ ...cell, line: row.line });
   }
   return row;
+}
+
+/** Notes what the plan would do to a cell, to be named before anything is saved. */
+export function nameCell({ consequences }: PlanTotals, consequence: Consequence, cell: NamedCell): void {
+  const named = consequences[consequence];
+  named.count += 1;
+  if (named.cells.length < LISTED_CELLS) named.cells.push(cell);
 }

@@ -43,6 +43,7 @@ export const knownRegister = (facts: Partial<KnownRegister> = {}): KnownRegister
   members: [],
   territories: [],
   meetings: [],
+  lists: [],
   sources: [{ id: 1, slug: 'minutes', title: 'Minutes', address: null }],
   standing: collectStanding(),
   ...facts,

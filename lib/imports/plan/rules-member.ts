@@ -130,8 +130,14 @@ const saysNoSeat = (row: RowCells): boolean =>
   hasColumn(row, 'seat_kind') &&
   (['seat_kind', 'since', 'until'] as const).every((field) => readCell(row, field) === '');
 
+interface MemberPlanner {
+  planMember: (row: RowCells) => PlannedRow;
+  /** The seats of each member the list has spoken of, by its number, as they will be. */
+  listSeats: () => ReadonlyMap<number, { readonly seats: readonly PlannedSeatState[] }>;
+}
+
 /** Plans the members of a list; a member may stand in several rows, one for each of its seats. */
-export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {
+export function memberPlanner(setting: PlanSetting): MemberPlanner {
   const soFar = new Map<number, SoFar>();
 
   const wrong = (row: RowCells): PlannedRow => ({
@@ -150,7 +156,7 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     return { ...described, addsAliases: aliases };
   }
 
-  return (row) => {
+  function planMember(row: RowCells): PlannedRow {
     const { line } = row;
     const member = readRowMember(row, setting);
     const described = member && describe(row, member);
@@ -205,6 +211,7 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       line: before?.line ?? line,
       seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats,
     });
+    if (seat && seat.changes.length > 0) setting.totals.changedSeats += 1;
     const { notices: own, ...rest } = described;
     const notices = [...own, ...personalNotices(row)];
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};
@@ -223,7 +230,9 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     ];
     if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices, ...personal };
     return { kind: planned && planned.id === null ? 'new' : 'same', line, column: null, what, notices, ...personal };
-  };
+  }
+
+  return { planMember, listSeats: () => soFar };
 }
 
 /** A member's second row adds its seat; code and name came with the first. */

@@ -170,8 +170,8 @@ describe('attendances in the long form', () => {
     });
     const noticesOf = (...row: string[]) =>
       plan(numbered, known, row).rows.map((planned) => (planned.kind === 'new' ? planned.notices : planned.kind));
-    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '17')).toEqual([[]]);
-    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '18')).toEqual([['number_of_another_meeting']]);
+    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '17')).toEqual([['outside_seat']]);
+    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '18')).toEqual([['number_of_another_meeting', 'outside_seat']]);
   });
 
   it('reports a row that contradicts itself', () => {

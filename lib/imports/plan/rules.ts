@@ -3,7 +3,9 @@ import type { RowCells } from '@/lib/imports/plan/rules-cells';
 import { count, emptyTotals, fault } from '@/lib/imports/plan/rules-faults';
 import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
+import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
+import { nameNewAbsences } from '@/lib/imports/plan/rules-new-absences';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
@@ -16,23 +18,34 @@ export interface Plan {
   readonly totals: PlanTotals;
   /** One entry for a row, of a matrix one for each cell that is not blank. Never throws for what a file may hold. */
   take(row: ReadRow): readonly PlannedRow[];
+  /** After the last row: what only all of them together tell. */
+  end(): void;
 }
 
-type RowPlanner = (row: RowCells) => readonly PlannedRow[];
+interface RowPlanner {
+  plan(row: RowCells): readonly PlannedRow[];
+  end?: () => void;
+}
 
 const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
   attendances: (setting) => {
     const planEntry = attendancePlanner(setting);
-    return (row) => [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })];
+    return { plan: (row) => [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })] };
   },
-  attendance_matrix: matrixPlanner,
+  attendance_matrix: (setting) => ({ plan: matrixPlanner(setting) }),
   meetings: (setting) => {
     const planMeeting = meetingPlanner(setting);
-    return (row) => [planMeeting(row)];
+    return { plan: (row) => [planMeeting(row)] };
   },
   members: (setting) => {
-    const planMember = memberPlanner(setting);
-    return (row) => [planMember(row)];
+    const { planMember, listSeats } = memberPlanner(setting);
+    return {
+      plan: (row) => [planMember(row)],
+      end: () => {
+        nameLeftOutside(listSeats(), setting);
+        nameNewAbsences(listSeats(), setting);
+      },
+    };
   },
 };
 
@@ -41,7 +54,7 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 /** Begins a plan against the register as it is known. Reads no clock and keeps no row. */
 export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   const totals = emptyTotals();
-  const planRow = PLANNERS[mapping.subject](planSetting(mapping, known, totals));
+  const planner = PLANNERS[mapping.subject](planSetting(mapping, known, totals));
   const guard = { find: personalFinder(), keeps: mapping.keepPersonalTexts === true };
 
   function plan(row: ReadRow): readonly PlannedRow[] {
@@ -56,7 +69,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
         },
       ];
     if (isBlank(row.cells)) return [{ kind: 'left_out', line, column: null, reason: 'blank', otherLine: null }];
-    return planRow({ line, cells: row.cells, columns: mapping.columns, faults: [], guard, personal: [] });
+    return planner.plan({ line, cells: row.cells, columns: mapping.columns, faults: [], guard, personal: [] });
   }
 
   return {
@@ -66,5 +79,6 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
       for (const entry of planned) count(totals, entry);
       return planned;
     },
+    end: () => planner.end?.(),
   };
 }

@@ -1,3 +1,4 @@
+import type { AttendanceStatus } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { PersonalDataKind } from '@/lib/core/personal-data/types';
 import type { PartialDate } from '@/lib/core/partial-date';
@@ -151,6 +152,7 @@ export interface FoundFault {
 /** Worth knowing, not wrong. */
 export const PLAN_NOTICES = [
   'outside_seat',
+  'against_state',
   'number_of_another_meeting',
   'days_of_another_meeting',
   'iso_code_left_out',
@@ -196,7 +198,34 @@ export type PlannedRow = PlannedAt &
     | { kind: 'left_out'; reason: LeftOutReason; otherLine: number | null }
   );
 
-/** Grows while rows are planned; complete when the last has been. */
+/**
+ * What a plan does beyond what its rows say, named before anything is saved. `absent_by_list`: a new or longer seat makes
+ * its holder absent by a complete list on record that does not name it; `outside_seat`: a status where no seat is
+ * on record; `against_state`: a word against the state of the meeting; `left_outside`: an attendance on record that a
+ * changed seat would leave without one, which stops the plan.
+ */
+export const CONSEQUENCES = ['absent_by_list', 'outside_seat', 'against_state', 'left_outside'] as const;
+export type Consequence = (typeof CONSEQUENCES)[number];
+
+/** A member at a meeting. */
+export interface NamedCell {
+  member: TextPair;
+  /** EDTF. */
+  date: string;
+  /** What is said of it; null where nothing is. */
+  status: AttendanceStatus | null;
+}
+
+/** The first of them, and how many there are. */
+export interface NamedCells {
+  count: number;
+  cells: NamedCell[];
+}
+
+/** Cells that a summary names one by one. */
+export const LISTED_CELLS = 500;
+
+/** Grows while rows are planned; complete when the plan has ended. */
 export interface PlanTotals {
   rows: Record<RowKind, number>;
   /** Empty cells of a matrix, which are no rows. */
@@ -205,6 +234,13 @@ export interface PlanTotals {
   /** The first LISTED_PERSONAL, and how many there are. */
   personal: (PersonalCell & { line: number })[];
   personalCount: number;
+  consequences: Record<Consequence, NamedCells>;
+  /** Numbers of members named outside of a seat that have none at all on record. */
+  seatless: Set<number>;
+  /** Seats for members without any, as somebody has said that they hold one. */
+  newSeats: { member: Reference; since: string | null; sourceId: number }[];
+  /** Seats on record that get other dates or another kind. */
+  changedSeats: number;
   newMembers: NewMember[];
   newMeetings: NewMeeting[];
   /** Ids of what had been withdrawn and is named again. */

@@ -140,8 +140,9 @@ const seats = fc.array(
       fc.option(dateText),
       fc.option(dateText),
       fc.constantFrom<SeatKind>('full', 'full', 'observer', 'guest', 'suspended'),
+      fc.constantFrom(false, false, false, true),
     )
-    .map(([since, until, kind]) => seatFrom(since, until, kind)),
+    .map(([since, until, kind, inDoubt]) => ({ ...seatFrom(since, until, kind), inDoubt })),
   { maxLength: 3 },
 );
 

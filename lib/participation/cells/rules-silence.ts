@@ -1,4 +1,4 @@
-import type { PartialDate } from '@/lib/core/partial-date';
+import { openEnd, type PartialDate } from '@/lib/core/partial-date';
 import type { ListCompleteness } from '@/lib/meetings/types';
 import type { SeatKind } from '@/lib/members/types';
 import { certainlyHoldsSeat, type SeatSpan } from '@/lib/participation/cells/rules-seats';
@@ -21,16 +21,28 @@ const HEARD_OF: Readonly<Record<ListCompleteness, Readonly<Record<SeatKind, bool
   everybody: { ...NOBODY, full: true, observer: true, partner: true },
 };
 
-/** The lists whose silence tells that the holder of these seats did not come on that date: only where it is certain. */
-export function listsHeardOf<List extends { completeFor: ListCompleteness }>(
+/** A seat of whose end nothing is known, taken for one that is still held. */
+export const withKnownEnd = <Seat extends SeatSpan>(seat: Seat): Seat =>
+  seat.until === null ? { ...seat, until: openEnd } : seat;
+
+interface SilentList {
+  completeFor: ListCompleteness;
+  countedMemberIds?: readonly number[];
+}
+
+/**
+ * The lists whose silence tells that the holder of these seats did not come on that date: only where it is certain. Of a
+ * seat that has no known end it is, where the office says so of the member and the list.
+ */
+export function listsHeardOf<List extends SilentList>(
   lists: readonly List[],
   date: PartialDate,
   seats: readonly SeatSpan[],
+  memberId: number | null = null,
 ): List[] {
-  return lists.filter(({ completeFor }) =>
-    certainlyHoldsSeat(
-      date,
-      seats.filter(({ kind }) => HEARD_OF[completeFor][kind]),
-    ),
-  );
+  return lists.filter(({ completeFor, countedMemberIds }) => {
+    const heard = seats.filter(({ kind }) => HEARD_OF[completeFor][kind]);
+    const isCounted = memberId !== null && countedMemberIds?.includes(memberId) === true;
+    return certainlyHoldsSeat(date, isCounted ? heard.map(withKnownEnd) : heard);
+  });
 }

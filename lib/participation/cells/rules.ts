@@ -3,7 +3,8 @@ import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
 import { mayBeAttended } from '@/lib/meetings/rules';
 import type { ListCompleteness, MeetingEntry, MeetingState } from '@/lib/meetings/types';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import { seatStretches, findStretch, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import { maySuspend, seatPeriods, seatStanding, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import { needsSeat, tellsOfMeeting } from '@/lib/participation/cells/rules-contradiction';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import type { Cell, DerivedStatus } from '@/lib/participation/cells/types';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/sources/types';
@@ -27,11 +28,14 @@ export interface ExhaustiveList {
   completeFor: ListCompleteness;
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
+  countedMemberIds?: readonly number[];
 }
 
 export type ResolvableMeeting = Pick<MeetingEntry, 'id' | 'date' | 'state' | 'kind'>;
 
 export interface RowFacts {
+  /** Of whom a list may be told to count it although the end of its seat is not known. */
+  memberId?: number;
   /** In the network's order, which the cells keep. */
   meetings: readonly ResolvableMeeting[];
   seats: readonly SeatSpan[];
@@ -125,25 +129,48 @@ function byMeeting<Fact extends { meetingId: number }>(facts: readonly Fact[]): 
   return groups;
 }
 
+/**
+ * Without a seat whoever came is a guest. A word that takes a seat for granted stands against the record of seats: the
+ * seat is unclear, and contested between the two. What is said of nobody's seat, as "not invited", changes nothing.
+ */
+function resolveWithoutSeat(meeting: ResolvableMeeting, voices: readonly Voice[], seats: readonly SeatSpan[]): Cell {
+  const plain = plainCell(meeting.id, 'not_a_member');
+  const [winner] = [...voices].sort(compareVoices);
+  if (!winner) return plain;
+  if (isAttended(winner.status)) return { ...plain, guest: true, contested: disagree(voices) };
+  const isSuspension = winner.status === 'excluded' && maySuspend(meeting.date, seats);
+  if (needsSeat(winner.status) && !isSuspension) return { ...plain, status: 'seat_unclear', contested: true };
+  return { ...plain, contested: disagree(voices) };
+}
+
+/** Where nobody can say whether a seat was held, presence is presence; nothing else is known of anybody's attendance. */
+function resolveInDoubt(meetingId: number, voices: readonly Voice[]): Cell {
+  const cell = resolveVoices(meetingId, voices);
+  return isAttended(cell.status) ? cell : { ...cell, status: 'seat_unclear' };
+}
+
 /** The effective status of one member at every meeting, worked out from everything the sources say. */
-export function resolveRow({ meetings, seats, assertions, lists }: RowFacts): Cell[] {
-  const stretches = seatStretches(seats);
+export function resolveRow({ memberId, meetings, seats, assertions, lists }: RowFacts): Cell[] {
+  const periods = seatPeriods(seats);
   const spokenAt = byMeeting(assertions);
   const listsAt = byMeeting(lists);
 
   return meetings.map((meeting) => {
-    const fixed = statusWithoutVoices(meeting);
-    if (fixed) return plainCell(meeting.id, fixed);
     const assertionsHere = spokenAt.get(meeting.id) ?? [];
+    const fixed = statusWithoutVoices(meeting);
+    if (fixed)
+      return {
+        ...plainCell(meeting.id, fixed),
+        contested: assertionsHere.some(({ status }) => tellsOfMeeting(status)),
+      };
     const spoken = assertionsHere.map((assertion): Voice => ({ ...assertion, silent: false }));
-    if (!findStretch(meeting.date, stretches)) {
-      const guest = spoken.some((voice) => isAttended(voice.status));
-      return { ...plainCell(meeting.id, 'not_a_member'), guest, contested: disagree(spoken) };
-    }
+    const standing = seatStanding(meeting.date, periods);
+    if (standing === 'none') return resolveWithoutSeat(meeting, spoken, seats);
+    if (standing === 'unclear') return resolveInDoubt(meeting.id, spoken);
     const silent = (listsAt.get(meeting.id) ?? []).filter(
       (list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId),
     );
-    const heard = listsHeardOf(silent, meeting.date, seats).map((list): Voice => ({
+    const heard = listsHeardOf(silent, meeting.date, seats, memberId).map((list): Voice => ({
       ...list,
       status: 'absent',
       silent: true,

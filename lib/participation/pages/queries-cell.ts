@@ -30,6 +30,7 @@ export async function findCell(
         await listMeetingSources(reader, { meetingIds: [meeting.id], exhaustiveOnly: true }),
         meeting.date,
         await listSeats(reader, { networkIds: [network.id], memberIds: [member.id] }),
+        member.id,
       )
     : [];
   const sources = await listSourceReferences(

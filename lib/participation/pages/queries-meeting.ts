@@ -64,7 +64,7 @@ export async function findMeetingRecord(
     const member = members.get(memberId);
     const isHere = isSeated(now) || assertions.has(memberId);
     if (!member || !isHere) return [];
-    const lists = listsHeardOf(meetingSources, meeting.date, seats.get(memberId) ?? []);
+    const lists = listsHeardOf(meetingSources, meeting.date, seats.get(memberId) ?? [], memberId);
     return [{ member, cell: now, assertions: assertions.get(memberId) ?? [], lists }];
   });
   const sources = await listSourceReferences(reader, [

@@ -50,7 +50,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
       organiserTerms: organiserTerms.filter(inNetwork),
       assertions: assertions.filter(inNetwork),
       exhaustiveLists: ofNetwork.meetings.flatMap(({ id, date }) =>
-        listsHeardOf(listsAt.get(id) ?? [], date, ofNetwork.seats),
+        listsHeardOf(listsAt.get(id) ?? [], date, ofNetwork.seats, member.id),
       ),
       statements: statements.filter(inNetwork),
       claims: await judgeClaims(reader, scope, claims.filter(inNetwork), { ...ofNetwork, rows: [row], statements }),

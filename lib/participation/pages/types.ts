@@ -31,6 +31,11 @@ export interface MemberInNetwork {
   row: ParticipationRow;
 }
 
+export interface MemberAtMeetings {
+  member: MemberReference;
+  meetingIds: number[];
+}
+
 /** Network page. `members` holds everyone with a seat; guests are counted apart. */
 export interface NetworkRecord {
   network: NetworkProfile;
@@ -42,7 +47,9 @@ export interface NetworkRecord {
   meetingSources: MeetingSource[];
   members: MemberInNetwork[];
   /** Members without a seat that a source puts at a meeting, with the meetings. */
-  guests: { member: MemberReference; meetingIds: number[] }[];
+  guests: MemberAtMeetings[];
+  /** Members whose seat is unclear at a meeting, with the meetings; they may have a seat at others. */
+  unclear: MemberAtMeetings[];
   sources: SourceReference[];
 }
 

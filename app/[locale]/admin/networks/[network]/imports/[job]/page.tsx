@@ -16,6 +16,7 @@ import {
   loadImport,
   loadPreview,
   loadProposal,
+  loadSourceChoice,
   valuesToAsk,
   type LoadedImport,
 } from '@/lib/imports/jobs/loaders';
@@ -81,6 +82,7 @@ async function renderStep(visit: AdminVisit, network: NetworkReference, list: Lo
         summary={job.summary}
         kind={query.kind}
         shown={shown}
+        sources={await loadSourceChoice(visit.user)}
         mayPublish={mayPublish}
       />
     );
