@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { KnownSeat } from '@/lib/imports/names/types';
 import { startPlan } from '@/lib/imports/plan/rules';
 import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/rules-fixtures';
 
 const mapping = mappingWith({ subject: 'members', columns: { member: 0, since: 1, until: 2 } });
-const said = { status: 'present', mode: 'unknown', rank: 'unknown', capacity: 'member' } as const;
-const nothing = { quote: null, locator: null, note: null };
+const said = { status: 'present', ...UNSAID } as const;
 
 const seat = (since: string | null, until: string | null, id = 7): KnownSeat => ({
   id,
@@ -20,7 +20,7 @@ const seat = (since: string | null, until: string | null, id = 7): KnownSeat => 
 function plan(seats: KnownSeat[], rows: string[][], attendedOn: string[] = []) {
   const standing = collectStanding();
   for (const index of attendedOn.keys())
-    standing.add({ id: index + 1, meetingId: index + 1, memberId: 1, sourceId: 1, ...said, ...nothing });
+    standing.add({ id: index + 1, meetingId: index + 1, memberId: 1, sourceId: 1, ...said });
   const known = knownRegister({
     members: [knownMember(1, 'Jena', { seats })],
     meetings: attendedOn.map((date, index) => knownMeeting(index + 1, date)),
@@ -99,7 +99,7 @@ describe('a list of seats', () => {
 
   it('names who becomes absent by a complete list on record because of a new seat, and not whom the list names', () => {
     const standing = collectStanding();
-    standing.add({ id: 1, meetingId: 1, memberId: 1, sourceId: 1, ...said, ...nothing });
+    standing.add({ id: 1, meetingId: 1, memberId: 1, sourceId: 1, ...said });
     const known = knownRegister({
       members: [knownMember(1, 'Jena'), knownMember(2, 'Unna')],
       meetings: [knownMeeting(1, '2020-05-01'), knownMeeting(2, '2017-05-01')],

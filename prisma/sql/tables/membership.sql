@@ -8,7 +8,11 @@ ALTER TABLE membership ADD CONSTRAINT membership_doubt_worded CHECK (((btrim(dou
 
 ALTER TABLE membership ADD CONSTRAINT membership_ends_after_it_begins CHECK ((since_earliest <= until_latest));
 
-ALTER TABLE membership ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (network_id WITH =, member_id WITH =, term_span(COALESCE(since_latest, since_earliest), COALESCE(until_earliest, until_latest)) WITH &&) DEFERRABLE;
+ALTER TABLE membership ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (network_id WITH =, member_id WITH =, term_span(COALESCE(since_latest, since_earliest),
+CASE
+    WHEN ((until_edtf IS NULL) AND (COALESCE(since_latest, since_earliest) IS NOT NULL)) THEN (COALESCE(since_latest, since_earliest) + 1)
+    ELSE COALESCE(until_earliest, until_latest)
+END) WITH &&) DEFERRABLE;
 
 ALTER TABLE membership ADD CONSTRAINT membership_since_bounds CHECK (((since_edtf IS NOT NULL) OR ((since_earliest IS NULL) AND (since_latest IS NULL))));
 
