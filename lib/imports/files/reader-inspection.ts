@@ -18,7 +18,7 @@ export async function inspectFile(
 ): Promise<Result<FileInspection, FileRefusal>> {
   try {
     const table = await openTable(bytes, name, sheet);
-    const inspector = startInspection(table.header.length);
+    const inspector = startInspection(table.header);
     const hiddenRows = new HiddenRowsAccount();
     for await (const block of table.blocks()) {
       for (const row of block) {
