@@ -26,8 +26,8 @@ async function readOnce(bytes: Uint8Array, name: string): Promise<FileInspection
 }
 
 /** How the program reads a file when nobody says otherwise. */
-const guessForFile = ({ header, samples }: FileInspection, knowsMeeting: (slug: string) => boolean): ImportMapping =>
-  guessMapping({ header, samples, knowsSource: () => true, knowsMeeting });
+const guessForFile = (inspection: FileInspection, knowsMeeting: (slug: string) => boolean): ImportMapping =>
+  guessMapping({ ...inspection, knowsSource: () => true, knowsMeeting });
 
 export interface GivenFile {
   networkId: number;

@@ -23,9 +23,10 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
   const t = useTranslations('importPages');
   const { locale } = useRegisterFormat();
   const nameOf = useMeetingName();
-  const { mapping, origin, sources, sameFile } = proposal;
-  const groups = useColumnFields(mapping, list.inspection, sources);
-  const { sheet, sheets } = list.inspection;
+  const { mapping, origin, order, sameFile } = proposal;
+  const groups = useColumnFields(mapping, list.inspection, proposal);
+  const { sheet, sheets, hidden } = list.inspection;
+  const hiddenSheets = hidden?.sheets ?? [];
   const [first, last] = [mapping.meetings[0], mapping.meetings.at(-1)];
   return (
     <>
@@ -39,9 +40,9 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
           </Notice>
         </div>
       ) : null}
-      {sheet !== null && sheets.length > 1 ? (
+      {sheet !== null && new Set([sheet, ...sheets, ...hiddenSheets]).size > 1 ? (
         <Section id="sheet" title={t('sheet.heading')}>
-          <SheetForm key={sheet} jobId={list.job.id} sheets={sheets} sheet={sheet} />
+          <SheetForm key={sheet} jobId={list.job.id} sheets={sheets} hidden={hiddenSheets} sheet={sheet} />
         </Section>
       ) : null}
       <Section id="subject" title={t('subject.heading')}>
@@ -64,7 +65,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
           jobId={list.job.id}
           subject={mapping.subject}
           groups={groups}
-          values={columnValues(mapping)}
+          values={columnValues(mapping, order)}
         >
           <p>
             <TextLink href="/admin/sources/new">{t('columns.newSource')}</TextLink>

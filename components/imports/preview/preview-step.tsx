@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import { importHref } from '@/components/office/admin-hrefs';
 import { ApplyForm } from '@/components/imports/preview/apply-form';
 import { CancelForm } from '@/components/imports/preview/cancel-form';
+import { ColumnAccountTable } from '@/components/imports/preview/column-account';
+import { FileAccount } from '@/components/imports/preview/file-account';
 import { KindLinks } from '@/components/imports/preview/kind-links';
 import { PersonalCells } from '@/components/imports/preview/personal-cells';
 import { NewSeatsForm } from '@/components/imports/preview/new-seats-form';
@@ -57,6 +59,7 @@ export function PreviewStep({
   const t = useTranslations('importPages.preview');
   const seats = useTranslations('importPages.seats');
   const choices = useFieldChoices();
+  const account = useTranslations('importAccount.columns');
   const { locale } = useRegisterFormat();
   return (
     <>
@@ -73,6 +76,7 @@ export function PreviewStep({
           {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
             <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />
           ) : null}
+          <FileAccount mapping={mapping} inspection={inspection} summary={summary} />
           <PlanSummaryPanel summary={summary} />
           <KindLinks network={network} job={job.id} summary={summary} chosen={kind} />
           {summary.rows.wrong > 0 ? (
@@ -82,6 +86,9 @@ export function PreviewStep({
             </div>
           ) : null}
         </div>
+      </Section>
+      <Section id="file-columns" title={account('heading')}>
+        <ColumnAccountTable mapping={mapping} inspection={inspection} summary={summary} />
       </Section>
       <Section id="apply" title={t('apply')}>
         {writes(summary) ? (

@@ -9,6 +9,7 @@ import evidence from './de/evidence.json';
 import gaps from './de/gaps.json';
 import importCommand from './de/import-command.json';
 import importPages from './de/import-pages.json';
+import importAccount from './de/import-account.json';
 import importRows from './de/import-rows.json';
 import imports from './de/imports.json';
 import legal from './de/legal.json';
@@ -45,6 +46,7 @@ export default {
   gaps,
   importCommand,
   importPages,
+  importAccount,
   importRows,
   imports,
   legal,

@@ -9,6 +9,7 @@ import evidence from './en/evidence.json';
 import gaps from './en/gaps.json';
 import importCommand from './en/import-command.json';
 import importPages from './en/import-pages.json';
+import importAccount from './en/import-account.json';
 import importRows from './en/import-rows.json';
 import imports from './en/imports.json';
 import legal from './en/legal.json';
@@ -45,6 +46,7 @@ export default {
   gaps,
   importCommand,
   importPages,
+  importAccount,
   importRows,
   imports,
   legal,

@@ -7,15 +7,15 @@ import { readSnapshot } from '@/lib/db/reader';
 import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
 import { clearOldJobs } from '@/lib/imports/jobs/mutations';
-import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations';
+import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
 import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
-import { listMeetingSlugs } from '@/lib/imports/mapping/queries';
+import { readProposalGround } from '@/lib/imports/jobs/queries-proposal';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { mappingFromForm, mappingWithMeanings } from '@/lib/imports/mapping/rules-form';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
-import { askedValues } from '@/lib/imports/mapping/rules-proposal';
+import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import { columnsFormSchema, valuesFormSchema } from '@/lib/imports/mapping/schema-form';
 import { uploadFormSchema } from '@/lib/imports/jobs/schema';
 import { IMPORT_FIELDS } from '@/lib/imports/mapping/types';
@@ -70,15 +70,13 @@ export async function chooseColumnsAction(_previous: unknown, form: FormData) {
       if (sourceId !== null && !(await readSnapshot((reader) => mayCite(reader, user, { sourceId })))) {
         return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
       }
-      const slugs = await listMeetingSlugs(job.networkId);
-      const mapping = mappingFromForm(input, inspection, job.mapping, (slug) => slugs.has(slug));
+      const ground = await readProposalGround(user, job.networkId, inspection);
+      const proposed = proposeMapping({ ...ground, inspection, chosen: job.mapping, subject: input.subject }).mapping;
+      const mapping = mappingFromForm(input, inspection, proposed, ground.knowsMeeting);
       if (!mapping.ok) return mapping;
       await chooseMapping(job.id, mapping.value);
       const asks = askedValues(mapping.value, inspection).length > 0;
-      if (!asks) {
-        await rememberMapping(job.networkId, inspection.header, mapping.value);
-        await startPlanning(job, user);
-      }
+      if (!asks) await startPlanning(job, user);
       return succeed({ id: job.id, asks });
     },
   });
@@ -99,7 +97,6 @@ export async function chooseValuesAction(_previous: unknown, form: FormData) {
       const mapping = mappingWithMeanings(found.job.mapping, values, inspection);
       if (!mapping.ok) return mapping;
       await chooseMapping(jobId, mapping.value);
-      await rememberMapping(job.networkId, inspection.header, mapping.value);
       await startPlanning(job, user);
       return succeed({ id: jobId });
     },

@@ -1,16 +1,15 @@
 import 'server-only';
-import { officeReadScope } from '@/lib/auth/gates';
 import type { SignedInUser } from '@/lib/auth/types';
 import { readSnapshot } from '@/lib/db/reader';
 import { listBatches } from '@/lib/imports/batches/queries';
 import { listUnfinishedJobs, readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findBatchOfFile, findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
-import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
+import { readProposalGround } from '@/lib/imports/jobs/queries-proposal';
+import { findDateOrder } from '@/lib/imports/mapping/rules-date-order';
 import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportSubject } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
-import { listSourcesForChoice } from '@/lib/sources/queries-office';
 
 /*
  * What the pages of imports read, for somebody whom the page's gate has let work in the network. Nothing is cached.
@@ -39,22 +38,10 @@ export async function loadProposal(
   { job, inspection }: LoadedImport,
   subject: ImportSubject | null,
 ) {
-  const slugs = await listMeetingSlugs(job.networkId);
-  const knowsMeeting = (slug: string) => slugs.has(slug);
-  const remembered = await findRemembered(job.networkId, inspection.header, knowsMeeting);
-  const { names, sources } = await readSnapshot(async (reader) => {
-    const choice = await listSourcesForChoice(reader, officeReadScope(user));
-    return {
-      names: await listSourceNames(
-        reader,
-        choice.map(({ id }) => id),
-      ),
-      sources: choice,
-    };
-  });
-  const knowsSource = (text: string) => names.has(text);
-  const proposal = proposeMapping({ inspection, chosen: job.mapping, remembered, knowsSource, knowsMeeting, subject });
-  return { ...proposal, sources, sameFile: await findBatchOfFile(job.networkId, job.fileSha256) };
+  const { sources, ...ground } = await readProposalGround(user, job.networkId, inspection);
+  const proposal = proposeMapping({ ...ground, inspection, chosen: job.mapping, subject });
+  const order = findDateOrder(proposal.mapping, inspection);
+  return { ...proposal, order, sources, sameFile: await findBatchOfFile(job.networkId, job.fileSha256) };
 }
 export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
 

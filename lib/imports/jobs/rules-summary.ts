@@ -6,6 +6,10 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
   return {
     rows: { ...totals.rows },
     blankCells: totals.blankCells,
+    read: { ...totals.read },
+    leftOut: { ...totals.leftOut },
+    unknownWords: [...totals.unknownWords],
+    furtherUnknown: totals.furtherUnknown,
     notices: { ...totals.notices },
     personal: [...totals.personal],
     personalCount: totals.personalCount,

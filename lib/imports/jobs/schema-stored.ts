@@ -5,6 +5,7 @@ import { FILE_FAULTS, ROW_FAULTS } from '@/lib/imports/files/rows/types';
 import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 import type { LineDetail } from '@/lib/imports/jobs/types-lines';
 import { storedMappingSchema } from '@/lib/imports/mapping/schema-stored';
+import { VALUE_FIELDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS } from '@/lib/imports/mapping/types';
 import {
   CONSEQUENCES,
@@ -12,6 +13,7 @@ import {
   PLAN_FAULTS,
   PLAN_NOTICES,
   type Consequence,
+  type LeftOutReason,
   type NamedCell,
   type NamedCells,
   type PlanNotice,
@@ -45,10 +47,30 @@ const NO_CONSEQUENCES = Object.fromEntries(
 
 const NO_NOTICES = Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>;
 
+const NONE_LEFT_OUT = Object.fromEntries(LEFT_OUT_REASONS.map((reason) => [reason, 0])) as Record<
+  LeftOutReason,
+  number
+>;
+
+const unknownWordSchema = z.object({
+  field: z.enum(VALUE_FIELDS),
+  column: z.int().min(0),
+  written: z.string(),
+  count: countSchema,
+  lines: z.array(z.int()),
+});
+
 const summarySchema = schemaOf<PlanSummary>()(
   z.object({
     rows: z.record(z.enum(ROW_KINDS), countSchema),
     blankCells: countSchema,
+    read: z.object({ rows: countSchema, entries: countSchema }).exactOptional(),
+    leftOut: z
+      .partialRecord(z.enum(LEFT_OUT_REASONS), countSchema)
+      .transform((known) => ({ ...NONE_LEFT_OUT, ...known }))
+      .exactOptional(),
+    unknownWords: z.array(unknownWordSchema).exactOptional(),
+    furtherUnknown: countSchema.exactOptional(),
     // A plan that was kept before a notice was thought of has none of it.
     notices: z.partialRecord(z.enum(PLAN_NOTICES), countSchema).transform((known) => ({ ...NO_NOTICES, ...known })),
     personal: z.array(personalSchema.extend({ line: z.int() })).exactOptional(),

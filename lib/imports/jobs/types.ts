@@ -1,10 +1,13 @@
 import type {
   Consequence,
+  LeftOutReason,
   NamedCells,
   NewMeeting,
   NewMember,
   PersonalCell,
   PlanNotice,
+  PlanTotals,
+  UnknownWord,
 } from '@/lib/imports/plan/types';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -38,6 +41,12 @@ export type JobFailure =
 export interface PlanSummary {
   rows: Record<RowKind, number>;
   blankCells: number;
+  /** What has been read, and why some of it was left out. Missing in old plans, like the words. */
+  read?: PlanTotals['read'];
+  leftOut?: Record<LeftOutReason, number>;
+  /** The first words without a meaning in columns of choices, and how many cells hold others. */
+  unknownWords?: UnknownWord[];
+  furtherUnknown?: number;
   notices: Record<PlanNotice, number>;
   /** The first cells that look like a person or like health; how many there are stands beside. Missing in old plans. */
   personal?: (PersonalCell & { line: number })[];

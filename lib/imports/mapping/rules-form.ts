@@ -1,5 +1,7 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/forms/form-state';
+import { hidesSomething } from '@/lib/imports/files/rules-hidden';
+import { findDateOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { FIELDS_BY_SUBJECT, missingNeeds, noValues, SUBJECTS, type Need } from '@/lib/imports/mapping/rules-fields';
 import { guessMeetings } from '@/lib/imports/mapping/rules-guess-meetings';
 import { isOwnWord } from '@/lib/imports/mapping/rules-own-words';
@@ -18,7 +20,11 @@ const ASKED_AT: Readonly<Record<Need, string>> = {
   source: 'sourceId',
 };
 
-/** The mapping that a form asks for, with a guess for every value; refused with a code for each field at fault. */
+/**
+ * The mapping that a form asks for, with a guess for every value; refused with a code for each field at fault.
+ *
+ * @param before as this file was read before, or else as it was proposed: what values mean, and which columns were offered
+ */
 export function mappingFromForm(
   form: ColumnsForm,
   inspection: FileInspection,
@@ -26,9 +32,9 @@ export function mappingFromForm(
   knowsMeeting: (slug: string) => boolean,
 ): Result<ImportMapping, InvalidInput> {
   const { header } = inspection;
-  const dayFirst = form.dayFirst === 'yes';
   const fields: Record<string, string> = {};
-  const meetings = SUBJECTS[form.subject].acrossMeetings ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
+  if (hidesSomething(inspection) && form.hidden === null) fields['hidden'] = 'need_hidden';
+  const leftOut = new Set(form.hidden === 'leave_out' ? inspection.hidden?.columns : []);
   const taken = new Set<number>();
   const columns: Partial<Record<ImportField, number>> = {};
   for (const field of FIELDS_BY_SUBJECT[form.subject]) {
@@ -37,13 +43,18 @@ export function mappingFromForm(
     if (column >= header.length) fields[`columns.${field}`] = 'not_a_choice';
     if (taken.has(column)) fields[`columns.${field}`] = 'column_twice';
     taken.add(column);
-    columns[field] = column;
+    if (!leftOut.has(column)) columns[field] = column;
   }
+  const said = form.dayFirst === null ? null : form.dayFirst === 'yes';
+  const { dayFirst, fault } = settleOrder(findDateOrder({ subject: form.subject, columns }, inspection), said);
+  if (fault) fields['dayFirst'] = fault;
+  const meetings = SUBJECTS[form.subject].acrossMeetings ? guessMeetings(header, { dayFirst, knowsMeeting }) : [];
+  const isRead = (column: number) => !taken.has(column) && !leftOut.has(column);
   const { subject, sourceId, createMembers, createMeetings, memberKind, everyStatus } = form;
   const mapping: ImportMapping = {
     subject,
     columns,
-    meetings: meetings.filter(({ column }) => !taken.has(column)),
+    meetings: meetings.filter(({ column }) => isRead(column)),
     values: before?.values ?? noValues(),
     sourceId,
     createMembers,
@@ -51,10 +62,20 @@ export function mappingFromForm(
     memberKind,
     everyStatus: columns.status === undefined ? everyStatus : null,
     dayFirst,
+    ...(form.hidden !== null && { hidden: form.hidden }),
   };
+  const unread = unreadColumns(mapping, before).filter((column) => !leftOut.has(column));
+  if (unread.length > 0) mapping.unread = unread;
   for (const need of missingNeeds(mapping)) fields[ASKED_AT[need]] ??= `need_${need}`;
   if (Object.keys(fields).length > 0) return refuse({ kind: 'invalid', fields });
   return succeed(withValues(mapping, inspection));
+}
+
+/** The columns that were offered to be read, and that whoever filled the form in has taken out. */
+function unreadColumns({ columns, meetings }: ImportMapping, before: ImportMapping | null): number[] {
+  const read = new Set([...Object.values(columns), ...meetings.map(({ column }) => column)]);
+  const offered = new Set([...Object.values(before?.columns ?? {}), ...(before?.unread ?? [])]);
+  return [...offered].filter((column) => !read.has(column)).sort((a, b) => a - b);
 }
 
 /** A mapping with the meanings that somebody gave its values; without one, rows with the value are wrong. */

@@ -16,7 +16,8 @@ const numberIn = (text: string): number | null => {
 
 /** How headers are read: the order of day and month, and the addresses of the network's meetings. */
 export interface HeaderReading {
-  dayFirst: boolean;
+  /** null: nobody knows. */
+  dayFirst: boolean | null;
   knowsMeeting: (slug: string) => boolean;
 }
 
@@ -26,6 +27,8 @@ export function meetingInHeader(header: string, { dayFirst, knowsMeeting }: Head
   if (text === '') return null;
   if (knowsMeeting(text)) return { ...NO_KEY, slug: text };
   const whole = readFileDate(text, dayFirst, 'other');
+  // A meeting all the same: which day, somebody has to say.
+  if (!whole.ok && whole.reason === 'date_day_or_month') return { ...NO_KEY, title: text };
   if (whole.ok) return whole.value.edtf === '..' ? null : { ...NO_KEY, date: whole.value.edtf };
   const number = numberIn(text);
   if (number !== null) return { ...NO_KEY, number };

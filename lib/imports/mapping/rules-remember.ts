@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findPersonalData } from '@/lib/core/personal-data/find';
+import { dependsOnOrder } from '@/lib/imports/files/rules-date-order';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessMeetings, namesMeeting, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
@@ -13,7 +14,7 @@ import type { ImportField, ImportMapping, ValueMapping } from '@/lib/imports/map
 export function mappingKey(header: readonly string[], knowsMeeting: HeaderReading['knowsMeeting']): string {
   const keys = header
     .filter((text) => text.trim() !== '')
-    .map((text) => (namesMeeting(text, { dayFirst: true, knowsMeeting }) ? '#' : headerKey(text)));
+    .map((text) => (namesMeeting(text, { dayFirst: null, knowsMeeting }) ? '#' : headerKey(text)));
   return createHash('sha256')
     .update([...new Set(keys)].sort().join('\u001f'))
     .digest('hex');
@@ -28,26 +29,34 @@ export const withoutPersonalValues = (values: ValueMapping): ValueMapping =>
     ]),
   ) as unknown as ValueMapping;
 
+/** Without what is true of one file only: the order of its dates, and the days of headings that depend on it. */
+export const forgetFileFacts = (named: NamedMapping): NamedMapping => ({
+  ...named,
+  dayFirst: null,
+  meetings: named.meetings.filter(({ header }) => !dependsOnOrder(header)),
+});
+
 /** A mapping by headers instead of positions, to be kept. */
 export function nameMapping(mapping: ImportMapping, header: readonly string[]): NamedMapping {
-  // Whether texts name nobody, and who holds a seat, is said of one file, never of the next.
-  const { columns, meetings, keepPersonalTexts: _textsOfThisFile, newSeats: _seatsOfThisFile, ...choices } = mapping;
+  // Whether texts name nobody, who holds a seat and what becomes of hidden rows is said of one file, never of the next.
+  const { columns, meetings, unread, keepPersonalTexts: _texts, newSeats: _seats, hidden: _hidden, ...choices } = mapping;
   const named = Object.entries(columns).flatMap(([field, column]) =>
     header[column] === undefined ? [] : [[field, header[column]] as const],
   );
-  return {
+  return forgetFileFacts({
     ...choices,
     values: withoutPersonalValues(choices.values),
     columns: Object.fromEntries(named),
     meetings: meetings.flatMap(({ column, meeting }) =>
       header[column] === undefined ? [] : [{ header: header[column], meeting }],
     ),
-  };
+    ...(unread && { unread: unread.flatMap((column) => header[column] ?? []) }),
+  });
 }
 
 /** A kept mapping for a file with these headers, wherever they stand now. null where one of its columns is missing. */
 export function adaptRemembered(
-  { columns, meetings, ...choices }: NamedMapping,
+  { columns, meetings, unread, ...choices }: NamedMapping,
   header: readonly string[],
   knowsMeeting: HeaderReading['knowsMeeting'],
 ): ImportMapping | null {
@@ -70,6 +79,7 @@ export function adaptRemembered(
   return {
     ...choices,
     columns: Object.fromEntries(placed),
+    ...(unread && { unread: unread.map(columnOf).filter((column) => column >= 0) }),
     meetings: [...known, ...added].sort((a, b) => a.column - b.column),
   };
 }

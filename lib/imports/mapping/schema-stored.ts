@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { schemaOf } from '@/lib/core/exhaustive';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
-import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
+import { HIDDEN_CHOICES, IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 const placeSchema = z.int().min(0);
@@ -44,7 +44,9 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
     createMeetings: z.boolean(),
     memberKind: z.enum(MEMBER_KINDS).nullable(),
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable(),
-    dayFirst: z.boolean(),
+    dayFirst: z.boolean().nullable(),
+    hidden: z.enum(HIDDEN_CHOICES).exactOptional(),
+    unread: z.array(placeSchema).exactOptional(),
     keepPersonalTexts: z.boolean().exactOptional(),
     newSeats: z.object({ since: z.string().nullable(), sourceId: z.int() }).exactOptional(),
   }),

@@ -61,7 +61,8 @@ export const namedMappingSchema = z
     createMeetings: z.boolean().default(false),
     memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
-    dayFirst: z.boolean().default(true),
+    dayFirst: z.boolean().nullable().default(null),
+    unread: z.array(headerSchema).max(MOST_COLUMNS, 'too_many').exactOptional(),
   })
   .refine(
     ({ subject, columns }) =>

@@ -79,8 +79,15 @@ export interface ImportMapping {
   memberKind: MemberKind | null;
   /** What being named in the file means, where it has no column for a status: a list of those who came. */
   everyStatus: AttendanceStatus | null;
-  /** Order of day and month where a date leaves it open. */
-  dayFirst: boolean;
+  /**
+   * Order of day and month where a date leaves it open: proved by the file, or said by somebody. null: neither, and such
+   * dates are refused. Of this file, never of the next.
+   */
+  dayFirst: boolean | null;
+  /** What becomes of rows and columns that the file holds but does not show. Where nobody has said so, rows are left out. */
+  hidden?: HiddenChoice;
+  /** Columns (from 0) that somebody has seen and left unread: they are not proposed again. */
+  unread?: number[];
   /** Texts that look like a person or like health name nobody: somebody has looked. Of this file, never of the next. */
   keepPersonalTexts?: boolean;
   /** Members without any seat hold one, by which source and since when (EDTF): somebody says so. Of this file only. */
@@ -91,6 +98,9 @@ export interface NewSeats {
   since: string | null;
   sourceId: number;
 }
+
+export const HIDDEN_CHOICES = ['read', 'leave_out'] as const;
+export type HiddenChoice = (typeof HIDDEN_CHOICES)[number];
 
 /** How a row names its meeting. */
 export interface MeetingKey {

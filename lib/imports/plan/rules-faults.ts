@@ -1,19 +1,21 @@
+import { fit } from '@/lib/imports/files/rules-inspection';
 import type {
   Consequence,
   FoundFault,
+  LeftOutReason,
   NamedCell,
   PlanFault,
   PlanNotice,
   PlannedRow,
   PlanTotals,
 } from '@/lib/imports/plan/types';
-import { LISTED_CELLS, LISTED_PERSONAL, PLAN_NOTICES } from '@/lib/imports/plan/types';
+import { LEFT_OUT_REASONS, LISTED_CELLS, LISTED_PERSONAL, PLAN_NOTICES } from '@/lib/imports/plan/types';
 
 const LONGEST_SHOWN = 200;
 
 /** What a report shows of a cell. NUL cannot be stored, not even in a report. */
-const shown = (value: string): string =>
-  (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value).replaceAll('\0', '␀');
+export const shown = (value: string): string =>
+  fit((value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value).replaceAll('\0', '␀'));
 
 type Where = Partial<Omit<FoundFault, 'code'>>;
 
@@ -36,7 +38,11 @@ export interface ValueFault {
 }
 
 export const emptyTotals = (): PlanTotals => ({
+  read: { rows: 0, entries: 0 },
   rows: { new: 0, same: 0, changed: 0, wrong: 0, left_out: 0 },
+  leftOut: Object.fromEntries(LEFT_OUT_REASONS.map((reason) => [reason, 0])) as Record<LeftOutReason, number>,
+  unknownWords: [],
+  furtherUnknown: 0,
   blankCells: 0,
   notices: Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>,
   personal: [],
@@ -58,6 +64,7 @@ export const emptyTotals = (): PlanTotals => ({
 
 export function count(totals: PlanTotals, row: PlannedRow): PlannedRow {
   totals.rows[row.kind] += 1;
+  if (row.kind === 'left_out') totals.leftOut[row.reason] += 1;
   if ('notices' in row) for (const notice of row.notices) totals.notices[notice] += 1;
   for (const cell of row.personal ?? []) {
     totals.personalCount += 1;

@@ -39,7 +39,7 @@ const withTitle = (row: RowCells, meeting: RowMeeting, title: string | null): Ro
 /** Plans a table with the members down and the meetings across: one entry for each cell that is not blank. */
 export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow[] {
   const planEntry = attendancePlanner(setting);
-  const { mapping, read, totals } = setting;
+  const { mapping, read, totals, countUnknown } = setting;
   const columns: ImportMapping['columns'] = { ...mapping.columns };
   // What a cell means stands in the cell itself.
   delete columns.status;
@@ -49,6 +49,7 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     const meaning = read.status(written);
     if (meaning !== undefined) return meaning;
     if (saysNothing(written)) return 'not_recorded';
+    countUnknown('status', column, written, row.line);
     refuseCell(row, 'status', 'value_not_understood');
     return null;
   }
@@ -63,7 +64,7 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       const row: RowCells = {
         ...whole,
         columns: { ...columns, status: column, meeting_date: column, meeting_number: column, meeting_slug: column },
-        faults: [],
+        faults: [...whole.faults],
         personal: [],
       };
       const meaning = meaningOf(row, column);
@@ -74,8 +75,10 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         : { meeting: null, member: null };
       planned.push(planEntry({ row, column, meaning }, named));
     }
-    return planned.length > 0
-      ? planned
-      : [{ kind: 'left_out', line: whole.line, column: null, reason: 'blank', otherLine: null }];
+    if (planned.length > 0) return planned;
+    const { line, faults } = whole;
+    return faults.length > 0
+      ? [{ kind: 'wrong', line, column: null, faults }]
+      : [{ kind: 'left_out', line, column: null, reason: 'blank', otherLine: null }];
   };
 }

@@ -151,6 +151,62 @@ describe('a plan', () => {
   });
 });
 
+describe('what was read', () => {
+  const row = fc.record({
+    cells: fc.array(cell, { minLength: 6, maxLength: 6 }),
+    hidden: fc.constantFrom(undefined, undefined, 'hidden' as const, 'filtered' as const),
+    fault: fc.constantFrom(null, null, null, 'bad_quoting' as const),
+  });
+
+  it('is new, the same, changed, wrong or left out, whatever the file holds, hides or breaks', () => {
+    fc.assert(
+      fc.property(
+        anyMapping,
+        fc.array(row, { maxLength: 12 }),
+        fc.constantFrom(undefined, 'read' as const, 'leave_out' as const),
+        (mapping, rows, hidden) => {
+          const plan = startPlan({ ...mapping, ...(hidden && { hidden }) }, register);
+          for (const [place, { cells, fault, hidden: why }] of rows.entries()) {
+            const line = place + 2;
+            const read =
+              fault === null
+                ? { kind: 'row' as const, line, cells }
+                : { kind: 'fault' as const, line, cells, fault, column: null };
+            const planned = plan.take({ ...read, ...(why && { hidden: why }) });
+            if (why && hidden !== 'read') expect(planned).toMatchObject([{ kind: 'left_out', reason: why }]);
+          }
+          const { read, rows: kinds, leftOut } = plan.totals;
+          const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
+          expect(read).toEqual({ rows: rows.length, entries: sum(kinds) });
+          expect(sum(leftOut)).toBe(kinds.left_out);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of a word that nobody knows is its row, and no other', () => {
+    const words = fc.array(fc.constantFrom('minister', 'officer', 'Chefsache', '-', ''), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(words, fc.constantFrom('present', 'not_recorded' as const), (ranks, status) => {
+        const cells = ranks.map((rank, place) => [String(place), '2012-09-13', status, rank]);
+        const sample = { header: ['member', 'date', 'status', 'rank'], samples: [...cells, ['', '', '', 'minister']] };
+        const guessed = guessMapping({ ...sample, knowsSource: () => false, knowsMeeting: () => false });
+        const mapping = { ...guessed, createMembers: true, memberKind: 'city', sourceId: 1 } as const;
+        const plan = startPlan(mapping, register);
+        const planned = fileRows(...cells).flatMap((one) => [...plan.take(one)]);
+        expect(planned.map(({ kind }) => kind === 'wrong')).toEqual(ranks.map((rank) => rank === 'Chefsache'));
+        expect(plan.totals.unknownWords.reduce((sum, { count }) => sum + count, 0)).toBe(
+          ranks.filter((rank) => rank === 'Chefsache').length,
+        );
+      }),
+    );
+  });
+});
+
 type Said = Omit<Assertion, 'id' | 'sourceId'>;
 
 const assertion: fc.Arbitrary<Said> = fc

@@ -3,6 +3,7 @@ import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/pl
 import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
 import { meetingRegister, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
 import { territoryIndex, type TerritoryIndex } from '@/lib/imports/plan/rules-territory';
+import { countUnknownWords, type UnknownWordCounter } from '@/lib/imports/plan/rules-unknown-words';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { KnownRegister, KnownSource } from '@/lib/imports/known/types';
@@ -17,6 +18,7 @@ export interface PlanSetting {
   readDate: DateReader;
   members: MemberRegister;
   meetings: MeetingRegister;
+  countUnknown: UnknownWordCounter;
   /** By slug, address and title. */
   sources: ReadonlyMap<string, readonly KnownSource[]>;
   territories: TerritoryIndex;
@@ -43,6 +45,7 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
   readDate: dateReader(mapping.dayFirst),
   members: memberRegister(known.members, totals),
   meetings: meetingRegister(known, totals),
+  countUnknown: countUnknownWords(totals),
   sources: indexSources(known.sources),
   territories: territoryIndex(known),
 });

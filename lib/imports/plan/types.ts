@@ -3,6 +3,7 @@ import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { PersonalDataKind } from '@/lib/core/personal-data/types';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { RowFault } from '@/lib/imports/files/rows/types';
+import type { ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { DATE_FAULTS, type ImportField } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
@@ -177,9 +178,31 @@ export type PersonalFinder = (text: string) => Pick<PersonalCell, 'kind' | 'text
 
 /** The first of them, which a report names one by one. */
 export const LISTED_PERSONAL = 200;
+export const LISTED_WORDS = 500;
 
-export const LEFT_OUT_REASONS = ['blank', 'not_recorded', 'not_a_member', 'duplicate'] as const;
+/** `hidden`, `filtered`: the file does not show the row, and nobody has said that it is read. `legend`: it explains marks. */
+export const LEFT_OUT_REASONS = [
+  'blank',
+  'not_recorded',
+  'not_a_member',
+  'duplicate',
+  'hidden',
+  'filtered',
+  'legend',
+] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** A word that stands in a column of choices and that nobody has given a meaning. */
+export interface UnknownWord {
+  field: ValueField;
+  /** From 0. */
+  column: number;
+  /** Shortened. */
+  written: string;
+  count: number;
+  /** The first lines that hold it. */
+  lines: number[];
+}
 
 interface PlannedAt {
   line: number;
@@ -227,7 +250,13 @@ export const LISTED_CELLS = 500;
 
 /** Grows while rows are planned; complete when the plan has ended. */
 export interface PlanTotals {
+  /** What has been read: rows of the file, and the entries they make. All entries are of one of the kinds below. */
+  read: { rows: number; entries: number };
   rows: Record<RowKind, number>;
+  leftOut: Record<LeftOutReason, number>;
+  /** The first LISTED_WORDS of them; how many cells hold others stands beside. */
+  unknownWords: UnknownWord[];
+  furtherUnknown: number;
   /** Empty cells of a matrix, which are no rows. */
   blankCells: number;
   notices: Record<PlanNotice, number>;

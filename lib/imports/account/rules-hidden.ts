@@ -1,0 +1,17 @@
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { HiddenChoice, ImportMapping } from '@/lib/imports/mapping/types';
+
+/** A mapping with what somebody says of rows and columns that the file does not show; columns are left out at once. */
+export function chooseHidden(
+  mapping: ImportMapping,
+  { hidden }: Pick<FileInspection, 'hidden'>,
+  choice: HiddenChoice,
+): ImportMapping {
+  const leftOut = new Set(choice === 'leave_out' ? hidden?.columns : []);
+  return {
+    ...mapping,
+    hidden: choice,
+    columns: Object.fromEntries(Object.entries(mapping.columns).filter(([, column]) => !leftOut.has(column))),
+    meetings: mapping.meetings.filter(({ column }) => !leftOut.has(column)),
+  };
+}
