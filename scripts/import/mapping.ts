@@ -7,14 +7,16 @@ import { findSourceBySlug } from '@/lib/imports/batches/queries-command';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
-import { proposeMapping, unclearValues, withValues } from '@/lib/imports/mapping/rules-proposal';
+import { proposeMapping, withValues } from '@/lib/imports/mapping/rules-proposal';
 import { adaptRemembered } from '@/lib/imports/mapping/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/mapping/schema';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
-import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
+import { IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
+import { reportColumns } from './account';
 import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
+import { askHidden, askMarks, askOrder } from './questions';
 import type { CommandWords } from './words';
 
 async function readBytes(file: string, words: CommandWords): Promise<Uint8Array<ArrayBuffer>> {
@@ -103,21 +105,32 @@ export async function mappingFor(
     subject,
   };
   const proposed = withValues(proposeMapping(ground).mapping, inspection);
-  const mapping: ImportMapping = {
+  const named: ImportMapping = {
     ...proposed,
-    sourceId: options.source === undefined ? proposed.sourceId : await sourceNamed(options.source, rights, words),
+    // A source is that of one file: the next has its own, and nobody would see the last one's.
+    sourceId:
+      options.source === undefined ? (chosen?.sourceId ?? null) : await sourceNamed(options.source, rights, words),
     createMembers: options['create-members'] ?? proposed.createMembers,
     createMeetings: options['create-meetings'] ?? proposed.createMeetings,
     keepPersonalTexts: options['confirm-personal-data'] === true,
   };
-  const seated = options['seats-since'] === undefined ? {} : seatsFrom(options['seats-since'], mapping.sourceId, words);
-  tell(mapping, inspection, options.file ?? '', words);
-  const missing = missingNeeds(mapping);
-  if (missing.length > 0) {
+  const seated = options['seats-since'] === undefined ? {} : seatsFrom(options['seats-since'], named.sourceId, words);
+  tell(named, inspection, options.file ?? '', words);
+  try {
+    const mapping = askOrder(askHidden(named, inspection, options, words), inspection, options, {
+      knowsMeeting,
+      words,
+    });
+    askMarks(mapping, chosen ?? remembered, inspection, options, words);
+    const missing = missingNeeds(mapping);
+    if (missing.length === 0) return { ...mapping, ...seated };
     const what = missing.map((need) => words.pages(`form.fault.need_${need}`)).join(' ');
     throw new CommandFailure(words.t('lacks', { what }), 2);
+  } catch (error) {
+    // What the answer is about: otherwise the columns are told when the rows are.
+    reportColumns(named, inspection, null, words);
+    throw error;
   }
-  return { ...mapping, ...seated };
 }
 
 /** Seats for members without any: since a date as people write it, or since nobody knows when. */
@@ -130,17 +143,9 @@ function seatsFrom(written: string, sourceId: number | null, words: CommandWords
 }
 
 function tell(mapping: ImportMapping, inspection: FileInspection, file: string, words: CommandWords): void {
-  const { subject, columns } = mapping;
-  const { sheet, sheets } = inspection;
-  if (sheet !== null && sheets.length > 1)
-    console.log(words.t('sheet', { sheet, others: sheets.filter((name) => name !== sheet).join(', ') }));
+  const { subject } = mapping;
+  const { sheet, sheets, hidden } = inspection;
+  const others = [...sheets, ...(hidden?.sheets ?? [])].filter((name) => name !== sheet);
+  if (sheet !== null && others.length > 0) console.log(words.t('sheet', { sheet, others: others.join(', ') }));
   console.log(words.t('read', { file, rows: inspection.rows, subject: words.pages(`subject.${subject}`) }));
-  for (const field of IMPORT_FIELDS) {
-    const column = columns[field];
-    if (column !== undefined)
-      console.log(words.t('column', { field: words.pages(`field.${field}`), column: inspection.header[column] ?? '' }));
-  }
-  for (const { field, values } of unclearValues(mapping, inspection)) {
-    console.log(words.t('unclear', { field: words.pages(`field.${field}`), values: values.join(', ') }));
-  }
 }

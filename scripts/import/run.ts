@@ -21,6 +21,7 @@ import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportJob, PlanSummary } from '@/lib/imports/jobs/types';
 import { CONSEQUENCES } from '@/lib/imports/plan/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
+import { reportColumns, reportRead } from './account';
 import { showBatches, undoNamed } from './batches';
 import { CommandFailure } from './failure';
 import { inspectNamed, mappingFor } from './mapping';
@@ -64,13 +65,15 @@ async function reportPlan(
   errors: string | undefined,
   words: CommandWords,
 ): Promise<void> {
-  const { summary } = job;
-  if (!summary) return;
+  const { summary, mapping } = job;
+  if (!summary || !mapping) return;
+  reportColumns(mapping, inspection, summary, words);
+  reportRead(mapping, summary, words);
   for (const kind of ROW_KINDS)
     console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
   if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
-  reportPersonal(summary, job.mapping?.keepPersonalTexts === true, inspection, words);
+  reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
   reportConsequences(summary, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);
@@ -162,7 +165,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
       return (planned.summary?.rows.wrong ?? 0) > 0 ? 1 : 0;
     }
     if (replacesWhatStands(planned) && options.reason === undefined) throw new CommandFailure(words.t('replaces'), 2);
-    await rememberMapping(network.id, inspection.header, mapping);
+    await rememberMapping(network.id, inspection, mapping);
     const mode = options['all-or-nothing'] ? 'all_or_nothing' : 'right_rows';
     const choice = { mode, publish: options.publish === true, reason: options.reason ?? null, ...rights } as const;
     await watchStep(id, inspection.rows, 'applying', words, () => applyJob(id, actor, choice));
