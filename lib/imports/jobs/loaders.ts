@@ -1,4 +1,5 @@
 import 'server-only';
+import { officeReadScope } from '@/lib/auth/gates';
 import type { SignedInUser } from '@/lib/auth/types';
 import { readSnapshot } from '@/lib/db/reader';
 import { listBatches } from '@/lib/imports/batches/queries';
@@ -10,6 +11,7 @@ import { findDateOrder } from '@/lib/imports/mapping/rules-date-order';
 import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportSubject } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
+import { listSourcesForChoice } from '@/lib/sources/queries-office';
 
 /*
  * What the pages of imports read, for somebody whom the page's gate has let work in the network. Nothing is cached.
