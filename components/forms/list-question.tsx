@@ -43,7 +43,7 @@ function CountTick({ id, typed }: { id: string; typed: ListQuestionPanelProps['t
 }
 
 /** The consequences of a list in words, each with its members. */
-export function ListConsequencesText({ consequences }: { consequences: ListConsequences<MemberReference> }) {
+function ListConsequencesText({ consequences }: { consequences: ListConsequences<MemberReference> }) {
   const t = useTranslations('participation.consequence');
   const status = useTranslations('status.cell');
   const format = useRegisterFormat();

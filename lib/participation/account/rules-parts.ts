@@ -2,7 +2,7 @@ import { completeList } from '@/lib/core/exhaustive';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 
 /** Where a cell stands in the account: exactly one part each, so that the parts add up to all cells. */
-export type AccountPart =
+type AccountPart =
   | 'attended'
   | 'represented'
   | 'known_absence'
@@ -51,11 +51,11 @@ const PART_OF: Readonly<Record<CellStatus, AccountPart>> = {
 type Countable = Pick<Cell, 'status' | 'guest' | 'contested'>;
 
 /** Whoever came without a seat is a guest, whatever else the cell would be. */
-export const accountPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): AccountPart =>
+const accountPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): AccountPart =>
   guest ? 'guest' : PART_OF[status];
 
 /** One part of an account that is not zero. Contested is a mark on cells of a part, not a part. */
-export interface CountedPart {
+interface CountedPart {
   part: AccountPart;
   cells: number;
   contested: number;

@@ -33,7 +33,7 @@ export const needsSeat = (status: AttendanceStatus): boolean => NEEDS_SEAT[statu
 export const tellsOfMeeting = (status: AttendanceStatus): boolean => TELLS_OF_MEETING[status];
 
 /** What a contested cell's sources stand against: each other, the record of seats, or the state of the meeting. */
-export type Contradiction = 'sources' | 'seat' | 'meeting';
+type Contradiction = 'sources' | 'seat' | 'meeting';
 
 const CONTRADICTIONS: Readonly<Record<CellStatus, Contradiction>> = {
   present: 'sources',

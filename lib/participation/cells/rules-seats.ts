@@ -88,7 +88,7 @@ export function findStretch(date: PartialDate, stretches: readonly SeatStretch[]
 }
 
 /** `unclear`: nobody can say whether a seat was held then. */
-export type SeatStanding = 'held' | 'unclear' | 'none';
+type SeatStanding = 'held' | 'unclear' | 'none';
 
 /**
  * Whether a date says "between" or "before" or "after": not before one day, not after another, and nothing of the days

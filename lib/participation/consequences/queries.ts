@@ -45,7 +45,7 @@ export async function askAboutList(reader: Reader, list: ListToSave): Promise<Li
 }
 
 /** The consequences by member; drafts count as said, because they are what is to be published. */
-export async function readListConsequences(
+async function readListConsequences(
   reader: Reader,
   { meetingId, sourceId, completeFor, entries }: ListToSave,
 ): Promise<ListConsequences<number>> {
