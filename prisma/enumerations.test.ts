@@ -7,6 +7,7 @@ import {
   STATEMENT_KINDS,
   type AttendanceStatus,
 } from '@/lib/attendance/types';
+import { UNRECORDED_REASONS } from '@/lib/attendance/unrecorded/types';
 import { LINK_LIFETIME_MS } from '@/lib/auth/rules-links';
 import { ROLES } from '@/lib/auth/types';
 import * as stored from '@/lib/db/generated/enums';
@@ -48,6 +49,7 @@ const LISTS: Readonly<Record<Exclude<keyof typeof stored, OfDatabaseAlone>, read
   StatementKind: STATEMENT_KINDS,
   SuccessionKind: SUCCESSION_KINDS,
   TerritoryKind: TERRITORY_KINDS,
+  UnrecordedReason: UNRECORDED_REASONS,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { assertionDetails } from '@/components/participation/assertion-details';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { DataTable } from '@/components/ui/data-table';
 import type { AssertionVersion } from '@/lib/attendance/types-log';

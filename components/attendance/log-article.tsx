@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { editMeetingHref, historyHref, moveHref, officeNetworkHref, pasteHref } from '@/components/office/admin-hrefs';
 import { LogBySource } from '@/components/attendance/log-by-source';
 import { LogSources } from '@/components/attendance/log-sources';
+import { UnrecordedSection } from '@/components/attendance/unrecorded-section';
 import { PublicState } from '@/components/office/public-state';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -79,6 +80,7 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
           <p className="max-w-measure">{t('noAttendance')}</p>
         </Section>
       )}
+      {attendable && mayEdit ? <UnrecordedSection record={record} sources={sources} /> : null}
     </>
   );
 }

@@ -48,6 +48,7 @@ const FAULTS = [
   'more_than_all',
   'same_member',
   'not_with_status',
+  'source_or_note',
   'represents_itself',
   'same_reading',
   'not_positive',

@@ -7,6 +7,7 @@ import { MeetingSources } from '@/components/meetings/meeting-sources';
 import { ParticipantGroups } from '@/components/meetings/participant-groups';
 import { ParticipantTable } from '@/components/meetings/participant-table';
 import { participationCount } from '@/components/meetings/participation-count';
+import { UnrecordedReason } from '@/components/meetings/unrecorded-reason';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { FactList, type Fact } from '@/components/ui/fact-list';
@@ -70,6 +71,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
       <FactList facts={facts} />
       {participants.length > 0 ? (
         <Section id="participants" title={t('participants')} lede={lede}>
+          {record.unrecorded ? <UnrecordedReason note={record.unrecorded} sources={sources} /> : null}
           <ParticipantGroups participants={participants} sources={sources} />
         </Section>
       ) : null}

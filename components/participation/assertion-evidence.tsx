@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { statusWordKey, VOICE } from '@/components/charts/status/source-voice';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { assertionDetails } from '@/components/participation/assertion-details';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import type { ShownAssertion } from '@/lib/attendance/types';
 import type { SourceReference } from '@/lib/sources/types';

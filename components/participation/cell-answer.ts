@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { statusWordKey, VOICE } from '@/components/charts/status/source-voice';
-import { assertionDetails } from '@/components/participation/assertion-details';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
 import type { ShownAssertion } from '@/lib/attendance/types';
 import type { Locale } from '@/lib/core/localised-text';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';

@@ -3,7 +3,7 @@ import { VOICE, type SourceVoice } from '@/components/charts/status/source-voice
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { attendanceByMeeting, type CitedSentence } from '@/components/sources/attendance-by-meeting';
-import { assertionDetails } from '@/components/participation/assertion-details';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';

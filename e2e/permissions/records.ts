@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readSnapshot } from '@/lib/db/reader';
 import { logMeeting } from '@/lib/attendance/mutations-log';
+import { explainUnrecorded } from '@/lib/attendance/unrecorded/mutations';
+import { listUnrecordedNotes } from '@/lib/attendance/unrecorded/queries';
 import { writeRegister } from '@/lib/db/register-write';
 import { createNetwork, addOrganiserTerm } from '@/lib/networks/mutations';
 import {
@@ -109,6 +112,15 @@ export async function attendanceOfB(ground: Ground): Promise<{ id: number; meeti
   const { member, source } = ground.b;
   const facts = { meetingId, memberId: member.id, sourceId: source.id, published: false };
   return { meetingId, id: await inRegister((write) => givenAttendance(write, facts)) };
+}
+
+/** Why nothing is recorded of a new draft meeting of network B. @returns the id of the explanation */
+export async function unrecordedNoteOfB(ground: Ground): Promise<number> {
+  const { id: meetingId, version } = await meetingOfB(ground);
+  await inRegister((write) => explainUnrecorded(write, { meetingId, version, reason: 'not_asked' }));
+  const [note] = await readSnapshot((reader) => listUnrecordedNotes(reader, meetingId));
+  if (!note) throw new Error('Nothing was explained.');
+  return note.id;
 }
 
 /** A meeting of network B that this person has just logged. */

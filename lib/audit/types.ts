@@ -32,6 +32,8 @@ export const AUDIT_EVENT_TYPES = [
   'meeting.published',
   'meeting.source_cited',
   'meeting.source_updated',
+  'meeting.unrecorded_explained',
+  'meeting.unrecorded_removed',
   'attendance.recorded',
   'attendance.published',
   'attendance.changed',

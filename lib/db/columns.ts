@@ -18,6 +18,7 @@ const FIELDS = {
   organiser_term: Prisma.OrganiserTermScalarFieldEnum,
   meeting: Prisma.MeetingScalarFieldEnum,
   meeting_source: Prisma.MeetingSourceScalarFieldEnum,
+  unrecorded_note: Prisma.UnrecordedNoteScalarFieldEnum,
   attendance: Prisma.AttendanceScalarFieldEnum,
   statement: Prisma.StatementScalarFieldEnum,
   claim: Prisma.ClaimScalarFieldEnum,

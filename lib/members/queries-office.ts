@@ -67,7 +67,8 @@ export const MEMBER_USES = Prisma.sql`
   UNION ALL SELECT network_id, member_id FROM claim
   UNION ALL SELECT network_id, member_id FROM total
   UNION ALL SELECT network_id, member_id FROM organiser_term
-  UNION ALL SELECT network_id, host_member_id FROM meeting`;
+  UNION ALL SELECT network_id, host_member_id FROM meeting
+  UNION ALL SELECT m.network_id, n.member_id FROM unrecorded_note n JOIN meeting m ON m.id = n.meeting_id`;
 
 /** The networks in which one of the members has or had a seat, which it organised, or in which a source names it. */
 export async function listNetworksUsing(reader: Reader, memberIds: readonly number[]): Promise<number[]> {

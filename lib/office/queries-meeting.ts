@@ -1,5 +1,6 @@
 import 'server-only';
 import { listStanding } from '@/lib/attendance/queries-office';
+import { listUnrecordedNotes } from '@/lib/attendance/unrecorded/queries';
 import { readRow } from '@/lib/audit/queries-rows';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
@@ -45,6 +46,7 @@ export async function findMeetingForLog(
     rows,
     guests,
     named,
+    unrecorded: await listUnrecordedNotes(reader, found.id),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { StandingAssertion } from '@/lib/attendance/types-log';
+import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
 import type { Editable } from '@/lib/audit/types-edit';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { ListCompleteness, MeetingEntry } from '@/lib/meetings/types';
@@ -81,6 +82,8 @@ export interface MeetingForLog {
   guests: LogRow[];
   /** Members that assertions name as representing others. */
   named: MemberReference[];
+  /** Why nothing is recorded of the meeting and of members at it. */
+  unrecorded: UnrecordedNote[];
 }
 
 /** The admin page of a member. */

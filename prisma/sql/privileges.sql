@@ -40,6 +40,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE source TO praesenzregister_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE territory TO praesenzregister_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE unrecorded_note TO praesenzregister_app;
+
 GRANT EXECUTE ON FUNCTION append_audit_event(integer,text,text,integer,text,integer,jsonb) TO praesenzregister_app;
 
 GRANT EXECUTE ON FUNCTION audit_event_text(audit_event) TO PUBLIC;
@@ -181,6 +183,8 @@ GRANT USAGE ON SEQUENCE succession_id_seq TO praesenzregister_app;
 GRANT USAGE ON SEQUENCE territory_id_seq TO praesenzregister_app;
 
 GRANT USAGE ON SEQUENCE total_id_seq TO praesenzregister_app;
+
+GRANT USAGE ON SEQUENCE unrecorded_note_id_seq TO praesenzregister_app;
 
 GRANT USAGE ON SEQUENCE user_account_id_seq TO praesenzregister_app;
 

@@ -12,6 +12,7 @@ export const JOURNAL_TABLES = [
   'membership',
   'meeting',
   'meeting_source',
+  'unrecorded_note',
   'claim',
   'organiser_term',
   'source',

@@ -55,6 +55,7 @@ export async function readMergeFacts(reader: Reader, { goneId, keptId }: MergeOr
       select: named.select,
       orderBy: { id: 'asc' },
     }),
+    unrecorded: await listUnrecorded(reader, goneId, keptId),
     issued: await reader.source.findMany({
       where: { issuedByMemberId: goneId },
       select: { id: true, version: true, title: true },
@@ -136,5 +137,21 @@ async function listMergeStatements(reader: Reader, goneId: number, keptId: numbe
     since: sinceEdtf,
     until: untilEdtf,
     published: publishedAt !== null,
+  }));
+}
+
+async function listUnrecorded(reader: Reader, goneId: number, keptId: number): Promise<MergeFacts['unrecorded']> {
+  const rows = await reader.unrecordedNote.findMany({
+    where: { memberId: goneId },
+    select: {
+      id: true,
+      meeting: { select: { networkId: true, unrecordedNotes: { where: { memberId: keptId }, select: { id: true } } } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id, meeting }) => ({
+    id,
+    networkId: meeting.networkId,
+    taken: meeting.unrecordedNotes.length > 0,
   }));
 }

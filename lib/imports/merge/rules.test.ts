@@ -200,6 +200,7 @@ describe('names and codes', () => {
     claims: [],
     terms: [],
     hosted: [],
+    unrecorded: [],
     issued: [],
     mergedBefore: [],
   };

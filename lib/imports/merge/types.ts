@@ -104,6 +104,8 @@ export interface MergeFacts {
   claims: MergeReference[];
   terms: MergeReference[];
   hosted: MergeReference[];
+  /** Why nothing is recorded of the one that goes; `taken`: the other has its own at that meeting. */
+  unrecorded: { id: number; networkId: number; taken: boolean }[];
   /** Documents that the one which goes has issued. */
   issued: { id: number; version: number; title: string }[];
   /** Members that went into the one that goes now. */

@@ -22,6 +22,7 @@ const NOT_RESTORED: { readonly [Table in JournalTable]: LeftOut<Table> } = {
   membership: VERSIONED,
   meeting: { ...PUBLIC, network_id: 'a meeting stays in its network' },
   meeting_source: NAMES_THE_ROW,
+  unrecorded_note: NAMES_THE_ROW,
   claim: PUBLIC,
   organiser_term: VERSIONED,
   source: VERSIONED,

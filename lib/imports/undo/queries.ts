@@ -74,6 +74,7 @@ const membersUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     UNION ALL SELECT o.member_id, NULL FROM organiser_term o
     UNION ALL SELECT m.host_member_id, NULL FROM meeting m WHERE m.withdrawn_at IS NULL
     UNION ALL SELECT s.issued_by_member_id, NULL FROM source s
+    UNION ALL SELECT u.member_id, NULL FROM unrecorded_note u
     UNION ALL SELECT m.merged_into_id, NULL FROM member m
   ) u WHERE u.member_id IN (${brought(batchId, 'member')}) ORDER BY u.member_id, u.batch_id`;
 
@@ -83,6 +84,7 @@ const meetingsUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     SELECT a.meeting_id, a.import_batch_id AS batch_id FROM attendance a
       WHERE a.withdrawn_at IS NULL AND a.import_batch_id IS DISTINCT FROM ${batchId}::int
     UNION ALL SELECT ms.meeting_id, NULL FROM meeting_source ms WHERE ms.id NOT IN (${addedTo(batchId, 'meeting_source')})
+    UNION ALL SELECT n.meeting_id, NULL FROM unrecorded_note n
   ) u WHERE u.meeting_id IN (${brought(batchId, 'meeting')}) ORDER BY u.meeting_id, u.batch_id`;
 
 /** Columns that a migration filled for every row: no work of anybody's where the journal is older than they are. */

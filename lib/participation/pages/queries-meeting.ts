@@ -1,5 +1,6 @@
 import 'server-only';
 import { listAssertions } from '@/lib/attendance/queries';
+import { listUnrecordedNotes } from '@/lib/attendance/unrecorded/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
@@ -60,14 +61,19 @@ export async function findMeetingRecord(
     await listSeats(reader, { networkIds: [network.id], memberIds: [...members.keys()] }),
     ({ memberId }) => memberId,
   );
+  const notes = await listUnrecordedNotes(reader, meeting.id);
   const participants: MeetingParticipant[] = concerned.flatMap(({ memberId, now }) => {
     const member = members.get(memberId);
     const isHere = isSeated(now) || assertions.has(memberId);
     if (!member || !isHere) return [];
     const lists = listsHeardOf(meetingSources, meeting.date, seats.get(memberId) ?? [], memberId);
-    return [{ member, cell: now, assertions: assertions.get(memberId) ?? [], lists }];
+    const own = now.status === 'not_recorded' ? notes.find((note) => note.memberId === memberId) : undefined;
+    return [{ member, cell: now, assertions: assertions.get(memberId) ?? [], lists, unrecorded: own ?? null }];
   });
+  const isOpen = participants.some(({ cell }) => cell.status === 'not_recorded');
+  const unrecorded = isOpen ? (notes.find(({ memberId }) => memberId === null) ?? null) : null;
   const sources = await listSourceReferences(reader, [
+    ...[unrecorded, ...participants.map((participant) => participant.unrecorded)].flatMap((one) => one?.sourceId ?? []),
     ...meetingSources.map(({ sourceId }) => sourceId),
     ...participants.flatMap((participant) => participant.assertions.map(({ sourceId }) => sourceId)),
   ]);
@@ -77,6 +83,7 @@ export async function findMeetingRecord(
     participants: participants.filter(({ cell }) => cell.status !== 'not_a_member'),
     guests: participants.filter(({ cell }) => cell.status === 'not_a_member'),
     meetingSources,
+    unrecorded,
     sources,
     previous: meetings[position - 1] ?? null,
     next: meetings[position + 1] ?? null,

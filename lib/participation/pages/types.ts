@@ -1,4 +1,5 @@
 import type { ShownAssertion } from '@/lib/attendance/types';
+import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { Succession } from '@/lib/members/succession/types';
@@ -81,6 +82,8 @@ export interface MeetingParticipant {
   assertions: ShownAssertion[];
   /** The lists whose silence is heard of the member: what a derived absence rests on. */
   lists: MeetingSource[];
+  /** Why nothing is recorded of it; null: nobody has said, or something is. */
+  unrecorded: UnrecordedNote | null;
 }
 
 export interface MeetingRecord {
@@ -90,6 +93,8 @@ export interface MeetingRecord {
   participants: MeetingParticipant[];
   guests: MeetingParticipant[];
   meetingSources: MeetingSource[];
+  /** Why nothing is recorded of those of whom nothing is. */
+  unrecorded: UnrecordedNote | null;
   sources: SourceReference[];
   previous: MeetingEntry | null;
   next: MeetingEntry | null;
