@@ -3,13 +3,13 @@
  * The two letters are those of ISO 3166-2:DE, which federal statistics and the Bundesrat use, too. Facts, no database.
  */
 
-export interface Land {
+interface Land {
   /** ISO 3166-2. */
   key: `DE-${string}`;
   ags: string;
   /** Ordinary and official names in German and English. */
   names: readonly string[];
-  /** What offices write for short, beside the letters of the key. */
+  /** What offices write for short, beside the letters of the key; none that is a word, or a city on number plates ("HAM"). */
   short: readonly string[];
 }
 
@@ -24,14 +24,14 @@ export const LAENDER: readonly Land[] = [
     key: 'DE-HH',
     ags: '02',
     names: ['Hamburg', 'Freie und Hansestadt Hamburg', 'Free and Hanseatic City of Hamburg'],
-    short: ['HAM', 'FHH'],
+    short: ['FHH'],
   },
-  { key: 'DE-NI', ags: '03', names: ['Niedersachsen', 'Lower Saxony'], short: ['NDS', 'Nieders.', 'NS'] },
+  { key: 'DE-NI', ags: '03', names: ['Niedersachsen', 'Lower Saxony'], short: ['NDS', 'Nieders.'] },
   {
     key: 'DE-HB',
     ags: '04',
     names: ['Bremen', 'Freie Hansestadt Bremen', 'Free Hanseatic City of Bremen'],
-    short: ['BRE', 'FHB'],
+    short: ['FHB'],
   },
   {
     key: 'DE-NW',
@@ -39,7 +39,7 @@ export const LAENDER: readonly Land[] = [
     names: ['Nordrhein-Westfalen', 'North Rhine-Westphalia', 'Northrhine-Westphalia'],
     short: ['NRW', 'N-W', 'Nordrh.-Westf.'],
   },
-  { key: 'DE-HE', ags: '06', names: ['Hessen', 'Hesse', 'Hessia'], short: ['HES'] },
+  { key: 'DE-HE', ags: '06', names: ['Hessen', 'Hesse', 'Hessia'], short: [] },
   {
     key: 'DE-RP',
     ags: '07',
@@ -50,16 +50,16 @@ export const LAENDER: readonly Land[] = [
     key: 'DE-BW',
     ags: '08',
     names: ['Baden-Württemberg', 'Baden-Wurttemberg'],
-    short: ['B-W', 'BaWü', 'BWL', 'BWÜ', 'Ba-Wü', 'Bad.-Württ.'],
+    short: ['B-W', 'BaWü', 'BWÜ', 'Ba-Wü', 'Bad.-Württ.'],
   },
   {
     key: 'DE-BY',
     ags: '09',
     names: ['Bayern', 'Freistaat Bayern', 'Bavaria', 'Free State of Bavaria'],
-    short: ['BAY'],
+    short: [],
   },
   { key: 'DE-SL', ags: '10', names: ['Saarland'], short: ['SLD'] },
-  { key: 'DE-BE', ags: '11', names: ['Berlin'], short: ['BLN', 'BER'] },
+  { key: 'DE-BE', ags: '11', names: ['Berlin'], short: ['BLN'] },
   { key: 'DE-BB', ags: '12', names: ['Brandenburg'], short: ['BRB', 'BBG', 'Brandenb.'] },
   {
     key: 'DE-MV',
@@ -71,7 +71,7 @@ export const LAENDER: readonly Land[] = [
     key: 'DE-SN',
     ags: '14',
     names: ['Sachsen', 'Freistaat Sachsen', 'Saxony', 'Free State of Saxony'],
-    short: ['SAX', 'SAC'],
+    short: [],
   },
   {
     key: 'DE-ST',

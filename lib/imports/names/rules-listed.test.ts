@@ -177,6 +177,7 @@ describe('the member that a list means', () => {
     const seated = laender.map((member) => ({ ...member, seats: [seat] }));
     expect(outcome('BE', [...seated, state(9, 'Belgien', 'BE')])).toBe(1);
     expect(outcome('HB', seated)).toBe(3);
+    expect(outcome('HB', [...laender, knownMember(9, 'Herborn', { seats: [seat] })])).toEqual([3]);
   });
 
   it.each([

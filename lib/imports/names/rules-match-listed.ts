@@ -14,6 +14,8 @@ export interface TerritoryIndex {
   parts: ReadonlyMap<string, readonly number[]>;
   /** What sits in this network, of states and Länder: a list of its own means those. */
   seatedKinds: ReadonlySet<CodeReading['kind']>;
+  /** Others sit there, and neither states nor Länder: in a list of cities "HH" may be anything. */
+  seatsOthersOnly: boolean;
 }
 
 /** A code of the network that can only be an official key: a number of members has no five, eight or twelve digits. */
@@ -57,10 +59,11 @@ export function indexTerritories(members: readonly KnownMember[]): TerritoryInde
       for (const name of [member.name.de, member.name.en, ...member.aliases]) addTo(parts, toNameKey(name).base, id);
     if ((kind === 'state' || kind === 'land') && member.seats.length > 0) seatedKinds.add(kind);
   }
-  return { byKey, byAgs, parts, seatedKinds };
+  const seatsOthersOnly = seatedKinds.size === 0 && members.some(({ seats }) => seats.length > 0);
+  return { byKey, byAgs, parts, seatedKinds, seatsOthersOnly };
 }
 
-export interface ListedMatch {
+interface ListedMatch {
   ids: readonly number[];
   /** One reading, and nothing else that it might be. */
   certain: boolean;
@@ -76,7 +79,8 @@ function matchCode(written: string, index: TerritoryIndex, setting: NameSetting)
   const readings = seatedKinds.size === 0 ? all : all.filter(({ kind }) => seatedKinds.has(kind));
   const found = readings.map(({ keys }) => unique(keys.flatMap((key) => index.byKey.get(key) ?? [])));
   const ids = unique(found.flat());
-  if (ids.length > 0) return { ids, certain: found.every((each) => each.length === ids.length) };
+  if (ids.length > 0)
+    return { ids, certain: !index.seatsOthersOnly && found.every((each) => each.length === ids.length) };
   const ags = setting === 'column' ? readAgs(written) : null;
   const ofAgs = ags === null ? [] : (index.byAgs.get(ags) ?? []);
   if (ofAgs.length > 0) return { ids: ofAgs, certain: readings.length === 0 };

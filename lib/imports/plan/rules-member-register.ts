@@ -1,5 +1,4 @@
 import { stateName } from '@/lib/i18n/state-names';
-import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { isNobodysName, listedName } from '@/lib/imports/names/rules-listed-names';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import { nearestNames } from '@/lib/imports/names/rules-similar';
