@@ -17,7 +17,7 @@ import type { ListCompleteness } from '@/lib/meetings/types';
 import { groupBy } from '@/lib/core/grouping';
 
 /** Whatever may be named in a list: every member that is not withdrawn, with its seats in the network. */
-async function listNamedMembers(reader: Reader, networkId: number): Promise<KnownMember[]> {
+export async function listNamedMembers(reader: Reader, networkId: number): Promise<KnownMember[]> {
   const rows = await reader.member.findMany({
     where: { withdrawnAt: null },
     include: { aliases: { orderBy: { id: 'asc' } }, memberships: { where: { networkId }, orderBy: { id: 'asc' } } },
