@@ -28,7 +28,7 @@ async function calledPerson(ground: Ground) {
   const { id: meetingId, version } = await meetingOfB(ground);
   const { networkId, member } = ground.b;
   const slug = `bericht-${meetingId}`;
-  const sourceId = await inRegister((write) => givenSource(write, slug, { kind: 'participant_list' }));
+  const sourceId = await inRegister((write) => givenSource(write, slug, { kind: 'call_report' }));
   const person = { name: 'Astadt', mail: '', organisation: '', minutes: 60, stays: 1, checkedIn: null };
   const report = JSON.stringify({ tool: 'zoom', persons: [person], skipped: [] });
   const where = { networkId, meetingId, version, sourceId };

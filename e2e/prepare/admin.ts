@@ -25,7 +25,7 @@ export async function prepareOffice(
     await publishNetwork(write, networkId);
     await createSource(write, {
       slug: 'bericht-der-browsertests',
-      kind: 'participant_list',
+      kind: 'call_report',
       title: REPORT_SOURCE,
       publisher: 'Browsertest',
       language: 'de',

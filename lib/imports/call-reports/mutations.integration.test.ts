@@ -24,7 +24,7 @@ beforeEach(async () => {
   facts = {
     ...small,
     jena,
-    source: await inRegister((write) => givenSource(write, 'bericht', { kind: 'participant_list' })),
+    source: await inRegister((write) => givenSource(write, 'bericht', { kind: 'call_report' })),
   };
 });
 
@@ -70,13 +70,22 @@ it('makes one presence online for each member, as drafts of one batch, and is un
   const standing = await database().attendance.findMany({
     where: { sourceId: facts.source },
     orderBy: { memberId: 'asc' },
-    select: { memberId: true, status: true, mode: true, publishedAt: true, quote: true, note: true },
+    select: {
+      memberId: true,
+      status: true,
+      mode: true,
+      delegationSize: true,
+      publishedAt: true,
+      quote: true,
+      note: true,
+    },
   });
   expect(standing).toEqual(
-    facts.members.map((memberId) => ({
+    facts.members.map((memberId, at) => ({
       memberId,
       status: 'present',
       mode: 'online',
+      delegationSize: [2, 1][at],
       publishedAt: null,
       quote: null,
       note: null,
@@ -109,7 +118,10 @@ it('makes nobody absent: neither who is not in it, nor who stayed too briefly, n
   expect((await apply(orderWith(reading, { least: 200 }))).ok).toBe(true);
   expect(await database().attendance.count({ where: { sourceId: facts.source } })).toBe(0);
   await inRegister(async (write) => {
-    await write.transaction.meetingSource.updateMany({ where: { sourceId: facts.source }, data: { exhaustive: true } });
+    await write.transaction.meetingSource.updateMany({
+      where: { sourceId: facts.source },
+      data: { completeFor: 'seats' },
+    });
     await givenSource(write, 'unrelated');
   });
   expect(await apply(orderWith(await read()))).toMatchObject({ ok: false, reason: { kind: 'source_exhaustive' } });
@@ -135,6 +147,11 @@ it('refuses a source that would give a report the weight of minutes', async () =
     ok: false,
     reason: { kind: 'source_kind' },
   });
+});
+
+it('refuses a participant list for a call, which would outweigh other reports of calls', async () => {
+  const list = await inRegister((write) => givenSource(write, 'liste', { kind: 'participant_list' }));
+  expect(await apply(orderWith(await read(), { sourceId: list }))).toMatchObject({ reason: { kind: 'source_kind' } });
 });
 
 it('knows a meeting that was edited meanwhile, and none of another network', async () => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import { listStanding } from '@/lib/attendance/queries-office';
 import { membersWithPublicChange, planLog } from '@/lib/attendance/rules-log';
 import type { LogEntry, LogStep, StandingAssertion } from '@/lib/attendance/types-log';
@@ -47,14 +48,15 @@ export async function applyReport(write: RegisterWrite, order: ReportOrder): Pro
 }
 
 /** A report must not weigh as much as minutes: sources that disagree are weighed by their kind. */
-const isReport = async (write: RegisterWrite, { sourceId }: ReportOrder): Promise<boolean> => {
+const isReport = async (write: RegisterWrite, { sourceId, report }: ReportOrder): Promise<boolean> => {
   const source = await write.transaction.source.findUnique({ where: { id: sourceId }, select: { kind: true } });
-  return source !== null && isReportSource(source.kind);
+  return source !== null && isReportSource(source.kind, report.tool);
 };
 
 /** By a list that names everybody whoever is not on it becomes absent, which no report of a call proves. */
 const isExhaustive = async (write: RegisterWrite, { meetingId, sourceId }: ReportOrder): Promise<boolean> =>
-  (await write.transaction.meetingSource.count({ where: { meetingId, sourceId, exhaustive: true } })) > 0;
+  (await write.transaction.meetingSource.count({ where: { meetingId, sourceId, completeFor: { not: 'nothing' } } })) >
+  0;
 
 async function faultsInPlan(
   write: RegisterWrite,
@@ -81,15 +83,16 @@ const isAttended = ({ status }: StandingAssertion): boolean =>
 
 /** A report knows no deputies, ranks or quotes: what the document is known to say of a presence stays. */
 const toLogEntries = ({ entries }: ReportPlan, standing: readonly StandingAssertion[]): LogEntry[] =>
-  entries.map(({ memberId, mode }) => {
+  entries.map(({ memberId, mode, delegation }) => {
     const stood = standing.find((assertion) => assertion.memberId === memberId);
+    const status = stood && isAttended(stood) ? stood.status : ('present' as const);
+    const { capacity: _ofTheRegister, ...kept } = fittingContent({ ...UNSAID, ...stood, status });
     return {
+      ...kept,
       memberId,
-      status: stood && isAttended(stood) ? stood.status : 'present',
+      status,
       mode: mode === 'unknown' ? (stood?.mode ?? 'unknown') : mode,
-      rank: stood?.rank ?? 'unknown',
-      quote: stood?.quote ?? null,
-      locator: stood?.locator ?? null,
+      delegationSize: delegation,
     };
   });
 
@@ -112,7 +115,7 @@ async function applyPlanned(
     mapping: null,
   };
   const batchId = await openBatch(write, order);
-  const cited = await citeInBatch(write, batchId, [{ meetingId, sourceId, exhaustive: false }]);
+  const cited = await citeInBatch(write, batchId, [{ meetingId, sourceId, completeFor: 'nothing' }]);
   const changed = steps.filter((step) => step.kind === 'change');
   const added = [...steps.filter((step) => step.kind === 'record'), ...changed];
   if (added.length === 0 && cited === 0) return refuse({ kind: 'nothing_changed', reading });

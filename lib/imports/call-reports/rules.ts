@@ -11,6 +11,7 @@ import {
   type ReportTool,
 } from '@/lib/imports/call-reports/types';
 import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { SourceKind } from '@/lib/sources/types';
 
 export const reportKind = (tool: ReportTool): ReportKind => REPORT_KIND[tool];
 
@@ -28,10 +29,21 @@ function judge(
   return minutes !== null && minutes < least ? 'too_short' : 'counts';
 }
 
-/** Kinds of source that a report can be: it must weigh no more than it proves, and minutes weigh more than any report. */
-const REPORT_SOURCES: readonly string[] = ['call_report', 'participant_list'];
+/** The kinds of source that a report can be: it must weigh no more than it proves. */
+const REPORTED_BY: Readonly<Record<SourceKind, readonly ReportKind[]>> = {
+  minutes: [],
+  participant_list: ['registration'],
+  roll_call: [],
+  call_report: ['call', 'registration'],
+  parliamentary_answer: [],
+  correspondence: [],
+  press_release: [],
+  report: [],
+  web_page: [],
+};
 
-export const isReportSource = (kind: string): boolean => REPORT_SOURCES.includes(kind);
+export const isReportSource = (kind: SourceKind, tool: ReportTool): boolean =>
+  REPORTED_BY[kind].includes(reportKind(tool));
 
 export interface ReportAnswers {
   choices: ReadonlyMap<number, PersonChoice>;

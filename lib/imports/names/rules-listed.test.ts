@@ -203,6 +203,23 @@ describe('the member that a list means', () => {
     expect(outcome('GDR', germanies)).toBe(2);
   });
 
+  it('is the office that sits in the network, where a list of offices names their territories', () => {
+    const seat = { id: 1, kind: 'full' as const, since: null, until: null, sourceId: 1 };
+    const territoryCodes = { iso: 'DE-HE', ags: '06' };
+    const office = knownMember(8, 'Datenschutzbeauftragte', { kind: 'authority', territoryCodes, seats: [seat] });
+    expect(outcome('HE', [office])).toBe(8);
+    expect(outcome('Hesse', [office])).toBe(8);
+    expect(outcome('Hesse', [{ ...office, seats: [] }])).toBeNull();
+  });
+
+  it('is known by the codes of its territory', () => {
+    const land = knownMember(1, 'Senat', { kind: 'land', territoryCodes: { iso: 'DE-BE', ags: '11' } });
+    const city = knownMember(2, 'Stuttgart', { territoryCodes: { iso: null, ags: '08111000' } });
+    expect(outcome('BE', [land, city])).toEqual([1]);
+    expect(outcome('BLN', [land, city])).toBe(1);
+    expect(outcome('08111', [land, city])).toBe(2);
+  });
+
   it('is known by its official key in another length', () => {
     const stuttgart = knownMember(4, 'Stuttgart', { codes: ['08111000'] });
     expect(outcome('8111', [stuttgart])).toBe(4);

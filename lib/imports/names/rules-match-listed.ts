@@ -21,13 +21,20 @@ export interface TerritoryIndex {
 /** A code of the network that can only be an official key: a number of members has no five, eight or twelve digits. */
 const OFFICIAL_KEY = /^(?:\d{5}|\d{8}|\d{12})$/;
 
+/** The territories themselves; every other kind is an office of one. */
+const isTerritory = ({ kind }: KnownMember): boolean =>
+  kind === 'state' || kind === 'land' || kind === 'district' || kind === 'city';
+
 /**
- * The state or Land that a member is; empty for every other body. A state is known by its ISO code, else by a name that
- * one state alone bears. Once members belong to territories with codes of their own, this is where they are asked.
+ * The state or Land that a member is, by its territory, its ISO code, or a name that one state alone bears. An office is
+ * known by its territory where it sits in the network: a list of authorities names them so.
  */
-function memberTerritories({ kind, isoCode, name, aliases }: KnownMember): readonly TerritoryKey[] {
+function memberTerritories(member: KnownMember): readonly TerritoryKey[] {
+  const { kind, isoCode, territoryCodes, name, aliases, seats } = member;
+  if (!isTerritory(member)) return seats.length > 0 && territoryCodes?.iso ? [territoryCodes.iso] : [];
   if (kind !== 'state' && kind !== 'land') return [];
-  if (kind === 'state' && isoCode !== null) return [isoCode];
+  const coded = territoryCodes?.iso ?? (kind === 'state' ? isoCode : null);
+  if (coded !== null) return [coded];
   for (const written of [name.de, name.en, ...aliases]) {
     const found = listedName(written);
     if (!found || found.asked) continue;
@@ -50,14 +57,17 @@ export function indexTerritories(members: readonly KnownMember[]): TerritoryInde
   const seatedKinds = new Set<CodeReading['kind']>();
   for (const member of members) {
     const { id, kind } = member;
-    for (const key of memberTerritories(member)) addTo(byKey, key, id);
-    for (const code of member.codes) {
-      const ags = OFFICIAL_KEY.test(code) ? readAgs(code) : null;
-      if (ags !== null) addTo(byAgs, ags, id);
+    const keys = memberTerritories(member);
+    for (const key of keys) {
+      addTo(byKey, key, id);
+      if (member.seats.length > 0) seatedKinds.add(key.startsWith('DE-') ? 'land' : 'state');
     }
+    const listed = member.codes.flatMap((code) => (OFFICIAL_KEY.test(code) ? (readAgs(code) ?? []) : []));
+    const own =
+      isTerritory(member) && member.territoryCodes?.ags ? [readAgs(member.territoryCodes.ags) ?? []].flat() : [];
+    for (const ags of [...listed, ...own]) addTo(byAgs, ags, id);
     if (kind === 'land')
       for (const name of [member.name.de, member.name.en, ...member.aliases]) addTo(parts, toNameKey(name).base, id);
-    if ((kind === 'state' || kind === 'land') && member.seats.length > 0) seatedKinds.add(kind);
   }
   const seatsOthersOnly = seatedKinds.size === 0 && members.some(({ seats }) => seats.length > 0);
   return { byKey, byAgs, parts, seatedKinds, seatsOthersOnly };
