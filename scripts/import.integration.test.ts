@@ -54,6 +54,24 @@ it('checks the sample lists without writing, imports them in their order, and un
   expect(await count()).toBe(0);
 });
 
+it('sends the report of a call to the page where somebody says for whom each person came, and keeps nothing of it', async () => {
+  const report = path.join(root, 'test/data/cases/13-call-report/zoom.csv');
+  const refused = await importCommand(
+    '--network',
+    'kreis',
+    '--file',
+    report,
+    '--source',
+    'protokoll-2019-05',
+    '--apply',
+  );
+  expect(refused.code).toBe(2);
+  expect(refused.output).toMatch(
+    /Bericht über Personen \(Bericht von Zoom\)[^]*\/admin\/netzwerke\/kreis\/importe\/bericht/,
+  );
+  expect(await database().importJob.count({ where: { fileName: 'zoom.csv' } })).toBe(0);
+});
+
 it('names the wrong rows, writes them with their reasons, and refuses all or nothing', async () => {
   const list = path.join(folder, 'liste.csv');
   const errors = path.join(folder, 'fehler.csv');

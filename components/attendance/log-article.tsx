@@ -1,5 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { editMeetingHref, historyHref, moveHref, officeNetworkHref, pasteHref } from '@/components/office/admin-hrefs';
+import {
+  callReportHref,
+  editMeetingHref,
+  historyHref,
+  moveHref,
+  officeNetworkHref,
+  pasteHref,
+} from '@/components/office/admin-hrefs';
 import { LogBySource } from '@/components/attendance/log-by-source';
 import { LogSources } from '@/components/attendance/log-sources';
 import { UnrecordedSection } from '@/components/attendance/unrecorded-section';
@@ -65,7 +72,10 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
             <TextLink href={editMeetingHref(record.network.slug, reference.slug)}>{t('edit')}</TextLink>
           ) : null}
           {mayEdit && attendable ? (
-            <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink>
+            <>
+              <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink>
+              <TextLink href={callReportHref(record.network.slug, reference.slug)}>{t('callReport')}</TextLink>
+            </>
           ) : null}
           {mayEdit ? <TextLink href={moveHref(record.network.slug, reference.slug)}>{t('move')}</TextLink> : null}
           <TextLink href={historyHref('meeting', reference.id)}>{network('history')}</TextLink>

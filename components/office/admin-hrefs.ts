@@ -41,6 +41,13 @@ export const batchHref = (network: string, batch: number): Href => ({
   params: { network, batch: String(batch) },
 });
 
+/** The page that takes the report of a call in, for a meeting where one is meant. */
+export const callReportHref = (network: string, meeting: string | null = null) => ({
+  pathname: '/admin/networks/[network]/imports/call-report' as const,
+  params: { network },
+  ...withQuery(meeting === null ? {} : { meeting }),
+});
+
 export const rangeHref = (network: string): Href => ({
   pathname: '/admin/networks/[network]/range',
   params: { network },

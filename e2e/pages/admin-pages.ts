@@ -29,6 +29,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { pathname: '/admin/networks/[network]/terms/new', params: network },
   { pathname: '/admin/networks/[network]/imports', params: network },
   { pathname: '/admin/networks/[network]/totals', params: network },
+  { pathname: '/admin/networks/[network]/imports/call-report', params: network },
   { pathname: '/admin/networks/[network]/range', params: network },
   { pathname: '/admin/members' },
   { pathname: '/admin/members/new' },

@@ -45,6 +45,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
     right: 'no one',
     params: (ground) => ({ ...ofNetwork(ground), job: 999_999 }),
   },
+  '/[locale]/admin/networks/[network]/imports/call-report': { right: 'edit B', params: ofNetwork, showsDrafts: true },
   '/[locale]/admin/networks/[network]/imports/batches/[batch]': {
     right: 'no one',
     params: (ground) => ({ ...ofNetwork(ground), batch: 999_999 }),

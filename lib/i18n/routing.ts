@@ -79,6 +79,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/importe',
     en: '/admin/networks/[network]/imports',
   },
+  '/admin/networks/[network]/imports/call-report': {
+    de: '/admin/netzwerke/[network]/importe/bericht',
+    en: '/admin/networks/[network]/imports/call-report',
+  },
   '/admin/networks/[network]/imports/[job]': {
     de: '/admin/netzwerke/[network]/importe/[job]',
     en: '/admin/networks/[network]/imports/[job]',

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isOpenEnd } from '@/lib/core/partial-date';
 import { readWrittenDate } from '@/lib/core/written-date';
+import { ownAddress } from '@/lib/config/own-address';
 import { readSnapshot } from '@/lib/db/reader';
 import { findSourceBySlug } from '@/lib/imports/batches/queries-command';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
+import { detectReport } from '@/lib/imports/call-reports/reader';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { proposeMapping, withValues } from '@/lib/imports/mapping/rules-proposal';
@@ -28,8 +30,14 @@ async function readBytes(file: string, words: CommandWords): Promise<Uint8Array<
 }
 
 /** Reads the file once, to its end. @throws CommandFailure where it cannot be read as a table */
-export async function inspectNamed(file: string, sheet: string | undefined, words: CommandWords) {
+export async function inspectNamed(file: string, sheet: string | undefined, reportPath: string, words: CommandWords) {
   const bytes = await readBytes(file, words);
+  const tool = await detectReport(bytes, path.basename(file));
+  if (tool !== null)
+    throw new CommandFailure(
+      words.t('callReport', { path: file, tool: words.reports(tool), address: `${ownAddress()}${reportPath}` }),
+      2,
+    );
   const inspected = await inspectFile(bytes, path.basename(file), sheet);
   if (!inspected.ok) throw new CommandFailure(words.failure(inspected.reason), 2);
   return { bytes, inspection: inspected.value, fileName: path.basename(file) };

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Locale } from '@/lib/core/localised-text';
 import { readSnapshot } from '@/lib/db/reader';
 import { wrongRowsCsv } from '@/lib/exports/writer-errors';
 import { requestCancel } from '@/lib/imports/jobs/mutations';
@@ -15,6 +16,7 @@ import { listLines } from '@/lib/imports/jobs/queries-lines';
 import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
 import { faultText } from '@/lib/imports/plan/rules-fault-sentences';
 import { replacesWhatStands } from '@/lib/imports/jobs/rules';
+import { routing } from '@/lib/i18n/routing';
 import { chooseSeparator, toWrongRows } from '@/lib/imports/jobs/rules-wrong-rows';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
@@ -32,6 +34,12 @@ import type { CommandWords } from './words';
 
 const PROGRAM = { userId: null, name: 'import command' };
 const SHOWN_WRONG = 10;
+
+/** Of the page that takes reports in, on the server that runs. */
+function reportAddress(network: string, locale: Locale): string {
+  const page = routing.pathnames['/admin/networks/[network]/imports/call-report'][locale].replace('[network]', network);
+  return locale === routing.defaultLocale ? page : `/${locale}${page}`;
+}
 
 /** In whose name the command works: an account with its own rights, or the program. */
 async function actorNamed(
@@ -150,7 +158,12 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
   if (options.undo !== undefined) return undoNamed(network.id, options.undo, options.reason, { actor, rights }, words);
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
 
-  const { bytes, inspection, fileName } = await inspectNamed(options.file, options.sheet, words);
+  const { bytes, inspection, fileName } = await inspectNamed(
+    options.file,
+    options.sheet,
+    reportAddress(network.slug, words.locale),
+    words,
+  );
   const mapping = await mappingFor(network.id, inspection, options, rights, words);
   const id = await storeUploadedFile({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
   let isApplied = false;

@@ -7,6 +7,7 @@ import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
 import { partialDate } from '@/lib/core/partial-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import type { NamedCell } from '@/lib/imports/plan/types';
+import type { ReportTool } from '@/lib/imports/call-reports/types';
 import type { JobFailure } from '@/lib/imports/jobs/types';
 
 /** What the command says, in the language of whoever runs it; the words are those of the pages. */
@@ -18,12 +19,14 @@ export function commandWords(locale: Locale) {
   const kinds = createTranslator({ locale, messages, namespace: 'importRows.kind' });
   const consequence = createTranslator({ locale, messages, namespace: 'importRows.consequence' });
   const status = createTranslator({ locale, messages, namespace: 'status.cell' });
+  const reports = createTranslator({ locale, messages, namespace: 'callReports' });
   const files = createTranslator({ locale, messages, namespace: 'imports.fileFault' });
   return {
     locale,
     t,
     pages,
     kinds,
+    reports: (tool: ReportTool) => reports(`tool.${tool}`),
     personal,
     consequence,
     cell: ({ member, date, status: said }: NamedCell): string =>

@@ -2,6 +2,7 @@ import admin from './de/admin.json';
 import audit from './de/audit.json';
 import auth from './de/auth.json';
 import manyRecords from './de/many-records.json';
+import callReports from './de/call-reports.json';
 import charts from './de/charts.json';
 import compare from './de/compare.json';
 import errors from './de/errors.json';
@@ -39,6 +40,7 @@ export default {
   audit,
   auth,
   manyRecords,
+  callReports,
   charts,
   compare,
   errors,

@@ -2,6 +2,7 @@ import admin from './en/admin.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
 import manyRecords from './en/many-records.json';
+import callReports from './en/call-reports.json';
 import charts from './en/charts.json';
 import compare from './en/compare.json';
 import errors from './en/errors.json';
@@ -39,6 +40,7 @@ export default {
   audit,
   auth,
   manyRecords,
+  callReports,
   charts,
   compare,
   errors,

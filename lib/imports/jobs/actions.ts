@@ -6,6 +6,7 @@ import { refuse, succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
+import { detectReport } from '@/lib/imports/call-reports/reader';
 import { clearOldJobs } from '@/lib/imports/jobs/mutations';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
@@ -40,6 +41,8 @@ export async function uploadListAction(_previous: unknown, form: FormData) {
       if (!file) return refuse({ kind: 'file_missing' as const });
       if (file.size > FILE_LIMITS.bytes) return refuse(TOO_LARGE);
       const bytes = new Uint8Array(await file.arrayBuffer());
+      // Names persons: not a byte of it is kept, and it is read where somebody says for whom each of them came.
+      if ((await detectReport(bytes, file.name)) !== null) return refuse({ kind: 'call_report' as const });
       const inspected = await inspectFile(bytes, file.name);
       if (!inspected.ok) return inspected;
       await clearOldJobs();

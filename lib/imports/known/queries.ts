@@ -54,6 +54,8 @@ const MEMBER_COLUMNS = [
   rawWord(MEMBER_KINDS),
   orNull(rawText),
   orNull(rawInt),
+  orNull(rawText),
+  orNull(rawText),
   rawBoolean,
   orNull(rawTexts),
   orNull(rawTexts),
@@ -64,8 +66,10 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
   const rows = await rawRows(
     connection,
     MEMBER_COLUMNS,
-    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.territory_id, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
+    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.territory_id,
+       coalesce(t.iso_subdivision, t.iso_state), t.ags, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
      FROM member m
+     LEFT JOIN territory t ON t.id = m.territory_id
      LEFT JOIN (SELECT member_id, array_agg(name ORDER BY id) AS names FROM member_alias GROUP BY 1) a ON a.member_id = m.id
      LEFT JOIN (SELECT member_id, array_agg(code ORDER BY id) AS codes FROM member_code WHERE network_id = $1 GROUP BY 1) c
        ON c.member_id = m.id
@@ -77,13 +81,14 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
      ORDER BY m.id`,
     [networkId],
   );
-  return rows.map(([id, slug, de, en, kind, isoCode, territoryId, withdrawn, aliases, codes, seats]) => ({
+  return rows.map(([id, slug, de, en, kind, isoCode, territoryId, iso, ags, withdrawn, aliases, codes, seats]) => ({
     id,
     slug,
     name: { de, en },
     kind,
     isoCode,
     territoryId,
+    territoryCodes: territoryId === null ? null : { iso, ags },
     withdrawn,
     aliases: aliases ?? [],
     codes: codes ?? [],

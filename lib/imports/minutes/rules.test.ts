@@ -12,6 +12,7 @@ const member = (id: number, name: string, kind: KnownMember['kind'], aliases: st
   kind,
   isoCode: null,
   territoryId: null,
+  territoryCodes: null,
   aliases,
   codes: [],
   seats: [],

@@ -17,18 +17,23 @@ import type { ListCompleteness } from '@/lib/meetings/types';
 import { groupBy } from '@/lib/core/grouping';
 
 /** Whatever may be named in a list: every member that is not withdrawn, with its seats in the network. */
-async function listNamedMembers(reader: Reader, networkId: number): Promise<KnownMember[]> {
+export async function listNamedMembers(reader: Reader, networkId: number): Promise<KnownMember[]> {
   const rows = await reader.member.findMany({
     where: { withdrawnAt: null },
-    include: { aliases: { orderBy: { id: 'asc' } }, memberships: { where: { networkId }, orderBy: { id: 'asc' } } },
+    include: {
+      aliases: { orderBy: { id: 'asc' } },
+      memberships: { where: { networkId }, orderBy: { id: 'asc' } },
+      territory: { select: { isoState: true, isoSubdivision: true, ags: true } },
+    },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ id, slug, kind, nameDe, nameEn, isoCode, territoryId, aliases, memberships }) => ({
+  return rows.map(({ id, slug, kind, nameDe, nameEn, isoCode, territoryId, territory, aliases, memberships }) => ({
     id,
     slug,
     kind,
     isoCode,
     territoryId,
+    territoryCodes: territory && { iso: territory.isoSubdivision ?? territory.isoState, ags: territory.ags },
     name: { de: nameDe, en: nameEn },
     aliases: aliases.map(({ name }) => name),
     codes: [],

@@ -16,6 +16,7 @@ export const knownMember = (id: number, name: string, more: Partial<KnownMember>
   kind: 'city',
   isoCode: null,
   territoryId: null,
+  territoryCodes: null,
   aliases: [],
   codes: [],
   seats: [],

@@ -7,6 +7,7 @@ import {
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
+import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
@@ -70,7 +71,7 @@ function describedKnown(
 ): Described {
   const { name, alias } = plannedName(row, member, by);
   const code = readTextCell(row, 'member_code');
-  const iso = readCell(row, 'iso_code').toUpperCase();
+  const iso = toAlpha2(readCell(row, 'iso_code').toUpperCase());
   const isIso = ISO_CODE.test(iso);
   const kind = readChoice(row, 'member_kind', setting.read.member_kind);
   const territoryId = readTerritory(row, setting.territories) ?? member.territoryId;
@@ -92,7 +93,7 @@ function describedNew(row: RowCells, { name, kind, isoCode, territoryId }: NewMe
     content: { name, kind, isoCode, territoryId },
     addsCode: null,
     addsAliases: [],
-    notices: iso !== '' && !ISO_CODE.test(iso.toUpperCase()) ? ['iso_code_left_out'] : [],
+    notices: iso !== '' && !ISO_CODE.test(toAlpha2(iso.toUpperCase())) ? ['iso_code_left_out'] : [],
   };
 }
 

@@ -6,6 +6,7 @@ import {
   readTextCell,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
+import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { ISO_CODE, namePair, type MemberFound, type MemberWords } from '@/lib/imports/plan/rules-member-register';
 import { letsThrough } from '@/lib/imports/plan/rules-personal';
 import { readTerritory } from '@/lib/imports/plan/rules-territory';
@@ -18,7 +19,7 @@ export type RowMember = Extract<MemberFound, { kind: 'known' | 'created' }> | { 
 
 export const memberWords = (row: RowCells): MemberWords => ({
   code: readCell(row, 'member_code'),
-  iso: readCell(row, 'iso_code').toUpperCase(),
+  iso: toAlpha2(readCell(row, 'iso_code').toUpperCase()),
   name: readCell(row, 'member'),
   nameEn: readCell(row, 'member_en'),
 });
