@@ -3,7 +3,7 @@ import { CitedAttendance } from '@/components/sources/cited-attendance';
 import { CitedMeetings, CitedSeats, CitedTerms } from '@/components/sources/cited-facts';
 import { CitedClaims, CitedStatements } from '@/components/sources/cited-words';
 import { SourceFacts } from '@/components/sources/source-facts';
-import { CitedSuccessions } from '@/components/succession/cited-successions';
+import { CitedSuccessions } from '@/components/sources/cited-successions';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import type { SourceRecord } from '@/lib/participation/pages/types';

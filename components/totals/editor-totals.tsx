@@ -26,11 +26,11 @@ export function TotalsEditor({ network, totals, members, sources }: TotalsEditor
   const record = useTranslations('admin.record');
   const format = useRegisterFormat();
   const choices = useFieldChoices();
-  const nameOf = (memberId: number | null): string => {
+  const memberName = (memberId: number | null): string => {
     const member = members.find(({ id }) => id === memberId);
     return member ? format.name(member.name) : t('network');
   };
-  const sourceOf = (sourceId: number): string => {
+  const sourceText = (sourceId: number): string => {
     const source = sources.find(({ id }) => id === sourceId);
     return source ? choices.sourceLabel(source) : '';
   };
@@ -44,10 +44,10 @@ export function TotalsEditor({ network, totals, members, sources }: TotalsEditor
       {totals.map(({ id, memberId, attended, ofMeetings, period, sourceId }) => (
         <div key={id} className="max-w-3xl">
           <p>
-            {nameOf(memberId)}, {format.date(period)}:{' '}
+            {memberName(memberId)}, {format.date(period)}:{' '}
             {ofMeetings === null ? t('count', { attended }) : t('countOf', { attended, ofMeetings })}
           </p>
-          <p className="text-sm text-muted">{sourceOf(sourceId)}</p>
+          <p className="text-sm text-muted">{sourceText(sourceId)}</p>
           <RemovalForm action={withdrawTotalAction} target={{ id }} submit={t('withdraw')} hint={t('withdrawHint')} />
         </div>
       ))}

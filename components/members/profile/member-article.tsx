@@ -5,7 +5,7 @@ import { useMemberKindText } from '@/components/members/kind-text';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { MemberNetwork } from '@/components/members/profile/member-network';
 import { figureContext } from '@/components/charts/timeline/figure-context';
-import { SuccessionLine } from '@/components/succession/succession-line';
+import { SuccessionLine } from '@/components/members/profile/succession-line';
 import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';

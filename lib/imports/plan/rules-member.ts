@@ -102,13 +102,13 @@ function listChanges(
   { content, addsCode, addsAliases }: Described,
   { known: { territories } }: PlanSetting,
 ): FieldChange[] {
-  const nameOf = (id: number | null): string | null => territories.find((one) => one.id === id)?.name.de ?? null;
+  const territoryName = (id: number | null): string | null => territories.find((one) => one.id === id)?.name.de ?? null;
   const pairs: [FieldChange['field'], string | null, string | null][] = [
     ['member', name.de, content.name.de],
     ['member_en', name.en, content.name.en],
     ['member_kind', kind, content.kind],
     ['iso_code', isoCode, content.isoCode],
-    ['territory', nameOf(territoryId), nameOf(content.territoryId)],
+    ['territory', territoryName(territoryId), territoryName(content.territoryId)],
     ['member_code', null, addsCode],
     ...addsAliases.map((alias): [FieldChange['field'], null, string] => ['alias', null, alias]),
   ];

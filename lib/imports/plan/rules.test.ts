@@ -6,7 +6,6 @@ import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
-import type { Territory } from '@/lib/members/territories/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
 const STATUS = { ja: 'present', E: 'excused', f: 'absent', kein: 'not_a_member', '0': 'not_recorded' } as const;
@@ -266,58 +265,6 @@ describe('a list of meetings', () => {
   });
 });
 
-describe('the label of a meeting in its series', () => {
-  const mapping = mappingWith({
-    subject: 'meetings',
-    columns: { meeting_date: 0, meeting_number: 1 },
-    createMeetings: true,
-    sourceId: null,
-  });
-  const known = () =>
-    register({
-      meetings: [
-        knownMeeting(1, '2012-09-13', { number: 14, label: 'AKIF 14' }),
-        knownMeeting(2, '2019-03', { number: 1, label: '1/2019' }),
-        knownMeeting(3, '2019-03', { number: 2, label: '2/2019' }),
-      ],
-    });
-
-  it('is taken as it is written, and the evident number with it', () => {
-    const { totals } = plan(mapping, known(), ['1.1.2020', 'AKIF 20'], ['2.1.2020', 'III'], ['3.1.2020', 'Nr. 7']);
-    expect(totals.newMeetings.map(({ label, number, title }) => [label, number, title.de])).toEqual([
-      ['AKIF 20', 20, 'AKIF 20'],
-      ['III', 3, 'Sitzung III'],
-      ['7', 7, 'Sitzung 7'],
-    ]);
-  });
-
-  it('names the meeting, also where two are of one date; only another label is a change', () => {
-    const rows = [
-      ['13.9.2012', 'akif 14'],
-      ['2019-03', '1/2019'],
-      ['2019-03', '2/2019'],
-      ['', '2/2019'],
-    ];
-    expect(plan(mapping, known(), ...rows).rows.map(brief)).toEqual(['changed', 'same', 'same', 'duplicate']);
-    expect(plan(mapping, known(), ['13.9.2012', '14']).rows.map(brief)).toEqual(['same']);
-    expect(plan(mapping, known(), ['2019-03', '3/2019']).rows.map(brief)).toEqual(['new']);
-    expect(plan(mapping, known(), ['1.4.2019', '1/2019']).rows).toMatchObject([
-      { notices: ['number_of_another_meeting'] },
-    ]);
-  });
-
-  it('needs a letter or a digit, is not too long, and names nobody', () => {
-    const rows = [
-      ['1.1.2020', '###'],
-      ['1.1.2020', '0'],
-      ['1.1.2020', 'x'.repeat(61)],
-    ];
-    expect(plan(mapping, known(), ...rows).rows.map(brief)).toEqual(['number_form', 'number_form', 'text_too_long']);
-    const named = plan(mapping, known(), ['1.1.2020', 'Dr. Eva Muster']);
-    expect([named.totals.newMeetings[0]?.label, named.totals.personalCount]).toEqual([null, 1]);
-  });
-});
-
 describe('a list of members', () => {
   const mapping = mappingWith({
     subject: 'members',
@@ -337,42 +284,6 @@ describe('a list of members', () => {
     [['2', 'Kanada', '1976', '..'], 'new'],
   ])('%j: %s', (cells, expected) => {
     expect(plan(mapping, known, cells).rows.map(brief)).toEqual([expected]);
-  });
-
-  it('names a territory by its address, its codes or its name; one that is not on record stops the row', () => {
-    const own = mappingWith({
-      subject: 'members',
-      columns: { member: 0, territory: 1 },
-      createMembers: true,
-      memberKind: 'authority',
-    });
-    const territory = (id: number, slug: string, name: string, more: Partial<Territory> = {}): Territory => ({
-      ...{ id, slug, kind: 'land', name: { de: name, en: name }, isoState: null, isoSubdivision: null, ags: null },
-      ...more,
-    });
-    const territories = [
-      territory(1, 'berlin', 'Berlin', { isoSubdivision: 'DE-BE', ags: '11' }),
-      territory(2, 'frankfurt-main', 'Frankfurt'),
-      territory(3, 'frankfurt-oder', 'Frankfurt'),
-    ];
-    const here = knownRegister({ territories, members: [knownMember(1, 'Amt Eins', { kind: 'authority' })] });
-    const rows = [
-      ['Amt A', 'berlin'],
-      ['Amt B', 'Berlin'],
-      ['Amt C', 'DE-BE'],
-      ['Amt D', '11'],
-      ['Amt E', 'frankfurt-oder'],
-      ['Amt F', 'Frankfurt'],
-      ['Amt G', 'Hamburg'],
-      ['Amt H', ''],
-      ['Amt Eins', 'Berlin'],
-    ];
-    const planned = plan(own, here, ...rows);
-    expect(planned.rows.map(brief)).toEqual([
-      ...['new', 'new', 'new', 'new', 'new', 'territory_ambiguous', 'territory_unknown', 'new', 'changed'],
-    ]);
-    expect(planned.totals.newMembers.map(({ territoryId }) => territoryId)).toEqual([1, 1, 1, 1, 3, null]);
-    expect(planned.rows.at(-1)).toMatchObject({ changes: [{ field: 'territory', from: null, to: 'Berlin' }] });
   });
 
   it('reads several aliases from one cell, and takes a member without a seat', () => {

@@ -3,7 +3,7 @@ import { successionHref } from '@/components/office/admin-hrefs';
 import { AdminPage } from '@/components/office/admin-page';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
-import { SuccessionEditor } from '@/components/succession/editor-succession';
+import { SuccessionEditor } from '@/components/members/editor/editor-succession';
 import { loadMembersForChoice, loadSourcesForChoice, loadSuccessions } from '@/lib/office/loaders';
 
 type MemberProps = { params: Promise<{ locale: string; member: string }> };
