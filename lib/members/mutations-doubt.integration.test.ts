@@ -9,7 +9,7 @@ import { listSeats } from '@/lib/members/queries';
 import { seatInputSchema } from '@/lib/members/schema';
 import { seatRowSchema } from '@/lib/members/schema-row';
 import { freshDatabase } from '@/test/database';
-import { givenMember, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
+import { givenMeeting, givenMember, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -75,6 +75,18 @@ describe('a seat in doubt', () => {
     await attemptWrite(office, (write) => removeSeat(write, { id, version: 2, reason: 'Probe' }));
     await attemptWrite(office, (write) => restoreSeat(write, { id, version: 2 }, former.row, {}));
     expect((await seatsOf(memberId))[0]).toMatchObject({ inDoubt: true, doubt: fields.doubt });
+  });
+
+  it('makes a meeting in it unclear where no source says who came, and so do the days between which it began', async () => {
+    const { id, networkId, memberId, sourceId, fields } = await givenDoubtedSeat();
+    await inRegister(async (write) => {
+      for (const date of ['2008-05-01', '2009-02-01', '2010-05-01'])
+        await givenMeeting(write, { networkId, sourceId, date });
+    });
+    const statuses = async () => (await database().participation.findFirstOrThrow({ where: { memberId } })).statuses;
+    expect(await statuses()).toBe('OUU');
+    await attemptWrite(office, (write) => updateSeat(write, { ...fields, id, version: 1, doubt: null }));
+    expect(await statuses()).toBe('OUN');
   });
 
   it('is none without somebody who doubts it, in the form and in the database', async () => {
