@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { REPOSITORY } from '@/test/data';
-import { importCommand } from '@/test/import-command';
+import { importCommand } from '@/test/imports/command';
 import { inlineRow, writeWorkbook, writeZip } from '@/test/packed-files';
 import { givenMember, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
-import { importCommand } from '@/test/import-command';
+import { importCommand } from '@/test/imports/command';
 import { givenMember, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const PROXIES = path.resolve(import.meta.dirname, '../test/data/cases/16-proxy-holder/proxy.csv');

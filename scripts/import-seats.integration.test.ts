@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { REPOSITORY } from '@/test/data';
-import { importCommand } from '@/test/import-command';
+import { importCommand } from '@/test/imports/command';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const CASES = path.join(REPOSITORY, 'test/data/cases');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
-import { importCommand, importProcess } from '@/test/import-command';
+import { importCommand, importProcess } from '@/test/imports/command';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { unpackedData } from '@/test/data';
-import { importCommand } from '@/test/import-command';
+import { importCommand } from '@/test/imports/command';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const unga = unpackedData('unga-1946-1990');

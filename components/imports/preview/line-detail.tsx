@@ -3,7 +3,7 @@ import { typedDate } from '@/components/forms/field-values';
 import { useMeaningWords } from '@/components/imports/mapping/meaning-words';
 import type { ShownLine } from '@/lib/imports/jobs/loaders';
 import { fieldContext } from '@/lib/core/written-date';
-import { faultSentences } from '@/lib/imports/plan/rules-fault-sentences';
+import { faultSentences } from '@/lib/imports/faults/rules-sentences';
 import type { FieldChange } from '@/lib/imports/plan/types';
 
 const DATES: readonly string[] = ['meeting_date', 'since', 'until'];

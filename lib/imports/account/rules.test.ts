@@ -3,7 +3,7 @@ import { accountColumns, addsUp } from '@/lib/imports/account/rules';
 import { chooseHidden } from '@/lib/imports/account/rules-hidden';
 import { columnSentences, readSentences } from '@/lib/imports/account/rules-sentences';
 import { hiddenSentences, markSentences, orderSentence } from '@/lib/imports/account/rules-sentences-file';
-import { mappingWith } from '@/lib/imports/plan/rules-fixtures';
+import { mappingWith } from '@/lib/imports/plan/fixtures/rules';
 import { emptyTotals } from '@/lib/imports/plan/rules-faults';
 
 const HEADER = ['Mitglied', '2019-05-01', '2020-05-01', 'Rang', 'Bemerkung', 'Fehler'];

@@ -3,7 +3,7 @@ import { planReport } from '@/lib/imports/call-reports/rules';
 import { proposeMembers } from '@/lib/imports/call-reports/rules-proposal';
 import type { CallReport, PersonChoice, ReportPerson } from '@/lib/imports/call-reports/types';
 import { indexNames } from '@/lib/imports/names/rules-match';
-import { knownMember } from '@/lib/imports/plan/rules-fixtures';
+import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 const person = (more: Partial<ReportPerson>): ReportPerson => ({
   name: '',

@@ -7,7 +7,7 @@ import { listLines } from '@/lib/imports/jobs/queries-lines';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { REPOSITORY } from '@/test/data';
 import { freshDatabase } from '@/test/database';
-import { confirmPreview, givenAnsweredJob, givenConfirmedJob, type FormAnswers } from '@/test/import-form';
+import { confirmPreview, givenAnsweredJob, givenConfirmedJob, type FormAnswers } from '@/test/imports/form';
 import { givenMember, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 let networkId: number;

@@ -9,7 +9,7 @@ import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { undoBatch } from '@/lib/imports/undo/mutations';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/import-files';
+import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/imports/files';
 import { givenMember, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const PROXIES = path.resolve(import.meta.dirname, '../../../test/data/cases/16-proxy-holder/proxy.csv');

@@ -10,7 +10,7 @@ import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { REPOSITORY } from '@/test/data';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/import-files';
+import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/imports/files';
 import { registerDigest } from '@/test/register-digest';
 import { givenAttendance, givenMeeting, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 

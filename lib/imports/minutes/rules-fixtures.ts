@@ -2,7 +2,7 @@ import { readMinutes } from '@/lib/imports/minutes/rules';
 import type { MinutesEntry } from '@/lib/imports/minutes/types';
 import { nameFinder } from '@/lib/imports/names/rules-find';
 import type { KnownMember } from '@/lib/imports/names/types';
-import { knownMember } from '@/lib/imports/plan/rules-fixtures';
+import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 /*
  * Members of a network of Länder and cities, for tests of minutes.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameFinder } from '@/lib/imports/names/rules-find';
 import { otherSpellings } from '@/lib/imports/names/rules-spellings';
 import { LAENDER, laenderIn, laenderWithCode, landOfOffice, landWithName } from '@/lib/imports/names/rules-territories';
-import { knownMember } from '@/lib/imports/plan/rules-fixtures';
+import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 const seat = { id: 1, kind: 'full' as const, since: '2000', until: '..', sourceId: 1 };
 const finder = nameFinder([

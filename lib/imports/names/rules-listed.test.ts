@@ -7,7 +7,7 @@ import { readCode, toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { countListedNames, listedName } from '@/lib/imports/names/rules-listed-names';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import type { NameSetting } from '@/lib/imports/names/types-territory';
-import { knownMember } from '@/lib/imports/plan/rules-fixtures';
+import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 const keysFor = (name: string) => listedName(name)?.keys;
 const state = (id: number, name: string, isoCode: string | null = null) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startPlan } from '@/lib/imports/plan/rules';
-import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/rules-fixtures';
+import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
 const STATUS = { present: 'present', absent: 'absent', excused: 'excused' } as const;

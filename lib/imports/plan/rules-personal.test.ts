@@ -8,7 +8,7 @@ import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
-import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/rules-fixtures';
+import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/fixtures/rules';
 import { startPlan } from '@/lib/imports/plan/rules';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 

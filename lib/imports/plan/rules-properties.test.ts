@@ -12,7 +12,7 @@ import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { startPlan } from '@/lib/imports/plan/rules';
-import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/rules-fixtures';
+import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/fixtures/rules';
 import { adaptRemembered, mappingKey, nameMapping } from '@/lib/imports/mapping/rules-remember';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import { IMPORT_SUBJECTS, type ImportField, type ImportMapping } from '@/lib/imports/mapping/types';

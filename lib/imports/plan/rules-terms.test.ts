@@ -3,7 +3,7 @@ import { UNSAID } from '@/lib/attendance/rules-content';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { KnownSeat } from '@/lib/imports/names/types';
 import { startPlan } from '@/lib/imports/plan/rules';
-import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/rules-fixtures';
+import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
 
 const mapping = mappingWith({ subject: 'members', columns: { member: 0, since: 1, until: 2 } });
 const said = { status: 'present', ...UNSAID } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileRows, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/rules-fixtures';
+import { fileRows, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
 import { startPlan } from '@/lib/imports/plan/rules';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { KnownRegister } from '@/lib/imports/known/types';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNSAID } from '@/lib/attendance/rules-content';
-import { mappingWith, knownMeeting, knownMember, knownRegister, fileRows } from '@/lib/imports/plan/rules-fixtures';
+import { mappingWith, knownMeeting, knownMember, knownRegister, fileRows } from '@/lib/imports/plan/fixtures/rules';
 import { startPlan } from '@/lib/imports/plan/rules';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportMapping } from '@/lib/imports/mapping/types';

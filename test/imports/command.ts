@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { runArguments } from '@/scripts/import/command';
 import { SERVER_SIDE, tryNode } from '@/scripts/launch/child';
-import { testDatabase } from './database';
+import { testDatabase } from '@/test/database';
 
 interface Answer {
   code: number | null;

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import { faultArguments } from '@/lib/imports/plan/rules-fault-text';
+import { faultArguments } from '@/lib/imports/faults/rules-text';
 import type { FoundFault } from '@/lib/imports/plan/types';
 
 export interface FaultSentence {

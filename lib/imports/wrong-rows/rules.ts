@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/core/localised-text';
-import { faultText } from '@/lib/imports/plan/rules-fault-sentences';
+import { faultText } from '@/lib/imports/faults/rules-sentences';
 import type { LineDetail } from '@/lib/imports/jobs/types-lines';
 import { isReason } from '@/lib/imports/mapping/rules-reason-column';
 

@@ -13,7 +13,7 @@ import { mappingFromForm, mappingWithMeanings } from '@/lib/imports/mapping/rule
 import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import type { ColumnsForm } from '@/lib/imports/mapping/schema-form';
 import type { ImportMapping, StatusMeaning } from '@/lib/imports/mapping/types';
-import { ACTOR, CHOICE, type GivenFile } from '@/test/import-files';
+import { ACTOR, CHOICE, type GivenFile } from '@/test/imports/files';
 
 /*
  * Lists taken in as the page takes them: what is proposed is confirmed in a form, with somebody's answers.
