@@ -122,8 +122,8 @@ export const MEMBER_RECIPES: ActionRecipes = {
     right: 'edit B',
     payload: async (ground) => {
       const { id } = await memberOfB(ground);
-      await inRegister((write) => addAlias(write, { id, version: 1, name: 'Alter Name' }));
-      return { form: { id, version: 2, name: 'Alter Name' } };
+      await inRegister((write) => addAlias(write, { id, version: 1, name: 'Erika Muster' }));
+      return { form: { id, version: 2, name: 'Erika Muster' } };
     },
   },
   addSeatAction: {

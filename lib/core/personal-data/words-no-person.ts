@@ -15,7 +15,7 @@ export const NO_FIRST_NAME = words(`
   januar februar marz april mai juni juli august september oktober november dezember january february march may june
   july october december monday tuesday friday sunday summer winter autumn spring easter
   zaire afrika amerika
-  ab alias alle alone andere anders arrow check chosen come dann darin dash davon davor days deren done ebene edge edit
+  ab alias alle alter alone andere anders arrow check chosen come dann darin dash davon davor days deren done ebene edge edit
   else even ever free given haben ja job json just kam kamen kein kennen keys knowledge laden lander lassen late legend lie
   lies line lines link lucke mal male many meer meet mehr memory million missing my nor not nur ones ours per rand read
   said same saule say second seven solange sole stelle tage tagen tal time uber unknown waren ways wen you
