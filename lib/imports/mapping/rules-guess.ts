@@ -74,8 +74,7 @@ function valueFitter(sample: FileSample, subject: ImportSubject): (field: Import
     const filled = samples.filter((cells) => (cells[column] ?? '').trim() !== '').length;
     // A session of many meetings is no number of one.
     return (
-      mostly(values, (value) => evidentNumber(value) !== null) &&
-      (subject !== 'meetings' || inSample.length === filled)
+      mostly(values, (value) => evidentNumber(value) !== null) && (subject !== 'meetings' || inSample.length === filled)
     );
   };
 }

@@ -39,7 +39,15 @@ export const forgetFileFacts = (named: NamedMapping): NamedMapping => ({
 /** A mapping by headers instead of positions, to be kept. */
 export function nameMapping(mapping: ImportMapping, header: readonly string[]): NamedMapping {
   // Whether texts name nobody, who holds a seat and what becomes of hidden rows is said of one file, never of the next.
-  const { columns, meetings, unread, keepPersonalTexts: _texts, newSeats: _seats, hidden: _hidden, ...choices } = mapping;
+  const {
+    columns,
+    meetings,
+    unread,
+    keepPersonalTexts: _texts,
+    newSeats: _seats,
+    hidden: _hidden,
+    ...choices
+  } = mapping;
   const named = Object.entries(columns).flatMap(([field, column]) =>
     header[column] === undefined ? [] : [[field, header[column]] as const],
   );
