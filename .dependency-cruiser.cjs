@@ -126,8 +126,8 @@ module.exports = {
       comment: 'Only queries, mutations and audit touch the database client; Prisma types stop there.',
       severity: 'error',
       from: {
-        // Benchmarks measure the database itself; seed and browser tests set the scene.
-        pathNot: [kind('queries', 'mutations'), '^lib/(audit|db)/', '^prisma/seed/', '^(e2e|bench)/', TEST],
+        // Benchmarks measure the database itself; seed, browser tests and set-ups of test files set the scene.
+        pathNot: [kind('queries', 'mutations'), '^lib/(audit|db)/', '^prisma/seed/', '^(e2e|bench|test/set-up)/', TEST],
       },
       to: { path: '^lib/db/(client|generated)' },
     },

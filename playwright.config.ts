@@ -23,7 +23,8 @@ export default defineConfig({
   // A test that passes at the second try has found a fault.
   retries: 0,
   reporter: [['list'], ...(outputFile ? [['json', { outputFile }] as const] : [])],
-  use: { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', screenshot: 'only-on-failure' },
+  // The tests of a worker share a window, emptied before each: a new one would load and compile everything again.
+  use: { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', screenshot: 'only-on-failure', reuseContext: true },
   projects: [
     // The first administrator, as whom the others sign in. Against a register that has one: --no-deps.
     { name: 'set-up', testMatch: '**/*.setup.ts', use: { ...browser, viewport: WIDE } },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/set-up/longest-first';
 
 const root = import.meta.dirname;
 
@@ -47,7 +48,15 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     resolve,
-    test: { name: 'integration', include: ['**/*.integration.test.ts'], ...onDatabase, ...within(180_000) },
+    test: {
+      name: 'integration',
+      include: ['**/*.integration.test.ts'],
+      ...onDatabase,
+      // The files of a worker share its modules, each of which is loaded once: what a process keeps of a database is
+      // closed behind each file (test/set-up/own-database.ts).
+      isolate: false,
+      ...within(180_000),
+    },
   },
   {
     resolve,
@@ -85,6 +94,7 @@ export default defineConfig({
   resolve,
   test: {
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: projects.filter(({ test }) => {
       const name = String(test?.name);
       return !ONLY_WHEN_NAMED.includes(name) || asked.includes(name);

@@ -18,12 +18,17 @@ export function compose(): void {
 
 const served = processWide<true>('importWorker');
 
-/** What a server does beside answering: it takes steps of imports from the queue until it is told to stop. */
+/**
+ * What a server does beside answering: before it answers it works out anew what older rules said of cells; then it takes
+ * steps of imports from the queue until it is told to stop.
+ */
 export async function composeServer(): Promise<void> {
   compose();
   // A build has no database and answers nobody; a reloaded module finds the worker at work.
   if (!environment().appDatabaseUrl || served.get()) return;
   served.set(true);
+  const { renewReadModel } = await import('@/lib/participation/read-model/mutations-renewal');
+  await renewReadModel();
   const { startImportWorker } = await import('@/lib/imports/worker/mutations-worker');
   const worker = startImportWorker(async () => void (await askForFreshPages()));
   beforeStop(worker.stop);

@@ -7,14 +7,17 @@ import {
   STATEMENT_KINDS,
   type AttendanceStatus,
 } from '@/lib/attendance/types';
+import { UNRECORDED_REASONS } from '@/lib/attendance/unrecorded/types';
 import { LINK_LIFETIME_MS } from '@/lib/auth/rules-links';
 import { ROLES } from '@/lib/auth/types';
 import * as stored from '@/lib/db/generated/enums';
 import { BATCH_KINDS } from '@/lib/imports/batches/types';
 import { JOB_STATES } from '@/lib/imports/jobs/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
-import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { LIST_COMPLETENESS, MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { REDACTION_KINDS } from '@/lib/redactions/types';
+import { SUCCESSION_KINDS } from '@/lib/members/succession/types';
+import { TERRITORY_KINDS } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
 import { CLAIM_KINDS } from '@/lib/participation/questions/types-claim';
@@ -33,6 +36,7 @@ const LISTS: Readonly<Record<Exclude<keyof typeof stored, OfDatabaseAlone>, read
   ImportKind: BATCH_KINDS,
   ImportRowKind: ROW_KINDS,
   LinkPurpose: Object.keys(LINK_LIFETIME_MS),
+  ListCompleteness: LIST_COMPLETENESS,
   MeetingKind: MEETING_KINDS,
   MeetingState: MEETING_STATES,
   MemberKind: MEMBER_KINDS,
@@ -43,6 +47,9 @@ const LISTS: Readonly<Record<Exclude<keyof typeof stored, OfDatabaseAlone>, read
   SeatKind: SEAT_KINDS,
   SourceKind: SOURCE_KINDS,
   StatementKind: STATEMENT_KINDS,
+  SuccessionKind: SUCCESSION_KINDS,
+  TerritoryKind: TERRITORY_KINDS,
+  UnrecordedReason: UNRECORDED_REASONS,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { casePath } from '@/test/cases';
-import { importCommand } from '@/test/import-command';
+import { importCommand } from '@/test/imports/command';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 const NETWORKS = ['titel', 'kopf', 'texte', 'gedreht', 'blatt', 'h10', 'jahre', 'personen'] as const;
@@ -76,7 +76,7 @@ it('makes nothing of years before somebody says what they are', async () => {
   const stopped = await run('jahre', file, '--apply');
   expect(stopped.code).toBe(2);
   expect(stopped.output).toMatch(/--subject membership_years[^]*--subject attendance_matrix/);
-  expect((await run('jahre', file, '--subject', 'membership_years', '--apply')).code).toBe(0);
+  expect((await run('jahre', file, '--subject', 'membership_years', '--apply', '--publish')).code).toBe(0);
   const seats = await database().membership.findMany({ where: { network: { slug: 'jahre' } }, orderBy: { id: 'asc' } });
   expect(seats.map(({ sinceEdtf, untilEdtf }) => [sinceEdtf, untilEdtf])).toEqual([
     ['2002', null],

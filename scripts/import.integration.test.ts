@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
-import { importCommand } from '@/test/import-command';
+import { importCommand, importProcess } from '@/test/imports/command';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
@@ -25,20 +25,24 @@ const count = () => database().attendance.count({ where: { withdrawnAt: null } }
 
 it('checks the sample lists without writing, imports them in their order, and undoes one', async () => {
   const of = (name: string) => ['--network', 'kreis', '--file', path.join(samples, `${name}.csv`)];
-  const looked = await importCommand(...of('members'));
+  const looked = await importProcess(...of('members'));
   expect(looked).toMatchObject({ code: 0 });
   expect(looked.output).toMatch(/neu: 3[^]*3 neue Mitglieder[^]*Es wurde nichts geschrieben/);
   expect(looked.output).toContain('3 von 3 Zeilen geprüft');
   expect(looked.output).not.toContain('0 von 3 Zeilen');
   expect(await database().member.count()).toBe(0);
 
-  for (const name of ['members', 'meetings', 'attendances']) {
-    const applied = await importCommand(...of(name), '--apply', '--publish');
+  for (const [name, command] of [
+    ['members', importProcess],
+    ['meetings', importCommand],
+    ['attendances', importCommand],
+  ] as const) {
+    const applied = await command(...of(name), '--apply', '--publish');
     expect(applied.output).toContain('Eingespielt als Nummer');
     expect(applied.code).toBe(0);
   }
   expect(await count()).toBe(5);
-  const again = await importCommand(...of('attendances'), '--apply');
+  const again = await importProcess(...of('attendances'), '--apply');
   expect(again).toMatchObject({ code: 1 });
   expect(again.output).toContain('nicht schon im Register steht');
 
@@ -48,6 +52,24 @@ it('checks the sample lists without writing, imports them in their order, and un
   const undone = await importCommand('--network', 'kreis', '--undo', id, '--reason', 'Probe');
   expect(undone.output).toContain('5 Teilnahmen zurückgezogen');
   expect(await count()).toBe(0);
+});
+
+it('sends the report of a call to the page where somebody says for whom each person came, and keeps nothing of it', async () => {
+  const report = path.join(root, 'test/data/cases/13-call-report/zoom.csv');
+  const refused = await importCommand(
+    '--network',
+    'kreis',
+    '--file',
+    report,
+    '--source',
+    'protokoll-2019-05',
+    '--apply',
+  );
+  expect(refused.code).toBe(2);
+  expect(refused.output).toMatch(
+    /Bericht über Personen \(Bericht von Zoom\)[^]*\/admin\/netzwerke\/kreis\/importe\/bericht/,
+  );
+  expect(await database().importJob.count({ where: { fileName: 'zoom.csv' } })).toBe(0);
 });
 
 it('names the wrong rows, writes them with their reasons, and refuses all or nothing', async () => {
@@ -61,7 +83,7 @@ it('names the wrong rows, writes them with their reasons, and refuses all or not
   const looked = await importCommand(...of, '--errors', errors);
   expect(looked.code).toBe(1);
   expect(looked.output).toMatch(
-    /Noch ohne Bedeutung in „Status“: vielleicht[^]*fehlerhaft: 2[^]*Zeile 2: Datum: Den Tag/,
+    /Ohne Bedeutung: „vielleicht“ \(1-mal, Zeile 3\)[^]*fehlerhaft: 2[^]*Zeile 2: Datum: Den Tag/,
   );
   expect(readFileSync(errors, 'utf8').trim().split('\r\n')).toHaveLength(3);
   const refused = await importCommand(...of, '--apply', '--all-or-nothing');
@@ -101,7 +123,7 @@ it('names texts that look like persons by line and column, and leaves them out u
   );
   const of = ['--network', 'kreis', '--file', list, '--source', 'protokoll-2019-05'];
   const guessed = await importCommand(...of);
-  expect(guessed.output).not.toContain('„Bemerkung“');
+  expect(guessed.output).toContain('„Bemerkung“: nicht gelesen, 1 Wert');
 
   const looked = await importCommand(...of, '--mapping', named);
   expect(looked.output).toMatch(/: 1\. Sie bleiben draußen[^]*Zeile 2, Spalte „Bemerkung“: „Frau Beispiel“ \(/);
@@ -116,7 +138,7 @@ it('names texts that look like persons by line and column, and leaves them out u
 
 it('says what is wrong with the command itself, with an exit code of its own', async () => {
   expect(await importCommand('--network', 'gibt-es-nicht', '--list')).toMatchObject({ code: 2 });
-  expect(await importCommand('--nonsense')).toMatchObject({ code: 2 });
+  expect(await importProcess('--nonsense')).toMatchObject({ code: 2 });
   const empty = path.join(folder, 'leer.csv');
   writeFileSync(empty, '');
   const refused = await importCommand('--network', 'kreis', '--file', empty);

@@ -1,17 +1,21 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
+  copyBuild,
   copyProgram,
   hasOwnDatabase,
   lockHolder,
   npmStart,
   processesIn,
   type RegisterProcess,
+  standInNpm,
+  startWithNpm,
   until,
 } from '@/test/register-process';
+import { build } from './launch/build';
 import { freePort } from './launch/port';
 import { existingSecret } from './launch/secrets';
 import { clusterFolder } from './postgres/location';
@@ -22,14 +26,17 @@ import { startThrowAwayServer, type ThrowAwayServer } from './postgres/throw-awa
 const root = path.resolve(import.meta.dirname, '..');
 
 let folder: string;
+let besides: string;
 let dataDir: string;
 let port: number;
 let register: RegisterProcess | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'register-'));
+  besides = mkdtempSync(path.join(tmpdir(), 'npm-'));
   dataDir = path.join(folder, '.data');
   port = await freePort();
+  await build(root, {});
   copyProgram(root, folder);
 });
 
@@ -37,7 +44,7 @@ afterAll(() => {
   // mkdtemp makes a closed folder, so that root's database lies elsewhere.
   const cluster = clusterFolder(dataDir);
   if (!cluster.startsWith(folder)) rmSync(path.dirname(cluster), { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, besides]) rmSync(made, { recursive: true, force: true });
 });
 
 function start(env: Record<string, string> = {}) {
@@ -69,12 +76,16 @@ const countNetworks = `SELECT count(*)::int AS networks FROM network`;
 
 describe('npm start on its own database', () => {
   it('goes from a fresh clone to a register that answers, and leaves nothing behind', async () => {
-    const { address, output } = start();
+    const { searchPath, calls } = standInNpm(root, besides);
+    copyBuild(root, folder);
+    register = startWithNpm(searchPath, folder, { PORT: `${port}` });
+    const { address, output } = register;
     expect((await fetch(`${await address}/healthz`)).status).toBe(200);
     expect((await fetch(await address)).status).toBe(200);
     expect(output()).toMatch(
-      /install +done[^]*database +own PostgreSQL created[^]*migrate[^]*seed +loaded[^]*build +built/,
+      /install +done[^]*database +own PostgreSQL created[^]*migrate[^]*client +generated[^]*seed +loaded[^]*build +skipped/,
     );
+    expect(readFileSync(calls, 'utf8').split('\n')).toEqual([expect.stringMatching(/^ci --ignore-scripts /), '']);
     expect(statSync(path.join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
     await stop();
     expect(readPostmaster(clusterFolder(dataDir))).toBeUndefined();

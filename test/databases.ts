@@ -43,6 +43,9 @@ async function copyDatabase(from: DatabaseUrls, name: string): Promise<DatabaseU
 export const cloneDatabase = (template: DatabaseUrls, label = 'test'): Promise<DatabaseUrls> =>
   copyDatabase(template, `${label}_${randomUUID().slice(0, 8)}`);
 
+/** The UN General Assembly and nothing else, as `givenUnga` writes it: what the template of it is called. */
+export const UNGA_FACTS = 'unga';
+
 /**
  * Finds the template of a filled register on the server. Who comes first fills a database and leaves a copy of it as
  * the template; others wait meanwhile.

@@ -24,7 +24,7 @@ const STANDING = `
     UNION ALL SELECT concat_ws('|', 'o', o.network_id, o.member_id, o.organiser, o.since_edtf, o.until_edtf) FROM organiser_term o
     UNION ALL SELECT concat_ws('|', 'i', s.slug, s.issued_by_member_id) FROM source s
     UNION ALL SELECT concat_ws('|', 'g', m.slug, m.merged_into_id) FROM member m WHERE m.merged_into_id IS NOT NULL
-    UNION ALL SELECT concat_ws('|', 'd', c.meeting_id, c.source_id, c.exhaustive) FROM meeting_source c
+    UNION ALL SELECT concat_ws('|', 'd', c.meeting_id, c.source_id, c.complete_for) FROM meeting_source c
     UNION ALL SELECT concat_ws('|', 'p', regexp_replace(to_jsonb(p)::text, '"statementId": [0-9]+', '"statementId": 0', 'g')) FROM participation p
   ) facts`;
 

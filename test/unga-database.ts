@@ -1,4 +1,5 @@
 import { databaseWith } from './database';
+import { UNGA_FACTS } from './databases';
 import { inRegister } from './register-facts';
 import { givenUnga } from './unga-facts';
 
@@ -8,4 +9,4 @@ import { givenUnga } from './unga-facts';
  * @param close closes the application's pool
  */
 export const givenUngaDatabase = (close: () => Promise<void>) =>
-  databaseWith({ facts: 'unga', fill: () => inRegister(givenUnga), close });
+  databaseWith({ facts: UNGA_FACTS, fill: () => inRegister(givenUnga), close });

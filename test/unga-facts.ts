@@ -78,8 +78,8 @@ export async function givenUnga({ transaction, touch }: RegisterWrite): Promise<
       d, d::date, d::date, 'regular', 'held', now()
     FROM unnest(${meetings.map(({ date }) => date)}::text[], ${meetings.map(({ session }) => session)}::text[]) AS x(d, n)`;
   await transaction.$executeRaw`
-    INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
-    SELECT t.id, s.id, false FROM meeting t, source s WHERE t.network_id = ${id}`;
+    INSERT INTO meeting_source (meeting_id, source_id, complete_for)
+    SELECT t.id, s.id, 'nothing' FROM meeting t, source s WHERE t.network_id = ${id}`;
   const slugOfCode = new Map(states.map(({ ccode, slug }) => [ccode, slug]));
   await transaction.$executeRaw`
     INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, published_at)

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { DataTable } from '@/components/ui/data-table';
 import type { AssertionVersion } from '@/lib/attendance/types-log';
@@ -33,9 +34,10 @@ export function AssertionHistory({ versions, nameOf }: AssertionHistoryProps) {
         key: version.id,
         cells: [
           nameOf(version.memberId),
-          <span key="status" className="flex items-center gap-1.5">
+          <span key="status" className="flex flex-wrap items-center gap-1.5">
             <StatusSymbol status={version.status} />
             {status(`cell.${version.status}`)}
+            <Details version={version} nameOf={nameOf} />
             {version.published ? null : <span className="text-sm text-muted">({overview('draft')})</span>}
           </span>,
           by(version.createdAt, version.createdBy),
@@ -45,4 +47,12 @@ export function AssertionHistory({ versions, nameOf }: AssertionHistoryProps) {
       }))}
     />
   );
+}
+
+function Details({ version, nameOf }: { version: AssertionVersion; nameOf: AssertionHistoryProps['nameOf'] }) {
+  const status = useTranslations('status');
+  const { representingMemberId } = version;
+  const representing = representingMemberId === null ? null : nameOf(representingMemberId);
+  const details = assertionDetails(status, version, representing);
+  return details.length === 0 ? null : <span className="text-sm text-muted">{details.join(', ')}</span>;
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { logHref, officeNetworkHref } from '@/components/office/admin-hrefs';
 import { AssertionHistory } from '@/components/attendance/assertion-history';
+import { listRepresentatives } from '@/components/attendance/representatives';
 import { useCorrectionFields } from '@/components/attendance/fields-correction';
 import { RecordEditor } from '@/components/forms/record-editor';
 import { RecordForm } from '@/components/forms/record-form';
@@ -31,9 +32,11 @@ export function CorrectionArticle({ record, assertion, versions }: CorrectionArt
   const row = [...record.rows, ...record.guests].find(({ member }) => member.id === assertion.memberId);
   const name = row ? format.name(row.member.name) : `#${assertion.memberId}`;
   const meeting = logHref(network.slug, reference.slug);
-  const fields = useCorrectionFields();
+  const representatives = listRepresentatives(record, format);
+  const fields = useCorrectionFields(representatives.filter((one) => one.id !== assertion.memberId));
   const back = { label: t('back'), address: getPathname({ locale: format.locale, href: meeting }) };
-  const { id, mode, rank, quote, locator } = assertion;
+  const { id, mode, rank, quote, locator, presenceFrom, presenceUntil, levelText } = assertion;
+  const { representingMemberId, delegationSize, alternativeStatus } = assertion;
   const standing = assertion.withdrawnAt === null;
   return (
     <RecordEditor
@@ -53,7 +56,15 @@ export function CorrectionArticle({ record, assertion, versions }: CorrectionArt
         id="correction"
         action={correctAttendanceAction}
         fields={fields}
-        values={{ status: assertion.status, mode, rank, quote: quote ?? '', locator: locator ?? '' }}
+        values={{
+          ...{ status: assertion.status, mode, rank, quote: quote ?? '', locator: locator ?? '' },
+          representingMemberId: String(representingMemberId ?? ''),
+          alternativeStatus: alternativeStatus ?? '',
+          presenceFrom: presenceFrom ?? '',
+          presenceUntil: presenceUntil ?? '',
+          delegationSize: String(delegationSize ?? ''),
+          levelText: levelText ?? '',
+        }}
         hidden={{ id }}
         submit={t('submit')}
         done={t('done')}
@@ -71,7 +82,9 @@ export function CorrectionArticle({ record, assertion, versions }: CorrectionArt
       <Section id="history" title={history('heading')}>
         <AssertionHistory
           versions={versions.filter(({ memberId }) => memberId === assertion.memberId)}
-          nameOf={() => name}
+          nameOf={(memberId) =>
+            memberId === assertion.memberId ? name : (representatives.find((one) => one.id === memberId)?.name ?? '')
+          }
         />
       </Section>
     </RecordEditor>

@@ -1,7 +1,15 @@
 import { useTranslations } from 'next-intl';
-import { editMeetingHref, historyHref, moveHref, officeNetworkHref, pasteHref } from '@/components/office/admin-hrefs';
+import {
+  callReportHref,
+  editMeetingHref,
+  historyHref,
+  moveHref,
+  officeNetworkHref,
+  pasteHref,
+} from '@/components/office/admin-hrefs';
 import { LogBySource } from '@/components/attendance/log-by-source';
 import { LogSources } from '@/components/attendance/log-sources';
+import { UnrecordedSection } from '@/components/attendance/unrecorded-section';
 import { PublicState } from '@/components/office/public-state';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -64,7 +72,10 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
             <TextLink href={editMeetingHref(record.network.slug, reference.slug)}>{t('edit')}</TextLink>
           ) : null}
           {mayEdit && attendable ? (
-            <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink>
+            <>
+              <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink>
+              <TextLink href={callReportHref(record.network.slug, reference.slug)}>{t('callReport')}</TextLink>
+            </>
           ) : null}
           {mayEdit ? <TextLink href={moveHref(record.network.slug, reference.slug)}>{t('move')}</TextLink> : null}
           <TextLink href={historyHref('meeting', reference.id)}>{network('history')}</TextLink>
@@ -79,6 +90,7 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
           <p className="max-w-measure">{t('noAttendance')}</p>
         </Section>
       )}
+      {attendable && mayEdit ? <UnrecordedSection record={record} sources={sources} /> : null}
     </>
   );
 }

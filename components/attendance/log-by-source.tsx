@@ -5,6 +5,7 @@ import { LogArea } from '@/components/attendance/log-area';
 import { LogKeys } from '@/components/attendance/log-keys';
 import { LogReading } from '@/components/attendance/log-reading';
 import { useLogRows } from '@/components/attendance/log-rows';
+import { listRepresentatives } from '@/components/attendance/representatives';
 import type { PublicPlace } from '@/components/office/public-place';
 import { PublishMeeting } from '@/components/meetings/editor/publish-meeting';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -26,8 +27,9 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
   const t = useTranslations('admin.log');
   const network = useTranslations('admin.network');
   const choices = useFieldChoices();
-  const { locale } = useRegisterFormat();
+  const { locale, name } = useRegisterFormat();
   const rows = useLogRows(record, chosen?.id ?? 0);
+  const representatives = listRepresentatives(record, { locale, name });
   const networkIsDraft = !record.network.published;
   const shown = networkIsDraft
     ? editNetworkHref(record.network.slug)
@@ -51,8 +53,9 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
             meetingId={record.reference.id}
             version={record.meeting.version}
             sourceId={chosen.id}
-            exhaustive={record.cited.some(({ source, exhaustive }) => source.id === chosen.id && exhaustive)}
+            completeFor={record.cited.find(({ source }) => source.id === chosen.id)?.completeFor ?? 'nothing'}
             rows={rows}
+            representatives={representatives}
             mayPublish={mayPublish}
             place={place}
           />

@@ -2,7 +2,20 @@ import { useTranslations } from 'next-intl';
 import type { AuditValue, FieldChanges } from '@/lib/audit/types';
 import { ATTENDANCE_STATUSES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
 
-const FIELDS = ['status', 'mode', 'rank', 'quote', 'locator', 'note'] as const;
+const FIELDS = [
+  'status',
+  'mode',
+  'rank',
+  'quote',
+  'locator',
+  'note',
+  'representingMemberId',
+  'presenceFrom',
+  'presenceUntil',
+  'delegationSize',
+  'levelText',
+  'alternativeStatus',
+] as const;
 
 /** `entries.7.status` in two parts; null for what is no field of the log. */
 function splitField(field: string) {
@@ -20,6 +33,8 @@ export function useLogDifference(nameOf: (memberId: string | undefined) => strin
   const words = useTranslations('status');
   const wordOf = (field: (typeof FIELDS)[number], value: AuditValue): AuditValue => {
     const status = findValue(ATTENDANCE_STATUSES, value);
+    if (field === 'representingMemberId') return value === null ? null : nameOf(String(value)) || `#${String(value)}`;
+    if (field === 'alternativeStatus') return status ? words(`cell.${status}`) : value;
     if (field === 'status') return words(`cell.${status ?? 'not_recorded'}`);
     const mode = field === 'mode' ? findValue(PARTICIPATION_MODES, value) : undefined;
     if (mode) return words(`mode.${mode}`);

@@ -10,20 +10,24 @@ import { UndoLog } from '@/components/attendance/undo-log';
 import { useLogDifference } from '@/components/attendance/log-difference';
 import { LogRow } from '@/components/attendance/log-row';
 import type { LogRowFacts } from '@/components/attendance/log-row-facts';
+import { ListQuestionPanel } from '@/components/forms/list-question';
+import { CompletenessField } from '@/components/forms/completeness-field';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useStatusKeys } from '@/components/attendance/use-status-keys';
-import { FieldTick } from '@/components/ui/fields/field-tick';
-import { logMeetingAction } from '@/lib/attendance/actions';
+import { logMeetingAction } from '@/lib/office/actions-log';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
+import type { ListCompleteness } from '@/lib/meetings/types';
 
 export interface LogFormProps {
   meetingId: number;
   version: number;
   sourceId: number;
-  exhaustive: boolean;
+  completeFor: ListCompleteness;
   rows: readonly LogRowFacts[];
+  /** Members that may have represented another, by name. */
+  representatives: readonly { id: number; name: string }[];
   mayPublish: boolean;
   place: PublicPlace;
   /** The last step has just been undone. */
@@ -40,9 +44,9 @@ function statusesIn(form: HTMLFormElement): string[] {
 
 /** One row per member, for mouse, touch or keyboard; a draft until it is published. */
 export function LogForm(props: LogFormProps) {
-  const { meetingId, version, sourceId, exhaustive, rows, mayPublish, place, undone, onUndone } = props;
+  const { meetingId, version, sourceId, completeFor, rows, representatives, mayPublish, place, undone, onUndone } =
+    props;
   const t = useTranslations('admin.log');
-  const fields = useTranslations('admin.fields');
   const status = useTranslations('status');
   const words = useRefusalWords();
   const table = useRef<HTMLTableElement>(null);
@@ -79,14 +83,12 @@ export function LogForm(props: LogFormProps) {
         {...attributes}
         onChange={(event) => setChosen(statusesIn(event.currentTarget))}
       >
+        <ListQuestionPanel id="log-question" refusal={refusal} typed={state.typed} />
         <PersonalQuestion formId="log" refusal={refusal} typed={state.typed} labelOf={labelOf} />
         <input type="hidden" name="meetingId" value={meetingId} />
         <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
         <input type="hidden" name="sourceId" value={sourceId} />
-        <FieldTick
-          texts={{ id: 'log-exhaustive', label: fields('exhaustive'), hint: fields('exhaustiveHint') }}
-          input={{ name: 'exhaustive', defaultChecked: typed ? typed.exhaustive !== undefined : exhaustive }}
-        />
+        <CompletenessField id="log-complete" value={typed?.completeFor ?? completeFor} />
         <table ref={table} role="table" className="data-table">
           <caption>{t('lede')}</caption>
           <thead role="rowgroup">
@@ -113,6 +115,7 @@ export function LogForm(props: LogFormProps) {
                   row={row}
                   prefix={fieldPrefix(row.memberId)}
                   typed={typed}
+                  representatives={representatives}
                   error={fault === undefined ? undefined : words.fault(fault)}
                 />
               );

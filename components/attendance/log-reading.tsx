@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { listRepresentatives } from '@/components/attendance/representatives';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
+import type { StandingAssertion } from '@/lib/attendance/types-log';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import type { MeetingForLog } from '@/lib/office/types';
 
@@ -11,6 +14,9 @@ export function LogReading({ record }: { record: MeetingForLog }) {
   const overview = useTranslations('admin.overview');
   const status = useTranslations('status');
   const format = useRegisterFormat();
+  const members = new Map(listRepresentatives(record, format).map(({ id, name }) => [id, name]));
+  const detailsOf = (assertion: StandingAssertion): string[] =>
+    assertionDetails(status, assertion, members.get(assertion.representingMemberId ?? 0) ?? null);
   return (
     <DataTable
       caption={t('lede')}
@@ -31,8 +37,9 @@ export function LogReading({ record }: { record: MeetingForLog }) {
                 </li>
               ) : null}
               {assertions.map((assertion) => (
-                <li key={assertion.id} className="flex items-center gap-1.5">
-                  <StatusSymbol status={assertion.status} /> {status(`cell.${assertion.status}`)}
+                <li key={assertion.id} className="flex flex-wrap items-center gap-1.5">
+                  <StatusSymbol status={assertion.status} />{' '}
+                  {[status(`cell.${assertion.status}`), ...detailsOf(assertion)].join(', ')}
                   {assertion.published ? null : <span className="text-sm text-muted">({overview('draft')})</span>}
                 </li>
               ))}

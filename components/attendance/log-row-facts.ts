@@ -10,6 +10,13 @@ export interface LogRowFacts {
   rank: DelegateRank;
   quote: string;
   locator: string;
+  /** As texts; empty where the source says nothing. */
+  representingMemberId: string;
+  presenceFrom: string;
+  presenceUntil: string;
+  delegationSize: string;
+  levelText: string;
+  alternativeStatus: AttendanceStatus | '';
   /** What the source says in public already, and where that is corrected. */
   publicRecord: { status: AttendanceStatus; address: string } | null;
   /** What other sources say of the member, in words. */

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { readLogChoice } from '@/components/attendance/log-choices';
+import { LogDetails } from '@/components/attendance/log-details';
 import { StatusChoice } from '@/components/attendance/status-choice';
 import type { LogRowFacts } from '@/components/attendance/log-row-facts';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
-import { CONTROL } from '@/components/ui/fields/field-frame';
-import { DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
 
 interface LogRowProps {
   row: LogRowFacts;
@@ -15,18 +15,19 @@ interface LogRowProps {
   /** What was typed before a refusal, by field name; else null. */
   typed: Readonly<Record<string, string>> | null;
   error: string | undefined;
+  /** Members that may have represented another. */
+  representatives: readonly { id: number; name: string }[];
 }
 
-const SMALL = `h-9 text-sm ${CONTROL}`;
+type LogRowTexts = Omit<LogRowFacts, 'memberId' | 'member' | 'publicRecord' | 'elsewhere'>;
 
 /** One member: what the source says of it, or nothing. What is public already is corrected on a page of its own. */
-export function LogRow({ row, prefix, typed, error }: LogRowProps) {
+export function LogRow({ row, prefix, typed, error, representatives }: LogRowProps) {
   const t = useTranslations('admin.log');
-  const fields = useTranslations('admin.fields');
-  const status = useTranslations('status');
+  const words = useTranslations('status');
   const { member, publicRecord, elsewhere } = row;
-  const value = (name: 'status' | 'mode' | 'rank' | 'quote' | 'locator') =>
-    typed ? (typed[`${prefix}.${name}`] ?? '') : row[name];
+  const value = (name: keyof LogRowTexts) => (typed ? (typed[`${prefix}.${name}`] ?? '') : row[name]);
+  const [status, setStatus] = useState<string>(value('status'));
   return (
     <tr role="row" className="scroll-mt-4 scroll-mb-40">
       <th role="rowheader" scope="row">
@@ -35,11 +36,16 @@ export function LogRow({ row, prefix, typed, error }: LogRowProps) {
           <span className="block text-sm font-normal text-muted">{t('elsewhere', { status: elsewhere })}</span>
         )}
       </th>
-      <td role="cell">
+      <td
+        role="cell"
+        onChange={({ target }) => {
+          if (target instanceof HTMLInputElement) setStatus(target.value);
+        }}
+      >
         {publicRecord ? (
           <span className="flex flex-wrap items-center gap-x-2">
             <StatusSymbol status={publicRecord.status} />
-            {status(`cell.${publicRecord.status}`)}
+            {words(`cell.${publicRecord.status}`)}
             <span className="text-sm text-muted">
               ({t('public')},{' '}
               <a href={publicRecord.address} aria-label={t('correct', { member })}>
@@ -59,61 +65,14 @@ export function LogRow({ row, prefix, typed, error }: LogRowProps) {
       </td>
       <td role="cell">
         {publicRecord ? null : (
-          <details
-            open={
-              value('mode') !== 'unknown' ||
-              value('rank') !== 'unknown' ||
-              value('quote') !== '' ||
-              value('locator') !== ''
+          <LogDetails
+            member={member}
+            prefix={prefix}
+            valueOf={value}
+            representatives={
+              status === 'represented_by_member' ? representatives.filter(({ id }) => id !== row.memberId) : null
             }
-          >
-            <summary className="py-1 text-sm">
-              {t('details')}
-              <span className="sr-only">: {member}</span>
-            </summary>
-            <div className="mt-1 grid gap-2 sm:grid-cols-2">
-              <select
-                name={`${prefix}.mode`}
-                defaultValue={value('mode')}
-                aria-label={t('modeOf', { member })}
-                className={SMALL}
-              >
-                {PARTICIPATION_MODES.map((mode) => (
-                  <option key={mode} value={mode}>
-                    {status(`mode.${mode}`)}
-                  </option>
-                ))}
-              </select>
-              <select
-                name={`${prefix}.rank`}
-                defaultValue={value('rank')}
-                aria-label={t('rankOf', { member })}
-                className={SMALL}
-              >
-                {DELEGATE_RANKS.map((rank) => (
-                  <option key={rank} value={rank}>
-                    {status(`rank.${rank}`)}
-                  </option>
-                ))}
-              </select>
-              <textarea
-                name={`${prefix}.quote`}
-                defaultValue={value('quote')}
-                rows={2}
-                placeholder={fields('quote')}
-                aria-label={t('quoteOf', { member })}
-                className={`py-1 text-sm ${CONTROL}`}
-              />
-              <input
-                type="text"
-                name={`${prefix}.locator`}
-                defaultValue={value('locator')}
-                placeholder={fields('locator')}
-                aria-label={t('locatorOf', { member })}
-                className={SMALL}
-              />
-            </div>
-          </details>
+          />
         )}
       </td>
     </tr>

@@ -24,6 +24,7 @@ interface LogSourcesProps {
  */
 export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps) {
   const t = useTranslations('admin.log');
+  const evidence = useTranslations('evidence');
   const choices = useFieldChoices();
   const { locale } = useRegisterFormat();
   const { network, reference, cited } = record;
@@ -34,10 +35,12 @@ export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps
         <p className="max-w-measure">{t('noSource')}</p>
       ) : (
         <ul className="space-y-1.5">
-          {cited.map(({ source, exhaustive }) => (
+          {cited.map(({ source, completeFor }) => (
             <li key={source.id}>
               <SourceCitation source={source} />
-              {exhaustive ? <span className="text-muted"> ({t('exhaustive')})</span> : null}
+              {completeFor === 'nothing' ? null : (
+                <span className="text-muted"> ({evidence(`completeFor.${completeFor}`)})</span>
+              )}
               {mayEdit && source.id !== chosen?.id ? (
                 <>
                   {' '}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import { betweenDates, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
 
 interface Period {
   /** null: start unknown. */
@@ -13,7 +13,15 @@ interface Period {
 export function usePeriodText() {
   const t = useTranslations('terms.period');
   const format = useRegisterFormat();
+  const isBetween = (date: PartialDate | null): boolean => date !== null && betweenDates(date) !== null;
+  /** Where an end lies between two days, "seit" and a dash would misread: each end is named. */
+  const bothNamed = ({ since, until }: Period): string =>
+    [
+      since ? t('begins', { start: format.termEnd(since) }) : t('startNotKnown'),
+      until ? (isOpenEnd(until) ? t('continues') : t('ends', { end: format.termEnd(until) })) : t('endNotKnown'),
+    ].join(', ');
   return ({ since, until }: Period) => {
+    if (isBetween(since) || isBetween(until)) return bothNamed({ since, until });
     const start = since && format.date(since);
     if (until && isOpenEnd(until)) return start ? t('since', { start }) : t('stillFromUnknown');
     const end = until && format.date(until);

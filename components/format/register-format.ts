@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
-import { formatPartialDate, formatPartialDateShort } from '@/lib/i18n/format-partial-date';
+import { formatPartialDate, formatPartialDateShort, formatTermEnd } from '@/lib/i18n/format-partial-date';
 import { formatDays, formatFileSize, formatPercent } from '@/lib/i18n/formatters';
 
 /** Names, dates and figures of the register in the page's language. */
@@ -11,6 +11,8 @@ export function useRegisterFormat() {
     locale,
     name: (text: LocalisedText) => text[locale],
     date: (date: PartialDate) => formatPartialDate(date, locale),
+    /** The beginning or the end of a seat or a term. */
+    termEnd: (date: PartialDate) => formatTermEnd(date, locale),
     shortDate: (date: PartialDate) => formatPartialDateShort(date, locale),
     days: (days: number) => formatDays(days, locale),
     fileSize: (bytes: number) => formatFileSize(bytes, locale),

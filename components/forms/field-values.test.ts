@@ -34,3 +34,17 @@ it.each([
   expect(typedDate(edtf, 'de')).toBe(german);
   expect(typedDate(edtf, 'en')).toBe(english);
 });
+
+it.each([
+  ['2009-01-05/2009-03-01', 'zwischen 5. Januar 2009 und 1. März 2009', 'between 5 January 2009 and 1 March 2009'],
+  ['2005/2007', 'zwischen 2005 und 2007', 'between 2005 and 2007'],
+  ['2002~/2005-03', 'zwischen um 2002 und März 2005', 'between around 2002 and March 2005'],
+  ['2009', '2009', '2009'],
+  ['../2011', 'spätestens 2011', 'no later than 2011'],
+  ['..', 'andauernd', 'ongoing'],
+])('%s as a beginning or an end stands in its field as %s, %s', (edtf, german, english) => {
+  for (const context of ['since', 'until'] as const) {
+    expect(typedDate(edtf, 'de', context)).toBe(german);
+    expect(typedDate(edtf, 'en', context)).toBe(english);
+  }
+});

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { FieldChanges } from '@/lib/audit/types';
+import type { ListQuestion } from '@/lib/participation/consequences/types';
 import type { FoundTexts } from '@/lib/forms/form-state';
 
 /** What an action of the admin area can answer instead of saving; which of these depends on the action. */
@@ -13,6 +14,9 @@ export interface FormRefusal {
   /** What looks like a person or like health, by field, and what lets it through. */
   found?: FoundTexts;
   confirmation?: string;
+  /** Who becomes absent by a list, what stands against the record, and what says that it has been looked at. */
+  consequences?: ListQuestion['consequences'];
+  seen?: string;
 }
 
 /** What the database refuses: said beside the field it is about where there is one, else of the form. */
@@ -37,7 +41,19 @@ const FAULTS = [
   'too_long',
   'too_many',
   'slug_form',
+  'series_label_form',
   'iso_code_form',
+  'iso_subdivision_form',
+  'ags_form',
+  'more_than_all',
+  'same_member',
+  'not_with_status',
+  'source_or_note',
+  'represents_itself',
+  'same_reading',
+  'not_positive',
+  'too_large',
+  'not_a_number',
   'language_form',
   'address_form',
   'not_a_choice',
@@ -69,6 +85,7 @@ const REASONS = [
   'nothing_changed',
   'nothing_to_undo',
   'reason_required',
+  'to_confirm',
   'in_use',
   ...SAID_OF_FIELD_OR_FORM,
   'file_exists',

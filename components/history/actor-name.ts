@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-const PROGRAMS = ['seed', 'set-up link'] as const;
+const PROGRAMS = ['seed', 'set-up link', 'upgrade'] as const;
 
 /** Who wrote something: a person by their name, a part of the program by what it does. */
 export function useActorName() {

@@ -7,13 +7,15 @@ import { MeetingSources } from '@/components/meetings/meeting-sources';
 import { ParticipantGroups } from '@/components/meetings/participant-groups';
 import { ParticipantTable } from '@/components/meetings/participant-table';
 import { participationCount } from '@/components/meetings/participation-count';
+import { UnrecordedReason } from '@/components/meetings/unrecorded-reason';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { networkHref } from '@/lib/i18n/navigation';
-import { mayBeAttended } from '@/lib/meetings/rules';
+import { mayBeAttended, mostComplete } from '@/lib/meetings/rules';
+import { plainNumber } from '@/lib/meetings/rules-series';
 import type { MeetingRecord } from '@/lib/participation/pages/types';
 
 /** One meeting: when and where, who was there, who was not, what nobody recorded, and the documents. */
@@ -23,23 +25,24 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const terms = useTranslations('terms');
   const format = useRegisterFormat();
   const { network, meeting, participants, guests, meetingSources, sources } = record;
-  const lists = meetingSources.filter(({ exhaustive }) => exhaustive);
+  const completeFor = mostComplete(meetingSources);
+  const lede = [t(`lede.${completeFor}`), completeFor === 'everybody' && guests.length === 0 && t('noGuests')]
+    .filter(Boolean)
+    .join(' ');
   const { completeness, ...count } = participationCount(participants);
   const { ranks, modes } = useDelegateCounts(participants);
   const recordedOf = (share: number) => {
     const recorded = t('recorded', { ...count, share: format.percent(share) });
     return count.unrecorded === 0 ? recorded : `${recorded} ${t('bounds', count)}`;
   };
+  const seriesLabel = (label: string | null) =>
+    label === null ? null : plainNumber(label) === null ? t('label', { label }) : t('number', { number: label });
   const facts: Fact[] = [
     { term: t('date'), detail: format.date(meeting.date) },
     { term: t('place'), detail: meeting.place ? format.name(meeting.place) : t('placeUnknown') },
     {
       term: t('kind'),
-      detail: [
-        terms(`meetingKind.${meeting.kind}`),
-        meeting.number === null ? null : t('number', { number: meeting.number }),
-        terms(`meetingState.${meeting.state}`),
-      ]
+      detail: [terms(`meetingKind.${meeting.kind}`), seriesLabel(meeting.label), terms(`meetingState.${meeting.state}`)]
         .filter(Boolean)
         .join(' · '),
     },
@@ -67,13 +70,14 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
       <PageHeading kind={t('heading')} title={format.name(meeting.title)} />
       <FactList facts={facts} />
       {participants.length > 0 ? (
-        <Section id="participants" title={t('participants')} lede={lists.length > 0 ? t('ledeExhaustive') : t('lede')}>
-          <ParticipantGroups participants={participants} lists={lists} sources={sources} />
+        <Section id="participants" title={t('participants')} lede={lede}>
+          {record.unrecorded ? <UnrecordedReason note={record.unrecorded} sources={sources} /> : null}
+          <ParticipantGroups participants={participants} sources={sources} />
         </Section>
       ) : null}
       {guests.length > 0 ? (
         <Section id="guests" title={t('guests')} lede={t('guestsLede')}>
-          <ParticipantTable caption={t('guests')} participants={guests} lists={lists} sources={sources} />
+          <ParticipantTable caption={t('guests')} participants={guests} sources={sources} />
         </Section>
       ) : null}
       <MeetingComparison network={network} comparison={record.comparison} />

@@ -8,15 +8,17 @@ interface MeetingSourcesProps {
   sources: readonly SourceReference[];
 }
 
-/** The documents that prove the meeting, and whether their list of participants is exhaustive. */
+/** The documents that prove the meeting, and for whom their list of participants is complete. */
 export function MeetingSources({ meetingSources, sources }: MeetingSourcesProps) {
   const t = useTranslations('evidence');
   return (
     <ul className="space-y-4">
-      {meetingSources.map(({ sourceId, exhaustive, quote }) => (
+      {meetingSources.map(({ sourceId, completeFor, quote }) => (
         <li key={sourceId}>
-          <p className="font-medium">{exhaustive ? t('exhaustive') : t('notExhaustive')}</p>
-          {exhaustive ? <p className="max-w-measure text-sm text-muted">{t('exhaustiveExplained')}</p> : null}
+          <p className="font-medium">{t(`completeFor.${completeFor}`)}</p>
+          {completeFor === 'nothing' ? null : (
+            <p className="max-w-measure text-sm text-muted">{t(`completeExplained.${completeFor}`)}</p>
+          )}
           <EvidenceQuote quote={quote} source={sources.find(({ id }) => id === sourceId)} />
         </li>
       ))}

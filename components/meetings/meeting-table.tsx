@@ -47,10 +47,12 @@ export function MeetingTable({ network, meetings, meetingSources, sources }: Mee
           </>,
           meeting.place && format.name(meeting.place),
           <ul key="sources">
-            {proofs(meeting).map(({ source, exhaustive }) => (
+            {proofs(meeting).map(({ source, completeFor }) => (
               <li key={source.id}>
                 <SourceCitation source={source} short />
-                {exhaustive ? <span className="text-muted"> ({evidence('exhaustive')})</span> : null}
+                {completeFor === 'nothing' ? null : (
+                  <span className="text-muted"> ({evidence(`completeFor.${completeFor}`)})</span>
+                )}
               </li>
             ))}
           </ul>,

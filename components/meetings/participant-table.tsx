@@ -1,27 +1,29 @@
 import { useTranslations } from 'next-intl';
+import { UnrecordedReason } from '@/components/meetings/unrecorded-reason';
 import { CellEvidence } from '@/components/participation/cell-evidence';
+import { sharedVoice } from '@/components/charts/status/source-voice';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
-import type { MeetingSource } from '@/lib/meetings/types';
 import type { MeetingParticipant } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface ParticipantTableProps {
   caption: string;
   participants: readonly MeetingParticipant[];
-  lists: readonly MeetingSource[];
   sources: readonly SourceReference[];
 }
 
-export function ParticipantTable({ caption, participants, lists, sources }: ParticipantTableProps) {
+export function ParticipantTable({ caption, participants, sources }: ParticipantTableProps) {
   const t = useTranslations('meeting');
   const format = useRegisterFormat();
-  // Where nothing is recorded there is no evidence.
-  const proven = participants.some(({ cell, assertions }) => assertions.length > 0 || cell.derived);
+  // Where nothing is recorded there is no evidence, unless somebody has said why.
+  const proven = participants.some(
+    ({ cell, assertions, unrecorded }) => assertions.length > 0 || cell.derived || unrecorded !== null,
+  );
   return (
     <DataTable
       caption={caption}
@@ -31,29 +33,34 @@ export function ParticipantTable({ caption, participants, lists, sources }: Part
         { key: 'status', label: t('status') },
         ...(proven ? [{ key: 'evidence', label: t('evidence') }] : []),
       ]}
-      rows={participants.toSorted(byMemberNameIn(format.locale)).map(({ member, cell, assertions }) => ({
-        key: member.id,
-        id: member.slug,
-        cells: [
-          <TextLink key="member" href={memberHref(member.slug)}>
-            {format.name(member.name)}
-          </TextLink>,
-          <StatusWord
-            key="status"
-            status={cell.status}
-            contested={cell.contested}
-            derived={cell.derived}
-            guest={cell.guest}
-          />,
-          ...(proven
-            ? [
-                assertions.length > 0 || cell.derived ? (
-                  <CellEvidence key="evidence" cell={cell} assertions={assertions} lists={lists} sources={sources} />
-                ) : null,
-              ]
-            : []),
-        ],
-      }))}
+      rows={participants
+        .toSorted(byMemberNameIn(format.locale))
+        .map(({ member, cell, assertions, lists, unrecorded }) => ({
+          key: member.id,
+          id: member.slug,
+          cells: [
+            <TextLink key="member" href={memberHref(member.slug)}>
+              {format.name(member.name)}
+            </TextLink>,
+            <StatusWord
+              key="status"
+              status={cell.status}
+              contested={cell.contested}
+              derived={cell.derived}
+              guest={cell.guest}
+              voice={sharedVoice(cell.derived ? lists : assertions, sources)}
+            />,
+            ...(proven
+              ? [
+                  assertions.length > 0 || cell.derived ? (
+                    <CellEvidence key="evidence" cell={cell} assertions={assertions} lists={lists} sources={sources} />
+                  ) : unrecorded ? (
+                    <UnrecordedReason key="evidence" note={unrecorded} sources={sources} />
+                  ) : null,
+                ]
+              : []),
+          ],
+        }))}
     />
   );
 }

@@ -3,10 +3,10 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
-import type { NetworkRecord } from '@/lib/participation/pages/types';
+import type { MemberAtMeetings } from '@/lib/participation/pages/types';
 
-/** Who was in the room without a seat, and how often. */
-export function GuestList({ guests }: { guests: NetworkRecord['guests'] }) {
+/** Who was in the room without a seat, or whose seat is unclear, and how often. */
+export function GuestList({ guests }: { guests: readonly MemberAtMeetings[] }) {
   const t = useTranslations('network');
   const format = useRegisterFormat();
   return (

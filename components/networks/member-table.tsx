@@ -41,6 +41,7 @@ export function MemberTable({ record }: { record: NetworkRecord }) {
                 <li key={seat.id}>
                   {period(seat)}
                   {seat.kind === 'full' ? null : ` (${status(seat.kind)})`}
+                  {seat.inDoubt ? ` (${t('seatInDoubt')})` : null}
                 </li>
               ))}
             </ul>,

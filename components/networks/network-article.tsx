@@ -30,7 +30,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   const exported = useTranslations('importPages.export');
   const questions = useTranslations('questions');
   const locale = useLocale();
-  const { network, meetings, meetingSources, members, guests, sources } = record;
+  const { network, meetings, meetingSources, members, guests, unclear, sources } = record;
   return (
     <article>
       <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.networks'), href: '/networks' }]} />
@@ -61,6 +61,11 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
       {guests.length > 0 ? (
         <Section id="guests" title={t('guests')} lede={t('guestsLede')}>
           <GuestList guests={guests} />
+        </Section>
+      ) : null}
+      {unclear.length > 0 ? (
+        <Section id="unclear" title={t('unclear')} lede={t('unclearLede')}>
+          <GuestList guests={unclear} />
         </Section>
       ) : null}
       <NetworkClaims record={record} />

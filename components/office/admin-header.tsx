@@ -25,6 +25,7 @@ export function AdminHeader({ here, user, networks, confined }: AdminHeaderProps
   const sections = [
     { href: '/admin', label: t('frame.overview'), shown: true },
     { href: '/admin/members', label: t('frame.members'), shown: true },
+    { href: '/admin/territories', label: t('frame.territories'), shown: true },
     { href: '/admin/sources', label: t('frame.sources'), shown: true },
     { href: '/admin/audit', label: t('frame.audit'), shown: true },
     { href: '/admin/users', label: t('frame.users'), shown: allows(user.grants, 'manage_users', null) },

@@ -41,6 +41,13 @@ export const batchHref = (network: string, batch: number): Href => ({
   params: { network, batch: String(batch) },
 });
 
+/** The page that takes the report of a call in, for a meeting where one is meant. */
+export const callReportHref = (network: string, meeting: string | null = null) => ({
+  pathname: '/admin/networks/[network]/imports/call-report' as const,
+  params: { network },
+  ...withQuery(meeting === null ? {} : { meeting }),
+});
+
 export const rangeHref = (network: string): Href => ({
   pathname: '/admin/networks/[network]/range',
   params: { network },
@@ -104,6 +111,22 @@ export const termHref = (network: string, term: number): Href => ({
 });
 
 export const editMemberHref = (member: string): Href => ({ pathname: '/admin/members/[member]', params: { member } });
+
+/** What sources count over periods in a network. */
+export const totalsHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/totals',
+  params: { network },
+});
+
+export const successionHref = (member: string): Href => ({
+  pathname: '/admin/members/[member]/succession',
+  params: { member },
+});
+
+export const editTerritoryHref = (territory: string): Href => ({
+  pathname: '/admin/territories/[territory]',
+  params: { territory },
+});
 
 /** The page that merges a member into another: the one that stays, or the name searched for. */
 export const mergeHref = (member: string, query: { into?: string; q?: string } = {}) => ({

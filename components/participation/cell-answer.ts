@@ -1,4 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { statusWordKey, VOICE } from '@/components/charts/status/source-voice';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
+import type { ShownAssertion } from '@/lib/attendance/types';
 import type { Locale } from '@/lib/core/localised-text';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { formatDays } from '@/lib/i18n/formatters';
@@ -20,10 +23,18 @@ export async function answerForCell(
     const date = source.date ? formatPartialDate(source.date, locale) : evidence('undated');
     return `${evidence('citation', { publisher: source.publisher, date })}: ${source.title}`;
   };
+  const speaksFor = (assertion: ShownAssertion): string | null => {
+    const { sourceId, status: said, representing } = assertion;
+    const source = sourceOf(sourceId);
+    const voice = source ? VOICE[source.kind] : 'cell';
+    const details = assertionDetails(status, assertion, representing && representing.name[locale]);
+    const parts = [cell.contested || voice !== 'cell' ? status(statusWordKey(said, voice)) : null, ...details];
+    return parts.filter((part) => part !== null).join(', ') || null;
+  };
   return {
     assertions: assertions.map((assertion) => ({
       id: assertion.id,
-      status: cell.contested ? status(`cell.${assertion.status}`) : null,
+      status: speaksFor(assertion),
       quote: assertion.quote,
       language: sourceOf(assertion.sourceId)?.language ?? '',
       citation:

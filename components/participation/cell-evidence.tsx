@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
+import { sharedVoice } from '@/components/charts/status/source-voice';
 import { AssertionEvidence } from '@/components/participation/assertion-evidence';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
-import type { Assertion } from '@/lib/attendance/types';
+import type { ShownAssertion } from '@/lib/attendance/types';
 import type { MeetingSource } from '@/lib/meetings/types';
+import { contradictionIn } from '@/lib/participation/cells/rules-contradiction';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface CellEvidenceProps {
   cell: Cell;
-  assertions: readonly Assertion[];
+  assertions: readonly ShownAssertion[];
   /** The meeting's exhaustive lists: what a derived absence rests on. */
   lists: readonly MeetingSource[];
   sources: readonly SourceReference[];
@@ -18,19 +20,30 @@ interface CellEvidenceProps {
 export function CellEvidence({ cell, assertions, lists, sources }: CellEvidenceProps) {
   const t = useTranslations('evidence');
   if (assertions.length > 0) {
+    const twoReadings = assertions.some(({ alternativeStatus }) => alternativeStatus !== null);
+    const contradiction = contradictionIn(cell.status);
+    const agree = new Set(assertions.map(({ status }) => status)).size === 1;
     return (
       <div className="space-y-2">
         {assertions.map((assertion) => (
-          <AssertionEvidence key={assertion.id} assertion={assertion} sources={sources} showStatus={cell.contested} />
+          <AssertionEvidence
+            key={assertion.id}
+            assertion={assertion}
+            sources={sources}
+            showStatus={cell.contested || cell.status === 'seat_unclear'}
+          />
         ))}
-        {cell.contested ? <p className="text-sm text-muted">{t('contested')}</p> : null}
+        {twoReadings ? <p className="text-sm text-muted">{t('twoReadings')}</p> : null}
+        {cell.contested && !(contradiction === 'sources' && twoReadings && agree) ? (
+          <p className="text-sm text-muted">{t(`contested.${contradiction}`)}</p>
+        ) : null}
       </div>
     );
   }
   if (!cell.derived) return null;
   return (
     <div>
-      <p className="text-sm">{t('derivedFrom')}</p>
+      <p className="text-sm">{t(`derivedFrom.${sharedVoice(lists, sources)}`)}</p>
       {lists.map((list) => (
         <EvidenceQuote key={list.sourceId} short quote={null} source={sources.find(({ id }) => id === list.sourceId)} />
       ))}

@@ -13,6 +13,7 @@ const NAMED_TABLES = [
   'organiser_term',
   'meeting',
   'meeting_source',
+  'unrecorded_note',
   'attendance',
   'statement',
   'claim',

@@ -5,7 +5,7 @@ interface FoundByProps {
   by: string;
   /** The name that is shown. */
   name: string;
-  as?: 'alsoKnown' | 'runBy';
+  as?: 'alsoKnown' | 'runBy' | 'inTerritory';
 }
 
 /** Why an entry was found whose name does not show it. */

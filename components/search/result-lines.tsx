@@ -8,17 +8,18 @@ import type { FoundMeeting, FoundMember, FoundNetwork, FoundSource } from '@/lib
 
 /* One entry of each kind: what it is, why it was found, and the figure somebody comes for. */
 
-export function MemberLine({ entry: { member, by, seats } }: { entry: FoundMember }) {
+export function MemberLine({ entry: { member, territory, by, seats } }: { entry: FoundMember }) {
   const t = useTranslations('search');
   const format = useRegisterFormat();
   const name = format.name(member.name);
   const [seat] = seats;
+  const byTerritory = territory !== null && Object.values(territory.name).includes(by);
   return (
     <>
       <TextLink href={memberHref(member.slug)} className="font-medium">
         {name}
       </TextLink>
-      <FoundBy by={by} name={name} />
+      <FoundBy by={by} name={name} as={byTerritory ? 'inTerritory' : 'alsoKnown'} />
       <span className="block text-sm text-muted">
         <LastAttended member={member} seat={seat} />
         {seat ? (

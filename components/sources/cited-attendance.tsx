@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { VOICE, type SourceVoice } from '@/components/charts/status/source-voice';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { attendanceByMeeting, type CitedSentence } from '@/components/sources/attendance-by-meeting';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
@@ -24,6 +26,7 @@ export function CitedAttendance({ record }: { record: SourceRecord }) {
           sentence={sentence}
           meeting={format.name(group.meeting.title)}
           language={record.source.language}
+          voice={VOICE[record.source.kind]}
         />
       ))}
     </section>
@@ -34,12 +37,17 @@ interface SentenceTableProps {
   sentence: CitedSentence;
   meeting: string;
   language: string;
+  voice: SourceVoice;
 }
 
-function SentenceTable({ sentence: { quote, lines }, meeting, language }: SentenceTableProps) {
+function SentenceTable({ sentence: { quote, lines }, meeting, language, voice }: SentenceTableProps) {
   const t = useTranslations('source');
+  const status = useTranslations('status');
   const format = useRegisterFormat();
   const located = lines.some(({ assertion }) => assertion.locator !== null);
+  const details = ({ assertion }: (typeof lines)[number]): string =>
+    assertionDetails(status, assertion, assertion.representing && format.name(assertion.representing.name)).join(', ');
+  const detailed = lines.some((line) => details(line) !== '');
   const byName = lines.toSorted(byMemberNameIn(format.locale));
   return (
     <div className="mb-6 max-w-3xl">
@@ -54,16 +62,18 @@ function SentenceTable({ sentence: { quote, lines }, meeting, language }: Senten
         columns={[
           { key: 'member', label: t('member') },
           { key: 'status', label: t('status') },
+          ...(detailed ? [{ key: 'details', label: t('details') }] : []),
           ...(located ? [{ key: 'locator', label: t('locator') }] : []),
         ]}
-        rows={byName.map(({ member, assertion }) => ({
+        rows={byName.map(({ member, assertion, ...line }) => ({
           key: assertion.id,
           cells: [
             <TextLink key="member" href={memberHref(member.slug)}>
               {format.name(member.name)}
             </TextLink>,
-            <StatusWord key="status" status={assertion.status} guest={assertion.capacity !== 'member'} />,
-            assertion.locator,
+            <StatusWord key="status" status={assertion.status} guest={assertion.capacity !== 'member'} voice={voice} />,
+            ...(detailed ? [details({ member, assertion, ...line })] : []),
+            ...(located ? [assertion.locator] : []),
           ],
         }))}
       />

@@ -4,6 +4,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, memberHref, networkHref } from '@/lib/i18n/navigation';
+import type { Seat } from '@/lib/members/types';
 import type { SourceRecord } from '@/lib/participation/pages/types';
 
 /** The meetings the document proves. */
@@ -13,13 +14,13 @@ export function CitedMeetings({ meetings, language }: Pick<SourceRecord, 'meetin
   const format = useRegisterFormat();
   return (
     <ul className="space-y-4">
-      {meetings.map(({ network, meeting, exhaustive, quote }) => (
+      {meetings.map(({ network, meeting, completeFor, quote }) => (
         <li key={meeting.id} className="max-w-measure">
           <TextLink href={meetingHref(network.slug, meeting.slug)}>
             {format.name(meeting.title)}, {format.date(meeting.date)}
           </TextLink>
           <span className="block text-sm text-muted">
-            {format.name(network.name)} · {t('list')} {exhaustive ? evidence('exhaustive') : evidence('notExhaustive')}
+            {format.name(network.name)} · {t('list')} {evidence(`completeFor.${completeFor}`)}
           </span>
           {quote ? (
             <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
@@ -32,8 +33,8 @@ export function CitedMeetings({ meetings, language }: Pick<SourceRecord, 'meetin
   );
 }
 
-/** The seats whose dates rest on the document. */
-export function CitedSeats({ seats }: Pick<SourceRecord, 'seats'>) {
+/** The seats whose dates rest on the document, and those that it doubts. */
+export function CitedSeats({ seats, sourceId }: Pick<SourceRecord, 'seats'> & { sourceId: number }) {
   const t = useTranslations('source');
   const format = useRegisterFormat();
   const period = usePeriodText();
@@ -57,10 +58,22 @@ export function CitedSeats({ seats }: Pick<SourceRecord, 'seats'>) {
             {format.name(network.name)}
           </TextLink>,
           period(seat),
-          format.name(seat.basis),
+          <CitedBasis key="basis" seat={seat} sourceId={sourceId} />,
         ],
       }))}
     />
+  );
+}
+
+/** What the document has to do with a seat: it bears it out, doubts it, or both. */
+function CitedBasis({ seat, sourceId }: { seat: Seat; sourceId: number }) {
+  const t = useTranslations('source');
+  const format = useRegisterFormat();
+  return (
+    <>
+      {seat.sourceId === sourceId ? <span className="block">{format.name(seat.basis)}</span> : null}
+      {seat.doubt?.sourceId === sourceId ? <span className="block">{t('doubtsSeat')}</span> : null}
+    </>
   );
 }
 

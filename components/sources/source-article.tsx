@@ -3,6 +3,7 @@ import { CitedAttendance } from '@/components/sources/cited-attendance';
 import { CitedMeetings, CitedSeats, CitedTerms } from '@/components/sources/cited-facts';
 import { CitedClaims, CitedStatements } from '@/components/sources/cited-words';
 import { SourceFacts } from '@/components/sources/source-facts';
+import { CitedSuccessions } from '@/components/sources/cited-successions';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import type { SourceRecord } from '@/lib/participation/pages/types';
@@ -10,7 +11,7 @@ import type { SourceRecord } from '@/lib/participation/pages/types';
 /** A document and everything in the register that rests on it. */
 export function SourceArticle({ record }: { record: SourceRecord }) {
   const t = useTranslations('source');
-  const { source, statements, assertions, meetings, claims, seats, organiserTerms } = record;
+  const { source, statements, assertions, meetings, claims, seats, organiserTerms, successions } = record;
   return (
     <article>
       <PageHeading kind={t('heading')} title={source.title} titleLang={source.language} />
@@ -40,9 +41,14 @@ export function SourceArticle({ record }: { record: SourceRecord }) {
           <CitedTerms terms={organiserTerms} language={source.language} />
         </Section>
       ) : null}
+      {successions.length > 0 ? (
+        <Section id="successions" title={t('successions')}>
+          <CitedSuccessions successions={successions} language={source.language} />
+        </Section>
+      ) : null}
       {seats.length > 0 ? (
         <Section id="seats" title={t('seats')}>
-          <CitedSeats seats={seats} />
+          <CitedSeats seats={seats} sourceId={source.id} />
         </Section>
       ) : null}
     </article>

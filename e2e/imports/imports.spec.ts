@@ -128,6 +128,43 @@ test('another sheet of a workbook is chosen, and read again', async ({ page }) =
   await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
 });
 
+test('what only a person can say of a list is asked, and the preview lists every column', async ({ page }) => {
+  test.setTimeout(240_000);
+  const network = smallNetwork(HOSTILE);
+  const hidden = inlineRow(3, ['06/05/2019', `Ahaus ${HOSTILE}`, 'anwesend', 'Chefsache', '']);
+  const rows = [
+    inlineRow(1, ['Datum', 'Mitglied', 'Teilnahme', 'Rang', 'Aktenzeichen']),
+    inlineRow(2, ['05/04/2019', `Ahaus ${HOSTILE}`, 'anwesend', 'Chefsache', 'A 1']),
+    hidden.replace('<row ', '<row hidden="1" '),
+  ];
+  await signInTo(page, importsAddress(network));
+  await upload(page, network, csv('fragen.xlsx', writeWorkbook({ sheets: { Liste: rows.join('') } })));
+  await chooseSource(page);
+  await page.getByLabel('Sitzungen anlegen').check();
+  const [order, shown] = [
+    page.getByLabel(/^Datumsangaben mit Schrägstrichen/),
+    page.getByLabel('Was die Datei nicht zeigt'),
+  ];
+  await expect(order).toHaveValue('');
+  await expect(order).toHaveAccessibleDescription(/„05\/04\/2019“ \(Zeile 2\)/);
+  await expect(shown).toHaveAccessibleDescription(/Nicht gezeigte Zeilen: 3 \(ausgeblendet\)/);
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await expect(order).toHaveAccessibleDescription(/Bitte sagen Sie, was zuerst steht/);
+  await expect(shown).toHaveAccessibleDescription(/Bitte sagen Sie, ob das gelesen oder weggelassen wird/);
+  await order.selectOption('yes');
+  await shown.selectOption('leave_out');
+  await goToPreview(page);
+  await expectNoFaultsInBoth(page);
+  await expect(page.getByText('Der Tag steht zuerst, wie Sie angegeben haben.')).toBeVisible();
+  await expect(page.getByText('Gelesen: 2 Zeilen = 0 neu')).toContainText('1 fehlerhaft + 1 ausgelassen');
+  await expect(page.getByRole('row', { name: /^„Rang“/ })).toContainText(
+    /halb verstanden.*„Chefsache“ \(1-mal, Zeile 2\)/,
+  );
+  await expect(page.getByRole('row', { name: /^„Aktenzeichen“/ })).toContainText(/nicht gelesen.*1 Wert/);
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
+});
+
 test('the matrix that a network’s page gives out says nothing new when it is imported again', async ({ page }) => {
   test.setTimeout(240_000);
   const network = 'qualitaetszirkel';

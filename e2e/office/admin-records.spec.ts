@@ -9,13 +9,15 @@ test(
   async ({ page, browser }, { project }) => {
     const [year, slug] = project.name === 'desktop' ? ['2014', 'maerz-2014-desktop'] : ['2015', 'maerz-2015-phone'];
     await signInTo(page, '/admin/netzwerke/qualitaetszirkel/sitzungen/neu');
-    await page.getByLabel('Datum').fill('neulich');
+    await page.getByLabel('Datum', { exact: true }).fill('neulich');
     await page.getByRole('button', { name: 'Anlegen' }).click();
-    await expect(page.getByLabel('Datum')).toHaveAccessibleDescription(/Das ist kein Datum, das wir verstehen/);
-    await expect(page.getByLabel('Datum')).toBeFocused();
-    await expect(page.getByLabel('Datum')).toHaveValue('neulich');
+    await expect(page.getByLabel('Datum', { exact: true })).toHaveAccessibleDescription(
+      /Das ist kein Datum, das wir verstehen/,
+    );
+    await expect(page.getByLabel('Datum', { exact: true })).toBeFocused();
+    await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('neulich');
 
-    await page.getByLabel('Datum').fill(`13.–14.3.${year}`);
+    await page.getByLabel('Datum', { exact: true }).fill(`13.–14.3.${year}`);
     await expect(page.getByText(`verstanden als 13.–14. März ${year}`)).toBeVisible();
     const short = page.getByLabel('Kürzel in der Adresse');
     await page.getByLabel('Bezeichnung auf Deutsch').fill(`Frühjahrssitzung ${slug}`);

@@ -33,6 +33,7 @@ test('a pasted list is decided line by line, saved as drafts, and undone', ON_PH
   await signInTo(page, addressOf('einfuegen', project.name));
   await page.getByRole('link', { name: 'Teilnehmerliste einfügen' }).click();
   await readList(page);
+  await page.getByText('2 klare Einträge').click();
   await expect(row(page, /^Gemeinde 01/).getByText('sicher erkannt')).toBeVisible();
   await expect(row(page, /^Gemeinde 03/).getByLabel('Status')).toHaveValue('excused');
   await expectNoFault(page);
@@ -106,6 +107,7 @@ test('the pages in English', ON_PHONE, async ({ page }, { project }) => {
   await page.getByLabel('Which source is the list from?').selectOption({ index: 1 });
   await page.getByLabel('Participant list', { exact: true }).fill('Present: Gemeinde 01\nApologies: Gemeinde 4');
   await page.getByRole('button', { name: 'Read the list' }).click();
+  await page.getByText('One clear entry').click();
   await expect(row(page, /^Gemeinde 01/).getByText('certainly recognised')).toBeVisible();
   await expectNoFault(page);
   await page.goto(`/en/admin/networks/${LARGE_NETWORK}/meetings/${meetingSlugFor('tastatur', project.name)}/move`);

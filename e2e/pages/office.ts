@@ -15,9 +15,14 @@ export const OFFICE_TESTS = [
   'ohne-skript',
   'einfuegen',
   'einfuegen-ohne-skript',
+  'protokoll',
   'verlegen',
+  'bericht',
 ] as const;
 export type OfficeTest = (typeof OFFICE_TESTS)[number];
+
+/** The report of a call, as a document. */
+export const REPORT_SOURCE = 'Bericht der Browsertests';
 
 /** Each test has its own meeting in each browser, so that none sees another's rows. */
 export const meetingSlugFor = (test: OfficeTest, project: string): string => `${test}-${project}`;

@@ -8,6 +8,7 @@ import {
   givenNetwork,
   givenSeat,
   givenSource,
+  givenTerritory,
   inRegister,
 } from '@/test/register-facts';
 import { givenAccount, type Account } from './accounts';
@@ -28,6 +29,8 @@ export interface Office {
   /** A member with a seat there and nowhere else. */
   member: { id: number; slug: string };
   seatId: number;
+  /** To which its member belongs. */
+  territory: { id: number; slug: string };
   termId: number;
   /** Cited by something public. */
   source: { id: number; slug: string };
@@ -56,6 +59,8 @@ async function givenOffice(name: string, [mark, addressMark]: readonly [string, 
       id: await givenSource(write, draftSlug, { title: `${mark} Quelle ${name}` }),
     };
     const member = { slug: `mitglied-${name}`, id: await givenMember(write, `mitglied-${name}`) };
+    const territory = { slug: `gebiet-${name}`, id: await givenTerritory(write, `gebiet-${name}`) };
+    await write.transaction.member.update({ where: { id: member.id }, data: { territoryId: territory.id } });
     const seatId = await givenSeat(write, { networkId, memberId: member.id, sourceId: source.id });
     const term = {
       networkId,
@@ -89,6 +94,7 @@ async function givenOffice(name: string, [mark, addressMark]: readonly [string, 
       networkId,
       slug: `netz-${name}`,
       member,
+      territory,
       seatId,
       termId,
       source,

@@ -129,6 +129,12 @@ export const IMPORT_RECIPES: ActionRecipes = {
     { ...ofList(plannedListOfB, { mode: 'right_rows', release: 'publish', reason: 'Probe' }), about: 'public at once' },
   ],
   keepPersonalTextsAction: ofList(plannedListOfB, { namesNobody: 'on' }),
+  giveSeatsAction: {
+    right: 'edit B',
+    payload: async (ground) => ({
+      form: { jobId: await plannedListOfB(ground), sourceId: ground.b.source.id, since: '2018' },
+    }),
+  },
   cancelListAction: ofList(listOfB, {}),
   setRangeAction: {
     right: 'edit B',

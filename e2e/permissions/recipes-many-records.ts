@@ -2,7 +2,7 @@ import { readSnapshot } from '@/lib/db/reader';
 import { applyMove } from '@/lib/imports/move/mutations';
 import { previewMerge } from '@/lib/imports/merge/queries';
 import { readPaste } from '@/lib/imports/paste/queries';
-import { inRegister } from '@/test/register-facts';
+import { givenSource, inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
 import { meetingOfB, memberOfB, memberOfBoth } from './records';
 import type { ActionRecipes } from './recipes';
@@ -12,14 +12,27 @@ async function pastedList(ground: Ground) {
   const { id: meetingId, version } = await meetingOfB(ground);
   const { member, source } = ground.b;
   const list = { meetingId, sourceId: source.id, text: 'Anwesend: Wolkenkuckucksheim' };
-  const reading = await readSnapshot((reader) => readPaste(reader, list));
+  const read = await readSnapshot((reader) => readPaste(reader, { ...list, completeFor: 'nothing' }));
   const choice = {
     'rows.0.memberId': member.id,
     'rows.0.status': 'present',
     'rows.0.mode': 'unknown',
     'rows.0.capacity': 'member',
   };
-  return { ...list, ...choice, version, digest: reading?.digest ?? '', reason: '', intent: 'confirm' };
+  const rest = { completeFor: 'nothing', reason: '', intent: 'confirm' };
+  return { ...list, ...choice, ...rest, version, digest: read?.reading.digest ?? '' };
+}
+
+/** A report of one person, whom somebody has put to a member of network B; by a document of its own, which nothing cites yet. */
+async function calledPerson(ground: Ground) {
+  const { id: meetingId, version } = await meetingOfB(ground);
+  const { networkId, member } = ground.b;
+  const slug = `bericht-${meetingId}`;
+  const sourceId = await inRegister((write) => givenSource(write, slug, { kind: 'call_report' }));
+  const person = { name: 'Astadt', mail: '', organisation: '', minutes: 60, stays: 1, checkedIn: null };
+  const report = JSON.stringify({ tool: 'zoom', persons: [person], skipped: [] });
+  const where = { networkId, meetingId, version, sourceId };
+  return { ...where, report, least: 5, 'rows.0.memberId': member.id, reason: '', intent: 'confirm' };
 }
 
 /** A meeting of network B that has just been moved. @returns the batch */
@@ -42,6 +55,7 @@ async function twins(gone: { id: number }, kept: { id: number }) {
 
 export const MANY_RECORDS_RECIPES: ActionRecipes = {
   pasteMinutesAction: { right: 'edit B', payload: async (ground) => ({ form: await pastedList(ground) }) },
+  importReportAction: { right: 'edit B', payload: async (ground) => ({ form: await calledPerson(ground) }) },
   moveMeetingAction: {
     right: 'edit B',
     payload: async (ground) => {

@@ -1,4 +1,4 @@
-import { attendanceOfB, meetingLoggedBy, meetingOfB, newSlug } from './records';
+import { attendanceOfB, meetingLoggedBy, meetingOfB, newSlug, unrecordedNoteOfB } from './records';
 import type { Ground } from './ground';
 import type { ActionRecipe, ActionRecipes } from './recipes';
 
@@ -22,7 +22,15 @@ const logRecipe = (intent: 'save' | 'publish'): ActionRecipe => ({
     const { id: meetingId, version } = await meetingOfB(ground);
     const { member, source } = ground.b;
     return {
-      form: { meetingId, version, sourceId: source.id, [`entries.${member.id}.status`]: 'present', reason: '', intent },
+      form: {
+        meetingId,
+        version,
+        sourceId: source.id,
+        completeFor: 'nothing',
+        [`entries.${member.id}.status`]: 'present',
+        reason: '',
+        intent,
+      },
     };
   },
 });
@@ -62,6 +70,17 @@ export const MEETING_RECIPES: ActionRecipes = {
     payload: async (ground, person) => ({ form: { ...(await meetingLoggedBy(person, ground)) } }),
   },
   correctAttendanceAction: { right: 'edit B', payload: async (ground) => ({ form: await correction(ground) }) },
+  explainUnrecordedAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const { id: meetingId, version } = await meetingOfB(ground);
+      return { form: { meetingId, version, memberId: '', reason: 'not_asked', sourceId: '' } };
+    },
+  },
+  removeUnrecordedNoteAction: {
+    right: 'edit B',
+    payload: async (ground) => ({ form: { id: await unrecordedNoteOfB(ground), reason: 'doch gefragt' } }),
+  },
   withdrawAttendanceAction: {
     right: 'edit B',
     payload: async (ground) => ({ form: { id: (await attendanceOfB(ground)).id, reason: 'falsche Sitzung' } }),

@@ -8,11 +8,12 @@ import { removeOrganiserTerm } from '@/lib/networks/mutations-edit';
 import { inRegister } from '@/test/register-facts';
 import type { Ground } from './ground';
 import type { ActionRecipe, ActionRecipes } from './recipes';
-import { draftNetworkOfB, meetingOfB, memberOfB, sourceOfB, termOfB } from './records';
+import { draftNetworkOfB, meetingOfB, memberOfB, sourceOfB, termOfB, territoryOfB } from './records';
 
 /** What to change of each kind of record, so that it has a former state. */
 const CHANGES: Readonly<Record<EditableSubject, { of: (ground: Ground) => Promise<number>; column: Prisma.Sql }>> = {
   network: { of: async (ground) => (await draftNetworkOfB(ground)).id, column: Prisma.sql`name_de` },
+  territory: { of: async (ground) => (await territoryOfB(ground)).id, column: Prisma.sql`name_de` },
   member: { of: async (ground) => (await memberOfB(ground)).id, column: Prisma.sql`name_de` },
   source: { of: async (ground) => (await sourceOfB(ground)).id, column: Prisma.sql`title` },
   membership: { of: async (ground) => (await memberOfB(ground)).seatId, column: Prisma.sql`basis_de` },

@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { readSnapshot } from '@/lib/db/reader';
 import { logMeeting } from '@/lib/attendance/mutations-log';
+import { explainUnrecorded } from '@/lib/attendance/unrecorded/mutations';
+import { listUnrecordedNotes } from '@/lib/attendance/unrecorded/queries';
 import { writeRegister } from '@/lib/db/register-write';
 import { createNetwork, addOrganiserTerm } from '@/lib/networks/mutations';
-import { givenAttendance, givenMeeting, givenMember, givenSeat, givenSource, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMeeting,
+  givenMember,
+  givenSeat,
+  givenSource,
+  givenTerritory,
+  inRegister,
+} from '@/test/register-facts';
 import { shareWithOfficeOfB, type Ground } from './ground';
 import type { Person } from './people';
 
@@ -24,6 +35,18 @@ export async function memberOfB({ b }: Ground): Promise<{ id: number; slug: stri
   const member = await newMember();
   const seat = { networkId: b.networkId, memberId: member.id, sourceId: b.source.id };
   return { ...member, seatId: await inRegister((write) => givenSeat(write, seat)) };
+}
+
+/** A territory to which a member of network B alone belongs. */
+export async function territoryOfB(ground: Ground): Promise<{ id: number; slug: string }> {
+  const slug = newSlug('gebiet');
+  const member = await memberOfB(ground);
+  const id = await inRegister(async (write) => {
+    const territoryId = await givenTerritory(write, slug);
+    await write.transaction.member.update({ where: { id: member.id }, data: { territoryId } });
+    return territoryId;
+  });
+  return { id, slug };
 }
 
 /** A member with a seat in both networks: one office alone may not change it. */
@@ -91,6 +114,15 @@ export async function attendanceOfB(ground: Ground): Promise<{ id: number; meeti
   return { meetingId, id: await inRegister((write) => givenAttendance(write, facts)) };
 }
 
+/** Why nothing is recorded of a new draft meeting of network B. @returns the id of the explanation */
+export async function unrecordedNoteOfB(ground: Ground): Promise<number> {
+  const { id: meetingId, version } = await meetingOfB(ground);
+  await inRegister((write) => explainUnrecorded(write, { meetingId, version, reason: 'not_asked' }));
+  const [note] = await readSnapshot((reader) => listUnrecordedNotes(reader, meetingId));
+  if (!note) throw new Error('Nothing was explained.');
+  return note.id;
+}
+
 /** A meeting of network B that this person has just logged. */
 export async function meetingLoggedBy(person: Person, ground: Ground): Promise<{ id: number; version: number }> {
   const { id, version } = await meetingOfB(ground);
@@ -101,7 +133,7 @@ export async function meetingLoggedBy(person: Person, ground: Ground): Promise<{
       meetingId: id,
       version,
       sourceId: ground.b.source.id,
-      exhaustive: false,
+      completeFor: 'nothing',
       entries,
       reason: null,
     }),

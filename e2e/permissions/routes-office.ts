@@ -22,6 +22,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
     history('source', ({ b }) => b.draftSource.id, { showsDrafts: true }),
     history('membership', ({ b }) => b.seatId),
     history('organiser-term', ({ b }) => b.termId),
+    history('territory', ({ b }) => b.territory.id, { right: 'signed in' }),
     history('member', ({ b }) => b.member.id, { right: 'signed in' }),
   ],
   '/[locale]/admin/members': { right: 'signed in' },
@@ -30,15 +31,21 @@ export const OFFICE_ROUTES: RouteRecipes = {
     right: 'edit some network',
     params: ({ b }) => ({ member: b.member.slug }),
   },
+  '/[locale]/admin/members/[member]/succession': {
+    right: 'edit some network',
+    params: ({ b }) => ({ member: b.member.slug }),
+  },
   '/[locale]/admin/members/new': { right: 'edit some network' },
   '/[locale]/admin/networks/[network]': { right: 'read B', params: ofNetwork, showsDrafts: true },
   '/[locale]/admin/networks/[network]/edit': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/hand-over': { right: 'administer the register', params: ofNetwork },
+  '/[locale]/admin/networks/[network]/totals': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/imports': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/imports/[job]': {
     right: 'no one',
     params: (ground) => ({ ...ofNetwork(ground), job: 999_999 }),
   },
+  '/[locale]/admin/networks/[network]/imports/call-report': { right: 'edit B', params: ofNetwork, showsDrafts: true },
   '/[locale]/admin/networks/[network]/imports/batches/[batch]': {
     right: 'no one',
     params: (ground) => ({ ...ofNetwork(ground), batch: 999_999 }),
@@ -90,6 +97,12 @@ export const OFFICE_ROUTES: RouteRecipes = {
     showsDrafts: true,
   },
   '/[locale]/admin/sources/new': { right: 'edit some network' },
+  '/[locale]/admin/territories': { right: 'signed in' },
+  '/[locale]/admin/territories/[territory]': {
+    right: 'edit some network',
+    params: ({ b }) => ({ territory: b.territory.slug }),
+  },
+  '/[locale]/admin/territories/new': { right: 'edit some network' },
   '/[locale]/admin/users': { right: 'administer the register' },
   '/[locale]/admin/users/[user]': {
     right: 'administer the register',

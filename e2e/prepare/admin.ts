@@ -2,7 +2,8 @@ import { writeRegister } from '@/lib/db/register-write';
 import { createMeeting } from '@/lib/meetings/mutations';
 import { addSeat, createMember } from '@/lib/members/mutations';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
-import { LARGE_NETWORK, MEMBER_COUNT, meetingSlugFor, type OfficeTest } from '../pages/office';
+import { createSource } from '@/lib/sources/mutations';
+import { LARGE_NETWORK, MEMBER_COUNT, meetingSlugFor, REPORT_SOURCE, type OfficeTest } from '../pages/office';
 
 const both = (text: string) => ({ de: text, en: text });
 
@@ -22,6 +23,18 @@ export async function prepareOffice(
       coverageNote: null,
     });
     await publishNetwork(write, networkId);
+    await createSource(write, {
+      slug: 'bericht-der-browsertests',
+      kind: 'call_report',
+      title: REPORT_SOURCE,
+      publisher: 'Browsertest',
+      language: 'de',
+      date: null,
+      address: null,
+      accessed: '2026-01-01',
+      note: null,
+      issuedByMemberId: null,
+    });
     for (let number = 1; number <= MEMBER_COUNT; number += 1) {
       const name = `Gemeinde ${String(number).padStart(2, '0')}`;
       const slug = `gemeinde-${number}`;

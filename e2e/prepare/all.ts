@@ -70,7 +70,7 @@ async function writeMeeting({ slug, title, date, memberId, published }: TestMeet
       place: null,
       hostMemberId: null,
     });
-    await citeSource(write, { meetingId, sourceId: source.id, exhaustive: false, quote: null, locator: null });
+    await citeSource(write, { meetingId, sourceId: source.id, completeFor: 'nothing', quote: null, locator: null });
     const ids = await recordAttendance(write, {
       meetingId,
       attendances: [{ memberId, sourceId: source.id, status: 'present', quote: title.de }],

@@ -79,7 +79,7 @@ export async function prepareMerge(projects: readonly string[]): Promise<void> {
           await publishMeeting(write, meetingId);
           for (const [memberId, sourceId, status] of said) {
             if (sourceId === minutes)
-              await citeSource(write, { meetingId, sourceId, exhaustive: false, quote: null, locator: null });
+              await citeSource(write, { meetingId, sourceId, completeFor: 'nothing', quote: null, locator: null });
             await publishAttendance(
               write,
               await recordAttendance(write, { meetingId, attendances: [{ memberId, sourceId, status }] }),

@@ -1,24 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { overlappingLabels, overlappingTexts, sidewaysScroll } from '../pages/overlap';
-import { PAGE_KINDS } from '../pages/page-kinds';
-import { ON_PHONE, PHONE_BELOW } from '../pages/widths';
+import { overlappingLabels, overlappingTexts } from '../pages/overlap';
+import { ON_PHONE } from '../pages/widths';
 
-for (const { kind, de, en } of PAGE_KINDS) {
-  test(`${kind} page needs no sideways scrolling and no text covers another`, ON_PHONE, async ({ page, viewport }) => {
-    const own = viewport?.width ?? 1440;
-    // 320 px is a desktop of 1280 px at 400 % zoom.
-    const widths = own < PHONE_BELOW ? [own, 320] : [own];
-    for (const address of [de, en]) {
-      await page.goto(address);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await sidewaysScroll(page), `${address} at ${width} px`).toBe(0);
-        expect(await overlappingLabels(page), `${address} at ${width} px`).toEqual([]);
-        expect(await overlappingTexts(page), `${address} at ${width} px`).toEqual([]);
-      }
-    }
-  });
-}
+/* What accessibility.spec.ts measures on every page, held against pages that have the fault. */
 
 test('a text moved over another is found, on a page without a figure', ON_PHONE, async ({ page }) => {
   await page.goto('/impressum');

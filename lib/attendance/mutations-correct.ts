@@ -7,6 +7,8 @@ import { correctionInputSchema, type CorrectionInput } from '@/lib/attendance/sc
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { EditTarget, NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { InvalidInput } from '@/lib/forms/form-state';
+import { isAnyWithdrawn } from '@/lib/members/queries-office';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 export interface CorrectedAttendance {
@@ -24,7 +26,7 @@ export interface CorrectedAttendance {
 export async function correctAttendance(
   write: RegisterWrite,
   given: CorrectionInput,
-): Promise<Result<CorrectedAttendance, NotFound | NothingChanged>> {
+): Promise<Result<CorrectedAttendance, NotFound | NothingChanged | InvalidInput | { kind: 'unknown_reference' }>> {
   const { id, reason, ...entry } = correctionInputSchema.parse(given);
   const cell = await write.transaction.attendance.findFirst({
     where: { id, withdrawnAt: null },
@@ -32,6 +34,15 @@ export async function correctAttendance(
   });
   if (!cell) return refuse({ kind: 'not_found' });
   const { meetingId, memberId, sourceId, networkId } = cell;
+  if (entry.representingMemberId === memberId)
+    return refuse({ kind: 'invalid', fields: { representingMemberId: 'represents_itself' } });
+  if (
+    await isAnyWithdrawn(
+      write.transaction,
+      [entry.representingMemberId].filter((one) => one !== null),
+    )
+  )
+    return refuse({ kind: 'unknown_reference' });
   const [step] = planLog(
     [{ memberId, ...entry }],
     await listStanding(write.transaction, { meetingId, memberId, sourceId }),

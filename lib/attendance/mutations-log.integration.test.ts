@@ -52,7 +52,7 @@ const log = (
       meetingId,
       version,
       sourceId,
-      exhaustive: false,
+      completeFor: 'nothing',
       entries: statuses.map((status, position) => ({ memberId: members[position] ?? 0, status })),
       ...more,
     }),
@@ -130,12 +130,12 @@ describe('logMeeting', () => {
     expect(withdrawn).toMatchObject({ status: 'present', withdrawalReason: 'misread' });
   });
 
-  it('turns a list into an exhaustive one', async () => {
+  it('says of whom a list names all that came', async () => {
     const facts = await givenDraftMeeting();
-    expect(await log(facts, 1, [], { exhaustive: true })).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(await log(facts, 1, [], { completeFor: 'seats' })).toMatchObject({ ok: true, value: { version: 2 } });
     expect(
-      (await database().meetingSource.findFirstOrThrow({ where: { meetingId: facts.meetingId } })).exhaustive,
-    ).toBe(true);
+      (await database().meetingSource.findFirstOrThrow({ where: { meetingId: facts.meetingId } })).completeFor,
+    ).toBe('seats');
   });
 
   it('refuses a member named twice, unknown members and extra fields', async () => {

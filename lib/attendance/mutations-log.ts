@@ -29,7 +29,7 @@ const ofKind = <Kind extends LogStep['kind']>(steps: readonly LogStep[], kind: K
  * @throws ZodError on input the schema refuses
  */
 export async function logMeeting(write: RegisterWrite, given: LogInput): Promise<Result<LoggedMeeting, LogRefusal>> {
-  const { meetingId, version, sourceId, exhaustive, entries, reason } = logInputSchema.parse(given);
+  const { meetingId, version, sourceId, completeFor, counted, entries, reason } = logInputSchema.parse(given);
   const meeting = await write.transaction.meeting.findUnique({
     where: { id: meetingId, withdrawnAt: null },
     select: { id: true, networkId: true, version: true },
@@ -45,9 +45,13 @@ export async function logMeeting(write: RegisterWrite, given: LogInput): Promise
   if (memberIds.length > 0 && reason === null) return refuse({ kind: 'reason_required', memberIds });
 
   const recorded = ofKind(steps, 'record').map(({ memberId }) => memberId);
-  if (await isAnyWithdrawn(write.transaction, recorded)) return refuse({ kind: 'unknown_reference' });
+  const representing = [...ofKind(steps, 'record'), ...ofKind(steps, 'change')].flatMap(
+    ({ content }) => content.representingMemberId ?? [],
+  );
+  if (await isAnyWithdrawn(write.transaction, [...recorded, ...representing]))
+    return refuse({ kind: 'unknown_reference' });
 
-  const cited = await ensureCited(write, { meetingId, sourceId, exhaustive });
+  const cited = await ensureCited(write, { meetingId, sourceId, completeFor, counted });
   const counts = countSteps(steps);
   if (!cited && counts.same === steps.length) return refuse({ kind: 'nothing_changed' });
   await applySteps(write, { ...meeting, sourceId }, steps, reason ?? REASON_FOR_DRAFTS);

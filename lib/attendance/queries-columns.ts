@@ -1,4 +1,5 @@
 import 'server-only';
+import type { AssertionContent } from '@/lib/attendance/types-log';
 import { columnsBut, type LeftOut } from '@/lib/db/columns';
 
 /** Columns of an attendance beside what its source says of the cell, each with its part. */
@@ -20,3 +21,26 @@ const BESIDE_CONTENT = {
 /** What an attendance says, by column: the fields of `AssertionContent`. */
 export const CONTENT_COLUMNS = columnsBut('attendance', BESIDE_CONTENT);
 export type ContentColumn = (typeof CONTENT_COLUMNS)[number];
+
+/** What an assertion says, by column. */
+const cellsByColumn = (content: AssertionContent): Record<ContentColumn, string | number | null> => ({
+  status: content.status,
+  mode: content.mode,
+  rank: content.rank,
+  capacity: content.capacity,
+  quote: content.quote,
+  locator: content.locator,
+  note: content.note,
+  representing_member_id: content.representingMemberId,
+  presence_from: content.presenceFrom,
+  presence_until: content.presenceUntil,
+  delegation_size: content.delegationSize,
+  level_text: content.levelText,
+  alternative_status: content.alternativeStatus,
+});
+
+/** The same in the order of the columns. */
+export function contentCells(content: AssertionContent): (string | number | null)[] {
+  const cells = cellsByColumn(content);
+  return CONTENT_COLUMNS.map((column) => cells[column]);
+}

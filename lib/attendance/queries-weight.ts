@@ -20,6 +20,8 @@ export interface AssertionWithWeight {
   meetingId: number;
   sourceId: number;
   status: AttendanceStatus;
+  /** How else the source can be read. */
+  alternative: AttendanceStatus | null;
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
 }
@@ -31,7 +33,7 @@ export interface WeightFilter {
   publishedOnly?: boolean;
 }
 
-/** `packed`: `id,meeting,source,status` for each, divided by semicolons. */
+/** `packed`: `id,meeting,source,status,alternative` for each, divided by semicolons. */
 const packedSchema = z.object({ memberId: z.int(), packed: z.string() });
 
 /** What decides the weight of a document, by its id. */
@@ -58,7 +60,8 @@ export async function listWithWeight(
     packedSchema,
     Prisma.sql`
     SELECT a.member_id AS "memberId",
-      string_agg(a.id || ',' || a.meeting_id || ',' || a.source_id || ',' || a.status, ';') AS packed
+      string_agg(a.id || ',' || a.meeting_id || ',' || a.source_id || ',' || a.status || ','
+        || coalesce(a.alternative_status::text, ''), ';') AS packed
     FROM attendance a
     WHERE a.network_id = ${networkId}::int AND a.withdrawn_at IS NULL
       ${memberIds ? Prisma.sql`AND a.member_id = ANY (${[...memberIds]}::int[])` : Prisma.empty}
@@ -71,7 +74,7 @@ export async function listWithWeight(
 }
 
 function unpack(text: string, weights: SourceWeights): AssertionWithWeight {
-  const [id, meetingId, sourceId, written = ''] = text.split(',');
+  const [id, meetingId, sourceId, written = '', other = ''] = text.split(',');
   const status = STATUS_BY_WORD.get(written);
   const weight = weights.get(Number(sourceId));
   if (!status || !weight) throw new Error(`An assertion of no known status or source: ${text}`);
@@ -80,6 +83,7 @@ function unpack(text: string, weights: SourceWeights): AssertionWithWeight {
     meetingId: Number(meetingId),
     sourceId: Number(sourceId),
     status,
+    alternative: STATUS_BY_WORD.get(other) ?? null,
     sourceKind: weight.sourceKind,
     sourceDate: weight.sourceDate,
   };

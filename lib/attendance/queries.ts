@@ -1,10 +1,11 @@
 import 'server-only';
-import type { Assertion, StatementKind } from '@/lib/attendance/types';
+import type { ShownAssertion, StatementKind } from '@/lib/attendance/types';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import { partialDateOrNull, type PartialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { meetingVisibleTo } from '@/lib/meetings/queries';
+import { listMembers } from '@/lib/members/queries';
 
 export const assertionColumns = {
   id: true,
@@ -19,9 +20,15 @@ export const assertionColumns = {
   quote: true,
   locator: true,
   note: true,
+  representingMemberId: true,
+  presenceFrom: true,
+  presenceUntil: true,
+  delegationSize: true,
+  levelText: true,
+  alternativeStatus: true,
 } satisfies Prisma.AttendanceSelect;
 
-export type AssertionOfNetwork = Assertion & { networkId: number };
+export type AssertionOfNetwork = ShownAssertion & { networkId: number };
 
 interface AssertionFilter {
   memberId?: number;
@@ -35,11 +42,15 @@ export async function listAssertions(
   scope: ReadScope,
   filter: AssertionFilter,
 ): Promise<AssertionOfNetwork[]> {
-  return reader.attendance.findMany({
+  const rows = await reader.attendance.findMany({
     where: { ...filter, withdrawnAt: null, ...visibleTo(scope), meeting: meetingVisibleTo(scope) },
     select: assertionColumns,
     orderBy: { id: 'asc' },
   });
+  const named = rows.flatMap(({ representingMemberId }) => representingMemberId ?? []);
+  const members = named.length === 0 ? [] : await listMembers(reader, [...new Set(named)]);
+  const byId = new Map(members.map((member) => [member.id, member]));
+  return rows.map((row) => ({ ...row, representing: byId.get(row.representingMemberId ?? 0) ?? null }));
 }
 
 export const statementColumns = {

@@ -11,6 +11,12 @@ export const assertionContent = ({
   quote,
   locator,
   note,
+  representingMemberId,
+  presenceFrom,
+  presenceUntil,
+  delegationSize,
+  levelText,
+  alternativeStatus,
 }: AssertionContent): AssertionContent => ({
   status,
   mode,
@@ -19,6 +25,12 @@ export const assertionContent = ({
   quote,
   locator,
   note,
+  representingMemberId,
+  presenceFrom,
+  presenceUntil,
+  delegationSize,
+  levelText,
+  alternativeStatus,
 });
 
 const saysTheSame = (a: AssertionContent, b: AssertionContent): boolean =>

@@ -1,4 +1,4 @@
-import type { Assertion, AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
+import type { Assertion, AttendanceStatus, Capacity } from '@/lib/attendance/types';
 import type { FieldChanges } from '@/lib/audit/types';
 
 /** An assertion as an office sees it: a draft until it is published. */
@@ -7,20 +7,16 @@ export interface StandingAssertion extends Assertion {
 }
 
 /** What one row of the log says of a member, by the chosen source. */
-export interface LogEntry {
+export interface LogEntry extends Omit<AssertionContent, 'status' | 'capacity' | 'note'> {
   memberId: number;
   /** null: not recorded. What the source said so far is withdrawn. */
   status: AttendanceStatus | null;
-  mode: ParticipationMode;
-  rank: DelegateRank;
-  quote: string | null;
-  locator: string | null;
   /** Left out: as it stands, or a member. */
   capacity?: Capacity | undefined;
 }
 
 /** What an assertion says; two that say the same are one. */
-export type AssertionContent = Pick<Assertion, 'status' | 'mode' | 'rank' | 'capacity' | 'quote' | 'locator' | 'note'>;
+export type AssertionContent = Omit<Assertion, 'id' | 'meetingId' | 'memberId' | 'sourceId'>;
 
 /** What a log entry changes. */
 export type LogStep =

@@ -1,3 +1,5 @@
+import type { MemberReference } from '@/lib/members/types';
+
 /**
  * What a source can assert about one member at one meeting. Presence before absence: of two sources of one kind and
  * day the first decides.
@@ -20,6 +22,7 @@ export const DELEGATE_RANKS = [
   'head_of_government',
   'minister',
   'state_secretary',
+  'head_of_authority',
   'division_head',
   'officer',
   'unknown',
@@ -45,6 +48,22 @@ export interface Assertion {
   /** Where in the source, e.g. "p. 3" or "answer to question 1". */
   locator: string | null;
   note: string | null;
+  /** Of a proxy: the member that represented this one; null where the source does not say. */
+  representingMemberId: number | null;
+  /** From when and until when it was there, as the source writes it: "TOP 3", "14:10", "late". */
+  presenceFrom: string | null;
+  presenceUntil: string | null;
+  /** Persons. */
+  delegationSize: number | null;
+  /** The level in the source's own words, beside the rank. */
+  levelText: string | null;
+  /** Where the source can be read in two ways: the other reading. */
+  alternativeStatus: AttendanceStatus | null;
+}
+
+/** The same as it is shown: with the name of who represented the member. */
+export interface ShownAssertion extends Assertion {
+  representing: MemberReference | null;
 }
 
 export const STATEMENT_KINDS = ['absence', 'attendance', 'exclusion'] as const;

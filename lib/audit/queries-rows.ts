@@ -7,6 +7,7 @@ import { readSnapshot, type Reader } from '@/lib/db/reader';
 
 const TABLES: Readonly<Record<EditableSubject, Prisma.Sql>> = {
   network: Prisma.sql`network`,
+  territory: Prisma.sql`territory`,
   member: Prisma.sql`member`,
   source: Prisma.sql`source`,
   membership: Prisma.sql`membership`,
@@ -72,10 +73,10 @@ export async function readFormerRow(
 
 /** The network a row belongs to, for the gate, or belonged to before it was removed; null where there never was such a row. */
 export async function findNetworkId(
-  subject: 'membership' | 'organiser_term' | 'meeting' | 'attendance',
+  subject: 'membership' | 'organiser_term' | 'meeting' | 'attendance' | 'total',
   id: number,
 ): Promise<number | null> {
-  const table = subject === 'attendance' ? Prisma.sql`attendance` : TABLES[subject];
+  const table = subject === 'attendance' || subject === 'total' ? Prisma.raw(subject) : TABLES[subject];
   const rows = await readSnapshot((reader) =>
     queryRows(
       reader,

@@ -34,6 +34,7 @@ describe('idsInChanges', () => {
       sourceId: { from: 9, to: 11 },
       number: { from: 1, to: 2 },
     };
-    expect(idsInChanges(changes)).toEqual({ memberIds: [3, 7], sourceIds: [9, 11] });
+    expect(idsInChanges(changes)).toEqual({ memberIds: [3, 7], sourceIds: [9, 11], territoryIds: [] });
+    expect(idsInChanges({ territoryId: { from: null, to: 4 } }).territoryIds).toEqual([4]);
   });
 });

@@ -25,10 +25,14 @@ export function changedFields(before: AuditRecord, after: AuditRecord): FieldCha
 }
 
 /** Fields that hold the id of a record, by what the last part of their name ends in. */
-const ID_FIELDS = { memberIds: /(?:^|\.)(?:memberId|hostMemberId|issuedByMemberId)$/, sourceIds: /(?:^|\.)sourceId$/ };
+const ID_FIELDS = {
+  memberIds: /(?:^|\.)(?:memberId|hostMemberId|issuedByMemberId|representingMemberId)$/,
+  sourceIds: /(?:^|\.)sourceId$/,
+  territoryIds: /(?:^|\.)territoryId$/,
+};
 
-/** The members and documents that changes name by their ids: as a value, or (`entries.7.status`) as a field. */
-export function idsInChanges(changes: FieldChanges): { memberIds: number[]; sourceIds: number[] } {
+/** The members, documents and territories that changes name by their ids: as a value, or (`entries.7.status`) as a field. */
+export function idsInChanges(changes: FieldChanges): Record<keyof typeof ID_FIELDS, number[]> {
   const valuesOf = (fields: RegExp): number[] =>
     Object.entries(changes).flatMap(([field, { from, to }]) =>
       fields.test(field) ? [from, to].filter((value) => typeof value === 'number') : [],
@@ -37,5 +41,6 @@ export function idsInChanges(changes: FieldChanges): { memberIds: number[]; sour
   return {
     memberIds: [...new Set([...valuesOf(ID_FIELDS.memberIds), ...entries.map(Number)])],
     sourceIds: [...new Set(valuesOf(ID_FIELDS.sourceIds))],
+    territoryIds: [...new Set(valuesOf(ID_FIELDS.territoryIds))],
   };
 }

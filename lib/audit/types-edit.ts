@@ -1,7 +1,15 @@
 import type { FieldChanges } from '@/lib/audit/types';
 
 /** What two people may edit at once; the names are those of the tables. */
-export const EDITABLE_SUBJECTS = ['network', 'member', 'source', 'membership', 'organiser_term', 'meeting'] as const;
+export const EDITABLE_SUBJECTS = [
+  'network',
+  'territory',
+  'member',
+  'source',
+  'membership',
+  'organiser_term',
+  'meeting',
+] as const;
 export type EditableSubject = (typeof EDITABLE_SUBJECTS)[number];
 
 /** Those that can be removed, and come back under their former id. */
@@ -19,7 +27,7 @@ export interface EditTarget {
 
 /** A row as an editor sees it. */
 export interface Editable<Fields> extends EditTarget {
-  /** The network it belongs to; null for members and sources, which belong to the register. */
+  /** The network it belongs to; null for territories, members and sources, which belong to the register. */
   networkId: number | null;
   fields: Fields;
 }

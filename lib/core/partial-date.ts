@@ -102,6 +102,14 @@ export function certainDays(date: PartialDate): { earliest: string | null; lates
   };
 }
 
+/** "Between 5 January and 1 March": the two dates between which a beginning or an end lies; null where it is one date. */
+export function betweenDates(date: PartialDate): [PartialDate, PartialDate] | null {
+  const read = readDateShape(date.edtf);
+  if (!read.ok || read.value.kind !== 'interval' || !read.value.start || !read.value.end) return null;
+  const [first = '', last = ''] = date.edtf.split('/');
+  return first === last ? null : [partialDate(first), partialDate(last)];
+}
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const AFTER_ALL_DAYS = '~';
 

@@ -1,5 +1,5 @@
 /** What one process keeps once: each name stands for one value, and is written here so that no two mean the same. */
-type SharedName = 'database' | 'probe' | 'projector' | 'downloads' | 'seenEvent' | 'importWorker';
+type SharedName = 'database' | 'probe' | 'projector' | 'downloads' | 'seenEvent' | 'importWorker' | 'documents';
 
 interface Shared<Value> {
   get(): Value | undefined;

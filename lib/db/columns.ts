@@ -9,6 +9,7 @@ import { Prisma } from '@/lib/db/generated/client';
 
 const FIELDS = {
   network: Prisma.NetworkScalarFieldEnum,
+  territory: Prisma.TerritoryScalarFieldEnum,
   member: Prisma.MemberScalarFieldEnum,
   member_alias: Prisma.MemberAliasScalarFieldEnum,
   member_code: Prisma.MemberCodeScalarFieldEnum,
@@ -17,9 +18,12 @@ const FIELDS = {
   organiser_term: Prisma.OrganiserTermScalarFieldEnum,
   meeting: Prisma.MeetingScalarFieldEnum,
   meeting_source: Prisma.MeetingSourceScalarFieldEnum,
+  unrecorded_note: Prisma.UnrecordedNoteScalarFieldEnum,
   attendance: Prisma.AttendanceScalarFieldEnum,
   statement: Prisma.StatementScalarFieldEnum,
   claim: Prisma.ClaimScalarFieldEnum,
+  total: Prisma.TotalScalarFieldEnum,
+  succession: Prisma.SuccessionScalarFieldEnum,
   participation: Prisma.ParticipationScalarFieldEnum,
 } as const;
 

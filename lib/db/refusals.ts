@@ -21,6 +21,7 @@ export type DatabaseRefusal = { kind: DatabaseRefusalKind };
 /** What each constraint says when it is broken; the names stand in the migrations. */
 const BY_CONSTRAINT: Readonly<Record<string, DatabaseRefusalKind>> = {
   network_slug_key: 'slug_taken',
+  territory_slug_key: 'slug_taken',
   member_slug_key: 'slug_taken',
   source_slug_key: 'slug_taken',
   meeting_network_id_slug_key: 'slug_taken',
@@ -30,6 +31,8 @@ const BY_CONSTRAINT: Readonly<Record<string, DatabaseRefusalKind>> = {
   organiser_term_no_overlap: 'terms_overlap',
   organiser_term_ends_after_it_begins: 'ends_before_it_begins',
   attendance_standing: 'assertion_exists',
+  total_standing: 'assertion_exists',
+  succession_standing: 'assertion_exists',
   meeting_source_meeting_id_source_id_key: 'already_cited',
   member_code_network_id_code_key: 'code_taken',
 };

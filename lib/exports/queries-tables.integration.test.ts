@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { publishAttendance, recordAttendance } from '@/lib/attendance/mutations';
 import { officeReadScopeFor, publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { closeDatabase } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
@@ -46,6 +47,9 @@ const exported = (scope: ReadScope, tableOf: (of: NetworkExport) => Promise<Expo
     return { header: table.header, rows: table.lines.map(([, cells]) => (Array.isArray(cells) ? cells : [cells])) };
   });
 
+/** Representative, from, until, size, level, other reading: nothing of it. */
+const NO_DETAILS = ['', '', '', '', '', ''];
+
 const long = (date: string, member: string, status: string, source: string) => [
   member,
   '',
@@ -58,6 +62,7 @@ const long = (date: string, member: string, status: string, source: string) => [
   'member',
   '',
   '',
+  ...NO_DETAILS,
   '',
   source,
 ];
@@ -75,6 +80,36 @@ describe('an export of a network', () => {
     expect((await exported(officeReadScopeFor([networkId]), attendanceTable)).rows).toEqual([
       ...PUBLIC_ROWS,
       long('2022-05-01', 'aachen', 'present', 'protokoll'),
+    ]);
+  });
+
+  it('says who represented whom, from when to when, how many came, and how else it can be read', async () => {
+    const { sourceId, members, meetings } = await givenRegister();
+    const said = {
+      representingMemberId: members[0],
+      presenceFrom: 'TOP 3',
+      presenceUntil: '14:10',
+      delegationSize: 2,
+      levelText: 'Leitung des Referats',
+      alternativeStatus: 'excused' as const,
+    };
+    const entry = { memberId: members[1], sourceId, status: 'represented_by_member' as const, ...said };
+    await inRegister(async (write) =>
+      publishAttendance(write, await recordAttendance(write, { meetingId: meetings[2], attendances: [entry] })),
+    );
+    const { header, rows } = await exported(publicReadScope(), attendanceTable);
+    const cells = rows.at(-1) ?? [];
+    const cell = (name: string) => cells[header.indexOf(name)];
+    expect([cell('member'), cell('representing_member'), cell('presence_from'), cell('presence_until')]).toEqual([
+      'bonn',
+      'aachen',
+      'TOP 3',
+      '14:10',
+    ]);
+    expect([cell('delegation_size'), cell('level_text'), cell('alternative_status')]).toEqual([
+      '2',
+      'Leitung des Referats',
+      'excused',
     ]);
   });
 
@@ -96,8 +131,8 @@ describe('an export of a network', () => {
     );
     expect((await exported(officeReadScopeFor([networkId]), meetingTable)).rows).toHaveLength(4);
     expect((await exported(publicReadScope(), memberTable)).rows).toEqual([
-      ['aachen', 'aachen', '', '', 'city', '', 'full', '', '', 'protokoll'],
-      ['bonn', 'bonn', '', '', 'city', '', 'full', '', '', 'protokoll'],
+      ['aachen', 'aachen', '', '', 'city', '', '', 'full', '', '', 'protokoll'],
+      ['bonn', 'bonn', '', '', 'city', '', '', 'full', '', '', 'protokoll'],
     ]);
   });
 

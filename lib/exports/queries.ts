@@ -12,6 +12,7 @@ import type {
 } from '@/lib/exports/types';
 import { meetingVisibleTo } from '@/lib/meetings/queries';
 import { orderMeetings } from '@/lib/meetings/rules';
+import { writtenLabel } from '@/lib/meetings/rules-series';
 import { isInScope } from '@/lib/networks/queries-office';
 
 /*
@@ -58,13 +59,20 @@ export async function listMeetingsForExport({ reader, scope, networkId }: Networ
       titleEn: true,
       dateEdtf: true,
       number: true,
+      label: true,
       kind: true,
       state: true,
       placeDe: true,
       placeEn: true,
     },
   });
-  return orderMeetings(rows.map((row) => ({ ...row, date: partialDate(row.dateEdtf) })));
+  return orderMeetings(
+    rows.map((row) => ({
+      ...row,
+      label: writtenLabel(row.number, row.label),
+      date: partialDate(row.dateEdtf),
+    })),
+  );
 }
 
 const whereExported = ({ scope, networkId }: NetworkExport): Prisma.AttendanceWhereInput => ({
@@ -88,13 +96,15 @@ export async function listMembersForExport(of: NetworkExport): Promise<ExportedM
       nameEn: true,
       kind: true,
       isoCode: true,
+      territory: { select: { slug: true } },
       aliases: { select: { name: true }, orderBy: { name: 'asc' } },
       codes: { select: { code: true }, where: { networkId }, orderBy: { id: 'asc' }, take: 1 },
     },
     orderBy: [{ nameDe: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ aliases, codes, ...row }) => ({
+  return rows.map(({ aliases, codes, territory, ...row }) => ({
     ...row,
+    territory: territory?.slug ?? null,
     aliases: aliases.map(({ name }) => name),
     code: scope.audience === 'office' ? (codes[0]?.code ?? '') : '',
   }));
@@ -144,12 +154,19 @@ export async function* streamAttendances(
         quote: true,
         locator: true,
         note: true,
+        representing: { select: { nameDe: true } },
+        presenceFrom: true,
+        presenceUntil: true,
+        delegationSize: true,
+        levelText: true,
+        alternativeStatus: true,
         source: { select: { slug: true } },
       },
       orderBy: { id: 'asc' },
     });
     const placeOf = new Map(ids.map((id, place) => [id, place]));
     rows.sort((a, b) => (placeOf.get(a.meetingId) ?? 0) - (placeOf.get(b.meetingId) ?? 0));
-    for (const { source, ...row } of rows) yield { ...row, sourceSlug: source.slug };
+    for (const { source, representing, ...row } of rows)
+      yield { ...row, sourceSlug: source.slug, representing: representing?.nameDe ?? null };
   }
 }

@@ -16,6 +16,12 @@ export const ATTENDANCE_HEADER = [
   'quote',
   'locator',
   'note',
+  'representing_member',
+  'presence_from',
+  'presence_until',
+  'delegation_size',
+  'level_text',
+  'alternative_status',
   'source',
 ] as const;
 
@@ -27,6 +33,7 @@ export const COLUMN_KINDS: Readonly<Record<string, ColumnKind>> = {
   since: 'date',
   until: 'date',
   meeting_number: 'number',
+  delegation_size: 'number',
 };
 
 const orNothing = (value: string | number | null): string => (value === null ? '' : String(value));
@@ -39,7 +46,7 @@ export const attendanceCells = (
   member.nameDe,
   member.code,
   meeting.dateEdtf,
-  orNothing(meeting.number),
+  orNothing(meeting.label),
   meeting.slug,
   attendance.status,
   attendance.mode,
@@ -48,6 +55,12 @@ export const attendanceCells = (
   orNothing(attendance.quote),
   orNothing(attendance.locator),
   orNothing(attendance.note),
+  orNothing(attendance.representing),
+  orNothing(attendance.presenceFrom),
+  orNothing(attendance.presenceUntil),
+  orNothing(attendance.delegationSize),
+  orNothing(attendance.levelText),
+  orNothing(attendance.alternativeStatus),
   attendance.sourceSlug,
 ];
 
@@ -65,7 +78,7 @@ export const MEETING_HEADER = [
 
 export const meetingCells = (meeting: ExportedMeeting): string[] => [
   meeting.dateEdtf,
-  orNothing(meeting.number),
+  orNothing(meeting.label),
   meeting.slug,
   meeting.titleDe,
   meeting.titleEn,
@@ -81,6 +94,7 @@ export const MEMBER_HEADER = [
   'member_code',
   'iso_code',
   'member_kind',
+  'territory',
   'alias',
   'seat_kind',
   'since',
@@ -95,6 +109,7 @@ export const memberCells = (member: ExportedMember, seat: ExportedSeat | null): 
   member.code,
   orNothing(member.isoCode),
   member.kind,
+  orNothing(member.territory),
   member.aliases.join('\n'),
   ...(seat ? [seat.kind, orNothing(seat.since), orNothing(seat.until), seat.sourceSlug] : ['', '', '', '']),
 ];

@@ -1,4 +1,4 @@
-import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
+import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { MemberKind, SeatKind } from '@/lib/members/types';
 
@@ -17,6 +17,8 @@ export interface ExportedMember {
   nameEn: string;
   kind: MemberKind;
   isoCode: string | null;
+  /** Address of the territory it belongs to. */
+  territory: string | null;
   /** The first of its codes in the network; empty in what the public gets. */
   code: string;
   aliases: string[];
@@ -29,7 +31,9 @@ export interface ExportedMeeting {
   titleEn: string;
   /** EDTF. */
   dateEdtf: string;
+  /** Its place among meetings of one date, and how its series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   placeDe: string | null;
@@ -37,17 +41,12 @@ export interface ExportedMeeting {
 }
 
 /** One source's assertion. */
-export interface ExportedAttendance {
+export interface ExportedAttendance extends Omit<AssertionContent, 'representingMemberId'> {
   meetingId: number;
   memberId: number;
   sourceSlug: string;
-  status: AttendanceStatus;
-  mode: ParticipationMode;
-  rank: DelegateRank;
-  capacity: Capacity;
-  quote: string | null;
-  locator: string | null;
-  note: string | null;
+  /** German name of the member that represented this one. */
+  representing: string | null;
 }
 
 /** A seat; `since` and `until` in EDTF. */

@@ -7,6 +7,8 @@ export interface DateStyle {
   days(first: string, last: string): string;
   /** From and to, in the words of the two ends. */
   range(start: string, end: string): string;
+  /** Of a beginning or an end: on a day between the two. */
+  between(first: string, last: string): string;
   notLater(end: string): string;
   notEarlier(start: string): string;
   startUnknown(end: string): string;

@@ -102,6 +102,7 @@ const createStyle = (locale: Locale, around: string): DateStyle => ({
   point: (point) => formatPoint(point, locale),
   days: (first, last) => formatDays(first, last, locale),
   range: joinEnds,
+  between: (first, last) => `${first}…${last}`,
   notLater: (end) => `≤${NO_BREAK_SPACE}${end}`,
   notEarlier: (start) => `≥${NO_BREAK_SPACE}${start}`,
   startUnknown: (end) => `?–${end}`,

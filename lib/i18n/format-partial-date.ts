@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/core/localised-text';
-import type { PartialDate } from '@/lib/core/partial-date';
+import { betweenDates, type PartialDate } from '@/lib/core/partial-date';
 import { isPartOfYear } from '@/lib/core/partial-date-seasons';
 import { readDateShape, type DatePoint, type DateShape } from '@/lib/core/partial-date-shape';
 import type { DateStyle } from '@/lib/i18n/date-style';
@@ -43,4 +43,15 @@ export function formatPartialDate(date: PartialDate, locale: Locale): string {
 /** The same for table heads and axes: "13./14.9.2012", "Sept. 2012", "≤ 2.12.2022". */
 export function formatPartialDateShort(date: PartialDate, locale: Locale): string {
   return format(date, SHORT_STYLE[locale]);
+}
+
+/**
+ * The beginning or the end of a seat or a term in words. One of which only is known between which days it lies reads
+ * "zwischen 5. Januar 2009 und 1. März 2009", not like something that lasted from the one to the other.
+ */
+export function formatTermEnd(date: PartialDate, locale: Locale): string {
+  const ends = betweenDates(date);
+  if (ends === null) return formatPartialDate(date, locale);
+  const [first, last] = ends;
+  return LONG_STYLE[locale].between(formatPartialDate(first, locale), formatPartialDate(last, locale));
 }

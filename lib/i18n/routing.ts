@@ -79,6 +79,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/importe',
     en: '/admin/networks/[network]/imports',
   },
+  '/admin/networks/[network]/imports/call-report': {
+    de: '/admin/netzwerke/[network]/importe/bericht',
+    en: '/admin/networks/[network]/imports/call-report',
+  },
   '/admin/networks/[network]/imports/[job]': {
     de: '/admin/netzwerke/[network]/importe/[job]',
     en: '/admin/networks/[network]/imports/[job]',
@@ -86,6 +90,10 @@ const PATHNAMES = {
   '/admin/networks/[network]/imports/batches/[batch]': {
     de: '/admin/netzwerke/[network]/importe/schritte/[batch]',
     en: '/admin/networks/[network]/imports/batches/[batch]',
+  },
+  '/admin/networks/[network]/totals': {
+    de: '/admin/netzwerke/[network]/summen',
+    en: '/admin/networks/[network]/totals',
   },
   '/admin/networks/[network]/range': {
     de: '/admin/netzwerke/[network]/zeitraum',
@@ -98,6 +106,13 @@ const PATHNAMES = {
     de: '/admin/mitglieder/[member]/zusammenfuehren',
     en: '/admin/members/[member]/merge',
   },
+  '/admin/members/[member]/succession': {
+    de: '/admin/mitglieder/[member]/nachfolge',
+    en: '/admin/members/[member]/succession',
+  },
+  '/admin/territories': { de: '/admin/gebiete', en: '/admin/territories' },
+  '/admin/territories/new': { de: '/admin/gebiete/neu', en: '/admin/territories/new' },
+  '/admin/territories/[territory]': { de: '/admin/gebiete/[territory]', en: '/admin/territories/[territory]' },
   '/admin/sources': { de: '/admin/quellen', en: '/admin/sources' },
   '/admin/sources/new': { de: '/admin/quellen/neu', en: '/admin/sources/new' },
   '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },

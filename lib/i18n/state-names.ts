@@ -12,7 +12,7 @@ const HISTORIC_STATES: Readonly<Record<string, LocalisedText>> = {
   HV: { de: 'Obervolta', en: 'Upper Volta' },
   RH: { de: 'Südrhodesien', en: 'Southern Rhodesia' },
   SU: { de: 'Sowjetunion', en: 'Soviet Union' },
-  VD: { de: 'Südvietnam', en: 'South Vietnam' },
+  VD: { de: 'Demokratische Republik Vietnam', en: 'Democratic Republic of Vietnam' },
   YD: { de: 'Demokratische Volksrepublik Jemen', en: 'Democratic Yemen' },
   YU: { de: 'Jugoslawien', en: 'Yugoslavia' },
   ZR: { de: 'Zaire', en: 'Zaire' },

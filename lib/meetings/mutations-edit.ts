@@ -7,12 +7,15 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import { citeSource, toMeetingColumns } from '@/lib/meetings/mutations';
 import { parseEnteredMeetingDate } from '@/lib/meetings/rules';
+import { plainSeries } from '@/lib/meetings/rules-series';
 import { meetingEditSchema, type MeetingEdit } from '@/lib/meetings/schema';
 import { meetingRowSchema, type MeetingFields } from '@/lib/meetings/schema-row';
+import type { ListCompleteness } from '@/lib/meetings/types';
 
 /** Edits a meeting, unless it has changed since its editor saw it; a new date moves it in the network's order. */
 export async function updateMeeting(write: RegisterWrite, given: MeetingEdit, note: EditNote = {}) {
-  const { id, version, reason, ...wanted } = meetingEditSchema.parse(given);
+  const { id, version, reason, ...fields } = meetingEditSchema.parse(given);
+  const wanted = plainSeries(fields);
   return editRow(write, {
     subject: 'meeting',
     target: { id, version },
@@ -47,31 +50,55 @@ export async function updateEnteredMeeting(
 }
 
 /**
- * Makes sure that a document is cited as proof of a meeting, with or without an exhaustive list.
+ * Makes sure that a document is cited as proof of a meeting, and that its list is said to be complete for whom it is.
  *
  * @returns whether anything had to be written
  */
 export async function ensureCited(
   write: RegisterWrite,
-  { meetingId, sourceId, exhaustive }: { meetingId: number; sourceId: number; exhaustive: boolean },
+  {
+    meetingId,
+    sourceId,
+    completeFor,
+    counted = [],
+  }: {
+    meetingId: number;
+    sourceId: number;
+    completeFor: ListCompleteness;
+    /** Members whose seat has no known end, to be counted by the list beside those that are. */
+    counted?: readonly number[];
+  },
 ): Promise<boolean> {
   const cited = await write.transaction.meetingSource.findUnique({
     where: { meetingId_sourceId: { meetingId, sourceId } },
-    select: { id: true, exhaustive: true, meeting: { select: { networkId: true } } },
+    select: { id: true, completeFor: true, countedMemberIds: true, meeting: { select: { networkId: true } } },
   });
   if (!cited) {
-    await citeSource(write, { meetingId, sourceId, exhaustive, quote: null, locator: null });
+    await citeSource(write, {
+      meetingId,
+      sourceId,
+      completeFor,
+      countedMemberIds: [...counted],
+      quote: null,
+      locator: null,
+    });
     return true;
   }
-  if (cited.exhaustive === exhaustive) return false;
-  await write.transaction.meetingSource.update({ where: { id: cited.id }, data: { exhaustive } });
+  const countedMemberIds = [...new Set([...cited.countedMemberIds, ...counted])];
+  const countsMore = countedMemberIds.length > cited.countedMemberIds.length;
+  if (cited.completeFor === completeFor && !countsMore) return false;
+  await write.transaction.meetingSource.update({ where: { id: cited.id }, data: { completeFor, countedMemberIds } });
   const { networkId } = cited.meeting;
   write.touch(networkId);
   await appendAuditEvent(write, {
     type: 'meeting.source_updated',
     networkId,
     subjectId: meetingId,
-    payload: { sourceId, changes: { exhaustive: { from: cited.exhaustive, to: exhaustive } } },
+    payload: {
+      sourceId,
+      changes: { completeFor: { from: cited.completeFor, to: completeFor } },
+      ...(countsMore && { counted: [...counted] }),
+    },
   });
   return true;
 }

@@ -3,6 +3,7 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import { partialDate } from '@/lib/core/partial-date';
 import { fromIsoDay } from '@/lib/db/calendar-days';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import { plainSeries, seriesColumns } from '@/lib/meetings/rules-series';
 import type { MeetingFields } from '@/lib/meetings/schema-row';
 import {
   meetingInputSchema,
@@ -12,8 +13,9 @@ import {
 } from '@/lib/meetings/schema';
 
 /** The columns that hold a meeting's fields, with the days its date can mean. */
-export const toMeetingColumns = ({ title, date, place, ...columns }: MeetingFields) => ({
+export const toMeetingColumns = ({ title, date, place, label, number, ...columns }: MeetingFields) => ({
   ...columns,
+  ...seriesColumns({ label, number }),
   titleDe: title.de,
   titleEn: title.en,
   dateEdtf: date,
@@ -25,7 +27,7 @@ export const toMeetingColumns = ({ title, date, place, ...columns }: MeetingFiel
 
 /** Creates a meeting as a draft. @returns its id @throws ZodError on input the schema refuses */
 export async function createMeeting(write: RegisterWrite, given: MeetingInput): Promise<number> {
-  const input = meetingInputSchema.parse(given);
+  const input = plainSeries(meetingInputSchema.parse(given));
   const { networkId, ...fields } = input;
   const { id } = await write.transaction.meeting.create({
     data: { networkId, ...toMeetingColumns(fields) },
@@ -35,7 +37,7 @@ export async function createMeeting(write: RegisterWrite, given: MeetingInput): 
   return id;
 }
 
-/** Names a document as proof of a meeting, and whether its list names every member that came. */
+/** Names a document as proof of a meeting, and of whom its list names all that came. */
 export async function citeSource(write: RegisterWrite, given: MeetingSourceInput): Promise<void> {
   const input = meetingSourceInputSchema.parse(given);
   const { meeting } = await write.transaction.meetingSource.create({

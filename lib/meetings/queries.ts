@@ -4,7 +4,8 @@ import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { orderMeetings } from '@/lib/meetings/rules';
-import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import { writtenLabel } from '@/lib/meetings/rules-series';
+import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 
 export const meetingColumns = {
   id: true,
@@ -14,6 +15,7 @@ export const meetingColumns = {
   titleEn: true,
   dateEdtf: true,
   number: true,
+  label: true,
   kind: true,
   state: true,
   placeDe: true,
@@ -29,9 +31,11 @@ export const toMeetingEntry = ({
   placeDe,
   placeEn,
   dateEdtf,
+  label,
   ...meeting
 }: MeetingRow): MeetingOfNetwork => ({
   ...meeting,
+  label: writtenLabel(meeting.number, label),
   title: { de: titleDe, en: titleEn },
   date: partialDate(dateEdtf),
   place: placeDe && placeEn ? { de: placeDe, en: placeEn } : null,
@@ -70,14 +74,16 @@ export async function listPublishedMeetings(reader: Reader, networkId: number): 
   return orderMeetings(rows.map(toMeetingEntry));
 }
 
-/** Which documents prove which meetings. */
+const COMPLETE_FOR_SOME = { completeFor: { not: 'nothing' } } as const satisfies Prisma.MeetingSourceWhereInput;
+
+/** Which documents prove which meetings. `exhaustiveOnly`: those whose list is complete for somebody. */
 export async function listMeetingSources(
   reader: Reader,
   where: { meetingIds: readonly number[]; exhaustiveOnly?: boolean },
 ): Promise<MeetingSource[]> {
   return reader.meetingSource.findMany({
-    where: { meetingId: { in: [...where.meetingIds] }, ...(where.exhaustiveOnly && { exhaustive: true }) },
-    select: { meetingId: true, sourceId: true, exhaustive: true, quote: true },
+    where: { meetingId: { in: [...where.meetingIds] }, ...(where.exhaustiveOnly && COMPLETE_FOR_SOME) },
+    select: { meetingId: true, sourceId: true, completeFor: true, countedMemberIds: true, quote: true },
     orderBy: { id: 'asc' },
   });
 }
@@ -87,18 +93,24 @@ export async function listMeetingsProvedBy(
   reader: Reader,
   scope: ReadScope,
   sourceId: number,
-): Promise<{ meetingId: number; exhaustive: boolean; quote: string | null }[]> {
+): Promise<{ meetingId: number; completeFor: ListCompleteness; quote: string | null }[]> {
   return reader.meetingSource.findMany({
     where: { sourceId, meeting: meetingVisibleTo(scope) },
-    select: { meetingId: true, exhaustive: true, quote: true },
+    select: { meetingId: true, completeFor: true, quote: true },
   });
 }
 
-/** The documents whose list for a meeting names everybody who came, with their weight. */
+/** The documents whose list for a meeting is complete for somebody, with their weight. */
 export async function listExhaustiveLists(reader: Reader, meetingIds: readonly number[]) {
   const rows = await reader.meetingSource.findMany({
-    where: { meetingId: { in: [...meetingIds] }, exhaustive: true },
-    select: { meetingId: true, sourceId: true, source: { select: { kind: true, dateEdtf: true } } },
+    where: { meetingId: { in: [...meetingIds] }, ...COMPLETE_FOR_SOME },
+    select: {
+      meetingId: true,
+      sourceId: true,
+      completeFor: true,
+      countedMemberIds: true,
+      source: { select: { kind: true, dateEdtf: true } },
+    },
   });
   return rows.map(({ source, ...list }) => ({
     ...list,

@@ -7,7 +7,13 @@ import {
   type PartialDateFault,
 } from '@/lib/core/partial-date';
 import { refuse, type Result } from '@/lib/core/result';
-import type { MeetingEntry, MeetingKind, MeetingState } from '@/lib/meetings/types';
+import {
+  LIST_COMPLETENESS,
+  type ListCompleteness,
+  type MeetingEntry,
+  type MeetingKind,
+  type MeetingState,
+} from '@/lib/meetings/types';
 
 /** What decides a meeting's place in its network's order. */
 export type OrderedMeeting = Pick<MeetingEntry, 'id' | 'date' | 'number'>;
@@ -43,6 +49,10 @@ const TOOK_PLACE: Readonly<Record<MeetingState, boolean>> = { scheduled: false, 
 /** Held, and not in writing: somebody was there, or was not. */
 export const mayBeAttended = ({ state, kind }: Pick<MeetingEntry, 'state' | 'kind'>): boolean =>
   TOOK_PLACE[state] && admitsAttendance({ kind });
+
+/** Of whom the documents of a meeting, taken together, name all that came. */
+export const mostComplete = (documents: readonly { completeFor: ListCompleteness }[]): ListCompleteness =>
+  LIST_COMPLETENESS.findLast((level) => documents.some(({ completeFor }) => completeFor === level)) ?? 'nothing';
 
 /** The date of a meeting in EDTF; an event cannot be "still", so `..` is refused like every date open on both sides. */
 export function parseMeetingDate(edtf: string): Result<PartialDate, PartialDateFault> {

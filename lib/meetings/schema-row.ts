@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
 import { localisedOrNull } from '@/lib/core/localised-text';
-import type { MeetingInput } from '@/lib/meetings/schema';
+import type { meetingInputSchema } from '@/lib/meetings/schema';
+import { seriesFields } from '@/lib/meetings/rules-series';
 import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 
-export type MeetingFields = Omit<MeetingInput, 'networkId'>;
+export type MeetingFields = Omit<z.output<typeof meetingInputSchema>, 'networkId'>;
 
 /** A row as the history keeps it (JSON by column name), read as the fields of the form that edits it. */
 export const meetingRowSchema: z.ZodType<Editable<MeetingFields>> = z
@@ -17,6 +18,8 @@ export const meetingRowSchema: z.ZodType<Editable<MeetingFields>> = z
     title_en: z.string(),
     date_edtf: z.string(),
     number: z.number().nullable(),
+    /** Rows of the history that are older than the column lack it. */
+    label: z.string().nullish(),
     kind: z.enum(MEETING_KINDS),
     state: z.enum(MEETING_STATES),
     place_de: z.string().nullable(),
@@ -31,7 +34,7 @@ export const meetingRowSchema: z.ZodType<Editable<MeetingFields>> = z
       slug: row.slug,
       title: { de: row.title_de, en: row.title_en },
       date: row.date_edtf,
-      number: row.number,
+      ...seriesFields(row),
       kind: row.kind,
       state: row.state,
       place: localisedOrNull(row.place_de, row.place_en),

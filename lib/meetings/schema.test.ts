@@ -44,6 +44,12 @@ describe('meetingInputSchema', () => {
     expect(faults({ date: '2009/2011' }, meetingFormSchema)).toEqual([]);
   });
 
+  it('takes what the series calls the meeting, and nothing without a letter or digit', () => {
+    for (const label of ['14', 'AKIF 14', '1/2019', 'III', null]) expect(faults({ label })).toEqual([]);
+    expect(faults({ label: '–' })).toEqual(['label: series_label_form']);
+    expect(faults({ label: 'x'.repeat(61) })).toEqual(['label: too_long']);
+  });
+
   it('refuses fields that nobody may set', () => {
     expect(faults({ publishedAt: '2020-01-01' })).toEqual([expect.stringContaining('publishedAt')]);
   });

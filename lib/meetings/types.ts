@@ -13,17 +13,28 @@ export interface MeetingEntry {
   slug: string;
   title: LocalisedText;
   date: PartialDate;
-  /** Position in its series when the network numbers its meetings. */
+  /** Its place in its series when the network numbers its meetings; it only orders meetings of one date. */
   number: number | null;
+  /** How its series names it, as written: "14", "AKIF 14", "1/2019". */
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   place: LocalisedText | null;
 }
 
-/** A document that proves a meeting; `exhaustive` when its list names every member that came. */
+/**
+ * Of whom a document's list names all that came: of nobody, of those with a full seat, or of everybody, guests included.
+ * Only then does its silence say anything.
+ */
+export const LIST_COMPLETENESS = ['nothing', 'seats', 'everybody'] as const;
+export type ListCompleteness = (typeof LIST_COMPLETENESS)[number];
+
+/** A document that proves a meeting. */
 export interface MeetingSource {
   meetingId: number;
   sourceId: number;
-  exhaustive: boolean;
+  completeFor: ListCompleteness;
+  /** Members whose seat has no known end, and which the office counts as absent by the list. */
+  countedMemberIds: readonly number[];
   quote: string | null;
 }

@@ -17,10 +17,14 @@ import {
   seatInputSchema,
 } from '@/lib/members/schema';
 import { demandShared } from '@/lib/networks/permissions';
-import { mayCite } from '@/lib/networks/queries-citable';
+import { mayCiteForSeat } from '@/lib/networks/queries-citable';
 
-const MEMBER = { numbers: ['id', 'version'], lines: ['aliases'] };
-const SEAT = { numbers: ['id', 'version', 'networkId', 'memberId', 'sourceId'], dates: ['since', 'until'] };
+const MEMBER = { numbers: ['id', 'version', 'territoryId'], lines: ['aliases'] };
+const SEAT = {
+  numbers: ['id', 'version', 'networkId', 'memberId', 'sourceId', 'doubt.sourceId'],
+  dates: ['since', 'until'],
+  groups: ['doubt'],
+};
 
 const demandMember = async (id: number) =>
   demandShared(await currentUser(), await readSnapshot((reader) => listNetworksUsing(reader, [id])));
@@ -58,7 +62,8 @@ export async function addAliasAction(_previous: unknown, form: FormData) {
 export async function removeAliasAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: aliasInputSchema,
-    shape: MEMBER,
+    // What names somebody goes: nobody has to stand for it.
+    shape: { ...MEMBER, unguarded: ['name'] },
     authorise: ({ id }) => demandMember(id),
     change: (write, input) => removeAlias(write, input),
   });
@@ -69,7 +74,7 @@ export async function addSeatAction(_previous: unknown, form: FormData) {
     schema: seatInputSchema,
     shape: SEAT,
     authorise: ({ networkId }) => demandPermission('edit', networkId),
-    mayName: mayCite,
+    mayName: mayCiteForSeat,
     change: async (write, input) => succeed({ id: await addSeat(write, input) }),
   });
 }
@@ -79,7 +84,7 @@ export async function updateSeatAction(_previous: unknown, form: FormData) {
     schema: seatEditSchema,
     shape: SEAT,
     authorise: async ({ id }) => demandPermission('edit', await findNetworkId('membership', id)),
-    mayName: mayCite,
+    mayName: mayCiteForSeat,
     change: (write, input) => updateSeat(write, input),
   });
 }

@@ -7,6 +7,7 @@ import { removalSchema, type Removal } from '@/lib/core/schema-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
+import { doubtColumns } from '@/lib/members/mutations';
 import {
   aliasInputSchema,
   memberEditSchema,
@@ -86,7 +87,7 @@ export async function removeAlias(write: RegisterWrite, given: AliasInput): Prom
 /** Edits a seat. Seats of one member in one network that certainly overlap are refused by the database. */
 export async function updateSeat(write: RegisterWrite, given: SeatEdit, note: EditNote = {}) {
   const { id, version, reason, ...wanted } = seatEditSchema.parse(given);
-  const { since, until, basis, ...columns } = wanted;
+  const { since, until, basis, doubt, ...columns } = wanted;
   return editRow(write, {
     subject: 'membership',
     target: { id, version },
@@ -100,6 +101,7 @@ export async function updateSeat(write: RegisterWrite, given: SeatEdit, note: Ed
           ...columns,
           basisDe: basis.de,
           basisEn: basis.en,
+          ...doubtColumns(doubt),
           ...termColumns(since, until),
           version: { increment: 1 },
         },

@@ -3,6 +3,14 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
 import { memberInputSchema, seatInputSchema, type MemberInput, type SeatInput } from '@/lib/members/schema';
+import type { SeatDoubt } from '@/lib/members/types';
+
+/** The columns that hold what makes a seat doubtful. */
+export const doubtColumns = (doubt: SeatDoubt | null) => ({
+  doubtSourceId: doubt?.sourceId ?? null,
+  doubtQuote: doubt?.quote ?? null,
+  doubtLocator: doubt?.locator ?? null,
+});
 
 /** Creates a member with its aliases. @returns its id @throws ZodError on input the schema refuses */
 export async function createMember(write: RegisterWrite, given: MemberInput): Promise<number> {
@@ -14,6 +22,7 @@ export async function createMember(write: RegisterWrite, given: MemberInput): Pr
       nameDe: input.name.de,
       nameEn: input.name.en,
       isoCode: input.isoCode,
+      territoryId: input.territoryId,
       aliases: { create: input.aliases.map((name) => ({ name })) },
     },
     select: { id: true },
@@ -35,7 +44,15 @@ export async function addSeat(write: RegisterWrite, given: SeatInput): Promise<n
     select: { id: true },
   });
   const { id } = await write.transaction.membership.create({
-    data: { networkId, memberId, kind, sourceId, ...bases, ...termColumns(input.since, input.until) },
+    data: {
+      networkId,
+      memberId,
+      kind,
+      sourceId,
+      ...bases,
+      ...doubtColumns(input.doubt),
+      ...termColumns(input.since, input.until),
+    },
     select: { id: true },
   });
   write.touch(networkId, [memberId]);

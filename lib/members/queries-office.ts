@@ -62,10 +62,13 @@ export async function listEditableSeats(
 export const MEMBER_USES = Prisma.sql`
   SELECT network_id, member_id FROM membership
   UNION ALL SELECT network_id, member_id FROM attendance
+  UNION ALL SELECT network_id, representing_member_id FROM attendance
   UNION ALL SELECT network_id, member_id FROM statement
   UNION ALL SELECT network_id, member_id FROM claim
+  UNION ALL SELECT network_id, member_id FROM total
   UNION ALL SELECT network_id, member_id FROM organiser_term
-  UNION ALL SELECT network_id, host_member_id FROM meeting`;
+  UNION ALL SELECT network_id, host_member_id FROM meeting
+  UNION ALL SELECT m.network_id, n.member_id FROM unrecorded_note n JOIN meeting m ON m.id = n.meeting_id`;
 
 /** The networks in which one of the members has or had a seat, which it organised, or in which a source names it. */
 export async function listNetworksUsing(reader: Reader, memberIds: readonly number[]): Promise<number[]> {
@@ -76,6 +79,15 @@ export async function listNetworksUsing(reader: Reader, memberIds: readonly numb
     SELECT DISTINCT u.network_id AS "networkId" FROM (${MEMBER_USES}) u WHERE u.member_id = ANY (${[...memberIds]}::int[]) ORDER BY 1`,
   );
   return rows.map(({ networkId }) => networkId);
+}
+
+/** The networks that are concerned where a territory changes: those that use a member which belongs to it. */
+export async function listNetworksOfTerritory(reader: Reader, territoryId: number): Promise<number[]> {
+  const members = await reader.member.findMany({ where: { territoryId }, select: { id: true } });
+  return listNetworksUsing(
+    reader,
+    members.map(({ id }) => id),
+  );
 }
 
 /** The names under which sources list a member. */

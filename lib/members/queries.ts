@@ -2,6 +2,9 @@ import 'server-only';
 import { partialDateOrNull } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
+import { territoryBeside } from '@/lib/members/rules-territory';
+import type { TerritoryReference } from '@/lib/members/territories/types';
+import { territoryReferenceColumns, toTerritoryReference } from '@/lib/members/territories/queries';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 
 export const memberReferenceColumns = {
@@ -27,9 +30,17 @@ export async function findMember(reader: Reader, slug: string): Promise<MemberPr
       ...memberReferenceColumns,
       isoCode: true,
       aliases: { select: { name: true }, orderBy: { name: 'asc' } },
+      territory: { select: territoryReferenceColumns },
     },
   });
-  return row && { ...toMemberReference(row), isoCode: row.isoCode, aliases: row.aliases.map(({ name }) => name) };
+  if (!row) return null;
+  const { isoCode, aliases, territory, ...reference } = row;
+  return {
+    ...toMemberReference(reference),
+    isoCode,
+    territory: territory && toTerritoryReference(territory),
+    aliases: aliases.map(({ name }) => name),
+  };
 }
 
 /** The member into which another was merged; null for a member that was not merged. */
@@ -44,6 +55,24 @@ export async function findSuccessor(reader: Reader, slug: string): Promise<Membe
 export async function listMembers(reader: Reader, ids: readonly number[]): Promise<MemberReference[]> {
   const rows = await reader.member.findMany({ where: { id: { in: [...ids] } }, select: memberReferenceColumns });
   return rows.map(toMemberReference);
+}
+
+/** The territories to which members belong, where their own names do not tell. */
+export async function listTerritoriesBeside(
+  reader: Reader,
+  ids: readonly number[],
+): Promise<Map<number, TerritoryReference>> {
+  const rows = await reader.member.findMany({
+    where: { id: { in: [...ids] }, territoryId: { not: null } },
+    select: { id: true, nameDe: true, nameEn: true, territory: { select: territoryReferenceColumns } },
+  });
+  return new Map(
+    rows.flatMap(({ id, nameDe, nameEn, territory }) => {
+      const name = { de: nameDe, en: nameEn };
+      const beside = territoryBeside({ name, territory: territory && toTerritoryReference(territory) });
+      return beside ? [[id, beside] as const] : [];
+    }),
+  );
 }
 
 /** The ISO codes of those that have one. */
@@ -62,11 +91,14 @@ const seatColumns = {
   basisDe: true,
   basisEn: true,
   sourceId: true,
+  doubtSourceId: true,
+  doubtQuote: true,
+  doubtLocator: true,
 } satisfies Prisma.MembershipSelect;
 
 export type SeatOfNetwork = Seat & { networkId: number };
 
-/** Seats in the given networks or of the given members, in order of time. */
+/** Seats in the given networks, of the given members, or that a document gives or doubts, in order of time. */
 export async function listSeats(
   reader: Reader,
   where: { networkIds?: readonly number[]; memberIds?: readonly number[]; sourceId?: number },
@@ -75,13 +107,17 @@ export async function listSeats(
     where: {
       ...(where.networkIds && { networkId: { in: [...where.networkIds] } }),
       ...(where.memberIds && { memberId: { in: [...where.memberIds] } }),
-      ...(where.sourceId !== undefined && { sourceId: where.sourceId }),
+      ...(where.sourceId !== undefined && {
+        OR: [{ sourceId: where.sourceId }, { doubtSourceId: where.sourceId }],
+      }),
     },
     select: seatColumns,
     orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
-  return rows.map(({ sinceEdtf, untilEdtf, basisDe, basisEn, ...seat }) => ({
+  return rows.map(({ sinceEdtf, untilEdtf, basisDe, basisEn, doubtSourceId, doubtQuote, doubtLocator, ...seat }) => ({
     ...seat,
+    inDoubt: doubtSourceId !== null,
+    doubt: doubtSourceId === null ? null : { sourceId: doubtSourceId, quote: doubtQuote, locator: doubtLocator },
     basis: { de: basisDe, en: basisEn },
     since: partialDateOrNull(sinceEdtf),
     until: partialDateOrNull(untilEdtf),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
-import type { MemberInput, SeatInput } from '@/lib/members/schema';
+import type { memberInputSchema, seatInputSchema } from '@/lib/members/schema';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
 /*
  * Rows as the history keeps them (JSON by column name), read as the fields of the form that edits them.
  */
 
-export type MemberFields = Omit<MemberInput, 'aliases'>;
+export type MemberFields = Omit<z.output<typeof memberInputSchema>, 'aliases'>;
 
 export const memberRowSchema: z.ZodType<Editable<MemberFields>> = z
   .object({
@@ -18,15 +18,23 @@ export const memberRowSchema: z.ZodType<Editable<MemberFields>> = z
     name_de: z.string(),
     name_en: z.string(),
     iso_code: z.string().nullable(),
+    // Rows of the history that are older than the column lack it.
+    territory_id: z.number().nullish(),
   })
   .transform((row) => ({
     id: row.id,
     version: row.version,
     networkId: null,
-    fields: { slug: row.slug, kind: row.kind, name: { de: row.name_de, en: row.name_en }, isoCode: row.iso_code },
+    fields: {
+      slug: row.slug,
+      kind: row.kind,
+      name: { de: row.name_de, en: row.name_en },
+      isoCode: row.iso_code,
+      territoryId: row.territory_id ?? null,
+    },
   }));
 
-export type SeatFields = Omit<SeatInput, 'networkId' | 'memberId'>;
+export type SeatFields = Omit<z.output<typeof seatInputSchema>, 'networkId' | 'memberId'>;
 
 export const seatRowSchema: z.ZodType<Editable<SeatFields>> = z
   .object({
@@ -39,6 +47,10 @@ export const seatRowSchema: z.ZodType<Editable<SeatFields>> = z
     basis_de: z.string(),
     basis_en: z.string(),
     source_id: z.number(),
+    // Rows of the history that are older than these columns lack them.
+    doubt_source_id: z.number().nullish(),
+    doubt_quote: z.string().nullish(),
+    doubt_locator: z.string().nullish(),
   })
   .transform((row) => ({
     id: row.id,
@@ -50,5 +62,8 @@ export const seatRowSchema: z.ZodType<Editable<SeatFields>> = z
       until: row.until_edtf,
       basis: { de: row.basis_de, en: row.basis_en },
       sourceId: row.source_id,
+      doubt: row.doubt_source_id
+        ? { sourceId: row.doubt_source_id, quote: row.doubt_quote ?? null, locator: row.doubt_locator ?? null }
+        : null,
     },
   }));

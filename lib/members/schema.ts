@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { editShape, editTargetShape } from '@/lib/core/schema-edit';
-import { edtfSchema, localisedTextSchema, rowIdSchema, slugSchema, textSchema } from '@/lib/core/schema-text';
+import {
+  edtfSchema,
+  localisedTextSchema,
+  locatorSchema,
+  quoteSchema,
+  rowIdSchema,
+  slugSchema,
+  textSchema,
+} from '@/lib/core/schema-text';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
 export const memberInputSchema = z.strictObject({
@@ -11,9 +19,14 @@ export const memberInputSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'iso_code_form')
     .nullable(),
+  /** The territory it belongs to. */
+  territoryId: rowIdSchema.nullable().default(null),
   aliases: z.array(textSchema(200)),
 });
-export type MemberInput = z.infer<typeof memberInputSchema>;
+export type MemberInput = z.input<typeof memberInputSchema>;
+
+/** Of a doubt that somebody words without saying whose it is. */
+const doubterSchema = z.int('required').positive();
 
 export const seatInputSchema = z.strictObject({
   networkId: rowIdSchema,
@@ -23,8 +36,13 @@ export const seatInputSchema = z.strictObject({
   until: edtfSchema.nullable(),
   basis: localisedTextSchema(1_000),
   sourceId: rowIdSchema,
+  /** The document that doubts the seat, where one does. */
+  doubt: z
+    .strictObject({ sourceId: doubterSchema, quote: quoteSchema.nullable(), locator: locatorSchema.nullable() })
+    .nullable()
+    .default(null),
 });
-export type SeatInput = z.infer<typeof seatInputSchema>;
+export type SeatInput = z.input<typeof seatInputSchema>;
 
 /** Aliases come and go one by one. */
 export const memberEditSchema = memberInputSchema.omit({ aliases: true }).extend(editShape);

@@ -13,3 +13,11 @@ export const mayCite = async (
   user: SignedInUser,
   { sourceId }: { sourceId: number },
 ): Promise<boolean> => (await listSourceIdsKnownTo(reader, officeReadScope(user), sourceId)).length > 0;
+
+/** The same of the two documents that a seat may name: the one it rests on, and the one that doubts it. */
+export const mayCiteForSeat = async (
+  reader: Reader,
+  user: SignedInUser,
+  { sourceId, doubt }: { sourceId: number; doubt: { sourceId: number } | null },
+): Promise<boolean> =>
+  (await mayCite(reader, user, { sourceId })) && (doubt === null || (await mayCite(reader, user, doubt)));

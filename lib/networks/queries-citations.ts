@@ -13,9 +13,12 @@ import type { Reader } from '@/lib/db/reader';
 export const CITATIONS = Prisma.sql`
   SELECT a.source_id, a.network_id FROM attendance a
   UNION SELECT ms.source_id, m.network_id FROM meeting_source ms JOIN meeting m ON m.id = ms.meeting_id
+  UNION SELECT u.source_id, m.network_id FROM unrecorded_note u JOIN meeting m ON m.id = u.meeting_id WHERE u.source_id IS NOT NULL
   UNION SELECT s.source_id, s.network_id FROM statement s
   UNION SELECT c.source_id, c.network_id FROM claim c
+  UNION SELECT t.source_id, t.network_id FROM total t
   UNION SELECT s.source_id, s.network_id FROM membership s
+  UNION SELECT s.doubt_source_id, s.network_id FROM membership s WHERE s.doubt_source_id IS NOT NULL
   UNION SELECT o.source_id, o.network_id FROM organiser_term o`;
 
 /** Of the given documents (or of all), those an office may know of: public, its own, or cited by nobody yet. */

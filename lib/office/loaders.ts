@@ -1,4 +1,5 @@
 import 'server-only';
+import { listTotals } from '@/lib/attendance/totals/queries';
 import { listAssertionVersions } from '@/lib/attendance/queries-office';
 import type { AuditFilter } from '@/lib/audit/types-log';
 import { officeReadScope } from '@/lib/auth/gates';
@@ -9,6 +10,8 @@ import type { EditableSubject } from '@/lib/audit/types-edit';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { listMembers } from '@/lib/members/queries';
 import { listMembersForChoice } from '@/lib/members/queries-office';
+import { listSuccessions } from '@/lib/members/succession/queries';
+import { listTerritories } from '@/lib/members/territories/queries';
 import { demandShared } from '@/lib/networks/permissions';
 import { namesInChanges, readAuditLog } from '@/lib/office/queries-audit';
 import { readHistory } from '@/lib/office/queries-history';
@@ -16,7 +19,7 @@ import { listOfficeNetworks } from '@/lib/office/queries-cards';
 import { findMeetingForLog } from '@/lib/office/queries-meeting';
 import { readMissingOverview } from '@/lib/office/queries-missing';
 import { findOfficeNetwork } from '@/lib/office/queries-network';
-import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/office/queries-records';
+import { findEditable, findOfficeMember, findOfficeSource, findOfficeTerritory } from '@/lib/office/queries-records';
 import { isRestorable, listNetworksOfRecord } from '@/lib/office/queries-rights';
 import { listSourcesForChoice } from '@/lib/sources/queries-office';
 
@@ -35,6 +38,12 @@ export const loadOfficeNetworks = officeLoader(listOfficeNetworks);
 export const loadOfficeNetwork = officeLoader(findOfficeNetwork);
 export const loadMeetingForLog = officeLoader(findMeetingForLog);
 export const loadOfficeMember = officeLoader(findOfficeMember);
+export const loadOfficeTerritory = officeLoader(findOfficeTerritory);
+export const loadTerritories = officeLoader((reader) => listTerritories(reader));
+export const loadTotals = officeLoader(listTotals);
+export const loadSuccessions = officeLoader((reader, _scope, memberId: number) =>
+  listSuccessions(reader, { memberId }),
+);
 export const loadOfficeSource = officeLoader(findOfficeSource);
 export const loadSourcesForChoice = officeLoader(listSourcesForChoice);
 export const loadMembersForChoice = officeLoader(listMembersForChoice);

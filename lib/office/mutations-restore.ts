@@ -12,6 +12,7 @@ import { refuse, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { updateMeeting } from '@/lib/meetings/mutations-edit';
 import { updateMember, updateSeat } from '@/lib/members/mutations-edit';
+import { updateTerritory } from '@/lib/members/territories/mutations';
 import { restoreSeat } from '@/lib/members/mutations-restore';
 import { updateNetwork, updateOrganiserTerm } from '@/lib/networks/mutations-edit';
 import { restoreOrganiserTerm } from '@/lib/networks/mutations-restore';
@@ -28,6 +29,7 @@ type Updating<Fields> = (
 
 const UPDATES: { readonly [Subject in EditableSubject]: Updating<EditableFields[Subject]> } = {
   network: updateNetwork,
+  territory: updateTerritory,
   member: updateMember,
   source: updateSource,
   membership: updateSeat,
@@ -40,6 +42,25 @@ const RESTORATIONS = { membership: restoreSeat, organiser_term: restoreOrganiser
   unknown
 >;
 
+/**
+ * Columns that a migration filled for every row: a state from before says nothing of them, and what stands there stays.
+ */
+const GIVEN_BY_MIGRATION: Readonly<Record<EditableSubject, readonly string[]>> = {
+  network: [],
+  territory: [],
+  member: ['territory_id'],
+  source: [],
+  membership: [],
+  organiser_term: [],
+  meeting: [],
+};
+
+async function withGivenColumns(write: RegisterWrite, subject: EditableSubject, id: number, former: unknown) {
+  const given = new Set(GIVEN_BY_MIGRATION[subject]);
+  const standing = Object.entries((await readRow(write.transaction, subject, id)) ?? {});
+  return { ...Object.fromEntries(standing.filter(([column]) => given.has(column))), ...(former as object) };
+}
+
 async function restore<Subject extends EditableSubject>(
   write: RegisterWrite,
   subject: Subject,
@@ -51,7 +72,7 @@ async function restore<Subject extends EditableSubject>(
   if (isRemovable(subject) && (await readRow(write.transaction, subject, id)) === null) {
     return RESTORATIONS[subject](write, { id, version }, former, note);
   }
-  const { fields } = EDITABLE_ROWS[subject].parse(former);
+  const { fields } = EDITABLE_ROWS[subject].parse(await withGivenColumns(write, subject, id, former));
   return UPDATES[subject](write, { ...fields, id, version, reason }, { restoredFrom: historyId });
 }
 

@@ -33,7 +33,9 @@ const seatOf = ({ networkId, sourceId }: Facts, memberId: number) => ({
   basis: { de: 'Test', en: 'test' },
 });
 const log = (meetingId: number, version: number, entries: { memberId: number; status: AttendanceStatus | null }[]) =>
-  attempt((write) => logMeeting(write, { meetingId, version, sourceId: facts.sourceId, exhaustive: false, entries }));
+  attempt((write) =>
+    logMeeting(write, { meetingId, version, sourceId: facts.sourceId, completeFor: 'nothing', entries }),
+  );
 
 /** A list that brings a member with a seat and a meeting is played in and undone. */
 async function givenUndoneImport() {
@@ -41,7 +43,12 @@ async function givenUndoneImport() {
   totals.newMembers.push(newMember('Château-Ouest'));
   totals.newMeetings.push(newMeeting('2022-05-01'));
   const seat = { kind: 'full' as const, since: null, until: null, sourceId: facts.sourceId, id: null };
-  const content = { name: { de: 'Château-Ouest', en: 'Château-Ouest' }, kind: 'state' as const, isoCode: null };
+  const content = {
+    name: { de: 'Château-Ouest', en: 'Château-Ouest' },
+    kind: 'state' as const,
+    isoCode: null,
+    territoryId: null,
+  };
   const applied = await apply(
     { networkId: facts.networkId },
     [

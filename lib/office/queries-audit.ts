@@ -9,6 +9,7 @@ import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { meetingColumns, toMeetingEntry } from '@/lib/meetings/queries';
 import { listMembers } from '@/lib/members/queries';
+import { listTerritories } from '@/lib/members/territories/queries';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import type { ChangeNames, EventRecords, NamedAuditLog, NamedMeeting } from '@/lib/office/types-audit';
 import { listSourceReferences } from '@/lib/sources/queries';
@@ -58,7 +59,7 @@ export async function readAuditLog(
   };
 }
 
-/** Members and documents that changed fields name by their ids, and any others asked for. */
+/** Members, documents and territories that changed fields name by their ids, and any others asked for. */
 export async function namesInChanges(
   reader: Reader,
   changes: readonly FieldChanges[],
@@ -70,6 +71,10 @@ export async function namesInChanges(
       ...new Set([...others.memberIds, ...named.flatMap(({ memberIds }) => memberIds)]),
     ]),
     sources: await listSourceReferences(reader, [...others.sourceIds, ...named.flatMap(({ sourceIds }) => sourceIds)]),
+    territories: await listTerritories(
+      reader,
+      named.flatMap(({ territoryIds }) => territoryIds),
+    ),
   };
 }
 

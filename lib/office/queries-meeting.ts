@@ -1,5 +1,6 @@
 import 'server-only';
 import { listStanding } from '@/lib/attendance/queries-office';
+import { listUnrecordedNotes } from '@/lib/attendance/unrecorded/queries';
 import { readRow } from '@/lib/audit/queries-rows';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
@@ -32,7 +33,7 @@ export async function findMeetingForLog(
     reader,
     cited.map(({ sourceId }) => sourceId),
   );
-  const { rows, guests } = await listLogRows(reader, network.id, found);
+  const { rows, guests, named } = await listLogRows(reader, network.id, found);
   return {
     network,
     reference,
@@ -40,10 +41,12 @@ export async function findMeetingForLog(
     meeting: meetingRowSchema.parse(await readRow(reader, 'meeting', found.id)),
     cited: sources.map((source) => ({
       source,
-      exhaustive: cited.some((list) => list.sourceId === source.id && list.exhaustive),
+      completeFor: cited.find((list) => list.sourceId === source.id)?.completeFor ?? 'nothing',
     })),
     rows,
     guests,
+    named,
+    unrecorded: await listUnrecordedNotes(reader, found.id),
   };
 }
 
@@ -57,10 +60,11 @@ async function listLogRows(
   reader: Reader,
   networkId: number,
   meeting: { id: number; date: PartialDate },
-): Promise<{ rows: LogRow[]; guests: LogRow[] }> {
+): Promise<Pick<MeetingForLog, 'rows' | 'guests' | 'named'>> {
   const standing = groupBy(await listStanding(reader, { meetingId: meeting.id }), ({ memberId }) => memberId);
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
-  const members = await listMembers(reader, [...new Set([...seats.keys(), ...standing.keys()])]);
+  const representing = new Set([...standing.values()].flat().flatMap((one) => one.representingMemberId ?? []));
+  const members = await listMembers(reader, [...new Set([...seats.keys(), ...standing.keys(), ...representing])]);
   const rows: LogRow[] = [];
   const guests: LogRow[] = [];
   for (const member of members) {
@@ -69,5 +73,5 @@ async function listLogRows(
     if (seat) rows.push({ member, seatKind: seat.kind, assertions });
     else if (assertions.length > 0) guests.push({ member, seatKind: 'guest', assertions });
   }
-  return { rows, guests };
+  return { rows, guests, named: members.filter(({ id }) => representing.has(id)) };
 }

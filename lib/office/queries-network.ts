@@ -49,7 +49,7 @@ async function countRecords(
   );
   const drafts = await countDrafts(reader, networkId);
   const rows = [...seats].map(([memberId, held]) =>
-    resolveRow({ meetings, seats: held, assertions: assertions.get(memberId) ?? [], lists }),
+    resolveRow({ memberId, meetings, seats: held, assertions: assertions.get(memberId) ?? [], lists }),
   );
   return meetings.map((meeting, position) => {
     const statuses = rows.flatMap((row) => row[position]?.status ?? []).filter(isEligible);

@@ -4,6 +4,7 @@ import type { Editable, EditableSubject } from '@/lib/audit/types-edit';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listAliases, listEditableSeats } from '@/lib/members/queries-office';
+import type { TerritoryFields } from '@/lib/members/territories/schema-row';
 import { memberRowSchema } from '@/lib/members/schema-row';
 import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 import { isInScope, listNetworksInScope } from '@/lib/networks/queries-office';
@@ -36,7 +37,7 @@ export async function mayKnow(
   networkId: number | null,
 ): Promise<boolean> {
   if (scope.audience !== 'office') return false;
-  if (subject === 'member') return true;
+  if (subject === 'member' || subject === 'territory') return true;
   if (subject === 'source') return (await listSourceIdsKnownTo(reader, scope, id)).length > 0;
   const ofNetwork = subject === 'network' ? id : networkId;
   return ofNetwork !== null && isInScope(scope, ofNetwork);
@@ -70,6 +71,16 @@ async function findOfficeFile(reader: Reader, sourceId: number): Promise<OfficeS
   if (!facts) return null;
   const publication = await findSourceFilePublication(reader, sourceId);
   return { facts, publication, findings: publication ? null : await findPersonsInSourceFile(reader, sourceId) };
+}
+
+/** A territory as its form edits it; null where there is none of the address. */
+export async function findOfficeTerritory(
+  reader: Reader,
+  scope: ReadScope,
+  slug: string,
+): Promise<Editable<TerritoryFields> | null> {
+  const found = await reader.territory.findUnique({ where: { slug }, select: { id: true } });
+  return found && findEditable(reader, scope, 'territory', found.id);
 }
 
 /** The admin page of a document; null for one that foreign drafts alone rest on. */

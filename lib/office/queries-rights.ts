@@ -2,7 +2,7 @@ import 'server-only';
 import { findNetworkId, readRow } from '@/lib/audit/queries-rows';
 import { isRemovable, type EditableSubject } from '@/lib/audit/types-edit';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
-import { isFormerHolderStanding, listNetworksUsing } from '@/lib/members/queries-office';
+import { isFormerHolderStanding, listNetworksOfTerritory, listNetworksUsing } from '@/lib/members/queries-office';
 import { listNetworksCiting } from '@/lib/sources/queries-office';
 
 /** The networks that one must be allowed to edit to change a record; null where there never was such a record. */
@@ -10,6 +10,8 @@ export async function listNetworksOfRecord(subject: EditableSubject, id: number)
   switch (subject) {
     case 'network':
       return [id];
+    case 'territory':
+      return readSnapshot((reader) => listNetworksOfTerritory(reader, id));
     case 'member':
       return readSnapshot((reader) => listNetworksUsing(reader, [id]));
     case 'source':

@@ -88,7 +88,7 @@ describe("an office's queries", () => {
     expect(meeting).toMatchObject({
       published: false,
       meeting: { version: 1 },
-      cited: [{ source: { slug: 'protokoll' }, exhaustive: false }],
+      cited: [{ source: { slug: 'protokoll' }, completeFor: 'nothing' }],
       rows: [
         { member: { slug: 'aachen' }, seatKind: 'full', assertions: [{ status: 'present', published: false }] },
         { member: { slug: 'bonn' }, assertions: [] },

@@ -17,6 +17,7 @@ const BOUNDS = {
 /** Columns that taking a record back to a former state leaves as they are, each with the reason. */
 const NOT_EDITED: { readonly [Subject in EditableSubject]: LeftOut<Subject> } = {
   network: { ...EVERYWHERE, published_at: OWN_STEP },
+  territory: EVERYWHERE,
   member: { ...EVERYWHERE, withdrawn_at: OWN_STEP, merged_into_id: OWN_STEP },
   source: EVERYWHERE,
   membership: {

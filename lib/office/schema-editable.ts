@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Editable, EditableSubject } from '@/lib/audit/types-edit';
 import { meetingRowSchema, type MeetingFields } from '@/lib/meetings/schema-row';
+import { territoryRowSchema, type TerritoryFields } from '@/lib/members/territories/schema-row';
 import { memberRowSchema, seatRowSchema, type MemberFields, type SeatFields } from '@/lib/members/schema-row';
 import {
   networkRowSchema,
@@ -13,6 +14,7 @@ import { sourceRowSchema, type SourceFields } from '@/lib/sources/schema-row';
 /** The fields of each kind of row that two people may edit at once. */
 export interface EditableFields {
   network: NetworkFields;
+  territory: TerritoryFields;
   member: MemberFields;
   source: SourceFields;
   membership: SeatFields;
@@ -23,6 +25,7 @@ export interface EditableFields {
 /** How each of them is read from a row of its table or of the history. */
 export const EDITABLE_ROWS: { readonly [Subject in EditableSubject]: z.ZodType<Editable<EditableFields[Subject]>> } = {
   network: networkRowSchema,
+  territory: territoryRowSchema,
   member: memberRowSchema,
   source: sourceRowSchema,
   membership: seatRowSchema,

@@ -1,5 +1,6 @@
 import type { AuditLogPage, LoggedEvent } from '@/lib/audit/types-log';
 import type { LocalisedText } from '@/lib/core/localised-text';
+import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { MeetingLink } from '@/lib/office/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -22,6 +23,7 @@ export type NamedEvent = LoggedEvent & { records: EventRecords };
 export interface ChangeNames {
   members: MemberReference[];
   sources: SourceReference[];
+  territories: TerritoryReference[];
 }
 
 /** A page of the audit log with the names of what it tells of. */

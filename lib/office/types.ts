@@ -1,7 +1,8 @@
 import type { StandingAssertion } from '@/lib/attendance/types-log';
+import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
 import type { Editable } from '@/lib/audit/types-edit';
 import type { PartialDate } from '@/lib/core/partial-date';
-import type { MeetingEntry } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingEntry } from '@/lib/meetings/types';
 import type { MeetingFields } from '@/lib/meetings/schema-row';
 import type { MemberReference, SeatKind } from '@/lib/members/types';
 import type { MemberFields, SeatFields } from '@/lib/members/schema-row';
@@ -74,11 +75,15 @@ export interface MeetingForLog {
   reference: MeetingEntry;
   published: boolean;
   meeting: Editable<MeetingFields>;
-  cited: { source: SourceReference; exhaustive: boolean }[];
+  cited: { source: SourceReference; completeFor: ListCompleteness }[];
   /** Members with a seat on the day, by German name. */
   rows: LogRow[];
   /** Members without a seat then that a source puts at the meeting. */
   guests: LogRow[];
+  /** Members that assertions name as representing others. */
+  named: MemberReference[];
+  /** Why nothing is recorded of the meeting and of members at it. */
+  unrecorded: UnrecordedNote[];
 }
 
 /** The admin page of a member. */

@@ -4,7 +4,7 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import { Prisma } from '@/lib/db/generated/client';
 import { callFunction } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
-import { listUploadsHolding } from '@/lib/imports/jobs/queries-uploads';
+import { listUploadsHolding } from '@/lib/imports/uploads/queries';
 import { findRedactionPlaces } from '@/lib/redactions/queries';
 import { fingerprintText } from '@/lib/redactions/rules-fingerprint';
 import type { FileRedaction, TextRedaction } from '@/lib/redactions/schema';

@@ -6,9 +6,12 @@ import type { SourceFileFacts } from '@/lib/sources/types-file';
 export const SOURCE_KINDS = [
   'minutes',
   'participant_list',
+  'roll_call',
+  'call_report',
   'parliamentary_answer',
   'correspondence',
   'press_release',
+  'report',
   'web_page',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

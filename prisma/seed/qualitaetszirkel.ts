@@ -1,11 +1,12 @@
 import { publishAttendance, recordAttendance, recordStatement } from '@/lib/attendance/mutations';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
-import { addSeat, createMember } from '@/lib/members/mutations';
+import { addSeat } from '@/lib/members/mutations';
 import { addOrganiserTerm, createNetwork, publishNetwork } from '@/lib/networks/mutations';
 import { createClaim } from '@/lib/participation/questions/mutations-claim';
 import { createSource } from '@/lib/sources/mutations';
 import { Ids } from './facts';
+import { createSeededMember } from './territories';
 import { QUALITAETSZIRKEL_MEETINGS } from './qualitaetszirkel-meetings';
 import { QUALITAETSZIRKEL_MEMBERS } from './qualitaetszirkel-members';
 import { QUALITAETSZIRKEL_SOURCES } from './qualitaetszirkel-sources';
@@ -17,7 +18,7 @@ const ANSWER = 'anfrage-n17-02015';
 export async function seedQualitaetszirkel(write: RegisterWrite): Promise<void> {
   const networkId = await createNetwork(write, QUALITAETSZIRKEL);
   const members = new Ids();
-  for (const { member } of QUALITAETSZIRKEL_MEMBERS) members.set(member.slug, await createMember(write, member));
+  for (const { member } of QUALITAETSZIRKEL_MEMBERS) members.set(member.slug, await createSeededMember(write, member));
 
   const sources = new Ids();
   for (const { issuedBy, ...source } of QUALITAETSZIRKEL_SOURCES) {
@@ -90,7 +91,7 @@ async function writeMeeting(
     hostMemberId: host === null ? null : members.of(host),
   });
   // None of these sources claims to name everybody who came: whoever it does not name is not recorded.
-  await citeSource(write, { meetingId, sourceId, exhaustive: false, quote: null, locator: null });
+  await citeSource(write, { meetingId, sourceId, completeFor: 'nothing', quote: null, locator: null });
   await publishMeeting(write, meetingId);
   if (present.length === 0) return;
   const ids = await recordAttendance(write, {

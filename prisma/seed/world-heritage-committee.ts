@@ -4,11 +4,12 @@ import { toSlug } from '@/lib/core/slug';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { stateName } from '@/lib/i18n/state-names';
 import { citeSource, createMeeting, publishMeeting } from '@/lib/meetings/mutations';
-import { addSeat, createMember } from '@/lib/members/mutations';
+import { addSeat } from '@/lib/members/mutations';
 import { createNetwork, publishNetwork } from '@/lib/networks/mutations';
 import { createSource } from '@/lib/sources/mutations';
 import { SOURCE_KINDS } from '@/lib/sources/types';
 import { ACCESSED, Ids, readFacts } from './facts';
+import { createSeededMember } from './territories';
 import { ELECTION_SOURCES, NETWORK, SEAT_BASES } from './world-heritage-committee-texts';
 
 const FOLDER = './world-heritage-committee';
@@ -92,7 +93,13 @@ async function writeStates(write: RegisterWrite): Promise<Ids> {
   for (const { name_in_reports, iso_code, name_de, name_en } of readFacts(`${FOLDER}/states.csv`, stateRow)) {
     const name = name_de && name_en ? { de: name_de, en: name_en } : stateName(iso_code ?? '');
     const aliases = name_in_reports === name.en || name_in_reports === name.de ? [] : [name_in_reports];
-    const id = await createMember(write, { slug: toSlug(name.de), kind: 'state', name, isoCode: iso_code, aliases });
+    const id = await createSeededMember(write, {
+      slug: toSlug(name.de),
+      kind: 'state',
+      name,
+      isoCode: iso_code,
+      aliases,
+    });
     ids.set(name_in_reports, id);
   }
   return ids;
@@ -138,7 +145,7 @@ async function writeMeeting(
     place: { de: meeting.place_de, en: meeting.place_en },
     hostMemberId: meeting.host === null ? null : states.of(meeting.host),
   });
-  await citeSource(write, { meetingId, sourceId, exhaustive: true, quote: null, locator: null });
+  await citeSource(write, { meetingId, sourceId, completeFor: 'seats', quote: null, locator: null });
   await publishMeeting(write, meetingId);
   return meetingId;
 }

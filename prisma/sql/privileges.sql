@@ -34,7 +34,13 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE organiser_term TO praesenzregister
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE participation TO praesenzregister_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE read_model TO praesenzregister_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE source TO praesenzregister_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE territory TO praesenzregister_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE unrecorded_note TO praesenzregister_app;
 
 GRANT EXECUTE ON FUNCTION append_audit_event(integer,text,text,integer,text,integer,jsonb) TO praesenzregister_app;
 
@@ -74,6 +80,8 @@ GRANT EXECUTE ON FUNCTION refuse_edit_of_assertion() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_edit_of_batch() TO PUBLIC;
 
+GRANT EXECUTE ON FUNCTION refuse_edit_of_source_word() TO PUBLIC;
+
 GRANT EXECUTE ON FUNCTION refuse_redacted_file() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_reference(text) TO PUBLIC;
@@ -111,6 +119,10 @@ GRANT INSERT, SELECT, UPDATE ON TABLE import_job TO praesenzregister_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE import_mapping TO praesenzregister_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE one_time_link TO praesenzregister_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE succession TO praesenzregister_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE total TO praesenzregister_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE user_account TO praesenzregister_app;
 
@@ -165,6 +177,14 @@ GRANT USAGE ON SEQUENCE sign_in_attempt_id_seq TO praesenzregister_app;
 GRANT USAGE ON SEQUENCE source_id_seq TO praesenzregister_app;
 
 GRANT USAGE ON SEQUENCE statement_id_seq TO praesenzregister_app;
+
+GRANT USAGE ON SEQUENCE succession_id_seq TO praesenzregister_app;
+
+GRANT USAGE ON SEQUENCE territory_id_seq TO praesenzregister_app;
+
+GRANT USAGE ON SEQUENCE total_id_seq TO praesenzregister_app;
+
+GRANT USAGE ON SEQUENCE unrecorded_note_id_seq TO praesenzregister_app;
 
 GRANT USAGE ON SEQUENCE user_account_id_seq TO praesenzregister_app;
 

@@ -1,22 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isOpenEnd } from '@/lib/core/partial-date';
+import { readWrittenDate } from '@/lib/core/written-date';
+import { ownAddress } from '@/lib/config/own-address';
 import { readSnapshot } from '@/lib/db/reader';
 import { findSourceBySlug } from '@/lib/imports/batches/queries-command';
 import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
 import { listNamedMeetings, listNetworkNames } from '@/lib/imports/headings/queries';
 import { titlesAbove } from '@/lib/imports/files/rules-titles';
+import { detectReport } from '@/lib/imports/call-reports/reader';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
-import { proposeMapping, unclearValues, withValues } from '@/lib/imports/mapping/rules-proposal';
+import { proposeMapping, withValues } from '@/lib/imports/mapping/rules-proposal';
 import { adaptRemembered } from '@/lib/imports/mapping/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/mapping/schema';
 import type { HeaderLines } from '@/lib/imports/files/rows/types';
 import type { FileInspection, TopOfFile } from '@/lib/imports/files/types-inspection';
-import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
+import { IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
+import { reportColumns } from './account';
 import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
 import { tellShape, withShape } from './shape';
+import { askHidden, askMarks, askOrder } from './questions';
 import type { CommandWords } from './words';
 
 async function readBytes(file: string, words: CommandWords): Promise<Uint8Array<ArrayBuffer>> {
@@ -40,9 +46,16 @@ function headerLines(written: string | undefined, words: CommandWords): HeaderLi
 export async function inspectNamed(
   file: string,
   { sheet, header }: Pick<ImportOptions, 'sheet' | 'header'>,
+  reportPath: string,
   words: CommandWords,
 ) {
   const bytes = await readBytes(file, words);
+  const tool = await detectReport(bytes, path.basename(file));
+  if (tool !== null)
+    throw new CommandFailure(
+      words.t('callReport', { path: file, tool: words.reports(tool), address: `${ownAddress()}${reportPath}` }),
+      2,
+    );
   const inspected = await inspectFile(bytes, path.basename(file), { sheet, header: headerLines(header, words) });
   if (!inspected.ok) throw new CommandFailure(words.failure(inspected.reason), 2);
   return { bytes, inspection: inspected.value, fileName: path.basename(file) };
@@ -126,23 +139,43 @@ export async function mappingFor(
   const proposed = withValues(read, inspection);
   const named: ImportMapping = {
     ...proposed,
-    sourceId: options.source === undefined ? proposed.sourceId : await sourceNamed(options.source, rights, words),
+    // A source is that of one file: the next has its own, and nobody would see the last one's.
+    sourceId:
+      options.source === undefined ? (chosen?.sourceId ?? null) : await sourceNamed(options.source, rights, words),
     createMembers: options['create-members'] ?? proposed.createMembers,
     createMeetings: options['create-meetings'] ?? proposed.createMeetings,
     keepPersonalTexts: options['confirm-personal-data'] === true,
   };
-  const mapping = withShape(named, inspection, options, {
-    reading: { dayFirst: named.dayFirst, knowsMeeting, meetings },
-    isGuessed: origin === 'guessed' && subject === null,
-    words,
-  });
-  tell(mapping, inspection, options.file ?? '', words);
-  const missing = missingNeeds(mapping);
-  if (missing.length > 0) {
+  const seated = options['seats-since'] === undefined ? {} : seatsFrom(options['seats-since'], named.sourceId, words);
+  tell(named, inspection, options.file ?? '', words);
+  try {
+    const reading = { knowsMeeting, meetings, titles: more.titles };
+    const ordered = askOrder(askHidden(named, inspection, options, words), inspection, options, { reading, words });
+    const mapping = withShape(ordered, inspection, options, {
+      reading: { ...reading, dayFirst: ordered.dayFirst },
+      isGuessed: origin === 'guessed' && subject === null,
+      words,
+    });
+    tellShape(mapping, inspection, words);
+    askMarks(mapping, chosen ?? remembered, inspection, options, words);
+    const missing = missingNeeds(mapping);
+    if (missing.length === 0) return { ...mapping, ...seated };
     const what = missing.map((need) => words.pages(`form.fault.need_${need}`)).join(' ');
     throw new CommandFailure(words.t('lacks', { what }), 2);
+  } catch (error) {
+    // What the answer is about: otherwise the columns are told when the rows are.
+    reportColumns(named, inspection, null, words);
+    throw error;
   }
-  return mapping;
+}
+
+/** Seats for members without any: since a date as people write it, or since nobody knows when. */
+function seatsFrom(written: string, sourceId: number | null, words: CommandWords): Pick<ImportMapping, 'newSeats'> {
+  if (sourceId === null) throw new CommandFailure(words.t('badSeats', { written }), 2);
+  if (written === 'unknown') return { newSeats: { since: null, sourceId } };
+  const read = readWrittenDate(written, 'since');
+  if (!read.ok || isOpenEnd(read.value)) throw new CommandFailure(words.t('badSeats', { written }), 2);
+  return { newSeats: { since: read.value.edtf, sourceId } };
 }
 
 function tellHeader({ first, last, rows }: TopOfFile, words: CommandWords): void {
@@ -153,19 +186,10 @@ function tellHeader({ first, last, rows }: TopOfFile, words: CommandWords): void
 }
 
 function tell(mapping: ImportMapping, inspection: FileInspection, file: string, words: CommandWords): void {
-  const { subject, columns } = mapping;
-  const { sheet, sheets, top } = inspection;
-  if (sheet !== null && sheets.length > 1)
-    console.log(words.t('sheet', { sheet, others: sheets.filter((name) => name !== sheet).join(', ') }));
+  const { subject } = mapping;
+  const { sheet, sheets, hidden, top } = inspection;
+  const others = [...sheets, ...(hidden?.sheets ?? [])].filter((name) => name !== sheet);
+  if (sheet !== null && others.length > 0) console.log(words.t('sheet', { sheet, others: others.join(', ') }));
   if (top) tellHeader(top, words);
   console.log(words.t('read', { file, rows: inspection.rows, subject: words.pages(`subject.${subject}`) }));
-  for (const field of IMPORT_FIELDS) {
-    const column = columns[field];
-    if (column !== undefined)
-      console.log(words.t('column', { field: words.pages(`field.${field}`), column: inspection.header[column] ?? '' }));
-  }
-  tellShape(mapping, inspection, words);
-  for (const { field, values } of unclearValues(mapping, inspection)) {
-    console.log(words.t('unclear', { field: words.pages(`field.${field}`), values: values.join(', ') }));
-  }
 }

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Locale } from '@/lib/core/localised-text';
 import { readSnapshot } from '@/lib/db/reader';
 import { wrongRowsCsv } from '@/lib/exports/writer-errors';
 import { requestCancel } from '@/lib/imports/jobs/mutations';
@@ -12,14 +13,17 @@ import { listBatches } from '@/lib/imports/batches/queries';
 import { ALL_RIGHTS, findNetworkBySlug, listNetworkSlugs } from '@/lib/imports/batches/queries-command';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
-import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
-import { faultText } from '@/lib/imports/plan/rules-fault-sentences';
-import { replacesAssertions } from '@/lib/imports/jobs/rules';
-import { chooseSeparator, toWrongRows } from '@/lib/imports/jobs/rules-wrong-rows';
+import { streamWrongLines } from '@/lib/imports/wrong-rows/queries';
+import { faultText } from '@/lib/imports/faults/rules-sentences';
+import { replacesWhatStands } from '@/lib/imports/jobs/rules';
+import { routing } from '@/lib/i18n/routing';
+import { chooseSeparator, toWrongRows } from '@/lib/imports/wrong-rows/rules';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportJob, PlanSummary } from '@/lib/imports/jobs/types';
+import { CONSEQUENCES } from '@/lib/imports/plan/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
+import { reportColumns, reportRead } from './account';
 import { showBatches, undoNamed } from './batches';
 import { CommandFailure } from './failure';
 import { inspectNamed, mappingFor } from './mapping';
@@ -30,6 +34,12 @@ import type { CommandWords } from './words';
 
 const PROGRAM = { userId: null, name: 'import command' };
 const SHOWN_WRONG = 10;
+
+/** Of the page that takes reports in, on the server that runs. */
+function reportAddress(network: string, locale: Locale): string {
+  const page = routing.pathnames['/admin/networks/[network]/imports/call-report'][locale].replace('[network]', network);
+  return locale === routing.defaultLocale ? page : `/${locale}${page}`;
+}
 
 /** In whose name the command works: an account with its own rights, or the program. */
 async function actorNamed(
@@ -63,13 +73,16 @@ async function reportPlan(
   errors: string | undefined,
   words: CommandWords,
 ): Promise<void> {
-  const { summary } = job;
-  if (!summary) return;
+  const { summary, mapping } = job;
+  if (!summary || !mapping) return;
+  reportColumns(mapping, inspection, summary, words);
+  reportRead(mapping, summary, words);
   for (const kind of ROW_KINDS)
     console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
   if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
-  reportPersonal(summary, job.mapping?.keepPersonalTexts === true, inspection, words);
+  reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
+  reportConsequences(summary, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);
   const { lines } = await readSnapshot((reader) => listLines(reader, job.id, { kind: 'wrong', page: 1 }));
@@ -87,6 +100,20 @@ async function reportPlan(
   );
   await pipeline(Readable.from(csv), createWriteStream(errors));
   console.log(words.t('errorsWritten', { path: errors }));
+}
+
+/** Names what the plan would do beyond what its rows say. */
+function reportConsequences({ consequences, newSeats = 0 }: PlanSummary, words: CommandWords): void {
+  if (newSeats > 0) console.log(words.pages('seats.given', { count: newSeats }));
+  for (const kind of CONSEQUENCES) {
+    const { count, cells } = consequences?.[kind] ?? { count: 0, cells: [] };
+    if (count === 0) continue;
+    console.log(words.t('consequence', { what: words.consequence(`${kind}.what`, { count }) }));
+    for (const cell of cells) console.log(words.t('personalCell', { cell: words.cell(cell) }));
+    if (count > cells.length)
+      console.log(words.t('personalCell', { cell: words.consequence('more', { count: count - cells.length }) }));
+    console.log(words.t('consequenceThen', { then: words.consequence(`${kind}.then`) }));
+  }
 }
 
 /** Names the cells that look like a person or like health by line and column, and says what becomes of them. */
@@ -131,7 +158,12 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
   if (options.undo !== undefined) return undoNamed(network.id, options.undo, options.reason, { actor, rights }, words);
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
 
-  const { bytes, inspection, fileName } = await inspectNamed(options.file, options, words);
+  const { bytes, inspection, fileName } = await inspectNamed(
+    options.file,
+    options,
+    reportAddress(network.slug, words.locale),
+    words,
+  );
   const mapping = await mappingFor(network.id, inspection, options, rights, words);
   const id = await storeUploadedFile({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
   let isApplied = false;
@@ -145,8 +177,8 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
       console.log(words.t('dryRun'));
       return (planned.summary?.rows.wrong ?? 0) > 0 ? 1 : 0;
     }
-    if (replacesAssertions(planned) && options.reason === undefined) throw new CommandFailure(words.t('replaces'), 2);
-    await rememberMapping(network.id, inspection.header, mapping);
+    if (replacesWhatStands(planned) && options.reason === undefined) throw new CommandFailure(words.t('replaces'), 2);
+    await rememberMapping(network.id, inspection, mapping);
     const mode = options['all-or-nothing'] ? 'all_or_nothing' : 'right_rows';
     const choice = { mode, publish: options.publish === true, reason: options.reason ?? null, ...rights } as const;
     await watchStep(id, inspection.rows, 'applying', words, () => applyJob(id, actor, choice));

@@ -4,6 +4,10 @@ import { formatInstant } from '@/lib/i18n/format-instant';
 import { formatNumber } from '@/lib/i18n/formatters';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
+import { partialDate } from '@/lib/core/partial-date';
+import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import type { NamedCell } from '@/lib/imports/plan/types';
+import type { ReportTool } from '@/lib/imports/call-reports/types';
 import type { JobFailure } from '@/lib/imports/jobs/types';
 
 /** What the command says, in the language of whoever runs it; the words are those of the pages. */
@@ -14,14 +18,25 @@ export function commandWords(locale: Locale) {
   const shapes = createTranslator({ locale, messages, namespace: 'importShapes' });
   const personal = createTranslator({ locale, messages, namespace: 'personal' });
   const kinds = createTranslator({ locale, messages, namespace: 'importRows.kind' });
+  const consequence = createTranslator({ locale, messages, namespace: 'importRows.consequence' });
+  const status = createTranslator({ locale, messages, namespace: 'status.cell' });
+  const reports = createTranslator({ locale, messages, namespace: 'callReports' });
   const files = createTranslator({ locale, messages, namespace: 'imports.fileFault' });
   return {
     locale,
     t,
     pages,
     kinds,
+    reports: (tool: ReportTool) => reports(`tool.${tool}`),
     personal,
     shapes,
+    consequence,
+    cell: ({ member, date, status: said }: NamedCell): string =>
+      consequence('cell', {
+        member: member[locale],
+        date: formatPartialDate(partialDate(date), locale),
+        status: said === null ? 'none' : status(said),
+      }),
     number: (value: number) => formatNumber(value, locale),
     instant: (at: Date) => formatInstant(at, locale),
     counts(counts: Partial<BatchCounts>): string {
@@ -40,6 +55,9 @@ export function commandWords(locale: Locale) {
           return pages('failure.wrong_rows', { count: failure.count });
         case 'shared_members':
           return pages('failure.shared_members', { names: failure.names.join(', ') });
+        case 'left_outside':
+        case 'draft_changes_public':
+          return pages(`failure.${failure.kind}`, { names: failure.names.join(', ') });
         case 'refused':
           return pages('failure.refused', { refusal: failure.refusal });
         case 'nothing_changed':

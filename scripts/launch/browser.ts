@@ -7,11 +7,15 @@ import { OperatorError } from './operator-error.mjs';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** Arguments that every start of the browser here is given: root has no sandbox, and nothing may call home. */
+/**
+ * Arguments that every start of the browser here is given: root has no sandbox, nothing may call home, and what a
+ * graphics card would draw is not drawn as if there were one.
+ */
 export const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-gpu',
   '--disable-sync',
 ];
 

@@ -13,6 +13,7 @@ const OUTSIDE_THE_BUILD = new Set([
   '.github',
   '.next',
   '.next-test',
+  '.oxlintrc.json',
   'bench',
   'docs',
   'e2e',

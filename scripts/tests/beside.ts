@@ -5,8 +5,13 @@ import { stepBeside } from '../launch/steps.mjs';
 import type { Part } from './part';
 import { type Tally, tallyOfLine } from './tally';
 
-/** Of those that run beside each other the longest begins first. */
-const LONGEST_FIRST: readonly Part[] = ['browser', 'integration', 'start', 'scale', 'permissions'];
+const CHECKS = 'checks';
+
+/**
+ * What runs beside each other begins in this order: the longest, with what keeps one processor busy beside it; what
+ * keeps all of them busy by itself comes last, so that none is idle when only that is left.
+ */
+const IN_ORDER: readonly (Part | typeof CHECKS)[] = ['browser', 'permissions', 'start', CHECKS, 'scale', 'integration'];
 
 /** They look at the built application. */
 const OF_THE_BUILD: readonly Part[] = ['browser', 'permissions', 'start'];
@@ -47,7 +52,7 @@ async function runTestsOf(part: Part, run: Run): Promise<Ended> {
 }
 
 async function runChecks(run: Run): Promise<Ended> {
-  const { code } = await runCommand({ name: 'checks', args: ['scripts/check.mjs'] }, run);
+  const { code } = await runCommand({ name: CHECKS, args: ['scripts/check.mjs'] }, run);
   return { tally: NOTHING, failed: code !== 0 };
 }
 
@@ -65,6 +70,9 @@ export async function runBeside(
     : undefined;
   const early = parts.includes('unit') ? [await runTestsOf('unit', run)] : [];
   await built;
-  const later = LONGEST_FIRST.filter((part) => parts.includes(part)).map((part) => () => runTestsOf(part, run));
-  return [...early, ...(await inLanes(checks ? [...later, () => runChecks(run)] : later))];
+  const later = IN_ORDER.flatMap((part) => {
+    if (part === CHECKS) return checks ? [() => runChecks(run)] : [];
+    return parts.includes(part) ? [() => runTestsOf(part, run)] : [];
+  });
+  return [...early, ...(await inLanes(later))];
 }

@@ -1,4 +1,4 @@
-import { cloneDatabase, type DatabaseUrls } from '@/test/databases';
+import { cloneDatabase, type DatabaseUrls, filledTemplate, UNGA_FACTS } from '@/test/databases';
 import type { Variables } from '@/lib/config/environment';
 import { runNode, SERVER_SIDE } from '../launch/child';
 import { stepBeside } from '../launch/steps.mjs';
@@ -11,7 +11,12 @@ const PREPARE_UNGA = 'e2e/prepare/unga.ts';
  * @returns its environment
  */
 export async function prepareUnga(template: DatabaseUrls, webEnv: Variables, signal: AbortSignal): Promise<Variables> {
-  const env = { ...webEnv, APP_DATABASE_URL: (await cloneDatabase(template, 'unga')).appUrl };
-  await stepBeside('prepare UNGA', async () => void (await runNode([...SERVER_SIDE, PREPARE_UNGA], { env, signal })));
-  return env;
+  // The integration tests leave, or find, the same template.
+  const unga = await filledTemplate(template, UNGA_FACTS, async () => {
+    const empty = await cloneDatabase(template, 'unga');
+    const env = { ...webEnv, APP_DATABASE_URL: empty.appUrl };
+    await stepBeside('prepare UNGA', async () => void (await runNode([...SERVER_SIDE, PREPARE_UNGA], { env, signal })));
+    return empty;
+  });
+  return { ...webEnv, APP_DATABASE_URL: (await cloneDatabase(unga, 'unga')).appUrl };
 }

@@ -16,6 +16,8 @@ const { status, method, participation, charts, terms, importPages } = messagesBy
 describe('there is a word for every kind, and none of a kind that is no more', () => {
   it.each([
     ['a status', status.cell, CELLS],
+    ['what a roll call says', status.vote, ATTENDANCE_STATUSES],
+    ['what a report of a call says', status.call, ATTENDANCE_STATUSES],
     ['its letter in tables', status.letter, [...CELLS, 'guest']],
     ['its explanation', method.status, CELLS],
     ['a kind of gap', status.gap, GAP_KINDS],

@@ -28,6 +28,7 @@ export const SHAPE_ORDER = completeList<ShapeName>()([
   'not_invited',
   'not_recorded',
   'guest',
+  'seat_unclear',
   'cancelled',
   'no_attendance_possible',
   'not_yet_held',
@@ -64,6 +65,12 @@ const SHAPES: Readonly<Record<ShapeName, ReactNode>> = {
   ),
   not_invited: <path d="M-4.5 0H4.5" className="status-line" />,
   not_recorded: <circle r="2" className="status-solid" />,
+  seat_unclear: (
+    <>
+      <rect x="-5.25" y="-5.25" width="10.5" height="10.5" rx="1" className="status-hollow status-fine" />
+      <path d="M-2-1.4C-2-3.9 2-3.9 2-1.4 2 .2 0 .2 0 1.7M0 2.7V3.8" className="status-hair" />
+    </>
+  ),
   not_a_member: <path d="M-6 3 0-3M-3 4 4-3M1 4 6-1" className="status-hair" />,
   cancelled: <path d="M-4-4 4 4M-4 4 4-4" className="status-hair" />,
   no_attendance_possible: (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { statusWordKey, type SourceVoice } from '@/components/charts/status/source-voice';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
@@ -7,17 +8,25 @@ interface StatusWordProps {
   contested?: boolean;
   derived?: boolean;
   guest?: boolean;
+  /** In whose words: a roll call knows votes, not chairs. */
+  voice?: SourceVoice;
 }
 
 /** Symbol and word of a status, with what qualifies it. */
-export function StatusWord({ status, contested = false, derived = false, guest = false }: StatusWordProps) {
+export function StatusWord({
+  status,
+  contested = false,
+  derived = false,
+  guest = false,
+  voice = 'cell',
+}: StatusWordProps) {
   const t = useTranslations('status');
   const marks = [derived && t('mark.derived'), contested && t('mark.contested')].filter(Boolean).join(', ');
   return (
     <span>
       <span className="whitespace-nowrap">
         <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />{' '}
-        {guest ? t('mark.guest') : t(`cell.${status}`)}
+        {guest ? t('mark.guest') : t(statusWordKey(status, voice))}
       </span>
       {marks ? <span className="text-muted"> ({marks})</span> : null}
     </span>

@@ -16,6 +16,7 @@ const BAND_WORDS = {
   attended: 'timeline.denseAttended',
   missed: 'timeline.denseMissed',
   unknown: 'timeline.denseUnknown',
+  unclear: 'timeline.denseUnclear',
   ineligible: 'timeline.denseIneligible',
 } as const satisfies Record<DenseBand, string>;
 

@@ -26,7 +26,7 @@ const network: NetworkRecord['network'] = {
 };
 const meeting = (id: number, edtf: string): NetworkRecord['meetings'][number] => ({
   ...{ id, slug: `m${id}`, title: { de: 'Sitzung', en: 'Meeting' }, date: partialDate(edtf) },
-  ...{ number: null, kind: 'regular', state: 'held', place: null },
+  ...{ number: null, label: null, kind: 'regular', state: 'held', place: null },
 });
 const meetings = [meeting(1, '2010-09-30'), meeting(2, '2012-09-13/2012-09-14'), meeting(3, '../2022-12-02')];
 const member = { id: 7, slug: 'berlin', name: { de: 'Berlin', en: 'Berlin' }, kind: 'land' } as const;
@@ -67,7 +67,10 @@ const row: ParticipationRow = {
   lastAttendedMeetingId: 2,
 };
 const seats = [
-  { id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: { de: '', en: '' }, sourceId: 9 },
+  {
+    ...{ id: 1, memberId: 7, kind: 'full' as const, since: null, until: openEnd, basis: { de: '', en: '' } },
+    ...{ sourceId: 9, inDoubt: false, doubt: null },
+  },
 ];
 const organiserTerms = [
   { id: 1, organiser: 'KGSt', member: null, since: null, until: partialDate('2009-01'), sourceId: 9, quote: null },
@@ -85,7 +88,7 @@ const sources = [
 ] satisfies NetworkRecord['sources'];
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
-  ...{ members: [{ member, region: null, seats, row }], guests: [], sources },
+  ...{ members: [{ member, region: null, seats, row }], guests: [], unclear: [], sources },
 };
 const part = {
   network,
@@ -99,7 +102,8 @@ const part = {
   claims: [],
 };
 const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
-  member: { ...member, aliases: [], isoCode: null },
+  member: { ...member, aliases: [], isoCode: null, territory: null },
+  successions: [],
   networks,
   sources: sources.map((source) => ({ ...source, address: null, accessed: partialDate('2026-11-23') })),
 });

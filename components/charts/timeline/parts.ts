@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/core/localised-text';
 import { isDayPrecise, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
-import { formatPartialDate, formatPartialDateShort } from '@/lib/i18n/format-partial-date';
+import { formatPartialDate, formatPartialDateShort, formatTermEnd } from '@/lib/i18n/format-partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Seat } from '@/lib/members/types';
 import type { Coverage, OrganiserTerm } from '@/lib/networks/types';
@@ -59,7 +59,7 @@ export function toCells(meetings: TimelineMeeting[], cells: Cell[]): TimelineCel
 }
 
 function endLabel(date: PartialDate | null, locale: Locale): string | null {
-  return date === null || isOpenEnd(date) ? null : formatPartialDate(date, locale);
+  return date === null || isOpenEnd(date) ? null : formatTermEnd(date, locale);
 }
 
 interface Dated {

@@ -6,14 +6,16 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 
 /** Frame of the pages of imports. Only the texts that their forms say in the browser are sent there. */
 export function ImportPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
-  const { admin, errors, personal, status, imports, importPages, importShapes } = messagesByLocale[visit.locale];
+  const { admin, errors, personal, status, imports, importAccount, importPages, importShapes } =
+    messagesByLocale[visit.locale];
   const messages = {
     errors,
     personal,
     status,
     admin: { form: admin.form, fields: admin.fields, record: admin.record },
     imports: { fileFault: imports.fileFault },
-    importPages: { form: importPages.form },
+    importAccount: { order: { fault: importAccount.order.fault }, hidden: importAccount.hidden },
+    importPages: { form: importPages.form, seats: importPages.seats },
     importShapes: { header: importShapes.header },
   };
   return (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { importsHref, officeNetworkHref, rangeHref } from '@/components/office/admin-hrefs';
+import { callReportHref, importsHref, officeNetworkHref, rangeHref } from '@/components/office/admin-hrefs';
 import { RecordEditor } from '@/components/forms/record-editor';
 import { BatchTable } from '@/components/imports/batches/batch-table';
 import { ExportLinks } from '@/components/exports/export-links';
@@ -8,6 +8,7 @@ import { UploadForm } from '@/components/imports/jobs/upload-form';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import { getPathname } from '@/lib/i18n/navigation';
 import type { MatrixSource } from '@/lib/exports/types';
 import type { ShownBatch } from '@/lib/imports/jobs/loaders';
 import type { ImportJob } from '@/lib/imports/jobs/types';
@@ -41,11 +42,16 @@ export function ImportsArticle({
   return (
     <RecordEditor kind={t('heading')} crumbs={[{ label: format.name(network.name), href: officeNetworkHref(slug) }]}>
       <p className="max-w-measure">{t('lede')}</p>
-      <p className="mt-3">
+      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
+        <TextLink href={callReportHref(slug)}>{t('toCallReport')}</TextLink>
         <TextLink href={rangeHref(slug)}>{t('toRange')}</TextLink>
       </p>
       <Section id="upload" title={t('upload.heading')} lede={t('upload.lede')}>
-        <UploadForm networkId={network.id} wasTooLarge={wasTooLarge} />
+        <UploadForm
+          networkId={network.id}
+          reportAddress={getPathname({ locale: format.locale, href: callReportHref(slug) })}
+          wasTooLarge={wasTooLarge}
+        />
       </Section>
       {jobs.length > 0 ? (
         <Section id="jobs" title={t('jobs.heading')}>

@@ -14,6 +14,9 @@ export function JobFailureText({ failure }: { failure: JobFailure }) {
         return t('wrong_rows', { count: failure.count });
       case 'shared_members':
         return t('shared_members', { names: failure.names.join(', ') });
+      case 'left_outside':
+      case 'draft_changes_public':
+        return t(failure.kind, { names: failure.names.join(', ') });
       case 'refused':
         return t('refused', { refusal: failure.refusal });
       case 'nothing_changed':

@@ -21,8 +21,15 @@ const TOO_LARGE: FileRefusal = {
   line: null,
 };
 
+interface UploadFormProps {
+  networkId: number;
+  /** Of the page for reports that name persons, which are not taken in here. */
+  reportAddress: string;
+  wasTooLarge: boolean;
+}
+
 /** Takes a list in. One that is too large is not sent at all where the browser can tell; `wasTooLarge` where it could not. */
-export function UploadForm({ networkId, wasTooLarge }: { networkId: number; wasTooLarge: boolean }) {
+export function UploadForm({ networkId, reportAddress, wasTooLarge }: UploadFormProps) {
   const t = useTranslations('importPages.form');
   const words = useImportRefusal();
   const fileFault = useFileFault();
@@ -48,6 +55,11 @@ export function UploadForm({ networkId, wasTooLarge }: { networkId: number; wasT
       {refusal && fault === undefined ? (
         <FormMessage tone="refused" ref={message}>
           <p className="font-medium">{words.reason(refusal.kind)}</p>
+          {refusal.kind === 'call_report' ? (
+            <p className="mt-1">
+              <a href={reportAddress}>{t('toCallReport')}</a>
+            </p>
+          ) : null}
         </FormMessage>
       ) : null}
       <input type="hidden" name="networkId" value={networkId} />

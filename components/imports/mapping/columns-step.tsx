@@ -27,10 +27,11 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
   const shapes = useTranslations('importShapes.shape');
   const { locale } = useRegisterFormat();
   const nameOf = useMeetingName();
-  const { mapping, origin, sources, sameFile } = proposal;
+  const { mapping, origin, order, sameFile } = proposal;
   const shape = useShapeFields(proposal, list.inspection);
-  const groups = [...shape.groups, ...useColumnFields(mapping, list.inspection, sources)];
-  const { sheet, sheets } = list.inspection;
+  const groups = [...shape.groups, ...useColumnFields(mapping, list.inspection, proposal)];
+  const { sheet, sheets, hidden } = list.inspection;
+  const hiddenSheets = hidden?.sheets ?? [];
   const [first, last] = [mapping.meetings[0], mapping.meetings.at(-1)];
   return (
     <>
@@ -44,9 +45,9 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
           </Notice>
         </div>
       ) : null}
-      {sheet !== null && sheets.length > 1 ? (
+      {sheet !== null && new Set([sheet, ...sheets, ...hiddenSheets]).size > 1 ? (
         <Section id="sheet" title={t('sheet.heading')}>
-          <SheetForm key={sheet} jobId={list.job.id} sheets={sheets} sheet={sheet} />
+          <SheetForm key={sheet} jobId={list.job.id} sheets={sheets} hidden={hiddenSheets} sheet={sheet} />
         </Section>
       ) : null}
       {list.inspection.top ? <HeaderPlace jobId={list.job.id} top={list.inspection.top} /> : null}
@@ -77,7 +78,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
           jobId={list.job.id}
           subject={mapping.subject}
           groups={groups}
-          values={{ ...columnValues(mapping), ...shape.values }}
+          values={{ ...columnValues(mapping, order), ...shape.values }}
         >
           <p>
             <TextLink href="/admin/sources/new">{t('columns.newSource')}</TextLink>

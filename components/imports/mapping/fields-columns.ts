@@ -6,11 +6,14 @@ import type { FieldOption } from '@/components/ui/fields/field-select';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import type { LoadedProposal } from '@/lib/imports/jobs/loaders';
+import { hiddenSentences, orderSentence } from '@/lib/imports/account/rules-sentences-file';
+import { hidesSomething } from '@/lib/imports/files/rules-hidden';
+import type { DateOrder } from '@/lib/imports/mapping/rules-date-order';
 import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headedColumns } from '@/lib/imports/mapping/rules-headed';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { MeetingKey } from '@/lib/imports/headings/types';
-import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
+import { HIDDEN_CHOICES, type ImportField, type ImportMapping } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 export interface FieldGroup {
@@ -21,7 +24,7 @@ export interface FieldGroup {
 type GroupName = 'member' | 'meeting' | 'attendance' | 'seat' | 'evidence';
 
 const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
-  ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'alias', 'network']],
+  ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'territory', 'alias', 'network']],
   ['seat', ['seat_kind', 'since', 'until']],
   [
     'meeting',
@@ -38,9 +41,33 @@ const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
       'place_en',
     ],
   ],
-  ['attendance', ['status', 'seated', 'mode', 'rank', 'capacity', 'delegation_size', 'person']],
+  [
+    'attendance',
+    [
+      'status',
+      'seated',
+      'mode',
+      'rank',
+      'level_text',
+      'capacity',
+      'representing_member',
+      'presence_from',
+      'presence_until',
+      'delegation_size',
+      'person',
+      'alternative_status',
+    ],
+  ],
   ['evidence', ['source', 'quote', 'locator', 'note']],
 ];
+
+/** Whether somebody has to say the order of day and month. */
+const ORDER_ASKED: Readonly<Record<DateOrder['kind'], boolean>> = {
+  none: false,
+  proved: false,
+  open: true,
+  both: true,
+};
 
 /** Characters of a value that is shown as an example. */
 const LONGEST_EXAMPLE = 24;
@@ -49,9 +76,11 @@ const LONGEST_EXAMPLE = 24;
 export function useColumnFields(
   mapping: ImportMapping,
   inspection: FileInspection,
-  sources: LoadedProposal['sources'],
+  { sources, order }: Pick<LoadedProposal, 'sources' | 'order'>,
 ): FieldGroup[] {
   const t = useTranslations('importPages.columns');
+  const account = useTranslations('importAccount');
+  const { locale } = useRegisterFormat();
   const form = useTranslations('importPages.form');
   const field = useTranslations('importPages.field');
   const labels = useTranslations('admin.fields');
@@ -131,28 +160,37 @@ export function useColumnFields(
     {
       kind: 'select',
       name: 'dayFirst',
-      label: t('dayFirst'),
-      half: true,
-      required: true,
+      label: account('order.label'),
+      hint: orderSentence(locale, order, null),
       options: [
-        { value: 'yes', label: t('dayFirstYes') },
-        { value: 'no', label: t('dayFirstNo') },
+        { value: '', label: account(ORDER_ASKED[order.kind] ? 'order.choose' : 'order.byFile') },
+        { value: 'yes', label: account('order.dayFirst') },
+        { value: 'no', label: account('order.monthFirst') },
       ],
     },
+    ...(hidesSomething(inspection)
+      ? [
+          {
+            kind: 'select',
+            name: 'hidden',
+            label: account('hidden.label'),
+            hint: hiddenSentences(locale, inspection, null).join(' '),
+            options: [
+              { value: '', label: account('hidden.choose') },
+              ...HIDDEN_CHOICES.map((choice) => ({ value: choice, label: account(`hidden.${choice}`) })),
+            ],
+          } as const,
+        ]
+      : []),
   ];
   return [...groups, { legend: t('reading'), fields: reading }];
 }
 
 /** The values of the form: a mapping as texts. */
-export function columnValues({
-  columns,
-  sourceId,
-  createMembers,
-  createMeetings,
-  memberKind,
-  everyStatus,
-  dayFirst,
-}: ImportMapping): FieldValues {
+export function columnValues(
+  { columns, sourceId, createMembers, createMeetings, memberKind, everyStatus, dayFirst, hidden }: ImportMapping,
+  order: DateOrder,
+): FieldValues {
   return {
     ...Object.fromEntries(Object.entries(columns).map(([field, column]) => [`columns.${field}`, String(column)])),
     sourceId: sourceId === null ? '' : String(sourceId),
@@ -160,7 +198,9 @@ export function columnValues({
     createMeetings: createMeetings ? 'on' : '',
     memberKind: memberKind ?? '',
     everyStatus: everyStatus ?? '',
-    dayFirst: dayFirst ? 'yes' : 'no',
+    // What the file proves is not said a second time.
+    dayFirst: ORDER_ASKED[order.kind] && dayFirst !== null ? (dayFirst ? 'yes' : 'no') : '',
+    hidden: hidden ?? '',
   };
 }
 

@@ -12,13 +12,16 @@ import { chooseSheetAction } from '@/lib/imports/jobs/actions-sheet';
 interface SheetFormProps {
   jobId: number;
   sheets: readonly string[];
+  /** Those that the workbook does not show. */
+  hidden: readonly string[];
   /** The one that was read. */
   sheet: string;
 }
 
 /** Asks which sheet of a workbook holds the list. */
-export function SheetForm({ jobId, sheets, sheet }: SheetFormProps) {
+export function SheetForm({ jobId, sheets, hidden, sheet }: SheetFormProps) {
   const t = useTranslations('importPages.form');
+  const account = useTranslations('importAccount.hidden');
   const words = useImportRefusal();
   const fileFault = useFileFault();
   const { state, pending, message, attributes } = useOfficeForm(chooseSheetAction);
@@ -34,7 +37,10 @@ export function SheetForm({ jobId, sheets, sheet }: SheetFormProps) {
       <input type="hidden" name="jobId" value={jobId} />
       <FieldSelect
         texts={{ id: 'import-sheet-name', label: t('sheet'), hint: t('sheetHint'), error: fault }}
-        options={sheets.map((name) => ({ value: name, label: name }))}
+        options={[
+          ...sheets.map((name) => ({ value: name, label: name })),
+          ...hidden.map((name) => ({ value: name, label: account('sheetOption', { sheet: name }) })),
+        ]}
         select={{ name: 'sheet', defaultValue: state.outcome ? state.typed['sheet'] : sheet }}
       />
       <FormSubmit pending={pending} pendingLabel={t('working')} quiet>

@@ -15,8 +15,8 @@ export interface ValueGroup {
   legend: string;
   hint: string | null;
   options: readonly FieldOption[];
-  /** As written in the file, with the meaning that is proposed ('' for none). */
-  values: readonly { written: string; meaning: string }[];
+  /** As written in the file, with the meaning that is proposed ('' for none), and why where that is no plain word. */
+  values: readonly { written: string; meaning: string; hint: string | null }[];
 }
 
 /** Asks what each value of a list means. */
@@ -39,7 +39,7 @@ export function ValuesForm({ jobId, groups }: { jobId: number; groups: readonly 
           <legend className="mb-1 text-lg font-medium">{legend}</legend>
           {hint ? <p className="mb-3 max-w-measure text-sm text-muted">{hint}</p> : null}
           <div className="mt-3 grid gap-x-6 gap-y-5 sm:grid-cols-2">
-            {values.map(({ written, meaning }, place) => {
+            {values.map(({ written, meaning, hint: why }, place) => {
               const name = `values.${field}.${place}`;
               const fault = faults[name];
               return (
@@ -48,6 +48,7 @@ export function ValuesForm({ jobId, groups }: { jobId: number; groups: readonly 
                   texts={{
                     id: `import-${field}-${place}`,
                     label: written,
+                    hint: why ?? undefined,
                     error: fault === undefined ? undefined : words.fault(fault),
                   }}
                   options={options}

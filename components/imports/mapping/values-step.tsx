@@ -4,31 +4,42 @@ import { useMeaningWords } from '@/components/imports/mapping/meaning-words';
 import { ValuesForm, type ValueGroup } from '@/components/imports/mapping/values-form';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import type { AskedValues } from '@/lib/imports/mapping/rules-proposal';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import { shownMarks, type AskedValues, type ShownMark } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
 interface ValuesStepProps {
   network: string;
   jobId: number;
   mapping: ImportMapping;
-  header: readonly string[];
+  inspection: FileInspection;
   asked: readonly AskedValues[];
 }
 
 /** The second question about a list: what its values mean. */
-export function ValuesStep({ network, jobId, mapping, header, asked }: ValuesStepProps) {
+export function ValuesStep({ network, jobId, mapping, inspection, asked }: ValuesStepProps) {
   const t = useTranslations('importPages.values');
   const field = useTranslations('importPages.field');
   const words = useMeaningWords();
+  const mark = useTranslations('importAccount.marks');
+  const hintFor = (shown: ShownMark | undefined): string | null => {
+    if (!shown) return null;
+    return shown.origin === 'letters' ? mark('guessed') : mark('legend');
+  };
+  const marks = new Map(shownMarks(mapping, inspection, null).map((mark) => [mark.written, mark]));
   const groups = asked.map(({ field: name, values, isCut }): ValueGroup => {
     const column = mapping.columns[name];
-    const where = column === undefined ? null : t('column', { column: header[column] ?? '' });
+    const where = column === undefined ? null : t('column', { column: inspection.header[column] ?? '' });
     return {
       field: name,
       legend: field(name),
       hint: [where, isCut ? t('cut') : null].filter((text) => text !== null).join('. ') || null,
       options: [{ value: '', label: t('open') }, ...words.options(name)],
-      values: values.map((written) => ({ written, meaning: meaningText(mapping, name, written) })),
+      values: values.map((written) => ({
+        written,
+        meaning: meaningText(mapping, name, written),
+        hint: name === 'status' ? hintFor(marks.get(written)) : null,
+      })),
     };
   });
   return (

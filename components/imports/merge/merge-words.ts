@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/format/register-format';
+import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { MergedNetwork, MergePreview } from '@/lib/imports/merge/types';
 
 /** The two members by name, in the page's language. */
@@ -10,8 +12,14 @@ export interface MergeNames {
 /** A merge in sentences; what does not happen is not told. */
 export function useMergeWords() {
   const t = useTranslations('merge');
+  const format = useRegisterFormat();
+  const territoryName = (territory: TerritoryReference | null): string =>
+    territory ? format.name(territory.name) : '';
   return {
-    ofMembers({ aliases, iso, issued }: MergePreview, names: MergeNames): { label: string; sentences: string[] }[] {
+    ofMembers(
+      { aliases, iso, territory, issued }: MergePreview,
+      names: MergeNames,
+    ): { label: string; sentences: string[] }[] {
       const told = [
         {
           label: t('names'),
@@ -29,6 +37,21 @@ export function useMergeWords() {
               : null,
           ],
         },
+        {
+          label: t('territory'),
+          sentences: [
+            territory.outcome === 'taken'
+              ? t('territoryTaken', { kept: names.kept, territory: territoryName(territory.gone) })
+              : null,
+            territory.outcome === 'differs'
+              ? t('territoryDiffers', {
+                  kept: names.kept,
+                  keptTerritory: territoryName(territory.kept),
+                  goneTerritory: territoryName(territory.gone),
+                })
+              : null,
+          ],
+        },
         { label: t('issued'), sentences: issued },
         { label: t('address'), sentences: [t('addressHint', { ...names })] },
       ];
@@ -36,7 +59,7 @@ export function useMergeWords() {
         .map(({ label, sentences }) => ({ label, sentences: sentences.filter((sentence) => sentence !== null) }))
         .filter(({ sentences }) => sentences.length > 0);
     },
-    ofNetwork({ assertions, statements, claims, terms, hosted, codes }: MergedNetwork): string[] {
+    ofNetwork({ assertions, statements, claims, terms, hosted, represented, codes }: MergedNetwork): string[] {
       const code = { kept: codes.kept.join(', '), codes: codes.gone.join(', ') };
       return [
         assertions.moved > 0 ? t('assertions', { count: assertions.moved, drafts: assertions.drafts }) : null,
@@ -46,6 +69,7 @@ export function useMergeWords() {
         claims > 0 ? t('claims', { count: claims }) : null,
         terms > 0 ? t('terms', { count: terms }) : null,
         hosted > 0 ? t('hosted', { count: hosted }) : null,
+        represented > 0 ? t('represented', { count: represented }) : null,
         codes.gone.length > 0 ? t(codes.kept.length > 0 ? 'codesBoth' : 'codes', code) : null,
       ].filter((sentence) => sentence !== null);
     },

@@ -2,15 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { CompletenessField } from '@/components/forms/completeness-field';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
+import { PasteAbsences } from '@/components/imports/paste/paste-absences';
 import { PasteDone } from '@/components/imports/paste/paste-done';
 import { PasteRows } from '@/components/imports/paste/paste-rows';
 import { usePasteWords } from '@/components/imports/paste/paste-words';
+import { FieldFile } from '@/components/ui/fields/field-file';
 import { FieldLongText } from '@/components/ui/fields/field-long-text';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
-import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { pasteMinutesAction } from '@/lib/imports/paste/actions';
@@ -49,12 +51,17 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
   const shown = fresh ?? reading;
   if (outcome?.ok && outcome.value.step === 'applied')
     return <PasteDone applied={outcome.value} back={back} ref={message} />;
+  const pagesWithoutText = outcome?.ok && outcome.value.step === 'read' ? outcome.value.pagesWithoutText : [];
+  // The text of a document, and an empty place for the next one: fields keep what is in them otherwise.
+  const taken = shown?.digest ?? 'nothing';
   const kept = refusal && shown && typed['digest'] === shown.digest ? typed : null;
   return (
     <form id="paste" className="space-y-6" {...attributes}>
       {refusal ? (
         <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(refusal.kind)}</p>
+          <p className="font-medium">
+            {refusal.kind === 'document' ? t('reason.document') : words.reason(refusal.kind)}
+          </p>
           <PersonalQuestion formId="paste" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
         </FormMessage>
       ) : null}
@@ -67,27 +74,35 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
           options={sources}
           select={{ name: 'sourceId', required: true, defaultValue: typed['sourceId'] ?? String(sourceId ?? '') }}
         />
+        <FieldFile
+          key={`file-${taken}`}
+          texts={{ id: 'paste-file', label: t('file'), hint: t('fileHint'), error: words.documentFault }}
+          input={{ name: 'file', accept: '.docx,.pdf' }}
+        />
         <FieldLongText
+          key={`text-${taken}`}
           texts={{ id: 'paste-text', label: t('text'), hint: t('textHint'), error: words.faultOf('text') }}
           area={{
             name: 'text',
-            required: true,
             rows: shown ? 6 : 14,
             defaultValue: typed['text'] ?? '',
             spellCheck: false,
           }}
         />
-        <FieldTick
-          texts={{ id: 'paste-exhaustive', label: t('exhaustive'), hint: t('exhaustiveHint') }}
-          input={{ name: 'exhaustive', defaultChecked: typed['exhaustive'] === 'on' }}
-        />
+        <CompletenessField id="paste-complete" value={typed['completeFor'] ?? 'nothing'} />
         <FormSubmit pending={pending} pendingLabel={t('reading')} quiet={shown !== null} name="intent" value="read">
           {shown ? t('readAgain') : t('read')}
         </FormSubmit>
       </div>
       {shown ? (
         <>
-          <PasteRows key={shown.digest} rows={shown.rows} members={members} typed={kept} faultOf={words.faultOf} />
+          {pagesWithoutText.length > 0 ? (
+            <p className="max-w-measure font-medium">
+              {t('pagesWithoutText', { count: pagesWithoutText.length, pages: pagesWithoutText.join(', ') })}
+            </p>
+          ) : null}
+          <PasteRows key={shown.digest} reading={shown} members={members} typed={kept} faultOf={words.faultOf} />
+          {shown.absences ? <PasteAbsences absences={shown.absences} members={members} /> : null}
           <div className="max-w-3xl">
             <FieldText
               texts={{ id: 'paste-reason', label: fields('reason'), hint: t('reasonHint'), optional: form('optional') }}

@@ -5,18 +5,19 @@ import { CONTROL, fieldAttributes, FIELD_ROWS, FieldFrame } from '@/components/u
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { ATTENDANCE_STATUSES, PARTICIPATION_MODES } from '@/lib/attendance/types';
-import type { PasteRow } from '@/lib/imports/paste/types';
+import type { PasteReading, PasteRow } from '@/lib/imports/paste/types';
 
 interface PasteRowProps {
   row: PasteRow;
   position: number;
+  reading: PasteReading;
   members: readonly FieldOption[];
   typed: Readonly<Record<string, string>> | null;
   faultOf: (name: string) => string | undefined;
 }
 
 /** One participant: what the list says, whom the program takes it for, and what is to be written. */
-export function PasteRowFields({ row, position, members, typed, faultOf }: PasteRowProps) {
+export function PasteRowFields({ row, position, reading, members, typed, faultOf }: PasteRowProps) {
   const t = useTranslations('manyRecords.paste');
   const status = useTranslations('status');
   const at = (field: string) => `rows.${position}.${field}`;
@@ -24,12 +25,15 @@ export function PasteRowFields({ row, position, members, typed, faultOf }: Paste
   const valueOf = (field: string, proposed: string | number | null) =>
     typed ? (typed[at(field)] ?? '') : String(proposed ?? '');
   const { proposal, candidates, confidence, shown, name } = row;
+  const labelOf = (id: number) => members.find(({ value }) => value === String(id))?.label ?? String(id);
   const suggested = candidates.flatMap((id) => members.find(({ value }) => value === String(id)) ?? []);
   const remarks = [
     row.heading,
     proposal.capacity === 'member' ? null : status(`capacity.${proposal.capacity}`),
     row.seated === false ? t('noSeat') : null,
     row.contradicts ? t('contradicts') : null,
+    row.presence === null ? null : t('presence', { said: row.presence.said }),
+    row.holder === null ? null : t('holder', { member: labelOf(row.holder) }),
     row.standing === null ? null : t('standing', { status: status(`cell.${row.standing}`) }),
   ].filter((remark) => remark !== null);
   return (
@@ -41,6 +45,14 @@ export function PasteRowFields({ row, position, members, typed, faultOf }: Paste
         </span>
         {remarks.map((remark) => ` · ${remark}`)}
       </p>
+      {row.doubts.map((doubt) => (
+        <p key={doubt} className="mt-1 max-w-measure text-sm font-medium">
+          {t(`doubt.${doubt}`)}
+          {doubt === 'rest_of_all' && reading.unnamed.length > 0
+            ? ` ${t('unnamed', { members: reading.unnamed.map(labelOf).join(', ') })}`
+            : null}
+        </p>
+      ))}
       <input type="hidden" name={at('capacity')} value={proposal.capacity} />
       <div className="mt-2 grid gap-x-6 gap-y-3 md:grid-cols-[2fr_1.5fr_1.5fr]">
         <MemberSelect
@@ -107,6 +119,7 @@ function MemberSelect({ texts, name, value, suggested, members }: MemberSelectPr
     <FieldFrame texts={texts}>
       <select name={name} defaultValue={value} {...fieldAttributes(texts)} className={`h-11 ${CONTROL}`}>
         <option value="">{t('choose')}</option>
+        <option value="none">{t('none')}</option>
         <option value="leave">{t('leave')}</option>
         {suggested.length > 0 ? <optgroup label={t('suggested')}>{options(suggested)}</optgroup> : null}
         {members.length > 0 ? (

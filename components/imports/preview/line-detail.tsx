@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { typedDate } from '@/components/forms/field-values';
 import { useMeaningWords } from '@/components/imports/mapping/meaning-words';
 import type { ShownLine } from '@/lib/imports/jobs/loaders';
-import { faultSentences } from '@/lib/imports/plan/rules-fault-sentences';
+import { fieldContext } from '@/lib/core/written-date';
+import { faultSentences } from '@/lib/imports/faults/rules-sentences';
 import type { FieldChange } from '@/lib/imports/plan/types';
 
 const DATES: readonly string[] = ['meeting_date', 'since', 'until'];
@@ -17,7 +18,7 @@ export function LineDetailText({ line: { kind, detail }, header }: { line: Shown
   const sentenceOf = faultSentences(locale);
   const valueOf = (field: string, value: string | null): string => {
     if (value === null || value === '') return t('empty');
-    return DATES.includes(field) ? typedDate(value, locale) : words.inWords(field, value);
+    return DATES.includes(field) ? typedDate(value, locale, fieldContext(field)) : words.inWords(field, value);
   };
   const changeOf = ({ field, from, to }: FieldChange): string =>
     t('change', { field: fields(field), from: valueOf(field, from), to: valueOf(field, to) });

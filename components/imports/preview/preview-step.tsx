@@ -2,17 +2,23 @@ import { useTranslations } from 'next-intl';
 import { importHref } from '@/components/office/admin-hrefs';
 import { ApplyForm } from '@/components/imports/preview/apply-form';
 import { CancelForm } from '@/components/imports/preview/cancel-form';
+import { ColumnAccountTable } from '@/components/imports/preview/column-account';
+import { FileAccount } from '@/components/imports/preview/file-account';
 import { KindLinks } from '@/components/imports/preview/kind-links';
 import { PersonalCells } from '@/components/imports/preview/personal-cells';
+import { NewSeatsForm } from '@/components/imports/preview/new-seats-form';
+import { PlanConsequences } from '@/components/imports/preview/plan-consequences';
 import { PlanSummaryPanel } from '@/components/imports/preview/plan-summary';
 import { PreviewTable } from '@/components/imports/preview/preview-table';
+import { useFieldChoices } from '@/components/forms/field-choices';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { LoadedImport, ShownLines } from '@/lib/imports/jobs/loaders';
-import { replacesAssertions } from '@/lib/imports/jobs/rules';
+import { replacesWhatStands } from '@/lib/imports/jobs/rules';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { SourceReference } from '@/lib/sources/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
 
 interface PreviewStepProps {
@@ -22,11 +28,21 @@ interface PreviewStepProps {
   summary: PlanSummary;
   kind: RowKind | null;
   shown: ShownLines;
+  /** The documents that a seat may rest on. */
+  sources: readonly SourceReference[];
   mayPublish: boolean;
 }
 
 /** Whether a plan would write anything at all. */
-const writes = ({ rows, newMemberCount, newMeetingCount, revivedMembers, revivedMeetings }: PlanSummary): boolean =>
+const writes = ({
+  rows,
+  consequences,
+  newMemberCount,
+  newMeetingCount,
+  revivedMembers,
+  revivedMeetings,
+}: PlanSummary): boolean =>
+  (consequences?.left_outside.count ?? 0) === 0 &&
   rows.new + rows.changed + newMemberCount + newMeetingCount + revivedMembers + revivedMeetings > 0;
 
 /** What a list would do, row by row, before anything is written. */
@@ -37,9 +53,13 @@ export function PreviewStep({
   summary,
   kind,
   shown,
+  sources,
   mayPublish,
 }: PreviewStepProps) {
   const t = useTranslations('importPages.preview');
+  const seats = useTranslations('importPages.seats');
+  const choices = useFieldChoices();
+  const account = useTranslations('importAccount.columns');
   const { locale } = useRegisterFormat();
   return (
     <>
@@ -51,6 +71,12 @@ export function PreviewStep({
             header={inspection.header}
             isKept={mapping.keepPersonalTexts === true}
           />
+          <PlanConsequences consequences={summary.consequences} />
+          {(summary.newSeats ?? 0) > 0 ? <p>{seats('given', { count: summary.newSeats ?? 0 })}</p> : null}
+          {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
+            <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />
+          ) : null}
+          <FileAccount mapping={mapping} inspection={inspection} summary={summary} />
           <PlanSummaryPanel summary={summary} />
           <KindLinks network={network} job={job.id} summary={summary} chosen={kind} />
           {summary.rows.wrong > 0 ? (
@@ -61,16 +87,21 @@ export function PreviewStep({
           ) : null}
         </div>
       </Section>
+      <Section id="file-columns" title={account('heading')}>
+        <ColumnAccountTable mapping={mapping} inspection={inspection} summary={summary} />
+      </Section>
       <Section id="apply" title={t('apply')}>
         {writes(summary) ? (
           <ApplyForm
             jobId={job.id}
             hasWrong={summary.rows.wrong > 0}
             mayPublish={mayPublish}
-            asksReason={replacesAssertions(job)}
+            asksReason={replacesWhatStands(job)}
           />
         ) : (
-          <p className="max-w-measure">{t('tooEmpty')}</p>
+          <p className="max-w-measure">
+            {t((summary.consequences?.left_outside.count ?? 0) > 0 ? 'stopped' : 'tooEmpty')}
+          </p>
         )}
         <p className="mt-6">
           <TextLink href={importHref(network, job.id, { step: 'columns' })}>{t('remap')}</TextLink>

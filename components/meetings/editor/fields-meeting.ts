@@ -14,7 +14,8 @@ export function useMeetingFields(members: readonly MemberReference[]): RecordFie
     { kind: 'date', name: 'date', label: t('date'), hint: t('dateHint'), required: true },
     ...inEachLanguage({ kind: 'text', name: 'title', required: true }, { de: t('titleDe'), en: t('titleEn') }),
     { kind: 'slug', name: 'slug', from: 'title.de', label: t('slug'), hint: t('slugHint'), required: true, half: true },
-    { kind: 'number', name: 'number', label: t('number'), half: true },
+    { kind: 'text', name: 'label', label: t('seriesLabel'), hint: t('seriesLabelHint'), half: true },
+    { kind: 'number', name: 'number', label: t('seriesPlace'), hint: t('seriesPlaceHint'), half: true },
     {
       kind: 'select',
       name: 'kind',

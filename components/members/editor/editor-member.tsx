@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editMemberHref, historyHref, mergeHref } from '@/components/office/admin-hrefs';
+import { editMemberHref, historyHref, mergeHref, successionHref } from '@/components/office/admin-hrefs';
 import { AliasForms } from '@/components/members/editor/alias-forms';
 import { useFieldValues } from '@/components/forms/date-values';
 import { useMemberFields } from '@/components/members/editor/fields-member';
@@ -11,9 +11,10 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref } from '@/lib/i18n/navigation';
 import { createMemberAction, updateMemberAction } from '@/lib/members/actions';
+import type { Territory } from '@/lib/members/territories/types';
 import type { OfficeMemberRecord } from '@/lib/office/types';
 
-export function NewMember() {
+export function NewMember({ territories }: { territories: readonly Territory[] }) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const { locale } = useRegisterFormat();
@@ -22,7 +23,7 @@ export function NewMember() {
       <RecordForm
         id="member"
         action={createMemberAction}
-        fields={useMemberFields()}
+        fields={useMemberFields(territories)}
         values={{ kind: 'city' }}
         hidden={{}}
         submit={t('create')}
@@ -34,13 +35,19 @@ export function NewMember() {
   );
 }
 
-export function MemberEditor({ record }: { record: OfficeMemberRecord }) {
+interface MemberEditorProps {
+  record: OfficeMemberRecord;
+  territories: readonly Territory[];
+}
+
+export function MemberEditor({ record, territories }: MemberEditorProps) {
+  const succession = useTranslations('admin.succession');
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const format = useRegisterFormat();
   const { member, aliases } = record;
   const { slug, name } = member.fields;
-  const fields = [...useMemberFields().filter((field) => field.name !== 'aliases'), useReasonField()];
+  const fields = [...useMemberFields(territories).filter((field) => field.name !== 'aliases'), useReasonField()];
   return (
     <RecordEditor
       kind={t('editMember')}
@@ -60,6 +67,9 @@ export function MemberEditor({ record }: { record: OfficeMemberRecord }) {
       />
       <Section id="aliases" title={t('aliases')}>
         <AliasForms member={member} aliases={aliases} />
+      </Section>
+      <Section id="succession" title={succession('heading')} lede={succession('lede')}>
+        <TextLink href={successionHref(slug)}>{succession('link')}</TextLink>
       </Section>
       <Section id="merge" title={t('merge')} lede={t('mergeHint')}>
         <TextLink href={mergeHref(slug)}>{t('mergeLink')}</TextLink>

@@ -39,5 +39,14 @@ export function useSeatFields(
     { kind: 'date', name: 'until', label: t('until'), hint: t('untilHint'), half: true },
     { kind: 'select', name: 'sourceId', label: t('source'), required: true, options: choices.sources(sources) },
     ...inEachLanguage({ kind: 'long', name: 'basis', required: true }, { de: t('basisDe'), en: t('basisEn') }),
+    {
+      kind: 'select',
+      name: 'doubt.sourceId',
+      label: t('doubtSource'),
+      hint: t('doubtSourceHint'),
+      options: choices.sources(sources, 'undoubted'),
+    },
+    { kind: 'long', name: 'doubt.quote', label: t('doubtQuote'), hint: t('quoteHint') },
+    { kind: 'text', name: 'doubt.locator', label: t('doubtLocator'), hint: t('locatorHint') },
   ];
 }

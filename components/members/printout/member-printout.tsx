@@ -1,3 +1,4 @@
+import { useMemberKindText } from '@/components/members/kind-text';
 import { useTranslations } from 'next-intl';
 import { PrintoutNetwork } from '@/components/members/printout/printout-network';
 import { PrintoutNote } from '@/components/members/printout/printout-note';
@@ -8,7 +9,7 @@ import type { MemberRecord } from '@/lib/participation/pages/types';
 /** A member's record on paper: for each network the figures, then what they rest on, then the numbered sources. */
 export function MemberPrintout({ record, address }: { record: MemberRecord; address: string }) {
   const t = useTranslations('printout');
-  const kind = useTranslations('terms.memberKind');
+  const kindText = useMemberKindText();
   const format = useRegisterFormat();
   const { member, networks, sources } = record;
   const notes = printoutNotes(record);
@@ -18,7 +19,7 @@ export function MemberPrintout({ record, address }: { record: MemberRecord; addr
   });
   return (
     <article>
-      <p className="text-muted">{t('kind', { kind: kind(member.kind) })}</p>
+      <p className="text-muted">{t('kind', { kind: kindText(member) })}</p>
       <h1>{format.name(member.name)}</h1>
       {networks.map((part) => (
         <PrintoutNetwork key={part.network.id} part={part} sources={sources} notes={notes} address={address} />

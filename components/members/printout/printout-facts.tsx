@@ -60,6 +60,12 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
         <>
           {seat(one.kind)}, {period(one)}
           {marks([one.sourceId])}
+          {one.doubt ? (
+            <>
+              , {t('seatInDoubt')}
+              {marks([one.doubt.sourceId])}
+            </>
+          ) : null}
         </>
       ),
     })),

@@ -39,6 +39,7 @@ export function printoutNotes({ networks }: MemberRecord): Map<number, number> {
         ...exclusions.flatMap(({ sourceIds }) => sourceIds),
         ...count,
         ...stated.map(({ sourceId }) => sourceId),
+        ...part.seats.flatMap(({ doubt }) => doubt?.sourceId ?? []),
         ...evidence.ofMeetings(part.row.cells.map(({ meetingId }) => meetingId)),
       ];
     }),

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Timeline } from '@/components/charts/timeline/timeline';
 import { timelineOfMember } from '@/components/charts/timeline/of-member';
+import { useMemberKindText } from '@/components/members/kind-text';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { MemberNetwork } from '@/components/members/profile/member-network';
 import { figureContext } from '@/components/charts/timeline/figure-context';
+import { SuccessionLine } from '@/components/members/profile/succession-line';
 import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -16,16 +18,19 @@ import type { MemberRecord } from '@/lib/participation/pages/types';
 export function MemberArticle({ record }: { record: MemberRecord }) {
   const t = useTranslations('member');
   const site = useTranslations('site');
-  const kind = useTranslations('terms.memberKind');
+  const kindText = useMemberKindText();
   const locale = useLocale();
-  const { member, networks, sources } = record;
+  const { member, successions, networks, sources } = record;
   return (
     <article>
       <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.members'), href: '/members' }]} />
-      <PageHeading kind={kind(member.kind)} title={member.name[locale]} />
+      <PageHeading kind={kindText(member)} title={member.name[locale]} />
       {member.aliases.length > 0 ? (
         <p className="-mt-4 mb-5 text-sm text-muted">{t('aliases', { names: member.aliases.join(', ') })}</p>
       ) : null}
+      {successions.map((succession) => (
+        <SuccessionLine key={succession.id} succession={succession} memberId={member.id} sources={sources} />
+      ))}
       {networks.length > 0 ? (
         <p className="no-print mb-5 text-sm">
           <TextLink href={memberPrintoutHref(member.slug)} className="me-5">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memberFindings } from '@/components/members/profile/member-findings';
-import type { Assertion } from '@/lib/attendance/types';
+import { UNSAID } from '@/lib/attendance/rules-content';
+import type { ShownAssertion } from '@/lib/attendance/types';
 import { partialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
@@ -15,6 +16,7 @@ const meeting = (id: number, edtf: string): MeetingEntry => ({
   title: text(`Sitzung ${id}`),
   date: partialDate(edtf),
   number: null,
+  label: null,
   kind: 'regular',
   state: 'held',
   place: null,
@@ -55,7 +57,9 @@ const statement: Statement = {
   sourceId: 1,
 };
 
-const assertion = (id: number, meetingId: number, status: Assertion['status']): Assertion => ({
+const assertion = (id: number, meetingId: number, status: ShownAssertion['status']): ShownAssertion => ({
+  ...UNSAID,
+  representing: null,
   id,
   meetingId,
   memberId: 1,
@@ -69,7 +73,7 @@ const assertion = (id: number, meetingId: number, status: Assertion['status']): 
   note: null,
 });
 
-function part(lastAttendedMeetingId: number | null, gaps: Gap[], assertions: Assertion[] = []): NetworkOfMember {
+function part(lastAttendedMeetingId: number | null, gaps: Gap[], assertions: ShownAssertion[] = []): NetworkOfMember {
   const rate = {
     eligible: 3,
     known: 1,

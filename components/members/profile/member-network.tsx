@@ -8,6 +8,7 @@ import { RecordRuns } from '@/components/members/profile/record-runs';
 import { RecordTable } from '@/components/members/profile/record-table';
 import { SeatList } from '@/components/members/profile/seat-list';
 import { StatementList } from '@/components/members/profile/statement-list';
+import { AccountLine } from '@/components/participation/account-line';
 import { ClaimVerdicts } from '@/components/participation/claim-verdicts';
 import { MemberYears } from '@/components/participation/participation-years';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -67,6 +68,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
         <LevelFigure part={part} sources={sources} />
       </Part>
       <Part id={recordId(network.slug)} title={t('record')}>
+        <AccountLine cells={part.row.cells} />
         <MemberRecordTable member={member} part={part} sources={sources} />
       </Part>
       <Part title={t('perYear')}>

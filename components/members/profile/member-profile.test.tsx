@@ -6,7 +6,8 @@ import { levelRungs } from '@/components/members/profile/level-rungs';
 import { LevelFigure } from '@/components/members/profile/level-figure';
 import { PrintoutRecord } from '@/components/members/printout/printout-record';
 import { printoutNotes } from '@/components/members/printout/printout-notes';
-import type { Assertion, AttendanceStatus, DelegateRank } from '@/lib/attendance/types';
+import { UNSAID } from '@/lib/attendance/rules-content';
+import type { ShownAssertion, AttendanceStatus, DelegateRank } from '@/lib/attendance/types';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
@@ -30,7 +31,9 @@ const says = (
   sourceId: number,
   rank: DelegateRank,
   status: AttendanceStatus = 'present',
-): Assertion => ({
+): ShownAssertion => ({
+  ...UNSAID,
+  representing: null,
   ...{
     id: meetingId * 10 + sourceId,
     meetingId,
@@ -38,10 +41,7 @@ const says = (
     sourceId,
     status,
     rank,
-    mode: 'unknown',
-    capacity: 'member',
   },
-  ...{ quote: null, locator: null, note: null },
 });
 
 const source = (id: number): CitedSource => ({
@@ -72,7 +72,7 @@ const part: NetworkOfMember = {
   organiserTerms: [],
   meetings: [1, 2, 3, 4].map((id) => ({
     ...{ id, slug: `sitzung-${id}`, title: text(`Sitzung ${id}`), date: partialDate(`200${id}-05-01`), number: null },
-    ...{ kind: 'regular', state: 'held', place: null },
+    ...{ label: null, kind: 'regular', state: 'held', place: null },
   })),
   seats: [],
   row: { memberId: 1, cells, rate: calculateRate(cells), gaps: [], lastAttendedMeetingId: 4 },
@@ -110,6 +110,7 @@ describe('the level of representation', () => {
       ['head_of_government', false, []],
       ['minister', false, [{ from: 0, length: 2, shared: false }]],
       ['state_secretary', false, [{ from: 2, length: 1, shared: true }]],
+      ['head_of_authority', false, []],
       ['division_head', false, []],
       ['officer', false, [{ from: 2, length: 1, shared: true }]],
       ['unrecorded', true, [{ from: 3, length: 1, shared: false }]],
@@ -133,7 +134,8 @@ describe('the level of representation', () => {
 
 describe('the record on a printout', () => {
   const notes = printoutNotes({
-    member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null },
+    member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null, territory: null },
+    successions: [],
     networks: [part],
     sources,
   });

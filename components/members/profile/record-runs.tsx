@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { recordRowId } from '@/components/members/profile/record-row-id';
 import { SourceList } from '@/components/members/profile/source-list';
+import { sharedVoice } from '@/components/charts/status/source-voice';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
@@ -61,6 +62,7 @@ export function RecordRuns({ member, part, sources }: RecordRunsProps) {
               contested={run.contested}
               derived={run.derived}
               guest={run.guest}
+              voice={sharedVoice(evidence.ofMeetings(run.meetingIds), sources)}
             />,
             <SourceList key="evidence" ids={evidence.ofMeetings(run.meetingIds)} sources={sources} />,
           ],

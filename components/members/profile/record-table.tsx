@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { recordRowId } from '@/components/members/profile/record-row-id';
 import { CellEvidence } from '@/components/participation/cell-evidence';
+import { sharedVoice } from '@/components/charts/status/source-voice';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
@@ -30,11 +31,12 @@ export function RecordTable({ part, sources, isTarget = true }: RecordTableProps
     const meeting = meetings.find(({ id }) => id === cell.meetingId);
     return meeting ? [{ cell, meeting }] : [];
   });
+  const spokenOf = ({ meetingId }: Cell) => assertions.filter((assertion) => assertion.meetingId === meetingId);
+  const listsOf = ({ meetingId }: Cell) => exhaustiveLists.filter((list) => list.meetingId === meetingId);
   const evidenceOf = (cell: Cell) => {
-    const own = assertions.filter(({ meetingId }) => meetingId === cell.meetingId);
-    const lists = exhaustiveLists.filter(({ meetingId }) => meetingId === cell.meetingId);
+    const own = spokenOf(cell);
     if (own.length === 0 && !cell.derived) return null;
-    return <CellEvidence key="evidence" cell={cell} assertions={own} lists={lists} sources={sources} />;
+    return <CellEvidence key="evidence" cell={cell} assertions={own} lists={listsOf(cell)} sources={sources} />;
   };
   if (rows.length === 0) return <p>{t('noMeetings')}</p>;
   return (
@@ -61,6 +63,7 @@ export function RecordTable({ part, sources, isTarget = true }: RecordTableProps
             contested={cell.contested}
             derived={cell.derived}
             guest={cell.guest}
+            voice={sharedVoice(cell.derived ? listsOf(cell) : spokenOf(cell), sources)}
           />,
           evidenceOf(cell),
         ],

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { usePeriodText } from '@/components/format/period-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { SourceCitation } from '@/components/sources/source-citation';
+import { SeatDoubtLine } from '@/components/members/profile/seat-doubt-line';
 import type { Seat } from '@/lib/members/types';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -25,6 +26,7 @@ export function SeatList({ seats, sources }: { seats: readonly Seat[]; sources: 
                 <SourceCitation short source={source} />
               </span>
             ) : null}
+            {seat.doubt ? <SeatDoubtLine doubt={seat.doubt} sources={sources} /> : null}
           </li>
         );
       })}

@@ -7,6 +7,7 @@ import {
   newMeetingHref,
   newSeatHref,
   newTermHref,
+  totalsHref,
 } from '@/components/office/admin-hrefs';
 import { MeetingsOffice } from '@/components/meetings/editor/meetings-office';
 import { PublicState } from '@/components/office/public-state';
@@ -30,6 +31,7 @@ interface NetworkOfficeProps {
 /** A network as its office works on it: meetings, seats, organiser terms, sources, drafts included. */
 export function NetworkOffice({ record, mayEdit, mayPublish, mayHandOver }: NetworkOfficeProps) {
   const t = useTranslations('admin.network');
+  const totals = useTranslations('admin.totals');
   const format = useRegisterFormat();
   const { reference, network, published } = record;
   const { slug } = reference;
@@ -42,6 +44,7 @@ export function NetworkOffice({ record, mayEdit, mayPublish, mayHandOver }: Netw
           {!published && mayPublish ? <TextLink href={editNetworkHref(slug)}>{t('publish')}</TextLink> : null}
           {mayEdit ? <TextLink href={editNetworkHref(slug)}>{t('edit')}</TextLink> : null}
           {mayEdit ? <TextLink href={importsHref(slug)}>{t('imports')}</TextLink> : null}
+          {mayEdit ? <TextLink href={totalsHref(slug)}>{totals('heading')}</TextLink> : null}
           <TextLink href={historyHref('network', network.id)}>{t('history')}</TextLink>
         </p>
       </PageHeading>

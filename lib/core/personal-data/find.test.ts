@@ -125,6 +125,10 @@ describe('what looks like health or personal circumstances', () => {
 
 describe('what looks like a person and is none', () => {
   it.each([
+    'Andere Stelle',
+    'Alle Länder',
+    'Per Schreiben',
+    'Nur Hessen',
     'Frauenministerium',
     'Frauenministerkonferenz (GFMK)',
     'St. Gallen',

@@ -14,7 +14,11 @@ export const NO_FIRST_NAME = words(`
   la le les el los las de del della di da do dos du des al y e et en
   januar februar marz april mai juni juli august september oktober november dezember january february march may june
   july october december monday tuesday friday sunday summer winter autumn spring easter
-  zaire
+  zaire afrika amerika
+  ab alias alle alter alone andere anders arrow check chosen come dann darin dash davon davor days deren done ebene edge edit
+  else even ever free given haben ja job json just kam kamen kein kennen keys knowledge laden lander lassen late legend lie
+  lies line lines link lucke mal male many meer meet mehr memory million missing my nor not nur ones ours per rand read
+  said same saule say second seven solange sole stelle tage tagen tal time uber unknown waren ways wen you
   art tag rat rang kreis amt bund land stadt staat norm kurs wolf berg bach burg
   man person major minor page case bill grant will may can do so true chance hope faith joy justice unity
   royal king queen prince princess duke earl baron dean bishop pope sir lord lady general admiral marshal judge reason

@@ -2,6 +2,7 @@ import admin from './de/admin.json';
 import audit from './de/audit.json';
 import auth from './de/auth.json';
 import manyRecords from './de/many-records.json';
+import callReports from './de/call-reports.json';
 import charts from './de/charts.json';
 import compare from './de/compare.json';
 import errors from './de/errors.json';
@@ -9,6 +10,7 @@ import evidence from './de/evidence.json';
 import gaps from './de/gaps.json';
 import importCommand from './de/import-command.json';
 import importPages from './de/import-pages.json';
+import importAccount from './de/import-account.json';
 import importRows from './de/import-rows.json';
 import importShapes from './de/import-shapes.json';
 import imports from './de/imports.json';
@@ -39,6 +41,7 @@ export default {
   audit,
   auth,
   manyRecords,
+  callReports,
   charts,
   compare,
   errors,
@@ -46,6 +49,7 @@ export default {
   gaps,
   importCommand,
   importPages,
+  importAccount,
   importRows,
   importShapes,
   imports,

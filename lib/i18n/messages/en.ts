@@ -2,6 +2,7 @@ import admin from './en/admin.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
 import manyRecords from './en/many-records.json';
+import callReports from './en/call-reports.json';
 import charts from './en/charts.json';
 import compare from './en/compare.json';
 import errors from './en/errors.json';
@@ -9,6 +10,7 @@ import evidence from './en/evidence.json';
 import gaps from './en/gaps.json';
 import importCommand from './en/import-command.json';
 import importPages from './en/import-pages.json';
+import importAccount from './en/import-account.json';
 import importRows from './en/import-rows.json';
 import importShapes from './en/import-shapes.json';
 import imports from './en/imports.json';
@@ -39,6 +41,7 @@ export default {
   audit,
   auth,
   manyRecords,
+  callReports,
   charts,
   compare,
   errors,
@@ -46,6 +49,7 @@ export default {
   gaps,
   importCommand,
   importPages,
+  importAccount,
   importRows,
   importShapes,
   imports,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { CONTENT_COLUMNS } from '@/lib/attendance/queries-columns';
+import { CONTENT_COLUMNS, contentCells } from '@/lib/attendance/queries-columns';
 import { columnList } from '@/lib/db/columns';
 import { copyRows, type CopyBlocks, type CopyValue } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
@@ -14,7 +14,15 @@ import type { PlannedAttendance, Reference } from '@/lib/imports/plan/types';
  */
 
 /** Columns of what is set aside beside what it says. A place is that of a created row in the plan's list. */
-const PLACES = ['member_id', 'created_member', 'meeting_id', 'created_meeting', 'source_id', 'standing_id'] as const;
+const PLACES = [
+  'member_id',
+  'created_member',
+  'meeting_id',
+  'created_meeting',
+  'source_id',
+  'standing_id',
+  'created_representing',
+] as const;
 
 const STAGE = `
   CREATE TEMPORARY TABLE staged_attendance ON COMMIT DROP AS
@@ -27,14 +35,22 @@ const knownId = (reference: Reference): number | null => ('id' in reference ? re
 const createdPlace = (reference: Reference): number | null => ('created' in reference ? reference.created : null);
 
 /** An attendance as it is set aside. */
-export const stagedRow = ({ member, meeting, sourceId, content, standingId }: PlannedAttendance): CopyValue[] => [
+export const stagedRow = ({
+  member,
+  meeting,
+  sourceId,
+  content,
+  standingId,
+  representing,
+}: PlannedAttendance): CopyValue[] => [
   knownId(member),
   createdPlace(member),
   knownId(meeting),
   createdPlace(meeting),
   sourceId,
   standingId,
-  ...CONTENT_COLUMNS.map((column) => content[column]),
+  representing && createdPlace(representing),
+  ...contentCells(content),
 ];
 
 /** Sets attendances aside until the members and meetings they name have been created. @returns how many */
@@ -56,12 +72,19 @@ const JOURNAL_WITHDRAWN = `
   INSERT INTO batch_change (batch_id, table_name, row_id, operation)
   SELECT $1, 'attendance', standing_id, 'withdrawn' FROM staged_attendance WHERE standing_id IS NOT NULL`;
 
+/** A representing member may be one that the batch has just created. */
+const STAGED_VALUES = CONTENT_COLUMNS.map((column) =>
+  column === 'representing_member_id'
+    ? 'coalesce(s.representing_member_id, ($1::int[])[s.created_representing + 1])'
+    : columnList([column], 's'),
+).join(', ');
+
 /* What is replaced is looked up where something is: of the rows that are set aside the planner knows nothing, and would join them to all there are. */
 const ADD = `
   INSERT INTO attendance (network_id, meeting_id, member_id, source_id, ${columnList(CONTENT_COLUMNS)},
     published_at, import_batch_id, created_by, recorded_from)
   SELECT $3, coalesce(s.meeting_id, ($2::int[])[s.created_meeting + 1]), coalesce(s.member_id, ($1::int[])[s.created_member + 1]),
-    s.source_id, ${columnList(CONTENT_COLUMNS, 's')},
+    s.source_id, ${STAGED_VALUES},
     CASE WHEN $4 OR (s.standing_id IS NOT NULL
         AND (SELECT former.published_at IS NOT NULL FROM attendance former WHERE former.id = s.standing_id))
       THEN (SELECT register_now()) END, $5, $6, (SELECT register_now())
@@ -105,7 +128,7 @@ export async function addPlannedAttendances(
   const cited = await citeInBatch(
     write,
     batchId,
-    named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, exhaustive: false })),
+    named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, completeFor: 'nothing' })),
   );
   await connection.query(RAISE);
   return { attendancesAdded: added.rowCount ?? 0, attendancesWithdrawn: withdrawn, sourcesCited: cited };

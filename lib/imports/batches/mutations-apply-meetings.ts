@@ -44,7 +44,7 @@ export async function applyMeetings(
   const meetingsChanged = await editMeetings(write, batchId, existing);
   const cited = planned.flatMap(({ meeting, cites }) => {
     const meetingId = 'id' in meeting ? meeting.id : (createdIds[meeting.created] ?? NaN);
-    return cites === null ? [] : [{ meetingId, sourceId: cites, exhaustive: false }];
+    return cites === null ? [] : [{ meetingId, sourceId: cites, completeFor: 'nothing' as const }];
   });
   return {
     createdIds,

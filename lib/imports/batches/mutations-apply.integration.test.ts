@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
@@ -24,13 +25,8 @@ beforeEach(async () => {
 });
 
 const content = (status: AssertionContent['status'] = 'present'): AssertionContent => ({
+  ...UNSAID,
   status,
-  mode: 'unknown',
-  rank: 'unknown',
-  capacity: 'member',
-  quote: null,
-  locator: null,
-  note: null,
 });
 
 const attendance = (
@@ -43,7 +39,10 @@ const attendance = (
   column: null,
   ...(standingId === null ? { kind: 'new' } : { kind: 'changed', changes: [] }),
   notices: [],
-  what: { subject: 'attendance', member, meeting, sourceId: facts.sourceId, content: content(status), standingId },
+  what: {
+    ...{ subject: 'attendance', member, meeting, sourceId: facts.sourceId, content: content(status), standingId },
+    representing: null,
+  },
 });
 
 /** A new member, a new meeting, and what the list says of old and new ones there. */
@@ -108,7 +107,7 @@ describe('applyPlan', () => {
 
   it('puts a form about a member out of date by a name that it adds, and again by taking that away', async () => {
     const [id] = facts.members;
-    const asKnown = { kind: 'city', isoCode: null, name: { de: 'aachen', en: 'aachen' } } as const;
+    const asKnown = { kind: 'city', isoCode: null, territoryId: null, name: { de: 'aachen', en: 'aachen' } } as const;
     const named: PlannedRow = {
       line: 2,
       column: null,

@@ -4,9 +4,11 @@ import type { BulkWrite } from '@/lib/db/register-write-bulk';
 import { addPlannedAttendances, stageAttendances, stagedRow } from '@/lib/imports/batches/mutations-apply-attendances';
 import { applyMeetings } from '@/lib/imports/batches/mutations-apply-meetings';
 import { applyMembers } from '@/lib/imports/batches/mutations-apply-members';
+import { applySeats } from '@/lib/imports/batches/mutations-apply-seats';
 import { closeBatch, openBatch } from '@/lib/imports/batches/mutations-journal';
 import { findSharedMembers } from '@/lib/imports/batches/queries-shared';
-import type { PlannedMeeting, PlannedMember, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
+import { findPublicChanges } from '@/lib/imports/batches/queries-public';
+import type { NamedCell, PlannedMeeting, PlannedMember, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
 import type { ApplyChoice, ApplyRefusal } from '@/lib/imports/batches/types-apply';
 import type { AppliedBatch, BatchOrder } from '@/lib/imports/batches/types';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
@@ -48,11 +50,27 @@ export async function applyPlan(
     totals.newMembers.length + totals.newMeetings.length + totals.restoredMembers.size + totals.restoredMeetings.size;
   if (staged + gathered.members.length + gathered.meetings.length + creates === 0)
     return refuse({ kind: 'nothing_changed' });
+  const left = totals.consequences.left_outside;
+  if (left.count > 0) return refuse({ kind: 'left_outside', names: [...new Set(left.cells.map(cellName))] });
+  const drafted = order.publish
+    ? []
+    : await findPublicChanges(write.transaction, order.networkId, { ...gathered, totals });
+  if (drafted.length > 0) return refuse({ kind: 'draft_changes_public', names: drafted });
   const shared = await findSharedMembers(write.transaction, gathered.members, order.editable);
   if (shared.length > 0) return refuse({ kind: 'shared_members', names: shared });
 
   const batchId = await openBatch(write, order);
   const members = await applyMembers(write, batchId, order, totals, gathered.members);
+  const seats = await applySeats(
+    write,
+    batchId,
+    order.networkId,
+    totals.newSeats.map(({ member, ...seat }) => ({
+      ...seat,
+      ...{ id: null, kind: 'full' as const, until: null },
+      memberId: 'id' in member ? member.id : (members.createdIds[member.created] ?? NaN),
+    })),
+  );
   const meetings = await applyMeetings(write, batchId, order, totals, gathered.meetings);
   const created = { memberIds: members.createdIds, meetingIds: meetings.createdIds };
   const attendances = staged === 0 ? {} : await addPlannedAttendances(write, batchId, order, created);
@@ -61,14 +79,17 @@ export async function applyPlan(
     write,
     batchId,
     order,
-    { ...members.counts, ...meetings.counts, ...attendances },
+    { ...members.counts, ...(totals.newSeats.length > 0 && seats), ...meetings.counts, ...attendances },
     {
       published: order.publish,
       rows: { ...totals.rows },
+      ...(order.reason != null && { reason: order.reason }),
     },
   );
   return succeed({ batchId, counts });
 }
+
+const cellName = ({ member, date }: NamedCell): string => `${member.de} (${date})`;
 
 /** Called for each row: reports now and then, and stops where somebody has asked for an end. */
 function watch(write: BulkWrite, report: (done: number) => void): () => void {

@@ -1,19 +1,22 @@
 import 'server-only';
+import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
 import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { journalAdded, journalChange } from '@/lib/imports/batches/mutations-journal';
+import { LIST_COMPLETENESS, type ListCompleteness } from '@/lib/meetings/types';
 
 export interface Citation {
   meetingId: number;
   sourceId: number;
-  /** The document names everybody who came. */
-  exhaustive: boolean;
+  completeFor: ListCompleteness;
 }
 
+const completedSchema = z.object({ id: z.int(), completeFor: z.enum(LIST_COMPLETENESS) });
+
 /**
- * Sees to it, as part of a batch, that documents are named as proofs of meetings. A list once said to name everybody
- * stays one: pasting others beside it does not withdraw it.
+ * Sees to it, as part of a batch, that documents are named as proofs of meetings. A list once said to be
+ * complete stays so: pasting others beside it does not withdraw it.
  *
  * @returns how many had to be written
  */
@@ -25,15 +28,15 @@ export async function citeInBatch(
   if (citations.length === 0) return 0;
   const { transaction } = write;
   const wanted = JSON.stringify(
-    citations.map(({ meetingId, sourceId, exhaustive }) => ({ meetingId, sourceId, exhaustive })),
+    citations.map(({ meetingId, sourceId, completeFor }) => ({ meetingId, sourceId, completeFor })),
   );
   const added = await queryRows(
     transaction,
     idRowSchema,
     Prisma.sql`
-    INSERT INTO meeting_source (meeting_id, source_id, exhaustive)
-    SELECT w."meetingId", w."sourceId", w.exhaustive
-    FROM jsonb_to_recordset(${wanted}::jsonb) AS w ("meetingId" int, "sourceId" int, exhaustive boolean)
+    INSERT INTO meeting_source (meeting_id, source_id, complete_for)
+    SELECT w."meetingId", w."sourceId", w."completeFor"
+    FROM jsonb_to_recordset(${wanted}::jsonb) AS w ("meetingId" int, "sourceId" int, "completeFor" list_completeness)
     ORDER BY 1, 2
     ON CONFLICT (meeting_id, source_id) DO NOTHING
     RETURNING id`,
@@ -46,15 +49,22 @@ export async function citeInBatch(
   );
   const completed = await queryRows(
     transaction,
-    idRowSchema,
+    completedSchema,
     Prisma.sql`
-    SELECT s.id FROM meeting_source s
-    JOIN jsonb_to_recordset(${wanted}::jsonb) AS w ("meetingId" int, "sourceId" int, exhaustive boolean)
-      ON s.meeting_id = w."meetingId" AND s.source_id = w."sourceId" AND w.exhaustive AND NOT s.exhaustive`,
+    SELECT s.id, w."completeFor" FROM meeting_source s
+    JOIN jsonb_to_recordset(${wanted}::jsonb) AS w ("meetingId" int, "sourceId" int, "completeFor" list_completeness)
+      ON s.meeting_id = w."meetingId" AND s.source_id = w."sourceId" AND w."completeFor" > s.complete_for`,
   );
   const ids = completed.map(({ id }) => id);
   await journalChange(write, batchId, { table: 'meeting_source', ids, operation: 'updated' }, () =>
-    transaction.meetingSource.updateMany({ where: { id: { in: ids } }, data: { exhaustive: true } }),
+    Promise.all(
+      LIST_COMPLETENESS.map((completeFor) =>
+        transaction.meetingSource.updateMany({
+          where: { id: { in: completed.filter((row) => row.completeFor === completeFor).map(({ id }) => id) } },
+          data: { completeFor },
+        }),
+      ),
+    ),
   );
   return added.length + completed.length;
 }

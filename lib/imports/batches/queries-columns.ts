@@ -20,11 +20,12 @@ const NOT_OF_A_MEMBER = {
 const MEMBER_COLUMNS = columnsBut('member', NOT_OF_A_MEMBER);
 export type MemberCells = Record<(typeof MEMBER_COLUMNS)[number], CopyValue>;
 
-export const memberCells = ({ name, kind, isoCode }: PlannedMember['content']): MemberCells => ({
+export const memberCells = ({ name, kind, isoCode, territoryId }: PlannedMember['content']): MemberCells => ({
   kind,
   name_de: name.de,
   name_en: name.en,
   iso_code: isoCode,
+  territory_id: territoryId,
 });
 
 const NOT_OF_A_MEETING = {
@@ -41,13 +42,14 @@ const NOT_OF_A_MEETING = {
 const MEETING_COLUMNS = columnsBut('meeting', NOT_OF_A_MEETING);
 export type MeetingCells = Record<(typeof MEETING_COLUMNS)[number], CopyValue>;
 
-export const meetingCells = ({ title, date, number, kind, state, place }: MeetingContent): MeetingCells => ({
+export const meetingCells = ({ title, date, number, label, kind, state, place }: MeetingContent): MeetingCells => ({
   title_de: title.de,
   title_en: title.en,
   date_edtf: date.edtf,
   earliest: date.earliest,
   latest: date.latest,
   number,
+  label: label === number?.toString() ? null : label,
   kind,
   state,
   place_de: place?.de ?? null,

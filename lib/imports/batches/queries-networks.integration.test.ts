@@ -32,7 +32,7 @@ const alias = (id: number, slug: string, name: string): PlannedRow => ({
   what: {
     subject: 'member',
     member: { id },
-    content: { name: { de: slug, en: slug }, kind: 'city', isoCode: null },
+    content: { name: { de: slug, en: slug }, kind: 'city', isoCode: null, territoryId: null },
     restores: false,
     addsCode: null,
     addsAliases: [name],

@@ -16,4 +16,8 @@ export type ApplyRefusal =
   | { kind: 'nothing_changed' }
   | { kind: 'wrong_rows'; count: number }
   /** Members that other networks rest on would be changed, which takes the right to edit those networks too. */
-  | { kind: 'shared_members'; names: string[] };
+  | { kind: 'shared_members'; names: string[] }
+  /** Attendances on record would lie outside every seat. */
+  | { kind: 'left_outside'; names: string[] }
+  /** As drafts it would change at once what is public: seats, members, meetings. */
+  | { kind: 'draft_changes_public'; names: string[] };

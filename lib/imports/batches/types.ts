@@ -1,7 +1,7 @@
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
 /** What a batch came from. */
-export const BATCH_KINDS = ['file', 'paste', 'range', 'move', 'merge'] as const;
+export const BATCH_KINDS = ['file', 'paste', 'range', 'move', 'merge', 'call_report'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 /** Tables of which a batch may add, edit or remove rows. */
@@ -12,6 +12,7 @@ export const JOURNAL_TABLES = [
   'membership',
   'meeting',
   'meeting_source',
+  'unrecorded_note',
   'claim',
   'organiser_term',
   'source',

@@ -18,7 +18,8 @@ export async function inspectFile(
 ): Promise<Result<FileInspection, FileRefusal>> {
   try {
     const table = await openTable(bytes, name, place);
-    const inspector = startInspection(table.header.length);
+    const titles = table.top.filter(({ line }) => line < table.headerLines.first);
+    const inspector = startInspection(table.header, titles);
     const hiddenRows = new HiddenRowsAccount();
     for await (const block of table.blocks()) {
       for (const row of block) {

@@ -1,5 +1,5 @@
 import type { HiddenRow, ReadRow } from '@/lib/imports/files/rows/types';
-import type { HiddenRows } from '@/lib/imports/files/types-inspection';
+import type { FileInspection, HiddenRows } from '@/lib/imports/files/types-inspection';
 
 /** As many ranges as somebody reads; the count says how much there is beyond them. */
 const MOST_RANGES = 100;
@@ -19,3 +19,7 @@ export class HiddenRowsAccount {
 
   finish = (): HiddenRows => ({ ...this.counts, ranges: this.ranges });
 }
+
+/** Whether the sheet that is read holds rows or columns that nobody sees. Hidden sheets are lists of their own. */
+export const hidesSomething = ({ hidden }: Pick<FileInspection, 'hidden'>): boolean =>
+  hidden !== undefined && hidden.rows.hidden + hidden.rows.filtered + hidden.columns.length > 0;

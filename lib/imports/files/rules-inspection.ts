@@ -1,5 +1,7 @@
-import type { TopOfFile } from '@/lib/imports/files/types-inspection';
 import type { ReadRow, TableRow } from '@/lib/imports/files/rows/types';
+import { DateOrderAccount } from '@/lib/imports/files/rules-date-order';
+import { LegendAccount } from '@/lib/imports/files/rules-legend';
+import type { FileInspection, TopOfFile } from '@/lib/imports/files/types-inspection';
 
 /** Distinct values of a column that somebody can be asked to give a meaning each. */
 const MOST_VALUES = 100;
@@ -11,9 +13,10 @@ const SAMPLE_ROWS = 200;
 const LONGEST_SAMPLE = 100;
 const VALUE_CHARACTERS = 1_000_000;
 
-/** JSON in PostgreSQL takes neither a NUL nor half a character. */
+/* JSON in PostgreSQL takes neither a NUL nor half a character. */
 const UNFIT = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const fit = (text: string): string => text.replaceAll(UNFIT, '\uFFFD');
+/** A text that JSON in PostgreSQL can hold. */
+export const fit = (text: string): string => text.replaceAll(UNFIT, '\uFFFD');
 
 /** Characters of a row that tell somebody which one it is. */
 const LONGEST_TOP = 160;
@@ -27,14 +30,27 @@ export const shortenTop = (rows: readonly TableRow[]): TopOfFile['rows'] =>
 
 export interface Inspector {
   take(row: ReadRow): void;
-  finish(): { rows: number; samples: string[][]; values: (string[] | null)[] };
+  finish(): Pick<FileInspection, 'rows' | 'samples' | 'values' | 'filled' | 'dates' | 'legend'>;
 }
 
-/** Looks at the rows of a file one by one and keeps what somebody needs to say how it is to be read. */
-export function startInspection(width: number): Inspector {
+/** The line that headings are said to stand on where nobody knows it better. */
+const HEADING_LINE = 1;
+
+/**
+ * Looks at the rows of a file one by one and keeps what somebody needs to say how it is to be read.
+ *
+ * @param titles rows above the header, which may explain marks
+ */
+export function startInspection(header: readonly string[], titles: readonly TableRow[] = []): Inspector {
+  const width = header.length;
   const seen: (Set<string> | null)[] = Array.from({ length: width }, () => new Set());
   const samples: string[][] = [];
   const mostSamples = Math.max(1, Math.min(SAMPLE_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, width))));
+  const filled = Array<number>(width).fill(0);
+  const dates = new DateOrderAccount(width, fit);
+  const legend = new LegendAccount();
+  for (const { line, cells } of titles) for (const text of cells) legend.take(text, line);
+  for (const heading of header) legend.take(heading, HEADING_LINE);
   let rows = 0;
   let characters = 0;
 
@@ -54,13 +70,28 @@ export function startInspection(width: number): Inspector {
   return {
     take(row) {
       rows += 1;
-      if (row.kind === 'fault') return;
-      if (samples.length < mostSamples) samples.push(row.cells.map((cell) => fit(cell.slice(0, LONGEST_SAMPLE))));
-      for (let column = 0; column < width; column += 1) {
+      // What stands in a row that cannot be read may stand in the wrong columns.
+      const isReadable = row.kind === 'row';
+      if (isReadable && samples.length < mostSamples)
+        samples.push(row.cells.map((cell) => fit(cell.slice(0, LONGEST_SAMPLE))));
+      for (let column = 0; column < row.cells.length; column += 1) {
         const text = (row.cells[column] ?? '').trim();
-        if (text !== '') note(column, text);
+        if (text === '') continue;
+        legend.take(text, row.line);
+        if (column >= width) continue;
+        filled[column] = (filled[column] ?? 0) + 1;
+        if (!isReadable) continue;
+        note(column, text);
+        dates.take(column, text, row.line);
       }
     },
-    finish: () => ({ rows, samples, values: seen.map((values) => (values ? [...values].map(fit) : null)) }),
+    finish: () => ({
+      rows,
+      samples,
+      values: seen.map((values) => (values ? [...values].map(fit) : null)),
+      filled,
+      dates: dates.finish(),
+      legend: legend.finish().map(({ mark, text, line }) => ({ mark: fit(mark), text: fit(text), line })),
+    }),
   };
 }

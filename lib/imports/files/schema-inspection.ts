@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { SHOWN_ORDERS } from '@/lib/imports/files/rules-date-order';
 import { ENCODINGS, HIDDEN_ROWS, TABLE_FORMATS } from '@/lib/imports/files/rows/types';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
+
+const shownSchema = z.object({ line: z.int(), text: z.string() });
 
 /** What one reading of a file told, as its job keeps it. */
 export const fileInspectionSchema = z.object({
@@ -31,4 +34,7 @@ export const fileInspectionSchema = z.object({
   rows: z.int().min(0),
   samples: z.array(z.array(z.string())),
   values: z.array(z.array(z.string()).nullable()),
+  filled: z.array(z.int().min(0)).optional(),
+  dates: z.array(z.partialRecord(z.enum(SHOWN_ORDERS), shownSchema).nullable()).optional(),
+  legend: z.array(z.object({ mark: z.string(), text: z.string(), line: z.int() })).optional(),
 }) satisfies z.ZodType<FileInspection>;

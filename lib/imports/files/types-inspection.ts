@@ -11,6 +11,22 @@ export interface TopOfFile extends HeaderLines {
   rows: { line: number; text: string }[];
 }
 
+/** The first date of a column that shows an order of day and month, or fits both. */
+export interface ShownDate {
+  line: number;
+  text: string;
+}
+
+export type ColumnDates = Partial<Record<'day_first' | 'month_first' | 'either', ShownDate>>;
+
+/** A mark that the file itself explains. */
+export interface LegendEntry {
+  mark: string;
+  /** As written: what it is to mean. */
+  text: string;
+  line: number;
+}
+
 /** What one reading of a file tells: enough to say how it is to be read without reading it again. */
 export interface FileInspection extends Pick<
   OpenTable,
@@ -26,4 +42,9 @@ export interface FileInspection extends Pick<
   samples: string[][];
   /** By column: its distinct texts in the order of the file; null where there are too many or too long ones to be a list of choices. */
   values: (string[] | null)[];
+  /** By column: how many of its cells hold something. Not known, like the two below, of files read by earlier versions. */
+  filled?: number[];
+  /** By column, of the whole file; null where no date depends on the order. */
+  dates?: (ColumnDates | null)[];
+  legend?: LegendEntry[];
 }

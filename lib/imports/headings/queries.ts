@@ -7,13 +7,14 @@ import type { NamedMeeting } from '@/lib/imports/headings/types';
 export async function listNamedMeetings(networkId: number): Promise<NamedMeeting[]> {
   const rows = await database().meeting.findMany({
     where: { networkId, withdrawnAt: null },
-    select: { slug: true, titleDe: true, titleEn: true, number: true, dateEdtf: true },
+    select: { slug: true, titleDe: true, titleEn: true, number: true, label: true, dateEdtf: true },
     orderBy: { earliest: 'desc' },
   });
-  return rows.map(({ slug, titleDe, titleEn, number, dateEdtf }) => ({
+  return rows.map(({ slug, titleDe, titleEn, number, label, dateEdtf }) => ({
     slug,
     title: { de: titleDe, en: titleEn },
     number,
+    label,
     date: partialDate(dateEdtf),
   }));
 }

@@ -1,9 +1,11 @@
 import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
 import type { MeetingKey, NamedMeeting } from '@/lib/imports/headings/types';
 import { toNameKey } from '@/lib/imports/names/rules-key';
+import { plainNumber } from '@/lib/meetings/rules-series';
 
 /** A network's meetings, found as headings name them. */
 export interface KnownMeetings {
+  /** By title, or by the label that their series gives them. */
   titled(text: string): readonly NamedMeeting[];
   numbered(number: number): readonly NamedMeeting[];
   /** Certainly on one of the days of a date. */
@@ -25,7 +27,11 @@ const titleKey = (text: string): string => toNameKey(text).exact;
 
 export function knownMeetings(meetings: readonly NamedMeeting[]): KnownMeetings {
   const ordered = [...meetings].sort((a, b) => comparePartialDates(a.date, b.date));
-  const byTitle = groupBy(ordered, ({ title }) => [titleKey(title.de), titleKey(title.en)]);
+  const byTitle = groupBy(ordered, ({ title, label }) => [
+    titleKey(title.de),
+    titleKey(title.en),
+    ...(label === null || plainNumber(label) !== null ? [] : [titleKey(label)]),
+  ]);
   const byNumber = groupBy(ordered, ({ number }) => (number === null ? [] : [number]));
   const byYear = groupBy(ordered, ({ date }) => (date.earliest === null ? [] : [date.earliest.slice(0, 4)]));
   const byDay = groupBy(ordered, ({ date }) => (date.earliest === null ? [] : [date.earliest.slice(5)]));

@@ -8,11 +8,13 @@ const meeting = (slug: string, date: string, number: number | null, title: strin
   slug,
   date: partialDate(date),
   number,
+  label: number === null ? null : String(number),
   title: { de: title, en: title },
 });
 
 const ground = (...meetings: ReturnType<typeof meeting>[]): HeadingGround => ({
   readDate: (written) => readFileDate(written, true, 'other'),
+  waitsForOrder: () => false,
   knowsMeeting: (slug) => meetings.some((one) => one.slug === slug),
   known: knownMeetings(meetings),
   century: null,
@@ -25,6 +27,19 @@ const AKIF = ground(
   meeting('akif-3', '2013-10-02', 3, 'AG 3'),
   meeting('akif-4', '2013-11-14', 4, 'Herbsttagung'),
 );
+
+it('names a meeting by the label that its series gives it', () => {
+  const labelled = { ...meeting('fruehjahr', '2019-04-01', null, 'Tagung'), label: '1/2019' };
+  expect(readHeading('1/2019', ground(labelled))).toMatchObject({ kind: 'meeting', meeting: { slug: 'fruehjahr' } });
+});
+
+it('is a meeting of no day yet where nobody knows which order its date is in', () => {
+  const open = { ...ground(), waitsForOrder: (text: string) => text.includes('/') };
+  expect(readHeading('5/9/2012 Berlin', open)).toEqual({
+    kind: 'meeting',
+    meeting: { date: null, number: null, slug: null, title: '5/9/2012 Berlin' },
+  });
+});
 
 describe('a heading names a meeting', () => {
   it.each([

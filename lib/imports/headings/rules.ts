@@ -16,6 +16,8 @@ import { toNameKey } from '@/lib/imports/names/rules-key';
 /** What headings are read with. */
 export interface HeadingGround {
   readDate: (written: string) => Result<PartialDate, string>;
+  /** Whether it has a date that can be read in two ways, of which nobody has said yet which is the file's. */
+  waitsForOrder: (text: string) => boolean;
   /** Whether a text is the address (slug) of a meeting of the network. */
   knowsMeeting: (slug: string) => boolean;
   known: KnownMeetings;
@@ -201,6 +203,7 @@ export function readHeading(heading: string, ground: HeadingGround): HeadingRead
   if (ground.knowsMeeting(text)) return meeting({ slug: text });
   const titled = oneOrAsk(ground.known.titled(text));
   if (titled) return titled;
+  if (ground.waitsForOrder(text)) return meeting({ title: text });
   const whole = ground.readDate(text);
   if (whole.ok) return whole.value.edtf === '..' ? NONE : dated(whole.value, '', ground);
   const parts = splitHeading(text);

@@ -15,6 +15,8 @@ export interface NamedMeeting {
   slug: string;
   title: TextPair;
   number: number | null;
+  /** How its series names it, where that is more than the number. */
+  label: string | null;
   date: PartialDate;
 }
 

@@ -3,9 +3,10 @@
 import { refuse, succeed } from '@/lib/core/result';
 import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
+import { rememberMapping } from '@/lib/imports/mapping/mutations';
 import { cancelStep, startApplying } from '@/lib/imports/jobs/mutations-steps';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
-import { replacesAssertions } from '@/lib/imports/jobs/rules';
+import { replacesWhatStands } from '@/lib/imports/jobs/rules';
 import { applyFormSchema, jobFormSchema } from '@/lib/imports/jobs/schema';
 
 /** Applies a list that has been planned and looked at. */
@@ -18,11 +19,14 @@ export async function applyListAction(_previous: unknown, form: FormData) {
       return editor.ok && release === 'publish' ? demandOnJob('publish', jobId) : editor;
     },
     work: async ({ jobId, mode, release, reason }, user, confirmed) => {
-      const job = (await findReadableJob(jobId))?.job;
-      if (job?.state !== 'planned') return refuse({ kind: 'list_busy' as const });
-      if (reason === null && replacesAssertions(job)) {
+      const found = await findReadableJob(jobId);
+      if (found?.job.state !== 'planned' || !found.job.mapping) return refuse({ kind: 'list_busy' as const });
+      const { job, inspection } = found;
+      if (reason === null && replacesWhatStands(job)) {
         return refuse({ kind: 'invalid' as const, fields: { reason: 'required' } });
       }
+      // What was only looked at, or given up, tells nothing about the next file.
+      await rememberMapping(job.networkId, inspection, found.job.mapping);
       await startApplying(job, user, { mode, publish: release === 'publish', reason, confirmed });
       return succeed({ id: jobId });
     },

@@ -18,8 +18,9 @@ export async function chooseSheetAction(_previous: unknown, form: FormData) {
     work: async ({ jobId, sheet }) => {
       const found = await findReadableJob(jobId);
       const bytes = await readJobFile(jobId);
-      // Hidden sheets are not offered, and not read for having been asked for.
-      if (!found?.inspection.sheets.includes(sheet) || !bytes) return refuse({ kind: 'list_busy' as const });
+      // A hidden sheet is offered as what it is; whoever chooses it has it read.
+      const offered = [...(found?.inspection.sheets ?? []), ...(found?.inspection.hidden?.sheets ?? [])];
+      if (!found || !offered.includes(sheet) || !bytes) return refuse({ kind: 'list_busy' as const });
       const inspected = await inspectFile(bytes, found.job.fileName, { sheet });
       if (!inspected.ok) return inspected;
       await chooseSheet(jobId, inspected.value);

@@ -6,17 +6,17 @@ import { refuse, succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
+import { detectReport } from '@/lib/imports/call-reports/reader';
 import { clearOldJobs } from '@/lib/imports/jobs/mutations';
-import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations';
+import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
 import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
-import { listNamedMeetings } from '@/lib/imports/headings/queries';
-import { listMeetingSlugs } from '@/lib/imports/mapping/queries';
+import { readProposalGround } from '@/lib/imports/jobs/queries-proposal';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { mappingFromForm, mappingWithMeanings } from '@/lib/imports/mapping/rules-form';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
-import { askedValues } from '@/lib/imports/mapping/rules-proposal';
+import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import { columnsFormSchema, valuesFormSchema } from '@/lib/imports/mapping/schema-form';
 import { uploadFormSchema } from '@/lib/imports/jobs/schema';
 import { IMPORT_FIELDS } from '@/lib/imports/mapping/types';
@@ -41,6 +41,8 @@ export async function uploadListAction(_previous: unknown, form: FormData) {
       if (!file) return refuse({ kind: 'file_missing' as const });
       if (file.size > FILE_LIMITS.bytes) return refuse(TOO_LARGE);
       const bytes = new Uint8Array(await file.arrayBuffer());
+      // Names persons: not a byte of it is kept, and it is read where somebody says for whom each of them came.
+      if ((await detectReport(bytes, file.name)) !== null) return refuse({ kind: 'call_report' as const });
       const inspected = await inspectFile(bytes, file.name);
       if (!inspected.ok) return inspected;
       await clearOldJobs();
@@ -71,16 +73,13 @@ export async function chooseColumnsAction(_previous: unknown, form: FormData) {
       if (sourceId !== null && !(await readSnapshot((reader) => mayCite(reader, user, { sourceId })))) {
         return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
       }
-      const slugs = await listMeetingSlugs(job.networkId);
-      const meetings = await listNamedMeetings(job.networkId);
-      const mapping = mappingFromForm(input, inspection, job.mapping, (slug) => slugs.has(slug), meetings);
+      const ground = await readProposalGround(user, job.networkId, inspection);
+      const proposed = proposeMapping({ ...ground, inspection, chosen: job.mapping, subject: input.subject }).mapping;
+      const mapping = mappingFromForm(input, inspection, proposed, ground);
       if (!mapping.ok) return mapping;
       await chooseMapping(job.id, mapping.value);
       const asks = askedValues(mapping.value, inspection).length > 0;
-      if (!asks) {
-        await rememberMapping(job.networkId, inspection.header, mapping.value);
-        await startPlanning(job, user);
-      }
+      if (!asks) await startPlanning(job, user);
       return succeed({ id: job.id, asks });
     },
   });
@@ -101,7 +100,6 @@ export async function chooseValuesAction(_previous: unknown, form: FormData) {
       const mapping = mappingWithMeanings(found.job.mapping, values, inspection);
       if (!mapping.ok) return mapping;
       await chooseMapping(jobId, mapping.value);
-      await rememberMapping(job.networkId, inspection.header, mapping.value);
       await startPlanning(job, user);
       return succeed({ id: jobId });
     },

@@ -6,10 +6,9 @@ import { listBatches } from '@/lib/imports/batches/queries';
 import { listUnfinishedJobs, readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findBatchOfFile, findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
-import { listNamedMeetings, listNetworkNames } from '@/lib/imports/headings/queries';
 import { formTable, listAskedHeadings } from '@/lib/imports/mapping/rules-form-shape';
-import { titlesAbove } from '@/lib/imports/files/rules-titles';
-import { findRemembered, listMeetingSlugs, listSourceNames } from '@/lib/imports/mapping/queries';
+import { readProposalGround } from '@/lib/imports/jobs/queries-proposal';
+import { findDateOrder } from '@/lib/imports/mapping/rules-date-order';
 import { askedValues, proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportSubject } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
@@ -42,29 +41,14 @@ export async function loadProposal(
   { job, inspection }: LoadedImport,
   subject: ImportSubject | null,
 ) {
-  const slugs = await listMeetingSlugs(job.networkId);
-  const knowsMeeting = (slug: string) => slugs.has(slug);
-  const meetings = await listNamedMeetings(job.networkId);
-  const networkNames = await listNetworkNames(job.networkId);
-  const more = { meetings, samples: inspection.samples, titles: titlesAbove(inspection) };
-  const remembered = await findRemembered(job.networkId, inspection.header, knowsMeeting, more);
-  const { names, sources } = await readSnapshot(async (reader) => {
-    const choice = await listSourcesForChoice(reader, officeReadScope(user));
-    return {
-      names: await listSourceNames(
-        reader,
-        choice.map(({ id }) => id),
-      ),
-      sources: choice,
-    };
-  });
-  const knowsSource = (text: string) => names.has(text);
-  const ground = { inspection, chosen: job.mapping, remembered, knowsSource, knowsMeeting, meetings, networkNames };
-  const proposal = proposeMapping({ ...ground, subject });
+  const { sources, ...ground } = await readProposalGround(user, job.networkId, inspection);
+  const proposal = proposeMapping({ ...ground, inspection, chosen: job.mapping, subject });
   const { mapping } = proposal;
+  const { knowsMeeting, meetings } = ground;
   const table = formTable(inspection, { dayFirst: mapping.dayFirst, knowsMeeting, meetings });
   return {
     ...proposal,
+    order: findDateOrder(mapping, inspection),
     sources,
     meetings,
     /** Headings of which somebody says which meeting they mean; what was said so far stands in the mapping. */
@@ -73,6 +57,10 @@ export async function loadProposal(
   };
 }
 export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
+
+/** The documents that whoever looks may cite. */
+export const loadSourceChoice = (user: SignedInUser) =>
+  readSnapshot((reader) => listSourcesForChoice(reader, officeReadScope(user)));
 
 /** The values of a list that need a meaning each; null before its columns have been chosen. */
 export const valuesToAsk = ({ job, inspection }: LoadedImport) =>

@@ -6,7 +6,7 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { withClient } from '@/scripts/postgres/probe';
 import { runApart } from '@/test/child-process';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, CHOICE, givenPlannedJob } from '@/test/import-files';
+import { ACTOR, CHOICE, givenPlannedJob } from '@/test/imports/files';
 import { registerDigest } from '@/test/register-digest';
 import { givenNetwork, givenSmallRegister, inRegister } from '@/test/register-facts';
 

@@ -9,7 +9,7 @@ import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, CHOICE, givenPlannedJob } from '@/test/import-files';
+import { ACTOR, CHOICE, givenPlannedJob } from '@/test/imports/files';
 import { givenSmallRegister, inRegister } from '@/test/register-facts';
 
 const LIST = 'date,member,status,note\n2019-05-01,aachen,present,Frau Beispiel\n2020-05-01,Bonn,absent,TOP 3\n';

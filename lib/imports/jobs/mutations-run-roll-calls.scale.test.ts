@@ -12,7 +12,7 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { withClient } from '@/scripts/postgres/probe';
 import { packedData, unpackedData } from '@/test/data';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/import-files';
+import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/imports/files';
 import { registerDigest } from '@/test/register-digest';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 

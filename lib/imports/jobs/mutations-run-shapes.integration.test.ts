@@ -2,14 +2,42 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/db/client';
 import { openTable } from '@/lib/imports/files/reader';
+import type { TablePlace } from '@/lib/imports/files/rows/types';
+import { findJob } from '@/lib/imports/jobs/queries';
 import { freshDatabase } from '@/test/database';
 import { casePath } from '@/test/cases';
-import { answeredList, takenList } from '@/test/import-answers';
+import { confirmPreview, givenAnsweredJob, type FormAnswers } from '@/test/imports/form';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
 let facts: { networkId: number; sourceId: number };
 const OFFICE = '20-office-spreadsheets';
-const list = (file: string, answers: Record<string, unknown> = {}) => ({ ...facts, file: casePath(file), answers });
+
+interface GivenList {
+  file: string;
+  place?: TablePlace;
+  /** What somebody fills in beside what is proposed. */
+  answers: FormAnswers;
+}
+
+const list = (file: string, answers: FormAnswers = {}): GivenList => ({ file: casePath(file), answers });
+const CREATES = { createMembers: true, createMeetings: true, memberKind: 'land' } as const;
+
+/** The form of a list as it is proposed, sent with the answers: planned, or refused with codes for the fields at fault. */
+async function answeredList({ answers, ...file }: GivenList) {
+  const { networkId, sourceId } = facts;
+  const job = await givenAnsweredJob({ networkId, ...file }, { sourceId, ...CREATES, ...answers });
+  return job.ok ? { id: job.value, faults: null } : { id: null, faults: job.reason.fields };
+}
+
+/** The same, applied at once. */
+async function takenList(given: GivenList) {
+  const { id, faults } = await answeredList(given);
+  if (id === null) throw new Error(`The form was refused: ${JSON.stringify(faults)}`);
+  await confirmPreview(id);
+  const job = await findJob(id);
+  if (job?.state !== 'applied') throw new Error(`Not applied: ${JSON.stringify([job?.failure, job?.summary?.rows])}`);
+  return { summary: job.summary };
+}
 
 beforeEach(async () => {
   await closeDatabase();
@@ -100,6 +128,8 @@ it('makes one presence of the persons of a delegation, of the rows that are aske
   const titles = (await database().meeting.findMany({ orderBy: { id: 'asc' } })).map(({ titleEn }) => titleEn);
   expect(titles).toEqual(['Round 1', 'Round 2']);
   expect(await countStatuses()).toEqual({ present: 2 });
+  const attendances = await database().attendance.findMany({ orderBy: { id: 'asc' } });
+  expect(attendances.map(({ delegationSize }) => delegationSize)).toEqual([2, 1]);
   expect((await database().member.findMany()).map(({ nameEn }) => nameEn)).toEqual(['Arland']);
 });
 

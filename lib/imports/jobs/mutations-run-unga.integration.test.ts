@@ -15,7 +15,7 @@ import { findInRegister } from '@/lib/participation/search/queries';
 import { withClient } from '@/scripts/postgres/probe';
 import { unpackedData } from '@/test/data';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, givenImported, plannedRows } from '@/test/import-files';
+import { ACTOR, givenImported, plannedRows } from '@/test/imports/files';
 import { registerDigest } from '@/test/register-digest';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 

@@ -10,7 +10,7 @@ import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, CHOICE as EVERYTHING, givenPlannedJob as givenPlannedJobOf } from '@/test/import-files';
+import { ACTOR, CHOICE as EVERYTHING, givenPlannedJob as givenPlannedJobOf } from '@/test/imports/files';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 

@@ -78,6 +78,7 @@ export async function planJob(
       previewLines(id, table.blocks(), plan, { signal, report }),
     );
     await client.query('COMMIT');
+    plan.end();
     await endPlanning(id, summarisePlan(plan.totals));
   });
 }
@@ -121,6 +122,8 @@ function toFailure(reason: { kind: string }): JobFailure {
     case 'nothing_changed':
     case 'wrong_rows':
     case 'shared_members':
+    case 'left_outside':
+    case 'draft_changes_public':
       return reason as JobFailure;
     default:
       return { kind: 'refused', refusal: reason.kind };
@@ -133,6 +136,7 @@ export function planStream(table: Pick<OpenTable, 'blocks'>, mapping: ImportMapp
   async function* planned() {
     await surveyRows(table, plan);
     for await (const rows of table.blocks()) yield plannedRows(plan, rows);
+    plan.end();
   }
   return { totals: plan.totals, blocks: planned() };
 }

@@ -13,7 +13,7 @@ import { startImportWorker, type ImportWorker } from '@/lib/imports/worker/mutat
 import { withClient } from '@/scripts/postgres/probe';
 import { givenUser, OTHER_PASSWORD, standingLink } from '@/test/account-facts';
 import { freshDatabase } from '@/test/database';
-import { givenPlannedJob } from '@/test/import-files';
+import { givenPlannedJob } from '@/test/imports/files';
 import { givenSmallRegister, inRegister } from '@/test/register-facts';
 
 /*

@@ -159,10 +159,10 @@ async function forgetRows(): Promise<void> {
     database(),
     idRowSchema,
     Prisma.sql`
-    UPDATE import_job SET summary = summary - 'personal'
+    UPDATE import_job SET summary = summary - 'personal' - 'unknownWords'
     WHERE file IS NULL AND state NOT IN ('planning', 'applying')
       AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
-      AND (jsonb_exists(summary, 'personal') OR EXISTS (SELECT FROM import_line WHERE job_id = import_job.id))
+      AND (jsonb_exists(summary, 'personal') OR jsonb_exists(summary, 'unknownWords') OR EXISTS (SELECT FROM import_line WHERE job_id = import_job.id))
     RETURNING id`,
   );
   await database().$executeRaw`DELETE FROM import_line WHERE job_id = ANY (${ended.map(({ id }) => id)}::int[])`;

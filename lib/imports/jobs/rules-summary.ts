@@ -6,16 +6,24 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
   return {
     rows: { ...totals.rows },
     blankCells: totals.blankCells,
+    read: { ...totals.read },
+    leftOut: { ...totals.leftOut },
+    unknownWords: [...totals.unknownWords],
+    furtherUnknown: totals.furtherUnknown,
     notices: { ...totals.notices },
     personal: [...totals.personal],
     personalCount: totals.personalCount,
+    consequences: structuredClone(totals.consequences),
+    changedSeats: totals.changedSeats,
+    newSeats: totals.newSeats.length,
+    seatless: totals.seatless.size,
     newMembers: totals.newMembers
       .slice(0, LISTED_CREATIONS)
       .map(({ name, kind, isoCode, line }) => ({ name, kind, isoCode, line })),
     newMemberCount: totals.newMembers.length,
     newMeetings: totals.newMeetings
       .slice(0, LISTED_CREATIONS)
-      .map(({ title, number, line, date }) => ({ title, number, line, date: date.edtf })),
+      .map(({ title, line, date }) => ({ title, line, date: date.edtf })),
     newMeetingCount: totals.newMeetings.length,
     revivedMembers: totals.restoredMembers.size,
     revivedMeetings: totals.restoredMeetings.size,

@@ -8,9 +8,10 @@ export const isUnderWay = (state: JobState): boolean => state === 'planning' || 
 export const canBeRead = ({ state, hasFile }: Pick<ImportJob, 'state' | 'hasFile'>): boolean =>
   hasFile && !isUnderWay(state) && state !== 'applied';
 
-/** Whether applying a list would replace assertions that stand: then somebody says why. */
-export const replacesAssertions = ({ summary, mapping }: Pick<ImportJob, 'summary' | 'mapping'>): boolean =>
-  (summary?.rows.changed ?? 0) > 0 && mapping !== null && SUBJECTS[mapping.subject].asserts;
+/** Whether applying a list would replace assertions or seats that stand: then somebody says why. */
+export const replacesWhatStands = ({ summary, mapping }: Pick<ImportJob, 'summary' | 'mapping'>): boolean =>
+  ((summary?.rows.changed ?? 0) > 0 && mapping !== null && SUBJECTS[mapping.subject].asserts) ||
+  (summary?.changedSeats ?? 0) > 0;
 
 /**
  * How long a step will still take, at the pace so far.

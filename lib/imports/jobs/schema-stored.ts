@@ -1,11 +1,23 @@
 import { z } from 'zod';
+import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { schemaOf } from '@/lib/core/exhaustive';
 import { FILE_FAULTS, ROW_FAULTS } from '@/lib/imports/files/rows/types';
 import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 import type { LineDetail } from '@/lib/imports/jobs/types-lines';
 import { storedMappingSchema } from '@/lib/imports/mapping/schema-stored';
+import { VALUE_FIELDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS } from '@/lib/imports/mapping/types';
-import { LEFT_OUT_REASONS, PLAN_FAULTS, PLAN_NOTICES, type PlanNotice } from '@/lib/imports/plan/types';
+import {
+  CONSEQUENCES,
+  LEFT_OUT_REASONS,
+  PLAN_FAULTS,
+  PLAN_NOTICES,
+  type Consequence,
+  type LeftOutReason,
+  type NamedCell,
+  type NamedCells,
+  type PlanNotice,
+} from '@/lib/imports/plan/types';
 import { PERSONAL_DATA_KINDS } from '@/lib/core/personal-data/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -24,21 +36,57 @@ const personalSchema = z.object({
   text: z.string(),
 });
 
+const namedCellsSchema = z.object({
+  count: countSchema,
+  cells: z.array(z.object({ member: pairSchema, date: z.string(), status: z.enum(ATTENDANCE_STATUSES).nullable() })),
+});
+
+const NO_CONSEQUENCES = Object.fromEntries(
+  CONSEQUENCES.map((one) => [one, { count: 0, cells: [] as NamedCell[] }]),
+) as Record<Consequence, NamedCells>;
+
 const NO_NOTICES = Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>;
+
+const NONE_LEFT_OUT = Object.fromEntries(LEFT_OUT_REASONS.map((reason) => [reason, 0])) as Record<
+  LeftOutReason,
+  number
+>;
+
+const unknownWordSchema = z.object({
+  field: z.enum(VALUE_FIELDS),
+  column: z.int().min(0),
+  written: z.string(),
+  count: countSchema,
+  lines: z.array(z.int()),
+});
 
 const summarySchema = schemaOf<PlanSummary>()(
   z.object({
     rows: z.record(z.enum(ROW_KINDS), countSchema),
     blankCells: countSchema,
+    read: z.object({ rows: countSchema, entries: countSchema }).exactOptional(),
+    leftOut: z
+      .partialRecord(z.enum(LEFT_OUT_REASONS), countSchema)
+      .transform((known) => ({ ...NONE_LEFT_OUT, ...known }))
+      .exactOptional(),
+    unknownWords: z.array(unknownWordSchema).exactOptional(),
+    furtherUnknown: countSchema.exactOptional(),
     // A plan that was kept before a notice was thought of has none of it.
     notices: z.partialRecord(z.enum(PLAN_NOTICES), countSchema).transform((known) => ({ ...NO_NOTICES, ...known })),
     personal: z.array(personalSchema.extend({ line: z.int() })).exactOptional(),
     personalCount: countSchema.exactOptional(),
+    consequences: z
+      .partialRecord(z.enum(CONSEQUENCES), namedCellsSchema)
+      .transform((known) => ({ ...NO_CONSEQUENCES, ...known }))
+      .exactOptional(),
+    changedSeats: countSchema.exactOptional(),
+    newSeats: countSchema.exactOptional(),
+    seatless: countSchema.exactOptional(),
     newMembers: z.array(
       z.object({ name: pairSchema, kind: z.enum(MEMBER_KINDS), isoCode: z.string().nullable(), line: z.int() }),
     ),
     newMemberCount: countSchema,
-    newMeetings: z.array(z.object({ title: pairSchema, number: z.int().nullable(), line: z.int(), date: z.string() })),
+    newMeetings: z.array(z.object({ title: pairSchema, line: z.int(), date: z.string() })),
     newMeetingCount: countSchema,
     revivedMembers: countSchema,
     revivedMeetings: countSchema,
@@ -56,6 +104,8 @@ const failureSchema = schemaOf<JobFailure>()(
     z.object({ kind: z.literal('nothing_changed') }),
     z.object({ kind: z.literal('wrong_rows'), count: countSchema }),
     z.object({ kind: z.literal('shared_members'), names: z.array(z.string()) }),
+    z.object({ kind: z.literal('left_outside'), names: z.array(z.string()) }),
+    z.object({ kind: z.literal('draft_changes_public'), names: z.array(z.string()) }),
     z.object({ kind: z.literal('refused'), refusal: z.string() }),
     z.object({ kind: z.literal('no_longer_allowed') }),
     z.object({ kind: z.literal('unexpected') }),

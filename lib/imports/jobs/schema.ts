@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
+import { edtfSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import { APPLY_MODES } from '@/lib/imports/batches/types-apply';
 
 /** The upload's fields beside the file itself, in whose place an empty text stands where none was chosen. */
@@ -19,6 +19,13 @@ export const headerFormSchema = z.strictObject({
 
 /** Somebody has seen the cells that look like persons, and says that they name nobody. */
 export const keepFormSchema = z.strictObject({ jobId: rowIdSchema, namesNobody: z.literal(true, 'tick_missing') });
+
+/** Members of a list that have no seat on record hold one: by which source, since when. */
+export const seatsFormSchema = z.strictObject({
+  jobId: rowIdSchema,
+  sourceId: rowIdSchema,
+  since: edtfSchema.refine((edtf) => edtf !== '..', 'date_open').nullable(),
+});
 
 export const jobFormSchema = z.strictObject({ jobId: rowIdSchema });
 

@@ -1,4 +1,14 @@
-import type { NewMeeting, NewMember, PersonalCell, PlanNotice } from '@/lib/imports/plan/types';
+import type {
+  Consequence,
+  LeftOutReason,
+  NamedCells,
+  NewMeeting,
+  NewMember,
+  PersonalCell,
+  PlanNotice,
+  PlanTotals,
+  UnknownWord,
+} from '@/lib/imports/plan/types';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
@@ -31,14 +41,26 @@ export type JobFailure =
 export interface PlanSummary {
   rows: Record<RowKind, number>;
   blankCells: number;
+  /** What has been read, and why some of it was left out. Missing in old plans, like the words. */
+  read?: PlanTotals['read'];
+  leftOut?: Record<LeftOutReason, number>;
+  /** The first words without a meaning in columns of choices, and how many cells hold others. */
+  unknownWords?: UnknownWord[];
+  furtherUnknown?: number;
   notices: Record<PlanNotice, number>;
   /** The first cells that look like a person or like health; how many there are stands beside. Missing in old plans. */
   personal?: (PersonalCell & { line: number })[];
   personalCount?: number;
+  /** What it would do beyond what its rows say. Missing in old plans. */
+  consequences?: Record<Consequence, NamedCells>;
+  changedSeats?: number;
+  /** Members that get a seat because somebody has said so, and those named that have none. */
+  newSeats?: number;
+  seatless?: number;
   /** The first of what would be created, listed before the rows; how many there are stands beside. */
   newMembers: Pick<NewMember, 'name' | 'kind' | 'isoCode' | 'line'>[];
   newMemberCount: number;
-  newMeetings: (Pick<NewMeeting, 'title' | 'number' | 'line'> & { date: string })[];
+  newMeetings: (Pick<NewMeeting, 'title' | 'line'> & { date: string })[];
   newMeetingCount: number;
   revivedMembers: number;
   revivedMeetings: number;

@@ -7,7 +7,9 @@ import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import type { KnownMeeting, KnownRegister, KnownSource, StandingCells } from '@/lib/imports/known/types';
 import type { KnownMember, KnownSeat } from '@/lib/imports/names/types';
-import { MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { writtenLabel } from '@/lib/meetings/rules-series';
+import { LIST_COMPLETENESS, MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
+import { TERRITORY_KINDS, type Territory } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 
 /**
@@ -26,7 +28,9 @@ export async function readKnownRegister(
   return {
     today,
     members: await readMembers(connection, networkId),
+    territories: await readTerritories(connection),
     meetings: await readMeetings(connection, networkId),
+    lists: await readCompleteLists(connection, networkId),
     sources: await readSources(connection, citable),
     standing: await readStanding(connection, networkId),
   };
@@ -49,6 +53,9 @@ const MEMBER_COLUMNS = [
   rawText,
   rawWord(MEMBER_KINDS),
   orNull(rawText),
+  orNull(rawInt),
+  orNull(rawText),
+  orNull(rawText),
   rawBoolean,
   orNull(rawTexts),
   orNull(rawTexts),
@@ -59,8 +66,10 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
   const rows = await rawRows(
     connection,
     MEMBER_COLUMNS,
-    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
+    `SELECT m.id, m.slug, m.name_de, m.name_en, m.kind::text, m.iso_code, m.territory_id,
+       coalesce(t.iso_subdivision, t.iso_state), t.ags, m.withdrawn_at IS NOT NULL, a.names, c.codes, s.seats
      FROM member m
+     LEFT JOIN territory t ON t.id = m.territory_id
      LEFT JOIN (SELECT member_id, array_agg(name ORDER BY id) AS names FROM member_alias GROUP BY 1) a ON a.member_id = m.id
      LEFT JOIN (SELECT member_id, array_agg(code ORDER BY id) AS codes FROM member_code WHERE network_id = $1 GROUP BY 1) c
        ON c.member_id = m.id
@@ -72,16 +81,46 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
      ORDER BY m.id`,
     [networkId],
   );
-  return rows.map(([id, slug, de, en, kind, isoCode, withdrawn, aliases, codes, seats]) => ({
+  return rows.map(([id, slug, de, en, kind, isoCode, territoryId, iso, ags, withdrawn, aliases, codes, seats]) => ({
     id,
     slug,
     name: { de, en },
     kind,
     isoCode,
+    territoryId,
+    territoryCodes: territoryId === null ? null : { iso, ags },
     withdrawn,
     aliases: aliases ?? [],
     codes: codes ?? [],
     seats: seats ?? [],
+  }));
+}
+
+const TERRITORY_COLUMNS = [
+  rawInt,
+  rawText,
+  rawWord(TERRITORY_KINDS),
+  rawText,
+  rawText,
+  orNull(rawText),
+  orNull(rawText),
+  orNull(rawText),
+] as const;
+
+async function readTerritories(connection: RawConnection): Promise<Territory[]> {
+  const rows = await rawRows(
+    connection,
+    TERRITORY_COLUMNS,
+    'SELECT id, slug, kind::text, name_de, name_en, iso_state, iso_subdivision, ags FROM territory ORDER BY id',
+  );
+  return rows.map(([id, slug, kind, de, en, isoState, isoSubdivision, ags]) => ({
+    id,
+    slug,
+    kind,
+    name: { de, en },
+    isoState,
+    isoSubdivision,
+    ags,
   }));
 }
 
@@ -92,6 +131,7 @@ const MEETING_COLUMNS = [
   rawText,
   rawText,
   orNull(rawInt),
+  orNull(rawText),
   rawWord(MEETING_KINDS),
   rawWord(MEETING_STATES),
   orNull(rawText),
@@ -104,7 +144,7 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
   const rows = await rawRows(
     connection,
     MEETING_COLUMNS,
-    `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.kind::text, m.state::text, m.place_de, m.place_en,
+    `SELECT m.id, m.slug, m.title_de, m.title_en, m.date_edtf, m.number, m.label, m.kind::text, m.state::text, m.place_de, m.place_en,
        m.withdrawn_at IS NOT NULL, c.source_ids
      FROM meeting m
      LEFT JOIN (
@@ -114,12 +154,13 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
     [networkId],
   );
   return rows.map(
-    ([id, slug, titleDe, titleEn, date, number, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
+    ([id, slug, titleDe, titleEn, date, number, label, kind, state, placeDe, placeEn, withdrawn, sourceIds]) => ({
       id,
       slug,
       title: { de: titleDe, en: titleEn },
       date,
       number,
+      label: writtenLabel(number, label),
       kind,
       state,
       place: placeDe !== null && placeEn !== null ? { de: placeDe, en: placeEn } : null,
@@ -127,6 +168,18 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
       sourceIds: sourceIds ?? [],
     }),
   );
+}
+
+async function readCompleteLists(connection: RawConnection, networkId: number): Promise<KnownRegister['lists']> {
+  const rows = await rawRows(
+    connection,
+    [rawInt, rawInt, rawWord(LIST_COMPLETENESS)],
+    `SELECT s.meeting_id, s.source_id, s.complete_for::text FROM meeting_source s
+     JOIN meeting m ON m.id = s.meeting_id AND m.network_id = $1 AND m.withdrawn_at IS NULL
+     WHERE s.complete_for <> 'nothing' ORDER BY s.id`,
+    [networkId],
+  );
+  return rows.map(([meetingId, sourceId, completeFor]) => ({ meetingId, sourceId, completeFor }));
 }
 
 async function readSources(connection: RawConnection, citable: ImportRights['citable']): Promise<KnownSource[]> {
@@ -151,6 +204,12 @@ const STANDING_COLUMNS = [
   orNull(rawText),
   orNull(rawText),
   orNull(rawText),
+  orNull(rawInt),
+  orNull(rawText),
+  orNull(rawText),
+  orNull(rawInt),
+  orNull(rawText),
+  orNull(rawWord(ATTENDANCE_STATUSES)),
 ] as const;
 
 /** Assertions read at once. */
@@ -160,13 +219,20 @@ async function readStanding(connection: RawConnection, networkId: number): Promi
   const standing = collectStanding();
   await connection.query({
     text: `DECLARE standing NO SCROLL CURSOR FOR
-      SELECT id, meeting_id, member_id, source_id, status::text, mode::text, rank::text, capacity::text, quote, locator, note
+      SELECT id, meeting_id, member_id, source_id, status::text, mode::text, rank::text, capacity::text, quote, locator, note,
+        representing_member_id, presence_from, presence_until, delegation_size, level_text, alternative_status::text
       FROM attendance WHERE network_id = ${Number(networkId)} AND withdrawn_at IS NULL`,
   });
   for (let read = SLICE; read === SLICE;) {
     const rows = await rawRows(connection, STANDING_COLUMNS, `FETCH ${SLICE} FROM standing`);
-    for (const [id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note] of rows) {
-      standing.add({ id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note });
+    for (const row of rows) {
+      const [id, meetingId, memberId, sourceId, status, mode, rank, capacity, ...words] = row;
+      const [quote, locator, note, representingMemberId, presenceFrom, presenceUntil, ...others] = words;
+      const [delegationSize, levelText, alternativeStatus] = others;
+      standing.add({
+        ...{ id, meetingId, memberId, sourceId, status, mode, rank, capacity, quote, locator, note },
+        ...{ representingMemberId, presenceFrom, presenceUntil, delegationSize, levelText, alternativeStatus },
+      });
     }
     read = rows.length;
   }

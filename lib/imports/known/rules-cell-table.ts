@@ -7,6 +7,8 @@ export interface CellTable {
   readonly size: number;
   /** -1 where the cell has not been added. */
   placeOf(meeting: number, member: number, source: number): number;
+  /** The meetings of a member's cells, each once, in ascending order; looks at every cell. */
+  meetingsWith(member: number): number[];
   /** The caller has made sure that it is not there yet. */
   add(meeting: number, member: number, source: number): number;
 }
@@ -53,6 +55,11 @@ export function cellTable(): CellTable {
       return size;
     },
     placeOf: (meeting, member, source) => slots[slotOf(meeting, member, source)] ?? EMPTY,
+    meetingsWith(member) {
+      const meetings = new Set<number>();
+      for (let at = 0; at < size * 3; at += 3) if (keys[at + 1] === member) meetings.add(keys[at] ?? 0);
+      return [...meetings].sort((a, b) => a - b);
+    },
     add(meeting, member, source) {
       if (size === capacity) grow();
       const at = size * 3;

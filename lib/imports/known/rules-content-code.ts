@@ -38,11 +38,28 @@ export function decodeContent(code: number): Choices {
   };
 }
 
+/** What an assertion says beside its choices; of most, nothing. */
+export type Words = Omit<AssertionContent, keyof Choices>;
+
+export const wordList = (words: Words): readonly (string | number | null)[] => [
+  words.quote,
+  words.locator,
+  words.note,
+  words.representingMemberId,
+  words.presenceFrom,
+  words.presenceUntil,
+  words.delegationSize,
+  words.levelText,
+  words.alternativeStatus,
+];
+
 /** A hash of what an assertion says in words (32 bits, FNV-1a): 0 where it says nothing. */
-export function hashTexts({ quote, locator, note }: Pick<AssertionContent, 'quote' | 'locator' | 'note'>): number {
-  if (quote === null && locator === null && note === null) return 0;
+export function hashTexts(words: Words): number {
+  const list = wordList(words);
+  if (list.every((word) => word === null)) return 0;
   let hash = 0x811c9dc5;
-  for (const text of [quote, locator, note]) {
+  for (const word of list) {
+    const text = word === null ? null : String(word);
     hash = Math.imul(hash ^ (text === null ? 0x10000 : text.length), 0x01000193);
     for (let at = 0; text !== null && at < text.length; at += 1)
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

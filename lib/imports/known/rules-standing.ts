@@ -1,12 +1,10 @@
 import type { Assertion } from '@/lib/attendance/types';
-import type { AssertionContent } from '@/lib/attendance/types-log';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import { cellTable, numberColumn } from '@/lib/imports/known/rules-cell-table';
-import { encodeContent, decodeContent } from '@/lib/imports/known/rules-content-code';
+import { encodeContent, decodeContent, wordList, type Words } from '@/lib/imports/known/rules-content-code';
 import type { StandingCells } from '@/lib/imports/known/types';
 
-type Words = Pick<AssertionContent, 'quote' | 'locator' | 'note'>;
-
-const NO_WORDS: Words = { quote: null, locator: null, note: null };
+const NO_WORDS: Words = UNSAID;
 
 /** Standing assertions, added one by one as the database gives them, and then asked for by cell. */
 export function collectStanding(): StandingCells & { add(assertion: Readonly<Assertion>): void } {
@@ -16,12 +14,18 @@ export function collectStanding(): StandingCells & { add(assertion: Readonly<Ass
   const kept: Words[] = [NO_WORDS];
   const placeOfWords = new Map<string, number>();
 
-  function keep({ quote, locator, note }: Words): number {
-    if (quote === null && locator === null && note === null) return 0;
-    const key = JSON.stringify([quote, locator, note]);
+  function keep(assertion: Words): number {
+    const list = wordList(assertion);
+    if (list.every((word) => word === null)) return 0;
+    const key = JSON.stringify(list);
     const known = placeOfWords.get(key);
     if (known !== undefined) return known;
-    kept.push({ quote, locator, note });
+    const { quote, locator, note, representingMemberId, presenceFrom, presenceUntil } = assertion;
+    const { delegationSize, levelText, alternativeStatus } = assertion;
+    kept.push({
+      ...{ quote, locator, note, representingMemberId, presenceFrom, presenceUntil },
+      ...{ delegationSize, levelText, alternativeStatus },
+    });
     placeOfWords.set(key, kept.length - 1);
     return kept.length - 1;
   }
@@ -36,12 +40,13 @@ export function collectStanding(): StandingCells & { add(assertion: Readonly<Ass
       codes.put(place, encodeContent(assertion));
       words.put(place, keep(assertion));
     },
+    listMeetings: (memberId) => cells.meetingsWith(memberId),
     find(meetingId, memberId, sourceId) {
       const place = cells.placeOf(meetingId, memberId, sourceId);
       if (place < 0) return null;
       return {
         id: ids.at(place),
-        content: { ...decodeContent(codes.at(place)), ...(kept[words.at(place)] ?? NO_WORDS) },
+        content: { ...(kept[words.at(place)] ?? NO_WORDS), ...decodeContent(codes.at(place)) },
       };
     },
   };

@@ -1,5 +1,6 @@
 import type { AssertionContent } from '@/lib/attendance/types-log';
-import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { Territory } from '@/lib/members/territories/types';
 import type { TextPair, KnownMember } from '@/lib/imports/names/types';
 
 export interface KnownMeeting {
@@ -8,7 +9,9 @@ export interface KnownMeeting {
   title: TextPair;
   /** EDTF. */
   date: string;
+  /** Its place in the series, and how the series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   place: TextPair | null;
@@ -35,6 +38,8 @@ export interface StandingCell {
 export interface StandingCells {
   readonly size: number;
   find(meetingId: number, memberId: number, sourceId: number): StandingCell | null;
+  /** The meetings at which something is said of a member, each once, in ascending order. Looks at every cell. */
+  listMeetings(memberId: number): number[];
 }
 
 /** All that a plan is held against, as it stood at one instant. */
@@ -42,8 +47,11 @@ export interface KnownRegister {
   /** ISO day. A new meeting after it is scheduled, one before it was held, unless the file says so. */
   today: string;
   members: readonly KnownMember[];
+  territories: readonly Territory[];
   /** Of this network, withdrawn ones and drafts included. */
   meetings: readonly KnownMeeting[];
+  /** Lists of this network's meetings that are complete for somebody. */
+  lists: readonly { meetingId: number; sourceId: number; completeFor: ListCompleteness }[];
   sources: readonly KnownSource[];
   /** At least those of the sources that the file may name. */
   standing: StandingCells;

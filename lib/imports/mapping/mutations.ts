@@ -2,7 +2,8 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';
-import { listMeetingSlugs } from '@/lib/imports/mapping/queries';
+import { findRemembered, listMeetingSlugs } from '@/lib/imports/mapping/queries';
+import { confirmedValues } from '@/lib/imports/mapping/rules-proposal';
 import { mappingKey, nameMapping } from '@/lib/imports/mapping/rules-remember';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
@@ -42,12 +43,16 @@ export async function chooseSheet(jobId: number, inspection: FileInspection): Pr
 /** Remembers how lists with these headers are read in this network, by the columns' names. */
 export async function rememberMapping(
   networkId: number,
-  header: readonly string[],
+  inspection: FileInspection,
   mapping: ImportMapping,
 ): Promise<void> {
+  const { header } = inspection;
   const slugs = await listMeetingSlugs(networkId);
-  const named = toJson(nameMapping(mapping, header));
-  const headerKey = mappingKey(withoutReason(header), (slug) => slugs.has(slug));
+  const knowsMeeting = (slug: string) => slugs.has(slug);
+  const before = await findRemembered(networkId, header, knowsMeeting);
+  const values = confirmedValues(mapping, inspection, before);
+  const named = toJson(nameMapping({ ...mapping, values }, header));
+  const headerKey = mappingKey(withoutReason(header), knowsMeeting);
   await database().importMapping.upsert({
     where: { networkId_headerKey: { networkId, headerKey } },
     create: { networkId, headerKey, mapping: named },

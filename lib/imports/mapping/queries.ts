@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
 import type { Reader } from '@/lib/db/reader';
-import { adaptRemembered, mappingKey } from '@/lib/imports/mapping/rules-remember';
+import { adaptRemembered, mappingKey, forgetFileFacts } from '@/lib/imports/mapping/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/mapping/schema';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -19,7 +19,7 @@ export async function findRemembered(
     select: { mapping: true },
   });
   const named = namedMappingSchema.safeParse(row?.mapping);
-  return named.success ? adaptRemembered(named.data, header, knowsMeeting, more) : null;
+  return named.success ? adaptRemembered(forgetFileFacts(named.data), header, knowsMeeting, more) : null;
 }
 
 /** Texts by which a list may name one of these sources: its short name, address or title. */

@@ -7,6 +7,7 @@ const MEMBER_FIELDS = [
   'member_code',
   'iso_code',
   'member_kind',
+  'territory',
   'alias',
 ] as const satisfies readonly ImportField[];
 const MEETING_FIELDS = [
@@ -28,7 +29,16 @@ const ASSERTION_FIELDS = [
   'quote',
   'locator',
   'note',
+  'level_text',
   'source',
+] as const satisfies readonly ImportField[];
+/** What goes with one status alone, and so with no row that holds several. */
+const STATUS_FIELDS = [
+  'representing_member',
+  'presence_from',
+  'presence_until',
+  'delegation_size',
+  'alternative_status',
 ] as const satisfies readonly ImportField[];
 
 /** The fields that a file of each subject may have columns for. */
@@ -39,7 +49,7 @@ export const FIELDS_BY_SUBJECT: Readonly<Record<ImportSubject, readonly ImportFi
     'status',
     'seated',
     ...ASSERTION_FIELDS,
-    'delegation_size',
+    ...STATUS_FIELDS,
     'network',
   ],
   delegates: [...MEMBER_FIELDS, ...MEETING_FIELDS, 'status', 'person', ...ASSERTION_FIELDS, 'network'],
@@ -171,6 +181,7 @@ export const noValues = (): ValueMapping => ({
   mode: {},
   rank: {},
   capacity: {},
+  alternative_status: {},
   seated: {},
   member_kind: {},
   seat_kind: {},

@@ -15,6 +15,10 @@ describe('a date in a file', () => {
     ['9/13/2012', false, '2012-09-13'],
     ['5/9/2012', true, '2012-09-05'],
     ['5/9/2012', false, '2012-05-09'],
+    ['13/9/2012', null, '2012-09-13'],
+    ['9/13/2012', null, '2012-09-13'],
+    ['9-9-2012', null, '2012-09-09'],
+    ['5.9.2012', null, '2012-09-05'],
     ['13-09-2012', true, '2012-09-13'],
     ['13. September 2012', true, '2012-09-13'],
     ['2012-09-13 00:00:00', true, '2012-09-13'],
@@ -40,6 +44,9 @@ describe('a date in a file', () => {
 
   it.each([
     ['13.9.12', true, 'date_two_digit_year'],
+    ['5/9/2012', null, 'date_day_or_month'],
+    ['vor 5-9-2012', null, 'date_day_or_month'],
+    ['13/9/2012 - 5/10/2012', null, 'date_day_or_month'],
     ['9/13/12', false, 'date_two_digit_year'],
     ['13-09-12', true, 'date_two_digit_year'],
     ['13./14.9.12', true, 'date_two_digit_year'],

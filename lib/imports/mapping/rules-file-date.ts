@@ -1,10 +1,9 @@
 import type { PartialDate, PartialDateFault } from '@/lib/core/partial-date';
 import { refuse, type Result } from '@/lib/core/result';
 import { readWrittenDate, type WrittenDateContext, type WrittenDateFault } from '@/lib/core/written-date';
+import { orderShown, ordersIn, YEAR_LAST } from '@/lib/imports/files/rules-date-order';
 import type { DateFault } from '@/lib/imports/mapping/types';
 
-/** Three numbers with hyphens or slashes, the year last; with words around them too. */
-const NUMBERS = /(?<!\d|\d[./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
 /** The year first, as programs write it, with or without leading zeros. */
 const YEAR_FIRST = /(?<!\d)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const IS_YEAR_FIRST = /^\d{4}([/-])\d{1,2}\1\d{1,2}$/;
@@ -22,13 +21,18 @@ const YEAR_BEFORE_1000 = /(?<!\d)0\d{3}(?!\d)/;
 
 const twoDigits = (digits: string): string => digits.padStart(2, '0');
 
-/** In the order that the mapping says, never in the one that happens to fit: a list that mixes them cannot be trusted. */
-function inOneOrder(text: string, dayFirst: boolean): string {
+/**
+ * In the order that the mapping says, never in the one that happens to fit: a list that mixes them cannot be trusted.
+ * Where nobody has said one, only what can be read in one way.
+ */
+function inOneOrder(text: string, dayFirst: boolean | null): string {
   const iso = (year: string, month: string, day: string) => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   return text
     .replaceAll(YEAR_FIRST, (_, year: string, _sign, month: string, day: string) => iso(year, month, day))
-    .replaceAll(NUMBERS, (_, first: string, _sign, second: string, year: string) =>
-      dayFirst ? iso(year, second, first) : iso(year, first, second),
+    .replaceAll(YEAR_LAST, (_, first: string, _sign, second: string, year: string) =>
+      (dayFirst ?? orderShown(Number(first), Number(second)) !== 'month_first')
+        ? iso(year, second, first)
+        : iso(year, first, second),
     );
 }
 
@@ -54,18 +58,20 @@ function toDateFault(text: string, reason: PartialDateFault | WrittenDateFault):
 }
 
 /**
- * A date as people and spreadsheets write it in a file. `dayFirst` decides 5/9/2012 and nothing else.
+ * A date as people and spreadsheets write it in a file. `dayFirst` decides 5/9/2012 and nothing else; null: nobody
+ * knows, and such a date is refused.
  * Refused with the reason, never completed: two-digit years, days that do not exist, no year.
  */
 export function readFileDate(
   written: string,
-  dayFirst: boolean,
+  dayFirst: boolean | null,
   context: WrittenDateContext,
 ): Result<PartialDate, DateFault> {
   const text = written.trim();
   if (TIME_WITH_ZONE.test(text)) return refuse('date_time_of_day');
   const day = TIME_OF_DAY.exec(text)?.[1] ?? text;
   if (TWO_DIGIT_YEAR.test(day) && !IS_YEAR_FIRST.test(day)) return refuse('date_two_digit_year');
+  if (dayFirst === null && ordersIn(day).includes('either')) return refuse('date_day_or_month');
   const read = readWrittenDate(inOneOrder(day, dayFirst), context);
   return read.ok ? read : refuse(toDateFault(day, read.reason));
 }
@@ -75,7 +81,7 @@ export type DateReader = (written: string, context: WrittenDateContext) => Resul
 const DATES_KEPT = 20_000;
 
 /** Reads each distinct text once: a file of a million rows names some hundred days. */
-export function dateReader(dayFirst: boolean): DateReader {
+export function dateReader(dayFirst: boolean | null): DateReader {
   const read = new Map<string, Result<PartialDate, DateFault>>();
   return (written, context) => {
     const key = `${context} ${written}`;

@@ -1,3 +1,4 @@
+import { ordersIn } from '@/lib/imports/files/rules-date-order';
 import { partialDate } from '@/lib/core/partial-date';
 import { readHeading, type HeadingGround } from '@/lib/imports/headings/rules';
 import { isAcrossMeetings, readColumns, type HeadedTable } from '@/lib/imports/headings/rules-columns';
@@ -11,7 +12,8 @@ import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/ma
 
 /** How headers are read: the order of day and month, and the network's meetings. */
 export interface HeaderReading {
-  dayFirst: boolean;
+  /** null: nobody knows. */
+  dayFirst: boolean | null;
   /** Whether a text is the address (slug) of a meeting of the network. */
   knowsMeeting: (slug: string) => boolean;
   /** The network's meetings, where headings may name them otherwise than by a date or an address. */
@@ -31,6 +33,8 @@ export const headingGround = ({
   titles = [],
 }: HeaderReading): HeadingGround => ({
   readDate: (written) => readFileDate(written, dayFirst, 'other'),
+  // A meeting all the same, in whichever order: that is asked about for the whole file, not for each heading.
+  waitsForOrder: (text) => dayFirst === null && ordersIn(text).includes('either'),
   knowsMeeting,
   known: knownMeetings(meetings),
   century,

@@ -1,6 +1,7 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
-import { LOCALES, type Locale } from '@/lib/core/localised-text';
-import { messagesByLocale } from '@/lib/i18n/messages';
+import { legendIn } from '@/lib/imports/files/rules-legend';
+import type { LegendEntry } from '@/lib/imports/files/types-inspection';
+import { readMarks } from '@/lib/imports/mapping/rules-guess-letters';
 import { MEMBERSHIP_CODES, WORDS } from '@/lib/imports/mapping/rules-guess-words';
 import { isOwnWord, OWN_WORDS, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { toNameKey } from '@/lib/imports/names/rules-key';
@@ -48,50 +49,37 @@ export function guessValue<Field extends ValueField>(
   return (code ?? meanings.get(field)?.get(key) ?? opening) as ValueMapping[Field][string] | undefined;
 }
 
-/** The letters of our own tables, which mean different things in the languages. */
-const lettersIn = (locale: Locale): ReadonlyMap<string, StatusMeaning> =>
-  new Map(ATTENDANCE_STATUSES.map((status) => [messagesByLocale[locale].status.letter[status], status]));
-
-const LETTERS: Readonly<Record<Locale, ReadonlyMap<string, StatusMeaning>>> = {
-  de: lettersIn('de'),
-  en: lettersIn('en'),
-};
-
-/** Which letters tell the language of a table: all of the first, and one of the second, which no other language has. */
-const TELLING: Readonly<Record<Locale, { all: readonly string[]; one: readonly string[] }>> = {
-  de: { all: ['A'], one: ['F', 'S'] },
-  en: { all: [], one: ['P', 'D'] },
-};
-
-/** What letters mean where together they tell the language; null where they do not. */
-function guessLetters(values: readonly string[]): ReadonlyMap<string, StatusMeaning> | null {
-  const locale = LOCALES.find((one) => {
-    const { all, one: any } = TELLING[one];
-    const letters = LETTERS[one];
-    return (
-      values.every((value) => letters.has(value)) &&
-      all.every((letter) => values.includes(letter)) &&
-      any.some((letter) => values.includes(letter))
-    );
-  });
-  return locale ? LETTERS[locale] : null;
-}
-
 /** The distinct values of a column, without those that say nothing. */
 export function distinctValues(samples: readonly (readonly string[])[], column: number): string[] {
   return [...new Set(samples.map((cells) => (cells[column] ?? '').trim()))].filter((value) => !saysNothing(value));
 }
 
+/** What the marks of a status mean, and why: for whoever confirms it. */
+export const readStatusMarks = (values: readonly string[], legend: readonly LegendEntry[]) =>
+  readMarks(values, legend, (written) => guessValue('status', written));
+
+/** Whether a cell is nothing but an explanation of marks of a status. */
+export function explainsStatus(cell: string): boolean {
+  const entries = legendIn(cell);
+  return entries.length > 0 && entries.every(({ text }) => guessValue('status', text) !== undefined);
+}
+
 /**
  * What the values of a column mean, as far as that can be guessed. A file in the register's own words gets all of
  * them, because a rare one may come after the rows looked at.
+ *
+ * @param legend the marks that the file itself explains
  */
-export function guessValues<Field extends ValueField>(field: Field, values: readonly string[]): ValueMapping[Field] {
-  const letters = field === 'status' ? guessLetters(values) : null;
+export function guessValues<Field extends ValueField>(
+  field: Field,
+  values: readonly string[],
+  legend: readonly LegendEntry[] = [],
+): ValueMapping[Field] {
+  const marks = field === 'status' ? readStatusMarks(values, legend) : null;
   const own = values.length > 0 && values.every((value) => isOwnWord(field, value)) ? OWN_WORDS[field] : [];
   const all = [...new Set([...own, ...values])];
   const pairs = all.flatMap((value): [string, string][] => {
-    const meaning = letters?.get(value) ?? guessValue(field, value);
+    const meaning = marks?.get(value)?.meaning ?? guessValue(field, value);
     return meaning === undefined ? [] : [[value, meaning]];
   });
   return Object.fromEntries(pairs) as ValueMapping[Field];

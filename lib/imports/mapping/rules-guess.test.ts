@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
-import { guessDayFirst, guessMapping } from '@/lib/imports/mapping/rules-guess';
+import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { meetingInHeader } from '@/lib/imports/mapping/rules-guess-meetings';
-import { guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
+import { guessValue, readStatusMarks } from '@/lib/imports/mapping/rules-guess-values';
 import { unclearValues } from '@/lib/imports/mapping/rules-proposal';
 import { adaptRemembered, mappingKey, nameMapping } from '@/lib/imports/mapping/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/mapping/schema';
@@ -73,8 +73,24 @@ describe('what a file is about', () => {
     expect(guess('date,session', '1946-01-01,1', '1946-01-02,1').columns).toEqual({ meeting_date: 0 });
   });
 
-  it('leaves a column out whose values it only half understands', () => {
-    expect(guess('member,role', 'Jena,Mitglied', 'Krefeld,spricht für alle').columns).toEqual({ member: 0 });
+  it('reads a column of which it understands only some words, and one of which it understands none', () => {
+    expect(guess('member,role', 'Jena,Mitglied', 'Krefeld,spricht für alle').columns).toEqual({
+      member: 0,
+      seat_kind: 1,
+    });
+    expect(guess('date,title,meeting_state', '2024-03-01,März,inquorate').columns).toMatchObject({ meeting_state: 2 });
+  });
+
+  it('lets the values decide what a heading means that may mean several things', () => {
+    const header = 'Mitglied,Datum,Teilnahme,Art';
+    expect(guess(header, 'Jena,2012,anwesend,Sondersitzung', 'Jena,2013,anwesend,Klausur').columns).toMatchObject({
+      meeting_kind: 3,
+    });
+    expect(guess(header, 'Jena,2012,anwesend,Stadt').columns).toMatchObject({ member_kind: 3 });
+    expect(Object.values(guess(header, 'Jena,2012,anwesend,Klausur').columns)).not.toContain(3);
+    expect(guess('Mitglied,Datum,Status', 'Jena,2012,anwesend', 'Jena,2013,abgesagt').columns).toMatchObject({
+      status: 2,
+    });
   });
 
   it('says which values of a status nobody could guess', () => {
@@ -98,10 +114,18 @@ describe('what a file is about', () => {
   it.each([
     [['9/13/2012', '5/9/2012'], false],
     [['13/9/2012', '5/9/2012'], true],
-    [['5/9/2012'], true],
-    [['13/9/2012', '9/13/2012'], true],
+    [['5/9/2012'], null],
+    [['13/9/2012', '9/13/2012'], null],
   ])('%j: day first %s', (values, expected) => {
-    expect(guessDayFirst(values)).toBe(expected);
+    expect(guess('member,date,status', ...values.map((date) => `Jena,${date},present`)).dayFirst).toBe(expected);
+    expect(guess(`Kommune,${values.join(',')},13.9.2011,14.9.2011`, 'Jena').dayFirst).toBe(expected);
+  });
+
+  it('takes a heading that fits both orders for a meeting of which nobody knows the day yet', () => {
+    expect(guess('Kommune,5/9/2012,7/9/2012', 'Jena,x,x').meetings).toEqual([
+      { column: 1, meeting: { date: null, number: null, slug: null, title: '5/9/2012' } },
+      { column: 2, meeting: { date: null, number: null, slug: null, title: '7/9/2012' } },
+    ]);
   });
 });
 
@@ -136,11 +160,54 @@ describe('what a value means', () => {
   ])('%s: %s', (written, meaning) => {
     expect(guessValue('status', written)).toBe(meaning);
   });
+});
 
-  it('takes letters of our own tables where together they tell the language', () => {
-    expect(guessValues('status', ['A', 'F', 'E'])).toMatchObject({ A: 'present', F: 'absent' });
-    expect(guessValues('status', ['A', 'P', 'E'])).toMatchObject({ A: 'absent', P: 'present' });
-    expect(guessValues('status', ['A', 'E'])).not.toHaveProperty('A');
+describe('letters and marks of a table', () => {
+  const marksIn = (...values: string[]) =>
+    Object.fromEntries([...readStatusMarks(values, [])].map(([written, { meaning }]) => [written, meaning]));
+
+  it.each([
+    [['A', 'F', 'E'], { A: 'present', F: 'absent', E: 'excused' }],
+    [['A', 'P', 'E'], { A: 'absent', P: 'present', E: 'excused' }],
+    [['x', 'e', 'f'], { x: 'present', e: 'excused', f: 'absent' }],
+    [['X', 'E', 'V'], { X: 'present', E: 'excused', V: 'represented_by_deputy' }],
+    [['P', 'E'], { P: 'present', E: 'excused' }],
+    [['x', 'X', '✓', 'ja', 'anw.'], { x: 'present', X: 'present', '✓': 'present', ja: 'present', 'anw.': 'present' }],
+  ])('%j are read together', (values, meanings) => {
+    expect(marksIn(...values)).toEqual(meanings);
+  });
+
+  it.each([
+    ['beside P and E a cross is present, and P stays open', ['X', 'E', 'P'], 'P'],
+    ['A alone is anwesend and absent', ['A', 'E'], 'A'],
+    ['A beside a cross might be abwesend', ['X', 'A', 'E'], 'A'],
+    ['U is unentschuldigt and Umlaufverfahren', ['A', 'F', 'U'], 'U'],
+    ['V alone is vertreten and video', ['V'], 'V'],
+  ])('%s', (_, values, open) => {
+    expect(marksIn(...values)).not.toHaveProperty(open);
+    expect(Object.values(marksIn(...values))).not.toContain('excluded');
+  });
+
+  it('says that a letter is a guess, and a word none', () => {
+    const origins = Object.fromEntries(
+      [...readStatusMarks(['X', 'E', 'entsch.'], [])].map(([written, { origin }]) => [written, origin]),
+    );
+    expect(origins).toEqual({ X: 'word', E: 'letters', 'entsch.': 'word' });
+    // Two marks for presence: the cross may be meant otherwise.
+    expect(readStatusMarks(['A', 'F', 'X'], []).get('X')).toEqual({ meaning: 'present', origin: 'letters' });
+  });
+
+  it('follows what the file explains, unless it explains it in two ways', () => {
+    const legend = [
+      { mark: 'X', text: 'ausgeschlossen', line: 9 },
+      { mark: 'P', text: 'per Videokonferenz', line: 9 },
+      { mark: 'E', text: 'anwesend', line: 9 },
+      { mark: 'E', text: 'entschuldigt', line: 10 },
+    ];
+    const marks = readStatusMarks(['x', 'P', 'E'], legend);
+    expect(marks.get('x')).toEqual({ meaning: 'excluded', origin: 'legend' });
+    expect(marks.get('P')).toEqual({ meaning: 'present', origin: 'legend' });
+    expect(marks.get('E')).toEqual({ meaning: 'excused', origin: 'letters' });
   });
 });
 

@@ -1,7 +1,8 @@
-import { createsUnasked, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
-import { headedColumns, valueColumns, type HeadedMapping } from '@/lib/imports/mapping/rules-headed';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { readHeading } from '@/lib/imports/headings/rules';
-import { guessColumns, guessSubject, headerKey } from '@/lib/imports/mapping/rules-guess-headers';
+import { datesInRows, findDateOrder, orderInHeadings, settleOrder } from '@/lib/imports/mapping/rules-date-order';
+import { createsUnasked, FIELDS_BY_SUBJECT, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { columnsFor, guessColumns, guessSubject, headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import {
   guessHeadedSubject,
   headedTable,
@@ -9,13 +10,19 @@ import {
   readHeadings,
   type HeaderReading,
 } from '@/lib/imports/mapping/rules-guess-meetings';
+import { headedColumns, valueColumns, type HeadedMapping } from '@/lib/imports/mapping/rules-headed';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
 import { ROLL_CALL_VOTES } from '@/lib/imports/mapping/rules-guess-words';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
+import { evidentNumber } from '@/lib/meetings/rules-series';
+import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
-/** The first rows of a file, from which its reading is guessed. */
-export interface FileSample extends Pick<HeaderReading, 'knowsMeeting' | 'meetings' | 'titles' | 'century'> {
+/** What is known of a file, from which its reading is guessed: what one reading told, or its first rows alone. */
+export interface FileSample
+  extends
+    Partial<Pick<FileInspection, 'values' | 'dates' | 'legend'>>,
+    Pick<HeaderReading, 'knowsMeeting' | 'meetings' | 'titles' | 'century'> {
   header: readonly string[];
   /** Cells by row; a few hundred are enough. */
   samples: readonly (readonly string[])[];
@@ -26,41 +33,62 @@ export interface FileSample extends Pick<HeaderReading, 'knowsMeeting' | 'meetin
 const isValueField = (field: ImportField): field is ValueField =>
   (VALUE_FIELDS as readonly ImportField[]).includes(field);
 
-const NUMBER = /^(?:nr\.?|no\.?)?\s*\d{1,9}\.?$/i;
 const ADDRESS = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Of dates with slashes or hyphens, which comes first; a number above 12 tells. Day first where none does. */
-export function guessDayFirst(values: readonly string[]): boolean {
-  const pairs = values.flatMap((value) => {
-    const parts = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(value.trim());
-    return parts ? [[Number(parts[1]), Number(parts[2])] as const] : [];
-  });
-  return !(pairs.some(([, second]) => second > 12) && pairs.every(([first]) => first <= 12));
+/** The distinct values of a column: of the whole file, or of its first rows where there are too many to be choices. */
+const valuesIn = ({ values, samples }: FileSample, column: number): string[] =>
+  values?.[column]?.filter((value) => !saysNothing(value)) ?? distinctValues(samples, column);
+
+/**
+ * Whether a column holds the choices of a field. A word that nobody knows makes its own row wrong, so it is no reason to
+ * leave a column out. Only where the heading may mean something else too ("Art") do the values decide which.
+ */
+function holdsChoices(sample: FileSample, subject: ImportSubject, field: ValueField, column: number): boolean {
+  const values = valuesIn(sample, column);
+  if (values.length === 0) return false;
+  const keys = sample.header.map(headerKey);
+  const rivals = FIELDS_BY_SUBJECT[subject]
+    .filter(isValueField)
+    .filter((other) => other !== field && columnsFor(other, keys).includes(column));
+  if (rivals.length === 0) return true;
+  const understood = (one: ValueField) => values.filter((value) => guessValue(one, value) !== undefined).length;
+  const count = understood(field);
+  return (
+    count > 0 &&
+    rivals.every((rival) => {
+      const ahead = count - understood(rival);
+      return ahead > 0 || (ahead === 0 && headerKey(rival) !== keys[column]);
+    })
+  );
 }
+
+/** Most of its values can be what the field asks for: the few others make their own rows wrong. */
+const mostly = (values: readonly string[], fits: (value: string) => boolean): boolean =>
+  2 * values.filter(fits).length > values.length;
 
 /** Whether the values of a column can be what its header promises. */
 function valueFitter(
-  { samples, knowsSource, ...sample }: FileSample,
+  sample: FileSample,
   subject: ImportSubject,
-  dayFirst: boolean,
+  dayFirst: boolean | null,
 ): (field: ImportField, column: number) => boolean {
+  const { samples, knowsSource } = sample;
   return (field, column) => {
     if (field === 'status') return true;
-    const values = distinctValues(samples, column);
-    // Everything else that has choices is optional: half understood, it would make right rows wrong.
-    if (isValueField(field))
-      return values.length > 0 && values.every((value) => guessValue(field, value) !== undefined);
+    if (isValueField(field)) return holdsChoices(sample, subject, field, column);
+    const values = valuesIn(sample, column);
     if (field === 'meeting') return areMeetings(values, { ...sample, dayFirst });
     if (field === 'source') return values.some(knowsSource);
-    if (field === 'meeting_slug') return values.length > 0 && values.every((value) => ADDRESS.test(value));
+    // Another list's territories are its members, or unknown here; the register's own lists name them by address.
+    if (field === 'territory') return values.every((value) => ADDRESS.test(value));
+    if (field === 'meeting_slug') return mostly(values, (value) => ADDRESS.test(value));
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;
+    const inSample = distinctValues(samples, column);
     const filled = samples.filter((cells) => (cells[column] ?? '').trim() !== '').length;
     // A session of many meetings is no number of one.
     return (
-      values.length > 0 &&
-      values.every((value) => NUMBER.test(value)) &&
-      (subject !== 'meetings' || values.length === filled)
+      mostly(values, (value) => evidentNumber(value) !== null) && (subject !== 'meetings' || inSample.length === filled)
     );
   };
 }
@@ -75,18 +103,14 @@ function areMeetings(values: readonly string[], reading: HeaderReading): boolean
 }
 
 /** The values that need a meaning: of a table with headings of one kind, those of all its columns. */
-function sampleValues(field: ValueField, mapping: HeadedMapping, samples: FileSample['samples']): string[] {
-  return [...new Set(valueColumns(field, mapping).flatMap((column) => distinctValues(samples, column)))];
+function sampleValues(field: ValueField, mapping: HeadedMapping, sample: FileSample): string[] {
+  return [...new Set(valueColumns(field, mapping).flatMap((column) => valuesIn(sample, column)))];
 }
 
 function isRollCall(header: readonly string[]): boolean {
   const keys = header.map(headerKey);
   return keys.includes('rcid') && keys.includes('vote');
 }
-
-/** The dates a file holds, wherever they may stand. */
-const datesIn = ({ header, samples }: FileSample): string[] =>
-  [...header, ...samples.flat()].filter((text) => /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}/.test(text));
 
 /** Years stand for dates only where there is nothing better to tell the meetings of a list of persons by. */
 const YEARS = ['jahr', 'year'];
@@ -96,7 +120,7 @@ function columnsUnder(
   subject: ImportSubject,
   sample: FileSample,
   taken: ReadonlySet<number>,
-  dayFirst: boolean,
+  dayFirst: boolean | null,
 ): ImportMapping['columns'] {
   const { header } = sample;
   const fits = valueFitter(sample, subject, dayFirst);
@@ -114,12 +138,12 @@ function columnsUnder(
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
 export function guessMapping(sample: FileSample, given: ImportSubject | null = null): ImportMapping {
   const { header, samples } = sample;
-  const dayFirst = guessDayFirst(datesIn(sample));
-  const table = headedTable(header, samples, { ...sample, dayFirst });
+  const inHeadings = settleOrder(orderInHeadings(header), null).dayFirst;
+  const table = headedTable(header, samples, { ...sample, dayFirst: inHeadings });
   const subject = given ?? guessHeadedSubject(table) ?? guessSubject(header);
   const { meetings, shape } = readHeadings(subject, table);
   const taken = new Set(headedColumns({ meetings, shape }));
-  const columns = columnsUnder(subject, sample, taken, dayFirst);
+  const columns = columnsUnder(subject, sample, taken, inHeadings);
   const namesMember =
     columns.member !== undefined || columns.member_code !== undefined || columns.iso_code !== undefined;
   const namesMeeting = [columns.meeting, columns.meeting_date, columns.meeting_number, columns.meeting_slug].some(
@@ -138,12 +162,14 @@ export function guessMapping(sample: FileSample, given: ImportSubject | null = n
 
   const values = noValues();
   for (const field of VALUE_FIELDS) {
-    const written = sampleValues(field, { subject, columns, meetings, shape }, samples);
+    const written = sampleValues(field, { subject, columns, meetings, shape }, sample);
     Object.assign(
       values[field],
-      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written),
+      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written, sample.legend),
     );
   }
+  const dates = sample.dates ?? datesInRows(header, samples);
+  const order = findDateOrder({ subject, columns }, { header, samples, dates });
   const isOfStates = columns.iso_code !== undefined || header.some((text) => headerKey(text) === 'ccode');
   return {
     subject,
@@ -154,7 +180,7 @@ export function guessMapping(sample: FileSample, given: ImportSubject | null = n
     ...createsUnasked(subject),
     memberKind: isOfStates && columns.member_kind === undefined ? 'state' : null,
     everyStatus: null,
-    dayFirst,
+    dayFirst: settleOrder(order, null).dayFirst,
     ...(Object.keys(shape).length > 0 && { shape }),
   };
 }

@@ -12,6 +12,7 @@ export const OWN_WORDS: { readonly [Field in ValueField]: readonly FieldMeaning<
   mode: PARTICIPATION_MODES,
   rank: DELEGATE_RANKS,
   capacity: CAPACITIES,
+  alternative_status: ATTENDANCE_STATUSES,
   seated: ['yes', 'no'],
   member_kind: MEMBER_KINDS,
   seat_kind: SEAT_KINDS,

@@ -1,14 +1,16 @@
+import { findDateOrder, inOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import type { MarkOrigin } from '@/lib/imports/mapping/rules-guess-letters';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
-import { valueColumns } from '@/lib/imports/mapping/rules-headed';
-import { guessValues } from '@/lib/imports/mapping/rules-guess-values';
-import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
+import { headedColumns, valueColumns } from '@/lib/imports/mapping/rules-headed';
+import { guessValues, readStatusMarks } from '@/lib/imports/mapping/rules-guess-values';
+import { isOwnWord, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
-import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
+import type { ImportMapping, ImportSubject, StatusMeaning, ValueMapping } from '@/lib/imports/mapping/types';
 
 /** Where a proposed mapping comes from. */
 export type ProposalOrigin = 'job' | 'remembered' | 'guessed';
@@ -36,15 +38,45 @@ export function proposeMapping(ground: ProposalGround): MappingProposal {
   const { inspection, chosen, remembered, knowsSource, knowsMeeting, meetings, networkNames = [], subject } = ground;
   const fits = (mapping: ImportMapping) => subject === null || mapping.subject === subject;
   if (chosen && fits(chosen)) return { mapping: chosen, origin: 'job' };
-  const finish = (mapping: ImportMapping) => withValues(withNetwork(mapping, inspection, networkNames), inspection);
-  if (remembered && fits(remembered))
-    return { mapping: withNetwork(remembered, inspection, networkNames), origin: 'remembered' };
-  const { header, samples } = inspection;
+  const finish = (mapping: ImportMapping) => withNetwork(mapping, inspection, networkNames);
   const titles = titlesAbove(inspection);
+  const guessed = guessMapping({ ...inspection, knowsSource, knowsMeeting, meetings, titles }, subject);
+  if (remembered && fits(remembered)) {
+    const further = withFurtherColumns(remembered, guessed);
+    const mapping = withProvedOrder(further, inspection, { knowsMeeting, meetings, titles });
+    return { mapping: finish(mapping), origin: 'remembered' };
+  }
   return {
-    mapping: finish(guessMapping({ header, samples, knowsSource, knowsMeeting, meetings, titles }, subject)),
+    mapping: withValues(finish(guessed), inspection),
     origin: 'guessed',
   };
+}
+
+/**
+ * Columns that the last file with these headings did not need, or of which nobody had understood anything: what was left
+ * out once is not left out for ever. Those that somebody has seen and left unread stay unread.
+ */
+function withFurtherColumns(remembered: ImportMapping, guessed: ImportMapping): ImportMapping {
+  if (guessed.subject !== remembered.subject) return remembered;
+  const taken = new Set([
+    ...Object.values(remembered.columns),
+    ...headedColumns(remembered),
+    ...(remembered.unread ?? []),
+  ]);
+  const further = Object.entries(guessed.columns).filter(
+    ([field, column]) => !(field in remembered.columns) && !taken.has(column),
+  );
+  return { ...remembered, columns: { ...remembered.columns, ...Object.fromEntries(further) } };
+}
+
+/** A mapping in the order of day and month that the file proves; where it proves none, somebody is asked. */
+export function withProvedOrder(
+  mapping: ImportMapping,
+  inspection: FileInspection,
+  reading: Omit<HeaderReading, 'dayFirst'>,
+): ImportMapping {
+  const { dayFirst } = settleOrder(findDateOrder(mapping, inspection), null);
+  return inOrder(mapping, inspection.header, { ...reading, dayFirst });
 }
 
 /** Of a file with rows of several networks, those of this one, where exactly one value of the column names it. */
@@ -109,7 +141,54 @@ export const unclearValues = (
 export function withValues(mapping: ImportMapping, inspection: FileInspection): ImportMapping {
   const values = { ...mapping.values };
   for (const asked of askedValues(mapping, inspection)) {
-    Object.assign(values, { [asked.field]: { ...guessValues(asked.field, asked.values), ...values[asked.field] } });
+    const guessed = guessValues(asked.field, asked.values, inspection.legend);
+    Object.assign(values, { [asked.field]: { ...guessed, ...values[asked.field] } });
   }
   return { ...mapping, values };
+}
+
+/** Meanings that somebody has seen: of the values of this file, and of those before. A guess for another column is none. */
+export function confirmedValues(
+  mapping: ImportMapping,
+  inspection: Pick<FileInspection, 'values' | 'samples'>,
+  before: ImportMapping | null,
+): ValueMapping {
+  const asked = new Map(askedValues(mapping, inspection).map(({ field, values }) => [field, new Set(values)]));
+  const isConfirmed = (field: ValueField, written: string): boolean =>
+    asked.get(field)?.has(written) === true ||
+    isOwnWord(field, written) ||
+    Object.hasOwn(before?.values[field] ?? {}, written);
+  const entries = VALUE_FIELDS.map((field) => [
+    field,
+    Object.fromEntries(Object.entries(mapping.values[field]).filter(([written]) => isConfirmed(field, written))),
+  ]);
+  // One entry for each field, with nothing but its own meanings.
+  return Object.fromEntries(entries) as ValueMapping;
+}
+
+/** A mark of a list that is no plain word, and why it is taken to mean what it does. */
+export interface ShownMark {
+  written: string;
+  meaning: StatusMeaning;
+  origin: Exclude<MarkOrigin, 'word'>;
+}
+
+/**
+ * Marks whose meaning is guessed from the other letters of a list, or explained in it: somebody looks at them.
+ *
+ * @param before what was said earlier; what stands there has been confirmed
+ */
+export function shownMarks(
+  mapping: ImportMapping,
+  inspection: Pick<FileInspection, 'values' | 'samples' | 'legend'>,
+  before: ImportMapping | null,
+): ShownMark[] {
+  const asked = askedValues(mapping, inspection).find(({ field }) => field === 'status');
+  const marks = readStatusMarks(asked?.values ?? [], inspection.legend ?? []);
+  const means = (written: string) => new Map(Object.entries(mapping.values.status)).get(written);
+  return [...marks].flatMap(([written, { meaning, origin }]) =>
+    origin === 'word' || means(written) !== meaning || Object.hasOwn(before?.values.status ?? {}, written)
+      ? []
+      : [{ written, meaning, origin }],
+  );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findPersonalData } from '@/lib/core/personal-data/find';
+import { dependsOnOrder } from '@/lib/imports/files/rules-date-order';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import { headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import {
@@ -16,7 +17,7 @@ import type { ImportField, ImportMapping, ValueMapping } from '@/lib/imports/map
  * name meetings differ from one matrix to the next and count as one.
  */
 export function mappingKey(header: readonly string[], knowsMeeting: HeaderReading['knowsMeeting']): string {
-  const namesMeeting = meetingNamer({ dayFirst: true, knowsMeeting });
+  const namesMeeting = meetingNamer({ dayFirst: null, knowsMeeting });
   const keys = header.filter((text) => text.trim() !== '').map((text) => (namesMeeting(text) ? '#' : headerKey(text)));
   return createHash('sha256')
     .update([...new Set(keys)].sort().join('\u001f'))
@@ -32,32 +33,41 @@ export const withoutPersonalValues = (values: ValueMapping): ValueMapping =>
     ]),
   ) as unknown as ValueMapping;
 
+/** Without what is true of one file only: the order of its dates, and the days of headings that depend on it. */
+export const forgetFileFacts = (named: NamedMapping): NamedMapping => ({
+  ...named,
+  dayFirst: null,
+  meetings: named.meetings.filter(({ header }) => !dependsOnOrder(header)),
+});
+
 /** A mapping by headers instead of positions, to be kept. */
 export function nameMapping(mapping: ImportMapping, header: readonly string[]): NamedMapping {
-  // Whether texts name nobody is said of one file, never of the next.
-  const { columns, meetings, shape, keepPersonalTexts: _ofThisFile, ...choices } = mapping;
+  // Whether texts name nobody, who holds a seat and what becomes of hidden rows is said of one file, never of the next.
+  const { shape, keepPersonalTexts: _texts, newSeats: _seats, hidden: _hidden, ...kept } = mapping;
+  const { columns, meetings, unread, ...choices } = kept;
   const { leftOut, only } = tableShape({ shape });
   const named = Object.entries(columns).flatMap(([field, column]) =>
     header[column] === undefined ? [] : [[field, header[column]] as const],
   );
-  return {
+  return forgetFileFacts({
     ...choices,
     values: withoutPersonalValues(choices.values),
     columns: Object.fromEntries(named),
     meetings: meetings.flatMap(({ column, meeting }) =>
       header[column] === undefined ? [] : [{ header: header[column], meeting }],
     ),
+    ...(unread && { unread: unread.flatMap((column) => header[column] ?? []) }),
     leftOut: leftOut.flatMap(({ column, why }) => (why === 'chosen' ? (header[column] ?? []) : [])),
     only:
       only === null || header[only.column] === undefined
         ? null
         : { header: header[only.column] ?? '', values: only.values },
-  };
+  });
 }
 
 /** A kept mapping for a file with these headers, wherever they stand now. null where one of its columns is missing. */
 export function adaptRemembered(
-  { columns, meetings, leftOut: ignored, only, ...choices }: NamedMapping,
+  { columns, meetings, unread, leftOut: ignored, only, ...choices }: NamedMapping,
   header: readonly string[],
   knowsMeeting: HeaderReading['knowsMeeting'],
   more: Pick<HeaderReading, 'meetings' | 'titles'> & { samples?: readonly (readonly string[])[] } = {},
@@ -93,6 +103,7 @@ export function adaptRemembered(
   return {
     ...choices,
     columns: Object.fromEntries(placed),
+    ...(unread && { unread: unread.map(columnOf).filter((column) => column >= 0) }),
     meetings: [...known, ...read.meetings.filter(isFree)].sort((a, b) => a.column - b.column),
     ...(Object.keys(shape).length > 0 && { shape }),
   };

@@ -33,6 +33,7 @@ export const valueReaders = ({ values }: ImportMapping): ValueReaders => ({
   mode: createReader(values.mode),
   rank: createReader(values.rank),
   capacity: createReader(values.capacity),
+  alternative_status: createReader(values.alternative_status),
   seated: createReader(values.seated),
   member_kind: createReader(values.member_kind),
   seat_kind: createReader(values.seat_kind),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema } from '@/lib/core/schema-text';
 import { VALUE_FIELDS } from '@/lib/imports/mapping/rules-own-words';
-import { IMPORT_FIELDS, IMPORT_SUBJECTS } from '@/lib/imports/mapping/types';
+import { HIDDEN_CHOICES, IMPORT_FIELDS, IMPORT_SUBJECTS } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 const columnSchema = z.int().min(0).nullable();
@@ -17,7 +17,9 @@ export const columnsFormSchema = z.strictObject({
   createMeetings: z.boolean().default(false),
   memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
   everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
-  dayFirst: z.enum(['yes', 'no']).default('yes'),
+  /** null: as the file proves. */
+  dayFirst: z.enum(['yes', 'no']).nullable().default(null),
+  hidden: z.enum(HIDDEN_CHOICES).nullable().default(null),
   /** What headings mean that somebody is asked about, by their columns: a choice, or a text in its place. */
   headings: z.record(z.string().regex(/^\d{1,4}$/), z.string().max(20).nullable()).default({}),
   headingTexts: z.record(z.string().regex(/^\d{1,4}$/), z.string().max(300).nullable()).default({}),

@@ -4,7 +4,7 @@ import { schemaOf } from '@/lib/core/exhaustive';
 import { HEADING_QUESTIONS } from '@/lib/imports/headings/types';
 import { LEFT_OUT_COLUMNS, type TableShape } from '@/lib/imports/headings/types-shape';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
-import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
+import { HIDDEN_CHOICES, IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 const placeSchema = z.int().min(0);
@@ -47,6 +47,8 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
       mode: meaningsSchema(OWN_WORDS.mode),
       rank: meaningsSchema(OWN_WORDS.rank),
       capacity: meaningsSchema(OWN_WORDS.capacity),
+      // Of jobs from before there was such a column.
+      alternative_status: meaningsSchema(OWN_WORDS.alternative_status).default({}),
       seated: meaningsSchema(OWN_WORDS.seated),
       member_kind: meaningsSchema(OWN_WORDS.member_kind),
       seat_kind: meaningsSchema(OWN_WORDS.seat_kind),
@@ -60,8 +62,11 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
     createMeetings: z.boolean(),
     memberKind: z.enum(MEMBER_KINDS).nullable(),
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable(),
-    dayFirst: z.boolean(),
+    dayFirst: z.boolean().nullable(),
+    hidden: z.enum(HIDDEN_CHOICES).exactOptional(),
+    unread: z.array(placeSchema).exactOptional(),
     keepPersonalTexts: z.boolean().exactOptional(),
     shape: shapeSchema.exactOptional(),
+    newSeats: z.object({ since: z.string().nullable(), sourceId: z.int() }).exactOptional(),
   }),
 );

@@ -27,6 +27,7 @@ const valuesSchema = z.strictObject({
   mode: meaningsSchema(OWN_WORDS.mode),
   rank: meaningsSchema(OWN_WORDS.rank),
   capacity: meaningsSchema(OWN_WORDS.capacity),
+  alternative_status: meaningsSchema(OWN_WORDS.alternative_status),
   seated: meaningsSchema(OWN_WORDS.seated),
   member_kind: meaningsSchema(OWN_WORDS.member_kind),
   seat_kind: meaningsSchema(OWN_WORDS.seat_kind),
@@ -69,7 +70,8 @@ export const namedMappingSchema = z
     createMeetings: z.boolean().default(false),
     memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
-    dayFirst: z.boolean().default(true),
+    dayFirst: z.boolean().nullable().default(null),
+    unread: z.array(headerSchema).max(MOST_COLUMNS, 'too_many').exactOptional(),
   })
   .refine(
     ({ subject, columns }) =>

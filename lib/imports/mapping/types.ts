@@ -23,6 +23,7 @@ export const IMPORT_FIELDS = [
   'member_code',
   'iso_code',
   'member_kind',
+  'territory',
   'alias',
   'seat_kind',
   'since',
@@ -44,10 +45,15 @@ export const IMPORT_FIELDS = [
   'quote',
   'locator',
   'note',
+  'representing_member',
+  'presence_from',
+  'presence_until',
+  'delegation_size',
+  'level_text',
+  'alternative_status',
   'source',
   'seated',
   'person',
-  'delegation_size',
   'membership',
   'network',
 ] as const;
@@ -66,6 +72,8 @@ export interface ValueMapping {
   mode: Record<string, ParticipationMode>;
   rank: Record<string, DelegateRank>;
   capacity: Record<string, Capacity>;
+  /** Of a document that can be read in two ways. */
+  alternative_status: Record<string, AttendanceStatus>;
   seated: Record<string, 'yes' | 'no'>;
   member_kind: Record<string, MemberKind>;
   seat_kind: Record<string, SeatKind>;
@@ -90,13 +98,30 @@ export interface ImportMapping {
   memberKind: MemberKind | null;
   /** What being named in the file means, where it has no column for a status: a list of those who came. */
   everyStatus: AttendanceStatus | null;
-  /** Order of day and month where a date leaves it open. */
-  dayFirst: boolean;
+  /**
+   * Order of day and month where a date leaves it open: proved by the file, or said by somebody. null: neither, and such
+   * dates are refused. Of this file, never of the next.
+   */
+  dayFirst: boolean | null;
+  /** What becomes of rows and columns that the file holds but does not show. Where nobody has said so, rows are left out. */
+  hidden?: HiddenChoice;
+  /** Columns (from 0) that somebody has seen and left unread: they are not proposed again. */
+  unread?: number[];
   /** Texts that look like a person or like health name nobody: somebody has looked. Of this file, never of the next. */
   keepPersonalTexts?: boolean;
   /** What else there is to say of the table's shape; plain where it is left out (`tableShape`). */
   shape?: Partial<TableShape>;
+  /** Members without any seat hold one, by which source and since when (EDTF): somebody says so. Of this file only. */
+  newSeats?: NewSeats;
 }
+
+export interface NewSeats {
+  since: string | null;
+  sourceId: number;
+}
+
+export const HIDDEN_CHOICES = ['read', 'leave_out'] as const;
+export type HiddenChoice = (typeof HIDDEN_CHOICES)[number];
 
 /** Why a date is not understood, or not enough for what it dates. */
 export const DATE_FAULTS = [

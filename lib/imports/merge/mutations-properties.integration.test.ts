@@ -70,7 +70,12 @@ it('whatever two members are, making them one and two again leaves everything as
         const meetings: number[] = [];
         for (const date of DATES)
           meetings.push(
-            await givenMeeting(write, { networkId, sourceId: sources[0] ?? 0, date, exhaustive: date === '2019' }),
+            await givenMeeting(write, {
+              networkId,
+              sourceId: sources[0] ?? 0,
+              date,
+              completeFor: date === '2019' ? 'seats' : 'nothing',
+            }),
           );
         for (const { side: of, meeting, source, status, published } of facts.said) {
           await givenAttendance(write, {

@@ -41,7 +41,7 @@ export async function transferSeats(
 export async function transferReferences(
   write: RegisterWrite,
   batchId: number,
-  { gone, kept, codes, claims, terms, hosted, issued }: MergeFacts,
+  { gone, kept, codes, claims, terms, hosted, issued, unrecorded }: MergeFacts,
 ): Promise<Pick<BatchCounts, 'codesAdded' | 'referencesMoved'>> {
   const pass = async (
     table: JournalTable,
@@ -49,7 +49,7 @@ export async function transferReferences(
     rows: readonly { id: number }[],
   ) => {
     const ids = rows.map(({ id }) => id);
-    const raise = table === 'member_code' ? '' : ', version = version + 1';
+    const raise = table === 'member_code' || table === 'unrecorded_note' ? '' : ', version = version + 1';
     await journalChange(write, batchId, { table, ids, operation: 'updated' }, () =>
       write.transaction.$executeRawUnsafe(
         `UPDATE ${table} SET ${column} = $1${raise} WHERE id = ANY ($2::int[])`,
@@ -59,6 +59,10 @@ export async function transferReferences(
     );
     return ids.length;
   };
+  const taken = unrecorded.filter((note) => note.taken).map(({ id }) => id);
+  await journalChange(write, batchId, { table: 'unrecorded_note', ids: taken, operation: 'removed' }, () =>
+    write.transaction.unrecordedNote.deleteMany({ where: { id: { in: taken } } }),
+  );
   const codesAdded = await pass(
     'member_code',
     'member_id',
@@ -69,6 +73,32 @@ export async function transferReferences(
     await pass('organiser_term', 'member_id', terms),
     await pass('meeting', 'host_member_id', hosted),
     await pass('source', 'issued_by_member_id', issued),
+    await pass(
+      'unrecorded_note',
+      'member_id',
+      unrecorded.filter((note) => !note.taken),
+    ),
   ];
   return { codesAdded, referencesMoved: passed.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Lists that were told to count the member that goes count the other one. */
+export async function transferCounting(
+  write: RegisterWrite,
+  batchId: number,
+  { gone, kept }: Pick<MergeFacts, 'gone' | 'kept'>,
+): Promise<void> {
+  const { meetingSource } = write.transaction;
+  const lists = await meetingSource.findMany({
+    where: { countedMemberIds: { has: gone.id } },
+    select: { id: true, countedMemberIds: true },
+    orderBy: { id: 'asc' },
+  });
+  const ids = lists.map(({ id }) => id);
+  await journalChange(write, batchId, { table: 'meeting_source', ids, operation: 'updated' }, async () => {
+    for (const { id, countedMemberIds } of lists) {
+      const counted = [...new Set(countedMemberIds.map((member) => (member === gone.id ? kept.id : member)))];
+      await meetingSource.update({ where: { id }, data: { countedMemberIds: counted }, select: { id: true } });
+    }
+  });
 }

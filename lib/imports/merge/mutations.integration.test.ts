@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
+import { recordAttendance } from '@/lib/attendance/mutations';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
@@ -9,7 +11,8 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { lastEvents } from '@/test/audit-events';
-import { freshDatabase } from '@/test/database';
+import { withClient } from '@/scripts/postgres/probe';
+import { freshDatabase, testDatabase } from '@/test/database';
 import { givenMerge, givenTwins, mergePreview, type Twins } from '@/test/merge-facts';
 import { registerDigest } from '@/test/register-digest';
 import { givenAttendance, givenMember, givenSeat, inRegister } from '@/test/register-facts';
@@ -262,4 +265,49 @@ it('leads on from what went into the one that goes now, and is undone in the opp
   expect(await registerDigest()).toBe(between);
   expect(await undo(first)).toMatchObject({ ok: true });
   expect(await registerDigest()).toBe(before);
+});
+
+it('from before there were territories is undone after the upgrade, and leaves the territories that it gave', async () => {
+  await inRegister(async (write) => {
+    await write.transaction.member.update({ where: { id: twins.goneId }, data: { isoCode: 'DE' } });
+    await givenMember(write, 'bonn');
+  });
+  const batchId = await givenMerge(twins);
+  await withClient(testDatabase().ownerUrl, async (client) => {
+    await client.query(`ALTER TABLE batch_change DISABLE TRIGGER ALL`);
+    await client.query(`UPDATE batch_change SET before = before - 'territory_id', after = after - 'territory_id'`);
+    await client.query(`ALTER TABLE batch_change ENABLE TRIGGER ALL`);
+    await client.query(readFileSync('prisma/migrations/2026112925_territories_of_members/migration.sql', 'utf8'));
+  });
+  expect(await undo(batchId)).toMatchObject({ ok: true });
+  const members = await database().member.findMany({ orderBy: { slug: 'asc' }, include: { territory: true } });
+  expect(members.map(({ slug, isoCode, territory }) => [slug, isoCode, territory?.slug])).toEqual([
+    ['aachen', null, 'aachen'],
+    ['bonn', null, 'bonn'],
+    ['stadt-aachen', 'DE', undefined],
+  ]);
+});
+
+it('whoever the one that goes represented is represented by the one that stays, and undoing gives it back', async () => {
+  const other = await inRegister(async (write) => {
+    const memberId = await givenMember(write, 'jena');
+    await recordAttendance(write, {
+      meetingId: twins.meetings[0],
+      attendances: [
+        { memberId, sourceId: twins.minutes, status: 'represented_by_member', representingMemberId: twins.goneId },
+      ],
+    });
+    return memberId;
+  });
+  const by = async () =>
+    (
+      await database().attendance.findFirstOrThrow({
+        where: { memberId: other, withdrawnAt: null },
+        select: { representingMemberId: true },
+      })
+    ).representingMemberId;
+  const merged = await givenMerge(twins);
+  expect(await by()).toBe(twins.keptId);
+  await undo(merged);
+  expect(await by()).toBe(twins.goneId);
 });

@@ -5,7 +5,7 @@ import { addAliases } from '@/lib/imports/batches/mutations-aliases';
 import { closeBatch, journalChange, openBatch } from '@/lib/imports/batches/mutations-journal';
 import { transferAssertions, transferStatements } from '@/lib/imports/merge/mutations-assertions';
 import { recordMergeEvents } from '@/lib/imports/batches/mutations-merge-events';
-import { transferReferences, transferSeats } from '@/lib/imports/merge/mutations-rows';
+import { transferCounting, transferReferences, transferSeats } from '@/lib/imports/merge/mutations-rows';
 import { readMerge, type PlannedMerge } from '@/lib/imports/merge/queries';
 import type { BatchOrder } from '@/lib/imports/batches/types';
 import type { ApplyMergeRefusal, MergedMembers, MergeOrder } from '@/lib/imports/merge/types';
@@ -44,11 +44,12 @@ export async function applyMerge(
     mapping: null,
   };
   const batchId = await openBatch(write, batch);
-  const heir = { keptId: kept.id, reason };
+  const heir = { goneId: gone.id, keptId: kept.id, reason };
   const attendances = await transferAssertions(write, batchId, plan, heir);
   const statementsMoved = await transferStatements(write, batchId, plan.statements, heir);
   const seatsChanged = await transferSeats(write, batchId, plan.seats, kept.id);
   const { codesAdded, referencesMoved } = await transferReferences(write, batchId, facts);
+  await transferCounting(write, batchId, facts);
   const aliasesAdded = await addAliases(
     write,
     batchId,
@@ -84,13 +85,17 @@ async function anyNetwork({ transaction }: RegisterWrite, editable: readonly num
   return (await transaction.network.findFirst({ where, select: { id: true }, orderBy: { id: 'asc' } }))?.id ?? null;
 }
 
-/** The members themselves: the ISO code, and where the one that goes, and what went into it before, is to be found. */
+/** The members themselves: ISO code and territory, and where the one that goes, and what went into it before, is to be found. */
 async function mergeRows(write: RegisterWrite, batchId: number, { facts, plan }: PlannedMerge): Promise<void> {
   const { gone, kept, mergedBefore } = facts;
   const { member } = write.transaction;
-  if (plan.iso === 'taken') {
+  const taken = {
+    ...(plan.iso === 'taken' && { isoCode: gone.isoCode }),
+    ...(plan.territory === 'taken' && { territoryId: gone.territory?.id ?? null }),
+  };
+  if (Object.keys(taken).length > 0) {
     await journalChange(write, batchId, { table: 'member', ids: [kept.id], operation: 'updated' }, () =>
-      member.update({ where: { id: kept.id }, data: { isoCode: gone.isoCode, version: { increment: 1 } } }),
+      member.update({ where: { id: kept.id }, data: { ...taken, version: { increment: 1 } } }),
     );
   }
   await journalChange(write, batchId, { table: 'member', ids: [gone.id], operation: 'updated' }, () =>

@@ -9,6 +9,7 @@ import type {
   MergeSeat,
   MergeStatement,
 } from '@/lib/imports/merge/types';
+import { territoryReferenceColumns, toTerritoryReference } from '@/lib/members/territories/queries';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
 
 /**
@@ -41,6 +42,11 @@ export async function readMergeFacts(reader: Reader, { goneId, keptId }: MergeOr
     }),
     seats: await listMergeSeats(reader, goneId, keptId),
     assertions: await listMergeAssertions(reader, goneId, keptId),
+    represented: await reader.attendance.findMany({
+      where: { representingMemberId: goneId, withdrawnAt: null, memberId: { not: goneId } },
+      select: { id: true, networkId: true },
+      orderBy: { id: 'asc' },
+    }),
     statements: await listMergeStatements(reader, goneId, keptId),
     claims: await reader.claim.findMany(named),
     terms: await reader.organiserTerm.findMany(named),
@@ -49,6 +55,7 @@ export async function readMergeFacts(reader: Reader, { goneId, keptId }: MergeOr
       select: named.select,
       orderBy: { id: 'asc' },
     }),
+    unrecorded: await listUnrecorded(reader, goneId, keptId),
     issued: await reader.source.findMany({
       where: { issuedByMemberId: goneId },
       select: { id: true, version: true, title: true },
@@ -65,21 +72,42 @@ async function findMergeMember(reader: Reader, id: number): Promise<MergeMember 
       ...memberReferenceColumns,
       version: true,
       isoCode: true,
+      territory: { select: territoryReferenceColumns },
       aliases: { select: { name: true }, orderBy: { id: 'asc' } },
     },
   });
   if (!row) return null;
-  const { version, isoCode, aliases, ...reference } = row;
-  return { ...toMemberReference(reference), version, isoCode, aliases: aliases.map(({ name }) => name) };
+  const { version, isoCode, territory, aliases, ...reference } = row;
+  return {
+    ...toMemberReference(reference),
+    version,
+    isoCode,
+    territory: territory && toTerritoryReference(territory),
+    aliases: aliases.map(({ name }) => name),
+  };
 }
 
 async function listMergeSeats(reader: Reader, goneId: number, keptId: number): Promise<MergeSeat[]> {
   const rows = await reader.membership.findMany({
     where: { memberId: { in: [goneId, keptId] } },
-    select: { id: true, networkId: true, memberId: true, kind: true, sinceEdtf: true, untilEdtf: true, version: true },
+    select: {
+      id: true,
+      networkId: true,
+      memberId: true,
+      kind: true,
+      sinceEdtf: true,
+      untilEdtf: true,
+      doubtSourceId: true,
+      version: true,
+    },
     orderBy: [{ networkId: 'asc' }, { sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
-  return rows.map(({ sinceEdtf, untilEdtf, ...seat }) => ({ ...seat, since: sinceEdtf, until: untilEdtf }));
+  return rows.map(({ sinceEdtf, untilEdtf, doubtSourceId, ...seat }) => ({
+    ...seat,
+    inDoubt: doubtSourceId !== null,
+    since: sinceEdtf,
+    until: untilEdtf,
+  }));
 }
 
 /** All of the one that goes, and what stands of the other at the same meetings. */
@@ -109,5 +137,21 @@ async function listMergeStatements(reader: Reader, goneId: number, keptId: numbe
     since: sinceEdtf,
     until: untilEdtf,
     published: publishedAt !== null,
+  }));
+}
+
+async function listUnrecorded(reader: Reader, goneId: number, keptId: number): Promise<MergeFacts['unrecorded']> {
+  const rows = await reader.unrecordedNote.findMany({
+    where: { memberId: goneId },
+    select: {
+      id: true,
+      meeting: { select: { networkId: true, unrecordedNotes: { where: { memberId: keptId }, select: { id: true } } } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id, meeting }) => ({
+    id,
+    networkId: meeting.networkId,
+    taken: meeting.unrecordedNotes.length > 0,
   }));
 }

@@ -7,6 +7,7 @@ import { listNetworksOfMerge } from '@/lib/imports/merge/queries-networks';
 import { planMerge } from '@/lib/imports/merge/rules';
 import { mergedNetworks } from '@/lib/imports/merge/rules-preview';
 import type { MergeFacts, MergeOrder, MergePlan, MergePreview, MergeRefusal } from '@/lib/imports/merge/types';
+import { isSuccessionBetween } from '@/lib/members/succession/queries';
 import { toMeetingEntry, meetingColumns } from '@/lib/meetings/queries';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 
@@ -39,6 +40,7 @@ export async function readMerge(
   if (rows.some(({ mergedIntoId }) => mergedIntoId !== null)) return refuse({ kind: 'already_merged' });
   if (!one || !other || rows.some(({ withdrawnAt }) => withdrawnAt !== null)) return refuse({ kind: 'not_found' });
   if (one.kind !== other.kind) return refuse({ kind: 'kinds_differ' });
+  if (await isSuccessionBetween(reader, order.goneId, order.keptId)) return refuse({ kind: 'succession' });
   const networkIds = await listNetworksOfMerge(reader, order);
   if (editable !== 'all' && !networkIds.every((id) => editable.includes(id)))
     return refuse({ kind: 'foreign_networks' });
@@ -77,6 +79,7 @@ export async function previewMerge(
     kept: reference(kept),
     aliases: plan.aliases,
     iso: { outcome: plan.iso, gone: gone.isoCode, kept: kept.isoCode },
+    territory: { outcome: plan.territory, gone: gone.territory, kept: kept.territory },
     networks: mergedNetworks(facts, plan, {
       networks: networks.map(toNetworkReference),
       meetings: meetings.map(toMeetingEntry),

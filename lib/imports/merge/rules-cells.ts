@@ -7,7 +7,17 @@ import type {
   DuplicateAssertion,
 } from '@/lib/imports/merge/types';
 
-const DETAILS = ['quote', 'locator', 'note'] as const;
+const DETAILS = [
+  'quote',
+  'locator',
+  'note',
+  'representingMemberId',
+  'presenceFrom',
+  'presenceUntil',
+  'delegationSize',
+  'levelText',
+  'alternativeStatus',
+] as const;
 const CHOICES = ['mode', 'rank'] as const;
 
 /** The assertion tells something that the other leaves open. */

@@ -39,6 +39,7 @@ export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeN
       claims: here(facts.claims).length,
       terms: here(facts.terms).length,
       hosted: here(facts.hosted).length,
+      represented: here(facts.represented).length,
       codes: { gone: codesOf(facts.gone.id), kept: codesOf(facts.kept.id) },
       seats: hasGoneSeat
         ? seats.map((step) => ({ side: step.seat.memberId === facts.gone.id ? 'gone' : 'kept', step }))
@@ -49,7 +50,16 @@ export function mergedNetworks(facts: MergeFacts, plan: MergePlan, names: MergeN
   });
 }
 
-const isTouched = ({ assertions, statements, claims, terms, hosted, codes, seats }: MergedNetwork): boolean =>
+const isTouched = ({
+  assertions,
+  statements,
+  claims,
+  terms,
+  hosted,
+  represented,
+  codes,
+  seats,
+}: MergedNetwork): boolean =>
   assertions.moved +
     assertions.duplicates +
     statements.moved +
@@ -57,6 +67,7 @@ const isTouched = ({ assertions, statements, claims, terms, hosted, codes, seats
     claims +
     terms +
     hosted +
+    represented +
     codes.gone.length +
     seats.length >
   0;

@@ -4,7 +4,8 @@ import type { MergeSeat, SeatStep } from '@/lib/imports/merge/types';
 /*
  * Two members' seats in one network as the seats of one. Who was asked to attend afterwards is whoever of the two was
  * asked before, and nobody twice: of two seats of a kind at the same time the longer one stands, and where each lasts
- * longer on one side, the earlier one ends where the later begins, so that both keep their source.
+ * longer on one side, the earlier one ends where the later begins, so that both keep their source. A doubted seat and one
+ * that nobody doubts are not of a kind: neither may stand for the other.
  */
 
 /**
@@ -56,7 +57,7 @@ export function planSeats(seats: readonly MergeSeat[], keptId: number): SeatStep
   let standing: (typeof ordered)[number] | null = null;
   for (const next of ordered) {
     if (standing === null || standing.to <= next.from) standing = next;
-    else if (standing.seat.kind !== next.seat.kind) {
+    else if (standing.seat.kind !== next.seat.kind || standing.seat.inDoubt !== next.seat.inDoubt) {
       set(standing.seat, { outcome: 'conflict' });
       set(next.seat, { outcome: 'conflict' });
       if (next.to > standing.to) standing = next;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import { planMerge } from '@/lib/imports/merge/rules';
 import { planCells } from '@/lib/imports/merge/rules-cells';
@@ -21,6 +22,7 @@ const seat = (
   networkId: 1,
   memberId,
   kind,
+  inDoubt: false,
   since,
   until,
   version: 1,
@@ -33,6 +35,18 @@ describe('seats', () => {
     expect(outcomes(seat(KEPT, '2000', '2005'), seat(GONE, '2005', '..'))).toEqual([
       ['stays', '2005'],
       ['moves', '..'],
+    ]);
+  });
+
+  it('of which one is in doubt and one is not have to be settled first; doubted ones are alike', () => {
+    const doubted = { ...seat(GONE, '2000', '..'), inDoubt: true };
+    expect(outcomes(doubted, seat(KEPT, '2000', '..'))).toEqual([
+      ['conflict', '..'],
+      ['conflict', '..'],
+    ]);
+    expect(outcomes(doubted, { ...seat(KEPT, '1990', '..'), inDoubt: true })).toEqual([
+      ['covered', '..'],
+      ['stays', '..'],
     ]);
   });
 
@@ -128,13 +142,8 @@ const assertion = (memberId: number, overrides: Partial<MergeAssertion> = {}): M
   meetingId: 1,
   memberId,
   sourceId: 1,
+  ...UNSAID,
   status: 'present',
-  mode: 'unknown',
-  rank: 'unknown',
-  capacity: 'member',
-  quote: null,
-  locator: null,
-  note: null,
   published: true,
   ...overrides,
 });
@@ -179,16 +188,19 @@ describe('names and codes', () => {
     name: { de, en: de },
     version: 1,
     isoCode,
+    territory: null,
     aliases,
   });
   const nothing = {
     codes: [],
     seats: [],
     assertions: [],
+    represented: [],
     statements: [],
     claims: [],
     terms: [],
     hosted: [],
+    unrecorded: [],
     issued: [],
     mergedBefore: [],
   };
@@ -204,5 +216,21 @@ describe('names and codes', () => {
     expect(plan(member(GONE, 'a', [], 'DE'), member(KEPT, 'b', [])).iso).toBe('taken');
     expect(plan(member(GONE, 'a', [], 'DE'), member(KEPT, 'b', [], 'DE')).iso).toBe('same');
     expect(plan(member(GONE, 'a', [], 'DD'), member(KEPT, 'b', [], 'DE')).iso).toBe('differs');
+  });
+
+  it('of territories: an empty one is filled, another kept', () => {
+    const territory = (id: number) => ({ id, slug: `g${id}`, kind: 'land' as const, name: { de: 'G', en: 'G' } });
+    const inTerritory = (id: number, of: number | null): MergeMember => ({
+      ...member(id, 'a', []),
+      territory: of === null ? null : territory(of),
+    });
+    const outcome = (gone: number | null, kept: number | null) =>
+      plan(inTerritory(GONE, gone), inTerritory(KEPT, kept)).territory;
+    expect([outcome(null, 1), outcome(1, null), outcome(1, 1), outcome(2, 1)]).toEqual([
+      'none',
+      'taken',
+      'same',
+      'differs',
+    ]);
   });
 });

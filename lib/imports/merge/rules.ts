@@ -19,23 +19,34 @@ function planNames(gone: MergeMember, kept: MergeMember): MergePlan['aliases'] {
   };
 }
 
-function judgeIsoCodes(gone: string | null, kept: string | null): IsoOutcome {
+function judgeEither(gone: string | number | null, kept: string | number | null): IsoOutcome {
   if (gone === null) return 'none';
   if (kept === null) return 'taken';
   return gone === kept ? 'same' : 'differs';
 }
 
+/** Assertions on others that name the one that goes as representing them; what is replaced anyway is not named twice. */
+function listRepresented(
+  represented: MergeFacts['represented'],
+  duplicates: MergePlan['duplicates'],
+): MergePlan['represented'] {
+  const replaced = new Set(duplicates.filter(({ stands }) => stands !== 'kept').map(({ kept }) => kept));
+  return represented.map(({ id }) => id).filter((id) => !replaced.has(id));
+}
+
 /** What making two members one comes to. Pure: the same facts always give the same plan. */
-export function planMerge({ gone, kept, seats, assertions, statements }: MergeFacts): MergePlan {
+export function planMerge({ gone, kept, seats, assertions, statements, represented }: MergeFacts): MergePlan {
   const cells = planCells(assertions, kept.id);
   const steps = [...groupBy(seats, ({ networkId }) => networkId).values()].flatMap((ofNetwork) =>
     planSeats(ofNetwork, kept.id),
   );
   return {
     aliases: planNames(gone, kept),
-    iso: judgeIsoCodes(gone.isoCode, kept.isoCode),
+    iso: judgeEither(gone.isoCode, kept.isoCode),
+    territory: judgeEither(gone.territory?.id ?? null, kept.territory?.id ?? null),
     seats: steps,
     ...cells,
+    represented: listRepresented(represented, cells.duplicates),
     statements: planStatements(statements, kept.id),
     blocked:
       steps.some(({ outcome }) => outcome === 'conflict') ||

@@ -1,6 +1,7 @@
 import type { Assertion, AttendanceStatus, StatementKind } from '@/lib/attendance/types';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { AppliedBatch } from '@/lib/imports/batches/types';
+import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { MemberReference, SeatKind } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
 
@@ -16,6 +17,7 @@ export type MergeSide = 'gone' | 'kept';
 export interface MergeMember extends MemberReference {
   version: number;
   isoCode: string | null;
+  territory: TerritoryReference | null;
   aliases: string[];
 }
 
@@ -24,13 +26,15 @@ export interface MergeSeat {
   networkId: number;
   memberId: number;
   kind: SeatKind;
+  /** A document doubts that the member held it. */
+  inDoubt: boolean;
   /** EDTF; null is unknown. */
   since: string | null;
   until: string | null;
   version: number;
 }
 
-/** What becomes of a seat. `covered`: another of the same kind lasts at least as long. `conflict`: of two kinds at once. */
+/** What becomes of a seat. `covered`: another of the same kind lasts at least as long. `conflict`: of two kinds at once, or one of them in doubt. */
 export type SeatOutcome = 'stays' | 'moves' | 'shortened' | 'covered' | 'conflict';
 
 export interface SeatStep {
@@ -94,10 +98,14 @@ export interface MergeFacts {
   seats: MergeSeat[];
   /** Standing ones: all of the one that goes, and of the other those at the same meetings. */
   assertions: MergeAssertion[];
+  /** Standing assertions on others that name the one that goes as representing them. */
+  represented: { id: number; networkId: number }[];
   statements: MergeStatement[];
   claims: MergeReference[];
   terms: MergeReference[];
   hosted: MergeReference[];
+  /** Why nothing is recorded of the one that goes; `taken`: the other has its own at that meeting. */
+  unrecorded: { id: number; networkId: number; taken: boolean }[];
   /** Documents that the one which goes has issued. */
   issued: { id: number; version: number; title: string }[];
   /** Members that went into the one that goes now. */
@@ -111,11 +119,15 @@ export interface MergePlan {
   /** Names that become aliases, and those that the remaining member bears already. */
   aliases: { added: string[]; known: string[] };
   iso: IsoOutcome;
+  /** Of the territory they belong to, like of the code. */
+  territory: IsoOutcome;
   seats: SeatStep[];
   cells: CellStep[];
   /** Assertions that pass over as they are. */
   moved: number[];
   duplicates: DuplicateAssertion[];
+  /** Assertions on others that name the one that goes, and are asserted again with the other's name. */
+  represented: number[];
   statements: { moved: number[]; duplicates: number[] };
   /** Something has to be settled before the two can be one. */
   blocked: boolean;
@@ -130,6 +142,7 @@ export interface MergedNetwork {
   claims: number;
   terms: number;
   hosted: number;
+  represented: number;
   codes: Record<MergeSide, string[]>;
   seats: { side: MergeSide; step: SeatStep }[];
   cells: MergedCell[];
@@ -149,6 +162,7 @@ export interface MergePreview {
   kept: MemberReference;
   aliases: MergePlan['aliases'];
   iso: { outcome: IsoOutcome; gone: string | null; kept: string | null };
+  territory: { outcome: IsoOutcome; gone: TerritoryReference | null; kept: TerritoryReference | null };
   networks: MergedNetwork[];
   issued: string[];
   blocked: boolean;
@@ -160,6 +174,7 @@ export const MERGE_REFUSALS = [
   'same_member',
   'already_merged',
   'kinds_differ',
+  'succession',
   'foreign_networks',
 ] as const;
 export type MergeRefusalKind = (typeof MERGE_REFUSALS)[number];

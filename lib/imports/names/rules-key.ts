@@ -97,12 +97,12 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/\bam rhein\b/g, 'a rh'],
   [/\bim breisgau\b/g, 'i br'],
   [/\band\b/g, 'und'],
-  [/\b(?:u)\b/g, 'und'],
-  [/^the /, ''],
+  [/\bu\b/g, 'und'],
+  [/^the /g, ''],
 ];
 
 const shortened = (words: string): string =>
-  SHORTER.reduce((text, [word, short]) => text.replaceAll(new RegExp(word, 'g'), short), words);
+  SHORTER.reduce((text, [word, short]) => text.replaceAll(word, short), words);
 
 /** "Duesseldorf", "Düsseldorf" and "Dusseldorf" are one in the loose key. */
 const withoutUmlauts = (words: string): string => words.replaceAll(/([aou])e/g, '$1');

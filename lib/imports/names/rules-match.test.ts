@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import { judgeCandidates, nearestNames } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/imports/names/rules-key';
-import { knownMember } from '@/lib/imports/plan/rules-fixtures';
+import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 const index = indexNames([
   knownMember(1, 'Stuttgart'),

@@ -1,9 +1,14 @@
 import type { KnownMember } from '@/lib/imports/names/types';
+import { indexTerritories, matchListed, type TerritoryIndex } from '@/lib/imports/names/rules-match-listed';
 import { memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/imports/names/rules-key';
+import type { NameSetting } from '@/lib/imports/names/types-territory';
 
-/** What a written name comes to. `by`: spelt as the register spells it, or only alike once words are dropped. */
+/**
+ * What a written name comes to. `by`: spelt as the register spells it, only alike once words are dropped, or known to the
+ * lists of territories alone, as a code or another name of the member's.
+ */
 export type NameMatch =
-  | { kind: 'match'; memberId: number; by: 'name' | 'alias' | 'key' }
+  | { kind: 'match'; memberId: number; by: 'name' | 'alias' | 'key' | 'list' }
   | { kind: 'ambiguous'; memberIds: readonly number[] }
   | { kind: 'unknown' };
 
@@ -20,6 +25,8 @@ export interface NameIndex {
   /** Of those that sit in this network: among members of one name, its lists mean its own. */
   seated: ReadonlySet<number>;
   withdrawn: ReadonlySet<number>;
+  /** Of each member the state or Land that it is. */
+  territories: TerritoryIndex;
 }
 
 function addTo<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry, same: (a: Entry) => boolean): void {
@@ -56,6 +63,7 @@ export function indexNames(members: readonly KnownMember[]): NameIndex {
     byBase,
     seated: new Set(members.filter((member) => member.seats.length > 0).map((member) => member.id)),
     withdrawn: new Set(members.filter((member) => member.withdrawn).map((member) => member.id)),
+    territories: indexTerritories(members),
   };
 }
 
@@ -108,9 +116,24 @@ function narrowedToStanding(ids: readonly number[], { withdrawn }: NameIndex): r
 
 /**
  * Finds the member that a list means. The name as it is spelt comes first, then an alias, then the name without the
- * words that say what a body is; there, whatever might be another body of the same name is ambiguous.
+ * words that say what a body is; there, whatever might be another body of the same name is ambiguous. What the register does
+ * not know is looked up in the lists of territories, which say what else a member of the register is called.
+ *
+ * @param setting where the name stands: a code of two letters is one in a column only
  */
-export function matchName(name: string, index: NameIndex): NameMatch {
+export function matchName(name: string, index: NameIndex, setting: NameSetting = 'text'): NameMatch {
+  const inRegister = matchInRegister(name, index);
+  if (inRegister.kind !== 'unknown') return inRegister;
+  const { ids, certain } = matchListed(name, index.territories, setting);
+  const meant = narrowed(ids, index);
+  const [only, ...others] = meant;
+  if (only === undefined) return { kind: 'unknown' };
+  return certain && others.length === 0
+    ? { kind: 'match', memberId: only, by: 'list' }
+    : { kind: 'ambiguous', memberIds: meant };
+}
+
+function matchInRegister(name: string, index: NameIndex): NameMatch {
   const key = toNameKey(name);
   for (const [by, map] of [
     ['name', index.byName],

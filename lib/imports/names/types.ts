@@ -20,6 +20,9 @@ export interface KnownMember {
   name: TextPair;
   kind: MemberKind;
   isoCode: string | null;
+  territoryId: number | null;
+  /** Of that territory: ISO 3166-2 of a Land, else ISO 3166-1 of a state, and the official key; null where it belongs to none. */
+  territoryCodes: { iso: string | null; ags: string | null } | null;
   aliases: readonly string[];
   /** Keys under which lists of this network name it. */
   codes: readonly string[];

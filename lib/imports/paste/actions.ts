@@ -10,38 +10,73 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
+import { chosenFile } from '@/lib/forms/form-input';
+import type { InvalidInput } from '@/lib/forms/form-state';
 import { submitStep } from '@/lib/forms/submit-step';
+import { readDocument, tooLarge } from '@/lib/imports/documents/reader';
+import { DOCUMENT_LIMITS } from '@/lib/imports/documents/rules';
+import type { DocumentRefusal, DocumentText } from '@/lib/imports/documents/types';
 import { applyPaste } from '@/lib/imports/paste/mutations';
 import { readPaste } from '@/lib/imports/paste/queries';
 import { pasteFormSchema, type PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
 import { mayCite } from '@/lib/networks/queries-citable';
 
-const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['exhaustive'], unguarded: ['text'] };
+const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], unguarded: ['text'] };
 
-/** Reads a pasted list, or writes what was chosen for it. What was typed goes back with either answer, and nowhere else. */
+/**
+ * Reads a pasted list or the document that holds it, or writes what was chosen for it. The text goes back with either
+ * answer, also that of a document, and nowhere else.
+ */
 export async function pasteMinutesAction(_previous: unknown, form: FormData) {
-  return submitStep(form, {
+  let taken: string | null = null;
+  const state = await submitStep(form, {
     schema: pasteFormSchema,
     shape: PASTE,
     authorise: async ({ meetingId }) => demandPermission('edit', await findNetworkId('meeting', meetingId)),
-    work: readOrWrite,
+    work: async (input, user, confirmed) => {
+      const found = await textIn(input, form);
+      if (!found.ok) return found;
+      if (found.value.isDocument) taken = found.value.text;
+      return readOrWrite(input, found.value, user, confirmed);
+    },
   });
+  return taken === null ? state : { ...state, typed: { ...state.typed, text: taken } };
+}
+
+interface FoundText extends DocumentText {
+  isDocument: boolean;
+}
+
+/** The text to be read: of the document, where one was chosen, otherwise as it was pasted. */
+async function textIn(
+  { intent, text }: PasteForm,
+  form: FormData,
+): Promise<Result<FoundText, DocumentRefusal | InvalidInput>> {
+  const file = intent === 'read' ? chosenFile(form) : null;
+  if (!file)
+    return text === null
+      ? refuse({ kind: 'invalid', fields: { text: 'required' } })
+      : succeed({ text, pagesWithoutText: [], isDocument: false });
+  if (file.size > DOCUMENT_LIMITS.bytes) return refuse(tooLarge);
+  const read = await readDocument(new Uint8Array(await file.arrayBuffer()));
+  return read.ok ? succeed({ ...read.value, isDocument: true }) : read;
 }
 
 async function readOrWrite(
   { intent, ...input }: PasteForm,
+  { text, pagesWithoutText }: DocumentText,
   user: SignedInUser,
   confirmed: readonly string[],
 ): Promise<Result<PasteStep, PasteRefusal | DatabaseRefusal>> {
   if (!(await readSnapshot((reader) => mayCite(reader, user, input)))) return refuse({ kind: 'unknown_reference' });
   if (intent === 'read') {
-    const read = await readSnapshot((reader) => readPaste(reader, input));
-    return read ? succeed({ step: 'read', reading: read }) : refuse({ kind: 'not_found' });
+    const read = await readSnapshot((reader) => readPaste(reader, { ...input, text }));
+    return read ? succeed({ step: 'read', reading: read.reading, pagesWithoutText }) : refuse({ kind: 'not_found' });
   }
   const editable = networksAllowing(user.grants, 'edit');
   const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
-    applyPaste(write, { ...input, editable }),
+    applyPaste(write, { ...input, text, editable }),
   );
   if (outcome.ok) updateTag(REGISTER_TAG);
   return outcome;

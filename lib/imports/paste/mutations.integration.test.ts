@@ -6,6 +6,7 @@ import { undoBatch } from '@/lib/imports/undo/mutations';
 import { applyPaste, type PasteOrder } from '@/lib/imports/paste/mutations';
 import { readPaste } from '@/lib/imports/paste/queries';
 import type { PasteChoice, PasteReading } from '@/lib/imports/paste/types';
+import type { ListCompleteness } from '@/lib/meetings/types';
 import { freshDatabase } from '@/test/database';
 import { registerDigest } from '@/test/register-digest';
 import {
@@ -36,12 +37,12 @@ beforeEach(async () => {
 const TEXT =
   'Anwesend: Herr Max Mustermann, Aachen; Jenna (Frau Dr. Erika Beispiel)\nEntschuldigt: bonn; Wolkenkuckucksheim';
 
-const read = async (text = TEXT): Promise<PasteReading> => {
-  const reading = await readSnapshot((reader) =>
-    readPaste(reader, { meetingId: facts.meetings[0], sourceId: facts.list, text }),
+const read = async (text = TEXT, completeFor: ListCompleteness = 'nothing'): Promise<PasteReading> => {
+  const found = await readSnapshot((reader) =>
+    readPaste(reader, { meetingId: facts.meetings[0], sourceId: facts.list, text, completeFor }),
   );
-  if (!reading) throw new Error('no such meeting');
-  return reading;
+  if (!found) throw new Error('no such meeting');
+  return found.reading;
 };
 
 const choice = (memberId: PasteChoice['memberId'], more: Partial<PasteChoice> = {}): PasteChoice => ({
@@ -54,17 +55,18 @@ const choice = (memberId: PasteChoice['memberId'], more: Partial<PasteChoice> = 
 });
 
 const orderOf = (
-  { version, digest }: PasteReading,
+  { version, digest, absences }: PasteReading,
   rows: PasteOrder['rows'],
   more: Partial<PasteOrder> = {},
 ): PasteOrder => ({
   meetingId: facts.meetings[0],
   sourceId: facts.list,
-  exhaustive: false,
+  completeFor: 'nothing',
   text: TEXT,
   reason: null,
   version,
   digest,
+  absences: absences?.confirmation ?? null,
   rows,
   editable: 'all',
   ...more,
@@ -72,14 +74,14 @@ const orderOf = (
 
 const apply = (order: PasteOrder) => attemptWrite(actor, (write) => applyPaste(write, order));
 
-/** Every row of the list decided: Jena is taken for Jenna and remembered, what nobody knows is left out. */
+/** Every row of the list decided: Jena is taken for Jenna and remembered, what nobody knows names no member. */
 const decided = ({ rows }: PasteReading): PasteOrder['rows'] =>
   Object.fromEntries(
     rows.map(({ name, proposal }, position) => [
       position,
       name === 'Jenna'
         ? choice(facts.jena, { alias: true })
-        : { ...proposal, alias: false, memberId: proposal.memberId ?? 'leave' },
+        : { ...proposal, alias: false, memberId: proposal.memberId ?? 'none' },
     ]),
   );
 
@@ -133,7 +135,7 @@ it('writes nothing while a row is undecided, and says which', async () => {
 it('writes drafts, an alias and the citation as one batch, and is undone as a whole', async () => {
   const reading = await read();
   const before = await registerDigest();
-  const applied = await apply(orderOf(reading, decided(reading), { exhaustive: true }));
+  const applied = await apply(orderOf(reading, decided(reading), { completeFor: 'seats' }));
   if (!applied.ok) throw new Error(JSON.stringify(applied.reason));
   expect(applied.value.counts).toMatchObject({
     attendancesAdded: 3,
@@ -161,20 +163,20 @@ it('writes drafts, an alias and the citation as one batch, and is undone as a wh
   expect(await registerDigest()).toBe(before);
 });
 
-it('marks the list of a document cited before as exhaustive, keeps that, and undoes it', async () => {
-  const paste = async (exhaustive: boolean) => {
+it('says that the list of a document cited before is complete, keeps that, and undoes it', async () => {
+  const paste = async (completeFor: ListCompleteness) => {
     const reading = await read();
-    return apply(orderOf(reading, decided(reading), { exhaustive }));
+    return apply(orderOf(reading, decided(reading), { completeFor }));
   };
-  expect(await paste(false)).toMatchObject({ ok: true, value: { counts: { sourcesCited: 1 } } });
+  expect(await paste('nothing')).toMatchObject({ ok: true, value: { counts: { sourcesCited: 1 } } });
   const before = await registerDigest();
-  const whole = await paste(true);
+  const whole = await paste('seats');
   if (!whole.ok) throw new Error(whole.reason.kind);
   expect(whole.value.counts).toMatchObject({ attendancesAdded: 0, aliasesAdded: 0, sourcesCited: 1 });
   expect(await database().meetingSource.findMany({ where: { sourceId: facts.list } })).toMatchObject([
-    { exhaustive: true },
+    { completeFor: 'seats' },
   ]);
-  expect(await paste(false)).toMatchObject({ ok: false, reason: { kind: 'nothing_changed' } });
+  expect(await paste('nothing')).toMatchObject({ ok: false, reason: { kind: 'nothing_changed' } });
   await attemptWrite(actor, (write) => undoBatch(write, { id: whole.value.batchId, reason: 'not whole' }));
   expect(await registerDigest()).toBe(before);
 });
@@ -282,7 +284,8 @@ it('refuses two statuses of one member, a withdrawn member, and names for a memb
 it('remembers nobody: neither a name that looks like a person nor a word of the list besides', async () => {
   const text = 'Anwesend: Aachen, Frau Erika Beispiel; Kommune Max Muster (erkrankt)';
   const reading = await read(text);
-  const position = reading.rows.findIndex(({ name }) => name.includes('Muster'));
+  const position = reading.rows.findIndex(({ shown }) => shown.includes('Max Muster'));
+  expect(reading.rows[position]?.name).not.toMatch(/Muster/);
   const rows = Object.fromEntries(
     reading.rows.map(({ proposal }, at) => [
       at,
@@ -302,4 +305,53 @@ it('remembers nobody: neither a name that looks like a person nor a word of the 
       (SELECT json_agg(b) FROM import_batch b), (SELECT json_agg(e) FROM audit_event e)) AS text`;
   expect(dump[0]?.text).toContain('jena');
   expect(dump[0]?.text).not.toMatch(/Erika|Beispiel|Muster|erkrankt/);
+});
+
+it('lists by name whom a complete list makes absent, and saves only once exactly they were shown', async () => {
+  const text = 'Anwesend: Aachen (ab TOP 3)';
+  await inRegister(async (write) => {
+    for (const memberId of [facts.jena, facts.gera])
+      await givenSeat(write, {
+        networkId: facts.networkId,
+        memberId,
+        sourceId: facts.sourceId,
+        since: '2000',
+        until: '..',
+      });
+  });
+  const reading = await read(text, 'seats');
+  expect(reading.absences?.memberIds).toEqual([facts.jena, facts.gera]);
+  expect(reading.unnamed).toEqual([facts.members[1], facts.jena, facts.gera]);
+  const order = orderOf(reading, {}, { text, completeFor: 'seats' });
+  const before = await registerDigest();
+  expect(await apply({ ...order, absences: null })).toMatchObject({
+    ok: false,
+    reason: { kind: 'absences', reading: { absences: { memberIds: [facts.jena, facts.gera] } } },
+  });
+  expect(await registerDigest()).toBe(before);
+
+  // Somebody who is chosen besides is no longer absent: what was shown holds no more.
+  const { digest, rows } = await read('Anwesend: Aachen, Wolkenkuckucksheim', 'seats');
+  expect(rows.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+  const chosen = { ...order, digest, text: 'Anwesend: Aachen, Wolkenkuckucksheim', rows: { 1: choice(facts.jena) } };
+  expect(await apply(chosen)).toMatchObject({ ok: false, reason: { kind: 'absences' } });
+
+  expect(await apply(order)).toMatchObject({ ok: true, value: { counts: { attendancesAdded: 1 } } });
+  const [written] = await database().attendance.findMany({ where: { sourceId: facts.list } });
+  expect(written).toMatchObject({
+    memberId: facts.members[0],
+    status: 'present',
+    presenceFrom: 'TOP 3',
+    presenceUntil: null,
+  });
+});
+
+it('refuses a complete list while a line of it is left out', async () => {
+  const reading = await read(TEXT, 'seats');
+  const unknown = reading.rows.findIndex(({ name }) => name === 'Wolkenkuckucksheim');
+  const rows = { ...decided(reading), [unknown]: choice('leave') };
+  expect(await apply(orderOf(reading, rows, { completeFor: 'seats' }))).toMatchObject({
+    ok: false,
+    reason: { kind: 'invalid', fields: { [`rows.${unknown}.memberId`]: 'not_complete' } },
+  });
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { listStanding } from '@/lib/attendance/queries-office';
+import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import { membersWithPublicChange, planLog } from '@/lib/attendance/rules-log';
 import type { LogStep, StandingAssertion } from '@/lib/attendance/types-log';
 import { refuse, succeed, type Result } from '@/lib/core/result';
@@ -7,13 +8,15 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import { addAliases, refusedAliases } from '@/lib/imports/batches/mutations-aliases';
 import { citeInBatch } from '@/lib/imports/batches/mutations-citation';
 import { closeBatch, openBatch, withdrawInBatch } from '@/lib/imports/batches/mutations-journal';
-import { readPaste } from '@/lib/imports/paste/queries';
+import { readPaste, toAbsences } from '@/lib/imports/paste/queries';
 import { planPaste } from '@/lib/imports/paste/rules';
 import type { BatchOrder } from '@/lib/imports/batches/types';
 import type { PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteFaults, PastePlan, PasteReading, PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
+import type { ListCompleteness } from '@/lib/meetings/types';
 
-export interface PasteOrder extends Omit<PasteForm, 'intent'> {
+export interface PasteOrder extends Omit<PasteForm, 'intent' | 'text'> {
+  text: string;
   /** The networks whose facts the user may edit: a member that others rest on gets an alias from whoever may edit those. */
   editable: readonly number[] | 'all';
 }
@@ -26,37 +29,53 @@ type Applied = Extract<PasteStep, { step: 'applied' }>;
  * bodies that were to be remembered.
  */
 export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promise<Result<Applied, PasteRefusal>> {
-  const { meetingId, sourceId, exhaustive, reason } = order;
+  const { meetingId, sourceId, completeFor, reason } = order;
   const read = await readPaste(write.transaction, order);
   if (!read) return refuse({ kind: 'not_found' });
-  const { networkId, ...reading } = read;
+  const {
+    reading,
+    ground: { networkId },
+  } = read;
   if (reading.digest !== order.digest) return refuse({ kind: 'list_changed', reading });
   if (reading.version !== order.version) return refuse({ kind: 'changed_meanwhile', reading });
   const plan = planPaste(
     reading.rows,
     new Map(Object.entries(order.rows).map(([row, choice]) => [Number(row), choice])),
+    completeFor !== 'nothing',
   );
   const faults = plan.ok ? await faultsOfPlan(write, plan.value, order) : plan.reason;
   if (!plan.ok || Object.keys(faults).length > 0) return refuse({ kind: 'invalid', fields: faults, reading });
 
+  if (completeFor !== 'nothing') {
+    const absences = toAbsences(
+      read.ground,
+      plan.value.entries.map(({ memberId }) => memberId),
+    );
+    if (absences.memberIds.length > 0 && absences.confirmation !== order.absences)
+      return refuse({ kind: 'absences', reading: { ...reading, absences } });
+  }
   const standing = await listStanding(write.transaction, { meetingId, sourceId });
   const steps = planLog(toLogEntries(plan.value, standing), standing);
   if (reason === null && membersWithPublicChange(steps).length > 0) return refuse({ kind: 'reason_required', reading });
-  return applyPlanned(write, { networkId, meetingId, sourceId, exhaustive, reason, reading }, plan.value, steps);
+  return applyPlanned(write, { networkId, meetingId, sourceId, completeFor, reason, reading }, plan.value, steps);
 }
 
-/** A list says nothing of ranks, quotes and places in the document: what the source is known to say of them stays. */
+/**
+ * A list says nothing of ranks, quotes and places in the document: what the source is known to say of them stays.
+ */
 const toLogEntries = ({ entries }: PastePlan, standing: readonly StandingAssertion[]) =>
-  entries.map((entry) => {
+  entries.map(({ holder, presence, ...entry }) => {
     const stood = standing.find(({ memberId }) => memberId === entry.memberId);
     const mode = entry.mode === 'unknown' ? (stood?.mode ?? 'unknown') : entry.mode;
-    return {
-      ...entry,
-      mode,
-      rank: stood?.rank ?? ('unknown' as const),
-      quote: stood?.quote ?? null,
-      locator: stood?.locator ?? null,
-    };
+    const { capacity: _ofTheEntry, ...kept } = fittingContent({
+      ...UNSAID,
+      ...stood,
+      status: entry.status,
+      representingMemberId: holder ?? stood?.representingMemberId ?? null,
+      presenceFrom: presence ? presence.from : (stood?.presenceFrom ?? null),
+      presenceUntil: presence ? presence.until : (stood?.presenceUntil ?? null),
+    });
+    return { ...kept, ...entry, mode };
   });
 
 async function faultsOfPlan(
@@ -86,7 +105,7 @@ interface PasteGround {
   networkId: number;
   meetingId: number;
   sourceId: number;
-  exhaustive: boolean;
+  completeFor: ListCompleteness;
   reason: string | null;
   reading: PasteReading;
 }

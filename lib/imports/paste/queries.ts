@@ -4,27 +4,36 @@ import { listStanding } from '@/lib/attendance/queries-office';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import { findCandidates } from '@/lib/imports/names/queries-candidates';
-import { indexNames, matchName } from '@/lib/imports/names/rules-match';
-import { readMinutes, unmatchedNames, withCandidates } from '@/lib/imports/paste/rules-minutes';
-import { pasteRows } from '@/lib/imports/paste/rules';
-import type { PasteReading } from '@/lib/imports/paste/types';
+import { readMinutes } from '@/lib/imports/minutes/rules';
+import { countFaults, unmatchedNames, withCandidates } from '@/lib/imports/minutes/rules-settle';
+import { nameFinder } from '@/lib/imports/names/rules-find';
+import { absentByList, pasteRows } from '@/lib/imports/paste/rules';
+import type { PasteAbsences, PasteReading } from '@/lib/imports/paste/types';
 import type { KnownMember } from '@/lib/imports/names/types';
 import { listSeats } from '@/lib/members/queries';
 import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
+import type { ListCompleteness } from '@/lib/meetings/types';
 import { groupBy } from '@/lib/core/grouping';
 
 /** Whatever may be named in a list: every member that is not withdrawn, with its seats in the network. */
-async function listNamedMembers(reader: Reader, networkId: number): Promise<KnownMember[]> {
+export async function listNamedMembers(reader: Reader, networkId: number): Promise<KnownMember[]> {
   const rows = await reader.member.findMany({
     where: { withdrawnAt: null },
-    include: { aliases: { orderBy: { id: 'asc' } }, memberships: { where: { networkId }, orderBy: { id: 'asc' } } },
+    include: {
+      aliases: { orderBy: { id: 'asc' } },
+      memberships: { where: { networkId }, orderBy: { id: 'asc' } },
+      territory: { select: { isoState: true, isoSubdivision: true, ags: true } },
+    },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ id, slug, kind, nameDe, nameEn, isoCode, aliases, memberships }) => ({
+  return rows.map(({ id, slug, kind, nameDe, nameEn, isoCode, territoryId, territory, aliases, memberships }) => ({
     id,
     slug,
     kind,
     isoCode,
+    territoryId,
+    territoryCodes: territory && { iso: territory.isoSubdivision ?? territory.isoState, ags: territory.ags },
     name: { de: nameDe, en: nameEn },
     aliases: aliases.map(({ name }) => name),
     codes: [],
@@ -39,30 +48,63 @@ async function listNamedMembers(reader: Reader, networkId: number): Promise<Know
   }));
 }
 
+export interface PasteGround {
+  networkId: number;
+  /** Members whose seat is certain on the day, and of whom the list's silence tells that they did not come. */
+  certainlySeated: readonly number[];
+  /** Members of whom the source says something already. */
+  standing: readonly number[];
+}
+
+interface PasteText {
+  meetingId: number;
+  sourceId: number;
+  text: string;
+  completeFor: ListCompleteness;
+}
+
 /**
  * Reads a pasted list against the register as it stands, drafts included: the text goes no further than this. Null
  * where there is no such meeting.
  */
 export async function readPaste(
   reader: Reader,
-  { meetingId, sourceId, text }: { meetingId: number; sourceId: number; text: string },
-): Promise<(PasteReading & { networkId: number }) | null> {
+  { meetingId, sourceId, text, completeFor }: PasteText,
+): Promise<{ reading: PasteReading; ground: PasteGround } | null> {
   const meeting = await reader.meeting.findUnique({
     where: { id: meetingId, withdrawnAt: null },
     select: { networkId: true, version: true, dateEdtf: true },
   });
   if (!meeting) return null;
   const { networkId, version, dateEdtf } = meeting;
-  const index = indexNames(await listNamedMembers(reader, networkId));
-  const read = readMinutes(text, (name) => matchName(name, index));
+  const read = readMinutes(text, nameFinder(await listNamedMembers(reader, networkId)));
   const candidates = await findCandidates(reader, unmatchedNames(read));
+  const { sections, aside } = withCandidates(read, candidates);
   const standing = await listStanding(reader, { meetingId, sourceId });
-  const rows = pasteRows(withCandidates(read, candidates), {
+  const { seated, certain } = await membersSeatedOn(reader, networkId, dateEdtf, completeFor);
+  const rows = pasteRows(sections, {
     candidates,
-    seated: await membersSeatedOn(reader, networkId, dateEdtf),
+    seated: new Set(seated),
     standing: new Map(standing.map(({ memberId, status }) => [memberId, status])),
   });
-  return { networkId, version, digest: digestRows(rows), rows };
+  const named = rows.flatMap(({ proposal: { memberId } }) => (typeof memberId === 'number' ? [memberId] : []));
+  const ground = { networkId, certainlySeated: certain, standing: standing.map(({ memberId }) => memberId) };
+  const reading = {
+    version,
+    digest: digestRows(rows),
+    rows,
+    counts: countFaults(sections),
+    aside,
+    unnamed: seated.filter((memberId) => !named.includes(memberId)),
+    absences: completeFor !== 'nothing' ? toAbsences(ground, named) : null,
+  };
+  return { reading, ground };
+}
+
+/** Whom a complete list that names these makes absent. */
+export function toAbsences({ certainlySeated, standing }: PasteGround, named: readonly number[]): PasteAbsences {
+  const memberIds = absentByList(certainlySeated, named, standing);
+  return { memberIds, confirmation: createHash('sha256').update(JSON.stringify(memberIds)).digest('hex') };
 }
 
 const digestRows = (rows: PasteReading['rows']): string =>
@@ -70,8 +112,18 @@ const digestRows = (rows: PasteReading['rows']): string =>
     .update(JSON.stringify(rows.map(({ heading, shown, name }) => [heading, shown, name])))
     .digest('hex');
 
-async function membersSeatedOn(reader: Reader, networkId: number, dateEdtf: string): Promise<Set<number>> {
-  const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
+async function membersSeatedOn(
+  reader: Reader,
+  networkId: number,
+  dateEdtf: string,
+  completeFor: ListCompleteness,
+): Promise<{ seated: number[]; certain: number[] }> {
+  const seats = [...groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId)];
   const date = partialDate(dateEdtf);
-  return new Set([...seats].flatMap(([memberId, held]) => (findStretch(date, seatStretches(held)) ? [memberId] : [])));
+  const membersWhere = (holds: (held: (typeof seats)[number][1]) => boolean) =>
+    seats.flatMap(([memberId, held]) => (holds(held) ? [memberId] : [])).sort((a, b) => a - b);
+  return {
+    seated: membersWhere((held) => findStretch(date, seatStretches(held)) !== null),
+    certain: membersWhere((held) => listsHeardOf([{ completeFor }], date, held).length > 0),
+  };
 }

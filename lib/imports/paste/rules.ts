@@ -1,7 +1,15 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
 import type { AttendanceStatus } from '@/lib/attendance/types';
-import type { MinutesEntry, MinutesSection } from '@/lib/imports/paste/types-minutes';
-import type { PasteChoice, PasteFault, PasteFaults, PastePlan, PasteRow } from '@/lib/imports/paste/types';
+import type { MinutesEntry, MinutesSection } from '@/lib/imports/minutes/types';
+import type {
+  PasteChoice,
+  PasteEntry,
+  PasteFault,
+  PasteFaults,
+  PasteMember,
+  PastePlan,
+  PasteRow,
+} from '@/lib/imports/paste/types';
 import type { Candidate } from '@/lib/imports/names/types';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 
@@ -21,18 +29,25 @@ function judgeConfidence({ match }: MinutesEntry): PasteRow['confidence'] {
   return match.kind === 'ambiguous' ? 'ambiguous' : 'nobody';
 }
 
+/** Clear is only what leaves nothing to decide: a sure name, a status, a seat, and no word against it. */
+const isOpen = (row: Omit<PasteRow, 'isOpen'>): boolean =>
+  row.confidence !== 'certain' ||
+  row.proposal.status === null ||
+  row.contradicts ||
+  row.doubts.length > 0 ||
+  row.seated === false ||
+  (row.standing !== null && row.standing !== row.proposal.status);
+
 function toPasteRow(
   entry: MinutesEntry,
   heading: string | null,
   { candidates, seated, standing }: PasteGround,
 ): PasteRow {
-  const { match, shown, name, namesPerson, contradicts, status, mode, capacity } = entry;
-  const matched = match.kind === 'matched' ? match.memberId : null;
-  const similar = (candidates.get(name) ?? []).map(({ memberId }) => memberId);
-  const meant = match.kind === 'ambiguous' ? match.memberIds : matched === null ? [] : [matched];
-  // A line with nothing but a person on it cannot be remembered or looked up; everything else has to be decided.
-  const memberId = matched ?? (name === '' ? 'leave' : null);
-  return {
+  const { match, shown, name, namesPerson, contradicts, status, mode, capacity, doubts, holder, presence } = entry;
+  const memberId = match.kind === 'matched' ? match.memberId : null;
+  const similar = (candidates.get(name) ?? []).map((candidate) => candidate.memberId);
+  const meant = match.kind === 'ambiguous' ? match.memberIds : memberId === null ? [] : [memberId];
+  const row = {
     heading,
     shown,
     name,
@@ -41,9 +56,13 @@ function toPasteRow(
     proposal: { memberId, status, mode, capacity },
     namesPerson,
     contradicts,
-    seated: matched === null ? null : seated.has(matched),
-    standing: matched === null ? null : (standing.get(matched) ?? null),
+    doubts,
+    holder,
+    presence,
+    seated: memberId === null ? null : seated.has(memberId),
+    standing: memberId === null ? null : (standing.get(memberId) ?? null),
   };
+  return { ...row, isOpen: isOpen(row) };
 }
 
 /** The rows shown to the user who pasted the list, in its order. */
@@ -58,38 +77,67 @@ const effectiveChoice = (row: PasteRow, choice: PasteChoice | undefined): PasteC
 const sayTheSame = (a: PasteChoice, b: PasteChoice): boolean =>
   a.status === b.status && a.mode === b.mode && a.capacity === b.capacity;
 
+/**
+ * A list that says who was absent by naming everybody else must have been read to its last line: none left out, none
+ * that names two members, none that speaks of all others.
+ */
+const keepsFromComplete = ({ doubts }: PasteRow, memberId: PasteMember): boolean =>
+  memberId === 'leave' || doubts.includes('rest_of_all') || (memberId !== 'none' && doubts.includes('two_members'));
+
+interface Chosen {
+  row: PasteRow;
+  choice: PasteChoice & { status: AttendanceStatus };
+}
+
+const toEntry = (memberId: number, { row, choice: { status, mode, capacity } }: Chosen): PasteEntry => ({
+  memberId,
+  status,
+  mode,
+  capacity,
+  holder: status === 'represented_by_member' && row.holder !== memberId ? row.holder : null,
+  presence: row.presence,
+});
+
 /** The choices as what is to be written; every row has to be decided, and no member may have two statuses. */
 export function planPaste(
   rows: readonly PasteRow[],
   choices: ReadonlyMap<number, PasteChoice>,
+  isComplete: boolean,
 ): Result<PastePlan, PasteFaults> {
   const faults: Record<string, PasteFault> = {};
-  const chosen = new Map<number, { position: number; choice: PasteChoice & { status: AttendanceStatus } }>();
+  const chosen = new Map<number, Chosen>();
   const aliases: PastePlan['aliases'] = [];
   let leftOut = 0;
   for (const [position, row] of rows.entries()) {
     const choice = effectiveChoice(row, choices.get(position));
     const { memberId, status } = choice;
     if (memberId === null) faults[`rows.${position}.memberId`] = 'required';
-    else if (memberId === 'leave') leftOut += 1;
+    else if (isComplete && keepsFromComplete(row, memberId)) faults[`rows.${position}.memberId`] = 'not_complete';
+    else if (memberId === 'leave' || memberId === 'none') leftOut += 1;
     else if (status === null) faults[`rows.${position}.status`] = 'required';
     else {
       const other = chosen.get(memberId);
       if (other && !sayTheSame(other.choice, choice)) faults[`rows.${position}.memberId`] = 'member_twice';
-      else chosen.set(memberId, { position: other?.position ?? position, choice: { ...choice, status } });
-      if (choice.alias && findPersonalData(row.name).length > 0)
-        faults[`rows.${position}.alias`] = 'alias_names_person';
-      else if (choice.alias && row.name !== '') aliases.push({ memberId, name: row.name, row: position });
+      else if (!other) chosen.set(memberId, { row, choice: { ...choice, status } });
+      // An empty name is all that is left of a person's.
+      const isName = row.name !== '' && findPersonalData(row.name).length === 0;
+      if (choice.alias && !isName) faults[`rows.${position}.alias`] = 'alias_names_person';
+      else if (choice.alias) aliases.push({ memberId, name: row.name, row: position });
     }
   }
   if (Object.keys(faults).length > 0) return refuse(faults);
-  const entries = [...chosen].map(
-    ([
-      memberId,
-      {
-        choice: { status, mode, capacity },
-      },
-    ]) => ({ memberId, status, mode, capacity }),
-  );
-  return succeed({ entries, aliases, leftOut });
+  return succeed({ entries: [...chosen].map(([memberId, one]) => toEntry(memberId, one)), aliases, leftOut });
 }
+
+/**
+ * Whom a complete list makes absent: who certainly held such a seat on the day, and of whom neither this list nor
+ * anything else of its source says a word.
+ */
+export const absentByList = (
+  certainlySeated: readonly number[],
+  named: Iterable<number>,
+  standing: Iterable<number>,
+): number[] => {
+  const told = new Set([...named, ...standing]);
+  return certainlySeated.filter((memberId) => !told.has(memberId));
+};

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { ATTENDANCE_STATUSES, CAPACITIES, PARTICIPATION_MODES } from '@/lib/attendance/types';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import type { PasteChoice } from '@/lib/imports/paste/types';
+import { LIST_COMPLETENESS } from '@/lib/meetings/types';
 
-/** Characters of a pasted list: some two thousand participants. */
-const LONGEST_PASTE = 100_000;
+/** Characters of a pasted list, or of minutes with all that was said: seventy pages. */
+export const LONGEST_PASTE = 200_000;
 
 const choiceSchema = z
   .strictObject({
     memberId: z
       .union([
-        z.literal('leave'),
+        z.enum(['leave', 'none']),
         z
           .string()
           .regex(/^[1-9]\d{0,8}$/, 'wrong_form')
@@ -30,9 +31,16 @@ export const pasteFormSchema = z.strictObject({
   meetingId: rowIdSchema,
   version: z.int().positive(),
   sourceId: rowIdSchema,
-  exhaustive: z.boolean(),
-  text: textSchema(LONGEST_PASTE),
+  completeFor: z.enum(LIST_COMPLETENESS),
+  /** null where a document is sent instead. */
+  text: textSchema(LONGEST_PASTE).nullable().default(null),
   digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'wrong_form')
+    .nullable()
+    .default(null),
+  /** What was shown of those whom a complete list makes absent. */
+  absences: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'wrong_form')
     .nullable()

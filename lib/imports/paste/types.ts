@@ -1,8 +1,13 @@
 import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attendance/types';
 import type { AppliedBatch } from '@/lib/imports/batches/types';
+import type { CountFault } from '@/lib/imports/minutes/rules-settle';
+import type { MinutesDoubt, PartialPresence } from '@/lib/imports/minutes/types';
 
 /** How sure the program is of the member a pasted name means. `nobody`: neither a name nor a resemblance was found. */
 export type PasteConfidence = 'certain' | 'likely' | 'ambiguous' | 'nobody';
+
+/** `leave`: nobody has looked into it. `none`: somebody says that the line names no member. */
+export type PasteMember = number | 'leave' | 'none';
 
 /** One participant of a pasted list as shown to the user who pasted it. `shown` is stored nowhere. */
 export interface PasteRow {
@@ -15,7 +20,7 @@ export interface PasteRow {
   candidates: readonly number[];
   /** Initial choice in the form; null: the user has to choose. */
   proposal: {
-    memberId: number | 'leave' | null;
+    memberId: PasteMember | null;
     status: AttendanceStatus | null;
     mode: ParticipationMode;
     capacity: Capacity;
@@ -23,10 +28,23 @@ export interface PasteRow {
   namesPerson: boolean;
   /** The same member stands elsewhere in the list with another status. */
   contradicts: boolean;
+  doubts: readonly MinutesDoubt[];
+  /** The member that represented it, where the list says so. */
+  holder: number | null;
+  presence: PartialPresence | null;
   /** The proposed member holds a seat on the day; null where nobody is proposed. */
   seated: boolean | null;
   /** What the chosen source says of the proposed member so far. */
   standing: AttendanceStatus | null;
+  /** Something in it is for a person to decide or to look at; all others fold into a count. */
+  isOpen: boolean;
+}
+
+/** Members that would count as absent because the list does not name them. */
+export interface PasteAbsences {
+  memberIds: readonly number[];
+  /** Names exactly these, so that a confirmation holds for no others. */
+  confirmation: string;
 }
 
 /** A pasted list, read. */
@@ -36,11 +54,19 @@ export interface PasteReading {
   /** Of the rows, so that choices are only taken for the rows they were made for. */
   digest: string;
   rows: readonly PasteRow[];
+  /** Headings whose number is not what was read under them. */
+  counts: readonly CountFault[];
+  /** Lines that name no member by their form. Shown to whoever pasted them, and stored nowhere. */
+  aside: readonly string[];
+  /** Members with a seat on the day that no row names: who may be meant by "alle übrigen". */
+  unnamed: readonly number[];
+  /** null where the list is not said to be complete. */
+  absences: PasteAbsences | null;
 }
 
 /** What somebody decided of one row. */
 export interface PasteChoice {
-  memberId: number | 'leave' | null;
+  memberId: PasteMember | null;
   status: AttendanceStatus | null;
   mode: ParticipationMode;
   capacity: Capacity;
@@ -48,14 +74,32 @@ export interface PasteChoice {
   alias: boolean;
 }
 
+export interface PasteEntry {
+  memberId: number;
+  status: AttendanceStatus;
+  mode: ParticipationMode;
+  capacity: Capacity;
+  /** Who represented it; kept where the entry says that another member did. */
+  holder: number | null;
+  /** From when, or until when, it was there; null where the list says nothing of the kind. */
+  presence: PartialPresence | null;
+}
+
 /** What a pasted list asks to be written. */
 export interface PastePlan {
-  entries: { memberId: number; status: AttendanceStatus; mode: ParticipationMode; capacity: Capacity }[];
+  entries: PasteEntry[];
   aliases: { memberId: number; name: string; row: number }[];
   leftOut: number;
 }
 
-export type PasteFault = 'required' | 'member_twice' | 'alias_not_allowed' | 'alias_names_person' | 'unknown_reference';
+export type PasteFault =
+  | 'required'
+  | 'member_twice'
+  | 'alias_not_allowed'
+  | 'alias_names_person'
+  | 'unknown_reference'
+  /** The list cannot be complete while this line is left out, names two members, or speaks of all others. */
+  | 'not_complete';
 
 /** Codes by the names of the form's fields: `rows.3.memberId`. */
 export type PasteFaults = Readonly<Record<string, PasteFault>>;
@@ -63,7 +107,13 @@ export type PasteFaults = Readonly<Record<string, PasteFault>>;
 export type PasteRefusal =
   | { kind: 'not_found' }
   /** With the list as it reads now, so that the choices are not lost. */
-  | { kind: 'changed_meanwhile' | 'list_changed' | 'reason_required' | 'nothing_changed'; reading: PasteReading }
+  | {
+      kind: 'changed_meanwhile' | 'list_changed' | 'reason_required' | 'nothing_changed' | 'absences';
+      reading: PasteReading;
+    }
   | { kind: 'invalid'; fields: PasteFaults; reading: PasteReading };
 
-export type PasteStep = { step: 'read'; reading: PasteReading } | ({ step: 'applied'; leftOut: number } & AppliedBatch);
+export type PasteStep =
+  /** `pagesWithoutText`: of the document that the text was taken from. */
+  | { step: 'read'; reading: PasteReading; pagesWithoutText: readonly number[] }
+  | ({ step: 'applied'; leftOut: number } & AppliedBatch);

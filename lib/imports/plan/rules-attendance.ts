@@ -1,5 +1,5 @@
+import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import type { AssertionContent } from '@/lib/attendance/types-log';
-import { certainDays, partialDate } from '@/lib/core/partial-date';
 import { cellTable, numberColumn } from '@/lib/imports/known/rules-cell-table';
 import { encodeContent, hashTexts } from '@/lib/imports/known/rules-content-code';
 import {
@@ -10,17 +10,18 @@ import {
   readTextCell,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
+import { contradictionFinder } from '@/lib/imports/plan/rules-contradiction';
+import { checkDetails, readDetails } from '@/lib/imports/plan/rules-details';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import { checkDated, readRowMeeting, addMeetingToPlan, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
-import type { StatusMeaning } from '@/lib/imports/mapping/types';
+import type { TextField } from '@/lib/imports/plan/rules-text';
+import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { FieldChange, FoundFault, PlannedRow } from '@/lib/imports/plan/types';
 import type { StandingCell } from '@/lib/imports/known/types';
-import type { KnownMember } from '@/lib/imports/names/types';
-import type { MeetingPlace } from '@/lib/imports/plan/rules-meeting-register';
 
 /** One entry about one member at one meeting. `column`: of a matrix, the cell's. */
 export interface AttendanceEntry {
@@ -60,14 +61,6 @@ function checkSeated(row: RowCells, meaning: StatusMeaning | null, { read }: Pla
 }
 
 type Extras = Omit<AssertionContent, 'status'>;
-const DEFAULTS: Extras = {
-  mode: 'unknown',
-  rank: 'unknown',
-  capacity: 'member',
-  quote: null,
-  locator: null,
-  note: null,
-};
 
 /** What the columns say beside the status. A field without a column is left out: it keeps what stands. */
 function readExtras(row: RowCells, { read }: PlanSetting): Partial<Extras> {
@@ -81,54 +74,66 @@ function readExtras(row: RowCells, { read }: PlanSetting): Partial<Extras> {
   };
 }
 
-const TEXTS = ['quote', 'locator', 'note'] as const;
+/** Texts in which a person may stand, by the column they come from. */
+const TEXTS = [
+  ['quote', 'quote'],
+  ['locator', 'locator'],
+  ['note', 'note'],
+  ['presenceFrom', 'presence_from'],
+  ['presenceUntil', 'presence_until'],
+  ['levelText', 'level_text'],
+] as const satisfies readonly (readonly [keyof Extras, TextField])[];
 
 /** The same without texts that look like a person: there what stands stays. */
 function withoutPersonal(row: RowCells, extras: Partial<Extras>, standing: StandingCell | null): Partial<Extras> {
-  const left = TEXTS.filter((field) => !letsThrough(row, field, extras[field] ?? null, standing?.content[field]));
+  const left = TEXTS.filter(
+    ([field, column]) => !letsThrough(row, column, extras[field] ?? null, standing?.content[field]),
+  );
   return left.length === 0
     ? extras
-    : Object.fromEntries(Object.entries(extras).filter(([field]) => !left.some((one) => one === field)));
+    : Object.fromEntries(Object.entries(extras).filter(([name]) => !left.some(([field]) => field === name)));
 }
 
-const FIELDS = ['status', 'mode', 'rank', 'capacity', 'quote', 'locator', 'note'] as const;
+const CHANGED: Readonly<Record<keyof AssertionContent, ImportField>> = {
+  status: 'status',
+  mode: 'mode',
+  rank: 'rank',
+  capacity: 'capacity',
+  quote: 'quote',
+  locator: 'locator',
+  note: 'note',
+  representingMemberId: 'representing_member',
+  presenceFrom: 'presence_from',
+  presenceUntil: 'presence_until',
+  delegationSize: 'delegation_size',
+  levelText: 'level_text',
+  alternativeStatus: 'alternative_status',
+};
+const CONTENT = Object.keys(CHANGED) as (keyof AssertionContent)[];
 
-export const contentChanges = (from: AssertionContent, to: AssertionContent): FieldChange[] =>
-  FIELDS.filter((field) => from[field] !== to[field]).map((field) => ({ field, from: from[field], to: to[field] }));
-
-type SeatSpan = { from: string; to: string };
-
-/** Days on which each seat may have been held; an open side lasts for ever. */
-function seatSpans(member: KnownMember): SeatSpan[] {
-  return member.seats.map(({ since, until }) => ({
-    from: (since === null ? null : certainDays(partialDate(since)).earliest) ?? '',
-    to: (until === null ? null : certainDays(partialDate(until)).latest) ?? '~',
+const contentChanges = (
+  from: AssertionContent,
+  to: AssertionContent,
+  nameOf: (member: number) => string,
+): FieldChange[] => {
+  const shown = (field: keyof AssertionContent, value: string | number | null): string | null =>
+    value === null ? null : field === 'representingMemberId' ? nameOf(Number(value)) : String(value);
+  return CONTENT.filter((field) => from[field] !== to[field]).map((field) => ({
+    field: CHANGED[field],
+    from: shown(field, from[field]),
+    to: shown(field, to[field]),
   }));
-}
-
-const COUNT = /^\d{1,4}$/;
-
-/** How many came for the member; null where the row does not say. */
-function readDelegationSize(row: RowCells): number | null {
-  const written = readCell(row, 'delegation_size');
-  if (written === '' || saysNothing(written)) return null;
-  if (COUNT.test(written) && Number(written) > 0) return Number(written);
-  refuseCell(row, 'delegation_size', 'count_form');
-  return null;
-}
+};
 
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
-  const said = cellTable();
+  const spoken = cellTable();
   const [lines, codes, hashes] = [numberColumn(), numberColumn(), numberColumn()];
-  const spans = new Map<number, SeatSpan[]>();
+  const contradict = contradictionFinder(setting);
 
-  function isOutsideSeats(member: KnownMember | null, { content: { date } }: MeetingPlace): boolean {
-    if (!member || member.seats.length === 0) return false;
-    const known = spans.get(member.id) ?? seatSpans(member);
-    spans.set(member.id, known);
-    return known.every(({ from, to }) => (date.latest ?? '~') < from || (date.earliest ?? '') > to);
-  }
+  const nameOf = (member: number): string =>
+    (member < 0 ? setting.totals.newMembers[-member - 1] : setting.known.members.find(({ id }) => id === member))?.name
+      .de ?? '';
 
   const wrong = (line: number, column: number | null, faults: readonly FoundFault[]): PlannedRow => ({
     kind: 'wrong',
@@ -148,8 +153,10 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     }
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
     const member = named ? named.member : readRowMember(row, setting);
-    const extras = readExtras(row, setting);
-    const size = delegationSize ?? readDelegationSize(row);
+    const { representing, ...columnDetails } = readDetails(row, setting);
+    const details = { ...columnDetails, ...(delegationSize !== undefined && { delegationSize }) };
+    const extras = { ...readExtras(row, setting), ...details };
+    if (meaning !== null) checkDetails(row, meaning, { representing: representing ?? null, ...details }, member);
     const sourceId = readRowSource(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');
     if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
@@ -161,15 +168,19 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       place.number > 0 && settled.number > 0
         ? setting.known.standing.find(place.number, settled.number, sourceId)
         : null;
-    const content: AssertionContent = {
-      ...(standing?.content ?? DEFAULTS),
+    // A member that the batch creates has a number below 0, and no id yet.
+    const said: AssertionContent = fittingContent({
+      ...(standing?.content ?? UNSAID),
       ...withoutPersonal(row, extras, standing),
+      ...(representing !== undefined && { representingMemberId: representing?.number ?? null }),
       status: meaning,
-    };
+    });
+    const created = said.representingMemberId !== null && said.representingMemberId < 0;
+    const content = created ? { ...said, representingMemberId: null } : said;
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};
 
-    const [code, hash] = [encodeContent(content), hashTexts(content)];
-    const before = said.placeOf(place.number, settled.number, sourceId);
+    const [code, hash] = [encodeContent(said), hashTexts(said)];
+    const before = spoken.placeOf(place.number, settled.number, sourceId);
     if (before >= 0) {
       const otherLine = lines.at(before);
       if (codes.at(before) === code && hashes.at(before) === hash)
@@ -178,25 +189,26 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
         fault('contradicts_line', { column: column ?? row.columns.status ?? null, value: content.status, otherLine }),
       ]);
     }
-    const at = said.add(place.number, settled.number, sourceId);
+    const at = spoken.add(place.number, settled.number, sourceId);
     lines.put(at, line);
     codes.put(at, code);
     hashes.put(at, hash);
 
-    if (isOutsideSeats(settled.known, place)) notices.push('outside_seat');
-    notices.push(...personalNotices(row));
+    const changes = standing && contentChanges(standing.content, said, nameOf);
+    // What stands already says nothing new: it was named when it came in.
+    const isSame = changes?.length === 0;
+    notices.push(...(isSame ? [] : contradict(settled, place, content)), ...personalNotices(row));
     const what = {
       subject: 'attendance' as const,
       member: settled.reference,
       meeting: place.reference,
       sourceId,
       content,
+      representing: created ? (representing?.reference ?? null) : null,
       standingId: standing?.id ?? null,
-      ...(size !== null && { delegationSize: size }),
     };
-    if (!standing) return { kind: 'new', line, column, what, notices, ...personal };
-    const changes = contentChanges(standing.content, content);
-    return changes.length === 0
+    if (!changes) return { kind: 'new', line, column, what, notices, ...personal };
+    return isSame
       ? { kind: 'same', line, column, what, notices, ...personal }
       : { kind: 'changed', line, column, what, changes, notices, ...personal };
   };

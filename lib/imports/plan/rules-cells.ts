@@ -24,7 +24,7 @@ export function readCell(row: RowCells, field: ImportField): string {
   return column === undefined ? '' : (row.cells[column] ?? '').trim();
 }
 
-/** Notes what is wrong with a field, with the value and the column it stands in. */
+/** Notes what is wrong with a field, with the value and the column it stands in; the same is noted once. */
 export function refuseCell(
   row: RowCells,
   field: ImportField,
@@ -32,6 +32,7 @@ export function refuseCell(
   more: Partial<FoundFault> = {},
 ): void {
   const column = row.columns[field] ?? null;
+  if (row.faults.some((known) => known.code === code && known.column === column)) return;
   const value = column === null ? null : (row.cells[column] ?? '');
   row.faults.push(fault(code, { column, value: value === '' ? null : value, ...more }));
 }

@@ -1,11 +1,21 @@
-import type { FoundFault, PlanFault, PlanNotice, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
-import { LISTED_PERSONAL, PLAN_NOTICES } from '@/lib/imports/plan/types';
+import { fit } from '@/lib/imports/files/rules-inspection';
+import type {
+  Consequence,
+  FoundFault,
+  LeftOutReason,
+  NamedCell,
+  PlanFault,
+  PlanNotice,
+  PlannedRow,
+  PlanTotals,
+} from '@/lib/imports/plan/types';
+import { LEFT_OUT_REASONS, LISTED_CELLS, LISTED_PERSONAL, PLAN_NOTICES } from '@/lib/imports/plan/types';
 
 const LONGEST_SHOWN = 200;
 
 /** What a report shows of a cell. NUL cannot be stored, not even in a report. */
-const shown = (value: string): string =>
-  (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value).replaceAll('\0', '␀');
+export const shown = (value: string): string =>
+  fit((value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value).replaceAll('\0', '␀'));
 
 type Where = Partial<Omit<FoundFault, 'code'>>;
 
@@ -28,11 +38,24 @@ export interface ValueFault {
 }
 
 export const emptyTotals = (): PlanTotals => ({
+  read: { rows: 0, entries: 0 },
   rows: { new: 0, same: 0, changed: 0, wrong: 0, left_out: 0 },
+  leftOut: Object.fromEntries(LEFT_OUT_REASONS.map((reason) => [reason, 0])) as Record<LeftOutReason, number>,
+  unknownWords: [],
+  furtherUnknown: 0,
   blankCells: 0,
   notices: Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>,
   personal: [],
   personalCount: 0,
+  consequences: {
+    absent_by_list: { count: 0, cells: [] },
+    outside_seat: { count: 0, cells: [] },
+    against_state: { count: 0, cells: [] },
+    left_outside: { count: 0, cells: [] },
+  },
+  seatless: new Set(),
+  newSeats: [],
+  changedSeats: 0,
   newMembers: [],
   newMeetings: [],
   restoredMembers: new Set(),
@@ -41,10 +64,18 @@ export const emptyTotals = (): PlanTotals => ({
 
 export function count(totals: PlanTotals, row: PlannedRow): PlannedRow {
   totals.rows[row.kind] += 1;
+  if (row.kind === 'left_out') totals.leftOut[row.reason] += 1;
   if ('notices' in row) for (const notice of row.notices) totals.notices[notice] += 1;
   for (const cell of row.personal ?? []) {
     totals.personalCount += 1;
     if (totals.personal.length < LISTED_PERSONAL) totals.personal.push({ ...cell, line: row.line });
   }
   return row;
+}
+
+/** Notes what the plan would do to a cell, to be named before anything is saved. */
+export function nameCell({ consequences }: PlanTotals, consequence: Consequence, cell: NamedCell): void {
+  const named = consequences[consequence];
+  named.count += 1;
+  if (named.cells.length < LISTED_CELLS) named.cells.push(cell);
 }

@@ -8,14 +8,25 @@ import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
 /** What the cell of a table says, whose column is the row's status; null: nobody has said what it means. */
-export function readCellMeaning(row: RowCells, column: number, { read }: PlanSetting): AttendanceEntry['meaning'] {
+export function readCellMeaning(
+  row: RowCells,
+  column: number,
+  { read, countUnknown }: PlanSetting,
+): AttendanceEntry['meaning'] {
   const written = (row.cells[column] ?? '').trim();
   const meaning = read.status(written);
   if (meaning !== undefined) return meaning;
   if (saysNothing(written)) return 'not_recorded';
+  countUnknown('status', column, written, row.line);
   refuseCell(row, 'status', 'value_not_understood');
   return null;
 }
+
+/** What a row comes to that says nothing of any meeting. */
+export const withoutEntries = ({ line, faults }: RowCells): PlannedRow =>
+  faults.length > 0
+    ? { kind: 'wrong', line, column: null, faults }
+    : { kind: 'left_out', line, column: null, reason: 'no_entries', otherLine: null };
 
 /** Plans a table with the members down and the meetings across: one entry for each cell that is not blank. */
 export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow[] {
@@ -35,7 +46,7 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       const row: RowCells = {
         ...whole,
         columns: { ...columns, status: column, meeting_date: column, meeting_number: column, meeting_slug: column },
-        faults: [],
+        faults: [...whole.faults],
         personal: [],
       };
       const meaning = readCellMeaning(row, column, setting);
@@ -46,8 +57,6 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         : { meeting: null, member: null };
       planned.push(planEntry({ row, column, meaning }, named));
     }
-    return planned.length > 0
-      ? planned
-      : [{ kind: 'left_out', line: whole.line, column: null, reason: 'no_entries', otherLine: null }];
+    return planned.length > 0 ? planned : [withoutEntries(whole)];
   };
 }

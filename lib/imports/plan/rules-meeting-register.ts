@@ -2,13 +2,15 @@ import type { PartialDate } from '@/lib/core/partial-date';
 import { partialDate } from '@/lib/core/partial-date';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { ImportField } from '@/lib/imports/mapping/types';
+import { labelKey, mayBeOneMeeting } from '@/lib/meetings/rules-series';
 import type { KnownMeeting, KnownRegister } from '@/lib/imports/known/types';
 import type { MeetingContent, NewMeeting, PlanFault, PlanTotals, Reference } from '@/lib/imports/plan/types';
 
 /** How a row names its meeting, read. */
 export interface MeetingWords {
   slug: string | null;
-  number: number | null;
+  /** How its series names it, as written. */
+  label: string | null;
   date: PartialDate | null;
   /** As written; told apart without regard to case, accents and punctuation. */
   title: string | null;
@@ -35,8 +37,8 @@ export interface MeetingRegister {
   /** `moves`: a meeting that its address names may have another date in the register; the file corrects it. */
   find(words: MeetingWords, options: { moves: boolean }): MeetingFound;
   create(meeting: NewMeeting): MeetingPlace;
-  /** Another meeting bears the number already. */
-  isNumberTaken(number: number): boolean;
+  /** Another meeting bears the label already. */
+  isLabelTaken(label: string): boolean;
   /** A meeting of the register bears this very date. */
   bears(date: PartialDate): boolean;
   /** A meeting of the register may have taken place on one of these days. */
@@ -45,11 +47,12 @@ export interface MeetingRegister {
 
 const daysKey = (date: PartialDate): string => `${date.earliest ?? ''}/${date.latest ?? ''}`;
 
-const meetingContent = ({ slug, title, date, number, kind, state, place }: KnownMeeting): MeetingContent => ({
+const meetingContent = ({ slug, title, date, number, label, kind, state, place }: KnownMeeting): MeetingContent => ({
   slug,
   title,
   date: partialDate(date),
   number,
+  label,
   kind,
   state,
   place,
@@ -118,17 +121,17 @@ function overlapFinder(places: readonly MeetingPlace[]): (date: PartialDate) => 
   };
 }
 
-/** The meetings of the network and those the batch creates, found by address, number, day and title. */
+/** The meetings of the network and those the batch creates, found by address, label, day and title. */
 export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, totals: PlanTotals): MeetingRegister {
   const bySlug = new Map<string, MeetingPlace>();
-  const byNumber = new Map<number, MeetingPlace[]>();
+  const byLabel = new Map<string, MeetingPlace[]>();
   const byDays = new Map<string, MeetingPlace[]>();
   const bearsTitle = titleComparer();
 
   function add(place: MeetingPlace): void {
-    const { slug, number, date } = place.content;
+    const { slug, label, date } = place.content;
     if (slug !== null) bySlug.set(slug, place);
-    if (number !== null) push(byNumber, number, place);
+    if (label !== null) push(byLabel, labelKey(label), place);
     push(byDays, daysKey(date), place);
   }
   const places = meetings.map((known): MeetingPlace => ({
@@ -152,30 +155,31 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
   }
 
   function ofDate(words: MeetingWords, date: PartialDate): MeetingFound {
-    const { number, title, slug } = words;
+    const { label, title, slug } = words;
     const sameDays = byDays.get(daysKey(date)) ?? titledWithin(date, title);
-    // A number that contradicts, or another address within the file, is another meeting of the same day.
+    // A label that contradicts, or another address within the file, is another meeting of the same day.
     const possible = standingFirst(
       sameDays.filter(
         ({ content, known }) =>
-          (number === null || content.number === null || content.number === number) &&
+          (label === null || content.label === null || mayBeOneMeeting(content.label, label)) &&
           (slug === null || known !== null || content.slug === null),
       ),
     );
-    const numbered = number === null ? [] : possible.filter(({ content }) => content.number === number);
-    const among = numbered.length > 0 ? numbered : possible;
+    const labelled = label === null ? [] : possible.filter(({ content }) => content.label !== null);
+    const exactly = labelled.filter(({ content }) => labelKey(content.label ?? '') === labelKey(label ?? ''));
+    const [among = possible] = [exactly, labelled].filter((places) => places.length > 0);
     const titled = title === null ? [] : among.filter((place) => bearsTitle(place, title));
     const [first, ...others] = titled.length > 0 ? titled : among;
     if (!first) return { kind: 'unknown' };
     if (others.length > 0) return refused('meeting_date', 'meeting_ambiguous', [first, ...others]);
-    // Two titles for one day of the same file are two meetings, unless a number says that they are one.
-    const isOther = first.known === null && title !== null && titled.length === 0 && numbered.length === 0;
+    // Two titles for one day of the same file are two meetings, unless a label says that they are one.
+    const isOther = first.known === null && title !== null && titled.length === 0 && labelled.length === 0;
     return isOther ? { kind: 'unknown' } : { kind: 'found', place: first };
   }
 
   return {
     find(words, { moves }) {
-      const { slug, number, date, title } = words;
+      const { slug, label, date, title } = words;
       const named = slug === null ? undefined : bySlug.get(slug);
       if (named) {
         const contradicts =
@@ -183,10 +187,10 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
         return contradicts ? refused('meeting_date', 'meeting_contradicts', [named]) : { kind: 'found', place: named };
       }
       if (date !== null) return ofDate(words, date);
-      if (number === null) return { kind: 'unknown' };
-      const numbered = standingFirst(byNumber.get(number) ?? []);
-      const titled = title === null ? [] : numbered.filter((place) => bearsTitle(place, title));
-      const [first, ...others] = titled.length > 0 ? titled : numbered;
+      if (label === null) return { kind: 'unknown' };
+      const labelled = standingFirst(byLabel.get(labelKey(label)) ?? []);
+      const titled = title === null ? [] : labelled.filter((place) => bearsTitle(place, title));
+      const [first, ...others] = titled.length > 0 ? titled : labelled;
       if (!first) return { kind: 'unknown' };
       return others.length > 0
         ? refused('meeting_number', 'meeting_ambiguous', [first, ...others])
@@ -198,8 +202,9 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
       add(place);
       return place;
     },
-    isNumberTaken: (number) =>
-      byNumber.get(number)?.some(({ known }) => !known?.withdrawn || totals.restoredMeetings.has(known.id)) ?? false,
+    isLabelTaken: (label) =>
+      byLabel.get(labelKey(label))?.some(({ known }) => !known?.withdrawn || totals.restoredMeetings.has(known.id)) ??
+      false,
     bears: (date) => byDays.get(daysKey(date))?.some(({ known }) => known !== null) ?? false,
     overlaps,
   };

@@ -6,9 +6,9 @@ import type { MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { HeadingQuestion, MeetingKey } from '@/lib/imports/headings/types';
 import type { PlanFault } from '@/lib/imports/plan/types';
+import { trimmedLabel } from '@/lib/meetings/rules-series';
 import type { ImportField } from '@/lib/imports/mapping/types';
 
-const NUMBER = /^(?:nr\.?|no\.?)?\s*(\d{1,9})\.?$/i;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A date of the row. null where the cell is blank; what is wrong is noted as a fault. */
@@ -21,11 +21,10 @@ export function readDateCell(row: RowCells, field: ImportField, { readDate }: Pl
   return null;
 }
 
-function readNumber(row: RowCells): number | null {
-  const written = readCell(row, 'meeting_number');
-  if (written === '') return null;
-  const number = Number(NUMBER.exec(written)?.[1] ?? 0);
-  if (number > 0) return number;
+function readLabel(row: RowCells): string | null {
+  const written = readTextCell(row, 'meeting_number');
+  if (written === null) return null;
+  if (/[\p{L}\p{N}]/u.test(written) && !/^\D?0+$/.test(written)) return trimmedLabel(written);
   refuseCell(row, 'meeting_number', 'number_form');
   return null;
 }
@@ -59,8 +58,9 @@ const HEADING_FAULTS: Readonly<Record<HeadingQuestion, PlanFault>> = {
   unread: 'date_not_understood',
 };
 
-const keyWords = ({ date, ...rest }: MeetingKey): MeetingWords => ({
+const keyWords = ({ date, number, ...rest }: MeetingKey): MeetingWords => ({
   ...rest,
+  label: number?.toString() ?? null,
   date: date === null ? null : partialDate(date),
 });
 
@@ -90,12 +90,12 @@ export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords 
   if (date) refuseUndatable(row, date, setting);
   const words = {
     date,
-    number: readNumber(row),
+    label: readLabel(row),
     slug: readAddress(row),
     title: readTextCell(row, 'meeting_title') ?? readTextCell(row, 'meeting_title_en'),
   };
   if (row.faults.length > before) return null;
-  if (words.date !== null || words.number !== null || words.slug !== null) return words;
+  if (words.date !== null || words.label !== null || words.slug !== null) return words;
   if (hasColumn(row, 'meeting_date')) refuseCell(row, 'meeting_date', 'date_missing');
   else if (hasColumn(row, 'meeting')) refuseCell(row, 'meeting', 'meeting_missing');
   else refuseCell(row, 'meeting_number', 'meeting_missing');

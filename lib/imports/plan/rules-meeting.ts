@@ -2,7 +2,7 @@ import { readCell, readChoice, hasColumn, refuseCell, type RowCells } from '@/li
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
 import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
-import { pairLetThrough, personalNotices } from '@/lib/imports/plan/rules-personal';
+import { letsThrough, pairLetThrough, personalNotices } from '@/lib/imports/plan/rules-personal';
 import {
   describedMeeting,
   readPlace,
@@ -12,6 +12,7 @@ import {
 } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, MeetingContent, PlannedMeeting, PlannedRow } from '@/lib/imports/plan/types';
+import { evidentNumber, mayBeOneMeeting, plainNumber } from '@/lib/meetings/rules-series';
 import type { TextPair } from '@/lib/imports/names/types';
 
 /** What stands, with what the row says put over it. The address stays: links lead to it. */
@@ -23,7 +24,7 @@ function withRow(row: RowCells, words: MeetingWords, standing: MeetingContent, {
     slug: standing.slug,
     title: title === null ? standing.title : merged(row, 'meeting_title_en', title, standing.title),
     date: words.date ?? standing.date,
-    number: words.number ?? standing.number,
+    ...labelWithRow(row, words, standing),
     kind: readChoice(row, 'meeting_kind', read.meeting_kind) ?? standing.kind,
     state: readChoice(row, 'meeting_state', read.meeting_state) ?? standing.state,
     place:
@@ -35,6 +36,18 @@ function withRow(row: RowCells, words: MeetingWords, standing: MeetingContent, {
           ? place
           : merged(row, 'place_en', place, standing.place),
   };
+}
+
+/** A bare number says nothing against the label that bears it, nor a label that was left out. */
+function labelWithRow(row: RowCells, { label }: MeetingWords, standing: MeetingContent) {
+  const { number } = standing;
+  const stands =
+    label === null ||
+    label === standing.label ||
+    (standing.label !== null && plainNumber(label) !== null && mayBeOneMeeting(label, standing.label));
+  return stands || !letsThrough(row, 'meeting_number', label)
+    ? { label: standing.label, number }
+    : { label, number: evidentNumber(label) };
 }
 
 /** A file in one language says nothing of the other; where both were the same, they stay the same. */
@@ -52,7 +65,7 @@ function merged(
 function listChanges(from: MeetingContent, to: MeetingContent): FieldChange[] {
   const pairs: [FieldChange['field'], string | null, string | null][] = [
     ['meeting_date', from.date.edtf, to.date.edtf],
-    ['meeting_number', from.number?.toString() ?? null, to.number?.toString() ?? null],
+    ['meeting_number', from.label, to.label],
     ['meeting_title', from.title.de, to.title.de],
     ['meeting_title_en', from.title.en, to.title.en],
     ['meeting_kind', from.kind, to.kind],
@@ -66,15 +79,7 @@ function listChanges(from: MeetingContent, to: MeetingContent): FieldChange[] {
 }
 
 const saying = (content: MeetingContent, source: number | null): string =>
-  JSON.stringify([
-    content.date.edtf,
-    content.number,
-    content.title,
-    content.kind,
-    content.state,
-    content.place,
-    source,
-  ]);
+  JSON.stringify([content.date.edtf, content.label, content.title, content.kind, content.state, content.place, source]);
 
 /** Plans the meetings of a list, each row one meeting. */
 export function meetingPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {

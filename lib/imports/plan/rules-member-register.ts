@@ -1,4 +1,5 @@
 import { stateName } from '@/lib/i18n/state-names';
+import { isNobodysName, listedName } from '@/lib/imports/names/rules-listed-names';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import { nearestNames } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/imports/names/rules-key';
@@ -100,16 +101,37 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
   } {
     for (const written of [name, nameEn]) {
       if (written === '') continue;
-      const match = matchName(written, index);
+      const match = matchName(written, index, 'column');
       if (match.kind === 'unknown') continue;
       const ids = match.kind === 'match' ? [match.memberId] : match.memberIds;
       return {
         members: ids.flatMap((id) => byId.get(id) ?? []),
-        by: match.kind === 'match' && match.by === 'key' ? 'key' : 'name',
+        by: match.kind === 'match' && (match.by === 'key' || match.by === 'list') ? 'key' : 'name',
         certain: match.kind === 'match',
       };
     }
     return { members: [], by: 'name', certain: false };
+  }
+
+  /** A code that the network does not know: what the lists of territories take it for. */
+  function byListedCode(code: string): { members: readonly KnownMember[]; certain: boolean } {
+    const match = code === '' ? null : matchName(code, index, 'column');
+    if (!match || match.kind === 'unknown') return { members: [], certain: false };
+    const ids = match.kind === 'match' ? [match.memberId] : match.memberIds;
+    return { members: ids.flatMap((id) => byId.get(id) ?? []), certain: match.kind === 'match' };
+  }
+
+  /** A listed code beside a name says which of several of the name is meant; alone it has to be certain. */
+  function findByListedCode(words: MemberWords, named: ReturnType<typeof byWords>): MemberFound | null {
+    const listed = byListedCode(words.code);
+    const both = named.members.filter((member) => listed.members.includes(member));
+    const [single] = both.length === 1 ? both : listed.certain && named.members.length === 0 ? listed.members : [];
+    if (single) return known(single, both.length === 1 && named.certain ? named.by : 'key');
+    const [onlyNamed] = named.certain ? named.members : [];
+    const [ofCode] = listed.certain ? listed.members : [];
+    if (onlyNamed && ofCode) return refused('member_code', 'member_contradicts', [nameOf(ofCode), nameOf(onlyNamed)]);
+    if (named.members.length > 0 || listed.members.length === 0) return null;
+    return refused('member_code', 'member_ambiguous', listed.members.map(nameOf));
   }
 
   /** What is written beside a code must not name somebody else. */
@@ -129,6 +151,8 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
         ? refused('iso_code', 'member_contradicts', [nameOf(single), nameOf(onlyNamed)])
         : known(single, 'iso');
     if (ofIso.length > 1) return refused('iso_code', 'member_ambiguous', ofIso.map(nameOf));
+    const ofListed = findByListedCode(words, named);
+    if (ofListed) return ofListed;
     if (named.members.length > 0 && !named.certain)
       return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', named.members.map(nameOf));
     if (!onlyNamed) return null;
@@ -160,6 +184,9 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     const match = findKnown(words) ?? findCreated(words);
     if (match) return match;
     const name = words.name === '' ? words.nameEn : words.name;
+    // "Kongo" is no state's name: nobody can tell later who was entered under it.
+    if (isNobodysName(name) && words.iso === '' && words.code === '')
+      return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', statesCalled(name));
     const field =
       name !== '' ? (words.name === '' ? 'member_en' : 'member') : words.code !== '' ? 'member_code' : 'iso_code';
     if (name === '' && words.code === '' && words.iso === '') return refused('member', 'member_missing');
@@ -189,6 +216,8 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     },
   };
 }
+
+const statesCalled = (name: string): string[] => (listedName(name)?.keys ?? []).map((key) => stateName(key).de);
 
 /** Two names of one file are one member where they differ only in spelling, or in a word that does not tell two bodies apart. */
 function createdKey(name: string): string {

@@ -7,11 +7,13 @@ import {
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
+import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSeat, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
+import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, NewMember, PlanNotice, PlannedMember, PlannedRow } from '@/lib/imports/plan/types';
 import type { KnownMember, TextPair } from '@/lib/imports/names/types';
@@ -69,12 +71,13 @@ function describedKnown(
 ): Described {
   const { name, alias } = plannedName(row, member, by);
   const code = readTextCell(row, 'member_code');
-  const iso = readCell(row, 'iso_code').toUpperCase();
+  const iso = toAlpha2(readCell(row, 'iso_code').toUpperCase());
   const isIso = ISO_CODE.test(iso);
   const kind = readChoice(row, 'member_kind', setting.read.member_kind);
+  const territoryId = readTerritory(row, setting.territories) ?? member.territoryId;
   const aliases = [...(alias === null ? [] : [alias]), ...newAliases(row, member)];
   return {
-    content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode },
+    content: { name, kind: kind ?? member.kind, isoCode: isIso ? iso : member.isoCode, territoryId },
     addsCode: code !== null && !member.codes.includes(code) ? code : null,
     addsAliases: [...new Set(aliases)],
     notices: [
@@ -84,25 +87,28 @@ function describedKnown(
   };
 }
 
-function describedNew(row: RowCells, { name, kind, isoCode }: NewMember): Described {
+function describedNew(row: RowCells, { name, kind, isoCode, territoryId }: NewMember): Described {
   const iso = readCell(row, 'iso_code');
   return {
-    content: { name, kind, isoCode },
+    content: { name, kind, isoCode, territoryId },
     addsCode: null,
     addsAliases: [],
-    notices: iso !== '' && !ISO_CODE.test(iso.toUpperCase()) ? ['iso_code_left_out'] : [],
+    notices: iso !== '' && !ISO_CODE.test(toAlpha2(iso.toUpperCase())) ? ['iso_code_left_out'] : [],
   };
 }
 
 function listChanges(
-  { name, kind, isoCode }: KnownMember,
+  { name, kind, isoCode, territoryId }: KnownMember,
   { content, addsCode, addsAliases }: Described,
+  { known: { territories } }: PlanSetting,
 ): FieldChange[] {
+  const territoryName = (id: number | null): string | null => territories.find((one) => one.id === id)?.name.de ?? null;
   const pairs: [FieldChange['field'], string | null, string | null][] = [
     ['member', name.de, content.name.de],
     ['member_en', name.en, content.name.en],
     ['member_kind', kind, content.kind],
     ['iso_code', isoCode, content.isoCode],
+    ['territory', territoryName(territoryId), territoryName(content.territoryId)],
     ['member_code', null, addsCode],
     ...addsAliases.map((alias): [FieldChange['field'], null, string] => ['alias', null, alias]),
   ];
@@ -112,7 +118,9 @@ function listChanges(
 /** What a row says of the member itself, for comparing it with another row on the same one. */
 const rowContent = (row: RowCells): string =>
   JSON.stringify(
-    (['member', 'member_en', 'member_code', 'iso_code', 'member_kind'] as const).map((field) => readCell(row, field)),
+    (['member', 'member_en', 'member_code', 'iso_code', 'member_kind', 'territory'] as const).map((field) =>
+      readCell(row, field),
+    ),
   );
 
 const listSeats = (member: KnownMember): PlannedSeatState[] =>
@@ -123,8 +131,14 @@ const saysNoSeat = (row: RowCells): boolean =>
   hasColumn(row, 'seat_kind') &&
   (['seat_kind', 'since', 'until'] as const).every((field) => readCell(row, field) === '');
 
+interface MemberPlanner {
+  planMember: (row: RowCells) => PlannedRow;
+  /** The seats of each member the list has spoken of, by its number, as they will be. */
+  listSeats: () => ReadonlyMap<number, { readonly seats: readonly PlannedSeatState[] }>;
+}
+
 /** Plans the members of a list; a member may stand in several rows, one for each of its seats. */
-export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow {
+export function memberPlanner(setting: PlanSetting): MemberPlanner {
   const soFar = new Map<number, SoFar>();
 
   const wrong = (row: RowCells): PlannedRow => ({
@@ -143,7 +157,7 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     return { ...described, addsAliases: aliases };
   }
 
-  return (row) => {
+  function planMember(row: RowCells): PlannedRow {
     const { line } = row;
     const member = readRowMember(row, setting);
     const described = member && describe(row, member);
@@ -198,6 +212,7 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       line: before?.line ?? line,
       seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats,
     });
+    if (seat && seat.changes.length > 0) setting.totals.changedSeats += 1;
     const { notices: own, ...rest } = described;
     const notices = [...own, ...personalNotices(row)];
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};
@@ -211,12 +226,14 @@ export function memberPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     };
     if (!settled.known || restores) return { kind: 'new', line, column: null, what, notices, ...personal };
     const changes = [
-      ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }),
+      ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }, setting),
       ...(seat?.changes ?? []),
     ];
     if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices, ...personal };
     return { kind: planned && planned.id === null ? 'new' : 'same', line, column: null, what, notices, ...personal };
-  };
+  }
+
+  return { planMember, listSeats: () => soFar };
 }
 
 /** A member's second row adds its seat; code and name came with the first. */

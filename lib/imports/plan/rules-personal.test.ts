@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import { openTable } from '@/lib/imports/files/reader';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
-import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/rules-fixtures';
+import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/fixtures/rules';
 import { startPlan } from '@/lib/imports/shapes/rules';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
@@ -78,18 +79,14 @@ describe('notes that name a person and an illness', () => {
 describe('what stands already', () => {
   const standing = collectStanding();
   standing.add({
+    ...UNSAID,
     id: 9,
     meetingId: 1,
     memberId: 1,
     sourceId: 1,
     status: 'present',
-    mode: 'unknown',
-    rank: 'unknown',
-    capacity: 'member',
-    quote: null,
-    locator: null,
     note: 'Haus Maria Beispiel',
-  } as Parameters<typeof standing.add>[0]);
+  });
   const known = { ...register, standing };
 
   it('is not asked about again, word for word', () => {
@@ -132,7 +129,9 @@ describe('meetings and members', () => {
   });
 
   it('the place of a meeting that stands is not taken away by one that stays out', () => {
-    const known = knownRegister({ meetings: [knownMeeting(1, '2015-03-05', { place: { de: 'Jena', en: 'Jena' } })] });
+    const known = knownRegister({
+      meetings: [knownMeeting(1, '2015-03-05', { place: { de: 'Jena', en: 'Jena' }, sourceIds: [1] })],
+    });
     const { rows } = planned(meetings(), [['5.3.2015', 'Sitzung 1', 'Büro Anna Muster']], known);
     expect(rows[0]).toMatchObject({ kind: 'same', what: { content: { place: { de: 'Jena' } } } });
   });

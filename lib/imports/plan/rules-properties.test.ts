@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fittingContent } from '@/lib/attendance/rules-content';
 import { describe, expect, it } from 'vitest';
 import {
   ATTENDANCE_STATUSES,
@@ -11,7 +12,7 @@ import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { startPlan } from '@/lib/imports/shapes/rules';
-import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/rules-fixtures';
+import { knownMeeting, knownMember, knownRegister, mappingWith, fileRows } from '@/lib/imports/plan/fixtures/rules';
 import { adaptRemembered, mappingKey, nameMapping } from '@/lib/imports/mapping/rules-remember';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import { IMPORT_SUBJECTS, type ImportField, type ImportMapping } from '@/lib/imports/mapping/types';
@@ -150,19 +151,86 @@ describe('a plan', () => {
   });
 });
 
+describe('what was read', () => {
+  const row = fc.record({
+    cells: fc.array(cell, { minLength: 6, maxLength: 6 }),
+    hidden: fc.constantFrom(undefined, undefined, 'hidden' as const, 'filtered' as const),
+    fault: fc.constantFrom(null, null, null, 'bad_quoting' as const),
+  });
+
+  it('is new, the same, changed, wrong or left out, whatever the file holds, hides or breaks', () => {
+    fc.assert(
+      fc.property(
+        anyMapping,
+        fc.array(row, { maxLength: 12 }),
+        fc.constantFrom(undefined, 'read' as const, 'leave_out' as const),
+        (mapping, rows, hidden) => {
+          const plan = startPlan({ ...mapping, ...(hidden && { hidden }) }, register);
+          for (const [place, { cells, fault, hidden: why }] of rows.entries()) {
+            const line = place + 2;
+            const read =
+              fault === null
+                ? { kind: 'row' as const, line, cells }
+                : { kind: 'fault' as const, line, cells, fault, column: null };
+            const planned = plan.take({ ...read, ...(why && { hidden: why }) });
+            if (why && hidden !== 'read') expect(planned).toMatchObject([{ kind: 'left_out', reason: why }]);
+          }
+          const { read, rows: kinds, leftOut } = plan.totals;
+          const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
+          expect(read).toEqual({ rows: rows.length, entries: sum(kinds) });
+          expect(sum(leftOut)).toBe(kinds.left_out);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of a word that nobody knows is its row, and no other', () => {
+    const words = fc.array(fc.constantFrom('minister', 'officer', 'Chefsache', '-', ''), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(words, fc.constantFrom('present', 'not_recorded' as const), (ranks, status) => {
+        const cells = ranks.map((rank, place) => [String(place), '2012-09-13', status, rank]);
+        const sample = { header: ['member', 'date', 'status', 'rank'], samples: [...cells, ['', '', '', 'minister']] };
+        const guessed = guessMapping({ ...sample, knowsSource: () => false, knowsMeeting: () => false });
+        const mapping = { ...guessed, createMembers: true, memberKind: 'city', sourceId: 1 } as const;
+        const plan = startPlan(mapping, register);
+        const planned = fileRows(...cells).flatMap((one) => [...plan.take(one)]);
+        expect(planned.map(({ kind }) => kind === 'wrong')).toEqual(ranks.map((rank) => rank === 'Chefsache'));
+        expect(plan.totals.unknownWords.reduce((sum, { count }) => sum + count, 0)).toBe(
+          ranks.filter((rank) => rank === 'Chefsache').length,
+        );
+      }),
+    );
+  });
+});
+
 type Said = Omit<Assertion, 'id' | 'sourceId'>;
 
-const assertion: fc.Arbitrary<Said> = fc.record({
-  meetingId: fc.constantFrom(1, 2, 3),
-  memberId: fc.constantFrom(1, 2, 3, 4),
-  status: fc.constantFrom(...ATTENDANCE_STATUSES),
-  mode: fc.constantFrom(...PARTICIPATION_MODES),
-  rank: fc.constantFrom(...DELEGATE_RANKS),
-  capacity: fc.constantFrom(...CAPACITIES),
-  quote: fc.option(fc.constantFrom('war da', ' mit Rand ', '😀\u0001', '=1+1')),
-  locator: fc.option(fc.constant('S. 3')),
-  note: fc.option(fc.constant('Notiz')),
-});
+const assertion: fc.Arbitrary<Said> = fc
+  .record({
+    meetingId: fc.constantFrom(1, 2, 3),
+    memberId: fc.constantFrom(1, 2, 3, 4),
+    status: fc.constantFrom(...ATTENDANCE_STATUSES),
+    mode: fc.constantFrom(...PARTICIPATION_MODES),
+    rank: fc.constantFrom(...DELEGATE_RANKS),
+    capacity: fc.constantFrom(...CAPACITIES),
+    quote: fc.option(fc.constantFrom('war da', ' mit Rand ', '😀\u0001', '=1+1')),
+    locator: fc.option(fc.constant('S. 3')),
+    note: fc.option(fc.constant('Notiz')),
+    representingMemberId: fc.option(fc.constantFrom(1, 2, 3, 4)),
+    presenceFrom: fc.option(fc.constant('TOP 3')),
+    presenceUntil: fc.option(fc.constant('14:10')),
+    delegationSize: fc.option(fc.integer({ min: 1, max: 99 })),
+    levelText: fc.option(fc.constant('Leitung des Referats 12')),
+    alternativeStatus: fc.option(fc.constantFrom(...ATTENDANCE_STATUSES)),
+  })
+  .map(({ meetingId, memberId, ...content }) => {
+    const representing = content.representingMemberId === memberId ? null : content.representingMemberId;
+    return { meetingId, memberId, ...fittingContent({ ...content, representingMemberId: representing }) };
+  });
 const assertions = fc.uniqueArray(assertion, {
   selector: ({ meetingId, memberId }) => `${meetingId}/${memberId}`,
   minLength: 1,
@@ -178,6 +246,12 @@ const EXPORTED: readonly ImportField[] = [
   'quote',
   'locator',
   'note',
+  'representing_member',
+  'presence_from',
+  'presence_until',
+  'delegation_size',
+  'level_text',
+  'alternative_status',
 ];
 
 describe('what is known, exported and imported again', () => {
@@ -193,7 +267,13 @@ describe('what is known, exported and imported again', () => {
         fact.quote,
         fact.locator,
         fact.note,
-      ].map((text) => text ?? ''),
+        members.find(({ id }) => id === fact.representingMemberId)?.name.de,
+        fact.presenceFrom,
+        fact.presenceUntil,
+        fact.delegationSize,
+        fact.levelText,
+        fact.alternativeStatus,
+      ].map((text) => String(text ?? '')),
     );
   const knowing = (facts: readonly Said[]) => {
     const standing = collectStanding();

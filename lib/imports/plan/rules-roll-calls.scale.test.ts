@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openTable } from '@/lib/imports/files/reader';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { startPlan } from '@/lib/imports/shapes/rules';
-import { knownMeeting, knownMember, knownRegister } from '@/lib/imports/plan/rules-fixtures';
+import { knownMeeting, knownMember, knownRegister } from '@/lib/imports/plan/fixtures/rules';
 import { unclearValues } from '@/lib/imports/mapping/rules-proposal';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
 import { packedData } from '@/test/data';

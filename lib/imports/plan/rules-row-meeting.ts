@@ -13,6 +13,7 @@ import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meetin
 import { meetingWords, refuseUndatable } from '@/lib/imports/plan/rules-meeting-words';
 import { letsThrough, pairLetThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { evidentNumber } from '@/lib/meetings/rules-series';
 import type { MeetingState } from '@/lib/meetings/types';
 import type { NewMeeting, PlanNotice } from '@/lib/imports/plan/types';
 import type { TextPair } from '@/lib/imports/names/types';
@@ -35,14 +36,16 @@ const stateOn = (date: PartialDate, today: string): MeetingState =>
 /** A meeting as the row describes it; what it does not say is the default. */
 export function describedMeeting(
   row: RowCells,
-  { slug, number, date }: MeetingWords & { date: PartialDate },
+  { slug, label: written, date }: MeetingWords & { date: PartialDate },
   setting: PlanSetting,
 ): NewMeeting {
+  const label = letsThrough(row, 'meeting_number', written) ? written : null;
   return {
     slug,
-    title: pairLetThrough(row, 'meeting_title', readTitle(row), null) ?? defaultTitle(number, date),
+    title: pairLetThrough(row, 'meeting_title', readTitle(row), null) ?? defaultTitle(label, date),
     date,
-    number,
+    number: label === null ? null : evidentNumber(label),
+    label,
     kind: readChoice(row, 'meeting_kind', setting.read.meeting_kind) ?? 'regular',
     state: readChoice(row, 'meeting_state', setting.read.meeting_state) ?? stateOn(date, setting.known.today),
     place: pairLetThrough(row, 'place', readPlace(row), null),
@@ -59,7 +62,7 @@ export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSe
     refuseCell(row, found.field, found.code, { names: found.names });
     return null;
   }
-  const { date, number, slug } = words;
+  const { date, label, slug } = words;
   if (found.kind === 'unknown' && createMeetings && date !== null) {
     const before = row.faults.length;
     const meeting = describedMeeting(row, { ...words, date }, setting);
@@ -72,7 +75,7 @@ export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSe
       row,
       date !== null ? 'meeting_date' : slug !== null ? 'meeting_slug' : 'meeting_number',
       'meeting_unknown',
-      number === null ? {} : { names: [String(number)] },
+      label === null ? {} : { names: [label] },
     );
   return null;
 }
@@ -92,13 +95,14 @@ export function readMeetingKey(
   setting: PlanSetting,
 ): RowMeeting | null {
   const before = row.faults.length;
+  const label = number?.toString() ?? null;
   const read = date === null ? null : parsePartialDate(date);
   if (read && !read.ok) refuseCell(row, 'meeting_date', 'date_not_understood');
   if (read?.ok) refuseUndatable(row, read.value, setting);
   if (row.faults.length > before) return null;
   if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
   else {
-    const meeting = meetingNamed(row, { date: read?.ok ? read.value : null, number, slug, title }, setting);
+    const meeting = meetingNamed(row, { date: read?.ok ? read.value : null, label, slug, title }, setting);
     return meeting && withTitle(row, meeting, title);
   }
   return null;
@@ -128,9 +132,9 @@ export function addMeetingToPlan(
     if (known?.withdrawn) totals.restoredMeetings.add(known.id);
     return { place: meeting.place, notices: [] };
   }
-  const { number, date } = meeting.meeting;
+  const { label, date } = meeting.meeting;
   const notices: PlanNotice[] = [];
-  if (number !== null && meetings.isNumberTaken(number)) notices.push('number_of_another_meeting');
+  if (label !== null && meetings.isLabelTaken(label)) notices.push('number_of_another_meeting');
   if (meetings.overlaps(date)) notices.push('days_of_another_meeting');
   return { place: meetings.create(meeting.meeting), notices };
 }

@@ -6,8 +6,10 @@ import {
   readTextCell,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
+import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { ISO_CODE, namePair, type MemberFound, type MemberWords } from '@/lib/imports/plan/rules-member-register';
 import { letsThrough } from '@/lib/imports/plan/rules-personal';
+import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type { NewMember, Reference } from '@/lib/imports/plan/types';
@@ -17,7 +19,7 @@ export type RowMember = Extract<MemberFound, { kind: 'known' | 'created' }> | { 
 
 export const memberWords = (row: RowCells): MemberWords => ({
   code: readCell(row, 'member_code'),
-  iso: readCell(row, 'iso_code').toUpperCase(),
+  iso: toAlpha2(readCell(row, 'iso_code').toUpperCase()),
   name: readCell(row, 'member'),
   nameEn: readCell(row, 'member_en'),
 });
@@ -33,6 +35,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
   if (!letsThrough(row, 'member', name)) refuseCell(row, 'member', 'names_person');
   if (nameEn !== name && !letsThrough(row, 'member_en', nameEn)) refuseCell(row, 'member_en', 'names_person');
   const kind = readChoice(row, 'member_kind', setting.read.member_kind) ?? setting.mapping.memberKind;
+  const territoryId = readTerritory(row, setting.territories);
   if (row.faults.length > before) return null;
   if (kind === null) {
     refuseCell(row, 'member_kind', 'kind_missing');
@@ -46,6 +49,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
       name: pair,
       kind,
       isoCode: ISO_CODE.test(words.iso) ? words.iso : null,
+      territoryId,
       codes: code === null ? [] : [code],
       aliases,
       line: row.line,

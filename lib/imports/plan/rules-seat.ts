@@ -1,4 +1,4 @@
-import { certainDays, partialDate, partialDateOrNull } from '@/lib/core/partial-date';
+import { certainDays, isOpenEnd, partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import { readCell, readChoice, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { readDateCell } from '@/lib/imports/plan/rules-meeting-words';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -38,13 +38,19 @@ function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
   return words;
 }
 
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 /**
  * The days that a seat certainly covers, as the database keeps seats of one member apart: it may end where the next
- * begins, and one known from one side alone ends or begins there.
+ * begins, and one known from one side alone ends or begins there. A seat that began on a known day and of whose end
+ * nothing is known certainly covers that day alone: a later term may stand beside it.
  */
 function certainSpan({ since, until }: Pick<PlannedSeatState, 'since' | 'until'>): { from: string; to: string } {
   const [begin, end] = [partialDateOrNull(since), partialDateOrNull(until)];
-  return { from: begin?.latest ?? begin?.earliest ?? '', to: end?.earliest ?? end?.latest ?? '~' };
+  const from = begin?.latest ?? begin?.earliest ?? '';
+  if (end === null && from !== '') return { from, to: dayAfter(from) };
+  return { from, to: end?.earliest ?? end?.latest ?? '~' };
 }
 
 function overlap(a: Pick<PlannedSeatState, 'since' | 'until'>, b: Pick<PlannedSeatState, 'since' | 'until'>): boolean {
@@ -63,18 +69,46 @@ const says = (words: SeatWords, seat: Pick<PlannedSeatState, 'since' | 'until'>)
   (words.since === undefined || words.since === seat.since) &&
   (words.until === undefined || words.until === seat.until);
 
-/** The seat that the row means: the very same, else one that begins or ends on the same day, else the only one it runs into. */
+/** Two ways of writing one day: "2019" and "1 March 2019". Unknown and open are no day. */
+function mayBeSameDay(one: string | null, other: string | null): boolean {
+  const [a, b] = [partialDateOrNull(one), partialDateOrNull(other)];
+  if (!a || !b || isOpenEnd(a) || isOpenEnd(b)) return false;
+  return (a.earliest ?? '') <= (b.latest ?? '~') && (b.earliest ?? '') <= (a.latest ?? '~');
+}
+
+const beginsBefore = (since: string, known: string): boolean =>
+  (partialDate(since).earliest ?? '') < (partialDate(known).earliest ?? '');
+
+/** Whether a seat may have been held on any of the days that the other may have been. */
+function mayOverlap(
+  a: Pick<PlannedSeatState, 'since' | 'until'>,
+  b: Pick<PlannedSeatState, 'since' | 'until'>,
+): boolean {
+  const ends = ({ since, until }: Pick<PlannedSeatState, 'since' | 'until'>) => ({
+    from: partialDateOrNull(since)?.earliest ?? '',
+    to: partialDateOrNull(until)?.latest ?? '~',
+  });
+  const [one, other] = [ends(a), ends(b)];
+  return one.from < other.to && other.from < one.to;
+}
+
+/**
+ * The term that the row means: the very same; else one that begins or ends on the same day; else the only one it runs
+ * into, where the row gives no other beginning or an earlier one. A row that begins later is the next term, and added:
+ * a list of the newly elected must not take the seats of those before.
+ */
 function seatMeant(words: SeatWords, seats: readonly PlannedSeatState[]): PlannedSeatState | null {
   const same = seats.find((seat) => says(words, seat));
   if (same) return same;
   const known = seats.filter((seat) => seat.line === 0);
   const [since, until] = [words.since ?? null, words.until ?? null];
   const sharesEnd =
-    known.find((seat) => since !== null && seat.since === since) ??
-    known.find((seat) => until !== null && until !== '..' && seat.until === until);
+    known.find((seat) => mayBeSameDay(since, seat.since)) ?? known.find((seat) => mayBeSameDay(until, seat.until));
   if (sharesEnd) return sharesEnd;
-  const into = known.filter((seat) => overlap(seat, { since, until }));
-  return into.length === 1 ? (into[0] ?? null) : null;
+  const into = known.filter((seat) => mayOverlap(seat, { since, until }));
+  const [only] = into.length === 1 ? into : [];
+  const isNext = only?.since != null && since !== null && !beginsBefore(since, only.since);
+  return only && !isNext ? only : null;
 }
 
 const FIELDS = [

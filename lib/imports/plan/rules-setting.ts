@@ -2,6 +2,8 @@ import { dateReader, type DateReader } from '@/lib/imports/mapping/rules-file-da
 import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
 import { meetingRegister, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
+import { territoryIndex, type TerritoryIndex } from '@/lib/imports/plan/rules-territory';
+import { countUnknownWords, type UnknownWordCounter } from '@/lib/imports/plan/rules-unknown-words';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { tableShape } from '@/lib/imports/headings/types-shape';
@@ -23,8 +25,10 @@ export interface PlanSetting {
   allBelongTo: MeetingKey | null;
   /** What a text says that names a meeting as people do. */
   readHeading: HeadingReader;
+  countUnknown: UnknownWordCounter;
   /** By slug, address and title. */
   sources: ReadonlyMap<string, readonly KnownSource[]>;
+  territories: TerritoryIndex;
 }
 
 function indexSources(sources: readonly KnownSource[]): Map<string, KnownSource[]> {
@@ -50,7 +54,9 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
   meetings: meetingRegister(known, totals),
   allBelongTo: tableShape(mapping).meeting,
   readHeading: headingReader(mapping, known),
+  countUnknown: countUnknownWords(totals),
   sources: indexSources(known.sources),
+  territories: territoryIndex(known),
 });
 
 /** The source of a row: its own, or the one chosen for the file. null where there is none; an unknown one is a fault. */

@@ -1,5 +1,7 @@
+import { LONGEST_DETAIL } from '@/lib/attendance/schema';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { ValueFault } from '@/lib/imports/plan/rules-faults';
+import { LONGEST_LABEL } from '@/lib/meetings/rules-series';
 import type { ImportField } from '@/lib/imports/mapping/types';
 
 /** The most characters that each text may have: as the forms of the office take them. */
@@ -8,6 +10,7 @@ export const LONGEST_TEXT = {
   member_en: 200,
   alias: 200,
   member_code: 64,
+  meeting_number: LONGEST_LABEL,
   meeting_title: 300,
   meeting_title_en: 300,
   place: 200,
@@ -15,11 +18,14 @@ export const LONGEST_TEXT = {
   quote: 4_000,
   locator: 200,
   note: 1_000,
+  presence_from: LONGEST_DETAIL,
+  presence_until: LONGEST_DETAIL,
+  level_text: LONGEST_DETAIL,
 } as const satisfies Partial<Record<ImportField, number>>;
 export type TextField = keyof typeof LONGEST_TEXT;
 
 /** A source's own words are kept as they are, invisible characters included; only NUL has no place in a text. */
-const WORDS: readonly TextField[] = ['quote', 'locator', 'note'];
+const WORDS: readonly TextField[] = ['quote', 'locator', 'note', 'presence_from', 'presence_until', 'level_text'];
 // C0 and C1 without tab and the ends of lines, which are white space.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 

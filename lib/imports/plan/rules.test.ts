@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mappingWith, knownMeeting, knownMember, knownRegister, fileRows } from '@/lib/imports/plan/rules-fixtures';
+import { UNSAID } from '@/lib/attendance/rules-content';
+import { mappingWith, knownMeeting, knownMember, knownRegister, fileRows } from '@/lib/imports/plan/fixtures/rules';
 import { startPlan } from '@/lib/imports/shapes/rules';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -86,14 +87,13 @@ describe('attendances in the long form', () => {
   it('compares with what the same source says, and keeps what the file has no column for', () => {
     const standing = collectStanding();
     const said = {
+      ...UNSAID,
       meetingId: 1,
       sourceId: 1,
       mode: 'online',
       rank: 'minister',
       capacity: 'guest',
       quote: 'war da',
-      locator: null,
-      note: null,
     } as const;
     standing.add({ ...said, id: 11, memberId: 1, status: 'present' });
     standing.add({ ...said, id: 12, memberId: 2, status: 'present', note: 'alt' });
@@ -169,8 +169,8 @@ describe('attendances in the long form', () => {
     });
     const noticesOf = (...row: string[]) =>
       plan(numbered, known, row).rows.map((planned) => (planned.kind === 'new' ? planned.notices : planned.kind));
-    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '17')).toEqual([[]]);
-    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '18')).toEqual([['number_of_another_meeting']]);
+    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '17')).toEqual([['outside_seat']]);
+    expect(noticesOf('1.1.2020', 'Stuttgart', 'ja', '18')).toEqual([['number_of_another_meeting', 'outside_seat']]);
   });
 
   it('reports a row that contradicts itself', () => {

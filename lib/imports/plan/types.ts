@@ -1,7 +1,9 @@
+import type { AttendanceStatus } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { PersonalDataKind } from '@/lib/core/personal-data/types';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { RowFault } from '@/lib/imports/files/rows/types';
+import type { ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { DATE_FAULTS, type ImportField } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
@@ -16,6 +18,7 @@ export interface NewMember {
   name: TextPair;
   kind: MemberKind;
   isoCode: string | null;
+  territoryId: number | null;
   codes: string[];
   aliases: string[];
   /** Line of the file that first names it. */
@@ -28,7 +31,9 @@ export interface MeetingContent {
   slug: string | null;
   title: TextPair;
   date: PartialDate;
+  /** Its place among meetings of one date, and how its series names it. */
   number: number | null;
+  label: string | null;
   kind: MeetingKind;
   state: MeetingState;
   place: TextPair | null;
@@ -44,11 +49,12 @@ export interface PlannedAttendance {
   member: Reference;
   meeting: Reference;
   sourceId: number;
+  /** Whom it names as representing the member stands in `representing`, where the batch creates that one. */
   content: AssertionContent;
+  /** A member that the batch creates, and that represented this one. */
+  representing: Reference | null;
   /** The assertion of the same source that stands there; of a changed row, the one to withdraw. */
   standingId: number | null;
-  /** How many came for the member; left out where the file does not say. */
-  delegationSize?: number;
 }
 
 export interface PlannedMeeting {
@@ -74,7 +80,7 @@ export interface PlannedMember {
   subject: 'member';
   member: Reference;
   /** Whole, as it is to be: what the row does not say is as it stands. */
-  content: { name: TextPair; kind: MemberKind; isoCode: string | null };
+  content: { name: TextPair; kind: MemberKind; isoCode: string | null; territoryId: number | null };
   restores: boolean;
   /** A code that it does not have yet. */
   addsCode: string | null;
@@ -104,7 +110,6 @@ export const PLAN_FAULTS = [
   'meeting_contradicts',
   ...DATE_FAULTS,
   'number_form',
-  'count_form',
   'slug_form',
   'value_not_understood',
   'status_missing',
@@ -114,11 +119,19 @@ export const PLAN_FAULTS = [
   'source_unknown',
   'source_ambiguous',
   'kind_missing',
+  'territory_unknown',
+  'territory_ambiguous',
   'text_too_long',
   'control_characters',
   'seat_ends_before_it_begins',
   'seat_overlaps',
   'names_person',
+  'representing_unknown',
+  'representing_ambiguous',
+  'represents_itself',
+  'not_with_status',
+  'same_reading',
+  'size_form',
 ] as const;
 export type PlanFault = (typeof PLAN_FAULTS)[number];
 
@@ -140,6 +153,7 @@ export interface FoundFault {
 /** Worth knowing, not wrong. */
 export const PLAN_NOTICES = [
   'outside_seat',
+  'against_state',
   'number_of_another_meeting',
   'days_of_another_meeting',
   'iso_code_left_out',
@@ -164,7 +178,9 @@ export type PersonalFinder = (text: string) => Pick<PersonalCell, 'kind' | 'text
 
 /** The first of them, which a report names one by one. */
 export const LISTED_PERSONAL = 200;
+export const LISTED_WORDS = 500;
 
+/** `hidden`, `filtered`: the file does not show the row, and nobody has said that it is read. `legend`: it explains marks. */
 export const LEFT_OUT_REASONS = [
   'blank',
   'no_entries',
@@ -176,8 +192,23 @@ export const LEFT_OUT_REASONS = [
   'total_differs',
   'same_delegation',
   'one_person',
+  'hidden',
+  'filtered',
+  'legend',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** A word that stands in a column of choices and that nobody has given a meaning. */
+export interface UnknownWord {
+  field: ValueField;
+  /** From 0. */
+  column: number;
+  /** Shortened. */
+  written: string;
+  count: number;
+  /** The first lines that hold it. */
+  lines: number[];
+}
 
 interface PlannedAt {
   line: number;
@@ -196,15 +227,55 @@ export type PlannedRow = PlannedAt &
     | { kind: 'left_out'; reason: LeftOutReason; otherLine: number | null }
   );
 
-/** Grows while rows are planned; complete when the last has been. */
+/**
+ * What a plan does beyond what its rows say, named before anything is saved. `absent_by_list`: a new or longer seat makes
+ * its holder absent by a complete list on record that does not name it; `outside_seat`: a status where no seat is
+ * on record; `against_state`: a word against the state of the meeting; `left_outside`: an attendance on record that a
+ * changed seat would leave without one, which stops the plan.
+ */
+export const CONSEQUENCES = ['absent_by_list', 'outside_seat', 'against_state', 'left_outside'] as const;
+export type Consequence = (typeof CONSEQUENCES)[number];
+
+/** A member at a meeting. */
+export interface NamedCell {
+  member: TextPair;
+  /** EDTF. */
+  date: string;
+  /** What is said of it; null where nothing is. */
+  status: AttendanceStatus | null;
+}
+
+/** The first of them, and how many there are. */
+export interface NamedCells {
+  count: number;
+  cells: NamedCell[];
+}
+
+/** Cells that a summary names one by one. */
+export const LISTED_CELLS = 500;
+
+/** Grows while rows are planned; complete when the plan has ended. */
 export interface PlanTotals {
+  /** What has been read: rows of the file, and the entries they make. All entries are of one of the kinds below. */
+  read: { rows: number; entries: number };
   rows: Record<RowKind, number>;
+  leftOut: Record<LeftOutReason, number>;
+  /** The first LISTED_WORDS of them; how many cells hold others stands beside. */
+  unknownWords: UnknownWord[];
+  furtherUnknown: number;
   /** Empty cells of a matrix, which are no rows. */
   blankCells: number;
   notices: Record<PlanNotice, number>;
   /** The first LISTED_PERSONAL, and how many there are. */
   personal: (PersonalCell & { line: number })[];
   personalCount: number;
+  consequences: Record<Consequence, NamedCells>;
+  /** Numbers of members named outside of a seat that have none at all on record. */
+  seatless: Set<number>;
+  /** Seats for members without any, as somebody has said that they hold one. */
+  newSeats: { member: Reference; since: string | null; sourceId: number }[];
+  /** Seats on record that get other dates or another kind. */
+  changedSeats: number;
   newMembers: NewMember[];
   newMeetings: NewMeeting[];
   /** Ids of what had been withdrawn and is named again. */

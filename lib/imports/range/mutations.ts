@@ -37,7 +37,7 @@ export async function applyRange(
   const cited = await citeInBatch(
     write,
     batchId,
-    meetingIds.map((meetingId) => ({ meetingId, sourceId, exhaustive: false })),
+    meetingIds.map((meetingId) => ({ meetingId, sourceId, completeFor: 'nothing' })),
   );
   await write.transaction.meeting.updateMany({
     where: { id: { in: steps.map(({ meeting }) => meeting.id) } },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { asksForSubject } from '@/lib/imports/mapping/rules-guess-meetings';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
-import { knownMember, knownRegister } from '@/lib/imports/plan/rules-fixtures';
+import { knownMember, knownRegister } from '@/lib/imports/plan/fixtures/rules';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 import { planCase, proposeForCase } from '@/test/case-files';
 
@@ -61,7 +61,7 @@ describe('a table as offices have it', () => {
     expect(dates(totals.newMeetings)).toEqual(['2025-10-14', '2026-01-13', '2026-04-14']);
     expect(totals.newMembers).toEqual([]);
     // The sums of the file are not those of its marks: the row says so.
-    expect(countEntries(planned)).toEqual({ present: 23, excused: 7, total_differs: 1, no_entries: 1 });
+    expect(countEntries(planned)).toEqual({ present: 23, excused: 7, total_differs: 1, legend: 1 });
   });
 
   it('joins a year that is merged over days', async () => {
@@ -166,9 +166,9 @@ describe('a list with a row for each person', () => {
     ]);
     expect(totals.newMembers.map(({ name }) => name.de)).toEqual(['Arland']);
     expect(planned).toMatchObject([
-      { kind: 'new', line: 2, what: { meeting: { created: 0 }, delegationSize: 2 } },
+      { kind: 'new', line: 2, what: { meeting: { created: 0 }, content: { delegationSize: 2 } } },
       { kind: 'left_out', line: 3, reason: 'same_delegation', otherLine: 2 },
-      { kind: 'new', line: 4, what: { meeting: { created: 1 }, delegationSize: 1 } },
+      { kind: 'new', line: 4, what: { meeting: { created: 1 }, content: { delegationSize: 1 } } },
       { kind: 'left_out', line: 5, reason: 'other_value' },
     ]);
   });

@@ -1,4 +1,5 @@
 import { toNameKey } from '@/lib/imports/names/rules-key';
+import { labelKey } from '@/lib/meetings/rules-series';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import { readCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
@@ -58,8 +59,14 @@ export function delegatesPlanner(setting: PlanSetting) {
       found.kind === 'known' ? `#${found.member.id}` : toNameKey(words.name || words.nameEn || words.code).exact;
     const meeting = meetingWords(own, setting);
     if (!meeting || member === '') return null;
-    const { date, number, slug, title } = meeting;
-    return JSON.stringify([member, date?.edtf, number, slug, title === null ? null : toNameKey(title).exact]);
+    const { date, label, slug, title } = meeting;
+    return JSON.stringify([
+      member,
+      date?.edtf,
+      label === null ? null : labelKey(label),
+      slug,
+      title === null ? null : toNameKey(title).exact,
+    ]);
   }
 
   /** The person of a row, with all cells of it that nothing else is read from: first and last name may stand apart. */

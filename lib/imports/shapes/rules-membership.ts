@@ -61,27 +61,29 @@ export function seatRuns(years: readonly MembershipYear[]): SeatRun[] {
 }
 
 /** Plans a table with the members down and years across, whose codes say what seat each had: one entry for each seat. */
-export function membershipPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow[] {
+export function membershipPlanner(setting: PlanSetting) {
   const kinds = new Map(SEAT_KINDS.map((kind) => [kind as string, kind]));
-  const planMember = memberPlanner({
+  const { planMember, listSeats } = memberPlanner({
     ...setting,
     read: { ...setting.read, seat_kind: (written) => kinds.get(written) },
   });
   const columns = [...tableShape(setting.mapping).years].sort((a, b) => a.year - b.year);
 
   function readYears(row: RowCells): { years: MembershipYear[]; faults: FoundFault[] } {
-    const faults: FoundFault[] = [];
+    const faults: FoundFault[] = [...row.faults];
     const years = columns.map(({ column, year }): MembershipYear => {
       const written = (row.cells[column] ?? '').trim();
       const meaning = written === '' ? 'unknown' : setting.read.membership(written);
-      if (meaning === undefined && !saysNothing(written))
+      if (meaning === undefined && !saysNothing(written)) {
+        setting.countUnknown('membership', column, written, row.line);
         faults.push(fault('value_not_understood', { column, value: written }));
+      }
       return { column, year, meaning: meaning ?? 'unknown' };
     });
     return { years, faults };
   }
 
-  return (whole) => {
+  function plan(whole: RowCells): PlannedRow[] {
     const { line, cells } = whole;
     const { years, faults } = readYears(whole);
     if (faults.length > 0) return [{ kind: 'wrong', line, column: null, faults }];
@@ -108,5 +110,7 @@ export function membershipPlanner(setting: PlanSetting): (row: RowCells) => Plan
         ? { ...planned, column, faults: planned.faults.map((found) => ({ ...found, column: within(found.column) })) }
         : { ...planned, column };
     });
-  };
+  }
+
+  return { plan, listSeats };
 }

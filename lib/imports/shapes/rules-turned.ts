@@ -2,7 +2,7 @@ import { tableShape } from '@/lib/imports/headings/types-shape';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { attendancePlanner } from '@/lib/imports/plan/rules-attendance';
 import type { RowCells } from '@/lib/imports/plan/rules-cells';
-import { readCellMeaning } from '@/lib/imports/plan/rules-matrix';
+import { readCellMeaning, withoutEntries } from '@/lib/imports/plan/rules-matrix';
 import { readRowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -31,7 +31,7 @@ export function turnedPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         continue;
       }
       const columns: ImportMapping['columns'] = { ...whole.columns, status: column };
-      const row: RowCells = { ...whole, columns, faults: [], personal: [] };
+      const row: RowCells = { ...whole, columns, faults: [...whole.faults], personal: [] };
       const meaning = readCellMeaning(row, column, setting);
       const records = meaning !== 'not_recorded' && meaning !== 'not_a_member';
       // Member and meeting of a cell that records nothing are of no concern.
@@ -40,8 +40,6 @@ export function turnedPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         : { meeting: null, member: null };
       planned.push(planEntry({ row, column, meaning }, named));
     }
-    return planned.length > 0
-      ? planned
-      : [{ kind: 'left_out', line: whole.line, column: null, reason: 'no_entries', otherLine: null }];
+    return planned.length > 0 ? planned : [withoutEntries(whole)];
   };
 }

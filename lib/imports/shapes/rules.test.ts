@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
-import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/rules-fixtures';
+import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
 import { seatRuns } from '@/lib/imports/shapes/rules-membership';
 import { startPlan } from '@/lib/imports/shapes/rules';
 import { planCase, proposeForCase } from '@/test/case-files';
@@ -175,8 +175,8 @@ describe('persons of a delegation', () => {
         ['Astadt', '1.2.2012', 'P1', 'da'],
       ),
     ).toMatchObject([
-      { kind: 'new', what: { delegationSize: 2 } },
-      { kind: 'new', what: { delegationSize: 1 } },
+      { kind: 'new', what: { content: { delegationSize: 2 } } },
+      { kind: 'new', what: { content: { delegationSize: 1 } } },
       { kind: 'left_out', reason: 'same_delegation', otherLine: 2 },
       { kind: 'left_out', reason: 'same_delegation', otherLine: 2 },
     ]);
@@ -185,7 +185,7 @@ describe('persons of a delegation', () => {
   it('say nothing of the member where one of them is excused', () => {
     expect(plan(['Astadt', '1.2.2012', 'P1', 'entschuldigt'], ['Astadt', '1.2.2012', 'P2', 'da'])).toMatchObject([
       { kind: 'left_out', reason: 'one_person' },
-      { kind: 'new', what: { delegationSize: 1, content: { status: 'present' } } },
+      { kind: 'new', what: { content: { status: 'present', delegationSize: 1 } } },
     ]);
   });
 });

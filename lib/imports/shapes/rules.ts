@@ -1,19 +1,26 @@
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import type { RowCells } from '@/lib/imports/plan/rules-cells';
+import { tableShape } from '@/lib/imports/headings/types-shape';
 import { count, emptyTotals, fault } from '@/lib/imports/plan/rules-faults';
 import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
+import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
 import { delegatesPlanner } from '@/lib/imports/shapes/rules-delegates';
 import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
 import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
+import { nameNewAbsences } from '@/lib/imports/plan/rules-new-absences';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { announcesLegend } from '@/lib/imports/files/rules-legend';
+import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
+import { wordChecker } from '@/lib/imports/plan/rules-unknown-words';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
-import type { PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
+import type { LeftOutReason, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
 
 /** A plan in the making. Rows are given in the file's order; what they come to depends on those before. */
 export interface Plan {
@@ -22,12 +29,21 @@ export interface Plan {
   take(row: ReadRow): readonly PlannedRow[];
   /** To be told every row before the first is taken; null where that is of no use. */
   readonly survey: ((row: ReadRow) => void) | null;
+  /** After the last row: what only all of them together tell. */
+  end(): void;
 }
 
 interface RowPlanner {
   plan(row: RowCells): readonly PlannedRow[];
   /** Looks at all rows before the first is planned, where what one comes to depends on those behind it. */
   survey?(row: RowCells): void;
+  end?: () => void;
+}
+
+/** Names whoever seats make absent, and what they leave outside. */
+function nameConsequences(seats: Parameters<typeof nameLeftOutside>[0], setting: PlanSetting): void {
+  nameLeftOutside(seats, setting);
+  nameNewAbsences(seats, setting);
 }
 
 const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
@@ -43,20 +59,44 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
     return { plan: (row) => [planMeeting(row)] };
   },
   members: (setting) => {
-    const planMember = memberPlanner(setting);
-    return { plan: (row) => [planMember(row)] };
+    const { planMember, listSeats } = memberPlanner(setting);
+    return { plan: (row) => [planMember(row)], end: () => nameConsequences(listSeats(), setting) };
   },
-  membership_years: (setting) => ({ plan: membershipPlanner(setting) }),
+  membership_years: (setting) => {
+    const { plan, listSeats } = membershipPlanner(setting);
+    return { plan, end: () => nameConsequences(listSeats(), setting) };
+  },
 };
+
+/** How many entries a row makes: one, but of a table with headings of one kind one for each cell that holds something. */
+function countEntries(row: ReadRow, mapping: ImportMapping, isLeftOut: boolean): number {
+  if (SUBJECTS[mapping.subject].headed !== 'status' || row.kind === 'fault' || isLeftOut) return 1;
+  const headed = [...mapping.meetings, ...tableShape(mapping).members];
+  return Math.max(1, headed.filter(({ column }) => (row.cells[column] ?? '').trim() !== '').length);
+}
+
+/** Nothing but an explanation of marks: "X = anwesend". Of nearly every row the first cell says that it is none. */
+function isLegend(cells: readonly string[]): boolean {
+  let explains = false;
+  for (const cell of cells) {
+    if (cell === '' || cell.trim() === '') continue;
+    if (explainsStatus(cell)) explains = true;
+    else if (!announcesLegend(cell)) return false;
+  }
+  return explains;
+}
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 /** Begins a plan against the register as it is known. Reads no clock and keeps no row. */
 export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   const totals = emptyTotals();
-  const planner = PLANNERS[mapping.subject](planSetting(mapping, known, totals));
+  const setting = planSetting(mapping, known, totals);
+  const planner = PLANNERS[mapping.subject](setting);
   const sieve = rowSieve(mapping);
+  const checkWords = wordChecker(mapping, setting.read, setting.countUnknown);
   const guard = { find: personalFinder(), keeps: mapping.keepPersonalTexts === true };
+  const readsHidden = mapping.hidden === 'read';
 
   const toCells = ({ line, cells }: ReadRow): RowCells => ({
     line,
@@ -67,8 +107,17 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
     personal: [],
   });
 
-  function plan(row: ReadRow): readonly PlannedRow[] {
+  /** Why a row is left out before anybody looks at what it says; null where it is planned. */
+  function leftOutReason(row: ReadRow): LeftOutReason | null {
+    if (row.hidden !== undefined && !readsHidden) return row.hidden;
+    if (isBlank(row.cells)) return row.kind === 'fault' ? null : 'blank';
+    if (isLegend(row.cells)) return 'legend';
+    return row.kind === 'fault' ? null : sieve.leftOut(row.cells);
+  }
+
+  function plan(row: ReadRow, reason: LeftOutReason | null): readonly PlannedRow[] {
     const { line } = row;
+    if (reason !== null) return [{ kind: 'left_out', line, column: null, reason, otherLine: null }];
     if (row.kind === 'fault')
       return [
         {
@@ -78,10 +127,9 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
           faults: [fault(row.fault, { column: row.column, value: row.cells[row.column ?? -1] ?? null })],
         },
       ];
-    if (isBlank(row.cells)) return [{ kind: 'left_out', line, column: null, reason: 'blank', otherLine: null }];
-    const reason = sieve.leftOut(row.cells);
-    if (reason !== null) return [{ kind: 'left_out', line, column: null, reason, otherLine: null }];
-    const planned = planner.plan(toCells(row));
+    const cells = toCells(row);
+    checkWords(cells);
+    const planned = planner.plan(cells);
     sieve.note(planned);
     return planned;
   }
@@ -91,13 +139,21 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
     totals,
     survey: survey
       ? (row) => {
-          if (row.kind === 'row' && !isBlank(row.cells) && sieve.leftOut(row.cells) === null) survey(toCells(row));
+          if (row.kind === 'row' && leftOutReason(row) === null) survey(toCells(row));
         }
       : null,
     take(row) {
-      const planned = plan(row);
+      const reason = leftOutReason(row);
+      totals.read.rows += 1;
+      const planned = plan(row, reason);
+      // Seats are made of years that say the same: how many, only planning knows.
+      totals.read.entries +=
+        SUBJECTS[mapping.subject].headed === 'membership'
+          ? planned.length
+          : countEntries(row, mapping, reason !== null);
       for (const entry of planned) count(totals, entry);
       return planned;
     },
+    end: () => planner.end?.(),
   };
 }

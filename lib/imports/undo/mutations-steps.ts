@@ -22,6 +22,7 @@ const NOT_RESTORED: { readonly [Table in JournalTable]: LeftOut<Table> } = {
   membership: VERSIONED,
   meeting: { ...PUBLIC, network_id: 'a meeting stays in its network' },
   meeting_source: NAMES_THE_ROW,
+  unrecorded_note: NAMES_THE_ROW,
   claim: PUBLIC,
   organiser_term: VERSIONED,
   source: VERSIONED,
@@ -132,10 +133,11 @@ async function restoreEditedRows(
     table === 'meeting'
       ? Prisma.sql`, published_at = CASE WHEN e.before->>'withdrawn_at' IS NULL THEN t.published_at END`
       : Prisma.empty;
+  // A column that the journal is older than stays as it is.
   const edited = Prisma.sql`SELECT * FROM (${firstChanges(batchId, table)}) f WHERE f.operation IN ('updated', 'revived')`;
   await transaction.$executeRaw`
     UPDATE ${Prisma.raw(table)} t SET (${columns}) = (
-      SELECT ${columns} FROM jsonb_populate_record(NULL::${Prisma.raw(table)}, e.before)) ${raise} ${hide}
+      SELECT ${columns} FROM jsonb_populate_record(t, e.before)) ${raise} ${hide}
     FROM (${edited}) e WHERE t.id = e.row_id`;
   const { count } = await queryRow(
     transaction,

@@ -63,12 +63,18 @@ const membersUsed = (batchId: number): Prisma.Sql => Prisma.sql`
   SELECT DISTINCT ON (u.member_id) 'member_used', 'member', u.member_id, u.member_id, NULL::int, u.batch_id FROM (
     SELECT a.member_id, a.import_batch_id AS batch_id FROM attendance a
       WHERE a.withdrawn_at IS NULL AND a.import_batch_id IS DISTINCT FROM ${batchId}::int
+    UNION ALL SELECT a.representing_member_id, a.import_batch_id FROM attendance a
+      WHERE a.withdrawn_at IS NULL AND a.import_batch_id IS DISTINCT FROM ${batchId}::int
     UNION ALL SELECT s.member_id, NULL FROM membership s WHERE s.id NOT IN (${addedTo(batchId, 'membership')})
     UNION ALL SELECT s.member_id, NULL FROM statement s WHERE s.withdrawn_at IS NULL
     UNION ALL SELECT c.member_id, NULL FROM claim c
+    UNION ALL SELECT t.member_id, NULL FROM total t WHERE t.withdrawn_at IS NULL
+    UNION ALL SELECT s.predecessor_id, NULL FROM succession s WHERE s.withdrawn_at IS NULL
+    UNION ALL SELECT s.successor_id, NULL FROM succession s WHERE s.withdrawn_at IS NULL
     UNION ALL SELECT o.member_id, NULL FROM organiser_term o
     UNION ALL SELECT m.host_member_id, NULL FROM meeting m WHERE m.withdrawn_at IS NULL
     UNION ALL SELECT s.issued_by_member_id, NULL FROM source s
+    UNION ALL SELECT u.member_id, NULL FROM unrecorded_note u
     UNION ALL SELECT m.merged_into_id, NULL FROM member m
   ) u WHERE u.member_id IN (${brought(batchId, 'member')}) ORDER BY u.member_id, u.batch_id`;
 
@@ -78,11 +84,16 @@ const meetingsUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     SELECT a.meeting_id, a.import_batch_id AS batch_id FROM attendance a
       WHERE a.withdrawn_at IS NULL AND a.import_batch_id IS DISTINCT FROM ${batchId}::int
     UNION ALL SELECT ms.meeting_id, NULL FROM meeting_source ms WHERE ms.id NOT IN (${addedTo(batchId, 'meeting_source')})
+    UNION ALL SELECT n.meeting_id, NULL FROM unrecorded_note n
   ) u WHERE u.meeting_id IN (${brought(batchId, 'meeting')}) ORDER BY u.meeting_id, u.batch_id`;
+
+/** Columns that a migration filled for every row: no work of anybody's where the journal is older than they are. */
+const GIVEN_BY_MIGRATION = Prisma.sql`ARRAY['territory_id']`;
 
 /** What a row says, without what every step raises and publication sets. A column the journal is older than counts as empty. */
 const said = (row: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`jsonb_strip_nulls(${row} - ARRAY['version', 'recorded_from', 'published_at'])`;
+  Prisma.sql`jsonb_strip_nulls(${row} - ARRAY['version', 'recorded_from', 'published_at']
+    - CASE WHEN last.after ?| ${GIVEN_BY_MIGRATION} THEN ARRAY[]::text[] ELSE ${GIVEN_BY_MIGRATION} END)`;
 
 /** A row that the batch wrote last, and that is another or gone by now. */
 const rowsChanged = (batchId: number, table: JournalTable): Prisma.Sql => Prisma.sql`

@@ -133,7 +133,7 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
 };
 
 /**
- * What says a status only in the cell of a table, where nothing else can be meant: marks and single letters, and words
+ * What says a status only in the cell of a table, where nothing else can be meant: marks, and words
  * that mean something else in a text – of a proxy it might be its giver or its holder, and who was connected may
  * stand under any heading.
  */
@@ -148,7 +148,6 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
     'j',
     'true',
     'wahr',
-    'p',
     'online',
     'digital',
     'per video',
@@ -159,7 +158,7 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
   ],
   represented_by_deputy: [],
   represented_by_member: ['proxy', 'stimmuebertragung', 'vollmacht'],
-  excused: ['e'],
+  excused: [],
   absent: [],
   excluded: [],
   not_invited: [],

@@ -9,7 +9,7 @@ import { withClient } from '@/scripts/postgres/probe';
 import { givenAdministrator } from '@/test/account-facts';
 import { runApart, type RunningChild } from '@/test/child-process';
 import { freshDatabase } from '@/test/database';
-import { givenPlannedJob } from '@/test/import-files';
+import { givenPlannedJob } from '@/test/imports/files';
 import { givenNetwork, givenSmallRegister, inRegister } from '@/test/register-facts';
 
 /*
@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 function startProcess(): RunningChild {
-  const started = runApart('test/import-worker.ts');
+  const started = runApart('test/imports/worker.ts');
   processes.push(started);
   return started;
 }

@@ -64,6 +64,7 @@ export function countLevels(runs: readonly LevelRun[]): LevelCount {
       head_of_government: only('head_of_government'),
       minister: only('minister'),
       state_secretary: only('state_secretary'),
+      head_of_authority: only('head_of_authority'),
       division_head: only('division_head'),
       officer: only('officer'),
     },

@@ -30,6 +30,7 @@ describe('rateOf', () => {
     const cells = cellsWith(
       'excluded',
       'not_invited',
+      'seat_unclear',
       'not_a_member',
       'cancelled',
       'no_attendance_possible',

@@ -12,6 +12,7 @@ const WEIGHTS: Readonly<Record<CellStatus, StatusWeight>> = {
   not_recorded: 'not_recorded',
   excluded: 'not_eligible',
   not_invited: 'not_eligible',
+  seat_unclear: 'not_eligible',
   not_a_member: 'not_eligible',
   cancelled: 'not_eligible',
   no_attendance_possible: 'not_eligible',

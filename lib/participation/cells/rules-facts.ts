@@ -22,7 +22,11 @@ export interface CellFacts {
   cells: readonly Cell[];
   meetings: readonly Pick<MeetingEntry, 'id' | 'date'>[];
   /** Standing assertions on the member. */
-  assertions: readonly { meetingId: number; status: AttendanceStatus }[];
+  assertions: readonly {
+    meetingId: number;
+    status: AttendanceStatus;
+    alternativeStatus?: AttendanceStatus | null;
+  }[];
 }
 
 const FACT_OF: Readonly<Record<StatusWeight, CellFact | null>> = {
@@ -32,12 +36,16 @@ const FACT_OF: Readonly<Record<StatusWeight, CellFact | null>> = {
   not_eligible: null,
 };
 
+/** Without a word on a doubtful seat it is not known whether the member came; the word of one that did not, is known. */
+const factWithoutSeat = (isSpokenOf: boolean): CellFact | null => (isSpokenOf ? null : 'unrecorded');
+
 /**
  * Sources that disagree leave open whether the member came, unless none of them says so: "absent" against "excused" is
  * an absence either way. An attendance that anything contradicts, an exhaustive list's silence too, is in dispute.
  */
-function toFact(cell: Cell, saysAttended: boolean): CellFact | null {
+function toFact(cell: Cell, saysAttended: boolean, isSpokenOf: boolean): CellFact | null {
   if (cell.contested && (saysAttended || cell.guest || isAttended(cell.status))) return 'disputed';
+  if (cell.status === 'seat_unclear') return factWithoutSeat(isSpokenOf);
   return cell.guest ? 'attended' : FACT_OF[statusWeight(cell.status)];
 }
 
@@ -48,11 +56,16 @@ function toFact(cell: Cell, saysAttended: boolean): CellFact | null {
 export function factRows({ cells, meetings, assertions }: CellFacts): FactRow[] {
   const dates = new Map(meetings.map(({ id, date }) => [id, date]));
   const attendedBySome = new Set(
-    assertions.filter(({ status }) => isAttended(status)).map(({ meetingId }) => meetingId),
+    assertions
+      .filter(
+        ({ status, alternativeStatus }) => isAttended(status) || (alternativeStatus && isAttended(alternativeStatus)),
+      )
+      .map(({ meetingId }) => meetingId),
   );
+  const spokenOf = new Set(assertions.map(({ meetingId }) => meetingId));
   return cells.flatMap((cell) => {
     const date = dates.get(cell.meetingId);
-    const fact = toFact(cell, attendedBySome.has(cell.meetingId));
+    const fact = toFact(cell, attendedBySome.has(cell.meetingId), spokenOf.has(cell.meetingId));
     return date && fact ? [{ meetingId: cell.meetingId, date, fact, guest: cell.guest }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import { partialDate, partialDateOrNull } from '@/lib/core/partial-date';
-import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import { LIST_COMPLETENESS, type ListCompleteness, type MeetingKind, type MeetingState } from '@/lib/meetings/types';
 import type { Seat, SeatKind } from '@/lib/members/types';
 import type { Coverage } from '@/lib/networks/types';
 import type { AssertionFact, ExhaustiveList } from '@/lib/participation/cells/rules';
@@ -37,6 +37,8 @@ export const seatFrom = (since: string | null, until: string | null, kind: SeatK
   until: partialDateOrNull(until),
   basis: { de: 'Probe', en: 'test' },
   sourceId: 1,
+  inDoubt: false,
+  doubt: null,
 });
 
 export const seatUnknown = seatFrom(null, null);
@@ -65,9 +67,11 @@ export const exhaustiveListBy = (
   meetingId: number,
   sourceId = 1,
   sourceKind: SourceKind = 'minutes',
+  completeFor: ListCompleteness = 'seats',
 ): ExhaustiveList => ({
   meetingId,
   sourceId,
+  completeFor,
   sourceKind,
   sourceDate: null,
 });
@@ -136,8 +140,9 @@ const seats = fc.array(
       fc.option(dateText),
       fc.option(dateText),
       fc.constantFrom<SeatKind>('full', 'full', 'observer', 'guest', 'suspended'),
+      fc.constantFrom(false, false, false, true),
     )
-    .map(([since, until, kind]) => seatFrom(since, until, kind)),
+    .map(([since, until, kind, inDoubt]) => ({ ...seatFrom(since, until, kind), inDoubt })),
   { maxLength: 3 },
 );
 
@@ -161,7 +166,7 @@ export const anyRowFacts = meetingFacts.chain((meetings) => {
       })
       .map((facts) => facts.map((fact, id): AssertionFact => ({ id, sourceKind: kindOf(fact.sourceId), ...fact }))),
     lists: fc
-      .array(fc.record(source), { maxLength: 4 })
+      .array(fc.record({ ...source, completeFor: fc.constantFrom(...LIST_COMPLETENESS) }), { maxLength: 4 })
       .map((facts) => facts.map((fact): ExhaustiveList => ({ sourceKind: kindOf(fact.sourceId), ...fact }))),
   });
 });

@@ -1,7 +1,10 @@
-import { certainDays, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import { certainDays, datePrecision, isOpenEnd, type DatePrecision, type PartialDate } from '@/lib/core/partial-date';
 import type { Seat, SeatKind } from '@/lib/members/types';
 
-export type SeatSpan = Pick<Seat, 'kind' | 'since' | 'until'>;
+export type SeatSpan = Pick<Seat, 'kind' | 'since' | 'until'> & {
+  /** Somebody doubts that the member held it at all. */
+  inDoubt?: boolean;
+};
 
 /**
  * Adjoining seats, joined into one period. `earliest` and `latest` bound the days it may have lasted; null: no bound
@@ -69,7 +72,7 @@ export function seatStretches(seats: readonly SeatSpan[]): SeatStretch[] {
 
 type Days = Pick<PartialDate, 'earliest' | 'latest'>;
 
-const mayMeet = (days: Days, stretch: SeatStretch): boolean =>
+const mayMeet = (days: Days, stretch: Days): boolean =>
   !(days.latest !== null && stretch.earliest !== null && days.latest < stretch.earliest) &&
   !(days.earliest !== null && stretch.latest !== null && days.earliest > stretch.latest);
 
@@ -84,6 +87,61 @@ export function findStretch(date: PartialDate, stretches: readonly SeatStretch[]
   return stretches.find((stretch) => mayMeet(certain, stretch)) ?? null;
 }
 
+/** `unclear`: nobody can say whether a seat was held then. */
+type SeatStanding = 'held' | 'unclear' | 'none';
+
+/**
+ * Whether a date says "between" or "before" or "after": not before one day, not after another, and nothing of the days
+ * in between. A year or a month is a date like a day, as precise as it is known.
+ */
+const IS_BETWEEN: Readonly<Record<DatePrecision, boolean>> = {
+  day: false,
+  month: false,
+  season: false,
+  year: false,
+  decade: false,
+  century: false,
+  days: true,
+  range: true,
+  not_later: true,
+  not_earlier: true,
+  open_end: false,
+};
+
+const isBetween = (date: PartialDate | null): date is PartialDate => date !== null && IS_BETWEEN[datePrecision(date)];
+
+/** The days on which nothing raises a doubt about a seat. An unknown end rules nothing out. */
+function undoubtedDays(seat: SeatSpan): Days[] {
+  const { since, until } = seat;
+  const days = possibleStretch(seat);
+  if (isBetween(since)) days.earliest = since.latest;
+  if (isBetween(until)) days.latest = until.earliest;
+  const leavesNone = (isBetween(since) && since.latest === null) || (isBetween(until) && until.earliest === null);
+  return seat.inDoubt || leavesNone ? [] : [days];
+}
+
+/** A member's seats in one network, worked out once for all of its meetings. Seats that ask nobody to attend are none. */
+export interface SeatPeriods {
+  stretches: SeatStretch[];
+  undoubted: Days[];
+}
+
+export const seatPeriods = (seats: readonly SeatSpan[]): SeatPeriods => ({
+  stretches: seatStretches(seats),
+  undoubted: seats.filter(isAskedToAttend).flatMap(undoubtedDays),
+});
+
+/** How the member's seats stand at a meeting. */
+export function seatStanding(date: PartialDate, { stretches, undoubted }: SeatPeriods): SeatStanding {
+  if (!findStretch(date, stretches)) return 'none';
+  const certain = certainDays(date);
+  return undoubted.some((days) => mayMeet(date, days) || mayMeet(certain, days)) ? 'held' : 'unclear';
+}
+
+/** A seat that rested on a day the date can mean: then nobody was asked, which is what an exclusion says, too. */
+export const maySuspend = (date: PartialDate, seats: readonly SeatSpan[]): boolean =>
+  seats.some((seat) => seat.kind === 'suspended' && mayMeet(certainDays(date), possibleStretch(seat)));
+
 /** The days on which a seat was certainly held; `end` null: still held. Null when no day is certain. */
 function certainSpan({ since, until }: SeatSpan): { start: string; end: string | null } | null {
   const start = since && certainDays(since).latest;
@@ -93,12 +151,12 @@ function certainSpan({ since, until }: SeatSpan): { start: string; end: string |
   return end !== null && start <= end ? { start, end } : null;
 }
 
-/** A full seat, or several back to back, certainly held on every day the date can mean. */
-export function certainlyHoldsFullSeat(date: PartialDate, seats: readonly SeatSpan[]): boolean {
+/** One of the seats, or several back to back, certainly held on every day the date can mean. */
+export function certainlyHoldsSeat(date: PartialDate, seats: readonly SeatSpan[]): boolean {
   const { earliest, latest } = certainDays(date);
   if (earliest === null || latest === null) return false;
   const spans = seats
-    .filter((seat) => seat.kind === 'full')
+    .filter((seat) => !seat.inDoubt)
     .map(certainSpan)
     .filter((span) => span !== null)
     .sort((a, b) => compareText(a.start, b.start));

@@ -1,14 +1,11 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
 import { mayBeAttended } from '@/lib/meetings/rules';
-import type { MeetingEntry, MeetingState } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingEntry, MeetingState } from '@/lib/meetings/types';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import {
-  certainlyHoldsFullSeat,
-  seatStretches,
-  findStretch,
-  type SeatSpan,
-} from '@/lib/participation/cells/rules-seats';
+import { maySuspend, seatPeriods, seatStanding, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import { needsSeat, tellsOfMeeting } from '@/lib/participation/cells/rules-contradiction';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import type { Cell, DerivedStatus } from '@/lib/participation/cells/types';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/sources/types';
 
@@ -20,19 +17,25 @@ export interface AssertionFact {
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
   status: AttendanceStatus;
+  /** How else the source can be read; left out: in no other way. */
+  alternative?: AttendanceStatus | null;
 }
 
-/** A source whose list for a meeting names everybody who came. */
+/** A source whose list for a meeting is complete for somebody. */
 export interface ExhaustiveList {
   meetingId: number;
   sourceId: number;
+  completeFor: ListCompleteness;
   sourceKind: SourceKind;
   sourceDate: PartialDate | null;
+  countedMemberIds?: readonly number[];
 }
 
 export type ResolvableMeeting = Pick<MeetingEntry, 'id' | 'date' | 'state' | 'kind'>;
 
 export interface RowFacts {
+  /** Of whom a list may be told to count it although the end of its seat is not known. */
+  memberId?: number;
   /** In the network's order, which the cells keep. */
   meetings: readonly ResolvableMeeting[];
   seats: readonly SeatSpan[];
@@ -43,7 +46,7 @@ export interface RowFacts {
 }
 
 /** What one source says of the cell; `silent`: its exhaustive list does not name the member. */
-type Voice = Pick<AssertionFact, 'sourceKind' | 'sourceDate' | 'status'> & { silent: boolean };
+type Voice = Pick<AssertionFact, 'sourceKind' | 'sourceDate' | 'status' | 'alternative'> & { silent: boolean };
 
 function laterDateFirst(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -79,7 +82,11 @@ const plainCell = (meetingId: number, status: DerivedStatus): Cell => ({
   guest: false,
 });
 
-const disagree = (voices: readonly Voice[]): boolean => new Set(voices.map((voice) => voice.status)).size > 1;
+const canBeReadTwoWays = ({ alternative }: Voice): boolean => alternative !== null && alternative !== undefined;
+
+/** Several statuses are claimed, or one document claims either of two. */
+const disagree = (voices: readonly Voice[]): boolean =>
+  new Set(voices.map((voice) => voice.status)).size > 1 || voices.some(canBeReadTwoWays);
 
 /**
  * A list's silence says only that the member did not come. Where another source says how it was missing (excused, by
@@ -91,7 +98,13 @@ function resolveVoices(meetingId: number, voices: readonly Voice[]): Cell {
   // Nearly every cell has a single assertion, and a network a hundred thousand cells: the fast path has nothing to
   // weigh.
   if (others.length === 0)
-    return { meetingId, status: only.status, contested: false, derived: only.silent, guest: false };
+    return {
+      meetingId,
+      status: only.status,
+      contested: canBeReadTwoWays(only),
+      derived: only.silent,
+      guest: false,
+    };
   const ranked = [...voices].sort(compareVoices);
   const winner = ranked[0] ?? only;
   const spoken = ranked.filter((voice) => !voice.silent);
@@ -116,25 +129,52 @@ function byMeeting<Fact extends { meetingId: number }>(facts: readonly Fact[]): 
   return groups;
 }
 
+/**
+ * Without a seat whoever came is a guest. A word that takes a seat for granted stands against the record of seats: the
+ * seat is unclear, and contested between the two. What is said of nobody's seat, as "not invited", changes nothing.
+ */
+function resolveWithoutSeat(meeting: ResolvableMeeting, voices: readonly Voice[], seats: readonly SeatSpan[]): Cell {
+  const plain = plainCell(meeting.id, 'not_a_member');
+  const [winner] = [...voices].sort(compareVoices);
+  if (!winner) return plain;
+  if (isAttended(winner.status)) return { ...plain, guest: true, contested: disagree(voices) };
+  const isSuspension = winner.status === 'excluded' && maySuspend(meeting.date, seats);
+  if (needsSeat(winner.status) && !isSuspension) return { ...plain, status: 'seat_unclear', contested: true };
+  return { ...plain, contested: disagree(voices) };
+}
+
+/** Where nobody can say whether a seat was held, presence is presence; nothing else is known of anybody's attendance. */
+function resolveInDoubt(meetingId: number, voices: readonly Voice[]): Cell {
+  const cell = resolveVoices(meetingId, voices);
+  return isAttended(cell.status) ? cell : { ...cell, status: 'seat_unclear' };
+}
+
 /** The effective status of one member at every meeting, worked out from everything the sources say. */
-export function resolveRow({ meetings, seats, assertions, lists }: RowFacts): Cell[] {
-  const stretches = seatStretches(seats);
+export function resolveRow({ memberId, meetings, seats, assertions, lists }: RowFacts): Cell[] {
+  const periods = seatPeriods(seats);
   const spokenAt = byMeeting(assertions);
   const listsAt = byMeeting(lists);
 
   return meetings.map((meeting) => {
-    const fixed = statusWithoutVoices(meeting);
-    if (fixed) return plainCell(meeting.id, fixed);
     const assertionsHere = spokenAt.get(meeting.id) ?? [];
+    const fixed = statusWithoutVoices(meeting);
+    if (fixed)
+      return {
+        ...plainCell(meeting.id, fixed),
+        contested: assertionsHere.some(({ status }) => tellsOfMeeting(status)),
+      };
     const spoken = assertionsHere.map((assertion): Voice => ({ ...assertion, silent: false }));
-    if (!findStretch(meeting.date, stretches)) {
-      const guest = spoken.some((voice) => isAttended(voice.status));
-      return { ...plainCell(meeting.id, 'not_a_member'), guest, contested: disagree(spoken) };
-    }
-    const silent = (listsAt.get(meeting.id) ?? [])
-      .filter((list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId))
-      .map((list): Voice => ({ ...list, status: 'absent', silent: true }));
-    const heard = silent.length > 0 && certainlyHoldsFullSeat(meeting.date, seats) ? silent : [];
+    const standing = seatStanding(meeting.date, periods);
+    if (standing === 'none') return resolveWithoutSeat(meeting, spoken, seats);
+    if (standing === 'unclear') return resolveInDoubt(meeting.id, spoken);
+    const silent = (listsAt.get(meeting.id) ?? []).filter(
+      (list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId),
+    );
+    const heard = listsHeardOf(silent, meeting.date, seats, memberId).map((list): Voice => ({
+      ...list,
+      status: 'absent',
+      silent: true,
+    }));
     return resolveVoices(meeting.id, [...spoken, ...heard]);
   });
 }

@@ -4,6 +4,7 @@ import type { PartialDate } from '@/lib/core/partial-date';
 /** Statuses that are worked out and never stored as an assertion. */
 export const DERIVED_STATUSES = [
   'not_recorded',
+  'seat_unclear',
   'not_a_member',
   'cancelled',
   'no_attendance_possible',
@@ -17,9 +18,12 @@ export type CellStatus = AttendanceStatus | DerivedStatus;
 export interface Cell {
   meetingId: number;
   status: CellStatus;
-  /** Sources disagree; the status follows the documented order of source kinds. */
+  /**
+   * Sources disagree, or one can be read in two ways; the status follows the documented order of source kinds. Or a source's word stands against
+   * another record: absent without a seat, present at a cancelled meeting.
+   */
   contested: boolean;
-  /** Absent because an exhaustive list does not name the member; no source says "absent". */
+  /** Absent because a list that is complete for its seat does not name the member; no source says "absent". */
   derived: boolean;
   /** A source puts the member in the room although it held no seat then: a guest. Never counted. */
   guest: boolean;

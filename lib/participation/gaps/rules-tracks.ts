@@ -2,7 +2,8 @@ import type { PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
 import { findStretch, type SeatStretch } from '@/lib/participation/cells/rules-seats';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
-export type SegmentKind = 'attended' | 'missed' | 'excluded';
+/** `unclear`: nobody can say whether there was a seat; no gap, and a gap beside it is measured from its own meetings. */
+export type SegmentKind = 'attended' | 'missed' | 'excluded' | 'unclear';
 
 export interface CellAtMeeting {
   meeting: PlacedMeeting;
@@ -35,6 +36,7 @@ const SEGMENT_KINDS: Readonly<Record<CellStatus, SegmentKind | 'outside' | 'skip
   excluded: 'excluded',
   not_invited: 'skipped',
   not_recorded: 'missed',
+  seat_unclear: 'unclear',
   not_a_member: 'outside',
   cancelled: 'skipped',
   no_attendance_possible: 'skipped',

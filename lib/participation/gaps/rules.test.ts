@@ -105,6 +105,14 @@ describe('a run without attendance', () => {
     expect(gaps[1]).toMatchObject({ meetings: 2, missed: 0, unrecorded: 0 });
   });
 
+  it('holds no meeting at which the seat is unclear, and is not measured across one', () => {
+    expect(gapsIn(['present', 'absent', 'seat_unclear', 'seat_unclear', 'absent', 'present']).map(inShort)).toEqual([
+      'attendance 2 attended:meeting',
+      'attendance 5 meeting:attended',
+    ]);
+    expect(gapsIn(['present', 'seat_unclear', 'seat_unclear', 'present'])).toEqual([]);
+  });
+
   it('is not there when everything was attended or nothing is eligible', () => {
     expect(gapsIn(['present', 'represented_by_deputy'])).toEqual([]);
     expect(gapsIn(['cancelled', 'not_a_member'], { seats: [] })).toEqual([]);

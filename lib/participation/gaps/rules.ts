@@ -74,7 +74,7 @@ function lastDaysBefore(placed: readonly CellAtMeeting[]): Map<number, string | 
   return days;
 }
 
-/** Next to an attendance the run reaches to it; next to an exclusion it is bounded by its own meetings only. */
+/** Next to an attendance the run reaches to it; next to an exclusion or an unclear seat it is bounded by its own meetings only. */
 function findEdges(run: Segment, index: number, track: Track, coverage: Coverage | null) {
   const [before, after] = [track.segments[index - 1], track.segments[index + 1]];
   const seatEnd = lastEdge(run.last.meeting, track.stretch, coverage);
@@ -100,11 +100,12 @@ function lastPossibleDay(day: string | null, run: Segment, row: Row): string | n
   return attended !== null && attended > day ? attended : day;
 }
 
-/** null: a member that attended is in no gap. */
+/** null: a member that attended is in no gap, nor is one whose seat is unclear. */
 const KIND_OF: Readonly<Record<SegmentKind, (run: Segment) => GapKind | null>> = {
   attended: () => null,
   missed: (run) => (run.cells.some((cell) => isKnownAbsence(cell.status)) ? 'attendance' : 'record'),
   excluded: () => 'exclusion',
+  unclear: () => null,
 };
 
 function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap | null {

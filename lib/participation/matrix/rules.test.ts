@@ -14,6 +14,7 @@ const toEntry = (meeting: ReturnType<typeof meetingAt>): MeetingEntry => ({
   ...meeting,
   slug: `m${meeting.id}`,
   title: { de: 'Sitzung', en: 'Meeting' },
+  label: null,
   place: null,
 });
 const facts = meetingsAt('2000-01-10', '2001-01-10', '2002-01-10', '2003-01-10', '2004-01-10');

@@ -3,8 +3,9 @@ import { listAssertions } from '@/lib/attendance/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
-import { findMember } from '@/lib/members/queries';
+import { findMember, listSeats } from '@/lib/members/queries';
 import { findNetwork } from '@/lib/networks/queries';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { readParticipation } from '@/lib/participation/read-model/queries';
 import type { CellRecord } from '@/lib/participation/pages/types-cell';
 import { listSourceReferences } from '@/lib/sources/queries';
@@ -25,7 +26,12 @@ export async function findCell(
   if (!row || !meeting || !cell) return null;
   const assertions = await listAssertions(reader, scope, { memberId: member.id, meetingId: meeting.id });
   const lists = cell.derived
-    ? await listMeetingSources(reader, { meetingIds: [meeting.id], exhaustiveOnly: true })
+    ? listsHeardOf(
+        await listMeetingSources(reader, { meetingIds: [meeting.id], exhaustiveOnly: true }),
+        meeting.date,
+        await listSeats(reader, { networkIds: [network.id], memberIds: [member.id] }),
+        member.id,
+      )
     : [];
   const sources = await listSourceReferences(
     reader,

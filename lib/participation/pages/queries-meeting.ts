@@ -1,13 +1,15 @@
 import 'server-only';
 import { listAssertions } from '@/lib/attendance/queries';
+import { listUnrecordedNotes } from '@/lib/attendance/unrecorded/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
-import { listMembers } from '@/lib/members/queries';
+import { listMembers, listSeats } from '@/lib/members/queries';
 import { findNetwork } from '@/lib/networks/queries';
 import { readCells } from '@/lib/participation/read-model/queries';
 import { meetingToCompare } from '@/lib/participation/cells/rules-difference';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { MeetingParticipant, MeetingRecord } from '@/lib/participation/pages/types';
 import { listSourceReferences } from '@/lib/sources/queries';
@@ -54,13 +56,24 @@ export async function findMeetingRecord(
       )
     ).map((member) => [member.id, member]),
   );
+  const meetingSources = await listMeetingSources(reader, { meetingIds: [meeting.id] });
+  const seats = groupBy(
+    await listSeats(reader, { networkIds: [network.id], memberIds: [...members.keys()] }),
+    ({ memberId }) => memberId,
+  );
+  const notes = await listUnrecordedNotes(reader, meeting.id);
   const participants: MeetingParticipant[] = concerned.flatMap(({ memberId, now }) => {
     const member = members.get(memberId);
     const isHere = isSeated(now) || assertions.has(memberId);
-    return member && isHere ? [{ member, cell: now, assertions: assertions.get(memberId) ?? [] }] : [];
+    if (!member || !isHere) return [];
+    const lists = listsHeardOf(meetingSources, meeting.date, seats.get(memberId) ?? [], memberId);
+    const own = now.status === 'not_recorded' ? notes.find((note) => note.memberId === memberId) : undefined;
+    return [{ member, cell: now, assertions: assertions.get(memberId) ?? [], lists, unrecorded: own ?? null }];
   });
-  const meetingSources = await listMeetingSources(reader, { meetingIds: [meeting.id] });
+  const isOpen = participants.some(({ cell }) => cell.status === 'not_recorded');
+  const unrecorded = isOpen ? (notes.find(({ memberId }) => memberId === null) ?? null) : null;
   const sources = await listSourceReferences(reader, [
+    ...[unrecorded, ...participants.map((participant) => participant.unrecorded)].flatMap((one) => one?.sourceId ?? []),
     ...meetingSources.map(({ sourceId }) => sourceId),
     ...participants.flatMap((participant) => participant.assertions.map(({ sourceId }) => sourceId)),
   ]);
@@ -70,6 +83,7 @@ export async function findMeetingRecord(
     participants: participants.filter(({ cell }) => cell.status !== 'not_a_member'),
     guests: participants.filter(({ cell }) => cell.status === 'not_a_member'),
     meetingSources,
+    unrecorded,
     sources,
     previous: meetings[position - 1] ?? null,
     next: meetings[position + 1] ?? null,

@@ -1,10 +1,13 @@
 import 'server-only';
 import { listAssertions, listStatements } from '@/lib/attendance/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { findMember, findSuccessor, listSeats } from '@/lib/members/queries';
+import { listSuccessions } from '@/lib/members/succession/queries';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
+import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
@@ -33,6 +36,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
   const organiserTerms = await listOrganiserTerms(reader, { networkIds });
   const claims = (await listClaims(reader, scope, { networkIds })).filter((claim) => claim.memberId === member.id);
   const lists = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id), exhaustiveOnly: true });
+  const listsAt = groupBy(lists, ({ meetingId }) => meetingId);
 
   const networks: NetworkOfMember[] = [];
   for (const network of profiles) {
@@ -45,7 +49,9 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
       row,
       organiserTerms: organiserTerms.filter(inNetwork),
       assertions: assertions.filter(inNetwork),
-      exhaustiveLists: lists.filter((list) => ofNetwork.meetings.some(({ id }) => id === list.meetingId)),
+      exhaustiveLists: ofNetwork.meetings.flatMap(({ id, date }) =>
+        listsHeardOf(listsAt.get(id) ?? [], date, ofNetwork.seats, member.id),
+      ),
       statements: statements.filter(inNetwork),
       claims: await judgeClaims(reader, scope, claims.filter(inNetwork), { ...ofNetwork, rows: [row], statements }),
     });
@@ -54,16 +60,18 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     ...entry.assertions,
     ...entry.exhaustiveLists,
     ...entry.statements,
-    ...entry.seats,
+    ...entry.seats.flatMap((seat) => [seat, ...(seat.doubt ? [seat.doubt] : [])]),
     ...entry.organiserTerms,
     ...entry.claims.map(({ claim }) => claim),
   ]);
+  const successions = await listSuccessions(reader, { memberId: member.id });
   return {
     member,
+    successions,
     networks,
     sources: await listCitedSources(
       reader,
-      cited.map(({ sourceId }) => sourceId),
+      [...cited, ...successions].map(({ sourceId }) => sourceId),
     ),
   };
 }

@@ -9,7 +9,8 @@ import { findRegion } from '@/lib/members/rules-region';
 import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims, readParticipation } from '@/lib/participation/read-model/queries';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
-import type { NetworkRecord } from '@/lib/participation/pages/types';
+import type { Cell } from '@/lib/participation/cells/types';
+import type { MemberAtMeetings, MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 import { listSourceReferences } from '@/lib/sources/queries';
 
 /** Everything the network's page shows; null where the scope sees no such network. */
@@ -62,11 +63,16 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     meetingSources,
     sources,
     members: present.filter(({ row }) => row.seated),
-    guests: present
-      .filter(({ row }) => row.cells.some((cell) => cell.guest))
-      .map(({ member, row }) => ({
-        member,
-        meetingIds: row.cells.filter((cell) => cell.guest).map((cell) => cell.meetingId),
-      })),
+    guests: membersWhere(present, ({ guest }) => guest),
+    unclear: membersWhere(present, ({ status }) => status === 'seat_unclear'),
   };
 }
+
+const membersWhere = (
+  members: readonly Pick<MemberInNetwork, 'member' | 'row'>[],
+  isMeant: (cell: Cell) => boolean,
+): MemberAtMeetings[] =>
+  members.flatMap(({ member, row }) => {
+    const meetingIds = row.cells.filter(isMeant).map((cell) => cell.meetingId);
+    return meetingIds.length > 0 ? [{ member, meetingIds }] : [];
+  });

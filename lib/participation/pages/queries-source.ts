@@ -4,6 +4,7 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingsProvedBy } from '@/lib/meetings/queries';
 import { listMembers, listSeats } from '@/lib/members/queries';
+import { listSuccessions } from '@/lib/members/succession/queries';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims } from '@/lib/participation/read-model/queries';
 import type { SourceRecord } from '@/lib/participation/pages/types';
@@ -19,6 +20,7 @@ export async function findSourceRecord(reader: Reader, scope: ReadScope, slug: s
   const statements = await listStatements(reader, scope, { sourceId });
   const claims = await listClaims(reader, scope, { sourceId });
   const seats = await listSeats(reader, { sourceId });
+  const successions = await listSuccessions(reader, { sourceId });
   const terms = await listOrganiserTerms(reader, { sourceId });
 
   const networks = new Map((await listNetworks(reader, scope)).map((network) => [network.id, network]));
@@ -52,6 +54,7 @@ export async function findSourceRecord(reader: Reader, scope: ReadScope, slug: s
       const [network, member] = [networks.get(seat.networkId), members.get(seat.memberId)];
       return network && member ? [{ network, member, seat }] : [];
     }),
+    successions,
     organiserTerms: terms.flatMap((term) => {
       const network = networks.get(term.networkId);
       return network ? [{ network, term }] : [];

@@ -1,4 +1,4 @@
-import type { Assertion } from '@/lib/attendance/types';
+import type { ShownAssertion } from '@/lib/attendance/types';
 import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { Cell } from '@/lib/participation/cells/types';
@@ -10,7 +10,7 @@ export interface CellRecord {
   member: MemberReference;
   meeting: MeetingEntry;
   cell: Cell;
-  assertions: Assertion[];
+  assertions: ShownAssertion[];
   /** The meeting's exhaustive lists, where the status is derived from one. */
   lists: MeetingSource[];
   sources: SourceReference[];
@@ -22,7 +22,7 @@ export interface CellRecord {
 export interface CellAnswer {
   assertions: {
     id: number;
-    /** What this source says, where sources disagree; null where all agree. */
+    /** What this source says beside the status of the cell, and which status where it claims its own; null: nothing. */
     status: string | null;
     quote: string | null;
     /** Of the quote, ISO 639-1. */

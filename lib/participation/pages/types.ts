@@ -1,6 +1,8 @@
-import type { Assertion } from '@/lib/attendance/types';
+import type { ShownAssertion } from '@/lib/attendance/types';
+import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
 import type { PartialDate } from '@/lib/core/partial-date';
-import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { Succession } from '@/lib/members/succession/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
@@ -30,6 +32,11 @@ export interface MemberInNetwork {
   row: ParticipationRow;
 }
 
+export interface MemberAtMeetings {
+  member: MemberReference;
+  meetingIds: number[];
+}
+
 /** Network page. `members` holds everyone with a seat; guests are counted apart. */
 export interface NetworkRecord {
   network: NetworkProfile;
@@ -41,7 +48,9 @@ export interface NetworkRecord {
   meetingSources: MeetingSource[];
   members: MemberInNetwork[];
   /** Members without a seat that a source puts at a meeting, with the meetings. */
-  guests: { member: MemberReference; meetingIds: number[] }[];
+  guests: MemberAtMeetings[];
+  /** Members whose seat is unclear at a meeting, with the meetings; they may have a seat at others. */
+  unclear: MemberAtMeetings[];
   sources: SourceReference[];
 }
 
@@ -52,8 +61,8 @@ export interface NetworkOfMember {
   meetings: MeetingEntry[];
   seats: Seat[];
   row: ParticipationRow;
-  assertions: Assertion[];
-  /** Lists that name everyone who came: the evidence behind derived absences. */
+  assertions: ShownAssertion[];
+  /** Lists whose silence is heard of the member: the evidence behind derived absences. */
   exhaustiveLists: MeetingSource[];
   statements: Statement[];
   claims: ClaimWithVerdict[];
@@ -61,6 +70,8 @@ export interface NetworkOfMember {
 
 export interface MemberRecord {
   member: MemberProfile;
+  /** In which it goes before another member or follows one. */
+  successions: Succession[];
   networks: NetworkOfMember[];
   sources: CitedSource[];
 }
@@ -68,7 +79,11 @@ export interface MemberRecord {
 export interface MeetingParticipant {
   member: MemberReference;
   cell: Cell;
-  assertions: Assertion[];
+  assertions: ShownAssertion[];
+  /** The lists whose silence is heard of the member: what a derived absence rests on. */
+  lists: MeetingSource[];
+  /** Why nothing is recorded of it; null: nobody has said, or something is. */
+  unrecorded: UnrecordedNote | null;
 }
 
 export interface MeetingRecord {
@@ -78,6 +93,8 @@ export interface MeetingRecord {
   participants: MeetingParticipant[];
   guests: MeetingParticipant[];
   meetingSources: MeetingSource[];
+  /** Why nothing is recorded of those of whom nothing is. */
+  unrecorded: UnrecordedNote | null;
   sources: SourceReference[];
   previous: MeetingEntry | null;
   next: MeetingEntry | null;
@@ -95,12 +112,18 @@ export interface MeetingComparison {
 /** Source page: the document and everything that cites it. */
 export interface SourceRecord {
   source: SourceProfile;
-  meetings: { network: NetworkReference; meeting: MeetingEntry; exhaustive: boolean; quote: string | null }[];
-  assertions: { network: NetworkReference; meeting: MeetingEntry; member: MemberReference; assertion: Assertion }[];
+  meetings: { network: NetworkReference; meeting: MeetingEntry; completeFor: ListCompleteness; quote: string | null }[];
+  assertions: {
+    network: NetworkReference;
+    meeting: MeetingEntry;
+    member: MemberReference;
+    assertion: ShownAssertion;
+  }[];
   statements: { network: NetworkReference; member: MemberReference; statement: Statement }[];
   claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
   seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];
   organiserTerms: { network: NetworkReference; term: OrganiserTerm }[];
+  successions: Succession[];
 }
 
 /** A line of the start page: a gap that nothing has closed. */

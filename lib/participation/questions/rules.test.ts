@@ -55,7 +55,7 @@ function worldsOf(cells: readonly Cell[], complete: boolean): World[] {
   for (const [index, cell] of cells.entries()) {
     const day = DAYS[index] ?? '';
     const choices =
-      cell.contested || cell.status === 'not_recorded'
+      cell.contested || cell.status === 'not_recorded' || cell.status === 'seat_unclear'
         ? [true, false]
         : [cell.guest || ['present', 'represented_by_deputy'].includes(cell.status)];
     worlds = worlds.flatMap((world) => choices.map((attended) => [...world, { day, attended }]));
@@ -84,6 +84,7 @@ const anyCell = fc.constantFrom<CellStatus>(
   'represented_by_member',
   'excluded',
   'not_a_member',
+  'seat_unclear',
   'cancelled',
 );
 /** In dispute where sources say both; a guest where it had no seat. */
@@ -228,6 +229,13 @@ describe('"never" and "not since"', () => {
     });
     expect(findNotAfter(facts, date('2002')).outcome).toBe('supported');
     expect(findNotAfter(facts, date('2001')).outcome).toBe('contradicted');
+  });
+
+  it('leave open who came in an unclear seat, unless a source says that nobody did', () => {
+    const rows = (assertions: QuestionFacts['assertions']) =>
+      factsOf(cellsWith('absent', 'seat_unclear'), { assertions });
+    expect(findNever(rows([])).outcome).toBe('not_decidable');
+    expect(findNever(rows([{ meetingId: 2, status: 'absent' }])).outcome).toBe('supported');
   });
 
   it('do not count the time after the end of a seat as absence', () => {

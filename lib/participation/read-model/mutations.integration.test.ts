@@ -35,7 +35,7 @@ describe('the read model', () => {
   it('takes members off an exhaustive list as absent, derived from it', async () => {
     await inRegister(async (write) => {
       const { networkId, members, sourceId } = await givenSmallRegister(write);
-      const meetingId = await givenMeeting(write, { networkId, sourceId, date: '2022-05-01', exhaustive: true });
+      const meetingId = await givenMeeting(write, { networkId, sourceId, date: '2022-05-01', completeFor: 'seats' });
       await givenAttendance(write, { meetingId, memberId: members[0], sourceId });
     });
     // The seats have no dates, so the list proves an absence only of members known to hold one.

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { listStatements } from '@/lib/attendance/queries';
 import { listSourceWeights, listWithWeight, type AssertionWithWeight } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
@@ -8,6 +9,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { Projector } from '@/lib/db/register-write';
 import { listExhaustiveLists, listPublishedMeetings } from '@/lib/meetings/queries';
+import type { MeetingEntry } from '@/lib/meetings/types';
 import { listSeats } from '@/lib/members/queries';
 import { getNetwork } from '@/lib/networks/queries';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
@@ -16,6 +18,13 @@ import { participationRow } from '@/lib/participation/read-model/rules-row';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 
 type Transaction = Prisma.TransactionClient;
+
+const draftSchema = z.object({
+  meetingId: z.int(),
+  sourceId: z.int(),
+  memberIds: z.array(z.int()),
+  isPublic: z.boolean(),
+});
 
 /** Cells computed before they are written: bounds the memory where a network has thousands of meetings. */
 const CELLS_AT_ONCE = 16_000;
@@ -52,11 +61,36 @@ async function readNetworkFacts(transaction: Transaction, networkId: number) {
     meetingIds: new Set(meetings.map(({ id }) => id)),
     weights: await listSourceWeights(transaction),
     statements: groupBy(statements, (statement) => statement.memberId),
-    lists: await listExhaustiveLists(
-      transaction,
-      meetings.map(({ id }) => id),
-    ),
+    lists: await listPublicLists(transaction, networkId, meetings),
   };
+}
+
+/**
+ * Complete lists of which something is public, each with the members that it names in drafts: a list whose words are
+ * still drafts proves nobody's absence, and one that names a member in a draft is not silent on it.
+ */
+async function listPublicLists(transaction: Transaction, networkId: number, meetings: readonly MeetingEntry[]) {
+  const lists = await listExhaustiveLists(
+    transaction,
+    meetings.map(({ id }) => id),
+  );
+  if (lists.length === 0) return [];
+  const drafts = await queryRows(
+    transaction,
+    draftSchema,
+    Prisma.sql`
+    SELECT d.meeting_id AS "meetingId", d.source_id AS "sourceId", array_agg(d.member_id) AS "memberIds",
+      EXISTS (SELECT FROM attendance p WHERE p.meeting_id = d.meeting_id AND p.source_id = d.source_id
+              AND p.published_at IS NOT NULL AND p.withdrawn_at IS NULL) AS "isPublic"
+    FROM attendance d
+    WHERE d.network_id = ${networkId}::int AND d.published_at IS NULL AND d.withdrawn_at IS NULL
+    GROUP BY 1, 2`,
+  );
+  const drafted = new Map(drafts.map((draft) => [`${draft.meetingId} ${draft.sourceId}`, draft]));
+  return lists.flatMap((list) => {
+    const draft = drafted.get(`${list.meetingId} ${list.sourceId}`);
+    return draft && !draft.isPublic ? [] : [{ ...list, draftedIds: new Set(draft?.memberIds ?? []) }];
+  });
 }
 
 /** Members with a seat in the network, and those a source may put at one of its meetings. */
@@ -76,7 +110,7 @@ async function listMembersToProject(transaction: Transaction, networkId: number)
 /** One row for every one of the members that has a seat in the network or that a source puts at one of its meetings. */
 async function workOutRows(
   transaction: Transaction,
-  { networkId, statements, meetingIds, weights, ...facts }: Awaited<ReturnType<typeof readNetworkFacts>>,
+  { networkId, statements, meetingIds, weights, lists, ...facts }: Awaited<ReturnType<typeof readNetworkFacts>>,
   memberIds: readonly number[],
 ): Promise<StoredRow[]> {
   const published = await listWithWeight(transaction, { networkId, memberIds, publishedOnly: true }, weights);
@@ -91,6 +125,7 @@ async function workOutRows(
     const row = participationRow({
       ...facts,
       memberId,
+      lists: lists.filter(({ draftedIds }) => !draftedIds.has(memberId)),
       seats: seats.get(memberId) ?? [],
       assertions: assertions.get(memberId) ?? [],
       statements: statements.get(memberId) ?? [],

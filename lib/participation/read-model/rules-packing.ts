@@ -20,6 +20,7 @@ const LETTERS: Readonly<Record<CellStatus, string>> = {
   excluded: 'X',
   not_invited: 'I',
   not_recorded: 'N',
+  seat_unclear: 'U',
   not_a_member: 'O',
   cancelled: 'C',
   no_attendance_possible: 'W',

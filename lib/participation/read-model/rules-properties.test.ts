@@ -15,6 +15,7 @@ import {
 } from '@/lib/participation/cells/rules-fixtures';
 import { findGaps } from '@/lib/participation/gaps/rules';
 import { calculateRate, sumRates } from '@/lib/participation/account/rules-rate';
+import type { SeatSpan } from '@/lib/participation/cells/rules-seats';
 import { participationRow } from '@/lib/participation/read-model/rules-row';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
@@ -22,8 +23,11 @@ import type { CellStatus } from '@/lib/participation/cells/types';
 // speed.
 const ATTENDED = ['present', 'represented_by_deputy'];
 const KNOWN_ABSENCES = ['absent', 'excused', 'represented_by_member'];
-const BREAKS = [...ATTENDED, 'excluded', 'not_a_member'];
-const KIND_ORDER = 'minutes participant_list parliamentary_answer correspondence press_release web_page';
+const BREAKS = [...ATTENDED, 'excluded', 'not_a_member', 'seat_unclear'];
+const KIND_ORDER =
+  'minutes participant_list roll_call call_report parliamentary_answer correspondence press_release report web_page'.split(
+    ' ',
+  );
 const PRESENCE_ORDER = 'present represented_by_deputy represented_by_member excused absent excluded not_invited';
 
 const rowFacts = anyRowFacts.map((facts) => ({
@@ -44,6 +48,7 @@ const someCells = fc
       'excluded',
       'not_invited',
       'not_recorded',
+      'seat_unclear',
       'not_a_member',
       'cancelled',
       'no_attendance_possible',
@@ -108,13 +113,39 @@ describe('the cells of a row', () => {
       fc.property(anyRowFacts, (facts) => {
         for (const cell of resolveRow(facts)) {
           const spoken = facts.assertions.some((assertion) => assertion.meetingId === cell.meetingId);
-          const listed = facts.lists.some((list) => list.meetingId === cell.meetingId);
+          const listed = facts.lists.some(
+            (list) => list.meetingId === cell.meetingId && list.completeFor !== 'nothing',
+          );
           if (!spoken)
             expect([...ATTENDED, 'represented_by_member', 'excused', 'excluded', 'not_invited']).not.toContain(
               cell.status,
             );
           if (!spoken && !listed) expect(cell.status).not.toBe('absent');
           if (cell.derived) expect([cell.status, listed]).toEqual(['absent', true]);
+        }
+      }),
+    );
+  });
+
+  it('call a seat unclear only where a source takes one for granted or a seat leaves it open, and never drop a word', () => {
+    fc.assert(
+      fc.property(anyRowFacts, (facts) => {
+        const seats: readonly SeatSpan[] = facts.seats;
+        const leavesOpen = seats.some(
+          ({ since, until, inDoubt }) => inDoubt || `${since?.edtf} ${until?.edtf}`.includes('/'),
+        );
+        for (const [index, cell] of resolveRow(facts).entries()) {
+          const words = facts.assertions.filter(({ meetingId }) => meetingId === cell.meetingId);
+          const takesSeat = words.some(({ status }) =>
+            ['absent', 'excused', 'represented_by_member', 'excluded'].includes(status),
+          );
+          if (cell.status === 'seat_unclear') {
+            expect(takesSeat || leavesOpen).toBe(true);
+            expect(cell).toMatchObject({ derived: false, guest: false });
+          }
+          const isHeld = facts.meetings[index]?.state === 'held' && facts.meetings[index]?.kind !== 'written_procedure';
+          if (isHeld && cell.status === 'not_a_member' && words.some(({ status }) => status === 'absent'))
+            expect([cell.guest, cell.contested]).not.toEqual([false, false]);
         }
       }),
     );
@@ -132,7 +163,15 @@ describe('the cells of a row', () => {
         expect(known + unknown).toBe(eligible);
         expect(
           eligible +
-            count(['excluded', 'not_invited', 'not_a_member', 'cancelled', 'no_attendance_possible', 'not_yet_held']),
+            count([
+              'excluded',
+              'not_invited',
+              'seat_unclear',
+              'not_a_member',
+              'cancelled',
+              'no_attendance_possible',
+              'not_yet_held',
+            ]),
         ).toBe(facts.meetings.length);
       }),
     );

@@ -3,7 +3,7 @@ import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import { comparePartialDates } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, meetingVisibleTo } from '@/lib/meetings/queries';
-import { listMembers } from '@/lib/members/queries';
+import { listMembers, listTerritoriesBeside } from '@/lib/members/queries';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { HitList } from '@/lib/participation/search/queries-ranking';
@@ -65,6 +65,7 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
     },
   });
   const members = new Map((await listMembers(reader, listIds(hits))).map((member) => [member.id, member]));
+  const territories = await listTerritoriesBeside(reader, listIds(hits));
   const last = await listMeetings(reader, scope, { ids: rows.flatMap((row) => row.lastAttendedMeetingId ?? []) });
   const meetings = new Map(last.map((meeting) => [meeting.id, meeting]));
   const seatsOf = (id: number): SeatFigures[] =>
@@ -83,7 +84,7 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
       .toSorted(byLastAttended);
   return inOrder(hits, (id) => {
     const member = members.get(id);
-    return member && { member, seats: seatsOf(id) };
+    return member && { member, territory: territories.get(id) ?? null, seats: seatsOf(id) };
   });
 }
 

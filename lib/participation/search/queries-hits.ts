@@ -6,7 +6,7 @@ import { matchCondition, listRanked, type HitList, type Lookup } from '@/lib/par
 
 const isOffice = ({ scope }: Lookup): boolean => scope.audience === 'office';
 
-/** By their names in both languages and by their other names. */
+/** By their names in both languages, by their other names and by the territory they belong to. */
 export function findMembers(reader: Reader, lookup: Lookup): Promise<HitList> {
   const named = Prisma.sql`
     SELECT id, name_de AS by, search_key(name_de) AS key, false AS alias, NULL::date AS newest
@@ -14,7 +14,13 @@ export function findMembers(reader: Reader, lookup: Lookup): Promise<HitList> {
     UNION ALL
     SELECT id, name_en, search_key(name_en), false, NULL FROM member WHERE ${matchCondition(lookup, Prisma.sql`search_key(name_en)`)}
     UNION ALL
-    SELECT member_id, name, search_key(name), true, NULL FROM member_alias WHERE ${matchCondition(lookup, Prisma.sql`search_key(name)`)}`;
+    SELECT member_id, name, search_key(name), true, NULL FROM member_alias WHERE ${matchCondition(lookup, Prisma.sql`search_key(name)`)}
+    UNION ALL
+    SELECT m.id, t.name_de, search_key(t.name_de), true, NULL FROM territory t JOIN member m ON m.territory_id = t.id
+      WHERE ${matchCondition(lookup, Prisma.sql`search_key(t.name_de)`)}
+    UNION ALL
+    SELECT m.id, t.name_en, search_key(t.name_en), true, NULL FROM territory t JOIN member m ON m.territory_id = t.id
+      WHERE ${matchCondition(lookup, Prisma.sql`search_key(t.name_en)`)}`;
   const visible = Prisma.sql`
     EXISTS (SELECT FROM member m WHERE m.id = best.id AND m.withdrawn_at IS NULL)
     AND EXISTS (SELECT FROM participation p JOIN network n ON n.id = p.network_id
@@ -38,10 +44,10 @@ export function findNetworks(reader: Reader, lookup: Lookup): Promise<HitList> {
 }
 
 /* Both expressions are those of the indexes, word for word. */
-const MEETING_KEY = Prisma.sql`search_key(title_de || ' ' || title_en || ' ' || coalesce(place_de, '') || ' ' || coalesce(place_en, ''))`;
+const MEETING_KEY = Prisma.sql`search_key(title_de || ' ' || title_en || ' ' || coalesce(place_de, '') || ' ' || coalesce(place_en, '') || ' ' || coalesce(label, ''))`;
 const SOURCE_KEY = Prisma.sql`search_key(title || ' ' || publisher)`;
 
-/** By title and place. @param date when what was typed is a date: meetings that may have been held then, too */
+/** By title, place and label in the series. @param date when what was typed is a date: meetings that may have been held then, too */
 export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate | null): Promise<HitList> {
   const isDay = date !== null && date.earliest === date.latest;
   const held = date
@@ -51,7 +57,7 @@ export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate |
     : Prisma.empty;
   const named = Prisma.sql`
     SELECT id, part.by, search_key(part.by) AS key, part.alias, latest AS newest
-      FROM meeting, LATERAL (VALUES (title_de, false), (title_en, false), (place_de, true), (place_en, true)) part (by, alias)
+      FROM meeting, LATERAL (VALUES (title_de, false), (title_en, false), (place_de, true), (place_en, true), (label, true)) part (by, alias)
       WHERE ${matchCondition(lookup, MEETING_KEY)} AND part.by IS NOT NULL ${held}`;
   const visible = Prisma.sql`
     EXISTS (SELECT FROM meeting m JOIN network n ON n.id = m.network_id WHERE m.id = best.id AND m.withdrawn_at IS NULL

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
+import { closeDatabase } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { matchCondition, setSimilarityThreshold } from '@/lib/participation/search/queries-ranking';
 import { bestKind, patternsForAllWords } from '@/lib/participation/search/rules';
 import { inRegister } from '@/test/register-facts';
-import { givenUnga, UNGA } from '@/test/unga-facts';
+import { givenUngaDatabase } from '@/test/unga-database';
+import { UNGA } from '@/test/unga-facts';
 
-const NAMES = 20_000;
+const NAMES = 6_000;
 
 const search = (query: string) => readSnapshot((reader) => findInRegister(reader, publicReadScope(), query));
 
@@ -24,9 +26,12 @@ async function givenManyNames(): Promise<void> {
   });
 }
 
-describe('a search among many names', () => {
-  beforeAll(givenManyNames);
+beforeAll(async () => {
+  await givenUngaDatabase(closeDatabase);
+  await givenManyNames();
+});
 
+describe('a search among many names', () => {
   it.each([
     ['all words', 'berlin', true, 'member_name_de_search', Prisma.sql`member WHERE`, Prisma.sql`search_key(name_de)`],
     ['a short word', 'be', true, 'member_name_en_search', Prisma.sql`member WHERE`, Prisma.sql`search_key(name_en)`],
@@ -51,8 +56,6 @@ describe('a search among many names', () => {
 });
 
 describe('the search in the UN General Assembly', () => {
-  beforeAll(() => inRegister(givenUnga));
-
   it('answers with a state and when it last voted', async () => {
     const answer = await search('Malawi');
     expect(bestKind(answer)).toBe('members');

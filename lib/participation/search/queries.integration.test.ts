@@ -22,6 +22,12 @@ beforeAll(async () => {
       published: false,
       title: { de: 'Geheimsitzung', en: 'Geheimsitzung' },
     });
+    const senate = await givenMember(write, 'innenverwaltung');
+    const { id: territoryId } = await write.transaction.territory.findUniqueOrThrow({ where: { slug: 'berlin' } });
+    await write.transaction.member.update({ where: { id: senate }, data: { territoryId } });
+    const agenda = await givenSource(write, 'tagesordnung');
+    await givenMeeting(write, { networkId: hidden, sourceId: agenda, date: '2018-05', label: 'AKIF 14' });
+    await givenSeat(write, { networkId: hidden, memberId: senate, sourceId: agenda });
     return onlyDrafts;
   });
 });
@@ -106,6 +112,21 @@ describe('search', () => {
 
   it.each(['Kairo', 'Cairo', 'Kairro', '22. Oktober 1979', 'October 1979'])('finds a meeting by %s', async (query) => {
     expect((await search(query)).meetings.entries.map(({ slug }) => slug)).toContain('3-tagung');
+  });
+
+  it('finds an office by the territory it belongs to, behind the territory itself', async () => {
+    const { members } = await search('Berlin');
+    expect(members.entries.map(({ member, match, territory }) => [member.slug, match, territory?.slug])).toEqual([
+      ['berlin', 'exact', undefined],
+      ['innenverwaltung', 'alias', 'berlin'],
+    ]);
+  });
+
+  it('finds a meeting by what its series calls it, alone and with its title', async () => {
+    for (const query of ['akif 14', 'Sitzung AKIF 14']) {
+      const { meetings } = await search(query);
+      expect(meetings.entries.map(({ slug }) => slug)).toEqual(['sitzung-2018-05']);
+    }
   });
 
   it('finds sources by title and publisher, and the newest meeting of a year first', async () => {

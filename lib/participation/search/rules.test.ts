@@ -13,6 +13,7 @@ const member = (match: Match, by = 'Ulm'): FoundMember => ({
   match,
   by,
   seats: [],
+  territory: null,
   member: { id: 1, slug: 'ulm', name: both('Ulm'), kind: 'city' },
 });
 const source = (match: Match, by = 'Liste'): FoundSource => ({

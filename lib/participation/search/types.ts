@@ -1,5 +1,6 @@
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
+import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -10,7 +11,7 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /**
  * How an entry fits, the best first. `exact`: its own name; `prefix`: the beginning of it; `alias`: another name of it
- * (of a network who ran it, of a meeting its place, of a source its publisher); `words`: every word occurs; `similar`:
+ * (of a member its territory, of a network who ran it, of a meeting its place, of a source its publisher); `words`: every word occurs; `similar`:
  * spelt alike.
  */
 export const MATCHES = ['exact', 'prefix', 'alias', 'words', 'similar'] as const;
@@ -47,6 +48,8 @@ export interface SeatFigures {
 
 export interface FoundMember extends Found {
   member: MemberReference;
+  /** To which it belongs, where its own name does not tell. */
+  territory: TerritoryReference | null;
   /** The latest attendance first; networks without one at the end. */
   seats: SeatFigures[];
 }

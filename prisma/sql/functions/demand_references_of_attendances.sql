@@ -15,6 +15,11 @@ BEGIN
              WHERE NOT EXISTS (SELECT FROM member m WHERE m.id = w.id)) THEN
     PERFORM refuse_reference('attendance_member_id_fkey');
   END IF;
+  IF EXISTS (SELECT FROM (SELECT DISTINCT representing_member_id AS id FROM written
+                          WHERE representing_member_id IS NOT NULL) w
+             WHERE NOT EXISTS (SELECT FROM member m WHERE m.id = w.id)) THEN
+    PERFORM refuse_reference('attendance_representing_member_id_fkey');
+  END IF;
   IF EXISTS (SELECT FROM (SELECT DISTINCT source_id AS id FROM written) w
              WHERE NOT EXISTS (SELECT FROM source s WHERE s.id = w.id)) THEN
     PERFORM refuse_reference('attendance_source_id_fkey');

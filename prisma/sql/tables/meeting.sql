@@ -6,6 +6,8 @@ ALTER TABLE meeting ADD CONSTRAINT meeting_has_a_year CHECK ((date_edtf !~ '^X':
 
 ALTER TABLE meeting ADD CONSTRAINT meeting_is_datable CHECK (((earliest IS NOT NULL) OR (latest IS NOT NULL)));
 
+ALTER TABLE meeting ADD CONSTRAINT meeting_label_form CHECK (((btrim(label) = label) AND (label <> ''::text) AND (length(label) <= 60) AND (label <> (number)::text)));
+
 ALTER TABLE meeting ADD CONSTRAINT meeting_number_positive CHECK ((number > 0));
 
 ALTER TABLE meeting ADD CONSTRAINT meeting_place_in_both_languages CHECK (((place_de IS NULL) = (place_en IS NULL)));
@@ -14,7 +16,7 @@ ALTER TABLE meeting ADD CONSTRAINT meeting_slug_form CHECK ((slug ~ '^[a-z0-9]+(
 
 ALTER TABLE meeting ADD CONSTRAINT meeting_taken_back_is_hidden CHECK (((withdrawn_at IS NULL) OR (published_at IS NULL)));
 
-CREATE INDEX meeting_search ON public.meeting USING gin (search_key(((((((title_de || ' '::text) || title_en) || ' '::text) || COALESCE(place_de, ''::text)) || ' '::text) || COALESCE(place_en, ''::text))) gin_trgm_ops);
+CREATE INDEX meeting_search ON public.meeting USING gin (search_key(((((((((title_de || ' '::text) || title_en) || ' '::text) || COALESCE(place_de, ''::text)) || ' '::text) || COALESCE(place_en, ''::text)) || ' '::text) || COALESCE(label, ''::text))) gin_trgm_ops);
 
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.meeting FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 

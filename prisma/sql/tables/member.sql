@@ -20,4 +20,6 @@ CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCA
 
 CREATE TRIGGER keep_for_member_id AFTER DELETE OR UPDATE OF id ON public.member FOR EACH ROW EXECUTE FUNCTION keep_what_attendances_name('member_id', 'attendance_member_id_fkey');
 
+CREATE TRIGGER keep_for_representing_member_id AFTER DELETE OR UPDATE OF id ON public.member FOR EACH ROW EXECUTE FUNCTION keep_what_attendances_name('representing_member_id', 'attendance_representing_member_id_fkey');
+
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.member FOR EACH ROW EXECUTE FUNCTION keep_row_version();

@@ -2,9 +2,17 @@
 
 ALTER TABLE membership ADD CONSTRAINT membership_basis_given CHECK (((btrim(basis_de) <> ''::text) AND (btrim(basis_en) <> ''::text)));
 
+ALTER TABLE membership ADD CONSTRAINT membership_doubt_has_a_source CHECK (((doubt_source_id IS NOT NULL) OR ((doubt_quote IS NULL) AND (doubt_locator IS NULL))));
+
+ALTER TABLE membership ADD CONSTRAINT membership_doubt_worded CHECK (((btrim(doubt_quote) <> ''::text) AND (btrim(doubt_locator) <> ''::text)));
+
 ALTER TABLE membership ADD CONSTRAINT membership_ends_after_it_begins CHECK ((since_earliest <= until_latest));
 
-ALTER TABLE membership ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (network_id WITH =, member_id WITH =, term_span(COALESCE(since_latest, since_earliest), COALESCE(until_earliest, until_latest)) WITH &&) DEFERRABLE;
+ALTER TABLE membership ADD CONSTRAINT membership_no_overlap EXCLUDE USING gist (network_id WITH =, member_id WITH =, term_span(COALESCE(since_latest, since_earliest),
+CASE
+    WHEN ((until_edtf IS NULL) AND (COALESCE(since_latest, since_earliest) IS NOT NULL)) THEN (COALESCE(since_latest, since_earliest) + 1)
+    ELSE COALESCE(until_earliest, until_latest)
+END) WITH &&) DEFERRABLE;
 
 ALTER TABLE membership ADD CONSTRAINT membership_since_bounds CHECK (((since_edtf IS NOT NULL) OR ((since_earliest IS NULL) AND (since_latest IS NULL))));
 

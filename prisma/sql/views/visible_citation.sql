@@ -28,7 +28,22 @@ UNION ALL
      JOIN network n ON ((n.id = ms.network_id)))
   WHERE (n.published_at IS NOT NULL)
 UNION ALL
+ SELECT ms.doubt_source_id AS source_id
+   FROM (membership ms
+     JOIN network n ON ((n.id = ms.network_id)))
+  WHERE ((ms.doubt_source_id IS NOT NULL) AND (n.published_at IS NOT NULL))
+UNION ALL
+ SELECT s.source_id
+   FROM succession s
+  WHERE (s.withdrawn_at IS NULL)
+UNION ALL
  SELECT o.source_id
    FROM (organiser_term o
      JOIN network n ON ((n.id = o.network_id)))
-  WHERE (n.published_at IS NOT NULL);
+  WHERE (n.published_at IS NOT NULL)
+UNION ALL
+ SELECT u.source_id
+   FROM ((unrecorded_note u
+     JOIN meeting m ON ((m.id = u.meeting_id)))
+     JOIN network n ON ((n.id = m.network_id)))
+  WHERE ((u.source_id IS NOT NULL) AND (m.published_at IS NOT NULL) AND (n.published_at IS NOT NULL));

@@ -13,6 +13,7 @@ export const EXTENT_OF: Readonly<Record<MatrixShape, MatrixExtent>> = {
   hair: 'stroke',
   dots: 'stroke',
   dash: 'stroke',
+  unclear: 'whole',
   full: 'stroke',
   deputy: 'stroke',
   guest: 'whole',

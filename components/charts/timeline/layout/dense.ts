@@ -10,13 +10,13 @@ export const MOST_MARKS = 2500;
 /** Above this many in one row its marks lie on top of each other at every width. */
 export const MOST_MARKS_IN_A_ROW = 200;
 
-/** The four things still told apart when a mark is narrower than a pixel, each at a height of its own. */
-export const DENSE_BANDS = ['attended', 'missed', 'unknown', 'ineligible'] as const;
+/** The five things still told apart when a mark is narrower than a pixel, each at a height of its own. */
+export const DENSE_BANDS = ['attended', 'missed', 'unknown', 'unclear', 'ineligible'] as const;
 export type DenseBand = (typeof DENSE_BANDS)[number];
 
 /** Units of the drawing: as wide as the percents allow with two decimals, as high as a row. */
 export const DENSE_VIEW = { width: 10_000, height: 20 } as const;
-const BAND_HEIGHT: Record<DenseBand, number> = { attended: 5, missed: 15, unknown: 10, ineligible: 10 };
+const BAND_HEIGHT: Record<DenseBand, number> = { attended: 5, missed: 15, unknown: 10, unclear: 18, ineligible: 10 };
 /** Least width of a mark: 0.12 % of the plot. */
 const MARK = 12;
 
@@ -29,6 +29,7 @@ const BAND_OF: Record<CellStatus, DenseBand> = {
   excluded: 'ineligible',
   not_invited: 'ineligible',
   not_recorded: 'unknown',
+  seat_unclear: 'unclear',
   not_a_member: 'ineligible',
   cancelled: 'ineligible',
   no_attendance_possible: 'ineligible',
@@ -45,7 +46,7 @@ const denseBand = (cell: { status: CellStatus; guest: boolean }): DenseBand =>
  * presences hides none of them and is not hidden.
  */
 export function densePaths(domain: TimelineDomain, row: TimelineRow): { band: DenseBand; path: string }[] {
-  const centres: Record<DenseBand, number[]> = { attended: [], missed: [], unknown: [], ineligible: [] };
+  const centres: Record<DenseBand, number[]> = { attended: [], missed: [], unknown: [], unclear: [], ineligible: [] };
   for (const cell of row.cells) {
     const day = hasPart(cell) ? markDay(cell.meeting) : null;
     if (day !== null) centres[denseBand(cell)].push(percentInDomain(domain, day) * 100);

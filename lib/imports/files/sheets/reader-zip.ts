@@ -32,6 +32,10 @@ export class ZipParts {
     return this.entries.has(name);
   }
 
+  names(): string[] {
+    return [...this.entries.keys()];
+  }
+
   /**
    * The bytes of one part.
    *

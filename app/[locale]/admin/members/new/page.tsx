@@ -3,6 +3,7 @@ import { AdminPage } from '@/components/office/admin-page';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
 import { NewMember } from '@/components/members/editor/editor-member';
+import { loadTerritories } from '@/lib/office/loaders';
 
 export const generateMetadata = adminMetadata((t) => t('record.newMember'));
 
@@ -11,7 +12,7 @@ export default async function NewMemberPage({ params }: { params: Promise<{ loca
   if (!visit.maySomewhere('edit')) notFound();
   return (
     <AdminPage visit={visit}>
-      <NewMember />
+      <NewMember territories={await loadTerritories(visit.user)} />
     </AdminPage>
   );
 }

@@ -5,6 +5,7 @@ import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
 import { RecordHistoryArticle } from '@/components/history/record-history-article';
 import { MergedInto } from '@/components/members/editor/merged-into';
+import type { AssertionVersion } from '@/lib/attendance/types-log';
 import { EDITABLE_SUBJECTS } from '@/lib/audit/types-edit';
 import type { Locale, LocalisedText } from '@/lib/core/localised-text';
 import { loadMergedMember } from '@/lib/imports/merge/loaders';
@@ -41,12 +42,17 @@ export default async function HistoryPage({ params }: HistoryProps) {
         version={history.version}
         name={nameIn(fields, visit.locale)}
         assertions={assertions}
-        members={await loadNamedMembers(visit.user, [...new Set(assertions?.map(({ memberId }) => memberId))])}
+        members={await loadNamedMembers(visit.user, namedIn(assertions ?? []))}
         mayRestore={await mayRestore(visit.user, subject, id)}
       />
     </AdminPage>
   );
 }
+
+/** The members that assertions are about, and those that represented them. */
+const namedIn = (assertions: readonly AssertionVersion[]): number[] => [
+  ...new Set(assertions.flatMap(({ memberId, representingMemberId }) => [memberId, representingMemberId ?? memberId])),
+];
 
 /** What the record is called, where it has a name of its own. */
 function nameIn(fields: object, locale: Locale): string | null {

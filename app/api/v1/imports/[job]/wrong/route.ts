@@ -6,9 +6,9 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 import { withoutExtension } from '@/lib/imports/files/rows/rules-extensions';
 import { findJobNetwork, readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
-import { streamWrongLines } from '@/lib/imports/jobs/queries-wrong';
+import { streamWrongLines } from '@/lib/imports/wrong-rows/queries';
 import { readRowId } from '@/lib/imports/jobs/rules-address';
-import { chooseSeparator, toWrongRows } from '@/lib/imports/jobs/rules-wrong-rows';
+import { chooseSeparator, toWrongRows } from '@/lib/imports/wrong-rows/rules';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 
 export const dynamic = 'force-dynamic';

@@ -6,7 +6,7 @@ import { readSnapshot } from '@/lib/db/reader';
 import { findNetworkForExport, listMatrixSources } from '@/lib/exports/queries';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { freshDatabase } from '@/test/database';
-import { givenPlannedJob } from '@/test/import-files';
+import { givenPlannedJob } from '@/test/imports/files';
 import { givenAttendance, givenNetwork, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 
 let facts: Awaited<ReturnType<typeof givenSmallRegister>>;

@@ -16,6 +16,7 @@ import {
   loadImport,
   loadPreview,
   loadProposal,
+  loadSourceChoice,
   valuesToAsk,
   type LoadedImport,
 } from '@/lib/imports/jobs/loaders';
@@ -66,7 +67,7 @@ async function renderStep(visit: AdminVisit, network: NetworkReference, list: Lo
   if (!job.hasFile) return <JobEnded network={slug} job={job} state="cancelled" />;
   const asked = query.step === 'values' ? valuesToAsk(list) : null;
   if (asked && job.mapping) {
-    return <ValuesStep network={slug} jobId={job.id} mapping={job.mapping} header={inspection.header} asked={asked} />;
+    return <ValuesStep network={slug} jobId={job.id} mapping={job.mapping} inspection={inspection} asked={asked} />;
   }
   if (query.step === null && (state === 'cancelled' || state === 'failed' || state === 'interrupted')) {
     return <JobEnded network={slug} job={job} state={state} />;
@@ -81,6 +82,7 @@ async function renderStep(visit: AdminVisit, network: NetworkReference, list: Lo
         summary={job.summary}
         kind={query.kind}
         shown={shown}
+        sources={await loadSourceChoice(visit.user)}
         mayPublish={mayPublish}
       />
     );

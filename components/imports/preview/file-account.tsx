@@ -1,0 +1,32 @@
+import { useRegisterFormat } from '@/components/format/register-format';
+import { readSentences } from '@/lib/imports/account/rules-sentences';
+import { hiddenSentences, orderSentence } from '@/lib/imports/account/rules-sentences-file';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { PlanSummary } from '@/lib/imports/jobs/types';
+import { findDateOrder } from '@/lib/imports/mapping/rules-date-order';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+
+interface FileAccountProps {
+  mapping: ImportMapping;
+  inspection: FileInspection;
+  summary: PlanSummary;
+}
+
+/** How what was read adds up, in which order its dates were read and why, and what the file does not show. */
+export function FileAccount({ mapping, inspection, summary }: FileAccountProps) {
+  const { locale } = useRegisterFormat();
+  const order = findDateOrder(mapping, inspection);
+  const sentences = [
+    ...readSentences(locale, summary, mapping),
+    ...(order.kind === 'none' ? [] : [orderSentence(locale, order, mapping.dayFirst)]),
+    ...hiddenSentences(locale, inspection, mapping.hidden ?? 'leave_out'),
+  ];
+  if (sentences.length === 0) return null;
+  return (
+    <div className="max-w-measure space-y-2">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import { SourceCitation } from '@/components/sources/source-citation';
+import type { SeatDoubt } from '@/lib/members/types';
+import type { SourceReference } from '@/lib/sources/types';
+
+/** That a seat is in doubt, who says so, and in which words. */
+export function SeatDoubtLine({ doubt, sources }: { doubt: SeatDoubt; sources: readonly SourceReference[] }) {
+  const t = useTranslations('member.seatDoubt');
+  const source = sources.find(({ id }) => id === doubt.sourceId);
+  return (
+    <span className="block text-sm">
+      {t('by')} {source ? <SourceCitation short source={source} /> : null}
+      {doubt.quote ? (
+        <>
+          : <q lang={source?.language}>{doubt.quote}</q>
+        </>
+      ) : null}
+      {doubt.locator ? ` (${doubt.locator})` : null}
+    </span>
+  );
+}

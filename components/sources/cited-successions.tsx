@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { TextLink } from '@/components/ui/text-link';
+import { memberHref } from '@/lib/i18n/navigation';
+import type { Succession } from '@/lib/members/succession/types';
+
+/** Who follows whom, by this document. */
+export function CitedSuccessions({ successions, language }: { successions: readonly Succession[]; language: string }) {
+  const t = useTranslations('member.succession');
+  const format = useRegisterFormat();
+  return (
+    <ul className="space-y-4">
+      {successions.map(({ id, predecessor, successor, kind, date, quote }) => (
+        <li key={id} className="max-w-measure">
+          <TextLink href={memberHref(predecessor.slug)}>{format.name(predecessor.name)}</TextLink> →{' '}
+          <TextLink href={memberHref(successor.slug)}>{format.name(successor.name)}</TextLink> ({t(`kind.${kind}`)},{' '}
+          {format.date(date)})
+          {quote ? (
+            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
+              <q>{quote}</q>
+            </blockquote>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

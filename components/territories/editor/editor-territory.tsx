@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl';
+import { editTerritoryHref, historyHref } from '@/components/office/admin-hrefs';
+import { useFieldValues } from '@/components/forms/date-values';
+import { useReasonField } from '@/components/forms/reason-field';
+import { RecordEditor } from '@/components/forms/record-editor';
+import { RecordForm } from '@/components/forms/record-form';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { useTerritoryFields } from '@/components/territories/editor/fields-territory';
+import type { Editable } from '@/lib/audit/types-edit';
+import { getPathname } from '@/lib/i18n/navigation';
+import { createTerritoryAction, updateTerritoryAction } from '@/lib/members/actions-territory';
+import type { TerritoryFields } from '@/lib/members/territories/schema-row';
+
+export function NewTerritory() {
+  const t = useTranslations('admin.record');
+  const frame = useTranslations('admin.frame');
+  const { locale } = useRegisterFormat();
+  return (
+    <RecordEditor kind={t('newTerritory')} crumbs={[{ label: frame('territories'), href: '/admin/territories' }]}>
+      <RecordForm
+        id="territory"
+        action={createTerritoryAction}
+        fields={useTerritoryFields()}
+        values={{ kind: 'land' }}
+        hidden={{}}
+        submit={t('create')}
+        done={t('created.territory')}
+        next={{ label: t('next.territory'), address: getPathname({ locale, href: editTerritoryHref(':slug') }) }}
+        once
+      />
+    </RecordEditor>
+  );
+}
+
+export function TerritoryEditor({ territory }: { territory: Editable<TerritoryFields> }) {
+  const t = useTranslations('admin.record');
+  const frame = useTranslations('admin.frame');
+  const format = useRegisterFormat();
+  const fields = [...useTerritoryFields(), useReasonField()];
+  return (
+    <RecordEditor
+      kind={t('editTerritory')}
+      title={format.name(territory.fields.name)}
+      crumbs={[{ label: frame('territories'), href: '/admin/territories' }]}
+      history={historyHref('territory', territory.id)}
+    >
+      <RecordForm
+        id="territory"
+        action={updateTerritoryAction}
+        fields={fields}
+        values={useFieldValues(territory.fields, fields)}
+        hidden={{ id: territory.id, version: territory.version }}
+        submit={t('save')}
+        done={t('saved')}
+      />
+    </RecordEditor>
+  );
+}

@@ -1,0 +1,98 @@
+import { createTranslator } from 'use-intl/core';
+import type { Locale } from '@/lib/core/localised-text';
+import { messagesByLocale } from '@/lib/i18n/messages';
+import type { HiddenRow } from '@/lib/imports/files/rows/types';
+import { hidesSomething } from '@/lib/imports/files/rules-hidden';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { DateOrder, OrderExample } from '@/lib/imports/mapping/rules-date-order';
+import type { ShownMark } from '@/lib/imports/mapping/rules-proposal';
+import type { HiddenChoice } from '@/lib/imports/mapping/types';
+
+/*
+ * What somebody has to know of a file, or to say about it, before it is read: the same words on the page and at a
+ * terminal.
+ */
+
+/**
+ * What the file says of the order of day and month.
+ *
+ * @param said what somebody has said where the file proves nothing; null: nobody has
+ */
+export function orderSentence(locale: Locale, order: DateOrder, said: boolean | null): string {
+  const t = createTranslator({ locale, messages: messagesByLocale[locale], namespace: 'importAccount.order' });
+  const where = ({ line }: OrderExample): string => (line === null ? t('heading') : t('line', { line }));
+  const first = (dayFirst: boolean) => (dayFirst ? 'yes' : 'no');
+  switch (order.kind) {
+    case 'none':
+      return t('none');
+    case 'proved':
+      return t('proved', { dayFirst: first(order.dayFirst), where: where(order.by), text: order.by.text });
+    case 'open':
+      return said === null
+        ? t('open', { text: order.example.text, where: where(order.example) })
+        : t('said', { dayFirst: first(said) });
+    case 'both':
+      return t('both', {
+        first: where(order.dayFirst),
+        firstText: order.dayFirst.text,
+        second: where(order.monthFirst),
+        secondText: order.monthFirst.text,
+      });
+  }
+}
+
+/** Ranges of lines that a sentence names. */
+const NAMED_RANGES = 20;
+
+/** What the file does not show, by name, and what becomes of it; empty where it shows all. */
+export function hiddenSentences(
+  locale: Locale,
+  { header, sheet, hidden }: Pick<FileInspection, 'header' | 'sheet' | 'hidden'>,
+  choice: HiddenChoice | null,
+): string[] {
+  if (!hidden) return [];
+  const messages = messagesByLocale[locale];
+  const t = createTranslator({ locale, messages, namespace: 'importAccount.hidden' });
+  const columns = createTranslator({ locale, messages, namespace: 'importAccount.columns' });
+  const range: Readonly<Record<HiddenRow, (range: string) => string>> = {
+    hidden: (lines) => t('hiddenRange', { range: lines }),
+    filtered: (lines) => t('filteredRange', { range: lines }),
+  };
+  const { ranges } = hidden.rows;
+  const rows = ranges
+    .slice(0, NAMED_RANGES)
+    .map(({ from, to, why }) => range[why](from === to ? String(from) : `${from}–${to}`));
+  const named = ranges.slice(0, NAMED_RANGES).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const isMore = named < hidden.rows.hidden + hidden.rows.filtered;
+  const sheets = hidden.sheets.filter((name) => name !== sheet);
+  const asked = hidesSomething({ hidden });
+  return [
+    ...(rows.length > 0 ? [t('rows', { ranges: rows.join(', '), more: isMore ? 'yes' : 'no' })] : []),
+    ...(hidden.columns.length > 0
+      ? [
+          t('columns', {
+            columns: hidden.columns.map((column) => columns('named', { column: header[column] ?? '' })).join(', '),
+          }),
+        ]
+      : []),
+    ...(sheets.length > 0 ? [t('sheets', { sheets: sheets.join(', ') })] : []),
+    ...(asked && choice !== null ? [t(choice === 'read' ? 'wasRead' : 'wasLeftOut')] : []),
+  ];
+}
+
+/** What the marks of a list are taken to mean, where that is no plain word. */
+export function markSentences(locale: Locale, marks: readonly ShownMark[]): string[] {
+  const messages = messagesByLocale[locale];
+  const t = createTranslator({ locale, messages, namespace: 'importAccount.marks' });
+  const cell = createTranslator({ locale, messages, namespace: 'status.cell' });
+  const list = (origin: ShownMark['origin']): string =>
+    marks
+      .filter((mark) => mark.origin === origin)
+      .map(({ written, meaning }) => t('mark', { written, meaning: cell(meaning) }))
+      .join(', ');
+  const [guessed, legend] = [list('letters'), list('legend')];
+  return [
+    ...(legend === '' ? [] : [t('listLegend', { marks: legend })]),
+    ...(guessed === '' ? [] : [t('listGuessed', { marks: guessed })]),
+  ];
+}

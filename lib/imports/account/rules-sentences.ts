@@ -1,0 +1,113 @@
+import { createTranslator } from 'use-intl/core';
+import type { Locale } from '@/lib/core/localised-text';
+import { messagesByLocale } from '@/lib/i18n/messages';
+import { HEADED_USES, type ColumnAccount, type ColumnUse } from '@/lib/imports/account/types';
+import type { PlanSummary } from '@/lib/imports/jobs/types';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import { LEFT_OUT_REASONS, type UnknownWord } from '@/lib/imports/plan/types';
+import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
+
+/** A line of an account of columns: one column, or several meetings of which all is understood. */
+export interface ColumnLine {
+  column: string;
+  use: string;
+  count: string;
+  /** null where every word has a meaning. */
+  unknown: string | null;
+}
+
+/** What becomes of each column of a file, in words: the same on the page and at a terminal. */
+export function columnSentences(locale: Locale) {
+  const messages = messagesByLocale[locale];
+  const t = createTranslator({ locale, messages, namespace: 'importAccount.columns' });
+  const fields = createTranslator({ locale, messages, namespace: 'importPages.field' });
+
+  function toUseText(use: ColumnUse): string {
+    switch (use.kind) {
+      case 'meeting':
+      case 'member':
+      case 'year':
+      case 'filter':
+        return t(use.kind);
+      case 'field':
+        return t(use.onlyNew ? 'onlyNew' : 'field', { field: fields(use.field) });
+      case 'ignored':
+        return t(use.why);
+    }
+  }
+
+  const wordText = ({ written, count, lines }: UnknownWord): string =>
+    t('word', {
+      written,
+      count,
+      lines: t('lines', { count: lines.length, lines: lines.join(', '), more: count > lines.length ? 'yes' : 'no' }),
+    });
+
+  const toLine = ({ heading, state, use, isHidden, filled, unknown }: ColumnAccount): ColumnLine => ({
+    column: t(isHidden ? 'hiddenColumn' : 'named', { column: heading }),
+    use: state === 'half_understood' ? t('half', { use: toUseText(use) }) : toUseText(use),
+    count: filled === null ? t('countUnknown') : t('count', { count: filled }),
+    unknown: unknown.length === 0 ? null : t('unknown', { words: unknown.map(wordText).join(', ') }),
+  });
+
+  /** Columns of one kind that are understood, as one line: a table has hundreds of meetings. */
+  function headedLine(headed: readonly ColumnAccount[]): ColumnLine[] {
+    const [first, last] = [headed[0], headed.at(-1)];
+    if (!first || !last) return [];
+    if (first === last) return [toLine(first)];
+    const isCounted = headed.every(({ filled }) => filled !== null);
+    const count = headed.reduce((sum, { filled }) => sum + (filled ?? 0), 0);
+    return [
+      {
+        column: t('meetings', { count: headed.length, first: first.heading, last: last.heading }),
+        use: toUseText(first.use),
+        count: isCounted ? t('count', { count }) : t('countUnknown'),
+        unknown: null,
+      },
+    ];
+  }
+
+  return {
+    lede(columns: readonly ColumnAccount[]): string {
+      const count = (state: ColumnAccount['state']) => columns.filter((column) => column.state === state).length;
+      const half = count('half_understood');
+      return t('lede', { read: count('used') + half, half, ignored: count('ignored') });
+    },
+    /** All columns, each in one line and none twice. */
+    lines(columns: readonly ColumnAccount[]): ColumnLine[] {
+      const isPlain = ({ use, state, isHidden }: ColumnAccount) =>
+        HEADED_USES.some((kind) => kind === use.kind) && state === 'used' && !isHidden;
+      const plain = columns.filter(isPlain);
+      return [
+        ...columns.filter((column) => !isPlain(column)).map(toLine),
+        ...HEADED_USES.flatMap((kind) => headedLine(plain.filter(({ use }) => use.kind === kind))),
+      ];
+    },
+    further: ({ furtherUnknown = 0 }: Pick<PlanSummary, 'furtherUnknown'>): string | null =>
+      furtherUnknown === 0 ? null : t('further', { count: furtherUnknown }),
+  };
+}
+
+/** What a row comes to: one entry, one for each filled cell, or one for each seat that its years make. */
+const WHOLES = { none: 'rows', status: 'entries', membership: 'seats' } as const;
+
+/** How what has been read adds up, in words: "Read: 5 rows = 2 new + 0 same + …". Empty for plans of earlier versions. */
+export function readSentences(
+  locale: Locale,
+  { rows, read, leftOut }: Pick<PlanSummary, 'rows' | 'read' | 'leftOut'>,
+  { subject }: Pick<ImportMapping, 'subject'>,
+): string[] {
+  if (!read || !leftOut) return [];
+  const messages = messagesByLocale[locale];
+  const t = createTranslator({ locale, messages, namespace: 'importAccount.read' });
+  const kinds = createTranslator({ locale, messages, namespace: 'importRows.kind' });
+  const parts = ROW_KINDS.map((kind) => t('part', { count: rows[kind], kind: kinds(kind) })).join(' + ');
+  const reasons = LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0);
+  const whole = t(WHOLES[SUBJECTS[subject].headed ?? 'none'], { rows: read.rows, entries: read.entries, parts });
+  if (reasons.length === 0) return [whole];
+  return [
+    whole,
+    t('leftOut', { parts: reasons.map((reason) => t(`reason.${reason}`, { count: leftOut[reason] })).join(', ') }),
+  ];
+}

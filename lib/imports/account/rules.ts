@@ -1,0 +1,89 @@
+import type { ColumnAccount, ColumnUse } from '@/lib/imports/account/types';
+import { tableShape } from '@/lib/imports/headings/types-shape';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import { isReason } from '@/lib/imports/mapping/rules-reason-column';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
+import type { UnknownWord } from '@/lib/imports/plan/types';
+
+/** What a list of attendances says of members and meetings themselves holds for those that it creates. */
+const OF_MEMBERS_AND_MEETINGS: readonly ImportField[] = [
+  'member_en',
+  'member_kind',
+  'alias',
+  'meeting_title',
+  'meeting_title_en',
+  'meeting_kind',
+  'meeting_state',
+  'place',
+  'place_en',
+];
+
+/** What becomes of the columns whose headings say what they are. */
+function headedUses(mapping: Pick<ImportMapping, 'meetings' | 'shape'>): ReadonlyMap<number, ColumnUse> {
+  const { asked, leftOut, members, years } = tableShape(mapping);
+  return new Map<number, ColumnUse>([
+    ...asked.map(({ column }) => [column, { kind: 'ignored', why: 'asked' }] as const),
+    ...leftOut.map(
+      ({ column, why }) => [column, { kind: 'ignored', why: why === 'total' ? 'sums' : 'chosen' }] as const,
+    ),
+    ...members.map(({ column }) => [column, { kind: 'member' }] as const),
+    ...years.map(({ column }) => [column, { kind: 'year' }] as const),
+    ...mapping.meetings.map(({ column }) => [column, { kind: 'meeting' }] as const),
+  ]);
+}
+
+type File = Pick<FileInspection, 'header' | 'filled' | 'hidden'>;
+
+/**
+ * Every column of a file with what becomes of it, in the order of the file; none is missing.
+ *
+ * @param unknownWords what planning found; none before
+ */
+export function accountColumns(
+  mapping: ImportMapping,
+  file: File,
+  unknownWords: readonly UnknownWord[] = [],
+): ColumnAccount[] {
+  const { subject, columns, hidden } = mapping;
+  const fields = new Map(
+    Object.entries(columns).map(([field, column]): [number, ImportField] => [column, field as ImportField]),
+  );
+  const headed = headedUses(mapping);
+  const isHidden = new Set(file.hidden?.columns);
+
+  function decideUse(heading: string, column: number): ColumnUse {
+    const use = headed.get(column);
+    if (use) return use;
+    const field = fields.get(column);
+    if (field !== undefined)
+      return { kind: 'field', field, onlyNew: SUBJECTS[subject].asserts && OF_MEMBERS_AND_MEETINGS.includes(field) };
+    if (tableShape(mapping).only?.column === column) return { kind: 'filter' };
+    if (isReason(heading)) return { kind: 'ignored', why: 'reasons' };
+    return { kind: 'ignored', why: hidden === 'leave_out' && isHidden.has(column) ? 'hidden' : 'no_meaning' };
+  }
+
+  return file.header.map((heading, column) => {
+    const use = decideUse(heading, column);
+    const unknown = unknownWords.filter((word) => word.column === column);
+    const isUsed = use.kind !== 'ignored';
+    return {
+      column,
+      heading,
+      state: isUsed ? (unknown.length > 0 ? 'half_understood' : 'used') : 'ignored',
+      use,
+      isHidden: isHidden.has(column),
+      filled: file.filled?.[column] ?? null,
+      unknown,
+    };
+  });
+}
+
+/** Whether what has been read is what it has come to: new, same, changed, wrong and left out. */
+export const addsUp = ({
+  rows,
+  read,
+}: {
+  rows: Readonly<Record<string, number>>;
+  read: { entries: number };
+}): boolean => Object.values(rows).reduce((sum, count) => sum + count, 0) === read.entries;

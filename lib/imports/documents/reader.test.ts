@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
+import { readDocument } from '@/lib/imports/documents/reader';
+import { DOCUMENT_LIMITS } from '@/lib/imports/documents/rules';
+import { readBriefly } from '@/lib/imports/minutes/rules-fixtures';
+
+const bytesOf = (file: string): Uint8Array =>
+  new Uint8Array(readFileSync(path.resolve(import.meta.dirname, '../../../test/data/minutes', file)));
+
+const faultOf = async (bytes: Uint8Array) => {
+  const read = await readDocument(bytes);
+  return read.ok ? read.value.text : read.reason;
+};
+
+async function zipOf(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const zip = new ZipFile();
+  for (const [name, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), name);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** The least PDF of so many blank pages, put together by hand. */
+function blankPdf(pages: number): Uint8Array {
+  const kids = Array.from({ length: pages }, (_, at) => `${at + 3} 0 R`);
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages} >>`,
+    ...kids.map(() => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>'),
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`);
+}
+
+/** What every file of the one meeting says. */
+const READ = [
+  'Hessen present',
+  'Bayern present online',
+  'Nordrhein-Westfalen present from TOP 3',
+  'Sachsen-Anhalt represented_by_deputy',
+  'Saarland excused',
+  'Köln present',
+  'Dortmund present',
+  'Essen present',
+  'Thüringen absent',
+  'Bochum absent',
+  'Leipzig present guest',
+];
+
+describe('minutes as a document', () => {
+  it.each(['minutes.docx', 'abiword.docx', 'minutes.pdf'])(
+    '%s reads like its text, tables and lists with it',
+    async (file) => {
+      const read = await readDocument(bytesOf(file));
+      expect(read.ok && readBriefly(read.value.text)).toEqual(READ);
+    },
+  );
+
+  it('says which pages are pictures', async () => {
+    const read = await readDocument(bytesOf('half.pdf'));
+    expect(read).toMatchObject({ ok: true, value: { pagesWithoutText: [2] } });
+    expect(read.ok && read.value.text).toContain('Anwesend: Hessen, Bayern');
+  });
+
+  it.each([
+    ['scan.pdf', 'no_text', null],
+    ['locked.pdf', 'password_protected', null],
+    ['minutes.odt', 'other_kind', 'ODT'],
+    ['minutes.rtf', 'other_kind', 'RTF'],
+    ['minutes.doc', 'other_kind', 'DOC'],
+    ['minutes.html', 'other_kind', 'HTML'],
+  ])('%s is refused: %s', async (file, fault, detail) => {
+    expect(await faultOf(bytesOf(file))).toEqual({ kind: 'document', fault, detail });
+  });
+
+  it.each(['minutes.docx', 'minutes.pdf'])('%s is damaged where half of it is missing', async (file) => {
+    const bytes = bytesOf(file);
+    expect(await faultOf(bytes.subarray(0, bytes.length / 2))).toMatchObject({ fault: 'damaged' });
+  });
+
+  it('is refused when nothing is in it, when it is another package, and when it is too large', async () => {
+    expect(await faultOf(new Uint8Array())).toMatchObject({ fault: 'empty' });
+    expect(await faultOf(await zipOf({ 'notes.txt': 'Anwesend: Hessen' }))).toMatchObject({
+      fault: 'other_kind',
+      detail: 'ZIP',
+    });
+    expect(await faultOf(new Uint8Array(DOCUMENT_LIMITS.bytes + 1))).toMatchObject({
+      fault: 'too_large',
+      detail: '10',
+    });
+  });
+
+  it('is refused when it unpacks to more than a document holds, or has too many pages', async () => {
+    const bomb = await zipOf({ 'word/document.xml': ' '.repeat(DOCUMENT_LIMITS.unpackedBytes + 1) });
+    expect(bomb.length).toBeLessThan(DOCUMENT_LIMITS.bytes);
+    expect(await faultOf(bomb)).toMatchObject({ fault: 'too_large_unpacked' });
+    expect(await faultOf(blankPdf(DOCUMENT_LIMITS.pages + 1))).toMatchObject({
+      fault: 'too_many_pages',
+      detail: '200',
+    });
+    expect(await faultOf(blankPdf(3))).toMatchObject({ fault: 'no_text' });
+  });
+
+  it('lets no more be read at once than there are places', async () => {
+    const all = Array.from({ length: DOCUMENT_LIMITS.atOnce + 1 }, () => readDocument(bytesOf('minutes.docx')));
+    const faults = (await Promise.all(all)).map((read) => (read.ok ? null : read.reason.fault));
+    expect(faults).toEqual([null, null, 'busy']);
+    expect((await readDocument(bytesOf('minutes.docx'))).ok).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import 'server-only';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { z } from 'zod';
+import { processWide } from '@/lib/core/process-wide';
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import { detectDocument, DOCUMENT_LIMITS } from '@/lib/imports/documents/rules';
+import {
+  DOCUMENT_FAULTS,
+  type DocumentFault,
+  type DocumentKind,
+  type DocumentRefusal,
+  type DocumentText,
+} from '@/lib/imports/documents/types';
+import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
+import { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
+
+/** Beside the bundle: Node runs it as it stands. */
+const PROGRAM = 'lib/imports/documents/reader-process.ts';
+
+const answerSchema = z.union([
+  z.object({ fault: z.enum(DOCUMENT_FAULTS) }),
+  z.object({ text: z.string(), pagesWithoutText: z.array(z.int()) }),
+]);
+
+const DETAILS: Readonly<Partial<Record<DocumentFault, number>>> = {
+  too_large: DOCUMENT_LIMITS.bytes / 1024 / 1024,
+  too_many_pages: DOCUMENT_LIMITS.pages,
+  too_much_text: DOCUMENT_LIMITS.characters,
+};
+
+const refusal = (fault: DocumentFault, detail: string | number | null = DETAILS[fault] ?? null): DocumentRefusal => ({
+  kind: 'document',
+  fault,
+  detail: detail === null ? null : String(detail),
+});
+
+/** Told by its size, before its bytes are looked at. */
+export const tooLarge: DocumentRefusal = refusal('too_large');
+
+/** What is read of a DOCX: unpacked here first, and counted, because the library unpacks whatever it is given. */
+const PARTS_READ = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/(?:_rels\/.*|[^/]+\.xml))$/;
+
+/** Null where the parts of a DOCX are in bounds. */
+async function faultOfPackage(bytes: Buffer): Promise<DocumentRefusal | null> {
+  try {
+    const parts = await ZipParts.open(bytes);
+    if (!parts.has('word/document.xml')) return refusal('other_kind', parts.has('mimetype') ? 'ODT' : 'ZIP');
+    let unpacked = 0;
+    for (const name of parts.names().filter((part) => PARTS_READ.test(part))) {
+      for await (const chunk of parts.read(name)) {
+        unpacked += chunk.length;
+        if (unpacked > DOCUMENT_LIMITS.unpackedBytes) return refusal('too_large_unpacked');
+      }
+    }
+    return null;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const { fault } = error.refusal;
+    return refusal(fault === 'password_protected' || fault === 'too_large_unpacked' ? fault : 'damaged');
+  }
+}
+
+const shared = processWide<number>('documents');
+const countOpen = (change: 1 | -1): void => shared.set((shared.get() ?? 0) + change);
+
+/** Has the bytes read by a process of its own, which ends with its answer, or when its time is over. */
+async function readApart(kind: DocumentKind, bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
+  const { memoryBytes, pages, characters, milliseconds } = DOCUMENT_LIMITS;
+  const program = path.join(/* turbopackIgnore: true */ process.cwd(), PROGRAM);
+  // Half of the memory for objects; the rest is for bytes, of which V8 keeps no count.
+  const heap = `--max-old-space-size=${Math.floor(memoryBytes / 2 ** 21)}`;
+  const order = [kind, ...[memoryBytes, pages, characters].map(String)];
+  const child = spawn(process.execPath, [heap, '--import', 'tsx', program, ...order], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    // Of the server's variables the program needs none, and they hold secrets.
+    env: { NODE_ENV: 'production' },
+    timeout: milliseconds,
+    killSignal: 'SIGKILL',
+  });
+  const ended = new Promise<NodeJS.Signals | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (_code, signal) => resolve(signal));
+  });
+  // A process that ended meanwhile takes nothing more; how it ended tells why.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(bytes);
+  let written = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => void (written += chunk));
+  const signal = await ended;
+  if (signal !== null) return refuse(refusal(signal === 'SIGKILL' ? 'takes_too_long' : 'too_large_unpacked'));
+  const answer = answerSchema.safeParse(written === '' ? null : JSON.parse(written));
+  if (!answer.success) return refuse(refusal('damaged'));
+  return 'fault' in answer.data ? refuse(refusal(answer.data.fault)) : succeed(answer.data);
+}
+
+/** The text of a document, within bounds of size, pages, memory and time. The document is kept nowhere. */
+export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
+  if (bytes.length > DOCUMENT_LIMITS.bytes) return refuse(tooLarge);
+  const detected = detectDocument(bytes);
+  if (detected.kind === 'other') return refuse(refusal('other_kind', detected.name));
+  if (detected.kind === 'empty' || detected.kind === 'password_protected') return refuse(refusal(detected.kind));
+  if ((shared.get() ?? 0) >= DOCUMENT_LIMITS.atOnce) return refuse(refusal('busy'));
+  countOpen(1);
+  try {
+    const fault = detected.kind === 'docx' ? await faultOfPackage(Buffer.from(bytes)) : null;
+    return fault ? refuse(fault) : await readApart(detected.kind, bytes);
+  } finally {
+    countOpen(-1);
+  }
+}

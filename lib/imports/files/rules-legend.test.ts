@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { announcesLegend, LegendAccount, legendIn } from '@/lib/imports/files/rules-legend';
+
+describe('what a file says of its marks', () => {
+  it.each([
+    ['X = anwesend', [['X', 'anwesend']]],
+    [
+      'x=anwesend; e=entschuldigt',
+      [
+        ['x', 'anwesend'],
+        ['e', 'entschuldigt'],
+      ],
+    ],
+    [
+      'Legende: A = anwesend, F = fehlt',
+      [
+        ['A', 'anwesend'],
+        ['F', 'fehlt'],
+      ],
+    ],
+    ['Zeichenerklärung: „X“ = ausgeschlossen', [['X', 'ausgeschlossen']]],
+    ['Teilnahme (X: ja)', [['X', 'ja']]],
+    [
+      '✓ – anwesend | o – entschuldigt',
+      [
+        ['✓', 'anwesend'],
+        ['o', 'entschuldigt'],
+      ],
+    ],
+    ['Ent = entschuldigt', [['Ent', 'entschuldigt']]],
+  ])('is read from "%s"', (text, entries) => {
+    expect(legendIn(text).map(({ mark, text: meaning }) => [mark, meaning])).toEqual(entries);
+  });
+
+  it.each(['9:30 Uhr', 'HH – Hamburg', 'https://example.org/a=b', 'TOP 3: Bericht', '=1+1', 'Anwesend', 'a = 1'])(
+    'is not in "%s"',
+    (text) => {
+      expect(legendIn(text)).toEqual([]);
+    },
+  );
+
+  it('is announced by a word alone', () => {
+    expect(['Legende:', 'Key', 'Erläuterungen'].map(announcesLegend)).toEqual([true, true, true]);
+    expect(announcesLegend('Legende X')).toBe(false);
+  });
+
+  it('is kept once, with its first line', () => {
+    const account = new LegendAccount();
+    for (const [line, text] of ['X = ja', 'Jena', 'X = ja', 'X = nein'].entries()) account.take(text, line + 2);
+    expect(account.finish()).toEqual([
+      { mark: 'X', text: 'ja', line: 2 },
+      { mark: 'X', text: 'nein', line: 5 },
+    ]);
+  });
+});

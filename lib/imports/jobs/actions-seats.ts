@@ -1,0 +1,31 @@
+'use server';
+
+import { refuse, succeed } from '@/lib/core/result';
+import { readSnapshot } from '@/lib/db/reader';
+import { submitStep } from '@/lib/forms/submit-step';
+import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
+import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
+import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
+import { seatsFormSchema } from '@/lib/imports/jobs/schema';
+import { chooseMapping } from '@/lib/imports/mapping/mutations';
+import { mayCite } from '@/lib/networks/queries-citable';
+
+/** Has a list planned anew with a seat for each of its members that has none on record. */
+export async function giveSeatsAction(_previous: unknown, form: FormData) {
+  const state = await submitStep(form, {
+    schema: seatsFormSchema,
+    shape: { numbers: ['jobId', 'sourceId'], dates: ['since'] },
+    authorise: ({ jobId }) => demandOnJob('edit', jobId),
+    work: async ({ jobId, since, sourceId }, user) => {
+      const job = (await findReadableJob(jobId))?.job;
+      if (job?.state !== 'planned' || !job.mapping) return refuse({ kind: 'list_busy' as const });
+      if (!(await readSnapshot((reader) => mayCite(reader, user, { sourceId }))))
+        return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
+      await chooseMapping(jobId, { ...job.mapping, newSeats: { since, sourceId } });
+      await startPlanning(job, user);
+      return succeed({ id: jobId });
+    },
+  });
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id);
+  return state;
+}

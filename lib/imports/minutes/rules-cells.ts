@@ -1,0 +1,104 @@
+import { applyRemark, type Draft } from '@/lib/imports/minutes/rules-entries';
+import { countPersons } from '@/lib/imports/minutes/rules-persons';
+import { readBrackets } from '@/lib/imports/minutes/rules-part';
+import { holderIn, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
+import { isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
+import type { MinutesRole } from '@/lib/imports/minutes/types';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
+import { toNameKey } from '@/lib/imports/names/rules-key';
+
+/*
+ * What the cells of one row say of the member in it.
+ */
+
+export type Row = readonly string[];
+export type Column =
+  | { kind: 'member' | 'deputy' | 'person' | 'signature' | 'status' | 'remark' | 'other' }
+  /** Its heading is a status, and a mark below it, or a name, says that. */
+  | { kind: 'marks'; role: MinutesRole };
+
+export const DASH = /^[-–—./\s]+$/;
+const YES = /^(?:x|ja|j|yes|y|1|true|ok)$/i;
+const NO = /^(?:nein|no|n)$/i;
+export const SIGNED = /^(?:gez\.|gezeichnet|signed|i\. ?a\.|\/s\/)/i;
+
+const isMark = (cell: string): boolean => YES.test(cell) || STATUS_SIGNS.present.includes(cell) || SIGNED.test(cell);
+
+/** No word, no signature: nothing says that they came, and nothing that they did not. */
+function leaveOpen(draft: Draft): void {
+  draft.status = null;
+  if (!draft.doubts.includes('no_sign')) draft.doubts.push('no_sign');
+}
+
+function representBy(draft: Draft, holder: string, finder: NameFinder): void {
+  draft.holder = holderIn(holder, finder);
+  draft.status = draft.holder === null ? 'represented_by_deputy' : 'represented_by_member';
+}
+
+function applyPersons(draft: Draft, cell: string): void {
+  const { outside, pieces } = readBrackets(cell);
+  const remarks = [...pieces, ...outside.split(/[,;]/).map((piece) => piece.trim())].flatMap(
+    (piece) => readRemark(piece) ?? [],
+  );
+  const persons = Math.max(countPersons(cell), 1);
+  draft.persons += persons;
+  draft.excused += Math.min(persons, remarks.filter(isOfAbsence).length);
+  draft.namesPerson = true;
+}
+
+/** A mark, or a word that only a cell has: "ja", "online". */
+function applyStatus(draft: Draft, cell: string, demandsOne: boolean): void {
+  if (isMark(cell) || STATUS_CELLS.present.includes(toNameKey(cell).exact)) draft.status = 'present';
+  else if (NO.test(cell)) draft.status = 'absent';
+  else if (demandsOne) {
+    draft.status = null;
+    draft.doubts.push('heading');
+  }
+}
+
+/** What one cell says; a word of its own beats what stands above the table. */
+export function applyCell(draft: Draft, cell: string, column: Column, finder: NameFinder): void {
+  const by = readRepresentation(cell, finder);
+  if (by?.giver === '') {
+    representBy(draft, by.holder, finder);
+    return;
+  }
+  const names = countPersons(cell) > 0;
+  const remark = names ? null : readRemark(cell);
+  if (remark) applyRemark(draft, remark);
+  // Whoever was connected was there.
+  if (remark && draft.status === null && remark.role.mode === 'online') draft.status = 'present';
+  if (remark) return;
+  if (column.kind === 'deputy') representBy(draft, cell, finder);
+  else if (column.kind === 'person' || (column.kind === 'remark' && names)) applyPersons(draft, cell);
+  else if (column.kind === 'remark' && finder.inside(cell).length > 0) draft.doubts.push('two_members');
+  else if (column.kind === 'signature') draft.status = 'present';
+  else if (column.kind === 'status' || (column.kind === 'remark' && draft.status === null))
+    applyStatus(draft, cell, column.kind === 'status');
+}
+
+/** Empty where something was to stand, or a dash. */
+const asksForMore = (cell: string, { kind }: Column): boolean =>
+  kind === 'signature' || kind === 'status' || (cell !== '' && kind === 'remark');
+
+/** What the cells of a row say together. */
+export function applyRow(draft: Draft, row: Row, columns: readonly Column[], finder: NameFinder): void {
+  const marked: MinutesRole[] = [];
+  let isTold = false;
+  for (const [at, column] of columns.entries()) {
+    const cell = row[at] ?? '';
+    const isEmpty = cell === '' || DASH.test(cell);
+    if (column.kind === 'member' || column.kind === 'other') continue;
+    if (column.kind === 'marks' && isMark(cell)) marked.push(column.role);
+    else if (isEmpty && asksForMore(cell, column)) leaveOpen(draft);
+    else if (!isEmpty) {
+      applyCell(draft, cell, column.kind === 'marks' ? { kind: 'remark' } : column, finder);
+      isTold ||= column.kind === 'deputy' || column.kind === 'marks';
+    }
+  }
+  const [only, ...more] = marked;
+  if (only) Object.assign(draft, only);
+  else if (!isTold && columns.some(({ kind }) => kind === 'marks')) leaveOpen(draft);
+  if (more.length > 0) leaveOpen(draft);
+}

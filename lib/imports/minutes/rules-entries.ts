@@ -1,0 +1,277 @@
+import { findPersonalData } from '@/lib/core/personal-data/find';
+import { readPart, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
+import { isPerson, namesPerson, withoutPersons } from '@/lib/imports/minutes/rules-persons';
+import {
+  holderIn,
+  namesUnknownHolder,
+  readBracketed,
+  readRepresentation,
+  type Representation,
+} from '@/lib/imports/minutes/rules-proxies';
+import { isOfAbsence, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
+import { splitParts } from '@/lib/imports/minutes/rules-split';
+import type { MinutesEntry, MinutesRole } from '@/lib/imports/minutes/types';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+
+/** An entry while its line is read: whom it brought, and how many of them are said to be excused. */
+export interface Draft extends MinutesEntry {
+  persons: number;
+  excused: number;
+  /** The remark on time is one person's. */
+  presenceOfPerson: boolean;
+  /** A label before a colon: persons behind it are its own, whatever stands in their brackets. */
+  isLabel: boolean;
+}
+
+/** What a line comes to: entries, or persons whose member stands on another line. */
+export interface LineEntries {
+  entries: Draft[];
+  /** Persons and functions without a member. */
+  loose: { shown: string; persons: number; excused: number; remarks: Remark[]; isStaff: boolean } | null;
+}
+
+export function applyRemark(draft: Draft, { role, presence, doubt }: Remark): void {
+  Object.assign(draft, role);
+  if (presence && draft.presence)
+    draft.presence = {
+      said: `${draft.presence.said}, ${presence.said}`,
+      from: draft.presence.from ?? presence.from,
+      until: draft.presence.until ?? presence.until,
+    };
+  else draft.presence = presence ?? draft.presence;
+  if (doubt && !draft.doubts.includes(doubt)) draft.doubts.push(doubt);
+}
+
+function toDraft(part: Part, role: MinutesRole): Draft {
+  const draft: Draft = {
+    ...role,
+    match: part.match,
+    shown: part.text,
+    // An office may be found in a text that names its head as well.
+    name: findPersonalData(part.name).length > 0 ? '' : part.name,
+    namesPerson: part.persons > 0 || namesPerson(part.text.replace(part.name, ' ')),
+    contradicts: false,
+    doubts: [...part.doubts],
+    holder: null,
+    presence: null,
+    persons: part.persons,
+    excused: part.excused,
+    presenceOfPerson: part.persons > 0,
+    isLabel: part.isLabel,
+  };
+  for (const remark of part.remarks) applyRemark(draft, remark);
+  return draft;
+}
+
+function addPersons(draft: Draft, part: Pick<Part, 'text' | 'persons' | 'excused' | 'remarks'>): void {
+  draft.persons += part.persons;
+  draft.excused += part.excused;
+  draft.presenceOfPerson ||= part.remarks.some(({ presence }) => presence !== null);
+  draft.namesPerson = true;
+  draft.shown = `${draft.shown}, ${part.text}`;
+  for (const remark of part.remarks) applyRemark(draft, remark);
+}
+
+/** The giver, and the holder where it was there for itself. */
+function representedEntries(
+  { giver, holder, alsoThere }: Representation,
+  text: string,
+  role: MinutesRole,
+  finder: NameFinder,
+): Draft[] {
+  const by = holderIn(holder, finder);
+  const given = toDraft({ ...readPart(giver, finder), text }, role);
+  given.status = by === null ? 'represented_by_deputy' : 'represented_by_member';
+  given.holder = by;
+  given.namesPerson ||= namesPerson(holder);
+  if (by === null && namesUnknownHolder(holder, finder)) given.doubts.push('two_members');
+  if (by === null || !alsoThere) return [given];
+  return [toDraft(readPart(holder, finder), role), given];
+}
+
+/** Reads the parts of one run into entries. */
+class Run {
+  readonly entries: Draft[] = [];
+  private waiting: Part[] = [];
+  private personsFirst: boolean | null = null;
+  private afterPerson = false;
+
+  constructor(
+    private readonly role: MinutesRole,
+    private readonly finder: NameFinder,
+  ) {}
+
+  add(written: string): void {
+    const text = withoutLastStop(written);
+    const representation = readRepresentation(text, this.finder) ?? readBracketed(text, this.finder);
+    if (representation) this.addRepresentation(representation, text);
+    else this.addPart(readPart(text, this.finder));
+  }
+
+  private addRepresentation(representation: Representation, text: string): void {
+    const previous = this.entries.at(-1);
+    if (representation.giver !== '') {
+      // "Berlin, zugleich in Vertretung für Brandenburg": the name before holds it.
+      if (representation.holder === '' && previous?.match.kind === 'matched') {
+        const [given] = representedEntries({ ...representation, holder: '' }, text, this.role, this.finder);
+        if (given) this.push({ ...given, status: 'represented_by_member', holder: previous.match.memberId });
+        return;
+      }
+      this.push(...representedEntries(representation, text, this.role, this.finder));
+      return;
+    }
+    if (!previous) {
+      this.addPart(readPart(text, this.finder));
+      return;
+    }
+    // "Krefeld, vertreten durch Frau Muster": of the name before.
+    const by = holderIn(representation.holder, this.finder);
+    previous.status = by === null ? 'represented_by_deputy' : 'represented_by_member';
+    previous.holder = by;
+    previous.namesPerson ||= namesPerson(representation.holder);
+    previous.shown = `${previous.shown}, ${text}`;
+    if (by === null && namesUnknownHolder(representation.holder, this.finder)) previous.doubts.push('two_members');
+  }
+
+  private push(...drafts: Draft[]): void {
+    this.personsFirst ??= false;
+    const [first] = drafts;
+    for (const part of this.waiting) if (first) addPersons(first, part);
+    if (first && this.waiting.length > 0)
+      first.shown = `${this.waiting.map(({ text }) => text).join(', ')}, ${first.shown.split(', ')[0] ?? ''}`;
+    this.waiting = [];
+    this.entries.push(...drafts);
+    this.afterPerson = (drafts.at(-1)?.persons ?? 0) > 0;
+  }
+
+  private addPart(part: Part): void {
+    const previous = this.entries.at(-1);
+    if (part.kind === 'remark') this.addRemark(part, previous);
+    else if (part.kind === 'person') {
+      this.personsFirst ??= true;
+      if (this.personsFirst || !previous) this.waiting.push(part);
+      else addPersons(previous, part);
+      this.afterPerson = true;
+    } else if (part.kind === 'department' && previous && this.waiting.length === 0)
+      previous.shown = `${previous.shown}, ${part.text}`;
+    else if (part.kind === 'department') this.waiting.push(part);
+    else if (part.kind === 'unknown' && part.persons > 0 && previous?.isLabel && isPerson(part.text))
+      addPersons(previous, part);
+    else {
+      this.push(toDraft(part, this.role));
+      this.applyToSeveral(part.text);
+    }
+  }
+
+  /** "Bremen, Hamburg (beide entschuldigt)": a remark on more than the last. */
+  private applyToSeveral(text: string): void {
+    const [, word = '', rest = ''] = /\((beide|both|alle|all|jeweils)\s+([^()]+)\)/iu.exec(text) ?? [];
+    const remark = word === '' ? null : readRemark(rest);
+    if (!remark) return;
+    const count = /^(?:beide|both)$/iu.test(word) ? 2 : this.entries.length;
+    for (const entry of this.entries.slice(-count)) {
+      entry.doubts = entry.doubts.filter((doubt) => doubt !== 'heading');
+      applyRemark(entry, remark);
+    }
+  }
+
+  private addRemark(part: Part, previous: Draft | undefined): void {
+    const waiting = this.waiting.at(-1);
+    for (const remark of part.remarks) {
+      if (waiting)
+        this.waiting[this.waiting.length - 1] = {
+          ...waiting,
+          excused: isOfAbsence(remark) ? Math.max(1, waiting.persons) : waiting.excused,
+          remarks: isOfAbsence(remark) ? waiting.remarks : [...waiting.remarks, remark],
+        };
+      else if (previous && this.afterPerson && isOfAbsence(remark)) previous.excused += 1;
+      else if (previous) applyRemark(previous, remark);
+      else this.push(toDraft({ ...part, remarks: [], name: '', kind: 'unknown' }, { ...this.role, status: null }));
+    }
+    if (previous && !waiting) previous.shown = `${previous.shown}, ${part.text}`;
+  }
+
+  finish(): LineEntries {
+    const loose = this.waiting;
+    const [first] = loose;
+    if (!first) return { entries: this.entries, loose: null };
+    return {
+      entries: this.entries,
+      loose: {
+        shown: loose.map(({ text }) => text).join(', '),
+        persons: loose.reduce((sum, { persons }) => sum + persons, 0),
+        excused: loose.reduce((sum, { excused }) => sum + excused, 0),
+        remarks: loose.flatMap(({ remarks }) => remarks),
+        isStaff: loose.every((part) => part.isStaff),
+      },
+    };
+  }
+}
+
+/** The participants of one run: members with their persons, remarks and representatives. */
+export function readRun(text: string, role: MinutesRole, finder: NameFinder): LineEntries {
+  const run = new Run(role, finder);
+  for (const part of splitParts(text, finder)) run.add(part);
+  return run.finish();
+}
+
+/** Persons who stand alone, with what belongs to them, as an entry that somebody has to look at. */
+export const looseEntry = (
+  { shown, persons, excused }: NonNullable<LineEntries['loose']>,
+  role: MinutesRole,
+): Draft => ({
+  ...role,
+  match: { kind: 'unmatched' },
+  shown,
+  name: withoutPersons(shown),
+  namesPerson: true,
+  contradicts: false,
+  doubts: ['only_person'],
+  holder: null,
+  presence: null,
+  persons,
+  excused,
+  presenceOfPerson: false,
+  isLabel: false,
+});
+
+/** What several persons say together: only where all of a member's persons are excused is the member. */
+export function settlePersons(draft: Draft): void {
+  // One of several came later, or left: somebody was there for the member.
+  if (draft.presenceOfPerson && draft.persons > 1) draft.presence = null;
+  if (draft.excused === 0 || draft.excused < draft.persons) return;
+  if (draft.status !== 'present' && draft.status !== null) return;
+  draft.status = 'excused';
+  draft.doubts.push('person_excused');
+}
+
+/** A line that only a person can read: it names nobody, or speaks of all others. */
+export const askedEntry = (
+  shown: string,
+  doubt: MinutesEntry['doubts'][number],
+  memberIds: readonly number[] = [],
+): Draft => ({
+  status: null,
+  mode: 'unknown',
+  capacity: 'member',
+  match: memberIds.length > 0 ? { kind: 'ambiguous', memberIds } : { kind: 'unmatched' },
+  shown,
+  name: '',
+  namesPerson: namesPerson(shown),
+  contradicts: false,
+  doubts: [doubt],
+  holder: null,
+  presence: null,
+  persons: 0,
+  excused: 0,
+  presenceOfPerson: false,
+  isLabel: false,
+});
+
+export const toEntry = ({
+  persons: _persons,
+  excused: _excused,
+  presenceOfPerson: _presence,
+  isLabel: _isLabel,
+  ...entry
+}: Draft): MinutesEntry => entry;

@@ -1,0 +1,206 @@
+import { groupBy } from '@/lib/core/grouping';
+import { isAside } from '@/lib/imports/minutes/rules-frame';
+import { CHAIR, FILLERS, GROUPS, PHRASES, type Saying } from '@/lib/imports/minutes/rules-words';
+import type { MinutesRole } from '@/lib/imports/minutes/types';
+import { toNameKey } from '@/lib/imports/names/rules-key';
+
+const LONGEST_HEADING = 160;
+
+/** Phrases by their first word, the longest first. */
+const BY_FIRST_WORD = groupBy(PHRASES, ([phrase]) => phrase.split(' ')[0] ?? '');
+
+function take(words: string): { says: Saying; rest: string } | null {
+  const from = words.indexOf(' ');
+  for (const [phrase, says] of BY_FIRST_WORD.get(from === -1 ? words : words.slice(0, from)) ?? []) {
+    if (words === phrase || words.startsWith(`${phrase} `)) return { says, rest: words.slice(phrase.length + 1) };
+  }
+  const [first = '', ...others] = words.split(' ');
+  return FILLERS.has(first) || /^\d{1,4}$/.test(first) ? { says: {}, rest: others.join(' ') } : null;
+}
+
+/**
+ * One status out of several words. "Es fehlen entschuldigt" is excused; "anwesend oder entschuldigt" is two things,
+ * and null.
+ */
+function oneStatus(sayings: readonly Saying[]): MinutesRole['status'] | undefined {
+  const said = sayings.filter(({ status }) => status !== undefined);
+  const explicit = said.filter(({ plain }) => !plain);
+  const statuses = new Set((explicit.length > 0 ? explicit : said).map(({ status }) => status ?? null));
+  // Whoever is represented was there by somebody: "Teilnahme in Vertretung".
+  if (statuses.has('represented_by_deputy') && statuses.has('present')) statuses.delete('present');
+  const [status, ...others] = statuses;
+  if (status === undefined) return undefined;
+  const contradicts = others.length > 0 || (status === 'present' && said.length > explicit.length);
+  return contradicts ? null : status;
+}
+
+/** What the words say from their beginning on, and what is left of them. */
+function readWords(text: string): { role: Partial<MinutesRole>; rest: string } {
+  let rest = toNameKey(text).exact;
+  const sayings: Saying[] = [];
+  while (rest !== '' && rest.length <= LONGEST_HEADING) {
+    const taken = take(rest);
+    if (!taken) break;
+    sayings.push(taken.says);
+    rest = taken.rest;
+  }
+  const role: Partial<MinutesRole> = {};
+  const status = oneStatus(sayings);
+  if (status !== undefined) role.status = status;
+  for (const { mode, capacity } of sayings) {
+    if (mode) role.mode = mode;
+    if (capacity) role.capacity = capacity;
+  }
+  return { role, rest };
+}
+
+/** What the words say, where they say nothing else; null for any other text. "Anwesend (online)" says two things. */
+export function remarkIn(text: string): Partial<MinutesRole> | null {
+  const { role, rest } = readWords(text);
+  return rest === '' && Object.keys(role).length > 0 ? role : null;
+}
+
+const EVERYTHING_OPEN: MinutesRole = { status: null, mode: 'unknown', capacity: 'member' };
+
+/** Before the first heading. */
+export const roleUnsaid = EVERYTHING_OPEN;
+
+/** Whoever was connected, or a guest, was there. */
+const toRole = (said: Partial<MinutesRole>): MinutesRole => ({
+  ...EVERYTHING_OPEN,
+  ...said,
+  status: said.status === undefined ? 'present' : said.status,
+});
+
+/** A heading whose every word is known: how its entries took part. */
+export function roleInHeading(text: string): MinutesRole | null {
+  if (CHAIR.has(toNameKey(text).exact)) return toRole({ status: 'present' });
+  const remark = remarkIn(text);
+  return remark && toRole(remark);
+}
+
+export interface Heading {
+  text: string;
+  /** null: as the heading above says. */
+  role: MinutesRole | null;
+  count: number | null;
+  /** Not understood: whoever stands under it has to be asked about. */
+  unclear: boolean;
+}
+
+const COUNT = /^(?:\s*(?:\d{1,4}\s*(?:von|of|\/)\s*\d{1,4}|\d{1,4})\s*)$/;
+
+/** "Present (2)", "Anwesend: 12 Länder", "12 Anwesende", "14 von 16 Ländern". */
+function countIn(text: string): number | null {
+  const [inBrackets] = [...text.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) =>
+    COUNT.test(inside) || /^\s*\d{1,4}\s+\p{L}+\s*$/u.test(inside) ? [inside] : [],
+  );
+  const numbers = (inBrackets ?? text.replaceAll(/\([^()]*\)/g, ' ')).match(/\d{1,4}(?![\d.:])/g) ?? [];
+  return numbers[0] === undefined || /\d[.:]\d|\d\.\s/.test(inBrackets ?? text) ? null : Number(numbers[0]);
+}
+
+/** Says by its stem that somebody was not there, in words that are not known. */
+const ABSENCE =
+  /(?:fehl(?:t|en|te|ten|end)|abwes|entschuld|verhinder|absag|abgesag|abgemeld|nicht\s+(?:teil|anwes|vertret|erschien|dabei|zugegen)|(?<!\p{L})(?:keine?[nr]?|niemand|nobody|no one)(?!\p{L})|absen|apolog|excus|regret|unable|missing|not\s+(?:present|attend|represent)|did\s+not)/iu;
+
+export const speaksOfAbsence = (text: string): boolean => ABSENCE.test(text);
+
+/** "am 3. Mai 2021", "vom 03.05.21". */
+const DAY = /(?<!\d)\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,9})\s*\d{2,4}(?!\d)/gu;
+
+/** Speaks of who came or stayed away, in whatever words: what stands below it is not as the heading above says. */
+export const speaksOfAttendance = (text: string): boolean =>
+  ABSENCE.test(text) ||
+  /anwesen|teilnehm|teilgenom|zugegen|vertreten|hinzu|zugesagt|present|attend|participa/iu.test(text);
+
+/** Words that go on behind the sense of a heading: "Teilnehmende des Arbeitskreises". */
+const GOES_ON =
+  /^(?:des|der|die|vom|von|aus|zur|zum|am|an|bei|im|in|of|from|at|to|for|fuer|auf|the|laut|gemaess|mit|alphabetisch|nach|per)(?: |$)/;
+
+/**
+ * A heading, also one with a number in brackets, with words behind it, or with an absence that is said in words that
+ * are not known.
+ *
+ * @param namesMember whether a text names a member: such a text is no heading
+ */
+export function readHeading(written: string, namesMember: (text: string) => boolean): Heading | null {
+  const text = written.trim().replace(/[\s:–-]+$/, '');
+  if (text === '' || text.length > LONGEST_HEADING || isAside(`${text}:`)) return null;
+  const count = countIn(text);
+  const turned = [...text.matchAll(/\(([^()]*)\)/g)]
+    .flatMap(([, inside = '']) => remarkIn(inside) ?? [])
+    .find(({ status }) => status === 'absent' || status === 'excused');
+  // "Teilnehmende (entschuldigt abwesend)": what stands in the brackets is what is meant.
+  if (turned && roleInHeading(text.replaceAll(/\([^()]*\)/g, ' ')))
+    return { text, role: toRole(turned), count, unclear: false };
+  const whole = roleInHeading(text);
+  if (whole) return { text, role: whole, count, unclear: whole.status === null };
+  const bare = text
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replaceAll(DAY, ' ')
+    .trim();
+  const inBrackets = text.match(/\([^()]*\)/g)?.join(' ') ?? '';
+  if (namesMember(inBrackets)) return null;
+  const withoutBrackets = bare === text ? null : roleInHeading(bare);
+  // What stands in the brackets was not understood; if it speaks of absence it may turn the heading round.
+  if (withoutBrackets) {
+    const unclear = withoutBrackets.status === 'present' && speaksOfAbsence(inBrackets);
+    return { text, role: unclear ? EVERYTHING_OPEN : withoutBrackets, count, unclear };
+  }
+  const { role, rest } = readWords(bare);
+  const goesOn =
+    GOES_ON.test(rest) ||
+    /(?:^| )(?:des|der|vom|von|of the|of) ?$/.test(bare.toLowerCase().slice(0, Math.max(0, bare.length - rest.length)));
+  if (
+    Object.keys(role).length > 0 &&
+    rest !== '' &&
+    !/[.!?;,]$/.test(written.trim()) &&
+    !namesMember(rest) &&
+    !bare.includes(',')
+  ) {
+    if (goesOn || beginsTail(bare, rest)) {
+      const unclear = role.status !== 'absent' && role.status !== 'excused' && speaksOfAbsence(rest);
+      return { text, role: unclear ? EVERYTHING_OPEN : toRole(role), count, unclear };
+    }
+  }
+  const key = toNameKey(bare).exact;
+  if (
+    key !== '' &&
+    key.split(' ').every((word) => GROUPS.has(word) || FILLERS.has(word)) &&
+    key.split(' ').some((word) => GROUPS.has(word))
+  )
+    return { text, role: null, count, unclear: false };
+  return null;
+}
+
+/** The word before the tail was eaten as a filler: "Teilnehmende des | Arbeitskreises". */
+const beginsTail = (text: string, rest: string): boolean => {
+  const all = toNameKey(text).exact;
+  const before =
+    all
+      .slice(0, Math.max(0, all.length - rest.length))
+      .trim()
+      .split(' ')
+      .at(-1) ?? '';
+  return GOES_ON.test(`${before} `);
+};
+
+/** Begins a new list on its line: not to be taken for the rest of the line before. */
+export const opensList = (line: string): boolean => {
+  const [before, ...behind] = line.split(':');
+  return behind.length > 0 && before !== undefined && readHeading(before, () => false) !== null;
+};
+
+/** "Entschuldigt fehlten Hessen und Saarland": what a line says before the first word that is none of its own. */
+export function openingIn(text: string): { heading: string; role: MinutesRole; rest: string } | null {
+  const words = text.split(' ');
+  let best: { heading: string; role: MinutesRole; rest: string } | null = null;
+  for (let length = 1; length < Math.min(words.length, 12); length += 1) {
+    const heading = words.slice(0, length).join(' ');
+    if (/[.;,(]$/.test(heading)) break;
+    const remark = remarkIn(heading);
+    if (remark && remark.status !== undefined)
+      best = { heading, role: toRole(remark), rest: words.slice(length).join(' ') };
+  }
+  return best;
+}

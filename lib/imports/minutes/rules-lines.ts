@@ -1,0 +1,137 @@
+import { isAgenda, isAside } from '@/lib/imports/minutes/rules-frame';
+import { opensList } from '@/lib/imports/minutes/rules-headings';
+
+/** A line as it is meant: put together again where it was broken, taken apart where it is the row of a table. */
+export interface MinutesLine {
+  text: string;
+  /** Cells of a table's row; null for any other line. */
+  cells: readonly string[] | null;
+  /** An empty line stands before it. */
+  apart: boolean;
+}
+
+const BULLET = /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)]|[a-z]\)|o(?=\s+\p{Lu})|\[[ xX]?\]|☐|☒)\s+)+/u;
+/** A break inside brackets is closed within so many lines, or the bracket was none. */
+const MOST_BROKEN = 4;
+
+const visible = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|\f|\v|\u2028|\u2029/g, '\n')
+    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replaceAll(/ {4,}/g, '   ')
+    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replaceAll(/[\u2010\u2011]/g, '-');
+
+/** A longer line is taken in pieces, so that no text of one line is gone through once for each of its words. */
+const LONGEST_LINE = 2_000;
+
+/** Cut behind a comma, or else between two words. */
+function* cutLong(line: string): Generator<string> {
+  let rest = line;
+  while (rest.length > LONGEST_LINE) {
+    const window = rest.slice(0, LONGEST_LINE);
+    const at =
+      Math.max(window.lastIndexOf(', ') + 1, window.lastIndexOf('; ') + 1) ||
+      window.lastIndexOf(' ') + 1 ||
+      LONGEST_LINE;
+    yield rest.slice(0, at);
+    rest = rest.slice(at);
+  }
+  yield rest;
+}
+
+/** Cells of a row: parted by tabs, by upright strokes, or by at least three spaces. An indented line is no row. */
+function toCells(line: string): string[] | null {
+  const row = line.replace(/^\s+(?=\S[^\t]*$)/, '').replace(/^ +| +$/g, '');
+  const cells = row.includes('\t')
+    ? row.split('\t')
+    : row.split('|').length > 2 || row.includes(' | ')
+      ? row.replaceAll(/^\||\|$/g, '').split('|')
+      : row.split(/ {3,}/);
+  const [first = '', ...others] = cells.map((cell) => cell.trim());
+  return others.length > 0 && !first.endsWith(':') ? [first, ...others] : null;
+}
+
+const isRuler = (line: string): boolean => /^[\s|:=_+–—-]*$/.test(line) && /[-=_–—]{3}/.test(line);
+
+export const openBrackets = (text: string): number =>
+  Math.max(0, (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0));
+
+/** "Nieder-" and "sachsen" are one word, "Sachsen-" and "Anhalt" one name, "Nord-" and "und" two. */
+function joined(before: string, after: string): string {
+  if (!/\p{L}-$/u.test(before) || /^(?:und|oder|and|or|bzw\.)(?!\p{L})/u.test(after)) return `${before} ${after}`;
+  return /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : before + after;
+}
+
+const GOES_ON = /(?:[,&/]|(?<!\p{L})(?:und|and|sowie|oder|bzw\.|von|für|of|from|der|des|the|durch|by)|\p{L}-)$/iu;
+const CONTINUES = /^(?:und|and|sowie|oder|or|bzw\.|&)(?!\p{L})/u;
+
+/** Whether a line goes on in the next one. */
+function isBroken(before: string, after: string): boolean {
+  if (before === '' || after === '' || BULLET.test(after) || isAgenda(after) || isAside(after) || opensList(after))
+    return false;
+  if (/:$/.test(before)) return false;
+  return GOES_ON.test(before) || CONTINUES.test(after);
+}
+
+/** The lines of a pasted text. Tables keep their cells, also empty ones: an empty signature says something. */
+export function readLines(text: string): MinutesLine[] {
+  const lines: MinutesLine[] = [];
+  let apart = false;
+  let brackets = 0;
+  for (const quoted of visible(text)
+    .split('\n')
+    .flatMap((line) => [...cutLong(line)])) {
+    const written = quoted.replace(/^(?:>\s?)+/, '');
+    if (written.trim() === '' || isRuler(written)) {
+      apart = true;
+      brackets = 0;
+      continue;
+    }
+    const line = written.replace(/ +$/, '');
+    const last = lines.at(-1);
+    const before = last && !last.cells && !apart && last.text.length < LONGEST_LINE ? last.text : null;
+    const open = before !== null && openBrackets(before) > 0 && brackets < MOST_BROKEN && !isAgenda(line.trim());
+    // Below a row, an indented line goes on in one of its columns.
+    const below = last?.cells && !apart && /^\t+\S/.test(line) ? line.split('\t').map((cell) => cell.trim()) : null;
+    const isRow = below !== null || toCells(line) !== null;
+    if (last && before !== null && !isRow && (open || isBroken(before, line.trim()))) {
+      last.text = joined(before, line.trim());
+      brackets = open ? brackets + 1 : 0;
+      continue;
+    }
+    brackets = 0;
+    // The number of an item of the agenda says that it is one.
+    const plain = isAgenda(line.trim()) ? line : line.replace(BULLET, '');
+    const cells = below ?? toCells(plain);
+    if (cells && last && before !== null && /\p{L}-$/u.test(before)) {
+      // A name that was broken in its cell: "Nieder-" stands alone above the rest of its row.
+      cells[0] = joined(before, cells[0] ?? '');
+      lines.pop();
+    }
+    lines.push({ text: cells ? cells.filter((cell) => cell !== '').join(' · ') : oneSpaced(plain), cells, apart });
+    apart = false;
+  }
+  return lines.filter((line) => line.text !== '');
+}
+
+const oneSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Splits where a sign stands outside of brackets. */
+export function splitOutside(text: string, signs: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === '(' || char === '[') depth += 1;
+    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+    else if (signs.includes(char) && depth === 0) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}

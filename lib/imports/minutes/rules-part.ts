@@ -1,0 +1,237 @@
+import { COMMON_SURNAMES } from '@/lib/core/personal-data/words-no-person';
+import { splitOutside } from '@/lib/imports/minutes/rules-lines';
+import {
+  countPersons,
+  isDepartment,
+  isFunction,
+  isPerson,
+  isTitled,
+  namesPerson,
+  withoutPersons,
+  withoutTitled,
+  isStaff,
+} from '@/lib/imports/minutes/rules-persons';
+import { isOfAbsence, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
+import type { MinutesDoubt, MinutesMatch } from '@/lib/imports/minutes/types';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+import type { NameMatch } from '@/lib/imports/names/rules-match';
+
+/** One part of a line, between two commas. */
+export interface Part {
+  text: string;
+  kind: 'member' | 'person' | 'remark' | 'department' | 'unknown';
+  /** Who is named; for a member only. */
+  match: MinutesMatch;
+  /** The body's name without persons. */
+  name: string;
+  remarks: readonly Remark[];
+  /** Nobody but those who serve the meeting. */
+  isStaff: boolean;
+  persons: number;
+  /** How many of the persons are said to be excused. */
+  excused: number;
+  doubts: readonly MinutesDoubt[];
+  /** A label before a colon: those that follow belong to it. */
+  isLabel: boolean;
+}
+
+export const toMinutesMatch = (match: NameMatch): MinutesMatch =>
+  match.kind === 'match'
+    ? { kind: 'matched', memberId: match.memberId, confidence: 'certain' }
+    : match.kind === 'ambiguous'
+      ? match
+      : { kind: 'unmatched' };
+
+export interface Brackets {
+  outside: string;
+  /** What stands in each pair, with its commas: a ministry's name has some. */
+  insides: readonly string[];
+  pieces: readonly string[];
+}
+
+export function readBrackets(text: string): Brackets {
+  const pieces: string[] = [];
+  const insides: string[] = [];
+  const outside = text.replaceAll(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
+    pieces.push(...splitOutside(inside, ',;'));
+    insides.push(inside.trim());
+    return ' ';
+  });
+  return { outside: outside.replaceAll(/\s+/g, ' ').trim(), insides, pieces };
+}
+
+/** "Stuttgart – Frau Beispiel", "Stuttgart / Amt 50", "Stuttgart: online". */
+const splitDashes = (text: string): string[] =>
+  text
+    .split(/\s+[–—-]+\s+|\s*:\s+|\s+\/\s+|:$/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
+/** Behind a person: "Frau Muster aus Hessen", "Mr Sample from Hesse". */
+const FROM_BODY = /\s(?:aus|von der|von|vom|from|of|for)\s+(.+)$/iu;
+
+const blank = (text: string): Part => ({
+  text,
+  kind: 'unknown',
+  match: { kind: 'unmatched' },
+  name: '',
+  remarks: [],
+  isStaff: false,
+  persons: 0,
+  excused: 0,
+  doubts: [],
+  isLabel: false,
+});
+
+const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
+
+interface Named {
+  match: NameMatch;
+  name: string;
+}
+
+const named = (finder: NameFinder, texts: readonly string[]): Named[] =>
+  texts.flatMap((name) => {
+    if (isTitled(name) || isFunction(name)) return [];
+    const match = finder.find(name);
+    return match.kind === 'unknown' ? [] : [{ match, name }];
+  });
+
+/** Whom a person stands for: in brackets, behind a dash, behind "aus", or in what is left without the person's name. */
+function bodyOfPerson({ outside, insides, pieces }: Brackets, finder: NameFinder): Named[] {
+  const behind = splitDashes(outside).slice(1);
+  const from = FROM_BODY.exec(outside)?.[1];
+  const left = withoutPersons(outside);
+  const places = [insides, pieces, behind, from ? [from] : [], left === '' || left === outside ? [] : [left]];
+  for (const texts of places) {
+    const found = named(finder, texts);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "Vertreter der Länder Hessen", "die Städte Dresden": before a name, and no part of it. */
+const LEAD =
+  /^(?:(?:die|der|das|den|the)\s+)?(?:(?:vertreter(?:in)?(?:nen)?(?:\s+und\s+vertreter)?|vertretung(?:en)?|delegation(?:en)?|representatives?|delegates?)\s+(?:der|des|von|vom|aus|of|from)\s+(?:the\s+)?)?(?:(?:des|der)\s+(?=landes|stadt|kreises|länder|städte))?(?:(?:bundes)?länder[n]?|landes|städten?|kommunen|kreisen?|staaten|states|cities|länder)?\s*/iu;
+
+export const withoutLead = (text: string): string => text.replace(LEAD, '').trim() || text;
+
+/** "Oberbürgermeister der Stadt Essen", "Head of Division, Ministry of Hesse". */
+const OF_BODY = /\s(?:der|des|von|vom|aus|of|for|from)\s+(?:(?:the|landes|kreises)\s+)?(\p{Lu}.*)$/u;
+
+/** Whom a text names that does not begin with a person. */
+function bodyOfText(
+  text: string,
+  { outside, pieces }: Brackets,
+  finder: NameFinder,
+): { found: Named[]; sure: boolean } {
+  // A bracket may be part of the name: "Frankfurt (Oder)".
+  const exactly = finder.exactly(text);
+  if (exactly.kind === 'match') return { found: [{ match: exactly, name: text }], sure: true };
+  const spelt = finder.find(text);
+  if (spelt.kind === 'match' && outside !== text && finder.find(outside).kind !== 'match')
+    return { found: [{ match: spelt, name: text }], sure: true };
+  const whole = named(finder, [outside]);
+  const inBrackets = pieces
+    .flatMap((piece) => (readRemark(piece) ? [] : named(finder, [piece])))
+    .filter(({ match }) => match.kind === 'match');
+  if (whole.length > 0) return { found: [...whole, ...inBrackets], sure: true };
+  const rest = withoutTitled(outside);
+  const beside = rest === outside || rest === '' ? [] : named(finder, [rest]);
+  if (beside.length > 0) return { found: beside, sure: true };
+  const led = withoutLead(outside);
+  const behind = led === outside ? [] : named(finder, [led]);
+  if (behind.length > 0) return { found: [...behind, ...inBrackets], sure: true };
+  const ofBody = isDepartment(outside) ? named(finder, [OF_BODY.exec(outside)?.[1] ?? '']) : [];
+  if (ofBody.length > 0) return { found: ofBody, sure: true };
+  const dashed = splitDashes(outside);
+  const found = dashed.length > 1 ? named(finder, dashed) : [];
+  if (found.length > 0) return { found, sure: true };
+  // Behind a function a bracket says whose it is; behind any other word it may be a place.
+  const sure = isDepartment(outside) || namesPerson(outside) || COMMON_SURNAMES.has(outside.toLowerCase());
+  return { found: inBrackets, sure };
+}
+
+/** The bodies that differ from the first: a line that names two is asked about. */
+const others = ([first, ...more]: readonly Named[]): readonly Named[] =>
+  more.filter(
+    ({ match }) => match.kind === 'match' && first?.match.kind === 'match' && match.memberId !== first.match.memberId,
+  );
+
+/** An abbreviation keeps its stop: "Freiburg i. Br." */
+export const withoutLastStop = (text: string): string => text.replace(/(?<=[\p{L})]{3})\.\s*$/u, '').trim();
+
+/** "als Gast Köln", "online Hessen": a remark before the name. */
+function remarkBefore(text: string, finder: NameFinder): { remark: Remark; rest: string } | null {
+  const words = text.split(' ');
+  for (let length = Math.min(4, words.length - 1); length > 0; length -= 1) {
+    const remark = readRemark(words.slice(0, length).join(' '));
+    const rest = words.slice(length).join(' ');
+    if (remark && !remark.doubt && finder.exactly(rest).kind === 'match') return { remark, rest };
+  }
+  return null;
+}
+
+/** What one part of a line says, but for who represents whom. */
+export function readPart(written: string, finder: NameFinder): Part {
+  const text = withoutLastStop(written);
+  const said = finder.exactly(text).kind === 'match' ? null : readRemark(text);
+  if (said && countPersons(text) === 0 && finder.inside(text).length === 0)
+    return { ...blank(text), kind: 'remark', remarks: [said], doubts: said.doubt ? [said.doubt] : [] };
+  const before = finder.exactly(text).kind === 'match' ? null : remarkBefore(text, finder);
+  if (before) {
+    const part = readPart(before.rest, finder);
+    return { ...part, text, remarks: [...part.remarks, before.remark] };
+  }
+  const brackets = readBrackets(text);
+  const isFunctionOfPerson = isFunction(withoutTitled(brackets.outside)) && namesPerson(brackets.outside);
+  const titled = isTitled(brackets.outside) || isFunctionOfPerson;
+  const { found, sure } = titled
+    ? { found: bodyOfPerson(brackets, finder), sure: true }
+    : bodyOfText(text, brackets, finder);
+  const [first] = found;
+  const rest = first ? text.replace(first.name, ' ') : text;
+  const dashed = splitDashes(brackets.outside).filter((piece) => piece !== first?.name && !isTitled(piece));
+  const remarks = [...brackets.pieces, ...(first || titled ? dashed : [])].flatMap((piece) =>
+    piece === first?.name ? [] : (readRemark(piece) ?? []),
+  );
+  const persons = countPersons(rest);
+  const excused = persons > 0 && remarks.some(isOfAbsence) ? persons : 0;
+  const doubts: MinutesDoubt[] = others(found).length > 0 ? ['two_members'] : [];
+  const part = {
+    ...blank(text),
+    remarks: excused > 0 ? remarks.filter((remark) => !isOfAbsence(remark)) : remarks,
+    persons,
+    excused,
+    doubts,
+  };
+  if (first) {
+    const match: MinutesMatch =
+      sure || first.match.kind !== 'match'
+        ? toMinutesMatch(first.match)
+        : { kind: 'ambiguous', memberIds: [first.match.memberId] };
+    return {
+      ...part,
+      kind: 'member',
+      match,
+      name: first.name,
+      isLabel: text.startsWith(first.name) && /^\s*(?:\([^)]*\)\s*)?:/.test(text.slice(first.name.length)),
+    };
+  }
+  const hints = titled ? [] : finder.inside(withoutTitled(brackets.outside));
+  if (isDepartment(brackets.outside) && hints.length === 0) return { ...part, kind: 'department' };
+  const unknown = brackets.pieces.filter((piece) => !readRemark(piece) && !isDepartment(piece) && !namesPerson(piece));
+  if (titled)
+    return unknown.length === 0
+      ? { ...part, kind: 'person', persons: Math.max(1, persons), isStaff: brackets.pieces.some(isStaff) }
+      : { ...part, name: withoutPersons(unknown.join(', ')) };
+  return {
+    ...part,
+    kind: isPerson(brackets.outside) ? 'person' : 'unknown',
+    match: hints.length > 0 ? { kind: 'ambiguous', memberIds: hints } : { kind: 'unmatched' },
+    name: withoutPersons(brackets.outside),
+    persons: Math.max(persons, isPerson(brackets.outside) ? 1 : 0),
+    // Several names in one text that is none of them: what is said of which is open.
+    ...(hints.length > 1 && { remarks: [...part.remarks, OPEN] }),
+  };
+}

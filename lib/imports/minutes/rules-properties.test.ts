@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '@/lib/imports/minutes/rules';
+import { laenderAndCities } from '@/lib/imports/minutes/rules-fixtures';
+import { nameFinder } from '@/lib/imports/names/rules-find';
+
+const finder = nameFinder(laenderAndCities);
+
+const NAMES = [
+  'Hessen',
+  'Niedersachsen',
+  'Sachsen',
+  'Sachsen-Anhalt',
+  'NRW',
+  'Köln',
+  'Stadt Bonn',
+  'LfD Saarland',
+  'Bavaria',
+  'Rathaus Köln',
+  'Atlantis',
+];
+const PERSONS = ['Frau Dr. Muster', 'Herr Kiel', 'Mr J. Cologne', 'MR Dr. Probe', 'Erika Beispiel'];
+const SIGNS = [
+  ':',
+  ';',
+  ',',
+  '\n',
+  '\n\n',
+  '\t',
+  '|',
+  ' – ',
+  ' - ',
+  '(',
+  ')',
+  ' und ',
+  ' and ',
+  ' / ',
+  '   ',
+  '-\n',
+  '•',
+  '1. ',
+  '> ',
+];
+const PRESENT = [
+  'Anwesend',
+  'Teilnehmende des Arbeitskreises',
+  'Present (2)',
+  'online',
+  'Gäste',
+  'ab TOP 3',
+  'x',
+  'Unterschrift',
+  'Land',
+  'vertreten durch',
+  ' für ',
+  'in Vertretung',
+];
+const ABSENT = [
+  'Entschuldigt',
+  'Es fehlen',
+  'unentschuldigt',
+  'Absent',
+  'nicht anwesend',
+  'krank',
+  'nein',
+  'alle übrigen',
+  'TOP 1',
+  'Apologies',
+];
+/** Every way in which a text can say that somebody was not there. */
+const SAYS_ABSENCE =
+  /fehl|abwes|absen|entsch|excus|apolog|regret|nicht|not|krank|ill|sick|urlaub|verhind|absag|abgesag|abgemeld|nein|\bno?\b|niemand|nobody|kein|without|ohne|abw|unable|missing|no.show|holiday|leave|reise|elternzeit|mutterschutz|kollision|verpflichtet|indisposed/i;
+
+const words = (...lists: readonly (readonly string[])[]) => fc.constantFrom(...lists.flat());
+const textOf = (piece: fc.Arbitrary<string>) =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 5, arbitrary: piece },
+        { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+      ),
+      { maxLength: 30 },
+    )
+    .map((pieces) => pieces.join(' '));
+const anyText = textOf(words(NAMES, PERSONS, SIGNS, PRESENT, ABSENT));
+
+const line = fc
+  .tuple(
+    fc.constantFrom('Anwesend', 'Entschuldigt', 'Es fehlen', 'Gäste', 'Present (2)'),
+    fc.array(words(NAMES), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([heading, names]) => `${heading}: ${names.join(', ')}\n`);
+
+describe('any text', () => {
+  it('is read to its end: each of its letters stands in an entry, a heading or aside', () => {
+    fc.assert(
+      fc.property(
+        fc.array(words(NAMES, PERSONS, PRESENT, ABSENT), { minLength: 1, maxLength: 12 }),
+        fc.array(words(SIGNS), { minLength: 12, maxLength: 12 }),
+        (pieces, signs) => {
+          const text = pieces.map((piece, at) => `${piece}${signs[at] ?? ''}`).join('');
+          const { sections, aside } = readMinutes(text, finder);
+          const told = [
+            ...sections.flatMap(({ heading, entries }) => [heading ?? '', ...entries.map(({ shown }) => shown)]),
+            ...aside,
+          ].join(' ');
+          for (const name of ['Hessen', 'Atlantis', 'Bavaria', 'Rathaus'])
+            if (text.includes(name)) expect(told).toContain(name);
+        },
+      ),
+    );
+  });
+
+  it('names no member twice with different sureness, and marks what contradicts', () => {
+    let twice = 0;
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.array(line), anyText).map(([lines, text]) => lines.join('') + text),
+        (text) => {
+          const matched = readMinutes(text, finder).sections.flatMap(({ entries }) =>
+            entries.flatMap((entry) => (entry.match.kind === 'matched' ? [{ ...entry, match: entry.match }] : [])),
+          );
+          for (const id of new Set(matched.map(({ match }) => match.memberId))) {
+            const own = matched.filter(({ match }) => match.memberId === id);
+            expect(new Set(own.map(({ match }) => match.confidence)).size).toBe(1);
+            if (own.length > 1) {
+              twice += 1;
+              expect(own.every(({ contradicts }) => contradicts)).toBe(true);
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(twice).toBeGreaterThan(0);
+  });
+
+  it('makes nobody absent or excused unless a word of it says so', () => {
+    let understood = 0;
+    fc.assert(
+      fc.property(textOf(words(NAMES, PERSONS, SIGNS, PRESENT)), (text) => {
+        fc.pre(!SAYS_ABSENCE.test(text));
+        for (const { entries } of readMinutes(text, finder).sections)
+          for (const { status } of entries) {
+            understood += 1;
+            expect(['absent', 'excused']).not.toContain(status);
+          }
+      }),
+      { numRuns: 500 },
+    );
+    expect(understood).toBeGreaterThan(0);
+  });
+
+  it('keeps no person in what may be stored', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { name, presence } of readMinutes(text, finder).sections.flatMap(({ entries }) => entries))
+          expect(`${name} ${presence?.said ?? ''}`).not.toMatch(/Muster|Probe|Beispiel|krank/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes nobody for present who stands under nothing but a heading of absence', () => {
+    const heading = fc.constantFrom(
+      'Entschuldigt',
+      'Es fehlen',
+      'Es fehlten entschuldigt',
+      'Absent (2)',
+      'Apologies',
+      'Abwesende des Arbeitskreises',
+      'Nicht vertretene Länder',
+      'Verhindert waren',
+      'Leider nicht dabei',
+    );
+    const names = fc.array(words(NAMES, ['Frau Dr. Muster (Hessen)', 'Hessen (ab TOP 3)', 'Köln: Herr Kiel']), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(
+        heading,
+        names,
+        fc.constantFrom(', ', '\n', '; ', ' und '),
+        fc.constantFrom(': ', ':\n', '\n'),
+        (said, list, sign, colon) => {
+          for (const { status } of readMinutes(`${said}${colon}${list.join(sign)}`, finder).sections.flatMap(
+            ({ entries }) => entries,
+          ))
+            expect(status).not.toBe('present');
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { isDepartment, isPerson, namesPerson } from '@/lib/imports/minutes/rules-persons';
+import { readBrackets } from '@/lib/imports/minutes/rules-part';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+
+/** Who stands in for whom. `holder` and `giver` are the texts that name them; an empty holder is a deputy of its own. */
+export interface Representation {
+  giver: string;
+  holder: string;
+  /** The holder was there for itself, too: "Astadt vertritt Bheim". */
+  alsoThere: boolean;
+}
+
+const BY =
+  /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:wird|wurde|war|ist|sind|is|was)\s+)?(?:vertreten durch|vertreten von|in vertretung durch|vertretung durch|in vertretung:?|i\. ?V\.:?|stimmübertragung (?:an|auf)|vollmacht (?:an|für)|represented by|proxy (?:to|held by):?|proxy:|by proxy:?)(?!\p{L})\s*(.*)$/iu;
+const PASSIVE = /^(.*?)\s+(?:wird|wurde|ist|war|ließ sich|lässt sich)\s+(?:durch|von)\s+(.+?)\s+(?:mit)?vertreten$/iu;
+const FOR =
+  /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:auch|zugleich|gleichzeitig|ebenfalls|zusätzlich|also)\s+)?(?:(?:in|als|mit)\s+(?:stell)?vertretung\s+(?:für|von|des|der)|i\. ?V\. (?:für|von)|vertritt(?:\s+auch)?|vertrat(?:\s+auch)?|vertreten(?:\s+auch)?(?=\s+\p{Lu})|(?:als\s+)?(?:stell)?vertretung für|represents|represented(?=\s+\p{Lu})|representing|on behalf of|deputi[sz]ing for|standing in for|acting for|proxy (?:of|for):?)\s+(?:die |das |den |der |the )?(.+)$/iu;
+/** "für" stands in many names of offices; it means somebody only between a person or a member, and a member. */
+const MERELY_FOR = /^(.+?)[\s,]+(?:auch\s+|zugleich\s+|also\s+)?(?:für|for)\s+(?:die |das |den |the )?(.+)$/iu;
+
+const isMember = (text: string, finder: NameFinder): boolean =>
+  text !== '' && !isPerson(text) && finder.find(text).kind === 'match';
+
+/**
+ * Who stands in for whom in one part of a line: "NRW: vertreten durch Rheinland-Pfalz", "Frau Muster für Ddorf",
+ * "Astadt vertritt Bheim". Null where nobody does, or where only a person has a name: that is a deputy.
+ */
+export function readRepresentation(text: string, finder: NameFinder): Representation | null {
+  if (finder.exactly(text).kind === 'match') return null;
+  const ofFor = FOR.exec(text);
+  if (ofFor && isMember(ofFor[2] ?? '', finder))
+    return { giver: ofFor[2] ?? '', holder: ofFor[1] ?? '', alsoThere: true };
+  const by = PASSIVE.exec(text) ?? BY.exec(text);
+  if (by) return { giver: by[1] ?? '', holder: by[2] ?? '', alsoThere: false };
+  const merely = MERELY_FOR.exec(text);
+  const [, before = '', behind = ''] = merely ?? [];
+  const stands = isPerson(before) || isMember(before, finder);
+  if (stands && isMember(behind, finder)) return { giver: behind, holder: before, alsoThere: true };
+  return null;
+}
+
+/** "Bremen (vertreten durch Hessen)", "Hessen (auch für Bremen)": what brackets say of it. */
+export function readBracketed(text: string, finder: NameFinder): Representation | null {
+  const { outside, pieces } = readBrackets(text);
+  for (const piece of pieces) {
+    const inner = readRepresentation(piece, finder);
+    if (inner?.giver === '' && inner.holder !== '') return { giver: outside, holder: inner.holder, alsoThere: false };
+    const alsoFor =
+      /^(?:auch\s+|zugleich\s+|also\s+)?(?:für|for)\s+(.+)$/iu.exec(piece)?.[1] ??
+      (inner?.holder === '' ? inner.giver : undefined);
+    if (alsoFor !== undefined && isMember(alsoFor, finder)) return { giver: alsoFor, holder: outside, alsoThere: true };
+  }
+  return null;
+}
+
+/** The member that stands in; null where it is a person, a department or nobody named. */
+export function holderIn(holder: string, finder: NameFinder): number | null {
+  const text = holder.trim();
+  if (text === '' || isPerson(text) || isDepartment(text)) return null;
+  const found = finder.find(text);
+  return found.kind === 'match' ? found.memberId : null;
+}
+
+/** Neither a person nor a department: a body that the register does not know may stand in. */
+export const namesUnknownHolder = (holder: string, finder: NameFinder): boolean => {
+  const text = holder.trim();
+  return text !== '' && !namesPerson(text) && !isDepartment(text) && holderIn(text, finder) === null;
+};

@@ -1,0 +1,66 @@
+import { remarkIn, speaksOfAbsence } from '@/lib/imports/minutes/rules-headings';
+import { REASONS } from '@/lib/imports/minutes/rules-words';
+import type { MinutesDoubt, MinutesRole, PartialPresence } from '@/lib/imports/minutes/types';
+
+/** What a remark behind a name, in brackets or in a cell says. */
+export interface Remark {
+  role: Partial<MinutesRole>;
+  presence: PartialPresence | null;
+  doubt: MinutesDoubt | null;
+}
+
+const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+)?(?:Mittagspause|Pause)|(?:the\s+)?(?:lunch|break|coffee break))`;
+const FROM = new RegExp(
+  String.raw`^(?:erst\s+)?(?:ab|seit|from|as of|since|joined at|joined for|joined from|arrived at|for|kam um|zu|nur|only)\s+(${AT})(?:\s+(?:on|an|anwesend|present|dabei))?$`,
+  'iu',
+);
+const UNTIL = new RegExp(
+  String.raw`^(?:nur\s+)?(?:bis|until|till|up to|left at|left after|ging um)\s+(${AT})(?:\s+(?:anwesend|present|dabei))?$`,
+  'iu',
+);
+const SPAN = new RegExp(
+  String.raw`^(?:von|from|nur|only|zu|for|ab)?\s*(${AT})\s*(?:[-–]|bis|to|until)\s*(${AT}|\d{1,3})$`,
+  'iu',
+);
+const LATE = /^(?:verspätet|später|late|arrived late|joined late|kommt später|kam später)$/iu;
+const EARLY = /^(?:vorzeitig|vorzeitig gegangen|left early|ging früher|geht früher)$/iu;
+const AT_TIMES =
+  /^(?:zeitweise|teilweise|zeitweilig|partly|part of the time|part-time|at times)(?:\s+(?:anwesend|present))?$/iu;
+
+/** From when and until when: "ab TOP 3", "bis 11 Uhr", "from item 3", "10–12 Uhr"; null for any other text. */
+export function presenceIn(text: string): PartialPresence | null {
+  const words = text.trim();
+  const span = SPAN.exec(words);
+  if (span) return { said: words, from: span[1] ?? null, until: span[2] ?? null };
+  const from = FROM.exec(words)?.[1];
+  if (from) return { said: words, from, until: null };
+  const until = UNTIL.exec(words)?.[1];
+  if (until) return { said: words, from: null, until };
+  if (LATE.test(words)) return { said: words, from: words, until: null };
+  if (EARLY.test(words)) return { said: words, from: null, until: words };
+  return AT_TIMES.test(words) ? { said: words, from: words, until: words } : null;
+}
+
+/** A dash, or a name to be named: somebody was expected, and nothing says that they came. */
+const NOTHING = /^(?:[-–—./\s]+|N\. ?N\.?)$/;
+
+/** A reason is short; a longer text with such a word in it is running text. */
+const LONGEST_REASON = 60;
+
+/**
+ * What a remark says; null where it says nothing of how somebody took part. A remark on absence that is not understood
+ * leaves the status open: no heading may turn it into a presence.
+ */
+export function readRemark(text: string): Remark | null {
+  if (NOTHING.test(text)) return { role: { status: null }, presence: null, doubt: 'no_sign' };
+  const role = remarkIn(text);
+  if (role) return { role, presence: null, doubt: role.status === null ? 'heading' : null };
+  const presence = presenceIn(text);
+  if (presence) return { role: {}, presence, doubt: null };
+  if (text.length <= LONGEST_REASON && REASONS.test(text))
+    return { role: { status: 'excused' }, presence: null, doubt: 'only_reason' };
+  return speaksOfAbsence(text) ? { role: { status: null }, presence: null, doubt: 'heading' } : null;
+}
+
+/** Says of somebody that they were not there. */
+export const isOfAbsence = ({ role }: Remark): boolean => role.status === 'excused' || role.status === 'absent';

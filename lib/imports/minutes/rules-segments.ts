@@ -1,0 +1,198 @@
+import { askedEntry, readRun, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-entries';
+import { isProse, speaksOfAll } from '@/lib/imports/minutes/rules-frame';
+import {
+  openingIn,
+  readHeading,
+  remarkIn,
+  roleUnsaid,
+  speaksOfAbsence,
+  speaksOfAttendance,
+  type Heading,
+} from '@/lib/imports/minutes/rules-headings';
+import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
+import { isPerson } from '@/lib/imports/minutes/rules-persons';
+import { readBrackets } from '@/lib/imports/minutes/rules-part';
+import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
+import { readSentence } from '@/lib/imports/minutes/rules-sentences';
+import { splitParts } from '@/lib/imports/minutes/rules-split';
+import { NOBODY } from '@/lib/imports/minutes/rules-words';
+import type { MinutesRole } from '@/lib/imports/minutes/types';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+
+/** What a line comes to, in its order. */
+export type Piece =
+  | { kind: 'heading'; heading: Heading }
+  | { kind: 'entries'; read: LineEntries }
+  /** Running text that names no member. */
+  | { kind: 'aside'; text: string };
+
+const only = (...entries: Draft[]): Piece => ({ kind: 'entries', read: { entries, loose: null } });
+
+/** A part that is a member or a person, whatever is said of it. */
+const standsForMember = (part: string, finder: NameFinder): boolean => {
+  const { outside } = readBrackets(part);
+  return isPerson(outside) || finder.find(outside).kind !== 'unknown';
+};
+
+/** Reads the pieces of one line under the role of its heading. */
+export class LineReader {
+  constructor(private readonly finder: NameFinder) {}
+
+  private readonly namesMember = (text: string): boolean => text.trim() !== '' && this.finder.inside(text).length > 0;
+
+  heading(text: string): Heading | null {
+    return readHeading(text, this.namesMember);
+  }
+
+  readLine(line: string, role: MinutesRole): Piece[] {
+    let standing = role;
+    return this.segmentsIn(line).flatMap((segment) => {
+      const pieces = this.readSegment(segment, standing);
+      for (const piece of pieces) if (piece.kind === 'heading') standing = piece.heading.role ?? standing;
+      return pieces;
+    });
+  }
+
+  /** Parted by semicolons; a remark of its own belongs to what stands before it: "Hessen; Frau Muster; entschuldigt". */
+  private segmentsIn(line: string): string[] {
+    const segments: string[] = [];
+    for (const segment of splitOutside(line.replaceAll(/\s+\d{1,2}\)\s+/g, '; '), ';')) {
+      const before = segments.at(-1);
+      if (before !== undefined && remarkIn(segment)) segments[segments.length - 1] = `${before}, ${segment}`;
+      else segments.push(segment);
+    }
+    return segments;
+  }
+
+  private readSegment(segment: string, role: MinutesRole): Piece[] {
+    for (const colon of segment.matchAll(/:(?!\d)/g)) {
+      if (openBrackets(segment.slice(0, colon.index)) > 0) continue;
+      const found = this.headingAtEnd(segment.slice(0, colon.index));
+      if (!found) continue;
+      const before = found.before === '' ? [] : this.readList(found.before, role);
+      const rest = segment.slice(colon.index + 1).trim();
+      const counted = /^\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?\s*(?:\p{L}+)?$/u.test(rest)
+        ? this.heading(`${found.heading.text} (${rest.match(/\d+/)?.[0] ?? ''})`)
+        : null;
+      if (counted) return [...before, { kind: 'heading', heading: counted }];
+      return [
+        ...before,
+        { kind: 'heading', heading: found.heading },
+        ...(rest === '' || NOBODY.test(rest) ? [] : this.readSegment(rest, found.heading.role ?? role)),
+      ];
+    }
+    const whole = this.heading(segment);
+    if (whole) return [{ kind: 'heading', heading: whole }];
+    return this.readLabel(segment, role) ?? this.readList(segment, role);
+  }
+
+  /** The heading that ends a text: "Jena, Stuttgart. Entschuldigt" ends with one. */
+  private headingAtEnd(text: string): { before: string; heading: Heading } | null {
+    const starts = [0, ...[...text.matchAll(/[,.–-]\s+/g)].map((sign) => sign.index + sign[0].length)];
+    for (const start of starts) {
+      const heading = this.heading(text.slice(start));
+      if (heading && (start === 0 || heading.role !== null))
+        return { before: text.slice(0, start).replace(/[\s,.–-]+$/, ''), heading };
+    }
+    return null;
+  }
+
+  /** A label before a colon that is neither a heading nor a member: whoever stands behind it has to be asked about. */
+  private readLabel(segment: string, role: MinutesRole): Piece[] | null {
+    const [, label = '', rest = ''] = /^([^:(]{2,80}?)\s*:(?!\d)\s*(.*)$/u.exec(segment) ?? [];
+    if (label === '' || speaksOfAll(segment)) return null;
+    if (
+      standsForMember(label, this.finder) ||
+      this.finder.inside(label).length > 0 ||
+      readRepresentation(segment, this.finder)
+    )
+      return null;
+    const unclear: Heading = { text: label, role: { ...roleUnsaid, mode: role.mode }, count: null, unclear: true };
+    if (rest === '' || speaksOfAttendance(label))
+      return [{ kind: 'heading', heading: unclear }, ...(rest === '' ? [] : this.readList(rest, unclear.role ?? role))];
+    const parts = splitParts(rest, this.finder);
+    if (
+      !parts.some(
+        (part) => !isPerson(part) && (this.finder.inside(part).length > 0 || this.finder.find(part).kind !== 'unknown'),
+      )
+    )
+      return null;
+    const pieces = this.readList(rest, unclear.role ?? role);
+    for (const piece of pieces)
+      if (piece.kind === 'entries')
+        for (const entry of piece.read.entries) {
+          entry.doubts.push('heading');
+          entry.shown = `${label}: ${entry.shown}`;
+        }
+    return pieces;
+  }
+
+  private readList(text: string, role: MinutesRole): Piece[] {
+    if (text === '') return [];
+    if (speaksOfAll(text)) return this.readAll(text, role);
+    const opening = openingIn(text);
+    if (opening && this.opensNames(opening.rest)) {
+      const heading: Heading = {
+        text: opening.heading,
+        role: opening.role,
+        count: null,
+        unclear: opening.role.status === null,
+      };
+      return [{ kind: 'heading', heading }, ...this.readList(opening.rest, opening.role)];
+    }
+    return this.readSaid(text, role) ?? [{ kind: 'entries', read: this.readNames(text, role) }];
+  }
+
+  /** No word of absence may be lost under a heading of presence: where none was taken in, the status is asked. */
+  private readNames(text: string, role: MinutesRole): LineEntries {
+    const read = readRun(text, role, this.finder);
+    const isTakenIn = read.entries.some(({ status, excused }) => status !== 'present' || excused > 0) || read.loose;
+    if (!isTakenIn && speaksOfAbsence(text)) {
+      for (const entry of read.entries) {
+        entry.status = null;
+        entry.doubts.push('heading');
+      }
+    }
+    return read;
+  }
+
+  private opensNames(rest: string): boolean {
+    const [first = ''] = splitParts(rest, this.finder);
+    return standsForMember(first, this.finder);
+  }
+
+  /** A sentence. What it says of whom is shown with what it says; one that names nobody stands aside. */
+  private readSaid(text: string, role: MinutesRole): Piece[] | null {
+    const sentence = readSentence(text);
+    if (sentence && splitParts(sentence.names, this.finder).every((part) => standsForMember(part, this.finder))) {
+      const read = readRun(sentence.names, { ...role, ...sentence.role }, this.finder);
+      for (const entry of read.entries) {
+        entry.shown = text;
+        entry.presence ??= sentence.presence;
+        if (sentence.isEvent) entry.doubts.push('sentence');
+      }
+      return [{ kind: 'entries', read }];
+    }
+    if (!isProse(text) || readRepresentation(text.replace(/\.$/, ''), this.finder)) return null;
+    const named = this.finder.inside(text);
+    // Somebody was not there, in a sentence that does not say who.
+    return named.length > 0 || speaksOfAbsence(text)
+      ? [only(askedEntry(text, 'sentence', named))]
+      : [{ kind: 'aside', text }];
+  }
+
+  /** Names before "alle übrigen" are read; from there on a person has to say who is meant. */
+  private readAll(text: string, role: MinutesRole): Piece[] {
+    const parts = splitOutside(text, ',');
+    const from = Math.max(
+      0,
+      parts.findIndex((part) => speaksOfAll(part)),
+    );
+    const before = parts.slice(0, from).join(', ');
+    const isSentence = readSentence(text) !== null && before === '';
+    return [
+      ...(before === '' || isSentence ? [] : this.readList(before, role)),
+      only(askedEntry(parts.slice(from).join(', '), 'rest_of_all')),
+    ];
+  }
+}

@@ -1,0 +1,61 @@
+import { remarkIn } from '@/lib/imports/minutes/rules-headings';
+import type { MinutesRole, PartialPresence } from '@/lib/imports/minutes/types';
+
+/** A sentence on members: who, and what it says of them. */
+export interface Sentence {
+  names: string;
+  role: Partial<MinutesRole>;
+  presence: PartialPresence | null;
+  /** Who came or left at some time may stand among the absent as well. */
+  isEvent: boolean;
+}
+
+const VERB =
+  /(?<!\p{L})(?:war|waren|wurden?|ist|sind|fehlt|fehlten?|fehlen|hat|haben|hatten?|nahm|nahmen|nimmt|nehmen|ließ|ließen|lässt|lassen|sagten?|was|were|has|have|is|are|sent|sends|did|attended|participated|took)(?!\p{L})/iu;
+const REPRESENTATIVES =
+  /^(?:(?:die|der|das|the|ein|eine|a)\s+)?(?:(?:vertreter(?:in)?(?:nen)?(?: und vertreter)?|vertretung|delegation|delegierten?|representatives?|delegates?|members?)\s+)(?:(?:von|aus|des|der|vom|of|from|for)\s+(?:(?:landes|stadt|kreises|freistaates|land|the)\s+)?)?/iu;
+const ARTICLE = /^(?:die|der|das|the)\s+/iu;
+const CLOCK = /^(?:um\s+|at\s+)?(\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|h|am|pm))?)\s*[:,–-]?\s+/iu;
+const CAME =
+  /(?<!\p{L})(?:arrived|arrives|joined|joins|came|kam(?:en)?|kommt|traf(?:en)? ein|trifft ein|stößt|stieß(?:en)?|erschien(?:en)?|erscheint|betritt|betrat|entered)(?!\p{L})/iu;
+const WENT = /(?<!\p{L})(?:left|leaves|verließ(?:en)?|verlässt|ging(?:en)?|geht|withdrew|schied(?:en)?)(?!\p{L})/iu;
+const WHEN =
+  /(?:(?:TOP|Tagesordnungspunkt|agenda items?|items?)\s*\d{1,3}|\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|h|am|pm))?|\d{1,2}\s*Uhr)/iu;
+
+const cleaned = (names: string): string =>
+  names
+    .trim()
+    .replace(REPRESENTATIVES, '')
+    .replace(ARTICLE, '')
+    .replace(/[,\s]+$/, '')
+    .trim();
+
+/** "10:34 Ddorf arrived", "Bheim verließ die Sitzung um 12 Uhr". */
+function readEvent(text: string): Sentence | null {
+  const clock = CLOCK.exec(text)?.[1] ?? null;
+  const said = clock === null ? text : text.replace(CLOCK, '');
+  for (const [pattern, came] of [
+    [CAME, true],
+    [WENT, false],
+  ] as const) {
+    const verb = pattern.exec(said);
+    const names = verb ? cleaned(said.slice(0, verb.index)) : '';
+    if (!verb || names === '') continue;
+    const when = clock ?? WHEN.exec(said.slice(verb.index))?.[0] ?? null;
+    const presence = when === null ? null : { said: when, from: came ? when : null, until: came ? null : when };
+    return { names, role: { status: 'present' }, presence, isEvent: true };
+  }
+  return null;
+}
+
+/** "Hessen und Bayern waren entschuldigt.", "10:34 Ddorf arrived at the meeting."; null for any other text. */
+export function readSentence(written: string): Sentence | null {
+  const text = written.trim().replace(/\.$/, '');
+  const event = readEvent(text);
+  if (event) return event;
+  const verb = VERB.exec(text);
+  if (!verb || verb.index === 0) return null;
+  const remark = remarkIn(text.slice(verb.index));
+  const names = cleaned(text.slice(0, verb.index));
+  return remark?.status !== undefined && names !== '' ? { names, role: remark, presence: null, isEvent: false } : null;
+}

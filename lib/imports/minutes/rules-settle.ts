@@ -1,0 +1,138 @@
+import { groupBy } from '@/lib/core/grouping';
+import type { MinutesEntry, MinutesMatch, MinutesReading, MinutesSection } from '@/lib/imports/minutes/types';
+import { judgeCandidates } from '@/lib/imports/names/rules-similar';
+import { toNameKey } from '@/lib/imports/names/rules-key';
+import type { Candidate } from '@/lib/imports/names/types';
+
+type Matched = MinutesEntry & { match: Extract<MinutesMatch, { kind: 'matched' }> };
+
+const isMatched = (entry: MinutesEntry): entry is Matched => entry.match.kind === 'matched';
+
+const groupByMember = (sections: readonly MinutesSection[]): Map<number, Matched[]> =>
+  groupBy(
+    sections.flatMap(({ entries }) => entries.filter(isMatched)),
+    ({ match }) => match.memberId,
+  );
+
+/** Nothing in one of them that the other does not say, or leaves unsaid. */
+const agree = (a: MinutesEntry, b: MinutesEntry): boolean =>
+  a.status === b.status &&
+  a.capacity === b.capacity &&
+  (a.mode === b.mode || a.mode === 'unknown' || b.mode === 'unknown') &&
+  a.holder === b.holder;
+
+/** Enough to find both places again. */
+const LONGEST_SHOWN = 400;
+
+function join(kept: MinutesEntry, other: MinutesEntry): void {
+  if (kept.shown.length < LONGEST_SHOWN) kept.shown = `${kept.shown} · ${other.shown}`;
+  if (kept.mode === 'unknown') kept.mode = other.mode;
+  kept.presence ??= other.presence;
+  kept.namesPerson ||= other.namesPerson;
+  kept.doubts = [...new Set([...kept.doubts, ...other.doubts])];
+}
+
+/** A member is read once: named twice with the same, it is one entry; with something else, each is marked. */
+export function settle(sections: readonly MinutesSection[]): MinutesSection[] {
+  const dropped = new Set<MinutesEntry>();
+  for (const entries of groupByMember(sections).values()) {
+    const isSure = entries.every(({ match }) => match.confidence === 'certain');
+    for (const entry of entries) if (!isSure) entry.match = { ...entry.match, confidence: 'likely' };
+    const kept: MinutesEntry[] = [];
+    for (const entry of entries) {
+      const same = kept.find((other) => agree(other, entry));
+      if (same) {
+        join(same, entry);
+        dropped.add(entry);
+      } else kept.push(entry);
+    }
+    const differ = kept.length > 1;
+    for (const entry of kept) entry.contradicts = differ;
+  }
+  return sections.map((section) => ({ ...section, entries: section.entries.filter((entry) => !dropped.has(entry)) }));
+}
+
+/** Whoever represented another member is named; whether it was there for itself, only a person can say. */
+export function addHolders(sections: readonly MinutesSection[]): MinutesSection[] {
+  const named = new Set(groupByMember(sections).keys());
+  return sections.map((section) => {
+    const holders = section.entries.flatMap(({ holder, shown }): MinutesEntry[] => {
+      if (holder === null || named.has(holder)) return [];
+      named.add(holder);
+      return [
+        {
+          status: null,
+          mode: 'unknown',
+          capacity: 'member',
+          match: { kind: 'matched', memberId: holder, confidence: 'certain' },
+          shown,
+          name: '',
+          namesPerson: false,
+          contradicts: false,
+          doubts: ['represents'],
+          holder: null,
+          presence: null,
+        },
+      ];
+    });
+    return holders.length === 0 ? section : { ...section, entries: [...section.entries, ...holders] };
+  });
+}
+
+/** The names that matched nobody, each once: what a search by resemblance is to be asked for. */
+export const unmatchedNames = ({ sections }: MinutesReading): string[] => [
+  ...new Set(
+    sections
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ match, name }) => (match.kind === 'unmatched' && name !== '' ? [name] : [])),
+  ),
+];
+
+/** One name stands in the other: "Sachsen" is not likely meant by "Sachsen-Anhalt". */
+function isInside(written: string, name: string): boolean {
+  const [a, b] = [toNameKey(written).exact.replaceAll(' ', ''), toNameKey(name).exact.replaceAll(' ', '')];
+  return a !== b && (a.includes(b) || b.includes(a));
+}
+
+/** The same list with what the search found for those names. A resemblance is never certain. */
+export function withCandidates(
+  reading: MinutesReading,
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+): MinutesReading {
+  const judged = (entry: MinutesEntry): MinutesEntry => {
+    const similar = candidates.get(entry.name) ?? [];
+    if (entry.match.kind !== 'unmatched' || similar.length === 0) return { ...entry };
+    const found = judgeCandidates(similar);
+    if (found.kind === 'unknown') return { ...entry };
+    const best = similar.find(({ memberId }) => found.kind === 'likely' && memberId === found.memberId);
+    if (found.kind === 'likely' && best && !isInside(entry.name, best.name))
+      return { ...entry, match: { kind: 'matched', memberId: found.memberId, confidence: 'likely' } };
+    return {
+      ...entry,
+      match: { kind: 'ambiguous', memberIds: found.kind === 'likely' ? [found.memberId] : found.memberIds },
+    };
+  };
+  return {
+    ...reading,
+    sections: settle(reading.sections.map((section) => ({ ...section, entries: section.entries.map(judged) }))),
+  };
+}
+
+/** A heading whose number fits neither the members nor the persons read under it. */
+export interface CountFault {
+  heading: string;
+  count: number;
+  read: number;
+}
+
+/** What each heading with a number says, where it is not what was read. */
+export function countFaults(sections: readonly MinutesSection[]): CountFault[] {
+  return sections.flatMap(({ heading, count }, at) => {
+    if (heading === null || count === null) return [];
+    const next = sections.findIndex((section, place) => place > at && !section.isPart);
+    const own = sections.slice(at, next === -1 ? undefined : next);
+    const read = own.reduce((sum, section) => sum + section.read, 0);
+    const persons = own.reduce((sum, section) => sum + section.persons, 0);
+    return read === count || persons === count ? [] : [{ heading, count, read }];
+  });
+}

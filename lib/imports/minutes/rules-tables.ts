@@ -1,0 +1,157 @@
+import { applyCell, applyRow, DASH, SIGNED, type Column, type Row } from '@/lib/imports/minutes/rules-cells';
+import { looseEntry, readRun, type Draft } from '@/lib/imports/minutes/rules-entries';
+import { roleInHeading } from '@/lib/imports/minutes/rules-headings';
+import { isDepartment, isPerson } from '@/lib/imports/minutes/rules-persons';
+import { readBrackets } from '@/lib/imports/minutes/rules-part';
+import type { MinutesRole } from '@/lib/imports/minutes/types';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+import { toNameKey } from '@/lib/imports/names/rules-key';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+
+const COLUMN_WORDS: Readonly<
+  Record<'member' | 'deputy' | 'person' | 'signature' | 'status' | 'remark' | 'other', readonly string[]>
+> = {
+  member: words(
+    'land, bundesland, land stadt, mitglied, kommune, stadt, kreis, gebietskoerperschaft, behoerde, institution, organisation, organization, member, state, country, city, delegation, entsendende stelle, dienststelle, ministerium, einrichtung, stelle, vertretung fuer, koerperschaft',
+  ),
+  deputy: words(
+    'vertreten durch, vertretung durch, represented by, stellvertretung, stellvertreter, stellvertreter in, deputy, alternate, proxy',
+  ),
+  person: words(
+    'name, vertretung, vertreterin oder vertreter, vorname, nachname, vor und nachname, name vorname, vertreter, vertreterin, vertreter in, vertreterin vertreter, person, teilnehmer, teilnehmer in, teilnehmerin, teilnehmende, teilnehmende r, participant, representative, delegate, first name, surname, family name, last name, funktion, function, amtsbezeichnung, title, position, titel',
+  ),
+  signature: words('unterschrift, unterschriften, signature, signatur, sign, paraphe, handzeichen, initials'),
+  status: words(
+    'status, anwesenheit, attendance, teilnahme, anwesend, anwesend ja nein, present, attended, teilgenommen, ja nein, yes no',
+  ),
+  remark: words(
+    'bemerkung, bemerkungen, anmerkung, anmerkungen, remark, remarks, note, notes, hinweis, hinweise, kommentar, comment, art der teilnahme, mode',
+  ),
+  other: words(
+    'nr, lfd nr, lfd, no, number, e mail, email, mail, telefon, tel, phone, datum, date, uhrzeit, referat, abteilung, abt, amt, department, unit, ressort',
+  ),
+};
+
+function columnIn(heading: string): Column | null {
+  const key = toNameKey(heading).exact;
+  if (key === '') return { kind: 'other' };
+  for (const kind of ['member', 'deputy', 'person', 'signature', 'status', 'remark', 'other'] as const)
+    if (COLUMN_WORDS[kind].includes(key)) return { kind };
+  const role = roleInHeading(heading);
+  return role && { kind: 'marks', role };
+}
+
+/** The heads of a table, where its first row has nothing else. */
+function readHead(row: Row, finder: NameFinder): readonly Column[] | null {
+  const filled = row.filter((cell) => cell !== '');
+  if (filled.length < 2 || filled.some((cell) => finder.exactly(cell).kind === 'match')) return null;
+  const columns = row.map(columnIn);
+  if (columns.some((column) => column === null)) return null;
+  const known = columns as Column[];
+  if (!known.some(({ kind }) => kind === 'marks')) return known;
+  // "Anwesend | Entschuldigt": beside another status, "Anwesend" is one like it.
+  return row.map((cell, at): Column => {
+    const column = known[at] ?? { kind: 'other' };
+    const role = column.kind === 'status' ? roleInHeading(cell) : null;
+    return role ? { kind: 'marks', role } : column;
+  });
+}
+
+const names = (cell: string, finder: NameFinder): boolean => {
+  const { outside } = readBrackets(cell);
+  return (
+    cell !== '' &&
+    !isPerson(outside) &&
+    (finder.exactly(cell).kind === 'match' || finder.find(outside).kind === 'match')
+  );
+};
+
+/** Columns without a head: where most cells name a member are the members. A lone "Kiel" among people is a person. */
+function guessColumns(rows: readonly Row[], finder: NameFinder): readonly Column[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, at): Column => {
+    const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '' && !DASH.test(cell));
+    const naming = cells.filter((cell) => names(cell, finder)).length;
+    if (naming > 0 && naming * 2 >= cells.length) return { kind: 'member' };
+    return { kind: cells.some((cell) => SIGNED.test(cell)) ? 'signature' : 'remark' };
+  });
+}
+
+/** The names below the statuses that stand over the columns of a table. */
+const readColumns = (row: Row, columns: readonly Column[], finder: NameFinder): Draft[] =>
+  columns.flatMap((column, at) => {
+    const cell = row[at] ?? '';
+    return column.kind === 'marks' && cell !== '' && !DASH.test(cell) ? entriesIn(cell, column.role, finder) : [];
+  });
+
+function entriesIn(text: string, role: MinutesRole, finder: NameFinder): Draft[] {
+  const { entries, loose } = readRun(text, role, finder);
+  return loose ? [...entries, looseEntry(loose, role)] : entries;
+}
+
+const shownRow = (row: Row): string => row.filter((cell) => cell !== '').join(' · ');
+
+function readRow(row: Row, columns: readonly Column[], role: MinutesRole, finder: NameFinder): Draft[] {
+  const members = columns.flatMap((column, at) =>
+    column.kind === 'member' && (row[at] ?? '') !== '' ? [row[at] ?? ''] : [],
+  );
+  const isTurned = columns.some(({ kind }) => kind === 'marks') && !columns.some(({ kind }) => kind === 'member');
+  if (isTurned) return readColumns(row, columns, finder);
+  const texts =
+    members.length > 0 ? members : row.filter((cell, at) => cell !== '' && columns[at]?.kind !== 'other').slice(0, 1);
+  const entries = texts.flatMap((text) => entriesIn(text, role, finder));
+  for (const entry of entries) {
+    applyRow(
+      entry,
+      row,
+      members.length > 0
+        ? columns
+        : columns.map((column, at): Column => (row[at] === texts[0] ? { kind: 'other' } : column)),
+      finder,
+    );
+    if (entry === entries[0]) entry.shown = shownRow(row);
+  }
+  return entries;
+}
+
+function applyFurther(draft: Draft, row: Row, columns: readonly Column[], finder: NameFinder): void {
+  for (const [at, cell] of row.entries())
+    if (cell !== '') applyCell(draft, cell, columns[at] ?? { kind: 'remark' }, finder);
+}
+
+/** A row whose first cell is empty goes on with the row above: a second person of the same member. */
+const continues = (row: Row): boolean => row[0] === '' && row.some((cell) => cell !== '');
+
+/**
+ * The rows of a table that stand together. A cell's own word beats the heading above the table: "entschuldigt", a
+ * dash, an empty signature.
+ */
+export function readTable(rows: readonly Row[], role: MinutesRole, finder: NameFinder): Draft[] {
+  const [first = [], ...others] = rows;
+  const head = readHead(first, finder);
+  const body = head ? others : rows;
+  const columns = head ?? guessColumns(body, finder);
+  const entries: Draft[] = [];
+  let standing = role;
+  /** In the first row of a PDF the persons may stand higher than their member. */
+  let above: Row | null = null;
+  for (const row of body) {
+    const [label = '', ...rest] = row;
+    const said = head === null ? roleInHeading(label) : null;
+    if (said) standing = said;
+    const previous = entries.at(-1);
+    if (said || (head === null && label === '' && rest.some((cell) => names(cell, finder)))) {
+      for (const cell of rest)
+        entries.push(...(cell === '' || isDepartment(cell) ? [] : entriesIn(cell, standing, finder)));
+    } else if (continues(row) && previous) applyFurther(previous, row, columns, finder);
+    else if (continues(row) && head) above = row;
+    else {
+      const [entry, ...more] = readRow(row, columns, role, finder);
+      if (entry && above) applyFurther(entry, above, columns, finder);
+      above = null;
+      if (entry) entries.push(entry, ...more);
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,214 @@
+import {
+  applyRemark,
+  askedEntry,
+  looseEntry,
+  settlePersons,
+  toEntry,
+  type Draft,
+  type LineEntries,
+} from '@/lib/imports/minutes/rules-entries';
+import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
+import { roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
+import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
+import { LineReader } from '@/lib/imports/minutes/rules-segments';
+import { isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
+import { addHolders, settle } from '@/lib/imports/minutes/rules-settle';
+import { readTable } from '@/lib/imports/minutes/rules-tables';
+import type { MinutesReading, MinutesRole } from '@/lib/imports/minutes/types';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+
+type Loose = NonNullable<LineEntries['loose']>;
+/** A line with a member, or one with persons only, whose member stands above or below. */
+type Item = { kind: 'member'; draft: Draft } | { kind: 'loose'; loose: Loose };
+
+interface OpenSection {
+  heading: Heading | null;
+  role: MinutesRole;
+  /** Between two empty lines, in the order of their lines. */
+  blocks: Item[][];
+}
+
+/** Persons go to the member whose line stands beside theirs: the one without persons, or as the block begins. */
+function joinPersons(items: readonly Item[], role: MinutesRole): Draft[] {
+  const downwards = items[0]?.kind === 'loose';
+  const alone = new Map(items.map((item, at) => [at, item.kind === 'member' && item.draft.persons === 0]));
+  const drafts: Draft[] = [];
+  const find = (from: number, step: 1 | -1): number | null => {
+    for (let at = from + step; at >= 0 && at < items.length; at += step) if (items[at]?.kind === 'member') return at;
+    return null;
+  };
+  for (const [at, item] of items.entries()) {
+    if (item.kind === 'member') {
+      drafts.push(item.draft);
+      continue;
+    }
+    const [above, below] = [find(at, -1), find(at, 1)];
+    const both = above !== null && below !== null;
+    const single = both ? [above, below].filter((place) => alone.get(place)) : [];
+    const place = single.length === 1 ? single[0] : downwards ? below : above;
+    const target = place === null || place === undefined ? null : items[place];
+    if (target?.kind === 'member') takePersons(target.draft, item.loose);
+    else drafts.push(looseEntry(item.loose, role));
+  }
+  return drafts;
+}
+
+function takePersons(draft: Draft, { shown, persons, excused, remarks }: Loose): void {
+  draft.shown = `${draft.shown} · ${shown}`;
+  draft.namesPerson = true;
+  draft.persons += persons;
+  draft.excused += excused;
+  for (const remark of remarks) applyRemark(draft, remark);
+}
+
+const isTitle = ({ entries }: LineEntries): boolean =>
+  entries.every(({ match, doubts }) => match.kind === 'unmatched' && doubts.length === 0);
+
+/** Reads a text line by line; where reading stops, and what stands aside. */
+class TextReader {
+  private readonly sections: OpenSection[] = [{ heading: null, role: roleUnsaid, blocks: [[]] }];
+  private readonly aside: string[] = [];
+  private readonly reader: LineReader;
+  /** Reading has stopped at the agenda; `false` again where a list follows an agenda that stood before any. */
+  private stopped = false;
+
+  constructor(
+    private readonly finder: NameFinder,
+    private readonly lines: readonly MinutesLine[],
+  ) {
+    this.reader = new LineReader(finder);
+  }
+
+  private get open(): OpenSection {
+    return this.sections.at(-1) as OpenSection;
+  }
+
+  private hasEntries(): boolean {
+    return this.sections.some(({ blocks }) => blocks.some((items) => items.length > 0));
+  }
+
+  /** A heading that opens a list, alone on its line or before a colon. */
+  private opensList(text: string): boolean {
+    const [before = ''] = text.split(':');
+    const heading = this.reader.heading(before);
+    return heading !== null && heading.role !== null && (text === before || text.includes(':'));
+  }
+
+  private begin(heading: Heading): void {
+    this.sections.push({ heading, role: heading.role ?? this.open.role, blocks: [[]] });
+  }
+
+  private add(...items: Item[]): void {
+    this.open.blocks.at(-1)?.push(...items);
+  }
+
+  read(): MinutesReading {
+    const hasHeadings = this.lines.some(({ text, cells }) => !cells && this.opensList(text));
+    for (let at = 0; at < this.lines.length;) {
+      const line = this.lines[at] as MinutesLine;
+      if (line.apart) this.open.blocks.push([]);
+      if (this.skips(line.text)) at += 1;
+      else if (line.cells) at += this.readTableAt(at);
+      else if (!line.apart && this.takesRemark(line.text)) at += 1;
+      else {
+        this.readLine(line.text, hasHeadings);
+        at += 1;
+      }
+    }
+    return this.finish();
+  }
+
+  /** The agenda and what stands behind it, and what names no member by its form. */
+  private skips(text: string): boolean {
+    if (this.stopped) {
+      const opens = this.opensList(text);
+      if (opens && !this.hasEntries()) {
+        this.stopped = false;
+        return false;
+      }
+      if (opens) this.add({ kind: 'member', draft: askedEntry(text, 'behind_agenda') });
+      else this.aside.push(text);
+      return true;
+    }
+    this.stopped = isAgenda(text) || isClosing(text);
+    const isAsideHere = this.stopped || (isAside(text) && !this.opensList(text));
+    if (isAsideHere) this.aside.push(text);
+    return isAsideHere;
+  }
+
+  private readTableAt(at: number): number {
+    const rows: (readonly string[])[] = [];
+    while (
+      this.lines[at + rows.length]?.cells &&
+      !(rows.length > 0 && isAgenda(this.lines[at + rows.length]?.text ?? ''))
+    )
+      rows.push(this.lines[at + rows.length]?.cells ?? []);
+    for (const draft of readTable(rows, this.open.role, this.finder)) this.add({ kind: 'member', draft });
+    return rows.length;
+  }
+
+  /** A status in small letters below a name is that name's: "Hessen", and below it "entschuldigt". */
+  private takesRemark(text: string): boolean {
+    const isShort = /^\p{Ll}[^:]*$/u.test(text) && text.split(' ').length <= 3 && this.finder.inside(text).length === 0;
+    const said = isShort ? readRemark(text) : null;
+    const remark = said?.doubt === 'heading' || (said?.doubt && text.includes(' ')) ? null : said;
+    const above = this.open.blocks.at(-1)?.at(-1);
+    if (!remark || !above) return false;
+    if (above.kind === 'loose') above.loose.shown = `${above.loose.shown}, ${text}`;
+    else above.draft.shown = `${above.draft.shown}, ${text}`;
+    if (above.kind === 'loose') {
+      if (isOfAbsence(remark)) above.loose.excused = above.loose.persons;
+      else above.loose.remarks.push(remark);
+    } else if (above.draft.persons > 0 && isOfAbsence(remark)) above.draft.excused += 1;
+    else applyRemark(above.draft, remark);
+    return true;
+  }
+
+  /** Before the first heading of a text that has some, a line that names no member is a title. */
+  private readLine(text: string, hasHeadings: boolean): void {
+    const pieces = this.reader.readLine(text, this.open.role);
+    // A semicolon parts: a person behind one belongs to nobody before it.
+    const isWhole = pieces.filter(({ kind }) => kind === 'entries').length === 1;
+    for (const piece of pieces) {
+      if (piece.kind === 'heading') this.begin(piece.heading);
+      else if (piece.kind === 'aside') this.aside.push(piece.text);
+      else if (hasHeadings && this.sections.length === 1 && isTitle(piece.read)) this.aside.push(text);
+      else {
+        const { entries, loose } = piece.read;
+        this.add(...entries.map((draft): Item => ({ kind: 'member', draft })));
+        if (loose?.isStaff) this.aside.push(loose.shown);
+        else if (loose)
+          this.add(isWhole ? { kind: 'loose', loose } : { kind: 'member', draft: looseEntry(loose, this.open.role) });
+      }
+    }
+  }
+
+  private finish(): MinutesReading {
+    const sections = this.sections.map(({ heading, role, blocks }) => {
+      const drafts = blocks.flatMap((items) => joinPersons(items, role));
+      for (const draft of drafts) {
+        settlePersons(draft);
+        if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading'))
+          draft.doubts.push('heading');
+      }
+      return {
+        heading: heading?.text ?? null,
+        count: heading?.count ?? null,
+        isPart: heading !== null && heading.role === null,
+        read: drafts.filter(({ doubts }) => !doubts.some((doubt) => doubt === 'rest_of_all' || doubt === 'sentence'))
+          .length,
+        persons: drafts.reduce((sum, { persons }) => sum + persons, 0),
+        entries: drafts.map(toEntry),
+      };
+    });
+    // A heading with nobody under it says so, and is not dropped.
+    for (const { heading, entries, count } of sections)
+      if (heading !== null && entries.length === 0 && count === null) this.aside.push(heading);
+    const filled = sections.filter(({ entries, count }) => entries.length > 0 || count !== null);
+    return { sections: settle(addHolders(filled)), aside: this.aside };
+  }
+}
+
+/** Reads minutes, a participant list or a mail as they stand. Pure: the finder knows the members. */
+export const readMinutes = (text: string, finder: NameFinder): MinutesReading =>
+  new TextReader(finder, readLines(text)).read();

@@ -1,0 +1,83 @@
+import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attendance/types';
+
+/** What a heading, or a remark behind a name, says of those it is about. */
+export interface MinutesRole {
+  /** null: the list does not say; the user has to choose. */
+  status: AttendanceStatus | null;
+  mode: ParticipationMode;
+  capacity: Capacity;
+}
+
+export type MinutesMatch =
+  | { kind: 'matched'; memberId: number; confidence: 'certain' | 'likely' }
+  | { kind: 'ambiguous'; memberIds: readonly number[] }
+  | { kind: 'unmatched' };
+
+/** From when, or until when, somebody was there, in the list's own words: "TOP 3", "11 Uhr". */
+export interface PartialPresence {
+  /** The remark that says it, without anything else: "ab TOP 3". */
+  said: string;
+  from: string | null;
+  until: string | null;
+}
+
+/** Why somebody has to look at an entry, though its name may be sure. */
+export const MINUTES_DOUBTS = [
+  /** The line speaks of all others, or of all but some. */
+  'rest_of_all',
+  /** The line names two members where one was expected. */
+  'two_members',
+  /** The name stands in a sentence. */
+  'sentence',
+  /** A reason, such as an illness, is all that says it. */
+  'only_reason',
+  /** The one person of the member is said to be excused. */
+  'person_excused',
+  /** An empty signature, or a dash. */
+  'no_sign',
+  /** Named only as the one who represented another member. */
+  'represents',
+  /** A heading, or a label before the names, was not understood. */
+  'heading',
+  /** A person without a member. */
+  'only_person',
+  /** A heading of participants behind the agenda, where reading has stopped. */
+  'behind_agenda',
+] as const;
+export type MinutesDoubt = (typeof MINUTES_DOUBTS)[number];
+
+/** One participant of a pasted list. Personal names stand in `shown` at most, which is never stored. */
+export interface MinutesEntry extends MinutesRole {
+  match: MinutesMatch;
+  /** As pasted, shown only to the user who pasted it. */
+  shown: string;
+  /** The body's name without people's names: what may be looked up, remembered as an alias, or stored. */
+  name: string;
+  namesPerson: boolean;
+  /** The same member stands elsewhere in the list with another status. */
+  contradicts: boolean;
+  doubts: MinutesDoubt[];
+  /** The member that represented it, where the list says so. */
+  holder: number | null;
+  presence: PartialPresence | null;
+}
+
+export interface MinutesSection {
+  /** As pasted; null before the first heading. */
+  heading: string | null;
+  /** How many the heading says; null where it says no number. */
+  count: number | null;
+  /** Only divides the section above it: "Länder", "Kommunen". */
+  isPart: boolean;
+  /** Entries that were read under it, and persons whom they name. */
+  read: number;
+  persons: number;
+  entries: MinutesEntry[];
+}
+
+/** A pasted list, read. Every line of it is in an entry, in a heading or among those left aside. */
+export interface MinutesReading {
+  sections: MinutesSection[];
+  /** Lines that name no member by their form: place, beginning, who wrote the minutes, the agenda and all behind it. */
+  aside: readonly string[];
+}

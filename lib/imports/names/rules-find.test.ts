@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { nameFinder } from '@/lib/imports/names/rules-find';
+import { otherSpellings } from '@/lib/imports/names/rules-spellings';
+import { LAENDER, laenderIn, laenderWithCode, landOfOffice, landWithName } from '@/lib/imports/names/rules-territories';
+import { knownMember } from '@/lib/imports/plan/fixtures/rules';
+
+const seat = { id: 1, kind: 'full' as const, since: '2000', until: '..', sourceId: 1 };
+const finder = nameFinder([
+  knownMember(1, 'Hessen', { kind: 'land', seats: [seat] }),
+  knownMember(2, 'Niedersachsen', { kind: 'land', seats: [seat] }),
+  knownMember(3, 'Sachsen', { kind: 'land', seats: [seat] }),
+  knownMember(4, 'Sachsen-Anhalt', { kind: 'land', seats: [seat] }),
+  knownMember(5, 'Berliner Beauftragte für Datenschutz und Informationsfreiheit', { kind: 'agency', seats: [seat] }),
+  knownMember(6, 'Berlin', { kind: 'land' }),
+  knownMember(7, 'Frankfurt am Main', { seats: [seat] }),
+  knownMember(8, 'Frankfurt (Oder)', { seats: [seat] }),
+  knownMember(9, 'Köln', { seats: [seat] }),
+  knownMember(10, 'Malawi', { kind: 'state', isoCode: 'MW', seats: [seat] }),
+]);
+const found = (written: string) => {
+  const match = finder.find(written);
+  return match.kind === 'match' ? match.memberId : match.kind === 'ambiguous' ? match.memberIds : null;
+};
+
+describe('a name in a text', () => {
+  it.each([
+    ['HE', 1],
+    ['Hesse', 1],
+    ['Hessischer Beauftragter für den Datenschutz', 1],
+    ['Hessisches Ministerium für Soziales und Integration', 1],
+    ['Nds. Ministerium für Inneres', 2],
+    ['Lower Saxony', 2],
+    ['LfD Niedersachsen', 2],
+    ['Saxony-Anhalt', 4],
+    ['LSA', 4],
+    ['Sächsische Staatskanzlei', 3],
+    ['Staatskanzlei Sachsen-Anhalt', 4],
+    ['SA', [3, 4]],
+    // The office holds the seat here, the Land does not.
+    ['BE', 5],
+    ['Die Berliner Beauftragte', 5],
+    ['Frankfurt/Main', 7],
+    ['Frankfurt (Main)', 7],
+    ['Frankfurt a. d. Oder', 8],
+    ['Frankfurt/O.', 8],
+    ['MW', 10],
+    ['mw', null],
+    ['he', null],
+    ['Hessenpark', null],
+    ['Verband Hessischer Städte', null],
+    ['Bundesministerium des Innern, Berlin', null],
+    ['toString', null],
+    ['', null],
+  ])('%j', (written, id) => {
+    expect(found(written)).toEqual(id);
+  });
+
+  it.each([
+    ['Rathaus Köln', [9]],
+    ['Sachsen-Coburg', [3]],
+    ['die Länder Sachsen-Anhalt und Hessen', [4, 1]],
+    ['Niedersachsenhaus', []],
+    ['Kölner Dom', []],
+  ])('%j only hints at members whose name stands in it as whole words', (text, ids) => {
+    expect([...finder.inside(text)]).toEqual(ids);
+  });
+});
+
+describe('the Länder', () => {
+  it('are known by each code alone, and by their names in both languages', () => {
+    for (const land of LAENDER) expect(laenderWithCode(land)).toEqual([land]);
+    expect(['Bavaria', 'Free State of Saxony', 'Land Hessen', 'North Rhine-Westphalia'].map(landWithName)).toEqual([
+      'BY',
+      'SN',
+      'HE',
+      'NW',
+    ]);
+  });
+
+  it('are found in a text each once, the longer name first', () => {
+    expect(laenderIn('Sachsen-Anhalt, Niedersachsen')).toEqual(['ST', 'NI']);
+    expect(laenderIn('des Saarlandes und der schleswig-holsteinischen Landesregierung')).toEqual(['SH', 'SL']);
+  });
+
+  it('stand behind an office only where it names one', () => {
+    expect(landOfOffice('Senatsverwaltung Berlin, Staatskanzlei Brandenburg')).toBeNull();
+    expect(landOfOffice('Handwerkskammer Bremen')).toBeNull();
+    expect(landOfOffice('Bremen')).toBeNull();
+  });
+});
+
+it('other spellings are offered for towns on a river only', () => {
+  expect(otherSpellings('Halle/S.')).toContain('Halle (Saale)');
+  expect(otherSpellings('Stuttgart')).toEqual([]);
+  expect(otherSpellings('Köln (Gastgeberin)')).toEqual([]);
+});

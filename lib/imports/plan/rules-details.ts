@@ -1,0 +1,90 @@
+import { BOUND_DETAILS, goesWith, type BoundDetail } from '@/lib/attendance/rules-content';
+import { LARGEST_DELEGATION } from '@/lib/attendance/schema';
+import type { AttendanceStatus } from '@/lib/attendance/types';
+import type { AssertionContent } from '@/lib/attendance/types-log';
+import { saysNothing } from '@/lib/imports/mapping/rules-values';
+import type { ImportField } from '@/lib/imports/mapping/types';
+import { toNameKey } from '@/lib/imports/names/rules-key';
+import {
+  hasColumn,
+  readCell,
+  readChoice,
+  readTextCell,
+  refuseCell,
+  type RowCells,
+} from '@/lib/imports/plan/rules-cells';
+import type { RowMember } from '@/lib/imports/plan/rules-row-member';
+import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { Reference } from '@/lib/imports/plan/types';
+
+/** The member that a row names as representing its own; `number` is below 0 where the batch creates it. */
+export interface Representing {
+  reference: Reference;
+  number: number;
+}
+
+/** What a row says of an attendance beside status and words; what it has no column for is left out. */
+export type RowDetails = Partial<
+  Pick<AssertionContent, 'presenceFrom' | 'presenceUntil' | 'delegationSize' | 'levelText' | 'alternativeStatus'>
+> & { representing?: Representing | null };
+
+/** What lists write where nobody represented a member, as name keys. A member of that name comes first. */
+const NOBODY = new Set(['na', 'n a', 'k a', 'keine', 'keiner', 'niemand', 'none', 'nobody', 'null']);
+
+/** Matched like the row's own member; nobody is created for it. */
+function readRepresenting(row: RowCells, { members }: PlanSetting): Representing | null {
+  const written = readCell(row, 'representing_member');
+  if (saysNothing(written)) return null;
+  const found = members.find({ code: written, iso: '', name: written, nameEn: '' });
+  if (found.kind === 'created' || (found.kind === 'known' && !found.member.withdrawn))
+    return { reference: found.reference, number: found.number };
+  if (NOBODY.has(toNameKey(written).exact)) return null;
+  const isAmbiguous = found.kind === 'refused';
+  const names = found.kind === 'refused' ? found.names : found.kind === 'unknown' ? found.refusal.names : [];
+  refuseCell(row, 'representing_member', isAmbiguous ? 'representing_ambiguous' : 'representing_unknown', { names });
+  return null;
+}
+
+function readSize(row: RowCells): number | null {
+  const written = readCell(row, 'delegation_size');
+  if (saysNothing(written)) return null;
+  const size = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+  if (size >= 1 && size <= LARGEST_DELEGATION) return size;
+  refuseCell(row, 'delegation_size', 'size_form', { limit: LARGEST_DELEGATION });
+  return null;
+}
+
+export const readDetails = (row: RowCells, setting: PlanSetting): RowDetails => ({
+  ...(hasColumn(row, 'representing_member') && { representing: readRepresenting(row, setting) }),
+  ...(hasColumn(row, 'presence_from') && { presenceFrom: readTextCell(row, 'presence_from') }),
+  ...(hasColumn(row, 'presence_until') && { presenceUntil: readTextCell(row, 'presence_until') }),
+  ...(hasColumn(row, 'delegation_size') && { delegationSize: readSize(row) }),
+  ...(hasColumn(row, 'level_text') && { levelText: readTextCell(row, 'level_text') }),
+  ...(hasColumn(row, 'alternative_status') && {
+    alternativeStatus: readChoice(row, 'alternative_status', setting.read.alternative_status),
+  }),
+});
+
+const COLUMN_OF: Readonly<Record<BoundDetail, ImportField>> = {
+  representingMemberId: 'representing_member',
+  presenceFrom: 'presence_from',
+  presenceUntil: 'presence_until',
+  delegationSize: 'delegation_size',
+  alternativeStatus: 'alternative_status',
+};
+
+/** Notes as faults what the row says beside a status that rules it out. */
+export function checkDetails(
+  row: RowCells,
+  status: AttendanceStatus,
+  { representing = null, ...details }: RowDetails,
+  member: RowMember | null,
+): void {
+  const said = { ...details, representingMemberId: representing?.number ?? null };
+  for (const detail of BOUND_DETAILS) {
+    if ((said[detail] ?? null) === null || goesWith(detail, status, said.alternativeStatus ?? null)) continue;
+    refuseCell(row, COLUMN_OF[detail], detail === 'alternativeStatus' ? 'same_reading' : 'not_with_status');
+  }
+  const own = member && member.kind !== 'to_create' ? member.number : null;
+  if (representing && representing.number === own) refuseCell(row, 'representing_member', 'represents_itself');
+}

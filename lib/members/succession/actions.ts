@@ -1,0 +1,37 @@
+'use server';
+
+import { currentUser } from '@/lib/auth/gates';
+import { succeed } from '@/lib/core/result';
+import { readSnapshot } from '@/lib/db/reader';
+import { submitForm } from '@/lib/forms/submit-form';
+import { listNetworksUsing } from '@/lib/members/queries-office';
+import { recordSuccession, withdrawSuccession } from '@/lib/members/succession/mutations';
+import { listMembersOfSuccession } from '@/lib/members/succession/queries';
+import { successionInputSchema, successionWithdrawalSchema } from '@/lib/members/succession/schema';
+import { demandShared } from '@/lib/networks/permissions';
+import { mayCite } from '@/lib/networks/queries-citable';
+
+const SUCCESSION = { numbers: ['id', 'predecessorId', 'successorId', 'sourceId'], dates: ['date'] };
+
+/** It shows on the pages of both members, wherever they sit. */
+const demandBoth = async (memberIds: readonly number[]) =>
+  demandShared(await currentUser(), await readSnapshot((reader) => listNetworksUsing(reader, memberIds)));
+
+export async function recordSuccessionAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: successionInputSchema,
+    shape: SUCCESSION,
+    authorise: ({ predecessorId, successorId }) => demandBoth([predecessorId, successorId]),
+    mayName: mayCite,
+    change: async (write, input) => succeed({ id: await recordSuccession(write, input) }),
+  });
+}
+
+export async function withdrawSuccessionAction(_previous: unknown, form: FormData) {
+  return submitForm(form, {
+    schema: successionWithdrawalSchema,
+    shape: SUCCESSION,
+    authorise: async ({ id }) => demandBoth(await readSnapshot((reader) => listMembersOfSuccession(reader, id))),
+    change: (write, input) => withdrawSuccession(write, input),
+  });
+}

@@ -1,0 +1,75 @@
+import 'server-only';
+import { partialDate } from '@/lib/core/partial-date';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/reader';
+import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
+import type { Succession } from '@/lib/members/succession/types';
+
+/** One that turned out to be another is read as that other: the source named it, the register knows who it is. */
+const standingColumns = {
+  ...memberReferenceColumns,
+  withdrawnAt: true,
+  mergedInto: { select: memberReferenceColumns },
+} satisfies Prisma.MemberSelect;
+
+type StandingRow = Prisma.MemberGetPayload<{ select: typeof standingColumns }>;
+
+function toStanding({ mergedInto, withdrawnAt, ...row }: StandingRow) {
+  if (mergedInto) return toMemberReference(mergedInto);
+  return withdrawnAt === null ? toMemberReference(row) : null;
+}
+
+/** Standing successions in which one of the members goes before or follows, or that a document proves; by id. */
+export async function listSuccessions(
+  reader: Reader,
+  where: { memberId: number } | { sourceId: number },
+): Promise<Succession[]> {
+  const is = (memberId: number) => ({ OR: [{ id: memberId }, { mergedIntoId: memberId }] });
+  const rows = await reader.succession.findMany({
+    where: {
+      withdrawnAt: null,
+      ...('sourceId' in where
+        ? where
+        : { OR: [{ predecessor: is(where.memberId) }, { successor: is(where.memberId) }] }),
+    },
+    select: {
+      id: true,
+      kind: true,
+      dateEdtf: true,
+      sourceId: true,
+      quote: true,
+      locator: true,
+      predecessor: { select: standingColumns },
+      successor: { select: standingColumns },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ dateEdtf, ...row }) => {
+    const [predecessor, successor] = [toStanding(row.predecessor), toStanding(row.successor)];
+    return predecessor && successor ? [{ ...row, predecessor, successor, date: partialDate(dateEdtf) }] : [];
+  });
+}
+
+/** Whether a source says that one of two members follows the other: then they are two, and cannot be made one. */
+export async function isSuccessionBetween(reader: Reader, one: number, other: number): Promise<boolean> {
+  const found = await reader.succession.findFirst({
+    where: {
+      withdrawnAt: null,
+      OR: [
+        { predecessorId: one, successorId: other },
+        { predecessorId: other, successorId: one },
+      ],
+    },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+/** The members that a succession names, standing or withdrawn; empty where there never was such a one. */
+export async function listMembersOfSuccession(reader: Reader, id: number): Promise<number[]> {
+  const row = await reader.succession.findUnique({
+    where: { id },
+    select: { predecessorId: true, successorId: true },
+  });
+  return row ? [row.predecessorId, row.successorId] : [];
+}

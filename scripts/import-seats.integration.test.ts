@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { database } from '@/lib/db/client';
+import { REPOSITORY } from '@/test/data';
+import { importCommand } from '@/test/imports/command';
+import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
+
+const CASES = path.join(REPOSITORY, 'test/data/cases');
+const withFile = (file: string, ...more: string[]) =>
+  importCommand('--network', 'kreis', '--source', 'protokoll', '--file', path.join(CASES, file), ...more);
+
+let folder: string;
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'import-'));
+  await inRegister(async (write) => {
+    await givenNetwork(write, 'kreis');
+    await givenSource(write, 'protokoll');
+  });
+});
+
+it('names every status without a seat, and gives the seats that are asked for', async () => {
+  const file = '01-new-members-without-seat/attendances.csv';
+  const mapping = path.join(folder, 'mapping.json');
+  const columns = { member: 'member', meeting_date: 'date', status: 'status' };
+  const own = (...words: string[]) => Object.fromEntries(words.map((word) => [word, word]));
+  const values = { status: own('present', 'absent', 'represented_by_member') };
+  writeFileSync(mapping, JSON.stringify({ subject: 'attendances', columns, values, memberKind: 'city' }));
+  const create = ['--create-members', '--create-meetings', '--mapping', mapping];
+  const looked = await withFile(file, ...create);
+  expect(looked.code).toBe(0);
+  expect(looked.output).toMatch(/3 Angaben, für deren Tag kein Sitz verzeichnet ist/);
+  expect(looked.output).toContain('Suedtal: 5. März 2024 – abwesend');
+  expect(await withFile(file, ...create, '--seats-since', 'bald')).toMatchObject({ code: 2 });
+  const drafted = await withFile(file, ...create, '--seats-since', '2024', '--apply');
+  expect(drafted).toMatchObject({ code: 1 });
+  expect(drafted.output).toContain('Nordhafen, Suedtal');
+  expect(await database().member.count()).toBe(0);
+  const given = await withFile(file, ...create, '--seats-since', '1.1.2024', '--apply', '--publish');
+  expect(given.output).toContain('2 Mitglieder erhalten mit dieser Liste einen Sitz.');
+  expect(given.code).toBe(0);
+  expect(await database().membership.count({ where: { sinceEdtf: '2024-01-01' } })).toBe(2);
+});
+
+it('adds the seats of the next term beside those of before, and nothing as a draft', async () => {
+  const members = await withFile('21-new-term/members-before.xlsx', '--create-members', '--apply', '--publish');
+  expect(members.code).toBe(0);
+  const seats = await database().membership.count();
+  const drafted = await withFile('21-new-term/neue-amtszeit.csv', '--apply');
+  expect(drafted).toMatchObject({ code: 1 });
+  expect(drafted.output).toContain('Als Entwurf lässt sich diese Liste nicht einspielen');
+  expect(await database().membership.count()).toBe(seats);
+  const added = await withFile('21-new-term/neue-amtszeit.csv', '--apply', '--publish');
+  expect(added.output).toContain('20 Sitze eingetragen');
+  expect(await database().membership.count()).toBe(seats + 20);
+});
