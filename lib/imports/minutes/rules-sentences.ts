@@ -1,3 +1,4 @@
+import { withoutLead } from '@/lib/imports/minutes/rules-part';
 import { remarkIn } from '@/lib/imports/minutes/rules-headings';
 import type { MinutesRole, PartialPresence } from '@/lib/imports/minutes/types';
 
@@ -23,12 +24,14 @@ const WHEN =
   /(?:(?:TOP|Tagesordnungspunkt|agenda items?|items?)\s*\d{1,3}|\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|h|am|pm))?|\d{1,2}\s*Uhr)/iu;
 
 const cleaned = (names: string): string =>
-  names
-    .trim()
-    .replace(REPRESENTATIVES, '')
-    .replace(ARTICLE, '')
-    .replace(/[,\s]+$/, '')
-    .trim();
+  withoutLead(
+    names
+      .trim()
+      .replace(REPRESENTATIVES, '')
+      .replace(ARTICLE, '')
+      .replace(/[,\s]+$/, '')
+      .trim(),
+  );
 
 /** "10:34 Ddorf arrived", "Bheim verließ die Sitzung um 12 Uhr". */
 function readEvent(text: string): Sentence | null {
