@@ -188,7 +188,9 @@ class Run {
       else if (previous) applyRemark(previous, remark);
       else this.push(toDraft({ ...part, remarks: [], name: '', kind: 'unknown' }, { ...this.role, status: null }));
     }
-    if (previous && !waiting) previous.shown = `${previous.shown}, ${part.text}`;
+    const last = this.waiting.at(-1);
+    if (waiting && last) this.waiting[this.waiting.length - 1] = { ...last, text: `${last.text}, ${part.text}` };
+    else if (previous) previous.shown = `${previous.shown}, ${part.text}`;
   }
 
   finish(): LineEntries {
@@ -223,7 +225,8 @@ export const looseEntry = (
   ...role,
   match: { kind: 'unmatched' },
   shown,
-  name: withoutPersons(shown),
+  // Who is in it, nobody knows for sure: nothing of it may be remembered.
+  name: '',
   namesPerson: true,
   contradicts: false,
   doubts: ['only_person'],
