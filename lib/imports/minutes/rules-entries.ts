@@ -1,6 +1,6 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
 import { readPart, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
-import { isPerson, namesPerson, withoutPersons } from '@/lib/imports/minutes/rules-persons';
+import { isPerson, namesPerson } from '@/lib/imports/minutes/rules-persons';
 import {
   holderIn,
   namesUnknownHolder,

@@ -209,6 +209,19 @@ class TextReader {
   }
 }
 
+/** A line with a word that is told nowhere is told as passed over: nothing is dropped in silence. */
+function withWhatWasLost(reading: MinutesReading, text: string): MinutesReading {
+  const told = [
+    ...reading.sections.flatMap(({ heading, entries }) => [heading ?? '', ...entries.map(({ shown }) => shown)]),
+    ...reading.aside,
+  ].join('\n');
+  const lost = text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => (line.match(/\p{L}{3,}/gu) ?? []).some((word) => !told.includes(word)));
+  return lost.length === 0 ? reading : { ...reading, aside: [...reading.aside, ...lost] };
+}
+
 /** Reads minutes, a participant list or a mail as they stand. Pure: the finder knows the members. */
 export const readMinutes = (text: string, finder: NameFinder): MinutesReading =>
-  new TextReader(finder, readLines(text)).read();
+  withWhatWasLost(new TextReader(finder, readLines(text)).read(), text);
