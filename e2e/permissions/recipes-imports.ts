@@ -35,7 +35,8 @@ async function takenInForB(ground: Ground, fileName: string, bytes: Uint8Array<A
 async function workbookOfB(ground: Ground): Promise<number> {
   const sheet =
     inlineRow(1, ['meeting_slug', 'member', 'status']) +
-    inlineRow(2, [ground.b.meeting.slug, ground.b.member.slug, 'excused']);
+    inlineRow(2, [ground.b.meeting.slug, ground.b.member.slug, 'excused']) +
+    inlineRow(3, [ground.b.meeting.slug, ground.b.member.slug, 'excused']);
   return takenInForB(
     ground,
     'liste.xlsx',
@@ -109,7 +110,8 @@ export const IMPORT_RECIPES: ActionRecipes = {
     payload: (ground) => ({ form: { networkId: ground.b.networkId, file: new Blob([listFor(ground)]) } }),
   },
   chooseSheetAction: ofList(workbookOfB, { sheet: 'Zweites' }),
-  chooseHeaderAction: ofList(workbookOfB, { first: '1', rows: '1' }),
+  // Its first row is the header already; with the second it is another.
+  chooseHeaderAction: ofList(workbookOfB, { first: '1', rows: '2' }),
   chooseColumnsAction: {
     right: 'edit B',
     payload: async (ground) => ({
