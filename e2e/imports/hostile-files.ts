@@ -110,7 +110,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     what: 'a formula for a header',
     name: 'kopfformel.xlsx',
     content: () => writeWorkbook({ sheets: { Liste: '<row><c t="e"><v>#REF!</v></c></row>' + inlineRow(2, ['x']) } }),
-    message: /Die Kopfzeile lässt sich nicht lesen/,
+    message: /Die Zeile mit den Namen der Spalten ist nicht lesbar/,
   },
   {
     what: 'a text that never ends',
