@@ -133,7 +133,8 @@ export function matchName(name: string, index: NameIndex, setting: NameSetting =
     : { kind: 'ambiguous', memberIds: meant };
 }
 
-function matchInRegister(name: string, index: NameIndex): NameMatch {
+/** As the register itself spells it: names, other names and what bodies are called without their kind. */
+export function matchInRegister(name: string, index: NameIndex): NameMatch {
   const key = toNameKey(name);
   for (const [by, map] of [
     ['name', index.byName],

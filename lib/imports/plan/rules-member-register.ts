@@ -1,6 +1,6 @@
 import { stateName } from '@/lib/i18n/state-names';
 import { isNobodysName, listedName } from '@/lib/imports/names/rules-listed-names';
-import { indexNames, matchName } from '@/lib/imports/names/rules-match';
+import { indexNames, matchInRegister, matchName } from '@/lib/imports/names/rules-match';
 import { nearestNames } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { ImportField } from '@/lib/imports/mapping/types';
@@ -57,6 +57,12 @@ const refused = (field: ImportField, code: PlanFault, names: readonly string[] =
   names,
 });
 
+/**
+ * Numbers of states clash: 434 is Benin to the Correlates of War and Libya to ISO. A list that numbers its members means
+ * by name and number what it says, so beside a name neither is looked up in others' lists.
+ */
+const isOwnNumber = (code: string): boolean => /^\d+$/.test(code);
+
 /** The members of the register and those the batch creates, found by code, ISO code and name, in this order. */
 export function memberRegister(members: readonly KnownMember[], totals: PlanTotals): MemberRegister {
   const byId = new Map(members.map((member) => [member.id, member]));
@@ -94,14 +100,14 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
   }
 
   /** `certain` false: these may be meant, or another body of the name. */
-  function byWords({ name, nameEn }: MemberWords): {
+  function byWords({ name, nameEn, code }: MemberWords): {
     members: readonly KnownMember[];
     by: 'name' | 'key';
     certain: boolean;
   } {
     for (const written of [name, nameEn]) {
       if (written === '') continue;
-      const match = matchName(written, index, 'column');
+      const match = isOwnNumber(code) ? matchInRegister(written, index) : matchName(written, index, 'column');
       if (match.kind === 'unknown') continue;
       const ids = match.kind === 'match' ? [match.memberId] : match.memberIds;
       return {
@@ -121,8 +127,18 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     return { members: ids.flatMap((id) => byId.get(id) ?? []), certain: match.kind === 'match' };
   }
 
+  /** "Kongo" beside 490 is the one of both that bears the number; where the name leaves nothing open, the number says nothing. */
+  function findByNumber({ name, nameEn, code }: MemberWords): MemberFound | null {
+    const match = matchName(name === '' ? nameEn : name, index, 'column');
+    if (match.kind !== 'ambiguous') return null;
+    const [single, ...others] = byListedCode(code).members.filter(({ id }) => match.memberIds.includes(id));
+    return single && others.length === 0 ? known(single, 'key') : null;
+  }
+
   /** A listed code beside a name says which of several of the name is meant; alone it has to be certain. */
   function findByListedCode(words: MemberWords, named: ReturnType<typeof byWords>): MemberFound | null {
+    if (isOwnNumber(words.code) && (words.name !== '' || words.nameEn !== ''))
+      return named.members.length > 0 ? null : findByNumber(words);
     const listed = byListedCode(words.code);
     const both = named.members.filter((member) => listed.members.includes(member));
     const [single] = both.length === 1 ? both : listed.certain && named.members.length === 0 ? listed.members : [];
