@@ -70,7 +70,7 @@ async function findOfficeFile(reader: Reader, sourceId: number): Promise<OfficeS
   const facts = await findSourceFile(reader, sourceId);
   if (!facts) return null;
   const publication = await findSourceFilePublication(reader, sourceId);
-  return { facts, publication, findings: publication ? null : await findPersonsInSourceFile(reader, sourceId) };
+  return { facts, publication, findings: publication ? null : await findPersonsInSourceFile(reader, sourceId, facts) };
 }
 
 /** A territory as its form edits it; null where there is none of the address. */
