@@ -9,7 +9,7 @@ import { RemovalForm } from '@/components/forms/removal-form';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
-import { correctAttendanceAction, withdrawAttendanceAction } from '@/lib/attendance/actions';
+import { correctAttendanceAction, withdrawAttendanceAction } from '@/lib/office/actions-assertions';
 import type { AssertionVersion } from '@/lib/attendance/types-log';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { MeetingForLog } from '@/lib/office/types';

@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { useRefusalWords } from '@/components/forms/form-refusal';
+import { useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
-import { undoLogAction } from '@/lib/attendance/actions';
+import { undoLogAction } from '@/lib/office/actions-assertions';
 
 interface UndoLogProps {
   meetingId: number;
@@ -20,6 +21,7 @@ export function UndoLog({ meetingId, version, onUndone }: UndoLogProps) {
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(undoLogAction);
   const undone = state.outcome?.ok === true;
+  const refusal: FormRefusal | null = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   useEffect(() => {
     if (undone) onUndone();
   }, [undone, onUndone]);
@@ -27,11 +29,12 @@ export function UndoLog({ meetingId, version, onUndone }: UndoLogProps) {
     <form className="mt-3" {...attributes}>
       <input type="hidden" name="id" value={meetingId} />
       <input type="hidden" name="version" value={version} />
-      {state.outcome && !state.outcome.ok ? (
+      {refusal ? (
         <FormMessage tone="refused" ref={message}>
-          {words.reason(state.outcome.reason.kind)}
+          {words.reason(refusal.kind)}
         </FormMessage>
       ) : null}
+      <ListQuestionPanel id="log-undo-question" refusal={refusal} typed={state.typed} />
       <FormSubmit pending={pending} pendingLabel={t('saving')} quiet>
         {t('undo')}
       </FormSubmit>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { FieldChanges } from '@/lib/audit/types';
-import type { ListQuestion } from '@/lib/participation/consequences/types';
+import type { ChangeConsequences, ListQuestion } from '@/lib/participation/consequences/types';
 import type { FoundTexts } from '@/lib/forms/form-state';
 
 /** What an action of the admin area can answer instead of saving; which of these depends on the action. */
@@ -16,6 +16,8 @@ export interface FormRefusal {
   confirmation?: string;
   /** Who becomes absent by a list, what stands against the record, and what says that it has been looked at. */
   consequences?: ListQuestion['consequences'];
+  /** Whose cells a change makes absent or leaves without a seat. */
+  cells?: ChangeConsequences;
   seen?: string;
 }
 
@@ -86,6 +88,7 @@ const REASONS = [
   'nothing_to_undo',
   'reason_required',
   'to_confirm',
+  'left_outside',
   'in_use',
   ...SAID_OF_FIELD_OR_FORM,
   'file_exists',

@@ -1,7 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { useOfficeForm, type OfficeAction } from '@/components/forms/use-office-form';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
@@ -25,6 +26,7 @@ export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFo
   const { action, hidden, submit, pendingLabel, done, hint, quiet = false, taken = false, after } = props;
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(action);
+  const questionId = useId();
   if (state.outcome?.ok) {
     return (
       <FormMessage tone="done" ref={message}>
@@ -41,6 +43,7 @@ export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFo
           <p className="font-medium">{words.reason(state.outcome.reason.kind)}</p>
         </FormMessage>
       ) : null}
+      <ListQuestionPanel id={questionId} refusal={state.outcome?.reason ?? null} typed={state.typed} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ChangeList } from '@/components/forms/change-list';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { RecordControl } from '@/components/forms/record-control';
 import type { FieldValues, RecordField } from '@/components/forms/record-field';
@@ -81,6 +82,7 @@ export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusa
       ) : null}
       {saved && once ? null : (
         <>
+          <ListQuestionPanel id={`${id}-question`} refusal={refusal} typed={state.typed} />
           {Object.entries(standing).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

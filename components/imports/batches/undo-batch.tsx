@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
@@ -42,6 +43,7 @@ export function UndoBatch({ batchId }: { batchId: number }) {
             <PersonalQuestion formId="undo" refusal={refusal} typed={state.typed} labelOf={() => t('reason')} />
           </FormMessage>
         ) : null}
+        <ListQuestionPanel id="undo-question" refusal={refusal} typed={state.typed} />
         <input type="hidden" name="id" value={batchId} />
         <FieldText
           texts={{ id: 'undo-reason', label: t('reason'), error: fault === undefined ? undefined : words.fault(fault) }}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField } from '@/components/forms/form-refusal';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
@@ -51,6 +52,7 @@ export function UndoForm({ batchId, isUndone, heading, lede }: UndoFormProps) {
             <PersonalQuestion formId="import-undo" refusal={refusal} typed={state.typed} labelOf={() => t('reason')} />
           </FormMessage>
         ) : null}
+        <ListQuestionPanel id="import-undo-question" refusal={refusal} typed={state.typed} />
         <input type="hidden" name="id" value={batchId} />
         <FieldText
           texts={{

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { UndoBatch } from '@/components/imports/batches/undo-batch';
@@ -58,6 +59,7 @@ export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConf
       ) : null}
       {isOpen ? (
         <>
+          <ListQuestionPanel id="merge-question" refusal={refusal} typed={typed} />
           <input type="hidden" name="goneId" value={goneId} />
           <input type="hidden" name="keptId" value={keptId} />
           <input type="hidden" name="digest" value={digest ?? ''} />

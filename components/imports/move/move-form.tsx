@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { DateField } from '@/components/forms/date-field';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { MoveConsequences } from '@/components/imports/move/move-consequences';
@@ -87,6 +88,7 @@ export function MoveForm({ meetingId, version, back }: MoveFormProps) {
       {shown === undefined ? null : (
         <div className="max-w-3xl space-y-5">
           <input type="hidden" name="shown" value={shown} />
+          <ListQuestionPanel id="move-question" refusal={refusal} typed={typed} />
           <FieldText
             texts={{ id: 'move-reason', label: fields('reason'), hint: fields('reasonHint'), error: faultOf('reason') }}
             input={{ name: 'reason', required: true, defaultValue: typed['reason'] ?? '' }}

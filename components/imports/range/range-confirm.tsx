@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
@@ -50,6 +51,7 @@ export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmP
           />
         </FormMessage>
       ) : null}
+      <ListQuestionPanel id="range-question" refusal={state.outcome?.reason ?? null} typed={state.typed} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

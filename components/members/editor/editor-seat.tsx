@@ -9,7 +9,7 @@ import { RemovalForm } from '@/components/forms/removal-form';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { Editable } from '@/lib/audit/types-edit';
 import { getPathname } from '@/lib/i18n/navigation';
-import { addSeatAction, removeSeatAction, updateSeatAction } from '@/lib/members/actions';
+import { addSeatAction, removeSeatAction, updateSeatAction } from '@/lib/office/actions-seats';
 import type { SeatFields } from '@/lib/members/schema-row';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';

@@ -10,7 +10,8 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { getPathname, sourceHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
 import type { OfficeSourceRecord } from '@/lib/office/types';
-import { createSourceAction, updateSourceAction } from '@/lib/sources/actions';
+import { updateSourceAction } from '@/lib/office/actions-sources';
+import { createSourceAction } from '@/lib/sources/actions';
 
 interface NewSourceProps {
   members: readonly MemberReference[];

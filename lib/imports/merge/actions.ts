@@ -13,6 +13,7 @@ import { applyMerge } from '@/lib/imports/merge/mutations';
 import { listNetworksOfMerge } from '@/lib/imports/merge/queries-networks';
 import { mergeFormSchema } from '@/lib/imports/merge/schema';
 import { demandShared } from '@/lib/networks/permissions';
+import { changeAsSeen } from '@/lib/participation/consequences/mutations';
 
 /** Makes two members one, by somebody who may edit every network of both; an outdated preview is shown again. */
 export async function mergeMembersAction(_previous: unknown, form: FormData) {
@@ -24,11 +25,14 @@ export async function mergeMembersAction(_previous: unknown, form: FormData) {
       const allowed = demandShared(user, await readSnapshot((reader) => listNetworksOfMerge(reader, order)));
       return allowed.ok ? allowed : refuse(allowed.reason === 'not_allowed' ? 'foreign_networks' : allowed.reason);
     },
-    work: async (input, user, confirmed) => {
+    work: async ({ seen, ...input }, user, confirmed) => {
       const editable = networksAllowing(user.grants, 'edit');
-      const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
-        applyMerge(write, { ...input, editable }),
-      );
+      const outcome = await attemptWrite({ ...toActor(user), confirmed }, async (write) => {
+        const networkIds = await listNetworksOfMerge(write.transaction, input);
+        // One member's complete lists hear of the other's seats from now on.
+        const scope = { networkIds, memberIds: [input.goneId, input.keptId] };
+        return changeAsSeen(write, { scope, seen }, () => applyMerge(write, { ...input, editable }));
+      });
       if (outcome.ok) updateTag(REGISTER_TAG);
       else if (outcome.reason.kind === 'changed_meanwhile') refresh();
       return outcome;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
+import { seenShape } from '@/lib/participation/consequences/schema';
 
 /** Two members to be made one, as their preview showed it. */
 export const mergeFormSchema = z.strictObject({
@@ -7,4 +8,5 @@ export const mergeFormSchema = z.strictObject({
   keptId: rowIdSchema,
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   reason: textSchema(1_000),
+  ...seenShape,
 });

@@ -10,7 +10,7 @@ import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
 import { submitStep } from '@/lib/forms/submit-step';
-import { applyMove } from '@/lib/imports/move/mutations';
+import { moveAsSeen } from '@/lib/imports/move/mutations';
 import { previewMove } from '@/lib/imports/move/queries';
 import { moveFormSchema, type MoveForm } from '@/lib/imports/move/schema';
 import type { MoveRefusal, MoveStep } from '@/lib/imports/move/types';
@@ -39,7 +39,7 @@ async function showOrMove(
     return preview ? succeed({ step: 'shown', preview }) : refuse({ kind: 'not_found' });
   }
   const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
-    applyMove(write, { ...input, reason }),
+    moveAsSeen(write, { ...input, reason }),
   );
   if (!outcome.ok) return outcome;
   updateTag(REGISTER_TAG);

@@ -7,10 +7,25 @@ import { closeBatch, journalChange, openBatch } from '@/lib/imports/batches/muta
 import { previewMove } from '@/lib/imports/move/queries';
 import type { MoveForm } from '@/lib/imports/move/schema';
 import type { AppliedBatch, BatchOrder } from '@/lib/imports/batches/types';
+import { changeAsSeen } from '@/lib/participation/consequences/mutations';
 import type { MoveRefusal } from '@/lib/imports/move/types';
 
 interface MoveOrder extends Pick<MoveForm, 'meetingId' | 'version' | 'date'> {
   reason: string;
+}
+
+/** The same as somebody orders it: whom the meeting's complete lists make absent on that date is named first, once. */
+export async function moveAsSeen(
+  write: RegisterWrite,
+  { seen, ...order }: MoveOrder & Pick<MoveForm, 'seen'>,
+): Promise<Result<AppliedBatch, MoveRefusal>> {
+  const shown = await previewMove(write.transaction, order);
+  if (!shown) return refuse({ kind: 'not_found' });
+  const { networkId, ...preview } = shown;
+  const scope = { networkIds: [networkId], meetingIds: [order.meetingId] };
+  const moved = await changeAsSeen(write, { scope, seen }, () => applyMove(write, order));
+  if (moved.ok || !('cells' in moved.reason)) return moved as Result<AppliedBatch, MoveRefusal>;
+  return refuse({ ...moved.reason, preview });
 }
 
 /** Puts a meeting on another date as a batch of its own, if it still stands as its consequences were shown. */

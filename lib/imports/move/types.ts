@@ -1,6 +1,7 @@
 import type { NothingChanged } from '@/lib/audit/types-edit';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
+import type { ChangeQuestion, LeftOutside } from '@/lib/participation/consequences/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 
@@ -36,6 +37,10 @@ export interface MovePreview {
   gaps: MovedGaps[];
 }
 
-export type MoveRefusal = { kind: 'not_found' } | NothingChanged | { kind: 'changed_meanwhile'; preview: MovePreview };
+export type MoveRefusal =
+  | { kind: 'not_found' }
+  | NothingChanged
+  | { kind: 'changed_meanwhile'; preview: MovePreview }
+  | ((ChangeQuestion | LeftOutside) & { preview: MovePreview });
 
 export type MoveStep = { step: 'shown'; preview: MovePreview } | ({ step: 'applied' } & AppliedBatch);

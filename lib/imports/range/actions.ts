@@ -12,6 +12,8 @@ import { applyRange } from '@/lib/imports/range/mutations';
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 import { RANGE_FORM, rangeFormSchema } from '@/lib/imports/range/schema';
 import { mayCite } from '@/lib/networks/queries-citable';
+import { changeAsSeen } from '@/lib/participation/consequences/mutations';
+import type { ChangeQuestion, LeftOutside } from '@/lib/participation/consequences/types';
 
 /** Sets a status for a member and a period, as one batch. */
 export async function setRangeAction(_previous: unknown, form: FormData) {
@@ -25,13 +27,20 @@ export async function setRangeAction(_previous: unknown, form: FormData) {
       return editor.ok && release === 'publish' ? demandPermission('publish', networkId) : editor;
     },
     mayName: mayCite,
-    change: async (write, { release, ...order }): Promise<Result<AppliedBatch, NothingChanged | NotFound>> => {
+    change: async (
+      write,
+      { release, seen, ...order },
+    ): Promise<Result<AppliedBatch, NothingChanged | NotFound | ChangeQuestion | LeftOutside>> => {
       const member = await write.transaction.member.findUnique({ where: { id: order.memberId, withdrawnAt: null } });
       if (!member) return refuse({ kind: 'not_found' });
       const [since, until] = [order.since, order.until].map((edtf) => formatPartialDate(partialDate(edtf), locale));
       const name: LocalisedText = { de: member.nameDe, en: member.nameEn };
       const title = `${name[locale]}: ${status(order.status)}, ${since} – ${until}`;
-      return applyRange(write, { ...order, title, publish: release === 'publish' });
+      // What a complete list says no more of the member makes it absent.
+      const scope = { networkIds: [order.networkId], memberIds: [order.memberId] };
+      return changeAsSeen(write, { scope, seen }, () =>
+        applyRange(write, { ...order, title, publish: release === 'publish' }),
+      );
     },
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import { boundedDateSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
+import { seenShape } from '@/lib/participation/consequences/schema';
 
 export const RANGE_REPLACES = ['same_source', 'all'] as const;
 
@@ -27,7 +28,7 @@ export const rangeSchema = z.strictObject(rangeShape).refine(isInOrder, outOfOrd
 
 /** The same, to be written. */
 export const rangeFormSchema = z
-  .strictObject({ ...rangeShape, release: z.enum(['drafts', 'publish']) })
+  .strictObject({ ...rangeShape, ...seenShape, release: z.enum(['drafts', 'publish']) })
   .refine(isInOrder, outOfOrder);
 
 /** How a form's texts are read as either. */

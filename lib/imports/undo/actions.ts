@@ -5,7 +5,7 @@ import { allows } from '@/lib/auth/permissions';
 import { refuse, succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitForm } from '@/lib/forms/submit-form';
-import { undoBatch } from '@/lib/imports/undo/mutations';
+import { undoBatchAsSeen } from '@/lib/imports/undo/mutations';
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
 import { undoStepSchema } from '@/lib/imports/undo/schema';
 
@@ -21,6 +21,6 @@ export async function undoStepAction(_previous: unknown, form: FormData) {
       const mayAll = networks.length > 0 && networks.every((networkId) => allows(user.grants, 'edit', networkId));
       return mayAll ? succeed(user) : refuse('not_allowed' as const);
     },
-    change: undoBatch,
+    change: undoBatchAsSeen,
   });
 }

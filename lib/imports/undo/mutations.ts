@@ -7,6 +7,17 @@ import { restoreBatchRows, restoreAssertions, withdrawBatchAssertions } from '@/
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
 import { findUndoObstacles } from '@/lib/imports/undo/queries';
 import type { UndoneBatch, UndoRefusal } from '@/lib/imports/batches/types';
+import { changeAsSeen } from '@/lib/participation/consequences/mutations';
+import type { ChangeQuestion, LeftOutside } from '@/lib/participation/consequences/types';
+
+/** The same as somebody orders it: who becomes absent with it, and what loses its seat, is named first, once. */
+export async function undoBatchAsSeen(
+  write: RegisterWrite,
+  { seen, ...order }: { id: number; reason: string; seen: string | null },
+): Promise<Result<UndoneBatch, UndoRefusal | ChangeQuestion | LeftOutside>> {
+  const networkIds = await listNetworksOfBatch(write.transaction, order.id);
+  return changeAsSeen(write, { scope: { networkIds }, seen }, () => undoBatch(write, order));
+}
 
 /**
  * Undoes a batch from its journal, whatever kind it is of: what it asserted is withdrawn, what it withdrew is asserted

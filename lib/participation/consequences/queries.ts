@@ -14,6 +14,7 @@ import type { ListConsequences, ListQuestion } from '@/lib/participation/consequ
 export interface ListToSave {
   meetingId: number;
   sourceId: number;
+  /** Of whom it is complete afterwards. */
   completeFor: ListCompleteness;
   entries: readonly { memberId: number; status: AttendanceStatus | null }[];
 }

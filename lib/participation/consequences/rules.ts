@@ -17,6 +17,8 @@ import type { ListConsequences } from '@/lib/participation/consequences/types';
 export interface ListedMember {
   memberId: number;
   seats: readonly SeatSpan[];
+  /** Where they are not the same as before. */
+  seatsBefore?: readonly SeatSpan[];
   /** What other sources say of it at the meeting. */
   others: readonly AssertionFact[];
   /** What the list's source says of it now, and what it is to say; null: nothing. */
@@ -26,6 +28,8 @@ export interface ListedMember {
 
 export interface ListFacts {
   meeting: ResolvableMeeting;
+  /** As it stood before; null: it was not on record. Left out: the same. */
+  meetingBefore?: ResolvableMeeting | null;
   source: Pick<AssertionFact, 'sourceId' | 'sourceKind' | 'sourceDate'>;
   /** Of whom the source's list is complete now, and is to be. */
   completeBefore: ListCompleteness;
@@ -59,10 +63,18 @@ export function findListConsequences(facts: ListFacts): ListConsequences<number>
 
 const toId = ({ memberId }: ListedMember): number => memberId;
 
-const withKnownEnds = (member: ListedMember): ListedMember => ({ ...member, seats: member.seats.map(withKnownEnd) });
+const withKnownEnds = ({ seatsBefore, ...member }: ListedMember): ListedMember => ({
+  ...member,
+  seats: member.seats.map(withKnownEnd),
+  ...(seatsBefore && { seatsBefore: seatsBefore.map(withKnownEnd) }),
+});
 
-const isAbsentBefore = (facts: ListFacts, member: ListedMember): boolean =>
-  isDerivedAbsent(facts, member, { says: member.before, completeFor: facts.completeBefore });
+function isAbsentBefore(facts: ListFacts, member: ListedMember): boolean {
+  const { meeting, meetingBefore = meeting, completeBefore: completeFor } = facts;
+  if (meetingBefore === null) return false;
+  const then = { ...member, seats: member.seatsBefore ?? member.seats };
+  return isDerivedAbsent({ ...facts, meeting: meetingBefore }, then, { says: member.before, completeFor });
+}
 
 const isAbsentAfter = (facts: ListFacts, member: ListedMember): boolean =>
   isDerivedAbsent(facts, member, { says: member.after, completeFor: facts.completeAfter });

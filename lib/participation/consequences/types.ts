@@ -1,4 +1,5 @@
 import type { AttendanceStatus } from '@/lib/attendance/types';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import type { MemberReference } from '@/lib/members/types';
 
 /** What a list of one meeting would do beyond what it says, by member, before anything is saved. */
@@ -18,4 +19,42 @@ export interface ListQuestion {
   kind: 'to_confirm';
   consequences: ListConsequences<MemberReference>;
   seen: string;
+}
+
+/** A member at a meeting. */
+export interface NamedCell {
+  member: MemberReference;
+  meeting: { title: LocalisedText; date: string };
+}
+
+/** The first of them, and how many there are. */
+export interface NamedCells {
+  count: number;
+  cells: NamedCell[];
+}
+
+/** Cells that a question names one by one. */
+export const LISTED_CELLS = 200;
+
+/** What a change of seats, meetings or assertions does to cells beyond what it says. */
+export interface ChangeConsequences<Cells = NamedCells> {
+  /** Absent by a complete list alone, and not so before. */
+  absent: Cells;
+  /** A source speaks of them; they lay in a seat, and lie in none any more. */
+  outside: Cells;
+  /** What a source says of them takes a seat for granted that is not on record, or stands against the meeting's state. */
+  against: Cells;
+}
+
+/** Asked before a change is saved; the form sends `seen` back to say that exactly these cells have been looked at. */
+export interface ChangeQuestion {
+  kind: 'to_confirm';
+  cells: ChangeConsequences;
+  seen: string;
+}
+
+/** Attendances would lie outside of every seat, which stops the change. */
+export interface LeftOutside {
+  kind: 'left_outside';
+  cells: ChangeConsequences;
 }
