@@ -48,7 +48,7 @@ test(
 
     await expect(page.getByText('15 Einträge: 2 brauchen Ihre Entscheidung, 13 klar')).toBeVisible();
     await expect(page.getByText('die Überschrift nennt 12')).toBeVisible();
-    await expect(page.getByRole('heading', { name: '27 Mitglieder gelten als abwesend' })).toBeVisible();
+    await expect(page.getByText('27 Mitglieder gelten durch diese vollständige Liste als abwesend')).toBeVisible();
     await expect(row(page, 'Gemeinde 02 – Herr Beispiel (online)')).toBeHidden();
     await expectNoFaults(page);
     expect(await sidewaysScroll(page)).toBe(0);

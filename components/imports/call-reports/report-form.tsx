@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { ReportDone } from '@/components/imports/call-reports/report-done';
@@ -101,6 +102,9 @@ export function ReportForm({ networkId, meetings, meeting, sources, members }: R
             typed={kept}
             faultOf={words.faultOf}
           />
+          {refusal && refusal.kind !== 'file' ? (
+            <ListQuestionPanel id="report-question" refusal={refusal} typed={typed} />
+          ) : null}
           <div className="max-w-3xl">
             <FieldText
               texts={{

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CompletenessField } from '@/components/forms/completeness-field';
+import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
-import { PasteAbsences } from '@/components/imports/paste/paste-absences';
 import { PasteDone } from '@/components/imports/paste/paste-done';
 import { PasteRows } from '@/components/imports/paste/paste-rows';
 import { usePasteWords } from '@/components/imports/paste/paste-words';
@@ -102,7 +102,7 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
             </p>
           ) : null}
           <PasteRows key={shown.digest} reading={shown} members={members} typed={kept} faultOf={words.faultOf} />
-          {shown.absences ? <PasteAbsences absences={shown.absences} members={members} /> : null}
+          {shown.question ? <ListQuestionPanel id="paste-question" refusal={shown.question} typed={typed} /> : null}
           <div className="max-w-3xl">
             <FieldText
               texts={{ id: 'paste-reason', label: fields('reason'), hint: t('reasonHint'), optional: form('optional') }}

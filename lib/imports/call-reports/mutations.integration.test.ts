@@ -55,6 +55,7 @@ const orderWith = (reading: ReportReading, more: Partial<ReportOrder> = {}): Rep
   mode: 'unknown',
   rows: proposedRows(reading),
   reason: null,
+  seen: null,
   ...more,
 });
 const apply = (order: ReportOrder) => attemptWrite(actor, (write) => applyReport(write, order));

@@ -19,6 +19,7 @@ import type {
   ReportRefusal,
   ReportStep,
 } from '@/lib/imports/call-reports/types';
+import { askAboutList } from '@/lib/participation/consequences/queries';
 
 export type ReportOrder = Omit<ReportForm, 'intent' | 'report'> & { report: CallReport };
 type Applied = Extract<ReportStep, { step: 'applied' }>;
@@ -44,6 +45,12 @@ export async function applyReport(write: RegisterWrite, order: ReportOrder): Pro
   const steps = planLog(toLogEntries(plan.value, standing), standing);
   if (order.reason === null && membersWithPublicChange(steps).length > 0)
     return refuse({ kind: 'reason_required', reading });
+  const said = steps.flatMap((step) =>
+    step.kind === 'record' || step.kind === 'change' ? [{ memberId: step.memberId, status: step.content.status }] : [],
+  );
+  const list = { meetingId, sourceId, completeFor: 'nothing' as const, entries: said };
+  const question = await askAboutList(write.transaction, list);
+  if (question && question.seen !== order.seen) return refuse({ ...question, reading });
   return applyPlanned(write, order, { plan: plan.value, steps, reading });
 }
 

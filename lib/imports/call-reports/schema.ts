@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PARTICIPATION_MODES } from '@/lib/attendance/types';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import type { ReportAnswers } from '@/lib/imports/call-reports/rules';
+import { seenShape } from '@/lib/participation/consequences/schema';
 import { MOST_PERSONS, REPORT_TOOLS, type CallReport, type PersonChoice } from '@/lib/imports/call-reports/types';
 
 /** Longer than any name, address or house; what is longer was no report of ours. */
@@ -76,6 +77,7 @@ export const reportFormSchema = z.strictObject({
   least: leastSchema,
   mode: z.enum(PARTICIPATION_MODES).default('unknown'),
   rows: z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/, 'wrong_form'), choiceSchema).default({}),
+  ...seenShape,
   reason: textSchema(1_000).nullable().default(null),
   intent: z.enum(['read', 'confirm']),
 });

@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/core/partial-date';
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ParticipationMode } from '@/lib/attendance/types';
+import type { ListQuestion } from '@/lib/participation/consequences/types';
 
 /** What wrote a report; `call` and `registration`: another program, whose columns say which of the two it is. */
 export const REPORT_TOOLS = ['teams', 'zoom', 'indico', 'call', 'registration'] as const;
@@ -95,6 +96,7 @@ export type ReportRefusal =
       kind: 'source_exhaustive' | 'source_kind' | 'reason_required' | 'nothing_changed' | 'changed_meanwhile';
       reading: ReportReading;
     }
+  | (ListQuestion & { reading: ReportReading })
   | { kind: 'invalid'; fields: ReportFaults; reading: ReportReading };
 
 export type ReportStep =

@@ -22,7 +22,7 @@ import { pasteFormSchema, type PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
 import { mayCite } from '@/lib/networks/queries-citable';
 
-const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], unguarded: ['text'] };
+const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['countUnknownEnds'], unguarded: ['text'] };
 
 /**
  * Reads a pasted list or the document that holds it, or writes what was chosen for it. The text goes back with either

@@ -55,7 +55,7 @@ const choice = (memberId: PasteChoice['memberId'], more: Partial<PasteChoice> = 
 });
 
 const orderOf = (
-  { version, digest, absences }: PasteReading,
+  { version, digest, question }: PasteReading,
   rows: PasteOrder['rows'],
   more: Partial<PasteOrder> = {},
 ): PasteOrder => ({
@@ -66,7 +66,8 @@ const orderOf = (
   reason: null,
   version,
   digest,
-  absences: absences?.confirmation ?? null,
+  seen: question?.seen ?? null,
+  countUnknownEnds: false,
   rows,
   editable: 'all',
   ...more,
@@ -320,13 +321,13 @@ it('lists by name whom a complete list makes absent, and saves only once exactly
       });
   });
   const reading = await read(text, 'seats');
-  expect(reading.absences?.memberIds).toEqual([facts.jena, facts.gera]);
+  expect(reading.question?.consequences.absent.map(({ id }) => id)).toEqual([facts.jena, facts.gera]);
   expect(reading.unnamed).toEqual([facts.members[1], facts.jena, facts.gera]);
   const order = orderOf(reading, {}, { text, completeFor: 'seats' });
   const before = await registerDigest();
-  expect(await apply({ ...order, absences: null })).toMatchObject({
+  expect(await apply({ ...order, seen: null })).toMatchObject({
     ok: false,
-    reason: { kind: 'absences', reading: { absences: { memberIds: [facts.jena, facts.gera] } } },
+    reason: { kind: 'to_confirm', consequences: { absent: [{ slug: 'jena' }, { slug: 'gera' }] } },
   });
   expect(await registerDigest()).toBe(before);
 
@@ -334,7 +335,7 @@ it('lists by name whom a complete list makes absent, and saves only once exactly
   const { digest, rows } = await read('Anwesend: Aachen, Wolkenkuckucksheim', 'seats');
   expect(rows.map(({ isOpen }) => isOpen)).toEqual([false, true]);
   const chosen = { ...order, digest, text: 'Anwesend: Aachen, Wolkenkuckucksheim', rows: { 1: choice(facts.jena) } };
-  expect(await apply(chosen)).toMatchObject({ ok: false, reason: { kind: 'absences' } });
+  expect(await apply(chosen)).toMatchObject({ ok: false, reason: { kind: 'to_confirm' } });
 
   expect(await apply(order)).toMatchObject({ ok: true, value: { counts: { attendancesAdded: 1 } } });
   const [written] = await database().attendance.findMany({ where: { sourceId: facts.list } });

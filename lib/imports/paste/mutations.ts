@@ -8,12 +8,13 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import { addAliases, refusedAliases } from '@/lib/imports/batches/mutations-aliases';
 import { citeInBatch } from '@/lib/imports/batches/mutations-citation';
 import { closeBatch, openBatch, withdrawInBatch } from '@/lib/imports/batches/mutations-journal';
-import { readPaste, toAbsences } from '@/lib/imports/paste/queries';
+import { readPaste } from '@/lib/imports/paste/queries';
 import { planPaste } from '@/lib/imports/paste/rules';
 import type { BatchOrder } from '@/lib/imports/batches/types';
 import type { PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteFaults, PastePlan, PasteReading, PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
 import type { ListCompleteness } from '@/lib/meetings/types';
+import { askAboutList } from '@/lib/participation/consequences/queries';
 
 export interface PasteOrder extends Omit<PasteForm, 'intent' | 'text'> {
   text: string;
@@ -29,12 +30,12 @@ type Applied = Extract<PasteStep, { step: 'applied' }>;
  * bodies that were to be remembered.
  */
 export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promise<Result<Applied, PasteRefusal>> {
-  const { meetingId, sourceId, completeFor, reason } = order;
+  const { meetingId, sourceId, reason } = order;
   const read = await readPaste(write.transaction, order);
   if (!read) return refuse({ kind: 'not_found' });
   const {
     reading,
-    ground: { networkId },
+    ground: { networkId, completeFor },
   } = read;
   if (reading.digest !== order.digest) return refuse({ kind: 'list_changed', reading });
   if (reading.version !== order.version) return refuse({ kind: 'changed_meanwhile', reading });
@@ -46,18 +47,19 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   const faults = plan.ok ? await faultsOfPlan(write, plan.value, order) : plan.reason;
   if (!plan.ok || Object.keys(faults).length > 0) return refuse({ kind: 'invalid', fields: faults, reading });
 
-  if (completeFor !== 'nothing') {
-    const absences = toAbsences(
-      read.ground,
-      plan.value.entries.map(({ memberId }) => memberId),
-    );
-    if (absences.memberIds.length > 0 && absences.confirmation !== order.absences)
-      return refuse({ kind: 'absences', reading: { ...reading, absences } });
-  }
+  const { entries } = plan.value;
+  const question = await askAboutList(write.transaction, { meetingId, sourceId, completeFor, entries });
+  if (question && question.seen !== order.seen) return refuse({ ...question, reading: { ...reading, question } });
+  const counted = order.countUnknownEnds ? (question?.consequences.unknownEnd ?? []).map(({ id }) => id) : [];
   const standing = await listStanding(write.transaction, { meetingId, sourceId });
   const steps = planLog(toLogEntries(plan.value, standing), standing);
   if (reason === null && membersWithPublicChange(steps).length > 0) return refuse({ kind: 'reason_required', reading });
-  return applyPlanned(write, { networkId, meetingId, sourceId, completeFor, reason, reading }, plan.value, steps);
+  return applyPlanned(
+    write,
+    { networkId, meetingId, sourceId, completeFor, counted, reason, reading },
+    plan.value,
+    steps,
+  );
 }
 
 /**
@@ -106,6 +108,8 @@ interface PasteGround {
   meetingId: number;
   sourceId: number;
   completeFor: ListCompleteness;
+  /** Members whose seat has no known end, and which count as absent all the same. */
+  counted: readonly number[];
   reason: string | null;
   reading: PasteReading;
 }

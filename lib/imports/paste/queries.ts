@@ -7,12 +7,13 @@ import { findCandidates } from '@/lib/imports/names/queries-candidates';
 import { readMinutes } from '@/lib/imports/minutes/rules';
 import { countFaults, unmatchedNames, withCandidates } from '@/lib/imports/minutes/rules-settle';
 import { nameFinder } from '@/lib/imports/names/rules-find';
-import { absentByList, pasteRows } from '@/lib/imports/paste/rules';
-import type { PasteAbsences, PasteReading } from '@/lib/imports/paste/types';
+import { pasteRows } from '@/lib/imports/paste/rules';
+import type { PasteReading, PasteRow } from '@/lib/imports/paste/types';
 import type { KnownMember } from '@/lib/imports/names/types';
 import { listSeats } from '@/lib/members/queries';
 import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
-import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
+import { askAboutList } from '@/lib/participation/consequences/queries';
+import { mostComplete } from '@/lib/meetings/rules';
 import type { ListCompleteness } from '@/lib/meetings/types';
 import { groupBy } from '@/lib/core/grouping';
 
@@ -50,10 +51,8 @@ export async function listNamedMembers(reader: Reader, networkId: number): Promi
 
 export interface PasteGround {
   networkId: number;
-  /** Members whose seat is certain on the day, and of whom the list's silence tells that they did not come. */
-  certainlySeated: readonly number[];
-  /** Members of whom the source says something already. */
-  standing: readonly number[];
+  /** Of whom the source's list is complete once this is written: what was said of it before is not taken back. */
+  completeFor: ListCompleteness;
 }
 
 interface PasteText {
@@ -81,14 +80,18 @@ export async function readPaste(
   const candidates = await findCandidates(reader, unmatchedNames(read));
   const { sections, aside } = withCandidates(read, candidates);
   const standing = await listStanding(reader, { meetingId, sourceId });
-  const { seated, certain } = await membersSeatedOn(reader, networkId, dateEdtf, completeFor);
+  const seated = await membersSeatedOn(reader, networkId, dateEdtf);
   const rows = pasteRows(sections, {
     candidates,
     seated: new Set(seated),
     standing: new Map(standing.map(({ memberId, status }) => [memberId, status])),
   });
   const named = rows.flatMap(({ proposal: { memberId } }) => (typeof memberId === 'number' ? [memberId] : []));
-  const ground = { networkId, certainlySeated: certain, standing: standing.map(({ memberId }) => memberId) };
+  const cited = await reader.meetingSource.findUnique({
+    where: { meetingId_sourceId: { meetingId, sourceId } },
+    select: { completeFor: true },
+  });
+  const ground = { networkId, completeFor: mostComplete([{ completeFor }, ...(cited ? [cited] : [])]) };
   const reading = {
     version,
     digest: digestRows(rows),
@@ -96,34 +99,27 @@ export async function readPaste(
     counts: countFaults(sections),
     aside,
     unnamed: seated.filter((memberId) => !named.includes(memberId)),
-    absences: completeFor !== 'nothing' ? toAbsences(ground, named) : null,
+    question: await askAboutList(reader, { meetingId, sourceId, ...ground, entries: proposedEntries(rows) }),
   };
   return { reading, ground };
 }
 
-/** Whom a complete list that names these makes absent. */
-export function toAbsences({ certainlySeated, standing }: PasteGround, named: readonly number[]): PasteAbsences {
-  const memberIds = absentByList(certainlySeated, named, standing);
-  return { memberIds, confirmation: createHash('sha256').update(JSON.stringify(memberIds)).digest('hex') };
-}
+/** What the rows say as they are proposed; of a member whose status is still open, that it is named. */
+const proposedEntries = (rows: readonly PasteRow[]) =>
+  rows.flatMap(({ proposal: { memberId, status } }) =>
+    typeof memberId === 'number' ? [{ memberId, status: status ?? ('present' as const) }] : [],
+  );
 
 const digestRows = (rows: PasteReading['rows']): string =>
   createHash('sha256')
     .update(JSON.stringify(rows.map(({ heading, shown, name }) => [heading, shown, name])))
     .digest('hex');
 
-async function membersSeatedOn(
-  reader: Reader,
-  networkId: number,
-  dateEdtf: string,
-  completeFor: ListCompleteness,
-): Promise<{ seated: number[]; certain: number[] }> {
+/** Members that may have held a seat on the day. */
+async function membersSeatedOn(reader: Reader, networkId: number, dateEdtf: string): Promise<number[]> {
   const seats = [...groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId)];
   const date = partialDate(dateEdtf);
-  const membersWhere = (holds: (held: (typeof seats)[number][1]) => boolean) =>
-    seats.flatMap(([memberId, held]) => (holds(held) ? [memberId] : [])).sort((a, b) => a - b);
-  return {
-    seated: membersWhere((held) => findStretch(date, seatStretches(held)) !== null),
-    certain: membersWhere((held) => listsHeardOf([{ completeFor }], date, held).length > 0),
-  };
+  return seats
+    .flatMap(([memberId, held]) => (findStretch(date, seatStretches(held)) === null ? [] : [memberId]))
+    .sort((a, b) => a - b);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMinutes } from '@/lib/imports/minutes/rules';
 import { laenderAndCities } from '@/lib/imports/minutes/rules-fixtures';
 import { nameFinder } from '@/lib/imports/names/rules-find';
-import { absentByList, pasteRows, planPaste } from '@/lib/imports/paste/rules';
+import { pasteRows, planPaste } from '@/lib/imports/paste/rules';
 import type { PasteChoice } from '@/lib/imports/paste/types';
 
 const finder = nameFinder(laenderAndCities);
@@ -77,8 +77,4 @@ describe('a plan', () => {
       value: { entries: [{ memberId: idOf('Hessen') }], leftOut: 1 },
     });
   });
-});
-
-it('a complete list makes absent who certainly had a seat, and of whom its source says nothing', () => {
-  expect(absentByList([1, 2, 3, 4], [2], [4])).toEqual([1, 3]);
 });

@@ -128,16 +128,3 @@ export function planPaste(
   if (Object.keys(faults).length > 0) return refuse(faults);
   return succeed({ entries: [...chosen].map(([memberId, one]) => toEntry(memberId, one)), aliases, leftOut });
 }
-
-/**
- * Whom a complete list makes absent: who certainly held such a seat on the day, and of whom neither this list nor
- * anything else of its source says a word.
- */
-export const absentByList = (
-  certainlySeated: readonly number[],
-  named: Iterable<number>,
-  standing: Iterable<number>,
-): number[] => {
-  const told = new Set([...named, ...standing]);
-  return certainlySeated.filter((memberId) => !told.has(memberId));
-};

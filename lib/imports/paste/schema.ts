@@ -3,6 +3,7 @@ import { ATTENDANCE_STATUSES, CAPACITIES, PARTICIPATION_MODES } from '@/lib/atte
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import type { PasteChoice } from '@/lib/imports/paste/types';
 import { LIST_COMPLETENESS } from '@/lib/meetings/types';
+import { seenShape } from '@/lib/participation/consequences/schema';
 
 /** Characters of a pasted list, or of minutes with all that was said: seventy pages. */
 export const LONGEST_PASTE = 200_000;
@@ -39,12 +40,9 @@ export const pasteFormSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'wrong_form')
     .nullable()
     .default(null),
-  /** What was shown of those whom a complete list makes absent. */
-  absences: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'wrong_form')
-    .nullable()
-    .default(null),
+  ...seenShape,
+  /** Those whose seat has no known end are to be counted. */
+  countUnknownEnds: z.boolean().default(false),
   rows: z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/, 'wrong_form'), choiceSchema).default({}),
   reason: textSchema(1_000).nullable().default(null),
   intent: z.enum(['read', 'confirm']),

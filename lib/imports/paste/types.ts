@@ -2,6 +2,7 @@ import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attend
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 import type { CountFault } from '@/lib/imports/minutes/rules-settle';
 import type { MinutesDoubt, PartialPresence } from '@/lib/imports/minutes/types';
+import type { ListQuestion } from '@/lib/participation/consequences/types';
 
 /** How sure the program is of the member a pasted name means. `nobody`: neither a name nor a resemblance was found. */
 export type PasteConfidence = 'certain' | 'likely' | 'ambiguous' | 'nobody';
@@ -40,13 +41,6 @@ export interface PasteRow {
   isOpen: boolean;
 }
 
-/** Members that would count as absent because the list does not name them. */
-export interface PasteAbsences {
-  memberIds: readonly number[];
-  /** Names exactly these, so that a confirmation holds for no others. */
-  confirmation: string;
-}
-
 /** A pasted list, read. */
 export interface PasteReading {
   /** Of the meeting as it stood when the list was read. */
@@ -60,8 +54,8 @@ export interface PasteReading {
   aside: readonly string[];
   /** Members with a seat on the day that no row names: who may be meant by "alle übrigen". */
   unnamed: readonly number[];
-  /** null where the list is not said to be complete. */
-  absences: PasteAbsences | null;
+  /** Who becomes absent by the list, and what stands against the record; null where there is nothing of the kind. */
+  question: ListQuestion | null;
 }
 
 /** What somebody decided of one row. */
@@ -108,9 +102,10 @@ export type PasteRefusal =
   | { kind: 'not_found' }
   /** With the list as it reads now, so that the choices are not lost. */
   | {
-      kind: 'changed_meanwhile' | 'list_changed' | 'reason_required' | 'nothing_changed' | 'absences';
+      kind: 'changed_meanwhile' | 'list_changed' | 'reason_required' | 'nothing_changed';
       reading: PasteReading;
     }
+  | (ListQuestion & { reading: PasteReading })
   | { kind: 'invalid'; fields: PasteFaults; reading: PasteReading };
 
 export type PasteStep =
