@@ -58,3 +58,23 @@ it('adds the seats of the next term beside those of before, and nothing as a dra
   expect(added.output).toContain('20 Sitze eingetragen');
   expect(await database().membership.count()).toBe(seats + 20);
 });
+
+it('takes a complete list once exactly those were confirmed whom it makes absent', async () => {
+  const file = path.join(folder, 'liste.csv');
+  writeFileSync(file, 'Mitglied;Datum;Status\nBerlin;2023-03-05;anwesend\n');
+  const list = ['--network', 'kreis', '--source', 'protokoll', '--file', file, '--create-meetings'];
+  const complete = [...list, '--complete', 'seats', '--count-unknown-ends'];
+  expect(await importCommand(...list, '--complete', 'nobody')).toMatchObject({ code: 2 });
+  const looked = await importCommand(...complete);
+  expect(looked.output).toMatch(/\d+ Mal gelten Mitglieder als abwesend, weil eine vollständige Liste sie nicht nennt/);
+  const key = /--confirm-absences ([0-9a-f]{12})/.exec(looked.output)?.[1] ?? '';
+  const unconfirmed = await importCommand(...complete, '--apply', '--publish');
+  expect(unconfirmed).toMatchObject({ code: 2 });
+  expect(unconfirmed.output).toContain(key);
+  expect(await database().attendance.count({ where: { meeting: { dateEdtf: '2023-03-05' } } })).toBe(0);
+  const applied = await importCommand(...complete, '--apply', '--publish', '--confirm-absences', key);
+  expect(applied.code).toBe(0);
+  expect(await database().meetingSource.findFirst({ where: { meeting: { dateEdtf: '2023-03-05' } } })).toMatchObject({
+    completeFor: 'seats',
+  });
+});

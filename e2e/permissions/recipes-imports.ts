@@ -131,6 +131,7 @@ export const IMPORT_RECIPES: ActionRecipes = {
     { ...ofList(plannedListOfB, { mode: 'right_rows', release: 'publish', reason: 'Probe' }), about: 'public at once' },
   ],
   keepPersonalTextsAction: ofList(plannedListOfB, { namesNobody: 'on' }),
+  sayCompleteAction: ofList(plannedListOfB, { completeFor: 'seats' }),
   giveSeatsAction: {
     right: 'edit B',
     payload: async (ground) => ({

@@ -131,8 +131,8 @@ describe('an export of a network', () => {
     );
     expect((await exported(officeReadScopeFor([networkId]), meetingTable)).rows).toHaveLength(4);
     expect((await exported(publicReadScope(), memberTable)).rows).toEqual([
-      ['aachen', 'aachen', '', '', 'city', '', '', 'full', '', '', 'protokoll'],
-      ['bonn', 'bonn', '', '', 'city', '', '', 'full', '', '', 'protokoll'],
+      ['aachen', 'aachen', '', '', 'city', '', '', 'full', '', '', 'protokoll', '', '', ''],
+      ['bonn', 'bonn', '', '', 'city', '', '', 'full', '', '', 'protokoll', '', '', ''],
     ]);
   });
 

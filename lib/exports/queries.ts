@@ -114,15 +114,25 @@ export async function listMembersForExport(of: NetworkExport): Promise<ExportedM
 export async function listSeatsForExport({ reader, networkId }: NetworkExport): Promise<ExportedSeat[]> {
   const rows = await reader.membership.findMany({
     where: { networkId },
-    select: { memberId: true, kind: true, sinceEdtf: true, untilEdtf: true, source: { select: { slug: true } } },
+    select: {
+      memberId: true,
+      kind: true,
+      sinceEdtf: true,
+      untilEdtf: true,
+      source: { select: { slug: true } },
+      doubter: { select: { slug: true } },
+      doubtQuote: true,
+      doubtLocator: true,
+    },
     orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
-  return rows.map(({ memberId, kind, sinceEdtf, untilEdtf, source }) => ({
+  return rows.map(({ memberId, kind, sinceEdtf, untilEdtf, source, doubter, doubtQuote, doubtLocator }) => ({
     memberId,
     kind,
     since: sinceEdtf,
     until: untilEdtf,
     sourceSlug: source.slug,
+    doubt: doubter && { sourceSlug: doubter.slug, quote: doubtQuote, locator: doubtLocator },
   }));
 }
 

@@ -100,7 +100,18 @@ export const MEMBER_HEADER = [
   'since',
   'until',
   'source',
+  'doubt_source',
+  'doubt_quote',
+  'doubt_locator',
 ] as const;
+
+const seatCells = ({ kind, since, until, sourceSlug, doubt }: ExportedSeat): string[] => [
+  kind,
+  orNothing(since),
+  orNothing(until),
+  sourceSlug,
+  ...[doubt?.sourceSlug, doubt?.quote, doubt?.locator].map((text) => orNothing(text ?? null)),
+];
 
 /** One row a seat; a member without one has a row too. Several aliases stand in one cell, each on a line of its own. */
 export const memberCells = (member: ExportedMember, seat: ExportedSeat | null): string[] => [
@@ -111,7 +122,7 @@ export const memberCells = (member: ExportedMember, seat: ExportedSeat | null): 
   member.kind,
   orNothing(member.territory),
   member.aliases.join('\n'),
-  ...(seat ? [seat.kind, orNothing(seat.since), orNothing(seat.until), seat.sourceSlug] : ['', '', '', '']),
+  ...(seat ? seatCells(seat) : MEMBER_HEADER.slice(MEMBER_HEADER.indexOf('seat_kind')).map(() => '')),
 ];
 
 /** Members down, meetings across; a meeting is named by its short name, which is unique in its network. */

@@ -56,6 +56,8 @@ export interface ExportedSeat {
   since: string | null;
   until: string | null;
   sourceSlug: string;
+  /** The document that doubts it, where one does. */
+  doubt: { sourceSlug: string; quote: string | null; locator: string | null } | null;
 }
 
 /** A document by which a matrix can be written. */

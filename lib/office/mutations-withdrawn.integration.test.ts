@@ -42,7 +42,7 @@ async function givenUndoneImport() {
   const totals = emptyTotals();
   totals.newMembers.push(newMember('Château-Ouest'));
   totals.newMeetings.push(newMeeting('2022-05-01'));
-  const seat = { kind: 'full' as const, since: null, until: null, sourceId: facts.sourceId, id: null };
+  const seat = { kind: 'full' as const, since: null, until: null, sourceId: facts.sourceId, id: null, doubt: null };
   const content = {
     name: { de: 'Château-Ouest', en: 'Château-Ouest' },
     kind: 'state' as const,

@@ -2,12 +2,15 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
 import type { Actor } from '@/lib/db/register-write';
-import { undoBatch } from '@/lib/imports/undo/mutations';
+import { undoBatchAsSeen } from '@/lib/imports/undo/mutations';
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
 import { listBatches } from '@/lib/imports/batches/queries';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import type { UndoRefusal } from '@/lib/imports/batches/types';
+import type { LeftOutside } from '@/lib/participation/consequences/types';
+import { confirmationKey, isConfirmed } from './confirmation';
 import { CommandFailure } from './failure';
+import type { ImportOptions } from './options';
 import { refreshServer } from './refresh';
 import type { CommandWords } from './words';
 
@@ -34,7 +37,7 @@ export async function showBatches(networkId: number, words: CommandWords): Promi
 export async function undoNamed(
   networkId: number,
   asked: string,
-  reason: string | undefined,
+  { reason, 'confirm-absences': confirmed }: Pick<ImportOptions, 'reason' | 'confirm-absences'>,
   { actor, rights }: { actor: Actor; rights: ImportRights },
   words: CommandWords,
 ): Promise<number> {
@@ -48,7 +51,10 @@ export async function undoNamed(
   if (editable !== 'all' && networks.some((network) => !editable.includes(network))) {
     throw new CommandFailure(words.t('notUndone', { id: asked, why: words.t('otherNetworks') }), 2);
   }
-  const undone = await attemptWrite(actor, (write) => undoBatch(write, { id, reason }));
+  const undo = (seen: string | null) => attemptWrite(actor, (write) => undoBatchAsSeen(write, { id, reason, seen }));
+  const first = await undo(null);
+  const seen = !first.ok && first.reason.kind === 'to_confirm' ? first.reason.seen : null;
+  const undone = seen !== null && isConfirmed(seen, confirmed) ? await undo(seen) : first;
   if (undone.ok) {
     const { withdrawn, restored } = undone.value;
     console.log(words.t('undone', { id: asked, withdrawn, restored }));
@@ -56,10 +62,14 @@ export async function undoNamed(
     return 0;
   }
   const { reason: refusal } = undone;
+  if (refusal.kind === 'to_confirm') {
+    for (const text of words.cells(refusal.cells)) console.log(text);
+    throw new CommandFailure(words.t('confirmHow', { key: confirmationKey(refusal.seen) }), 1);
+  }
   throw new CommandFailure(words.t('notUndone', { id: asked, why: whyNot(refusal, words) }), 1);
 }
 
-function whyNot(refusal: UndoRefusal | DatabaseRefusal, words: CommandWords): string {
+function whyNot(refusal: UndoRefusal | DatabaseRefusal | LeftOutside, words: CommandWords): string {
   if (refusal.kind === 'already_undone') return words.t('alreadyUndone');
   if (refusal.kind === 'later_work') return words.t('laterWork', { count: refusal.count });
   return refusal.kind;

@@ -10,13 +10,13 @@ import { listNamedMeetings, listNetworkNames } from '@/lib/imports/headings/quer
 import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import { detectReport } from '@/lib/imports/call-reports/reader';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
-import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
+import { missingNeeds, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { proposeMapping, withValues } from '@/lib/imports/mapping/rules-proposal';
 import { adaptRemembered } from '@/lib/imports/mapping/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/mapping/schema';
 import type { HeaderLines } from '@/lib/imports/files/rows/types';
 import type { FileInspection, TopOfFile } from '@/lib/imports/files/types-inspection';
-import { IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
+import { COMPLETE_FOR, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import { reportColumns } from './account';
 import { CommandFailure } from './failure';
@@ -159,7 +159,7 @@ export async function mappingFor(
     tellShape(mapping, inspection, words);
     askMarks(mapping, chosen ?? remembered, inspection, options, words);
     const missing = missingNeeds(mapping);
-    if (missing.length === 0) return { ...mapping, ...seated };
+    if (missing.length === 0) return { ...mapping, ...seated, ...completeAsSaid(mapping, options, words) };
     const what = missing.map((need) => words.pages(`form.fault.need_${need}`)).join(' ');
     throw new CommandFailure(words.t('lacks', { what }), 2);
   } catch (error) {
@@ -167,6 +167,20 @@ export async function mappingFor(
     reportColumns(named, inspection, null, words);
     throw error;
   }
+}
+
+/** Of whom the list is said to be complete. @throws CommandFailure where it says nothing of attendances */
+function completeAsSaid(
+  { subject }: ImportMapping,
+  { complete, 'count-unknown-ends': counts = false }: ImportOptions,
+  words: CommandWords,
+): Pick<ImportMapping, 'complete'> {
+  if (complete === undefined) return {};
+  const completeFor = COMPLETE_FOR.find((known) => known === complete);
+  if (completeFor === undefined)
+    throw new CommandFailure(words.t('badOption', { option: '--complete', known: COMPLETE_FOR.join(', ') }), 2);
+  if (!SUBJECTS[subject].asserts) throw new CommandFailure(words.t('completeSubject'), 2);
+  return { complete: { completeFor, countUnknownEnds: counts } };
 }
 
 /** Seats for members without any: since a date as people write it, or since nobody knows when. */

@@ -21,10 +21,12 @@ import { chooseSeparator, toWrongRows } from '@/lib/imports/wrong-rows/rules';
 import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportJob, PlanSummary } from '@/lib/imports/jobs/types';
+import { consequencesKey } from '@/lib/imports/plan/rules-faults';
 import { CONSEQUENCES } from '@/lib/imports/plan/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { reportColumns, reportRead } from './account';
 import { showBatches, undoNamed } from './batches';
+import { confirmationKey, isConfirmed } from './confirmation';
 import { CommandFailure } from './failure';
 import { inspectNamed, mappingFor } from './mapping';
 import type { ImportOptions } from './options';
@@ -102,8 +104,19 @@ async function reportPlan(
   console.log(words.t('errorsWritten', { path: errors }));
 }
 
+/** Names exactly those who become absent by a list that does not name them; null: nobody does. */
+const absencesToConfirm = ({ summary }: ImportJob): string | null =>
+  summary?.consequences && summary.consequences.absent_by_list.count > 0 ? consequencesKey(summary.consequences) : null;
+
 /** Names what the plan would do beyond what its rows say. */
-function reportConsequences({ consequences, newSeats = 0 }: PlanSummary, words: CommandWords): void {
+function reportConsequences({ consequences, incomplete, newSeats = 0 }: PlanSummary, words: CommandWords): void {
+  if (incomplete && incomplete.count > 0) {
+    const { count, lines } = incomplete;
+    console.log(words.incomplete('what', { count }));
+    const told = { count: lines.length, lines: lines.join(', '), more: count - lines.length };
+    console.log(words.t('indented', { text: words.incomplete('lines', told) }));
+    console.log(words.t('indented', { text: words.incomplete('then') }));
+  }
   if (newSeats > 0) console.log(words.pages('seats.given', { count: newSeats }));
   for (const kind of CONSEQUENCES) {
     const { count, cells } = consequences?.[kind] ?? { count: 0, cells: [] };
@@ -155,7 +168,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
   const actor = named ? { userId: named.userId, name: named.name } : PROGRAM;
   const rights = named?.rights ?? ALL_RIGHTS;
   if (options.list) return showBatches(network.id, words);
-  if (options.undo !== undefined) return undoNamed(network.id, options.undo, options.reason, { actor, rights }, words);
+  if (options.undo !== undefined) return undoNamed(network.id, options.undo, options, { actor, rights }, words);
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
 
   const { bytes, inspection, fileName } = await inspectNamed(
@@ -173,11 +186,15 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
     const planned = await jobAfter(id);
     demandState(planned, 'planned', words);
     await reportPlan(planned, inspection, options.errors, words);
+    const asked = absencesToConfirm(planned);
     if (!options.apply) {
+      if (asked !== null) console.log(words.t('confirmHow', { key: confirmationKey(asked) }));
       console.log(words.t('dryRun'));
       return (planned.summary?.rows.wrong ?? 0) > 0 ? 1 : 0;
     }
     if (replacesWhatStands(planned) && options.reason === undefined) throw new CommandFailure(words.t('replaces'), 2);
+    if (asked !== null && !isConfirmed(asked, options['confirm-absences']))
+      throw new CommandFailure(words.t('confirmHow', { key: confirmationKey(asked) }), 2);
     await rememberMapping(network.id, inspection, mapping);
     const mode = options['all-or-nothing'] ? 'all_or_nothing' : 'right_rows';
     const choice = { mode, publish: options.publish === true, reason: options.reason ?? null, ...rights } as const;

@@ -7,6 +7,7 @@ import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
 import { partialDate } from '@/lib/core/partial-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import type { NamedCell } from '@/lib/imports/plan/types';
+import type { ChangeConsequences } from '@/lib/participation/consequences/types';
 import type { ReportTool } from '@/lib/imports/call-reports/types';
 import type { JobFailure } from '@/lib/imports/jobs/types';
 
@@ -19,7 +20,9 @@ export function commandWords(locale: Locale) {
   const personal = createTranslator({ locale, messages, namespace: 'personal' });
   const kinds = createTranslator({ locale, messages, namespace: 'importRows.kind' });
   const consequence = createTranslator({ locale, messages, namespace: 'importRows.consequence' });
+  const incomplete = createTranslator({ locale, messages, namespace: 'importRows.incomplete' });
   const status = createTranslator({ locale, messages, namespace: 'status.cell' });
+  const asked = createTranslator({ locale, messages, namespace: 'participation.consequence' });
   const reports = createTranslator({ locale, messages, namespace: 'callReports' });
   const files = createTranslator({ locale, messages, namespace: 'imports.fileFault' });
   return {
@@ -31,11 +34,32 @@ export function commandWords(locale: Locale) {
     personal,
     shapes,
     consequence,
+    incomplete,
     cell: ({ member, date, status: said }: NamedCell): string =>
       consequence('cell', {
         member: member[locale],
         date: formatPartialDate(partialDate(date), locale),
         status: said === null ? 'none' : status(said),
+      }),
+    /** What a change does to cells beyond what it says, in lines. */
+    cells: ({ absent, outside, against }: ChangeConsequences): string[] =>
+      (
+        [
+          ['cellsAbsent', absent],
+          ['cellsOutside', outside],
+          ['cellsAgainst', against],
+        ] as const
+      ).flatMap(([what, { count, cells }]) => {
+        if (count === 0) return [];
+        const named = cells.map(({ member, meeting: { title, date } }) =>
+          asked('cell', {
+            member: member.name[locale],
+            meeting: title[locale],
+            date: formatPartialDate(partialDate(date), locale),
+          }),
+        );
+        const more = count > cells.length ? [asked('more', { count: count - cells.length })] : [];
+        return [asked(what, { count }), ...[...named, ...more].map((text) => t('indented', { text }))];
       }),
     number: (value: number) => formatNumber(value, locale),
     instant: (at: Date) => formatInstant(at, locale),
@@ -55,11 +79,14 @@ export function commandWords(locale: Locale) {
           return pages('failure.wrong_rows', { count: failure.count });
         case 'shared_members':
           return pages('failure.shared_members', { names: failure.names.join(', ') });
+        case 'list_not_complete':
+          return pages('failure.list_not_complete', { count: failure.count, lines: failure.lines.join(', ') });
         case 'left_outside':
         case 'draft_changes_public':
           return pages(`failure.${failure.kind}`, { names: failure.names.join(', ') });
         case 'refused':
           return pages('failure.refused', { refusal: failure.refusal });
+        case 'consequences_changed':
         case 'nothing_changed':
         case 'no_longer_allowed':
         case 'unexpected':

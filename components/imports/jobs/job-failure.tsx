@@ -14,11 +14,14 @@ export function JobFailureText({ failure }: { failure: JobFailure }) {
         return t('wrong_rows', { count: failure.count });
       case 'shared_members':
         return t('shared_members', { names: failure.names.join(', ') });
+      case 'list_not_complete':
+        return t('list_not_complete', { count: failure.count, lines: failure.lines.join(', ') });
       case 'left_outside':
       case 'draft_changes_public':
         return t(failure.kind, { names: failure.names.join(', ') });
       case 'refused':
         return t('refused', { refusal: failure.refusal });
+      case 'consequences_changed':
       case 'nothing_changed':
       case 'no_longer_allowed':
       case 'unexpected':

@@ -25,7 +25,7 @@ type GroupName = 'member' | 'meeting' | 'attendance' | 'seat' | 'evidence';
 
 const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
   ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'territory', 'alias', 'network']],
-  ['seat', ['seat_kind', 'since', 'until']],
+  ['seat', ['seat_kind', 'since', 'until', 'doubt_source', 'doubt_quote', 'doubt_locator']],
   [
     'meeting',
     [

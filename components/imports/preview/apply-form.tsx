@@ -19,10 +19,12 @@ interface ApplyFormProps {
   mayPublish: boolean;
   /** Something that stands is replaced. */
   asksReason: boolean;
+  /** Names what stands above beyond the rows. */
+  seen: string;
 }
 
 /** Confirms the preview. */
-export function ApplyForm({ jobId, hasWrong, mayPublish, asksReason }: ApplyFormProps) {
+export function ApplyForm({ jobId, hasWrong, mayPublish, asksReason, seen }: ApplyFormProps) {
   const t = useTranslations('importPages.form');
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(applyListAction);
@@ -38,6 +40,7 @@ export function ApplyForm({ jobId, hasWrong, mayPublish, asksReason }: ApplyForm
         </FormMessage>
       ) : null}
       <input type="hidden" name="jobId" value={jobId} />
+      <input type="hidden" name="seen" value={seen} />
       {hasWrong ? (
         <FieldSelect
           texts={{ id: 'import-mode', label: t('mode') }}

@@ -8,9 +8,33 @@ import { CONSEQUENCES, type Consequence, type NamedCells } from '@/lib/imports/p
 const LISTED = 50;
 
 /** What a list would do beyond what its rows say, by name, before anything is saved. */
-export function PlanConsequences({ consequences }: Pick<PlanSummary, 'consequences'>) {
-  if (!consequences) return null;
-  return CONSEQUENCES.map((kind) => <OneConsequence key={kind} kind={kind} named={consequences[kind]} />);
+export function PlanConsequences({ consequences, incomplete }: Pick<PlanSummary, 'consequences' | 'incomplete'>) {
+  return (
+    <>
+      {incomplete && incomplete.count > 0 ? <IncompleteLines {...incomplete} /> : null}
+      {consequences
+        ? CONSEQUENCES.map((kind) => <OneConsequence key={kind} kind={kind} named={consequences[kind]} />)
+        : null}
+    </>
+  );
+}
+
+/** The lines for which a list that is said to be complete cannot be. */
+function IncompleteLines({ count, lines }: NonNullable<PlanSummary['incomplete']>) {
+  const t = useTranslations('importRows.incomplete');
+  return (
+    <section
+      aria-labelledby="incomplete-heading"
+      className="max-w-measure border-s-4 border-absent bg-surface px-5 py-4"
+      data-incomplete
+    >
+      <h3 id="incomplete-heading" className="text-base font-medium">
+        {t('what', { count })}
+      </h3>
+      <p className="mt-2">{t('lines', { count: lines.length, lines: lines.join(', '), more: count - lines.length })}</p>
+      <p className="mt-3">{t('then')}</p>
+    </section>
+  );
 }
 
 function OneConsequence({ kind, named: { count, cells } }: { kind: Consequence; named: NamedCells }) {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { importHref } from '@/components/office/admin-hrefs';
 import { ApplyForm } from '@/components/imports/preview/apply-form';
+import { CompleteForm } from '@/components/imports/preview/complete-form';
 import { CancelForm } from '@/components/imports/preview/cancel-form';
 import { ColumnAccountTable } from '@/components/imports/preview/column-account';
 import { FileAccount } from '@/components/imports/preview/file-account';
@@ -16,6 +17,8 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { LoadedImport, ShownLines } from '@/lib/imports/jobs/loaders';
 import { replacesWhatStands } from '@/lib/imports/jobs/rules';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { consequencesKey } from '@/lib/imports/plan/rules-faults';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -41,9 +44,11 @@ const writes = ({
   newMeetingCount,
   revivedMembers,
   revivedMeetings,
+  incomplete,
+  completed = 0,
 }: PlanSummary): boolean =>
-  (consequences?.left_outside.count ?? 0) === 0 &&
-  rows.new + rows.changed + newMemberCount + newMeetingCount + revivedMembers + revivedMeetings > 0;
+  (consequences?.left_outside.count ?? 0) + (incomplete?.count ?? 0) === 0 &&
+  rows.new + rows.changed + newMemberCount + newMeetingCount + revivedMembers + revivedMeetings + completed > 0;
 
 /** What a list would do, row by row, before anything is written. */
 export function PreviewStep({
@@ -71,10 +76,17 @@ export function PreviewStep({
             header={inspection.header}
             isKept={mapping.keepPersonalTexts === true}
           />
-          <PlanConsequences consequences={summary.consequences} />
+          <PlanConsequences consequences={summary.consequences} incomplete={summary.incomplete} />
           {(summary.newSeats ?? 0) > 0 ? <p>{seats('given', { count: summary.newSeats ?? 0 })}</p> : null}
           {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
             <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />
+          ) : null}
+          {SUBJECTS[mapping.subject].asserts ? (
+            <CompleteForm
+              jobId={job.id}
+              complete={mapping.complete}
+              asksUnknownEnds={(summary.consequences?.unknown_end.count ?? 0) > 0}
+            />
           ) : null}
           <FileAccount mapping={mapping} inspection={inspection} summary={summary} />
           <PlanSummaryPanel summary={summary} />
@@ -97,10 +109,15 @@ export function PreviewStep({
             hasWrong={summary.rows.wrong > 0}
             mayPublish={mayPublish}
             asksReason={replacesWhatStands(job)}
+            seen={summary.consequences ? consequencesKey(summary.consequences) : ''}
           />
         ) : (
           <p className="max-w-measure">
-            {t((summary.consequences?.left_outside.count ?? 0) > 0 ? 'stopped' : 'tooEmpty')}
+            {t(
+              (summary.consequences?.left_outside.count ?? 0) + (summary.incomplete?.count ?? 0) > 0
+                ? 'stopped'
+                : 'tooEmpty',
+            )}
           </p>
         )}
         <p className="mt-6">

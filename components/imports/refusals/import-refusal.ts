@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useRefusalWords } from '@/components/forms/form-refusal';
 import type { OrderFault } from '@/lib/imports/mapping/rules-date-order';
 
-const REASONS = ['call_report', 'file_missing', 'list_busy', 'already_undone'] as const;
+const REASONS = ['call_report', 'file_missing', 'list_busy', 'already_undone', 'consequences_changed'] as const;
 const FAULTS = [
   'column_twice',
   'need_member',

@@ -4,6 +4,7 @@ import { termColumns } from '@/lib/db/term-bounds';
 import { journalAdded, journalChange } from '@/lib/imports/batches/mutations-journal';
 import type { BatchCounts } from '@/lib/imports/batches/types';
 import type { PlannedSeat } from '@/lib/imports/plan/types';
+import { doubtColumns } from '@/lib/members/mutations';
 
 type SeatOfMember = PlannedSeat & { memberId: number };
 
@@ -19,12 +20,13 @@ export async function applySeats(
 ): Promise<Partial<BatchCounts>> {
   const added = seats.filter(({ id }) => id === null);
   const created = await write.transaction.membership.createManyAndReturn({
-    data: added.map(({ memberId, kind, since, until, sourceId }) => ({
+    data: added.map(({ memberId, kind, since, until, sourceId, doubt }) => ({
       networkId,
       memberId,
       kind,
       sourceId,
       ...BASIS,
+      ...doubtColumns(doubt),
       ...termColumns(since, until),
     })),
     select: { id: true },
@@ -42,16 +44,17 @@ async function editSeats(write: BulkWrite, batchId: number, seats: readonly Seat
   const named = seats.flatMap(({ id, ...seat }) => (id === null ? [] : [{ ...seat, id }]));
   const standing = await write.transaction.membership.findMany({ where: { id: { in: named.map(({ id }) => id) } } });
   const byId = new Map(standing.map((seat) => [seat.id, seat]));
-  const changed = named.filter(({ id, kind, since, until, sourceId }) => {
+  const changed = named.filter(({ id, kind, since, until, sourceId, doubt }) => {
     const seat = byId.get(id);
-    return !(seat?.kind === kind && seat.sinceEdtf === since && seat.untilEdtf === until && seat.sourceId === sourceId);
+    const said = { kind, sinceEdtf: since, untilEdtf: until, sourceId, ...doubtColumns(doubt) };
+    return (Object.keys(said) as (keyof typeof said)[]).some((column) => seat?.[column] !== said[column]);
   });
   const ids = changed.map(({ id }) => id);
   await journalChange(write, batchId, { table: 'membership', ids, operation: 'updated' }, async () => {
-    for (const { id, kind, since, until, sourceId } of changed) {
+    for (const { id, kind, since, until, sourceId, doubt } of changed) {
       await write.transaction.membership.update({
         where: { id },
-        data: { kind, sourceId, ...termColumns(since, until), version: { increment: 1 } },
+        data: { kind, sourceId, ...doubtColumns(doubt), ...termColumns(since, until), version: { increment: 1 } },
       });
     }
   });

@@ -5,9 +5,11 @@ import { addPlannedAttendances, stageAttendances, stagedRow } from '@/lib/import
 import { applyMeetings } from '@/lib/imports/batches/mutations-apply-meetings';
 import { applyMembers } from '@/lib/imports/batches/mutations-apply-members';
 import { applySeats } from '@/lib/imports/batches/mutations-apply-seats';
+import { citeInBatch, type Citation } from '@/lib/imports/batches/mutations-citation';
 import { closeBatch, openBatch } from '@/lib/imports/batches/mutations-journal';
 import { findSharedMembers } from '@/lib/imports/batches/queries-shared';
 import { findPublicChanges } from '@/lib/imports/batches/queries-public';
+import { consequencesKey } from '@/lib/imports/plan/rules-faults';
 import type { NamedCell, PlannedMeeting, PlannedMember, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
 import type { ApplyChoice, ApplyRefusal } from '@/lib/imports/batches/types-apply';
 import type { AppliedBatch, BatchOrder } from '@/lib/imports/batches/types';
@@ -46,12 +48,19 @@ export async function applyPlan(
   const staged = await stageAttendances(write, rowsToStage(blocks, gathered, watch(write, report)));
   if (order.mode === 'all_or_nothing' && totals.rows.wrong > 0)
     return refuse({ kind: 'wrong_rows', count: totals.rows.wrong });
+  if (totals.incomplete.count > 0) return refuse({ kind: 'list_not_complete', ...totals.incomplete });
   const creates =
-    totals.newMembers.length + totals.newMeetings.length + totals.restoredMembers.size + totals.restoredMeetings.size;
+    totals.newMembers.length +
+    totals.newMeetings.length +
+    totals.restoredMembers.size +
+    totals.restoredMeetings.size +
+    totals.completed.length;
   if (staged + gathered.members.length + gathered.meetings.length + creates === 0)
     return refuse({ kind: 'nothing_changed' });
   const left = totals.consequences.left_outside;
   if (left.count > 0) return refuse({ kind: 'left_outside', names: [...new Set(left.cells.map(cellName))] });
+  if (order.seen !== undefined && order.seen !== consequencesKey(totals.consequences))
+    return refuse({ kind: 'consequences_changed' });
   const drafted = order.publish
     ? []
     : await findPublicChanges(write.transaction, order.networkId, { ...gathered, totals });
@@ -67,27 +76,41 @@ export async function applyPlan(
     order.networkId,
     totals.newSeats.map(({ member, ...seat }) => ({
       ...seat,
-      ...{ id: null, kind: 'full' as const, until: null },
+      ...{ id: null, kind: 'full' as const, until: null, doubt: null },
       memberId: 'id' in member ? member.id : (members.createdIds[member.created] ?? NaN),
     })),
   );
   const meetings = await applyMeetings(write, batchId, order, totals, gathered.meetings);
   const created = { memberIds: members.createdIds, meetingIds: meetings.createdIds };
   const attendances = staged === 0 ? {} : await addPlannedAttendances(write, batchId, order, created);
+  const completed = await citeInBatch(write, batchId, completedLists(totals.completed, created));
   write.signal.throwIfAborted();
+  const done = { ...members.counts, ...(totals.newSeats.length > 0 && seats), ...meetings.counts, ...attendances };
   const counts = await closeBatch(
     write,
     batchId,
     order,
-    { ...members.counts, ...(totals.newSeats.length > 0 && seats), ...meetings.counts, ...attendances },
+    { ...done, sourcesCited: (done.sourcesCited ?? 0) + completed },
     {
       published: order.publish,
       rows: { ...totals.rows },
+      ...(totals.completed.length > 0 && { complete: totals.completed.length }),
       ...(order.reason != null && { reason: order.reason }),
     },
   );
   return succeed({ batchId, counts });
 }
+
+/** The lists that are complete from now on, by the ids of what they are about. */
+const completedLists = (
+  completed: PlanTotals['completed'],
+  { memberIds, meetingIds }: { memberIds: readonly number[]; meetingIds: readonly number[] },
+): Citation[] =>
+  completed.map(({ meeting, counted, ...list }) => ({
+    ...list,
+    meetingId: 'id' in meeting ? meeting.id : (meetingIds[meeting.created] ?? NaN),
+    counted: counted.map((member) => ('id' in member ? member.id : (memberIds[member.created] ?? NaN))),
+  }));
 
 const cellName = ({ member, date }: NamedCell): string => `${member.de} (${date})`;
 

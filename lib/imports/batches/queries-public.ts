@@ -22,7 +22,7 @@ const [MEMBER_SAID, MEMBER_STANDING, MEETING_SAID, MEETING_STANDING] = [
 
 /**
  * What a plan would change in public at once although it is to be applied as drafts: there are no drafts of seats,
- * names and meetings that are public already. Attendances and meetings that it creates are drafts.
+ * names and meetings that are public already, nor of a list being complete of which something is public. Attendances and meetings that it creates are drafts.
  *
  * @returns the German names of the members and meetings, in order
  */
@@ -50,6 +50,7 @@ export async function findPublicChanges(
     ...(publishedAt === null ? [] : seated),
     ...(await listPublicMembers(reader, members)),
     ...(await listPublicMeetings(reader, meetings)),
+    ...(await listPublicLists(reader, totals)),
   ];
   return [...new Set(names)].sort();
 }
@@ -91,6 +92,26 @@ async function listPublicMeetings(reader: Reader, meetings: readonly PlannedMeet
       ON w.id = m.id AND (m.id = ANY (${cited}::int[])
         OR (coalesce(w.slug, m.slug), ${MEETING_SAID}) IS DISTINCT FROM (m.slug, ${MEETING_STANDING}))
     WHERE m.published_at IS NOT NULL`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** Published meetings at which a source has said something in public whose list would be complete from now on. */
+async function listPublicLists(reader: Reader, { completed }: PlanTotals): Promise<string[]> {
+  const lists = completed.flatMap(({ meeting, sourceId }) =>
+    'id' in meeting ? [{ meetingId: meeting.id, sourceId }] : [],
+  );
+  if (lists.length === 0) return [];
+  const rows = await queryRows(
+    reader,
+    namesSchema,
+    Prisma.sql`
+    SELECT DISTINCT m.title_de AS name FROM meeting m
+    JOIN network n ON n.id = m.network_id AND n.published_at IS NOT NULL
+    JOIN jsonb_to_recordset(${JSON.stringify(lists)}::jsonb) AS w ("meetingId" int, "sourceId" int) ON w."meetingId" = m.id
+    WHERE m.published_at IS NOT NULL AND EXISTS (
+      SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.source_id = w."sourceId"
+        AND a.published_at IS NOT NULL AND a.withdrawn_at IS NULL)`,
   );
   return rows.map(({ name }) => name);
 }

@@ -10,6 +10,8 @@ export interface ApplyChoice {
   reason?: string | null;
   /** Fields of the form that name nobody, in the words of whoever does it. */
   confirmed?: readonly string[] | undefined;
+  /** What the plan does beyond what its rows say, as it was shown (`consequencesKey`); left out: nobody was shown anything. */
+  seen?: string;
 }
 
 export type ApplyRefusal =
@@ -19,5 +21,9 @@ export type ApplyRefusal =
   | { kind: 'shared_members'; names: string[] }
   /** Attendances on record would lie outside every seat. */
   | { kind: 'left_outside'; names: string[] }
+  /** A list that is said to be complete has lines that are not read, or left out; the first of them. */
+  | { kind: 'list_not_complete'; count: number; lines: number[] }
+  /** Others become absent, or stand against the record, than were shown. */
+  | { kind: 'consequences_changed' }
   /** As drafts it would change at once what is public: seats, members, meetings. */
   | { kind: 'draft_changes_public'; names: string[] };

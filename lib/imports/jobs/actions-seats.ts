@@ -6,8 +6,9 @@ import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
 import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
-import { seatsFormSchema } from '@/lib/imports/jobs/schema';
+import { completeFormSchema, seatsFormSchema } from '@/lib/imports/jobs/schema';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { mayCite } from '@/lib/networks/queries-citable';
 
 /** Has a list planned anew with a seat for each of its members that has none on record. */
@@ -22,6 +23,27 @@ export async function giveSeatsAction(_previous: unknown, form: FormData) {
       if (!(await readSnapshot((reader) => mayCite(reader, user, { sourceId }))))
         return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
       await chooseMapping(jobId, { ...job.mapping, newSeats: { since, sourceId } });
+      await startPlanning(job, user);
+      return succeed({ id: jobId });
+    },
+  });
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id);
+  return state;
+}
+
+/** Has a list planned anew that somebody says to be complete, so that whom it makes absent is named before anything is saved. */
+export async function sayCompleteAction(_previous: unknown, form: FormData) {
+  const state = await submitStep(form, {
+    schema: completeFormSchema,
+    shape: { numbers: ['jobId'], flags: ['countUnknownEnds'] },
+    authorise: ({ jobId }) => demandOnJob('edit', jobId),
+    work: async ({ jobId, completeFor, countUnknownEnds }, user) => {
+      const job = (await findReadableJob(jobId))?.job;
+      if (job?.state !== 'planned' || !job.mapping || !SUBJECTS[job.mapping.subject].asserts)
+        return refuse({ kind: 'list_busy' as const });
+      const { complete: _before, ...mapping } = job.mapping;
+      const complete = completeFor === 'nothing' ? {} : { complete: { completeFor, countUnknownEnds } };
+      await chooseMapping(jobId, { ...mapping, ...complete });
       await startPlanning(job, user);
       return succeed({ id: jobId });
     },

@@ -8,11 +8,23 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { replacesWhatStands } from '@/lib/imports/jobs/rules';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
+import { findNetworkForExport } from '@/lib/exports/queries';
+import { memberTable } from '@/lib/exports/queries-tables';
+import { writeCsv } from '@/lib/exports/writer-csv';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import { REPOSITORY } from '@/test/data';
 import { freshDatabase } from '@/test/database';
 import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/imports/files';
 import { registerDigest } from '@/test/register-digest';
-import { givenAttendance, givenMeeting, givenNetwork, givenSource, inRegister } from '@/test/register-facts';
+import {
+  givenAttendance,
+  givenMeeting,
+  givenMember,
+  givenNetwork,
+  givenSeat,
+  givenSource,
+  inRegister,
+} from '@/test/register-facts';
 
 const CASES = path.join(REPOSITORY, 'test/data/cases');
 let networkId: number;
@@ -162,4 +174,122 @@ describe('a list of the next term', () => {
     expect(replacesWhatStands(changing)).toBe(true);
     expect(replacesWhatStands(await jobOf(await givenPlannedJob(next())))).toBe(false);
   });
+});
+
+describe('a list that is said to be complete', () => {
+  const ROW = 'Mitglied;Datum;Status\naachen;2024-03-05;anwesend\n';
+  const list = (text = ROW, more: Partial<ImportMapping> = {}) => ({
+    networkId,
+    file: { name: 'liste.csv', bytes: new Uint8Array(Buffer.from(text)) },
+    mapping: { sourceId, complete: { completeFor: 'seats' as const, countUnknownEnds: true }, ...more },
+  });
+  /** As it is read where nobody says so. */
+  const NOT_COMPLETE = { complete: undefined } as unknown as Partial<ImportMapping>;
+  const packed = async () =>
+    (await database().participation.findMany({ orderBy: { memberId: 'asc' } })).map(
+      ({ statuses, marks }) => `${statuses}${marks}`,
+    );
+  const lists = () =>
+    database().meetingSource.findMany({
+      select: { completeFor: true, countedMemberIds: true },
+      orderBy: { id: 'asc' },
+    });
+  let bonn: number;
+
+  beforeEach(async () => {
+    await inRegister(async (write) => {
+      const seat = { networkId, sourceId, since: '2000' };
+      await givenSeat(write, { ...seat, memberId: await givenMember(write, 'aachen'), until: '..' });
+      bonn = await givenMember(write, 'bonn');
+      await givenSeat(write, { ...seat, memberId: bonn });
+      await givenSeat(write, { ...seat, memberId: await givenMember(write, 'celle'), until: '..' });
+      await givenMeeting(write, { networkId, sourceId, date: '2024-03-05' });
+    });
+  });
+
+  it('makes absent exactly those who were named, and nobody once it is undone', async () => {
+    const before = await registerDigest();
+    const { summary } = await jobOf(await givenPlannedJob(list()));
+    expect(summary?.consequences?.absent_by_list.cells.map(({ member }) => member.de)).toEqual(['celle', 'bonn']);
+    expect(await registerDigest()).toBe(before);
+    const batchId = await givenImported(list());
+    expect(await packed()).toEqual(['P0', 'A2', 'A2']);
+    expect(await lists()).toEqual([{ completeFor: 'seats', countedMemberIds: [bonn] }]);
+    await inRegister((write) => undoBatch(write, { id: batchId, reason: 'Probe' }));
+    expect(await registerDigest()).toBe(before);
+  });
+
+  it('can be said of a list that is on record already, and is a change of its own', async () => {
+    await givenImported(list(ROW, NOT_COMPLETE));
+    expect(await packed()).toEqual(['P0', 'N0', 'N0']);
+    await givenImported(list(ROW, { complete: { completeFor: 'everybody', countUnknownEnds: false } }));
+    expect(await packed()).toEqual(['P0', 'N0', 'A2']);
+  });
+
+  it.each<[string, () => Promise<number>, object]>([
+    [
+      'a line is wrong',
+      () => givenPlannedJob(list(`${ROW}atlantis;2024-03-05;anwesend\n`)),
+      { kind: 'list_not_complete', count: 1, lines: [3] },
+    ],
+    [
+      'others become absent than were shown',
+      async () => {
+        const id = await givenPlannedJob(list());
+        await inRegister(async (write) =>
+          givenSeat(write, {
+            ...{ networkId, sourceId, since: '2000', until: '..' },
+            memberId: await givenMember(write, 'dachau'),
+          }),
+        );
+        return id;
+      },
+      { kind: 'consequences_changed' },
+    ],
+  ])('changes nothing where %s', async (_, planned, failure) => {
+    const id = await planned();
+    const before = await registerDigest();
+    await applyJob(id, ACTOR, { ...CHOICE, mode: 'right_rows' });
+    expect(await jobOf(id)).toMatchObject({ state: 'failed', failure });
+    expect(await registerDigest()).toBe(before);
+  });
+
+  it('makes nobody absent as a draft, also where its words are public already', async () => {
+    const drafted = await givenPlannedJob(list());
+    await applyJob(drafted, ACTOR, { ...CHOICE, publish: false });
+    expect((await jobOf(drafted)).state).toBe('applied');
+    expect(await packed()).toEqual(['N0', 'N0', 'N0']);
+    await inRegister(async (write) => undoBatch(write, { id: (await jobOf(drafted)).batchId ?? 0, reason: 'Probe' }));
+    await givenImported(list(ROW, NOT_COMPLETE));
+    const id = await givenPlannedJob(list());
+    await applyJob(id, ACTOR, { ...CHOICE, publish: false });
+    expect(await jobOf(id)).toMatchObject({ failure: { kind: 'draft_changes_public', names: ['Sitzung 2024-03-05'] } });
+  });
+});
+
+it('a list of members takes who doubts a seat, and its export is all the same', async () => {
+  await inRegister((write) => givenSource(write, 'antwort'));
+  const text =
+    'member;member_kind;seat_kind;since;until;source;doubt_source;doubt_quote;doubt_locator\n' +
+    'Aachen;city;full;2010;..;protokoll;antwort;Ein Sitz ist nicht belegt.;S. 3\nBonn;city;full;2010;..;protokoll;;;\n';
+  const file = (name: string, written: string) => ({ name, bytes: new Uint8Array(Buffer.from(written)) });
+  await givenImported({ networkId, file: file('sitze.csv', text), mapping: { sourceId, createMembers: true } });
+  expect(
+    await database().membership.findMany({
+      select: { doubter: { select: { slug: true } }, doubtQuote: true, doubtLocator: true },
+      orderBy: { id: 'asc' },
+    }),
+  ).toEqual([
+    { doubter: { slug: 'antwort' }, doubtQuote: 'Ein Sitz ist nicht belegt.', doubtLocator: 'S. 3' },
+    { doubter: null, doubtQuote: null, doubtLocator: null },
+  ]);
+  const exported = await readSnapshot(async (reader) => {
+    const of = await findNetworkForExport(reader, publicReadScope(), 'kreis');
+    const { header, rows } = await memberTable(of ?? { reader, scope: publicReadScope(), networkId });
+    let written = '';
+    for await (const part of writeCsv(header, rows)) written += part;
+    return written;
+  });
+  const { summary } = await jobOf(await givenPlannedJob({ networkId, file: file('export.csv', exported) }));
+  expect(summary?.rows).toEqual({ new: 0, same: 2, changed: 0, wrong: 0, left_out: 0 });
 });

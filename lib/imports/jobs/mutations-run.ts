@@ -18,6 +18,7 @@ import { findJob, readJobFile } from '@/lib/imports/jobs/queries';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { openTable } from '@/lib/imports/files/reader';
+import { consequencesKey } from '@/lib/imports/plan/rules-faults';
 import { startPlan, type Plan } from '@/lib/imports/shapes/rules';
 import { summarisePlan } from '@/lib/imports/jobs/rules-summary';
 import { withoutPersonalValues } from '@/lib/imports/mapping/rules-remember';
@@ -95,6 +96,7 @@ export async function applyJob(
       const known = await readKnownRegister(write.connection, job.networkId, choice.citable);
       const file = { name: job.fileName, sha256: job.fileSha256 };
       const kept = { ...mapping, values: withoutPersonalValues(mapping.values) };
+      const { consequences } = job.summary ?? {};
       const order = {
         networkId: job.networkId,
         kind: 'file',
@@ -102,6 +104,7 @@ export async function applyJob(
         file,
         mapping: kept,
         ...choice,
+        ...(consequences && { seen: consequencesKey(consequences) }),
       } as const;
       return applyPlan(write, order, planStream(table, mapping, known), report);
     };
@@ -123,6 +126,8 @@ function toFailure(reason: { kind: string }): JobFailure {
     case 'wrong_rows':
     case 'shared_members':
     case 'left_outside':
+    case 'list_not_complete':
+    case 'consequences_changed':
     case 'draft_changes_public':
       return reason as JobFailure;
     default:

@@ -14,6 +14,8 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
     personal: [...totals.personal],
     personalCount: totals.personalCount,
     consequences: structuredClone(totals.consequences),
+    incomplete: structuredClone(totals.incomplete),
+    completed: totals.completed.length,
     changedSeats: totals.changedSeats,
     newSeats: totals.newSeats.length,
     seatless: totals.seatless.size,

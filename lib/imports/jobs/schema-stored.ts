@@ -79,6 +79,8 @@ const summarySchema = schemaOf<PlanSummary>()(
       .partialRecord(z.enum(CONSEQUENCES), namedCellsSchema)
       .transform((known) => ({ ...NO_CONSEQUENCES, ...known }))
       .exactOptional(),
+    incomplete: z.object({ count: countSchema, lines: z.array(z.int()) }).exactOptional(),
+    completed: countSchema.exactOptional(),
     changedSeats: countSchema.exactOptional(),
     newSeats: countSchema.exactOptional(),
     seatless: countSchema.exactOptional(),
@@ -105,6 +107,8 @@ const failureSchema = schemaOf<JobFailure>()(
     z.object({ kind: z.literal('wrong_rows'), count: countSchema }),
     z.object({ kind: z.literal('shared_members'), names: z.array(z.string()) }),
     z.object({ kind: z.literal('left_outside'), names: z.array(z.string()) }),
+    z.object({ kind: z.literal('list_not_complete'), count: countSchema, lines: z.array(z.int()) }),
+    z.object({ kind: z.literal('consequences_changed') }),
     z.object({ kind: z.literal('draft_changes_public'), names: z.array(z.string()) }),
     z.object({ kind: z.literal('refused'), refusal: z.string() }),
     z.object({ kind: z.literal('no_longer_allowed') }),

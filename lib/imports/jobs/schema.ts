@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { edtfSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import { APPLY_MODES } from '@/lib/imports/batches/types-apply';
+import { LIST_COMPLETENESS } from '@/lib/meetings/types';
+import { seenShape } from '@/lib/participation/consequences/schema';
 
 /** The upload's fields beside the file itself, in whose place an empty text stands where none was chosen. */
 export const uploadFormSchema = z.strictObject({
@@ -27,12 +29,20 @@ export const seatsFormSchema = z.strictObject({
   since: edtfSchema.refine((edtf) => edtf !== '..', 'date_open').nullable(),
 });
 
+/** The list of each meeting is complete for somebody, or (`nothing`) said to be so no longer. */
+export const completeFormSchema = z.strictObject({
+  jobId: rowIdSchema,
+  completeFor: z.enum(LIST_COMPLETENESS),
+  countUnknownEnds: z.boolean().default(false),
+});
+
 export const jobFormSchema = z.strictObject({ jobId: rowIdSchema });
 
 export const applyFormSchema = z.strictObject({
   jobId: rowIdSchema,
   mode: z.enum(APPLY_MODES),
   release: z.enum(['drafts', 'publish']),
+  ...seenShape,
   reason: textSchema(1_000).nullable().default(null),
 });
 

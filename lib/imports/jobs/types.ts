@@ -53,6 +53,9 @@ export interface PlanSummary {
   personalCount?: number;
   /** What it would do beyond what its rows say. Missing in old plans. */
   consequences?: Record<Consequence, NamedCells>;
+  /** Of a list that is said to be complete: the first lines for which it cannot be; and how many lists are from now on. */
+  incomplete?: PlanTotals['incomplete'];
+  completed?: number;
   changedSeats?: number;
   /** Members that get a seat because somebody has said so, and those named that have none. */
   newSeats?: number;

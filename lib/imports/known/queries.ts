@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
+import { partialDateOrNull } from '@/lib/core/partial-date';
 import { orNull, rawBoolean, rawInt, rawInts, rawJson, rawText, rawTexts, rawWord } from '@/lib/db/raw-columns';
 import { rawRows, type RawConnection } from '@/lib/db/raw-rows';
 import { collectStanding } from '@/lib/imports/known/rules-standing';
@@ -11,6 +12,7 @@ import { writtenLabel } from '@/lib/meetings/rules-series';
 import { LIST_COMPLETENESS, MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { TERRITORY_KINDS, type Territory } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
+import { SOURCE_KINDS } from '@/lib/sources/types';
 
 /**
  * All that a list for a network is held against. Standing assertions are read a slice at a time and packed, so that a
@@ -31,6 +33,7 @@ export async function readKnownRegister(
     territories: await readTerritories(connection),
     meetings: await readMeetings(connection, networkId),
     lists: await readCompleteLists(connection, networkId),
+    weights: await readWeights(connection),
     sources: await readSources(connection, citable),
     standing: await readStanding(connection, networkId),
   };
@@ -43,6 +46,7 @@ const knownSeatsSchema: z.ZodType<KnownSeat[], KnownSeat[]> = z.array(
     since: z.string().nullable(),
     until: z.string().nullable(),
     sourceId: z.int(),
+    doubt: z.object({ sourceId: z.int(), quote: z.string().nullable(), locator: z.string().nullable() }).nullable(),
   }),
 );
 
@@ -75,7 +79,8 @@ async function readMembers(connection: RawConnection, networkId: number): Promis
        ON c.member_id = m.id
      LEFT JOIN (
        SELECT member_id, jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'since', since_edtf, 'until', until_edtf,
-         'sourceId', source_id) ORDER BY id) AS seats
+         'sourceId', source_id, 'doubt', CASE WHEN doubt_source_id IS NOT NULL THEN jsonb_build_object(
+           'sourceId', doubt_source_id, 'quote', doubt_quote, 'locator', doubt_locator) END) ORDER BY id) AS seats
        FROM membership WHERE network_id = $1 GROUP BY 1) s ON s.member_id = m.id
      WHERE m.merged_into_id IS NULL
      ORDER BY m.id`,
@@ -173,13 +178,25 @@ async function readMeetings(connection: RawConnection, networkId: number): Promi
 async function readCompleteLists(connection: RawConnection, networkId: number): Promise<KnownRegister['lists']> {
   const rows = await rawRows(
     connection,
-    [rawInt, rawInt, rawWord(LIST_COMPLETENESS)],
-    `SELECT s.meeting_id, s.source_id, s.complete_for::text FROM meeting_source s
-     JOIN meeting m ON m.id = s.meeting_id AND m.network_id = $1 AND m.withdrawn_at IS NULL
+    [rawInt, rawInt, rawWord(LIST_COMPLETENESS), rawInts],
+    `SELECT s.meeting_id, s.source_id, s.complete_for::text, s.counted_member_ids FROM meeting_source s
+     JOIN meeting m ON m.id = s.meeting_id AND m.network_id = $1
      WHERE s.complete_for <> 'nothing' ORDER BY s.id`,
     [networkId],
   );
-  return rows.map(([meetingId, sourceId, completeFor]) => ({ meetingId, sourceId, completeFor }));
+  return rows.map(([meetingId, sourceId, completeFor, countedMemberIds]) => ({
+    ...{ meetingId, sourceId, completeFor, countedMemberIds },
+  }));
+}
+
+/** Of every source: what others say at a meeting decides, whoever reads the list. */
+async function readWeights(connection: RawConnection): Promise<KnownRegister['weights']> {
+  const rows = await rawRows(
+    connection,
+    [rawInt, rawWord(SOURCE_KINDS), orNull(rawText)],
+    'SELECT id, kind::text, date_edtf FROM source',
+  );
+  return new Map(rows.map(([id, sourceKind, date]) => [id, { sourceKind, sourceDate: partialDateOrNull(date) }]));
 }
 
 async function readSources(connection: RawConnection, citable: ImportRights['citable']): Promise<KnownSource[]> {

@@ -9,6 +9,8 @@ export interface CellTable {
   placeOf(meeting: number, member: number, source: number): number;
   /** The meetings of a member's cells, each once, in ascending order; looks at every cell. */
   meetingsWith(member: number): number[];
+  /** The sources of each meeting's cells; looks at every cell. */
+  sourcesByMeeting(): Map<number, Set<number>>;
   /** The caller has made sure that it is not there yet. */
   add(meeting: number, member: number, source: number): number;
 }
@@ -59,6 +61,15 @@ export function cellTable(): CellTable {
       const meetings = new Set<number>();
       for (let at = 0; at < size * 3; at += 3) if (keys[at + 1] === member) meetings.add(keys[at] ?? 0);
       return [...meetings].sort((a, b) => a - b);
+    },
+    sourcesByMeeting() {
+      const found = new Map<number, Set<number>>();
+      for (let at = 0; at < size * 3; at += 3) {
+        const sources = found.get(keys[at] ?? 0);
+        if (sources) sources.add(keys[at + 2] ?? 0);
+        else found.set(keys[at] ?? 0, new Set([keys[at + 2] ?? 0]));
+      }
+      return found;
     },
     add(meeting, member, source) {
       if (size === capacity) grow();

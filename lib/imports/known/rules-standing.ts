@@ -41,6 +41,7 @@ export function collectStanding(): StandingCells & { add(assertion: Readonly<Ass
       words.put(place, keep(assertion));
     },
     listMeetings: (memberId) => cells.meetingsWith(memberId),
+    sourcesByMeeting: () => cells.sourcesByMeeting(),
     find(meetingId, memberId, sourceId) {
       const place = cells.placeOf(meetingId, memberId, sourceId);
       if (place < 0) return null;

@@ -41,6 +41,9 @@ const STATUS_FIELDS = [
   'alternative_status',
 ] as const satisfies readonly ImportField[];
 
+/** Who doubts a seat, and where. */
+const DOUBT_FIELDS = ['doubt_source', 'doubt_quote', 'doubt_locator'] as const satisfies readonly ImportField[];
+
 /** The fields that a file of each subject may have columns for. */
 export const FIELDS_BY_SUBJECT: Readonly<Record<ImportSubject, readonly ImportField[]>> = {
   attendances: [
@@ -56,7 +59,7 @@ export const FIELDS_BY_SUBJECT: Readonly<Record<ImportSubject, readonly ImportFi
   attendance_matrix: [...MEMBER_FIELDS, ...ASSERTION_FIELDS, 'network'],
   attendance_turned: [...MEETING_FIELDS, ...ASSERTION_FIELDS, 'network'],
   meetings: [...MEETING_FIELDS, 'source', 'network'],
-  members: [...MEMBER_FIELDS, 'seat_kind', 'since', 'until', 'source', 'network'],
+  members: [...MEMBER_FIELDS, 'seat_kind', 'since', 'until', 'source', ...DOUBT_FIELDS, 'network'],
   membership_years: [...MEMBER_FIELDS, 'source', 'network'],
 };
 

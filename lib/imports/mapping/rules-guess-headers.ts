@@ -150,6 +150,9 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'sitz bis',
     'seat until',
   ],
+  doubt_source: ['zweifel laut', 'bezweifelt durch', 'quelle des zweifels', 'doubted by'],
+  doubt_quote: ['zweifel im wortlaut', 'wortlaut des zweifels', 'doubt in words'],
+  doubt_locator: ['fundstelle des zweifels', 'place of the doubt'],
   // What names a meeting as a heading does; a title or a date of its own is known by its own words.
   meeting: ['sitzung', 'treffen', 'tagung', 'konferenz', 'sitzung und datum', 'date and place', 'datum und ort'],
   meeting_date: [

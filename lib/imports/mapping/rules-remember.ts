@@ -42,8 +42,9 @@ export const forgetFileFacts = (named: NamedMapping): NamedMapping => ({
 
 /** A mapping by headers instead of positions, to be kept. */
 export function nameMapping(mapping: ImportMapping, header: readonly string[]): NamedMapping {
-  // Whether texts name nobody, who holds a seat and what becomes of hidden rows is said of one file, never of the next.
-  const { shape, keepPersonalTexts: _texts, newSeats: _seats, hidden: _hidden, ...kept } = mapping;
+  // Whether texts name nobody, who holds a seat, what becomes of hidden rows and that a list is complete is said of one
+  // file, never of the next.
+  const { shape, keepPersonalTexts: _texts, newSeats: _seats, hidden: _hidden, complete: _complete, ...kept } = mapping;
   const { columns, meetings, unread, ...choices } = kept;
   const { leftOut, only } = tableShape({ shape });
   const named = Object.entries(columns).flatMap(([field, column]) =>

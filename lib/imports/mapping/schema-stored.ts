@@ -4,7 +4,13 @@ import { schemaOf } from '@/lib/core/exhaustive';
 import { HEADING_QUESTIONS } from '@/lib/imports/headings/types';
 import { LEFT_OUT_COLUMNS, type TableShape } from '@/lib/imports/headings/types-shape';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
-import { HIDDEN_CHOICES, IMPORT_FIELDS, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports/mapping/types';
+import {
+  COMPLETE_FOR,
+  HIDDEN_CHOICES,
+  IMPORT_FIELDS,
+  IMPORT_SUBJECTS,
+  type ImportMapping,
+} from '@/lib/imports/mapping/types';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 const placeSchema = z.int().min(0);
@@ -67,6 +73,7 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
     unread: z.array(placeSchema).exactOptional(),
     keepPersonalTexts: z.boolean().exactOptional(),
     shape: shapeSchema.exactOptional(),
+    complete: z.object({ completeFor: z.enum(COMPLETE_FOR), countUnknownEnds: z.boolean() }).exactOptional(),
     newSeats: z.object({ since: z.string().nullable(), sourceId: z.int() }).exactOptional(),
   }),
 );

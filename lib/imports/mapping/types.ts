@@ -1,7 +1,7 @@
 import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
-import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { ListCompleteness, MeetingKind, MeetingState } from '@/lib/meetings/types';
 import { SEAT_KINDS, type MemberKind, type SeatKind } from '@/lib/members/types';
 
 /** What a file is about. One file, one subject, one batch. */
@@ -28,6 +28,9 @@ export const IMPORT_FIELDS = [
   'seat_kind',
   'since',
   'until',
+  'doubt_source',
+  'doubt_quote',
+  'doubt_locator',
   'meeting',
   'meeting_date',
   'meeting_number',
@@ -113,6 +116,18 @@ export interface ImportMapping {
   shape?: Partial<TableShape>;
   /** Members without any seat hold one, by which source and since when (EDTF): somebody says so. Of this file only. */
   newSeats?: NewSeats;
+  /** Its list of each of its meetings is complete: somebody says so. Of this file only. */
+  complete?: CompleteList;
+}
+
+/** Of whom a list can be said to be complete. */
+export const COMPLETE_FOR = ['seats', 'everybody'] as const satisfies readonly ListCompleteness[];
+
+/** A list that names all who came, and so makes others absent. */
+export interface CompleteList {
+  completeFor: (typeof COMPLETE_FOR)[number];
+  /** Members whose seat has no known end count as well. */
+  countUnknownEnds: boolean;
 }
 
 export interface NewSeats {

@@ -52,7 +52,7 @@ const CITY_NAMES: readonly (readonly [de: string, en: string])[] = [
   ['Augsburg', 'Augsburg'],
 ];
 
-const seat = { id: 1, kind: 'full' as const, since: '2000', until: '..', sourceId: 1 };
+const seat = { id: 1, kind: 'full' as const, since: '2000', until: '..', sourceId: 1, doubt: null };
 
 /** Länder bear their German name in both languages: their English one is to be known without the register. */
 export const laenderAndCities: readonly KnownMember[] = [

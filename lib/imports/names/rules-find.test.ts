@@ -4,7 +4,7 @@ import { otherSpellings } from '@/lib/imports/names/rules-spellings';
 import { LAENDER, laenderIn, laenderWithCode, landOfOffice, landWithName } from '@/lib/imports/names/rules-territories';
 import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
-const seat = { id: 1, kind: 'full' as const, since: '2000', until: '..', sourceId: 1 };
+const seat = { id: 1, kind: 'full' as const, since: '2000', until: '..', sourceId: 1, doubt: null };
 const finder = nameFinder([
   knownMember(1, 'Hessen', { kind: 'land', seats: [seat] }),
   knownMember(2, 'Niedersachsen', { kind: 'land', seats: [seat] }),

@@ -173,7 +173,7 @@ describe('the member that a list means', () => {
   });
 
   it('is the one of the kind that sits in the network', () => {
-    const seat = { id: 1, kind: 'full' as const, since: null, until: null, sourceId: 1 };
+    const seat = { id: 1, kind: 'full' as const, since: null, until: null, sourceId: 1, doubt: null };
     const seated = laender.map((member) => ({ ...member, seats: [seat] }));
     expect(outcome('BE', [...seated, state(9, 'Belgien', 'BE')])).toBe(1);
     expect(outcome('HB', seated)).toBe(3);
@@ -204,7 +204,7 @@ describe('the member that a list means', () => {
   });
 
   it('is the office that sits in the network, where a list of offices names their territories', () => {
-    const seat = { id: 1, kind: 'full' as const, since: null, until: null, sourceId: 1 };
+    const seat = { id: 1, kind: 'full' as const, since: null, until: null, sourceId: 1, doubt: null };
     const territoryCodes = { iso: 'DE-HE', ags: '06' };
     const office = knownMember(8, 'Datenschutzbeauftragte', { kind: 'authority', territoryCodes, seats: [seat] });
     expect(outcome('HE', [office])).toBe(8);

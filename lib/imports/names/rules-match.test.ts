@@ -71,7 +71,7 @@ describe('a name in a list', () => {
   });
 
   it('prefers the one of this network among members of one name', () => {
-    const seat = { id: 1, kind: 'full' as const, since: null, until: null, sourceId: 1 };
+    const seat = { id: 1, kind: 'full' as const, since: null, until: null, sourceId: 1, doubt: null };
     const two = indexNames([knownMember(1, 'Georgia'), knownMember(2, 'Georgia', { seats: [seat] })]);
     expect(matchName('Georgia', two)).toMatchObject({ memberId: 2 });
   });

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/core/localised-text';
-import type { MemberKind, SeatKind } from '@/lib/members/types';
+import type { MemberKind, SeatDoubt, SeatKind } from '@/lib/members/types';
 
 /** A name in every language that may still be changed. */
 export type TextPair = Record<Locale, string>;
@@ -11,6 +11,8 @@ export interface KnownSeat {
   since: string | null;
   until: string | null;
   sourceId: number;
+  /** Who doubts it, where somebody does. */
+  doubt: SeatDoubt | null;
 }
 
 /** A member of the whole register: a state that sits in another network is not entered a second time. */

@@ -44,6 +44,10 @@ export async function listNamedMembers(reader: Reader, networkId: number): Promi
       since: seat.sinceEdtf,
       until: seat.untilEdtf,
       sourceId: seat.sourceId,
+      doubt:
+        seat.doubtSourceId === null
+          ? null
+          : { sourceId: seat.doubtSourceId, quote: seat.doubtQuote, locator: seat.doubtLocator },
     })),
     withdrawn: false,
   }));

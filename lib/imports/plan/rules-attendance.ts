@@ -1,7 +1,5 @@
 import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import type { AssertionContent } from '@/lib/attendance/types-log';
-import { cellTable, numberColumn } from '@/lib/imports/known/rules-cell-table';
-import { encodeContent, hashTexts } from '@/lib/imports/known/rules-content-code';
 import {
   readCell,
   readChoice,
@@ -125,10 +123,26 @@ const contentChanges = (
   }));
 };
 
+/**
+ * Of a complete list: whom it says to be no member then. Its silence on them is none, and if the register makes them
+ * absent by it, the two contradict each other.
+ */
+function noteUnseated(
+  row: RowCells,
+  setting: PlanSetting,
+  named?: { member: RowMember | null; meeting: RowMeeting | null },
+): void {
+  const aside: RowCells = { ...row, faults: [], personal: [] };
+  const { meeting, member } = named ?? {
+    meeting: readRowMeeting(aside, setting),
+    member: readRowMember(aside, setting),
+  };
+  if (meeting?.kind === 'found' && member?.kind === 'known')
+    setting.unseated.set(`${meeting.place.number} ${member.number}`, row.line);
+}
+
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
-  const spoken = cellTable();
-  const [lines, codes, hashes] = [numberColumn(), numberColumn(), numberColumn()];
   const contradict = contradictionFinder(setting);
 
   const nameOf = (member: number): string =>
@@ -146,6 +160,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     const { line } = row;
     checkSeated(row, meaning, setting);
     if (meaning === 'not_recorded' || meaning === 'not_a_member') {
+      if (meaning === 'not_a_member' && setting.mapping.complete) noteUnseated(row, setting, named);
       if (!named) checkDated(row, setting);
       return row.faults.length > 0
         ? wrong(line, column, row.faults)
@@ -179,20 +194,14 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     const content = created ? { ...said, representingMemberId: null } : said;
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};
 
-    const [code, hash] = [encodeContent(said), hashTexts(said)];
-    const before = spoken.placeOf(place.number, settled.number, sourceId);
-    if (before >= 0) {
-      const otherLine = lines.at(before);
-      if (codes.at(before) === code && hashes.at(before) === hash)
-        return { kind: 'left_out', line, column, reason: 'duplicate', otherLine };
+    const before = setting.spoken.say({ place, member: settled.number, source: sourceId }, line, said);
+    if (before !== null) {
+      const { line: otherLine } = before;
+      if (before.same) return { kind: 'left_out', line, column, reason: 'duplicate', otherLine };
       return wrong(line, column, [
         fault('contradicts_line', { column: column ?? row.columns.status ?? null, value: content.status, otherLine }),
       ]);
     }
-    const at = spoken.add(place.number, settled.number, sourceId);
-    lines.put(at, line);
-    codes.put(at, code);
-    hashes.put(at, hash);
 
     const changes = standing && contentChanges(standing.content, said, nameOf);
     // What stands already says nothing new: it was named when it came in.

@@ -7,7 +7,7 @@ const STATUS = { present: 'present', absent: 'absent', excused: 'excused' } as c
 const CAPACITY = { guest: 'guest' } as const;
 const known = knownRegister({
   members: [
-    knownMember(1, 'Jena', { seats: [{ id: 1, kind: 'full', since: '2015', until: '..', sourceId: 1 }] }),
+    knownMember(1, 'Jena', { seats: [{ id: 1, kind: 'full', since: '2015', until: '..', sourceId: 1, doubt: null }] }),
     knownMember(2, 'Unna'),
   ],
   meetings: [

@@ -28,7 +28,9 @@ export function contradictionFinder({ mapping, totals }: PlanSetting) {
     if (before) return before;
     const given = mapping.newSeats && (known?.seats.length ?? 0) === 0 ? mapping.newSeats : null;
     if (given) totals.newSeats.push({ member: reference, ...given });
-    const found = periodsFrom(given ? [{ kind: 'full', since: given.since, until: null }] : (known?.seats ?? []));
+    const found = periodsFrom(
+      given ? [{ kind: 'full', since: given.since, until: null, doubt: null }] : (known?.seats ?? []),
+    );
     periods.set(number, found);
     return found;
   }

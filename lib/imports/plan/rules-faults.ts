@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fit } from '@/lib/imports/files/rules-inspection';
 import type {
   Consequence,
@@ -9,7 +10,14 @@ import type {
   PlannedRow,
   PlanTotals,
 } from '@/lib/imports/plan/types';
-import { LEFT_OUT_REASONS, LISTED_CELLS, LISTED_PERSONAL, PLAN_NOTICES } from '@/lib/imports/plan/types';
+import {
+  CONSEQUENCES,
+  LEFT_OUT_REASONS,
+  LISTED_CELLS,
+  LISTED_LINES,
+  LISTED_PERSONAL,
+  PLAN_NOTICES,
+} from '@/lib/imports/plan/types';
 
 const LONGEST_SHOWN = 200;
 
@@ -49,12 +57,15 @@ export const emptyTotals = (): PlanTotals => ({
   personalCount: 0,
   consequences: {
     absent_by_list: { count: 0, cells: [] },
+    unknown_end: { count: 0, cells: [] },
     outside_seat: { count: 0, cells: [] },
     against_state: { count: 0, cells: [] },
     left_outside: { count: 0, cells: [] },
   },
   seatless: new Set(),
   newSeats: [],
+  completed: [],
+  incomplete: { count: 0, lines: [] },
   changedSeats: 0,
   newMembers: [],
   newMeetings: [],
@@ -71,6 +82,23 @@ export function count(totals: PlanTotals, row: PlannedRow): PlannedRow {
     if (totals.personal.length < LISTED_PERSONAL) totals.personal.push({ ...cell, line: row.line });
   }
   return row;
+}
+
+/** Names exactly what a plan does beyond what its rows say. Empty: nothing of the kind. */
+export function consequencesKey(consequences: PlanTotals['consequences']): string {
+  const named = CONSEQUENCES.map((one) => {
+    const { count: all, cells } = consequences[one];
+    return [one, all, cells.map(({ member, date, status }) => [member.de, member.en, date, status])] as const;
+  });
+  if (named.every(([, all]) => all === 0)) return '';
+  return createHash('sha256').update(JSON.stringify(named)).digest('hex');
+}
+
+/** Notes a line for which a list cannot be complete. */
+export function noteIncomplete({ incomplete }: PlanTotals, line: number): void {
+  if (incomplete.lines.at(-1) === line) return;
+  incomplete.count += 1;
+  if (incomplete.lines.length < LISTED_LINES) incomplete.lines.push(line);
 }
 
 /** Notes what the plan would do to a cell, to be named before anything is saved. */

@@ -5,11 +5,16 @@ import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { KnownSeat } from '@/lib/imports/names/types';
 import { seatPeriods, seatStanding, type SeatPeriods, type SeatSpan } from '@/lib/participation/cells/rules-seats';
 
-type Term = Pick<KnownSeat, 'kind' | 'since' | 'until'>;
+type Term = Pick<KnownSeat, 'kind' | 'since' | 'until' | 'doubt'>;
 
 /** Seats as the rules of cells know them. */
 export const spansFrom = (seats: readonly Term[]): SeatSpan[] =>
-  seats.map(({ kind, since, until }) => ({ kind, since: partialDateOrNull(since), until: partialDateOrNull(until) }));
+  seats.map(({ kind, since, until, doubt }) => ({
+    kind,
+    since: partialDateOrNull(since),
+    until: partialDateOrNull(until),
+    inDoubt: doubt !== null,
+  }));
 export const periodsFrom = (seats: readonly Term[]): SeatPeriods => seatPeriods(spansFrom(seats));
 
 /**

@@ -50,8 +50,8 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
         personal: [],
       };
       const meaning = readCellMeaning(row, column, setting);
-      const records = meaning !== 'not_recorded' && meaning !== 'not_a_member';
-      // Member and meeting of a cell that records nothing are of no concern.
+      const records = meaning !== 'not_recorded' && (meaning !== 'not_a_member' || mapping.complete !== undefined);
+      // Member and meeting of a cell that records nothing are of no concern; of a complete list, whom it calls no member.
       const named = records
         ? { meeting: readMeetingKey(row, key, setting), member: readRowMember(row, setting) }
         : { meeting: null, member: null };

@@ -144,6 +144,7 @@ export function meetingPlanner(setting: PlanSetting): (row: RowCells) => Planned
     notices.push(...personalNotices(row));
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};
     said.set(place.number, { line, saying: saying(content, source) });
+    if (place.known) setting.described.push({ place, content });
     const what = planned(place, content, source);
     if (!place.known || place.known.withdrawn) return { kind: 'new', line, column: null, what, notices, ...personal };
     const changes = [

@@ -1,10 +1,18 @@
 import { certainDays, isOpenEnd, partialDate, partialDateOrNull } from '@/lib/core/partial-date';
-import { readCell, readChoice, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import {
+  readCell,
+  readChoice,
+  hasColumn,
+  readTextCell,
+  refuseCell,
+  type RowCells,
+} from '@/lib/imports/plan/rules-cells';
 import { readDateCell } from '@/lib/imports/plan/rules-meeting-words';
-import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { letsThrough } from '@/lib/imports/plan/rules-personal';
+import { readRowSource, readSourceCell, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, PlannedSeat } from '@/lib/imports/plan/types';
 import type { KnownSeat } from '@/lib/imports/names/types';
-import type { SeatKind } from '@/lib/members/types';
+import type { SeatDoubt, SeatKind } from '@/lib/members/types';
 
 /** A member's seats as they will be: those that stand and those planned so far. `line` 0: not from this file. */
 export interface PlannedSeatState extends Omit<KnownSeat, 'id'> {
@@ -117,8 +125,44 @@ const FIELDS = [
   ['until', 'until'],
 ] as const;
 
-const listChanges = (from: PlannedSeatState, to: PlannedSeat): FieldChange[] =>
-  FIELDS.filter(([, key]) => from[key] !== to[key]).map(([field, key]) => ({ field, from: from[key], to: to[key] }));
+function listChanges(from: PlannedSeatState, to: PlannedSeat, { known: { sources } }: PlanSetting): FieldChange[] {
+  const named = (doubt: SeatDoubt | null) => ({
+    doubt_source: doubt && (sources.find(({ id }) => id === doubt.sourceId)?.slug ?? String(doubt.sourceId)),
+    doubt_quote: doubt?.quote ?? null,
+    doubt_locator: doubt?.locator ?? null,
+  });
+  const [doubted, doubts] = [named(from.doubt), named(to.doubt)];
+  return [
+    ...FIELDS.map(([field, key]) => ({ field, from: from[key], to: to[key] })),
+    ...DOUBT.map((field) => ({ field, from: doubted[field], to: doubts[field] })),
+  ].filter((change) => change.from !== change.to);
+}
+
+const DOUBT = ['doubt_source', 'doubt_quote', 'doubt_locator'] as const;
+
+const isSameDoubt = (a: SeatDoubt | null, b: SeatDoubt | null): boolean =>
+  a?.sourceId === b?.sourceId && a?.quote === b?.quote && a?.locator === b?.locator;
+
+/**
+ * Who doubts the seat, and in which words; undefined: the file has no such column. Words without a document are nobody's
+ * doubt, which is a fault.
+ */
+function readDoubt(row: RowCells, setting: PlanSetting): SeatDoubt | null | undefined {
+  if (!hasColumn(row, 'doubt_source')) return undefined;
+  const [quote, locator] = [readTextCell(row, 'doubt_quote'), readTextCell(row, 'doubt_locator')];
+  const sourceId = readSourceCell(row, 'doubt_source', setting);
+  if (sourceId !== null) return { sourceId, quote, locator };
+  if (quote !== null || locator !== null) refuseCell(row, 'doubt_source', 'source_missing');
+  return null;
+}
+
+/** The same without words that look like a person: there what stands stays. */
+function withoutPersonal(row: RowCells, doubt: SeatDoubt | null, standing: SeatDoubt | null): SeatDoubt | null {
+  if (doubt === null) return null;
+  const kept = (field: 'quote' | 'locator') =>
+    letsThrough(row, `doubt_${field}`, doubt[field], standing?.[field]) ? doubt[field] : (standing?.[field] ?? null);
+  return { sourceId: doubt.sourceId, quote: kept('quote'), locator: kept('locator') };
+}
 
 /**
  * The seat that a row of a members' list stands for: who is on a network's list has a seat there. null where the
@@ -128,6 +172,7 @@ export function readRowSeat(row: RowCells, seats: readonly PlannedSeatState[], s
   const before = row.faults.length;
   const words = seatWords(row, setting);
   const source = readRowSource(row, setting);
+  const doubt = readDoubt(row, setting);
   if (row.faults.length > before) return null;
   const meant = seatMeant(words, seats);
   // A seat that stands keeps its source: the file's source proves it again, but does not replace the first one.
@@ -142,6 +187,7 @@ export function readRowSeat(row: RowCells, seats: readonly PlannedSeatState[], s
     since: words.since === undefined ? (meant?.since ?? null) : words.since,
     until: words.until === undefined ? (meant?.until ?? null) : words.until,
     sourceId,
+    doubt: doubt === undefined ? (meant?.doubt ?? null) : withoutPersonal(row, doubt, meant?.doubt ?? null),
   };
   const field = hasColumn(row, 'until') ? 'until' : 'since';
   if (endsBeforeItBegins(seat.since, seat.until)) {
@@ -149,7 +195,11 @@ export function readRowSeat(row: RowCells, seats: readonly PlannedSeatState[], s
     return null;
   }
   if (meant && meant.line > 0)
-    return { seat, changes: [], saidBy: { line: meant.line, same: meant.kind === seat.kind } };
+    return {
+      seat,
+      changes: [],
+      saidBy: { line: meant.line, same: meant.kind === seat.kind && isSameDoubt(meant.doubt, seat.doubt) },
+    };
   const inTheWay = seats.find((other) => other !== meant && overlap(other, seat));
   if (inTheWay) {
     refuseCell(row, readCell(row, 'since') === '' ? field : 'since', 'seat_overlaps', {
@@ -158,5 +208,5 @@ export function readRowSeat(row: RowCells, seats: readonly PlannedSeatState[], s
     });
     return null;
   }
-  return { seat, changes: meant ? listChanges(meant, seat) : [], saidBy: null };
+  return { seat, changes: meant ? listChanges(meant, seat, setting) : [], saidBy: null };
 }

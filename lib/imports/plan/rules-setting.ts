@@ -1,7 +1,8 @@
 import { dateReader, type DateReader } from '@/lib/imports/mapping/rules-file-date';
 import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
-import { meetingRegister, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
+import { meetingRegister, type MeetingPlace, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
+import { spokenCells, type SpokenCells } from '@/lib/imports/plan/rules-spoken';
 import { territoryIndex, type TerritoryIndex } from '@/lib/imports/plan/rules-territory';
 import { countUnknownWords, type UnknownWordCounter } from '@/lib/imports/plan/rules-unknown-words';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
@@ -10,7 +11,7 @@ import { tableShape } from '@/lib/imports/headings/types-shape';
 import { headingReader, type HeadingReader } from '@/lib/imports/mapping/rules-guess-meetings';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { KnownRegister, KnownSource } from '@/lib/imports/known/types';
-import type { PlanTotals } from '@/lib/imports/plan/types';
+import type { MeetingContent, PlanTotals } from '@/lib/imports/plan/types';
 
 /** All that planning one row needs, made once for a file. */
 export interface PlanSetting {
@@ -26,6 +27,12 @@ export interface PlanSetting {
   /** What a text says that names a meeting as people do. */
   readHeading: HeadingReader;
   countUnknown: UnknownWordCounter;
+  /** What the file has said of cells so far. */
+  spoken: SpokenCells;
+  /** Of a complete list: the line that says of a member at a meeting (`meeting member`) that it was none then. */
+  unseated: Map<string, number>;
+  /** Meetings on record as a list of meetings has them. */
+  described: { place: MeetingPlace; content: MeetingContent }[];
   /** By slug, address and title. */
   sources: ReadonlyMap<string, readonly KnownSource[]>;
   territories: TerritoryIndex;
@@ -55,18 +62,31 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
   allBelongTo: tableShape(mapping).meeting,
   readHeading: headingReader(mapping, known),
   countUnknown: countUnknownWords(totals),
+  spoken: spokenCells(),
+  unseated: new Map(),
+  described: [],
   sources: indexSources(known.sources),
   territories: territoryIndex(known),
 });
 
 /** The source of a row: its own, or the one chosen for the file. null where there is none; an unknown one is a fault. */
-export function readRowSource(row: RowCells, { mapping, sources }: PlanSetting): number | null {
-  const written = hasColumn(row, 'source') ? readCell(row, 'source') : '';
-  if (written === '') return mapping.sourceId;
+export const readRowSource = (row: RowCells, setting: PlanSetting): number | null =>
+  hasColumn(row, 'source') && readCell(row, 'source') !== ''
+    ? readSourceCell(row, 'source', setting)
+    : setting.mapping.sourceId;
+
+/** The source that a cell names; null where it is blank, or names none that is known, which is a fault. */
+export function readSourceCell(
+  row: RowCells,
+  field: 'source' | 'doubt_source',
+  { sources }: Pick<PlanSetting, 'sources'>,
+): number | null {
+  const written = readCell(row, field);
+  if (written === '') return null;
   const [source, ...others] = sources.get(written) ?? [];
-  if (!source) refuseCell(row, 'source', 'source_unknown');
+  if (!source) refuseCell(row, field, 'source_unknown');
   else if (others.length > 0)
-    refuseCell(row, 'source', 'source_ambiguous', { names: [source, ...others].map(({ slug }) => slug) });
+    refuseCell(row, field, 'source_ambiguous', { names: [source, ...others].map(({ slug }) => slug) });
   else return source.id;
   return null;
 }

@@ -14,6 +14,7 @@ const seat = (since: string | null, until: string | null, id = 7): KnownSeat => 
   since,
   until,
   sourceId: 1,
+  doubt: null,
 });
 
 /** Plans a list of seats against Jena's, with attendances of Jena at the given meetings. */
@@ -104,8 +105,8 @@ describe('a list of seats', () => {
       members: [knownMember(1, 'Jena'), knownMember(2, 'Unna')],
       meetings: [knownMeeting(1, '2020-05-01'), knownMeeting(2, '2017-05-01')],
       lists: [
-        { meetingId: 1, sourceId: 1, completeFor: 'seats' },
-        { meetingId: 2, sourceId: 1, completeFor: 'seats' },
+        { meetingId: 1, sourceId: 1, completeFor: 'seats', countedMemberIds: [] },
+        { meetingId: 2, sourceId: 1, completeFor: 'seats', countedMemberIds: [] },
       ],
       standing,
     });

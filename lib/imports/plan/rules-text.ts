@@ -17,6 +17,8 @@ export const LONGEST_TEXT = {
   place_en: 200,
   quote: 4_000,
   locator: 200,
+  doubt_quote: 4_000,
+  doubt_locator: 200,
   note: 1_000,
   presence_from: LONGEST_DETAIL,
   presence_until: LONGEST_DETAIL,
@@ -25,7 +27,16 @@ export const LONGEST_TEXT = {
 export type TextField = keyof typeof LONGEST_TEXT;
 
 /** A source's own words are kept as they are, invisible characters included; only NUL has no place in a text. */
-const WORDS: readonly TextField[] = ['quote', 'locator', 'note', 'presence_from', 'presence_until', 'level_text'];
+const WORDS: readonly TextField[] = [
+  'quote',
+  'locator',
+  'doubt_quote',
+  'doubt_locator',
+  'note',
+  'presence_from',
+  'presence_until',
+  'level_text',
+];
 // C0 and C1 without tab and the ends of lines, which are white space.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 

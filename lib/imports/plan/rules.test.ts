@@ -20,7 +20,9 @@ const register = (more: Partial<KnownRegister> = {}) =>
   knownRegister({
     members: [
       knownMember(1, 'Stuttgart'),
-      knownMember(2, 'Jena', { seats: [{ id: 1, kind: 'full', since: '2015', until: '..', sourceId: 1 }] }),
+      knownMember(2, 'Jena', {
+        seats: [{ id: 1, kind: 'full', since: '2015', until: '..', sourceId: 1, doubt: null }],
+      }),
       knownMember(3, 'Kreis Paderborn', { kind: 'district' }),
     ],
     meetings: [knownMeeting(1, '2012-09-13', { number: 17 }), knownMeeting(2, '2013-09-13')],
@@ -272,7 +274,7 @@ describe('a list of members', () => {
     createMembers: true,
     memberKind: 'state',
   });
-  const seats = [{ id: 7, kind: 'full', since: '1976-11-26', until: '1983-10-28', sourceId: 1 }] as const;
+  const seats = [{ id: 7, kind: 'full', since: '1976-11-26', until: '1983-10-28', sourceId: 1, doubt: null }] as const;
   const known = knownRegister({ members: [knownMember(1, 'Malawi', { kind: 'state', codes: ['553'], seats })] });
 
   it.each([

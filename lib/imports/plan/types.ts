@@ -6,8 +6,8 @@ import type { RowFault } from '@/lib/imports/files/rows/types';
 import type { ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { DATE_FAULTS, type ImportField } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
-import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
-import type { MemberKind, SeatKind } from '@/lib/members/types';
+import type { ListCompleteness, MeetingKind, MeetingState } from '@/lib/meetings/types';
+import type { MemberKind, SeatDoubt, SeatKind } from '@/lib/members/types';
 import type { TextPair } from '@/lib/imports/names/types';
 
 /** A row of the register, or one that this batch creates: its place (from 0) in the totals' list. */
@@ -72,6 +72,7 @@ export interface PlannedSeat {
   since: string | null;
   until: string | null;
   sourceId: number;
+  doubt: SeatDoubt | null;
   /** The seat that the row changes, or that says the same already; null: a new one. */
   id: number | null;
 }
@@ -228,12 +229,13 @@ export type PlannedRow = PlannedAt &
   );
 
 /**
- * What a plan does beyond what its rows say, named before anything is saved. `absent_by_list`: a new or longer seat makes
- * its holder absent by a complete list on record that does not name it; `outside_seat`: a status where no seat is
+ * What a plan does beyond what its rows say, named before anything is saved. `absent_by_list`: a member becomes absent by
+ * a complete list that does not name it, because the list is said to be complete, or it is known now that a seat was
+ * held or the meeting took place; `unknown_end`: it would if the end of its seat were known; `outside_seat`: a status where no seat is
  * on record; `against_state`: a word against the state of the meeting; `left_outside`: an attendance on record that a
  * changed seat would leave without one, which stops the plan.
  */
-export const CONSEQUENCES = ['absent_by_list', 'outside_seat', 'against_state', 'left_outside'] as const;
+export const CONSEQUENCES = ['absent_by_list', 'unknown_end', 'outside_seat', 'against_state', 'left_outside'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
 
 /** A member at a meeting. */
@@ -250,6 +252,17 @@ export interface NamedCells {
   count: number;
   cells: NamedCell[];
 }
+
+/** What a source's list of a meeting is said to be. */
+export interface CompletedList {
+  meeting: Reference;
+  sourceId: number;
+  completeFor: ListCompleteness;
+  counted: Reference[];
+}
+
+/** Lines that a summary names one by one. */
+export const LISTED_LINES = 50;
 
 /** Cells that a summary names one by one. */
 export const LISTED_CELLS = 500;
@@ -274,6 +287,10 @@ export interface PlanTotals {
   seatless: Set<number>;
   /** Seats for members without any, as somebody has said that they hold one. */
   newSeats: { member: Reference; since: string | null; sourceId: number }[];
+  /** Lists that are complete for more than before, with the members that they count although the end of their seat is not known. */
+  completed: CompletedList[];
+  /** Of a list that is said to be complete: lines for which it cannot be, the first LISTED_LINES, and how many there are. */
+  incomplete: { count: number; lines: number[] };
   /** Seats on record that get other dates or another kind. */
   changedSeats: number;
   newMembers: NewMember[];

@@ -33,8 +33,9 @@ export function turnedPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       const columns: ImportMapping['columns'] = { ...whole.columns, status: column };
       const row: RowCells = { ...whole, columns, faults: [...whole.faults], personal: [] };
       const meaning = readCellMeaning(row, column, setting);
-      const records = meaning !== 'not_recorded' && meaning !== 'not_a_member';
-      // Member and meeting of a cell that records nothing are of no concern.
+      const records =
+        meaning !== 'not_recorded' && (meaning !== 'not_a_member' || setting.mapping.complete !== undefined);
+      // Member and meeting of a cell that records nothing are of no concern; of a complete list, whom it calls no member.
       const named = records
         ? { meeting: readRowMeeting(row, setting), member: readHeadedMember(row, column, name, setting) }
         : { meeting: null, member: null };

@@ -1,3 +1,7 @@
+import { completenessKeeper } from '@/lib/imports/absences/rules-complete';
+import { nameListedAbsences } from '@/lib/imports/absences/rules-listed';
+import { nameAbsencesFromMeetings } from '@/lib/imports/absences/rules-meetings';
+import { nameAbsencesFromSeats } from '@/lib/imports/absences/rules-seats';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import type { RowCells } from '@/lib/imports/plan/rules-cells';
 import { tableShape } from '@/lib/imports/headings/types-shape';
@@ -10,7 +14,6 @@ import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
 import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
-import { nameNewAbsences } from '@/lib/imports/plan/rules-new-absences';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
@@ -43,7 +46,7 @@ interface RowPlanner {
 /** Names whoever seats make absent, and what they leave outside. */
 function nameConsequences(seats: Parameters<typeof nameLeftOutside>[0], setting: PlanSetting): void {
   nameLeftOutside(seats, setting);
-  nameNewAbsences(seats, setting);
+  nameAbsencesFromSeats(seats, setting);
 }
 
 const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
@@ -56,7 +59,7 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
   attendance_turned: (setting) => ({ plan: turnedPlanner(setting) }),
   meetings: (setting) => {
     const planMeeting = meetingPlanner(setting);
-    return { plan: (row) => [planMeeting(row)] };
+    return { plan: (row) => [planMeeting(row)], end: () => nameAbsencesFromMeetings(setting) };
   },
   members: (setting) => {
     const { planMember, listSeats } = memberPlanner(setting);
@@ -96,6 +99,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   const sieve = rowSieve(mapping);
   const checkWords = wordChecker(mapping, setting.read, setting.countUnknown);
   const guard = { find: personalFinder(), keeps: mapping.keepPersonalTexts === true };
+  const keepComplete = completenessKeeper(mapping, totals);
   const readsHidden = mapping.hidden === 'read';
 
   const toCells = ({ line, cells }: ReadRow): RowCells => ({
@@ -152,8 +156,12 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
           ? planned.length
           : countEntries(row, mapping, reason !== null);
       for (const entry of planned) count(totals, entry);
+      keepComplete?.(row.cells, planned);
       return planned;
     },
-    end: () => planner.end?.(),
+    end: () => {
+      planner.end?.();
+      if (SUBJECTS[mapping.subject].asserts) nameListedAbsences(setting);
+    },
   };
 }

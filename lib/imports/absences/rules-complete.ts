@@ -1,0 +1,49 @@
+import { tableShape } from '@/lib/imports/headings/types-shape';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import { noteIncomplete } from '@/lib/imports/plan/rules-faults';
+import type { LeftOutReason, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
+
+/**
+ * Whether a list cannot be complete while a row is left out for this reason: it may name somebody who came, or speaks
+ * of a member without saying whether it did.
+ */
+const KEEPS_FROM_COMPLETE: Readonly<Record<LeftOutReason, boolean>> = {
+  blank: false,
+  no_entries: false,
+  not_recorded: true,
+  // Whom the list calls no member is held against the record of seats.
+  not_a_member: false,
+  duplicate: false,
+  other_value: true,
+  total: false,
+  total_differs: true,
+  same_delegation: false,
+  one_person: true,
+  hidden: true,
+  filtered: true,
+  legend: false,
+};
+
+/** Takes note of the rows for which a list that is said to be complete cannot be. */
+export function completenessKeeper(
+  mapping: ImportMapping,
+  totals: PlanTotals,
+): ((cells: readonly string[], planned: readonly PlannedRow[]) => void) | null {
+  if (!mapping.complete) return null;
+  const { only, members, leftOut } = tableShape(mapping);
+  // Rows of other networks are no part of this one's list.
+  const isOtherNetworks = only !== null && only.column === mapping.columns.network;
+  const sums = leftOut.flatMap(({ column, why }) => (why === 'total' ? [column] : []));
+  const read = new Set([...Object.values(mapping.columns), ...members.map(({ column }) => column), ...sums]);
+  // Of a table with the members across, a column that nobody reads may be one of them.
+  const asksColumns = mapping.subject === 'attendance_turned';
+
+  return (cells, planned) => {
+    const isUnread = asksColumns && cells.some((cell, column) => cell.trim() !== '' && !read.has(column));
+    for (const row of planned) {
+      const isOther = row.kind === 'left_out' && row.reason === 'other_value' && isOtherNetworks;
+      const isLost = row.kind === 'wrong' || (row.kind === 'left_out' && KEEPS_FROM_COMPLETE[row.reason] && !isOther);
+      if (isLost || (isUnread && row.kind !== 'left_out')) noteIncomplete(totals, row.line);
+    }
+  };
+}

@@ -1,0 +1,69 @@
+import { absenceGround, standingMeeting, type AbsenceGround } from '@/lib/imports/absences/rules-voices';
+import { nameCell, noteIncomplete } from '@/lib/imports/plan/rules-faults';
+import type { MeetingPlace } from '@/lib/imports/plan/rules-meeting-register';
+import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { Reference } from '@/lib/imports/plan/types';
+import { mostComplete } from '@/lib/meetings/rules';
+import { findListConsequences } from '@/lib/participation/consequences/rules';
+
+const referenceTo = (number: number): Reference => (number > 0 ? { id: number } : { created: -number - 1 });
+
+/**
+ * Names whoever becomes absent because a list of attendances is said to be complete, or because it changes what stands
+ * beside a complete list on record; and what the list is to be on record as.
+ */
+export function nameListedAbsences(setting: PlanSetting): void {
+  const { known, mapping, spoken } = setting;
+  if (!mapping.complete && known.lists.length === 0) return;
+  const ground = absenceGround(setting);
+  for (const { place, sources } of spoken.listMeetings()) {
+    if (!mapping.complete && ground.listsAt(place.number).length === 0) continue;
+    for (const sourceId of sources) nameAbsences(setting, ground, place, sourceId);
+  }
+}
+
+function nameAbsences(
+  { mapping: { complete }, totals, unseated }: PlanSetting,
+  ground: AbsenceGround,
+  { number: id, reference, known, content }: MeetingPlace,
+  sourceId: number,
+): void {
+  const lists = ground.listsAt(id);
+  const own = lists.find((list) => list.sourceId === sourceId);
+  const completeBefore = own?.completeFor ?? 'nothing';
+  const completeFor = mostComplete([{ completeFor: completeBefore }, ...(complete ? [complete] : [])]);
+  const { absent, unknownEnd } = findListConsequences({
+    meeting: { id, date: content.date, state: content.state, kind: content.kind },
+    ...(known && { meetingBefore: standingMeeting(known) }),
+    source: ground.weighed(sourceId),
+    completeBefore,
+    completeAfter: completeFor,
+    countedMemberIds: own?.countedMemberIds ?? [],
+    otherLists: lists.filter((list) => list.sourceId !== sourceId),
+    members: ground.seated.map(({ number, seats }) => ({
+      memberId: number,
+      seats,
+      others: ground.others(id, number, sourceId),
+      before: ground.before(id, number, sourceId),
+      after: ground.after(id, number, sourceId),
+    })),
+  });
+  const counted = complete?.countUnknownEnds === true ? unknownEnd : [];
+  for (const number of [...absent, ...counted]) {
+    const line = unseated.get(`${id} ${number}`);
+    if (line !== undefined) noteIncomplete(totals, line);
+    name('absent_by_list', number);
+  }
+  for (const number of unknownEnd) if (!counted.includes(number)) name('unknown_end', number);
+  if (complete && (completeFor !== completeBefore || counted.length > 0))
+    totals.completed.push({ meeting: reference, sourceId, completeFor, counted: counted.map(referenceTo) });
+
+  function name(consequence: 'absent_by_list' | 'unknown_end', number: number): void {
+    const member = ground.seated.find((one) => one.number === number)?.name;
+    if (member)
+      nameCell(totals, consequence, {
+        ...{ member, date: content.date.edtf },
+        status: consequence === 'absent_by_list' ? 'absent' : null,
+      });
+  }
+}
