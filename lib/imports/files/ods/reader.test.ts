@@ -111,8 +111,8 @@ describe('an ODS file', () => {
       '2012',
       '2012-09-13T14:30',
       '14:30',
-      'date_without_year',
-      '2012-09-13',
+      'XXXX-XX-XX',
+      'XXXX-09-13',
       '2012-09-13T14:30',
     ]);
     const columns = '<table:table-column/><table:table-column table:default-cell-style-name="ceM"/>';
