@@ -99,6 +99,7 @@ describe('an XLSX file', () => {
     ['yyyy', '2012'],
     ['dddd yyyy', '2012'],
     ['dddd, d. mmmm yyyy', '2012-09-13'],
+    ['ddd", "dd/mm/yyyy', '2012-09-13'],
     ['d. mmm', 'XXXX-09-13'],
     ['dd.mm. hh:mm', 'XXXX-09-13'],
     ['mmmm', 'XXXX-09'],
