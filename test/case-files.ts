@@ -22,13 +22,13 @@ interface CaseReading {
 
 /** What is proposed for a file, before anybody has said anything. */
 export async function proposeForCase(
-  file: string | { name: string; text: string },
+  file: string | { name: string; text: string } | { name: string; bytes: Buffer },
   { known, subject, place = {} }: CaseReading,
 ) {
   const [name, bytes] =
     typeof file === 'string'
       ? [path.basename(file), readFileSync(casePath(file))]
-      : [file.name, Buffer.from(file.text)];
+      : [file.name, 'bytes' in file ? file.bytes : Buffer.from(file.text)];
   const inspected = await inspectFile(new Uint8Array(bytes), name, place);
   if (!inspected.ok) throw new Error(`${name} cannot be read: ${inspected.reason.fault}`);
   const inspection = inspected.value;

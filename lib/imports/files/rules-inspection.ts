@@ -71,16 +71,21 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
     take(row) {
       rows += 1;
       // What stands in a row that cannot be read may stand in the wrong columns.
-      const isReadable = row.kind === 'row';
+      const isReadable = row.kind === 'row' || row.faultyCells !== undefined;
+      const unread = new Set(row.kind === 'fault' ? row.faultyCells : []);
       if (isReadable && samples.length < mostSamples)
-        samples.push(row.cells.map((cell) => fit(cell.slice(0, LONGEST_SAMPLE))));
+        samples.push(
+          Array.from({ length: width }, (_, column) =>
+            unread.has(column) ? '' : fit((row.cells[column] ?? '').slice(0, LONGEST_SAMPLE)),
+          ),
+        );
       for (let column = 0; column < row.cells.length; column += 1) {
         const text = (row.cells[column] ?? '').trim();
         if (text === '') continue;
         legend.take(text, row.line);
         if (column >= width) continue;
         filled[column] = (filled[column] ?? 0) + 1;
-        if (!isReadable) continue;
+        if (!isReadable || unread.has(column)) continue;
         note(column, text);
         dates.take(column, text, row.line);
       }

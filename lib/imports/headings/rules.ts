@@ -193,13 +193,19 @@ function byNumber(text: string, { known }: HeadingGround): HeadingReading | null
   return oneOrAsk(bearers) ?? ask('number_unknown', []);
 }
 
+/** What R makes of a date that names a column: X2019.03.14. */
+const YEAR_FIRST_IN_R = /^X(\d{4})\.(\d\d)\.(\d\d)$/;
+const YEAR_LAST_IN_R = /^X(\d\d?\.\d\d?\.\d{4})$/;
+
 /**
  * Which meeting a heading names, as people write it: by its address, title, date, number, or by the month, season or
  * year in which the network met once. Where several fit, or something is missing, somebody is to say which.
  */
 export function readHeading(heading: string, ground: HeadingGround): HeadingReading {
-  const text = heading.trim();
+  const text = heading.trim().replace(YEAR_FIRST_IN_R, '$1-$2-$3').replace(YEAR_LAST_IN_R, '$1');
   if (text === '') return NONE;
+  // A cell formatted as a date that shows no year.
+  if (text.startsWith('XXXX-')) return ask('no_year', ground.known.onDay(text.slice('XXXX-'.length)).map(keyToMeeting));
   if (ground.knowsMeeting(text)) return meeting({ slug: text });
   const titled = oneOrAsk(ground.known.titled(text));
   if (titled) return titled;

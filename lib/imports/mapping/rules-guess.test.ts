@@ -69,6 +69,37 @@ describe('what a file is about', () => {
     expect(guess(header, row)).toMatchObject({ subject, columns });
   });
 
+  it.each([
+    [
+      'takes "state" for a country or for what became of a meeting, as its values are',
+      ['date,title,place,state', '1889-06-29,First,Paris,held', '1890-06-29,Second,Rome,cancelled'],
+      { subject: 'meetings', columns: { meeting_date: 0, meeting_title: 1, place: 2, meeting_state: 3 } },
+    ],
+    [
+      'takes no numbers of rows for those of meetings',
+      ['Lfd. Nr.,Stadt,anwesend', '1,Kiel,x', '2,Bonn,x', '3,Ulm,e'],
+      { subject: 'attendances', columns: { member: 1, status: 2 } },
+    ],
+    [
+      'takes numbers of one member’s rows for those of meetings',
+      ['Nr.,Stadt,anwesend', '1,Kiel,x', '2,Kiel,x'],
+      { subject: 'attendances', columns: { meeting_number: 0, member: 1, status: 2 } },
+    ],
+    [
+      'takes numbers under a word for titles for numbers',
+      ['Sitzung,Datum,Land,Teilnahme', '12,2020-02-29,Bayern,x', '13,2020-11-05,Bayern,x'],
+      { subject: 'attendances', columns: { meeting_number: 0, meeting_date: 1, member: 2, status: 3 } },
+    ],
+    [
+      'takes rows of several persons of one member for persons, also where each has a status',
+      ['Land,Datum,Vertreterin,Teilnahme', 'Bayern,2019-03-27,P 1,x', 'Bayern,2019-03-27,P 2,abgemeldet'],
+      { subject: 'delegates', columns: { member: 0, meeting_date: 1, person: 2, status: 3 } },
+    ],
+  ])('%s', (_, [header = '', ...rows], { subject, columns }) => {
+    const mapping = guess(header, ...rows);
+    expect({ subject: mapping.subject, columns: mapping.columns }).toEqual({ subject, columns });
+  });
+
   it('leaves a number out that many meetings bear', () => {
     expect(guess('date,session', '1946-01-01,1', '1946-01-02,1').columns).toEqual({ meeting_date: 0 });
   });

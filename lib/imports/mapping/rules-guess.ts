@@ -11,6 +11,7 @@ import {
   type HeaderReading,
 } from '@/lib/imports/mapping/rules-guess-meetings';
 import { headedColumns, valueColumns, type HeadedMapping } from '@/lib/imports/mapping/rules-headed';
+import { countsRows, holdsBareNumbers, namesPersons, withMeetingStates } from '@/lib/imports/mapping/rules-guess-rows';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
 import { ROLL_CALL_VOTES } from '@/lib/imports/mapping/rules-guess-words';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
@@ -72,7 +73,8 @@ function valueFitter(
   subject: ImportSubject,
   dayFirst: boolean | null,
 ): (field: ImportField, column: number) => boolean {
-  const { samples, knowsSource } = sample;
+  const { header, samples, knowsSource } = sample;
+  const keys = header.map(headerKey);
   return (field, column) => {
     if (field === 'status') return true;
     if (isValueField(field)) return holdsChoices(sample, subject, field, column);
@@ -82,13 +84,17 @@ function valueFitter(
     // Another list's territories are its members, or unknown here; the register's own lists name them by address.
     if (field === 'territory') return values.every((value) => ADDRESS.test(value));
     if (field === 'meeting_slug') return mostly(values, (value) => ADDRESS.test(value));
+    if (field === 'meeting_title') return !holdsBareNumbers(values);
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;
+    // A word for titles heads numbers where there are no others.
+    if (columnsFor('meeting_title', keys).includes(column)) return holdsBareNumbers(values);
     const inSample = distinctValues(samples, column);
     const filled = samples.filter((cells) => (cells[column] ?? '').trim() !== '').length;
     // A session of many meetings is no number of one.
     return (
-      mostly(values, (value) => evidentNumber(value) !== null) && (subject !== 'meetings' || inSample.length === filled)
+      mostly(values, (value) => evidentNumber(value) !== null) &&
+      (subject === 'meetings' ? inSample.length === filled : !countsRows(sample, column))
     );
   };
 }
@@ -136,11 +142,17 @@ function columnsUnder(
 }
 
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
-export function guessMapping(sample: FileSample, given: ImportSubject | null = null): ImportMapping {
+export function guessMapping(file: FileSample, given: ImportSubject | null = null): ImportMapping {
+  const sample: FileSample = { ...file, header: withMeetingStates(file) };
   const { header, samples } = sample;
   const inHeadings = settleOrder(orderInHeadings(header), null).dayFirst;
   const table = headedTable(header, samples, { ...sample, dayFirst: inHeadings });
-  const subject = given ?? guessHeadedSubject(table) ?? guessSubject(header);
+  const headed = given ?? guessHeadedSubject(table) ?? guessSubject(header);
+  const hasPersons =
+    given === null &&
+    headed === 'attendances' &&
+    namesPersons(sample, columnsUnder(headed, sample, new Set(), inHeadings));
+  const subject = hasPersons ? 'delegates' : headed;
   const { meetings, shape } = readHeadings(subject, table);
   const taken = new Set(headedColumns({ meetings, shape }));
   const columns = columnsUnder(subject, sample, taken, inHeadings);

@@ -11,6 +11,15 @@ export function headedColumns(mapping: Pick<ImportMapping, 'meetings' | 'shape'>
   return [...mapping.meetings, ...asked, ...leftOut, ...members, ...years].map(({ column }) => column);
 }
 
+/** Whether a column has a part in what rows come to; sums and what nobody reads have none. */
+export function columnUse({ columns, ...mapping }: HeadedMapping): (column: number) => boolean {
+  const { leftOut, only } = tableShape(mapping);
+  const used = new Set([...Object.values(columns), ...headedColumns(mapping)]);
+  for (const { column } of leftOut) used.delete(column);
+  if (only) used.add(only.column);
+  return (column) => used.has(column);
+}
+
 /** The columns of a file that hold the values of a field: of one with headings of one kind, all that these head. */
 export function valueColumns(field: ValueField, mapping: HeadedMapping): number[] {
   if (SUBJECTS[mapping.subject].headed === field) {

@@ -14,6 +14,20 @@ const BULLET = /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)
 /** A break inside brackets is closed within so many lines, or the bracket was none. */
 const MOST_BROKEN = 4;
 
+/** A cell as Excel copies it where it holds a line break or a quotation mark; longer ones are no cells of such a list. */
+const COPIED_CELL = /(?<=^|[\t\n])"((?:[^"\t]|""){1,400})"(?=[\t\n]|$)/g;
+
+const openCopiedCells = (text: string): string =>
+  text.replaceAll(COPIED_CELL, (whole, cell: string, at: number) =>
+    text[at - 1] === '\t' || text[at + whole.length] === '\t'
+      ? cell
+          .replaceAll('""', '"')
+          .replaceAll(/-\n(?=\p{Lu})/gu, '-')
+          .replaceAll(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, '')
+          .replaceAll('\n', ' ')
+      : whole,
+  );
+
 const visible = (text: string): string =>
   text
     .normalize('NFC')
@@ -80,7 +94,7 @@ export function readLines(text: string): MinutesLine[] {
   const lines: MinutesLine[] = [];
   let apart = false;
   let brackets = 0;
-  for (const quoted of visible(text)
+  for (const quoted of openCopiedCells(visible(text))
     .split('\n')
     .flatMap((line) => [...cutLong(line)])) {
     const written = quoted.replace(/^(?:>\s?)+/, '');

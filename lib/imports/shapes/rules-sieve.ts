@@ -15,13 +15,18 @@ const MEETINGS = [
 
 /** Leaves out rows that are no part of the list, each with its reason: those of other networks, and sums. */
 export interface RowSieve {
-  /** null: the row is to be planned. */
-  leftOut(cells: readonly string[]): LeftOutReason | null;
+  /**
+   * null: the row is to be planned.
+   *
+   * @param faulty columns whose cells cannot be read: what does not show in the others is not known
+   */
+  leftOut(cells: readonly string[], faulty?: readonly number[]): LeftOutReason | null;
   /** Takes note of what a row came to, so that sums below it can be held against it. */
   note(planned: readonly PlannedRow[]): void;
 }
 
-const ATTENDED: readonly string[] = ['present', 'represented_by_deputy'];
+/** What a sum may count: whoever came, with those who sent a deputy or without. */
+const COUNTED: readonly (readonly string[])[] = [['present', 'represented_by_deputy'], ['present']];
 
 export function rowSieve(mapping: ImportMapping): RowSieve {
   const { only } = tableShape(mapping);
@@ -30,14 +35,16 @@ export function rowSieve(mapping: ImportMapping): RowSieve {
   const namesMembers = MEMBERS.some((field) => mapping.columns[field] !== undefined);
   const naming = (namesMembers ? MEMBERS : MEETINGS).flatMap((field) => mapping.columns[field] ?? []);
   const headed = isTable ? [...mapping.meetings, ...tableShape(mapping).members].map(({ column }) => column) : [];
-  const attended = new Map<number, number>();
+  const counts = COUNTED.map((statuses) => ({ statuses, byColumn: new Map<number, number>() }));
 
   /** Whether the numbers below the headings are those of who came, as far as was read. */
   const fitsCounts = (cells: readonly string[]): boolean =>
-    headed.every((column) => {
-      const written = (cells[column] ?? '').trim();
-      return !/^\d+$/.test(written) || Number(written) === (attended.get(column) ?? 0);
-    });
+    counts.some(({ byColumn }) =>
+      headed.every((column) => {
+        const written = (cells[column] ?? '').trim();
+        return !/^\d+$/.test(written) || Number(written) === (byColumn.get(column) ?? 0);
+      }),
+    );
 
   function isTotal(cells: readonly string[]): boolean {
     let isNamed = false;
@@ -56,16 +63,18 @@ export function rowSieve(mapping: ImportMapping): RowSieve {
   }
 
   return {
-    leftOut(cells) {
+    leftOut(cells, faulty = []) {
+      if (only !== null && faulty.includes(only.column)) return null;
       if (only !== null && !wanted.has((cells[only.column] ?? '').trim())) return 'other_value';
-      if (!isTotal(cells)) return null;
+      if (naming.some((column) => faulty.includes(column)) || !isTotal(cells)) return null;
       return fitsCounts(cells) ? 'total' : 'total_differs';
     },
     note(planned) {
       if (!isTable) return;
       for (const row of planned) {
         if (row.column === null || !('what' in row) || row.what.subject !== 'attendance') continue;
-        if (ATTENDED.includes(row.what.content.status)) attended.set(row.column, (attended.get(row.column) ?? 0) + 1);
+        for (const { statuses, byColumn } of counts)
+          if (statuses.includes(row.what.content.status)) byColumn.set(row.column, (byColumn.get(row.column) ?? 0) + 1);
       }
     },
   };

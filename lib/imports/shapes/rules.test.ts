@@ -52,6 +52,13 @@ describe('rows of sums', () => {
     expect(told(await read([HEADER, 'Astadt;x;x', 'Bheim;x;e', 'Summe;2;2'])).at(-1)).toBe('total_differs');
   });
 
+  it('may count presences with or without deputies', async () => {
+    const rows = [HEADER, 'Astadt;x;vertreten', 'Bheim;x;x'];
+    expect(told(await read([...rows, 'Summe;2;2'])).at(-1)).toBe('total');
+    expect(told(await read([...rows, 'Summe;2;1'])).at(-1)).toBe('total');
+    expect(told(await read([...rows, 'Summe;1;1'])).at(-1)).toBe('total_differs');
+  });
+
   it.each(['Gesamtverband', 'Anwesend', 'Summerland', 'Totalia', 'Land Mitte'])('%s is a name', async (name) => {
     const { planned } = await read([HEADER, `${name};x;x`, 'Astadt;x;e']);
     expect(planned[0]).toMatchObject({ kind: 'wrong', faults: [{ code: 'member_unknown' }] });

@@ -17,6 +17,7 @@ import { memberPlanner } from '@/lib/imports/plan/rules-member';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { columnUse } from '@/lib/imports/mapping/rules-headed';
 import { announcesLegend } from '@/lib/imports/files/rules-legend';
 import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { wordChecker } from '@/lib/imports/plan/rules-unknown-words';
@@ -72,10 +73,10 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
 };
 
 /** How many entries a row makes: one, but of a table with headings of one kind one for each cell that holds something. */
-function countEntries(row: ReadRow, mapping: ImportMapping, isLeftOut: boolean): number {
-  if (SUBJECTS[mapping.subject].headed !== 'status' || row.kind === 'fault' || isLeftOut) return 1;
+function countEntries({ cells }: ReadRow, mapping: ImportMapping, isWhole: boolean): number {
+  if (SUBJECTS[mapping.subject].headed !== 'status' || isWhole) return 1;
   const headed = [...mapping.meetings, ...tableShape(mapping).members];
-  return Math.max(1, headed.filter(({ column }) => (row.cells[column] ?? '').trim() !== '').length);
+  return Math.max(1, headed.filter(({ column }) => (cells[column] ?? '').trim() !== '').length);
 }
 
 /** Nothing but an explanation of marks: "X = anwesend". Of nearly every row the first cell says that it is none. */
@@ -101,6 +102,11 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   const guard = { find: personalFinder(), keeps: mapping.keepPersonalTexts === true };
   const keepComplete = completenessKeeper(mapping, totals);
   const readsHidden = mapping.hidden === 'read';
+  const isUsed = columnUse(mapping);
+
+  /** Whether all that is read of a row can be read: a sum without its result is no fault of the marks beside it. */
+  const canBeRead = (row: ReadRow): boolean =>
+    row.kind === 'row' || row.faultyCells?.every((column) => !isUsed(column)) === true;
 
   const toCells = ({ line, cells }: ReadRow): RowCells => ({
     line,
@@ -114,15 +120,16 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   /** Why a row is left out before anybody looks at what it says; null where it is planned. */
   function leftOutReason(row: ReadRow): LeftOutReason | null {
     if (row.hidden !== undefined && !readsHidden) return row.hidden;
-    if (isBlank(row.cells)) return row.kind === 'fault' ? null : 'blank';
+    if (isBlank(row.cells)) return canBeRead(row) ? 'blank' : null;
     if (isLegend(row.cells)) return 'legend';
-    return row.kind === 'fault' ? null : sieve.leftOut(row.cells);
+    if (row.kind === 'row') return sieve.leftOut(row.cells);
+    return row.faultyCells ? sieve.leftOut(row.cells, row.faultyCells) : null;
   }
 
   function plan(row: ReadRow, reason: LeftOutReason | null): readonly PlannedRow[] {
     const { line } = row;
     if (reason !== null) return [{ kind: 'left_out', line, column: null, reason, otherLine: null }];
-    if (row.kind === 'fault')
+    if (row.kind === 'fault' && !canBeRead(row))
       return [
         {
           kind: 'wrong',
@@ -143,7 +150,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
     totals,
     survey: survey
       ? (row) => {
-          if (row.kind === 'row' && leftOutReason(row) === null) survey(toCells(row));
+          if (canBeRead(row) && leftOutReason(row) === null) survey(toCells(row));
         }
       : null,
     take(row) {
@@ -154,7 +161,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
       totals.read.entries +=
         SUBJECTS[mapping.subject].headed === 'membership'
           ? planned.length
-          : countEntries(row, mapping, reason !== null);
+          : countEntries(row, mapping, reason !== null || !canBeRead(row));
       for (const entry of planned) count(totals, entry);
       keepComplete?.(row.cells, planned);
       return planned;

@@ -169,6 +169,24 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('has a column without a name where R has numbered its rows, and only there', async () => {
+    const numbered = await read('land,status\n1,Bayern,x\n2,Bremen,e\n');
+    expect(numbered.header).toEqual(['Column 1', 'land', 'status']);
+    expect(numbered.lines).toEqual([
+      [2, ['1', 'Bayern', 'x']],
+      [3, ['2', 'Bremen', 'e']],
+    ]);
+    const named = await read('2012,2013\nBayern,x,e\nBremen,x,x\n');
+    expect(named.lines).toEqual([
+      [2, 'too_many_cells'],
+      [3, 'too_many_cells'],
+    ]);
+    expect((await read('land,status\n1,Bayern,x\n3,Bremen,e\n')).lines.map(([, cells]) => cells)).toEqual([
+      'too_many_cells',
+      'too_many_cells',
+    ]);
+  });
+
   it('is unpacked from gzip', async () => {
     expect((await read(gzipSync('a,b\n1,2\n'), 'list.csv.gz')).lines).toEqual([[2, ['1', '2']]]);
   });

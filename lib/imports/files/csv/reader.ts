@@ -1,5 +1,6 @@
 import type { TextFile } from '@/lib/imports/files/bytes/reader';
 import { CsvRows, type RawRow } from '@/lib/imports/files/csv/reader-rows';
+import { withRowNames } from '@/lib/imports/files/csv/rules-row-names';
 import { guessSeparator, namedSeparator, toTopRows } from '@/lib/imports/files/csv/reader-separator';
 import { findEncoding, type TextEncoding } from '@/lib/imports/files/bytes/reader-encoding';
 import { readTopRows, type FoundHeader } from '@/lib/imports/files/header/reader';
@@ -29,7 +30,7 @@ async function findShape(file: TextFile, asked: HeaderLines | undefined): Promis
   const named = namedSeparator(lines[0]);
   const skipped = named === undefined ? 0 : 1;
   const separator = named ?? guessSeparator(lines, asked);
-  const top = toTopRows(new CsvRows(separator, null).push(lines.slice(skipped), true));
+  const top = withRowNames(toTopRows(new CsvRows(separator, null).push(lines.slice(skipped), true)));
   return { encoding, separator, skipped, ...readTopRows(top, asked) };
 }
 

@@ -12,8 +12,8 @@ export interface FoundHeader extends Pick<OpenTable, 'header' | 'headerLines' | 
 function rowsWithin(rows: readonly TopRow[], { first, last }: HeaderLines): readonly (readonly string[])[] {
   const within = rows.filter(({ line }) => line >= first && line <= last);
   if (within.length === 0) throw new UnreadableFile('no_row_for_header', null, first);
-  return within.map(({ line, cells }) => {
-    if (cells === null) throw new UnreadableFile('bad_header', null, line);
+  return within.map(({ line, cells, isFaulty = false }) => {
+    if (cells === null || isFaulty) throw new UnreadableFile('bad_header', null, line);
     return cells;
   });
 }

@@ -6,6 +6,8 @@ import { isCount } from '@/lib/imports/words/rules-totals';
 export interface TopRow {
   line: number;
   cells: readonly string[] | null;
+  /** A cell of it cannot be read: it is no header, though the others say what stands below one. */
+  isFaulty?: boolean;
 }
 
 /** The rows among which a header is looked for, and those that are looked at to tell which is one. */

@@ -42,8 +42,7 @@ function readEscaped(shown: string): OdsCellText {
 
 function readDate(written: string, format: OdsFormat | null): OdsCellText {
   const text = dateText(written, format);
-  if (text === null) return faulty('impossible_date', written);
-  return typeof text === 'string' ? read(text) : faulty('date_without_year', written);
+  return text === null ? faulty('impossible_date', written) : read(text);
 }
 
 /** LibreOffice saves the truth of an Excel file as a number of this formula. */

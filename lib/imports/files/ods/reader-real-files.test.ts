@@ -75,8 +75,8 @@ describe.each(['workbook.xlsx', 'libreoffice.ods', 'gnumeric.ods'])('one workboo
 describe('an ODS file of a program', () => {
   it.each(['libreoffice.ods', 'gnumeric.ods'])('does not lend a year to a month or weekday: %s', async (name) => {
     expect((await linesOf(name, 'Fehler')).slice(2)).toEqual([
-      [4, 'date_without_year'],
-      [5, 'date_without_year'],
+      [4, ['XXXX-12', 'nur der Monat']],
+      [5, ['XXXX-XX-XX', 'nur der Wochentag']],
       [6, ['Wert', 'Text']],
     ]);
   });

@@ -6,7 +6,7 @@ import { SHEET_DEPTH } from '@/lib/imports/files/ods/reader-survey';
 import { CellTextBuilder } from '@/lib/imports/files/ods/reader-text';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { FILE_LIMITS, MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
-import type { HiddenRow } from '@/lib/imports/files/rows/types';
+import type { HiddenRow, RowFault } from '@/lib/imports/files/rows/types';
 import type { XmlListener } from '@/lib/imports/files/sheets/reader-xml';
 import type { CellRange, SheetRow } from '@/lib/imports/files/sheets/types';
 
@@ -187,13 +187,19 @@ export class OdsRows implements XmlListener {
     const count = readRepeated(this.cell, 'table:number-columns-repeated');
     const cell: OdsCell = { attributes: this.cell, style: this.cellStyle, text: this.builder.closeCell() };
     const { text, fault } = odsCellText(cell, (style) => this.formats.get(style));
-    if (fault !== null) this.row.fault ??= { fault, column: this.column };
+    if (fault !== null) this.noteFault(fault, count);
     this.characters += text.length;
     if (this.characters > MEMORY_LIMITS.token)
       throw new UnreadableFile('cell_too_large', MEMORY_LIMITS.token / 1024 / 1024);
     this.openSpan(text);
     this.put(text, count);
     this.column += count;
+  }
+
+  private noteFault(fault: RowFault, count: number): void {
+    const { columns } = (this.row.fault ??= { fault, column: this.column, columns: [] });
+    const beyond = Math.min(this.column + count, FILE_LIMITS.columns + 1);
+    for (let column = this.column; column < beyond; column += 1) columns.push(column);
   }
 
   /** Beyond the limit one cell is kept: enough to see that the row is too wide. */

@@ -111,10 +111,18 @@ describe('an ODS file', () => {
       '2012',
       '2012-09-13T14:30',
       '14:30',
-      'date_without_year',
-      '2012-09-13',
+      'XXXX-XX-XX',
+      'XXXX-09-13',
       '2012-09-13T14:30',
     ]);
+    // Midnight in Berlin, as some programs write a day: which one it was, the file does not say.
+    const instants = ['2012-09-12T22:00:00.000Z', '2012-09-13T00:00:00Z'];
+    expect(
+      await textsOf(
+        instants.map((instant) => date(instant, 'table:style-name="ceD"')),
+        facts,
+      ),
+    ).toEqual(['2012-09-12T22:00:00.000Z', '2012-09-13']);
     const columns = '<table:table-column/><table:table-column table:default-cell-style-name="ceM"/>';
     const byDefault = [
       columns,

@@ -1,9 +1,9 @@
 import type { OdsFormat } from '@/lib/imports/files/ods/rules-formats';
+import { SHOWN } from '@/lib/imports/files/sheets/rules-dates';
 import { isNumber, numberAsShown } from '@/lib/imports/files/sheets/rules-numbers';
 
-const DAY_AND_CLOCK = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:[.,]\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/;
+const DAY_AND_CLOCK = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:[.,]\d+)?))?)?(Z|[+-]\d\d:\d\d)?$/;
 const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
-const SHOWN_CHARACTERS = { day: 10, month: 7, year: 4 } as const;
 
 /** What programs make of the number nought, and LibreOffice of a day that does not exist. */
 const DAY_ZERO = '1899-12-30';
@@ -35,22 +35,23 @@ const DAY_MS = 86_400_000;
  * A date as a sheet keeps it, in ISO, as precise as its format shows it: 2012-09-13, 2012-09, 2012, 2012-09-13T14:30.
  *
  * @param format null where nothing says how it is shown
- * @returns null where there is no such day; `yearless` where the format shows no year of it
+ * @returns null where there is no such day; a time of day with a zone stays as written
  */
-export function dateText(written: string, format: OdsFormat | null): string | null | { yearless: true } {
-  const [, year, month, day, hour, minute, second] = DAY_AND_CLOCK.exec(written) ?? [];
+export function dateText(written: string, format: OdsFormat | null): string | null {
+  const [, year, month, day, hour, minute, second, zone] = DAY_AND_CLOCK.exec(written) ?? [];
   if (year === undefined) return null;
   const exact = toInstant([year, month, day, hour, minute, second].map(decimal));
   if (exact === null) return null;
+  // Which day it was where they met, a time in a zone does not say.
+  if (zone !== undefined && exact % DAY_MS !== 0) return written;
   const { date, time } = format?.kind === 'date' ? format : UNFORMATTED;
-  if (date === 'yearless') return { yearless: true };
   const instant = time ? Math.round(exact / 1000) * 1000 : exact;
   const iso = new Date(instant).toISOString();
   const ofDay = (((instant % DAY_MS) + DAY_MS) % DAY_MS) / 1000;
   if (date === 'none') return toClock(ofDay);
   if (iso.startsWith(DAY_ZERO)) return null;
-  const shown = iso.slice(0, SHOWN_CHARACTERS[date]);
-  return time && ofDay !== 0 ? `${shown}T${toClock(ofDay)}` : shown;
+  const shown = SHOWN[date](iso.slice(0, 10));
+  return time && ofDay !== 0 && date === 'day' ? `${shown}T${toClock(ofDay)}` : shown;
 }
 
 /** A time of day, or a duration, as hours and minutes: 14:30, 36:00. @returns null where it is neither */

@@ -8,12 +8,20 @@ const KEPT_CHARACTERS = 200;
 const clip = (text: string): string =>
   text.length > FILE_LIMITS.cellCharacters ? `${text.slice(0, KEPT_CHARACTERS)}…` : text;
 
-export const faultyRow = (line: number, cells: readonly string[], fault: RowFault, column: number | null): ReadRow => ({
+/** @param faultyCells all the cells at fault, where the others stand in their columns */
+export const faultyRow = (
+  line: number,
+  cells: readonly string[],
+  fault: RowFault,
+  column: number | null,
+  faultyCells?: readonly number[],
+): ReadRow => ({
   kind: 'fault',
   line,
   fault,
   column,
   cells: cells.map(clip),
+  ...(faultyCells && { faultyCells }),
 });
 
 /**

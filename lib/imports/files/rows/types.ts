@@ -31,9 +31,9 @@ export const ROW_FAULTS = [
   'formula_without_value',
   'error_value',
   'impossible_date',
-  'date_without_year',
   'day_before_1900',
   'leap_day_of_1900',
+  'day_of_early_1900',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 
@@ -43,6 +43,8 @@ export interface FaultyRow {
   fault: RowFault;
   column: number | null;
   cells: string[];
+  /** Of a sheet: the columns of all cells at fault. The others stand where they belong, and say what they say. */
+  faultyCells?: readonly number[];
 }
 
 export type ReadRow = (({ kind: 'row' } & TableRow) | ({ kind: 'fault' } & FaultyRow)) & {

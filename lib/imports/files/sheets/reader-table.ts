@@ -8,7 +8,9 @@ import type { NamedSheet, ReadableSheet, SheetRow } from '@/lib/imports/files/sh
 /** A sheet leaves out what is empty at a row's end: only a row can be too long, none too short. */
 function toReadRow({ line, cells, fault, hidden }: SheetRow, width: number): ReadRow {
   const padded = cells.length < width ? [...cells, ...Array<string>(width - cells.length).fill('')] : cells;
-  const row = fault ? faultyRow(line, cells, fault.fault, fault.column) : readRow(line, padded, width, width);
+  const row = fault
+    ? faultyRow(line, cells, fault.fault, fault.column, fault.columns)
+    : readRow(line, padded, width, width);
   return hidden === null ? row : { ...row, hidden };
 }
 
@@ -16,7 +18,9 @@ async function readTop(batches: AsyncIterable<SheetRow[]>): Promise<TopRow[]> {
   const top: TopRow[] = [];
   for await (const rows of batches) {
     top.push(
-      ...rows.slice(0, TOP_ROWS - top.length).map(({ line, cells, fault }) => ({ line, cells: fault ? null : cells })),
+      ...rows
+        .slice(0, TOP_ROWS - top.length)
+        .map(({ line, cells, fault }) => ({ line, cells, isFaulty: fault !== null })),
     );
     if (top.length >= TOP_ROWS) break;
   }

@@ -1,10 +1,17 @@
 import type { HiddenRow, RowFault } from '@/lib/imports/files/rows/types';
 
+/** The first cell of a row that is at fault, and the columns of all of them. */
+export interface CellFault {
+  fault: RowFault;
+  column: number;
+  columns: number[];
+}
+
 /** A row of a sheet, as wide as its last cell that holds something. */
 export interface SheetRow {
   line: number;
   cells: string[];
-  fault: { fault: RowFault; column: number } | null;
+  fault: CellFault | null;
   hidden: HiddenRow | null;
 }
 

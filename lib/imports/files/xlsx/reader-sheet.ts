@@ -79,7 +79,7 @@ class SheetRows implements XmlListener {
   private closeCell(): void {
     const { text, fault } = cellText(this.cell, this.context);
     const { cells } = this.row;
-    if (fault !== null) this.row.fault ??= { fault, column: this.column };
+    if (fault !== null) (this.row.fault ??= { fault, column: this.column, columns: [] }).columns.push(this.column);
     // Beyond the limit one cell is kept: enough to see that the row is too wide.
     if (text === '' || cells.length > FILE_LIMITS.columns) return;
     const column = Math.min(this.column, FILE_LIMITS.columns);

@@ -1,8 +1,4 @@
-/**
- * How precisely a format shows a day. Dates have precision: a cell that shows "2009" says no more than that, and one
- * that shows "13. Sep", "September" or "Thursday" no year: the one behind it was perhaps never meant.
- */
-export type ShownDate = 'day' | 'month' | 'year' | 'day_of_month' | 'month_alone' | 'weekday' | 'none';
+import { shownDate, type ShownDate } from '@/lib/imports/files/sheets/rules-dates';
 
 export type NumberFormat =
   | { kind: 'number' }
@@ -35,23 +31,23 @@ const DURATION = /\[(?:h+|m+|s+)\]/i;
 const MINUTES = /(h+[^ymdhs]*)m+|m+(?=[^ymdhs]*s)/g;
 const HALF_DAY = /am\/pm|a\/p/g;
 
-function shownDate(letters: string): ShownDate {
+function dateInCode(letters: string): ShownDate {
   const text = letters.replaceAll(HALF_DAY, '').replaceAll(MINUTES, '$1');
   const [year, month, day] = [/y/.test(text), /m/.test(text), /(?<!d)d{1,2}(?!d)/.test(text)];
   // In East Asian formats a year has letters of its own: what counts the days is taken at its word.
   if (/[eg]/.test(text) && day) return 'day';
-  if (year) return day ? 'day' : month ? 'month' : 'year';
-  if (month) return day ? 'day_of_month' : 'month_alone';
-  return day || /d/.test(text) ? 'weekday' : 'none';
+  return shownDate({ year, month, day, other: /d/.test(text) });
 }
 
 function readCode(code: string): NumberFormat {
   const [first = ''] = code.split(';');
   if (DURATION.test(first)) return NUMBER;
   const letters = first.replace(NOT_A_CODE, '').toLowerCase();
+  // A text between two codes keeps them apart: the day of ddd", "dd is no weekday.
+  const codes = first.replace(NOT_A_CODE, ' ').toLowerCase();
   if (/^0{2,15}$/.test(letters)) return { kind: 'padded', digits: letters.length };
   if (letters.includes('general') || !/[ymdhs]/.test(letters)) return NUMBER;
-  return { kind: 'date', date: shownDate(letters), time: /[hs]/.test(letters) };
+  return { kind: 'date', date: dateInCode(codes), time: /[hs]/.test(letters) };
 }
 
 /** What a number format makes of a number; `code` where the workbook lists the format itself. */

@@ -1,14 +1,15 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RowFault } from '@/lib/imports/files/rows/types';
+import { SHOWN } from '@/lib/imports/files/sheets/rules-dates';
 import { isNumber, numberAsShown } from '@/lib/imports/files/sheets/rules-numbers';
-import type { NumberFormat, ShownDate } from '@/lib/imports/files/xlsx/rules-formats';
+import type { NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
 
 type DateFormat = NumberFormat & { kind: 'date' };
-type DayFault = Extract<RowFault, 'impossible_date' | 'day_before_1900' | 'leap_day_of_1900'>;
+type DayFault = Extract<RowFault, 'impossible_date' | 'day_before_1900' | 'leap_day_of_1900' | 'day_of_early_1900'>;
 
 const DAY_SECONDS = 86_400;
 const DAY_MS = 86_400_000;
-/** Day 0 of both systems. In the older one that is a day earlier before the leap day that 1900 did not have. */
+/** Day 0 of both systems, as all programs count from the first of March 1900 on. */
 const DAY_ZERO = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 const LEAP_DAY_OF_1900 = 60;
 const LAST_DAY = Date.UTC(9999, 11, 31);
@@ -16,20 +17,12 @@ const LAST_DAY = Date.UTC(9999, 11, 31);
 function isoDay(day: number, date1904: boolean): Result<string, DayFault> {
   if (day < (date1904 ? 0 : 1)) return refuse('day_before_1900');
   if (!date1904 && day === LEAP_DAY_OF_1900) return refuse('leap_day_of_1900');
-  const zero = date1904 ? DAY_ZERO[1904] : DAY_ZERO[1900];
-  const instant = zero + (day + (!date1904 && day < LEAP_DAY_OF_1900 ? 1 : 0)) * DAY_MS;
+  // Before the leap day that 1900 did not have LibreOffice and SheetJS write one more than Excel for the same day: which
+  // of the two is meant, nothing in the file says.
+  if (!date1904 && day < LEAP_DAY_OF_1900) return refuse('day_of_early_1900');
+  const instant = (date1904 ? DAY_ZERO[1904] : DAY_ZERO[1900]) + day * DAY_MS;
   return instant > LAST_DAY ? refuse('impossible_date') : succeed(new Date(instant).toISOString().slice(0, 10));
 }
-
-/** What of an ISO day is shown. A year that is not is X in EDTF: whoever wants a date says that it has none. */
-const SHOWN: Readonly<Record<Exclude<ShownDate, 'none'>, (isoDay: string) => string>> = {
-  day: (day) => day,
-  month: (day) => day.slice(0, 7),
-  year: (day) => day.slice(0, 4),
-  day_of_month: (day) => `XXXX${day.slice(4)}`,
-  month_alone: (day) => `XXXX${day.slice(4, 7)}`,
-  weekday: () => 'XXXX-XX-XX',
-};
 
 /** A day and a time of day ("14:30", empty at midnight) as a format shows them. */
 function shownIn({ date, time }: DateFormat, day: string, clock: string): string {

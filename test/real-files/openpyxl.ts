@@ -1,0 +1,123 @@
+import type { RealFile } from '@/test/real-files/types';
+
+export const OPENPYXL: RealFile[] = [
+  {
+    file: 'openpyxl/titel-summen.xlsx',
+    members: 'laender',
+    subject: 'attendance_matrix',
+    header: [4, 4],
+    cells: {
+      '2019-03-14': 'Bayern present, Berlin present, Hessen excused, Sachsen present',
+      '2019-06-13': 'Bayern present, Hessen present, Saarland present, Sachsen present',
+      '2019-09-19': 'Bayern excused, Berlin present, Hessen present, Saarland present, Sachsen absent',
+      '2019-12-12': 'Bayern present, Berlin present, Hessen represented_by_deputy, Saarland present, Sachsen excused',
+    },
+    leftOut: { total: 1, legend: 1, not_recorded: 1 },
+    ignored: ['Summe'],
+  },
+  {
+    file: 'openpyxl/sitze-1904.xlsx',
+    members: 'cities',
+    subject: 'members',
+    seats: [
+      'Kiel full 1996-02-29..',
+      'Lübeck full 2004..2012-12-31',
+      'Bonn observer 2008-02-29..2010',
+      'Ulm guest 2005..',
+    ],
+  },
+  {
+    file: 'openpyxl/iso-daten.xlsx',
+    members: 'laender',
+    subject: 'attendances',
+    cells: {
+      '2016-02-29': 'Bayern present in_person, Bremen excused, Hamburg represented_by_deputy online',
+      '2016-09': 'Bayern absent, Bremen present online',
+    },
+  },
+  {
+    file: 'openpyxl/monate.xlsx',
+    members: 'cities',
+    subject: 'attendance_matrix',
+    asked: ['XXXX-12 no_year'],
+    answers: { shape: { leftOut: [{ column: 3, why: 'chosen' }] } },
+    cells: {
+      '2019-03': 'Kiel present, Bonn excused, Ulm present',
+      '2019-09': 'Kiel present, Bonn present',
+    },
+    leftOut: { not_recorded: 1 },
+    ignored: ['XXXX-12'],
+  },
+  {
+    file: 'openpyxl/doppelkopf-verborgen.xlsx',
+    members: 'laender',
+    subject: 'attendance_matrix',
+    header: [1, 2],
+    cells: {
+      '2017-03-07 Bremen': 'Hessen present, Sachsen present, Saarland excused',
+      '2017-09-19 Kiel': 'Hessen present, Sachsen excused, Saarland present',
+      '2018-02-21 Mainz': 'Hessen excused, Sachsen present, Saarland present',
+      '2018-09-05 Erfurt': 'Hessen present, Sachsen present, Saarland represented_by_deputy',
+    },
+    leftOut: { hidden: 1 },
+    ignored: ['Raum'],
+    hiddenColumns: ['Raum'],
+    hiddenSheets: ['Kontakte'],
+  },
+  {
+    file: 'openpyxl/tabelle-wahrheiten.xlsx',
+    members: 'laender',
+    subject: 'attendances',
+    cells: {
+      '#12 2020-02-29': 'Baden-Württemberg present, Bayern present, Mecklenburg-Vorpommern present',
+      '#13 2020-11-05': 'Bayern present, Nordrhein-Westfalen present, Schleswig-Holstein present',
+    },
+    leftOut: { not_recorded: 2 },
+  },
+  {
+    file: 'openpyxl/sitzungen.xlsx',
+    members: 'cities',
+    subject: 'meetings',
+    header: [3, 3],
+    meetings: [
+      '#7 2023-03-02 Frühjahrssitzung, Kiel, regular held',
+      '#8 2023-09-14 Herbstsitzung, Bonn, regular cancelled',
+      '#9 2024-02-29 Sondersitzung zum Haushalt, Ulm, special held',
+      '#10 2024-05-06 Umlauf zum Arbeitsprogramm, -, written_procedure held',
+      '#11 2024-09-12/2024-09-13 Herbstsitzung, Jena, regular held',
+    ],
+  },
+  {
+    file: 'openpyxl/cow-jahre.xlsx',
+    members: 'states',
+    subject: 'membership_years',
+    seats: [
+      'Frankreich full 1997..',
+      'Polen observer 1998..1999',
+      'Polen full 2000..',
+      'Italien full 1997..1998',
+      'Vereinigtes Königreich full ../1998..',
+      'Spanien partner 1997..',
+    ],
+    leftOut: { not_a_member: 1 },
+    ignored: ['stateabb'],
+  },
+  {
+    file: 'openpyxl/gedreht.xlsx',
+    members: 'cities',
+    subject: 'attendance_turned',
+    cells: {
+      '2021-04-15': 'Kiel present, Lübeck present, Bonn excused',
+      '2021-10-07': 'Kiel present, Lübeck absent, Bonn present',
+      '2022-04-21': 'Kiel absent, Lübeck present, Bonn present',
+    },
+    ignored: ['Anwesend gesamt'],
+  },
+  {
+    file: 'openpyxl/netze-gefiltert.xlsx',
+    members: 'cities',
+    subject: 'attendances',
+    cells: { '2018-05-03': 'Kiel present, Bonn excused, Ulm absent' },
+    leftOut: { hidden: 2 },
+  },
+];
