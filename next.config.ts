@@ -54,6 +54,8 @@ const nextConfig: NextConfig = {
     isrFlushToDisk: false,
     // What a build keeps for the next one takes seconds to write; where every run begins anew there is none.
     turbopackFileSystemCacheForBuild: process.env.CI === undefined,
+    // Nor does anybody look there for the line of a source.
+    turbopackSourceMaps: process.env.CI === undefined,
     // A source's file has up to 10 MiB. Twice as much still gets the form's own answer that it is too large, also
     // without JavaScript; proxy.ts turns away what is larger still. What passes through it has a limit of its own.
     serverActions: { bodySizeLimit: REQUEST_LARGEST_BYTES },

@@ -1,11 +1,15 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { LongestFirst } from './test/set-up/longest-first';
 
 const root = import.meta.dirname;
 
-/** Each worker works on a database of its own, so this also bounds the connections to the throw-away server. */
-const WORKERS = 4;
+/**
+ * One more than there are processors, because a worker waits for its database now and then; each loads the program once.
+ * Each works on a database of its own, so this also bounds the connections to the throw-away server.
+ */
+const WORKERS = Math.min(4, availableParallelism() + 1);
 
 const resolve = {
   alias: {
@@ -13,6 +17,11 @@ const resolve = {
     // Under Next.js this import makes a build fail that would send server code to the browser. A test runs on the server.
     'server-only': path.join(root, 'node_modules/server-only/empty.js'),
   },
+};
+
+/** The same where many people sign in. */
+const resolveCheaply = {
+  alias: { ...resolve.alias, '@node-rs/argon2': path.join(root, 'test/set-up/cheap-argon2.ts') },
 };
 
 // An odd zone (UTC+12:45) brings out code that leans on the machine's own.
@@ -31,6 +40,9 @@ const onDatabase = {
   exclude: NOT_HERE,
   server,
   env,
+  // The files of a worker share its modules, each of which is loaded once: what a process keeps of a database is closed
+  // behind each file (test/set-up/own-database.ts).
+  isolate: false,
 };
 
 const projects: TestProjectInlineConfiguration[] = [
@@ -43,18 +55,17 @@ const projects: TestProjectInlineConfiguration[] = [
       exclude: ['**/*.{integration,scale,start}.test.ts', ...NOT_HERE],
       server,
       env,
+      // What they test keeps nothing of a test, so the files of a worker share its modules, each of which is loaded once.
+      isolate: false,
       ...within(60_000),
     },
   },
   {
-    resolve,
+    resolve: resolveCheaply,
     test: {
       name: 'integration',
       include: ['**/*.integration.test.ts'],
       ...onDatabase,
-      // The files of a worker share its modules, each of which is loaded once: what a process keeps of a database is
-      // closed behind each file (test/set-up/own-database.ts).
-      isolate: false,
       ...within(180_000),
     },
   },
@@ -63,7 +74,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: { name: 'scale', include: ['**/*.scale.test.ts'], ...onDatabase, ...within(300_000) },
   },
   {
-    resolve,
+    resolve: resolveCheaply,
     test: {
       name: 'permissions',
       include: ['e2e/permissions/*.test.ts'],

@@ -2,6 +2,7 @@ import { testRun } from '@/lib/config/test-run';
 import { complaintsAboutNames } from './checks/house-rules';
 import { findDrift } from './checks/drift';
 import { KEPT, unlessKept } from './checks/kept';
+import { complaintsAboutTexts } from './checks/texts';
 import { generateClient } from './database/client';
 import { runNode, tryNode } from './launch/child';
 import { inLanes } from './launch/lanes';
@@ -38,23 +39,10 @@ const DRIFT_INPUTS = [
 
 /** The slowest first, because two run at a time. */
 const CHECKS: Readonly<Record<string, Check>> = {
-  lint: tool(
-    'node_modules/eslint/bin/eslint.js',
-    '--max-warnings=0',
-    ...keeping('eslint', (file) => ['--cache', '--cache-strategy=content', `--cache-location=${file}`]),
-    '.',
-  ),
-  // The rules that need types, by the compiler of the next check.
-  'lint-types': tool('node_modules/oxlint/bin/oxlint', '.'),
+  lint: tool('node_modules/oxlint/bin/oxlint', '.'),
   // TypeScript 7, which needs a third of the time; TypeScript 5 stays for programs that take it as a library.
   types: tool('node_modules/typescript-native/bin/tsc', '--noEmit', ...(isFresh ? ['--incremental', 'false'] : [])),
-  format: tool(
-    'node_modules/prettier/bin/prettier.cjs',
-    '--check',
-    '--log-level=warn',
-    ...keeping('prettier', (file) => ['--cache', '--cache-strategy=content', `--cache-location=${file}`]),
-    '.',
-  ),
+  format: tool('node_modules/oxfmt/bin/oxfmt', '--check', '.'),
   imports: tool('--import', 'tsx', 'scripts/checks/imports-check.ts'),
   unused: tool(
     'node_modules/knip/bin/knip.js',
@@ -64,7 +52,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const find = () => findDrift(root, signal);
     return isFresh ? find() : unlessKept(root, { name: 'drift', inputs: DRIFT_INPUTS }, find);
   },
-  names: (root) => Promise.resolve(complaintsAboutNames(root).join('\n') || undefined),
+  names: (root) =>
+    Promise.resolve([...complaintsAboutNames(root), ...complaintsAboutTexts(root)].join('\n') || undefined),
 };
 
 async function generateRouteTypes(root: string, signal: AbortSignal) {

@@ -72,6 +72,13 @@ function ownDatabase() {
   return url;
 }
 
+/** The link by which the first administrator sets up an account, as a start prints it. */
+async function linkIn(output: () => string): Promise<string> {
+  await until('the link is printed', () => output().includes('Stop with Ctrl-C'));
+  return /http\S+\/admin\/einrichten\/[\w-]{43}/.exec(output())?.[0] ?? '';
+}
+const links: string[] = [];
+
 const countNetworks = `SELECT count(*)::int AS networks FROM network`;
 
 describe('npm start on its own database', () => {
@@ -91,44 +98,31 @@ describe('npm start on its own database', () => {
     expect(readPostmaster(clusterFolder(dataDir))).toBeUndefined();
   });
 
-  it('skips what is done when nothing changed', async () => {
-    const { address, output } = start();
+  it('skips what is done when nothing changed, and stops cleanly when the signal comes twice at once, as with Ctrl-C under npm', async () => {
+    const { address, output, ended } = start();
     await address;
     for (const step of ['install', 'migrate', 'client', 'login', 'seed', 'build']) {
       expect(output()).toMatch(new RegExp(`${step} +skipped`));
     }
-  });
-
-  it('prints a link that sets up the first administrator, another at each start', async () => {
-    const links: string[] = [];
-    for (let round = 1; round <= 2; round += 1) {
-      const { address, output } = start();
-      await address;
-      await until('the link is printed', () => output().includes('Stop with Ctrl-C'));
-      links.push(/http\S+\/admin\/einrichten\/[\w-]{43}/.exec(output())?.[0] ?? '');
-      if (round === 2) {
-        const titles = await Promise.all(links.map(async (link) => (await fetch(link)).text()));
-        expect(titles[0]).toContain('Dieser Link gilt nicht mehr');
-        expect(titles[1]).toContain('Erstes Administrationskonto einrichten');
-      }
-      await stop();
-    }
-    expect(links[1]).not.toBe(links[0]);
-  });
-
-  it('stops cleanly when the signal comes twice at once, as with Ctrl-C under npm', async () => {
-    await start().address;
+    links.push(await linkIn(output));
     process.kill(lockHolder(dataDir), 'SIGINT');
     process.kill(lockHolder(dataDir), 'SIGINT');
-    expect(await register?.ended).toBe(0);
+    expect(await ended).toBe(0);
     expect(readPostmaster(clusterFolder(dataDir))).toBeUndefined();
   });
 
-  it('takes over the database that a killed process left running', async () => {
-    await start().address;
+  it('prints a link that sets up the first administrator, another at each start; takes over the database that a killed process left running', async () => {
+    const killed = start();
+    await killed.address;
+    links.push(await linkIn(killed.output));
+    expect(links[1]).not.toBe(links[0]);
+    const titles = await Promise.all(links.map(async (link) => (await fetch(link)).text()));
+    expect(titles[0]).toContain('Dieser Link gilt nicht mehr');
+    expect(titles[1]).toContain('Erstes Administrationskonto einrichten');
+
     await withClient(ownDatabase(), (client) => client.query('CREATE TABLE survivor (id int)'));
     process.kill(lockHolder(dataDir), 'SIGKILL');
-    await register?.ended;
+    await killed.ended;
     const { address, output } = start();
     await address;
     expect(output()).toMatch(/own PostgreSQL reused/);
@@ -136,26 +130,23 @@ describe('npm start on its own database', () => {
       client.query(`SELECT to_regclass('survivor') AS name`),
     );
     expect(rows).toEqual([{ name: 'survivor' }]);
-  });
 
-  it('recovers a database that was killed as well', async () => {
-    await start().address;
+    // And what was killed with its database is recovered.
     const postmaster = readPostmaster(clusterFolder(dataDir));
     process.kill(lockHolder(dataDir), 'SIGKILL');
     process.kill(postmaster?.pid ?? 0, 'SIGKILL');
     await register?.ended;
-    const { address, output } = start();
-    await address;
-    expect(output()).toMatch(/own PostgreSQL recovered/);
+  });
+
+  it('recovers a database that was killed as well, and refuses to run twice on one data directory', async () => {
+    const first = start();
+    await first.address;
+    expect(first.output()).toMatch(/own PostgreSQL recovered/);
     const { rows } = await withClient<{ rows: { networks: number }[] }>(ownDatabase(), (client) =>
       client.query(countNetworks),
     );
     expect(rows[0]?.networks).toBeGreaterThan(0);
-  });
 
-  it('refuses to run twice on one data directory', async () => {
-    const first = start();
-    await first.address;
     const { code, output } = await failedStart({ PORT: `${await freePort()}` });
     register = first;
     expect(code).not.toBe(0);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
@@ -6,6 +7,7 @@ import { signInTo } from '../pages/accounts';
 import {
   apply,
   chooseSource,
+  csv,
   previewCount,
   goToPreview,
   importsAddress,
@@ -16,9 +18,17 @@ import {
 
 const FOLDER = unpackedData('unga-1946-1990');
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 1_000, 'one browser is enough for sixty thousand rows');
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 1_000, 'one browser is enough for so many rows');
 
 const file = (name: string): string => path.join(FOLDER, `${name}.csv`);
+
+/** The first third of the attendances: what takes all 59,933 is proved without a browser. */
+const ROWS = 20_000;
+const LINES = readFileSync(file('attendance'), 'utf8')
+  .split('\n')
+  .slice(0, ROWS + 1);
+const ABSENT = LINES.filter((line) => /,absent\r?$/.test(line)).length;
+const ATTENDANCES = csv('attendance.csv', `${LINES.join('\n')}\n`);
 
 /** The number of the import whose page is open. */
 const jobIn = (address: string): number => Number(/importe\/(\d+)/.exec(address)?.[1]);
@@ -61,21 +71,21 @@ test('the General Assembly is imported from its three files, a second time where
   await apply(page, { publish: true });
 
   // A connection that dies in the middle leaves nothing behind; the page says so and leads back to the beginning.
-  await upload(page, UNGA_NETWORK, file('attendance'));
+  await upload(page, UNGA_NETWORK, ATTENDANCES);
   await chooseSource(page);
   await goToPreview(page);
-  await expect(previewCount(page, 'neu')).toHaveText(/^59.933/);
+  await expect(previewCount(page, 'neu')).toHaveText(/^20.000/);
   await page.getByRole('button', { name: 'Einspielen', exact: true }).click();
   await killImport(jobIn(page.url()));
   await expect(page.getByText('Es wurde nichts geändert.').first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Von neuem zuordnen' }).click();
   await goToPreview(page);
-  await expect(previewCount(page, 'neu')).toHaveText(/^59.933/);
+  await expect(previewCount(page, 'neu')).toHaveText(/^20.000/);
   await apply(page, { publish: true });
-  await expect(page.getByText(/59.?933 Teilnahmen eingetragen/)).toBeVisible();
+  await expect(page.getByText(/20.?000 Teilnahmen eingetragen/)).toBeVisible();
   const batch = page.url();
 
-  await upload(page, UNGA_NETWORK, file('attendance'));
+  await upload(page, UNGA_NETWORK, ATTENDANCES);
   await expect(page.getByText(/Genau diese Datei wurde hier schon eingespielt/)).toBeVisible();
 
   const visitor = await (await browser.newContext()).newPage();
@@ -83,8 +93,8 @@ test('the General Assembly is imported from its three files, a second time where
   await expect(visitor.getByText(/164 Mitglieder mit Sitz, 524 bekannte Sitzungen/)).toBeVisible();
   const answer = await visitor.request.get(`/api/v1/networks/${UNGA_NETWORK}/attendances.csv`);
   const lines = (await answer.text()).trim().split('\r\n').slice(1);
-  expect(lines).toHaveLength(59_933);
-  expect(lines.filter((line) => line.includes(',absent,'))).toHaveLength(2_676);
+  expect(lines).toHaveLength(ROWS);
+  expect(lines.filter((line) => line.includes(',absent,'))).toHaveLength(ABSENT);
   await visitor.context().close();
 
   await page.goto(batch);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { signInTo } from '../pages/accounts';
-import { expectNoFaults } from '../pages/axe';
 import {
   apply,
   chooseSource,
@@ -15,21 +14,15 @@ import {
   undo,
   upload,
 } from '../pages/imports';
-import { sidewaysScroll } from '../pages/overlap';
-
-/** Nor does it scroll sideways. */
-async function expectNoFaultsHere(page: Page): Promise<void> {
-  await expectNoFaults(page);
-  expect(await sidewaysScroll(page), page.url()).toBe(0);
-}
+import { expectNoFaultsInItsLanguage } from '../pages/looks';
 
 /** Each page is looked at in the other language too. */
 async function expectNoFaultsInBoth(page: Page): Promise<void> {
-  await expectNoFaultsHere(page);
+  await expectNoFaultsInItsLanguage(page);
   const german = page.url();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expectNoFaultsHere(page);
+  await expectNoFaultsInItsLanguage(page);
   await page.goto(german);
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { OPEN_INVITATION_TOKEN, signInTo } from '../pages/accounts';
-import { expectNoFaults } from '../pages/axe';
-import { ON_PHONE } from '../pages/widths';
+import { expectFaultless, looksAt, takeWindow } from '../pages/looks';
 
 const PAGES = [
   { name: 'sign-in', de: '/admin/anmelden', en: '/en/admin/sign-in', open: true },
@@ -17,14 +16,16 @@ const PAGES = [
   { name: 'user', de: '/admin/benutzer/1', en: '/en/admin/users/1', open: false },
 ];
 
-for (const { name, open, ...addresses } of PAGES) {
+for (const [place, { name, open, ...addresses }] of PAGES.entries()) {
   for (const language of ['de', 'en'] as const) {
     const address = addresses[language];
+    const look = looksAt(place)[language];
 
-    test(`${name} page (${language}) has no fault that axe finds`, ON_PHONE, async ({ page }) => {
+    test(`${name} page (${language}) has no fault that axe finds, and nothing overlaps`, async ({ page }) => {
+      await takeWindow(page, look);
       await (open ? page.goto(address) : signInTo(page, address));
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expectNoFaults(page);
+      await expectFaultless(page, look, address);
     });
   }
 }

@@ -132,7 +132,7 @@ test('a role taken away ends the session of its holder at once', async ({ page, 
   await other.close();
 });
 
-test('an invitation is shown once and opens an account', ON_PHONE, async ({ page, browser, baseURL }, { project }) => {
+test('an invitation is shown once and opens an account', async ({ page, browser, baseURL }, { project }) => {
   const name = `Ina Eingeladen ${project.name}`;
   await signInTo(page, '/admin/benutzer');
   await page.getByLabel('Name', { exact: true }).fill(name);

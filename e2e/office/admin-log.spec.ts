@@ -59,59 +59,56 @@ test('what was just saved can be undone', ON_PHONE, async ({ page }, { project }
   await expect(choice(page, memberOf(3), 'nicht erfasst')).toBeChecked();
 });
 
-test(
-  'two browsers on one meeting: the second is shown the difference, and nothing is overwritten',
-  ON_PHONE,
-  async ({ page, browser }, { project }) => {
-    const second = await (await browser.newContext()).newPage();
-    for (const one of [page, second]) {
-      await signInTo(one, logAddress('zu-zweit', project.name));
-      await chooseSource(one);
-    }
-    await setStatus(page, memberOf(1), 'anwesend');
-    await page.getByRole('button', { name: 'Entwurf speichern' }).click();
-    await expect(page.getByRole('status')).toContainText('gespeichert');
+test('two browsers on one meeting: the second is shown the difference, and nothing is overwritten', async ({
+  page,
+  browser,
+}, { project }) => {
+  const second = await (await browser.newContext()).newPage();
+  for (const one of [page, second]) {
+    await signInTo(one, logAddress('zu-zweit', project.name));
+    await chooseSource(one);
+  }
+  await setStatus(page, memberOf(1), 'anwesend');
+  await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+  await expect(page.getByRole('status')).toContainText('gespeichert');
 
-    await setStatus(second, memberOf(1), 'entschuldigt');
-    await second.getByRole('button', { name: 'Entwurf speichern' }).click();
-    const told = second.locator('main').getByRole('alert');
-    await expect(told).toContainText('Jemand anders hat den Eintrag inzwischen geändert.');
-    await expect(told.getByRole('row', { name: /Gemeinde 01: Status/ })).toContainText(/anwesend.*entschuldigt/);
-    await expect(choice(second, memberOf(1), 'entschuldigt')).toBeChecked();
-    await page.reload();
-    await expect(choice(page, memberOf(1), 'anwesend')).toBeChecked();
-    await second.context().close();
-  },
-);
+  await setStatus(second, memberOf(1), 'entschuldigt');
+  await second.getByRole('button', { name: 'Entwurf speichern' }).click();
+  const told = second.locator('main').getByRole('alert');
+  await expect(told).toContainText('Jemand anders hat den Eintrag inzwischen geändert.');
+  await expect(told.getByRole('row', { name: /Gemeinde 01: Status/ })).toContainText(/anwesend.*entschuldigt/);
+  await expect(choice(second, memberOf(1), 'entschuldigt')).toBeChecked();
+  await page.reload();
+  await expect(choice(page, memberOf(1), 'anwesend')).toBeChecked();
+  await second.context().close();
+});
 
-test(
-  'a public attendance is corrected with a reason, and its history keeps what stood there',
-  ON_PHONE,
-  async ({ page }, { project }) => {
-    await signInTo(page, logAddress('berichtigung', project.name));
-    await chooseSource(page);
-    await setStatus(page, memberOf(5), 'anwesend');
-    await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
-    await page.getByRole('link', { name: 'Gemeinde 05 berichtigen' }).click();
-    await page.getByLabel('Status', { exact: true }).selectOption('entschuldigt');
-    await page.getByRole('button', { name: 'Berichtigen' }).click();
-    await expect(page.getByLabel('Grund der Berichtigung')).toHaveAccessibleDescription(
-      /Bitte füllen Sie dieses Feld aus/,
-    );
-    await expect(page.getByLabel('Grund der Berichtigung')).toBeFocused();
-    await page.getByLabel('Grund der Berichtigung').fill('Im Protokoll steht: entschuldigt.');
-    await page.getByRole('button', { name: 'Berichtigen' }).click();
-    await expect(page.getByRole('status')).toContainText('Berichtigt.');
-    await page.goto(publicAddress('berichtigung', project.name));
-    await expect(page.getByRole('row', { name: /Gemeinde 05/ })).toContainText('entschuldigt');
-    await page.goto(logAddress('berichtigung', project.name));
-    await page.getByRole('link', { name: 'Verlauf ansehen' }).click();
-    const withdrawn = page
-      .getByRole('row', { name: /Gemeinde 05/ })
-      .filter({ hasText: 'Im Protokoll steht: entschuldigt.' });
-    await expect(withdrawn).toContainText('anwesend');
-  },
-);
+test('a public attendance is corrected with a reason, and its history keeps what stood there', async ({ page }, {
+  project,
+}) => {
+  await signInTo(page, logAddress('berichtigung', project.name));
+  await chooseSource(page);
+  await setStatus(page, memberOf(5), 'anwesend');
+  await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
+  await page.getByRole('link', { name: 'Gemeinde 05 berichtigen' }).click();
+  await page.getByLabel('Status', { exact: true }).selectOption('entschuldigt');
+  await page.getByRole('button', { name: 'Berichtigen' }).click();
+  await expect(page.getByLabel('Grund der Berichtigung')).toHaveAccessibleDescription(
+    /Bitte füllen Sie dieses Feld aus/,
+  );
+  await expect(page.getByLabel('Grund der Berichtigung')).toBeFocused();
+  await page.getByLabel('Grund der Berichtigung').fill('Im Protokoll steht: entschuldigt.');
+  await page.getByRole('button', { name: 'Berichtigen' }).click();
+  await expect(page.getByRole('status')).toContainText('Berichtigt.');
+  await page.goto(publicAddress('berichtigung', project.name));
+  await expect(page.getByRole('row', { name: /Gemeinde 05/ })).toContainText('entschuldigt');
+  await page.goto(logAddress('berichtigung', project.name));
+  await page.getByRole('link', { name: 'Verlauf ansehen' }).click();
+  const withdrawn = page
+    .getByRole('row', { name: /Gemeinde 05/ })
+    .filter({ hasText: 'Im Protokoll steht: entschuldigt.' });
+  await expect(withdrawn).toContainText('anwesend');
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,9 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signInTo } from '../pages/accounts';
-import { expectNoFaults } from '../pages/axe';
 import { LARGE_NETWORK, meetingSlugFor, type OfficeTest } from '../pages/office';
-import { sidewaysScroll } from '../pages/overlap';
-import { ON_PHONE } from '../pages/widths';
+import { expectNoFaultsAtBothWidths } from '../pages/looks';
 
 const addressOf = (meeting: OfficeTest, project: string, page = ''): string =>
   `/admin/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingSlugFor(meeting, project)}${page}`;
@@ -24,19 +22,14 @@ async function readList(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Was die Liste sagt' })).toBeVisible();
 }
 
-async function expectNoFault(page: Page): Promise<void> {
-  await expectNoFaults(page);
-  expect(await sidewaysScroll(page)).toBe(0);
-}
-
-test('a pasted list is decided line by line, saved as drafts, and undone', ON_PHONE, async ({ page }, { project }) => {
+test('a pasted list is decided line by line, saved as drafts, and undone', async ({ page }, { project }) => {
   await signInTo(page, addressOf('einfuegen', project.name));
   await page.getByRole('link', { name: 'Teilnehmerliste einfügen' }).click();
   await readList(page);
   await page.getByText('2 klare Einträge').click();
   await expect(row(page, /^Gemeinde 01/).getByText('sicher erkannt')).toBeVisible();
   await expect(row(page, /^Gemeinde 03/).getByLabel('Status')).toHaveValue('excused');
-  await expectNoFault(page);
+  await expectNoFaultsAtBothWidths(page);
 
   // Nothing is guessed: what is open has to be said first, and what was chosen stays.
   await row(page, /^Gemeinde 01/)
@@ -79,7 +72,7 @@ test('a list is pasted without JavaScript', async ({ browser }, { project }) => 
   await page.context().close();
 });
 
-test('a meeting moves after its consequences were shown, and back', ON_PHONE, async ({ page }, { project }) => {
+test('a meeting moves after its consequences were shown, and back', async ({ page }, { project }) => {
   await signInTo(page, addressOf('verlegen', project.name));
   await page.getByRole('link', { name: 'Sitzung verlegen' }).click();
   await page.getByLabel('Neues Datum').fill('4.5.1999');
@@ -88,7 +81,7 @@ test('a meeting moves after its consequences were shown, and back', ON_PHONE, as
   await expect(page.getByText('künftig: als erste Sitzung')).toBeVisible();
   await expect(page.getByText('Mitglieder, deren Sitz das neue Datum nicht mehr umfasst')).toBeVisible();
   await expect(page.getByText(/^Gemeinde 01, Gemeinde 02, /)).toBeVisible();
-  await expectNoFault(page);
+  await expectNoFaultsAtBothWidths(page);
   await page.getByRole('button', { name: 'Sitzung verlegen' }).click();
   await expect(page.getByLabel('Grund der Änderung')).toHaveAccessibleDescription(/Bitte füllen Sie dieses Feld aus/);
   await page.getByLabel('Grund der Änderung').fill('Tippfehler in der Einladung');
@@ -99,7 +92,7 @@ test('a meeting moves after its consequences were shown, and back', ON_PHONE, as
   await expect(page.getByText('Alles steht wieder wie zuvor')).toBeVisible();
 });
 
-test('the pages in English', ON_PHONE, async ({ page }, { project }) => {
+test('the pages in English', async ({ page }, { project }) => {
   await signInTo(
     page,
     `/en/admin/networks/${LARGE_NETWORK}/meetings/${meetingSlugFor('tastatur', project.name)}/paste`,
@@ -109,10 +102,10 @@ test('the pages in English', ON_PHONE, async ({ page }, { project }) => {
   await page.getByRole('button', { name: 'Read the list' }).click();
   await page.getByText('One clear entry').click();
   await expect(row(page, /^Gemeinde 01/).getByText('certainly recognised')).toBeVisible();
-  await expectNoFault(page);
+  await expectNoFaultsAtBothWidths(page);
   await page.goto(`/en/admin/networks/${LARGE_NETWORK}/meetings/${meetingSlugFor('tastatur', project.name)}/move`);
   await page.getByLabel('New date').fill('May 2031');
   await page.getByRole('button', { name: 'Show the consequences' }).click();
   await expect(page.getByRole('heading', { name: 'What the new date means' })).toBeVisible();
-  await expectNoFault(page);
+  await expectNoFaultsAtBothWidths(page);
 });

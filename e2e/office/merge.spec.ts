@@ -1,14 +1,7 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { signInTo } from '../pages/accounts';
-import { expectNoFaults } from '../pages/axe';
 import { MERGE_SOURCES, mergeAddress, twinNames, twinNetwork, twinSlug, type MergeTest } from '../pages/merge';
-import { sidewaysScroll } from '../pages/overlap';
-import { ON_PHONE } from '../pages/widths';
-
-async function expectNoFault(page: Page): Promise<void> {
-  await expectNoFaults(page);
-  expect(await sidewaysScroll(page)).toBe(0);
-}
+import { expectNoFaultsAtBothWidths } from '../pages/looks';
 
 const previewLink = (page: Page, name: string) => page.getByRole('link', { name: new RegExp(`^Vorschau ?: ${name}$`) });
 
@@ -40,66 +33,64 @@ async function expectTwo(request: APIRequestContext, kind: MergeTest, project: s
   }
 }
 
-test(
-  'two entries of one municipality become one after a preview, and two again',
-  ON_PHONE,
-  async ({ page, request }, { project }) => {
-    const kind = 'skript';
-    const names = twinNames(kind, project.name);
-    const [kept, gone] = [twinSlug('kept', kind, project.name), twinSlug('gone', kind, project.name)];
-    const cell = (member: string) =>
-      `/api/v1/networks/${twinNetwork(kind, project.name)}/cells/${member}/2019-05-01?language=de`;
-    await signInTo(page, `/admin/mitglieder/${gone}`);
-    await page.getByRole('link', { name: 'Mit einem anderen Mitglied zusammenführen' }).click();
-    await expect(previewLink(page, names.kept)).toBeVisible();
-    await expectNoFault(page);
-    await choose(page, names.kept);
-    await expect(page.getByRole('row', { name: /1\. Mai 2019/ })).toContainText(/Wird strittig/);
-    await expect(page.getByRole('row', { name: /1\. Mai 2019/ })).toContainText(
-      `${names.gone}: abwesend, laut ${MERGE_SOURCES.press}`,
-    );
-    await expect(page.getByRole('row', { name: new RegExp(`^${names.kept}.*Vollmitglied`) })).toContainText(
-      'endet künftig dort, wo der folgende beginnt (2019)',
-    );
-    await expectNoFault(page);
-    await expectTwo(request, kind, project.name);
+test('two entries of one municipality become one after a preview, and two again', async ({ page, request }, {
+  project,
+}) => {
+  const kind = 'skript';
+  const names = twinNames(kind, project.name);
+  const [kept, gone] = [twinSlug('kept', kind, project.name), twinSlug('gone', kind, project.name)];
+  const cell = (member: string) =>
+    `/api/v1/networks/${twinNetwork(kind, project.name)}/cells/${member}/2019-05-01?language=de`;
+  await signInTo(page, `/admin/mitglieder/${gone}`);
+  await page.getByRole('link', { name: 'Mit einem anderen Mitglied zusammenführen' }).click();
+  await expect(previewLink(page, names.kept)).toBeVisible();
+  await expectNoFaultsAtBothWidths(page);
+  await choose(page, names.kept);
+  await expect(page.getByRole('row', { name: /1\. Mai 2019/ })).toContainText(/Wird strittig/);
+  await expect(page.getByRole('row', { name: /1\. Mai 2019/ })).toContainText(
+    `${names.gone}: abwesend, laut ${MERGE_SOURCES.press}`,
+  );
+  await expect(page.getByRole('row', { name: new RegExp(`^${names.kept}.*Vollmitglied`) })).toContainText(
+    'endet künftig dort, wo der folgende beginnt (2019)',
+  );
+  await expectNoFaultsAtBothWidths(page);
+  await expectTwo(request, kind, project.name);
 
-    await page.getByRole('button', { name: 'Jetzt zusammenführen' }).click();
-    await expect(page.getByLabel('Warum ist es dasselbe Mitglied?')).toHaveAccessibleDescription(
-      /Bitte füllen Sie dieses Feld aus/,
-    );
-    await confirm(page, 'dieselbe Gemeinde');
-    await expectNoFault(page);
+  await page.getByRole('button', { name: 'Jetzt zusammenführen' }).click();
+  await expect(page.getByLabel('Warum ist es dasselbe Mitglied?')).toHaveAccessibleDescription(
+    /Bitte füllen Sie dieses Feld aus/,
+  );
+  await confirm(page, 'dieselbe Gemeinde');
+  await expectNoFaultsAtBothWidths(page);
 
-    expect(await leadsTo(request, `/mitglieder/${gone}`)).toEqual([308, `/mitglieder/${kept}`]);
-    expect(await leadsTo(request, `/en/members/${gone}`)).toEqual([308, `/en/members/${kept}`]);
-    expect(await leadsTo(request, cell(gone))).toEqual([308, cell(kept)]);
-    const other = await page.context().newPage();
-    await other.goto(`/mitglieder/${gone}`);
-    await expect(other).toHaveURL(`/mitglieder/${kept}`);
-    await expect(other.getByRole('heading', { level: 1 })).toHaveText(names.kept);
-    await expect(other.getByText(names.gone).first()).toBeVisible();
-    await other.goto(`/netzwerke/${twinNetwork(kind, project.name)}/sitzungen/2019-05-01`);
-    await expect(other.getByText('strittig').first()).toBeVisible();
-    await other.goto(`/suche?q=${encodeURIComponent(names.gone)}`);
-    await expect(other.getByRole('link', { name: names.kept, exact: true })).toBeVisible();
-    await other.goto(`/admin/mitglieder/${gone}`);
-    await expect(other.getByText('In einem anderen Mitglied aufgegangen')).toBeVisible();
-    await expectNoFault(other);
-    await other.getByRole('link', { name: 'Verlauf' }).click();
-    await expect(other.getByText('dieselbe Gemeinde')).toBeVisible();
-    await expectNoFault(other);
-    await other.goto(`/admin/mitglieder/${gone}`);
-    await other.getByRole('link', { name: 'Zum Schritt, der das bewirkt hat' }).click();
-    await expect(other.getByText('1 Mitglied ist in einem anderen aufgegangen')).toBeVisible();
-    await other.close();
+  expect(await leadsTo(request, `/mitglieder/${gone}`)).toEqual([308, `/mitglieder/${kept}`]);
+  expect(await leadsTo(request, `/en/members/${gone}`)).toEqual([308, `/en/members/${kept}`]);
+  expect(await leadsTo(request, cell(gone))).toEqual([308, cell(kept)]);
+  const other = await page.context().newPage();
+  await other.goto(`/mitglieder/${gone}`);
+  await expect(other).toHaveURL(`/mitglieder/${kept}`);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(names.kept);
+  await expect(other.getByText(names.gone).first()).toBeVisible();
+  await other.goto(`/netzwerke/${twinNetwork(kind, project.name)}/sitzungen/2019-05-01`);
+  await expect(other.getByText('strittig').first()).toBeVisible();
+  await other.goto(`/suche?q=${encodeURIComponent(names.gone)}`);
+  await expect(other.getByRole('link', { name: names.kept, exact: true })).toBeVisible();
+  await other.goto(`/admin/mitglieder/${gone}`);
+  await expect(other.getByText('In einem anderen Mitglied aufgegangen')).toBeVisible();
+  await expectNoFaultsAtBothWidths(other);
+  await other.getByRole('link', { name: 'Verlauf' }).click();
+  await expect(other.getByText('dieselbe Gemeinde')).toBeVisible();
+  await expectNoFaultsAtBothWidths(other);
+  await other.goto(`/admin/mitglieder/${gone}`);
+  await other.getByRole('link', { name: 'Zum Schritt, der das bewirkt hat' }).click();
+  await expect(other.getByText('1 Mitglied ist in einem anderen aufgegangen')).toBeVisible();
+  await other.close();
 
-    await page.getByLabel('Grund', { exact: true }).fill('doch zwei Gemeinden');
-    await page.getByRole('button', { name: 'Diesen Schritt rückgängig machen' }).click();
-    await expect(page.getByText('Alles steht wieder wie zuvor')).toBeVisible();
-    await expectTwo(request, kind, project.name);
-  },
-);
+  await page.getByLabel('Grund', { exact: true }).fill('doch zwei Gemeinden');
+  await page.getByRole('button', { name: 'Diesen Schritt rückgängig machen' }).click();
+  await expect(page.getByText('Alles steht wieder wie zuvor')).toBeVisible();
+  await expectTwo(request, kind, project.name);
+});
 
 test('the same without JavaScript, undone from the page of the batch', async ({ browser, request }, { project }) => {
   const kind = 'ohne-skript';

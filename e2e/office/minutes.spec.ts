@@ -1,10 +1,8 @@
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { signInTo } from '../pages/accounts';
-import { expectNoFaults } from '../pages/axe';
 import { LARGE_NETWORK, meetingSlugFor } from '../pages/office';
-import { sidewaysScroll } from '../pages/overlap';
-import { ON_PHONE } from '../pages/widths';
+import { expectNoFaultsAtBothWidths } from '../pages/looks';
 
 /** Minutes of a meeting of the forty: twenty lines, of which three need a person. */
 const MINUTES = `Protokoll der 12. Sitzung des Kreises der Vierzig
@@ -35,47 +33,44 @@ const row = (page: Page, shown: string | RegExp) => page.getByRole('group', { na
 const address = (project: string): string =>
   `/admin/netzwerke/${LARGE_NETWORK}/sitzungen/${meetingSlugFor('protokoll', project)}`;
 
-test(
-  'minutes with twenty lines: only what needs a person is open, and absences are named first',
-  ON_PHONE,
-  async ({ page }, { project }) => {
-    await signInTo(page, `${address(project.name)}/protokoll`);
-    await page.getByLabel('Aus welcher Quelle stammt die Liste?').selectOption({ index: 1 });
-    await page.getByLabel('Teilnehmerliste', { exact: true }).fill(MINUTES);
-    const complete = page.getByLabel('Für wen die Liste dieser Quelle vollständig ist');
-    await complete.selectOption('seats');
-    await page.getByRole('button', { name: 'Liste lesen' }).click();
+test('minutes with twenty lines: only what needs a person is open, and absences are named first', async ({ page }, {
+  project,
+}) => {
+  await signInTo(page, `${address(project.name)}/protokoll`);
+  await page.getByLabel('Aus welcher Quelle stammt die Liste?').selectOption({ index: 1 });
+  await page.getByLabel('Teilnehmerliste', { exact: true }).fill(MINUTES);
+  const complete = page.getByLabel('Für wen die Liste dieser Quelle vollständig ist');
+  await complete.selectOption('seats');
+  await page.getByRole('button', { name: 'Liste lesen' }).click();
 
-    await expect(page.getByText('15 Einträge: 2 brauchen Ihre Entscheidung, 13 klar')).toBeVisible();
-    await expect(page.getByText('die Überschrift nennt 12')).toBeVisible();
-    await expect(page.getByText('27 Mitglieder gelten durch diese vollständige Liste als abwesend')).toBeVisible();
-    await expect(row(page, 'Gemeinde 02 – Herr Beispiel (online)')).toBeHidden();
-    await expectNoFaults(page);
-    expect(await sidewaysScroll(page)).toBe(0);
+  await expect(page.getByText('15 Einträge: 2 brauchen Ihre Entscheidung, 13 klar')).toBeVisible();
+  await expect(page.getByText('die Überschrift nennt 12')).toBeVisible();
+  await expect(page.getByText('27 Mitglieder gelten durch diese vollständige Liste als abwesend')).toBeVisible();
+  await expect(row(page, 'Gemeinde 02 – Herr Beispiel (online)')).toBeHidden();
+  await expectNoFaultsAtBothWidths(page);
 
-    // Folded, but in reach of the keyboard.
-    await page.getByText('13 klare Einträge').focus();
-    await page.keyboard.press('Enter');
-    await expect(row(page, /^Gemeinde 02/).getByLabel('Art der Teilnahme')).toHaveValue('online');
-    await expect(row(page, /^Herr Probe für Gemeinde 06/).getByLabel('Status')).toHaveValue('represented_by_deputy');
-    await expect(row(page, /^Gemeinde 13/).getByLabel('Status')).toHaveValue('excused');
+  // Folded, but in reach of the keyboard.
+  await page.getByText('13 klare Einträge').focus();
+  await page.keyboard.press('Enter');
+  await expect(row(page, /^Gemeinde 02/).getByLabel('Art der Teilnahme')).toHaveValue('online');
+  await expect(row(page, /^Herr Probe für Gemeinde 06/).getByLabel('Status')).toHaveValue('represented_by_deputy');
+  await expect(row(page, /^Gemeinde 13/).getByLabel('Status')).toHaveValue('excused');
 
-    // A complete list takes no line that speaks of all others.
-    await row(page, /^Rathaus/)
-      .getByRole('combobox', { name: 'Mitglied' })
-      .selectOption({ label: 'Gemeinde 11' });
-    await row(page, /^Alle übrigen/)
-      .getByRole('combobox', { name: 'Mitglied' })
-      .selectOption('none');
-    await page.getByRole('button', { name: 'Als Entwürfe speichern' }).click();
-    await expect(row(page, /^Alle übrigen/).getByRole('combobox', { name: 'Mitglied' })).toHaveAccessibleDescription(
-      /vollständige Liste/,
-    );
-    await complete.selectOption('nothing');
-    await page.getByRole('button', { name: 'Als Entwürfe speichern' }).click();
-    await expect(page.getByRole('status')).toContainText('14 Teilnahmen gespeichert, ein Eintrag ausgelassen');
-  },
-);
+  // A complete list takes no line that speaks of all others.
+  await row(page, /^Rathaus/)
+    .getByRole('combobox', { name: 'Mitglied' })
+    .selectOption({ label: 'Gemeinde 11' });
+  await row(page, /^Alle übrigen/)
+    .getByRole('combobox', { name: 'Mitglied' })
+    .selectOption('none');
+  await page.getByRole('button', { name: 'Als Entwürfe speichern' }).click();
+  await expect(row(page, /^Alle übrigen/).getByRole('combobox', { name: 'Mitglied' })).toHaveAccessibleDescription(
+    /vollständige Liste/,
+  );
+  await complete.selectOption('nothing');
+  await page.getByRole('button', { name: 'Als Entwürfe speichern' }).click();
+  await expect(page.getByRole('status')).toContainText('14 Teilnahmen gespeichert, ein Eintrag ausgelassen');
+});
 
 test('minutes as a document are read into the field', async ({ page }, { project }) => {
   await signInTo(page, `${address(project.name)}/protokoll`);

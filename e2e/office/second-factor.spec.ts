@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoFaults } from '../pages/axe';
 import { appCode } from '../../test/authenticator';
 import { otherClientAddress, signInTo } from '../pages/accounts';
-import { sidewaysScroll } from '../pages/overlap';
+import { expectNoFaultsInItsLanguage } from '../pages/looks';
 import {
   beginFactor,
   confirmFactor,
@@ -16,7 +15,6 @@ import {
   sendCode,
   signOutFrom,
 } from '../pages/second-factor';
-import { ON_PHONE } from '../pages/widths';
 
 const SET_UP = '/admin/konto/zweiter-faktor';
 const REFUSED = /Dieser Code gilt nicht oder wurde schon benutzt/;
@@ -158,12 +156,9 @@ test('where it is demanded of administrators, everything else is closed until it
   expect(await statusOf(`${strict}${file}`)).toBe(200);
 });
 
-test('no state of it has a fault that axe finds, in either language', ON_PHONE, async ({ page }, { project }) => {
+test('no state of it has a fault that axe finds, in either language', async ({ page }, { project }) => {
   const { email } = looking(project.name);
-  const check = async (what: string) => {
-    await expectNoFaults(page, what);
-    expect(await sidewaysScroll(page), what).toBe(0);
-  };
+  const check = (what: string) => expectNoFaultsInItsLanguage(page, what);
   const inBoth = async (german: string, english: string, what: string) => {
     for (const address of [english, german]) {
       await page.goto(address);

@@ -5,7 +5,7 @@ import { PHONE_BELOW } from './widths';
 /** WCAG 2.2 AA, with all that it is built on. */
 export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-type Colours = 'light' | 'dark';
+export type Colours = 'light' | 'dark';
 
 /**
  * The colours in which a page is looked at. A page that is looked at in two languages and at two widths is looked at

@@ -18,7 +18,10 @@ let state: RegisterState;
 beforeAll(async () => {
   ground = await givenGround('actions');
   state = await connectToState(inject('served').ownerUrl);
-  return closeDatabase;
+  return async () => {
+    await state.close();
+    await closeDatabase();
+  };
 });
 
 interface Attempt {
@@ -132,26 +135,22 @@ describe.each(ACTIONS)('$name', (action) => {
         cookie: cookieFor(person, payload),
       });
 
-    // Most actions refuse such a form as a whole, which leaves the payload as it was for the next field.
+    // Most actions refuse each of these forms as a whole, which leaves the payload as it was for the next field.
     const refusesAll = await withPayload(recipe, person, async (payload) => {
       const before = await state.digest();
       for (const [field, value] of foreign) {
-        if (field in payload.form) continue;
-        await callWith(field, value, payload);
-        if (tablesChanged(before, await state.digest()).length > 0) return false;
+        if (!(field in payload.form)) await callWith(field, value, payload);
       }
-      return true;
+      return tablesChanged(before, await state.digest()).length === 0;
     });
     if (refusesAll) return;
 
     for (const [field, value] of foreign) {
       await withPayload(recipe, person, async (payload) => {
         if (field in payload.form) return;
-        const before = await state.digest();
-        const known = await state.rows();
+        const known = await state.rowsWith(value);
         await callWith(field, value, payload);
-        if (tablesChanged(before, await state.digest()).length === 0) return;
-        const written = [...(await state.rows())].filter((line) => !known.has(line) && line.includes(value));
+        const written = [...(await state.rowsWith(value))].filter((line) => !known.has(line));
         expect(written, `${field} was taken from the form`).toEqual([]);
       });
     }

@@ -14,7 +14,10 @@ let state: RegisterState;
 beforeAll(async () => {
   ground = await givenGround('citations');
   state = await connectToState(inject('served').ownerUrl);
-  return closeDatabase;
+  return async () => {
+    await state.close();
+    await closeDatabase();
+  };
 });
 
 function call(name: string, form: FormTexts, cookie: string | null): Promise<ActionAnswer> {

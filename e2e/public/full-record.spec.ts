@@ -1,35 +1,26 @@
 import { expect, test } from '@playwright/test';
-import { ON_PHONE } from '../pages/widths';
 
-test(
-  'the World Heritage Committee shows 47 members and 303 seats at meetings, all recorded',
-  ON_PHONE,
-  async ({ page }) => {
-    await page.goto('/netzwerke/welterbekomitee');
-    const members = page.getByRole('region', { name: 'Mitglieder', exact: true }).getByRole('table');
-    await expect(members.getByRole('rowheader')).toHaveCount(47);
-    const seated = page.locator('a[data-status="present"]:not([data-symbol="guest"]), a[data-status="absent"]');
-    await expect(seated).toHaveCount(303);
-    await expect(page.locator('a[data-status="not_recorded"]')).toHaveCount(0);
-  },
-);
+test('the World Heritage Committee shows 47 members and 303 seats at meetings, all recorded', async ({ page }) => {
+  await page.goto('/netzwerke/welterbekomitee');
+  const members = page.getByRole('region', { name: 'Mitglieder', exact: true }).getByRole('table');
+  await expect(members.getByRole('rowheader')).toHaveCount(47);
+  const seated = page.locator('a[data-status="present"]:not([data-symbol="guest"]), a[data-status="absent"]');
+  await expect(seated).toHaveCount(303);
+  await expect(page.locator('a[data-status="not_recorded"]')).toHaveCount(0);
+});
 
-test(
-  'seven members are absent in Cairo and Luxor 1979, by the list that names everyone',
-  ON_PHONE,
-  async ({ page }) => {
-    await page.goto('/netzwerke/welterbekomitee');
-    const meetings = page.getByRole('region', { name: 'Sitzungen', exact: true });
-    await meetings.getByRole('link', { name: '22.–26. Oktober 1979', exact: true }).click();
-    const participants = page.getByRole('region', { name: 'Mitglieder mit Sitz' });
-    const absent = participants.getByRole('row').filter({ hasText: 'abwesend (laut vollständiger Liste)' });
-    await expect(absent).toHaveCount(7);
-    for (const row of await absent.all()) {
-      await expect(row).toContainText('Abgeleitet: steht nicht auf der vollständigen Liste.');
-      await expect(row.getByRole('link', { name: /UNESCO/ })).toHaveAttribute('href', /^\/quellen\//);
-    }
-  },
-);
+test('seven members are absent in Cairo and Luxor 1979, by the list that names everyone', async ({ page }) => {
+  await page.goto('/netzwerke/welterbekomitee');
+  const meetings = page.getByRole('region', { name: 'Sitzungen', exact: true });
+  await meetings.getByRole('link', { name: '22.–26. Oktober 1979', exact: true }).click();
+  const participants = page.getByRole('region', { name: 'Mitglieder mit Sitz' });
+  const absent = participants.getByRole('row').filter({ hasText: 'abwesend (laut vollständiger Liste)' });
+  await expect(absent).toHaveCount(7);
+  for (const row of await absent.all()) {
+    await expect(row).toContainText('Abgeleitet: steht nicht auf der vollständigen Liste.');
+    await expect(row.getByRole('link', { name: /UNESCO/ })).toHaveAttribute('href', /^\/quellen\//);
+  }
+});
 
 test('Malawi missed every session of its term', async ({ page }) => {
   await page.goto('/en/members/malawi');

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoFaults } from '../pages/axe';
 import { UNGA } from '@/test/unga-facts';
-import { sidewaysScroll } from '../pages/overlap';
+import { expectNoFaultsAtBothWidths } from '../pages/looks';
 import { onlyWithUnga } from '../pages/unga';
 import { ON_PHONE } from '../pages/widths';
 
@@ -14,6 +13,8 @@ const controls = (page: Page) => page.getByRole('region', { name: 'Auswahl der L
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the gaps with JavaScript' : 'the gaps without JavaScript', () => {
     test.use({ javaScriptEnabled });
+    // A phone without JavaScript is a phone, and without JavaScript.
+    const onPhone = javaScriptEnabled ? ON_PHONE : {};
 
     test('are reached from the start page, and rank nobody of whom too little is recorded', async ({ page }) => {
       await page.goto('/');
@@ -25,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(berlin).toContainText('(freiwillig)');
     });
 
-    test('lead from every length to the meetings and sources it rests on', ON_PHONE, async ({ page }) => {
+    test('lead from every length to the meetings and sources it rests on', onPhone, async ({ page }) => {
       await page.goto(`${GAPS}/auswahl?span=ever&network=welterbekomitee`);
       const first = gaps(page).getByRole('row').nth(1);
       const words = (await first.locator('[data-gap="attendance"] a').textContent()) ?? '';
@@ -37,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(target.getByRole('link').first()).toBeVisible();
     });
 
-    test('are chosen by form and links, and the address says how', ON_PHONE, async ({ page }) => {
+    test('are chosen by form and links, and the address says how', onPhone, async ({ page }) => {
       await page.goto(GAPS);
       await controls(page).getByLabel('Mindestens erfasst').selectOption('50');
       await controls(page).getByLabel('Netzwerk').selectOption('welterbekomitee');
@@ -81,10 +82,9 @@ for (const address of [
   '/en/gaps/selection?gap=stated&span=ever',
   `${GAPS}/auswahl?gap=record`,
 ]) {
-  test(`axe finds no fault at ${address}, and nothing scrolls sideways`, ON_PHONE, async ({ page }) => {
+  test(`axe finds no fault at ${address}, and nothing scrolls sideways`, async ({ page }) => {
     await page.goto(address);
-    await expectNoFaults(page);
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expectNoFaultsAtBothWidths(page);
   });
 }
 

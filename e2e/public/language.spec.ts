@@ -7,17 +7,31 @@ const pathOf = (url: string) => {
   return pathname + search;
 };
 
+// The switch stands in the header, which is the same on every page, and is a plain link.
+test('switching language stays on the page, there and back', ON_PHONE, async ({ page }) => {
+  const [german, english] = ['/vergleich?member=malawi&member=brasilien', '/en/compare?member=malawi&member=brasilien'];
+  await page.goto(german);
+  await page.getByRole('navigation', { name: 'Sprache' }).getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(pathOf(page.url())).toBe(english);
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  expect(pathOf(page.url())).toBe(german);
+});
+
 for (const { kind, de, en } of PAGE_KINDS.filter((page) => page.kind !== 'not found')) {
-  // The switch stands in the header, which is the same on every page.
-  const widths = kind === 'start' ? ON_PHONE : {};
-  test(`switching language on the ${kind} page stays on it, there and back`, widths, async ({ page }) => {
-    await page.goto(de);
-    await page.getByRole('navigation', { name: 'Sprache' }).getByRole('link', { name: 'English' }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    expect(pathOf(page.url())).toBe(en);
-    await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Deutsch' }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-    expect(pathOf(page.url())).toBe(de);
+  test(`the ${kind} page leads to itself in the other language, and back`, async ({ request }) => {
+    for (const [address, language, other, translation] of [
+      [de, 'de', 'en', en],
+      [en, 'en', 'de', de],
+    ] as const) {
+      const answer = await request.get(address);
+      expect(answer.status(), address).toBe(200);
+      const html = await answer.text();
+      expect(html, address).toContain(`<html lang="${language}"`);
+      const link = new RegExp(`<a href="([^"]+)" lang="${other}" hrefLang="${other}"`, 'i').exec(html)?.[1];
+      expect(link?.replaceAll('&amp;', '&'), address).toBe(translation);
+    }
   });
 }
 

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { overlappingLabels, overlappingTexts } from '../pages/overlap';
-import { ON_PHONE } from '../pages/widths';
 
 /* What accessibility.spec.ts measures on every page, held against pages that have the fault. */
 
-test('a text moved over another is found, on a page without a figure', ON_PHONE, async ({ page }) => {
+test('a text moved over another is found, on a page without a figure', async ({ page }) => {
   await page.goto('/impressum');
   await expect(page.locator('figure')).toHaveCount(0);
   await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
@@ -15,7 +14,7 @@ test('a text moved over another is found, on a page without a figure', ON_PHONE,
   expect((await overlappingTexts(page)).filter((pair) => pair.includes('Diese Angaben fehlen noch'))).not.toEqual([]);
 });
 
-test('a label moved over another is found in a drawing', ON_PHONE, async ({ page }) => {
+test('a label moved over another is found in a drawing', async ({ page }) => {
   await page.goto('/mitglieder/malawi');
   const labels = page.locator('figure svg text:visible');
   expect(await labels.count()).toBeGreaterThan(1);

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { ON_PHONE } from '../pages/widths';
 
 const NOTICES = [
   { link: 'Impressum', title: 'Impressum', file: 'imprint.de.txt' },
@@ -8,8 +7,7 @@ const NOTICES = [
 ];
 
 for (const { link, title, file } of NOTICES) {
-  const widths = link === 'Impressum' ? ON_PHONE : {};
-  test(`${title} says openly that the operator has not provided it, and how to`, widths, async ({ page }) => {
+  test(`${title} says openly that the operator has not provided it, and how to`, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('contentinfo').getByRole('link', { name: link, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoFaults } from '../pages/axe';
+import { expectNoFaultsAtBothWidths } from '../pages/looks';
 import { UNGA_CELLS, UNGA_PAGE, UNGA_PAGE_EN, onlyWithUnga } from '../pages/unga';
-import { ON_PHONE } from '../pages/widths';
 
 /*
  * The matrix of 164 states and 524 voting days. What its numbers are is checked against the raw files elsewhere; here it is
@@ -155,7 +154,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('tr:target')).toContainText('Afghanistan');
   });
 
-  test('a phone shows one member at a time, from top to bottom', ON_PHONE, async ({ page }) => {
+  test('a phone shows one member at a time, from top to bottom', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(UNGA_PAGE);
     await expect(page.locator('.mx-wide')).toBeHidden();
@@ -184,9 +183,9 @@ for (const address of [
   `${UNGA_PAGE_EN}/matrix?axis=time&group=region&from=1988`,
   `${MATRIX}?size=lines`,
 ]) {
-  test(`axe finds no fault at ${address}, also with a cell in focus`, ON_PHONE, async ({ page }) => {
+  test(`axe finds no fault at ${address}, also with a cell in focus`, async ({ page }) => {
     await page.goto(address);
-    if (test.info().project.name !== 'phone') await cell(page).focus();
-    await expectNoFaults(page);
+    await cell(page).focus();
+    await expectNoFaultsAtBothWidths(page);
   });
 }

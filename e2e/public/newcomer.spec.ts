@@ -7,8 +7,10 @@ const QUOTE = 'nach einer längeren Pause zuletzt am 13. und 14. September 2012 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
+    // A phone without JavaScript is a phone, and without JavaScript.
+    const onPhone = javaScriptEnabled ? ON_PHONE : {};
 
-    test("a newcomer finds Berlin's answer and the words that prove it", ON_PHONE, async ({ page }) => {
+    test("a newcomer finds Berlin's answer and the words that prove it", onPhone, async ({ page }) => {
       await page.goto('/');
       await searchField(page, javaScriptEnabled).fill('Berlin');
       await page.getByRole('button', { name: 'Suchen' }).click();
@@ -47,15 +49,11 @@ test('the answer is read without scrolling on a desktop', async ({ page }) => {
   await expect(page.getByRole('main').getByText(QUOTE).first()).toBeInViewport({ ratio: 1 });
 });
 
-test(
-  'the claim of never taking part is contradicted on the sole evidence of the member itself',
-  ON_PHONE,
-  async ({ page }) => {
-    await page.goto('/en/members/berlin');
-    const verdict = page.locator('[data-verdict="contradicted"]');
-    await expect(verdict).toContainText(
-      'Contradicted by 13–14 September 2012, on the sole evidence of the member itself',
-    );
-    await expect(verdict).toContainText('Senat von Berlin');
-  },
-);
+test('the claim of never taking part is contradicted on the sole evidence of the member itself', async ({ page }) => {
+  await page.goto('/en/members/berlin');
+  const verdict = page.locator('[data-verdict="contradicted"]');
+  await expect(verdict).toContainText(
+    'Contradicted by 13–14 September 2012, on the sole evidence of the member itself',
+  );
+  await expect(verdict).toContainText('Senat von Berlin');
+});

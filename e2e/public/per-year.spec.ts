@@ -11,7 +11,7 @@ test('the chart of meetings by year is drawn when it comes into view', ON_PHONE,
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the numbers of the chart stand in a table', ON_PHONE, async ({ page }) => {
+  test('the numbers of the chart stand in a table', async ({ page }) => {
     await page.goto('/en/networks/welterbekomitee');
     const figure = page.locator('#network-years');
     await figure.getByText('As a table').click();

@@ -17,10 +17,12 @@ const SEARCHED = [
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'a search with JavaScript' : 'a search without JavaScript', () => {
     test.use({ javaScriptEnabled });
+    // A phone without JavaScript is a phone, and without JavaScript.
+    const onPhone = javaScriptEnabled ? ON_PHONE : {};
 
     test(
       'begins in the header of any page and answers first with the figure and its proof',
-      ON_PHONE,
+      onPhone,
       async ({ page }) => {
         await page.goto('/netzwerke/welterbekomitee');
         await headerField(page, javaScriptEnabled).fill('Berlin');

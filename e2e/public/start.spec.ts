@@ -7,10 +7,12 @@ import { readRawUnga } from '@/test/unga-facts';
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the start page with JavaScript' : 'the start page without JavaScript', () => {
     test.use({ javaScriptEnabled });
+    // A phone without JavaScript is a phone, and without JavaScript.
+    const onPhone = javaScriptEnabled ? ON_PHONE : {};
 
     test(
       'shows each network’s whole record, the five things that are not the same, and what leads further',
-      ON_PHONE,
+      onPhone,
       async ({ page }) => {
         await page.goto('/');
         const networks = page.getByRole('region', { name: 'Netzwerke' });

@@ -4,7 +4,11 @@ export const PASSWORD_SHORTEST = 12;
 export const PASSWORD_LONGEST = 200;
 
 export type PasswordFault =
-  'password_short' | 'password_long' | 'password_common' | 'password_personal' | 'password_simple';
+  | 'password_short'
+  | 'password_long'
+  | 'password_common'
+  | 'password_personal'
+  | 'password_simple';
 
 const REGISTER_NAMES = ['praesenzregister', 'präsenzregister', 'register'];
 const FEWEST_DIFFERENT = 5;

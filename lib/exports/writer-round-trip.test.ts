@@ -92,7 +92,6 @@ describe('what is written is read again as it was', () => {
       fc.asyncProperty(table, async (one) => {
         expect(await throughCsv(one, separator)).toEqual(one);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -101,7 +100,6 @@ describe('what is written is read again as it was', () => {
       fc.asyncProperty(table, async (one) => {
         expect(await throughXlsx(one)).toEqual(one);
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -110,7 +108,6 @@ describe('what is written is read again as it was', () => {
       fc.asyncProperty(table, async (one) => {
         expect(await throughOds(one)).toEqual(one);
       }),
-      { numRuns: 300 },
     );
   });
 

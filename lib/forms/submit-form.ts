@@ -28,7 +28,11 @@ interface FormWrite<Input, Saved, Refusal, User extends Author> {
 
 /** A change that is never refused names no reason of its own. */
 export type FormFailure<Refusal> =
-  (unknown extends Refusal ? never : Refusal) | InvalidInput | PersonalQuestion | DatabaseRefusal | { kind: Denied };
+  | (unknown extends Refusal ? never : Refusal)
+  | InvalidInput
+  | PersonalQuestion
+  | DatabaseRefusal
+  | { kind: Denied };
 
 /** Submits a form: checks the permission, writes, and expires the public pages. */
 export async function submitForm<Input, Saved, Refusal, User extends Author>(

@@ -17,7 +17,8 @@ const toConfirmation = (text: string, places: readonly RedactionPlace[]): string
     .digest('hex');
 
 export type TextRedactionRefusal =
-  { kind: 'redaction_asks'; places: readonly RedactionPlace[]; confirmation: string } | { kind: 'text_not_found' };
+  | { kind: 'redaction_asks'; places: readonly RedactionPlace[]; confirmation: string }
+  | { kind: 'text_not_found' };
 
 /**
  * Takes a text out of everything the register keeps. Refused once with the places it stands in; whoever confirms these

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { SOURCE, sourceFiles } from './source-files';
 
 /** Kinds of files a topic may hold, each also split by a second word (`rules-order.ts`). */
 const KINDS = [
@@ -53,19 +53,7 @@ const VAGUE = ['common', 'helpers', 'index', 'lib', 'misc', 'shared', 'utils'];
 /** As many as somebody takes in at a glance. Tests stand beside what they test and are not counted. */
 const FILES_IN_A_FOLDER = 25;
 
-const CODE_FOLDERS = ['app', 'bench', 'components', 'e2e', 'lib', 'prisma', 'scripts', 'test'];
-const SOURCE = /\.(tsx?|mts|mjs|cjs|css)$/;
 const TEST = /(\.integration|\.scale|\.start)*\.test$/;
-
-const posix = (file: string): string => file.split(path.sep).join('/');
-
-function filesUnder(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
-    return entry.isDirectory() ? filesUnder(file) : [file];
-  });
-}
 
 /** What is wrong with a file's place or kind within lib/. */
 function complaintAboutPlace(file: string): string | undefined {
@@ -110,9 +98,7 @@ function complaintsAboutSizes(files: readonly string[]): string[] {
  * @returns one complaint a line, each beginning with the file or folder
  */
 export function complaintsAboutNames(root: string): string[] {
-  const files = CODE_FOLDERS.flatMap((folder) => filesUnder(path.join(root, folder)))
-    .map((absolute) => posix(path.relative(root, absolute)))
-    .filter((file) => SOURCE.test(file) && !file.startsWith('lib/db/generated/'));
+  const files = sourceFiles(root);
   const badlyNamed = files.flatMap((file) => {
     const complaint = complaintAboutName(file) ?? complaintAboutPlace(file);
     return complaint ? [`${file} ${complaint}`] : [];

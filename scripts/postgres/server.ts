@@ -24,6 +24,17 @@ export type RunningServer = {
   stop: () => Promise<void>;
 };
 
+/** Nothing of it outlives the server, and nobody copies from it. */
+const DISPOSABLE = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'checkpoint_timeout=1h',
+  'max_connections=300',
+];
+
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
 const LOG_LIMIT_BYTES = 10_000_000;
@@ -61,7 +72,7 @@ async function launch(options: ServerOptions, account: Account | undefined, post
   const { cluster, logFile, password, disposable } = options;
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
-  if (disposable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300');
+  if (disposable) settings.push(...DISPOSABLE);
   const log = openLog(logFile);
   // Its own session: Ctrl-C in the terminal must reach the web server first, and the database outlives a killed parent.
   const child = spawn(postgres, ['-D', cluster, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])], {

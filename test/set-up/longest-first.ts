@@ -7,7 +7,6 @@ const LONGEST = [
   'pages/queries-unga',
   'jobs/mutations-run-unga',
   'merge/mutations-properties',
-  'scripts/import.scale',
   'search/queries-many-names',
   'worker/mutations-worker',
   'seed/seed',

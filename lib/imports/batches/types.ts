@@ -97,7 +97,9 @@ export interface UndoObstacle {
 }
 
 export type UndoRefusal =
-  { kind: 'not_found' } | { kind: 'already_undone' } | { kind: 'later_work'; count: number; obstacles: UndoObstacle[] };
+  | { kind: 'not_found' }
+  | { kind: 'already_undone' }
+  | { kind: 'later_work'; count: number; obstacles: UndoObstacle[] };
 
 export interface UndoneBatch {
   batchId: number;

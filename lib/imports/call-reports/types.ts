@@ -100,7 +100,8 @@ export type ReportRefusal =
   | { kind: 'invalid'; fields: ReportFaults; reading: ReportReading };
 
 export type ReportStep =
-  { step: 'read'; reading: ReportReading } | ({ step: 'applied'; told: ReportCounts } & AppliedBatch);
+  | { step: 'read'; reading: ReportReading }
+  | ({ step: 'applied'; told: ReportCounts } & AppliedBatch);
 
 export const REPORT_KIND: Readonly<Record<ReportTool, ReportKind>> = {
   teams: 'call',

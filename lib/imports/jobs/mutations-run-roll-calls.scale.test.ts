@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { from as copyFrom } from 'pg-copy-streams';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attemptWrite } from '@/lib/db/attempt-write';
@@ -12,9 +13,17 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { withClient } from '@/scripts/postgres/probe';
 import { packedData, unpackedData } from '@/test/data';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/imports/files';
+import { ACTOR, CHOICE, givenImported, givenPlannedJob, type GivenFile } from '@/test/imports/files';
 import { registerDigest } from '@/test/register-digest';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
+
+/** The votes up to 1957, and those without a date: a fifth of the file, which is planned whole in rules-roll-calls. */
+const [HEADER = '', ...LINES] = gunzipSync(readFileSync(packedData('unga-1946-1990', 'rollcall-cells.csv.gz')))
+  .toString()
+  .split('\n');
+const VOTES = [HEADER, ...LINES.filter((line) => /^\d+,(?:,|19(?:4|5[0-7]))/.test(line)), ''].join('\n');
+
+const FOUND = { rows: 112_684, undated: 197, itself: 538 };
 
 /** The cells of which the file's first word counts, and how many rows say what is wrong with them: by PostgreSQL alone. */
 const judgedByDatabase = (ownerUrl: string) =>
@@ -25,7 +34,7 @@ const judgedByDatabase = (ownerUrl: string) =>
     const copy = client.query(
       copyFrom('COPY raw (rcid, date, code, vote, member_flag) FROM STDIN (FORMAT csv, HEADER)'),
     );
-    await pipeline(createReadStream(packedData('unga-1946-1990', 'rollcall-cells.csv.gz')), createGunzip(), copy);
+    await pipeline(Readable.from([VOTES]), copy);
     await client.query(`
       CREATE TABLE said AS SELECT DISTINCT ON (date, code) date, code, CASE vote WHEN '8' THEN 'absent' ELSE 'present' END AS status
       FROM raw WHERE date IS NOT NULL AND vote <> '9' ORDER BY date, code, line`);
@@ -59,11 +68,11 @@ async function faultsOf(jobId: number): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ code, count }) => [code, count]));
 }
 
-describe('716,883 votes as one list', () => {
+describe('112,684 votes as one list', () => {
   let networkId: number;
   let sourceId: number;
   let ownerUrl: string;
-  const given = (file: string) => ({ networkId, file, mapping: { sourceId } });
+  const given = (file: GivenFile['file']) => ({ networkId, file, mapping: { sourceId } });
 
   beforeAll(async () => {
     await closeDatabase();
@@ -80,18 +89,25 @@ describe('716,883 votes as one list', () => {
     async () => {
       const before = await registerDigest();
       const judged = await judgedByDatabase(ownerUrl);
-      expect(judged).toMatchObject({ rows: 716_883, undated: 197, itself: 957 });
-      const id = await givenPlannedJob(given(packedData('unga-1946-1990', 'rollcall-cells.csv.gz')));
+      expect(judged).toMatchObject(FOUND);
+      const wrong = judged.line + FOUND.itself + FOUND.undated;
+      const id = await givenPlannedJob(
+        given({ name: 'rollcall-cells.csv.gz', bytes: new Uint8Array(gzipSync(VOTES)) }),
+      );
       expect(await findJob(id)).toMatchObject({
         state: 'planned',
-        summary: { rows: { new: judged.cells, same: 0, changed: 0, wrong: judged.line + 1_154 } },
+        summary: { rows: { new: judged.cells, same: 0, changed: 0, wrong } },
       });
-      expect(await faultsOf(id)).toEqual({ contradicts_line: judged.line, contradicts_itself: 957, undated: 197 });
+      expect(await faultsOf(id)).toEqual({
+        contradicts_line: judged.line,
+        contradicts_itself: FOUND.itself,
+        undated: FOUND.undated,
+      });
 
       await applyJob(id, ACTOR, CHOICE);
       expect(await findJob(id)).toMatchObject({
         state: 'failed',
-        failure: { kind: 'wrong_rows', count: judged.line + 1_154 },
+        failure: { kind: 'wrong_rows', count: wrong },
       });
       expect(await registerDigest()).toBe(before);
 

@@ -29,7 +29,9 @@ export interface FormShape {
 }
 
 type Answer =
-  { kind: 'meeting'; meeting: MeetingKey } | { kind: 'skip' } | { kind: 'wrong'; field: string; code: string };
+  | { kind: 'meeting'; meeting: MeetingKey }
+  | { kind: 'skip' }
+  | { kind: 'wrong'; field: string; code: string };
 
 function readAnswer({ column, candidates }: AskedHeading, form: ColumnsForm, table: HeadedTable): Answer {
   const written = form.headingTexts[String(column)] ?? null;

@@ -2,7 +2,9 @@ import type { Candidate } from '@/lib/imports/names/types';
 
 /** What candidates found by resemblance come to. A resemblance is never more than likely: somebody confirms it. */
 export type SimilarMatch =
-  { kind: 'likely'; memberId: number } | { kind: 'choices'; memberIds: readonly number[] } | { kind: 'unknown' };
+  | { kind: 'likely'; memberId: number }
+  | { kind: 'choices'; memberIds: readonly number[] }
+  | { kind: 'unknown' };
 
 /** Below it names do not resemble each other: pg_trgm's own threshold. */
 export const SIMILAR_FROM = 0.3;

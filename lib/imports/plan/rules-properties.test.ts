@@ -101,7 +101,6 @@ describe('a plan', () => {
         const planned = planAll(mapping, cells);
         expect(planned.map(({ line }) => line)).toEqual(cells.map((_, index) => index + 2));
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -128,7 +127,7 @@ describe('a plan', () => {
           expect(row.what.content.status).toBe('present');
         }
       }),
-      { numRuns: 300, examples: [understood] },
+      { examples: [understood] },
     );
     expect(planned).toBeGreaterThan(0);
   });
@@ -181,7 +180,6 @@ describe('what was read', () => {
           expect(sum(leftOut)).toBe(kinds.left_out);
         },
       ),
-      { numRuns: 300 },
     );
   });
 

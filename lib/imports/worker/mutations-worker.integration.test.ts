@@ -71,13 +71,11 @@ const whilePlansWait = (act: () => Promise<unknown>) =>
   });
 
 const queueIs = (length: number) =>
-  vi.waitUntil(
-    () =>
-      withClient(
-        ownerUrl,
-        async (client) => (await client.query('SELECT FROM graphile_worker._private_jobs')).rowCount === length,
-      ),
-    PATIENCE,
+  withClient(ownerUrl, (client) =>
+    vi.waitUntil(
+      async () => (await client.query('SELECT FROM graphile_worker._private_jobs')).rowCount === length,
+      PATIENCE,
+    ),
   );
 
 it('does every step once, one at a time in each network, however many processes there are', async () => {
@@ -158,14 +156,14 @@ it('clears away what failed for good', async () => {
     client.query(`SELECT graphile_worker.add_job('import_step', '{"jobId": 0}', max_attempts => 1)`),
   );
   workHere();
-  const attempts = () =>
-    withClient(ownerUrl, async (client) => {
+  await withClient(ownerUrl, (client) =>
+    vi.waitUntil(async () => {
       const { rows } = await client.query<{ attempts: number; locked_at: Date | null }>(
         'SELECT attempts, locked_at FROM graphile_worker._private_jobs',
       );
-      return rows;
-    });
-  await vi.waitUntil(async () => (await attempts()).some((row) => row.attempts === 1 && !row.locked_at), PATIENCE);
+      return rows.some((row) => row.attempts === 1 && !row.locked_at);
+    }, PATIENCE),
+  );
   await ownWorker?.stop();
   workHere();
   await queueIs(0);

@@ -21,7 +21,7 @@ import { UNGA, ungaSlug } from '@/test/unga-facts';
 
 /*
  * What the pages of members and meetings are handed against SQL over the files themselves: plain COPY into a schema of
- * its own, asked by queries that know nothing of the register. All 164 members and all 524 meetings.
+ * its own, asked by queries that know nothing of the register. All 164 members, and every fourth of the 524 meetings.
  */
 
 interface RawMember {
@@ -80,9 +80,13 @@ describe('the pages of the UN General Assembly', () => {
     }
   }, 120_000);
 
-  it('show of each meeting who came, of whom it is known, and what differs from the meeting before, as SQL finds it', async () => {
+  it('show of a meeting who came, of whom it is known, and what differs from the meeting before, as SQL finds it', async () => {
     expect(raw.meetings).toHaveLength(524);
-    for (const { date, ...expected } of raw.meetings) {
+    // Who came to each of the 524 is counted where they are imported; here it is the page and the meeting before it.
+    const looked = raw.meetings.filter(
+      ({ date }, place) => place % 4 === 0 || date.startsWith('1974') || place === raw.meetings.length - 1,
+    );
+    for (const { date, ...expected } of looked) {
       const record = await readSnapshot((reader) => findMeetingRecord(reader, publicReadScope(), UNGA, date));
       if (!record) throw new Error(`no page of ${date}`);
       const { attended, known, eligible } = calculateRate(record.participants.map(({ cell }) => cell));

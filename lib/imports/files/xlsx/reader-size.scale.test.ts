@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '@/lib/imports/files/reader';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
-import { inlineRow, writeWorkbook, workbookParts, writeZip, type ZipPart } from '@/test/packed-files';
+import { inlineRow, packedZeros, writeWorkbook, workbookParts, writeZip, type ZipPart } from '@/test/packed-files';
 import { readRefusal, collectRows } from '@/test/tables';
 
 /* What takes an XLSX file of many megabytes to find out. */
@@ -47,7 +47,7 @@ describe('a large XLSX file', () => {
     ],
     [
       'a sheet of zeros',
-      withSheet({ content: Buffer.alloc(300 * 1024 * 1024, '0') }),
+      withSheet({ content: '', packed: packedZeros(300), statedSize: 300 * 1024 * 1024 }),
       { fault: 'too_large_unpacked', detail: '256' },
     ],
   ])('is refused that holds %s', async (_, content, expected) => {
