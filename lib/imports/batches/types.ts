@@ -1,11 +1,13 @@
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
 /** What a batch came from. */
-export const BATCH_KINDS = ['file', 'paste', 'range', 'move', 'merge', 'call_report'] as const;
+export const BATCH_KINDS = ['file', 'paste', 'range', 'move', 'merge', 'call_report', 'proposal'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 /** Tables of which a batch may add, edit or remove rows. */
 export const JOURNAL_TABLES = [
+  'network',
+  'territory',
   'member',
   'member_alias',
   'member_code',

@@ -16,6 +16,8 @@ const PUBLIC = { ...VERSIONED, published_at: 'what has been published since stay
 
 /** Columns that undoing a journalled edit does not put back; all others it does. */
 const NOT_RESTORED: { readonly [Table in JournalTable]: LeftOut<Table> } = {
+  network: PUBLIC,
+  territory: VERSIONED,
   member: VERSIONED,
   member_alias: NAMES_THE_ROW,
   member_code: NAMES_THE_ROW,
