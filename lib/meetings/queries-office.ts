@@ -41,3 +41,9 @@ export async function describeList(
   const { networkId, titleDe, dateEdtf, network } = meeting;
   return { networkId, network: network.slug, title: `${titleDe} (${dateEdtf}): ${source.title}` };
 }
+
+/** @throws where there is no such meeting */
+export async function findMeetingNetworkId(reader: Reader, id: number): Promise<number> {
+  const { networkId } = await reader.meeting.findUniqueOrThrow({ where: { id }, select: { networkId: true } });
+  return networkId;
+}

@@ -1,6 +1,6 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { findNetworkId } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
@@ -40,14 +40,23 @@ export async function createNetworkAction(_previous: unknown, form: FormData) {
 }
 
 export async function updateNetworkAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
+  const locale = await getLocale();
   return submitForm(form, {
     schema: networkEditSchema,
     shape: NETWORK,
     authorise: ({ id }) => demandPermission('edit', id),
-    change: async (write, input) => {
-      const edited = await updateNetwork(write, input);
-      return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
-    },
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        () => Promise.resolve({ networkId: input.id, title: t('network', { name: input.name[locale] }) }),
+        async (inside) => {
+          const edited = await updateNetwork(inside, input);
+          return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
+        },
+      ),
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProposalPreview, ProposedEvent } from '@/lib/audit/proposals/types';
 import { AUDIT_EVENT_TYPES, type AuditRecord } from '@/lib/audit/types';
 
 /** Events of a proposal as its row keeps them. */
@@ -9,7 +10,7 @@ export const proposedEventsSchema = z.array(
     subjectId: z.int().nullable(),
     payload: z.record(z.string(), z.json()).transform((payload) => payload as AuditRecord),
   }),
-);
+) satisfies z.ZodType<ProposedEvent[]>;
 
 const cellCodeSchema = z.string().nullable();
 
@@ -26,4 +27,4 @@ export const proposalPreviewSchema = z.object({
     }),
   ),
   key: z.string(),
-});
+}) satisfies z.ZodType<ProposalPreview>;

@@ -8,13 +8,16 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
+import { judgeTexts } from '@/lib/forms/personal-question';
 import { discardProposal, publishProposal, renewPreview } from '@/lib/imports/proposals/mutations';
+import { readProposedTexts } from '@/lib/imports/proposals/queries-texts';
 import { listNetworksOfProposal } from '@/lib/imports/proposals/queries-networks';
 import { undoBatch } from '@/lib/imports/undo/mutations';
+import { updateMeeting } from '@/lib/meetings/mutations-edit';
 import { addAlias, removeSeat, updateMember, updateSeat } from '@/lib/members/mutations-edit';
 import { addSeat } from '@/lib/members/mutations';
 import { addOrganiserTerm } from '@/lib/networks/mutations';
-import { updateOrganiserTerm } from '@/lib/networks/mutations-edit';
+import { updateNetwork, updateOrganiserTerm } from '@/lib/networks/mutations-edit';
 import { redactText } from '@/lib/redactions/mutations';
 import { verifyAuditChain } from '@/lib/audit/verify';
 import { registerDigest } from '@/test/register-digest';
@@ -176,6 +179,29 @@ const WAYS: Way[] = [
     0,
   ],
   ['another name of a member', (write) => addAlias(write, { id: facts.members[0], version: 1, name: 'Aquae' }), 0],
+  [
+    'a public meeting that was cancelled after all',
+    async (write) => {
+      const [, id] = facts.meetings;
+      const { version } = await write.transaction.meeting.findUniqueOrThrow({ where: { id } });
+      return updateMeeting(write, {
+        ...{ id, version, slug: 'sitzung-2020-05-01', title: both('Sitzung'), date: '2020-05-01', number: null },
+        ...{ kind: 'regular', state: 'cancelled', place: null, hostMemberId: null, reason: 'Absage' },
+      });
+    },
+    2,
+  ],
+  [
+    'what a network says of itself',
+    async (write) => {
+      const { version } = await write.transaction.network.findUniqueOrThrow({ where: { id: facts.networkId } });
+      return updateNetwork(write, {
+        ...{ id: facts.networkId, version, slug: 'kreis', name: both('kreis'), description: both('anders') },
+        ...{ duty: 'mandatory', coverage: null, coverageNote: null, reason: 'genauer' },
+      });
+    },
+    0,
+  ],
   [
     'a member that is called otherwise',
     (write) =>
@@ -339,10 +365,15 @@ describe('a proposal', () => {
     expect(await database().proposal.count()).toBe(0);
   });
 
-  it('is reached by a redaction, and put in force without the text', async () => {
+  it('with a name in it is asked about, reached by a redaction, and put in force without the name', async () => {
     const id = await propose((write) =>
       addAlias(write, { id: facts.members[0], version: 1, name: 'Erika Musterfrau' }),
     );
+    const texts = await readProposedTexts(database(), id);
+    expect(judgeTexts(texts, {})).toMatchObject({
+      kind: 'asks',
+      question: { found: { 'member_alias.name': [{ text: 'Erika Musterfrau' }] } },
+    });
     const redact = (confirmation: string | null) =>
       attemptWrite(ACTOR, (write) => redactText(write, { text: 'Erika Musterfrau', reason: 'ein Name', confirmation }));
     const asked = await redact(null);
