@@ -39,6 +39,8 @@ const KIND_OF: Readonly<Record<ProposableTable, string | null>> = {
   attendance: null,
   statement: null,
   claim: null,
+  total: null,
+  succession: 'succession',
 };
 
 const camel = (column: string): string => column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -2,11 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { logMeeting } from '@/lib/attendance/mutations-log';
 import { logMeetingInForce } from '@/lib/attendance/mutations-publish';
 import type { LogInput } from '@/lib/attendance/schema';
-import { saveDraft } from '@/lib/audit/proposals/mutations';
+import { recordTotal, withdrawTotal } from '@/lib/attendance/totals/mutations';
+import { proposeInstead, saveDraft } from '@/lib/audit/proposals/mutations';
+import { succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { termColumns } from '@/lib/db/term-bounds';
+import { undoBatch } from '@/lib/imports/undo/mutations';
+import { recordSuccession } from '@/lib/members/succession/mutations';
 import { freshDatabase } from '@/test/database';
 import { publishProposed } from '@/test/imports/files';
 import { registerDigest } from '@/test/register-digest';
@@ -109,5 +113,41 @@ describe('a draft of a list', () => {
     expect(await statuses()).toEqual(['PAN', 'NPN']);
     await publishProposed(id);
     expect(await statuses()).toEqual(['PPN', 'NPN']);
+  });
+});
+
+describe('what a source counts, and who follows whom', () => {
+  const standing = async () => [
+    await database().total.count({ where: { withdrawnAt: null } }),
+    await database().succession.count({ where: { withdrawnAt: null } }),
+  ];
+  const ACTOR = { userId: null, name: 'test' };
+  const propose = async (change: (write: RegisterWrite) => Promise<Result<unknown, unknown>>) => {
+    const about = { networkId: facts.networkId, title: 'Probe' };
+    const made = await attemptWrite(ACTOR, (write) => proposeInstead(write, about, change));
+    if (!made.ok) throw new Error(JSON.stringify(made.reason));
+    return made.value.proposalId;
+  };
+
+  it('is proposed, put in force and undone; what it withdraws stands again', async () => {
+    const { networkId, sourceId, members } = facts;
+    const [predecessorId, successorId] = members;
+    const count = { networkId, memberId: members[0], attended: 1, ofMeetings: 2, sourceId, quote: null, locator: null };
+    const totalId = await inRegister((write) => recordTotal(write, { ...count, period: '2018' }));
+    const id = await propose(async (write) => {
+      await withdrawTotal(write, { id: totalId, reason: 'verzählt' });
+      await recordTotal(write, { ...count, attended: 2, period: '2018' });
+      const follows = { predecessorId, successorId, kind: 'merger', date: '2021', sourceId } as const;
+      return succeed(await recordSuccession(write, { ...follows, quote: null, locator: null }));
+    });
+    expect(await standing()).toEqual([1, 0]);
+    const batchId = await publishProposed(id);
+    expect(await standing()).toEqual([1, 1]);
+    expect(await database().total.findFirst({ where: { withdrawnAt: null } })).toMatchObject({ attended: 2 });
+    expect(await attemptWrite(ACTOR, (write) => undoBatch(write, { id: batchId, reason: 'Probe' }))).toMatchObject({
+      ok: true,
+    });
+    expect(await standing()).toEqual([1, 0]);
+    expect(await database().total.findFirst({ where: { withdrawnAt: null } })).toMatchObject({ attended: 1 });
   });
 });

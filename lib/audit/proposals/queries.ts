@@ -12,30 +12,21 @@ import type { Reader } from '@/lib/db/reader';
  * into the history.
  */
 
-/** Tables of the register whose rows are not proposed, with the reason. What is worked out is no row of anybody's. */
-type NotProposable = Exclude<RegisterTable, ProposableTable | 'participation'>;
-const NOT_PROPOSABLE: Readonly<Record<NotProposable, string>> = {
-  total: 'a total is withdrawn and added, and no batch does either',
-  succession: 'a succession is withdrawn and added, and no batch does either',
-};
-const CAPTURED = [...PROPOSABLE_TABLES, ...(Object.keys(NOT_PROPOSABLE) as NotProposable[])];
-type CapturedTable = (typeof CAPTURED)[number];
-
 /** The last row of each table, and the last event and batch, before the write. */
 export interface WriteMarks {
-  rows: ReadonlyMap<CapturedTable, number>;
+  rows: ReadonlyMap<ProposableTable, number>;
   event: bigint;
   batch: number;
 }
 
-const markSchema = z.object({ table: z.enum(CAPTURED), last: z.int() });
+const markSchema = z.object({ table: z.enum(PROPOSABLE_TABLES), last: z.int() });
 
 export async function readWriteMarks(reader: Reader): Promise<WriteMarks> {
   const rows = await queryRows(
     reader,
     markSchema,
     Prisma.join(
-      CAPTURED.map(
+      PROPOSABLE_TABLES.map(
         (table) => Prisma.sql`SELECT ${table} AS "table", coalesce(max(id), 0)::int AS last FROM ${Prisma.raw(table)}`,
       ),
       ' UNION ALL ',
@@ -49,8 +40,11 @@ export async function readWriteMarks(reader: Reader): Promise<WriteMarks> {
   return { rows: new Map(rows.map(({ table, last }) => [table, last])), event, batch };
 }
 
-/** Rows that may come back under a number of before. Their tables are small enough to be looked through. */
-const COMES_BACK: Readonly<Record<CapturedTable, boolean>> = {
+/**
+ * Rows that may come back under a number of before. Their tables are small enough to be looked through. What is worked out
+ * is no row of anybody's; all other tables of the register can be proposed.
+ */
+const COMES_BACK: Readonly<Record<Exclude<RegisterTable, 'participation'>, boolean>> = {
   network: false,
   territory: false,
   member: false,
@@ -69,17 +63,20 @@ const COMES_BACK: Readonly<Record<CapturedTable, boolean>> = {
   succession: false,
 };
 
+/** What a source says is withdrawn and added, never edited. */
+const SAID_BY_SOURCES: ReadonlySet<ProposableTable> = new Set(['attendance', 'statement', 'total', 'succession']);
+
 const NO_CONTENT = Prisma.sql`ARRAY['version', 'recorded_from']`;
 
 /** Rows that the write has changed, with what it did; those that are as before after all are left out. */
-function changedRows(table: CapturedTable, marks: WriteMarks): Prisma.Sql {
+function changedRows(table: ProposableTable, marks: WriteMarks): Prisma.Sql {
   const name = Prisma.raw(table);
   const last = Prisma.raw(String(marks.rows.get(table) ?? 0));
   const former = Prisma.sql`FROM row_history h WHERE h.table_name = '${name}' AND h.held_until = (SELECT register_now())`;
   const isNew = COMES_BACK[table]
     ? Prisma.sql`t.recorded_from = (SELECT register_now()) AND t.id NOT IN (SELECT h.row_id ${former})`
     : Prisma.sql`t.id > ${last}`;
-  const isAssertion = Prisma.raw(String(table === 'attendance' || table === 'statement'));
+  const isAssertion = Prisma.raw(String(SAID_BY_SOURCES.has(table)));
   return Prisma.sql`
     SELECT c.id, c."row", c.before, CASE
       WHEN c.before IS NULL THEN 'insert'
@@ -104,11 +101,11 @@ export interface CapturedChanges {
   packed: Buffer[];
 }
 
-/** Everything that the write has changed, in the order of the tables. @throws where that cannot be proposed */
+/** Everything that the write has changed, in the order of the tables. */
 export async function captureChanges(reader: Reader, marks: WriteMarks): Promise<CapturedChanges> {
   const packed: Buffer[] = [];
   let count = 0;
-  for (const table of CAPTURED) {
+  for (const table of PROPOSABLE_TABLES) {
     // A cursor takes no parameters; what stands in its text are names of tables and numbers of rows.
     await reader.$executeRaw`DECLARE changed_rows NO SCROLL CURSOR FOR
       SELECT jsonb_build_object('table', '${Prisma.raw(table)}', 'id', r.id, 'operation', r.operation, 'row', r."row", 'before', r.before)::text AS change
@@ -120,7 +117,6 @@ export async function captureChanges(reader: Reader, marks: WriteMarks): Promise
         Prisma.sql`FETCH ${Prisma.raw(String(ROWS_AT_ONCE))} FROM changed_rows`,
       );
       if (rows.length === 0) break;
-      if (Object.hasOwn(NOT_PROPOSABLE, table)) throw new Error(`Rows of ${table} cannot be proposed.`);
       count += rows.length;
       packed.push(gzipSync(`[${rows.map(({ change }) => change).join(',')}]`, { level: 1 }));
     }
@@ -150,6 +146,9 @@ const IS_PUBLIC: Readonly<Record<ProposableTable, Prisma.Sql>> = {
   attendance: IS_PUBLIC_BY_ITSELF,
   statement: IS_PUBLIC_BY_ITSELF,
   claim: IS_PUBLIC_BY_ITSELF,
+  // No page shows totals yet.
+  total: Prisma.sql`false`,
+  succession: ALWAYS,
 };
 
 /** Whether the write has changed a row that the public sees. */

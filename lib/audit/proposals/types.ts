@@ -23,6 +23,8 @@ export const PROPOSABLE_TABLES = [
   'attendance',
   'statement',
   'claim',
+  'total',
+  'succession',
 ] as const;
 export type ProposableTable = (typeof PROPOSABLE_TABLES)[number];
 

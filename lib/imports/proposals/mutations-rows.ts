@@ -5,6 +5,12 @@ import { columnList, columnsOf, hasColumn } from '@/lib/db/columns';
 import { Prisma } from '@/lib/db/generated/client';
 import { callFunction, queryRow, queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import {
+  ASSERTION_TABLES,
+  JOURNALLED_WORD_TABLES,
+  type AssertionTable,
+  type JournalledWordTable,
+} from '@/lib/imports/batches/types';
 
 /*
  * The rows of a proposal go into the register table by table, each in one or a few statements, however many they are.
@@ -19,9 +25,10 @@ interface InForce {
 /** Others name rows of these: new ones come first. Elsewhere edits do, which may make room for what is new. */
 const NAMED_BY_OTHERS: ReadonlySet<ProposableTable> = new Set(['network', 'territory', 'member', 'source', 'meeting']);
 
-const ASSERTIONS = ['attendance', 'statement'] as const;
-type Assertion = (typeof ASSERTIONS)[number];
-const isAssertion = (table: ProposableTable): table is Assertion => ASSERTIONS.some((one) => one === table);
+const isAssertion = (table: ProposableTable): table is AssertionTable => ASSERTION_TABLES.some((one) => one === table);
+/** What a source says: never edited or removed, but withdrawn. */
+const isSaid = (table: ProposableTable): boolean =>
+  isAssertion(table) || JOURNALLED_WORD_TABLES.some((one) => one === table);
 
 const proposed = (id: number, table: ProposableTable, operation: ProposedOperation): Prisma.Sql => Prisma.sql`
   proposed_change c WHERE c.proposal_id = ${id}::int AND c.table_name = ${table} AND c.operation = ${operation}::proposed_operation`;
@@ -84,17 +91,19 @@ async function changeRows(write: RegisterWrite, table: ProposableTable, to: InFo
       SELECT ${Prisma.raw(columnList(edited, 'r'))} FROM ${madeAt(to.proposalId)},
         LATERAL jsonb_populate_record(t, ${rowNow(table, to)}) r) ${raise}
     FROM (SELECT c.row_id, c."row" FROM ${proposed(to.proposalId, table, 'change')}) c WHERE t.id = c.row_id`;
-  if (count > 0) {
-    await write.transaction.$executeRaw`
-      INSERT INTO batch_change (batch_id, table_name, row_id, operation, before, after)
-      SELECT ${to.batchId}::int, ${table}, t.id,
-        (CASE WHEN ${table} IN ('member', 'meeting') AND c.before->>'withdrawn_at' IS NOT NULL AND to_jsonb(t)->>'withdrawn_at' IS NULL
-          THEN 'revived' ELSE 'updated' END)::batch_operation, c.before, to_jsonb(t)
-      FROM (SELECT c.row_id, c.before FROM ${proposed(to.proposalId, table, 'change')}) c
-      JOIN ${Prisma.raw(table)} t ON t.id = c.row_id ORDER BY t.id`;
-  }
+  if (count > 0) await journalChanged(write, table, to, 'change');
   return count;
 }
+
+/** Journals rows as they stood when it was proposed, which is how they stood until now, and as they stand. */
+const journalChanged = (write: RegisterWrite, table: ProposableTable, to: InForce, operation: ProposedOperation) =>
+  write.transaction.$executeRaw`
+    INSERT INTO batch_change (batch_id, table_name, row_id, operation, before, after)
+    SELECT ${to.batchId}::int, ${table}, t.id,
+      (CASE WHEN ${table} IN ('member', 'meeting') AND c.before->>'withdrawn_at' IS NOT NULL AND to_jsonb(t)->>'withdrawn_at' IS NULL
+        THEN 'revived' ELSE 'updated' END)::batch_operation, c.before, to_jsonb(t)
+    FROM (SELECT c.row_id, c.before FROM ${proposed(to.proposalId, table, operation)}) c
+    JOIN ${Prisma.raw(table)} t ON t.id = c.row_id ORDER BY t.id`;
 
 async function removeRows(write: RegisterWrite, table: ProposableTable, to: InForce): Promise<number> {
   const count = await write.transaction.$executeRaw`
@@ -110,7 +119,7 @@ async function removeRows(write: RegisterWrite, table: ProposableTable, to: InFo
 const reasonSchema = z.object({ reason: z.string(), ids: z.array(z.int()) });
 
 /** Withdraws assertions for the reasons that were given when it was proposed. */
-async function withdrawRows(write: RegisterWrite, table: Assertion, to: InForce): Promise<number> {
+async function withdrawRows(write: RegisterWrite, table: AssertionTable, to: InForce): Promise<number> {
   const reasons = await queryRows(
     write.transaction,
     reasonSchema,
@@ -129,7 +138,16 @@ async function withdrawRows(write: RegisterWrite, table: Assertion, to: InForce)
   return reasons.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
-async function publishRows(write: RegisterWrite, table: Assertion, to: InForce): Promise<void> {
+/** The same of totals and successions, which do not name their batch: its journal holds them as they stood. */
+async function withdrawWords(write: RegisterWrite, table: JournalledWordTable, to: InForce): Promise<void> {
+  const count = await write.transaction.$executeRaw`
+    UPDATE ${Prisma.raw(table)} t SET withdrawn_at = (SELECT register_now()), withdrawn_by = ${write.actor.userId}::int,
+      withdrawal_reason = c."row"->>'withdrawal_reason'
+    FROM (SELECT c.row_id, c."row" FROM ${proposed(to.proposalId, table, 'withdraw')}) c WHERE t.id = c.row_id`;
+  if (count > 0) await journalChanged(write, table, to, 'withdraw');
+}
+
+async function publishRows(write: RegisterWrite, table: AssertionTable, to: InForce): Promise<void> {
   const { ids } = await queryRow(
     write.transaction,
     z.object({ ids: z.array(z.int()) }),
@@ -146,13 +164,14 @@ export type RowCounts = Partial<Record<ProposableTable, { inserted: number; chan
 export async function putRowsInForce(write: RegisterWrite, to: InForce): Promise<RowCounts> {
   const counts: RowCounts = {};
   const withdrawn = new Map<ProposableTable, number>();
-  for (const table of ASSERTIONS) withdrawn.set(table, await withdrawRows(write, table, to));
-  for (const table of [...PROPOSABLE_TABLES].reverse()) if (!isAssertion(table)) await removeRows(write, table, to);
+  for (const table of ASSERTION_TABLES) withdrawn.set(table, await withdrawRows(write, table, to));
+  for (const table of JOURNALLED_WORD_TABLES) await withdrawWords(write, table, to);
+  for (const table of [...PROPOSABLE_TABLES].reverse()) if (!isSaid(table)) await removeRows(write, table, to);
   for (const table of PROPOSABLE_TABLES) {
     const given = await givenColumns(write, to.proposalId, table);
     if (given.length === 0) continue;
     const insert = () => insertRows(write, table, to, given);
-    const change = () => (isAssertion(table) ? Promise.resolve(0) : changeRows(write, table, to, given));
+    const change = () => (isSaid(table) ? Promise.resolve(0) : changeRows(write, table, to, given));
     const early = NAMED_BY_OTHERS.has(table) ? await insert() : 0;
     const changed = await change();
     const inserted = NAMED_BY_OTHERS.has(table) ? early : await insert();
@@ -163,6 +182,6 @@ export async function putRowsInForce(write: RegisterWrite, to: InForce): Promise
         WHERE id IN (SELECT c.row_id FROM ${proposed(to.proposalId, table, 'raise')})`;
     }
   }
-  for (const table of ASSERTIONS) await publishRows(write, table, to);
+  for (const table of ASSERTION_TABLES) await publishRows(write, table, to);
   return counts;
 }

@@ -47,6 +47,8 @@ const NATURAL_KEYS: Readonly<Record<ProposableTable, readonly string[]>> = {
   attendance: ['meeting_id', 'member_id', 'source_id'],
   statement: [],
   claim: [],
+  total: [],
+  succession: [],
 };
 
 /** New rows in whose place another has come to stand, which the proposal itself does not take away. */
@@ -76,7 +78,14 @@ function taken(id: number, table: ProposableTable): Prisma.Sql {
 }
 
 /** Columns that name a member; whoever is withdrawn by now gets nothing more. */
-const MEMBER_COLUMNS = ['member_id', 'representing_member_id', 'host_member_id', 'issued_by_member_id'];
+const MEMBER_COLUMNS = [
+  'member_id',
+  'representing_member_id',
+  'host_member_id',
+  'issued_by_member_id',
+  'predecessor_id',
+  'successor_id',
+];
 
 /** Rows that would rest on a member or a meeting that has been withdrawn, and does not stand again by the proposal. */
 function gone(id: number, table: ProposableTable): Prisma.Sql {

@@ -35,6 +35,8 @@ const number = (row: AuditRecord, column: string): number | null => {
   const value = row[column];
   return typeof value === 'number' ? value : null;
 };
+/** Whom a row is about; of a succession the one that is succeeded. */
+const memberIn = (row: AuditRecord): number | null => number(row, 'member_id') ?? number(row, 'predecessor_id');
 const text = (row: AuditRecord, column: string): string | null => {
   const value = row[column];
   return typeof value === 'string' ? value : null;
@@ -57,7 +59,10 @@ export async function nameRows(
   const said = rows.map((change) => ({ ...change, said: change.row ?? change.before ?? {} }));
   const idsIn = (table: string, column: string) =>
     said.flatMap((change) => (change.table === table ? [change.rowId] : (number(change.said, column) ?? [])));
-  const members = await findMembers(reader, proposalId, idsIn('member', 'member_id'));
+  const members = await findMembers(reader, proposalId, [
+    ...idsIn('member', 'member_id'),
+    ...idsIn('member', 'predecessor_id'),
+  ]);
   const meetings = await findMeetings(reader, proposalId, idsIn('meeting', 'meeting_id'));
   const sources = await findSources(reader, proposalId, idsIn('source', 'source_id'));
   return new Map(
@@ -68,7 +73,7 @@ export async function nameRows(
         name: {
           table,
           rowId,
-          member: members.get(table === 'member' ? rowId : (number(row, 'member_id') ?? NaN)) ?? null,
+          member: members.get(table === 'member' ? rowId : (memberIn(row) ?? NaN)) ?? null,
           meeting: meetings.get(table === 'meeting' ? rowId : (number(row, 'meeting_id') ?? NaN)) ?? null,
           source: sources.get(table === 'source' ? rowId : (number(row, 'source_id') ?? NaN)) ?? null,
           text: text(row, 'name') ?? text(row, 'organiser') ?? text(row, 'code') ?? text(row, 'gist_de'),

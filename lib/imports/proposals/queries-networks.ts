@@ -9,7 +9,16 @@ const changes = (proposalId: number, tables: readonly string[]): Prisma.Sql => P
   SELECT c.row_id, c.operation, coalesce(c."row", c.before) AS said FROM proposed_change c
   WHERE c.proposal_id = ${proposalId}::int AND c.table_name = ANY (${[...tables]}::text[])`;
 
-const IN_A_NETWORK = ['membership', 'organiser_term', 'meeting', 'attendance', 'statement', 'claim', 'member_code'];
+const IN_A_NETWORK = [
+  'membership',
+  'organiser_term',
+  'meeting',
+  'attendance',
+  'statement',
+  'claim',
+  'member_code',
+  'total',
+];
 const AT_A_MEETING = ['meeting_source', 'unrecorded_note'];
 const OF_A_MEMBER = ['member_alias'];
 
@@ -31,6 +40,8 @@ export async function listNetworksOfProposal(reader: Reader, id: number): Promis
     UNION SELECT u.network_id FROM (${MEMBER_USES}) u WHERE u.member_id IN (
       SELECT c.row_id FROM (${changes(id, ['member'])}) c WHERE c.operation <> 'insert'
       UNION SELECT (c.said->>'member_id')::int FROM (${changes(id, OF_A_MEMBER)}) c
+      UNION SELECT (c.said->>'predecessor_id')::int FROM (${changes(id, ['succession'])}) c
+      UNION SELECT (c.said->>'successor_id')::int FROM (${changes(id, ['succession'])}) c
       UNION SELECT m.id FROM (${changes(id, ['territory'])}) c JOIN member m ON m.territory_id = c.row_id)
     UNION SELECT x.network_id FROM (${CITATIONS}) x WHERE x.source_id IN (
       SELECT c.row_id FROM (${changes(id, ['source'])}) c WHERE c.operation <> 'insert')`,
