@@ -3,17 +3,20 @@ import { beforeStop } from '@/lib/config/before-stop';
 import { environment } from '@/lib/config/environment';
 import { askForFreshPages } from '@/lib/config/fresh-pages';
 import { processWide } from '@/lib/core/process-wide';
+import { installCellReader } from '@/lib/audit/proposals/mutations';
 import { installProjector } from '@/lib/db/register-write';
 import { projectParticipation } from '@/lib/participation/read-model/mutations';
+import { readPublicCells } from '@/lib/participation/read-model/queries-cells';
 
 /*
  * Here the parts of the program are put together that must not import each other. Every process calls this where it
  * begins: the server (instrumentation), the commands, the set-up of tests. Nothing else imports this file.
  */
 
-/** Hands the read model, which stands to the right of the domains that write, to the writes. */
+/** Hands the read model, which stands to the right of the domains that write, to the writes and to drafts. */
 export function compose(): void {
   installProjector(projectParticipation);
+  installCellReader(readPublicCells);
 }
 
 const served = processWide<true>('importWorker');

@@ -17,6 +17,7 @@ import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { LIST_COMPLETENESS, MEETING_KINDS, MEETING_STATES } from '@/lib/meetings/types';
 import { REDACTION_KINDS } from '@/lib/redactions/types';
 import { SUCCESSION_KINDS } from '@/lib/members/succession/types';
+import { PROPOSAL_STATES, PROPOSED_OPERATIONS } from '@/lib/audit/proposals/types';
 import { TERRITORY_KINDS } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
@@ -42,6 +43,8 @@ const LISTS: Readonly<Record<Exclude<keyof typeof stored, OfDatabaseAlone>, read
   MemberKind: MEMBER_KINDS,
   ParticipationDuty: PARTICIPATION_DUTIES,
   ParticipationMode: PARTICIPATION_MODES,
+  ProposalState: PROPOSAL_STATES,
+  ProposedOperation: PROPOSED_OPERATIONS,
   RedactionKind: REDACTION_KINDS,
   Role: ROLES,
   SeatKind: SEAT_KINDS,

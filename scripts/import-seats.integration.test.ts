@@ -37,8 +37,8 @@ it('names every status without a seat, and gives the seats that are asked for', 
   expect(looked.output).toContain('Suedtal: 5. März 2024 – abwesend');
   expect(await withFile(file, ...create, '--seats-since', 'bald')).toMatchObject({ code: 2 });
   const drafted = await withFile(file, ...create, '--seats-since', '2024', '--apply');
-  expect(drafted).toMatchObject({ code: 1 });
-  expect(drafted.output).toContain('Nordhafen, Suedtal');
+  expect(drafted).toMatchObject({ code: 0 });
+  expect(drafted.output).toContain('Als Entwurf Nummer 1 abgelegt. Öffentlich ändert sich nichts');
   expect(await database().member.count()).toBe(0);
   const given = await withFile(file, ...create, '--seats-since', '1.1.2024', '--apply', '--publish');
   expect(given.output).toContain('2 Mitglieder erhalten mit dieser Liste einen Sitz.');
@@ -46,13 +46,15 @@ it('names every status without a seat, and gives the seats that are asked for', 
   expect(await database().membership.count({ where: { sinceEdtf: '2024-01-01' } })).toBe(2);
 });
 
-it('adds the seats of the next term beside those of before, and nothing as a draft', async () => {
+it('adds the seats of the next term beside those of before, and keeps them apart as a draft', async () => {
   const members = await withFile('21-new-term/members-before.xlsx', '--create-members', '--apply', '--publish');
   expect(members.code).toBe(0);
   const seats = await database().membership.count();
-  const drafted = await withFile('21-new-term/neue-amtszeit.csv', '--apply');
-  expect(drafted).toMatchObject({ code: 1 });
-  expect(drafted.output).toContain('Als Entwurf lässt sich diese Liste nicht einspielen');
+  const unsure = await withFile('21-new-term/neue-amtszeit.csv', '--apply', '--draft', '--publish');
+  expect(unsure).toMatchObject({ code: 2 });
+  const drafted = await withFile('21-new-term/neue-amtszeit.csv', '--apply', '--draft');
+  expect(drafted).toMatchObject({ code: 0 });
+  expect(drafted.output).toContain('Als Entwurf Nummer 2 abgelegt');
   expect(await database().membership.count()).toBe(seats);
   const added = await withFile('21-new-term/neue-amtszeit.csv', '--apply', '--publish');
   expect(added.output).toContain('20 Sitze eingetragen');

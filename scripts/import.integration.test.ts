@@ -130,7 +130,7 @@ it('names texts that look like persons by line and column, and leaves them out u
   expect(looked.output).toContain('--confirm-personal-data');
   const confirmed = await importCommand(...of, '--mapping', named, '--confirm-personal-data');
   expect(confirmed.output).toContain('Sie werden mit übernommen');
-  expect((await importCommand(...of, '--mapping', named, '--apply')).code).toBe(0);
+  expect((await importCommand(...of, '--mapping', named, '--apply', '--publish')).code).toBe(0);
   expect(await database().attendance.findMany({ where: { withdrawnAt: null }, select: { note: true } })).toEqual([
     { note: null },
   ]);

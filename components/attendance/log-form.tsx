@@ -73,7 +73,7 @@ export function LogForm(props: LogFormProps) {
   return (
     <div className="space-y-6">
       <LogOutcome saved={saved} refusal={refusal} ref={message} nameOf={nameOf} place={place} undone={undone}>
-        {saved && saved.published === 0 ? (
+        {saved && saved.published === 0 && !saved.draft ? (
           <UndoLog key={saved.version} meetingId={meetingId} version={saved.version} onUndone={onUndone} />
         ) : null}
       </LogOutcome>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode, Ref } from 'react';
 import { ChangeList } from '@/components/forms/change-list';
+import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 import { useLogDifference } from '@/components/attendance/log-difference';
 import { PublicPlaceLink, type PublicPlace } from '@/components/office/public-place';
@@ -10,7 +11,7 @@ import { FormMessage } from '@/components/ui/fields/form-message';
 import type { LoggedMeeting } from '@/lib/attendance/types-log';
 
 interface LogOutcomeProps {
-  saved: LoggedMeeting | null;
+  saved: (LoggedMeeting & { draft: { network: string; proposalId: number } | null }) | null;
   refusal: FormRefusal | null;
   ref: Ref<HTMLDivElement>;
   nameOf: (memberId: string | undefined) => string;
@@ -26,6 +27,13 @@ export function LogOutcome({ saved, refusal, ref, nameOf, place, undone, childre
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
   const difference = useLogDifference(nameOf);
+  if (saved?.draft) {
+    return (
+      <FormMessage tone="done" ref={ref}>
+        <KeptAsDraft draft={saved.draft} />
+      </FormMessage>
+    );
+  }
   if (saved) {
     const sentences = [
       t('saved', { count: saved.recorded }),

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ChangeList } from '@/components/forms/change-list';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { RecordControl } from '@/components/forms/record-control';
@@ -17,6 +18,8 @@ export interface SavedRecord {
   id?: number;
   slug?: string;
   version?: number;
+  /** It was kept as a draft instead: where. */
+  draft?: { network: string; proposalId: number };
 }
 
 interface RecordFormProps<Saved extends SavedRecord, Refusal extends FormRefusal> {
@@ -30,6 +33,8 @@ interface RecordFormProps<Saved extends SavedRecord, Refusal extends FormRefusal
   done: string;
   /** Where to go on; `:slug` and `:id` stand for the record that was written. */
   next?: { label: string; address: string };
+  /** The change may also be kept as a draft. */
+  mayDraft?: boolean;
   /** The form serves one record and closes once it is saved. */
   once?: boolean;
 }
@@ -41,7 +46,7 @@ interface RecordFormProps<Saved extends SavedRecord, Refusal extends FormRefusal
 export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusal>(
   props: RecordFormProps<Saved, Refusal>,
 ) {
-  const { id, action, fields, values, hidden, submit, done, next, once = false } = props;
+  const { id, action, fields, values, hidden, submit, done, next, mayDraft = false, once = false } = props;
   const t = useTranslations('admin.form');
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(action);
@@ -56,8 +61,8 @@ export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusa
     <form id={id} className="max-w-3xl space-y-6" {...attributes}>
       {saved ? (
         <FormMessage tone="done" ref={message}>
-          <p className="font-medium">{done}</p>
-          {next ? (
+          {saved.draft ? <KeptAsDraft draft={saved.draft} /> : <p className="font-medium">{done}</p>}
+          {next && !saved.draft ? (
             <p className="mt-1">
               <a href={address}>{next.label}</a>
             </p>
@@ -100,9 +105,16 @@ export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusa
               </div>
             ))}
           </div>
-          <FormSubmit pending={pending} pendingLabel={t('pending')}>
-            {refusal?.diff ? t('saveMine') : submit}
-          </FormSubmit>
+          <div className="flex flex-wrap gap-x-4 gap-y-2">
+            <FormSubmit pending={pending} pendingLabel={t('pending')}>
+              {refusal?.diff ? t('saveMine') : submit}
+            </FormSubmit>
+            {mayDraft ? (
+              <FormSubmit pending={pending} pendingLabel={t('pending')} quiet name="release" value="draft">
+                {t('propose')}
+              </FormSubmit>
+            ) : null}
+          </div>
         </>
       )}
     </form>

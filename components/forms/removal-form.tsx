@@ -10,13 +10,15 @@ interface RemovalFormProps<Saved extends SavedRecord, Refusal extends FormRefusa
   target: Omit<EditTarget, 'version'> & Partial<EditTarget>;
   submit: string;
   hint?: string;
+  /** The removal may also be kept as a draft. */
+  mayDraft?: boolean;
 }
 
 /** Removes a record, with a reason; folded away, because it is seldom intended. */
 export function RemovalForm<Saved extends SavedRecord, Refusal extends FormRefusal>(
   props: RemovalFormProps<Saved, Refusal>,
 ) {
-  const { action, target, submit, hint } = props;
+  const { action, target, submit, hint, mayDraft = false } = props;
   const { id, version } = target;
   const t = useTranslations('admin.record');
   const fields = useTranslations('admin.fields');
@@ -35,6 +37,7 @@ export function RemovalForm<Saved extends SavedRecord, Refusal extends FormRefus
           hidden={{ id, ...(version !== undefined && { version }) }}
           submit={submit}
           done={t('removed')}
+          mayDraft={mayDraft}
           once
         />
       </div>

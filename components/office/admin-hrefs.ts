@@ -41,6 +41,17 @@ export const batchHref = (network: string, batch: number): Href => ({
   params: { network, batch: String(batch) },
 });
 
+/** The drafts of a network, and one of them. */
+export const proposalsHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/proposals',
+  params: { network },
+});
+export const proposalHref = (network: string, proposal: number, query: Record<string, string> = {}) => ({
+  pathname: '/admin/networks/[network]/proposals/[proposal]' as const,
+  params: { network, proposal: String(proposal) },
+  ...withQuery(query),
+});
+
 /** The page that takes the report of a call in, for a meeting where one is meant. */
 export const callReportHref = (network: string, meeting: string | null = null) => ({
   pathname: '/admin/networks/[network]/imports/call-report' as const,

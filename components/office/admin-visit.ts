@@ -30,17 +30,21 @@ export async function visitAdmin(segment: string, here: Href): Promise<AdminVisi
   return toVisit(await requireUser(getPathname({ locale, href: here })), locale, here);
 }
 
-/** The same for a page that edits a network; not found for anybody who may not edit it. */
-export async function visitNetworkToEdit(
+/** The same for a page about a network; not found for anybody who may not do there what the page is for. */
+export async function visitNetwork(
   segment: string,
   here: Href,
   slug: string,
+  permission: Permission,
 ): Promise<AdminVisit & { network: NetworkReference }> {
   const visit = await visitAdmin(segment, here);
   const network = visit.networks.find((one) => one.slug === slug);
-  if (!network || !visit.may('edit', network.id)) notFound();
+  if (!network || !visit.may(permission, network.id)) notFound();
   return { ...visit, network };
 }
+
+export const visitNetworkToEdit = (segment: string, here: Href, slug: string) =>
+  visitNetwork(segment, here, slug, 'edit');
 
 /** The same for the pages of one's own account, which stay open to somebody who still has to set up a second factor. */
 export async function visitOwnAccount(segment: string, here: Href): Promise<AdminVisit & { user: SignedInAccount }> {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editNetworkHref, editSourceHref, logHref } from '@/components/office/admin-hrefs';
+import { editNetworkHref, editSourceHref, logHref, proposalHref } from '@/components/office/admin-hrefs';
 import type { MissingItem } from '@/components/overview/missing-list';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { byNameIn } from '@/lib/i18n/name-order';
@@ -37,7 +37,15 @@ export function useMissingKinds() {
       if (isOfKind(id)(meeting)) drafts.set(meeting.slug, toMeeting(meeting, t('draftAttendances', { count })));
     }
     const own = { key: 'network', href: editNetworkHref(slug), label: format.name(name), remark: t('networkDraft') };
-    return published ? [...drafts.values()] : [own, ...drafts.values()];
+    const proposed = missing.openProposals
+      .filter(({ networkId }) => networkId === id)
+      .map((one) => ({
+        key: `proposal ${one.id}`,
+        href: proposalHref(slug, one.id),
+        label: one.title,
+        remark: t('proposal'),
+      }));
+    return [...(published ? [] : [own]), ...proposed, ...drafts.values()];
   };
 
   return {

@@ -61,6 +61,7 @@ export function TotalsEditor({ network, totals, members, sources }: TotalsEditor
           hidden={{ networkId: network.id }}
           submit={record('create')}
           done={t('created')}
+          mayDraft
           once
         />
       </Section>

@@ -8,6 +8,7 @@ import {
   previewCount,
   csv,
   goToPreview,
+  keepAsDraft,
   HOSTILE,
   importsAddress,
   smallNetwork,
@@ -77,17 +78,25 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
   await expect(page.getByText(/So wurde die letzte Datei mit diesen Spalten/)).toBeVisible();
   await goToPreview(page);
   await expect(previewCount(page, 'neu')).toHaveText(/^1/);
-  await apply(page, { publish: false });
-  await undo(page, 'Zu früh eingespielt');
-  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
-    '1 Teilnahme zurückgezogen',
-  );
+  await keepAsDraft(page);
+  await expect(page.getByText('1 Teilnahme – neu')).toBeVisible();
+  await expect(page.getByText(/nicht erfasst → anwesend/).first()).toBeVisible();
+  await expectNoFaultsInBoth(page);
+  await page.getByLabel('Grund', { exact: true }).fill('Zu früh eingespielt');
+  await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Der Entwurf ist verworfen' })).toBeVisible();
 
   await upload(page, network, csv('teilnahmen-fehler.csv', mended));
   await goToPreview(page);
-  await apply(page, { publish: false });
-  await page.getByRole('button', { name: 'Alles daraus veröffentlichen' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Veröffentlicht' })).toBeVisible();
+  await keepAsDraft(page);
+  await page.getByRole('button', { name: 'Entwurf veröffentlichen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Der Entwurf ist in Kraft' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('link', { name: 'Was daraus wurde, und wie es sich rückgängig machen lässt' }).click();
+  await undo(page, 'Probe');
+  await expect(page.getByRole('status').filter({ hasText: 'Rückgängig gemacht' })).toContainText(
+    '1 Teilnahme zurückgezogen',
+  );
 
   await page.goto(importsAddress(network));
   await page.getByRole('link', { name: 'teilnahmen.csv' }).click();

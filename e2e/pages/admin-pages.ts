@@ -28,6 +28,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { pathname: '/admin/networks/[network]/seats/new', params: network },
   { pathname: '/admin/networks/[network]/terms/new', params: network },
   { pathname: '/admin/networks/[network]/imports', params: network },
+  { pathname: '/admin/networks/[network]/proposals', params: network },
   { pathname: '/admin/networks/[network]/totals', params: network },
   { pathname: '/admin/networks/[network]/imports/call-report', params: network },
   { pathname: '/admin/networks/[network]/range', params: network },
@@ -67,6 +68,7 @@ export const LINKED_ADMIN_PAGES: readonly { pathname: Pathname; from: AdminPage 
 export const ELSEWHERE: readonly { pathname: Pathname; spec: string }[] = [
   { pathname: '/admin/networks/[network]/imports/[job]', spec: 'imports' },
   { pathname: '/admin/networks/[network]/imports/batches/[batch]', spec: 'imports' },
+  { pathname: '/admin/networks/[network]/proposals/[proposal]', spec: 'imports' },
   { pathname: '/admin/users', spec: 'accounts-pages' },
   { pathname: '/admin/users/[user]', spec: 'accounts-pages' },
   { pathname: '/admin/account', spec: 'accounts-pages' },

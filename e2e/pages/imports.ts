@@ -61,6 +61,16 @@ export async function apply(page: Page, { publish }: { publish: boolean }): Prom
   await expect(page.getByText(/^Eingespielt am/)).toBeVisible({ timeout: 240_000 });
 }
 
+/** Keeps the list whose preview is open as a draft, and opens that. */
+export async function keepAsDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Einspielen', exact: true }).click();
+  await expect(page.getByText('Als Entwurf abgelegt: Öffentlich hat sich nichts geändert.')).toBeVisible({
+    timeout: 240_000,
+  });
+  await page.getByRole('link', { name: 'Entwurf ansehen und veröffentlichen' }).click();
+  await expect(page.getByRole('heading', { name: 'Was alle sehen würden' })).toBeVisible();
+}
+
 /** Undoes the batch whose page is open. */
 export async function undo(page: Page, reason: string): Promise<void> {
   await page.getByLabel('Grund der Änderung').fill(reason);

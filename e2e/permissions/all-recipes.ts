@@ -4,6 +4,7 @@ import { IMPORT_RECIPES } from './recipes-imports';
 import { MEETING_RECIPES } from './recipes-meetings';
 import { MEMBER_RECIPES } from './recipes-members';
 import { NETWORK_RECIPES } from './recipes-networks';
+import { PROPOSAL_RECIPES } from './recipes-proposals';
 import { REDACTION_RECIPES } from './recipes-redactions';
 import { RESTORE_RECIPES } from './recipes-restore';
 import { SECOND_FACTOR_RECIPES } from './recipes-second-factor';
@@ -19,6 +20,7 @@ const AREAS = [
   SOURCE_RECIPES,
   MEETING_RECIPES,
   IMPORT_RECIPES,
+  PROPOSAL_RECIPES,
   REDACTION_RECIPES,
   RESTORE_RECIPES,
   MANY_RECORDS_RECIPES,

@@ -50,6 +50,11 @@ export const OFFICE_ROUTES: RouteRecipes = {
     right: 'no one',
     params: (ground) => ({ ...ofNetwork(ground), batch: 999_999 }),
   },
+  '/[locale]/admin/networks/[network]/proposals': { right: 'read B', params: ofNetwork },
+  '/[locale]/admin/networks/[network]/proposals/[proposal]': {
+    right: 'no one',
+    params: (ground) => ({ ...ofNetwork(ground), proposal: 999_999 }),
+  },
   '/[locale]/admin/networks/[network]/range': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/meetings/[meeting]': { right: 'read B', params: ofMeeting, showsDrafts: true },
   '/[locale]/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]': {

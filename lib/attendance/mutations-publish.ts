@@ -1,5 +1,8 @@
 import 'server-only';
 import { publishAttendance } from '@/lib/attendance/mutations';
+import { logMeeting, type LogRefusal } from '@/lib/attendance/mutations-log';
+import type { LogInput } from '@/lib/attendance/schema';
+import type { LoggedMeeting } from '@/lib/attendance/types-log';
 import { readAsSeen } from '@/lib/audit/mutations-edit';
 import type { ChangedMeanwhile, EditTarget, NotFound, NothingChanged } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
@@ -43,4 +46,26 @@ export async function publishMeetingAsSeen(
 ): Promise<Result<PublishedMeeting, NotFound | NothingChanged | ChangedMeanwhile<MeetingFields>>> {
   const seen = await readAsSeen(write, 'meeting', target, meetingRowSchema);
   return seen.ok ? publishMeetingWithAttendance(write, target.id) : seen;
+}
+
+/**
+ * Logs what one source says of a meeting as it is to be in force: what is new in it is public. Drafts that stood before
+ * are left as they are.
+ */
+export async function logMeetingInForce(
+  write: RegisterWrite,
+  list: LogInput,
+): Promise<Result<LoggedMeeting, LogRefusal>> {
+  const { meetingId, sourceId } = list;
+  const drafts = { meetingId, sourceId, publishedAt: null, withdrawnAt: null };
+  const before = await write.transaction.attendance.findMany({ where: drafts, select: { id: true } });
+  const logged = await logMeeting(write, list);
+  if (!logged.ok) return logged;
+  const added = await write.transaction.attendance.findMany({
+    where: { ...drafts, id: { notIn: before.map(({ id }) => id) } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  const ids = added.map(({ id }) => id);
+  return succeed({ ...logged.value, published: ids.length === 0 ? 0 : await publishAttendance(write, ids) });
 }

@@ -1,5 +1,13 @@
 /** What one process keeps once: each name stands for one value, and is written here so that no two mean the same. */
-type SharedName = 'database' | 'probe' | 'projector' | 'downloads' | 'seenEvent' | 'importWorker' | 'documents';
+type SharedName =
+  | 'database'
+  | 'probe'
+  | 'projector'
+  | 'publicCells'
+  | 'downloads'
+  | 'seenEvent'
+  | 'importWorker'
+  | 'documents';
 
 interface Shared<Value> {
   get(): Value | undefined;

@@ -23,7 +23,7 @@ export interface RegisterWrite {
   /** The instant at which everything in this write is recorded. */
   readonly instant: Date;
   /** Marks a member's participation (or, without members, everybody's) for recomputation. */
-  touch(networkId: number, memberIds?: readonly number[]): void;
+  touch: (networkId: number, memberIds?: readonly number[]) => void;
 }
 
 /** Works the read model out again for what a write has touched, inside its transaction. */
@@ -78,11 +78,17 @@ export async function writeInside<Value>(
     z.object({ instant: z.date() }),
     Prisma.sql`SELECT begin_register_write() AS instant`,
   );
+  const { touched, touch } = trackTouched();
+  const value = await change({ transaction, actor, instant, touch });
+  await demandProjector()(transaction, touched);
+  return value;
+}
+
+/** Remembers what a write says that it touched. */
+export function trackTouched(): { touched: Touched; touch: RegisterWrite['touch'] } {
   const touched: Touched = new Map();
-  const value = await change({
-    transaction,
-    actor,
-    instant,
+  return {
+    touched,
     touch(networkId, memberIds) {
       const known = touched.get(networkId);
       if (!memberIds || known === 'all') {
@@ -91,7 +97,5 @@ export async function writeInside<Value>(
       }
       touched.set(networkId, new Set([...(known ?? []), ...memberIds]));
     },
-  });
-  await demandProjector()(transaction, touched);
-  return value;
+  };
 }

@@ -91,6 +91,14 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/importe/schritte/[batch]',
     en: '/admin/networks/[network]/imports/batches/[batch]',
   },
+  '/admin/networks/[network]/proposals': {
+    de: '/admin/netzwerke/[network]/entwuerfe',
+    en: '/admin/networks/[network]/proposals',
+  },
+  '/admin/networks/[network]/proposals/[proposal]': {
+    de: '/admin/netzwerke/[network]/entwuerfe/[proposal]',
+    en: '/admin/networks/[network]/proposals/[proposal]',
+  },
   '/admin/networks/[network]/totals': {
     de: '/admin/netzwerke/[network]/summen',
     en: '/admin/networks/[network]/totals',

@@ -26,3 +26,24 @@ export async function listMeetingsInScope(
     })),
   );
 }
+
+/** A list by its meeting and its document, for whoever reads of it elsewhere; null where either is not there. */
+export async function describeList(
+  reader: Reader,
+  { meetingId, sourceId }: { meetingId: number; sourceId: number },
+): Promise<{ networkId: number; network: string; title: string } | null> {
+  const meeting = await reader.meeting.findUnique({
+    where: { id: meetingId, withdrawnAt: null },
+    select: { networkId: true, titleDe: true, dateEdtf: true, network: { select: { slug: true } } },
+  });
+  const source = await reader.source.findUnique({ where: { id: sourceId }, select: { title: true } });
+  if (!meeting || !source) return null;
+  const { networkId, titleDe, dateEdtf, network } = meeting;
+  return { networkId, network: network.slug, title: `${titleDe} (${dateEdtf}): ${source.title}` };
+}
+
+/** @throws where there is no such meeting */
+export async function findMeetingNetworkId(reader: Reader, id: number): Promise<number> {
+  const { networkId } = await reader.meeting.findUniqueOrThrow({ where: { id }, select: { networkId: true } });
+  return networkId;
+}

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Editable } from '@/lib/audit/types-edit';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
@@ -99,3 +100,13 @@ export async function listAliases(reader: Reader, memberId: number): Promise<str
   });
   return rows.map(({ name }) => name);
 }
+
+/** What a member is called; null where there is none. */
+export async function findMemberName(reader: Reader, id: number): Promise<LocalisedText | null> {
+  const member = await reader.member.findUnique({ where: { id }, select: { nameDe: true, nameEn: true } });
+  return member && { de: member.nameDe, en: member.nameEn };
+}
+
+/** Whose seat it is, and where. @throws where there is none */
+export const findSeatPlace = (reader: Reader, id: number): Promise<{ networkId: number; memberId: number }> =>
+  reader.membership.findUniqueOrThrow({ where: { id }, select: { networkId: true, memberId: true } });

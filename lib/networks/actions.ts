@@ -1,5 +1,6 @@
 'use server';
 
+import { getLocale, getTranslations } from 'next-intl/server';
 import { findNetworkId } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
@@ -12,7 +13,9 @@ import {
   updateNetwork,
   updateOrganiserTerm,
 } from '@/lib/networks/mutations-edit';
+import { changeOrPropose, takeRelease } from '@/lib/networks/mutations-draft';
 import { mayCite } from '@/lib/networks/queries-citable';
+import { findTermPlace } from '@/lib/networks/queries-office';
 import {
   networkEditSchema,
   networkInputSchema,
@@ -37,14 +40,23 @@ export async function createNetworkAction(_previous: unknown, form: FormData) {
 }
 
 export async function updateNetworkAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
+  const locale = await getLocale();
   return submitForm(form, {
     schema: networkEditSchema,
     shape: NETWORK,
     authorise: ({ id }) => demandPermission('edit', id),
-    change: async (write, input) => {
-      const edited = await updateNetwork(write, input);
-      return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
-    },
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        () => Promise.resolve({ networkId: input.id, title: t('network', { name: input.name[locale] }) }),
+        async (inside) => {
+          const edited = await updateNetwork(inside, input);
+          return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
+        },
+      ),
   });
 }
 
@@ -58,30 +70,60 @@ export async function publishNetworkAction(_previous: unknown, form: FormData) {
 }
 
 export async function addOrganiserTermAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
   return submitForm(form, {
     schema: organiserTermInputSchema,
     shape: TERM,
     authorise: ({ networkId }) => demandPermission('edit', networkId),
     mayName: mayCite,
-    change: async (write, input) => succeed({ id: await addOrganiserTerm(write, input) }),
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        async () => ({ networkId: input.networkId, title: t('newTerm', { name: input.organiser }) }),
+        async (inside) => succeed({ id: await addOrganiserTerm(inside, input) }),
+      ),
   });
 }
 
 export async function updateOrganiserTermAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
   return submitForm(form, {
     schema: organiserTermEditSchema,
     shape: TERM,
     authorise: async ({ id }) => demandPermission('edit', await findNetworkId('organiser_term', id)),
     mayName: mayCite,
-    change: (write, input) => updateOrganiserTerm(write, input),
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        async () => {
+          const { networkId, organiser } = await findTermPlace(write.transaction, input.id);
+          return { networkId, title: t('term', { name: organiser }) };
+        },
+        (inside) => updateOrganiserTerm(inside, input),
+      ),
   });
 }
 
 export async function removeOrganiserTermAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
   return submitForm(form, {
     schema: removalSchema,
     shape: TERM,
     authorise: async ({ id }) => demandPermission('edit', await findNetworkId('organiser_term', id)),
-    change: (write, input) => removeOrganiserTerm(write, input),
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        async () => {
+          const { networkId, organiser } = await findTermPlace(write.transaction, input.id);
+          return { networkId, title: t('removedTerm', { name: organiser }) };
+        },
+        (inside) => removeOrganiserTerm(inside, input),
+      ),
   });
 }

@@ -46,3 +46,17 @@ export async function listEditableTerms(reader: Reader, networkId: number): Prom
   );
   return rows.map(({ row }) => row);
 }
+
+/** Of which network a term is, and whose. @throws where there is none */
+export const findTermPlace = (reader: Reader, id: number): Promise<{ networkId: number; organiser: string }> =>
+  reader.organiserTerm.findUniqueOrThrow({ where: { id }, select: { networkId: true, organiser: true } });
+
+/** The first of some networks, or of all. @throws where there is none */
+export async function findFirstNetworkId(reader: Reader, among: readonly number[] | 'all'): Promise<number> {
+  const { id } = await reader.network.findFirstOrThrow({
+    where: among === 'all' ? {} : { id: { in: [...among] } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return id;
+}

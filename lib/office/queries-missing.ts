@@ -67,6 +67,11 @@ export async function readMissingOverview(reader: Reader, scope: ReadScope): Pro
     draftAssertions: [...records].flatMap(([meetingId, { drafts }]) =>
       drafts === 0 ? [] : linkOf(meetingsById.get(meetingId)).map((meeting) => ({ meeting, count: drafts })),
     ),
+    openProposals: await reader.proposal.findMany({
+      where: { networkId: { in: networkIds }, state: 'open' },
+      select: { networkId: true, id: true, title: true },
+      orderBy: { id: 'asc' },
+    }),
   };
 }
 

@@ -131,4 +131,6 @@ export interface MissingOverview {
   draftMeetings: MeetingLink[];
   /** Meetings with assertions that stand as drafts. */
   draftAssertions: { meeting: MeetingLink; count: number }[];
+  /** Drafts of which nothing stands in the register yet. */
+  openProposals: { networkId: number; id: number; title: string }[];
 }

@@ -80,6 +80,8 @@ GRANT EXECUTE ON FUNCTION refuse_edit_of_assertion() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_edit_of_batch() TO PUBLIC;
 
+GRANT EXECUTE ON FUNCTION refuse_edit_of_proposal() TO PUBLIC;
+
 GRANT EXECUTE ON FUNCTION refuse_edit_of_source_word() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_redacted_file() TO PUBLIC;
@@ -106,6 +108,8 @@ GRANT INSERT, SELECT ON TABLE attendance TO praesenzregister_app;
 
 GRANT INSERT, SELECT ON TABLE batch_change TO praesenzregister_app;
 
+GRANT INSERT, SELECT ON TABLE proposed_change TO praesenzregister_app;
+
 GRANT INSERT, SELECT ON TABLE source_file TO praesenzregister_app;
 
 GRANT INSERT, SELECT ON TABLE source_file_publication TO praesenzregister_app;
@@ -119,6 +123,8 @@ GRANT INSERT, SELECT, UPDATE ON TABLE import_job TO praesenzregister_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE import_mapping TO praesenzregister_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE one_time_link TO praesenzregister_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE proposal TO praesenzregister_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE succession TO praesenzregister_app;
 
@@ -167,6 +173,8 @@ GRANT USAGE ON SEQUENCE one_time_link_id_seq TO praesenzregister_app;
 GRANT USAGE ON SEQUENCE organiser_term_id_seq TO praesenzregister_app;
 
 GRANT USAGE ON SEQUENCE pending_sign_in_id_seq TO praesenzregister_app;
+
+GRANT USAGE ON SEQUENCE proposal_id_seq TO praesenzregister_app;
 
 GRANT USAGE ON SEQUENCE recovery_code_id_seq TO praesenzregister_app;
 

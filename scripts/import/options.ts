@@ -26,6 +26,7 @@ const OPTIONS = {
   complete: { type: 'string' },
   'count-unknown-ends': { type: 'boolean' },
   'confirm-absences': { type: 'string' },
+  draft: { type: 'boolean' },
   publish: { type: 'boolean' },
   'all-or-nothing': { type: 'boolean' },
   apply: { type: 'boolean' },

@@ -34,7 +34,7 @@ export async function watchStep(
   /** In a file the last line says that all rows have been seen to; on a terminal the figures have gone. */
   async function tellEnd(): Promise<void> {
     const state = (await findJob(jobId))?.state;
-    if (!process.stderr.isTTY && (state === 'planned' || state === 'applied')) {
+    if (!process.stderr.isTTY && (state === 'planned' || state === 'applied' || state === 'proposed')) {
       process.stderr.write(`${told(total)}\n`);
     }
   }

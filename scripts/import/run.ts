@@ -63,7 +63,7 @@ async function jobAfter(id: number): Promise<ImportJob> {
   return job;
 }
 
-function demandState(job: ImportJob, state: 'planned' | 'applied', words: CommandWords): void {
+function demandState(job: ImportJob, state: 'planned' | 'applied' | 'proposed', words: CommandWords): void {
   if (job.state === state) return;
   if (job.state === 'cancelled') throw new CommandFailure(words.t('cancelled'), 1);
   throw new CommandFailure(words.t('failed', { why: job.failure ? words.failure(job.failure) : '' }), 1);
@@ -170,6 +170,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
   if (options.list) return showBatches(network.id, words);
   if (options.undo !== undefined) return undoNamed(network.id, options.undo, options, { actor, rights }, words);
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
+  if (options.draft && options.publish) throw new CommandFailure(words.t('draftOrPublish'), 2);
 
   const { bytes, inspection, fileName } = await inspectNamed(
     options.file,
@@ -200,8 +201,12 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
     const choice = { mode, publish: options.publish === true, reason: options.reason ?? null, ...rights } as const;
     await watchStep(id, inspection.rows, 'applying', words, () => applyJob(id, actor, choice));
     const applied = await jobAfter(id);
-    demandState(applied, 'applied', words);
+    demandState(applied, choice.publish ? 'applied' : 'proposed', words);
     isApplied = true;
+    if (applied.proposalId !== null) {
+      console.log(words.t('proposed', { id: String(applied.proposalId) }));
+      return 0;
+    }
     const batchId = applied.batchId ?? 0;
     const { batches } = await readSnapshot((reader) => listBatches(reader, network.id, { id: batchId }));
     console.log(words.t('applied', { id: String(batchId), counts: words.counts(batches[0]?.counts ?? {}) }));

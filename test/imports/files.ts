@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { proposalPreviewSchema } from '@/lib/audit/proposals/schema';
+import { attemptWrite } from '@/lib/db/attempt-write';
+import { publishProposal } from '@/lib/imports/proposals/mutations';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { applyJob, planJob } from '@/lib/imports/jobs/mutations-run';
 import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
@@ -64,4 +67,15 @@ export async function givenImported(file: GivenFile): Promise<number> {
   if (job?.batchId == null)
     throw new Error(`The file was not taken in: ${JSON.stringify([job?.state, job?.failure, job?.summary?.rows])}`);
   return job.batchId;
+}
+
+/** Puts what was kept as a proposal in force, as its preview shows it. @returns the batch's id */
+export async function publishProposed(id: number | null): Promise<number> {
+  const outcome = await attemptWrite(ACTOR, async (write) => {
+    const { preview } = await write.transaction.proposal.findUniqueOrThrow({ where: { id: id ?? 0 } });
+    const { key: seen } = proposalPreviewSchema.parse(preview);
+    return publishProposal(write, { id: id ?? 0, seen, publishable: 'all' });
+  });
+  if (!outcome.ok) throw new Error(`proposal ${id} was refused: ${outcome.reason.kind}`);
+  return outcome.value.batchId;
 }

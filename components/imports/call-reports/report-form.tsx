@@ -54,7 +54,7 @@ export function ReportForm({ networkId, meetings, meeting, sources, members }: R
   const refusal = outcome && !outcome.ok ? outcome.reason : null;
   const words = useReportWords(refusal);
   const log = meetings.find(({ value }) => value === typed['meetingId'])?.log ?? null;
-  if (outcome?.ok && outcome.value.step === 'applied')
+  if (outcome?.ok && outcome.value.step !== 'read')
     return <ReportDone applied={outcome.value} log={log} ref={message} />;
   const kept = shown && typed['report'] !== undefined && typed['intent'] === 'confirm' ? typed : null;
   return (

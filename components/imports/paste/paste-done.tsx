@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { UndoBatch } from '@/components/imports/batches/undo-batch';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import type { PasteStep } from '@/lib/imports/paste/types';
 
 interface PasteDoneProps {
-  applied: Extract<PasteStep, { step: 'applied' }>;
+  applied: Exclude<PasteStep, { step: 'read' }>;
   back: string;
   ref: Ref<HTMLDivElement>;
 }
@@ -15,7 +16,7 @@ interface PasteDoneProps {
 /** What was written, where it stands, and the way back. */
 export function PasteDone({ applied, back, ref }: PasteDoneProps) {
   const t = useTranslations('manyRecords.paste');
-  const { counts, leftOut, batchId } = applied;
+  const { counts, leftOut } = applied;
   return (
     <>
       <FormMessage tone="done" ref={ref}>
@@ -27,11 +28,12 @@ export function PasteDone({ applied, back, ref }: PasteDoneProps) {
             leftOut,
           })}
         </p>
+        {applied.step === 'proposed' ? <KeptAsDraft draft={applied.draft} /> : null}
         <p className="mt-1">
           <a href={back}>{t('toLog')}</a>
         </p>
       </FormMessage>
-      <UndoBatch batchId={batchId} />
+      {applied.step === 'applied' ? <UndoBatch batchId={applied.batchId} /> : null}
     </>
   );
 }

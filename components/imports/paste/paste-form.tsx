@@ -49,7 +49,7 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
   const refusal = outcome && !outcome.ok ? outcome.reason : null;
   const words = usePasteWords(refusal);
   const shown = fresh ?? reading;
-  if (outcome?.ok && outcome.value.step === 'applied')
+  if (outcome?.ok && outcome.value.step !== 'read')
     return <PasteDone applied={outcome.value} back={back} ref={message} />;
   const pagesWithoutText = outcome?.ok && outcome.value.step === 'read' ? outcome.value.pagesWithoutText : [];
   // The text of a document, and an empty place for the next one: fields keep what is in them otherwise.

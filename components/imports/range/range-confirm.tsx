@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
@@ -30,7 +31,11 @@ export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmP
   if (state.outcome?.ok) {
     return (
       <FormMessage tone="done" ref={message}>
-        <p className="font-medium">{t('rangeDone', { count: state.outcome.value.counts.attendancesAdded })}</p>
+        {'draft' in state.outcome.value ? (
+          <KeptAsDraft draft={state.outcome.value.draft} />
+        ) : (
+          <p className="font-medium">{t('rangeDone', { count: state.outcome.value.counts.attendancesAdded })}</p>
+        )}
         {after}
       </FormMessage>
     );

@@ -72,6 +72,7 @@ export function MeetingEditor({ record, members }: MeetingEditorProps) {
         hidden={{ id: meeting.id, version: meeting.version }}
         submit={t('save')}
         done={t('saved')}
+        mayDraft={published}
       />
     </RecordEditor>
   );

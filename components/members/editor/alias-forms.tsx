@@ -40,6 +40,7 @@ export function AliasForms({ member: { id, version }, aliases }: AliasFormsProps
         hidden={{ id, version }}
         submit={t('addAlias')}
         done={t('saved')}
+        mayDraft
       />
     </div>
   );

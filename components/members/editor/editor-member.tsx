@@ -64,6 +64,7 @@ export function MemberEditor({ record, territories }: MemberEditorProps) {
         hidden={{ id: member.id, version: member.version }}
         submit={t('save')}
         done={t('saved')}
+        mayDraft
       />
       <Section id="aliases" title={t('aliases')}>
         <AliasForms member={member} aliases={aliases} />

@@ -36,6 +36,7 @@ export function NewSeat({ network, members, sources }: NewSeatProps) {
         submit={t('create')}
         done={t('created.seat')}
         next={{ label: t('next.network'), address: getPathname({ locale: format.locale, href: back }) }}
+        mayDraft
         once
       />
     </RecordEditor>
@@ -68,8 +69,9 @@ export function SeatEditor({ network, member, seat, sources }: SeatEditorProps) 
         hidden={{ id: seat.id, version: seat.version }}
         submit={t('save')}
         done={t('saved')}
+        mayDraft
       />
-      <RemovalForm action={removeSeatAction} target={seat} submit={t('removeSeat')} />
+      <RemovalForm action={removeSeatAction} target={seat} submit={t('removeSeat')} mayDraft />
     </RecordEditor>
   );
 }

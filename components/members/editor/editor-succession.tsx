@@ -59,6 +59,7 @@ export function SuccessionEditor({ member, successions, members, sources }: Succ
           hidden={{}}
           submit={record('create')}
           done={t('created')}
+          mayDraft
           once
         />
       </Section>

@@ -60,6 +60,7 @@ export function NetworkEditor({ record, mayPublish }: NetworkEditorProps) {
         hidden={{ id: network.id, version: network.version }}
         submit={t('save')}
         done={t('saved')}
+        mayDraft={published}
       />
       {mayPublish ? (
         <div className="mt-10 border-t border-line pt-6 empty:hidden">

@@ -36,6 +36,7 @@ export function NewTerm({ network, members, sources }: NewTermProps) {
         submit={t('create')}
         done={t('created.term')}
         next={{ label: t('next.network'), address: getPathname({ locale: format.locale, href: back }) }}
+        mayDraft
         once
       />
     </RecordEditor>
@@ -68,8 +69,9 @@ export function TermEditor({ network, term, members, sources }: TermEditorProps)
         hidden={{ id: term.id, version: term.version }}
         submit={t('save')}
         done={t('saved')}
+        mayDraft
       />
-      <RemovalForm action={removeOrganiserTermAction} target={term} submit={t('removeTerm')} />
+      <RemovalForm action={removeOrganiserTermAction} target={term} submit={t('removeTerm')} mayDraft />
     </RecordEditor>
   );
 }

@@ -7,6 +7,7 @@ import {
   newMeetingHref,
   newSeatHref,
   newTermHref,
+  proposalsHref,
   totalsHref,
 } from '@/components/office/admin-hrefs';
 import { MeetingsOffice } from '@/components/meetings/editor/meetings-office';
@@ -44,6 +45,7 @@ export function NetworkOffice({ record, mayEdit, mayPublish, mayHandOver }: Netw
           {!published && mayPublish ? <TextLink href={editNetworkHref(slug)}>{t('publish')}</TextLink> : null}
           {mayEdit ? <TextLink href={editNetworkHref(slug)}>{t('edit')}</TextLink> : null}
           {mayEdit ? <TextLink href={importsHref(slug)}>{t('imports')}</TextLink> : null}
+          <TextLink href={proposalsHref(slug)}>{t('proposals')}</TextLink>
           {mayEdit ? <TextLink href={totalsHref(slug)}>{totals('heading')}</TextLink> : null}
           <TextLink href={historyHref('network', network.id)}>{t('history')}</TextLink>
         </p>

@@ -25,6 +25,7 @@ import network from './de/network.json';
 import networks from './de/networks.json';
 import participation from './de/participation.json';
 import personal from './de/personal.json';
+import proposals from './de/proposals.json';
 import questions from './de/questions.json';
 import redactions from './de/redactions.json';
 import search from './de/search.json';
@@ -64,6 +65,7 @@ export default {
   networks,
   participation,
   personal,
+  proposals,
   questions,
   redactions,
   search,

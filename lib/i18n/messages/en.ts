@@ -25,6 +25,7 @@ import network from './en/network.json';
 import networks from './en/networks.json';
 import participation from './en/participation.json';
 import personal from './en/personal.json';
+import proposals from './en/proposals.json';
 import questions from './en/questions.json';
 import redactions from './en/redactions.json';
 import search from './en/search.json';
@@ -64,6 +65,7 @@ export default {
   networks,
   participation,
   personal,
+  proposals,
   questions,
   redactions,
   search,

@@ -8,7 +8,6 @@ import { applySeats } from '@/lib/imports/batches/mutations-apply-seats';
 import { citeInBatch, type Citation } from '@/lib/imports/batches/mutations-citation';
 import { closeBatch, openBatch } from '@/lib/imports/batches/mutations-journal';
 import { findSharedMembers } from '@/lib/imports/batches/queries-shared';
-import { findPublicChanges } from '@/lib/imports/batches/queries-public';
 import { consequencesKey } from '@/lib/imports/plan/rules-faults';
 import type { NamedCell, PlannedMeeting, PlannedMember, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
 import type { ApplyChoice, ApplyRefusal } from '@/lib/imports/batches/types-apply';
@@ -61,10 +60,6 @@ export async function applyPlan(
   if (left.count > 0) return refuse({ kind: 'left_outside', names: [...new Set(left.cells.map(cellName))] });
   if (order.seen !== undefined && order.seen !== consequencesKey(totals.consequences))
     return refuse({ kind: 'consequences_changed' });
-  const drafted = order.publish
-    ? []
-    : await findPublicChanges(write.transaction, order.networkId, { ...gathered, totals });
-  if (drafted.length > 0) return refuse({ kind: 'draft_changes_public', names: drafted });
   const shared = await findSharedMembers(write.transaction, gathered.members, order.editable);
   if (shared.length > 0) return refuse({ kind: 'shared_members', names: shared });
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { Prisma } from '@/lib/db/generated/client';
 import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
-import { listNetworksUsing } from '@/lib/members/queries-office';
+import { listNetworksUsing, MEMBER_USES } from '@/lib/members/queries-office';
 import { CITATIONS } from '@/lib/networks/queries-citations';
 
 /**
@@ -41,7 +41,14 @@ export async function listNetworksOfBatch(reader: Reader, batchId: number): Prom
     UNION SELECT s.network_id FROM statement s JOIN batch_change c ON c.row_id = s.id
       WHERE c.batch_id = ${batchId}::int AND c.table_name = 'statement'
     UNION SELECT coalesce((c.after->>'network_id')::int, (c.before->>'network_id')::int) FROM batch_change c
-      WHERE c.batch_id = ${batchId}::int AND c.table_name IN ('membership', 'meeting', 'member_code', 'claim', 'organiser_term')
+      WHERE c.batch_id = ${batchId}::int AND c.table_name IN ('membership', 'meeting', 'member_code', 'claim', 'organiser_term', 'total')
+    UNION SELECT c.row_id FROM batch_change c WHERE c.batch_id = ${batchId}::int AND c.table_name = 'network'
+    UNION SELECT u.network_id FROM (${MEMBER_USES}) u JOIN member m ON m.id = u.member_id
+      JOIN batch_change c ON c.row_id = m.territory_id
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'territory'
+    UNION SELECT u.network_id FROM (${MEMBER_USES}) u JOIN batch_change c
+      ON u.member_id IN ((c.after->>'predecessor_id')::int, (c.after->>'successor_id')::int)
+      WHERE c.batch_id = ${batchId}::int AND c.table_name = 'succession'
     UNION SELECT x.network_id FROM (${CITATIONS}) x JOIN batch_change c ON c.row_id = x.source_id
       WHERE c.batch_id = ${batchId}::int AND c.table_name = 'source'`,
   );

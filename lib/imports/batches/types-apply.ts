@@ -4,7 +4,7 @@ export type ApplyMode = (typeof APPLY_MODES)[number];
 
 export interface ApplyChoice {
   mode: ApplyMode;
-  /** Public at once; otherwise drafts, but for what stood in public before. */
+  /** Public at once; otherwise as a proposal, which changes nothing until it is published. */
   publish: boolean;
   /** Why what stands is replaced, in the words of whoever does it. */
   reason?: string | null;
@@ -24,6 +24,4 @@ export type ApplyRefusal =
   /** A list that is said to be complete has lines that are not read, or left out; the first of them. */
   | { kind: 'list_not_complete'; count: number; lines: number[] }
   /** Others become absent, or stand against the record, than were shown. */
-  | { kind: 'consequences_changed' }
-  /** As drafts it would change at once what is public: seats, members, meetings. */
-  | { kind: 'draft_changes_public'; names: string[] };
+  | { kind: 'consequences_changed' };

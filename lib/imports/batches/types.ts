@@ -1,11 +1,13 @@
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
 /** What a batch came from. */
-export const BATCH_KINDS = ['file', 'paste', 'range', 'move', 'merge', 'call_report'] as const;
+export const BATCH_KINDS = ['file', 'paste', 'range', 'move', 'merge', 'call_report', 'proposal'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 /** Tables of which a batch may add, edit or remove rows. */
 export const JOURNAL_TABLES = [
+  'network',
+  'territory',
   'member',
   'member_alias',
   'member_code',
@@ -22,6 +24,10 @@ export type JournalTable = (typeof JOURNAL_TABLES)[number];
 /** What a batch withdraws or adds, and nobody edits. */
 export const ASSERTION_TABLES = ['attendance', 'statement'] as const;
 export type AssertionTable = (typeof ASSERTION_TABLES)[number];
+
+/** What a batch withdraws or adds like assertions, but which does not name its batch: the journal alone does. */
+export const JOURNALLED_WORD_TABLES = ['total', 'succession'] as const;
+export type JournalledWordTable = (typeof JOURNALLED_WORD_TABLES)[number];
 
 export interface BatchOrder {
   networkId: number;
@@ -88,7 +94,7 @@ export type UndoObstacleKind = (typeof UNDO_OBSTACLES)[number];
 /** One thing in the way; what does not apply is null. */
 export interface UndoObstacle {
   kind: UndoObstacleKind;
-  table: JournalTable | AssertionTable;
+  table: JournalTable | AssertionTable | JournalledWordTable;
   rowId: number | null;
   member: { slug: string; name: string } | null;
   meeting: { network: string; slug: string; date: string } | null;

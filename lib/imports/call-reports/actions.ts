@@ -1,6 +1,7 @@
 'use server';
 
 import { updateTag } from 'next/cache';
+import { saveDraft } from '@/lib/audit/proposals/mutations';
 import { demandPermission, toActor } from '@/lib/auth/gates';
 import type { SignedInUser } from '@/lib/auth/types';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
@@ -8,9 +9,10 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
+import type { RegisterWrite } from '@/lib/db/register-write';
 import { chosenFile } from '@/lib/forms/form-input';
 import { submitStep } from '@/lib/forms/submit-step';
-import { applyReport } from '@/lib/imports/call-reports/mutations';
+import { applyReport, type ReportOrder } from '@/lib/imports/call-reports/mutations';
 import { readAgainstRegister } from '@/lib/imports/call-reports/queries';
 import { readReportRows } from '@/lib/imports/call-reports/reader';
 import { readReport } from '@/lib/imports/call-reports/rules-report';
@@ -18,6 +20,7 @@ import { reportFormSchema, type ReportForm } from '@/lib/imports/call-reports/sc
 import type { CallReport, NoReport, ReportRefusal, ReportStep } from '@/lib/imports/call-reports/types';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
+import { describeList } from '@/lib/meetings/queries-office';
 import { mayCite } from '@/lib/networks/queries-citable';
 
 const REPORT = {
@@ -63,8 +66,23 @@ async function readOrWrite(
     return reading ? succeed({ step: 'read', reading }) : refuse({ kind: 'not_found' });
   }
   const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
-    applyReport(write, { ...input, report }),
+    takeAsDraft(write, { ...input, report }),
   );
   if (outcome.ok) updateTag(REGISTER_TAG);
   return outcome;
+}
+
+/** What a report says is a draft: where that would change something public, it is proposed instead of written. */
+async function takeAsDraft(write: RegisterWrite, order: ReportOrder): Promise<Result<ReportStep, ReportRefusal>> {
+  const about = await describeList(write.transaction, order);
+  if (!about) return refuse({ kind: 'not_found' });
+  const saved = await saveDraft(write, about, {
+    inPlace: (inside) => applyReport(inside, order),
+    inForce: (inside) => applyReport(inside, { ...order, inForce: true }),
+  });
+  if (!saved.ok) return saved;
+  const { proposalId, value } = saved.value;
+  if (proposalId === null) return succeed(value);
+  const { told, counts } = value;
+  return succeed({ step: 'proposed', told, counts, draft: { network: about.network, proposalId } });
 }

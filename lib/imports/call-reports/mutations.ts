@@ -21,7 +21,11 @@ import type {
 } from '@/lib/imports/call-reports/types';
 import { askAboutList } from '@/lib/participation/consequences/queries';
 
-export type ReportOrder = Omit<ReportForm, 'intent' | 'report'> & { report: CallReport };
+export type ReportOrder = Omit<ReportForm, 'intent' | 'report'> & {
+  report: CallReport;
+  /** As it is to be in force: everything is public. */
+  inForce?: boolean;
+};
 type Applied = Extract<ReportStep, { step: 'applied' }>;
 
 /**
@@ -111,7 +115,7 @@ interface Planned {
 
 async function applyPlanned(
   write: RegisterWrite,
-  { networkId, meetingId, sourceId, reason, report }: ReportOrder,
+  { networkId, meetingId, sourceId, reason, report, inForce = false }: ReportOrder,
   { plan, steps, reading }: Planned,
 ): Promise<Result<Applied, ReportRefusal>> {
   const order: BatchOrder = {
@@ -138,7 +142,7 @@ async function applyPlanned(
       memberId: step.memberId,
       importBatchId: batchId,
       createdBy: write.actor.userId,
-      publishedAt: step.kind === 'change' && step.standing.published ? write.instant : null,
+      publishedAt: inForce || (step.kind === 'change' && step.standing.published) ? write.instant : null,
     })),
   });
   await write.transaction.meeting.update({ where: { id: meetingId }, data: { version: { increment: 1 } } });

@@ -101,7 +101,14 @@ export type ReportRefusal =
 
 export type ReportStep =
   | { step: 'read'; reading: ReportReading }
-  | ({ step: 'applied'; told: ReportCounts } & AppliedBatch);
+  | ({ step: 'applied'; told: ReportCounts } & AppliedBatch)
+  /** Kept as a draft, because something public would have changed. */
+  | {
+      step: 'proposed';
+      told: ReportCounts;
+      counts: AppliedBatch['counts'];
+      draft: { network: string; proposalId: number };
+    };
 
 export const REPORT_KIND: Readonly<Record<ReportTool, ReportKind>> = {
   teams: 'call',

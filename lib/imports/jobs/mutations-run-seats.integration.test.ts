@@ -1,20 +1,22 @@
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
+import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
+import { listBatches } from '@/lib/imports/batches/queries';
 import { applyJob } from '@/lib/imports/jobs/mutations-run';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { replacesWhatStands } from '@/lib/imports/jobs/rules';
+import { undoBatch } from '@/lib/imports/undo/mutations';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { findNetworkForExport } from '@/lib/exports/queries';
 import { memberTable } from '@/lib/exports/queries-tables';
 import { writeCsv } from '@/lib/exports/writer-csv';
-import { undoBatch } from '@/lib/imports/undo/mutations';
 import { REPOSITORY } from '@/test/data';
 import { freshDatabase } from '@/test/database';
-import { ACTOR, CHOICE, givenImported, givenPlannedJob } from '@/test/imports/files';
+import { ACTOR, CHOICE, givenImported, givenPlannedJob, publishProposed } from '@/test/imports/files';
 import { registerDigest } from '@/test/register-digest';
 import {
   givenAttendance,
@@ -94,13 +96,23 @@ describe('a list of members without seats', () => {
     expect((await publicRecord())?.unclear).toEqual([]);
   });
 
-  it('gives no seat as a draft, because everybody would see it at once, and says to whom', async () => {
+  it('gives them as a draft, of which nobody sees anything before it is published and after it is undone', async () => {
     const before = await registerDigest();
-    const id = await givenPlannedJob(list({ newSeats: { since: null, sourceId } }));
+    const id = await givenPlannedJob(list({ newSeats: { since: '2024-01-01', sourceId } }));
     await applyJob(id, ACTOR, { ...CHOICE, publish: false });
-    expect(await jobOf(id)).toMatchObject({
-      state: 'failed',
-      failure: { kind: 'draft_changes_public', names: ['Nordhafen', 'Suedtal'] },
+    const job = await jobOf(id);
+    expect(job).toMatchObject({ state: 'proposed', batchId: null, failure: null, hasFile: false });
+    expect(await registerDigest()).toBe(before);
+
+    const batchId = await publishProposed(job.proposalId);
+    expect(await database().membership.count({ where: { sinceEdtf: '2024-01-01' } })).toBe(2);
+    const rows = await database().participation.findMany({ orderBy: { memberId: 'asc' } });
+    expect(rows.map(({ statuses }) => statuses)).toEqual(['PR', 'AN']);
+    const [listed] = (await listBatches(database(), networkId, { id: batchId })).batches;
+    expect(listed).toMatchObject({ kind: 'file', drafts: { meetings: 0, attendances: 0 }, counts: { seatsAdded: 2 } });
+
+    expect(await attemptWrite(ACTOR, (write) => undoBatch(write, { id: batchId, reason: 'Probe' }))).toMatchObject({
+      ok: true,
     });
     expect(await registerDigest()).toBe(before);
   });
@@ -139,14 +151,17 @@ describe('a list of the next term', () => {
     expect(statuses).toBe('P');
   });
 
-  it('changes nothing as a draft, and names whose seats everybody would see', async () => {
+  it('changes nothing as a draft, and adds its seats once that is published', async () => {
     const digest = await registerDigest();
+    const seats = await database().membership.count();
     const id = await givenPlannedJob(next());
     await applyJob(id, ACTOR, { ...CHOICE, publish: false });
-    const { state, failure } = await jobOf(id);
-    expect([state, failure?.kind]).toEqual(['failed', 'draft_changes_public']);
-    expect(failure && 'names' in failure ? failure.names : []).toHaveLength(20);
+    const { state, proposalId } = await jobOf(id);
+    expect(state).toBe('proposed');
     expect(await registerDigest()).toBe(digest);
+    await publishProposed(proposalId);
+    expect(await database().membership.count()).toBe(seats + 20);
+    expect(await seatsOfBerlin()).toEqual(['2021-01-01–null', '2027-01-01–2028-12-31']);
   });
 
   it('is stopped where it would leave attendances outside of every seat, and names them', async () => {
@@ -254,16 +269,17 @@ describe('a list that is said to be complete', () => {
     expect(await registerDigest()).toBe(before);
   });
 
-  it('makes nobody absent as a draft, also where its words are public already', async () => {
-    const drafted = await givenPlannedJob(list());
-    await applyJob(drafted, ACTOR, { ...CHOICE, publish: false });
-    expect((await jobOf(drafted)).state).toBe('applied');
-    expect(await packed()).toEqual(['N0', 'N0', 'N0']);
-    await inRegister(async (write) => undoBatch(write, { id: (await jobOf(drafted)).batchId ?? 0, reason: 'Probe' }));
+  it('makes nobody absent as a draft, also where its words are public already, until that is published', async () => {
     await givenImported(list(ROW, NOT_COMPLETE));
+    const before = await registerDigest();
     const id = await givenPlannedJob(list());
     await applyJob(id, ACTOR, { ...CHOICE, publish: false });
-    expect(await jobOf(id)).toMatchObject({ failure: { kind: 'draft_changes_public', names: ['Sitzung 2024-03-05'] } });
+    const { state, proposalId } = await jobOf(id);
+    expect(state).toBe('proposed');
+    expect(await packed()).toEqual(['P0', 'N0', 'N0']);
+    expect(await registerDigest()).toBe(before);
+    await publishProposed(proposalId);
+    expect(await packed()).toEqual(['P0', 'A2', 'A2']);
   });
 });
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { proposeInstead } from '@/lib/audit/proposals/mutations';
 import { attemptWriteInBulk } from '@/lib/db/attempt-write';
 import { copyRows, type CopyValue } from '@/lib/db/copy-rows';
 import { withDedicatedConnection, type DedicatedConnection } from '@/lib/db/dedicated-connection';
@@ -9,6 +10,7 @@ import {
   beginStep,
   endApplied,
   endPlanning,
+  endProposed,
   endUnapplied,
   putBack,
   reportProgress,
@@ -84,7 +86,10 @@ export async function planJob(
   });
 }
 
-/** Applies a planned job as one batch: planned again inside the transaction, on the state at that time. */
+/**
+ * Applies a planned job as one batch, or keeps it as a proposal: planned again inside the transaction, on the state at
+ * that time.
+ */
 export async function applyJob(
   id: number,
   actor: Actor,
@@ -105,13 +110,22 @@ export async function applyJob(
         mapping: kept,
         ...choice,
         ...(consequences && { seen: consequencesKey(consequences) }),
+        publish: true,
       } as const;
       return applyPlan(write, order, planStream(table, mapping, known), report);
     };
     const author = { ...actor, confirmed: [...(choice.confirmed ?? []), ...confirmedFields(job)] };
-    const result = await attemptWriteInBulk(connection, author, signal, change, (transaction, { batchId }) =>
-      endApplied(transaction, id, batchId),
-    );
+    const result = choice.publish
+      ? await attemptWriteInBulk(connection, author, signal, change, (transaction, { batchId }) =>
+          endApplied(transaction, id, batchId),
+        )
+      : await attemptWriteInBulk(
+          connection,
+          author,
+          signal,
+          (write) => proposeInstead(write, { networkId: job.networkId, title: job.fileName }, change),
+          (transaction, { proposalId }) => endProposed(transaction, id, proposalId),
+        );
     if (!result.ok) await endUnapplied(id, 'failed', toFailure(result.reason));
   });
 }
@@ -128,7 +142,6 @@ function toFailure(reason: { kind: string }): JobFailure {
     case 'left_outside':
     case 'list_not_complete':
     case 'consequences_changed':
-    case 'draft_changes_public':
       return reason as JobFailure;
     default:
       return { kind: 'refused', refusal: reason.kind };

@@ -123,6 +123,14 @@ export async function endApplied(transaction: Transaction, id: number, batchId: 
   });
 }
 
+/** The job has become a proposal, written in the same transaction. */
+export async function endProposed(transaction: Transaction, id: number, proposalId: number): Promise<void> {
+  await transaction.importJob.update({
+    where: { id },
+    data: { state: 'proposed', proposalId, finishedAt: new Date(), file: null },
+  });
+}
+
 /** The step ended without changing anything. A failed or cancelled job keeps its file, so that it can be read otherwise. */
 export async function endUnapplied(
   id: number,

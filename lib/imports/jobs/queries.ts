@@ -27,6 +27,7 @@ const jobColumns = {
   cancelRequested: true,
   failure: true,
   batchId: true,
+  proposalId: true,
   createdAt: true,
   startedAt: true,
   finishedAt: true,

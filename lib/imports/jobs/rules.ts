@@ -6,7 +6,7 @@ export const isUnderWay = (state: JobState): boolean => state === 'planning' || 
 
 /** Whether the mapping of a list can be chosen (again): no work is in progress, and its file is still there. */
 export const canBeRead = ({ state, hasFile }: Pick<ImportJob, 'state' | 'hasFile'>): boolean =>
-  hasFile && !isUnderWay(state) && state !== 'applied';
+  hasFile && !isUnderWay(state) && state !== 'applied' && state !== 'proposed';
 
 /** Whether applying a list would replace assertions or seats that stand: then somebody says why. */
 export const replacesWhatStands = ({ summary, mapping }: Pick<ImportJob, 'summary' | 'mapping'>): boolean =>

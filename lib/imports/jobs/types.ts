@@ -26,13 +26,15 @@ export const JOB_STATES = [
   'cancelled',
   'failed',
   'interrupted',
+  'proposed',
 ] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
-/** Why a job failed. `refused`: by the database, because of other rows. `no_longer_allowed`: whoever ordered the step lost the right to it while it waited. `unexpected`: the program's own fault, which the server's log tells. */
+/** Why a job failed. `draft_changes_public`: until lists could be proposed, there were no drafts of what is public. `refused`: by the database, because of other rows. `no_longer_allowed`: whoever ordered the step lost the right to it while it waited. `unexpected`: the program's own fault, which the server's log tells. */
 export type JobFailure =
   | FileRefusal
   | ApplyRefusal
+  | { kind: 'draft_changes_public'; names: string[] }
   | { kind: 'refused'; refusal: string }
   | { kind: 'no_longer_allowed' }
   | { kind: 'unexpected' };
@@ -86,6 +88,8 @@ export interface ImportJob {
   cancelRequested: boolean;
   failure: JobFailure | null;
   batchId: number | null;
+  /** What it was kept as instead of being applied. */
+  proposalId: number | null;
   createdAt: Date;
   /** Of the step under way, for the time left. */
   startedAt: Date | null;

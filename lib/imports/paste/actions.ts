@@ -1,6 +1,7 @@
 'use server';
 
 import { updateTag } from 'next/cache';
+import { saveDraft } from '@/lib/audit/proposals/mutations';
 import { findNetworkId } from '@/lib/audit/queries-rows';
 import { toActor, demandPermission } from '@/lib/auth/gates';
 import { networksAllowing } from '@/lib/auth/permissions';
@@ -10,16 +11,18 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
+import type { RegisterWrite } from '@/lib/db/register-write';
 import { chosenFile } from '@/lib/forms/form-input';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import { submitStep } from '@/lib/forms/submit-step';
 import { readDocument, tooLarge } from '@/lib/imports/documents/reader';
 import { DOCUMENT_LIMITS } from '@/lib/imports/documents/rules';
 import type { DocumentRefusal, DocumentText } from '@/lib/imports/documents/types';
-import { applyPaste } from '@/lib/imports/paste/mutations';
+import { applyPaste, type PasteOrder } from '@/lib/imports/paste/mutations';
 import { readPaste } from '@/lib/imports/paste/queries';
 import { pasteFormSchema, type PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
+import { describeList } from '@/lib/meetings/queries-office';
 import { mayCite } from '@/lib/networks/queries-citable';
 
 const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['countUnknownEnds'], unguarded: ['text'] };
@@ -76,8 +79,23 @@ async function readOrWrite(
   }
   const editable = networksAllowing(user.grants, 'edit');
   const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
-    applyPaste(write, { ...input, text, editable }),
+    pasteAsDraft(write, { ...input, text, editable }),
   );
   if (outcome.ok) updateTag(REGISTER_TAG);
   return outcome;
+}
+
+/** What is pasted is a draft: where that would change something public, it is proposed instead of written. */
+async function pasteAsDraft(write: RegisterWrite, order: PasteOrder): Promise<Result<PasteStep, PasteRefusal>> {
+  const about = await describeList(write.transaction, order);
+  if (!about) return refuse({ kind: 'not_found' });
+  const saved = await saveDraft(write, about, {
+    inPlace: (inside) => applyPaste(inside, order),
+    inForce: (inside) => applyPaste(inside, { ...order, inForce: true }),
+  });
+  if (!saved.ok) return saved;
+  const { proposalId, value } = saved.value;
+  if (proposalId === null) return succeed(value);
+  const { leftOut, counts } = value;
+  return succeed({ step: 'proposed', leftOut, counts, draft: { network: about.network, proposalId } });
 }

@@ -20,6 +20,8 @@ export interface PasteOrder extends Omit<PasteForm, 'intent' | 'text'> {
   text: string;
   /** The networks whose facts the user may edit: a member that others rest on gets an alias from whoever may edit those. */
   editable: readonly number[] | 'all';
+  /** As it is to be in force: everything is public. */
+  inForce?: boolean;
 }
 
 type Applied = Extract<PasteStep, { step: 'applied' }>;
@@ -30,7 +32,7 @@ type Applied = Extract<PasteStep, { step: 'applied' }>;
  * bodies that were to be remembered.
  */
 export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promise<Result<Applied, PasteRefusal>> {
-  const { meetingId, sourceId, reason } = order;
+  const { meetingId, sourceId, reason, inForce = false } = order;
   const read = await readPaste(write.transaction, order);
   if (!read) return refuse({ kind: 'not_found' });
   const {
@@ -56,7 +58,7 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   if (reason === null && membersWithPublicChange(steps).length > 0) return refuse({ kind: 'reason_required', reading });
   return applyPlanned(
     write,
-    { networkId, meetingId, sourceId, completeFor, counted, reason, reading },
+    { networkId, meetingId, sourceId, completeFor, counted, reason, reading, inForce },
     plan.value,
     steps,
   );
@@ -112,6 +114,7 @@ interface PasteGround {
   counted: readonly number[];
   reason: string | null;
   reading: PasteReading;
+  inForce: boolean;
 }
 
 async function applyPlanned(
@@ -120,7 +123,7 @@ async function applyPlanned(
   plan: PastePlan,
   steps: readonly LogStep[],
 ): Promise<Result<Applied, PasteRefusal>> {
-  const { networkId, meetingId, sourceId, reason } = ground;
+  const { networkId, meetingId, sourceId, reason, inForce } = ground;
   const order: BatchOrder = {
     networkId,
     kind: 'paste',
@@ -146,7 +149,7 @@ async function applyPlanned(
       memberId: step.memberId,
       importBatchId: batchId,
       createdBy: write.actor.userId,
-      publishedAt: step.kind === 'change' && step.standing.published ? write.instant : null,
+      publishedAt: inForce || (step.kind === 'change' && step.standing.published) ? write.instant : null,
     })),
   });
   await write.transaction.meeting.update({ where: { id: meetingId }, data: { version: { increment: 1 } } });

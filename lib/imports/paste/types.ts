@@ -111,4 +111,11 @@ export type PasteRefusal =
 export type PasteStep =
   /** `pagesWithoutText`: of the document that the text was taken from. */
   | { step: 'read'; reading: PasteReading; pagesWithoutText: readonly number[] }
-  | ({ step: 'applied'; leftOut: number } & AppliedBatch);
+  | ({ step: 'applied'; leftOut: number } & AppliedBatch)
+  /** Kept as a draft, because something public would have changed. */
+  | {
+      step: 'proposed';
+      leftOut: number;
+      counts: AppliedBatch['counts'];
+      draft: { network: string; proposalId: number };
+    };

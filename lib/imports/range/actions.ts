@@ -11,6 +11,7 @@ import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { applyRange } from '@/lib/imports/range/mutations';
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 import { RANGE_FORM, rangeFormSchema } from '@/lib/imports/range/schema';
+import { changeOrPropose, type KeptAsDraft } from '@/lib/networks/mutations-draft';
 import { mayCite } from '@/lib/networks/queries-citable';
 import { changeAsSeen } from '@/lib/participation/consequences/mutations';
 import type { ChangeQuestion, LeftOutside } from '@/lib/participation/consequences/types';
@@ -30,7 +31,7 @@ export async function setRangeAction(_previous: unknown, form: FormData) {
     change: async (
       write,
       { release, seen, ...order },
-    ): Promise<Result<AppliedBatch, NothingChanged | NotFound | ChangeQuestion | LeftOutside>> => {
+    ): Promise<Result<AppliedBatch | KeptAsDraft, NothingChanged | NotFound | ChangeQuestion | LeftOutside>> => {
       const member = await write.transaction.member.findUnique({ where: { id: order.memberId, withdrawnAt: null } });
       if (!member) return refuse({ kind: 'not_found' });
       const [since, until] = [order.since, order.until].map((edtf) => formatPartialDate(partialDate(edtf), locale));
@@ -38,8 +39,11 @@ export async function setRangeAction(_previous: unknown, form: FormData) {
       const title = `${name[locale]}: ${status(order.status)}, ${since} – ${until}`;
       // What a complete list says no more of the member makes it absent.
       const scope = { networkIds: [order.networkId], memberIds: [order.memberId] };
-      return changeAsSeen(write, { scope, seen }, () =>
-        applyRange(write, { ...order, title, publish: release === 'publish' }),
+      return changeOrPropose(
+        write,
+        release === 'publish' ? 'now' : 'draft',
+        () => Promise.resolve({ networkId: order.networkId, title }),
+        (inside) => changeAsSeen(inside, { scope, seen }, () => applyRange(inside, { ...order, title, publish: true })),
       );
     },
   });

@@ -4,7 +4,13 @@ import { Prisma } from '@/lib/db/generated/client';
 import { countRowSchema, queryRow } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { copyAssertions } from '@/lib/imports/batches/mutations-copies';
-import { ASSERTION_TABLES, JOURNAL_TABLES, type JournalTable } from '@/lib/imports/batches/types';
+import {
+  ASSERTION_TABLES,
+  JOURNAL_TABLES,
+  JOURNALLED_WORD_TABLES,
+  type JournalledWordTable,
+  type JournalTable,
+} from '@/lib/imports/batches/types';
 
 /*
  * The steps of undoing a batch, each one or a few statements, however much it is. They tell nobody: their caller does.
@@ -16,6 +22,8 @@ const PUBLIC = { ...VERSIONED, published_at: 'what has been published since stay
 
 /** Columns that undoing a journalled edit does not put back; all others it does. */
 const NOT_RESTORED: { readonly [Table in JournalTable]: LeftOut<Table> } = {
+  network: PUBLIC,
+  territory: VERSIONED,
   member: VERSIONED,
   member_alias: NAMES_THE_ROW,
   member_code: NAMES_THE_ROW,
@@ -80,7 +88,7 @@ export interface RestoredRows {
 }
 
 /** The first thing the batch did to each row of a table: that is what has to be undone. */
-const firstChanges = (batchId: number, table: JournalTable): Prisma.Sql => Prisma.sql`
+const firstChanges = (batchId: number, table: JournalTable | JournalledWordTable): Prisma.Sql => Prisma.sql`
   SELECT DISTINCT ON (c.row_id) c.row_id, c.operation, c.before FROM batch_change c
   WHERE c.batch_id = ${batchId}::int AND c.table_name = ${table} ORDER BY c.row_id, c.id`;
 
@@ -153,4 +161,29 @@ async function restoreRemovedRows({ transaction }: RegisterWrite, batchId: numbe
     INSERT INTO ${Prisma.raw(table)} (${columns})
     SELECT ${columns} FROM (${firstChanges(batchId, table)}) f, jsonb_populate_record(NULL::${Prisma.raw(table)}, f.before)
     WHERE f.operation = 'removed'`;
+}
+
+/** What a word of a source has anew when it is said again. */
+const SAID_ANEW = {
+  id: 'names the row',
+  recorded_from: 'set by the history',
+  withdrawn_at: 'it stands',
+  withdrawn_by: 'it stands',
+  withdrawal_reason: 'it stands',
+} as const satisfies LeftOut<'total'> & LeftOut<'succession'>;
+
+/** Withdraws the totals and successions that the batch added, and adds again those that it withdrew. */
+export async function restoreJournalledWords(write: RegisterWrite, batchId: number, reason: string): Promise<void> {
+  for (const table of JOURNALLED_WORD_TABLES) {
+    const name = Prisma.raw(table);
+    await write.transaction.$executeRaw`
+      UPDATE ${name} SET withdrawn_at = (SELECT register_now()), withdrawn_by = ${write.actor.userId}::int, withdrawal_reason = ${reason}
+      WHERE withdrawn_at IS NULL AND id IN (
+        SELECT f.row_id FROM (${firstChanges(batchId, table)}) f WHERE f.operation = 'added')`;
+    const columns = Prisma.raw(columnList(columnsBut<JournalledWordTable, typeof SAID_ANEW>(table, SAID_ANEW)));
+    await write.transaction.$executeRaw`
+      INSERT INTO ${name} (${columns})
+      SELECT ${columns} FROM (${firstChanges(batchId, table)}) f, jsonb_populate_record(NULL::${name}, f.before)
+      WHERE f.operation = 'updated'`;
+  }
 }

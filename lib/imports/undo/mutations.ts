@@ -3,7 +3,12 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { recordUndoneMergeEvents } from '@/lib/imports/batches/mutations-merge-events';
-import { restoreBatchRows, restoreAssertions, withdrawBatchAssertions } from '@/lib/imports/undo/mutations-steps';
+import {
+  restoreAssertions,
+  restoreBatchRows,
+  restoreJournalledWords,
+  withdrawBatchAssertions,
+} from '@/lib/imports/undo/mutations-steps';
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
 import { findUndoObstacles } from '@/lib/imports/undo/queries';
 import type { UndoneBatch, UndoRefusal } from '@/lib/imports/batches/types';
@@ -40,6 +45,7 @@ export async function undoBatch(
   const networkIds = await listNetworksOfBatch(write.transaction, id);
   for (const networkId of networkIds) write.touch(networkId);
   const withdrawn = await withdrawBatchAssertions(write, id, reason);
+  await restoreJournalledWords(write, id, reason);
   const rows = await restoreBatchRows(write, id);
   const restored = await restoreAssertions(write, id);
   await write.transaction.importBatch.update({

@@ -7,7 +7,9 @@ import { laterBatch, mergedMemberUsed, statementsChanged } from '@/lib/imports/u
 import {
   ASSERTION_TABLES,
   JOURNAL_TABLES,
+  JOURNALLED_WORD_TABLES,
   UNDO_OBSTACLES,
+  type JournalledWordTable,
   type JournalTable,
   type UndoObstacle,
 } from '@/lib/imports/batches/types';
@@ -21,7 +23,7 @@ const TOLD = 20;
 
 const obstacleRowSchema = z.object({
   kind: z.enum(UNDO_OBSTACLES),
-  table: z.enum([...JOURNAL_TABLES, ...ASSERTION_TABLES]),
+  table: z.enum([...JOURNAL_TABLES, ...ASSERTION_TABLES, ...JOURNALLED_WORD_TABLES]),
   rowId: z.int().nullable(),
   memberId: z.int().nullable(),
   meetingId: z.int().nullable(),
@@ -96,7 +98,7 @@ const said = (row: Prisma.Sql): Prisma.Sql =>
     - CASE WHEN last.after ?| ${GIVEN_BY_MIGRATION} THEN ARRAY[]::text[] ELSE ${GIVEN_BY_MIGRATION} END)`;
 
 /** A row that the batch wrote last, and that is another or gone by now. */
-const rowsChanged = (batchId: number, table: JournalTable): Prisma.Sql => Prisma.sql`
+const rowsChanged = (batchId: number, table: JournalTable | JournalledWordTable): Prisma.Sql => Prisma.sql`
   SELECT 'row_changed', ${table}, last.row_id,
     CASE WHEN ${table} = 'member' THEN last.row_id ELSE (last.after->>'member_id')::int END,
     CASE WHEN ${table} = 'meeting' THEN last.row_id ELSE (last.after->>'meeting_id')::int END,
@@ -119,7 +121,7 @@ export async function findUndoObstacles(
     meetingsUsed(batchId),
     mergedMemberUsed(batchId),
     statementsChanged(batchId),
-    ...JOURNAL_TABLES.map((table) => rowsChanged(batchId, table)),
+    ...[...JOURNAL_TABLES, ...JOURNALLED_WORD_TABLES].map((table) => rowsChanged(batchId, table)),
   ];
   let count = 0;
   const found: ObstacleRow[] = [];

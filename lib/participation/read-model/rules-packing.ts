@@ -66,3 +66,11 @@ export function unpackCells(statuses: string, marks: string, meetingIds: readonl
     };
   });
 }
+
+/** A cell as its letter and mark name it, without its meeting: `A2` is absent, derived. null where there is none. */
+export function readCellCode(code: string | null): Omit<Cell, 'meetingId'> | null {
+  const [cell] = code === null ? [] : unpackCells(code.charAt(0), code.charAt(1), [0]);
+  if (!cell) return null;
+  const { status, contested, derived, guest } = cell;
+  return { status, contested, derived, guest };
+}

@@ -8,7 +8,7 @@ CASE operation
     ELSE ((before IS NOT NULL) AND (after IS NOT NULL))
 END);
 
-ALTER TABLE batch_change ADD CONSTRAINT batch_change_table CHECK ((table_name = ANY (ARRAY['member'::text, 'member_alias'::text, 'member_code'::text, 'membership'::text, 'meeting'::text, 'meeting_source'::text, 'unrecorded_note'::text, 'attendance'::text, 'statement'::text, 'claim'::text, 'organiser_term'::text, 'source'::text])));
+ALTER TABLE batch_change ADD CONSTRAINT batch_change_table CHECK ((table_name = ANY (ARRAY['network'::text, 'territory'::text, 'member'::text, 'member_alias'::text, 'member_code'::text, 'membership'::text, 'meeting'::text, 'meeting_source'::text, 'unrecorded_note'::text, 'attendance'::text, 'statement'::text, 'claim'::text, 'organiser_term'::text, 'source'::text, 'total'::text, 'succession'::text])));
 
 ALTER TABLE batch_change ADD CONSTRAINT batch_change_takes_back CHECK (((operation <> 'revived'::batch_operation) OR (table_name = ANY (ARRAY['member'::text, 'meeting'::text]))));
 

@@ -6,6 +6,7 @@ import { BatchPanel } from '@/components/imports/batches/batch-panel';
 import { ColumnsStep } from '@/components/imports/mapping/columns-step';
 import { ImportPage } from '@/components/imports/frame/import-page';
 import { JobEnded } from '@/components/imports/jobs/job-ended';
+import { JobProposed } from '@/components/imports/jobs/job-proposed';
 import { JobFrame } from '@/components/imports/jobs/job-frame';
 import { PreviewStep } from '@/components/imports/preview/preview-step';
 import { UnderWay } from '@/components/imports/jobs/under-way';
@@ -63,6 +64,9 @@ async function renderStep(visit: AdminVisit, network: NetworkReference, list: Lo
         <BatchPanel network={slug} batch={batch} mayPublish={mayPublish} />
       </div>
     ) : null;
+  }
+  if (state === 'proposed' && job.proposalId !== null) {
+    return <JobProposed network={slug} proposalId={job.proposalId} />;
   }
   if (!job.hasFile) return <JobEnded network={slug} job={job} state="cancelled" />;
   const asked = query.step === 'values' ? valuesToAsk(list) : null;

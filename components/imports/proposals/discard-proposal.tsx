@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { PersonalQuestion } from '@/components/forms/personal-question';
+import { useOfficeForm } from '@/components/forms/use-office-form';
+import { useProposalRefusal } from '@/components/imports/proposals/proposal-refusal';
+import { FieldText } from '@/components/ui/fields/field-text';
+import { FormMessage } from '@/components/ui/fields/form-message';
+import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { discardProposalAction } from '@/lib/imports/proposals/actions';
+
+/** Discards a draft, with a reason. */
+export function DiscardProposal({ id }: { id: number }) {
+  const t = useTranslations('proposals');
+  const words = useRefusalWords();
+  const reason = useProposalRefusal();
+  const { state, pending, message, attributes } = useOfficeForm(discardProposalAction);
+  const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
+  const fault = faultsByField(refusal)['reason'];
+  if (state.outcome?.ok) {
+    return (
+      <FormMessage tone="done" ref={message}>
+        <p className="font-medium">{t('discard.done')}</p>
+      </FormMessage>
+    );
+  }
+  return (
+    <form id="proposal-discard" className="max-w-3xl space-y-5" {...attributes}>
+      {refusal ? (
+        <FormMessage tone="refused" ref={message}>
+          <p className="font-medium">{reason(refusal.kind)}</p>
+          <PersonalQuestion
+            formId="proposal-discard"
+            refusal={refusal}
+            typed={state.typed}
+            labelOf={() => t('discard.reason')}
+          />
+        </FormMessage>
+      ) : null}
+      <input type="hidden" name="id" value={id} />
+      <FieldText
+        texts={{
+          id: 'proposal-discard-reason',
+          label: t('discard.reason'),
+          error: fault === undefined ? undefined : words.fault(fault),
+        }}
+        input={{ name: 'reason', required: true, defaultValue: state.typed['reason'] ?? '' }}
+      />
+      <FormSubmit pending={pending} pendingLabel={t('working')} quiet>
+        {t('discard.submit')}
+      </FormSubmit>
+    </form>
+  );
+}
