@@ -89,6 +89,7 @@ const REASONS = [
   'reason_required',
   'to_confirm',
   'left_outside',
+  'draft_acts',
   'in_use',
   ...SAID_OF_FIELD_OR_FORM,
   'file_exists',

@@ -175,7 +175,10 @@ function completeAsSaid(
   { complete, 'count-unknown-ends': counts = false }: ImportOptions,
   words: CommandWords,
 ): Pick<ImportMapping, 'complete'> {
-  if (complete === undefined) return {};
+  if (complete === undefined) {
+    if (counts) throw new CommandFailure(words.t('countHow'), 2);
+    return {};
+  }
   const completeFor = COMPLETE_FOR.find((known) => known === complete);
   if (completeFor === undefined)
     throw new CommandFailure(words.t('badOption', { option: '--complete', known: COMPLETE_FOR.join(', ') }), 2);

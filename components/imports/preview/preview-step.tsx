@@ -63,6 +63,7 @@ export function PreviewStep({
 }: PreviewStepProps) {
   const t = useTranslations('importPages.preview');
   const seats = useTranslations('importPages.seats');
+  const complete = useTranslations('importPages.complete');
   const choices = useFieldChoices();
   const account = useTranslations('importAccount.columns');
   const { locale } = useRegisterFormat();
@@ -81,6 +82,7 @@ export function PreviewStep({
           {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
             <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />
           ) : null}
+          {(summary.completed ?? 0) > 0 ? <p>{complete('given', { count: summary.completed ?? 0 })}</p> : null}
           {SUBJECTS[mapping.subject].asserts ? (
             <CompleteForm
               jobId={job.id}

@@ -356,3 +356,19 @@ it('refuses a complete list while a line of it is left out', async () => {
     reason: { kind: 'invalid', fields: { [`rows.${unknown}.memberId`]: 'not_complete' } },
   });
 });
+
+it('makes nobody absent as a draft where something of the list is public already', async () => {
+  const text = 'Anwesend: Aachen';
+  await inRegister(async (write) => {
+    const seat = { networkId: facts.networkId, memberId: facts.jena, sourceId: facts.sourceId };
+    await givenSeat(write, { ...seat, since: '2000', until: '..' });
+    const [meetingId] = facts.meetings;
+    await givenAttendance(write, { meetingId, memberId: facts.members[1], sourceId: facts.list, status: 'excused' });
+  });
+  const reading = await read(text, 'seats');
+  const before = await registerDigest();
+  const order = orderOf(reading, {}, { text, completeFor: 'seats', reason: 'Probe' });
+  expect(await apply(order)).toMatchObject({ ok: false, reason: { kind: 'draft_acts' } });
+  expect(await registerDigest()).toBe(before);
+  expect(await apply({ ...order, completeFor: 'nothing', seen: null })).toMatchObject({ ok: true });
+});

@@ -14,7 +14,8 @@ import type { BatchOrder } from '@/lib/imports/batches/types';
 import type { PasteForm } from '@/lib/imports/paste/schema';
 import type { PasteFaults, PastePlan, PasteReading, PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
 import type { ListCompleteness } from '@/lib/meetings/types';
-import { askAboutList } from '@/lib/participation/consequences/queries';
+import { askAboutList, isListPublic } from '@/lib/participation/consequences/queries';
+import { makesAbsent } from '@/lib/participation/consequences/rules';
 
 export interface PasteOrder extends Omit<PasteForm, 'intent' | 'text'> {
   text: string;
@@ -54,12 +55,10 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   const standing = await listStanding(write.transaction, { meetingId, sourceId });
   const steps = planLog(toLogEntries(plan.value, standing), standing);
   if (reason === null && membersWithPublicChange(steps).length > 0) return refuse({ kind: 'reason_required', reading });
-  return applyPlanned(
-    write,
-    { networkId, meetingId, sourceId, completeFor, counted, reason, reading },
-    plan.value,
-    steps,
-  );
+  const ground = { networkId, meetingId, sourceId, completeFor, counted, reason, reading };
+  const applied = await applyPlanned(write, ground, plan.value, steps);
+  const isAtOnce = makesAbsent(question, counted) && (await isListPublic(write.transaction, { meetingId, sourceId }));
+  return applied.ok && isAtOnce ? refuse({ kind: 'draft_acts', reading }) : applied;
 }
 
 /**

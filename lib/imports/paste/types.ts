@@ -2,7 +2,7 @@ import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attend
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 import type { CountFault } from '@/lib/imports/minutes/rules-settle';
 import type { MinutesDoubt, PartialPresence } from '@/lib/imports/minutes/types';
-import type { ListQuestion } from '@/lib/participation/consequences/types';
+import type { DraftActs, ListQuestion } from '@/lib/participation/consequences/types';
 
 /** How sure the program is of the member a pasted name means. `nobody`: neither a name nor a resemblance was found. */
 export type PasteConfidence = 'certain' | 'likely' | 'ambiguous' | 'nobody';
@@ -102,7 +102,7 @@ export type PasteRefusal =
   | { kind: 'not_found' }
   /** With the list as it reads now, so that the choices are not lost. */
   | {
-      kind: 'changed_meanwhile' | 'list_changed' | 'reason_required' | 'nothing_changed';
+      kind: 'changed_meanwhile' | 'list_changed' | 'reason_required' | 'nothing_changed' | DraftActs['kind'];
       reading: PasteReading;
     }
   | (ListQuestion & { reading: PasteReading })

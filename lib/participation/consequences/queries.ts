@@ -45,6 +45,25 @@ export async function askAboutList(reader: Reader, list: ListToSave): Promise<Li
   };
 }
 
+/**
+ * Whether a list's silence tells everybody at once: its network and meeting are public, and so is some word of its
+ * source, or it says nothing else that is still a draft.
+ */
+export async function isListPublic(
+  reader: Reader,
+  { meetingId, sourceId }: Pick<ListToSave, 'meetingId' | 'sourceId'>,
+): Promise<boolean> {
+  const published = { publishedAt: { not: null } };
+  const meeting = { id: meetingId, withdrawnAt: null, ...published, network: published };
+  const words = { meetingId, sourceId, withdrawnAt: null };
+  const [isShown, spoken, drafts] = [
+    await reader.meeting.count({ where: meeting }),
+    await reader.attendance.count({ where: { ...words, ...published } }),
+    await reader.attendance.count({ where: { ...words, publishedAt: null } }),
+  ];
+  return isShown > 0 && (spoken > 0 || drafts === 0);
+}
+
 /** The consequences by member; drafts count as said, because they are what is to be published. */
 async function readListConsequences(
   reader: Reader,

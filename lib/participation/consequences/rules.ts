@@ -11,7 +11,7 @@ import {
 import { needsSeat, tellsOfMeeting } from '@/lib/participation/cells/rules-contradiction';
 import { seatPeriods, seatStanding, type SeatSpan } from '@/lib/participation/cells/rules-seats';
 import { withKnownEnd } from '@/lib/participation/cells/rules-silence';
-import type { ListConsequences } from '@/lib/participation/consequences/types';
+import type { ListConsequences, ListQuestion } from '@/lib/participation/consequences/types';
 
 /** A member with a seat in the network, or one that the list names. */
 export interface ListedMember {
@@ -101,3 +101,7 @@ export function consequencesKey({ absent, unknownEnd, withoutSeat, againstState 
     .update(JSON.stringify([ids(absent), ids(unknownEnd), words(withoutSeat), words(againstState)]))
     .digest('hex');
 }
+
+/** Whether a list that was asked about makes somebody absent, of itself or because the office counts them. */
+export const makesAbsent = (question: ListQuestion | null, counted: readonly number[]): boolean =>
+  counted.length + (question?.consequences.absent.length ?? 0) > 0;

@@ -21,6 +21,11 @@ export interface ListQuestion {
   seen: string;
 }
 
+/** What is saved as a draft would make somebody absent in public at once. */
+export interface DraftActs {
+  kind: 'draft_acts';
+}
+
 /** A member at a meeting. */
 export interface NamedCell {
   member: MemberReference;
