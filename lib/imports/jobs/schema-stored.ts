@@ -63,7 +63,8 @@ const unknownWordSchema = z.object({
 const incompleteSchema = z.object({
   count: countSchema,
   lines: z.array(z.int()),
-  meetings: z.array(z.string()),
+  // Of plans from before lists could be complete for some meetings only.
+  meetings: z.array(z.string()).default([]),
 });
 
 const summarySchema = schemaOf<PlanSummary>()(
