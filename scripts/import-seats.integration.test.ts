@@ -67,6 +67,7 @@ it('takes a complete list once exactly those were confirmed whom it makes absent
   const list = ['--network', 'kreis', '--source', 'protokoll', '--file', file, '--create-meetings'];
   const complete = [...list, '--complete', 'seats', '--count-unknown-ends'];
   expect(await importCommand(...list, '--complete', 'nobody')).toMatchObject({ code: 2 });
+  expect(await importCommand(...list, '--count-unknown-ends')).toMatchObject({ code: 2 });
   const looked = await importCommand(...complete);
   expect(looked.output).toMatch(/\d+ Mal gelten Mitglieder als abwesend, weil eine vollständige Liste sie nicht nennt/);
   const key = /--confirm-absences ([0-9a-f]{12})/.exec(looked.output)?.[1] ?? '';

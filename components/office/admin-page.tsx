@@ -12,7 +12,8 @@ interface AdminPageProps {
 /** Frame of every page of the admin area. Only the texts that forms need in the browser are sent there. */
 export function AdminPage({ visit, children }: AdminPageProps) {
   const { here, locale, user, networks, confined } = visit;
-  const { admin, errors, personal, redactions, status } = messagesByLocale[locale];
+  const { admin, errors, participation, personal, redactions, status } = messagesByLocale[locale];
+  const { consequence } = participation;
   const { fields, form, log, network, record } = admin;
   return (
     <>
@@ -23,7 +24,11 @@ export function AdminPage({ visit, children }: AdminPageProps) {
         className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8"
       >
         <NextIntlClientProvider
-          messages={{ errors, personal, redactions, status, admin: { fields, form, log, network, record } }}
+          messages={{
+            ...{ errors, personal, redactions, status },
+            admin: { fields, form, log, network, record },
+            participation: { consequence },
+          }}
         >
           {children}
         </NextIntlClientProvider>

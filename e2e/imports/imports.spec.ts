@@ -163,6 +163,11 @@ test('what only a person can say of a list is asked, and the preview lists every
     /halb verstanden.*„Chefsache“ \(1-mal, Zeile 2\)/,
   );
   await expect(page.getByRole('row', { name: /^„Aktenzeichen“/ })).toContainText(/nicht gelesen.*1 Wert/);
+  await page.getByLabel('Für wen die Liste dieser Quelle vollständig ist').selectOption('seats');
+  await page.getByRole('button', { name: 'Angeben und neu prüfen' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Wegen 2 Zeilen kann die Liste nicht vollständig sein' }),
+  ).toContainText('Zeilen 2, 3');
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByText('Abgebrochen. Es wurde nichts geändert.')).toBeVisible();
 });

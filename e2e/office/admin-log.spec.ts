@@ -22,6 +22,12 @@ test('forty members are logged by keyboard; what nobody touched stays not record
   await page.keyboard.press('Delete');
   await expect(choice(page, memberOf(39), 'nicht erfasst')).toBeChecked();
 
+  // A list that is said to be complete names first whom it makes absent.
+  const complete = page.getByLabel('Für wen die Liste dieser Quelle vollständig ist');
+  await complete.selectOption('seats');
+  await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+  await expect(page.getByText('2 Mitglieder gelten durch diese vollständige Liste als abwesend')).toBeVisible();
+  await complete.selectOption('nothing');
   await page.getByRole('button', { name: 'Entwurf speichern' }).click();
   await expect(page.getByRole('status')).toContainText('38 Teilnahmen gespeichert.');
   await expect(page.getByRole('status')).toBeFocused();

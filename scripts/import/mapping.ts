@@ -172,15 +172,18 @@ export async function mappingFor(
 /** Of whom the list is said to be complete. @throws CommandFailure where it says nothing of attendances */
 function completeAsSaid(
   { subject }: ImportMapping,
-  { complete, 'count-unknown-ends': counts = false }: ImportOptions,
+  { complete, 'count-unknown-ends': counts = false, 'complete-meeting': meetings }: ImportOptions,
   words: CommandWords,
 ): Pick<ImportMapping, 'complete'> {
-  if (complete === undefined) return {};
+  if (complete === undefined) {
+    if (counts || meetings) throw new CommandFailure(words.t('countHow'), 2);
+    return {};
+  }
   const completeFor = COMPLETE_FOR.find((known) => known === complete);
   if (completeFor === undefined)
     throw new CommandFailure(words.t('badOption', { option: '--complete', known: COMPLETE_FOR.join(', ') }), 2);
   if (!SUBJECTS[subject].asserts) throw new CommandFailure(words.t('completeSubject'), 2);
-  return { complete: { completeFor, countUnknownEnds: counts } };
+  return { complete: { completeFor, countUnknownEnds: counts, ...(meetings && { meetings }) } };
 }
 
 /** Seats for members without any: since a date as people write it, or since nobody knows when. */

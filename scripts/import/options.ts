@@ -24,6 +24,7 @@ const OPTIONS = {
   'confirm-personal-data': { type: 'boolean' },
   'seats-since': { type: 'string' },
   complete: { type: 'string' },
+  'complete-meeting': { type: 'string', multiple: true },
   'count-unknown-ends': { type: 'boolean' },
   'confirm-absences': { type: 'string' },
   draft: { type: 'boolean' },

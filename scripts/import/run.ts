@@ -109,14 +109,10 @@ const absencesToConfirm = ({ summary }: ImportJob): string | null =>
   summary?.consequences && summary.consequences.absent_by_list.count > 0 ? consequencesKey(summary.consequences) : null;
 
 /** Names what the plan would do beyond what its rows say. */
-function reportConsequences({ consequences, incomplete, newSeats = 0 }: PlanSummary, words: CommandWords): void {
-  if (incomplete && incomplete.count > 0) {
-    const { count, lines } = incomplete;
-    console.log(words.incomplete('what', { count }));
-    const told = { count: lines.length, lines: lines.join(', '), more: count - lines.length };
-    console.log(words.t('indented', { text: words.incomplete('lines', told) }));
-    console.log(words.t('indented', { text: words.incomplete('then') }));
-  }
+function reportConsequences(summary: PlanSummary, words: CommandWords): void {
+  const { consequences, incomplete, newSeats = 0, completed = 0 } = summary;
+  for (const text of words.whyIncomplete(incomplete)) console.log(text);
+  if (completed > 0) console.log(words.pages('complete.given', { count: completed }));
   if (newSeats > 0) console.log(words.pages('seats.given', { count: newSeats }));
   for (const kind of CONSEQUENCES) {
     const { count, cells } = consequences?.[kind] ?? { count: 0, cells: [] };

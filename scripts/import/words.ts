@@ -9,7 +9,7 @@ import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import type { NamedCell } from '@/lib/imports/plan/types';
 import type { ChangeConsequences } from '@/lib/participation/consequences/types';
 import type { ReportTool } from '@/lib/imports/call-reports/types';
-import type { JobFailure } from '@/lib/imports/jobs/types';
+import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 
 /** What the command says, in the language of whoever runs it; the words are those of the pages. */
 export function commandWords(locale: Locale) {
@@ -34,7 +34,16 @@ export function commandWords(locale: Locale) {
     personal,
     shapes,
     consequence,
-    incomplete,
+    /** Why a list that is said to be complete cannot be, in lines. */
+    whyIncomplete(found: PlanSummary['incomplete']): string[] {
+      if (!found || found.count + found.meetings.length === 0) return [];
+      const { count, lines, meetings: names } = found;
+      const told = { count: lines.length, lines: lines.join(', '), more: count - lines.length };
+      const ofLines = count > 0 ? [incomplete('lines', told), incomplete('then')] : [];
+      const ofMeetings = names.length > 0 ? [incomplete('meetings', { names: names.join('; ') })] : [];
+      const texts = [...ofLines, ...ofMeetings].map((text) => t('indented', { text }));
+      return [incomplete('what', { count }), ...texts];
+    },
     cell: ({ member, date, status: said }: NamedCell): string =>
       consequence('cell', {
         member: member[locale],
@@ -80,7 +89,10 @@ export function commandWords(locale: Locale) {
         case 'shared_members':
           return pages('failure.shared_members', { names: failure.names.join(', ') });
         case 'list_not_complete':
-          return pages('failure.list_not_complete', { count: failure.count, lines: failure.lines.join(', ') });
+          return pages('failure.list_not_complete', {
+            count: failure.count,
+            named: [...failure.lines.map(String), ...failure.meetings].join(', '),
+          });
         case 'left_outside':
         case 'draft_changes_public':
           return pages(`failure.${failure.kind}`, { names: failure.names.join(', ') });

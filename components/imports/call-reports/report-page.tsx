@@ -6,7 +6,7 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 
 /** Frame of the page that takes reports in. Only the texts that its form says in the browser are sent there. */
 export function ReportPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
-  const { admin, callReports, errors, imports, importPages, manyRecords, personal, status } =
+  const { admin, callReports, errors, imports, importPages, manyRecords, participation, personal, status } =
     messagesByLocale[visit.locale];
   const { fields, form, network, record } = admin;
   return (
@@ -20,6 +20,7 @@ export function ReportPage({ visit, children }: { visit: AdminVisit; children: R
           manyRecords: { undo: manyRecords.undo },
           imports: { fileFault: imports.fileFault },
           importPages: { form: importPages.form },
+          participation: { consequence: participation.consequence },
           admin: { fields, form, network, record },
         }}
       >

@@ -17,7 +17,7 @@ export function ManyRecordsPage({ visit, children }: { visit: AdminVisit; childr
           merge,
           personal,
           status,
-          participation: { gap: participation.gap },
+          participation: { gap: participation.gap, consequence: participation.consequence },
           admin: { fields, form, network, record },
         }}
       >

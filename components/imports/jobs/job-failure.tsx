@@ -15,7 +15,10 @@ export function JobFailureText({ failure }: { failure: JobFailure }) {
       case 'shared_members':
         return t('shared_members', { names: failure.names.join(', ') });
       case 'list_not_complete':
-        return t('list_not_complete', { count: failure.count, lines: failure.lines.join(', ') });
+        return t('list_not_complete', {
+          count: failure.count,
+          named: [...failure.lines.map(String), ...failure.meetings].join(', '),
+        });
       case 'left_outside':
       case 'draft_changes_public':
         return t(failure.kind, { names: failure.names.join(', ') });

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { CompletenessField } from '@/components/forms/completeness-field';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
+import { FieldText } from '@/components/ui/fields/field-text';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
@@ -22,6 +23,7 @@ export function CompleteForm({ jobId, complete, asksUnknownEnds }: CompleteFormP
   const t = useTranslations('importPages.complete');
   const consequence = useTranslations('participation.consequence');
   const form = useTranslations('importPages.form');
+  const office = useTranslations('admin.form');
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(sayCompleteAction);
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
@@ -37,6 +39,15 @@ export function CompleteForm({ jobId, complete, asksUnknownEnds }: CompleteFormP
       ) : null}
       <input type="hidden" name="jobId" value={jobId} />
       <CompletenessField id="import-complete-for" value={complete?.completeFor ?? 'nothing'} />
+      <FieldText
+        texts={{
+          id: 'import-complete-meetings',
+          label: t('meetings'),
+          hint: t('meetingsHint'),
+          optional: office('optional'),
+        }}
+        input={{ name: 'meetings', defaultValue: complete?.meetings?.join('; ') ?? '' }}
+      />
       {asksUnknownEnds || counts ? (
         <FieldTick
           texts={{ id: 'import-count-ends', label: consequence('count'), hint: consequence('countHint') }}

@@ -11,7 +11,7 @@ const LISTED = 50;
 export function PlanConsequences({ consequences, incomplete }: Pick<PlanSummary, 'consequences' | 'incomplete'>) {
   return (
     <>
-      {incomplete && incomplete.count > 0 ? <IncompleteLines {...incomplete} /> : null}
+      {incomplete && incomplete.count + incomplete.meetings.length > 0 ? <IncompleteLines {...incomplete} /> : null}
       {consequences
         ? CONSEQUENCES.map((kind) => <OneConsequence key={kind} kind={kind} named={consequences[kind]} />)
         : null}
@@ -20,7 +20,7 @@ export function PlanConsequences({ consequences, incomplete }: Pick<PlanSummary,
 }
 
 /** The lines for which a list that is said to be complete cannot be. */
-function IncompleteLines({ count, lines }: NonNullable<PlanSummary['incomplete']>) {
+function IncompleteLines({ count, lines, meetings }: NonNullable<PlanSummary['incomplete']>) {
   const t = useTranslations('importRows.incomplete');
   return (
     <section
@@ -31,8 +31,15 @@ function IncompleteLines({ count, lines }: NonNullable<PlanSummary['incomplete']
       <h3 id="incomplete-heading" className="text-base font-medium">
         {t('what', { count })}
       </h3>
-      <p className="mt-2">{t('lines', { count: lines.length, lines: lines.join(', '), more: count - lines.length })}</p>
-      <p className="mt-3">{t('then')}</p>
+      {count > 0 ? (
+        <>
+          <p className="mt-2">
+            {t('lines', { count: lines.length, lines: lines.join(', '), more: count - lines.length })}
+          </p>
+          <p className="mt-3">{t('then')}</p>
+        </>
+      ) : null}
+      {meetings.length > 0 ? <p className="mt-3">{t('meetings', { names: meetings.join('; ') })}</p> : null}
     </section>
   );
 }

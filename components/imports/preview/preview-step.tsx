@@ -36,6 +36,10 @@ interface PreviewStepProps {
   mayPublish: boolean;
 }
 
+/** How much keeps a list from being complete that is said to be. */
+const keepsFromComplete = (incomplete: PlanSummary['incomplete']): number =>
+  incomplete ? incomplete.count + incomplete.meetings.length : 0;
+
 /** Whether a plan would write anything at all. */
 const writes = ({
   rows,
@@ -47,7 +51,7 @@ const writes = ({
   incomplete,
   completed = 0,
 }: PlanSummary): boolean =>
-  (consequences?.left_outside.count ?? 0) + (incomplete?.count ?? 0) === 0 &&
+  (consequences?.left_outside.count ?? 0) + keepsFromComplete(incomplete) === 0 &&
   rows.new + rows.changed + newMemberCount + newMeetingCount + revivedMembers + revivedMeetings + completed > 0;
 
 /** What a list would do, row by row, before anything is written. */
@@ -63,6 +67,7 @@ export function PreviewStep({
 }: PreviewStepProps) {
   const t = useTranslations('importPages.preview');
   const seats = useTranslations('importPages.seats');
+  const complete = useTranslations('importPages.complete');
   const choices = useFieldChoices();
   const account = useTranslations('importAccount.columns');
   const { locale } = useRegisterFormat();
@@ -81,6 +86,7 @@ export function PreviewStep({
           {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
             <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />
           ) : null}
+          {(summary.completed ?? 0) > 0 ? <p>{complete('given', { count: summary.completed ?? 0 })}</p> : null}
           {SUBJECTS[mapping.subject].asserts ? (
             <CompleteForm
               jobId={job.id}
@@ -114,7 +120,7 @@ export function PreviewStep({
         ) : (
           <p className="max-w-measure">
             {t(
-              (summary.consequences?.left_outside.count ?? 0) + (summary.incomplete?.count ?? 0) > 0
+              (summary.consequences?.left_outside.count ?? 0) + keepsFromComplete(summary.incomplete) > 0
                 ? 'stopped'
                 : 'tooEmpty',
             )}

@@ -1,4 +1,5 @@
 import { tableShape } from '@/lib/imports/headings/types-shape';
+import { namedMeetings } from '@/lib/imports/absences/rules-named';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { noteIncomplete } from '@/lib/imports/plan/rules-faults';
 import type { LeftOutReason, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
@@ -37,10 +38,18 @@ export function completenessKeeper(
   const read = new Set([...Object.values(mapping.columns), ...members.map(({ column }) => column), ...sums]);
   // Of a table with the members across, a column that nobody reads may be one of them.
   const asksColumns = mapping.subject === 'attendance_turned';
+  const named = namedMeetings(mapping.complete.meetings);
+  // Of a table with the meetings across, what stands below another meeting is of no concern.
+  const others = new Set(
+    mapping.meetings.flatMap(({ column, meeting: { date, slug, number } }) =>
+      named.include({ date, slug, label: number?.toString() ?? null }) ? [] : [column],
+    ),
+  );
 
   return (cells, planned) => {
     const isUnread = asksColumns && cells.some((cell, column) => cell.trim() !== '' && !read.has(column));
     for (const row of planned) {
+      if (row.column !== null && others.has(row.column)) continue;
       const isOther = row.kind === 'left_out' && row.reason === 'other_value' && isOtherNetworks;
       const isLost = row.kind === 'wrong' || (row.kind === 'left_out' && KEEPS_FROM_COMPLETE[row.reason] && !isOther);
       if (isLost || (isUnread && row.kind !== 'left_out')) noteIncomplete(totals, row.line);

@@ -1,4 +1,6 @@
+import { namedMeetings } from '@/lib/imports/absences/rules-named';
 import { absenceGround, standingMeeting, type AbsenceGround } from '@/lib/imports/absences/rules-voices';
+import type { CompleteList } from '@/lib/imports/mapping/types';
 import { nameCell, noteIncomplete } from '@/lib/imports/plan/rules-faults';
 import type { MeetingPlace } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -13,20 +15,30 @@ const referenceTo = (number: number): Reference => (number > 0 ? { id: number } 
  * beside a complete list on record; and what the list is to be on record as.
  */
 export function nameListedAbsences(setting: PlanSetting): void {
-  const { known, mapping, spoken } = setting;
+  const { known, mapping, spoken, totals } = setting;
   if (!mapping.complete && known.lists.length === 0) return;
   const ground = absenceGround(setting);
+  const named = namedMeetings(mapping.complete?.meetings);
   for (const { place, sources } of spoken.listMeetings()) {
-    if (!mapping.complete && ground.listsAt(place.number).length === 0) continue;
-    for (const sourceId of sources) nameAbsences(setting, ground, place, sourceId);
+    const { date, slug, label } = place.content;
+    const complete = named.include({ date: date.edtf, slug, label }) ? mapping.complete : undefined;
+    if (!complete && ground.listsAt(place.number).length === 0) continue;
+    for (const sourceId of sources) nameAbsences(setting, ground, { place, sourceId, complete });
   }
+  totals.incomplete.meetings.push(...named.unknown());
+}
+
+interface ListOfFile {
+  place: MeetingPlace;
+  sourceId: number;
+  /** What is said of it. */
+  complete: CompleteList | undefined;
 }
 
 function nameAbsences(
-  { mapping: { complete }, totals, unseated }: PlanSetting,
+  { totals, unseated }: PlanSetting,
   ground: AbsenceGround,
-  { number: id, reference, known, content }: MeetingPlace,
-  sourceId: number,
+  { place: { number: id, reference, known, content }, sourceId, complete }: ListOfFile,
 ): void {
   const lists = ground.listsAt(id);
   const own = lists.find((list) => list.sourceId === sourceId);

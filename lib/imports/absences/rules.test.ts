@@ -91,6 +91,24 @@ describe('a list that is said to be complete', () => {
     expect(totals.incomplete.count).toBe(0);
   });
 
+  it('may be so of some of its meetings only, by date, label or address, and names what is none of them', () => {
+    const key = (date: string) => ({ date, number: null, slug: null, title: null });
+    const matrix: Partial<ImportMapping> = {
+      ...{ subject: 'attendance_matrix', columns: { member: 0 } },
+      meetings: [
+        { column: 1, meeting: key('2020-05-01') },
+        { column: 2, meeting: key('2021-05-01') },
+      ],
+    };
+    const rows = fileRows(['Jena', 'present', 'vielleicht'], ['Unna', '', 'present']);
+    for (const written of ['1. Mai 2020', 's-1']) {
+      const totals = plan({ ...matrix, complete: { ...complete, meetings: [written] } }, rows);
+      expect([named(totals), totals.incomplete]).toEqual([['Unna 2020-05-01'], { count: 0, lines: [], meetings: [] }]);
+    }
+    const other = plan({ ...matrix, complete: { ...complete, meetings: ['2021-05-01', 'AKIF 9'] } }, rows);
+    expect(other.incomplete).toEqual({ count: 1, lines: [2], meetings: ['AKIF 9'] });
+  });
+
   it.each<[string, readonly ReadRow[], number[]]>([
     ['is wrong', fileRows(['Jena', '2020-05-01', 'present'], ['Atlantis', '2020-05-01', 'present']), [3]],
     ['says nothing of the attendance', fileRows(['Jena', '2020-05-01', 'present'], ['Unna', '2020-05-01', '?']), [3]],
@@ -107,7 +125,7 @@ describe('a list that is said to be complete', () => {
     ],
     ['cannot be read', [...jena, { kind: 'fault', line: 3, cells: [], fault: 'bad_quoting', column: null }], [3]],
   ])('cannot be complete while a line %s', (_, rows, lines) => {
-    expect(plan({ complete }, rows).incomplete).toEqual({ count: 1, lines });
+    expect(plan({ complete }, rows).incomplete).toEqual({ count: 1, lines, meetings: [] });
     expect(plan({}, rows).incomplete.count).toBe(0);
   });
 
@@ -123,7 +141,7 @@ describe('a list that is said to be complete', () => {
       ['Summe', '', '1'],
       ['X = anwesend', '', ''],
     );
-    expect(plan({ complete }, rows).incomplete).toEqual({ count: 0, lines: [] });
+    expect(plan({ complete }, rows).incomplete).toEqual({ count: 0, lines: [], meetings: [] });
   });
 
   it('leaves no column unread that may be a member', () => {
@@ -132,7 +150,11 @@ describe('a list that is said to be complete', () => {
       shape: { members: [{ column: 1, name: 'Jena' }] },
     };
     expect(plan(turned, fileRows(['2020-05-01', 'present', ''])).incomplete.count).toBe(0);
-    expect(plan(turned, fileRows(['2020-05-01', 'present', 'present'])).incomplete).toEqual({ count: 1, lines: [2] });
+    expect(plan(turned, fileRows(['2020-05-01', 'present', 'present'])).incomplete).toEqual({
+      count: 1,
+      lines: [2],
+      meetings: [],
+    });
   });
 });
 

@@ -47,7 +47,8 @@ export async function applyPlan(
   const staged = await stageAttendances(write, rowsToStage(blocks, gathered, watch(write, report)));
   if (order.mode === 'all_or_nothing' && totals.rows.wrong > 0)
     return refuse({ kind: 'wrong_rows', count: totals.rows.wrong });
-  if (totals.incomplete.count > 0) return refuse({ kind: 'list_not_complete', ...totals.incomplete });
+  if (totals.incomplete.count + totals.incomplete.meetings.length > 0)
+    return refuse({ kind: 'list_not_complete', ...totals.incomplete });
   const creates =
     totals.newMembers.length +
     totals.newMeetings.length +

@@ -1,3 +1,5 @@
+import type { IncompleteList } from '@/lib/imports/plan/types';
+
 /** `right_rows`: wrong rows are left out; `all_or_nothing`: one wrong row and nothing is written. */
 export const APPLY_MODES = ['right_rows', 'all_or_nothing'] as const;
 export type ApplyMode = (typeof APPLY_MODES)[number];
@@ -21,7 +23,7 @@ export type ApplyRefusal =
   | { kind: 'shared_members'; names: string[] }
   /** Attendances on record would lie outside every seat. */
   | { kind: 'left_outside'; names: string[] }
-  /** A list that is said to be complete has lines that are not read, or left out; the first of them. */
-  | { kind: 'list_not_complete'; count: number; lines: number[] }
+  /** A list that is said to be complete has lines that are not read, or left out, or no such meeting. */
+  | ({ kind: 'list_not_complete' } & IncompleteList)
   /** Others become absent, or stand against the record, than were shown. */
   | { kind: 'consequences_changed' };

@@ -9,6 +9,7 @@ import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
 import { completeFormSchema, seatsFormSchema } from '@/lib/imports/jobs/schema';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { namesIn } from '@/lib/imports/plan/rules-text';
 import { mayCite } from '@/lib/networks/queries-citable';
 
 /** Has a list planned anew with a seat for each of its members that has none on record. */
@@ -37,12 +38,13 @@ export async function sayCompleteAction(_previous: unknown, form: FormData) {
     schema: completeFormSchema,
     shape: { numbers: ['jobId'], flags: ['countUnknownEnds'] },
     authorise: ({ jobId }) => demandOnJob('edit', jobId),
-    work: async ({ jobId, completeFor, countUnknownEnds }, user) => {
+    work: async ({ jobId, completeFor, countUnknownEnds, meetings }, user) => {
       const job = (await findReadableJob(jobId))?.job;
       if (job?.state !== 'planned' || !job.mapping || !SUBJECTS[job.mapping.subject].asserts)
         return refuse({ kind: 'list_busy' as const });
       const { complete: _before, ...mapping } = job.mapping;
-      const complete = completeFor === 'nothing' ? {} : { complete: { completeFor, countUnknownEnds } };
+      const named = meetings === null ? {} : { meetings: namesIn(meetings) };
+      const complete = completeFor === 'nothing' ? {} : { complete: { completeFor, countUnknownEnds, ...named } };
       await chooseMapping(jobId, { ...mapping, ...complete });
       await startPlanning(job, user);
       return succeed({ id: jobId });

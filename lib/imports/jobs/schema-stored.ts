@@ -60,6 +60,13 @@ const unknownWordSchema = z.object({
   lines: z.array(z.int()),
 });
 
+const incompleteSchema = z.object({
+  count: countSchema,
+  lines: z.array(z.int()),
+  // Of plans from before lists could be complete for some meetings only.
+  meetings: z.array(z.string()).default([]),
+});
+
 const summarySchema = schemaOf<PlanSummary>()(
   z.object({
     rows: z.record(z.enum(ROW_KINDS), countSchema),
@@ -79,7 +86,7 @@ const summarySchema = schemaOf<PlanSummary>()(
       .partialRecord(z.enum(CONSEQUENCES), namedCellsSchema)
       .transform((known) => ({ ...NO_CONSEQUENCES, ...known }))
       .exactOptional(),
-    incomplete: z.object({ count: countSchema, lines: z.array(z.int()) }).exactOptional(),
+    incomplete: incompleteSchema.exactOptional(),
     completed: countSchema.exactOptional(),
     changedSeats: countSchema.exactOptional(),
     newSeats: countSchema.exactOptional(),
@@ -107,7 +114,7 @@ const failureSchema = schemaOf<JobFailure>()(
     z.object({ kind: z.literal('wrong_rows'), count: countSchema }),
     z.object({ kind: z.literal('shared_members'), names: z.array(z.string()) }),
     z.object({ kind: z.literal('left_outside'), names: z.array(z.string()) }),
-    z.object({ kind: z.literal('list_not_complete'), count: countSchema, lines: z.array(z.int()) }),
+    incompleteSchema.extend({ kind: z.literal('list_not_complete') }),
     z.object({ kind: z.literal('consequences_changed') }),
     z.object({ kind: z.literal('draft_changes_public'), names: z.array(z.string()) }),
     z.object({ kind: z.literal('refused'), refusal: z.string() }),

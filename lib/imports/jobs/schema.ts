@@ -34,6 +34,8 @@ export const completeFormSchema = z.strictObject({
   jobId: rowIdSchema,
   completeFor: z.enum(LIST_COMPLETENESS),
   countUnknownEnds: z.boolean().default(false),
+  /** Only of these meetings, behind semicolons. */
+  meetings: textSchema(2_000).nullable().default(null),
 });
 
 export const jobFormSchema = z.strictObject({ jobId: rowIdSchema });

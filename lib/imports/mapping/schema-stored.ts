@@ -73,7 +73,13 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
     unread: z.array(placeSchema).exactOptional(),
     keepPersonalTexts: z.boolean().exactOptional(),
     shape: shapeSchema.exactOptional(),
-    complete: z.object({ completeFor: z.enum(COMPLETE_FOR), countUnknownEnds: z.boolean() }).exactOptional(),
+    complete: z
+      .object({
+        completeFor: z.enum(COMPLETE_FOR),
+        countUnknownEnds: z.boolean(),
+        meetings: z.array(z.string()).exactOptional(),
+      })
+      .exactOptional(),
     newSeats: z.object({ since: z.string().nullable(), sourceId: z.int() }).exactOptional(),
   }),
 );

@@ -116,7 +116,7 @@ export interface ImportMapping {
   shape?: Partial<TableShape>;
   /** Members without any seat hold one, by which source and since when (EDTF): somebody says so. Of this file only. */
   newSeats?: NewSeats;
-  /** Its list of each of its meetings is complete: somebody says so. Of this file only. */
+  /** Its lists of meetings are complete: somebody says so. Of this file only. */
   complete?: CompleteList;
 }
 
@@ -128,6 +128,8 @@ export interface CompleteList {
   completeFor: (typeof COMPLETE_FOR)[number];
   /** Members whose seat has no known end count as well. */
   countUnknownEnds: boolean;
+  /** Only of these meetings, by date, label or address as somebody has written them; left out: of all in the file. */
+  meetings?: string[];
 }
 
 export interface NewSeats {

@@ -65,7 +65,7 @@ export const emptyTotals = (): PlanTotals => ({
   seatless: new Set(),
   newSeats: [],
   completed: [],
-  incomplete: { count: 0, lines: [] },
+  incomplete: { count: 0, lines: [], meetings: [] },
   changedSeats: 0,
   newMembers: [],
   newMeetings: [],

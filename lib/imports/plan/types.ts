@@ -261,6 +261,13 @@ export interface CompletedList {
   counted: Reference[];
 }
 
+/** Lines for which a list cannot be complete, the first LISTED_LINES and how many there are; and names of no meeting of it. */
+export interface IncompleteList {
+  count: number;
+  lines: number[];
+  meetings: string[];
+}
+
 /** Lines that a summary names one by one. */
 export const LISTED_LINES = 50;
 
@@ -289,8 +296,8 @@ export interface PlanTotals {
   newSeats: { member: Reference; since: string | null; sourceId: number }[];
   /** Lists that are complete for more than before, with the members that they count although the end of their seat is not known. */
   completed: CompletedList[];
-  /** Of a list that is said to be complete: lines for which it cannot be, the first LISTED_LINES, and how many there are. */
-  incomplete: { count: number; lines: number[] };
+  /** Why a list that is said to be complete cannot be. */
+  incomplete: IncompleteList;
   /** Seats on record that get other dates or another kind. */
   changedSeats: number;
   newMembers: NewMember[];
