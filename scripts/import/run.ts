@@ -29,6 +29,7 @@ import { showBatches, undoNamed } from './batches';
 import { confirmationKey, isConfirmed } from './confirmation';
 import { CommandFailure } from './failure';
 import { inspectNamed, mappingFor } from './mapping';
+import { reportAmbiguous } from './members';
 import type { ImportOptions } from './options';
 import { watchStep } from './progress';
 import { refreshServer } from './refresh';
@@ -85,6 +86,7 @@ async function reportPlan(
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
   reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
   reportConsequences(summary, words);
+  reportAmbiguous(summary, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);
   const { lines } = await readSnapshot((reader) => listLines(reader, job.id, { kind: 'wrong', page: 1 }));

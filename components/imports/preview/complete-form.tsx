@@ -7,7 +7,7 @@ import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
-import { sayCompleteAction } from '@/lib/imports/jobs/actions-seats';
+import { sayCompleteAction } from '@/lib/imports/jobs/actions-preview';
 import type { CompleteList } from '@/lib/imports/mapping/types';
 
 interface CompleteFormProps {

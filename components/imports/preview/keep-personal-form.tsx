@@ -7,7 +7,7 @@ import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
-import { keepPersonalTextsAction } from '@/lib/imports/jobs/actions-personal';
+import { keepPersonalTextsAction } from '@/lib/imports/jobs/actions-preview';
 
 /** Has the cells that look like persons taken over, once somebody says that they name nobody. */
 export function KeepPersonalForm({ jobId }: { jobId: number }) {

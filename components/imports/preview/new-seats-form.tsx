@@ -8,7 +8,7 @@ import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
-import { giveSeatsAction } from '@/lib/imports/jobs/actions-seats';
+import { giveSeatsAction } from '@/lib/imports/jobs/actions-preview';
 
 interface NewSeatsFormProps {
   jobId: number;
