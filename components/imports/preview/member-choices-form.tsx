@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField } from '@/components/forms/form-refusal';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect } from '@/components/ui/fields/field-select';
-import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { chooseMembersAction } from '@/lib/imports/jobs/actions-preview';
 import type { AmbiguousMember } from '@/lib/imports/plan/types';
 
@@ -22,16 +21,19 @@ export function MemberChoicesForm({ jobId, words }: { jobId: number; words: read
   const faults = faultsByField(refusal);
   const said = faults['words'];
   return (
-    <form id="import-member-choices" className="mt-4 max-w-4xl space-y-4" {...attributes}>
+    <OfficeForm
+      id="import-member-choices"
+      className="mt-4 max-w-4xl space-y-4"
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      refused={refusal && refusals.reason(refusal.kind)}
+      withRefusal={said === undefined ? null : <p className="mt-1">{refusals.fault(said)}</p>}
+      hidden={{ jobId }}
+      submit={{ label: t('choose'), pendingLabel: form('working'), quiet: true }}
+    >
       <h3 className="text-base font-medium">{t('heading')}</h3>
       <p className="max-w-measure">{t('lede')}</p>
-      {refusal ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{refusals.reason(refusal.kind)}</p>
-          {said === undefined ? null : <p className="mt-1">{refusals.fault(said)}</p>}
-        </FormMessage>
-      ) : null}
-      <input type="hidden" name="jobId" value={jobId} />
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         {words.map(({ written, count, lines, candidates }, place) => {
           const name = `words.${place}`;
@@ -54,9 +56,6 @@ export function MemberChoicesForm({ jobId, words }: { jobId: number; words: read
           );
         })}
       </div>
-      <FormSubmit pending={pending} pendingLabel={form('working')} quiet>
-        {t('choose')}
-      </FormSubmit>
-    </form>
+    </OfficeForm>
   );
 }
