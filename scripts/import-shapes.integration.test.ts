@@ -1,10 +1,13 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { casePath } from '@/test/cases';
 import { importCommand } from '@/test/imports/command';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 
-const NETWORKS = ['titel', 'kopf', 'texte', 'gedreht', 'blatt', 'h10', 'jahre', 'personen'] as const;
+const NETWORKS = ['titel', 'kopf', 'texte', 'gedreht', 'blatt', 'h10', 'jahre', 'zeilen', 'personen'] as const;
 type Network = (typeof NETWORKS)[number];
 const OFFICE = '20-office-spreadsheets';
 
@@ -15,21 +18,14 @@ beforeAll(() =>
   }),
 );
 
-/** The command on a case, creating what is not in the register. */
-const run = (network: Network, file: string, ...more: string[]) =>
+/** The command on a file, creating what is not in the register. */
+const runFile = (network: Network, file: string, ...more: string[]) =>
   importCommand(
-    ...[
-      '--network',
-      network,
-      '--file',
-      casePath(file),
-      '--source',
-      'protokoll',
-      '--create-members',
-      '--create-meetings',
-    ],
+    ...['--network', network, '--file', file, '--source', 'protokoll', '--create-members', '--create-meetings'],
     ...more,
   );
+
+const run = (network: Network, file: string, ...more: string[]) => runFile(network, casePath(file), ...more);
 
 const meetings = async (network: Network) =>
   (await database().meeting.findMany({ where: { network: { slug: network } }, orderBy: { earliest: 'asc' } })).map(
@@ -85,10 +81,45 @@ it('makes nothing of years before somebody says what they are', async () => {
   expect(await meetings('jahre')).toEqual([]);
 });
 
+it('makes seats of rows by year, of the column and the members that somebody names', async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'rows-')), 'state_year.csv');
+  const rows = ['20,1945,Canada,0,1', '20,1946,Canada,1,1', '732,1945,Korea,1,1', '732,1946,Korea,1,-9'];
+  await writeFile(file, ['ccode,year,state,AAA,BBB', ...rows, ''].join('\n'));
+  const asked = ['--subject', 'membership_rows'];
+  expect((await runFile('zeilen', file, '--column', 'membership=AAA')).code).toBe(2);
+  expect((await runFile('zeilen', file, ...asked)).output).toContain('die Spalte');
+  const named = [...asked, '--column', 'membership=AAA'];
+  const looked = await runFile('zeilen', file, ...named, '--codes', 'own');
+  expect(looked.output).toContain('gelesen als Mitgliedscode: eigene Nummern der Liste');
+  expect((await runFile('zeilen', file, ...named)).output).toContain('Correlates of War, Nummern');
+  expect((await runFile('zeilen', file, ...named, '--codes', 'iso')).code).toBe(2);
+  expect((await runFile('zeilen', file, ...named, '--member-kind', 'staat')).code).toBe(2);
+  const done = await runFile('zeilen', file, ...named, '--member-kind', 'ministry', '--apply', '--publish');
+  expect(done.code).toBe(0);
+  const seats = await database().membership.findMany({
+    where: { network: { slug: 'zeilen' } },
+    include: { member: true },
+    orderBy: { id: 'asc' },
+  });
+  expect(seats.map(({ member, sinceEdtf, untilEdtf }) => [member.nameDe, member.kind, sinceEdtf, untilEdtf])).toEqual([
+    ['Canada', 'ministry', '1946', null],
+    ['Korea', 'ministry', '1945', null],
+  ]);
+});
+
+it('asks whom a word means that may mean several, and takes the answer', async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'words-')), 'liste.csv');
+  await writeFile(file, 'Mitglied;seit\nKongo;1991\n');
+  const looked = await runFile('zeilen', file, '--subject', 'members', '--member-kind', 'state');
+  expect(looked.output).toMatch(/Wörter können mehrere Mitglieder meinen[^]*„Kongo“[^]*--member/);
+});
+
 it('reads a list of persons as delegations, of the rows that are asked for', async () => {
   const file = '14-person-level-list/persons.csv';
   expect((await run('personen', file)).code).toBe(2);
   const { output } = await run('personen', file, '--status', 'present', '--only', 'Group=Parties');
   expect(output).toContain('Nur Zeilen mit Group = Parties');
   expect(output).toContain('ausgelassen: 2');
+  const both = await run('personen', file, '--status', 'present', '--only', 'Group=Parties', '--only', 'Group=NGO');
+  expect(both.output).toContain('Nur Zeilen mit Group = Parties, NGO');
 });

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
+import { asUtf16, teamsGerman } from '@/test/call-reports';
+import { tablesNaming } from '@/test/imports/tables-naming';
 import { importCommand, importProcess } from '@/test/imports/command';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
@@ -16,6 +18,7 @@ beforeAll(async () => {
   await inRegister(async (write) => {
     await givenNetwork(write, 'kreis');
     await givenSource(write, 'protokoll-2019-05');
+    await givenSource(write, 'bericht', { kind: 'call_report' });
   });
 });
 
@@ -70,6 +73,44 @@ it('sends the report of a call to the page where somebody says for whom each per
     /Bericht über Personen \(Bericht von Zoom\)[^]*\/admin\/netzwerke\/kreis\/importe\/bericht/,
   );
   expect(await database().importJob.count({ where: { fileName: 'zoom.csv' } })).toBe(0);
+});
+
+it('takes the report of a call over by a file that says for whom each person came, and stores no word of it', async () => {
+  const persons = path.join(folder, 'personen.csv');
+  const report = path.join(folder, 'bericht.csv');
+  writeFileSync(report, asUtf16(teamsGerman(['Jena', 'Jena', 'Nirgends'])));
+  const run = (...more: string[]) =>
+    importCommand('--network', 'kreis', '--report', report, '--source', 'bericht', '--persons', persons, ...more);
+  const [meeting] = await database().meeting.findMany({
+    where: { network: { slug: 'kreis' } },
+    orderBy: { id: 'asc' },
+  });
+  const named = ['--meeting', meeting?.slug ?? ''];
+  expect((await run()).output).toContain('--meeting');
+
+  // The file for the office to fill in; nobody else on the machine reads it.
+  const first = await run(...named);
+  expect([first.code, statSync(persons).mode & 0o777]).toEqual([1, 0o600]);
+  expect(readFileSync(persons, 'utf8')).toMatch(/Muster, Erika[^\n]*;jena\r?\n[^]*Vorlage, Karl[^\n]*;\r?\n/);
+  expect((await run(...named)).output).toContain('--least');
+  const open = await run(...named, '--least', '0');
+  expect([open.code, open.output]).toEqual([1, expect.stringMatching(/Ohne Mitglied: Zeile 5\./)]);
+
+  writeFileSync(persons, 'Person;E-Mail;Organisation;Mitglied\n;@example.org;;jena\n"Vorlage, Karl";;;-\n');
+  const looked = await run(...named, '--least', '5');
+  expect(looked).toMatchObject({ code: 0 });
+  expect(looked.output).toMatch(/Jena: 3 Personen[^]*1 zu kurz dabei[^]*Es wurde nichts geschrieben/);
+  expect(await count()).toBe(0);
+  const applied = await run(...named, '--least', '5', '--apply');
+  expect(applied.output).toContain('Von der Datei und den Personen ist nichts gespeichert');
+  expect(await database().attendance.findMany({ where: { withdrawnAt: null } })).toMatchObject([
+    { status: 'present', mode: 'online', delegationSize: 3, publishedAt: null },
+  ]);
+  // No name on the terminal, none in the register.
+  for (const { output } of [first, open, looked, applied]) expect(output).not.toMatch(/Muster|Vorlage|example\.org/);
+  expect(await tablesNaming('erika|vorlage|example\\.org|personen\\.csv|bericht\\.csv')).toEqual([]);
+  const [, id = ''] = /als Nummer (\d+)/.exec(applied.output) ?? [];
+  expect(await importCommand('--network', 'kreis', '--undo', id, '--reason', 'Probe')).toMatchObject({ code: 0 });
 });
 
 it('names the wrong rows, writes them with their reasons, and refuses all or nothing', async () => {

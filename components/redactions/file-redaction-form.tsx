@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldSelect } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { redactFileAction } from '@/lib/redactions/actions';
 import type { RedactableFile } from '@/lib/redactions/types';
 
@@ -36,13 +36,20 @@ export function FileRedactionForm({ files }: { files: readonly RedactableFile[] 
   }
   if (files.length === 0) return <p>{t('none')}</p>;
   return (
-    <form id={FORM_ID} className="max-w-3xl space-y-5" {...attributes}>
-      {refusal ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(refusal.kind)}</p>
+    <OfficeForm
+      id={FORM_ID}
+      className="max-w-3xl space-y-5"
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      refused={refusal && words.reason(refusal.kind)}
+      withRefusal={
+        refusal && (
           <PersonalQuestion formId={FORM_ID} refusal={refusal} typed={state.typed} labelOf={() => text('reason')} />
-        </FormMessage>
-      ) : null}
+        )
+      }
+      submit={{ label: t('do'), pendingLabel: form('pending') }}
+    >
       <FieldSelect
         texts={{ id: `${FORM_ID}-file`, label: t('label'), error: errorOf('sha256') }}
         options={files.map(({ sha256, name, sourceTitle }) => ({
@@ -59,9 +66,6 @@ export function FileRedactionForm({ files }: { files: readonly RedactableFile[] 
         texts={{ id: `${FORM_ID}-confirmed`, label: t('confirmed'), error: errorOf('confirmed') }}
         input={{ name: 'confirmed', value: 'yes', required: true, defaultChecked: 'confirmed' in state.typed }}
       />
-      <FormSubmit pending={pending} pendingLabel={form('pending')}>
-        {t('do')}
-      </FormSubmit>
-    </form>
+    </OfficeForm>
   );
 }

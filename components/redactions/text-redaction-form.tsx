@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { RedactionPlaces } from '@/components/redactions/redaction-places';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { redactTextAction } from '@/lib/redactions/actions';
 
 const FORM_ID = 'text-redaction';
@@ -35,13 +35,20 @@ export function TextRedactionForm() {
     );
   }
   return (
-    <form id={FORM_ID} className="max-w-3xl space-y-5" {...attributes}>
-      {refusal ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(refusal.kind)}</p>
+    <OfficeForm
+      id={FORM_ID}
+      className="max-w-3xl space-y-5"
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      refused={refusal && words.reason(refusal.kind)}
+      withRefusal={
+        refusal && (
           <PersonalQuestion formId={FORM_ID} refusal={refusal} typed={state.typed} labelOf={() => t('reason')} />
-        </FormMessage>
-      ) : null}
+        )
+      }
+      submit={{ label: asked ? t('do') : t('look'), pendingLabel: form('pending') }}
+    >
       <FieldText
         texts={{ id: `${FORM_ID}-text`, label: t('label'), hint: t('hint'), error: errorOf('text') }}
         input={{ name: 'text', required: true, defaultValue: state.typed['text'] ?? '' }}
@@ -63,9 +70,6 @@ export function TextRedactionForm() {
           />
         </div>
       ) : null}
-      <FormSubmit pending={pending} pendingLabel={form('pending')}>
-        {asked ? t('do') : t('look')}
-      </FormSubmit>
-    </form>
+    </OfficeForm>
   );
 }

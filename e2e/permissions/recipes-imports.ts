@@ -89,6 +89,15 @@ async function plannedListOfB(ground: Ground): Promise<number> {
   return id;
 }
 
+/** One with a word that nobody can tell the member of. */
+async function ambiguousListOfB(ground: Ground): Promise<number> {
+  const list = `meeting_slug,member,status\n${ground.b.meeting.slug},Korea,excused\n`;
+  const id = await takenInForB(ground, 'staaten.csv', new Uint8Array(Buffer.from(list)));
+  await chooseMapping(id, mapping(ground));
+  await planJob(id, { citable: 'all' });
+  return id;
+}
+
 /** A different status each time: one that stands already would change nothing. */
 const STATUSES = ['excused', 'absent', 'present', 'not_invited'] as const;
 let turn = 0;
@@ -132,6 +141,7 @@ export const IMPORT_RECIPES: ActionRecipes = {
   ],
   keepPersonalTextsAction: ofList(plannedListOfB, { namesNobody: 'on' }),
   sayCompleteAction: ofList(plannedListOfB, { completeFor: 'seats' }),
+  chooseMembersAction: ofList(ambiguousListOfB, { 'words.0': 'Südkorea' }),
   giveSeatsAction: {
     right: 'edit B',
     payload: async (ground) => ({

@@ -13,6 +13,7 @@ async function pastedList(ground: Ground) {
   const { member, source } = ground.b;
   const list = { meetingId, sourceId: source.id, text: 'Anwesend: Wolkenkuckucksheim' };
   const read = await readSnapshot((reader) => readPaste(reader, { ...list, completeFor: 'nothing' }));
+  if (!read || read === 'list_too_long') throw new Error('The list cannot be read.');
   const choice = {
     'rows.0.memberId': member.id,
     'rows.0.status': 'present',
@@ -20,7 +21,7 @@ async function pastedList(ground: Ground) {
     'rows.0.capacity': 'member',
   };
   const rest = { completeFor: 'nothing', reason: '', intent: 'confirm' };
-  return { ...list, ...choice, ...rest, version, digest: read?.reading.digest ?? '' };
+  return { ...list, ...choice, ...rest, version, digest: read.reading.digest };
 }
 
 /** A report of one person, whom somebody has put to a member of network B; by a document of its own, which nothing cites yet. */

@@ -20,6 +20,7 @@ import { COMPLETE_FOR, IMPORT_SUBJECTS, type ImportMapping } from '@/lib/imports
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 import { reportColumns } from './account';
 import { CommandFailure } from './failure';
+import { withMembers, withNamedColumns } from './members';
 import type { ImportOptions } from './options';
 import { tellShape, withShape } from './shape';
 import { askHidden, askMarks, askOrder } from './questions';
@@ -89,7 +90,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function sourceNamed(
+/** @throws CommandFailure where there is no such document, or not for whoever asks */
+export async function sourceNamed(
   slug: string,
   { citable }: Pick<ImportRights, 'citable'>,
   words: CommandWords,
@@ -136,7 +138,10 @@ export async function mappingFor(
     subject,
   };
   const { mapping: read, origin } = proposeMapping(ground);
-  const proposed = withValues(read, inspection);
+  const proposed = withValues(
+    withMembers(withNamedColumns(read, inspection, options, words), inspection, options, words),
+    inspection,
+  );
   const named: ImportMapping = {
     ...proposed,
     // A source is that of one file: the next has its own, and nobody would see the last one's.

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Locale } from '@/lib/core/localised-text';
 import { readSnapshot } from '@/lib/db/reader';
 import { wrongRowsCsv } from '@/lib/exports/writer-errors';
-import { requestCancel } from '@/lib/imports/jobs/mutations';
+import { clearOldJobs, requestCancel } from '@/lib/imports/jobs/mutations';
 import { chooseMapping, rememberMapping } from '@/lib/imports/mapping/mutations';
 import { applyJob, planJob } from '@/lib/imports/jobs/mutations-run';
 import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
@@ -29,9 +29,11 @@ import { showBatches, undoNamed } from './batches';
 import { confirmationKey, isConfirmed } from './confirmation';
 import { CommandFailure } from './failure';
 import { inspectNamed, mappingFor } from './mapping';
+import { reportAmbiguous } from './members';
 import type { ImportOptions } from './options';
 import { watchStep } from './progress';
 import { refreshServer } from './refresh';
+import { runReport } from './report';
 import type { CommandWords } from './words';
 
 const PROGRAM = { userId: null, name: 'import command' };
@@ -85,6 +87,7 @@ async function reportPlan(
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
   reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
   reportConsequences(summary, words);
+  reportAmbiguous(summary, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);
   const { lines } = await readSnapshot((reader) => listLines(reader, job.id, { kind: 'wrong', page: 1 }));
@@ -165,6 +168,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
   const rights = named?.rights ?? ALL_RIGHTS;
   if (options.list) return showBatches(network.id, words);
   if (options.undo !== undefined) return undoNamed(network.id, options.undo, options, { actor, rights }, words);
+  if (options.report !== undefined) return runReport({ network, options, actor, rights, words });
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);
   if (options.draft && options.publish) throw new CommandFailure(words.t('draftOrPublish'), 2);
 
@@ -175,6 +179,7 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
     words,
   );
   const mapping = await mappingFor(network.id, inspection, options, rights, words);
+  await clearOldJobs();
   const id = await storeUploadedFile({ networkId: network.id, createdBy: actor.userId, fileName, bytes, inspection });
   let isApplied = false;
   try {

@@ -71,7 +71,11 @@ export function withShape(
   options: ImportOptions,
   { reading, isGuessed, words }: { reading: HeaderReading; isGuessed: boolean; words: CommandWords },
 ): ImportMapping {
-  if (isGuessed && asksForSubject(mapping)) throw new CommandFailure(words.shapes('command.askYears'), 2);
+  if (isGuessed && asksForSubject(mapping))
+    throw new CommandFailure(
+      words.shapes(mapping.subject === 'membership_rows' ? 'command.askYearRows' : 'command.askYears'),
+      2,
+    );
   const century = readCentury(options.century, words);
   const table = formTable(inspection, { ...reading, century });
   const shape = tableShape(mapping);

@@ -7,7 +7,8 @@ import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
 import { partialDate } from '@/lib/core/partial-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import type { NamedCell } from '@/lib/imports/plan/types';
-import type { ChangeConsequences } from '@/lib/participation/consequences/types';
+import type { MemberReference } from '@/lib/members/types';
+import type { ChangeConsequences, ListConsequences } from '@/lib/participation/consequences/types';
 import type { ReportTool } from '@/lib/imports/call-reports/types';
 import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 
@@ -30,6 +31,7 @@ export function commandWords(locale: Locale) {
     t,
     pages,
     kinds,
+    report: reports,
     reports: (tool: ReportTool) => reports(`tool.${tool}`),
     personal,
     shapes,
@@ -70,6 +72,23 @@ export function commandWords(locale: Locale) {
         const more = count > cells.length ? [asked('more', { count: count - cells.length })] : [];
         return [asked(what, { count }), ...[...named, ...more].map((text) => t('indented', { text }))];
       }),
+    /** What a list of one meeting does beyond what it says, in lines. */
+    listed({ absent, unknownEnd, withoutSeat, againstState }: ListConsequences<MemberReference>): string[] {
+      const name = (member: MemberReference): string => member.name[locale];
+      const said = ({ member, status: word }: (typeof withoutSeat)[number]): string =>
+        asked('word', { member: name(member), status: status(word) });
+      const kindsTold = [
+        ['absent', absent.map(name)],
+        ['unknownEnd', unknownEnd.map(name)],
+        ['withoutSeat', withoutSeat.map(said)],
+        ['againstState', againstState.map(said)],
+      ] as const;
+      return kindsTold.flatMap(([what, named]) =>
+        named.length === 0
+          ? []
+          : [asked(what, { count: named.length }), ...named.map((text) => t('indented', { text }))],
+      );
+    },
     number: (value: number) => formatNumber(value, locale),
     instant: (at: Date) => formatInstant(at, locale),
     counts(counts: Partial<BatchCounts>): string {

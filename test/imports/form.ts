@@ -45,7 +45,8 @@ const proposedForm = ({ columns, subject, ...choices }: ImportMapping, jobId: nu
   hidden: null,
   headings: {},
   headingTexts: {},
-  only: null,
+  only: {},
+  codeSystem: null,
   oneMeeting: null,
   century: null,
 });

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { ReportDone } from '@/components/imports/call-reports/report-done';
 import { ReportPersons } from '@/components/imports/call-reports/report-persons';
@@ -11,7 +12,6 @@ import { useReportWords } from '@/components/imports/call-reports/report-words';
 import { FieldFile } from '@/components/ui/fields/field-file';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
-import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { importReportAction } from '@/lib/imports/call-reports/actions';
 import type { ReportReading } from '@/lib/imports/call-reports/types';
@@ -58,22 +58,21 @@ export function ReportForm({ networkId, meetings, meeting, sources, members }: R
     return <ReportDone applied={outcome.value} log={log} ref={message} />;
   const kept = shown && typed['report'] !== undefined && typed['intent'] === 'confirm' ? typed : null;
   return (
-    <form id="call-report" className="space-y-6" {...attributes}>
-      {refusal ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(refusal)}</p>
-          {refusal.kind === 'file' ? null : (
-            <PersonalQuestion formId="call-report" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
-          )}
-        </FormMessage>
-      ) : null}
-      <input type="hidden" name="networkId" value={networkId} />
-      {shown ? (
-        <>
-          <input type="hidden" name="version" value={shown.version} />
-          <input type="hidden" name="report" value={JSON.stringify(shown.report)} />
-        </>
-      ) : null}
+    <OfficeForm
+      id="call-report"
+      className="space-y-6"
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      refused={refusal && words.reason(refusal)}
+      withRefusal={
+        refusal && refusal.kind !== 'file' ? (
+          <PersonalQuestion formId="call-report" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
+        ) : null
+      }
+      hidden={{ networkId, ...(shown && { version: shown.version, report: JSON.stringify(shown.report) }) }}
+      submit={null}
+    >
       <div className="max-w-3xl space-y-5">
         <FieldSelect
           texts={{ id: 'report-meeting', label: t('meeting'), error: words.faultOf('meetingId') }}
@@ -121,6 +120,6 @@ export function ReportForm({ networkId, meetings, meeting, sources, members }: R
           </FormSubmit>
         </>
       ) : null}
-    </form>
+    </OfficeForm>
   );
 }

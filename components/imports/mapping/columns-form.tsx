@@ -7,6 +7,7 @@ import { RecordControl } from '@/components/forms/record-control';
 import type { FieldValues } from '@/components/forms/record-field';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import type { FieldGroup } from '@/components/imports/mapping/fields-columns';
+import { RowFilter } from '@/components/imports/mapping/row-filter';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
@@ -40,7 +41,7 @@ export function ColumnsForm({ jobId, subject, groups, values, children }: Column
       ) : null}
       <input type="hidden" name="jobId" value={jobId} />
       <input type="hidden" name="subject" value={subject} />
-      {groups.map(({ legend, fields }) => (
+      {groups.map(({ legend, fields, filter }) => (
         <fieldset key={legend}>
           <legend className="mb-3 text-lg font-medium">{legend}</legend>
           <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
@@ -59,6 +60,13 @@ export function ColumnsForm({ jobId, subject, groups, values, children }: Column
                 </div>
               );
             })}
+            {filter ? (
+              <RowFilter
+                columns={filter}
+                typed={state.outcome ? state.typed : null}
+                error={faults['only'] === undefined ? undefined : words.fault(faults['only'])}
+              />
+            ) : null}
           </div>
         </fieldset>
       ))}

@@ -55,7 +55,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
         {asksForSubject(mapping) ? (
           <div className="mb-4">
             <Notice>
-              <p>{shapes('askYears')}</p>
+              <p>{shapes(mapping.subject === 'membership_rows' ? 'askYearRows' : 'askYears')}</p>
             </Notice>
           </div>
         ) : null}
@@ -78,7 +78,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
           jobId={list.job.id}
           subject={mapping.subject}
           groups={groups}
-          values={{ ...columnValues(mapping, order), ...shape.values }}
+          values={{ ...columnValues(mapping, order, list.inspection), ...shape.values }}
         >
           <p>
             <TextLink href="/admin/sources/new">{t('columns.newSource')}</TextLink>

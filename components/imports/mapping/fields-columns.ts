@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useFieldChoices } from '@/components/forms/field-choices';
 import type { FieldValues, RecordField } from '@/components/forms/record-field';
 import { useRegisterFormat } from '@/components/format/register-format';
+import type { FilterColumn } from '@/components/imports/mapping/row-filter';
 import type { FieldOption } from '@/components/ui/fields/field-select';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { parsePartialDate } from '@/lib/core/partial-date';
@@ -9,23 +10,27 @@ import type { LoadedProposal } from '@/lib/imports/jobs/loaders';
 import { hiddenSentences, orderSentence } from '@/lib/imports/account/rules-sentences-file';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { DateOrder } from '@/lib/imports/mapping/rules-date-order';
+import { decideCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headedColumns } from '@/lib/imports/mapping/rules-headed';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { HIDDEN_CHOICES, type ImportField, type ImportMapping } from '@/lib/imports/mapping/types';
+import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 export interface FieldGroup {
   legend: string;
   fields: RecordField[];
+  /** Columns by whose values rows are chosen. */
+  filter?: FilterColumn[];
 }
 
 type GroupName = 'member' | 'meeting' | 'attendance' | 'seat' | 'evidence';
 
 const GROUPS: readonly [GroupName, readonly ImportField[]][] = [
   ['member', ['member', 'member_code', 'iso_code', 'member_en', 'member_kind', 'territory', 'alias', 'network']],
-  ['seat', ['seat_kind', 'since', 'until', 'doubt_source', 'doubt_quote', 'doubt_locator']],
+  ['seat', ['seat_kind', 'since', 'until', 'year', 'membership', 'doubt_source', 'doubt_quote', 'doubt_locator']],
   [
     'meeting',
     [
@@ -80,6 +85,7 @@ export function useColumnFields(
 ): FieldGroup[] {
   const t = useTranslations('importPages.columns');
   const account = useTranslations('importAccount');
+  const codes = useTranslations('importPages.codes');
   const { locale } = useRegisterFormat();
   const form = useTranslations('importPages.form');
   const field = useTranslations('importPages.field');
@@ -119,6 +125,19 @@ export function useColumnFields(
       },
     ];
   });
+  const decided = decideCodeSystem(mapping, inspection);
+  if (FIELDS_BY_SUBJECT[subject].includes('member_code'))
+    groups[0]?.fields.push({
+      kind: 'select',
+      name: 'codeSystem',
+      label: codes('label'),
+      hint: codes(decided === null ? 'open' : 'shown', { system: decided === null ? '' : codes(`system.${decided}`) }),
+      half: true,
+      options: [
+        { value: '', label: codes('byFile') },
+        ...CODE_SYSTEMS.map((system) => ({ value: system, label: codes(`system.${system}`) })),
+      ],
+    });
   const { needs, createsMembers, createsMeetings } = SUBJECTS[subject];
   const kinds = MEMBER_KINDS.map((kind) => ({ value: kind, label: terms(kind) }));
   const statuses = ATTENDANCE_STATUSES.map((one) => ({ value: one, label: status(one) }));
@@ -187,11 +206,11 @@ export function useColumnFields(
 }
 
 /** The values of the form: a mapping as texts. */
-export function columnValues(
-  { columns, sourceId, createMembers, createMeetings, memberKind, everyStatus, dayFirst, hidden }: ImportMapping,
-  order: DateOrder,
-): FieldValues {
+export function columnValues(mapping: ImportMapping, order: DateOrder, inspection: FileInspection): FieldValues {
+  const { columns, sourceId, createMembers, createMeetings, memberKind, everyStatus, dayFirst, hidden } = mapping;
+  const { codeSystem } = mapping;
   return {
+    codeSystem: codeSystem === undefined || codeSystem === decideCodeSystem(mapping, inspection) ? '' : codeSystem,
     ...Object.fromEntries(Object.entries(columns).map(([field, column]) => [`columns.${field}`, String(column)])),
     sourceId: sourceId === null ? '' : String(sourceId),
     createMembers: createMembers ? 'on' : '',

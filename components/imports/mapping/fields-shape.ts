@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { FieldValues, RecordField } from '@/components/forms/record-field';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useMeetingName, type FieldGroup } from '@/components/imports/mapping/fields-columns';
-import type { FieldOption } from '@/components/ui/fields/field-select';
+import type { FilterColumn } from '@/components/imports/mapping/row-filter';
 import { tableShape, type AskedHeading } from '@/lib/imports/headings/types-shape';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { LoadedProposal } from '@/lib/imports/jobs/loaders';
@@ -24,7 +24,7 @@ export function useShapeFields(
   const why = useTranslations('importShapes.question');
   const nameOf = useMeetingName();
   const format = useRegisterFormat();
-  const { header, values } = inspection;
+  const { header } = inspection;
   const known = new Map(meetings.map((meeting) => [meeting.slug, meeting]));
   const shape = tableShape(mapping);
 
@@ -56,16 +56,7 @@ export function useShapeFields(
   ]);
 
   const headed = new Set(headedColumns(mapping));
-  const rows = header
-    .flatMap((name, column): FieldOption[] => {
-      const found = headed.has(column) ? null : values[column];
-      if (!found || found.length > MOST_VALUES) return [];
-      return found.map((value, place) => ({
-        value: `${column}:${place}`,
-        label: t('onlyValue', { column: name, value }),
-      }));
-    })
-    .slice(0, MOST_CHOICES);
+  const filter = filterColumns(inspection, headed, shape.only);
   const asksCentury = shape.century !== null || headings.some(({ why: question }) => question === 'two_digit_year');
   const century: RecordField = {
     kind: 'select',
@@ -83,36 +74,42 @@ export function useShapeFields(
     ...(SUBJECTS[mapping.subject].needs.includes('meeting') && mapping.subject !== 'attendance_turned'
       ? [{ kind: 'text', name: 'oneMeeting', label: t('oneMeeting'), hint: t('oneMeetingHint') } as const]
       : []),
-    ...(rows.length > 0
-      ? [
-          {
-            kind: 'select',
-            name: 'only',
-            label: t('only'),
-            hint: t('onlyHint'),
-            options: [{ value: '', label: t('allRows') }, ...rows],
-          } as const,
-        ]
-      : []),
   ];
-  const groups = [
+  const groups: FieldGroup[] = [
     { legend: t('headings'), fields: [...headingFields, ...(asksCentury ? [century] : [])] },
-    { legend: t('rows'), fields: whole },
+    { legend: t('rows'), fields: whole, ...(filter.length > 0 && { filter }) },
   ];
   return {
-    groups: groups.filter(({ fields }) => fields.length > 0),
+    groups: groups.filter(({ fields, filter: rows }) => fields.length > 0 || rows !== undefined),
     values: {
       ...answersSoFar(mapping, headings),
-      only: onlyValue(shape.only, values),
       oneMeeting: shape.meeting === null ? '' : (shape.meeting.slug ?? shape.meeting.date ?? shape.meeting.title ?? ''),
       century: shape.century === null ? '' : String(shape.century),
     },
   };
 }
 
-function onlyValue(only: ReturnType<typeof tableShape>['only'], values: FileInspection['values']): string {
-  const place = only === null ? -1 : (values[only.column] ?? []).indexOf(only.values[0] ?? '');
-  return only === null || place < 0 ? '' : `${only.column}:${place}`;
+/** The columns by whose values rows can be chosen, as many as can be shown. */
+function filterColumns(
+  { header, values }: FileInspection,
+  headed: ReadonlySet<number>,
+  only: ReturnType<typeof tableShape>['only'],
+): FilterColumn[] {
+  const columns: FilterColumn[] = [];
+  let choices = 0;
+  for (const [column, label] of header.entries()) {
+    const found = headed.has(column) ? null : values[column];
+    if (!found || found.length === 0 || found.length > MOST_VALUES || choices + found.length > MOST_CHOICES) continue;
+    choices += found.length;
+    const chosen = only?.column === column ? only.values : [];
+    const toChoice = (value: string, place: number) => ({
+      name: `only.${column}.${place}`,
+      label: value,
+      isChosen: chosen.includes(value),
+    });
+    columns.push({ label, values: found.map(toChoice) });
+  }
+  return columns;
 }
 
 /** What somebody has said of the headings before. */

@@ -1,12 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useFileFault } from '@/components/imports/refusals/file-fault';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect } from '@/components/ui/fields/field-select';
-import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { chooseHeaderAction } from '@/lib/imports/jobs/actions-sheet';
 import type { TopOfFile } from '@/lib/imports/files/types-inspection';
 
@@ -21,13 +20,16 @@ export function HeaderForm({ jobId, top }: { jobId: number; top: TopOfFile }) {
   const fault = refusal?.kind === 'file' ? fileFault(refusal) : undefined;
   const counts = [t('oneRow'), t('twoRows'), t('threeRows')];
   return (
-    <form id="import-header" className="max-w-3xl space-y-4" {...attributes}>
-      {refusal && fault === undefined ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(refusal.kind)}</p>
-        </FormMessage>
-      ) : null}
-      <input type="hidden" name="jobId" value={jobId} />
+    <OfficeForm
+      id="import-header"
+      className="max-w-3xl space-y-4"
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      refused={refusal && fault === undefined ? words.reason(refusal.kind) : null}
+      hidden={{ jobId }}
+      submit={{ label: t('read'), pendingLabel: form('working'), quiet: true }}
+    >
       <FieldSelect
         texts={{ id: 'import-header-first', label: t('first'), hint: t('firstHint'), error: fault }}
         options={top.rows.map(({ line, text }) => ({ value: String(line), label: t('row', { line, text }) }))}
@@ -41,9 +43,6 @@ export function HeaderForm({ jobId, top }: { jobId: number; top: TopOfFile }) {
           defaultValue: state.outcome ? state.typed['rows'] : String(Math.min(3, top.last - top.first + 1)),
         }}
       />
-      <FormSubmit pending={pending} pendingLabel={form('working')} quiet>
-        {t('read')}
-      </FormSubmit>
-    </form>
+    </OfficeForm>
   );
 }

@@ -1,12 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useFileFault } from '@/components/imports/refusals/file-fault';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect } from '@/components/ui/fields/field-select';
-import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { chooseSheetAction } from '@/lib/imports/jobs/actions-sheet';
 
 interface SheetFormProps {
@@ -28,13 +27,16 @@ export function SheetForm({ jobId, sheets, hidden, sheet }: SheetFormProps) {
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   const fault = refusal?.kind === 'file' ? fileFault(refusal) : undefined;
   return (
-    <form id="import-sheet" className="max-w-3xl space-y-4" {...attributes}>
-      {refusal && fault === undefined ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(refusal.kind)}</p>
-        </FormMessage>
-      ) : null}
-      <input type="hidden" name="jobId" value={jobId} />
+    <OfficeForm
+      id="import-sheet"
+      className="max-w-3xl space-y-4"
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      refused={refusal && fault === undefined ? words.reason(refusal.kind) : null}
+      hidden={{ jobId }}
+      submit={{ label: t('readSheet'), pendingLabel: t('working'), quiet: true }}
+    >
       <FieldSelect
         texts={{ id: 'import-sheet-name', label: t('sheet'), hint: t('sheetHint'), error: fault }}
         options={[
@@ -43,9 +45,6 @@ export function SheetForm({ jobId, sheets, hidden, sheet }: SheetFormProps) {
         ]}
         select={{ name: 'sheet', defaultValue: state.outcome ? state.typed['sheet'] : sheet }}
       />
-      <FormSubmit pending={pending} pendingLabel={t('working')} quiet>
-        {t('readSheet')}
-      </FormSubmit>
-    </form>
+    </OfficeForm>
   );
 }

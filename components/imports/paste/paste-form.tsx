@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { CompletenessField } from '@/components/forms/completeness-field';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { PasteDone } from '@/components/imports/paste/paste-done';
 import { PasteRows } from '@/components/imports/paste/paste-rows';
@@ -13,7 +14,6 @@ import { FieldFile } from '@/components/ui/fields/field-file';
 import { FieldLongText } from '@/components/ui/fields/field-long-text';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
-import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { pasteMinutesAction } from '@/lib/imports/paste/actions';
 import type { PasteReading } from '@/lib/imports/paste/types';
@@ -56,18 +56,19 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
   const taken = shown?.digest ?? 'nothing';
   const kept = refusal && shown && typed['digest'] === shown.digest ? typed : null;
   return (
-    <form id="paste" className="space-y-6" {...attributes}>
-      {refusal ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">
-            {refusal.kind === 'document' ? t('reason.document') : words.reason(refusal.kind)}
-          </p>
-          <PersonalQuestion formId="paste" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
-        </FormMessage>
-      ) : null}
-      <input type="hidden" name="meetingId" value={meetingId} />
-      <input type="hidden" name="version" value={shown?.version ?? version} />
-      {shown ? <input type="hidden" name="digest" value={shown.digest} /> : null}
+    <OfficeForm
+      id="paste"
+      className="space-y-6"
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      refused={refusal && (refusal.kind === 'document' ? t('reason.document') : words.reason(refusal.kind))}
+      withRefusal={
+        refusal && <PersonalQuestion formId="paste" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
+      }
+      hidden={{ meetingId, version: shown?.version ?? version, ...(shown && { digest: shown.digest }) }}
+      submit={null}
+    >
       <div className="max-w-3xl space-y-5">
         <FieldSelect
           texts={{ id: 'paste-source', label: t('source'), error: words.faultOf('sourceId') }}
@@ -114,6 +115,6 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
           </FormSubmit>
         </>
       ) : null}
-    </form>
+    </OfficeForm>
   );
 }

@@ -2,7 +2,14 @@ import { useTranslations } from 'next-intl';
 import type { DocumentRefusal } from '@/lib/imports/documents/types';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 
-const REASONS = ['changed_meanwhile', 'list_changed', 'reason_required', 'nothing_changed', 'invalid'] as const;
+const REASONS = [
+  'changed_meanwhile',
+  'list_changed',
+  'reason_required',
+  'nothing_changed',
+  'list_too_long',
+  'invalid',
+] as const;
 const FAULTS = ['member_twice', 'alias_not_allowed', 'alias_names_person', 'not_complete'] as const;
 
 const findCode = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>

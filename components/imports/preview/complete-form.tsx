@@ -8,7 +8,7 @@ import { FieldText } from '@/components/ui/fields/field-text';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
-import { sayCompleteAction } from '@/lib/imports/jobs/actions-seats';
+import { sayCompleteAction } from '@/lib/imports/jobs/actions-preview';
 import type { CompleteList } from '@/lib/imports/mapping/types';
 
 interface CompleteFormProps {

@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField } from '@/components/forms/form-refusal';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldTick } from '@/components/ui/fields/field-tick';
-import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
-import { keepPersonalTextsAction } from '@/lib/imports/jobs/actions-personal';
+import { keepPersonalTextsAction } from '@/lib/imports/jobs/actions-preview';
 
 /** Has the cells that look like persons taken over, once somebody says that they name nobody. */
 export function KeepPersonalForm({ jobId }: { jobId: number }) {
@@ -18,13 +17,16 @@ export function KeepPersonalForm({ jobId }: { jobId: number }) {
   const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   const isMissing = faultsByField(refusal)['namesNobody'] !== undefined;
   return (
-    <form id="import-keep-personal" className="mt-4 space-y-4" {...attributes}>
-      {refusal ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(refusal.kind)}</p>
-        </FormMessage>
-      ) : null}
-      <input type="hidden" name="jobId" value={jobId} />
+    <OfficeForm
+      id="import-keep-personal"
+      className="mt-4 space-y-4"
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      refused={refusal && words.reason(refusal.kind)}
+      hidden={{ jobId }}
+      submit={{ label: t('list.keep'), pendingLabel: form('working'), quiet: true }}
+    >
       <FieldTick
         texts={{
           id: 'import-names-nobody',
@@ -34,9 +36,6 @@ export function KeepPersonalForm({ jobId }: { jobId: number }) {
         }}
         input={{ name: 'namesNobody' }}
       />
-      <FormSubmit pending={pending} pendingLabel={form('working')} quiet>
-        {t('list.keep')}
-      </FormSubmit>
-    </form>
+    </OfficeForm>
   );
 }

@@ -7,6 +7,7 @@ import { ColumnAccountTable } from '@/components/imports/preview/column-account'
 import { FileAccount } from '@/components/imports/preview/file-account';
 import { KindLinks } from '@/components/imports/preview/kind-links';
 import { PersonalCells } from '@/components/imports/preview/personal-cells';
+import { MemberChoicesForm } from '@/components/imports/preview/member-choices-form';
 import { NewSeatsForm } from '@/components/imports/preview/new-seats-form';
 import { PlanConsequences } from '@/components/imports/preview/plan-consequences';
 import { PlanSummaryPanel } from '@/components/imports/preview/plan-summary';
@@ -83,6 +84,9 @@ export function PreviewStep({
           />
           <PlanConsequences consequences={summary.consequences} incomplete={summary.incomplete} />
           {(summary.newSeats ?? 0) > 0 ? <p>{seats('given', { count: summary.newSeats ?? 0 })}</p> : null}
+          {summary.ambiguous && summary.ambiguous.length > 0 ? (
+            <MemberChoicesForm jobId={job.id} words={summary.ambiguous} />
+          ) : null}
           {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
             <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />
           ) : null}

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { publishSourceFileAction } from '@/lib/sources/actions-file';
 
 interface SourceFilePublishingProps {
@@ -41,17 +41,23 @@ export function SourceFilePublishing({ sourceId, sha256, findings }: SourceFileP
   return (
     <details open={refusal !== null || undefined}>
       <summary>{t('publish')}</summary>
-      <form id={FORM_ID} className="mt-4 max-w-3xl space-y-5" {...attributes}>
-        {refusal ? (
-          <FormMessage tone="refused" ref={message}>
-            <p className="font-medium">{words.reason(refusal.kind)}</p>
+      <OfficeForm
+        id={FORM_ID}
+        className="mt-4 max-w-3xl space-y-5"
+        pending={pending}
+        message={message}
+        attributes={attributes}
+        refused={refusal && words.reason(refusal.kind)}
+        withRefusal={
+          refusal && (
             <PersonalQuestion formId={FORM_ID} refusal={refusal} typed={state.typed} labelOf={() => t('rights')} />
-          </FormMessage>
-        ) : null}
+          )
+        }
+        hidden={{ sourceId, sha256 }}
+        submit={{ label: t('publish'), pendingLabel: form('pending') }}
+      >
         <p className="max-w-measure">{t('publishHint')}</p>
         {findings}
-        <input type="hidden" name="sourceId" value={sourceId} />
-        <input type="hidden" name="sha256" value={sha256} />
         {(['namesNobody', 'noSignatures'] as const).map((name) => (
           <FieldTick
             key={name}
@@ -68,10 +74,7 @@ export function SourceFilePublishing({ sourceId, sha256, findings }: SourceFileP
           texts={{ id: `${FORM_ID}-rights`, label: t('rights'), hint: t('rightsHint'), error: errorOf('rights') }}
           input={{ name: 'rights', required: true, defaultValue: state.typed['rights'] ?? '' }}
         />
-        <FormSubmit pending={pending} pendingLabel={form('pending')}>
-          {t('publish')}
-        </FormSubmit>
-      </form>
+      </OfficeForm>
     </details>
   );
 }

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import type { removeSourceFileAction, withdrawSourceFilePublicationAction } from '@/lib/sources/actions-file';
 
 interface SourceFileReasonFormProps {
@@ -37,16 +37,22 @@ export function SourceFileReasonForm({ id, action, sourceId, sha256, texts }: So
   return (
     <details open={refusal !== null || undefined}>
       <summary>{texts.open}</summary>
-      <form id={id} className="mt-4 max-w-3xl space-y-5" {...attributes}>
-        {refusal ? (
-          <FormMessage tone="refused" ref={message}>
-            <p className="font-medium">{words.reason(refusal.kind)}</p>
+      <OfficeForm
+        id={id}
+        className="mt-4 max-w-3xl space-y-5"
+        pending={pending}
+        message={message}
+        attributes={attributes}
+        refused={refusal && words.reason(refusal.kind)}
+        withRefusal={
+          refusal && (
             <PersonalQuestion formId={id} refusal={refusal} typed={state.typed} labelOf={() => fields('reason')} />
-          </FormMessage>
-        ) : null}
+          )
+        }
+        hidden={{ sourceId, sha256 }}
+        submit={{ label: texts.open, pendingLabel: form('pending') }}
+      >
         <p className="max-w-measure">{texts.hint}</p>
-        <input type="hidden" name="sourceId" value={sourceId} />
-        <input type="hidden" name="sha256" value={sha256} />
         <FieldText
           texts={{
             id: `${id}-reason`,
@@ -56,10 +62,7 @@ export function SourceFileReasonForm({ id, action, sourceId, sha256, texts }: So
           }}
           input={{ name: 'reason', required: true, defaultValue: state.typed['reason'] ?? '' }}
         />
-        <FormSubmit pending={pending} pendingLabel={form('pending')}>
-          {texts.open}
-        </FormSubmit>
-      </form>
+      </OfficeForm>
     </details>
   );
 }

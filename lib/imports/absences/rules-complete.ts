@@ -19,6 +19,7 @@ const KEEPS_FROM_COMPLETE: Readonly<Record<LeftOutReason, boolean>> = {
   total: false,
   total_differs: true,
   same_delegation: false,
+  same_seat: false,
   one_person: true,
   hidden: true,
   filtered: true,

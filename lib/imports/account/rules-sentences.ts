@@ -22,6 +22,7 @@ export function columnSentences(locale: Locale) {
   const messages = messagesByLocale[locale];
   const t = createTranslator({ locale, messages, namespace: 'importAccount.columns' });
   const fields = createTranslator({ locale, messages, namespace: 'importPages.field' });
+  const codes = createTranslator({ locale, messages, namespace: 'importPages.codes.system' });
 
   function toUseText(use: ColumnUse): string {
     switch (use.kind) {
@@ -31,7 +32,9 @@ export function columnSentences(locale: Locale) {
       case 'filter':
         return t(use.kind);
       case 'field':
-        return t(use.onlyNew ? 'onlyNew' : 'field', { field: fields(use.field) });
+        return use.codes === null
+          ? t(use.onlyNew ? 'onlyNew' : 'field', { field: fields(use.field) })
+          : t('codes', { field: fields(use.field), system: codes(use.codes) });
       case 'ignored':
         return t(use.why);
     }

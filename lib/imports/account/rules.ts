@@ -1,6 +1,7 @@
 import type { ColumnAccount, ColumnUse } from '@/lib/imports/account/types';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import { codeColumn } from '@/lib/imports/mapping/rules-code-system';
 import { isReason } from '@/lib/imports/mapping/rules-reason-column';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
@@ -57,7 +58,12 @@ export function accountColumns(
     if (use) return use;
     const field = fields.get(column);
     if (field !== undefined)
-      return { kind: 'field', field, onlyNew: SUBJECTS[subject].asserts && OF_MEMBERS_AND_MEETINGS.includes(field) };
+      return {
+        kind: 'field',
+        field,
+        onlyNew: SUBJECTS[subject].asserts && OF_MEMBERS_AND_MEETINGS.includes(field),
+        codes: codeColumn(mapping) === column ? (mapping.codeSystem ?? null) : null,
+      };
     if (tableShape(mapping).only?.column === column) return { kind: 'filter' };
     if (isReason(heading)) return { kind: 'ignored', why: 'reasons' };
     return { kind: 'ignored', why: hidden === 'leave_out' && isHidden.has(column) ? 'hidden' : 'no_meaning' };

@@ -1,9 +1,13 @@
 import type { ImportField } from '@/lib/imports/mapping/types';
+import type { CodeSystem } from '@/lib/imports/names/types-territory';
 import type { UnknownWord } from '@/lib/imports/plan/types';
 
-/** What becomes of a column. `onlyNew`: the list says it of members or meetings that it creates, never of those known. */
+/**
+ * What becomes of a column. `onlyNew`: the list says it of members or meetings that it creates, never of those known;
+ * `codes`: the system whose codes it holds.
+ */
 export type ColumnUse =
-  | { kind: 'field'; field: ImportField; onlyNew: boolean }
+  | { kind: 'field'; field: ImportField; onlyNew: boolean; codes: CodeSystem | null }
   /** Its heading names one, or is the year of a membership. */
   | { kind: HeadedUse }
   /** It tells the rows that are read from others. */

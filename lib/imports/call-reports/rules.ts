@@ -29,6 +29,10 @@ function judge(
   return minutes !== null && minutes < least ? 'too_short' : 'counts';
 }
 
+/** Whether a person counts, so that somebody has to say for whom they came. */
+export const isCounted = (person: ReportPerson, tool: ReportTool, least: number): boolean =>
+  judge(person, reportKind(tool), least) === 'counts';
+
 /** The kinds of source that a report can be: it must weigh no more than it proves. */
 const REPORTED_BY: Readonly<Record<SourceKind, readonly ReportKind[]>> = {
   minutes: [],

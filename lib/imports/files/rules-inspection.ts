@@ -6,6 +6,9 @@ import type { FileInspection, TopOfFile } from '@/lib/imports/files/types-inspec
 /** Distinct values of a column that somebody can be asked to give a meaning each. */
 const MOST_VALUES = 100;
 const LONGEST_VALUE = 200;
+/** Distinct codes of a column, by all of which it is decided of which system they are. */
+const MOST_CODES = 1_000;
+const LONGEST_CODE = 14;
 
 /** Bounds of what is kept of a file of any shape, in cells and in characters. */
 const SAMPLE_CELLS = 40_000;
@@ -30,7 +33,7 @@ export const shortenTop = (rows: readonly TableRow[]): TopOfFile['rows'] =>
 
 export interface Inspector {
   take(row: ReadRow): void;
-  finish(): Pick<FileInspection, 'rows' | 'samples' | 'values' | 'filled' | 'dates' | 'legend'>;
+  finish(): Pick<FileInspection, 'rows' | 'samples' | 'values' | 'codes' | 'filled' | 'dates' | 'legend'>;
 }
 
 /** The line that headings are said to stand on where nobody knows it better. */
@@ -44,6 +47,9 @@ const HEADING_LINE = 1;
 export function startInspection(header: readonly string[], titles: readonly TableRow[] = []): Inspector {
   const width = header.length;
   const seen: (Set<string> | null)[] = Array.from({ length: width }, () => new Set());
+  /** Columns with more values than somebody can choose among, all of them short. */
+  const coded = new Set<number>();
+  const holdsLong = new Set<number>();
   const samples: string[][] = [];
   const mostSamples = Math.max(1, Math.min(SAMPLE_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, width))));
   const filled = Array<number>(width).fill(0);
@@ -57,8 +63,12 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
   function note(column: number, text: string): void {
     const values = seen[column];
     if (!values || values.has(text)) return;
+    if (text.length > LONGEST_CODE) holdsLong.add(column);
+    if (values.size >= MOST_VALUES && !holdsLong.has(column)) coded.add(column);
     const isFull =
-      values.size >= MOST_VALUES || text.length > LONGEST_VALUE || characters + text.length > VALUE_CHARACTERS;
+      values.size >= (coded.has(column) && !holdsLong.has(column) ? MOST_CODES : MOST_VALUES) ||
+      text.length > LONGEST_VALUE ||
+      characters + text.length > VALUE_CHARACTERS;
     if (isFull) {
       seen[column] = null;
       return;
@@ -93,7 +103,8 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
     finish: () => ({
       rows,
       samples,
-      values: seen.map((values) => (values ? [...values].map(fit) : null)),
+      values: seen.map((values, column) => (values && !coded.has(column) ? [...values].map(fit) : null)),
+      codes: seen.map((values, column) => (values && coded.has(column) ? [...values].map(fit) : null)),
       filled,
       dates: dates.finish(),
       legend: legend.finish().map(({ mark, text, line }) => ({ mark: fit(mark), text: fit(text), line })),

@@ -34,6 +34,7 @@ export const fileInspectionSchema = z.object({
   rows: z.int().min(0),
   samples: z.array(z.array(z.string())),
   values: z.array(z.array(z.string()).nullable()),
+  codes: z.array(z.array(z.string()).nullable()).optional(),
   filled: z.array(z.int().min(0)).optional(),
   dates: z.array(z.partialRecord(z.enum(SHOWN_ORDERS), shownSchema).nullable()).optional(),
   legend: z.array(z.object({ mark: z.string(), text: z.string(), line: z.int() })).optional(),

@@ -42,6 +42,8 @@ export interface FileInspection extends Pick<
   samples: string[][];
   /** By column: its distinct texts in the order of the file; null where there are too many or too long ones to be a list of choices. */
   values: (string[] | null)[];
+  /** By column, where there are too many for choices: its distinct texts, if all are as short as codes. Not known of files read before. */
+  codes?: (string[] | null)[];
   /** By column: how many of its cells hold something. Not known, like the two below, of files read by earlier versions. */
   filled?: number[];
   /** By column, of the whole file; null where no date depends on the order. */

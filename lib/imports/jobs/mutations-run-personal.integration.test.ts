@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
+import { readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { clearOldJobs } from '@/lib/imports/jobs/mutations';
 import { applyJob } from '@/lib/imports/jobs/mutations-run';
 import { findJob } from '@/lib/imports/jobs/queries';
@@ -71,14 +72,22 @@ it('takes the text over once somebody has said that it names nobody, which stand
   expect(told.payload).toMatchObject({ namesNoPerson: ['note'] });
 });
 
-it('forgets the rows of an ended list, and what in them looked like a person, after a week', async () => {
+it('forgets the rows of an ended list, what in them looked like a person, and the cells that one reading kept, after a week', async () => {
   const id = await givenList();
   await applyJob(id, ACTOR, CHOICE);
+  const inspection = async () => JSON.stringify(await readInspection(id));
   await clearOldJobs();
   expect(await listLines(database(), id, { kind: null, page: 1 })).toMatchObject({ count: 2 });
+  expect(await inspection()).toContain('Frau Beispiel');
   await database().$executeRaw`UPDATE import_job SET created_at = created_at - interval '8 days' WHERE id = ${id}::int`;
   await clearOldJobs();
   expect(await listLines(database(), id, { kind: null, page: 1 })).toMatchObject({ count: 0 });
   expect((await findJob(id))?.summary).not.toHaveProperty('personal');
   expect((await findJob(id))?.summary).toMatchObject({ personalCount: 1 });
+  expect(await inspection()).not.toContain('Frau Beispiel');
+  expect(await readInspection(id)).toMatchObject({
+    header: ['date', 'member', 'status', 'note'],
+    samples: [],
+    values: [],
+  });
 });

@@ -124,7 +124,7 @@ it('makes seats of memberships by year, and never presences', async () => {
 it('makes one presence of the persons of a delegation, of the rows that are asked for', async () => {
   const file = '14-person-level-list/persons.csv';
   expect((await answeredList(list(file))).faults).toEqual({ 'columns.status': 'need_status' });
-  await takenList(list(file, { everyStatus: 'present', only: '0:0', memberKind: 'state' }));
+  await takenList(list(file, { everyStatus: 'present', only: { '0': { '0': 'on' } }, memberKind: 'state' }));
   const titles = (await database().meeting.findMany({ orderBy: { id: 'asc' } })).map(({ titleEn }) => titleEn);
   expect(titles).toEqual(['Round 1', 'Round 2']);
   expect(await countStatuses()).toEqual({ present: 2 });

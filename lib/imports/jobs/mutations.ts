@@ -161,16 +161,22 @@ export async function clearOldJobs(): Promise<number> {
   return cleared.length;
 }
 
-/** Of lists that came to their end long ago nothing is kept of what stood in their cells: it may name people. */
+/**
+ * Of lists that came to their end long ago nothing is kept of what stood in their cells: it may name people. Kept are the
+ * headings, what became of the columns, and counts.
+ */
 async function forgetRows(): Promise<void> {
   const ended = await queryRows(
     database(),
     idRowSchema,
     Prisma.sql`
-    UPDATE import_job SET summary = summary - 'personal' - 'unknownWords'
+    UPDATE import_job SET summary = summary - 'personal' - 'unknownWords' - 'ambiguous', mapping = mapping - 'members',
+      inspection = (CASE WHEN jsonb_exists(inspection, 'top') THEN jsonb_set(inspection, '{top,rows}', '[]') ELSE inspection END
+        || '{"samples": [], "values": []}') - 'codes' - 'dates' - 'legend'
     WHERE file IS NULL AND state NOT IN ('planning', 'applying')
       AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
-      AND (jsonb_exists(summary, 'personal') OR jsonb_exists(summary, 'unknownWords') OR EXISTS (SELECT FROM import_line WHERE job_id = import_job.id))
+      AND (jsonb_exists(summary, 'personal') OR jsonb_exists(summary, 'unknownWords')
+        OR jsonb_array_length(inspection->'samples') > 0 OR EXISTS (SELECT FROM import_line WHERE job_id = import_job.id))
     RETURNING id`,
   );
   await database().$executeRaw`DELETE FROM import_line WHERE job_id = ANY (${ended.map(({ id }) => id)}::int[])`;

@@ -10,6 +10,7 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
     leftOut: { ...totals.leftOut },
     unknownWords: [...totals.unknownWords],
     furtherUnknown: totals.furtherUnknown,
+    ambiguous: structuredClone(totals.ambiguous),
     notices: { ...totals.notices },
     personal: [...totals.personal],
     personalCount: totals.personalCount,

@@ -1,3 +1,6 @@
+import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { InvalidInput } from '@/lib/forms/form-state';
+import type { AmbiguousMember } from '@/lib/imports/plan/types';
 import type { JobProgress } from '@/lib/imports/jobs/types-shown';
 import type { ImportJob, JobState } from '@/lib/imports/jobs/types';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
@@ -47,4 +50,21 @@ export function measureProgress(
     total: total ?? rows,
     elapsedMs: startedAt === null ? null : now.getTime() - startedAt.getTime(),
   };
+}
+
+/** What somebody says of words that may mean several members: each word with the one of its candidates that is meant. */
+export function readMemberAnswers(
+  given: Readonly<Record<string, string | null>>,
+  asked: readonly AmbiguousMember[],
+): Result<Record<string, string>, InvalidInput> {
+  const fields: Record<string, string> = {};
+  const answers = new Map<string, string>();
+  for (const [place, value] of Object.entries(given)) {
+    if (value === null) continue;
+    const word = asked[Number(place)];
+    if (word?.candidates.some((one) => one.value === value)) answers.set(word.written, value);
+    else fields[`words.${place}`] = 'not_a_choice';
+  }
+  if (answers.size === 0) fields['words'] ??= 'nothing_said';
+  return Object.keys(fields).length > 0 ? refuse({ kind: 'invalid', fields }) : succeed(Object.fromEntries(answers));
 }

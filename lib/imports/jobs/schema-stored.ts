@@ -78,6 +78,16 @@ const summarySchema = schemaOf<PlanSummary>()(
       .exactOptional(),
     unknownWords: z.array(unknownWordSchema).exactOptional(),
     furtherUnknown: countSchema.exactOptional(),
+    ambiguous: z
+      .array(
+        z.object({
+          written: z.string(),
+          count: countSchema,
+          lines: z.array(z.int()),
+          candidates: z.array(z.object({ value: z.string(), name: pairSchema })),
+        }),
+      )
+      .exactOptional(),
     // A plan that was kept before a notice was thought of has none of it.
     notices: z.partialRecord(z.enum(PLAN_NOTICES), countSchema).transform((known) => ({ ...NO_NOTICES, ...known })),
     personal: z.array(personalSchema.extend({ line: z.int() })).exactOptional(),

@@ -22,6 +22,12 @@ export const headerFormSchema = z.strictObject({
 /** Somebody has seen the cells that look like persons, and says that they name nobody. */
 export const keepFormSchema = z.strictObject({ jobId: rowIdSchema, namesNobody: z.literal(true, 'tick_missing') });
 
+/** Whom words mean that may mean several, by their places among those of the preview; null: still open. */
+export const membersFormSchema = z.strictObject({
+  jobId: rowIdSchema,
+  words: z.record(z.string().regex(/^\d{1,3}$/), z.string().max(300).nullable()).default({}),
+});
+
 /** Members of a list that have no seat on record hold one: by which source, since when. */
 export const seatsFormSchema = z.strictObject({
   jobId: rowIdSchema,

@@ -1,4 +1,5 @@
 import type {
+  AmbiguousMember,
   Consequence,
   LeftOutReason,
   NamedCells,
@@ -49,6 +50,8 @@ export interface PlanSummary {
   /** The first words without a meaning in columns of choices, and how many cells hold others. */
   unknownWords?: UnknownWord[];
   furtherUnknown?: number;
+  /** Words that may mean several members. Missing in old plans. */
+  ambiguous?: AmbiguousMember[];
   notices: Record<PlanNotice, number>;
   /** The first cells that look like a person or like health; how many there are stands beside. Missing in old plans. */
   personal?: (PersonalCell & { line: number })[];

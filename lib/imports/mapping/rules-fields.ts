@@ -61,6 +61,7 @@ export const FIELDS_BY_SUBJECT: Readonly<Record<ImportSubject, readonly ImportFi
   meetings: [...MEETING_FIELDS, 'source', 'network'],
   members: [...MEMBER_FIELDS, 'seat_kind', 'since', 'until', 'source', ...DOUBT_FIELDS, 'network'],
   membership_years: [...MEMBER_FIELDS, 'source', 'network'],
+  membership_rows: [...MEMBER_FIELDS, 'year', 'membership', 'source', 'network'],
 };
 
 /** What a file has to tell: of each group, one column at least. */
@@ -71,6 +72,8 @@ export const NEEDS = [
   'headings',
   'members',
   'years',
+  'year',
+  'membership',
   'date',
   'status',
   'source',
@@ -149,6 +152,14 @@ export const SUBJECTS: Readonly<Record<ImportSubject, SubjectTraits>> = {
     createsMembers: 'always',
     createsMeetings: 'never',
   },
+  membership_rows: {
+    needs: ['member', 'year', 'membership', 'source', 'network'],
+    asserts: false,
+    acrossMeetings: false,
+    headed: null,
+    createsMembers: 'always',
+    createsMeetings: 'never',
+  },
 };
 
 /** What a list creates unless somebody says otherwise: what it is for. */
@@ -170,6 +181,8 @@ export function missingNeeds(mapping: ImportMapping): Need[] {
     headings: shape.asked.length === 0,
     members: shape.members.length > 0,
     years: shape.years.length > 0,
+    year: has('year'),
+    membership: has('membership'),
     date: has('meeting_date'),
     status: has('status') || everyStatus !== null,
     source: has('source') || sourceId !== null,

@@ -47,12 +47,18 @@ function readAnswer({ column, candidates }: AskedHeading, form: ColumnsForm, tab
   return meeting ? { kind: 'meeting', meeting } : { kind: 'wrong', field: `headings.${column}`, code: 'not_a_choice' };
 }
 
-/** The rows that a form asks for: those with one value in one column. */
-function onlyRows(form: ColumnsForm, { values }: FileInspection): TableShape['only'] | 'wrong' {
-  if (form.only === null) return null;
-  const [column = -1, place = -1] = form.only.split(':').map(Number);
-  const value = values[column]?.[place];
-  return value === undefined ? 'wrong' : { column, values: [value] };
+/** The rows that a form asks for: those with one of the ticked values of one column. A code where it cannot be understood. */
+function onlyRows(
+  form: ColumnsForm,
+  { values }: FileInspection,
+): TableShape['only'] | 'not_a_choice' | 'only_one_column' {
+  const [ticked, ...others] = Object.entries(form.only);
+  if (!ticked) return null;
+  if (others.length > 0) return 'only_one_column';
+  const [column, places] = [Number(ticked[0]), Object.keys(ticked[1]).map(Number)];
+  const chosen = places.map((place) => values[column]?.[place]);
+  const known = chosen.filter((value) => value !== undefined);
+  return known.length < chosen.length ? 'not_a_choice' : { column, values: known };
 }
 
 /** What a form says of a table's shape, with the answers to what was asked about its headings. */
@@ -77,13 +83,13 @@ export function readFormShape(
     else answered.push({ column: heading.column, meeting: answer.meeting });
   }
   const only = onlyRows(form, inspection);
-  if (only === 'wrong') fields['only'] = 'not_a_choice';
+  if (typeof only === 'string') fields['only'] = only;
   const meeting = readOneMeeting(form, table, fields);
   const said: Partial<TableShape> = {
     ...(leftOut.length + skipped.length > 0 && { leftOut: [...leftOut.filter(isFree), ...skipped] }),
     ...(members.length > 0 && { members: members.filter(isFree) }),
     ...(years.length > 0 && { years: years.filter(isFree) }),
-    ...(only !== null && only !== 'wrong' && { only }),
+    ...(only !== null && typeof only !== 'string' && { only }),
     ...(meeting && { meeting }),
     ...(century !== null && { century }),
   };

@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
+import { withCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { findDateOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { FIELDS_BY_SUBJECT, missingNeeds, noValues, type Need } from '@/lib/imports/mapping/rules-fields';
 import { readFormShape } from '@/lib/imports/mapping/rules-form-shape';
@@ -20,6 +21,8 @@ const ASKED_AT: Readonly<Record<Need, string>> = {
   headings: 'subject',
   members: 'subject',
   years: 'subject',
+  year: 'columns.year',
+  membership: 'columns.membership',
   date: 'columns.meeting_date',
   status: 'columns.status',
   source: 'sourceId',
@@ -71,13 +74,15 @@ export function mappingFromForm(
     everyStatus: columns.status === undefined ? everyStatus : null,
     dayFirst,
     ...(form.hidden !== null && { hidden: form.hidden }),
+    ...(form.codeSystem !== null && { codeSystem: form.codeSystem }),
+    ...(before?.members && { members: before.members }),
     ...(Object.keys(headed.shape).length > 0 && { shape: headed.shape }),
   };
   const unread = unreadColumns(mapping, before).filter((column) => !leftOut.has(column));
   if (unread.length > 0) mapping.unread = unread;
   for (const need of missingNeeds(mapping)) fields[ASKED_AT[need]] ??= `need_${need}`;
   if (Object.keys(fields).length > 0) return refuse({ kind: 'invalid', fields });
-  return succeed(withValues(mapping, inspection));
+  return succeed(withCodeSystem(withValues(mapping, inspection), inspection));
 }
 
 /** The columns that were offered to be read, and that whoever filled the form in has taken out. */

@@ -284,7 +284,15 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'vertreterin',
     'ansprechpartner',
   ],
-  membership: ['membership code', 'mitgliedschaft code', 'membership status', 'art der mitgliedschaft'],
+  membership: [
+    'membership code',
+    'mitgliedschaft code',
+    'membership status',
+    'art der mitgliedschaft',
+    'mitgliedschaft',
+    'mitgliedsstatus',
+  ],
+  year: ['jahr', 'kalenderjahr', 'calendar year'],
   network: ['netzwerk', 'gremium', 'netzwerk name', 'network slug', 'network name', 'body', 'ioname'],
   seated: ['member flag', 'seated', 'sitz inne', 'war mitglied', 'was member', 'is member', 'stimmberechtigt'],
 };

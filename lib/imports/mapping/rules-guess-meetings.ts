@@ -83,6 +83,7 @@ const HEADINGS: Readonly<Record<ImportSubject, (table: HeadedTable) => ReadHeadi
   meetings: () => NOTHING,
   members: () => NOTHING,
   membership_years: (table) => ({ meetings: [], shape: { years: readYearColumns(table) } }),
+  membership_rows: () => NOTHING,
 };
 
 export const readHeadings = (subject: ImportSubject, table: HeadedTable): ReadHeadings => HEADINGS[subject](table);
@@ -116,9 +117,10 @@ export function guessHeadedSubject(
   return !isList && isAcrossMeetings(table, columns, () => true) ? 'attendance_matrix' : null;
 }
 
-/** Whether only a person can say what the years above a table's columns are: meetings, or the years of seats. */
+/** Whether only a person can say what the years of a table are, above columns or in one: meetings, or the years of seats. */
 export const asksForSubject = ({ subject, meetings }: Pick<ImportMapping, 'subject' | 'meetings'>): boolean =>
   subject === 'membership_years' ||
+  subject === 'membership_rows' ||
   (subject === 'attendance_matrix' &&
     meetings.length > 1 &&
     meetings.every(

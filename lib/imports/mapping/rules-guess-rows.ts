@@ -1,5 +1,7 @@
-import { columnsFor, headerKey } from '@/lib/imports/mapping/rules-guess-headers';
+import { columnsFor, headerKey, lastName } from '@/lib/imports/mapping/rules-guess-headers';
 import { distinctValues, guessValue } from '@/lib/imports/mapping/rules-guess-values';
+import { MEMBERSHIP_CODES } from '@/lib/imports/mapping/rules-guess-words';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
 
 /*
@@ -63,4 +65,57 @@ export function namesPersons({ header, samples }: Rows, columns: ImportMapping['
     if (name !== '' && first === undefined) persons.set(delegation, name);
     return name !== '' && first !== undefined && first !== name;
   });
+}
+
+export interface MembershipSample {
+  header: readonly string[];
+  /** The network's names: lists of many networks have a column for each, headed with its name. */
+  networkNames?: readonly string[];
+  /** The distinct values of a column, without those that say nothing. */
+  valuesIn: (column: number) => readonly string[];
+}
+
+/** What says that a list with a row for each year is one of meetings, persons or seats with dates of their own. */
+const OTHERWISE = [
+  'meeting_date',
+  'meeting_slug',
+  'meeting',
+  'since',
+  'until',
+  'person',
+  'seated',
+] as const satisfies readonly ImportField[];
+
+/** Headings that say nothing of what they head. */
+const PLAIN_HEADINGS = ['code', 'status', 'wert', 'value', 'kennziffer'];
+
+/** Codes that nothing else is written with: 0 and 1 alone may say who came. */
+const TELLING = new Set(['2', '3', '-9', '−9', '-1', '−1']);
+
+/** The column whose codes say what seat a member had in the year of its row; null where there is none. */
+export function membershipColumn({ header, networkNames = [], valuesIn }: MembershipSample): number | null {
+  const keys = header.map((text) => headerKey(lastName(text)));
+  const areCodes = (column: number): boolean => {
+    const values = valuesIn(column);
+    return values.length > 0 && values.every((value) => MEMBERSHIP_CODES.has(value));
+  };
+  const named = columnsFor('membership', keys).find((column) =>
+    valuesIn(column).some((value) => guessValue('membership', value) !== undefined),
+  );
+  if (named !== undefined) return named;
+  const own = new Set(networkNames.map((name) => toNameKey(name).exact));
+  const ofNetwork = header.findIndex((text, column) => own.has(toNameKey(text).exact) && areCodes(column));
+  if (ofNetwork >= 0) return ofNetwork;
+  const plain = keys.findIndex(
+    (key, column) =>
+      PLAIN_HEADINGS.includes(key) && areCodes(column) && valuesIn(column).some((value) => TELLING.has(value)),
+  );
+  return plain >= 0 ? plain : null;
+}
+
+/** Whether a list says of each member and year what seat it had. Years may be those of meetings: somebody is asked. */
+export function isMembershipRows(sample: MembershipSample): boolean {
+  const keys = sample.header.map((text) => headerKey(lastName(text)));
+  const has = (field: ImportField): boolean => columnsFor(field, keys).length > 0;
+  return has('year') && OF_MEMBER.some(has) && !OTHERWISE.some(has) && membershipColumn(sample) !== null;
 }

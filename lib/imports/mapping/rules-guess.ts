@@ -1,6 +1,7 @@
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { readHeading } from '@/lib/imports/headings/rules';
 import { datesInRows, findDateOrder, orderInHeadings, settleOrder } from '@/lib/imports/mapping/rules-date-order';
+import { decideCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { createsUnasked, FIELDS_BY_SUBJECT, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { columnsFor, guessColumns, guessSubject, headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import {
@@ -11,18 +12,28 @@ import {
   type HeaderReading,
 } from '@/lib/imports/mapping/rules-guess-meetings';
 import { headedColumns, valueColumns, type HeadedMapping } from '@/lib/imports/mapping/rules-headed';
-import { countsRows, holdsBareNumbers, namesPersons, withMeetingStates } from '@/lib/imports/mapping/rules-guess-rows';
+import {
+  countsRows,
+  holdsBareNumbers,
+  isMembershipRows,
+  membershipColumn,
+  namesPersons,
+  withMeetingStates,
+  type MembershipSample,
+} from '@/lib/imports/mapping/rules-guess-rows';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
 import { ROLL_CALL_VOTES } from '@/lib/imports/mapping/rules-guess-words';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { evidentNumber } from '@/lib/meetings/rules-series';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
+import type { CodeSystem } from '@/lib/imports/names/types-territory';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /** What is known of a file, from which its reading is guessed: what one reading told, or its first rows alone. */
 export interface FileSample
   extends
-    Partial<Pick<FileInspection, 'values' | 'dates' | 'legend'>>,
+    Partial<Pick<FileInspection, 'values' | 'codes' | 'dates' | 'legend'>>,
+    Pick<MembershipSample, 'networkNames'>,
     Pick<HeaderReading, 'knowsMeeting' | 'meetings' | 'titles' | 'century'> {
   header: readonly string[];
   /** Cells by row; a few hundred are enough. */
@@ -141,21 +152,37 @@ function columnsUnder(
   return year >= 0 && !taken.has(year) ? { ...columns, meeting_date: year } : columns;
 }
 
+/** Whether such codes are of states alone. */
+const IS_OF_STATES: Readonly<Record<CodeSystem, boolean>> = {
+  iso_alpha2: true,
+  iso_alpha3: true,
+  iso_numeric: true,
+  cow_number: true,
+  cow_letters: true,
+  ags: false,
+  land_letters: false,
+  own: false,
+};
+
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
 export function guessMapping(file: FileSample, given: ImportSubject | null = null): ImportMapping {
   const sample: FileSample = { ...file, header: withMeetingStates(file) };
   const { header, samples } = sample;
   const inHeadings = settleOrder(orderInHeadings(header), null).dayFirst;
   const table = headedTable(header, samples, { ...sample, dayFirst: inHeadings });
-  const headed = given ?? guessHeadedSubject(table) ?? guessSubject(header);
+  const ofYears: MembershipSample = { ...sample, valuesIn: (column) => valuesIn(sample, column) };
+  const ofRows = isMembershipRows(ofYears) ? 'membership_rows' : null;
+  const headed = given ?? ofRows ?? guessHeadedSubject(table) ?? guessSubject(header);
   const hasPersons =
     given === null &&
     headed === 'attendances' &&
     namesPersons(sample, columnsUnder(headed, sample, new Set(), inHeadings));
   const subject = hasPersons ? 'delegates' : headed;
   const { meetings, shape } = readHeadings(subject, table);
-  const taken = new Set(headedColumns({ meetings, shape }));
+  const membership = subject === 'membership_rows' ? membershipColumn(ofYears) : null;
+  const taken = new Set([...headedColumns({ meetings, shape }), ...(membership === null ? [] : [membership])]);
   const columns = columnsUnder(subject, sample, taken, inHeadings);
+  if (membership !== null) columns.membership = membership;
   const namesMember =
     columns.member !== undefined || columns.member_code !== undefined || columns.iso_code !== undefined;
   const namesMeeting = [columns.meeting, columns.meeting_date, columns.meeting_number, columns.meeting_slug].some(
@@ -182,7 +209,11 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   }
   const dates = sample.dates ?? datesInRows(header, samples);
   const order = findDateOrder({ subject, columns }, { header, samples, dates });
-  const isOfStates = columns.iso_code !== undefined || header.some((text) => headerKey(text) === 'ccode');
+  const codeSystem = decideCodeSystem({ columns }, sample);
+  const isOfStates =
+    columns.iso_code !== undefined ||
+    header.some((text) => headerKey(text) === 'ccode') ||
+    (codeSystem !== null && IS_OF_STATES[codeSystem]);
   return {
     subject,
     columns,
@@ -193,6 +224,7 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
     memberKind: isOfStates && columns.member_kind === undefined ? 'state' : null,
     everyStatus: null,
     dayFirst: settleOrder(order, null).dayFirst,
+    ...(codeSystem !== null && { codeSystem }),
     ...(Object.keys(shape).length > 0 && { shape }),
   };
 }

@@ -1,3 +1,4 @@
+import { withCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { findDateOrder, inOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { MarkOrigin } from '@/lib/imports/mapping/rules-guess-letters';
@@ -38,9 +39,9 @@ export function proposeMapping(ground: ProposalGround): MappingProposal {
   const { inspection, chosen, remembered, knowsSource, knowsMeeting, meetings, networkNames = [], subject } = ground;
   const fits = (mapping: ImportMapping) => subject === null || mapping.subject === subject;
   if (chosen && fits(chosen)) return { mapping: chosen, origin: 'job' };
-  const finish = (mapping: ImportMapping) => withNetwork(mapping, inspection, networkNames);
+  const finish = (mapping: ImportMapping) => withCodeSystem(withNetwork(mapping, inspection, networkNames), inspection);
   const titles = titlesAbove(inspection);
-  const guessed = guessMapping({ ...inspection, knowsSource, knowsMeeting, meetings, titles }, subject);
+  const guessed = guessMapping({ ...inspection, knowsSource, knowsMeeting, meetings, titles, networkNames }, subject);
   if (remembered && fits(remembered)) {
     const further = withFurtherColumns(remembered, guessed);
     const mapping = withProvedOrder(further, inspection, { knowsMeeting, meetings, titles });

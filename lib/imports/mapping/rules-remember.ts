@@ -42,9 +42,10 @@ export const forgetFileFacts = (named: NamedMapping): NamedMapping => ({
 
 /** A mapping by headers instead of positions, to be kept. */
 export function nameMapping(mapping: ImportMapping, header: readonly string[]): NamedMapping {
-  // Whether texts name nobody, who holds a seat, what becomes of hidden rows and that a list is complete is said of one
-  // file, never of the next.
-  const { shape, keepPersonalTexts: _texts, newSeats: _seats, hidden: _hidden, complete: _complete, ...kept } = mapping;
+  // Whether texts name nobody, who is meant and holds a seat, what becomes of hidden rows and that a list is complete is
+  // said of one file, never of the next.
+  const { shape, keepPersonalTexts: _texts, newSeats: _seats, hidden: _hidden, ...ofFile } = mapping;
+  const { members: _members, codeSystem: _codes, complete: _complete, ...kept } = ofFile;
   const { columns, meetings, unread, ...choices } = kept;
   const { leftOut, only } = tableShape({ shape });
   const named = Object.entries(columns).flatMap(([field, column]) =>

@@ -3,6 +3,7 @@ import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema } from '@/lib/core/schema-text';
 import { VALUE_FIELDS } from '@/lib/imports/mapping/rules-own-words';
 import { HIDDEN_CHOICES, IMPORT_FIELDS, IMPORT_SUBJECTS } from '@/lib/imports/mapping/types';
+import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 const columnSchema = z.int().min(0).nullable();
@@ -20,15 +21,13 @@ export const columnsFormSchema = z.strictObject({
   /** null: as the file proves. */
   dayFirst: z.enum(['yes', 'no']).nullable().default(null),
   hidden: z.enum(HIDDEN_CHOICES).nullable().default(null),
+  /** null: as the file shows. */
+  codeSystem: z.enum(CODE_SYSTEMS).nullable().default(null),
   /** What headings mean that somebody is asked about, by their columns: a choice, or a text in its place. */
   headings: z.record(z.string().regex(/^\d{1,4}$/), z.string().max(20).nullable()).default({}),
   headingTexts: z.record(z.string().regex(/^\d{1,4}$/), z.string().max(300).nullable()).default({}),
-  /** The column and the place among its values of the rows that are read. */
-  only: z
-    .string()
-    .regex(/^\d{1,4}:\d{1,3}$/, 'not_a_choice')
-    .nullable()
-    .default(null),
+  /** By column, and by place among its values, those of the rows that are read. */
+  only: z.record(z.string().regex(/^\d{1,4}$/), z.record(z.string().regex(/^\d{1,3}$/), z.literal('on'))).default({}),
   oneMeeting: z.string().max(300).nullable().default(null),
   century: z.enum(['1900', '2000']).nullable().default(null),
 });

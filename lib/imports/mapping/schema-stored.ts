@@ -11,6 +11,7 @@ import {
   IMPORT_SUBJECTS,
   type ImportMapping,
 } from '@/lib/imports/mapping/types';
+import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 const placeSchema = z.int().min(0);
@@ -80,6 +81,8 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
         meetings: z.array(z.string()).exactOptional(),
       })
       .exactOptional(),
+    codeSystem: z.enum(CODE_SYSTEMS).exactOptional(),
+    members: z.record(z.string(), z.string()).exactOptional(),
     newSeats: z.object({ since: z.string().nullable(), sourceId: z.int() }).exactOptional(),
   }),
 );

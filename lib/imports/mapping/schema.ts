@@ -5,6 +5,7 @@ import type { MeetingKey } from '@/lib/imports/headings/types';
 import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ValueMapping } from '@/lib/imports/mapping/types';
+import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
 import { parseMeetingDate } from '@/lib/meetings/rules';
 import { dateSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS } from '@/lib/members/types';
@@ -71,6 +72,8 @@ export const namedMappingSchema = z
     memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
     everyStatus: z.enum(ATTENDANCE_STATUSES).nullable().default(null),
     dayFirst: z.boolean().nullable().default(null),
+    codeSystem: z.enum(CODE_SYSTEMS).exactOptional(),
+    members: z.record(headerSchema, z.string().trim().min(1, 'required').max(300, 'too_long')).exactOptional(),
     unread: z.array(headerSchema).max(MOST_COLUMNS, 'too_many').exactOptional(),
   })
   .refine(

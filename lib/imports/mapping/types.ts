@@ -1,6 +1,7 @@
 import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
+import type { CodeSystem } from '@/lib/imports/names/types-territory';
 import type { ListCompleteness, MeetingKind, MeetingState } from '@/lib/meetings/types';
 import { SEAT_KINDS, type MemberKind, type SeatKind } from '@/lib/members/types';
 
@@ -13,6 +14,7 @@ export const IMPORT_SUBJECTS = [
   'meetings',
   'members',
   'membership_years',
+  'membership_rows',
 ] as const;
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number];
 
@@ -58,6 +60,7 @@ export const IMPORT_FIELDS = [
   'seated',
   'person',
   'membership',
+  'year',
   'network',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
@@ -114,6 +117,13 @@ export interface ImportMapping {
   keepPersonalTexts?: boolean;
   /** What else there is to say of the table's shape; plain where it is left out (`tableShape`). */
   shape?: Partial<TableShape>;
+  /**
+   * The system whose codes stand in the column of member codes, or else in that of members; left out: none is sure, and
+   * each code is read by itself. Of this file, never of the next.
+   */
+  codeSystem?: CodeSystem;
+  /** Whom a word means that may mean several, by its address (slug) or another name: somebody says so. Of this file only. */
+  members?: Record<string, string>;
   /** Members without any seat hold one, by which source and since when (EDTF): somebody says so. Of this file only. */
   newSeats?: NewSeats;
   /** Its lists of meetings are complete: somebody says so. Of this file only. */

@@ -127,3 +127,27 @@ describe('minutes as they were seen', () => {
     ]);
   });
 });
+
+describe('a table whose columns are headed by a status', () => {
+  const read = (text: string) => {
+    const { sections, aside } = readMinutes(text, nameFinder(laenderAndCities));
+    return { told: readBriefly(text), aside, entries: sections.flatMap(({ entries }) => entries) };
+  };
+
+  // What the reader of tables hands over is all there is: no line is left for the search for lost words.
+  it.each([
+    ['Unterschrift | Es fehlen\nHessen | Bremen', ['Hessen open', 'Bremen absent'], ['Unterschrift · Es fehlen']],
+    [
+      'Teilnehmer | Unterschrift | Es fehlen\nHessen | gez. | Bremen',
+      ['Hessen present', 'Bremen absent'],
+      ['Teilnehmer · Unterschrift · Es fehlen'],
+    ],
+    [
+      'Name | Anwesend | Entschuldigt\nHessen | x |\nBremen | | x',
+      ['Hessen present', 'Bremen excused'],
+      ['Name · Anwesend · Entschuldigt'],
+    ],
+  ])('%j', (text, told, aside) => {
+    expect(read(text)).toMatchObject({ told, aside });
+  });
+});

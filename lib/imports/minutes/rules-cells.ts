@@ -23,7 +23,8 @@ const YES = /^(?:x|ja|j|yes|y|1|true|ok)$/i;
 const NO = /^(?:nein|no|n)$/i;
 export const SIGNED = /^(?:gez\.|gezeichnet|signed|i\. ?a\.|\/s\/)/i;
 
-const isMark = (cell: string): boolean => YES.test(cell) || STATUS_SIGNS.present.includes(cell) || SIGNED.test(cell);
+export const isMark = (cell: string): boolean =>
+  YES.test(cell) || STATUS_SIGNS.present.includes(cell) || SIGNED.test(cell);
 
 /** No word, no signature: nothing says that they came, and nothing that they did not. */
 function leaveOpen(draft: Draft): void {

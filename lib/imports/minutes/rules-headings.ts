@@ -5,6 +5,8 @@ import type { MinutesRole } from '@/lib/imports/minutes/types';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 
 const LONGEST_HEADING = 160;
+/** With what may stand around it: a longer text is looked at no further. */
+export const LONGEST_WRITTEN = LONGEST_HEADING + 20;
 
 /** Phrases by their first word, the longest first. */
 const BY_FIRST_WORD = groupBy(PHRASES, ([phrase]) => phrase.split(' ')[0] ?? '');
@@ -124,6 +126,7 @@ const GOES_ON =
  * @param namesMember whether a text names a member: such a text is no heading
  */
 export function readHeading(written: string, namesMember: (text: string) => boolean): Heading | null {
+  if (written.length > LONGEST_WRITTEN) return null;
   const text = written.trim().replace(/[\s:–-]+$/, '');
   if (text === '' || text.length > LONGEST_HEADING || isAside(`${text}:`)) return null;
   const count = countIn(text);

@@ -1,6 +1,7 @@
 import { askedEntry, readRun, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-entries';
 import { isProse, speaksOfAll } from '@/lib/imports/minutes/rules-frame';
 import {
+  LONGEST_WRITTEN,
   openingIn,
   readHeading,
   remarkIn,
@@ -88,8 +89,10 @@ export class LineReader {
 
   /** The heading that ends a text: "Jena, Stuttgart. Entschuldigt" ends with one. */
   private headingAtEnd(text: string): { before: string; heading: Heading } | null {
-    const starts = [0, ...[...text.matchAll(/[,.–-]\s+/g)].map((sign) => sign.index + sign[0].length)];
-    for (const start of starts) {
+    // Of a long line only the end can be a heading: else each of its colons would look through all of it.
+    const from = Math.max(0, text.length - LONGEST_WRITTEN);
+    const signs = [...text.slice(from).matchAll(/[,.–-]\s+/g)].map((sign) => from + sign.index + sign[0].length);
+    for (const start of from === 0 ? [0, ...signs] : signs) {
       const heading = this.heading(text.slice(start));
       if (heading && (start === 0 || heading.role !== null))
         return { before: text.slice(0, start).replace(/[\s,.–-]+$/, ''), heading };

@@ -1,4 +1,4 @@
-import { applyCell, applyRow, DASH, SIGNED, type Column, type Row } from '@/lib/imports/minutes/rules-cells';
+import { applyCell, applyRow, DASH, isMark, SIGNED, type Column, type Row } from '@/lib/imports/minutes/rules-cells';
 import { looseEntry, readRun, type Draft } from '@/lib/imports/minutes/rules-entries';
 import { roleInHeading } from '@/lib/imports/minutes/rules-headings';
 import { isDepartment, isPerson } from '@/lib/imports/minutes/rules-persons';
@@ -78,12 +78,23 @@ function guessColumns(rows: readonly Row[], finder: NameFinder): readonly Column
   });
 }
 
-/** The names below the statuses that stand over the columns of a table. */
-const readColumns = (row: Row, columns: readonly Column[], finder: NameFinder): Draft[] =>
-  columns.flatMap((column, at) => {
+const isFilled = (cell: string): boolean => cell !== '' && !DASH.test(cell);
+
+/**
+ * The names below the statuses that stand over the columns of a table. What stands beside them is a row of its own: below
+ * "Unterschrift | Es fehlen" whoever signed stands on the left.
+ */
+function readColumns(row: Row, columns: readonly Column[], role: MinutesRole, finder: NameFinder): Draft[] {
+  const below = columns.flatMap((column, at) => {
     const cell = row[at] ?? '';
-    return column.kind === 'marks' && cell !== '' && !DASH.test(cell) ? entriesIn(cell, column.role, finder) : [];
+    return column.kind === 'marks' && isFilled(cell) ? entriesIn(cell, column.role, finder) : [];
   });
+  const beside = columns.flatMap((column, at) => (column.kind === 'marks' ? [] : [{ column, cell: row[at] ?? '' }]));
+  if (!beside.some(({ column, cell }) => column.kind !== 'other' && isFilled(cell))) return below;
+  const cells = beside.map(({ cell }) => cell);
+  const others = beside.map(({ column }) => column);
+  return [...readRow(cells, others, role, finder), ...below];
+}
 
 function entriesIn(text: string, role: MinutesRole, finder: NameFinder): Draft[] {
   const { entries, loose } = readRun(text, role, finder);
@@ -96,8 +107,10 @@ function readRow(row: Row, columns: readonly Column[], role: MinutesRole, finder
   const members = columns.flatMap((column, at) =>
     column.kind === 'member' && (row[at] ?? '') !== '' ? [row[at] ?? ''] : [],
   );
-  const isTurned = columns.some(({ kind }) => kind === 'marks') && !columns.some(({ kind }) => kind === 'member');
-  if (isTurned) return readColumns(row, columns, finder);
+  const marked = columns.flatMap((column, at) => (column.kind === 'marks' ? [row[at] ?? ''] : []));
+  // Names stand below the statuses, and no marks.
+  const isTurned = marked.length > 0 && !marked.some(isMark) && !columns.some(({ kind }) => kind === 'member');
+  if (isTurned) return readColumns(row, columns, role, finder);
   const texts =
     members.length > 0 ? members : row.filter((cell, at) => cell !== '' && columns[at]?.kind !== 'other').slice(0, 1);
   const entries = texts.flatMap((text) => entriesIn(text, role, finder));
@@ -124,10 +137,14 @@ function applyFurther(draft: Draft, row: Row, columns: readonly Column[], finder
 const continues = (row: Row): boolean => row[0] === '' && row.some((cell) => cell !== '');
 
 /**
- * The rows of a table that stand together. A cell's own word beats the heading above the table: "entschuldigt", a
+ * The rows of a table that stand together, and what heads them. A cell's own word beats the heading above the table: "entschuldigt", a
  * dash, an empty signature.
  */
-export function readTable(rows: readonly Row[], role: MinutesRole, finder: NameFinder): Draft[] {
+export function readTable(
+  rows: readonly Row[],
+  role: MinutesRole,
+  finder: NameFinder,
+): { entries: Draft[]; head: string | null } {
   const [first = [], ...others] = rows;
   const head = readHead(first, finder);
   const body = head ? others : rows;
@@ -153,5 +170,5 @@ export function readTable(rows: readonly Row[], role: MinutesRole, finder: NameF
       if (entry) entries.push(entry, ...more);
     }
   }
-  return entries;
+  return { entries, head: head && shownRow(first) };
 }

@@ -102,13 +102,22 @@ class TextReader {
     this.open.blocks.at(-1)?.push(...items);
   }
 
-  read(): MinutesReading {
+  /** Line by line, so that something else can be done in between. null where more than `most` characters are to be read. */
+  *steps(most: number): Generator<undefined, MinutesReading | null> {
     const hasHeadings = this.lines.some(({ text, cells }) => !cells && this.opensList(text));
+    let read = 0;
     for (let at = 0; at < this.lines.length;) {
       const line = this.lines[at] as MinutesLine;
       if (line.apart) this.open.blocks.push([]);
-      if (this.skips(line.text)) at += 1;
-      else if (line.cells) at += this.readTableAt(at);
+      if (this.skips(line.text)) {
+        at += 1;
+        continue;
+      }
+      yield;
+      const rows = line.cells ? this.tableAt(at) : [line];
+      read += rows.reduce((sum, { text }) => sum + text.length, 0);
+      if (read > most) return null;
+      if (line.cells) at += this.readRows(rows);
       else if (!line.apart && this.takesRemark(line.text)) at += 1;
       else {
         this.readLine(line.text, hasHeadings);
@@ -136,14 +145,17 @@ class TextReader {
     return isAsideHere;
   }
 
-  private readTableAt(at: number): number {
-    const rows: (readonly string[])[] = [];
-    while (
-      this.lines[at + rows.length]?.cells &&
-      !(rows.length > 0 && isAgenda(this.lines[at + rows.length]?.text ?? ''))
-    )
-      rows.push(this.lines[at + rows.length]?.cells ?? []);
-    for (const draft of readTable(rows, this.open.role, this.finder)) this.add({ kind: 'member', draft });
+  /** The rows of a table from a line on. */
+  private tableAt(at: number): readonly MinutesLine[] {
+    const end = this.lines.findIndex(({ cells, text }, place) => place > at && (cells === null || isAgenda(text)));
+    return this.lines.slice(at, end === -1 ? undefined : end);
+  }
+
+  private readRows(rows: readonly MinutesLine[]): number {
+    const cells = rows.map((row) => row.cells ?? []);
+    const { entries, head } = readTable(cells, this.open.role, this.finder);
+    for (const draft of entries) this.add({ kind: 'member', draft });
+    if (head !== null) this.aside.push(head);
     return rows.length;
   }
 
@@ -209,19 +221,43 @@ class TextReader {
   }
 }
 
+const WORD = /\p{L}{3,}/gu;
+
 /** A line with a word that is told nowhere is told as passed over: nothing is dropped in silence. */
 function withWhatWasLost(reading: MinutesReading, text: string): MinutesReading {
   const told = [
     ...reading.sections.flatMap(({ heading, entries }) => [heading ?? '', ...entries.map(({ shown }) => shown)]),
     ...reading.aside,
   ].join('\n');
+  const words = new Set(told.match(WORD) ?? []);
+  // Most words are told as they stand; only of the others it is asked whether they are part of one.
+  const isTold = (word: string): boolean => words.has(word) || told.includes(word);
   const lost = text
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
-    .filter((line) => (line.match(/\p{L}{3,}/gu) ?? []).some((word) => !told.includes(word)));
+    .filter((line) => !(line.match(WORD) ?? []).every(isTold));
   return lost.length === 0 ? reading : { ...reading, aside: [...reading.aside, ...lost] };
 }
 
-/** Reads minutes, a participant list or a mail as they stand. Pure: the finder knows the members. */
-export const readMinutes = (text: string, finder: NameFinder): MinutesReading =>
-  withWhatWasLost(new TextReader(finder, readLines(text)).read(), text);
+/**
+ * Reads minutes, a participant list or a mail as they stand, a line a step. Pure: the finder knows the members.
+ *
+ * @param most characters of lines that are not passed over; of a text with more nothing is read, and null comes out
+ */
+export function* minutesSteps(
+  text: string,
+  finder: NameFinder,
+  most: number,
+): Generator<undefined, MinutesReading | null> {
+  const reading = yield* new TextReader(finder, readLines(text)).steps(most);
+  return reading && withWhatWasLost(reading, text);
+}
+
+/** The same at once, of a text of any length. */
+export function readMinutes(text: string, finder: NameFinder): MinutesReading {
+  const steps = minutesSteps(text, finder, Infinity);
+  for (;;) {
+    const step = steps.next();
+    if (step.done && step.value) return step.value;
+  }
+}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nameFinder } from '@/lib/imports/names/rules-find';
+import { readCodeIn } from '@/lib/imports/names/rules-listed-codes';
 import { otherSpellings } from '@/lib/imports/names/rules-spellings';
-import { LAENDER, laenderIn, laenderWithCode, landOfOffice, landWithName } from '@/lib/imports/names/rules-territories';
+import { LAENDER, laenderWithCode } from '@/lib/imports/names/rules-laender';
+import { laenderIn, landOfOffice, landWithName } from '@/lib/imports/names/rules-territories';
 import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 const seat = { id: 1, kind: 'full' as const, since: '2000', until: '..', sourceId: 1, doubt: null };
@@ -68,18 +70,30 @@ describe('a name in a text', () => {
 
 describe('the Länder', () => {
   it('are known by each code alone, and by their names in both languages', () => {
-    for (const land of LAENDER) expect(laenderWithCode(land)).toEqual([land]);
+    for (const { key, short } of LAENDER)
+      for (const code of [key, key.slice(3), ...short]) expect(laenderWithCode(code)).toEqual([key]);
     expect(['Bavaria', 'Free State of Saxony', 'Land Hessen', 'North Rhine-Westphalia'].map(landWithName)).toEqual([
-      'BY',
-      'SN',
-      'HE',
-      'NW',
+      'DE-BY',
+      'DE-SN',
+      'DE-HE',
+      'DE-NW',
     ]);
   });
 
+  it.each([
+    ['SA', ['DE-SN', 'DE-ST']],
+    ['S-A', ['DE-ST']],
+    ['Saar', ['DE-SL']],
+    ['be', []],
+    ['NW 5', []],
+  ])('%s means %j, whoever asks', (code, lands) => {
+    expect(laenderWithCode(code)).toEqual(lands);
+    expect(readCodeIn('land_letters', code).flatMap(({ keys }) => keys)).toEqual(lands);
+  });
+
   it('are found in a text each once, the longer name first', () => {
-    expect(laenderIn('Sachsen-Anhalt, Niedersachsen')).toEqual(['ST', 'NI']);
-    expect(laenderIn('des Saarlandes und der schleswig-holsteinischen Landesregierung')).toEqual(['SH', 'SL']);
+    expect(laenderIn('Sachsen-Anhalt, Niedersachsen')).toEqual(['DE-ST', 'DE-NI']);
+    expect(laenderIn('des Saarlandes und der schleswig-holsteinischen Landesregierung')).toEqual(['DE-SH', 'DE-SL']);
   });
 
   it('stand behind an office only where it names one', () => {

@@ -1,13 +1,8 @@
 import { indexNames, matchName, type NameIndex, type NameMatch } from '@/lib/imports/names/rules-match';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { otherSpellings } from '@/lib/imports/names/rules-spellings';
-import {
-  laenderIn,
-  laenderWithCode,
-  landOfOffice,
-  landWithName,
-  type Land,
-} from '@/lib/imports/names/rules-territories';
+import { laenderWithCode, type LandKey } from '@/lib/imports/names/rules-laender';
+import { laenderIn, landOfOffice, landWithName } from '@/lib/imports/names/rules-territories';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type { MemberKind } from '@/lib/members/types';
 
@@ -36,15 +31,15 @@ const MAY_ACT_FOR_LAND: Readonly<Record<MemberKind, boolean>> = {
   research_institute: false,
 };
 
-function landOfMember({ kind, name, aliases }: KnownMember): Land | null {
+function landOfMember({ kind, name, aliases }: KnownMember): LandKey | null {
   if (!MAY_ACT_FOR_LAND[kind]) return null;
   const lands = new Set([name.de, name.en, ...aliases].flatMap((written) => laenderIn(written)));
   const [land, ...others] = lands;
   return land && others.length === 0 ? land : null;
 }
 
-function groupByLand(members: readonly KnownMember[]): Map<Land, number[]> {
-  const groups = new Map<Land, number[]>();
+function groupByLand(members: readonly KnownMember[]): Map<LandKey, number[]> {
+  const groups = new Map<LandKey, number[]>();
   for (const member of members) {
     const land = member.withdrawn ? null : landOfMember(member);
     if (land) groups.set(land, [...(groups.get(land) ?? []), member.id]);
@@ -93,7 +88,7 @@ export function nameFinder(members: readonly KnownMember[]): NameFinder {
   const index = indexNames(members);
   const byLand = groupByLand(members);
   const byIsoCode = groupByIsoCode(members);
-  const ofLands = (lands: readonly Land[]) =>
+  const ofLands = (lands: readonly LandKey[]) =>
     onlyOne(
       lands.flatMap((land) => byLand.get(land) ?? []),
       index,

@@ -66,19 +66,25 @@ const OF_TWO_STATES = new Set([
   'irland',
 ]);
 
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
+const PLAIN = /^[\u0020-\u007e]*$/;
+
+const letters = (text: string): string => {
+  const small = text.toLowerCase();
+  const spelt = PLAIN.test(small) ? small : withoutAccents(small);
+  return spelt.replaceAll(/['’`]/g, '').replaceAll('&', ' und ');
+};
+
+const withoutAccents = (small: string): string =>
+  small
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f'’`]/g, '')
+    .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('&', ' und ');
+    .replaceAll('ł', 'l');
 
 /** Only letters and digits of any script, one space between words. */
 const normaliseWords = (text: string): string =>
@@ -101,16 +107,27 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/^the /g, ''],
 ];
 
+/** Whether any of them can stand in a key: most names have none. */
+const ANY_SHORTER = new RegExp(SHORTER.map(([word]) => word.source).join('|'));
+
 const shortened = (words: string): string =>
-  SHORTER.reduce((text, [word, short]) => text.replaceAll(word, short), words);
+  ANY_SHORTER.test(words) ? SHORTER.reduce((text, [word, short]) => text.replaceAll(word, short), words) : words;
 
 /** "Duesseldorf", "Düsseldorf" and "Dusseldorf" are one in the loose key. */
 const withoutUmlauts = (words: string): string => words.replaceAll(/([aou])e/g, '$1');
 
+/** As they stand before a name, and behind one; null where they do not. */
+const CLASS_SIGNS = CLASS_WORDS.map(([sign, means]) => ({
+  before: `${sign} `,
+  behind: sign.endsWith(' of') ? null : ` ${sign}`,
+  means,
+}));
+
 function takeClass(words: string): { rest: string; class: NameClass | null } | null {
-  for (const [sign, means] of CLASS_WORDS) {
-    const before = words.startsWith(`${sign} `) ? words.slice(sign.length + 1) : null;
-    const behind = words.endsWith(` ${sign}`) && !sign.endsWith(' of') ? words.slice(0, -sign.length - 1) : null;
+  if (!words.includes(' ')) return null;
+  for (const { before: leading, behind: trailing, means } of CLASS_SIGNS) {
+    const before = words.startsWith(leading) ? words.slice(leading.length) : null;
+    const behind = trailing !== null && words.endsWith(trailing) ? words.slice(0, -trailing.length) : null;
     const rest = before ?? behind;
     if (rest === null || rest === '') continue;
     const name = rest.replace(/^the /, '');
@@ -132,13 +149,28 @@ function withoutClasses(words: string): { rest: string; class: NameClass | null 
   return { rest, class: found };
 }
 
+/** Texts whose keys are kept: minutes and lists ask for the same few again and again. Longer ones are no names. */
+const KEYS_KEPT = 5_000;
+const LONGEST_KEPT = 200;
+const kept = new Map<string, NameKey>();
+
 /** How a name is compared. Empty keys where the text holds no letter and no digit. */
 export function toNameKey(name: string): NameKey {
+  const known = kept.get(name);
+  if (known) return known;
+  const key = makeKey(name);
+  if (name.length > LONGEST_KEPT) return key;
+  if (kept.size >= KEYS_KEPT) kept.clear();
+  kept.set(name, key);
+  return key;
+}
+
+function makeKey(name: string): NameKey {
   const exact = normaliseWords(name);
   const inBrackets = [...name.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)].map((part) =>
     normaliseWords(part[1] ?? part[2] ?? ''),
   );
-  const outside = normaliseWords(name.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
+  const outside = inBrackets.length === 0 ? exact : normaliseWords(name.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
   if (outside === '') return { exact, base: withoutUmlauts(shortened(exact)), class: null, bracket: '' };
   const { rest, class: said } = withoutClasses(outside.replace(/^the /, ''));
   const bracketClass = inBrackets.map(classOfWord).find((found) => found !== undefined);

@@ -1,8 +1,8 @@
 import { iso31661, iso31661NumericToAlpha2, iso31662, iso31663 } from 'iso-3166';
 import { readAgs } from '@/lib/imports/names/rules-ags';
 import { COW_STATES } from '@/lib/imports/names/rules-cow';
-import { LAENDER, PLAIN_LETTERS } from '@/lib/imports/names/rules-laender';
-import type { CodeReading, NameSetting, TerritoryKey } from '@/lib/imports/names/types-territory';
+import { LAENDER, laenderWithCode, PLAIN_LETTERS } from '@/lib/imports/names/rules-laender';
+import type { CodeReading, CodeSystem, NameSetting, TerritoryKey } from '@/lib/imports/names/types-territory';
 
 /** Of former codes with two alphabets: Czechoslovakia and Serbia with Montenegro shared one, and we tell them apart. */
 const OWN_KEY: Readonly<Record<string, TerritoryKey>> = { SCG: 'SCG' };
@@ -19,13 +19,6 @@ const COW = new Map<string, readonly TerritoryKey[]>(
     [abbreviation, keys],
   ]),
 );
-const LAND_CODES = new Map<string, TerritoryKey>(
-  LAENDER.flatMap(({ key, short }) => [
-    [key, key] as const,
-    [key.slice(3), key] as const,
-    ...short.map((code) => [letterKey(code), key] as const),
-  ]),
-);
 /** As it is written, and in capitals. */
 const LAND_SHORTS = new Set(
   LAENDER.flatMap(({ short }) => short.flatMap((code) => [code, code.toLocaleUpperCase('de')])),
@@ -33,42 +26,35 @@ const LAND_SHORTS = new Set(
 const LAND_BY_AGS = new Map(LAENDER.map(({ ags, key }) => [ags.padEnd(8, '0'), key]));
 const SUBDIVISIONS = new Map(iso31662.map(({ code, name }) => [code, name]));
 
-/** "S-H", "Schl.-H." and "M-V" without what stands between the letters. */
-function letterKey(code: string): string {
-  return code.toLocaleUpperCase('de').replaceAll(/[^\p{L}]/gu, '');
-}
-
 const LONGEST_CODE = 14;
 
+type Found = readonly TerritoryKey[] | TerritoryKey | undefined;
+
+/** One reading, where the system has the code. */
+function reading(system: CodeReading['system'], kind: CodeReading['kind'], found: Found, asked = false): CodeReading[] {
+  const keys = found === undefined ? [] : typeof found === 'string' ? [found] : found;
+  return keys.length === 0 ? [] : [{ system, kind, keys, asked }];
+}
+
 function alphabetic(written: string): CodeReading[] {
-  const letters = letterKey(written);
   const isIso = /^[A-Z]{2,3}$/.test(written);
-  const land = LAND_CODES.get(written) ?? LAND_CODES.get(letters);
-  const state = !isIso
-    ? undefined
-    : written.length === 2
-      ? ALPHA_2.has(written)
-        ? written
-        : undefined
-      : ALPHA_3.get(written);
-  const cow = isIso && written.length === 3 ? COW.get(written) : undefined;
+  const lands = laenderWithCode(written, { inAnyCase: true });
+  const [two, three] = [isIso && written.length === 2, isIso && written.length === 3];
   return [
-    ...(land === undefined ? [] : [{ kind: 'land' as const, keys: [land] }]),
-    ...(state === undefined ? [] : [{ kind: 'state' as const, keys: [state] }]),
-    ...(cow === undefined ? [] : [{ kind: 'state' as const, keys: cow }]),
+    ...reading('land_letters', 'land', lands, lands.length > 1),
+    ...reading('iso_alpha2', 'state', two && ALPHA_2.has(written) ? written : undefined),
+    ...reading('iso_alpha3', 'state', three ? ALPHA_3.get(written) : undefined),
+    ...reading('cow_letters', 'state', three ? COW.get(written) : undefined),
   ];
 }
 
 /** ISO's numbers have three digits; a number as COW has it has no nought in front. */
 function numeric(written: string): CodeReading[] {
-  const iso = written.length === 3 ? iso31661NumericToAlpha2[written] : undefined;
-  const cow = COW.get(written);
   const ags = readAgs(written);
-  const land = ags === null ? undefined : LAND_BY_AGS.get(ags);
   return [
-    ...(land === undefined ? [] : [{ kind: 'land' as const, keys: [land] }]),
-    ...(iso === undefined ? [] : [{ kind: 'state' as const, keys: [iso] }]),
-    ...(cow === undefined ? [] : [{ kind: 'state' as const, keys: cow }]),
+    ...reading('ags', 'land', ags === null ? undefined : LAND_BY_AGS.get(ags)),
+    ...reading('iso_numeric', 'state', written.length === 3 ? iso31661NumericToAlpha2[written] : undefined),
+    ...reading('cow_number', 'state', COW.get(written)),
   ];
 }
 
@@ -91,8 +77,17 @@ export function readCode(code: string, setting: NameSetting): readonly CodeReadi
   const [, subdivision] = /^([A-Z]{2}-[A-Z0-9]{1,3})$/.exec(written) ?? [];
   if (subdivision?.startsWith('DE-')) return alphabetic(subdivision);
   // A letter by itself is a mark, whatever the column. "ja" is a word, "NW" a code.
-  if (letterKey(written).length < 2 || /^\p{Ll}{1,2}$/u.test(written)) return [];
+  if (written.replaceAll(/[^\p{L}]/gu, '').length < 2 || /^\p{Ll}{1,2}$/u.test(written)) return [];
   return alphabetic(written);
+}
+
+/**
+ * What one system takes a code for, in a column of which it is known that it holds the codes of this system: the noughts that
+ * a spreadsheet drops are put back.
+ */
+export function readCodeIn(system: CodeSystem, code: string): readonly CodeReading[] {
+  const written = system === 'iso_numeric' && /^\d{1,2}$/.test(code.trim()) ? code.trim().padStart(3, '0') : code;
+  return readCode(written, 'column').filter((each) => each.system === system);
 }
 
 /** The name of a subdivision by its ISO 3166-2 code ("AT-9"); null where there is none, or it is a Land of ours. */

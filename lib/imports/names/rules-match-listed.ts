@@ -1,9 +1,16 @@
 import { readAgs } from '@/lib/imports/names/rules-ags';
 import { toNameKey } from '@/lib/imports/names/rules-key';
-import { readCode, subdivisionName } from '@/lib/imports/names/rules-listed-codes';
+import { dependsOnTime, existedIn, isOfToday, type Period } from '@/lib/imports/names/rules-lifetimes';
+import { readCode, readCodeIn, subdivisionName } from '@/lib/imports/names/rules-listed-codes';
 import { listedName } from '@/lib/imports/names/rules-listed-names';
 import type { KnownMember } from '@/lib/imports/names/types';
-import type { CodeReading, NameSetting, TerritoryKey } from '@/lib/imports/names/types-territory';
+import type {
+  CodeReading,
+  CodeSystem,
+  ListedName,
+  NameSetting,
+  TerritoryKey,
+} from '@/lib/imports/names/types-territory';
 
 /** The members of the register by the state or Land that they are. */
 export interface TerritoryIndex {
@@ -73,7 +80,7 @@ export function indexTerritories(members: readonly KnownMember[]): TerritoryInde
   return { byKey, byAgs, parts, seatedKinds, seatsOthersOnly };
 }
 
-interface ListedMatch {
+export interface ListedMatch {
   ids: readonly number[];
   /** One reading, and nothing else that it might be. */
   certain: boolean;
@@ -82,15 +89,34 @@ interface ListedMatch {
 const NOBODY: ListedMatch = { ids: [], certain: false };
 const unique = (ids: readonly number[]): number[] => [...new Set(ids)];
 
+/** Whom a name or a code of the lists means, and when that is to be true. */
+export interface ListedPlace {
+  setting: NameSetting;
+  /** null: nobody knows when. A state that did not exist then is not meant. */
+  when: Period | null;
+}
+
+/** What is left of the readings of a code: of states that existed then, and of the kind that sits in the network. */
+function readingsFor(all: readonly CodeReading[], { seatedKinds }: TerritoryIndex, when: Period | null): CodeReading[] {
+  const ofKind = seatedKinds.size === 0 ? all : all.filter(({ kind }) => seatedKinds.has(kind));
+  return ofKind
+    .map((reading) => ({ ...reading, keys: reading.keys.filter((key) => existedIn(key, when)) }))
+    .filter(({ keys }) => keys.length > 0);
+}
+
 /** A code means the member on which all systems agree that have it. Where they differ, all that may be meant. */
-function matchCode(written: string, index: TerritoryIndex, setting: NameSetting): ListedMatch {
-  const all = readCode(written, setting);
-  const { seatedKinds } = index;
-  const readings = seatedKinds.size === 0 ? all : all.filter(({ kind }) => seatedKinds.has(kind));
+function matchCode(written: string, index: TerritoryIndex, { setting, when }: ListedPlace): ListedMatch {
+  const readings = readingsFor(readCode(written, setting), index, when);
   const found = readings.map(({ keys }) => unique(keys.flatMap((key) => index.byKey.get(key) ?? [])));
   const ids = unique(found.flat());
   if (ids.length > 0)
-    return { ids, certain: !index.seatsOthersOnly && found.every((each) => each.length === ids.length) };
+    return {
+      ids,
+      certain:
+        !index.seatsOthersOnly &&
+        !readings.some(({ asked }) => asked) &&
+        found.every((each) => each.length === ids.length),
+    };
   const ags = setting === 'column' ? readAgs(written) : null;
   const ofAgs = ags === null ? [] : (index.byAgs.get(ags) ?? []);
   if (ofAgs.length > 0) return { ids: ofAgs, certain: readings.length === 0 };
@@ -98,12 +124,54 @@ function matchCode(written: string, index: TerritoryIndex, setting: NameSetting)
   return part === null ? NOBODY : { ids: index.parts.get(toNameKey(part).base) ?? [], certain: true };
 }
 
+/** The members that a code means in a column of which it is known which system its codes are of. */
+export function matchCodeIn(
+  system: CodeSystem,
+  written: string,
+  index: TerritoryIndex,
+  when: Period | null,
+): ListedMatch {
+  const readings = readCodeIn(system, written).map((reading) => ({
+    ...reading,
+    keys: reading.keys.filter((key) => existedIn(key, when)),
+  }));
+  const ids = unique(readings.flatMap(({ keys }) => keys.flatMap((key) => index.byKey.get(key) ?? [])));
+  if (ids.length > 0) return { ids, certain: !index.seatsOthersOnly && !readings.some(({ asked }) => asked) };
+  const ags = system === 'ags' ? readAgs(written) : null;
+  return ags === null ? NOBODY : { ids: index.byAgs.get(ags) ?? [], certain: true };
+}
+
+/**
+ * Whether a name leaves nothing open: it is one state's alone at the time, or that of the state of today, which the register
+ * knows and no other one of the name.
+ */
+function isCertainName(
+  { keys, asked }: ListedName,
+  ids: readonly number[],
+  index: TerritoryIndex,
+  when: Period | null,
+) {
+  const then = keys.filter((key) => existedIn(key, when));
+  // One state under several names ("Zaire") is no question of which.
+  if (!dependsOnTime(keys)) return !asked;
+  if (then.length === 1) return true;
+  const [first = ''] = keys;
+  const today = index.byKey.get(first) ?? [];
+  return !asked && (!isOfToday(first) || (then[0] === first && ids.every((id) => today.includes(id))));
+}
+
 /** The members that a name or a code means which the register itself does not have. */
-export function matchListed(written: string, index: TerritoryIndex, setting: NameSetting): ListedMatch {
+export function matchListed(written: string, index: TerritoryIndex, place: ListedPlace): ListedMatch {
   const name = listedName(written);
   if (name) {
-    const ids = unique(name.keys.flatMap((key) => index.byKey.get(key) ?? []));
-    if (ids.length > 0) return { ids, certain: !name.asked };
+    const { when } = place;
+    const ids = unique(name.keys.filter((key) => existedIn(key, when)).flatMap((key) => index.byKey.get(key) ?? []));
+    if (ids.length > 0) return { ids, certain: isCertainName(name, ids, index, when) };
   }
-  return matchCode(written, index, setting);
+  return matchCode(written, index, place);
 }
+
+/** Whether it is a question of time whom a name or code of a column means. */
+export const isTimed = (written: string): boolean =>
+  dependsOnTime(listedName(written)?.keys ?? []) ||
+  dependsOnTime(readCode(written, 'column').flatMap(({ keys }) => keys));

@@ -1,7 +1,14 @@
 import type { KnownMember } from '@/lib/imports/names/types';
-import { indexTerritories, matchListed, type TerritoryIndex } from '@/lib/imports/names/rules-match-listed';
+import type { Period } from '@/lib/imports/names/rules-lifetimes';
+import {
+  indexTerritories,
+  matchCodeIn,
+  matchListed,
+  type ListedMatch,
+  type TerritoryIndex,
+} from '@/lib/imports/names/rules-match-listed';
 import { memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/imports/names/rules-key';
-import type { NameSetting } from '@/lib/imports/names/types-territory';
+import type { CodeSystem, NameSetting } from '@/lib/imports/names/types-territory';
 
 /**
  * What a written name comes to. `by`: spelt as the register spells it, only alike once words are dropped, or known to the
@@ -120,11 +127,24 @@ function narrowedToStanding(ids: readonly number[], { withdrawn }: NameIndex): r
  * not know is looked up in the lists of territories, which say what else a member of the register is called.
  *
  * @param setting where the name stands: a code of two letters is one in a column only
+ * @param when the time of what is said: a state that did not exist then is not meant
  */
-export function matchName(name: string, index: NameIndex, setting: NameSetting = 'text'): NameMatch {
+export function matchName(
+  name: string,
+  index: NameIndex,
+  setting: NameSetting = 'text',
+  when: Period | null = null,
+): NameMatch {
   const inRegister = matchInRegister(name, index);
   if (inRegister.kind !== 'unknown') return inRegister;
-  const { ids, certain } = matchListed(name, index.territories, setting);
+  return toMatch(matchListed(name, index.territories, { setting, when }), index);
+}
+
+/** Finds the member that a code means in a column of which it is known which system its codes are of. */
+export const matchCode = (system: CodeSystem, code: string, index: NameIndex, when: Period | null = null): NameMatch =>
+  toMatch(matchCodeIn(system, code, index.territories, when), index);
+
+function toMatch({ ids, certain }: ListedMatch, index: NameIndex): NameMatch {
   const meant = narrowed(ids, index);
   const [only, ...others] = meant;
   if (only === undefined) return { kind: 'unknown' };

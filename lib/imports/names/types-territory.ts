@@ -11,10 +11,30 @@ export interface ListedName {
   asked: boolean;
 }
 
+/**
+ * The systems of codes that lists name members by. `own`: the list's own numbers or signs, which nobody else's lists know.
+ * `ags`: the official keys of Länder, districts and municipalities; `land_letters`: the two letters of a Land, and what
+ * offices write for it.
+ */
+export const CODE_SYSTEMS = [
+  'iso_alpha2',
+  'iso_alpha3',
+  'iso_numeric',
+  'cow_number',
+  'cow_letters',
+  'ags',
+  'land_letters',
+  'own',
+] as const;
+export type CodeSystem = (typeof CODE_SYSTEMS)[number];
+
 /** What one system of codes takes a code for; of a state under two names in its history, both. */
 export interface CodeReading {
   kind: 'state' | 'land';
+  system: Exclude<CodeSystem, 'own'>;
   keys: readonly TerritoryKey[];
+  /** The code alone is never enough, whichever of them the register knows. */
+  asked: boolean;
 }
 
 /** Where a text stands: alone in a column for members, or among other words. */

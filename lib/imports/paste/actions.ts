@@ -75,6 +75,7 @@ async function readOrWrite(
   if (!(await readSnapshot((reader) => mayCite(reader, user, input)))) return refuse({ kind: 'unknown_reference' });
   if (intent === 'read') {
     const read = await readSnapshot((reader) => readPaste(reader, { ...input, text }));
+    if (read === 'list_too_long') return refuse({ kind: read });
     return read ? succeed({ step: 'read', reading: read.reading, pagesWithoutText }) : refuse({ kind: 'not_found' });
   }
   const editable = networksAllowing(user.grants, 'edit');

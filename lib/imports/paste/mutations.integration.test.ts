@@ -41,7 +41,7 @@ const read = async (text = TEXT, completeFor: ListCompleteness = 'nothing'): Pro
   const found = await readSnapshot((reader) =>
     readPaste(reader, { meetingId: facts.meetings[0], sourceId: facts.list, text, completeFor }),
   );
-  if (!found) throw new Error('no such meeting');
+  if (!found || found === 'list_too_long') throw new Error(found ?? 'no such meeting');
   return found.reading;
 };
 

@@ -35,6 +35,7 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   const { meetingId, sourceId, reason, inForce = false } = order;
   const read = await readPaste(write.transaction, order);
   if (!read) return refuse({ kind: 'not_found' });
+  if (read === 'list_too_long') return refuse({ kind: read });
   const {
     reading,
     ground: { networkId, completeFor },

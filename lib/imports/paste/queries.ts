@@ -4,7 +4,7 @@ import { listStanding } from '@/lib/attendance/queries-office';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import { findCandidates } from '@/lib/imports/names/queries-candidates';
-import { readMinutes } from '@/lib/imports/minutes/rules';
+import { readMinutesInTurns } from '@/lib/imports/minutes/reader';
 import { countFaults, unmatchedNames, withCandidates } from '@/lib/imports/minutes/rules-settle';
 import { nameFinder } from '@/lib/imports/names/rules-find';
 import { pasteRows } from '@/lib/imports/paste/rules';
@@ -68,19 +68,20 @@ interface PasteText {
 
 /**
  * Reads a pasted list against the register as it stands, drafts included: the text goes no further than this. Null
- * where there is no such meeting.
+ * where there is no such meeting; `list_too_long` where there is more to read than a list of participants has.
  */
 export async function readPaste(
   reader: Reader,
   { meetingId, sourceId, text, completeFor }: PasteText,
-): Promise<{ reading: PasteReading; ground: PasteGround } | null> {
+): Promise<{ reading: PasteReading; ground: PasteGround } | 'list_too_long' | null> {
   const meeting = await reader.meeting.findUnique({
     where: { id: meetingId, withdrawnAt: null },
     select: { networkId: true, version: true, dateEdtf: true },
   });
   if (!meeting) return null;
   const { networkId, version, dateEdtf } = meeting;
-  const read = readMinutes(text, nameFinder(await listNamedMembers(reader, networkId)));
+  const read = await readMinutesInTurns(text, nameFinder(await listNamedMembers(reader, networkId)));
+  if (read === null) return 'list_too_long';
   const candidates = await findCandidates(reader, unmatchedNames(read));
   const { sections, aside } = withCandidates(read, candidates);
   const standing = await listStanding(reader, { meetingId, sourceId });

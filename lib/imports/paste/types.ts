@@ -99,7 +99,7 @@ export type PasteFault =
 export type PasteFaults = Readonly<Record<string, PasteFault>>;
 
 export type PasteRefusal =
-  | { kind: 'not_found' }
+  | { kind: 'not_found' | 'list_too_long' }
   /** With the list as it reads now, so that the choices are not lost. */
   | {
       kind: 'changed_meanwhile' | 'list_changed' | 'reason_required' | 'nothing_changed';

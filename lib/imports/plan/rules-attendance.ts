@@ -12,7 +12,13 @@ import { contradictionFinder } from '@/lib/imports/plan/rules-contradiction';
 import { checkDetails, readDetails } from '@/lib/imports/plan/rules-details';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
-import { checkDated, readRowMeeting, addMeetingToPlan, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
+import {
+  meetingPeriod,
+  checkDated,
+  readRowMeeting,
+  addMeetingToPlan,
+  type RowMeeting,
+} from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
@@ -133,10 +139,8 @@ function noteUnseated(
   named?: { member: RowMember | null; meeting: RowMeeting | null },
 ): void {
   const aside: RowCells = { ...row, faults: [], personal: [] };
-  const { meeting, member } = named ?? {
-    meeting: readRowMeeting(aside, setting),
-    member: readRowMember(aside, setting),
-  };
+  const meeting = named ? named.meeting : readRowMeeting(aside, setting);
+  const member = named ? named.member : readRowMember(aside, setting, meetingPeriod(meeting));
   if (meeting?.kind === 'found' && member?.kind === 'known')
     setting.unseated.set(`${meeting.place.number} ${member.number}`, row.line);
 }
@@ -167,7 +171,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
         : { kind: 'left_out', line, column, reason: meaning, otherLine: null };
     }
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
-    const member = named ? named.member : readRowMember(row, setting);
+    const member = named ? named.member : readRowMember(row, setting, meetingPeriod(meeting));
     const { representing, ...columnDetails } = readDetails(row, setting);
     const details = { ...columnDetails, ...(delegationSize !== undefined && { delegationSize }) };
     const extras = { ...readExtras(row, setting), ...details };

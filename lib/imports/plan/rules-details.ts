@@ -32,7 +32,7 @@ export type RowDetails = Partial<
 const NOBODY = new Set(['na', 'n a', 'k a', 'keine', 'keiner', 'niemand', 'none', 'nobody', 'null']);
 
 /** Matched like the row's own member; nobody is created for it. */
-function readRepresenting(row: RowCells, { members }: PlanSetting): Representing | null {
+function readRepresenting(row: RowCells, { members, noteAmbiguous }: PlanSetting): Representing | null {
   const written = readCell(row, 'representing_member');
   if (saysNothing(written)) return null;
   const found = members.find({ code: written, iso: '', name: written, nameEn: '' });
@@ -41,6 +41,7 @@ function readRepresenting(row: RowCells, { members }: PlanSetting): Representing
   if (NOBODY.has(toNameKey(written).exact)) return null;
   const isAmbiguous = found.kind === 'refused';
   const names = found.kind === 'refused' ? found.names : found.kind === 'unknown' ? found.refusal.names : [];
+  if (found.kind === 'refused') noteAmbiguous(written, row.line, found);
   refuseCell(row, 'representing_member', isAmbiguous ? 'representing_ambiguous' : 'representing_unknown', { names });
   return null;
 }

@@ -51,6 +51,7 @@ export const emptyTotals = (): PlanTotals => ({
   leftOut: Object.fromEntries(LEFT_OUT_REASONS.map((reason) => [reason, 0])) as Record<LeftOutReason, number>,
   unknownWords: [],
   furtherUnknown: 0,
+  ambiguous: [],
   blankCells: 0,
   notices: Object.fromEntries(PLAN_NOTICES.map((notice) => [notice, 0])) as Record<PlanNotice, number>,
   personal: [],

@@ -1,6 +1,6 @@
 import { attendancePlanner, type AttendanceEntry } from '@/lib/imports/plan/rules-attendance';
 import { refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
-import { readMeetingKey } from '@/lib/imports/plan/rules-row-meeting';
+import { meetingPeriod, readMeetingKey } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
@@ -52,10 +52,9 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       const meaning = readCellMeaning(row, column, setting);
       const records = meaning !== 'not_recorded' && (meaning !== 'not_a_member' || mapping.complete !== undefined);
       // Member and meeting of a cell that records nothing are of no concern; of a complete list, whom it calls no member.
-      const named = records
-        ? { meeting: readMeetingKey(row, key, setting), member: readRowMember(row, setting) }
-        : { meeting: null, member: null };
-      planned.push(planEntry({ row, column, meaning }, named));
+      const meeting = records ? readMeetingKey(row, key, setting) : null;
+      const member = records ? readRowMember(row, setting, meetingPeriod(meeting)) : null;
+      planned.push(planEntry({ row, column, meaning }, { meeting, member }));
     }
     return planned.length > 0 ? planned : [withoutEntries(whole)];
   };

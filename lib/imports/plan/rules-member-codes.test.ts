@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
+import { emptyTotals } from '@/lib/imports/plan/rules-faults';
+import { memberRegister } from '@/lib/imports/plan/rules-member-register';
 import { startPlan } from '@/lib/imports/shapes/rules';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
@@ -49,5 +51,156 @@ describe('a list that names its members by codes or other names', () => {
     const creating = { createMembers: true, memberKind: 'state' as const };
     expect(planned({ member: 0 }, ['Korea'], creating)).toEqual([['member_ambiguous', 'Südkorea', 'Nordkorea']]);
     expect(planned({ member: 0 }, ['Südkorea'], creating)).toEqual({ created: 0 });
+  });
+});
+
+describe('codes of which the system is known', () => {
+  const numbers = [
+    knownMember(1, 'Benin', { kind: 'state', isoCode: 'BJ' }),
+    knownMember(2, 'Libyen', { kind: 'state', isoCode: 'LY' }),
+  ];
+  const find = (codeSystem: ImportMapping['codeSystem'], code: string, name = '') => {
+    const register = memberRegister(numbers, emptyTotals(), { codeSystem });
+    const found = register.find({ code, iso: '', name, nameEn: '' });
+    return found.kind === 'known' ? found.number : found.kind === 'refused' ? found.code : found.kind;
+  };
+
+  it.each([
+    ['cow_number', '434', '', 1],
+    ['iso_numeric', '434', '', 2],
+    [undefined, '434', '', 'member_ambiguous'],
+    ['cow_number', '434', 'Libyen', 'member_contradicts'],
+    // The list's own numbers say nothing of others' lists.
+    ['own', '434', 'Libyen', 2],
+    ['own', '434', '', 'unknown'],
+  ] as const)('%s %s %s', (system, code, name, expected) => {
+    expect(find(system, code, name)).toBe(expected);
+  });
+});
+
+describe('a name that two states bore', () => {
+  const states = {
+    both: [
+      knownMember(1, 'Bundesrepublik', { kind: 'state', isoCode: 'DE' }),
+      knownMember(2, 'Deutsche Demokratische Republik', { kind: 'state', isoCode: 'DD' }),
+    ],
+    gdr: [knownMember(2, 'Deutsche Demokratische Republik', { kind: 'state', isoCode: 'DD' })],
+    yugoslavias: [
+      knownMember(3, 'SFRJ', { kind: 'state', isoCode: 'YU' }),
+      knownMember(4, 'Serbien', { kind: 'state', isoCode: 'RS' }),
+    ],
+    soviet: [knownMember(5, 'UdSSR', { kind: 'state', isoCode: 'SU' })],
+  };
+
+  it.each([
+    ['both', 'Germany', '1995-03-01', 1],
+    ['both', 'Germany', '1985-03-01', ['member_ambiguous', 'Bundesrepublik', 'Deutsche Demokratische Republik']],
+    ['both', 'Germany', '1940', 1],
+    // In 1990 there were both, until October.
+    ['both', 'Deutschland', '1990', ['member_ambiguous', 'Bundesrepublik', 'Deutsche Demokratische Republik']],
+    ['both', 'Deutschland', '1990-12-01', 1],
+    ['gdr', 'Germany', '1985-03-01', ['member_ambiguous', 'Deutsche Demokratische Republik']],
+    ['gdr', 'Germany', '1995-03-01', ['member_unknown']],
+    ['yugoslavias', 'Yugoslavia', '1975', 3],
+    ['yugoslavias', 'Yugoslavia', '2010', 4],
+    ['soviet', 'Russia', '1975-03-01', 5],
+    ['soviet', 'Russia', '2012-03-01', ['member_unknown']],
+  ] as const)('%s: %s in %s', (members, name, date, expected) => {
+    const mapping = mappingWith({
+      columns: { member: 0, meeting_date: 1 },
+      everyStatus: 'present',
+      createMeetings: true,
+    });
+    const register = knownRegister({ members: states[members] });
+    const [row] = fileRows([name, date]).flatMap((each) => startPlan(mapping, register).take(each));
+    const told =
+      row?.kind === 'new' && row.what.subject === 'attendance'
+        ? row.what.member
+        : row?.kind === 'wrong'
+          ? row.faults.flatMap(({ code, names }) => (code === 'member_unknown' ? [code] : [code, ...names]))
+          : row?.kind;
+    expect(told).toEqual(typeof expected === 'number' ? { id: expected } : expected);
+  });
+
+  it('is told apart cell by cell in a table with its meetings across', () => {
+    const key = (date: string) => ({ date, number: null, slug: null, title: null });
+    const mapping = mappingWith({
+      subject: 'attendance_matrix',
+      columns: { member: 0 },
+      meetings: [
+        { column: 1, meeting: key('1985-01-02') },
+        { column: 2, meeting: key('1995-01-02') },
+      ],
+      values: { ...mappingWith({}).values, status: { x: 'present' } },
+      createMeetings: true,
+    });
+    const plan = startPlan(mapping, knownRegister({ members: states.both }));
+    const rows = fileRows(['Germany', 'x', 'x']).flatMap((each) => plan.take(each));
+    expect(rows).toMatchObject([
+      { kind: 'wrong', column: 1 },
+      { kind: 'new', what: { member: { id: 1 } } },
+    ]);
+    expect(plan.totals.ambiguous).toMatchObject([{ written: 'Germany', count: 1, lines: [2] }]);
+  });
+
+  it('is told apart by when a seat began', () => {
+    const mapping = mappingWith({ subject: 'members', columns: { member: 0, since: 1 } });
+    const plan = (since: string) =>
+      fileRows(['Germany', since]).flatMap((each) =>
+        startPlan(mapping, knownRegister({ members: states.both })).take(each),
+      );
+    expect(plan('1995')).toMatchObject([{ what: { member: { id: 1 } } }]);
+    expect(plan('1975')).toMatchObject([{ kind: 'wrong', faults: [{ code: 'member_ambiguous' }] }]);
+  });
+});
+
+describe('a word that may mean several members', () => {
+  const laender = knownRegister({
+    members: [knownMember(1, 'Sachsen', { kind: 'land' }), knownMember(2, 'Sachsen-Anhalt', { kind: 'land' })],
+    meetings: [knownMeeting(1, '2015-03-05')],
+  });
+  const mapping = mappingWith({ columns: { member: 0, meeting_date: 1 }, everyStatus: 'present' });
+  const plan = (more: Partial<ImportMapping>, register = laender, name = 'SA') => {
+    const started = startPlan({ ...mapping, ...more }, register);
+    return { rows: fileRows([name, '5.3.2015'], [name, '5.3.2015']).flatMap((row) => started.take(row)), started };
+  };
+
+  it('is named once with whom it may mean', () => {
+    const { started, rows } = plan({});
+    expect(rows).toMatchObject([{ kind: 'wrong' }, { kind: 'wrong' }]);
+    expect(started.totals.ambiguous).toEqual([
+      {
+        written: 'SA',
+        count: 2,
+        lines: [2, 3],
+        candidates: [
+          { value: 'm1', name: { de: 'Sachsen', en: 'Sachsen' } },
+          { value: 'm2', name: { de: 'Sachsen-Anhalt', en: 'Sachsen-Anhalt' } },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['m1', 1],
+    ['Sachsen-Anhalt', 2],
+    ['Saxony', 1],
+  ])('means whom somebody says: %s', (said, id) => {
+    expect(plan({ members: { SA: said } }).rows[0]).toMatchObject({ kind: 'new', what: { member: { id } } });
+  });
+
+  it('is asked even where the register knows one of them only', () => {
+    const only = knownRegister({ ...laender, members: laender.members.slice(1) });
+    expect(plan({}, only).rows[0]).toMatchObject({ kind: 'wrong', faults: [{ code: 'member_ambiguous' }] });
+  });
+
+  it('enters nobody under itself: a new member bears the name that somebody said it means', () => {
+    const creating = { createMembers: true, memberKind: 'state' as const };
+    expect(plan(creating, laender, 'Korea').started.totals.ambiguous).toMatchObject([
+      { candidates: [{ value: 'Südkorea' }, { value: 'Nordkorea' }] },
+    ]);
+    const { rows, started } = plan({ ...creating, members: { Korea: 'Südkorea' } }, laender, 'Korea');
+    expect(rows.map(({ kind }) => kind)).toEqual(['new', 'left_out']);
+    expect(started.totals.newMembers).toMatchObject([{ name: { de: 'Südkorea' } }]);
   });
 });

@@ -1,25 +1,27 @@
 import { stateName } from '@/lib/i18n/state-names';
 import { isNobodysName, listedName } from '@/lib/imports/names/rules-listed-names';
-import { indexNames, matchInRegister, matchName } from '@/lib/imports/names/rules-match';
+import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import { nearestNames } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/imports/names/rules-key';
+import { memberLookup, type LookedUp, type MemberReading, type MemberWords } from '@/lib/imports/names/rules-lookup';
 import type { ImportField } from '@/lib/imports/mapping/types';
-import type { FoundFault, NewMember, PlanFault, PlanTotals, Reference } from '@/lib/imports/plan/types';
+import type {
+  AmbiguousMember,
+  FoundFault,
+  NewMember,
+  PlanFault,
+  PlanTotals,
+  Reference,
+} from '@/lib/imports/plan/types';
 import type { KnownMember, TextPair } from '@/lib/imports/names/types';
-
-/** How a row names its member; empty where it does not. */
-export interface MemberWords {
-  code: string;
-  iso: string;
-  name: string;
-  nameEn: string;
-}
 
 export interface MemberRefusal {
   kind: 'refused';
   field: ImportField;
   code: PlanFault;
   names: FoundFault['names'];
+  /** Who may be meant, where somebody may say so. */
+  candidates: AmbiguousMember['candidates'];
 }
 
 export type MemberFound =
@@ -29,7 +31,10 @@ export type MemberFound =
   | MemberRefusal;
 
 export interface MemberRegister {
-  find(words: MemberWords): MemberFound;
+  /** @param when the time of what is said of it; null: not known */
+  find(words: MemberWords, when?: Period | null): MemberFound;
+  /** The words with the names in them that somebody has said they mean. */
+  readAs(words: MemberWords): MemberWords;
   /** Adds a member to those the batch creates. */
   create(member: NewMember): Extract<MemberFound, { kind: 'created' }>;
 }
@@ -50,27 +55,32 @@ export function namePair(name: string, nameEn: string, iso: string): TextPair {
   }
 }
 
-const refused = (field: ImportField, code: PlanFault, names: readonly string[] = []): MemberRefusal => ({
-  kind: 'refused',
-  field,
-  code,
-  names,
-});
+const refused = (
+  field: ImportField,
+  code: PlanFault,
+  names: readonly string[] = [],
+  candidates: MemberRefusal['candidates'] = [],
+): MemberRefusal => ({ kind: 'refused', field, code, names, candidates });
 
-/**
- * Numbers of states clash: 434 is Benin to the Correlates of War and Libya to ISO. A list that numbers its members means
- * by name and number what it says, so beside a name neither is looked up in others' lists.
- */
-const isOwnNumber = (code: string): boolean => /^\d+$/.test(code);
+const several = (field: ImportField, members: readonly KnownMember[]): MemberRefusal =>
+  refused(
+    field,
+    'member_ambiguous',
+    members.map(({ name }) => name.de),
+    members.map(({ slug, name }) => ({ value: slug, name })),
+  );
 
 /** The members of the register and those the batch creates, found by code, ISO code and name, in this order. */
-export function memberRegister(members: readonly KnownMember[], totals: PlanTotals): MemberRegister {
-  const byId = new Map(members.map((member) => [member.id, member]));
+export function memberRegister(
+  members: readonly KnownMember[],
+  totals: PlanTotals,
+  reading: MemberReading = {},
+): MemberRegister {
   const byCode = new Map(members.flatMap((member) => member.codes.map((code) => [code, member] as const)));
   const byIso = new Map<string, KnownMember[]>();
   for (const member of members)
     if (member.isoCode !== null) byIso.set(member.isoCode, [...(byIso.get(member.isoCode) ?? []), member]);
-  const index = indexNames(members);
+  const lookUp = memberLookup(members, reading);
   const hinted = members.filter(({ withdrawn }) => !withdrawn);
   const hints = nearestNames(
     hinted.flatMap(({ name, aliases }) =>
@@ -83,6 +93,8 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     byName: new Map<string, number>(),
   };
   const found = new Map<string, MemberFound>();
+  /** Words by whether a date tells more of whom they mean. */
+  const timed = new Map<string, boolean>();
 
   const nameOf = (member: KnownMember) => member.name.de;
   const known = (member: KnownMember, by: Extract<MemberFound, { kind: 'known' }>['by']): MemberFound => ({
@@ -99,47 +111,9 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     return { kind: 'created', reference: { created: place }, number: -place - 1, member };
   }
 
-  /** `certain` false: these may be meant, or another body of the name. */
-  function byWords({ name, nameEn, code }: MemberWords): {
-    members: readonly KnownMember[];
-    by: 'name' | 'key';
-    certain: boolean;
-  } {
-    for (const written of [name, nameEn]) {
-      if (written === '') continue;
-      const match = isOwnNumber(code) ? matchInRegister(written, index) : matchName(written, index, 'column');
-      if (match.kind === 'unknown') continue;
-      const ids = match.kind === 'match' ? [match.memberId] : match.memberIds;
-      return {
-        members: ids.flatMap((id) => byId.get(id) ?? []),
-        by: match.kind === 'match' && (match.by === 'key' || match.by === 'list') ? 'key' : 'name',
-        certain: match.kind === 'match',
-      };
-    }
-    return { members: [], by: 'name', certain: false };
-  }
-
-  /** A code that the network does not know: what the lists of territories take it for. */
-  function byListedCode(code: string): { members: readonly KnownMember[]; certain: boolean } {
-    const match = code === '' ? null : matchName(code, index, 'column');
-    if (!match || match.kind === 'unknown') return { members: [], certain: false };
-    const ids = match.kind === 'match' ? [match.memberId] : match.memberIds;
-    return { members: ids.flatMap((id) => byId.get(id) ?? []), certain: match.kind === 'match' };
-  }
-
-  /** "Kongo" beside 490 is the one of both that bears the number; where the name leaves nothing open, the number says nothing. */
-  function findByNumber({ name, nameEn, code }: MemberWords): MemberFound | null {
-    const match = matchName(name === '' ? nameEn : name, index, 'column');
-    if (match.kind !== 'ambiguous') return null;
-    const [single, ...others] = byListedCode(code).members.filter(({ id }) => match.memberIds.includes(id));
-    return single && others.length === 0 ? known(single, 'key') : null;
-  }
-
   /** A listed code beside a name says which of several of the name is meant; alone it has to be certain. */
-  function findByListedCode(words: MemberWords, named: ReturnType<typeof byWords>): MemberFound | null {
-    if (isOwnNumber(words.code) && (words.name !== '' || words.nameEn !== ''))
-      return named.members.length > 0 ? null : findByNumber(words);
-    const listed = byListedCode(words.code);
+  function findByListedCode(words: MemberWords, named: LookedUp, when: Period | null): MemberFound | null {
+    const listed = lookUp.byCode(words.code, when);
     const both = named.members.filter((member) => listed.members.includes(member));
     const [single] = both.length === 1 ? both : listed.certain && named.members.length === 0 ? listed.members : [];
     if (single) return known(single, both.length === 1 && named.certain ? named.by : 'key');
@@ -147,18 +121,21 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     const [ofCode] = listed.certain ? listed.members : [];
     if (onlyNamed && ofCode) return refused('member_code', 'member_contradicts', [nameOf(ofCode), nameOf(onlyNamed)]);
     if (named.members.length > 0 || listed.members.length === 0) return null;
-    return refused('member_code', 'member_ambiguous', listed.members.map(nameOf));
+    return several('member_code', listed.members);
   }
 
   /** What is written beside a code must not name somebody else. */
-  function findKnown(words: MemberWords): MemberFound | null {
-    const named = byWords(words);
+  function findKnown(words: MemberWords, when: Period | null): MemberFound | null {
     const ofCode = byCode.get(words.code);
-    const [onlyNamed] = named.certain ? named.members : [];
-    if (ofCode)
-      return onlyNamed && onlyNamed !== ofCode
-        ? refused('member_code', 'member_contradicts', [nameOf(ofCode), nameOf(onlyNamed)])
+    if (ofCode) {
+      // A code of the network's own goes before what lists take a name for; the register's own names contradict it.
+      const other = lookUp.inRegister(words);
+      return other && other !== ofCode
+        ? refused('member_code', 'member_contradicts', [nameOf(ofCode), nameOf(other)])
         : known(ofCode, 'code');
+    }
+    const named = lookUp.byName(words, when);
+    const [onlyNamed] = named.certain ? named.members : [];
     const ofIso = standingFirst(byIso.get(words.iso) ?? []);
     const both = ofIso.filter((member) => named.members.includes(member));
     const [single] = both.length === 1 ? both : ofIso.length === 1 ? ofIso : [];
@@ -166,11 +143,11 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
       return onlyNamed && onlyNamed !== single
         ? refused('iso_code', 'member_contradicts', [nameOf(single), nameOf(onlyNamed)])
         : known(single, 'iso');
-    if (ofIso.length > 1) return refused('iso_code', 'member_ambiguous', ofIso.map(nameOf));
-    const ofListed = findByListedCode(words, named);
+    if (ofIso.length > 1) return several('iso_code', ofIso);
+    const ofListed = findByListedCode(words, named, when);
     if (ofListed) return ofListed;
     if (named.members.length > 0 && !named.certain)
-      return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', named.members.map(nameOf));
+      return several(words.name === '' ? 'member_en' : 'member', named.members);
     if (!onlyNamed) return null;
     // The same name under another code is another state, or a slip; nobody can tell from here.
     const otherIso = ISO_CODE.test(words.iso) && onlyNamed.isoCode !== null && onlyNamed.isoCode !== words.iso;
@@ -196,13 +173,18 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
     );
   }
 
-  function findAfresh(words: MemberWords): MemberFound {
-    const match = findKnown(words) ?? findCreated(words);
+  function findAfresh(words: MemberWords, when: Period | null): MemberFound {
+    const match = findKnown(words, when) ?? findCreated(words);
     if (match) return match;
     const name = words.name === '' ? words.nameEn : words.name;
     // "Kongo" is no state's name: nobody can tell later who was entered under it.
     if (isNobodysName(name) && words.iso === '' && words.code === '')
-      return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', statesCalled(name));
+      return refused(
+        words.name === '' ? 'member_en' : 'member',
+        'member_ambiguous',
+        statesCalled(name).map(({ de }) => de),
+        statesCalled(name).map((state) => ({ value: state.de, name: state })),
+      );
     const field =
       name !== '' ? (words.name === '' ? 'member_en' : 'member') : words.code !== '' ? 'member_code' : 'iso_code';
     if (name === '' && words.code === '' && words.iso === '') return refused('member', 'member_missing');
@@ -213,11 +195,14 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
   }
 
   return {
-    find(words) {
-      const key = `${words.code}\u001f${words.iso}\u001f${words.name}\u001f${words.nameEn}`;
+    readAs: lookUp.readAs,
+    find(given, when = null) {
+      const plain = `${given.code}\u001f${given.iso}\u001f${given.name}\u001f${given.nameEn}`;
+      if (!timed.has(plain)) timed.set(plain, lookUp.isTimed(given));
+      const key = when !== null && timed.get(plain) === true ? `${plain}\u001f${when.from}\u001f${when.to}` : plain;
       const before = found.get(key);
       if (before) return before;
-      const match = findAfresh(words);
+      const match = findAfresh(lookUp.readAs(given), when);
       // Somebody unknown may be created on the way, under this name or another spelling of it.
       if (match.kind !== 'unknown') found.set(key, match);
       return match;
@@ -233,7 +218,7 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
   };
 }
 
-const statesCalled = (name: string): string[] => (listedName(name)?.keys ?? []).map((key) => stateName(key).de);
+const statesCalled = (name: string): TextPair[] => (listedName(name)?.keys ?? []).map((key) => stateName(key));
 
 /** Two names of one file are one member where they differ only in spelling, or in a word that does not tell two bodies apart. */
 function createdKey(name: string): string {

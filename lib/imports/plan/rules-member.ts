@@ -10,12 +10,14 @@ import { fault } from '@/lib/imports/plan/rules-faults';
 import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
+import { readDateCell } from '@/lib/imports/plan/rules-meeting-words';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSeat, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
 import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, NewMember, PlanNotice, PlannedMember, PlannedRow } from '@/lib/imports/plan/types';
+import { certainPeriod, type Period } from '@/lib/imports/names/rules-lifetimes';
 import type { KnownMember, TextPair } from '@/lib/imports/names/types';
 
 type MemberContent = PlannedMember['content'];
@@ -131,6 +133,14 @@ const saysNoSeat = (row: RowCells): boolean =>
   hasColumn(row, 'seat_kind') &&
   (['seat_kind', 'since', 'until'] as const).every((field) => readCell(row, field) === '');
 
+/** A time at which the seat of a row was certainly held: when it began, or else when it ended. */
+function seatPeriod(row: RowCells, setting: PlanSetting): Period | null {
+  // What is wrong with the dates is noted where the seat is read.
+  const aside: RowCells = { ...row, faults: [] };
+  const dateIn = (field: 'since' | 'until') => (hasColumn(row, field) ? readDateCell(aside, field, setting) : null);
+  return certainPeriod(dateIn('since')) ?? certainPeriod(dateIn('until'));
+}
+
 interface MemberPlanner {
   planMember: (row: RowCells) => PlannedRow;
   /** The seats of each member the list has spoken of, by its number, as they will be. */
@@ -159,7 +169,7 @@ export function memberPlanner(setting: PlanSetting): MemberPlanner {
 
   function planMember(row: RowCells): PlannedRow {
     const { line } = row;
-    const member = readRowMember(row, setting);
+    const member = readRowMember(row, setting, seatPeriod(row, setting));
     const described = member && describe(row, member);
     const number = member === null || member.kind === 'to_create' ? null : member.number;
     const before = number === null ? undefined : soFar.get(number);

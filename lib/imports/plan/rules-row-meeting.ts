@@ -1,5 +1,6 @@
 import { parsePartialDate, type PartialDate } from '@/lib/core/partial-date';
 import type { MeetingKey } from '@/lib/imports/headings/types';
+import { certainPeriod, type Period } from '@/lib/imports/names/rules-lifetimes';
 import { defaultTitle } from '@/lib/imports/plan/rules-meeting-title';
 import {
   readCell,
@@ -20,6 +21,10 @@ import type { TextPair } from '@/lib/imports/names/types';
 
 /** The meeting a row is about: one of the register or the batch, or one the batch would create with this row. */
 export type RowMeeting = { kind: 'found'; place: MeetingPlace } | { kind: 'to_create'; meeting: NewMeeting };
+
+/** When the meeting of a row took place, as far as that is known. */
+export const meetingPeriod = (meeting: RowMeeting | null): Period | null =>
+  meeting && certainPeriod(meeting.kind === 'found' ? meeting.place.content.date : meeting.meeting.date);
 
 /** One text for both languages where the file gives only one. */
 const textPair = (de: string | null, en: string | null): TextPair | null =>

@@ -7,10 +7,12 @@ import {
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
-import { ISO_CODE, namePair, type MemberFound, type MemberWords } from '@/lib/imports/plan/rules-member-register';
+import type { MemberWords } from '@/lib/imports/names/rules-lookup';
+import { ISO_CODE, namePair, type MemberFound } from '@/lib/imports/plan/rules-member-register';
 import { letsThrough } from '@/lib/imports/plan/rules-personal';
 import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type { NewMember, Reference } from '@/lib/imports/plan/types';
 
@@ -41,7 +43,9 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
     refuseCell(row, 'member_kind', 'kind_missing');
     return null;
   }
-  const pair = namePair(name ?? '', nameEn ?? '', words.iso);
+  // Under what somebody has said the word means, and not under the word.
+  const { name: called, nameEn: calledEn } = setting.members.readAs(words);
+  const pair = namePair(name === null ? '' : called, nameEn === null ? '' : calledEn, words.iso);
   const aliases = written.filter((alias) => alias !== pair.de && alias !== pair.en && letsThrough(row, 'alias', alias));
   return {
     kind: 'to_create',
@@ -57,10 +61,14 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
   };
 }
 
-/** Finds the member of a row; what is wrong is noted as a fault, and null returned. Creates nothing yet. */
-export function readRowMember(row: RowCells, setting: PlanSetting): RowMember | null {
+/**
+ * Finds the member of a row; what is wrong is noted as a fault, and null returned. Creates nothing yet.
+ *
+ * @param when the time of what the row says: of two states of a name, one may not have been there
+ */
+export function readRowMember(row: RowCells, setting: PlanSetting, when: Period | null): RowMember | null {
   const words = memberWords(row);
-  const found = setting.members.find(words);
+  const found = setting.members.find(words, when);
   const { createMembers } = setting.mapping;
   if (found.kind === 'created') return found;
   if (found.kind === 'known') {
@@ -70,8 +78,10 @@ export function readRowMember(row: RowCells, setting: PlanSetting): RowMember | 
   }
   if (found.kind === 'unknown' && createMembers && (words.name !== '' || words.nameEn !== ''))
     return toCreate(row, words, setting);
-  const { field, code, names } = found.kind === 'unknown' ? found.refusal : found;
+  const refusal = found.kind === 'unknown' ? found.refusal : found;
+  const { field, code, names } = refusal;
   refuseCell(row, field, code, { names });
+  setting.noteAmbiguous(readCell(row, field), row.line, refusal);
   return null;
 }
 

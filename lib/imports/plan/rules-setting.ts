@@ -4,7 +4,12 @@ import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-me
 import { meetingRegister, type MeetingPlace, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
 import { spokenCells, type SpokenCells } from '@/lib/imports/plan/rules-spoken';
 import { territoryIndex, type TerritoryIndex } from '@/lib/imports/plan/rules-territory';
-import { countUnknownWords, type UnknownWordCounter } from '@/lib/imports/plan/rules-unknown-words';
+import {
+  countUnknownWords,
+  noteAmbiguous,
+  type AmbiguousNoter,
+  type UnknownWordCounter,
+} from '@/lib/imports/plan/rules-unknown-words';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { tableShape } from '@/lib/imports/headings/types-shape';
@@ -33,6 +38,7 @@ export interface PlanSetting {
   unseated: Map<string, number>;
   /** Meetings on record as a list of meetings has them. */
   described: { place: MeetingPlace; content: MeetingContent }[];
+  noteAmbiguous: AmbiguousNoter;
   /** By slug, address and title. */
   sources: ReadonlyMap<string, readonly KnownSource[]>;
   territories: TerritoryIndex;
@@ -57,7 +63,11 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
   totals,
   read: valueReaders(mapping),
   readDate: dateReader(mapping.dayFirst),
-  members: memberRegister(known.members, totals),
+  members: memberRegister(known.members, totals, {
+    codeSystem: mapping.codeSystem,
+    codesInNames: mapping.columns.member_code === undefined,
+    chosen: mapping.members,
+  }),
   meetings: meetingRegister(known, totals),
   allBelongTo: tableShape(mapping).meeting,
   readHeading: headingReader(mapping, known),
@@ -65,6 +75,7 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
   spoken: spokenCells(),
   unseated: new Map(),
   described: [],
+  noteAmbiguous: noteAmbiguous(totals),
   sources: indexSources(known.sources),
   territories: territoryIndex(known),
 });

@@ -3,7 +3,13 @@ import { saysNothing, type ValueReaders } from '@/lib/imports/mapping/rules-valu
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { shown } from '@/lib/imports/plan/rules-faults';
-import { LISTED_WORDS, type PlanTotals, type UnknownWord } from '@/lib/imports/plan/types';
+import {
+  LISTED_AMBIGUOUS,
+  LISTED_WORDS,
+  type AmbiguousMember,
+  type PlanTotals,
+  type UnknownWord,
+} from '@/lib/imports/plan/types';
 
 const LINES_NAMED = 3;
 
@@ -28,6 +34,32 @@ export function countUnknownWords(totals: Pick<PlanTotals, 'unknownWords' | 'fur
     const first: UnknownWord = { field, column, written: text, count: 1, lines: [line] };
     known.set(key, first);
     totals.unknownWords.push(first);
+  };
+}
+
+/** Longer ones name no member. */
+const LONGEST_WORD = 300;
+
+/** Notes words that may mean several members, each once, with whom: somebody may say whom. */
+export type AmbiguousNoter = (written: string, line: number, refusal: Pick<AmbiguousMember, 'candidates'>) => void;
+
+export function noteAmbiguous(totals: Pick<PlanTotals, 'ambiguous'>): AmbiguousNoter {
+  const known = new Map<string, AmbiguousMember>();
+  return (written, line, { candidates }) => {
+    if (candidates.length === 0 || written === '' || written.length > LONGEST_WORD) return;
+    const word = known.get(written);
+    if (!word) {
+      if (known.size >= LISTED_AMBIGUOUS) return;
+      const first: AmbiguousMember = { written, count: 1, lines: [line], candidates: [...candidates] };
+      known.set(written, first);
+      totals.ambiguous.push(first);
+      return;
+    }
+    word.count += 1;
+    if (word.lines.length < LINES_NAMED && word.lines.at(-1) !== line) word.lines.push(line);
+    // At another time the same word may mean others.
+    for (const one of candidates)
+      if (!word.candidates.some(({ value }) => value === one.value)) word.candidates.push(one);
   };
 }
 

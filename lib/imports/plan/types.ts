@@ -133,6 +133,8 @@ export const PLAN_FAULTS = [
   'not_with_status',
   'same_reading',
   'size_form',
+  'year_form',
+  'year_unread',
 ] as const;
 export type PlanFault = (typeof PLAN_FAULTS)[number];
 
@@ -192,6 +194,7 @@ export const LEFT_OUT_REASONS = [
   'total',
   'total_differs',
   'same_delegation',
+  'same_seat',
   'one_person',
   'hidden',
   'filtered',
@@ -210,6 +213,19 @@ export interface UnknownWord {
   /** The first lines that hold it. */
   lines: number[];
 }
+
+/** A word that may mean several members, or names none that is sure: whom it means, somebody may say. */
+export interface AmbiguousMember {
+  /** As the file has it, whole. */
+  written: string;
+  count: number;
+  /** The first lines that hold it. */
+  lines: number[];
+  /** Each with what stands for it in an answer: a member's address (slug), or the name of a state that is not in the register. */
+  candidates: { value: string; name: TextPair }[];
+}
+
+export const LISTED_AMBIGUOUS = 100;
 
 interface PlannedAt {
   line: number;
@@ -283,6 +299,8 @@ export interface PlanTotals {
   /** The first LISTED_WORDS of them; how many cells hold others stands beside. */
   unknownWords: UnknownWord[];
   furtherUnknown: number;
+  /** The first LISTED_AMBIGUOUS of them. */
+  ambiguous: AmbiguousMember[];
   /** Empty cells of a matrix, which are no rows. */
   blankCells: number;
   notices: Record<PlanNotice, number>;

@@ -2,6 +2,7 @@ import { toNameKey } from '@/lib/imports/names/rules-key';
 import { labelKey } from '@/lib/meetings/rules-series';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import { readCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { certainPeriod } from '@/lib/imports/names/rules-lifetimes';
 import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
 import { memberWords } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -54,10 +55,10 @@ export function delegatesPlanner(setting: PlanSetting) {
   /** Member and meeting, however they are written; null where the row names one of them wrongly. */
   function delegationKey(row: RowCells): string | null {
     const [words, own] = [memberWords(row), aside(row)];
-    const found = setting.members.find(words);
+    const meeting = meetingWords(own, setting);
+    const found = setting.members.find(words, certainPeriod(meeting?.date ?? null));
     const member =
       found.kind === 'known' ? `#${found.member.id}` : toNameKey(words.name || words.nameEn || words.code).exact;
-    const meeting = meetingWords(own, setting);
     if (!meeting || member === '') return null;
     const { date, label, slug, title } = meeting;
     return JSON.stringify([

@@ -3,15 +3,21 @@ import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { attendancePlanner } from '@/lib/imports/plan/rules-attendance';
 import type { RowCells } from '@/lib/imports/plan/rules-cells';
 import { readCellMeaning, withoutEntries } from '@/lib/imports/plan/rules-matrix';
-import { readRowMeeting } from '@/lib/imports/plan/rules-row-meeting';
+import { meetingPeriod, readRowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, type RowMember } from '@/lib/imports/plan/rules-row-member';
+import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
 /** The member that a heading names; what is wrong with it is a fault of the cell. */
-function readHeadedMember(row: RowCells, column: number, name: string, setting: PlanSetting): RowMember | null {
+function readHeadedMember(
+  row: RowCells,
+  { column, name }: { column: number; name: string },
+  setting: PlanSetting,
+  when: Period | null,
+): RowMember | null {
   const heading: RowCells = { ...row, cells: [name], columns: { member: 0 }, faults: [], personal: [] };
-  const member = readRowMember(heading, setting);
+  const member = readRowMember(heading, setting, when);
   const inColumn = <Found extends { column: number | null }>(found: Found): Found => ({ ...found, column });
   row.faults.push(...heading.faults.map(inColumn));
   row.personal.push(...heading.personal.map(inColumn));
@@ -36,10 +42,9 @@ export function turnedPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       const records =
         meaning !== 'not_recorded' && (meaning !== 'not_a_member' || setting.mapping.complete !== undefined);
       // Member and meeting of a cell that records nothing are of no concern; of a complete list, whom it calls no member.
-      const named = records
-        ? { meeting: readRowMeeting(row, setting), member: readHeadedMember(row, column, name, setting) }
-        : { meeting: null, member: null };
-      planned.push(planEntry({ row, column, meaning }, named));
+      const meeting = records ? readRowMeeting(row, setting) : null;
+      const member = records ? readHeadedMember(row, { column, name }, setting, meetingPeriod(meeting)) : null;
+      planned.push(planEntry({ row, column, meaning }, { meeting, member }));
     }
     return planned.length > 0 ? planned : [withoutEntries(whole)];
   };

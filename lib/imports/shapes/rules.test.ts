@@ -3,7 +3,6 @@ import { tableShape } from '@/lib/imports/headings/types-shape';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
-import { seatRuns } from '@/lib/imports/shapes/rules-membership';
 import { startPlan } from '@/lib/imports/shapes/rules';
 import { planCase, proposeForCase } from '@/test/case-files';
 
@@ -194,53 +193,5 @@ describe('persons of a delegation', () => {
       { kind: 'left_out', reason: 'one_person' },
       { kind: 'new', what: { content: { status: 'present', delegationSize: 1 } } },
     ]);
-  });
-});
-
-describe('seats from years', () => {
-  const years = (codes: string) =>
-    [...codes].map((code, place) => ({
-      column: place + 1,
-      year: 2001 + place,
-      meaning: ({ f: 'full', o: 'observer', '-': 'none', '?': 'unknown', '.': 'no_body' } as const)[code] ?? 'unknown',
-    }));
-
-  it.each([
-    ['-ff', [['full', '2002', null]]],
-    ['fff', [['full', '2001', null]]],
-    ['.ff-', [['full', '2002', '2003']]],
-    [
-      'oof',
-      [
-        ['observer', '2001', '2002'],
-        ['full', '2003', null],
-      ],
-    ],
-    [
-      'f?f',
-      [
-        ['full', '2001', '2001/..'],
-        ['full', '../2003', null],
-      ],
-    ],
-    ['---', []],
-    [
-      'f-f',
-      [
-        ['full', '2001', '2001'],
-        ['full', '2003', null],
-      ],
-    ],
-  ])('%s', (codes, expected) => {
-    expect(seatRuns(years(codes)).map(({ kind, since, until }) => [kind, since, until])).toEqual(expected);
-  });
-
-  it('have bounds and no years where the table leaves years out', () => {
-    const apart = [
-      { column: 1, year: 1965, meaning: 'none' },
-      { column: 2, year: 1970, meaning: 'full' },
-      { column: 3, year: 1975, meaning: 'none' },
-    ] as const;
-    expect(seatRuns(apart)).toEqual([{ column: 2, kind: 'full', since: '../1970', until: '1970/..' }]);
   });
 });

@@ -11,6 +11,7 @@ import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
 import { delegatesPlanner } from '@/lib/imports/shapes/rules-delegates';
 import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
+import { membershipRowsPlanner } from '@/lib/imports/shapes/rules-membership-rows';
 import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
@@ -69,6 +70,10 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
   membership_years: (setting) => {
     const { plan, listSeats } = membershipPlanner(setting);
     return { plan, end: () => nameConsequences(listSeats(), setting) };
+  },
+  membership_rows: (setting) => {
+    const { survey, plan, listSeats } = membershipRowsPlanner(setting);
+    return { survey, plan, end: () => nameConsequences(listSeats(), setting) };
   },
 };
 

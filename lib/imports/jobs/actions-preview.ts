@@ -6,11 +6,34 @@ import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
 import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
-import { completeFormSchema, seatsFormSchema } from '@/lib/imports/jobs/schema';
+import { readMemberAnswers } from '@/lib/imports/jobs/rules';
+import { completeFormSchema, keepFormSchema, membersFormSchema, seatsFormSchema } from '@/lib/imports/jobs/schema';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { namesIn } from '@/lib/imports/plan/rules-text';
 import { mayCite } from '@/lib/networks/queries-citable';
+
+/*
+ * What somebody says in the preview of a list, which is then planned anew.
+ */
+
+/** Has a list planned anew with the texts that looked like persons or health, because somebody says that they name nobody. */
+export async function keepPersonalTextsAction(_previous: unknown, form: FormData) {
+  const state = await submitStep(form, {
+    schema: keepFormSchema,
+    shape: { numbers: ['jobId'], flags: ['namesNobody'] },
+    authorise: ({ jobId }) => demandOnJob('edit', jobId),
+    work: async ({ jobId }, user) => {
+      const job = (await findReadableJob(jobId))?.job;
+      if (job?.state !== 'planned' || !job.mapping) return refuse({ kind: 'list_busy' as const });
+      await chooseMapping(jobId, { ...job.mapping, keepPersonalTexts: true });
+      await startPlanning(job, user);
+      return succeed({ id: jobId });
+    },
+  });
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id);
+  return state;
+}
 
 /** Has a list planned anew with a seat for each of its members that has none on record. */
 export async function giveSeatsAction(_previous: unknown, form: FormData) {
@@ -24,6 +47,26 @@ export async function giveSeatsAction(_previous: unknown, form: FormData) {
       if (!(await readSnapshot((reader) => mayCite(reader, user, { sourceId }))))
         return refuse({ kind: 'invalid' as const, fields: { sourceId: 'not_a_choice' } });
       await chooseMapping(jobId, { ...job.mapping, newSeats: { since, sourceId } });
+      await startPlanning(job, user);
+      return succeed({ id: jobId });
+    },
+  });
+  if (state.outcome?.ok) await goToJob(state.outcome.value.id);
+  return state;
+}
+
+/** Has a list planned anew with what somebody says of words that may mean several members. */
+export async function chooseMembersAction(_previous: unknown, form: FormData) {
+  const state = await submitStep(form, {
+    schema: membersFormSchema,
+    shape: { numbers: ['jobId'] },
+    authorise: ({ jobId }) => demandOnJob('edit', jobId),
+    work: async ({ jobId, words }, user) => {
+      const job = (await findReadableJob(jobId))?.job;
+      if (job?.state !== 'planned' || !job.mapping) return refuse({ kind: 'list_busy' as const });
+      const answers = readMemberAnswers(words, job.summary?.ambiguous ?? []);
+      if (!answers.ok) return answers;
+      await chooseMapping(jobId, { ...job.mapping, members: { ...job.mapping.members, ...answers.value } });
       await startPlanning(job, user);
       return succeed({ id: jobId });
     },
