@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { signInTo } from '../pages/accounts';
+import { expectNoFaults } from '../pages/axe';
 import {
   apply,
   chooseSource,
@@ -15,15 +16,21 @@ import {
   undo,
   upload,
 } from '../pages/imports';
-import { expectNoFaultsInItsLanguage } from '../pages/looks';
+import { sidewaysScroll } from '../pages/overlap';
+
+/** Nor does it scroll sideways. */
+async function expectNoFaultsHere(page: Page): Promise<void> {
+  await expectNoFaults(page);
+  expect(await sidewaysScroll(page), page.url()).toBe(0);
+}
 
 /** Each page is looked at in the other language too. */
 async function expectNoFaultsInBoth(page: Page): Promise<void> {
-  await expectNoFaultsInItsLanguage(page);
+  await expectNoFaultsHere(page);
   const german = page.url();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expectNoFaultsInItsLanguage(page);
+  await expectNoFaultsHere(page);
   await page.goto(german);
 }
 

@@ -3,6 +3,7 @@ import { routing } from '@/lib/i18n/routing';
 import { openAsAdministrator, signInTo } from '../pages/accounts';
 import { ADMIN_PAGES, addressIn, ELSEWHERE, LINKED_ADMIN_PAGES } from '../pages/admin-pages';
 import { expectFaultless, looksAt, takeWindow } from '../pages/looks';
+import { BOTH_WIDTHS } from '../pages/widths';
 
 test('every admin page is looked at, here or where its states are made', () => {
   const looked = [...ADMIN_PAGES, ...LINKED_ADMIN_PAGES, ...ELSEWHERE].map(({ pathname }) => pathname);
@@ -10,10 +11,13 @@ test('every admin page is looked at, here or where its states are made', () => {
   expect([...new Set<string>(looked)].sort()).toEqual(all.sort());
 });
 
+// In German on a desktop in light, in English on a phone in dark.
+const LOOKS = looksAt(0);
+
 for (const language of routing.locales) {
-  for (const [place, one] of ADMIN_PAGES.entries()) {
+  const look = { ...LOOKS[language], widths: BOTH_WIDTHS };
+  for (const one of ADMIN_PAGES) {
     const address = addressIn(language, one);
-    const look = looksAt(place)[language];
     test(`${address} has no fault that axe finds, and nothing overlaps or scrolls sideways`, async ({ page }) => {
       await takeWindow(page, look);
       expect((await openAsAdministrator(page, address))?.status(), address).toBe(200);
@@ -23,8 +27,7 @@ for (const language of routing.locales) {
     });
   }
 
-  for (const [place, { pathname, from }] of LINKED_ADMIN_PAGES.entries()) {
-    const look = looksAt(place)[language];
+  for (const { pathname, from } of LINKED_ADMIN_PAGES) {
     test(`${pathname} (${language}) has no fault that axe finds, and nothing overlaps or scrolls sideways`, async ({
       page,
     }) => {

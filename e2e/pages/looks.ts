@@ -31,10 +31,14 @@ export function looksAt(place: number): Readonly<Record<Language, Look>> {
 export const takeWindow = (page: Page, { width }: Look): Promise<void> =>
   page.setViewportSize({ width, height: HEIGHT });
 
-/** Looks at the page as it stands by axe, then measures at every width what scrolls sideways or lies over something else. */
-export async function expectFaultless(page: Page, { colours }: Look, what: string): Promise<void> {
+/** Looks at the page as it stands by axe, then measures at these widths what scrolls sideways or lies over something else. */
+export async function expectFaultless(
+  page: Page,
+  { colours, widths = WIDTHS }: Look & { widths?: readonly number[] },
+  what: string,
+): Promise<void> {
   await expectNoFaultsIn(colours, page, what);
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
     expect(await sidewaysScroll(page), `${what} at ${width} px`).toBe(0);
     expect(await overlappingLabels(page), `${what} at ${width} px`).toEqual([]);

@@ -4,5 +4,8 @@ export const ON_PHONE = { tag: '@phone' };
 /** A window narrower than this is laid out for a phone. */
 export const PHONE_BELOW = 600;
 
-/** A desktop, a phone, and a desktop of 1280 px at 400 % zoom. */
-export const WIDTHS = [1440, 390, 320] as const;
+/** A desktop and a phone. */
+export const BOTH_WIDTHS = [1440, 390] as const;
+
+/** The same, and a desktop of 1280 px at 400 % zoom. */
+export const WIDTHS = [...BOTH_WIDTHS, 320] as const;

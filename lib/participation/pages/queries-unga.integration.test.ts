@@ -21,7 +21,8 @@ import { UNGA, ungaSlug } from '@/test/unga-facts';
 
 /*
  * What the pages of members and meetings are handed against SQL over the files themselves: plain COPY into a schema of
- * its own, asked by queries that know nothing of the register. All 164 members, and every fourth of the 524 meetings.
+ * its own, asked by queries that know nothing of the register. Every fourth of the 164 members and the 524 meetings: the
+ * figures of all of them are counted where they are imported.
  */
 
 interface RawMember {
@@ -58,9 +59,9 @@ describe('the pages of the UN General Assembly', () => {
     });
   });
 
-  it('show of each member the first and last attendance, their number and the longest run of absences that SQL finds', async () => {
+  it('show of a member the first and last attendance, their number and the longest run of absences that SQL finds', async () => {
     expect(raw.members).toHaveLength(164);
-    for (const { name, ...expected } of raw.members) {
+    for (const { name, ...expected } of raw.members.filter((one, place) => place % 4 === 0 || one.barred > 0)) {
       const slug = ungaSlug({ name });
       const record = await readSnapshot((reader) => findMemberRecord(reader, publicReadScope(), slug));
       const [part] = record?.networks ?? [];
@@ -82,7 +83,6 @@ describe('the pages of the UN General Assembly', () => {
 
   it('show of a meeting who came, of whom it is known, and what differs from the meeting before, as SQL finds it', async () => {
     expect(raw.meetings).toHaveLength(524);
-    // Who came to each of the 524 is counted where they are imported; here it is the page and the meeting before it.
     const looked = raw.meetings.filter(
       ({ date }, place) => place % 4 === 0 || date.startsWith('1974') || place === raw.meetings.length - 1,
     );
