@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import type { HiddenRow } from '@/lib/imports/files/rows/types';
+import { explainsBlank } from '@/lib/imports/files/rules-legend';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { DateOrder, OrderExample } from '@/lib/imports/mapping/rules-date-order';
@@ -95,4 +96,10 @@ export function markSentences(locale: Locale, marks: readonly ShownMark[]): stri
     ...(legend === '' ? [] : [t('listLegend', { marks: legend })]),
     ...(guessed === '' ? [] : [t('listGuessed', { marks: guessed })]),
   ];
+}
+
+/** What the file says of cells that hold nothing: they are read as nothing all the same. */
+export function blankSentences(locale: Locale, { legend = [] }: Pick<FileInspection, 'legend'>): string[] {
+  const t = createTranslator({ locale, messages: messagesByLocale[locale], namespace: 'importAccount.marks' });
+  return legend.filter(explainsBlank).map(({ mark, text }) => t('blank', { mark, meaning: text }));
 }

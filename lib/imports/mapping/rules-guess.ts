@@ -174,10 +174,12 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
 
   const values = noValues();
   for (const field of VALUE_FIELDS) {
-    const written = sampleValues(field, { subject, columns, meetings, shape }, sample);
+    const holding = { subject, columns, meetings, shape };
+    const written = sampleValues(field, holding, sample);
+    const headings = valueColumns(field, holding).map((column) => header[column] ?? '');
     Object.assign(
       values[field],
-      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written, sample.legend),
+      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written, sample.legend, headings),
     );
   }
   const dates = sample.dates ?? datesInRows(header, samples);

@@ -137,11 +137,16 @@ export const unclearValues = (
     }))
     .filter(({ values }) => values.length > 0);
 
+/** Of the columns that hold the values of a field. */
+const headingsOver = (field: ValueField, mapping: ImportMapping, { header }: Pick<FileInspection, 'header'>) =>
+  valueColumns(field, mapping).map((column) => header[column] ?? '');
+
 /** A mapping with a guess for each value that has no meaning yet. */
 export function withValues(mapping: ImportMapping, inspection: FileInspection): ImportMapping {
   const values = { ...mapping.values };
   for (const asked of askedValues(mapping, inspection)) {
-    const guessed = guessValues(asked.field, asked.values, inspection.legend);
+    const headings = headingsOver(asked.field, mapping, inspection);
+    const guessed = guessValues(asked.field, asked.values, inspection.legend, headings);
     Object.assign(values, { [asked.field]: { ...guessed, ...values[asked.field] } });
   }
   return { ...mapping, values };
@@ -180,11 +185,12 @@ export interface ShownMark {
  */
 export function shownMarks(
   mapping: ImportMapping,
-  inspection: Pick<FileInspection, 'values' | 'samples' | 'legend'>,
+  inspection: Pick<FileInspection, 'values' | 'samples' | 'legend' | 'header'>,
   before: ImportMapping | null,
 ): ShownMark[] {
   const asked = askedValues(mapping, inspection).find(({ field }) => field === 'status');
-  const marks = readStatusMarks(asked?.values ?? [], inspection.legend ?? []);
+  const headings = headingsOver('status', mapping, inspection);
+  const marks = readStatusMarks(asked?.values ?? [], inspection.legend ?? [], headings);
   const means = (written: string) => new Map(Object.entries(mapping.values.status)).get(written);
   return [...marks].flatMap(([written, { meaning, origin }]) =>
     origin === 'word' || means(written) !== meaning || Object.hasOwn(before?.values.status ?? {}, written)

@@ -42,7 +42,10 @@ export function presenceIn(text: string): PartialPresence | null {
 }
 
 /** A dash, or a name to be named: somebody was expected, and nothing says that they came. */
-const NOTHING = /^(?:[-–—./\s]+|N\. ?N\.?)$/;
+const NOTHING = /^(?:[-–—./\s]+|N\. ?N\.?|n\. ?n\.?)$/;
+/** Says of a seat or of an invitation how it stands, and of nobody that they came or stayed away. */
+const UNSAID =
+  /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
 
 /** A reason is short; a longer text with such a word in it is running text. */
 const LONGEST_REASON = 60;
@@ -52,7 +55,7 @@ const LONGEST_REASON = 60;
  * leaves the status open: no heading may turn it into a presence.
  */
 export function readRemark(text: string): Remark | null {
-  if (NOTHING.test(text)) return { role: { status: null }, presence: null, doubt: 'no_sign' };
+  if (NOTHING.test(text) || UNSAID.test(text)) return { role: { status: null }, presence: null, doubt: 'no_sign' };
   const role = remarkIn(text);
   if (role) return { role, presence: null, doubt: role.status === null ? 'heading' : null };
   const presence = presenceIn(text);

@@ -3,8 +3,9 @@ import { LARGEST_DELEGATION } from '@/lib/attendance/schema';
 import type { AttendanceStatus } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
-import type { ImportField } from '@/lib/imports/mapping/types';
+import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import { toNameKey } from '@/lib/imports/names/rules-key';
+import { holderWritten } from '@/lib/imports/words/rules-representation';
 import {
   hasColumn,
   readCell,
@@ -31,18 +32,37 @@ export type RowDetails = Partial<
 /** What lists write where nobody represented a member, as name keys. A member of that name comes first. */
 const NOBODY = new Set(['na', 'n a', 'k a', 'keine', 'keiner', 'niemand', 'none', 'nobody', 'null']);
 
-/** Matched like the row's own member; nobody is created for it. */
-function readRepresenting(row: RowCells, { members }: PlanSetting): Representing | null {
-  const written = readCell(row, 'representing_member');
-  if (saysNothing(written)) return null;
+/** Matched like the row's own member; nobody is created for it. `column`: where it stands. */
+function findRepresenting(
+  row: RowCells,
+  column: Extract<ImportField, 'representing_member' | 'status'>,
+  written: string,
+  { members }: PlanSetting,
+): Representing | null {
   const found = members.find({ code: written, iso: '', name: written, nameEn: '' });
   if (found.kind === 'created' || (found.kind === 'known' && !found.member.withdrawn))
     return { reference: found.reference, number: found.number };
   if (NOBODY.has(toNameKey(written).exact)) return null;
   const isAmbiguous = found.kind === 'refused';
   const names = found.kind === 'refused' ? found.names : found.kind === 'unknown' ? found.refusal.names : [];
-  refuseCell(row, 'representing_member', isAmbiguous ? 'representing_ambiguous' : 'representing_unknown', { names });
+  refuseCell(row, column, isAmbiguous ? 'representing_ambiguous' : 'representing_unknown', { value: written, names });
   return null;
+}
+
+/** Who stands in: by a column of its own, or as the status says it, "vertreten durch HE". */
+function readRepresenting(
+  row: RowCells,
+  meaning: StatusMeaning | null,
+  setting: PlanSetting,
+): Pick<RowDetails, 'representing'> {
+  if (hasColumn(row, 'representing_member')) {
+    const written = readCell(row, 'representing_member');
+    return {
+      representing: saysNothing(written) ? null : findRepresenting(row, 'representing_member', written, setting),
+    };
+  }
+  const holder = meaning === 'represented_by_member' ? holderWritten(readCell(row, 'status')) : null;
+  return holder === null ? {} : { representing: findRepresenting(row, 'status', holder, setting) };
 }
 
 function readSize(row: RowCells): number | null {
@@ -54,8 +74,8 @@ function readSize(row: RowCells): number | null {
   return null;
 }
 
-export const readDetails = (row: RowCells, setting: PlanSetting): RowDetails => ({
-  ...(hasColumn(row, 'representing_member') && { representing: readRepresenting(row, setting) }),
+export const readDetails = (row: RowCells, meaning: StatusMeaning | null, setting: PlanSetting): RowDetails => ({
+  ...readRepresenting(row, meaning, setting),
   ...(hasColumn(row, 'presence_from') && { presenceFrom: readTextCell(row, 'presence_from') }),
   ...(hasColumn(row, 'presence_until') && { presenceUntil: readTextCell(row, 'presence_until') }),
   ...(hasColumn(row, 'delegation_size') && { delegationSize: readSize(row) }),
