@@ -123,6 +123,8 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'since edtf',
     'seit',
     'mitglied seit',
+    'mitgliedschaft',
+    'membership',
     'member since',
     'von',
     'from',

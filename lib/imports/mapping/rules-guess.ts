@@ -77,6 +77,10 @@ function valueFitter(
   const keys = header.map(headerKey);
   return (field, column) => {
     if (field === 'status') return true;
+    // "Mitgliedschaft" heads kinds of seats as well as "seit 2005".
+    const tellsYears = (): boolean => mostly(valuesIn(sample, column), (value) => /\d{4}/.test(value));
+    if (field === 'seat_kind' && tellsYears()) return false;
+    if (field === 'since' && columnsFor('seat_kind', header.map(headerKey)).includes(column)) return tellsYears();
     if (isValueField(field)) return holdsChoices(sample, subject, field, column);
     const values = valuesIn(sample, column);
     if (field === 'meeting') return areMeetings(values, { ...sample, dayFirst });

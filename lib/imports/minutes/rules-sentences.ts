@@ -13,7 +13,7 @@ export interface Sentence {
 
 const VERB =
   /(?<!\p{L})(?:war|waren|wurden?|ist|sind|fehlt|fehlten?|fehlen|hat|haben|hatten?|nahm|nahmen|nimmt|nehmen|ließ|ließen|lässt|lassen|sagten?|was|were|has|have|is|are|sent|sends|did|attended|participated|took)(?!\p{L})/iu;
-const STOP = /(?<=[\p{Ll}\d]{3}[)\]]?[.!?])\s+(?=\p{Lu})/u;
+const STOP = /(?<=[\p{L}\d]{3}[)\]]?[.!?])\s+(?=\p{Lu})/u;
 /** Verbs of running text beside those that say who came. */
 const TOLD =
   /(?<!\p{L})(?:wird|werden|begrüßt|begrüßte|eröffnet|eröffnete|dankt|berichtet|verlässt|verließ|kommt|kam|joined|left|welcomed|opened)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { stateName } from '@/lib/i18n/state-names';
 import { isNobodysName, listedName } from '@/lib/imports/names/rules-listed-names';
 import { indexNames, matchInRegister, matchName } from '@/lib/imports/names/rules-match';
-import { nearestNames } from '@/lib/imports/names/rules-similar';
+import { LIKELY_FROM, nearestNames } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import type { ImportField } from '@/lib/imports/mapping/types';
 import type { FoundFault, NewMember, PlanFault, PlanTotals, Reference } from '@/lib/imports/plan/types';
@@ -30,6 +30,8 @@ export type MemberFound =
 
 export interface MemberRegister {
   find(words: MemberWords): MemberFound;
+  /** Names of the register that a new name is likely to be a misspelling of. */
+  similar(name: string): readonly string[];
   /** Adds a member to those the batch creates. */
   create(member: NewMember): Extract<MemberFound, { kind: 'created' }>;
 }
@@ -197,12 +199,12 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
   }
 
   function findAfresh(words: MemberWords): MemberFound {
-    const match = findKnown(words) ?? findCreated(words);
-    if (match) return match;
     const name = words.name === '' ? words.nameEn : words.name;
-    // "Kongo" is no state's name: nobody can tell later who was entered under it.
-    if (isNobodysName(name) && words.iso === '' && words.code === '')
-      return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', statesCalled(name));
+    // "Kongo" is no state's name: nobody can tell later who was entered under it, though a line before had a code beside it.
+    const isNobody = isNobodysName(name) && words.iso === '' && words.code === '';
+    const match = findKnown(words) ?? (isNobody ? null : findCreated(words));
+    if (match) return match;
+    if (isNobody) return refused(words.name === '' ? 'member_en' : 'member', 'member_ambiguous', statesCalled(name));
     const field =
       name !== '' ? (words.name === '' ? 'member_en' : 'member') : words.code !== '' ? 'member_code' : 'iso_code';
     if (name === '' && words.code === '' && words.iso === '') return refused('member', 'member_missing');
@@ -222,6 +224,8 @@ export function memberRegister(members: readonly KnownMember[], totals: PlanTota
       if (match.kind !== 'unknown') found.set(key, match);
       return match;
     },
+    // What a list of territories knows by another name is no slip: "Iran" beside "Irak".
+    similar: (name) => (listedName(name) === null ? hints(toNameKey(name).exact, LIKELY_FROM) : []),
     create(member) {
       const place = totals.newMembers.push(member) - 1;
       for (const code of member.codes) created.byCode.set(code, place);

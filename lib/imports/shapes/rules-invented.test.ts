@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
+import { asksForSubject } from '@/lib/imports/mapping/rules-guess-meetings';
+import { shownMarks } from '@/lib/imports/mapping/rules-proposal';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import { knownMember, knownRegister } from '@/lib/imports/plan/fixtures/rules';
+import type { PlannedRow } from '@/lib/imports/plan/types';
+import { planCase, proposeForCase } from '@/test/case-files';
+import { inventedPath } from '@/test/cases';
+
+const LAENDER: readonly (readonly [de: string, en: string])[] = [
+  ['Baden-Württemberg', 'Baden-Württemberg'],
+  ['Bayern', 'Bavaria'],
+  ['Berlin', 'Berlin'],
+  ['Brandenburg', 'Brandenburg'],
+  ['Bremen', 'Bremen'],
+  ['Hamburg', 'Hamburg'],
+  ['Hessen', 'Hesse'],
+  ['Niedersachsen', 'Lower Saxony'],
+  ['Rheinland-Pfalz', 'Rhineland-Palatinate'],
+  ['Saarland', 'Saarland'],
+  ['Sachsen', 'Saxony'],
+  ['Thüringen', 'Thuringia'],
+];
+const seat = { id: 1, kind: 'full' as const, since: '2005', until: '..', sourceId: 1 };
+const known = knownRegister({
+  members: LAENDER.map(([de, en], at) => knownMember(at + 1, de, { name: { de, en }, kind: 'land', seats: [seat] })),
+});
+const nameOf = (id: number): string => known.members.find((member) => member.id === id)?.name.de ?? String(id);
+
+async function readInvented(file: string, choices: Partial<ImportMapping> = {}) {
+  const proposal = await proposeForCase(inventedPath(file), { known });
+  const { memberKind } = proposal.mapping;
+  const creates = { sourceId: 1, createMembers: true, createMeetings: true, memberKind: memberKind ?? 'land' };
+  const mapping = { ...proposal.mapping, ...creates, ...choices };
+  const plan = await planCase(proposal, mapping, known);
+  return { ...proposal, mapping, ...plan, told: plan.planned.map((row) => tell(row, plan.totals)) };
+}
+
+type Totals = Awaited<ReturnType<typeof planCase>>['totals'];
+
+/** One planned row in a line: "3 Berlin 2019-03-05 represented_by_member by Hessen". */
+function tell(row: PlannedRow, { newMembers, newMeetings }: Totals): string {
+  if (row.kind === 'wrong') {
+    const faults = row.faults.map(({ code, value }) => `${code} ${value ?? ''}`.trim());
+    return `${row.line} wrong: ${faults.join(', ')}`;
+  }
+  if (row.kind === 'left_out') return `${row.line} left out: ${row.reason}`;
+  const { what } = row;
+  if (what.subject !== 'attendance') return `${row.line} ${what.subject}`;
+  const { member, meeting, content } = what;
+  const who = 'id' in member ? nameOf(member.id) : `new ${newMembers[member.created]?.name.de}`;
+  const when = 'id' in meeting ? String(meeting.id) : newMeetings[meeting.created]?.date.edtf;
+  const holder = content.representingMemberId;
+  return `${row.line} ${who} ${when} ${content.status}${holder === null ? '' : ` by ${nameOf(holder)}`}`;
+}
+
+const count = (told: readonly string[], what: string): number => told.filter((line) => line.includes(what)).length;
+
+describe('marks', () => {
+  it('in colours alone say nothing', async () => {
+    const { told } = await readInvented('01-nur-farben.xlsx');
+    expect(told).toEqual([
+      '2 left out: no_entries',
+      '3 left out: no_entries',
+      '4 left out: no_entries',
+      '7 left out: legend',
+    ]);
+  });
+
+  it('with a sign that points to a footnote are guessed, for somebody to confirm; a dash is no absence', async () => {
+    const { mapping, inspection, told } = await readInvented('02-marken-mit-fussnoten.csv');
+    expect(shownMarks(mapping, inspection, null)).toEqual([
+      { written: 'x1)', meaning: 'present', origin: 'letters' },
+      { written: '(x)', meaning: 'present', origin: 'legend' },
+      { written: 'x*', meaning: 'present', origin: 'letters' },
+    ]);
+    expect(told.filter((line) => !line.includes(' present'))).toEqual([
+      '5 left out: not_recorded',
+      '6 left out: not_recorded',
+      '6 Berlin 2023-05-11 excused',
+      '6 left out: not_recorded',
+      '7 Brandenburg 2023-01-12 represented_by_deputy',
+      '7 wrong: value_not_understood n.n.',
+      '8 Bremen 2024-01-18 excused',
+      '9 left out: not_recorded',
+      '11 left out: legend',
+      '12 left out: legend',
+      '13 left out: legend',
+    ]);
+  });
+
+  it('that name another member are its proxy, and no presence', async () => {
+    const { told } = await readInvented('03-vertretung-durch.csv');
+    expect(told.filter((line) => !line.endsWith(' present'))).toEqual([
+      '2 left out: not_recorded',
+      '3 Berlin 2019-03-05 represented_by_member by Hessen',
+      '3 wrong: value_not_understood nachrichtlich',
+      '4 Hessen 2020-03-03 represented_by_member by Bayern',
+      '5 wrong: value_not_understood nachrichtlich',
+      '5 Saarland 2019-09-10 represented_by_member by Rheinland-Pfalz',
+      '5 wrong: value_not_understood abgesagt',
+    ]);
+  });
+
+  it.each([
+    ['12-roll-call.csv', ['no', 'yes', 'abstain'], 'not voting', { present: 5, absent: 1, wrong: 1 }],
+    ['13-roll-call-matrix.csv', ['Y', 'N', 'A'], 'X', { present: 11, absent: 0, wrong: 1 }],
+  ])('of a vote say in %s that it was cast, whatever it was', async (file, cast, open, counts) => {
+    const { mapping, inspection, told } = await readInvented(file);
+    const shown = shownMarks(mapping, inspection, null);
+    expect(shown.map(({ written }) => written).toSorted()).toEqual(cast.toSorted());
+    expect(new Set(shown.map(({ meaning, origin }) => `${meaning} ${origin}`))).toEqual(new Set(['present letters']));
+    expect(mapping.values.status).not.toHaveProperty([open]);
+    for (const [status, expected] of Object.entries(counts)) expect(count(told, status), status).toBe(expected);
+  });
+
+  it('are turned round by the legend below them, and cells that hold nothing stay nothing', async () => {
+    const { told, inspection } = await readInvented('24-fehlzeiten.xlsx');
+    expect(inspection.legend).toEqual([
+      { mark: 'X', text: 'gefehlt', line: 7 },
+      { mark: 'leer', text: 'anwesend', line: 7 },
+    ]);
+    expect(told).toEqual([
+      '3 Bayern 2016-09-20 absent',
+      '4 Berlin 2016-03-08 absent',
+      '4 Berlin 2016-09-20 absent',
+      '5 left out: no_entries',
+      '7 left out: legend',
+    ]);
+  });
+});
+
+describe('rows', () => {
+  it('of sums are held against what was read', async () => {
+    const { told } = await readInvented('04-summe-stimmt-nicht.xlsx');
+    expect(count(told, 'present')).toBe(8);
+    expect(told.at(-1)).toBe('7 left out: total_differs');
+  });
+
+  it('of tasks and groups are no members, and a member beside its task is asked about', async () => {
+    const { told, totals } = await readInvented('07-vorsitz-gaeste.xlsx');
+    expect(told).toEqual([
+      '2 wrong: member_ambiguous Vorsitz: Bayern',
+      '2 wrong: member_ambiguous Vorsitz: Bayern',
+      '3 left out: no_entries',
+      '4 Berlin 2022-02-14 present',
+      '4 Berlin 2022-06-13 excused',
+      '5 Hessen 2022-02-14 present',
+      '5 Hessen 2022-06-13 present',
+      '6 left out: no_entries',
+      '7 wrong: name_has_remark BMI (Gast)',
+      '8 new Deutscher Städtetag 2022-02-14 present',
+      '8 new Deutscher Städtetag 2022-06-13 present',
+      '9 wrong: names_no_member Geschäftsstelle',
+      '9 wrong: names_no_member Geschäftsstelle',
+      '10 wrong: member_ambiguous Protokoll: Hessen',
+      '10 wrong: member_ambiguous Protokoll: Hessen',
+      '11 left out: total_differs',
+    ]);
+    expect(totals.newMembers.map(({ name }) => name.de)).toEqual(['Deutscher Städtetag']);
+  });
+
+  it('whose names say more than a name lose none of it', async () => {
+    const { told, totals } = await readInvented('27-namen-mit-zusatz.csv', {
+      subject: 'attendances',
+      columns: { member: 0, status: 1 },
+      values: { ...(await readInvented('27-namen-mit-zusatz.csv')).mapping.values, status: { anwesend: 'present' } },
+      shape: { meeting: { date: '2018-03-12', number: null, slug: null, title: null } },
+    });
+    expect(told).toEqual([
+      '2 Bayern 2018-03-12 present',
+      '3 wrong: name_has_remark Berlin (entschuldigt)',
+      '4 wrong: name_has_remark Hessen (Gast)',
+      '5 wrong: member_ambiguous Vorsitz: Bremen',
+      '6 wrong: member_ambiguous Saarland/Rheinland-Pfalz',
+      '7 wrong: names_no_member Geschäftsstelle',
+      '8 new Bradenburg 2018-03-12 present',
+      '9 wrong: name_has_remark Thüringen (per Video)',
+      '10 Sachsen 2018-03-12 present',
+      '11 wrong: name_has_remark Hamburg (bis 2017)',
+      '12 wrong: name_has_remark Niedersachsen (vertreten durch Bremen)',
+    ]);
+    expect(totals.newMembers).toMatchObject([{ name: { de: 'Bradenburg' }, similar: ['Brandenburg'] }]);
+  });
+
+  it('that contradict the first on their cell are wrong, and name its line', async () => {
+    const { told } = await readInvented('16-doppelte-zeilen.csv');
+    expect(told).toEqual([
+      '2 Bayern 2020-02-04 present',
+      '3 Hessen 2020-02-04 present',
+      '4 wrong: contradicts_line absent',
+      '5 wrong: contradicts_line excused',
+      '6 left out: duplicate',
+    ]);
+  });
+
+  it('and columns that the file hides are asked about', async () => {
+    const { inspection } = await readInvented('17-verborgen.xlsx');
+    expect(inspection.hidden).toMatchObject({ columns: [2], rows: { ranges: [{ from: 4, to: 4, why: 'hidden' }] } });
+  });
+
+  it('with a misspelt name are shown beside the name they resemble', async () => {
+    const { totals } = await readInvented('18-vollstaendig-unbekannt.csv');
+    expect(totals.newMembers.map(({ name, similar = [] }) => [name.de, similar])).toEqual([
+      ['Bradenburg', ['Brandenburg']],
+      ['Freistadt Muster', []],
+    ]);
+  });
+});
+
+describe('tables', () => {
+  it('of years and numbers are asked about', async () => {
+    for (const file of ['05-personen-je-land.csv', '14-cow-codes.csv'])
+      expect(asksForSubject((await proposeForCase(inventedPath(file), { known })).mapping), file).toBe(true);
+  });
+
+  it('with whole lists of members in their cells are meetings, and make nobody present', async () => {
+    const { mapping, told } = await readInvented('06-alle-ausser.csv');
+    expect(mapping).toMatchObject({ subject: 'meetings', columns: { meeting_number: 0, meeting_date: 1 } });
+    expect(told).toEqual(['2 meeting', '3 meeting', '4 meeting']);
+  });
+
+  it('with seasons, terms and quarters above ask for what could be two things', async () => {
+    const { mapping, inspection } = await readInvented('11-semester-quartale.csv');
+    expect(mapping.meetings.map(({ column, meeting }) => [inspection.header[column], meeting.date])).toEqual([
+      ['Q3/2012', '2012-35'],
+      ['2013', '2013'],
+    ]);
+    expect(mapping.shape?.asked?.map(({ column }) => inspection.header[column])).toEqual([
+      'WS 2010/11',
+      'SoSe 2011',
+      'I/2014',
+      '2010/11',
+    ]);
+    expect(missingNeeds(mapping)).toEqual(['headings']);
+  });
+
+  it('with years above months are of these months; a cell that holds nothing is no absence', async () => {
+    const { mapping, told } = await readInvented('19-jahr-ueber-monat.xlsx');
+    expect(mapping.meetings.map(({ meeting }) => meeting.date)).toEqual(['2021-03', '2021-10', '2022-03']);
+    expect([count(told, 'present'), count(told, 'excused'), told.length]).toEqual([9, 1, 10]);
+  });
+
+  it('with Länder across are turned, whatever stands in their cells', async () => {
+    const { mapping, told } = await readInvented('22-zeiten-in-zellen.csv');
+    expect(mapping).toMatchObject({ subject: 'attendance_turned', shape: { leftOut: [{ column: 6, why: 'total' }] } });
+    expect(told.filter((line) => !line.includes('wrong'))).toEqual([
+      '2 Bayern 2017-03-06 present',
+      '2 Saarland 2017-03-06 present',
+      '3 left out: not_recorded',
+      '3 Hessen 2017-09-18 present',
+    ]);
+    expect(count(told, 'wrong: value_not_understood')).toBe(7);
+  });
+
+  it('of seats in words make no seat of half of them', async () => {
+    const { mapping, told } = await readInvented('10-sitze-in-worten.csv');
+    expect(mapping.columns).toEqual({ member: 0, since: 1 });
+    expect(told).toEqual([
+      '2 wrong: date_not_understood Mitglied seit 2005',
+      '3 wrong: date_not_understood Mitglied seit 2005, ausgeschieden Sommer 2011',
+      '4 member',
+      '5 wrong: date_not_understood ab der 7. Sitzung',
+      '6 wrong: date_not_understood seit 1.1.2010 (Beobachter)',
+      '7 wrong: date_not_understood 2005-2009, wieder seit 2014',
+    ]);
+  });
+
+  it('of seats that end and begin again in words name each word', async () => {
+    const { told } = await readInvented('23-austritt-wiedereintritt.csv');
+    expect(told.filter((line) => !line.includes('wrong'))).toEqual([]);
+    expect(told[1]).toContain('date_not_understood Austritt zum 31.12.2015');
+  });
+});
+
+describe('dates and codes', () => {
+  it('in several ways of writing keep each its own order', async () => {
+    const { mapping, told } = await readInvented('08-gemischte-daten.csv');
+    expect(mapping.dayFirst).toBe(false);
+    expect(told).toEqual([
+      '2 Bayern 2019-03-14 present',
+      '3 Bayern 2019-06-04 present',
+      '4 Bayern 2019-09-04 present',
+      '5 Bayern 2020-05-06 present',
+      '6 Berlin 2019-03-14 absent',
+    ]);
+  });
+
+  it('in two orders are read in none', async () => {
+    const { mapping, told } = await readInvented('09-beide-reihenfolgen.csv');
+    expect(mapping.dayFirst).toBeNull();
+    expect(told.at(-1)).toBe('4 wrong: date_day_or_month 03/04/2019');
+  });
+
+  it('say which of two states of one name is meant, or nobody does', async () => {
+    const { told } = await readInvented('15-iso-codes.csv');
+    expect(told.slice(0, 5)).toEqual([
+      '2 new Congo 2018-06-01 present',
+      '3 wrong: member_ambiguous Congo',
+      '4 new Korea 2018-06-01 present',
+      '5 wrong: member_ambiguous Korea',
+      '6 new Germany 2018-06-01 present',
+    ]);
+  });
+});
