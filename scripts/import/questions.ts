@@ -1,5 +1,10 @@
 import { chooseHidden } from '@/lib/imports/account/rules-hidden';
-import { blankSentences, hiddenSentences, markSentences, orderSentence } from '@/lib/imports/account/rules-sentences-file';
+import {
+  hiddenSentences,
+  markSentences,
+  orderSentence,
+  unreadSentences,
+} from '@/lib/imports/account/rules-sentences-file';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { findDateOrder, inOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
@@ -73,7 +78,7 @@ export function askMarks(
   words: CommandWords,
 ): void {
   const marks = shownMarks(mapping, inspection, before);
-  const sentences = [...markSentences(words.locale, marks), ...blankSentences(words.locale, inspection)];
+  const sentences = [...markSentences(words.locale, marks), ...unreadSentences(words.locale, inspection)];
   for (const text of sentences) console.log(words.t('indented', { text }));
   const isGuessed = marks.some(({ origin }) => origin === 'letters');
   if (!isGuessed || options['confirm-letters'] === true) return;

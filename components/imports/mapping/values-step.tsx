@@ -4,7 +4,7 @@ import { useMeaningWords } from '@/components/imports/mapping/meaning-words';
 import { ValuesForm, type ValueGroup } from '@/components/imports/mapping/values-form';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import { blankSentences } from '@/lib/imports/account/rules-sentences-file';
+import { unreadSentences } from '@/lib/imports/account/rules-sentences-file';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { shownMarks, type AskedValues, type ShownMark } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -47,7 +47,7 @@ export function ValuesStep({ network, jobId, mapping, inspection, asked }: Value
   });
   return (
     <Section id="values" title={t('heading')} lede={t('lede')}>
-      {blankSentences(locale, inspection).map((text) => (
+      {unreadSentences(locale, inspection).map((text) => (
         <p key={text} className="mb-6 max-w-measure">
           {text}
         </p>

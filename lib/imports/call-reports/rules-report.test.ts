@@ -199,7 +199,10 @@ describe('times', () => {
 
 it('invented reports: persons who came twice are one, and telephones and programs are left to the office', async () => {
   const [teams, zoom] = [await readFile(inventedPath('25-teams.csv')), await readFile(inventedPath('26-zoom.csv'))];
-  expect([await detectReport(teams, '25-teams.csv'), await detectReport(zoom, '26-zoom.csv')]).toEqual(['teams', 'zoom']);
+  expect([await detectReport(teams, '25-teams.csv'), await detectReport(zoom, '26-zoom.csv')]).toEqual([
+    'teams',
+    'zoom',
+  ]);
   expect((await read(teams)).persons).toEqual([
     ['Muster, Anna (StMB)', 92, 1],
     ['Muster, Bernd (HMWK Hessen)', 1, 1],

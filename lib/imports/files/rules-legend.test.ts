@@ -31,6 +31,13 @@ describe('what a file says of its marks', () => {
     ['(x) per Video zugeschaltet', [['(x)', 'per Video zugeschaltet']]],
     ['[e]: entschuldigt', [['[e]', 'entschuldigt']]],
     [
+      'grün = anwesend, rot hinterlegt: nicht anwesend',
+      [
+        ['grün', 'anwesend'],
+        ['rot hinterlegt', 'nicht anwesend'],
+      ],
+    ],
+    [
       'X = gefehlt, leer = anwesend',
       [
         ['X', 'gefehlt'],
@@ -58,13 +65,19 @@ describe('what a file says of its marks', () => {
     expect(explainsBlank({ mark: 'X' })).toBe(false);
   });
 
-  it.each(['* ab 11 Uhr', '1) bis 12 Uhr', '(x) per Video', '² nur zu TOP 3', '** digital'])('may be the remark "%s"', (text) => {
-    expect(isFootnote(text)).toBe(true);
-  });
+  it.each(['* ab 11 Uhr', '1) bis 12 Uhr', '(x) per Video', '² nur zu TOP 3', '** digital'])(
+    'may be the remark "%s"',
+    (text) => {
+      expect(isFootnote(text)).toBe(true);
+    },
+  );
 
-  it.each(['Bayern', '12.01.2023', '3. Sitzung', 'x', '1', '*', '(Gast)', '(NRW) Düsseldorf'])('is no remark: "%s"', (text) => {
-    expect(isFootnote(text)).toBe(false);
-  });
+  it.each(['Bayern', '12.01.2023', '3. Sitzung', 'x', '1', '*', '(Gast)', '(NRW) Düsseldorf'])(
+    'is no remark: "%s"',
+    (text) => {
+      expect(isFootnote(text)).toBe(false);
+    },
+  );
 
   it('is kept once, with its first line', () => {
     const account = new LegendAccount();

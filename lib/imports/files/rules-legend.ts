@@ -18,6 +18,9 @@ const BRACKETED = /^([([].{1,2}[)\]])(?:\s*[=:–—-]\s*|\s+)(\p{L}.*)$/u;
 /** "leer = anwesend": what it is to mean that a cell holds nothing. */
 const BLANK =
   /^["'„“”‚‘’]?((?:leeres|freies)\s+(?:feld|kästchen)|leere\s+(?:felder|zellen)|leer|frei|kein(?:e)?\s+(?:eintrag|zeichen|angabe)|ohne\s+(?:eintrag|zeichen)|nicht\s+ausgefüllt|blank|empty|no\s+entry)["'“”‘’]?\s*[=:]\s*(\p{L}[^=]*)$/iu;
+/** "grün = anwesend": colours are not read. */
+const COLOUR =
+  /^["'„“”‚‘’]?((?:hell|dunkel|light |dark )?(?:grün|gruen|rot|gelb|blau|grau|orange|weiß|weiss|schwarz|green|red|yellow|blue|gr[ae]y|white|black)(?:e[rsn]?)?(?:\s+(?:hinterlegt|markiert|unterlegt|gefärbt|feld|felder|shaded|marked|cells?))?)["'“”‘’]?\s*(?:[=:]|[–—-](?=\s))\s*(\p{L}[^=]*)$/iu;
 /** A remark to which a sign in the table points: "* ab 11 Uhr", "1) bis 12 Uhr". */
 const FOOTNOTE = /^(?:\*{1,3}\)?|[¹²³⁴-⁹†‡°]\)?|\(?\d{1,2}\)|[([].{1,2}[)\]])\s*\S/u;
 
@@ -42,6 +45,9 @@ const mayExplain = (text: string): boolean =>
 /** Whether a text is a remark to which a sign in the table points. */
 export const isFootnote = (text: string): boolean => text.length <= LONGEST_CELL && FOOTNOTE.test(text.trim());
 
+/** Whether what is explained is a colour. */
+export const explainsColour = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => COLOUR.test(`${mark}=a`);
+
 /** Whether what is explained is a cell that holds nothing. */
 export const explainsBlank = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => BLANK.test(`${mark}=a`);
 
@@ -56,7 +62,7 @@ export function legendIn(text: string): Pick<LegendEntry, 'mark' | 'text'>[] {
 
 function entriesIn(written: string): Pick<LegendEntry, 'mark' | 'text'>[] {
   const part = written.trim();
-  const [, whole, said] = BLANK.exec(part) ?? BRACKETED.exec(part) ?? [];
+  const [, whole, said] = BLANK.exec(part) ?? COLOUR.exec(part) ?? BRACKETED.exec(part) ?? [];
   if (whole !== undefined && said !== undefined) return [{ mark: whole, text: said.trim() }];
   return part.split(AROUND).flatMap((piece) => {
     const [, before, single, meaning] = ENTRY.exec(piece.trim()) ?? [];

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '@/lib/core/localised-text';
 import type { LegendEntry } from '@/lib/imports/files/types-inspection';
 import type { StatusMeaning } from '@/lib/imports/mapping/types';
 import { toNameKey } from '@/lib/imports/names/rules-key';
+import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 
 /*
  * A letter in a cell means what those who wrote the table agreed on: "A" is anwesend and absent, "P" is present and
@@ -98,14 +99,31 @@ export function annotatedMark(value: string): string | null {
   return bare === value || bare === '' || bare.length > 2 ? null : bare;
 }
 
+/** What stands above marks. */
+export interface AboveMarks {
+  /** Of the columns that hold them. */
+  headings: readonly string[];
+  /** Lines above the table, and what stands in its corner. */
+  titles: readonly string[];
+}
+export const NOTHING_ABOVE: AboveMarks = { headings: [], titles: [] };
+
 /** The marks of a table, with all in the file that tells what they mean. */
-export interface Marks {
+interface Marks extends AboveMarks {
   /** The distinct values of its cells. */
   values: readonly string[];
   legend: readonly LegendEntry[];
-  /** Of the columns that hold them. */
-  headings: readonly string[];
 }
+
+const OF_ABSENCE = /fehl(?:zeit|end|t|liste|stunden)|abwesen|entschuldig|absag|nicht\s+(?:teilg|anwes)|absen|apolog|missing/iu;
+const OF_PRESENCE = /(?<!nicht\s)anwes|teiln|präsenz|present|attend|participa/iu;
+const YES: ReadonlySet<string> = new Set([...STATUS_CELLS.present, ...STATUS_SIGNS.present]);
+
+/** "Fehlzeiten 2016": a cross says below it that somebody was not there, or nobody knows what. */
+const areAbsences = ({ headings, titles }: AboveMarks): boolean => {
+  const above = [...titles, ...headings];
+  return above.some((text) => OF_ABSENCE.test(text)) && !above.some((text) => OF_PRESENCE.test(text));
+};
 
 /**
  * What the marks of a table mean, as far as the file tells. A mark that the file explains in words that are not known means
@@ -121,6 +139,7 @@ export function readMarks(
   const letters = new Set(values.filter(isLetter).map((value) => value.toUpperCase()));
   letters.delete(CROSS);
   const votes = areVotes(marks);
+  const absences = areAbsences(marks);
   const told = votes ? {} : lettersTold(letters);
   const hasPresence = values.some((value) => meaningOfWord(value) === 'present');
   const isLetterForPresence = [...letters].some((letter) => meaningIn(told, letter) === 'present');
@@ -137,6 +156,7 @@ export function readMarks(
     if (only !== undefined && explained.size === 1)
       return { meaning: only, origin: entries.some(({ text }) => isCast(text)) ? 'letters' : 'legend' };
     if (entries.length > 0 && explained.size === 0) return null;
+    if (absences && (YES.has(value.trim()) || YES.has(toNameKey(value).exact))) return null;
     const bare = annotatedMark(value);
     const plain = bare === null ? null : read(bare);
     if (plain) return { meaning: plain.meaning, origin: 'letters' };

@@ -81,6 +81,12 @@ function valueFitter(
     const tellsYears = (): boolean => mostly(valuesIn(sample, column), (value) => /\d{4}/.test(value));
     if (field === 'seat_kind' && tellsYears()) return false;
     if (field === 'since' && columnsFor('seat_kind', header.map(headerKey)).includes(column)) return tellsYears();
+    // A remark on a meeting is read only where it says what became of it: "abgesagt".
+    if (field === 'meeting_state' && columnsFor('note', header.map(headerKey)).includes(column))
+      return (
+        subject === 'meetings' &&
+        mostly(valuesIn(sample, column), (value) => guessValue('meeting_state', value) !== undefined)
+      );
     if (isValueField(field)) return holdsChoices(sample, subject, field, column);
     const values = valuesIn(sample, column);
     if (field === 'meeting') return areMeetings(values, { ...sample, dayFirst });
@@ -180,10 +186,13 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   for (const field of VALUE_FIELDS) {
     const holding = { subject, columns, meetings, shape };
     const written = sampleValues(field, holding, sample);
-    const headings = valueColumns(field, holding).map((column) => header[column] ?? '');
+    const above = {
+      headings: valueColumns(field, holding).map((column) => header[column] ?? ''),
+      titles: [...(sample.titles ?? []), header[0] ?? ''],
+    };
     Object.assign(
       values[field],
-      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written, sample.legend, headings),
+      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written, sample.legend, above),
     );
   }
   const dates = sample.dates ?? datesInRows(header, samples);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readSentences } from '@/lib/imports/account/rules-sentences';
+import { unreadSentences } from '@/lib/imports/account/rules-sentences-file';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { asksForSubject } from '@/lib/imports/mapping/rules-guess-meetings';
 import { shownMarks } from '@/lib/imports/mapping/rules-proposal';
@@ -22,7 +24,7 @@ const LAENDER: readonly (readonly [de: string, en: string])[] = [
   ['Sachsen', 'Saxony'],
   ['Thüringen', 'Thuringia'],
 ];
-const seat = { id: 1, kind: 'full' as const, since: '2005', until: '..', sourceId: 1 };
+const seat = { id: 1, kind: 'full' as const, since: '2005', until: '..', sourceId: 1, doubt: null };
 const known = knownRegister({
   members: LAENDER.map(([de, en], at) => knownMember(at + 1, de, { name: { de, en }, kind: 'land', seats: [seat] })),
 });
@@ -59,7 +61,10 @@ const count = (told: readonly string[], what: string): number => told.filter((li
 
 describe('marks', () => {
   it('in colours alone say nothing', async () => {
-    const { told } = await readInvented('01-nur-farben.xlsx');
+    const { told, inspection, totals, mapping } = await readInvented('01-nur-farben.xlsx');
+    expect([...unreadSentences('de', inspection), ...readSentences('de', totals, mapping)].join(' ')).toMatch(
+      /erklärt Farben: „grün“ = anwesend, „rot“ = nicht anwesend, .* Farben werden nicht gelesen\..*steht etwas/s,
+    );
     expect(told).toEqual([
       '2 left out: no_entries',
       '3 left out: no_entries',
@@ -121,12 +126,64 @@ describe('marks', () => {
       { mark: 'X', text: 'gefehlt', line: 7 },
       { mark: 'leer', text: 'anwesend', line: 7 },
     ]);
+    expect(unreadSentences('de', inspection)).toMatchObject([
+      expect.stringMatching(/^„leer = anwesend“ .*nicht erfasst/),
+    ]);
     expect(told).toEqual([
       '3 Bayern 2016-09-20 absent',
       '4 Berlin 2016-03-08 absent',
       '4 Berlin 2016-09-20 absent',
       '5 left out: no_entries',
       '7 left out: legend',
+    ]);
+  });
+});
+
+describe('what is not sure', () => {
+  it('is asked about: a denial, a question mark, a deputy of somebody excused', async () => {
+    const { told } = await readInvented('39-zweifelhafte-angaben.csv');
+    expect(told).toEqual([
+      '2 wrong: value_not_understood anwesend?',
+      '3 wrong: value_not_understood Anwesend: nein',
+      '4 wrong: value_not_understood entschuldigt (nein)',
+      '5 Saarland 2019-03-05 present',
+      '6 wrong: value_not_understood x?',
+      '7 wrong: value_not_understood vertreten?',
+      '8 wrong: value_not_understood entschuldigt, vertreten durch Frau Muster',
+      '9 Thüringen 2019-03-05 represented_by_deputy',
+      '10 Brandenburg 2019-03-05 represented_by_member by Hessen',
+    ]);
+  });
+
+  it('is a cross below a title that speaks of absence', async () => {
+    const { told } = await readInvented('28-fehlzeiten-ohne-erklaerung.csv');
+    expect(told).toEqual([
+      '3 wrong: value_not_understood x',
+      '4 wrong: value_not_understood x',
+      '4 wrong: value_not_understood x',
+      '5 left out: no_entries',
+    ]);
+  });
+
+  it('is whether a meeting was held whose heading or title says that it was not', async () => {
+    expect((await readInvented('29-abgesagt-in-der-ueberschrift.csv')).told).toEqual([
+      '2 wrong: title_tells_state abgesagt',
+      '2 wrong: title_tells_state Umlaufverfahren',
+      '2 Bayern 2022-07-07 present',
+      '3 wrong: title_tells_state entfallen',
+      '3 Berlin 2022-07-07 excused',
+    ]);
+    const { told, totals } = await readInvented('30-abgesagte-sitzungen.csv');
+    expect(told).toEqual([
+      '2 wrong: title_tells_state 12. Sitzung (abgesagt)',
+      '3 wrong: title_tells_state entfällt',
+      '4 wrong: title_tells_state Umlaufverfahren',
+      '5 meeting',
+      '6 meeting',
+    ]);
+    expect(totals.newMeetings.map(({ title, state }) => [title.de, state])).toEqual([
+      ['Herbstsitzung', 'cancelled'],
+      ['Jahrestagung', 'held'],
     ]);
   });
 });
