@@ -115,7 +115,8 @@ interface Marks extends AboveMarks {
   legend: readonly LegendEntry[];
 }
 
-const OF_ABSENCE = /fehl(?:zeit|end|t|liste|stunden)|abwesen|entschuldig|absag|nicht\s+(?:teilg|anwes)|absen|apolog|missing/iu;
+const OF_ABSENCE =
+  /fehl(?:zeit|end|t|liste|stunden)|abwesen|entschuldig|absag|nicht\s+(?:teilg|anwes)|absen|apolog|missing/iu;
 const OF_PRESENCE = /(?<!nicht\s)anwes|teiln|präsenz|present|attend|participa/iu;
 const YES: ReadonlySet<string> = new Set([...STATUS_CELLS.present, ...STATUS_SIGNS.present]);
 

@@ -51,7 +51,9 @@ const isDoubtful = (text: string, key: string): boolean =>
 function guessOpening(text: string, key: string): StatusMeaning | undefined {
   const holder = holderWritten(text);
   const opening = OPENINGS.find(([start]) => key.startsWith(`${start} `) && !DENIED.test(key.slice(start.length)))?.[1];
-  if (holder === null) return opening;
+  // "Present (deputy)" says two things.
+  const behind = meanings.get('status')?.get(key.split(' ').slice(1).join(' '));
+  if (holder === null) return behind === undefined || behind === opening ? opening : undefined;
   if (!isOwnStaff(holder)) return 'represented_by_member';
   // "entschuldigt, vertreten durch Frau M.": whether somebody came, only a person can say.
   return opening === undefined || opening === 'represented_by_deputy' ? 'represented_by_deputy' : undefined;
@@ -81,8 +83,11 @@ export function distinctValues(samples: readonly (readonly string[])[], column: 
  *
  * @param above what stands above them: that they are votes, or absences
  */
-export const readStatusMarks = (values: readonly string[], legend: readonly LegendEntry[], above: AboveMarks = NOTHING_ABOVE) =>
-  readMarks({ values, legend, ...above }, (written) => guessValue('status', written));
+export const readStatusMarks = (
+  values: readonly string[],
+  legend: readonly LegendEntry[],
+  above: AboveMarks = NOTHING_ABOVE,
+) => readMarks({ values, legend, ...above }, (written) => guessValue('status', written));
 
 /** Several marks are explained in one cell, or one of them in words that are known. */
 export function explainsStatus(cell: string): boolean {

@@ -77,16 +77,6 @@ function valueFitter(
   const keys = header.map(headerKey);
   return (field, column) => {
     if (field === 'status') return true;
-    // "Mitgliedschaft" heads kinds of seats as well as "seit 2005".
-    const tellsYears = (): boolean => mostly(valuesIn(sample, column), (value) => /\d{4}/.test(value));
-    if (field === 'seat_kind' && tellsYears()) return false;
-    if (field === 'since' && columnsFor('seat_kind', header.map(headerKey)).includes(column)) return tellsYears();
-    // A remark on a meeting is read only where it says what became of it: "abgesagt".
-    if (field === 'meeting_state' && columnsFor('note', header.map(headerKey)).includes(column))
-      return (
-        subject === 'meetings' &&
-        mostly(valuesIn(sample, column), (value) => guessValue('meeting_state', value) !== undefined)
-      );
     if (isValueField(field)) return holdsChoices(sample, subject, field, column);
     const values = valuesIn(sample, column);
     if (field === 'meeting') return areMeetings(values, { ...sample, dayFirst });
@@ -131,6 +121,27 @@ function isRollCall(header: readonly string[]): boolean {
 /** Years stand for dates only where there is nothing better to tell the meetings of a list of persons by. */
 const YEARS = ['jahr', 'year'];
 
+/** "Mitgliedschaft" heads kinds of seats, and also "seit 2005". */
+function withSince(
+  { seat_kind: column, ...columns }: ImportMapping['columns'],
+  sample: FileSample,
+): ImportMapping['columns'] {
+  if (column === undefined) return columns;
+  const tellsYears = mostly(valuesIn(sample, column), (value) => /\d{4}/.test(value));
+  return tellsYears && columns.since === undefined ? { ...columns, since: column } : { ...columns, seat_kind: column };
+}
+
+/** A remark on a meeting is read only where it says what became of it: "abgesagt". */
+function withState(columns: ImportMapping['columns'], sample: FileSample): ImportMapping['columns'] {
+  if (columns.meeting_state !== undefined) return columns;
+  const column = columnsFor('note', sample.header.map(headerKey)).find((one) =>
+    mostly(valuesIn(sample, one), (value) => guessValue('meeting_state', value) !== undefined),
+  );
+  return column === undefined || Object.values(columns).includes(column)
+    ? columns
+    : { ...columns, meeting_state: column };
+}
+
 /** The columns of a file under a subject, by their headings and values. */
 function columnsUnder(
   subject: ImportSubject,
@@ -147,6 +158,8 @@ function columnsUnder(
     const { meeting, ...rest } = columns;
     return rest.meeting_title === undefined ? { ...rest, meeting_title: meeting } : rest;
   }
+  if (subject === 'members') return withSince(columns, sample);
+  if (subject === 'meetings') return withState(columns, sample);
   const year = subject === 'delegates' && !hasDate ? header.findIndex((text) => YEARS.includes(headerKey(text))) : -1;
   return year >= 0 && !taken.has(year) ? { ...columns, meeting_date: year } : columns;
 }

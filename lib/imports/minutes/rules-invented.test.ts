@@ -31,8 +31,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Bremen represented_by_member by Niedersachsen',
     'Nordrhein-Westfalen excused',
     '?Thüringen open !sentence',
-    'Brandenburg absent',
     'Niedersachsen open !represents',
+    'Brandenburg absent',
   ],
   '33-minutes.txt': [
     'Baden-Württemberg present',
@@ -101,6 +101,20 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Bremen excused',
     '? open !rest_of_all',
     '?Hamburg|Saarland open !sentence !heading',
+  ],
+  '40-verneinungen.txt': [
+    'Hessen open !no_sign',
+    'Berlin open !no_sign',
+    'Bayern absent !no_sign',
+    'Hamburg open !heading',
+    'Bremen open !heading',
+    'Saarland present',
+    'Thüringen open !heading',
+    'Sachsen present',
+    'Brandenburg open !no_sign',
+    'Niedersachsen present',
+    'Rheinland-Pfalz excused',
+    'Schleswig-Holstein open !heading',
   ],
 };
 

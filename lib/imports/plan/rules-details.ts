@@ -5,7 +5,7 @@ import type { AssertionContent } from '@/lib/attendance/types-log';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import { toNameKey } from '@/lib/imports/names/rules-key';
-import { holderWritten } from '@/lib/imports/words/rules-representation';
+import { holderParts, holderWritten } from '@/lib/imports/words/rules-representation';
 import {
   hasColumn,
   readCell,
@@ -62,7 +62,11 @@ function readRepresenting(
     };
   }
   const holder = meaning === 'represented_by_member' ? holderWritten(readCell(row, 'status')) : null;
-  return holder === null ? {} : { representing: findRepresenting(row, 'status', holder, setting) };
+  if (holder === null) return {};
+  const names = (part: string) =>
+    setting.members.find({ code: part, iso: '', name: part, nameEn: '' }).kind === 'known';
+  const part = holderParts(holder).find(names);
+  return { representing: findRepresenting(row, 'status', part ?? holder, setting) };
 }
 
 function readSize(row: RowCells): number | null {

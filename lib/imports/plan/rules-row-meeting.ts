@@ -40,8 +40,11 @@ const TELLS_STATE =
 /** Notes a text that says what becomes of a meeting, where the row has no word of its own for that: it would count as held. */
 export function refuseToldState(row: RowCells, text: string | null | undefined, { read }: PlanSetting): void {
   if (text === null || text === undefined || !TELLS_STATE.test(text)) return;
-  if (readChoice(row, 'meeting_state', read.meeting_state) ?? readChoice(row, 'meeting_kind', read.meeting_kind)) return;
-  refuseCell(row, hasColumn(row, 'meeting_title') ? 'meeting_title' : 'meeting_date', 'title_tells_state', { value: text });
+  if (readChoice(row, 'meeting_state', read.meeting_state) ?? readChoice(row, 'meeting_kind', read.meeting_kind))
+    return;
+  refuseCell(row, hasColumn(row, 'meeting_title') ? 'meeting_title' : 'meeting_date', 'title_tells_state', {
+    value: text,
+  });
 }
 
 /** A meeting as the row describes it; what it does not say is the default. */

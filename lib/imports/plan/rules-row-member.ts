@@ -44,6 +44,15 @@ function refuseNoMember(row: RowCells, { name, nameEn }: MemberWords, { members 
   else if (all.length > 1 && all.length === together.length) refuseCell(row, field, 'member_ambiguous', { names: all });
 }
 
+/** "Bayern / Bavaria": both parts name one member. */
+function foundByBothNames({ code, iso, name }: MemberWords, { members }: PlanSetting): MemberFound | null {
+  if (!name.includes('/') || code !== '' || iso !== '') return null;
+  const found = namesTogether(name).map((one) => members.find({ code: '', iso: '', name: one, nameEn: '' }));
+  const [first] = found;
+  const isOne = found.every((one) => one.kind === 'known' && first?.kind === 'known' && one.number === first.number);
+  return first && isOne ? first : null;
+}
+
 /** "Hessen (entschuldigt)": what stands beside the name would be lost, unless the register has it in a name. */
 function refuseRemark(row: RowCells, { name, nameEn }: MemberWords, found: MemberFound): boolean {
   for (const [field, written] of [
@@ -100,7 +109,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
 /** Finds the member of a row; what is wrong is noted as a fault, and null returned. Creates nothing yet. */
 export function readRowMember(row: RowCells, setting: PlanSetting): RowMember | null {
   const words = memberWords(row);
-  const found = setting.members.find(words);
+  const found = foundByBothNames(words, setting) ?? setting.members.find(words);
   const { createMembers } = setting.mapping;
   if (refuseRemark(row, words, found)) return null;
   if (found.kind === 'created') return found;

@@ -131,6 +131,7 @@ export const PLAN_FAULTS = [
   'names_person',
   'names_no_member',
   'name_has_remark',
+  'below_heading',
   'title_tells_state',
   'representing_unknown',
   'representing_ambiguous',

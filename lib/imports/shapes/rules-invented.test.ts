@@ -188,6 +188,25 @@ describe('what is not sure', () => {
   });
 });
 
+describe('a list in which being named says it all', () => {
+  it('says it no longer below a heading in its middle', async () => {
+    const { told } = await readInvented('41-liste-mit-zwischentitel.csv', {
+      subject: 'attendances',
+      columns: { member: 0 },
+      everyStatus: 'present',
+      shape: { meeting: { date: '2019-03-05', number: null, slug: null, title: null } },
+    });
+    expect(told).toEqual([
+      '2 Bayern 2019-03-05 present',
+      '3 Berlin 2019-03-05 present',
+      '4 wrong: names_no_member Nicht teilgenommen:',
+      '5 wrong: below_heading Nicht teilgenommen:',
+      '6 wrong: names_no_member Gäste',
+      '7 wrong: below_heading Gäste',
+    ]);
+  });
+});
+
 describe('rows', () => {
   it('of sums are held against what was read', async () => {
     const { told } = await readInvented('04-summe-stimmt-nicht.xlsx');
@@ -297,6 +316,24 @@ describe('tables', () => {
     const { mapping, told } = await readInvented('19-jahr-ueber-monat.xlsx');
     expect(mapping.meetings.map(({ meeting }) => meeting.date)).toEqual(['2021-03', '2021-10', '2022-03']);
     expect([count(told, 'present'), count(told, 'excused'), told.length]).toEqual([9, 1, 10]);
+  });
+
+  it('with the number of a meeting beside its month make no day of the number', async () => {
+    const { mapping, told } = await readInvented('42-nummer-und-monat.csv');
+    expect(mapping.meetings.map(({ meeting: { date, number } }) => [date, number])).toEqual([
+      ['2019-03', 1],
+      ['2019-06', 7],
+    ]);
+    expect(told).toEqual([
+      '2 Hessen 2019-03 excused',
+      '2 Hessen 2019-06 present',
+      '3 wrong: value_not_understood Present (deputy)',
+      '3 left out: not_recorded',
+      '4 wrong: value_not_understood Observer',
+      '4 Berlin 2019-06 present',
+      '5 Bremen 2019-03 represented_by_member by Hamburg',
+      '5 left out: not_recorded',
+    ]);
   });
 
   it('with Länder across are turned, whatever stands in their cells', async () => {

@@ -11,6 +11,7 @@ import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
 import { delegatesPlanner } from '@/lib/imports/shapes/rules-delegates';
 import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
+import { sectionKeeper } from '@/lib/imports/shapes/rules-sections';
 import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
@@ -53,7 +54,13 @@ function nameConsequences(seats: Parameters<typeof nameLeftOutside>[0], setting:
 const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
   attendances: (setting) => {
     const planEntry = attendancePlanner(setting);
-    return { plan: (row) => [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })] };
+    const keepSection = sectionKeeper(setting.mapping);
+    return {
+      plan: (row) => {
+        keepSection(row);
+        return [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })];
+      },
+    };
   },
   delegates: delegatesPlanner,
   attendance_matrix: (setting) => ({ plan: matrixPlanner(setting) }),

@@ -17,9 +17,21 @@ export function holderWritten(cell: string): string | null {
   // Asked of every mark of a table: most are shorter than any of these words.
   if (cell.length < 8) return null;
   const written = AROUND.exec(cell)?.[1] ?? BY.exec(cell)?.[1];
-  const holder = written?.replace(/[)\]\s;,.]+$/, '').trim() ?? '';
+  const holder =
+    written
+      ?.replace(/\s*[([][^)\]]*[)\]]?$/, '')
+      .replace(/[)\]\s;,.]+$/, '')
+      .trim() ?? '';
   return holder === '' ? null : holder;
 }
 
-/** Somebody of the member's own, whoever that may be: a person, a function or an office. */
-export const isOwnStaff = (holder: string): boolean => OWN_STAFF.test(holder) || findPersonalData(holder).length > 0;
+/** The parts of a holder, each of which may name who it is: "Hamburg, Frau Muster". */
+export const holderParts = (holder: string): string[] =>
+  holder
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Somebody of the member's own, whoever that may be: a person, a function or an office, and nobody else. */
+export const isOwnStaff = (holder: string): boolean =>
+  holderParts(holder).every((part) => OWN_STAFF.test(part) || findPersonalData(part).length > 0);
