@@ -72,7 +72,9 @@ export function applyCell(draft: Draft, cell: string, column: Column, finder: Na
     return;
   }
   const names = countPersons(cell) > 0;
-  const remark = names ? null : readRemark(cell);
+  // "nein" answers the question that its column asks; elsewhere it denies what stands above.
+  const asks = column.kind === 'status' || (column.kind === 'remark' && draft.status === null);
+  const remark = names || (asks && NO.test(cell)) ? null : readRemark(cell);
   if (remark) applyRemark(draft, remark);
   // Whoever was connected was there.
   if (remark && draft.status === null && remark.role.mode === 'online') draft.status = 'present';
