@@ -282,6 +282,9 @@ describe('rows', () => {
       ['Bradenburg', ['Brandenburg']],
       ['Freistadt Muster', []],
     ]);
+    const complete = { completeFor: 'seats', countUnknownEnds: false } as const;
+    // Brandenburg would be absent by it.
+    expect((await readInvented('18-vollstaendig-unbekannt.csv', { complete })).totals.incomplete.lines).toEqual([4]);
   });
 });
 
@@ -366,6 +369,13 @@ describe('tables', () => {
     expect(told.filter((line) => !line.includes('wrong'))).toEqual([]);
     expect(told[1]).toContain('date_not_understood Austritt zum 31.12.2015');
   });
+});
+
+it.each([
+  ['20-teilnahmen.json', 'data_for_programs'],
+  ['21-teilnehmerliste.rtf', 'text_document'],
+])('%s is no list: %s', async (file, fault) => {
+  await expect(proposeForCase(inventedPath(file), { known })).rejects.toThrow(fault);
 });
 
 describe('dates and codes', () => {
