@@ -1,5 +1,10 @@
 import { chooseHidden } from '@/lib/imports/account/rules-hidden';
-import { hiddenSentences, markSentences, orderSentence } from '@/lib/imports/account/rules-sentences-file';
+import {
+  hiddenSentences,
+  markSentences,
+  orderSentence,
+  unreadSentences,
+} from '@/lib/imports/account/rules-sentences-file';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { findDateOrder, inOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
@@ -73,7 +78,8 @@ export function askMarks(
   words: CommandWords,
 ): void {
   const marks = shownMarks(mapping, inspection, before);
-  for (const text of markSentences(words.locale, marks)) console.log(words.t('indented', { text }));
+  const sentences = [...markSentences(words.locale, marks), ...unreadSentences(words.locale, inspection)];
+  for (const text of sentences) console.log(words.t('indented', { text }));
   const isGuessed = marks.some(({ origin }) => origin === 'letters');
   if (!isGuessed || options['confirm-letters'] === true) return;
   if (options.apply === true) throw new CommandFailure(words.t('lettersHow'), 2);

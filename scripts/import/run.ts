@@ -37,6 +37,7 @@ import { runReport } from './report';
 import type { CommandWords } from './words';
 
 const PROGRAM = { userId: null, name: 'import command' };
+const SHOWN_NEW = 20;
 const SHOWN_WRONG = 10;
 
 /** Of the page that takes reports in, on the server that runs. */
@@ -84,6 +85,11 @@ async function reportPlan(
   for (const kind of ROW_KINDS)
     console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
   if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));
+  for (const { name, line, similar = [] } of summary.newMembers.slice(0, SHOWN_NEW)) {
+    const where = words.pages('preview.atLine', { line });
+    const hint = similar.length > 0 ? words.pages('preview.resembles', { names: similar.join(', ') }) : '';
+    console.log(words.t('indented', { text: `${name[words.locale]}, ${where}${hint}` }));
+  }
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
   reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
   reportConsequences(summary, words);

@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { importHref } from '@/components/office/admin-hrefs';
 import { useMeaningWords } from '@/components/imports/mapping/meaning-words';
 import { ValuesForm, type ValueGroup } from '@/components/imports/mapping/values-form';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import { unreadSentences } from '@/lib/imports/account/rules-sentences-file';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { shownMarks, type AskedValues, type ShownMark } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -22,9 +23,11 @@ export function ValuesStep({ network, jobId, mapping, inspection, asked }: Value
   const field = useTranslations('importPages.field');
   const words = useMeaningWords();
   const mark = useTranslations('importAccount.marks');
-  const hintFor = (shown: ShownMark | undefined): string | null => {
-    if (!shown) return null;
-    return shown.origin === 'letters' ? mark('guessed') : mark('legend');
+  const locale = useLocale();
+  const hintFor = (written: string, shown: ShownMark | undefined): string | null => {
+    if (shown) return shown.origin === 'letters' ? mark('guessed') : mark('legend');
+    const entry = inspection.legend?.find((one) => one.mark === written);
+    return entry ? mark('explained', { text: entry.text }) : null;
   };
   const marks = new Map(shownMarks(mapping, inspection, null).map((mark) => [mark.written, mark]));
   const groups = asked.map(({ field: name, values, isCut }): ValueGroup => {
@@ -38,12 +41,17 @@ export function ValuesStep({ network, jobId, mapping, inspection, asked }: Value
       values: values.map((written) => ({
         written,
         meaning: meaningText(mapping, name, written),
-        hint: name === 'status' ? hintFor(marks.get(written)) : null,
+        hint: name === 'status' ? hintFor(written, marks.get(written)) : null,
       })),
     };
   });
   return (
     <Section id="values" title={t('heading')} lede={t('lede')}>
+      {unreadSentences(locale, inspection).map((text) => (
+        <p key={text} className="mb-6 max-w-measure">
+          {text}
+        </p>
+      ))}
       <ValuesForm jobId={jobId} groups={groups} />
       <p className="mt-6">
         <TextLink href={importHref(network, jobId, { step: 'columns' })}>{t('back')}</TextLink>

@@ -25,7 +25,8 @@ export function PlanSummaryPanel({ summary }: { summary: PlanSummary }) {
         heading={t('newMembers', { count: summary.newMemberCount })}
         count={summary.newMemberCount}
         names={summary.newMembers.map(
-          ({ name, kind, line }) => `${format.name(name)} (${terms(kind)}), ${t('atLine', { line })}`,
+          ({ name, kind, line, similar = [] }) =>
+            `${format.name(name)} (${terms(kind)}), ${t('atLine', { line })}${similar.length > 0 ? t('resembles', { names: similar.join(', ') }) : ''}`,
         )}
       />
       <Creations

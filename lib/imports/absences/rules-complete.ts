@@ -26,6 +26,13 @@ const KEEPS_FROM_COMPLETE: Readonly<Record<LeftOutReason, boolean>> = {
   legend: false,
 };
 
+/** Names somebody new who may be a member of the register, misspelt: that one would be absent. */
+const mayBeMisspelt = (row: PlannedRow, { newMembers }: PlanTotals): boolean =>
+  row.kind === 'new' &&
+  row.what.subject === 'attendance' &&
+  'created' in row.what.member &&
+  (newMembers[row.what.member.created]?.similar ?? []).length > 0;
+
 /** Takes note of the rows for which a list that is said to be complete cannot be. */
 export function completenessKeeper(
   mapping: ImportMapping,
@@ -53,7 +60,8 @@ export function completenessKeeper(
       if (row.column !== null && others.has(row.column)) continue;
       const isOther = row.kind === 'left_out' && row.reason === 'other_value' && isOtherNetworks;
       const isLost = row.kind === 'wrong' || (row.kind === 'left_out' && KEEPS_FROM_COMPLETE[row.reason] && !isOther);
-      if (isLost || (isUnread && row.kind !== 'left_out')) noteIncomplete(totals, row.line);
+      if (isLost || mayBeMisspelt(row, totals) || (isUnread && row.kind !== 'left_out'))
+        noteIncomplete(totals, row.line);
     }
   };
 }

@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import type { HiddenRow } from '@/lib/imports/files/rows/types';
+import { explainsBlank, explainsColour } from '@/lib/imports/files/rules-legend';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { DateOrder, OrderExample } from '@/lib/imports/mapping/rules-date-order';
@@ -94,5 +95,18 @@ export function markSentences(locale: Locale, marks: readonly ShownMark[]): stri
   return [
     ...(legend === '' ? [] : [t('listLegend', { marks: legend })]),
     ...(guessed === '' ? [] : [t('listGuessed', { marks: guessed })]),
+  ];
+}
+
+/** What the file explains and the register does not read: cells that hold nothing, and colours. */
+export function unreadSentences(locale: Locale, { legend = [] }: Pick<FileInspection, 'legend'>): string[] {
+  const t = createTranslator({ locale, messages: messagesByLocale[locale], namespace: 'importAccount.marks' });
+  const colours = legend
+    .filter(explainsColour)
+    .map(({ mark, text }) => t('mark', { written: mark, meaning: text }))
+    .join(', ');
+  return [
+    ...legend.filter(explainsBlank).map(({ mark, text }) => t('blank', { mark, meaning: text })),
+    ...(colours === '' ? [] : [t('colours', { marks: colours })]),
   ];
 }

@@ -109,8 +109,12 @@ export function readSentences(
   const reasons = LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0);
   const whole = t(WHOLES[SUBJECTS[subject].headed ?? 'none'], { rows: read.rows, entries: read.entries, parts });
   if (reasons.length === 0) return [whole];
+  const marked = ROW_KINDS.reduce((sum, kind) => sum + (kind === 'left_out' ? 0 : rows[kind]), 0);
+  const said = leftOut.not_recorded + leftOut.not_a_member + leftOut.duplicate;
   return [
     whole,
+    // A table without a single mark may show with colours who came.
+    ...(SUBJECTS[subject].headed === 'status' && leftOut.no_entries > 0 && marked + said === 0 ? [t('noMarks')] : []),
     t('leftOut', { parts: reasons.map((reason) => t(`reason.${reason}`, { count: leftOut[reason] })).join(', ') }),
   ];
 }

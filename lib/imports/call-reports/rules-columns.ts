@@ -162,11 +162,21 @@ const hasName = ({ name, first_name, last_name }: ReportColumns): boolean =>
 const saysWhen = ({ duration, joined, first_joined, moment, action }: ReportColumns): boolean =>
   duration !== undefined || joined !== undefined || first_joined !== undefined || (moment ?? action) !== undefined;
 
+const OF_CALL = ['topic', 'thema', 'meeting id', 'meeting identifier', 'besprechungs id'] as const;
+const COUNTED = ['participants', 'teilnehmer', 'teilnehmende', 'number of participants'] as const;
+
+/** Heads one line on the call itself, with its host and how many came. */
+const isOfCall = ({ cells }: GridRow): boolean => {
+  const keys = cells.map(headerKey);
+  return OF_CALL.some((word) => keys.includes(word)) && COUNTED.some((word) => keys.includes(word));
+};
+
 /**
  * The columns that a row heads; null where it heads none. The head of Zoom's preamble counts participants in a column of that name:
  * below a header for persons no number stands as a name.
  */
 export function readHeader(row: GridRow, below: GridRow | undefined): ReportColumns | null {
+  if (isOfCall(row)) return null;
   const columns = readColumns(row);
   const { checked_in, registered, mail } = columns;
   if (!hasName(columns) || !(saysWhen(columns) || checked_in !== undefined || (registered ?? mail) !== undefined))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detectReport, readReportRows } from '@/lib/imports/call-reports/reader';
 import { readReport } from '@/lib/imports/call-reports/rules-report';
 import { findDateOrder, joinedMinutes, readDuration, readMoment } from '@/lib/imports/call-reports/rules-times';
+import { inventedPath } from '@/test/cases';
 import { asUtf16, TEAMS_2020, TEAMS_2021, TEAMS_ENGLISH, teamsGerman } from '@/test/call-reports';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
@@ -194,4 +195,25 @@ describe('times', () => {
       ]),
     ).toBe(30);
   });
+});
+
+it('invented reports: persons who came twice are one, and telephones and programs are left to the office', async () => {
+  const [teams, zoom] = [await readFile(inventedPath('25-teams.csv')), await readFile(inventedPath('26-zoom.csv'))];
+  expect([await detectReport(teams, '25-teams.csv'), await detectReport(zoom, '26-zoom.csv')]).toEqual([
+    'teams',
+    'zoom',
+  ]);
+  expect((await read(teams)).persons).toEqual([
+    ['Muster, Anna (StMB)', 92, 1],
+    ['Muster, Bernd (HMWK Hessen)', expect.closeTo(1.17, 1), 1],
+    ['Gast Berlin (Nicht überprüft)', 90, 1],
+    ['+49 30 *****12', 44, 1],
+  ]);
+  const { persons, skipped } = await read(zoom);
+  expect(persons).toEqual([
+    ['BY - Muster', 70, 1],
+    ['HE', 73, 2],
+    ['Notetaker Bot', 66, 1],
+  ]);
+  expect(skipped).toHaveLength(2);
 });

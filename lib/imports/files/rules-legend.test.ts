@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcesLegend, LegendAccount, legendIn } from '@/lib/imports/files/rules-legend';
+import { announcesLegend, explainsBlank, isFootnote, LegendAccount, legendIn } from '@/lib/imports/files/rules-legend';
 
 describe('what a file says of its marks', () => {
   it.each([
@@ -28,6 +28,22 @@ describe('what a file says of its marks', () => {
       ],
     ],
     ['Ent = entschuldigt', [['Ent', 'entschuldigt']]],
+    ['(x) per Video zugeschaltet', [['(x)', 'per Video zugeschaltet']]],
+    ['[e]: entschuldigt', [['[e]', 'entschuldigt']]],
+    [
+      'grün = anwesend, rot hinterlegt: nicht anwesend',
+      [
+        ['grün', 'anwesend'],
+        ['rot hinterlegt', 'nicht anwesend'],
+      ],
+    ],
+    [
+      'X = gefehlt, leer = anwesend',
+      [
+        ['X', 'gefehlt'],
+        ['leer', 'anwesend'],
+      ],
+    ],
   ])('is read from "%s"', (text, entries) => {
     expect(legendIn(text).map(({ mark, text: meaning }) => [mark, meaning])).toEqual(entries);
   });
@@ -43,6 +59,25 @@ describe('what a file says of its marks', () => {
     expect(['Legende:', 'Key', 'Erläuterungen'].map(announcesLegend)).toEqual([true, true, true]);
     expect(announcesLegend('Legende X')).toBe(false);
   });
+
+  it('may be about cells that hold nothing', () => {
+    expect(['leer', 'kein Eintrag', 'blank'].map((mark) => explainsBlank({ mark }))).toEqual([true, true, true]);
+    expect(explainsBlank({ mark: 'X' })).toBe(false);
+  });
+
+  it.each(['* ab 11 Uhr', '1) bis 12 Uhr', '(x) per Video', '² nur zu TOP 3', '** digital'])(
+    'may be the remark "%s"',
+    (text) => {
+      expect(isFootnote(text)).toBe(true);
+    },
+  );
+
+  it.each(['Bayern', '12.01.2023', '3. Sitzung', 'x', '1', '*', '(Gast)', '(NRW) Düsseldorf'])(
+    'is no remark: "%s"',
+    (text) => {
+      expect(isFootnote(text)).toBe(false);
+    },
+  );
 
   it('is kept once, with its first line', () => {
     const account = new LegendAccount();

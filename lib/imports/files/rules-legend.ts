@@ -3,13 +3,26 @@ import type { LegendEntry } from '@/lib/imports/files/types-inspection';
 /** Words that announce an explanation of marks. */
 const LEAD = /^\s*(?:legende|zeichenerkl[äa]e?rung|erl[äa]e?uterung(?:en)?|abk[üu]e?rzungen|key|legend)\s*:?\s*/iu;
 /** Between two marks that are explained in one cell. */
-const BETWEEN = /[;,|\n\r()·•]+/;
+const BETWEEN = /[;,|\n\r·•]+/;
+/** The explanation of a heading stands in brackets: "Teilnahme (X: ja)". */
+const AROUND = /[()]+/;
 /**
  * "X = anwesend", "E: entschuldigt", "✓ – da". What is explained begins with a letter: "9:30 Uhr" explains nothing. Signs
  * other than "=" stand in many texts ("HH – Hamburg"), so that before them only a single character is a mark.
  */
 const ENTRY =
   /^["'„“”‚‘’]?(?:([^\s"'„“”‚‘’=:]{1,3})["'“”‘’]?\s*=|([^\s"'„“”‚‘’=:])["'“”‘’]?(?:\s*:|\s+[–—-]\s))\s*(\p{L}[^=]*)$/u;
+
+/** A mark in brackets needs no other sign behind it: "(x) per Video zugeschaltet". */
+const BRACKETED = /^([([].{1,2}[)\]])(?:\s*[=:–—-]\s*|\s+)(\p{L}.*)$/u;
+/** "leer = anwesend": what it is to mean that a cell holds nothing. */
+const BLANK =
+  /^["'„“”‚‘’]?((?:leeres|freies)\s+(?:feld|kästchen)|leere\s+(?:felder|zellen)|leer|frei|kein(?:e)?\s+(?:eintrag|zeichen|angabe)|ohne\s+(?:eintrag|zeichen)|nicht\s+ausgefüllt|blank|empty|no\s+entry)["'“”‘’]?\s*[=:]\s*(\p{L}[^=]*)$/iu;
+/** "grün = anwesend": colours are not read. */
+const COLOUR =
+  /^["'„“”‚‘’]?((?:hell|dunkel|light |dark )?(?:grün|gruen|rot|gelb|blau|grau|orange|weiß|weiss|schwarz|green|red|yellow|blue|gr[ae]y|white|black)(?:e[rsn]?)?(?:\s+(?:hinterlegt|markiert|unterlegt|gefärbt|feld|felder|shaded|marked|cells?))?)["'“”‘’]?\s*(?:[=:]|[–—-](?=\s))\s*(\p{L}[^=]*)$/iu;
+/** A remark to which a sign in the table points: "* ab 11 Uhr", "1) bis 12 Uhr". */
+const FOOTNOTE = /^(?:\*{1,3}\)?|[¹²³⁴-⁹†‡°]\)?|\(?\d{1,2}\)|[([].{1,2}[)\]])\s*\S/u;
 
 const LONGEST_CELL = 500;
 const MOST_ENTRIES = 100;
@@ -23,7 +36,20 @@ const DASH = / [–—-] /;
 const mayExplain = (text: string): boolean =>
   text.length >= SHORTEST &&
   text.length <= LONGEST_CELL &&
-  (text.includes('=') || text.includes(':') || (text.includes(' ') && DASH.test(text)));
+  (text.includes('=') ||
+    text.includes(':') ||
+    text.startsWith('(') ||
+    text.startsWith('[') ||
+    (text.includes(' ') && DASH.test(text)));
+
+/** Whether a text is a remark to which a sign in the table points. */
+export const isFootnote = (text: string): boolean => text.length <= LONGEST_CELL && FOOTNOTE.test(text.trim());
+
+/** Whether what is explained is a colour. */
+export const explainsColour = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => COLOUR.test(`${mark}=a`);
+
+/** Whether what is explained is a cell that holds nothing. */
+export const explainsBlank = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => BLANK.test(`${mark}=a`);
 
 /** Whether a cell says no more than that an explanation follows. */
 export const announcesLegend = (text: string): boolean => text.length <= LONGEST_LEAD && LEAD.exec(text)?.[0] === text;
@@ -31,9 +57,15 @@ export const announcesLegend = (text: string): boolean => text.length <= LONGEST
 /** The marks that a cell explains; empty where it is no explanation as a whole. */
 export function legendIn(text: string): Pick<LegendEntry, 'mark' | 'text'>[] {
   if (!mayExplain(text)) return [];
-  const parts = text.replace(LEAD, '').split(BETWEEN);
-  return parts.flatMap((part) => {
-    const [, before, single, meaning] = ENTRY.exec(part.trim()) ?? [];
+  return text.replace(LEAD, '').split(BETWEEN).flatMap(entriesIn);
+}
+
+function entriesIn(written: string): Pick<LegendEntry, 'mark' | 'text'>[] {
+  const part = written.trim();
+  const [, whole, said] = BLANK.exec(part) ?? COLOUR.exec(part) ?? BRACKETED.exec(part) ?? [];
+  if (whole !== undefined && said !== undefined) return [{ mark: whole, text: said.trim() }];
+  return part.split(AROUND).flatMap((piece) => {
+    const [, before, single, meaning] = ENTRY.exec(piece.trim()) ?? [];
     const mark = before ?? single;
     return mark === undefined || meaning === undefined ? [] : [{ mark, text: meaning.trim() }];
   });

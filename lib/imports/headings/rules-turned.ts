@@ -1,6 +1,7 @@
 import { columnValues, hasMarks, isMarked, type HeadedTable } from '@/lib/imports/headings/rules-columns';
 import { readHeading } from '@/lib/imports/headings/rules';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
+import { listedName } from '@/lib/imports/names/rules-listed-names';
 import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
 
 /** The columns of a table with its meetings down that are members: whatever else the headings leave. */
@@ -27,8 +28,11 @@ export function isTurned(table: HeadedTable): boolean {
     const values = columnValues(table, column);
     return values.length > 0 && !hasMarks(values);
   });
-  const headsMeeting = members.some(({ name }) => readHeading(name, table.ground).kind === 'meeting');
-  return marked.length >= FEWEST && marked.length > other.length && !headsMeeting;
+  if (members.some(({ name }) => readHeading(name, table.ground).kind === 'meeting')) return false;
+  // Whatever stands below them: "bis 12 Uhr", "krank".
+  const territories = members.filter(({ name }) => listedName(name) !== null);
+  if (territories.length >= FEWEST && territories.length * 2 > members.length) return true;
+  return marked.length >= FEWEST && marked.length > other.length;
 }
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;

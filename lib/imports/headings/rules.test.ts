@@ -44,6 +44,11 @@ it('is a meeting of no day yet where nobody knows which order its date is in', (
 describe('a heading names a meeting', () => {
   it.each([
     ['13.9.2012', { date: '2012-09-13' }],
+    ['Meeting 1 (March 2019)', { date: '2019-03', number: 1 }],
+    ['7. Sitzung (März 2019)', { date: '2019-03', number: 7 }],
+    ['2021 · März', { date: '2021-03' }],
+    ['Oktober 2025 · 14.', { date: '2025-10-14' }],
+    ['Oktober 2025 · 14. Bremen', { date: '2025-10-14', title: 'Bremen' }],
     ['12./13.09.2012', { date: '2012-09-12/2012-09-13' }],
     ['Do, 13.09.2012', { date: '2012-09-13' }],
     ['X2012.09.13', { date: '2012-09-13' }],

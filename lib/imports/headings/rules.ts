@@ -86,7 +86,10 @@ function findSplitDate(parts: readonly string[], ground: HeadingGround): { date:
     if (!read.ok || isDayPrecise(read.value)) continue;
     for (const [other, part] of parts.entries()) {
       if (other === place) continue;
-      for (const { text, rest } of stretches(part)) {
+      // "März" below "2021" has no digit.
+      for (const { text, rest } of [{ text: part, rest: '' }, ...stretches(part)]) {
+        // "3. Sitzung (März 2019)": the number is the meeting's, and no day.
+        if (/^\d{1,2}\.?$/.test(text) && rest !== '' && (!text.endsWith('.') || isMeetingWord(rest))) continue;
         const whole = ground.readDate(`${text} ${coarse}`);
         if (!whole.ok) continue;
         const rests = parts.filter((_, index) => index !== place && index !== other);

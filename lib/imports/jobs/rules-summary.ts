@@ -22,7 +22,7 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
     seatless: totals.seatless.size,
     newMembers: totals.newMembers
       .slice(0, LISTED_CREATIONS)
-      .map(({ name, kind, isoCode, line }) => ({ name, kind, isoCode, line })),
+      .map(({ name, kind, isoCode, line, similar }) => ({ name, kind, isoCode, line, ...(similar && { similar }) })),
     newMemberCount: totals.newMembers.length,
     newMeetings: totals.newMeetings
       .slice(0, LISTED_CREATIONS)

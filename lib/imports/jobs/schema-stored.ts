@@ -102,7 +102,13 @@ const summarySchema = schemaOf<PlanSummary>()(
     newSeats: countSchema.exactOptional(),
     seatless: countSchema.exactOptional(),
     newMembers: z.array(
-      z.object({ name: pairSchema, kind: z.enum(MEMBER_KINDS), isoCode: z.string().nullable(), line: z.int() }),
+      z.object({
+        name: pairSchema,
+        kind: z.enum(MEMBER_KINDS),
+        isoCode: z.string().nullable(),
+        line: z.int(),
+        similar: z.array(z.string()).exactOptional(),
+      }),
     ),
     newMemberCount: countSchema,
     newMeetings: z.array(z.object({ title: pairSchema, line: z.int(), date: z.string() })),

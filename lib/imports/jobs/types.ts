@@ -66,7 +66,7 @@ export interface PlanSummary {
   newSeats?: number;
   seatless?: number;
   /** The first of what would be created, listed before the rows; how many there are stands beside. */
-  newMembers: Pick<NewMember, 'name' | 'kind' | 'isoCode' | 'line'>[];
+  newMembers: Pick<NewMember, 'name' | 'kind' | 'isoCode' | 'line' | 'similar'>[];
   newMemberCount: number;
   newMeetings: (Pick<NewMeeting, 'title' | 'line'> & { date: string })[];
   newMeetingCount: number;

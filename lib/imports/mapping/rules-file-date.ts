@@ -49,12 +49,15 @@ const FAULTS: Readonly<Record<PartialDateFault | WrittenDateFault, DateFault>> =
   weekday_differs: 'date_weekday_differs',
 };
 
-function toDateFault(text: string, reason: PartialDateFault | WrittenDateFault): DateFault {
+function toDateFault(text: string, reason: PartialDateFault | WrittenDateFault, dayFirst: boolean | null): DateFault {
   const fault = FAULTS[reason];
   if (fault !== 'date_not_understood' && fault !== 'date_no_year') return fault;
   if (YEAR_BEFORE_1000.test(text)) return 'date_out_of_range';
   if (TWO_DIGIT_YEAR.test(text)) return 'date_two_digit_year';
-  return fault === 'date_not_understood' && LOOKS_LIKE_A_DAY.test(text) ? 'date_no_such_day' : fault;
+  const day = LOOKS_LIKE_A_DAY.exec(text)?.[0].replace(/^[\s,]/, '');
+  // "Austritt zum 31.12.2015" has a day that exists: it is the words before it that are not understood.
+  const exists = day !== undefined && readWrittenDate(inOneOrder(day, dayFirst), 'other').ok;
+  return fault === 'date_not_understood' && day !== undefined && !exists ? 'date_no_such_day' : fault;
 }
 
 /**
@@ -73,7 +76,7 @@ export function readFileDate(
   if (TWO_DIGIT_YEAR.test(day) && !IS_YEAR_FIRST.test(day)) return refuse('date_two_digit_year');
   if (dayFirst === null && ordersIn(day).includes('either')) return refuse('date_day_or_month');
   const read = readWrittenDate(inOneOrder(day, dayFirst), context);
-  return read.ok ? read : refuse(toDateFault(day, read.reason));
+  return read.ok ? read : refuse(toDateFault(day, read.reason, dayFirst));
 }
 
 export type DateReader = (written: string, context: WrittenDateContext) => Result<PartialDate, DateFault>;

@@ -1,6 +1,8 @@
 import { LOCALES, type Locale } from '@/lib/core/localised-text';
 import type { LegendEntry } from '@/lib/imports/files/types-inspection';
 import type { StatusMeaning } from '@/lib/imports/mapping/types';
+import { toNameKey } from '@/lib/imports/names/rules-key';
+import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 
 /*
  * A letter in a cell means what those who wrote the table agreed on: "A" is anwesend and absent, "P" is present and
@@ -67,39 +69,99 @@ function lettersTold(letters: ReadonlySet<string>): Letters {
   return only && others.length === 0 ? LETTERS[only] : {};
 }
 
-/** What the file itself explains; a mark that it explains in two ways is not explained. */
-function explained(
-  mark: string,
-  legend: readonly LegendEntry[],
-  meaningOfWord: (written: string) => StatusMeaning | undefined,
-): StatusMeaning | undefined {
+/** Entries of the file's own explanation that are about a mark. */
+function entriesFor(mark: string, legend: readonly LegendEntry[]): readonly LegendEntry[] {
   const exactly = legend.filter((entry) => entry.mark === mark);
-  const entries =
-    exactly.length > 0 ? exactly : legend.filter((entry) => entry.mark.toLowerCase() === mark.toLowerCase());
-  const meanings = new Set(entries.map(({ text }) => meaningOfWord(text)).filter((meaning) => meaning !== undefined));
-  return meanings.size === 1 ? [...meanings][0] : undefined;
+  return exactly.length > 0 ? exactly : legend.filter((entry) => entry.mark.toLowerCase() === mark.toLowerCase());
 }
 
+/** Words of a vote: whoever cast one was there, also with "no". */
+const CAST = new Set(
+  'abstain,abstained,abstention,abst,enthaltung,enthalten,enth,in favour,in favor,for,against,dafuer,dagegen,nay,aye'.split(
+    ',',
+  ),
+);
+const YES_OR_NO = new Set('yes,no,y,n,ja,nein,j'.split(','));
+const VOTE_HEADING =
+  /(?<!\p{L})(?:votes?|votum|stimme|stimmabgabe|stimmverhalten|abstimmung(?:sergebnis)?|roll[ -]?call)(?!\p{L})/iu;
+
+/** Whether the marks of a table say how its members voted. */
+const areVotes = ({ values, legend, headings }: Marks): boolean =>
+  headings.some((heading) => VOTE_HEADING.test(heading)) ||
+  [...values, ...legend.map(({ text }) => text)].some((text) => CAST.has(toNameKey(text).exact));
+
+/** A mark with a sign that points to a remark elsewhere, or in brackets: "x*", "x1)", "(x)"; null for any other text. */
+export function annotatedMark(value: string): string | null {
+  const bare = value
+    .replace(/^[([](.{1,2})[)\]]/u, '$1')
+    .replace(/\s*(?:\*+|[¹²³⁴-⁹†‡°]+|\^?\(?\d{1,2}\))$/u, '')
+    .trim();
+  return bare === value || bare === '' || bare.length > 2 ? null : bare;
+}
+
+/** What stands above marks. */
+export interface AboveMarks {
+  /** Of the columns that hold them. */
+  headings: readonly string[];
+  /** Lines above the table, and what stands in its corner. */
+  titles: readonly string[];
+}
+export const NOTHING_ABOVE: AboveMarks = { headings: [], titles: [] };
+
+/** The marks of a table, with all in the file that tells what they mean. */
+interface Marks extends AboveMarks {
+  /** The distinct values of its cells. */
+  values: readonly string[];
+  legend: readonly LegendEntry[];
+}
+
+const OF_ABSENCE =
+  /fehl(?:zeit|end|t|liste|stunden)|abwesen|entschuldig|absag|nicht\s+(?:teilg|anwes)|absen|apolog|missing/iu;
+const OF_PRESENCE = /(?<!nicht\s)anwes|teiln|präsenz|present|attend|participa/iu;
+const YES: ReadonlySet<string> = new Set([...STATUS_CELLS.present, ...STATUS_SIGNS.present]);
+
+/** "Fehlzeiten 2016": a cross says below it that somebody was not there, or nobody knows what. */
+const areAbsences = ({ headings, titles }: AboveMarks): boolean => {
+  const above = [...titles, ...headings];
+  return above.some((text) => OF_ABSENCE.test(text)) && !above.some((text) => OF_PRESENCE.test(text));
+};
+
 /**
- * What the marks of a table mean, as far as the file tells.
+ * What the marks of a table mean, as far as the file tells. A mark that the file explains in words that are not known means
+ * nothing by itself.
  *
- * @param values all the distinct values of its cells
  * @param meaningOfWord what a value means by itself
  */
 export function readMarks(
-  values: readonly string[],
-  legend: readonly LegendEntry[],
+  marks: Marks,
   meaningOfWord: (written: string) => StatusMeaning | undefined,
 ): ReadonlyMap<string, ReadMark> {
+  const { values, legend } = marks;
   const letters = new Set(values.filter(isLetter).map((value) => value.toUpperCase()));
   letters.delete(CROSS);
-  const told = lettersTold(letters);
+  const votes = areVotes(marks);
+  const absences = areAbsences(marks);
+  const told = votes ? {} : lettersTold(letters);
   const hasPresence = values.some((value) => meaningOfWord(value) === 'present');
   const isLetterForPresence = [...letters].some((letter) => meaningIn(told, letter) === 'present');
+  const isCast = (text: string): boolean => {
+    const key = toNameKey(text).exact;
+    return votes && (CAST.has(key) || YES_OR_NO.has(key));
+  };
+  const said = (text: string) => (isCast(text) ? 'present' : meaningOfWord(text));
 
-  const read = (value: string): ReadMark | null => {
-    const byLegend = explained(value, legend, meaningOfWord);
-    if (byLegend !== undefined) return { meaning: byLegend, origin: 'legend' };
+  function read(value: string): ReadMark | null {
+    const entries = entriesFor(value, legend);
+    const explained = new Set(entries.map(({ text }) => said(text)).filter((meaning) => meaning !== undefined));
+    const [only] = explained;
+    if (only !== undefined && explained.size === 1)
+      return { meaning: only, origin: entries.some(({ text }) => isCast(text)) ? 'letters' : 'legend' };
+    if (entries.length > 0 && explained.size === 0) return null;
+    if (absences && (YES.has(value.trim()) || YES.has(toNameKey(value).exact))) return null;
+    const bare = annotatedMark(value);
+    const plain = bare === null ? null : read(bare);
+    if (plain) return { meaning: plain.meaning, origin: 'letters' };
+    if (isCast(value)) return { meaning: 'present', origin: 'letters' };
     const letter = isLetter(value) ? value.toUpperCase() : '';
     const guessed =
       meaningIn(told, letter) ??
@@ -108,9 +170,10 @@ export function readMarks(
     if (guessed !== undefined) return { meaning: guessed, origin: 'letters' };
     const meaning = meaningOfWord(value);
     if (meaning === undefined) return null;
-    // Two marks for the same in one table: one of them is likely to mean something else.
-    return { meaning, origin: letter === CROSS && isLetterForPresence ? 'letters' : 'word' };
-  };
+    // Two marks for the same in one table, or two meanings for one: it is likely to mean something else.
+    const isUnsure = entries.length > 0 || (letter === CROSS && isLetterForPresence);
+    return { meaning, origin: isUnsure ? 'letters' : 'word' };
+  }
 
   return new Map(
     values.flatMap((value) => {

@@ -1,13 +1,14 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import { legendIn } from '@/lib/imports/files/rules-legend';
 import type { LegendEntry } from '@/lib/imports/files/types-inspection';
-import { readMarks } from '@/lib/imports/mapping/rules-guess-letters';
+import { NOTHING_ABOVE, readMarks, type AboveMarks } from '@/lib/imports/mapping/rules-guess-letters';
 import { MEMBERSHIP_CODES, WORDS } from '@/lib/imports/mapping/rules-guess-words';
 import { isOwnWord, OWN_WORDS, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { StatusMeaning, ValueMapping } from '@/lib/imports/mapping/types';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
+import { holderWritten, isOwnStaff } from '@/lib/imports/words/rules-representation';
 import { STATUS_OPENINGS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 
 const ofStatuses = (words: Readonly<Record<AttendanceStatus, readonly string[]>>) =>
@@ -35,6 +36,29 @@ const wordsForField = (field: ValueField): [ValueField, ReadonlyMap<string, stri
 
 const meanings: ReadonlyMap<ValueField, ReadonlyMap<string, string>> = new Map(VALUE_FIELDS.map(wordsForField));
 
+/** "Anwesend: nein", "excused (no)": what the first word says is denied. */
+const DENIED =
+  /(?:^| )(?:nein|nicht|no|not|n|kein\p{L}*|ohne|without|0|false|falsch|niemand|nobody|fehlt\p{L}*|abgesagt|offen|unklar|unbekannt)(?= |$)/u;
+/** Marks of a letter or two are these and no more: "x -" may be anything. */
+const LONGEST_MARK = 2;
+
+/** What nobody can be sure of: a question mark, or more signs around a mark than belong to it. */
+const isDoubtful = (text: string, key: string): boolean =>
+  (text.length > 1 && text.includes('?')) ||
+  (key.length > 0 && key.length <= LONGEST_MARK && text.replaceAll(/[.\s]/g, '').length > key.length);
+
+/** A status that goes on with a name. Whoever stands in is another member, unless it is somebody of the member's own. */
+function guessOpening(text: string, key: string): StatusMeaning | undefined {
+  const holder = holderWritten(text);
+  const opening = OPENINGS.find(([start]) => key.startsWith(`${start} `) && !DENIED.test(key.slice(start.length)))?.[1];
+  // "Present (deputy)" says two things.
+  const behind = meanings.get('status')?.get(key.split(' ').slice(1).join(' '));
+  if (holder === null) return behind === undefined || behind === opening ? opening : undefined;
+  if (!isOwnStaff(holder)) return 'represented_by_member';
+  // "entschuldigt, vertreten durch Frau M.": whether somebody came, only a person can say.
+  return opening === undefined || opening === 'represented_by_deputy' ? 'represented_by_deputy' : undefined;
+}
+
 /** What a value most likely means; undefined where nobody could say. A guess is shown and confirmed, never applied unseen. */
 export function guessValue<Field extends ValueField>(
   field: Field,
@@ -42,9 +66,9 @@ export function guessValue<Field extends ValueField>(
 ): ValueMapping[Field][string] | undefined {
   const text = written.trim();
   const key = toNameKey(text).exact;
+  if (field === 'status' && isDoubtful(text, key)) return undefined;
   const code = field === 'membership' ? MEMBERSHIP_CODES.get(text) : undefined;
-  const opening =
-    field === 'status' ? (SIGNS.get(text) ?? OPENINGS.find(([start]) => key.startsWith(`${start} `))?.[1]) : undefined;
+  const opening = field === 'status' ? (SIGNS.get(text) ?? guessOpening(text, key)) : undefined;
   // The words of a field are that field's own: the table is built from them.
   return (code ?? meanings.get(field)?.get(key) ?? opening) as ValueMapping[Field][string] | undefined;
 }
@@ -54,14 +78,21 @@ export function distinctValues(samples: readonly (readonly string[])[], column: 
   return [...new Set(samples.map((cells) => (cells[column] ?? '').trim()))].filter((value) => !saysNothing(value));
 }
 
-/** What the marks of a status mean, and why: for whoever confirms it. */
-export const readStatusMarks = (values: readonly string[], legend: readonly LegendEntry[]) =>
-  readMarks(values, legend, (written) => guessValue('status', written));
+/**
+ * What the marks of a status mean, and why: for whoever confirms it.
+ *
+ * @param above what stands above them: that they are votes, or absences
+ */
+export const readStatusMarks = (
+  values: readonly string[],
+  legend: readonly LegendEntry[],
+  above: AboveMarks = NOTHING_ABOVE,
+) => readMarks({ values, legend, ...above }, (written) => guessValue('status', written));
 
-/** Whether a cell is nothing but an explanation of marks of a status. */
+/** Several marks are explained in one cell, or one of them in words that are known. */
 export function explainsStatus(cell: string): boolean {
   const entries = legendIn(cell);
-  return entries.length > 0 && entries.every(({ text }) => guessValue('status', text) !== undefined);
+  return entries.length > 1 || entries.some(({ text }) => guessValue('status', text) !== undefined);
 }
 
 /**
@@ -69,17 +100,20 @@ export function explainsStatus(cell: string): boolean {
  * them, because a rare one may come after the rows looked at.
  *
  * @param legend the marks that the file itself explains
+ * @param above what stands above the values
  */
 export function guessValues<Field extends ValueField>(
   field: Field,
   values: readonly string[],
   legend: readonly LegendEntry[] = [],
+  above: AboveMarks = NOTHING_ABOVE,
 ): ValueMapping[Field] {
-  const marks = field === 'status' ? readStatusMarks(values, legend) : null;
+  const marks = field === 'status' ? readStatusMarks(values, legend, above) : null;
   const own = values.length > 0 && values.every((value) => isOwnWord(field, value)) ? OWN_WORDS[field] : [];
   const all = [...new Set([...own, ...values])];
   const pairs = all.flatMap((value): [string, string][] => {
-    const meaning = marks?.get(value)?.meaning ?? guessValue(field, value);
+    // What a mark means stands in the file as a whole: one that it explains in unknown words means nothing by itself.
+    const meaning = marks && values.includes(value) ? marks.get(value)?.meaning : guessValue(field, value);
     return meaning === undefined ? [] : [[value, meaning]];
   });
   return Object.fromEntries(pairs) as ValueMapping[Field];

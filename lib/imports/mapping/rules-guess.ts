@@ -132,6 +132,27 @@ function isRollCall(header: readonly string[]): boolean {
 /** Years stand for dates only where there is nothing better to tell the meetings of a list of persons by. */
 const YEARS = ['jahr', 'year'];
 
+/** "Mitgliedschaft" heads kinds of seats, and also "seit 2005". */
+function withSince(
+  { seat_kind: column, ...columns }: ImportMapping['columns'],
+  sample: FileSample,
+): ImportMapping['columns'] {
+  if (column === undefined) return columns;
+  const tellsYears = mostly(valuesIn(sample, column), (value) => /\d{4}/.test(value));
+  return tellsYears && columns.since === undefined ? { ...columns, since: column } : { ...columns, seat_kind: column };
+}
+
+/** A remark on a meeting is read only where it says what became of it: "abgesagt". */
+function withState(columns: ImportMapping['columns'], sample: FileSample): ImportMapping['columns'] {
+  if (columns.meeting_state !== undefined) return columns;
+  const column = columnsFor('note', sample.header.map(headerKey)).find((one) =>
+    mostly(valuesIn(sample, one), (value) => guessValue('meeting_state', value) !== undefined),
+  );
+  return column === undefined || Object.values(columns).includes(column)
+    ? columns
+    : { ...columns, meeting_state: column };
+}
+
 /** The columns of a file under a subject, by their headings and values. */
 function columnsUnder(
   subject: ImportSubject,
@@ -148,6 +169,8 @@ function columnsUnder(
     const { meeting, ...rest } = columns;
     return rest.meeting_title === undefined ? { ...rest, meeting_title: meeting } : rest;
   }
+  if (subject === 'members') return withSince(columns, sample);
+  if (subject === 'meetings') return withState(columns, sample);
   const year = subject === 'delegates' && !hasDate ? header.findIndex((text) => YEARS.includes(headerKey(text))) : -1;
   return year >= 0 && !taken.has(year) ? { ...columns, meeting_date: year } : columns;
 }
@@ -201,10 +224,15 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
 
   const values = noValues();
   for (const field of VALUE_FIELDS) {
-    const written = sampleValues(field, { subject, columns, meetings, shape }, sample);
+    const holding = { subject, columns, meetings, shape };
+    const written = sampleValues(field, holding, sample);
+    const above = {
+      headings: valueColumns(field, holding).map((column) => header[column] ?? ''),
+      titles: [...(sample.titles ?? []), header[0] ?? ''],
+    };
     Object.assign(
       values[field],
-      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written, sample.legend),
+      field === 'status' && isRollCall(header) ? ROLL_CALL_VOTES : guessValues(field, written, sample.legend, above),
     );
   }
   const dates = sample.dates ?? datesInRows(header, samples);

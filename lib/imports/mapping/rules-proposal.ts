@@ -138,11 +138,18 @@ export const unclearValues = (
     }))
     .filter(({ values }) => values.length > 0);
 
+/** What stands above the values of a field. */
+const textsAbove = (field: ValueField, mapping: ImportMapping, inspection: Pick<FileInspection, 'header' | 'top'>) => ({
+  headings: valueColumns(field, mapping).map((column) => inspection.header[column] ?? ''),
+  titles: [...titlesAbove(inspection), inspection.header[0] ?? ''],
+});
+
 /** A mapping with a guess for each value that has no meaning yet. */
 export function withValues(mapping: ImportMapping, inspection: FileInspection): ImportMapping {
   const values = { ...mapping.values };
   for (const asked of askedValues(mapping, inspection)) {
-    const guessed = guessValues(asked.field, asked.values, inspection.legend);
+    const above = textsAbove(asked.field, mapping, inspection);
+    const guessed = guessValues(asked.field, asked.values, inspection.legend, above);
     Object.assign(values, { [asked.field]: { ...guessed, ...values[asked.field] } });
   }
   return { ...mapping, values };
@@ -181,11 +188,12 @@ export interface ShownMark {
  */
 export function shownMarks(
   mapping: ImportMapping,
-  inspection: Pick<FileInspection, 'values' | 'samples' | 'legend'>,
+  inspection: Pick<FileInspection, 'values' | 'samples' | 'legend' | 'header' | 'top'>,
   before: ImportMapping | null,
 ): ShownMark[] {
   const asked = askedValues(mapping, inspection).find(({ field }) => field === 'status');
-  const marks = readStatusMarks(asked?.values ?? [], inspection.legend ?? []);
+  const above = textsAbove('status', mapping, inspection);
+  const marks = readStatusMarks(asked?.values ?? [], inspection.legend ?? [], above);
   const means = (written: string) => new Map(Object.entries(mapping.values.status)).get(written);
   return [...marks].flatMap(([written, { meaning, origin }]) =>
     origin === 'word' || means(written) !== meaning || Object.hasOwn(before?.values.status ?? {}, written)

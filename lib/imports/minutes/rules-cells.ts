@@ -58,15 +58,24 @@ function applyStatus(draft: Draft, cell: string, demandsOne: boolean): void {
   }
 }
 
+/** "– (Vertretung durch Bremen)": what stands behind the dash, without its brackets. */
+const unwrapped = (cell: string): string =>
+  cell
+    .replace(/^[-–—.\s]+(?=[(\p{L}])/u, '')
+    .replace(/^\(([^()]*)\)$/u, '$1')
+    .trim();
+
 /** What one cell says; a word of its own beats what stands above the table. */
 export function applyCell(draft: Draft, cell: string, column: Column, finder: NameFinder): void {
-  const by = readRepresentation(cell, finder);
+  const by = readRepresentation(unwrapped(cell), finder);
   if (by?.giver === '') {
     representBy(draft, by.holder, finder);
     return;
   }
   const names = countPersons(cell) > 0;
-  const remark = names ? null : readRemark(cell);
+  // "nein" answers the question that its column asks; elsewhere it denies what stands above.
+  const asks = column.kind === 'status' || (column.kind === 'remark' && draft.status === null);
+  const remark = names || (asks && NO.test(cell)) ? null : readRemark(cell);
   if (remark) applyRemark(draft, remark);
   // Whoever was connected was there.
   if (remark && draft.status === null && remark.role.mode === 'online') draft.status = 'present';
@@ -74,6 +83,7 @@ export function applyCell(draft: Draft, cell: string, column: Column, finder: Na
   if (column.kind === 'deputy') representBy(draft, cell, finder);
   else if (column.kind === 'person' || (column.kind === 'remark' && names)) applyPersons(draft, cell);
   else if (column.kind === 'remark' && finder.inside(cell).length > 0) draft.doubts.push('two_members');
+  else if (column.kind === 'signature' && DASH.test(cell.charAt(0))) leaveOpen(draft);
   else if (column.kind === 'signature') draft.status = 'present';
   else if (column.kind === 'status' || (column.kind === 'remark' && draft.status === null))
     applyStatus(draft, cell, column.kind === 'status');

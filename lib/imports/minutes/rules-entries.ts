@@ -102,7 +102,10 @@ class Run {
   ) {}
 
   add(written: string): void {
-    const text = withoutLastStop(written);
+    const text = withoutLastStop(written)
+      // "Hessen, (bis 12:00)" and "Thüringen n.n.": as if the other way round.
+      .replace(/^\(([^()]*)\)$/u, '$1')
+      .replace(/\s+(n\.\s?n\.?)$/iu, ' ($1)');
     const representation = readRepresentation(text, this.finder) ?? readBracketed(text, this.finder);
     if (representation) this.addRepresentation(representation, text);
     else this.addPart(readPart(text, this.finder));

@@ -36,6 +36,11 @@ const DAY = new RegExp(
   String.raw`^(?:(?:am|vom|on|den|held)\s+)?(?:(?:mo|di|mi|do|fr|sa|so|tue?|wed?|thu?|sat|sun)\p{L}*,?\s+)?(?:dem\s+)?\d{1,2}(?:\.\s*\d{1,2}\.\s*(?:\d{2,4})?|\.?\s*(?:[-–]\s*\d{1,2}\.?\s*)?${MONTH})`,
   'iu',
 );
+/** "Bremen, den 4. März 2019", and nothing else. */
+const PLACE_AND_DAY = new RegExp(
+  String.raw`^\p{Lu}[\p{L} ./()-]{1,40},\s+(?:(?:den|the|am|on|im|in)\s+)?(?:\p{L}{2,10}\.?,\s+)?(?:(?:the\s+)?\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:[-–/]\s*\d{1,2}\.?\s*)?)?(?:\d{1,2}\.\s*|${MONTH},?\s+(?:\d{1,2},\s+)?)(?:\d{2}|\d{4})\.?$`,
+  'iu',
+);
 const CLOCK =
   /^(?:(?:beginn|ende|von|from|um|at|start|end|sitzungsbeginn|sitzungsende|opened|closed)\s*:?\s*)?(?:ca\.\s*)?\d{1,2}[:.]\d{2}\s*(?:uhr|h|am|pm)?\s*(?:[-–]|bis|to|until|$)/iu;
 const OPENED =
@@ -51,7 +56,7 @@ const CLOSING =
 /** Ends a letter: whoever stands below has signed it. */
 export const isClosing = (line: string): boolean => line.length < 60 && CLOSING.test(line);
 
-const ASIDE = [LABELS, TITLE, NUMBERED_MEETING, DAY, CLOCK, OPENED, PAGE, SIGNED, COURTESY];
+const ASIDE = [LABELS, TITLE, NUMBERED_MEETING, DAY, PLACE_AND_DAY, CLOCK, OPENED, PAGE, SIGNED, COURTESY];
 
 /** A line that names no member by its form: place, beginning, end, who wrote the minutes, their title. */
 export const isAside = (line: string): boolean => ASIDE.some((pattern) => pattern.test(line));

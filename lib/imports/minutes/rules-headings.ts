@@ -127,7 +127,11 @@ const GOES_ON =
  */
 export function readHeading(written: string, namesMember: (text: string) => boolean): Heading | null {
   if (written.length > LONGEST_WRITTEN) return null;
-  const text = written.trim().replace(/[\s:–-]+$/, '');
+  // "(* = online)" explains a sign, and says nothing of all.
+  const text = written
+    .replaceAll(/\([^()]*=[^()]*\)/g, ' ')
+    .trim()
+    .replace(/[\s:–-]+$/, '');
   if (text === '' || text.length > LONGEST_HEADING || isAside(`${text}:`)) return null;
   const count = countIn(text);
   const turned = [...text.matchAll(/\(([^()]*)\)/g)]

@@ -83,6 +83,13 @@ const blank = (text: string): Part => ({
   isLabel: false,
 });
 
+/** "Thüringen (als Gast: Landtagsverwaltung)": whose remark it is, only a person can say. */
+function labelled(piece: string): Remark[] {
+  const label = /^([^:]{2,40}):\s*\S/u.exec(piece)?.[1];
+  const said = label === undefined ? null : readRemark(label);
+  return said && said.presence === null ? [{ role: { status: null }, presence: null, doubt: 'heading' }] : [];
+}
+
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
 
 interface Named {
@@ -193,7 +200,7 @@ export function readPart(written: string, finder: NameFinder): Part {
   const rest = first ? text.replace(first.name, ' ') : text;
   const dashed = splitDashes(brackets.outside).filter((piece) => piece !== first?.name && !isTitled(piece));
   const remarks = [...brackets.pieces, ...(first || titled ? dashed : [])].flatMap((piece) =>
-    piece === first?.name ? [] : (readRemark(piece) ?? []),
+    piece === first?.name ? [] : (readRemark(piece) ?? labelled(piece)),
   );
   const persons = countPersons(rest);
   const excused = persons > 0 && remarks.some(isOfAbsence) ? persons : 0;

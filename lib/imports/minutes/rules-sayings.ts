@@ -41,25 +41,36 @@ export function presenceIn(text: string): PartialPresence | null {
   return AT_TIMES.test(words) ? { said: words, from: words, until: words } : null;
 }
 
-/** A dash, or a name to be named: somebody was expected, and nothing says that they came. */
-const NOTHING = /^(?:[-–—./\s]+|N\. ?N\.?)$/;
-
 /** A reason is short; a longer text with such a word in it is running text. */
 const LONGEST_REASON = 60;
+
+/** A dash, or a name to be named: somebody was expected, and nothing says that they came. */
+const NOTHING = /^(?:[-–—./?\s]+|N\. ?N\.?|n\. ?n\.?)$/;
+/** Says of a seat or of an invitation how it stands, and of nobody that they came or stayed away. */
+const UNSAID =
+  /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
+
+/** A seat that nobody holds, somewhere in a remark. */
+const VACANT = /(?<!\p{L})(?:vakant|vakanz|vacant|unbesetzt|nicht (?:nach)?besetzt)(?!\p{L})/iu;
+/** Denies something, in words that are not known: "nicht da", "nein". The right to vote is something else. */
+const DENIAL =
+  /^(?:nein|no)[.!]?$|(?<!\p{L})(?:nicht|not|nie|never)(?!\p{L})(?!\s+(?:stimm|voting|entitled|öffentlich))/iu;
 
 /**
  * What a remark says; null where it says nothing of how somebody took part. A remark on absence that is not understood
  * leaves the status open: no heading may turn it into a presence.
  */
 export function readRemark(text: string): Remark | null {
-  if (NOTHING.test(text)) return { role: { status: null }, presence: null, doubt: 'no_sign' };
+  if (NOTHING.test(text) || UNSAID.test(text) || (text.length <= LONGEST_REASON && VACANT.test(text)))
+    return { role: { status: null }, presence: null, doubt: 'no_sign' };
   const role = remarkIn(text);
   if (role) return { role, presence: null, doubt: role.status === null ? 'heading' : null };
   const presence = presenceIn(text);
   if (presence) return { role: {}, presence, doubt: null };
   if (text.length <= LONGEST_REASON && REASONS.test(text))
     return { role: { status: 'excused' }, presence: null, doubt: 'only_reason' };
-  return speaksOfAbsence(text) ? { role: { status: null }, presence: null, doubt: 'heading' } : null;
+  const denies = text.length <= LONGEST_REASON && DENIAL.test(text);
+  return denies || speaksOfAbsence(text) ? { role: { status: null }, presence: null, doubt: 'heading' } : null;
 }
 
 /** Says of somebody that they were not there. */

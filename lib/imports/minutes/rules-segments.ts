@@ -14,7 +14,7 @@ import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
 import { isPerson } from '@/lib/imports/minutes/rules-persons';
 import { readBrackets } from '@/lib/imports/minutes/rules-part';
 import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
-import { readSentence } from '@/lib/imports/minutes/rules-sentences';
+import { readSentence, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
 import { splitParts } from '@/lib/imports/minutes/rules-split';
 import { NOBODY } from '@/lib/imports/minutes/rules-words';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
@@ -132,6 +132,8 @@ export class LineReader {
 
   private readList(text: string, role: MinutesRole): Piece[] {
     if (text === '') return [];
+    const sentences = sentencesIn(text);
+    if (sentences.length > 1) return sentences.flatMap((sentence) => this.readList(sentence, role));
     if (speaksOfAll(text)) return this.readAll(text, role);
     const opening = openingIn(text);
     if (opening && this.opensNames(opening.rest)) {

@@ -13,6 +13,17 @@ export interface Sentence {
 
 const VERB =
   /(?<!\p{L})(?:war|waren|wurden?|ist|sind|fehlt|fehlten?|fehlen|hat|haben|hatten?|nahm|nahmen|nimmt|nehmen|ließ|ließen|lässt|lassen|sagten?|was|were|has|have|is|are|sent|sends|did|attended|participated|took)(?!\p{L})/iu;
+const STOP = /(?<=[\p{L}\d]{3}[)\]]?[.!?])\s+(?=\p{Lu})/u;
+/** Verbs of running text beside those that say who came. */
+const TOLD =
+  /(?<!\p{L})(?:wird|werden|begrüßt|begrüßte|eröffnet|eröffnete|dankt|berichtet|verlässt|verließ|kommt|kam|joined|left|welcomed|opened)(?!\p{L})/iu;
+
+/** The sentences of a line that holds nothing else; the line itself where one of them has no verb. */
+export function sentencesIn(line: string): string[] {
+  const sentences = line.split(STOP);
+  return sentences.every((sentence) => VERB.test(sentence) || TOLD.test(sentence)) ? sentences : [line];
+}
+
 const REPRESENTATIVES =
   /^(?:(?:die|der|das|the|ein|eine|a)\s+)?(?:(?:vertreter(?:in)?(?:nen)?(?: und vertreter)?|vertretung|delegation|delegierten?|representatives?|delegates?|members?)\s+)(?:(?:von|aus|des|der|vom|of|from|for)\s+(?:(?:landes|stadt|kreises|freistaates|land|the)\s+)?)?/iu;
 const ARTICLE = /^(?:die|der|das|the)\s+/iu;

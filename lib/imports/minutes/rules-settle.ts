@@ -133,6 +133,10 @@ export function countFaults(sections: readonly MinutesSection[]): CountFault[] {
     const own = sections.slice(at, next === -1 ? undefined : next);
     const read = own.reduce((sum, section) => sum + section.read, 0);
     const persons = own.reduce((sum, section) => sum + section.persons, 0);
-    return read === count || persons === count ? [] : [{ heading, count, read }];
+    // Whoever another member represented may be counted, or not: it was not in the room.
+    const represented = own
+      .flatMap(({ entries }) => entries)
+      .filter(({ status }) => status === 'represented_by_member').length;
+    return [read, read - represented, persons].includes(count) ? [] : [{ heading, count, read }];
   });
 }

@@ -44,7 +44,7 @@ const IN_MINUTES: Readonly<Record<AttendanceStatus, readonly string[]>> = {
     'vertreterinnen und vertreter',
     'anwesenden',
   ],
-  represented_by_deputy: ['in vertretung', 'i v', 'stellv', 'als vertretung', 'in stellvertretung', 'by alternate'],
+  represented_by_deputy: ['in vertretung', 'stellv', 'als vertretung', 'in stellvertretung', 'by alternate'],
   represented_by_member: ['represented by proxy', 'by proxy', 'proxies', 'vertretung durch ein anderes mitglied'],
   excused: [
     'abgesagt',
@@ -232,7 +232,7 @@ export const FILLERS = words(`
   naemlich davon darunter
   mitglied mitglieder mitgliedern mitgliedslaender mitgliedsstaaten members member kommunen kommune staedte staedten
   kreise laender laendern land staaten states delegationen delegations personen persons people innen liste list
-  sitzung meeting session tagung konferenz treffen heute today joined joining received haben stimmberechtigte
+  sitzung meeting session tagung konferenz treffen besprechung gespraech zusammenkunft heute today joined joining received haben stimmberechtigte
   stimmberechtigt voting ordentliche ordentlichen full vertreter vertreterin vertreterinnen vertretern vertretene
   representative representatives representing delegierte delegierten institutionen institution namen name names
   nr no ca insgesamt total gesamt that who by

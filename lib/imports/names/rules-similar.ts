@@ -9,7 +9,7 @@ export type SimilarMatch =
 /** Below it names do not resemble each other: pg_trgm's own threshold. */
 export const SIMILAR_FROM = 0.3;
 /** A slip of one or two letters in a name of ordinary length. */
-const LIKELY_FROM = 0.55;
+export const LIKELY_FROM = 0.55;
 /** How far the best has to be ahead of the next member. */
 const LEAD = 0.15;
 const MOST_CHOICES = 5;
@@ -59,17 +59,17 @@ const MOST_NAMES_SHOWN = 3;
 export function nearestNames(
   names: readonly { key: string; shown: string }[],
   budget = 4_000_000,
-): (key: string) => readonly string[] {
+): (key: string, from?: number) => readonly string[] {
   let left = budget;
   let indexed: { runs: Set<string>; shown: string }[] | null = null;
-  return (key) => {
+  return (key, from = SIMILAR_FROM) => {
     if (left < names.length) return [];
     left -= names.length;
     indexed ??= names.map((name) => ({ runs: listTrigrams(name.key), shown: name.shown }));
     const runs = listTrigrams(key);
     const found = indexed
       .map(({ runs: other, shown }) => ({ shown, similarity: calculateSimilarity(runs, other) }))
-      .filter(({ similarity }) => similarity >= SIMILAR_FROM)
+      .filter(({ similarity }) => similarity >= from)
       .sort((a, b) => b.similarity - a.similarity);
     return [...new Set(found.map(({ shown }) => shown))].slice(0, MOST_NAMES_SHOWN);
   };

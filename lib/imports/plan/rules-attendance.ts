@@ -172,7 +172,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     }
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
     const member = named ? named.member : readRowMember(row, setting, meetingPeriod(meeting));
-    const { representing, ...columnDetails } = readDetails(row, setting);
+    const { representing, ...columnDetails } = readDetails(row, meaning, setting);
     const details = { ...columnDetails, ...(delegationSize !== undefined && { delegationSize }) };
     const extras = { ...readExtras(row, setting), ...details };
     if (meaning !== null) checkDetails(row, meaning, { representing: representing ?? null, ...details }, member);

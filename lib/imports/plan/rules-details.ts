@@ -3,8 +3,9 @@ import { LARGEST_DELEGATION } from '@/lib/attendance/schema';
 import type { AttendanceStatus } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
-import type { ImportField } from '@/lib/imports/mapping/types';
+import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import { toNameKey } from '@/lib/imports/names/rules-key';
+import { holderParts, holderWritten } from '@/lib/imports/words/rules-representation';
 import {
   hasColumn,
   readCell,
@@ -31,10 +32,13 @@ export type RowDetails = Partial<
 /** What lists write where nobody represented a member, as name keys. A member of that name comes first. */
 const NOBODY = new Set(['na', 'n a', 'k a', 'keine', 'keiner', 'niemand', 'none', 'nobody', 'null']);
 
-/** Matched like the row's own member; nobody is created for it. */
-function readRepresenting(row: RowCells, { members, noteAmbiguous }: PlanSetting): Representing | null {
-  const written = readCell(row, 'representing_member');
-  if (saysNothing(written)) return null;
+/** Matched like the row's own member; nobody is created for it. `column`: where it stands. */
+function findRepresenting(
+  row: RowCells,
+  column: Extract<ImportField, 'representing_member' | 'status'>,
+  written: string,
+  { members, noteAmbiguous }: PlanSetting,
+): Representing | null {
   const found = members.find({ code: written, iso: '', name: written, nameEn: '' });
   if (found.kind === 'created' || (found.kind === 'known' && !found.member.withdrawn))
     return { reference: found.reference, number: found.number };
@@ -42,8 +46,28 @@ function readRepresenting(row: RowCells, { members, noteAmbiguous }: PlanSetting
   const isAmbiguous = found.kind === 'refused';
   const names = found.kind === 'refused' ? found.names : found.kind === 'unknown' ? found.refusal.names : [];
   if (found.kind === 'refused') noteAmbiguous(written, row.line, found);
-  refuseCell(row, 'representing_member', isAmbiguous ? 'representing_ambiguous' : 'representing_unknown', { names });
+  refuseCell(row, column, isAmbiguous ? 'representing_ambiguous' : 'representing_unknown', { value: written, names });
   return null;
+}
+
+/** Who stands in: by a column of its own, or as the status says it, "vertreten durch HE". */
+function readRepresenting(
+  row: RowCells,
+  meaning: StatusMeaning | null,
+  setting: PlanSetting,
+): Pick<RowDetails, 'representing'> {
+  if (hasColumn(row, 'representing_member')) {
+    const written = readCell(row, 'representing_member');
+    return {
+      representing: saysNothing(written) ? null : findRepresenting(row, 'representing_member', written, setting),
+    };
+  }
+  const holder = meaning === 'represented_by_member' ? holderWritten(readCell(row, 'status')) : null;
+  if (holder === null) return {};
+  const names = (part: string) =>
+    setting.members.find({ code: part, iso: '', name: part, nameEn: '' }).kind === 'known';
+  const part = holderParts(holder).find(names);
+  return { representing: findRepresenting(row, 'status', part ?? holder, setting) };
 }
 
 function readSize(row: RowCells): number | null {
@@ -55,8 +79,8 @@ function readSize(row: RowCells): number | null {
   return null;
 }
 
-export const readDetails = (row: RowCells, setting: PlanSetting): RowDetails => ({
-  ...(hasColumn(row, 'representing_member') && { representing: readRepresenting(row, setting) }),
+export const readDetails = (row: RowCells, meaning: StatusMeaning | null, setting: PlanSetting): RowDetails => ({
+  ...readRepresenting(row, meaning, setting),
   ...(hasColumn(row, 'presence_from') && { presenceFrom: readTextCell(row, 'presence_from') }),
   ...(hasColumn(row, 'presence_until') && { presenceUntil: readTextCell(row, 'presence_until') }),
   ...(hasColumn(row, 'delegation_size') && { delegationSize: readSize(row) }),

@@ -8,6 +8,7 @@ import {
   readPlace,
   addMeetingToPlan,
   readTitle,
+  refuseToldState,
   type RowMeeting,
 } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -16,7 +17,10 @@ import { evidentNumber, mayBeOneMeeting, plainNumber } from '@/lib/meetings/rule
 import type { TextPair } from '@/lib/imports/names/types';
 
 /** What stands, with what the row says put over it. The address stays: links lead to it. */
-function withRow(row: RowCells, words: MeetingWords, standing: MeetingContent, { read }: PlanSetting): MeetingContent {
+function withRow(row: RowCells, words: MeetingWords, standing: MeetingContent, setting: PlanSetting): MeetingContent {
+  const { read } = setting;
+  // What stands may have been named so by somebody who knows.
+  if (standing.title.de !== readTitle(row)?.de) refuseToldState(row, readTitle(row)?.de, setting);
   const title = pairLetThrough(row, 'meeting_title', readTitle(row), standing.title);
   const written = readPlace(row);
   const place = pairLetThrough(row, 'place', written, standing.place);

@@ -1,7 +1,7 @@
 import { stateName } from '@/lib/i18n/state-names';
 import { isNobodysName, listedName } from '@/lib/imports/names/rules-listed-names';
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
-import { nearestNames } from '@/lib/imports/names/rules-similar';
+import { LIKELY_FROM, nearestNames } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/imports/names/rules-key';
 import { memberLookup, type LookedUp, type MemberReading, type MemberWords } from '@/lib/imports/names/rules-lookup';
 import type { ImportField } from '@/lib/imports/mapping/types';
@@ -35,6 +35,8 @@ export interface MemberRegister {
   find(words: MemberWords, when?: Period | null): MemberFound;
   /** The words with the names in them that somebody has said they mean. */
   readAs(words: MemberWords): MemberWords;
+  /** Names of the register that a new name is likely to be a misspelling of. */
+  similar(name: string): readonly string[];
   /** Adds a member to those the batch creates. */
   create(member: NewMember): Extract<MemberFound, { kind: 'created' }>;
 }
@@ -174,11 +176,12 @@ export function memberRegister(
   }
 
   function findAfresh(words: MemberWords, when: Period | null): MemberFound {
-    const match = findKnown(words, when) ?? findCreated(words);
-    if (match) return match;
     const name = words.name === '' ? words.nameEn : words.name;
-    // "Kongo" is no state's name: nobody can tell later who was entered under it.
-    if (isNobodysName(name) && words.iso === '' && words.code === '')
+    // "Kongo" is no state's name: nobody can tell later who was entered under it, though a line before had a code beside it.
+    const isNobody = isNobodysName(name) && words.iso === '' && words.code === '';
+    const match = findKnown(words, when) ?? (isNobody ? null : findCreated(words));
+    if (match) return match;
+    if (isNobody)
       return refused(
         words.name === '' ? 'member_en' : 'member',
         'member_ambiguous',
@@ -207,6 +210,8 @@ export function memberRegister(
       if (match.kind !== 'unknown') found.set(key, match);
       return match;
     },
+    // What a list of territories knows by another name is no slip: "Iran" beside "Irak".
+    similar: (name) => (listedName(name) === null ? hints(toNameKey(name).exact, LIKELY_FROM) : []),
     create(member) {
       const place = totals.newMembers.push(member) - 1;
       for (const code of member.codes) created.byCode.set(code, place);

@@ -38,6 +38,20 @@ export const readPlace = (row: RowCells): TextPair | null =>
 const stateOn = (date: PartialDate, today: string): MeetingState =>
   date.earliest !== null && date.earliest > today ? 'scheduled' : 'held';
 
+/** In a title, says that the meeting did not take place, or was none. */
+const TELLS_STATE =
+  /(?<!\p{L})(?:abgesagt|entfällt|entfallen|ausgefallen|fällt aus|fiel aus|verschoben|vertagt|storniert|fand nicht statt|cancell?ed|called off|postponed|did not take place|umlauf(?:verfahren|beschluss)?|schriftliches verfahren|written procedure|by circulation)(?!\p{L})/iu;
+
+/** Notes a text that says what becomes of a meeting, where the row has no word of its own for that: it would count as held. */
+export function refuseToldState(row: RowCells, text: string | null | undefined, { read }: PlanSetting): void {
+  if (text === null || text === undefined || !TELLS_STATE.test(text)) return;
+  if (readChoice(row, 'meeting_state', read.meeting_state) ?? readChoice(row, 'meeting_kind', read.meeting_kind))
+    return;
+  refuseCell(row, hasColumn(row, 'meeting_title') ? 'meeting_title' : 'meeting_date', 'title_tells_state', {
+    value: text,
+  });
+}
+
 /** A meeting as the row describes it; what it does not say is the default. */
 export function describedMeeting(
   row: RowCells,
@@ -45,6 +59,7 @@ export function describedMeeting(
   setting: PlanSetting,
 ): NewMeeting {
   const label = letsThrough(row, 'meeting_number', written) ? written : null;
+  for (const text of [readTitle(row)?.de, readPlace(row)?.de, written]) refuseToldState(row, text, setting);
   return {
     slug,
     title: pairLetThrough(row, 'meeting_title', readTitle(row), null) ?? defaultTitle(label, date),
@@ -108,23 +123,28 @@ export function readMeetingKey(
   if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
   else {
     const meeting = meetingNamed(row, { date: read?.ok ? read.value : null, label, slug, title }, setting);
-    return meeting && withTitle(row, meeting, title);
+    return meeting && withTitle(row, meeting, title, setting);
   }
   return null;
 }
 
 /** The title that a heading gives to a meeting which the batch creates. */
-const withTitle = (row: RowCells, meeting: RowMeeting, title: string | null): RowMeeting =>
-  meeting.kind === 'to_create' && title !== null && letsThrough(row, 'meeting_title', title)
+function withTitle(row: RowCells, meeting: RowMeeting, title: string | null, setting: PlanSetting): RowMeeting | null {
+  if (meeting.kind !== 'to_create' || title === null) return meeting;
+  const before = row.faults.length;
+  refuseToldState(row, title, setting);
+  if (row.faults.length > before) return null;
+  return letsThrough(row, 'meeting_title', title)
     ? { ...meeting, meeting: { ...meeting.meeting, title: { de: title, en: title } } }
     : meeting;
+}
 
 /** The meeting that all rows of the file belong to, or that the row's cells name. */
 export function readRowMeeting(row: RowCells, setting: PlanSetting): RowMeeting | null {
   const words = meetingWords(row, setting);
   const meeting = words && meetingNamed(row, words, setting);
   const namedAsHeading = setting.allBelongTo !== null || readCell(row, 'meeting') !== '';
-  return meeting && namedAsHeading ? withTitle(row, meeting, words.title) : meeting;
+  return meeting && namedAsHeading ? withTitle(row, meeting, words.title, setting) : meeting;
 }
 
 /** Adds the meeting to the plan, once the whole row is valid, with notices about what is unusual. */

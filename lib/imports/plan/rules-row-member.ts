@@ -6,6 +6,8 @@ import {
   readTextCell,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
+import { isRoleName, nameBesideRole, namesTogether, remarkBesideName } from '@/lib/imports/words/rules-no-member';
+import { toNameKey } from '@/lib/imports/names/rules-key';
 import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import type { MemberWords } from '@/lib/imports/names/rules-lookup';
 import { ISO_CODE, namePair, type MemberFound } from '@/lib/imports/plan/rules-member-register';
@@ -26,8 +28,57 @@ export const memberWords = (row: RowCells): MemberWords => ({
   nameEn: readCell(row, 'member_en'),
 });
 
+/** Notes a name of which nobody is created: a task, a group, or known members with something beside them. */
+function refuseNoMember(row: RowCells, { name, nameEn }: MemberWords, { members }: PlanSetting): void {
+  const written = name === '' ? nameEn : name;
+  const field = name === '' ? 'member_en' : 'member';
+  const knownNames = (names: readonly string[]): string[] =>
+    names.flatMap((one) => {
+      const found = members.find({ code: '', iso: '', name: one, nameEn: '' });
+      return found.kind === 'known' ? [found.member.name.de] : [];
+    });
+  const beside = nameBesideRole(written);
+  const together = namesTogether(written);
+  const all = knownNames(together);
+  if (isRoleName(written)) refuseCell(row, field, 'names_no_member');
+  else if (beside !== null && knownNames([beside]).length > 0)
+    refuseCell(row, field, 'member_ambiguous', { names: knownNames([beside]) });
+  else if (all.length > 1 && all.length === together.length) refuseCell(row, field, 'member_ambiguous', { names: all });
+}
+
+/** "Bayern / Bavaria": both parts name one member. */
+function foundByBothNames(
+  { code, iso, name }: MemberWords,
+  { members }: PlanSetting,
+  when: Period | null,
+): MemberFound | null {
+  if (!name.includes('/') || code !== '' || iso !== '') return null;
+  const found = namesTogether(name).map((one) => members.find({ code: '', iso: '', name: one, nameEn: '' }, when));
+  const [first] = found;
+  const isOne = found.every((one) => one.kind === 'known' && first?.kind === 'known' && one.number === first.number);
+  return first && isOne ? first : null;
+}
+
+/** "Hessen (entschuldigt)": what stands beside the name would be lost, unless the register has it in a name. */
+function refuseRemark(row: RowCells, { name, nameEn }: MemberWords, found: MemberFound): boolean {
+  for (const [field, written] of [
+    ['member', name],
+    ['member_en', nameEn],
+  ] as const) {
+    const remark = remarkBesideName(written);
+    if (remark === null) continue;
+    const key = toNameKey(written).exact;
+    const own = found.kind === 'known' ? [found.member.name.de, found.member.name.en, ...found.member.aliases] : [];
+    if (own.some((one) => toNameKey(one).exact === key)) continue;
+    refuseCell(row, field, 'name_has_remark');
+    return true;
+  }
+  return false;
+}
+
 function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowMember | null {
   const before = row.faults.length;
+  refuseNoMember(row, words, setting);
   const [name, nameEn, code, written] = [
     readTextCell(row, 'member'),
     readTextCell(row, 'member_en'),
@@ -46,6 +97,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
   // Under what somebody has said the word means, and not under the word.
   const { name: called, nameEn: calledEn } = setting.members.readAs(words);
   const pair = namePair(name === null ? '' : called, nameEn === null ? '' : calledEn, words.iso);
+  const similar = setting.members.similar(name ?? nameEn ?? '');
   const aliases = written.filter((alias) => alias !== pair.de && alias !== pair.en && letsThrough(row, 'alias', alias));
   return {
     kind: 'to_create',
@@ -57,6 +109,7 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
       codes: code === null ? [] : [code],
       aliases,
       line: row.line,
+      ...(similar.length > 0 && { similar: [...similar] }),
     },
   };
 }
@@ -68,8 +121,9 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
  */
 export function readRowMember(row: RowCells, setting: PlanSetting, when: Period | null): RowMember | null {
   const words = memberWords(row);
-  const found = setting.members.find(words, when);
+  const found = foundByBothNames(words, setting, when) ?? setting.members.find(words, when);
   const { createMembers } = setting.mapping;
+  if (refuseRemark(row, words, found)) return null;
   if (found.kind === 'created') return found;
   if (found.kind === 'known') {
     if (!found.member.withdrawn || createMembers) return found;

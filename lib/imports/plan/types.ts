@@ -23,6 +23,8 @@ export interface NewMember {
   aliases: string[];
   /** Line of the file that first names it. */
   line: number;
+  /** Names of the register that it resembles: it may be one of these, misspelt. */
+  similar?: string[];
 }
 
 /** What a row says of a meeting. A field that the file has no column for is as it stands, or the default. */
@@ -127,6 +129,10 @@ export const PLAN_FAULTS = [
   'seat_ends_before_it_begins',
   'seat_overlaps',
   'names_person',
+  'names_no_member',
+  'name_has_remark',
+  'below_heading',
+  'title_tells_state',
   'representing_unknown',
   'representing_ambiguous',
   'represents_itself',

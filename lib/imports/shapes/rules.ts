@@ -12,6 +12,7 @@ import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
 import { delegatesPlanner } from '@/lib/imports/shapes/rules-delegates';
 import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
 import { membershipRowsPlanner } from '@/lib/imports/shapes/rules-membership-rows';
+import { sectionKeeper } from '@/lib/imports/shapes/rules-sections';
 import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
@@ -19,7 +20,7 @@ import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { columnUse } from '@/lib/imports/mapping/rules-headed';
-import { announcesLegend } from '@/lib/imports/files/rules-legend';
+import { announcesLegend, isFootnote } from '@/lib/imports/files/rules-legend';
 import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { wordChecker } from '@/lib/imports/plan/rules-unknown-words';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
@@ -54,7 +55,13 @@ function nameConsequences(seats: Parameters<typeof nameLeftOutside>[0], setting:
 const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
   attendances: (setting) => {
     const planEntry = attendancePlanner(setting);
-    return { plan: (row) => [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })] };
+    const keepSection = sectionKeeper(setting.mapping);
+    return {
+      plan: (row) => {
+        keepSection(row);
+        return [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })];
+      },
+    };
   },
   delegates: delegatesPlanner,
   attendance_matrix: (setting) => ({ plan: matrixPlanner(setting) }),
@@ -84,12 +91,15 @@ function countEntries({ cells }: ReadRow, mapping: ImportMapping, isWhole: boole
   return Math.max(1, headed.filter(({ column }) => (cells[column] ?? '').trim() !== '').length);
 }
 
-/** Nothing but an explanation of marks: "X = anwesend". Of nearly every row the first cell says that it is none. */
-function isLegend(cells: readonly string[]): boolean {
+/**
+ * Nothing but an explanation of marks: "X = anwesend", and of a table with marks "* ab 11 Uhr". Of nearly every row the
+ * first cell says that it is none.
+ */
+function isLegend(cells: readonly string[], hasMarks: boolean): boolean {
   let explains = false;
   for (const cell of cells) {
     if (cell === '' || cell.trim() === '') continue;
-    if (explainsStatus(cell)) explains = true;
+    if (explainsStatus(cell) || (hasMarks && isFootnote(cell))) explains = true;
     else if (!announcesLegend(cell)) return false;
   }
   return explains;
@@ -107,6 +117,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   const guard = { find: personalFinder(), keeps: mapping.keepPersonalTexts === true };
   const keepComplete = completenessKeeper(mapping, totals);
   const readsHidden = mapping.hidden === 'read';
+  const hasMarks = SUBJECTS[mapping.subject].headed === 'status';
   const isUsed = columnUse(mapping);
 
   /** Whether all that is read of a row can be read: a sum without its result is no fault of the marks beside it. */
@@ -126,7 +137,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
   function leftOutReason(row: ReadRow): LeftOutReason | null {
     if (row.hidden !== undefined && !readsHidden) return row.hidden;
     if (isBlank(row.cells)) return canBeRead(row) ? 'blank' : null;
-    if (isLegend(row.cells)) return 'legend';
+    if (isLegend(row.cells, hasMarks)) return 'legend';
     if (row.kind === 'row') return sieve.leftOut(row.cells);
     return row.faultyCells ? sieve.leftOut(row.cells, row.faultyCells) : null;
   }

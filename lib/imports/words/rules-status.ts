@@ -46,6 +46,7 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
     de: [
       'durch stellvertretung vertreten',
       'durch vertretung',
+      'i v',
       'mit vertretung',
       'stellvertretend',
       'stellvertreter',
@@ -151,7 +152,9 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
     'online',
     'digital',
     'per video',
+    'per video zugeschaltet',
     'per videokonferenz',
+    'per videokonferenz zugeschaltet',
     'zugeschaltet',
     'remote',
     'remotely',

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readMinutes } from '@/lib/imports/minutes/rules';
+import { laenderAndCities, readBriefly } from '@/lib/imports/minutes/rules-fixtures';
+import { countFaults } from '@/lib/imports/minutes/rules-settle';
+import { nameFinder } from '@/lib/imports/names/rules-find';
+import { inventedPath } from '@/test/cases';
+
+const textOf = (file: string): string => readFileSync(inventedPath(file), 'utf8');
+
+/** What each of the invented minutes says, and nothing else: whatever is not sure is open, or marked with a doubt. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  '31-niederschrift.txt': [
+    'Bremen present',
+    'Baden-Württemberg present',
+    'Bayern present online',
+    'Hessen present until 12 Uhr',
+    'Niedersachsen present',
+    'Schleswig-Holstein represented_by_member by Niedersachsen',
+    'Saarland represented_by_deputy',
+    'Thüringen open !heading',
+    'Brandenburg excused',
+    'Berlin excused',
+    'Sachsen-Anhalt absent',
+    'Hamburg open !heading',
+  ],
+  '32-saetze.txt': [
+    '?Hamburg open !sentence',
+    '? open !rest_of_all',
+    '?Hessen open',
+    'Bremen represented_by_member by Niedersachsen',
+    'Nordrhein-Westfalen excused',
+    '?Thüringen open !sentence',
+    'Niedersachsen open !represents',
+    'Brandenburg absent',
+  ],
+  '33-minutes.txt': [
+    'Baden-Württemberg present',
+    'Bayern represented_by_deputy',
+    'Niedersachsen present',
+    'Sachsen-Anhalt present',
+    'Hessen present online',
+    'Thüringen present online from 11 a.m.',
+    'Berlin excused',
+    'Nordrhein-Westfalen excused',
+    'Hamburg represented_by_member by Bremen',
+    'Saarland absent',
+    '?Federal Ministry of Example present observer',
+    'Bremen present observer',
+  ],
+  '34-tabelle.txt': [
+    'Bayern present',
+    'Berlin open !no_sign',
+    'Hessen excused',
+    'Saarland present',
+    'Hamburg represented_by_member by Bremen',
+    'Bremen present',
+    'Thüringen present online',
+  ],
+  '35-verteiler.txt': [
+    'Baden-Württemberg present',
+    'Bayern present',
+    'Berlin present from zeitweise until zeitweise',
+    'Bremen present',
+    'Niedersachsen present',
+    'Sachsen-Anhalt present',
+    'Thüringen present',
+    '?als Gäste BMI und Deutscher Städtetag present',
+    'Hessen excused',
+    'Sachsen excused',
+    'Mecklenburg-Vorpommern open !heading',
+    '? open !sentence !heading',
+  ],
+  '36-mehrere-saetze.txt': [
+    'Hessen present',
+    'Berlin excused',
+    'Bremen absent',
+    '?Bayern open',
+    'Sachsen represented_by_member by Thüringen',
+    '?Hamburg open',
+    'Saarland present from 11 Uhr !sentence',
+    'Thüringen open !represents',
+  ],
+  '37-funktionen.txt': [
+    'Bayern present',
+    '?Berlin open !no_sign',
+    'Hessen present until 12:00',
+    'Rheinland-Pfalz excused !person_excused',
+    'Hamburg open !no_sign',
+    'Bremen open !no_sign',
+    'Sachsen absent',
+    'Thüringen open !no_sign',
+  ],
+  '38-english.txt': [
+    'Niedersachsen present',
+    'Bayern present',
+    'Hessen present online',
+    'Sachsen present',
+    'Thüringen represented_by_member by Sachsen',
+    'Berlin open !no_sign',
+    'Bremen excused',
+    '? open !rest_of_all',
+    '?Hamburg|Saarland open !sentence !heading',
+  ],
+  '40-verneinungen.txt': [
+    'Hessen open !no_sign',
+    'Berlin open !no_sign',
+    'Bayern absent !no_sign',
+    'Hamburg open !heading',
+    'Bremen open !heading',
+    'Saarland present',
+    'Thüringen open !heading',
+    'Sachsen present',
+    'Brandenburg open !no_sign',
+    'Niedersachsen present',
+    'Rheinland-Pfalz excused',
+    'Schleswig-Holstein open !heading',
+  ],
+};
+
+it.each(Object.entries(SAID))('%s', (file, said) => {
+  expect(readBriefly(textOf(file))).toEqual(said);
+});
+
+it('counts those in the room, or with them whom they represented', () => {
+  const { sections } = readMinutes(textOf('31-niederschrift.txt'), nameFinder(laenderAndCities));
+  expect(sections.map(({ count }) => count)).toContain(7);
+  expect(countFaults(sections)).toEqual([]);
+});

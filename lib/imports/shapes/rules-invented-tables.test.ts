@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
+import { asksForSubject } from '@/lib/imports/mapping/rules-guess-meetings';
+import { proposeForCase } from '@/test/case-files';
+import { inventedPath } from '@/test/cases';
+import { countLines, known, readInvented } from '@/test/invented';
+
+describe('tables', () => {
+  it('of years and numbers are asked about', async () => {
+    for (const file of ['05-personen-je-land.csv', '14-cow-codes.csv'])
+      expect(asksForSubject((await proposeForCase(inventedPath(file), { known })).mapping), file).toBe(true);
+  });
+
+  it('with whole lists of members in their cells are meetings, and make nobody present', async () => {
+    const { mapping, told } = await readInvented('06-alle-ausser.csv');
+    expect(mapping).toMatchObject({ subject: 'meetings', columns: { meeting_number: 0, meeting_date: 1 } });
+    expect(told).toEqual(['2 meeting', '3 meeting', '4 meeting']);
+  });
+
+  it('with seasons, terms and quarters above ask for what could be two things', async () => {
+    const { mapping, inspection } = await readInvented('11-semester-quartale.csv');
+    expect(mapping.meetings.map(({ column, meeting }) => [inspection.header[column], meeting.date])).toEqual([
+      ['Q3/2012', '2012-35'],
+      ['2013', '2013'],
+    ]);
+    expect(mapping.shape?.asked?.map(({ column }) => inspection.header[column])).toEqual([
+      'WS 2010/11',
+      'SoSe 2011',
+      'I/2014',
+      '2010/11',
+    ]);
+    expect(missingNeeds(mapping)).toEqual(['headings']);
+  });
+
+  it('with years above months are of these months; a cell that holds nothing is no absence', async () => {
+    const { mapping, told } = await readInvented('19-jahr-ueber-monat.xlsx');
+    expect(mapping.meetings.map(({ meeting }) => meeting.date)).toEqual(['2021-03', '2021-10', '2022-03']);
+    expect([countLines(told, 'present'), countLines(told, 'excused'), told.length]).toEqual([9, 1, 10]);
+  });
+
+  it('with the number of a meeting beside its month make no day of the number', async () => {
+    const { mapping, told } = await readInvented('42-nummer-und-monat.csv');
+    expect(mapping.meetings.map(({ meeting: { date, number } }) => [date, number])).toEqual([
+      ['2019-03', 1],
+      ['2019-06', 7],
+    ]);
+    expect(told).toEqual([
+      '2 Hessen 2019-03 excused',
+      '2 Hessen 2019-06 present',
+      '3 wrong: value_not_understood Present (deputy)',
+      '3 left out: not_recorded',
+      '4 wrong: value_not_understood Observer',
+      '4 Berlin 2019-06 present',
+      '5 Bremen 2019-03 represented_by_member by Hamburg',
+      '5 left out: not_recorded',
+    ]);
+  });
+
+  it('with Länder across are turned, whatever stands in their cells', async () => {
+    const { mapping, told } = await readInvented('22-zeiten-in-zellen.csv');
+    expect(mapping).toMatchObject({ subject: 'attendance_turned', shape: { leftOut: [{ column: 6, why: 'total' }] } });
+    expect(told.filter((line) => !line.includes('wrong'))).toEqual([
+      '2 Bayern 2017-03-06 present',
+      '2 Saarland 2017-03-06 present',
+      '3 left out: not_recorded',
+      '3 Hessen 2017-09-18 present',
+    ]);
+    expect(countLines(told, 'wrong: value_not_understood')).toBe(7);
+  });
+
+  it('of seats in words make no seat of half of them', async () => {
+    const { mapping, told } = await readInvented('10-sitze-in-worten.csv');
+    expect(mapping.columns).toEqual({ member: 0, since: 1 });
+    expect(told).toEqual([
+      '2 wrong: date_not_understood Mitglied seit 2005',
+      '3 wrong: date_not_understood Mitglied seit 2005, ausgeschieden Sommer 2011',
+      '4 member',
+      '5 wrong: date_not_understood ab der 7. Sitzung',
+      '6 wrong: date_not_understood seit 1.1.2010 (Beobachter)',
+      '7 wrong: date_not_understood 2005-2009, wieder seit 2014',
+    ]);
+  });
+
+  it('of seats that end and begin again in words name each word', async () => {
+    const { told } = await readInvented('23-austritt-wiedereintritt.csv');
+    expect(told.filter((line) => !line.includes('wrong'))).toEqual([]);
+    expect(told[1]).toContain('date_not_understood Austritt zum 31.12.2015');
+  });
+});
+
+it.each([
+  ['20-teilnahmen.json', 'data_for_programs'],
+  ['21-teilnehmerliste.rtf', 'text_document'],
+])('%s is no list: %s', async (file, fault) => {
+  await expect(proposeForCase(inventedPath(file), { known })).rejects.toThrow(fault);
+});
+
+describe('dates and codes', () => {
+  it('in several ways of writing keep each its own order', async () => {
+    const { mapping, told } = await readInvented('08-gemischte-daten.csv');
+    expect(mapping.dayFirst).toBe(false);
+    expect(told).toEqual([
+      '2 Bayern 2019-03-14 present',
+      '3 Bayern 2019-06-04 present',
+      '4 Bayern 2019-09-04 present',
+      '5 Bayern 2020-05-06 present',
+      '6 Berlin 2019-03-14 absent',
+    ]);
+  });
+
+  it('in two orders are read in none', async () => {
+    const { mapping, told } = await readInvented('09-beide-reihenfolgen.csv');
+    expect(mapping.dayFirst).toBeNull();
+    expect(told.at(-1)).toBe('4 wrong: date_day_or_month 03/04/2019');
+  });
+
+  it('say which of two states of one name is meant, or nobody does', async () => {
+    const { told } = await readInvented('15-iso-codes.csv');
+    expect(told.slice(0, 5)).toEqual([
+      '2 new Congo 2018-06-01 present',
+      '3 wrong: member_ambiguous Congo',
+      '4 new Korea 2018-06-01 present',
+      '5 wrong: member_ambiguous Korea',
+      '6 new Germany 2018-06-01 present',
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import { toNameKey } from '@/lib/imports/names/rules-key';
+import { wordsWithMeaning } from '@/lib/imports/words/rules';
+import { CAPACITY_WORDS, MODE_WORDS } from '@/lib/imports/words/rules-manner';
+import { isStatusWord } from '@/lib/imports/words/rules-marks';
+import { holderWritten } from '@/lib/imports/words/rules-representation';
+
+/*
+ * What stands among the members of a list and is none: the task of somebody ("Vorsitz"), a group ("Gäste"), and what is
+ * written behind a name in brackets ("Hessen (entschuldigt)").
+ */
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+
+/** As keys, singular and plural. */
+const ROLES: ReadonlySet<string> = new Set(
+  words(
+    'vorsitz, vors, vorsitzende, vorsitzender, co vorsitz, stellv vorsitz, stellvertretender vorsitz, stv vorsitz, leitung, sitzungsleitung, moderation, protokoll, protokollfuehrung, protokollfuehrer, protokollant, protokollantin, schriftfuehrung, gast, gaeste, gastgeber, gastgeberin, gastland, ausrichter, ausrichterin, beobachter, beobachtende, geschaeftsstelle, sekretariat, geschaeftsfuehrung, referent, referenten, mitglied, mitglieder, mitgliedslaender, laender, bundeslaender, kommunen, staedte, landkreise, teilnehmer, teilnehmende, teilnehmerinnen, anwesende, abwesende, entschuldigte, sonstige, sonstiges, weitere teilnehmende, uebrige, alle laender, alle mitglieder, niemand, n n, chair, chairperson, co chair, vice chair, host, secretariat, secretary, minutes, guest, guests, observer, observers, members, member states, participants, all members, nobody',
+  ),
+);
+const MANNER: ReadonlySet<string> = new Set([
+  ...wordsWithMeaning(MODE_WORDS).map(([word]) => word),
+  ...wordsWithMeaning(CAPACITY_WORDS).map(([word]) => word),
+]);
+const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
+const SINCE_OR_UNTIL =
+  /^(?:nur\s+)?(?:ab|bis|seit|von|vor|nach|from|until|since|till|as of)\s.*\d|(?<!\d)(?:19|20)\d{2}(?!\d)/iu;
+
+const keyOf = (text: string): string => toNameKey(text).exact;
+
+/** A task or a group, and the name of nobody. */
+export const isRoleName = (name: string): boolean => ROLES.has(keyOf(name));
+
+/** "Vorsitz: Bayern", "Bayern – Gastgeber", "Protokoll Hessen": the name beside a task; null for any other text. */
+export function nameBesideRole(name: string): string | null {
+  const [first = '', ...others] = name.split(/\s*[:,]\s+|\s+[–—-]\s+/);
+  const last = others.at(-1) ?? '';
+  if (others.length === 1 && isRoleName(first)) return last;
+  if (others.length === 1 && isRoleName(last)) return first;
+  const [word = '', ...rest] = name.split(/\s+/);
+  return rest.length > 0 && isRoleName(word) ? rest.join(' ') : null;
+}
+
+/** What a name says in brackets of how, when or by whom: a status, a manner, a time; null where it says nothing of the kind. */
+export function remarkBesideName(name: string): string | null {
+  // Asked of every row.
+  if (!name.includes('(') && !name.includes('[')) return null;
+  for (const [, inside = ''] of name.matchAll(BRACKETS)) {
+    const text = inside.trim();
+    const parts = text.split(/\s*[,;]\s*/);
+    if (holderWritten(text) !== null || SINCE_OR_UNTIL.test(text)) return text;
+    if (parts.some((part) => part.length > 2 && (isStatusWord(part) || MANNER.has(keyOf(part)) || isRoleName(part))))
+      return text;
+  }
+  return null;
+}
+
+/** "Bayern/Hessen", "Bayern und Hessen": the names that stand together; empty where only one does. */
+export function namesTogether(name: string): readonly string[] {
+  const parts = name
+    .split(/\s*[/;+&,]\s*|\s+(?:und|and|sowie)\s+/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 ? parts : [];
+}
