@@ -52,7 +52,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'unit',
       globalSetup: ['test/set-up/generated-client.ts'],
       include: ['{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
-      exclude: ['**/*.{integration,scale,start}.test.ts', ...NOT_HERE],
+      exclude: ['**/*.{integration,scale,start}.test.{ts,tsx}', ...NOT_HERE],
       server,
       env,
       // What they test keeps nothing of a test, so the files of a worker share its modules, each of which is loaded once.
@@ -64,7 +64,7 @@ const projects: TestProjectInlineConfiguration[] = [
     resolve: resolveCheaply,
     test: {
       name: 'integration',
-      include: ['**/*.integration.test.ts'],
+      include: ['**/*.integration.test.{ts,tsx}'],
       ...onDatabase,
       ...within(180_000),
     },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { RecordKey } from '@/components/charts/per-year/record-key';
+import { NetworkRecordKey } from '@/components/networks/network-record-key';
 import { StatusKey } from '@/components/method/status-key';
 import { NetworkCards } from '@/components/networks/network-cards';
 import { LatestChanges } from '@/components/participation/latest-changes';
@@ -28,6 +28,7 @@ export default async function StartPage({ params }: StartProps) {
   pageLocale((await params).locale);
   const t = await getTranslations('start');
   const overview = await loadOverview();
+  const records = await loadDrawnRecords(overview.networks);
   return (
     <SitePage here="/">
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
@@ -38,14 +39,14 @@ export default async function StartPage({ params }: StartProps) {
         <StatusKey />
       </div>
       <Section id="networks" title={t('networks')} lede={t('networksLede')}>
-        <RecordKey />
-        <NetworkCards networks={overview.networks} records={await loadDrawnRecords(overview.networks)} />
+        <NetworkRecordKey records={records} />
+        <NetworkCards networks={overview.networks} records={records} />
       </Section>
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <Section id="open-gaps" title={t('openGaps.title')} lede={t('openGaps.lede')}>
           <OpenGaps overview={overview} />
         </Section>
-        <Section id="changes" title={t('changes.title')}>
+        <Section id="changes" title={t('changes.title')} lede={t('changes.lede')}>
           <LatestChanges changes={await loadLatestChanges()} />
         </Section>
       </div>

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MEETING_SIGNS } from './matrix/layout/lane-paths';
 import { MATRIX_SHAPES, shapeClass } from './matrix/layout/runs';
-import { YEAR_PARTS } from './per-year/types';
+import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
+import { STACKED_PARTS } from './account/stack';
 import { GAP_CLASS } from './status/gap-class';
 import { SHAPE_ORDER, symbolName } from './status/status-shape';
-import { DENSE_BANDS } from './timeline/layout/dense';
 
 interface Rule {
   selector: string;
@@ -59,10 +59,10 @@ describe('what the drawings name has a rule in the style sheets, and no rule is 
   });
 
   it('the bands of a crowded timeline', () => {
-    expect(named(/\.tl-dense-([\w-]+)/g, INK).sort()).toEqual([...DENSE_BANDS].sort());
+    expect(named(/\.tl-dense-([\w-]+)/g, INK).sort()).toEqual([...STACKED_PARTS].sort());
   });
 
-  it('the parts of a year', () => {
-    expect(named(/\.mpy-([\w-]+)/g, /(?:^|\s)color: var\(--status-/).sort()).toEqual([...YEAR_PARTS].sort());
+  it('the parts of an account', () => {
+    expect(named(/\.part-([\w-]+)/g, /(?:^|\s)color: var\(--status-/).sort()).toEqual([...ACCOUNT_PARTS].sort());
   });
 });

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { MINIMUM_KNOWN_FOR_RATE } from '@/components/participation/rate-sentence';
+
 import { useRegisterFormat } from '@/components/format/register-format';
+import { MINIMUM_KNOWN_FOR_RATE, rateFrom } from '@/lib/participation/account/rules-rate';
 import { FEWEST_IN_BAND, networkBand } from '@/lib/participation/compare/rules';
 import { COMPLETENESS_THRESHOLD } from '@/lib/participation/gaps/rules-ranking';
 import type { Quartiles } from '@/lib/participation/compare/types';
@@ -51,8 +52,8 @@ export function ComparedBand({ record, entries }: ComparedBandProps) {
 function BandRow({ entry: { member, row }, quartiles }: { entry: MemberInNetwork; quartiles: Quartiles | null }) {
   const t = useTranslations('compare');
   const format = useRegisterFormat();
-  const { attended, known, rate, lowerBound, upperBound } = row.rate;
-  const share = known < MINIMUM_KNOWN_FOR_RATE ? null : rate;
+  const { attended, known, rate, lowerBound, upperBound } = rateFrom(row.account);
+  const share = known < MINIMUM_KNOWN_FOR_RATE || row.account.guestsWithSeat > 0 ? null : rate;
   return (
     <li>
       <span className="band-name">{format.name(member.name)}</span>

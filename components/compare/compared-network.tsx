@@ -36,8 +36,12 @@ export function ComparedNetwork({ record, chosen }: ComparedNetworkProps) {
       <Timeline id={`${id}-timeline`} series={series} caption={t('caption')} />
       <h3 className="mt-8 mb-2">{t('numbers.title')}</h3>
       <ComparedNumbers record={record} entries={entries} />
-      <h3 className="mt-8 mb-2">{t('band.title')}</h3>
-      <ComparedBand record={record} entries={entries} />
+      {network.duty === 'voluntary' ? null : (
+        <>
+          <h3 className="mt-8 mb-2">{t('band.title')}</h3>
+          <ComparedBand record={record} entries={entries} />
+        </>
+      )}
       <h3 className="mt-8 mb-1">{t('differences.title')}</h3>
       <p className="mb-3 max-w-measure text-sm text-muted">{t('differences.lede')}</p>
       <PresenceDifferences record={record} entries={entries} />

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { AccountParts } from '@/components/charts/account/account-parts';
+import { useAccountWords } from '@/components/charts/account/account-words';
 import { AttendanceLink } from '@/components/participation/attendance-link';
 import { gapAnchor } from '@/components/gaps/gap-anchor';
 import { useGapText } from '@/components/gaps/gap-text';
-import { MINIMUM_KNOWN_FOR_RATE } from '@/components/participation/rate-sentence';
+import { ShareSentence } from '@/components/participation/account-summary';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
@@ -22,7 +24,7 @@ export function ComparedNumbers({ record, entries }: ComparedNumbersProps) {
     <DataTable
       caption={t('title')}
       captionHidden
-      columns={(['member', 'attended', 'eligible', 'bounds', 'last', 'gap'] as const).map((key) => ({
+      columns={(['member', 'account', 'share', 'last', 'gap'] as const).map((key) => ({
         key,
         label: t(key),
       }))}
@@ -32,7 +34,7 @@ export function ComparedNumbers({ record, entries }: ComparedNumbersProps) {
 }
 
 const listCells = (record: NetworkRecord, entry: MemberInNetwork) =>
-  [NameCell, AttendedCell, EligibleCell, BoundsCell, LastCell, LongestCell].map((Cell) => (
+  [NameCell, AccountCell, ShareCell, LastCell, LongestCell].map((Cell) => (
     <Cell key={Cell.name} record={record} entry={entry} />
   ));
 
@@ -47,44 +49,28 @@ function NameCell({ entry: { member } }: CellProps) {
 }
 
 /** Leads to every meeting that was counted. */
-function AttendedCell({ record: { network }, entry: { member, row } }: CellProps) {
-  const t = useTranslations('compare.numbers');
+function AccountCell({ record: { network }, entry: { member, row } }: CellProps) {
   const { locale } = useRegisterFormat();
-  const { attended, known } = row.rate;
   return (
     <a href={`${getPathname({ locale, href: memberHref(member.slug) })}#${network.slug}`}>
-      {t('attendedOf', { attended, known })}
+      <AccountParts account={row.account} />
     </a>
   );
 }
 
-function EligibleCell({ entry: { row } }: CellProps) {
-  const t = useTranslations('compare.numbers');
-  const format = useRegisterFormat();
-  const { eligible, unknown, completeness } = row.rate;
-  return (
-    <>
-      {t('eligibleOf', { eligible, unknown })}
-      {completeness === null ? null : ` (${format.percent(completeness)})`}
-    </>
-  );
-}
-
-/** Never a bare percentage: the unknown cells could move it between these two. */
-function BoundsCell({ entry: { row } }: CellProps) {
-  const t = useTranslations('compare.numbers');
-  const format = useRegisterFormat();
-  const { known, lowerBound, upperBound } = row.rate;
-  if (known < MINIMUM_KNOWN_FOR_RATE || lowerBound === null || upperBound === null)
-    return t('noShare', { minimum: MINIMUM_KNOWN_FOR_RATE });
-  const [lower, upper] = [format.percent(lowerBound), format.percent(upperBound)];
-  return lower === upper ? lower : t('between', { lower, upper });
+/** Never a bare percentage: the unknown cells could move it between these two. None where participation is voluntary. */
+function ShareCell({ record: { network }, entry: { row } }: CellProps) {
+  return <ShareSentence account={row.account} duty={network.duty} />;
 }
 
 function LastCell({ record: { network, meetings }, entry: { member, row } }: CellProps) {
-  const t = useTranslations('compare.numbers');
+  const words = useAccountWords();
   const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);
-  return last ? <AttendanceLink network={network.slug} meeting={last} member={member.slug} /> : t('never');
+  return last ? (
+    <AttendanceLink network={network.slug} meeting={last} member={member.slug} />
+  ) : (
+    words.never(row.account)
+  );
 }
 
 function LongestCell({ record: { network, meetings }, entry: { member, row } }: CellProps) {

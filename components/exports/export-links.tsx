@@ -3,7 +3,7 @@ import { completeList } from '@/lib/core/exhaustive';
 import { DOWNLOAD_FORMATS, type ExportTableName, type MatrixSource } from '@/lib/exports/types';
 
 /** A matrix is of one source each. */
-const TABLES = completeList<Exclude<ExportTableName, 'matrix'>>()(['attendances', 'meetings', 'members']);
+const TABLES = completeList<Exclude<ExportTableName, 'matrix'>>()(['attendances', 'meetings', 'members', 'accounts']);
 /** This many documents are shown openly; more are folded into a list of their own. */
 const MOST_OPEN = 3;
 

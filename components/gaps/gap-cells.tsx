@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { AccountParts } from '@/components/charts/account/account-parts';
+import { useAccountWords } from '@/components/charts/account/account-words';
 import { AttendanceLink } from '@/components/participation/attendance-link';
 import { gapAnchor } from '@/components/gaps/gap-anchor';
 import { useGapText } from '@/components/gaps/gap-text';
@@ -25,9 +27,9 @@ export function GapCell({ entry, longest }: { entry: GapEntry; longest: number }
   const href = address(gapAnchor(network.slug, gap, gap.firstMeeting));
   return (
     <div data-gap={gap.kind}>
-      {gap.kind === 'attendance' && gap.days !== null && longest > 0 ? (
+      {gap.kind === 'attendance' && longest > 0 ? (
         <svg className="gap-bar" aria-hidden="true">
-          <rect width={`${(100 * gap.days) / longest}%`} height="100%" />
+          <rect width={`${(100 * gap.missed) / longest}%`} height="100%" />
         </svg>
       ) : null}
       <a href={href}>{gap.kind === 'stated' ? kinds('stated') : text.length(gap)}</a>
@@ -42,23 +44,19 @@ export function GapCell({ entry, longest }: { entry: GapEntry; longest: number }
   );
 }
 
-/** Of how many meetings it is known what the member did; leads to them. */
-export function RecordedCell({ seat }: { seat: ChosenSeat }) {
-  const t = useTranslations('gaps');
-  const format = useRegisterFormat();
+/** How the meetings divide; leads to them. */
+export function AccountCell({ seat }: { seat: ChosenSeat }) {
   const address = useSeatAddress(seat);
-  const { known, eligible, completeness } = seat.row.rate;
   return (
     <a href={address()}>
-      {t('recorded', { known, eligible })}
-      {completeness === null ? null : ` (${format.percent(completeness)})`}
+      <AccountParts account={seat.row.account} />
     </a>
   );
 }
 
 export function LastCell({ seat: { row, network } }: { seat: ChosenSeat }) {
-  const t = useTranslations('gaps');
-  if (!row.lastAttended) return t('never');
+  const words = useAccountWords();
+  if (!row.lastAttended) return words.never(row.account);
   return <AttendanceLink network={network.slug} meeting={row.lastAttended} member={row.member.slug} />;
 }
 

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { GapCell, LastCell, MemberCell, NetworkCell, RecordedCell } from '@/components/gaps/gap-cells';
+import { GapCell, LastCell, MemberCell, NetworkCell, AccountCell } from '@/components/gaps/gap-cells';
 import { DataTable } from '@/components/ui/data-table';
 import type { GapEntry } from '@/lib/participation/gaps/types-list';
 
 interface GapTableProps {
   caption: string;
   entries: readonly GapEntry[];
-  /** Certain days of the longest gap of the whole list. */
+  /** Meetings missed in the longest gap of the whole list. */
   longest: number;
 }
 
@@ -28,7 +28,7 @@ export function GapTable({ caption, entries, longest }: GapTableProps) {
         cells: [
           <MemberCell key="member" seat={entry} rank={entry.rank} />,
           <GapCell key="gap" entry={entry} longest={longest} />,
-          <RecordedCell key="record" seat={entry} />,
+          <AccountCell key="record" seat={entry} />,
           <LastCell key="last" seat={entry} />,
           <NetworkCell key="network" network={entry.network} />,
         ],

@@ -38,7 +38,7 @@ export function GapsArticle({ register, view }: GapsArticleProps) {
           <GapTable
             caption={title}
             entries={shown(list.entries)}
-            longest={Math.max(0, ...list.entries.map(({ gap }) => gap.days ?? 0))}
+            longest={Math.max(0, ...list.entries.map(({ gap }) => gap.missed))}
           />
         ) : (
           <p>{t(view.gap === 'attendance' ? 'none.attendance' : 'none.other')}</p>

@@ -1,22 +1,25 @@
 import { useTranslations } from 'next-intl';
-import { LastCell, MemberCell, NetworkCell } from '@/components/gaps/gap-cells';
+import { AccountCell, LastCell, MemberCell, NetworkCell } from '@/components/gaps/gap-cells';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import type { ChosenSeat } from '@/lib/participation/gaps/types-list';
 
 /** Seats without a rank, each with the reason. */
 export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSeat[]; threshold: number }) {
   const t = useTranslations('gaps');
   const format = useRegisterFormat();
-  const reason = ({ row: { rate } }: ChosenSeat) =>
-    rate.completeness === null
+  const reason = ({ row }: ChosenSeat) => {
+    const { known, eligible, completeness } = rateFrom(row.account);
+    return completeness === null
       ? t('apart.nothingEligible')
       : t('apart.tooFew', {
-          known: rate.known,
-          eligible: rate.eligible,
-          share: format.percent(rate.completeness),
+          known,
+          eligible,
+          share: format.percent(completeness),
           threshold: format.percent(threshold),
         });
+  };
   return (
     <DataTable
       caption={t('apart.title')}
@@ -31,7 +34,9 @@ export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSe
         key: `${seat.network.id}-${seat.row.memberId}`,
         cells: [
           <MemberCell key="member" seat={seat} />,
-          reason(seat),
+          <>
+            {reason(seat)}: <AccountCell seat={seat} />
+          </>,
           <LastCell key="last" seat={seat} />,
           <NetworkCell key="network" network={seat.network} />,
         ],

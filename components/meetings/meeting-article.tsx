@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AccountSentence } from '@/components/charts/account/account-parts';
 import { useDelegateCounts } from '@/components/meetings/delegate-counts';
 import { DifferenceSummary } from '@/components/meetings/difference-summary';
 import { MeetingComparison } from '@/components/meetings/meeting-comparison';
@@ -6,7 +7,6 @@ import { MeetingNeighbours } from '@/components/meetings/meeting-neighbours';
 import { MeetingSources } from '@/components/meetings/meeting-sources';
 import { ParticipantGroups } from '@/components/meetings/participant-groups';
 import { ParticipantTable } from '@/components/meetings/participant-table';
-import { participationCount } from '@/components/meetings/participation-count';
 import { UnrecordedReason } from '@/components/meetings/unrecorded-reason';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -14,6 +14,8 @@ import { FactList, type Fact } from '@/components/ui/fact-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { networkHref } from '@/lib/i18n/navigation';
+import { accountTotal } from '@/lib/participation/account/rules-parts';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { mayBeAttended, mostComplete } from '@/lib/meetings/rules';
 import { plainNumber } from '@/lib/meetings/rules-series';
 import type { MeetingRecord } from '@/lib/participation/pages/types';
@@ -24,16 +26,21 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const site = useTranslations('site');
   const terms = useTranslations('terms');
   const format = useRegisterFormat();
-  const { network, meeting, participants, guests, meetingSources, sources } = record;
+  const { network, meeting, account, participants, guests, meetingSources, sources } = record;
   const completeFor = mostComplete(meetingSources);
   const lede = [t(`lede.${completeFor}`), completeFor === 'everybody' && guests.length === 0 && t('noGuests')]
     .filter(Boolean)
     .join(' ');
-  const { completeness, ...count } = participationCount(participants);
+  const rate = rateFrom(account);
   const { ranks, modes } = useDelegateCounts(participants);
-  const recordedOf = (share: number) => {
-    const recorded = t('recorded', { ...count, share: format.percent(share) });
-    return count.unrecorded === 0 ? recorded : `${recorded} ${t('bounds', count)}`;
+  const recorded = () => {
+    const { known, unknown, completeness } = rate;
+    const [attended, eligible] = [account.attended.cells, rate.eligible - account.guestsWithSeat];
+    const words =
+      network.duty === 'voluntary' || completeness === null
+        ? t('recordedCount', { known, eligible: rate.eligible })
+        : t('recorded', { known, eligible: rate.eligible, share: format.percent(completeness) });
+    return unknown === 0 ? words : `${words} ${t('bounds', { attended, most: attended + unknown, eligible })}`;
   };
   const seriesLabel = (label: string | null) =>
     label === null ? null : plainNumber(label) === null ? t('label', { label }) : t('number', { number: label });
@@ -47,12 +54,19 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
         .join(' · '),
     },
   ];
+  facts.push({
+    term: t('participation'),
+    detail:
+      accountTotal(account) > 0 ? (
+        <a href="#participants">
+          <AccountSentence account={account} unit="members" />
+        </a>
+      ) : (
+        t('noSeats')
+      ),
+  });
   if (mayBeAttended(meeting)) {
-    facts.push({
-      term: t('participation'),
-      detail: count.eligible > 0 ? <a href="#participants">{t('count', count)}</a> : t('noSeats'),
-    });
-    if (completeness !== null) facts.push({ term: t('completeness'), detail: recordedOf(completeness) });
+    if (rate.eligible > 0) facts.push({ term: t('completeness'), detail: recorded() });
     if (record.comparison)
       facts.push({ term: t('difference.fact'), detail: <DifferenceSummary comparison={record.comparison} /> });
     if (ranks) facts.push({ term: t('ranks'), detail: ranks });

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { StatusCatalogue } from '@/components/method/status-catalogue';
-import { MINIMUM_KNOWN_FOR_RATE } from '@/components/participation/rate-sentence';
+import { MINIMUM_KNOWN_FOR_RATE } from '@/lib/participation/account/rules-rate';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { GAP_KINDS } from '@/lib/participation/gaps/types';

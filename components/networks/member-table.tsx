@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { AccountParts } from '@/components/charts/account/account-parts';
+import { useAccountWords } from '@/components/charts/account/account-words';
 import { usePeriodText } from '@/components/format/period-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
@@ -7,13 +9,14 @@ import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { meetingHref, memberHref } from '@/lib/i18n/navigation';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
-/** Everyone with a seat: how often attended, of how many recorded, and when last. */
+/** Everyone with a seat: how the meetings divide, and when it last attended. */
 export function MemberTable({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const terms = useTranslations('terms.memberKind');
   const status = useTranslations('status.seat');
   const format = useRegisterFormat();
   const period = usePeriodText();
+  const words = useAccountWords();
   const { network, meetings, members } = record;
   return (
     <DataTable
@@ -28,7 +31,6 @@ export function MemberTable({ record }: { record: NetworkRecord }) {
       ]}
       rows={members.toSorted(byMemberNameIn(format.locale)).map(({ member, seats, row }) => {
         const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);
-        const { attended, known, unknown } = row.rate;
         return {
           key: member.id,
           cells: [
@@ -45,13 +47,13 @@ export function MemberTable({ record }: { record: NetworkRecord }) {
                 </li>
               ))}
             </ul>,
-            t('attendedOf', { attended, known, unknown }),
+            <AccountParts key="account" account={row.account} />,
             last ? (
               <TextLink key="last" href={meetingHref(network.slug, last.slug)}>
                 {format.date(last.date)}
               </TextLink>
             ) : (
-              t('noneRecorded')
+              words.never(row.account)
             ),
           ],
         };

@@ -1,20 +1,41 @@
 import { useTranslations } from 'next-intl';
+import { AccountSentence } from '@/components/charts/account/account-parts';
 import { OrganiserTerms } from '@/components/networks/organiser-terms';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { FactList, type Fact } from '@/components/ui/fact-list';
+import { networkAccount } from '@/lib/participation/account/rules-network';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
-/** Duty, coverage, size and organisers of a network. */
+/** Duty, account, coverage, size and organisers of a network. */
 export function NetworkFacts({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const terms = useTranslations('terms.duty');
   const format = useRegisterFormat();
-  const { network, organiserTerms, sources, members, meetings, guests } = record;
+  const { network, organiserTerms, sources, members, meetings, visitors } = record;
   const held = meetings.filter((meeting) => meeting.state === 'held').length;
   const { coverage } = network;
   const facts: Fact[] = [
-    { term: t('duty'), detail: terms(network.duty) },
-    { term: t('size'), detail: t('sizeDetail', { members: members.length, meetings: held, guests: guests.length }) },
+    {
+      term: t('duty'),
+      detail: network.duty === 'voluntary' ? `${terms(network.duty)}. ${t('voluntary')}` : terms(network.duty),
+    },
+    {
+      term: t('size'),
+      detail: t('sizeDetail', {
+        members: members.length,
+        meetings: held,
+        guests: visitors.filter(({ row }) => row.account.guest.cells > 0).length,
+      }),
+    },
+    {
+      term: t('account'),
+      detail: (
+        <>
+          <AccountSentence account={networkAccount(record)} unit="cells" />.{' '}
+          <span className="text-muted">{t('accountUnit')}</span>
+        </>
+      ),
+    },
     {
       term: t('coverage'),
       detail: (

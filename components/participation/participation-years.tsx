@@ -1,21 +1,22 @@
 import { useLocale } from 'next-intl';
 import { MeetingsPerYear } from '@/components/charts/per-year/meetings-per-year';
 import type { MemberReference } from '@/lib/members/types';
+import { networkCells } from '@/lib/participation/account/rules-network';
 import { meetingsPerYear } from '@/lib/participation/account/rules-years';
 import type { NetworkOfMember, NetworkRecord } from '@/lib/participation/pages/types';
 
-/** All seats of a network, year by year. */
-export function NetworkYears({ record: { network, meetings, members } }: { record: NetworkRecord }) {
+/** Every cell of a network, year by year. */
+export function NetworkYears({ record }: { record: NetworkRecord }) {
   const locale = useLocale();
-  const rows = members.map(({ row }) => row.cells);
-  const { years, undated } = meetingsPerYear({ meetings, rows, coverage: network.coverage });
-  return <MeetingsPerYear id="network-years" name={network.name[locale]} rows={years} undated={undated} />;
+  const { network, meetings } = record;
+  const years = meetingsPerYear({ meetings, rows: networkCells(record), coverage: network.coverage });
+  return <MeetingsPerYear id="network-years" name={network.name[locale]} unit="cells" {...years} />;
 }
 
 /** One member in one network, year by year. */
 export function MemberYears({ member, part }: { member: MemberReference; part: NetworkOfMember }) {
   const locale = useLocale();
   const { network, meetings, row } = part;
-  const { years, undated } = meetingsPerYear({ meetings, rows: [row.cells], coverage: network.coverage });
-  return <MeetingsPerYear id={`years-${network.slug}`} name={member.name[locale]} rows={years} undated={undated} />;
+  const years = meetingsPerYear({ meetings, rows: [row.cells], coverage: network.coverage });
+  return <MeetingsPerYear id={`years-${network.slug}`} name={member.name[locale]} unit="meetings" {...years} />;
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AccountLine } from '@/components/participation/account-line';
 import { AnswerSentence } from '@/components/questions/answer-sentence';
 import { AskedCells } from '@/components/questions/asked-cells';
 import { StatedPeriods } from '@/components/questions/stated-periods';
@@ -63,6 +64,19 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
         />
       ) : null}
       <StatedPeriods asked={asked} />
+      <section className="mt-8" aria-labelledby="accounts">
+        <h3 id="accounts" className="mb-2">
+          {t('account')}
+        </h3>
+        {[asked, ...(answer.question === 'more_often' ? [answer.other] : [])].map(
+          ({ member: { slug, name }, part }) => (
+            <div key={slug}>
+              {compared ? <p className="font-medium">{format.name(name)}</p> : null}
+              <AccountLine account={part.row.account} unit="meetings" />
+            </div>
+          ),
+        )}
+      </section>
       <ul className="mt-8 space-y-1">
         <li>
           <a href={`${record}#${network.slug}`}>{t('record', { member })}</a>

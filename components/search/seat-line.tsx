@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { AccountParts } from '@/components/charts/account/account-parts';
+import { useAccountWords } from '@/components/charts/account/account-words';
 import { AttendanceLink } from '@/components/participation/attendance-link';
 import type { MemberReference } from '@/lib/members/types';
 import type { SeatFigures } from '@/lib/participation/search/types';
@@ -11,15 +13,15 @@ interface LastAttendedProps {
 /** When the member was last there, leading to the line of the meeting that proves it. */
 export function LastAttended({ member, seat }: LastAttendedProps) {
   const t = useTranslations('search');
+  const words = useAccountWords();
   const last = seat?.lastAttended;
-  if (!last) return t('noAttendance');
+  if (!last) return seat ? words.never(seat.account) : t('noAttendance');
   return t.rich('lastAttended', {
     date: () => <AttendanceLink network={seat.network.slug} meeting={last} member={member.slug} />,
   });
 }
 
-/** On how much of a record that rests. */
-export function SeatFigure({ seat: { attended, known, eligible } }: { seat: SeatFigures }) {
-  const t = useTranslations('search');
-  return t('figures', { attended, known, unknown: eligible - known });
+/** How the meetings divide on which that rests. */
+export function SeatFigure({ seat: { account } }: { seat: SeatFigures }) {
+  return <AccountParts account={account} />;
 }

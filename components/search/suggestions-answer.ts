@@ -11,6 +11,7 @@ import {
   sourceHref,
   type Href,
 } from '@/lib/i18n/navigation';
+import { reasonsForNone } from '@/lib/participation/account/rules-parts';
 import { bestKind, countFound } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
 import {
@@ -25,6 +26,7 @@ import {
 export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Promise<Suggestions> {
   const t = await getTranslations({ locale, namespace: 'search' });
   const evidence = await getTranslations({ locale, namespace: 'evidence' });
+  const counted = await getTranslations({ locale, namespace: 'participation.account' });
   const name = (text: LocalisedText): string => text[locale];
   const date = (value: Parameters<typeof formatPartialDate>[0]): string => formatPartialDate(value, locale);
   const suggest = (href: Href, label: string, ...details: (string | null)[]): Suggestion => {
@@ -37,7 +39,9 @@ export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Prom
   const ofMember = ({ member, by, seats: [seat] }: FoundMember): Suggestion => {
     const last = seat?.lastAttended
       ? t.markup('lastAttended', { date: () => (seat.lastAttended ? date(seat.lastAttended.date) : '') })
-      : t('noAttendance');
+      : seat
+        ? counted('never', reasonsForNone(seat.account))
+        : t('noAttendance');
     return suggest(memberHref(member.slug), name(member.name), known(name(member.name), by, 'alsoKnown'), last);
   };
   const ofNetwork = ({ network, by, memberCount, heldMeetingCount }: FoundNetwork): Suggestion =>

@@ -28,8 +28,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('shows numbers side by side, each with its evidence one click away', async ({ page }) => {
       await page.goto(PAIR);
-      const malawi = page.getByRole('row', { name: /^Malawi .*erfassten/ });
-      await malawi.getByRole('link', { name: /^\d+ von \d+ erfassten$/ }).click();
+      const malawi = page.getByRole('row', { name: /^Malawi .*nicht teilgenommen/ });
+      await malawi.getByRole('link', { name: /^\d+ nicht teilgenommen, .*ohne Sitz$/ }).click();
       await expect(page).toHaveURL(/\/mitglieder\/malawi#welterbekomitee$/);
     });
 
@@ -69,11 +69,11 @@ test('members without a shared network get an explanation', async ({ page }) => 
   await expect(page).toHaveURL(/\/vergleich\?member=malawi&member=brasilien$/);
 });
 
-test('a record that is too thin gets no median and no share', async ({ page }) => {
+test('a network in which nobody has to take part gets counts, no median and no share', async ({ page }) => {
   await page.goto(`${COMPARE}?member=berlin&member=krefeld`);
-  await expect(page.getByText(/^Kein Median: /)).toBeVisible();
-  await expect(page.getByText('kein Anteil: weniger als 3 Sitzungen erfasst').first()).toBeVisible();
   await expect(page.getByText('Die Teilnahme an diesem Netzwerk ist freiwillig')).toBeVisible();
+  await expect(page.getByText('deshalb nennt das Register keinen Anteil').first()).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/Median|\d\s*%/);
 });
 
 for (const address of [COMPARE, '/en/compare', `${COMPARE}?member=berlin&member=krefeld`]) {

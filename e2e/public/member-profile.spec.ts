@@ -149,7 +149,8 @@ test.describe('of the UN General Assembly', () => {
         .map(({ date }) => date)
         .toSorted();
       const last = formatPartialDate(partialDate(present.at(-1) ?? ''), 'en');
-      const count = `${present.length} of ${own.length} recorded meetings attended`;
+      const absent = own.length - present.length;
+      const count = `${present.length} attended, ${absent} not attended`;
       for (const address of [`/en/members/${slug}`, `/en/members/${slug}/print`]) {
         await page.goto(address);
         await expect(page.getByRole('main')).toContainText(count);

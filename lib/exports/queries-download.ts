@@ -7,6 +7,7 @@ import { queryRow } from '@/lib/db/query-rows';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { findNetworkForExport, type NetworkExport } from '@/lib/exports/queries';
 import {
+  accountTable,
   attendanceTable,
   matrixTable,
   meetingTable,
@@ -32,6 +33,8 @@ function readTable(found: NetworkExport, { table, source }: Download): Promise<E
       return meetingTable(found);
     case 'members':
       return memberTable(found);
+    case 'accounts':
+      return accountTable(found);
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { groupBy } from '@/lib/core/grouping';
 import {
+  listAccountsForExport,
   listMeetingsForExport,
   listMembersForExport,
   listSeatsForExport,
@@ -8,9 +9,11 @@ import {
   type NetworkExport,
 } from '@/lib/exports/queries';
 import {
+  ACCOUNT_HEADER,
   ATTENDANCE_HEADER,
   MEETING_HEADER,
   MEMBER_HEADER,
+  accountCells,
   attendanceCells,
   matrixCells,
   matrixHeader,
@@ -65,4 +68,9 @@ export async function memberTable(of: NetworkExport): Promise<ExportTable> {
     header: MEMBER_HEADER,
     rows: members.flatMap((member) => (seats.get(member.id) ?? [null]).map((seat) => memberCells(member, seat))),
   };
+}
+
+/** How the meetings of each member divide: published facts only, whoever asks. */
+export async function accountTable(of: NetworkExport): Promise<ExportTable> {
+  return { header: ACCOUNT_HEADER, rows: (await listAccountsForExport(of)).map(accountCells) };
 }

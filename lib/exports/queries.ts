@@ -4,6 +4,7 @@ import { partialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import type {
+  ExportedAccount,
   ExportedAttendance,
   ExportedMeeting,
   ExportedMember,
@@ -13,6 +14,8 @@ import type {
 import { meetingVisibleTo } from '@/lib/meetings/queries';
 import { orderMeetings } from '@/lib/meetings/rules';
 import { writtenLabel } from '@/lib/meetings/rules-series';
+import { visitorAccount } from '@/lib/participation/account/rules-network';
+import { storedAccountSchema } from '@/lib/participation/account/schema';
 import { isInScope } from '@/lib/networks/queries-office';
 
 /*
@@ -179,4 +182,17 @@ export async function* streamAttendances(
     for (const { source, representing, ...row } of rows)
       yield { ...row, sourceSlug: source.slug, representing: representing?.nameDe ?? null };
   }
+}
+
+/** Of everybody with a seat in the network at some time, or of whom a source says something there, by German name. */
+export async function listAccountsForExport({ reader, networkId }: NetworkExport): Promise<ExportedAccount[]> {
+  const rows = await reader.participation.findMany({
+    where: { networkId },
+    select: { seated: true, account: true, member: { select: { nameDe: true, nameEn: true } } },
+    orderBy: [{ member: { nameDe: 'asc' } }, { memberId: 'asc' }],
+  });
+  return rows.map(({ seated, account: stored, member }) => {
+    const account = storedAccountSchema.parse(stored);
+    return { ...member, account: seated ? account : visitorAccount(account) };
+  });
 }

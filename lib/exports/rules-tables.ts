@@ -1,7 +1,14 @@
-import type { ExportedAttendance, ExportedMeeting, ExportedMember, ExportedSeat } from '@/lib/exports/types';
+import { ACCOUNT_PARTS, accountTotal, countContested, perPart } from '@/lib/participation/account/rules-parts';
+import type {
+  ExportedAccount,
+  ExportedAttendance,
+  ExportedMeeting,
+  ExportedMember,
+  ExportedSeat,
+} from '@/lib/exports/types';
 
 /*
- * The program's own formats. Every column is named after the import field that reads it.
+ * The program's own formats. Every column is named after the import field that reads it, but for the accounts.
  */
 export const ATTENDANCE_HEADER = [
   'member',
@@ -34,6 +41,9 @@ export const COLUMN_KINDS: Readonly<Record<string, ColumnKind>> = {
   until: 'date',
   meeting_number: 'number',
   delegation_size: 'number',
+  meetings: 'number',
+  ...perPart(() => 'number' as const),
+  contested: 'number',
 };
 
 const orNothing = (value: string | number | null): string => (value === null ? '' : String(value));
@@ -144,3 +154,14 @@ export function matrixCells(
   const statusAt = new Map(attendances.map(({ meetingId, status }) => [meetingId, status]));
   return [member.nameDe, member.code, ...meetings.map(({ id }) => statusAt.get(id) ?? '')];
 }
+
+/** The parts add up to the meetings; contested cells are among them. */
+export const ACCOUNT_HEADER = ['member', 'member_en', 'meetings', ...ACCOUNT_PARTS, 'contested'] as const;
+
+export const accountCells = ({ nameDe, nameEn, account }: ExportedAccount): string[] => [
+  nameDe,
+  nameEn,
+  String(accountTotal(account)),
+  ...ACCOUNT_PARTS.map((part) => String(account[part].cells)),
+  String(countContested(account)),
+];

@@ -1,9 +1,13 @@
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { MemberKind, SeatKind } from '@/lib/members/types';
+import type { Account } from '@/lib/participation/account/types';
 
-/** What a network gives out: three lists, and a table of members and meetings for each source. */
-export const EXPORT_TABLES = ['attendances', 'matrix', 'meetings', 'members'] as const;
+/**
+ * What a network gives out: three lists, a table of members and meetings for each source, and how the meetings of each
+ * member divide. The last is worked out and never read back.
+ */
+export const EXPORT_TABLES = ['attendances', 'matrix', 'meetings', 'members', 'accounts'] as const;
 export type ExportTableName = (typeof EXPORT_TABLES)[number];
 
 /** How a table is written; each is the ending of its file's name. */
@@ -58,6 +62,13 @@ export interface ExportedSeat {
   sourceSlug: string;
   /** The document that doubts it, where one does. */
   doubt: { sourceSlug: string; quote: string | null; locator: string | null } | null;
+}
+
+/** A member's account in a network, as the public sees it. */
+export interface ExportedAccount {
+  nameDe: string;
+  nameEn: string;
+  account: Account;
 }
 
 /** A document by which a matrix can be written. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { RecordKey } from '@/components/charts/per-year/record-key';
 import { NetworkCards } from '@/components/networks/network-cards';
+import { NetworkRecordKey } from '@/components/networks/network-record-key';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -23,11 +23,12 @@ export default async function NetworksPage({ params }: NetworksProps) {
   pageLocale((await params).locale);
   const t = await getTranslations('networks');
   const networks = await loadNetworks();
+  const records = await loadDrawnRecords(networks);
   return (
     <SitePage here="/networks">
       <PageHeading title={t('title')}>{t('lede')}</PageHeading>
-      <RecordKey />
-      <NetworkCards networks={networks} records={await loadDrawnRecords(networks)} level="h2" />
+      <NetworkRecordKey records={records} />
+      <NetworkCards networks={networks} records={records} level="h2" />
     </SitePage>
   );
 }

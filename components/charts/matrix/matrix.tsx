@@ -62,7 +62,7 @@ export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
               </MatrixExplorer>
             </div>
           </div>
-          <MatrixFoot layout={layout} series={series} />
+          <MatrixFoot layout={layout} series={series} figure={id} />
         </div>
       </div>
     </>

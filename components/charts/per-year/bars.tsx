@@ -11,8 +11,10 @@ import {
   YAxis,
   type TooltipContentProps,
 } from 'recharts';
-import { YearPattern } from './pattern';
-import { missingYear, YEAR_PARTS, type YearRow, type YearWords } from './types';
+import { listParts } from '@/lib/participation/account/rules-parts';
+import { partClass, PartPattern } from '../account/part-pattern';
+import { listStacked } from '../account/stack';
+import { missingYear, type YearRow, type YearWords } from './types';
 
 interface BarsProps {
   figure: string;
@@ -38,11 +40,12 @@ const useReducedMotion = (): boolean =>
 export function MeetingsPerYearBars({ figure, rows, words }: BarsProps) {
   const still = useReducedMotion();
   const patternOf = (part: string) => `${figure}-bar-${part}`;
+  const parts = listStacked(rows.map(({ account }) => account));
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} title={words.chart} accessibilityLayer>
-        {YEAR_PARTS.map((part) => (
-          <YearPattern key={part} id={patternOf(part)} part={part} />
+        {parts.map((part) => (
+          <PartPattern key={part} id={patternOf(part)} part={part} />
         ))}
         <CartesianGrid vertical={false} />
         <XAxis dataKey="year" tickLine={false} minTickGap={12} />
@@ -52,15 +55,15 @@ export function MeetingsPerYearBars({ figure, rows, words }: BarsProps) {
           cursor={{ className: 'mpy-cursor' }}
           content={(props) => <YearTooltip {...props} rows={rows} words={words} />}
         />
-        {YEAR_PARTS.map((part) => (
+        {parts.map((part) => (
           <Bar
             key={part}
-            dataKey={part}
+            dataKey={({ account }: YearRow) => account?.[part].cells ?? null}
             name={words.parts[part]}
             stackId="year"
             maxBarSize={36}
             fill={`url(#${patternOf(part)})`}
-            className={`mpy-bar mpy-${part}`}
+            className={`part-area ${partClass(part)}`}
             isAnimationActive={!still}
           />
         ))}
@@ -76,14 +79,14 @@ function YearTooltip({ active, label, rows, words }: TooltipContentProps & Omit<
   return (
     <div className="mpy-tooltip">
       <p className="mpy-year">{row.year}</p>
-      {missing === null ? (
-        YEAR_PARTS.map((part) => (
+      {missing === null && row.account ? (
+        listParts(row.account).map(({ part, cells }) => (
           <p key={part}>
-            {row[part]} {words.parts[part]}
+            {cells} {words.parts[part]}
           </p>
         ))
       ) : (
-        <p>{words.missing[missing]}</p>
+        <p>{missing && words.missing[missing]}</p>
       )}
     </div>
   );

@@ -1,27 +1,28 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { MeetingYears } from '@/lib/participation/account/rules-years';
+import { perPart, sumAccounts } from '@/lib/participation/account/rules-parts';
+import { AccountParts, AccountSentence } from '../account/account-parts';
+import type { AccountUnit } from '../account/account-words';
+import { RecordKey } from '../account/record-key';
 import { MeetingsPerYearPlot } from './plot';
 import { MeetingsPerYearTable } from './table';
-import { sumYears, YEAR_PARTS, type YearRow, type YearWords } from './types';
-import { PartSwatch } from './part-swatch';
+import type { YearWords } from './types';
 
-interface MeetingsPerYearProps {
+interface MeetingsPerYearProps extends MeetingYears {
   /** Unique on the page; the chart's patterns are named after it. */
   id: string;
   /** Whose meetings: the network's or the member's name. */
   name: string;
-  rows: YearRow[];
-  /** Held meetings that belong to no certain year. */
-  undated: number;
-  /** Replaces the sentences computed from the rows. */
-  caption?: ReactNode;
+  /** Of one member a cell is a meeting. */
+  unit: AccountUnit;
 }
 
-/** Attendances by year: caption, key and table from the server, the chart itself drawn in the browser when seen. */
-export function MeetingsPerYear({ id, name, rows, undated, caption }: MeetingsPerYearProps) {
+/** The account by year: caption, key and table from the server, the chart itself drawn in the browser when seen. */
+export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerYearProps) {
   const t = useTranslations('charts.years');
+  const names = useTranslations('participation.account.name');
   const words: YearWords = {
-    parts: { attended: t('attended'), knownAbsent: t('knownAbsent'), notRecorded: t('notRecorded') },
+    parts: perPart((part) => names(part)),
     missing: { noMeeting: t('noMeeting'), noMeetingKnown: t('noMeetingKnown'), notCovered: t('notCovered') },
     chart: t('chartLabel', { name }),
     loading: t('loading'),
@@ -30,40 +31,38 @@ export function MeetingsPerYear({ id, name, rows, undated, caption }: MeetingsPe
   return (
     <figure className="tl mpy" id={id}>
       <figcaption className="tl-caption">
-        {caption ?? <Sentences name={name} rows={rows} undated={undated} />}
+        <Sentences name={name} unit={unit} years={years} undated={undated} />
       </figcaption>
-      {rows.length > 0 && (
+      {years.length > 0 && (
         <>
-          <ul className="tl-legend" role="list">
-            {YEAR_PARTS.map((part) => (
-              <li key={part}>
-                <PartSwatch part={part} figure={id} />
-                {words.parts[part]}
-              </li>
-            ))}
-          </ul>
-          <MeetingsPerYearPlot figure={id} rows={rows} words={words} />
-          <MeetingsPerYearTable name={name} rows={rows} words={words} />
+          <RecordKey accounts={years.map(({ account }) => account)} figure={id} />
+          <MeetingsPerYearPlot figure={id} rows={years} words={words} />
+          <MeetingsPerYearTable name={name} rows={years} words={words} />
         </>
       )}
     </figure>
   );
 }
 
-function Sentences({ name, rows, undated }: Pick<MeetingsPerYearProps, 'name' | 'rows' | 'undated'>) {
+function Sentences({ name, unit, years, undated }: Omit<MeetingsPerYearProps, 'id'>) {
   const t = useTranslations('charts.years');
-  const years = rows.filter((row) => row.meetings > 0);
-  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  const met = years.filter(({ meetings }) => meetings > 0);
+  const [first, last] = [met[0]?.year, met.at(-1)?.year];
   const period =
     first === undefined || last === undefined ? 'none' : first === last ? String(first) : `${first}–${last}`;
-  const total = sumYears(rows);
-  const meetings = rows.reduce((sum, row) => sum + row.meetings, 0);
-  const countsMembers = total.attended + total.knownAbsent + total.notRecorded > meetings;
+  const total = sumAccounts(years.flatMap(({ account }) => account ?? []));
   return (
     <>
-      {t('caption', { name, years: years.length, period, ...total })}
-      {countsMembers && ` ${t('unit')}`}
-      {undated > 0 && ` ${t('undated', { count: undated })}`}
+      {t('caption', { name, years: met.length, period })} <AccountSentence account={total} unit={unit} />.
+      {undated.meetings > 0 && (
+        <>
+          {' '}
+          {t.rich('undated', {
+            count: undated.meetings,
+            parts: () => <AccountParts account={undated.account} />,
+          })}
+        </>
+      )}
     </>
   );
 }

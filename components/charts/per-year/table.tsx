@@ -1,5 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { missingYear, YEAR_PARTS, type YearRow, type YearWords } from './types';
+import type { AccountPart } from '@/lib/participation/account/types';
+import { PartNumber } from '../account/part-number';
+import { listTabled } from '../account/stack';
+import { missingYear, type YearRow, type YearWords } from './types';
 
 interface MeetingsPerYearTableProps {
   name: string;
@@ -7,9 +10,10 @@ interface MeetingsPerYearTableProps {
   words: YearWords;
 }
 
-/** The chart's numbers; a year without meetings says so instead of showing zeros. */
+/** The chart's numbers, and those that have no place in it; a year without meetings says so instead of showing zeros. */
 export function MeetingsPerYearTable({ name, rows, words }: MeetingsPerYearTableProps) {
   const t = useTranslations('charts');
+  const parts = listTabled(rows.map(({ account }) => account));
   return (
     <details className="tl-details">
       <summary>{t('asTable')}</summary>
@@ -22,7 +26,7 @@ export function MeetingsPerYearTable({ name, rows, words }: MeetingsPerYearTable
               <th scope="col" className="is-number">
                 {t('years.meetings')}
               </th>
-              {YEAR_PARTS.map((part) => (
+              {parts.map((part) => (
                 <th key={part} scope="col" className="is-number">
                   {words.parts[part]}
                 </th>
@@ -31,7 +35,7 @@ export function MeetingsPerYearTable({ name, rows, words }: MeetingsPerYearTable
           </thead>
           <tbody>
             {rows.map((row) => (
-              <YearLine key={row.year} row={row} rows={rows} words={words} />
+              <YearLine key={row.year} row={row} rows={rows} words={words} parts={parts} />
             ))}
           </tbody>
         </table>
@@ -40,23 +44,29 @@ export function MeetingsPerYearTable({ name, rows, words }: MeetingsPerYearTable
   );
 }
 
-function YearLine({ row, rows, words }: Omit<MeetingsPerYearTableProps, 'name'> & { row: YearRow }) {
+interface YearLineProps extends Omit<MeetingsPerYearTableProps, 'name'> {
+  row: YearRow;
+  parts: readonly AccountPart[];
+}
+
+function YearLine({ row, rows, words, parts }: YearLineProps) {
   const missing = missingYear(row, rows);
+  const { account } = row;
   return (
     <tr>
       <th scope="row">{row.year}</th>
-      {missing === null ? (
+      {account ? (
         <>
           <td className="is-number">{row.meetings}</td>
-          {YEAR_PARTS.map((part) => (
-            <td key={part} className="is-number">
-              {row[part]}
+          {parts.map((part) => (
+            <td key={part} className="is-number" data-part={part}>
+              <PartNumber {...account[part]} />
             </td>
           ))}
         </>
       ) : (
-        <td colSpan={1 + YEAR_PARTS.length} className="tl-cell-empty">
-          {words.missing[missing]}
+        <td colSpan={1 + parts.length} className="tl-cell-empty">
+          {missing && words.missing[missing]}
         </td>
       )}
     </tr>

@@ -1,16 +1,7 @@
-/** One calendar year. The counts are null where no meeting is known: a hole, not a zero. */
-export interface YearRow {
-  year: number;
-  attended: number | null;
-  knownAbsent: number | null;
-  notRecorded: number | null;
-  meetings: number;
-  /** The network's list of meetings is complete for this year. */
-  covered: boolean;
-}
+import type { AccountPart } from '@/lib/participation/account/types';
+import type { YearOfMeetings } from '@/lib/participation/account/rules-years';
 
-export const YEAR_PARTS = ['attended', 'knownAbsent', 'notRecorded'] as const;
-export type YearPart = (typeof YEAR_PARTS)[number];
+export type YearRow = YearOfMeetings;
 
 /** Why a year has no bar; null where it has one. */
 export type MissingYear = 'noMeeting' | 'noMeetingKnown' | 'notCovered';
@@ -20,19 +11,14 @@ export type MissingYear = 'noMeeting' | 'noMeetingKnown' | 'notCovered';
  * coverage at all, only that no meeting is known.
  */
 export function missingYear(row: YearRow, rows: YearRow[]): MissingYear | null {
-  if (row.meetings > 0) return null;
+  if (row.account !== null) return null;
   if (row.covered) return 'noMeeting';
   return rows.some(({ covered }) => covered) ? 'notCovered' : 'noMeetingKnown';
 }
 
-export function sumYears(rows: YearRow[]): Record<YearPart, number> {
-  const sum = (part: YearPart) => rows.reduce((total, row) => total + (row[part] ?? 0), 0);
-  return { attended: sum('attended'), knownAbsent: sum('knownAbsent'), notRecorded: sum('notRecorded') };
-}
-
 /** The words the client draws with, so that no message files travel to the browser. */
 export interface YearWords {
-  parts: Record<YearPart, string>;
+  parts: Record<AccountPart, string>;
   missing: Record<MissingYear, string>;
   chart: string;
   loading: string;

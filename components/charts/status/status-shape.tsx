@@ -43,35 +43,67 @@ export function shapeName({ status, derived, guest }: Omit<SymbolTraits, 'contes
   return derived && !guest && status === 'absent' ? 'absent_derived' : symbolName({ status, guest });
 }
 
-const RING = <circle r="5" className="status-hollow" />;
+/** The tile is the seat; what is in it is what happened. No tile, no seat. */
+const TILE = <rect x="-7.5" y="-7.5" width="15" height="15" className="status-tile" />;
+const OUTLINE = <rect x="-6.75" y="-6.75" width="13.5" height="13.5" className="status-hollow" />;
 
 const SHAPES: Readonly<Record<ShapeName, ReactNode>> = {
-  present: <circle r="5.75" className="status-solid" />,
-  represented_by_deputy: <rect x="-5" y="-5" width="10" height="10" rx="1" className="status-solid" />,
-  represented_by_member: <path d="M0-6.5 6.5 0 0 6.5-6.5 0Z" className="status-hollow" />,
+  present: (
+    <>
+      {TILE}
+      <circle r="3.5" className="status-solid" />
+    </>
+  ),
+  represented_by_deputy: (
+    <>
+      {TILE}
+      <rect x="-3.5" y="-3.5" width="7" height="7" className="status-solid" />
+    </>
+  ),
+  represented_by_member: (
+    <>
+      {TILE}
+      <path d="M0-5 5 0 0 5-5 0Z" className="status-hollow" />
+    </>
+  ),
   excused: (
     <>
-      {RING}
-      <path d="M0-5A5 5 0 0 0 0 5Z" className="status-solid" />
+      {OUTLINE}
+      <path d="M-6.75 0H6.75V6.75H-6.75Z" className="status-solid" />
     </>
   ),
-  absent: RING,
-  absent_derived: <circle r="5" className="status-hollow" strokeDasharray="2.6 1.33" />,
+  absent: <rect x="-7.5" y="-7.5" width="15" height="15" className="status-solid" />,
+  absent_derived: <path d="M-7.5-7.5H1.5L7.5-1.5V7.5H-7.5Z" className="status-solid" />,
   excluded: (
     <>
-      {RING}
-      <path d="M-3.5 3.5 3.5-3.5" className="status-line" />
+      {OUTLINE}
+      <path d="M-6.75-6.75 6.75 6.75M-6.75 6.75 6.75-6.75" className="status-line" />
     </>
   ),
-  not_invited: <path d="M-4.5 0H4.5" className="status-line" />,
-  not_recorded: <circle r="2" className="status-solid" />,
+  not_invited: (
+    <>
+      {OUTLINE}
+      <path d="M-6.75 0H6.75" className="status-line" />
+    </>
+  ),
+  not_recorded: (
+    <rect
+      x="-6.75"
+      y="-6.75"
+      width="13.5"
+      height="13.5"
+      className="status-empty"
+      strokeDasharray="0.1 3.375"
+      strokeLinecap="round"
+    />
+  ),
   seat_unclear: (
     <>
-      <rect x="-5.25" y="-5.25" width="10.5" height="10.5" rx="1" className="status-hollow status-fine" />
-      <path d="M-2-1.4C-2-3.9 2-3.9 2-1.4 2 .2 0 .2 0 1.7M0 2.7V3.8" className="status-hair" />
+      <rect x="-7" y="-7" width="14" height="14" className="status-tile status-fine" strokeDasharray="3.5 2.1" />
+      <circle r="3.5" className="status-hollow" />
     </>
   ),
-  not_a_member: <path d="M-6 3 0-3M-3 4 4-3M1 4 6-1" className="status-hair" />,
+  not_a_member: <path d="M-4 0H4" className="status-hair" />,
   cancelled: <path d="M-4-4 4 4M-4 4 4-4" className="status-hair" />,
   no_attendance_possible: (
     <>
@@ -86,7 +118,7 @@ const SHAPES: Readonly<Record<ShapeName, ReactNode>> = {
       <circle cx="4" r="1.25" className="status-solid" />
     </>
   ),
-  guest: <path d="M0-5.5 5.5 4.5H-5.5Z" className="status-hollow" />,
+  guest: <circle r="5" className="status-hollow" />,
 };
 
 /** The shape of a status around the point 0,0 in a box of 16 × 16; colours come from status-symbol.css. */
@@ -94,12 +126,12 @@ export function StatusShape({ name }: { name: ShapeName }) {
   return SHAPES[name];
 }
 
-/** Stands at the upper right of a contested symbol. */
+/** A black corner at the upper right of a contested symbol, with a letter that is a sign. */
 export function ContestedFlag() {
   return (
     <g className="status-flag">
-      <circle cx="6.5" cy="-6" r="4.75" className="status-flag-ground" />
-      <path d="M6.5-9V-5.6M6.5-4.1V-3.1" className="status-flag-sign" />
+      <path d="M.5-9.5H9.5V-.5Z" className="status-flag-ground" />
+      <path d="M6.9-8V-5.4M6.9-4.3V-3.5" className="status-flag-sign" />
     </g>
   );
 }

@@ -26,7 +26,7 @@ export function StatusWord({
     <span>
       <span className="whitespace-nowrap">
         <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />{' '}
-        {guest ? t('mark.guest') : t(statusWordKey(status, voice))}
+        {guest ? t(status === 'not_a_member' ? 'mark.guest' : 'mark.observer') : t(statusWordKey(status, voice))}
       </span>
       {marks ? <span className="text-muted"> ({marks})</span> : null}
     </span>

@@ -1,16 +1,23 @@
 import { useTranslations } from 'next-intl';
 import type { SymbolTraits } from './status-shape';
 
+/** What a mark means, for a key: of a guest whether it held a seat, of an absence whether a list's silence says it. */
+export function useMarkWords(): (cell: Omit<SymbolTraits, 'contested'>) => string {
+  const t = useTranslations('status');
+  return ({ status, derived, guest }) => {
+    if (guest) return t(status === 'not_a_member' ? 'mark.guestLong' : 'mark.observerLong');
+    return derived && status === 'absent' ? t('mark.derivedLong') : t(`cell.${status}`);
+  };
+}
+
 /** A cell in words: "abwesend (laut vollständiger Liste), strittig". */
 export function useStatusWords(): (cell: SymbolTraits) => string {
   const t = useTranslations('status');
-  return ({ status, derived, guest, contested }) => {
-    const basis = guest
-      ? status === 'present'
-        ? t('mark.guestLong')
-        : `${t(`cell.${status}`)} (${t('mark.guest')})`
-      : t(`cell.${status}`);
-    const reason = derived && status === 'absent' ? ` (${t('mark.derived')})` : '';
+  const mark = useMarkWords();
+  return (cell) => {
+    const { status, derived, guest, contested } = cell;
+    const basis = guest ? mark(cell) : t(`cell.${status}`);
+    const reason = !guest && derived && status === 'absent' ? ` (${t('mark.derived')})` : '';
     return basis + reason + (contested ? `, ${t('mark.contested')}` : '');
   };
 }

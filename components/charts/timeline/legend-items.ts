@@ -1,13 +1,13 @@
 import { GAP_KINDS, type GapKind } from '@/lib/participation/gaps/types';
 import { SHAPE_ORDER, shapeName, type SymbolTraits } from '../status/status-shape';
-import { DENSE_BANDS, type DenseBand } from './layout/dense';
+import { STACKED_PARTS, type StackedPart } from '../account/stack';
 import type { TimelineLayout } from './layout/layout';
 
 /** What a figure shows and so has to explain; nothing else is in its legend. */
 export interface LegendItems {
   symbols: SymbolTraits[];
   gaps: GapKind[];
-  bands: DenseBand[];
+  bands: StackedPart[];
   contested: boolean;
   seat: boolean;
   seatOpen: boolean;
@@ -24,7 +24,7 @@ export function listLegendItems(layout: TimelineLayout): LegendItems {
   const uncoveredAxis = layout.uncovered.some(({ width }) => width >= WORTH_EXPLAINING);
   if (layout.mode === 'dense') {
     const bands = new Set(layout.rows.flatMap((row) => row.paths.map(({ band }) => band)));
-    return { ...NOTHING, bands: DENSE_BANDS.filter((band) => bands.has(band)), uncovered: uncoveredAxis };
+    return { ...NOTHING, bands: STACKED_PARTS.filter((band) => bands.has(band)), uncovered: uncoveredAxis };
   }
   const marks = layout.rows.flatMap((row) => row.marks);
   const symbols = new Map(marks.map(({ cell }) => [shapeName(cell), { ...cell, contested: false }]));

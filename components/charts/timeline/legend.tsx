@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import { GAP_CLASS } from '../status/gap-class';
-import { ContestedFlag, shapeName, type SymbolTraits } from '../status/status-shape';
+import { ContestedFlag, shapeName } from '../status/status-shape';
 import { StatusSymbol } from '../status/status-symbol';
-import { DENSE_BANDS, type DenseBand } from './layout/dense';
+import { useMarkWords } from '../status/status-words';
 import type { LegendItems } from './legend-items';
 
 interface TimelineLegendProps {
@@ -12,24 +12,11 @@ interface TimelineLegendProps {
   figure: string;
 }
 
-const BAND_WORDS = {
-  attended: 'timeline.denseAttended',
-  missed: 'timeline.denseMissed',
-  unknown: 'timeline.denseUnknown',
-  unclear: 'timeline.denseUnclear',
-  ineligible: 'timeline.denseIneligible',
-} as const satisfies Record<DenseBand, string>;
-
 /** Only what the figure shows, each sign with its words. */
 export function TimelineLegend({ items, figure }: TimelineLegendProps) {
   const t = useTranslations('charts');
   const status = useTranslations('status');
-  const symbolWords = ({ status: name, derived, guest }: SymbolTraits) =>
-    guest
-      ? status('mark.guestLong')
-      : derived && name === 'absent'
-        ? status('mark.derivedLong')
-        : status(`cell.${name}`);
+  const symbolWords = useMarkWords();
   return (
     <ul className="tl-legend" role="list" aria-label={t('legend')}>
       {items.symbols.map((symbol) => (
@@ -41,12 +28,12 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
       {items.contested && (
         <Entry sign={<ContestedFlag />} shift="translate(-6.5 6)" words={status('mark.contestedLong')} />
       )}
-      {DENSE_BANDS.filter((band) => items.bands.includes(band)).map((band) => (
+      {items.bands.map((band) => (
         <Entry
           key={band}
           wide
           sign={<path d="M-14 0H14" className={`tl-dense tl-dense-${band}`} />}
-          words={t(BAND_WORDS[band])}
+          words={t(`timeline.dense.${band}`)}
         />
       ))}
       {items.gaps.map((kind) => (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openEnd, partialDate } from '@/lib/core/partial-date';
+import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { MemberRecord, NetworkRecord } from '@/lib/participation/pages/types';
@@ -53,16 +54,7 @@ const row: ParticipationRow = {
     { meetingId: 2, status: 'present', contested: true, derived: false, guest: false },
     { meetingId: 3, status: 'not_recorded', contested: false, derived: false, guest: false },
   ],
-  rate: {
-    eligible: 3,
-    known: 1,
-    unknown: 2,
-    attended: 1,
-    rate: 1,
-    lowerBound: 1 / 3,
-    upperBound: 1,
-    completeness: 1 / 3,
-  },
+  account: accountWith({ attended: 1, not_recorded: 2 }),
   gaps: [statedGap, coverageGap],
   lastAttendedMeetingId: 2,
 };
@@ -88,7 +80,7 @@ const sources = [
 ] satisfies NetworkRecord['sources'];
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
-  ...{ members: [{ member, region: null, seats, row }], guests: [], unclear: [], sources },
+  ...{ members: [{ member, region: null, seats, row }], visitors: [], guests: [], unclear: [], sources },
 };
 const part = {
   network,
@@ -150,7 +142,10 @@ describe('a network as a timeline', () => {
   });
 
   it('lets the count stand alone where participation is voluntary', () => {
-    expect(berlin?.score).toEqual({ attended: 1, known: 1, unknown: 2, countOnly: true });
+    expect(berlin?.score).toEqual({
+      account: accountWith({ attended: 1, not_recorded: 2 }),
+      countOnly: true,
+    });
   });
 
   it('does not draw a guest seat as a seat', () => {

@@ -1,5 +1,5 @@
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
-import { toCells, toCoverage, toGap, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
+import { toCells, toCoverage, toGaps, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineMeeting, TimelineRow, TimelineSeries } from './layout/types';
 
 interface OwnMeetings {
@@ -49,7 +49,7 @@ function toRow(
     member: { slug: record.member.slug, name: record.member.name[locale] },
     cells: toCells(meetings, row.cells),
     seats: toSeats(seats, locale),
-    gaps: row.gaps.map((gap) => toGap(gap, { statements, sources: record.sources }, context)),
+    ...toGaps(row.gaps, { statements, sources: record.sources }, context),
     coverage: single ? null : toCoverage(network.coverage),
     score: toScore(row, network.duty),
     lastAttended: meetings.find(({ id }) => id === row.lastAttendedMeetingId) ?? null,

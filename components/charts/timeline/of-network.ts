@@ -1,5 +1,5 @@
 import type { NetworkRecord } from '@/lib/participation/pages/types';
-import { toCells, toCoverage, toGap, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
+import { toCells, toCoverage, toGaps, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineSeries } from './layout/types';
 
 /** One row a member, in the order given; all rows share the network's meetings. */
@@ -25,7 +25,7 @@ export function timelineOfNetwork(record: NetworkRecord, context: TimelineContex
       member: { slug: member.slug, name: member.name[locale] },
       cells: toCells(meetings, row.cells),
       seats: toSeats(seats, locale),
-      gaps: row.gaps.map((gap) => toGap(gap, record, context)),
+      ...toGaps(row.gaps, record, context),
       coverage: null,
       score: toScore(row, network.duty),
       lastAttended: row.lastAttendedMeetingId === null ? null : (meetingOf.get(row.lastAttendedMeetingId) ?? null),

@@ -6,6 +6,7 @@ import type { Seat } from '@/lib/members/types';
 import type { Coverage, OrganiserTerm } from '@/lib/networks/types';
 import { isAskedToAttend } from '@/lib/participation/cells/rules-seats';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
+import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap, GapEdge, GapEdgeKind } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -91,10 +92,8 @@ export function toCoverage(coverage: Coverage | null): TimelineCoverage | null {
   return from && to ? { from: toDayNumber(from), to: toDayNumber(to) } : null;
 }
 
-export const toScore = ({ rate }: ParticipationRow, duty: 'voluntary' | 'mandatory'): TimelineScore => ({
-  attended: rate.attended,
-  known: rate.known,
-  unknown: rate.unknown,
+export const toScore = ({ account }: ParticipationRow, duty: 'voluntary' | 'mandatory'): TimelineScore => ({
+  account,
   countOnly: duty === 'voluntary',
 });
 
@@ -132,4 +131,15 @@ export function toGap(gap: Gap, { statements, sources }: Evidence, { locale, hre
     quote: statement?.quote ?? null,
     href: source ? hrefs.source(source.slug) : null,
   };
+}
+
+/** All gaps of a row, and which of them is its longest. */
+export function toGaps(
+  gaps: readonly Gap[],
+  evidence: Evidence,
+  context: TimelineContext,
+): { gaps: TimelineGap[]; longest: TimelineGap | null } {
+  const drawn = new Map(gaps.map((gap) => [gap, toGap(gap, evidence, context)]));
+  const longest = longestGap(gaps);
+  return { gaps: [...drawn.values()], longest: (longest && drawn.get(longest)) ?? null };
 }

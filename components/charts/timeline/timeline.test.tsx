@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import type { Locale } from '@/lib/core/localised-text';
+import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import { DERIVED_STATUSES, type CellStatus } from '@/lib/participation/cells/types';
 import { MeetingsPerYear } from '../per-year/meetings-per-year';
@@ -75,7 +76,7 @@ describe('a timeline in the page', () => {
   });
 
   it('does not give a member without any record a count of nought', () => {
-    const row = timelineRow('a', cells, { score: { attended: 0, known: 0, unknown: 4, countOnly: true } });
+    const row = timelineRow('a', cells, { score: { account: accountWith({ not_recorded: 4 }), countOnly: true } });
     const html = render(<Timeline id="t" series={timelineSeries(meetings, [row])} />);
     expect(html).toContain('nichts erfasst bei 4 Sitzungen');
     expect(html).not.toContain('<span aria-hidden="true">0</span>');
@@ -140,9 +141,7 @@ describe('a symbol', () => {
 describe('meetings per year', () => {
   const year = (value: number, meetings: number, covered: boolean) => ({
     year: value,
-    attended: meetings === 0 ? null : 3,
-    knownAbsent: meetings === 0 ? null : 0,
-    notRecorded: meetings === 0 ? null : 2,
+    account: meetings === 0 ? null : accountWith({ attended: 3, not_recorded: 2, excluded: 4, no_seat: 5 }),
     meetings,
     covered,
   });
@@ -153,21 +152,30 @@ describe('meetings per year', () => {
       <MeetingsPerYear
         id="y"
         name="N"
-        rows={[year(1980, 1, true), year(1981, 0, true), year(1982, 0, false)]}
-        undated={0}
+        unit="cells"
+        years={[year(1980, 1, true), year(1981, 0, true), year(1982, 0, false)]}
+        undated={{ meetings: 0, account: accountWith({}) }}
       />,
     );
-    expect(cellsOf(html)).toMatch(/1980\|+1\|+3\|+0\|+2\|/);
+    expect(cellsOf(html)).toMatch(/1980\|+1\|+3\|+4\|+2\|+5\|/);
     expect(cellsOf(html)).toMatch(/1981\|+keine Sitzung\|/);
     expect(cellsOf(html)).toMatch(/1982\|+nicht abgedeckt\|/);
   });
 
   it('knows of no meeting where no coverage is claimed', () => {
     const html = render(
-      <MeetingsPerYear id="y" name="N" rows={[year(2010, 1, false), year(2011, 0, false)]} undated={1} />,
+      <MeetingsPerYear
+        id="y"
+        name="N"
+        unit="cells"
+        years={[year(2010, 1, false), year(2011, 0, false)]}
+        undated={{ meetings: 1, account: accountWith({ guest: 7 }) }}
+      />,
       'en',
     );
     expect(cellsOf(html)).toMatch(/2011\|+no meeting known\|/);
-    expect(html).toContain('1 meeting falls in no known year');
+    expect(html.replaceAll(/<[^>]+>/g, '')).toContain(
+      '1 meeting falls in no known year and is not included here: 7 as a guest',
+    );
   });
 });

@@ -4,7 +4,8 @@ import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-
 import { printoutFigures } from '@/components/members/printout/printout-notes';
 import { useGapText } from '@/components/gaps/gap-text';
 import { usePeriodText } from '@/components/format/period-text';
-import { RateSentence } from '@/components/participation/rate-sentence';
+import { useNeverWords } from '@/components/members/profile/never-words';
+import { AccountSummary } from '@/components/participation/account-summary';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { Fact } from '@/components/ui/fact-list';
 import { countLevels, levelRuns } from '@/lib/participation/account/rules-levels';
@@ -18,6 +19,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
   const findings = useTranslations('member.findings');
   const format = useRegisterFormat();
   const gapText = useGapText();
+  const never = useNeverWords();
   const period = usePeriodText();
   const { network, row, seats, assertions } = part;
   const { lastAttended, current, longest, exclusions, count } = printoutFigures(part);
@@ -38,7 +40,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
           {marks(lastAttended.sourceIds)}
         </>
       ) : (
-        findings(row.rate.known > 0 ? 'neverAttended' : 'neverRecorded')
+        never(part)
       ),
     },
     { term: t('currentGap'), detail: current ? inFull(current) : t('noCurrentGap') },
@@ -48,7 +50,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
       term: findings('altogether'),
       detail: (
         <>
-          <RateSentence rate={row.rate} duty={network.duty} />
+          <AccountSummary account={row.account} duty={network.duty} />
           {marks(count)}
         </>
       ),

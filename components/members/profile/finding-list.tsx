@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { memberFindings } from '@/components/members/profile/member-findings';
+import { useNeverWords } from '@/components/members/profile/never-words';
 import { recordId, recordRowId } from '@/components/members/profile/record-row-id';
 import { OrganiserLine } from '@/components/networks/organiser-line';
 import { gapAnchor } from '@/components/gaps/gap-anchor';
 import { useGapText } from '@/components/gaps/gap-text';
-import { RateSentence } from '@/components/participation/rate-sentence';
+import { AccountSummary } from '@/components/participation/account-summary';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { SourceCitation } from '@/components/sources/source-citation';
@@ -28,6 +29,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
   const t = useTranslations('member.findings');
   const format = useRegisterFormat();
   const gapText = useGapText();
+  const never = useNeverWords();
   const { network, row } = part;
   const { lastAttended, before, since, longest, exclusions, unplaced } = memberFindings(part);
   const sourceOf = (id: number) => sources.find((source) => source.id === id);
@@ -49,7 +51,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
           })}
         </>
       ) : (
-        <span className="text-xl font-semibold">{t(row.rate.known > 0 ? 'neverAttended' : 'neverRecorded')}</span>
+        <span className="text-xl font-semibold">{never(part)}</span>
       ),
     },
     ...before.stated.map(({ gap, statement }) => ({
@@ -89,7 +91,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
     detail: (
       <>
         <a href={`#${recordId(network.slug)}`}>
-          <RateSentence rate={row.rate} duty={network.duty} />
+          <AccountSummary account={row.account} duty={network.duty} />
         </a>
         {unplaced.map((meeting) => (
           <span key={meeting.id}>

@@ -4,6 +4,7 @@ import { UNSAID } from '@/lib/attendance/rules-content';
 import type { ShownAssertion } from '@/lib/attendance/types';
 import { partialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
+import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
 import type { Statement } from '@/lib/participation/cells/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
@@ -74,16 +75,6 @@ const assertion = (id: number, meetingId: number, status: ShownAssertion['status
 });
 
 function part(lastAttendedMeetingId: number | null, gaps: Gap[], assertions: ShownAssertion[] = []): NetworkOfMember {
-  const rate = {
-    eligible: 3,
-    known: 1,
-    unknown: 2,
-    attended: 1,
-    rate: 1,
-    lowerBound: 1 / 3,
-    upperBound: 1,
-    completeness: 1 / 3,
-  };
   return {
     network: {
       id: 1,
@@ -97,7 +88,7 @@ function part(lastAttendedMeetingId: number | null, gaps: Gap[], assertions: Sho
     organiserTerms: [],
     meetings,
     seats: [],
-    row: { memberId: 1, cells: [], rate, gaps, lastAttendedMeetingId },
+    row: { memberId: 1, cells: [], account: accountWith({}), gaps, lastAttendedMeetingId },
     assertions,
     exhaustiveLists: [],
     statements: [statement],

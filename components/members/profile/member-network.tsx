@@ -68,7 +68,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
         <LevelFigure part={part} sources={sources} />
       </Part>
       <Part id={recordId(network.slug)} title={t('record')}>
-        <AccountLine cells={part.row.cells} />
+        <AccountLine account={part.row.account} unit="meetings" />
         <MemberRecordTable member={member} part={part} sources={sources} />
       </Part>
       <Part title={t('perYear')}>

@@ -11,7 +11,7 @@ import type { ShownAssertion, AttendanceStatus, DelegateRank } from '@/lib/atten
 import { partialDate } from '@/lib/core/partial-date';
 import type { Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import { calculateRate } from '@/lib/participation/account/rules-rate';
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { CitedSource } from '@/lib/sources/types';
@@ -75,7 +75,7 @@ const part: NetworkOfMember = {
     ...{ label: null, kind: 'regular', state: 'held', place: null },
   })),
   seats: [],
-  row: { memberId: 1, cells, rate: calculateRate(cells), gaps: [], lastAttendedMeetingId: 4 },
+  row: { memberId: 1, cells, account: countAccount(cells), gaps: [], lastAttendedMeetingId: 4 },
   assertions: [
     says(1, 1, 'minister'),
     says(2, 1, 'minister'),

@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
+import { AccountSentence } from '@/components/charts/account/account-parts';
 import { useStatusWords } from '@/components/charts/status/status-words';
 import type { MatrixCell, MatrixMeeting, MatrixSeriesRow } from '@/components/charts/matrix/layout/types';
+import { AccountLine } from '@/components/participation/account-line';
 import { groupBy } from '@/lib/core/grouping';
-import { hasPart, isAttended } from '@/lib/participation/cells/rules-eligibility';
+import { countAccount } from '@/lib/participation/account/rules-parts';
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { meetingYear } from '@/components/charts/matrix/layout/axis';
 
 interface MatrixMemberListProps {
@@ -32,14 +35,13 @@ export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
       <h3>
         <a href={row.href}>{row.label}</a>
       </h3>
+      <AccountLine account={countAccount(row.cells)} unit="meetings" />
       {[...years].map(([year, cells]) => (
         <details key={year} open={listed.length <= MOST_UNFOLDED} className="mx-year">
           <summary>
-            {t('year', {
-              year: year === null ? t('undated') : String(year),
-              meetings: cells.length,
-              attended: cells.filter(({ cell }) => isAttended(cell.status)).length,
-            })}
+            {year === null ? t('undated') : String(year)}
+            {': '}
+            <AccountSentence account={countAccount(cells.map(({ cell }) => cell))} unit="meetings" />
           </summary>
           <ul role="list">
             {cells.map((entry) => (

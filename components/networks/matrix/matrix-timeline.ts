@@ -9,9 +9,9 @@ import type { NetworkRecord } from '@/lib/participation/pages/types';
 export function timelineOfMatrix(record: NetworkRecord, { meetings, groups }: Matrix, locale: Locale): TimelineSeries {
   const entryOf = new Map(record.members.map((entry) => [entry.member.id, entry]));
   const rows = groups.flatMap((group) => group.rows);
-  const members = rows.flatMap(({ member, cells, gaps, rate, lastAttended }) => {
+  const members = rows.flatMap(({ member, cells, gaps, account, lastAttended }) => {
     const entry = entryOf.get(member.id);
-    const row = { memberId: member.id, cells, gaps, rate, lastAttendedMeetingId: lastAttended?.id ?? null };
+    const row = { memberId: member.id, cells, gaps, account, lastAttendedMeetingId: lastAttended?.id ?? null };
     return entry ? [{ ...entry, row }] : [];
   });
   return timelineOfNetwork({ ...record, meetings, members }, figureContext(locale));

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { MatrixWords } from '@/components/charts/matrix/of-network';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { formatNumber } from '@/lib/i18n/formatters';
 import type { MemberKind } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { joined } from '@/lib/participation/matrix/rules-order';
 import type { MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
 
@@ -12,16 +12,19 @@ export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
   const t = useTranslations('matrix');
   const kinds = useTranslations('terms.memberKind');
   const format = useRegisterFormat();
-  const attended = ({ rate }: MatrixRow) => (rate.known === 0 ? null : `${rate.attended}/${rate.known}`);
+  const attended = ({ account }: MatrixRow) => {
+    const { known } = rateFrom(account);
+    return known === 0 ? null : `${account.attended.cells}/${known}`;
+  };
   const metrics: Record<MatrixView['sort'], (row: MatrixRow) => string | null> = {
     name: attended,
     attended,
     last: ({ lastAttended }) => lastAttended && format.shortDate(lastAttended.date),
-    gap: ({ longest }) =>
-      longest?.days === null || !longest
-        ? null
-        : t('days', { count: longest.days, days: formatNumber(longest.days, format.locale) }),
-    completeness: ({ rate }) => (rate.completeness === null ? null : format.percent(rate.completeness)),
+    gap: ({ longest }) => longest && t('missed', { count: longest.missed }),
+    completeness: ({ account }) => {
+      const { completeness } = rateFrom(account);
+      return completeness === null ? null : format.percent(completeness);
+    },
     joined: (row) => {
       const first = joined(row);
       return first && format.shortDate(first);

@@ -35,7 +35,16 @@ const TEXT = [
   'status-proxy',
   'status-unrecorded',
   'status-excluded',
+  'status-not-invited',
+  'status-guest',
+  'status-unclear',
+  'status-no-seat',
+  'status-cancelled',
+  'status-written',
+  'status-scheduled',
 ];
+/** Drawn within the tile that stands for a seat. */
+const ON_SEAT = ['status-attended', 'status-proxy', 'status-unclear'];
 const GRAPHICS = ['gap-attendance', 'gap-record', 'gap-stated', 'line-strong'];
 
 describe.each(Object.entries(themes))('the %s colours', (_name, theme) => {
@@ -51,6 +60,10 @@ describe.each(Object.entries(themes))('the %s colours', (_name, theme) => {
       expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  it.each(ON_SEAT)('%s stands out from the tile of a seat (3 : 1)', (name) => {
+    expect(contrast(colour(name), colour('seat'))).toBeGreaterThanOrEqual(3);
+  });
 
   it.each(GRAPHICS)('%s stands out from paper and surface as a graphic (3 : 1)', (name) => {
     expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3);

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -76,7 +77,7 @@ async function readPublic(): Promise<Raw> {
   const codes = await database().memberCode.findMany();
   const codeOf = new Map(codes.map(({ memberId, code }) => [memberId, code]));
   const dates = new Map(meetings.map(({ id, date }) => [id, date.edtf]));
-  const rows = members.map(({ row: { memberId, cells, rate } }) => {
+  const rows = members.map(({ row: { memberId, cells, account } }) => {
     const recorded = cells.filter(({ status }) => status === 'present' || status === 'absent');
     const attended = recorded
       .filter(({ status }) => status === 'present')
@@ -87,7 +88,7 @@ async function readPublic(): Promise<Raw> {
       .split(/ +/);
     return {
       code: codeOf.get(memberId) ?? '',
-      attended: rate.attended,
+      attended: account.attended.cells,
       absent: recorded.length - attended.length,
       first: attended[0] ?? null,
       last: attended.at(-1) ?? null,
@@ -197,7 +198,7 @@ describe('the UN General Assembly 1946–1990, from its three files', () => {
       const row = members.find(({ member }) => member.id === memberId)?.row;
       const late = new Set(meetings.filter(({ date }) => date.edtf >= '1974-10-04').map(({ id }) => id));
       return {
-        rate: row?.rate,
+        rate: row && rateFrom(row.account),
         late: late.size,
         statuses: new Set(row?.cells.filter(({ meetingId }) => late.has(meetingId)).map(({ status }) => status)),
         gaps: row?.gaps,

@@ -1,4 +1,5 @@
 import { DELEGATE_RANKS, PARTICIPATION_MODES, type Assertion } from '@/lib/attendance/types';
+import { accountPart } from '@/lib/participation/account/rules-parts';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 
@@ -20,7 +21,7 @@ function countBy<Value extends string>(
   valueOf: (assertion: Pick<Assertion, 'rank' | 'mode'>) => Value | 'unknown',
 ): DelegateCount<Value> {
   const said = attendees
-    .filter(({ cell }) => isAttended(cell.status))
+    .filter(({ cell }) => accountPart(cell) === 'attended')
     .map(
       ({ assertions }) =>
         new Set(

@@ -1,5 +1,6 @@
 import { DELEGATE_RANKS, type Assertion, type DelegateRank } from '@/lib/attendance/types';
 import { groupBy } from '@/lib/core/grouping';
+import { accountPart } from '@/lib/participation/account/rules-parts';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 
@@ -45,7 +46,7 @@ export function levelRuns(
 ): LevelRun[] {
   const runs: LevelRun[] = [];
   const said = groupBy(assertions, ({ meetingId }) => meetingId);
-  for (const { meetingId } of cells.filter(({ status }) => isAttended(status))) {
+  for (const { meetingId } of cells.filter((cell) => accountPart(cell) === 'attended')) {
     const ranks = listLevels(said.get(meetingId) ?? []);
     const last = runs.at(-1);
     if (last && isSameLevel(last.ranks, ranks)) last.meetingIds.push(meetingId);

@@ -1,20 +1,6 @@
 import { completeList } from '@/lib/core/exhaustive';
+import type { Account, AccountPart, PartCount } from '@/lib/participation/account/types';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
-
-/** Where a cell stands in the account: exactly one part each, so that the parts add up to all cells. */
-type AccountPart =
-  | 'attended'
-  | 'represented'
-  | 'known_absence'
-  | 'excluded'
-  | 'not_invited'
-  | 'not_recorded'
-  | 'guest'
-  | 'seat_unclear'
-  | 'no_seat'
-  | 'cancelled'
-  | 'no_attendance_possible'
-  | 'not_yet_held';
 
 /** In the order in which an account names them. */
 export const ACCOUNT_PARTS = completeList<AccountPart>()([
@@ -48,28 +34,78 @@ const PART_OF: Readonly<Record<CellStatus, AccountPart>> = {
   not_yet_held: 'not_yet_held',
 };
 
-type Countable = Pick<Cell, 'status' | 'guest' | 'contested'>;
+/** What of a cell is counted. */
+export type CountableCell = Pick<Cell, 'status' | 'guest' | 'contested'>;
 
-/** Whoever came without a seat is a guest, whatever else the cell would be. */
-const accountPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): AccountPart =>
+/** Whoever came without a seat, or with one as an observer, is a guest, whatever else the cell would be. */
+export const accountPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): AccountPart =>
   guest ? 'guest' : PART_OF[status];
 
-/** One part of an account that is not zero. Contested is a mark on cells of a part, not a part. */
-interface CountedPart {
-  part: AccountPart;
-  cells: number;
-  contested: number;
+/** A value for each part. */
+export function perPart<Value>(valueOf: (part: AccountPart) => Value): Record<AccountPart, Value> {
+  return {
+    attended: valueOf('attended'),
+    represented: valueOf('represented'),
+    known_absence: valueOf('known_absence'),
+    excluded: valueOf('excluded'),
+    not_invited: valueOf('not_invited'),
+    not_recorded: valueOf('not_recorded'),
+    guest: valueOf('guest'),
+    seat_unclear: valueOf('seat_unclear'),
+    no_seat: valueOf('no_seat'),
+    cancelled: valueOf('cancelled'),
+    no_attendance_possible: valueOf('no_attendance_possible'),
+    not_yet_held: valueOf('not_yet_held'),
+  };
 }
 
-/** How cells divide, in the order of `ACCOUNT_PARTS`; parts without a cell are left out. */
-export function countParts(cells: readonly Countable[]): CountedPart[] {
-  const counts = new Map<AccountPart, CountedPart>();
+/** How cells divide. */
+export function countAccount(cells: readonly CountableCell[]): Account {
+  const counts = perPart((): PartCount => ({ cells: 0, contested: 0 }));
+  let guestsWithSeat = 0;
   for (const cell of cells) {
-    const part = accountPart(cell);
-    const counted = counts.get(part) ?? { part, cells: 0, contested: 0 };
-    counted.cells += 1;
-    counted.contested += Number(cell.contested);
-    counts.set(part, counted);
+    const count = counts[accountPart(cell)];
+    count.cells += 1;
+    count.contested += Number(cell.contested);
+    guestsWithSeat += Number(cell.guest && cell.status !== 'not_a_member');
   }
-  return ACCOUNT_PARTS.flatMap((part) => counts.get(part) ?? []);
+  return { ...counts, guestsWithSeat };
 }
+
+export function sumAccounts(accounts: readonly Account[]): Account {
+  const counts = perPart((): PartCount => ({ cells: 0, contested: 0 }));
+  let guestsWithSeat = 0;
+  for (const account of accounts) {
+    guestsWithSeat += account.guestsWithSeat;
+    for (const part of ACCOUNT_PARTS) {
+      counts[part].cells += account[part].cells;
+      counts[part].contested += account[part].contested;
+    }
+  }
+  return { ...counts, guestsWithSeat };
+}
+
+interface NamedCount extends PartCount {
+  part: AccountPart;
+}
+
+/** The parts that are not zero, in the order in which an account names them. */
+export const listParts = (account: Account): NamedCount[] =>
+  ACCOUNT_PARTS.flatMap((part) => (account[part].cells > 0 ? [{ part, ...account[part] }] : []));
+
+/** All cells. */
+export const accountTotal = (account: Account): number =>
+  ACCOUNT_PARTS.reduce((sum, part) => sum + account[part].cells, 0);
+
+export const countContested = (account: Account): number =>
+  ACCOUNT_PARTS.reduce((sum, part) => sum + account[part].contested, 0);
+
+/**
+ * What has to be said where a date of the last attendance is missing: a guest was there, a member that was barred could
+ * not be, and of one with an unclear seat nobody knows whether it should have been.
+ */
+export const reasonsForNone = ({ guest, excluded, seat_unclear }: Account) => ({
+  guest: guest.cells,
+  excluded: excluded.cells,
+  unclear: seat_unclear.cells,
+});

@@ -1,19 +1,17 @@
 import { certainDays, datePrecision, type PartialDate } from '@/lib/core/partial-date';
-import { mayBeAttended } from '@/lib/meetings/rules';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
+import { countAccount, type CountableCell } from '@/lib/participation/account/rules-parts';
+import type { Account } from '@/lib/participation/account/types';
 import { coverageEnd, coverageStart } from '@/lib/participation/cells/rules-coverage';
-import { statusWeight, type StatusWeight } from '@/lib/participation/cells/rules-eligibility';
-import type { Cell } from '@/lib/participation/cells/types';
 
-/** Eligible cells of one calendar year. The counts are null where no meeting is known: a hole, not a zero. */
+/** The cells of one calendar year. */
 export interface YearOfMeetings {
   year: number;
-  attended: number | null;
-  knownAbsent: number | null;
-  notRecorded: number | null;
-  /** Held meetings one could attend. */
+  /** Known meetings, held or not. */
   meetings: number;
+  /** null where no meeting is known: a hole, not a zero. */
+  account: Account | null;
   /** The network's list of meetings is claimed to be complete for the whole year. */
   covered: boolean;
 }
@@ -21,14 +19,14 @@ export interface YearOfMeetings {
 export interface MeetingYears {
   /** Every year from the first to the last with a known meeting. */
   years: YearOfMeetings[];
-  /** Held meetings whose year is not certain; in none of the years. */
-  undated: number;
+  /** Meetings whose year is not certain, and their cells; in none of the years. */
+  undated: { meetings: number; account: Account };
 }
 
 export interface YearFacts {
-  meetings: readonly Pick<MeetingEntry, 'id' | 'date' | 'state' | 'kind'>[];
+  meetings: readonly Pick<MeetingEntry, 'id' | 'date'>[];
   /** The cells of one member or of many. */
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly (CountableCell & { meetingId: number })[])[];
   coverage: Coverage | null;
 }
 
@@ -45,14 +43,17 @@ function isCovered(year: number, coverage: Coverage | null): boolean {
   return start !== null && end !== null && start <= `${year}-01-01` && end >= `${year}-12-31`;
 }
 
+/** Every cell, year by year. */
 export function meetingsPerYear({ meetings, rows, coverage }: YearFacts): MeetingYears {
-  const held = meetings.filter(mayBeAttended);
-  const yearOfMeeting = new Map(held.map((meeting) => [meeting.id, certainYear(meeting.date)]));
+  const yearOfMeeting = new Map(meetings.map((meeting) => [meeting.id, certainYear(meeting.date)]));
   const known = [...yearOfMeeting.values()].filter((year) => year !== null);
-  const counts = new Map<string, number>();
+  const cellsOf = new Map<number | null, CountableCell[]>();
   for (const cell of rows.flat()) {
-    const key = `${yearOfMeeting.get(cell.meetingId)} ${statusWeight(cell.status)}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const year = yearOfMeeting.get(cell.meetingId);
+    if (year === undefined) continue;
+    const cells = cellsOf.get(year);
+    if (cells) cells.push(cell);
+    else cellsOf.set(year, [cell]);
   }
 
   const first = known.reduce((least, year) => Math.min(least, year), Infinity);
@@ -60,15 +61,15 @@ export function meetingsPerYear({ meetings, rows, coverage }: YearFacts): Meetin
   const years: YearOfMeetings[] = [];
   for (let year = first; year <= last; year += 1) {
     const meetingsThen = known.filter((candidate) => candidate === year).length;
-    const count = (weight: StatusWeight) => (meetingsThen === 0 ? null : (counts.get(`${year} ${weight}`) ?? 0));
     years.push({
       year,
-      attended: count('attended'),
-      knownAbsent: count('known_absence'),
-      notRecorded: count('not_recorded'),
       meetings: meetingsThen,
+      account: meetingsThen === 0 ? null : countAccount(cellsOf.get(year) ?? []),
       covered: isCovered(year, coverage),
     });
   }
-  return { years, undated: held.length - known.length };
+  return {
+    years,
+    undated: { meetings: meetings.length - known.length, account: countAccount(cellsOf.get(null) ?? []) },
+  };
 }

@@ -1,3 +1,30 @@
+/** Where a cell stands in the account: exactly one part each, so that the parts add up to all cells. */
+export type AccountPart =
+  | 'attended'
+  | 'represented'
+  | 'known_absence'
+  | 'excluded'
+  | 'not_invited'
+  | 'not_recorded'
+  | 'guest'
+  | 'seat_unclear'
+  | 'no_seat'
+  | 'cancelled'
+  | 'no_attendance_possible'
+  | 'not_yet_held';
+
+/** Contested is a mark on cells of a part, not a part. */
+export interface PartCount {
+  cells: number;
+  contested: number;
+}
+
+/** How cells divide. Every count that the register shows is taken from one of these. */
+export interface Account extends Readonly<Record<AccountPart, Readonly<PartCount>>> {
+  /** Of the guests those who held a seat, as an observer. */
+  readonly guestsWithSeat: number;
+}
+
 /** Attended ÷ eligible cells with a known status, with everything needed to judge it. */
 export interface Rate {
   eligible: number;
@@ -13,6 +40,3 @@ export interface Rate {
   /** known ÷ eligible; null when nothing is eligible. */
   completeness: number | null;
 }
-
-/** How many could come, of how many it is known whether they did, and how many did. */
-export type CellCounts = Pick<Rate, 'eligible' | 'known' | 'attended'>;

@@ -13,7 +13,7 @@ export interface FactRow {
   meetingId: number;
   date: PartialDate;
   fact: CellFact;
-  /** The member was there without a seat: an attendance, but never counted. */
+  /** The member was there as a guest: an attendance, but never counted. */
   guest: boolean;
 }
 

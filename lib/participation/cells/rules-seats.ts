@@ -26,6 +26,15 @@ const ASKED_TO_ATTEND: Readonly<Record<SeatKind, boolean>> = {
   suspended: false,
 };
 
+/** Whoever comes with such a seat is there as a guest: it has a voice in the room, and no part in what is owed. */
+const ATTENDS_AS_GUEST: Readonly<Record<SeatKind, boolean>> = {
+  full: false,
+  observer: true,
+  guest: true,
+  partner: false,
+  suspended: false,
+};
+
 export const isAskedToAttend = ({ kind }: Pick<SeatSpan, 'kind'>): boolean => ASKED_TO_ATTEND[kind];
 
 const DAY_IN_MILLISECONDS = 86_400_000;
@@ -136,6 +145,12 @@ export function seatStanding(date: PartialDate, { stretches, undoubted }: SeatPe
   if (!findStretch(date, stretches)) return 'none';
   const certain = certainDays(date);
   return undoubted.some((days) => mayMeet(date, days) || mayMeet(certain, days)) ? 'held' : 'unclear';
+}
+
+/** Of the seats that the member may hold then, and that ask it to attend, all are those of a guest or an observer. */
+export function attendsAsGuest(date: PartialDate, seats: readonly SeatSpan[]): boolean {
+  const held = seats.filter((seat) => isAskedToAttend(seat) && mayMeet(certainDays(date), possibleStretch(seat)));
+  return held.length > 0 && held.every(({ kind }) => ATTENDS_AS_GUEST[kind]);
 }
 
 /** A seat that rested on a day the date can mean: then nobody was asked, which is what an exclusion says, too. */

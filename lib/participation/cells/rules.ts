@@ -3,7 +3,13 @@ import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
 import { mayBeAttended } from '@/lib/meetings/rules';
 import type { ListCompleteness, MeetingEntry, MeetingState } from '@/lib/meetings/types';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
-import { maySuspend, seatPeriods, seatStanding, type SeatSpan } from '@/lib/participation/cells/rules-seats';
+import {
+  attendsAsGuest,
+  maySuspend,
+  seatPeriods,
+  seatStanding,
+  type SeatSpan,
+} from '@/lib/participation/cells/rules-seats';
 import { needsSeat, tellsOfMeeting } from '@/lib/participation/cells/rules-contradiction';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import type { Cell, DerivedStatus } from '@/lib/participation/cells/types';
@@ -149,6 +155,10 @@ function resolveInDoubt(meetingId: number, voices: readonly Voice[]): Cell {
   return isAttended(cell.status) ? cell : { ...cell, status: 'seat_unclear' };
 }
 
+/** An observer that came was there as a guest; one that did not come is told as anybody with a seat. */
+const asGuest = (cell: Cell, { date }: ResolvableMeeting, seats: readonly SeatSpan[]): Cell =>
+  isAttended(cell.status) && attendsAsGuest(date, seats) ? { ...cell, guest: true } : cell;
+
 /** The effective status of one member at every meeting, worked out from everything the sources say. */
 export function resolveRow({ memberId, meetings, seats, assertions, lists }: RowFacts): Cell[] {
   const periods = seatPeriods(seats);
@@ -166,7 +176,7 @@ export function resolveRow({ memberId, meetings, seats, assertions, lists }: Row
     const spoken = assertionsHere.map((assertion): Voice => ({ ...assertion, silent: false }));
     const standing = seatStanding(meeting.date, periods);
     if (standing === 'none') return resolveWithoutSeat(meeting, spoken, seats);
-    if (standing === 'unclear') return resolveInDoubt(meeting.id, spoken);
+    if (standing === 'unclear') return asGuest(resolveInDoubt(meeting.id, spoken), meeting, seats);
     const silent = (listsAt.get(meeting.id) ?? []).filter(
       (list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId),
     );
@@ -175,6 +185,6 @@ export function resolveRow({ memberId, meetings, seats, assertions, lists }: Row
       status: 'absent',
       silent: true,
     }));
-    return resolveVoices(meeting.id, [...spoken, ...heard]);
+    return asGuest(resolveVoices(meeting.id, [...spoken, ...heard]), meeting, seats);
   });
 }

@@ -25,7 +25,10 @@ export interface Cell {
   contested: boolean;
   /** Absent because a list that is complete for its seat does not name the member; no source says "absent". */
   derived: boolean;
-  /** A source puts the member in the room although it held no seat then: a guest. Never counted. */
+  /**
+   * A guest: a source puts the member in the room although it held no seat then (the status is `not_a_member`), or with
+   * a seat as an observer (the status is an attendance). Never counted as attended.
+   */
   guest: boolean;
 }
 

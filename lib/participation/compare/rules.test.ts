@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FEWEST_IN_BAND, networkBand, presenceDifference } from '@/lib/participation/compare/rules';
 import { cellsWith } from '@/lib/participation/cells/rules-fixtures';
 import { calculateQuartiles } from '@/lib/participation/compare/rules-quartiles';
-import { calculateRate } from '@/lib/participation/account/rules-rate';
+import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { DERIVED_STATUSES } from '@/lib/participation/cells/types';
 
@@ -52,13 +52,7 @@ describe('median and quartiles', () => {
 
 describe('the band of a network', () => {
   const row = (attended: number, absent: number, unknown = 0) => ({
-    rate: calculateRate(
-      [
-        ...Array<'present'>(attended).fill('present'),
-        ...Array<'absent'>(absent).fill('absent'),
-        ...Array<'not_recorded'>(unknown).fill('not_recorded'),
-      ].map((status) => ({ status })),
-    ),
+    account: accountWith({ attended, known_absence: absent, not_recorded: unknown }),
   });
   const limits = { completenessAtLeast: 0.8, knownAtLeast: 3 };
 

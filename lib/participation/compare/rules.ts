@@ -2,7 +2,8 @@ import { isAttended, statusWeight } from '@/lib/participation/cells/rules-eligib
 import { isComparable } from '@/lib/participation/gaps/rules-ranking';
 import { calculateQuartiles } from '@/lib/participation/compare/rules-quartiles';
 import type { Cell } from '@/lib/participation/cells/types';
-import type { Rate } from '@/lib/participation/account/types';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
+import type { Account } from '@/lib/participation/account/types';
 import type { NetworkBand, PresenceDifference } from '@/lib/participation/compare/types';
 
 /** With fewer members than this a quartile would be the figure of a single member. */
@@ -28,12 +29,13 @@ export function presenceDifference(one: readonly Cell[], other: readonly Cell[])
  * enough (a share from 0 to 1) and holds at least `knownAtLeast` meetings.
  */
 export function networkBand(
-  rows: readonly { rate: Rate }[],
+  rows: readonly { account: Account }[],
   { completenessAtLeast, knownAtLeast }: { completenessAtLeast: number; knownAtLeast: number },
 ): NetworkBand {
   const rates = rows
-    .filter((row) => isComparable(row, completenessAtLeast) && row.rate.known >= knownAtLeast)
-    .flatMap(({ rate }) => rate.rate ?? []);
+    .filter((row) => isComparable(row, completenessAtLeast))
+    .map(({ account }) => rateFrom(account))
+    .flatMap(({ known, rate }) => (known >= knownAtLeast && rate !== null ? [rate] : []));
   return {
     quartiles: rates.length < FEWEST_IN_BAND ? null : calculateQuartiles(rates),
     counted: rates.length,

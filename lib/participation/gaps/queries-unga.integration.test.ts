@@ -87,4 +87,4 @@ const LONGEST = `
   measured AS (SELECT code, count(*)::int AS meetings, count(*) FILTER (WHERE status = 'absent')::int AS missed,
       coalesce(after, CASE WHEN code = 560 THEN max(day) ELSE last_day END) - coalesce(before, first_day) AS days
     FROM cell WHERE status IS DISTINCT FROM 'present' GROUP BY code, first_day, last_day, before, after HAVING count(*) FILTER (WHERE status = 'absent') > 0)
-  SELECT DISTINCT ON (code) code, days, missed, meetings FROM measured ORDER BY code, days DESC, missed DESC, meetings DESC`;
+  SELECT DISTINCT ON (code) code, days, missed, meetings FROM measured ORDER BY code, missed DESC, days DESC, meetings DESC`;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { byNameIn } from '@/lib/i18n/name-order';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { readGaps } from '@/lib/participation/gaps/queries';
 import { listGaps } from '@/lib/participation/gaps/rules-list';
 import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
@@ -27,9 +28,9 @@ describe('the gaps of the seed facts', () => {
     const berlin = apart.find(({ row }) => row.member.slug === 'berlin');
     expect(berlin).toMatchObject({
       network: { duty: 'voluntary' },
-      row: { rate: { known: 1 }, lastAttended: { slug: '2012-09-13' } },
+      row: { account: { attended: { cells: 1 } }, lastAttended: { slug: '2012-09-13' } },
     });
-    expect(berlin?.row.rate.completeness).toBeLessThan(0.5);
+    expect(berlin && rateFrom(berlin.row.account)).toMatchObject({ known: 1, completeness: 1 / 7 });
   });
 
   it('tell Berlin’s pause in the words of its source, with the start that nobody named left open', () => {

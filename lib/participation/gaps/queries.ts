@@ -7,7 +7,7 @@ import { listIsoCodes, listMembers } from '@/lib/members/queries';
 import { findRegion } from '@/lib/members/rules-region';
 import { listNetworks } from '@/lib/networks/queries';
 import { gapsWorthListing } from '@/lib/participation/gaps/rules-list';
-import { rateFrom } from '@/lib/participation/account/rules-rate';
+import { storedAccountSchema } from '@/lib/participation/account/schema';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import type { GapRegister, GapRow, ListedGap } from '@/lib/participation/gaps/types-list';
 import { listSourceReferences } from '@/lib/sources/queries';
@@ -20,9 +20,7 @@ export async function readGaps(reader: Reader, scope: ReadScope): Promise<GapReg
     select: {
       networkId: true,
       memberId: true,
-      eligible: true,
-      known: true,
-      attended: true,
+      account: true,
       lastAttendedMeetingId: true,
       gaps: true,
     },
@@ -48,7 +46,7 @@ export async function readGaps(reader: Reader, scope: ReadScope): Promise<GapReg
   };
   return {
     networks: networks.map(({ id, slug, name, duty }) => ({ id, slug, name, duty })),
-    rows: rows.flatMap(({ memberId, networkId, gaps, lastAttendedMeetingId, ...counts }): GapRow[] => {
+    rows: rows.flatMap(({ memberId, networkId, gaps, lastAttendedMeetingId, account }): GapRow[] => {
       const member = members.get(memberId);
       if (!member) return [];
       const last = meetings.get(lastAttendedMeetingId ?? 0);
@@ -58,7 +56,7 @@ export async function readGaps(reader: Reader, scope: ReadScope): Promise<GapReg
           member,
           region: findRegion(isoCodes.get(memberId) ?? null),
           networkId,
-          rate: rateFrom(counts),
+          account: storedAccountSchema.parse(account),
           gaps: gaps.map(({ meetingIds: ids, ...gap }) => ({
             ...gap,
             firstMeeting: meetings.get(ids[0] ?? 0)?.slug ?? null,

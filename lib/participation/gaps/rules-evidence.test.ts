@@ -55,7 +55,7 @@ describe('the sources behind a figure', () => {
     ).toEqual([20, 10]);
   });
 
-  it('of a count are those of every meeting that counts, and not those of an exclusion', () => {
-    expect(evidence.ofCount()).toEqual([10, 11, 12]);
+  it('of an account are those of every meeting of which a source says something, an exclusion too', () => {
+    expect(evidence.ofCount()).toEqual([10, 11, 12, 14]);
   });
 });

@@ -1,7 +1,6 @@
 import type { Assertion } from '@/lib/attendance/types';
 import { groupBy } from '@/lib/core/grouping';
 import type { MeetingSource } from '@/lib/meetings/types';
-import { statusWeight } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 
@@ -18,7 +17,7 @@ export interface Evidence {
   ofMeetings: (meetingIds: readonly number[]) => number[];
   /** With the attendances that bound it. */
   ofGap: (gap: Pick<Gap, 'from' | 'to' | 'meetingIds' | 'statementId'>) => number[];
-  /** Sources of the count and the shares: every eligible cell with a known status. */
+  /** Sources of the account: every cell of which one says something. */
   ofCount: () => number[];
 }
 
@@ -39,11 +38,6 @@ export function gatherEvidence({ row, assertions, exhaustiveLists, statements }:
         ...ofMeetings([from.meetingId, ...meetingIds, to.meetingId].filter((id) => id !== null)),
       ]),
     ],
-    ofCount: () =>
-      ofMeetings(
-        row.cells
-          .filter(({ status }) => ['attended', 'known_absence'].includes(statusWeight(status)))
-          .map(({ meetingId }) => meetingId),
-      ),
+    ofCount: () => ofMeetings(row.cells.map(({ meetingId }) => meetingId)),
   };
 }

@@ -9,7 +9,8 @@ import {
 } from '@/lib/participation/cells/rules-fixtures';
 import { gapsWorthListing, listGaps } from '@/lib/participation/gaps/rules-list';
 import { findGaps } from '@/lib/participation/gaps/rules';
-import { calculateRate } from '@/lib/participation/account/rules-rate';
+import { countAccount } from '@/lib/participation/account/rules-parts';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 import type { CellStatus, Statement } from '@/lib/participation/cells/types';
 import type { GapRow, GapsView } from '@/lib/participation/gaps/types-list';
@@ -35,7 +36,7 @@ function rowOf(memberId: number, letters: string, rest: Partial<GapRow> = {}, st
     member: { id: memberId, slug: name.de.toLowerCase(), name, kind: 'state' },
     region: null,
     networkId: 1,
-    rate: calculateRate(cells),
+    account: countAccount(cells),
     gaps: gapsWorthListing(gaps).map(({ meetingIds, ...gap }) => ({
       ...gap,
       firstMeeting: meetingIds[0] === undefined ? null : String(meetingIds[0]),
@@ -77,11 +78,11 @@ describe('the list of gaps', () => {
     ]);
   });
 
-  it('gives no rank to a length nobody knows, and puts it last', () => {
+  it('puts a gap of which nobody knows the days behind those of as many meetings, and never in a tie with them', () => {
     const unknown = rowOf(8, 'pppaap');
     const gaps = unknown.gaps.map((gap) => ({ ...gap, days: null }));
     const { entries } = list([{ ...unknown, gaps }, ...rows], { span: 'ever' });
-    expect(entries.map(({ row, rank }) => [row.memberId, rank]).at(-1)).toEqual([8, null]);
+    expect(entries.map(({ row, rank }) => [row.memberId, rank]).at(-1)).toEqual([8, 4]);
   });
 
   it('follows network, kind and region', () => {
@@ -137,10 +138,16 @@ describe('the list of gaps', () => {
             { span, complete },
           );
           expect(entries.length + apart.length + without).toBe(all.length);
-          for (const { row } of entries)
-            expect(row.rate.known * 100).toBeGreaterThanOrEqual(row.rate.eligible * complete);
-          const days = entries.map(({ gap }) => gap.days ?? -1);
-          expect(days).toEqual(days.toSorted((a, b) => b - a));
+          for (const { row } of entries) {
+            const { known, eligible } = rateFrom(row.account);
+            expect(known * 100).toBeGreaterThanOrEqual(eligible * complete);
+          }
+          const missed = entries.map(({ gap }) => gap.missed);
+          expect(missed).toEqual(missed.toSorted((a, b) => b - a));
+          for (const [place, { gap }] of entries.entries()) {
+            const before = entries[place - 1]?.gap;
+            if (before?.missed === gap.missed) expect(before.days ?? -1).toBeGreaterThanOrEqual(gap.days ?? -1);
+          }
         },
       ),
     );

@@ -1,5 +1,6 @@
 import {
   compareGapsByLength,
+  isAsLong,
   isComparable,
   longestGap,
   rankByLongestGap,
@@ -74,16 +75,13 @@ function ranked(chosen: readonly ChosenSeat[], view: GapsView, byName: ByName): 
     chosen.map(({ row, network }) => ({ ...row, network })),
     { completenessAtLeast, openOnly: view.span === 'open' },
   );
-  // From the last place to the first: of equally many days the first place is the rank of all.
-  const ranks = new Map(
-    rankedRows.map(({ gap: { days } }, place) => [days, days === null ? null : place + 1] as const).toReversed(),
-  );
-  const entries = rankedRows.map(({ row: { network, ...row }, gap }): GapEntry => ({
-    row,
-    network,
-    gap,
-    rank: ranks.get(gap.days) ?? null,
-  }));
+  const entries: GapEntry[] = [];
+  for (const [place, { row, gap }] of rankedRows.entries()) {
+    const { network, ...seat } = row;
+    const before = entries.at(-1);
+    const rank = before && isAsLong(before.gap, gap) ? before.rank : place + 1;
+    entries.push({ row: seat, network, gap, rank });
+  }
   const apart = chosen.filter(({ row }) => !isComparable(row, completenessAtLeast));
   return {
     entries: entries.sort((a, b) => compareGapsByLength(a.gap, b.gap) || byMember(byName)(a, b)),

@@ -8,7 +8,7 @@ import {
 } from '@/lib/participation/cells/rules-fixtures';
 import { currentGap, longestGap, rankByLongestGap } from '@/lib/participation/gaps/rules-ranking';
 import { findGaps } from '@/lib/participation/gaps/rules';
-import { calculateRate } from '@/lib/participation/account/rules-rate';
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import type { CellStatus, Statement } from '@/lib/participation/cells/types';
 
 const meetings = meetingsAt('2001-01-01', '2002-01-01', '2003-01-01', '2004-01-01', '2005-01-01', '2006-01-01');
@@ -17,13 +17,25 @@ function rowWith(memberId: number, statuses: CellStatus[], statements: Statement
   const cells = cellsWith(...statuses);
   return {
     memberId,
-    rate: calculateRate(cells),
+    account: countAccount(cells),
     gaps: findGaps({ meetings, cells, seats: [seatUnknown], statements, coverage: coverageFrom('2001', '2006') }),
   };
 }
 
 describe('the longest gap', () => {
-  it('is the one of most certain days, and of attendance unless asked otherwise', () => {
+  it('is the one of most meetings missed, then of most days: one meeting in two years is shorter than two in one', () => {
+    const spread = meetingsAt('2001-01-01', '2002-01-01', '2004-01-01', '2004-03-01', '2004-05-01', '2004-07-01');
+    const cells = cellsWith('present', 'absent', 'present', 'absent', 'absent', 'present');
+    const gaps = findGaps({ meetings: spread, cells, seats: [seatUnknown], statements: [], coverage: null });
+    expect(gaps.map(({ missed, days }) => [missed, days])).toEqual([
+      [1, 1095],
+      [2, 182],
+    ]);
+    expect(longestGap(gaps)?.meetingIds).toEqual([4, 5]);
+    expect(longestGap(gaps.map((gap) => ({ ...gap, missed: 1 })))?.meetingIds).toEqual([2]);
+  });
+
+  it('is of attendance unless asked otherwise', () => {
     const { gaps } = rowWith(1, ['present', 'absent', 'present', 'not_recorded', 'not_recorded', 'present']);
     expect(longestGap(gaps)?.meetingIds).toEqual([2]);
     expect(longestGap(gaps, 'record')?.meetingIds).toEqual([4, 5]);
@@ -73,7 +85,7 @@ describe('a ranking', () => {
 
   it('leaves out whose record is less complete than the threshold', () => {
     expect(ranked({ completenessAtLeast: 0.5 })).toEqual([2, 1, 6, 4]);
-    expect(ranked({ completenessAtLeast: 0 })).toEqual([3, 2, 1, 6, 4]);
+    expect(ranked({ completenessAtLeast: 0 })).toEqual([2, 1, 6, 3, 4]);
   });
 
   it('of open gaps looks at nothing that ended', () => {

@@ -1,6 +1,7 @@
 import { comparePartialDates, openEnd } from '@/lib/core/partial-date';
 import type { Gap, GapKind } from '@/lib/participation/gaps/types';
-import type { Rate } from '@/lib/participation/account/types';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
+import type { Account } from '@/lib/participation/account/types';
 
 /** Below this share of recorded cells a member is not ranked: its gaps may be gaps of the record. */
 export const COMPLETENESS_THRESHOLD = 0.8;
@@ -9,14 +10,21 @@ export const COMPLETENESS_THRESHOLD = 0.8;
 export type RankableGap = Pick<Gap, 'kind' | 'open' | 'days' | 'missed' | 'meetings' | 'from' | 'statementId'> &
   Partial<Pick<Gap, 'meetingIds'>>;
 
+/** How long a gap is: by the meetings certainly missed, then by certain days, of which unknown ones count as none. */
+export const compareLengths = (a: Pick<Gap, 'missed' | 'days'>, b: Pick<Gap, 'missed' | 'days'>): number =>
+  b.missed - a.missed || (b.days ?? -1) - (a.days ?? -1);
+
+/** Neither is longer than the other. */
+export const isAsLong = (a: Pick<Gap, 'missed' | 'days'>, b: Pick<Gap, 'missed' | 'days'>): boolean =>
+  compareLengths(a, b) === 0;
+
 /**
- * Longer first: by certain days, unknown ones last, then by missed meetings, then by meetings, then the earlier.
- * Compare gaps of one kind only: an unrecorded stretch is not a worse or better absence.
+ * Longer first: the one rule wherever something is called longest. Of equally long ones the one that spans more
+ * meetings, then the earlier. Compare gaps of one kind only: an unrecorded stretch is not a worse or better absence.
  */
 export function compareGapsByLength(a: RankableGap, b: RankableGap): number {
   return (
-    (b.days ?? -1) - (a.days ?? -1) ||
-    b.missed - a.missed ||
+    compareLengths(a, b) ||
     b.meetings - a.meetings ||
     comparePartialDates(a.from.date ?? openEnd, b.from.date ?? openEnd) ||
     (a.meetingIds?.[0] ?? a.statementId ?? 0) - (b.meetingIds?.[0] ?? b.statementId ?? 0)
@@ -45,7 +53,7 @@ export function currentGap(gaps: readonly Gap[], { orStated }: { orStated: boole
 
 export interface RankableRow<Some extends RankableGap> {
   memberId: number;
-  rate: Pick<Rate, 'completeness'>;
+  account: Account;
   gaps: readonly Some[];
 }
 
@@ -55,8 +63,13 @@ export interface GapRanking<Row, Some> {
 }
 
 /** Enough is recorded of the row to say that a gap in it is one of attendance. */
-export const isComparable = ({ rate }: Pick<RankableRow<RankableGap>, 'rate'>, completenessAtLeast: number): boolean =>
-  rate.completeness !== null && rate.completeness >= completenessAtLeast;
+export function isComparable(
+  { account }: Pick<RankableRow<RankableGap>, 'account'>,
+  completenessAtLeast: number,
+): boolean {
+  const { completeness } = rateFrom(account);
+  return completeness !== null && completeness >= completenessAtLeast;
+}
 
 /**
  * Members by their longest attendance gap. Rows known to a lesser share than `completenessAtLeast` (0 to 1, shown

@@ -4,7 +4,7 @@ import type { MemberKind, MemberReference } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import type { NetworkProfile } from '@/lib/networks/types';
 import type { Gap, GapKind } from '@/lib/participation/gaps/types';
-import type { Rate } from '@/lib/participation/account/types';
+import type { Account } from '@/lib/participation/account/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 export const GAP_SPANS = ['open', 'ever'] as const;
@@ -47,7 +47,8 @@ export interface GapRow {
   member: MemberReference;
   region: Region | null;
   networkId: number;
-  rate: Rate;
+  /** Of all its cells there. */
+  account: Account;
   gaps: ListedGap[];
   lastAttended: { slug: string; date: PartialDate } | null;
 }
@@ -63,7 +64,7 @@ export interface GapEntry {
   row: GapRow;
   network: NetworkWithGaps;
   gap: ListedGap;
-  /** By certain days, the same for equal ones; null: not ranked, or of a length nobody knows. */
+  /** By meetings missed, then by certain days, the same for equally long ones; null: not ranked. */
   rank: number | null;
 }
 

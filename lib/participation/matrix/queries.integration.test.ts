@@ -7,6 +7,8 @@ import { readSnapshot } from '@/lib/db/reader';
 import { findCell } from '@/lib/participation/pages/queries-cell';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { networkBand, presenceDifference } from '@/lib/participation/compare/rules';
+import { countAccount } from '@/lib/participation/account/rules-parts';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { arrangeMatrix } from '@/lib/participation/matrix/rules';
 import { packRecord, unpackRecord } from '@/lib/participation/pages/rules-packing';
 import { DEFAULT_VIEW } from '@/lib/participation/matrix/schema';
@@ -54,7 +56,10 @@ describe('the matrix of the UN General Assembly', () => {
       LATERAL (SELECT s.code = 560 AND d.day >= '1974-10-04' AS barred) b
       GROUP BY d.day ORDER BY d.day`);
     expect(raw).toHaveLength(524);
-    const drawn = matrix.meetings.map((meeting, place) => ({ day: meeting.slug, ...matrix.tallies[place] }));
+    const drawn = matrix.meetings.map(({ slug }, place) => {
+      const { attended, known, eligible } = rateFrom(matrix.tallies[place] ?? countAccount([]));
+      return { day: slug, attended, known, eligible };
+    });
     expect(drawn).toEqual(raw.map(({ day, attended, known, eligible }) => ({ day, attended, known, eligible })));
   });
 
@@ -69,9 +74,9 @@ describe('the matrix of the UN General Assembly', () => {
       raw.map(({ code, attended, known, last }) => [slugs.get(code), { attended, known, last }]),
     );
     const drawn = new Map(
-      matrix.groups[0]?.rows.map(({ member, rate, lastAttended }) => [
+      matrix.groups[0]?.rows.map(({ member, account, lastAttended }) => [
         member.slug,
-        { attended: rate.attended, known: rate.known, last: lastAttended?.slug ?? null },
+        { attended: account.attended.cells, known: rateFrom(account).known, last: lastAttended?.slug ?? null },
       ]),
     );
     expect(drawn).toEqual(expected);

@@ -1,4 +1,5 @@
 import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { compareGapsByLength } from '@/lib/participation/gaps/rules-ranking';
 import type { MatrixRow, MatrixSort } from '@/lib/participation/matrix/types';
 
@@ -27,9 +28,9 @@ const ORDERS: Readonly<Record<MatrixSort, Order>> = {
   name: () => 0,
   last: noneLast(({ lastAttended }) => lastAttended?.date ?? null, comparePartialDates),
   gap: noneLast(({ longest }) => longest, compareGapsByLength),
-  attended: (a, b) => b.rate.attended - a.rate.attended,
+  attended: (a, b) => b.account.attended.cells - a.account.attended.cells,
   completeness: noneLast(
-    ({ rate }) => rate.completeness,
+    ({ account }) => rateFrom(account).completeness,
     (a, b) => b - a,
   ),
   joined: noneLast(joined, comparePartialDates),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberKind, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
@@ -71,7 +72,7 @@ describe('the order of the rows', () => {
   it.each([
     ['name', ['a', 'b', 'c', 'd']],
     ['last', ['b', 'c', 'd', 'a']],
-    ['gap', ['b', 'c', 'a', 'd']],
+    ['gap', ['c', 'b', 'a', 'd']],
     ['attended', ['d', 'b', 'c', 'a']],
     ['completeness', ['c', 'd', 'b', 'a']],
     ['joined', ['d', 'c', 'b', 'a']],
@@ -129,7 +130,10 @@ describe('filters', () => {
     const matrix = arrangeMatrix(late, { ...DEFAULT_VIEW, from: 2002, to: 2003 }, byName);
     expect(matrix.meetings.map(({ id }) => id)).toEqual([3, 4]);
     expect(namesOf(matrix)).toEqual(['x']);
-    expect(matrix.groups[0]?.rows[0]).toMatchObject({ rate: { attended: 1, known: 2 }, lastAttended: { id: 4 } });
+    expect(matrix.groups[0]?.rows[0]).toMatchObject({
+      account: accountWith({ attended: 1, known_absence: 1 }),
+      lastAttended: { id: 4 },
+    });
   });
 
   it('keep a meeting of open date in every period it may lie in', () => {
@@ -147,9 +151,9 @@ describe('filters', () => {
 
 it('tallies each meeting over the rows that are shown, and never counts what nobody known as absent', () => {
   const { tallies } = arrangeMatrix(four, DEFAULT_VIEW, byName);
-  expect(tallies[0]).toEqual({ eligible: 4, known: 3, attended: 3 });
-  expect(tallies[2]).toEqual({ eligible: 4, known: 3, attended: 1 });
-  expect(tallies[4]).toEqual({ eligible: 4, known: 2, attended: 2 });
+  expect(tallies[0]).toEqual(accountWith({ attended: 3, not_recorded: 1 }));
+  expect(tallies[2]).toEqual(accountWith({ attended: 1, known_absence: 2, not_recorded: 1 }));
+  expect(tallies[4]).toEqual(accountWith({ attended: 2, not_recorded: 2 }));
 });
 
 describe('the axis', () => {

@@ -4,9 +4,9 @@ import { REGIONS } from '@/lib/members/types-region';
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import { compareMatrixRows } from '@/lib/participation/matrix/rules-order';
-import { countCells, calculateRate } from '@/lib/participation/account/rules-rate';
+import { accountPerMeeting } from '@/lib/participation/account/rules-meetings';
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import { lastAttendedMeetingId } from '@/lib/participation/read-model/rules-row';
-import type { CellCounts } from '@/lib/participation/account/types';
 import type { Matrix, MatrixGroup, MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -30,16 +30,12 @@ function toMatrixRow(entry: MemberInNetwork, meetings: MeetingEntry[], shown: Re
     seats,
     region,
     cells,
-    rate: calculateRate(cells),
+    account: countAccount(cells),
     gaps,
     longest: longestGap(gaps),
     lastAttended: meetings.find(({ id }) => id === lastId) ?? null,
   };
 }
-
-/** What the rows say of each meeting. */
-export const tallyMeetings = (meetingCount: number, rows: readonly Pick<MatrixRow, 'cells'>[]): CellCounts[] =>
-  Array.from({ length: meetingCount }, (_, place) => countCells(rows.flatMap(({ cells }) => cells[place] ?? [])));
 
 function groupRows(rows: MatrixRow[], grouping: MatrixView['group']): MatrixGroup[] {
   if (grouping === 'none') return [{ key: null, rows }];
@@ -72,7 +68,10 @@ export function arrangeMatrix(
     .sort((a, b) => compareMatrixRows(view.sort, a, b) || byName(a, b));
   return {
     meetings,
-    tallies: tallyMeetings(meetings.length, rows),
+    tallies: accountPerMeeting(
+      meetings,
+      rows.map(({ cells }) => cells),
+    ),
     groups: groupRows(rows, view.group),
     memberCount: members.length,
   };

@@ -1,7 +1,7 @@
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberKind, SeatKind } from '@/lib/members/types';
 import type { Cell } from '@/lib/participation/cells/types';
-import type { CellCounts, Rate } from '@/lib/participation/account/types';
+import type { Account } from '@/lib/participation/account/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { MemberInNetwork } from '@/lib/participation/pages/types';
 
@@ -36,11 +36,11 @@ export interface MatrixView {
   readonly member: string | null;
 }
 
-/** A member's row, as far as the view shows it: cells, rate and last attendance of the period alone. */
+/** A member's row, as far as the view shows it: cells, their account and the last attendance of the period alone. */
 export interface MatrixRow extends Pick<MemberInNetwork, 'member' | 'seats' | 'region'> {
   /** In the order of the matrix's meetings. */
   cells: Cell[];
-  rate: Rate;
+  account: Account;
   /** Gaps with at least one meeting in the period, and stated ones, whole. */
   gaps: Gap[];
   /** The longest attendance gap among them. */
@@ -57,7 +57,7 @@ export interface MatrixGroup {
 export interface Matrix {
   meetings: MeetingEntry[];
   /** What the rows that are shown say of each meeting. */
-  tallies: CellCounts[];
+  tallies: Account[];
   groups: MatrixGroup[];
   /** Members with a seat, before any filter. */
   memberCount: number;

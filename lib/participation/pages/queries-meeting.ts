@@ -7,6 +7,8 @@ import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { listMembers, listSeats } from '@/lib/members/queries';
 import { findNetwork } from '@/lib/networks/queries';
+import { isInNetworkAccount } from '@/lib/participation/account/rules-network';
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import { readCells } from '@/lib/participation/read-model/queries';
 import { meetingToCompare } from '@/lib/participation/cells/rules-difference';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
@@ -16,11 +18,15 @@ import { listSourceReferences } from '@/lib/sources/queries';
 
 interface Standing {
   memberId: number;
+  seated: boolean;
   before: Cell | null;
   now: Cell;
 }
 
 const isSeated = (cell: Cell | null): boolean => cell !== null && cell.status !== 'not_a_member';
+
+/** In the room without a seat. */
+const isVisitor = ({ cell }: MeetingParticipant): boolean => cell.guest && cell.status === 'not_a_member';
 
 /** Everything the meeting's page shows; null where the scope sees no such meeting. */
 export async function findMeetingRecord(
@@ -42,11 +48,18 @@ export async function findMeetingRecord(
   const standings: Standing[] = rows.flatMap((row) => {
     const now = row.cells[position];
     return now
-      ? [{ memberId: row.memberId, before: (before && row.cells[meetings.indexOf(before)]) ?? null, now }]
+      ? [
+          {
+            memberId: row.memberId,
+            seated: row.seated,
+            before: (before && row.cells[meetings.indexOf(before)]) ?? null,
+            now,
+          },
+        ]
       : [];
   });
   const concerned = standings.filter(
-    (one) => isSeated(one.now) || isSeated(one.before) || assertions.has(one.memberId),
+    (one) => (one.seated && (isSeated(one.now) || isSeated(one.before))) || assertions.has(one.memberId),
   );
   const members = new Map(
     (
@@ -62,9 +75,9 @@ export async function findMeetingRecord(
     ({ memberId }) => memberId,
   );
   const notes = await listUnrecordedNotes(reader, meeting.id);
-  const participants: MeetingParticipant[] = concerned.flatMap(({ memberId, now }) => {
+  const participants: MeetingParticipant[] = concerned.flatMap(({ memberId, seated, now }) => {
     const member = members.get(memberId);
-    const isHere = isSeated(now) || assertions.has(memberId);
+    const isHere = (seated && isSeated(now)) || assertions.has(memberId);
     if (!member || !isHere) return [];
     const lists = listsHeardOf(meetingSources, meeting.date, seats.get(memberId) ?? [], memberId);
     const own = now.status === 'not_recorded' ? notes.find((note) => note.memberId === memberId) : undefined;
@@ -80,8 +93,9 @@ export async function findMeetingRecord(
   return {
     network,
     meeting,
-    participants: participants.filter(({ cell }) => cell.status !== 'not_a_member'),
-    guests: participants.filter(({ cell }) => cell.status === 'not_a_member'),
+    account: countAccount(standings.flatMap(({ now, seated }) => (isInNetworkAccount(now, seated) ? [now] : []))),
+    participants: participants.filter((participant) => !isVisitor(participant)),
+    guests: participants.filter(isVisitor),
     meetingSources,
     unrecorded,
     sources,

@@ -63,6 +63,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     meetingSources,
     sources,
     members: present.filter(({ row }) => row.seated),
+    visitors: present.filter(({ row }) => !row.seated),
     guests: membersWhere(present, ({ guest }) => guest),
     unclear: membersWhere(present, ({ status }) => status === 'seat_unclear'),
   };

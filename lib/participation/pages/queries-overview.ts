@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import { isBounded } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
-import { queryRow } from '@/lib/db/query-rows';
+import { queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
 import { listMembers, memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
@@ -11,9 +11,12 @@ import { listNetworks, networkReferenceColumns, toNetworkReference } from '@/lib
 import type { NetworkCard } from '@/lib/networks/types';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import { COMPLETENESS_THRESHOLD, longestGap } from '@/lib/participation/gaps/rules-ranking';
-import type { OpenGap, Participant, RegisterOverview } from '@/lib/participation/pages/types';
+import { groupOpenGaps, type OpenGapSeat } from '@/lib/participation/gaps/rules-open';
+import type { Participant, RegisterOverview } from '@/lib/participation/pages/types';
 
 const OPEN_GAPS_SHOWN = 10;
+/** Seats among which equal gaps are looked for: as many as the members of a large network. */
+const SEATS_READ = 250;
 
 /** The networks with their size and their last meeting; one with an open date is last only where no other is. */
 export async function listNetworkCards(reader: Reader, scope: ReadScope): Promise<NetworkCard[]> {
@@ -31,10 +34,25 @@ export async function listNetworkCards(reader: Reader, scope: ReadScope): Promis
   });
 }
 
+const seatKeySchema = z.object({ networkId: z.int(), memberId: z.int() });
+
+/** Seats of which enough is recorded, with an open gap, the longest first. */
+async function listSeatsByOpenGap(reader: Reader, scope: ReadScope) {
+  return queryRows(
+    reader,
+    seatKeySchema,
+    Prisma.sql`
+    SELECT p.network_id AS "networkId", p.member_id AS "memberId"
+    FROM participation p JOIN network n ON n.id = p.network_id
+    WHERE p.seated AND p.open_gap_missed IS NOT NULL AND p.known >= p.eligible * ${COMPLETENESS_THRESHOLD}::float8
+      AND (n.published_at IS NOT NULL OR ${scope.audience === 'office'})
+    ORDER BY p.open_gap_missed DESC, p.open_gap_days DESC NULLS LAST, 1, 2 LIMIT ${SEATS_READ}::int`,
+  );
+}
+
 /** What the start page shows. */
 export async function readOverview(reader: Reader, scope: ReadScope): Promise<RegisterOverview> {
   const networks = await listNetworkCards(reader, scope);
-  const seated = { seated: true, network: visibleTo(scope) };
   const { leftOut } = await queryRow(
     reader,
     z.object({ leftOut: z.bigint() }),
@@ -43,30 +61,35 @@ export async function readOverview(reader: Reader, scope: ReadScope): Promise<Re
     WHERE p.seated AND p.eligible > 0 AND p.known < p.eligible * ${COMPLETENESS_THRESHOLD}::float8
       AND (n.published_at IS NOT NULL OR ${scope.audience === 'office'})`,
   );
+  const seats = await listSeatsByOpenGap(reader, scope);
   const rows = await reader.participation.findMany({
-    where: { ...seated, openGapDays: { not: null } },
-    orderBy: [{ openGapDays: 'desc' }, { networkId: 'asc' }, { memberId: 'asc' }],
+    where: { OR: seats },
+    select: { networkId: true, memberId: true, lastAttendedMeetingId: true, gaps: true },
   });
-  const ranked = rows.filter((row) => row.known >= row.eligible * COMPLETENESS_THRESHOLD).slice(0, OPEN_GAPS_SHOWN);
+  const rowOf = new Map(rows.map((row) => [`${row.networkId} ${row.memberId}`, row]));
   const members = new Map(
     (
       await listMembers(
         reader,
-        ranked.map((row) => row.memberId),
+        seats.map(({ memberId }) => memberId),
       )
     ).map((member) => [member.id, member]),
   );
-  const lastIds = ranked.flatMap((row) => row.lastAttendedMeetingId ?? []);
+  const lastIds = rows.flatMap((row) => row.lastAttendedMeetingId ?? []);
   const last = new Map((await listMeetings(reader, scope, { ids: lastIds })).map((meeting) => [meeting.id, meeting]));
-  const openGaps = ranked.flatMap((row): OpenGap[] => {
-    const network = networks.find(({ id }) => id === row.networkId);
-    const member = members.get(row.memberId);
-    const gap = longestGap(storedGapsSchema.parse(row.gaps).filter(({ open }) => open));
+  const seatsWithGap = seats.flatMap(({ networkId, memberId }): OpenGapSeat[] => {
+    const network = networks.find(({ id }) => id === networkId);
+    const [member, row] = [members.get(memberId), rowOf.get(`${networkId} ${memberId}`)];
+    const gap = row && longestGap(storedGapsSchema.parse(row.gaps).filter(({ open }) => open));
     if (!network || !member || !gap) return [];
-    const lastAttended = last.get(row.lastAttendedMeetingId ?? 0) ?? null;
-    return [{ network, member, gap, lastAttended, completeness: row.known / row.eligible }];
+    return [{ network, member, gap, lastAttended: last.get(row.lastAttendedMeetingId ?? 0) ?? null }];
   });
-  return { networks, openGaps, completenessThreshold: COMPLETENESS_THRESHOLD, leftOut: Number(leftOut) };
+  return {
+    networks,
+    openGaps: groupOpenGaps(seatsWithGap, seats.length === SEATS_READ).slice(0, OPEN_GAPS_SHOWN),
+    completenessThreshold: COMPLETENESS_THRESHOLD,
+    leftOut: Number(leftOut),
+  };
 }
 
 /** Every member that takes part in something the scope sees, with its networks; by German name. */

@@ -70,9 +70,9 @@ describe('the pages of the UN General Assembly', () => {
       const { row } = part;
       const firstRun = cellRuns(row.cells).find(({ status }) => isAttended(status));
       const shown = {
-        attended: row.rate.attended,
-        absent: row.rate.known - row.rate.attended,
-        barred: row.cells.filter(({ status }) => status === 'excluded').length,
+        attended: row.account.attended.cells,
+        absent: row.account.known_absence.cells,
+        barred: row.account.excluded.cells,
         first: slugs.get(firstRun?.meetingIds[0] ?? 0) ?? null,
         last: slugs.get(row.lastAttendedMeetingId ?? 0) ?? null,
         run: Math.max(0, ...row.gaps.filter(({ kind }) => kind === 'attendance').map(({ missed }) => missed)),

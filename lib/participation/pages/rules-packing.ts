@@ -1,3 +1,4 @@
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import { packCells, unpackCells, type PackedCells } from '@/lib/participation/read-model/rules-packing';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
@@ -7,14 +8,17 @@ import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/t
 type PackedGap = Omit<Gap, 'meetingIds'> & { places: number[] };
 
 type PackedMember = Omit<MemberInNetwork, 'row'> & {
-  row: Omit<ParticipationRow, 'cells' | 'gaps'> & { cells: PackedCells; gaps: PackedGap[] };
+  row: Omit<ParticipationRow, 'cells' | 'account' | 'gaps'> & { cells: PackedCells; gaps: PackedGap[] };
 };
 
 /**
  * A network's record as it is cached. Next.js caches nothing above 2 MB; a network of 164 members and 524 meetings
  * would take 8 MB with its cells spelt out.
  */
-export type PackedRecord = Omit<NetworkRecord, 'members'> & { members: PackedMember[] };
+export type PackedRecord = Omit<NetworkRecord, 'members' | 'visitors'> & {
+  members: PackedMember[];
+  visitors: PackedMember[];
+};
 
 export function packRecord(record: NetworkRecord): PackedRecord {
   const placeOf = new Map(record.meetings.map(({ id }, place) => [id, place]));
@@ -22,13 +26,14 @@ export function packRecord(record: NetworkRecord): PackedRecord {
     ...gap,
     places: meetingIds.flatMap((id) => placeOf.get(id) ?? []),
   });
-  return {
-    ...record,
-    members: record.members.map(({ row, ...member }) => ({
-      ...member,
-      row: { ...row, cells: packCells(row.cells), gaps: row.gaps.map(packGap) },
-    })),
-  };
+  const packMember = ({
+    row: { cells, account: _countedAnew, gaps, ...row },
+    ...member
+  }: MemberInNetwork): PackedMember => ({
+    ...member,
+    row: { ...row, cells: packCells(cells), gaps: gaps.map(packGap) },
+  });
+  return { ...record, members: record.members.map(packMember), visitors: record.visitors.map(packMember) };
 }
 
 export function unpackRecord(record: PackedRecord): NetworkRecord {
@@ -37,11 +42,9 @@ export function unpackRecord(record: PackedRecord): NetworkRecord {
     ...gap,
     meetingIds: places.flatMap((place) => ids[place] ?? []),
   });
-  return {
-    ...record,
-    members: record.members.map(({ row, ...member }) => ({
-      ...member,
-      row: { ...row, cells: unpackCells(row.cells.statuses, row.cells.marks, ids), gaps: row.gaps.map(unpackGap) },
-    })),
+  const unpackMember = ({ row, ...member }: PackedMember): MemberInNetwork => {
+    const cells = unpackCells(row.cells.statuses, row.cells.marks, ids);
+    return { ...member, row: { ...row, cells, account: countAccount(cells), gaps: row.gaps.map(unpackGap) } };
   };
+  return { ...record, members: record.members.map(unpackMember), visitors: record.visitors.map(unpackMember) };
 }

@@ -1,14 +1,14 @@
 import type { ShownAssertion } from '@/lib/attendance/types';
 import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
-import type { PartialDate } from '@/lib/core/partial-date';
 import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { Succession } from '@/lib/members/succession/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
+import type { Account } from '@/lib/participation/account/types';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Claim, Verdict } from '@/lib/participation/questions/types-claim';
-import type { Gap } from '@/lib/participation/gaps/types';
+import type { OpenGap } from '@/lib/participation/gaps/rules-open';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { CitedSource, SourceProfile, SourceReference } from '@/lib/sources/types';
 
@@ -47,7 +47,9 @@ export interface NetworkRecord {
   meetings: MeetingEntry[];
   meetingSources: MeetingSource[];
   members: MemberInNetwork[];
-  /** Members without a seat that a source puts at a meeting, with the meetings. */
+  /** Everyone else of whom a source says something at one of the meetings; they have no seat. */
+  visitors: MemberInNetwork[];
+  /** Members without a seat at a meeting that a source puts there, or with one as observers, with the meetings. */
   guests: MemberAtMeetings[];
   /** Members whose seat is unclear at a meeting, with the meetings; they may have a seat at others. */
   unclear: MemberAtMeetings[];
@@ -89,7 +91,9 @@ export interface MeetingParticipant {
 export interface MeetingRecord {
   network: NetworkProfile;
   meeting: MeetingEntry;
-  /** Members with a seat then. */
+  /** Of everybody with a seat in the network at some time, and of everybody else of whom a source speaks here. */
+  account: Account;
+  /** Members with a seat then, and those of whom a source says something although they had none; guests stand apart. */
   participants: MeetingParticipant[];
   guests: MeetingParticipant[];
   meetingSources: MeetingSource[];
@@ -124,15 +128,6 @@ export interface SourceRecord {
   seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];
   organiserTerms: { network: NetworkReference; term: OrganiserTerm }[];
   successions: Succession[];
-}
-
-/** A line of the start page: a gap that nothing has closed. */
-export interface OpenGap {
-  network: NetworkProfile;
-  member: MemberReference;
-  gap: Gap;
-  lastAttended: { slug: string; date: PartialDate } | null;
-  completeness: number;
 }
 
 export interface RegisterOverview {

@@ -9,8 +9,9 @@ import { demandProjector } from '@/lib/db/register-write';
  * out anew when a server starts.
  *
  * 1: unclear seats; a word against the state of the meeting.
+ * 2: the account of a row; observers are guests; the longest gap is the one of most meetings missed.
  */
-export const READ_MODEL_RULES = 1;
+export const READ_MODEL_RULES = 2;
 
 /** A network of a million cells takes a minute. */
 const RENEWAL_TIMEOUT_MS = 600_000;

@@ -12,6 +12,7 @@ import { listExhaustiveLists, listPublishedMeetings } from '@/lib/meetings/queri
 import type { MeetingEntry } from '@/lib/meetings/types';
 import { listSeats } from '@/lib/members/queries';
 import { getNetwork } from '@/lib/networks/queries';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import { packCells } from '@/lib/participation/read-model/rules-packing';
 import { participationRow } from '@/lib/participation/read-model/rules-row';
@@ -147,17 +148,20 @@ const writeRows = (transaction: Transaction, rows: readonly StoredRow[]) =>
 
 function toRecord(networkId: number, row: ParticipationRow, seated: boolean) {
   const openGap = longestGap(row.gaps.filter((gap) => gap.open));
+  const { eligible, known, attended } = rateFrom(row.account);
   const { statuses, marks } = packCells(row.cells);
   return {
     network_id: networkId,
     member_id: row.memberId,
     statuses,
     marks,
-    eligible: row.rate.eligible,
-    known: row.rate.known,
-    attended: row.rate.attended,
+    eligible,
+    known,
+    attended,
+    account: row.account,
     last_attended_meeting_id: row.lastAttendedMeetingId,
     gaps: row.gaps,
+    open_gap_missed: openGap?.missed ?? null,
     open_gap_days: openGap?.days ?? null,
     longest_gap_days: longestGap(row.gaps)?.days ?? null,
     seated,

@@ -5,7 +5,7 @@ import { partialDateOrNull } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import type { MeetingOfNetwork } from '@/lib/meetings/queries';
 import { unpackCells } from '@/lib/participation/read-model/rules-packing';
-import { calculateRate } from '@/lib/participation/account/rules-rate';
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { Claim } from '@/lib/participation/questions/types-claim';
@@ -39,7 +39,7 @@ export async function readParticipation(
       memberId: row.memberId,
       seated: row.seated,
       cells,
-      rate: calculateRate(cells),
+      account: countAccount(cells),
       gaps: storedGapsSchema.parse(row.gaps),
       lastAttendedMeetingId: row.lastAttendedMeetingId,
     };
@@ -51,14 +51,18 @@ export async function readCells(
   reader: Reader,
   networkId: number,
   meetings: readonly MeetingOfNetwork[],
-): Promise<{ memberId: number; cells: Cell[] }[]> {
+): Promise<{ memberId: number; seated: boolean; cells: Cell[] }[]> {
   const rows = await reader.participation.findMany({
     where: { networkId },
-    select: { memberId: true, statuses: true, marks: true },
+    select: { memberId: true, seated: true, statuses: true, marks: true },
     orderBy: { memberId: 'asc' },
   });
   const meetingIds = meetings.map(({ id }) => id);
-  return rows.map(({ memberId, statuses, marks }) => ({ memberId, cells: unpackCells(statuses, marks, meetingIds) }));
+  return rows.map(({ memberId, seated, statuses, marks }) => ({
+    memberId,
+    seated,
+    cells: unpackCells(statuses, marks, meetingIds),
+  }));
 }
 
 /** The networks in which a member has a seat or was a guest. */

@@ -14,7 +14,8 @@ import {
   statementAbout,
 } from '@/lib/participation/cells/rules-fixtures';
 import { findGaps } from '@/lib/participation/gaps/rules';
-import { calculateRate, sumRates } from '@/lib/participation/account/rules-rate';
+import { countAccount, sumAccounts } from '@/lib/participation/account/rules-parts';
+import { calculateRate, rateFrom } from '@/lib/participation/account/rules-rate';
 import type { SeatSpan } from '@/lib/participation/cells/rules-seats';
 import { participationRow } from '@/lib/participation/read-model/rules-row';
 import type { CellStatus } from '@/lib/participation/cells/types';
@@ -334,7 +335,7 @@ describe('the rate', () => {
   it('of rows taken together is the rate of all their cells', () => {
     fc.assert(
       fc.property(fc.array(someCells, { maxLength: 5 }), (rows) => {
-        expect(sumRates(rows.map(calculateRate))).toEqual(calculateRate(rows.flat()));
+        expect(rateFrom(sumAccounts(rows.map(countAccount)))).toEqual(calculateRate(rows.flat()));
       }),
     );
   });

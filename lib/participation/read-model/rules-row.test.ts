@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { asserts, meetingsAt, seatUnknown, statementAbout } from '@/lib/participation/cells/rules-fixtures';
 import { lastAttendedMeetingId, participationRow } from '@/lib/participation/read-model/rules-row';
 import { judgeNeverClaim } from '@/lib/participation/questions/rules-verdict';
@@ -34,7 +35,7 @@ describe("Berlin's row", () => {
       'not_recorded',
       'not_recorded',
     ]);
-    expect(berlin.rate).toEqual({
+    expect(rateFrom(berlin.account)).toEqual({
       eligible: 7,
       known: 1,
       unknown: 6,

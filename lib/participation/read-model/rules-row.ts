@@ -5,7 +5,7 @@ import type { Coverage } from '@/lib/networks/types';
 import { resolveRow, type RowFacts } from '@/lib/participation/cells/rules';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import { findGaps } from '@/lib/participation/gaps/rules';
-import { calculateRate } from '@/lib/participation/account/rules-rate';
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 
@@ -33,7 +33,7 @@ export function participationRow(facts: ParticipationFacts): ParticipationRow {
   return {
     memberId: facts.memberId,
     cells,
-    rate: calculateRate(cells),
+    account: countAccount(cells),
     gaps: findGaps({ ...facts, meetings, cells }),
     lastAttendedMeetingId: lastAttendedMeetingId(meetings, cells),
   };

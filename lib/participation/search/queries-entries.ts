@@ -4,6 +4,7 @@ import { comparePartialDates } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, meetingVisibleTo } from '@/lib/meetings/queries';
 import { listMembers, listTerritoriesBeside } from '@/lib/members/queries';
+import { storedAccountSchema } from '@/lib/participation/account/schema';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { HitList } from '@/lib/participation/search/queries-ranking';
@@ -57,9 +58,7 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
     select: {
       memberId: true,
       networkId: true,
-      eligible: true,
-      known: true,
-      attended: true,
+      account: true,
       lastAttendedMeetingId: true,
       network: { select: networkReferenceColumns },
     },
@@ -71,13 +70,11 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
   const seatsOf = (id: number): SeatFigures[] =>
     rows
       .filter(({ memberId }) => memberId === id)
-      .map(({ network, eligible, known, attended, lastAttendedMeetingId }) => {
+      .map(({ network, account, lastAttendedMeetingId }) => {
         const meeting = meetings.get(lastAttendedMeetingId ?? 0);
         return {
           network: toNetworkReference(network),
-          eligible,
-          known,
-          attended,
+          account: storedAccountSchema.parse(account),
           lastAttended: meeting ? { slug: meeting.slug, date: meeting.date } : null,
         };
       })

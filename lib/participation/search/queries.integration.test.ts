@@ -43,7 +43,18 @@ describe('search', () => {
     expect(answer.members.entries[0]).toMatchObject({
       member: { slug: 'berlin' },
       match: 'exact',
-      seats: [{ network: { slug: 'qualitaetszirkel' }, lastAttended: { slug: '2012-09-13' }, attended: 1, known: 1 }],
+      seats: [
+        {
+          network: { slug: 'qualitaetszirkel' },
+          lastAttended: { slug: '2012-09-13' },
+          account: {
+            attended: { cells: 1 },
+            represented: { cells: 0 },
+            known_absence: { cells: 0 },
+            guest: { cells: 0 },
+          },
+        },
+      ],
     });
   });
 

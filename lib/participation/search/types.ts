@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/core/partial-date';
 import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
+import type { Account } from '@/lib/participation/account/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 /** Groups of an answer, in the order in which they stand where their best entries fit equally well. */
@@ -41,9 +42,7 @@ interface Found {
 export interface SeatFigures {
   network: NetworkReference;
   lastAttended: { slug: string; date: PartialDate } | null;
-  eligible: number;
-  known: number;
-  attended: number;
+  account: Account;
 }
 
 export interface FoundMember extends Found {

@@ -1,105 +1,89 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatNumber, formatPercent } from '@/lib/i18n/formatters';
-import type { CellCounts } from '@/lib/participation/account/types';
-import { barsPath, mostEligible } from '../layout/lane-paths';
+import { formatNumber } from '@/lib/i18n/formatters';
+import { sumAccounts } from '@/lib/participation/account/rules-parts';
+import type { Account } from '@/lib/participation/account/types';
+import { partClass, PartPattern } from '../../account/part-pattern';
+import { listStacked, type StackedPart } from '../../account/stack';
+import { columnPaths, highestColumn } from '../layout/lane-paths';
 import type { MatrixLayout } from '../layout/layout';
 import type { MatrixSeries } from '../layout/types';
 
 const BARS = 30;
-const NUMBERS = 16;
+const NUMBERS = 15;
 
 interface MatrixFootProps {
   layout: MatrixLayout;
   series: MatrixSeries;
+  figure: string;
 }
 
-const calculateShare = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
-
-/** Sticky below the rows: how many came to each meeting, and how complete its record is. */
-export function MatrixFoot({ layout, series: { tallies } }: MatrixFootProps) {
+/** Sticky below the rows: how the members shown divide at each meeting, drawn, and part by part where there is room. */
+export function MatrixFoot({ layout, series: { tallies }, figure }: MatrixFootProps) {
   const t = useTranslations('matrix');
+  const names = useTranslations('participation.account.name');
   const locale = useLocale();
-  const most = mostEligible(tallies);
-  const numbers = layout.mode === 'marks';
-  const lane = { layout, tallies, numbers };
+  const most = highestColumn(tallies);
+  const parts = listStacked(tallies);
+  const paths = columnPaths(tallies, layout.columns, BARS, most);
+  const numbered = layout.mode === 'marks' ? parts : [];
   return (
     <div className="mx-foot">
-      <Lane
-        {...lane}
-        name="attended"
-        label={t('attendedLane')}
-        scale={formatNumber(most, locale)}
-        barOf={({ attended }) => calculateShare(attended, most)}
-        groundOf={({ eligible }) => calculateShare(eligible, most)}
-        numberOf={({ attended, eligible }) => (eligible === 0 ? '–' : formatNumber(attended, locale))}
-      />
-      <Lane
-        {...lane}
-        name="complete"
-        label={t('completenessLane')}
-        scale={formatPercent(1, locale)}
-        barOf={({ known, eligible }) => calculateShare(known, eligible)}
-        groundOf={({ eligible }) => (eligible === 0 ? null : 1)}
-        numberOf={({ known, eligible }) => (eligible === 0 ? '–' : formatPercent(known / eligible, locale))}
-      />
+      <div className="mx-lane" data-lane="account">
+        <p className="mx-lane-label" style={{ height: BARS + 8 }}>
+          <span>{t('accountLane')}</span>
+          <span className="mx-scale">{formatNumber(most, locale)}</span>
+        </p>
+        <svg className="mx-lanes" width={layout.width} height={BARS + 8} aria-hidden="true">
+          <g transform="translate(0 4)">
+            {parts.map((part) => (
+              <g key={part}>
+                <PartPattern id={`${figure}-lane-${part}`} part={part} />
+                <path
+                  d={paths[part]}
+                  fill={`url(#${figure}-lane-${part})`}
+                  className={`part-area ${partClass(part)}`}
+                />
+              </g>
+            ))}
+            <path d={`M0 ${BARS}.5H${layout.width}`} className="mx-bar-line" />
+          </g>
+        </svg>
+      </div>
+      {numbered.map((part) => (
+        <div key={part} className="mx-lane" data-lane={part} data-account={sumAccounts(tallies)[part].cells}>
+          <p className="mx-lane-label" style={{ height: NUMBERS }}>
+            {names(part)}
+          </p>
+          <svg className="mx-lanes" width={layout.width} height={NUMBERS} aria-hidden="true">
+            <Numbers layout={layout} part={part} tallies={tallies} />
+          </svg>
+        </div>
+      ))}
     </div>
   );
 }
 
-interface LaneProps {
+interface NumbersProps {
   layout: MatrixLayout;
-  tallies: readonly CellCounts[];
-  name: string;
-  label: string;
-  /** What a bar of full height means. */
-  scale: string;
-  /** Each from 0 to 1; null where nobody could come. */
-  barOf: (tally: CellCounts) => number | null;
-  groundOf: (tally: CellCounts) => number | null;
-  numberOf: (tally: CellCounts) => string;
-  numbers: boolean;
+  part: StackedPart;
+  tallies: readonly Account[];
 }
 
-function Lane({
-  layout: { width, columns },
-  tallies,
-  name,
-  label,
-  scale,
-  barOf,
-  groundOf,
-  numberOf,
-  numbers,
-}: LaneProps) {
-  const height = BARS + (numbers ? NUMBERS : 0);
-  return (
-    <div className="mx-lane" data-lane={name}>
-      <p className="mx-lane-label" style={{ height: height + 8 }}>
-        <span>{label}</span>
-        <span className="mx-scale">{scale}</span>
-      </p>
-      <svg className="mx-lanes" width={width} height={height + 8} aria-hidden="true">
-        <g transform="translate(0 4)">
-          <path d={barsPath(tallies, columns, BARS, groundOf)} className="mx-bar-ground" />
-          <path d={barsPath(tallies, columns, BARS, barOf)} className={`mx-bar mx-bar-${name}`} />
-          <path d={`M0 ${BARS}.5H${width}`} className="mx-bar-line" />
-          {numbers &&
-            tallies.map((tally, place) => {
-              const column = columns[place];
-              return column ? (
-                <text
-                  key={column.x}
-                  x={column.x + column.width / 2}
-                  y={BARS + NUMBERS - 3}
-                  textAnchor="middle"
-                  className="mx-number"
-                >
-                  {numberOf(tally)}
-                </text>
-              ) : null;
-            })}
-        </g>
-      </svg>
-    </div>
-  );
+function Numbers({ layout: { columns }, part, tallies }: NumbersProps) {
+  const locale = useLocale();
+  return tallies.map(({ [part]: { cells } }, place) => {
+    const column = columns[place];
+    return column && cells > 0 ? (
+      <text
+        key={column.x}
+        x={column.x + column.width / 2}
+        y={NUMBERS - 4}
+        textAnchor="middle"
+        className="mx-number"
+        data-part={part}
+      >
+        {formatNumber(cells, locale)}
+      </text>
+    ) : null;
+  });
 }

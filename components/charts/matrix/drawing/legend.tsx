@@ -8,6 +8,7 @@ import { EXTENT_OF, type MatrixExtent } from '../layout/paths';
 import { shapeFill, MATRIX_SHAPES, matrixShape, shapeClass, type MatrixShape } from '../layout/runs';
 import type { MatrixSeries } from '../layout/types';
 import { ContestedFlag, shapeName } from '../../status/status-shape';
+import { useMarkWords } from '../../status/status-words';
 import { StatusSymbol } from '../../status/status-symbol';
 import { GapSample } from '../../timeline/legend';
 
@@ -65,18 +66,14 @@ type Cells = MatrixLayout['rows'][number]['row']['cells'];
 
 function SymbolEntries({ cells, figure }: { cells: Cells; figure: string }) {
   const t = useTranslations('matrix');
-  const status = useTranslations('status');
+  const markWords = useMarkWords();
   const shown = new Map(cells.filter(hasPart).map((cell) => [shapeName(cell), cell]));
   return (
     <>
       {[...shown].map(([name, { status: state, derived, guest }]) => (
         <li key={name}>
           <StatusSymbol status={state} derived={derived} guest={guest} />
-          {guest
-            ? status('mark.guestLong')
-            : derived && state === 'absent'
-              ? status('mark.derivedLong')
-              : status(`cell.${state}`)}
+          {markWords({ status: state, derived, guest })}
         </li>
       ))}
       {cells.some((cell) => matrixShape(cell) === 'hair') && (

@@ -1,4 +1,5 @@
 import { completeList } from '@/lib/core/exhaustive';
+import { compareLengths } from '@/lib/participation/gaps/rules-ranking';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import type { MatrixColumns } from './columns';
 import type { MatrixGap } from './types';
@@ -52,12 +53,17 @@ export function placeGaps(
         ]
       : [];
   });
-  const widest = placed
+  const longest = placed
     .filter(({ width }) => width >= LEAST_LABELLED)
-    .sort((a, b) => KINDS.indexOf(a.gap.kind) - KINDS.indexOf(b.gap.kind) || b.width - a.width)[0];
-  if (!widest) return placed;
+    .sort(
+      (one, other) =>
+        KINDS.indexOf(one.gap.kind) - KINDS.indexOf(other.gap.kind) ||
+        compareLengths(one.gap, other.gap) ||
+        other.width - one.width,
+    )[0];
+  if (!longest) return placed;
   // Words may run over the bar's end: nothing else is written in the row.
-  const room = columns.width - widest.x;
-  const label = labelsOf(widest.gap).find((text) => textWidth(text, GAP_FONT) <= room) ?? null;
-  return placed.map((gap) => (gap === widest ? { ...gap, label } : gap));
+  const room = columns.width - longest.x;
+  const label = labelsOf(longest.gap).find((text) => textWidth(text, GAP_FONT) <= room) ?? null;
+  return placed.map((gap) => (gap === longest ? { ...gap, label } : gap));
 }

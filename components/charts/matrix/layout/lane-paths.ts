@@ -1,6 +1,8 @@
 import { completeList } from '@/lib/core/exhaustive';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
-import type { CellCounts } from '@/lib/participation/account/types';
+import { perPart } from '@/lib/participation/account/rules-parts';
+import type { Account, AccountPart } from '@/lib/participation/account/types';
+import { STACKED_PARTS, stackHeight } from '../../account/stack';
 import type { MatrixColumn } from './columns';
 import type { MatrixMeeting } from './types';
 
@@ -9,30 +11,35 @@ const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;
 type Columns = readonly (MatrixColumn | null)[];
 
 /**
- * Bars standing on the lane's ground, one a meeting; neighbours of one height are drawn as one.
+ * A column a meeting, of the parts of its account, as high as those who had a seat.
  *
- * @param shareOf from 0 to 1; null: nothing to draw for this meeting
+ * @param most cells of the highest column
+ * @returns a path a part; empty where it has no share
  */
-export function barsPath(
-  tallies: readonly CellCounts[],
+export function columnPaths(
+  accounts: readonly Account[],
   columns: Columns,
   height: number,
-  shareOf: (tally: CellCounts) => number | null,
-): string {
-  const bars: { x: number; end: number; bar: number }[] = [];
-  for (const [place, tally] of tallies.entries()) {
-    const [column, share] = [columns[place], shareOf(tally)];
-    if (!column || share === null) continue;
-    const bar = rounded(share * height);
-    const last = bars.at(-1);
-    if (last && last.bar === bar && last.end === column.x) last.end = column.x + column.width;
-    else bars.push({ x: column.x, end: column.x + column.width, bar });
+  most: number,
+): Record<AccountPart, string> {
+  const paths = perPart(() => '');
+  for (const [place, account] of accounts.entries()) {
+    const column = columns[place];
+    if (!column || most === 0) continue;
+    let ground = height;
+    for (const part of STACKED_PARTS) {
+      const size = (account[part].cells / most) * height;
+      if (size > 0)
+        paths[part] +=
+          `M${rounded(column.x)} ${rounded(ground)}v-${rounded(size)}h${rounded(column.width)}v${rounded(size)}z`;
+      ground -= size;
+    }
   }
-  return bars.map(({ x, end, bar }) => `M${rounded(x)} ${height}v-${bar}h${rounded(end - x)}v${bar}z`).join('');
+  return paths;
 }
 
-export const mostEligible = (tallies: readonly CellCounts[]): number =>
-  tallies.reduce((most, { eligible }) => Math.max(most, eligible), 0);
+export const highestColumn = (accounts: readonly Account[]): number =>
+  accounts.reduce((most, account) => Math.max(most, stackHeight(account)), 0);
 
 /** What the sign of a meeting tells: its kind, or that it was not held. */
 export type MeetingSign = MeetingKind | Exclude<MeetingState, 'held'>;

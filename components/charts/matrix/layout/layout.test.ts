@@ -4,7 +4,8 @@ import { cellAt } from './cell-at';
 import { cellWords } from '../explorer/types';
 import { explorerFacts } from '../explorer/facts';
 import { matrixCell, matrixGap, matrixMeetings, matrixRow, matrixSeries } from './fixture';
-import { barsPath, signPaths } from './lane-paths';
+import { accountWith } from '@/lib/participation/account/rules-fixtures';
+import { columnPaths, highestColumn, signPaths } from './lane-paths';
 import { layOutMatrix } from './layout';
 import { moveInGrid } from '../explorer/moves';
 import { toDayNumber } from '../../timeline/layout/days';
@@ -156,12 +157,19 @@ describe('lanes', () => {
     { x: 5, width: 5 },
     { x: 10, width: 5 },
   ];
-  const tally = (attended: number, eligible: number) => ({ attended, eligible, known: attended });
-
-  it('stand as high as the share, neighbours of one height as one bar, nothing where nobody could come', () => {
-    const share = ({ attended, eligible }: { attended: number; eligible: number }) =>
-      eligible === 0 ? null : attended / eligible;
-    expect(barsPath([tally(1, 2), tally(2, 4), tally(0, 0)], columns, 20, share)).toBe('M0 20v-10h10v10z');
+  it('stack the parts of a meeting, as high as those who had a seat; nothing where nobody had one', () => {
+    const accounts = [
+      accountWith({ attended: 1, known_absence: 1 }),
+      accountWith({ excluded: 4, no_seat: 7 }),
+      accountWith({ no_seat: 9 }),
+    ];
+    const paths = columnPaths(accounts, columns, 20, highestColumn(accounts));
+    expect(paths).toMatchObject({
+      known_absence: 'M0 20v-5h5v5z',
+      attended: 'M0 15v-5h5v5z',
+      excluded: 'M5 20v-20h5v20z',
+      no_seat: '',
+    });
   });
 
   it('say the kinds of meeting only where there is more than the regular kind', () => {

@@ -22,6 +22,9 @@ export const EXTENT_OF: Readonly<Record<MatrixShape, MatrixExtent>> = {
   'half-excused': 'half',
   'half-proxy': 'half',
   crossed: 'whole',
+  cancelled: 'stroke',
+  written: 'stroke',
+  scheduled: 'stroke',
 };
 
 const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;

@@ -20,6 +20,9 @@ export const MATRIX_SHAPES = [
   'half-excused',
   'half-proxy',
   'crossed',
+  'cancelled',
+  'written',
+  'scheduled',
 ] as const;
 export type MatrixShape = (typeof MATRIX_SHAPES)[number];
 
@@ -34,9 +37,9 @@ const SHAPE_OF: Readonly<Record<CellStatus, MatrixShape>> = {
   not_recorded: 'dots',
   seat_unclear: 'unclear',
   not_a_member: 'hair',
-  cancelled: 'hair',
-  no_attendance_possible: 'hair',
-  not_yet_held: 'hair',
+  cancelled: 'cancelled',
+  no_attendance_possible: 'written',
+  not_yet_held: 'scheduled',
 };
 
 /** Guests were in the room and are drawn so, although they are never counted. */
@@ -59,6 +62,9 @@ const PATTERN_OF: Readonly<Record<MatrixShape, string | null>> = {
   'half-excused': 'half-excused',
   'half-proxy': 'half-proxy',
   crossed: 'crossed',
+  cancelled: null,
+  written: null,
+  scheduled: null,
 };
 
 export function shapeFill(shape: MatrixShape, figure: string): string | undefined {

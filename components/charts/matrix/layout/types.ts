@@ -1,5 +1,5 @@
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
-import type { CellCounts } from '@/lib/participation/account/types';
+import type { Account } from '@/lib/participation/account/types';
 import type { CellStatus } from '@/lib/participation/cells/types';
 import type { MatrixAxis, MatrixSize } from '@/lib/participation/matrix/types';
 import type { TimelineGap, TimelineMeeting, TimelineTerm } from '../../timeline/layout/types';
@@ -45,7 +45,7 @@ export interface MatrixSeries {
   axis: MatrixAxis;
   size: MatrixSize;
   meetings: MatrixMeeting[];
-  tallies: CellCounts[];
+  tallies: Account[];
   groups: MatrixSeriesGroup[];
   organisers: TimelineTerm[];
   metricLabel: string;

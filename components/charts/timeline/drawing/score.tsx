@@ -1,28 +1,29 @@
 import { useTranslations } from 'next-intl';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
+import { AccountParts } from '../../account/account-parts';
 import type { TimelineScore as Score } from '../layout/types';
 
 /**
  * "12/15" at the end of a row; where participation is voluntary the count stands alone. Where nothing is recorded
- * there is no count: a 0 would say that the member never came.
+ * there is no count: a 0 would say that the member never came. Who listens is told the whole account.
  */
-export function TimelineScore({ score }: { score: Score }) {
+export function TimelineScore({ score: { account, countOnly } }: { score: Score }) {
   const t = useTranslations('charts.timeline');
-  const { attended, known, unknown, countOnly } = score;
-  if (known === 0) {
-    return (
-      <span className="tl-score">
-        <span aria-hidden="true">–</span>
-        <span className="sr-only">{t('scoreUnknown', { unknown })}</span>
-      </span>
-    );
-  }
+  const { known, unknown } = rateFrom(account);
   return (
     <span className="tl-score">
-      <span aria-hidden="true">
-        {attended}
-        {!countOnly && <span className="tl-score-known">/{known}</span>}
+      {known === 0 ? (
+        <span aria-hidden="true">–</span>
+      ) : (
+        <span aria-hidden="true">
+          {account.attended.cells}
+          {!countOnly && <span className="tl-score-known">/{known}</span>}
+        </span>
+      )}
+      <span className="sr-only">
+        {known === 0 ? `${t('scoreUnknown', { unknown })}; ` : null}
+        <AccountParts account={account} />
       </span>
-      <span className="sr-only">{t('score', { attended, known, unknown })}</span>
     </span>
   );
 }

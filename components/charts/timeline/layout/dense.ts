@@ -1,5 +1,6 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
-import type { CellStatus } from '@/lib/participation/cells/types';
+import { accountPart, perPart } from '@/lib/participation/account/rules-parts';
+import { STACKED_PARTS, type StackedPart } from '../../account/stack';
 import { markDay } from './days';
 import { percentInDomain, type TimelineDomain } from './scale';
 import type { TimelineRow } from './types';
@@ -10,48 +11,37 @@ export const MOST_MARKS = 2500;
 /** Above this many in one row its marks lie on top of each other at every width. */
 export const MOST_MARKS_IN_A_ROW = 200;
 
-/** The five things still told apart when a mark is narrower than a pixel, each at a height of its own. */
-export const DENSE_BANDS = ['attended', 'missed', 'unknown', 'unclear', 'ineligible'] as const;
-export type DenseBand = (typeof DENSE_BANDS)[number];
-
 /** Units of the drawing: as wide as the percents allow with two decimals, as high as a row. */
 export const DENSE_VIEW = { width: 10_000, height: 20 } as const;
-const BAND_HEIGHT: Record<DenseBand, number> = { attended: 5, missed: 15, unknown: 10, unclear: 18, ineligible: 10 };
+/** The parts of the account told apart when a mark is narrower than a pixel, by their height and their stroke. */
+const BAND_HEIGHT: Readonly<Record<StackedPart, number>> = {
+  attended: 5,
+  guest: 4,
+  known_absence: 15,
+  represented: 14,
+  excluded: 10,
+  not_invited: 9,
+  not_recorded: 11,
+  seat_unclear: 18,
+  cancelled: 8,
+  no_attendance_possible: 12,
+  not_yet_held: 7,
+};
 /** Least width of a mark: 0.12 % of the plot. */
 const MARK = 12;
-
-const BAND_OF: Record<CellStatus, DenseBand> = {
-  present: 'attended',
-  represented_by_deputy: 'attended',
-  represented_by_member: 'missed',
-  excused: 'missed',
-  absent: 'missed',
-  excluded: 'ineligible',
-  not_invited: 'ineligible',
-  not_recorded: 'unknown',
-  seat_unclear: 'unclear',
-  not_a_member: 'ineligible',
-  cancelled: 'ineligible',
-  no_attendance_possible: 'ineligible',
-  not_yet_held: 'ineligible',
-};
-
-/** Guests were in the room and are drawn so, although they are never counted. */
-const denseBand = (cell: { status: CellStatus; guest: boolean }): DenseBand =>
-  cell.guest ? 'attended' : BAND_OF[cell.status];
 
 /**
  * One path a band and row. Marks of a band that touch grow together; between marks that do not touch nothing is
  * drawn, because nothing was held there. Bands lie at different heights, so that a single absence among many
  * presences hides none of them and is not hidden.
  */
-export function densePaths(domain: TimelineDomain, row: TimelineRow): { band: DenseBand; path: string }[] {
-  const centres: Record<DenseBand, number[]> = { attended: [], missed: [], unknown: [], unclear: [], ineligible: [] };
+export function densePaths(domain: TimelineDomain, row: TimelineRow): { band: StackedPart; path: string }[] {
+  const centres = perPart((): number[] => []);
   for (const cell of row.cells) {
     const day = hasPart(cell) ? markDay(cell.meeting) : null;
-    if (day !== null) centres[denseBand(cell)].push(percentInDomain(domain, day) * 100);
+    if (day !== null) centres[accountPart(cell)].push(percentInDomain(domain, day) * 100);
   }
-  return DENSE_BANDS.flatMap((band) => {
+  return STACKED_PARTS.flatMap((band) => {
     const path = runs(centres[band])
       .map(({ from, to }) => `M${from} ${BAND_HEIGHT[band]}H${to}`)
       .join('');

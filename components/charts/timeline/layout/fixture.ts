@@ -1,3 +1,4 @@
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import type { CellStatus } from '@/lib/participation/cells/types';
 import { toDayNumber } from './days';
 import type { TimelineCell, TimelineMeeting, TimelineRow, TimelineSeries } from './types';
@@ -36,7 +37,8 @@ export function timelineRow(key: string, cells: TimelineCell[], more: Partial<Ti
     seats: [{ from: { kind: 'unknown' }, to: { kind: 'ongoing' }, fromLabel: null, toLabel: null }],
     gaps: [],
     coverage: null,
-    score: { attended: 1, known: 1, unknown: 0, countOnly: false },
+    longest: null,
+    score: { account: countAccount(cells), countOnly: false },
     lastAttended: null,
     ...more,
   };

@@ -1,4 +1,5 @@
-import { densePaths, MOST_MARKS, MOST_MARKS_IN_A_ROW, type DenseBand } from './dense';
+import { densePaths, MOST_MARKS, MOST_MARKS_IN_A_ROW } from './dense';
+import type { StackedPart } from '../../account/stack';
 import { layOutRow, uncoveredStretches, type RowLayout } from './row-layout';
 import { timelineDomain, placeSpan, type PlacedSpan, type TimelineDomain } from './scale';
 import { timelineTicks, type TimelineTick } from './ticks';
@@ -7,7 +8,7 @@ import type { TimelineRow, TimelineSeries, TimelineTerm } from './types';
 
 export interface DenseRow {
   row: TimelineRow;
-  paths: { band: DenseBand; path: string }[];
+  paths: { band: StackedPart; path: string }[];
 }
 
 export interface PlacedTerm {

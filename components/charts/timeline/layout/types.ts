@@ -1,4 +1,5 @@
 import type { GapKind } from '@/lib/participation/gaps/types';
+import type { Account } from '@/lib/participation/account/types';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 /** Days since 1 January 1970; the time axis has no time zones. */
@@ -51,9 +52,7 @@ export interface TimelineGap extends TimelineSpan {
 }
 
 export interface TimelineScore {
-  attended: number;
-  known: number;
-  unknown: number;
+  account: Account;
   /** Voluntary participation: the count stands alone. */
   countOnly: boolean;
 }
@@ -68,6 +67,8 @@ export interface TimelineRow {
   cells: TimelineCell[];
   seats: TimelineSpan[];
   gaps: TimelineGap[];
+  /** The longest attendance gap; the same object as in `gaps`. */
+  longest: TimelineGap | null;
   /** Set where rows belong to different networks; otherwise the series carries it. */
   coverage: TimelineCoverage | null;
   score: TimelineScore;

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { sumAccounts } from '@/lib/participation/account/rules-parts';
+import { AccountSentence } from '../../account/account-parts';
 import { useGapWords } from '../words/gap-words';
 import { firstMeetingDay, lastMeetingDay, periodLabel } from '../layout/period';
-import { timelineNumbers, undatedCount } from '../layout/numbers';
+import { undatedCount } from '../layout/numbers';
 import type { TimelineRow, TimelineSeries } from '../layout/types';
 
 /** The figure in sentences, computed from the series it draws. */
@@ -22,13 +24,11 @@ export function TimelineCaption({ series }: { series: TimelineSeries }) {
 
 function NetworkSentences({ series }: { series: TimelineSeries }) {
   const t = useTranslations('charts.caption');
-  const { attended, missed, unknown, contested } = timelineNumbers(series.rows);
   const period = periodLabel(firstMeetingDay(series.meetings), lastMeetingDay(series.meetings)) ?? 'none';
   return (
     <>
       {t('network', { name: series.name, period, meetings: series.heldMeetingCount, members: series.rows.length })}{' '}
-      {t('networkNumbers', { attended, missed, unknown })}
-      {contested > 0 && ` ${t('contested', { contested })}`}
+      <AccountSentence account={sumAccounts(series.rows.map(({ score }) => score.account))} unit="cells" />.
     </>
   );
 }
@@ -36,12 +36,14 @@ function NetworkSentences({ series }: { series: TimelineSeries }) {
 function MemberSentence({ row }: { row: TimelineRow }) {
   const t = useTranslations('charts.caption');
   const { sentence } = useGapWords();
-  const { attended, known, unknown } = row.score;
-  const last = row.lastAttended?.dateLabel ?? 'none';
-  const numbers = { attended, missed: known - attended, unknown, last };
   return (
     <span className="tl-sentence">
-      {t('member', { member: row.member.name, network: row.label, ...numbers })}
+      {t('member', {
+        member: row.member.name,
+        network: row.label,
+        last: row.lastAttended?.dateLabel ?? 'none',
+      })}{' '}
+      <AccountSentence account={row.score.account} unit="meetings" />.
       {/* The quote stands in the gap's title, in its own language. */}
       {row.gaps.filter(({ kind }) => kind === 'stated').map((gap) => ` ${sentence({ ...gap, quote: null })}.`)}{' '}
     </span>

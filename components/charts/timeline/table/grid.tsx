@@ -99,9 +99,7 @@ function LetterKey({ rows }: { rows: TimelineRow[] }) {
     <span className="tl-letters" aria-hidden="true">
       {`${t('letters')}: `}
       {keys
-        .map(
-          (key) => `${status(`letter.${key}`)} ${key === 'guest' ? status('mark.guestLong') : status(`cell.${key}`)}`,
-        )
+        .map((key) => `${status(`letter.${key}`)} ${key === 'guest' ? status('mark.guest') : status(`cell.${key}`)}`)
         .join(' · ')}
     </span>
   );

@@ -1,66 +1,63 @@
 import { useTranslations } from 'next-intl';
+import { PartNumber } from '../../account/part-number';
+import { useAccountWords } from '../../account/account-words';
+import { listTabled } from '../../account/stack';
+import type { AccountPart } from '@/lib/participation/account/types';
 import { useGapWords } from '../words/gap-words';
 import { useSeatWords } from '../words/seat-words';
-import type { TimelineGap, TimelineRow, TimelineSeries } from '../layout/types';
+import type { TimelineRow, TimelineSeries } from '../layout/types';
 
-/** One line a member, where members × meetings would be more cells than anybody reads. */
+/** One line a member, where members × meetings would be more cells than anybody reads: its account, a column a part. */
 export function TimelineSummary({ series }: { series: TimelineSeries }) {
   const t = useTranslations('charts.table');
+  const names = useTranslations('participation.account.name');
+  const parts = listTabled(series.rows.map(({ score }) => score.account));
   return (
     <table className="tl-table">
       <caption>{t('caption', { name: series.name })}</caption>
       <thead>
         <tr>
-          {(
-            [
-              series.kind === 'member' ? 'network' : 'member',
-              'seats',
-              'attended',
-              'missed',
-              'unknown',
-              'last',
-              'longestGap',
-            ] as const
-          ).map((key) => (
-            <th key={key} scope="col">
-              {t(key)}
+          <th scope="col">{t(series.kind === 'member' ? 'network' : 'member')}</th>
+          <th scope="col">{t('seats')}</th>
+          {parts.map((part) => (
+            <th key={part} scope="col">
+              {names(part)}
             </th>
           ))}
+          <th scope="col">{t('last')}</th>
+          <th scope="col">{t('longestGap')}</th>
         </tr>
       </thead>
       <tbody>
         {series.rows.map((row) => (
-          <SummaryRow key={row.key} row={row} />
+          <SummaryRow key={row.key} row={row} parts={parts} />
         ))}
       </tbody>
     </table>
   );
 }
 
-/** Longest by meetings; a stated gap names none and so is never it. */
-function longestGap(gaps: TimelineGap[]): TimelineGap | null {
-  return gaps
-    .filter((gap) => gap.kind === 'attendance')
-    .reduce<TimelineGap | null>((longest, gap) => (longest && longest.meetings >= gap.meetings ? longest : gap), null);
-}
-
-function SummaryRow({ row }: { row: TimelineRow }) {
+function SummaryRow({ row, parts }: { row: TimelineRow; parts: readonly AccountPart[] }) {
   const t = useTranslations('charts');
+  const words = useAccountWords();
   const { sentence } = useGapWords();
   const seatWords = useSeatWords();
-  const gap = longestGap(row.gaps);
-  const { attended, known, unknown } = row.score;
+  const { account } = row.score;
   return (
     <tr>
       <th scope="row">
         <a href={row.href}>{row.label}</a>
       </th>
       <td>{seatWords(row.seats)}</td>
-      <td className="is-number">{attended}</td>
-      <td className="is-number">{known - attended}</td>
-      <td className="is-number">{unknown}</td>
-      <td>{row.lastAttended ? <a href={row.lastAttended.href}>{row.lastAttended.dateLabel}</a> : t('table.never')}</td>
-      <td>{gap ? sentence(gap) : t('gap.none')}</td>
+      {parts.map((part) => (
+        <td key={part} className="is-number" data-part={part}>
+          <PartNumber {...account[part]} />
+        </td>
+      ))}
+      <td>
+        {row.lastAttended ? <a href={row.lastAttended.href}>{row.lastAttended.dateLabel}</a> : words.never(account)}
+      </td>
+      <td>{row.longest ? sentence(row.longest) : t('gap.none')}</td>
     </tr>
   );
 }

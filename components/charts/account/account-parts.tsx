@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import { accountTotal, listParts } from '@/lib/participation/account/rules-parts';
+import type { Account } from '@/lib/participation/account/types';
+import { useAccountWords, type AccountUnit } from './account-words';
+
+/** The parts of an account that are not zero, in words. */
+export function AccountParts({ account }: { account: Account }) {
+  const words = useAccountWords();
+  return (
+    <span data-account={accountTotal(account)}>
+      {listParts(account).map((one, place) => (
+        <span key={one.part}>
+          {place > 0 ? ', ' : null}
+          <span data-part={one.part}>{words.part(one)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** "12 Sitzungen: 3 teilgenommen, 9 nicht erfasst", without a full stop. */
+export function AccountSentence({ account, unit }: { account: Account; unit: AccountUnit }) {
+  const t = useTranslations('participation.account');
+  return t.rich(`sentence.${unit}`, {
+    count: accountTotal(account),
+    parts: () => <AccountParts account={account} />,
+  });
+}

@@ -1,0 +1,40 @@
+import { countAccount, perPart, type CountableCell } from '@/lib/participation/account/rules-parts';
+import type { Account } from '@/lib/participation/account/types';
+
+interface RowsOfNetwork<Row> {
+  /** With a seat at some time. */
+  members: readonly { row: Row }[];
+  /** Without any. */
+  visitors: readonly { row: Row }[];
+}
+
+/** A source says something of the cell of one that never had a seat; whoever never had one lacks none. */
+const isSpokenOf = ({ guest, status, contested }: CountableCell): boolean =>
+  guest || status === 'seat_unclear' || contested;
+
+/** Whether a cell belongs to the account of its network. @param seated whether the member has a seat at some time */
+export const isInNetworkAccount = (cell: CountableCell, seated: boolean): boolean => seated || isSpokenOf(cell);
+
+/**
+ * The cells of which a network's account consists, row by row: every one of those who have a seat at some time, and of
+ * all others only those of which a source says something.
+ */
+export const networkCells = <Cell extends CountableCell>({
+  members,
+  visitors,
+}: RowsOfNetwork<{ cells: readonly Cell[] }>): Cell[][] => [
+  ...members.map(({ row }) => [...row.cells]),
+  ...visitors.map(({ row }) => row.cells.filter(isSpokenOf)),
+];
+
+export const networkAccount = (network: RowsOfNetwork<{ cells: readonly CountableCell[] }>): Account =>
+  countAccount(networkCells(network).flat());
+
+/** Of the account of one that never had a seat, what belongs to the account of the network. */
+export const visitorAccount = (account: Account): Account => ({
+  ...account,
+  ...perPart((part) => {
+    const { cells, contested } = account[part];
+    return { cells: part === 'guest' || part === 'seat_unclear' ? cells : contested, contested };
+  }),
+});

@@ -1,0 +1,52 @@
+import type { PartialDate } from '@/lib/core/partial-date';
+import { groupBy } from '@/lib/core/grouping';
+import type { MemberReference } from '@/lib/members/types';
+import type { NetworkProfile } from '@/lib/networks/types';
+import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
+
+/** A seat with a gap that nothing has closed. */
+export interface OpenGapSeat {
+  network: NetworkProfile;
+  member: MemberReference;
+  gap: Gap;
+  lastAttended: { slug: string; date: PartialDate } | null;
+}
+
+/** A line of the start page: an open gap, and everybody of whom exactly the same is to be said. */
+export interface OpenGap extends Omit<OpenGapSeat, 'member'> {
+  members: MemberReference[];
+}
+
+const edgeKey = ({ kind, date }: GapEdge): string => `${kind} ${date?.edtf ?? ''}`;
+
+/** What is said of an open gap; equal for gaps that read alike. */
+const sayingKey = ({ network, gap, lastAttended }: OpenGapSeat): string =>
+  [
+    network.id,
+    gap.missed,
+    gap.meetings,
+    gap.unrecorded,
+    gap.days,
+    edgeKey(gap.from),
+    edgeKey(gap.to),
+    lastAttended?.slug,
+  ]
+    .map(String)
+    .join('|');
+
+/**
+ * Seats with the same gap as one line, in the order given.
+ *
+ * @param mayGoOn there are more seats behind the last: its line is left out, unless it is the only one, since it may be
+ *   incomplete
+ */
+export function groupOpenGaps(seats: readonly OpenGapSeat[], mayGoOn: boolean): OpenGap[] {
+  const groups = [...groupBy(seats, sayingKey).values()];
+  const whole = mayGoOn && groups.length > 1 ? groups.slice(0, -1) : groups;
+  return whole.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { network, gap, lastAttended } = first;
+    return [{ network, gap, lastAttended, members: group.map(({ member }) => member) }];
+  });
+}
