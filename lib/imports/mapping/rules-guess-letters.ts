@@ -91,7 +91,7 @@ const areVotes = ({ values, legend, headings }: Marks): boolean =>
   [...values, ...legend.map(({ text }) => text)].some((text) => CAST.has(toNameKey(text).exact));
 
 /** A mark with a sign that points to a remark elsewhere, or in brackets: "x*", "x1)", "(x)"; null for any other text. */
-export function annotatedMark(value: string): string | null {
+function annotatedMark(value: string): string | null {
   const bare = value
     .replace(/^[([](.{1,2})[)\]]/u, '$1')
     .replace(/\s*(?:\*+|[¹²³⁴-⁹†‡°]+|\^?\(?\d{1,2}\))$/u, '')
