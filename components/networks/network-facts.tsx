@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { OrganiserTerms } from '@/components/networks/organiser-terms';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { TotalLine } from '@/components/format/total-line';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { FactList, type Fact } from '@/components/ui/fact-list';
+import { countSilentOnGuests, mayBeAttended } from '@/lib/meetings/rules';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Duty, coverage, size and organisers of a network. */
@@ -9,12 +12,19 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const terms = useTranslations('terms.duty');
   const format = useRegisterFormat();
-  const { network, organiserTerms, sources, members, meetings, guests } = record;
+  const { network, organiserTerms, sources, members, meetings, meetingSources, guests, totals } = record;
   const held = meetings.filter((meeting) => meeting.state === 'held').length;
+  const unsaid = countSilentOnGuests(meetings.filter(mayBeAttended), meetingSources);
   const { coverage } = network;
   const facts: Fact[] = [
     { term: t('duty'), detail: terms(network.duty) },
-    { term: t('size'), detail: t('sizeDetail', { members: members.length, meetings: held, guests: guests.length }) },
+    { term: t('size'), detail: t('sizeDetail', { members: members.length, meetings: held }) },
+    {
+      term: t('guests'),
+      detail: [t('guestCount', { guests: guests.length }), unsaid > 0 && t('guestsUnsaid', { unsaid })]
+        .filter(Boolean)
+        .join(' '),
+    },
     {
       term: t('coverage'),
       detail: (
@@ -27,8 +37,29 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
       ),
     },
   ];
+  if (totals.length > 0) facts.push({ term: t('totals'), detail: <NetworkTotals totals={totals} sources={sources} /> });
   if (organiserTerms.length > 0) {
     facts.push({ term: t('organisers'), detail: <OrganiserTerms terms={organiserTerms} sources={sources} /> });
   }
   return <FactList facts={facts} />;
+}
+
+/** What sources count of all members together. */
+function NetworkTotals({ totals, sources }: Pick<NetworkRecord, 'totals' | 'sources'>) {
+  return (
+    <ul>
+      {totals.map((total) => (
+        <li key={total.id}>
+          <TotalLine total={total} />
+          <EvidenceQuote
+            short
+            quote={total.quote}
+            source={sources.find(({ id }) => id === total.sourceId)}
+            place={{ line: 'total', id: total.id }}
+            locator={total.locator}
+          />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { HowLongSentence } from '@/components/questions/how-long-sentence';
 import { MeetingDates } from '@/components/questions/meeting-dates';
-import { useGapText } from '@/components/gaps/gap-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { ownPublishers } from '@/lib/participation/pages/rules-answer';
 import type { AttendanceBounds } from '@/lib/participation/questions/types';
@@ -71,15 +71,6 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
       {t('notThen', { member })} {known}
     </>
   );
-}
-
-function HowLongSentence({ answer: { asked, outcome, gap } }: { answer: AnswerTo<'how_long'> }) {
-  const t = useTranslations('questions.sentence.howLong');
-  const format = useRegisterFormat();
-  const text = useGapText();
-  const decided = outcome === 'supported';
-  if (!gap) return decided ? t('none', { member: format.name(asked.member.name) }) : t('nothing');
-  return t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) });
 }
 
 function MoreOftenSentence({ answer: { asked, other, bounds, otherBounds } }: { answer: AnswerTo<'more_often'> }) {

@@ -11,7 +11,7 @@ const hrefs = {
   meeting: (network: string, meeting: string) => `/netzwerke/${network}/sitzungen/${meeting}`,
   member: (slug: string) => `/mitglieder/${slug}`,
   network: (slug: string) => `/netzwerke/${slug}`,
-  source: (slug: string) => `/quellen/${slug}`,
+  statement: (source: string, id: number) => `/quellen/${source}#statement-${id}`,
 };
 const context = { locale: 'de', hrefs } as const;
 
@@ -88,7 +88,7 @@ const sources = [
 ] satisfies NetworkRecord['sources'];
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
-  ...{ members: [{ member, region: null, seats, row }], guests: [], unclear: [], sources },
+  ...{ members: [{ member, region: null, seats, row }], guests: [], unclear: [], totals: [], sources },
 };
 const part = {
   network,
@@ -98,6 +98,8 @@ const part = {
   row,
   assertions: [],
   exhaustiveLists: [],
+  totals: [],
+  unrecorded: [],
   statements: [statement],
   claims: [],
 };
@@ -138,7 +140,7 @@ describe('a network as a timeline', () => {
   it('leads a stated gap to the source that states it and leaves its start open', () => {
     expect(berlin?.gaps[0]).toMatchObject({
       ...{ kind: 'stated', from: { kind: 'unknown' }, to: { kind: 'known', day: toDayNumber('2012-09-13') } },
-      ...{ href: '/quellen/anfrage', quote: 'nach einer längeren Pause' },
+      ...{ href: '/quellen/anfrage#statement-5', quote: 'nach einer längeren Pause' },
     });
   });
 

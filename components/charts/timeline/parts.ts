@@ -129,7 +129,8 @@ export function toGap(gap: Gap, { statements, sources }: Evidence, { locale, hre
     missed: gap.missed,
     unrecorded: gap.unrecorded,
     days: gap.days,
+    ...(gap.voice && { voice: gap.voice }),
     quote: statement?.quote ?? null,
-    href: source ? hrefs.source(source.slug) : null,
+    href: source && statement ? hrefs.statement(source.slug, statement.id) : null,
   };
 }

@@ -100,6 +100,8 @@ function part(lastAttendedMeetingId: number | null, gaps: Gap[], assertions: Sho
     row: { memberId: 1, cells: [], rate, gaps, lastAttendedMeetingId },
     assertions,
     exhaustiveLists: [],
+    totals: [],
+    unrecorded: [],
     statements: [statement],
     claims: [],
   };

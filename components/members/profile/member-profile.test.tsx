@@ -59,6 +59,7 @@ const source = (id: number): CitedSource => ({
 
 const sources = [source(1), source(2)];
 const cells = [cell(1, 'present'), cell(2, 'present'), cell(3, 'present', true), cell(4, 'present')];
+const member = { id: 1, slug: 'aachen', name: text('Aachen'), kind: 'city' as const };
 const part: NetworkOfMember = {
   network: {
     id: 1,
@@ -85,6 +86,8 @@ const part: NetworkOfMember = {
     says(4, 2, 'unknown'),
   ],
   exhaustiveLists: [],
+  totals: [],
+  unrecorded: [],
   statements: [],
   claims: [],
 };
@@ -118,16 +121,16 @@ describe('the level of representation', () => {
   });
 
   it('is said in numbers, in a table, and with the source of each line', () => {
-    const html = render(<LevelFigure part={part} sources={sources} />);
+    const html = render(<LevelFigure member={member} part={part} sources={sources} />);
     expect(textOf(html)).toContain('4 attendances – minister: 2, sources disagree: 1, not recorded: 1.');
     expect(textOf(html)).toContain('Sources disagree: state secretary / officer');
-    expect(html.match(/href="\/en\/sources\/quelle-\d"/g)).toHaveLength(4);
+    expect(html.match(/href="\/en\/sources\/quelle-\d\/meetings\/kreis\/sitzung-\d#aachen"/g)).toHaveLength(4);
     expect(html).toContain('data-rung="unrecorded"');
   });
 
   it('is a sentence alone where nobody recorded any', () => {
     const silent = { ...part, assertions: part.assertions.map((one) => ({ ...one, rank: 'unknown' as const })) };
-    const html = render(<LevelFigure part={silent} sources={sources} />, 'de');
+    const html = render(<LevelFigure member={member} part={silent} sources={sources} />, 'de');
     expect(textOf(html)).toBe('Zu keiner der 4 Teilnahmen ist erfasst, auf welcher Ebene das Mitglied vertreten war.');
   });
 });
@@ -148,7 +151,9 @@ describe('the record on a printout', () => {
   });
 
   it('shows what each source says of a contested meeting, with its own note', () => {
-    const words = textOf(render(<PrintoutRecord part={part} notes={notes} address="https://register.example.org/a" />));
+    const words = textOf(
+      render(<PrintoutRecord part={part} sources={sources} notes={notes} address="https://register.example.org/a" />),
+    );
     expect(words).toContain('(contested) : present [ 2 ] , present [ 1 ] , absent [ 1 ]');
   });
 
@@ -169,6 +174,7 @@ describe('the record on a printout', () => {
     }));
     const html = render(
       <PrintoutRecord
+        sources={sources}
         part={{ ...part, row: { ...part.row, cells: many, gaps } }}
         notes={notes}
         address="https://register.example.org/a"

@@ -55,6 +55,11 @@ describe('the sources behind a figure', () => {
     ).toEqual([20, 10]);
   });
 
+  it('lead to the first meeting that they prove', () => {
+    expect(evidence.meetingBehind(10, [2, 5, 1])).toBe(5);
+    expect(evidence.meetingBehind(13, [3])).toBeNull();
+  });
+
   it('of a count are those of every meeting that counts, and not those of an exclusion', () => {
     expect(evidence.ofCount()).toEqual([10, 11, 12]);
   });

@@ -20,6 +20,8 @@ export interface Evidence {
   ofGap: (gap: Pick<Gap, 'from' | 'to' | 'meetingIds' | 'statementId'>) => number[];
   /** Sources of the count and the shares: every eligible cell with a known status. */
   ofCount: () => number[];
+  /** The first of the meetings of which a source proves something; null where it proves none of them. */
+  meetingBehind: (sourceId: number, meetingIds: readonly number[]) => number | null;
 }
 
 export function gatherEvidence({ row, assertions, exhaustiveLists, statements }: EvidenceFacts): Evidence {
@@ -45,5 +47,7 @@ export function gatherEvidence({ row, assertions, exhaustiveLists, statements }:
           .filter(({ status }) => ['attended', 'known_absence'].includes(statusWeight(status)))
           .map(({ meetingId }) => meetingId),
       ),
+    meetingBehind: (sourceId, meetingIds) =>
+      meetingIds.find((id) => behind(id).some((proof) => proof.sourceId === sourceId)) ?? null,
   };
 }

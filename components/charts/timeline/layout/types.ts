@@ -1,4 +1,4 @@
-import type { GapKind } from '@/lib/participation/gaps/types';
+import type { GapKind, TellingVoice } from '@/lib/participation/gaps/types';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 /** Days since 1 January 1970; the time axis has no time zones. */
@@ -44,6 +44,8 @@ export interface TimelineGap extends TimelineSpan {
   missed: number;
   unrecorded: number;
   days: number | null;
+  /** In whose words the missed meetings are told; left out: as attendance. */
+  voice?: TellingVoice;
   /** The source's words, for a stated gap. */
   quote: string | null;
   /** The source of a stated gap. */
@@ -108,5 +110,6 @@ export interface TimelineHrefs {
   meeting(networkSlug: string, meetingSlug: string): string;
   member(slug: string): string;
   network(slug: string): string;
-  source(slug: string): string;
+  /** What a document says of a period: its slug, and the statement's id. */
+  statement(source: string, id: number): string;
 }
