@@ -2,8 +2,10 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { AnswerSentence } from '@/components/questions/answer-sentence';
 import { BesideSentences } from '@/components/questions/beside-sentences';
 import { HowLongSentence } from '@/components/questions/how-long-sentence';
+import { UNSAID } from '@/lib/attendance/rules-content';
 import type { Locale } from '@/lib/core/localised-text';
 import { partialDate } from '@/lib/core/partial-date';
 import { messagesByLocale } from '@/lib/i18n/messages';
@@ -127,5 +129,34 @@ describe('an answer that counts absences', () => {
   it('leaves out what lies before the date that is asked about', () => {
     const html = render(<BesideSentences asked={asked} beside={listBeside(beside, partialDate('2003'))} />, 'de');
     expect(html).not.toContain('ausgeschlossen');
+  });
+});
+
+describe('an answer from roll calls alone', () => {
+  const roll = { ...asked, sources: asked.sources.map((one) => ({ ...one, kind: 'roll_call' as const })) };
+  const part = {
+    ...roll.part,
+    assertions: [
+      { ...UNSAID, id: 1, meetingId: 1, memberId: 1, sourceId: 7, status: 'absent' as const, representing: null },
+    ],
+  };
+  const answered = (question: 'never' | 'last') =>
+    textOf(
+      render(
+        <AnswerSentence
+          answer={{
+            ...{ question, asked: { ...roll, part }, network: part.network, date: null, lastId: null },
+            ...{ beside: { excludedIds: [], guestIds: [], unclearIds: [] }, decidingIds: [1], openIds: [], needs: [] },
+            outcome: question === 'never' ? 'supported' : 'contradicted',
+          }}
+        />,
+        'de',
+      ),
+    );
+
+  it('says that no vote was cast, and never that somebody was absent', () => {
+    expect(answered('never')).toContain('eine Stimme gab Berlin dabei nicht ab');
+    expect(answered('last')).toBe('Berlin hat nie eine Stimme abgegeben.');
+    expect(answered('never') + answered('last')).not.toMatch(/fehlte|abwesend|nahm|teilgenommen/);
   });
 });

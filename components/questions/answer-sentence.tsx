@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedVoice } from '@/components/questions/asked-voice';
 import { HowLongSentence } from '@/components/questions/how-long-sentence';
 import { MeetingDates } from '@/components/questions/meeting-dates';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -21,11 +22,12 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds } = answer;
   const member = format.name(asked.member.name);
-  if (outcome === 'supported') return t('supported', { member, count: decidingIds.length });
+  const voice = askedVoice(asked, decidingIds);
+  if (outcome === 'supported') return t('supported', { member, voice, count: decidingIds.length });
   if (outcome === 'not_decidable') return t('not_decidable');
   return (
     <>
-      {t.rich('contradicted', { member, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
+      {t.rich('contradicted', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
       <OwnWord answer={answer} />
     </>
   );
@@ -43,6 +45,8 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds, lastId, date } = answer;
   const member = format.name(asked.member.name);
+  // The first of them is the last attendance itself.
+  const [, ...later] = decidingIds;
   const known =
     lastId === null
       ? t('unknown')
@@ -50,7 +54,7 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   if (outcome === 'supported') {
     return (
       <>
-        {known} {t('supported', { member, count: decidingIds.length - 1 })}
+        {known} {t('supported', { member, voice: askedVoice(asked, later), count: later.length })}
       </>
     );
   }
@@ -62,13 +66,14 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
       </>
     );
   }
-  if (lastId === null) return t('never', { member });
+  const voice = askedVoice(asked, decidingIds);
+  if (lastId === null) return t('never', { member, voice });
   const isLater = decidingIds.includes(lastId);
   return isLater ? (
-    t.rich('later', { member, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })
+    t.rich('later', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })
   ) : (
     <>
-      {t('notThen', { member })} {known}
+      {t('notThen', { member, voice })} {known}
     </>
   );
 }

@@ -123,6 +123,27 @@ describe('a network as a timeline', () => {
     ]);
   });
 
+  it('tells of a meeting in the words of its documents: only a roll call alone speaks of votes', () => {
+    const proof = { completeFor: 'seats', countedMemberIds: [], quote: null } as const;
+    const [first = 0, second = 0] = meetings.map(({ id }) => id);
+    const kinds = (['roll_call', 'minutes'] as const).flatMap((kind, index) =>
+      sources.slice(0, 1).map((one) => ({ ...one, id: 90 + index, kind })),
+    );
+    const mixed = timelineOfNetwork(
+      {
+        ...networkRecord,
+        sources: kinds,
+        meetingSources: [
+          { ...proof, meetingId: first, sourceId: 90 },
+          { ...proof, meetingId: second, sourceId: 90 },
+          { ...proof, meetingId: second, sourceId: 91 },
+        ],
+      },
+      context,
+    );
+    expect(mixed.meetings.map(({ voice }) => voice)).toEqual(['vote', undefined, undefined]);
+  });
+
   it('words dates as precisely as they are known', () => {
     expect(series.meetings.map((each) => each.dateLabel)).toEqual([
       '30. September 2010',

@@ -8,6 +8,7 @@ import { isAskedToAttend } from '@/lib/participation/cells/rules-seats';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap, GapEdge, GapEdgeKind } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
+import type { SourceVoice } from '@/lib/sources/rules-voice';
 import type { SourceReference } from '@/lib/sources/types';
 import { certainEnd, certainStart, toDayNumber, possibleEnd, possibleStart } from './layout/days';
 import type {
@@ -36,6 +37,7 @@ export const toMeeting = (
   entry: MeetingEntry,
   network: { slug: string },
   { locale, hrefs }: TimelineContext,
+  voice: SourceVoice,
 ): TimelineMeeting => ({
   id: entry.id,
   slug: entry.slug,
@@ -45,6 +47,7 @@ export const toMeeting = (
   ...bothDays(entry.date),
   dayPrecise: isDayPrecise(entry.date),
   href: hrefs.meeting(network.slug, entry.slug),
+  ...(voice !== 'cell' && { voice }),
 });
 
 /** In the order of the meetings; a meeting the row says nothing of is left out. */

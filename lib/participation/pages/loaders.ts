@@ -87,9 +87,14 @@ export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRe
 /** Slug of the member into which one without a page of its own was merged. */
 export const loadSuccessor = async (slug: string) => (isSlug(slug) ? successorSlug(slug) : null);
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
-/** @param page as the address writes it; the first page is the document's own */
-export const loadSourceMeetings = async (slug: string, page: string) =>
-  isSlug(slug) && /^(?:[2-9]|[1-9]\d{1,4})$/.test(page) ? sourceMeetings(slug, Number(page)) : null;
+/**
+ * @param page as the address writes it; the first page is the document's own, and only pages that exist are asked for, so
+ *   that no guess is cached
+ */
+export async function loadSourceMeetings(slug: string, page: string) {
+  const pages = /^[1-9]\d{0,4}$/.test(page) ? ((await loadSourceRecord(slug))?.meetings.pages ?? 1) : 1;
+  return Number(page) > 1 && Number(page) <= pages ? sourceMeetings(slug, Number(page)) : null;
+}
 export const loadMeetingProof = async (source: string, network: string, meeting: string) =>
   [source, network, meeting].every(isSlug) ? meetingProof(source, network, meeting) : null;
 /** Only for a member that `loadMembers` lists, so that no guess is cached. */

@@ -1,4 +1,5 @@
 import type { GapKind, TellingVoice } from '@/lib/participation/gaps/types';
+import type { SourceVoice } from '@/lib/sources/rules-voice';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 /** Days since 1 January 1970; the time axis has no time zones. */
@@ -20,6 +21,8 @@ export interface TimelineMeeting {
   /** Known to the day; otherwise a whisker shows the span it can mean. */
   dayPrecise: boolean;
   href: string;
+  /** In whose words a status there is told; left out: as attendance. */
+  voice?: SourceVoice;
 }
 
 export interface TimelineCell {
