@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { levelRungs } from '@/components/members/profile/level-rungs';
 import { LevelFigure } from '@/components/members/profile/level-figure';
 import { PrintoutRecord } from '@/components/members/printout/printout-record';
-import { printoutNotes } from '@/components/members/printout/printout-notes';
+import { PrintoutFacts } from '@/components/members/printout/printout-facts';
+import { printoutFigures, printoutNotes } from '@/components/members/printout/printout-notes';
 import { UNSAID } from '@/lib/attendance/rules-content';
 import type { ShownAssertion, AttendanceStatus, DelegateRank } from '@/lib/attendance/types';
 import { partialDate } from '@/lib/core/partial-date';
@@ -183,5 +184,29 @@ describe('the record on a printout', () => {
     expect(html.match(/data-gap="attendance"/g)).toHaveLength(8);
     expect(textOf(html)).toContain('8 of 20 gaps');
     expect(textOf(html)).toContain('Every gap and every single meeting: https://register.example.org/a');
+  });
+
+  it('has no number of a source behind a stretch of which nothing is recorded, nor behind what a rule of ours says', () => {
+    const edge = { kind: 'attended' as const, date: partialDate('2001'), meetingId: 1 };
+    const gap = {
+      ...{ kind: 'record' as const, from: edge, to: { ...edge, meetingId: 4 }, meetingIds: [2, 3], meetings: 2 },
+      ...{ missed: 0, unrecorded: 2, days: 700, open: true, statementId: null },
+    };
+    const known = [cell(1, 'present'), cell(2, 'not_recorded'), cell(3, 'cancelled'), cell(4, 'present')];
+    const silent = { ...part, row: { ...part.row, cells: known, gaps: [gap] } };
+    expect(printoutFigures(silent).current?.sourceIds).toEqual([]);
+    const html = render(<PrintoutFacts part={silent} notes={notes} />);
+    const current = html.slice(html.indexOf('Open gap'), html.indexOf('Open gap') + 300).split('</dd>')[0] ?? '';
+    expect(textOf(current)).toContain('2 meetings for which nothing is recorded');
+    expect(current).not.toContain('printout-note');
+    expect(textOf(html)).not.toMatch(/(recorded|percentage)\. \[/);
+    const rows = render(<PrintoutRecord part={silent} sources={sources} notes={notes} address="a" />);
+    expect(rows.match(/<tr>.*?<\/tr>/g)?.map((row) => row.includes('printout-note'))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
