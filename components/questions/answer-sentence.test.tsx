@@ -160,3 +160,20 @@ describe('an answer from roll calls alone', () => {
     expect(answered('never') + answered('last')).not.toMatch(/fehlte|abwesend|nahm|teilgenommen/);
   });
 });
+
+it('"not since" of a member that was excluded from every later meeting says so, and is no absence', () => {
+  const excludedIds = [2, 3];
+  const words = textOf(
+    render(
+      <AnswerSentence
+        answer={{
+          ...{ question: 'not_since', asked, network: asked.part.network, date: partialDate('2001') },
+          ...{ beside: { excludedIds, guestIds: [], unclearIds: [] }, decidingIds: [], openIds: [] },
+          ...{ outcome: 'not_decidable', needs: ['nothing_eligible'] },
+        }}
+      />,
+      'de',
+    ),
+  );
+  expect(words).toContain('Von allen war Berlin ausgeschlossen');
+});

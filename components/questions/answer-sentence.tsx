@@ -24,7 +24,7 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
   const member = format.name(asked.member.name);
   const voice = askedVoice(asked, decidingIds);
   if (outcome === 'supported') return t('supported', { member, voice, count: decidingIds.length });
-  if (outcome === 'not_decidable') return t('not_decidable');
+  if (outcome === 'not_decidable') return isBarredThroughout(answer) ? t('excluded', { member }) : t('not_decidable');
   return (
     <>
       {t.rich('contradicted', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
@@ -32,6 +32,13 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
     </>
   );
 }
+
+/** Nothing is open and nothing could be attended, because of an exclusion alone: then that is the answer. */
+const isBarredThroughout = ({ openIds, needs, beside }: AnswerTo<'never' | 'not_since'>): boolean =>
+  openIds.length === 0 &&
+  needs.includes('nothing_eligible') &&
+  beside.excludedIds.length > 0 &&
+  beside.guestIds.length + beside.unclearIds.length === 0;
 
 /** A contradicted claim is shown with those who contradict it. */
 function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer }) {

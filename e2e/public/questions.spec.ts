@@ -24,7 +24,7 @@ const ANSWERS = [
     about: 'never',
     query: `question=never&${CIRCLE}&member=hannover`,
     verdict: 'not_decidable',
-    says: 'ausgeschlossen ist sie aber nicht',
+    says: 'aber auch nicht widerlegt',
   },
   {
     about: 'last',
