@@ -13,10 +13,12 @@ interface MeetingProofProps {
   proof: MeetingProof;
   /** Its rows are link targets, each under its member's slug; not where a page shows several meetings. */
   isTarget: boolean;
+  /** Of the headings over its parts. */
+  level: 'h3' | 'h4';
 }
 
 /** What a document says of one meeting: for whom it is complete, whom it names, and whom it does not. */
-export function MeetingProofParts({ proof, isTarget }: MeetingProofProps) {
+export function MeetingProofParts({ proof, isTarget, level }: MeetingProofProps) {
   const t = useTranslations('source.proof');
   const { source, meeting, completeFor, quote, named, notListed, unheard, notes } = proof;
   const kind = evidenceKind(source.kind);
@@ -36,12 +38,12 @@ export function MeetingProofParts({ proof, isTarget }: MeetingProofProps) {
         </blockquote>
       ) : null}
       {named.length > 0 ? (
-        <Part title={t('named', { count: named.length })} part="named">
+        <Part level={level} title={t('named', { count: named.length })} part="named">
           <CitedAttendance proof={proof} isTarget={isTarget} />
         </Part>
       ) : null}
       {notListed.length > 0 ? (
-        <Part title={t(`notListed.${kind}`, { count: notListed.length })} part="not-listed">
+        <Part level={level} title={t(`notListed.${kind}`, { count: notListed.length })} part="not-listed">
           <p className="mb-2 max-w-measure text-muted">{t(`notListedLede.${kind}`)}</p>
           <UnnamedTable
             caption={t(`notListed.${kind}`, { count: notListed.length })}
@@ -53,7 +55,7 @@ export function MeetingProofParts({ proof, isTarget }: MeetingProofProps) {
         </Part>
       ) : null}
       {unheard.length > 0 ? (
-        <Part title={t('unheard', { count: unheard.length })} part="unheard">
+        <Part level={level} title={t('unheard', { count: unheard.length })} part="unheard">
           <p className="mb-2 max-w-measure text-muted">{t('unheardLede')}</p>
           <UnnamedTable
             caption={t('unheard', { count: unheard.length })}
@@ -65,7 +67,7 @@ export function MeetingProofParts({ proof, isTarget }: MeetingProofProps) {
         </Part>
       ) : null}
       {notes.length > 0 ? (
-        <Part title={t('unrecorded')} part="unrecorded">
+        <Part level={level} title={t('unrecorded')} part="unrecorded">
           <UnrecordedNotes notes={notes} isTarget={isTarget} />
         </Part>
       ) : null}
@@ -73,10 +75,16 @@ export function MeetingProofParts({ proof, isTarget }: MeetingProofProps) {
   );
 }
 
-function Part({ title, part, children }: { title: string; part: string; children: ReactNode }) {
+interface PartProps extends Pick<MeetingProofProps, 'level'> {
+  title: string;
+  part: string;
+  children: ReactNode;
+}
+
+function Part({ level: Heading, title, part, children }: PartProps) {
   return (
     <section data-proof={part} className="mt-6 first:mt-0">
-      <h3 className="mb-2">{title}</h3>
+      <Heading className="mb-2">{title}</Heading>
       {children}
     </section>
   );

@@ -47,7 +47,7 @@ export function ProofArticle({ proof }: { proof: MeetingProof }) {
         </p>
       </PageHeading>
       <h2 className="sr-only">{t('said')}</h2>
-      <MeetingProofParts proof={proof} isTarget />
+      <MeetingProofParts proof={proof} level="h3" isTarget />
       <nav aria-label={t('neighbours')} className="no-print mt-12 border-t border-line pt-4">
         <ul className="flex flex-wrap justify-between gap-x-8 gap-y-2">
           <Neighbour label={t('previous')} source={source.slug} place={proof.previous} />

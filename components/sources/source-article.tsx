@@ -78,12 +78,12 @@ function Proofs({ proofs, source }: Pick<SourceRecord, 'proofs'> & { source: str
   const format = useRegisterFormat();
   return proofs.map((proof) => (
     <section key={proof.meeting.id} className="mb-10">
-      <p className="mb-2 font-medium">
+      <h3 className="mb-2">
         <TextLink href={proofHref(source, proof.network.slug, proof.meeting.slug)}>
           {format.name(proof.meeting.title)}, {format.date(proof.meeting.date)}
         </TextLink>
-      </p>
-      <MeetingProofParts proof={proof} isTarget={false} />
+      </h3>
+      <MeetingProofParts proof={proof} level="h4" isTarget={false} />
     </section>
   ));
 }
