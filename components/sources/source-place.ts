@@ -9,7 +9,9 @@ type CitedLine = 'statement' | 'total' | 'claim' | 'seat' | 'organiser' | 'succe
  * the document's own page, or that page.
  */
 export type SourcePlace =
-  { network: string; meeting: string; member: string | null } | { line: CitedLine; id: number } | 'document';
+  | { network: string; meeting: string; member: string | null }
+  | { line: CitedLine; id: number }
+  | 'document';
 
 /** Id of a line on the document's page. */
 export const citedLineId = (line: CitedLine, id: number): string => `${line}-${id}`;

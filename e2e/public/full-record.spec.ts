@@ -21,7 +21,10 @@ test('seven members are absent in Cairo and Luxor 1979, by the list that names e
     await expect(row.getByRole('link', { name: /UNESCO/ })).toHaveAttribute('href', /^\/quellen\//);
   }
   const member = await absent.first().getByRole('rowheader').innerText();
-  await absent.first().getByRole('link', { name: /UNESCO/ }).click();
+  await absent
+    .first()
+    .getByRole('link', { name: /UNESCO/ })
+    .click();
   await expect(page).toHaveURL(/\/quellen\/unesco-whc-03\/sitzungen\/welterbekomitee\/3-tagung#/);
   await expect(page.getByRole('heading', { name: 'Nicht auf der Liste im Protokoll (7)' })).toBeVisible();
   await expect(page.locator(':target')).toContainText(member);
