@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
 import { pageAddress } from './addresses';
-import { RECIPES } from './all-recipes';
+import { RECIPES } from './recipes/all-recipes';
 import { builtActions, type BuiltAction } from './build-manifest';
 import { givenGround, type Ground } from './ground';
 import { allowedBy, refusedBy, type Person } from './people';
-import type { ActionRecipe, Payload } from './recipes';
+import type { ActionRecipe, Payload } from './recipes/recipes';
 import { connectToState, tablesChanged, type RegisterState } from './register-state';
 import { callAction, type ActionAnswer, type FormTexts } from './requests';
 
@@ -66,7 +66,7 @@ const foreignFields = (): Readonly<Record<string, string>> => ({
 it('every action of the build has a recipe, and every recipe an action', () => {
   const built = ACTIONS.map(({ name }) => name);
   const missing = ACTIONS.filter(({ name }) => !RECIPES.has(name)).map(({ name, file }) => `${name} (${file})`);
-  expect(missing, 'add to e2e/permissions/recipes-*.ts what is sent to these, and who may').toEqual([]);
+  expect(missing, 'add to e2e/permissions/recipes/recipes-*.ts what is sent to these, and who may').toEqual([]);
   expect(
     [...RECIPES.keys()].filter((name) => !built.includes(name)),
     'recipes of no action: take them out',

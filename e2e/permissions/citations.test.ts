@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
 import { pageAddress } from './addresses';
-import { RECIPES } from './all-recipes';
+import { RECIPES } from './recipes/all-recipes';
 import { builtActions } from './build-manifest';
 import { givenGround, type Ground } from './ground';
 import { connectToState, type RegisterState } from './register-state';

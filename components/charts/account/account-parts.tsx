@@ -3,9 +3,11 @@ import { accountTotal, listParts } from '@/lib/participation/account/rules-parts
 import type { Account } from '@/lib/participation/account/types';
 import { useAccountWords, type AccountUnit } from './account-words';
 
-/** The parts of an account that are not zero, in words. */
+/** The parts of an account that are not zero, in words; of none there is a word too, so that no link is empty. */
 export function AccountParts({ account }: { account: Account }) {
+  const t = useTranslations('participation.account');
   const words = useAccountWords();
+  if (accountTotal(account) === 0) return t('none');
   return (
     <span data-account={accountTotal(account)}>
       {listParts(account).map((one, place) => (
@@ -21,6 +23,7 @@ export function AccountParts({ account }: { account: Account }) {
 /** "12 Sitzungen: 3 teilgenommen, 9 nicht erfasst", without a full stop. */
 export function AccountSentence({ account, unit }: { account: Account; unit: AccountUnit }) {
   const t = useTranslations('participation.account');
+  if (accountTotal(account) === 0) return t('none');
   return t.rich(`sentence.${unit}`, {
     count: accountTotal(account),
     parts: () => <AccountParts account={account} />,

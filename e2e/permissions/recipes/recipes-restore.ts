@@ -6,9 +6,9 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import { removeSeat } from '@/lib/members/mutations-edit';
 import { removeOrganiserTerm } from '@/lib/networks/mutations-edit';
 import { inRegister } from '@/test/register-facts';
-import type { Ground } from './ground';
+import type { Ground } from '../ground';
 import type { ActionRecipe, ActionRecipes } from './recipes';
-import { draftNetworkOfB, meetingOfB, memberOfB, sourceOfB, termOfB, territoryOfB } from './records';
+import { draftNetworkOfB, meetingOfB, memberOfB, sourceOfB, termOfB, territoryOfB } from '../records';
 
 /** What to change of each kind of record, so that it has a former state. */
 const CHANGES: Readonly<Record<EditableSubject, { of: (ground: Ground) => Promise<number>; column: Prisma.Sql }>> = {

@@ -1,5 +1,5 @@
-import { attendanceOfB, meetingLoggedBy, meetingOfB, newSlug, unrecordedNoteOfB } from './records';
-import type { Ground } from './ground';
+import { attendanceOfB, meetingLoggedBy, meetingOfB, newSlug, unrecordedNoteOfB } from '../records';
+import type { Ground } from '../ground';
 import type { ActionRecipe, ActionRecipes } from './recipes';
 
 const meetingFields = (slug: string) => ({

@@ -42,7 +42,7 @@ import {
   givenSeat,
   givenSource,
   inRegister,
-} from './register-facts';
+} from '../register-facts';
 import { readShownAccounts, sumShown, type ShownAccount, type ShownParts } from './shown-accounts';
 
 const NETWORK = 'kreis';

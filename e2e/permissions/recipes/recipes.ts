@@ -1,6 +1,6 @@
-import type { Ground } from './ground';
-import type { Person, Right } from './people';
-import type { FormTexts } from './requests';
+import type { Ground } from '../ground';
+import type { Person, Right } from '../people';
+import type { FormTexts } from '../requests';
 
 /** What is sent to an action, aimed at something of network B that was made for it. */
 export interface Payload {

@@ -2,7 +2,7 @@ import { givenSource, inRegister } from '@/test/register-facts';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { attachSourceFile } from '@/lib/sources/mutations-file';
 import { redactText } from '@/lib/redactions/mutations';
-import { newSlug, sourceOfB } from './records';
+import { newSlug, sourceOfB } from '../records';
 import type { ActionRecipes } from './recipes';
 
 export const REDACTION_RECIPES: ActionRecipes = {

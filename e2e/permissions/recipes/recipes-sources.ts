@@ -1,8 +1,8 @@
 import { attachSourceFile } from '@/lib/sources/mutations-file';
 import { publishSourceFile } from '@/lib/sources/mutations-file-publication';
 import { inRegister } from '@/test/register-facts';
-import { newSlug, sourceOfB } from './records';
-import type { Ground } from './ground';
+import { newSlug, sourceOfB } from '../records';
+import type { Ground } from '../ground';
 import type { ActionRecipes } from './recipes';
 
 const sourceFields = (slug: string) => ({

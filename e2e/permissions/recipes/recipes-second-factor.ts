@@ -4,8 +4,8 @@ import { pendingSignInCookie } from '@/lib/auth/options';
 import { findSession } from '@/lib/auth/queries';
 import { findOwnSecondFactor } from '@/lib/auth/second-factor/queries';
 import { appCode } from '@/test/authenticator';
-import { givenAccount, type Account } from './accounts';
-import type { Ground } from './ground';
+import { givenAccount, type Account } from '../accounts';
+import type { Ground } from '../ground';
 import type { ActionRecipes } from './recipes';
 
 /** Only for the own account: whoever knows its password may set up a factor. */

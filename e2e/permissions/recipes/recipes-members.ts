@@ -2,8 +2,8 @@ import { recordTotal } from '@/lib/attendance/totals/mutations';
 import { recordSuccession } from '@/lib/members/succession/mutations';
 import { addAlias } from '@/lib/members/mutations-edit';
 import { inRegister } from '@/test/register-facts';
-import type { Ground } from './ground';
-import { memberOfB, memberOfBoth, newMember, newSlug, territoryOfB } from './records';
+import type { Ground } from '../ground';
+import { memberOfB, memberOfBoth, newMember, newSlug, territoryOfB } from '../records';
 import type { ActionRecipes } from './recipes';
 
 const memberFields = (slug: string) => ({

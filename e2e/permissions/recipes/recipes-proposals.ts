@@ -3,8 +3,8 @@ import { proposalPreviewSchema } from '@/lib/audit/proposals/schema';
 import { succeed } from '@/lib/core/result';
 import { database } from '@/lib/db/client';
 import { givenSeat, inRegister } from '@/test/register-facts';
-import type { Ground } from './ground';
-import { memberOfB, newMember } from './records';
+import type { Ground } from '../ground';
+import { memberOfB, newMember } from '../records';
 import type { ActionRecipe, ActionRecipes } from './recipes';
 
 /** A draft of network B: a seat for a member that has none there. */

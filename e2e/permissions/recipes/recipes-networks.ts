@@ -1,5 +1,5 @@
-import { draftNetworkOfB, newSlug, termOfB } from './records';
-import type { Ground } from './ground';
+import { draftNetworkOfB, newSlug, termOfB } from '../records';
+import type { Ground } from '../ground';
 import type { ActionRecipes } from './recipes';
 
 const networkFields = (slug: string) => ({

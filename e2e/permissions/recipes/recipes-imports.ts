@@ -9,8 +9,8 @@ import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { inRegister } from '@/test/register-facts';
-import type { Ground } from './ground';
-import { meetingOfB } from './records';
+import type { Ground } from '../ground';
+import { meetingOfB } from '../records';
 import type { ActionRecipe, ActionRecipes } from './recipes';
 
 const listFor = ({ b }: Ground): string => `meeting_slug,member,status\n${b.meeting.slug},${b.member.slug},excused\n`;

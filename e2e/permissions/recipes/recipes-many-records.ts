@@ -3,8 +3,8 @@ import { applyMove } from '@/lib/imports/move/mutations';
 import { previewMerge } from '@/lib/imports/merge/queries';
 import { readPaste } from '@/lib/imports/paste/queries';
 import { givenSource, inRegister } from '@/test/register-facts';
-import type { Ground } from './ground';
-import { meetingOfB, memberOfB, memberOfBoth } from './records';
+import type { Ground } from '../ground';
+import { meetingOfB, memberOfB, memberOfBoth } from '../records';
 import type { ActionRecipes } from './recipes';
 
 /** A list of one name, which somebody has put to a member of network B. */

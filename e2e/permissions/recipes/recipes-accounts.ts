@@ -2,8 +2,8 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import { hashToken } from '@/lib/auth/rules-links';
 import { database } from '@/lib/db/client';
 import { inRegister } from '@/test/register-facts';
-import { givenAccount, givenInvitation, newEmail, PASSWORD } from './accounts';
-import type { Ground } from './ground';
+import { givenAccount, givenInvitation, newEmail, PASSWORD } from '../accounts';
+import type { Ground } from '../ground';
 import type { ActionRecipe, ActionRecipes, Payload } from './recipes';
 
 const NEW_PASSWORD = 'Sieben Rohre unter alten Rädern';
