@@ -5,7 +5,7 @@ import { closeDatabase, database } from '@/lib/db/client';
 import { addOrganiserTerm } from '@/lib/networks/mutations';
 import { handOverNetwork } from '@/lib/networks/mutations-hand-over';
 import type { HandOver } from '@/lib/networks/schema-hand-over';
-import { givenSession, givenUser, stillCounts } from '@/test/account-facts';
+import { givenSession, givenUser, stillCounts } from '@/test/accounts/account-facts';
 import { freshDatabase } from '@/test/database';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
 

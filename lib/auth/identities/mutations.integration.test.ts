@@ -17,7 +17,7 @@ import {
   GOOD_PASSWORD,
   stillCounts,
   VISITOR,
-} from '@/test/account-facts';
+} from '@/test/accounts/account-facts';
 import { lastEvents } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { inRegister } from '@/test/register-facts';

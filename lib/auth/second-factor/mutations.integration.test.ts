@@ -17,12 +17,19 @@ import type { SignedInUser } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
 import { resetSecondFactorByEmail } from '@/scripts/database/reset-second-factor';
 import { withClient } from '@/scripts/postgres/probe';
-import { attempt, givenAdministrator, givenSession, GOOD_PASSWORD, stillCounts, VISITOR } from '@/test/account-facts';
+import {
+  attempt,
+  givenAdministrator,
+  givenSession,
+  GOOD_PASSWORD,
+  stillCounts,
+  VISITOR,
+} from '@/test/accounts/account-facts';
 import { lastEvent } from '@/test/audit-events';
 import { appCode, wrongAppCode } from '@/test/authenticator';
 import { freshDatabase, testDatabase } from '@/test/database';
 import { givenMember, inRegister } from '@/test/register-facts';
-import { givenBegun, givenFactor, givenFirstStep, secondStep, signedIn } from '@/test/second-factor-facts';
+import { givenBegun, givenFactor, givenFirstStep, secondStep, signedIn } from '@/test/accounts/second-factor-facts';
 
 const EMAIL = 'admin@example.org';
 const STEP_MS = 30_000;

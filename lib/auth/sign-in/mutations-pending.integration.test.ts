@@ -6,11 +6,18 @@ import { ATTEMPTS_PER_ACCOUNT } from '@/lib/auth/rules-limits';
 import { PENDING_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
 import type { SignedInUser } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
-import { attempt, givenAdministrator, givenUser, GOOD_PASSWORD, OTHER_PASSWORD, VISITOR } from '@/test/account-facts';
+import {
+  attempt,
+  givenAdministrator,
+  givenUser,
+  GOOD_PASSWORD,
+  OTHER_PASSWORD,
+  VISITOR,
+} from '@/test/accounts/account-facts';
 import { lastEvent, lastEvents } from '@/test/audit-events';
 import { appCode, wrongAppCode } from '@/test/authenticator';
 import { freshDatabase } from '@/test/database';
-import { givenFactor, givenFirstStep, secondStep, signedIn } from '@/test/second-factor-facts';
+import { givenFactor, givenFirstStep, secondStep, signedIn } from '@/test/accounts/second-factor-facts';
 
 const EMAIL = 'admin@example.org';
 const WRONG = { ok: false, reason: 'wrong_code' };

@@ -15,7 +15,7 @@ import {
   OTHER_PASSWORD,
   stillCounts,
   VISITOR,
-} from '@/test/account-facts';
+} from '@/test/accounts/account-facts';
 import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 

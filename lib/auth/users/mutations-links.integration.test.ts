@@ -14,7 +14,7 @@ import {
   OTHER_PASSWORD,
   standingLink,
   stillCounts,
-} from '@/test/account-facts';
+} from '@/test/accounts/account-facts';
 import { freshDatabase, testDatabase } from '@/test/database';
 
 const TEST = { userId: null, name: 'test' };

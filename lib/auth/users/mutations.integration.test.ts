@@ -12,7 +12,14 @@ import {
 import { findAccount, findSession } from '@/lib/auth/queries';
 import type { Grant } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
-import { attempt, givenAdministrator, givenSession, givenUser, GOOD_PASSWORD, stillCounts } from '@/test/account-facts';
+import {
+  attempt,
+  givenAdministrator,
+  givenSession,
+  givenUser,
+  GOOD_PASSWORD,
+  stillCounts,
+} from '@/test/accounts/account-facts';
 import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { givenNetwork, inRegister } from '@/test/register-facts';

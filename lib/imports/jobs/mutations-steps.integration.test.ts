@@ -11,7 +11,7 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { measureProgress } from '@/lib/imports/jobs/rules';
 import { startImportWorker, type ImportWorker } from '@/lib/imports/worker/mutations-worker';
 import { withClient } from '@/scripts/postgres/probe';
-import { givenUser, OTHER_PASSWORD, standingLink } from '@/test/account-facts';
+import { givenUser, OTHER_PASSWORD, standingLink } from '@/test/accounts/account-facts';
 import { freshDatabase } from '@/test/database';
 import { givenPlannedJob } from '@/test/imports/files';
 import { givenSmallRegister, inRegister } from '@/test/register-facts';

@@ -6,7 +6,7 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { takeStep } from '@/lib/imports/worker/mutations';
 import { startImportWorker, type ImportWorker } from '@/lib/imports/worker/mutations-worker';
 import { withClient } from '@/scripts/postgres/probe';
-import { givenAdministrator } from '@/test/account-facts';
+import { givenAdministrator } from '@/test/accounts/account-facts';
 import { runApart, type RunningChild } from '@/test/child-process';
 import { freshDatabase } from '@/test/database';
 import { givenPlannedJob } from '@/test/imports/files';

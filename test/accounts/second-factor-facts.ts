@@ -4,7 +4,7 @@ import { findSession } from '@/lib/auth/queries';
 import { findOwnSecondFactor } from '@/lib/auth/second-factor/queries';
 import type { SignedInUser } from '@/lib/auth/types';
 import { attempt, givenSession, GOOD_PASSWORD, VISITOR } from './account-facts';
-import { appCode } from './authenticator';
+import { appCode } from '../authenticator';
 
 /*
  * Second factors for integration tests, set up the way people do it.

@@ -5,7 +5,7 @@ import type { Grant } from '@/lib/auth/types';
 import { compose } from '@/lib/composition';
 import { writeRegister } from '@/lib/db/register-write';
 import { issueSetUpLink } from '@/scripts/database/set-up-link';
-import { testDatabase } from './database';
+import { testDatabase } from '../database';
 
 /*
  * Accounts for integration tests, made the way people make them.
