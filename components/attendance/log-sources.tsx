@@ -37,7 +37,7 @@ export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps
         <ul className="space-y-1.5">
           {cited.map(({ source, completeFor }) => (
             <li key={source.id}>
-              <SourceCitation source={source} />
+              <SourceCitation source={source} place="document" />
               {completeFor === 'nothing' ? null : (
                 <span className="text-muted"> ({evidence(`completeFor.${completeFor}`)})</span>
               )}

@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { getPathname, meetingHref } from '@/lib/i18n/navigation';
 import { presenceDifference } from '@/lib/participation/compare/rules';
+import { meetingVoices } from '@/lib/participation/pages/rules-voices';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
+import { figureVoice } from '@/lib/sources/rules-voice';
 
 /** Longer lists are folded; their length is shown above. */
 const MOST_UNFOLDED = 12;
@@ -42,7 +44,8 @@ function Difference({ record, one, other }: DifferenceProps) {
   const format = useRegisterFormat();
   const { meetingIds, undecided } = presenceDifference(one.row.cells, other.row.cells);
   const names = { one: format.name(one.member.name), other: format.name(other.member.name) };
-  const sentence = t('direction', { ...names, count: meetingIds.length });
+  const voice = figureVoice(meetingIds.map(meetingVoices(record)));
+  const sentence = t('direction', { ...names, voice, count: meetingIds.length });
   const dates = <MeetingDates record={record} meetingIds={meetingIds} other={other.member.slug} />;
   return (
     <>

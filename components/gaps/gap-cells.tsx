@@ -38,7 +38,13 @@ export function GapCell({ entry, longest }: { entry: GapEntry; longest: number }
         {gap.open ? ` · ${t('openMark')}` : null}
       </span>
       {gap.stated ? (
-        <EvidenceQuote short quote={gap.stated.quote} source={gap.stated.source} locator={gap.stated.locator} />
+        <EvidenceQuote
+          short
+          quote={gap.stated.quote}
+          source={gap.stated.source}
+          place={gap.statementId === null ? 'document' : { line: 'statement', id: gap.statementId }}
+          locator={gap.stated.locator}
+        />
       ) : null}
     </div>
   );

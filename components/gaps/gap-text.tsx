@@ -10,7 +10,7 @@ export function useGapText() {
   const length = (gap: Omit<Gap, 'meetingIds'>) => {
     const days = gap.days === null ? t('daysUnknown') : format.days(gap.days);
     const { meetings, missed, unrecorded } = gap;
-    return t(gap.kind, { meetings, missed, unrecorded, days });
+    return t(gap.kind, { meetings, missed, unrecorded, days, without: t(`without.${gap.voice ?? 'cell'}`) });
   };
 
   const edge = (side: 'from' | 'to', { kind, date }: GapEdge) =>

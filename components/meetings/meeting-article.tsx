@@ -7,7 +7,8 @@ import { MeetingNeighbours } from '@/components/meetings/meeting-neighbours';
 import { MeetingSources } from '@/components/meetings/meeting-sources';
 import { ParticipantGroups } from '@/components/meetings/participant-groups';
 import { ParticipantTable } from '@/components/meetings/participant-table';
-import { UnrecordedReason } from '@/components/meetings/unrecorded-reason';
+import { representedMembers } from '@/components/meetings/represented-members';
+import { UnrecordedReason } from '@/components/participation/unrecorded-reason';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { FactList, type Fact } from '@/components/ui/fact-list';
@@ -27,10 +28,12 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const terms = useTranslations('terms');
   const format = useRegisterFormat();
   const { network, meeting, account, participants, guests, meetingSources, sources } = record;
+  const represented = representedMembers([...participants, ...guests]);
+  const at = { network: network.slug, meeting: meeting.slug };
   const completeFor = mostComplete(meetingSources);
-  const lede = [t(`lede.${completeFor}`), completeFor === 'everybody' && guests.length === 0 && t('noGuests')]
-    .filter(Boolean)
-    .join(' ');
+  const noGuests = completeFor === 'everybody' ? t('noGuests') : t('guestsUnsaid');
+  const lede = [t(`lede.${completeFor}`), guests.length === 0 && noGuests].filter(Boolean).join(' ');
+  const guestsLede = [t('guestsLede'), completeFor !== 'everybody' && t('guestsIncomplete')].filter(Boolean).join(' ');
   const rate = rateFrom(account);
   const { ranks, modes } = useDelegateCounts(participants);
   const recorded = () => {
@@ -85,18 +88,26 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
       <FactList facts={facts} />
       {participants.length > 0 ? (
         <Section id="participants" title={t('participants')} lede={lede}>
-          {record.unrecorded ? <UnrecordedReason note={record.unrecorded} sources={sources} /> : null}
-          <ParticipantGroups participants={participants} sources={sources} />
+          {record.unrecorded ? (
+            <UnrecordedReason place={{ ...at, member: null }} note={record.unrecorded} sources={sources} />
+          ) : null}
+          <ParticipantGroups at={at} participants={participants} sources={sources} represented={represented} />
         </Section>
       ) : null}
       {guests.length > 0 ? (
-        <Section id="guests" title={t('guests')} lede={t('guestsLede')}>
-          <ParticipantTable caption={t('guests')} participants={guests} sources={sources} />
+        <Section id="guests" title={t('guests')} lede={guestsLede}>
+          <ParticipantTable
+            at={at}
+            caption={t('guests')}
+            participants={guests}
+            sources={sources}
+            represented={represented}
+          />
         </Section>
       ) : null}
       <MeetingComparison network={network} comparison={record.comparison} />
       <Section id="sources" title={t('sources')}>
-        <MeetingSources meetingSources={meetingSources} sources={sources} />
+        <MeetingSources at={at} meetingSources={meetingSources} sources={sources} />
       </Section>
       <MeetingNeighbours network={network} previous={record.previous} next={record.next} />
     </article>

@@ -49,7 +49,7 @@ export function MeetingTable({ network, meetings, meetingSources, sources }: Mee
           <ul key="sources">
             {proofs(meeting).map(({ source, completeFor }) => (
               <li key={source.id}>
-                <SourceCitation source={source} short />
+                <SourceCitation source={source} place={{ network, meeting: meeting.slug, member: null }} short />
                 {completeFor === 'nothing' ? null : (
                   <span className="text-muted"> ({evidence(`completeFor.${completeFor}`)})</span>
                 )}

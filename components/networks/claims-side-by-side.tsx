@@ -36,7 +36,7 @@ export function ClaimsSideBySide({ claims, sources, valueText }: ClaimsSideBySid
             ) : null}
             {source ? (
               <p className="mt-1 text-sm">
-                <SourceCitation source={source} short />
+                <SourceCitation source={source} place={{ line: 'claim', id: claim.id }} short />
               </p>
             ) : null}
           </li>

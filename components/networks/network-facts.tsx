@@ -2,7 +2,10 @@ import { useTranslations } from 'next-intl';
 import { AccountSentence } from '@/components/charts/account/account-parts';
 import { OrganiserTerms } from '@/components/networks/organiser-terms';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { TotalLine } from '@/components/format/total-line';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { FactList, type Fact } from '@/components/ui/fact-list';
+import { countSilentOnGuests, mayBeAttended } from '@/lib/meetings/rules';
 import { networkAccount } from '@/lib/participation/account/rules-network';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -11,22 +14,16 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const terms = useTranslations('terms.duty');
   const format = useRegisterFormat();
-  const { network, organiserTerms, sources, members, meetings, visitors } = record;
+  const { network, organiserTerms, sources, members, meetings, meetingSources, guests, totals } = record;
   const held = meetings.filter((meeting) => meeting.state === 'held').length;
+  const unsaid = countSilentOnGuests(meetings.filter(mayBeAttended), meetingSources);
   const { coverage } = network;
   const facts: Fact[] = [
     {
       term: t('duty'),
       detail: network.duty === 'voluntary' ? `${terms(network.duty)}. ${t('voluntary')}` : terms(network.duty),
     },
-    {
-      term: t('size'),
-      detail: t('sizeDetail', {
-        members: members.length,
-        meetings: held,
-        guests: visitors.filter(({ row }) => row.account.guest.cells > 0).length,
-      }),
-    },
+    { term: t('size'), detail: t('sizeDetail', { members: members.length, meetings: held }) },
     {
       term: t('account'),
       detail: (
@@ -35,6 +32,12 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
           <span className="text-muted">{t('accountUnit')}</span>
         </>
       ),
+    },
+    {
+      term: t('guests'),
+      detail: [t('guestCount', { guests: guests.length }), unsaid > 0 && t('guestsUnsaid', { unsaid })]
+        .filter(Boolean)
+        .join(' '),
     },
     {
       term: t('coverage'),
@@ -48,8 +51,29 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
       ),
     },
   ];
+  if (totals.length > 0) facts.push({ term: t('totals'), detail: <NetworkTotals totals={totals} sources={sources} /> });
   if (organiserTerms.length > 0) {
     facts.push({ term: t('organisers'), detail: <OrganiserTerms terms={organiserTerms} sources={sources} /> });
   }
   return <FactList facts={facts} />;
+}
+
+/** What sources count of all members together. */
+function NetworkTotals({ totals, sources }: Pick<NetworkRecord, 'totals' | 'sources'>) {
+  return (
+    <ul>
+      {totals.map((total) => (
+        <li key={total.id}>
+          <TotalLine total={total} />
+          <EvidenceQuote
+            short
+            quote={total.quote}
+            source={sources.find(({ id }) => id === total.sourceId)}
+            place={{ line: 'total', id: total.id }}
+            locator={total.locator}
+          />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -11,13 +11,16 @@ interface OrganiserLineProps {
 /** Who ran the network from when to when, in a line, with the documents that say so. */
 export function OrganiserLine({ terms, sources }: OrganiserLineProps) {
   const period = usePeriodText();
-  const proofs = sources.filter(({ id }) => terms.some(({ sourceId }) => sourceId === id));
+  const proofs = sources.flatMap((source) => {
+    const term = terms.find(({ sourceId }) => sourceId === source.id);
+    return term ? [{ source, term }] : [];
+  });
   return (
     <>
       {terms.map((term) => `${term.organiser}: ${period(term)}`).join('; ')}
-      {proofs.map((source) => (
+      {proofs.map(({ source, term }) => (
         <span key={source.id} className="block text-sm">
-          <SourceCitation short source={source} />
+          <SourceCitation short source={source} place={{ line: 'organiser', id: term.id }} />
         </span>
       ))}
     </>

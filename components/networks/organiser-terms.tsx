@@ -24,7 +24,12 @@ export function OrganiserTerms({ terms, sources }: OrganiserTermsProps) {
             term.organiser
           )}
           , {period(term)}
-          <EvidenceQuote short quote={term.quote} source={sources.find(({ id }) => id === term.sourceId)} />
+          <EvidenceQuote
+            short
+            quote={term.quote}
+            source={sources.find(({ id }) => id === term.sourceId)}
+            place={{ line: 'organiser', id: term.id }}
+          />
         </li>
       ))}
     </ul>

@@ -1,22 +1,30 @@
 import { getTranslations } from 'next-intl/server';
-import { statusWordKey, VOICE } from '@/components/charts/status/source-voice';
+import { statusWordKey } from '@/components/charts/status/status-word-key';
 import { assertionDetails } from '@/components/charts/status/assertion-details';
+import { sourceAddress } from '@/components/sources/source-place';
 import type { ShownAssertion } from '@/lib/attendance/types';
 import type { Locale } from '@/lib/core/localised-text';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { formatDays } from '@/lib/i18n/formatters';
 import type { CellAnswer, CellRecord } from '@/lib/participation/pages/types-cell';
 import type { SourceReference } from '@/lib/sources/types';
+import { sharedVoice, sourceVoice } from '@/lib/sources/rules-voice';
 
 /** A cell's evidence in the reader's language: quotes stay in their own. */
 export async function answerForCell(
-  { cell, assertions, lists, sources, gaps }: CellRecord,
+  { network, member, meeting, cell, assertions, lists, sources, unrecorded, gaps }: CellRecord,
   locale: Locale,
 ): Promise<CellAnswer> {
   const evidence = await getTranslations({ locale, namespace: 'evidence' });
   const status = await getTranslations({ locale, namespace: 'status' });
+  const reasons = await getTranslations({ locale, namespace: 'meeting.unrecordedReason' });
   const participation = await getTranslations({ locale, namespace: 'participation' });
   const sourceOf = (sourceId: number): SourceReference | undefined => sources.find(({ id }) => id === sourceId);
+  const address = (sourceId: number): string => {
+    const source = sourceOf(sourceId);
+    const place = { network: network.slug, meeting: meeting.slug, member: member.slug };
+    return source ? sourceAddress(locale, source.slug, place) : '';
+  };
   const citation = (sourceId: number): string => {
     const source = sourceOf(sourceId);
     if (!source) return '';
@@ -26,7 +34,7 @@ export async function answerForCell(
   const speaksFor = (assertion: ShownAssertion): string | null => {
     const { sourceId, status: said, representing } = assertion;
     const source = sourceOf(sourceId);
-    const voice = source ? VOICE[source.kind] : 'cell';
+    const voice = source ? sourceVoice(source.kind) : 'cell';
     const details = assertionDetails(status, assertion, representing && representing.name[locale]);
     const parts = [cell.contested || voice !== 'cell' ? status(statusWordKey(said, voice)) : null, ...details];
     return parts.filter((part) => part !== null).join(', ') || null;
@@ -40,11 +48,21 @@ export async function answerForCell(
       citation:
         citation(assertion.sourceId) +
         (assertion.locator ? ` (${evidence('locator', { locator: assertion.locator })})` : ''),
+      href: address(assertion.sourceId),
     })),
-    lists: lists.map(({ sourceId }) => citation(sourceId)),
-    gaps: gaps.map(({ kind, meetings, missed, unrecorded, days }) => {
+    lists: lists.map(({ sourceId }) => ({
+      word: evidence(`derivedFrom.${sharedVoice(lists, sources)}`),
+      citation: citation(sourceId),
+      href: address(sourceId),
+    })),
+    unrecorded: unrecorded && {
+      reason: [reasons(unrecorded.reason), unrecorded.note?.[locale]].filter(Boolean).join(' '),
+      citation: citation(unrecorded.sourceId ?? 0),
+      href: address(unrecorded.sourceId ?? 0),
+    },
+    gaps: gaps.map(({ kind, meetings, missed, unrecorded, days, voice }) => {
       const length = days === null ? participation('gap.daysUnknown') : formatDays(days, locale);
-      return `${participation(`gap.kind.${kind}`)}: ${participation(`gap.${kind}`, { meetings, missed, unrecorded, days: length })}`;
+      return `${participation(`gap.kind.${kind}`)}: ${participation(`gap.${kind}`, { meetings, missed, unrecorded, days: length, without: participation(`gap.without.${voice ?? 'cell'}`) })}`;
     }),
   };
 }

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { sharedVoice } from '@/components/charts/status/source-voice';
 import { AssertionEvidence } from '@/components/participation/assertion-evidence';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import type { ShownAssertion } from '@/lib/attendance/types';
@@ -7,8 +6,11 @@ import type { MeetingSource } from '@/lib/meetings/types';
 import { contradictionIn } from '@/lib/participation/cells/rules-contradiction';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { SourceReference } from '@/lib/sources/types';
+import { sharedVoice } from '@/lib/sources/rules-voice';
 
 interface CellEvidenceProps {
+  /** Slugs of network, meeting and member: each document is shown at their line. */
+  place: { network: string; meeting: string; member: string };
   cell: Cell;
   assertions: readonly ShownAssertion[];
   /** The meeting's exhaustive lists: what a derived absence rests on. */
@@ -17,7 +19,7 @@ interface CellEvidenceProps {
 }
 
 /** Why a cell has its status: the assertions, or the list that does not name the member. */
-export function CellEvidence({ cell, assertions, lists, sources }: CellEvidenceProps) {
+export function CellEvidence({ place, cell, assertions, lists, sources }: CellEvidenceProps) {
   const t = useTranslations('evidence');
   if (assertions.length > 0) {
     const twoReadings = assertions.some(({ alternativeStatus }) => alternativeStatus !== null);
@@ -28,6 +30,7 @@ export function CellEvidence({ cell, assertions, lists, sources }: CellEvidenceP
         {assertions.map((assertion) => (
           <AssertionEvidence
             key={assertion.id}
+            place={place}
             assertion={assertion}
             sources={sources}
             showStatus={cell.contested || cell.status === 'seat_unclear'}
@@ -45,7 +48,13 @@ export function CellEvidence({ cell, assertions, lists, sources }: CellEvidenceP
     <div>
       <p className="text-sm">{t(`derivedFrom.${sharedVoice(lists, sources)}`)}</p>
       {lists.map((list) => (
-        <EvidenceQuote key={list.sourceId} short quote={null} source={sources.find(({ id }) => id === list.sourceId)} />
+        <EvidenceQuote
+          key={list.sourceId}
+          short
+          quote={null}
+          source={sources.find(({ id }) => id === list.sourceId)}
+          place={place}
+        />
       ))}
     </div>
   );

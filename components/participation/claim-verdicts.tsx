@@ -42,7 +42,12 @@ export function ClaimVerdicts({ claims, network, meetings, sources, members = []
               ) : null}
             </p>
             <p>{format.name(claim.gist)}</p>
-            <EvidenceQuote short quote={claim.quote} source={sources.find(({ id }) => id === claim.sourceId)} />
+            <EvidenceQuote
+              short
+              quote={claim.quote}
+              source={sources.find(({ id }) => id === claim.sourceId)}
+              place={{ line: 'claim', id: claim.id }}
+            />
             {verdict ? (
               <p className="mt-1.5 max-w-measure font-medium" data-verdict={verdict.outcome}>
                 <span aria-hidden="true">→ </span>

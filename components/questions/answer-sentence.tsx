@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { askedVoice } from '@/components/questions/asked-voice';
+import { HowLongSentence } from '@/components/questions/how-long-sentence';
 import { MeetingDates } from '@/components/questions/meeting-dates';
-import { useGapText } from '@/components/gaps/gap-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { ownPublishers } from '@/lib/participation/pages/rules-answer';
 import type { AttendanceBounds } from '@/lib/participation/questions/types';
@@ -21,15 +22,23 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds } = answer;
   const member = format.name(asked.member.name);
-  if (outcome === 'supported') return t('supported', { member, count: decidingIds.length });
-  if (outcome === 'not_decidable') return t('not_decidable');
+  const voice = askedVoice(asked, decidingIds);
+  if (outcome === 'supported') return t('supported', { member, voice, count: decidingIds.length });
+  if (outcome === 'not_decidable') return isBarredThroughout(answer) ? t('excluded', { member }) : t('not_decidable');
   return (
     <>
-      {t.rich('contradicted', { member, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
+      {t.rich('contradicted', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
       <OwnWord answer={answer} />
     </>
   );
 }
+
+/** Nothing is open and nothing could be attended, because of an exclusion alone: then that is the answer. */
+const isBarredThroughout = ({ openIds, needs, beside }: AnswerTo<'never' | 'not_since'>): boolean =>
+  openIds.length === 0 &&
+  needs.includes('nothing_eligible') &&
+  beside.excludedIds.length > 0 &&
+  beside.guestIds.length + beside.observerIds.length + beside.unclearIds.length === 0;
 
 /** A contradicted claim is shown with those who contradict it. */
 function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer }) {
@@ -43,6 +52,8 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds, lastId, date } = answer;
   const member = format.name(asked.member.name);
+  // The first of them is the last attendance itself.
+  const [, ...later] = decidingIds;
   const known =
     lastId === null
       ? t('unknown')
@@ -50,7 +61,7 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   if (outcome === 'supported') {
     return (
       <>
-        {known} {t('supported', { member, count: decidingIds.length - 1 })}
+        {known} {t('supported', { member, voice: askedVoice(asked, later), count: later.length })}
       </>
     );
   }
@@ -62,24 +73,16 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
       </>
     );
   }
-  if (lastId === null) return t('never', { member });
+  const voice = askedVoice(asked, decidingIds);
+  if (lastId === null) return t('never', { member, voice });
   const isLater = decidingIds.includes(lastId);
   return isLater ? (
-    t.rich('later', { member, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })
+    t.rich('later', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })
   ) : (
     <>
-      {t('notThen', { member })} {known}
+      {t('notThen', { member, voice })} {known}
     </>
   );
-}
-
-function HowLongSentence({ answer: { asked, outcome, gap } }: { answer: AnswerTo<'how_long'> }) {
-  const t = useTranslations('questions.sentence.howLong');
-  const format = useRegisterFormat();
-  const text = useGapText();
-  const decided = outcome === 'supported';
-  if (!gap) return decided ? t('none', { member: format.name(asked.member.name) }) : t('nothing');
-  return t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) });
 }
 
 function MoreOftenSentence({ answer: { asked, other, bounds, otherBounds } }: { answer: AnswerTo<'more_often'> }) {

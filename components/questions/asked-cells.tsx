@@ -15,12 +15,14 @@ interface AskedCellsProps {
 /**
  * Cells of one member that decide a question, or would decide it, each with its sources; nothing where there are none.
  */
-export function AskedCells({ id, title, asked: { part, sources }, meetingIds }: AskedCellsProps) {
+export function AskedCells({ id, title, asked: { member, part, sources }, meetingIds }: AskedCellsProps) {
   const t = useTranslations('questions');
   const wanted = new Set(meetingIds);
   const cells = part.row.cells.filter(({ meetingId }) => wanted.has(meetingId));
   if (cells.length === 0) return null;
-  const table = <RecordTable part={{ ...part, row: { ...part.row, cells } }} sources={sources} isTarget={false} />;
+  const table = (
+    <RecordTable member={member} part={{ ...part, row: { ...part.row, cells } }} sources={sources} isTarget={false} />
+  );
   return (
     <section className="mt-8" aria-labelledby={id}>
       <h3 id={id} className="mb-2">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AccountLine } from '@/components/participation/account-line';
 import { AnswerSentence } from '@/components/questions/answer-sentence';
 import { AskedCells } from '@/components/questions/asked-cells';
+import { BesideSentences } from '@/components/questions/beside-sentences';
 import { StatedPeriods } from '@/components/questions/stated-periods';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
@@ -38,6 +39,8 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
         <p className="mt-1">
           <AnswerSentence answer={answer} />
         </p>
+        {answer.question === 'how_long' ? null : <BesideSentences asked={asked} beside={answer.beside} />}
+        {compared ? <BesideSentences asked={compared.other} beside={compared.otherBeside} /> : null}
       </div>
       <Needs answer={answer} />
       <AskedCells

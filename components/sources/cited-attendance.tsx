@@ -1,63 +1,59 @@
 import { useTranslations } from 'next-intl';
-import { VOICE, type SourceVoice } from '@/components/charts/status/source-voice';
+import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { attendanceByMeeting, type CitedSentence } from '@/components/sources/attendance-by-meeting';
-import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
+import { groupBy } from '@/lib/core/grouping';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
-import { meetingHref, memberHref } from '@/lib/i18n/navigation';
-import type { SourceRecord } from '@/lib/participation/pages/types';
+import { memberHref } from '@/lib/i18n/navigation';
+import type { MeetingProof } from '@/lib/participation/proof/types';
+import { sourceVoice } from '@/lib/sources/rules-voice';
 
-/** What the document says of who was there, a table for every sentence. */
-export function CitedAttendance({ record }: { record: SourceRecord }) {
-  const format = useRegisterFormat();
-  return attendanceByMeeting(record.assertions).map((group) => (
-    <section key={group.meeting.id} className="mb-10">
-      <h3 className="mb-2">
-        <TextLink href={meetingHref(group.network.slug, group.meeting.slug)}>
-          {format.name(group.meeting.title)}, {format.date(group.meeting.date)}
-        </TextLink>
-      </h3>
-      {group.sentences.map((sentence) => (
-        <SentenceTable
-          key={sentence.quote}
-          sentence={sentence}
-          meeting={format.name(group.meeting.title)}
-          language={record.source.language}
-          voice={VOICE[record.source.kind]}
-        />
-      ))}
-    </section>
+type NamedMember = MeetingProof['named'][number];
+
+interface CitedAttendanceProps {
+  proof: MeetingProof;
+  /** Its rows are link targets, each under its member's slug; not where a page shows several meetings. */
+  isTarget: boolean;
+}
+
+/** Whom the document names, a table for every sentence, so that a list of participants is quoted once. */
+export function CitedAttendance({ proof, isTarget }: CitedAttendanceProps) {
+  const sentences = groupBy(proof.named, ({ assertion }) => assertion.quote);
+  return [...sentences].map(([quote, lines]) => (
+    <SentenceTable key={quote} quote={quote} lines={lines} proof={proof} isTarget={isTarget} />
   ));
 }
 
-interface SentenceTableProps {
-  sentence: CitedSentence;
-  meeting: string;
-  language: string;
-  voice: SourceVoice;
+interface SentenceTableProps extends CitedAttendanceProps {
+  quote: string | null;
+  lines: readonly NamedMember[];
 }
 
-function SentenceTable({ sentence: { quote, lines }, meeting, language, voice }: SentenceTableProps) {
+function SentenceTable({ quote, lines, proof, isTarget }: SentenceTableProps) {
   const t = useTranslations('source');
   const status = useTranslations('status');
   const format = useRegisterFormat();
+  const { source, meeting } = proof;
   const located = lines.some(({ assertion }) => assertion.locator !== null);
-  const details = ({ assertion }: (typeof lines)[number]): string =>
-    assertionDetails(status, assertion, assertion.representing && format.name(assertion.representing.name)).join(', ');
+  const details = ({ assertion }: NamedMember): string =>
+    [
+      ...assertionDetails(status, assertion, assertion.representing && format.name(assertion.representing.name)),
+      assertion.note,
+    ]
+      .filter(Boolean)
+      .join(', ');
   const detailed = lines.some((line) => details(line) !== '');
-  const byName = lines.toSorted(byMemberNameIn(format.locale));
   return (
     <div className="mb-6 max-w-3xl">
       {quote === null ? null : (
-        <blockquote lang={language} className="mb-2 max-w-measure border-s-2 border-line-strong ps-3">
+        <blockquote lang={source.language} className="mb-2 max-w-measure border-s-2 border-line-strong ps-3">
           <q>{quote}</q>
         </blockquote>
       )}
       <DataTable
-        caption={t('attendanceAt', { meeting })}
+        caption={t('attendanceAt', { meeting: format.name(meeting.title) })}
         captionHidden
         columns={[
           { key: 'member', label: t('member') },
@@ -65,15 +61,21 @@ function SentenceTable({ sentence: { quote, lines }, meeting, language, voice }:
           ...(detailed ? [{ key: 'details', label: t('details') }] : []),
           ...(located ? [{ key: 'locator', label: t('locator') }] : []),
         ]}
-        rows={byName.map(({ member, assertion, ...line }) => ({
-          key: assertion.id,
+        rows={lines.toSorted(byMemberNameIn(format.locale)).map((line) => ({
+          key: line.assertion.id,
+          ...(isTarget && { id: line.member.slug }),
           cells: [
-            <TextLink key="member" href={memberHref(member.slug)}>
-              {format.name(member.name)}
+            <TextLink key="member" href={memberHref(line.member.slug)}>
+              {format.name(line.member.name)}
             </TextLink>,
-            <StatusWord key="status" status={assertion.status} guest={assertion.capacity !== 'member'} voice={voice} />,
-            ...(detailed ? [details({ member, assertion, ...line })] : []),
-            ...(located ? [assertion.locator] : []),
+            <StatusWord
+              key="status"
+              status={line.assertion.status}
+              guest={line.assertion.capacity !== 'member'}
+              voice={sourceVoice(source.kind)}
+            />,
+            ...(detailed ? [details(line)] : []),
+            ...(located ? [line.assertion.locator] : []),
           ],
         }))}
       />

@@ -2,36 +2,11 @@ import { useTranslations } from 'next-intl';
 import { usePeriodText } from '@/components/format/period-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
+import { citedLineId } from '@/components/sources/source-place';
 import { TextLink } from '@/components/ui/text-link';
-import { meetingHref, memberHref, networkHref } from '@/lib/i18n/navigation';
+import { memberHref, networkHref } from '@/lib/i18n/navigation';
 import type { Seat } from '@/lib/members/types';
 import type { SourceRecord } from '@/lib/participation/pages/types';
-
-/** The meetings the document proves. */
-export function CitedMeetings({ meetings, language }: Pick<SourceRecord, 'meetings'> & { language: string }) {
-  const t = useTranslations('source');
-  const evidence = useTranslations('evidence');
-  const format = useRegisterFormat();
-  return (
-    <ul className="space-y-4">
-      {meetings.map(({ network, meeting, completeFor, quote }) => (
-        <li key={meeting.id} className="max-w-measure">
-          <TextLink href={meetingHref(network.slug, meeting.slug)}>
-            {format.name(meeting.title)}, {format.date(meeting.date)}
-          </TextLink>
-          <span className="block text-sm text-muted">
-            {format.name(network.name)} · {t('list')} {evidence(`completeFor.${completeFor}`)}
-          </span>
-          {quote ? (
-            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
-              <q>{quote}</q>
-            </blockquote>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** The seats whose dates rest on the document, and those that it doubts. */
 export function CitedSeats({ seats, sourceId }: Pick<SourceRecord, 'seats'> & { sourceId: number }) {
@@ -50,6 +25,7 @@ export function CitedSeats({ seats, sourceId }: Pick<SourceRecord, 'seats'> & { 
       ]}
       rows={seats.map(({ network, member, seat }) => ({
         key: seat.id,
+        id: citedLineId('seat', seat.id),
         cells: [
           <TextLink key="member" href={memberHref(member.slug)}>
             {format.name(member.name)}
@@ -84,7 +60,7 @@ export function CitedTerms({ terms, language }: { terms: SourceRecord['organiser
   return (
     <ul className="space-y-4">
       {terms.map(({ network, term }) => (
-        <li key={term.id} className="max-w-measure">
+        <li key={term.id} id={citedLineId('organiser', term.id)} className="max-w-measure target:bg-surface">
           <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>: {term.organiser},{' '}
           {period(term)}
           {term.quote ? (

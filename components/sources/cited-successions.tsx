@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { citedLineId } from '@/components/sources/source-place';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref } from '@/lib/i18n/navigation';
 import type { Succession } from '@/lib/members/succession/types';
@@ -11,7 +12,7 @@ export function CitedSuccessions({ successions, language }: { successions: reado
   return (
     <ul className="space-y-4">
       {successions.map(({ id, predecessor, successor, kind, date, quote }) => (
-        <li key={id} className="max-w-measure">
+        <li key={id} id={citedLineId('succession', id)} className="max-w-measure target:bg-surface">
           <TextLink href={memberHref(predecessor.slug)}>{format.name(predecessor.name)}</TextLink> →{' '}
           <TextLink href={memberHref(successor.slug)}>{format.name(successor.name)}</TextLink> ({t(`kind.${kind}`)},{' '}
           {format.date(date)})

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { citedLineId } from '@/components/sources/source-place';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref, networkHref } from '@/lib/i18n/navigation';
 import type { SourceRecord } from '@/lib/participation/pages/types';
@@ -11,7 +12,7 @@ export function CitedStatements({ statements, language }: Pick<SourceRecord, 'st
   return (
     <ul className="space-y-4">
       {statements.map(({ network, member, statement }) => (
-        <li key={statement.id} className="max-w-measure">
+        <li key={statement.id} id={citedLineId('statement', statement.id)} className="max-w-measure target:bg-surface">
           <p>
             <TextLink href={memberHref(member.slug)}>{format.name(member.name)}</TextLink>
             {' – '}
@@ -34,7 +35,7 @@ export function CitedClaims({ claims, language }: Pick<SourceRecord, 'claims'> &
   return (
     <ul className="space-y-4">
       {claims.map(({ network, member, claim }) => (
-        <li key={claim.id} className="max-w-measure">
+        <li key={claim.id} id={citedLineId('claim', claim.id)} className="max-w-measure target:bg-surface">
           <p className="text-sm text-muted">
             {t(`claimKind.${claim.kind}`)} · {format.name(claim.claimant)}
           </p>

@@ -1,15 +1,17 @@
 import { SourceCitation } from '@/components/sources/source-citation';
+import type { SourcePlace } from '@/components/sources/source-place';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface EvidenceQuoteProps {
   quote: string | null;
   source: SourceReference | undefined;
+  place: SourcePlace;
   locator?: string | null;
   short?: boolean;
 }
 
 /** A source's own words, with where they stand. */
-export function EvidenceQuote({ quote, source, locator = null, short = false }: EvidenceQuoteProps) {
+export function EvidenceQuote({ quote, source, place, locator = null, short = false }: EvidenceQuoteProps) {
   return (
     <div className="max-w-measure">
       {quote ? (
@@ -19,7 +21,7 @@ export function EvidenceQuote({ quote, source, locator = null, short = false }: 
       ) : null}
       {source ? (
         <p className="mt-0.5 text-sm">
-          <SourceCitation source={source} locator={locator} short={short} />
+          <SourceCitation source={source} place={place} locator={locator} short={short} />
         </p>
       ) : null}
     </div>

@@ -1,18 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { TextLink } from '@/components/ui/text-link';
-import { sourceHref } from '@/lib/i18n/navigation';
+import { sourceAddress, type SourcePlace } from '@/components/sources/source-place';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface SourceCitationProps {
   source: SourceReference;
+  /** Where in the document: whoever follows the citation lands there. */
+  place: SourcePlace;
   locator?: string | null;
   /** Omits the title, for lists that cite the same few documents again and again. */
   short?: boolean;
 }
 
-/** Publisher, date and title of a document, leading to its page. */
-export function SourceCitation({ source, locator = null, short = false }: SourceCitationProps) {
+/** Publisher, date and title of a document, leading to the line in it. */
+export function SourceCitation({ source, place, locator = null, short = false }: SourceCitationProps) {
   const t = useTranslations('evidence');
   const format = useRegisterFormat();
   const origin = t('citation', {
@@ -21,7 +22,7 @@ export function SourceCitation({ source, locator = null, short = false }: Source
   });
   return (
     <span>
-      <TextLink href={sourceHref(source.slug)}>{origin}</TextLink>
+      <a href={sourceAddress(format.locale, source.slug, place)}>{origin}</a>
       {short ? null : (
         <>
           : <span lang={source.language}>{source.title}</span>

@@ -25,6 +25,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
     en: '/en/networks/qualitaetszirkel/meetings/2012-09-13',
   },
   { kind: 'source', de: '/quellen/anfrage-n17-02015', en: '/en/sources/anfrage-n17-02015' },
+  {
+    kind: 'proof with members who are not on the list',
+    de: '/quellen/unesco-whc-03/sitzungen/welterbekomitee/3-tagung',
+    en: '/en/sources/unesco-whc-03/meetings/welterbekomitee/3-tagung',
+  },
   { kind: 'gaps', de: '/luecken', en: '/en/gaps' },
   {
     kind: 'comparison',

@@ -35,6 +35,23 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { ...forAll, about: 'cited in public', params: ({ b }) => ({ source: b.source.slug }) },
     { right: 'no one', about: 'cited by drafts', params: ({ b }) => ({ source: b.draftSource.slug }) },
   ],
+  '/[locale]/sources/[source]/meetings/[network]/[meeting]': [
+    {
+      ...forAll,
+      about: 'cited in public',
+      params: ({ b }) => ({ source: b.source.slug, network: b.slug, meeting: b.meeting.slug }),
+    },
+    {
+      right: 'no one',
+      about: 'a draft',
+      params: ({ b }) => ({ source: b.draftSource.slug, network: b.slug, meeting: b.draftMeeting.slug }),
+    },
+  ],
+  // No document of the walk speaks of so many meetings that they fill a second page.
+  '/[locale]/sources/[source]/page/[page]': {
+    right: 'no one',
+    params: ({ b }) => ({ source: b.source.slug, page: 2 }),
+  },
   '/healthz': forAll,
   '/readyz': forAll,
   '/icon.svg': forAll,

@@ -20,6 +20,15 @@ test('seven members are absent in Cairo and Luxor 1979, by the list that names e
     await expect(row).toContainText('Abgeleitet: steht nicht auf der vollständigen Liste.');
     await expect(row.getByRole('link', { name: /UNESCO/ })).toHaveAttribute('href', /^\/quellen\//);
   }
+  const member = await absent.first().getByRole('rowheader').innerText();
+  await absent
+    .first()
+    .getByRole('link', { name: /UNESCO/ })
+    .click();
+  await expect(page).toHaveURL(/\/quellen\/unesco-whc-03\/sitzungen\/welterbekomitee\/3-tagung#/);
+  await expect(page.getByRole('heading', { name: 'Nicht auf der Liste im Protokoll (7)' })).toBeVisible();
+  await expect(page.locator(':target')).toContainText(member);
+  await expect(page.locator(':target')).toContainText('steht nicht auf der Liste');
 });
 
 test('Malawi missed every session of its term', async ({ page }) => {

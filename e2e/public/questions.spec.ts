@@ -24,7 +24,7 @@ const ANSWERS = [
     about: 'never',
     query: `question=never&${CIRCLE}&member=hannover`,
     verdict: 'not_decidable',
-    says: 'ausgeschlossen ist sie aber nicht',
+    says: 'aber auch nicht widerlegt',
   },
   {
     about: 'last',
@@ -108,7 +108,8 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('link', { name: /^Senat von Berlin.*19\. November 2012/ })
         .first()
         .click();
-      await expect(page).toHaveURL(/\/quellen\/anfrage-n17-02015$/);
+      await expect(page).toHaveURL(/\/quellen\/anfrage-n17-02015\/sitzungen\/qualitaetszirkel\/2012-09-13#berlin$/);
+      await expect(page.locator('#berlin')).toContainText('anwesend');
     });
 
     test('read a date as it is written and say so when they cannot', async ({ page }) => {

@@ -31,6 +31,18 @@ export const memberPrintoutHref = (member: string): Href => ({
 
 export const sourceHref = (source: string): Href => ({ pathname: '/sources/[source]', params: { source } });
 
+/** A page of the meetings of which a document speaks; the first is the document's own. */
+export const sourcePageHref = (source: string, page: number): Href =>
+  page <= 1
+    ? sourceHref(source)
+    : { pathname: '/sources/[source]/page/[page]', params: { source, page: String(page) } };
+
+/** What a document says of one meeting; each member it concerns has a line there, under its slug. */
+export const proofHref = (source: string, network: string, meeting: string): Href => ({
+  pathname: '/sources/[source]/meetings/[network]/[meeting]',
+  params: { source, network, meeting },
+});
+
 /** The gaps in a given view; the default view has the short address, whose page is cached whole. */
 export const gapsHref = (query: Record<string, string>): Href =>
   Object.keys(query).length > 0 ? { pathname: '/gaps/selection', query } : '/gaps';

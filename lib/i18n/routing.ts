@@ -15,6 +15,11 @@ const PATHNAMES = {
   '/members/[member]': { de: '/mitglieder/[member]', en: '/members/[member]' },
   '/members/[member]/print': { de: '/mitglieder/[member]/druck', en: '/members/[member]/print' },
   '/sources/[source]': { de: '/quellen/[source]', en: '/sources/[source]' },
+  '/sources/[source]/page/[page]': { de: '/quellen/[source]/seite/[page]', en: '/sources/[source]/page/[page]' },
+  '/sources/[source]/meetings/[network]/[meeting]': {
+    de: '/quellen/[source]/sitzungen/[network]/[meeting]',
+    en: '/sources/[source]/meetings/[network]/[meeting]',
+  },
   '/gaps': { de: '/luecken', en: '/gaps' },
   '/gaps/selection': { de: '/luecken/auswahl', en: '/gaps/selection' },
   '/compare': { de: '/vergleich', en: '/compare' },

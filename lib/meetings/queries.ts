@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { orderMeetings } from '@/lib/meetings/rules';
 import { writtenLabel } from '@/lib/meetings/rules-series';
-import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 
 export const meetingColumns = {
   id: true,
@@ -85,18 +85,6 @@ export async function listMeetingSources(
     where: { meetingId: { in: [...where.meetingIds] }, ...(where.exhaustiveOnly && COMPLETE_FOR_SOME) },
     select: { meetingId: true, sourceId: true, completeFor: true, countedMemberIds: true, quote: true },
     orderBy: { id: 'asc' },
-  });
-}
-
-/** The published meetings a document proves. */
-export async function listMeetingsProvedBy(
-  reader: Reader,
-  scope: ReadScope,
-  sourceId: number,
-): Promise<{ meetingId: number; completeFor: ListCompleteness; quote: string | null }[]> {
-  return reader.meetingSource.findMany({
-    where: { sourceId, meeting: meetingVisibleTo(scope) },
-    select: { meetingId: true, completeFor: true, quote: true },
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
-import { orderMeetings, parseEnteredMeetingDate, parseMeetingDate } from '@/lib/meetings/rules';
+import { countSilentOnGuests, orderMeetings, parseEnteredMeetingDate, parseMeetingDate } from '@/lib/meetings/rules';
 
 const meeting = (id: number, edtf: string, number: number | null = null) => ({ id, date: partialDate(edtf), number });
 
@@ -54,4 +54,14 @@ describe('parseEnteredMeetingDate', () => {
     for (const edtf of ['..', 'XXXX-12', 'neulich'])
       expect(parseEnteredMeetingDate(edtf)).toEqual(parseMeetingDate(edtf));
   });
+});
+
+it('only a document that names everybody tells whether guests were there', () => {
+  const meetings = [{ id: 1 }, { id: 2 }, { id: 3 }];
+  const documents = [
+    { meetingId: 1, completeFor: 'everybody' as const },
+    { meetingId: 2, completeFor: 'seats' as const },
+    { meetingId: 2, completeFor: 'nothing' as const },
+  ];
+  expect(countSilentOnGuests(meetings, documents)).toBe(2);
 });

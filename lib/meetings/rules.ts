@@ -54,6 +54,15 @@ export const mayBeAttended = ({ state, kind }: Pick<MeetingEntry, 'state' | 'kin
 export const mostComplete = (documents: readonly { completeFor: ListCompleteness }[]): ListCompleteness =>
   LIST_COMPLETENESS.findLast((level) => documents.some(({ completeFor }) => completeFor === level)) ?? 'nothing';
 
+/** Meetings of which no document names everybody: whether guests were there, and which, it leaves open. */
+export function countSilentOnGuests(
+  meetings: readonly { id: number }[],
+  documents: readonly { meetingId: number; completeFor: ListCompleteness }[],
+): number {
+  const told = new Set(documents.filter(({ completeFor }) => completeFor === 'everybody').map((one) => one.meetingId));
+  return meetings.filter(({ id }) => !told.has(id)).length;
+}
+
 /** The date of a meeting in EDTF; an event cannot be "still", so `..` is refused like every date open on both sides. */
 export function parseMeetingDate(edtf: string): Result<PartialDate, PartialDateFault> {
   const read = parsePartialDate(edtf);

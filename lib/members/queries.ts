@@ -98,10 +98,14 @@ const seatColumns = {
 
 export type SeatOfNetwork = Seat & { networkId: number };
 
-/** Seats in the given networks, of the given members, or that a document gives or doubts, in order of time. */
+/**
+ * Seats in the given networks, of the given members, or that a document gives or doubts, in order of time.
+ *
+ * @param where `most`: no more than these
+ */
 export async function listSeats(
   reader: Reader,
-  where: { networkIds?: readonly number[]; memberIds?: readonly number[]; sourceId?: number },
+  where: { networkIds?: readonly number[]; memberIds?: readonly number[]; sourceId?: number; most?: number },
 ): Promise<SeatOfNetwork[]> {
   const rows = await reader.membership.findMany({
     where: {
@@ -113,6 +117,7 @@ export async function listSeats(
     },
     select: seatColumns,
     orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    ...(where.most !== undefined && { take: where.most }),
   });
   return rows.map(({ sinceEdtf, untilEdtf, basisDe, basisEn, doubtSourceId, doubtQuote, doubtLocator, ...seat }) => ({
     ...seat,

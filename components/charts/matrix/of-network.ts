@@ -1,3 +1,4 @@
+import { meetingVoices } from '@/lib/participation/pages/rules-voices';
 import type { MatrixAxis, Matrix, MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 import type { MatrixGap, MatrixSeries, MatrixSeriesRow } from './layout/types';
@@ -24,6 +25,7 @@ export function matrixOfNetwork(
   const { locale, hrefs } = context;
   const { network } = record;
   const placeOf = new Map(matrix.meetings.map(({ id }, place) => [id, place]));
+  const voiceAt = meetingVoices(record);
   const toMatrixGap = (gap: MatrixRow['gaps'][number]): MatrixGap => {
     const places = gap.meetingIds.flatMap((id) => placeOf.get(id) ?? []);
     return { ...toGap(gap, record, context), first: places[0] ?? null, last: places.at(-1) ?? null };
@@ -41,7 +43,7 @@ export function matrixOfNetwork(
     axis: context.axis,
     size: view.size,
     meetings: matrix.meetings.map((meeting) => ({
-      ...toMeeting(meeting, network, context),
+      ...toMeeting(meeting, network, context, voiceAt(meeting.id)),
       kind: meeting.kind,
       state: meeting.state,
     })),

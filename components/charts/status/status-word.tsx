@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { statusWordKey, type SourceVoice } from '@/components/charts/status/source-voice';
+import { statusWordKey } from '@/components/charts/status/status-word-key';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import type { CellStatus } from '@/lib/participation/cells/types';
+import { type SourceVoice } from '@/lib/sources/rules-voice';
 
 interface StatusWordProps {
   status: CellStatus;

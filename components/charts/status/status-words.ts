@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { SourceVoice } from '@/lib/sources/rules-voice';
+import { statusWordKey } from './status-word-key';
 import type { SymbolTraits } from './status-shape';
 
 /** What a mark means, for a key: of a guest whether it held a seat, of an absence whether a list's silence says it. */
@@ -10,13 +12,13 @@ export function useMarkWords(): (cell: Omit<SymbolTraits, 'contested'>) => strin
   };
 }
 
-/** A cell in words: "abwesend (laut vollständiger Liste), strittig". */
-export function useStatusWords(): (cell: SymbolTraits) => string {
+/** A cell in words, as its documents can prove it: "abwesend (laut vollständiger Liste), strittig". */
+export function useStatusWords(): (cell: SymbolTraits, voice?: SourceVoice) => string {
   const t = useTranslations('status');
   const mark = useMarkWords();
-  return (cell) => {
+  return (cell, voice = 'cell') => {
     const { status, derived, guest, contested } = cell;
-    const basis = guest ? mark(cell) : t(`cell.${status}`);
+    const basis = guest ? mark(cell) : t(statusWordKey(status, voice));
     const reason = !guest && derived && status === 'absent' ? ` (${t('mark.derived')})` : '';
     return basis + reason + (contested ? `, ${t('mark.contested')}` : '');
   };

@@ -12,7 +12,7 @@ const hrefs = {
   meeting: (network: string, meeting: string) => `/netzwerke/${network}/sitzungen/${meeting}`,
   member: (slug: string) => `/mitglieder/${slug}`,
   network: (slug: string) => `/netzwerke/${slug}`,
-  source: (slug: string) => `/quellen/${slug}`,
+  statement: (source: string, id: number) => `/quellen/${source}#statement-${id}`,
 };
 const context = { locale: 'de', hrefs } as const;
 
@@ -80,7 +80,8 @@ const sources = [
 ] satisfies NetworkRecord['sources'];
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
-  ...{ members: [{ member, region: null, seats, row }], visitors: [], guests: [], unclear: [], sources },
+  ...{ members: [{ member, region: null, seats, row }], visitors: [], guests: [], unclear: [] },
+  ...{ totals: [], sources },
 };
 const part = {
   network,
@@ -90,6 +91,8 @@ const part = {
   row,
   assertions: [],
   exhaustiveLists: [],
+  totals: [],
+  unrecorded: [],
   statements: [statement],
   claims: [],
 };
@@ -113,6 +116,27 @@ describe('a network as a timeline', () => {
     ]);
   });
 
+  it('tells of a meeting in the words of its documents: only a roll call alone speaks of votes', () => {
+    const proof = { completeFor: 'seats', countedMemberIds: [], quote: null } as const;
+    const [first = 0, second = 0] = meetings.map(({ id }) => id);
+    const kinds = (['roll_call', 'minutes'] as const).flatMap((kind, index) =>
+      sources.slice(0, 1).map((one) => ({ ...one, id: 90 + index, kind })),
+    );
+    const mixed = timelineOfNetwork(
+      {
+        ...networkRecord,
+        sources: kinds,
+        meetingSources: [
+          { ...proof, meetingId: first, sourceId: 90 },
+          { ...proof, meetingId: second, sourceId: 90 },
+          { ...proof, meetingId: second, sourceId: 91 },
+        ],
+      },
+      context,
+    );
+    expect(mixed.meetings.map(({ voice }) => voice)).toEqual(['vote', undefined, undefined]);
+  });
+
   it('words dates as precisely as they are known', () => {
     expect(series.meetings.map((each) => each.dateLabel)).toEqual([
       '30. September 2010',
@@ -130,7 +154,7 @@ describe('a network as a timeline', () => {
   it('leads a stated gap to the source that states it and leaves its start open', () => {
     expect(berlin?.gaps[0]).toMatchObject({
       ...{ kind: 'stated', from: { kind: 'unknown' }, to: { kind: 'known', day: toDayNumber('2012-09-13') } },
-      ...{ href: '/quellen/anfrage', quote: 'nach einer längeren Pause' },
+      ...{ href: '/quellen/anfrage#statement-5', quote: 'nach einer längeren Pause' },
     });
   });
 

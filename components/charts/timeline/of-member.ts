@@ -1,4 +1,6 @@
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
+import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
+import { sharedVoice } from '@/lib/sources/rules-voice';
 import { toCells, toCoverage, toGaps, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineMeeting, TimelineRow, TimelineSeries } from './layout/types';
 
@@ -12,7 +14,7 @@ export function timelineOfMember(record: MemberRecord, context: TimelineContext)
   const { locale } = context;
   const parts = record.networks.map((part): OwnMeetings => ({
     part,
-    meetings: part.meetings.map((entry) => toMeeting(entry, part.network, context)),
+    meetings: toMeetings(part, record.sources, context),
   }));
   const single = parts.length === 1;
   return {
@@ -32,6 +34,14 @@ export function timelineOfMember(record: MemberRecord, context: TimelineContext)
     coverage: single ? toCoverage(record.networks[0]?.network.coverage ?? null) : null,
     rows: parts.map((own) => toRow(record, own, single, context)),
   };
+}
+
+/** Each told in the words of the documents that prove the member's status there. */
+function toMeetings(part: NetworkOfMember, sources: MemberRecord['sources'], context: TimelineContext) {
+  const evidence = gatherEvidence(part);
+  return part.meetings.map((entry) =>
+    toMeeting(entry, part.network, context, sharedVoice(evidence.ofMeetings([entry.id]), sources)),
+  );
 }
 
 function toRow(

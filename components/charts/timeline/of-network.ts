@@ -1,3 +1,4 @@
+import { meetingVoices } from '@/lib/participation/pages/rules-voices';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 import { toCells, toCoverage, toGaps, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineSeries } from './layout/types';
@@ -6,7 +7,8 @@ import type { TimelineSeries } from './layout/types';
 export function timelineOfNetwork(record: NetworkRecord, context: TimelineContext): TimelineSeries {
   const { locale, hrefs } = context;
   const { network } = record;
-  const meetings = record.meetings.map((entry) => toMeeting(entry, network, context));
+  const voiceAt = meetingVoices(record);
+  const meetings = record.meetings.map((entry) => toMeeting(entry, network, context, voiceAt(entry.id)));
   const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return {
     kind: 'network',

@@ -9,6 +9,7 @@ import type { Cell, Statement } from '@/lib/participation/cells/types';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap, GapEdge, GapEdgeKind } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
+import type { SourceVoice } from '@/lib/sources/rules-voice';
 import type { SourceReference } from '@/lib/sources/types';
 import { certainEnd, certainStart, toDayNumber, possibleEnd, possibleStart } from './layout/days';
 import type {
@@ -37,6 +38,7 @@ export const toMeeting = (
   entry: MeetingEntry,
   network: { slug: string },
   { locale, hrefs }: TimelineContext,
+  voice: SourceVoice,
 ): TimelineMeeting => ({
   id: entry.id,
   slug: entry.slug,
@@ -46,6 +48,7 @@ export const toMeeting = (
   ...bothDays(entry.date),
   dayPrecise: isDayPrecise(entry.date),
   href: hrefs.meeting(network.slug, entry.slug),
+  ...(voice !== 'cell' && { voice }),
 });
 
 /** In the order of the meetings; a meeting the row says nothing of is left out. */
@@ -128,8 +131,9 @@ export function toGap(gap: Gap, { statements, sources }: Evidence, { locale, hre
     missed: gap.missed,
     unrecorded: gap.unrecorded,
     days: gap.days,
+    ...(gap.voice && { voice: gap.voice }),
     quote: statement?.quote ?? null,
-    href: source ? hrefs.source(source.slug) : null,
+    href: source && statement ? hrefs.statement(source.slug, statement.id) : null,
   };
 }
 

@@ -60,10 +60,10 @@ describe('a timeline in the page', () => {
     for (const status of STATUSES) expect(html).toContain(messagesByLocale[locale].status.cell[status]);
   });
 
-  it('carries status, member and meeting of each mark, and leads to the meeting', () => {
+  it('carries status, member and meeting of each mark, and leads to the member’s line there', () => {
     const html = render(<Timeline id="t" series={series} />);
     expect(html).toMatch(
-      /<a href="\/meetings\/1"[^>]* data-status="present" data-member="berlin" data-meeting="meeting-1"/,
+      /<a href="\/meetings\/1#berlin"[^>]* data-status="present" data-member="berlin" data-meeting="meeting-1"/,
     );
     expect(html).toContain(`<title>anwesend, Member berlin, ${meetings[0]?.dateLabel}</title>`);
   });

@@ -30,3 +30,18 @@ export function NoteMarks({ ids, notes }: { ids: readonly number[]; notes: NoteN
     </sup>
   );
 }
+
+/**
+ * The sources behind a sentence of ours that counts or measures, named apart from it: no number stands behind words that
+ * no source says. Nothing where it rests on none.
+ */
+export function NotesBehind({ ids, notes }: { ids: readonly number[]; notes: NoteNumbers }) {
+  const t = useTranslations('printout');
+  return ids.some((id) => notes.has(id)) ? (
+    <span className="printout-behind">
+      {' '}
+      {t('behind')}
+      <NoteMarks ids={ids} notes={notes} />
+    </span>
+  ) : null;
+}

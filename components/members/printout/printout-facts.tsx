@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { LevelSentence } from '@/components/members/profile/level-sentence';
-import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-marks';
+import { NoteMarks, NotesBehind, type NoteNumbers } from '@/components/members/printout/note-marks';
 import { printoutFigures } from '@/components/members/printout/printout-notes';
 import { useGapText } from '@/components/gaps/gap-text';
 import { usePeriodText } from '@/components/format/period-text';
 import { useNeverWords } from '@/components/members/profile/never-words';
 import { AccountSummary } from '@/components/participation/account-summary';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { TotalLine } from '@/components/format/total-line';
 import type { Fact } from '@/components/ui/fact-list';
+import { boundTotals } from '@/lib/participation/account/rules-totals';
 import { countLevels, levelRuns } from '@/lib/participation/account/rules-levels';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
@@ -15,6 +17,7 @@ import type { NetworkOfMember } from '@/lib/participation/pages/types';
 /** What a briefing asks for first, each figure with its notes. */
 export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: NoteNumbers }) {
   const t = useTranslations('printout');
+  const totals = useTranslations('participation.total');
   const seat = useTranslations('status.seat');
   const findings = useTranslations('member.findings');
   const format = useRegisterFormat();
@@ -27,7 +30,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
   const inFull = ({ gap, sourceIds }: { gap: Gap; sourceIds: readonly number[] }) => (
     <>
       {findings('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) })}
-      {marks(sourceIds)}
+      <NotesBehind ids={sourceIds} notes={notes} />
     </>
   );
   const facts: Fact[] = [
@@ -51,10 +54,20 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
       detail: (
         <>
           <AccountSummary account={row.account} duty={network.duty} />
-          {marks(count)}
+          <NotesBehind ids={count} notes={notes} />
         </>
       ),
     },
+    ...boundTotals(part).map(({ total, contested }) => ({
+      term: t('total'),
+      detail: (
+        <>
+          <TotalLine total={total} />
+          {marks([total.sourceId])}
+          {contested ? ` ${totals('contested')}` : null}
+        </>
+      ),
+    })),
     { term: t('level'), detail: <LevelSentence count={countLevels(levelRuns(row.cells, assertions))} /> },
     ...seats.map((one) => ({
       term: t('seat'),

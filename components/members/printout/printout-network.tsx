@@ -61,7 +61,7 @@ export function PrintoutNetwork({ part, sources, notes, address }: PrintoutNetwo
           </ul>
         </>
       ) : null}
-      <PrintoutRecord part={part} notes={notes} address={address} />
+      <PrintoutRecord part={part} sources={sources} notes={notes} address={address} />
     </section>
   );
 }

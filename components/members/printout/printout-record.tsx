@@ -1,13 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { selectGaps } from '@/components/members/profile/gap-selection';
-import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-marks';
+import { NoteMarks, NotesBehind, type NoteNumbers } from '@/components/members/printout/note-marks';
+import { gapSources, isAsSourcesSay } from '@/components/members/printout/printout-notes';
 import { useGapText } from '@/components/gaps/gap-text';
+import { statusWordKey } from '@/components/charts/status/status-word-key';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { Assertion } from '@/lib/attendance/types';
 import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import { cellRuns, type CellRun } from '@/lib/participation/cells/rules-runs';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
+import { sharedVoice } from '@/lib/sources/rules-voice';
+import type { SourceReference } from '@/lib/sources/types';
 
 /** A record with more runs than this is shown by its gaps. */
 const MOST_RUNS = 16;
@@ -15,28 +19,33 @@ const MOST_GAPS = 8;
 
 interface PrintoutRecordProps {
   part: NetworkOfMember;
+  sources: readonly SourceReference[];
   notes: NoteNumbers;
   address: string;
 }
 
 /** The record as runs; where these are too many for a printout, every contradiction and the longest gaps, and where the rest is found. */
-export function PrintoutRecord({ part, notes, address }: PrintoutRecordProps) {
+export function PrintoutRecord({ part, sources, notes, address }: PrintoutRecordProps) {
   const t = useTranslations('printout');
   const gapText = useGapText();
   const evidence = gatherEvidence(part);
-  const runs = cellRuns(part.row.cells);
-  if (runs.length <= MOST_RUNS) return <RunTable title={t('record')} runs={runs} part={part} notes={notes} />;
+  const voiceAt = (meetingId: number) => sharedVoice(evidence.ofMeetings([meetingId]), sources);
+  const runs = cellRuns(part.row.cells, voiceAt);
+  if (runs.length <= MOST_RUNS)
+    return <RunTable title={t('record')} runs={runs} part={part} sources={sources} notes={notes} />;
   const gaps = selectGaps(part.row.gaps, MOST_GAPS);
   const contested = runs.filter((run) => run.contested);
   return (
     <>
-      {contested.length > 0 ? <RunTable title={t('contested')} runs={contested} part={part} notes={notes} /> : null}
+      {contested.length > 0 ? (
+        <RunTable title={t('contested')} runs={contested} part={part} sources={sources} notes={notes} />
+      ) : null}
       <h3>{t('gaps', { shown: gaps.length, all: part.row.gaps.length })}</h3>
       <ul className="printout-list">
         {gaps.map((gap) => (
           <li key={`${gap.kind}-${gap.meetingIds[0] ?? gap.statementId}`} data-gap={gap.kind}>
             {gapText.length(gap)} – {gapText.bounds(gap)}
-            <NoteMarks ids={evidence.ofGap(gap)} notes={notes} />
+            <NotesBehind ids={gapSources(evidence, gap)} notes={notes} />
           </li>
         ))}
       </ul>
@@ -50,7 +59,7 @@ interface RunTableProps extends Omit<PrintoutRecordProps, 'address'> {
   runs: readonly CellRun[];
 }
 
-function RunTable({ title, runs, part, notes }: RunTableProps) {
+function RunTable({ title, runs, part, sources, notes }: RunTableProps) {
   const t = useTranslations('member');
   const format = useRegisterFormat();
   const evidence = gatherEvidence(part);
@@ -80,14 +89,21 @@ function RunTable({ title, runs, part, notes }: RunTableProps) {
             </th>
             <td>{run.meetingIds.length}</td>
             <td>
-              <StatusWord status={run.status} contested={run.contested} derived={run.derived} guest={run.guest} />
-              {run.contested ? (
+              <StatusWord
+                status={run.status}
+                contested={run.contested}
+                derived={run.derived}
+                guest={run.guest}
+                voice={sharedVoice(evidence.ofMeetings(run.meetingIds), sources)}
+              />
+              {run.contested || run.status === 'seat_unclear' ? (
                 <ContestedAssertions
-                  assertions={part.assertions.filter(({ meetingId }) => meetingId === run.meetingIds[0])}
+                  assertions={part.assertions.filter(({ meetingId }) => run.meetingIds.includes(meetingId))}
+                  sources={sources}
                   notes={notes}
                 />
               ) : (
-                <NoteMarks ids={evidence.ofMeetings(run.meetingIds)} notes={notes} />
+                <NoteMarks ids={isAsSourcesSay(run) ? evidence.ofMeetings(run.meetingIds) : []} notes={notes} />
               )}
             </td>
           </tr>
@@ -98,15 +114,20 @@ function RunTable({ title, runs, part, notes }: RunTableProps) {
 }
 
 /** What each source says, each with its own note. */
-function ContestedAssertions({ assertions, notes }: { assertions: readonly Assertion[]; notes: NoteNumbers }) {
-  const status = useTranslations('status.cell');
+function ContestedAssertions({
+  assertions,
+  sources,
+  notes,
+}: Pick<PrintoutRecordProps, 'sources' | 'notes'> & { assertions: readonly Assertion[] }) {
+  const status = useTranslations('status');
+  if (assertions.length === 0) return null;
   return (
     <>
       {': '}
       {assertions.map(({ id, status: said, sourceId }, position) => (
         <span key={id}>
           {position > 0 ? ', ' : null}
-          {status(said)}
+          {status(statusWordKey(said, sharedVoice([sourceId], sources)))}
           <NoteMarks ids={[sourceId]} notes={notes} />
         </span>
       ))}

@@ -45,7 +45,13 @@ export function FindingList({ member, part, sources }: FindingListProps) {
             const source = sourceOf(assertion.sourceId);
             return source ? (
               <p key={assertion.id} className="text-sm">
-                {t('according')} <SourceCitation short source={source} locator={assertion.locator} />
+                {t('according')}{' '}
+                <SourceCitation
+                  short
+                  source={source}
+                  place={{ network: network.slug, meeting: lastAttended.meeting.slug, member: member.slug }}
+                  locator={assertion.locator}
+                />
               </p>
             ) : null;
           })}
@@ -63,6 +69,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
             short
             quote={statement.quote}
             source={sourceOf(statement.sourceId)}
+            place={{ line: 'statement', id: statement.id }}
             locator={statement.locator}
           />
         </>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { evidencePlace } from '@/components/members/profile/evidence-place';
 import { SourceList } from '@/components/members/profile/source-list';
 import { gapAnchor } from '@/components/gaps/gap-anchor';
 import { useGapText } from '@/components/gaps/gap-text';
@@ -6,6 +7,9 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
+import { leastMissed } from '@/lib/attendance/totals/rules-bounds';
+import { boundTotals } from '@/lib/participation/account/rules-totals';
+import type { MemberReference } from '@/lib/members/types';
 import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
@@ -15,16 +19,20 @@ import type { SourceReference } from '@/lib/sources/types';
 const MOST_MEETINGS_NAMED = 12;
 
 interface GapItemProps {
+  member: MemberReference;
   gap: Gap;
   part: NetworkOfMember;
   sources: readonly SourceReference[];
 }
 
 /** One gap, with everything it rests on. */
-export function GapItem({ gap, part, sources }: GapItemProps) {
+export function GapItem({ member, gap, part, sources }: GapItemProps) {
   const t = useTranslations('participation.gap');
   const gapText = useGapText();
   const first = part.meetings.find(({ id }) => id === gap.meetingIds[0])?.slug ?? null;
+  const totals = useTranslations('participation.total');
+  const evidence = gatherEvidence(part);
+  const missed = leastMissed(gap.meetingIds, boundTotals(part));
   const statement = part.statements.find(({ id }) => id === gap.statementId);
   return (
     <li id={gapAnchor(part.network.slug, gap, first)} data-gap={gap.kind} className="target:bg-surface">
@@ -37,13 +45,26 @@ export function GapItem({ gap, part, sources }: GapItemProps) {
           short
           quote={statement.quote}
           source={sources.find(({ id }) => id === statement.sourceId)}
+          place={{ line: 'statement', id: statement.id }}
           locator={statement.locator}
         />
       ) : (
         <>
           <GapMeetings gap={gap} part={part} />
+          {missed > 0 ? <p className="text-sm">{totals('inGap', { missed })}</p> : null}
           {/* Nothing is recorded in it, so no document says anything of it. */}
-          {gap.kind === 'record' ? null : <SourceList ids={gatherEvidence(part).ofGap(gap)} sources={sources} />}
+          {gap.kind === 'record' ? null : (
+            <SourceList
+              ids={evidence.ofGap(gap)}
+              place={evidencePlace(
+                member,
+                part,
+                evidence,
+                [...gap.meetingIds, gap.from.meetingId, gap.to.meetingId].filter((id) => id !== null),
+              )}
+              sources={sources}
+            />
+          )}
         </>
       )}
     </li>

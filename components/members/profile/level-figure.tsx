@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { LevelLadder } from '@/components/charts/levels/level-ladder';
+import { evidencePlace } from '@/components/members/profile/evidence-place';
 import { levelRungs } from '@/components/members/profile/level-rungs';
 import { LevelSentence, useLevelWords } from '@/components/members/profile/level-sentence';
 import { SourceList } from '@/components/members/profile/source-list';
@@ -7,18 +8,20 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
+import type { MemberReference } from '@/lib/members/types';
 import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import { countLevels, levelRuns } from '@/lib/participation/account/rules-levels';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface LevelFigureProps {
+  member: MemberReference;
   part: NetworkOfMember;
   sources: readonly SourceReference[];
 }
 
 /** At which level the member was represented, over time: sentence, drawing and table; only the sentence where nothing is known. */
-export function LevelFigure({ part, sources }: LevelFigureProps) {
+export function LevelFigure({ member, part, sources }: LevelFigureProps) {
   const t = useTranslations('member');
   const format = useRegisterFormat();
   const words = useLevelWords();
@@ -66,7 +69,12 @@ export function LevelFigure({ part, sources }: LevelFigureProps) {
               ranks.length > 1
                 ? t('levels.differ', { levels: ranks.map(words).join(' / ') })
                 : words(ranks[0] ?? 'unrecorded'),
-              <SourceList key="evidence" ids={evidence.ofMeetings(meetingIds)} sources={sources} />,
+              <SourceList
+                key="evidence"
+                ids={evidence.ofMeetings(meetingIds)}
+                place={evidencePlace(member, part, evidence, meetingIds)}
+                sources={sources}
+              />,
             ],
           };
         })}

@@ -91,6 +91,8 @@ function part(lastAttendedMeetingId: number | null, gaps: Gap[], assertions: Sho
     row: { memberId: 1, cells: [], account: accountWith({}), gaps, lastAttendedMeetingId },
     assertions,
     exhaustiveLists: [],
+    totals: [],
+    unrecorded: [],
     statements: [statement],
     claims: [],
   };

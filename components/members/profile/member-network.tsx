@@ -8,6 +8,7 @@ import { RecordRuns } from '@/components/members/profile/record-runs';
 import { RecordTable } from '@/components/members/profile/record-table';
 import { SeatList } from '@/components/members/profile/seat-list';
 import { StatementList } from '@/components/members/profile/statement-list';
+import { TotalList } from '@/components/members/profile/total-list';
 import { AccountLine } from '@/components/participation/account-line';
 import { ClaimVerdicts } from '@/components/participation/claim-verdicts';
 import { MemberYears } from '@/components/participation/participation-years';
@@ -53,7 +54,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
       ) : null}
       {part.row.cells.some(({ contested }) => contested) ? (
         <Part title={t('contested')}>
-          <ContestedList part={part} sources={sources} />
+          <ContestedList member={member} part={part} sources={sources} />
         </Part>
       ) : null}
       {ofAttendance.length > 0 ? (
@@ -61,11 +62,16 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
           <StatementList statements={ofAttendance} sources={sources} />
         </Part>
       ) : null}
+      {part.totals.length > 0 ? (
+        <Part title={t('totals')}>
+          <TotalList part={part} sources={sources} />
+        </Part>
+      ) : null}
       <Part title={t('gaps')}>
-        <GapList part={part} sources={sources} />
+        <GapList member={member} part={part} sources={sources} />
       </Part>
       <Part title={t('levels.title')}>
-        <LevelFigure part={part} sources={sources} />
+        <LevelFigure member={member} part={part} sources={sources} />
       </Part>
       <Part id={recordId(network.slug)} title={t('record')}>
         <AccountLine account={part.row.account} unit="meetings" />
@@ -89,7 +95,7 @@ function MemberRecordTable({ member, part, sources }: MemberNetworkProps) {
   return shown.length > MOST_MEETINGS_IN_FULL ? (
     <RecordRuns member={member} part={part} sources={sources} />
   ) : (
-    <RecordTable part={part} sources={sources} />
+    <RecordTable member={member} part={part} sources={sources} />
   );
 }
 

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { levelRungs } from '@/components/members/profile/level-rungs';
 import { LevelFigure } from '@/components/members/profile/level-figure';
 import { PrintoutRecord } from '@/components/members/printout/printout-record';
-import { printoutNotes } from '@/components/members/printout/printout-notes';
+import { PrintoutFacts } from '@/components/members/printout/printout-facts';
+import { printoutFigures, printoutNotes } from '@/components/members/printout/printout-notes';
 import { UNSAID } from '@/lib/attendance/rules-content';
 import type { ShownAssertion, AttendanceStatus, DelegateRank } from '@/lib/attendance/types';
 import { partialDate } from '@/lib/core/partial-date';
@@ -59,6 +60,7 @@ const source = (id: number): CitedSource => ({
 
 const sources = [source(1), source(2)];
 const cells = [cell(1, 'present'), cell(2, 'present'), cell(3, 'present', true), cell(4, 'present')];
+const member = { id: 1, slug: 'aachen', name: text('Aachen'), kind: 'city' as const };
 const part: NetworkOfMember = {
   network: {
     id: 1,
@@ -85,6 +87,8 @@ const part: NetworkOfMember = {
     says(4, 2, 'unknown'),
   ],
   exhaustiveLists: [],
+  totals: [],
+  unrecorded: [],
   statements: [],
   claims: [],
 };
@@ -118,16 +122,16 @@ describe('the level of representation', () => {
   });
 
   it('is said in numbers, in a table, and with the source of each line', () => {
-    const html = render(<LevelFigure part={part} sources={sources} />);
+    const html = render(<LevelFigure member={member} part={part} sources={sources} />);
     expect(textOf(html)).toContain('4 attendances – minister: 2, sources disagree: 1, not recorded: 1.');
     expect(textOf(html)).toContain('Sources disagree: state secretary / officer');
-    expect(html.match(/href="\/en\/sources\/quelle-\d"/g)).toHaveLength(4);
+    expect(html.match(/href="\/en\/sources\/quelle-\d\/meetings\/kreis\/sitzung-\d#aachen"/g)).toHaveLength(4);
     expect(html).toContain('data-rung="unrecorded"');
   });
 
   it('is a sentence alone where nobody recorded any', () => {
     const silent = { ...part, assertions: part.assertions.map((one) => ({ ...one, rank: 'unknown' as const })) };
-    const html = render(<LevelFigure part={silent} sources={sources} />, 'de');
+    const html = render(<LevelFigure member={member} part={silent} sources={sources} />, 'de');
     expect(textOf(html)).toBe('Zu keiner der 4 Teilnahmen ist erfasst, auf welcher Ebene das Mitglied vertreten war.');
   });
 });
@@ -148,7 +152,9 @@ describe('the record on a printout', () => {
   });
 
   it('shows what each source says of a contested meeting, with its own note', () => {
-    const words = textOf(render(<PrintoutRecord part={part} notes={notes} address="https://register.example.org/a" />));
+    const words = textOf(
+      render(<PrintoutRecord part={part} sources={sources} notes={notes} address="https://register.example.org/a" />),
+    );
     expect(words).toContain('(contested) : present [ 2 ] , present [ 1 ] , absent [ 1 ]');
   });
 
@@ -169,6 +175,7 @@ describe('the record on a printout', () => {
     }));
     const html = render(
       <PrintoutRecord
+        sources={sources}
         part={{ ...part, row: { ...part.row, cells: many, gaps } }}
         notes={notes}
         address="https://register.example.org/a"
@@ -177,5 +184,29 @@ describe('the record on a printout', () => {
     expect(html.match(/data-gap="attendance"/g)).toHaveLength(8);
     expect(textOf(html)).toContain('8 of 20 gaps');
     expect(textOf(html)).toContain('Every gap and every single meeting: https://register.example.org/a');
+  });
+
+  it('has no number of a source behind a stretch of which nothing is recorded, nor behind what a rule of ours says', () => {
+    const edge = { kind: 'attended' as const, date: partialDate('2001'), meetingId: 1 };
+    const gap = {
+      ...{ kind: 'record' as const, from: edge, to: { ...edge, meetingId: 4 }, meetingIds: [2, 3], meetings: 2 },
+      ...{ missed: 0, unrecorded: 2, days: 700, open: true, statementId: null },
+    };
+    const known = [cell(1, 'present'), cell(2, 'not_recorded'), cell(3, 'cancelled'), cell(4, 'present')];
+    const silent = { ...part, row: { ...part.row, cells: known, gaps: [gap] } };
+    expect(printoutFigures(silent).current?.sourceIds).toEqual([]);
+    const html = render(<PrintoutFacts part={silent} notes={notes} />);
+    const current = html.slice(html.indexOf('Open gap'), html.indexOf('Open gap') + 300).split('</dd>')[0] ?? '';
+    expect(textOf(current)).toContain('2 meetings for which nothing is recorded');
+    expect(current).not.toContain('printout-note');
+    expect(textOf(html)).not.toMatch(/(recorded|percentage)\. \[/);
+    const rows = render(<PrintoutRecord part={silent} sources={sources} notes={notes} address="a" />);
+    expect(rows.match(/<tr>.*?<\/tr>/g)?.map((row) => row.includes('printout-note'))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { evidencePlace } from '@/components/members/profile/evidence-place';
 import { recordRowId } from '@/components/members/profile/record-row-id';
 import { SourceList } from '@/components/members/profile/source-list';
-import { sharedVoice } from '@/components/charts/status/source-voice';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
@@ -12,6 +12,7 @@ import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
 import { cellRuns } from '@/lib/participation/cells/rules-runs';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
+import { sharedVoice } from '@/lib/sources/rules-voice';
 
 interface RecordRunsProps {
   member: MemberReference;
@@ -26,7 +27,8 @@ export function RecordRuns({ member, part, sources }: RecordRunsProps) {
   const { network, meetings, row } = part;
   const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const evidence = gatherEvidence(part);
-  const runs = cellRuns(row.cells).flatMap((run) => {
+  const voiceAt = (meetingId: number) => sharedVoice(evidence.ofMeetings([meetingId]), sources);
+  const runs = cellRuns(row.cells, voiceAt).flatMap((run) => {
     const first = meetingOf.get(run.meetingIds[0] ?? 0);
     const last = meetingOf.get(run.meetingIds.at(-1) ?? 0);
     return first && last ? [{ run, first, last }] : [];
@@ -64,7 +66,12 @@ export function RecordRuns({ member, part, sources }: RecordRunsProps) {
               guest={run.guest}
               voice={sharedVoice(evidence.ofMeetings(run.meetingIds), sources)}
             />,
-            <SourceList key="evidence" ids={evidence.ofMeetings(run.meetingIds)} sources={sources} />,
+            <SourceList
+              key="evidence"
+              ids={evidence.ofMeetings(run.meetingIds)}
+              place={evidencePlace(member, part, evidence, run.meetingIds)}
+              sources={sources}
+            />,
           ],
         }))}
       />

@@ -23,10 +23,10 @@ export function SeatList({ seats, sources }: { seats: readonly Seat[]; sources: 
             <span className="block text-sm text-muted">{format.name(seat.basis)}</span>
             {source ? (
               <span className="block text-sm">
-                <SourceCitation short source={source} />
+                <SourceCitation short source={source} place={{ line: 'seat', id: seat.id }} />
               </span>
             ) : null}
-            {seat.doubt ? <SeatDoubtLine doubt={seat.doubt} sources={sources} /> : null}
+            {seat.doubt ? <SeatDoubtLine seatId={seat.id} doubt={seat.doubt} sources={sources} /> : null}
           </li>
         );
       })}

@@ -22,6 +22,7 @@ export function StatementList({ statements, sources }: StatementListProps) {
             short
             quote={statement.quote}
             source={sources.find(({ id }) => id === statement.sourceId)}
+            place={{ line: 'statement', id: statement.id }}
             locator={statement.locator}
           />
         </li>

@@ -17,7 +17,7 @@ interface SuccessionLineProps {
 export function SuccessionLine({ succession, memberId, sources }: SuccessionLineProps) {
   const t = useTranslations('member.succession');
   const format = useRegisterFormat();
-  const { predecessor, successor, kind, date, sourceId } = succession;
+  const { id: successionId, predecessor, successor, kind, date, sourceId } = succession;
   const [label, other] =
     predecessor.id === memberId ? (['followedBy', successor] as const) : (['follows', predecessor] as const);
   const source = sources.find(({ id }) => id === sourceId);
@@ -25,7 +25,7 @@ export function SuccessionLine({ succession, memberId, sources }: SuccessionLine
     <p className="mb-1 max-w-measure text-sm">
       {t(label)} <TextLink href={memberHref(other.slug)}>{format.name(other.name)}</TextLink> ({t(`kind.${kind}`)},{' '}
       {format.date(date)}){source ? ' – ' : null}
-      {source ? <SourceCitation short source={source} /> : null}
+      {source ? <SourceCitation short source={source} place={{ line: 'succession', id: successionId }} /> : null}
     </p>
   );
 }

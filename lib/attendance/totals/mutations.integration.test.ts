@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { recordTotal, withdrawTotal } from '@/lib/attendance/totals/mutations';
 import { listTotals } from '@/lib/attendance/totals/queries';
 import { totalInputSchema } from '@/lib/attendance/totals/schema';
-import { officeReadScopeFor } from '@/lib/auth/read-scope';
+import { officeReadScopeFor, publicReadScope } from '@/lib/auth/read-scope';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
+import { findMemberRecord } from '@/lib/participation/pages/queries-member';
+import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
+import { findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { freshDatabase } from '@/test/database';
-import { givenSmallRegister, inRegister } from '@/test/register-facts';
+import { givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -33,11 +36,26 @@ describe('a total', () => {
     expect(await listed(networkId, [])).toEqual([]);
   });
 
-  it('changes no cell, and is not public', async () => {
+  it('changes no cell, and is public with the member and with its document', async () => {
     const { networkId, sourceId, members } = await inRegister(givenSmallRegister);
     const before = await database().participation.findMany({ orderBy: { memberId: 'asc' } });
-    await inRegister((write) => recordTotal(write, { ...fields, networkId, sourceId, memberId: members[0] }));
+    const own = await inRegister(async (write) => {
+      const only = await givenSource(write, 'bilanz');
+      await recordTotal(write, { ...fields, networkId, sourceId, memberId: members[0] });
+      await recordTotal(write, { ...fields, networkId, sourceId: only, memberId: null });
+      return only;
+    });
     expect(await database().participation.findMany({ orderBy: { memberId: 'asc' } })).toEqual(before);
+    const { member, network, source } = await readSnapshot(async (reader) => ({
+      member: await findMemberRecord(reader, publicReadScope(), 'aachen'),
+      network: await findNetworkRecord(reader, publicReadScope(), 'kreis'),
+      source: await findSourceRecord(reader, publicReadScope(), 'bilanz'),
+    }));
+    expect(member?.networks[0]?.totals).toMatchObject([{ attended: 15, ofMeetings: 16, sourceId }]);
+    expect(network?.totals).toMatchObject([{ memberId: null, sourceId: own }]);
+    expect(network?.sources.map(({ slug }) => slug)).toContain('bilanz');
+    expect(source?.totals).toMatchObject([{ network: { slug: 'kreis' }, member: null, total: { attended: 15 } }]);
+    expect(await database().$queryRaw`SELECT FROM visible_citation WHERE source_id = ${own}`).toHaveLength(1);
   });
 
   it('stands once of a source, member and period; it is withdrawn with a reason, and never edited', async () => {

@@ -1,27 +1,33 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
+import type { SourceVoice } from '@/lib/sources/rules-voice';
+
+type VoiceAt = (meetingId: number) => SourceVoice;
 
 /** Meetings one after the other in the network's order at which the same is known of a member. */
 export type CellRun = Pick<Cell, 'status' | 'contested' | 'derived' | 'guest'> & { meetingIds: number[] };
 
-const isAlike = (run: CellRun, cell: Cell): boolean =>
+/** Told in the same words, too: a vote not cast is no absence. */
+const isAlike = (run: CellRun, cell: Cell, voiceAt: VoiceAt): boolean =>
   !cell.contested &&
   !run.contested &&
   run.status === cell.status &&
   run.derived === cell.derived &&
-  run.guest === cell.guest;
+  run.guest === cell.guest &&
+  voiceAt(run.meetingIds[0] ?? 0) === voiceAt(cell.meetingId);
 
 /**
  * A row as runs, so that a record of hundreds of meetings can be read. A contested cell stands alone, since its sources
  * have to be shown separately; cells outside every seat are left out, and separate what lies before and after them.
  *
  * @param cells in the network's order
+ * @param voiceAt in whose words the status at a meeting is told; left out: as attendance
  */
-export function cellRuns(cells: readonly Cell[]): CellRun[] {
+export function cellRuns(cells: readonly Cell[], voiceAt: VoiceAt = () => 'cell'): CellRun[] {
   const runs: CellRun[] = [];
   for (const cell of cells) {
     const last = runs.at(-1);
-    if (last && isAlike(last, cell)) last.meetingIds.push(cell.meetingId);
+    if (last && isAlike(last, cell, voiceAt)) last.meetingIds.push(cell.meetingId);
     else {
       const { status, contested, derived, guest } = cell;
       runs.push({ status, contested, derived, guest, meetingIds: [cell.meetingId] });

@@ -58,4 +58,9 @@ describe('the sources behind a figure', () => {
   it('of an account are those of every meeting of which a source says something, an exclusion too', () => {
     expect(evidence.ofCount()).toEqual([10, 11, 12, 14]);
   });
+
+  it('lead to the first meeting that they prove', () => {
+    expect(evidence.meetingBehind(10, [2, 5, 1])).toBe(5);
+    expect(evidence.meetingBehind(13, [3])).toBeNull();
+  });
 });

@@ -19,6 +19,8 @@ export interface Evidence {
   ofGap: (gap: Pick<Gap, 'from' | 'to' | 'meetingIds' | 'statementId'>) => number[];
   /** Sources of the account: every cell of which one says something. */
   ofCount: () => number[];
+  /** The first of the meetings of which a source proves something; null where it proves none of them. */
+  meetingBehind: (sourceId: number, meetingIds: readonly number[]) => number | null;
 }
 
 export function gatherEvidence({ row, assertions, exhaustiveLists, statements }: EvidenceFacts): Evidence {
@@ -39,5 +41,7 @@ export function gatherEvidence({ row, assertions, exhaustiveLists, statements }:
       ]),
     ],
     ofCount: () => ofMeetings(row.cells.map(({ meetingId }) => meetingId)),
+    meetingBehind: (sourceId, meetingIds) =>
+      meetingIds.find((id) => behind(id).some((proof) => proof.sourceId === sourceId)) ?? null,
   };
 }

@@ -52,6 +52,12 @@ describe('open gaps', () => {
     ).toEqual([['a', 'b'], ['c'], ['d'], ['e', 'f']]);
   });
 
+  it('do not share a line where their meetings are told in other words: a vote not cast is no absence', () => {
+    const told = seatWith('b', twice);
+    const voted = { ...told, gap: { ...told.gap, voice: 'vote' as const } };
+    expect(grouped([seatWith('a', twice), voted])).toEqual([['a'], ['b']]);
+  });
+
   it('leave out a line that may go on behind the last that was read', () => {
     expect(grouped([seatWith('a', twice), seatWith('b', once)], true)).toEqual([['a']]);
     expect(grouped([seatWith('a', twice), seatWith('b', twice)], true)).toEqual([['a', 'b']]);

@@ -27,6 +27,7 @@ const sayingKey = ({ network, gap, lastAttended }: OpenGapSeat): string =>
     gap.meetings,
     gap.unrecorded,
     gap.days,
+    gap.voice,
     edgeKey(gap.from),
     edgeKey(gap.to),
     lastAttended?.slug,

@@ -21,6 +21,7 @@ import { seatStretches, type SeatSpan } from '@/lib/participation/cells/rules-se
 import { findStatedGaps } from '@/lib/participation/gaps/rules-stated';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap, GapKind } from '@/lib/participation/gaps/types';
+import { figureVoice, type SourceVoice } from '@/lib/sources/rules-voice';
 
 export interface GapFacts {
   meetings: readonly OrderedMeeting[];
@@ -29,6 +30,8 @@ export interface GapFacts {
   /** On this member in this network. */
   statements: readonly Statement[];
   coverage: Coverage | null;
+  /** In whose words a missed meeting is told, by its id; left out: as attendance. */
+  voiceAt?: (meetingId: number) => SourceVoice;
 }
 
 /** A row in the network's order: the cells with a place in time, and the attendances that have none. */
@@ -108,10 +111,20 @@ const KIND_OF: Readonly<Record<SegmentKind, (run: Segment) => GapKind | null>> =
   unclear: () => null,
 };
 
-function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap | null {
+/** The voice that all known absences of a run share. */
+function runVoice(run: Segment, voiceAt: GapFacts['voiceAt']): Pick<Gap, 'voice'> {
+  if (!voiceAt) return {};
+  const missed = run.cells.filter((cell) => isKnownAbsence(cell.status));
+  const voice = figureVoice(missed.map(({ meeting }) => voiceAt(meeting.id)));
+  return voice === 'cell' ? {} : { voice };
+}
+
+type MeasuredFacts = Pick<GapFacts, 'coverage' | 'voiceAt'>;
+
+function toGap(run: Segment, index: number, track: Track, row: Row, facts: MeasuredFacts): Gap | null {
   const kind = KIND_OF[run.kind](run);
   if (kind === null) return null;
-  const { from, to, closedBySeat } = findEdges(run, index, track, coverage);
+  const { from, to, closedBySeat } = findEdges(run, index, track, facts.coverage);
   const start = lastPossibleDay(from.day, run, row);
   // An attendance without a place in time may lie in the run; then no day is certainly without attendance.
   const mayBeBroken = row.unplacedAttendances.some(
@@ -133,6 +146,7 @@ function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Co
     unrecorded: run.cells.filter((cell) => cell.status === 'not_recorded').length,
     days: mayBeBroken ? null : certainDaysBetween(start, to.day),
     open: !isEnded && !mayBeEnded && !closedBySeat,
+    ...runVoice(run, facts.voiceAt),
     statementId: null,
   };
 }
@@ -142,10 +156,10 @@ function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Co
  * eligible held meetings without attendance within one membership; meetings with an open date have no place in
  * it. `days` counts from the last possible day of `from` to the first possible one of `to`.
  */
-export function findGaps({ meetings, cells, seats, statements, coverage }: GapFacts): Gap[] {
+export function findGaps({ meetings, cells, seats, statements, ...facts }: GapFacts): Gap[] {
   const row = toRow(meetings, cells);
   const runs = splitIntoTracks(row.placed, seatStretches(seats)).flatMap((track) =>
-    track.segments.flatMap((segment, index) => toGap(segment, index, track, row, coverage) ?? []),
+    track.segments.flatMap((segment, index) => toGap(segment, index, track, row, facts) ?? []),
   );
   const attendedMeetings = row.attended.map((cell) => cell.meeting);
   return [...runs, ...findStatedGaps(statements, attendedMeetings)];

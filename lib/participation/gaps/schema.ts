@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GAP_EDGE_KINDS, GAP_KINDS, type Gap } from '@/lib/participation/gaps/types';
+import { GAP_EDGE_KINDS, GAP_KINDS, TELLING_VOICES, type Gap } from '@/lib/participation/gaps/types';
 
 const storedDateSchema = z.object({ edtf: z.string(), earliest: z.string().nullable(), latest: z.string().nullable() });
 
@@ -21,6 +21,7 @@ export const storedGapsSchema: z.ZodType<Gap[]> = z.array(
     unrecorded: z.number(),
     days: z.number().nullable(),
     open: z.boolean(),
+    voice: z.enum(TELLING_VOICES).optional(),
     statementId: z.number().nullable(),
   }),
 );

@@ -1,4 +1,6 @@
+import { completeList } from '@/lib/core/exhaustive';
 import type { PartialDate } from '@/lib/core/partial-date';
+import type { FigureVoice } from '@/lib/sources/rules-voice';
 
 /** In the order in which pages and legends name them. */
 export const GAP_KINDS = ['attendance', 'record', 'stated', 'exclusion'] as const;
@@ -7,6 +9,10 @@ export type GapKind = (typeof GAP_KINDS)[number];
 /** What a gap is measured from or to. `stated`: the day a statement names; `unknown`: it leaves this end open. */
 export const GAP_EDGE_KINDS = ['attended', 'seat', 'coverage', 'meeting', 'stated', 'unknown'] as const;
 export type GapEdgeKind = (typeof GAP_EDGE_KINDS)[number];
+
+/** Voices of gaps that are told otherwise than as attendance. */
+export type TellingVoice = Exclude<FigureVoice, 'cell'>;
+export const TELLING_VOICES = completeList<TellingVoice>()(['vote', 'call', 'mixed']);
 
 export interface GapEdge {
   kind: GapEdgeKind;
@@ -34,6 +40,8 @@ export interface Gap {
   days: number | null;
   /** The gap has no attended meeting and no seat's end after it. */
   open: boolean;
+  /** In whose words the missed meetings are told; left out: as attendance. `mixed`: by documents of several kinds. */
+  voice?: TellingVoice;
   /** For a stated gap: the statement. */
   statementId: number | null;
 }

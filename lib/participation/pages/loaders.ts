@@ -14,10 +14,11 @@ import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/pages/queries-overview';
 import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
-import { findSourceRecord } from '@/lib/participation/pages/queries-source';
+import { findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { packRecord, unpackRecord } from '@/lib/participation/pages/rules-packing';
 import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
+import { findMeetingProof } from '@/lib/participation/proof/queries';
 import { slugSchema } from '@/lib/core/schema-text';
 
 /**
@@ -26,7 +27,7 @@ import { slugSchema } from '@/lib/core/schema-text';
  *
  * @param name part of the cache key, with the arguments
  */
-function loader<Slugs extends string[], Value>(
+function loader<Slugs extends (string | number)[], Value>(
   name: string,
   query: (reader: Reader, scope: ReadScope, ...slugs: Slugs) => Promise<Value>,
 ): (...slugs: Slugs) => Promise<Value> {
@@ -52,6 +53,10 @@ const memberRecord = loader('member', findMemberRecord);
 const successorSlug = loader('successor', findSuccessorSlug);
 const meetingRecord = loader('meeting', findMeetingRecord);
 const sourceRecord = loader('source', findSourceRecord);
+const sourceMeetings = loader('source-meetings', findSourceMeetings);
+const meetingProof = loader('proof', (reader, scope, source: string, network: string, meeting: string) =>
+  findMeetingProof(reader, scope, { source, network, meeting }),
+);
 const questionedMember = loader('questioned', findQuestionedMember);
 
 /* An address that cannot exist is answered without the cache, which would otherwise keep every guess. */
@@ -82,6 +87,16 @@ export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRe
 /** Slug of the member into which one without a page of its own was merged. */
 export const loadSuccessor = async (slug: string) => (isSlug(slug) ? successorSlug(slug) : null);
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);
+/**
+ * @param page as the address writes it; the first page is the document's own, and only pages that exist are asked for, so
+ *   that no guess is cached
+ */
+export async function loadSourceMeetings(slug: string, page: string) {
+  const pages = /^[1-9]\d{0,4}$/.test(page) ? ((await loadSourceRecord(slug))?.meetings.pages ?? 1) : 1;
+  return Number(page) > 1 && Number(page) <= pages ? sourceMeetings(slug, Number(page)) : null;
+}
+export const loadMeetingProof = async (source: string, network: string, meeting: string) =>
+  [source, network, meeting].every(isSlug) ? meetingProof(source, network, meeting) : null;
 /** Only for a member that `loadMembers` lists, so that no guess is cached. */
 export const loadQuestionedMember = async (network: string, member: string) =>
   isSlug(network) && isSlug(member) ? questionedMember(network, member) : null;

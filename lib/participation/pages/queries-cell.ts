@@ -1,5 +1,6 @@
 import 'server-only';
 import { listAssertions } from '@/lib/attendance/queries';
+import { listUnrecordedNotes } from '@/lib/attendance/unrecorded/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
@@ -33,17 +34,23 @@ export async function findCell(
         member.id,
       )
     : [];
-  const sources = await listSourceReferences(
-    reader,
-    [...assertions, ...lists].map(({ sourceId }) => sourceId),
-  );
+  const notes = cell.status === 'not_recorded' ? await listUnrecordedNotes(reader, meeting.id) : [];
+  const unrecorded =
+    notes.find(({ memberId }) => memberId === member.id) ?? notes.find(({ memberId }) => memberId === null) ?? null;
+  const cited = [...assertions, ...lists].map(({ sourceId }) => sourceId);
+  const sources = await listSourceReferences(reader, [
+    ...cited,
+    ...(unrecorded?.sourceId ? [unrecorded.sourceId] : []),
+  ]);
   return {
+    network: { slug: network.slug },
     member,
     meeting,
     cell,
     assertions,
     lists,
     sources,
+    unrecorded,
     gaps: row.gaps.filter(({ meetingIds }) => meetingIds.includes(meeting.id)),
   };
 }

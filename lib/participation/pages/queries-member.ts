@@ -1,5 +1,7 @@
 import 'server-only';
 import { listAssertions, listStatements } from '@/lib/attendance/queries';
+import { listTotalsByMember } from '@/lib/attendance/totals/queries';
+import { listUnrecordedNotesOn } from '@/lib/attendance/unrecorded/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
@@ -33,6 +35,8 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
   const seats = await listSeats(reader, { networkIds, memberIds: [member.id] });
   const assertions = await listAssertions(reader, scope, { memberId: member.id });
   const statements = await listStatements(reader, scope, { memberId: member.id });
+  const totals = await listTotalsByMember(reader, scope, member.id);
+  const notes = await listUnrecordedNotesOn(reader, scope, { networkIds, memberId: member.id });
   const organiserTerms = await listOrganiserTerms(reader, { networkIds });
   const claims = (await listClaims(reader, scope, { networkIds })).filter((claim) => claim.memberId === member.id);
   const lists = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id), exhaustiveOnly: true });
@@ -53,6 +57,8 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
         listsHeardOf(listsAt.get(id) ?? [], date, ofNetwork.seats, member.id),
       ),
       statements: statements.filter(inNetwork),
+      totals: totals.filter(inNetwork),
+      unrecorded: notes.filter(({ meetingId }) => ofNetwork.meetings.some(({ id }) => id === meetingId)),
       claims: await judgeClaims(reader, scope, claims.filter(inNetwork), { ...ofNetwork, rows: [row], statements }),
     });
   }
@@ -60,6 +66,8 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     ...entry.assertions,
     ...entry.exhaustiveLists,
     ...entry.statements,
+    ...entry.totals,
+    ...entry.unrecorded.flatMap(({ sourceId }) => (sourceId === null ? [] : [{ sourceId }])),
     ...entry.seats.flatMap((seat) => [seat, ...(seat.doubt ? [seat.doubt] : [])]),
     ...entry.organiserTerms,
     ...entry.claims.map(({ claim }) => claim),

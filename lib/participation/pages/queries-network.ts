@@ -1,5 +1,6 @@
 import 'server-only';
 import { listStatements } from '@/lib/attendance/queries';
+import { listTotalsByNetwork } from '@/lib/attendance/totals/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
@@ -32,6 +33,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
   const isoCodes = await listIsoCodes(reader, [...members.keys()]);
   const meetingSources = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id) });
   const organiserTerms = await listOrganiserTerms(reader, { networkIds });
+  const totals = await listTotalsByNetwork(reader, scope, network.id);
   const statements = await listStatements(reader, scope, { networkId: network.id });
   const claims = await judgeClaims(reader, scope, await listClaims(reader, scope, { networkIds }), {
     network,
@@ -44,7 +46,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     ...meetingSources.map(({ sourceId }) => sourceId),
     ...seats.map(({ sourceId }) => sourceId),
     ...organiserTerms.map(({ sourceId }) => sourceId),
-    ...statements.map(({ sourceId }) => sourceId),
+    ...[...statements, ...totals].map(({ sourceId }) => sourceId),
     ...claims.flatMap(({ claim, verdict }) => [claim.sourceId, ...(verdict?.sourceIds ?? [])]),
   ]);
   const seatsOf = groupBy(seats, (seat) => seat.memberId);
@@ -59,6 +61,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     organiserTerms,
     claims,
     statements,
+    totals,
     meetings,
     meetingSources,
     sources,

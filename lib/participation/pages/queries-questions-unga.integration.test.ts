@@ -36,5 +36,7 @@ describe('questions to the UN General Assembly', () => {
       decidingIds: [],
       openIds: [],
     });
+    // It was barred on 189 days, of which the first is the day that is asked about.
+    expect(barred.beside.excludedIds).toHaveLength(188);
   });
 });

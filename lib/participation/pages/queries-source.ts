@@ -1,65 +1,95 @@
 import 'server-only';
-import { listAssertions, listStatements } from '@/lib/attendance/queries';
+import { listStatements } from '@/lib/attendance/queries';
+import { listTotalsBySource } from '@/lib/attendance/totals/queries';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
-import { listMeetings, listMeetingsProvedBy } from '@/lib/meetings/queries';
 import { listMembers, listSeats } from '@/lib/members/queries';
 import { listSuccessions } from '@/lib/members/succession/queries';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims } from '@/lib/participation/read-model/queries';
-import type { SourceRecord } from '@/lib/participation/pages/types';
+import type { SourceMeetings, SourceRecord } from '@/lib/participation/pages/types';
+import { findMeetingProof } from '@/lib/participation/proof/queries';
+import { listCitedMeetings } from '@/lib/participation/proof/queries-cited';
+import { MEETINGS_IN_FULL, SEATS_ON_PAGE } from '@/lib/participation/proof/rules';
+import type { CitedMeetings, MeetingProof } from '@/lib/participation/proof/types';
 import { findSource } from '@/lib/sources/queries';
 
-/** A document and everything the scope may see that cites it; null where nothing does. */
+/** One page of the meetings of which a document speaks; null where there is no such page. */
+export async function findSourceMeetings(
+  reader: Reader,
+  scope: ReadScope,
+  slug: string,
+  page: number,
+): Promise<SourceMeetings | null> {
+  const source = await findSource(reader, slug);
+  const meetings = source && (await listCitedMeetings(reader, scope, source.id, page));
+  return source && meetings && meetings.entries.length > 0 ? { source, meetings } : null;
+}
+
+/** The meetings in full, where the document speaks of a few only. */
+async function listProofs(
+  reader: Reader,
+  scope: ReadScope,
+  source: string,
+  { total, entries }: CitedMeetings,
+): Promise<MeetingProof[]> {
+  if (total > MEETINGS_IN_FULL) return [];
+  const proofs: MeetingProof[] = [];
+  for (const { network, meeting } of entries) {
+    const proof = await findMeetingProof(reader, scope, { source, network: network.slug, meeting: meeting.slug });
+    if (proof) proofs.push(proof);
+  }
+  return proofs;
+}
+
+/** A document and what the scope may see that cites it: its first meetings, and all that is not of one meeting. */
 export async function findSourceRecord(reader: Reader, scope: ReadScope, slug: string): Promise<SourceRecord | null> {
   const source = await findSource(reader, slug);
   if (!source) return null;
   const sourceId = source.id;
-  const proved = await listMeetingsProvedBy(reader, scope, sourceId);
-  const assertions = await listAssertions(reader, scope, { sourceId });
+  const meetings = await listCitedMeetings(reader, scope, sourceId, 1);
   const statements = await listStatements(reader, scope, { sourceId });
+  const totals = await listTotalsBySource(reader, scope, sourceId);
   const claims = await listClaims(reader, scope, { sourceId });
-  const seats = await listSeats(reader, { sourceId });
+  const networks = new Map((await listNetworks(reader, scope)).map((network) => [network.id, network]));
+  const networkIds = [...networks.keys()];
+  const seats = await listSeats(reader, { networkIds, sourceId, most: SEATS_ON_PAGE });
+  const seatCount = await reader.membership.count({
+    where: { networkId: { in: networkIds }, OR: [{ sourceId }, { doubtSourceId: sourceId }] },
+  });
   const successions = await listSuccessions(reader, { sourceId });
   const terms = await listOrganiserTerms(reader, { sourceId });
-
-  const networks = new Map((await listNetworks(reader, scope)).map((network) => [network.id, network]));
-  const meetingIds = [...proved, ...assertions].map(({ meetingId }) => meetingId);
-  const meetings = new Map((await listMeetings(reader, scope, { ids: meetingIds })).map((entry) => [entry.id, entry]));
-  const memberIds = [...assertions, ...statements, ...seats, ...claims].flatMap(({ memberId }) => memberId ?? []);
+  const memberIds = [...statements, ...totals, ...seats, ...claims].flatMap(({ memberId }) => memberId ?? []);
   const members = new Map((await listMembers(reader, memberIds)).map((member) => [member.id, member]));
+  const memberOrNull = (id: number | null) => (id === null ? null : (members.get(id) ?? null));
 
   const record: SourceRecord = {
     source,
-    meetings: proved.flatMap(({ meetingId, ...proof }) => {
-      const meeting = meetings.get(meetingId);
-      const network = meeting && networks.get(meeting.networkId);
-      return network ? [{ network, meeting, ...proof }] : [];
-    }),
-    assertions: assertions.flatMap((assertion) => {
-      const [network, meeting] = [networks.get(assertion.networkId), meetings.get(assertion.meetingId)];
-      const member = members.get(assertion.memberId);
-      return network && meeting && member ? [{ network, meeting, member, assertion }] : [];
-    }),
+    meetings,
+    proofs: await listProofs(reader, scope, slug, meetings),
     statements: statements.flatMap((statement) => {
       const [network, member] = [networks.get(statement.networkId), members.get(statement.memberId)];
       return network && member ? [{ network, member, statement }] : [];
     }),
+    totals: totals.flatMap((total) => {
+      const network = networks.get(total.networkId);
+      return network ? [{ network, member: memberOrNull(total.memberId), total }] : [];
+    }),
     claims: claims.flatMap((claim) => {
       const network = networks.get(claim.networkId);
-      const member = claim.memberId === null ? null : (members.get(claim.memberId) ?? null);
-      return network ? [{ network, member, claim }] : [];
+      return network ? [{ network, member: memberOrNull(claim.memberId), claim }] : [];
     }),
     seats: seats.flatMap((seat) => {
       const [network, member] = [networks.get(seat.networkId), members.get(seat.memberId)];
       return network && member ? [{ network, member, seat }] : [];
     }),
+    seatCount,
     successions,
     organiserTerms: terms.flatMap((term) => {
       const network = networks.get(term.networkId);
       return network ? [{ network, term }] : [];
     }),
   };
-  const { source: _, ...citations } = record;
-  return Object.values(citations).some((list) => list.length > 0) ? record : null;
+  const { source: _, meetings: cited, proofs: _proofs, seatCount: _count, ...lists } = record;
+  return cited.total > 0 || Object.values(lists).some((list) => list.length > 0) ? record : null;
 }

@@ -8,6 +8,7 @@ import {
   findNotAfter,
   type QuestionFacts,
 } from '@/lib/participation/questions/rules';
+import { listBeside } from '@/lib/participation/questions/rules-beside';
 import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
 import type { QuestionView } from '@/lib/participation/questions/types';
 
@@ -34,14 +35,22 @@ export function answerQuestion(
   other: QuestionedMember | null,
 ): QuestionAnswer | null {
   const facts = toFacts(asked);
-  const common = { asked, network: asked.part.network };
+  const common = { asked, network: asked.part.network, beside: listBeside(facts, null) };
   if (question === 'never') return { ...common, question, ...findNever(facts) };
   if (question === 'how_long') return { ...common, question, ...findHowLong(facts) };
   const on = partialDateOrNull(date);
-  if (question === 'last') return { ...common, question, date: on, ...findLast(facts, on) };
-  if (question === 'not_since' && on) return { ...common, question, date: on, ...findNotAfter(facts, on) };
+  if (question === 'last') {
+    const last = findLast(facts, on);
+    const since = facts.meetings.find(({ id }) => id === last.lastId)?.date ?? null;
+    return { ...common, question, date: on, ...last, beside: listBeside(facts, since) };
+  }
+  if (question === 'not_since' && on) {
+    return { ...common, question, date: on, ...findNotAfter(facts, on), beside: listBeside(facts, on) };
+  }
   if (question === 'more_often' && other && other.member.id !== asked.member.id) {
-    return { ...common, question, other, ...findMoreOften(facts, toFacts(other)) };
+    const otherFacts = toFacts(other);
+    const otherBeside = listBeside(otherFacts, null);
+    return { ...common, question, other, otherBeside, ...findMoreOften(facts, otherFacts) };
   }
   return null;
 }

@@ -1,12 +1,15 @@
 import type { ShownAssertion } from '@/lib/attendance/types';
+import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
 import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
+import type { NetworkReference } from '@/lib/networks/types';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 /** One cell with everything it rests on. */
 export interface CellRecord {
+  network: Pick<NetworkReference, 'slug'>;
   member: MemberReference;
   meeting: MeetingEntry;
   cell: Cell;
@@ -14,6 +17,8 @@ export interface CellRecord {
   /** The meeting's exhaustive lists, where the status is derived from one. */
   lists: MeetingSource[];
   sources: SourceReference[];
+  /** Why nothing is recorded; null: nobody has said, or something is. */
+  unrecorded: UnrecordedNote | null;
   /** Gaps the meeting lies in. */
   gaps: Gap[];
 }
@@ -28,7 +33,12 @@ export interface CellAnswer {
     /** Of the quote, ISO 639-1. */
     language: string;
     citation: string;
+    /** The line of the document that says so. */
+    href: string;
   }[];
-  lists: string[];
+  /** Complete lists on which the member does not stand. */
+  lists: { citation: string; href: string; word: string }[];
+  /** Why nothing is recorded. */
+  unrecorded: { reason: string; citation: string; href: string } | null;
   gaps: string[];
 }

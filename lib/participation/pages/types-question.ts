@@ -4,6 +4,7 @@ import type { MemberReference } from '@/lib/members/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
+import type { Beside } from '@/lib/participation/questions/rules-beside';
 import type { Finding, AttendanceBounds } from '@/lib/participation/questions/types';
 
 /** One member's part of a record, with what was published by the member itself. */
@@ -18,6 +19,8 @@ export interface QuestionedMember {
 interface Answered extends Finding {
   asked: QuestionedMember;
   network: NetworkReference;
+  /** What it does not count, in the time that is asked about. */
+  beside: Beside;
 }
 
 export type QuestionAnswer =
@@ -34,4 +37,5 @@ export type QuestionAnswer =
       otherOpenIds: number[];
       bounds: AttendanceBounds;
       otherBounds: AttendanceBounds;
+      otherBeside: Beside;
     });

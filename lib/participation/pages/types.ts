@@ -1,6 +1,7 @@
 import type { ShownAssertion } from '@/lib/attendance/types';
+import type { Total } from '@/lib/attendance/totals/types';
 import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
-import type { ListCompleteness, MeetingEntry, MeetingSource } from '@/lib/meetings/types';
+import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { Succession } from '@/lib/members/succession/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
@@ -10,6 +11,7 @@ import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Claim, Verdict } from '@/lib/participation/questions/types-claim';
 import type { OpenGap } from '@/lib/participation/gaps/rules-open';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
+import type { CitedMeetings, MeetingProof } from '@/lib/participation/proof/types';
 import type { CitedSource, SourceProfile, SourceReference } from '@/lib/sources/types';
 
 /*
@@ -43,6 +45,8 @@ export interface NetworkRecord {
   organiserTerms: OrganiserTerm[];
   claims: ClaimWithVerdict[];
   statements: Statement[];
+  /** What sources count of the network as a whole. */
+  totals: Total[];
   /** In the network's order. */
   meetings: MeetingEntry[];
   meetingSources: MeetingSource[];
@@ -67,6 +71,10 @@ export interface NetworkOfMember {
   /** Lists whose silence is heard of the member: the evidence behind derived absences. */
   exhaustiveLists: MeetingSource[];
   statements: Statement[];
+  /** What sources count over periods. */
+  totals: Total[];
+  /** Why nothing is recorded, of the member or of a meeting as a whole. */
+  unrecorded: UnrecordedNote[];
   claims: ClaimWithVerdict[];
 }
 
@@ -113,19 +121,23 @@ export interface MeetingComparison {
   members: { member: MemberReference; before: Cell; now: Cell }[];
 }
 
-/** Source page: the document and everything that cites it. */
-export interface SourceRecord {
+/** One page of the meetings of which a document speaks. */
+export interface SourceMeetings {
   source: SourceProfile;
-  meetings: { network: NetworkReference; meeting: MeetingEntry; completeFor: ListCompleteness; quote: string | null }[];
-  assertions: {
-    network: NetworkReference;
-    meeting: MeetingEntry;
-    member: MemberReference;
-    assertion: ShownAssertion;
-  }[];
+  meetings: CitedMeetings;
+}
+
+/** Source page: the document, its first meetings, and everything else that cites it. */
+export interface SourceRecord extends SourceMeetings {
+  /** Its meetings in full where they are few; empty where they are many, each of which has a page of its own. */
+  proofs: MeetingProof[];
   statements: { network: NetworkReference; member: MemberReference; statement: Statement }[];
+  /** `member` null: of the network as a whole. */
+  totals: { network: NetworkReference; member: MemberReference | null; total: Total }[];
   claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
+  /** At most `SEATS_ON_PAGE` of `seatCount`. */
   seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];
+  seatCount: number;
   organiserTerms: { network: NetworkReference; term: OrganiserTerm }[];
   successions: Succession[];
 }

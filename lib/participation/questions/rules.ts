@@ -54,7 +54,7 @@ function listNeeds({ rows, undated = [], spanned, stated, nothingEligible = fals
 }
 
 /** Whether a meeting lies after the last day of a date: null where its own date leaves that open. */
-function isAfter(meeting: PartialDate, date: PartialDate): boolean | null {
+export function isAfter(meeting: PartialDate, date: PartialDate): boolean | null {
   const end = certainDays(date).latest;
   const { earliest, latest } = certainDays(meeting);
   if (end === null) return null;

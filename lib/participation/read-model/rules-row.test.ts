@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { asserts, meetingsAt, seatUnknown, statementAbout } from '@/lib/participation/cells/rules-fixtures';
+import { partialDate } from '@/lib/core/partial-date';
 import { lastAttendedMeetingId, participationRow } from '@/lib/participation/read-model/rules-row';
 import { judgeNeverClaim } from '@/lib/participation/questions/rules-verdict';
 
@@ -90,5 +91,40 @@ describe('the last attended meeting', () => {
     expect(attendedAt('2012-09-13', '../2022-12-02')).toBe(1);
     expect(attendedAt('../2022-12-02')).toBe(1);
     expect(lastAttendedMeetingId(meetings, [])).toBeNull();
+  });
+});
+
+describe('a gap is told in the words of its documents', () => {
+  const held = meetingsAt('2010-05-01', '2011-05-01', '2012-05-01');
+  const gapBy = (assertions: Parameters<typeof participationRow>[0]['assertions'], lists = false) =>
+    participationRow({
+      memberId: 1,
+      meetings: held,
+      seats: [{ ...seatUnknown, since: partialDate('2000-01-01'), until: partialDate('2020-12-31') }],
+      assertions,
+      lists: lists
+        ? held.map(({ id }) => ({
+            ...{ meetingId: id, sourceId: 7, completeFor: 'seats', sourceKind: 'roll_call', sourceDate: null },
+          }))
+        : [],
+      statements: [],
+      coverage: null,
+    }).gaps.find(({ kind }) => kind === 'attendance')?.voice;
+
+  it('where all are roll calls, as votes not cast', () => {
+    expect(gapBy([asserts(1, 'absent', 1, 'roll_call'), asserts(2, 'absent', 1, 'roll_call')])).toBe('vote');
+  });
+
+  it('by the silence of a roll call, the same', () => {
+    expect(gapBy([], true)).toBe('vote');
+  });
+
+  it('where some are minutes, in words that are right of all', () => {
+    expect(gapBy([asserts(1, 'absent', 1, 'roll_call'), asserts(2, 'absent', 2, 'minutes')])).toBe('mixed');
+  });
+
+  it('where minutes say the same as the roll call, as attendance', () => {
+    const both = [asserts(1, 'absent', 1, 'roll_call'), asserts(1, 'absent', 2, 'minutes')];
+    expect(gapBy(both)).toBeUndefined();
   });
 });

@@ -46,4 +46,9 @@ UNION ALL
    FROM ((unrecorded_note u
      JOIN meeting m ON ((m.id = u.meeting_id)))
      JOIN network n ON ((n.id = m.network_id)))
-  WHERE ((u.source_id IS NOT NULL) AND (m.published_at IS NOT NULL) AND (n.published_at IS NOT NULL));
+  WHERE ((u.source_id IS NOT NULL) AND (m.published_at IS NOT NULL) AND (n.published_at IS NOT NULL))
+UNION ALL
+ SELECT t.source_id
+   FROM (total t
+     JOIN network n ON ((n.id = t.network_id)))
+  WHERE ((t.withdrawn_at IS NULL) AND (n.published_at IS NOT NULL));

@@ -44,7 +44,7 @@ function MarksOfRow({
           data-contested={cell.contested || undefined}
           data-derived={cell.derived || undefined}
         >
-          <title>{`${words(cell)}, ${row.label}, ${meeting.dateLabel}`}</title>
+          <title>{`${words(cell, meeting.voice)}, ${row.label}, ${meeting.dateLabel}`}</title>
           <rect className="tl-hit" x="-12" y="-12" width="24" height="24" />
           <use href={`#${figure}-${shapeName(cell)}`} />
           {cell.contested && <ContestedFlag />}

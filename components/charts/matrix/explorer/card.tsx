@@ -55,7 +55,7 @@ function Evidence({ evidence, texts }: Pick<MatrixCardProps, 'evidence' | 'texts
   if (evidence === 'failed') return <p className="mx-card-wait">{texts.failed}</p>;
   return (
     <>
-      {evidence.assertions.map(({ id, status, quote, language, citation }) => (
+      {evidence.assertions.map(({ id, status, quote, language, citation, href }) => (
         <div key={id} className="mx-card-source">
           {status === null ? null : <p>{status}</p>}
           {quote === null ? null : (
@@ -63,22 +63,40 @@ function Evidence({ evidence, texts }: Pick<MatrixCardProps, 'evidence' | 'texts
               <q>{quote}</q>
             </p>
           )}
-          <p className="mx-card-citation">{citation}</p>
+          <Citation citation={citation} href={href} />
         </div>
       ))}
       {evidence.assertions.length === 0 && evidence.lists.length === 0 ? (
         <p className="mx-card-wait">{texts.none}</p>
       ) : null}
-      {evidence.lists.map((citation) => (
-        <p key={citation} className="mx-card-citation">
-          {citation}
-        </p>
+      {evidence.lists.map(({ word, citation, href }) => (
+        <div key={href} className="mx-card-source">
+          <p>{word}</p>
+          <Citation citation={citation} href={href} />
+        </div>
       ))}
+      {evidence.unrecorded ? (
+        <div className="mx-card-source">
+          <p>{evidence.unrecorded.reason}</p>
+          {evidence.unrecorded.href ? <Citation {...evidence.unrecorded} /> : null}
+        </div>
+      ) : null}
       {evidence.gaps.map((gap) => (
         <p key={gap} className="mx-card-gap">
           {gap}
         </p>
       ))}
     </>
+  );
+}
+
+/** Like all links of the card it is not in the order of the Tab key: the cell's own link leads to the same documents. */
+function Citation({ citation, href }: Record<'citation' | 'href', string>) {
+  return (
+    <p className="mx-card-citation">
+      <a href={href} tabIndex={-1}>
+        {citation}
+      </a>
+    </p>
   );
 }

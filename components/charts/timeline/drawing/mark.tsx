@@ -16,14 +16,14 @@ interface TimelineMarkProps {
   figure: string;
 }
 
-/** One status at one meeting, leading to the meeting and its sources. */
+/** One status at one meeting, leading to the member's line there, with its sources. */
 export function TimelineMark({ mark, member, figure }: TimelineMarkProps) {
   const words = useStatusWords();
   const { cell, crowded } = mark;
   return (
     <svg x={`${mark.x}%`}>
       <a
-        href={cell.meeting.href}
+        href={`${cell.meeting.href}#${member.slug}`}
         className={`tl-mark ${offsetClasses(mark.offsets)}`.trimEnd()}
         data-symbol={symbolName(cell)}
         data-status={cell.status}
@@ -32,7 +32,7 @@ export function TimelineMark({ mark, member, figure }: TimelineMarkProps) {
         data-contested={cell.contested || undefined}
         data-derived={cell.derived || undefined}
       >
-        <title>{`${words(cell)}, ${member.name}, ${cell.meeting.dateLabel}`}</title>
+        <title>{`${words(cell, cell.meeting.voice)}, ${member.name}, ${cell.meeting.dateLabel}`}</title>
         <rect
           className="tl-hit"
           x={crowded ? -7.5 : -12}

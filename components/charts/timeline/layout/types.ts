@@ -1,5 +1,6 @@
-import type { GapKind } from '@/lib/participation/gaps/types';
 import type { Account } from '@/lib/participation/account/types';
+import type { GapKind, TellingVoice } from '@/lib/participation/gaps/types';
+import type { SourceVoice } from '@/lib/sources/rules-voice';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 /** Days since 1 January 1970; the time axis has no time zones. */
@@ -21,6 +22,8 @@ export interface TimelineMeeting {
   /** Known to the day; otherwise a whisker shows the span it can mean. */
   dayPrecise: boolean;
   href: string;
+  /** In whose words a status there is told; left out: as attendance. */
+  voice?: SourceVoice;
 }
 
 export interface TimelineCell {
@@ -45,6 +48,8 @@ export interface TimelineGap extends TimelineSpan {
   missed: number;
   unrecorded: number;
   days: number | null;
+  /** In whose words the missed meetings are told; left out: as attendance. */
+  voice?: TellingVoice;
   /** The source's words, for a stated gap. */
   quote: string | null;
   /** The source of a stated gap. */
@@ -109,5 +114,6 @@ export interface TimelineHrefs {
   meeting(networkSlug: string, meetingSlug: string): string;
   member(slug: string): string;
   network(slug: string): string;
-  source(slug: string): string;
+  /** What a document says of a period: its slug, and the statement's id. */
+  statement(source: string, id: number): string;
 }

@@ -69,7 +69,7 @@ function MatrixCell({ cell, spelt }: { cell: TimelineCell; spelt: boolean }) {
     return (
       <td className="tl-cell-empty">
         <span aria-hidden="true">{status('letter.not_a_member')}</span>
-        <span className="sr-only">{words(cell)}</span>
+        <span className="sr-only">{words(cell, cell.meeting.voice)}</span>
       </td>
     );
   }
@@ -79,11 +79,11 @@ function MatrixCell({ cell, spelt }: { cell: TimelineCell; spelt: boolean }) {
       <span className="tl-cell">
         <StatusSymbol status={name} contested={contested} derived={derived} guest={guest} />
         {spelt ? (
-          words(cell)
+          words(cell, cell.meeting.voice)
         ) : (
           <>
             <span aria-hidden="true">{status(`letter.${letterKey(cell)}`)}</span>
-            <span className="sr-only">{words(cell)}</span>
+            <span className="sr-only">{words(cell, cell.meeting.voice)}</span>
           </>
         )}
       </span>

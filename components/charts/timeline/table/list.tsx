@@ -20,7 +20,7 @@ export function TimelineList({ series }: { series: TimelineSeries }) {
       <tbody>
         {series.rows.map((row) =>
           row.cells.map((cell) => (
-            <ListRow key={cell.meeting.id} cell={cell} network={series.rows.length > 1 ? row : null} />
+            <ListRow key={cell.meeting.id} row={row} cell={cell} namesNetwork={series.rows.length > 1} />
           )),
         )}
       </tbody>
@@ -28,24 +28,24 @@ export function TimelineList({ series }: { series: TimelineSeries }) {
   );
 }
 
-function ListRow({ cell, network }: { cell: TimelineCell; network: TimelineRow | null }) {
+function ListRow({ row, cell, namesNetwork }: { row: TimelineRow; cell: TimelineCell; namesNetwork: boolean }) {
   const words = useStatusWords();
   const { status, contested, derived, guest, meeting } = cell;
   return (
     <tr>
-      {network && (
+      {namesNetwork && (
         <td>
-          <a href={network.href}>{network.label}</a>
+          <a href={row.href}>{row.label}</a>
         </td>
       )}
       <th scope="row">{meeting.dateLabel}</th>
       <td>
-        <a href={meeting.href}>{meeting.title}</a>
+        <a href={`${meeting.href}#${row.member.slug}`}>{meeting.title}</a>
       </td>
       <td>
         <span className="tl-cell">
           <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />
-          {words(cell)}
+          {words(cell, meeting.voice)}
         </span>
       </td>
     </tr>

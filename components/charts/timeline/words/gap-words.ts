@@ -9,6 +9,7 @@ const NONE = 'none';
 /** A gap in words: a sentence for titles and tables, and the few words that fit under its bar. */
 export function useGapWords() {
   const t = useTranslations('charts.gap');
+  const without = useTranslations('participation.gap');
   const locale = useLocale();
   const range = ({ fromLabel: from, toLabel: to }: TimelineSpan): string => {
     if (from && to) return from === to ? from : t('range', { from, to });
@@ -31,6 +32,7 @@ export function useGapWords() {
         meetings: gap.meetings,
         unrecorded: gap.unrecorded,
         days: gap.days === null ? NONE : formatDays(gap.days, locale),
+        without: without(`without.${gap.voice ?? 'cell'}`),
         quote: gap.quote ?? NONE,
       }),
     /** The most telling words first, for a place that may be short. */

@@ -2,7 +2,8 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import { sharedVoice, statusWordKey } from './source-voice';
+import { sharedVoice } from '@/lib/sources/rules-voice';
+import { statusWordKey } from './status-word-key';
 
 const sources = [
   { id: 1, kind: 'roll_call' as const },

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import { usePeriodText } from '@/components/format/period-text';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { useGapText } from '@/components/gaps/gap-text';
+import { SourceCitation } from '@/components/sources/source-citation';
+import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
+
+/** How long: first what a source states of a pause, then what can be measured, then each exclusion, which is none of both. */
+export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { question: 'how_long' }> }) {
+  const t = useTranslations('questions.sentence.howLong');
+  const format = useRegisterFormat();
+  const text = useGapText();
+  const { asked, outcome, gap } = answer;
+  const decided = outcome === 'supported';
+  const exclusions = asked.part.row.gaps.filter(({ kind }) => kind === 'exclusion');
+  const measured = gap
+    ? t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) })
+    : t(decided ? 'none' : 'nothing', { member: format.name(asked.member.name) });
+  return (
+    <>
+      <StatedPauses asked={asked} />
+      {measured}
+      {exclusions.map((exclusion) => (
+        <span key={exclusion.meetingIds[0] ?? exclusion.statementId} data-gap="exclusion">
+          {' '}
+          {t('exclusion', { length: text.length(exclusion), bounds: text.bounds(exclusion) })}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function StatedPauses({ asked: { part, sources } }: { asked: QuestionedMember }) {
+  const t = useTranslations('questions.sentence.howLong');
+  const period = usePeriodText();
+  return part.statements
+    .filter(({ kind }) => kind === 'absence')
+    .map((statement) => {
+      const source = sources.find(({ id }) => id === statement.sourceId);
+      return source ? (
+        <span key={statement.id} data-stated={statement.id}>
+          {t.rich('stated', {
+            bounds: period(statement),
+            quote: () => <q lang={source.language}>{statement.quote}</q>,
+            source: () => <SourceCitation short source={source} place={{ line: 'statement', id: statement.id }} />,
+          })}{' '}
+        </span>
+      ) : null;
+    });
+}

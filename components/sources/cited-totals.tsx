@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { TotalLine } from '@/components/format/total-line';
+import { citedLineId } from '@/components/sources/source-place';
+import { TextLink } from '@/components/ui/text-link';
+import { memberHref, networkHref } from '@/lib/i18n/navigation';
+import type { SourceRecord } from '@/lib/participation/pages/types';
+
+/** What the document counts over periods. It proves no single meeting. */
+export function CitedTotals({ totals, language }: Pick<SourceRecord, 'totals'> & { language: string }) {
+  const t = useTranslations('source');
+  const format = useRegisterFormat();
+  return (
+    <ul className="space-y-4">
+      {totals.map(({ network, member, total }) => (
+        <li key={total.id} id={citedLineId('total', total.id)} className="max-w-measure target:bg-surface">
+          <p>
+            {member ? (
+              <>
+                <TextLink href={memberHref(member.slug)}>{format.name(member.name)}</TextLink>
+                {' – '}
+              </>
+            ) : null}
+            <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
+          </p>
+          <p>
+            <TotalLine total={total} />
+          </p>
+          {total.quote ? (
+            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
+              <q>{total.quote}</q>
+            </blockquote>
+          ) : null}
+          {total.locator ? <p className="text-sm text-muted">{t('at', { locator: total.locator })}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
