@@ -242,6 +242,7 @@ test('a status is set for a member and a period, with a preview and one undo', a
   await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
   await expect(page.getByRole('row', { name: /1. Mai 2019/ })).toContainText(/nicht erfasst.*ausgeschlossen/);
   await expectNoFaultsInBoth(page);
+  await page.getByLabel('Sichtbarkeit', { exact: true }).selectOption('publish');
   await page.getByRole('button', { name: 'Einspielen', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'gesetzt' })).toContainText('1 Teilnahme ist gesetzt.');
   await page.getByRole('link', { name: /Zu den Importen/ }).click();

@@ -8,10 +8,17 @@ import { useProposalRefusal } from '@/components/imports/proposals/proposal-refu
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { Section } from '@/components/ui/section';
 import { discardProposalAction } from '@/lib/imports/proposals/actions';
 
+interface DiscardProposalProps {
+  id: number;
+  /** Not decided yet; right after discarding the message still says so. */
+  isOpen: boolean;
+}
+
 /** Discards a draft, with a reason. */
-export function DiscardProposal({ id }: { id: number }) {
+export function DiscardProposal({ id, isOpen }: DiscardProposalProps) {
   const t = useTranslations('proposals');
   const words = useRefusalWords();
   const reason = useProposalRefusal();
@@ -25,31 +32,34 @@ export function DiscardProposal({ id }: { id: number }) {
       </FormMessage>
     );
   }
+  if (!isOpen) return null;
   return (
-    <form id="proposal-discard" className="max-w-3xl space-y-5" {...attributes}>
-      {refusal ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{reason(refusal.kind)}</p>
-          <PersonalQuestion
-            formId="proposal-discard"
-            refusal={refusal}
-            typed={state.typed}
-            labelOf={() => t('discard.reason')}
-          />
-        </FormMessage>
-      ) : null}
-      <input type="hidden" name="id" value={id} />
-      <FieldText
-        texts={{
-          id: 'proposal-discard-reason',
-          label: t('discard.reason'),
-          error: fault === undefined ? undefined : words.fault(fault),
-        }}
-        input={{ name: 'reason', required: true, defaultValue: state.typed['reason'] ?? '' }}
-      />
-      <FormSubmit pending={pending} pendingLabel={t('working')} quiet>
-        {t('discard.submit')}
-      </FormSubmit>
-    </form>
+    <Section id="discard" title={t('discard.heading')} lede={t('discard.lede')}>
+      <form id="proposal-discard" className="max-w-3xl space-y-5" {...attributes}>
+        {refusal ? (
+          <FormMessage tone="refused" ref={message}>
+            <p className="font-medium">{reason(refusal.kind)}</p>
+            <PersonalQuestion
+              formId="proposal-discard"
+              refusal={refusal}
+              typed={state.typed}
+              labelOf={() => t('discard.reason')}
+            />
+          </FormMessage>
+        ) : null}
+        <input type="hidden" name="id" value={id} />
+        <FieldText
+          texts={{
+            id: 'proposal-discard-reason',
+            label: t('discard.reason'),
+            error: fault === undefined ? undefined : words.fault(fault),
+          }}
+          input={{ name: 'reason', required: true, defaultValue: state.typed['reason'] ?? '' }}
+        />
+        <FormSubmit pending={pending} pendingLabel={t('working')} quiet>
+          {t('discard.submit')}
+        </FormSubmit>
+      </form>
+    </Section>
   );
 }

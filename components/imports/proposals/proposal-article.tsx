@@ -57,20 +57,14 @@ export function ProposalArticle({ network, record, mayDecide, mayPublish, mayEdi
       <Section id="changes" title={t('changes.heading')}>
         <ProposalChanges network={slug} proposalId={id} {...record} />
       </Section>
-      {isOpen && mayDecide ? (
-        <>
-          <Section id="publish" title={t('publish.heading')} lede={t('publish.lede')}>
-            {mayPublish ? (
-              <PublishProposal id={id} seen={proposal.preview.key} />
-            ) : (
-              <p className="max-w-measure">{t('publish.notAllowed')}</p>
-            )}
-          </Section>
-          <Section id="discard" title={t('discard.heading')} lede={t('discard.lede')}>
-            <DiscardProposal id={id} />
-          </Section>
-        </>
+      {isOpen && mayDecide && !mayPublish ? (
+        <Section id="publish" title={t('publish.heading')}>
+          <p className="max-w-measure">{t('publish.notAllowed')}</p>
+        </Section>
       ) : null}
+      {/* Both stay once it is decided: what was done is said where it was done. */}
+      {mayDecide && mayPublish ? <PublishProposal id={id} seen={proposal.preview.key} isOpen={isOpen} /> : null}
+      {mayDecide ? <DiscardProposal id={id} isOpen={isOpen} /> : null}
     </RecordEditor>
   );
 }
