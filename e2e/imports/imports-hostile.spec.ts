@@ -16,7 +16,8 @@ const NETWORK = smallNetwork(HOSTILE);
 
 /** The server goes on: it answers at once, and shows the same page again. */
 async function expectAlive(page: Page, what: string): Promise<void> {
-  expect((await page.request.get('/healthz')).status(), what).toBe(200);
+  // A connection that was idle for seconds may be closed by the server while it is asked over it: that is asked again.
+  expect((await page.request.get('/healthz', { maxRetries: 2 })).status(), what).toBe(200);
 }
 
 const wrongLine = (page: Page, line: number) => page.getByRole('row', { name: new RegExp(`Zeile ${line}\\D`) });
