@@ -57,16 +57,18 @@ export async function withDedicatedConnection<Value>(
   const connection = await open();
   try {
     if (jobId !== null) {
-      const [[locked] = [false]] = await rawRows(
-        connection.client,
-        [rawBoolean],
-        'SELECT pg_try_advisory_lock($1, $2)',
-        [IMPORT_JOB_LOCK, jobId],
-      );
+      const [[locked] = [false]] = await lockStatement(connection, 'SELECT pg_try_advisory_lock($1, $2)', jobId);
       if (!locked) throw new JobIsBusy(`Somebody is at work on import ${jobId}.`);
     }
     return await work(connection);
   } finally {
+    // The server notices the end of a connection a moment later, and whoever goes on with the job at once would find it
+    // locked. A connection that is broken has lost its lock anyway.
+    if (jobId !== null)
+      await lockStatement(connection, 'SELECT pg_advisory_unlock($1, $2)', jobId).catch(() => undefined);
     await connection.pool.end();
   }
 }
+
+const lockStatement = ({ client }: DedicatedConnection, statement: string, jobId: number) =>
+  rawRows(client, [rawBoolean], statement, [IMPORT_JOB_LOCK, jobId]);
