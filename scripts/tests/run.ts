@@ -20,10 +20,15 @@ async function onThrowAwayServer<Value>(
   given: string | undefined,
   work: (env: Record<string, string>) => Promise<Value>,
 ): Promise<Value> {
-  if (given) return work({});
+  // The template is made once, before parts that run beside each other look for it.
+  const template = (url: string) => step('template', async () => void (await createTemplate(root, url)));
+  if (given) {
+    await template(given);
+    return work({});
+  }
   const server = await step('database', () => startThrowAwayServer());
   try {
-    await step('template', async () => void (await createTemplate(root, server.url)));
+    await template(server.url);
     return await work({ TEST_DATABASE_URL: server.url });
   } finally {
     await server.stop();
