@@ -75,4 +75,32 @@ describe('a register write', () => {
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(new Set(events.map(({ transaction }) => transaction)).size).toBe(4);
   });
+
+  it('ends with its statements at the latest when its own time is over', async () => {
+    const [{ limit }] = await inRegister(async ({ transaction, ...write }) => {
+      await givenNetwork({ transaction, ...write }, 'irgendein-netzwerk');
+      return transaction.$queryRaw<[{ limit: string }]>`SELECT current_setting('statement_timeout') AS limit`;
+    });
+    expect(limit).toBe('2min');
+  });
+
+  it('of many rows leaves the planner with figures that hold, one of few with those that were', async () => {
+    const believed = async () => {
+      const [{ rows }] = await database().$queryRaw<[{ rows: number }]>`
+        SELECT reltuples::int AS rows FROM pg_class WHERE oid = 'member'::regclass`;
+      return rows;
+    };
+    const givenMembers = (prefix: string, count: number) =>
+      inRegister(async (write) => {
+        await givenNetwork(write, `netzwerk-${prefix}`);
+        await write.transaction.$executeRaw`
+          INSERT INTO member (slug, kind, name_de, name_en)
+          SELECT ${prefix} || n, 'city', ${prefix} || n, ${prefix} || n FROM generate_series(1, ${count}::int) n`;
+      });
+    const before = await believed();
+    await givenMembers('few', 10);
+    expect(await believed()).toBe(before);
+    await givenMembers('many', 6_000);
+    expect(await believed()).toBe(6_010);
+  });
 });

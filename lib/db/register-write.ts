@@ -52,10 +52,14 @@ export async function writeRegister<Value>(
   change: (write: RegisterWrite) => Promise<Value>,
 ): Promise<Value> {
   demandProjector();
-  return database().$transaction((transaction) => writeInside(transaction, actor, change), {
-    maxWait: WRITE_TIMEOUT_MS,
-    timeout: WRITE_TIMEOUT_MS,
-  });
+  return database().$transaction(
+    async (transaction) => {
+      // Prisma gives up a transaction, but not the statement that runs in it: that would hold the lock of all writers on.
+      await transaction.$executeRaw`SELECT set_config('statement_timeout', ${String(WRITE_TIMEOUT_MS)}, true)`;
+      return writeInside(transaction, actor, change);
+    },
+    { maxWait: WRITE_TIMEOUT_MS, timeout: WRITE_TIMEOUT_MS },
+  );
 }
 
 /** The projector of this process. @throws when there is none */
@@ -80,6 +84,7 @@ export async function writeInside<Value>(
   );
   const { touched, touch } = trackTouched();
   const value = await change({ transaction, actor, instant, touch });
+  await transaction.$executeRaw`SELECT refresh_statistics()`;
   await demandProjector()(transaction, touched);
   return value;
 }

@@ -74,6 +74,8 @@ GRANT EXECUTE ON FUNCTION redaction_terms(name,text) TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION redaction_under_way() TO PUBLIC;
 
+GRANT EXECUTE ON FUNCTION refresh_statistics() TO praesenzregister_app;
+
 GRANT EXECUTE ON FUNCTION refuse_change() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION refuse_edit_of_assertion() TO PUBLIC;

@@ -52,16 +52,21 @@ const assertionsAdded = (batchId: number): Prisma.Sql => Prisma.sql`
     AND b.withdrawn_at IS NULL AND b.import_batch_id IS DISTINCT FROM ${batchId}::int
   WHERE c.batch_id = ${batchId}::int AND c.table_name = 'attendance'`;
 
-/** Ids of the members or meetings that undoing withdraws. */
-const brought = (batchId: number, table: 'member' | 'meeting'): Prisma.Sql => Prisma.sql`
-  SELECT c.row_id FROM batch_change c
-  WHERE c.batch_id = ${batchId}::int AND c.table_name = ${table} AND c.operation IN ('added', 'revived')`;
+/**
+ * Ids of the members or meetings that undoing withdraws, found once: a planner that takes `attendance` for nearly empty would
+ * look for them again for each of its rows.
+ */
+const broughtFirst = (batchId: number, table: 'member' | 'meeting'): Prisma.Sql => Prisma.sql`
+  WITH brought AS MATERIALIZED (
+    SELECT c.row_id FROM batch_change c
+    WHERE c.batch_id = ${batchId}::int AND c.table_name = ${table} AND c.operation IN ('added', 'revived'))`;
 
 const addedTo = (batchId: number, table: JournalTable): Prisma.Sql => Prisma.sql`
   SELECT c.row_id FROM batch_change c WHERE c.batch_id = ${batchId}::int AND c.table_name = ${table} AND c.operation = 'added'`;
 
 /** Something else has come to rest on a member that the batch brought. */
 const membersUsed = (batchId: number): Prisma.Sql => Prisma.sql`
+  ${broughtFirst(batchId, 'member')}
   SELECT DISTINCT ON (u.member_id) 'member_used', 'member', u.member_id, u.member_id, NULL::int, u.batch_id FROM (
     SELECT a.member_id, a.import_batch_id AS batch_id FROM attendance a
       WHERE a.withdrawn_at IS NULL AND a.import_batch_id IS DISTINCT FROM ${batchId}::int
@@ -78,16 +83,17 @@ const membersUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     UNION ALL SELECT s.issued_by_member_id, NULL FROM source s
     UNION ALL SELECT u.member_id, NULL FROM unrecorded_note u
     UNION ALL SELECT m.merged_into_id, NULL FROM member m
-  ) u WHERE u.member_id IN (${brought(batchId, 'member')}) ORDER BY u.member_id, u.batch_id`;
+  ) u WHERE u.member_id IN (SELECT row_id FROM brought) ORDER BY u.member_id, u.batch_id`;
 
 /** Something else has come to rest on a meeting that the batch brought. */
 const meetingsUsed = (batchId: number): Prisma.Sql => Prisma.sql`
+  ${broughtFirst(batchId, 'meeting')}
   SELECT DISTINCT ON (u.meeting_id) 'meeting_used', 'meeting', u.meeting_id, NULL::int, u.meeting_id, u.batch_id FROM (
     SELECT a.meeting_id, a.import_batch_id AS batch_id FROM attendance a
       WHERE a.withdrawn_at IS NULL AND a.import_batch_id IS DISTINCT FROM ${batchId}::int
     UNION ALL SELECT ms.meeting_id, NULL FROM meeting_source ms WHERE ms.id NOT IN (${addedTo(batchId, 'meeting_source')})
     UNION ALL SELECT n.meeting_id, NULL FROM unrecorded_note n
-  ) u WHERE u.meeting_id IN (${brought(batchId, 'meeting')}) ORDER BY u.meeting_id, u.batch_id`;
+  ) u WHERE u.meeting_id IN (SELECT row_id FROM brought) ORDER BY u.meeting_id, u.batch_id`;
 
 /** Columns that a migration filled for every row: no work of anybody's where the journal is older than they are. */
 const GIVEN_BY_MIGRATION = Prisma.sql`ARRAY['territory_id']`;
