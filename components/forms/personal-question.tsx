@@ -3,7 +3,7 @@ import type { FormRefusal } from '@/components/forms/form-refusal';
 import { FieldTick } from '@/components/ui/fields/field-tick';
 import { CONFIRMATION_FIELD } from '@/lib/forms/form-state';
 
-interface PersonalQuestionProps {
+export interface PersonalQuestionProps {
   /** Start of the ids, where a page has several forms. */
   formId: string;
   refusal: FormRefusal | null;

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
-import { PersonalQuestion } from '@/components/forms/personal-question';
 import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldSelect } from '@/components/ui/fields/field-select';
@@ -43,11 +42,7 @@ export function FileRedactionForm({ files }: { files: readonly RedactableFile[] 
       message={message}
       attributes={attributes}
       refused={refusal && words.reason(refusal.kind)}
-      withRefusal={
-        refusal && (
-          <PersonalQuestion formId={FORM_ID} refusal={refusal} typed={state.typed} labelOf={() => text('reason')} />
-        )
-      }
+      asked={{ refusal, typed: state.typed, labelOf: () => text('reason') }}
       submit={{ label: t('do'), pendingLabel: form('pending') }}
     >
       <FieldSelect

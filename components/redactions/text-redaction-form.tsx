@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
-import { PersonalQuestion } from '@/components/forms/personal-question';
 import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { RedactionPlaces } from '@/components/redactions/redaction-places';
@@ -42,11 +41,7 @@ export function TextRedactionForm() {
       message={message}
       attributes={attributes}
       refused={refusal && words.reason(refusal.kind)}
-      withRefusal={
-        refusal && (
-          <PersonalQuestion formId={FORM_ID} refusal={refusal} typed={state.typed} labelOf={() => t('reason')} />
-        )
-      }
+      asked={{ refusal, typed: state.typed, labelOf: () => t('reason') }}
       submit={{ label: asked ? t('do') : t('look'), pendingLabel: form('pending') }}
     >
       <FieldText

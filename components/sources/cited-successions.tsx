@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { CitedQuote } from '@/components/sources/cited-quote';
 import { citedLineId } from '@/components/sources/source-place';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref } from '@/lib/i18n/navigation';
@@ -11,16 +12,12 @@ export function CitedSuccessions({ successions, language }: { successions: reado
   const format = useRegisterFormat();
   return (
     <ul className="space-y-4">
-      {successions.map(({ id, predecessor, successor, kind, date, quote }) => (
+      {successions.map(({ id, predecessor, successor, kind, date, quote, locator }) => (
         <li key={id} id={citedLineId('succession', id)} className="max-w-measure target:bg-surface">
           <TextLink href={memberHref(predecessor.slug)}>{format.name(predecessor.name)}</TextLink> →{' '}
           <TextLink href={memberHref(successor.slug)}>{format.name(successor.name)}</TextLink> ({t(`kind.${kind}`)},{' '}
           {format.date(date)})
-          {quote ? (
-            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
-              <q>{quote}</q>
-            </blockquote>
-          ) : null}
+          <CitedQuote quote={quote} locator={locator} language={language} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TotalLine } from '@/components/format/total-line';
+import { CitedQuote } from '@/components/sources/cited-quote';
 import { citedLineId } from '@/components/sources/source-place';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref, networkHref } from '@/lib/i18n/navigation';
@@ -8,7 +8,6 @@ import type { SourceRecord } from '@/lib/participation/pages/types';
 
 /** What the document counts over periods. It proves no single meeting. */
 export function CitedTotals({ totals, language }: Pick<SourceRecord, 'totals'> & { language: string }) {
-  const t = useTranslations('source');
   const format = useRegisterFormat();
   return (
     <ul className="space-y-4">
@@ -26,12 +25,7 @@ export function CitedTotals({ totals, language }: Pick<SourceRecord, 'totals'> &
           <p>
             <TotalLine total={total} />
           </p>
-          {total.quote ? (
-            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
-              <q>{total.quote}</q>
-            </blockquote>
-          ) : null}
-          {total.locator ? <p className="text-sm text-muted">{t('at', { locator: total.locator })}</p> : null}
+          <CitedQuote quote={total.quote} locator={total.locator} language={language} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { CitedQuote } from '@/components/sources/cited-quote';
 import { citedLineId } from '@/components/sources/source-place';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref, networkHref } from '@/lib/i18n/navigation';
@@ -7,7 +8,6 @@ import type { SourceRecord } from '@/lib/participation/pages/types';
 
 /** What the document says of whole periods. */
 export function CitedStatements({ statements, language }: Pick<SourceRecord, 'statements'> & { language: string }) {
-  const t = useTranslations('source');
   const format = useRegisterFormat();
   return (
     <ul className="space-y-4">
@@ -18,10 +18,7 @@ export function CitedStatements({ statements, language }: Pick<SourceRecord, 'st
             {' – '}
             <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
           </p>
-          <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
-            <q>{statement.quote}</q>
-          </blockquote>
-          {statement.locator ? <p className="text-sm text-muted">{t('at', { locator: statement.locator })}</p> : null}
+          <CitedQuote quote={statement.quote} locator={statement.locator} language={language} />
         </li>
       ))}
     </ul>
@@ -40,11 +37,7 @@ export function CitedClaims({ claims, language }: Pick<SourceRecord, 'claims'> &
             {t(`claimKind.${claim.kind}`)} · {format.name(claim.claimant)}
           </p>
           <p>{format.name(claim.gist)}</p>
-          {claim.quote ? (
-            <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
-              <q>{claim.quote}</q>
-            </blockquote>
-          ) : null}
+          <CitedQuote quote={claim.quote} locator={null} language={language} />
           <p className="text-sm">
             {member ? (
               <>

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ListQuestionPanel } from '@/components/forms/list-question';
-import { PersonalQuestion } from '@/components/forms/personal-question';
 import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { ReportDone } from '@/components/imports/call-reports/report-done';
@@ -65,11 +64,7 @@ export function ReportForm({ networkId, meetings, meeting, sources, members }: R
       message={message}
       attributes={attributes}
       refused={refusal && words.reason(refusal)}
-      withRefusal={
-        refusal && refusal.kind !== 'file' ? (
-          <PersonalQuestion formId="call-report" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
-        ) : null
-      }
+      asked={{ refusal: refusal?.kind === 'file' ? null : refusal, typed, labelOf: () => fields('reason') }}
       hidden={{ networkId, ...(shown && { version: shown.version, report: JSON.stringify(shown.report) }) }}
       submit={null}
     >

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CompletenessField } from '@/components/forms/completeness-field';
 import { ListQuestionPanel } from '@/components/forms/list-question';
-import { PersonalQuestion } from '@/components/forms/personal-question';
 import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { PasteDone } from '@/components/imports/paste/paste-done';
@@ -63,9 +62,7 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
       message={message}
       attributes={attributes}
       refused={refusal && (refusal.kind === 'document' ? t('reason.document') : words.reason(refusal.kind))}
-      withRefusal={
-        refusal && <PersonalQuestion formId="paste" refusal={refusal} typed={typed} labelOf={() => fields('reason')} />
-      }
+      asked={{ refusal, typed, labelOf: () => fields('reason') }}
       hidden={{ meetingId, version: shown?.version ?? version, ...(shown && { digest: shown.digest }) }}
       submit={null}
     >

@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
-import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useProposalRefusal } from '@/components/imports/proposals/proposal-refusal';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { Section } from '@/components/ui/section';
 import { discardProposalAction } from '@/lib/imports/proposals/actions';
 
@@ -35,19 +34,17 @@ export function DiscardProposal({ id, isOpen }: DiscardProposalProps) {
   if (!isOpen) return null;
   return (
     <Section id="discard" title={t('discard.heading')} lede={t('discard.lede')}>
-      <form id="proposal-discard" className="max-w-3xl space-y-5" {...attributes}>
-        {refusal ? (
-          <FormMessage tone="refused" ref={message}>
-            <p className="font-medium">{reason(refusal.kind)}</p>
-            <PersonalQuestion
-              formId="proposal-discard"
-              refusal={refusal}
-              typed={state.typed}
-              labelOf={() => t('discard.reason')}
-            />
-          </FormMessage>
-        ) : null}
-        <input type="hidden" name="id" value={id} />
+      <OfficeForm
+        pending={pending}
+        message={message}
+        attributes={attributes}
+        id="proposal-discard"
+        className="max-w-3xl space-y-5"
+        refused={refusal && reason(refusal.kind)}
+        asked={{ refusal, typed: state.typed, labelOf: () => t('discard.reason') }}
+        hidden={{ id }}
+        submit={{ label: t('discard.submit'), pendingLabel: t('working'), quiet: true }}
+      >
         <FieldText
           texts={{
             id: 'proposal-discard-reason',
@@ -56,10 +53,7 @@ export function DiscardProposal({ id, isOpen }: DiscardProposalProps) {
           }}
           input={{ name: 'reason', required: true, defaultValue: state.typed['reason'] ?? '' }}
         />
-        <FormSubmit pending={pending} pendingLabel={t('working')} quiet>
-          {t('discard.submit')}
-        </FormSubmit>
-      </form>
+      </OfficeForm>
     </Section>
   );
 }

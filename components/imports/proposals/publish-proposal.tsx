@@ -1,11 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useProposalRefusal } from '@/components/imports/proposals/proposal-refusal';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { Section } from '@/components/ui/section';
 import { publishProposalAction } from '@/lib/imports/proposals/actions';
 
@@ -33,24 +32,21 @@ export function PublishProposal({ id, seen, isOpen }: PublishProposalProps) {
   if (!isOpen) return null;
   return (
     <Section id="publish" title={t('publish.heading')} lede={t('publish.lede')}>
-      <form id="proposal-publish" className="max-w-3xl space-y-3" {...attributes}>
-        {refusal ? (
-          <FormMessage tone="refused" ref={message}>
-            <p className="font-medium">{reason(refusal.kind)}</p>
-            <PersonalQuestion
-              formId="proposal-publish"
-              refusal={refusal}
-              typed={state.typed}
-              labelOf={(field) => t(`table.${field.slice(0, field.indexOf('.')) as 'member'}`)}
-            />
-          </FormMessage>
-        ) : null}
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="seen" value={seen} />
-        <FormSubmit pending={pending} pendingLabel={t('working')}>
-          {t('publish.submit')}
-        </FormSubmit>
-      </form>
+      <OfficeForm
+        pending={pending}
+        message={message}
+        attributes={attributes}
+        id="proposal-publish"
+        className="max-w-3xl space-y-3"
+        refused={refusal && reason(refusal.kind)}
+        asked={{
+          refusal,
+          typed: state.typed,
+          labelOf: (field) => t(`table.${field.slice(0, field.indexOf('.')) as 'member'}`),
+        }}
+        hidden={{ id, seen }}
+        submit={{ label: t('publish.submit'), pendingLabel: t('working') }}
+      />
     </Section>
   );
 }

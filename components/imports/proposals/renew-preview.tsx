@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useProposalRefusal } from '@/components/imports/proposals/proposal-refusal';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { renewPreviewAction } from '@/lib/imports/proposals/actions';
 
 /** Has the preview of a draft worked out on what stands now. */
@@ -12,17 +12,23 @@ export function RenewPreview({ id }: { id: number }) {
   const t = useTranslations('proposals');
   const reason = useProposalRefusal();
   const { state, pending, message, attributes } = useOfficeForm(renewPreviewAction);
+  const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   return (
-    <form className="mt-3 space-y-3" {...attributes}>
-      {state.outcome ? (
-        <FormMessage tone={state.outcome.ok ? 'done' : 'refused'} ref={message}>
-          <p className="font-medium">{state.outcome.ok ? t('renew.done') : reason(state.outcome.reason.kind)}</p>
+    <OfficeForm
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      id="proposal-renew"
+      className="mt-3 space-y-3"
+      refused={refusal && reason(refusal.kind)}
+      hidden={{ id }}
+      submit={{ label: t('renew.submit'), pendingLabel: t('working'), quiet: true }}
+    >
+      {state.outcome?.ok ? (
+        <FormMessage tone="done" ref={message}>
+          <p className="font-medium">{t('renew.done')}</p>
         </FormMessage>
       ) : null}
-      <input type="hidden" name="id" value={id} />
-      <FormSubmit pending={pending} pendingLabel={t('working')} quiet>
-        {t('renew.submit')}
-      </FormSubmit>
-    </form>
+    </OfficeForm>
   );
 }

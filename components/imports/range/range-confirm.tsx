@@ -4,12 +4,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
-import { PersonalQuestion } from '@/components/forms/personal-question';
+import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { useImportRefusal } from '@/components/imports/refusals/import-refusal';
 import { FieldSelect } from '@/components/ui/fields/field-select';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { setRangeAction } from '@/lib/imports/range/actions';
 import type { RangeOrder } from '@/lib/imports/range/types';
 
@@ -28,6 +27,7 @@ export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmP
   const fields = useTranslations('admin.fields');
   const words = useImportRefusal();
   const { state, pending, message, attributes } = useOfficeForm(setRangeAction);
+  const refusal = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   if (state.outcome?.ok) {
     return (
       <FormMessage tone="done" ref={message}>
@@ -44,22 +44,18 @@ export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmP
   const { networkId, memberId, sourceId, since, until, status, replaces, note } = order;
   const hidden = { networkId, memberId, sourceId, since, until, status, replaces, ...(note !== null && { note }) };
   return (
-    <form id="range-confirm" className="max-w-3xl space-y-5" {...attributes}>
-      {state.outcome ? (
-        <FormMessage tone="refused" ref={message}>
-          <p className="font-medium">{words.reason(state.outcome.reason.kind)}</p>
-          <PersonalQuestion
-            formId="range"
-            refusal={state.outcome.reason}
-            typed={state.typed}
-            labelOf={() => fields('note')}
-          />
-        </FormMessage>
-      ) : null}
-      <ListQuestionPanel id="range-question" refusal={state.outcome?.reason ?? null} typed={state.typed} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <OfficeForm
+      pending={pending}
+      message={message}
+      attributes={attributes}
+      id="range-confirm"
+      className="max-w-3xl space-y-5"
+      refused={refusal && words.reason(refusal.kind)}
+      asked={{ refusal, typed: state.typed, labelOf: () => fields('note') }}
+      hidden={{ ...hidden, ...(mayPublish ? {} : { release: 'drafts' }) }}
+      submit={{ label: t('apply'), pendingLabel: t('working') }}
+    >
+      <ListQuestionPanel id="range-question" refusal={refusal} typed={state.typed} />
       {mayPublish ? (
         <FieldSelect
           texts={{ id: 'range-release', label: t('release'), hint: t('releaseHint') }}
@@ -69,12 +65,7 @@ export function RangeConfirm({ order, mayPublish, isOpen, after }: RangeConfirmP
           ]}
           select={{ name: 'release', defaultValue: state.typed['release'] ?? 'drafts' }}
         />
-      ) : (
-        <input type="hidden" name="release" value="drafts" />
-      )}
-      <FormSubmit pending={pending} pendingLabel={t('working')}>
-        {t('apply')}
-      </FormSubmit>
-    </form>
+      ) : null}
+    </OfficeForm>
   );
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
-import { PersonalQuestion } from '@/components/forms/personal-question';
 import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
@@ -48,11 +47,7 @@ export function SourceFilePublishing({ sourceId, sha256, findings }: SourceFileP
         message={message}
         attributes={attributes}
         refused={refusal && words.reason(refusal.kind)}
-        withRefusal={
-          refusal && (
-            <PersonalQuestion formId={FORM_ID} refusal={refusal} typed={state.typed} labelOf={() => t('rights')} />
-          )
-        }
+        asked={{ refusal, typed: state.typed, labelOf: () => t('rights') }}
         hidden={{ sourceId, sha256 }}
         submit={{ label: t('publish'), pendingLabel: form('pending') }}
       >

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
-import { PersonalQuestion } from '@/components/forms/personal-question';
 import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FieldText } from '@/components/ui/fields/field-text';
@@ -44,11 +43,7 @@ export function SourceFileReasonForm({ id, action, sourceId, sha256, texts }: So
         message={message}
         attributes={attributes}
         refused={refusal && words.reason(refusal.kind)}
-        withRefusal={
-          refusal && (
-            <PersonalQuestion formId={id} refusal={refusal} typed={state.typed} labelOf={() => fields('reason')} />
-          )
-        }
+        asked={{ refusal, typed: state.typed, labelOf: () => fields('reason') }}
         hidden={{ sourceId, sha256 }}
         submit={{ label: texts.open, pendingLabel: form('pending') }}
       >
