@@ -39,7 +39,6 @@ const ORDER = {
   file: { name: 'liste.csv', sha256: 'a'.repeat(64) },
   mapping: null,
   mode: 'right_rows',
-  publish: true,
   editable: 'all',
 } as const;
 

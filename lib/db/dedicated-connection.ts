@@ -56,17 +56,25 @@ export async function withDedicatedConnection<Value>(
 ): Promise<Value> {
   const connection = await open();
   try {
-    if (jobId !== null) {
-      const [[locked] = [false]] = await lockStatement(connection, 'SELECT pg_try_advisory_lock($1, $2)', jobId);
-      if (!locked) throw new JobIsBusy(`Somebody is at work on import ${jobId}.`);
-    }
+    return jobId === null ? await work(connection) : await workLocked(connection, jobId, work);
+  } finally {
+    await connection.pool.end();
+  }
+}
+
+async function workLocked<Value>(
+  connection: DedicatedConnection,
+  jobId: number,
+  work: (connection: DedicatedConnection) => Promise<Value>,
+): Promise<Value> {
+  const [[locked] = [false]] = await lockStatement(connection, 'SELECT pg_try_advisory_lock($1, $2)', jobId);
+  if (!locked) throw new JobIsBusy(`Somebody is at work on import ${jobId}.`);
+  try {
     return await work(connection);
   } finally {
     // The server notices the end of a connection a moment later, and whoever goes on with the job at once would find it
     // locked. A connection that is broken has lost its lock anyway.
-    if (jobId !== null)
-      await lockStatement(connection, 'SELECT pg_advisory_unlock($1, $2)', jobId).catch(() => undefined);
-    await connection.pool.end();
+    await lockStatement(connection, 'SELECT pg_advisory_unlock($1, $2)', jobId).catch(() => undefined);
   }
 }
 

@@ -85,9 +85,7 @@ const ADD = `
     published_at, import_batch_id, created_by, recorded_from)
   SELECT $3, coalesce(s.meeting_id, ($2::int[])[s.created_meeting + 1]), coalesce(s.member_id, ($1::int[])[s.created_member + 1]),
     s.source_id, ${STAGED_VALUES},
-    CASE WHEN $4 OR (s.standing_id IS NOT NULL
-        AND (SELECT former.published_at IS NOT NULL FROM attendance former WHERE former.id = s.standing_id))
-      THEN (SELECT register_now()) END, $5, $6, (SELECT register_now())
+    (SELECT register_now()), $4, $5, (SELECT register_now())
   FROM staged_attendance s`;
 
 const NAMED = `
@@ -100,7 +98,7 @@ const RAISE = `
 export async function addPlannedAttendances(
   write: BulkWrite,
   batchId: number,
-  order: { networkId: number; title: string; publish: boolean; reason?: string | null },
+  order: { networkId: number; title: string; reason?: string | null },
   { memberIds, meetingIds }: CreatedIds,
 ): Promise<Partial<BatchCounts>> {
   const { connection, actor, signal } = write;
@@ -115,14 +113,7 @@ export async function addPlannedAttendances(
     await connection.query(WITHDRAW, [actor.userId, reason]);
   }
   signal.throwIfAborted();
-  const added = await connection.query(ADD, [
-    memberIds,
-    meetingIds,
-    order.networkId,
-    order.publish,
-    batchId,
-    actor.userId,
-  ]);
+  const added = await connection.query(ADD, [memberIds, meetingIds, order.networkId, batchId, actor.userId]);
   signal.throwIfAborted();
   const named = await rawRows(connection, [rawInt, rawInt], NAMED, [meetingIds]);
   const cited = await citeInBatch(

@@ -14,7 +14,6 @@ import type { MeetingContent, NewMeeting, PlannedMeeting, PlanTotals } from '@/l
 
 interface Order {
   networkId: number;
-  publish: boolean;
 }
 
 interface Applied {
@@ -35,9 +34,9 @@ export async function applyMeetings(
   const restored = [...totals.restoredMeetings];
   await journalChange(write, batchId, { table: 'meeting', ids: restored, operation: 'revived' }, () =>
     write.connection.query(
-      `UPDATE meeting SET withdrawn_at = NULL, published_at = CASE WHEN $2 THEN (SELECT register_now()) END, version = version + 1
+      `UPDATE meeting SET withdrawn_at = NULL, published_at = (SELECT register_now()), version = version + 1
        WHERE id = ANY ($1)`,
-      [restored, order.publish],
+      [restored],
     ),
   );
   const existing = planned.flatMap(({ meeting, content }) => ('id' in meeting ? [{ ...content, id: meeting.id }] : []));
@@ -59,7 +58,7 @@ export async function applyMeetings(
 async function createMeetings(
   write: BulkWrite,
   batchId: number,
-  { networkId, publish }: Order,
+  { networkId }: Order,
   meetings: readonly NewMeeting[],
 ) {
   if (meetings.length === 0) return [];
@@ -72,7 +71,7 @@ async function createMeetings(
     ids[place] ?? null,
     networkId,
     slugOfMeeting(meeting, taken),
-    publish ? instant : null,
+    instant,
     ...meetingRow(meetingCells(meeting)),
   ]);
   const target = `meeting (id, network_id, slug, published_at, ${listedColumns('meeting')})`;

@@ -3,7 +3,9 @@ import { UNSAID } from '@/lib/attendance/rules-content';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
+import type { RegisterWrite } from '@/lib/db/register-write';
 import { publishBatch } from '@/lib/imports/batches/mutations';
+import { closeBatch, journalAdded, openBatch } from '@/lib/imports/batches/mutations-journal';
 import { undoBatch } from '@/lib/imports/undo/mutations';
 import { listBatches } from '@/lib/imports/batches/queries';
 import { emptyTotals } from '@/lib/imports/plan/rules-faults';
@@ -12,8 +14,30 @@ import { addAlias } from '@/lib/members/mutations-edit';
 import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { apply, newMeeting, newMember } from '@/test/planned-rows';
-import { givenAttendance, givenSmallRegister, inRegister } from '@/test/register-facts';
+import { givenAttendance, givenMeeting, givenSmallRegister, inRegister } from '@/test/register-facts';
 import { registerDigest } from '@/test/register-digest';
+
+/** Two meetings and three attendances that nobody sees, as lists left them once. */
+async function givenUnpublishedBatch(write: RegisterWrite): Promise<number> {
+  const { networkId, sourceId, members, meetings } = facts;
+  const file = { name: 'liste.csv', sha256: 'a'.repeat(64) };
+  const order = { networkId, kind: 'file', title: 'liste.csv', file, mapping: null } as const;
+  const batchId = await openBatch(write, order);
+  const first = await givenMeeting(write, { networkId, sourceId, date: '2022-05-01', published: false });
+  const second = await givenMeeting(write, { networkId, sourceId, date: '2023-05-01', published: false });
+  await journalAdded(write, batchId, 'meeting', [first, second]);
+  for (const [memberId, meetingId] of [
+    [members[0], first],
+    [members[1], first],
+    [members[1], meetings[0]],
+  ] as const) {
+    await write.transaction.attendance.create({
+      data: { networkId, meetingId, memberId, sourceId, status: 'present', importBatchId: batchId },
+    });
+  }
+  await closeBatch(write, batchId, order, { attendancesAdded: 3, meetingsCreated: 2 });
+  return batchId;
+}
 
 type Facts = Awaited<ReturnType<typeof givenSmallRegister>>;
 let facts: Facts;
@@ -143,23 +167,11 @@ describe('applyPlan', () => {
       givenAttendance(write, { meetingId: facts.meetings[0], memberId: facts.members[0], sourceId: facts.sourceId }),
     );
     const changed = attendance({ id: facts.members[0] }, { id: facts.meetings[0] }, id, 'excused');
-    await apply({ networkId: facts.networkId, publish: false }, [changed]);
+    await apply({ networkId: facts.networkId }, [changed]);
     expect(await packed()).toEqual(['ENN', 'NNN']);
     expect(await database().attendance.findUniqueOrThrow({ where: { id } })).toMatchObject({
       withdrawalReason: 'replaced by an import: liste.csv',
     });
-  });
-
-  it('leaves drafts where it is not to publish, which one step makes public', async () => {
-    const { rows, totals } = listWithCreations();
-    const id = batchIdOf(await apply({ networkId: facts.networkId, publish: false }, rows, totals));
-    expect(await packed()).toEqual(['NNN', 'NNN']);
-    const listed = await listBatches(database(), facts.networkId);
-    expect(listed.batches).toMatchObject([{ id, drafts: { meetings: 2, attendances: 3 }, undone: null }]);
-    const publish = () => attemptWrite(ACTOR, (write) => publishBatch(write, id));
-    expect(await publish()).toEqual({ ok: true, value: { batchId: id, meetings: 2, attendances: 3 } });
-    expect(await packed()).toEqual(['NNNAN', 'NNNNN', 'OOOOO']);
-    expect(await publish()).toEqual({ ok: false, reason: { kind: 'nothing_changed' } });
   });
 
   it('writes nothing where one row is wrong and all were wanted', async () => {
@@ -179,6 +191,19 @@ describe('applyPlan', () => {
       reason: { kind: 'nothing_changed' },
     });
     expect(await database().importBatch.count()).toBe(0);
+  });
+});
+
+describe('publishBatch', () => {
+  it('makes public in one step what a batch from before proposals left unpublished', async () => {
+    const id = await inRegister(givenUnpublishedBatch);
+    expect(await packed()).toEqual(['NNN', 'NNN']);
+    const listed = await listBatches(database(), facts.networkId);
+    expect(listed.batches).toMatchObject([{ id, drafts: { meetings: 2, attendances: 3 }, undone: null }]);
+    const publish = () => attemptWrite(ACTOR, (write) => publishBatch(write, id));
+    expect(await publish()).toEqual({ ok: true, value: { batchId: id, meetings: 2, attendances: 3 } });
+    expect(await packed()).toEqual(['NNNPN', 'PNNPN']);
+    expect(await publish()).toEqual({ ok: false, reason: { kind: 'nothing_changed' } });
   });
 });
 

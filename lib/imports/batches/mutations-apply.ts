@@ -20,7 +20,8 @@ export interface PlanStream {
   totals: PlanTotals;
 }
 
-export type ApplyOrder = BatchOrder & ApplyChoice & Pick<ImportRights, 'editable'>;
+/** What is applied is public; a draft of it is a proposal, which is made of the same change. */
+export type ApplyOrder = BatchOrder & Omit<ApplyChoice, 'publish'> & Pick<ImportRights, 'editable'>;
 
 const ROWS_BETWEEN_REPORTS = 2_000;
 
@@ -88,7 +89,7 @@ export async function applyPlan(
     order,
     { ...done, sourcesCited: (done.sourcesCited ?? 0) + completed },
     {
-      published: order.publish,
+      published: true,
       rows: { ...totals.rows },
       ...(totals.completed.length > 0 && { complete: totals.completed.length }),
       ...(order.reason != null && { reason: order.reason }),

@@ -215,7 +215,6 @@ describe('the UN General Assembly 1946–1990, from its three files', () => {
       replaces: 'all',
       note: null,
       title: 'Vollmachten abgelehnt',
-      publish: true,
     } as const;
     const applied = await attemptWrite(ACTOR, (write) => applyRange(write, order));
     if (!applied.ok) throw new Error(applied.reason.kind);

@@ -96,6 +96,7 @@ export async function applyJob(
   choice: ApplyChoice & ImportRights,
   start: StepStart = AT_ONCE,
 ): Promise<void> {
+  const { publish, ...asked } = choice;
   await runStep(id, 'applying', start, async ({ connection, job, mapping, table, signal, report }) => {
     const change = async (write: BulkWrite) => {
       const known = await readKnownRegister(write.connection, job.networkId, choice.citable);
@@ -108,14 +109,13 @@ export async function applyJob(
         title: job.fileName,
         file,
         mapping: kept,
-        ...choice,
+        ...asked,
         ...(consequences && { seen: consequencesKey(consequences) }),
-        publish: true,
       } as const;
       return applyPlan(write, order, planStream(table, mapping, known), report);
     };
     const author = { ...actor, confirmed: [...(choice.confirmed ?? []), ...confirmedFields(job)] };
-    const result = choice.publish
+    const result = publish
       ? await attemptWriteInBulk(connection, author, signal, change, (transaction, { batchId }) =>
           endApplied(transaction, id, batchId),
         )

@@ -43,7 +43,7 @@ export async function setRangeAction(_previous: unknown, form: FormData) {
         write,
         release === 'publish' ? 'now' : 'draft',
         () => Promise.resolve({ networkId: order.networkId, title }),
-        (inside) => changeAsSeen(inside, { scope, seen }, () => applyRange(inside, { ...order, title, publish: true })),
+        (inside) => changeAsSeen(inside, { scope, seen }, () => applyRange(inside, { ...order, title })),
       );
     },
   });

@@ -35,7 +35,6 @@ async function givenAbsences() {
     status: 'excluded' as const,
     note: null,
     title: 'Ausschluss 2020 bis 2021',
-    publish: true,
   };
   return order;
 }

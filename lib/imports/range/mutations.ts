@@ -9,16 +9,15 @@ import type { AppliedBatch, BatchOrder } from '@/lib/imports/batches/types';
 import type { RangeOrder } from '@/lib/imports/range/types';
 
 /**
- * Sets a status for one member over a period as one batch, planned again inside the write. The new assertions are
- * public where `publish` says so, and wherever they take the place of public ones.
+ * Sets a status for one member over a period as one batch, planned again inside the write. The new assertions are public.
  *
  * @param title of the batch, in the words of whoever does it
  */
 export async function applyRange(
   write: RegisterWrite,
-  order: RangeOrder & { title: string; publish: boolean },
+  order: RangeOrder & { title: string },
 ): Promise<Result<AppliedBatch, NothingChanged>> {
-  const { networkId, memberId, sourceId, status, note, title, publish } = order;
+  const { networkId, memberId, sourceId, status, note, title } = order;
   const steps = (await previewRange(write.transaction, order)).filter(({ kind }) => kind !== 'same');
   if (steps.length === 0) return refuse({ kind: 'nothing_changed' });
   const batch: BatchOrder = { networkId, kind: 'range', title, file: null, mapping: null };
@@ -30,9 +29,7 @@ export async function applyRange(
     INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, note, published_at, import_batch_id, created_by,
       recorded_from)
     SELECT ${networkId}::int, m.id, ${memberId}::int, ${sourceId}::int, ${status}::attendance_status, ${note},
-      CASE WHEN ${publish} OR EXISTS (SELECT FROM attendance a
-        WHERE a.meeting_id = m.id AND a.id = ANY (${gone}::int[]) AND a.published_at IS NOT NULL) THEN (SELECT register_now()) END,
-      ${batchId}::int, ${write.actor.userId}::int, (SELECT register_now())
+      (SELECT register_now()), ${batchId}::int, ${write.actor.userId}::int, (SELECT register_now())
     FROM meeting m WHERE m.id = ANY (${meetingIds}::int[]) ORDER BY m.earliest, m.id`;
   const cited = await citeInBatch(
     write,
