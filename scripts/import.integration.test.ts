@@ -177,6 +177,40 @@ it('names texts that look like persons by line and column, and leaves them out u
   ]);
 });
 
+it('lists drafts, publishes one once what everybody would see of it was confirmed, and discards another', async () => {
+  const list = path.join(folder, 'nachtrag.csv');
+  const of = ['--network', 'kreis', '--file', list, '--source', 'protokoll-2019-05', '--apply', '--draft'];
+  const run = (...more: string[]) => importCommand('--network', 'kreis', ...more);
+  const draft = async (row: string) => {
+    writeFileSync(list, `Mitglied,Datum,Status\n${row}\n`);
+    return /Entwurf Nummer (\d+)/.exec((await importCommand(...of)).output)?.[1] ?? '';
+  };
+  const before = await count();
+  const first = await draft('Jena,2019-11,anwesend');
+  expect((await run('--drafts')).output).toMatch(new RegExp(`^${first} .*nachtrag\\.csv .*– wartet$`, 'm'));
+
+  const asked = await run('--publish-draft', first);
+  expect(asked).toMatchObject({ code: 1 });
+  expect(asked.output).toMatch(/1 Teilnahme – neu[^]*Jena, November 2019: nicht erfasst → anwesend/);
+  expect(await run('--publish-draft', first, '--confirm-absences', '0'.repeat(12))).toMatchObject({ code: 1 });
+  expect(await count()).toBe(before);
+  const [, key = ''] = /--confirm-absences ([0-9a-f]{12})/.exec(asked.output) ?? [];
+  const published = await run('--publish-draft', first, '--confirm-absences', key);
+  expect([published.code, published.output]).toEqual([0, expect.stringContaining(`Entwurf ${first} ist in Kraft`)]);
+  expect(await count()).toBe(before + 1);
+  expect(await run('--publish-draft', first, '--confirm-absences', key)).toMatchObject({ code: 1 });
+
+  const second = await draft('Landeshauptstadt Stuttgart,2019-11,entschuldigt');
+  expect(await run('--discard-draft', second)).toMatchObject({ code: 2 });
+  expect((await run('--discard-draft', second, '--reason', 'Frau Beispiel irrte')).output).toContain('Frau Beispiel');
+  expect(await run('--discard-draft', second, '--reason', 'doppelt')).toMatchObject({ code: 0 });
+  const listed = await run('--drafts');
+  expect(listed.output).toMatch(/– verworfen$/m);
+  expect((await run('--publish-draft', second)).output).toContain('schon entschieden');
+  expect(await run('--publish-draft', '99999')).toMatchObject({ code: 2 });
+  expect(await count()).toBe(before + 1);
+});
+
 it('says what is wrong with the command itself, with an exit code of its own', async () => {
   expect(await importCommand('--network', 'gibt-es-nicht', '--list')).toMatchObject({ code: 2 });
   expect(await importProcess('--nonsense')).toMatchObject({ code: 2 });

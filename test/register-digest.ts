@@ -14,7 +14,14 @@ const STANDING = `
       JOIN member b ON b.id = a.member_id JOIN source s ON s.id = a.source_id WHERE a.withdrawn_at IS NULL
     UNION ALL SELECT concat_ws('|', 't', m.network_id, m.slug, m.title_de, m.date_edtf, m.number, m.kind, m.state, m.place_de,
       m.host_member_id, m.published_at IS NOT NULL) FROM meeting m WHERE m.withdrawn_at IS NULL
-    UNION ALL SELECT concat_ws('|', 'm', m.slug, m.kind, m.name_de, m.name_en, m.iso_code) FROM member m WHERE m.withdrawn_at IS NULL
+    UNION ALL SELECT concat_ws('|', 'm', m.slug, m.kind, m.name_de, m.name_en, m.iso_code, y.slug)
+      FROM member m LEFT JOIN territory y ON y.id = m.territory_id WHERE m.withdrawn_at IS NULL
+    UNION ALL SELECT concat_ws('|', 'y', y.slug, y.kind, y.name_de, y.name_en, y.ags) FROM territory y
+    UNION ALL SELECT concat_ws('|', 'q', q.network_id, q.member_id, q.source_id, q.attended, q.of_meetings, q.period_edtf, q.quote)
+      FROM total q WHERE q.withdrawn_at IS NULL
+    UNION ALL SELECT concat_ws('|', 'r', r.predecessor_id, r.successor_id, r.kind, r.date_edtf, r.source_id)
+      FROM succession r WHERE r.withdrawn_at IS NULL
+    UNION ALL SELECT concat_ws('|', 'u', u.meeting_id, u.member_id, u.reason, u.source_id, u.note_de) FROM unrecorded_note u
     UNION ALL SELECT concat_ws('|', 'l', a.member_id, a.name) FROM member_alias a
     UNION ALL SELECT concat_ws('|', 'c', c.network_id, c.member_id, c.code) FROM member_code c
     UNION ALL SELECT concat_ws('|', 's', s.network_id, s.member_id, s.kind, s.since_edtf, s.until_edtf, s.source_id) FROM membership s
@@ -22,7 +29,7 @@ const STANDING = `
       s.published_at IS NOT NULL) FROM statement s WHERE s.withdrawn_at IS NULL
     UNION ALL SELECT concat_ws('|', 'f', c.network_id, c.member_id, c.source_id, c.kind, c.gist_de, c.published_at IS NOT NULL) FROM claim c
     UNION ALL SELECT concat_ws('|', 'o', o.network_id, o.member_id, o.organiser, o.since_edtf, o.until_edtf) FROM organiser_term o
-    UNION ALL SELECT concat_ws('|', 'i', s.slug, s.issued_by_member_id) FROM source s
+    UNION ALL SELECT concat_ws('|', 'i', s.slug, s.kind, s.title, s.publisher, s.date_edtf, s.issued_by_member_id) FROM source s
     UNION ALL SELECT concat_ws('|', 'g', m.slug, m.merged_into_id) FROM member m WHERE m.merged_into_id IS NOT NULL
     UNION ALL SELECT concat_ws('|', 'd', c.meeting_id, c.source_id, c.complete_for) FROM meeting_source c
     UNION ALL SELECT concat_ws('|', 'p', regexp_replace(to_jsonb(p)::text, '"statementId": [0-9]+', '"statementId": 0', 'g')) FROM participation p

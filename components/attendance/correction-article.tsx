@@ -69,6 +69,7 @@ export function CorrectionArticle({ record, assertion, versions }: CorrectionArt
         submit={t('submit')}
         done={t('done')}
         next={back}
+        mayDraft={assertion.published}
         once
       />
       {standing ? (
@@ -77,6 +78,7 @@ export function CorrectionArticle({ record, assertion, versions }: CorrectionArt
           target={{ id }}
           submit={t('withdraw')}
           hint={t('withdrawHint')}
+          mayDraft={assertion.published}
         />
       ) : null}
       <Section id="history" title={history('heading')}>

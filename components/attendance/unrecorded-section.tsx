@@ -75,6 +75,7 @@ export function UnrecordedSection({ record, sources }: UnrecordedSectionProps) {
                 hidden={{ id: note.id }}
                 submit={t('remove')}
                 done={t('removed')}
+                mayDraft={record.published}
                 once
               />
             </details>
@@ -89,6 +90,7 @@ export function UnrecordedSection({ record, sources }: UnrecordedSectionProps) {
         hidden={{ meetingId: record.reference.id, version: record.meeting.version }}
         submit={t('submit')}
         done={t('done')}
+        mayDraft={record.published}
       />
     </Section>
   );

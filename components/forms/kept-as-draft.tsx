@@ -3,7 +3,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { proposalHref } from '@/components/office/admin-hrefs';
 import { getPathname } from '@/lib/i18n/navigation';
 
-interface KeptAsDraftProps {
+export interface KeptAsDraftProps {
   draft: { network: string; proposalId: number };
 }
 

@@ -1,13 +1,15 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useId, type ReactNode } from 'react';
 import { useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
+import { KeptAsDraft, type KeptAsDraftProps } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { useOfficeForm, type OfficeAction } from '@/components/forms/use-office-form';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 
-interface OneStepFormProps<Saved, Refusal extends FormRefusal> {
+interface OneStepFormProps<Saved extends object, Refusal extends FormRefusal> {
   action: OfficeAction<Saved, Refusal>;
   hidden: Readonly<Record<string, string | number>>;
   submit: string;
@@ -19,19 +21,36 @@ interface OneStepFormProps<Saved, Refusal extends FormRefusal> {
   taken?: boolean;
   /** Shown with the message once it is done: where to continue. */
   after?: ReactNode;
+  /** The step may also be kept as a draft. */
+  mayDraft?: boolean;
 }
 
 /** One button for one action, and its outcome. */
-export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFormProps<Saved, Refusal>) {
-  const { action, hidden, submit, pendingLabel, done, hint, quiet = false, taken = false, after } = props;
+export function OneStepForm<Saved extends object, Refusal extends FormRefusal>(
+  props: OneStepFormProps<Saved, Refusal>,
+) {
+  const {
+    action,
+    hidden,
+    submit,
+    pendingLabel,
+    done,
+    hint,
+    quiet = false,
+    taken = false,
+    after,
+    mayDraft = false,
+  } = props;
+  const t = useTranslations('admin.form');
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(action);
   const questionId = useId();
   if (state.outcome?.ok) {
+    const draft = findDraft(state.outcome.value);
     return (
       <FormMessage tone="done" ref={message}>
-        <p className="font-medium">{done}</p>
-        {after}
+        {draft ? <KeptAsDraft draft={draft} /> : <p className="font-medium">{done}</p>}
+        {draft ? null : after}
       </FormMessage>
     );
   }
@@ -48,9 +67,21 @@ export function OneStepForm<Saved, Refusal extends FormRefusal>(props: OneStepFo
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {hint ? <p className="max-w-measure text-sm text-muted">{hint}</p> : null}
-      <FormSubmit pending={pending} pendingLabel={pendingLabel} quiet={quiet}>
-        {submit}
-      </FormSubmit>
+      <div className="flex flex-wrap gap-x-4 gap-y-2">
+        <FormSubmit pending={pending} pendingLabel={pendingLabel} quiet={quiet}>
+          {submit}
+        </FormSubmit>
+        {mayDraft ? (
+          <FormSubmit pending={pending} pendingLabel={pendingLabel} quiet name="release" value="draft">
+            {t('propose')}
+          </FormSubmit>
+        ) : null}
+      </div>
     </form>
   );
+}
+
+/** Where the step was kept as a draft; null where it was done. */
+function findDraft(saved: object): KeptAsDraftProps['draft'] | null {
+  return 'draft' in saved && saved.draft ? (saved as KeptAsDraftProps).draft : null;
 }

@@ -59,6 +59,7 @@ export function RecordHistoryArticle(props: RecordHistoryArticleProps) {
           pendingLabel={t('form.pending')}
           done={t('history.restored')}
           quiet
+          mayDraft
         />
       </div>
     );

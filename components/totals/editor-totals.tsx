@@ -48,7 +48,13 @@ export function TotalsEditor({ network, totals, members, sources }: TotalsEditor
             {ofMeetings === null ? t('count', { attended }) : t('countOf', { attended, ofMeetings })}
           </p>
           <p className="text-sm text-muted">{sourceText(sourceId)}</p>
-          <RemovalForm action={withdrawTotalAction} target={{ id }} submit={t('withdraw')} hint={t('withdrawHint')} />
+          <RemovalForm
+            action={withdrawTotalAction}
+            target={{ id }}
+            submit={t('withdraw')}
+            hint={t('withdrawHint')}
+            mayDraft
+          />
         </div>
       ))}
       <Section id="new" title={t('new')} lede={t('lede')}>

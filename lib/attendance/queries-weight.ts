@@ -29,6 +29,7 @@ export interface AssertionWithWeight {
 export interface WeightFilter {
   networkId: number;
   memberIds?: readonly number[];
+  meetingIds?: readonly number[];
   /** Only what is public itself; the caller knows whether its meeting is. */
   publishedOnly?: boolean;
 }
@@ -52,7 +53,7 @@ export async function listSourceWeights(reader: Reader): Promise<SourceWeights> 
  */
 export async function listWithWeight(
   reader: Reader,
-  { networkId, memberIds, publishedOnly }: WeightFilter,
+  { networkId, memberIds, meetingIds, publishedOnly }: WeightFilter,
   weights: SourceWeights,
 ): Promise<Map<number, AssertionWithWeight[]>> {
   const rows = await queryRows(
@@ -65,6 +66,7 @@ export async function listWithWeight(
     FROM attendance a
     WHERE a.network_id = ${networkId}::int AND a.withdrawn_at IS NULL
       ${memberIds ? Prisma.sql`AND a.member_id = ANY (${[...memberIds]}::int[])` : Prisma.empty}
+      ${meetingIds ? Prisma.sql`AND a.meeting_id = ANY (${[...meetingIds]}::int[])` : Prisma.empty}
       ${publishedOnly ? Prisma.sql`AND a.published_at IS NOT NULL` : Prisma.empty}
     GROUP BY a.member_id`,
   );

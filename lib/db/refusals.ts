@@ -59,12 +59,22 @@ const driverErrorSchema = z
   .object({ code: z.string().length(5), message: z.string(), severity: z.string() })
   .transform(({ code, message }) => ({ originalCode: code, originalMessage: message }));
 
+/** What PostgreSQL itself said. */
+function readCause(error: unknown): { originalCode: string; originalMessage: string } | null {
+  const read = databaseErrorSchema.safeParse(error);
+  return read.data?.meta?.driverAdapterError?.cause ?? driverErrorSchema.safeParse(error).data ?? null;
+}
+
+/** A value that is missing, breaks a check, or is no word of its type. */
+const FORM_BROKEN: ReadonlySet<string> = new Set(['23502', '23514', '22P02']);
+
+/** Whether a row was refused for its own form, which rows that are written from a form of today never are. */
+export const isFormBroken = (error: unknown): boolean => FORM_BROKEN.has(readCause(error)?.originalCode ?? '');
+
 /** The expected failure that a thrown error stands for; null for one nobody expects. */
 export function readDatabaseRefusal(error: unknown): DatabaseRefusal | null {
-  const read = databaseErrorSchema.safeParse(error);
-  if (!read.success) return null;
-  if (read.data.code === ROW_NOT_FOUND) return { kind: 'not_found' };
-  const cause = read.data.meta?.driverAdapterError?.cause ?? driverErrorSchema.safeParse(error).data;
+  if (databaseErrorSchema.safeParse(error).data?.code === ROW_NOT_FOUND) return { kind: 'not_found' };
+  const cause = readCause(error);
   if (!cause) return null;
   if (cause.originalCode === BREAKS_WITHOUT_TEXT) return { kind: 'redaction_breaks' };
   if (cause.originalCode === FOREIGN_KEY_BROKEN) {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ReadScope } from '@/lib/auth/read-scope';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import type { Reader } from '@/lib/db/reader';
 import { meetingColumns, toMeetingEntry, type MeetingOfNetwork } from '@/lib/meetings/queries';
 import { orderMeetings } from '@/lib/meetings/rules';
@@ -40,6 +41,18 @@ export async function describeList(
   if (!meeting || !source) return null;
   const { networkId, titleDe, dateEdtf, network } = meeting;
   return { networkId, network: network.slug, title: `${titleDe} (${dateEdtf}): ${source.title}` };
+}
+
+/** What a meeting is called, and in which network. @throws where there is none */
+export async function findMeetingName(
+  reader: Reader,
+  id: number,
+): Promise<{ networkId: number; title: LocalisedText }> {
+  const { networkId, titleDe, titleEn } = await reader.meeting.findUniqueOrThrow({
+    where: { id },
+    select: { networkId: true, titleDe: true, titleEn: true },
+  });
+  return { networkId, title: { de: titleDe, en: titleEn } };
 }
 
 /** @throws where there is no such meeting */

@@ -1,5 +1,6 @@
 'use server';
 
+import { getLocale, getTranslations } from 'next-intl/server';
 import { currentUser } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
@@ -7,28 +8,53 @@ import { submitForm } from '@/lib/forms/submit-form';
 import { listNetworksOfTerritory } from '@/lib/members/queries-office';
 import { createTerritory, updateTerritory } from '@/lib/members/territories/mutations';
 import { territoryEditSchema, territoryInputSchema } from '@/lib/members/territories/schema';
+import { changeOrPropose, findDraftHome, takeRelease } from '@/lib/networks/mutations-draft';
 import { demandShared } from '@/lib/networks/permissions';
 
 const TERRITORY = { numbers: ['id', 'version'] };
 
 export async function createTerritoryAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
+  const locale = await getLocale();
   return submitForm(form, {
     schema: territoryInputSchema,
     shape: { ...TERRITORY, slugs: { slug: 'name.de' } },
     authorise: async () => demandShared(await currentUser(), []),
-    change: async (write, input) => succeed({ id: await createTerritory(write, input), slug: input.slug }),
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        async () => ({
+          networkId: await findDraftHome(write, []),
+          title: t('newTerritory', { name: input.name[locale] }),
+        }),
+        async (inside) => succeed({ id: await createTerritory(inside, input), slug: input.slug }),
+      ),
   });
 }
 
 export async function updateTerritoryAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
+  const locale = await getLocale();
   return submitForm(form, {
     schema: territoryEditSchema,
     shape: TERRITORY,
     authorise: async ({ id }) =>
       demandShared(await currentUser(), await readSnapshot((reader) => listNetworksOfTerritory(reader, id))),
-    change: async (write, input) => {
-      const edited = await updateTerritory(write, input);
-      return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
-    },
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        async () => ({
+          networkId: await findDraftHome(write, await listNetworksOfTerritory(write.transaction, input.id)),
+          title: t('territory', { name: input.name[locale] }),
+        }),
+        async (inside) => {
+          const edited = await updateTerritory(inside, input);
+          return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
+        },
+      ),
   });
 }

@@ -11,7 +11,7 @@ import { describeMemberDraft } from '@/lib/members/mutations-draft';
 import { addAlias, removeAlias, updateMember } from '@/lib/members/mutations-edit';
 import { listNetworksUsing } from '@/lib/members/queries-office';
 import { aliasInputSchema, memberEditSchema, memberInputSchema } from '@/lib/members/schema';
-import { changeOrPropose, takeRelease } from '@/lib/networks/mutations-draft';
+import { changeOrPropose, findDraftHome, takeRelease } from '@/lib/networks/mutations-draft';
 import { demandShared } from '@/lib/networks/permissions';
 
 const MEMBER = { numbers: ['id', 'version', 'territoryId'], lines: ['aliases'] };
@@ -19,18 +19,30 @@ const demandMember = async (id: number) =>
   demandShared(await currentUser(), await readSnapshot((reader) => listNetworksUsing(reader, [id])));
 
 /** What a draft is about, in the words of whoever proposes it. */
-async function titleAbout(what: 'member' | 'alias') {
+async function titleAbout(what: 'member' | 'alias' | 'removedAlias') {
   const t = await getTranslations('proposals.title');
   const locale = await getLocale();
   return (name: LocalisedText | null) => t(what, { name: name?.[locale] ?? '' });
 }
 
 export async function createMemberAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
+  const locale = await getLocale();
   return submitForm(form, {
     schema: memberInputSchema,
     shape: { ...MEMBER, slugs: { slug: 'name.de' } },
     authorise: async () => demandShared(await currentUser(), []),
-    change: async (write, input) => succeed({ id: await createMember(write, input), slug: input.slug }),
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        async () => ({
+          networkId: await findDraftHome(write, []),
+          title: t('newMember', { name: input.name[locale] }),
+        }),
+        async (inside) => succeed({ id: await createMember(inside, input), slug: input.slug }),
+      ),
   });
 }
 
@@ -72,11 +84,19 @@ export async function addAliasAction(_previous: unknown, form: FormData) {
 }
 
 export async function removeAliasAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const title = await titleAbout('removedAlias');
   return submitForm(form, {
     schema: aliasInputSchema,
     // What names somebody goes: nobody has to stand for it.
     shape: { ...MEMBER, unguarded: ['name'] },
     authorise: ({ id }) => demandMember(id),
-    change: (write, input) => removeAlias(write, input),
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        () => describeMemberDraft(write, input.id, title),
+        (inside) => removeAlias(inside, input),
+      ),
   });
 }

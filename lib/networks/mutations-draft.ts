@@ -4,6 +4,9 @@ import type { ProposalOrder } from '@/lib/audit/proposals/types';
 import type { NothingChanged } from '@/lib/audit/types-edit';
 import { succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import { currentUser } from '@/lib/auth/gates';
+import { networksAllowing } from '@/lib/auth/permissions';
+import { findFirstNetworkId } from '@/lib/networks/queries-office';
 
 /** What a form is told of a change that was kept as a draft: where the draft is. */
 export interface KeptAsDraft {
@@ -18,6 +21,17 @@ export function takeRelease(form: FormData): 'draft' | 'now' {
   const asked = form.get(RELEASE_FIELD);
   form.delete(RELEASE_FIELD);
   return asked === 'draft' ? 'draft' : 'now';
+}
+
+/**
+ * Where a draft stands about what belongs to no network by itself: with the first of the networks that use it, else with
+ * one that its author may edit. A draft concerns all networks that use what it changes, wherever it stands.
+ */
+export async function findDraftHome({ transaction }: RegisterWrite, using: readonly number[]): Promise<number> {
+  const [first] = using;
+  if (first !== undefined) return first;
+  const user = await currentUser();
+  return findFirstNetworkId(transaction, networksAllowing(user?.grants ?? [], 'edit'));
 }
 
 /** Makes a change, or keeps it as a draft, which changes nothing. */

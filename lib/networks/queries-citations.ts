@@ -9,6 +9,15 @@ import type { Reader } from '@/lib/db/reader';
  * cite them too.
  */
 
+/** What drafts that still wait cite, and in which network; those that were discarded stay on record and cite nothing. */
+const citedByDrafts = (column: 'source_id' | 'doubt_source_id'): Prisma.Sql => Prisma.sql`
+  SELECT (d."row"->>'${Prisma.raw(column)}')::int AS source_id, p.network_id
+  FROM proposed_change d JOIN proposal p ON p.id = d.proposal_id AND p.state = 'open'
+  WHERE d."row"->>'${Prisma.raw(column)}' IS NOT NULL`;
+
+/** The documents that open drafts cite. */
+export const DRAFT_CITATIONS = Prisma.sql`${citedByDrafts('source_id')} UNION ${citedByDrafts('doubt_source_id')}`;
+
 /** Every network with something that cites the document, drafts and withdrawn assertions included. */
 export const CITATIONS = Prisma.sql`
   SELECT a.source_id, a.network_id FROM attendance a
@@ -19,7 +28,8 @@ export const CITATIONS = Prisma.sql`
   UNION SELECT t.source_id, t.network_id FROM total t
   UNION SELECT s.source_id, s.network_id FROM membership s
   UNION SELECT s.doubt_source_id, s.network_id FROM membership s WHERE s.doubt_source_id IS NOT NULL
-  UNION SELECT o.source_id, o.network_id FROM organiser_term o`;
+  UNION SELECT o.source_id, o.network_id FROM organiser_term o
+  UNION ${DRAFT_CITATIONS}`;
 
 /** Of the given documents (or of all), those an office may know of: public, its own, or cited by nobody yet. */
 export async function listSourceIdsKnownTo(

@@ -1,10 +1,13 @@
 'use server';
 
+import { getTranslations } from 'next-intl/server';
 import { currentUser } from '@/lib/auth/gates';
 import { succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitForm } from '@/lib/forms/submit-form';
+import { changeOrPropose, findDraftHome, takeRelease } from '@/lib/networks/mutations-draft';
 import { demandShared } from '@/lib/networks/permissions';
+import { findSourceScope } from '@/lib/office/queries-scopes';
 import { changeAsSeen } from '@/lib/participation/consequences/mutations';
 import { seenShape } from '@/lib/participation/consequences/schema';
 import { updateSource } from '@/lib/sources/mutations-edit';
@@ -15,6 +18,8 @@ const SOURCE = { numbers: ['id', 'version', 'issuedByMemberId'], dates: ['date',
 
 /** Edits a document. Its kind and date decide which of several holds: whom a complete list makes absent by that is named first, once. */
 export async function updateSourceAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
   return submitForm(form, {
     schema: sourceEditSchema.extend(seenShape),
     shape: SOURCE,
@@ -25,10 +30,18 @@ export async function updateSourceAction(_previous: unknown, form: FormData) {
         where: { id: input.id },
         select: { kind: true, dateEdtf: true },
       });
+      const citing = await listNetworksCiting(write.transaction, input.id);
       const weighsTheSame = stands?.kind === input.kind && stands.dateEdtf === input.date;
-      const networkIds = weighsTheSame ? [] : await listNetworksCiting(write.transaction, input.id);
-      const edited = await changeAsSeen(write, { scope: { networkIds }, seen }, () => updateSource(write, input));
-      return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
+      const scope = weighsTheSame ? { networkIds: [] } : await findSourceScope(write.transaction, input.id);
+      return changeOrPropose(
+        write,
+        release,
+        async () => ({ networkId: await findDraftHome(write, citing), title: t('source', { name: input.title }) }),
+        async (inside) => {
+          const edited = await changeAsSeen(inside, { scope, seen }, () => updateSource(inside, input));
+          return edited.ok ? succeed({ ...edited.value, slug: input.slug }) : edited;
+        },
+      );
     },
   });
 }

@@ -5,11 +5,13 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { redactFile, redactText } from '@/lib/redactions/mutations';
 import { findRedactionPlaces, listKeptRedactions, listRedactions } from '@/lib/redactions/queries';
+import { proposeInstead } from '@/lib/audit/proposals/mutations';
 import { addAlias } from '@/lib/members/mutations-edit';
 import { attachSourceFile } from '@/lib/sources/mutations-file';
 import { applyRedactions } from '@/scripts/database/redactions';
 import { withClient } from '@/scripts/postgres/probe';
 import { freshDatabase, testDatabase } from '@/test/database';
+import { publishProposed } from '@/test/imports/files';
 import { givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
 
 const NAME = 'Erika "E." Mustermann\\';
@@ -62,14 +64,14 @@ const dump = () =>
     const { rows } = await client.query<{ name: string }>(
       `SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'`,
     );
-    const texts = await Promise.all(
-      rows.map(({ name }) =>
-        client.query<{ content: string }>(
-          `SELECT coalesce(string_agg(t::text, E'\n'), '') AS content FROM ${client.escapeIdentifier(name)} t`,
-        ),
-      ),
-    );
-    return texts.map((answer) => answer.rows[0]?.content ?? '').join('\n');
+    const texts: string[] = [];
+    for (const { name } of rows) {
+      const answer = await client.query<{ content: string }>(
+        `SELECT coalesce(string_agg(t::text, E'\n'), '') AS content FROM ${client.escapeIdentifier(name)} t`,
+      );
+      texts.push(answer.rows[0]?.content ?? '');
+    }
+    return texts.join('\n');
   });
 
 describe('redactText', () => {
@@ -238,6 +240,30 @@ describe('applyRedactions', () => {
     expect(await verifyAuditChain(testDatabase().appUrl)).toMatchObject({ ok: true });
     expect(await listKeptRedactions(database())).toEqual(kept);
     expect(await applyRedactions(testDatabase().ownerUrl, kept)).toBe(0);
+  });
+
+  it('reaches the texts of a draft that came back with the backup, which can then be published', async () => {
+    const givenDraft = async () => {
+      const { networkId, members } = await inRegister(givenSmallRegister);
+      const name = 'Büro Mustermann';
+      const made = await inRegister((write) =>
+        proposeInstead(write, { networkId, title: `Weiterer Name: ${name}` }, (inside) =>
+          addAlias(inside, { id: members[0], version: 1, name }),
+        ),
+      );
+      return made.ok ? made.value.proposalId : 0;
+    };
+    await givenDraft();
+    await redact('Mustermann');
+    const kept = await listKeptRedactions(database());
+    await closeDatabase();
+    await freshDatabase();
+    const id = await givenDraft();
+    expect(await dump()).toContain('Mustermann');
+    expect(await applyRedactions(testDatabase().ownerUrl, kept)).toBe(1);
+    expect(await dump()).not.toContain('Mustermann');
+    await publishProposed(id);
+    expect(await database().memberAlias.findMany({ select: { name: true } })).toEqual([{ name: 'Büro [geschwärzt]' }]);
   });
 
   it('names what stands nowhere as well, so that nobody looks for it again', async () => {

@@ -44,6 +44,9 @@ const OPTIONS = {
   errors: { type: 'string' },
   undo: { type: 'string' },
   list: { type: 'boolean' },
+  drafts: { type: 'boolean' },
+  'publish-draft': { type: 'string' },
+  'discard-draft': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;

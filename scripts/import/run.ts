@@ -27,6 +27,7 @@ import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { reportColumns, reportRead } from './account';
 import { showBatches, undoNamed } from './batches';
 import { confirmationKey, isConfirmed } from './confirmation';
+import { discardDraft, publishDraft, showDrafts } from './drafts';
 import { CommandFailure } from './failure';
 import { inspectNamed, mappingFor } from './mapping';
 import { reportAmbiguous } from './members';
@@ -169,10 +170,16 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
       words.t('noNetwork', { slug: options.network, known: (await listNetworkSlugs()).join(', ') }),
       2,
     );
-  const named = await actorNamed(options.by, network.id, options.publish === true, words);
+  const { 'publish-draft': published, 'discard-draft': discarded } = options;
+  const decides = published !== undefined || discarded !== undefined;
+  const named = await actorNamed(options.by, network.id, options.publish === true || decides, words);
   const actor = named ? { userId: named.userId, name: named.name } : PROGRAM;
   const rights = named?.rights ?? ALL_RIGHTS;
+  const draft = { networkId: network.id, options, actor, publishable: named?.publishable ?? 'all', words } as const;
   if (options.list) return showBatches(network.id, words);
+  if (options.drafts) return showDrafts(network.id, words);
+  if (published !== undefined) return publishDraft({ ...draft, asked: published });
+  if (discarded !== undefined) return discardDraft({ ...draft, asked: discarded });
   if (options.undo !== undefined) return undoNamed(network.id, options.undo, options, { actor, rights }, words);
   if (options.report !== undefined) return runReport({ network, options, actor, rights, words });
   if (options.file === undefined) throw new CommandFailure(words.t('needsFile'), 2);

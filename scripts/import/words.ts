@@ -10,6 +10,8 @@ import type { NamedCell } from '@/lib/imports/plan/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { ChangeConsequences, ListConsequences } from '@/lib/participation/consequences/types';
 import type { ReportTool } from '@/lib/imports/call-reports/types';
+import type { RowName } from '@/lib/imports/proposals/types';
+import type { Cell } from '@/lib/participation/cells/types';
 import type { JobFailure, PlanSummary } from '@/lib/imports/jobs/types';
 
 /** What the command says, in the language of whoever runs it; the words are those of the pages. */
@@ -25,12 +27,17 @@ export function commandWords(locale: Locale) {
   const status = createTranslator({ locale, messages, namespace: 'status.cell' });
   const asked = createTranslator({ locale, messages, namespace: 'participation.consequence' });
   const reports = createTranslator({ locale, messages, namespace: 'callReports' });
+  const proposals = createTranslator({ locale, messages, namespace: 'proposals' });
+  const mark = createTranslator({ locale, messages, namespace: 'status.mark' });
+  const date = (edtf: string): string => formatPartialDate(partialDate(edtf), locale);
   const files = createTranslator({ locale, messages, namespace: 'imports.fileFault' });
   return {
     locale,
     t,
     pages,
     kinds,
+    proposals,
+    date,
     report: reports,
     reports: (tool: ReportTool) => reports(`tool.${tool}`),
     personal,
@@ -46,10 +53,10 @@ export function commandWords(locale: Locale) {
       const texts = [...ofLines, ...ofMeetings].map((text) => t('indented', { text }));
       return [incomplete('what', { count }), ...texts];
     },
-    cell: ({ member, date, status: said }: NamedCell): string =>
+    cell: ({ member, date: meeting, status: said }: NamedCell): string =>
       consequence('cell', {
         member: member[locale],
-        date: formatPartialDate(partialDate(date), locale),
+        date: date(meeting),
         status: said === null ? 'none' : status(said),
       }),
     /** What a change does to cells beyond what it says, in lines. */
@@ -62,12 +69,8 @@ export function commandWords(locale: Locale) {
         ] as const
       ).flatMap(([what, { count, cells }]) => {
         if (count === 0) return [];
-        const named = cells.map(({ member, meeting: { title, date } }) =>
-          asked('cell', {
-            member: member.name[locale],
-            meeting: title[locale],
-            date: formatPartialDate(partialDate(date), locale),
-          }),
+        const named = cells.map(({ member, meeting }) =>
+          asked('cell', { member: member.name[locale], meeting: meeting.title[locale], date: date(meeting.date) }),
         );
         const more = count > cells.length ? [asked('more', { count: count - cells.length })] : [];
         return [asked(what, { count }), ...[...named, ...more].map((text) => t('indented', { text }))];
@@ -88,6 +91,24 @@ export function commandWords(locale: Locale) {
           ? []
           : [asked(what, { count: named.length }), ...named.map((text) => t('indented', { text }))],
       );
+    },
+    /** A cell as the public reads it; null: there is none. */
+    publicCell(cell: Omit<Cell, 'meetingId'> | null): string {
+      if (!cell) return proposals('preview.nothing');
+      const { status: word, derived, guest, contested } = cell;
+      const basis = guest ? mark(word === 'not_a_member' ? 'guestLong' : 'observerLong') : status(word);
+      const reason = !guest && derived && word === 'absent' ? ` (${mark('derived')})` : '';
+      return basis + reason + (contested ? `, ${mark('contested')}` : '');
+    },
+    /** A row of a draft by what it is about. */
+    proposedRow({ table, member, meeting, source, text }: RowName): string {
+      const about = [
+        text,
+        member?.name[locale],
+        meeting && `${meeting.title[locale]} (${date(meeting.date)})`,
+        table === 'meeting_source' || table === 'source' ? source?.title : null,
+      ].filter((part) => typeof part === 'string' && part !== '');
+      return [proposals(`table.${table}`), ...(about.length > 0 ? [about.join(', ')] : [])].join(': ');
     },
     number: (value: number) => formatNumber(value, locale),
     instant: (at: Date) => formatInstant(at, locale),

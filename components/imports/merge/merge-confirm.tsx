@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
@@ -35,7 +36,17 @@ export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConf
   const refusal = outcome && !outcome.ok ? outcome.reason : null;
   const own = OWN_REASONS.find((kind) => kind === refusal?.kind);
   const fault = faultsByField(refusal)['reason'];
-  if (outcome?.ok) {
+  const saved = outcome?.ok ? outcome.value : null;
+  if (saved && 'draft' in saved) {
+    return (
+      <div className="mt-8">
+        <FormMessage tone="done" ref={message}>
+          <KeptAsDraft draft={saved.draft} />
+        </FormMessage>
+      </div>
+    );
+  }
+  if (saved) {
     return (
       <div className="mt-8">
         <FormMessage tone="done" ref={message}>
@@ -44,7 +55,7 @@ export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConf
             <a href={kept}>{t('toKept')}</a>
           </p>
         </FormMessage>
-        <UndoBatch batchId={outcome.value.batchId} />
+        <UndoBatch batchId={saved.batchId} />
       </div>
     );
   }
@@ -72,9 +83,14 @@ export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConf
             }}
             input={{ name: 'reason', required: true, defaultValue: typed['reason'] ?? '' }}
           />
-          <FormSubmit pending={pending} pendingLabel={form('pending')}>
-            {t('confirm')}
-          </FormSubmit>
+          <div className="flex flex-wrap gap-x-4 gap-y-2">
+            <FormSubmit pending={pending} pendingLabel={form('pending')}>
+              {t('confirm')}
+            </FormSubmit>
+            <FormSubmit pending={pending} pendingLabel={form('pending')} quiet name="release" value="draft">
+              {form('propose')}
+            </FormSubmit>
+          </div>
         </>
       ) : null}
     </form>

@@ -11,7 +11,7 @@ export function MoveArticle({ record }: { record: MeetingForLog }) {
   const t = useTranslations('manyRecords.move');
   const log = useTranslations('admin.log');
   const format = useRegisterFormat();
-  const { network, reference, meeting } = record;
+  const { network, reference, meeting, published } = record;
   const back = logHref(network.slug, reference.slug);
   return (
     <RecordEditor
@@ -27,6 +27,7 @@ export function MoveArticle({ record }: { record: MeetingForLog }) {
         meetingId={reference.id}
         version={meeting.version}
         back={getPathname({ locale: format.locale, href: back })}
+        mayDraft={published}
       />
     </RecordEditor>
   );

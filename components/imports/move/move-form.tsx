@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { DateField } from '@/components/forms/date-field';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
+import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
@@ -19,6 +20,8 @@ interface MoveFormProps {
   version: number;
   /** Address of the meeting's log. */
   back: string;
+  /** The public sees the meeting: another date may be kept as a draft. */
+  mayDraft: boolean;
 }
 
 function previewIn({ outcome }: Awaited<ReturnType<typeof moveMeetingAction>>): MovePreview | null {
@@ -28,7 +31,7 @@ function previewIn({ outcome }: Awaited<ReturnType<typeof moveMeetingAction>>): 
 }
 
 /** The new date, what it means, and only then the button that moves the meeting. */
-export function MoveForm({ meetingId, version, back }: MoveFormProps) {
+export function MoveForm({ meetingId, version, back, mayDraft }: MoveFormProps) {
   const t = useTranslations('manyRecords.move');
   const fields = useTranslations('admin.fields');
   const form = useTranslations('admin.form');
@@ -41,6 +44,13 @@ export function MoveForm({ meetingId, version, back }: MoveFormProps) {
   const preview = previewIn(state);
   // A reason that is missing takes nothing away from what has been shown.
   const shown = preview?.to ?? (faults['reason'] === undefined ? undefined : typed['shown']);
+  if (outcome?.ok && outcome.value.step === 'proposed') {
+    return (
+      <FormMessage tone="done" ref={message}>
+        <KeptAsDraft draft={outcome.value.draft} />
+      </FormMessage>
+    );
+  }
   if (outcome?.ok && outcome.value.step === 'applied') {
     return (
       <>
@@ -93,9 +103,16 @@ export function MoveForm({ meetingId, version, back }: MoveFormProps) {
             texts={{ id: 'move-reason', label: fields('reason'), hint: fields('reasonHint'), error: faultOf('reason') }}
             input={{ name: 'reason', required: true, defaultValue: typed['reason'] ?? '' }}
           />
-          <FormSubmit pending={pending} pendingLabel={form('pending')} name="intent" value="confirm">
-            {t('confirm')}
-          </FormSubmit>
+          <div className="flex flex-wrap gap-x-4 gap-y-2">
+            <FormSubmit pending={pending} pendingLabel={form('pending')} name="intent" value="confirm">
+              {t('confirm')}
+            </FormSubmit>
+            {mayDraft ? (
+              <FormSubmit pending={pending} pendingLabel={form('pending')} quiet name="intent" value="propose">
+                {form('propose')}
+              </FormSubmit>
+            ) : null}
+          </div>
         </div>
       )}
     </form>

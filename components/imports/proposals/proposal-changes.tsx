@@ -4,15 +4,16 @@ import { useProposalWords } from '@/components/imports/proposals/proposal-words'
 import { proposalHref } from '@/components/office/admin-hrefs';
 import { TextLink } from '@/components/ui/text-link';
 import type { LoadedProposalPage } from '@/lib/imports/proposals/loaders';
-import type { ShownChange } from '@/lib/imports/proposals/types';
+import type { AuditValue } from '@/lib/audit/types';
+import { REFERENCES, type ReferenceNames, type ShownChange } from '@/lib/imports/proposals/types';
 
-interface ProposalChangesProps extends Pick<LoadedProposalPage, 'counts' | 'changes' | 'page' | 'pages'> {
+interface ProposalChangesProps extends Pick<LoadedProposalPage, 'counts' | 'changes' | 'names' | 'page' | 'pages'> {
   network: string;
   proposalId: number;
 }
 
 /** What a draft would change: how much of what, then row by row. */
-export function ProposalChanges({ network, proposalId, counts, changes, page, pages }: ProposalChangesProps) {
+export function ProposalChanges({ network, proposalId, counts, changes, names, page, pages }: ProposalChangesProps) {
   const t = useTranslations('proposals');
   const to = (wanted: number) => proposalHref(network, proposalId, { page: String(wanted) });
   return (
@@ -26,7 +27,7 @@ export function ProposalChanges({ network, proposalId, counts, changes, page, pa
       </ul>
       <ol className="mt-6 space-y-5">
         {changes.map((change) => (
-          <Change key={change.position} change={change} />
+          <Change key={change.position} change={change} names={names} />
         ))}
       </ol>
       {pages > 1 ? (
@@ -40,15 +41,17 @@ export function ProposalChanges({ network, proposalId, counts, changes, page, pa
   );
 }
 
-function Change({ change }: { change: ShownChange }) {
+function Change({ change, names }: { change: ShownChange; names: ReferenceNames }) {
   const t = useTranslations('proposals');
   const words = useProposalWords();
   const { table, operation, fields } = change;
   const what = words.row(change);
+  const toText = (column: string, value: AuditValue): AuditValue =>
+    column in REFERENCES ? words.referenceText(names, column, value) : words.valueText(table, column, value);
   const told = Object.fromEntries(
     Object.entries(fields).map(([column, { from, to }]) => [
       column,
-      { from: words.valueText(table, column, from), to: words.valueText(table, column, to) },
+      { from: toText(column, from), to: toText(column, to) },
     ]),
   );
   return (

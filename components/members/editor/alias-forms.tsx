@@ -27,6 +27,7 @@ export function AliasForms({ member: { id, version }, aliases }: AliasFormsProps
               pendingLabel={form('pending')}
               done={t('removed')}
               quiet
+              mayDraft
             />
           </li>
         ))}

@@ -29,6 +29,7 @@ export function NewMember({ territories }: { territories: readonly Territory[] }
         submit={t('create')}
         done={t('created.member')}
         next={{ label: t('next.member'), address: getPathname({ locale, href: editMemberHref(':slug') }) }}
+        mayDraft
         once
       />
     </RecordEditor>

@@ -46,6 +46,7 @@ export function SuccessionEditor({ member, successions, members, sources }: Succ
             target={{ id }}
             submit={t('withdraw')}
             hint={t('withdrawHint')}
+            mayDraft
           />
         </div>
       ))}

@@ -73,6 +73,7 @@ export function SourceEditor({ record: { source, file, networks }, members, file
         hidden={{ id: source.id, version: source.version }}
         submit={t('save')}
         done={t('saved')}
+        mayDraft
       />
       <SourceFileSection source={{ id: source.id, slug: source.fields.slug }} file={file} tooLarge={fileTooLarge} />
     </RecordEditor>

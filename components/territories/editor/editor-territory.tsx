@@ -26,6 +26,7 @@ export function NewTerritory() {
         submit={t('create')}
         done={t('created.territory')}
         next={{ label: t('next.territory'), address: getPathname({ locale, href: editTerritoryHref(':slug') }) }}
+        mayDraft
         once
       />
     </RecordEditor>
@@ -52,6 +53,7 @@ export function TerritoryEditor({ territory }: { territory: Editable<TerritoryFi
         hidden={{ id: territory.id, version: territory.version }}
         submit={t('save')}
         done={t('saved')}
+        mayDraft
       />
     </RecordEditor>
   );

@@ -2,6 +2,7 @@
 
 import { getLocale, getTranslations } from 'next-intl/server';
 import { recordTotal, withdrawTotal } from '@/lib/attendance/totals/mutations';
+import { findTotalPlace } from '@/lib/attendance/totals/queries';
 import { totalInputSchema, totalWithdrawalSchema } from '@/lib/attendance/totals/schema';
 import { findNetworkId } from '@/lib/audit/queries-rows';
 import { demandPermission } from '@/lib/auth/gates';
@@ -36,10 +37,23 @@ export async function recordTotalAction(_previous: unknown, form: FormData) {
 }
 
 export async function withdrawTotalAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
+  const locale = await getLocale();
   return submitForm(form, {
     schema: totalWithdrawalSchema,
     shape: TOTAL,
     authorise: async ({ id }) => demandPermission('edit', await findNetworkId('total', id)),
-    change: (write, input) => withdrawTotal(write, input),
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        async () => {
+          const { networkId, memberId, period } = await findTotalPlace(write.transaction, input.id);
+          const member = memberId === null ? null : await findMemberName(write.transaction, memberId);
+          return { networkId, title: t('withdrawnTotal', { name: member?.[locale] ?? period }) };
+        },
+        (inside) => withdrawTotal(inside, input),
+      ),
   });
 }

@@ -41,3 +41,15 @@ export const listTotalsByNetwork = (reader: Reader, scope: ReadScope, networkId:
 /** What a document counts, in the networks the scope may see. */
 export const listTotalsBySource = (reader: Reader, scope: ReadScope, sourceId: number): Promise<Total[]> =>
   readTotals(reader, { sourceId, network: visibleTo(scope) });
+
+/** What a total is about, and where. @throws where there is none */
+export async function findTotalPlace(
+  reader: Reader,
+  id: number,
+): Promise<{ networkId: number; memberId: number | null; period: string }> {
+  const { periodEdtf, ...place } = await reader.total.findUniqueOrThrow({
+    where: { id },
+    select: { networkId: true, memberId: true, periodEdtf: true },
+  });
+  return { ...place, period: periodEdtf };
+}

@@ -41,3 +41,7 @@ export const findNetworkOfNote = (id: number): Promise<number | null> =>
     });
     return note?.meeting.networkId ?? null;
   });
+
+/** The meeting that an explanation is about. @throws where there is none */
+export const findMeetingOfNote = async (reader: Reader, id: number): Promise<number> =>
+  (await reader.unrecordedNote.findUniqueOrThrow({ where: { id }, select: { meetingId: true } })).meetingId;

@@ -146,8 +146,7 @@ const IS_PUBLIC: Readonly<Record<ProposableTable, Prisma.Sql>> = {
   attendance: IS_PUBLIC_BY_ITSELF,
   statement: IS_PUBLIC_BY_ITSELF,
   claim: IS_PUBLIC_BY_ITSELF,
-  // No page shows totals yet.
-  total: Prisma.sql`false`,
+  total: ALWAYS,
   succession: ALWAYS,
 };
 

@@ -14,6 +14,8 @@ export interface ImportActor {
   name: string;
   mayEdit: boolean;
   mayPublish: boolean;
+  /** Networks in which they may publish. */
+  publishable: readonly number[] | 'all';
   rights: ImportRights;
 }
 
@@ -39,5 +41,6 @@ export async function findActor(
     },
     mayEdit: allows(grants, 'edit', networkId),
     mayPublish: allows(grants, 'publish', networkId),
+    publishable: networksAllowing(grants, 'publish'),
   };
 }

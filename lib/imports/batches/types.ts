@@ -88,6 +88,7 @@ export const UNDO_OBSTACLES = [
   'meeting_used',
   'row_changed',
   'merged_used',
+  'source_cited',
 ] as const;
 export type UndoObstacleKind = (typeof UNDO_OBSTACLES)[number];
 

@@ -1,6 +1,7 @@
 'use server';
 
 import { refresh, updateTag } from 'next/cache';
+import { getLocale } from 'next-intl/server';
 import { toActor, currentUser } from '@/lib/auth/gates';
 import { networksAllowing } from '@/lib/auth/permissions';
 import type { SignedInUser } from '@/lib/auth/types';
@@ -12,11 +13,18 @@ import { submitStep } from '@/lib/forms/submit-step';
 import { applyMerge } from '@/lib/imports/merge/mutations';
 import { listNetworksOfMerge } from '@/lib/imports/merge/queries-networks';
 import { mergeFormSchema } from '@/lib/imports/merge/schema';
+import { findMemberName } from '@/lib/members/queries-office';
+import { changeOrPropose, findDraftHome, takeRelease } from '@/lib/networks/mutations-draft';
 import { demandShared } from '@/lib/networks/permissions';
 import { changeAsSeen } from '@/lib/participation/consequences/mutations';
 
-/** Makes two members one, by somebody who may edit every network of both; an outdated preview is shown again. */
+/**
+ * Makes two members one, or keeps that as a draft, by somebody who may edit every network of both; an outdated preview is
+ * shown again.
+ */
 export async function mergeMembersAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const locale = await getLocale();
   return submitStep(form, {
     schema: mergeFormSchema,
     shape: { numbers: ['goneId', 'keptId'] },
@@ -31,7 +39,17 @@ export async function mergeMembersAction(_previous: unknown, form: FormData) {
         const networkIds = await listNetworksOfMerge(write.transaction, input);
         // One member's complete lists hear of the other's seats from now on.
         const scope = { networkIds, memberIds: [input.goneId, input.keptId] };
-        return changeAsSeen(write, { scope, seen }, () => applyMerge(write, { ...input, editable }));
+        return changeOrPropose(
+          write,
+          release,
+          async () => {
+            const gone = await findMemberName(write.transaction, input.goneId);
+            const kept = await findMemberName(write.transaction, input.keptId);
+            const title = `${gone?.[locale] ?? ''} → ${kept?.[locale] ?? ''}`;
+            return { networkId: await findDraftHome(write, networkIds), title };
+          },
+          (inside) => changeAsSeen(inside, { scope, seen }, () => applyMerge(inside, { ...input, editable })),
+        );
       });
       if (outcome.ok) updateTag(REGISTER_TAG);
       else if (outcome.reason.kind === 'changed_meanwhile') refresh();

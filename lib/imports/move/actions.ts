@@ -14,10 +14,12 @@ import { moveAsSeen } from '@/lib/imports/move/mutations';
 import { previewMove } from '@/lib/imports/move/queries';
 import { moveFormSchema, type MoveForm } from '@/lib/imports/move/schema';
 import type { MoveRefusal, MoveStep } from '@/lib/imports/move/types';
+import { findMeetingName } from '@/lib/meetings/queries-office';
+import { changeOrPropose } from '@/lib/networks/mutations-draft';
 
 const MOVE = { numbers: ['meetingId', 'version'], dates: ['date'] };
 
-/** Shows what another date of a meeting would mean, or puts it there once that date has been shown. */
+/** Shows what another date of a meeting would mean, or puts it there (or drafts that) once that date has been shown. */
 export async function moveMeetingAction(_previous: unknown, form: FormData) {
   return submitStep(form, {
     schema: moveFormSchema,
@@ -39,9 +41,19 @@ async function showOrMove(
     return preview ? succeed({ step: 'shown', preview }) : refuse({ kind: 'not_found' });
   }
   const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
-    moveAsSeen(write, { ...input, reason }),
+    changeOrPropose(
+      write,
+      intent === 'propose' ? 'draft' : 'now',
+      async () => {
+        const { networkId, title } = await findMeetingName(write.transaction, input.meetingId);
+        return { networkId, title: `${title.de} → ${date}` };
+      },
+      (inside) => moveAsSeen(inside, { ...input, reason }),
+    ),
   );
   if (!outcome.ok) return outcome;
   updateTag(REGISTER_TAG);
-  return succeed({ step: 'applied', ...outcome.value });
+  return succeed(
+    'draft' in outcome.value ? { step: 'proposed', ...outcome.value } : { step: 'applied', ...outcome.value },
+  );
 }

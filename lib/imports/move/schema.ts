@@ -13,7 +13,7 @@ export const moveFormSchema = z
     shown: z.string().max(60).nullable().default(null),
     ...seenShape,
     reason: textSchema(1_000).nullable().default(null),
-    intent: z.enum(['show', 'confirm']),
+    intent: z.enum(['show', 'confirm', 'propose']),
   })
   .refine(({ intent, reason }) => intent === 'show' || reason !== null, { path: ['reason'], message: 'required' });
 export type MoveForm = z.output<typeof moveFormSchema>;

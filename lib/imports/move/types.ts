@@ -43,4 +43,7 @@ export type MoveRefusal =
   | { kind: 'changed_meanwhile'; preview: MovePreview }
   | ((ChangeQuestion | LeftOutside) & { preview: MovePreview });
 
-export type MoveStep = { step: 'shown'; preview: MovePreview } | ({ step: 'applied' } & AppliedBatch);
+export type MoveStep =
+  | { step: 'shown'; preview: MovePreview }
+  | ({ step: 'applied' } & AppliedBatch)
+  | { step: 'proposed'; draft: { network: string; proposalId: number } };

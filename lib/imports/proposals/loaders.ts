@@ -4,15 +4,25 @@ import { readSnapshot } from '@/lib/db/reader';
 import { findProposalConflicts } from '@/lib/imports/proposals/queries-conflicts';
 import { nameCells } from '@/lib/imports/proposals/queries-names';
 import { listNetworksOfProposal } from '@/lib/imports/proposals/queries-networks';
-import { countProposedRows, listProposals, listProposedChanges } from '@/lib/imports/proposals/queries';
+import {
+  countProposedRows,
+  listProposals,
+  listProposedChanges,
+  listUnpublishedMeetings,
+} from '@/lib/imports/proposals/queries';
 import { readCellCode } from '@/lib/participation/read-model/rules-packing';
 
 /*
  * What the pages of drafts read, for somebody whom the page's gate has let work in the network. Nothing is cached.
  */
 
-export const loadProposals = (networkId: number) => readSnapshot((reader) => listProposals(reader, networkId));
-export type ListedProposal = Awaited<ReturnType<typeof loadProposals>>[number];
+export const loadProposals = (networkId: number) =>
+  readSnapshot(async (reader) => ({
+    proposals: await listProposals(reader, networkId),
+    inPlace: await listUnpublishedMeetings(reader, networkId),
+  }));
+export type ListedProposals = Awaited<ReturnType<typeof loadProposals>>;
+export type ListedProposal = ListedProposals['proposals'][number];
 
 /** Cells that are named on a page. */
 const CELLS_SHOWN = 100;

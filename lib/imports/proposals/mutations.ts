@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { demandCellReader, previewCells } from '@/lib/audit/proposals/mutations';
 import { proposalPreviewSchema, proposedEventsSchema } from '@/lib/audit/proposals/schema';
@@ -7,7 +8,7 @@ import type { NotFound } from '@/lib/audit/types-edit';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { database } from '@/lib/db/client';
-import type { DatabaseRefusal } from '@/lib/db/refusals';
+import { isFormBroken, type DatabaseRefusal } from '@/lib/db/refusals';
 import { demandProjector, type Actor, type RegisterWrite } from '@/lib/db/register-write';
 import { openBatch } from '@/lib/imports/batches/mutations-journal';
 import { BATCH_COUNTS, NO_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
@@ -86,29 +87,43 @@ async function putInForce(
     file: fileName !== null && fileSha256 !== null ? { name: fileName, sha256: fileSha256 } : null,
     mapping: mapping === null ? null : storedMappingSchema.parse(mapping),
   });
-  const rows = await putRowsInForce(write, { proposalId: id, batchId });
+  const rows = await putFittingRows(write, { proposalId: id, batchId });
+  if (!rows) return refuse({ kind: 'proposal_outdated' });
   await demandProjector()(transaction, new Map(networkIds.map((one) => [one, 'all'] as const)));
   const preview = previewCells(before, await demandCellReader()(transaction, networkIds));
   await closeBatch(write, proposal, batchId, rows);
   return succeed({ batchId, rows: await transaction.proposedChange.count({ where: { proposalId: id } }), preview });
 }
 
-const CHANGED_BY: Readonly<Record<keyof BatchCounts, (rows: RowCounts) => number | undefined>> = {
-  attendancesAdded: ({ attendance }) => attendance?.inserted,
-  attendancesWithdrawn: ({ attendance }) => attendance?.withdrawn,
-  membersCreated: ({ member }) => member?.inserted,
-  membersChanged: ({ member }) => member?.changed,
-  meetingsCreated: ({ meeting }) => meeting?.inserted,
-  meetingsChanged: ({ meeting }) => meeting?.changed,
-  seatsAdded: ({ membership }) => membership?.inserted,
-  seatsChanged: ({ membership }) => membership?.changed,
-  aliasesAdded: (rows) => rows.member_alias?.inserted,
-  codesAdded: (rows) => rows.member_code?.inserted,
-  sourcesCited: (rows) => rows.meeting_source?.inserted,
+/** Null where a row no longer fits its table, because that was rebuilt, or because a redaction took something out of the row. */
+async function putFittingRows(...order: Parameters<typeof putRowsInForce>): Promise<RowCounts | null> {
+  try {
+    return await putRowsInForce(...order);
+  } catch (error) {
+    if (isFormBroken(error)) return null;
+    throw error;
+  }
+}
+
+/** Counts of a change that opened no batch of its own. */
+const CHANGED_BY: Readonly<Record<keyof BatchCounts, (rows: RowCounts) => number>> = {
+  attendancesAdded: ({ attendance }) => attendance?.inserted ?? 0,
+  attendancesWithdrawn: ({ attendance }) => attendance?.withdrawn ?? 0,
+  membersCreated: ({ member }) => member?.inserted ?? 0,
+  membersChanged: ({ member }) => member?.changed ?? 0,
+  meetingsCreated: ({ meeting }) => meeting?.inserted ?? 0,
+  meetingsChanged: ({ meeting }) => meeting?.changed ?? 0,
+  seatsAdded: ({ membership }) => membership?.inserted ?? 0,
+  seatsChanged: ({ membership }) => membership?.changed ?? 0,
+  aliasesAdded: (rows) => rows.member_alias?.inserted ?? 0,
+  codesAdded: (rows) => rows.member_code?.inserted ?? 0,
+  sourcesCited: (rows) => rows.meeting_source?.inserted ?? 0,
   membersMerged: () => 0,
   statementsMoved: () => 0,
   referencesMoved: () => 0,
 };
+
+const storedCountsSchema = z.partialRecord(z.enum(BATCH_COUNTS), z.int());
 
 /** Writes the batch's counts and the events that the change itself would have written, in the name of who publishes it. */
 async function closeBatch(
@@ -118,7 +133,8 @@ async function closeBatch(
   rows: RowCounts,
 ): Promise<void> {
   const counts: BatchCounts = { ...NO_COUNTS };
-  for (const count of BATCH_COUNTS) counts[count] = CHANGED_BY[count](rows) ?? 0;
+  const proposed = storedCountsSchema.parse(proposal.counts);
+  for (const count of BATCH_COUNTS) counts[count] = proposed[count] ?? CHANGED_BY[count](rows);
   await write.transaction.importBatch.update({ where: { id: batchId }, data: { counts } });
   const events = proposedEventsSchema.parse(proposal.events);
   for (const event of events) {

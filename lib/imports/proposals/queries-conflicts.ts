@@ -5,6 +5,7 @@ import { columnList, columnsOf } from '@/lib/db/columns';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
+import { ASSERTION_TABLES } from '@/lib/imports/batches/types';
 import { nameRows } from '@/lib/imports/proposals/queries-names';
 import { PROPOSAL_CONFLICTS, type ProposalConflict } from '@/lib/imports/proposals/types';
 
@@ -87,7 +88,14 @@ const MEMBER_COLUMNS = [
   'successor_id',
 ];
 
-/** Rows that would rest on a member or a meeting that has been withdrawn, and does not stand again by the proposal. */
+/** Columns that name a row which may be gone altogether, because the batch that brought it was undone. */
+const BROUGHT_BY_BATCHES: readonly (readonly [column: string, table: ProposableTable])[] = [
+  ['source_id', 'source'],
+  ['doubt_source_id', 'source'],
+  ['territory_id', 'territory'],
+];
+
+/** Rows that would rest on a member or a meeting that has been withdrawn or on a row that is gone, and that does not stand again by the proposal. */
 function gone(id: number, table: ProposableTable): Prisma.Sql {
   const columns = new Set<string>(columnsOf(table));
   const withdrawn = (of: 'member' | 'meeting') => Prisma.sql`(
@@ -96,6 +104,12 @@ function gone(id: number, table: ProposableTable): Prisma.Sql {
   const names = [
     ...MEMBER_COLUMNS.filter((column) => columns.has(column)).map(
       (column) => Prisma.sql`(c."row"->>${column}::text)::int IN ${withdrawn('member')}`,
+    ),
+    ...BROUGHT_BY_BATCHES.filter(([column]) => columns.has(column)).map(
+      ([column, of]) => Prisma.sql`((c."row"->>${column}::text)::int IS NOT NULL
+        AND NOT EXISTS (SELECT FROM ${Prisma.raw(of)} b WHERE b.id = (c."row"->>${column}::text)::int)
+        AND NOT EXISTS (SELECT FROM proposed_change p WHERE p.proposal_id = ${id}::int AND p.table_name = ${of}
+          AND p.row_id = (c."row"->>${column}::text)::int AND p.operation = 'insert'))`,
     ),
     ...(columns.has('meeting_id') ? [Prisma.sql`(c."row"->>'meeting_id')::int IN ${withdrawn('meeting')}`] : []),
     ...(table === 'member' || table === 'meeting'
@@ -111,6 +125,47 @@ function gone(id: number, table: ProposableTable): Prisma.Sql {
       AND (${Prisma.join(names, ' OR ')})`;
 }
 
+/** Where a row of a table names a member that is not to be left behind once that member has gone into another. */
+const NAMES_A_MEMBER: Readonly<Record<ProposableTable, readonly string[]>> = {
+  network: [],
+  territory: [],
+  member: ['t.merged_into_id'],
+  // Names stay with whoever bore them.
+  member_alias: [],
+  member_code: ['t.member_id'],
+  source: ['t.issued_by_member_id'],
+  membership: ['t.member_id'],
+  organiser_term: ['t.member_id'],
+  meeting: ['t.host_member_id'],
+  meeting_source: ['ANY (t.counted_member_ids)'],
+  unrecorded_note: ['t.member_id'],
+  attendance: ['t.member_id', 't.representing_member_id'],
+  statement: ['t.member_id'],
+  claim: ['t.member_id'],
+  // Merging leaves both as the document has them.
+  total: [],
+  succession: [],
+};
+
+const isAssertion = (table: ProposableTable): boolean => ASSERTION_TABLES.some((one) => one === table);
+
+/** Members that would go into another, of whom something is on record by now that the proposal does not take along. */
+function stillNamed(id: number, table: ProposableTable): Prisma.Sql {
+  if (table !== 'member') return Prisma.sql`SELECT 'named' AS kind, NULL::int AS position WHERE false`;
+  const uses = PROPOSABLE_TABLES.flatMap((of) =>
+    NAMES_A_MEMBER[of].map((place) => {
+      const standing = isAssertion(of) ? Prisma.sql`AND t.withdrawn_at IS NULL` : Prisma.empty;
+      return Prisma.sql`EXISTS (SELECT FROM ${Prisma.raw(of)} t WHERE c.row_id = ${Prisma.raw(place)} ${standing}
+        AND NOT EXISTS (SELECT FROM proposed_change p WHERE p.proposal_id = ${id}::int AND p.table_name = ${of}
+          AND p.row_id = t.id AND p.operation IN ('change', 'remove', 'withdraw')))`;
+    }),
+  );
+  return Prisma.sql`
+    SELECT 'named' AS kind, c.position FROM proposed_change c
+    WHERE c.proposal_id = ${id}::int AND c.table_name = 'member' AND c.operation = 'change'
+      AND c.before->>'withdrawn_at' IS NULL AND c."row"->>'merged_into_id' IS NOT NULL AND (${Prisma.join(uses, ' OR ')})`;
+}
+
 /** All that stands in the way of putting a proposal in force: how much it is, and the first of it by name. */
 export async function findProposalConflicts(
   reader: Reader,
@@ -119,7 +174,7 @@ export async function findProposalConflicts(
   let count = 0;
   const found: z.output<typeof conflictSchema>[] = [];
   for (const table of PROPOSABLE_TABLES) {
-    for (const kind of [changed, taken, gone]) {
+    for (const kind of [changed, taken, gone, stillNamed]) {
       const rows = await queryRows(
         reader,
         conflictSchema,

@@ -5,7 +5,7 @@ import type { AuditRecord } from '@/lib/audit/types';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
-import type { RowName } from '@/lib/imports/proposals/types';
+import { REFERENCES, type ReferenceNames, type RowName, type ShownChange } from '@/lib/imports/proposals/types';
 
 /*
  * Rows of a proposal by the names of what they are about. A name is looked up in the register first, then among what the
@@ -84,7 +84,11 @@ export async function nameRows(
 }
 
 /** Rows of a table as a proposal would have them, beside those that the register has. */
-const withProposed = (table: 'member' | 'meeting' | 'source', proposalId: number, ids: readonly number[]): Prisma.Sql =>
+const withProposed = (
+  table: 'member' | 'meeting' | 'source' | 'territory',
+  proposalId: number,
+  ids: readonly number[],
+): Prisma.Sql =>
   Prisma.sql`(
     SELECT t.* FROM ${Prisma.raw(table)} t WHERE t.id = ANY (${[...ids]}::int[])
     UNION ALL SELECT r.* FROM proposed_change c, jsonb_populate_record(NULL::${Prisma.raw(table)}, c."row") r
@@ -137,5 +141,32 @@ export async function nameCells(
       proposalId,
       ids(({ meetingId }) => meetingId),
     ),
+  };
+}
+
+/** What the rows are called that changes name by their numbers, whether they stand or would be new. */
+export async function nameReferences(
+  reader: Reader,
+  proposalId: number,
+  changes: readonly Pick<ShownChange, 'fields'>[],
+): Promise<ReferenceNames> {
+  const listIds = (table: 'member' | 'source' | 'territory') =>
+    changes.flatMap(({ fields }) =>
+      Object.entries(fields).flatMap(([column, { from, to }]) =>
+        REFERENCES[column] === table ? [from, to].flat().filter((id) => typeof id === 'number') : [],
+      ),
+    );
+  const members = await findMembers(reader, proposalId, listIds('member'));
+  const sources = await findSources(reader, proposalId, listIds('source'));
+  const territories = await queryRows(
+    reader,
+    z.object({ id: z.int(), name: localisedSchema }),
+    Prisma.sql`SELECT t.id, jsonb_build_object('de', t.name_de, 'en', t.name_en) AS name
+      FROM ${withProposed('territory', proposalId, listIds('territory'))} t`,
+  );
+  return {
+    member: new Map([...members].map(([id, { name }]) => [id, name])),
+    source: new Map([...sources].map(([id, { title }]) => [id, title])),
+    territory: new Map(territories.map(({ id, name }) => [id, name])),
   };
 }

@@ -12,12 +12,13 @@ import {
 } from '@/lib/audit/proposals/types';
 import { changedFields } from '@/lib/audit/rules-diff';
 import type { AuditRecord } from '@/lib/audit/types';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { BATCH_KINDS, type BatchKind } from '@/lib/imports/batches/types';
-import { nameRows, type NamedRow } from '@/lib/imports/proposals/queries-names';
-import type { ShownChange } from '@/lib/imports/proposals/types';
+import { nameReferences, nameRows, type NamedRow } from '@/lib/imports/proposals/queries-names';
+import { REFERENCES, type ReferenceNames, type ShownChange } from '@/lib/imports/proposals/types';
 
 export interface ProposalEntry {
   id: number;
@@ -94,15 +95,22 @@ export const countProposedRows = (reader: Reader, id: number): Promise<ProposedC
 
 /** Columns of which nobody reads anything: numbers of rows, counts of edits, instants, and days worked out from others. */
 const SAYS_NOTHING =
-  /^(id|version|recorded_from|import_batch_id|created_by|published_at|withdrawn_at|withdrawn_by|(.*_)?(earliest|latest)|.*_id|counted_member_ids)$/;
+  /^(id|version|recorded_from|import_batch_id|created_by|published_at|withdrawn_at|withdrawn_by|(.*_)?(earliest|latest)|.*_id)$/;
 
-const spoken = (row: AuditRecord | null): AuditRecord =>
+/** A new or removed row is called by whom it is about already. */
+const CALLS_THE_ROW = new Set(['member_id', 'predecessor_id']);
+
+const spoken = (row: AuditRecord | null, isWhole: boolean): AuditRecord =>
   Object.fromEntries(
-    Object.entries(row ?? {}).filter(([column, value]) => value !== null && !SAYS_NOTHING.test(column)),
+    Object.entries(row ?? {}).filter(
+      ([column, value]) =>
+        value !== null && (column in REFERENCES ? !(isWhole && CALLS_THE_ROW.has(column)) : !SAYS_NOTHING.test(column)),
+    ),
   );
 
 function toShown(position: number, { name, operation, row, before }: NamedRow): ShownChange {
-  const fields = operation === 'withdraw' ? {} : changedFields(spoken(before), spoken(row));
+  const isWhole = row === null || before === null;
+  const fields = operation === 'withdraw' ? {} : changedFields(spoken(before, isWhole), spoken(row, isWhole));
   return { ...name, position, operation, fields };
 }
 
@@ -113,7 +121,7 @@ export async function listProposedChanges(
   reader: Reader,
   id: number,
   asked: number,
-): Promise<{ changes: ShownChange[]; page: number; pages: number }> {
+): Promise<{ changes: ShownChange[]; names: ReferenceNames; page: number; pages: number }> {
   const { count } = await queryRow(
     reader,
     z.object({ count: z.int() }),
@@ -133,7 +141,8 @@ export async function listProposedChanges(
     id,
     rows.map(({ position }) => position),
   );
-  return { changes: [...named].map(([position, row]) => toShown(position, row)), page, pages };
+  const changes = [...named].map(([position, row]) => toShown(position, row));
+  return { changes, names: await nameReferences(reader, id, changes), page, pages };
 }
 
 /** The network a proposal was made in, for the gate; null where there is none. */
@@ -141,3 +150,35 @@ export async function findProposalNetworkId(reader: Reader, id: number): Promise
   const proposal = await reader.proposal.findUnique({ where: { id }, select: { networkId: true } });
   return proposal?.networkId ?? null;
 }
+
+/** A meeting with something that nobody sees until it is published there. */
+export interface UnpublishedMeeting {
+  id: number;
+  slug: string;
+  title: LocalisedText;
+  /** EDTF. */
+  date: string;
+  /** The meeting itself is not published. */
+  isDraft: boolean;
+  /** Its attendances that are not. */
+  attendances: number;
+}
+
+/** Drafts in place: meetings that are not published, or of which attendances are not, the latest first. */
+export const listUnpublishedMeetings = (reader: Reader, networkId: number): Promise<UnpublishedMeeting[]> =>
+  queryRows(
+    reader,
+    z.object({
+      ...{ id: z.int(), slug: z.string(), title: z.object({ de: z.string(), en: z.string() }), date: z.string() },
+      ...{ isDraft: z.boolean(), attendances: z.int() },
+    }),
+    Prisma.sql`
+    SELECT m.id, m.slug, jsonb_build_object('de', m.title_de, 'en', m.title_en) AS title, m.date_edtf AS date,
+      m.published_at IS NULL AS "isDraft", coalesce(a.count, 0) AS attendances
+    FROM meeting m LEFT JOIN (
+      SELECT meeting_id, count(*)::int AS count FROM attendance
+      WHERE network_id = ${networkId}::int AND published_at IS NULL AND withdrawn_at IS NULL GROUP BY meeting_id
+    ) a ON a.meeting_id = m.id
+    WHERE m.network_id = ${networkId}::int AND m.withdrawn_at IS NULL AND (m.published_at IS NULL OR a.count > 0)
+    ORDER BY m.earliest DESC NULLS LAST, m.id DESC LIMIT ${MOST_LISTED}`,
+  );

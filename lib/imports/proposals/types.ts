@@ -3,7 +3,7 @@ import type { AuditRecord } from '@/lib/audit/types';
 import type { LocalisedText } from '@/lib/core/localised-text';
 
 /** Why a row of a proposal can no longer be put in force. */
-export const PROPOSAL_CONFLICTS = ['changed', 'exists', 'gone'] as const;
+export const PROPOSAL_CONFLICTS = ['changed', 'exists', 'gone', 'named'] as const;
 export type ProposalConflictKind = (typeof PROPOSAL_CONFLICTS)[number];
 
 /** A row as people call it: by its member, its meeting, its document; what does not apply is null. */
@@ -18,6 +18,28 @@ export interface RowName {
 }
 
 export type ProposalConflict = RowName & { kind: ProposalConflictKind };
+
+/** Columns that name another row, and of which table. */
+export const REFERENCES: Readonly<Record<string, 'member' | 'source' | 'territory'>> = {
+  member_id: 'member',
+  representing_member_id: 'member',
+  host_member_id: 'member',
+  issued_by_member_id: 'member',
+  merged_into_id: 'member',
+  predecessor_id: 'member',
+  successor_id: 'member',
+  counted_member_ids: 'member',
+  source_id: 'source',
+  doubt_source_id: 'source',
+  territory_id: 'territory',
+};
+
+/** What the rows are called that changes name by their numbers; a document by its title in its own language. */
+export interface ReferenceNames {
+  member: ReadonlyMap<number, LocalisedText>;
+  source: ReadonlyMap<number, string>;
+  territory: ReadonlyMap<number, LocalisedText>;
+}
 
 /** One proposed change, to be read. */
 export type ShownChange = RowName & {

@@ -82,6 +82,18 @@ export async function restoreAssertions(write: RegisterWrite, batchId: number): 
   return returned;
 }
 
+const addedRows = (batchId: number, table: JournalTable): Prisma.Sql =>
+  Prisma.sql`SELECT f.row_id FROM (${firstChanges(batchId, table)}) f WHERE f.operation = 'added'`;
+
+/** Rows of these are named by rows that stay, edited by the batch: they go once those are as they were. */
+const GOES_LAST: ReadonlySet<JournalTable> = new Set(['network', 'territory', 'source']);
+/** Members and meetings are withdrawn instead. */
+const STAYS_FOR_OTHERS: ReadonlySet<JournalTable> = new Set([...GOES_LAST, 'member', 'meeting']);
+
+async function removeAddedRows({ transaction }: RegisterWrite, batchId: number, table: JournalTable): Promise<void> {
+  await transaction.$executeRaw`DELETE FROM ${Prisma.raw(table)} WHERE id IN (${addedRows(batchId, table)})`;
+}
+
 export interface RestoredRows {
   membersWithdrawn: number;
   meetingsWithdrawn: number;
@@ -104,24 +116,23 @@ export async function restoreBatchRows(write: RegisterWrite, batchId: number): P
       SELECT a.member_id FROM (${firstChanges(batchId, 'member_alias')}) f JOIN member_alias a ON a.id = f.row_id)`;
   // What rests on others goes first, and comes back last.
   const inOrder = [...JOURNAL_TABLES].reverse();
-  for (const table of inOrder) {
-    if (table === 'member' || table === 'meeting') continue;
-    await transaction.$executeRaw`
-      DELETE FROM ${Prisma.raw(table)} WHERE id IN (
-        SELECT f.row_id FROM (${firstChanges(batchId, table)}) f WHERE f.operation = 'added')`;
-  }
+  for (const table of inOrder) if (!STAYS_FOR_OTHERS.has(table)) await removeAddedRows(write, batchId, table);
+  // Of a territory that goes with the batch the withdrawn member keeps no trace: it would hold it.
   const membersWithdrawn = await transaction.$executeRaw`
-    UPDATE member SET withdrawn_at = (SELECT register_now()), version = version + 1 WHERE id IN (
-      SELECT f.row_id FROM (${firstChanges(batchId, 'member')}) f WHERE f.operation = 'added')`;
+    UPDATE member SET withdrawn_at = (SELECT register_now()), version = version + 1,
+      territory_id = CASE WHEN territory_id NOT IN (${addedRows(batchId, 'territory')}) THEN territory_id END
+    WHERE id IN (${addedRows(batchId, 'member')})`;
   const meetingsWithdrawn = await transaction.$executeRaw`
-    UPDATE meeting SET withdrawn_at = (SELECT register_now()), published_at = NULL, version = version + 1 WHERE id IN (
-      SELECT f.row_id FROM (${firstChanges(batchId, 'meeting')}) f WHERE f.operation = 'added')`;
+    UPDATE meeting SET withdrawn_at = (SELECT register_now()), published_at = NULL, version = version + 1
+    WHERE id IN (${addedRows(batchId, 'meeting')})`;
   let withdrawnAgain = { member: 0, meeting: 0 };
   for (const table of JOURNAL_TABLES) {
     const restored = await restoreEditedRows(write, batchId, table);
     if (table === 'member' || table === 'meeting') withdrawnAgain = { ...withdrawnAgain, [table]: restored };
   }
   for (const table of JOURNAL_TABLES) await restoreRemovedRows(write, batchId, table);
+  // Edited rows named them until now.
+  for (const table of inOrder) if (GOES_LAST.has(table)) await removeAddedRows(write, batchId, table);
   return {
     membersWithdrawn: membersWithdrawn + withdrawnAgain.member,
     meetingsWithdrawn: meetingsWithdrawn + withdrawnAgain.meeting,

@@ -11,6 +11,7 @@ import {
 } from '@/lib/imports/undo/mutations-steps';
 import { listNetworksOfBatch } from '@/lib/imports/batches/queries-networks';
 import { findUndoObstacles } from '@/lib/imports/undo/queries';
+import { listBatchScopes } from '@/lib/imports/undo/queries-scope';
 import type { UndoneBatch, UndoRefusal } from '@/lib/imports/batches/types';
 import { changeAsSeen } from '@/lib/participation/consequences/mutations';
 import type { ChangeQuestion, LeftOutside } from '@/lib/participation/consequences/types';
@@ -20,8 +21,8 @@ export async function undoBatchAsSeen(
   write: RegisterWrite,
   { seen, ...order }: { id: number; reason: string; seen: string | null },
 ): Promise<Result<UndoneBatch, UndoRefusal | ChangeQuestion | LeftOutside>> {
-  const networkIds = await listNetworksOfBatch(write.transaction, order.id);
-  return changeAsSeen(write, { scope: { networkIds }, seen }, () => undoBatch(write, order));
+  const scope = await listBatchScopes(write.transaction, order.id);
+  return changeAsSeen(write, { scope, seen }, () => undoBatch(write, order));
 }
 
 /**

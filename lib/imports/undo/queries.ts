@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
+import { DRAFT_CITATIONS } from '@/lib/networks/queries-citations';
 import { laterBatch, mergedMemberUsed, statementsChanged } from '@/lib/imports/undo/queries-merge';
 import {
   ASSERTION_TABLES,
@@ -95,6 +96,11 @@ const meetingsUsed = (batchId: number): Prisma.Sql => Prisma.sql`
     UNION ALL SELECT n.meeting_id, NULL FROM unrecorded_note n
   ) u WHERE u.meeting_id IN (SELECT row_id FROM brought) ORDER BY u.meeting_id, u.batch_id`;
 
+/** A draft that waits cites a document that the batch brought, and that goes with it. */
+const sourcesCited = (batchId: number): Prisma.Sql => Prisma.sql`
+  SELECT DISTINCT ON (d.source_id) 'source_cited', 'source', d.source_id, NULL::int, NULL::int, NULL::int
+  FROM (${DRAFT_CITATIONS}) d WHERE d.source_id IN (${addedTo(batchId, 'source')}) ORDER BY d.source_id`;
+
 /** Columns that a migration filled for every row: no work of anybody's where the journal is older than they are. */
 const GIVEN_BY_MIGRATION = Prisma.sql`ARRAY['territory_id']`;
 
@@ -127,6 +133,7 @@ export async function findUndoObstacles(
     meetingsUsed(batchId),
     mergedMemberUsed(batchId),
     statementsChanged(batchId),
+    sourcesCited(batchId),
     ...[...JOURNAL_TABLES, ...JOURNALLED_WORD_TABLES].map((table) => rowsChanged(batchId, table)),
   ];
   let count = 0;

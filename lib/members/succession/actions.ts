@@ -41,10 +41,24 @@ export async function recordSuccessionAction(_previous: unknown, form: FormData)
 }
 
 export async function withdrawSuccessionAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const t = await getTranslations('proposals.title');
+  const locale = await getLocale();
   return submitForm(form, {
     schema: successionWithdrawalSchema,
     shape: SUCCESSION,
     authorise: async ({ id }) => demandBoth(await readSnapshot((reader) => listMembersOfSuccession(reader, id))),
-    change: (write, input) => withdrawSuccession(write, input),
+    change: (write, input) =>
+      changeOrPropose(
+        write,
+        release,
+        async () => {
+          const [predecessorId = 0] = await listMembersOfSuccession(write.transaction, input.id);
+          return describeMemberDraft(write, predecessorId, (name) =>
+            t('withdrawnSuccession', { name: name?.[locale] ?? '' }),
+          );
+        },
+        (inside) => withdrawSuccession(inside, input),
+      ),
   });
 }

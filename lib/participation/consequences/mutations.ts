@@ -30,7 +30,8 @@ export interface ChangeScope {
 }
 
 interface AskedChange {
-  scope: ChangeScope;
+  /** Of several, the cells of each. */
+  scope: ChangeScope | readonly ChangeScope[];
   /** What was shown before, and is confirmed with this. */
   seen: string | null;
   /** Attendances that lose their seat stop the change; otherwise they are asked about. */
@@ -47,10 +48,11 @@ export async function changeAsSeen<Value, Reason>(
   { scope, seen, keepsSeated = false }: AskedChange,
   change: () => Promise<Result<Value, Reason>>,
 ): Promise<Result<Value, Reason | ChangeQuestion | LeftOutside>> {
-  const before = await readStanding(write.transaction, scope);
+  const scopes = [scope].flat();
+  const before = await readStanding(write.transaction, scopes);
   const changed = await change();
   if (!changed.ok) return changed;
-  const found = compareCells(before, await readStanding(write.transaction, scope));
+  const found = compareCells(before, await readStanding(write.transaction, scopes));
   const stops = keepsSeated && found.outside.length > 0;
   const key = changeKey(found);
   if (key === '' || (!stops && key === seen)) return changed;
@@ -58,13 +60,20 @@ export async function changeAsSeen<Value, Reason>(
   return refuse(stops ? { kind: 'left_outside', cells } : { kind: 'to_confirm', cells, seen: key });
 }
 
-async function readStanding(reader: Reader, scope: ChangeScope): Promise<CellStanding> {
+const namesNothing = ({ networkIds, memberIds, meetingIds }: ChangeScope): boolean =>
+  [networkIds, memberIds, meetingIds].some((ids) => ids?.length === 0);
+
+async function readStanding(reader: Reader, scopes: readonly ChangeScope[]): Promise<CellStanding> {
   const all = emptyStanding();
-  if (scope.networkIds.length === 0) return all;
+  const named = scopes.filter((scope) => !namesNothing(scope));
+  if (named.length === 0) return all;
   const weights = await listSourceWeights(reader);
-  for (const networkId of new Set(scope.networkIds)) {
-    const found = await readNetwork(reader, { ...scope, networkId }, weights);
-    for (const what of Object.keys(all) as (keyof CellStanding)[]) for (const cell of found[what]) all[what].add(cell);
+  for (const scope of named) {
+    for (const networkId of new Set(scope.networkIds)) {
+      const found = await readNetwork(reader, { ...scope, networkId }, weights);
+      for (const what of Object.keys(all) as (keyof CellStanding)[])
+        for (const cell of found[what]) all[what].add(cell);
+    }
   }
   return all;
 }
@@ -84,8 +93,9 @@ async function readNetwork(
     meetings.map(({ id }) => id),
   );
   const members = memberIds && { memberIds: [...memberIds] };
+  const cells = { networkId, ...members, ...(meetingIds && { meetingIds }) };
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId], ...members }), ({ memberId }) => memberId);
-  const said = await listWithWeight(reader, { networkId, ...members }, weights);
+  const said = await listWithWeight(reader, cells, weights);
   return judgeCells({
     meetings,
     lists,

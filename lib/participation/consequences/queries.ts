@@ -60,7 +60,7 @@ async function readListConsequences(
   const { networkId, dateEdtf, ...facts } = meeting;
   const lists = await listExhaustiveLists(reader, [meetingId]);
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
-  const said = await listWithWeight(reader, { networkId }, weights);
+  const said = await listWithWeight(reader, { networkId, meetingIds: [meetingId] }, weights);
   const after = new Map(entries.map(({ memberId, status }) => [memberId, status]));
   const own = lists.find((list) => list.sourceId === sourceId);
   return findListConsequences({

@@ -15,7 +15,7 @@ export default async function ProposalsPage({ params }: ProposalsProps) {
   const { network } = visit;
   return (
     <ProposalPage visit={visit}>
-      <ProposalsArticle network={network} proposals={await loadProposals(network.id)} />
+      <ProposalsArticle network={network} {...await loadProposals(network.id)} />
     </ProposalPage>
   );
 }
