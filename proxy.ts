@@ -4,6 +4,7 @@ import { NextRequest, NextResponse } from 'next/server';
 import { PAGE_ADDRESS_HEADER } from '@/lib/auth/rules-callback';
 import { hasPolicy, policyWithNonce } from '@/lib/config/content-security-policy';
 import { environment } from '@/lib/config/environment';
+import { type Fault, FAULT_STATUS, FOREIGN_ORIGIN, isForeignOrigin, isReadableAddress } from '@/lib/core/fault';
 import { routing } from '@/lib/i18n/routing';
 import { REFUSED_TOO_LARGE, REQUEST_LARGEST_BYTES } from '@/lib/sources/types-file';
 
@@ -52,8 +53,30 @@ function refuseTooLarge({ method, headers, nextUrl }: NextRequest): NextResponse
   return NextResponse.redirect(address, 303);
 }
 
+/** Answers nothing but that: lib/config/whole-faults.ts puts the page about the fault in the place of these words. */
+const answerFault = (fault: Fault): NextResponse =>
+  new NextResponse(fault, { status: FAULT_STATUS[fault], headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+
+/** What nobody further on can make sense of, or must not: Next.js would call both a fault of the server. */
+function refuse({ method, headers, nextUrl }: NextRequest): NextResponse | null {
+  if (!isReadableAddress(nextUrl.pathname, nextUrl.search)) return answerFault('malformed');
+  const host = headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? headers.get('host');
+  if (method !== 'POST' || !isForeignOrigin(headers.get('origin'), host)) return null;
+  // A script hands on as an error what it is told as plain text.
+  return headers.has('next-action')
+    ? new NextResponse(FOREIGN_ORIGIN, {
+        status: FAULT_STATUS.foreignOrigin,
+        headers: { 'Content-Type': 'text/plain' },
+      })
+    : answerFault('foreignOrigin');
+}
+
+function answer(request: NextRequest): NextResponse {
+  return refuse(request) ?? (ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : localise(request));
+}
+
 export default function proxy(request: NextRequest): NextResponse {
-  const response = ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : localise(request);
+  const response = answer(request);
   if (environment().publicUrl?.startsWith('https:')) {
     response.headers.set('Strict-Transport-Security', `max-age=${ONE_YEAR_S}`);
   }

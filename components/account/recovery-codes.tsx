@@ -22,7 +22,7 @@ export function RecoveryCodes({ codes, texts, ref }: RecoveryCodesProps) {
     <FormMessage tone="done" ref={ref}>
       <h2>{texts.title}</h2>
       <p className="mt-2">{texts.text}</p>
-      <ol role="list" className="mt-4 grid gap-x-8 gap-y-1 font-mono text-lede sm:grid-cols-2">
+      <ol className="mt-4 grid gap-x-8 gap-y-1 font-mono text-lede sm:grid-cols-2">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

@@ -89,22 +89,16 @@ export function LogForm(props: LogFormProps) {
         <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
         <input type="hidden" name="sourceId" value={sourceId} />
         <CompletenessField id="log-complete" value={typed?.completeFor ?? completeFor} />
-        <table ref={table} role="table" className="data-table">
+        <table ref={table} className="data-table">
           <caption>{t('lede')}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                {t('member')}
-              </th>
-              <th role="columnheader" scope="col">
-                {t('status')}
-              </th>
-              <th role="columnheader" scope="col">
-                {t('details')}
-              </th>
+          <thead>
+            <tr>
+              <th scope="col">{t('member')}</th>
+              <th scope="col">{t('status')}</th>
+              <th scope="col">{t('details')}</th>
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             {rows.map((row) => {
               const fault = Object.entries(faults).find(([name]) =>
                 name.startsWith(`${fieldPrefix(row.memberId)}.`),

@@ -29,15 +29,14 @@ export function LogRow({ row, prefix, typed, error, representatives }: LogRowPro
   const value = (name: keyof LogRowTexts) => (typed ? (typed[`${prefix}.${name}`] ?? '') : row[name]);
   const [status, setStatus] = useState<string>(value('status'));
   return (
-    <tr role="row" className="scroll-mt-4 scroll-mb-40">
-      <th role="rowheader" scope="row">
+    <tr className="scroll-mt-4 scroll-mb-40">
+      <th scope="row">
         {member}
         {elsewhere === null ? null : (
           <span className="block text-sm font-normal text-muted">{t('elsewhere', { status: elsewhere })}</span>
         )}
       </th>
       <td
-        role="cell"
         onChange={({ target }) => {
           if (target instanceof HTMLInputElement) setStatus(target.value);
         }}
@@ -63,7 +62,7 @@ export function LogRow({ row, prefix, typed, error, representatives }: LogRowPro
           />
         )}
       </td>
-      <td role="cell">
+      <td>
         {publicRecord ? null : (
           <LogDetails
             member={member}

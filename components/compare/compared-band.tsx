@@ -35,7 +35,7 @@ export function ComparedBand({ record, entries }: ComparedBandProps) {
           : t('tooFew', { ...basis, minimum: FEWEST_IN_BAND })}{' '}
         <span className="text-muted">{t('key')}</span>
       </figcaption>
-      <ul role="list" className="band-rows">
+      <ul className="band-rows">
         {entries.map((entry) => (
           <BandRow key={entry.member.id} entry={entry} quartiles={quartiles} />
         ))}

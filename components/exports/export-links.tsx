@@ -28,7 +28,7 @@ interface TableToTake {
 function TableLinks({ network, tables }: { network: string; tables: readonly TableToTake[] }) {
   const t = useTranslations('importPages.export');
   return (
-    <ul role="list" className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
+    <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_1fr]">
       {tables.map(({ key, label, name, file, query }) => (
         <li key={key} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
           <span>{label}</span>

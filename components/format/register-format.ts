@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
-import { formatPartialDate, formatPartialDateShort, formatTermEnd } from '@/lib/i18n/format-partial-date';
+import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
 import { formatDays, formatFileSize, formatPercent } from '@/lib/i18n/formatters';
 
 /** Names, dates and figures of the register in the page's language. */
@@ -10,10 +10,10 @@ export function useRegisterFormat() {
   return {
     locale,
     name: (text: LocalisedText) => text[locale],
-    date: (date: PartialDate) => formatPartialDate(date, locale),
+    date: (date: PartialDate) => keepTogether(formatPartialDate(date, locale)),
     /** The beginning or the end of a seat or a term. */
-    termEnd: (date: PartialDate) => formatTermEnd(date, locale),
-    shortDate: (date: PartialDate) => formatPartialDateShort(date, locale),
+    termEnd: (date: PartialDate) => keepTogether(formatTermEnd(date, locale)),
+    shortDate: (date: PartialDate) => keepTogether(formatPartialDateShort(date, locale)),
     days: (days: number) => formatDays(days, locale),
     fileSize: (bytes: number) => formatFileSize(bytes, locale),
     percent: (share: number) => formatPercent(share, locale),

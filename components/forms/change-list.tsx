@@ -22,34 +22,26 @@ export function ChangeList({ changes, heads, caption, labelOf, captionHidden = f
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
   return (
-    <table role="table" className="data-table">
+    <table className="data-table">
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {t('field')}
-          </th>
-          <th role="columnheader" scope="col">
-            {heads.from}
-          </th>
-          <th role="columnheader" scope="col">
-            {heads.to}
-          </th>
+      <thead>
+        <tr>
+          <th scope="col">{t('field')}</th>
+          <th scope="col">{heads.from}</th>
+          <th scope="col">{heads.to}</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {Object.entries(changes).map(([field, { from, to }]) => (
-          <tr key={field} role="row">
-            <th role="rowheader" scope="row">
-              {labelOf(field)}
-            </th>
-            <td role="cell">
+          <tr key={field}>
+            <th scope="row">{labelOf(field)}</th>
+            <td>
               <span className="cell-label" aria-hidden="true">
                 {heads.from}
               </span>
               {text(from)}
             </td>
-            <td role="cell">
+            <td>
               <span className="cell-label" aria-hidden="true">
                 {heads.to}
               </span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { startTransition, useActionState, useEffect, useRef, type FormEvent } from 'react';
+import { useFormAddress } from '@/components/ui/fields/page-address';
 import type { FormRefusal } from '@/components/forms/form-refusal';
 import { UNSENT, type FormState } from '@/lib/forms/form-state';
 
@@ -14,7 +15,11 @@ export type OfficeAction<Saved, Refusal> = (
  * was typed, and the focus goes to the first field at fault or to the message.
  */
 export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: OfficeAction<Saved, Refusal>) {
-  const [state, dispatch, pending] = useActionState<FormState<Saved, Refusal>, FormData>(action, UNSENT);
+  const [state, dispatch, pending] = useActionState<FormState<Saved, Refusal>, FormData>(
+    action,
+    UNSENT,
+    useFormAddress(),
+  );
   const form = useRef<HTMLFormElement>(null);
   const message = useRef<HTMLDivElement>(null);
 

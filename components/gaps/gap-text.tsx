@@ -10,14 +10,19 @@ export function useGapText() {
   const length = (gap: Omit<Gap, 'meetingIds'>) => {
     const days = gap.days === null ? t('daysUnknown') : format.days(gap.days);
     const { meetings, missed, unrecorded } = gap;
-    return t(gap.kind, { meetings, missed, unrecorded, days, without: t(`without.${gap.voice ?? 'cell'}`) });
+    const run = missed === meetings ? 'whole' : 'part';
+    return t(gap.kind, { meetings, missed, unrecorded, days, run, without: t(`without.${gap.voice ?? 'cell'}`) });
   };
 
   const edge = (side: 'from' | 'to', { kind, date }: GapEdge) =>
     kind === 'unknown' || date === null ? t(`${side}.unknown`) : t(`${side}.${kind}`, { date: format.date(date) });
 
   const bounds = (gap: Pick<Gap, 'from' | 'to'>) =>
-    t('bounds', { from: edge('from', gap.from), to: edge('to', gap.to) });
+    t('bounds', {
+      from: edge('from', gap.from),
+      to: edge('to', gap.to),
+      apart: [gap.from, gap.to].some(({ kind }) => kind === 'unknown' || kind === 'stated') ? 'yes' : 'no',
+    });
 
   return { length, bounds };
 }

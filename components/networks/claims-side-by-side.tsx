@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { SourceCitation } from '@/components/sources/source-citation';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { Claim } from '@/lib/participation/questions/types-claim';
@@ -31,7 +32,8 @@ export function ClaimsSideBySide({ claims, sources, valueText }: ClaimsSideBySid
             <p className="mt-1">{format.name(claim.gist)}</p>
             {claim.quote ? (
               <p className="mt-1 text-sm">
-                <q>{claim.quote}</q>
+                <q lang={source?.language}>{claim.quote}</q>{' '}
+                <QuoteTranslation quote={claim.quote} language={source?.language} />
               </p>
             ) : null}
             {source ? (

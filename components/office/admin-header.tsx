@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PlainForm } from '@/components/ui/fields/plain-form';
 import { LanguageSwitch } from '@/components/site/language-switch';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
@@ -47,14 +48,14 @@ export function AdminHeader({ here, user, networks, confined }: AdminHeaderProps
             <TextLink href="/admin/account" className="text-ink">
               {t('frame.account', { name: user.name })}
             </TextLink>
-            <form action={signOut}>
+            <PlainForm action={signOut}>
               <button
                 type="submit"
                 className="min-h-8 cursor-pointer text-ink underline underline-offset-4 hover:decoration-2"
               >
                 {auth('signOut')}
               </button>
-            </form>
+            </PlainForm>
             <LanguageSwitch here={here} />
           </div>
         </div>

@@ -4,7 +4,7 @@ import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { sourceAddress } from '@/components/sources/source-place';
 import type { ShownAssertion } from '@/lib/attendance/types';
 import type { Locale } from '@/lib/core/localised-text';
-import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { formatPartialDate, keepTogether } from '@/lib/i18n/format-partial-date';
 import { formatDays } from '@/lib/i18n/formatters';
 import type { CellAnswer, CellRecord } from '@/lib/participation/pages/types-cell';
 import type { SourceReference } from '@/lib/sources/types';
@@ -28,7 +28,7 @@ export async function answerForCell(
   const citation = (sourceId: number): string => {
     const source = sourceOf(sourceId);
     if (!source) return '';
-    const date = source.date ? formatPartialDate(source.date, locale) : evidence('undated');
+    const date = source.date ? keepTogether(formatPartialDate(source.date, locale)) : evidence('undated');
     return `${evidence('citation', { publisher: source.publisher, date })}: ${source.title}`;
   };
   const speaksFor = (assertion: ShownAssertion): string | null => {

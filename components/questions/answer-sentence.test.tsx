@@ -95,13 +95,13 @@ const howLong = (locale: Locale) =>
 describe('the answer to "how long"', () => {
   it('begins with what a source states, in its words, and leads to the line that states it', () => {
     const html = howLong('de');
-    expect(textOf(html)).toMatch(/^Senat, 19\. November 2012 nennt eine Pause .*nach einer längeren Pause/);
+    expect(textOf(html)).toMatch(/^Senat, 19\.\sNovember\s2012 nennt eine Pause .*nach einer längeren Pause/);
     expect(html).toContain('href="/quellen/anfrage#statement-5"');
   });
 
   it('tells of roll calls in votes, and never folds an exclusion into an absence', () => {
-    expect(textOf(howLong('de'))).toContain('1 von 1 Sitzung ohne abgegebene Stimme');
-    expect(textOf(howLong('en'))).toContain('1 of 1 meeting without a vote cast');
+    expect(textOf(howLong('de'))).toContain('eine Sitzung ohne abgegebene Stimme');
+    expect(textOf(howLong('en'))).toContain('one meeting without a vote cast');
     expect(textOf(howLong('de'))).toContain('2 Sitzungen während eines Ausschlusses');
   });
 });

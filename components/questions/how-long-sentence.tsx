@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { usePeriodText } from '@/components/format/period-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useGapText } from '@/components/gaps/gap-text';
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { SourceCitation } from '@/components/sources/source-citation';
 import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
 
@@ -44,6 +45,7 @@ function StatedPauses({ asked: { part, sources } }: { asked: QuestionedMember })
             quote: () => <q lang={source.language}>{statement.quote}</q>,
             source: () => <SourceCitation short source={source} place={{ line: 'statement', id: statement.id }} />,
           })}{' '}
+          <QuoteTranslation quote={statement.quote} language={source.language} />{' '}
         </span>
       ) : null;
     });

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AccountLine } from '@/components/participation/account-line';
-import { AnswerSentence } from '@/components/questions/answer-sentence';
 import { AskedCells } from '@/components/questions/asked-cells';
-import { BesideSentences } from '@/components/questions/beside-sentences';
+import { AskedQuestion, QuestionVerdict } from '@/components/questions/question-verdict';
 import { StatedPeriods } from '@/components/questions/stated-periods';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
@@ -19,7 +18,7 @@ interface QuestionAnswerProps {
 export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
   const t = useTranslations('questions');
   const format = useRegisterFormat();
-  const { asked, network, outcome, decidingIds, openIds } = answer;
+  const { asked, network, decidingIds, openIds } = answer;
   const member = format.name(asked.member.name);
   const address = getPathname({ locale: format.locale, href: here });
   const record = getPathname({ locale: format.locale, href: memberHref(asked.member.slug) });
@@ -32,16 +31,7 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
       <h2 id="asked" className="mb-3">
         <AskedQuestion answer={answer} />
       </h2>
-      <div className="question-verdict" data-verdict={outcome}>
-        <p className="font-bold">
-          {t(`outcome.${isOpenQuestion(answer) && outcome === 'supported' ? 'answered' : outcome}`)}
-        </p>
-        <p className="mt-1">
-          <AnswerSentence answer={answer} />
-        </p>
-        {answer.question === 'how_long' ? null : <BesideSentences asked={asked} beside={answer.beside} />}
-        {compared ? <BesideSentences asked={compared.other} beside={compared.otherBeside} /> : null}
-      </div>
+      <QuestionVerdict answer={answer} />
       <Needs answer={answer} />
       <AskedCells
         id="deciding"
@@ -102,21 +92,6 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
       </ul>
     </section>
   );
-}
-
-/** The question asks for a day or a duration, not whether something is true. */
-const isOpenQuestion = (answer: Answer): boolean =>
-  answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
-
-function AskedQuestion({ answer }: { answer: Answer }) {
-  const t = useTranslations('questions.asked');
-  const format = useRegisterFormat();
-  const member = format.name(answer.asked.member.name);
-  if (answer.question === 'last' && answer.date) return t('lastOn', { member, date: format.date(answer.date) });
-  if (answer.question === 'not_since') return t('not_since', { member, date: format.date(answer.date) });
-  if (answer.question === 'more_often')
-    return t('more_often', { member, other: format.name(answer.other.member.name) });
-  return t(answer.question, { member });
 }
 
 /** What is missing where the record leaves the question open. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { FoundBy } from '@/components/search/found-by';
 import { MeetingLine, NetworkLine, SourceLine } from '@/components/search/result-lines';
-import { LastAttended, SeatFigure } from '@/components/search/seat-line';
+import { LastAttended, SeatFigure, ToldBeside } from '@/components/search/seat-line';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref, networkHref } from '@/lib/i18n/navigation';
@@ -57,6 +57,7 @@ function BestMember({ entry: { member, by, seats } }: { entry: FoundMember }) {
               </>
             ) : null}
             <SeatFigure seat={seat} />. <a href={`${page}#${seat.network.slug}`}>{t('record')}</a>
+            <ToldBeside seat={seat} />
           </li>
         ))}
       </ul>

@@ -9,22 +9,22 @@ interface ResultGroupProps<Entry> {
   view: SearchView;
   kind: SearchKind;
   group: Group<Entry>;
-  /** Its first entry is already shown above all groups. */
-  afterBest: boolean;
+  /** How many of its first entries are already shown above all groups. */
+  shown: number;
   keyOf: (entry: Entry) => string | number;
   children: (entry: Entry) => ReactNode;
 }
 
 /** The entries of one kind, best first, and the way to those that are not listed. */
-export function ResultGroup<Entry>({ view, kind, group, afterBest, keyOf, children }: ResultGroupProps<Entry>) {
+export function ResultGroup<Entry>({ view, kind, group, shown, keyOf, children }: ResultGroupProps<Entry>) {
   const t = useTranslations('search');
-  const entries = group.entries.slice(afterBest ? 1 : 0);
+  const entries = group.entries.slice(shown);
   if (entries.length === 0) return null;
   const hidden = group.total - group.entries.length;
   return (
     <section className="mt-8" aria-labelledby={`found-${kind}`}>
       <h2 id={`found-${kind}`} className="text-lg">
-        {t(`${afterBest ? 'groupMore' : 'group'}.${kind}`)}
+        {t(`${shown > 0 ? 'groupMore' : 'group'}.${kind}`)}
       </h2>
       <ul className="mt-1">
         {entries.map((entry) => (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FoundBy } from '@/components/search/found-by';
-import { LastAttended, SeatFigure } from '@/components/search/seat-line';
+import { LastAttended, SeatFigure, ToldBeside } from '@/components/search/seat-line';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, memberHref, networkHref, sourceHref } from '@/lib/i18n/navigation';
@@ -29,6 +29,7 @@ export function MemberLine({ entry: { member, territory, by, seats } }: { entry:
         ) : null}
         {seats.length > 1 ? ` · ${t('moreSeats', { count: seats.length - 1 })}` : null}
       </span>
+      {seat ? <ToldBeside seat={seat} /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
+import { useRegisterFormat } from '@/components/format/register-format';
 import { searchHref } from '@/lib/i18n/navigation';
 import { closestName, countFound } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
@@ -9,7 +10,8 @@ import type { SearchAnswer, SearchView } from '@/lib/participation/search/types'
 export function ResultSummary({ view, answer }: { view: SearchView; answer: SearchAnswer }) {
   const t = useTranslations('search');
   const count = view.kind === null ? countFound(answer) : answer[view.kind].total;
-  const { query, reach } = answer;
+  const format = useRegisterFormat();
+  const { query, reach, unseated } = answer;
   const closest = closestName(answer);
   const words = { count, query };
   return (
@@ -28,7 +30,8 @@ export function ResultSummary({ view, answer }: { view: SearchView; answer: Sear
           })}
         </p>
       )}
-      {count === 0 ? (
+      {unseated ? <p className="mt-2">{t('unseated', { query, name: format.name(unseated) })}</p> : null}
+      {count === 0 && !unseated ? (
         <p className="mt-2">
           {t.rich('nothing', {
             networks: (words) => <TextLink href="/networks">{words}</TextLink>,

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { BestAnswer } from '@/components/search/best-answer';
+import { ChoiceOfNames } from '@/components/search/choice-of-names';
 import { ResultGroup } from '@/components/search/result-group';
 import { MeetingLine, MemberLine, NetworkLine, SourceLine } from '@/components/search/result-lines';
 import { ResultSummary } from '@/components/search/result-summary';
 import { TextLink } from '@/components/ui/text-link';
 import { searchHref } from '@/lib/i18n/navigation';
-import { bestKind } from '@/lib/participation/search/rules';
+import { bestKind, findChoice, fittingKind } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
 import { SEARCH_KINDS, type SearchAnswer, type SearchKind, type SearchView } from '@/lib/participation/search/types';
 
@@ -18,14 +19,18 @@ interface SearchResultsProps {
 export function SearchResults({ view, answer }: SearchResultsProps) {
   const t = useTranslations('search');
   const best = bestKind(answer);
+  const choice = view.kind === null ? findChoice(answer) : null;
   const shown = view.kind === null ? best : null;
-  const kinds = SEARCH_KINDS.toSorted((a, b) => Number(b === best) - Number(a === best));
+  const first = fittingKind(answer);
+  const kinds = SEARCH_KINDS.toSorted((a, b) => Number(b === first) - Number(a === first));
+  const shownAbove = (kind: SearchKind): number => (kind === choice?.kind ? choice.count : kind === shown ? 1 : 0);
   return (
     <>
       <ResultSummary view={view} answer={answer} />
       {shown ? <BestAnswer answer={answer} kind={shown} /> : null}
+      {choice ? <ChoiceOfNames answer={answer} choice={choice} /> : null}
       {kinds.map((kind) => (
-        <KindGroup key={kind} view={view} answer={answer} kind={kind} afterBest={kind === shown} />
+        <KindGroup key={kind} view={view} answer={answer} kind={kind} shown={shownAbove(kind)} />
       ))}
       {view.kind === null ? null : (
         <p className="mt-6">
@@ -38,7 +43,7 @@ export function SearchResults({ view, answer }: SearchResultsProps) {
 
 interface KindGroupProps extends SearchResultsProps {
   kind: SearchKind;
-  afterBest: boolean;
+  shown: number;
 }
 
 function KindGroup({ answer, ...rest }: KindGroupProps) {

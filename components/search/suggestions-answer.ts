@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Suggestion, Suggestions } from '@/components/ui/search/suggestion-types';
 import type { LocalisedText, Locale } from '@/lib/core/localised-text';
-import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { formatPartialDate, keepTogether } from '@/lib/i18n/format-partial-date';
 import {
   getPathname,
   meetingHref,
@@ -12,7 +12,7 @@ import {
   type Href,
 } from '@/lib/i18n/navigation';
 import { reasonsForNone } from '@/lib/participation/account/rules-parts';
-import { bestKind, countFound } from '@/lib/participation/search/rules';
+import { countFound, fittingKind } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
 import {
   SEARCH_KINDS,
@@ -28,7 +28,8 @@ export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Prom
   const evidence = await getTranslations({ locale, namespace: 'evidence' });
   const counted = await getTranslations({ locale, namespace: 'participation.account' });
   const name = (text: LocalisedText): string => text[locale];
-  const date = (value: Parameters<typeof formatPartialDate>[0]): string => formatPartialDate(value, locale);
+  const date = (value: Parameters<typeof formatPartialDate>[0]): string =>
+    keepTogether(formatPartialDate(value, locale));
   const suggest = (href: Href, label: string, ...details: (string | null)[]): Suggestion => {
     const detail = details.filter(Boolean).join(' · ');
     return { href: getPathname({ href, locale }), label, detail: detail === '' ? null : detail };
@@ -73,7 +74,7 @@ export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Prom
     })),
   };
 
-  const first = bestKind(answer);
+  const first = fittingKind(answer);
   const kinds = SEARCH_KINDS.toSorted((a, b) => Number(b === first) - Number(a === first)).filter(
     (kind) => options[kind].length > 0,
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PlainForm } from '@/components/ui/fields/plain-form';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { startOidcSignIn } from '@/lib/auth/sign-in/actions-oidc';
 
@@ -12,12 +13,12 @@ interface OidcSignInProps {
 export function OidcSignIn({ provider, callbackUrl }: OidcSignInProps) {
   const t = useTranslations('auth');
   return (
-    <form action={startOidcSignIn} className="mt-8 max-w-xl border-t border-line pt-6">
+    <PlainForm action={startOidcSignIn} className="mt-8 max-w-xl border-t border-line pt-6">
       <p className="mb-3 text-muted">{t('signIn.otherWay')}</p>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <FormSubmit quiet pending={false} pendingLabel={t('pending')}>
         {t('signIn.oidc', { provider })}
       </FormSubmit>
-    </form>
+    </PlainForm>
   );
 }

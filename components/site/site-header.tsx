@@ -8,15 +8,28 @@ const SECTIONS = ['/networks', '/members', '/gaps', '/compare', '/questions', '/
 
 const toPathname = (href: Href) => (typeof href === 'string' ? href : href.pathname);
 
-export function SiteHeader({ here }: { here: Href }) {
+const SKIP = 'sr-only focus:not-sr-only focus:bg-accent focus:px-4 focus:py-2 focus:text-paper';
+
+interface SiteHeaderProps {
+  here: Href;
+  /** Id of the page's figure. */
+  figure?: string | undefined;
+}
+
+export function SiteHeader({ here, figure }: SiteHeaderProps) {
   const t = useTranslations('site');
   const current = toPathname(here);
   const hasOwnSearch = current === '/search' || current === '/';
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:bg-accent focus:px-4 focus:py-2 focus:text-paper">
+      <a href="#content" className={SKIP}>
         {t('skip')}
       </a>
+      {figure === undefined ? null : (
+        <a href={`#${figure}`} className={SKIP}>
+          {t('skipToFigure')}
+        </a>
+      )}
       <header className="border-b border-line">
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 gap-y-2.5 px-5 py-3 sm:px-8">
           <TextLink href="/" className="text-lg font-bold tracking-tight text-ink no-underline hover:underline">

@@ -6,14 +6,16 @@ import type { Href } from '@/lib/i18n/navigation';
 interface SitePageProps {
   /** The page itself, so that the language switch stays on the same record. */
   here: Href;
+  /** Id of the page's figure, where it has one: what most come for, behind many links of its own. */
+  figure?: string | undefined;
   children: ReactNode;
 }
 
 /** Frame of every public page: header, the page, footer. */
-export function SitePage({ here, children }: SitePageProps) {
+export function SitePage({ here, figure, children }: SitePageProps) {
   return (
     <>
-      <SiteHeader here={here} />
+      <SiteHeader here={here} figure={figure} />
       <main
         id="content"
         tabIndex={-1}

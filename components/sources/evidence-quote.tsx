@@ -1,3 +1,4 @@
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { SourceCitation } from '@/components/sources/source-citation';
 import type { SourcePlace } from '@/components/sources/source-place';
 import type { SourceReference } from '@/lib/sources/types';
@@ -15,9 +16,12 @@ export function EvidenceQuote({ quote, source, place, locator = null, short = fa
   return (
     <div className="max-w-measure">
       {quote ? (
-        <blockquote lang={source?.language} className="mt-1 border-s-2 border-line-strong ps-3">
-          <q>{quote}</q>
-        </blockquote>
+        <div className="mt-1 border-s-2 border-line-strong ps-3">
+          <blockquote lang={source?.language}>
+            <q>{quote}</q>
+          </blockquote>
+          <QuoteTranslation quote={quote} language={source?.language} />
+        </div>
       ) : null}
       {source ? (
         <p className="mt-0.5 text-sm">

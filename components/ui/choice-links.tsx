@@ -8,7 +8,7 @@ export function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
   return (
     <div className="controls-choice" role="group" aria-label={label}>
       <span aria-hidden="true">{label}</span>
-      <ul role="list">
+      <ul>
         {choices.map((choice) => (
           <li key={choice.href}>
             <a href={choice.href} aria-current={choice.current || undefined}>

@@ -8,6 +8,7 @@ export interface Column {
 
 export interface Row {
   key: string | number;
+  /** Where links lead that mean this very line: whoever follows one has it read out. */
   id?: string;
   /** One entry a column; the first names the row. null: nothing to say, left out on narrow screens. */
   cells: readonly ReactNode[];
@@ -24,20 +25,20 @@ interface DataTableProps {
 /** A table of texts that turns into cards on narrow screens. */
 export function DataTable({ caption, captionHidden = false, columns, rows }: DataTableProps) {
   return (
-    <table role="table" className="data-table">
+    <table className="data-table">
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={column.numeric ? 'is-number' : undefined}>
+            <th key={column.key} scope="col" className={column.numeric ? 'is-number' : undefined}>
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={row.key} id={row.id} role="row">
+          <tr key={row.key} id={row.id} tabIndex={row.id === undefined ? undefined : -1}>
             {columns.map((column, position) => (
               <BodyCell key={column.key} column={column} content={row.cells[position]} names={position === 0} />
             ))}
@@ -50,16 +51,12 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Dat
 
 function BodyCell({ column, content, names }: { column: Column; content: ReactNode; names: boolean }) {
   if (names) {
-    return (
-      <th role="rowheader" scope="row">
-        {content}
-      </th>
-    );
+    return <th scope="row">{content}</th>;
   }
   const empty = content === null || content === undefined || content === '';
   const classes = [column.numeric ? 'is-number' : '', empty ? 'is-empty' : ''].join(' ').trim();
   return (
-    <td role="cell" className={classes || undefined}>
+    <td className={classes || undefined}>
       <span className="cell-label" aria-hidden="true">
         {column.label}
       </span>

@@ -40,7 +40,7 @@ test('the KGSt hands its network over to Stuttgart', async ({ page, browser }, {
   await expect(page.getByRole('status')).toContainText('Das Netzwerk ist übergeben');
 
   await visitor.reload();
-  await expect(visitor.locator('main')).toContainText(/KGSt, bis Januar 2009.*Stuttgart, seit Januar 2009/);
+  await expect(visitor.locator('main')).toContainText(/KGSt, bis Januar\s2009.*Stuttgart, seit Januar\s2009/);
 
   // The office that loses its role is signed out at once and, signed in again, finds nothing.
   await former.reload();

@@ -27,7 +27,6 @@ beforeAll(async () => {
 interface Attempt {
   action: BuiltAction;
   form: FormTexts;
-  formAlone?: boolean | undefined;
   cookie: string | null;
   origin?: string;
 }
@@ -90,14 +89,14 @@ describe.each(ACTIONS)('$name', (action) => {
   const recipes = (RECIPES.get(action.name) ?? []).map((recipe) => ({ about: recipe.about ?? '', recipe }));
 
   it.each(recipes)('is refused to everybody else, and done for whom it is for $about', async ({ recipe }) => {
-    const { formAlone, writesNothing = false } = recipe;
+    const { writesNothing = false } = recipe;
     const [first, ...others] = rightful(recipe);
     await withPayload(recipe, first ?? 'nobody', async (payload) => {
       const { form } = payload;
       const before = await state.digest();
       const refused = refusedBy(recipe.right);
       const answers = await Promise.all(
-        refused.map((person) => call({ action, form, formAlone, cookie: ground.cookieOf(person) })),
+        refused.map((person) => call({ action, form, cookie: ground.cookieOf(person) })),
       );
       expect(
         refused.filter((_, position) => answers[position]?.accepted),
@@ -105,7 +104,7 @@ describe.each(ACTIONS)('$name', (action) => {
       ).toEqual([]);
       expect(await state.digest(), `one of ${refused.join(', ')} changed a row`).toEqual(before);
 
-      const done = await call({ action, form, formAlone, cookie: cookieFor(first ?? 'nobody', payload) });
+      const done = await call({ action, form, cookie: cookieFor(first ?? 'nobody', payload) });
       expect(done.accepted, `${first} was refused: ${done.text.slice(0, 800)}`).toBe(true);
       const changed = tablesChanged(before, await state.digest());
       if (writesNothing) expect(changed, `${first}: it writes nothing`).toEqual([]);
@@ -116,7 +115,6 @@ describe.each(ACTIONS)('$name', (action) => {
         const { accepted, text } = await call({
           action,
           form: payload.form,
-          formAlone,
           cookie: cookieFor(person, payload),
         });
         expect(accepted, `${person} was refused: ${text.slice(0, 800)}`).toBe(true);
@@ -131,7 +129,6 @@ describe.each(ACTIONS)('$name', (action) => {
       call({
         action,
         form: { ...payload.form, [field]: value },
-        formAlone: recipe.formAlone,
         cookie: cookieFor(person, payload),
       });
 

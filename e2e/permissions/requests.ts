@@ -27,16 +27,16 @@ export const send = (path: string, { cookie, method = 'GET', headers = {}, body 
 export type FormTexts = Readonly<Record<string, string | number | Blob>>;
 
 /**
- * The arguments `(null, form)`, or the form alone, as React sends them to an action that follows a form's state. Where
+ * The arguments `(null, form)`, as React sends them to an action that follows a form's state. Where
  * a new version of React sends them otherwise, nobody can do anything any more, and every permission test says so.
  */
-function encodedArguments(form: FormTexts, alone: boolean): FormData {
+function encodedArguments(form: FormTexts): FormData {
   const body = new FormData();
   for (const [name, value] of Object.entries(form)) {
     if (value instanceof Blob) body.append(`_1_${name}`, value, 'datei');
     else body.append(`_1_${name}`, String(value));
   }
-  body.append('0', alone ? '["$K1"]' : '[null,"$K1"]');
+  body.append('0', '[null,"$K1"]');
   return body;
 }
 
@@ -65,22 +65,14 @@ interface ActionCall {
   /** Address of a page that answers the action. */
   page: string;
   form: FormTexts;
-  formAlone?: boolean | undefined;
   cookie: string | null;
   /** Where the browser says that the form stands. */
   origin?: string;
 }
 
-export async function callAction({
-  id,
-  page,
-  form,
-  formAlone = false,
-  cookie,
-  origin = ORIGIN,
-}: ActionCall): Promise<ActionAnswer> {
+export async function callAction({ id, page, form, cookie, origin = ORIGIN }: ActionCall): Promise<ActionAnswer> {
   const headers = { 'next-action': id, accept: 'text/x-component', origin };
-  const response = await send(page, { cookie, method: 'POST', headers, body: encodedArguments(form, formAlone) });
+  const response = await send(page, { cookie, method: 'POST', headers, body: encodedArguments(form) });
   const text = await response.text();
   return { status: response.status, accepted: response.status < 400 && isAccepted(response, text), text };
 }

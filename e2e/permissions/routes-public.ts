@@ -14,6 +14,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
   '/[locale]/[...unknown]': { right: 'no one', params: () => ({ '...unknown': 'gibt-es-nicht' }) },
   '/[locale]/accessibility': forAll,
   '/[locale]/compare': forAll,
+  '/[locale]/faults/[fault]': { ...forAll, params: () => ({ fault: 'notFound' }) },
   '/[locale]/gaps': forAll,
   '/[locale]/gaps/selection': { ...forAll, query: '?span=ever' },
   '/[locale]/imprint': forAll,

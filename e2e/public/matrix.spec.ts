@@ -127,7 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${MATRIX}?sort=gap&from=1988`);
       await page.getByRole('link', { name: 'zeitgetreu' }).click();
       await expect(page).toHaveURL(/\?axis=time&sort=gap&from=1988#ansicht$/);
-      await page.getByRole('link', { name: 'Vogelschau' }).click();
+      await page.getByRole('link', { name: 'alle auf einen Blick, ohne Namen' }).click();
       await expect(page).toHaveURL(/\?axis=time&sort=gap&size=lines&from=1988#ansicht$/);
       await expect(names(page)).toHaveCount(0);
       await expect(page.locator('.mx-wide .mx-cells')).toHaveAttribute('data-mode', 'lines');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
-import { formatPartialDate, formatPartialDateShort } from '@/lib/i18n/format-partial-date';
+import { keepTogether, formatPartialDate, formatPartialDateShort } from '@/lib/i18n/format-partial-date';
 
 describe('a date in words is as precise as it is and never more', () => {
   it.each([
@@ -71,6 +71,17 @@ describe('a short date fits a table head', () => {
     expect(formatPartialDateShort(partialDate(edtf), 'de')).toBe(german);
     expect(formatPartialDateShort(partialDate(edtf), 'en')).toBe(english);
   });
+});
+
+it('lets no line end within a date', () => {
+  expect(keepTogether('13.–14. September 2012')).toBe('13.–14.\u00a0September\u00a02012');
+  expect(keepTogether('Sept. 2012')).toBe('Sept.\u00a02012');
+  expect(keepTogether('zwischen 5. Januar 2009 und 1. März 2009')).toBe(
+    'zwischen\u00a05.\u00a0Januar\u00a02009 und\u00a01.\u00a0März\u00a02009',
+  );
+  expect(keepTogether('between 5 January 2009 and 1 March 2009')).toBe(
+    'between\u00a05\u00a0January\u00a02009 and\u00a01\u00a0March\u00a02009',
+  );
 });
 
 it('refuses to print what is no date of the register', () => {

@@ -29,6 +29,7 @@ const PATHNAMES = {
   '/imprint': { de: '/impressum', en: '/imprint' },
   '/privacy': { de: '/datenschutz', en: '/privacy' },
   '/accessibility': { de: '/barrierefreiheit', en: '/accessibility' },
+  '/faults/[fault]': { de: '/stoerungen/[fault]', en: '/faults/[fault]' },
   '/admin': '/admin',
   '/admin/networks/new': { de: '/admin/netzwerke/neu', en: '/admin/networks/new' },
   '/admin/networks/[network]': { de: '/admin/netzwerke/[network]', en: '/admin/networks/[network]' },

@@ -3,7 +3,7 @@ import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
-import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
+import { CODE_SYSTEMS } from '@/lib/members/names/types-territory';
 import { MEMBER_KINDS } from '@/lib/members/types';
 import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';

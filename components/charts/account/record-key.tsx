@@ -8,7 +8,7 @@ export function RecordKey({ accounts, figure }: { accounts: readonly (Account | 
   const t = useTranslations('charts');
   const names = useTranslations('participation.account.name');
   return (
-    <ul className="tl-legend" role="list" aria-label={t('legend')}>
+    <ul className="tl-legend" aria-label={t('legend')}>
       {listStacked(accounts).map((part) => (
         <li key={part}>
           <PartSwatch part={part} figure={figure} />

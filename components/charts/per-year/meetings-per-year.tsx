@@ -29,8 +29,8 @@ export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerY
     failed: t('failed'),
   };
   return (
-    <figure className="tl mpy" id={id}>
-      <figcaption className="tl-caption">
+    <figure className="tl mpy" id={id} aria-labelledby={`${id}-caption`}>
+      <figcaption className="tl-caption" id={`${id}-caption`}>
         <Sentences name={name} unit={unit} years={years} undated={undated} />
       </figcaption>
       {years.length > 0 && (

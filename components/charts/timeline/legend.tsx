@@ -18,7 +18,7 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
   const status = useTranslations('status');
   const symbolWords = useMarkWords();
   return (
-    <ul className="tl-legend" role="list" aria-label={t('legend')}>
+    <ul className="tl-legend" aria-label={t('legend')}>
       {items.symbols.map((symbol) => (
         <li key={shapeName(symbol)}>
           <StatusSymbol {...symbol} />

@@ -139,16 +139,16 @@ describe('a network as a timeline', () => {
 
   it('words dates as precisely as they are known', () => {
     expect(series.meetings.map((each) => each.dateLabel)).toEqual([
-      '30. September 2010',
-      '13.–14. September 2012',
-      'spätestens 2. Dezember 2022',
+      '30.\u00a0September\u00a02010',
+      '13.–14.\u00a0September\u00a02012',
+      'spätestens\u00a02.\u00a0Dezember\u00a02022',
     ]);
     expect(series.meetings[2]).toMatchObject({ earliest: null, latest: toDayNumber('2022-12-02'), dayPrecise: false });
   });
 
   it('keeps an unknown start and an ongoing end apart', () => {
     expect(berlin?.seats).toMatchObject([{ from: { kind: 'unknown' }, to: { kind: 'ongoing' } }]);
-    expect(series.organisers[0]?.terms[0]).toMatchObject({ from: { kind: 'unknown' }, toLabel: 'Januar 2009' });
+    expect(series.organisers[0]?.terms[0]).toMatchObject({ from: { kind: 'unknown' }, toLabel: 'Januar\u00a02009' });
   });
 
   it('leads a stated gap to the source that states it and leaves its start open', () => {
@@ -192,7 +192,7 @@ describe('a member as a timeline', () => {
       ['Municipal quality circle', '/netzwerke/qualitaetszirkel'],
       ['Other', '/netzwerke/other'],
     ]);
-    expect(series.rows[0]?.lastAttended?.dateLabel).toBe('13–14 September 2012');
+    expect(series.rows[0]?.lastAttended?.dateLabel).toBe('13–14\u00a0September\u00a02012');
   });
 
   it('gives coverage to the row that claims it when there are several', () => {

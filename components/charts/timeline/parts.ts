@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/core/localised-text';
 import { isDayPrecise, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
-import { formatPartialDate, formatPartialDateShort, formatTermEnd } from '@/lib/i18n/format-partial-date';
+import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Seat } from '@/lib/members/types';
 import type { Coverage, OrganiserTerm } from '@/lib/networks/types';
@@ -43,8 +43,8 @@ export const toMeeting = (
   id: entry.id,
   slug: entry.slug,
   title: entry.title[locale],
-  dateLabel: formatPartialDate(entry.date, locale),
-  shortDateLabel: formatPartialDateShort(entry.date, locale),
+  dateLabel: keepTogether(formatPartialDate(entry.date, locale)),
+  shortDateLabel: keepTogether(formatPartialDateShort(entry.date, locale)),
   ...bothDays(entry.date),
   dayPrecise: isDayPrecise(entry.date),
   href: hrefs.meeting(network.slug, entry.slug),
@@ -63,7 +63,7 @@ export function toCells(meetings: TimelineMeeting[], cells: Cell[]): TimelineCel
 }
 
 function endLabel(date: PartialDate | null, locale: Locale): string | null {
-  return date === null || isOpenEnd(date) ? null : formatTermEnd(date, locale);
+  return date === null || isOpenEnd(date) ? null : keepTogether(formatTermEnd(date, locale));
 }
 
 interface Dated {

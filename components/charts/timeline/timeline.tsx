@@ -24,8 +24,10 @@ export function Timeline({ id, series, caption }: TimelineProps) {
   const layout = layOutTimeline(series);
   const items = layout && listLegendItems(layout);
   return (
-    <figure className="tl" id={id}>
-      <figcaption className="tl-caption">{caption ?? <TimelineCaption series={series} />}</figcaption>
+    <figure className="tl" id={id} tabIndex={-1} aria-labelledby={`${id}-caption`}>
+      <figcaption className="tl-caption" id={`${id}-caption`}>
+        {caption ?? <TimelineCaption series={series} />}
+      </figcaption>
       {layout && items ? (
         <>
           <TimelineSprite figure={id} shapes={items.symbols.map(shapeName)} />

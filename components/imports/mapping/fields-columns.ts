@@ -16,7 +16,7 @@ import { headedColumns } from '@/lib/imports/mapping/rules-headed';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { HIDDEN_CHOICES, type ImportField, type ImportMapping } from '@/lib/imports/mapping/types';
-import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
+import { CODE_SYSTEMS } from '@/lib/members/names/types-territory';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 export interface FieldGroup {

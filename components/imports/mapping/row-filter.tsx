@@ -29,7 +29,7 @@ export function RowFilter({ columns, typed, error }: RowFilterProps) {
       {columns.map(({ label, values }) => (
         <details key={values[0]?.name ?? label} open={values.some(isTicked)} className="border-t border-line py-2">
           <summary>{t('onlyColumn', { column: label, count: values.length })}</summary>
-          <ul role="list" className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2">
+          <ul className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2">
             {values.map((value) => (
               <li key={value.name} className="min-w-0">
                 <label className="flex items-start gap-3">

@@ -14,7 +14,7 @@ export function SubjectLinks({ network, job, chosen }: SubjectLinksProps) {
   const t = useTranslations('importPages.subject');
   return (
     <nav aria-label={t('heading')}>
-      <ul role="list" className="flex flex-wrap gap-x-3 gap-y-2">
+      <ul className="flex flex-wrap gap-x-3 gap-y-2">
         {IMPORT_SUBJECTS.map((subject) => (
           <li key={subject}>
             {subject === chosen ? (

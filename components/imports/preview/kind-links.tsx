@@ -25,7 +25,7 @@ export function KindLinks({ network, job, summary, chosen }: KindLinksProps) {
   ];
   return (
     <nav aria-label={t('filter')}>
-      <ul role="list" className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
+      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
         {entries.map(({ kind, label, count, lede }) => (
           <li
             key={label}

@@ -26,7 +26,7 @@ export function MemberPrintout({ record, address }: { record: MemberRecord; addr
       ))}
       <section aria-labelledby="printout-sources">
         <h2 id="printout-sources">{t('sources')}</h2>
-        <ol className="printout-notes" role="list">
+        <ol className="printout-notes">
           {cited.map(({ number, source }) => (
             <PrintoutNote key={source.id} number={number} source={source} />
           ))}

@@ -14,6 +14,8 @@ import { TextLink } from '@/components/ui/text-link';
 import { compareHref, memberPrintoutHref, networkHref } from '@/lib/i18n/navigation';
 import type { MemberRecord } from '@/lib/participation/pages/types';
 
+export const MEMBER_FIGURE = 'member-timeline';
+
 /** The member's page: the answer first, then everything it rests on. */
 export function MemberArticle({ record }: { record: MemberRecord }) {
   const t = useTranslations('member');
@@ -49,7 +51,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
       ))}
       {networks.length > 0 ? (
         <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
-          <Timeline id="member-timeline" series={timelineOfMember(record, figureContext(locale))} />
+          <Timeline id={MEMBER_FIGURE} series={timelineOfMember(record, figureContext(locale))} />
         </Section>
       ) : (
         <p>{t('noNetworks')}</p>

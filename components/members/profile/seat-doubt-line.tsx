@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { SourceCitation } from '@/components/sources/source-citation';
 import type { SeatDoubt } from '@/lib/members/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -18,7 +19,8 @@ export function SeatDoubtLine({ seatId, doubt, sources }: SeatDoubtLineProps) {
       {t('by')} {source ? <SourceCitation short source={source} place={{ line: 'seat', id: seatId }} /> : null}
       {doubt.quote ? (
         <>
-          : <q lang={source?.language}>{doubt.quote}</q>
+          : <q lang={source?.language}>{doubt.quote}</q>{' '}
+          <QuoteTranslation quote={doubt.quote} language={source?.language} />
         </>
       ) : null}
       {doubt.locator ? ` (${doubt.locator})` : null}

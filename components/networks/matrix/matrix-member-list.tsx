@@ -43,7 +43,7 @@ export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
             {': '}
             <AccountSentence account={countAccount(cells.map(({ cell }) => cell))} unit="meetings" />
           </summary>
-          <ul role="list">
+          <ul>
             {cells.map((entry) => (
               <ListedMeeting key={entry.meeting.id} {...entry} member={row.slug} />
             ))}

@@ -73,7 +73,7 @@ export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
         <button type="submit">{t('submit')}</button>
       </form>
       <MatrixMemberList row={row} meetings={series.meetings} />
-      <ul role="list" className="mx-neighbours no-print">
+      <ul className="mx-neighbours no-print">
         {neighbours.map(({ key, neighbour }) =>
           neighbour ? (
             <li key={key}>

@@ -18,6 +18,8 @@ interface NetworkMatrixProps {
 }
 
 const FIGURE = 'network-matrix';
+/** Where the figure begins, whichever way it is drawn; the choices above it have links of their own. */
+export const NETWORK_FIGURE = 'figure';
 
 /**
  * On the time axis, few enough cells are drawn as a timeline, which shows how certain each date is, and seats with open
@@ -34,14 +36,16 @@ export function NetworkMatrix({ record, view }: NetworkMatrixProps) {
   return (
     <>
       <MatrixControls record={record} view={view} axis={axis} />
-      {layout.rows.length === 0 || plan.matrix.meetings.length === 0 ? (
-        <Nothing />
-      ) : timeline ? (
-        <Timelines record={record} plan={plan} />
-      ) : (
-        <MatrixFigure record={record} plan={plan} />
-      )}
-      <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : FIGURE} />
+      <div id={NETWORK_FIGURE} tabIndex={-1} className="outline-none">
+        {layout.rows.length === 0 || plan.matrix.meetings.length === 0 ? (
+          <Nothing />
+        ) : timeline ? (
+          <Timelines record={record} plan={plan} />
+        ) : (
+          <MatrixFigure record={record} plan={plan} />
+        )}
+        <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : FIGURE} />
+      </div>
     </>
   );
 }
@@ -73,8 +77,8 @@ function MatrixFigure({ record, plan: { view, matrix, series, layout } }: { reco
   const timeline = timelineOfMatrix(record, matrix, useLocale());
   const undrawn = layout.columns.filter((column) => column === null).length;
   return (
-    <figure className="tl mx" id={FIGURE}>
-      <figcaption className="tl-caption">
+    <figure className="tl mx" id={FIGURE} aria-labelledby={`${FIGURE}-caption`}>
+      <figcaption className="tl-caption" id={`${FIGURE}-caption`}>
         <TimelineCaption series={timeline} />
         {undrawn > 0 && ` ${t('undrawn', { count: undrawn })}`}
       </figcaption>

@@ -57,7 +57,6 @@ export const ACCOUNT_RECIPES: ActionRecipes = {
   // No provider is set up here: it leads back to the sign-in.
   startOidcSignIn: {
     right: 'anybody',
-    formAlone: true,
     writesNothing: true,
     payload: () => ({ form: { callbackUrl: '' } }),
   },

@@ -16,8 +16,6 @@ export interface ActionRecipe {
   right: Right;
   /** What is special about it, where an action has several recipes. */
   about?: string;
-  /** It takes the form alone, without the state that most actions follow. */
-  formAlone?: boolean;
   /** It leads somewhere and writes nothing, even for whom it is for. */
   writesNothing?: boolean;
   /** @param person by whom it will be accepted */

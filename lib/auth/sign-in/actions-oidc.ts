@@ -33,7 +33,7 @@ async function askNextAuth(
  * Redirects to the provider, with state, nonce and PKCE in cookies. A server action and not next-auth's own form: that
  * one needs a script, or a token in a cookie that a page cannot set.
  */
-export async function startOidcSignIn(form: FormData): Promise<void> {
+export async function startOidcSignIn(_previous: undefined, form: FormData): Promise<never> {
   const locale = await getLocale();
   const given = ownPath(form.get('callbackUrl'));
   const wanted = given ?? getPathname({ href: '/admin', locale });

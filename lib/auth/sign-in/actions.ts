@@ -65,7 +65,7 @@ export async function signInBySecondFactor(_previous: AccountFormState, form: Fo
 }
 
 /** Ends the session of this browser. */
-export async function signOut(): Promise<void> {
+export async function signOut(): Promise<never> {
   const user = await presentAccount();
   if (user) await endSession(user.sessionId, new Date());
   const { name, options } = sessionCookie();

@@ -1,5 +1,5 @@
 import type { ImportField } from '@/lib/imports/mapping/types';
-import type { CodeSystem } from '@/lib/imports/names/types-territory';
+import type { CodeSystem } from '@/lib/members/names/types-territory';
 import type { UnknownWord } from '@/lib/imports/plan/types';
 
 /**

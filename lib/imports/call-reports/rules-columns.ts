@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import type { GridRow, ReportTool } from '@/lib/imports/call-reports/types';
 
 /** What a column of a report is. Bounds are the first joining and the last leaving, between which somebody may have been away. */

@@ -7,7 +7,7 @@ import {
   type Stay,
 } from '@/lib/imports/call-reports/rules-times';
 import type { ReportPerson } from '@/lib/imports/call-reports/types';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 
 /** A row of a report as written. */
 export interface PersonLine {

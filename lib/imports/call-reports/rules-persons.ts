@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import type { PersonChoice, ReportPerson } from '@/lib/imports/call-reports/types';
 
 /*

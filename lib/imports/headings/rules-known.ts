@@ -1,6 +1,6 @@
 import { comparePartialDates, type PartialDate } from '@/lib/core/partial-date';
 import type { MeetingKey, NamedMeeting } from '@/lib/imports/headings/types';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { plainNumber } from '@/lib/meetings/rules-series';
 
 /** A network's meetings, found as headings name them. */

@@ -1,7 +1,7 @@
 import { columnValues, hasMarks, isMarked, type HeadedTable } from '@/lib/imports/headings/rules-columns';
 import { readHeading } from '@/lib/imports/headings/rules';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
-import { listedName } from '@/lib/imports/names/rules-listed-names';
+import { listedName } from '@/lib/members/names/rules-listed-names';
 import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
 
 /** The columns of a table with its meetings down that are members: whatever else the headings leave. */

@@ -11,7 +11,7 @@ import {
   writeYearOut,
 } from '@/lib/imports/headings/rules-parts';
 import type { HeadingQuestion, HeadingReading, MeetingKey, NamedMeeting } from '@/lib/imports/headings/types';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 
 /** What headings are read with. */
 export interface HeadingGround {

@@ -2,9 +2,9 @@ import { headerKey, lastName } from '@/lib/imports/mapping/rules-guess-headers';
 import { distinctValues } from '@/lib/imports/mapping/rules-guess-values';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { readCodeIn } from '@/lib/imports/names/rules-listed-codes';
-import { listedName } from '@/lib/imports/names/rules-listed-names';
+import { listedName } from '@/lib/members/names/rules-listed-names';
 import { readAgs } from '@/lib/imports/names/rules-ags';
-import { CODE_SYSTEMS, type CodeSystem, type TerritoryKey } from '@/lib/imports/names/types-territory';
+import { CODE_SYSTEMS, type CodeSystem, type TerritoryKey } from '@/lib/members/names/types-territory';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
 export interface CodeSample extends Partial<Pick<FileInspection, 'values' | 'codes'>> {

@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { NAME_JOINT } from '@/lib/imports/files/header/rules';
 import { IMPORT_FIELDS, type ImportField, type ImportSubject } from '@/lib/imports/mapping/types';
 import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@/lib/core/localised-text';
 import type { LegendEntry } from '@/lib/imports/files/types-inspection';
 import type { StatusMeaning } from '@/lib/imports/mapping/types';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 
 /*

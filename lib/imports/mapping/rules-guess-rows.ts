@@ -1,7 +1,7 @@
 import { columnsFor, headerKey, lastName } from '@/lib/imports/mapping/rules-guess-headers';
 import { distinctValues, guessValue } from '@/lib/imports/mapping/rules-guess-values';
 import { MEMBERSHIP_CODES } from '@/lib/imports/mapping/rules-guess-words';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
 
 /*

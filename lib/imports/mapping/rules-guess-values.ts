@@ -4,7 +4,7 @@ import type { LegendEntry } from '@/lib/imports/files/types-inspection';
 import { NOTHING_ABOVE, readMarks, type AboveMarks } from '@/lib/imports/mapping/rules-guess-letters';
 import { MEMBERSHIP_CODES, WORDS } from '@/lib/imports/mapping/rules-guess-words';
 import { isOwnWord, OWN_WORDS, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { StatusMeaning, ValueMapping } from '@/lib/imports/mapping/types';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';

@@ -26,7 +26,7 @@ import { ROLL_CALL_VOTES } from '@/lib/imports/mapping/rules-guess-words';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { evidentNumber } from '@/lib/meetings/rules-series';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
-import type { CodeSystem } from '@/lib/imports/names/types-territory';
+import type { CodeSystem } from '@/lib/members/names/types-territory';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /** What is known of a file, from which its reading is guessed: what one reading told, or its first rows alone. */

@@ -3,7 +3,7 @@ import { findDateOrder, inOrder, settleOrder } from '@/lib/imports/mapping/rules
 import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { MarkOrigin } from '@/lib/imports/mapping/rules-guess-letters';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import { headedColumns, valueColumns } from '@/lib/imports/mapping/rules-headed';
 import { guessValues, readStatusMarks } from '@/lib/imports/mapping/rules-guess-values';

@@ -3,7 +3,7 @@ import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { rowIdSchema } from '@/lib/core/schema-text';
 import { VALUE_FIELDS } from '@/lib/imports/mapping/rules-own-words';
 import { HIDDEN_CHOICES, IMPORT_FIELDS, IMPORT_SUBJECTS } from '@/lib/imports/mapping/types';
-import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
+import { CODE_SYSTEMS } from '@/lib/members/names/types-territory';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 const columnSchema = z.int().min(0).nullable();

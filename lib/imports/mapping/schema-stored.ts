@@ -11,7 +11,7 @@ import {
   IMPORT_SUBJECTS,
   type ImportMapping,
 } from '@/lib/imports/mapping/types';
-import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
+import { CODE_SYSTEMS } from '@/lib/members/names/types-territory';
 import { MEMBER_KINDS } from '@/lib/members/types';
 
 const placeSchema = z.int().min(0);

@@ -5,7 +5,7 @@ import type { MeetingKey } from '@/lib/imports/headings/types';
 import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import { OWN_WORDS } from '@/lib/imports/mapping/rules-own-words';
 import { IMPORT_FIELDS, IMPORT_SUBJECTS, type ValueMapping } from '@/lib/imports/mapping/types';
-import { CODE_SYSTEMS } from '@/lib/imports/names/types-territory';
+import { CODE_SYSTEMS } from '@/lib/members/names/types-territory';
 import { parseMeetingDate } from '@/lib/meetings/rules';
 import { dateSchema } from '@/lib/core/schema-text';
 import { MEMBER_KINDS } from '@/lib/members/types';

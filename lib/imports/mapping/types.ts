@@ -1,7 +1,7 @@
 import type { AttendanceStatus, Capacity, DelegateRank, ParticipationMode } from '@/lib/attendance/types';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
-import type { CodeSystem } from '@/lib/imports/names/types-territory';
+import type { CodeSystem } from '@/lib/members/names/types-territory';
 import type { ListCompleteness, MeetingKind, MeetingState } from '@/lib/meetings/types';
 import { SEAT_KINDS, type MemberKind, type SeatKind } from '@/lib/members/types';
 

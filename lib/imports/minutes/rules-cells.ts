@@ -6,7 +6,7 @@ import { isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 
 /*
  * What the cells of one row say of the member in it.

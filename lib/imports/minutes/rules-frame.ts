@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 
 /*
  * What stands around a list of participants: the agenda, at which reading stops, and lines on place, time and paper,

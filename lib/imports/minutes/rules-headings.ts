@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/core/grouping';
 import { isAside } from '@/lib/imports/minutes/rules-frame';
 import { CHAIR, FILLERS, GROUPS, PHRASES, type Saying } from '@/lib/imports/minutes/rules-words';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 
 const LONGEST_HEADING = 160;
 /** With what may stand around it: a longer text is looked at no further. */

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/core/grouping';
 import type { MinutesEntry, MinutesMatch, MinutesReading, MinutesSection } from '@/lib/imports/minutes/types';
 import { judgeCandidates } from '@/lib/imports/names/rules-similar';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import type { Candidate } from '@/lib/imports/names/types';
 
 type Matched = MinutesEntry & { match: Extract<MinutesMatch, { kind: 'matched' }> };

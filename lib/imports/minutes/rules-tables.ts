@@ -5,7 +5,7 @@ import { isDepartment, isPerson } from '@/lib/imports/minutes/rules-persons';
 import { readBrackets } from '@/lib/imports/minutes/rules-part';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameFinder } from '@/lib/imports/names/rules-find';
 import { readCodeIn } from '@/lib/imports/names/rules-listed-codes';
 import { otherSpellings } from '@/lib/imports/names/rules-spellings';
-import { LAENDER, laenderWithCode } from '@/lib/imports/names/rules-laender';
+import { LAENDER, laenderWithCode } from '@/lib/members/names/rules-laender';
 import { laenderIn, landOfOffice, landWithName } from '@/lib/imports/names/rules-territories';
 import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 

@@ -1,7 +1,7 @@
 import { indexNames, matchName, type NameIndex, type NameMatch } from '@/lib/imports/names/rules-match';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { otherSpellings } from '@/lib/imports/names/rules-spellings';
-import { laenderWithCode, type LandKey } from '@/lib/imports/names/rules-laender';
+import { laenderWithCode, type LandKey } from '@/lib/members/names/rules-laender';
 import { laenderIn, landOfOffice, landWithName } from '@/lib/imports/names/rules-territories';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type { MemberKind } from '@/lib/members/types';

@@ -1,5 +1,5 @@
 import { certainDays, type PartialDate } from '@/lib/core/partial-date';
-import type { TerritoryKey } from '@/lib/imports/names/types-territory';
+import type { TerritoryKey } from '@/lib/members/names/types-territory';
 
 /** Days (YYYY-MM-DD) between which something certainly was, both included. */
 export interface Period {

@@ -1,8 +1,8 @@
 import { iso31661, iso31661NumericToAlpha2, iso31662, iso31663 } from 'iso-3166';
 import { readAgs } from '@/lib/imports/names/rules-ags';
 import { COW_STATES } from '@/lib/imports/names/rules-cow';
-import { LAENDER, laenderWithCode, PLAIN_LETTERS } from '@/lib/imports/names/rules-laender';
-import type { CodeReading, CodeSystem, NameSetting, TerritoryKey } from '@/lib/imports/names/types-territory';
+import { LAENDER, laenderWithCode, PLAIN_LETTERS } from '@/lib/members/names/rules-laender';
+import type { CodeReading, CodeSystem, NameSetting, TerritoryKey } from '@/lib/members/names/types-territory';
 
 /** Of former codes with two alphabets: Czechoslovakia and Serbia with Montenegro shared one, and we tell them apart. */
 const OWN_KEY: Readonly<Record<string, TerritoryKey>> = { SCG: 'SCG' };

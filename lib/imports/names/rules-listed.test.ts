@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { stateName } from '@/lib/i18n/state-names';
 import { readAgs } from '@/lib/imports/names/rules-ags';
 import { COW_STATES } from '@/lib/imports/names/rules-cow';
-import { FORMER_LAENDER, LAENDER } from '@/lib/imports/names/rules-laender';
+import { FORMER_LAENDER, LAENDER } from '@/lib/members/names/rules-laender';
 import { readCode, toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
-import { countListedNames, listedName } from '@/lib/imports/names/rules-listed-names';
+import { countListedNames, listedName } from '@/lib/members/names/rules-listed-names';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
-import type { NameSetting } from '@/lib/imports/names/types-territory';
+import type { NameSetting } from '@/lib/members/names/types-territory';
 import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 const keysFor = (name: string) => listedName(name)?.keys;

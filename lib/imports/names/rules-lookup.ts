@@ -2,7 +2,7 @@ import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import { isTimed } from '@/lib/imports/names/rules-match-listed';
 import { indexNames, matchCode, matchInRegister, matchName, type NameMatch } from '@/lib/imports/names/rules-match';
 import type { KnownMember } from '@/lib/imports/names/types';
-import type { CodeSystem } from '@/lib/imports/names/types-territory';
+import type { CodeSystem } from '@/lib/members/names/types-territory';
 
 /** How a row names its member; empty where it does not. */
 export interface MemberWords {

@@ -1,8 +1,8 @@
 import { readAgs } from '@/lib/imports/names/rules-ags';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { dependsOnTime, existedIn, isOfToday, type Period } from '@/lib/imports/names/rules-lifetimes';
 import { readCode, readCodeIn, subdivisionName } from '@/lib/imports/names/rules-listed-codes';
-import { listedName } from '@/lib/imports/names/rules-listed-names';
+import { listedName } from '@/lib/members/names/rules-listed-names';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type {
   CodeReading,
@@ -10,7 +10,7 @@ import type {
   ListedName,
   NameSetting,
   TerritoryKey,
-} from '@/lib/imports/names/types-territory';
+} from '@/lib/members/names/types-territory';
 
 /** The members of the register by the state or Land that they are. */
 export interface TerritoryIndex {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import { judgeCandidates, nearestNames } from '@/lib/imports/names/rules-similar';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 const index = indexNames([

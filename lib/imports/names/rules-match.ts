@@ -7,8 +7,8 @@ import {
   type ListedMatch,
   type TerritoryIndex,
 } from '@/lib/imports/names/rules-match-listed';
-import { memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/imports/names/rules-key';
-import type { CodeSystem, NameSetting } from '@/lib/imports/names/types-territory';
+import { memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/members/names/rules-key';
+import type { CodeSystem, NameSetting } from '@/lib/members/names/types-territory';
 
 /**
  * What a written name comes to. `by`: spelt as the register spells it, only alike once words are dropped, or known to the

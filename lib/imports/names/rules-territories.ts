@@ -1,5 +1,5 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
-import { LAENDER, laenderWithCode, type LandKey } from '@/lib/imports/names/rules-laender';
+import { toNameKey } from '@/lib/members/names/rules-key';
+import { LAENDER, laenderWithCode, type LandKey } from '@/lib/members/names/rules-laender';
 
 interface Form {
   /** Words as a key. */

@@ -4,7 +4,7 @@ import type { AttendanceStatus } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { holderParts, holderWritten } from '@/lib/imports/words/rules-representation';
 import {
   hasColumn,

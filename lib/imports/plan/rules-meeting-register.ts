@@ -1,6 +1,6 @@
 import type { PartialDate } from '@/lib/core/partial-date';
 import { partialDate } from '@/lib/core/partial-date';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import type { ImportField } from '@/lib/imports/mapping/types';
 import { labelKey, mayBeOneMeeting } from '@/lib/meetings/rules-series';
 import type { KnownMeeting, KnownRegister } from '@/lib/imports/known/types';

@@ -1,8 +1,8 @@
 import { stateName } from '@/lib/i18n/state-names';
-import { isNobodysName, listedName } from '@/lib/imports/names/rules-listed-names';
+import { isNobodysName, listedName } from '@/lib/members/names/rules-listed-names';
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import { LIKELY_FROM, nearestNames } from '@/lib/imports/names/rules-similar';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { memberLookup, type LookedUp, type MemberReading, type MemberWords } from '@/lib/imports/names/rules-lookup';
 import type { ImportField } from '@/lib/imports/mapping/types';
 import type {

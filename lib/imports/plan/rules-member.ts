@@ -8,7 +8,7 @@ import {
 } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
 import { readDateCell } from '@/lib/imports/plan/rules-meeting-words';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';

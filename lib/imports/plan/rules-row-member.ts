@@ -7,7 +7,7 @@ import {
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { isRoleName, nameBesideRole, namesTogether, remarkBesideName } from '@/lib/imports/words/rules-no-member';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import type { MemberWords } from '@/lib/imports/names/rules-lookup';
 import { ISO_CODE, namePair, type MemberFound } from '@/lib/imports/plan/rules-member-register';

@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { labelKey } from '@/lib/meetings/rules-series';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import { readCell, type RowCells } from '@/lib/imports/plan/rules-cells';

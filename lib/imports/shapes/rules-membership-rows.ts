@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { readCell, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { memberWords } from '@/lib/imports/plan/rules-row-member';

@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from '@/lib/attendance/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { hasColumn, readCell, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { inAllLanguages, wordsWithMeaning } from '@/lib/imports/words/rules';
 import { CAPACITY_WORDS } from '@/lib/imports/words/rules-manner';

@@ -1,5 +1,5 @@
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { inAllLanguages } from '@/lib/imports/words/rules';
 import { STATUS_CELLS, STATUS_SIGNS, STATUS_WORDS } from '@/lib/imports/words/rules-status';
 

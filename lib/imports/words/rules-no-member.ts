@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
 import { CAPACITY_WORDS, MODE_WORDS } from '@/lib/imports/words/rules-manner';
 import { isStatusWord } from '@/lib/imports/words/rules-marks';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { guessValue } from '@/lib/imports/mapping/rules-guess-values';
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { remarkIn, roleInHeading } from '@/lib/imports/minutes/rules-headings';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
 import { CAPACITY_CELLS, CAPACITY_WORDS, MODE_CELLS, MODE_WORDS } from '@/lib/imports/words/rules-manner';

@@ -1,4 +1,4 @@
-import { toNameKey } from '@/lib/imports/names/rules-key';
+import { toNameKey } from '@/lib/members/names/rules-key';
 
 /** What people write before a sum, as keys; alone or with one of the words below. */
 const TOTALS: readonly string[] = [

@@ -14,6 +14,9 @@ import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/pages/queries-overview';
 import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
+import { findAskedQuestion } from '@/lib/participation/search/queries-question';
+import { answerQuestion } from '@/lib/participation/pages/rules-answer';
+import type { TypedAnswers } from '@/lib/participation/pages/types-question';
 import { findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { packRecord, unpackRecord } from '@/lib/participation/pages/rules-packing';
 import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
@@ -123,4 +126,24 @@ export async function loadSharedRecords({ members, network }: CompareView): Prom
  */
 export async function searchRegister(query: string, options: SearchOptions) {
   return readSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
+}
+
+/** Networks for which a typed question is answered at once; further ones are named. */
+const ANSWERED = 3;
+
+/** The verdicts on a question that was typed into the search field ("war Berlin je dabei"); null where none was. */
+export async function loadTypedAnswers(query: string): Promise<TypedAnswers | null> {
+  const asked = await readSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), query));
+  if (!asked) return null;
+  const { networks, ...rest } = asked;
+  const answered = await Promise.all(
+    networks.slice(0, ANSWERED).map(async (network) => {
+      const view = { ...rest, network, unread: null };
+      const member = await loadQuestionedMember(network, asked.member);
+      const other = asked.other === null ? null : await loadQuestionedMember(network, asked.other);
+      const answer = member && answerQuestion(view, member, other);
+      return answer ? [{ view, answer }] : [];
+    }),
+  );
+  return { answers: answered.flat(), hasMore: networks.length > ANSWERED, member: asked.member };
 }

@@ -5,7 +5,7 @@ import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 import type { Beside } from '@/lib/participation/questions/rules-beside';
-import type { Finding, AttendanceBounds } from '@/lib/participation/questions/types';
+import type { Finding, AttendanceBounds, QuestionView } from '@/lib/participation/questions/types';
 
 /** One member's part of a record, with what was published by the member itself. */
 export interface QuestionedMember {
@@ -39,3 +39,11 @@ export type QuestionAnswer =
       otherBounds: AttendanceBounds;
       otherBeside: Beside;
     });
+
+/** The answers to a question typed into the search field, one a network. */
+export interface TypedAnswers {
+  answers: { view: QuestionView; answer: QuestionAnswer }[];
+  /** The member is in more networks than are answered. */
+  hasMore: boolean;
+  member: string;
+}

@@ -7,6 +7,8 @@ import { listMembers, listTerritoriesBeside } from '@/lib/members/queries';
 import { storedAccountSchema } from '@/lib/participation/account/schema';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import type { NetworkReference } from '@/lib/networks/types';
+import { storedGapsSchema } from '@/lib/participation/gaps/schema';
+import type { GapKind } from '@/lib/participation/gaps/types';
 import type { HitList } from '@/lib/participation/search/queries-ranking';
 import type {
   FoundMeeting,
@@ -20,6 +22,9 @@ import { listSourceReferences } from '@/lib/sources/queries';
 /* What was found, with what is shown of it; each in the order of the hits. */
 
 type Hits = HitList['hits'];
+
+/** Gaps that stand beside the figure of an answer, which does not tell them. */
+const IS_TOLD: Readonly<Record<GapKind, boolean>> = { attendance: false, record: false, stated: true, exclusion: true };
 
 /** Sorts rows into the order of the hits; hits without a row are left out. */
 function inOrder<Entry>(hits: Hits, describe: (id: number) => Entry | undefined): (Entry & Omit<Hits[number], 'id'>)[] {
@@ -59,6 +64,7 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
       memberId: true,
       networkId: true,
       account: true,
+      gaps: true,
       lastAttendedMeetingId: true,
       network: { select: networkReferenceColumns },
     },
@@ -70,11 +76,12 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
   const seatsOf = (id: number): SeatFigures[] =>
     rows
       .filter(({ memberId }) => memberId === id)
-      .map(({ network, account, lastAttendedMeetingId }) => {
+      .map(({ network, account, gaps, lastAttendedMeetingId }) => {
         const meeting = meetings.get(lastAttendedMeetingId ?? 0);
         return {
           network: toNetworkReference(network),
           account: storedAccountSchema.parse(account),
+          told: storedGapsSchema.parse(gaps).filter(({ kind }) => IS_TOLD[kind]),
           lastAttended: meeting ? { slug: meeting.slug, date: meeting.date } : null,
         };
       })

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
-import { bestKind, countFound } from '@/lib/participation/search/rules';
+import { bestKind, countFound, findChoice } from '@/lib/participation/search/rules';
+import { findAskedQuestion } from '@/lib/participation/search/queries-question';
 import { readSearchView } from '@/lib/participation/search/schema';
 import { seedRegister } from '@/prisma/seed/seed-register';
 import { givenMeeting, givenMember, givenNetwork, givenSeat, givenSource, inRegister } from '@/test/register-facts';
@@ -185,5 +186,106 @@ describe('search', () => {
   it('stays with its own wildcards', async () => {
     expect(await membersFor('Ber%n')).toEqual([]);
     expect(await membersFor('B_rlin')).not.toContain('malawi');
+  });
+});
+
+describe('names, abbreviations and dates', () => {
+  beforeAll(() =>
+    inRegister(async (write) => {
+      const [networkId, sourceId] = [
+        await givenNetwork(write, 'un-generalversammlung'),
+        await givenSource(write, 'abstimmung'),
+      ];
+      await write.transaction.network.update({
+        where: { id: networkId },
+        data: { nameDe: 'Generalversammlung der Vereinten Nationen', nameEn: 'UN General Assembly' },
+      });
+      for (const [slug, isoCode, name] of [
+        ['kongo-demokratisch', 'CD', 'Demokratische Republik Kongo'],
+        ['kongo', 'CG', 'Kongo'],
+      ] as const) {
+        const memberId = await givenMember(write, slug);
+        const names = { nameDe: name, nameEn: name };
+        await write.transaction.member.update({ where: { id: memberId }, data: { isoCode, ...names } });
+        await givenSeat(write, { networkId, memberId, sourceId });
+      }
+      await givenMeeting(write, { networkId, sourceId, date: '1985-10-03' });
+      await givenMeeting(write, { networkId, sourceId, date: '1986-10-03' });
+    }),
+  );
+
+  it.each([
+    ['Elfenbeinküste', /ivoire/],
+    ['Ivory Coast', /ivoire/],
+    ['Elfenb', /ivoire/],
+    ['DDR', /demokratische/],
+    ['BRD', /^deutschland/],
+    ['Vatikan', /heiliger-stuhl/],
+    ['USA', /vereinigte-staaten/],
+    ['Weißrussland', /ssr/],
+  ])('%s finds whom the register calls otherwise', async (typed, slug) => {
+    const answer = await search(typed);
+    expect(answer.members.entries[0]?.member.slug).toMatch(slug);
+    expect(bestKind(answer)).toBe('members');
+  });
+
+  it('asks which Congo is meant, though one bears the name', async () => {
+    const answer = await search('Kongo');
+    expect(bestKind(answer)).toBeNull();
+    expect(findChoice(answer)).toEqual({ kind: 'members', count: 3 });
+    expect((await membersFor('Kongo')).toSorted()).toEqual(['kongo', 'kongo-demokratisch', 'zaire']);
+  });
+
+  it.each(['UN', 'UNGA', 'UNO'])('%s is the General Assembly, not Hungary', async (typed) => {
+    const answer = await search(typed);
+    expect(bestKind(answer)).toBe('networks');
+    expect(answer.networks.entries[0]?.network.slug).toBe('un-generalversammlung');
+    expect(answer.members.entries).toEqual([]);
+  });
+
+  it('still suggests Hungary to whoever is typing it', async () => {
+    expect((await membersFor('ung'))[0]).toBe('ungarn');
+  });
+
+  it('says of a state that sits nowhere that it does, and guesses nothing', async () => {
+    const answer = await search('Liechtenstein');
+    expect(answer.unseated?.de).toBe('Liechtenstein');
+    expect(countFound(answer)).toBe(0);
+  });
+
+  it.each([
+    ['UNGA 1985', ['sitzung-1985-10-03']],
+    ['General Assembly Oktober 1986', ['sitzung-1986-10-03']],
+    ['Welterbe 1979', ['3-tagung']],
+    ['Kairo 1979', ['3-tagung']],
+    ['Welterbe 1899', []],
+  ])('%s finds the meeting of that time', async (typed, slugs) => {
+    expect((await search(typed)).meetings.entries.map(({ slug }) => slug)).toEqual(slugs);
+  });
+
+  it('tells beside the figure what a source says of a pause', async () => {
+    const [berlin] = (await search('Berlin')).members.entries;
+    expect(berlin?.seats[0]?.told.map(({ kind }) => kind)).toEqual(['stated']);
+  });
+
+  it.each([
+    ['war Berlin je dabei', 'never', ['qualitaetszirkel']],
+    ['was Berlin ever there?', 'never', ['qualitaetszirkel']],
+    ['war Berlin je im Qualitätszirkel dabei', 'never', ['qualitaetszirkel']],
+    ['wann war Malawi zuletzt beim Welterbekomitee dabei', 'last', ['welterbekomitee']],
+  ])('%s is a question about one member', async (typed, question, networks) => {
+    const asked = await readSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), typed));
+    expect(asked).toMatchObject({ question, networks });
+  });
+
+  it('compares two members where both have a seat, and asks nothing of nobody', async () => {
+    const ask = (typed: string) => readSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), typed));
+    expect(await ask('War Brasilien öfter dabei als Malawi?')).toMatchObject({
+      question: 'more_often',
+      member: 'brasilien',
+      other: 'malawi',
+      networks: ['welterbekomitee'],
+    });
+    expect(await ask('war Atlantis je dabei')).toBeNull();
   });
 });

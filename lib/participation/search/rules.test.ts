@@ -3,6 +3,7 @@ import {
   bestKind,
   closestName,
   countFound,
+  findChoice,
   patternsForAllWords,
   patternsForSomeWords,
 } from '@/lib/participation/search/rules';
@@ -29,6 +30,8 @@ const answerOf = (
 ): SearchAnswer => ({
   query: 'ulm',
   reach: 'all_words',
+  asked: false,
+  unseated: null,
   members: { total: members.length, entries: members },
   networks: { total: 0, entries: [] },
   meetings: { total: 0, entries: [] },
@@ -68,6 +71,17 @@ describe('the best answer', () => {
     expect(bestKind(answerOf([member('words'), member('words')]))).toBeNull();
     expect(bestKind(answerOf([member('similar')], [], { reach: 'similar' }))).toBeNull();
     expect(bestKind(answerOf([member('words')], [], { reach: 'some_words' }))).toBeNull();
+  });
+
+  it('is asked for where several bear the name, or begin so, and where the name is nobody’s own', () => {
+    const [krefeld, kreuth] = [member('prefix', 'Krefeld'), member('prefix', 'Kreuth')];
+    expect(findChoice(answerOf([krefeld, kreuth, member('words')]))).toEqual({ kind: 'members', count: 2 });
+    expect(bestKind(answerOf([krefeld, kreuth]))).toBeNull();
+    expect(findChoice(answerOf([krefeld, member('words')]))).toBeNull();
+    const congos = [member('exact', 'Kongo'), member('alias', 'Kongo'), member('words', 'Kongo')];
+    expect(findChoice(answerOf(congos))).toBeNull();
+    expect(findChoice(answerOf(congos, [], { asked: true }))).toEqual({ kind: 'members', count: 2 });
+    expect(findChoice(answerOf([], [source('alias'), source('alias')]))).toBeNull();
   });
 
   it('may be meant where the spelling differs', () => {

@@ -54,11 +54,47 @@ const findGroup = (answer: SearchAnswer, kind: SearchKind): { total: number; ent
 export const countFound = (answer: SearchAnswer): number =>
   SEARCH_KINDS.reduce((sum, kind) => sum + findGroup(answer, kind).total, 0);
 
+/** Groups whose entries somebody looks for by name, so that two that fit alike are a question of which is meant. */
+const HAVE_NAMES = ['members', 'networks'] as const;
+type NamedKind = (typeof HAVE_NAMES)[number];
+
+/** Entries that may be meant alike; somebody has to say which. */
+export interface Choice {
+  kind: NamedKind;
+  count: number;
+}
+
+const isOwnName = (match: Match): boolean => match === 'exact' || match === 'prefix' || match === 'alias';
+
+/**
+ * How many of a group's first entries may be meant alike: those that bear the name in another than their own, or begin so, or
+ * all that a name means which is nobody's own. One is no choice.
+ */
+function countAlike({ asked }: SearchAnswer, entries: readonly { match: Match }[]): number {
+  const [first] = entries;
+  if (!first || !isOwnName(first.match) || (first.match === 'exact' && !asked)) return 0;
+  const others = entries.findIndex(({ match }) => (asked ? !isOwnName(match) : match !== first.match));
+  const count = others === -1 ? entries.length : others;
+  return count > 1 ? count : 0;
+}
+
+/** What has to be asked before there is an answer ("Kongo"); null where one entry fits best, or none. */
+export function findChoice(answer: SearchAnswer): Choice | null {
+  if (answer.reach !== 'all_words') return null;
+  const kind = fittingKind(answer);
+  const named = HAVE_NAMES.find((one) => one === kind);
+  const count = named === undefined ? 0 : countAlike(answer, answer[named].entries);
+  return named !== undefined && count > 0 ? { kind: named, count } : null;
+}
+
 /**
  * The group whose first entry is the answer: the one that fits best. Entries that only hold the words, somewhere, are an
  * answer where there is one of them. null where several might be meant, or where everything is only spelt alike.
  */
-export function bestKind(answer: SearchAnswer): SearchKind | null {
+export const bestKind = (answer: SearchAnswer): SearchKind | null => (findChoice(answer) ? null : fittingKind(answer));
+
+/** The group that fits best, whether its first entry is the answer or one of several that may be meant. */
+export function fittingKind(answer: SearchAnswer): SearchKind | null {
   if (answer.reach !== 'all_words') return null;
   const place = (kind: SearchKind): number => {
     const { total, entries } = findGroup(answer, kind);

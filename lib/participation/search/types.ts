@@ -4,6 +4,7 @@ import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { Account } from '@/lib/participation/account/types';
+import type { Gap } from '@/lib/participation/gaps/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 /** Groups of an answer, in the order in which they stand where their best entries fit equally well. */
@@ -43,6 +44,8 @@ export interface SeatFigures {
   network: NetworkReference;
   lastAttended: { slug: string; date: PartialDate } | null;
   account: Account;
+  /** What a figure does not say: pauses of which a source speaks, and times of exclusion. */
+  told: Gap[];
 }
 
 export interface FoundMember extends Found {
@@ -81,6 +84,10 @@ export interface Group<Entry> {
 export interface SearchAnswer {
   query: string;
   reach: SearchReach;
+  /** What was typed is nobody's own name ("Kongo"): somebody has to say who is meant. */
+  asked: boolean;
+  /** The state that was typed, where nobody in the register is it. */
+  unseated: LocalisedText | null;
   members: Group<FoundMember>;
   networks: Group<FoundNetwork>;
   meetings: Group<FoundMeeting>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { MemberArticle } from '@/components/members/profile/member-article';
+import { MEMBER_FIGURE, MemberArticle } from '@/components/members/profile/member-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { getPathname, memberHref } from '@/lib/i18n/navigation';
@@ -35,7 +35,7 @@ export default async function MemberPage({ params }: MemberProps) {
     notFound();
   }
   return (
-    <SitePage here={memberHref(slug)}>
+    <SitePage here={memberHref(slug)} figure={record.networks.length > 0 ? MEMBER_FIGURE : undefined}>
       <MemberArticle record={record} />
     </SitePage>
   );

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { NetworkArticle } from '@/components/networks/network-article';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { NETWORK_FIGURE } from '@/components/networks/matrix/network-matrix';
 import { SitePage } from '@/components/site/site-page';
 import { loadMatrixSources } from '@/lib/exports/loaders';
 import { networkHref } from '@/lib/i18n/navigation';
@@ -35,7 +36,7 @@ export default async function NetworkPage({ params }: NetworkProps) {
   const record = await loadNetworkRecord(slug);
   if (!record) notFound();
   return (
-    <SitePage here={networkHref(slug)}>
+    <SitePage here={networkHref(slug)} figure={NETWORK_FIGURE}>
       <NetworkArticle record={record} matrixSources={await loadMatrixSources(slug)} />
     </SitePage>
   );

@@ -27,7 +27,7 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
   const gaps = new Set(layout.rows.flatMap((row) => row.gaps.map(({ gap }) => gap.kind)));
   const signs = new Set(series.meetings.map(meetingSign));
   return (
-    <ul className="tl-legend" role="list" aria-label={charts('legend')}>
+    <ul className="tl-legend" aria-label={charts('legend')}>
       {layout.mode === 'marks' ? (
         <SymbolEntries cells={cells} figure={figure} />
       ) : (

@@ -10,7 +10,7 @@ export function MatrixNames({ layout: { rows, headings, mode, metrics, height } 
         </p>
       ))}
       {mode === 'lines' ? null : (
-        <ol role="list">
+        <ol>
           {rows.map(({ row, y }) => (
             <li key={row.slug} style={{ top: y, height: metrics.row }}>
               <a href={row.href} className="mx-name" data-member={row.slug} title={row.label}>

@@ -35,7 +35,7 @@ export function TimelineDrawing({ layout, series, figure }: TimelineDrawingProps
         {layout.organisers.map(({ network, terms }) => (
           <TimelineOrganisers key={network ?? ''} network={network} terms={terms} />
         ))}
-        <ul className="tl-rows" role="list">
+        <ul className="tl-rows">
           {layout.mode === 'dense'
             ? layout.rows.map((row) => <TimelineDenseRow key={row.row.key} layout={row} />)
             : layout.rows.map((row) => (

@@ -4,6 +4,7 @@ import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { MatrixArticle } from '@/components/networks/matrix/matrix-article';
 import { MatrixClick } from '@/components/networks/matrix/matrix-click';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { NETWORK_FIGURE } from '@/components/networks/matrix/network-matrix';
 import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { getPathname, matrixHref, networkHref } from '@/lib/i18n/navigation';
@@ -45,7 +46,7 @@ export default async function MatrixPage({ params, searchParams }: MatrixProps) 
   if (click) return <MatrixClick record={record} view={view} click={click} />;
   if (!isCanonicalQuery(query)) redirect(getPathname({ locale, href: here }));
   return (
-    <SitePage here={here}>
+    <SitePage here={here} figure={NETWORK_FIGURE}>
       <MatrixArticle record={record} view={view} />
     </SitePage>
   );

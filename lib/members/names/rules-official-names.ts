@@ -1,4 +1,4 @@
-import type { TerritoryKey } from '@/lib/imports/names/types-territory';
+import type { TerritoryKey } from '@/lib/members/names/types-territory';
 
 /*
  * Official names that are no "Republic of …" before the ordinary one. German as in the list of names of states of the Federal

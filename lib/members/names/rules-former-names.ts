@@ -1,4 +1,4 @@
-import type { TerritoryKey } from '@/lib/imports/names/types-territory';
+import type { TerritoryKey } from '@/lib/members/names/types-territory';
 
 /*
  * Names of states that no maintained list has in both languages: former ones, current ones in other spellings, and those

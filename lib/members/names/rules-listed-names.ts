@@ -1,13 +1,18 @@
 import german from 'i18n-iso-countries/langs/de.json';
 import english from 'i18n-iso-countries/langs/en.json';
 import { stateName } from '@/lib/i18n/state-names';
-import { ASKED_NAMES, FORMER_NAMES, NOBODYS_NAME, RIVAL_NAMES } from '@/lib/imports/names/rules-former-names';
-import { toNameKey } from '@/lib/imports/names/rules-key';
-import { FORMER_LAENDER, LAENDER } from '@/lib/imports/names/rules-laender';
-import { OFFICIAL_NAMES } from '@/lib/imports/names/rules-official-names';
-import type { ListedName, TerritoryKey } from '@/lib/imports/names/types-territory';
+import { ASKED_NAMES, FORMER_NAMES, NOBODYS_NAME, RIVAL_NAMES } from '@/lib/members/names/rules-former-names';
+import { toNameKey } from '@/lib/members/names/rules-key';
+import { FORMER_LAENDER, LAENDER } from '@/lib/members/names/rules-laender';
+import { OFFICIAL_NAMES } from '@/lib/members/names/rules-official-names';
+import type { ListedName, TerritoryKey } from '@/lib/members/names/types-territory';
 
-type NameList = ReadonlyMap<string, ListedName>;
+/** A name as a list writes it, with what it means. */
+interface Entry extends ListedName {
+  name: string;
+}
+
+type NameList = ReadonlyMap<string, Entry>;
 
 /** Without regard to umlauts written out, so that "Oesterreich" and "Österreich" are one. */
 const listKey = (name: string): string => toNameKey(name).exact.replace(/^the /, '');
@@ -24,16 +29,16 @@ function addMaintained(add: (name: string, key: TerritoryKey) => void): void {
 }
 
 function buildList(): NameList {
-  const list = new Map<string, ListedName>();
+  const list = new Map<string, Entry>();
   addMaintained((name, key) => {
     const at = listKey(name);
     const before = list.get(at)?.keys ?? [];
     const keys = before.includes(key) ? before : [...before, key];
-    list.set(at, { keys, asked: keys.length > 1 });
+    list.set(at, { name, keys, asked: keys.length > 1 });
   });
   // What is decided here goes before what a list says: lists disagree, or are only of today.
   const decide = (names: Readonly<Record<string, readonly TerritoryKey[]>>, asked: boolean) => {
-    for (const [name, keys] of Object.entries(names)) list.set(listKey(name), { keys, asked });
+    for (const [name, keys] of Object.entries(names)) list.set(listKey(name), { name, keys, asked });
   };
   decide(FORMER_NAMES, false);
   decide(RIVAL_NAMES, false);
@@ -77,6 +82,23 @@ export function listedName(written: string): ListedName | null {
   const bare = key.class === 'land' ? outside.replace(/^(?:bundesland|land|freistaat) /, '') : outside;
   const found = built.get(bare);
   return found ?? null;
+}
+
+/** Fewer letters begin too many names. */
+const SHORTEST_BEGINNING = 3;
+
+/** The names in lists that begin so, for whoever is still typing. */
+export function namesBeginning(written: string): readonly Entry[] {
+  built ??= buildList();
+  const beginning = listKey(written);
+  if (beginning.length < SHORTEST_BEGINNING) return [];
+  return [...built].flatMap(([key, entry]) => (key.startsWith(beginning) ? [entry] : []));
+}
+
+/** Every name in lists that means these territories and no other, for whoever the register knows by name alone. */
+export function namesMeaning(keys: readonly TerritoryKey[]): readonly string[] {
+  built ??= buildList();
+  return [...built.values()].flatMap((entry) => (entry.keys.every((key) => keys.includes(key)) ? [entry.name] : []));
 }
 
 const NOBODYS: ReadonlySet<string> = new Set([...NOBODYS_NAME].map(listKey));
