@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AccountLine } from '@/components/participation/account-line';
 import { AnswerSentence } from '@/components/questions/answer-sentence';
 import { AskedCells } from '@/components/questions/asked-cells';
-import { BesideSentences } from '@/components/questions/beside-sentences';
+import { BesideSentences } from '@/components/participation/beside-sentences';
 import { StatedPeriods } from '@/components/questions/stated-periods';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
@@ -39,8 +39,7 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
         <p className="mt-1">
           <AnswerSentence answer={answer} />
         </p>
-        {answer.question === 'how_long' ? null : <BesideSentences asked={asked} beside={answer.beside} />}
-        {compared ? <BesideSentences asked={compared.other} beside={compared.otherBeside} /> : null}
+        <BesideAnswer answer={answer} />
       </div>
       <Needs answer={answer} />
       <AskedCells
@@ -101,6 +100,21 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
         </li>
       </ul>
     </section>
+  );
+}
+
+/** How long names exclusions with their days among the gaps; all others name them here. */
+function BesideAnswer({ answer }: { answer: Answer }) {
+  const { asked, network, beside } = answer;
+  const counted = answer.question === 'how_long' ? { ...beside, excludedIds: [] } : beside;
+  const besideOf = ({ member, part }: Answer['asked'], what: Answer['beside']) => (
+    <BesideSentences member={member} network={network.slug} meetings={part.meetings} beside={what} />
+  );
+  return (
+    <>
+      {besideOf(asked, counted)}
+      {answer.question === 'more_often' ? besideOf(answer.other, answer.otherBeside) : null}
+    </>
   );
 }
 
