@@ -1,4 +1,4 @@
-import type { ExplorerFacts } from './types';
+import { PLACES, type ExplorerFacts } from './types';
 import type { MatrixLayout } from '../layout/layout';
 import type { MatrixCell, MatrixSeries } from '../layout/types';
 
@@ -17,7 +17,8 @@ export function explorerFacts(
     if (known !== undefined) return known;
     const text = wordsOf(cell);
     const at = words.includes(text) ? words.indexOf(text) : words.push(text) - 1;
-    const place = at.toString(36);
+    const place = PLACES.charAt(at);
+    if (place === '') throw new Error(`More than ${PLACES.length} wordings of a cell`);
     places.set(key, place);
     return place;
   };
