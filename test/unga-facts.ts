@@ -60,7 +60,7 @@ export async function givenUnga({ transaction, touch }: RegisterWrite): Promise<
       'mandatory', '1946', '1990', now()) RETURNING id`;
   await transaction.$executeRaw`
     INSERT INTO source (slug, kind, title, publisher, language, date_edtf, address, accessed_edtf)
-    VALUES ('unga-abstimmungen', 'web_page', 'United Nations General Assembly Voting Data', 'Voeten, Strezhnev, Bailey',
+    VALUES ('unga-abstimmungen', 'roll_call', 'United Nations General Assembly Voting Data', 'Voeten, Strezhnev, Bailey',
       'en', '2021', 'https://doi.org/10.7910/DVN/LEJUQZ', '2026-11-23')`;
   const states = members.map((row) => ({ ...row, ...stateIdentity(row), slug: ungaSlug(row) }));
   await transaction.$executeRaw`

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MEETING_SIGNS } from './matrix/layout/lane-paths';
-import { MATRIX_SHAPES, shapeClass } from './matrix/layout/runs';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
-import { STACKED_PARTS } from './account/stack';
 import { GAP_CLASS } from './status/gap-class';
-import { SHAPE_ORDER, symbolName } from './status/status-shape';
+import { MARK_INKS } from './status/mark-parts';
+import { SHAPE_ORDER, symbolName } from './status/shape-names';
 
 interface Rule {
   selector: string;
@@ -46,20 +45,13 @@ describe('what the drawings name has a rule in the style sheets, and no rule is 
     expect(gaps.sort()).toEqual(Object.values(GAP_CLASS).sort());
   });
 
-  it('the shapes of a cell in the matrix', () => {
-    expect(
-      named(/\.(mx-[\w-]+)/g, /--mx-colour:/)
-        .map((name) => `mx-shape ${name}`)
-        .sort(),
-    ).toEqual(MATRIX_SHAPES.map(shapeClass).sort());
+  it('the inks that every mark is made of, at every size', () => {
+    const inks = named(/\.status-([\w-]+)/g, INK).filter((name) => !name.startsWith('flag-'));
+    expect(inks.sort()).toEqual([...MARK_INKS].sort());
   });
 
   it('the signs of a meeting', () => {
     expect(named(/\.mx-sign-([\w-]+)/g, INK).sort()).toEqual([...MEETING_SIGNS].sort());
-  });
-
-  it('the bands of a crowded timeline', () => {
-    expect(named(/\.tl-dense-([\w-]+)/g, INK).sort()).toEqual([...STACKED_PARTS].sort());
   });
 
   it('the parts of an account', () => {

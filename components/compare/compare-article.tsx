@@ -37,7 +37,7 @@ export function CompareArticle({ view, members, networks, records }: CompareArti
       {chosen.length < FEWEST_COMPARED ? <TooFew chosen={chosen} /> : null}
       {chosen.length >= FEWEST_COMPARED && records.length === 0 ? <NothingShared view={view} /> : null}
       {records.map((record) => (
-        <ComparedNetwork key={record.network.id} record={record} chosen={chosen} />
+        <ComparedNetwork key={record.network.id} record={record} chosen={chosen} view={view} />
       ))}
     </article>
   );

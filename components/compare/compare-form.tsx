@@ -43,6 +43,7 @@ export function CompareForm({ view, members, networks }: CompareFormProps) {
           value={view.network ?? ''}
           options={[{ value: '', label: t('shared') }, ...networks.toSorted(byName).map(toOption)]}
         />
+        {view.line ? <input type="hidden" name="line" value="shown" /> : null}
         <button type="submit">{t('submit')}</button>
       </form>
     </section>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Timeline } from '@/components/charts/timeline/timeline';
 import { timelineOfNetwork } from '@/components/charts/timeline/of-network';
 import { ComparedBand } from '@/components/compare/compared-band';
+import { ComparedLine } from '@/components/compare/compared-line';
 import { ComparedNumbers } from '@/components/compare/compared-numbers';
 import { PresenceDifferences } from '@/components/compare/presence-differences';
 import { figureContext } from '@/components/charts/timeline/figure-context';
@@ -10,22 +11,26 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { networkHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
+import { withLine } from '@/lib/participation/compare/rules-line';
+import type { CompareView } from '@/lib/participation/compare/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface ComparedNetworkProps {
   record: NetworkRecord;
   /** In the order in which they were chosen; not all need a seat here. */
   chosen: readonly MemberReference[];
+  view: CompareView;
 }
 
 /** The chosen members in one network: drawn, counted, and where they differ. */
-export function ComparedNetwork({ record, chosen }: ComparedNetworkProps) {
+export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) {
   const t = useTranslations('compare');
   const format = useRegisterFormat();
   const { network } = record;
   const entries = chosen.flatMap(({ id }) => record.members.find(({ member }) => member.id === id) ?? []);
   const absent = chosen.filter(({ id }) => !entries.some(({ member }) => member.id === id));
-  const series = timelineOfNetwork({ ...record, members: entries }, figureContext(format.locale));
+  const drawn = view.line ? withLine(entries, record.members, record.successions) : entries;
+  const series = timelineOfNetwork({ ...record, members: drawn }, figureContext(format.locale));
   const id = network.slug;
   return (
     <Section id={id} title={<TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>}>
@@ -33,6 +38,7 @@ export function ComparedNetwork({ record, chosen }: ComparedNetworkProps) {
         <p className="mb-2">{t('without', { names: absent.map(({ name }) => format.name(name)).join(', ') })}</p>
       ) : null}
       {network.duty === 'voluntary' ? <p className="mb-4 max-w-measure text-muted">{t('voluntary')}</p> : null}
+      <ComparedLine record={record} entries={entries} view={view} />
       <Timeline id={`${id}-timeline`} series={series} caption={t('caption')} />
       <h3 className="mt-8 mb-2">{t('numbers.title')}</h3>
       <ComparedNumbers record={record} entries={entries} />

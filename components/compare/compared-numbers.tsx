@@ -20,14 +20,18 @@ interface ComparedNumbersProps {
 /** The same figures of each, side by side; each leads to what it rests on. */
 export function ComparedNumbers({ record, entries }: ComparedNumbersProps) {
   const t = useTranslations('compare.numbers');
+  const words = useAccountWords();
   return (
     <DataTable
       caption={t('title')}
       captionHidden
-      columns={(['member', 'account', 'share', 'last', 'gap'] as const).map((key) => ({
-        key,
-        label: t(key),
-      }))}
+      columns={[
+        { key: 'member', label: t('member') },
+        { key: 'account', label: t('account') },
+        { key: 'share', label: t('share') },
+        { key: 'last', label: words.last(entries.map(({ row }) => row.account)) },
+        { key: 'gap', label: t('gap') },
+      ]}
       rows={entries.map((entry) => ({ key: entry.member.id, cells: listCells(record, entry) }))}
     />
   );

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { getPathname, meetingHref } from '@/lib/i18n/navigation';
 import { presenceDifference } from '@/lib/participation/compare/rules';
-import { meetingVoices } from '@/lib/participation/pages/rules-voices';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 import { figureVoice } from '@/lib/sources/rules-voice';
 
@@ -44,7 +43,12 @@ function Difference({ record, one, other }: DifferenceProps) {
   const format = useRegisterFormat();
   const { meetingIds, undecided } = presenceDifference(one.row.cells, other.row.cells);
   const names = { one: format.name(one.member.name), other: format.name(other.member.name) };
-  const voice = figureVoice(meetingIds.map(meetingVoices(record)));
+  const differing = new Set(meetingIds);
+  const voice = figureVoice(
+    [one, other].flatMap(({ row }) =>
+      row.cells.filter(({ meetingId }) => differing.has(meetingId)).map((cell) => cell.voice ?? 'cell'),
+    ),
+  );
   const sentence = t('direction', { ...names, voice, count: meetingIds.length });
   const dates = <MeetingDates record={record} meetingIds={meetingIds} other={other.member.slug} />;
   return (

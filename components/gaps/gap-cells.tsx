@@ -3,12 +3,13 @@ import { AccountParts } from '@/components/charts/account/account-parts';
 import { useAccountWords } from '@/components/charts/account/account-words';
 import { AttendanceLink } from '@/components/participation/attendance-link';
 import { gapAnchor } from '@/components/gaps/gap-anchor';
+import { EachOf } from '@/components/gaps/gap-members';
 import { useGapText } from '@/components/gaps/gap-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref, networkHref } from '@/lib/i18n/navigation';
-import type { ChosenSeat, GapEntry, NetworkWithGaps } from '@/lib/participation/gaps/types-list';
+import type { ChosenSeat, GapEntry, ListedGap, NetworkWithGaps } from '@/lib/participation/gaps/types-list';
 
 /** Address of a seat on the member's page: of a gap, with its meetings and sources, or of the whole record. */
 function useSeatAddress({ row, network }: ChosenSeat) {
@@ -18,13 +19,21 @@ function useSeatAddress({ row, network }: ChosenSeat) {
 }
 
 /** How long, from when to when; leads to the meetings and sources it rests on. */
-export function GapCell({ entry, longest }: { entry: GapEntry; longest: number }) {
+interface GapCellProps {
+  entry: GapEntry;
+  longest: number;
+  /** Of how many members it is said; of several each has its own way to the meetings. */
+  count: number;
+}
+
+export function GapCell({ entry, longest, count }: GapCellProps) {
   const t = useTranslations('gaps');
   const kinds = useTranslations('participation.gap');
   const text = useGapText();
   const address = useSeatAddress(entry);
   const { gap, network } = entry;
   const href = address(gapAnchor(network.slug, gap, gap.firstMeeting));
+  const words = gap.kind === 'stated' ? kinds('stated') : text.length(gap);
   return (
     <div data-gap={gap.kind}>
       {gap.kind === 'attendance' && longest > 0 ? (
@@ -32,7 +41,8 @@ export function GapCell({ entry, longest }: { entry: GapEntry; longest: number }
           <rect width={`${(100 * gap.missed) / longest}%`} height="100%" />
         </svg>
       ) : null}
-      <a href={href}>{gap.kind === 'stated' ? kinds('stated') : text.length(gap)}</a>
+      <EachOf count={count} />
+      {count > 1 ? words : <a href={href}>{words}</a>}
       <span className="gap-bounds">
         {text.bounds(gap)}
         {gap.open ? ` · ${t('openMark')}` : null}
@@ -50,11 +60,11 @@ export function GapCell({ entry, longest }: { entry: GapEntry; longest: number }
   );
 }
 
-/** How the meetings divide; leads to them. */
-export function AccountCell({ seat }: { seat: ChosenSeat }) {
+/** How the meetings divide; leads to them, or to those of a gap. */
+export function AccountCell({ seat, gap }: { seat: ChosenSeat; gap?: ListedGap }) {
   const address = useSeatAddress(seat);
   return (
-    <a href={address()}>
+    <a href={gap ? address(gapAnchor(seat.network.slug, gap, gap.firstMeeting)) : address()}>
       <AccountParts account={seat.row.account} />
     </a>
   );
@@ -74,15 +84,5 @@ export function NetworkCell({ network }: { network: NetworkWithGaps }) {
       <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
       {network.duty === 'voluntary' ? <span className="text-muted"> ({t('voluntary')})</span> : null}
     </>
-  );
-}
-
-export function MemberCell({ seat: { row }, rank = null }: { seat: ChosenSeat; rank?: number | null }) {
-  const format = useRegisterFormat();
-  return (
-    <span className="gap-member">
-      {rank === null ? null : <span className="gap-rank">{rank}.</span>}
-      <TextLink href={memberHref(row.member.slug)}>{format.name(row.member.name)}</TextLink>
-    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
+import type { FigureVoice } from '@/lib/sources/rules-voice';
 
 /** "at least n of m meetings, d days, u not recorded" for a gap of any kind. */
 export function useGapText() {
@@ -14,15 +15,19 @@ export function useGapText() {
     return t(gap.kind, { meetings, missed, unrecorded, days, run, without: t(`without.${gap.voice ?? 'cell'}`) });
   };
 
-  const edge = (side: 'from' | 'to', { kind, date }: GapEdge) =>
-    kind === 'unknown' || date === null ? t(`${side}.unknown`) : t(`${side}.${kind}`, { date: format.date(date) });
+  const edge = (side: 'from' | 'to', { kind, date }: GapEdge, voice: FigureVoice) =>
+    kind === 'unknown' || date === null
+      ? t(`${side}.unknown`)
+      : t(`${side}.${kind}`, { date: format.date(date), voice });
 
-  const bounds = (gap: Pick<Gap, 'from' | 'to'>) =>
-    t('bounds', {
-      from: edge('from', gap.from),
-      to: edge('to', gap.to),
+  const bounds = (gap: Pick<Gap, 'from' | 'to' | 'voice'>) => {
+    const voice = gap.voice ?? 'cell';
+    return t('bounds', {
+      from: edge('from', gap.from, voice),
+      to: edge('to', gap.to, voice),
       apart: [gap.from, gap.to].some(({ kind }) => kind === 'unknown' || kind === 'stated') ? 'yes' : 'no',
     });
+  };
 
   return { length, bounds };
 }

@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { byNameIn } from '@/lib/i18n/name-order';
 import { gapsHref } from '@/lib/i18n/navigation';
+import { groupAlike } from '@/lib/participation/gaps/rules-alike';
 import { listGaps } from '@/lib/participation/gaps/rules-list';
 import { gapsQuery } from '@/lib/participation/gaps/schema-list';
 import type { GapList, GapRegister, GapsView } from '@/lib/participation/gaps/types-list';
@@ -25,9 +26,10 @@ export function GapsArticle({ register, view }: GapsArticleProps) {
   const t = useTranslations('gaps');
   const { locale } = useRegisterFormat();
   const list = listGaps(register, view, byNameIn(locale));
+  const lines = groupAlike(list.entries);
   const shown = <Line,>(lines: readonly Line[]) => (view.lines === 'all' ? lines : lines.slice(0, FIRST_LINES));
   const title = t(`list.${view.gap}.${view.span}`);
-  const hidden = Math.max(list.entries.length, list.apart.length) > FIRST_LINES && view.lines === 'first';
+  const hidden = Math.max(lines.length, list.apart.length) > FIRST_LINES && view.lines === 'first';
   return (
     <article>
       <PageHeading title={t('title')}>{t('lede')}</PageHeading>
@@ -37,7 +39,7 @@ export function GapsArticle({ register, view }: GapsArticleProps) {
         {list.entries.length > 0 ? (
           <GapTable
             caption={title}
-            entries={shown(list.entries)}
+            lines={shown(lines)}
             longest={Math.max(0, ...list.entries.map(({ gap }) => gap.missed))}
           />
         ) : (
@@ -52,7 +54,7 @@ export function GapsArticle({ register, view }: GapsArticleProps) {
       {hidden ? (
         <p className="mt-6">
           <TextLink href={gapsHref(gapsQuery({ ...view, lines: 'all' }))}>
-            {t('all', { count: list.entries.length + list.apart.length })}
+            {t('all', { count: lines.length + list.apart.length })}
           </TextLink>
         </p>
       ) : null}

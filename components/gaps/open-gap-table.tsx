@@ -1,21 +1,19 @@
 import { useTranslations } from 'next-intl';
+import { EachOf, GapMembers } from '@/components/gaps/gap-members';
 import { useGapText } from '@/components/gaps/gap-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
-import { gapsHref, meetingHref, memberHref, networkHref } from '@/lib/i18n/navigation';
-import { byNameIn } from '@/lib/i18n/name-order';
-import type { MemberReference } from '@/lib/members/types';
+import { gapsHref, meetingHref, networkHref } from '@/lib/i18n/navigation';
 import type { OpenGap } from '@/lib/participation/gaps/rules-open';
-
-/** With more members than this in a line the others are counted. */
-const MOST_NAMED = 8;
+import { figureVoice } from '@/lib/sources/rules-voice';
 
 /** A line a gap; members of whom exactly the same is to be said share one. */
 export function OpenGapTable({ gaps }: { gaps: readonly OpenGap[] }) {
   const t = useTranslations('start.openGaps');
   const format = useRegisterFormat();
   const gapText = useGapText();
+  const words = useTranslations('participation.account');
   return (
     <DataTable
       caption={t('caption')}
@@ -23,15 +21,15 @@ export function OpenGapTable({ gaps }: { gaps: readonly OpenGap[] }) {
       columns={[
         { key: 'member', label: t('member') },
         { key: 'gap', label: t('gap') },
-        { key: 'last', label: t('lastAttended') },
+        { key: 'last', label: words('last', { voice: figureVoice(gaps.map(({ gap }) => gap.voice ?? 'cell')) }) },
         { key: 'network', label: t('network') },
       ]}
       rows={gaps.map(({ members, network, gap, lastAttended }) => ({
         key: `${network.id}-${members[0]?.id}`,
         cells: [
-          <Members key="members" members={members} network={network.slug} />,
+          <GapMembers key="members" members={members} restHref={gapsHref({ network: network.slug })} />,
           <>
-            {members.length > 1 ? `${t('each')} ` : null}
+            <EachOf count={members.length} />
             {gapText.length(gap)}
           </>,
           lastAttended ? (
@@ -47,29 +45,5 @@ export function OpenGapTable({ gaps }: { gaps: readonly OpenGap[] }) {
         ],
       }))}
     />
-  );
-}
-
-function Members({ members, network }: { members: readonly MemberReference[]; network: string }) {
-  const t = useTranslations('start.openGaps');
-  const format = useRegisterFormat();
-  const sorted = members.toSorted(byNameIn(format.locale));
-  const named = sorted.length > MOST_NAMED ? sorted.slice(0, MOST_NAMED - 1) : sorted;
-  const others = sorted.length - named.length;
-  return (
-    <>
-      {named.map((member, place) => (
-        <span key={member.id}>
-          {place > 0 ? ', ' : null}
-          <TextLink href={memberHref(member.slug)}>{format.name(member.name)}</TextLink>
-        </span>
-      ))}
-      {others > 0 ? (
-        <>
-          {' '}
-          <TextLink href={gapsHref({ network })}>{t('others', { count: others })}</TextLink>
-        </>
-      ) : null}
-    </>
   );
 }

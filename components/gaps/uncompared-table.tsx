@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { AccountCell, LastCell, MemberCell, NetworkCell } from '@/components/gaps/gap-cells';
+import { useAccountWords } from '@/components/charts/account/account-words';
+import { AccountCell, LastCell, NetworkCell } from '@/components/gaps/gap-cells';
+import { GapMembers } from '@/components/gaps/gap-members';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
@@ -8,6 +10,7 @@ import type { ChosenSeat } from '@/lib/participation/gaps/types-list';
 /** Seats without a rank, each with the reason. */
 export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSeat[]; threshold: number }) {
   const t = useTranslations('gaps');
+  const words = useAccountWords();
   const format = useRegisterFormat();
   const reason = ({ row }: ChosenSeat) => {
     const { known, eligible, completeness } = rateFrom(row.account);
@@ -27,13 +30,13 @@ export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSe
       columns={[
         { key: 'member', label: t('column.member') },
         { key: 'reason', label: t('column.reason') },
-        { key: 'last', label: t('column.last') },
+        { key: 'last', label: words.last(seats.map(({ row }) => row.account)) },
         { key: 'network', label: t('column.network') },
       ]}
       rows={seats.map((seat) => ({
         key: `${seat.network.id}-${seat.row.memberId}`,
         cells: [
-          <MemberCell key="member" seat={seat} />,
+          <GapMembers key="member" members={[seat.row.member]} />,
           <>
             {reason(seat)}: <AccountCell seat={seat} />
           </>,

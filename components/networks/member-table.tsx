@@ -27,7 +27,7 @@ export function MemberTable({ record }: { record: NetworkRecord }) {
         { key: 'kind', label: t('memberKind') },
         { key: 'seat', label: t('seat') },
         { key: 'attended', label: t('attended') },
-        { key: 'last', label: t('lastAttended') },
+        { key: 'last', label: words.last(members.map(({ row }) => row.account)) },
       ]}
       rows={members.toSorted(byMemberNameIn(format.locale)).map(({ member, seats, row }) => {
         const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);

@@ -32,7 +32,7 @@ export function ShareSentence({ account, duty }: AccountSummaryProps) {
   if (account.guestsWithSeat > 0) return t('observer');
   if (known === 0) return t('nothingKnown');
   if (known < MINIMUM_KNOWN_FOR_RATE || rate === null) return t('fewKnown', { minimum: MINIMUM_KNOWN_FOR_RATE });
-  const share = t('share', { known, rate: format.percent(rate) });
+  const share = t('share', { known, rate: format.percent(rate), voice: account.voice ?? 'cell' });
   if (unknown === 0) return share;
   const [lower, upper] = [format.percent(lowerBound ?? 0), format.percent(upperBound ?? 1)];
   return `${share} ${t('bounds', { unknown, lower, upper })}`;

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { BesideSentences } from '@/components/participation/beside-sentences';
 import { VerdictSentence } from '@/components/participation/verdict-sentence';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -14,12 +15,14 @@ interface ClaimVerdictsProps {
   network: string;
   meetings: readonly MeetingEntry[];
   sources: readonly SourceReference[];
-  /** To name the member a claim is about; empty on the member's own page. */
-  members?: readonly MemberReference[];
+  /** Those whom a claim may be about. */
+  members: readonly MemberReference[];
+  /** Its page: there nobody has to be told whom a claim is about. */
+  own?: MemberReference;
 }
 
 /** Claims about attendance, each held against the record. */
-export function ClaimVerdicts({ claims, network, meetings, sources, members = [] }: ClaimVerdictsProps) {
+export function ClaimVerdicts({ claims, network, meetings, sources, members, own }: ClaimVerdictsProps) {
   const t = useTranslations('network');
   const format = useRegisterFormat();
   return (
@@ -32,7 +35,7 @@ export function ClaimVerdicts({ claims, network, meetings, sources, members = []
               {claim.claimed
                 ? t('claimantDated', { claimant: format.name(claim.claimant), date: format.date(claim.claimed) })
                 : t('claimant', { claimant: format.name(claim.claimant) })}
-              {about ? (
+              {about && about.id !== own?.id ? (
                 <>
                   {' '}
                   {t.rich('claimAbout', {
@@ -52,6 +55,9 @@ export function ClaimVerdicts({ claims, network, meetings, sources, members = []
               <p className="mt-1.5 max-w-measure font-medium" data-verdict={verdict.outcome}>
                 <span aria-hidden="true">→ </span>
                 <VerdictSentence verdict={verdict} network={network} meetings={meetings} sources={sources} />
+                {about ? (
+                  <BesideSentences member={about} network={network} meetings={meetings} beside={verdict.beside} />
+                ) : null}
               </p>
             ) : null}
           </li>

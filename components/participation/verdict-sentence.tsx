@@ -17,8 +17,9 @@ interface VerdictSentenceProps {
 export function VerdictSentence({ verdict, network, meetings, sources }: VerdictSentenceProps) {
   const t = useTranslations('participation.verdict');
   const format = useRegisterFormat();
-  if (verdict.outcome === 'supported') return t('supported');
-  if (verdict.outcome === 'not_decidable') return t('not_decidable', { count: verdict.meetingIds.length });
+  if (verdict.outcome === 'supported') return t('supported', { voice: verdict.voice });
+  if (verdict.outcome === 'not_decidable')
+    return verdict.barred ? t('barred') : t('not_decidable', { count: verdict.meetingIds.length });
   const deciding = meetings.filter((meeting) => verdict.meetingIds.includes(meeting.id));
   const publishers = [
     ...new Set(sources.filter((source) => verdict.sourceIds.includes(source.id)).map((source) => source.publisher)),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AnswerSentence } from '@/components/questions/answer-sentence';
-import { BesideSentences } from '@/components/questions/beside-sentences';
+import { BesideSentences } from '@/components/participation/beside-sentences';
 import { HowLongSentence } from '@/components/questions/how-long-sentence';
 import { UNSAID } from '@/lib/attendance/rules-content';
 import type { Locale } from '@/lib/core/localised-text';
@@ -46,6 +46,7 @@ const asked: QuestionedMember = {
       ...{ memberId: 1, cells, account: countAccount(cells), lastAttendedMeetingId: null },
       gaps: [gap('attendance', [1], { voice: 'vote' }), gap('exclusion', [2, 3])],
     },
+    line: [],
     assertions: [],
     exhaustiveLists: [],
     statements: [
@@ -108,6 +109,7 @@ describe('the answer to "how long"', () => {
 
 describe('an answer that counts absences', () => {
   const beside = { ...asked.part.row, meetings: asked.part.meetings };
+  const said = { member: asked.member, network: asked.part.network.slug, meetings: asked.part.meetings };
 
   it.each([
     [
@@ -125,12 +127,12 @@ describe('an answer that counts absences', () => {
       'it is unclear whether Berlin held a seat',
     ],
   ] as const)('names exclusions, guests, observers and unclear seats beside them (%s)', (locale, ...words) => {
-    const html = render(<BesideSentences asked={asked} beside={listBeside(beside, null)} />, locale);
+    const html = render(<BesideSentences {...said} beside={listBeside(beside, null)} />, locale);
     for (const word of words) expect(textOf(html)).toContain(word);
   });
 
   it('leaves out what lies before the date that is asked about', () => {
-    const html = render(<BesideSentences asked={asked} beside={listBeside(beside, partialDate('2003'))} />, 'de');
+    const html = render(<BesideSentences {...said} beside={listBeside(beside, partialDate('2003'))} />, 'de');
     expect(html).not.toContain('ausgeschlossen');
   });
 });

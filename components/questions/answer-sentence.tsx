@@ -4,6 +4,7 @@ import { HowLongSentence } from '@/components/questions/how-long-sentence';
 import { MeetingDates } from '@/components/questions/meeting-dates';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { ownPublishers } from '@/lib/participation/pages/rules-answer';
+import { isBarredThroughout } from '@/lib/participation/questions/rules-beside';
 import type { AttendanceBounds } from '@/lib/participation/questions/types';
 import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
 
@@ -24,7 +25,8 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
   const member = format.name(asked.member.name);
   const voice = askedVoice(asked, decidingIds);
   if (outcome === 'supported') return t('supported', { member, voice, count: decidingIds.length });
-  if (outcome === 'not_decidable') return isBarredThroughout(answer) ? t('excluded', { member }) : t('not_decidable');
+  if (outcome === 'not_decidable')
+    return isBarredThroughout(answer, answer.beside) ? t('excluded', { member }) : t('not_decidable');
   return (
     <>
       {t.rich('contradicted', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
@@ -32,13 +34,6 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
     </>
   );
 }
-
-/** Nothing is open and nothing could be attended, because of an exclusion alone: then that is the answer. */
-const isBarredThroughout = ({ openIds, needs, beside }: AnswerTo<'never' | 'not_since'>): boolean =>
-  openIds.length === 0 &&
-  needs.includes('nothing_eligible') &&
-  beside.excludedIds.length > 0 &&
-  beside.guestIds.length + beside.observerIds.length + beside.unclearIds.length === 0;
 
 /** A contradicted claim is shown with those who contradict it. */
 function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer }) {

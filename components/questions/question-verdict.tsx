@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { BesideSentences } from '@/components/participation/beside-sentences';
 import { AnswerSentence } from '@/components/questions/answer-sentence';
-import { BesideSentences } from '@/components/questions/beside-sentences';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { datePrecision } from '@/lib/core/partial-date';
 import type { QuestionAnswer as Answer } from '@/lib/participation/pages/types-question';
@@ -26,7 +26,7 @@ export function AskedQuestion({ answer }: { answer: Answer }) {
 /** What the record says of a question, in a word and a few sentences. */
 export function QuestionVerdict({ answer }: { answer: Answer }) {
   const t = useTranslations('questions');
-  const { asked, outcome } = answer;
+  const { outcome } = answer;
   return (
     <div className="question-verdict" data-verdict={outcome}>
       <p className="font-bold">
@@ -35,8 +35,22 @@ export function QuestionVerdict({ answer }: { answer: Answer }) {
       <p className="mt-1">
         <AnswerSentence answer={answer} />
       </p>
-      {answer.question === 'how_long' ? null : <BesideSentences asked={asked} beside={answer.beside} />}
-      {answer.question === 'more_often' ? <BesideSentences asked={answer.other} beside={answer.otherBeside} /> : null}
+      <BesideAnswer answer={answer} />
     </div>
+  );
+}
+
+/** How long names exclusions with their days among the gaps; all others name them here. */
+function BesideAnswer({ answer }: { answer: Answer }) {
+  const { asked, network, beside } = answer;
+  const counted = answer.question === 'how_long' ? { ...beside, excludedIds: [] } : beside;
+  const besideOf = ({ member, part }: Answer['asked'], what: Answer['beside']) => (
+    <BesideSentences member={member} network={network.slug} meetings={part.meetings} beside={what} />
+  );
+  return (
+    <>
+      {besideOf(asked, counted)}
+      {answer.question === 'more_often' ? besideOf(answer.other, answer.otherBeside) : null}
+    </>
   );
 }

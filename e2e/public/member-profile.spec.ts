@@ -150,11 +150,11 @@ test.describe('of the UN General Assembly', () => {
         .toSorted();
       const last = formatPartialDate(partialDate(present.at(-1) ?? ''), 'en');
       const absent = own.length - present.length;
-      const count = `${present.length} attended, ${absent} not attended`;
+      const count = `${present.length} with a vote cast, ${absent} without a vote cast`;
       for (const address of [`/en/members/${slug}`, `/en/members/${slug}/print`]) {
         await page.goto(address);
         await expect(page.getByRole('main')).toContainText(count);
-        await expect(page.getByRole('main')).toContainText(new RegExp(`Last attended\\s*${last}`));
+        await expect(page.getByRole('main')).toContainText(new RegExp(`Last voted\\s*${last}`));
       }
     });
   }
@@ -165,7 +165,7 @@ test.describe('of the UN General Assembly', () => {
     await page.goto('/mitglieder/mexico');
     const record = page.getByRole('table', { name: /^Sitzung für Sitzung/ });
     expect(await record.getByRole('row').count()).toBeLessThan(60);
-    await expect(record.getByRole('row').nth(1)).toContainText(/–.*\d+.*anwesend/);
+    await expect(record.getByRole('row').nth(1)).toContainText(/–.*\d+.*gab eine Stimme ab/);
   });
 
   test('South Africa’s exclusion is a stretch of its own and no absence', async ({ page }) => {

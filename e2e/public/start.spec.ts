@@ -61,7 +61,7 @@ test.describe('the start page of the UN General Assembly', () => {
     const german = (count: number) => formatNumber(count, 'de');
     const strip = page.getByRole('figure').filter({ has: page.getByRole('img') });
     await expect(strip).toContainText(
-      `${german(countOf('present'))} teilgenommen, ${german(countOf('absent'))} nicht teilgenommen, 189 ausgeschlossen, `,
+      `${german(countOf('present'))} mit abgegebener Stimme, ${german(countOf('absent'))} ohne abgegebene Stimme, 189 ausgeschlossen, `,
     );
     await expect(strip.locator('path.strip-part')).toHaveCount(3);
     const change = page.getByRole('region', { name: 'Zuletzt veröffentlicht' });

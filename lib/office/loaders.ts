@@ -42,7 +42,7 @@ export const loadOfficeTerritory = officeLoader(findOfficeTerritory);
 export const loadTerritories = officeLoader((reader) => listTerritories(reader));
 export const loadTotals = officeLoader(listTotals);
 export const loadSuccessions = officeLoader((reader, _scope, memberId: number) =>
-  listSuccessions(reader, { memberId }),
+  listSuccessions(reader, { memberIds: [memberId] }),
 );
 export const loadOfficeSource = officeLoader(findOfficeSource);
 export const loadSourcesForChoice = officeLoader(listSourcesForChoice);

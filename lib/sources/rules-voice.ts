@@ -1,3 +1,4 @@
+import { completeList } from '@/lib/core/exhaustive';
 import type { SourceKind, SourceReference } from '@/lib/sources/types';
 
 /**
@@ -44,11 +45,19 @@ export function commonVoice(kinds: readonly SourceKind[]): SourceVoice {
   return others.length === 0 ? only : 'cell';
 }
 
+/** Voices that need saying: all but plain attendance. */
+export type ToldVoice = Exclude<SourceVoice, 'cell'>;
+export const TOLD_VOICES = completeList<ToldVoice>()(['vote', 'call']);
+
 /** In whose words a figure over several cells is told: `mixed` where they are told in several. */
 export type FigureVoice = SourceVoice | 'mixed';
 
-/** @param voices of each cell */
-export function figureVoice(voices: Iterable<SourceVoice>): FigureVoice {
+/** Voices of figures that are told otherwise than as attendance. */
+export type TellingVoice = Exclude<FigureVoice, 'cell'>;
+export const TELLING_VOICES = completeList<TellingVoice>()(['vote', 'call', 'mixed']);
+
+/** @param voices of each cell, or of figures that are taken together */
+export function figureVoice(voices: Iterable<FigureVoice>): FigureVoice {
   const [only = 'cell', ...others] = new Set(voices);
   return others.length === 0 ? only : 'mixed';
 }

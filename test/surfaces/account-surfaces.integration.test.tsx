@@ -1,6 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl';
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TimelineTable } from '@/components/charts/timeline/table/table';
 import { timelineOfNetwork } from '@/components/charts/timeline/of-network';
@@ -14,12 +11,9 @@ import { NetworkArticle } from '@/components/networks/network-article';
 import { NetworkCards } from '@/components/networks/network-cards';
 import { QuestionAnswer } from '@/components/questions/question-answer';
 import { SearchResults } from '@/components/search/search-results';
-import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
-import { LOCALES, type Locale } from '@/lib/core/localised-text';
-import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { LOCALES } from '@/lib/core/localised-text';
 import { findNetworkForExport } from '@/lib/exports/queries';
 import { accountTable } from '@/lib/exports/queries-tables';
-import { messagesByLocale } from '@/lib/i18n/messages';
 import { questionsHref } from '@/lib/i18n/navigation';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
 import { readCompareView } from '@/lib/participation/compare/schema';
@@ -34,137 +28,25 @@ import { answerQuestion } from '@/lib/participation/pages/rules-answer';
 import { readQuestionView } from '@/lib/participation/questions/schema';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { readSearchView } from '@/lib/participation/search/schema';
+import { recordSuccession } from '@/lib/members/succession/mutations';
+import { inRegister } from '../register-facts';
+import { demand, read, shown } from './rendered';
 import {
-  givenAttendance,
-  givenMeeting,
-  givenMember,
-  givenNetwork,
-  givenSeat,
-  givenSource,
-  inRegister,
-} from '../register-facts';
-import { readShownAccounts, sumShown, type ShownAccount, type ShownParts } from './shown-accounts';
+  expectEach,
+  inside,
+  inTables,
+  inWords,
+  partsOf,
+  sumShown,
+  type ShownAccount,
+  type ShownParts,
+} from './shown-accounts';
+import { ALL, EXPECTED, givenStory, MEETINGS, MEMBERS, NETWORK, VISITOR } from './story';
 
-const NETWORK = 'kreis';
-
-/** What each meeting is, and what the one member with a cell of every kind did there; null: no source says. */
-const STORY = [
-  ['2000-05-01', 'present'],
-  ['2001-05-01', 'represented_by_deputy'],
-  ['2002-05-01', 'represented_by_member'],
-  ['2003-05-01', 'excused'],
-  ['2004-05-01', 'absent'],
-  ['2005-05-01', 'excluded'],
-  ['2006-05-01', 'not_invited'],
-  ['2007-05-01', null],
-  // Its seat ended with 2010: there as a guest, named absent without a seat, not named at all.
-  ['2011-05-01', 'present'],
-  ['2012-05-01', 'absent'],
-  ['2013-05-01', null],
-] as const;
-const NOT_HELD = [
-  { date: '2014-05-01', state: 'cancelled' },
-  { date: '2015-05-01', kind: 'written_procedure' },
-  { date: '2030-05-01', state: 'scheduled' },
-] as const;
-
-/** Counted by hand from the story, by member: what every surface has to say. */
-const NOT_HELD_PARTS: ShownParts = { cancelled: 1, no_attendance_possible: 1, not_yet_held: 1 };
-const EXPECTED: Readonly<Record<'aachen' | 'bonn' | 'celle' | 'dessau', ShownParts>> = {
-  // A cell of every kind.
-  aachen: {
-    attended: 2,
-    represented: 1,
-    known_absence: 2,
-    excluded: 1,
-    not_invited: 1,
-    not_recorded: 1,
-    guest: 1,
-    seat_unclear: 1,
-    no_seat: 1,
-    ...NOT_HELD_PARTS,
-  },
-  // Seated all the time, at the first meeting only; nothing else is recorded.
-  bonn: { attended: 1, not_recorded: 10, ...NOT_HELD_PARTS },
-  // An observer, there twice.
-  celle: { guest: 2, not_recorded: 9, ...NOT_HELD_PARTS },
-  // In doubt: there once, which is presence; of everything else nobody knows whether it had a seat.
-  dessau: { attended: 1, seat_unclear: 10, ...NOT_HELD_PARTS },
-};
-const VISITOR: ShownParts = { guest: 1 };
-const MEMBERS = sumShown(Object.values(EXPECTED).map((parts) => ({ parts })));
-const ALL = sumShown([{ parts: MEMBERS }, { parts: VISITOR }]);
-const MEETINGS = STORY.length + NOT_HELD.length;
-
-beforeAll(() =>
-  inRegister(async (write) => {
-    const networkId = await givenNetwork(write, NETWORK);
-    const sourceId = await givenSource(write, 'protokoll');
-    const doubt = await givenSource(write, 'zweifel');
-    const [aachen, bonn, celle, dessau, emden] = [
-      await givenMember(write, 'aachen'),
-      await givenMember(write, 'bonn'),
-      await givenMember(write, 'celle'),
-      await givenMember(write, 'dessau'),
-      await givenMember(write, 'emden'),
-    ];
-    await givenSeat(write, { networkId, memberId: aachen, sourceId, since: '1999', until: '2010' });
-    await givenSeat(write, { networkId, memberId: bonn, sourceId });
-    await givenSeat(write, { networkId, memberId: celle, sourceId, kind: 'observer' });
-    await givenSeat(write, {
-      networkId,
-      memberId: dessau,
-      sourceId,
-      doubt: { sourceId: doubt, quote: null, locator: null },
-    });
-    for (const [place, [date, status]] of STORY.entries()) {
-      const meetingId = await givenMeeting(write, { networkId, sourceId, date });
-      if (status) await givenAttendance(write, { meetingId, memberId: aachen, sourceId, status });
-      if (place === 0)
-        for (const memberId of [bonn, celle, dessau]) await givenAttendance(write, { meetingId, memberId, sourceId });
-      if (place === 1)
-        for (const memberId of [celle, emden]) await givenAttendance(write, { meetingId, memberId, sourceId });
-    }
-    for (const meeting of NOT_HELD) await givenMeeting(write, { networkId, sourceId, ...meeting });
-  }),
-);
-
-const read = <Value,>(query: (reader: Reader, scope: ReadScope) => Promise<Value>): Promise<Value> =>
-  readSnapshot((reader) => query(reader, publicReadScope()));
-
-async function demand<Value>(query: (reader: Reader, scope: ReadScope) => Promise<Value | null>): Promise<Value> {
-  const value = await read(query);
-  if (value === null) throw new Error('The register has no such record.');
-  return value;
-}
+beforeAll(givenStory);
 
 const networkRecord = () => demand((reader, scope) => findNetworkRecord(reader, scope, NETWORK));
 const memberRecord = (slug: string) => demand((reader, scope) => findMemberRecord(reader, scope, slug));
-
-function shown(page: ReactNode, locale: Locale): ShownAccount[] {
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesByLocale[locale]} timeZone="UTC">
-      {page}
-    </NextIntlClientProvider>,
-  );
-  const accounts = readShownAccounts(html);
-  for (const { total, parts, within } of accounts) {
-    const sum = Object.values(parts).reduce((whole, count) => whole + count, 0);
-    if (total !== null) expect(sum, within.join(' ')).toBe(total);
-  }
-  return accounts;
-}
-
-const inside = (accounts: readonly ShownAccount[], id: string) => accounts.filter(({ within }) => within.includes(id));
-const inTables = (accounts: readonly ShownAccount[]) => accounts.filter(({ total }) => total === null);
-const inWords = (accounts: readonly ShownAccount[]) => accounts.filter(({ total }) => total !== null);
-const partsOf = (accounts: readonly ShownAccount[]) => accounts.map(({ parts }) => parts);
-
-/** Several places that each show the same account. */
-function expectEach(accounts: readonly ShownAccount[], least: number, parts: ShownParts): void {
-  expect(accounts.length).toBeGreaterThanOrEqual(least);
-  for (const account of accounts) expect(account.parts, account.within.join(' ')).toEqual(parts);
-}
 
 it('the story has a cell of every kind', () => {
   expect(Object.keys(EXPECTED.aachen).sort()).toEqual([...ACCOUNT_PARTS].sort());
@@ -277,4 +159,48 @@ it('the download of the accounts says the same, member by member', async () => {
     parts.push(shownParts);
   }
   expect(parts).toEqual([...Object.values(EXPECTED), VISITOR]);
+});
+
+describe.each(LOCALES)('a line of succession is shown beside a member and counted with nobody (%s)', (locale) => {
+  beforeAll(async () => {
+    if (locale !== LOCALES[0]) return;
+    await inRegister(async (write) => {
+      const idOf = async (slug: string) =>
+        (await write.transaction.member.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id;
+      const { id: sourceId } = await write.transaction.source.findFirstOrThrow({ select: { id: true } });
+      const [predecessorId, successorId] = [await idOf('aachen'), await idOf('bonn')];
+      const said = { kind: 'continuation' as const, date: '2010-12-31', quote: null, locator: null, sourceId };
+      await recordSuccession(write, { ...said, predecessorId, successorId });
+    });
+  });
+  const rowsOf = (accounts: readonly ShownAccount[], id: string) => partsOf(inWords(inside(accounts, id)));
+
+  it('on both members’ pages, with an account of its own', async () => {
+    const [before, after] = [await memberRecord('aachen'), await memberRecord('bonn')];
+    const shownAfter = shown(<MemberArticle record={after} />, locale);
+    expect(rowsOf(shownAfter, 'member-timeline')).toEqual([EXPECTED.bonn, EXPECTED.bonn, EXPECTED.aachen]);
+    expectEach(
+      inWords(shownAfter).filter(({ within }) => !within.includes('member-timeline')),
+      3,
+      EXPECTED.bonn,
+    );
+    const shownBefore = shown(<MemberArticle record={before} />, locale);
+    expect(rowsOf(shownBefore, 'member-timeline')).toEqual([EXPECTED.aachen, EXPECTED.aachen, EXPECTED.bonn]);
+    expectEach(shown(<MemberPrintout record={after} address="https://register.example" />, locale), 1, EXPECTED.bonn);
+  });
+
+  it('in a comparison whose address says so, and in none of its numbers', async () => {
+    const record = await networkRecord();
+    const members = record.members.map(({ member }) => member);
+    const compared = (line: boolean) => {
+      const view = readCompareView({ member: ['bonn', 'celle'], ...(line && { line: 'shown' }) });
+      const page = <CompareArticle view={view} members={members} networks={[record.network]} records={[record]} />;
+      return shown(page, locale);
+    };
+    const [hidden, drawn] = [compared(false), compared(true)];
+    const rows = (accounts: readonly ShownAccount[]) => rowsOf(accounts, `${NETWORK}-timeline`);
+    expect(rows(hidden)).toEqual([EXPECTED.bonn, EXPECTED.celle]);
+    expect(rows(drawn)).toEqual([EXPECTED.bonn, EXPECTED.aachen, EXPECTED.celle]);
+    expect(partsOf(drawn).slice(-2)).toEqual([EXPECTED.bonn, EXPECTED.celle]);
+  });
 });

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { expect } from 'vitest';
 
 /** Counts by the part of the account that an element says it shows. */
 export type ShownParts = Record<string, number>;
@@ -29,7 +30,7 @@ function leadingNumber(text: string): number {
 }
 
 /** Every account that a page shows, read from the words and numbers that stand in it. @param html as React writes it */
-export function readShownAccounts(html: string): ShownAccount[] {
+function readShownAccounts(html: string): ShownAccount[] {
   const found: ShownAccount[] = [];
   const open: OpenElement[] = [];
   const parser = new SaxesParser({ fragment: true });
@@ -69,4 +70,26 @@ export function sumShown(shown: readonly Pick<ShownAccount, 'parts'>[]): ShownPa
   for (const { parts } of shown)
     for (const [part, count] of Object.entries(parts)) if (count > 0) sum[part] = (sum[part] ?? 0) + count;
   return sum;
+}
+
+/** The same; an account that says its sum adds up to it. */
+export function checkedAccounts(html: string): ShownAccount[] {
+  const accounts = readShownAccounts(html);
+  for (const { total, parts, within } of accounts) {
+    const sum = Object.values(parts).reduce((whole, count) => whole + count, 0);
+    if (total !== null) expect(sum, within.join(' ')).toBe(total);
+  }
+  return accounts;
+}
+
+export const inside = (accounts: readonly ShownAccount[], id: string) =>
+  accounts.filter(({ within }) => within.includes(id));
+export const inTables = (accounts: readonly ShownAccount[]) => accounts.filter(({ total }) => total === null);
+export const inWords = (accounts: readonly ShownAccount[]) => accounts.filter(({ total }) => total !== null);
+export const partsOf = (accounts: readonly ShownAccount[]) => accounts.map(({ parts }) => parts);
+
+/** Several places that each show the same account. */
+export function expectEach(accounts: readonly ShownAccount[], least: number, parts: ShownParts): void {
+  expect(accounts.length).toBeGreaterThanOrEqual(least);
+  for (const account of accounts) expect(account.parts, account.within.join(' ')).toEqual(parts);
 }

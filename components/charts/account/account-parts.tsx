@@ -13,7 +13,7 @@ export function AccountParts({ account }: { account: Account }) {
       {listParts(account).map((one, place) => (
         <span key={one.part}>
           {place > 0 ? ', ' : null}
-          <span data-part={one.part}>{words.part(one)}</span>
+          <span data-part={one.part}>{words.part(one, account.voice ?? 'cell')}</span>
         </span>
       ))}
     </span>

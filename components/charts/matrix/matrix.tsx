@@ -8,9 +8,8 @@ import { MatrixHead } from './drawing/head';
 import type { MatrixLayout } from './layout/layout';
 import { MatrixLegend } from './drawing/legend';
 import { MatrixNames } from './drawing/names';
-import { MatrixSprite } from './drawing/sprite';
 import type { MatrixSeries } from './layout/types';
-import { shapeName } from '../status/status-shape';
+import { shapeName } from '../status/shape-names';
 import { useStatusWords } from '../status/status-words';
 import { TimelineSprite } from '../timeline/drawing/sprite';
 
@@ -32,7 +31,6 @@ export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
   return (
     <>
       <TimelineSprite figure={id} shapes={[...shapes]} />
-      <MatrixSprite figure={id} />
       <MatrixLegend layout={layout} series={series} figure={id} />
       <div
         className="mx-scroll"

@@ -1,13 +1,12 @@
-import { meetingVoices } from '@/lib/participation/pages/rules-voices';
 import type { MatrixAxis, Matrix, MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
-import type { MatrixGap, MatrixSeries, MatrixSeriesRow } from './layout/types';
+import type { MatrixGap, MatrixMetric, MatrixSeries, MatrixSeriesRow } from './layout/types';
 import { toGap, toMeeting, toTerm, type TimelineContext } from '../timeline/parts';
 
 /** What the mapper cannot word itself. */
 export interface MatrixWords {
   metricLabel: string;
-  metricOf: (row: MatrixRow) => string | null;
+  metricOf: (row: MatrixRow) => MatrixMetric | null;
   groupLabel: (key: string | null) => string;
 }
 
@@ -25,7 +24,6 @@ export function matrixOfNetwork(
   const { locale, hrefs } = context;
   const { network } = record;
   const placeOf = new Map(matrix.meetings.map(({ id }, place) => [id, place]));
-  const voiceAt = meetingVoices(record);
   const toMatrixGap = (gap: MatrixRow['gaps'][number]): MatrixGap => {
     const places = gap.meetingIds.flatMap((id) => placeOf.get(id) ?? []);
     return { ...toGap(gap, record, context), first: places[0] ?? null, last: places.at(-1) ?? null };
@@ -43,7 +41,7 @@ export function matrixOfNetwork(
     axis: context.axis,
     size: view.size,
     meetings: matrix.meetings.map((meeting) => ({
-      ...toMeeting(meeting, network, context, voiceAt(meeting.id)),
+      ...toMeeting(meeting, network, context),
       kind: meeting.kind,
       state: meeting.state,
     })),

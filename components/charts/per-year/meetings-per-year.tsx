@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { MeetingYears } from '@/lib/participation/account/rules-years';
-import { perPart, sumAccounts } from '@/lib/participation/account/rules-parts';
+import { commonAccountVoice, perPart, sumAccounts } from '@/lib/participation/account/rules-parts';
 import { AccountParts, AccountSentence } from '../account/account-parts';
-import type { AccountUnit } from '../account/account-words';
+import { useAccountWords, type AccountUnit } from '../account/account-words';
 import { RecordKey } from '../account/record-key';
 import { MeetingsPerYearPlot } from './plot';
 import { MeetingsPerYearTable } from './table';
@@ -20,9 +20,10 @@ interface MeetingsPerYearProps extends MeetingYears {
 /** The account by year: caption, key and table from the server, the chart itself drawn in the browser when seen. */
 export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerYearProps) {
   const t = useTranslations('charts.years');
-  const names = useTranslations('participation.account.name');
+  const { name: partName } = useAccountWords();
+  const voice = commonAccountVoice([...years.map(({ account }) => account), undated.account]);
   const words: YearWords = {
-    parts: perPart((part) => names(part)),
+    parts: perPart((part) => partName(part, voice)),
     missing: { noMeeting: t('noMeeting'), noMeetingKnown: t('noMeetingKnown'), notCovered: t('notCovered') },
     chart: t('chartLabel', { name }),
     loading: t('loading'),

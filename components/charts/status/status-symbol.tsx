@@ -1,4 +1,5 @@
-import { ContestedFlag, shapeName, StatusShape, symbolName, type SymbolTraits } from './status-shape';
+import { shapeName, symbolName, type SymbolTraits } from './shape-names';
+import { ContestedFlag, StatusShape } from './status-shape';
 
 type StatusSymbolProps = Pick<SymbolTraits, 'status'> & Partial<Omit<SymbolTraits, 'status'>>;
 

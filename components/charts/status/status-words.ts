@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { SourceVoice } from '@/lib/sources/rules-voice';
 import { statusWordKey } from './status-word-key';
-import type { SymbolTraits } from './status-shape';
+import type { SymbolTraits } from './shape-names';
 
 /** What a mark means, for a key: of a guest whether it held a seat, of an absence whether a list's silence says it. */
 export function useMarkWords(): (cell: Omit<SymbolTraits, 'contested'>) => string {
@@ -13,11 +13,11 @@ export function useMarkWords(): (cell: Omit<SymbolTraits, 'contested'>) => strin
 }
 
 /** A cell in words, as its documents can prove it: "abwesend (laut vollständiger Liste), strittig". */
-export function useStatusWords(): (cell: SymbolTraits, voice?: SourceVoice) => string {
+export function useStatusWords(): (cell: SymbolTraits & { voice?: SourceVoice }) => string {
   const t = useTranslations('status');
   const mark = useMarkWords();
-  return (cell, voice = 'cell') => {
-    const { status, derived, guest, contested } = cell;
+  return (cell) => {
+    const { status, derived, guest, contested, voice = 'cell' } = cell;
     const basis = guest ? mark(cell) : t(statusWordKey(status, voice));
     const reason = !guest && derived && status === 'absent' ? ` (${t('mark.derived')})` : '';
     return basis + reason + (contested ? `, ${t('mark.contested')}` : '');

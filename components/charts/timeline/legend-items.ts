@@ -1,16 +1,19 @@
 import { GAP_KINDS, type GapKind } from '@/lib/participation/gaps/types';
-import { SHAPE_ORDER, shapeName, type SymbolTraits } from '../status/status-shape';
-import { STACKED_PARTS, type StackedPart } from '../account/stack';
+import { SHAPE_ORDER, shapeName, type ShapeName, type SymbolTraits } from '../status/shape-names';
 import type { TimelineLayout } from './layout/layout';
+import type { TimelineSeat } from './layout/types';
 
 /** What a figure shows and so has to explain; nothing else is in its legend. */
 export interface LegendItems {
   symbols: SymbolTraits[];
   gaps: GapKind[];
-  bands: StackedPart[];
+  /** Shapes that are drawn in runs. */
+  runs: ShapeName[];
   contested: boolean;
   seat: boolean;
   seatOpen: boolean;
+  /** Documents that doubt a seat, each once. */
+  doubts: NonNullable<TimelineSeat['doubt']>[];
   noSeat: boolean;
   uncovered: boolean;
   imprecise: boolean;
@@ -23,8 +26,8 @@ const WORTH_EXPLAINING = 3;
 export function listLegendItems(layout: TimelineLayout): LegendItems {
   const uncoveredAxis = layout.uncovered.some(({ width }) => width >= WORTH_EXPLAINING);
   if (layout.mode === 'dense') {
-    const bands = new Set(layout.rows.flatMap((row) => row.paths.map(({ band }) => band)));
-    return { ...NOTHING, bands: STACKED_PARTS.filter((band) => bands.has(band)), uncovered: uncoveredAxis };
+    const names = new Set(layout.rows.flatMap((row) => row.paths.map(({ name }) => name)));
+    return { ...NOTHING, runs: SHAPE_ORDER.filter((name) => names.has(name)), uncovered: uncoveredAxis };
   }
   const marks = layout.rows.flatMap((row) => row.marks);
   const symbols = new Map(marks.map(({ cell }) => [shapeName(cell), { ...cell, contested: false }]));
@@ -34,10 +37,11 @@ export function listLegendItems(layout: TimelineLayout): LegendItems {
   return {
     symbols: SHAPE_ORDER.flatMap((name) => symbols.get(name) ?? []),
     gaps: GAP_KINDS.filter((kind) => gaps.has(kind)),
-    bands: [],
+    runs: [],
     contested: marks.some(({ cell }) => cell.contested),
-    seat: seats.some((seat) => !isOpen(seat)),
-    seatOpen: seats.some(isOpen),
+    seat: seats.some((seat) => !seat.doubt && !isOpen(seat)),
+    seatOpen: seats.some((seat) => !seat.doubt && isOpen(seat)),
+    doubts: [...new Map(seats.flatMap(({ doubt }) => (doubt ? [[doubt.by, doubt]] : []))).values()],
     noSeat: layout.rows.some((row) => row.withoutSeat.length > 0),
     uncovered: uncoveredAxis || layout.rows.some((row) => row.uncovered.some(({ width }) => width >= WORTH_EXPLAINING)),
     imprecise: marks.some(({ whisker }) => whisker !== null),
@@ -48,10 +52,11 @@ export function listLegendItems(layout: TimelineLayout): LegendItems {
 const NOTHING: LegendItems = {
   symbols: [],
   gaps: [],
-  bands: [],
+  runs: [],
   contested: false,
   seat: false,
   seatOpen: false,
+  doubts: [],
   noSeat: false,
   uncovered: false,
   imprecise: false,

@@ -1,8 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Account } from '@/lib/participation/account/types';
 import type { GapKind } from '@/lib/participation/gaps/types';
+import { useAccountWords } from '../account/account-words';
 import { GAP_CLASS } from '../status/gap-class';
-import { ContestedFlag, shapeName } from '../status/status-shape';
+import { runPaths } from '../status/mark-parts';
+import { shapeName, traitsOfShape, type ShapeName } from '../status/shape-names';
+import { ContestedFlag, StatusRuns } from '../status/status-shape';
 import { StatusSymbol } from '../status/status-symbol';
 import { useMarkWords } from '../status/status-words';
 import type { LegendItems } from './legend-items';
@@ -10,13 +14,16 @@ import type { LegendItems } from './legend-items';
 interface TimelineLegendProps {
   items: LegendItems;
   figure: string;
+  /** Whose letters stand at the ends of the rows. */
+  accounts: readonly Account[];
 }
 
 /** Only what the figure shows, each sign with its words. */
-export function TimelineLegend({ items, figure }: TimelineLegendProps) {
+export function TimelineLegend({ items, figure, accounts }: TimelineLegendProps) {
   const t = useTranslations('charts');
   const status = useTranslations('status');
   const symbolWords = useMarkWords();
+  const { letters } = useAccountWords();
   return (
     <ul className="tl-legend" aria-label={t('legend')}>
       {items.symbols.map((symbol) => (
@@ -28,13 +35,8 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
       {items.contested && (
         <Entry sign={<ContestedFlag />} shift="translate(-6.5 6)" words={status('mark.contestedLong')} />
       )}
-      {items.bands.map((band) => (
-        <Entry
-          key={band}
-          wide
-          sign={<path d="M-14 0H14" className={`tl-dense tl-dense-${band}`} />}
-          words={t(`timeline.dense.${band}`)}
-        />
+      {items.runs.map((name) => (
+        <Entry key={name} wide sign={<RunSample name={name} />} words={symbolWords(traitsOfShape(name))} />
       ))}
       {items.gaps.map((kind) => (
         <Entry
@@ -48,6 +50,14 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
       {items.seatOpen && (
         <Entry wide sign={<SeatSample fill={`url(#${figure}-fade-both)`} />} words={t('timeline.seatOpen')} />
       )}
+      {items.doubts.map(({ by, href }) => (
+        <Entry
+          key={by}
+          wide
+          sign={<rect x="-14" y="-8" width="28" height="16" className="tl-doubted" />}
+          words={<a href={href}>{t('timeline.seatDoubted', { by })}</a>}
+        />
+      ))}
       {items.noSeat && (
         <Entry
           wide
@@ -72,13 +82,14 @@ export function TimelineLegend({ items, figure }: TimelineLegendProps) {
           words={t('timeline.notCovered')}
         />
       )}
+      <li>{t('timeline.letters', { letters: letters(accounts) })}</li>
     </ul>
   );
 }
 
 interface EntryProps {
   sign: ReactNode;
-  words: string;
+  words: ReactNode;
   wide?: boolean;
   shift?: string;
 }
@@ -97,6 +108,13 @@ function Entry({ sign, words, wide = false, shift }: EntryProps) {
     </li>
   );
 }
+
+/** As narrow as a meeting is drawn: presence has no dot then. */
+const RunSample = ({ name }: { name: ShapeName }) => (
+  <StatusRuns
+    paths={runPaths([{ runs: [{ name, x: -14, width: 28 }], strip: { y: -8, height: 16, cell: 1 } }], [name])}
+  />
+);
 
 const SeatSample = ({ fill }: { fill?: string }) => (
   <g className="tl-seat">

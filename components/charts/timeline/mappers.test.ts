@@ -3,7 +3,7 @@ import { openEnd, partialDate } from '@/lib/core/partial-date';
 import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
-import type { MemberRecord, NetworkRecord } from '@/lib/participation/pages/types';
+import type { LineMember, MemberRecord, NetworkRecord } from '@/lib/participation/pages/types';
 import { toDayNumber } from './layout/days';
 import { timelineOfMember } from './of-member';
 import { timelineOfNetwork } from './of-network';
@@ -12,6 +12,7 @@ const hrefs = {
   meeting: (network: string, meeting: string) => `/netzwerke/${network}/sitzungen/${meeting}`,
   member: (slug: string) => `/mitglieder/${slug}`,
   network: (slug: string) => `/netzwerke/${slug}`,
+  seat: (source: string, id: number) => `/quellen/${source}#seat-${id}`,
   statement: (source: string, id: number) => `/quellen/${source}#statement-${id}`,
 };
 const context = { locale: 'de', hrefs } as const;
@@ -81,7 +82,7 @@ const sources = [
 const networkRecord: NetworkRecord = {
   ...{ network, organiserTerms, claims: [], statements: [statement], meetings, meetingSources: [] },
   ...{ members: [{ member, region: null, seats, row }], visitors: [], guests: [], unclear: [] },
-  ...{ totals: [], sources },
+  ...{ totals: [], successions: [], sources },
 };
 const part = {
   network,
@@ -89,6 +90,7 @@ const part = {
   meetings,
   seats,
   row,
+  line: [],
   assertions: [],
   exhaustiveLists: [],
   totals: [],
@@ -116,25 +118,24 @@ describe('a network as a timeline', () => {
     ]);
   });
 
-  it('tells of a meeting in the words of its documents: only a roll call alone speaks of votes', () => {
-    const proof = { completeFor: 'seats', countedMemberIds: [], quote: null } as const;
-    const [first = 0, second = 0] = meetings.map(({ id }) => id);
-    const kinds = (['roll_call', 'minutes'] as const).flatMap((kind, index) =>
-      sources.slice(0, 1).map((one) => ({ ...one, id: 90 + index, kind })),
-    );
-    const mixed = timelineOfNetwork(
-      {
-        ...networkRecord,
-        sources: kinds,
-        meetingSources: [
-          { ...proof, meetingId: first, sourceId: 90 },
-          { ...proof, meetingId: second, sourceId: 90 },
-          { ...proof, meetingId: second, sourceId: 91 },
-        ],
-      },
-      context,
-    );
-    expect(mixed.meetings.map(({ voice }) => voice)).toEqual(['vote', undefined, undefined]);
+  it('tells each cell in the voice of its own documents: minutes beside a roll call prove presence', () => {
+    const [first, ...others] = row.cells;
+    const voted = { ...row, cells: [...(first ? [{ ...first, voice: 'vote' as const }] : []), ...others] };
+    const record = { ...networkRecord, members: [{ member, region: null, seats, row: voted }] };
+    const cells = timelineOfNetwork(record, context).rows[0]?.cells;
+    expect(cells?.map(({ voice }) => voice)).toEqual(['vote', undefined, undefined]);
+  });
+
+  it('says of a doubted seat whose doubt it is, and leads to the line', () => {
+    const doubted = seats.map((seat) => ({
+      ...seat,
+      inDoubt: true,
+      doubt: { sourceId: 9, quote: null, locator: null },
+    }));
+    const record = { ...networkRecord, members: [{ member, region: null, seats: doubted, row }] };
+    expect(timelineOfNetwork(record, context).rows[0]?.seats).toMatchObject([
+      { doubt: { by: 'Senat', href: '/quellen/anfrage#seat-1' } },
+    ]);
   });
 
   it('words dates as precisely as they are known', () => {
@@ -165,11 +166,8 @@ describe('a network as a timeline', () => {
     });
   });
 
-  it('lets the count stand alone where participation is voluntary', () => {
-    expect(berlin?.score).toEqual({
-      account: accountWith({ attended: 1, not_recorded: 2 }),
-      countOnly: true,
-    });
+  it('ends each row with its whole account', () => {
+    expect(berlin?.account).toEqual(accountWith({ attended: 1, not_recorded: 2 }));
   });
 
   it('does not draw a guest seat as a seat', () => {
@@ -193,6 +191,18 @@ describe('a member as a timeline', () => {
       ['Other', '/netzwerke/other'],
     ]);
     expect(series.rows[0]?.lastAttended?.dateLabel).toBe('13–14\u00a0September\u00a02012');
+  });
+
+  it('shows whom it follows in a row of its own, with an account of its own', () => {
+    const before = { id: 8, slug: 'westberlin', name: { de: 'West-Berlin', en: 'West Berlin' }, kind: 'land' } as const;
+    const line: LineMember[] = [{ member: before, relation: 'predecessor', seats, row, statements: [], sources }];
+    const series = timelineOfMember(memberRecord([{ ...part, line }]), context);
+    expect(series.rows.map(({ label, line: relation, href }) => [label, relation, href])).toEqual([
+      ['Kommunaler Qualitätszirkel', undefined, '/netzwerke/qualitaetszirkel'],
+      ['West-Berlin', 'predecessor', '/mitglieder/westberlin'],
+    ]);
+    expect(series.heldMeetingCount).toBe(meetings.length);
+    expect(series.meetings).toHaveLength(meetings.length);
   });
 
   it('gives coverage to the row that claims it when there are several', () => {

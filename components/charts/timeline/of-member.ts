@@ -1,7 +1,5 @@
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
-import { gatherEvidence } from '@/lib/participation/gaps/rules-evidence';
-import { sharedVoice } from '@/lib/sources/rules-voice';
-import { toCells, toCoverage, toGaps, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
+import { toCells, toCoverage, toGaps, toMeeting, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineMeeting, TimelineRow, TimelineSeries } from './layout/types';
 
 interface OwnMeetings {
@@ -14,7 +12,7 @@ export function timelineOfMember(record: MemberRecord, context: TimelineContext)
   const { locale } = context;
   const parts = record.networks.map((part): OwnMeetings => ({
     part,
-    meetings: toMeetings(part, record.sources, context),
+    meetings: part.meetings.map((entry) => toMeeting(entry, part.network, context)),
   }));
   const single = parts.length === 1;
   return {
@@ -32,17 +30,25 @@ export function timelineOfMember(record: MemberRecord, context: TimelineContext)
         terms: organiserTerms.map((term) => toTerm(term, locale)),
       })),
     coverage: single ? toCoverage(record.networks[0]?.network.coverage ?? null) : null,
-    rows: parts.map((own) => toRow(record, own, single, context)),
+    rows: parts.flatMap((own) => [toRow(record, own, single, context), ...toLine(own, single, context)]),
   };
 }
 
-/** Each told in the words of the documents that prove the member's status there. */
-function toMeetings(part: NetworkOfMember, sources: MemberRecord['sources'], context: TimelineContext) {
-  const evidence = gatherEvidence(part);
-  return part.meetings.map((entry) =>
-    toMeeting(entry, part.network, context, sharedVoice(evidence.ofMeetings([entry.id]), sources)),
-  );
-}
+/** Whom the member follows, and who follows it: each a row of its own below, with its own account. */
+const toLine = ({ part, meetings }: OwnMeetings, single: boolean, context: TimelineContext): TimelineRow[] =>
+  part.line.map(({ member, relation, row, seats, statements, sources }) => ({
+    key: `${part.network.id}-${member.id}`,
+    label: member.name[context.locale],
+    href: context.hrefs.member(member.slug),
+    line: relation,
+    member: { slug: member.slug, name: member.name[context.locale] },
+    cells: toCells(meetings, row.cells),
+    seats: toSeats(seats, sources, context),
+    ...toGaps(row.gaps, { statements, sources }, context),
+    coverage: single ? null : toCoverage(part.network.coverage),
+    account: row.account,
+    lastAttended: meetings.find(({ id }) => id === row.lastAttendedMeetingId) ?? null,
+  }));
 
 function toRow(
   record: MemberRecord,
@@ -58,10 +64,10 @@ function toRow(
     href: hrefs.network(network.slug),
     member: { slug: record.member.slug, name: record.member.name[locale] },
     cells: toCells(meetings, row.cells),
-    seats: toSeats(seats, locale),
+    seats: toSeats(seats, record.sources, context),
     ...toGaps(row.gaps, { statements, sources: record.sources }, context),
     coverage: single ? null : toCoverage(network.coverage),
-    score: toScore(row, network.duty),
+    account: row.account,
     lastAttended: meetings.find(({ id }) => id === row.lastAttendedMeetingId) ?? null,
   };
 }

@@ -1,14 +1,16 @@
-import { meetingVoices } from '@/lib/participation/pages/rules-voices';
-import type { NetworkRecord } from '@/lib/participation/pages/types';
-import { toCells, toCoverage, toGaps, toMeeting, toScore, toSeats, toTerm, type TimelineContext } from './parts';
+import type { LineRelation } from '@/lib/members/succession/types';
+import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
+import { toCells, toCoverage, toGaps, toMeeting, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineSeries } from './layout/types';
 
 /** One row a member, in the order given; all rows share the network's meetings. */
-export function timelineOfNetwork(record: NetworkRecord, context: TimelineContext): TimelineSeries {
+export function timelineOfNetwork(
+  record: Omit<NetworkRecord, 'members'> & { members: readonly (MemberInNetwork & { line?: LineRelation })[] },
+  context: TimelineContext,
+): TimelineSeries {
   const { locale, hrefs } = context;
   const { network } = record;
-  const voiceAt = meetingVoices(record);
-  const meetings = record.meetings.map((entry) => toMeeting(entry, network, context, voiceAt(entry.id)));
+  const meetings = record.meetings.map((entry) => toMeeting(entry, network, context));
   const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return {
     kind: 'network',
@@ -20,16 +22,17 @@ export function timelineOfNetwork(record: NetworkRecord, context: TimelineContex
         ? []
         : [{ network: null, terms: record.organiserTerms.map((term) => toTerm(term, locale)) }],
     coverage: toCoverage(network.coverage),
-    rows: record.members.map(({ member, seats, row }) => ({
+    rows: record.members.map(({ member, seats, row, line }) => ({
+      ...(line && { line }),
       key: String(member.id),
       label: member.name[locale],
       href: hrefs.member(member.slug),
       member: { slug: member.slug, name: member.name[locale] },
       cells: toCells(meetings, row.cells),
-      seats: toSeats(seats, locale),
+      seats: toSeats(seats, record.sources, context),
       ...toGaps(row.gaps, record, context),
       coverage: null,
-      score: toScore(row, network.duty),
+      account: row.account,
       lastAttended: row.lastAttendedMeetingId === null ? null : (meetingOf.get(row.lastAttendedMeetingId) ?? null),
     })),
   };

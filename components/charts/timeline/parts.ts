@@ -8,8 +8,6 @@ import { isAskedToAttend } from '@/lib/participation/cells/rules-seats';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap, GapEdge, GapEdgeKind } from '@/lib/participation/gaps/types';
-import type { ParticipationRow } from '@/lib/participation/read-model/types';
-import type { SourceVoice } from '@/lib/sources/rules-voice';
 import type { SourceReference } from '@/lib/sources/types';
 import { certainEnd, certainStart, toDayNumber, possibleEnd, possibleStart } from './layout/days';
 import type {
@@ -18,7 +16,7 @@ import type {
   TimelineGap,
   TimelineHrefs,
   TimelineMeeting,
-  TimelineScore,
+  TimelineSeat,
   TimelineSpan,
   TimelineTerm,
 } from './layout/types';
@@ -38,7 +36,6 @@ export const toMeeting = (
   entry: MeetingEntry,
   network: { slug: string },
   { locale, hrefs }: TimelineContext,
-  voice: SourceVoice,
 ): TimelineMeeting => ({
   id: entry.id,
   slug: entry.slug,
@@ -48,7 +45,6 @@ export const toMeeting = (
   ...bothDays(entry.date),
   dayPrecise: isDayPrecise(entry.date),
   href: hrefs.meeting(network.slug, entry.slug),
-  ...(voice !== 'cell' && { voice }),
 });
 
 /** In the order of the meetings; a meeting the row says nothing of is left out. */
@@ -57,8 +53,8 @@ export function toCells(meetings: TimelineMeeting[], cells: Cell[]): TimelineCel
   return meetings.flatMap((meeting) => {
     const cell = cellOf.get(meeting.id);
     if (!cell) return [];
-    const { status, contested, derived, guest } = cell;
-    return [{ meeting, status, contested, derived, guest }];
+    const { meetingId: _known, ...shown } = cell;
+    return [{ meeting, ...shown }];
   });
 }
 
@@ -79,8 +75,15 @@ export const toSpan = ({ since, until }: Dated, locale: Locale): TimelineSpan =>
 });
 
 /** Only of those who are asked to attend: a guest's or a suspended seat is not drawn as one. */
-export const toSeats = (seats: Seat[], locale: Locale): TimelineSpan[] =>
-  seats.filter(isAskedToAttend).map((seat) => toSpan(seat, locale));
+export const toSeats = (
+  seats: readonly Seat[],
+  sources: readonly SourceReference[],
+  { locale, hrefs }: TimelineContext,
+): TimelineSeat[] =>
+  seats.filter(isAskedToAttend).map((seat) => {
+    const by = sources.find(({ id }) => id === seat.doubt?.sourceId);
+    return { ...toSpan(seat, locale), doubt: by ? { by: by.publisher, href: hrefs.seat(by.slug, seat.id) } : null };
+  });
 
 export const toTerm = (term: OrganiserTerm, locale: Locale): TimelineTerm => ({
   id: term.id,
@@ -94,11 +97,6 @@ export function toCoverage(coverage: Coverage | null): TimelineCoverage | null {
   const to = coverage?.until.latest;
   return from && to ? { from: toDayNumber(from), to: toDayNumber(to) } : null;
 }
-
-export const toScore = ({ account }: ParticipationRow, duty: 'voluntary' | 'mandatory'): TimelineScore => ({
-  account,
-  countOnly: duty === 'voluntary',
-});
 
 /** The first missed meeting and the covered period belong to the gap; an attended meeting or a seat's end bounds it. */
 const LIES_INSIDE: Readonly<Record<GapEdgeKind, boolean>> = {

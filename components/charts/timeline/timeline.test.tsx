@@ -76,10 +76,41 @@ describe('a timeline in the page', () => {
   });
 
   it('does not give a member without any record a count of nought', () => {
-    const row = timelineRow('a', cells, { score: { account: accountWith({ not_recorded: 4 }), countOnly: true } });
+    const row = timelineRow('a', cells, { account: accountWith({ not_recorded: 4 }) });
     const html = render(<Timeline id="t" series={timelineSeries(meetings, [row])} />);
-    expect(html).toContain('nichts erfasst bei 4 Sitzungen');
-    expect(html).not.toContain('<span aria-hidden="true">0</span>');
+    expect(html).toContain('4 nicht erfasst');
+    expect(html).toContain('<span aria-hidden="true">4\u00a0?</span>');
+    expect(html).not.toMatch(/<span aria-hidden="true">0/);
+  });
+
+  it('ends a row with every part of its account: in letters that the legend explains, and in words', () => {
+    const account = accountWith({ attended: 12, known_absence: 2, excluded: 1, no_seat: 3 });
+    const html = render(<Timeline id="t" series={timelineSeries(meetings, [timelineRow('a', cells, { account })])} />);
+    expect(html).toContain('<span aria-hidden="true">12\u00a0A · 2\u00a0F · 1\u00a0X · 3\u00a0–</span>');
+    expect(html).toContain('A teilgenommen, F nicht teilgenommen, X ausgeschlossen, – ohne Sitz');
+    expect(html).toContain('<span data-account="18">');
+  });
+
+  it('draws a doubted seat as none that is sure, and says who doubts it', () => {
+    const doubt = { by: 'Senat', href: '/quellen/anfrage#seat-1' };
+    const row = timelineRow('a', cells, {
+      seats: [{ from: { kind: 'unknown' }, to: { kind: 'ongoing' }, fromLabel: null, toLabel: null, doubt }],
+    });
+    const html = render(<Timeline id="t" series={timelineSeries(meetings, [row])} />);
+    expect(html).toMatch(/<rect [^>]*class="tl-doubted"/);
+    expect(html).not.toContain('class="tl-seat"');
+    expect(html).toContain('<a href="/quellen/anfrage#seat-1">Sitz bezweifelt: Senat</a>');
+    expect(html).toContain('<span class="sr-only">Sitz bezweifelt: Senat</span>');
+  });
+
+  it('tells votes as votes: in marks, captions and letters', () => {
+    const voted = cells.map((cell) => ({ ...cell, voice: 'vote' as const }));
+    const account = { ...accountWith({ attended: 2, known_absence: 1 }), voice: 'vote' as const };
+    const html = render(<Timeline id="t" series={timelineSeries(meetings, [timelineRow('a', voted, { account })])} />);
+    expect(html).toContain('<title>gab eine Stimme ab, Member a,');
+    expect(html).toContain('2 mit abgegebener Stimme');
+    expect(html).toContain('F ohne abgegebene Stimme');
+    expect(html).not.toMatch(/teilgenommen/);
   });
 
   it('shows a stated gap with its quote, its source and an open start', () => {

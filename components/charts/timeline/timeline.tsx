@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { shapeName } from '../status/status-shape';
+import { shapeName } from '../status/shape-names';
 import { TimelineCaption } from './table/caption';
 import { TimelineDrawing } from './drawing/drawing';
 import { layOutTimeline } from './layout/layout';
@@ -34,7 +34,7 @@ export function Timeline({ id, series, caption }: TimelineProps) {
           <a href={`#${id}-after`} className="tl-skip">
             {t('skip')}
           </a>
-          <TimelineLegend items={items} figure={id} />
+          <TimelineLegend items={items} figure={id} accounts={series.rows.map(({ account }) => account)} />
           {layout.mode === 'dense' && (
             <p className="tl-note">{t(series.kind === 'member' ? 'timeline.denseNoteMember' : 'timeline.denseNote')}</p>
           )}

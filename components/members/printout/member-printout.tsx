@@ -22,7 +22,14 @@ export function MemberPrintout({ record, address }: { record: MemberRecord; addr
       <p className="text-muted">{t('kind', { kind: kindText(member) })}</p>
       <h1>{format.name(member.name)}</h1>
       {networks.map((part) => (
-        <PrintoutNetwork key={part.network.id} part={part} sources={sources} notes={notes} address={address} />
+        <PrintoutNetwork
+          key={part.network.id}
+          member={member}
+          part={part}
+          sources={sources}
+          notes={notes}
+          address={address}
+        />
       ))}
       <section aria-labelledby="printout-sources">
         <h2 id="printout-sources">{t('sources')}</h2>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useAccountWords } from '@/components/charts/account/account-words';
 import { LevelSentence } from '@/components/members/profile/level-sentence';
 import { NoteMarks, NotesBehind, type NoteNumbers } from '@/components/members/printout/note-marks';
 import { printoutFigures } from '@/components/members/printout/printout-notes';
@@ -23,6 +24,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
   const format = useRegisterFormat();
   const gapText = useGapText();
   const never = useNeverWords();
+  const accounts = useAccountWords();
   const period = usePeriodText();
   const { network, row, seats, assertions } = part;
   const { lastAttended, current, longest, exclusions, count } = printoutFigures(part);
@@ -35,7 +37,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
   );
   const facts: Fact[] = [
     {
-      term: findings('lastAttended'),
+      term: accounts.last([row.account]),
       detail: lastAttended ? (
         <>
           <strong>{format.date(lastAttended.meeting.date)}</strong>

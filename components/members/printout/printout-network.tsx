@@ -3,12 +3,15 @@ import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-
 import { PrintoutFacts } from '@/components/members/printout/printout-facts';
 import { PrintoutRecord } from '@/components/members/printout/printout-record';
 import { usePeriodText } from '@/components/format/period-text';
+import { BesideSentences } from '@/components/participation/beside-sentences';
 import { VerdictSentence } from '@/components/participation/verdict-sentence';
 import { useRegisterFormat } from '@/components/format/register-format';
+import type { MemberReference } from '@/lib/members/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface PrintoutNetworkProps {
+  member: MemberReference;
   part: NetworkOfMember;
   sources: readonly SourceReference[];
   notes: NoteNumbers;
@@ -16,7 +19,7 @@ interface PrintoutNetworkProps {
 }
 
 /** One network on the printout. */
-export function PrintoutNetwork({ part, sources, notes, address }: PrintoutNetworkProps) {
+export function PrintoutNetwork({ member, part, sources, notes, address }: PrintoutNetworkProps) {
   const t = useTranslations('printout');
   const stated = useTranslations('member.findings.statedKind');
   const format = useRegisterFormat();
@@ -54,6 +57,12 @@ export function PrintoutNetwork({ part, sources, notes, address }: PrintoutNetwo
                     <span aria-hidden="true">→ </span>
                     <VerdictSentence verdict={verdict} network={network.slug} meetings={meetings} sources={sources} />
                     <NoteMarks ids={verdict.sourceIds} notes={notes} />
+                    <BesideSentences
+                      member={member}
+                      network={network.slug}
+                      meetings={meetings}
+                      beside={verdict.beside}
+                    />
                   </strong>
                 ) : null}
               </li>

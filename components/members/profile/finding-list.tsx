@@ -5,6 +5,7 @@ import { recordId, recordRowId } from '@/components/members/profile/record-row-i
 import { OrganiserLine } from '@/components/networks/organiser-line';
 import { gapAnchor } from '@/components/gaps/gap-anchor';
 import { useGapText } from '@/components/gaps/gap-text';
+import { useAccountWords } from '@/components/charts/account/account-words';
 import { AccountSummary } from '@/components/participation/account-summary';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
@@ -30,12 +31,13 @@ export function FindingList({ member, part, sources }: FindingListProps) {
   const format = useRegisterFormat();
   const gapText = useGapText();
   const never = useNeverWords();
+  const words = useAccountWords();
   const { network, row } = part;
   const { lastAttended, before, since, longest, exclusions, unplaced } = memberFindings(part);
   const sourceOf = (id: number) => sources.find((source) => source.id === id);
   const facts: Fact[] = [
     {
-      term: t('lastAttended'),
+      term: words.last([row.account]),
       detail: lastAttended ? (
         <>
           <TextLink href={meetingHref(network.slug, lastAttended.meeting.slug)} className="text-xl font-semibold">

@@ -89,6 +89,7 @@ function part(lastAttendedMeetingId: number | null, gaps: Gap[], assertions: Sho
     meetings,
     seats: [],
     row: { memberId: 1, cells: [], account: accountWith({}), gaps, lastAttendedMeetingId },
+    line: [],
     assertions,
     exhaustiveLists: [],
     totals: [],

@@ -49,7 +49,14 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
       </p>
       {verdicts.length > 0 ? (
         <Part title={t('claims')}>
-          <ClaimVerdicts claims={verdicts} network={network.slug} meetings={part.meetings} sources={sources} />
+          <ClaimVerdicts
+            claims={verdicts}
+            network={network.slug}
+            meetings={part.meetings}
+            sources={sources}
+            members={[member]}
+            own={member}
+          />
         </Part>
       ) : null}
       {part.row.cells.some(({ contested }) => contested) ? (

@@ -86,6 +86,7 @@ const part: NetworkOfMember = {
     says(3, 2, 'unknown', 'absent'),
     says(4, 2, 'unknown'),
   ],
+  line: [],
   exhaustiveLists: [],
   totals: [],
   unrecorded: [],

@@ -61,7 +61,7 @@ function ListedMeeting({ meeting, cell, member }: ListedCell & { member: string 
     <li>
       <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />
       <a href={`${meeting.href}#${member}`}>{meeting.shortDateLabel}</a>
-      <span>{words(cell, meeting.voice)}</span>
+      <span>{words(cell)}</span>
     </li>
   );
 }

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useAccountWords } from '@/components/charts/account/account-words';
+import type { MatrixMetric } from '@/components/charts/matrix/layout/types';
 import type { MatrixWords } from '@/components/charts/matrix/of-network';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { MemberKind } from '@/lib/members/types';
@@ -12,22 +14,24 @@ export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
   const t = useTranslations('matrix');
   const kinds = useTranslations('terms.memberKind');
   const format = useRegisterFormat();
-  const attended = ({ account }: MatrixRow) => {
-    const { known } = rateFrom(account);
-    return known === 0 ? null : `${account.attended.cells}/${known}`;
-  };
-  const metrics: Record<MatrixView['sort'], (row: MatrixRow) => string | null> = {
-    name: attended,
-    attended,
-    last: ({ lastAttended }) => lastAttended && format.shortDate(lastAttended.date),
-    gap: ({ longest }) => longest && t('missed', { count: longest.missed }),
-    completeness: ({ account }) => {
-      const { completeness } = rateFrom(account);
-      return completeness === null ? null : format.percent(completeness);
+  const accounts = useAccountWords();
+  const spoken = (text: string | null): MatrixMetric | null => (text === null ? null : { short: text, words: null });
+  const account = (row: MatrixRow): MatrixMetric => ({
+    short: accounts.short(row.account),
+    words: accounts.parts(row.account),
+  });
+  const metrics: Record<MatrixView['sort'], (row: MatrixRow) => MatrixMetric | null> = {
+    name: account,
+    attended: account,
+    last: ({ lastAttended }) => spoken(lastAttended && format.shortDate(lastAttended.date)),
+    gap: ({ longest }) => spoken(longest && t('missed', { count: longest.missed })),
+    completeness: (row) => {
+      const { completeness } = rateFrom(row.account);
+      return spoken(completeness === null ? null : format.percent(completeness));
     },
     joined: (row) => {
       const first = joined(row);
-      return first && format.shortDate(first);
+      return spoken(first && format.shortDate(first));
     },
   };
   return {

@@ -31,8 +31,8 @@ const leavesOpen = (beside: MembershipYear, year: number): boolean =>
   beside.meaning === 'unknown' || Math.abs(beside.year - year) > 1;
 
 /**
- * The seats that follow from a member's years. Before and after what is unknown a seat has a bound and no day; the first
- * and the last year of the table begin and end nothing.
+ * The seats that follow from a member's years. Before and after what is unknown a seat has a bound and no day. A seat in the
+ * first year of the table is taken to begin then, because nothing says otherwise; one in the last year ends with nothing.
  *
  * @param years in their order
  */

@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 const office = { userId: null, name: 'office' };
 const fields = { kind: 'continuation' as const, date: '1991-12-25', quote: 'setzt fort', locator: null };
-const listed = (memberId: number) => readSnapshot((reader) => listSuccessions(reader, { memberId }));
+const listed = (memberId: number) => readSnapshot((reader) => listSuccessions(reader, { memberIds: [memberId] }));
 
 const given = () =>
   inRegister(async (write) => {

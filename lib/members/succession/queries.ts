@@ -22,15 +22,15 @@ function toStanding({ mergedInto, withdrawnAt, ...row }: StandingRow) {
 /** Standing successions in which one of the members goes before or follows, or that a document proves; by id. */
 export async function listSuccessions(
   reader: Reader,
-  where: { memberId: number } | { sourceId: number },
+  where: { memberIds: readonly number[] } | { sourceId: number },
 ): Promise<Succession[]> {
-  const is = (memberId: number) => ({ OR: [{ id: memberId }, { mergedIntoId: memberId }] });
+  const isOne = (ids: readonly number[]) => ({ OR: [{ id: { in: [...ids] } }, { mergedIntoId: { in: [...ids] } }] });
   const rows = await reader.succession.findMany({
     where: {
       withdrawnAt: null,
       ...('sourceId' in where
         ? where
-        : { OR: [{ predecessor: is(where.memberId) }, { successor: is(where.memberId) }] }),
+        : { OR: [{ predecessor: isOne(where.memberIds) }, { successor: isOne(where.memberIds) }] }),
     },
     select: {
       id: true,

@@ -8,6 +8,9 @@ import type { MemberReference } from '@/lib/members/types';
 export const SUCCESSION_KINDS = ['continuation', 'succession', 'merger', 'division'] as const;
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
+/** How one member of a line stands to another. */
+export type LineRelation = 'predecessor' | 'successor';
+
 /** One member continues or follows another, by a source. The two are shown beside each other, and never merged. */
 export interface Succession {
   id: number;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ACCOUNT_PARTS,
   accountTotal,
+  commonAccountVoice,
   countAccount,
   countContested,
   listParts,
@@ -99,5 +100,25 @@ describe('an account', () => {
 
   it('of nothing has no part', () => {
     expect(listParts(countAccount([]))).toEqual([]);
+  });
+});
+
+describe('the voice of an account', () => {
+  const voted = { ...cellWith(1, 'present'), voice: 'vote' as const };
+  const excluded = { ...cellWith(2, 'excluded'), voice: 'call' as const };
+
+  it('is that of what proves attendance and absence, and of nothing else', () => {
+    expect(countAccount([voted, excluded, cellWith(3, 'not_recorded')]).voice).toBe('vote');
+    expect(countAccount([cellWith(1, 'present'), excluded]).voice).toBeUndefined();
+    expect(countAccount([voted, cellWith(2, 'absent')]).voice).toBe('mixed');
+  });
+
+  it('of several accounts is theirs where all have the same; one that tells of nobody has none', () => {
+    const [votes, plain, silent] = [[voted], [cellWith(1, 'absent')], [cellWith(1, 'not_recorded')]].map(countAccount);
+    if (!votes || !plain || !silent) throw new Error('no accounts');
+    expect(sumAccounts([votes, silent]).voice).toBe('vote');
+    expect(sumAccounts([votes, plain]).voice).toBe('mixed');
+    expect(commonAccountVoice([plain, silent, null])).toBe('cell');
+    expect(commonAccountVoice([sumAccounts([votes, plain]), votes])).toBe('mixed');
   });
 });

@@ -1,6 +1,7 @@
 import { completeList } from '@/lib/core/exhaustive';
 import type { Account, AccountPart, PartCount } from '@/lib/participation/account/types';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
+import { figureVoice, type FigureVoice } from '@/lib/sources/rules-voice';
 
 /** In the order in which an account names them. */
 export const ACCOUNT_PARTS = completeList<AccountPart>()([
@@ -35,7 +36,7 @@ const PART_OF: Readonly<Record<CellStatus, AccountPart>> = {
 };
 
 /** What of a cell is counted. */
-export type CountableCell = Pick<Cell, 'status' | 'guest' | 'contested'>;
+export type CountableCell = Pick<Cell, 'status' | 'guest' | 'contested' | 'voice'>;
 
 /** Whoever came without a seat, or with one as an observer, is a guest, whatever else the cell would be. */
 export const accountPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): AccountPart =>
@@ -59,17 +60,41 @@ export function perPart<Value>(valueOf: (part: AccountPart) => Value): Record<Ac
   };
 }
 
+/** Whether cells of a part say that somebody attended or did not, which is told in the words of what proves it. */
+const IS_TOLD: Readonly<Record<AccountPart, boolean>> = {
+  ...perPart(() => false),
+  attended: true,
+  represented: true,
+  known_absence: true,
+};
+
+const withVoice = (voices: Iterable<FigureVoice>): Pick<Account, 'voice'> => {
+  const voice = figureVoice(voices);
+  return voice === 'cell' ? {} : { voice };
+};
+
+/** In whose words an account is told; none where it tells of nobody's attendance. */
+const accountVoices = (account: Account): FigureVoice[] =>
+  ACCOUNT_PARTS.some((part) => IS_TOLD[part] && account[part].cells > 0) ? [account.voice ?? 'cell'] : [];
+
+/** In whose words accounts that stand beside each other are told. */
+export const commonAccountVoice = (accounts: readonly (Account | null)[]): FigureVoice =>
+  figureVoice(accounts.flatMap((account) => (account ? accountVoices(account) : [])));
+
 /** How cells divide. */
 export function countAccount(cells: readonly CountableCell[]): Account {
   const counts = perPart((): PartCount => ({ cells: 0, contested: 0 }));
+  const voices = new Set<FigureVoice>();
   let guestsWithSeat = 0;
   for (const cell of cells) {
-    const count = counts[accountPart(cell)];
+    const part = accountPart(cell);
+    const count = counts[part];
+    if (IS_TOLD[part]) voices.add(cell.voice ?? 'cell');
     count.cells += 1;
     count.contested += Number(cell.contested);
     guestsWithSeat += Number(cell.guest && cell.status !== 'not_a_member');
   }
-  return { ...counts, guestsWithSeat };
+  return { ...counts, guestsWithSeat, ...withVoice(voices) };
 }
 
 export function sumAccounts(accounts: readonly Account[]): Account {
@@ -82,7 +107,7 @@ export function sumAccounts(accounts: readonly Account[]): Account {
       counts[part].contested += account[part].contested;
     }
   }
-  return { ...counts, guestsWithSeat };
+  return { ...counts, guestsWithSeat, ...withVoice(accounts.flatMap(accountVoices)) };
 }
 
 interface NamedCount extends PartCount {
@@ -104,7 +129,8 @@ export const countContested = (account: Account): number =>
  * What has to be said where a date of the last attendance is missing: a guest was there, a member that was barred could
  * not be, and of one with an unclear seat nobody knows whether it should have been.
  */
-export const reasonsForNone = ({ guest, excluded, seat_unclear }: Account) => ({
+export const reasonsForNone = ({ guest, excluded, seat_unclear, voice }: Account) => ({
+  voice: voice ?? 'cell',
   guest: guest.cells,
   excluded: excluded.cells,
   unclear: seat_unclear.cells,

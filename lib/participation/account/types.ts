@@ -1,3 +1,5 @@
+import type { TellingVoice } from '@/lib/sources/rules-voice';
+
 /** Where a cell stands in the account: exactly one part each, so that the parts add up to all cells. */
 export type AccountPart =
   | 'attended'
@@ -23,6 +25,8 @@ export interface PartCount {
 export interface Account extends Readonly<Record<AccountPart, Readonly<PartCount>>> {
   /** Of the guests those who held a seat, as an observer. */
   readonly guestsWithSeat: number;
+  /** In whose words it is told who attended and who did not; left out: as attendance. */
+  readonly voice?: TellingVoice;
 }
 
 /** Attended ÷ eligible cells with a known status, with everything needed to judge it. */

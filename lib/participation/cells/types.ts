@@ -1,5 +1,6 @@
 import type { AttendanceStatus, StatementKind } from '@/lib/attendance/types';
 import type { PartialDate } from '@/lib/core/partial-date';
+import type { ToldVoice } from '@/lib/sources/rules-voice';
 
 /** Statuses that are worked out and never stored as an assertion. */
 export const DERIVED_STATUSES = [
@@ -30,6 +31,8 @@ export interface Cell {
    * a seat as an observer (the status is an attendance). Never counted as attended.
    */
   guest: boolean;
+  /** In whose words the documents that prove the status are told; left out: as attendance. */
+  voice?: ToldVoice;
 }
 
 export interface Statement {

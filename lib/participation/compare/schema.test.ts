@@ -6,6 +6,7 @@ const slug = fc.constantFrom('berlin', 'papua-neuguinea', 'a-1', 'malta', 'malaw
 const views = fc.record({
   members: fc.uniqueArray(slug, { maxLength: 6 }),
   network: fc.option(fc.constantFrom('welterbekomitee', 'rat-2')),
+  line: fc.boolean(),
 });
 
 describe('a comparison in an address', () => {
@@ -28,6 +29,7 @@ describe('a comparison in an address', () => {
     expect(readCompareView({ member: ['../x', 'BERLIN', ' '], network: ['', 'x'] })).toEqual({
       members: [],
       network: null,
+      line: false,
     });
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))), (query) => {
@@ -42,6 +44,8 @@ describe('a comparison in an address', () => {
     expect(isCanonicalCompareQuery({ member: ['berlin', 'berlin'] })).toBe(false);
     expect(isCanonicalCompareQuery({ member: 'berlin', network: '' })).toBe(false);
     expect(isCanonicalCompareQuery({ member: 'berlin', utm: 'x' })).toBe(false);
+    expect(isCanonicalCompareQuery({ member: 'berlin', line: 'shown' })).toBe(true);
+    expect(isCanonicalCompareQuery({ member: 'berlin', line: 'yes' })).toBe(false);
   });
 
   it('cannot be changed', () => {

@@ -8,6 +8,8 @@ export interface CompareView {
   readonly members: readonly string[];
   /** Slug; null: every network that at least two of them share. */
   readonly network: string | null;
+  /** Those whom the chosen follow, and who follow them, are drawn beside them; never counted with them. */
+  readonly line: boolean;
 }
 
 /** The middle of a distribution. */

@@ -1,8 +1,8 @@
 import type { PartialDate } from '@/lib/core/partial-date';
-import { groupBy } from '@/lib/core/grouping';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkProfile } from '@/lib/networks/types';
-import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
+import { groupAlike } from '@/lib/participation/gaps/rules-alike';
+import type { Gap } from '@/lib/participation/gaps/types';
 
 /** A seat with a gap that nothing has closed. */
 export interface OpenGapSeat {
@@ -17,24 +17,6 @@ export interface OpenGap extends Omit<OpenGapSeat, 'member'> {
   members: MemberReference[];
 }
 
-const edgeKey = ({ kind, date }: GapEdge): string => `${kind} ${date?.edtf ?? ''}`;
-
-/** What is said of an open gap; equal for gaps that read alike. */
-const sayingKey = ({ network, gap, lastAttended }: OpenGapSeat): string =>
-  [
-    network.id,
-    gap.missed,
-    gap.meetings,
-    gap.unrecorded,
-    gap.days,
-    gap.voice,
-    edgeKey(gap.from),
-    edgeKey(gap.to),
-    lastAttended?.slug,
-  ]
-    .map(String)
-    .join('|');
-
 /**
  * Seats with the same gap as one line, in the order given.
  *
@@ -42,7 +24,7 @@ const sayingKey = ({ network, gap, lastAttended }: OpenGapSeat): string =>
  *   incomplete
  */
 export function groupOpenGaps(seats: readonly OpenGapSeat[], mayGoOn: boolean): OpenGap[] {
-  const groups = [...groupBy(seats, sayingKey).values()];
+  const groups = groupAlike(seats, ({ lastAttended }) => lastAttended?.slug ?? '');
   const whole = mayGoOn && groups.length > 1 ? groups.slice(0, -1) : groups;
   return whole.flatMap((group) => {
     const [first] = group;

@@ -1,6 +1,7 @@
 import type { PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
 import { findStretch, type SeatStretch } from '@/lib/participation/cells/rules-seats';
 import type { CellStatus } from '@/lib/participation/cells/types';
+import type { SourceVoice } from '@/lib/sources/rules-voice';
 
 /** `unclear`: nobody can say whether there was a seat; no gap, and a gap beside it is measured from its own meetings. */
 export type SegmentKind = 'attended' | 'missed' | 'excluded' | 'unclear';
@@ -8,6 +9,7 @@ export type SegmentKind = 'attended' | 'missed' | 'excluded' | 'unclear';
 export interface CellAtMeeting {
   meeting: PlacedMeeting;
   status: CellStatus;
+  voice: SourceVoice;
   /** Position in the network's order. */
   place: number;
 }

@@ -21,7 +21,7 @@ import { seatStretches, type SeatSpan } from '@/lib/participation/cells/rules-se
 import { findStatedGaps } from '@/lib/participation/gaps/rules-stated';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap, GapKind } from '@/lib/participation/gaps/types';
-import { figureVoice, type SourceVoice } from '@/lib/sources/rules-voice';
+import { figureVoice } from '@/lib/sources/rules-voice';
 
 export interface GapFacts {
   meetings: readonly OrderedMeeting[];
@@ -30,8 +30,6 @@ export interface GapFacts {
   /** On this member in this network. */
   statements: readonly Statement[];
   coverage: Coverage | null;
-  /** In whose words a missed meeting is told, by its id; left out: as attendance. */
-  voiceAt?: (meetingId: number) => SourceVoice;
 }
 
 /** A row in the network's order: the cells with a place in time, and the attendances that have none. */
@@ -53,13 +51,14 @@ function isPlaced<Meeting extends { id: number; date: PartialDate }>(
 }
 
 function toRow(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row {
-  const statuses = new Map(cells.map((cell) => [cell.meetingId, cell.status]));
+  const cellOf = new Map(cells.map((cell) => [cell.meetingId, cell]));
   const placed: CellAtMeeting[] = [];
   const unplacedAttendances: PartialDate[] = [];
   for (const [place, meeting] of orderMeetings(meetings).entries()) {
-    const status = statuses.get(meeting.id);
-    if (status === undefined) continue;
-    if (isPlaced(meeting)) placed.push({ meeting, status, place });
+    const cell = cellOf.get(meeting.id);
+    if (cell === undefined) continue;
+    const { status, voice = 'cell' } = cell;
+    if (isPlaced(meeting)) placed.push({ meeting, status, voice, place });
     else if (isAttended(status)) unplacedAttendances.push(meeting.date);
   }
   const attended = placed.filter((cell) => isAttended(cell.status));
@@ -111,20 +110,21 @@ const KIND_OF: Readonly<Record<SegmentKind, (run: Segment) => GapKind | null>> =
   unclear: () => null,
 };
 
-/** The voice that all known absences of a run share. */
-function runVoice(run: Segment, voiceAt: GapFacts['voiceAt']): Pick<Gap, 'voice'> {
-  if (!voiceAt) return {};
-  const missed = run.cells.filter((cell) => isKnownAbsence(cell.status));
-  const voice = figureVoice(missed.map(({ meeting }) => voiceAt(meeting.id)));
+/** The voice that all known absences of a run share, and the attendances that bound it. */
+function runVoice(run: Segment, index: number, { segments }: Track): Pick<Gap, 'voice'> {
+  const [before, after] = [segments[index - 1], segments[index + 1]];
+  const voice = figureVoice([
+    ...run.cells.filter((cell) => isKnownAbsence(cell.status)).map((cell) => cell.voice),
+    ...(before?.kind === 'attended' ? [before.last.voice] : []),
+    ...(after?.kind === 'attended' ? [after.first.voice] : []),
+  ]);
   return voice === 'cell' ? {} : { voice };
 }
 
-type MeasuredFacts = Pick<GapFacts, 'coverage' | 'voiceAt'>;
-
-function toGap(run: Segment, index: number, track: Track, row: Row, facts: MeasuredFacts): Gap | null {
+function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap | null {
   const kind = KIND_OF[run.kind](run);
   if (kind === null) return null;
-  const { from, to, closedBySeat } = findEdges(run, index, track, facts.coverage);
+  const { from, to, closedBySeat } = findEdges(run, index, track, coverage);
   const start = lastPossibleDay(from.day, run, row);
   // An attendance without a place in time may lie in the run; then no day is certainly without attendance.
   const mayBeBroken = row.unplacedAttendances.some(
@@ -146,7 +146,7 @@ function toGap(run: Segment, index: number, track: Track, row: Row, facts: Measu
     unrecorded: run.cells.filter((cell) => cell.status === 'not_recorded').length,
     days: mayBeBroken ? null : certainDaysBetween(start, to.day),
     open: !isEnded && !mayBeEnded && !closedBySeat,
-    ...runVoice(run, facts.voiceAt),
+    ...runVoice(run, index, track),
     statementId: null,
   };
 }
@@ -156,10 +156,10 @@ function toGap(run: Segment, index: number, track: Track, row: Row, facts: Measu
  * eligible held meetings without attendance within one membership; meetings with an open date have no place in
  * it. `days` counts from the last possible day of `from` to the first possible one of `to`.
  */
-export function findGaps({ meetings, cells, seats, statements, ...facts }: GapFacts): Gap[] {
+export function findGaps({ meetings, cells, seats, statements, coverage }: GapFacts): Gap[] {
   const row = toRow(meetings, cells);
   const runs = splitIntoTracks(row.placed, seatStretches(seats)).flatMap((track) =>
-    track.segments.flatMap((segment, index) => toGap(segment, index, track, row, facts) ?? []),
+    track.segments.flatMap((segment, index) => toGap(segment, index, track, row, coverage) ?? []),
   );
   const attendedMeetings = row.attended.map((cell) => cell.meeting);
   return [...runs, ...findStatedGaps(statements, attendedMeetings)];

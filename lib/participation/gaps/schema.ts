@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GAP_EDGE_KINDS, GAP_KINDS, TELLING_VOICES, type Gap } from '@/lib/participation/gaps/types';
+import { GAP_EDGE_KINDS, GAP_KINDS, type Gap } from '@/lib/participation/gaps/types';
+import { TELLING_VOICES } from '@/lib/sources/rules-voice';
 
 const storedDateSchema = z.object({ edtf: z.string(), earliest: z.string().nullable(), latest: z.string().nullable() });
 

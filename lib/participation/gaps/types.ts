@@ -1,6 +1,5 @@
-import { completeList } from '@/lib/core/exhaustive';
 import type { PartialDate } from '@/lib/core/partial-date';
-import type { FigureVoice } from '@/lib/sources/rules-voice';
+import type { TellingVoice } from '@/lib/sources/rules-voice';
 
 /** In the order in which pages and legends name them. */
 export const GAP_KINDS = ['attendance', 'record', 'stated', 'exclusion'] as const;
@@ -9,10 +8,6 @@ export type GapKind = (typeof GAP_KINDS)[number];
 /** What a gap is measured from or to. `stated`: the day a statement names; `unknown`: it leaves this end open. */
 export const GAP_EDGE_KINDS = ['attended', 'seat', 'coverage', 'meeting', 'stated', 'unknown'] as const;
 export type GapEdgeKind = (typeof GAP_EDGE_KINDS)[number];
-
-/** Voices of gaps that are told otherwise than as attendance. */
-export type TellingVoice = Exclude<FigureVoice, 'cell'>;
-export const TELLING_VOICES = completeList<TellingVoice>()(['vote', 'call', 'mixed']);
 
 export interface GapEdge {
   kind: GapEdgeKind;

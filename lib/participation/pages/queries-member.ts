@@ -8,9 +8,11 @@ import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { findMember, findSuccessor, listSeats } from '@/lib/members/queries';
 import { listSuccessions } from '@/lib/members/succession/queries';
+import { listRelatives } from '@/lib/members/succession/rules-line';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
+import { readLine } from '@/lib/participation/pages/queries-line';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 import { listCitedSources } from '@/lib/sources/queries';
@@ -42,6 +44,9 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
   const lists = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id), exhaustiveOnly: true });
   const listsAt = groupBy(lists, ({ meetingId }) => meetingId);
 
+  const successions = await listSuccessions(reader, { memberIds: [member.id] });
+  const line = await readLine(reader, scope, listRelatives(member.id, successions), { networkIds, meetings });
+
   const networks: NetworkOfMember[] = [];
   for (const network of profiles) {
     const row = rows.find(({ networkId }) => networkId === network.id);
@@ -51,6 +56,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     networks.push({
       ...ofNetwork,
       row,
+      line: line(network.id),
       organiserTerms: organiserTerms.filter(inNetwork),
       assertions: assertions.filter(inNetwork),
       exhaustiveLists: ofNetwork.meetings.flatMap(({ id, date }) =>
@@ -72,7 +78,6 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     ...entry.organiserTerms,
     ...entry.claims.map(({ claim }) => claim),
   ]);
-  const successions = await listSuccessions(reader, { memberId: member.id });
   return {
     member,
     successions,

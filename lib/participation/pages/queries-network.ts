@@ -7,6 +7,7 @@ import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { listIsoCodes, listMembers, listSeats } from '@/lib/members/queries';
 import { findRegion } from '@/lib/members/rules-region';
+import { listSuccessions } from '@/lib/members/succession/queries';
 import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims, readParticipation } from '@/lib/participation/read-model/queries';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
@@ -42,11 +43,15 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     rows,
     statements,
   });
+  const seatedIds = new Set(seats.map(({ memberId }) => memberId));
+  const successions = (await listSuccessions(reader, { memberIds: [...seatedIds] })).filter(
+    ({ predecessor, successor }) => seatedIds.has(predecessor.id) && seatedIds.has(successor.id),
+  );
   const sources = await listSourceReferences(reader, [
     ...meetingSources.map(({ sourceId }) => sourceId),
-    ...seats.map(({ sourceId }) => sourceId),
+    ...seats.flatMap(({ sourceId, doubt }) => [sourceId, ...(doubt ? [doubt.sourceId] : [])]),
     ...organiserTerms.map(({ sourceId }) => sourceId),
-    ...[...statements, ...totals].map(({ sourceId }) => sourceId),
+    ...[...statements, ...totals, ...successions].map(({ sourceId }) => sourceId),
     ...claims.flatMap(({ claim, verdict }) => [claim.sourceId, ...(verdict?.sourceIds ?? [])]),
   ]);
   const seatsOf = groupBy(seats, (seat) => seat.memberId);
@@ -69,6 +74,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     visitors: present.filter(({ row }) => !row.seated),
     guests: membersWhere(present, ({ guest }) => guest),
     unclear: membersWhere(present, ({ status }) => status === 'seat_unclear'),
+    successions,
   };
 }
 

@@ -4,7 +4,7 @@ import type { MemberReference } from '@/lib/members/types';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
-import type { Beside } from '@/lib/participation/questions/rules-beside';
+import type { Beside } from '@/lib/participation/questions/types-beside';
 import type { Finding, AttendanceBounds, QuestionView } from '@/lib/participation/questions/types';
 
 /** One member's part of a record, with what was published by the member itself. */

@@ -2,7 +2,7 @@ import type { ShownAssertion } from '@/lib/attendance/types';
 import type { Total } from '@/lib/attendance/totals/types';
 import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
 import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
-import type { Succession } from '@/lib/members/succession/types';
+import type { LineRelation, Succession } from '@/lib/members/succession/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
@@ -57,6 +57,19 @@ export interface NetworkRecord {
   guests: MemberAtMeetings[];
   /** Members whose seat is unclear at a meeting, with the meetings; they may have a seat at others. */
   unclear: MemberAtMeetings[];
+  /** Between those who have a seat. */
+  successions: Succession[];
+  sources: SourceReference[];
+}
+
+/** Another member that goes before one or follows it, in one network: shown beside it, counted apart. */
+export interface LineMember {
+  member: MemberReference;
+  relation: LineRelation;
+  seats: Seat[];
+  row: ParticipationRow;
+  statements: Statement[];
+  /** Behind its doubted seats and its statements. */
   sources: SourceReference[];
 }
 
@@ -67,6 +80,8 @@ export interface NetworkOfMember {
   meetings: MeetingEntry[];
   seats: Seat[];
   row: ParticipationRow;
+  /** Whom it follows, and who follows it, as far as they have a record here too. */
+  line: LineMember[];
   assertions: ShownAssertion[];
   /** Lists whose silence is heard of the member: the evidence behind derived absences. */
   exhaustiveLists: MeetingSource[];

@@ -2,20 +2,8 @@ import type { PartialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Cell } from '@/lib/participation/cells/types';
 import { isAfter } from '@/lib/participation/questions/rules';
-
-/**
- * What a question does not count, and its answer must name all the same: nobody may read an exclusion, a guest or an
- * unclear seat as an absence. Meetings by id, in the network's order.
- */
-export interface Beside {
-  excludedIds: number[];
-  /** It came without a seat. */
-  guestIds: number[];
-  /** It came with a seat as an observer, and so as a guest. */
-  observerIds: number[];
-  /** Whether it held a seat is unclear, and no source says that it came. */
-  unclearIds: number[];
-}
+import type { Finding } from '@/lib/participation/questions/types';
+import type { Beside } from '@/lib/participation/questions/types-beside';
 
 interface BesideFacts {
   cells: readonly Cell[];
@@ -37,3 +25,10 @@ export function listBeside({ cells, meetings }: BesideFacts, after: PartialDate 
     unclearIds: ids(({ status }) => status === 'seat_unclear'),
   };
 }
+
+/** Nothing is open and nothing could be attended, because of an exclusion alone: then that is the answer. */
+export const isBarredThroughout = ({ openIds, needs }: Pick<Finding, 'openIds' | 'needs'>, beside: Beside): boolean =>
+  openIds.length === 0 &&
+  needs.includes('nothing_eligible') &&
+  beside.excludedIds.length > 0 &&
+  beside.guestIds.length + beside.observerIds.length + beside.unclearIds.length === 0;

@@ -17,6 +17,13 @@ const verdict = (statuses: CellStatus[], facts: Partial<NeverClaimFacts> = {}) =
     ...facts,
   });
 
+/** Told as attendance, with nothing beside it. */
+const PLAIN = {
+  voice: 'cell',
+  barred: false,
+  beside: { excludedIds: [], guestIds: [], observerIds: [], unclearIds: [] },
+};
+
 const proof = (meetingId: number, sourceId: number, issuedByMemberId: number | null = null): ClaimEvidence => ({
   meetingId,
   sourceId,
@@ -28,6 +35,7 @@ describe('"never attended"', () => {
   it('is contradicted by one attendance, with its proofs', () => {
     const assertions = [proof(2, 9), proof(2, 4, 1), { ...proof(1, 5), status: 'absent' as const }];
     expect(verdict(['absent', 'represented_by_deputy', 'not_recorded'], { assertions })).toEqual({
+      ...PLAIN,
       outcome: 'contradicted',
       meetingIds: [2],
       sourceIds: [4, 9],
@@ -61,6 +69,7 @@ describe('"never attended"', () => {
 
   it('is supported by a complete, covered record without attendance', () => {
     expect(verdict(['absent', 'excused', 'represented_by_member'])).toEqual({
+      ...PLAIN,
       outcome: 'supported',
       meetingIds: [],
       sourceIds: [],
@@ -85,11 +94,26 @@ describe('"never attended"', () => {
     ['the start of the seat is unknown', ['absent', 'absent', 'absent'], { seats: [seatFrom(null, '2012')] }, []],
   ])('cannot be decided where %s', (_, statuses, facts, meetingIds) => {
     expect(verdict(statuses, facts)).toEqual({
+      ...PLAIN,
+      ...(statuses.includes('excluded') && { barred: true, beside: { ...PLAIN.beside, excludedIds: [3] } }),
       outcome: 'not_decidable',
       meetingIds,
       sourceIds: [],
       selfReportedOnly: false,
     });
+  });
+
+  it('names what it does not count, up to the day of the claim', () => {
+    const { beside, barred } = verdict(['excluded', 'seat_unclear', 'excluded'], { claimed: partialDate('2011') });
+    expect(beside).toEqual({ ...PLAIN.beside, excludedIds: [1], unclearIds: [2] });
+    expect(barred).toBe(false);
+  });
+
+  it('is told in the words of what decides it: a roll call knows votes', () => {
+    const cells = cellsWith('absent', 'absent', 'absent').map((cell) => ({ ...cell, voice: 'vote' as const }));
+    expect(verdict([], { cells })).toMatchObject({ outcome: 'supported', voice: 'vote' });
+    const mixed = cells.map((cell, place) => (place === 0 ? { ...cell, voice: undefined } : cell));
+    expect(verdict([], { cells: mixed })).toMatchObject({ outcome: 'supported', voice: 'mixed' });
   });
 
   it('is held against what came before it only', () => {

@@ -4,9 +4,11 @@ import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import { findNever } from '@/lib/participation/questions/rules';
+import { isBarredThroughout, listBeside } from '@/lib/participation/questions/rules-beside';
 import type { SeatSpan } from '@/lib/participation/cells/rules-seats';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Verdict } from '@/lib/participation/questions/types-claim';
+import { figureVoice } from '@/lib/sources/rules-voice';
 
 export interface ClaimEvidence {
   meetingId: number;
@@ -44,13 +46,22 @@ export function judgeNeverClaim(facts: NeverClaimFacts): Verdict {
     const date = dates.get(meetingId);
     return date !== undefined && !(claimed && certainlyBefore(claimed, date));
   });
-  const { outcome, decidingIds, openIds } = findNever({ ...facts, cells, seats, statements, gaps: [] });
-  if (outcome !== 'contradicted') return { outcome, meetingIds: openIds, sourceIds: [], selfReportedOnly: false };
+  const finding = findNever({ ...facts, cells, seats, statements, gaps: [] });
+  const { outcome, decidingIds, openIds } = finding;
+  const beside = listBeside({ ...facts, cells }, null);
+  const deciding = new Set(decidingIds);
+  const common = {
+    outcome,
+    beside,
+    barred: isBarredThroughout(finding, beside),
+    voice: figureVoice(cells.filter(({ meetingId }) => deciding.has(meetingId)).map(({ voice }) => voice ?? 'cell')),
+  };
+  if (outcome !== 'contradicted') return { ...common, meetingIds: openIds, sourceIds: [], selfReportedOnly: false };
   const proofs = facts.assertions.filter(
     ({ meetingId, status }) => decidingIds.includes(meetingId) && isAttended(status),
   );
   return {
-    outcome,
+    ...common,
     meetingIds: decidingIds,
     sourceIds: uniqueSorted(proofs.map((proof) => proof.sourceId)),
     selfReportedOnly: proofs.length > 0 && proofs.every((proof) => proof.issuedByMemberId === facts.memberId),

@@ -1,5 +1,7 @@
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
+import type { Beside } from '@/lib/participation/questions/types-beside';
+import type { FigureVoice } from '@/lib/sources/rules-voice';
 
 export const CLAIM_KINDS = ['founding', 'member_count', 'never_attended'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
@@ -30,4 +32,10 @@ export interface Verdict {
   sourceIds: number[];
   /** Every source of the contradiction was issued by the member itself. */
   selfReportedOnly: boolean;
+  /** In whose words the deciding meetings are told. */
+  voice: FigureVoice;
+  /** The member was excluded from every meeting it could otherwise have attended. */
+  barred: boolean;
+  /** What the verdict does not count, up to the day of the claim. */
+  beside: Beside;
 }

@@ -11,8 +11,9 @@ import { demandProjector } from '@/lib/db/register-write';
  * 1: unclear seats; a word against the state of the meeting.
  * 2: the account of a row; observers are guests; the longest gap is the one of most meetings missed.
  * 3: a gap knows in whose words its missed meetings are told.
+ * 4: so does every cell, and an account; a gap whose bounds are told otherwise than its missed meetings is mixed.
  */
-export const READ_MODEL_RULES = 3;
+export const READ_MODEL_RULES = 4;
 
 /** A network of a million cells takes a minute. */
 const RENEWAL_TIMEOUT_MS = 600_000;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { packCells, unpackCells } from '@/lib/participation/read-model/rules-packing';
 import { DERIVED_STATUSES, type Cell, type CellStatus } from '@/lib/participation/cells/types';
+import { TOLD_VOICES } from '@/lib/sources/rules-voice';
 
 const statuses: CellStatus[] = [...ATTENDANCE_STATUSES, ...DERIVED_STATUSES];
 const cells = fc
@@ -12,9 +13,12 @@ const cells = fc
       contested: fc.boolean(),
       derived: fc.boolean(),
       guest: fc.boolean(),
+      voice: fc.constantFrom(undefined, ...TOLD_VOICES),
     }),
   )
-  .map((plain) => plain.map((cell, index): Cell => ({ meetingId: 100 - index, ...cell })));
+  .map((plain) =>
+    plain.map(({ voice, ...cell }, index): Cell => ({ meetingId: 100 - index, ...cell, ...(voice && { voice }) })),
+  );
 
 describe('packed cells', () => {
   it('come back as they were, one character a meeting', () => {
@@ -40,15 +44,17 @@ describe('packed cells', () => {
       contested: index === 0,
       derived: index === 4,
       guest: index === 8,
+      ...(index === 4 && { voice: 'vote' as const }),
+      ...(index === 5 && { voice: 'call' as const }),
     }));
-    expect(packCells(row)).toEqual({ statuses: 'PDREAXINUOCWS', marks: '1000200040000' });
+    expect(packCells(row)).toEqual({ statuses: 'PDREAXINUOCWS', marks: '1000ag0040000' });
   });
 
   it.each([
     ['PP', '0', [1, 2], 'does not fit'],
     ['P', '0', [1, 2], 'does not fit'],
     ['Pp', '00', [1, 2], 'Unknown status "p" at place 2'],
-    ['PP', '08', [1, 2], 'Unknown mark "8" at place 2'],
+    ['PP', '0w', [1, 2], 'Unknown mark "w" at place 2'],
   ])('%s with %s is refused', (packed, marks, meetingIds, message) => {
     expect(() => unpackCells(packed, marks, meetingIds)).toThrow(message);
   });

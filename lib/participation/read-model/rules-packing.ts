@@ -1,10 +1,11 @@
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { DERIVED_STATUSES, type Cell, type CellStatus } from '@/lib/participation/cells/types';
+import { TOLD_VOICES, type ToldVoice } from '@/lib/sources/rules-voice';
 
 /**
  * One row of cells as two strings with one character per meeting, in the network's order: `statuses` by the letters
- * below, `marks` by a digit 0–7, the sum of 1 contested, 2 derived, 4 guest. Stored rows use these letters: a letter
- * may be added but must never change its meaning.
+ * below, `marks` by a digit to the base of 32, the sum of 1 contested, 2 derived, 4 guest, 8 told in votes, 16 told in
+ * connections. Stored rows use these: one may be added but must never change its meaning.
  */
 export interface PackedCells {
   statuses: string;
@@ -33,14 +34,25 @@ const STATUSES_BY_LETTER = new Map<string, CellStatus>(
 const CONTESTED = 1;
 const DERIVED = 2;
 const GUEST = 4;
+const VOICES: Readonly<Record<ToldVoice, number>> = { vote: 8, call: 16 };
+const MARKS_BASE = 32;
+const MARKS = '0123456789abcdefghijklmnopqrstuv';
 
 const cellMark = (cell: Cell): number =>
-  (cell.contested ? CONTESTED : 0) + (cell.derived ? DERIVED : 0) + (cell.guest ? GUEST : 0);
+  (cell.contested ? CONTESTED : 0) +
+  (cell.derived ? DERIVED : 0) +
+  (cell.guest ? GUEST : 0) +
+  (cell.voice ? VOICES[cell.voice] : 0);
+
+const markedVoice = (mark: number): Pick<Cell, 'voice'> => {
+  const voice = TOLD_VOICES.find((told) => (mark & VOICES[told]) !== 0);
+  return voice ? { voice } : {};
+};
 
 export function packCells(cells: readonly Cell[]): PackedCells {
   return {
     statuses: cells.map((cell) => LETTERS[cell.status]).join(''),
-    marks: cells.map(cellMark).join(''),
+    marks: cells.map((cell) => cellMark(cell).toString(MARKS_BASE)).join(''),
   };
 }
 
@@ -55,7 +67,7 @@ export function unpackCells(statuses: string, marks: string, meetingIds: readonl
     const letter = statuses.charAt(index);
     const status = STATUSES_BY_LETTER.get(letter);
     if (!status) throw new Error(`Unknown status "${letter}" at place ${index + 1} of a packed row`);
-    const mark = '01234567'.indexOf(marks.charAt(index));
+    const mark = MARKS.indexOf(marks.charAt(index));
     if (mark < 0) throw new Error(`Unknown mark "${marks.charAt(index)}" at place ${index + 1} of a packed row`);
     return {
       meetingId,
@@ -63,6 +75,7 @@ export function unpackCells(statuses: string, marks: string, meetingIds: readonl
       contested: (mark & CONTESTED) !== 0,
       derived: (mark & DERIVED) !== 0,
       guest: (mark & GUEST) !== 0,
+      ...markedVoice(mark),
     };
   });
 }
@@ -71,6 +84,6 @@ export function unpackCells(statuses: string, marks: string, meetingIds: readonl
 export function readCellCode(code: string | null): Omit<Cell, 'meetingId'> | null {
   const [cell] = code === null ? [] : unpackCells(code.charAt(0), code.charAt(1), [0]);
   if (!cell) return null;
-  const { status, contested, derived, guest } = cell;
-  return { status, contested, derived, guest };
+  const { meetingId: _none, ...read } = cell;
+  return read;
 }

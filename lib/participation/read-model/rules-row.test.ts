@@ -64,6 +64,8 @@ describe("Berlin's row", () => {
     expect(
       judgeNeverClaim({ cells: berlin.cells, meetings, assertions, memberId: 1, coverage: null, seats: [seatUnknown] }),
     ).toEqual({
+      ...{ voice: 'cell', barred: false },
+      beside: { excludedIds: [], guestIds: [], observerIds: [], unclearIds: [] },
       outcome: 'contradicted',
       meetingIds: [3],
       sourceIds: [1],

@@ -4,13 +4,13 @@ import { orderMeetings } from '@/lib/meetings/rules';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import { resolveRow, type AssertionFact, type RowFacts } from '@/lib/participation/cells/rules';
-import { isAttended, isKnownAbsence } from '@/lib/participation/cells/rules-eligibility';
+import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { findGaps } from '@/lib/participation/gaps/rules';
 import { countAccount } from '@/lib/participation/account/rules-parts';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
-import { commonVoice, sourceVoice, type SourceVoice } from '@/lib/sources/rules-voice';
+import { commonVoice, sourceVoice } from '@/lib/sources/rules-voice';
 
 type OrderableMeeting = Pick<MeetingEntry, 'id' | 'date' | 'number' | 'state' | 'kind'>;
 
@@ -29,32 +29,34 @@ export function lastAttendedMeetingId(meetings: readonly OrderableMeeting[], cel
   return (placed.at(-1) ?? candidates.at(-1))?.id ?? null;
 }
 
-/** In whose words each missed meeting is told: of the documents that say so, or of the lists that are silent. */
-function missedVoices({ assertions, lists, meetings, seats, memberId }: ParticipationFacts, cells: readonly Cell[]) {
-  const missed = new Map(cells.filter(({ status }) => isKnownAbsence(status)).map((cell) => [cell.meetingId, cell]));
-  const isTold = ({ meetingId, sourceKind }: Pick<AssertionFact, 'meetingId' | 'sourceKind'>) =>
-    missed.has(meetingId) && sourceVoice(sourceKind) !== 'cell';
+/** Each cell with the voice in which it is told: of the documents that say so, or of the lists that are silent. */
+function withVoices(
+  cells: readonly Cell[],
+  { assertions, lists, meetings, seats, memberId }: ParticipationFacts,
+): readonly Cell[] {
+  const isTold = ({ sourceKind }: Pick<AssertionFact, 'sourceKind'>) => sourceVoice(sourceKind) !== 'cell';
   // Nearly every record is told as attendance alone: then there is nothing to look up.
-  if (!assertions.some(isTold) && !lists.some(isTold)) return undefined;
+  if (!assertions.some(isTold) && !lists.some(isTold)) return cells;
   const dates = new Map(meetings.map(({ id, date }) => [id, date]));
   const [said, silent] = [groupBy(assertions, (one) => one.meetingId), groupBy(lists, (one) => one.meetingId)];
-  return (meetingId: number): SourceVoice => {
-    const date = dates.get(meetingId);
-    const heard = date ? listsHeardOf(silent.get(meetingId) ?? [], date, seats, memberId) : [];
-    const behind = missed.get(meetingId)?.derived ? heard : (said.get(meetingId) ?? []);
-    return commonVoice(behind.map(({ sourceKind }) => sourceKind));
-  };
+  return cells.map((cell) => {
+    const date = dates.get(cell.meetingId);
+    const heard = cell.derived && date ? listsHeardOf(silent.get(cell.meetingId) ?? [], date, seats, memberId) : [];
+    const behind = cell.derived ? heard : (said.get(cell.meetingId) ?? []);
+    const voice = commonVoice(behind.map(({ sourceKind }) => sourceKind));
+    return voice === 'cell' ? cell : { ...cell, voice };
+  });
 }
 
 /** One member's row, worked out from everything the register holds on it; cells in the network's order. */
 export function participationRow(facts: ParticipationFacts): ParticipationRow {
   const meetings = orderMeetings(facts.meetings);
-  const cells = resolveRow({ ...facts, meetings });
+  const cells = [...withVoices(resolveRow({ ...facts, meetings }), facts)];
   return {
     memberId: facts.memberId,
     cells,
     account: countAccount(cells),
-    gaps: findGaps({ ...facts, meetings, cells, voiceAt: missedVoices(facts, cells) }),
+    gaps: findGaps({ ...facts, meetings, cells }),
     lastAttendedMeetingId: lastAttendedMeetingId(meetings, cells),
   };
 }

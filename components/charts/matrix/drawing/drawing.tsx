@@ -2,8 +2,8 @@ import { MatrixGapBars } from './gap-bars';
 import type { MatrixLayout } from '../layout/layout';
 import { MatrixMarks } from './marks';
 import { contestedPath, matrixPaths } from '../layout/paths';
-import { shapeFill, shapeClass } from '../layout/runs';
 import type { MatrixSeries } from '../layout/types';
+import { StatusRuns } from '../../status/status-shape';
 
 interface MatrixDrawingProps {
   layout: MatrixLayout;
@@ -25,23 +25,10 @@ export function MatrixDrawing({ layout, series, figure }: MatrixDrawingProps) {
     >
       <g id={`${figure}-cells`}>
         {mode === 'marks' ? (
-          <>
-            <path d={matrixPaths(layout).find(({ shape }) => shape === 'hair')?.d} className={shapeClass('hair')} />
-            <MatrixMarks layout={layout} series={series} figure={figure} />
-          </>
+          <MatrixMarks layout={layout} series={series} figure={figure} />
         ) : (
           <>
-            {matrixPaths(layout).map(({ shape, d }) => (
-              <path
-                key={shape}
-                d={d}
-                className={shapeClass(shape)}
-                data-shape={shape}
-                fill={shapeFill(shape, figure)}
-                strokeDasharray={shape === 'dots' ? `0 ${dotStep(layout)}` : undefined}
-                strokeDashoffset={shape === 'dots' ? -dotStep(layout) / 2 : undefined}
-              />
-            ))}
+            <StatusRuns paths={matrixPaths(layout)} />
             <path d={contestedPath(layout)} className="mx-contested" />
           </>
         )}
@@ -50,6 +37,3 @@ export function MatrixDrawing({ layout, series, figure }: MatrixDrawingProps) {
     </svg>
   );
 }
-
-/** A dot in every cell, where cells are wide enough for one each. */
-const dotStep = ({ columns }: MatrixLayout): number => Math.max(4, columns[0]?.width ?? 4);

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatNumber } from '@/lib/i18n/formatters';
-import { sumAccounts } from '@/lib/participation/account/rules-parts';
+import { commonAccountVoice, sumAccounts } from '@/lib/participation/account/rules-parts';
 import type { Account } from '@/lib/participation/account/types';
+import { useAccountWords } from '../../account/account-words';
 import { partClass, PartPattern } from '../../account/part-pattern';
 import { listStacked, type StackedPart } from '../../account/stack';
 import { columnPaths, highestColumn } from '../layout/lane-paths';
@@ -20,7 +21,8 @@ interface MatrixFootProps {
 /** Sticky below the rows: how the members shown divide at each meeting, drawn, and part by part where there is room. */
 export function MatrixFoot({ layout, series: { tallies }, figure }: MatrixFootProps) {
   const t = useTranslations('matrix');
-  const names = useTranslations('participation.account.name');
+  const words = useAccountWords();
+  const voice = commonAccountVoice(tallies);
   const locale = useLocale();
   const most = highestColumn(tallies);
   const parts = listStacked(tallies);
@@ -52,7 +54,7 @@ export function MatrixFoot({ layout, series: { tallies }, figure }: MatrixFootPr
       {numbered.map((part) => (
         <div key={part} className="mx-lane" data-lane={part} data-account={sumAccounts(tallies)[part].cells}>
           <p className="mx-lane-label" style={{ height: NUMBERS }}>
-            {names(part)}
+            {words.name(part, voice)}
           </p>
           <svg className="mx-lanes" width={layout.width} height={NUMBERS} aria-hidden="true">
             <Numbers layout={layout} part={part} tallies={tallies} />

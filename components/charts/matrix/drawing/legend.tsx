@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { GAP_KINDS } from '@/lib/participation/gaps/types';
 import { meetingSign, signPath, MEETING_SIGNS } from '../layout/lane-paths';
 import type { MatrixLayout } from '../layout/layout';
-import { EXTENT_OF, type MatrixExtent } from '../layout/paths';
-import { shapeFill, MATRIX_SHAPES, matrixShape, shapeClass, type MatrixShape } from '../layout/runs';
+import { cellWidth } from '../layout/paths';
 import type { MatrixSeries } from '../layout/types';
-import { ContestedFlag, shapeName } from '../../status/status-shape';
+import { useAccountWords } from '../../account/account-words';
+import { contestedCorner, runPaths, type MarkBox } from '../../status/mark-parts';
+import { SHAPE_ORDER, shapeName } from '../../status/shape-names';
+import { ContestedFlag, StatusRuns } from '../../status/status-shape';
 import { useMarkWords } from '../../status/status-words';
 import { StatusSymbol } from '../../status/status-symbol';
 import { GapSample } from '../../timeline/legend';
@@ -23,16 +24,13 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
   const t = useTranslations('matrix');
   const charts = useTranslations('charts');
   const status = useTranslations('status');
+  const { letters } = useAccountWords();
   const cells = layout.rows.flatMap(({ row }) => row.cells);
   const gaps = new Set(layout.rows.flatMap((row) => row.gaps.map(({ gap }) => gap.kind)));
   const signs = new Set(series.meetings.map(meetingSign));
   return (
     <ul className="tl-legend" aria-label={charts('legend')}>
-      {layout.mode === 'marks' ? (
-        <SymbolEntries cells={cells} figure={figure} />
-      ) : (
-        <ShapeEntries cells={cells} figure={figure} mode={layout.mode} />
-      )}
+      <MarkEntries layout={layout} />
       {cells.some(({ contested }) => contested) && (
         <Entry
           sign={
@@ -41,11 +39,14 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
                 <ContestedFlag />
               </g>
             ) : (
-              <path d="M-3-5h6l-3 5z" className="mx-contested" />
+              <path d={contestedCorner(sampleBox(layout))} className="mx-contested" />
             )
           }
           words={status('mark.contestedLong')}
         />
+      )}
+      {series.groups.some(({ rows }) => rows.some(({ metric }) => metric?.words)) && (
+        <li>{t('letters', { letters: letters(series.tallies) })}</li>
       )}
       {GAP_KINDS.filter((kind) => gaps.has(kind)).map((kind) => (
         <Entry key={kind} sign={<GapSample kind={kind} figure={figure} />} words={status(`gapExplained.${kind}`)} />
@@ -62,58 +63,43 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
   );
 }
 
-type Cells = MatrixLayout['rows'][number]['row']['cells'];
+/** Wide enough to show several cells that are alike, as rows have them. */
+const SAMPLE = 24;
+const LEAST_HEIGHT = 8;
 
-function SymbolEntries({ cells, figure }: { cells: Cells; figure: string }) {
+function sampleBox(layout: MatrixLayout): MarkBox {
+  const height = Math.max(LEAST_HEIGHT, layout.metrics.strip);
+  return { x: -SAMPLE / 2, y: -height / 2, width: SAMPLE, height, cell: cellWidth(layout) };
+}
+
+/** The marks of cells as this drawing has them: each alone, or in runs. Where there was no seat nothing is drawn. */
+function MarkEntries({ layout }: { layout: MatrixLayout }) {
   const t = useTranslations('matrix');
   const markWords = useMarkWords();
-  const shown = new Map(cells.filter(hasPart).map((cell) => [shapeName(cell), cell]));
-  return (
-    <>
-      {[...shown].map(([name, { status: state, derived, guest }]) => (
-        <li key={name}>
-          <StatusSymbol status={state} derived={derived} guest={guest} />
-          {markWords({ status: state, derived, guest })}
-        </li>
-      ))}
-      {cells.some((cell) => matrixShape(cell) === 'hair') && (
-        <Entry sign={<ShapeSample shape="hair" figure={figure} />} words={t('shape.hair')} />
-      )}
-    </>
-  );
+  const shown = new Map(layout.rows.flatMap(({ row }) => row.cells.map((cell) => [shapeName(cell), cell])));
+  return SHAPE_ORDER.flatMap((name) => {
+    const cell = shown.get(name);
+    if (!cell) return [];
+    if (name === 'not_a_member') return [<Entry key={name} sign={null} words={t('noSeat')} />];
+    const words = markWords(cell);
+    if (layout.mode !== 'marks') {
+      const { x, width, ...strip } = sampleBox(layout);
+      const paths = runPaths([{ runs: [{ name, x, width }], strip }], [name]);
+      return [<Entry key={name} sign={<StatusRuns paths={paths} />} words={words} />];
+    }
+    return [
+      <li key={name}>
+        <StatusSymbol status={cell.status} derived={cell.derived} guest={cell.guest} />
+        {words}
+      </li>,
+    ];
+  });
 }
 
-function ShapeEntries({ cells, figure, mode }: { cells: Cells; figure: string; mode: MatrixLayout['mode'] }) {
-  const t = useTranslations('matrix');
-  const shown = new Set(cells.map(matrixShape));
-  return MATRIX_SHAPES.filter((shape) => shown.has(shape))
-    .toReversed()
-    .map((shape) => (
-      <Entry key={shape} mode={mode} sign={<ShapeSample shape={shape} figure={figure} />} words={t(`shape.${shape}`)} />
-    ));
-}
-
-const SAMPLE_OF: Readonly<Record<MatrixExtent, string>> = {
-  whole: 'M-12-5.5h24v11h-24z',
-  half: 'M-12 0h24v5.5h-24z',
-  stroke: 'M-12 0h24',
-};
-
-function ShapeSample({ shape, figure }: { shape: MatrixShape; figure: string }) {
-  return (
-    <path
-      d={SAMPLE_OF[EXTENT_OF[shape]]}
-      className={shapeClass(shape)}
-      fill={shapeFill(shape, figure)}
-      strokeDasharray={shape === 'dots' ? '0 6' : undefined}
-    />
-  );
-}
-
-function Entry({ sign, words, mode }: { sign: ReactNode; words: string; mode?: string }) {
+function Entry({ sign, words }: { sign: ReactNode; words: string }) {
   return (
     <li>
-      <svg className="tl-sample mx-sample" data-mode={mode} viewBox="-16 -10 32 20" aria-hidden="true">
+      <svg className="tl-sample mx-sample" viewBox="-16 -10 32 20" aria-hidden="true">
         {sign}
       </svg>
       {words}

@@ -1,5 +1,6 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
-import { ContestedFlag, shapeName, symbolName } from '../../status/status-shape';
+import { shapeName, symbolName } from '../../status/shape-names';
+import { ContestedFlag } from '../../status/status-shape';
 import { useStatusWords } from '../../status/status-words';
 import type { MatrixLayout, PlacedMatrixRow } from '../layout/layout';
 import type { MatrixSeries } from '../layout/types';
@@ -27,7 +28,7 @@ function MarksOfRow({
   const { row, y } = placed;
   return row.cells.map((cell, place) => {
     const [meeting, column] = [series.meetings[place], columns[place]];
-    // Without a seat and without a word there is nothing to follow: the hatched ground says so.
+    // Without a seat and without a word there is nothing to follow, and no tile.
     if (!meeting || !column || !hasPart(cell)) return null;
     return (
       <g
@@ -44,7 +45,7 @@ function MarksOfRow({
           data-contested={cell.contested || undefined}
           data-derived={cell.derived || undefined}
         >
-          <title>{`${words(cell, meeting.voice)}, ${row.label}, ${meeting.dateLabel}`}</title>
+          <title>{`${words(cell)}, ${row.label}, ${meeting.dateLabel}`}</title>
           <rect className="tl-hit" x="-12" y="-12" width="24" height="24" />
           <use href={`#${figure}-${shapeName(cell)}`} />
           {cell.contested && <ContestedFlag />}

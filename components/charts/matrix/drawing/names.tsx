@@ -16,7 +16,10 @@ export function MatrixNames({ layout: { rows, headings, mode, metrics, height } 
               <a href={row.href} className="mx-name" data-member={row.slug} title={row.label}>
                 {row.label}
               </a>
-              <span className="mx-metric">{row.metric}</span>
+              <span className="mx-metric" aria-hidden={row.metric?.words ? true : undefined}>
+                {row.metric?.short}
+              </span>
+              {row.metric?.words ? <span className="sr-only">{row.metric.words}</span> : null}
             </li>
           ))}
         </ol>

@@ -1,6 +1,5 @@
-import type { ExplorerFacts } from './types';
+import { PLACES, type ExplorerFacts } from './types';
 import type { MatrixLayout } from '../layout/layout';
-import type { SourceVoice } from '@/lib/sources/rules-voice';
 import type { MatrixCell, MatrixSeries } from '../layout/types';
 
 /** Packs the matrix for the browser: a character a cell, and each wording once. */
@@ -8,17 +7,18 @@ export function explorerFacts(
   { network, meetings }: MatrixSeries,
   layout: MatrixLayout,
   language: string,
-  wordsOf: (cell: MatrixCell, voice?: SourceVoice) => string,
+  wordsOf: (cell: MatrixCell) => string,
 ): ExplorerFacts {
   const words: string[] = [];
   const places = new Map<string, string>();
-  const placeOf = (cell: MatrixCell, voice?: SourceVoice): string => {
-    const key = `${cell.status}${cell.contested}${cell.derived}${cell.guest}${voice}`;
+  const placeOf = (cell: MatrixCell): string => {
+    const key = `${cell.status}${cell.contested}${cell.derived}${cell.guest}${cell.voice}`;
     const known = places.get(key);
     if (known !== undefined) return known;
-    const text = wordsOf(cell, voice);
+    const text = wordsOf(cell);
     const at = words.includes(text) ? words.indexOf(text) : words.push(text) - 1;
-    const place = at.toString(36);
+    const place = PLACES.charAt(at);
+    if (place === '') throw new Error(`More than ${PLACES.length} wordings of a cell`);
     places.set(key, place);
     return place;
   };
@@ -33,7 +33,7 @@ export function explorerFacts(
       name: row.label,
       y,
       height,
-      cells: row.cells.map((cell, place) => placeOf(cell, meetings[place]?.voice)).join(''),
+      cells: row.cells.map(placeOf).join(''),
     })),
     meetings: meetings.map(({ slug, dateLabel }) => ({ slug, date: dateLabel })),
     words,

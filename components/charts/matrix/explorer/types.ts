@@ -7,13 +7,17 @@ export interface ExplorerFacts {
   columns: (MatrixColumn | null)[];
   /** Top and height of the strip of cells within a row. */
   strip: { top: number; height: number };
-  /** One character a meeting in `cells`: the place in `words`, counted in base 36. */
+  /** One character a meeting in `cells`: the place in `words`, as `PLACES` counts. */
   rows: { slug: string; name: string; y: number; height: number; cells: string }[];
   meetings: { slug: string; date: string }[];
   words: string[];
   /** Begins every meeting's address; its slug ends it. */
   meetingBase: string;
 }
+
+/** Each stands for its place: more than there are wordings of a cell, and nothing that has to be escaped on its way. */
+export const PLACES =
+  '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=?@[]^_`{|}~';
 
 export interface ExplorerTexts {
   grid: string;
@@ -45,7 +49,7 @@ export function cellWords(facts: ExplorerFacts, { row, column }: ActiveCell): Ce
     key: `${line.slug}/${meeting.slug}`,
     member: line.name,
     date: meeting.date,
-    status: facts.words[Number.parseInt(line.cells.charAt(column), 36)] ?? '',
+    status: facts.words[PLACES.indexOf(line.cells.charAt(column))] ?? '',
     href: `${facts.meetingBase}${meeting.slug}#${line.slug}`,
   };
 }

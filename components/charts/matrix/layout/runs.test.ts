@@ -6,7 +6,8 @@ import { placeColumns } from './columns';
 import { matrixCell, matrixMeetings, matrixRow, matrixSeries } from './fixture';
 import { layOutMatrix } from './layout';
 import { contestedPath, matrixPaths } from './paths';
-import { MATRIX_SHAPES, matrixShape, joinRuns } from './runs';
+import { joinRuns } from './runs';
+import { SHAPE_ORDER, shapeName } from '../../status/shape-names';
 
 const cellsOf = (letters: string) => matrixRow('a', letters).cells;
 const equal = (count: number, width = 5) => Array.from({ length: count }, (_, place) => ({ x: place * width, width }));
@@ -14,9 +15,9 @@ const equal = (count: number, width = 5) => Array.from({ length: count }, (_, pl
 describe('runs of cells', () => {
   it('take neighbours that look alike together', () => {
     expect(joinRuns(cellsOf('PPAAP'), equal(5))).toEqual([
-      { shape: 'full', x: 0, width: 10 },
-      { shape: 'half', x: 10, width: 10 },
-      { shape: 'full', x: 20, width: 5 },
+      { name: 'present', x: 0, width: 10 },
+      { name: 'absent', x: 10, width: 10 },
+      { name: 'present', x: 20, width: 5 },
     ]);
   });
 
@@ -27,34 +28,33 @@ describe('runs of cells', () => {
       { x: 40, width: 2 },
     ];
     expect(joinRuns(cellsOf('PPP'), apart)).toEqual([
-      { shape: 'full', x: 0, width: 4 },
-      { shape: 'full', x: 40, width: 2 },
+      { name: 'present', x: 0, width: 4 },
+      { name: 'present', x: 40, width: 2 },
     ]);
   });
 
-  it('let the line of no seat run through such time', () => {
-    expect(
-      joinRuns(cellsOf('OO'), [
-        { x: 0, width: 2 },
-        { x: 40, width: 2 },
-      ]),
-    ).toEqual([{ shape: 'hair', x: 0, width: 42 }]);
+  it('draw nothing where there was no seat: no tile, no seat', () => {
+    expect(joinRuns(cellsOf('POOP'), equal(4))).toEqual([
+      { name: 'present', x: 0, width: 5 },
+      { name: 'present', x: 15, width: 5 },
+    ]);
   });
 
   it('leave out what has no place in time', () => {
     expect(joinRuns(cellsOf('PAP'), [{ x: 0, width: 5 }, null, { x: 10, width: 5 }])).toHaveLength(2);
   });
 
-  it('cover every cell with the shape of its status', () => {
+  it('cover every cell of a seat with the shape of its status', () => {
     const status = fc.constantFrom(...ATTENDANCE_STATUSES, ...DERIVED_STATUSES);
     const cell = fc.record({ status, contested: fc.boolean(), derived: fc.boolean(), guest: fc.boolean() });
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 60 }), (cells) => {
         const runs = joinRuns(cells, equal(cells.length));
-        expect(runs.reduce((sum, { width }) => sum + width, 0)).toBe(cells.length * 5);
+        const drawn = cells.filter((each) => shapeName(each) !== 'not_a_member');
+        expect(runs.reduce((sum, { width }) => sum + width, 0)).toBe(drawn.length * 5);
         for (const [place, each] of cells.entries()) {
           const run = runs.find(({ x, width }) => x <= place * 5 && place * 5 < x + width);
-          expect(run?.shape).toBe(matrixShape(each));
+          expect(run?.name ?? 'not_a_member').toBe(shapeName(each));
         }
       }),
     );
@@ -64,13 +64,13 @@ describe('runs of cells', () => {
 describe('shapes', () => {
   it('never show what is not recorded as absent, nor the barred', () => {
     const shapes = (['absent', 'not_recorded', 'excluded', 'not_a_member', 'not_invited'] as const).map((status) =>
-      matrixShape(matrixCell(status)),
+      shapeName(matrixCell(status)),
     );
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 
   it('tell an absence by a list from one that a source names', () => {
-    expect(matrixShape(matrixCell('absent', { derived: true }))).not.toBe(matrixShape(matrixCell('absent')));
+    expect(shapeName(matrixCell('absent', { derived: true }))).not.toBe(shapeName(matrixCell('absent')));
   });
 });
 
@@ -81,9 +81,11 @@ describe('paths', () => {
   it('are one a shape, however many cells', () => {
     const paths = matrixPaths(layout);
     expect(layout.mode).toBe('bars');
-    expect(paths.length).toBeLessThanOrEqual(MATRIX_SHAPES.length);
-    expect(new Set(paths.map(({ shape }) => shape)).size).toBe(paths.length);
-    expect(paths.find(({ shape }) => shape === 'crossed')?.d.match(/M/g)).toHaveLength(60 * 20);
+    expect(paths.length).toBeLessThanOrEqual(SHAPE_ORDER.length);
+    expect(new Set(paths.map(({ name }) => name)).size).toBe(paths.length);
+    const excluded = paths.find(({ name }) => name === 'excluded')?.parts;
+    expect(excluded?.map(({ ink }) => ink)).toEqual(['hollow', 'line']);
+    for (const { d } of excluded ?? []) expect(d.match(/M/g)).toHaveLength(60 * 20);
   });
 
   it('flag every contested cell and no other', () => {

@@ -2,6 +2,7 @@ import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { Account } from '@/lib/participation/account/types';
 import type { CellStatus } from '@/lib/participation/cells/types';
 import type { MatrixAxis, MatrixSize } from '@/lib/participation/matrix/types';
+import type { ToldVoice } from '@/lib/sources/rules-voice';
 import type { TimelineGap, TimelineMeeting, TimelineTerm } from '../../timeline/layout/types';
 
 export interface MatrixMeeting extends TimelineMeeting {
@@ -14,6 +15,15 @@ export interface MatrixCell {
   contested: boolean;
   derived: boolean;
   guest: boolean;
+  /** In whose words the status is told; left out: as attendance. */
+  voice?: ToldVoice;
+}
+
+/** What the rows are sorted by. */
+export interface MatrixMetric {
+  short: string;
+  /** For who listens; null: what is short says it. */
+  words: string | null;
 }
 
 export interface MatrixGap extends TimelineGap {
@@ -27,7 +37,7 @@ export interface MatrixSeriesRow {
   label: string;
   href: string;
   /** What the rows are sorted by, in words; null where there is nothing to say. */
-  metric: string | null;
+  metric: MatrixMetric | null;
   /** In the order of the meetings, one each. */
   cells: MatrixCell[];
   gaps: MatrixGap[];

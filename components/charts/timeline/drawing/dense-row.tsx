@@ -1,3 +1,5 @@
+import { RowLabel } from '../words/row-label';
+import { StatusRuns } from '../../status/status-shape';
 import { DENSE_VIEW } from '../layout/dense';
 import type { DenseRow } from '../layout/layout';
 import { TimelineScore } from './score';
@@ -7,22 +9,20 @@ export function TimelineDenseRow({ layout: { row, paths } }: { layout: DenseRow 
   return (
     <li className="tl-row">
       <a href={row.href} className="tl-label" data-member={row.member.slug}>
-        {row.label}
+        <RowLabel row={row} />
       </a>
       <div className="tl-plot">
         <svg
-          className="tl-track"
+          className="tl-track tl-dense"
           width="100%"
           viewBox={`0 0 ${DENSE_VIEW.width} ${DENSE_VIEW.height}`}
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {paths.map(({ band, path }) => (
-            <path key={band} d={path} className={`tl-dense tl-dense-${band}`} />
-          ))}
+          <StatusRuns paths={paths} />
         </svg>
       </div>
-      <TimelineScore score={row.score} />
+      <TimelineScore account={row.account} />
     </li>
   );
 }

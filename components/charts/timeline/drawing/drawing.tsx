@@ -18,7 +18,6 @@ interface TimelineDrawingProps {
 export function TimelineDrawing({ layout, series, figure }: TimelineDrawingProps) {
   const t = useTranslations('charts.timeline');
   const { ticks, uncovered } = layout;
-  const countOnly = series.rows.every(({ score }) => score.countOnly);
   const leastWidth = layout.mode === 'marks' ? layout.leastWidth : 'none';
   // Only a region that can scroll belongs in the order of the Tab key.
   const scrolls =
@@ -27,11 +26,7 @@ export function TimelineDrawing({ layout, series, figure }: TimelineDrawingProps
     <div className="tl-scroll" data-least={leastWidth} {...scrolls}>
       <div className="tl-body" data-mode={layout.mode} data-kind={series.kind}>
         <TimelineGrid ticks={ticks} uncovered={uncovered} figure={figure} />
-        <TimelineAxis
-          ticks={ticks}
-          uncovered={uncovered}
-          scoreHeader={t(countOnly ? 'attendedCountHeader' : 'attendedHeader')}
-        />
+        <TimelineAxis ticks={ticks} uncovered={uncovered} scoreHeader={t('accountHeader')} />
         {layout.organisers.map(({ network, terms }) => (
           <TimelineOrganisers key={network ?? ''} network={network} terms={terms} />
         ))}

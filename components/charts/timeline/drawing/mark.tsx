@@ -1,4 +1,5 @@
-import { ContestedFlag, shapeName, symbolName } from '../../status/status-shape';
+import { shapeName, symbolName } from '../../status/shape-names';
+import { ContestedFlag } from '../../status/status-shape';
 import { useStatusWords } from '../../status/status-words';
 import { offsetClasses } from './classes';
 import type { PlacedMark } from '../layout/row-layout';
@@ -32,7 +33,7 @@ export function TimelineMark({ mark, member, figure }: TimelineMarkProps) {
         data-contested={cell.contested || undefined}
         data-derived={cell.derived || undefined}
       >
-        <title>{`${words(cell, cell.meeting.voice)}, ${member.name}, ${cell.meeting.dateLabel}`}</title>
+        <title>{`${words(cell)}, ${member.name}, ${cell.meeting.dateLabel}`}</title>
         <rect
           className="tl-hit"
           x={crowded ? -7.5 : -12}

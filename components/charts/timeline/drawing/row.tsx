@@ -1,3 +1,6 @@
+import { useTranslations } from 'next-intl';
+import { RowLabel } from '../words/row-label';
+import type { TimelineSeat } from '../layout/types';
 import { useGapWords } from '../words/gap-words';
 import { heightClasses, tierClasses } from './classes';
 import { TimelineGapBar } from './gap';
@@ -20,8 +23,9 @@ export function TimelineRow({ layout, figure, spacious }: TimelineRowProps) {
   return (
     <li className={statedAbove ? 'tl-row tl-row-stated' : 'tl-row'}>
       <a href={row.href} className="tl-label">
-        {row.label}
+        <RowLabel row={row} />
       </a>
+      <SeatDoubts seats={row.seats} />
       <div className="tl-plot">
         <svg className={`tl-track ${heightClasses(layout.lanes)}`.trimEnd()} width="100%">
           <TimelineGround layout={layout} figure={figure} />
@@ -35,9 +39,16 @@ export function TimelineRow({ layout, figure, spacious }: TimelineRowProps) {
         </svg>
         {spacious && layout.gapLanes > 0 && <GapLanes layout={layout} figure={figure} />}
       </div>
-      <TimelineScore score={row.score} />
+      <TimelineScore account={row.account} />
     </li>
   );
+}
+
+/** For who listens; the legend shows whose doubt it is, and leads to it. */
+function SeatDoubts({ seats }: { seats: readonly TimelineSeat[] }) {
+  const t = useTranslations('charts.timeline');
+  const by = [...new Set(seats.flatMap(({ doubt }) => doubt?.by ?? []))];
+  return by.length === 0 ? null : <span className="sr-only">{t('seatDoubted', { by: by.join(', ') })}</span>;
 }
 
 /** Bars behind the marks; a stated gap may lie over the others and so is drawn at the row's upper edge. */

@@ -1,4 +1,4 @@
-import type { RowLayout, Stretch } from '../layout/row-layout';
+import type { PlacedSeat, RowLayout, Stretch } from '../layout/row-layout';
 import type { PlacedSpan } from '../layout/scale';
 
 function chooseFade({ start, end }: PlacedSpan): string | null {
@@ -6,7 +6,8 @@ function chooseFade({ start, end }: PlacedSpan): string | null {
   return end === 'unknown' ? 'fade-end' : null;
 }
 
-function Seat({ seat, figure }: { seat: PlacedSpan; figure: string }) {
+function Seat({ seat, figure }: { seat: PlacedSeat; figure: string }) {
+  if (seat.doubt) return <DoubtedSeat seat={seat} />;
   const fade = chooseFade(seat);
   const [from, to] = [`${seat.x}%`, `${seat.x + seat.width}%`];
   return (
@@ -22,6 +23,11 @@ function Seat({ seat, figure }: { seat: PlacedSpan; figure: string }) {
     </g>
   );
 }
+
+/** Dashed all around, as the tile of an unclear seat is; the row says in words who doubts it. */
+const DoubtedSeat = ({ seat: { x, width } }: { seat: PlacedSpan }) => (
+  <rect x={`${x}%`} width={`${width}%`} y="1" height="100%" className="tl-doubted" />
+);
 
 const Hatching = ({ x, width, figure }: Stretch & { figure: string }) => (
   <rect x={`${x}%`} width={`${width}%`} y="-3.5" height="7" fill={`url(#${figure}-hatched)`} />

@@ -1,4 +1,5 @@
-import { StatusShape, type ShapeName } from '../../status/status-shape';
+import type { ShapeName } from '../../status/shape-names';
+import { StatusShape } from '../../status/status-shape';
 
 /** Drawn once a figure and referred to by every mark and bar. Not `display: none`: patterns would vanish with it. */
 export function TimelineSprite({ figure, shapes }: { figure: string; shapes: readonly ShapeName[] }) {

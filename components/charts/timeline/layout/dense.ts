@@ -1,6 +1,6 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
-import { accountPart, perPart } from '@/lib/participation/account/rules-parts';
-import { STACKED_PARTS, type StackedPart } from '../../account/stack';
+import { runPaths, type MarkPaths, type MarkRun } from '../../status/mark-parts';
+import { SHAPE_ORDER, shapeName, type ShapeName } from '../../status/shape-names';
 import { markDay } from './days';
 import { percentInDomain, type TimelineDomain } from './scale';
 import type { TimelineRow } from './types';
@@ -13,50 +13,38 @@ export const MOST_MARKS_IN_A_ROW = 200;
 
 /** Units of the drawing: as wide as the percents allow with two decimals, as high as a row. */
 export const DENSE_VIEW = { width: 10_000, height: 20 } as const;
-/** The parts of the account told apart when a mark is narrower than a pixel, by their height and their stroke. */
-const BAND_HEIGHT: Readonly<Record<StackedPart, number>> = {
-  attended: 5,
-  guest: 4,
-  known_absence: 15,
-  represented: 14,
-  excluded: 10,
-  not_invited: 9,
-  not_recorded: 11,
-  seat_unclear: 18,
-  cancelled: 8,
-  no_attendance_possible: 12,
-  not_yet_held: 7,
-};
 /** Least width of a mark: 0.12 % of the plot. */
 const MARK = 12;
+/** A unit down is about as long on a page as so many across: a row of 26 px, a plot of some 700. */
+export const DENSE_STRETCH = 18;
+const STRIP = { y: 2, height: 16, cell: MARK, stretch: DENSE_STRETCH } as const;
 
 /**
- * One path a band and row. Marks of a band that touch grow together; between marks that do not touch nothing is
- * drawn, because nothing was held there. Bands lie at different heights, so that a single absence among many
- * presences hides none of them and is not hidden.
+ * Runs of one row. Marks of a shape that touch grow together; between marks that do not touch nothing is drawn, because
+ * nothing was held there. Presence lies furthest back, so that no absence among it is hidden.
  */
-export function densePaths(domain: TimelineDomain, row: TimelineRow): { band: StackedPart; path: string }[] {
-  const centres = perPart((): number[] => []);
+export function densePaths(domain: TimelineDomain, row: TimelineRow): MarkPaths[] {
+  const centres = new Map<ShapeName, number[]>();
   for (const cell of row.cells) {
     const day = hasPart(cell) ? markDay(cell.meeting) : null;
-    if (day !== null) centres[accountPart(cell)].push(percentInDomain(domain, day) * 100);
+    if (day === null) continue;
+    const name = shapeName(cell);
+    const days = centres.get(name) ?? [];
+    centres.set(name, days);
+    days.push(percentInDomain(domain, day) * 100);
   }
-  return STACKED_PARTS.flatMap((band) => {
-    const path = runs(centres[band])
-      .map(({ from, to }) => `M${from} ${BAND_HEIGHT[band]}H${to}`)
-      .join('');
-    return path === '' ? [] : [{ band, path }];
-  });
+  const runs = [...centres].flatMap(([name, days]) => joined(days).map((run): MarkRun => ({ name, ...run })));
+  return runPaths([{ runs, strip: STRIP }], SHAPE_ORDER);
 }
 
-function runs(centres: number[]): { from: number; to: number }[] {
-  const joined: { from: number; to: number }[] = [];
+function joined(centres: number[]): { x: number; width: number }[] {
+  const runs: { x: number; width: number }[] = [];
   for (const centre of centres.map(Math.round).sort((a, b) => a - b)) {
-    const from = Math.max(0, centre - MARK / 2);
-    const to = Math.min(DENSE_VIEW.width, centre + MARK / 2);
-    const last = joined.at(-1);
-    if (last && from <= last.to) last.to = to;
-    else joined.push({ from, to });
+    const x = Math.max(0, centre - MARK / 2);
+    const end = Math.min(DENSE_VIEW.width, centre + MARK / 2);
+    const last = runs.at(-1);
+    if (last && x <= last.x + last.width) last.width = end - last.x;
+    else runs.push({ x, width: end - x });
   }
-  return joined;
+  return runs;
 }

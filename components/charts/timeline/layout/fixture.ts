@@ -34,11 +34,11 @@ export function timelineRow(key: string, cells: TimelineCell[], more: Partial<Ti
     href: `/members/${key}`,
     member: { slug: key, name: `Member ${key}` },
     cells,
-    seats: [{ from: { kind: 'unknown' }, to: { kind: 'ongoing' }, fromLabel: null, toLabel: null }],
+    seats: [{ from: { kind: 'unknown' }, to: { kind: 'ongoing' }, fromLabel: null, toLabel: null, doubt: null }],
     gaps: [],
     coverage: null,
     longest: null,
-    score: { account: countAccount(cells), countOnly: false },
+    account: countAccount(cells),
     lastAttended: null,
     ...more,
   };

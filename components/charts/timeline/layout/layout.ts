@@ -1,5 +1,5 @@
 import { densePaths, MOST_MARKS, MOST_MARKS_IN_A_ROW } from './dense';
-import type { StackedPart } from '../../account/stack';
+import type { MarkPaths } from '../../status/mark-parts';
 import { layOutRow, uncoveredStretches, type RowLayout } from './row-layout';
 import { timelineDomain, placeSpan, type PlacedSpan, type TimelineDomain } from './scale';
 import { timelineTicks, type TimelineTick } from './ticks';
@@ -8,7 +8,7 @@ import type { TimelineRow, TimelineSeries, TimelineTerm } from './types';
 
 export interface DenseRow {
   row: TimelineRow;
-  paths: { band: StackedPart; path: string }[];
+  paths: MarkPaths[];
 }
 
 export interface PlacedTerm {

@@ -3,7 +3,7 @@ import { markDay, meetingOpenness, type Openness } from './days';
 import { lanesAtEveryWidth, stackSpans } from './lanes';
 import { percentInDomain, placeSpan, type PlacedSpan, type TimelineDomain } from './scale';
 import type { PerTier } from './tiers';
-import type { TimelineCell, TimelineGap, TimelineRow, TimelineSpan } from './types';
+import type { TimelineCell, TimelineGap, TimelineRow, TimelineSeat, TimelineSpan } from './types';
 
 export interface PlacedMark {
   cell: TimelineCell;
@@ -31,11 +31,15 @@ export interface Stretch {
   width: number;
 }
 
+export interface PlacedSeat extends PlacedSpan {
+  doubt: TimelineSeat['doubt'];
+}
+
 export interface RowLayout {
   row: TimelineRow;
   marks: PlacedMark[];
   lanes: PerTier<number>;
-  seats: PlacedSpan[];
+  seats: PlacedSeat[];
   /** Where the member certainly held no seat. */
   withoutSeat: Stretch[];
   gaps: PlacedGap[];
@@ -118,7 +122,10 @@ export function layOutRow(domain: TimelineDomain, row: TimelineRow): RowLayout {
     const place = placeSpan(domain, gap);
     return place ? [{ gap, place }] : [];
   });
-  const seats = placeAll(domain, row.seats);
+  const seats = row.seats.flatMap((seat): PlacedSeat[] => {
+    const place = placeSpan(domain, seat);
+    return place ? [{ ...place, doubt: seat.doubt }] : [];
+  });
   const { gaps, gapLanes } = stackGaps(placed);
   return {
     row,

@@ -1,6 +1,7 @@
 import type { Account } from '@/lib/participation/account/types';
-import type { GapKind, TellingVoice } from '@/lib/participation/gaps/types';
-import type { SourceVoice } from '@/lib/sources/rules-voice';
+import type { GapKind } from '@/lib/participation/gaps/types';
+import type { LineRelation } from '@/lib/members/succession/types';
+import type { TellingVoice, ToldVoice } from '@/lib/sources/rules-voice';
 import type { CellStatus } from '@/lib/participation/cells/types';
 
 /** Days since 1 January 1970; the time axis has no time zones. */
@@ -22,8 +23,6 @@ export interface TimelineMeeting {
   /** Known to the day; otherwise a whisker shows the span it can mean. */
   dayPrecise: boolean;
   href: string;
-  /** In whose words a status there is told; left out: as attendance. */
-  voice?: SourceVoice;
 }
 
 export interface TimelineCell {
@@ -32,6 +31,8 @@ export interface TimelineCell {
   contested: boolean;
   derived: boolean;
   guest: boolean;
+  /** In whose words the status is told; left out: as attendance. */
+  voice?: ToldVoice;
 }
 
 export interface TimelineSpan {
@@ -40,6 +41,11 @@ export interface TimelineSpan {
   /** null where the end is unknown or ongoing. */
   fromLabel: string | null;
   toLabel: string | null;
+}
+
+export interface TimelineSeat extends TimelineSpan {
+  /** The document that doubts that it was held, and the line there; null: none does. */
+  doubt: { by: string; href: string } | null;
 }
 
 export interface TimelineGap extends TimelineSpan {
@@ -56,27 +62,24 @@ export interface TimelineGap extends TimelineSpan {
   href: string | null;
 }
 
-export interface TimelineScore {
-  account: Account;
-  /** Voluntary participation: the count stands alone. */
-  countOnly: boolean;
-}
-
 export interface TimelineRow {
   key: string;
   /** What the row is called: the member on a network's page, the network on a member's page. */
   label: string;
   href: string;
+  /** Not the one that is shown, but whom it follows or who follows it; left out: the one that is shown. */
+  line?: LineRelation;
   member: { slug: string; name: string };
   /** One for every meeting, in the network's order; also those that are not drawn. */
   cells: TimelineCell[];
-  seats: TimelineSpan[];
+  seats: TimelineSeat[];
   gaps: TimelineGap[];
   /** The longest attendance gap; the same object as in `gaps`. */
   longest: TimelineGap | null;
   /** Set where rows belong to different networks; otherwise the series carries it. */
   coverage: TimelineCoverage | null;
-  score: TimelineScore;
+  /** Of the cells. */
+  account: Account;
   lastAttended: TimelineMeeting | null;
 }
 
@@ -114,6 +117,8 @@ export interface TimelineHrefs {
   meeting(networkSlug: string, meetingSlug: string): string;
   member(slug: string): string;
   network(slug: string): string;
+  /** What a document says of a seat: its slug, and the seat's id. */
+  seat(source: string, id: number): string;
   /** What a document says of a period: its slug, and the statement's id. */
   statement(source: string, id: number): string;
 }

@@ -15,20 +15,28 @@ export function TimelineCaption({ series }: { series: TimelineSeries }) {
       {series.kind === 'network' ? (
         <NetworkSentences series={series} />
       ) : (
-        series.rows.map((row) => <MemberSentence key={row.key} row={row} />)
+        series.rows.filter(isShown).map((row) => <MemberSentence key={row.key} row={row} />)
       )}
       {undated > 0 && ` ${t('undated', { count: undated })}`}
     </>
   );
 }
 
+/** Others of the line have rows of their own, and are counted in none of these sentences. */
+const isShown = ({ line }: TimelineRow): boolean => line === undefined;
+
 function NetworkSentences({ series }: { series: TimelineSeries }) {
   const t = useTranslations('charts.caption');
   const period = periodLabel(firstMeetingDay(series.meetings), lastMeetingDay(series.meetings)) ?? 'none';
   return (
     <>
-      {t('network', { name: series.name, period, meetings: series.heldMeetingCount, members: series.rows.length })}{' '}
-      <AccountSentence account={sumAccounts(series.rows.map(({ score }) => score.account))} unit="cells" />.
+      {t('network', {
+        name: series.name,
+        period,
+        meetings: series.heldMeetingCount,
+        members: series.rows.filter(isShown).length,
+      })}{' '}
+      <AccountSentence account={sumAccounts(series.rows.filter(isShown).map(({ account }) => account))} unit="cells" />.
     </>
   );
 }
@@ -43,7 +51,7 @@ function MemberSentence({ row }: { row: TimelineRow }) {
         network: row.label,
         last: row.lastAttended?.dateLabel ?? 'none',
       })}{' '}
-      <AccountSentence account={row.score.account} unit="meetings" />.
+      <AccountSentence account={row.account} unit="meetings" />.
       {/* The quote stands in the gap's title, in its own language. */}
       {row.gaps.filter(({ kind }) => kind === 'stated').map((gap) => ` ${sentence({ ...gap, quote: null })}.`)}{' '}
     </span>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RowLabel } from '../words/row-label';
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { StatusSymbol } from '../../status/status-symbol';
 import { useStatusWords } from '../../status/status-words';
@@ -51,7 +52,9 @@ function MatrixRow({ row, meetings, spelt }: MatrixRowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={row.href}>{row.label}</a>
+        <a href={row.href}>
+          <RowLabel row={row} />
+        </a>
       </th>
       {meetings.map(({ id }) => {
         const cell = cellOf.get(id);
@@ -69,7 +72,7 @@ function MatrixCell({ cell, spelt }: { cell: TimelineCell; spelt: boolean }) {
     return (
       <td className="tl-cell-empty">
         <span aria-hidden="true">{status('letter.not_a_member')}</span>
-        <span className="sr-only">{words(cell, cell.meeting.voice)}</span>
+        <span className="sr-only">{words(cell)}</span>
       </td>
     );
   }
@@ -79,11 +82,11 @@ function MatrixCell({ cell, spelt }: { cell: TimelineCell; spelt: boolean }) {
       <span className="tl-cell">
         <StatusSymbol status={name} contested={contested} derived={derived} guest={guest} />
         {spelt ? (
-          words(cell, cell.meeting.voice)
+          words(cell)
         ) : (
           <>
             <span aria-hidden="true">{status(`letter.${letterKey(cell)}`)}</span>
-            <span className="sr-only">{words(cell, cell.meeting.voice)}</span>
+            <span className="sr-only">{words(cell)}</span>
           </>
         )}
       </span>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RowLabel } from '../words/row-label';
 import { StatusSymbol } from '../../status/status-symbol';
 import { useStatusWords } from '../../status/status-words';
 import type { TimelineCell, TimelineRow, TimelineSeries } from '../layout/types';
@@ -35,7 +36,9 @@ function ListRow({ row, cell, namesNetwork }: { row: TimelineRow; cell: Timeline
     <tr>
       {namesNetwork && (
         <td>
-          <a href={row.href}>{row.label}</a>
+          <a href={row.href}>
+            <RowLabel row={row} />
+          </a>
         </td>
       )}
       <th scope="row">{meeting.dateLabel}</th>
@@ -45,7 +48,7 @@ function ListRow({ row, cell, namesNetwork }: { row: TimelineRow; cell: Timeline
       <td>
         <span className="tl-cell">
           <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />
-          {words(cell, meeting.voice)}
+          {words(cell)}
         </span>
       </td>
     </tr>

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { RowLabel } from '../words/row-label';
 import { PartNumber } from '../../account/part-number';
 import { useAccountWords } from '../../account/account-words';
 import { listTabled } from '../../account/stack';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import type { AccountPart } from '@/lib/participation/account/types';
 import { useGapWords } from '../words/gap-words';
 import { useSeatWords } from '../words/seat-words';
@@ -10,8 +12,10 @@ import type { TimelineRow, TimelineSeries } from '../layout/types';
 /** One line a member, where members × meetings would be more cells than anybody reads: its account, a column a part. */
 export function TimelineSummary({ series }: { series: TimelineSeries }) {
   const t = useTranslations('charts.table');
-  const names = useTranslations('participation.account.name');
-  const parts = listTabled(series.rows.map(({ score }) => score.account));
+  const { name } = useAccountWords();
+  const accounts = series.rows.map(({ account }) => account);
+  const parts = listTabled(accounts);
+  const voice = commonAccountVoice(accounts);
   return (
     <table className="tl-table">
       <caption>{t('caption', { name: series.name })}</caption>
@@ -21,7 +25,7 @@ export function TimelineSummary({ series }: { series: TimelineSeries }) {
           <th scope="col">{t('seats')}</th>
           {parts.map((part) => (
             <th key={part} scope="col">
-              {names(part)}
+              {name(part, voice)}
             </th>
           ))}
           <th scope="col">{t('last')}</th>
@@ -42,11 +46,13 @@ function SummaryRow({ row, parts }: { row: TimelineRow; parts: readonly AccountP
   const words = useAccountWords();
   const { sentence } = useGapWords();
   const seatWords = useSeatWords();
-  const { account } = row.score;
+  const { account } = row;
   return (
     <tr>
       <th scope="row">
-        <a href={row.href}>{row.label}</a>
+        <a href={row.href}>
+          <RowLabel row={row} />
+        </a>
       </th>
       <td>{seatWords(row.seats)}</td>
       {parts.map((part) => (

@@ -1,0 +1,43 @@
+import 'server-only';
+import { listStatements } from '@/lib/attendance/queries';
+import type { ReadScope } from '@/lib/auth/read-scope';
+import type { Reader } from '@/lib/db/reader';
+import type { MeetingOfNetwork } from '@/lib/meetings/queries';
+import { listSeats } from '@/lib/members/queries';
+import type { Relative } from '@/lib/members/succession/rules-line';
+import { readParticipation } from '@/lib/participation/read-model/queries';
+import type { LineMember } from '@/lib/participation/pages/types';
+import { listSourceReferences } from '@/lib/sources/queries';
+
+interface NetworksOfMember {
+  networkIds: readonly number[];
+  /** Of these networks, in order. */
+  meetings: readonly MeetingOfNetwork[];
+}
+
+/** Those who go before a member or follow it, by network, as far as they have a record in the same ones. */
+export async function readLine(
+  reader: Reader,
+  scope: ReadScope,
+  relatives: readonly Relative[],
+  { networkIds, meetings }: NetworksOfMember,
+): Promise<(networkId: number) => LineMember[]> {
+  const lines: (LineMember & { networkId: number })[] = [];
+  for (const { member, relation } of relatives) {
+    const rows = await readParticipation(reader, { networkIds, memberId: member.id }, meetings);
+    const seats = await listSeats(reader, { networkIds: [...networkIds], memberIds: [member.id] });
+    const statements = await listStatements(reader, scope, { memberId: member.id });
+    const sources = await listSourceReferences(reader, [
+      ...seats.flatMap(({ doubt }) => doubt?.sourceId ?? []),
+      ...statements.map(({ sourceId }) => sourceId),
+    ]);
+    for (const { networkId, seated: _seated, ...row } of rows) {
+      const isHere = (item: { networkId: number }) => item.networkId === networkId;
+      lines.push({
+        ...{ networkId, member, relation, row, sources },
+        ...{ seats: seats.filter(isHere), statements: statements.filter(isHere) },
+      });
+    }
+  }
+  return (networkId) => lines.filter((line) => line.networkId === networkId).map(({ networkId: _id, ...line }) => line);
+}

@@ -1,0 +1,31 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
+import type { Locale } from '@/lib/core/localised-text';
+import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { messagesByLocale } from '@/lib/i18n/messages';
+import { checkedAccounts, type ShownAccount } from './shown-accounts';
+
+/* Surfaces as the pages compose them, from the database. */
+
+export const read = <Value,>(query: (reader: Reader, scope: ReadScope) => Promise<Value>): Promise<Value> =>
+  readSnapshot((reader) => query(reader, publicReadScope()));
+
+export async function demand<Value>(
+  query: (reader: Reader, scope: ReadScope) => Promise<Value | null>,
+): Promise<Value> {
+  const value = await read(query);
+  if (value === null) throw new Error('The register has no such record.');
+  return value;
+}
+
+/** Every account that a surface shows; each adds up. */
+export const shown = (page: ReactNode, locale: Locale): ShownAccount[] =>
+  checkedAccounts(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale={locale} messages={messagesByLocale[locale]} timeZone="UTC">
+        {page}
+      </NextIntlClientProvider>,
+    ),
+  );
