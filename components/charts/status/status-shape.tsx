@@ -20,6 +20,7 @@ export type ShapeName = SymbolName | 'absent_derived';
 export const SHAPE_ORDER = completeList<ShapeName>()([
   'present',
   'represented_by_deputy',
+  'represented_by_somebody',
   'represented_by_member',
   'excused',
   'absent',
@@ -58,6 +59,12 @@ const SHAPES: Readonly<Record<ShapeName, ReactNode>> = {
     <>
       {TILE}
       <rect x="-3.5" y="-3.5" width="7" height="7" className="status-solid" />
+    </>
+  ),
+  represented_by_somebody: (
+    <>
+      {TILE}
+      <path d="M-4.5 3.5 0-4.5 4.5 3.5Z" className="status-solid" />
     </>
   ),
   represented_by_member: (

@@ -11,6 +11,7 @@ import { listSuccessions } from '@/lib/members/succession/queries';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
+import { listOfficesBeside } from '@/lib/participation/pages/queries-offices';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 import { listCitedSources } from '@/lib/sources/queries';
@@ -75,6 +76,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
   const successions = await listSuccessions(reader, { memberId: member.id });
   return {
     member,
+    beside: await listOfficesBeside(reader, scope, member),
     successions,
     networks,
     sources: await listCitedSources(

@@ -41,7 +41,7 @@ describe('packed cells', () => {
       derived: index === 4,
       guest: index === 8,
     }));
-    expect(packCells(row)).toEqual({ statuses: 'PDREAXINUOCWS', marks: '1000200040000' });
+    expect(packCells(row)).toEqual({ statuses: 'PDVREAXINUOCWS', marks: '10002000400000' });
   });
 
   it.each([

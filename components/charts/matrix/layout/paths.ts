@@ -16,6 +16,7 @@ export const EXTENT_OF: Readonly<Record<MatrixShape, MatrixExtent>> = {
   unclear: 'whole',
   full: 'stroke',
   deputy: 'stroke',
+  somebody: 'whole',
   guest: 'whole',
   half: 'half',
   'half-derived': 'half',

@@ -14,6 +14,7 @@ export const MATRIX_SHAPES = [
   'unclear',
   'full',
   'deputy',
+  'somebody',
   'guest',
   'half',
   'half-derived',
@@ -29,6 +30,7 @@ export type MatrixShape = (typeof MATRIX_SHAPES)[number];
 const SHAPE_OF: Readonly<Record<CellStatus, MatrixShape>> = {
   present: 'full',
   represented_by_deputy: 'deputy',
+  represented_by_somebody: 'somebody',
   represented_by_member: 'half-proxy',
   excused: 'half-excused',
   absent: 'half',
@@ -56,6 +58,7 @@ const PATTERN_OF: Readonly<Record<MatrixShape, string | null>> = {
   unclear: null,
   full: null,
   deputy: null,
+  somebody: null,
   guest: null,
   half: null,
   'half-derived': null,
