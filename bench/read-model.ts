@@ -90,7 +90,7 @@ const rowsFromAssertions = (networkId: number) =>
 const rankedByReadModel = () => database().$queryRaw`
   SELECT member_id, attended, known FROM participation ORDER BY longest_gap_days DESC NULLS LAST LIMIT 10`;
 const countedFromAssertions = () => database().$queryRaw`
-  SELECT member_id, count(*) FILTER (WHERE status IN ('present', 'represented_by_deputy')) AS attended, count(*) AS known
+  SELECT member_id, count(*) FILTER (WHERE status IN ('present', 'represented_by_deputy', 'represented_by_somebody')) AS attended, count(*) AS known
   FROM attendance WHERE withdrawn_at IS NULL AND published_at IS NOT NULL GROUP BY member_id ORDER BY attended LIMIT 10`;
 
 const server = await startThrowAwayServer();

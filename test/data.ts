@@ -9,7 +9,12 @@ const PACKED = path.join(import.meta.dirname, 'data');
 const UNPACKED = path.join(import.meta.dirname, '.unpacked');
 
 /** A collection of facts in test/data; where each comes from stands in test/data/README.md. */
-export type Collection = 'unga-1946-1990' | 'ibero-american-summit' | 'world-heritage-committee';
+export type Collection =
+  | 'unga-1946-1990'
+  | 'ibero-american-summit'
+  | 'world-heritage-committee'
+  | 'datenschutzkonferenz'
+  | 'informationsfreiheitskonferenz';
 
 /** Where a file of a collection lies, compressed as the repository keeps it. @param file such as "attendance.csv.gz" */
 export const packedData = (collection: Collection, file: string): string => path.join(PACKED, collection, file);

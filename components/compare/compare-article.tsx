@@ -36,10 +36,30 @@ export function CompareArticle({ view, members, networks, records }: CompareArti
       ) : null}
       {chosen.length < FEWEST_COMPARED ? <TooFew chosen={chosen} /> : null}
       {chosen.length >= FEWEST_COMPARED && records.length === 0 ? <NothingShared view={view} /> : null}
+      {chosen.length >= FEWEST_COMPARED ? <ComparedOffices chosen={chosen} /> : null}
       {records.map((record) => (
         <ComparedNetwork key={record.network.id} record={record} chosen={chosen} view={view} />
       ))}
     </article>
+  );
+}
+
+/** Whom is compared: the offices that hold the seats, which need not be the governments of their territories. */
+function ComparedOffices({ chosen }: { chosen: readonly MemberReference[] }) {
+  const t = useTranslations('compare.offices');
+  const terms = useTranslations('terms.memberKind');
+  const format = useRegisterFormat();
+  return (
+    <p className="mb-4 max-w-measure" data-compared>
+      {t('compared')}{' '}
+      {chosen.map(({ slug, name, kind }, place) => (
+        <span key={slug}>
+          {place > 0 ? ', ' : null}
+          {t('office', { name: format.name(name), kind: terms(kind) })}
+        </span>
+      ))}
+      . <span className="text-muted">{t('apart')}</span>
+    </p>
   );
 }
 

@@ -142,7 +142,16 @@ describe('an answer from roll calls alone', () => {
   const part = {
     ...roll.part,
     assertions: [
-      { ...UNSAID, id: 1, meetingId: 1, memberId: 1, sourceId: 7, status: 'absent' as const, representing: null },
+      {
+        ...UNSAID,
+        id: 1,
+        meetingId: 1,
+        memberId: 1,
+        sourceId: 7,
+        status: 'absent' as const,
+        representing: null,
+        together: false,
+      },
     ],
   };
   const answered = (question: 'never' | 'last') =>

@@ -38,7 +38,11 @@ export function MeetingProofParts({ proof, isTarget, level }: MeetingProofProps)
         </blockquote>
       ) : null}
       {named.length > 0 ? (
-        <Part level={level} title={t('named', { count: named.length })} part="named">
+        <Part
+          level={level}
+          title={t(completeFor === 'all_together' ? 'together' : 'named', { count: named.length })}
+          part="named"
+        >
           <CitedAttendance proof={proof} isTarget={isTarget} />
         </Part>
       ) : null}

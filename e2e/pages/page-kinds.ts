@@ -13,6 +13,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'members', de: '/mitglieder', en: '/en/members' },
   { kind: 'member', de: '/mitglieder/berlin', en: '/en/members/berlin' },
   { kind: 'member with a full record', de: '/mitglieder/malawi', en: '/en/members/malawi' },
+  {
+    kind: 'member that is one office of several',
+    de: '/mitglieder/berlin-datenschutzbehoerde',
+    en: '/en/members/berlin-datenschutzbehoerde',
+  },
   { kind: 'sheet of a member', de: '/mitglieder/berlin/druck', en: '/en/members/berlin/print' },
   {
     kind: 'meeting with the difference to the one before',

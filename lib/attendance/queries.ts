@@ -50,7 +50,21 @@ export async function listAssertions(
   const named = rows.flatMap(({ representingMemberId }) => representingMemberId ?? []);
   const members = named.length === 0 ? [] : await listMembers(reader, [...new Set(named)]);
   const byId = new Map(members.map((member) => [member.id, member]));
-  return rows.map((row) => ({ ...row, representing: byId.get(row.representingMemberId ?? 0) ?? null }));
+  const statements = await listStatementsOnAll(reader, new Set(rows.map(({ meetingId }) => meetingId)));
+  return rows.map((row) => ({
+    ...row,
+    representing: byId.get(row.representingMemberId ?? 0) ?? null,
+    together: statements.some(({ meetingId, sourceId }) => meetingId === row.meetingId && sourceId === row.sourceId),
+  }));
+}
+
+/** The documents that speak of all members of a meeting together instead of listing them. */
+async function listStatementsOnAll(reader: Reader, meetingIds: ReadonlySet<number>) {
+  if (meetingIds.size === 0) return [];
+  return reader.meetingSource.findMany({
+    where: { meetingId: { in: [...meetingIds] }, completeFor: 'all_together' },
+    select: { meetingId: true, sourceId: true },
+  });
 }
 
 export const statementColumns = {

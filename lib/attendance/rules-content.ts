@@ -21,6 +21,7 @@ export const UNSAID: Omit<AssertionContent, 'status'> = {
 const SOMEBODY_CAME: Readonly<Record<AttendanceStatus, boolean>> = {
   present: true,
   represented_by_deputy: true,
+  represented_by_somebody: true,
   represented_by_member: true,
   excused: false,
   absent: false,

@@ -7,6 +7,7 @@ import type { MemberReference } from '@/lib/members/types';
 export const ATTENDANCE_STATUSES = [
   'present',
   'represented_by_deputy',
+  'represented_by_somebody',
   'represented_by_member',
   'excused',
   'absent',
@@ -61,9 +62,11 @@ export interface Assertion {
   alternativeStatus: AttendanceStatus | null;
 }
 
-/** The same as it is shown: with the name of who represented the member. */
+/** The same as it is shown: with the name of who represented the member, and how its document came to speak of it. */
 export interface ShownAssertion extends Assertion {
   representing: MemberReference | null;
+  /** Its document says so of all members together ("all are represented"), and does not list them. */
+  together: boolean;
 }
 
 export const STATEMENT_KINDS = ['absence', 'attendance', 'exclusion'] as const;

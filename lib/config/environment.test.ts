@@ -13,7 +13,12 @@ describe('environment', () => {
       host: undefined,
       publicUrl: undefined,
       legalDir: '/register/.data/legal',
-      seedNetworks: ['qualitaetszirkel', 'world-heritage-committee'],
+      seedNetworks: [
+        'qualitaetszirkel',
+        'world-heritage-committee',
+        'datenschutzkonferenz',
+        'informationsfreiheitskonferenz',
+      ],
       trustProxy: [],
       secondFactor: 'optional',
       sessionSecret: undefined,

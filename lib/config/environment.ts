@@ -4,7 +4,12 @@ import { isAddress } from '../core/ip-address.mjs';
 import { z } from 'zod';
 import { missingOidcVariables, oidcSettings, oidcVariables, type OidcSettings } from './oidc';
 
-export const SEED_NETWORKS = ['qualitaetszirkel', 'world-heritage-committee'] as const;
+export const SEED_NETWORKS = [
+  'qualitaetszirkel',
+  'world-heritage-committee',
+  'datenschutzkonferenz',
+  'informationsfreiheitskonferenz',
+] as const;
 export type SeedNetwork = (typeof SEED_NETWORKS)[number];
 
 const SECOND_FACTOR_POLICIES = ['optional', 'administrators'] as const;

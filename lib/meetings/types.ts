@@ -24,9 +24,10 @@ export interface MeetingEntry {
 
 /**
  * Of whom a document's list names all that came: of nobody, of those with a full seat, or of everybody, guests included.
- * Only then does its silence say anything.
+ * Only then does its silence say anything. `all_together`: a sentence on all members instead of a list ("all are
+ * represented"), which names nobody.
  */
-export const LIST_COMPLETENESS = ['nothing', 'seats', 'everybody'] as const;
+export const LIST_COMPLETENESS = ['nothing', 'all_together', 'seats', 'everybody'] as const;
 export type ListCompleteness = (typeof LIST_COMPLETENESS)[number];
 
 /** A document that proves a meeting. */

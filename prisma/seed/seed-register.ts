@@ -4,12 +4,15 @@ import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRow } from '@/lib/db/query-rows';
 import { writeRegister, type RegisterWrite } from '@/lib/db/register-write';
+import { seedDatenschutzkonferenz, seedInformationsfreiheitskonferenz } from './conferences';
 import { seedQualitaetszirkel } from './qualitaetszirkel';
 import { seedWorldHeritageCommittee } from './world-heritage-committee';
 
 const SEEDS: Readonly<Record<SeedNetwork, (write: RegisterWrite) => Promise<void>>> = {
   qualitaetszirkel: seedQualitaetszirkel,
   'world-heritage-committee': seedWorldHeritageCommittee,
+  datenschutzkonferenz: seedDatenschutzkonferenz,
+  informationsfreiheitskonferenz: seedInformationsfreiheitskonferenz,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
+import { SEED_NETWORKS } from '@/lib/config/environment';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
@@ -9,7 +10,7 @@ import { freshDatabase } from '@/test/database';
 import { givenNetwork, inRegister } from '@/test/register-facts';
 import { seedRegister } from './seed-register';
 
-const EVERYTHING = ['qualitaetszirkel', 'world-heritage-committee'] as const;
+const EVERYTHING = SEED_NETWORKS;
 
 async function emptyRegister() {
   await closeDatabase();
@@ -47,7 +48,7 @@ describe('seeding', () => {
   it('gives every source a publisher, an address and the day it was opened', async () => {
     await seedRegister(EVERYTHING);
     const sources = await database().source.findMany();
-    expect(sources.length).toBe(30);
+    expect(sources.length).toBe(74);
     for (const source of sources) {
       expect(source.publisher).not.toBe('');
       expect(source.accessedEdtf).toBe('../2026-11-23');

@@ -1,13 +1,15 @@
 import type { useTranslations } from 'next-intl';
-import type { Assertion } from '@/lib/attendance/types';
+import type { Assertion, ShownAssertion } from '@/lib/attendance/types';
 
 type StatusWords = ReturnType<typeof useTranslations<'status'>>;
-type Details = Omit<Assertion, 'id' | 'meetingId' | 'memberId' | 'sourceId' | 'status' | 'quote' | 'locator' | 'note'>;
+type Details = Omit<Assertion, 'id' | 'meetingId' | 'memberId' | 'sourceId' | 'status' | 'quote' | 'locator' | 'note'> &
+  Partial<Pick<ShownAssertion, 'together'>>;
 
 /** What an assertion says beside its status: how, at which level, who for whom, from when to when; nothing it leaves open. */
 export function assertionDetails(t: StatusWords, details: Details, representing: string | null): string[] {
-  const { mode, rank, levelText, presenceFrom, presenceUntil, delegationSize, alternativeStatus } = details;
+  const { mode, rank, levelText, presenceFrom, presenceUntil, delegationSize, alternativeStatus, together } = details;
   return [
+    together && t('detail.together'),
     alternativeStatus && t('detail.alternative', { status: t(`cell.${alternativeStatus}`) }),
     representing && t('detail.representedBy', { member: representing }),
     mode === 'unknown' ? null : t(`mode.${mode}`),

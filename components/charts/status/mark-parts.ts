@@ -88,6 +88,8 @@ const block = (halfWidth: number, halfHeight: number) => (x: number, y: number, 
   });
 const lozenge = (x: number, y: number, across: number, down: number) =>
   `M${point(x, y - 5 * down)}L${point(x + 5 * across, y)} ${point(x, y + 5 * down)} ${point(x - 5 * across, y)}z`;
+const triangle = (x: number, y: number, across: number, down: number) =>
+  `M${point(x - 4.5 * across, y + 3.5 * down)}L${point(x, y - 4.5 * down)} ${point(x + 4.5 * across, y + 3.5 * down)}z`;
 const cross = (half: number) => (x: number, y: number, across: number, down: number) => {
   const [wide, high] = [half * across, half * down];
   return `M${point(x - wide, y - high)}L${point(x + wide, y + high)}M${point(x - wide, y + high)}L${point(x + wide, y - high)}`;
@@ -123,6 +125,7 @@ const tile = (box: MarkBox): MarkPart => part('tile', area(box));
 const MARKS: Readonly<Record<ShapeName, MarkDrawing>> = {
   present: (box) => [tile(box), ...(glyphSize(box) < LEAST_DOT ? [] : [part('solid', glyphs(box, ring(3.5)))])],
   represented_by_deputy: (box) => [tile(box), part('solid', glyphs(box, block(3.5, 3.5)))],
+  represented_by_somebody: (box) => [tile(box), part('solid', glyphs(box, triangle))],
   represented_by_member: (box) => [tile(box), part('hollow', glyphs(box, lozenge))],
   excused: (box) => [part('hollow', area(inner(box))), part('solid', area(lowerHalf(inner(box))))],
   absent: (box) => [part('solid', area(box))],

@@ -19,6 +19,7 @@ export type ShapeName = SymbolName | 'absent_derived';
 export const SHAPE_ORDER = completeList<ShapeName>()([
   'present',
   'represented_by_deputy',
+  'represented_by_somebody',
   'represented_by_member',
   'excused',
   'absent',

@@ -100,6 +100,7 @@ const part = {
 };
 const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
   member: { ...member, aliases: [], isoCode: null, territory: null },
+  beside: { offices: [], more: 0 },
   successions: [],
   networks,
   sources: sources.map((source) => ({ ...source, address: null, accessed: partialDate('2026-11-23') })),

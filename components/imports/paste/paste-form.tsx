@@ -14,6 +14,7 @@ import { FieldLongText } from '@/components/ui/fields/field-long-text';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
+import { LIST_MAY_BE } from '@/lib/imports/mapping/types';
 import { pasteMinutesAction } from '@/lib/imports/paste/actions';
 import type { PasteReading } from '@/lib/imports/paste/types';
 
@@ -87,7 +88,7 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
             spellCheck: false,
           }}
         />
-        <CompletenessField id="paste-complete" value={typed['completeFor'] ?? 'nothing'} />
+        <CompletenessField id="paste-complete" value={typed['completeFor'] ?? 'nothing'} levels={LIST_MAY_BE} />
         <FormSubmit pending={pending} pendingLabel={t('reading')} quiet={shown !== null} name="intent" value="read">
           {shown ? t('readAgain') : t('read')}
         </FormSubmit>

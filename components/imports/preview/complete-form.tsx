@@ -9,7 +9,7 @@ import { FieldTick } from '@/components/ui/fields/field-tick';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { sayCompleteAction } from '@/lib/imports/jobs/actions-preview';
-import type { CompleteList } from '@/lib/imports/mapping/types';
+import { LIST_MAY_BE, type CompleteList } from '@/lib/imports/mapping/types';
 
 interface CompleteFormProps {
   jobId: number;
@@ -38,7 +38,7 @@ export function CompleteForm({ jobId, complete, asksUnknownEnds }: CompleteFormP
         </FormMessage>
       ) : null}
       <input type="hidden" name="jobId" value={jobId} />
-      <CompletenessField id="import-complete-for" value={complete?.completeFor ?? 'nothing'} />
+      <CompletenessField id="import-complete-for" value={complete?.completeFor ?? 'nothing'} levels={LIST_MAY_BE} />
       <FieldText
         texts={{
           id: 'import-complete-meetings',

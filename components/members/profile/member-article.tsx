@@ -5,6 +5,7 @@ import { useMemberKindText } from '@/components/members/kind-text';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { MemberNetwork } from '@/components/members/profile/member-network';
 import { figureContext } from '@/components/charts/timeline/figure-context';
+import { OfficeList } from '@/components/members/profile/office-list';
 import { SuccessionLine } from '@/components/members/profile/succession-line';
 import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -22,7 +23,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
   const site = useTranslations('site');
   const kindText = useMemberKindText();
   const locale = useLocale();
-  const { member, successions, networks, sources } = record;
+  const { member, beside, successions, networks, sources } = record;
   return (
     <article>
       <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.members'), href: '/members' }]} />
@@ -38,7 +39,12 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
           <TextLink href={memberPrintoutHref(member.slug)} className="me-5">
             {t('print')}
           </TextLink>
-          <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
+          <TextLink href={compareHref({ member: member.slug })} className="me-5">
+            {t('compareWith')}
+          </TextLink>
+          {beside.offices.length > 0 && member.territory ? (
+            <a href="#offices">{t('offices.title', { territory: member.territory.name[locale] })}</a>
+          ) : null}
         </p>
       ) : null}
       {networks.map((part) => (
@@ -49,6 +55,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
           <FindingList member={member} part={part} sources={sources} />
         </section>
       ))}
+      <OfficeList member={member} beside={beside} />
       {networks.length > 0 ? (
         <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
           <Timeline id={MEMBER_FIGURE} series={timelineOfMember(record, figureContext(locale))} />

@@ -61,6 +61,7 @@ const statement: Statement = {
 const assertion = (id: number, meetingId: number, status: ShownAssertion['status']): ShownAssertion => ({
   ...UNSAID,
   representing: null,
+  together: false,
   id,
   meetingId,
   memberId: 1,

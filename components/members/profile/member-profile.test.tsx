@@ -35,6 +35,7 @@ const says = (
 ): ShownAssertion => ({
   ...UNSAID,
   representing: null,
+  together: false,
   ...{
     id: meetingId * 10 + sourceId,
     meetingId,
@@ -140,6 +141,7 @@ describe('the level of representation', () => {
 describe('the record on a printout', () => {
   const notes = printoutNotes({
     member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null, territory: null },
+    beside: { offices: [], more: 0 },
     successions: [],
     networks: [part],
     sources,

@@ -90,7 +90,7 @@ async function faultsInPlan(
 }
 
 const isAttended = ({ status }: StandingAssertion): boolean =>
-  status === 'present' || status === 'represented_by_deputy';
+  status === 'present' || status === 'represented_by_deputy' || status === 'represented_by_somebody';
 
 /** A report knows no deputies, ranks or quotes: what the document is known to say of a presence stays. */
 const toLogEntries = ({ entries }: ReportPlan, standing: readonly StandingAssertion[]): LogEntry[] =>

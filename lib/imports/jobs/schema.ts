@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import { APPLY_MODES } from '@/lib/imports/batches/types-apply';
-import { LIST_COMPLETENESS } from '@/lib/meetings/types';
+import { LIST_MAY_BE } from '@/lib/imports/mapping/types';
 import { seenShape } from '@/lib/participation/consequences/schema';
 
 /** The upload's fields beside the file itself, in whose place an empty text stands where none was chosen. */
@@ -38,7 +38,7 @@ export const seatsFormSchema = z.strictObject({
 /** The list of each meeting is complete for somebody, or (`nothing`) said to be so no longer. */
 export const completeFormSchema = z.strictObject({
   jobId: rowIdSchema,
-  completeFor: z.enum(LIST_COMPLETENESS),
+  completeFor: z.enum(LIST_MAY_BE),
   countUnknownEnds: z.boolean().default(false),
   /** Only of these meetings, behind semicolons. */
   meetings: textSchema(2_000).nullable().default(null),

@@ -132,6 +132,8 @@ export interface ImportMapping {
 
 /** Of whom a list can be said to be complete. */
 export const COMPLETE_FOR = ['seats', 'everybody'] as const satisfies readonly ListCompleteness[];
+/** What a form may ask of a list that is brought in: it names its members one by one, and states nothing of all. */
+export const LIST_MAY_BE = ['nothing', ...COMPLETE_FOR] as const;
 
 /** A list that names all who came, and so makes others absent. */
 export interface CompleteList {

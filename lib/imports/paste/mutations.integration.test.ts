@@ -165,7 +165,7 @@ it('writes drafts, an alias and the citation as one batch, and is undone as a wh
 });
 
 it('says that the list of a document cited before is complete, keeps that, and undoes it', async () => {
-  const paste = async (completeFor: ListCompleteness) => {
+  const paste = async (completeFor: Exclude<ListCompleteness, 'all_together'>) => {
     const reading = await read();
     return apply(orderOf(reading, decided(reading), { completeFor }));
   };

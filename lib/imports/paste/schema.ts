@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ATTENDANCE_STATUSES, CAPACITIES, PARTICIPATION_MODES } from '@/lib/attendance/types';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import type { PasteChoice } from '@/lib/imports/paste/types';
-import { LIST_COMPLETENESS } from '@/lib/meetings/types';
+import { LIST_MAY_BE } from '@/lib/imports/mapping/types';
 import { seenShape } from '@/lib/participation/consequences/schema';
 
 /** Characters of a pasted list, or of minutes with all that was said: seventy pages. */
@@ -32,7 +32,7 @@ export const pasteFormSchema = z.strictObject({
   meetingId: rowIdSchema,
   version: z.int().positive(),
   sourceId: rowIdSchema,
-  completeFor: z.enum(LIST_COMPLETENESS),
+  completeFor: z.enum(LIST_MAY_BE),
   /** null where a document is sent instead. */
   text: textSchema(LONGEST_PASTE).nullable().default(null),
   digest: z

@@ -19,6 +19,7 @@ interface Delegation {
 const ATTENDS: Readonly<Record<StatusMeaning, boolean>> = {
   present: true,
   represented_by_deputy: true,
+  represented_by_somebody: true,
   represented_by_member: false,
   excused: false,
   absent: false,

@@ -26,7 +26,10 @@ export interface RowSieve {
 }
 
 /** What a sum may count: whoever came, with those who sent a deputy or without. */
-const COUNTED: readonly (readonly string[])[] = [['present', 'represented_by_deputy'], ['present']];
+const COUNTED: readonly (readonly string[])[] = [
+  ['present', 'represented_by_deputy', 'represented_by_somebody'],
+  ['present'],
+];
 
 export function rowSieve(mapping: ImportMapping): RowSieve {
   const { only } = tableShape(mapping);

@@ -70,6 +70,8 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
       'substitute',
     ],
   },
+  // "vertreten" alone is read as a deputy, which lists nearly always mean by it.
+  represented_by_somebody: { de: [], en: [] },
   represented_by_member: {
     de: ['durch anderes mitglied vertreten', 'durch ein anderes mitglied vertreten'],
     en: ['by proxy', 'represented by another member', 'represented by member'],
@@ -160,6 +162,7 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
     'remotely',
   ],
   represented_by_deputy: [],
+  represented_by_somebody: [],
   represented_by_member: ['proxy', 'stimmuebertragung', 'vollmacht'],
   excused: [],
   absent: [],
@@ -171,6 +174,7 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
 export const STATUS_SIGNS: Readonly<Record<AttendanceStatus, readonly string[]>> = {
   present: ['✓', '✔', '☑', '+'],
   represented_by_deputy: [],
+  represented_by_somebody: [],
   represented_by_member: [],
   excused: [],
   absent: [],
@@ -182,6 +186,7 @@ export const STATUS_SIGNS: Readonly<Record<AttendanceStatus, readonly string[]>>
 export const STATUS_OPENINGS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
   present: { de: ['anwesend'], en: ['present'] },
   represented_by_deputy: { de: ['vertreten durch', 'in vertretung'], en: ['represented by'] },
+  represented_by_somebody: { de: [], en: [] },
   represented_by_member: { de: [], en: [] },
   excused: { de: ['entschuldigt'], en: ['excused'] },
   absent: { de: [], en: [] },

@@ -17,7 +17,8 @@ const GUEST: Cell = { ...cellWith(1, 'not_a_member'), guest: true };
 
 /** What the words of the design say of a cell, each by itself; shares no code with the account. */
 const WORDS: Readonly<Record<(typeof ACCOUNT_PARTS)[number], (cell: Cell) => boolean>> = {
-  attended: ({ status, guest }) => !guest && (status === 'present' || status === 'represented_by_deputy'),
+  attended: ({ status, guest }) =>
+    !guest && ['present', 'represented_by_deputy', 'represented_by_somebody'].includes(status),
   represented: ({ status, guest }) => !guest && status === 'represented_by_member',
   known_absence: ({ status, guest }) => !guest && (status === 'absent' || status === 'excused'),
   excluded: ({ status }) => status === 'excluded',

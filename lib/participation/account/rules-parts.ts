@@ -22,6 +22,7 @@ export const ACCOUNT_PARTS = completeList<AccountPart>()([
 const PART_OF: Readonly<Record<CellStatus, AccountPart>> = {
   present: 'attended',
   represented_by_deputy: 'attended',
+  represented_by_somebody: 'attended',
   represented_by_member: 'represented',
   excused: 'known_absence',
   absent: 'known_absence',

@@ -8,6 +8,7 @@ import type { CellStatus } from '@/lib/participation/cells/types';
 const NEEDS_SEAT: Readonly<Record<AttendanceStatus, boolean>> = {
   present: false,
   represented_by_deputy: false,
+  represented_by_somebody: false,
   represented_by_member: true,
   excused: true,
   absent: true,
@@ -19,6 +20,7 @@ const NEEDS_SEAT: Readonly<Record<AttendanceStatus, boolean>> = {
 const TELLS_OF_MEETING: Readonly<Record<AttendanceStatus, boolean>> = {
   present: true,
   represented_by_deputy: true,
+  represented_by_somebody: true,
   represented_by_member: true,
   excused: false,
   absent: true,
@@ -38,6 +40,7 @@ type Contradiction = 'sources' | 'seat' | 'meeting';
 const CONTRADICTIONS: Readonly<Record<CellStatus, Contradiction>> = {
   present: 'sources',
   represented_by_deputy: 'sources',
+  represented_by_somebody: 'sources',
   represented_by_member: 'sources',
   excused: 'sources',
   absent: 'sources',

@@ -6,6 +6,7 @@ export type StatusWeight = 'attended' | 'known_absence' | 'not_recorded' | 'not_
 const WEIGHTS: Readonly<Record<CellStatus, StatusWeight>> = {
   present: 'attended',
   represented_by_deputy: 'attended',
+  represented_by_somebody: 'attended',
   represented_by_member: 'known_absence',
   excused: 'known_absence',
   absent: 'known_absence',
@@ -23,7 +24,7 @@ export function statusWeight(status: CellStatus): StatusWeight {
   return WEIGHTS[status];
 }
 
-/** Present or represented by the member's own deputy; a proxy held by another member is not attendance. */
+/** Present, represented by the member's own deputy or by nobody knows whom; a proxy held by another member is not attendance. */
 export function isAttended(status: CellStatus): boolean {
   return WEIGHTS[status] === 'attended';
 }

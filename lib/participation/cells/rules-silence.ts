@@ -17,6 +17,7 @@ const NOBODY: Readonly<Record<SeatKind, boolean>> = {
  */
 const HEARD_OF: Readonly<Record<ListCompleteness, Readonly<Record<SeatKind, boolean>>>> = {
   nothing: NOBODY,
+  all_together: NOBODY,
   seats: { ...NOBODY, full: true },
   everybody: { ...NOBODY, full: true, observer: true, partner: true },
 };

@@ -90,9 +90,16 @@ const plainCell = (meetingId: number, status: DerivedStatus): Cell => ({
 
 const canBeReadTwoWays = ({ alternative }: Voice): boolean => alternative !== null && alternative !== undefined;
 
+/** What is claimed. "Represented" leaves open by whom, so that presence or a deputy beside it says the same, only more. */
+function claimedStatuses(voices: readonly Voice[]): ReadonlySet<AttendanceStatus> {
+  const statuses = new Set(voices.map((voice) => voice.status));
+  if ([...statuses].filter(isAttended).length > 1) statuses.delete('represented_by_somebody');
+  return statuses;
+}
+
 /** Several statuses are claimed, or one document claims either of two. */
 const disagree = (voices: readonly Voice[]): boolean =>
-  new Set(voices.map((voice) => voice.status)).size > 1 || voices.some(canBeReadTwoWays);
+  claimedStatuses(voices).size > 1 || voices.some(canBeReadTwoWays);
 
 /**
  * A list's silence says only that the member did not come. Where another source says how it was missing (excused, by

@@ -7,6 +7,9 @@ import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { DERIVED_STATUSES } from '@/lib/participation/cells/types';
 
+/** In the words of the design. */
+const ATTENDED: readonly string[] = ['present', 'represented_by_deputy', 'represented_by_somebody'];
+
 const shares = fc.array(
   fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
   { minLength: 1, maxLength: 40 },
@@ -104,7 +107,7 @@ describe('who was there when the other was not', () => {
         ];
         const [there, back] = [presenceDifference(one, other), presenceDifference(other, one)];
         expect(there.meetingIds.filter((id) => back.meetingIds.includes(id))).toEqual([]);
-        const came = pairs.filter(([first]) => first === 'present' || first === 'represented_by_deputy');
+        const came = pairs.filter(([first]) => ATTENDED.includes(first));
         const known = came.filter(([, second]) => ['absent', 'excused', 'represented_by_member'].includes(second));
         expect(there.meetingIds).toHaveLength(known.length);
         expect(there.undecided).toBe(came.filter(([, second]) => second === 'not_recorded').length);

@@ -32,6 +32,7 @@ export interface Track {
 const SEGMENT_KINDS: Readonly<Record<CellStatus, SegmentKind | 'outside' | 'skipped'>> = {
   present: 'attended',
   represented_by_deputy: 'attended',
+  represented_by_somebody: 'attended',
   represented_by_member: 'missed',
   excused: 'missed',
   absent: 'missed',

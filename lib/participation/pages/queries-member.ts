@@ -13,6 +13,7 @@ import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
 import { readLine } from '@/lib/participation/pages/queries-line';
+import { listOfficesBeside } from '@/lib/participation/pages/queries-offices';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 import { listCitedSources } from '@/lib/sources/queries';
@@ -80,6 +81,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
   ]);
   return {
     member,
+    beside: await listOfficesBeside(reader, scope, member),
     successions,
     networks,
     sources: await listCitedSources(

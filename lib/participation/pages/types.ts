@@ -10,6 +10,7 @@ import type { Account } from '@/lib/participation/account/types';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Claim, Verdict } from '@/lib/participation/questions/types-claim';
 import type { OpenGap } from '@/lib/participation/gaps/rules-open';
+import type { SeatFigures } from '@/lib/participation/search/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { CitedMeetings, MeetingProof } from '@/lib/participation/proof/types';
 import type { CitedSource, SourceProfile, SourceReference } from '@/lib/sources/types';
@@ -93,8 +94,16 @@ export interface NetworkOfMember {
   claims: ClaimWithVerdict[];
 }
 
+/** Other offices of a member's territory, each with its record in its own networks. */
+export interface OfficesBeside {
+  offices: { member: MemberReference; seats: SeatFigures[] }[];
+  /** How many there are besides. */
+  more: number;
+}
+
 export interface MemberRecord {
   member: MemberProfile;
+  beside: OfficesBeside;
   /** In which it goes before another member or follows one. */
   successions: Succession[];
   networks: NetworkOfMember[];

@@ -47,7 +47,7 @@ describe('packed cells', () => {
       ...(index === 4 && { voice: 'vote' as const }),
       ...(index === 5 && { voice: 'call' as const }),
     }));
-    expect(packCells(row)).toEqual({ statuses: 'PDREAXINUOCWS', marks: '1000ag0040000' });
+    expect(packCells(row)).toEqual({ statuses: 'PDVREAXINUOCWS', marks: '1000ag00400000' });
   });
 
   it.each([

@@ -15,6 +15,7 @@ export interface PackedCells {
 const LETTERS: Readonly<Record<CellStatus, string>> = {
   present: 'P',
   represented_by_deputy: 'D',
+  represented_by_somebody: 'V',
   represented_by_member: 'R',
   excused: 'E',
   absent: 'A',

@@ -57,9 +57,14 @@ function byLastAttended(a: SeatFigures, b: SeatFigures): number {
   );
 }
 
-export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundMember[]> {
+/** The figures of each member, by its id: of the network attended latest first. */
+export async function listSeatFigures(
+  reader: Reader,
+  scope: ReadScope,
+  memberIds: readonly number[],
+): Promise<(memberId: number) => SeatFigures[]> {
   const rows = await reader.participation.findMany({
-    where: { memberId: { in: listIds(hits) }, network: visibleTo(scope) },
+    where: { memberId: { in: [...memberIds] }, network: visibleTo(scope) },
     select: {
       memberId: true,
       networkId: true,
@@ -69,11 +74,9 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
       network: { select: networkReferenceColumns },
     },
   });
-  const members = new Map((await listMembers(reader, listIds(hits))).map((member) => [member.id, member]));
-  const territories = await listTerritoriesBeside(reader, listIds(hits));
   const last = await listMeetings(reader, scope, { ids: rows.flatMap((row) => row.lastAttendedMeetingId ?? []) });
   const meetings = new Map(last.map((meeting) => [meeting.id, meeting]));
-  const seatsOf = (id: number): SeatFigures[] =>
+  return (id) =>
     rows
       .filter(({ memberId }) => memberId === id)
       .map(({ network, account, gaps, lastAttendedMeetingId }) => {
@@ -86,6 +89,12 @@ export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hi
         };
       })
       .toSorted(byLastAttended);
+}
+
+export async function describeMembers(reader: Reader, scope: ReadScope, hits: Hits): Promise<FoundMember[]> {
+  const seatsOf = await listSeatFigures(reader, scope, listIds(hits));
+  const members = new Map((await listMembers(reader, listIds(hits))).map((member) => [member.id, member]));
+  const territories = await listTerritoriesBeside(reader, listIds(hits));
   return inOrder(hits, (id) => {
     const member = members.get(id);
     return member && { member, territory: territories.get(id) ?? null, seats: seatsOf(id) };

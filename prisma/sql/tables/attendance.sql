@@ -8,7 +8,7 @@ ALTER TABLE attendance ADD CONSTRAINT attendance_delegation_counted CHECK ((dele
 
 ALTER TABLE attendance ADD CONSTRAINT attendance_details_not_blank CHECK (((btrim(presence_from) <> ''::text) AND (btrim(presence_until) <> ''::text) AND (btrim(level_text) <> ''::text)));
 
-ALTER TABLE attendance ADD CONSTRAINT attendance_details_of_presence CHECK ((((presence_from IS NULL) AND (presence_until IS NULL) AND (delegation_size IS NULL)) OR (status = ANY (ARRAY['present'::attendance_status, 'represented_by_deputy'::attendance_status, 'represented_by_member'::attendance_status]))));
+ALTER TABLE attendance ADD CONSTRAINT attendance_details_of_presence CHECK ((((presence_from IS NULL) AND (presence_until IS NULL) AND (delegation_size IS NULL)) OR (status = ANY (ARRAY['present'::attendance_status, 'represented_by_deputy'::attendance_status, 'represented_by_somebody'::attendance_status, 'represented_by_member'::attendance_status]))));
 
 ALTER TABLE attendance ADD CONSTRAINT attendance_import_batch_id_fkey FOREIGN KEY (import_batch_id) REFERENCES import_batch(id) ON UPDATE CASCADE ON DELETE RESTRICT NOT ENFORCED;
 
