@@ -49,6 +49,7 @@ describe('a mark', () => {
     expect(seated).toEqual([
       'present',
       'represented_by_deputy',
+      'represented_by_somebody',
       'represented_by_member',
       'excused',
       'absent',
