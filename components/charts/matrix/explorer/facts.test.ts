@@ -25,7 +25,12 @@ it('every cell comes back in its own words, whatever is said of it, by whatever 
   expect(cells.length).toBeLessThanOrEqual(PLACES.length);
   const row = { ...matrixRow('a', 'P'.repeat(cells.length)), cells };
   const series = matrixSeries([row]);
-  const facts = explorerFacts(series, layOutMatrix(series, () => []), 'de', wordsOf);
+  const facts = explorerFacts(
+    series,
+    layOutMatrix(series, () => []),
+    'de',
+    wordsOf,
+  );
   for (const [column, cell] of cells.entries()) {
     expect(cellWords(facts, { row: 0, column })?.status).toBe(wordsOf(cell));
   }

@@ -16,8 +16,7 @@ export interface ExplorerFacts {
 }
 
 /** Each stands for its place: more than there are wordings of a cell, and nothing that has to be escaped on its way. */
-export const PLACES =
-  '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=?@[]^_`{|}~';
+export const PLACES = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=?@[]^_`{|}~';
 
 export interface ExplorerTexts {
   grid: string;
