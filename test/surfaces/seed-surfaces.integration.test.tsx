@@ -55,7 +55,7 @@ const CELLS = `
       bool_or(s.until_edtf IS NOT NULL) AS ends_known
     FROM held m JOIN membership s ON s.network_id = m.network_id GROUP BY 1, 2, 3, 4, 5),
   said AS (
-    SELECT meeting_id, member_id, bool_or(status IN ('present', 'represented_by_deputy')) AS came,
+    SELECT meeting_id, member_id, bool_or(status::text IN ('present', 'represented_by_deputy', 'represented_by_somebody')) AS came,
       bool_or(status = 'represented_by_member') AS represented, bool_or(status IN ('absent', 'excused')) AS missed
     FROM attendance WHERE published_at IS NOT NULL AND withdrawn_at IS NULL GROUP BY 1, 2),
   told AS (
