@@ -30,7 +30,11 @@ export function ResultSummary({ view, answer }: { view: SearchView; answer: Sear
           })}
         </p>
       )}
-      {unseated ? <p className="mt-2">{t('unseated', { query, name: format.name(unseated) })}</p> : null}
+      {unseated ? (
+        <p className="mt-2">
+          {t('unseated', { query, name: format.name(unseated), same: query === format.name(unseated) ? 'yes' : 'no' })}
+        </p>
+      ) : null}
       {count === 0 && !unseated ? (
         <p className="mt-2">
           {t.rich('nothing', {

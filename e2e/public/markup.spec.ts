@@ -13,14 +13,17 @@ const markup = new HtmlValidate({
   rules: { 'heading-level': 'error', 'no-redundant-role': 'error', 'no-dup-id': 'error' },
 });
 
-const OTHERS = ['/admin/anmelden', '/en/admin/sign-in', '/netzwerke/welterbekomitee/matrix?size=lines'];
+const OTHERS = ['/admin/anmelden', '/netzwerke/welterbekomitee/matrix?size=lines', '/suche?q=war+Berlin+je+dabei'];
 
-test('a page of every kind is valid HTML, in both languages', async ({ request }) => {
-  const addresses = [...PAGE_KINDS.flatMap(({ de, en }) => [de, en]), ...OTHERS];
+/** What a script is given to begin with is no markup, and most of a large page. */
+const withoutScripts = (html: string): string => html.replaceAll(/<script\b.*?<\/script>/gs, '');
+
+test('a page of every kind is valid HTML, in the one language or the other', async ({ request }) => {
+  test.setTimeout(300_000);
   const faults: string[] = [];
-  for (const address of addresses) {
-    const { results } = await markup.validateString(await (await request.get(address)).text());
-    for (const { messages } of results)
+  for (const address of [...PAGE_KINDS.map(({ de, en }, place) => (place % 2 === 0 ? de : en)), ...OTHERS]) {
+    const html = withoutScripts(await (await request.get(address)).text());
+    for (const { messages } of (await markup.validateString(html)).results)
       for (const { ruleId, message, line, column } of messages)
         faults.push(`${address} ${ruleId} at ${line}:${column}: ${message}`);
   }

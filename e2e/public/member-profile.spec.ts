@@ -148,7 +148,8 @@ test.describe('of the UN General Assembly', () => {
         .filter(({ status }) => status === 'present')
         .map(({ date }) => date)
         .toSorted();
-      const last = formatPartialDate(partialDate(present.at(-1) ?? ''), 'en');
+      // Its parts are held together.
+      const last = formatPartialDate(partialDate(present.at(-1) ?? ''), 'en').replaceAll(' ', '\\s');
       const absent = own.length - present.length;
       const count = `${present.length} with a vote cast, ${absent} without a vote cast`;
       for (const address of [`/en/members/${slug}`, `/en/members/${slug}/print`]) {

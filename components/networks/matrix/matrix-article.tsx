@@ -10,6 +10,7 @@ import type { NetworkRecord } from '@/lib/participation/pages/types';
 export function MatrixArticle({ record, view }: { record: NetworkRecord; view: MatrixView }) {
   const t = useTranslations('matrix');
   const site = useTranslations('site');
+  const network = useTranslations('network');
   const name = record.network.name[useLocale()];
   const crumbs = [
     { label: site('sections.networks'), href: '/networks' as const },
@@ -21,6 +22,7 @@ export function MatrixArticle({ record, view }: { record: NetworkRecord; view: M
       <PageHeading kind={t('title')} title={name}>
         {t('lede')}
       </PageHeading>
+      <h2 className="sr-only">{network('timeline')}</h2>
       <div className="mt-6">
         <NetworkMatrix record={record} view={view} />
       </div>

@@ -3,7 +3,13 @@ import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
 import type { BoundedDate } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
-import { matchCondition, listRanked, type HitList, type Lookup } from '@/lib/participation/search/queries-ranking';
+import {
+  listRanked,
+  matchCondition,
+  nameCondition,
+  type HitList,
+  type Lookup,
+} from '@/lib/participation/search/queries-ranking';
 import { patternsForAllWords } from '@/lib/participation/search/rules';
 import { abbreviates, mayAbbreviate } from '@/lib/participation/search/rules-abbreviations';
 import type { MeantTerritories } from '@/lib/participation/search/rules-territories';
@@ -16,7 +22,6 @@ const isOffice = ({ scope }: Lookup): boolean => scope.audience === 'office';
  * @param meant what lists of states and Länder take the text for: whoever bears such a code is found, too
  */
 export function findMembers(reader: Reader, lookup: Lookup, meant: MeantTerritories): Promise<HitList> {
-  const same = Prisma.sql`(SELECT search_key(name) FROM unnest(${meant.sameNames}::text[]) AS same (name))`;
   const typed = Prisma.sql`${meant.names[0] ?? ''}::text`;
   const listed =
     meant.codes.length === 0
@@ -31,7 +36,7 @@ export function findMembers(reader: Reader, lookup: Lookup, meant: MeantTerritor
       JOIN territory t ON t.iso_state = l.code OR t.iso_subdivision = l.code JOIN member m ON m.territory_id = t.id
     UNION ALL
     SELECT id, ${typed}, ${lookup.key}::text, true, NULL FROM member
-      WHERE search_key(name_de) IN ${same} OR search_key(name_en) IN ${same}`;
+      WHERE ${nameCondition(meant.sameNames, Prisma.sql`search_key(name_de)`)} OR ${nameCondition(meant.sameNames, Prisma.sql`search_key(name_en)`)}`;
   const named = Prisma.sql`
     SELECT id, name_de AS by, search_key(name_de) AS key, false AS alias, NULL::date AS newest
       FROM member WHERE ${matchCondition(lookup, Prisma.sql`search_key(name_de)`)}

@@ -4,7 +4,7 @@ import { closeDatabase } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { findInRegister } from '@/lib/participation/search/queries';
-import { matchCondition, setSimilarityThreshold } from '@/lib/participation/search/queries-ranking';
+import { matchCondition, nameCondition, setSimilarityThreshold } from '@/lib/participation/search/queries-ranking';
 import { bestKind, patternsForAllWords } from '@/lib/participation/search/rules';
 import { inRegister } from '@/test/register-facts';
 import { givenUngaDatabase } from '@/test/unga-database';
@@ -52,6 +52,14 @@ describe('a search among many names', () => {
       >`EXPLAIN SELECT FROM ${table} ${matchCondition(lookup, column)}`;
     });
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain(index);
+  });
+
+  it('asks the same index for all that lists call a state', async () => {
+    const condition = nameCondition(['Belarus', 'Weißrussland'], Prisma.sql`search_key(name_en)`);
+    const plan = await readSnapshot(
+      (reader) => reader.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN SELECT FROM member WHERE ${condition}`,
+    );
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('member_name_en_search');
   });
 });
 

@@ -6,6 +6,9 @@ import type { TimelineGap, TimelineSpan } from '../layout/types';
 /** What the messages' `select` takes for "there is none". */
 const NONE = 'none';
 
+/** Whether all its meetings were missed: then one number says it. */
+const runIn = ({ missed, meetings }: TimelineGap): 'whole' | 'part' => (missed === meetings ? 'whole' : 'part');
+
 /** A gap in words: a sentence for titles and tables, and the few words that fit under its bar. */
 export function useGapWords() {
   const t = useTranslations('charts.gap');
@@ -18,7 +21,10 @@ export function useGapWords() {
     return t('rangeUnknown');
   };
   const shortOf: Readonly<Record<GapKind, (gap: TimelineGap) => string>> = {
-    attendance: ({ missed, meetings, unrecorded }) => t('shortAttendance', { missed, meetings, unrecorded }),
+    attendance: (gap) => {
+      const { missed, meetings, unrecorded } = gap;
+      return t('shortAttendance', { missed, meetings, unrecorded, run: runIn(gap) });
+    },
     record: ({ meetings }) => t('shortRecord', { meetings }),
     stated: ({ from }) => (from.kind === 'unknown' ? t('shortStatedOpenStart') : t('shortStated')),
     exclusion: ({ meetings }) => t('shortExclusion', { meetings }),
@@ -34,13 +40,14 @@ export function useGapWords() {
         days: gap.days === null ? NONE : formatDays(gap.days, locale),
         without: without(`without.${gap.voice ?? 'cell'}`),
         quote: gap.quote ?? NONE,
+        run: runIn(gap),
       }),
     /** The most telling words first, for a place that may be short. */
     labels: (gap: TimelineGap): string[] => {
       if (gap.kind !== 'attendance') return [short(gap)];
       const { missed, meetings, unrecorded } = gap;
       const days = gap.days === null ? NONE : formatDays(gap.days, locale);
-      return [t('fullAttendance', { missed, meetings, unrecorded, days }), short(gap)];
+      return [t('fullAttendance', { missed, meetings, unrecorded, days, run: runIn(gap) }), short(gap)];
     },
     short,
   };
