@@ -176,7 +176,8 @@ export function readMarks(
   const letters = new Set(values.filter(isLetter).map((value) => value.toUpperCase()));
   letters.delete(CROSS);
   const votes = areVotes(marks);
-  const asksPresence = areAbsences(marks) || arePlans(marks);
+  const absences = areAbsences(marks);
+  const plans = arePlans(marks);
   const standsFor = marks.header.some((heading) => STOOD_FOR.has(toNameKey(heading).exact));
   const told = votes ? {} : lettersTold(letters);
   const hasPresence = values.some((value) => meaningOfWord(value) === 'present');
@@ -187,6 +188,13 @@ export function readMarks(
   };
   const said = (text: string) => (isCast(text) ? 'present' : meaningOfWord(text));
 
+  /** Of who wanted to come or not, only what says that somebody was there says anything of the meeting. */
+  function readPlanned(value: string): ReadMark | null {
+    const meaning = meaningOfWord(value);
+    const saysMore = meaning === 'not_recorded' || OF_PRESENCE.test(value);
+    return meaning !== undefined && saysMore ? { meaning, origin: 'word' } : null;
+  }
+
   function read(value: string): ReadMark | null {
     const entries = entriesFor(value, legend);
     const explained = new Set(entries.map(({ text }) => said(text)).filter((meaning) => meaning !== undefined));
@@ -194,7 +202,8 @@ export function readMarks(
     if (only !== undefined && explained.size === 1)
       return { meaning: only, origin: entries.some(({ text }) => isCast(text)) ? 'letters' : 'legend' };
     if (entries.length > 0 && explained.size === 0) return null;
-    if (asksPresence && (YES.has(value.trim()) || YES.has(toNameKey(value).exact))) return null;
+    if (plans) return readPlanned(value);
+    if (absences && (YES.has(value.trim()) || YES.has(toNameKey(value).exact))) return null;
     const bare = annotatedMark(value);
     const plain = bare === null ? null : read(bare);
     if (plain) return { meaning: plain.meaning, origin: 'letters' };
