@@ -202,3 +202,20 @@ it.each([
   expect(refused.code).toBe(2);
   expect(refused.output).toMatch(told);
 });
+
+describe('what a list says of itself and of names', () => {
+  it('names sums that do not agree with line, column and both numbers, and asks about names that nobody bears', async () => {
+    const list = given('summen.csv', 'Mitglied;1.2.2015;3.4.2015\nAstadt;x;x\nBheimm;x;x\nSumme;2;3\n');
+    const asked = await run(list);
+    expect(asked.output).toContain('Zeile 4, „3.4.2015“: Die Datei nennt 3, gelesen wurde 1.');
+    expect(asked.output).toMatch(/kennt niemanden dieses Namens.*\n {2}„Bheimm“ \(2-mal, Zeile 3\): bheim/);
+    expect(asked.code).toBe(1);
+    const said = await run(list, '--member', 'Bheimm=bheim');
+    expect(said.output).toContain('Zeile 4, „3.4.2015“: Die Datei nennt 3, gelesen wurden 2.');
+    expect(said.code).toBe(0);
+    const left = await run(list, '--member', 'Bheimm=-');
+    expect(left.output).toContain('1 ausgelassen, weil jemand das über ihr Mitglied gesagt hat');
+    const created = await run(list, '--member', 'Bheimm=+', '--member-kind', 'city');
+    expect([created.code, created.output]).toEqual([0, expect.stringContaining('1 neues Mitglied')]);
+  });
+});

@@ -6,8 +6,8 @@ import type { TablePlace } from '@/lib/imports/files/rows/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
 import { proposeMapping } from '@/lib/imports/mapping/rules-proposal';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
-import type { PlannedRow } from '@/lib/imports/plan/types';
-import { startPlan } from '@/lib/imports/shapes/rules';
+import type { PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
+import { startPlan, type PlannedFile } from '@/lib/imports/shapes/rules';
 import { casePath } from '@/test/cases';
 
 /*
@@ -48,14 +48,19 @@ export async function proposeForCase(
 
 /** What a plan makes of all rows of a file. */
 export async function planCase(
-  { open }: Pick<Awaited<ReturnType<typeof proposeForCase>>, 'open'>,
+  { open, inspection }: Pick<Awaited<ReturnType<typeof proposeForCase>>, 'open' | 'inspection'>,
   mapping: ImportMapping,
   known: KnownRegister,
 ) {
-  const plan = startPlan(mapping, known);
   const table = await open();
-  if (plan.survey) for await (const rows of table.blocks()) rows.forEach((row) => plan.survey?.(row));
-  const planned: PlannedRow[] = [];
-  for await (const rows of table.blocks()) for (const row of rows) planned.push(...plan.take(row));
-  return { planned, totals: plan.totals };
+  async function readAll(file: PlannedFile): Promise<{ planned: PlannedRow[]; totals: PlanTotals }> {
+    const plan = startPlan(mapping, known, file);
+    if (plan.survey) for await (const rows of table.blocks()) rows.forEach((row) => plan.survey?.(row));
+    const planned: PlannedRow[] = [];
+    for await (const rows of table.blocks()) for (const row of rows) planned.push(...plan.take(row));
+    plan.end();
+    const learnt = plan.learn();
+    return learnt ? readAll(learnt) : { planned, totals: plan.totals };
+  }
+  return readAll({ header: inspection.header });
 }

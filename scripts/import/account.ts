@@ -1,5 +1,6 @@
 import { accountColumns } from '@/lib/imports/account/rules';
 import { columnSentences, readSentences } from '@/lib/imports/account/rules-sentences';
+import { apartSentences, sumSentences } from '@/lib/imports/account/rules-sentences-file';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -23,7 +24,17 @@ export function reportColumns(
   if (further !== null) console.log(words.t('indented', { text: further }));
 }
 
-/** How what has been read adds up. */
-export function reportRead(mapping: ImportMapping, summary: PlanSummary, words: CommandWords): void {
+/** How what has been read adds up, and the sums of the file that say otherwise. */
+export function reportRead(
+  mapping: ImportMapping,
+  inspection: FileInspection,
+  summary: PlanSummary,
+  words: CommandWords,
+): void {
   for (const text of readSentences(words.locale, summary, mapping)) console.log(text);
+  for (const text of apartSentences(words.locale, summary)) console.log(text);
+  const sums = sumSentences(words.locale, inspection, summary);
+  if (!sums) return;
+  console.log(sums.what);
+  for (const text of sums.cells) console.log(words.t('indented', { text }));
 }

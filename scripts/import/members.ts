@@ -3,6 +3,7 @@ import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
+import type { AmbiguousMember } from '@/lib/imports/plan/types';
 import { CODE_SYSTEMS } from '@/lib/members/names/types-territory';
 import { MEMBER_KINDS } from '@/lib/members/types';
 import { CommandFailure } from './failure';
@@ -70,16 +71,26 @@ export function withMembers(
   return withCodeSystem(isMoved ? rest : named, inspection);
 }
 
-/** Names the words that may mean several members, each with whom. */
+/** Names the words that name no member for sure, each with whom it may mean. */
 export function reportAmbiguous({ ambiguous = [] }: PlanSummary, words: CommandWords): void {
   if (ambiguous.length === 0) return;
-  console.log(words.t('ambiguous'));
-  for (const { written, count, lines, candidates } of ambiguous) {
+  const ask = ({ written, count, lines, candidates }: AmbiguousMember): void => {
     const named = candidates.map(({ value, name }) => {
       const shown = name[words.locale];
       return shown === value ? shown : `${shown} (${value})`;
     });
-    console.log(words.t('ambiguousWord', { written, count, lines: lines.join(', '), candidates: named.join(', ') }));
+    const meant = named.length > 0 ? named.join(', ') : words.t('ambiguousNobody');
+    console.log(words.t('ambiguousWord', { written, count, lines: lines.join(', '), candidates: meant }));
+  };
+  for (const [title, why] of [
+    ['ambiguous', undefined],
+    ['ambiguousUnknown', 'unknown'],
+    ['ambiguousResembles', 'resembles'],
+  ] as const) {
+    const asked = ambiguous.filter((word) => word.why === why);
+    if (asked.length === 0) continue;
+    console.log(words.t(title));
+    asked.forEach(ask);
   }
   console.log(words.t('ambiguousHow'));
 }

@@ -82,7 +82,7 @@ async function reportPlan(
   const { summary, mapping } = job;
   if (!summary || !mapping) return;
   reportColumns(mapping, inspection, summary, words);
-  reportRead(mapping, summary, words);
+  reportRead(mapping, inspection, summary, words);
   for (const kind of ROW_KINDS)
     console.log(words.t('result', { kind: words.kinds(kind), count: words.number(summary.rows[kind]) }));
   if (summary.newMemberCount > 0) console.log(words.pages('preview.newMembers', { count: summary.newMemberCount }));

@@ -1,6 +1,7 @@
+import { SumsAtOdds } from '@/components/imports/preview/sums-at-odds';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { readSentences } from '@/lib/imports/account/rules-sentences';
-import { hiddenSentences, orderSentence } from '@/lib/imports/account/rules-sentences-file';
+import { apartSentences, hiddenSentences, orderSentence } from '@/lib/imports/account/rules-sentences-file';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
 import { findDateOrder } from '@/lib/imports/mapping/rules-date-order';
@@ -19,14 +20,16 @@ export function FileAccount({ mapping, inspection, summary }: FileAccountProps) 
   const sentences = [
     ...readSentences(locale, summary, mapping),
     ...(order.kind === 'none' ? [] : [orderSentence(locale, order, mapping.dayFirst)]),
+    ...apartSentences(locale, summary),
     ...hiddenSentences(locale, inspection, mapping.hidden ?? 'leave_out'),
   ];
-  if (sentences.length === 0) return null;
+  if (sentences.length === 0 && (summary.sums?.count ?? 0) === 0) return null;
   return (
     <div className="max-w-measure space-y-2">
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <SumsAtOdds header={inspection.header} summary={summary} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { LoadedImport, ShownLines } from '@/lib/imports/jobs/loaders';
-import { replacesWhatStands } from '@/lib/imports/jobs/rules';
+import { replacesWhatStands, saysMemberKind } from '@/lib/imports/jobs/rules';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { consequencesKey } from '@/lib/imports/plan/rules-faults';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
@@ -85,7 +85,7 @@ export function PreviewStep({
           <PlanConsequences consequences={summary.consequences} incomplete={summary.incomplete} />
           {(summary.newSeats ?? 0) > 0 ? <p>{seats('given', { count: summary.newSeats ?? 0 })}</p> : null}
           {summary.ambiguous && summary.ambiguous.length > 0 ? (
-            <MemberChoicesForm jobId={job.id} words={summary.ambiguous} />
+            <MemberChoicesForm jobId={job.id} words={summary.ambiguous} asksKind={!saysMemberKind(mapping)} />
           ) : null}
           {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
             <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />

@@ -15,6 +15,7 @@ const FAULTS = [
   'need_year',
   'need_membership',
   'nothing_said',
+  'kind_missing',
   'only_one_column',
   'heading_not_read',
   'heading_open',

@@ -1,7 +1,11 @@
 import { tableShape } from '@/lib/imports/headings/types-shape';
-import { namedMeetings } from '@/lib/imports/absences/rules-named';
-import type { ImportMapping } from '@/lib/imports/mapping/types';
+import { namedMeetings, type NamedMeetings } from '@/lib/imports/absences/rules-named';
+import { isDayPrecise } from '@/lib/core/partial-date';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import type { RowCells } from '@/lib/imports/plan/rules-cells';
 import { noteIncomplete } from '@/lib/imports/plan/rules-faults';
+import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
+import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { LeftOutReason, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
 
 /**
@@ -17,13 +21,15 @@ const KEEPS_FROM_COMPLETE: Readonly<Record<LeftOutReason, boolean>> = {
   duplicate: false,
   other_value: true,
   total: false,
-  total_differs: true,
+  // Its numbers are looked at one by one.
+  total_differs: false,
   same_delegation: false,
   same_seat: false,
   one_person: true,
   hidden: true,
   filtered: true,
   legend: false,
+  member_left_out: true,
 };
 
 /** Names somebody new who may be a member of the register, misspelt: that one would be absent. */
@@ -34,10 +40,37 @@ const mayBeMisspelt = (row: PlannedRow, { newMembers }: PlanTotals): boolean =>
   (newMembers[row.what.member.created]?.similar ?? []).length > 0;
 
 /** Takes note of the rows for which a list that is said to be complete cannot be. */
-export function completenessKeeper(
-  mapping: ImportMapping,
-  totals: PlanTotals,
-): ((cells: readonly string[], planned: readonly PlannedRow[]) => void) | null {
+export interface CompletenessKeeper {
+  keep(row: RowCells, planned: readonly PlannedRow[]): void;
+  /** Sums that are not what was read: somebody may be missing. `row`: of whose cells they are; null: of several rows'. */
+  keepSums(line: number, columns: readonly number[], row: RowCells | null): void;
+}
+
+/**
+ * Whether a row is surely of a meeting of which nobody says that its list is complete: nothing of it is of concern then.
+ * What does not tell its meeting may be of any.
+ */
+function elsewhereTeller(setting: PlanSetting, named: NamedMeetings): (row: RowCells) => boolean {
+  // Of a table with the meetings across, each cell has its own.
+  if (SUBJECTS[setting.mapping.subject].acrossMeetings) return () => false;
+  return (row) => {
+    const words = meetingWords({ ...row, faults: [], personal: [] }, setting);
+    if (!words) return false;
+    const found = setting.meetings.find(words, { moves: false });
+    if (found.kind === 'found') {
+      const { content, known } = found.place;
+      // What the list has not called by its number yet may be what somebody has named by it.
+      if (known === null && content.label === null && !named.areDates) return false;
+      return !named.include({ date: content.date.edtf, slug: known?.slug ?? null, label: content.label });
+    }
+    const { date, slug, label } = words;
+    if (found.kind !== 'unknown' || date === null || !isDayPrecise(date) || !named.areDates) return false;
+    return !named.include({ date: date.edtf, slug, label });
+  };
+}
+
+export function completenessKeeper(setting: PlanSetting): CompletenessKeeper | null {
+  const { mapping, totals } = setting;
   if (!mapping.complete) return null;
   const { only, members, leftOut } = tableShape(mapping);
   // Rows of other networks are no part of this one's list.
@@ -54,14 +87,26 @@ export function completenessKeeper(
     ),
   );
 
-  return (cells, planned) => {
+  const isElsewhere = mapping.complete.meetings ? elsewhereTeller(setting, named) : () => false;
+
+  function keep(row: RowCells, planned: readonly PlannedRow[]): void {
+    const { cells } = row;
     const isUnread = asksColumns && cells.some((cell, column) => cell.trim() !== '' && !read.has(column));
-    for (const row of planned) {
-      if (row.column !== null && others.has(row.column)) continue;
-      const isOther = row.kind === 'left_out' && row.reason === 'other_value' && isOtherNetworks;
-      const isLost = row.kind === 'wrong' || (row.kind === 'left_out' && KEEPS_FROM_COMPLETE[row.reason] && !isOther);
-      if (isLost || mayBeMisspelt(row, totals) || (isUnread && row.kind !== 'left_out'))
-        noteIncomplete(totals, row.line);
+    for (const entry of planned) {
+      if (entry.column !== null && others.has(entry.column)) continue;
+      const isOther = entry.kind === 'left_out' && entry.reason === 'other_value' && isOtherNetworks;
+      const isLost =
+        entry.kind === 'wrong' || (entry.kind === 'left_out' && KEEPS_FROM_COMPLETE[entry.reason] && !isOther);
+      const stands = isLost || mayBeMisspelt(entry, totals) || (isUnread && entry.kind !== 'left_out');
+      if (stands && !isElsewhere(row)) noteIncomplete(totals, entry.line);
     }
+  }
+
+  return {
+    keep,
+    keepSums(line, columns, row) {
+      if (columns.every((column) => others.has(column)) || (row && isElsewhere(row))) return;
+      noteIncomplete(totals, line);
+    },
   };
 }

@@ -11,6 +11,8 @@ interface Nameable {
 /** The meetings whose lists are said to be complete. */
 export interface NamedMeetings {
   include(meeting: Nameable): boolean;
+  /** Whether all of them are named by their dates, so that another date is surely another meeting. */
+  readonly areDates: boolean;
   /** What was written and names none of those that were asked about. */
   unknown(): string[];
 }
@@ -23,6 +25,7 @@ export function namedMeetings(written: readonly string[] | undefined): NamedMeet
   });
   const found = new Set<string>();
   return {
+    areDates: names.every(({ date }) => date !== null),
     include({ date, slug, label }) {
       if (!written) return true;
       const meant = names.filter(

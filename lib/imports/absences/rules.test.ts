@@ -45,6 +45,9 @@ function plan(mapping: Partial<ImportMapping>, rows: readonly ReadRow[], known: 
 const named = ({ consequences }: ReturnType<typeof plan>, what: 'absent_by_list' | 'unknown_end' = 'absent_by_list') =>
   consequences[what].cells.map(({ member, date }) => `${member.de} ${date}`);
 
+/** The sixth line of a file, which names nobody that is known. */
+const unread = (date: string): ReadRow[] => [{ kind: 'row', line: 6, cells: ['Atlantis', date, 'present'] }];
+
 describe('a list that is said to be complete', () => {
   const jena = fileRows(['Jena', '2020-05-01', 'present']);
 
@@ -127,6 +130,28 @@ describe('a list that is said to be complete', () => {
   ])('cannot be complete while a line %s', (_, rows, lines) => {
     expect(plan({ complete }, rows).incomplete).toEqual({ count: 1, lines, meetings: [] });
     expect(plan({}, rows).incomplete.count).toBe(0);
+  });
+
+  it('of one row an attendance may hold unread lines of meetings of which nobody says so, and none whose meeting is open', () => {
+    const rows = fileRows(
+      ['Jena', '2020-05-01', 'present'],
+      ['Atlantis', '2021-05-01', 'present'],
+      ['Unna', '1. Mai 2021', '?'],
+      ['Jena', '2022-01-01', 'unlesbar'],
+    );
+    const only = { ...complete, meetings: ['2020-05-01'] };
+    const totals = plan({ complete: only }, rows);
+    expect([named(totals), totals.incomplete]).toEqual([['Unna 2020-05-01'], { count: 0, lines: [], meetings: [] }]);
+    expect(plan({ complete: { ...complete, meetings: ['2021-05-01'] } }, rows).incomplete.lines).toEqual([3, 4]);
+    for (const date of ['', '2020', 'neulich', '2020-05-01'])
+      expect([date, plan({ complete: only }, [...rows, ...unread(date)]).incomplete.lines]).toEqual([date, [6]]);
+  });
+
+  it('named by its number takes in the lines that do not name theirs by one', () => {
+    const columns = { member: 0, meeting_date: 1, status: 2, meeting_number: 3 };
+    const rows = fileRows(['Jena', '2019-05-01', 'present', '12'], ['Atlantis', '2018-05-01', 'present', '']);
+    const only = { ...complete, meetings: ['12'] };
+    expect(plan({ columns, complete: only, createMeetings: true }, rows).incomplete.lines).toEqual([3]);
   });
 
   it('may call no member whom the register gives no seat then', () => {

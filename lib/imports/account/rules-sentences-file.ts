@@ -5,6 +5,7 @@ import type { HiddenRow } from '@/lib/imports/files/rows/types';
 import { explainsBlank, explainsColour } from '@/lib/imports/files/rules-legend';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { PlanSummary } from '@/lib/imports/jobs/types';
 import type { DateOrder, OrderExample } from '@/lib/imports/mapping/rules-date-order';
 import type { ShownMark } from '@/lib/imports/mapping/rules-proposal';
 import type { HiddenChoice } from '@/lib/imports/mapping/types';
@@ -79,6 +80,32 @@ export function hiddenSentences(
     ...(sheets.length > 0 ? [t('sheets', { sheets: sheets.join(', ') })] : []),
     ...(asked && choice !== null ? [t(choice === 'read' ? 'wasRead' : 'wasLeftOut')] : []),
   ];
+}
+
+/** Sums of the file that are not what was read, each with its line, its column and both numbers; empty where all agree. */
+export function sumSentences(
+  locale: Locale,
+  { header }: { header: readonly string[] },
+  { sums }: Pick<PlanSummary, 'sums'>,
+): { what: string; cells: string[] } | null {
+  if (!sums || sums.count === 0) return null;
+  const messages = messagesByLocale[locale];
+  const t = createTranslator({ locale, messages, namespace: 'importAccount.sums' });
+  const columns = createTranslator({ locale, messages, namespace: 'importAccount.columns' });
+  const more = sums.count - sums.differences.length;
+  const cells = sums.differences.map(({ column, ...found }) =>
+    t('cell', { ...found, column: columns('named', { column: header[column] ?? '' }) }),
+  );
+  return {
+    what: t('what', { count: sums.count }),
+    cells: [...cells, ...(more > 0 ? [t('more', { count: more })] : [])],
+  };
+}
+
+/** Words that several states bear, and that the list decides itself by naming the other one. */
+export function apartSentences(locale: Locale, { apart = [] }: Pick<PlanSummary, 'apart'>): string[] {
+  const t = createTranslator({ locale, messages: messagesByLocale[locale], namespace: 'importAccount' });
+  return apart.map((one) => t('apart', { ...one }));
 }
 
 /** What the marks of a list are taken to mean, where that is no plain word. */

@@ -56,6 +56,17 @@ describe('an account of columns', () => {
     );
   });
 
+  it('says of a column headed by a word that leaves open what it is about that it is not read, and why', () => {
+    const members = mappingWith({ subject: 'members', columns: { member: 0 } });
+    const columns = accountColumns(members, { header: ['Mitglied', 'Art', 'Typ'], filled: [2, 2, 0] });
+    expect(columns.map(({ use }) => use)).toMatchObject([
+      { kind: 'field' },
+      { why: 'undecided' },
+      { why: 'no_meaning' },
+    ]);
+    expect(columnSentences('de').lines(columns)[1]?.use).toContain('die Werte sagen es nicht');
+  });
+
   it('says of columns named by their headings what they are, are left out for, or wait for', () => {
     const shaped = mappingWith({
       subject: 'attendance_matrix',

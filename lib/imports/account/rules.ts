@@ -2,6 +2,7 @@ import type { ColumnAccount, ColumnUse } from '@/lib/imports/account/types';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { codeColumn } from '@/lib/imports/mapping/rules-code-system';
+import { isOpenHeading } from '@/lib/imports/mapping/rules-guess-headers';
 import { isReason } from '@/lib/imports/mapping/rules-reason-column';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
@@ -66,7 +67,9 @@ export function accountColumns(
       };
     if (tableShape(mapping).only?.column === column) return { kind: 'filter' };
     if (isReason(heading)) return { kind: 'ignored', why: 'reasons' };
-    return { kind: 'ignored', why: hidden === 'leave_out' && isHidden.has(column) ? 'hidden' : 'no_meaning' };
+    if (hidden === 'leave_out' && isHidden.has(column)) return { kind: 'ignored', why: 'hidden' };
+    const isEmpty = file.filled?.[column] === 0;
+    return { kind: 'ignored', why: isOpenHeading(heading) && !isEmpty ? 'undecided' : 'no_meaning' };
   }
 
   return file.header.map((heading, column) => {

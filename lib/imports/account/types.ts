@@ -19,9 +19,10 @@ export type HeadedUse = (typeof HEADED_USES)[number];
 
 /**
  * `reasons`: an earlier download added it; `hidden`: the file does not show it, and it was to be left out; `sums`: it
- * holds nothing else; `chosen`: somebody has left it out; `asked`: somebody is still to say which meeting it is.
+ * holds nothing else; `chosen`: somebody has left it out; `asked`: somebody is still to say which meeting it is;
+ * `undecided`: its heading ("Art") may mean several things, and its values do not say which.
  */
-export type IgnoredWhy = 'no_meaning' | 'reasons' | 'hidden' | 'sums' | 'chosen' | 'asked';
+export type IgnoredWhy = 'no_meaning' | 'reasons' | 'hidden' | 'sums' | 'chosen' | 'asked' | 'undecided';
 
 /** Whether all, some or none of what a column holds is taken over. */
 export const COLUMN_STATES = ['used', 'half_understood', 'ignored'] as const;

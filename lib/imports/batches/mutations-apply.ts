@@ -58,6 +58,8 @@ export async function applyPlan(
     totals.completed.length;
   if (staged + gathered.members.length + gathered.meetings.length + creates === 0)
     return refuse({ kind: 'nothing_changed' });
+  // Of two lines that contradict each other the register as it is now knows, and the preview did not.
+  if (totals.disagreements > 0) return refuse({ kind: 'consequences_changed' });
   const left = totals.consequences.left_outside;
   if (left.count > 0) return refuse({ kind: 'left_outside', names: [...new Set(left.cells.map(cellName))] });
   if (order.seen !== undefined && order.seen !== consequencesKey(totals.consequences))

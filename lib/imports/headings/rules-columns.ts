@@ -65,7 +65,33 @@ export function readColumns(table: HeadedTable): HeadedColumns {
         columns.asked.push({ column, why: reading.why, candidates: reading.candidates });
     }
   }
-  return columns;
+  return askParts(columns);
+}
+
+/** What heads a part of a meeting: half a day, an item, a vote. */
+const PART =
+  /(?<!\p{L})(?:vormittags?|nachmittags?|abends?|ganztägig|mittags?|morning|afternoon|evening|(?:tag|day|teil|part|block|top|item|tagesordnungspunkt|beschluss|antrag|resolution|motion|vote|abstimmung)\s*(?:nr\.?|no\.?)?\s*\d{1,3})(?!\p{L})/iu;
+
+/** Several columns of one day that name parts of it are one meeting, or several: somebody has to say. */
+function askParts(columns: HeadedColumns): HeadedColumns {
+  const isPart = ({ meeting: { date, title } }: HeadedColumns['meetings'][number]): boolean =>
+    title !== null &&
+    PART.test(title) &&
+    columns.meetings.filter(({ meeting }) => meeting.date !== null && meeting.date === date).length > 1;
+  const parts = columns.meetings.filter(isPart);
+  if (parts.length === 0) return columns;
+  return {
+    ...columns,
+    meetings: columns.meetings.filter((one) => !parts.includes(one)),
+    asked: [
+      ...columns.asked,
+      ...parts.map(({ column, meeting }) => ({
+        column,
+        why: 'part' as const,
+        candidates: [{ ...meeting, title: null }, meeting],
+      })),
+    ],
+  };
 }
 
 /** Columns beside the meetings that a table with a single one may have: the member, a code, a remark. */

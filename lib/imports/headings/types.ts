@@ -29,6 +29,7 @@ export const HEADING_QUESTIONS = [
   'wrong_date',
   'number_unknown',
   'unread',
+  'part',
 ] as const;
 export type HeadingQuestion = (typeof HEADING_QUESTIONS)[number];
 

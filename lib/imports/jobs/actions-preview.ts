@@ -6,7 +6,7 @@ import { submitStep } from '@/lib/forms/submit-step';
 import { demandOnJob, goToJob } from '@/lib/imports/jobs/actions-on-job';
 import { startPlanning } from '@/lib/imports/jobs/mutations-steps';
 import { findReadableJob } from '@/lib/imports/jobs/queries-readable';
-import { readMemberAnswers } from '@/lib/imports/jobs/rules';
+import { readMemberAnswers, saysMemberKind } from '@/lib/imports/jobs/rules';
 import { completeFormSchema, keepFormSchema, membersFormSchema, seatsFormSchema } from '@/lib/imports/jobs/schema';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
@@ -55,18 +55,20 @@ export async function giveSeatsAction(_previous: unknown, form: FormData) {
   return state;
 }
 
-/** Has a list planned anew with what somebody says of words that may mean several members. */
+/** Has a list planned anew with what somebody says of words that name no member for sure. */
 export async function chooseMembersAction(_previous: unknown, form: FormData) {
   const state = await submitStep(form, {
     schema: membersFormSchema,
     shape: { numbers: ['jobId'] },
     authorise: ({ jobId }) => demandOnJob('edit', jobId),
-    work: async ({ jobId, words }, user) => {
+    work: async ({ jobId, words, memberKind }, user) => {
       const job = (await findReadableJob(jobId))?.job;
       if (job?.state !== 'planned' || !job.mapping) return refuse({ kind: 'list_busy' as const });
-      const answers = readMemberAnswers(words, job.summary?.ambiguous ?? []);
+      const hasKind = memberKind !== null || saysMemberKind(job.mapping);
+      const answers = readMemberAnswers(words, job.summary?.ambiguous ?? [], hasKind);
       if (!answers.ok) return answers;
-      await chooseMapping(jobId, { ...job.mapping, members: { ...job.mapping.members, ...answers.value } });
+      const members = { ...job.mapping.members, ...answers.value };
+      await chooseMapping(jobId, { ...job.mapping, members, memberKind: memberKind ?? job.mapping.memberKind });
       await startPlanning(job, user);
       return succeed({ id: jobId });
     },

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/db/client';
 import { accountColumns, addsUp } from '@/lib/imports/account/rules';
+import { findJob } from '@/lib/imports/jobs/queries';
 import { readInspection } from '@/lib/imports/jobs/queries-inspection';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
+import { addAlias } from '@/lib/members/mutations-edit';
 import { REPOSITORY } from '@/test/data';
 import { freshDatabase } from '@/test/database';
 import { confirmPreview, givenAnsweredJob, givenConfirmedJob, type FormAnswers } from '@/test/imports/form';
@@ -228,5 +230,40 @@ describe('marks as offices use them', () => {
       ['14.04.2026', 'used', 2],
       ['9.6.26', 'ignored', 2],
     ]);
+  });
+});
+
+describe('lines that contradict each other', () => {
+  it('are all kept out, also in the write in which the list is planned again, and a sum tells of them', async () => {
+    const list = 'Mitglied;1.2.2012;3.4.2012\nAstadt;x;x\nBheim;x;e\nAstadt;e;x\nSumme;2;1\n';
+    const job = await givenConfirmedJob(asText(list), answers());
+    expect(job.summary).toMatchObject({
+      rows: { new: 3, wrong: 2, left_out: 2 },
+      sums: { count: 1, differences: [{ line: 5, column: 1, written: 2, read: 1 }] },
+    });
+    const { lines } = await listLines(database(), job.id, { kind: 'wrong', page: 1 });
+    expect(
+      lines.map(({ line, detail }) => [line, detail.column, detail.faults?.[0]?.otherLine, detail.faults?.[0]?.names]),
+    ).toEqual([
+      [2, 1, 4, ['present', 'excused']],
+      [4, 1, 2, ['excused', 'present']],
+    ]);
+    await confirmPreview(job.id);
+    expect((await attendances()).map(([member, date, status]) => [member, date, status])).toEqual([
+      ['astadt', '2012-04-03', 'present'],
+      ['bheim', '2012-02-01', 'present'],
+      ['bheim', '2012-04-03', 'excused'],
+    ]);
+  });
+
+  it('that the register has made contradict each other since the preview stop the list', async () => {
+    const list = 'Mitglied;Datum;Teilnahme\nAstadt;1.2.2012;anwesend\nAltstadt;1.2.2012;entschuldigt\n';
+    const job = await givenConfirmedJob(asText(list), forLaender());
+    expect(job.summary.rows).toMatchObject({ new: 2, wrong: 0 });
+    const astadt = await database().member.findUniqueOrThrow({ where: { slug: 'astadt' } });
+    await inRegister((write) => addAlias(write, { id: astadt.id, version: astadt.version, name: 'Altstadt' }));
+    await confirmPreview(job.id);
+    expect((await findJob(job.id))?.failure).toEqual({ kind: 'consequences_changed' });
+    expect(await attendances()).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ import { readKnownRegister } from '@/lib/imports/known/queries';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { openTable } from '@/lib/imports/files/reader';
 import { consequencesKey } from '@/lib/imports/plan/rules-faults';
-import { startPlan, type Plan } from '@/lib/imports/shapes/rules';
+import { listWithheld } from '@/lib/imports/jobs/queries-withheld';
+import { startPlan, type Plan, type PlannedFile } from '@/lib/imports/shapes/rules';
 import { summarisePlan } from '@/lib/imports/jobs/rules-summary';
 import { withoutPersonalValues } from '@/lib/imports/mapping/rules-remember';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -72,17 +73,24 @@ export async function planJob(
   await runStep(id, 'planning', start, async ({ connection: { client }, job, mapping, table, signal, report }) => {
     // Lines belong to the state of the register they were planned against: read and written in one transaction.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-    await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
-    const plan = startPlan(mapping, await readKnownRegister(client, job.networkId, citable));
-    await surveyRows(table, plan);
-    await copyRows(
-      client,
-      'import_line (job_id, position, line, kind, cells, detail)',
-      previewLines(id, table.blocks(), plan, { signal, report }),
-    );
+    const known = await readKnownRegister(client, job.networkId, citable);
+    const planAll = async (file: PlannedFile): Promise<Plan> => {
+      await client.query('DELETE FROM import_line WHERE job_id = $1', [id]);
+      const plan = startPlan(mapping, known, file);
+      await surveyRows(table, plan);
+      await copyRows(
+        client,
+        'import_line (job_id, position, line, kind, cells, detail)',
+        previewLines(id, table.blocks(), plan, { signal, report }),
+      );
+      plan.end();
+      // Lines that contradict each other are known when all have been read: none of them counts, not even the first.
+      const learnt = plan.learn();
+      return learnt ? planAll(learnt) : plan;
+    };
+    const plan = await planAll({ header: table.header });
     await client.query('COMMIT');
-    plan.end();
-    await endPlanning(id, summarisePlan(plan.totals));
+    await endPlanning(id, { ...summarisePlan(plan.totals), rivals: [...plan.listRivals()] });
   });
 }
 
@@ -112,7 +120,9 @@ export async function applyJob(
         ...asked,
         ...(consequences && { seen: consequencesKey(consequences) }),
       } as const;
-      return applyPlan(write, order, planStream(table, mapping, known), report);
+      const learnt = { withheld: await listWithheld(write.transaction, id), rivals: job.summary?.rivals ?? [] };
+      const stream = planStream(table, mapping, known, { header: table.header, ...learnt });
+      return applyPlan(write, order, stream, report);
     };
     const author = { ...actor, confirmed: [...(choice.confirmed ?? []), ...confirmedFields(job)] };
     const result = publish
@@ -149,8 +159,13 @@ function toFailure(reason: { kind: string }): JobFailure {
 }
 
 /** What a plan makes of the rows of a file, each read and planned once, as it is asked for. */
-export function planStream(table: Pick<OpenTable, 'blocks'>, mapping: ImportMapping, known: KnownRegister): PlanStream {
-  const plan = startPlan(mapping, known);
+export function planStream(
+  table: Pick<OpenTable, 'blocks'>,
+  mapping: ImportMapping,
+  known: KnownRegister,
+  file: PlannedFile = {},
+): PlanStream {
+  const plan = startPlan(mapping, known, file);
   async function* planned() {
     await surveyRows(table, plan);
     for await (const rows of table.blocks()) yield plannedRows(plan, rows);

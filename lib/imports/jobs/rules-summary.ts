@@ -16,6 +16,8 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
     personalCount: totals.personalCount,
     consequences: structuredClone(totals.consequences),
     incomplete: structuredClone(totals.incomplete),
+    apart: structuredClone(totals.apart),
+    sums: structuredClone(totals.sums),
     completed: totals.completed.length,
     changedSeats: totals.changedSeats,
     newSeats: totals.newSeats.length,

@@ -1,8 +1,10 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/forms/form-state';
+import { CREATE_MEMBER, LEAVE_OUT } from '@/lib/imports/names/types-answer';
 import type { AmbiguousMember } from '@/lib/imports/plan/types';
 import type { JobProgress } from '@/lib/imports/jobs/types-shown';
 import type { ImportJob, JobState } from '@/lib/imports/jobs/types';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 
 export const isUnderWay = (state: JobState): boolean => state === 'planning' || state === 'applying';
@@ -52,19 +54,36 @@ export function measureProgress(
   };
 }
 
-/** What somebody says of words that may mean several members: each word with the one of its candidates that is meant. */
+/** What can be said of a word that names no member for sure. */
+export const answersTo = ({ candidates, mayCreate = false, why }: AmbiguousMember): string[] => [
+  ...candidates.map(({ value }) => value),
+  ...(mayCreate || why === 'resembles' ? [CREATE_MEMBER] : []),
+  LEAVE_OUT,
+];
+
+/** Whether the list itself says of what kind its members are, or somebody has. */
+export const saysMemberKind = ({ memberKind, columns }: Pick<ImportMapping, 'memberKind' | 'columns'>): boolean =>
+  memberKind !== null || columns.member_kind !== undefined;
+
+/**
+ * What somebody says of words that name no member for sure: each word with the one of its answers that is meant.
+ *
+ * @param hasKind whether it is known of what kind a new member would be
+ */
 export function readMemberAnswers(
   given: Readonly<Record<string, string | null>>,
   asked: readonly AmbiguousMember[],
+  hasKind: boolean,
 ): Result<Record<string, string>, InvalidInput> {
   const fields: Record<string, string> = {};
   const answers = new Map<string, string>();
   for (const [place, value] of Object.entries(given)) {
     if (value === null) continue;
     const word = asked[Number(place)];
-    if (word?.candidates.some((one) => one.value === value)) answers.set(word.written, value);
+    if (word && answersTo(word).includes(value)) answers.set(word.written, value);
     else fields[`words.${place}`] = 'not_a_choice';
   }
+  if (!hasKind && [...answers.values()].includes(CREATE_MEMBER)) fields['memberKind'] = 'kind_missing';
   if (answers.size === 0) fields['words'] ??= 'nothing_said';
   return Object.keys(fields).length > 0 ? refuse({ kind: 'invalid', fields }) : succeed(Object.fromEntries(answers));
 }

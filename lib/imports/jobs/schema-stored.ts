@@ -67,6 +67,19 @@ const incompleteSchema = z.object({
   meetings: z.array(z.string()).default([]),
 });
 
+const rivalSchema = z.object({
+  key: z.string(),
+  written: z.string(),
+  line: z.int(),
+  span: z.object({ from: z.string(), to: z.string() }).nullable(),
+  isUndated: z.boolean(),
+});
+
+const sumsSchema = z.object({
+  count: countSchema,
+  differences: z.array(z.object({ line: z.int(), column: z.int(), written: z.int(), read: z.int() })),
+});
+
 const summarySchema = schemaOf<PlanSummary>()(
   z.object({
     rows: z.record(z.enum(ROW_KINDS), countSchema),
@@ -81,6 +94,8 @@ const summarySchema = schemaOf<PlanSummary>()(
     ambiguous: z
       .array(
         z.object({
+          why: z.enum(['unknown', 'resembles']).exactOptional(),
+          mayCreate: z.boolean().exactOptional(),
           written: z.string(),
           count: countSchema,
           lines: z.array(z.int()),
@@ -98,6 +113,9 @@ const summarySchema = schemaOf<PlanSummary>()(
       .exactOptional(),
     incomplete: incompleteSchema.exactOptional(),
     completed: countSchema.exactOptional(),
+    sums: sumsSchema.exactOptional(),
+    rivals: z.array(rivalSchema).exactOptional(),
+    apart: z.array(z.object({ written: z.string(), rival: z.string(), line: z.int() })).exactOptional(),
     changedSeats: countSchema.exactOptional(),
     newSeats: countSchema.exactOptional(),
     seatless: countSchema.exactOptional(),

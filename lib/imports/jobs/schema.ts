@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtfSchema, rowIdSchema, textSchema } from '@/lib/core/schema-text';
 import { APPLY_MODES } from '@/lib/imports/batches/types-apply';
 import { LIST_MAY_BE } from '@/lib/imports/mapping/types';
+import { MEMBER_KINDS } from '@/lib/members/types';
 import { seenShape } from '@/lib/participation/consequences/schema';
 
 /** The upload's fields beside the file itself, in whose place an empty text stands where none was chosen. */
@@ -22,10 +23,12 @@ export const headerFormSchema = z.strictObject({
 /** Somebody has seen the cells that look like persons, and says that they name nobody. */
 export const keepFormSchema = z.strictObject({ jobId: rowIdSchema, namesNobody: z.literal(true, 'tick_missing') });
 
-/** Whom words mean that may mean several, by their places among those of the preview; null: still open. */
+/** Whom words mean that name no member for sure, by their places among those of the preview; null: still open. */
 export const membersFormSchema = z.strictObject({
   jobId: rowIdSchema,
   words: z.record(z.string().regex(/^\d{1,3}$/), z.string().max(300).nullable()).default({}),
+  /** Of members that are to be created, where the list does not say it. */
+  memberKind: z.enum(MEMBER_KINDS).nullable().default(null),
 });
 
 /** Members of a list that have no seat on record hold one: by which source, since when. */

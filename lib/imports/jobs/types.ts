@@ -10,6 +10,7 @@ import type {
   PlanTotals,
   UnknownWord,
 } from '@/lib/imports/plan/types';
+import type { Rival } from '@/lib/imports/names/rules-rivals';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
@@ -61,6 +62,11 @@ export interface PlanSummary {
   /** Of a list that is said to be complete: the first lines for which it cannot be; and how many lists are from now on. */
   incomplete?: PlanTotals['incomplete'];
   completed?: number;
+  /** States that the list names by themselves, and words that therefore mean another one. Missing in old plans. */
+  rivals?: Rival[];
+  apart?: PlanTotals['apart'];
+  /** Sums of the file that are not what was read. Missing in old plans. */
+  sums?: PlanTotals['sums'];
   changedSeats?: number;
   /** Members that get a seat because somebody has said so, and those named that have none. */
   newSeats?: number;

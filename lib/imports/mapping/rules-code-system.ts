@@ -80,7 +80,7 @@ const ORDER = CODE_SYSTEMS.filter((system) => system !== 'own');
 /**
  * The system of a file's codes, by all of them together: the heading's, where they are in it; else the one that knows them
  * and that the names beside them fit. Numbers that fit no list are the list's own, where names stand beside them. null where
- * several systems fit that say different things, and where there are no codes.
+ * several systems fit that say different things, where letters are mixed of several, and where there are no codes.
  */
 export function decideCodeSystem(mapping: Columns, sample: CodeSample): CodeSystem | null {
   const column = codeColumn(mapping);
@@ -90,7 +90,8 @@ export function decideCodeSystem(mapping: Columns, sample: CodeSample): CodeSyst
   if (codes.length === 0) return null;
   const named = namesBeside(mapping, column, sample.samples);
   const heading = headerKey(lastName(sample.header[column] ?? ''));
-  const fitting = ORDER.map((system) => evidenceFor(system, codes, named)).filter(
+  const all = ORDER.map((system) => evidenceFor(system, codes, named));
+  const fitting = all.filter(
     ({ missing, agreeing, contradicting }) =>
       // Among names a code is one only where all of them are.
       (inNames ? missing === 0 : few(missing, codes.length)) && few(contradicting, agreeing + contradicting),
@@ -104,8 +105,12 @@ export function decideCodeSystem(mapping: Columns, sample: CodeSample): CodeSyst
   const isAlone = first !== undefined && others.length === 0;
   if (isAlone && (most > 0 || named.size === 0 || areTelling(first.system, codes))) return first.system;
   if (first && (most > 0 || named.size === 0) && sayTheSame(best, codes)) return first.system;
-  return named.size > 0 && most === 0 ? 'own' : null;
+  // Letters of which some are a system's, beside the names that it knows them for, are mixed and not the list's own.
+  const areMixed = all.some(({ agreeing, contradicting }) => agreeing > contradicting) && areLetters(codes);
+  return named.size > 0 && most === 0 && !areMixed ? 'own' : null;
 }
+
+const areLetters = (codes: readonly string[]): boolean => codes.every((code) => !/^\d/.test(code));
 
 /** A whole key of a district or municipality, without the nought in front that a spreadsheet drops. */
 const SHORTEST_MUNICIPAL = 4;
@@ -113,7 +118,7 @@ const SHORTEST_MUNICIPAL = 4;
 /** Whether such codes can hardly be anything else: letters are no running numbers, and a municipality's key is long. */
 function areTelling(system: CodeSystem, codes: readonly string[]): boolean {
   if (system === 'ags') return codes.every((code) => code.length >= SHORTEST_MUNICIPAL);
-  return codes.every((code) => !/^\d/.test(code));
+  return areLetters(codes);
 }
 
 /** A mapping with the system that its file shows, unless somebody has said which it is. */

@@ -297,6 +297,21 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   seated: ['member flag', 'seated', 'sitz inne', 'war mitglied', 'was member', 'is member', 'stimmberechtigt'],
 };
 
+/** Of the member, of its seat, of the meeting, of the participation: such a heading says nothing of which. */
+const OPEN_HEADINGS: ReadonlySet<string> = new Set(['art', 'typ', 'type', 'kind', 'kategorie', 'category']);
+export const OPEN_FIELDS = [
+  'status',
+  'mode',
+  'capacity',
+  'seat_kind',
+  'member_kind',
+  'meeting_kind',
+  'meeting_state',
+] as const satisfies readonly ImportField[];
+
+/** Whether a heading leaves open what its column is about, so that only the values can say. */
+export const isOpenHeading = (heading: string): boolean => OPEN_HEADINGS.has(headerKey(lastName(heading)));
+
 /** The columns that a field may stand in, the surest first, judged by their headers alone. */
 export function columnsFor(field: ImportField, keys: readonly string[]): number[] {
   const words = [headerKey(field), ...WORDS[field]];

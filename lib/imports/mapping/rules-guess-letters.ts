@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '@/lib/core/localised-text';
 import type { LegendEntry } from '@/lib/imports/files/types-inspection';
-import type { StatusMeaning } from '@/lib/imports/mapping/types';
+import { valueColumns } from '@/lib/imports/mapping/rules-headed';
+import type { ImportMapping, StatusMeaning } from '@/lib/imports/mapping/types';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 
@@ -85,10 +86,27 @@ const YES_OR_NO = new Set('yes,no,y,n,ja,nein,j'.split(','));
 const VOTE_HEADING =
   /(?<!\p{L})(?:votes?|votum|stimme|stimmabgabe|stimmverhalten|abstimmung(?:sergebnis)?|roll[ -]?call)(?!\p{L})/iu;
 
+/** Of a column that tells the votes of one meeting apart. */
+const NUMBER_OF_VOTE =
+  /^(?:rcid|(?:roll[ -]?call|vote|division|ballot)(?: (?:id|no\.?|nr\.?|number))?|abstimmung(?:snummer|s-?nr\.?)?|resolution)$/iu;
+
 /** Whether the marks of a table say how its members voted. */
 const areVotes = ({ values, legend, headings }: Marks): boolean =>
   headings.some((heading) => VOTE_HEADING.test(heading)) ||
   [...values, ...legend.map(({ text }) => text)].some((text) => CAST.has(toNameKey(text).exact));
+
+/**
+ * Whether a list says how its members voted. A meeting has many votes: who was there for one and not for another
+ * contradicts nobody.
+ */
+export function holdsVotes(
+  { subject, columns, meetings, shape, values }: ImportMapping,
+  header: readonly string[],
+): boolean {
+  if (header.some((heading) => NUMBER_OF_VOTE.test(heading.trim()))) return true;
+  const headings = valueColumns('status', { subject, columns, meetings, shape }).map((column) => header[column] ?? '');
+  return areVotes({ values: Object.keys(values.status), legend: [], headings, titles: [], header });
+}
 
 /** A mark with a sign that points to a remark elsewhere, or in brackets: "x*", "x1)", "(x)"; null for any other text. */
 function annotatedMark(value: string): string | null {
@@ -105,8 +123,10 @@ export interface AboveMarks {
   headings: readonly string[];
   /** Lines above the table, and what stands in its corner. */
   titles: readonly string[];
+  /** All headings of the table. */
+  header: readonly string[];
 }
-export const NOTHING_ABOVE: AboveMarks = { headings: [], titles: [] };
+export const NOTHING_ABOVE: AboveMarks = { headings: [], titles: [], header: [] };
 
 /** The marks of a table, with all in the file that tells what they mean. */
 interface Marks extends AboveMarks {
@@ -126,6 +146,22 @@ const areAbsences = ({ headings, titles }: AboveMarks): boolean => {
   return above.some((text) => OF_ABSENCE.test(text)) && !above.some((text) => OF_PRESENCE.test(text));
 };
 
+const OF_PLANS =
+  /termin(?:abfrage|umfrage|findung|abstimmung)|doodle|verfügbarkeit|(?<!\p{L})(?:an|rück)meld(?:ung|estand|eliste)|zusagen|rsvp|availabilit|sign-?up|(?<!\p{L})(?:poll|registrations?)(?!\p{L})/iu;
+
+/** "vertritt": whom the member of the row stood for. Who was "vertreten" beside such a column had a member for it. */
+const STOOD_FOR: ReadonlySet<string> = new Set(
+  'vertritt,vertrat,vertretung fuer,in vertretung fuer,in vertretung von,zugleich fuer,auch fuer,vertretenes mitglied,vertretene mitglieder,represents,representing,represented member,on behalf of,acting for,also for,proxy for'.split(
+    ',',
+  ),
+);
+
+/** "Terminabfrage", "Anmeldungen": a cross says below it that somebody could, or wanted to come. */
+const arePlans = ({ headings, titles }: AboveMarks): boolean => {
+  const above = [...titles, ...headings];
+  return above.some((text) => OF_PLANS.test(text)) && !above.some((text) => OF_PRESENCE.test(text));
+};
+
 /**
  * What the marks of a table mean, as far as the file tells. A mark that the file explains in words that are not known means
  * nothing by itself.
@@ -141,6 +177,8 @@ export function readMarks(
   letters.delete(CROSS);
   const votes = areVotes(marks);
   const absences = areAbsences(marks);
+  const plans = arePlans(marks);
+  const standsFor = marks.header.some((heading) => STOOD_FOR.has(toNameKey(heading).exact));
   const told = votes ? {} : lettersTold(letters);
   const hasPresence = values.some((value) => meaningOfWord(value) === 'present');
   const isLetterForPresence = [...letters].some((letter) => meaningIn(told, letter) === 'present');
@@ -150,6 +188,13 @@ export function readMarks(
   };
   const said = (text: string) => (isCast(text) ? 'present' : meaningOfWord(text));
 
+  /** Of who wanted to come or not, only what says that somebody was there says anything of the meeting. */
+  function readPlanned(value: string): ReadMark | null {
+    const meaning = meaningOfWord(value);
+    const saysMore = meaning === 'not_recorded' || OF_PRESENCE.test(value);
+    return meaning !== undefined && saysMore ? { meaning, origin: 'word' } : null;
+  }
+
   function read(value: string): ReadMark | null {
     const entries = entriesFor(value, legend);
     const explained = new Set(entries.map(({ text }) => said(text)).filter((meaning) => meaning !== undefined));
@@ -157,6 +202,7 @@ export function readMarks(
     if (only !== undefined && explained.size === 1)
       return { meaning: only, origin: entries.some(({ text }) => isCast(text)) ? 'letters' : 'legend' };
     if (entries.length > 0 && explained.size === 0) return null;
+    if (plans) return readPlanned(value);
     if (absences && (YES.has(value.trim()) || YES.has(toNameKey(value).exact))) return null;
     const bare = annotatedMark(value);
     const plain = bare === null ? null : read(bare);
@@ -169,7 +215,7 @@ export function readMarks(
       (hasPresence ? undefined : meaningIn(ALONE_FOR_PRESENCE, letter));
     if (guessed !== undefined) return { meaning: guessed, origin: 'letters' };
     const meaning = meaningOfWord(value);
-    if (meaning === undefined) return null;
+    if (meaning === undefined || (standsFor && meaning === 'represented_by_deputy')) return null;
     // Two marks for the same in one table, or two meanings for one: it is likely to mean something else.
     const isUnsure = entries.length > 0 || (letter === CROSS && isLetterForPresence);
     return { meaning, origin: isUnsure ? 'letters' : 'word' };

@@ -124,6 +124,30 @@ describe('what a file is about', () => {
     });
   });
 
+  it.each([
+    ['Land,Datum,Art', 'Bayern,2012,anwesend', { status: 2 }],
+    ['Land,Datum,Teilnahme,Art', 'Bayern,2012,x,online', { mode: 3 }],
+    ['Land,Datum,Teilnahme,Typ', 'Bayern,2012,x,Gast', { capacity: 3 }],
+    ['Mitglied,Art,seit', 'Bremen,ruhend,2010', { seat_kind: 1 }],
+    ['Mitglied,Datum,Teilnahme,Type', 'Jena,2012,x,city', { member_kind: 3 }],
+  ])('reads an open heading of %s by what stands below it', (header, row, expected) => {
+    const { columns } = guess(header, row);
+    expect(columns).toMatchObject(expected);
+    const [column = -1] = Object.values(expected);
+    expect(Object.values(columns).filter((one) => one === column)).toHaveLength(1);
+  });
+
+  it.each([
+    ['what it does not know', ['Klausur']],
+    ['codes of the list’s own', ['1', '2']],
+    ['what may be two things', ['Stadt', 'Gast']],
+  ])('leaves an open heading unread over %s', (_, values) => {
+    const under = (header: string, row: (value: string) => string) =>
+      Object.values(guess(header, ...values.map(row)).columns);
+    expect(under('Mitglied,Datum,Teilnahme,Art', (value) => `Jena,2012,anwesend,${value}`)).not.toContain(3);
+    expect(under('Mitglied,Art,seit', (value) => `Jena,${value},2012`)).not.toContain(1);
+  });
+
   it('says which values of a status nobody could guess', () => {
     const samples = [
       ['Jena', '2012', 'anwesend'],

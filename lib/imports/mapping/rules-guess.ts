@@ -3,7 +3,14 @@ import { readHeading } from '@/lib/imports/headings/rules';
 import { datesInRows, findDateOrder, orderInHeadings, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { decideCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { createsUnasked, FIELDS_BY_SUBJECT, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
-import { columnsFor, guessColumns, guessSubject, headerKey } from '@/lib/imports/mapping/rules-guess-headers';
+import {
+  columnsFor,
+  guessColumns,
+  guessSubject,
+  headerKey,
+  isOpenHeading,
+  OPEN_FIELDS,
+} from '@/lib/imports/mapping/rules-guess-headers';
 import {
   guessHeadedSubject,
   headedTable,
@@ -51,6 +58,45 @@ const ADDRESS = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 const valuesIn = ({ values, samples }: FileSample, column: number): string[] =>
   values?.[column]?.filter((value) => !saysNothing(value)) ?? distinctValues(samples, column);
 
+/** A sign or a number under "Art" is a code of the list's own, and no presence. */
+const IS_WORD = /\p{L}{3}/u;
+
+/** What the values of a column speak of whose heading may mean anything ("Art"); null where they fit nothing, or two things alike. */
+function fieldByValues(
+  values: readonly string[],
+  subject: ImportSubject,
+  header: readonly string[],
+): ValueField | null {
+  // "online" says that somebody came, and beside a column that says so already, how.
+  const hasStatus = columnsFor('status', header.map(headerKey)).length > 0;
+  const counts = OPEN_FIELDS.filter(
+    (field) => FIELDS_BY_SUBJECT[subject].includes(field) && !(field === 'status' && hasStatus),
+  )
+    .map((field) => ({
+      field,
+      count: values.filter((value) => IS_WORD.test(value) && guessValue(field, value) !== undefined).length,
+    }))
+    .toSorted((one, other) => other.count - one.count);
+  const [first, second] = counts;
+  return first && first.count > (second?.count ?? 0) ? first.field : null;
+}
+
+/** Columns whose heading may mean anything, each under what its values speak of, where no other column holds that. */
+function withOpenHeadings(
+  columns: ImportMapping['columns'],
+  subject: ImportSubject,
+  sample: FileSample,
+  taken: ReadonlySet<number>,
+): ImportMapping['columns'] {
+  const found = { ...columns };
+  for (const [column, heading] of sample.header.entries()) {
+    if (!isOpenHeading(heading) || taken.has(column) || Object.values(found).includes(column)) continue;
+    const field = fieldByValues(valuesIn(sample, column), subject, sample.header);
+    if (field !== null) found[field] ??= column;
+  }
+  return found;
+}
+
 /**
  * Whether a column holds the choices of a field. A word that nobody knows makes its own row wrong, so it is no reason to
  * leave a column out. Only where the heading may mean something else too ("Art") do the values decide which.
@@ -59,6 +105,7 @@ function holdsChoices(sample: FileSample, subject: ImportSubject, field: ValueFi
   const values = valuesIn(sample, column);
   if (values.length === 0) return false;
   const keys = sample.header.map(headerKey);
+  if (isOpenHeading(sample.header[column] ?? '')) return fieldByValues(values, subject, sample.header) === field;
   const rivals = FIELDS_BY_SUBJECT[subject]
     .filter(isValueField)
     .filter((other) => other !== field && columnsFor(other, keys).includes(column));
@@ -162,7 +209,8 @@ function columnsUnder(
 ): ImportMapping['columns'] {
   const { header } = sample;
   const fits = valueFitter(sample, subject, dayFirst);
-  const columns = guessColumns(subject, header, (field, column) => !taken.has(column) && fits(field, column));
+  const guessed = guessColumns(subject, header, (field, column) => !taken.has(column) && fits(field, column));
+  const columns = withOpenHeadings(guessed, subject, sample, taken);
   const hasDate = columns.meeting_date !== undefined || columns.meeting_slug !== undefined;
   // What has a date of its own needs no other name; a column headed "Sitzung" holds titles then.
   if (hasDate && columns.meeting !== undefined) {
@@ -229,6 +277,7 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
     const above = {
       headings: valueColumns(field, holding).map((column) => header[column] ?? ''),
       titles: [...(sample.titles ?? []), header[0] ?? ''],
+      header,
     };
     Object.assign(
       values[field],

@@ -142,6 +142,7 @@ export const unclearValues = (
 const textsAbove = (field: ValueField, mapping: ImportMapping, inspection: Pick<FileInspection, 'header' | 'top'>) => ({
   headings: valueColumns(field, mapping).map((column) => inspection.header[column] ?? ''),
   titles: [...titlesAbove(inspection), inspection.header[0] ?? ''],
+  header: inspection.header,
 });
 
 /** A mapping with a guess for each value that has no meaning yet. */

@@ -34,6 +34,9 @@ const LIFETIMES: Readonly<Record<TerritoryKey, Lifetime>> = {
 
 const lifetimes = new Map(Object.entries(LIFETIMES));
 
+/** Whether a state is told apart from another one of its name by when it was. */
+export const hasLifetime = (key: TerritoryKey): boolean => lifetimes.has(key);
+
 /** Whether a date can tell more of some states than their name does. */
 export const dependsOnTime = (keys: readonly TerritoryKey[]): boolean =>
   keys.length > 1 && keys.some((key) => lifetimes.has(key));

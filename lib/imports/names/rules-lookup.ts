@@ -1,6 +1,8 @@
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
+import type { NamedApart } from '@/lib/imports/names/rules-rivals';
 import { isTimed } from '@/lib/imports/names/rules-match-listed';
 import { indexNames, matchCode, matchInRegister, matchName, type NameMatch } from '@/lib/imports/names/rules-match';
+import { isSign } from '@/lib/imports/names/types-answer';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type { CodeSystem } from '@/lib/members/names/types-territory';
 
@@ -19,6 +21,8 @@ export interface MemberReading {
   /** Whether they stand where names are expected: the file has no column of codes. */
   codesInNames?: boolean;
   chosen?: Readonly<Record<string, string>> | undefined;
+  /** States that the list names by themselves. */
+  apart?: NamedApart;
 }
 
 /** Members that words mean. `certain` false: these may be meant, or another body of the name. */
@@ -34,7 +38,7 @@ const NOBODY: LookedUp = { members: [], by: 'name', certain: false };
 /** Looks members of the register up by the words of a row. */
 export function memberLookup(
   members: readonly KnownMember[],
-  { codeSystem, codesInNames = false, chosen = {} }: MemberReading,
+  { codeSystem, codesInNames = false, chosen = {}, apart }: MemberReading,
 ) {
   const byId = new Map(members.map((member) => [member.id, member]));
   const bySlug = new Map(members.map((member) => [member.slug, member]));
@@ -61,7 +65,7 @@ export function memberLookup(
     const byCode = codesInNames && codeSystem !== undefined ? matchCode(codeSystem, written, index, when) : null;
     return byCode && byCode.kind !== 'unknown'
       ? toLookedUp(byCode)
-      : toLookedUp(matchName(written, index, 'column', when));
+      : toLookedUp(matchName(written, index, 'column', when, apart));
   }
 
   return {
@@ -70,7 +74,7 @@ export function memberLookup(
       if (answers.size === 0) return words;
       const read = (written: string): string => {
         const said = answers.get(written);
-        return said === undefined || bySlug.has(said) ? written : said;
+        return said === undefined || isSign(said) || bySlug.has(said) ? written : said;
       };
       return { ...words, name: read(words.name), nameEn: read(words.nameEn) };
     },

@@ -3,6 +3,7 @@ import { toNameKey } from '@/lib/members/names/rules-key';
 import { dependsOnTime, existedIn, isOfToday, type Period } from '@/lib/imports/names/rules-lifetimes';
 import { readCode, readCodeIn, subdivisionName } from '@/lib/imports/names/rules-listed-codes';
 import { listedName } from '@/lib/members/names/rules-listed-names';
+import { withoutRivals, type NamedApart } from '@/lib/imports/names/rules-rivals';
 import type { KnownMember } from '@/lib/imports/names/types';
 import type {
   CodeReading,
@@ -94,6 +95,8 @@ export interface ListedPlace {
   setting: NameSetting;
   /** null: nobody knows when. A state that did not exist then is not meant. */
   when: Period | null;
+  /** What the list that the name stands in tells of it besides. */
+  apart?: NamedApart | undefined;
 }
 
 /** What is left of the readings of a code: of states that existed then, and of the kind that sits in the network. */
@@ -164,9 +167,11 @@ function isCertainName(
 export function matchListed(written: string, index: TerritoryIndex, place: ListedPlace): ListedMatch {
   const name = listedName(written);
   if (name) {
-    const { when } = place;
-    const ids = unique(name.keys.filter((key) => existedIn(key, when)).flatMap((key) => index.byKey.get(key) ?? []));
-    if (ids.length > 0) return { ids, certain: isCertainName(name, ids, index, when) };
+    const { when, apart } = place;
+    const { keys, left } = withoutRivals(name.keys, when, apart?.rivals ?? []);
+    for (const { written: rival, line } of left) apart?.note({ written, rival, line });
+    const ids = unique(keys.filter((key) => existedIn(key, when)).flatMap((key) => index.byKey.get(key) ?? []));
+    if (ids.length > 0) return { ids, certain: isCertainName({ ...name, keys }, ids, index, when) };
   }
   return matchCode(written, index, place);
 }

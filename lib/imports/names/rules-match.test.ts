@@ -32,7 +32,7 @@ describe('a name in a list', () => {
     ['Stuttgart, Stadt', 1],
     ['Land Berlin', 2],
     ['Berlin (SenAIF)', 2],
-    ['Stadt Berlin', 2],
+    ['Berlin (Land)', 2],
     ['Dueren', 3],
     ['Stadt Düren', 3],
     ['Kreis Düren', 4],
@@ -64,10 +64,45 @@ describe('a name in a list', () => {
   it.each([
     ['Osnabrück', [12, 13]],
     ['Paderborn', [5]],
+    ['Stadt Berlin', [2]],
+    ['City of Berlin', [2]],
+    ['Stadt Hamburg', [6]],
     ['Frankfurt', [8]],
     ['Georgia', [14, 15]],
   ])('%s is not certain', (written, ids) => {
     expect(matchName(written, index)).toEqual({ kind: 'ambiguous', memberIds: ids });
+  });
+
+  describe('of a city that is a Land, or lies in one of the same name', () => {
+    const land = knownMember(1, 'Bremen', { kind: 'land' });
+    const city = knownMember(2, 'Stadt Bremen');
+    const idsIn = (members: Parameters<typeof indexNames>[0]) => (written: string) => {
+      const match = matchName(written, indexNames(members), 'column');
+      return match.kind === 'match' ? match.memberId : match.kind === 'ambiguous' ? match.memberIds : null;
+    };
+
+    it.each([
+      ['Bremen', 1, 2, 1],
+      ['Freie Hansestadt Bremen', 1, [2], 1],
+      ['Freie Hansestadt Bremen (Land)', 1, [2], 1],
+      ['Free Hanseatic City of Bremen', 1, null, 1],
+      ['Land Bremen', 1, [2], 1],
+      ['State of Bremen', 1, null, 1],
+      ['Stadtgemeinde Bremen', [1], 2, 2],
+      ['City of Bremen', [1], 2, 2],
+      ['Bremen (Stadt)', [1], 2, 2],
+      ['Hansestadt Bremen', [1], 2, 2],
+    ])('%s is the Land or the city as far as it says so', (written, ofLand, ofCity, ofBoth) => {
+      expect([idsIn([land])(written), idsIn([city])(written), idsIn([land, city])(written)]).toEqual([
+        ofLand,
+        ofCity,
+        ofBoth,
+      ]);
+    });
+
+    it('is the member that the register calls so', () => {
+      expect(idsIn([knownMember(1, 'Berlin', { kind: 'land', aliases: ['Stadt Berlin'] })])('City of Berlin')).toBe(1);
+    });
   });
 
   it('prefers the one of this network among members of one name', () => {

@@ -1,4 +1,5 @@
 import type { KnownMember } from '@/lib/imports/names/types';
+import type { NamedApart } from '@/lib/imports/names/rules-rivals';
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import {
   indexTerritories,
@@ -7,7 +8,7 @@ import {
   type ListedMatch,
   type TerritoryIndex,
 } from '@/lib/imports/names/rules-match-listed';
-import { memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/members/names/rules-key';
+import { isCityState, memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/members/names/rules-key';
 import type { CodeSystem, NameSetting } from '@/lib/members/names/types-territory';
 
 /**
@@ -83,32 +84,42 @@ function narrowed(ids: readonly number[], { seated, withdrawn }: NameIndex): rea
   return own.length === 1 ? own : among;
 }
 
-/** Land and city at once, so that either word names the same body. */
-const CITY_STATES = new Set(['berlin', 'hamburg', 'bremen']);
+/** What a Land that is a city calls itself: there "Hansestadt" is no word for the city. */
+const CITY_STATE_NAMES: ReadonlySet<string> = new Set([
+  'freie hansestadt bremen',
+  'freie und hansestadt hamburg',
+  'hansestadt hamburg',
+]);
+
+/** What the words of a name say that its body is. */
+const saidClass = ({ exact, base, class: said }: NameKey): NameClass | null =>
+  isCityState(base) && CITY_STATE_NAMES.has(exact.replace(/ land$/, '')) ? 'land' : said;
 
 /** Whether the words of a name fit a member, name another body, or leave open that one is meant. */
 function fit(written: NameKey, bearer: BearerOfKey): 'certain' | 'open' | 'another' {
+  const said = saidClass(written);
   // "Frankfurt (Oder)" is not any Frankfurt; what a list adds in brackets to a name without them is its own remark.
   if (bearer.bracket !== '' && bearer.bracket !== written.bracket) return 'open';
-  if (written.class === bearer.class) return 'certain';
+  if (said === bearer.class) return 'certain';
   // A district shares its name with its town as a rule: the bare name may be the town's. No town is called Hessen.
-  if (written.class === null) return bearer.class === 'district' ? 'open' : 'certain';
-  const isCityState = CITY_STATES.has(written.base) && written.class !== 'district' && bearer.class !== 'district';
-  if (isCityState) return 'certain';
+  if (said === null) return bearer.class === 'district' ? 'open' : 'certain';
+  // The Land of Bremen has a city of Bremen in it, and who writes "Stadt Berlin" may mean either: asked, unless the
+  // register itself calls the member so.
+  if (isCityState(written.base) && said !== 'district' && bearer.class !== 'district')
+    return said === 'land' && bearer.class === null ? 'certain' : 'open';
   return bearer.class === null ? 'open' : 'another';
 }
 
 function matchByKey(written: NameKey, index: NameIndex): NameMatch {
+  const said = saidClass(written);
   const bearers = (index.byBase.get(written.base) ?? []).filter((bearer) => fit(written, bearer) !== 'another');
   const ids = narrowedToStanding([...new Set(bearers.map((bearer) => bearer.memberId))], index);
   const [only] = ids;
   if (only === undefined) return { kind: 'unknown' };
   const sameClass = ids.filter((id) =>
-    bearers.some(
-      (bearer) => bearer.memberId === id && bearer.class === written.class && fit(written, bearer) === 'certain',
-    ),
+    bearers.some((bearer) => bearer.memberId === id && bearer.class === said && fit(written, bearer) === 'certain'),
   );
-  if (written.class !== null && sameClass.length === 1 && sameClass[0] !== undefined)
+  if (said !== null && sameClass.length === 1 && sameClass[0] !== undefined)
     return { kind: 'match', memberId: sameClass[0], by: 'key' };
   const certain = bearers.some((bearer) => bearer.memberId === only && fit(written, bearer) === 'certain');
   return ids.length === 1 && certain
@@ -128,16 +139,18 @@ function narrowedToStanding(ids: readonly number[], { withdrawn }: NameIndex): r
  *
  * @param setting where the name stands: a code of two letters is one in a column only
  * @param when the time of what is said: a state that did not exist then is not meant
+ * @param apart states that the list names by themselves
  */
 export function matchName(
   name: string,
   index: NameIndex,
   setting: NameSetting = 'text',
   when: Period | null = null,
+  apart: NamedApart | undefined = undefined,
 ): NameMatch {
   const inRegister = matchInRegister(name, index);
   if (inRegister.kind !== 'unknown') return inRegister;
-  return toMatch(matchListed(name, index.territories, { setting, when }), index);
+  return toMatch(matchListed(name, index.territories, { setting, when, apart }), index);
 }
 
 /** Finds the member that a code means in a column of which it is known which system its codes are of. */

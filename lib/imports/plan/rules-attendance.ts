@@ -22,6 +22,7 @@ import {
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
+import { spokenKey, type Disagreement } from '@/lib/imports/plan/rules-spoken';
 import type { TextField } from '@/lib/imports/plan/rules-text';
 import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { FieldChange, FoundFault, PlannedRow } from '@/lib/imports/plan/types';
@@ -145,6 +146,20 @@ function noteUnseated(
     setting.unseated.set(`${meeting.place.number} ${member.number}`, row.line);
 }
 
+/** Two lines that say different things of one cell: nobody can tell from here which is right. */
+function disagreementFault(
+  row: RowCells,
+  column: number | null,
+  { otherLine, statuses: [own, other] }: Disagreement,
+): FoundFault {
+  return fault('lines_disagree', {
+    column: column ?? row.columns.status ?? null,
+    value: readCell(row, 'status') || null,
+    names: own === other ? [] : [own, other],
+    otherLine,
+  });
+}
+
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
   const contradict = contradictionFinder(setting);
@@ -181,6 +196,8 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
       return { ...wrong(line, column, row.faults), ...wrongPersonal(row) };
 
+    const withheld = setting.withheld.get(spokenKey({ line, column }));
+    if (withheld) return { ...wrong(line, column, [disagreementFault(row, column, withheld)]), ...wrongPersonal(row) };
     const settled = addMemberToPlan(member, setting);
     const { place, notices } = addMeetingToPlan(meeting, setting);
     const standing: StandingCell | null =
@@ -198,7 +215,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     const content = created ? { ...said, representingMemberId: null } : said;
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};
 
-    const before = setting.spoken.say({ place, member: settled.number, source: sourceId }, line, said);
+    const before = setting.spoken.say({ place, member: settled.number, source: sourceId }, { line, column }, said);
     if (before !== null) {
       const { line: otherLine } = before;
       if (before.same) return { kind: 'left_out', line, column, reason: 'duplicate', otherLine };

@@ -45,7 +45,8 @@ function findRepresenting(
   if (NOBODY.has(toNameKey(written).exact)) return null;
   const isAmbiguous = found.kind === 'refused';
   const names = found.kind === 'refused' ? found.names : found.kind === 'unknown' ? found.refusal.names : [];
-  if (found.kind === 'refused') noteAmbiguous(written, row.line, found);
+  if (found.kind === 'refused')
+    noteAmbiguous(written, row.line, { why: 'several', candidates: found.candidates, mayCreate: false });
   refuseCell(row, column, isAmbiguous ? 'representing_ambiguous' : 'representing_unknown', { value: written, names });
   return null;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ToldApart } from '@/lib/imports/names/rules-rivals';
 import { fit } from '@/lib/imports/files/rules-inspection';
 import type {
   Consequence,
@@ -9,6 +10,7 @@ import type {
   PlanNotice,
   PlannedRow,
   PlanTotals,
+  SumDifference,
 } from '@/lib/imports/plan/types';
 import {
   CONSEQUENCES,
@@ -67,6 +69,9 @@ export const emptyTotals = (): PlanTotals => ({
   newSeats: [],
   completed: [],
   incomplete: { count: 0, lines: [], meetings: [] },
+  sums: { count: 0, differences: [] },
+  disagreements: 0,
+  apart: [],
   changedSeats: 0,
   newMembers: [],
   newMeetings: [],
@@ -100,6 +105,18 @@ export function noteIncomplete({ incomplete }: PlanTotals, line: number): void {
   if (incomplete.lines.at(-1) === line) return;
   incomplete.count += 1;
   if (incomplete.lines.length < LISTED_LINES) incomplete.lines.push(line);
+}
+
+/** Notes sums of the file that are not what was read. */
+export function noteSums({ sums }: PlanTotals, differences: readonly SumDifference[]): void {
+  sums.count += differences.length;
+  sums.differences.push(...differences.slice(0, LISTED_LINES - sums.differences.length));
+}
+
+/** Notes once that a word does not mean a state that the list names by itself. */
+export function noteApart({ apart }: PlanTotals, one: ToldApart): void {
+  const isNoted = apart.some(({ written, rival }) => written === one.written && rival === one.rival);
+  if (!isNoted && apart.length < LISTED_LINES) apart.push(one);
 }
 
 /** Notes what the plan would do to a cell, to be named before anything is saved. */

@@ -56,6 +56,7 @@ const HEADING_FAULTS: Readonly<Record<HeadingQuestion, PlanFault>> = {
   wrong_date: 'date_not_understood',
   number_unknown: 'meeting_unknown',
   unread: 'date_not_understood',
+  part: 'meeting_ambiguous',
 };
 
 const keyWords = ({ date, number, ...rest }: MeetingKey): MeetingWords => ({

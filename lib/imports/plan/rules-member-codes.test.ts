@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
 import { emptyTotals } from '@/lib/imports/plan/rules-faults';
+import { CREATE_MEMBER, LEAVE_OUT } from '@/lib/imports/names/types-answer';
 import { memberRegister } from '@/lib/imports/plan/rules-member-register';
-import { startPlan } from '@/lib/imports/shapes/rules';
+import { startPlan, type PlannedFile } from '@/lib/imports/shapes/rules';
+import { apartSentences } from '@/lib/imports/account/rules-sentences-file';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
 const members = [
@@ -143,6 +145,53 @@ describe('a name that two states bore', () => {
     expect(plan.totals.ambiguous).toMatchObject([{ written: 'Germany', count: 1, lines: [2] }]);
   });
 
+  describe('of which the list names one by itself', () => {
+    const mapping = mappingWith({
+      columns: { member: 0, meeting_date: 1 },
+      everyStatus: 'present',
+      createMeetings: true,
+    });
+    function planAll(rows: readonly (readonly [name: string, date: string])[], file: PlannedFile = {}) {
+      const plan = startPlan(mapping, knownRegister({ members: states.both }), file);
+      const planned = fileRows(...rows.map((row) => [...row])).flatMap((each) => plan.take(each));
+      plan.end();
+      const learnt = plan.learn();
+      if (learnt) return planAll(rows, learnt);
+      const told = planned.map((row) =>
+        row.kind === 'new' && row.what.subject === 'attendance' && 'id' in row.what.member
+          ? row.what.member.id
+          : row.kind,
+      );
+      return { told, apart: plan.totals.apart };
+    }
+
+    it.each(['DDR', 'German Democratic Republic'])(
+      'means the other one for the same time, and says by whom: %s',
+      (gdr) => {
+        const { told, apart } = planAll([
+          ['Germany', '1980-05-01'],
+          [gdr, '1980-05-01'],
+          [gdr, '1982-05-01'],
+          ['Germany', '1985-05-01'],
+          ['Germany', '1981-05-01'],
+        ]);
+        expect(told).toEqual([1, 2, 2, 'wrong', 1]);
+        expect(apart).toEqual([{ written: 'Germany', rival: gdr, line: 3 }]);
+        expect(apartSentences('en', { apart })).toEqual([expect.stringContaining('(line 3)')]);
+      },
+    );
+
+    it('stays open where nobody names it', () => {
+      expect(planAll([['Germany', '1980-05-01']])).toEqual({ told: ['wrong'], apart: [] });
+      expect(
+        planAll([
+          ['Bundesrepublik Deutschland', '1980-05-01'],
+          ['Germany', '1980-05-01'],
+        ]).told,
+      ).toEqual([1, 'wrong']);
+    });
+  });
+
   it('is told apart by when a seat began', () => {
     const mapping = mappingWith({ subject: 'members', columns: { member: 0, since: 1 } });
     const plan = (since: string) =>
@@ -202,5 +251,65 @@ describe('a word that may mean several members', () => {
     const { rows, started } = plan({ ...creating, members: { Korea: 'Südkorea' } }, laender, 'Korea');
     expect(rows.map(({ kind }) => kind)).toEqual(['new', 'left_out']);
     expect(started.totals.newMembers).toMatchObject([{ name: { de: 'Südkorea' } }]);
+  });
+});
+
+describe('a name that the register does not know', () => {
+  const register = knownRegister({
+    members: [knownMember(1, 'Brandenburg', { kind: 'land' }), knownMember(2, 'Bremen', { kind: 'land' })],
+    meetings: [knownMeeting(1, '2015-03-05')],
+  });
+  const mapping = mappingWith({ columns: { member: 0, meeting_date: 1 }, everyStatus: 'present', memberKind: 'land' });
+  function plan(name: string, more: Partial<ImportMapping> = {}) {
+    const { take, totals } = startPlan({ ...mapping, ...more }, register);
+    const rows = fileRows([name, '5.3.2015'], [name, '5.3.2015'], ['Bremen', '5.3.2015']).flatMap((row) => take(row));
+    return { rows, totals };
+  }
+  const brandenburg = { value: 'm1', name: { de: 'Brandenburg', en: 'Brandenburg' } };
+
+  it('is asked about once, with whom it resembles', () => {
+    expect(plan('Bradenburg').totals.ambiguous).toEqual([
+      { written: 'Bradenburg', why: 'unknown', mayCreate: true, count: 2, lines: [2, 3], candidates: [brandenburg] },
+    ]);
+    expect(plan('Bradenburg', { createMembers: true }).totals.ambiguous).toMatchObject([
+      { written: 'Bradenburg', why: 'resembles', candidates: [brandenburg] },
+    ]);
+    expect(plan('Atlantis', { createMembers: true }).totals.ambiguous).toEqual([]);
+  });
+
+  it.each([
+    ['m1', ['new', 'left_out', 'new'], []],
+    [CREATE_MEMBER, ['new', 'left_out', 'new'], ['Bradenburg']],
+    [LEAVE_OUT, ['left_out', 'left_out', 'new'], []],
+  ])('is in all rows what somebody says: %s', (said, kinds, created) => {
+    const { rows, totals } = plan('Bradenburg', { members: { Bradenburg: said } });
+    expect(rows.map(({ kind }) => kind)).toEqual(kinds);
+    expect(totals.newMembers.map(({ name }) => name.de)).toEqual(created);
+    expect(totals.ambiguous).toEqual([]);
+  });
+
+  it('may be another body of a name that is known, if somebody says so', () => {
+    expect(plan('Stadt Bremen').totals.ambiguous).toMatchObject([{ mayCreate: true, candidates: [{ value: 'm2' }] }]);
+    const { rows, totals } = plan('Stadt Bremen', { members: { 'Stadt Bremen': CREATE_MEMBER } });
+    expect(rows.map(({ kind }) => kind)).toEqual(['new', 'left_out', 'new']);
+    expect(totals.newMembers).toMatchObject([{ name: { de: 'Stadt Bremen' } }]);
+  });
+
+  it('is left out where it heads a column, too', () => {
+    const turned = mappingWith({
+      ...{ subject: 'attendance_turned', columns: { meeting_date: 0 }, members: { Bradenburg: LEAVE_OUT } },
+      values: { ...mappingWith({}).values, status: { x: 'present' } },
+      shape: {
+        members: [
+          { column: 1, name: 'Bremen' },
+          { column: 2, name: 'Bradenburg' },
+        ],
+      },
+    });
+    const { take } = startPlan(turned, register);
+    expect(fileRows(['5.3.2015', 'x', 'x']).flatMap((row) => take(row))).toMatchObject([
+      { kind: 'new', column: 1 },
+      { kind: 'left_out', column: 2, reason: 'member_left_out' },
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import { stateName } from '@/lib/i18n/state-names';
 import { isNobodysName, listedName } from '@/lib/members/names/rules-listed-names';
+import { wordsAtOdds, type AtOdds } from '@/lib/imports/names/rules-at-odds';
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import { LIKELY_FROM, nearestNames } from '@/lib/imports/names/rules-similar';
-import { toNameKey } from '@/lib/members/names/rules-key';
+import { isCityState, toNameKey } from '@/lib/members/names/rules-key';
 import { memberLookup, type LookedUp, type MemberReading, type MemberWords } from '@/lib/imports/names/rules-lookup';
 import type { ImportField } from '@/lib/imports/mapping/types';
 import type {
@@ -13,6 +14,7 @@ import type {
   PlanTotals,
   Reference,
 } from '@/lib/imports/plan/types';
+import { CREATE_MEMBER } from '@/lib/imports/names/types-answer';
 import type { KnownMember, TextPair } from '@/lib/imports/names/types';
 
 export interface MemberRefusal {
@@ -35,8 +37,8 @@ export interface MemberRegister {
   find(words: MemberWords, when?: Period | null): MemberFound;
   /** The words with the names in them that somebody has said they mean. */
   readAs(words: MemberWords): MemberWords;
-  /** Names of the register that a new name is likely to be a misspelling of. */
-  similar(name: string): readonly string[];
+  /** Names of the register that a new name is likely to be a misspelling of, and the members that bear them. */
+  similar(name: string): { names: readonly string[]; candidates: MemberRefusal['candidates'] };
   /** Adds a member to those the batch creates. */
   create(member: NewMember): Extract<MemberFound, { kind: 'created' }>;
 }
@@ -56,6 +58,12 @@ export function namePair(name: string, nameEn: string, iso: string): TextPair {
     throw error;
   }
 }
+
+const ODDS_FIELD: Readonly<Record<AtOdds['field'], ImportField>> = {
+  code: 'member_code',
+  iso: 'iso_code',
+  name: 'member',
+};
 
 const refused = (
   field: ImportField,
@@ -84,11 +92,22 @@ export function memberRegister(
     if (member.isoCode !== null) byIso.set(member.isoCode, [...(byIso.get(member.isoCode) ?? []), member]);
   const lookUp = memberLookup(members, reading);
   const hinted = members.filter(({ withdrawn }) => !withdrawn);
-  const hints = nearestNames(
-    hinted.flatMap(({ name, aliases }) =>
-      [name.de, name.en, ...aliases].map((shown) => ({ key: toNameKey(shown).exact, shown: shownName(name, shown) })),
-    ),
+  const hintNames = hinted.flatMap((member) =>
+    [member.name.de, member.name.en, ...member.aliases].map((written) => ({
+      key: toNameKey(written).exact,
+      shown: shownName(member.name, written),
+      member,
+    })),
   );
+  const hints = nearestNames(hintNames);
+  /** Whom the names of a hint mean, to be chosen from. */
+  const hintedMembers = (shown: readonly string[]): MemberRefusal['candidates'] =>
+    shown
+      .flatMap((one) => hintNames.filter((hint) => hint.shown === one).map(({ member }) => member))
+      .filter((member, at, all) => all.indexOf(member) === at)
+      .map(({ slug, name }) => ({ value: slug, name }));
+  const isToBeCreated = ({ name, nameEn }: MemberWords): boolean =>
+    reading.chosen?.[name === '' ? nameEn : name] === CREATE_MEMBER;
   const created = {
     byCode: new Map<string, number>(),
     byIso: new Map<string, number>(),
@@ -175,11 +194,26 @@ export function memberRegister(
     );
   }
 
+  /** Two words of the row that name two states, whether the register has them or not. */
+  function findOdds({ code, iso, name, nameEn }: MemberWords): MemberRefusal | null {
+    const isSaid = [code, name, nameEn].some((word) => word !== '' && reading.chosen?.[word] !== undefined);
+    if (isSaid) return null;
+    // A code of the network's own means whom the network means.
+    const odds = wordsAtOdds(
+      { code: byCode.has(code) || code === name ? '' : code, iso, names: [name, nameEn] },
+      reading.codeSystem,
+    );
+    return odds && refused(ODDS_FIELD[odds.field], 'member_contradicts', odds.names);
+  }
+
   function findAfresh(words: MemberWords, when: Period | null): MemberFound {
+    const odds = findOdds(words);
+    if (odds) return odds;
     const name = words.name === '' ? words.nameEn : words.name;
     // "Kongo" is no state's name: nobody can tell later who was entered under it, though a line before had a code beside it.
     const isNobody = isNobodysName(name) && words.iso === '' && words.code === '';
-    const match = findKnown(words, when) ?? (isNobody ? null : findCreated(words));
+    // Somebody has said that the word means none of those that the register has.
+    const match = (isToBeCreated(words) ? null : findKnown(words, when)) ?? (isNobody ? null : findCreated(words));
     if (match) return match;
     if (isNobody)
       return refused(
@@ -191,10 +225,8 @@ export function memberRegister(
     const field =
       name !== '' ? (words.name === '' ? 'member_en' : 'member') : words.code !== '' ? 'member_code' : 'iso_code';
     if (name === '' && words.code === '' && words.iso === '') return refused('member', 'member_missing');
-    return {
-      kind: 'unknown',
-      refusal: refused(field, 'member_unknown', name === '' ? [] : hints(toNameKey(name).exact)),
-    };
+    const similar = name === '' ? [] : hints(toNameKey(name).exact);
+    return { kind: 'unknown', refusal: refused(field, 'member_unknown', similar, hintedMembers(similar)) };
   }
 
   return {
@@ -211,7 +243,10 @@ export function memberRegister(
       return match;
     },
     // What a list of territories knows by another name is no slip: "Iran" beside "Irak".
-    similar: (name) => (listedName(name) === null ? hints(toNameKey(name).exact, LIKELY_FROM) : []),
+    similar(name) {
+      const names = listedName(name) === null ? hints(toNameKey(name).exact, LIKELY_FROM) : [];
+      return { names, candidates: hintedMembers(names) };
+    },
     create(member) {
       const place = totals.newMembers.push(member) - 1;
       for (const code of member.codes) created.byCode.set(code, place);
@@ -228,7 +263,8 @@ const statesCalled = (name: string): TextPair[] => (listedName(name)?.keys ?? []
 /** Two names of one file are one member where they differ only in spelling, or in a word that does not tell two bodies apart. */
 function createdKey(name: string): string {
   const key = toNameKey(name);
-  return `${key.base}|${key.bracket}|${key.class === 'district' ? 'district' : ''}`;
+  const tells = key.class === 'district' || (key.class === 'city' && isCityState(key.base));
+  return `${key.base}|${key.bracket}|${tells ? key.class : ''}`;
 }
 
 function standingFirst(members: readonly KnownMember[]): readonly KnownMember[] {

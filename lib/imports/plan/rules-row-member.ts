@@ -8,7 +8,9 @@ import {
 } from '@/lib/imports/plan/rules-cells';
 import { isRoleName, nameBesideRole, namesTogether, remarkBesideName } from '@/lib/imports/words/rules-no-member';
 import { toNameKey } from '@/lib/members/names/rules-key';
-import { toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
+import { readCode, toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
+import { listedName } from '@/lib/members/names/rules-listed-names';
+import { CREATE_MEMBER } from '@/lib/imports/names/types-answer';
 import type { MemberWords } from '@/lib/imports/names/rules-lookup';
 import { ISO_CODE, namePair, type MemberFound } from '@/lib/imports/plan/rules-member-register';
 import { letsThrough } from '@/lib/imports/plan/rules-personal';
@@ -76,6 +78,14 @@ function refuseRemark(row: RowCells, { name, nameEn }: MemberWords, found: Membe
   return false;
 }
 
+/** What somebody has said of the words that name a row's member. */
+const saidOf = ({ name, nameEn, code }: MemberWords, { mapping }: PlanSetting): string | undefined =>
+  mapping.members?.[name === '' ? (nameEn === '' ? code : nameEn) : name];
+
+/** Whether a new member may bear a name that nobody is known by for sure: not where it is a state's, or a code. */
+const mayBeCreated = (name: string): boolean =>
+  name !== '' && listedName(name) === null && readCode(name, 'column').length === 0 && !isRoleName(name);
+
 function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowMember | null {
   const before = row.faults.length;
   refuseNoMember(row, words, setting);
@@ -97,7 +107,11 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
   // Under what somebody has said the word means, and not under the word.
   const { name: called, nameEn: calledEn } = setting.members.readAs(words);
   const pair = namePair(name === null ? '' : called, nameEn === null ? '' : calledEn, words.iso);
-  const similar = setting.members.similar(name ?? nameEn ?? '');
+  const { names: similar, candidates } = setting.members.similar(name ?? nameEn ?? '');
+  const word = words.name === '' ? words.nameEn : words.name;
+  // Who resembles somebody may be a slip: one word of whoever imports settles it, and none is needed.
+  if (similar.length > 0 && saidOf(words, setting) === undefined)
+    setting.noteAmbiguous(word, row.line, { why: 'resembles', candidates, mayCreate: false });
   const aliases = written.filter((alias) => alias !== pair.de && alias !== pair.en && letsThrough(row, 'alias', alias));
   return {
     kind: 'to_create',
@@ -121,8 +135,10 @@ function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowM
  */
 export function readRowMember(row: RowCells, setting: PlanSetting, when: Period | null): RowMember | null {
   const words = memberWords(row);
+  setting.rivals.note(words.name, when, row.line);
+  setting.rivals.note(words.nameEn, when, row.line);
   const found = foundByBothNames(words, setting, when) ?? setting.members.find(words, when);
-  const { createMembers } = setting.mapping;
+  const createMembers = setting.mapping.createMembers || saidOf(words, setting) === CREATE_MEMBER;
   if (refuseRemark(row, words, found)) return null;
   if (found.kind === 'created') return found;
   if (found.kind === 'known') {
@@ -135,7 +151,14 @@ export function readRowMember(row: RowCells, setting: PlanSetting, when: Period 
   const refusal = found.kind === 'unknown' ? found.refusal : found;
   const { field, code, names } = refusal;
   refuseCell(row, field, code, { names });
-  setting.noteAmbiguous(readCell(row, field), row.line, refusal);
+  const isUnknown = code === 'member_unknown';
+  setting.noteAmbiguous(readCell(row, field), row.line, {
+    why: isUnknown ? 'unknown' : 'several',
+    candidates: refusal.candidates,
+    mayCreate: isUnknown
+      ? words.name + words.nameEn !== ''
+      : mayBeCreated(words.name === '' ? words.nameEn : words.name),
+  });
   return null;
 }
 

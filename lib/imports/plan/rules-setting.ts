@@ -1,8 +1,9 @@
 import { dateReader, type DateReader } from '@/lib/imports/mapping/rules-file-date';
 import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { noteApart } from '@/lib/imports/plan/rules-faults';
 import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
 import { meetingRegister, type MeetingPlace, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
-import { spokenCells, type SpokenCells } from '@/lib/imports/plan/rules-spoken';
+import { spokenCells, type Disagreement, type SpokenCells } from '@/lib/imports/plan/rules-spoken';
 import { territoryIndex, type TerritoryIndex } from '@/lib/imports/plan/rules-territory';
 import {
   countUnknownWords,
@@ -10,6 +11,7 @@ import {
   type AmbiguousNoter,
   type UnknownWordCounter,
 } from '@/lib/imports/plan/rules-unknown-words';
+import { rivalKeeper, type Rival, type RivalKeeper } from '@/lib/imports/names/rules-rivals';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { tableShape } from '@/lib/imports/headings/types-shape';
@@ -26,6 +28,8 @@ export interface PlanSetting {
   read: ValueReaders;
   readDate: DateReader;
   members: MemberRegister;
+  /** Names that one state alone bears, for what they tell of names that several do. */
+  rivals: RivalKeeper;
   meetings: MeetingRegister;
   /** The meeting that all rows belong to; null: they name it. */
   allBelongTo: MeetingKey | null;
@@ -34,6 +38,8 @@ export interface PlanSetting {
   countUnknown: UnknownWordCounter;
   /** What the file has said of cells so far. */
   spoken: SpokenCells;
+  /** Entries that others of the file contradict, by `spokenKey`, as reading it before has shown: none of them counts. */
+  withheld: ReadonlyMap<string, Disagreement>;
   /** Of a complete list: the line that says of a member at a meeting (`meeting member`) that it was none then. */
   unseated: Map<string, number>;
   /** Meetings on record as a list of meetings has them. */
@@ -57,7 +63,20 @@ function indexSources(sources: readonly KnownSource[]): Map<string, KnownSource[
   return index;
 }
 
-export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals: PlanTotals): PlanSetting => ({
+/** What is known of a whole file before its first row is planned. */
+export interface FileSetting {
+  /** Lines on one cell are held against each other. */
+  findsDisagreements: boolean;
+  withheld: PlanSetting['withheld'];
+  rivals: readonly Rival[];
+}
+
+export const planSetting = (
+  mapping: ImportMapping,
+  known: KnownRegister,
+  totals: PlanTotals,
+  { findsDisagreements, withheld, rivals }: FileSetting,
+): PlanSetting => ({
   mapping,
   known,
   totals,
@@ -67,12 +86,15 @@ export const planSetting = (mapping: ImportMapping, known: KnownRegister, totals
     codeSystem: mapping.codeSystem,
     codesInNames: mapping.columns.member_code === undefined,
     chosen: mapping.members,
+    apart: { rivals, note: (one) => noteApart(totals, one) },
   }),
+  rivals: rivalKeeper(),
   meetings: meetingRegister(known, totals),
   allBelongTo: tableShape(mapping).meeting,
   readHeading: headingReader(mapping, known),
   countUnknown: countUnknownWords(totals),
-  spoken: spokenCells(),
+  spoken: spokenCells(findsDisagreements),
+  withheld,
   unseated: new Map(),
   described: [],
   noteAmbiguous: noteAmbiguous(totals),

@@ -40,17 +40,29 @@ export function countUnknownWords(totals: Pick<PlanTotals, 'unknownWords' | 'fur
 /** Longer ones name no member. */
 const LONGEST_WORD = 300;
 
-/** Notes words that may mean several members, each once, with whom: somebody may say whom. */
-export type AmbiguousNoter = (written: string, line: number, refusal: Pick<AmbiguousMember, 'candidates'>) => void;
+/** What is asked about a word that names no member for sure. */
+export interface MemberQuestion extends Required<Pick<AmbiguousMember, 'candidates' | 'mayCreate'>> {
+  why: NonNullable<AmbiguousMember['why']> | 'several';
+}
+
+/** Notes words that name no member for sure, each once, with whom they may mean: somebody may say whom. */
+export type AmbiguousNoter = (written: string, line: number, question: MemberQuestion) => void;
 
 export function noteAmbiguous(totals: Pick<PlanTotals, 'ambiguous'>): AmbiguousNoter {
   const known = new Map<string, AmbiguousMember>();
-  return (written, line, { candidates }) => {
-    if (candidates.length === 0 || written === '' || written.length > LONGEST_WORD) return;
+  return (written, line, { why, candidates, mayCreate }) => {
+    if ((why === 'several' && candidates.length === 0) || written === '' || written.length > LONGEST_WORD) return;
     const word = known.get(written);
     if (!word) {
       if (known.size >= LISTED_AMBIGUOUS) return;
-      const first: AmbiguousMember = { written, count: 1, lines: [line], candidates: [...candidates] };
+      const first: AmbiguousMember = {
+        written,
+        count: 1,
+        lines: [line],
+        candidates: [...candidates],
+        ...(why !== 'several' && { why }),
+        ...(mayCreate && { mayCreate }),
+      };
       known.set(written, first);
       totals.ambiguous.push(first);
       return;

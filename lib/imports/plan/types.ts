@@ -8,6 +8,7 @@ import { DATE_FAULTS, type ImportField } from '@/lib/imports/mapping/types';
 import type { RowKind } from '@/lib/imports/plan/types-rows';
 import type { ListCompleteness, MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { MemberKind, SeatDoubt, SeatKind } from '@/lib/members/types';
+import type { ToldApart } from '@/lib/imports/names/rules-rivals';
 import type { TextPair } from '@/lib/imports/names/types';
 
 /** A row of the register, or one that this batch creates: its place (from 0) in the totals' list. */
@@ -118,6 +119,7 @@ export const PLAN_FAULTS = [
   'status_missing',
   'contradicts_itself',
   'contradicts_line',
+  'lines_disagree',
   'source_missing',
   'source_unknown',
   'source_ambiguous',
@@ -189,7 +191,7 @@ export type PersonalFinder = (text: string) => Pick<PersonalCell, 'kind' | 'text
 export const LISTED_PERSONAL = 200;
 export const LISTED_WORDS = 500;
 
-/** `hidden`, `filtered`: the file does not show the row, and nobody has said that it is read. `legend`: it explains marks. */
+/** `hidden`, `filtered`: the file does not show the row, and nobody has said that it is read. `legend`: it explains marks. `member_left_out`: somebody has said so of its member. */
 export const LEFT_OUT_REASONS = [
   'blank',
   'no_entries',
@@ -205,6 +207,7 @@ export const LEFT_OUT_REASONS = [
   'hidden',
   'filtered',
   'legend',
+  'member_left_out',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -220,8 +223,15 @@ export interface UnknownWord {
   lines: number[];
 }
 
-/** A word that may mean several members, or names none that is sure: whom it means, somebody may say. */
+/**
+ * A word that may mean several members, or names none that is sure: whom it means, somebody may say. `unknown`: nobody of the
+ * register; `resembles`: a new member that may be one of the register, misspelt, and is created unless somebody says so.
+ */
 export interface AmbiguousMember {
+  /** Left out: it may mean several. */
+  why?: 'unknown' | 'resembles';
+  /** Whether a new member may be created under it, if somebody says so. */
+  mayCreate?: boolean;
   /** As the file has it, whole. */
   written: string;
   count: number;
@@ -293,6 +303,14 @@ export interface IncompleteList {
 /** Lines that a summary names one by one. */
 export const LISTED_LINES = 50;
 
+/** A sum of the file that is not the number of entries read. `column`, from 0: where it stands. */
+export interface SumDifference {
+  line: number;
+  column: number;
+  written: number;
+  read: number;
+}
+
 /** Cells that a summary names one by one. */
 export const LISTED_CELLS = 500;
 
@@ -322,6 +340,12 @@ export interface PlanTotals {
   completed: CompletedList[];
   /** Why a list that is said to be complete cannot be. */
   incomplete: IncompleteList;
+  /** The first LISTED_LINES sums that are not what was read, and how many there are. */
+  sums: { count: number; differences: SumDifference[] };
+  /** Entries that others of the file contradict, and that nobody knew of when the plan was begun. */
+  disagreements: number;
+  /** Words that several states bear, and that a name elsewhere in the list decides: the first LISTED_LINES of them. */
+  apart: ToldApart[];
   /** Seats on record that get other dates or another kind. */
   changedSeats: number;
   newMembers: NewMember[];

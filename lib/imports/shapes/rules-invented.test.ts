@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '@/lib/imports/account/rules-sentences';
-import { unreadSentences } from '@/lib/imports/account/rules-sentences-file';
+import { sumSentences, unreadSentences } from '@/lib/imports/account/rules-sentences-file';
+import { faultSentences } from '@/lib/imports/faults/rules-sentences';
 import { shownMarks } from '@/lib/imports/mapping/rules-proposal';
 import { countLines, readInvented } from '@/test/invented';
 
@@ -154,8 +155,14 @@ describe('a list in which being named says it all', () => {
 
 describe('rows', () => {
   it('of sums are held against what was read', async () => {
-    const { told } = await readInvented('04-summe-stimmt-nicht.xlsx');
+    const { told, inspection, totals } = await readInvented('04-summe-stimmt-nicht.xlsx');
     expect(countLines(told, 'present')).toBe(8);
+    expect(sumSentences('de', inspection, totals)?.cells).toEqual([
+      'Zeile 4, „Summe“: Die Datei nennt 2, gelesen wurde 1.',
+      'Zeile 7, „15.06.2021“: Die Datei nennt 4, gelesen wurden 3.',
+      'Zeile 7, „Summe“: Die Datei nennt 9, gelesen wurden 8.',
+    ]);
+    expect(sumSentences('en', inspection, totals)?.cells[0]).toBe('Line 4, “Summe”: the file says 2, 1 was read.');
     expect(told.at(-1)).toBe('7 left out: total_differs');
   });
 
@@ -205,14 +212,22 @@ describe('rows', () => {
     expect(totals.newMembers).toMatchObject([{ name: { de: 'Bradenburg' }, similar: ['Brandenburg'] }]);
   });
 
-  it('that contradict the first on their cell are wrong, and name its line', async () => {
-    const { told } = await readInvented('16-doppelte-zeilen.csv');
+  it('that contradict each other on a cell are all wrong, and each names another line and both words', async () => {
+    const { told, planned } = await readInvented('16-doppelte-zeilen.csv');
     expect(told).toEqual([
-      '2 Bayern 2020-02-04 present',
+      '2 wrong: lines_disagree anwesend',
       '3 Hessen 2020-02-04 present',
-      '4 wrong: contradicts_line absent',
-      '5 wrong: contradicts_line excused',
+      '4 wrong: lines_disagree abwesend',
+      '5 wrong: lines_disagree entschuldigt',
       '6 left out: duplicate',
+    ]);
+    const sentenceOf = faultSentences('de');
+    expect(
+      planned.flatMap((row) => (row.kind === 'wrong' ? row.faults.map((one) => sentenceOf(one).what) : [])),
+    ).toEqual([
+      expect.stringContaining('nennt „anwesend“, Zeile 4 derselben Datei nennt „abwesend“'),
+      expect.stringContaining('nennt „abwesend“, Zeile 2 derselben Datei nennt „anwesend“'),
+      expect.stringContaining('nennt „entschuldigt“, Zeile 2 derselben Datei nennt „anwesend“'),
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { LEAVE_OUT } from '@/lib/imports/names/types-answer';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
-import type { LeftOutReason, PlannedRow } from '@/lib/imports/plan/types';
+import type { LeftOutReason } from '@/lib/imports/plan/types';
+import type { SumKeeper } from '@/lib/imports/shapes/rules-sums';
 import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
 
 /** The fields whose cells say what a row is about; a word for a sum there makes the row one of sums. */
@@ -21,33 +23,26 @@ export interface RowSieve {
    * @param faulty columns whose cells cannot be read: what does not show in the others is not known
    */
   leftOut(cells: readonly string[], faulty?: readonly number[]): LeftOutReason | null;
-  /** Takes note of what a row came to, so that sums below it can be held against it. */
-  note(planned: readonly PlannedRow[]): void;
+  /** What stands before the numbers of a row of sums; empty where nothing does. */
+  sumName(cells: readonly string[]): string;
 }
 
-/** What a sum may count: whoever came, with those who sent a deputy or without. */
-const COUNTED: readonly (readonly string[])[] = [
-  ['present', 'represented_by_deputy', 'represented_by_somebody'],
-  ['present'],
-];
-
-export function rowSieve(mapping: ImportMapping): RowSieve {
+export function rowSieve(mapping: ImportMapping, sums: Pick<SumKeeper, 'compareRow' | 'hasBegun'>): RowSieve {
   const { only } = tableShape(mapping);
   const wanted = new Set(only?.values.map((value) => value.trim()));
+  const leftOutMembers = new Set(
+    Object.entries(mapping.members ?? {}).flatMap(([word, said]) => (said === LEAVE_OUT ? [word] : [])),
+  );
   const isTable = SUBJECTS[mapping.subject].headed === 'status';
   const namesMembers = MEMBERS.some((field) => mapping.columns[field] !== undefined);
   const naming = (namesMembers ? MEMBERS : MEETINGS).flatMap((field) => mapping.columns[field] ?? []);
   const headed = isTable ? [...mapping.meetings, ...tableShape(mapping).members].map(({ column }) => column) : [];
-  const counts = COUNTED.map((statuses) => ({ statuses, byColumn: new Map<number, number>() }));
 
-  /** Whether the numbers below the headings are those of who came, as far as was read. */
-  const fitsCounts = (cells: readonly string[]): boolean =>
-    counts.some(({ byColumn }) =>
-      headed.every((column) => {
-        const written = (cells[column] ?? '').trim();
-        return !/^\d+$/.test(written) || Number(written) === (byColumn.get(column) ?? 0);
-      }),
-    );
+  const sumName = (cells: readonly string[]): string =>
+    [...naming.map((column) => cells[column] ?? ''), ...cells].find((cell) => isTotalName(cell)) ?? '';
+
+  /** Whether its numbers are those of what was read. */
+  const fits = (cells: readonly string[]): boolean => sums.compareRow(cells, sumName(cells)).length === 0;
 
   function isTotal(cells: readonly string[]): boolean {
     let isNamed = false;
@@ -62,23 +57,20 @@ export function rowSieve(mapping: ImportMapping): RowSieve {
     if (first !== undefined && isTotalName(first)) return true;
     // Sums without a name: nothing but numbers, and they fit.
     const numbers = headed.map((column) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
-    return numbers.length > 0 && numbers.every(isCount) && fitsCounts(cells);
+    return numbers.length > 0 && sums.hasBegun && numbers.every(isCount) && fits(cells);
   }
 
   return {
     leftOut(cells, faulty = []) {
+      if (
+        naming.concat(mapping.columns.iso_code ?? []).some((column) => leftOutMembers.has((cells[column] ?? '').trim()))
+      )
+        return 'member_left_out';
       if (only !== null && faulty.includes(only.column)) return null;
       if (only !== null && !wanted.has((cells[only.column] ?? '').trim())) return 'other_value';
       if (naming.some((column) => faulty.includes(column)) || !isTotal(cells)) return null;
-      return fitsCounts(cells) ? 'total' : 'total_differs';
+      return fits(cells) ? 'total' : 'total_differs';
     },
-    note(planned) {
-      if (!isTable) return;
-      for (const row of planned) {
-        if (row.column === null || !('what' in row) || row.what.subject !== 'attendance') continue;
-        for (const { statuses, byColumn } of counts)
-          if (statuses.includes(row.what.content.status)) byColumn.set(row.column, (byColumn.get(row.column) ?? 0) + 1);
-      }
-    },
+    sumName,
   };
 }

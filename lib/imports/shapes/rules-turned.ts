@@ -5,6 +5,7 @@ import type { RowCells } from '@/lib/imports/plan/rules-cells';
 import { readCellMeaning, withoutEntries } from '@/lib/imports/plan/rules-matrix';
 import { meetingPeriod, readRowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, type RowMember } from '@/lib/imports/plan/rules-row-member';
+import { LEAVE_OUT } from '@/lib/imports/names/types-answer';
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { PlannedRow } from '@/lib/imports/plan/types';
@@ -34,6 +35,10 @@ export function turnedPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
     for (const { column, name } of members) {
       if ((whole.cells[column] ?? '').trim() === '') {
         setting.totals.blankCells += 1;
+        continue;
+      }
+      if (setting.mapping.members?.[name.trim()] === LEAVE_OUT) {
+        planned.push({ kind: 'left_out', line: whole.line, column, reason: 'member_left_out', otherLine: null });
         continue;
       }
       const columns: ImportMapping['columns'] = { ...whole.columns, status: column };

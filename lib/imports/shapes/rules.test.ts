@@ -58,6 +58,35 @@ describe('rows of sums', () => {
     expect(told(await read([...rows, 'Summe;1;1'])).at(-1)).toBe('total_differs');
   });
 
+  it('are held against what they say they count, since the sums before or in all, and named with both numbers', async () => {
+    const rows = ['Mitglied;1.2.2012;3.4.2012;Summe', 'Astadt;x;e;1', 'Zwischensumme;1;0;1', 'Bheim;x;x;1'];
+    const { totals, planned } = await read([
+      ...rows,
+      'Anwesend gesamt;2;1;3',
+      'Entschuldigt gesamt;0;0;',
+      'Quote;90;50;',
+    ]);
+    expect(planned.slice(-3).map((row) => row.kind === 'left_out' && row.reason)).toEqual([
+      'total',
+      'total_differs',
+      'total',
+    ]);
+    expect(totals.sums.differences).toEqual([
+      { line: 4, column: 3, written: 1, read: 2 },
+      { line: 6, column: 2, written: 0, read: 1 },
+    ]);
+  });
+
+  it('above all others are held against what stands below, and of a plain list against its rows', async () => {
+    const above = await read([HEADER, 'Summe;2;2', 'Astadt;x;x', 'Bheim;x;e']);
+    expect([told(above)[0], above.totals.sums.differences]).toEqual([
+      'total',
+      [{ line: 2, column: 2, written: 2, read: 1 }],
+    ]);
+    const plain = await read(['Mitglied;Datum;Status', 'Astadt;1.2.2012;anwesend', 'Bheim;1.2.2012;e', 'Gesamt;;3']);
+    expect([told(plain).at(-1), plain.totals.sums.count]).toEqual(['total_differs', 1]);
+  });
+
   it.each(['Gesamtverband', 'Anwesend', 'Summerland', 'Totalia', 'Land Mitte'])('%s is a name', async (name) => {
     const { planned } = await read([HEADER, `${name};x;x`, 'Astadt;x;e']);
     expect(planned[0]).toMatchObject({ kind: 'wrong', faults: [{ code: 'member_unknown' }] });

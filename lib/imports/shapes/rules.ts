@@ -5,7 +5,7 @@ import { nameAbsencesFromSeats } from '@/lib/imports/absences/rules-seats';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import type { RowCells } from '@/lib/imports/plan/rules-cells';
 import { tableShape } from '@/lib/imports/headings/types-shape';
-import { count, emptyTotals, fault } from '@/lib/imports/plan/rules-faults';
+import { count, emptyTotals, fault, noteSums } from '@/lib/imports/plan/rules-faults';
 import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
@@ -14,19 +14,23 @@ import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
 import { membershipRowsPlanner } from '@/lib/imports/shapes/rules-membership-rows';
 import { sectionKeeper } from '@/lib/imports/shapes/rules-sections';
 import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
+import { sumKeeper } from '@/lib/imports/shapes/rules-sums';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { Disagreement } from '@/lib/imports/plan/rules-spoken';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { columnUse } from '@/lib/imports/mapping/rules-headed';
 import { announcesLegend, isFootnote } from '@/lib/imports/files/rules-legend';
 import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
+import { tellsApart, type Rival } from '@/lib/imports/names/rules-rivals';
+import { holdsVotes } from '@/lib/imports/mapping/rules-guess-letters';
 import { wordChecker } from '@/lib/imports/plan/rules-unknown-words';
 import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
-import type { LeftOutReason, PlannedRow, PlanTotals } from '@/lib/imports/plan/types';
+import type { LeftOutReason, PlannedRow, PlanTotals, SumDifference } from '@/lib/imports/plan/types';
 
 /** A plan in the making. Rows are given in the file's order; what they come to depends on those before. */
 export interface Plan {
@@ -37,6 +41,13 @@ export interface Plan {
   readonly survey: ((row: ReadRow) => void) | null;
   /** After the last row: what only all of them together tell. */
   end(): void;
+  /**
+   * After the last row: what only the whole file tells of its rows. Not null: they are to be planned again from the first,
+   * with what was known before and this.
+   */
+  learn(): PlannedFile | null;
+  /** The states that the list names by themselves, where that decided anything; to be given when it is applied. */
+  listRivals(): readonly Rival[];
 }
 
 interface RowPlanner {
@@ -107,15 +118,30 @@ function isLegend(cells: readonly string[], hasMarks: boolean): boolean {
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
+const NONE_WITHHELD: ReadonlyMap<string, Disagreement> = new Map();
+
+/** What a plan has to know of its file beside the rows. */
+export interface PlannedFile {
+  /** The headings of its columns. */
+  header?: readonly string[];
+  /** Entries that contradict each other, as a plan before has listed them: all of them are wrong. */
+  withheld?: ReadonlyMap<string, Disagreement>;
+  /** States that the list names by themselves, likewise. */
+  rivals?: readonly Rival[];
+}
+
 /** Begins a plan against the register as it is known. Reads no clock and keeps no row. */
-export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
+export function startPlan(mapping: ImportMapping, known: KnownRegister, file: PlannedFile = {}): Plan {
   const totals = emptyTotals();
-  const setting = planSetting(mapping, known, totals);
+  const { header = [], withheld = NONE_WITHHELD, rivals = [] } = file;
+  const findsDisagreements = header.length > 0 && !holdsVotes(mapping, header);
+  const setting = planSetting(mapping, known, totals, { findsDisagreements, withheld, rivals });
   const planner = PLANNERS[mapping.subject](setting);
-  const sieve = rowSieve(mapping);
+  const sums = sumKeeper(mapping, (column) => header[column] ?? '');
+  const sieve = rowSieve(mapping, sums);
   const checkWords = wordChecker(mapping, setting.read, setting.countUnknown);
   const guard = { find: personalFinder(), keeps: mapping.keepPersonalTexts === true };
-  const keepComplete = completenessKeeper(mapping, totals);
+  const complete = completenessKeeper(setting);
   const readsHidden = mapping.hidden === 'read';
   const hasMarks = SUBJECTS[mapping.subject].headed === 'status';
   const isUsed = columnUse(mapping);
@@ -142,8 +168,21 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
     return row.faultyCells ? sieve.leftOut(row.cells, row.faultyCells) : null;
   }
 
+  /** A sum that is not what was read: somebody may be missing among what was. */
+  function noteDiffering(line: number, found: readonly Omit<SumDifference, 'line'>[], row: RowCells | null): void {
+    if (found.length === 0) return;
+    noteSums(
+      totals,
+      found.map((one) => ({ line, ...one })),
+    );
+    const columns = found.map(({ column }) => column);
+    complete?.keepSums(line, columns, row);
+  }
+
   function plan(row: ReadRow, reason: LeftOutReason | null): readonly PlannedRow[] {
     const { line } = row;
+    if (reason === 'total' || reason === 'total_differs')
+      noteDiffering(line, sums.endPart(line, row.cells, sieve.sumName(row.cells)), null);
     if (reason !== null) return [{ kind: 'left_out', line, column: null, reason, otherLine: null }];
     if (row.kind === 'fault' && !canBeRead(row))
       return [
@@ -157,7 +196,8 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
     const cells = toCells(row);
     checkWords(cells);
     const planned = planner.plan(cells);
-    sieve.note(planned);
+    sums.note(planned);
+    noteDiffering(line, sums.compareColumns(row.cells, planned), cells);
     return planned;
   }
 
@@ -179,12 +219,22 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister): Plan {
           ? planned.length
           : countEntries(row, mapping, reason !== null || !canBeRead(row));
       for (const entry of planned) count(totals, entry);
-      keepComplete?.(row.cells, planned);
+      complete?.keep(toCells(row), planned);
       return planned;
     },
     end: () => {
       planner.end?.();
+      for (const { line, ...found } of sums.end()) noteDiffering(line, [found], null);
       if (SUBJECTS[mapping.subject].asserts) nameListedAbsences(setting);
+      totals.disagreements = setting.spoken.listDisagreements().size;
     },
+    learn() {
+      const named = setting.rivals.list();
+      if (file.rivals === undefined && totals.ambiguous.some(({ written }) => tellsApart(written, named)))
+        return { ...file, rivals: named };
+      const found = setting.spoken.listDisagreements();
+      return file.withheld === undefined && found.size > 0 ? { ...file, rivals, withheld: found } : null;
+    },
+    listRivals: () => rivals,
   };
 }

@@ -14,7 +14,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 /** As keys, singular and plural. */
 const ROLES: ReadonlySet<string> = new Set(
   words(
-    'vorsitz, vors, vorsitzende, vorsitzender, co vorsitz, stellv vorsitz, stellvertretender vorsitz, stv vorsitz, leitung, sitzungsleitung, moderation, protokoll, protokollfuehrung, protokollfuehrer, protokollant, protokollantin, schriftfuehrung, gast, gaeste, gastgeber, gastgeberin, gastland, ausrichter, ausrichterin, beobachter, beobachtende, geschaeftsstelle, sekretariat, geschaeftsfuehrung, referent, referenten, mitglied, mitglieder, mitgliedslaender, laender, bundeslaender, kommunen, staedte, landkreise, teilnehmer, teilnehmende, teilnehmerinnen, anwesende, abwesende, entschuldigte, sonstige, sonstiges, weitere teilnehmende, uebrige, alle laender, alle mitglieder, niemand, n n, chair, chairperson, co chair, vice chair, host, secretariat, secretary, minutes, guest, guests, observer, observers, members, member states, participants, all members, nobody',
+    'vorsitz, vors, vorsitzende, vorsitzender, co vorsitz, stellv vorsitz, stellvertretender vorsitz, stv vorsitz, leitung, sitzungsleitung, moderation, protokoll, protokollfuehrung, protokollfuehrer, protokollant, protokollantin, schriftfuehrung, gast, gaeste, gastgeber, gastgeberin, gastland, ausrichter, ausrichterin, beobachter, beobachtende, geschaeftsstelle, sekretariat, geschaeftsfuehrung, referent, referenten, mitglied, mitglieder, mitgliedslaender, laender, bundeslaender, kommunen, staedte, landkreise, teilnehmer, teilnehmende, teilnehmerinnen, anwesende, abwesende, entschuldigte, sonstige, sonstiges, weitere teilnehmende, uebrige, alle laender, alle mitglieder, niemand, n n, dito, ditto, dto, desgl, desgleichen, ebenso, wie oben, siehe oben, s o, as above, same, idem, chair, chairperson, co chair, vice chair, host, secretariat, secretary, minutes, guest, guests, observer, observers, members, member states, participants, all members, nobody',
   ),
 );
 const MANNER: ReadonlySet<string> = new Set([
@@ -27,8 +27,8 @@ const SINCE_OR_UNTIL =
 
 const keyOf = (text: string): string => toNameKey(text).exact;
 
-/** A task or a group, and the name of nobody. */
-export const isRoleName = (name: string): boolean => ROLES.has(keyOf(name));
+/** A task or a group, the name of nobody, and what stands for the line above. */
+export const isRoleName = (name: string): boolean => ROLES.has(keyOf(name)) || (name !== '' && keyOf(name) === '');
 
 /** "Vorsitz: Bayern", "Bayern – Gastgeber", "Protokoll Hessen": the name beside a task; null for any other text. */
 export function nameBesideRole(name: string): string | null {

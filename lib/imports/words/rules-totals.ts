@@ -1,3 +1,4 @@
+import type { AttendanceStatus } from '@/lib/attendance/types';
 import { toNameKey } from '@/lib/members/names/rules-key';
 
 /** What people write before a sum, as keys; alone or with one of the words below. */
@@ -69,6 +70,32 @@ const [ZERO, NINE] = [48, 57];
 
 const totals = new Set(TOTALS);
 const counted = new Set(COUNTED);
+
+const EXCUSED = new Set(['entschuldigt', 'entschuldigte', 'excused']);
+const ABSENT = new Set(['abwesend', 'abwesende', 'abwesenheiten', 'fehlend', 'absent']);
+const SEATS = new Set(['vertreten']);
+const SHARES = new Set(['quote', 'anteil', 'prozent', 'percent', 'percentage']);
+
+/** What a sum may be of, each as the statuses that count together; null: a share, which no number of entries is. */
+export type Counted = readonly (readonly AttendanceStatus[])[];
+const CAME: Counted = [['present', 'represented_by_deputy', 'represented_by_somebody'], ['present']];
+const WITH_PROXIES: Counted = [
+  ...CAME,
+  ['represented_by_deputy', 'represented_by_somebody'],
+  [...(CAME[0] ?? []), 'represented_by_member'],
+];
+const MISSED: Counted = [['absent'], ['absent', 'excused']];
+
+/** What the words beside a sum say that it counts: those who came, with deputies or without, unless they say otherwise. */
+export function countedBySum(written: string): Counted | null {
+  if (written.includes('%')) return null;
+  const words = toNameKey(written).exact.split(' ');
+  const says = (known: ReadonlySet<string>): boolean => words.some((word) => known.has(word));
+  if (says(SHARES)) return null;
+  if (says(EXCUSED)) return [['excused']];
+  if (says(ABSENT)) return MISSED;
+  return says(SEATS) ? WITH_PROXIES : CAME;
+}
 
 /** Whether a text heads a row or column of sums ("Summe", "Anwesend gesamt", "total"): it names no member and no meeting. */
 export function isTotalName(written: string): boolean {

@@ -182,6 +182,10 @@ function makeKey(name: string): NameKey {
   };
 }
 
+/** Länder that are cities, by the base of their key: there the word before the name tells two bodies apart. */
+const CITY_STATES: ReadonlySet<string> = new Set(['berlin', 'hamburg', 'bremen']);
+export const isCityState = (base: string): boolean => CITY_STATES.has(base);
+
 const CLASS_OF_KIND: Readonly<Partial<Record<MemberKind, NameClass>>> = {
   city: 'city',
   district: 'district',

@@ -63,6 +63,9 @@ const FORMS = [
   /^(?:(?:demokratisch|sozialistisch|islamisch|arabisch|foederativ|vereinigt|kooperativ|unabhaengig|souveraen)e[rsn]? )*(?:republik|volksrepublik|bundesrepublik|staat|koenigreich|fuerstentum|grossherzogtum|sultanat|emirat|union|commonwealth)(?: d(?:er|es))? (.+)$/,
 ];
 
+/** Parts of one state that are called as another state, or as the whole. */
+const PARTS_OF_STATES: ReadonlySet<string> = new Set(['state of georgia', 'state of mexico']);
+
 /** The territories that lists know under a name; null where there is none. */
 export function listedName(written: string): ListedName | null {
   built ??= buildList();
@@ -75,7 +78,7 @@ export function listedName(written: string): ListedName | null {
   for (const form of FORMS) {
     const [, ordinary] = form.exec(other === null ? listKey(written) : listKey(other)) ?? [];
     const found = ordinary === undefined ? undefined : built.get(ordinary);
-    if (found) return found;
+    if (found) return PARTS_OF_STATES.has(listKey(written)) ? { ...found, asked: true } : found;
   }
   const outside = listKey(written.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
   // "Land Hessen", "Freistaat Sachsen": words that say what a body is, which a Land may bear and a city may not.

@@ -9,6 +9,7 @@ import { JobEnded } from '@/components/imports/jobs/job-ended';
 import { JobProposed } from '@/components/imports/jobs/job-proposed';
 import { JobFrame } from '@/components/imports/jobs/job-frame';
 import { PreviewStep } from '@/components/imports/preview/preview-step';
+import { SumsAtOdds } from '@/components/imports/preview/sums-at-odds';
 import { UnderWay } from '@/components/imports/jobs/under-way';
 import { ValuesStep } from '@/components/imports/mapping/values-step';
 import type { AddressQuery } from '@/lib/core/address-query';
@@ -57,16 +58,23 @@ async function renderStep(visit: AdminVisit, network: NetworkReference, list: Lo
   if (state === 'planning' || state === 'applying') {
     return <UnderWay network={slug} jobId={job.id} progress={measureProgress(job, inspection.rows, new Date())} />;
   }
+  const sums = job.summary ? <SumsAtOdds header={inspection.header} summary={job.summary} /> : null;
   if (state === 'applied') {
     const batch = job.batchId === null ? null : await loadBatch(network.id, job.batchId);
     return batch ? (
       <div className="mt-6">
         <BatchPanel network={slug} batch={batch} mayPublish={mayPublish} />
+        {sums}
       </div>
     ) : null;
   }
   if (state === 'proposed' && job.proposalId !== null) {
-    return <JobProposed network={slug} proposalId={job.proposalId} />;
+    return (
+      <>
+        <JobProposed network={slug} proposalId={job.proposalId} />
+        {sums}
+      </>
+    );
   }
   if (!job.hasFile) return <JobEnded network={slug} job={job} state="cancelled" />;
   const asked = query.step === 'values' ? valuesToAsk(list) : null;

@@ -1,0 +1,134 @@
+import type { AttendanceStatus } from '@/lib/attendance/types';
+import { tableShape } from '@/lib/imports/headings/types-shape';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import type { ImportMapping } from '@/lib/imports/mapping/types';
+import type { PlannedRow, SumDifference } from '@/lib/imports/plan/types';
+import { countedBySum, type Counted } from '@/lib/imports/words/rules-totals';
+
+type Difference = Omit<SumDifference, 'line'>;
+type Tally = Partial<Record<AttendanceStatus, number>>;
+
+/** Holds the sums of a file against what was read of it. */
+export interface SumKeeper {
+  /** Whether a row of the list has been read: before, numbers alone are no sums of anything. */
+  readonly hasBegun: boolean;
+  /** Takes note of what a row came to. */
+  note(planned: readonly PlannedRow[]): void;
+  /** The numbers of a row of sums that are not those of what was read above it, or since the sums before. */
+  compareRow(cells: readonly string[], name: string): readonly Difference[];
+  /** The same, where the row is one; what has nothing above it is held against all that stands below, at the end. */
+  endPart(line: number, cells: readonly string[], name: string): readonly Difference[];
+  /** The sums at the end of an ordinary row that are not those of its own cells. */
+  compareColumns(cells: readonly string[], planned: readonly PlannedRow[]): readonly Difference[];
+  /** After the last row: the sums above all others. */
+  end(): readonly SumDifference[];
+}
+
+const readNumber = (cell: string | undefined): number | null => {
+  const written = (cell ?? '').trim();
+  return /^\d{1,9}$/.test(written) ? Number(written) : null;
+};
+
+const sumUp = (tally: Tally | undefined, statuses: readonly AttendanceStatus[]): number =>
+  tally ? statuses.reduce((sum, status) => sum + (tally[status] ?? 0), 0) : 0;
+
+function raise(tally: Tally, { what }: Extract<PlannedRow, { what: unknown }>): void {
+  if (what.subject !== 'attendance') return;
+  const { status } = what.content;
+  tally[status] = (tally[status] ?? 0) + 1;
+}
+
+const fewest = (found: readonly (readonly Difference[])[]): readonly Difference[] =>
+  found.toSorted((one, other) => one.length - other.length)[0] ?? [];
+
+/** What has been read of a table so far, below each heading and in all. */
+class Part {
+  readonly byColumn = new Map<number | null, Tally>();
+  readonly all: Tally = {};
+  rows = 0;
+
+  add(planned: readonly PlannedRow[]): void {
+    this.rows += 1;
+    for (const entry of planned) {
+      if (!('what' in entry)) continue;
+      raise(this.all, entry);
+      const tally = this.byColumn.get(entry.column) ?? {};
+      if (entry.column !== null) this.byColumn.set(entry.column, tally);
+      raise(tally, entry);
+    }
+  }
+}
+
+export function sumKeeper(mapping: ImportMapping, header: (column: number) => string): SumKeeper {
+  const { headed: headedField, asserts } = SUBJECTS[mapping.subject];
+  const isTable = headedField === 'status';
+  const { leftOut, members } = tableShape(mapping);
+  const headed = isTable ? [...mapping.meetings, ...members].map(({ column }) => column) : [];
+  const sums = isTable ? leftOut.flatMap(({ column, why }) => (why === 'total' ? [column] : [])) : [];
+  const early: { line: number; cells: readonly string[]; name: string }[] = [];
+  const everything = new Part();
+  let sinceSums = new Part();
+
+  function compareWith(part: Part, cells: readonly string[], counted: Counted): readonly Difference[] {
+    const tallies = [
+      ...headed.map((column) => ({ column, tally: part.byColumn.get(column) })),
+      ...sums.map((column) => ({ column, tally: part.all })),
+    ];
+    const compare = (statuses: readonly AttendanceStatus[]) =>
+      tallies.flatMap(({ column, tally }): Difference[] => {
+        const [written, read] = [readNumber(cells[column]), sumUp(tally, statuses)];
+        return written === null || written === read ? [] : [{ column, written, read }];
+      });
+    return fewest(counted.map(compare));
+  }
+
+  /** A list without headings has one number to compare: of those who came, or of its rows. */
+  function compareList(part: Part, cells: readonly string[], counted: Counted): readonly Difference[] {
+    const numbers = cells.flatMap((cell, column) => {
+      const written = readNumber(cell);
+      return written === null ? [] : [{ column, written }];
+    });
+    const [only] = numbers;
+    if (!only || numbers.length > 1 || headedField === 'membership') return [];
+    const read = [...(asserts ? counted.map((statuses) => sumUp(part.all, statuses)) : []), part.rows];
+    return read.includes(only.written) ? [] : [{ ...only, read: read[0] ?? 0 }];
+  }
+
+  function compareRow(cells: readonly string[], name: string): readonly Difference[] {
+    const counted = countedBySum(name);
+    if (counted === null || everything.rows === 0) return [];
+    const compare = isTable ? compareWith : compareList;
+    return fewest(
+      [everything, ...(sinceSums.rows > 0 ? [sinceSums] : [])].map((part) => compare(part, cells, counted)),
+    );
+  }
+
+  return {
+    get hasBegun() {
+      return everything.rows > 0;
+    },
+    note(planned) {
+      everything.add(planned);
+      sinceSums.add(planned);
+    },
+    compareRow,
+    endPart(line, cells, name) {
+      if (everything.rows === 0) early.push({ line, cells, name });
+      const found = compareRow(cells, name);
+      sinceSums = new Part();
+      return found;
+    },
+    compareColumns(cells, planned) {
+      if (sums.length === 0) return [];
+      const tally: Tally = {};
+      for (const entry of planned) if ('what' in entry) raise(tally, entry);
+      return sums.flatMap((column): Difference[] => {
+        const [written, counted] = [readNumber(cells[column]), countedBySum(header(column))];
+        if (written === null || counted === null) return [];
+        const read = counted.map((statuses) => sumUp(tally, statuses));
+        return read.includes(written) ? [] : [{ column, written, read: read[0] ?? 0 }];
+      });
+    },
+    end: () => early.flatMap(({ line, cells, name }) => compareRow(cells, name).map((found) => ({ line, ...found }))),
+  };
+}
