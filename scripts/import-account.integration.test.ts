@@ -205,7 +205,7 @@ it.each([
 
 describe('what a list says of itself and of names', () => {
   it('names sums that do not agree with line, column and both numbers, and asks about names that nobody bears', async () => {
-    const list = given('summen.csv', 'Mitglied;1.2.2015;3.4.2015\nAstadt;x;x\nBheimm;x;x\nSumme;2;3\n');
+    const list = given('summen.csv', 'Gemeinde;1.2.2015;3.4.2015\nAstadt;x;x\nBheimm;x;x\nSumme;2;3\n');
     const asked = await run(list);
     expect(asked.output).toContain('Zeile 4, „3.4.2015“: Die Datei nennt 3, gelesen wurde 1.');
     expect(asked.output).toMatch(/kennt niemanden dieses Namens.*\n {2}„Bheimm“ \(2-mal, Zeile 3\): bheim/);
