@@ -45,20 +45,22 @@ const WRITE_TIMEOUT_MS = 120_000;
  * Runs a change of the register as one transaction: one writer at a time, one instant for all its rows, the read
  * model brought up to date, and an audit event demanded by the database at the commit.
  *
+ * @param timeoutMs after which everything is rolled back
  * @throws whatever `change` throws, after rolling everything back
  */
 export async function writeRegister<Value>(
   actor: Actor,
   change: (write: RegisterWrite) => Promise<Value>,
+  timeoutMs = WRITE_TIMEOUT_MS,
 ): Promise<Value> {
   demandProjector();
   return database().$transaction(
     async (transaction) => {
       // Prisma gives up a transaction, but not the statement that runs in it: that would hold the lock of all writers on.
-      await transaction.$executeRaw`SELECT set_config('statement_timeout', ${String(WRITE_TIMEOUT_MS)}, true)`;
+      await transaction.$executeRaw`SELECT set_config('statement_timeout', ${String(timeoutMs)}, true)`;
       return writeInside(transaction, actor, change);
     },
-    { maxWait: WRITE_TIMEOUT_MS, timeout: WRITE_TIMEOUT_MS },
+    { maxWait: WRITE_TIMEOUT_MS, timeout: timeoutMs },
   );
 }
 

@@ -15,6 +15,9 @@ const SEEDS: Readonly<Record<SeedNetwork, (write: RegisterWrite) => Promise<void
   informationsfreiheitskonferenz: seedInformationsfreiheitskonferenz,
 };
 
+/** Some thousand single steps: seconds on an idle machine, minutes on one that does everything else at once. */
+const SEED_TIMEOUT_MS = 900_000;
+
 /**
  * Loads the seed facts into an empty register, all in one transaction: a start that is killed leaves either
  * nothing or everything. A register that holds anything is not touched.
@@ -30,8 +33,12 @@ export async function seedRegister(networks: readonly SeedNetwork[]): Promise<bo
       SELECT EXISTS (SELECT 1 FROM network) OR EXISTS (SELECT 1 FROM member) OR EXISTS (SELECT 1 FROM source) AS used`,
   );
   if (used) return false;
-  await writeRegister({ userId: null, name: 'seed' }, async (write) => {
-    for (const network of new Set(networks)) await SEEDS[network](write);
-  });
+  await writeRegister(
+    { userId: null, name: 'seed' },
+    async (write) => {
+      for (const network of new Set(networks)) await SEEDS[network](write);
+    },
+    SEED_TIMEOUT_MS,
+  );
   return true;
 }

@@ -10,8 +10,6 @@ import { freshDatabase } from '@/test/database';
 import { givenNetwork, inRegister } from '@/test/register-facts';
 import { seedRegister } from './seed-register';
 
-const EVERYTHING = SEED_NETWORKS;
-
 async function emptyRegister() {
   await closeDatabase();
   await freshDatabase();
@@ -23,35 +21,12 @@ const network = async (slug: string) => {
   return record;
 };
 
-describe('seeding everything', () => {
-  beforeAll(async () => {
-    await emptyRegister();
-    expect(await seedRegister(EVERYTHING)).toBe(true);
-  });
-
-  it('twice changes nothing', async () => {
-    const before = await database().auditHead.findFirstOrThrow();
-    expect(await seedRegister(EVERYTHING)).toBe(false);
-    expect(await database().auditHead.findFirstOrThrow()).toEqual(before);
-  });
-
-  it('gives every source a publisher, an address and the day it was opened', async () => {
-    const sources = await database().source.findMany();
-    expect(sources.length).toBe(74);
-    for (const source of sources) {
-      expect(source.publisher).not.toBe('');
-      expect(source.accessedEdtf).toBe('../2026-11-23');
-      expect(source.address).toMatch(/^https?:\/\//);
-    }
-  });
-});
-
 describe('seeding', () => {
   beforeEach(emptyRegister);
 
   it('never touches a register that holds other data', async () => {
     await inRegister((write) => givenNetwork(write, 'eigenes-netzwerk'));
-    expect(await seedRegister(EVERYTHING)).toBe(false);
+    expect(await seedRegister(SEED_NETWORKS)).toBe(false);
     expect(await database().network.count()).toBe(1);
   });
 

@@ -38,11 +38,16 @@ const LAENDER: Readonly<Record<string, { de: string; en: string; isoSubdivision:
 
 const NO_CODES = { isoState: null, isoSubdivision: null, ags: null };
 
+/** Ids of the territories that a write has created, by address. The register is empty before. */
+const created = new WeakMap<RegisterWrite, Map<string, number>>();
+
 /** Several networks of the seed name offices of one territory, in whatever order they are asked for. */
 async function findOrCreateTerritory(write: RegisterWrite, territory: TerritoryInput): Promise<number> {
-  const { slug } = territory;
-  const known = await write.transaction.territory.findUnique({ where: { slug }, select: { id: true } });
-  return known?.id ?? createTerritory(write, territory);
+  const known = created.get(write) ?? new Map<string, number>();
+  created.set(write, known);
+  const id = known.get(territory.slug) ?? (await createTerritory(write, territory));
+  known.set(territory.slug, id);
+  return id;
 }
 
 /** The territory of a German office: a Land by its German name, or the Federation's (`Bund`). @returns its id */

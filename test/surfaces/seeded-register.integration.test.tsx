@@ -30,7 +30,7 @@ import { checkedAccounts } from './shown-accounts';
 compose();
 
 beforeAll(async () => {
-  await seedRegister(SEED_NETWORKS);
+  expect(await seedRegister(SEED_NETWORKS)).toBe(true);
 });
 
 const scope = publicReadScope();
@@ -50,6 +50,24 @@ function said({ status, isRepresented, isGuest }: ConferenceCell): Omit<Cell, 'm
   const presence = isRepresented ? 'represented_by_somebody' : 'present';
   return { status: presence, contested: status === 'contested', derived: false, guest: false };
 }
+
+describe('the seed', () => {
+  it('twice changes nothing', async () => {
+    const before = await database().auditHead.findFirstOrThrow();
+    expect(await seedRegister(SEED_NETWORKS)).toBe(false);
+    expect(await database().auditHead.findFirstOrThrow()).toEqual(before);
+  });
+
+  it('gives every source a publisher, an address and the day it was opened', async () => {
+    const sources = await database().source.findMany();
+    expect(sources.length).toBe(74);
+    for (const source of sources) {
+      expect(source.publisher).not.toBe('');
+      expect(source.accessedEdtf).toBe('../2026-11-23');
+      expect(source.address).toMatch(/^https?:\/\//);
+    }
+  });
+});
 
 describe.each<[Conference, { meetings: number; members: number; cells: number; represented: number }]>([
   ['datenschutzkonferenz', { meetings: 21, members: 17, cells: 255, represented: 102 }],
