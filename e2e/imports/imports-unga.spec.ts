@@ -53,9 +53,7 @@ async function killImport(job: number): Promise<void> {
   await owner.end();
 }
 
-// Open fault: beside the members of other networks 162 of the 164 seats come in; why is not known yet. Until that is mended,
-// `mutations-run-unga` proves the import of all three files, undone and repeated, in a register of its own.
-test.fixme('the General Assembly is imported from its three files, a second time where the first is cut off, and undone', async ({
+test('the General Assembly is imported from its three files, a second time where the first is cut off, and undone', async ({
   page,
   browser,
 }) => {
@@ -64,6 +62,12 @@ test.fixme('the General Assembly is imported from its three files, a second time
   await upload(page, UNGA_NETWORK, file('members'));
   await chooseSource(page);
   await goToPreview(page);
+  // The Welterbekomitee has brought one Germany and one Tanzania into this register; this list tells two apart of each.
+  await expect(previewCount(page, 'fehlerhaft')).toHaveText(/^2(?!\d)/);
+  for (const word of ['Federal Republic of Germany', 'Zanzibar'])
+    await page.getByLabel(word, { exact: true }).selectOption({ label: 'neues Mitglied dieses Namens anlegen' });
+  await page.getByRole('button', { name: 'So lesen und neu prüfen' }).click();
+  await expect(page.getByLabel('Zanzibar', { exact: true })).toHaveCount(0, { timeout: 60_000 });
   await apply(page, { publish: true });
   await expect(page.getByText('164 Sitze eingetragen')).toBeVisible();
 

@@ -313,3 +313,73 @@ describe('a name that the register does not know', () => {
     ]);
   });
 });
+
+describe('what a list tells apart, and the register does not', () => {
+  const register = knownRegister({
+    members: [
+      knownMember(1, 'Deutschland', { kind: 'state', isoCode: 'DE', name: { de: 'Deutschland', en: 'Germany' } }),
+      knownMember(2, 'Tansania', { kind: 'state', isoCode: 'TZ', name: { de: 'Tansania', en: 'Tanzania' } }),
+    ],
+  });
+  const LIST = [
+    ['255', 'Germany', '1990-11-03', '1990-12-06'],
+    ['260', 'Federal Republic of Germany', '1973-10-01', '1989-12-06'],
+    ['510', 'Tanzania', '1961-12-01', '1990-12-06'],
+    ['511', 'Zanzibar', '1963-12-02', '1963-12-06'],
+  ];
+  function plan(members?: Record<string, string>) {
+    const mapping = mappingWith({
+      subject: 'members',
+      columns: { member_code: 0, member: 1, since: 2, until: 3 },
+      ...{ createMembers: true, memberKind: 'state', members },
+    });
+    const { take, totals } = startPlan(mapping, register);
+    const rows = fileRows(...LIST).flatMap((row) => take(row));
+    const entered = rows.map((row) =>
+      'what' in row && row.what.subject === 'member' ? [row.what.member, row.what.addsCode] : row.kind,
+    );
+    return { entered, totals };
+  }
+
+  it('is asked: the same member under two codes, and a state of which only the present one is known', () => {
+    const { entered, totals } = plan();
+    expect(entered).toEqual([[{ id: 1 }, '255'], 'wrong', [{ id: 2 }, '510'], 'wrong']);
+    expect(totals.ambiguous).toMatchObject([
+      { written: 'Federal Republic of Germany', lines: [3], candidates: [{ value: 'm1' }], mayCreate: true },
+      { written: 'Zanzibar', lines: [5], candidates: [{ value: 'm2' }], mayCreate: true },
+    ]);
+  });
+
+  it('is one member with both codes, or another one, as somebody says', () => {
+    expect(plan({ 'Federal Republic of Germany': 'm1', Zanzibar: CREATE_MEMBER })).toMatchObject({
+      entered: [
+        [{ id: 1 }, '255'],
+        [{ id: 1 }, '260'],
+        [{ id: 2 }, '510'],
+        [{ created: 0 }, null],
+      ],
+      totals: { newMembers: [{ name: { de: 'Zanzibar' }, codes: ['511'] }], ambiguous: [] },
+    });
+  });
+
+  it('is left as it is where the name is the very one that the register knows', () => {
+    const { take, totals } = startPlan(
+      mappingWith({
+        subject: 'members',
+        columns: { member_code: 0, member: 1 },
+        createMembers: true,
+        memberKind: 'state',
+      }),
+      register,
+    );
+    fileRows(['255', 'Germany'], ['260', 'Deutschland']).flatMap((row) => take(row));
+    expect(totals.ambiguous).toEqual([
+      {
+        written: 'Deutschland',
+        count: 1,
+        lines: [3],
+        candidates: [{ value: 'm1', name: { de: 'Deutschland', en: 'Germany' } }],
+      },
+    ]);
+  });
+});

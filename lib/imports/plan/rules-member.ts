@@ -4,6 +4,7 @@ import {
   readChoice,
   hasColumn,
   readTextCell,
+  refuseCell,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
@@ -12,7 +13,13 @@ import { toNameKey } from '@/lib/members/names/rules-key';
 import { ISO_CODE } from '@/lib/imports/plan/rules-member-register';
 import { readDateCell } from '@/lib/imports/plan/rules-meeting-words';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
-import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
+import {
+  readRowMember,
+  addMemberToPlan,
+  memberWords,
+  saidOf,
+  type RowMember,
+} from '@/lib/imports/plan/rules-row-member';
 import { readRowSeat, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
 import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -34,6 +41,8 @@ interface SoFar {
   /** What the first row on it said; a later one may say nothing else. */
   saying: string;
   line: number;
+  /** Its codes in this network, as the rows so far give them. */
+  codes: ReadonlySet<string>;
   seats: PlannedSeatState[];
 }
 
@@ -178,7 +187,12 @@ export function memberPlanner(setting: PlanSetting): MemberPlanner {
     if (!member || !described || row.faults.length > 0) return wrong(row);
 
     const saying = rowContent(row);
-    if (before && before.saying !== saying)
+    const code = readCell(row, 'member_code');
+    // Whoever has said whom the words mean knows that another row says it with others.
+    const disagrees = before && before.saying !== saying && saidOf(memberWords(row), setting) === undefined;
+    if (disagrees && member.kind === 'known' && asksWhetherAnother(row, member.member, before, setting))
+      return wrong(row);
+    if (disagrees)
       return {
         kind: 'wrong',
         line,
@@ -220,6 +234,7 @@ export function memberPlanner(setting: PlanSetting): MemberPlanner {
     soFar.set(settled.number, {
       saying: before?.saying ?? saying,
       line: before?.line ?? line,
+      codes: new Set([...(before?.codes ?? []), ...(code === '' ? [] : [code])]),
       seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats,
     });
     if (seat && seat.changes.length > 0) setting.totals.changedSeats += 1;
@@ -230,13 +245,13 @@ export function memberPlanner(setting: PlanSetting): MemberPlanner {
     const what: PlannedMember = {
       subject: 'member',
       member: settled.reference,
-      ...withoutRepeats(rest, before !== undefined),
+      ...withoutRepeats(rest, before?.codes),
       restores,
       seat: planned,
     };
     if (!settled.known || restores) return { kind: 'new', line, column: null, what, notices, ...personal };
     const changes = [
-      ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before !== undefined) }, setting),
+      ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before?.codes) }, setting),
       ...(seat?.changes ?? []),
     ];
     if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices, ...personal };
@@ -246,6 +261,27 @@ export function memberPlanner(setting: PlanSetting): MemberPlanner {
   return { planMember, listSeats: () => soFar };
 }
 
-/** A member's second row adds its seat; code and name came with the first. */
-const withoutRepeats = (described: Omit<Described, 'notices'>, repeats: boolean): Omit<Described, 'notices'> =>
-  repeats ? { ...described, addsCode: null } : described;
+/** A member's second row adds its seat; a code that came with another row is no news. */
+const withoutRepeats = (
+  described: Omit<Described, 'notices'>,
+  codes: ReadonlySet<string> = new Set(),
+): Omit<Described, 'notices'> =>
+  described.addsCode !== null && codes.has(described.addsCode) ? { ...described, addsCode: null } : described;
+
+/**
+ * Asks about a row whose member another row has already named, under another code: the file tells the two apart, and the
+ * register does not ("Germany" and "Federal Republic of Germany"). @returns whether there is anything to ask
+ */
+function asksWhetherAnother(row: RowCells, member: KnownMember, before: SoFar, setting: PlanSetting): boolean {
+  const code = readCell(row, 'member_code');
+  const field = readCell(row, 'member') === '' ? 'member_en' : 'member';
+  const written = readCell(row, field);
+  if (code === '' || written === '' || before.codes.size === 0 || before.codes.has(code)) return false;
+  refuseCell(row, field, 'member_ambiguous', { names: [member.name.de] });
+  setting.noteAmbiguous(written, row.line, {
+    why: 'several',
+    candidates: [{ value: member.slug, name: member.name }],
+    mayCreate: !bears(written, member),
+  });
+  return true;
+}

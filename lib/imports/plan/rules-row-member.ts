@@ -9,7 +9,7 @@ import {
 import { isRoleName, nameBesideRole, namesTogether, remarkBesideName } from '@/lib/imports/words/rules-no-member';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { readCode, toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
-import { listedName } from '@/lib/members/names/rules-listed-names';
+import { isNobodysName, listedName } from '@/lib/members/names/rules-listed-names';
 import { CREATE_MEMBER } from '@/lib/imports/names/types-answer';
 import type { MemberWords } from '@/lib/imports/names/rules-lookup';
 import { ISO_CODE, namePair, type MemberFound } from '@/lib/imports/plan/rules-member-register';
@@ -18,7 +18,7 @@ import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import type { KnownMember } from '@/lib/imports/names/types';
-import type { NewMember, Reference } from '@/lib/imports/plan/types';
+import type { AmbiguousMember, NewMember, Reference } from '@/lib/imports/plan/types';
 
 /** The member a row is about: one of the register, one the batch creates, or one it would create with this row. */
 export type RowMember = Extract<MemberFound, { kind: 'known' | 'created' }> | { kind: 'to_create'; member: NewMember };
@@ -79,12 +79,22 @@ function refuseRemark(row: RowCells, { name, nameEn }: MemberWords, found: Membe
 }
 
 /** What somebody has said of the words that name a row's member. */
-const saidOf = ({ name, nameEn, code }: MemberWords, { mapping }: PlanSetting): string | undefined =>
+export const saidOf = ({ name, nameEn, code }: MemberWords, { mapping }: PlanSetting): string | undefined =>
   mapping.members?.[name === '' ? (nameEn === '' ? code : nameEn) : name];
 
-/** Whether a new member may bear a name that nobody is known by for sure: not where it is a state's, or a code. */
-const mayBeCreated = (name: string): boolean =>
-  name !== '' && listedName(name) === null && readCode(name, 'column').length === 0 && !isRoleName(name);
+/** A name that lists know for more states than the register has of it: "Zanzibar", where only Tanzania is known. */
+function namesAnother(name: string, known: readonly AmbiguousMember['candidates'][number][]): boolean {
+  const key = toNameKey(name).exact;
+  const isBorne = known.some((one) => [one.name.de, one.name.en].some((other) => toNameKey(other).exact === key));
+  return !isNobodysName(name) && !isBorne && (listedName(name)?.keys.length ?? 0) > known.length;
+}
+
+/** Whether a new member may bear a name that nobody is known by for sure: not where it is that of a state there is, or a code. */
+const mayBeCreated = (name: string, known: readonly AmbiguousMember['candidates'][number][]): boolean =>
+  name !== '' &&
+  (listedName(name) === null || namesAnother(name, known)) &&
+  readCode(name, 'column').length === 0 &&
+  !isRoleName(name);
 
 function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowMember | null {
   const before = row.faults.length;
@@ -157,7 +167,7 @@ export function readRowMember(row: RowCells, setting: PlanSetting, when: Period 
     candidates: refusal.candidates,
     mayCreate: isUnknown
       ? words.name + words.nameEn !== ''
-      : mayBeCreated(words.name === '' ? words.nameEn : words.name),
+      : mayBeCreated(words.name === '' ? words.nameEn : words.name, refusal.candidates),
   });
   return null;
 }
