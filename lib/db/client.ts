@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { ConfigurationError, environment } from '@/lib/config/environment';
 import { processWide } from '@/lib/core/process-wide';
 import { PrismaClient } from '@/lib/db/generated/client';
+import { OneByOneClient } from '@/lib/db/one-by-one-client';
 
 /** Connections one process holds at most. PostgreSQL's default allows 100 for all of them. */
 const POOL_SIZE = 10;
@@ -26,7 +27,8 @@ function openPool(): PrismaClient {
   if (!appDatabaseUrl) {
     throw new ConfigurationError('APP_DATABASE_URL is not set: start the register with `npm start`, which sets it.');
   }
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: appDatabaseUrl, max: POOL_SIZE }) });
+  const pool = { connectionString: appDatabaseUrl, max: POOL_SIZE, Client: OneByOneClient };
+  return new PrismaClient({ adapter: new PrismaPg(pool) });
 }
 
 /** Closes the pool: for commands and tests, which end. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { ConfigurationError, environment } from '@/lib/config/environment';
+import { OneByOneClient } from '@/lib/db/one-by-one-client';
 import { rawBoolean } from '@/lib/db/raw-columns';
 import { rawRows } from '@/lib/db/raw-rows';
 
@@ -28,7 +29,7 @@ const watchClient = (client: PoolClient) =>
 async function open(): Promise<DedicatedConnection> {
   const { appDatabaseUrl } = environment();
   if (!appDatabaseUrl) throw new ConfigurationError('APP_DATABASE_URL is not set.');
-  const pool = new pg.Pool({ connectionString: appDatabaseUrl, max: 1, idleTimeoutMillis: 0 });
+  const pool = new pg.Pool({ connectionString: appDatabaseUrl, max: 1, idleTimeoutMillis: 0, Client: OneByOneClient });
   // A connection that breaks makes its statement fail, which says so; unheard, the event would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (connected) => connected.on('error', () => undefined));

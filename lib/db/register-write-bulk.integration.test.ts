@@ -1,4 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { appendAuditEvent } from '@/lib/audit/mutations';
 import { closeDatabase, database } from '@/lib/db/client';
 import { copyRows } from '@/lib/db/copy-rows';
@@ -55,6 +56,18 @@ it('leaves nothing behind where the database ends its connection, and others can
   expect(await names()).toEqual([]);
   await inRegister((write) => givenNetwork(write, 'danach'));
   expect(await database().network.count()).toBe(1);
+});
+
+it('sends statements that are given at the same time one after the other, also after one that fails', async () => {
+  await withDedicatedConnection(null, async ({ client }) => {
+    const sent = vi.spyOn(pg.Client.prototype, 'query');
+    const all = Promise.allSettled(['SELECT 1', 'SELECT 1 / 0', 'SELECT 3'].map((text) => client.query(text)));
+    await Promise.resolve();
+    expect(sent).toHaveBeenCalledTimes(1);
+    expect((await all).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(sent.mock.calls.map(([text]) => text)).toEqual(['SELECT 1', 'SELECT 1 / 0', 'SELECT 3']);
+    sent.mockRestore();
+  });
 });
 
 it('lets one at a job at a time', async () => {

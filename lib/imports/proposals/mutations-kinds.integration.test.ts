@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { correctAttendance, withdrawRecordedAttendance } from '@/lib/attendance/mutations-correct';
 import { recordTotal, withdrawTotal } from '@/lib/attendance/totals/mutations';
 import { explainUnrecorded } from '@/lib/attendance/unrecorded/mutations';
@@ -36,10 +36,10 @@ import {
   inRegister,
 } from '@/test/register-facts';
 
-beforeEach(async () => {
+const begin = async () => {
   await closeDatabase();
   await freshDatabase();
-});
+};
 
 const both = (text: string) => ({ de: text, en: text });
 const said = { quote: null, locator: null };
@@ -72,10 +72,14 @@ async function givenEverything(write: RegisterWrite) {
   const succession = await recordSuccession(write, {
     ...{ predecessorId: members[0], successorId: members[1], kind: 'succession', date: '2020', sourceId, ...said },
   });
-  const attendance = await givenAttendance(write, { meetingId: meetings[0], memberId: members[0], sourceId });
-  return { ...small, total, succession, attendance };
+  await givenAttendance(write, { meetingId: meetings[0], memberId: members[0], sourceId });
+  return { ...small, total, succession };
 }
 type Everything = Awaited<ReturnType<typeof givenEverything>>;
+
+/** The one attendance, which has another number once it was said again. */
+const standingAttendance = async (write: RegisterWrite) =>
+  (await write.transaction.attendance.findFirstOrThrow({ where: { withdrawnAt: null } })).id;
 
 const territory = { slug: 'mitte', kind: 'city', isoState: null, isoSubdivision: null, ags: null } as const;
 const asMember = { slug: 'aachen', kind: 'city', name: both('aachen'), isoCode: null } as const;
@@ -134,20 +138,25 @@ const KINDS: [name: string, change: (facts: Everything) => Change, cells: number
   ],
   [
     'a corrected attendance',
-    ({ attendance }) =>
-      (write) =>
-        correctAttendance(write, {
-          ...{ id: attendance, status: 'excused', mode: 'unknown', rank: 'unknown', ...said, reason: 'verlesen' },
-          ...{ representingMemberId: null, presenceFrom: null, presenceUntil: null, delegationSize: null },
-          ...{ levelText: null, alternativeStatus: null },
-        }),
+    () => async (write) =>
+      correctAttendance(write, {
+        ...{
+          id: await standingAttendance(write),
+          status: 'excused',
+          mode: 'unknown',
+          rank: 'unknown',
+          ...said,
+          reason: 'verlesen',
+        },
+        ...{ representingMemberId: null, presenceFrom: null, presenceUntil: null, delegationSize: null },
+        ...{ levelText: null, alternativeStatus: null },
+      }),
     1,
   ],
   [
     'a withdrawn attendance',
-    ({ attendance }) =>
-      (write) =>
-        withdrawRecordedAttendance(write, { id: attendance, reason: 'verlesen' }),
+    () => async (write) =>
+      withdrawRecordedAttendance(write, { id: await standingAttendance(write), reason: 'verlesen' }),
     1,
   ],
   [
@@ -170,10 +179,17 @@ const KINDS: [name: string, change: (facts: Everything) => Change, cells: number
   ],
 ];
 
+/* Each leaves the register as it was, so that one will do for all. */
 describe('a draft of every kind', () => {
+  let facts: Everything;
+  let before: string;
+  beforeAll(async () => {
+    await begin();
+    facts = await inRegister(givenEverything);
+    before = await registerDigest();
+  });
+
   it.each(KINDS)('changes nothing until it is published, and is undone: %s', async (_name, change, cells) => {
-    const facts = await inRegister(givenEverything);
-    const before = await registerDigest();
     const id = await propose(facts.networkId, change(facts));
     expect(await registerDigest()).toBe(before);
     const { preview } = await database().proposal.findUniqueOrThrow({ where: { id } });
@@ -184,6 +200,10 @@ describe('a draft of every kind', () => {
     expect(await undo(batchId)).toMatchObject({ ok: true });
     expect(await registerDigest()).toBe(before);
   });
+});
+
+describe('a draft', () => {
+  beforeEach(begin);
 
   it('of a former state that is restored brings a removed seat back under its number', async () => {
     const { networkId, members } = await inRegister(givenSmallRegister);
@@ -217,6 +237,8 @@ describe('a draft of every kind', () => {
 });
 
 describe('a draft that makes two members one', () => {
+  beforeEach(begin);
+
   const merging = async ({ goneId, keptId }: { goneId: number; keptId: number }): Promise<Change> => {
     const { digest } = await mergePreview({ goneId, keptId });
     return (write) => applyMerge(write, { goneId, keptId, digest, reason: 'dieselbe Stadt', editable: 'all' });
@@ -253,6 +275,8 @@ describe('a draft that makes two members one', () => {
 });
 
 describe('a document that a draft cites', () => {
+  beforeEach(begin);
+
   it('counts as cited there, unknown to other offices, until the draft is discarded', async () => {
     const { networkId, other, members, onlyDrafted } = await inRegister(async (write) => {
       const small = await givenSmallRegister(write);
@@ -293,49 +317,53 @@ describe('a document that a draft cites', () => {
   });
 });
 
-it('a draft whose address was redacted is refused in words, and can be discarded', async () => {
-  const { networkId } = await inRegister(givenSmallRegister);
-  const made = { ...asMember, slug: 'haus-muster', name: both('Haus'), aliases: [] };
-  const id = await propose(networkId, async (write) => succeed(await createMember(write, made)));
-  const redact = (confirmation: string | null) =>
-    attemptWrite(ACTOR, (write) => redactText(write, { text: 'muster', reason: 'ein Name', confirmation }));
-  const asked = await redact(null);
-  await redact(!asked.ok && asked.reason.kind === 'redaction_asks' ? asked.reason.confirmation : null);
-  expect(JSON.stringify(await database().proposedChange.findMany({ where: { proposalId: id } }))).not.toContain(
-    'muster',
-  );
-  expect(await publish(id)).toEqual({ ok: false, reason: { kind: 'proposal_outdated' } });
-  expect(await attemptWrite(ACTOR, (write) => discardProposal(write, { id, reason: 'Name' }))).toMatchObject({
-    ok: true,
+describe('what is left of a draft', () => {
+  beforeEach(begin);
+
+  it('a draft whose address was redacted is refused in words, and can be discarded', async () => {
+    const { networkId } = await inRegister(givenSmallRegister);
+    const made = { ...asMember, slug: 'haus-muster', name: both('Haus'), aliases: [] };
+    const id = await propose(networkId, async (write) => succeed(await createMember(write, made)));
+    const redact = (confirmation: string | null) =>
+      attemptWrite(ACTOR, (write) => redactText(write, { text: 'muster', reason: 'ein Name', confirmation }));
+    const asked = await redact(null);
+    await redact(!asked.ok && asked.reason.kind === 'redaction_asks' ? asked.reason.confirmation : null);
+    expect(JSON.stringify(await database().proposedChange.findMany({ where: { proposalId: id } }))).not.toContain(
+      'muster',
+    );
+    expect(await publish(id)).toEqual({ ok: false, reason: { kind: 'proposal_outdated' } });
+    expect(await attemptWrite(ACTOR, (write) => discardProposal(write, { id, reason: 'Name' }))).toMatchObject({
+      ok: true,
+    });
   });
-});
 
-it('undoing a batch that adds a territory gives it up last, with a member that was made in it', async () => {
-  const { networkId } = await inRegister(givenSmallRegister);
-  const before = await registerDigest();
-  const batchId = await publishProposed(
-    await propose(networkId, async (write) => {
-      const territoryId = await createTerritory(write, { ...territory, name: both('Mitte') });
-      const made = { ...asMember, slug: 'celle', name: both('Celle'), territoryId, aliases: [] };
-      return succeed(await createMember(write, made));
-    }),
-  );
-  expect(await undo(batchId)).toMatchObject({ ok: true, value: { membersWithdrawn: 1 } });
-  expect(await registerDigest()).toBe(before);
-  expect(await database().territory.count()).toBe(0);
-});
+  it('undoing a batch that adds a territory gives it up last, with a member that was made in it', async () => {
+    const { networkId } = await inRegister(givenSmallRegister);
+    const before = await registerDigest();
+    const batchId = await publishProposed(
+      await propose(networkId, async (write) => {
+        const territoryId = await createTerritory(write, { ...territory, name: both('Mitte') });
+        const made = { ...asMember, slug: 'celle', name: both('Celle'), territoryId, aliases: [] };
+        return succeed(await createMember(write, made));
+      }),
+    );
+    expect(await undo(batchId)).toMatchObject({ ok: true, value: { membersWithdrawn: 1 } });
+    expect(await registerDigest()).toBe(before);
+    expect(await database().territory.count()).toBe(0);
+  });
 
-it('an edited territory is a draft like any other', async () => {
-  const { networkId, id } = await inRegister(async (write) => ({
-    ...(await givenSmallRegister(write)),
-    id: await createTerritory(write, { ...territory, name: both('Mitte') }),
-  }));
-  const edit = { ...territory, id, version: 1, name: both('Stadtmitte'), reason: 'umbenannt' };
-  const proposal = await propose(networkId, (write) => updateTerritory(write, edit));
-  const nameNow = async () => (await database().territory.findUniqueOrThrow({ where: { id } })).nameDe;
-  expect(await nameNow()).toBe('Mitte');
-  const batchId = await publishProposed(proposal);
-  expect(await nameNow()).toBe('Stadtmitte');
-  await undo(batchId);
-  expect(await nameNow()).toBe('Mitte');
+  it('an edited territory is a draft like any other', async () => {
+    const { networkId, id } = await inRegister(async (write) => ({
+      ...(await givenSmallRegister(write)),
+      id: await createTerritory(write, { ...territory, name: both('Mitte') }),
+    }));
+    const edit = { ...territory, id, version: 1, name: both('Stadtmitte'), reason: 'umbenannt' };
+    const proposal = await propose(networkId, (write) => updateTerritory(write, edit));
+    const nameNow = async () => (await database().territory.findUniqueOrThrow({ where: { id } })).nameDe;
+    expect(await nameNow()).toBe('Mitte');
+    const batchId = await publishProposed(proposal);
+    expect(await nameNow()).toBe('Stadtmitte');
+    await undo(batchId);
+    expect(await nameNow()).toBe('Mitte');
+  });
 });

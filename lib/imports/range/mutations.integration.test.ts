@@ -1,7 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
-import { undoBatch } from '@/lib/imports/undo/mutations';
+import { readSnapshot } from '@/lib/db/reader';
+import { termColumns } from '@/lib/db/term-bounds';
+import { undoBatch, undoBatchAsSeen } from '@/lib/imports/undo/mutations';
+import { listBatchScopes } from '@/lib/imports/undo/queries-scope';
 import { applyRange } from '@/lib/imports/range/mutations';
 import { freshDatabase } from '@/test/database';
 import { registerDigest } from '@/test/register-digest';
@@ -65,4 +68,42 @@ it('takes the place of what any source says where that was chosen, and is undone
   );
   expect(undone).toMatchObject({ ok: true, value: { withdrawn: 2, restored: 2 } });
   expect(await registerDigest()).toBe(before);
+});
+
+it('undone, it names whom a complete list makes absent again, and is undone once they were seen', async () => {
+  const { networkId, sourceId, members, meetings } = await inRegister(async (write) => {
+    const facts = await givenSmallRegister(write);
+    await write.transaction.membership.updateMany({ data: termColumns('2018', '..') });
+    await givenAttendance(write, {
+      meetingId: facts.meetings[1],
+      memberId: facts.members[1],
+      sourceId: facts.sourceId,
+    });
+    await write.transaction.meetingSource.updateMany({
+      where: { meetingId: facts.meetings[1] },
+      data: { completeFor: 'seats' },
+    });
+    return { ...facts, sourceId: await givenSource(write, 'beschluss') };
+  });
+  const order = {
+    ...{ networkId, memberId: members[0], sourceId, since: '2020-05-01', until: '2020-05-01', note: null },
+    ...{ status: 'present' as const, replaces: 'same_source' as const, title: 'Nachtrag' },
+  };
+  const applied = await attemptWrite(actor, (write) => applyRange(write, order));
+  if (!applied.ok) throw new Error(applied.reason.kind);
+  const id = applied.value.batchId;
+  const scopes = await readSnapshot((reader) => listBatchScopes(reader, id));
+  expect(scopes).toContainEqual({ networkIds: [networkId], meetingIds: [meetings[1]] });
+  const undo = (seen: string | null) =>
+    attemptWrite(actor, (write) => undoBatchAsSeen(write, { id, reason: 'wrong document', seen }));
+  const asked = await undo(null);
+  expect(asked).toMatchObject({
+    reason: {
+      kind: 'to_confirm',
+      cells: { absent: { count: 1, cells: [{ member: { slug: 'aachen' }, meeting: { date: '2020-05-01' } }] } },
+    },
+  });
+  expect(await undo(!asked.ok && asked.reason.kind === 'to_confirm' ? asked.reason.seen : null)).toMatchObject({
+    ok: true,
+  });
 });
