@@ -20,7 +20,7 @@ export function MemberLine({ entry: { member, territory, by, seats } }: { entry:
         {name}
       </TextLink>
       <FoundBy by={by} name={name} as={byTerritory ? 'inTerritory' : 'alsoKnown'} />
-      <span className="block text-sm text-muted">
+      <span className="mt-1.5 block text-sm text-muted">
         <LastAttended member={member} seat={seat} />
         {seat ? (
           <>

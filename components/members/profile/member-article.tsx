@@ -35,13 +35,9 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
         <SuccessionLine key={succession.id} succession={succession} memberId={member.id} sources={sources} />
       ))}
       {networks.length > 0 ? (
-        <p className="no-print mb-5 text-sm">
-          <TextLink href={memberPrintoutHref(member.slug)} className="me-5">
-            {t('print')}
-          </TextLink>
-          <TextLink href={compareHref({ member: member.slug })} className="me-5">
-            {t('compareWith')}
-          </TextLink>
+        <p className="no-print mb-5 flex flex-wrap gap-x-5 gap-y-2 text-sm">
+          <TextLink href={memberPrintoutHref(member.slug)}>{t('print')}</TextLink>
+          <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
           {beside.offices.length > 0 && member.territory ? (
             <a href="#offices">{t('offices.title', { territory: member.territory.name[locale] })}</a>
           ) : null}

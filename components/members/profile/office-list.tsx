@@ -58,7 +58,7 @@ function SeatLine({ member, seat }: { member: string; seat: OfficesBeside['offic
   return (
     <>
       <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
-      <span className="block text-sm">
+      <span className="mt-1 block text-sm">
         <AccountSentence account={account} unit="meetings" />.{' '}
         {lastAttended ? (
           <>
