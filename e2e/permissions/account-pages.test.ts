@@ -23,14 +23,16 @@ beforeAll(async () => {
   return closeDatabase;
 });
 
-/** What a reader sees of a page: scripts repeat it for the browser. */
-async function accountsOn(path: string) {
+/** What a reader sees of a page: scripts repeat it for the browser, cut into pieces anywhere. */
+async function readMain(path: string): Promise<string> {
   const response = await send(path, { cookie: null });
   expect(response.status, path).toBe(200);
   const [main] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
   if (main === undefined) throw new Error(`${path} has no main part`);
-  return checkedAccounts(main.replaceAll(/<script[^]*?<\/script>/g, ''));
+  return main.replaceAll(/<script[^]*?<\/script>/g, '');
 }
+
+const accountsOn = async (path: string) => checkedAccounts(await readMain(path));
 
 const PAGES: Readonly<
   Record<Locale, Readonly<Record<'network' | 'gaps' | 'compare' | 'question' | 'search', string>>>
@@ -86,8 +88,9 @@ describe.each(LOCALES)('pages as they are sent name each part of the account and
   });
 
   it('the meetings, each leading from the page of the network', async () => {
-    const network = await (await send(pages.network, { cookie: null })).text();
-    const paths = new Set(network.match(new RegExp(`${pages.network}/(?:sitzungen|meetings)/[\\w-]+(?=")`, 'g')));
+    const paths = new Set(
+      (await readMain(pages.network)).match(new RegExp(`${pages.network}/(?:sitzungen|meetings)/[\\w-]+(?=")`, 'g')),
+    );
     const accounts = (await Promise.all([...paths].map(accountsOn))).flatMap((each) => each.slice(0, 1));
     expect(sumShown(accounts)).toEqual(ALL);
   });

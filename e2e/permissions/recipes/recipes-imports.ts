@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { chooseMapping } from '@/lib/imports/mapping/mutations';
-import { applyRange } from '@/lib/imports/range/mutations';
 import { planJob } from '@/lib/imports/jobs/mutations-run';
 import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
 import { findJob } from '@/lib/imports/jobs/queries';
@@ -8,6 +7,7 @@ import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
+import { givenUnpublishedBatch } from '@/test/imports/unpublished-batch';
 import { inRegister } from '@/test/register-facts';
 import type { Ground } from '../ground';
 import { meetingOfB } from '../records';
@@ -156,12 +156,11 @@ export const IMPORT_RECIPES: ActionRecipes = {
   publishBatchAction: {
     right: 'publish B',
     payload: async (ground) => {
-      // A meeting that nobody has said anything of yet, so that what is set there begins as a draft.
-      await meetingOfB(ground, { published: true });
-      const order = { ...rangeOfB(ground), status: nextStatus(), note: null, title: 'Probe', publish: false };
-      const set = await inRegister((write) => applyRange(write, order));
-      if (!set.ok) throw new Error(set.reason.kind);
-      return { form: { id: set.value.batchId } };
+      const { b } = ground;
+      const { id: meetingId } = await meetingOfB(ground);
+      const present = [{ memberId: b.member.id, meetingId }];
+      const facts = { networkId: b.networkId, sourceId: b.source.id, meetingIds: [meetingId], present };
+      return { form: { id: await inRegister((write) => givenUnpublishedBatch(write, facts)) } };
     },
   },
 };

@@ -3,9 +3,7 @@ import { UNSAID } from '@/lib/attendance/rules-content';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
-import type { RegisterWrite } from '@/lib/db/register-write';
 import { publishBatch } from '@/lib/imports/batches/mutations';
-import { closeBatch, journalAdded, openBatch } from '@/lib/imports/batches/mutations-journal';
 import { undoBatch } from '@/lib/imports/undo/mutations';
 import { listBatches } from '@/lib/imports/batches/queries';
 import { emptyTotals } from '@/lib/imports/plan/rules-faults';
@@ -14,30 +12,9 @@ import { addAlias } from '@/lib/members/mutations-edit';
 import { lastEvent } from '@/test/audit-events';
 import { freshDatabase } from '@/test/database';
 import { apply, newMeeting, newMember } from '@/test/planned-rows';
+import { givenUnpublishedBatch } from '@/test/imports/unpublished-batch';
 import { givenAttendance, givenMeeting, givenSmallRegister, inRegister } from '@/test/register-facts';
 import { registerDigest } from '@/test/register-digest';
-
-/** Two meetings and three attendances that nobody sees, as lists left them once. */
-async function givenUnpublishedBatch(write: RegisterWrite): Promise<number> {
-  const { networkId, sourceId, members, meetings } = facts;
-  const file = { name: 'liste.csv', sha256: 'a'.repeat(64) };
-  const order = { networkId, kind: 'file', title: 'liste.csv', file, mapping: null } as const;
-  const batchId = await openBatch(write, order);
-  const first = await givenMeeting(write, { networkId, sourceId, date: '2022-05-01', published: false });
-  const second = await givenMeeting(write, { networkId, sourceId, date: '2023-05-01', published: false });
-  await journalAdded(write, batchId, 'meeting', [first, second]);
-  for (const [memberId, meetingId] of [
-    [members[0], first],
-    [members[1], first],
-    [members[1], meetings[0]],
-  ] as const) {
-    await write.transaction.attendance.create({
-      data: { networkId, meetingId, memberId, sourceId, status: 'present', importBatchId: batchId },
-    });
-  }
-  await closeBatch(write, batchId, order, { attendancesAdded: 3, meetingsCreated: 2 });
-  return batchId;
-}
 
 type Facts = Awaited<ReturnType<typeof givenSmallRegister>>;
 let facts: Facts;
@@ -196,7 +173,17 @@ describe('applyPlan', () => {
 
 describe('publishBatch', () => {
   it('makes public in one step what a batch from before proposals left unpublished', async () => {
-    const id = await inRegister(givenUnpublishedBatch);
+    const { networkId, sourceId, members, meetings } = facts;
+    const id = await inRegister(async (write) => {
+      const first = await givenMeeting(write, { networkId, sourceId, date: '2022-05-01', published: false });
+      const second = await givenMeeting(write, { networkId, sourceId, date: '2023-05-01', published: false });
+      const present = [
+        { memberId: members[0], meetingId: first },
+        { memberId: members[1], meetingId: first },
+        { memberId: members[1], meetingId: meetings[0] },
+      ];
+      return givenUnpublishedBatch(write, { networkId, sourceId, meetingIds: [first, second], present });
+    });
     expect(await packed()).toEqual(['NNN', 'NNN']);
     const listed = await listBatches(database(), facts.networkId);
     expect(listed.batches).toMatchObject([{ id, drafts: { meetings: 2, attendances: 3 }, undone: null }]);
