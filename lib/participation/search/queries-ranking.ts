@@ -50,9 +50,11 @@ export const matchCondition = ({ key, patterns }: Lookup, column: Prisma.Sql): P
     ? Prisma.sql`(${column} LIKE ANY (${patterns.anchors}::text[]) AND ' ' || ${column} LIKE ALL (${patterns.words}::text[]))`
     : Prisma.sql`(${key}::text <% ${column})`;
 
-/** Condition that a key is that of one of these names, which the same index answers. */
+/** Condition that a key is that of one of these names: constants to the planner, so that the same index answers. */
 export const nameCondition = (names: readonly string[], column: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`${column} = ANY ((SELECT array_agg(search_key(name)) FROM unnest(${[...names]}::text[]) same (name))::text[])`;
+  names.length === 0
+    ? Prisma.sql`false`
+    : Prisma.sql`${column} = ANY (ARRAY[${Prisma.join(names.map((name) => Prisma.sql`search_key(${name}::text)`))}])`;
 
 const rankedSchema = z.object({ id: z.int(), by: z.string(), place: z.int(), total: z.int() });
 
