@@ -76,7 +76,7 @@ function OneByOne({ entries }: { entries: readonly GapEntry[] }) {
   return (
     <details className="gap-each">
       <summary>{t('oneByOne', { count: entries.length })}</summary>
-      <ul role="list">
+      <ul>
         {entries.map((entry) => (
           <li key={entry.row.memberId} data-member={entry.row.member.slug}>
             {format.name(entry.row.member.name)}: <AccountCell seat={entry} gap={entry.gap} />;{' '}

@@ -55,7 +55,8 @@ export function QuestionForm({ view, networks, members, date }: QuestionFormProp
           id="question-date"
           type="text"
           name="date"
-          defaultValue={date}
+          // A field has no lines to break, and what stands in it is copied and typed on.
+          defaultValue={date.replaceAll('\u00a0', ' ')}
           maxLength={60}
           aria-describedby="question-date-hint"
           autoComplete="off"

@@ -28,7 +28,7 @@ export function OfficeList({ member, beside: { offices, more } }: OfficeListProp
       title={t('title', { territory })}
       lede={t('lede', { member: format.name(member.name), kind: terms(member.kind) })}
     >
-      <ul role="list" className="space-y-6">
+      <ul className="space-y-6">
         {offices.toSorted(byMemberNameIn(format.locale)).map((office) => (
           <li key={office.member.id} data-office={office.member.slug}>
             <h3 className="mb-1 text-base">

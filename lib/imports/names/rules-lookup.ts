@@ -4,6 +4,7 @@ import { isTimed } from '@/lib/imports/names/rules-match-listed';
 import { indexNames, matchCode, matchInRegister, matchName, type NameMatch } from '@/lib/imports/names/rules-match';
 import { isSign } from '@/lib/imports/names/types-answer';
 import type { KnownMember } from '@/lib/imports/names/types';
+import type { MemberKind } from '@/lib/members/types';
 import type { CodeSystem } from '@/lib/members/names/types-territory';
 
 /** How a row names its member; empty where it does not. */
@@ -23,6 +24,8 @@ export interface MemberReading {
   chosen?: Readonly<Record<string, string>> | undefined;
   /** States that the list names by themselves. */
   apart?: NamedApart;
+  /** Of what kind all new members of the list are, where somebody has said so. */
+  newKind?: MemberKind | null;
 }
 
 /** Members that words mean. `certain` false: these may be meant, or another body of the name. */

@@ -30,7 +30,7 @@ export interface TerritoryIndex {
 const OFFICIAL_KEY = /^(?:\d{5}|\d{8}|\d{12})$/;
 
 /** The territories themselves; every other kind is an office of one. */
-const isTerritory = ({ kind }: KnownMember): boolean =>
+export const isTerritory = ({ kind }: Pick<KnownMember, 'kind'>): boolean =>
   kind === 'state' || kind === 'land' || kind === 'district' || kind === 'city';
 
 /**

@@ -1,6 +1,7 @@
 import { stateName } from '@/lib/i18n/state-names';
 import { isNobodysName, listedName } from '@/lib/members/names/rules-listed-names';
 import { wordsAtOdds, type AtOdds } from '@/lib/imports/names/rules-at-odds';
+import { isTerritory } from '@/lib/imports/names/rules-match-listed';
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import { LIKELY_FROM, nearestNames } from '@/lib/imports/names/rules-similar';
 import { isCityState, toNameKey } from '@/lib/members/names/rules-key';
@@ -206,14 +207,29 @@ export function memberRegister(
     return odds && refused(ODDS_FIELD[odds.field], 'member_contradicts', odds.names);
   }
 
+  /**
+   * A list of Länder that the register does not have names none of the offices that it has of them: "Hessen" beside
+   * "Hessen (Datenschutzbehörde)". Who has said that its new members are territories has said that.
+   */
+  function namesNoOffice({ kind, ...refusal }: MemberFound & { candidates?: MemberRefusal['candidates'] }): boolean {
+    if (kind !== 'refused' || !reading.newKind || !isTerritory({ kind: reading.newKind })) return false;
+    const candidates = members.filter(({ slug }) => refusal.candidates?.some(({ value }) => value === slug));
+    return candidates.length > 0 && candidates.every((one) => !isTerritory(one) && one.seats.length === 0);
+  }
+
+  function findStanding(words: MemberWords, when: Period | null): MemberFound | null {
+    // Somebody has said that the word means none of those that the register has.
+    const known = isToBeCreated(words) ? null : findKnown(words, when);
+    return known && namesNoOffice(known) ? null : known;
+  }
+
   function findAfresh(words: MemberWords, when: Period | null): MemberFound {
     const odds = findOdds(words);
     if (odds) return odds;
     const name = words.name === '' ? words.nameEn : words.name;
     // "Kongo" is no state's name: nobody can tell later who was entered under it, though a line before had a code beside it.
     const isNobody = isNobodysName(name) && words.iso === '' && words.code === '';
-    // Somebody has said that the word means none of those that the register has.
-    const match = (isToBeCreated(words) ? null : findKnown(words, when)) ?? (isNobody ? null : findCreated(words));
+    const match = findStanding(words, when) ?? (isNobody ? null : findCreated(words));
     if (match) return match;
     if (isNobody)
       return refused(

@@ -10,6 +10,7 @@ import { isRoleName, nameBesideRole, namesTogether, remarkBesideName } from '@/l
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { readCode, toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { isNobodysName, listedName } from '@/lib/members/names/rules-listed-names';
+import { isTerritory } from '@/lib/imports/names/rules-match-listed';
 import { CREATE_MEMBER } from '@/lib/imports/names/types-answer';
 import type { MemberWords } from '@/lib/imports/names/rules-lookup';
 import { ISO_CODE, namePair, type MemberFound } from '@/lib/imports/plan/rules-member-register';
@@ -18,7 +19,7 @@ import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { Period } from '@/lib/imports/names/rules-lifetimes';
 import type { KnownMember } from '@/lib/imports/names/types';
-import type { AmbiguousMember, NewMember, Reference } from '@/lib/imports/plan/types';
+import type { NewMember, Reference } from '@/lib/imports/plan/types';
 
 /** The member a row is about: one of the register, one the batch creates, or one it would create with this row. */
 export type RowMember = Extract<MemberFound, { kind: 'known' | 'created' }> | { kind: 'to_create'; member: NewMember };
@@ -83,14 +84,16 @@ export const saidOf = ({ name, nameEn, code }: MemberWords, { mapping }: PlanSet
   mapping.members?.[name === '' ? (nameEn === '' ? code : nameEn) : name];
 
 /** A name that lists know for more states than the register has of it: "Zanzibar", where only Tanzania is known. */
-function namesAnother(name: string, known: readonly AmbiguousMember['candidates'][number][]): boolean {
+function namesAnother(name: string, known: readonly KnownMember[]): boolean {
+  // Offices of a territory that the register does not have.
+  if (known.length > 0 && known.every((one) => !isTerritory(one))) return true;
   const key = toNameKey(name).exact;
   const isBorne = known.some((one) => [one.name.de, one.name.en].some((other) => toNameKey(other).exact === key));
   return !isNobodysName(name) && !isBorne && (listedName(name)?.keys.length ?? 0) > known.length;
 }
 
 /** Whether a new member may bear a name that nobody is known by for sure: not where it is that of a state there is, or a code. */
-const mayBeCreated = (name: string, known: readonly AmbiguousMember['candidates'][number][]): boolean =>
+const mayBeCreated = (name: string, known: readonly KnownMember[]): boolean =>
   name !== '' &&
   (listedName(name) === null || namesAnother(name, known)) &&
   readCode(name, 'column').length === 0 &&
@@ -167,7 +170,10 @@ export function readRowMember(row: RowCells, setting: PlanSetting, when: Period 
     candidates: refusal.candidates,
     mayCreate: isUnknown
       ? words.name + words.nameEn !== ''
-      : mayBeCreated(words.name === '' ? words.nameEn : words.name, refusal.candidates),
+      : mayBeCreated(
+          words.name === '' ? words.nameEn : words.name,
+          setting.known.members.filter(({ slug }) => refusal.candidates.some(({ value }) => value === slug)),
+        ),
   });
   return null;
 }

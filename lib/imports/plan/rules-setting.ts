@@ -86,6 +86,7 @@ export const planSetting = (
     codeSystem: mapping.codeSystem,
     codesInNames: mapping.columns.member_code === undefined,
     chosen: mapping.members,
+    newKind: mapping.createMembers && mapping.columns.member_kind === undefined ? mapping.memberKind : null,
     apart: { rivals, note: (one) => noteApart(totals, one) },
   }),
   rivals: rivalKeeper(),
