@@ -50,8 +50,8 @@ const CELLS = `
         AND coalesce(s.since_earliest, '-infinity') <= m.latest AND coalesce(s.until_latest, 'infinity') >= m.earliest) AS seated,
       bool_or(s.doubt_source_id IS NOT NULL) AS doubted,
       bool_or(s.kind = 'observer') AS observes,
-      bool_and(s.since_edtf ~ '[/]' AND coalesce(s.since_latest, 'infinity') >= m.earliest
-        OR coalesce(s.until_edtf, '') ~ '[/]' AND s.until_edtf <> '..' AND coalesce(s.until_earliest, '-infinity') <= m.latest) AS between_days,
+      bool_and(s.since_edtf ~ '[/]' AND coalesce(s.since_latest, 'infinity') > m.earliest
+        OR coalesce(s.until_edtf, '') ~ '[/]' AND s.until_edtf <> '..' AND coalesce(s.until_earliest, '-infinity') < m.latest) AS between_days,
       bool_or(s.until_edtf IS NOT NULL) AS ends_known
     FROM held m JOIN membership s ON s.network_id = m.network_id GROUP BY 1, 2, 3, 4, 5),
   said AS (
