@@ -25,7 +25,7 @@ export function StatusWord({
   const marks = [derived && t('mark.derived'), contested && t('mark.contested')].filter(Boolean).join(', ');
   return (
     <span>
-      <span className="whitespace-nowrap">
+      <span className="whitespace-nowrap max-[24rem]:whitespace-normal">
         <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />{' '}
         {guest ? t(status === 'not_a_member' ? 'mark.guest' : 'mark.observer') : t(statusWordKey(status, voice))}
       </span>
