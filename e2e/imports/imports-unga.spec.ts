@@ -65,7 +65,9 @@ test('the General Assembly is imported from its three files, a second time where
   // The Welterbekomitee has brought one Germany and one Tanzania into this register; this list tells two apart of each.
   await expect(previewCount(page, 'fehlerhaft')).toHaveText(/^2(?!\d)/);
   for (const word of ['Federal Republic of Germany', 'Zanzibar'])
-    await page.getByLabel(word, { exact: true }).selectOption({ label: 'neues Mitglied dieses Namens anlegen' });
+    await page
+      .getByLabel(word, { exact: true })
+      .selectOption({ label: 'neues Mitglied dieses Namens anlegen' }, { timeout: 20_000 });
   await page.getByRole('button', { name: 'So lesen und neu prüfen' }).click();
   await expect(page.getByLabel('Zanzibar', { exact: true })).toHaveCount(0, { timeout: 60_000 });
   await apply(page, { publish: true });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { messagesByLocale } from '@/lib/i18n/messages';
 import { PHONE_BELOW } from './widths';
 
 /** WCAG 2.2 AA, with all that it is built on. */
@@ -31,6 +32,23 @@ export async function findFaults(page: Page, tags: readonly string[] = TAGS): Pr
   );
 }
 
+/** Whether there is a text under this key. */
+function isMessageKey(key: string): boolean {
+  let found: unknown = messagesByLocale.de;
+  for (const part of key.split('.'))
+    found =
+      typeof found === 'object' && found !== null ? (found as Readonly<Record<string, unknown>>)[part] : undefined;
+  return typeof found === 'string';
+}
+
+/** Keys that stand on the page in place of their texts: a form in the browser was not sent these. */
+async function findUnsaidTexts(page: Page): Promise<string[]> {
+  const words = await page.evaluate(() =>
+    [document.body, ...document.querySelectorAll('option')].map(({ textContent }) => textContent).join('\n'),
+  );
+  return [...new Set(words.match(/[A-Za-z]+(?:\.\w+)+/g))].filter(isMessageKey).map((key) => `no text for ${key}`);
+}
+
 /** Looks at the page as it stands, in these colours. @param what stands before each fault, to tell pages apart */
 export async function expectNoFaultsIn(colours: Colours, page: Page, what = page.url()): Promise<void> {
   await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
@@ -42,6 +60,7 @@ export async function expectNoFaultsIn(colours: Colours, page: Page, what = page
     await expect(page, what).toHaveTitle(/\S/);
     faults = await findFaults(page);
   }
+  faults.push(...(await findUnsaidTexts(page)));
   expect(faults.map((fault) => `${what} ${colours} ${fault}`)).toEqual([]);
 }
 

@@ -6,7 +6,7 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 
 /** Frame of the pages of imports. Only the texts that their forms say in the browser are sent there. */
 export function ImportPage({ visit, children }: { visit: AdminVisit; children: ReactNode }) {
-  const { admin, errors, participation, personal, status, imports, importAccount, importPages, importShapes } =
+  const { admin, errors, participation, personal, status, terms, imports, importAccount, importPages, importShapes } =
     messagesByLocale[visit.locale];
   const messages = {
     errors,
@@ -15,7 +15,13 @@ export function ImportPage({ visit, children }: { visit: AdminVisit; children: R
     admin: { form: admin.form, fields: admin.fields, record: admin.record },
     imports: { fileFault: imports.fileFault },
     importAccount: { order: { fault: importAccount.order.fault }, hidden: importAccount.hidden },
-    importPages: { form: importPages.form, seats: importPages.seats, complete: importPages.complete },
+    importPages: {
+      form: importPages.form,
+      ambiguous: importPages.ambiguous,
+      seats: importPages.seats,
+      complete: importPages.complete,
+    },
+    terms: { memberKind: terms.memberKind },
     participation: { consequence: participation.consequence },
     importShapes: { header: importShapes.header },
   };
