@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { messagesByLocale } from '@/lib/i18n/messages';
 import { PHONE_BELOW } from './widths';
 
 /** WCAG 2.2 AA, with all that it is built on. */
@@ -32,9 +33,20 @@ export async function findFaults(page: Page, tags: readonly string[] = TAGS): Pr
   );
 }
 
+const toNamespace = (file: string): string =>
+  path.basename(file, '.json').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** All texts of one language: their keys are those of the others, too. */
+const TEXTS = path.join('lib', 'i18n', 'messages', 'de');
+const texts: Readonly<Record<string, unknown>> = Object.fromEntries(
+  readdirSync(TEXTS)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [toNamespace(file), JSON.parse(readFileSync(path.join(TEXTS, file), 'utf8')) as unknown]),
+);
+
 /** Whether there is a text under this key. */
 function isMessageKey(key: string): boolean {
-  let found: unknown = messagesByLocale.de;
+  let found: unknown = texts;
   for (const part of key.split('.'))
     found =
       typeof found === 'object' && found !== null ? (found as Readonly<Record<string, unknown>>)[part] : undefined;
