@@ -2,6 +2,7 @@
 
 import { getLocale, getTranslations } from 'next-intl/server';
 import { currentUser } from '@/lib/auth/gates';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import { succeed } from '@/lib/core/result';
 import { readSnapshot } from '@/lib/db/reader';
 import { submitForm } from '@/lib/forms/submit-form';
@@ -13,10 +14,16 @@ import { demandShared } from '@/lib/networks/permissions';
 
 const TERRITORY = { numbers: ['id', 'version'] };
 
-export async function createTerritoryAction(_previous: unknown, form: FormData) {
-  const release = takeRelease(form);
+/** What a draft is about, in the words of whoever proposes it. */
+async function titleAbout(what: 'newTerritory' | 'territory') {
   const t = await getTranslations('proposals.title');
   const locale = await getLocale();
+  return (name: LocalisedText) => t(what, { name: name[locale] });
+}
+
+export async function createTerritoryAction(_previous: unknown, form: FormData) {
+  const release = takeRelease(form);
+  const title = await titleAbout('newTerritory');
   return submitForm(form, {
     schema: territoryInputSchema,
     shape: { ...TERRITORY, slugs: { slug: 'name.de' } },
@@ -27,7 +34,7 @@ export async function createTerritoryAction(_previous: unknown, form: FormData) 
         release,
         async () => ({
           networkId: await findDraftHome(write, []),
-          title: t('newTerritory', { name: input.name[locale] }),
+          title: title(input.name),
         }),
         async (inside) => succeed({ id: await createTerritory(inside, input), slug: input.slug }),
       ),
@@ -36,8 +43,7 @@ export async function createTerritoryAction(_previous: unknown, form: FormData) 
 
 export async function updateTerritoryAction(_previous: unknown, form: FormData) {
   const release = takeRelease(form);
-  const t = await getTranslations('proposals.title');
-  const locale = await getLocale();
+  const title = await titleAbout('territory');
   return submitForm(form, {
     schema: territoryEditSchema,
     shape: TERRITORY,
@@ -49,7 +55,7 @@ export async function updateTerritoryAction(_previous: unknown, form: FormData) 
         release,
         async () => ({
           networkId: await findDraftHome(write, await listNetworksOfTerritory(write.transaction, input.id)),
-          title: t('territory', { name: input.name[locale] }),
+          title: title(input.name),
         }),
         async (inside) => {
           const edited = await updateTerritory(inside, input);

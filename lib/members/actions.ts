@@ -19,7 +19,7 @@ const demandMember = async (id: number) =>
   demandShared(await currentUser(), await readSnapshot((reader) => listNetworksUsing(reader, [id])));
 
 /** What a draft is about, in the words of whoever proposes it. */
-async function titleAbout(what: 'member' | 'alias' | 'removedAlias') {
+async function titleAbout(what: 'newMember' | 'member' | 'alias' | 'removedAlias') {
   const t = await getTranslations('proposals.title');
   const locale = await getLocale();
   return (name: LocalisedText | null) => t(what, { name: name?.[locale] ?? '' });
@@ -27,8 +27,7 @@ async function titleAbout(what: 'member' | 'alias' | 'removedAlias') {
 
 export async function createMemberAction(_previous: unknown, form: FormData) {
   const release = takeRelease(form);
-  const t = await getTranslations('proposals.title');
-  const locale = await getLocale();
+  const title = await titleAbout('newMember');
   return submitForm(form, {
     schema: memberInputSchema,
     shape: { ...MEMBER, slugs: { slug: 'name.de' } },
@@ -39,7 +38,7 @@ export async function createMemberAction(_previous: unknown, form: FormData) {
         release,
         async () => ({
           networkId: await findDraftHome(write, []),
-          title: t('newMember', { name: input.name[locale] }),
+          title: title(input.name),
         }),
         async (inside) => succeed({ id: await createMember(inside, input), slug: input.slug }),
       ),

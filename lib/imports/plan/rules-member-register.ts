@@ -25,6 +25,8 @@ export interface MemberRefusal {
   names: FoundFault['names'];
   /** Who may be meant, where somebody may say so. */
   candidates: AmbiguousMember['candidates'];
+  /** Those of them that the register has. */
+  known: readonly KnownMember[];
 }
 
 export type MemberFound =
@@ -71,7 +73,8 @@ const refused = (
   code: PlanFault,
   names: readonly string[] = [],
   candidates: MemberRefusal['candidates'] = [],
-): MemberRefusal => ({ kind: 'refused', field, code, names, candidates });
+  known: readonly KnownMember[] = [],
+): MemberRefusal => ({ kind: 'refused', field, code, names, candidates, known });
 
 const several = (field: ImportField, members: readonly KnownMember[]): MemberRefusal =>
   refused(
@@ -79,6 +82,7 @@ const several = (field: ImportField, members: readonly KnownMember[]): MemberRef
     'member_ambiguous',
     members.map(({ name }) => name.de),
     members.map(({ slug, name }) => ({ value: slug, name })),
+    members,
   );
 
 /** The members of the register and those the batch creates, found by code, ISO code and name, in this order. */
@@ -211,10 +215,9 @@ export function memberRegister(
    * A list of Länder that the register does not have names none of the offices that it has of them: "Hessen" beside
    * "Hessen (Datenschutzbehörde)". Who has said that its new members are territories has said that.
    */
-  function namesNoOffice({ kind, ...refusal }: MemberFound & { candidates?: MemberRefusal['candidates'] }): boolean {
-    if (kind !== 'refused' || !reading.newKind || !isTerritory({ kind: reading.newKind })) return false;
-    const candidates = members.filter(({ slug }) => refusal.candidates?.some(({ value }) => value === slug));
-    return candidates.length > 0 && candidates.every((one) => !isTerritory(one) && one.seats.length === 0);
+  function namesNoOffice(found: MemberFound): boolean {
+    if (found.kind !== 'refused' || !reading.newKind || !isTerritory({ kind: reading.newKind })) return false;
+    return found.known.length > 0 && found.known.every((one) => !isTerritory(one) && one.seats.length === 0);
   }
 
   function findStanding(words: MemberWords, when: Period | null): MemberFound | null {

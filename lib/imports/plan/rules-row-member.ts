@@ -170,10 +170,7 @@ export function readRowMember(row: RowCells, setting: PlanSetting, when: Period 
     candidates: refusal.candidates,
     mayCreate: isUnknown
       ? words.name + words.nameEn !== ''
-      : mayBeCreated(
-          words.name === '' ? words.nameEn : words.name,
-          setting.known.members.filter(({ slug }) => refusal.candidates.some(({ value }) => value === slug)),
-        ),
+      : mayBeCreated(words.name === '' ? words.nameEn : words.name, refusal.known),
   });
   return null;
 }
