@@ -174,14 +174,9 @@ describe('pages', () => {
     );
   });
 
-  it('end with an error where the connection is lost, of which the loop of postgres 3.4.9 tells nothing', async () => {
-    const rowsOfLoop: unknown[] = [];
-    for await (const [row] of bare`SELECT n AS slow FROM generate_series(1, 9) n`.cursor(1)) {
-      rowsOfLoop.push(row);
-      await endReaders();
-    }
-    expect(rowsOfLoop.length).toBeLessThan(9);
-
+  // The loop over a cursor of postgres 3.4.9 mostly ends here as if there were no more rows
+  // (findings/postgres-cursor-ends-early.sh), and now and then with ECONNRESET; ours must always say it.
+  it('end with an error where the connection is lost', async () => {
     const walk = reader.pages(z.object({ slow: z.int() }), 1, () => 'more')`
       SELECT n AS slow FROM generate_series(1, 1000) n, LATERAL (SELECT pg_sleep(0.02 + 0 * n)) AS pause`;
     const ended = expect(walk).rejects.toThrow();
