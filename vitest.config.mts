@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { LongestFirst } from './test/set-up/longest-first';
+import { LongestFirst } from './test/set-up/longest-first.ts';
 
 const root = import.meta.dirname;
 
