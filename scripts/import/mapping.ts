@@ -125,7 +125,7 @@ export async function mappingFor(
     options.mapping === undefined ? null : await mappingOfFile(options.mapping, inspection, knowsMeeting, words);
   const meetings = await listNamedMeetings(networkId);
   const networkNames = await listNetworkNames(networkId);
-  const more = { meetings, samples: inspection.samples, titles: titlesAbove(inspection) };
+  const more = { meetings, samples: inspection.samples, titles: titlesAbove(inspection), legend: inspection.legend };
   const remembered = await findRemembered(networkId, inspection.header, knowsMeeting, more);
   const ground = {
     inspection,

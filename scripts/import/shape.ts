@@ -1,7 +1,7 @@
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { readHeading } from '@/lib/imports/headings/rules';
-import type { HeadedTable } from '@/lib/imports/headings/rules-columns';
+import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
 import { formTable } from '@/lib/imports/mapping/rules-form-shape';
@@ -107,6 +107,7 @@ export function withShape(
         ...shape.leftOut.filter(({ column }) => !said.has(column)),
         ...skipped.map((column) => ({ column, why: 'chosen' as const })),
       ],
+      statuses: columns.status === undefined ? shape.statuses.filter(({ column }) => !skipped.includes(column)) : [],
       only: onlyRows(options, inspection, words) ?? shape.only,
       meeting,
       century,
@@ -124,8 +125,15 @@ function readStatus(written: string | undefined, words: CommandWords): ImportMap
 
 /** Says on stdout what a table's headings were read as, and what of them is still open. */
 export function tellShape(mapping: ImportMapping, { header }: FileInspection, words: CommandWords): void {
-  const { asked, leftOut, only, meeting } = tableShape(mapping);
+  const { asked, leftOut, statuses, only, meeting } = tableShape(mapping);
   const nameColumn = (column: number): string => header[column] ?? '';
+  if (statuses.length > 0) {
+    const meanings = new Map(Object.entries(mapping.values.status));
+    const told = [...new Set(statuses.map(({ name }) => name))].map((name) =>
+      words.shapes('command.status', { name, meaning: meanings.get(name) ?? 'open' }),
+    );
+    console.log(words.shapes('command.statuses', { statuses: told.join(', ') }));
+  }
   if (mapping.meetings.length > 0) {
     const meetings = mapping.meetings
       .map((one) => words.shapes('command.heading', { heading: nameColumn(one.column), meeting: nameKey(one.meeting) }))

@@ -10,12 +10,13 @@ export function chooseHidden(
 ): ImportMapping {
   const leftOut = new Set(choice === 'leave_out' ? hidden?.columns : []);
   const isRead = ({ column }: { column: number }): boolean => !leftOut.has(column);
-  const { asked, members, years } = tableShape(mapping);
+  const { asked, members, years, statuses } = tableShape(mapping);
   const shape = mapping.shape && {
     ...mapping.shape,
     asked: asked.filter(isRead),
     members: members.filter(isRead),
     years: years.filter(isRead),
+    ...(statuses.length > 0 && { statuses: statuses.filter(isRead) }),
   };
   return {
     ...mapping,

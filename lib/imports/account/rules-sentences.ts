@@ -22,6 +22,7 @@ export function columnSentences(locale: Locale) {
   const messages = messagesByLocale[locale];
   const t = createTranslator({ locale, messages, namespace: 'importAccount.columns' });
   const fields = createTranslator({ locale, messages, namespace: 'importPages.field' });
+  const cell = createTranslator({ locale, messages, namespace: 'status.cell' });
   const codes = createTranslator({ locale, messages, namespace: 'importPages.codes.system' });
 
   function toUseText(use: ColumnUse): string {
@@ -31,6 +32,8 @@ export function columnSentences(locale: Locale) {
       case 'year':
       case 'filter':
         return t(use.kind);
+      case 'status':
+        return use.meaning === null ? t('statusOpen') : t('status', { meaning: cell(use.meaning) });
       case 'field':
         return use.codes === null
           ? t(use.onlyNew ? 'onlyNew' : 'field', { field: fields(use.field) })
@@ -107,7 +110,9 @@ export function readSentences(
   const kinds = createTranslator({ locale, messages, namespace: 'importRows.kind' });
   const parts = ROW_KINDS.map((kind) => t('part', { count: rows[kind], kind: kinds(kind) })).join(' + ');
   const reasons = LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0);
-  const whole = t(WHOLES[SUBJECTS[subject].headed ?? 'none'], { rows: read.rows, entries: read.entries, parts });
+  const { headed } = SUBJECTS[subject];
+  const isWhole = subject !== 'attendances' || read.entries === read.rows;
+  const whole = t(isWhole ? WHOLES[headed ?? 'none'] : 'standsFor', { rows: read.rows, entries: read.entries, parts });
   if (reasons.length === 0) return [whole];
   const marked = ROW_KINDS.reduce((sum, kind) => sum + (kind === 'left_out' ? 0 : rows[kind]), 0);
   const said = leftOut.not_recorded + leftOut.not_a_member + leftOut.duplicate;

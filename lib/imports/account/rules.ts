@@ -22,16 +22,21 @@ const OF_MEMBERS_AND_MEETINGS: readonly ImportField[] = [
 ];
 
 /** What becomes of the columns whose headings say what they are. */
-function headedUses(mapping: Pick<ImportMapping, 'meetings' | 'shape'>): ReadonlyMap<number, ColumnUse> {
-  const { asked, leftOut, members, years } = tableShape(mapping);
+function headedUses(mapping: Pick<ImportMapping, 'meetings' | 'shape' | 'values'>): ReadonlyMap<number, ColumnUse> {
+  const { asked, leftOut, members, years, statuses } = tableShape(mapping);
+  const meanings = new Map(Object.entries(mapping.values.status));
+  const statusUse = new Map<number, ColumnUse>(
+    statuses.map(({ column, name }) => [column, { kind: 'status', meaning: meanings.get(name) ?? null }]),
+  );
   return new Map<number, ColumnUse>([
+    ...statusUse,
     ...asked.map(({ column }) => [column, { kind: 'ignored', why: 'asked' }] as const),
     ...leftOut.map(
       ({ column, why }) => [column, { kind: 'ignored', why: why === 'total' ? 'sums' : 'chosen' }] as const,
     ),
     ...members.map(({ column }) => [column, { kind: 'member' }] as const),
     ...years.map(({ column }) => [column, { kind: 'year' }] as const),
-    ...mapping.meetings.map(({ column }) => [column, { kind: 'meeting' }] as const),
+    ...mapping.meetings.map(({ column }) => [column, statusUse.get(column) ?? ({ kind: 'meeting' } as const)] as const),
   ]);
 }
 
@@ -76,10 +81,11 @@ export function accountColumns(
     const use = decideUse(heading, column);
     const unknown = unknownWords.filter((word) => word.column === column);
     const isUsed = use.kind !== 'ignored';
+    const isHalf = unknown.length > 0 || (use.kind === 'status' && use.meaning === null);
     return {
       column,
       heading,
-      state: isUsed ? (unknown.length > 0 ? 'half_understood' : 'used') : 'ignored',
+      state: isUsed ? (isHalf ? 'half_understood' : 'used') : 'ignored',
       use,
       isHidden: isHidden.has(column),
       filled: file.filled?.[column] ?? null,

@@ -1,4 +1,4 @@
-import type { ImportField } from '@/lib/imports/mapping/types';
+import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { CodeSystem } from '@/lib/members/names/types-territory';
 import type { UnknownWord } from '@/lib/imports/plan/types';
 
@@ -10,6 +10,8 @@ export type ColumnUse =
   | { kind: 'field'; field: ImportField; onlyNew: boolean; codes: CodeSystem | null }
   /** Its heading names one, or is the year of a membership. */
   | { kind: HeadedUse }
+  /** Whoever has a cross in it has this status; null: nobody has said which. */
+  | { kind: 'status'; meaning: StatusMeaning | null }
   /** It tells the rows that are read from others. */
   | { kind: 'filter' }
   | { kind: 'ignored'; why: IgnoredWhy };

@@ -1,26 +1,15 @@
 import { isDayPrecise, parsePartialDate } from '@/lib/core/partial-date';
-import { readHeading, type HeadingGround } from '@/lib/imports/headings/rules';
+import { readHeading } from '@/lib/imports/headings/rules';
+import { meetingBlocks } from '@/lib/imports/headings/rules-statuses';
+import { columnValues, type HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { HeadingQuestion, HeadingReading, MeetingKey } from '@/lib/imports/headings/types';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
 import { isMark, isStatusWord } from '@/lib/imports/words/rules-marks';
 import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
 
-/** The top of a table, and how its headings are read. */
-export interface HeadedTable {
-  header: readonly string[];
-  samples: readonly (readonly string[])[];
-  ground: HeadingGround;
-  /** Whether a heading is a word for what a column holds ("Datum", "Land"); it names no meeting then. */
-  isField: (column: number) => boolean;
-}
-
 /** What the headings of a table with meetings across say. */
-export interface HeadedColumns extends Pick<TableShape, 'asked' | 'leftOut'> {
+export interface HeadedColumns extends Pick<TableShape, 'asked' | 'leftOut' | 'statuses'> {
   meetings: { column: number; meeting: MeetingKey }[];
-}
-
-export function columnValues({ samples }: Pick<HeadedTable, 'samples'>, column: number): string[] {
-  return [...new Set(samples.map((cells) => (cells[column] ?? '').trim()))].filter((text) => text !== '');
 }
 
 const MOST_MARKS = 12;
@@ -54,8 +43,22 @@ function readColumn(table: HeadedTable, column: number, values: readonly string[
 
 /** Reads the headings of a table that has its meetings across. */
 export function readColumns(table: HeadedTable): HeadedColumns {
-  const columns: HeadedColumns = { meetings: [], asked: [], leftOut: [] };
+  const columns: HeadedColumns = { meetings: [], asked: [], leftOut: [], statuses: [] };
+  for (const { columns: block, reading } of meetingBlocks(table)) {
+    columns.statuses.push(...block);
+    const column = block[0]?.at ?? 0;
+    if (reading.kind === 'meeting') columns.meetings.push({ column, meeting: reading.meeting });
+    else
+      columns.asked.push({
+        column,
+        ...(reading.kind === 'asked'
+          ? { why: reading.why, candidates: reading.candidates }
+          : { why: 'unread', candidates: [] }),
+      });
+  }
+  const inBlocks = new Set(columns.statuses.map(({ column }) => column));
   for (const [column, heading] of table.header.entries()) {
+    if (inBlocks.has(column)) continue;
     const values = columnValues(table, column);
     if (isTotalName(heading) && values.every(isCount)) columns.leftOut.push({ column, why: 'total' });
     else {
@@ -104,12 +107,14 @@ const MOST_BESIDE_ONE = 3;
  */
 export function isAcrossMeetings(
   table: HeadedTable,
-  { meetings, asked, leftOut }: HeadedColumns,
+  { meetings, asked, leftOut, statuses }: HeadedColumns,
   counts: (why: HeadingQuestion) => boolean,
 ): boolean {
   const open = asked.filter(({ why }) => counts(why));
   const named = meetings.length + open.length;
-  const beside = table.header.filter((text) => text.trim() !== '').length - named - leftOut.length;
+  const further = statuses.filter(({ column, at }) => column !== at).length;
+  const beside = table.header.filter((text) => text.trim() !== '').length - named - leftOut.length - further;
+  if (statuses.length > 0 && named > 0) return true;
   if (named > 1) return named >= beside;
   const [only] = [...meetings, ...open];
   return only !== undefined && beside <= MOST_BESIDE_ONE && isMarked(columnValues(table, only.column));

@@ -1,4 +1,5 @@
-import { columnValues, hasMarks, isMarked, type HeadedTable } from '@/lib/imports/headings/rules-columns';
+import { hasMarks, isMarked } from '@/lib/imports/headings/rules-columns';
+import { columnValues, type HeadedTable } from '@/lib/imports/headings/rules-table';
 import { readHeading } from '@/lib/imports/headings/rules';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
 import { listedName } from '@/lib/members/names/rules-listed-names';

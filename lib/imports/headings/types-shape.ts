@@ -14,6 +14,15 @@ export interface LeftOutColumn {
   why: (typeof LEFT_OUT_COLUMNS)[number];
 }
 
+/** A column headed by a status: whoever has a cross in it has that status. Several of them say one thing together. */
+export interface StatusColumn {
+  column: number;
+  /** The word or letter above it; what it means stands among the values of the status. */
+  name: string;
+  /** The first column of those that say one thing together; below it stands the meeting, where each has its own. */
+  at: number;
+}
+
 /** What there is to say of a table's shape beside what its columns mean. */
 export interface TableShape {
   asked: AskedHeading[];
@@ -22,6 +31,8 @@ export interface TableShape {
   members: { column: number; name: string }[];
   /** Of memberships by year: the columns that are years. */
   years: { column: number; year: number }[];
+  /** Of a table with a column for each status. */
+  statuses: StatusColumn[];
   /** Only rows with one of these values in this column are read; null: all of them. */
   only: { column: number; values: string[] } | null;
   /** The meeting that all rows belong to; null: they name it. */
@@ -30,7 +41,16 @@ export interface TableShape {
   century: number | null;
 }
 
-const PLAIN: TableShape = { asked: [], leftOut: [], members: [], years: [], only: null, meeting: null, century: null };
+const PLAIN: TableShape = {
+  asked: [],
+  leftOut: [],
+  members: [],
+  years: [],
+  statuses: [],
+  only: null,
+  meeting: null,
+  century: null,
+};
 
 /** The shape of a table, plain where nothing is said of it. */
 export const tableShape = ({ shape }: { shape?: Partial<TableShape> | undefined }): TableShape => ({

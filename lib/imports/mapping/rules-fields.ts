@@ -35,6 +35,7 @@ const ASSERTION_FIELDS = [
 /** What goes with one status alone, and so with no row that holds several. */
 const STATUS_FIELDS = [
   'representing_member',
+  'represents',
   'presence_from',
   'presence_until',
   'delegation_size',
@@ -184,7 +185,7 @@ export function missingNeeds(mapping: ImportMapping): Need[] {
     year: has('year'),
     membership: has('membership'),
     date: has('meeting_date'),
-    status: has('status') || everyStatus !== null,
+    status: has('status') || everyStatus !== null || shape.statuses.length > 0,
     source: has('source') || sourceId !== null,
     network: !has('network') || shape.only !== null,
   };

@@ -1,6 +1,6 @@
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { readHeading } from '@/lib/imports/headings/rules';
-import type { HeadedTable } from '@/lib/imports/headings/rules-columns';
+import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import type { AskedHeading, TableShape } from '@/lib/imports/headings/types-shape';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
@@ -14,8 +14,8 @@ export const candidateValue = (place: number): string => `c${place}`;
 export const SKIPPED = 'skip';
 
 /** The table of a file as the form reads it. */
-export const formTable = ({ header, samples, top }: FileInspection, reading: HeaderReading): HeadedTable =>
-  headedTable(header, samples, { ...reading, titles: titlesAbove({ top }) });
+export const formTable = ({ header, samples, top, legend }: FileInspection, reading: HeaderReading): HeadedTable =>
+  headedTable(header, samples, { ...reading, titles: titlesAbove({ top }), legend });
 
 /** The headings of a file that somebody is asked about, under a subject. */
 export const listAskedHeadings = (subject: ImportSubject, table: HeadedTable): AskedHeading[] =>
@@ -72,7 +72,7 @@ export function readFormShape(
   const century = form.century === null ? null : Number(form.century);
   const table = formTable(inspection, { ...reading, century });
   const { meetings, shape } = readHeadings(form.subject, table);
-  const { asked = [], leftOut = [], members = [], years = [] } = shape;
+  const { asked = [], leftOut = [], members = [], years = [], statuses = [] } = shape;
   const isFree = ({ column }: { column: number }): boolean => !taken.has(column);
   const answered: ImportMapping['meetings'] = [];
   const skipped: TableShape['leftOut'] = [];
@@ -89,6 +89,7 @@ export function readFormShape(
     ...(leftOut.length + skipped.length > 0 && { leftOut: [...leftOut.filter(isFree), ...skipped] }),
     ...(members.length > 0 && { members: members.filter(isFree) }),
     ...(years.length > 0 && { years: years.filter(isFree) }),
+    ...(statuses.length > 0 && (form.columns.status ?? null) === null && { statuses: statuses.filter(isFree) }),
     ...(only !== null && typeof only !== 'string' && { only }),
     ...(meeting && { meeting }),
     ...(century !== null && { century }),

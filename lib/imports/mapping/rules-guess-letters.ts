@@ -30,7 +30,8 @@ const LETTERS: Readonly<Record<Locale, Letters>> = {
     M: 'represented_by_member',
     N: 'not_invited',
     S: 'represented_by_deputy',
-    V: 'represented_by_deputy',
+    // Vertretung and vertreten: what both say.
+    V: 'represented_by_somebody',
   },
   en: {
     A: 'absent',
@@ -149,13 +150,6 @@ const areAbsences = ({ headings, titles }: AboveMarks): boolean => {
 const OF_PLANS =
   /termin(?:abfrage|umfrage|findung|abstimmung)|doodle|verfügbarkeit|(?<!\p{L})(?:an|rück)meld(?:ung|estand|eliste)|zusagen|rsvp|availabilit|sign-?up|(?<!\p{L})(?:poll|registrations?)(?!\p{L})/iu;
 
-/** "vertritt": whom the member of the row stood for. Who was "vertreten" beside such a column had a member for it. */
-const STOOD_FOR: ReadonlySet<string> = new Set(
-  'vertritt,vertrat,vertretung fuer,in vertretung fuer,in vertretung von,zugleich fuer,auch fuer,vertretenes mitglied,vertretene mitglieder,represents,representing,represented member,on behalf of,acting for,also for,proxy for'.split(
-    ',',
-  ),
-);
-
 /** "Terminabfrage", "Anmeldungen": a cross says below it that somebody could, or wanted to come. */
 const arePlans = ({ headings, titles }: AboveMarks): boolean => {
   const above = [...titles, ...headings];
@@ -178,7 +172,6 @@ export function readMarks(
   const votes = areVotes(marks);
   const absences = areAbsences(marks);
   const plans = arePlans(marks);
-  const standsFor = marks.header.some((heading) => STOOD_FOR.has(toNameKey(heading).exact));
   const told = votes ? {} : lettersTold(letters);
   const hasPresence = values.some((value) => meaningOfWord(value) === 'present');
   const isLetterForPresence = [...letters].some((letter) => meaningIn(told, letter) === 'present');
@@ -215,7 +208,7 @@ export function readMarks(
       (hasPresence ? undefined : meaningIn(ALONE_FOR_PRESENCE, letter));
     if (guessed !== undefined) return { meaning: guessed, origin: 'letters' };
     const meaning = meaningOfWord(value);
-    if (meaning === undefined || (standsFor && meaning === 'represented_by_deputy')) return null;
+    if (meaning === undefined) return null;
     // Two marks for the same in one table, or two meanings for one: it is likely to mean something else.
     const isUnsure = entries.length > 0 || (letter === CROSS && isLetterForPresence);
     return { meaning, origin: isUnsure ? 'letters' : 'word' };

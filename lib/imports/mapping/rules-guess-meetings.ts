@@ -1,13 +1,23 @@
 import { ordersIn } from '@/lib/imports/files/rules-date-order';
-import { partialDate } from '@/lib/core/partial-date';
+import { isDayPrecise, partialDate } from '@/lib/core/partial-date';
 import { readHeading, type HeadingGround } from '@/lib/imports/headings/rules';
-import { isAcrossMeetings, readColumns, type HeadedTable } from '@/lib/imports/headings/rules-columns';
+import type { LegendEntry } from '@/lib/imports/files/types-inspection';
+import { isAcrossMeetings, readColumns } from '@/lib/imports/headings/rules-columns';
 import { knownMeetings } from '@/lib/imports/headings/rules-known';
+import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
+import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import { areMembershipYears, isTurned, readMemberColumns, readYearColumns } from '@/lib/imports/headings/rules-turned';
 import type { HeadingReading, MeetingKey, NamedMeeting } from '@/lib/imports/headings/types';
 import { tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
 import { readFileDate } from '@/lib/imports/mapping/rules-file-date';
-import { columnsFor, headerKey, isFieldWord, lastName } from '@/lib/imports/mapping/rules-guess-headers';
+import {
+  columnsFor,
+  headerKey,
+  headsOtherThanStatus,
+  isFieldWord,
+  lastName,
+} from '@/lib/imports/mapping/rules-guess-headers';
+import { guessValues } from '@/lib/imports/mapping/rules-guess-values';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /** How headers are read: the order of day and month, and the network's meetings. */
@@ -21,6 +31,8 @@ export interface HeaderReading {
   century?: number | null | undefined;
   /** Texts above the header, whose years may be those of dates without one. */
   titles?: readonly string[] | undefined;
+  /** Marks that the file explains: letters may stand above columns, too. */
+  legend?: readonly LegendEntry[] | undefined;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
@@ -62,6 +74,8 @@ export const headedTable = (
   samples,
   ground: headingGround(reading),
   isField: (column) => isFieldWord(header[column] ?? ''),
+  headsOther: headsOtherThanStatus,
+  statusNames: (names) => new Map(Object.entries(guessValues('status', names, reading.legend))),
 });
 
 /** What a table's headings say under a subject: its meetings across, its members across, its years. */
@@ -72,12 +86,17 @@ export interface ReadHeadings {
 
 const NOTHING: ReadHeadings = { meetings: [], shape: {} };
 
+function readStatuses(table: HeadedTable): ReadHeadings {
+  const statuses = plainStatuses(table);
+  return statuses.length > 0 ? { meetings: [], shape: { statuses } } : NOTHING;
+}
+
 const HEADINGS: Readonly<Record<ImportSubject, (table: HeadedTable) => ReadHeadings>> = {
-  attendances: () => NOTHING,
-  delegates: () => NOTHING,
+  attendances: readStatuses,
+  delegates: readStatuses,
   attendance_matrix: (table) => {
-    const { meetings, ...shape } = readColumns(table);
-    return { meetings, shape };
+    const { meetings, statuses, ...shape } = readColumns(table);
+    return { meetings, shape: { ...shape, ...(statuses.length > 0 && { statuses }) } };
   },
   attendance_turned: (table) => ({ meetings: [], shape: readMemberColumns(table) }),
   meetings: () => NOTHING,
@@ -106,15 +125,40 @@ export function guessHeadedSubject(
   table: HeadedTable,
 ): Extract<ImportSubject, 'attendance_matrix' | 'attendance_turned' | 'membership_years'> | null {
   const columns = readColumns(table);
-  const keys = table.header.map((text) => headerKey(lastName(text)));
+  const inBlocks = new Set(columns.statuses.map(({ column }) => column));
+  const keys = table.header.map((text, column) => (inBlocks.has(column) ? '' : headerKey(lastName(text))));
   const isList = OF_ROWS.some((field) => columnsFor(field, keys).length > 0);
   const named = columns.meetings.length + columns.asked.length;
   if (areMembershipYears(table) && readYearColumns(table).length >= columns.meetings.length) return 'membership_years';
+  // Nothing above them names a meeting: its rows do, or its title, or nobody.
+  if (columns.meetings.length === 0 && plainStatuses(table).length > 0) return null;
   if ((named > 1 || !isList) && isAcrossMeetings(table, columns, (why) => why !== 'unread' && why !== 'unsure'))
     return 'attendance_matrix';
   const namesMembers = OF_MEMBERS.some((field) => columnsFor(field, keys).some((column) => column > 0));
   if (!namesMembers && isTurned(table)) return 'attendance_turned';
   return !isList && isAcrossMeetings(table, columns, () => true) ? 'attendance_matrix' : null;
+}
+
+/** Lines above a table that tell when it was made or printed. */
+const OF_THE_FILE =
+  /(?<!\p{L})(?:stand|erstellt|gedruckt|ausdruck|version|fassung|as of|printed|created|updated)(?!\p{L})/iu;
+
+/** The only meeting that the titles above a list name by its day or its address; null where they name none, or several. */
+export function meetingInTitles(reading: HeaderReading): MeetingKey | null {
+  const ground = headingGround(reading);
+  const named = (reading.titles ?? [])
+    .filter((title) => !OF_THE_FILE.test(title))
+    .flatMap((title): MeetingKey[] => {
+      const read = readHeading(title, ground);
+      if (read.kind !== 'meeting') return [];
+      const { date, slug } = read.meeting;
+      // What else a title says is no name of the meeting: "Teilnahme an der Sitzung vom …".
+      return slug !== null || (date !== null && isDayPrecise(partialDate(date)))
+        ? [{ ...read.meeting, title: null }]
+        : [];
+    });
+  const [only, ...others] = new Map(named.map((key) => [JSON.stringify(key), key])).values();
+  return only && others.length === 0 ? only : null;
 }
 
 /** Whether only a person can say what the years of a table are, above columns or in one: meetings, or the years of seats. */

@@ -1,5 +1,7 @@
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { readHeading } from '@/lib/imports/headings/rules';
+import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
+import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import { datesInRows, findDateOrder, orderInHeadings, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { decideCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { createsUnasked, FIELDS_BY_SUBJECT, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
@@ -15,10 +17,11 @@ import {
   guessHeadedSubject,
   headedTable,
   headingGround,
+  meetingInTitles,
   readHeadings,
   type HeaderReading,
 } from '@/lib/imports/mapping/rules-guess-meetings';
-import { headedColumns, valueColumns, type HeadedMapping } from '@/lib/imports/mapping/rules-headed';
+import { headedColumns, headingValues, valueColumns, type HeadedMapping } from '@/lib/imports/mapping/rules-headed';
 import {
   countsRows,
   holdsBareNumbers,
@@ -168,7 +171,8 @@ function areMeetings(values: readonly string[], reading: HeaderReading): boolean
 
 /** The values that need a meaning: of a table with headings of one kind, those of all its columns. */
 function sampleValues(field: ValueField, mapping: HeadedMapping, sample: FileSample): string[] {
-  return [...new Set(valueColumns(field, mapping).flatMap((column) => valuesIn(sample, column)))];
+  const below = valueColumns(field, mapping).flatMap((column) => valuesIn(sample, column));
+  return [...new Set([...headingValues(field, mapping), ...below])];
 }
 
 function isRollCall(header: readonly string[]): boolean {
@@ -235,6 +239,14 @@ const IS_OF_STATES: Readonly<Record<CodeSystem, boolean>> = {
   own: false,
 };
 
+/** What a list is about whose columns are of many kinds. A column for each status says who came, whatever is beside it. */
+function guessListSubject(table: HeadedTable): ImportSubject {
+  const guessed = guessSubject(table.header);
+  const keys = table.header.map(headerKey);
+  const tellsSeats = columnsFor('since', keys).length + columnsFor('until', keys).length > 0;
+  return guessed === 'members' && !tellsSeats && plainStatuses(table).length > 0 ? 'attendances' : guessed;
+}
+
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
 export function guessMapping(file: FileSample, given: ImportSubject | null = null): ImportMapping {
   const sample: FileSample = { ...file, header: withMeetingStates(file) };
@@ -243,13 +255,15 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   const table = headedTable(header, samples, { ...sample, dayFirst: inHeadings });
   const ofYears: MembershipSample = { ...sample, valuesIn: (column) => valuesIn(sample, column) };
   const ofRows = isMembershipRows(ofYears) ? 'membership_rows' : null;
-  const headed = given ?? ofRows ?? guessHeadedSubject(table) ?? guessSubject(header);
+  const headed = given ?? ofRows ?? guessHeadedSubject(table) ?? guessListSubject(table);
   const hasPersons =
     given === null &&
     headed === 'attendances' &&
     namesPersons(sample, columnsUnder(headed, sample, new Set(), inHeadings));
   const subject = hasPersons ? 'delegates' : headed;
-  const { meetings, shape } = readHeadings(subject, table);
+  const { meetings, shape: readShape } = readHeadings(subject, table);
+  const statuses = readShape.statuses ?? [];
+  const shape = { ...readShape };
   const membership = subject === 'membership_rows' ? membershipColumn(ofYears) : null;
   const taken = new Set([...headedColumns({ meetings, shape }), ...(membership === null ? [] : [membership])]);
   const columns = columnsUnder(subject, sample, taken, inHeadings);
@@ -261,7 +275,7 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   );
   // The names of such a table stand in its first column, whatever its corner says.
   const corner = header.findIndex((_, column) => !taken.has(column));
-  if (SUBJECTS[subject].headed !== null && corner >= 0) {
+  if ((SUBJECTS[subject].headed !== null || statuses.length > 0) && corner >= 0) {
     if (subject === 'attendance_turned') {
       if (!namesMeeting) {
         delete columns.meeting_title;
@@ -269,6 +283,10 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
       }
     } else if (!namesMember) columns.member = corner;
   }
+
+  const titled = statuses.length > 0 && SUBJECTS[subject].headed === null && !namesMeeting;
+  const meeting = titled ? meetingInTitles({ ...sample, dayFirst: inHeadings }) : null;
+  if (meeting) shape.meeting = meeting;
 
   const values = noValues();
   for (const field of VALUE_FIELDS) {

@@ -5,9 +5,11 @@ import type { MarkOrigin } from '@/lib/imports/mapping/rules-guess-letters';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
-import { headedColumns, valueColumns } from '@/lib/imports/mapping/rules-headed';
+import { headedColumns, headingValues, valueColumns } from '@/lib/imports/mapping/rules-headed';
 import { guessValues, readStatusMarks } from '@/lib/imports/mapping/rules-guess-values';
 import { isOwnWord, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
+import { tableShape } from '@/lib/imports/headings/types-shape';
+import { readTick } from '@/lib/imports/words/rules-ticks';
 import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
@@ -106,6 +108,14 @@ export interface AskedValues {
   isCut: boolean;
 }
 
+/** What stands below the word of a status and is no cross: it may say more than the word, or the opposite. */
+const unclearTicks = (field: ValueField, { shape }: Pick<ImportMapping, 'shape'>, values: FileInspection['values']) =>
+  field === 'status'
+    ? tableShape({ shape })
+        .statuses.flatMap(({ column }) => values[column] ?? [])
+        .filter((text) => readTick(text) === 'unclear')
+    : [];
+
 /** What has to be known of a file's values, once its columns have meanings. */
 export function askedValues(
   mapping: ImportMapping,
@@ -114,9 +124,10 @@ export function askedValues(
   const known: readonly (string | null)[] = [...FIELDS_BY_SUBJECT[mapping.subject], SUBJECTS[mapping.subject].headed];
   return VALUE_FIELDS.filter((field) => known.includes(field)).flatMap((field) => {
     const columns = valueColumns(field, mapping);
-    if (columns.length === 0) return [];
-    const all = new Set<string>();
+    const all = new Set<string>(headingValues(field, mapping));
+    if (columns.length + all.size === 0) return [];
     let isCut = false;
+    for (const text of unclearTicks(field, mapping, values)) all.add(text);
     for (const column of columns) {
       isCut ||= values[column] === null;
       const found = values[column] ?? samples.map((cells) => (cells[column] ?? '').trim());

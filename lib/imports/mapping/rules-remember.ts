@@ -72,7 +72,7 @@ export function adaptRemembered(
   { columns, meetings, unread, leftOut: ignored, only, ...choices }: NamedMapping,
   header: readonly string[],
   knowsMeeting: HeaderReading['knowsMeeting'],
-  more: Pick<HeaderReading, 'meetings' | 'titles'> & { samples?: readonly (readonly string[])[] } = {},
+  more: Pick<HeaderReading, 'meetings' | 'titles' | 'legend'> & { samples?: readonly (readonly string[])[] } = {},
 ): ImportMapping | null {
   const keys = header.map(headerKey);
   const exactly = new Map(header.map((text, column) => [text, column] as const));
@@ -94,12 +94,14 @@ export function adaptRemembered(
   const isFree = ({ column }: { column: number }): boolean => !taken.has(column);
   const table = headedTable(header, more.samples ?? [], { dayFirst: choices.dayFirst, knowsMeeting, ...more });
   const read = readHeadings(choices.subject, table);
-  const { asked = [], leftOut = [], members = [], years = [] } = read.shape;
+  const { asked = [], leftOut = [], members = [], years = [], statuses = [] } = read.shape;
+  const readsStatuses = columns.status === undefined && choices.everyStatus === null && statuses.some(isFree);
   const shape = {
     ...(asked.some(isFree) && { asked: asked.filter(isFree) }),
     ...(chosen.length + leftOut.length > 0 && { leftOut: [...chosen, ...leftOut.filter(isFree)] }),
     ...(members.length > 0 && { members: members.filter(isFree) }),
     ...(years.length > 0 && { years: years.filter(isFree) }),
+    ...(readsStatuses && { statuses: statuses.filter(isFree) }),
     ...(filtered && { only: filtered }),
   };
   return {

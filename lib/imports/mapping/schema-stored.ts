@@ -32,6 +32,7 @@ const shapeSchema = z
     leftOut: z.array(z.object({ column: placeSchema, why: z.enum(LEFT_OUT_COLUMNS) })),
     members: z.array(z.object({ column: placeSchema, name: z.string() })),
     years: z.array(z.object({ column: placeSchema, year: z.int() })),
+    statuses: z.array(z.object({ column: placeSchema, name: z.string(), at: placeSchema })),
     only: z.object({ column: placeSchema, values: z.array(z.string()) }).nullable(),
     meeting: keySchema.nullable(),
     century: z.int().nullable(),

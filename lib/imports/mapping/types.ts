@@ -51,6 +51,7 @@ export const IMPORT_FIELDS = [
   'locator',
   'note',
   'representing_member',
+  'represents',
   'presence_from',
   'presence_until',
   'delegation_size',

@@ -51,8 +51,8 @@ function applyPersons(draft: Draft, cell: string): void {
 /** A mark, or a word that only a cell has: "ja", "online". */
 function applyStatus(draft: Draft, cell: string, demandsOne: boolean): void {
   if (isMark(cell) || STATUS_CELLS.present.includes(toNameKey(cell).exact)) draft.status = 'present';
-  else if (NO.test(cell)) draft.status = 'absent';
-  else if (demandsOne) {
+  else if (NO.test(cell) && demandsOne) draft.status = 'absent';
+  else if (demandsOne || NO.test(cell)) {
     draft.status = null;
     draft.doubts.push('heading');
   }

@@ -29,7 +29,10 @@ function oneStatus(sayings: readonly Saying[]): MinutesRole['status'] | undefine
   const explicit = said.filter(({ plain }) => !plain);
   const statuses = new Set((explicit.length > 0 ? explicit : said).map(({ status }) => status ?? null));
   // Whoever is represented was there by somebody: "Teilnahme in Vertretung".
-  if (statuses.has('represented_by_deputy') && statuses.has('present')) statuses.delete('present');
+  const isRepresented = statuses.has('represented_by_deputy') || statuses.has('represented_by_somebody');
+  if (isRepresented && statuses.has('present')) statuses.delete('present');
+  // "durch Stellvertretung vertreten": one of the two words says by whom.
+  if (statuses.has('represented_by_deputy')) statuses.delete('represented_by_somebody');
   const [status, ...others] = statuses;
   if (status === undefined) return undefined;
   const contradicts = others.length > 0 || (status === 'present' && said.length > explicit.length);

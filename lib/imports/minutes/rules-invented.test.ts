@@ -163,7 +163,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Bremen open online !heading',
     'Hamburg open !heading',
     'Hessen open !heading',
-    'Saarland represented_by_deputy',
+    'Saarland represented_by_somebody',
   ],
   '62-beschluss.txt': [
     '?Beschluss der Konferenz vom 21. Mai 2019 open',

@@ -44,7 +44,7 @@ const IN_MINUTES: Readonly<Record<AttendanceStatus, readonly string[]>> = {
     'vertreterinnen und vertreter',
     'anwesenden',
   ],
-  represented_by_deputy: ['in vertretung', 'stellv', 'als vertretung', 'in stellvertretung', 'by alternate'],
+  represented_by_deputy: ['stellv', 'als vertretung', 'by alternate'],
   represented_by_somebody: [],
   represented_by_member: ['represented by proxy', 'by proxy', 'proxies', 'vertretung durch ein anderes mitglied'],
   excused: [

@@ -6,10 +6,11 @@ import {
   hasColumn,
   refuseCell,
   readTextCell,
+  toldStatus,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { contradictionFinder } from '@/lib/imports/plan/rules-contradiction';
-import { checkDetails, readDetails } from '@/lib/imports/plan/rules-details';
+import { checkDetails, readDetails, type Representing } from '@/lib/imports/plan/rules-details';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import {
@@ -36,6 +37,8 @@ export interface AttendanceEntry {
   meaning: StatusMeaning | null;
   /** How many came for the member, where the file tells it otherwise than by a column. */
   delegationSize?: number;
+  /** Who represented the member, where the file tells it otherwise than by a column of the entry's own. */
+  representing?: Representing;
 }
 
 export type AttendancePlanner = (
@@ -48,6 +51,11 @@ export function readRowMeaning(row: RowCells, { mapping, read }: PlanSetting): S
   if (!hasColumn(row, 'status')) {
     if (mapping.everyStatus === null) refuseCell(row, 'status', 'status_missing');
     return mapping.everyStatus;
+  }
+  const told = toldStatus(row);
+  if (told) {
+    row.faults.push(...told.faults);
+    return told.meaning;
   }
   const written = readCell(row, 'status');
   if (written === '') return 'not_recorded';
@@ -175,7 +183,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     faults,
   });
 
-  return ({ row, column, meaning, delegationSize }, named) => {
+  return ({ row, column, meaning, delegationSize, representing: told }, named) => {
     const { line } = row;
     checkSeated(row, meaning, setting);
     if (meaning === 'not_recorded' || meaning === 'not_a_member') {
@@ -187,7 +195,8 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     }
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
     const member = named ? named.member : readRowMember(row, setting, meetingPeriod(meeting));
-    const { representing, ...columnDetails } = readDetails(row, meaning, setting);
+    const { representing: written, ...columnDetails } = readDetails(row, meaning, setting);
+    const representing = told ?? written;
     const details = { ...columnDetails, ...(delegationSize !== undefined && { delegationSize }) };
     const extras = { ...readExtras(row, setting), ...details };
     if (meaning !== null) checkDetails(row, meaning, { representing: representing ?? null, ...details }, member);

@@ -1,8 +1,19 @@
 import { fault, type ValueFault } from '@/lib/imports/plan/rules-faults';
 import { namesIn, readText, type TextField } from '@/lib/imports/plan/rules-text';
 import { saysNothing, type ValueReader } from '@/lib/imports/mapping/rules-values';
-import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
+import type { ImportField, ImportMapping, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { FoundFault, PersonalCell, PersonalFinder } from '@/lib/imports/plan/types';
+
+/** What the columns of one block say together, where each is headed by a status. */
+export interface ToldStatus {
+  /** null: nobody can say; the faults say why. */
+  meaning: StatusMeaning | null;
+  /** Nothing stands in any of them. */
+  isBlank: boolean;
+  /** Who represented the member, where that stands in place of a cross. */
+  holder: string | null;
+  faults: readonly FoundFault[];
+}
 
 /** The cells of one row by what they mean, and the faults found in them so far. */
 export interface RowCells {
@@ -14,7 +25,13 @@ export interface RowCells {
   guard: { find: PersonalFinder; keeps: boolean };
   /** Those found in the row so far. */
   personal: PersonalCell[];
+  /** Of a table with a column for each status: what they say, by the first column of each block. */
+  told?: ReadonlyMap<number, ToldStatus>;
 }
+
+/** What the columns for each status say of the entry in hand; undefined in a table without such columns. */
+export const toldStatus = ({ told, columns }: RowCells): ToldStatus | undefined =>
+  columns.status === undefined ? undefined : told?.get(columns.status);
 
 export const hasColumn = (row: RowCells, field: ImportField): boolean => row.columns[field] !== undefined;
 

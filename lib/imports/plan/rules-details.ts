@@ -12,6 +12,7 @@ import {
   readChoice,
   readTextCell,
   refuseCell,
+  toldStatus,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import type { RowMember } from '@/lib/imports/plan/rules-row-member';
@@ -30,7 +31,17 @@ export type RowDetails = Partial<
 > & { representing?: Representing | null };
 
 /** What lists write where nobody represented a member, as name keys. A member of that name comes first. */
-const NOBODY = new Set(['na', 'n a', 'k a', 'keine', 'keiner', 'niemand', 'none', 'nobody', 'null']);
+export const NOBODY: ReadonlySet<string> = new Set([
+  'na',
+  'n a',
+  'k a',
+  'keine',
+  'keiner',
+  'niemand',
+  'none',
+  'nobody',
+  'null',
+]);
 
 /** Matched like the row's own member; nobody is created for it. `column`: where it stands. */
 function findRepresenting(
@@ -63,7 +74,9 @@ function readRepresenting(
       representing: saysNothing(written) ? null : findRepresenting(row, 'representing_member', written, setting),
     };
   }
-  const holder = meaning === 'represented_by_member' ? holderWritten(readCell(row, 'status')) : null;
+  const told = toldStatus(row);
+  const written = told ? told.holder : holderWritten(readCell(row, 'status'));
+  const holder = meaning === 'represented_by_member' ? written : null;
   if (holder === null) return {};
   const names = (part: string) =>
     setting.members.find({ code: part, iso: '', name: part, nameEn: '' }).kind === 'known';

@@ -1,5 +1,5 @@
 import { attendancePlanner, type AttendanceEntry } from '@/lib/imports/plan/rules-attendance';
-import { refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { refuseCell, toldStatus, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { meetingPeriod, readMeetingKey } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -13,6 +13,11 @@ export function readCellMeaning(
   column: number,
   { read, countUnknown }: PlanSetting,
 ): AttendanceEntry['meaning'] {
+  const told = toldStatus(row);
+  if (told) {
+    row.faults.push(...told.faults);
+    return told.meaning;
+  }
   const written = (row.cells[column] ?? '').trim();
   const meaning = read.status(written);
   if (meaning !== undefined) return meaning;

@@ -1,12 +1,7 @@
-import { toNameKey } from '@/lib/members/names/rules-key';
-import { labelKey } from '@/lib/meetings/rules-series';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import { readCell, type RowCells } from '@/lib/imports/plan/rules-cells';
-import { certainPeriod } from '@/lib/imports/names/rules-lifetimes';
-import { meetingWords } from '@/lib/imports/plan/rules-meeting-words';
-import { memberWords } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
-import type { StatusMeaning } from '@/lib/imports/mapping/types';
+import { aside, ATTENDS, entryKey } from '@/lib/imports/shapes/rules-entry-key';
 import type { PlannedRow } from '@/lib/imports/plan/types';
 
 /** Those who came for one member to one meeting. */
@@ -15,19 +10,6 @@ interface Delegation {
   /** The line that stands for it in the plan; null before there is one. */
   line: number | null;
 }
-
-const ATTENDS: Readonly<Record<StatusMeaning, boolean>> = {
-  present: true,
-  represented_by_deputy: true,
-  represented_by_somebody: true,
-  represented_by_member: false,
-  excused: false,
-  absent: false,
-  excluded: false,
-  not_invited: false,
-  not_recorded: false,
-  not_a_member: false,
-};
 
 /** A number for a text, so that a million persons are told apart without keeping one name. */
 function hashText(text: string): number {
@@ -51,26 +33,6 @@ export function delegatesPlanner(setting: PlanSetting) {
   const mapped = new Set(
     Object.entries(setting.mapping.columns).flatMap(([field, at]) => (field === 'person' ? [] : [at])),
   );
-  const aside = (row: RowCells): RowCells => ({ ...row, faults: [], personal: [] });
-
-  /** Member and meeting, however they are written; null where the row names one of them wrongly. */
-  function delegationKey(row: RowCells): string | null {
-    const [words, own] = [memberWords(row), aside(row)];
-    const meeting = meetingWords(own, setting);
-    const found = setting.members.find(words, certainPeriod(meeting?.date ?? null));
-    const member =
-      found.kind === 'known' ? `#${found.member.id}` : toNameKey(words.name || words.nameEn || words.code).exact;
-    if (!meeting || member === '') return null;
-    const { date, label, slug, title } = meeting;
-    return JSON.stringify([
-      member,
-      date?.edtf,
-      label === null ? null : labelKey(label),
-      slug,
-      title === null ? null : toNameKey(title).exact,
-    ]);
-  }
-
   /** The person of a row, with all cells of it that nothing else is read from: first and last name may stand apart. */
   const personText = (row: RowCells): string =>
     row.columns.person === undefined
@@ -80,7 +42,7 @@ export function delegatesPlanner(setting: PlanSetting) {
   return {
     survey(row: RowCells): void {
       const meaning = readRowMeaning(aside(row), setting);
-      const key = meaning !== null && ATTENDS[meaning] ? delegationKey(row) : null;
+      const key = meaning !== null && ATTENDS[meaning] ? entryKey(row, setting) : null;
       if (key === null) return;
       const person = hashText(`${key}${personText(row)}`);
       if (persons.has(person)) return;
@@ -95,7 +57,7 @@ export function delegatesPlanner(setting: PlanSetting) {
       const { line } = row;
       if (meaning !== null && meaning !== 'not_recorded' && meaning !== 'not_a_member' && !ATTENDS[meaning])
         return [{ kind: 'left_out', line, column: null, reason: 'one_person', otherLine: null }];
-      const key = meaning === null ? null : delegationKey(row);
+      const key = meaning === null ? null : entryKey(row, setting);
       const delegation = key === null ? undefined : delegations.get(key);
       if (delegation && delegation.line !== null && readCell(row, 'source') === '')
         return [{ kind: 'left_out', line, column: null, reason: 'same_delegation', otherLine: delegation.line }];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addsUp } from '@/lib/imports/account/rules';
+import { readSentences } from '@/lib/imports/account/rules-sentences';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { countLines, readInvented } from '@/test/invented';
 
@@ -22,7 +24,6 @@ describe('a list', () => {
   });
 
   it.each([
-    ['44-kreuz-je-spalte.csv', [1, 2, 3]],
     ['45-mehrere-tage-je-zelle.csv', [1, 2]],
     ['53-teilnahmen-gesamt.csv', [1, 2, 3]],
   ])('whose columns are no single attendances makes none, and leaves them unread: %s', async (file, unread) => {
@@ -46,9 +47,35 @@ describe('a list', () => {
     const { told } = await readInvented('48-vertritt.csv');
     expect(told).toEqual([
       '2 Hessen 2019-03-05 present',
+      '2 Bayern 2019-03-05 represented_by_member by Hessen',
       '3 Bremen 2019-03-05 present',
-      '4 wrong: value_not_understood vertreten',
+      '4 left out: duplicate',
     ]);
+  });
+
+  it('that says of one member two things keeps both out, and takes no person for a member', async () => {
+    const { told, planned, totals } = await readInvented('67-vertritt-mehrere.csv');
+    expect(told).toEqual([
+      '2 Hessen 2019-03-05 present',
+      '2 Saarland 2019-03-05 represented_by_member by Hessen',
+      '2 Rheinland-Pfalz 2019-03-05 represented_by_member by Hessen',
+      '3 wrong: represents_person',
+      '4 Hamburg 2019-03-05 present',
+      '4 wrong: lines_disagree',
+      '5 wrong: lines_disagree entschuldigt',
+      '6 Bayern 2019-03-05 excused',
+      '6 wrong: holder_not_there Sachsen',
+      '7 Thüringen 2019-03-05 present',
+      '7 wrong: represents_nobody Musterland',
+      '8 left out: duplicate',
+      '9 Niedersachsen 2019-03-05 represented_by_somebody',
+    ]);
+    const other = planned.flatMap((row) =>
+      row.kind === 'wrong' ? row.faults.flatMap(({ otherLine }) => otherLine ?? []) : [],
+    );
+    expect(other).toEqual([5, 4]);
+    expect(addsUp(totals)).toBe(true);
+    expect(readSentences('de', totals, { subject: 'attendances' })[0]).toContain('8 Zeilen mit 13 Einträgen');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { tableShape } from '@/lib/imports/headings/types-shape';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { PlannedRow, SumDifference } from '@/lib/imports/plan/types';
+import { valueReaders } from '@/lib/imports/mapping/rules-values';
 import { countedBySum, type Counted } from '@/lib/imports/words/rules-totals';
 
 type Difference = Omit<SumDifference, 'line'>;
@@ -38,6 +39,12 @@ function raise(tally: Tally, { what }: Extract<PlannedRow, { what: unknown }>): 
   tally[status] = (tally[status] ?? 0) + 1;
 }
 
+const REPRESENTED: readonly AttendanceStatus[] = [
+  'represented_by_deputy',
+  'represented_by_somebody',
+  'represented_by_member',
+];
+
 const fewest = (found: readonly (readonly Difference[])[]): readonly Difference[] =>
   found.toSorted((one, other) => one.length - other.length)[0] ?? [];
 
@@ -62,8 +69,12 @@ class Part {
 export function sumKeeper(mapping: ImportMapping, header: (column: number) => string): SumKeeper {
   const { headed: headedField, asserts } = SUBJECTS[mapping.subject];
   const isTable = headedField === 'status';
-  const { leftOut, members } = tableShape(mapping);
-  const headed = isTable ? [...mapping.meetings, ...members].map(({ column }) => column) : [];
+  const { leftOut, members, statuses } = tableShape(mapping);
+  const inBlocks = new Set(statuses.map(({ column }) => column));
+  const headed = isTable
+    ? [...mapping.meetings, ...members].map(({ column }) => column).filter((column) => !inBlocks.has(column))
+    : [];
+  const read = valueReaders(mapping);
   const sums = isTable ? leftOut.flatMap(({ column, why }) => (why === 'total' ? [column] : [])) : [];
   const early: { line: number; cells: readonly string[]; name: string }[] = [];
   const everything = new Part();
@@ -79,8 +90,20 @@ export function sumKeeper(mapping: ImportMapping, header: (column: number) => st
         const [written, read] = [readNumber(cells[column]), sumUp(tally, statuses)];
         return written === null || written === read ? [] : [{ column, written, read }];
       });
-    return fewest(counted.map(compare));
+    return [...fewest(counted.map(compare)), ...compareStatuses(part, cells)];
   }
+
+  /** Below the word of a status stands how many have it. */
+  const compareStatuses = (part: Part, cells: readonly string[]): readonly Difference[] =>
+    statuses.flatMap(({ column, name, at }): Difference[] => {
+      const [written, meaning] = [readNumber(cells[column]), read.status(name)];
+      if (written === null || meaning === undefined || meaning === 'not_recorded' || meaning === 'not_a_member')
+        return [];
+      // Who stands in may be named below "vertreten".
+      const counts = REPRESENTED.includes(meaning) ? REPRESENTED : [meaning];
+      const found = sumUp(isTable ? part.byColumn.get(at) : part.all, counts);
+      return written === found ? [] : [{ column, written, read: found }];
+    });
 
   /** A list without headings has one number to compare: of those who came, or of its rows. */
   function compareList(part: Part, cells: readonly string[], counted: Counted): readonly Difference[] {
@@ -97,7 +120,7 @@ export function sumKeeper(mapping: ImportMapping, header: (column: number) => st
   function compareRow(cells: readonly string[], name: string): readonly Difference[] {
     const counted = countedBySum(name);
     if (counted === null || everything.rows === 0) return [];
-    const compare = isTable ? compareWith : compareList;
+    const compare = isTable || statuses.length > 0 ? compareWith : compareList;
     return fewest(
       [everything, ...(sinceSums.rows > 0 ? [sinceSums] : [])].map((part) => compare(part, cells, counted)),
     );

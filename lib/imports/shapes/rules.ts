@@ -3,18 +3,20 @@ import { nameListedAbsences } from '@/lib/imports/absences/rules-listed';
 import { nameAbsencesFromMeetings } from '@/lib/imports/absences/rules-meetings';
 import { nameAbsencesFromSeats } from '@/lib/imports/absences/rules-seats';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
-import type { RowCells } from '@/lib/imports/plan/rules-cells';
+import { toldStatus, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import { count, emptyTotals, fault, noteSums } from '@/lib/imports/plan/rules-faults';
-import { matrixPlanner } from '@/lib/imports/plan/rules-matrix';
+import { matrixPlanner, withoutEntries } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
 import { delegatesPlanner } from '@/lib/imports/shapes/rules-delegates';
 import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
 import { membershipRowsPlanner } from '@/lib/imports/shapes/rules-membership-rows';
+import { proxyPlanner } from '@/lib/imports/shapes/rules-proxies';
 import { sectionKeeper } from '@/lib/imports/shapes/rules-sections';
 import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
 import { sumKeeper } from '@/lib/imports/shapes/rules-sums';
+import { foldedCells, statusFolder } from '@/lib/imports/shapes/rules-statuses';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
@@ -27,7 +29,7 @@ import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { tellsApart, type Rival } from '@/lib/imports/names/rules-rivals';
 import { holdsVotes } from '@/lib/imports/mapping/rules-guess-letters';
 import { wordChecker } from '@/lib/imports/plan/rules-unknown-words';
-import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
+import type { ImportMapping, ImportSubject, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
 import type { LeftOutReason, PlannedRow, PlanTotals, SumDifference } from '@/lib/imports/plan/types';
@@ -67,10 +69,22 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
   attendances: (setting) => {
     const planEntry = attendancePlanner(setting);
     const keepSection = sectionKeeper(setting.mapping);
+    const proxies = proxyPlanner(setting, planEntry);
+
+    function planOwn(row: RowCells, meaning: StatusMeaning | null): PlannedRow {
+      // Whoever has no cross in any of the columns: of nobody is anything said.
+      if (toldStatus(row)?.isBlank) return withoutEntries(row);
+      return proxies?.saidElsewhere(row, meaning) ?? planEntry({ row, column: null, meaning });
+    }
+
     return {
+      ...(proxies && { survey: proxies.survey }),
       plan: (row) => {
         keepSection(row);
-        return [planEntry({ row, column: null, meaning: readRowMeaning(row, setting) })];
+        proxies?.checkPersons(row);
+        const meaning = readRowMeaning(row, setting);
+        const own = planOwn(row, meaning);
+        return proxies ? [own, ...proxies.plan(row, own, meaning)] : [own];
       },
     };
   },
@@ -96,7 +110,7 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
 };
 
 /** How many entries a row makes: one, but of a table with headings of one kind one for each cell that holds something. */
-function countEntries({ cells }: ReadRow, mapping: ImportMapping, isWhole: boolean): number {
+function countEntries({ cells }: Pick<RowCells, 'cells'>, mapping: ImportMapping, isWhole: boolean): number {
   if (SUBJECTS[mapping.subject].headed !== 'status' || isWhole) return 1;
   const headed = [...mapping.meetings, ...tableShape(mapping).members];
   return Math.max(1, headed.filter(({ column }) => (cells[column] ?? '').trim() !== '').length);
@@ -150,14 +164,17 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
   const canBeRead = (row: ReadRow): boolean =>
     row.kind === 'row' || row.faultyCells?.every((column) => !isUsed(column)) === true;
 
-  const toCells = ({ line, cells }: ReadRow): RowCells => ({
-    line,
-    cells,
-    columns: mapping.columns,
-    faults: [],
-    guard,
-    personal: [],
-  });
+  const fold = statusFolder(setting);
+  const { statuses } = tableShape(mapping);
+  const [firstStatus] = statuses;
+  const columns = firstStatus ? { ...mapping.columns, status: firstStatus.at } : mapping.columns;
+
+  function toCells({ line, cells }: ReadRow): RowCells {
+    const row: RowCells = { line, cells, columns, faults: [], guard, personal: [] };
+    if (!fold) return row;
+    const told = fold(cells);
+    return { ...row, cells: foldedCells(cells, told, statuses), told };
+  }
 
   /** Why a row is left out before anybody looks at what it says; null where it is planned. */
   function leftOutReason(row: ReadRow): LeftOutReason | null {
@@ -179,7 +196,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
     complete?.keepSums(line, columns, row);
   }
 
-  function plan(row: ReadRow, reason: LeftOutReason | null): readonly PlannedRow[] {
+  function plan(row: ReadRow, reason: LeftOutReason | null, cells: RowCells): readonly PlannedRow[] {
     const { line } = row;
     if (reason === 'total' || reason === 'total_differs')
       noteDiffering(line, sums.endPart(line, row.cells, sieve.sumName(row.cells)), null);
@@ -193,8 +210,11 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
           faults: [fault(row.fault, { column: row.column, value: row.cells[row.column ?? -1] ?? null })],
         },
       ];
-    const cells = toCells(row);
     checkWords(cells);
+    for (const { faults } of cells.told?.values() ?? [])
+      for (const { code, column, value } of faults)
+        if (code === 'value_not_understood' && column !== null && value !== null)
+          setting.countUnknown('status', column, value, line);
     const planned = planner.plan(cells);
     sums.note(planned);
     noteDiffering(line, sums.compareColumns(row.cells, planned), cells);
@@ -212,14 +232,17 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
     take(row) {
       const reason = leftOutReason(row);
       totals.read.rows += 1;
-      const planned = plan(row, reason);
-      // Seats are made of years that say the same: how many, only planning knows.
+      const isWhole = reason !== null || !canBeRead(row);
+      const cells = toCells(row);
+      const planned = plan(row, reason, cells);
+      // Seats are made of years that say the same, and a cell may name several for whom a member stood: how many, only
+      // planning knows.
       totals.read.entries +=
-        SUBJECTS[mapping.subject].headed === 'membership'
+        SUBJECTS[mapping.subject].headed === 'membership' || (mapping.columns.represents !== undefined && !isWhole)
           ? planned.length
-          : countEntries(row, mapping, reason !== null || !canBeRead(row));
+          : countEntries(cells, mapping, isWhole);
       for (const entry of planned) count(totals, entry);
-      complete?.keep(toCells(row), planned);
+      complete?.keep({ ...cells, faults: [], personal: [] }, planned);
       return planned;
     },
     end: () => {

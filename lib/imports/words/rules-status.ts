@@ -47,12 +47,13 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
       'durch stellvertretung vertreten',
       'durch vertretung',
       'i v',
+      'in stellvertretung',
+      'in vertretung',
       'mit vertretung',
       'stellvertretend',
       'stellvertreter',
       'stellvertreterin',
       'stellvertretung',
-      'vertreten',
       'vertreten durch',
       'vertretung',
     ],
@@ -62,7 +63,6 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
       'by deputy',
       'deputies',
       'deputy',
-      'represented',
       'represented by',
       'represented by a deputy',
       'represented by deputies',
@@ -70,8 +70,11 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
       'substitute',
     ],
   },
-  // "vertreten" alone is read as a deputy, which lists nearly always mean by it.
-  represented_by_somebody: { de: [], en: [] },
+  // By whom is not said: a deputy, another member, or whoever comes for the member at all.
+  represented_by_somebody: {
+    de: ['ist vertreten', 'vertreten', 'war vertreten', 'waren vertreten'],
+    en: ['represented', 'was represented', 'were represented'],
+  },
   represented_by_member: {
     de: ['durch anderes mitglied vertreten', 'durch ein anderes mitglied vertreten'],
     en: ['by proxy', 'represented by another member', 'represented by member'],
@@ -161,7 +164,8 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
     'remote',
     'remotely',
   ],
-  represented_by_deputy: [],
+  // "Vertreter" in a text is anybody who came for a member; in the cell of a table it is the other one.
+  represented_by_deputy: ['vertreter', 'vertreter in', 'vertreterin'],
   represented_by_somebody: [],
   represented_by_member: ['proxy', 'stimmuebertragung', 'vollmacht'],
   excused: [],

@@ -1,5 +1,6 @@
 import type { HeaderLines } from '@/lib/imports/files/rows/types';
-import { isMark } from '@/lib/imports/words/rules-marks';
+import { isMark, isStatusWord } from '@/lib/imports/words/rules-marks';
+import { readTick } from '@/lib/imports/words/rules-ticks';
 import { isCount } from '@/lib/imports/words/rules-totals';
 
 /** A row as it stands at the top of a file. `cells` null: it cannot be read. */
@@ -51,10 +52,49 @@ const isNameless = (text: string | undefined): boolean => (text ?? '').trim() ==
 const canBeNames = (texts: readonly string[]): boolean =>
   texts.length > 0 && !texts.some((text) => isMark(text)) && !texts.every((text) => isCount(text) && !isYear(text));
 
+const isStatusName = (text: string): boolean => /^\p{L}$/u.test(text) || (isStatusWord(text) && /\p{L}{2}/u.test(text));
+
+/**
+ * What stands above words of a status: a cell that is merged over several columns stands in the first of them only, where a
+ * file is plain text.
+ */
+function spreadAbove(upper: readonly string[], lower: readonly string[]): string[] {
+  const above = lower.map((_, column) => (upper[column] ?? '').trim());
+  for (let column = 2; column < above.length; column += 1) {
+    const [text, before] = [(lower[column] ?? '').trim(), above[column - 1] ?? ''];
+    const isOwn = above[column] !== '' || before === '' || !isStatusName(text);
+    const first = above.indexOf(before);
+    const repeats = lower.slice(first, column).some((other) => other.trim() === text);
+    if (!isOwn && !repeats && isStatusName((lower[column - 1] ?? '').trim())) above[column] = before;
+  }
+  return above;
+}
+
+/**
+ * Whether below the meetings of a table stands what its cells are sorted by: "anwesend | entschuldigt | …", the same words
+ * below each of them. In a table of attendance such words are what its members are marked with, and stand in other rows, too.
+ */
+function areStatusNames(upper: readonly string[], lower: readonly string[], data: readonly string[]): boolean {
+  const below = lower.slice(1).map((text) => text.trim());
+  const named = below.filter((text) => text !== '');
+  if (named.length < 2 || named.filter(isStatusName).length * 2 <= named.length) return false;
+  if (data.slice(1).some((text) => isStatusWord(text) && readTick(text) === 'unclear')) return false;
+  const above = spreadAbove(upper, lower);
+  const groups = new Map<string, string[]>();
+  below.forEach((text, column) => {
+    const group = above[column + 1] ?? '';
+    if (isStatusName(text)) groups.set(group, [...(groups.get(group) ?? []), text]);
+  });
+  const sizes = [...groups.values()].map((texts) => texts.length);
+  return Math.max(...sizes) > 1 && [...groups.values()].every((texts) => new Set(texts).size === texts.length);
+}
+
 /** Whether a row of names goes on in the next one: dates above places, years above days, a title merged over both. */
-function goesOn(upper: readonly string[], lower: readonly string[]): boolean {
+function goesOn(upper: readonly string[], lower: readonly string[], data: readonly string[]): boolean {
   const [corner = '', below = ''] = [upper[0]?.trim(), lower[0]?.trim()];
   const names = filled(lower.slice(1));
+  const isSameCorner = corner === '' || below === '' || corner === below;
+  if (isSameCorner && areStatusNames(upper, lower, data)) return true;
   if (!canBeNames(names)) return false;
   const above = filled(upper.slice(1));
   const isIncomplete = new Set(above).size < above.length || upper.slice(1).some(isNameless);
@@ -83,7 +123,8 @@ export function findHeader(rows: readonly TopRow[]): HeaderLines | null {
   const [above, first, second, third] = [known[place - 1], known[place], known[place + 1], known[place + 2]];
   if (!first) return null;
   if (above?.line === first.line - 1 && isGroup(above.cells)) return { first: above.line, last: first.line };
-  const isDouble = third !== undefined && second?.line === first.line + 1 && goesOn(first.cells, second.cells);
+  const isDouble =
+    third !== undefined && second?.line === first.line + 1 && goesOn(first.cells, second.cells, third.cells);
   return { first: first.line, last: isDouble ? second.line : first.line };
 }
 
@@ -95,7 +136,10 @@ export function joinHeader(rows: readonly (readonly string[])[]): string[] {
   const [only, ...more] = rows;
   if (!only || more.length === 0) return [...(only ?? [])];
   const width = Math.max(...rows.map((cells) => cells.length));
+  const [below] = more;
+  const spread = below && more.length === 1 ? spreadAbove(only, below) : only;
+  const named = [only.map((text, column) => spread[column] || text), ...more];
   return Array.from({ length: width }, (_, column) =>
-    [...new Set(rows.map((cells) => (cells[column] ?? '').trim()).filter((text) => text !== ''))].join(NAME_JOINT),
+    [...new Set(named.map((cells) => (cells[column] ?? '').trim()).filter((text) => text !== ''))].join(NAME_JOINT),
   );
 }

@@ -1,0 +1,100 @@
+import type { AttendanceStatus } from '@/lib/attendance/types';
+import { tableShape, type StatusColumn } from '@/lib/imports/headings/types-shape';
+import { guessValue } from '@/lib/imports/mapping/rules-guess-values';
+import type { StatusMeaning } from '@/lib/imports/mapping/types';
+import type { ToldStatus } from '@/lib/imports/plan/rules-cells';
+import { fault } from '@/lib/imports/plan/rules-faults';
+import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import type { FoundFault } from '@/lib/imports/plan/types';
+import { holderParts, holderWritten, isOwnStaff } from '@/lib/imports/words/rules-representation';
+import { readTick } from '@/lib/imports/words/rules-ticks';
+
+const REPRESENTED: ReadonlySet<StatusMeaning> = new Set<AttendanceStatus>([
+  'represented_by_deputy',
+  'represented_by_somebody',
+  'represented_by_member',
+]);
+const AWAY: ReadonlySet<StatusMeaning> = new Set<AttendanceStatus>(['excused', 'absent']);
+
+const BLANK: ToldStatus = { meaning: 'not_recorded', isBlank: true, holder: null, faults: [] };
+
+type Said = Pick<ToldStatus, 'meaning' | 'holder'>;
+
+/** What a row says in the columns of one block. */
+interface Cell extends StatusColumn {
+  text: string;
+}
+
+/** The blocks of a table with a column for each status; null where it has none. */
+export function statusFolder(
+  setting: PlanSetting,
+): ((cells: readonly string[]) => ReadonlyMap<number, ToldStatus>) | null {
+  const { statuses } = tableShape(setting.mapping);
+  if (statuses.length === 0) return null;
+  const { read, members } = setting;
+  const blocks = new Map<number, StatusColumn[]>();
+  for (const one of statuses) blocks.set(one.at, [...(blocks.get(one.at) ?? []), one]);
+
+  const isMember = (name: string): boolean => {
+    const { kind } = members.find({ code: name, iso: '', name, nameEn: '' });
+    return kind === 'known' || kind === 'created';
+  };
+
+  /** Who stands in "vertreten": a member, or somebody of the member's own. */
+  function saidByName(text: string, meaning: StatusMeaning): Said | null {
+    const holder = holderWritten(text) ?? text;
+    const part = [holder, ...holderParts(holder)].find(isMember);
+    if (part !== undefined) return { meaning: 'represented_by_member', holder: part };
+    if (meaning === 'represented_by_member') return null;
+    return isOwnStaff(holder) || readTick(holder) === 'name'
+      ? { meaning: 'represented_by_deputy', holder: null }
+      : null;
+  }
+
+  /** What the cell says, given what its column is headed by; null: nobody can say. */
+  function saidIn({ text }: Cell, meaning: StatusMeaning): Said | null {
+    const plain: Said = { meaning, holder: null };
+    const tick = readTick(text);
+    if (tick === 'cross') return plain;
+    const given = read.status(text) ?? guessValue('status', text);
+    if (given === meaning) return plain;
+    if (REPRESENTED.has(meaning) && (tick === 'name' || tick === 'unclear')) return saidByName(text, meaning);
+    if (given !== undefined) return null;
+    if (tick === 'health') return AWAY.has(meaning) ? plain : null;
+    return tick === 'name' && !isMember(text) ? plain : null;
+  }
+
+  function readBlock(block: readonly StatusColumn[], cells: readonly string[]): ToldStatus {
+    const filled = block
+      .map((one): Cell => ({ ...one, text: (cells[one.column] ?? '').trim() }))
+      .filter(({ text }) => readTick(text) !== 'blank');
+    const [first, ...others] = filled;
+    if (!first) return BLANK;
+    const wrong = (found: FoundFault): ToldStatus => ({ meaning: null, isBlank: false, holder: null, faults: [found] });
+    if (others.length > 0)
+      return wrong(fault('several_statuses', { column: first.column, names: filled.map(({ name }) => name) }));
+    const { column, name, text } = first;
+    const meaning = read.status(name);
+    if (meaning === undefined) return wrong(fault('value_not_understood', { column, value: name }));
+    const said = saidIn(first, meaning);
+    return said
+      ? { ...said, isBlank: false, faults: [] }
+      : wrong(fault('value_not_understood', { column, value: text }));
+  }
+
+  return (cells) => new Map([...blocks].map(([at, block]) => [at, readBlock(block, cells)]));
+}
+
+/** The cells with the word of the status in the first column of each block, where there is one; all others as they are. */
+export function foldedCells(
+  cells: readonly string[],
+  told: ReadonlyMap<number, ToldStatus>,
+  statuses: readonly StatusColumn[],
+): readonly string[] {
+  const folded = [...cells];
+  for (const [at, { isBlank }] of told) {
+    const written = statuses.filter((one) => one.at === at && readTick(cells[one.column] ?? '') !== 'blank');
+    folded[at] = isBlank ? '' : written.map(({ name }) => name).join(' + ');
+  }
+  return folded;
+}
