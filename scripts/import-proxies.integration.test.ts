@@ -40,3 +40,28 @@ it('the command takes in who represented whom', async () => {
     { member: { slug: 'bheim' }, representing: { slug: 'astadt' } },
   ]);
 });
+
+it('the command takes in for whom a member stood, from a list with a column for each status', async () => {
+  await inRegister(async (write) => {
+    await givenNetwork(write, 'spalten');
+    await givenSource(write, 'kreuze');
+    await givenMember(write, 'cdorf');
+    await givenMember(write, 'dberg');
+  });
+  const file = path.join(folder, 'spalten.csv');
+  writeFileSync(file, 'Sitzung am 12.03.2014\nStadt;anwesend;entschuldigt;vertritt\ncdorf;x;;dberg\ndberg;;;\n');
+  const of = ['--network', 'spalten', '--file', file, '--source', 'kreuze', '--create-meetings'];
+  const shown = await importCommand(...of);
+  expect(shown.output).toContain('„entschuldigt“ = excused');
+  expect(await importCommand(...of, '--apply', '--publish')).toMatchObject({ code: 0 });
+  expect(
+    await database().attendance.findMany({
+      where: { source: { slug: 'kreuze' } },
+      select: { status: true, member: { select: { slug: true } }, representing: { select: { slug: true } } },
+      orderBy: { id: 'asc' },
+    }),
+  ).toEqual([
+    { status: 'present', member: { slug: 'cdorf' }, representing: null },
+    { status: 'represented_by_member', member: { slug: 'dberg' }, representing: { slug: 'cdorf' } },
+  ]);
+});
