@@ -1,4 +1,6 @@
 import { isDayPrecise, parsePartialDate } from '@/lib/core/partial-date';
+import { groupBy } from '@/lib/core/grouping';
+import { timeIn } from '@/lib/imports/headings/rules-times';
 import { readHeading } from '@/lib/imports/headings/rules';
 import { meetingBlocks } from '@/lib/imports/headings/rules-statuses';
 import { columnValues, type HeadedTable } from '@/lib/imports/headings/rules-table';
@@ -12,6 +14,7 @@ export interface HeadedColumns extends Pick<TableShape, 'asked' | 'leftOut' | 's
   meetings: { column: number; meeting: MeetingKey }[];
 }
 
+const LONGEST_TITLE = 300;
 const MOST_MARKS = 12;
 
 /** Most of what stands below the heading looks like a mark. */
@@ -68,7 +71,30 @@ export function readColumns(table: HeadedTable): HeadedColumns {
         columns.asked.push({ column, why: reading.why, candidates: reading.candidates });
     }
   }
-  return askParts(columns);
+  return askParts(tellTimes(columns, table.header));
+}
+
+/**
+ * Several columns that name one day and nothing else. Two times of day are two meetings; where there are none, somebody has
+ * to say whether they are.
+ */
+function tellTimes(columns: HeadedColumns, header: readonly string[]): HeadedColumns {
+  const keyOf = ({ meeting }: HeadedColumns['meetings'][number]): string => JSON.stringify(meeting);
+  const groups = groupBy(columns.meetings, keyOf);
+  const asked: HeadedColumns['asked'] = [];
+  const meetings = columns.meetings.flatMap((one) => {
+    const { column, meeting } = one;
+    const group = groups.get(keyOf(one)) ?? [];
+    if (group.length < 2) return [one];
+    const times = group.map((other) => timeIn(header[other.column] ?? ''));
+    const time = timeIn(header[column] ?? '');
+    if (time !== null && new Set(times).size === group.length && !times.includes(null))
+      return [{ column, meeting: { ...meeting, time } }];
+    const title = (header[column] ?? '').trim().slice(0, LONGEST_TITLE);
+    asked.push({ column, why: 'part', candidates: [meeting, { ...meeting, title }] });
+    return [];
+  });
+  return { ...columns, meetings, asked: [...columns.asked, ...asked] };
 }
 
 /** What heads a part of a meeting: half a day, an item, a vote. */

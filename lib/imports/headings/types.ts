@@ -8,6 +8,8 @@ export interface MeetingKey {
   number: number | null;
   slug: string | null;
   title: string | null;
+  /** As 14:30, where nothing else tells it from another of its day. */
+  time?: string;
 }
 
 /** A meeting of the network, as a heading may mean it. */

@@ -90,7 +90,11 @@ export async function planJob(
     };
     const plan = await planAll({ header: table.header });
     await client.query('COMMIT');
-    await endPlanning(id, { ...summarisePlan(plan.totals), rivals: [...plan.listRivals()] });
+    await endPlanning(id, {
+      ...summarisePlan(plan.totals),
+      rivals: [...plan.listRivals()],
+      crowded: [...plan.listCrowded()],
+    });
   });
 }
 
@@ -120,7 +124,11 @@ export async function applyJob(
         ...asked,
         ...(consequences && { seen: consequencesKey(consequences) }),
       } as const;
-      const learnt = { withheld: await listWithheld(write.transaction, id), rivals: job.summary?.rivals ?? [] };
+      const learnt = {
+        withheld: await listWithheld(write.transaction, id),
+        rivals: job.summary?.rivals ?? [],
+        crowded: job.summary?.crowded ?? [],
+      };
       const stream = planStream(table, mapping, known, { header: table.header, ...learnt });
       return applyPlan(write, order, stream, report);
     };

@@ -1,3 +1,4 @@
+import { CROWDED } from '@/lib/imports/plan/rules-days';
 import { z } from 'zod';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { schemaOf } from '@/lib/core/exhaustive';
@@ -115,6 +116,7 @@ const summarySchema = schemaOf<PlanSummary>()(
     completed: countSchema.exactOptional(),
     sums: sumsSchema.exactOptional(),
     rivals: z.array(rivalSchema).exactOptional(),
+    crowded: z.array(z.object({ day: z.string(), why: z.enum(CROWDED) })).exactOptional(),
     apart: z.array(z.object({ written: z.string(), rival: z.string(), line: z.int() })).exactOptional(),
     changedSeats: countSchema.exactOptional(),
     newSeats: countSchema.exactOptional(),

@@ -10,6 +10,7 @@ import type {
   PlanTotals,
   UnknownWord,
 } from '@/lib/imports/plan/types';
+import type { CrowdedDay } from '@/lib/imports/plan/rules-days';
 import type { Rival } from '@/lib/imports/names/rules-rivals';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -64,6 +65,8 @@ export interface PlanSummary {
   completed?: number;
   /** States that the list names by themselves, and words that therefore mean another one. Missing in old plans. */
   rivals?: Rival[];
+  /** Days with several meetings, as the whole file has shown. */
+  crowded?: CrowdedDay[];
   apart?: PlanTotals['apart'];
   /** Sums of the file that are not what was read. Missing in old plans. */
   sums?: PlanTotals['sums'];

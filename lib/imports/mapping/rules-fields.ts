@@ -13,6 +13,7 @@ const MEMBER_FIELDS = [
 const MEETING_FIELDS = [
   'meeting',
   'meeting_date',
+  'meeting_time',
   'meeting_number',
   'meeting_slug',
   'meeting_title',

@@ -162,6 +162,16 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'tag',
     'day',
   ],
+  meeting_time: [
+    'uhrzeit',
+    'zeit',
+    'time',
+    'time of day',
+    'sitzungsbeginn',
+    'beginn der sitzung',
+    'start time',
+    'uhrzeit der sitzung',
+  ],
   meeting_number: [
     'rcid',
     'number',

@@ -24,6 +24,7 @@ const keySchema = z.object({
   number: z.int().nullable(),
   slug: z.string().nullable(),
   title: z.string().nullable(),
+  time: z.string().exactOptional(),
 });
 
 const shapeSchema = z

@@ -43,6 +43,10 @@ const meetingKeySchema = z
     number: z.int().positive().nullable().default(null),
     slug: slugSchema.nullable().default(null),
     title: z.string().trim().min(1, 'required').max(300, 'too_long').nullable().default(null),
+    time: z
+      .string()
+      .regex(/^\d\d:\d\d$/)
+      .exactOptional(),
   })
   .refine(
     ({ date, number, slug }) => date !== null || number !== null || slug !== null,

@@ -35,6 +35,7 @@ export const IMPORT_FIELDS = [
   'doubt_locator',
   'meeting',
   'meeting_date',
+  'meeting_time',
   'meeting_number',
   'meeting_slug',
   'meeting_title',

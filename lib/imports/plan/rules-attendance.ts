@@ -226,6 +226,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
 
     const before = setting.spoken.say({ place, member: settled.number, source: sourceId }, { line, column }, said);
     if (before !== null) {
+      setting.days.noteRepeat(place.content.date.edtf);
       const { line: otherLine } = before;
       if (before.same) return { kind: 'left_out', line, column, reason: 'duplicate', otherLine };
       return wrong(line, column, [

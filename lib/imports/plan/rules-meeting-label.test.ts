@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileRows, knownMeeting, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
-import { startPlan } from '@/lib/imports/shapes/rules';
+import { fileRows, knownMeeting, knownMember, knownRegister, mappingWith } from '@/lib/imports/plan/fixtures/rules';
+import { startPlan, type PlannedFile } from '@/lib/imports/shapes/rules';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
@@ -61,5 +61,47 @@ describe('the label of a meeting in its series', () => {
     expect(plan(mapping, known(), ...rows).rows.map(brief)).toEqual(['number_form', 'number_form', 'text_too_long']);
     const named = plan(mapping, known(), ['1.1.2020', 'Dr. Eva Muster']);
     expect([named.totals.newMeetings[0]?.label, named.totals.personalCount]).toEqual([null, 1]);
+  });
+});
+
+describe('two meetings of a day, of which the register has one', () => {
+  const HEADER = ['Datum', 'Titel', 'Mitglied', 'Status'];
+  const mapping = mappingWith({
+    columns: { meeting_date: 0, meeting_title: 1, member: 2, status: 3 },
+    values: { ...mappingWith({}).values, status: { x: 'present' } },
+    createMeetings: true,
+  });
+  const known = knownRegister({
+    meetings: [
+      knownMeeting(1, '2012-09-13'),
+      knownMeeting(2, '2012-09-14', { title: { de: 'Plenum', en: 'Plenary' } }),
+    ],
+    members: [knownMember(1, 'Bayern')],
+  });
+  const planWhole = (...cells: string[][]) => {
+    const read = (file: PlannedFile): unknown[] => {
+      const made = startPlan(mapping, known, file);
+      const rows = fileRows(...cells).flatMap((row) => made.take(row));
+      made.end();
+      const learnt = made.learn();
+      return learnt ? read(learnt) : rows.map(brief);
+    };
+    return read({ header: HEADER });
+  };
+
+  it('are asked about where neither bears its title, in whichever order', () => {
+    const rows = [
+      ['13.9.2012', 'AG Finanzen', 'Bayern', 'x'],
+      ['13.9.2012', 'AG Recht', 'Bayern', 'x'],
+    ];
+    expect(planWhole(...rows)).toEqual(['meeting_ambiguous', 'meeting_ambiguous']);
+    expect(planWhole(...rows.toReversed())).toEqual(['meeting_ambiguous', 'meeting_ambiguous']);
+  });
+
+  it('are told apart where one bears its title, and one title alone means the only one', () => {
+    expect(planWhole(['14.9.2012', 'Plenum', 'Bayern', 'x'], ['13.9.2012', 'Vorbesprechung', 'Bayern', 'x'])).toEqual([
+      'new',
+      'new',
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import type { PartialDate } from '@/lib/core/partial-date';
 import { partialDate } from '@/lib/core/partial-date';
+import type { DayKeeper } from '@/lib/imports/plan/rules-days';
+import { timedTitle } from '@/lib/imports/plan/rules-meeting-title';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import type { ImportField } from '@/lib/imports/mapping/types';
 import { labelKey, mayBeOneMeeting } from '@/lib/meetings/rules-series';
@@ -14,6 +16,8 @@ export interface MeetingWords {
   date: PartialDate | null;
   /** As written; told apart without regard to case, accents and punctuation. */
   title: string | null;
+  /** Of one of several meetings of a day. */
+  time: string | null;
 }
 
 export interface MeetingPlace {
@@ -122,7 +126,11 @@ function overlapFinder(places: readonly MeetingPlace[]): (date: PartialDate) => 
 }
 
 /** The meetings of the network and those the batch creates, found by address, label, day and title. */
-export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, totals: PlanTotals): MeetingRegister {
+export function meetingRegister(
+  { meetings }: Pick<KnownRegister, 'meetings'>,
+  totals: PlanTotals,
+  days: Pick<DayKeeper, 'known' | 'noteName'>,
+): MeetingRegister {
   const bySlug = new Map<string, MeetingPlace>();
   const byLabel = new Map<string, MeetingPlace[]>();
   const byDays = new Map<string, MeetingPlace[]>();
@@ -155,7 +163,8 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
   }
 
   function ofDate(words: MeetingWords, date: PartialDate): MeetingFound {
-    const { label, title, slug } = words;
+    const { label, slug, time } = words;
+    const title = words.title ?? (time === null ? null : timedTitle(label, date, time).de);
     const sameDays = byDays.get(daysKey(date)) ?? titledWithin(date, title);
     // A label that contradicts, or another address within the file, is another meeting of the same day.
     const possible = standingFirst(
@@ -174,7 +183,14 @@ export function meetingRegister({ meetings }: Pick<KnownRegister, 'meetings'>, t
     if (others.length > 0) return refused('meeting_date', 'meeting_ambiguous', [first, ...others]);
     // Two titles for one day of the same file are two meetings, unless a label says that they are one.
     const isOther = first.known === null && title !== null && titled.length === 0 && labelled.length === 0;
-    return isOther ? { kind: 'unknown' } : { kind: 'found', place: first };
+    if (isOther) return { kind: 'unknown' };
+    // The only meeting of a day is meant whatever it is called, unless the file calls two meetings of that day so.
+    const name = titled.length > 0 || exactly.length > 0 ? null : (title ?? label);
+    if (first.known === null || name === null) return { kind: 'found', place: first };
+    days.noteName(date.edtf, toNameKey(name).exact);
+    return days.known(date.edtf) === null
+      ? { kind: 'found', place: first }
+      : refused('meeting_date', 'meeting_ambiguous', [first]);
   }
 
   return {

@@ -13,3 +13,9 @@ export function defaultTitle(label: string | null, date: PartialDate): TextPair 
     ? { de: `Sitzung vom ${de}`, en: `Meeting of ${en}` }
     : { de: `Sitzung (${de})`, en: `Meeting (${en})` };
 }
+
+/** The title of one of several meetings of a day, told from the others by its time. */
+export function timedTitle(label: string | null, date: PartialDate, time: string): TextPair {
+  const { de, en } = defaultTitle(label, date);
+  return { de: `${de}, ${time} Uhr`, en: `${en}, ${time}` };
+}

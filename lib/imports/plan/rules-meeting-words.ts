@@ -1,6 +1,7 @@
 import { isBounded, isOpenEnd, partialDate, type PartialDate } from '@/lib/core/partial-date';
 import { toSlug } from '@/lib/core/slug';
 import { fieldContext } from '@/lib/core/written-date';
+import { timeIn } from '@/lib/imports/headings/rules-times';
 import { readCell, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import type { MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -59,11 +60,31 @@ const HEADING_FAULTS: Readonly<Record<HeadingQuestion, PlanFault>> = {
   part: 'meeting_ambiguous',
 };
 
-const keyWords = ({ date, number, ...rest }: MeetingKey): MeetingWords => ({
-  ...rest,
+export const keyWords = ({ date, number, time, slug, title }: MeetingKey): MeetingWords => ({
+  slug,
+  title,
   label: number?.toString() ?? null,
   date: date === null ? null : partialDate(date),
+  time: time ?? null,
 });
+
+/**
+ * The time of day, where it tells the meeting from another of its day. Where nobody can tell whether two times are two
+ * meetings, the row is wrong.
+ */
+function withTime(row: RowCells, words: MeetingWords, { days }: PlanSetting): MeetingWords | null {
+  const field = (['meeting_time', 'meeting'] as const).find((one) => readCell(row, one) !== '') ?? 'meeting_date';
+  const written = readCell(row, field);
+  const time = timeIn(written);
+  if (time === null || words.date === null || words.slug !== null || words.title !== null) return words;
+  const day = words.date.edtf;
+  days.noteTime(day, `${words.label ?? ''} ${time}`);
+  const why = days.known(day);
+  if (why === 'times') return { ...words, time };
+  if (why === null) return words;
+  refuseCell(row, field, 'several_meetings', { value: written });
+  return null;
+}
 
 /** The meeting that a cell names as headings do: "3. Sitzung (5.3.2015)". undefined where the row has no such cell. */
 function readNamed(row: RowCells, { readHeading }: PlanSetting): MeetingWords | null | undefined {
@@ -85,7 +106,7 @@ function readNamed(row: RowCells, { readHeading }: PlanSetting): MeetingWords | 
 export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords | null {
   if (setting.allBelongTo) return keyWords(setting.allBelongTo);
   const named = readNamed(row, setting);
-  if (named !== undefined) return named;
+  if (named !== undefined) return named && withTime(row, named, setting);
   const before = row.faults.length;
   const date = readDateCell(row, 'meeting_date', setting);
   if (date) refuseUndatable(row, date, setting);
@@ -94,9 +115,10 @@ export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords 
     label: readLabel(row),
     slug: readAddress(row),
     title: readTextCell(row, 'meeting_title') ?? readTextCell(row, 'meeting_title_en'),
+    time: null,
   };
   if (row.faults.length > before) return null;
-  if (words.date !== null || words.label !== null || words.slug !== null) return words;
+  if (words.date !== null || words.label !== null || words.slug !== null) return withTime(row, words, setting);
   if (hasColumn(row, 'meeting_date')) refuseCell(row, 'meeting_date', 'date_missing');
   else if (hasColumn(row, 'meeting')) refuseCell(row, 'meeting', 'meeting_missing');
   else refuseCell(row, 'meeting_number', 'meeting_missing');

@@ -1,7 +1,7 @@
 import { parsePartialDate, type PartialDate } from '@/lib/core/partial-date';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { certainPeriod, type Period } from '@/lib/imports/names/rules-lifetimes';
-import { defaultTitle } from '@/lib/imports/plan/rules-meeting-title';
+import { defaultTitle, timedTitle } from '@/lib/imports/plan/rules-meeting-title';
 import {
   readCell,
   readChoice,
@@ -55,14 +55,16 @@ export function refuseToldState(row: RowCells, text: string | null | undefined, 
 /** A meeting as the row describes it; what it does not say is the default. */
 export function describedMeeting(
   row: RowCells,
-  { slug, label: written, date }: MeetingWords & { date: PartialDate },
+  { slug, label: written, date, time }: MeetingWords & { date: PartialDate },
   setting: PlanSetting,
 ): NewMeeting {
   const label = letsThrough(row, 'meeting_number', written) ? written : null;
   for (const text of [readTitle(row)?.de, readPlace(row)?.de, written]) refuseToldState(row, text, setting);
   return {
     slug,
-    title: pairLetThrough(row, 'meeting_title', readTitle(row), null) ?? defaultTitle(label, date),
+    title:
+      pairLetThrough(row, 'meeting_title', readTitle(row), null) ??
+      (time === null ? defaultTitle(label, date) : timedTitle(label, date, time)),
     date,
     number: label === null ? null : evidentNumber(label),
     label,
@@ -111,7 +113,7 @@ export function checkDated(row: RowCells, setting: PlanSetting): void {
 /** The meeting that a heading names; it was read when the mapping was made. */
 export function readMeetingKey(
   row: RowCells,
-  { date, number, slug, title }: MeetingKey,
+  { date, number, slug, title, time }: MeetingKey,
   setting: PlanSetting,
 ): RowMeeting | null {
   const before = row.faults.length;
@@ -122,7 +124,11 @@ export function readMeetingKey(
   if (row.faults.length > before) return null;
   if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
   else {
-    const meeting = meetingNamed(row, { date: read?.ok ? read.value : null, label, slug, title }, setting);
+    const meeting = meetingNamed(
+      row,
+      { date: read?.ok ? read.value : null, label, slug, title, time: time ?? null },
+      setting,
+    );
     return meeting && withTitle(row, meeting, title, setting);
   }
   return null;

@@ -1,4 +1,5 @@
 import { dateReader, type DateReader } from '@/lib/imports/mapping/rules-file-date';
+import { dayKeeper, type CrowdedDay, type DayKeeper } from '@/lib/imports/plan/rules-days';
 import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { noteApart } from '@/lib/imports/plan/rules-faults';
 import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
@@ -31,6 +32,8 @@ export interface PlanSetting {
   /** Names that one state alone bears, for what they tell of names that several do. */
   rivals: RivalKeeper;
   meetings: MeetingRegister;
+  /** Days of which the file tells several meetings apart. */
+  days: DayKeeper;
   /** The meeting that all rows belong to; null: they name it. */
   allBelongTo: MeetingKey | null;
   /** What a text says that names a meeting as people do. */
@@ -69,13 +72,15 @@ export interface FileSetting {
   findsDisagreements: boolean;
   withheld: PlanSetting['withheld'];
   rivals: readonly Rival[];
+  crowded: readonly CrowdedDay[];
 }
 
 export const planSetting = (
   mapping: ImportMapping,
   known: KnownRegister,
   totals: PlanTotals,
-  { findsDisagreements, withheld, rivals }: FileSetting,
+  { findsDisagreements, withheld, rivals, crowded }: FileSetting,
+  days: DayKeeper = dayKeeper(crowded),
 ): PlanSetting => ({
   mapping,
   known,
@@ -90,7 +95,8 @@ export const planSetting = (
     apart: { rivals, note: (one) => noteApart(totals, one) },
   }),
   rivals: rivalKeeper(),
-  meetings: meetingRegister(known, totals),
+  days,
+  meetings: meetingRegister(known, totals, days),
   allBelongTo: tableShape(mapping).meeting,
   readHeading: headingReader(mapping, known),
   countUnknown: countUnknownWords(totals),

@@ -112,6 +112,7 @@ export const PLAN_FAULTS = [
   'meeting_unknown',
   'meeting_ambiguous',
   'meeting_contradicts',
+  'several_meetings',
   ...DATE_FAULTS,
   'number_form',
   'slug_form',

@@ -35,12 +35,13 @@ export function entryKey(row: RowCells, setting: PlanSetting, words = memberWord
   const member =
     found.kind === 'known' ? `#${found.member.id}` : toNameKey(words.name || words.nameEn || words.code).exact;
   if (!meeting || member === '') return null;
-  const { date, label, slug, title } = meeting;
+  const { date, label, slug, title, time } = meeting;
   return JSON.stringify([
     member,
     date?.edtf,
     label === null ? null : labelKey(label),
     slug,
     title === null ? null : toNameKey(title).exact,
+    time,
   ]);
 }

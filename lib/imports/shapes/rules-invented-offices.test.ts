@@ -91,12 +91,34 @@ describe('a list', () => {
   });
 
   it('with two meetings of one day says of nobody what only one of them says', async () => {
-    const { told } = await readInvented('50-zwei-sitzungen-am-tag.csv');
+    const { told, totals } = await readInvented('50-zwei-sitzungen-am-tag.csv');
     expect(told).toEqual([
-      '2 wrong: lines_disagree anwesend',
-      '3 wrong: lines_disagree entschuldigt',
+      '2 Bayern 2019-03-05 present',
+      '3 Bayern 2019-03-05 excused',
       '4 Berlin 2019-03-05 present',
-      '5 left out: duplicate',
+      '5 Berlin 2019-03-05 present',
+    ]);
+    expect(totals.newMeetings.map(({ title }) => title)).toEqual([
+      { de: 'Sitzung vom 5. März 2019, 10:00 Uhr', en: 'Meeting of 5 March 2019, 10:00' },
+      { de: 'Sitzung vom 5. März 2019, 14:00 Uhr', en: 'Meeting of 5 March 2019, 14:00' },
+    ]);
+  });
+
+  it('with two times of a day at which nobody is named twice asks whether they are two meetings', async () => {
+    const { told } = await readInvented('68-uhrzeiten.csv');
+    expect(told).toEqual([
+      '2 wrong: several_meetings 10:00',
+      '3 wrong: several_meetings 14:00',
+      '4 Berlin 2019-03-06 present',
+    ]);
+  });
+
+  it('with two times of a day above its columns has two meetings', async () => {
+    const { told, totals } = await readInvented('69-uhrzeiten-oben.csv');
+    expect(told).toEqual(['2 Bayern 2014-03-12 present', '2 Bayern 2014-03-12 excused', '3 Berlin 2014-03-12 present']);
+    expect(totals.newMeetings.map(({ title }) => title.en)).toEqual([
+      'Meeting of 12 March 2014, 10:00',
+      'Meeting of 12 March 2014, 14:00',
     ]);
   });
 

@@ -18,6 +18,7 @@ import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
 import { sumKeeper } from '@/lib/imports/shapes/rules-sums';
 import { foldedCells, statusFolder } from '@/lib/imports/shapes/rules-statuses';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
+import type { CrowdedDay } from '@/lib/imports/plan/rules-days';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -50,6 +51,8 @@ export interface Plan {
   learn(): PlannedFile | null;
   /** The states that the list names by themselves, where that decided anything; to be given when it is applied. */
   listRivals(): readonly Rival[];
+  /** Days with several meetings, likewise. */
+  listCrowded(): readonly CrowdedDay[];
 }
 
 interface RowPlanner {
@@ -142,14 +145,16 @@ export interface PlannedFile {
   withheld?: ReadonlyMap<string, Disagreement>;
   /** States that the list names by themselves, likewise. */
   rivals?: readonly Rival[];
+  /** Days with several meetings, likewise. */
+  crowded?: readonly CrowdedDay[];
 }
 
 /** Begins a plan against the register as it is known. Reads no clock and keeps no row. */
 export function startPlan(mapping: ImportMapping, known: KnownRegister, file: PlannedFile = {}): Plan {
   const totals = emptyTotals();
-  const { header = [], withheld = NONE_WITHHELD, rivals = [] } = file;
+  const { header = [], withheld = NONE_WITHHELD, rivals = [], crowded = [] } = file;
   const findsDisagreements = header.length > 0 && !holdsVotes(mapping, header);
-  const setting = planSetting(mapping, known, totals, { findsDisagreements, withheld, rivals });
+  const setting = planSetting(mapping, known, totals, { findsDisagreements, withheld, rivals, crowded });
   const planner = PLANNERS[mapping.subject](setting);
   const sums = sumKeeper(mapping, (column) => header[column] ?? '');
   const sieve = rowSieve(mapping, sums);
@@ -255,9 +260,13 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
       const named = setting.rivals.list();
       if (file.rivals === undefined && totals.ambiguous.some(({ written }) => tellsApart(written, named)))
         return { ...file, rivals: named };
+      // A meeting of many votes may be called by each of them.
+      const days = findsDisagreements ? setting.days.list() : [];
+      if (file.crowded === undefined && days.length > 0) return { ...file, rivals, crowded: days };
       const found = setting.spoken.listDisagreements();
       return file.withheld === undefined && found.size > 0 ? { ...file, rivals, withheld: found } : null;
     },
     listRivals: () => rivals,
+    listCrowded: () => crowded,
   };
 }

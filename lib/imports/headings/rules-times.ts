@@ -1,0 +1,16 @@
+/** A time of day beside a date, not one of its parts: "10:00", "14.30 Uhr", "9 Uhr". */
+const TIME =
+  /(?<![\d.:])([01]?\d|2[0-3]):([0-5]\d)(?::\d{2})?(?![\d:])|(?<![\d.:])([01]?\d|2[0-3])(?:\.([0-5]\d))?\s*Uhr(?!\p{L})/iu;
+/** What programs write where only the day is known. */
+const MIDNIGHT = '00:00';
+
+/** The time of day that a text names, as 14:30; null where it names none. */
+export function timeIn(text: string): string | null {
+  // Asked of every row of a list: most name a day and nothing else.
+  if (!text.includes(':') && !/uhr/i.test(text)) return null;
+  const [, hour, minute, otherHour, otherMinute = '00'] = TIME.exec(text) ?? [];
+  const hours = hour ?? otherHour;
+  if (hours === undefined) return null;
+  const time = `${hours.padStart(2, '0')}:${minute ?? otherMinute}`;
+  return time === MIDNIGHT ? null : time;
+}
