@@ -28,8 +28,15 @@ export const known = knownRegister({
 });
 const nameOf = (id: number): string => known.members.find((member) => member.id === id)?.name.de ?? String(id);
 
-export async function readInvented(file: string, choices: Partial<ImportMapping> = {}) {
-  const proposal = await proposeForCase(inventedPath(file), { known });
+export const readInvented = (file: string, choices: Partial<ImportMapping> = {}) =>
+  readList(inventedPath(file), choices);
+
+/** A list of a few lines, each in one text. */
+export const readLines = (lines: readonly string[], choices: Partial<ImportMapping> = {}) =>
+  readList({ name: 'liste.csv', text: `${lines.join('\n')}\n` }, choices);
+
+async function readList(file: string | { name: string; text: string }, choices: Partial<ImportMapping>) {
+  const proposal = await proposeForCase(file, { known });
   const { memberKind } = proposal.mapping;
   const creates = { sourceId: 1, createMembers: true, createMeetings: true, memberKind: memberKind ?? 'land' };
   const mapping = { ...proposal.mapping, ...creates, ...choices };

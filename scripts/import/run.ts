@@ -18,7 +18,7 @@ import { faultText } from '@/lib/imports/faults/rules-sentences';
 import { replacesWhatStands } from '@/lib/imports/jobs/rules';
 import { routing } from '@/lib/i18n/routing';
 import { chooseSeparator, toWrongRows } from '@/lib/imports/wrong-rows/rules';
-import { withoutReason } from '@/lib/imports/mapping/rules-reason-column';
+import { withoutReason } from '@/lib/imports/mapping/rules-header-words';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportJob, PlanSummary } from '@/lib/imports/jobs/types';
 import { consequencesKey } from '@/lib/imports/plan/rules-faults';

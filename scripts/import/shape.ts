@@ -5,7 +5,7 @@ import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
 import { formTable } from '@/lib/imports/mapping/rules-form-shape';
-import { asksForSubject, readHeadings, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
+import { readHeadings, subjectQuestion, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
@@ -71,11 +71,8 @@ export function withShape(
   options: ImportOptions,
   { reading, isGuessed, words }: { reading: HeaderReading; isGuessed: boolean; words: CommandWords },
 ): ImportMapping {
-  if (isGuessed && asksForSubject(mapping))
-    throw new CommandFailure(
-      words.shapes(mapping.subject === 'membership_rows' ? 'command.askYearRows' : 'command.askYears'),
-      2,
-    );
+  const question = isGuessed ? subjectQuestion(mapping, inspection) : null;
+  if (question !== null) throw new CommandFailure(words.shapes(`command.ask.${question}`), 2);
   const century = readCentury(options.century, words);
   const table = formTable(inspection, { ...reading, century });
   const shape = tableShape(mapping);
@@ -110,6 +107,7 @@ export function withShape(
       statuses: columns.status === undefined ? shape.statuses.filter(({ column }) => !skipped.includes(column)) : [],
       only: onlyRows(options, inspection, words) ?? shape.only,
       meeting,
+      sections: shape.sections && meeting === null,
       century,
     },
   };
@@ -125,7 +123,7 @@ function readStatus(written: string | undefined, words: CommandWords): ImportMap
 
 /** Says on stdout what a table's headings were read as, and what of them is still open. */
 export function tellShape(mapping: ImportMapping, { header }: FileInspection, words: CommandWords): void {
-  const { asked, leftOut, statuses, only, meeting } = tableShape(mapping);
+  const { asked, leftOut, statuses, only, meeting, sections } = tableShape(mapping);
   const nameColumn = (column: number): string => header[column] ?? '';
   if (statuses.length > 0) {
     const meanings = new Map(Object.entries(mapping.values.status));
@@ -147,6 +145,7 @@ export function tellShape(mapping: ImportMapping, { header }: FileInspection, wo
   if (only)
     console.log(words.shapes('command.only', { column: nameColumn(only.column), values: only.values.join(', ') }));
   if (meeting) console.log(words.shapes('command.oneMeeting', { meeting: nameKey(meeting) }));
+  if (sections) console.log(words.shapes('command.sections'));
   if (asked.length === 0) return;
   console.log(words.shapes('command.asked'));
   for (const { column, why, candidates } of asked)

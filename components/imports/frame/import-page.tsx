@@ -23,7 +23,14 @@ export function ImportPage({ visit, children }: { visit: AdminVisit; children: R
     },
     terms: { memberKind: terms.memberKind },
     participation: { consequence: participation.consequence },
-    importShapes: { header: importShapes.header },
+    importShapes: {
+      header: importShapes.header,
+      shape: {
+        only: importShapes.shape.only,
+        onlyHint: importShapes.shape.onlyHint,
+        onlyColumn: importShapes.shape.onlyColumn,
+      },
+    },
   };
   return (
     <AdminPage visit={visit}>

@@ -12,7 +12,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { formatInstant } from '@/lib/i18n/format-instant';
 import type { LoadedImport, LoadedProposal } from '@/lib/imports/jobs/loaders';
-import { asksForSubject } from '@/lib/imports/mapping/rules-guess-meetings';
+import { subjectQuestion } from '@/lib/imports/mapping/rules-guess-meetings';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 
 interface ColumnsStepProps {
@@ -33,6 +33,7 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
   const { sheet, sheets, hidden } = list.inspection;
   const hiddenSheets = hidden?.sheets ?? [];
   const [first, last] = [mapping.meetings[0], mapping.meetings.at(-1)];
+  const question = subjectQuestion(mapping, list.inspection);
   return (
     <>
       {sameFile ? (
@@ -52,10 +53,10 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
       ) : null}
       {list.inspection.top ? <HeaderPlace jobId={list.job.id} top={list.inspection.top} /> : null}
       <Section id="subject" title={t('subject.heading')}>
-        {asksForSubject(mapping) ? (
+        {question !== null ? (
           <div className="mb-4">
             <Notice>
-              <p>{shapes(mapping.subject === 'membership_rows' ? 'askYearRows' : 'askYears')}</p>
+              <p>{shapes(`ask.${question}`)}</p>
             </Notice>
           </div>
         ) : null}

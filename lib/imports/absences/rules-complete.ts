@@ -29,6 +29,7 @@ const KEEPS_FROM_COMPLETE: Readonly<Record<LeftOutReason, boolean>> = {
   hidden: true,
   filtered: true,
   legend: false,
+  heading: false,
   member_left_out: true,
 };
 

@@ -3,7 +3,7 @@ import { tableShape } from '@/lib/imports/headings/types-shape';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { codeColumn } from '@/lib/imports/mapping/rules-code-system';
 import { isOpenHeading } from '@/lib/imports/mapping/rules-guess-headers';
-import { isReason } from '@/lib/imports/mapping/rules-reason-column';
+import { isReason } from '@/lib/imports/mapping/rules-header-words';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
 import type { UnknownWord } from '@/lib/imports/plan/types';

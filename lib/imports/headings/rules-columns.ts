@@ -6,6 +6,7 @@ import { meetingBlocks } from '@/lib/imports/headings/rules-statuses';
 import { columnValues, type HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { HeadingQuestion, HeadingReading, MeetingKey } from '@/lib/imports/headings/types';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
+import { TELLS_STATE } from '@/lib/imports/words/rules-meeting-state';
 import { isMark, isStatusWord } from '@/lib/imports/words/rules-marks';
 import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
 
@@ -26,7 +27,7 @@ export const isMarked = (values: readonly string[]): boolean =>
   values.length > 0 && values.length <= MOST_MARKS && values.every(isMark) && values.some(isStatusWord);
 
 /** Questions about dates are asked whatever stands below: whoever came may be named there. */
-const SURE: readonly HeadingQuestion[] = ['two_digit_year', 'no_year', 'wrong_date'];
+const SURE: readonly HeadingQuestion[] = ['two_digit_year', 'no_year', 'wrong_date', 'state'];
 
 /** "2012" or "Herbst 2012" may head anything; a day, an address and a number head a meeting. */
 function isCoarse({ slug, number, date }: MeetingKey): boolean {
@@ -35,7 +36,11 @@ function isCoarse({ slug, number, date }: MeetingKey): boolean {
 }
 
 function readColumn(table: HeadedTable, column: number, values: readonly string[]): HeadingReading {
-  const reading = readHeading(table.header[column] ?? '', table.ground);
+  const heading = table.header[column] ?? '';
+  const reading = readHeading(heading, table.ground);
+  // Nothing stands below it, and nobody would hear of what it says.
+  if (values.length === 0 && reading.kind === 'meeting' && TELLS_STATE.test(heading))
+    return { kind: 'asked', why: 'state', candidates: [] };
   if (reading.kind === 'meeting')
     return isCoarse(reading.meeting) && values.length > 0 && !hasMarks(values) ? { kind: 'none' } : reading;
   if (table.isField(column)) return { kind: 'none' };
@@ -99,7 +104,7 @@ function tellTimes(columns: HeadedColumns, header: readonly string[]): HeadedCol
 
 /** What heads a part of a meeting: half a day, an item, a vote. */
 const PART =
-  /(?<!\p{L})(?:vormittags?|nachmittags?|abends?|ganztägig|mittags?|morning|afternoon|evening|(?:tag|day|teil|part|block|top|item|tagesordnungspunkt|beschluss|antrag|resolution|motion|vote|abstimmung)\s*(?:nr\.?|no\.?)?\s*\d{1,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:vorm(?:ittags?)?|nachm(?:ittags?)?|\d{1,2}\.\s*(?:tag|teil|block|sitzungstag)|abends?|ganztägig|mittags?|morning|afternoon|evening|(?:tag|day|teil|part|block|top|item|tagesordnungspunkt|beschluss|antrag|resolution|motion|vote|abstimmung)\s*(?:nr\.?|no\.?)?\s*\d{1,3})(?!\p{L})/iu;
 
 /** Several columns of one day that name parts of it are one meeting, or several: somebody has to say. */
 function askParts(columns: HeadedColumns): HeadedColumns {
@@ -143,5 +148,8 @@ export function isAcrossMeetings(
   if (statuses.length > 0 && named > 0) return true;
   if (named > 1) return named >= beside;
   const [only] = [...meetings, ...open];
-  return only !== undefined && beside <= MOST_BESIDE_ONE && isMarked(columnValues(table, only.column));
+  if (only === undefined || beside > MOST_BESIDE_ONE) return false;
+  const values = columnValues(table, only.column);
+  // Below a day of its own a word that nobody knows is one of a status, too: it is asked about.
+  return isMarked(values) || (meetings.length > 0 && hasMarks(values) && values.some(isStatusWord));
 }

@@ -51,7 +51,8 @@ const wordKey = (text: string): string => toNameKey(text).exact;
 function dated(date: PartialDate, words: string, { known }: HeadingGround): HeadingReading {
   const numbered = readNumbered(words, wordKey);
   const number = numbered?.isPlain ? numbered.number : null;
-  const title = number !== null || words === '' || isMeetingWord(words) ? null : words;
+  const isPlain = isMeetingWord(words) && !SPECIAL.test(words);
+  const title = number !== null || words === '' || isPlain ? null : words;
   const key = { ...NO_KEY, date: date.edtf, number, title };
   // One that only says before or after when is refused at each of its cells.
   if (!isBounded(date) || isDayPrecise(date)) return meeting(key);
@@ -68,6 +69,8 @@ function dated(date: PartialDate, words: string, { known }: HeadingGround): Head
   return title === null ? meeting(key) : ask('unsure', [key]);
 }
 
+/** No meeting like others: the word is all that tells. */
+const SPECIAL = /sondersitzung|au(?:ß|ss)erordentlich|jahrestagung|gipfel|summit/iu;
 const isMeetingWord = (words: string): boolean => readNumbered(`${words} 1`, wordKey)?.isPlain ?? false;
 
 /** The longest stretch of a part that is a date. */

@@ -37,6 +37,8 @@ export interface TableShape {
   only: { column: number; values: string[] } | null;
   /** The meeting that all rows belong to; null: they name it. */
   meeting: MeetingKey | null;
+  /** Meetings stand in lines of their own, each above the rows that belong to it. */
+  sections: boolean;
   /** The first year of the century that years of two digits belong to; null: they are asked about. */
   century: number | null;
 }
@@ -49,6 +51,7 @@ const PLAIN: TableShape = {
   statuses: [],
   only: null,
   meeting: null,
+  sections: false,
   century: null,
 };
 

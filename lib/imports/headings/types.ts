@@ -32,6 +32,7 @@ export const HEADING_QUESTIONS = [
   'number_unknown',
   'unread',
   'part',
+  'state',
 ] as const;
 export type HeadingQuestion = (typeof HEADING_QUESTIONS)[number];
 

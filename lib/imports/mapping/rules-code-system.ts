@@ -1,7 +1,7 @@
 import { headerKey, lastName } from '@/lib/imports/mapping/rules-guess-headers';
 import { distinctValues } from '@/lib/imports/mapping/rules-guess-values';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
-import { readCodeIn } from '@/lib/imports/names/rules-listed-codes';
+import { readCode, readCodeIn } from '@/lib/imports/names/rules-listed-codes';
 import { listedName } from '@/lib/members/names/rules-listed-names';
 import { readAgs } from '@/lib/imports/names/rules-ags';
 import { CODE_SYSTEMS, type CodeSystem, type TerritoryKey } from '@/lib/members/names/types-territory';
@@ -121,9 +121,25 @@ function areTelling(system: CodeSystem, codes: readonly string[]): boolean {
   return areLetters(codes);
 }
 
+/** Capitals that are no word: "BMWi", "GER", "SUI". */
+const LIKE_CODES = /^\p{Lu}{2,5}\p{Ll}?\p{Lu}?$/u;
+const FEWEST_STRANGERS = 2;
+
+/** Whether several words of the column look like codes that no list of codes has: it is of another list, or of none. */
+function hasStrangers(mapping: Columns, sample: CodeSample): boolean {
+  const column = codeColumn(mapping);
+  if (column === null) return false;
+  const words = sample.codes?.[column] ?? sample.values?.[column] ?? distinctValues(sample.samples, column);
+  const strangers = words.filter(
+    (word) => LIKE_CODES.test(word.trim()) && readCode(word, 'column').length === 0 && listedName(word) === null,
+  );
+  return strangers.length >= FEWEST_STRANGERS;
+}
+
 /** A mapping with the system that its file shows, unless somebody has said which it is. */
 export function withCodeSystem(mapping: ImportMapping, sample: CodeSample): ImportMapping {
   if (mapping.codeSystem !== undefined) return mapping;
   const system = decideCodeSystem(mapping, sample);
-  return system === null ? mapping : { ...mapping, codeSystem: system };
+  if (system !== null) return { ...mapping, codeSystem: system };
+  return hasStrangers(mapping, sample) ? { ...mapping, doubtsCodes: true } : mapping;
 }

@@ -61,7 +61,7 @@ export const FIELDS_BY_SUBJECT: Readonly<Record<ImportSubject, readonly ImportFi
   attendance_matrix: [...MEMBER_FIELDS, ...ASSERTION_FIELDS, 'network'],
   attendance_turned: [...MEETING_FIELDS, ...ASSERTION_FIELDS, 'network'],
   meetings: [...MEETING_FIELDS, 'source', 'network'],
-  members: [...MEMBER_FIELDS, 'seat_kind', 'since', 'until', 'source', ...DOUBT_FIELDS, 'network'],
+  members: [...MEMBER_FIELDS, 'seat_kind', 'since', 'until', 'seat_again', 'source', ...DOUBT_FIELDS, 'network'],
   membership_years: [...MEMBER_FIELDS, 'source', 'network'],
   membership_rows: [...MEMBER_FIELDS, 'year', 'membership', 'source', 'network'],
 };
@@ -177,7 +177,8 @@ export function missingNeeds(mapping: ImportMapping): Need[] {
   const has = (...fields: ImportField[]) => fields.some((field) => columns[field] !== undefined);
   const told: Readonly<Record<Need, boolean>> = {
     member: has('member', 'member_en', 'member_code', 'iso_code'),
-    meeting: has('meeting', 'meeting_date', 'meeting_number', 'meeting_slug') || shape.meeting !== null,
+    meeting:
+      has('meeting', 'meeting_date', 'meeting_number', 'meeting_slug') || shape.meeting !== null || shape.sections,
     // Headings that are asked about name meetings, too; what is missing is which.
     meetings: meetings.length + shape.asked.length > 0,
     headings: shape.asked.length === 0,

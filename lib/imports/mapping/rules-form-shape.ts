@@ -1,4 +1,5 @@
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import { hasMeetingLines } from '@/lib/imports/headings/rules-lines';
 import { readHeading } from '@/lib/imports/headings/rules';
 import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { MeetingKey } from '@/lib/imports/headings/types';
@@ -7,7 +8,7 @@ import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headedTable, readHeadings, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import type { ColumnsForm } from '@/lib/imports/mapping/schema-form';
-import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
+import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /** What stands in the form for a heading: one of the meetings offered, by its place, or that it is none. */
 export const candidateValue = (place: number): string => `c${place}`;
@@ -27,6 +28,13 @@ export interface FormShape {
   /** Codes of what is wrong, by field of the form. */
   fields: Record<string, string>;
 }
+
+const MEETINGS: ReadonlySet<string> = new Set<ImportField>([
+  'meeting',
+  'meeting_date',
+  'meeting_number',
+  'meeting_slug',
+]);
 
 type Answer =
   | { kind: 'meeting'; meeting: MeetingKey }
@@ -85,6 +93,10 @@ export function readFormShape(
   const only = onlyRows(form, inspection);
   if (typeof only === 'string') fields['only'] = only;
   const meeting = readOneMeeting(form, table, fields);
+  const names = Object.keys(form.columns).filter((field) => (form.columns[field as ImportField] ?? null) !== null);
+  const reads =
+    SUBJECTS[form.subject].needs.includes('meeting') && !meeting && !names.some((field) => MEETINGS.has(field));
+  const sections = reads && hasMeetingLines(table);
   const said: Partial<TableShape> = {
     ...(leftOut.length + skipped.length > 0 && { leftOut: [...leftOut.filter(isFree), ...skipped] }),
     ...(members.length > 0 && { members: members.filter(isFree) }),
@@ -92,6 +104,7 @@ export function readFormShape(
     ...(statuses.length > 0 && (form.columns.status ?? null) === null && { statuses: statuses.filter(isFree) }),
     ...(only !== null && typeof only !== 'string' && { only }),
     ...(meeting && { meeting }),
+    ...(sections && { sections }),
     ...(century !== null && { century }),
   };
   return {

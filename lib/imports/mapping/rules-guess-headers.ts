@@ -29,14 +29,22 @@ export function columnsFor(field: ImportField, keys: readonly string[]): number[
 }
 
 /** Whether a heading is a word for what some column holds. */
-export const isFieldWord = (heading: string): boolean =>
-  IMPORT_FIELDS.some((field) => columnsFor(field, [headerKey(lastName(heading))]).length > 0);
+export const isFieldWord = (heading: string): boolean => isKnownKey(fieldKey(heading));
 
 /** Whether a text heads columns of something else than a status: "Teilnehmer", "anwesend ab". */
 export const headsOtherThanStatus = (name: string): boolean =>
   IMPORT_FIELDS.some(
     (field) => field !== 'status' && field !== 'alternative_status' && columnsFor(field, [headerKey(name)]).length > 0,
   );
+
+/** What a heading is looked up by: of names above each other the lowest, and without what stands in brackets behind it. */
+export function fieldKey(heading: string): string {
+  const key = headerKey(lastName(heading));
+  if (!heading.includes('(') || isKnownKey(key)) return key;
+  return headerKey(lastName(heading).replaceAll(/\s*\([^()]*\)/g, ' '));
+}
+
+const isKnownKey = (key: string): boolean => IMPORT_FIELDS.some((field) => columnsFor(field, [key]).length > 0);
 
 /** Of names above each other the one next to the cells. */
 export const lastName = (heading: string): string => heading.split(NAME_JOINT).at(-1) ?? heading;
@@ -57,7 +65,7 @@ const SIGNS = {
 
 /** What a file is about, by its headers. A matrix is recognised elsewhere, by headers that name meetings. */
 export function guessSubject(header: readonly string[]): 'attendances' | 'delegates' | 'meetings' | 'members' {
-  const keys = header.map(headerKey);
+  const keys = header.map(fieldKey);
   const [member, seat, meeting, status] = [
     hasAny(keys, SIGNS.member),
     hasAny(keys, SIGNS.seat),
@@ -96,7 +104,7 @@ export function guessColumns(
   header: readonly string[],
   fits: (field: ImportField, column: number) => boolean,
 ): Partial<Record<ImportField, number>> {
-  const keys = header.map((text) => headerKey(lastName(text)));
+  const keys = header.map(fieldKey);
   const columns: Partial<Record<ImportField, number>> = {};
   const taken = new Set<number>();
   for (const field of FIELDS_BY_SUBJECT[subject]) {

@@ -54,6 +54,8 @@ const ALONE: Letters = { E: 'excused' };
 const ALONE_FOR_PRESENCE: Letters = { P: 'present' };
 
 const CROSS = 'X';
+/** Neither 0 nor 1, which say that somebody ticked, or did not. */
+const isOtherNumber = (value: string): boolean => /^-?\d{1,3}$/.test(value.trim()) && !/^[01]$/.test(value.trim());
 const isLetter = (value: string): boolean => /^\p{L}$/u.test(value);
 const meaningIn = (letters: Letters, letter: string): StatusMeaning | undefined =>
   Object.hasOwn(letters, letter) ? letters[letter] : undefined;
@@ -209,6 +211,8 @@ export function readMarks(
     if (guessed !== undefined) return { meaning: guessed, origin: 'letters' };
     const meaning = meaningOfWord(value);
     if (meaning === undefined) return null;
+    // One of several numbers is a code, or a count: what "1" means among them, nobody can tell.
+    if (value.trim() === '1' && values.some(isOtherNumber)) return null;
     // Two marks for the same in one table, or two meanings for one: it is likely to mean something else.
     const isUnsure = entries.length > 0 || (letter === CROSS && isLetterForPresence);
     return { meaning, origin: isUnsure ? 'letters' : 'word' };

@@ -1,7 +1,7 @@
 import { ordersIn } from '@/lib/imports/files/rules-date-order';
 import { isDayPrecise, partialDate } from '@/lib/core/partial-date';
 import { readHeading, type HeadingGround } from '@/lib/imports/headings/rules';
-import type { LegendEntry } from '@/lib/imports/files/types-inspection';
+import type { FileInspection, LegendEntry } from '@/lib/imports/files/types-inspection';
 import { isAcrossMeetings, readColumns } from '@/lib/imports/headings/rules-columns';
 import { knownMeetings } from '@/lib/imports/headings/rules-known';
 import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
@@ -161,15 +161,50 @@ export function meetingInTitles(reading: HeaderReading): MeetingKey | null {
   return only && others.length === 0 ? only : null;
 }
 
-/** Whether only a person can say what the years of a table are, above columns or in one: meetings, or the years of seats. */
-export const asksForSubject = ({ subject, meetings }: Pick<ImportMapping, 'subject' | 'meetings'>): boolean =>
-  subject === 'membership_years' ||
-  subject === 'membership_rows' ||
-  (subject === 'attendance_matrix' &&
-    meetings.length > 1 &&
-    meetings.every(
-      ({ meeting: { date, slug, number } }) => slug === null && number === null && /^\d{4}$/.test(date ?? ''),
-    ));
+/** What only a person can say of a list, so that nothing is taken for granted. */
+export type SubjectQuestion = 'years' | 'year_rows' | 'years_down' | 'names' | 'ends_alone' | 'dates_alone';
+
+const OF_NAMES: readonly ImportField[] = ['member', 'member_en', 'member_code', 'iso_code', 'network'];
+
+const IS_YEAR = /^\d{4}$/;
+
+/** Whether a list is understood only by halves: members of whom it says no more than names, or when seats ended; meetings by days alone. */
+function halfUnderstood(
+  { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
+  { header, filled }: Partial<Pick<FileInspection, 'header' | 'filled'>>,
+): SubjectQuestion | null {
+  const fields = Object.keys(columns) as ImportField[];
+  if (subject === 'members') {
+    if (columns.until !== undefined && columns.since === undefined) return 'ends_alone';
+    return fields.length > 0 && fields.every((field) => OF_NAMES.includes(field)) ? 'names' : null;
+  }
+  const named = header?.filter((text, column) => text.trim() !== '' && filled?.[column] !== 0).length ?? 0;
+  const isOfDates = subject === 'meetings' && fields.every((field) => field === 'meeting_date');
+  return isOfDates && named > 1 ? 'dates_alone' : null;
+}
+
+/**
+ * What has to be asked of a list before it is read: whether years, above columns or in one, are meetings or the years of
+ * seats; whether members of whom it says no more than their names hold seats. null: nothing.
+ */
+export function subjectQuestion(
+  mapping: Pick<ImportMapping, 'subject' | 'meetings' | 'columns'>,
+  file: Partial<Pick<FileInspection, 'header' | 'filled' | 'values'>> = {},
+): SubjectQuestion | null {
+  const { subject, meetings, columns } = mapping;
+  if (subject === 'membership_rows') return 'year_rows';
+  const isOfYear = ({ meeting: { date, slug, number } }: ImportMapping['meetings'][number]): boolean =>
+    slug === null && number === null && IS_YEAR.test(date ?? '');
+  const areYears = subject === 'attendance_matrix' && meetings.length > 1 && meetings.every(isOfYear);
+  if (subject === 'membership_years' || areYears) return 'years';
+  const dates = file.values?.[columns.meeting_date ?? columns.meeting ?? -1] ?? [];
+  if (subject === 'attendance_turned' && dates.length > 1 && dates.every((date) => IS_YEAR.test(date.trim())))
+    return 'years_down';
+  return halfUnderstood(mapping, file);
+}
+
+export const asksForSubject = (mapping: Parameters<typeof subjectQuestion>[0]): boolean =>
+  subjectQuestion(mapping) !== null;
 
 export type HeadingReader = (text: string) => HeadingReading;
 

@@ -1,8 +1,18 @@
-import { columnsFor, headerKey, lastName } from '@/lib/imports/mapping/rules-guess-headers';
+import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
+import type { HeadedTable } from '@/lib/imports/headings/rules-table';
+import {
+  columnsFor,
+  fieldKey,
+  guessSubject,
+  headerKey,
+  isFieldWord,
+  lastName,
+} from '@/lib/imports/mapping/rules-guess-headers';
 import { distinctValues, guessValue } from '@/lib/imports/mapping/rules-guess-values';
 import { MEMBERSHIP_CODES } from '@/lib/imports/mapping/rules-guess-words';
 import { toNameKey } from '@/lib/members/names/rules-key';
-import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
+import { isStatusWord } from '@/lib/imports/words/rules-marks';
+import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /*
  * What the rows of a list tell of words above them that may mean several things.
@@ -118,4 +128,58 @@ export function isMembershipRows(sample: MembershipSample): boolean {
   const keys = sample.header.map((text) => headerKey(lastName(text)));
   const has = (field: ImportField): boolean => columnsFor(field, keys).length > 0;
   return has('year') && OF_MEMBER.some(has) && !OTHERWISE.some(has) && membershipColumn(sample) !== null;
+}
+
+/** Most of these values say by a word how somebody took part; words for kinds of seats ("ausgeschlossen") say less. */
+function areStatuses(values: readonly string[]): boolean {
+  const words = values.filter((value) => value.trim().length > 1);
+  const statuses = words.filter((value) => /\p{L}{3}/u.test(value) && isStatusWord(value));
+  const seats = words.filter((value) => guessValue('seat_kind', value) !== undefined);
+  return statuses.length > seats.length && statuses.length * 2 > words.length;
+}
+
+/** The column that says how members took part, whatever heads it; null where none or several do. Remarks are not read unasked. */
+export function statusByValues(header: readonly string[], valuesIn: MembershipSample['valuesIn']): number | null {
+  const found = header.flatMap((heading, column) =>
+    isFieldWord(heading) || !areStatuses(valuesIn(column)) ? [] : [column],
+  );
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Titles of what tells who came. */
+const OF_ATTENDANCE =
+  /(?<!\p{L})(?:teilnehm|teilnahme|anwesen|abwesen|präsenz|attend|participa|sign-?in)\p{L}*|(?:teilnehm|teilnahme|anwesenheit)/iu;
+
+const OPEN_BOUNDS = new Set(['beginn', 'begin', 'start', 'ende', 'end', 'von', 'bis', 'from', 'to', 'ab']);
+
+/** Headings of members' lists that say "status" of their seats. */
+const OF_SEATS = 'status';
+
+/**
+ * What a list is about whose columns are of many kinds. What says who came is never a list of members, or it would give
+ * seats to all whom it names: which meeting it is of is asked.
+ */
+export function guessListSubject(
+  { header, valuesIn }: MembershipSample,
+  table: HeadedTable,
+  titles: readonly string[] = [],
+): ImportSubject {
+  const guessed = guessSubject(header);
+  const keys = header.map(fieldKey);
+  const has = (field: ImportField): boolean => columnsFor(field, keys).length > 0;
+  if (guessed !== 'members') return guessed;
+  // Whoever was a member from when to when, in words of nothing else; "Beginn" and "von" are meetings' as well.
+  const isOfSeats = keys.some(
+    (key) => !OPEN_BOUNDS.has(key) && columnsFor('since', [key]).length + columnsFor('until', [key]).length > 0,
+  );
+  if (isOfSeats) return guessed;
+  const named = keys.flatMap((key, column) => (columnsFor('status', [key]).length > 0 ? [column] : []));
+  const tells =
+    has('seated') ||
+    named.some((column) => keys[column] !== OF_SEATS || areStatuses(valuesIn(column))) ||
+    header.some((_, column) => areStatuses(valuesIn(column))) ||
+    titles.some((title) => OF_ATTENDANCE.test(title)) ||
+    plainStatuses(table).length > 0;
+  return tells ? 'attendances' : guessed;
 }

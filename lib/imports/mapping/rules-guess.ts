@@ -1,14 +1,13 @@
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import { hasMeetingLines } from '@/lib/imports/headings/rules-lines';
 import { readHeading } from '@/lib/imports/headings/rules';
-import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
-import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import { datesInRows, findDateOrder, orderInHeadings, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { decideCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { createsUnasked, FIELDS_BY_SUBJECT, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import {
   columnsFor,
   guessColumns,
-  guessSubject,
+  fieldKey,
   headerKey,
   isOpenHeading,
   OPEN_FIELDS,
@@ -24,6 +23,8 @@ import {
 import { headedColumns, headingValues, valueColumns, type HeadedMapping } from '@/lib/imports/mapping/rules-headed';
 import {
   countsRows,
+  guessListSubject,
+  statusByValues,
   holdsBareNumbers,
   isMembershipRows,
   membershipColumn,
@@ -71,7 +72,7 @@ function fieldByValues(
   header: readonly string[],
 ): ValueField | null {
   // "online" says that somebody came, and beside a column that says so already, how.
-  const hasStatus = columnsFor('status', header.map(headerKey)).length > 0;
+  const hasStatus = columnsFor('status', header.map(fieldKey)).length > 0;
   const counts = OPEN_FIELDS.filter(
     (field) => FIELDS_BY_SUBJECT[subject].includes(field) && !(field === 'status' && hasStatus),
   )
@@ -107,7 +108,7 @@ function withOpenHeadings(
 function holdsChoices(sample: FileSample, subject: ImportSubject, field: ValueField, column: number): boolean {
   const values = valuesIn(sample, column);
   if (values.length === 0) return false;
-  const keys = sample.header.map(headerKey);
+  const keys = sample.header.map(fieldKey);
   if (isOpenHeading(sample.header[column] ?? '')) return fieldByValues(values, subject, sample.header) === field;
   const rivals = FIELDS_BY_SUBJECT[subject]
     .filter(isValueField)
@@ -135,7 +136,7 @@ function valueFitter(
   dayFirst: boolean | null,
 ): (field: ImportField, column: number) => boolean {
   const { header, samples, knowsSource } = sample;
-  const keys = header.map(headerKey);
+  const keys = header.map(fieldKey);
   return (field, column) => {
     if (field === 'status') return true;
     if (isValueField(field)) return holdsChoices(sample, subject, field, column);
@@ -145,6 +146,9 @@ function valueFitter(
     // Another list's territories are its members, or unknown here; the register's own lists name them by address.
     if (field === 'territory') return values.every((value) => ADDRESS.test(value));
     if (field === 'meeting_slug') return mostly(values, (value) => ADDRESS.test(value));
+    // "Quote" heads shares, too.
+    if (field === 'quote') return values.some((value) => /\p{L}{2}/u.test(value));
+    if (field === 'presence_from' || field === 'presence_until') return !values.some((value) => /\d{4}/.test(value));
     if (field === 'meeting_title') return !holdsBareNumbers(values);
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;
@@ -176,7 +180,7 @@ function sampleValues(field: ValueField, mapping: HeadedMapping, sample: FileSam
 }
 
 function isRollCall(header: readonly string[]): boolean {
-  const keys = header.map(headerKey);
+  const keys = header.map(fieldKey);
   return keys.includes('rcid') && keys.includes('vote');
 }
 
@@ -196,7 +200,7 @@ function withSince(
 /** A remark on a meeting is read only where it says what became of it: "abgesagt". */
 function withState(columns: ImportMapping['columns'], sample: FileSample): ImportMapping['columns'] {
   if (columns.meeting_state !== undefined) return columns;
-  const column = columnsFor('note', sample.header.map(headerKey)).find((one) =>
+  const column = columnsFor('note', sample.header.map(fieldKey)).find((one) =>
     mostly(valuesIn(sample, one), (value) => guessValue('meeting_state', value) !== undefined),
   );
   return column === undefined || Object.values(columns).includes(column)
@@ -221,9 +225,21 @@ function columnsUnder(
     const { meeting, ...rest } = columns;
     return rest.meeting_title === undefined ? { ...rest, meeting_title: meeting } : rest;
   }
+  if (subject === 'attendances' && !hasDate && columns.meeting === undefined) {
+    // "Beginn | Ende" are those of the meeting, where a list says who came.
+    const begin = columnsFor('since', header.map(fieldKey)).find(
+      (column) => !taken.has(column) && mostly(valuesIn(sample, column), (value) => /\d{4}/.test(value)),
+    );
+    if (begin !== undefined && !Object.values(columns).includes(begin)) columns.meeting_date = begin;
+  }
   if (subject === 'members') return withSince(columns, sample);
   if (subject === 'meetings') return withState(columns, sample);
-  const year = subject === 'delegates' && !hasDate ? header.findIndex((text) => YEARS.includes(headerKey(text))) : -1;
+  if (subject === 'attendances' && columns.status === undefined) {
+    const status = statusByValues(header, (column) => valuesIn(sample, column));
+    if (status !== null && !taken.has(status) && !Object.values(columns).includes(status)) columns.status = status;
+  }
+  const isOfYears = SUBJECTS[subject].needs.includes('meeting') && !hasDate && columns.meeting_number === undefined;
+  const year = isOfYears ? header.findIndex((text) => YEARS.includes(headerKey(text))) : -1;
   return year >= 0 && !taken.has(year) ? { ...columns, meeting_date: year } : columns;
 }
 
@@ -239,14 +255,6 @@ const IS_OF_STATES: Readonly<Record<CodeSystem, boolean>> = {
   own: false,
 };
 
-/** What a list is about whose columns are of many kinds. A column for each status says who came, whatever is beside it. */
-function guessListSubject(table: HeadedTable): ImportSubject {
-  const guessed = guessSubject(table.header);
-  const keys = table.header.map(headerKey);
-  const tellsSeats = columnsFor('since', keys).length + columnsFor('until', keys).length > 0;
-  return guessed === 'members' && !tellsSeats && plainStatuses(table).length > 0 ? 'attendances' : guessed;
-}
-
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
 export function guessMapping(file: FileSample, given: ImportSubject | null = null): ImportMapping {
   const sample: FileSample = { ...file, header: withMeetingStates(file) };
@@ -255,7 +263,7 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   const table = headedTable(header, samples, { ...sample, dayFirst: inHeadings });
   const ofYears: MembershipSample = { ...sample, valuesIn: (column) => valuesIn(sample, column) };
   const ofRows = isMembershipRows(ofYears) ? 'membership_rows' : null;
-  const headed = given ?? ofRows ?? guessHeadedSubject(table) ?? guessListSubject(table);
+  const headed = given ?? ofRows ?? guessHeadedSubject(table) ?? guessListSubject(ofYears, table, sample.titles);
   const hasPersons =
     given === null &&
     headed === 'attendances' &&
@@ -284,9 +292,11 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
     } else if (!namesMember) columns.member = corner;
   }
 
-  const titled = statuses.length > 0 && SUBJECTS[subject].headed === null && !namesMeeting;
+  const titled = SUBJECTS[subject].needs.includes('meeting') && SUBJECTS[subject].headed === null && !namesMeeting;
   const meeting = titled ? meetingInTitles({ ...sample, dayFirst: inHeadings }) : null;
-  if (meeting) shape.meeting = meeting;
+  // A title above blocks that each name their meeting is of all of them.
+  if (titled && hasMeetingLines(table)) shape.sections = true;
+  else if (meeting) shape.meeting = meeting;
 
   const values = noValues();
   for (const field of VALUE_FIELDS) {

@@ -1,3 +1,5 @@
+import { LOCALES } from '@/lib/core/localised-text';
+import { messagesByLocale } from '@/lib/i18n/messages';
 import type { ImportField } from '@/lib/imports/mapping/types';
 
 /** How people and programs head their columns, as header keys, the surest first. A field's own name comes before all. */
@@ -15,6 +17,11 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'state',
     'land',
     'country',
+    'member state',
+    'mitgliedstaat',
+    'bundesland',
+    'contracting government',
+    'contracting party',
     'stadt',
     'gemeinde',
     'kreis',
@@ -112,6 +119,8 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'sitzart',
     'mitgliedschaft',
     'membership',
+    'status',
+    'mitgliedsstatus',
   ],
   since: [
     'since edtf',
@@ -126,6 +135,11 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'start',
     'first day as member',
     'eintritt',
+    'beitritt',
+    'beigetreten',
+    'aufnahme',
+    'beitrittsdatum',
+    'accession',
     'joined',
     'sitz seit',
     'seat since',
@@ -140,9 +154,21 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'end',
     'last day as member',
     'austritt',
+    'ausgetreten',
+    'austrittsdatum',
+    'withdrawal',
     'left',
     'sitz bis',
     'seat until',
+  ],
+  seat_again: [
+    'wiederbeitritt',
+    'wiedereintritt',
+    'erneuter beitritt',
+    'wieder seit',
+    'rejoined',
+    'readmission',
+    'readmitted',
   ],
   doubt_source: ['zweifel laut', 'bezweifelt durch', 'quelle des zweifels', 'doubted by'],
   doubt_quote: ['zweifel im wortlaut', 'wortlaut des zweifels', 'doubt in words'],
@@ -158,6 +184,10 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'date of meeting',
     'sitzungstag',
     'sitzung am',
+    'sitzung vom',
+    'treffen am',
+    'meeting date',
+    'tag der sitzung',
     'termin',
     'tag',
     'day',
@@ -224,7 +254,7 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   rank: ['rang', 'ebene', 'level', 'rang der delegation', 'rank of delegate', 'vertretungsebene'],
   capacity: ['eigenschaft', 'in der eigenschaft', 'als', 'seat role', 'role', 'rolle'],
   quote: ['zitat', 'wortlaut', 'quotation', 'woertlich'],
-  locator: ['fundstelle', 'seite', 'page', 'stelle', 'where in the source'],
+  locator: ['fundstelle', 'seite', 'page', 'where in the source'],
   note: [
     'notiz',
     'bemerkung',
@@ -269,8 +299,8 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'also represents',
     'proxy for',
   ],
-  presence_from: ['anwesend ab', 'anwesend von', 'present from', 'ankunft', 'arrival'],
-  presence_until: ['anwesend bis', 'present until', 'departure'],
+  presence_from: ['anwesend ab', 'anwesend von', 'present from', 'ankunft', 'arrival', 'von', 'ab'],
+  presence_until: ['anwesend bis', 'present until', 'departure', 'bis'],
   delegation_size: [
     'delegationsgroesse',
     'groesse der delegation',
@@ -322,3 +352,11 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   network: ['netzwerk', 'gremium', 'netzwerk name', 'network slug', 'network name', 'body', 'ioname'],
   seated: ['member flag', 'seated', 'sitz inne', 'war mitglied', 'was member', 'is member', 'stimmberechtigt'],
 };
+
+/** What the column of reasons is called, in whichever language the file was taken away. */
+const REASON_HEADERS = LOCALES.map((locale) => messagesByLocale[locale].importPages.preview.reasonHeader);
+
+export const isReason = (name: string): boolean => REASON_HEADERS.includes(name.replace(/_+$/, ''));
+
+/** The columns of a file without the reasons that an earlier download added. */
+export const withoutReason = (header: readonly string[]): string[] => header.filter((name) => !isReason(name));

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { findPersonalData } from '@/lib/core/personal-data/find';
 import { dependsOnOrder } from '@/lib/imports/files/rules-date-order';
 import { tableShape } from '@/lib/imports/headings/types-shape';
+import { hasMeetingLines } from '@/lib/imports/headings/rules-lines';
+import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import {
   headedTable,
@@ -45,7 +47,7 @@ export function nameMapping(mapping: ImportMapping, header: readonly string[]): 
   // Whether texts name nobody, who is meant and holds a seat, what becomes of hidden rows and that a list is complete is
   // said of one file, never of the next.
   const { shape, keepPersonalTexts: _texts, newSeats: _seats, hidden: _hidden, ...ofFile } = mapping;
-  const { members: _members, codeSystem: _codes, complete: _complete, ...kept } = ofFile;
+  const { members: _members, codeSystem: _codes, doubtsCodes: _doubts, complete: _complete, ...kept } = ofFile;
   const { columns, meetings, unread, ...choices } = kept;
   const { leftOut, only } = tableShape({ shape });
   const named = Object.entries(columns).flatMap(([field, column]) =>
@@ -66,6 +68,12 @@ export function nameMapping(mapping: ImportMapping, header: readonly string[]): 
         : { header: header[only.column] ?? '', values: only.values },
   });
 }
+
+const namesNoMeeting = (columns: NamedMapping['columns']): boolean =>
+  columns.meeting === undefined &&
+  columns.meeting_date === undefined &&
+  columns.meeting_number === undefined &&
+  columns.meeting_slug === undefined;
 
 /** A kept mapping for a file with these headers, wherever they stand now. null where one of its columns is missing. */
 export function adaptRemembered(
@@ -103,6 +111,9 @@ export function adaptRemembered(
     ...(years.length > 0 && { years: years.filter(isFree) }),
     ...(readsStatuses && { statuses: statuses.filter(isFree) }),
     ...(filtered && { only: filtered }),
+    ...(namesNoMeeting(columns) &&
+      SUBJECTS[choices.subject].needs.includes('meeting') &&
+      hasMeetingLines(table) && { sections: true }),
   };
   return {
     ...choices,

@@ -36,6 +36,7 @@ const shapeSchema = z
     statuses: z.array(z.object({ column: placeSchema, name: z.string(), at: placeSchema })),
     only: z.object({ column: placeSchema, values: z.array(z.string()) }).nullable(),
     meeting: keySchema.nullable(),
+    sections: z.boolean(),
     century: z.int().nullable(),
   })
   .partial() satisfies z.ZodType<Partial<TableShape>>;
@@ -84,6 +85,7 @@ export const storedMappingSchema = schemaOf<ImportMapping>()(
       })
       .exactOptional(),
     codeSystem: z.enum(CODE_SYSTEMS).exactOptional(),
+    doubtsCodes: z.boolean().exactOptional(),
     members: z.record(z.string(), z.string()).exactOptional(),
     newSeats: z.object({ since: z.string().nullable(), sourceId: z.int() }).exactOptional(),
   }),

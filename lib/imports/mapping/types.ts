@@ -30,6 +30,7 @@ export const IMPORT_FIELDS = [
   'seat_kind',
   'since',
   'until',
+  'seat_again',
   'doubt_source',
   'doubt_quote',
   'doubt_locator',
@@ -124,6 +125,8 @@ export interface ImportMapping {
    * each code is read by itself. Of this file, never of the next.
    */
   codeSystem?: CodeSystem;
+  /** Several words of that column look like codes, and no list of codes has them: the others are asked about. Of this file only. */
+  doubtsCodes?: boolean;
   /** Whom a word means that may mean several, by its address (slug) or another name: somebody says so. Of this file only. */
   members?: Record<string, string>;
   /** Members without any seat hold one, by which source and since when (EDTF): somebody says so. Of this file only. */

@@ -107,7 +107,7 @@ export function memberLookup(
       if (said) return said;
       return toLookedUp(
         codeSystem === undefined || codesInNames
-          ? matchName(code, index, 'column', when)
+          ? matchName(code, index, 'column', when, apart)
           : matchCode(codeSystem, code, index, when),
       );
     },

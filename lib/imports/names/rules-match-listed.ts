@@ -108,7 +108,7 @@ function readingsFor(all: readonly CodeReading[], { seatedKinds }: TerritoryInde
 }
 
 /** A code means the member on which all systems agree that have it. Where they differ, all that may be meant. */
-function matchCode(written: string, index: TerritoryIndex, { setting, when }: ListedPlace): ListedMatch {
+function matchCode(written: string, index: TerritoryIndex, { setting, when, apart }: ListedPlace): ListedMatch {
   const readings = readingsFor(readCode(written, setting), index, when);
   const found = readings.map(({ keys }) => unique(keys.flatMap((key) => index.byKey.get(key) ?? [])));
   const ids = unique(found.flat());
@@ -117,7 +117,7 @@ function matchCode(written: string, index: TerritoryIndex, { setting, when }: Li
       ids,
       certain:
         !index.seatsOthersOnly &&
-        !readings.some(({ asked }) => asked) &&
+        !readings.some(({ asked, kind }) => asked || (kind === 'state' && apart?.doubtsCodes === true)) &&
         found.every((each) => each.length === ids.length),
     };
   const ags = setting === 'column' ? readAgs(written) : null;

@@ -30,6 +30,8 @@ export interface ToldApart {
 export interface NamedApart {
   rivals: readonly Rival[];
   note: (apart: ToldApart) => void;
+  /** Words of its column look like codes that no list of codes has: those that one has may be of another list. */
+  doubtsCodes?: boolean;
 }
 
 /** Notes the names of rows that no other state bears, of states that share another name with somebody. */

@@ -58,6 +58,7 @@ const HEADING_FAULTS: Readonly<Record<HeadingQuestion, PlanFault>> = {
   number_unknown: 'meeting_unknown',
   unread: 'date_not_understood',
   part: 'meeting_ambiguous',
+  state: 'title_tells_state',
 };
 
 export const keyWords = ({ date, number, time, slug, title }: MeetingKey): MeetingWords => ({
@@ -104,7 +105,8 @@ function readNamed(row: RowCells, { readHeading }: PlanSetting): MeetingWords | 
 
 /** How the row names its meeting, or null where it is wrong or says too little; the fault is noted. */
 export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords | null {
-  if (setting.allBelongTo) return keyWords(setting.allBelongTo);
+  const whole = setting.allBelongTo ?? setting.block;
+  if (whole) return keyWords(whole);
   const named = readNamed(row, setting);
   if (named !== undefined) return named && withTime(row, named, setting);
   const before = row.faults.length;

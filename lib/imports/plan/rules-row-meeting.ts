@@ -15,6 +15,7 @@ import { meetingWords, refuseUndatable } from '@/lib/imports/plan/rules-meeting-
 import { letsThrough, pairLetThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { evidentNumber } from '@/lib/meetings/rules-series';
+import { TELLS_STATE } from '@/lib/imports/words/rules-meeting-state';
 import type { MeetingState } from '@/lib/meetings/types';
 import type { NewMeeting, PlanNotice } from '@/lib/imports/plan/types';
 import type { TextPair } from '@/lib/imports/names/types';
@@ -37,10 +38,6 @@ export const readPlace = (row: RowCells): TextPair | null =>
 
 const stateOn = (date: PartialDate, today: string): MeetingState =>
   date.earliest !== null && date.earliest > today ? 'scheduled' : 'held';
-
-/** In a title, says that the meeting did not take place, or was none. */
-const TELLS_STATE =
-  /(?<!\p{L})(?:abgesagt|entfällt|entfallen|ausgefallen|fällt aus|fiel aus|verschoben|vertagt|storniert|fand nicht statt|cancell?ed|called off|postponed|did not take place|umlauf(?:verfahren|beschluss)?|schriftliches verfahren|written procedure|by circulation)(?!\p{L})/iu;
 
 /** Notes a text that says what becomes of a meeting, where the row has no word of its own for that: it would count as held. */
 export function refuseToldState(row: RowCells, text: string | null | undefined, { read }: PlanSetting): void {
@@ -97,7 +94,12 @@ export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSe
       row,
       date !== null ? 'meeting_date' : slug !== null ? 'meeting_slug' : 'meeting_number',
       'meeting_unknown',
-      label === null ? {} : { names: [label] },
+      {
+        ...(label !== null && { names: [label] }),
+        // Below a heading stands a mark: what names the meeting is the heading.
+        ...(row.columns.meeting_date !== undefined &&
+          row.columns.meeting_date === row.columns.status && { value: date?.edtf ?? slug ?? label ?? '' }),
+      },
     );
   return null;
 }
@@ -149,7 +151,7 @@ function withTitle(row: RowCells, meeting: RowMeeting, title: string | null, set
 export function readRowMeeting(row: RowCells, setting: PlanSetting): RowMeeting | null {
   const words = meetingWords(row, setting);
   const meeting = words && meetingNamed(row, words, setting);
-  const namedAsHeading = setting.allBelongTo !== null || readCell(row, 'meeting') !== '';
+  const namedAsHeading = setting.allBelongTo !== null || setting.block !== null || readCell(row, 'meeting') !== '';
   return meeting && namedAsHeading ? withTitle(row, meeting, words.title, setting) : meeting;
 }
 

@@ -1,3 +1,4 @@
+import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import { certainDays, isOpenEnd, partialDate, partialDateOrNull } from '@/lib/core/partial-date';
 import {
   readCell,
@@ -170,6 +171,7 @@ function withoutPersonal(row: RowCells, doubt: SeatDoubt | null, standing: SeatD
  */
 export function readRowSeat(row: RowCells, seats: readonly PlannedSeatState[], setting: PlanSetting): SeatOfRow | null {
   const before = row.faults.length;
+  if (!saysNothing(readCell(row, 'seat_again'))) refuseCell(row, 'seat_again', 'seat_again');
   const words = seatWords(row, setting);
   const source = readRowSource(row, setting);
   const doubt = readDoubt(row, setting);

@@ -36,6 +36,8 @@ export interface PlanSetting {
   days: DayKeeper;
   /** The meeting that all rows belong to; null: they name it. */
   allBelongTo: MeetingKey | null;
+  /** Of a list in blocks, the meeting of the block in hand. */
+  block: MeetingKey | null;
   /** What a text says that names a meeting as people do. */
   readHeading: HeadingReader;
   countUnknown: UnknownWordCounter;
@@ -92,12 +94,17 @@ export const planSetting = (
     codesInNames: mapping.columns.member_code === undefined,
     chosen: mapping.members,
     newKind: mapping.createMembers && mapping.columns.member_kind === undefined ? mapping.memberKind : null,
-    apart: { rivals, note: (one) => noteApart(totals, one) },
+    apart: {
+      rivals,
+      note: (one) => noteApart(totals, one),
+      doubtsCodes: mapping.doubtsCodes === true && mapping.codeSystem === undefined,
+    },
   }),
   rivals: rivalKeeper(),
   days,
   meetings: meetingRegister(known, totals, days),
   allBelongTo: tableShape(mapping).meeting,
+  block: null,
   readHeading: headingReader(mapping, known),
   countUnknown: countUnknownWords(totals),
   spoken: spokenCells(findsDisagreements),

@@ -132,6 +132,7 @@ export const PLAN_FAULTS = [
   'control_characters',
   'seat_ends_before_it_begins',
   'seat_overlaps',
+  'seat_again',
   'names_person',
   'names_no_member',
   'name_has_remark',
@@ -196,7 +197,7 @@ export type PersonalFinder = (text: string) => Pick<PersonalCell, 'kind' | 'text
 export const LISTED_PERSONAL = 200;
 export const LISTED_WORDS = 500;
 
-/** `hidden`, `filtered`: the file does not show the row, and nobody has said that it is read. `legend`: it explains marks. `member_left_out`: somebody has said so of its member. */
+/** `hidden`, `filtered`: the file does not show the row, and nobody has said that it is read. `legend`: it explains marks. `heading`: it names the meeting of the rows below. `member_left_out`: somebody has said so of its member. */
 export const LEFT_OUT_REASONS = [
   'blank',
   'no_entries',
@@ -212,6 +213,7 @@ export const LEFT_OUT_REASONS = [
   'hidden',
   'filtered',
   'legend',
+  'heading',
   'member_left_out',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

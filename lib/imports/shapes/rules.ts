@@ -9,6 +9,7 @@ import { count, emptyTotals, fault, noteSums } from '@/lib/imports/plan/rules-fa
 import { matrixPlanner, withoutEntries } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
+import { blockKeeper } from '@/lib/imports/shapes/rules-blocks';
 import { delegatesPlanner } from '@/lib/imports/shapes/rules-delegates';
 import { membershipPlanner } from '@/lib/imports/shapes/rules-membership';
 import { membershipRowsPlanner } from '@/lib/imports/shapes/rules-membership-rows';
@@ -24,6 +25,7 @@ import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { Disagreement } from '@/lib/imports/plan/rules-spoken';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { lastName } from '@/lib/imports/mapping/rules-guess-headers';
 import { columnUse } from '@/lib/imports/mapping/rules-headed';
 import { announcesLegend, isFootnote } from '@/lib/imports/files/rules-legend';
 import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
@@ -164,6 +166,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
   const readsHidden = mapping.hidden === 'read';
   const hasMarks = SUBJECTS[mapping.subject].headed === 'status';
   const isUsed = columnUse(mapping);
+  const blocks = blockKeeper(setting);
 
   /** Whether all that is read of a row can be read: a sum without its result is no fault of the marks beside it. */
   const canBeRead = (row: ReadRow): boolean =>
@@ -181,11 +184,17 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
     return { ...row, cells: foldedCells(cells, told, statuses), told };
   }
 
+  const named = header.flatMap((text, column) => (text.trim() === '' ? [] : [{ column, text: lastName(text).trim() }]));
+  /** The names of the columns once more, as on each page of a printed list. */
+  const repeatsHeader = (cells: readonly string[]): boolean =>
+    named.length > 1 && named.every(({ column, text }) => (cells[column] ?? '').trim() === text);
+
   /** Why a row is left out before anybody looks at what it says; null where it is planned. */
   function leftOutReason(row: ReadRow): LeftOutReason | null {
     if (row.hidden !== undefined && !readsHidden) return row.hidden;
     if (isBlank(row.cells)) return canBeRead(row) ? 'blank' : null;
     if (isLegend(row.cells, hasMarks)) return 'legend';
+    if (blocks?.begins(row.cells) || repeatsHeader(row.cells)) return 'heading';
     if (row.kind === 'row') return sieve.leftOut(row.cells);
     return row.faultyCells ? sieve.leftOut(row.cells, row.faultyCells) : null;
   }
@@ -215,6 +224,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
           faults: [fault(row.fault, { column: row.column, value: row.cells[row.column ?? -1] ?? null })],
         },
       ];
+    blocks?.refuseBelow(cells);
     checkWords(cells);
     for (const { faults } of cells.told?.values() ?? [])
       for (const { code, column, value } of faults)

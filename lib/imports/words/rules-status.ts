@@ -72,7 +72,7 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
   },
   // By whom is not said: a deputy, another member, or whoever comes for the member at all.
   represented_by_somebody: {
-    de: ['ist vertreten', 'vertreten', 'war vertreten', 'waren vertreten'],
+    de: ['ist vertreten', 'vertr', 'vertreten', 'war vertreten', 'waren vertreten'],
     en: ['represented', 'was represented', 'were represented'],
   },
   represented_by_member: {
@@ -124,6 +124,7 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
       'nicht teilgenommen',
       'nicht vertreten',
       'nicht zugegen',
+      'unentsch',
       'unentschuldigt',
     ],
     en: ['absent', 'absentees', 'did not attend', 'no show', 'not present', 'not represented'],

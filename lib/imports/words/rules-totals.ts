@@ -60,11 +60,11 @@ const COUNTED: readonly string[] = [
   'members',
   'meetings',
 ];
-const JOINED = new Set(['der', 'die', 'of', 'an', 'aller', 'number', 'no', 'in']);
+const JOINED = new Set(['davon', 'der', 'die', 'of', 'an', 'aller', 'number', 'no', 'in']);
 const SIGN = /^[Σ∑#%]$|^[Σ∑]/u;
 /** Nothing else needs to be looked at: a list has a million rows and hardly a total. */
 const MAY_BE_TOTAL =
-  /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|anz|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
+  /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|anz|dav|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
 const LONGEST = 60;
 const [ZERO, NINE] = [48, 57];
 
@@ -101,18 +101,27 @@ export function countedBySum(written: string): Counted | null {
 export function isTotalName(written: string): boolean {
   // Most cells hold a number or a name of their own: a list has a million of them.
   const first = written.charCodeAt(0);
-  if ((first >= ZERO && first <= NINE) || written.length > LONGEST || !MAY_BE_TOTAL.test(written)) return false;
+  if (first >= ZERO && first <= NINE) return written.length <= LONGEST && isCounted(written);
+  if (written.length > LONGEST || !MAY_BE_TOTAL.test(written)) return false;
   const text = written.trim();
   if (SIGN.test(text)) return true;
   const key = toNameKey(text.replace(/[:=]\s*$/, '')).exact;
   if (totals.has(key)) return true;
   const words = key.split(' ').filter((word) => !JOINED.has(word));
+  if (key.startsWith('davon ') && words.length > 0)
+    return words.every((word) => counted.has(word) || /^\d+$/.test(word));
   const sums = words.filter((word) => totals.has(word));
   return (
     (sums.length > 0 || key.startsWith('number of ')) &&
     words.every((word) => totals.has(word) || counted.has(word) || /^\d+$/.test(word))
   );
 }
+
+/** "5 Mitglieder", "davon vertreten": what is counted, with its number or without. */
+const isCounted = (written: string): boolean => {
+  const [, word] = /^\d{1,4}\s+(\p{L}+)\s*$/u.exec(written) ?? [];
+  return word !== undefined && counted.has(toNameKey(word).exact);
+};
 
 const NUMBER = /^[-+]?\d{1,9}(?:[.,]\d{1,4})?\s?%?$/;
 
