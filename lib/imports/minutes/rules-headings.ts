@@ -118,6 +118,12 @@ export const speaksOfAttendance = (text: string): boolean =>
   ABSENCE.test(text) ||
   /anwesen|teilnehm|teilgenom|zugegen|vertreten|hinzu|zugesagt|present|attend|participa/iu.test(text);
 
+const REPLIES =
+  /(?<!\p{L})(?:rückmeldung(?:en)?|rückantworten|zusagen|zu- und absagen|anmeldungen|anmeldestand|replies|responses received|registrations|rsvps?)(?!\p{L})/iu;
+
+/** "Bisher liegen folgende Rückmeldungen vor:" stands above who means to come, and says of nobody that they came. */
+export const announcesReplies = (line: string): boolean => line.endsWith(':') && REPLIES.test(line);
+
 /** Words that go on behind the sense of a heading: "Teilnehmende des Arbeitskreises". */
 const GOES_ON =
   /^(?:des|der|die|vom|von|aus|zur|zum|am|an|bei|im|in|of|from|at|to|for|fuer|auf|the|laut|gemaess|mit|alphabetisch|nach|per)(?: |$)/;

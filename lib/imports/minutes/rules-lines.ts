@@ -67,7 +67,7 @@ function toCells(line: string): string[] | null {
   return others.length > 0 && !first.endsWith(':') ? [first, ...others] : null;
 }
 
-const isRuler = (line: string): boolean => /^[\s|:=_+–—-]*$/.test(line) && /[-=_–—]{3}/.test(line);
+const isRuler = (line: string): boolean => /^[\s|:=_+*–—-]*$/.test(line) && /(?:[-=_–—]|\*\s?){3}/.test(line);
 
 export const openBrackets = (text: string): number =>
   Math.max(0, (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0));

@@ -24,11 +24,11 @@ const OF_A_BODY =
 
 /** Department or function of the body named before it. */
 const DEPARTMENT =
-  /^(?:abt(?:eilung|\.)|amt|referat\p{L}*|ref\.|stabsstelle|stabsabteilung|dezernat|dezernent\p{L}*|dez\.|büro|fachbereich|fb|fachdienst|sachgebiet|sachbearbeit\p{L}*|geschäftsbereich|geschäftsführ\p{L}*|leit(?:ung|er|erin)|integrations?\p{L}*|migrations?\p{L}*|beauftragte\p{L}*|kommunales integrationszentrum|ki\b|sen\p{Lu}|senatsverwaltung|senator\p{L}*|ministeri(?:um|en)|ministry|department|division|unit|office|directorate|section|bureau|head of|director|officer|adviser|advisor|i\. ?a\.|ob\b|oberbürgermeister\p{L}*|bürgermeister\p{L}*|landrat|landrätin|minister\p{L}*|staatssekretär\p{L}*|stv\.?|stellv\. )/iu;
+  /^(?:abt(?:eilung|\.)|amt|referat\p{L}*|ref\.|stabsstelle|stabsabteilung|dezernat|dezernent\p{L}*|dez\.|büro|fachbereich|fb|fachdienst|sachgebiet|sachbearbeit\p{L}*|geschäftsbereich|geschäftsführ\p{L}*|leit(?:ung|er|erin)|integrations?\p{L}*|migrations?\p{L}*|beauftragte\p{L}*|kommunales integrationszentrum|ki\b|sen\p{Lu}|senatsverwaltung|senator\p{L}*|ministeri(?:um|en)|ministry|department|division|unit|office|directorate|section|bureau|head of|director|officer|adviser|advisor|i\. ?a\.|ob\b|oberbürgermeister\p{L}*|bürgermeister\p{L}*|landrat|landrätin|minister\p{L}*|staatssekretär\p{L}*|ambassador\p{L}*|botschafter\p{L}*|botschaftsr[aä]t\p{L}*|gesandte\p{L}*|counsell?or|attach[ée]\p{L}*|(?:federal|state|deputy|vice|first|second|third|permanent|parliamentary|under)[\s-]+(?:minister|secretary|director|head|ambassador|representative)\p{L}*|stv\.?|stellv\. )/iu;
 
 /** What people do at a meeting that says nothing of their member. */
 const FUNCTION =
-  /^(?:(?:stv\.?|stellv\.?|stellvertretende[rn]?|vice|deputy|co)[\s-]*)?(?:chair(?:person|man|woman)?|vorsitz(?:ende[rn]?)?|leitung|moderation|sprecher(?:in)?|geschäftsstelle|secretariat|sekretariat|secretary|protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|minutes|schriftführ\p{L}*|referent(?:in)?|referatsleit\p{L}*|abteilungsleit\p{L}*|gastgeber(?:in)?|host|berichterstatt\p{L}*|rapporteur|speaker|vortrag\p{L}*|presenter|interpreter|dolmetsch\p{L}*)$/iu;
+  /^(?:(?:stv\.?|stellv\.?|stellvertretende[rn]?|vice|deputy|co)[\s-]*)?(?:chair(?:person|man|woman)?|vorsitz(?:ende[rn]?)?|leitung|moderation|sprecher(?:in)?|geschäftsstelle|secretariat|sekretariat|secretary|protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|minutes|schriftführ\p{L}*|referent(?:in)?|referatsleit\p{L}*|abteilungsleit\p{L}*|gastgeber(?:in)?|host|berichterstatt\p{L}*|rapporteur|speaker|vortrag\p{L}*|presenter|interpreter|dolmetsch\p{L}*|permanent representative|ständige[rn]?\s+vertret\p{L}*|head of delegation|delegationsleit\p{L}*)$/iu;
 
 /** Whoever serves the meeting, and represents nobody. */
 const STAFF =

@@ -1,5 +1,6 @@
 import { remarkIn, speaksOfAbsence } from '@/lib/imports/minutes/rules-headings';
 import { REASONS } from '@/lib/imports/minutes/rules-words';
+import { isFunction, isPerson, isTitled } from '@/lib/imports/minutes/rules-persons';
 import type { MinutesDoubt, MinutesRole, PartialPresence } from '@/lib/imports/minutes/types';
 
 /** What a remark behind a name, in brackets or in a cell says. */
@@ -50,6 +51,15 @@ const NOTHING = /^(?:[-–—./?\s]+|N\. ?N\.?|n\. ?n\.?)$/;
 const UNSAID =
   /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
 
+/** A person in the place of another: "deputising for Mr Sample", "in Vertretung von Frau Muster", "i. V." */
+const STANDS_IN =
+  /^(?:(?:deputi[sz]ing|standing in|substituting|acting|substitute|alternate) for|(?:in|als) (?:stell)?vertretung (?:für|von|der|des)?|(?:stell)?vertretend für|i\. ?V\.(?: (?:für|von))?)(?!\p{L})\s*(.*)$/iu;
+
+const standsIn = (text: string): boolean => {
+  const whom = STANDS_IN.exec(text)?.[1];
+  return whom !== undefined && (whom === '' || isTitled(whom) || isPerson(whom));
+};
+
 /** A seat that nobody holds, somewhere in a remark. */
 const VACANT = /(?<!\p{L})(?:vakant|vakanz|vacant|unbesetzt|nicht (?:nach)?besetzt)(?!\p{L})/iu;
 /** Denies something, in words that are not known: "nicht da", "nein". The right to vote is something else. */
@@ -63,6 +73,9 @@ const DENIAL =
 export function readRemark(text: string): Remark | null {
   if (NOTHING.test(text) || UNSAID.test(text) || (text.length <= LONGEST_REASON && VACANT.test(text)))
     return { role: { status: null }, presence: null, doubt: 'no_sign' };
+  // "Deputy Permanent Representative" is an office, and nobody's deputy.
+  if (isFunction(text)) return null;
+  if (standsIn(text)) return { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
   const role = remarkIn(text);
   if (role) return { role, presence: null, doubt: role.status === null ? 'heading' : null };
   const presence = presenceIn(text);

@@ -8,7 +8,8 @@ import {
   type LineEntries,
 } from '@/lib/imports/minutes/rules-entries';
 import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
-import { roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
+import { announcesReplies, roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
+import { labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
 import { isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
@@ -24,6 +25,8 @@ type Item = { kind: 'member'; draft: Draft } | { kind: 'loose'; loose: Loose };
 interface OpenSection {
   heading: Heading | null;
   role: MinutesRole;
+  /** Replies from before the meeting. */
+  isOfReplies: boolean;
   /** Between two empty lines, in the order of their lines. */
   blocks: Item[][];
 }
@@ -61,12 +64,20 @@ function takePersons(draft: Draft, { shown, persons, excused, remarks }: Loose):
   for (const remark of remarks) applyRemark(draft, remark);
 }
 
+/** Whoever meant to come, or to be represented: who was there has to be said. */
+function toReply(draft: Draft): void {
+  draft.status = null;
+  draft.holder = null;
+  draft.presence = null;
+  draft.doubts = [...draft.doubts.filter((doubt) => doubt !== 'heading'), 'reply'];
+}
+
 const isTitle = ({ entries }: LineEntries): boolean =>
   entries.every(({ match, doubts }) => match.kind === 'unmatched' && doubts.length === 0);
 
 /** Reads a text line by line; where reading stops, and what stands aside. */
 class TextReader {
-  private readonly sections: OpenSection[] = [{ heading: null, role: roleUnsaid, blocks: [[]] }];
+  private readonly sections: OpenSection[] = [{ heading: null, role: roleUnsaid, isOfReplies: false, blocks: [[]] }];
   private readonly aside: string[] = [];
   private readonly reader: LineReader;
   /** Reading has stopped at the agenda; `false` again where a list follows an agenda that stood before any. */
@@ -95,7 +106,13 @@ class TextReader {
   }
 
   private begin(heading: Heading): void {
-    this.sections.push({ heading, role: heading.role ?? this.open.role, blocks: [[]] });
+    const isOfReplies = heading.role === null && this.open.isOfReplies;
+    this.sections.push({ heading, role: heading.role ?? this.open.role, isOfReplies, blocks: [[]] });
+  }
+
+  private beginReplies(text: string): void {
+    const heading = { text, role: roleUnsaid, count: null, unclear: false };
+    this.sections.push({ heading, role: roleUnsaid, isOfReplies: true, blocks: [[]] });
   }
 
   private add(...items: Item[]): void {
@@ -118,10 +135,14 @@ class TextReader {
       read += rows.reduce((sum, { text }) => sum + text.length, 0);
       if (read > most) return null;
       if (line.cells) at += this.readRows(rows);
-      else if (!line.apart && this.takesRemark(line.text)) at += 1;
-      else {
-        this.readLine(line.text, hasHeadings);
+      else if (announcesReplies(line.text)) {
+        this.beginReplies(line.text);
         at += 1;
+      } else if (!line.apart && this.takesRemark(line.text)) at += 1;
+      else {
+        const { line: whole, taken } = labelledAt(this.lines, at, this.finder) ?? { line, taken: 1 };
+        this.readLine(whole.text, hasHeadings);
+        at += taken;
       }
     }
     return this.finish();
@@ -161,8 +182,10 @@ class TextReader {
 
   /** A status in small letters below a name is that name's: "Hessen", and below it "entschuldigt". */
   private takesRemark(text: string): boolean {
-    const isShort = /^\p{Ll}[^:]*$/u.test(text) && text.split(' ').length <= 3 && this.finder.inside(text).length === 0;
-    const said = isShort ? readRemark(text) : null;
+    const bare = text.replace(/^\(([^()]*)\)$/, '$1');
+    const isRemark = bare !== text || /^\p{Ll}[^:]*$/u.test(text);
+    const isShort = isRemark && bare.split(' ').length <= 3 && this.finder.inside(bare).length === 0;
+    const said = isShort ? readRemark(bare) : null;
     const remark = said?.doubt === 'heading' || (said?.doubt && text.includes(' ')) ? null : said;
     const above = this.open.blocks.at(-1)?.at(-1);
     if (!remark || !above) return false;
@@ -196,10 +219,11 @@ class TextReader {
   }
 
   private finish(): MinutesReading {
-    const sections = this.sections.map(({ heading, role, blocks }) => {
+    const sections = this.sections.map(({ heading, role, isOfReplies, blocks }) => {
       const drafts = blocks.flatMap((items) => joinPersons(items, role));
       for (const draft of drafts) {
         settlePersons(draft);
+        if (isOfReplies) toReply(draft);
         if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading'))
           draft.doubts.push('heading');
       }

@@ -43,6 +43,8 @@ export const MINUTES_DOUBTS = [
   'only_person',
   /** A heading of participants behind the agenda, where reading has stopped. */
   'behind_agenda',
+  /** A reply before the meeting: it says who meant to come. */
+  'reply',
 ] as const;
 export type MinutesDoubt = (typeof MINUTES_DOUBTS)[number];
 
