@@ -34,15 +34,24 @@ export async function listNetworksCitingEach(
   return new Map(rows.map(({ sourceId, networkIds }) => [sourceId, networkIds]));
 }
 
-/** Documents to choose from in a form, the newest entry first. */
-export async function listSourcesForChoice(reader: Reader, scope: ReadScope): Promise<SourceReference[]> {
+/**
+ * Documents to choose from in a form, the newest entry first.
+ *
+ * @param networkId what this network cites already stands before the rest
+ */
+export async function listSourcesForChoice(
+  reader: Reader,
+  scope: ReadScope,
+  networkId: number | null = null,
+): Promise<SourceReference[]> {
   const ids = await listSourceIdsKnownTo(reader, scope);
+  const own = new Set(networkId === null ? [] : await listSourceIdsCitedIn(reader, networkId));
   const rows = await reader.source.findMany({
     where: { id: { in: ids } },
     select: sourceReferenceColumns,
     orderBy: { id: 'desc' },
   });
-  return rows.map(toSourceReference);
+  return rows.map(toSourceReference).toSorted((one, other) => Number(own.has(other.id)) - Number(own.has(one.id)));
 }
 
 /** The documents that anything in a network cites. */

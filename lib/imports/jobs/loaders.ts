@@ -58,9 +58,9 @@ export async function loadProposal(
 }
 export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>;
 
-/** The documents that whoever looks may cite. */
-export const loadSourceChoice = (user: SignedInUser) =>
-  readSnapshot((reader) => listSourcesForChoice(reader, officeReadScope(user)));
+/** The documents that whoever looks may cite, those of the network first. */
+export const loadSourceChoice = (user: SignedInUser, networkId: number) =>
+  readSnapshot((reader) => listSourcesForChoice(reader, officeReadScope(user), networkId));
 
 /** The values of a list that need a meaning each; null before its columns have been chosen. */
 export const valuesToAsk = ({ job, inspection }: LoadedImport) =>

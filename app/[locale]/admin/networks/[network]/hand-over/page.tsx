@@ -18,7 +18,7 @@ export default async function HandOverPage({ params }: NetworkProps) {
   if (!record || !visit.may('manage_users', null)) notFound();
   const { accounts } = await loadAccounts();
   const members = await loadMembersForChoice(visit.user);
-  const sources = await loadSourcesForChoice(visit.user);
+  const sources = await loadSourcesForChoice(visit.user, record.network.id);
   return (
     <AdminPage visit={visit}>
       <HandOverArticle record={record} accounts={accounts} members={members} sources={sources} />

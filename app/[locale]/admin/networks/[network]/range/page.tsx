@@ -29,7 +29,7 @@ export default async function RangePage({ params, searchParams }: RangeProps) {
         asked={asked}
         preview={await loadRangePreview(network.id, asked)}
         members={await loadMembersForChoice(visit.user)}
-        sources={await loadSourcesForChoice(visit.user)}
+        sources={await loadSourcesForChoice(visit.user, network.id)}
         mayPublish={visit.may('publish', network.id)}
       />
     </ImportPage>

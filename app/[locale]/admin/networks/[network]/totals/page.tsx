@@ -18,7 +18,7 @@ export default async function TotalsPage({ params }: NetworkProps) {
         network={visit.network}
         totals={await loadTotals(visit.user, visit.network.id)}
         members={await loadMembersForChoice(visit.user)}
-        sources={await loadSourcesForChoice(visit.user)}
+        sources={await loadSourcesForChoice(visit.user, visit.network.id)}
       />
     </AdminPage>
   );

@@ -94,7 +94,7 @@ async function renderStep(visit: AdminVisit, network: NetworkReference, list: Lo
         summary={job.summary}
         kind={query.kind}
         shown={shown}
-        sources={await loadSourceChoice(visit.user)}
+        sources={await loadSourceChoice(visit.user, network.id)}
         mayPublish={mayPublish}
       />
     );

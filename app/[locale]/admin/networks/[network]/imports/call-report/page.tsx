@@ -26,7 +26,7 @@ export default async function CallReportPage({ params, searchParams }: CallRepor
         network={network}
         meetings={await loadMeetingsForReport(network.id)}
         meeting={meeting}
-        sources={await loadSourcesForChoice(user)}
+        sources={await loadSourcesForChoice(user, network.id)}
         members={await loadMembersForChoice(user)}
       />
     </ReportPage>

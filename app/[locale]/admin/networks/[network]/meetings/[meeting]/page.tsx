@@ -18,7 +18,7 @@ export default async function LogPage({ params, searchParams }: LogProps) {
   const visit = await visitAdmin(locale, logHref(network, slug));
   const record = await loadMeetingForLog(visit.user, network, slug);
   if (!record) notFound();
-  const sources = await loadSourcesForChoice(visit.user);
+  const sources = await loadSourcesForChoice(visit.user, record.network.id);
   const { source: wanted } = await searchParams;
   const chosen = sources.find(({ id }) => String(id) === wanted) ?? record.cited[0]?.source ?? null;
   return (

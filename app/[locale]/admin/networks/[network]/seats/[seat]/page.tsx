@@ -17,7 +17,7 @@ export default async function SeatPage({ params }: SeatProps) {
   const holder = record?.members.find(({ seats }) => seats.some((seat) => String(seat.id) === id));
   const seat = holder?.seats.find((one) => String(one.id) === id);
   if (!record || !holder || !seat || !visit.may('edit', record.network.id)) notFound();
-  const sources = await loadSourcesForChoice(visit.user);
+  const sources = await loadSourcesForChoice(visit.user, record.network.id);
   return (
     <AdminPage visit={visit}>
       <SeatEditor network={record.reference} member={holder.member} seat={seat} sources={sources} />

@@ -17,7 +17,7 @@ export default async function TermPage({ params }: TermProps) {
   const term = record?.organiserTerms.find((one) => String(one.id) === id);
   if (!record || !term || !visit.may('edit', record.network.id)) notFound();
   const members = await loadMembersForChoice(visit.user);
-  const sources = await loadSourcesForChoice(visit.user);
+  const sources = await loadSourcesForChoice(visit.user, record.network.id);
   return (
     <AdminPage visit={visit}>
       <TermEditor network={record.reference} term={term} members={members} sources={sources} />

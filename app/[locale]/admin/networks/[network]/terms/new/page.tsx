@@ -13,7 +13,7 @@ export default async function NewTermPage({ params }: NetworkProps) {
   const { locale, network: slug } = await params;
   const visit = await visitNetworkToEdit(locale, newTermHref(slug), slug);
   const members = await loadMembersForChoice(visit.user);
-  const sources = await loadSourcesForChoice(visit.user);
+  const sources = await loadSourcesForChoice(visit.user, visit.network.id);
   return (
     <AdminPage visit={visit}>
       <NewTerm network={visit.network} members={members} sources={sources} />
