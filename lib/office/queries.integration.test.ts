@@ -148,6 +148,8 @@ describe("an office's queries", () => {
       givenAttendance(write, { meetingId: own.meetings[0], memberId: own.members[0], sourceId: foreignSource }),
     );
     expect(await slugs()).toEqual(['neu', 'fremde-akte', 'protokoll']);
+    const ofNetwork = await reading((reader) => listSourcesForChoice(reader, scope, own.networkId));
+    expect(ofNetwork.map(({ slug }) => slug)).toEqual(['fremde-akte', 'protokoll', 'neu']);
   });
 });
 
