@@ -53,11 +53,17 @@ function isMessageKey(key: string): boolean {
   return typeof found === 'string';
 }
 
-/** Keys that stand on the page in place of their texts: a form in the browser was not sent these. */
+/**
+ * Keys that stand on the page in place of their texts: a form in the browser was not sent these. Each text is read by
+ * itself, because paragraphs that follow each other are one word together, and so no key.
+ */
 async function findUnsaidTexts(page: Page): Promise<string[]> {
-  const words = await page.evaluate(() =>
-    [document.body, ...document.querySelectorAll('option')].map(({ textContent }) => textContent).join('\n'),
-  );
+  const words = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode.nodeValue ?? '');
+    return found.join('\n');
+  });
   return [...new Set(words.match(/[A-Za-z]+(?:\.\w+)+/g))].filter(isMessageKey).map((key) => `no text for ${key}`);
 }
 

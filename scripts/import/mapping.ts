@@ -166,7 +166,11 @@ export async function mappingFor(
     const missing = missingNeeds(mapping);
     if (missing.length === 0) return { ...mapping, ...seated, ...completeAsSaid(mapping, options, words) };
     const what = missing.map((need) => words.pages(`form.fault.need_${need}`)).join(' ');
-    throw new CommandFailure(words.t('lacks', { what }), 2);
+    const isColumn = missing.some((need) => need !== 'source' && need !== 'headings' && need !== 'network');
+    const line = inspection.top?.first;
+    const place =
+      isColumn && line !== undefined && options.header === undefined ? words.t('lacksHeader', { line }) : '';
+    throw new CommandFailure(`${words.t('lacks', { what })} ${place}`.trim(), 2);
   } catch (error) {
     // What the answer is about: otherwise the columns are told when the rows are.
     reportColumns(named, inspection, null, words);

@@ -25,7 +25,10 @@ export function ValuesStep({ network, jobId, mapping, inspection, asked }: Value
   const mark = useTranslations('importAccount.marks');
   const locale = useLocale();
   const hintFor = (written: string, shown: ShownMark | undefined): string | null => {
-    if (shown) return shown.origin === 'letters' ? mark('guessed') : mark('legend');
+    if (shown) {
+      const why = shown.origin === 'letters' ? mark('guessed') : mark('legend');
+      return shown.note === undefined ? why : `${why}. ${mark('note', { note: shown.note })}`;
+    }
     const entry = inspection.legend?.find((one) => one.mark === written);
     return entry ? mark('explained', { text: entry.text }) : null;
   };

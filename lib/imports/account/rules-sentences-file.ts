@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import type { HiddenRow } from '@/lib/imports/files/rows/types';
-import { explainsBlank, explainsColour } from '@/lib/imports/files/rules-legend';
+import { explainsBlank, explainsColour } from '@/lib/imports/files/legend/rules';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
@@ -116,7 +116,9 @@ export function markSentences(locale: Locale, marks: readonly ShownMark[]): stri
   const list = (origin: ShownMark['origin']): string =>
     marks
       .filter((mark) => mark.origin === origin)
-      .map(({ written, meaning }) => t('mark', { written, meaning: cell(meaning) }))
+      .map(({ written, meaning, note }) =>
+        t(note === undefined ? 'mark' : 'markWithNote', { written, meaning: cell(meaning), note: note ?? '' }),
+      )
       .join(', ');
   const [guessed, legend] = [list('letters'), list('legend')];
   return [
@@ -125,8 +127,14 @@ export function markSentences(locale: Locale, marks: readonly ShownMark[]): stri
   ];
 }
 
-/** What the file explains and the register does not read: cells that hold nothing, and colours. */
-export function unreadSentences(locale: Locale, { legend = [] }: Pick<FileInspection, 'legend'>): string[] {
+/** Footnotes that are named; a list has a few. */
+const NAMED_FOOTNOTES = 20;
+
+/** What the file explains and the register does not read: empty cells, colours, footnotes, comments, strokes. */
+export function unreadSentences(
+  locale: Locale,
+  { legend = [], footnotes = [], beside }: Pick<FileInspection, 'legend' | 'footnotes' | 'beside'>,
+): string[] {
   const t = createTranslator({ locale, messages: messagesByLocale[locale], namespace: 'importAccount.marks' });
   const colours = legend
     .filter(explainsColour)
@@ -135,5 +143,20 @@ export function unreadSentences(locale: Locale, { legend = [] }: Pick<FileInspec
   return [
     ...legend.filter(explainsBlank).map(({ mark, text }) => t('blank', { mark, meaning: text })),
     ...(colours === '' ? [] : [t('colours', { marks: colours })]),
+    ...(footnotes.length === 0
+      ? []
+      : [
+          t('footnotes', {
+            notes: footnotes
+              .slice(0, NAMED_FOOTNOTES)
+              .map((note) => t('footnote', { ...note }))
+              .join(', '),
+            more: footnotes.length - Math.min(footnotes.length, NAMED_FOOTNOTES),
+          }),
+        ]),
+    ...(['commented', 'struck'] as const).flatMap((what) => {
+      const { count, cells } = beside?.[what] ?? { count: 0, cells: [] };
+      return count === 0 ? [] : [t(what, { count, cells: cells.join(', '), more: count - cells.length })];
+    }),
   ];
 }

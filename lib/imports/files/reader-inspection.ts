@@ -3,8 +3,15 @@ import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { openTable } from '@/lib/imports/files/reader';
 import { HiddenRowsAccount } from '@/lib/imports/files/rules-hidden';
 import { shortenTop, startInspection } from '@/lib/imports/files/rules-inspection';
-import type { FileInspection } from '@/lib/imports/files/types-inspection';
+import type { FileInspection, NamedCells } from '@/lib/imports/files/types-inspection';
 import type { FileRefusal, TablePlace } from '@/lib/imports/files/rows/types';
+
+/** Cells that are named of many. */
+const NAMED_CELLS = 20;
+const nameCells = (cells: ReadonlySet<string>): NamedCells => ({
+  count: cells.size,
+  cells: [...cells].slice(0, NAMED_CELLS),
+});
 
 /**
  * Reads a file once, to its end: whatever makes it unreadable as a whole comes out before anything is kept of it.
@@ -28,7 +35,11 @@ export async function inspectFile(
       }
     }
     const { format, delimiter, encoding, sheet: read, sheets, hidden, header, headerLines, top } = table;
+    const { commented, struck } = table.beside ?? { commented: new Set<string>(), struck: new Set<string>() };
     return succeed({
+      ...(commented.size + struck.size > 0 && {
+        beside: { commented: nameCells(commented), struck: nameCells(struck) },
+      }),
       format,
       delimiter,
       encoding,

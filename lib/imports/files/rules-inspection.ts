@@ -1,6 +1,8 @@
 import type { ReadRow, TableRow } from '@/lib/imports/files/rows/types';
 import { DateOrderAccount } from '@/lib/imports/files/rules-date-order';
-import { LegendAccount } from '@/lib/imports/files/rules-legend';
+import { LegendAccount } from '@/lib/imports/files/legend/rules';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
+import { repeatsHeader } from '@/lib/imports/files/rows/rules-names';
 import type { FileInspection, TopOfFile } from '@/lib/imports/files/types-inspection';
 
 /** Distinct values of a column that somebody can be asked to give a meaning each. */
@@ -33,7 +35,7 @@ export const shortenTop = (rows: readonly TableRow[]): TopOfFile['rows'] =>
 
 export interface Inspector {
   take(row: ReadRow): void;
-  finish(): Pick<FileInspection, 'rows' | 'samples' | 'values' | 'codes' | 'filled' | 'dates' | 'legend'>;
+  finish(): Pick<FileInspection, 'rows' | 'samples' | 'values' | 'codes' | 'filled' | 'dates' | 'legend' | 'footnotes'>;
 }
 
 /** The line that headings are said to stand on where nobody knows it better. */
@@ -55,7 +57,10 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
   const filled = Array<number>(width).fill(0);
   const dates = new DateOrderAccount(width, fit);
   const legend = new LegendAccount();
-  for (const { line, cells } of titles) for (const text of cells) legend.take(text, line);
+  for (const { line, cells } of titles) {
+    legend.takeRow(cells, line);
+    for (const text of cells) legend.take(text, line);
+  }
   for (const heading of header) legend.take(heading, HEADING_LINE);
   let rows = 0;
   let characters = 0;
@@ -82,6 +87,7 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
       rows += 1;
       // What stands in a row that cannot be read may stand in the wrong columns.
       const isReadable = row.kind === 'row' || row.faultyCells !== undefined;
+      legend.takeRow(row.cells, row.line);
       const unread = new Set(row.kind === 'fault' ? row.faultyCells : []);
       if (isReadable && samples.length < mostSamples)
         samples.push(
@@ -89,6 +95,8 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
             unread.has(column) ? '' : fit((row.cells[column] ?? '').slice(0, LONGEST_SAMPLE)),
           ),
         );
+      // Its names are no values of the columns.
+      if (repeatsHeader(header, row.cells)) return;
       for (let column = 0; column < row.cells.length; column += 1) {
         const text = (row.cells[column] ?? '').trim();
         if (text === '') continue;
@@ -100,14 +108,20 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
         dates.take(column, text, row.line);
       }
     },
-    finish: () => ({
-      rows,
-      samples,
-      values: seen.map((values, column) => (values && !coded.has(column) ? [...values].map(fit) : null)),
-      codes: seen.map((values, column) => (values && coded.has(column) ? [...values].map(fit) : null)),
-      filled,
-      dates: dates.finish(),
-      legend: legend.finish().map(({ mark, text, line }) => ({ mark: fit(mark), text: fit(text), line })),
-    }),
+    finish: () => {
+      const fitted = (entries: readonly LegendEntry[]): LegendEntry[] =>
+        entries.map(({ mark, text, line }) => ({ mark: fit(mark), text: fit(text), line }));
+      const footnotes = fitted(legend.listFootnotes());
+      return {
+        rows,
+        samples,
+        values: seen.map((values, column) => (values && !coded.has(column) ? [...values].map(fit) : null)),
+        codes: seen.map((values, column) => (values && coded.has(column) ? [...values].map(fit) : null)),
+        filled,
+        dates: dates.finish(),
+        legend: fitted(legend.finish()),
+        ...(footnotes.length > 0 && { footnotes }),
+      };
+    },
   };
 }

@@ -3,6 +3,8 @@ import { SHOWN_ORDERS } from '@/lib/imports/files/rules-date-order';
 import { ENCODINGS, HIDDEN_ROWS, TABLE_FORMATS } from '@/lib/imports/files/rows/types';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 
+const legendSchema = z.object({ mark: z.string(), text: z.string(), line: z.int() });
+const cellsSchema = z.object({ count: z.int().min(0), cells: z.array(z.string()) });
 const shownSchema = z.object({ line: z.int(), text: z.string() });
 
 /** What one reading of a file told, as its job keeps it. */
@@ -37,5 +39,7 @@ export const fileInspectionSchema = z.object({
   codes: z.array(z.array(z.string()).nullable()).optional(),
   filled: z.array(z.int().min(0)).optional(),
   dates: z.array(z.partialRecord(z.enum(SHOWN_ORDERS), shownSchema).nullable()).optional(),
-  legend: z.array(z.object({ mark: z.string(), text: z.string(), line: z.int() })).optional(),
+  legend: z.array(legendSchema).optional(),
+  beside: z.object({ commented: cellsSchema, struck: cellsSchema }).optional(),
+  footnotes: z.array(legendSchema).optional(),
 }) satisfies z.ZodType<FileInspection>;

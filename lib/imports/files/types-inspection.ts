@@ -1,4 +1,5 @@
-import type { HeaderLines, HiddenRow, OpenTable } from '@/lib/imports/files/rows/types';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
+import type { CellsBeside, HeaderLines, HiddenRow, OpenTable } from '@/lib/imports/files/rows/types';
 
 /** Rows below the header that hold something and are not shown, by their lines. */
 export interface HiddenRows extends Record<HiddenRow, number> {
@@ -19,12 +20,9 @@ export interface ShownDate {
 
 export type ColumnDates = Partial<Record<'day_first' | 'month_first' | 'either', ShownDate>>;
 
-/** A mark that the file itself explains. */
-export interface LegendEntry {
-  mark: string;
-  /** As written: what it is to mean. */
-  text: string;
-  line: number;
+export interface NamedCells {
+  count: number;
+  cells: string[];
 }
 
 /** What one reading of a file tells: enough to say how it is to be read without reading it again. */
@@ -49,4 +47,8 @@ export interface FileInspection extends Pick<
   /** By column, of the whole file; null where no date depends on the order. */
   dates?: (ColumnDates | null)[];
   legend?: LegendEntry[];
+  /** Of a workbook: cells with comments, and cells whose text is struck through; the first are named ("B4"). */
+  beside?: Record<keyof CellsBeside, NamedCells>;
+  /** Remarks below or above the table to which signs in it point. */
+  footnotes?: LegendEntry[];
 }

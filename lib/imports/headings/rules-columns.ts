@@ -35,11 +35,13 @@ function isCoarse({ slug, number, date }: MeetingKey): boolean {
   return slug === null && number === null && read !== null && read.ok && !isDayPrecise(read.value);
 }
 
+const SAYS_NOTHING = /^[-–—./]+$/;
+
 function readColumn(table: HeadedTable, column: number, values: readonly string[]): HeadingReading {
   const heading = table.header[column] ?? '';
   const reading = readHeading(heading, table.ground);
   // Nothing stands below it, and nobody would hear of what it says.
-  if (values.length === 0 && reading.kind === 'meeting' && TELLS_STATE.test(heading))
+  if (values.every((text) => SAYS_NOTHING.test(text)) && reading.kind === 'meeting' && TELLS_STATE.test(heading))
     return { kind: 'asked', why: 'state', candidates: [] };
   if (reading.kind === 'meeting')
     return isCoarse(reading.meeting) && values.length > 0 && !hasMarks(values) ? { kind: 'none' } : reading;

@@ -1,4 +1,4 @@
-import { NAME_JOINT } from '@/lib/imports/files/header/rules';
+import { NAME_JOINT } from '@/lib/imports/files/rows/rules-names';
 import { readHeading } from '@/lib/imports/headings/rules';
 import { trimEdges } from '@/lib/imports/headings/rules-parts';
 import { columnValues, type HeadedTable } from '@/lib/imports/headings/rules-table';

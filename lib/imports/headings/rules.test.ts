@@ -59,6 +59,8 @@ describe('a heading names a meeting', () => {
     ['14.10.2025 · Bremen', { date: '2025-10-14', title: 'Bremen' }],
     ['Oktober 2025 · 14. Bremen', { date: '2025-10-14', title: 'Bremen' }],
     ['12. Sitzung (1.2.2014)', { date: '2014-02-01', number: 12 }],
+    ['Sondersitzung 1.2.2014', { date: '2014-02-01', title: 'Sondersitzung' }],
+    ['3. Sondersitzung am 1.2.2014', { date: '2014-02-01', title: '3. Sondersitzung' }],
     ['Sitzung vom 1.2.2014', { date: '2014-02-01' }],
     ['Sept. 2012', { date: '2012-09' }],
     ['Herbst 2009', { date: '2009-23' }],

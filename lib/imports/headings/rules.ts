@@ -11,6 +11,7 @@ import {
   writeYearOut,
 } from '@/lib/imports/headings/rules-parts';
 import type { HeadingQuestion, HeadingReading, MeetingKey, NamedMeeting } from '@/lib/imports/headings/types';
+import { isSpecialMeeting } from '@/lib/imports/words/rules-meeting-state';
 import { toNameKey } from '@/lib/members/names/rules-key';
 
 /** What headings are read with. */
@@ -50,9 +51,11 @@ const wordKey = (text: string): string => toNameKey(text).exact;
 /** What a date and the words beside it mean: of a month, a season or a year, the network's meeting in it. */
 function dated(date: PartialDate, words: string, { known }: HeadingGround): HeadingReading {
   const numbered = readNumbered(words, wordKey);
-  const number = numbered?.isPlain ? numbered.number : null;
+  // "3. Sondersitzung" is not the third of the series.
+  const isSpecial = isSpecialMeeting(words);
+  const number = numbered?.isPlain && !isSpecial ? numbered.number : null;
   const isPlain = isMeetingWord(words) && !SPECIAL.test(words);
-  const title = number !== null || words === '' || isPlain ? null : words;
+  const title = number !== null || words === '' || isPlain ? null : words.replace(/\s+(?:am|vom|on|of)$/iu, '');
   const key = { ...NO_KEY, date: date.edtf, number, title };
   // One that only says before or after when is refused at each of its cells.
   if (!isBounded(date) || isDayPrecise(date)) return meeting(key);
@@ -66,7 +69,7 @@ function dated(date: PartialDate, words: string, { known }: HeadingGround): Head
   const found = oneOrAsk(among, [key]);
   if (found) return found;
   // "Einwohner 2012" has a year, too.
-  return title === null ? meeting(key) : ask('unsure', [key]);
+  return title === null || isSpecial ? meeting(key) : ask('unsure', [key]);
 }
 
 /** No meeting like others: the word is all that tells. */
@@ -196,6 +199,7 @@ function byNumber(text: string, { known }: HeadingGround): HeadingReading | null
   if (!numbered) return null;
   const bearers = known.numbered(numbered.number);
   if (!numbered.isPlain) return bearers.length > 0 ? ask('unsure', bearers.map(keyToMeeting)) : null;
+  if (isSpecialMeeting(text)) return ask(bearers.length > 0 ? 'unsure' : 'number_unknown', bearers.map(keyToMeeting));
   return oneOrAsk(bearers) ?? ask('number_unknown', []);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideCodeSystem } from '@/lib/imports/mapping/rules-code-system';
+import { decideCodeSystem, withCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 
 const ofColumn = (heading: string, codes: readonly string[]) =>
@@ -106,5 +106,17 @@ describe('the system of a column of codes', () => {
     const sample = { header: ['ccode', 'name', 'seit'], samples: [['20', 'Canada', '1945']] };
     const mapping = guessMapping({ ...sample, knowsSource: () => false, knowsMeeting: () => false });
     expect(mapping).toMatchObject({ codeSystem: 'cow_number', memberKind: 'state' });
+  });
+
+  it.each([
+    ['a ministry alone among offices', ['Innenministerium', 'Finanzministerium', 'BMU'], true],
+    // The letters of sports federations: some happen to be ISO's or COW's, of the same state or another.
+    ['letters of a system that nobody knows here', ['GER', 'SUI', 'NED', 'RSA', 'NIG', 'SLO'], true],
+    ['names and codes of states', ['Germany', 'France', 'USA', 'CHE'], false],
+    ['Länder with and without their letters', ['Hessen', 'NW', 'S-H'], false],
+  ])('doubts codes among %s: %j', (_, texts, doubts) => {
+    const sample = { header: ['Name'], samples: texts.map((text) => [text]), knowsSource: () => false };
+    const mapping = { ...guessMapping({ ...sample, knowsMeeting: () => false }, 'members'), columns: { member: 0 } };
+    expect(withCodeSystem(mapping, sample).doubtsCodes ?? false).toBe(doubts);
   });
 });

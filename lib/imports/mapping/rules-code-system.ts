@@ -125,7 +125,14 @@ function areTelling(system: CodeSystem, codes: readonly string[]): boolean {
 const LIKE_CODES = /^\p{Lu}{2,5}\p{Ll}?\p{Lu}?$/u;
 const FEWEST_STRANGERS = 2;
 
-/** Whether several words of the column look like codes that no list of codes has: it is of another list, or of none. */
+/** Whether any list of names or codes has a text of the column for members. */
+const isListed = (text: string): boolean =>
+  listedName(text) !== null || readCode(text, 'column').length > 0 || readAgs(text) !== null;
+
+/**
+ * Whether several words of the column look like codes that no list of codes has: it is of another list, or of none. So is a
+ * code among names that for the most part no list has ("BMU" among ministries).
+ */
 function hasStrangers(mapping: Columns, sample: CodeSample): boolean {
   const column = codeColumn(mapping);
   if (column === null) return false;
@@ -133,7 +140,8 @@ function hasStrangers(mapping: Columns, sample: CodeSample): boolean {
   const strangers = words.filter(
     (word) => LIKE_CODES.test(word.trim()) && readCode(word, 'column').length === 0 && listedName(word) === null,
   );
-  return strangers.length >= FEWEST_STRANGERS;
+  const unlisted = words.filter((word) => !isListed(word));
+  return strangers.length >= FEWEST_STRANGERS || unlisted.length * 2 > words.length;
 }
 
 /** A mapping with the system that its file shows, unless somebody has said which it is. */

@@ -1,5 +1,5 @@
 import { toNameKey } from '@/lib/members/names/rules-key';
-import { NAME_JOINT } from '@/lib/imports/files/header/rules';
+import { NAME_JOINT } from '@/lib/imports/files/rows/rules-names';
 import { IMPORT_FIELDS, type ImportField, type ImportSubject } from '@/lib/imports/mapping/types';
 import { FIELDS_BY_SUBJECT } from '@/lib/imports/mapping/rules-fields';
 import { HEADER_WORDS } from '@/lib/imports/mapping/rules-header-words';

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/core/localised-text';
-import type { LegendEntry } from '@/lib/imports/files/types-inspection';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
 import { valueColumns } from '@/lib/imports/mapping/rules-headed';
 import type { ImportMapping, StatusMeaning } from '@/lib/imports/mapping/types';
 import { toNameKey } from '@/lib/members/names/rules-key';

@@ -1,7 +1,8 @@
 import { ordersIn } from '@/lib/imports/files/rules-date-order';
 import { isDayPrecise, partialDate } from '@/lib/core/partial-date';
 import { readHeading, type HeadingGround } from '@/lib/imports/headings/rules';
-import type { FileInspection, LegendEntry } from '@/lib/imports/files/types-inspection';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
+import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { isAcrossMeetings, readColumns } from '@/lib/imports/headings/rules-columns';
 import { knownMeetings } from '@/lib/imports/headings/rules-known';
 import { plainStatuses } from '@/lib/imports/headings/rules-statuses';

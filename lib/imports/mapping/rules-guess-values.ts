@@ -1,6 +1,6 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
-import { legendIn } from '@/lib/imports/files/rules-legend';
-import type { LegendEntry } from '@/lib/imports/files/types-inspection';
+import { legendIn } from '@/lib/imports/files/legend/rules';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
 import { NOTHING_ABOVE, readMarks, type AboveMarks } from '@/lib/imports/mapping/rules-guess-letters';
 import { MEMBERSHIP_CODES, WORDS } from '@/lib/imports/mapping/rules-guess-words';
 import { isOwnWord, OWN_WORDS, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';

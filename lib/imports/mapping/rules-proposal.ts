@@ -191,6 +191,8 @@ export interface ShownMark {
   written: string;
   meaning: StatusMeaning;
   origin: Exclude<MarkOrigin, 'word'>;
+  /** The footnote to which a sign behind it points. */
+  note?: string;
 }
 
 /**
@@ -200,7 +202,7 @@ export interface ShownMark {
  */
 export function shownMarks(
   mapping: ImportMapping,
-  inspection: Pick<FileInspection, 'values' | 'samples' | 'legend' | 'header' | 'top'>,
+  inspection: Pick<FileInspection, 'values' | 'samples' | 'legend' | 'footnotes' | 'header' | 'top'>,
   before: ImportMapping | null,
 ): ShownMark[] {
   const asked = askedValues(mapping, inspection).find(({ field }) => field === 'status');
@@ -210,6 +212,13 @@ export function shownMarks(
   return [...marks].flatMap(([written, { meaning, origin }]) =>
     origin === 'word' || means(written) !== meaning || Object.hasOwn(before?.values.status ?? {}, written)
       ? []
-      : [{ written, meaning, origin }],
+      : [{ written, meaning, origin, ...footnoteTo(written, inspection) }],
   );
+}
+
+/** "x¹" with "¹ nur bis 11 Uhr" below the table. Two remarks under one sign tell nothing. */
+function footnoteTo(written: string, { footnotes = [] }: Pick<FileInspection, 'footnotes'>): Pick<ShownMark, 'note'> {
+  const notes = footnotes.filter(({ mark }) => written.length > mark.length && written.trim().endsWith(mark));
+  const [only, ...others] = notes.filter(({ mark }) => notes.every((other) => other.mark.length <= mark.length));
+  return only && others.length === 0 ? { note: only.text } : {};
 }

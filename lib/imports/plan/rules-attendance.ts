@@ -1,4 +1,5 @@
 import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
+import type { ParticipationMode } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import {
   readCell,
@@ -37,6 +38,8 @@ export interface AttendanceEntry {
   meaning: StatusMeaning | null;
   /** How many came for the member, where the file tells it otherwise than by a column. */
   delegationSize?: number;
+  /** How it took part, likewise. */
+  mode?: ParticipationMode;
   /** Who represented the member, where the file tells it otherwise than by a column of the entry's own. */
   representing?: Representing;
 }
@@ -183,7 +186,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     faults,
   });
 
-  return ({ row, column, meaning, delegationSize, representing: told }, named) => {
+  return ({ row, column, meaning, delegationSize, mode, representing: told }, named) => {
     const { line } = row;
     checkSeated(row, meaning, setting);
     if (meaning === 'not_recorded' || meaning === 'not_a_member') {
@@ -198,7 +201,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     const { representing: written, ...columnDetails } = readDetails(row, meaning, setting);
     const representing = told ?? written;
     const details = { ...columnDetails, ...(delegationSize !== undefined && { delegationSize }) };
-    const extras = { ...readExtras(row, setting), ...details };
+    const extras = { ...(mode && { mode }), ...readExtras(row, setting), ...details };
     if (meaning !== null) checkDetails(row, meaning, { representing: representing ?? null, ...details }, member);
     const sourceId = readRowSource(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');

@@ -1,8 +1,10 @@
 import { attendancePlanner, type AttendanceEntry } from '@/lib/imports/plan/rules-attendance';
 import { refuseCell, toldStatus, type RowCells } from '@/lib/imports/plan/rules-cells';
-import { meetingPeriod, readMeetingKey } from '@/lib/imports/plan/rules-row-meeting';
+import type { MeetingKey } from '@/lib/imports/headings/types';
+import { meetingPeriod, readMeetingKey, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { guessValue } from '@/lib/imports/mapping/rules-guess-values';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { PlannedRow } from '@/lib/imports/plan/types';
@@ -33,6 +35,20 @@ export const withoutEntries = ({ line, faults }: RowCells): PlannedRow =>
     ? { kind: 'wrong', line, column: null, faults }
     : { kind: 'left_out', line, column: null, reason: 'no_entries', otherLine: null };
 
+/** The meeting above a cell: what is wrong with it is said of the heading, and not of the mark below. */
+function readHeadedMeeting(row: RowCells, column: number, key: MeetingKey, setting: PlanSetting): RowMeeting | null {
+  const before = row.faults.length;
+  const meeting = readMeetingKey(row, key, setting);
+  const heading = setting.headings[column];
+  if (heading === undefined) return meeting;
+  const told = row.faults.splice(before);
+  row.faults.push(...told.map((one) => (one.code === 'title_tells_state' ? one : { ...one, value: heading })));
+  return meeting;
+}
+
+/** Of a meeting that was held by video nobody has to say member by member how it came. */
+const saysOnline = (title: string): boolean => guessValue('mode', title) === 'online';
+
 /** Plans a table with the members down and the meetings across: one entry for each cell that is not blank. */
 export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow[] {
   const planEntry = attendancePlanner(setting);
@@ -57,9 +73,10 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       const meaning = readCellMeaning(row, column, setting);
       const records = meaning !== 'not_recorded' && (meaning !== 'not_a_member' || mapping.complete !== undefined);
       // Member and meeting of a cell that records nothing are of no concern; of a complete list, whom it calls no member.
-      const meeting = records ? readMeetingKey(row, key, setting) : null;
+      const meeting = records ? readHeadedMeeting(row, column, key, setting) : null;
       const member = records ? readRowMember(row, setting, meetingPeriod(meeting)) : null;
-      planned.push(planEntry({ row, column, meaning }, { meeting, member }));
+      const mode = key.title !== null && saysOnline(key.title) ? { mode: 'online' as const } : {};
+      planned.push(planEntry({ row, column, meaning, ...mode }, { meeting, member }));
     }
     return planned.length > 0 ? planned : [withoutEntries(whole)];
   };

@@ -49,6 +49,15 @@ describe('a list that names its members by codes or other names', () => {
     expect(planned(columns, cells)).toEqual(faults);
   });
 
+  it('asks about a doubted code of a state, and enters somebody new under it once it is said to be none', () => {
+    const doubted = { doubtsCodes: true as const, memberKind: 'ministry' as const };
+    expect(planned({ member: 0 }, ['DEU'], doubted)).toEqual([['member_ambiguous', 'Deutschland']]);
+    expect(planned({ member_code: 0 }, ['DEU'], doubted)).toEqual([['member_ambiguous', 'Deutschland']]);
+    expect(planned({ member: 0 }, ['Germany'], doubted)).toEqual({ id: 2 });
+    expect(planned({ member: 0 }, ['HE'], doubted)).toEqual({ id: 1 });
+    expect(planned({ member: 0 }, ['DEU'], { ...doubted, members: { DEU: CREATE_MEMBER } })).toEqual({ created: 0 });
+  });
+
   it('enters nobody under a name that is no state’s', () => {
     const creating = { createMembers: true, memberKind: 'state' as const };
     expect(planned({ member: 0 }, ['Korea'], creating)).toEqual([['member_ambiguous', 'Südkorea', 'Nordkorea']]);

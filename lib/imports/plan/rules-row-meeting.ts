@@ -15,8 +15,8 @@ import { meetingWords, refuseUndatable } from '@/lib/imports/plan/rules-meeting-
 import { letsThrough, pairLetThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { evidentNumber } from '@/lib/meetings/rules-series';
-import { TELLS_STATE } from '@/lib/imports/words/rules-meeting-state';
-import type { MeetingState } from '@/lib/meetings/types';
+import { isSpecialMeeting, TELLS_STATE } from '@/lib/imports/words/rules-meeting-state';
+import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { NewMeeting, PlanNotice } from '@/lib/imports/plan/types';
 import type { TextPair } from '@/lib/imports/names/types';
 
@@ -49,10 +49,13 @@ export function refuseToldState(row: RowCells, text: string | null | undefined, 
   });
 }
 
+const kindTold = (...texts: readonly (string | null | undefined)[]): MeetingKind =>
+  texts.some((text) => text !== null && text !== undefined && isSpecialMeeting(text)) ? 'special' : 'regular';
+
 /** A meeting as the row describes it; what it does not say is the default. */
 export function describedMeeting(
   row: RowCells,
-  { slug, label: written, date, time }: MeetingWords & { date: PartialDate },
+  { slug, label: written, date, time, title }: MeetingWords & { date: PartialDate },
   setting: PlanSetting,
 ): NewMeeting {
   const label = letsThrough(row, 'meeting_number', written) ? written : null;
@@ -65,7 +68,7 @@ export function describedMeeting(
     date,
     number: label === null ? null : evidentNumber(label),
     label,
-    kind: readChoice(row, 'meeting_kind', setting.read.meeting_kind) ?? 'regular',
+    kind: readChoice(row, 'meeting_kind', setting.read.meeting_kind) ?? kindTold(title, readTitle(row)?.de, written),
     state: readChoice(row, 'meeting_state', setting.read.meeting_state) ?? stateOn(date, setting.known.today),
     place: pairLetThrough(row, 'place', readPlace(row), null),
     line: row.line,

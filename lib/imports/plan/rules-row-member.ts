@@ -93,10 +93,10 @@ function namesAnother(name: string, known: readonly KnownMember[]): boolean {
 }
 
 /** Whether a new member may bear a name that nobody is known by for sure: not where it is that of a state there is, or a code. */
-const mayBeCreated = (name: string, known: readonly KnownMember[]): boolean =>
+const mayBeCreated = (name: string, known: readonly KnownMember[], { mapping }: PlanSetting): boolean =>
   name !== '' &&
   (listedName(name) === null || namesAnother(name, known)) &&
-  readCode(name, 'column').length === 0 &&
+  (mapping.doubtsCodes === true || readCode(name, 'column').length === 0) &&
   !isRoleName(name);
 
 function toCreate(row: RowCells, words: MemberWords, setting: PlanSetting): RowMember | null {
@@ -170,7 +170,7 @@ export function readRowMember(row: RowCells, setting: PlanSetting, when: Period 
     candidates: refusal.candidates,
     mayCreate: isUnknown
       ? words.name + words.nameEn !== ''
-      : mayBeCreated(words.name === '' ? words.nameEn : words.name, refusal.known),
+      : mayBeCreated(words.name === '' ? words.nameEn : words.name, refusal.known, setting),
   });
   return null;
 }

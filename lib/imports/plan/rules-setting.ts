@@ -24,6 +24,8 @@ import type { MeetingContent, PlanTotals } from '@/lib/imports/plan/types';
 /** All that planning one row needs, made once for a file. */
 export interface PlanSetting {
   mapping: ImportMapping;
+  /** What stands above the columns; empty where nobody knows. */
+  headings: readonly string[];
   known: KnownRegister;
   totals: PlanTotals;
   read: ValueReaders;
@@ -70,6 +72,7 @@ function indexSources(sources: readonly KnownSource[]): Map<string, KnownSource[
 
 /** What is known of a whole file before its first row is planned. */
 export interface FileSetting {
+  headings: readonly string[];
   /** Lines on one cell are held against each other. */
   findsDisagreements: boolean;
   withheld: PlanSetting['withheld'];
@@ -81,10 +84,11 @@ export const planSetting = (
   mapping: ImportMapping,
   known: KnownRegister,
   totals: PlanTotals,
-  { findsDisagreements, withheld, rivals, crowded }: FileSetting,
+  { headings, findsDisagreements, withheld, rivals, crowded }: FileSetting,
   days: DayKeeper = dayKeeper(crowded),
 ): PlanSetting => ({
   mapping,
+  headings,
   known,
   totals,
   read: valueReaders(mapping),

@@ -208,6 +208,39 @@ describe('attendances in the long form', () => {
 });
 
 describe('a matrix', () => {
+  it('says of the heading, and not of the mark below, that its meeting is not known', () => {
+    const meeting = { date: '2019-03-05', number: null, slug: null, title: null };
+    const mapping = mappingWith({
+      subject: 'attendance_matrix',
+      columns: { member: 0 },
+      meetings: [{ column: 1, meeting }],
+      values: { ...values, status: STATUS },
+    });
+    const { take } = startPlan(mapping, register(), { header: ['Kommune', '5.3.2019'] });
+    const [row] = fileRows(['Stuttgart', 'ja']).flatMap((each) => take(each));
+    expect(row).toMatchObject({ kind: 'wrong', faults: [{ code: 'meeting_unknown', column: 1, value: '5.3.2019' }] });
+  });
+
+  it('keeps what headings say of special meetings and of those held by video', () => {
+    const key = { date: '2020-12-02', number: null, slug: null, title: 'Sondersitzung' };
+    const mapping = mappingWith({
+      subject: 'attendance_matrix',
+      columns: { member: 0 },
+      meetings: [
+        { column: 1, meeting: key },
+        { column: 2, meeting: { ...key, date: '2020-09-22', title: 'Videokonferenz' } },
+      ],
+      createMeetings: true,
+      values: { ...values, status: STATUS },
+    });
+    const { rows, totals } = plan(mapping, register(), ['Stuttgart', 'ja', 'ja']);
+    expect(totals.newMeetings.map(({ kind, title }) => [kind, title.de])).toEqual([
+      ['special', 'Sondersitzung'],
+      ['regular', 'Videokonferenz'],
+    ]);
+    expect(rows).toMatchObject([{ what: { content: { mode: 'unknown' } } }, { what: { content: { mode: 'online' } } }]);
+  });
+
   it('is read cell by cell', () => {
     const meetings = ['2012-09-13', '2013-09-13', '2014-01-01'].map((date, index) => ({
       column: index + 1,

@@ -22,9 +22,12 @@ describe('marks', () => {
   it('with a sign that points to a footnote are guessed, for somebody to confirm; a dash is no absence', async () => {
     const { mapping, inspection, told } = await readInvented('02-marken-mit-fussnoten.csv');
     expect(shownMarks(mapping, inspection, null)).toEqual([
-      { written: 'x1)', meaning: 'present', origin: 'letters' },
+      { written: 'x1)', meaning: 'present', origin: 'letters', note: 'bis 12 Uhr' },
       { written: '(x)', meaning: 'present', origin: 'legend' },
-      { written: 'x*', meaning: 'present', origin: 'letters' },
+      { written: 'x*', meaning: 'present', origin: 'letters', note: 'ab 11 Uhr' },
+    ]);
+    expect(unreadSentences('de', inspection)).toEqual([
+      expect.stringMatching(/^Die Datei hat Fußnoten: Zeile 11: „\* ab 11 Uhr“, .*, Zeile 13: „1\) bis 12 Uhr“\. /),
     ]);
     expect(told.filter((line) => !line.includes(' present'))).toEqual([
       '5 left out: not_recorded',

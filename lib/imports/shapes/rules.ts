@@ -25,9 +25,9 @@ import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { Disagreement } from '@/lib/imports/plan/rules-spoken';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
-import { lastName } from '@/lib/imports/mapping/rules-guess-headers';
 import { columnUse } from '@/lib/imports/mapping/rules-headed';
-import { announcesLegend, isFootnote } from '@/lib/imports/files/rules-legend';
+import { announcesLegend, isFootnote } from '@/lib/imports/files/legend/rules';
+import { repeatsHeader } from '@/lib/imports/files/rows/rules-names';
 import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { tellsApart, type Rival } from '@/lib/imports/names/rules-rivals';
 import { holdsVotes } from '@/lib/imports/mapping/rules-guess-letters';
@@ -156,7 +156,13 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
   const totals = emptyTotals();
   const { header = [], withheld = NONE_WITHHELD, rivals = [], crowded = [] } = file;
   const findsDisagreements = header.length > 0 && !holdsVotes(mapping, header);
-  const setting = planSetting(mapping, known, totals, { findsDisagreements, withheld, rivals, crowded });
+  const setting = planSetting(mapping, known, totals, {
+    headings: header,
+    findsDisagreements,
+    withheld,
+    rivals,
+    crowded,
+  });
   const planner = PLANNERS[mapping.subject](setting);
   const sums = sumKeeper(mapping, (column) => header[column] ?? '');
   const sieve = rowSieve(mapping, sums);
@@ -184,17 +190,12 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
     return { ...row, cells: foldedCells(cells, told, statuses), told };
   }
 
-  const named = header.flatMap((text, column) => (text.trim() === '' ? [] : [{ column, text: lastName(text).trim() }]));
-  /** The names of the columns once more, as on each page of a printed list. */
-  const repeatsHeader = (cells: readonly string[]): boolean =>
-    named.length > 1 && named.every(({ column, text }) => (cells[column] ?? '').trim() === text);
-
   /** Why a row is left out before anybody looks at what it says; null where it is planned. */
   function leftOutReason(row: ReadRow): LeftOutReason | null {
     if (row.hidden !== undefined && !readsHidden) return row.hidden;
     if (isBlank(row.cells)) return canBeRead(row) ? 'blank' : null;
     if (isLegend(row.cells, hasMarks)) return 'legend';
-    if (blocks?.begins(row.cells) || repeatsHeader(row.cells)) return 'heading';
+    if (blocks?.begins(row.cells) || repeatsHeader(header, row.cells)) return 'heading';
     if (row.kind === 'row') return sieve.leftOut(row.cells);
     return row.faultyCells ? sieve.leftOut(row.cells, row.faultyCells) : null;
   }

@@ -1,3 +1,9 @@
 /** In a title, says that the meeting did not take place, or was none. */
 export const TELLS_STATE =
   /(?<!\p{L})(?:abgesagt|entfällt|entfallen|ausgefallen|fällt aus|fiel aus|verschoben|vertagt|storniert|fand nicht statt|cancell?ed|called off|postponed|did not take place|umlauf(?:verfahren|beschluss)?|schriftliches verfahren|written procedure|by circulation)(?!\p{L})/iu;
+
+const SPECIAL =
+  /(?<!\p{L})(?:sonder(?:sitzung|tagung|termin|konferenz)|au(?:ß|ss)erordentliche?r? (?:sitzung|tagung|konferenz)|extraordinary (?:session|meeting)|special (?:session|meeting))(?!\p{L})/iu;
+
+/** In a title, says that the meeting was held beside those of its series, in whose numbers it has no part. */
+export const isSpecialMeeting = (text: string): boolean => SPECIAL.test(text);

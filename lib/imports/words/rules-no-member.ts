@@ -21,14 +21,17 @@ const MANNER: ReadonlySet<string> = new Set([
   ...wordsWithMeaning(MODE_WORDS).map(([word]) => word),
   ...wordsWithMeaning(CAPACITY_WORDS).map(([word]) => word),
 ]);
+/** "HE" and "BE" are no words. */
+const LONGEST_MARK = 3;
 const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
 const SINCE_OR_UNTIL =
   /^(?:nur\s+)?(?:ab|bis|seit|von|vor|nach|from|until|since|till|as of)\s.*\d|(?<!\d)(?:19|20)\d{2}(?!\d)/iu;
 
 const keyOf = (text: string): string => toNameKey(text).exact;
 
-/** A task or a group, the name of nobody, and what stands for the line above. */
-export const isRoleName = (name: string): boolean => ROLES.has(keyOf(name)) || (name !== '' && keyOf(name) === '');
+/** A task or a group, a word of a status, the name of nobody, and what stands for the line above. */
+export const isRoleName = (name: string): boolean =>
+  ROLES.has(keyOf(name)) || (name !== '' && keyOf(name) === '') || (name.length > LONGEST_MARK && isStatusWord(name));
 
 /** "Vorsitz: Bayern", "Bayern – Gastgeber", "Protokoll Hessen": the name beside a task; null for any other text. */
 export function nameBesideRole(name: string): string | null {

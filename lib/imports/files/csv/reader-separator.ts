@@ -21,7 +21,10 @@ export const toTopRows = (rows: readonly RawRow[]): TopRow[] =>
     .slice(0, TOP_ROWS)
     .map(({ line, cells, fault }) => ({ line, cells: fault === null ? cells : null }));
 
-/** Share of the rows that are as wide as the header, which must have at least two cells; then the width. */
+/**
+ * Share of the rows that are as wide as the header, which must have at least two cells; then the width. Rows above the header
+ * count as well: a separator under which the list begins further down cuts its first rows apart.
+ */
 function measureFit(
   lines: readonly TextLine[],
   separator: string,
@@ -33,7 +36,7 @@ function measureFit(
   const [header] = list;
   if (!header || header.fault !== null || header.cells.length < 2) return [0, 1];
   const width = header.cells.length;
-  return [list.filter(({ cells, fault }) => fault === null && cells.length === width).length / list.length, width];
+  return [list.filter(({ cells, fault }) => fault === null && cells.length === width).length / rows.length, width];
 }
 
 /**

@@ -19,6 +19,17 @@ describe('a CSV file', () => {
     expect(table.lines).toEqual([[2, ['Berlin', 'present']]]);
   });
 
+  it('is not cut at the commas of its amounts where semicolons hold all rows together', async () => {
+    const text = 'Abrechnung;;\nStadt;12.03.2024;Gesamt\nAstadt;120,00 €;240,00 €\nBheim;60,00 €;60,00 €\n';
+    const table = await read(text);
+    expect([table.delimiter, table.header]).toEqual([';', ['Stadt', '12.03.2024', 'Gesamt']]);
+  });
+
+  it('in Markdown is called so', async () => {
+    const text = '# Liste\n\n| Land | 12.03.2024 |\n|------|:----------:|\n| Bayern | x |\n';
+    expect(await readRefusal(Buffer.from(text), 'list.csv')).toMatchObject({ fault: 'markdown_table', line: 4 });
+  });
+
   it('may name its separator in a line of its own', async () => {
     const table = await read('sep=:\r\na,b:c\r\n1;2:3\r\n');
     expect([table.header, table.lines]).toEqual([['a,b', 'c'], [[3, ['1;2', '3']]]]);

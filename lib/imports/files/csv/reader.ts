@@ -17,6 +17,9 @@ interface Shape extends FoundHeader {
   skipped: number;
 }
 
+/** The dashes below the header of a table in Markdown. */
+const MARKDOWN_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*$/;
+
 const isMeaningful = ({ cells, fault }: RawRow) => fault !== null || !isEmptyRow(cells);
 
 async function firstLines(file: TextFile, encoding: TextEncoding): Promise<TextLine[]> {
@@ -30,6 +33,8 @@ async function findShape(file: TextFile, asked: HeaderLines | undefined): Promis
   const named = namedSeparator(lines[0]);
   const skipped = named === undefined ? 0 : 1;
   const separator = named ?? guessSeparator(lines, asked);
+  const line = separator === '|' ? lines.find(({ text }) => MARKDOWN_RULE.test(text)) : undefined;
+  if (line) throw new UnreadableFile('markdown_table', null, line.number);
   const top = withRowNames(toTopRows(new CsvRows(separator, null).push(lines.slice(skipped), true)));
   return { encoding, separator, skipped, ...readTopRows(top, asked) };
 }

@@ -23,6 +23,18 @@ describe('the header of a list', () => {
       2,
       2,
     ],
+    [
+      'stands behind what its marks mean',
+      ['V = Vorsitz (anwesend)|x = anwesend|e = entschuldigt', 'Land|12.03.2024|24.09.2024', 'B|V|x', 'C|x|e'],
+      2,
+      2,
+    ],
+    [
+      'stands behind drawn signs with their words',
+      ['● anwesend|○ abwesend|– nicht Mitglied', 'Land|12.03.2024|24.09.2024', 'B|●|○'],
+      2,
+      2,
+    ],
     ['is no row that only one wider row makes narrow', ['a|b', '1|2|3|4|5|6|7|8|9'], 1, 1],
     ['goes on where a year is merged over days', ['Land|2025|2026|2026', 'Land|14.10.|13.01.|14.04.', 'B|x|x|e'], 1, 2],
     ['goes on where places stand below dates', ['Land|14.10.2025|13.01.2026', '|Bremen|Köln', 'B|x|x'], 1, 2],

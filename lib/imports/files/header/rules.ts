@@ -1,3 +1,5 @@
+import { explainsMarks } from '@/lib/imports/files/legend/rules';
+import { NAME_JOINT } from '@/lib/imports/files/rows/rules-names';
 import type { HeaderLines } from '@/lib/imports/files/rows/types';
 import { isMark, isStatusWord } from '@/lib/imports/words/rules-marks';
 import { readTick } from '@/lib/imports/words/rules-ticks';
@@ -30,9 +32,12 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 /** From here on a title with a value beside it ("Stand: | 20.06.2026") is told from a narrow list. */
 const WIDE = 6;
 
-/** A title above the list: one text, though it may be merged over many cells, or a few where the list is wide. */
+/**
+ * A title above the list: one text, though it may be merged over many cells, or a few where the list is wide, or what the
+ * marks below mean.
+ */
 const isTitle = (cells: readonly string[], width: number): boolean =>
-  distinct(cells) <= 1 || (width >= WIDE && filled(cells).length <= width / 3);
+  distinct(cells) <= 1 || filled(cells).every(explainsMarks) || (width >= WIDE && filled(cells).length <= width / 3);
 
 /** The first row that is no title, if a list follows it; the first row where there are none. */
 function findFirst(rows: readonly (readonly string[])[]): number {
@@ -127,9 +132,6 @@ export function findHeader(rows: readonly TopRow[]): HeaderLines | null {
     third !== undefined && second?.line === first.line + 1 && goesOn(first.cells, second.cells, third.cells);
   return { first: first.line, last: isDouble ? second.line : first.line };
 }
-
-/** Stands between the names of one column that stand above each other. */
-export const NAME_JOINT = ' · ';
 
 /** The names of the columns as one row: what stands above each other is joined, what repeats itself is said once. */
 export function joinHeader(rows: readonly (readonly string[])[]): string[] {

@@ -6,8 +6,9 @@ import { SHEET_DEPTH } from '@/lib/imports/files/ods/reader-survey';
 import { CellTextBuilder } from '@/lib/imports/files/ods/reader-text';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { FILE_LIMITS, MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
-import type { HiddenRow, RowFault } from '@/lib/imports/files/rows/types';
+import type { CellsBeside, HiddenRow, RowFault } from '@/lib/imports/files/rows/types';
 import type { XmlListener } from '@/lib/imports/files/sheets/reader-xml';
+import { noteCell } from '@/lib/imports/files/sheets/rules-cell-names';
 import type { CellRange, SheetRow } from '@/lib/imports/files/sheets/types';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -73,6 +74,7 @@ export class OdsRows implements XmlListener {
   constructor(
     private readonly place: number,
     private readonly formats: CellFormats,
+    private readonly beside: CellsBeside,
   ) {}
 
   take(): RowRun[] {
@@ -130,6 +132,7 @@ export class OdsRows implements XmlListener {
           this.within = 'paragraph';
           return true;
         }
+        if (name === 'office:annotation') noteCell(this.beside.commented, this.column, this.row.line);
         return TEXT_WRAPPERS.has(name);
       case 'paragraph':
         return this.enterText(name, attributes);
@@ -191,6 +194,7 @@ export class OdsRows implements XmlListener {
     this.characters += text.length;
     if (this.characters > MEMORY_LIMITS.token)
       throw new UnreadableFile('cell_too_large', MEMORY_LIMITS.token / 1024 / 1024);
+    if (text !== '' && this.formats.isStruck(this.cellStyle)) noteCell(this.beside.struck, this.column, this.row.line);
     this.openSpan(text);
     this.put(text, count);
     this.column += count;

@@ -8,6 +8,8 @@ type Attributes = Readonly<Record<string, string>>;
 interface CellStyle {
   dataStyle: string | undefined;
   parent: string | undefined;
+  /** undefined: as the one that it inherits from. */
+  isStruck?: boolean;
 }
 
 /** A number that is shown with so many digits at least, and nothing beside them. */
@@ -23,6 +25,7 @@ export class StyleSheet implements XmlListener {
   /** Styles of sheets that are not shown. */
   readonly hiddenSheets = new Set<string>();
   private sheetStyle: string | undefined;
+  private cellStyle: CellStyle | undefined;
   private format: { element: string; name: string; parts: Set<string>; minimum: number; decimals: number } | null =
     null;
 
@@ -31,6 +34,9 @@ export class StyleSheet implements XmlListener {
     else if (name === 'style:table-properties') {
       if (attributes['table:display'] === 'false' && this.sheetStyle !== undefined)
         this.hiddenSheets.add(this.sheetStyle);
+    } else if (name === 'style:text-properties') {
+      const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
+      if (this.cellStyle && line !== undefined) this.cellStyle.isStruck = line !== 'none';
     } else if (!name.startsWith('number:')) return;
     else if (this.format) this.notePart(name, attributes);
     else if (name.endsWith('-style'))
@@ -58,11 +64,13 @@ export class StyleSheet implements XmlListener {
     const name = attributes['style:name'] ?? '';
     const family = attributes['style:family'];
     this.sheetStyle = family === 'table' ? name : undefined;
+    this.cellStyle = undefined;
     if (family !== 'table-cell') return;
-    this.cells.set(name, {
+    this.cellStyle = {
       dataStyle: attributes['style:data-style-name'],
       parent: attributes['style:parent-style-name'],
-    });
+    };
+    this.cells.set(name, this.cellStyle);
     if (this.cells.size > MEMORY_LIMITS.cellStyles) throw new UnreadableFile('damaged');
   }
 
@@ -84,6 +92,7 @@ const MOST_PARENTS = 32;
  */
 export class CellFormats {
   private readonly known = new Map<string, OdsFormat | null>();
+  private readonly struck = new Map<string, boolean>();
 
   constructor(
     private readonly beside: StyleSheet,
@@ -96,6 +105,21 @@ export class CellFormats {
     let format = this.known.get(style);
     if (format === undefined) this.known.set(style, (format = this.find(style)));
     return format;
+  }
+
+  /** Whether the style strikes its text through. */
+  isStruck(first: string | null): boolean {
+    if (first === null) return false;
+    const known = this.struck.get(first);
+    if (known !== undefined) return known;
+    let name: string | undefined = first;
+    let found: boolean | undefined;
+    for (let step = 0; name !== undefined && found === undefined && step < MOST_PARENTS; step += 1) {
+      const style: CellStyle | undefined = this.beside.cells.get(name) ?? this.named.cells.get(name);
+      [found, name] = [style?.isStruck, style?.parent];
+    }
+    this.struck.set(first, found ?? false);
+    return found ?? false;
   }
 
   private find(first: string): OdsFormat | null {

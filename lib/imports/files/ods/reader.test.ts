@@ -35,6 +35,22 @@ describe('an ODS file', () => {
     expect(texts).toEqual(['17', '0.1', '0.5', '12.5', 'TRUE', 'FALSE', 'TRUE', '14:30', '36:05:07', 'shown']);
   });
 
+  it('tells of comments and of texts that are struck through, which it does not read otherwise', async () => {
+    const through = (style: string) =>
+      `<style:text-properties style:text-line-through-style="${style}"/></style:style>`;
+    const styles = `<style:style style:name="s" style:family="table-cell">${through('solid')}<style:style style:name="t" style:parent-style-name="s" style:family="table-cell"/><style:style style:name="n" style:parent-style-name="s" style:family="table-cell">${through('none')}`;
+    const noted = cell('', '<office:annotation><text:p>note</text:p></office:annotation><text:p>x</text:p>');
+    const rows = [
+      odsRow([noted, odsText('x', 'table:style-name="t"')]),
+      odsRow([odsText('y', 'table:style-name="n"')]),
+    ];
+    const bytes = writeOdsFile({ styles, sheets: { Liste: HEADER + rows.join('') } });
+    expect(await inspectFile(new Uint8Array(bytes), 'list.ods')).toMatchObject({
+      ok: true,
+      value: { beside: { commented: { count: 1, cells: ['A2'] }, struck: { count: 1, cells: ['B2'] } } },
+    });
+  });
+
   it('holds texts with blanks, tabs and line breaks as they are meant, and nothing that is beside the text', async () => {
     const texts = await textsOf([
       odsText('\n  a   b\n<text:s text:c="2"/>c<text:s/>'),

@@ -29,10 +29,12 @@ async function* readSheet(parts: ZipParts, rows: OdsRows): AsyncGenerator<SheetR
 export async function openOds(parts: ZipParts, { sheet: sheetName, header }: TablePlace): Promise<OpenTable> {
   const { sheets, formats } = await surveyDocument(parts);
   return openFirstList(sheets, sheetName, (sheet) => {
-    let latest = new OdsRows(sheet.place, formats);
+    const beside = { commented: new Set<string>(), struck: new Set<string>() };
+    let latest = new OdsRows(sheet.place, formats, beside);
     const readable = {
-      rows: () => readSheet(parts, (latest = new OdsRows(sheet.place, formats))),
+      rows: () => readSheet(parts, (latest = new OdsRows(sheet.place, formats, beside))),
       isHiddenColumn: (column: number) => latest.columns.isHidden(column),
+      beside,
     };
     return openSheet('ods', sheets, sheet, readable, header);
   });

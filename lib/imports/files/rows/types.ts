@@ -64,6 +64,7 @@ export const FILE_FAULTS = [
   'text_document',
   'web_page',
   'data_for_programs',
+  'markdown_table',
   'damaged',
   'password_protected',
   'too_large',
@@ -99,6 +100,12 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 export const ENCODINGS = ['utf-8', 'utf-16', 'windows-1252'] as const;
 
+/** Cells of a sheet that say more than their text does, as "B4". All of them are known once all rows have been read. */
+export interface CellsBeside {
+  commented: Set<string>;
+  struck: Set<string>;
+}
+
 /** A file found readable so far. Its rows are read once each; a limit met on the way ends them with a refusal. */
 export interface OpenTable {
   format: TableFormat;
@@ -114,6 +121,8 @@ export interface OpenTable {
    * names of sheets, which are read where they are named. Rows carry it themselves.
    */
   hidden: { columns: number[]; sheets: string[] };
+  /** Of a workbook. */
+  beside?: CellsBeside;
   header: string[];
   /** Where the header stands; what stands above it is read as titles, and no row of the list. */
   headerLines: HeaderLines;

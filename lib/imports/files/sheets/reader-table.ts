@@ -64,6 +64,7 @@ export async function openSheet(
       columns: [...header.keys()].filter((column) => sheet.isHiddenColumn(column)),
       sheets: sheets.filter(({ hidden }) => hidden).map((one) => one.name),
     },
+    beside: sheet.beside,
     header,
     headerLines,
     top,

@@ -1,4 +1,4 @@
-import type { HiddenRow, RowFault } from '@/lib/imports/files/rows/types';
+import type { CellsBeside, HiddenRow, RowFault } from '@/lib/imports/files/rows/types';
 
 /** The first cell of a row that is at fault, and the columns of all of them. */
 export interface CellFault {
@@ -26,6 +26,7 @@ export interface ReadableSheet {
   rows(): AsyncIterable<SheetRow[]>;
   /** Counting from 0; known once the first row has been read. */
   isHiddenColumn(column: number): boolean;
+  beside: CellsBeside;
 }
 
 /** Cells that are shown as one. Columns count from 0, rows from 1; all bounds are within. */

@@ -18,6 +18,8 @@ export interface CellContext {
   strings: readonly string[];
   formats: readonly NumberFormat[];
   date1904: boolean;
+  /** Cell styles that strike their text through. */
+  struck: ReadonlySet<number>;
 }
 
 export type CellText = { text: string; fault: null } | { text: string; fault: RowFault };

@@ -2,6 +2,7 @@ import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { cellText, type CellContext, type WrittenCell } from '@/lib/imports/files/xlsx/reader-cell';
 import type { MergedCells } from '@/lib/imports/files/xlsx/reader-merges';
 import { refuseLongText, throughXml, type XmlListener } from '@/lib/imports/files/sheets/reader-xml';
+import { noteCell } from '@/lib/imports/files/sheets/rules-cell-names';
 import { parseCellReference } from '@/lib/imports/files/xlsx/rules-references';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 import type { SheetRow } from '@/lib/imports/files/sheets/types';
@@ -9,6 +10,11 @@ import type { SheetRow } from '@/lib/imports/files/sheets/types';
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 const emptyCell = (): WrittenCell => ({ type: 'n', style: 0, value: null, inline: '', formula: false });
+
+export interface ToldOfSheet {
+  hiddenColumns: [first: number, last: number][];
+  struck: Set<string>;
+}
 
 /** Gathers rows out of the elements of a sheet. */
 class SheetRows implements XmlListener {
@@ -22,7 +28,7 @@ class SheetRows implements XmlListener {
   constructor(
     private readonly context: CellContext,
     private readonly merged: MergedCells,
-    private readonly hiddenColumns: [first: number, last: number][],
+    private readonly told: ToldOfSheet,
   ) {}
 
   take(): SheetRow[] {
@@ -58,8 +64,9 @@ class SheetRows implements XmlListener {
   }
 
   private noteColumns({ min, max, hidden }: Readonly<Record<string, string>>): void {
-    if (isTrue(hidden)) this.hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
-    if (this.hiddenColumns.length > FILE_LIMITS.columns) throw new UnreadableFile('damaged');
+    const { hiddenColumns } = this.told;
+    if (isTrue(hidden)) hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
+    if (hiddenColumns.length > FILE_LIMITS.columns) throw new UnreadableFile('damaged');
   }
 
   private openRow({ r, hidden }: Readonly<Record<string, string>>): void {
@@ -82,6 +89,7 @@ class SheetRows implements XmlListener {
     if (fault !== null) (this.row.fault ??= { fault, column: this.column, columns: [] }).columns.push(this.column);
     // Beyond the limit one cell is kept: enough to see that the row is too wide.
     if (text === '' || cells.length > FILE_LIMITS.columns) return;
+    if (this.context.struck.has(this.cell.style)) noteCell(this.told.struck, this.column, this.row.line);
     const column = Math.min(this.column, FILE_LIMITS.columns);
     while (cells.length < column) cells.push('');
     cells.push(text);
@@ -96,15 +104,15 @@ class SheetRows implements XmlListener {
 /**
  * The rows of a sheet that hold something, as they come out of the file.
  *
- * @param hiddenColumns is told of them, which stand before the rows
+ * @param told is told what else the sheet shows of columns, which stand before the rows, and of cells
  */
 export async function* readSheet(
   chunks: AsyncIterable<Buffer>,
   context: CellContext,
   merged: MergedCells,
-  hiddenColumns: [first: number, last: number][],
+  told: ToldOfSheet,
 ): AsyncGenerator<SheetRow[]> {
-  const rows = new SheetRows(context, merged, hiddenColumns);
+  const rows = new SheetRows(context, merged, told);
   const turns = throughXml(chunks, rows);
   try {
     while (!(await turns.next()).done) yield rows.take();

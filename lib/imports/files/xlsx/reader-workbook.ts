@@ -27,7 +27,8 @@ const OTHER_DOCUMENTS: Readonly<Record<string, readonly [fault: FileFault, name:
 
 const ROOT_RELATIONS = '_rels/.rels';
 
-async function readRelations(parts: ZipParts, part: string): Promise<Relation[]> {
+/** What a part of the file says of others. */
+export async function readRelations(parts: ZipParts, part: string): Promise<Relation[]> {
   const folder = path.dirname(part);
   const file = part === '' ? ROOT_RELATIONS : path.join(folder, '_rels', `${path.basename(part)}.rels`);
   const relations: Relation[] = [];

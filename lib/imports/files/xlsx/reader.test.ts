@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inspectFile } from '@/lib/imports/files/reader-inspection';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import { inlineRow, writeWorkbook, workbookParts, writeZip, type ZipPart } from '@/test/packed-files';
 import { readTable, readRefusal } from '@/test/tables';
@@ -31,6 +32,27 @@ describe('an XLSX file', () => {
       { sharedStrings },
     );
     expect(texts).toEqual([' x ', 'rich', '_x0041_ \r &', 'in', 'worked out', '17', '0.1', 'TRUE']);
+  });
+
+  it('tells of comments and of texts that are struck through, which it does not read otherwise', async () => {
+    const rows = '<row r="2"><c t="inlineStr" s="1"><is><t>x</t></is></c></row><row r="3"><c s="1"/></row>';
+    const parts = workbookParts({
+      sheets: { Liste: inlineRow(1, ['a']) + rows },
+      styles:
+        '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>',
+    });
+    const comments = [
+      {
+        name: 'xl/worksheets/_rels/sheet0.xml.rels',
+        content: '<Relationships><Relationship Id="c" Type="x/comments" Target="../comments1.xml"/></Relationships>',
+      },
+      { name: 'xl/comments1.xml', content: '<comments><commentList><comment ref="AB7"/></commentList></comments>' },
+    ];
+    const inspected = await inspectFile(new Uint8Array(writeZip([...parts, ...comments])), 'list.xlsx');
+    expect(inspected).toMatchObject({
+      ok: true,
+      value: { beside: { commented: { count: 1, cells: ['AB7'] }, struck: { count: 1, cells: ['A2'] } } },
+    });
   });
 
   it('never works out a formula: the value last shown counts, and without one the row is at fault', async () => {

@@ -5,7 +5,8 @@ import type { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
 import { MergedCells, readMergedRanges } from '@/lib/imports/files/xlsx/reader-merges';
 import { readSheet } from '@/lib/imports/files/xlsx/reader-sheet';
 import { readSharedStrings } from '@/lib/imports/files/xlsx/reader-strings';
-import { readCellFormats } from '@/lib/imports/files/xlsx/reader-styles';
+import { readCommentedCells } from '@/lib/imports/files/xlsx/reader-comments';
+import { readCellStyles } from '@/lib/imports/files/xlsx/reader-styles';
 import { readWorkbook } from '@/lib/imports/files/xlsx/reader-workbook';
 
 /**
@@ -18,15 +19,21 @@ export async function openXlsx(parts: ZipParts, { sheet: sheetName, header }: Ta
   const workbook = await readWorkbook(parts);
   const context = {
     strings: await readSharedStrings(parts, workbook.sharedStrings),
-    formats: await readCellFormats(parts, workbook.styles),
+    ...(await readCellStyles(parts, workbook.styles)),
     date1904: workbook.date1904,
   };
   return openFirstList(workbook.sheets, sheetName, async (sheet) => {
     const ranges = await readMergedRanges(parts.read(sheet.part));
+    const beside = { commented: await readCommentedCells(parts, sheet.part), struck: new Set<string>() };
     let hidden: [first: number, last: number][] = [];
     const readable = {
-      rows: () => readSheet(parts.read(sheet.part), context, new MergedCells(ranges), (hidden = [])),
+      rows: () =>
+        readSheet(parts.read(sheet.part), context, new MergedCells(ranges), {
+          hiddenColumns: (hidden = []),
+          struck: beside.struck,
+        }),
       isHiddenColumn: (column: number) => hidden.some(([first, last]) => first <= column && column <= last),
+      beside,
     };
     return openSheet('xlsx', workbook.sheets, sheet, readable, header);
   });

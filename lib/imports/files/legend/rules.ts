@@ -1,4 +1,4 @@
-import type { LegendEntry } from '@/lib/imports/files/types-inspection';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
 
 /** Words that announce an explanation of marks. */
 const LEAD = /^\s*(?:legende|zeichenerkl[äa]e?rung|erl[äa]e?uterung(?:en)?|abk[üu]e?rzungen|key|legend)\s*:?\s*/iu;
@@ -15,6 +15,10 @@ const ENTRY =
 
 /** A mark in brackets needs no other sign behind it: "(x) per Video zugeschaltet". */
 const BRACKETED = /^([([].{1,2}[)\]])(?:\s*[=:–—-]\s*|\s+)(\p{L}.*)$/u;
+/** A drawn sign needs none either, and no bracket: "● anwesend". */
+const DRAWN = /^(\p{So})\s+(\p{L}.*)$/u;
+/** What is said of a dash, which stands before the points of a list as well. */
+const DASHED = /^[–—-]\s+\p{L}/u;
 /** "leer = anwesend": what it is to mean that a cell holds nothing. */
 const BLANK =
   /^["'„“”‚‘’]?((?:leeres|freies)\s+(?:feld|kästchen)|leere\s+(?:felder|zellen)|leer|frei|kein(?:e)?\s+(?:eintrag|zeichen|angabe)|ohne\s+(?:eintrag|zeichen)|nicht\s+ausgefüllt|blank|empty|no\s+entry)["'“”‘’]?\s*[=:]\s*(\p{L}[^=]*)$/iu;
@@ -22,7 +26,7 @@ const BLANK =
 const COLOUR =
   /^["'„“”‚‘’]?((?:hell|dunkel|light |dark )?(?:grün|gruen|rot|gelb|blau|grau|orange|weiß|weiss|schwarz|green|red|yellow|blue|gr[ae]y|white|black)(?:e[rsn]?)?(?:\s+(?:hinterlegt|markiert|unterlegt|gefärbt|feld|felder|shaded|marked|cells?))?)["'“”‘’]?\s*(?:[=:]|[–—-](?=\s))\s*(\p{L}[^=]*)$/iu;
 /** A remark to which a sign in the table points: "* ab 11 Uhr", "1) bis 12 Uhr". */
-const FOOTNOTE = /^(?:\*{1,3}\)?|[¹²³⁴-⁹†‡°]\)?|\(?\d{1,2}\)|[([].{1,2}[)\]])\s*\S/u;
+const FOOTNOTE = /^(\*{1,3}\)?|[¹²³⁴-⁹†‡°]\)?|\(?\d{1,2}\)|[([].{1,2}[)\]])\s*(\S.*)$/su;
 
 const LONGEST_CELL = 500;
 const MOST_ENTRIES = 100;
@@ -40,10 +44,23 @@ const mayExplain = (text: string): boolean =>
     text.includes(':') ||
     text.startsWith('(') ||
     text.startsWith('[') ||
+    DRAWN.test(text) ||
     (text.includes(' ') && DASH.test(text)));
 
 /** Whether a text is a remark to which a sign in the table points. */
 export const isFootnote = (text: string): boolean => text.length <= LONGEST_CELL && FOOTNOTE.test(text.trim());
+
+/** The remark that a row consists of, with the sign that points to it; null for any other row. */
+export function footnoteIn(cells: readonly string[]): Pick<LegendEntry, 'mark' | 'text'> | null {
+  let only = '';
+  for (const cell of cells) {
+    if (cell === '' || cell.trim() === '') continue;
+    if (only !== '' || cell.length > LONGEST_CELL) return null;
+    only = cell.trim();
+  }
+  const [, mark, said] = FOOTNOTE.exec(only) ?? [];
+  return mark === undefined || said === undefined ? null : { mark, text: said };
+}
 
 /** Whether what is explained is a colour. */
 export const explainsColour = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => COLOUR.test(`${mark}=a`);
@@ -60,9 +77,12 @@ export function legendIn(text: string): Pick<LegendEntry, 'mark' | 'text'>[] {
   return text.replace(LEAD, '').split(BETWEEN).flatMap(entriesIn);
 }
 
+/** Whether a cell above a table can be nothing but a part of what explains its marks. */
+export const explainsMarks = (text: string): boolean => legendIn(text).length > 0 || DASHED.test(text);
+
 function entriesIn(written: string): Pick<LegendEntry, 'mark' | 'text'>[] {
   const part = written.trim();
-  const [, whole, said] = BLANK.exec(part) ?? COLOUR.exec(part) ?? BRACKETED.exec(part) ?? [];
+  const [, whole, said] = BLANK.exec(part) ?? COLOUR.exec(part) ?? BRACKETED.exec(part) ?? DRAWN.exec(part) ?? [];
   if (whole !== undefined && said !== undefined) return [{ mark: whole, text: said.trim() }];
   return part.split(AROUND).flatMap((piece) => {
     const [, before, single, meaning] = ENTRY.exec(piece.trim()) ?? [];
@@ -74,6 +94,7 @@ function entriesIn(written: string): Pick<LegendEntry, 'mark' | 'text'>[] {
 /** An account of the marks that a file explains anywhere, under its table or in a heading. */
 export class LegendAccount {
   private readonly entries: LegendEntry[] = [];
+  private readonly footnotes: LegendEntry[] = [];
   private last = '';
 
   take(text: string, line: number): void {
@@ -85,5 +106,12 @@ export class LegendAccount {
     }
   }
 
+  /** @param cells a whole row */
+  takeRow(cells: readonly string[], line: number): void {
+    const found = this.footnotes.length < MOST_ENTRIES ? footnoteIn(cells) : null;
+    if (found) this.footnotes.push({ ...found, line });
+  }
+
+  listFootnotes = (): LegendEntry[] => this.footnotes;
   finish = (): LegendEntry[] => this.entries;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcesLegend, explainsBlank, isFootnote, LegendAccount, legendIn } from '@/lib/imports/files/rules-legend';
+import { announcesLegend, explainsBlank, isFootnote, LegendAccount, legendIn } from '@/lib/imports/files/legend/rules';
 
 describe('what a file says of its marks', () => {
   it.each([
@@ -78,6 +78,18 @@ describe('what a file says of its marks', () => {
       expect(isFootnote(text)).toBe(false);
     },
   );
+
+  it('may stand behind a drawn sign without another between', () => {
+    expect(legendIn('● anwesend')).toEqual([{ mark: '●', text: 'anwesend' }]);
+    expect(legendIn('– nicht Mitglied')).toEqual([]);
+  });
+
+  it('keeps remarks that fill a row by themselves, with the signs that point to them', () => {
+    const account = new LegendAccount();
+    account.takeRow(['² vertreten durch Bheim', '', ' '], 9);
+    account.takeRow(['1) Bheim', 'x', ''], 10);
+    expect(account.listFootnotes()).toEqual([{ mark: '²', text: 'vertreten durch Bheim', line: 9 }]);
+  });
 
   it('is kept once, with its first line', () => {
     const account = new LegendAccount();
