@@ -1,26 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { BesideSentences } from '@/components/participation/beside-sentences';
 import { AnswerSentence } from '@/components/questions/answer-sentence';
+import { wordOutcome, wordQuestion } from '@/components/questions/question-words';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { datePrecision } from '@/lib/core/partial-date';
 import type { QuestionAnswer as Answer } from '@/lib/participation/pages/types-question';
-
-/** The question asks for a day or a duration, not whether something is true. */
-const isOpenQuestion = (answer: Answer): boolean =>
-  answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
 
 /** The question in words. */
 export function AskedQuestion({ answer }: { answer: Answer }) {
-  const t = useTranslations('questions.asked');
-  const format = useRegisterFormat();
-  const member = format.name(answer.asked.member.name);
-  if (answer.question === 'last' && answer.date)
-    return t('lastOn', { member, date: format.date(answer.date), precision: datePrecision(answer.date) });
-  if (answer.question === 'not_since')
-    return t('not_since', { member, date: format.date(answer.date), precision: datePrecision(answer.date) });
-  if (answer.question === 'more_often')
-    return t('more_often', { member, other: format.name(answer.other.member.name) });
-  return t(answer.question, { member });
+  return wordQuestion(useTranslations('questions'), answer, useRegisterFormat());
 }
 
 /** What the record says of a question, in a word and a few sentences. */
@@ -29,9 +16,7 @@ export function QuestionVerdict({ answer }: { answer: Answer }) {
   const { outcome } = answer;
   return (
     <div className="question-verdict" data-verdict={outcome}>
-      <p className="font-bold">
-        {t(`outcome.${isOpenQuestion(answer) && outcome === 'supported' ? 'answered' : outcome}`)}
-      </p>
+      <p className="font-bold">{wordOutcome(t, answer)}</p>
       <p className="mt-1">
         <AnswerSentence answer={answer} />
       </p>

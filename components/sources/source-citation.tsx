@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { DocumentWords } from '@/components/sources/document-words';
 import { sourceAddress, type SourcePlace } from '@/components/sources/source-place';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -28,7 +29,12 @@ export function SourceCitation({ source, place, locator = null, short = false }:
           : <span lang={source.language}>{source.title}</span>
         </>
       )}
-      {locator ? <span className="text-muted"> ({t('locator', { locator })})</span> : null}
+      {locator ? (
+        <span className="text-muted">
+          {' ('}
+          {t.rich('locator', { words: () => <DocumentWords text={locator} language={source.language} /> })})
+        </span>
+      ) : null}
     </span>
   );
 }

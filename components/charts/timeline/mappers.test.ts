@@ -101,6 +101,7 @@ const part = {
 const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
   member: { ...member, aliases: [], isoCode: null, territory: null },
   beside: { offices: [], more: 0 },
+  isLineCut: false,
   successions: [],
   networks,
   sources: sources.map((source) => ({ ...source, address: null, accessed: partialDate('2026-11-23') })),
@@ -196,7 +197,9 @@ describe('a member as a timeline', () => {
 
   it('shows whom it follows in a row of its own, with an account of its own', () => {
     const before = { id: 8, slug: 'westberlin', name: { de: 'West-Berlin', en: 'West Berlin' }, kind: 'land' } as const;
-    const line: LineMember[] = [{ member: before, relation: 'predecessor', seats, row, statements: [], sources }];
+    const line: LineMember[] = [
+      { member: before, relation: 'predecessor', via: [], seats, row, statements: [], sources },
+    ];
     const series = timelineOfMember(memberRecord([{ ...part, line }]), context);
     expect(series.rows.map(({ label, line: relation, href }) => [label, relation, href])).toEqual([
       ['Kommunaler Qualitätszirkel', undefined, '/netzwerke/qualitaetszirkel'],

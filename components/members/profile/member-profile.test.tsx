@@ -142,6 +142,7 @@ describe('the record on a printout', () => {
   const notes = printoutNotes({
     member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null, territory: null },
     beside: { offices: [], more: 0 },
+    isLineCut: false,
     successions: [],
     networks: [part],
     sources,

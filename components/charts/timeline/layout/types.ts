@@ -69,6 +69,8 @@ export interface TimelineRow {
   href: string;
   /** Not the one that is shown, but whom it follows or who follows it; left out: the one that is shown. */
   line?: LineRelation;
+  /** Those through whom the line leads to it. */
+  via?: readonly string[];
   member: { slug: string; name: string };
   /** One for every meeting, in the network's order; also those that are not drawn. */
   cells: TimelineCell[];

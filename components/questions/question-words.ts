@@ -1,0 +1,32 @@
+import type { useTranslations } from 'next-intl';
+import type { LocalisedText } from '@/lib/core/localised-text';
+import { datePrecision, type PartialDate } from '@/lib/core/partial-date';
+import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
+
+/** The texts of questions, on a page or behind a field that suggests. */
+export type QuestionTexts = ReturnType<typeof useTranslations<'questions'>>;
+
+/** Names and dates in the reader's language. */
+export interface QuestionFormat {
+  name: (text: LocalisedText) => string;
+  date: (date: PartialDate) => string;
+}
+
+/** The question in words. */
+export function wordQuestion(t: QuestionTexts, answer: QuestionAnswer, { name, date }: QuestionFormat): string {
+  const member = name(answer.asked.member.name);
+  if (answer.question === 'last' && answer.date)
+    return t('asked.lastOn', { member, date: date(answer.date), precision: datePrecision(answer.date) });
+  if (answer.question === 'not_since')
+    return t('asked.not_since', { member, date: date(answer.date), precision: datePrecision(answer.date) });
+  if (answer.question === 'more_often') return t('asked.more_often', { member, other: name(answer.other.member.name) });
+  return t(`asked.${answer.question}`, { member });
+}
+
+/** The question asks for a day or a duration, not whether something is true. */
+const isOpenQuestion = (answer: QuestionAnswer): boolean =>
+  answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
+
+/** What the record says of it, in a word. */
+export const wordOutcome = (t: QuestionTexts, answer: QuestionAnswer): string =>
+  t(`outcome.${isOpenQuestion(answer) && answer.outcome === 'supported' ? 'answered' : answer.outcome}`);
