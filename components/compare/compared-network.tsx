@@ -12,6 +12,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { networkHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import { withLine } from '@/lib/participation/compare/rules-line';
 import type { CompareView } from '@/lib/participation/compare/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
@@ -58,7 +59,9 @@ export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) 
           <ComparedBand record={record} entries={entries} />
         </>
       )}
-      <h3 className="mt-8 mb-1">{t('differences.title')}</h3>
+      <h3 className="mt-8 mb-1">
+        {t('differences.title', { voice: commonAccountVoice(entries.map(({ row }) => row.account)) })}
+      </h3>
       <p className="mb-3 max-w-measure text-sm text-muted">{t('differences.lede')}</p>
       <PresenceDifferences record={record} entries={entries} />
     </Section>

@@ -57,7 +57,7 @@ export function GapsArticle({ register, view }: GapsArticleProps) {
       {hidden ? (
         <p className="mt-6">
           <TextLink href={gapsHref(gapsQuery({ ...view, lines: 'all' }))}>
-            {t('all', { count: lines.length + list.apart.length })}
+            {t('all', { lines: lines.length, apart: list.apart.length })}
           </TextLink>
         </p>
       ) : null}

@@ -52,7 +52,10 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   const known =
     lastId === null
       ? t('unknown')
-      : t.rich('known', { last: () => <MeetingDates asked={asked} meetingIds={[lastId]} /> });
+      : t.rich('known', {
+          voice: askedVoice(asked, [lastId]),
+          last: () => <MeetingDates asked={asked} meetingIds={[lastId]} />,
+        });
   if (outcome === 'supported') {
     return (
       <>

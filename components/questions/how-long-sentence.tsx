@@ -16,7 +16,10 @@ export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { 
   const exclusions = asked.part.row.gaps.filter(({ kind }) => kind === 'exclusion');
   const measured = gap
     ? t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) })
-    : t(decided ? 'none' : 'nothing', { member: format.name(asked.member.name) });
+    : t(decided ? 'none' : 'nothing', {
+        member: format.name(asked.member.name),
+        voice: asked.part.row.account.voice ?? 'cell',
+      });
   return (
     <>
       <StatedPauses asked={asked} />

@@ -12,7 +12,7 @@ test('the World Heritage Committee shows 47 members and 303 seats at meetings, a
 test('seven members are absent in Cairo and Luxor 1979, by the list that names everyone', async ({ page }) => {
   await page.goto('/netzwerke/welterbekomitee');
   const meetings = page.getByRole('region', { name: 'Sitzungen', exact: true });
-  await meetings.getByRole('link', { name: '22.–26. Oktober 1979', exact: true }).click();
+  await meetings.getByRole('link', { name: '22.–\u206026. Oktober 1979', exact: true }).click();
   const participants = page.getByRole('region', { name: 'Mitglieder mit Sitz' });
   const absent = participants.getByRole('row').filter({ hasText: 'abwesend (laut vollständiger Liste)' });
   await expect(absent).toHaveCount(7);

@@ -29,9 +29,9 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole('banner').getByRole('button', { name: 'Suchen' }).click();
         await expect(page).toHaveURL(/\/suche\?q=Berlin$/);
         const best = page.getByRole('region', { name: 'Beste Antwort' });
-        await expect(best).toContainText('Berlin – zuletzt 13.–14. September 2012');
+        await expect(best).toContainText('Berlin – zuletzt 13.–\u206014. September 2012');
         await expect(best).toContainText(/1 teilgenommen, \d+ nicht erfasst/);
-        await best.getByRole('link', { name: '13.–14. September 2012' }).click();
+        await best.getByRole('link', { name: '13.–\u206014. September 2012' }).click();
         await expect(page).toHaveURL(/\/netzwerke\/qualitaetszirkel\/sitzungen\/2012-09-13#berlin$/);
         await expect(page.locator('#berlin')).toBeInViewport();
       },

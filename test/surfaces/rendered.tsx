@@ -32,7 +32,7 @@ export function figureNames(page: ReactNode, locale: Locale): string[] {
   const html = markup(page, locale);
   return [...html.matchAll(/<figure[^>]* aria-labelledby="([^"]+)"/g)].flatMap(([, id = '']) => {
     const headline = new RegExp(`<figcaption[^>]*><strong[^>]* id="${id}">(.*?)</strong>`).exec(html)?.[1];
-    return headline === undefined ? [] : [headline.replaceAll('\u00a0', ' ')];
+    return headline === undefined ? [] : [headline.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')];
   });
 }
 

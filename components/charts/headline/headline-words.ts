@@ -55,7 +55,7 @@ export function useMemberFindings() {
   const t = useTranslations('headlines');
   const { spell, share, sessions } = useFindingCounts();
 
-  const ofMember = (finding: MemberFinding, { name, voice, date, period }: FindingSubject): string => {
+  const ofMember = ({ name, voice, date, period }: FindingSubject): Worded<MemberFinding> => {
     const told = { name, voice };
     const ofAll = ({ meetings, scope }: Extract<MemberFinding, { kind: 'all' | 'never' }>) => ({
       ...told,
@@ -64,50 +64,44 @@ export function useMemberFindings() {
       none: t('none', { meetings, meetingsText: spell(meetings) }),
       scope: scope === 'known' ? '' : t(`scope.${scope}`, { meetings }),
     });
-    return word<MemberFinding>(
-      {
-        single: () => t('member.single', { ...told, date: date ?? 'none' }),
-        documented: ({ attended }) => t('member.documented', { ...told, count: attended, countText: spell(attended) }),
-        all: (one) => t('member.all', ofAll(one)),
-        never: (one) => t('member.never', ofAll(one)),
-        missed: (one) => t('member.missed', { ...told, share: share(one.missed, one.meetings, one.isLeast) }),
-        attended: (one) => t('member.attended', { ...told, share: share(one.attended, one.meetings, one.isLeast) }),
-        represented: (one) =>
-          t('member.represented', { ...told, share: share(one.represented, one.meetings, one.isLeast) }),
-        silent: (one) => t('member.silent', { name, share: share(one.unrecorded, one.meetings) }),
-        contested: (one) => t('member.contested', { name, share: share(one.contested, one.meetings) }),
-        excluded: (one) =>
-          t('member.excluded', { name, sessions: sessions(one.excluded, one.isLeast), period: period ?? 'none' }),
-        guest: ({ guest }) => t('member.guest', { name, sessions: sessions(guest) }),
-        unclear: ({ unclear }) => t('member.unclear', { name, sessions: sessions(unclear) }),
-        none: () => t('member.none', { name }),
-      },
-      finding,
-    );
+    return {
+      single: () => t('member.single', { ...told, date: date ?? 'none' }),
+      documented: ({ attended }) => t('member.documented', { ...told, count: attended, countText: spell(attended) }),
+      all: (one) => t('member.all', ofAll(one)),
+      never: (one) => t('member.never', ofAll(one)),
+      missed: (one) => t('member.missed', { ...told, share: share(one.missed, one.meetings, one.isLeast) }),
+      attended: (one) => t('member.attended', { ...told, share: share(one.attended, one.meetings, one.isLeast) }),
+      represented: (one) =>
+        t('member.represented', { ...told, share: share(one.represented, one.meetings, one.isLeast) }),
+      silent: (one) => t('member.silent', { name, share: share(one.unrecorded, one.meetings) }),
+      contested: (one) => t('member.contested', { name, share: share(one.contested, one.meetings) }),
+      excluded: (one) =>
+        t('member.excluded', { name, sessions: sessions(one.excluded, one.isLeast), period: period ?? 'none' }),
+      guest: ({ guest }) => t('member.guest', { name, sessions: sessions(guest) }),
+      unclear: ({ unclear }) => t('member.unclear', { name, sessions: sessions(unclear) }),
+      none: () => t('member.none', { name }),
+    };
   };
 
-  const ofYears = (finding: MemberYearsFinding, subject: FindingSubject): string => {
+  const ofYears = (subject: FindingSubject): Worded<MemberYearsFinding> => {
     const { name, voice } = subject;
     const of = (years: number, count = 0) => ({
       ...{ name, voice, count, countText: spell(count), years, yearsText: spell(years) },
     });
-    switch (finding.kind) {
-      case 'everyYear':
-        return t('years.everyYear', of(finding.years));
-      case 'noYear':
-        return t('years.noYear', of(finding.years));
-      case 'yearsWithout':
-        return t('years.yearsWithout', of(finding.years, finding.without));
-      case 'yearsWith':
-        return t('years.yearsWith', of(finding.years, finding.attended));
-      case 'silentYears':
-        return t('years.silentYears', of(finding.years, finding.unrecorded));
-      default:
-        return ofMember(finding, subject);
-    }
+    return {
+      ...ofMember(subject),
+      everyYear: ({ years }) => t('years.everyYear', of(years)),
+      noYear: ({ years }) => t('years.noYear', of(years)),
+      yearsWithout: ({ years, without }) => t('years.yearsWithout', of(years, without)),
+      yearsWith: ({ years, attended }) => t('years.yearsWith', of(years, attended)),
+      silentYears: ({ years, unrecorded }) => t('years.silentYears', of(years, unrecorded)),
+    };
   };
 
-  return { ofMember, ofYears };
+  return {
+    ofMember: (finding: MemberFinding, subject: FindingSubject): string => word(ofMember(subject), finding),
+    ofYears: (finding: MemberYearsFinding, subject: FindingSubject): string => word(ofYears(subject), finding),
+  };
 }
 
 /** Whose findings are told together: names of rows, what to say where nothing is found. */

@@ -70,7 +70,12 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
         </>
       ),
     })),
-    { term: t('level'), detail: <LevelSentence count={countLevels(levelRuns(row.cells, assertions))} /> },
+    {
+      term: t('level'),
+      detail: (
+        <LevelSentence count={countLevels(levelRuns(row.cells, assertions))} voice={row.account.voice ?? 'cell'} />
+      ),
+    },
     ...seats.map((one) => ({
       term: t('seat'),
       detail: (

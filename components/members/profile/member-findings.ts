@@ -1,7 +1,7 @@
 import type { Assertion } from '@/lib/attendance/types';
 import { comparePartialDates, isBounded } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
-import { isAttended, statusWeight } from '@/lib/participation/cells/rules-eligibility';
+import { isAttended, isEligible } from '@/lib/participation/cells/rules-eligibility';
 import { currentGap, longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { Statement } from '@/lib/participation/cells/types';
@@ -14,7 +14,7 @@ export interface MemberFindings {
   before: { stated: { gap: Gap; statement: Statement }[]; gap: Gap | null };
   /** The gap that nothing has closed. */
   since: Gap | null;
-  /** Meetings without a record whose date is open, so that they stand in no gap. */
+  /** Meetings at which it could be expected whose date is open, so that they stand in no gap and bound none. */
   unplaced: MeetingEntry[];
   /** The longest gap in attendance, where it is none of the above. */
   longest: Gap | null;
@@ -48,9 +48,7 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
     before: { stated, gap: before },
     since,
     unplaced: meetings.filter(
-      ({ id, date }) =>
-        !isBounded(date) &&
-        row.cells.some((cell) => cell.meetingId === id && statusWeight(cell.status) === 'not_recorded'),
+      ({ id, date }) => !isBounded(date) && row.cells.some((cell) => cell.meetingId === id && isEligible(cell.status)),
     ),
     longest: longest === before || longest === since ? null : longest,
     exclusions: row.gaps.filter(
