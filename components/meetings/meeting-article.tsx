@@ -44,7 +44,9 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
       network.duty === 'voluntary' || completeness === null
         ? t('recordedCount', { known, eligible: rate.eligible })
         : t('recorded', { known, eligible: rate.eligible, share: format.percent(completeness) });
-    return unknown === 0 ? words : `${words} ${t('bounds', { attended, most: attended + unknown, eligible, voice })}`;
+    return unknown === 0 || known === 0
+      ? words
+      : `${words} ${t('bounds', { attended, most: attended + unknown, eligible, voice })}`;
   };
   const seriesLabel = (label: string | null) =>
     label === null ? null : plainNumber(label) === null ? t('label', { label }) : t('number', { number: label });
@@ -63,7 +65,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
     detail:
       accountTotal(account) > 0 ? (
         <a href="#participants">
-          <AccountSentence account={account} unit="members" />
+          <AccountSentence account={account} unit={guests.length > 0 ? 'everybody' : 'members'} />
         </a>
       ) : (
         t('noSeats')

@@ -37,14 +37,16 @@ export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { 
 function StatedPauses({ asked: { part, sources } }: { asked: QuestionedMember }) {
   const t = useTranslations('questions.sentence.howLong');
   const period = usePeriodText();
+  const text = useGapText();
   return part.statements
     .filter(({ kind }) => kind === 'absence')
     .map((statement) => {
+      const gap = part.row.gaps.find(({ statementId }) => statementId === statement.id);
       const source = sources.find(({ id }) => id === statement.sourceId);
       return source ? (
         <span key={statement.id} data-stated={statement.id}>
           {t.rich('stated', {
-            bounds: period(statement),
+            bounds: gap ? text.bounds(gap) : period(statement),
             quote: () => <q lang={source.language}>{statement.quote}</q>,
             source: () => <SourceCitation short source={source} place={{ line: 'statement', id: statement.id }} />,
           })}{' '}

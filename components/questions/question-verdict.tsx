@@ -5,18 +5,24 @@ import { wordOutcome, wordQuestion } from '@/components/questions/question-words
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { QuestionAnswer as Answer } from '@/lib/participation/pages/types-question';
 
+interface AskedProps {
+  answer: Answer;
+  /** It was asked whether it ever was, where the answer is to whether it never was. */
+  isEver?: boolean;
+}
+
 /** The question in words. */
-export function AskedQuestion({ answer }: { answer: Answer }) {
-  return wordQuestion(useTranslations('questions'), answer, useRegisterFormat());
+export function AskedQuestion({ answer, isEver = false }: AskedProps) {
+  return wordQuestion(useTranslations('questions'), answer, useRegisterFormat(), isEver);
 }
 
 /** What the record says of a question, in a word and a few sentences. */
-export function QuestionVerdict({ answer }: { answer: Answer }) {
+export function QuestionVerdict({ answer, isEver = false }: AskedProps) {
   const t = useTranslations('questions');
   const { outcome } = answer;
   return (
     <div className="question-verdict" data-verdict={outcome}>
-      <p className="font-bold">{wordOutcome(t, answer)}</p>
+      <p className="font-bold">{wordOutcome(t, answer, isEver)}</p>
       <p className="mt-1">
         <AnswerSentence answer={answer} />
       </p>

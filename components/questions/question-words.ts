@@ -12,9 +12,15 @@ export interface QuestionFormat {
   date: (date: PartialDate) => string;
 }
 
-/** The question in words. */
-export function wordQuestion(t: QuestionTexts, answer: QuestionAnswer, { name, date }: QuestionFormat): string {
+/** The question in words. @param isEver it was asked the other way round than `never` asks */
+export function wordQuestion(
+  t: QuestionTexts,
+  answer: QuestionAnswer,
+  { name, date }: QuestionFormat,
+  isEver = false,
+): string {
   const member = name(answer.asked.member.name);
+  if (answer.question === 'never') return t(isEver ? 'asked.ever' : 'asked.never', { member });
   if (answer.question === 'last' && answer.date)
     return t('asked.lastOn', { member, date: date(answer.date), precision: datePrecision(answer.date) });
   if (answer.question === 'not_since')
@@ -27,6 +33,10 @@ export function wordQuestion(t: QuestionTexts, answer: QuestionAnswer, { name, d
 const isOpenQuestion = (answer: QuestionAnswer): boolean =>
   answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
 
-/** What the record says of it, in a word. */
-export const wordOutcome = (t: QuestionTexts, answer: QuestionAnswer): string =>
-  t(`outcome.${isOpenQuestion(answer) && answer.outcome === 'supported' ? 'answered' : answer.outcome}`);
+/** What the record says of it, in a word. @param isEver it was asked the other way round than `never` asks */
+export function wordOutcome(t: QuestionTexts, answer: QuestionAnswer, isEver = false): string {
+  if (isEver && answer.question === 'never') return t(`ever.${answer.outcome}`);
+  // No last attendance, of a record that is complete, is an answer to when it was.
+  const isAnswered = isOpenQuestion(answer) && answer.outcome !== 'not_decidable';
+  return t(`outcome.${isAnswered ? 'answered' : answer.outcome}`);
+}

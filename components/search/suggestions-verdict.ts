@@ -36,10 +36,10 @@ export const suggestVerdicts = (
 ): Suggestion[] =>
   (typed?.answers ?? []).map(({ view, answer }) => {
     const dates = decidingDates(answer, format);
-    const outcome = wordOutcome(t, answer);
+    const outcome = wordOutcome(t, answer, typed?.isEver);
     return {
       href: getPathname({ href: questionsHref(questionQuery(view)), locale }),
-      label: wordQuestion(t, answer, format),
+      label: wordQuestion(t, answer, format, typed?.isEver),
       detail: [dates === null ? outcome : `${outcome}: ${dates}`, format.name(answer.network.name)].join(' · '),
     };
   });

@@ -17,13 +17,23 @@ interface SourceCitationProps {
 export function SourceCitation({ source, place, locator = null, short = false }: SourceCitationProps) {
   const t = useTranslations('evidence');
   const format = useRegisterFormat();
+  // Of documents without a date the publisher alone would name many alike.
+  const byTitle = short && !source.date;
   const origin = t('citation', {
     publisher: source.publisher,
     date: source.date ? format.date(source.date) : t('undated'),
   });
   return (
     <span>
-      <a href={sourceAddress(format.locale, source.slug, place)}>{origin}</a>
+      <a href={sourceAddress(format.locale, source.slug, place)}>
+        {byTitle ? (
+          <>
+            <span lang={source.language}>{source.title}</span>, {origin}
+          </>
+        ) : (
+          origin
+        )}
+      </a>
       {short ? null : (
         <>
           : <span lang={source.language}>{source.title}</span>

@@ -161,6 +161,24 @@ test('what is typed on breaks off what was asked before, and every letter asks o
   expect(asked.slice(before)).not.toContain('Krefeld');
 });
 
+test('what is typed as a question is answered among the suggestions, as it was asked', async ({ request }) => {
+  const firstGroup = async (query: string): Promise<unknown> => {
+    const answer = await request.get(`/api/v1/search?q=${encodeURIComponent(query)}&language=de`);
+    return ((await answer.json()) as { groups: unknown[] }).groups[0];
+  };
+  expect(await firstGroup('war Berlin je dabei')).toMatchObject({
+    title: 'Antwort auf Ihre Frage',
+    options: [
+      {
+        label: 'Hat Berlin je teilgenommen?',
+        href: '/fragen?question=never&network=qualitaetszirkel&member=berlin',
+        detail: expect.stringMatching(/^Ja, das ist belegt: 13\./) as unknown,
+      },
+    ],
+  });
+  expect(await firstGroup('Berlin')).toMatchObject({ title: 'Mitglieder' });
+});
+
 test('the route behind the suggestions is bounded and kept for a minute', async ({ request }) => {
   const good = await request.get('/api/v1/search?q=stadt&language=en');
   expect(good.headers()['cache-control']).toBe('public, max-age=60');

@@ -29,6 +29,13 @@ it.each(['datenschutzkonferenz', 'informationsfreiheitskonferenz'])(
   },
 );
 
+it('every English quote of the World Heritage Committee has German beside it', () => {
+  const row = z.object({ quote: z.string() });
+  const quotes = new Set(readFacts('./world-heritage-committee/presences.csv', row).map(({ quote }) => quote));
+  expect(quotes.size).toBeGreaterThan(3);
+  expect([...quotes].filter((quote) => translateQuote(quote, 'en', 'de') === null)).toEqual([]);
+});
+
 it('a quote in the page’s language needs none', () => {
   expect(translateQuote(PAUSE_QUOTE, 'de', 'de')).toBeNull();
   expect(translateQuote('attended', 'en', 'en')).toBeNull();

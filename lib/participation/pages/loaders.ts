@@ -139,7 +139,7 @@ export async function loadTypedAnswers(query: string): Promise<TypedAnswers | nu
     ? await readSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), query))
     : null;
   if (!asked) return null;
-  const { networks, ...rest } = asked;
+  const { networks, isEver, ...rest } = asked;
   const answered = await Promise.all(
     networks.slice(0, ANSWERED).map(async (network) => {
       const view = { ...rest, network, unread: null };
@@ -149,5 +149,5 @@ export async function loadTypedAnswers(query: string): Promise<TypedAnswers | nu
       return answer ? [{ view, answer }] : [];
     }),
   );
-  return { answers: answered.flat(), hasMore: networks.length > ANSWERED, member: asked.member };
+  return { answers: answered.flat(), hasMore: networks.length > ANSWERED, member: asked.member, isEver };
 }

@@ -47,7 +47,7 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
           words={status('mark.contestedLong')}
         />
       )}
-      {series.groups.some(({ rows }) => rows.some(({ metric }) => metric?.words)) && (
+      {layout.mode !== 'lines' && series.groups.some(({ rows }) => rows.some(({ metric }) => metric?.words)) && (
         <li>{t('letters', { letters: letters(series.tallies) })}</li>
       )}
       {GAP_KINDS.filter((kind) => gaps.has(kind)).map((kind) => (
