@@ -10,6 +10,8 @@ import type { NetworkOfMember } from '@/lib/participation/pages/types';
 /** What a reader wants to know first of a member in one network. */
 export interface MemberFindings {
   lastAttended: { meeting: MeetingEntry; assertions: Assertion[] } | null;
+  /** The last visit as a guest, where that came after the last attendance. */
+  lastAsGuest: MeetingEntry | null;
   /** What came before the last attendance. */
   before: { stated: { gap: Gap; statement: Statement }[]; gap: Gap | null };
   /** The gap that nothing has closed. */
@@ -35,6 +37,8 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
     const later = last && gap.from.date && comparePartialDates(gap.from.date, last.date) > 0;
     return statement && !later ? [{ gap, statement }] : [];
   });
+  const asGuest = new Set(row.cells.filter(({ guest }) => guest).map(({ meetingId }) => meetingId));
+  const lastGuest = meetings.findLast(({ id }) => asGuest.has(id));
   const before = last ? gapEndingAt(row.gaps, last.id) : null;
   const since = currentGap(row.gaps, { orStated: false });
   const longest = longestGap(row.gaps);
@@ -45,6 +49,7 @@ export function memberFindings({ row, meetings, assertions, statements }: Networ
           assertions: assertions.filter(({ meetingId, status }) => meetingId === last.id && isAttended(status)),
         }
       : null,
+    lastAsGuest: last && lastGuest && meetings.indexOf(lastGuest) > meetings.indexOf(last) ? lastGuest : null,
     before: { stated, gap: before },
     since,
     unplaced: meetings.filter(

@@ -5,6 +5,7 @@ import type { Reader } from '@/lib/db/reader';
 import type { MeetingOfNetwork } from '@/lib/meetings/queries';
 import { listSeats } from '@/lib/members/queries';
 import { listVia, type Relative } from '@/lib/members/succession/rules-line';
+import { ownRecord } from '@/lib/participation/account/rules-network';
 import { readParticipation } from '@/lib/participation/read-model/queries';
 import type { LineMember } from '@/lib/participation/pages/types';
 import { listSourceReferences } from '@/lib/sources/queries';
@@ -25,7 +26,7 @@ export async function readLine(
   const lines: (LineMember & { networkId: number })[] = [];
   for (const relative of relatives) {
     const { member, relation } = relative;
-    const rows = await readParticipation(reader, { networkIds, memberId: member.id }, meetings);
+    const rows = (await readParticipation(reader, { networkIds, memberId: member.id }, meetings)).map(ownRecord);
     const seats = await listSeats(reader, { networkIds: [...networkIds], memberIds: [member.id] });
     const statements = await listStatements(reader, scope, { memberId: member.id });
     const sources = await listSourceReferences(reader, [

@@ -10,6 +10,7 @@ import { findMember, findSuccessor, listSeats } from '@/lib/members/queries';
 import { listLines } from '@/lib/members/succession/queries';
 import { findLine } from '@/lib/members/succession/rules-line';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
+import { ownRecord } from '@/lib/participation/account/rules-network';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
 import { readLine } from '@/lib/participation/pages/queries-line';
@@ -34,7 +35,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
 
   const profiles = await listNetworks(reader, scope);
   const meetings = await listMeetings(reader, scope, { networkIds });
-  const rows = await readParticipation(reader, { networkIds, memberId: member.id }, meetings);
+  const rows = (await readParticipation(reader, { networkIds, memberId: member.id }, meetings)).map(ownRecord);
   const seats = await listSeats(reader, { networkIds, memberIds: [member.id] });
   const assertions = await listAssertions(reader, scope, { memberId: member.id });
   const statements = await listStatements(reader, scope, { memberId: member.id });
