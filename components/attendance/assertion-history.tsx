@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { assertionDetails } from '@/components/charts/status/assertion-details';
+import { assertionDetails, tellPlainly } from '@/components/charts/status/assertion-details';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { DataTable } from '@/components/ui/data-table';
 import type { AssertionVersion } from '@/lib/attendance/types-log';
@@ -53,6 +53,6 @@ function Details({ version, nameOf }: { version: AssertionVersion; nameOf: Asser
   const status = useTranslations('status');
   const { representingMemberId } = version;
   const representing = representingMemberId === null ? null : nameOf(representingMemberId);
-  const details = assertionDetails(status, version, representing);
+  const details = assertionDetails(status, version, representing, tellPlainly(status));
   return details.length === 0 ? null : <span className="text-sm text-muted">{details.join(', ')}</span>;
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { listRepresentatives } from '@/components/attendance/representatives';
-import { assertionDetails } from '@/components/charts/status/assertion-details';
+import { assertionDetails, tellPlainly } from '@/components/charts/status/assertion-details';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
@@ -16,7 +16,7 @@ export function LogReading({ record }: { record: MeetingForLog }) {
   const format = useRegisterFormat();
   const members = new Map(listRepresentatives(record, format).map(({ id, name }) => [id, name]));
   const detailsOf = (assertion: StandingAssertion): string[] =>
-    assertionDetails(status, assertion, members.get(assertion.representingMemberId ?? 0) ?? null);
+    assertionDetails(status, assertion, members.get(assertion.representingMemberId ?? 0) ?? null, tellPlainly(status));
   return (
     <DataTable
       caption={t('lede')}

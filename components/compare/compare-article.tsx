@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref } from '@/lib/i18n/navigation';
+import { ownTerritoryKind } from '@/lib/members/rules-territory';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
 import { compareQuery } from '@/lib/participation/compare/schema';
@@ -49,6 +50,7 @@ function ComparedOffices({ chosen }: { chosen: readonly MemberReference[] }) {
   const t = useTranslations('compare.offices');
   const terms = useTranslations('terms.memberKind');
   const format = useRegisterFormat();
+  const isOffice = chosen.some(({ kind }) => ownTerritoryKind(kind) === null);
   return (
     <p className="mb-4 max-w-measure" data-compared>
       {t('compared')}{' '}
@@ -58,7 +60,7 @@ function ComparedOffices({ chosen }: { chosen: readonly MemberReference[] }) {
           {t('office', { name: format.name(name), kind: terms(kind) })}
         </span>
       ))}
-      . <span className="text-muted">{t('apart')}</span>
+      .{isOffice ? <span className="text-muted"> {t('apart')}</span> : null}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { useRegisterFormat } from '@/components/format/register-format';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import { MINIMUM_KNOWN_FOR_RATE, rateFrom } from '@/lib/participation/account/rules-rate';
 import { FEWEST_IN_BAND, networkBand } from '@/lib/participation/compare/rules';
 import { COMPLETENESS_THRESHOLD } from '@/lib/participation/gaps/rules-ranking';
@@ -21,6 +22,7 @@ export function ComparedBand({ record, entries }: ComparedBandProps) {
   const limits = { completenessAtLeast: COMPLETENESS_THRESHOLD, knownAtLeast: MINIMUM_KNOWN_FOR_RATE };
   const rows = record.members.map(({ row }) => row);
   const { quartiles, counted, members } = networkBand(rows, limits);
+  const voice = commonAccountVoice(rows.map(({ account }) => account));
   const basis = { counted, members, threshold: format.percent(COMPLETENESS_THRESHOLD) };
   return (
     <figure className="band">
@@ -28,6 +30,7 @@ export function ComparedBand({ record, entries }: ComparedBandProps) {
         {quartiles
           ? t('sentence', {
               ...basis,
+              voice,
               median: format.percent(quartiles.median),
               lower: format.percent(quartiles.lower),
               upper: format.percent(quartiles.upper),
@@ -42,7 +45,7 @@ export function ComparedBand({ record, entries }: ComparedBandProps) {
       </ul>
       <p className="band-axis" aria-hidden="true">
         <span>{format.percent(0)}</span>
-        <span>{t('axis')}</span>
+        <span>{t('axis', { voice })}</span>
         <span>{format.percent(1)}</span>
       </p>
     </figure>

@@ -4,7 +4,8 @@ import { SourceCitation } from '@/components/sources/source-citation';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref, getPathname, memberHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
-import { successionsBeside } from '@/lib/participation/compare/rules-line';
+import { MOST_RELATIVES } from '@/lib/members/succession/rules-line';
+import { isLineCut, successionsBeside } from '@/lib/participation/compare/rules-line';
 import { compareQuery } from '@/lib/participation/compare/schema';
 import type { CompareView } from '@/lib/participation/compare/types';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
@@ -20,7 +21,8 @@ export function ComparedLine({ record, entries, view }: ComparedLineProps) {
   const t = useTranslations('compare.line');
   const format = useRegisterFormat();
   const kinds = useTranslations('member.succession.kind');
-  const successions = successionsBeside(entries, record.successions);
+  const charts = useTranslations('charts.timeline.line');
+  const successions = successionsBeside(entries, record.members, record.successions);
   if (successions.length === 0) return null;
   const name = (member: MemberReference) => (
     <TextLink href={memberHref(member.slug)}>{format.name(member.name)}</TextLink>
@@ -49,6 +51,7 @@ export function ComparedLine({ record, entries, view }: ComparedLineProps) {
       <p>
         <a href={`${there}#${record.network.slug}`}>{t(view.line ? 'hide' : 'show')}</a>
         {view.line ? ` ${t('apart')}` : null}
+        {isLineCut(entries, record.successions) ? ` ${charts('cut', { most: MOST_RELATIVES })}` : null}
       </p>
     </div>
   );

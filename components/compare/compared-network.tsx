@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Timeline } from '@/components/charts/timeline/timeline';
 import { timelineOfNetwork } from '@/components/charts/timeline/of-network';
+import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { ComparedBand } from '@/components/compare/compared-band';
 import { ComparedLine } from '@/components/compare/compared-line';
 import { ComparedNumbers } from '@/components/compare/compared-numbers';
@@ -11,9 +12,13 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { networkHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import { withLine } from '@/lib/participation/compare/rules-line';
 import type { CompareView } from '@/lib/participation/compare/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
+
+/** The figure of a network that is compared. */
+export const comparedFigure = (network: string): string => `${network}-timeline`;
 
 interface ComparedNetworkProps {
   record: NetworkRecord;
@@ -26,6 +31,7 @@ interface ComparedNetworkProps {
 export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) {
   const t = useTranslations('compare');
   const format = useRegisterFormat();
+  const headlines = useSeriesHeadline();
   const { network } = record;
   const entries = chosen.flatMap(({ id }) => record.members.find(({ member }) => member.id === id) ?? []);
   const absent = chosen.filter(({ id }) => !entries.some(({ member }) => member.id === id));
@@ -39,7 +45,12 @@ export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) 
       ) : null}
       {network.duty === 'voluntary' ? <p className="mb-4 max-w-measure text-muted">{t('voluntary')}</p> : null}
       <ComparedLine record={record} entries={entries} view={view} />
-      <Timeline id={`${id}-timeline`} series={series} caption={t('caption')} />
+      <Timeline
+        id={comparedFigure(id)}
+        series={series}
+        headline={headlines.ofCompared(series)}
+        caption={t('caption')}
+      />
       <h3 className="mt-8 mb-2">{t('numbers.title')}</h3>
       <ComparedNumbers record={record} entries={entries} />
       {network.duty === 'voluntary' ? null : (
@@ -48,7 +59,9 @@ export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) 
           <ComparedBand record={record} entries={entries} />
         </>
       )}
-      <h3 className="mt-8 mb-1">{t('differences.title')}</h3>
+      <h3 className="mt-8 mb-1">
+        {t('differences.title', { voice: commonAccountVoice(entries.map(({ row }) => row.account)) })}
+      </h3>
       <p className="mb-3 max-w-measure text-sm text-muted">{t('differences.lede')}</p>
       <PresenceDifferences record={record} entries={entries} />
     </Section>

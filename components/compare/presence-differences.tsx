@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { getPathname, meetingHref } from '@/lib/i18n/navigation';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import { presenceDifference } from '@/lib/participation/compare/rules';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 import { figureVoice } from '@/lib/sources/rules-voice';
@@ -44,11 +45,13 @@ function Difference({ record, one, other }: DifferenceProps) {
   const { meetingIds, undecided } = presenceDifference(one.row.cells, other.row.cells);
   const names = { one: format.name(one.member.name), other: format.name(other.member.name) };
   const differing = new Set(meetingIds);
-  const voice = figureVoice(
+  const told = figureVoice(
     [one, other].flatMap(({ row }) =>
       row.cells.filter(({ meetingId }) => differing.has(meetingId)).map((cell) => cell.voice ?? 'cell'),
     ),
   );
+  // Where they never differed, it is told in the words of their records.
+  const voice = meetingIds.length > 0 ? told : commonAccountVoice([one, other].map(({ row }) => row.account));
   const sentence = t('direction', { ...names, voice, count: meetingIds.length });
   const dates = <MeetingDates record={record} meetingIds={meetingIds} other={other.member.slug} />;
   return (

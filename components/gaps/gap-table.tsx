@@ -79,8 +79,8 @@ function OneByOne({ entries }: { entries: readonly GapEntry[] }) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.row.memberId} data-member={entry.row.member.slug}>
-            {format.name(entry.row.member.name)}: <AccountCell seat={entry} gap={entry.gap} />;{' '}
-            {entry.row.lastAttended ? `${words.last([entry.row.account])}: ` : null}
+            {format.name(entry.row.member.name)}: <AccountCell seat={entry} gap={entry.gap} />
+            {entry.row.lastAttended ? `. ${words.last([entry.row.account])}: ` : '; '}
             <LastCell seat={entry} />
           </li>
         ))}

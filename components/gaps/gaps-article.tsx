@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { GapTable } from '@/components/gaps/gap-table';
+import { GapsFigure } from '@/components/gaps/gaps-figure';
 import { GapsControls } from '@/components/gaps/gaps-controls';
 import { UncomparedTable } from '@/components/gaps/uncompared-table';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -35,16 +36,18 @@ export function GapsArticle({ register, view }: GapsArticleProps) {
       <PageHeading title={t('title')}>{t('lede')}</PageHeading>
       <GapsControls register={register} view={view} />
       <Section id="gaps" title={title} lede={t(`how.${view.gap}.${view.span}`)}>
-        <Summary list={list} view={view} />
-        {list.entries.length > 0 ? (
-          <GapTable
-            caption={title}
-            lines={shown(lines)}
-            longest={Math.max(0, ...list.entries.map(({ gap }) => gap.missed))}
-          />
-        ) : (
-          <p>{t(view.gap === 'attendance' ? 'none.attendance' : 'none.other')}</p>
-        )}
+        <GapsFigure lines={lines}>
+          <Summary list={list} view={view} />
+          {list.entries.length > 0 ? (
+            <GapTable
+              caption={title}
+              lines={shown(lines)}
+              longest={Math.max(0, ...list.entries.map(({ gap }) => gap.missed))}
+            />
+          ) : (
+            <p>{t(view.gap === 'attendance' ? 'none.attendance' : 'none.other')}</p>
+          )}
+        </GapsFigure>
       </Section>
       {list.apart.length > 0 ? (
         <Section id="apart" title={t('apart.title')} lede={t('apart.lede')}>
@@ -54,7 +57,7 @@ export function GapsArticle({ register, view }: GapsArticleProps) {
       {hidden ? (
         <p className="mt-6">
           <TextLink href={gapsHref(gapsQuery({ ...view, lines: 'all' }))}>
-            {t('all', { count: lines.length + list.apart.length })}
+            {t('all', { lines: lines.length, apart: list.apart.length })}
           </TextLink>
         </p>
       ) : null}

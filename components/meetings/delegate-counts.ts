@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { countModes, countRanks, type DelegateCount } from '@/lib/participation/account/rules-delegates';
 import type { MeetingParticipant } from '@/lib/participation/pages/types';
 
-/** Level and mode of those who came, in words; null where nobody recorded any. Unrecorded ones are always named. */
+/** Level and mode of those who came, in words; null where nobody recorded any. */
 export function useDelegateCounts(participants: readonly MeetingParticipant[]): {
   ranks: string | null;
   modes: string | null;
@@ -19,7 +19,7 @@ export function useDelegateCounts(participants: readonly MeetingParticipant[]): 
       : [
           ...counts.map(({ value, count }) => t('countOf', { word: wordOf(value), count })),
           ...(differing > 0 ? [t('countOf', { word: t('sourcesDisagree'), count: differing })] : []),
-          t('countOf', { word: t('unrecorded'), count: unrecorded }),
+          ...(unrecorded > 0 ? [t('countOf', { word: t('unrecorded'), count: unrecorded })] : []),
         ].join(', ');
   return { ranks: inWords(countRanks(participants), rank), modes: inWords(countModes(participants), mode) };
 }

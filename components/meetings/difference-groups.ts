@@ -1,4 +1,6 @@
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import { cellDifference, type DifferenceKind, type SamenessKind } from '@/lib/participation/cells/rules-difference';
+import type { FigureVoice } from '@/lib/sources/rules-voice';
 import type { MeetingComparison } from '@/lib/participation/pages/types';
 
 type Compared = MeetingComparison['members'];
@@ -7,7 +9,10 @@ type Compared = MeetingComparison['members'];
 export function differenceGroups({ members }: MeetingComparison): {
   differences: Record<DifferenceKind, Compared>;
   same: Record<SamenessKind, number>;
+  /** In whose words it is told who came and who did not. */
+  voice: FigureVoice;
 } {
+  const { voice = 'cell' } = countAccount(members.flatMap(({ before, now }) => [before, now]));
   const kinds = members.map((member) => ({ member, kind: cellDifference(member.before, member.now) }));
   const of = (wanted: DifferenceKind): Compared =>
     kinds.filter(({ kind }) => kind === wanted).map(({ member }) => member);
@@ -27,5 +32,6 @@ export function differenceGroups({ members }: MeetingComparison): {
       both_missed: count('both_missed'),
       both_unrecorded: count('both_unrecorded'),
     },
+    voice,
   };
 }

@@ -32,7 +32,8 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const at = { network: network.slug, meeting: meeting.slug };
   const completeFor = mostComplete(meetingSources);
   const noGuests = completeFor === 'everybody' ? t('noGuests') : t('guestsUnsaid');
-  const lede = [t(`lede.${completeFor}`), guests.length === 0 && noGuests].filter(Boolean).join(' ');
+  const voice = account.voice ?? 'cell';
+  const lede = [t(`lede.${completeFor}`, { voice }), guests.length === 0 && noGuests].filter(Boolean).join(' ');
   const guestsLede = [t('guestsLede'), completeFor !== 'everybody' && t('guestsIncomplete')].filter(Boolean).join(' ');
   const rate = rateFrom(account);
   const { ranks, modes } = useDelegateCounts(participants);
@@ -43,7 +44,9 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
       network.duty === 'voluntary' || completeness === null
         ? t('recordedCount', { known, eligible: rate.eligible })
         : t('recorded', { known, eligible: rate.eligible, share: format.percent(completeness) });
-    return unknown === 0 ? words : `${words} ${t('bounds', { attended, most: attended + unknown, eligible })}`;
+    return unknown === 0 || known === 0
+      ? words
+      : `${words} ${t('bounds', { attended, most: attended + unknown, eligible, voice })}`;
   };
   const seriesLabel = (label: string | null) =>
     label === null ? null : plainNumber(label) === null ? t('label', { label }) : t('number', { number: label });
@@ -62,7 +65,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
     detail:
       accountTotal(account) > 0 ? (
         <a href="#participants">
-          <AccountSentence account={account} unit="members" />
+          <AccountSentence account={account} unit={guests.length > 0 ? 'everybody' : 'members'} />
         </a>
       ) : (
         t('noSeats')

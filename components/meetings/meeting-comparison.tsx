@@ -20,11 +20,11 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
   const format = useRegisterFormat();
   if (!comparison) return null;
   const { before } = comparison;
-  const { differences, same } = differenceGroups(comparison);
+  const { differences, same, voice } = differenceGroups(comparison);
   const beforeAddress = getPathname({ href: meetingHref(network.slug, before.slug), locale: format.locale });
   const kinds = DIFFERENCE_KINDS.filter((kind) => differences[kind].length > 0);
   const unchanged = SAMENESS_KINDS.filter((kind) => same[kind] > 0).map((kind) =>
-    t(`sameParts.${kind}`, { count: same[kind] }),
+    t(`sameParts.${kind}`, { count: same[kind], voice }),
   );
   const lede = t.rich('lede', {
     before: () => <TextLink href={meetingHref(network.slug, before.slug)}>{format.date(before.date)}</TextLink>,
@@ -34,8 +34,8 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
       {kinds.length === 0 ? <p>{t('none')}</p> : null}
       {kinds.map((kind) => (
         <section key={kind} data-difference={kind} className="mt-6 first:mt-0">
-          <h3>{t(`kind.${kind}`, { count: differences[kind].length })}</h3>
-          <p className="max-w-measure text-sm text-muted">{t(`explained.${kind}`)}</p>
+          <h3>{t(`kind.${kind}`, { count: differences[kind].length, voice })}</h3>
+          <p className="max-w-measure text-sm text-muted">{t(`explained.${kind}`, { voice })}</p>
           <ul className="mt-2 gap-x-8 sm:columns-2">
             {differences[kind].toSorted(byMemberNameIn(format.locale)).map(({ member, before: then, now }) => (
               <li key={member.id} className="mb-2 break-inside-avoid">
@@ -62,8 +62,10 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
 
 /** Links to the evidence of the status; without a seat there is none. */
 function CellWord({ cell, address }: { cell: Cell; address: string }) {
-  const { status, contested, derived, guest } = cell;
-  const word = <StatusWord status={status} contested={contested} derived={derived} guest={guest} />;
+  const { status, contested, derived, guest, voice } = cell;
+  const word = (
+    <StatusWord status={status} contested={contested} derived={derived} guest={guest} {...(voice && { voice })} />
+  );
   if (!hasPart(cell)) return word;
   return (
     <a href={address} className="text-ink">

@@ -14,6 +14,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { MatrixSource } from '@/lib/exports/types';
 import { questionsHref } from '@/lib/i18n/navigation';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import { DEFAULT_VIEW } from '@/lib/participation/matrix/schema';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -30,6 +31,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   const exported = useTranslations('importPages.export');
   const questions = useTranslations('questions');
   const locale = useLocale();
+  const voice = commonAccountVoice(record.members.map(({ row }) => row.account));
   const { network, meetings, meetingSources, members, guests, unclear, sources } = record;
   return (
     <article>
@@ -42,7 +44,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
       <p className="mt-4">
         <TextLink href={questionsHref({ network: network.slug })}>{questions('ask')}</TextLink>
       </p>
-      <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
+      <Section id="timeline" title={t('timeline', { voice })} lede={t('timelineLede')}>
         <NetworkMatrix record={record} view={DEFAULT_VIEW} />
       </Section>
       <Section id="years" title={t('perYear')} lede={t('perYearLede')}>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { statusWordKey } from '@/components/charts/status/status-word-key';
-import { assertionDetails } from '@/components/charts/status/assertion-details';
+import { assertionDetails, tellPlainly } from '@/components/charts/status/assertion-details';
 import { sourceAddress } from '@/components/sources/source-place';
 import type { ShownAssertion } from '@/lib/attendance/types';
 import type { Locale } from '@/lib/core/localised-text';
@@ -8,6 +8,8 @@ import { formatPartialDate, keepTogether } from '@/lib/i18n/format-partial-date'
 import { formatDays } from '@/lib/i18n/formatters';
 import type { CellAnswer, CellRecord } from '@/lib/participation/pages/types-cell';
 import type { SourceReference } from '@/lib/sources/types';
+import { translateLocator } from '@/lib/sources/rules-locator';
+import { translateQuote } from '@/lib/sources/rules-translation';
 import { sharedVoice, sourceVoice } from '@/lib/sources/rules-voice';
 
 /** A cell's evidence in the reader's language: quotes stay in their own. */
@@ -31,11 +33,23 @@ export async function answerForCell(
     const date = source.date ? keepTogether(formatPartialDate(source.date, locale)) : evidence('undated');
     return `${evidence('citation', { publisher: source.publisher, date })}: ${source.title}`;
   };
+  /** Words of a document where they can be said in the page's language; a line of plain text bears no other. */
+  const inPageLanguage = (text: string, language: string | undefined): string | null =>
+    translateLocator(text, locale) ?? translateQuote(text, language, locale);
+  const locate = ({ locator }: ShownAssertion): string =>
+    locator === null
+      ? ''
+      : ` (${evidence.markup('locator', { words: () => translateLocator(locator, locale) ?? locator })})`;
+  const translation = ({ quote, sourceId }: ShownAssertion): string | null => {
+    const told = quote === null ? null : translateQuote(quote, sourceOf(sourceId)?.language, locale);
+    return told === null ? null : evidence('translation', { translation: told });
+  };
   const speaksFor = (assertion: ShownAssertion): string | null => {
     const { sourceId, status: said, representing } = assertion;
     const source = sourceOf(sourceId);
     const voice = source ? sourceVoice(source.kind) : 'cell';
-    const details = assertionDetails(status, assertion, representing && representing.name[locale]);
+    const tell = tellPlainly(status, (text) => inPageLanguage(text, source?.language) ?? text);
+    const details = assertionDetails(status, assertion, representing && representing.name[locale], tell);
     const parts = [cell.contested || voice !== 'cell' ? status(statusWordKey(said, voice)) : null, ...details];
     return parts.filter((part) => part !== null).join(', ') || null;
   };
@@ -45,9 +59,8 @@ export async function answerForCell(
       status: speaksFor(assertion),
       quote: assertion.quote,
       language: sourceOf(assertion.sourceId)?.language ?? '',
-      citation:
-        citation(assertion.sourceId) +
-        (assertion.locator ? ` (${evidence('locator', { locator: assertion.locator })})` : ''),
+      translation: translation(assertion),
+      citation: citation(assertion.sourceId) + locate(assertion),
       href: address(assertion.sourceId),
     })),
     lists: lists.map(({ sourceId }) => ({

@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Verdict } from '@/lib/participation/questions/types-claim';
+import { sharedVoice } from '@/lib/sources/rules-voice';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface VerdictSentenceProps {
@@ -24,6 +25,7 @@ export function VerdictSentence({ verdict, network, meetings, sources }: Verdict
   const publishers = [
     ...new Set(sources.filter((source) => verdict.sourceIds.includes(source.id)).map((source) => source.publisher)),
   ].join(', ');
+  const voice = sharedVoice(verdict.sourceIds, sources);
   const dates = () =>
     deciding.map((meeting, position) => (
       <span key={meeting.id}>
@@ -32,6 +34,6 @@ export function VerdictSentence({ verdict, network, meetings, sources }: Verdict
       </span>
     ));
   return verdict.selfReportedOnly
-    ? t.rich('contradictedBySelf', { dates, publishers })
-    : t.rich('contradicted', { dates });
+    ? t.rich('contradictedBySelf', { dates, publishers, voice })
+    : t.rich('contradicted', { dates, voice });
 }

@@ -24,15 +24,42 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
   const { asked, outcome, decidingIds } = answer;
   const member = format.name(asked.member.name);
   const voice = askedVoice(asked, decidingIds);
-  if (outcome === 'supported') return t('supported', { member, voice, count: decidingIds.length });
+  const period = askedYears(asked, decidingIds);
+  if (outcome === 'supported') return t('supported', { member, voice, count: decidingIds.length, period });
   if (outcome === 'not_decidable')
     return isBarredThroughout(answer, answer.beside) ? t('excluded', { member }) : t('not_decidable');
+  if (answer.question === 'never' && isGuestOnly(answer)) return <GuestSentence answer={answer} />;
   return (
     <>
       {t.rich('contradicted', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
       <OwnWord answer={answer} />
     </>
   );
+}
+
+/** Whoever came as a guest alone was there, and not as a member. */
+const isGuestOnly = ({ asked, decidingIds }: QuestionAnswer): boolean =>
+  asked.part.row.cells.filter(({ meetingId }) => decidingIds.includes(meetingId)).every(({ guest }) => guest);
+
+function GuestSentence({ answer: { asked, decidingIds } }: { answer: QuestionAnswer }) {
+  const t = useTranslations('questions.sentence.never');
+  const format = useRegisterFormat();
+  return t.rich('asGuest', {
+    member: format.name(asked.member.name),
+    dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} />,
+  });
+}
+
+/** "1983–1988": the years of the meetings that decide, since nothing is said of any other time. */
+function askedYears({ part }: QuestionAnswer['asked'], meetingIds: readonly number[]): string {
+  const days = part.meetings
+    .filter(({ id }) => meetingIds.includes(id))
+    .flatMap(({ date }) => [date.earliest ?? date.latest, date.latest ?? date.earliest])
+    .flatMap((day) => day ?? [])
+    .sort();
+  const [first, last] = [days[0]?.slice(0, 4), days.at(-1)?.slice(0, 4)];
+  if (first === undefined || last === undefined) return 'none';
+  return first === last ? first : `${first}–${last}`;
 }
 
 /** A contradicted claim is shown with those who contradict it. */
@@ -52,11 +79,20 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   const known =
     lastId === null
       ? t('unknown')
-      : t.rich('known', { last: () => <MeetingDates asked={asked} meetingIds={[lastId]} /> });
+      : t.rich('known', {
+          voice: askedVoice(asked, [lastId]),
+          last: () => <MeetingDates asked={asked} meetingIds={[lastId]} />,
+        });
   if (outcome === 'supported') {
     return (
       <>
-        {known} {t('supported', { member, voice: askedVoice(asked, later), count: later.length })}
+        {known}{' '}
+        {t('supported', {
+          member,
+          voice: askedVoice(asked, later),
+          count: later.length,
+          period: askedYears(asked, later),
+        })}
       </>
     );
   }
@@ -69,8 +105,9 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
     );
   }
   const voice = askedVoice(asked, decidingIds);
-  if (lastId === null) return t('never', { member, voice });
-  const isLater = decidingIds.includes(lastId);
+  if (lastId === null && date === null)
+    return t('never', { member, voice, count: decidingIds.length, period: askedYears(asked, decidingIds) });
+  const isLater = lastId !== null && decidingIds.includes(lastId);
   return isLater ? (
     t.rich('later', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })
   ) : (

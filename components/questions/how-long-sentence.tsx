@@ -16,7 +16,10 @@ export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { 
   const exclusions = asked.part.row.gaps.filter(({ kind }) => kind === 'exclusion');
   const measured = gap
     ? t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) })
-    : t(decided ? 'none' : 'nothing', { member: format.name(asked.member.name) });
+    : t(decided ? 'none' : 'nothing', {
+        member: format.name(asked.member.name),
+        voice: asked.part.row.account.voice ?? 'cell',
+      });
   return (
     <>
       <StatedPauses asked={asked} />
@@ -34,14 +37,16 @@ export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { 
 function StatedPauses({ asked: { part, sources } }: { asked: QuestionedMember }) {
   const t = useTranslations('questions.sentence.howLong');
   const period = usePeriodText();
+  const text = useGapText();
   return part.statements
     .filter(({ kind }) => kind === 'absence')
     .map((statement) => {
+      const gap = part.row.gaps.find(({ statementId }) => statementId === statement.id);
       const source = sources.find(({ id }) => id === statement.sourceId);
       return source ? (
         <span key={statement.id} data-stated={statement.id}>
           {t.rich('stated', {
-            bounds: period(statement),
+            bounds: gap ? text.bounds(gap) : period(statement),
             quote: () => <q lang={source.language}>{statement.quote}</q>,
             source: () => <SourceCitation short source={source} place={{ line: 'statement', id: statement.id }} />,
           })}{' '}

@@ -1,37 +1,28 @@
 import { useTranslations } from 'next-intl';
 import { BesideSentences } from '@/components/participation/beside-sentences';
 import { AnswerSentence } from '@/components/questions/answer-sentence';
+import { wordOutcome, wordQuestion } from '@/components/questions/question-words';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { datePrecision } from '@/lib/core/partial-date';
 import type { QuestionAnswer as Answer } from '@/lib/participation/pages/types-question';
 
-/** The question asks for a day or a duration, not whether something is true. */
-const isOpenQuestion = (answer: Answer): boolean =>
-  answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
+interface AskedProps {
+  answer: Answer;
+  /** It was asked whether it ever was, where the answer is to whether it never was. */
+  isEver?: boolean;
+}
 
 /** The question in words. */
-export function AskedQuestion({ answer }: { answer: Answer }) {
-  const t = useTranslations('questions.asked');
-  const format = useRegisterFormat();
-  const member = format.name(answer.asked.member.name);
-  if (answer.question === 'last' && answer.date)
-    return t('lastOn', { member, date: format.date(answer.date), precision: datePrecision(answer.date) });
-  if (answer.question === 'not_since')
-    return t('not_since', { member, date: format.date(answer.date), precision: datePrecision(answer.date) });
-  if (answer.question === 'more_often')
-    return t('more_often', { member, other: format.name(answer.other.member.name) });
-  return t(answer.question, { member });
+export function AskedQuestion({ answer, isEver = false }: AskedProps) {
+  return wordQuestion(useTranslations('questions'), answer, useRegisterFormat(), isEver);
 }
 
 /** What the record says of a question, in a word and a few sentences. */
-export function QuestionVerdict({ answer }: { answer: Answer }) {
+export function QuestionVerdict({ answer, isEver = false }: AskedProps) {
   const t = useTranslations('questions');
   const { outcome } = answer;
   return (
     <div className="question-verdict" data-verdict={outcome}>
-      <p className="font-bold">
-        {t(`outcome.${isOpenQuestion(answer) && outcome === 'supported' ? 'answered' : outcome}`)}
-      </p>
+      <p className="font-bold">{wordOutcome(t, answer, isEver)}</p>
       <p className="mt-1">
         <AnswerSentence answer={answer} />
       </p>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { suggestVerdicts } from '@/components/search/suggestions-verdict';
 import type { Suggestion, Suggestions } from '@/components/ui/search/suggestion-types';
 import type { LocalisedText, Locale } from '@/lib/core/localised-text';
 import { formatPartialDate, keepTogether } from '@/lib/i18n/format-partial-date';
@@ -11,6 +12,7 @@ import {
   sourceHref,
   type Href,
 } from '@/lib/i18n/navigation';
+import type { TypedAnswers } from '@/lib/participation/pages/types-question';
 import { reasonsForNone } from '@/lib/participation/account/rules-parts';
 import { countFound, fittingKind } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
@@ -22,9 +24,19 @@ import {
   type SearchKind,
 } from '@/lib/participation/search/types';
 
-/** What the field suggests, in the reader's language: the answer's group first, the way to all of it last. */
-export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Promise<Suggestions> {
+/**
+ * What the field suggests, in the reader's language: the verdict on a question first, then the answer's group, the way to
+ * all of it last.
+ *
+ * @param typed the verdicts, where what was typed is a question
+ */
+export async function suggestionsFor(
+  answer: SearchAnswer,
+  typed: TypedAnswers | null,
+  locale: Locale,
+): Promise<Suggestions> {
   const t = await getTranslations({ locale, namespace: 'search' });
+  const questions = await getTranslations({ locale, namespace: 'questions' });
   const evidence = await getTranslations({ locale, namespace: 'evidence' });
   const counted = await getTranslations({ locale, namespace: 'participation.account' });
   const name = (text: LocalisedText): string => text[locale];
@@ -85,9 +97,14 @@ export async function suggestionsFor(answer: SearchAnswer, locale: Locale): Prom
     searchHref(searchViewQuery({ query: answer.query, kind: null })),
     t('suggestions.all', { count: total }),
   );
-  const shown = groups.reduce((sum, group) => sum + group.options.length, 0);
+  const verdicts = suggestVerdicts(typed, questions, { name, date }, locale);
+  const shown = groups.reduce((sum, group) => sum + group.options.length, verdicts.length);
   return {
     announcement: t('suggestions.count', { count: shown }).trim(),
-    groups: total > 0 ? [...groups, { title: t('title'), options: [everything] }] : [],
+    groups: [
+      ...(verdicts.length > 0 ? [{ title: t('suggestions.verdict'), options: verdicts }] : []),
+      ...groups,
+      ...(total > 0 ? [{ title: t('title'), options: [everything] }] : []),
+    ],
   };
 }

@@ -7,7 +7,7 @@ import type { TypedAnswers } from '@/lib/participation/pages/types-question';
 import { questionQuery } from '@/lib/participation/questions/schema';
 
 /** The verdicts on what was typed as a question, each with the way to the cells and sources that decide it. */
-export function TypedVerdicts({ typed: { answers, hasMore, member } }: { typed: TypedAnswers }) {
+export function TypedVerdicts({ typed: { answers, hasMore, member, isEver } }: { typed: TypedAnswers }) {
   const t = useTranslations('search.question');
   const format = useRegisterFormat();
   const [first] = answers;
@@ -18,14 +18,14 @@ export function TypedVerdicts({ typed: { answers, hasMore, member } }: { typed: 
       className="mt-5 max-w-measure border-s-4 border-accent bg-surface px-5 py-4"
     >
       <h2 id="typed-question" className="mb-1 text-lg">
-        <AskedQuestion answer={first.answer} />
+        <AskedQuestion answer={first.answer} isEver={isEver} />
       </h2>
       {answers.map(({ view, answer }) => (
         <div key={answer.network.id} className="mt-3">
           <p className="text-sm">
             <TextLink href={networkHref(answer.network.slug)}>{format.name(answer.network.name)}</TextLink>
           </p>
-          <QuestionVerdict answer={answer} />
+          <QuestionVerdict answer={answer} isEver={isEver} />
           <p className="mt-1">
             <TextLink href={questionsHref(questionQuery(view))}>{t('whole')}</TextLink>
           </p>

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { assertionDetails } from '@/components/charts/status/assertion-details';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { DetailList, useDocumentDetails } from '@/components/sources/document-details';
+import { DocumentWords } from '@/components/sources/document-words';
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { groupBy } from '@/lib/core/grouping';
@@ -33,24 +35,21 @@ interface SentenceTableProps extends CitedAttendanceProps {
 
 function SentenceTable({ quote, lines, proof, isTarget }: SentenceTableProps) {
   const t = useTranslations('source');
-  const status = useTranslations('status');
+  const detailsIn = useDocumentDetails();
   const format = useRegisterFormat();
   const { source, meeting } = proof;
   const located = lines.some(({ assertion }) => assertion.locator !== null);
-  const details = ({ assertion }: NamedMember): string =>
-    [
-      ...assertionDetails(status, assertion, assertion.representing && format.name(assertion.representing.name)),
-      assertion.note,
-    ]
-      .filter(Boolean)
-      .join(', ');
-  const detailed = lines.some((line) => details(line) !== '');
+  const details = ({ assertion }: NamedMember) => detailsIn(assertion, source.language);
+  const detailed = lines.some((line) => details(line).length > 0);
   return (
     <div className="mb-6 max-w-3xl">
       {quote === null ? null : (
-        <blockquote lang={source.language} className="mb-2 max-w-measure border-s-2 border-line-strong ps-3">
-          <q>{quote}</q>
-        </blockquote>
+        <div className="mb-2 max-w-measure border-s-2 border-line-strong ps-3">
+          <blockquote lang={source.language}>
+            <q>{quote}</q>
+          </blockquote>
+          <QuoteTranslation quote={quote} language={source.language} />
+        </div>
       )}
       <DataTable
         caption={t('attendanceAt', { meeting: format.name(meeting.title) })}
@@ -74,8 +73,14 @@ function SentenceTable({ quote, lines, proof, isTarget }: SentenceTableProps) {
               guest={line.assertion.capacity !== 'member'}
               voice={sourceVoice(source.kind)}
             />,
-            ...(detailed ? [details(line)] : []),
-            ...(located ? [line.assertion.locator] : []),
+            ...(detailed ? [<DetailList key="details" details={details(line)} />] : []),
+            ...(located
+              ? [
+                  line.assertion.locator && (
+                    <DocumentWords key="locator" text={line.assertion.locator} language={source.language} />
+                  ),
+                ]
+              : []),
           ],
         }))}
       />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { networkHref, proofHref, sourcePageHref } from '@/lib/i18n/navigation';
@@ -45,9 +46,12 @@ export function CitedMeetingTable({ source, meetings }: CitedMeetingTableProps) 
             <>
               {evidence(`completeFor.${completeFor}`)}
               {quote ? (
-                <q lang={source.language} className="block text-sm text-muted">
-                  {quote}
-                </q>
+                <>
+                  <q lang={source.language} className="block text-sm text-muted">
+                    {quote}
+                  </q>{' '}
+                  <QuoteTranslation quote={quote} language={source.language} />
+                </>
               ) : null}
             </>,
           ],

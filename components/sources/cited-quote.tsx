@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { DocumentWords } from '@/components/sources/document-words';
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 
 interface CitedQuoteProps {
   /** Null where the document is not quoted. */
@@ -15,11 +17,18 @@ export function CitedQuote({ quote, locator, language }: CitedQuoteProps) {
   return (
     <>
       {quote ? (
-        <blockquote lang={language} className="mt-1 border-s-2 border-line-strong ps-3">
-          <q>{quote}</q>
-        </blockquote>
+        <div className="mt-1 border-s-2 border-line-strong ps-3">
+          <blockquote lang={language}>
+            <q>{quote}</q>
+          </blockquote>
+          <QuoteTranslation quote={quote} language={language} />
+        </div>
       ) : null}
-      {locator ? <p className="text-sm text-muted">{t('at', { locator })}</p> : null}
+      {locator ? (
+        <p className="text-sm text-muted">
+          {t.rich('at', { words: () => <DocumentWords text={locator} language={language} /> })}
+        </p>
+      ) : null}
     </>
   );
 }

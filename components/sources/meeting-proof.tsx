@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { CitedAttendance } from '@/components/sources/cited-attendance';
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { UnnamedTable } from '@/components/sources/unnamed-table';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref } from '@/lib/i18n/navigation';
@@ -33,9 +34,12 @@ export function MeetingProofParts({ proof, isTarget, level }: MeetingProofProps)
         </p>
       ) : null}
       {quote ? (
-        <blockquote lang={source.language} className="mb-4 max-w-measure border-s-2 border-line-strong ps-3">
-          <q>{quote}</q>
-        </blockquote>
+        <div className="mb-4 max-w-measure border-s-2 border-line-strong ps-3">
+          <blockquote lang={source.language}>
+            <q>{quote}</q>
+          </blockquote>
+          <QuoteTranslation quote={quote} language={source.language} />
+        </div>
       ) : null}
       {named.length > 0 ? (
         <Part

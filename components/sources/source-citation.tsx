@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { DocumentWords } from '@/components/sources/document-words';
 import { sourceAddress, type SourcePlace } from '@/components/sources/source-place';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -16,19 +17,34 @@ interface SourceCitationProps {
 export function SourceCitation({ source, place, locator = null, short = false }: SourceCitationProps) {
   const t = useTranslations('evidence');
   const format = useRegisterFormat();
+  // Of documents without a date the publisher alone would name many alike.
+  const byTitle = short && !source.date;
   const origin = t('citation', {
     publisher: source.publisher,
     date: source.date ? format.date(source.date) : t('undated'),
   });
   return (
     <span>
-      <a href={sourceAddress(format.locale, source.slug, place)}>{origin}</a>
+      <a href={sourceAddress(format.locale, source.slug, place)}>
+        {byTitle ? (
+          <>
+            <span lang={source.language}>{source.title}</span>, {origin}
+          </>
+        ) : (
+          origin
+        )}
+      </a>
       {short ? null : (
         <>
           : <span lang={source.language}>{source.title}</span>
         </>
       )}
-      {locator ? <span className="text-muted"> ({t('locator', { locator })})</span> : null}
+      {locator ? (
+        <span className="text-muted">
+          {' ('}
+          {t.rich('locator', { words: () => <DocumentWords text={locator} language={source.language} /> })})
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TABLE_ROLES } from '@/components/ui/table-roles';
 
 export interface Column {
   key: string;
@@ -25,20 +26,25 @@ interface DataTableProps {
 /** A table of texts that turns into cards on narrow screens. */
 export function DataTable({ caption, captionHidden = false, columns, rows }: DataTableProps) {
   return (
-    <table className="data-table">
+    <table className="data-table" {...TABLE_ROLES.table}>
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
+      <thead {...TABLE_ROLES.rowGroup}>
+        <tr {...TABLE_ROLES.row}>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className={column.numeric ? 'is-number' : undefined}>
+            <th
+              key={column.key}
+              scope="col"
+              className={column.numeric ? 'is-number' : undefined}
+              {...TABLE_ROLES.columnHeader}
+            >
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...TABLE_ROLES.rowGroup}>
         {rows.map((row) => (
-          <tr key={row.key} id={row.id} tabIndex={row.id === undefined ? undefined : -1}>
+          <tr key={row.key} id={row.id} tabIndex={row.id === undefined ? undefined : -1} {...TABLE_ROLES.row}>
             {columns.map((column, position) => (
               <BodyCell key={column.key} column={column} content={row.cells[position]} names={position === 0} />
             ))}
@@ -51,12 +57,16 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Dat
 
 function BodyCell({ column, content, names }: { column: Column; content: ReactNode; names: boolean }) {
   if (names) {
-    return <th scope="row">{content}</th>;
+    return (
+      <th scope="row" {...TABLE_ROLES.rowHeader}>
+        {content}
+      </th>
+    );
   }
   const empty = content === null || content === undefined || content === '';
   const classes = [column.numeric ? 'is-number' : '', empty ? 'is-empty' : ''].join(' ').trim();
   return (
-    <td className={classes || undefined}>
+    <td className={classes || undefined} {...TABLE_ROLES.cell}>
       <span className="cell-label" aria-hidden="true">
         {column.label}
       </span>

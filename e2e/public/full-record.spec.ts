@@ -1,4 +1,27 @@
 import { expect, test } from '@playwright/test';
+import { cutOnPaper } from '../pages/paper';
+
+test('the second skip link leads to the figure, which is called by its finding, and a row tells what it says', async ({
+  page,
+}) => {
+  await page.goto('/netzwerke/welterbekomitee');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Zur Abbildung' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#figure')).toBeFocused();
+  await expect(page.locator('#figure').getByRole('figure').first()).toHaveAccessibleName(
+    'Am häufigsten fehlte Malawi: bei allen sechs Sitzungen, bei denen ein Sitz bestand',
+  );
+  const malawi = page.locator('#figure a[data-member="malawi"]').first();
+  await malawi.focus();
+  await expect(malawi).toHaveAccessibleDescription('6 nicht teilgenommen, 9 ohne Sitz');
+});
+
+test('on paper every meeting of a network is there, and no member is chosen', async ({ page }) => {
+  await page.goto('/netzwerke/informationsfreiheitskonferenz');
+  expect(await cutOnPaper(page)).toEqual([]);
+});
 
 test('the World Heritage Committee shows 47 members and 303 seats at meetings, all recorded', async ({ page }) => {
   await page.goto('/netzwerke/welterbekomitee');
@@ -12,7 +35,7 @@ test('the World Heritage Committee shows 47 members and 303 seats at meetings, a
 test('seven members are absent in Cairo and Luxor 1979, by the list that names everyone', async ({ page }) => {
   await page.goto('/netzwerke/welterbekomitee');
   const meetings = page.getByRole('region', { name: 'Sitzungen', exact: true });
-  await meetings.getByRole('link', { name: '22.–26. Oktober 1979', exact: true }).click();
+  await meetings.getByRole('link', { name: '22.–\u206026. Oktober 1979', exact: true }).click();
   const participants = page.getByRole('region', { name: 'Mitglieder mit Sitz' });
   const absent = participants.getByRole('row').filter({ hasText: 'abwesend (laut vollständiger Liste)' });
   await expect(absent).toHaveCount(7);

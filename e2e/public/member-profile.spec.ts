@@ -57,7 +57,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(printout).toContainText(/Stand: \d{1,2}\. \p{L}+ 20\d\d/u);
       await expect(printout.getByRole('link', { name: `${baseURL}/mitglieder/berlin` })).toBeVisible();
       await expect(printout).toContainText('nach einer längeren Pause');
-      await expect(printout.locator('[data-verdict="contradicted"]')).toContainText('Widerlegt durch');
+      await expect(printout.locator('[data-verdict="contradicted"]')).toContainText(
+        'Widerlegt durch eine belegte Teilnahme',
+      );
       const notes = printout.getByRole('region', { name: 'Quellen' }).getByRole('listitem');
       await expect(notes.first()).toContainText(/^\[1\].+https?:\/\//);
       await printout.getByRole('link', { name: 'Quelle 1', exact: true }).first().click();

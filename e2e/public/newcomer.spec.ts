@@ -23,11 +23,11 @@ for (const javaScriptEnabled of [true, false]) {
         name: 'Kommunaler Qualitätszirkel zur Integrationspolitik',
         exact: true,
       });
-      await expect(answer.getByRole('link', { name: '13.–14. September 2012', exact: true })).toBeVisible();
+      await expect(answer.getByRole('link', { name: '13.–\u206014. September 2012', exact: true })).toBeVisible();
       await expect(answer).toContainText('Beginn nicht bekannt');
       await expect(answer).toContainText(QUOTE);
       await expect(answer).toContainText('19. November 2012');
-      await expect(answer).toContainText(/\d bekannte Sitzungen, zu denen für „Berlin“ nichts erfasst ist/);
+      await expect(answer).toContainText(/\d bekannte Sitzungen, zu denen über Berlin nichts erfasst ist/);
       await expect(answer).toContainText(/1 teilgenommen, \d+ nicht erfasst/);
       await expect(answer).not.toContainText('%');
 
@@ -53,7 +53,7 @@ test('the claim of never taking part is contradicted on the sole evidence of the
   await page.goto('/en/members/berlin');
   const verdict = page.locator('[data-verdict="contradicted"]');
   await expect(verdict).toContainText(
-    'Contradicted by 13–14 September 2012, on the sole evidence of the member itself',
+    'Contradicted by a documented attendance: 13–\u206014 September 2012, on the sole evidence of the member itself',
   );
   await expect(verdict).toContainText('Senat von Berlin');
 });

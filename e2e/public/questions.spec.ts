@@ -30,13 +30,13 @@ const ANSWERS = [
     about: 'last',
     query: `question=last&${CIRCLE}&member=berlin`,
     verdict: 'not_decidable',
-    says: 'Die letzte bekannte Teilnahme: 13.–14. September 2012',
+    says: 'Die letzte bekannte Teilnahme: 13.–\u206014. September 2012',
   },
   {
     about: 'last on a date',
     query: `question=last&${CIRCLE}&member=berlin&date=2009`,
     verdict: 'contradicted',
-    says: 'hat danach noch teilgenommen: 13.–14. September 2012',
+    says: 'hat danach noch teilgenommen: 13.–\u206014. September 2012',
   },
   {
     about: 'not since',
@@ -48,13 +48,13 @@ const ANSWERS = [
     about: 'not since',
     query: `question=not_since&${CIRCLE}&member=berlin&date=2009-01`,
     verdict: 'contradicted',
-    says: 'hat danach teilgenommen: 13.–14. September 2012',
+    says: 'hat danach teilgenommen: 13.–\u206014. September 2012',
   },
   {
     about: 'how long',
     query: `question=how_long&${CIRCLE}&member=berlin`,
     verdict: 'not_decidable',
-    says: 'Keine Zeit ohne Teilnahme lässt sich messen',
+    says: 'Wie lange genau, lässt sich nicht messen: Dafür ist zu wenig erfasst',
   },
   {
     about: 'how long',

@@ -29,9 +29,9 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole('banner').getByRole('button', { name: 'Suchen' }).click();
         await expect(page).toHaveURL(/\/suche\?q=Berlin$/);
         const best = page.getByRole('region', { name: 'Beste Antwort' });
-        await expect(best).toContainText('Berlin – zuletzt 13.–14. September 2012');
+        await expect(best).toContainText('Berlin – zuletzt 13.–\u206014. September 2012');
         await expect(best).toContainText(/1 teilgenommen, \d+ nicht erfasst/);
-        await best.getByRole('link', { name: '13.–14. September 2012' }).click();
+        await best.getByRole('link', { name: '13.–\u206014. September 2012' }).click();
         await expect(page).toHaveURL(/\/netzwerke\/qualitaetszirkel\/sitzungen\/2012-09-13#berlin$/);
         await expect(page.locator('#berlin')).toBeInViewport();
       },
@@ -159,6 +159,24 @@ test('what is typed on breaks off what was asked before, and every letter asks o
   await field.pressSequentially('d');
   await expect(page.getByRole('option', { name: /^Krefeld/ }).first()).toBeVisible();
   expect(asked.slice(before)).not.toContain('Krefeld');
+});
+
+test('what is typed as a question is answered among the suggestions, as it was asked', async ({ request }) => {
+  const firstGroup = async (query: string): Promise<unknown> => {
+    const answer = await request.get(`/api/v1/search?q=${encodeURIComponent(query)}&language=de`);
+    return ((await answer.json()) as { groups: unknown[] }).groups[0];
+  };
+  expect(await firstGroup('war Berlin je dabei')).toMatchObject({
+    title: 'Antwort auf Ihre Frage',
+    options: [
+      {
+        label: 'Hat Berlin je teilgenommen?',
+        href: '/fragen?question=never&network=qualitaetszirkel&member=berlin',
+        detail: expect.stringMatching(/^Ja, das ist belegt: 13\./) as unknown,
+      },
+    ],
+  });
+  expect(await firstGroup('Berlin')).toMatchObject({ title: 'Mitglieder' });
 });
 
 test('the route behind the suggestions is bounded and kept for a minute', async ({ request }) => {

@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(key.getByRole('term')).toHaveText([
           'anwesend',
           'abwesend',
-          /nur behauptet$/,
+          /nur laut Aussage$/,
           'strittig',
           'nicht erfasst',
         ]);

@@ -72,3 +72,12 @@ export function formatMonthName(isoDay: string, locale: Locale, width: 'long' | 
   const parts = format.formatToParts(new Date(`${isoDay}T00:00:00Z`));
   return parts.find((part) => part.type === 'month')?.value ?? '';
 }
+
+const WORDS_TO_TWELVE: Readonly<Record<Locale, readonly string[]>> = {
+  de: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+};
+
+/** A count in running text: from two to twelve in words; one, which is inflected, is left to the sentence. */
+export const spellNumber = (value: number, locale: Locale): string =>
+  WORDS_TO_TWELVE[locale][value - 2] ?? formatNumber(value, locale);

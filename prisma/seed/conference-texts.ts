@@ -12,7 +12,7 @@ export const DATENSCHUTZKONFERENZ: NetworkInput = {
   coverage: null,
   coverageNote: {
     de: 'Erfasst sind 15 Sitzungen von November 2020 bis November 2024, zu denen das amtliche Protokoll festhält, wer teilnahm, und 6 frühere, deren Protokoll oder Mitteilung vorliegt, aber keine Teilnehmerliste. Die 102. Konferenz, mehrere Zwischenkonferenzen und alle Sitzungen ab 2025 fehlen noch. Von den Protokollen wurde der Anfang gelesen; wer später ging, stünde dort nicht. Als freiwillig geführt, weil keine Pflicht zur Teilnahme bekannt ist.',
-    en: 'On record are 15 meetings from November 2020 to November 2024 whose official minutes state who took part, and 6 earlier ones of which minutes or a notice are at hand, but no list of participants. The 102nd conference, several interim conferences and all meetings from 2025 on are still missing. The opening of the minutes was read; whoever left later would not be named there. Kept as voluntary because no duty to take part is known.',
+    en: 'On record are 15 meetings from November 2020 to November 2024 whose official minutes state who took part, and 6 earlier ones of which minutes or a notice are at hand, but no list of participants. The 102nd conference, several interim conferences and all meetings from 2025 on are still missing. The opening of the minutes was read; whoever left later would not be named there. Treated as voluntary because no duty to take part is known.',
   },
 };
 
@@ -30,7 +30,7 @@ export const INFORMATIONSFREIHEITSKONFERENZ: NetworkInput = {
   coverage: null,
   coverageNote: {
     de: 'Zu 10 Sitzungen von 2013 bis 2024 (5 Konferenzen, 5 Sitzungen des Arbeitskreises) nennt das amtliche Protokoll alle vertretenen Länder; von 18 weiteren ist nur bekannt, dass sie stattfanden. Eine vollständige Liste der Sitzungen gibt es nicht. Drei nur angekündigte Sitzungen und zwei, die nur aus einer inoffiziellen Abschrift bekannt sind, fehlen. Als freiwillig geführt, weil die Beauftragten die Konferenz selbst geschaffen haben.',
-    en: 'For 10 meetings from 2013 to 2024 (5 conferences, 5 sessions of the working group) the official minutes name all Länder represented; of 18 more it is only known that they took place. There is no complete list of meetings. Three that were only announced and two that are only known from an unofficial copy are left out. Kept as voluntary because the commissioners created the conference themselves.',
+    en: 'For 10 meetings from 2013 to 2024 (5 conferences, 5 sessions of the working group) the official minutes name all Länder represented; of 18 more it is only known that they took place. There is no complete list of meetings. Three that were only announced and two that are only known from an unofficial copy are left out. Treated as voluntary because the commissioners created the conference themselves.',
   },
 };
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { translateLocator } from '@/lib/sources/rules-locator';
 import { translateQuote } from '@/lib/sources/rules-translation';
+import { readFacts } from './facts';
 import { QUALITAETSZIRKEL_MEETINGS } from './qualitaetszirkel-meetings';
 import { ORGANISER_QUOTE, PAUSE_QUOTE, QUALITAETSZIRKEL_CLAIMS } from './qualitaetszirkel-texts';
 
@@ -12,6 +15,25 @@ it('every German quote of the first network stands on English pages with a trans
   ].filter((quote) => quote !== null);
   expect(quotes.length).toBeGreaterThan(3);
   expect(quotes.filter((quote) => translateQuote(quote, 'de', 'en') === null)).toEqual([]);
+});
+
+it.each(['datenschutzkonferenz', 'informationsfreiheitskonferenz'])(
+  'every place and every word of the minutes of the %s has English beside it or in its place',
+  (conference) => {
+    const row = z.object({ level: z.string(), presence_from: z.string(), locator: z.string() });
+    const told = readFacts(`./${conference}/attendance.csv`, row).flatMap((words) => Object.values(words));
+    const words = [...new Set(told)].filter((text) => text !== '');
+    expect(words.length).toBeGreaterThan(0);
+    const inEnglish = (text: string) => translateLocator(text, 'en') ?? translateQuote(text, 'de', 'en');
+    expect(words.filter((text) => inEnglish(text) === null)).toEqual([]);
+  },
+);
+
+it('every English quote of the World Heritage Committee has German beside it', () => {
+  const row = z.object({ quote: z.string() });
+  const quotes = new Set(readFacts('./world-heritage-committee/presences.csv', row).map(({ quote }) => quote));
+  expect(quotes.size).toBeGreaterThan(3);
+  expect([...quotes].filter((quote) => translateQuote(quote, 'en', 'de') === null)).toEqual([]);
 });
 
 it('a quote in the page’s language needs none', () => {

@@ -12,7 +12,7 @@ export const NETWORK: NetworkInput = {
   coverage: { since: '1977', until: '1990' },
   coverageNote: {
     de: 'Für 1977 bis 1990 sind alle ordentlichen Tagungen (1. bis 14.) und die erste außerordentliche erfasst, jede mit ihrem amtlichen Bericht. Sitzungen des Büros und spätere Tagungen sind nicht erfasst. Als freiwillig geführt, weil sich die Staaten um ihren Sitz selbst bewerben.',
-    en: 'For 1977 to 1990 all ordinary sessions (1st to 14th) and the first extraordinary one are on record, each with its official report. Sessions of the Bureau and later sessions are not. Kept as voluntary because states stand for election themselves.',
+    en: 'For 1977 to 1990 all ordinary sessions (1st to 14th) and the first extraordinary one are on record, each with its official report. Sessions of the Bureau and later sessions are not. Treated as voluntary because states stand for election themselves.',
   },
 };
 

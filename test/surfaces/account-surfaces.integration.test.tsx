@@ -89,13 +89,17 @@ describe.each(LOCALES)('every surface names each part of the account and adds up
     expect(rows.map((row) => sumShown([row]))).toEqual(Object.values(EXPECTED));
   });
 
-  it.each(Object.entries(EXPECTED))('the page of a member, and its printout: %s', async (slug, parts) => {
-    const record = await memberRecord(slug);
-    const accounts = shown(<MemberArticle record={record} />, locale);
-    expectEach(inWords(accounts), 5, parts);
-    expect(sumShown(inTables(accounts))).toEqual(parts);
-    expectEach(shown(<MemberPrintout record={record} address="https://register.example" />, locale), 1, parts);
-  });
+  // The last one never had a seat.
+  it.each([...Object.entries(EXPECTED), ['emden', VISITOR] as const])(
+    'the page of a member, and its printout: %s',
+    async (slug, parts) => {
+      const record = await memberRecord(slug);
+      const accounts = shown(<MemberArticle record={record} />, locale);
+      expectEach(inWords(accounts), 5, parts);
+      expect(sumShown(inTables(accounts))).toEqual(parts);
+      expectEach(shown(<MemberPrintout record={record} address="https://register.example" />, locale), 1, parts);
+    },
+  );
 
   it('the pages of the meetings, together and group by group', async () => {
     const { meetings } = await networkRecord();
@@ -137,12 +141,13 @@ describe.each(LOCALES)('every surface names each part of the account and adds up
   });
 
   it('the answer of the search', async () => {
-    const answer = await read((reader, scope) => findInRegister(reader, scope, 'aachen'));
-    expectEach(
-      shown(<SearchResults view={readSearchView({ q: 'aachen' })} answer={answer} />, locale),
-      1,
-      EXPECTED.aachen,
-    );
+    for (const [q, parts] of [
+      ['aachen', EXPECTED.aachen],
+      ['emden', VISITOR],
+    ] as const) {
+      const answer = await read((reader, scope) => findInRegister(reader, scope, q));
+      expectEach(shown(<SearchResults view={readSearchView({ q })} answer={answer} />, locale), 1, parts);
+    }
   });
 });
 

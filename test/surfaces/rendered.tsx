@@ -20,12 +20,21 @@ export async function demand<Value>(
   return value;
 }
 
-/** Every account that a surface shows; each adds up. */
-export const shown = (page: ReactNode, locale: Locale): ShownAccount[] =>
-  checkedAccounts(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale={locale} messages={messagesByLocale[locale]} timeZone="UTC">
-        {page}
-      </NextIntlClientProvider>,
-    ),
+const markup = (page: ReactNode, locale: Locale): string =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesByLocale[locale]} timeZone="UTC">
+      {page}
+    </NextIntlClientProvider>,
   );
+
+/** With what each figure of a surface begins, which is also what it is called; one that is called otherwise is missing. */
+export function figureNames(page: ReactNode, locale: Locale): string[] {
+  const html = markup(page, locale);
+  return [...html.matchAll(/<figure[^>]* aria-labelledby="([^"]+)"/g)].flatMap(([, id = '']) => {
+    const headline = new RegExp(`<figcaption[^>]*><strong[^>]* id="${id}">(.*?)</strong>`).exec(html)?.[1];
+    return headline === undefined ? [] : [headline.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')];
+  });
+}
+
+/** Every account that a surface shows; each adds up. */
+export const shown = (page: ReactNode, locale: Locale): ShownAccount[] => checkedAccounts(markup(page, locale));

@@ -6,6 +6,7 @@ import { NetworkArticle } from '@/components/networks/network-article';
 import { GapsArticle } from '@/components/gaps/gaps-article';
 import { QuestionAnswer } from '@/components/questions/question-answer';
 import { SearchResults } from '@/components/search/search-results';
+import { MemberArticle } from '@/components/members/profile/member-article';
 import { MemberNetwork } from '@/components/members/profile/member-network';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { compose } from '@/lib/composition';
@@ -24,7 +25,7 @@ import { readQuestionView } from '@/lib/participation/questions/schema';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { readSearchView } from '@/lib/participation/search/schema';
 import { seedRegister } from '@/prisma/seed/seed-register';
-import { demand, read, shown } from './rendered';
+import { demand, figureNames, read, shown } from './rendered';
 import { inside, inTables, inWords, partsOf, sumShown, type ShownParts } from './shown-accounts';
 
 /** Changed, it picks others; as it is, whoever looks for a fault finds the same ten again. */
@@ -171,5 +172,40 @@ describe.each(LOCALES)('of ten members of each seed network every surface says w
         expect(partsOf(results), slug).toContainEqual(parts);
       }
     }
+  });
+});
+
+describe('a figure begins with what it shows, and is called so', () => {
+  const ofNetwork = async (slug: string) => {
+    const record = await demand((reader, scope) => findNetworkRecord(reader, scope, slug));
+    return figureNames(<NetworkArticle record={record} matrixSources={[]} />, 'de');
+  };
+  const ofMember = async (slug: string, locale: (typeof LOCALES)[number] = 'de') =>
+    figureNames(
+      <MemberArticle record={await demand((reader, scope) => findMemberRecord(reader, scope, slug))} />,
+      locale,
+    );
+
+  it('of a network: who missed most, the emptiest year, or that most is not recorded', async () => {
+    expect(await ofNetwork('welterbekomitee')).toEqual([
+      'Am häufigsten fehlte Malawi: bei allen sechs Sitzungen, bei denen ein Sitz bestand',
+      '1979 blieben sieben von 21 Plätzen leer, so viele wie in keinem anderen Jahr',
+    ]);
+    expect((await ofNetwork('qualitaetszirkel'))[0]).toBe('Zu 155 von 163 Plätzen sagt keine Quelle etwas');
+    expect((await ofNetwork('datenschutzkonferenz'))[0]).toBe('Für 255 von 357 Plätzen ist eine Teilnahme belegt');
+  });
+
+  it('of a member: the only attendance, all, none, guests, and no absence from an unclear seat', async () => {
+    expect((await ofMember('berlin'))[0]).toBe('Für Berlin ist eine einzige Teilnahme belegt: 13.–14. September 2012');
+    expect((await ofMember('malawi'))[0]).toBe(
+      'Malawi fehlte bei allen sechs bekannten Sitzungen, bei denen ein Sitz bestand',
+    );
+    expect((await ofMember('frankreich', 'en'))[0]).toBe(
+      'France attended all 13 known meetings for which it held a seat',
+    );
+    expect((await ofMember('ungarn'))[0]).toBe('Ungarn war bei drei Sitzungen zu Gast');
+    expect((await ofMember('berlin-datenschutzbehoerde')).at(-1)).toBe(
+      'Für Berlin (Datenschutzbehörde) sind zehn Teilnahmen belegt',
+    );
   });
 });

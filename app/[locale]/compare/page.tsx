@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { permanentRedirect, redirect } from 'next/navigation';
 import { CompareArticle } from '@/components/compare/compare-article';
+import { comparedFigure } from '@/components/compare/compared-network';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
@@ -47,7 +48,7 @@ export default async function ComparePage({ params, searchParams }: CompareProps
   if (!isCanonicalCompareQuery(query)) redirect(getPathname({ locale, href: here }));
   const [participants, networks, records] = await Promise.all([loadMembers(), loadNetworks(), loadSharedRecords(view)]);
   return (
-    <SitePage here={here}>
+    <SitePage here={here} figure={records[0] && comparedFigure(records[0].network.slug)}>
       <CompareArticle
         view={view}
         members={participants.map(({ member }) => member)}

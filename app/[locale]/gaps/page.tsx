@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { GapsArticle } from '@/components/gaps/gaps-article';
+import { GAPS_FIGURE } from '@/components/gaps/gaps-figure';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: GapsProps): Promise<Metadata>
 export default async function GapsPage({ params }: GapsProps) {
   pageLocale((await params).locale);
   return (
-    <SitePage here="/gaps">
+    <SitePage here="/gaps" figure={GAPS_FIGURE}>
       <GapsArticle register={await loadGaps()} view={DEFAULT_GAPS_VIEW} />
     </SitePage>
   );

@@ -4,8 +4,11 @@ import type { Account, AccountPart } from '@/lib/participation/account/types';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 import type { SymbolName } from '../status/shape-names';
 
-/** What one cell of an account is to its reader: of a member a meeting, of a meeting a member, of a network both. */
-export type AccountUnit = 'cells' | 'meetings' | 'members';
+/**
+ * What one cell of an account is to its reader: of a member a meeting, of a meeting a member, or a guest that never held a
+ * seat, of a network both.
+ */
+export type AccountUnit = 'cells' | 'meetings' | 'members' | 'everybody';
 
 /** The letter of a part is that of the mark that stands for it. */
 const LETTER_OF: Readonly<Record<AccountPart, SymbolName>> = {

@@ -41,7 +41,7 @@ export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
         <div className="mx-frame" data-mode={layout.mode}>
           <MatrixHead layout={layout} series={series} />
           <div className="mx-body">
-            <MatrixNames layout={layout} />
+            <MatrixNames layout={layout} figure={id} />
             <div className="mx-plot" style={{ width: layout.width, height: layout.height }}>
               <MatrixExplorer
                 id={id}

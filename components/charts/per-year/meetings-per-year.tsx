@@ -1,9 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { MeetingYears } from '@/lib/participation/account/rules-years';
 import { commonAccountVoice, perPart, sumAccounts } from '@/lib/participation/account/rules-parts';
+import { findOfMemberYears, findOfNetworkYears } from '@/lib/participation/headlines/rules-years';
 import { AccountParts, AccountSentence } from '../account/account-parts';
 import { useAccountWords, type AccountUnit } from '../account/account-words';
 import { RecordKey } from '../account/record-key';
+import { FigureHeadline, headlineId } from '../headline/figure-headline';
+import { useMemberFindings, useNetworkFindings } from '../headline/headline-words';
+import type { FigureVoice } from '@/lib/sources/rules-voice';
 import { MeetingsPerYearPlot } from './plot';
 import { MeetingsPerYearTable } from './table';
 import type { YearWords } from './types';
@@ -30,8 +34,11 @@ export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerY
     failed: t('failed'),
   };
   return (
-    <figure className="tl mpy" id={id} aria-labelledby={`${id}-caption`}>
-      <figcaption className="tl-caption" id={`${id}-caption`}>
+    <figure className="tl mpy" id={id} aria-labelledby={headlineId(id)}>
+      <figcaption className="tl-caption">
+        <FigureHeadline figure={id}>
+          <Finding name={name} unit={unit} years={years} voice={voice} />
+        </FigureHeadline>
         <Sentences name={name} unit={unit} years={years} undated={undated} />
       </figcaption>
       {years.length > 0 && (
@@ -43,6 +50,18 @@ export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerY
       )}
     </figure>
   );
+}
+
+/** What the years show: of a member in how many it came, of a network which had most empty places. */
+function Finding({ name, unit, years, voice }: Omit<MeetingsPerYearProps, 'id' | 'undated'> & { voice: FigureVoice }) {
+  const ofMember = useMemberFindings();
+  const ofNetwork = useNetworkFindings();
+  if (unit === 'meetings') return ofMember.ofYears(findOfMemberYears(years), { name, voice });
+  const finding = findOfNetworkYears(years);
+  if (finding.kind === 'emptiest') return ofNetwork.emptiest(finding.year, finding.empty, finding.places, voice);
+  const met = years.filter(({ meetings }) => meetings > 0);
+  const meetings = met.reduce((sum, year) => sum + year.meetings, 0);
+  return ofNetwork.ofNetwork(finding, { voice, names: [], fallback: ofNetwork.sizeOfYears(meetings, met.length) });
 }
 
 function Sentences({ name, unit, years, undated }: Omit<MeetingsPerYearProps, 'id'>) {

@@ -1,14 +1,20 @@
 import { useTranslations } from 'next-intl';
-import type { SourceVoice } from '@/lib/sources/rules-voice';
+import type { FigureVoice, SourceVoice } from '@/lib/sources/rules-voice';
 import { statusWordKey } from './status-word-key';
 import type { SymbolTraits } from './shape-names';
 
-/** What a mark means, for a key: of a guest whether it held a seat, of an absence whether a list's silence says it. */
-export function useMarkWords(): (cell: Omit<SymbolTraits, 'contested'>) => string {
+/**
+ * What a mark means, for a key: of a guest whether it held a seat, of an absence whether a list's silence says it.
+ *
+ * @param voice in which the figure is told; in several, marks are called as attendance is
+ */
+export function useMarkWords(voice: FigureVoice = 'cell'): (cell: Omit<SymbolTraits, 'contested'>) => string {
   const t = useTranslations('status');
   return ({ status, derived, guest }) => {
     if (guest) return t(status === 'not_a_member' ? 'mark.guestLong' : 'mark.observerLong');
-    return derived && status === 'absent' ? t('mark.derivedLong') : t(`cell.${status}`);
+    return derived && status === 'absent'
+      ? t('mark.derivedLong', { voice })
+      : t(statusWordKey(status, voice === 'mixed' ? 'cell' : voice));
   };
 }
 

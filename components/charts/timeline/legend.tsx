@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import type { Account } from '@/lib/participation/account/types';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import { useAccountWords } from '../account/account-words';
@@ -22,7 +23,7 @@ interface TimelineLegendProps {
 export function TimelineLegend({ items, figure, accounts }: TimelineLegendProps) {
   const t = useTranslations('charts');
   const status = useTranslations('status');
-  const symbolWords = useMarkWords();
+  const symbolWords = useMarkWords(commonAccountVoice(accounts));
   const { letters } = useAccountWords();
   return (
     <ul className="tl-legend" aria-label={t('legend')}>

@@ -101,6 +101,7 @@ const part = {
 const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
   member: { ...member, aliases: [], isoCode: null, territory: null },
   beside: { offices: [], more: 0 },
+  isLineCut: false,
   successions: [],
   networks,
   sources: sources.map((source) => ({ ...source, address: null, accessed: partialDate('2026-11-23') })),
@@ -142,7 +143,7 @@ describe('a network as a timeline', () => {
   it('words dates as precisely as they are known', () => {
     expect(series.meetings.map((each) => each.dateLabel)).toEqual([
       '30.\u00a0September\u00a02010',
-      '13.–14.\u00a0September\u00a02012',
+      '13.–\u206014.\u00a0September\u00a02012',
       'spätestens\u00a02.\u00a0Dezember\u00a02022',
     ]);
     expect(series.meetings[2]).toMatchObject({ earliest: null, latest: toDayNumber('2022-12-02'), dayPrecise: false });
@@ -191,12 +192,14 @@ describe('a member as a timeline', () => {
       ['Municipal quality circle', '/netzwerke/qualitaetszirkel'],
       ['Other', '/netzwerke/other'],
     ]);
-    expect(series.rows[0]?.lastAttended?.dateLabel).toBe('13–14\u00a0September\u00a02012');
+    expect(series.rows[0]?.lastAttended?.dateLabel).toBe('13–\u206014\u00a0September\u00a02012');
   });
 
   it('shows whom it follows in a row of its own, with an account of its own', () => {
     const before = { id: 8, slug: 'westberlin', name: { de: 'West-Berlin', en: 'West Berlin' }, kind: 'land' } as const;
-    const line: LineMember[] = [{ member: before, relation: 'predecessor', seats, row, statements: [], sources }];
+    const line: LineMember[] = [
+      { member: before, relation: 'predecessor', via: [], seats, row, statements: [], sources },
+    ];
     const series = timelineOfMember(memberRecord([{ ...part, line }]), context);
     expect(series.rows.map(({ label, line: relation, href }) => [label, relation, href])).toEqual([
       ['Kommunaler Qualitätszirkel', undefined, '/netzwerke/qualitaetszirkel'],

@@ -36,11 +36,12 @@ export function timelineOfMember(record: MemberRecord, context: TimelineContext)
 
 /** Whom the member follows, and who follows it: each a row of its own below, with its own account. */
 const toLine = ({ part, meetings }: OwnMeetings, single: boolean, context: TimelineContext): TimelineRow[] =>
-  part.line.map(({ member, relation, row, seats, statements, sources }) => ({
+  part.line.map(({ member, relation, via, row, seats, statements, sources }) => ({
     key: `${part.network.id}-${member.id}`,
     label: member.name[context.locale],
     href: context.hrefs.member(member.slug),
     line: relation,
+    via: via.map(({ name }) => name[context.locale]),
     member: { slug: member.slug, name: member.name[context.locale] },
     cells: toCells(meetings, row.cells),
     seats: toSeats(seats, sources, context),

@@ -1,11 +1,11 @@
-import type { LineRelation } from '@/lib/members/succession/types';
+import type { InLine } from '@/lib/participation/compare/rules-line';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 import { toCells, toCoverage, toGaps, toMeeting, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineSeries } from './layout/types';
 
 /** One row a member, in the order given; all rows share the network's meetings. */
 export function timelineOfNetwork(
-  record: Omit<NetworkRecord, 'members'> & { members: readonly (MemberInNetwork & { line?: LineRelation })[] },
+  record: Omit<NetworkRecord, 'members'> & { members: readonly InLine<MemberInNetwork>[] },
   context: TimelineContext,
 ): TimelineSeries {
   const { locale, hrefs } = context;
@@ -22,8 +22,8 @@ export function timelineOfNetwork(
         ? []
         : [{ network: null, terms: record.organiserTerms.map((term) => toTerm(term, locale)) }],
     coverage: toCoverage(network.coverage),
-    rows: record.members.map(({ member, seats, row, line }) => ({
-      ...(line && { line }),
+    rows: record.members.map(({ member, seats, row, line, via = [] }) => ({
+      ...(line && { line, via: via.map(({ name }) => name[locale]) }),
       key: String(member.id),
       label: member.name[locale],
       href: hrefs.member(member.slug),

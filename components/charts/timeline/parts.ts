@@ -62,6 +62,14 @@ function endLabel(date: PartialDate | null, locale: Locale): string | null {
   return date === null || isOpenEnd(date) ? null : keepTogether(formatTermEnd(date, locale));
 }
 
+/** A gap ends with a meeting, as it is dated, or with a seat, a period or a statement, whose date may be a bound. */
+function edgeLabel({ kind, date }: GapEdge, locale: Locale): string | null {
+  if (date === null || isOpenEnd(date)) return null;
+  return kind === 'attended' || kind === 'meeting'
+    ? keepTogether(formatPartialDate(date, locale))
+    : endLabel(date, locale);
+}
+
 interface Dated {
   since: PartialDate | null;
   until: PartialDate | null;
@@ -123,8 +131,8 @@ export function toGap(gap: Gap, { statements, sources }: Evidence, { locale, hre
     kind: gap.kind,
     from: gapStart(gap.from),
     to: gapEnd(gap.to),
-    fromLabel: endLabel(gap.from.date, locale),
-    toLabel: endLabel(gap.to.date, locale),
+    fromLabel: edgeLabel(gap.from, locale),
+    toLabel: edgeLabel(gap.to, locale),
     meetings: gap.meetings,
     missed: gap.missed,
     unrecorded: gap.unrecorded,

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { FigureHeadline, headlineId } from '../headline/figure-headline';
 import { shapeName } from '../status/shape-names';
 import { TimelineCaption } from './table/caption';
 import { TimelineDrawing } from './drawing/drawing';
@@ -9,23 +10,30 @@ import { listLegendItems } from './legend-items';
 import { TimelineSprite } from './drawing/sprite';
 import { TimelineTable } from './table/table';
 import type { TimelineSeries } from './layout/types';
+import { useSeriesHeadline } from './words/series-headline';
 
 interface TimelineProps {
   /** Unique on the page; the drawing's definitions are named after it. */
   id: string;
   series: TimelineSeries;
+  /** What is found; otherwise it is taken from the series, in which members of a network may be missing. */
+  headline?: string;
   /** Replaces the sentences computed from the series. */
   caption?: ReactNode;
 }
 
 /** Who was at which meeting: drawing and table of one series. Drawn on the server, works without JavaScript. */
-export function Timeline({ id, series, caption }: TimelineProps) {
+export function Timeline({ id, series, headline, caption }: TimelineProps) {
   const t = useTranslations('charts');
+  const found = useSeriesHeadline();
   const layout = layOutTimeline(series);
   const items = layout && listLegendItems(layout);
   return (
-    <figure className="tl" id={id} tabIndex={-1} aria-labelledby={`${id}-caption`}>
-      <figcaption className="tl-caption" id={`${id}-caption`}>
+    <figure className="tl" id={id} tabIndex={-1} aria-labelledby={headlineId(id)}>
+      <figcaption className="tl-caption">
+        <FigureHeadline figure={id}>
+          {headline ?? (series.kind === 'member' ? found.ofMember(series) : found.ofNetwork(series, false))}
+        </FigureHeadline>
         {caption ?? <TimelineCaption series={series} />}
       </figcaption>
       {layout && items ? (

@@ -2,6 +2,7 @@ import { useMemberKindText } from '@/components/members/kind-text';
 import { useTranslations } from 'next-intl';
 import { PrintoutNetwork } from '@/components/members/printout/printout-network';
 import { PrintoutNote } from '@/components/members/printout/printout-note';
+import { PrintoutOffices } from '@/components/members/printout/printout-offices';
 import { printoutNotes } from '@/components/members/printout/printout-notes';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { MemberRecord } from '@/lib/participation/pages/types';
@@ -11,7 +12,7 @@ export function MemberPrintout({ record, address }: { record: MemberRecord; addr
   const t = useTranslations('printout');
   const kindText = useMemberKindText();
   const format = useRegisterFormat();
-  const { member, networks, sources } = record;
+  const { member, beside, networks, sources } = record;
   const notes = printoutNotes(record);
   const cited = [...notes].flatMap(([id, number]) => {
     const found = sources.find((source) => source.id === id);
@@ -31,6 +32,7 @@ export function MemberPrintout({ record, address }: { record: MemberRecord; addr
           address={address}
         />
       ))}
+      <PrintoutOffices member={member} beside={beside} />
       <section aria-labelledby="printout-sources">
         <h2 id="printout-sources">{t('sources')}</h2>
         <ol className="printout-notes">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useAccountWords } from '@/components/charts/account/account-words';
 import { LevelSentence } from '@/components/members/profile/level-sentence';
 import { NoteMarks, NotesBehind, type NoteNumbers } from '@/components/members/printout/note-marks';
+import { memberFindings } from '@/components/members/profile/member-findings';
 import { printoutFigures } from '@/components/members/printout/printout-notes';
 import { useGapText } from '@/components/gaps/gap-text';
 import { usePeriodText } from '@/components/format/period-text';
@@ -28,6 +29,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
   const period = usePeriodText();
   const { network, row, seats, assertions } = part;
   const { lastAttended, current, longest, exclusions, count } = printoutFigures(part);
+  const { unplaced } = memberFindings(part);
   const marks = (ids: readonly number[]) => <NoteMarks ids={ids} notes={notes} />;
   const inFull = ({ gap, sourceIds }: { gap: Gap; sourceIds: readonly number[] }) => (
     <>
@@ -57,6 +59,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
         <>
           <AccountSummary account={row.account} duty={network.duty} />
           <NotesBehind ids={count} notes={notes} />
+          {unplaced.map((meeting) => ` ${findings('unplaced')} ${format.date(meeting.date)}.`)}
         </>
       ),
     },
@@ -70,7 +73,12 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
         </>
       ),
     })),
-    { term: t('level'), detail: <LevelSentence count={countLevels(levelRuns(row.cells, assertions))} /> },
+    {
+      term: t('level'),
+      detail: (
+        <LevelSentence count={countLevels(levelRuns(row.cells, assertions))} voice={row.account.voice ?? 'cell'} />
+      ),
+    },
     ...seats.map((one) => ({
       term: t('seat'),
       detail: (

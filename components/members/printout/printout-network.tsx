@@ -3,6 +3,7 @@ import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-
 import { PrintoutFacts } from '@/components/members/printout/printout-facts';
 import { PrintoutRecord } from '@/components/members/printout/printout-record';
 import { usePeriodText } from '@/components/format/period-text';
+import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { BesideSentences } from '@/components/participation/beside-sentences';
 import { VerdictSentence } from '@/components/participation/verdict-sentence';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -25,6 +26,7 @@ export function PrintoutNetwork({ member, part, sources, notes, address }: Print
   const format = useRegisterFormat();
   const period = usePeriodText();
   const { network, statements, meetings } = part;
+  const languageIn = (sourceId: number) => sources.find(({ id }) => id === sourceId)?.language;
   const claims = part.claims.filter(({ claim }) => claim.kind === 'never_attended');
   return (
     <section aria-labelledby={`printout-${network.slug}`}>
@@ -37,8 +39,9 @@ export function PrintoutNetwork({ member, part, sources, notes, address }: Print
             {statements.map((statement) => (
               <li key={statement.id}>
                 {stated(statement.kind, { bounds: period(statement) })}:{' '}
-                <q lang={sources.find(({ id }) => id === statement.sourceId)?.language}>{statement.quote}</q>
-                <NoteMarks ids={[statement.sourceId]} notes={notes} />
+                <q lang={languageIn(statement.sourceId)}>{statement.quote}</q>
+                <NoteMarks ids={[statement.sourceId]} notes={notes} />{' '}
+                <QuoteTranslation quote={statement.quote} language={languageIn(statement.sourceId)} />
               </li>
             ))}
           </ul>

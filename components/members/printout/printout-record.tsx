@@ -61,6 +61,7 @@ interface RunTableProps extends Omit<PrintoutRecordProps, 'address'> {
 
 function RunTable({ title, runs, part, sources, notes }: RunTableProps) {
   const t = useTranslations('member');
+  const range = useTranslations('charts.gap');
   const format = useRegisterFormat();
   const evidence = gatherEvidence(part);
   const meetingOf = new Map(part.meetings.map((meeting) => [meeting.id, meeting]));
@@ -84,7 +85,7 @@ function RunTable({ title, runs, part, sources, notes }: RunTableProps) {
           <tr key={run.meetingIds[0]}>
             <th scope="row">
               {run.meetingIds.length > 1
-                ? `${dateOf(run.meetingIds[0])} – ${dateOf(run.meetingIds.at(-1))}`
+                ? range('range', { from: dateOf(run.meetingIds[0]), to: dateOf(run.meetingIds.at(-1)) })
                 : dateOf(run.meetingIds[0])}
             </th>
             <td>{run.meetingIds.length}</td>

@@ -6,6 +6,7 @@ import { OrganiserLine } from '@/components/networks/organiser-line';
 import { gapAnchor } from '@/components/gaps/gap-anchor';
 import { useGapText } from '@/components/gaps/gap-text';
 import { useAccountWords } from '@/components/charts/account/account-words';
+import { AttendanceLink } from '@/components/participation/attendance-link';
 import { AccountSummary } from '@/components/participation/account-summary';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
@@ -33,7 +34,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
   const never = useNeverWords();
   const words = useAccountWords();
   const { network, row } = part;
-  const { lastAttended, before, since, longest, exclusions, unplaced } = memberFindings(part);
+  const { lastAttended, lastAsGuest, before, since, longest, exclusions, unplaced } = memberFindings(part);
   const sourceOf = (id: number) => sources.find((source) => source.id === id);
   const facts: Fact[] = [
     {
@@ -43,6 +44,11 @@ export function FindingList({ member, part, sources }: FindingListProps) {
           <TextLink href={meetingHref(network.slug, lastAttended.meeting.slug)} className="text-xl font-semibold">
             {format.date(lastAttended.meeting.date)}
           </TextLink>
+          {lastAsGuest ? (
+            <p className="text-sm">
+              {t('lastAsGuest')} <AttendanceLink network={network.slug} meeting={lastAsGuest} member={member.slug} />
+            </p>
+          ) : null}
           {lastAttended.assertions.map((assertion) => {
             const source = sourceOf(assertion.sourceId);
             return source ? (

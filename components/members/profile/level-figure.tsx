@@ -28,10 +28,11 @@ export function LevelFigure({ member, part, sources }: LevelFigureProps) {
   const { network, row, assertions } = part;
   const runs = levelRuns(row.cells, assertions);
   const count = countLevels(runs);
+  const voice = row.account.voice ?? 'cell';
   const meetingOf = new Map(part.meetings.map((meeting) => [meeting.id, meeting]));
   const ends = (ids: readonly number[]) => [meetingOf.get(ids[0] ?? 0), meetingOf.get(ids.at(-1) ?? 0)] as const;
   const [first, last] = ends(runs.flatMap(({ meetingIds }) => meetingIds));
-  if (!first || !last || count.unrecorded === count.attended) return <LevelSentence count={count} />;
+  if (!first || !last || count.unrecorded === count.attended) return <LevelSentence count={count} voice={voice} />;
   const evidence = gatherEvidence(part);
   const link = (meeting: typeof first) => (
     <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.date(meeting.date)}</TextLink>
@@ -39,7 +40,7 @@ export function LevelFigure({ member, part, sources }: LevelFigureProps) {
   return (
     <figure>
       <figcaption className="max-w-measure">
-        <LevelSentence count={count} />
+        <LevelSentence count={count} voice={voice} />
       </figcaption>
       {count.attended > 1 ? (
         <LevelLadder

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { KNOWN_RANKS, type KnownRank, type LevelCount } from '@/lib/participation/account/rules-levels';
+import type { FigureVoice } from '@/lib/sources/rules-voice';
 
 export function useLevelWords() {
   const rank = useTranslations('status.rank');
@@ -8,12 +9,12 @@ export function useLevelWords() {
 }
 
 /** How often which level came, and always how often nobody recorded it. */
-export function LevelSentence({ count }: { count: LevelCount }) {
+export function LevelSentence({ count, voice }: { count: LevelCount; voice: FigureVoice }) {
   const t = useTranslations('member.levels');
   const words = useLevelWords();
   const { attended, unrecorded, differing, ranks } = count;
-  if (attended === 0) return t('noAttendance');
-  if (unrecorded === attended) return t('nothingRecorded', { count: attended });
+  if (attended === 0) return t('noAttendance', { voice });
+  if (unrecorded === attended) return t('nothingRecorded', { count: attended, voice });
   const parts = [
     ...KNOWN_RANKS.filter((rank) => ranks[rank] > 0).map((rank) =>
       t('part', { level: words(rank), count: ranks[rank] }),
@@ -21,5 +22,5 @@ export function LevelSentence({ count }: { count: LevelCount }) {
     ...(differing > 0 ? [t('partDiffering', { count: differing })] : []),
     t('partUnrecorded', { count: unrecorded }),
   ];
-  return t('sentence', { count: attended, parts: parts.join(', ') });
+  return t('sentence', { count: attended, parts: parts.join(', '), voice });
 }

@@ -13,6 +13,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref, memberPrintoutHref, networkHref } from '@/lib/i18n/navigation';
+import { MOST_RELATIVES } from '@/lib/members/succession/rules-line';
 import type { MemberRecord } from '@/lib/participation/pages/types';
 
 export const MEMBER_FIGURE = 'member-timeline';
@@ -20,6 +21,7 @@ export const MEMBER_FIGURE = 'member-timeline';
 /** The member's page: the answer first, then everything it rests on. */
 export function MemberArticle({ record }: { record: MemberRecord }) {
   const t = useTranslations('member');
+  const charts = useTranslations('charts.timeline.line');
   const site = useTranslations('site');
   const kindText = useMemberKindText();
   const locale = useLocale();
@@ -54,6 +56,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
       <OfficeList member={member} beside={beside} />
       {networks.length > 0 ? (
         <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
+          {record.isLineCut ? <p className="mb-2 text-sm">{charts('cut', { most: MOST_RELATIVES })}</p> : null}
           <Timeline id={MEMBER_FIGURE} series={timelineOfMember(record, figureContext(locale))} />
         </Section>
       ) : (

@@ -6,7 +6,7 @@ import { partialDate } from '@/lib/core/partial-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
-import type { Statement } from '@/lib/participation/cells/types';
+import type { CellStatus, Statement } from '@/lib/participation/cells/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 
 const text = (words: string) => ({ de: words, en: words });
@@ -141,13 +141,13 @@ describe('what is said first of a member', () => {
     expect(memberFindings(part(2, [before])).longest).toBeNull();
   });
 
-  it('names meetings without a record that stand in no gap because their date is open', () => {
+  it('names meetings that stand in no gap and end none because their date is open', () => {
     const open = meeting(4, '../2022-12-02');
-    const cell = (meetingId: number, status: 'present' | 'not_recorded') => ({
+    const cell = (meetingId: number, status: CellStatus) => ({
       ...{ meetingId, status, contested: false, derived: false, guest: false },
     });
     const facts = part(2, []);
-    const unplacedBy = (status: 'present' | 'not_recorded') =>
+    const unplacedBy = (status: CellStatus) =>
       memberFindings({
         ...facts,
         meetings: [...meetings, open],
@@ -157,7 +157,8 @@ describe('what is said first of a member', () => {
         },
       }).unplaced;
     expect(unplacedBy('not_recorded')).toEqual([open]);
-    expect(unplacedBy('present')).toEqual([]);
+    expect(unplacedBy('present')).toEqual([open]);
+    expect(unplacedBy('not_a_member')).toEqual([]);
   });
 
   it('tells of an exclusion that no other finding tells of', () => {

@@ -125,7 +125,7 @@ describe('the level of representation', () => {
 
   it('is said in numbers, in a table, and with the source of each line', () => {
     const html = render(<LevelFigure member={member} part={part} sources={sources} />);
-    expect(textOf(html)).toContain('4 attendances – minister: 2, sources disagree: 1, not recorded: 1.');
+    expect(textOf(html)).toContain('4 attendances – minister: 2, sources disagree: 1, assigned to no level: 1.');
     expect(textOf(html)).toContain('Sources disagree: state secretary / officer');
     expect(html.match(/href="\/en\/sources\/quelle-\d\/meetings\/kreis\/sitzung-\d#aachen"/g)).toHaveLength(4);
     expect(html).toContain('data-rung="unrecorded"');
@@ -142,6 +142,7 @@ describe('the record on a printout', () => {
   const notes = printoutNotes({
     member: { id: 1, slug: 'a', name: text('A'), kind: 'state', aliases: [], isoCode: null, territory: null },
     beside: { offices: [], more: 0 },
+    isLineCut: false,
     successions: [],
     networks: [part],
     sources,

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { DocumentWords } from '@/components/sources/document-words';
 import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { SourceCitation } from '@/components/sources/source-citation';
 import type { SeatDoubt } from '@/lib/members/types';
@@ -23,7 +24,12 @@ export function SeatDoubtLine({ seatId, doubt, sources }: SeatDoubtLineProps) {
           <QuoteTranslation quote={doubt.quote} language={source?.language} />
         </>
       ) : null}
-      {doubt.locator ? ` (${doubt.locator})` : null}
+      {doubt.locator ? (
+        <>
+          {' ('}
+          <DocumentWords text={doubt.locator} language={source?.language} />)
+        </>
+      ) : null}
     </span>
   );
 }

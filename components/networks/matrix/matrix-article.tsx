@@ -3,6 +3,7 @@ import { NetworkMatrix } from '@/components/networks/matrix/network-matrix';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { networkHref } from '@/lib/i18n/navigation';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import type { MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -11,6 +12,7 @@ export function MatrixArticle({ record, view }: { record: NetworkRecord; view: M
   const t = useTranslations('matrix');
   const site = useTranslations('site');
   const network = useTranslations('network');
+  const voice = commonAccountVoice(record.members.map(({ row }) => row.account));
   const name = record.network.name[useLocale()];
   const crumbs = [
     { label: site('sections.networks'), href: '/networks' as const },
@@ -22,7 +24,7 @@ export function MatrixArticle({ record, view }: { record: NetworkRecord; view: M
       <PageHeading kind={t('title')} title={name}>
         {t('lede')}
       </PageHeading>
-      <h2 className="sr-only">{network('timeline')}</h2>
+      <h2 className="sr-only">{network('timeline', { voice })}</h2>
       <div className="mt-6">
         <NetworkMatrix record={record} view={view} />
       </div>

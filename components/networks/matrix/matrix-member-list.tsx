@@ -40,7 +40,7 @@ export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
         <details key={year} open={listed.length <= MOST_UNFOLDED} className="mx-year">
           <summary>
             {year === null ? t('undated') : String(year)}
-            {': '}
+            {' – '}
             <AccountSentence account={countAccount(cells.map(({ cell }) => cell))} unit="meetings" />
           </summary>
           <ul>

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { FigureHeadline, headlineId } from '@/components/charts/headline/figure-headline';
 import { Matrix } from '@/components/charts/matrix/matrix';
 import { Timeline } from '@/components/charts/timeline/timeline';
 import { TimelineCaption } from '@/components/charts/timeline/table/caption';
 import { MOST_MARKS } from '@/components/charts/timeline/layout/dense';
 import { TimelineTable } from '@/components/charts/timeline/table/table';
+import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { MatrixControls } from '@/components/networks/matrix/matrix-controls';
 import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
 import { useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
@@ -27,6 +29,11 @@ export const NETWORK_FIGURE = 'figure';
  */
 const isTimeline = ({ axis, view, series, layout }: MatrixPlan): boolean =>
   axis === 'time' && view.size === 'rows' && layout.rows.length * series.meetings.length <= MOST_MARKS;
+
+/** Whether nobody and no meeting is left out, so that what is said of one member holds among all. */
+const isWhole = (record: NetworkRecord, { matrix }: MatrixPlan): boolean =>
+  matrix.meetings.length === record.meetings.length &&
+  matrix.groups.reduce((sum, { rows }) => sum + rows.length, 0) === record.members.length;
 
 /** Who came to which meeting: controls, drawing, and the same as a table. */
 export function NetworkMatrix({ record, view }: NetworkMatrixProps) {
@@ -55,30 +62,37 @@ function Nothing() {
 }
 
 /** One figure per group. */
-function Timelines({ record, plan: { matrix, series } }: { record: NetworkRecord; plan: MatrixPlan }) {
+function Timelines({ record, plan }: { record: NetworkRecord; plan: MatrixPlan }) {
   const locale = useLocale();
+  const headlines = useSeriesHeadline();
+  const { matrix, series } = plan;
   return matrix.groups.map((group, place) => {
     const label = series.groups[place]?.label ?? null;
+    const drawn = timelineOfMatrix(record, { ...matrix, groups: [group] }, locale);
     return (
       <div key={group.key ?? ''}>
         {label === null ? null : <h3 className="mt-8 mb-2">{label}</h3>}
         <Timeline
           id={place === 0 ? 'network-timeline' : `network-timeline-${place + 1}`}
-          series={timelineOfMatrix(record, { ...matrix, groups: [group] }, locale)}
+          series={drawn}
+          headline={headlines.ofNetwork(drawn, matrix.groups.length === 1 && isWhole(record, plan))}
         />
       </div>
     );
   });
 }
 
-function MatrixFigure({ record, plan: { view, matrix, series, layout } }: { record: NetworkRecord; plan: MatrixPlan }) {
+function MatrixFigure({ record, plan }: { record: NetworkRecord; plan: MatrixPlan }) {
   const t = useTranslations('matrix');
+  const headlines = useSeriesHeadline();
+  const { view, matrix, series, layout } = plan;
   const charts = useTranslations('charts');
   const timeline = timelineOfMatrix(record, matrix, useLocale());
   const undrawn = layout.columns.filter((column) => column === null).length;
   return (
-    <figure className="tl mx" id={FIGURE} aria-labelledby={`${FIGURE}-caption`}>
-      <figcaption className="tl-caption" id={`${FIGURE}-caption`}>
+    <figure className="tl mx" id={FIGURE} aria-labelledby={headlineId(FIGURE)}>
+      <figcaption className="tl-caption">
+        <FigureHeadline figure={FIGURE}>{headlines.ofNetwork(timeline, isWhole(record, plan))}</FigureHeadline>
         <TimelineCaption series={timeline} />
         {undrawn > 0 && ` ${t('undrawn', { count: undrawn })}`}
       </figcaption>

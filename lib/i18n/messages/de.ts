@@ -8,6 +8,7 @@ import compare from './de/compare.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
 import gaps from './de/gaps.json';
+import headlines from './de/headlines.json';
 import importCommand from './de/import-command.json';
 import importPages from './de/import-pages.json';
 import importAccount from './de/import-account.json';
@@ -48,6 +49,7 @@ export default {
   errors,
   evidence,
   gaps,
+  headlines,
   importCommand,
   importPages,
   importAccount,

@@ -8,6 +8,7 @@ import compare from './en/compare.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
 import gaps from './en/gaps.json';
+import headlines from './en/headlines.json';
 import importCommand from './en/import-command.json';
 import importPages from './en/import-pages.json';
 import importAccount from './en/import-account.json';
@@ -48,6 +49,7 @@ export default {
   errors,
   evidence,
   gaps,
+  headlines,
   importCommand,
   importPages,
   importAccount,

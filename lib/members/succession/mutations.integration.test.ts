@@ -3,7 +3,7 @@ import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
 import { recordSuccession, withdrawSuccession } from '@/lib/members/succession/mutations';
-import { isSuccessionBetween, listSuccessions } from '@/lib/members/succession/queries';
+import { isSuccessionBetween, listLines, listSuccessions } from '@/lib/members/succession/queries';
 import { successionInputSchema } from '@/lib/members/succession/schema';
 import { freshDatabase } from '@/test/database';
 import { givenMember, givenSource, inRegister } from '@/test/register-facts';
@@ -61,6 +61,21 @@ describe('a succession', () => {
     });
     expect(await listed(heir)).toMatchObject([{ predecessor: { id: one }, successor: { slug: 'ganz-neu' } }]);
     expect(await listed(one)).toMatchObject([{ successor: { slug: 'ganz-neu' } }]);
+  });
+
+  it('is part of a line, which is read step by step, and ends in a circle', async () => {
+    const { one, other, sourceId } = await given();
+    await inRegister(async (write) => {
+      const [next, last] = [await givenMember(write, 'neuer'), await givenMember(write, 'am-neuesten')];
+      for (const [predecessorId, successorId] of [
+        [other, next],
+        [next, last],
+        [last, one],
+      ] as const)
+        await recordSuccession(write, { ...fields, predecessorId, successorId, sourceId });
+    });
+    const line = await readSnapshot((reader) => listLines(reader, [one]));
+    expect(line.map(({ successor }) => successor.slug)).toEqual(['neu', 'neuer', 'am-neuesten', 'alt']);
   });
 
   it('is not of a member to itself', () => {

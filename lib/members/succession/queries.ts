@@ -3,6 +3,7 @@ import { partialDate } from '@/lib/core/partial-date';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import { memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
+import { MOST_RELATIVES } from '@/lib/members/succession/rules-line';
 import type { Succession } from '@/lib/members/succession/types';
 
 /** One that turned out to be another is read as that other: the source named it, the register knows who it is. */
@@ -48,6 +49,24 @@ export async function listSuccessions(
     const [predecessor, successor] = [toStanding(row.predecessor), toStanding(row.successor)];
     return predecessor && successor ? [{ ...row, predecessor, successor, date: partialDate(dateEdtf) }] : [];
   });
+}
+
+/**
+ * The lines of some members: their successions, those of whom these name, and so on, by id. One query a step, and one for a
+ * member that follows nobody; a step further than any line is shown, so that it is known where one goes on.
+ */
+export async function listLines(reader: Reader, memberIds: readonly number[]): Promise<Succession[]> {
+  const found = new Map<number, Succession>();
+  const asked = new Set<number>();
+  let next = [...memberIds];
+  for (let step = 0; step <= MOST_RELATIVES && next.length > 0; step += 1) {
+    for (const id of next) asked.add(id);
+    const successions = await listSuccessions(reader, { memberIds: next });
+    for (const succession of successions) found.set(succession.id, succession);
+    const named = successions.flatMap(({ predecessor, successor }) => [predecessor.id, successor.id]);
+    next = [...new Set(named)].filter((id) => !asked.has(id));
+  }
+  return [...found.values()].sort((a, b) => a.id - b.id);
 }
 
 /** Whether a source says that one of two members follows the other: then they are two, and cannot be made one. */

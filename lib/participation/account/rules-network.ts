@@ -38,3 +38,10 @@ export const visitorAccount = (account: Account): Account => ({
     return { cells: part === 'guest' || part === 'seat_unclear' ? cells : contested, contested };
   }),
 });
+
+/**
+ * The record of one member, on its own page as on its network's: of one that never had a seat only what sources say of it,
+ * because it lacks none.
+ */
+export const ownRecord = <Row extends { seated: boolean; cells: CountableCell[]; account: Account }>(row: Row): Row =>
+  row.seated ? row : { ...row, cells: row.cells.filter(isSpokenOf), account: visitorAccount(row.account) };

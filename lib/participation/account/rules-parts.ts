@@ -130,8 +130,9 @@ export const countContested = (account: Account): number =>
  * What has to be said where a date of the last attendance is missing: a guest was there, a member that was barred could
  * not be, and of one with an unclear seat nobody knows whether it should have been.
  */
-export const reasonsForNone = ({ guest, excluded, seat_unclear, voice }: Account) => ({
+export const reasonsForNone = ({ known_absence, guest, excluded, seat_unclear, voice }: Account) => ({
   voice: voice ?? 'cell',
+  missed: known_absence.cells,
   guest: guest.cells,
   excluded: excluded.cells,
   unclear: seat_unclear.cells,

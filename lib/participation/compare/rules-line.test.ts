@@ -35,9 +35,20 @@ describe('the line beside those who are compared', () => {
   });
 
   it('is offered only where it would show somebody else', () => {
-    const offered = (chosen: readonly (typeof union)[]) =>
-      successionsBeside(chosen.map(entry), LINES).map(({ id }) => id);
+    const offered = (chosen: readonly (typeof union)[], all = ALL) =>
+      successionsBeside(chosen.map(entry), all, LINES).map(({ id }) => id);
     expect(offered([russia, zaire])).toEqual([1, 2]);
     expect(offered([russia, union])).toEqual([]);
+    expect(offered([russia], [entry(russia)])).toEqual([]);
+  });
+
+  it('leads on through others, also those without a seat there, and names them', () => {
+    const onward = [...LINES, follows(3, russia, zaire)];
+    const beside = withLine([entry(union)], [union, congo].map(entry), onward);
+    expect(beside.map(({ member: { slug }, line, via }) => [slug, line, via?.map((one) => one.slug)])).toEqual([
+      ['union', undefined, undefined],
+      ['congo', 'successor', ['russia', 'zaire']],
+    ]);
+    expect(successionsBeside([entry(union)], [union, congo].map(entry), onward).map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 });

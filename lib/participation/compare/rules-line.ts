@@ -1,30 +1,49 @@
+import { findLine, listVia } from '@/lib/members/succession/rules-line';
 import type { LineRelation, Succession } from '@/lib/members/succession/types';
-import { listRelatives } from '@/lib/members/succession/rules-line';
 import type { MemberReference } from '@/lib/members/types';
 
-/** Successions that a comparison can show: of the chosen, to somebody who is not compared already. */
-export const successionsBeside = (
-  entries: readonly { member: MemberReference }[],
+interface OfMember {
+  member: MemberReference;
+}
+
+const memberIds = (entries: readonly OfMember[]) => entries.map(({ member }) => member.id);
+
+/** Successions that a comparison can show: those on the way from one of the chosen to somebody else in the network. */
+export function successionsBeside(
+  entries: readonly OfMember[],
+  all: readonly OfMember[],
   successions: readonly Succession[],
-): Succession[] => {
-  const chosen = new Set(entries.map(({ member }) => member.id));
-  return successions.filter(({ predecessor, successor }) => chosen.has(predecessor.id) !== chosen.has(successor.id));
-};
+): Succession[] {
+  const chosen = new Set(memberIds(entries));
+  const others = memberIds(all).filter((id) => !chosen.has(id));
+  const paths = [...chosen].flatMap((id) =>
+    findLine(id, successions).relatives.flatMap(({ member, path }) => (others.includes(member.id) ? path : [])),
+  );
+  const leading = new Set(paths);
+  return successions.filter((succession) => leading.has(succession));
+}
+
+/** One of a line beside whom it belongs to: through whom, where there are others between them. */
+export type InLine<Entry> = Entry & { line?: LineRelation; via?: MemberReference[] };
 
 /** Each of the chosen with those whom it follows and who follow it right behind, each once. */
-export function withLine<Entry extends { member: MemberReference }>(
+export function withLine<Entry extends OfMember>(
   entries: readonly Entry[],
   all: readonly Entry[],
   successions: readonly Succession[],
-): (Entry & { line?: LineRelation })[] {
-  const shown = new Set(entries.map(({ member }) => member.id));
-  return entries.flatMap((entry) => [
+): InLine<Entry>[] {
+  const shown = new Set(memberIds(entries));
+  return entries.flatMap((entry): InLine<Entry>[] => [
     entry,
-    ...listRelatives(entry.member.id, successions).flatMap(({ member, relation }) => {
-      const relative = all.find((other) => other.member.id === member.id);
-      if (!relative || shown.has(member.id)) return [];
-      shown.add(member.id);
-      return [{ ...relative, line: relation }];
+    ...findLine(entry.member.id, successions).relatives.flatMap((relative): InLine<Entry>[] => {
+      const other = all.find(({ member }) => member.id === relative.member.id);
+      if (!other || shown.has(relative.member.id)) return [];
+      shown.add(relative.member.id);
+      return [{ ...other, line: relative.relation, via: listVia(relative) }];
     }),
   ]);
 }
+
+/** Whether the line of one of them goes on beyond what is shown. */
+export const isLineCut = (entries: readonly OfMember[], successions: readonly Succession[]): boolean =>
+  memberIds(entries).some((id) => findLine(id, successions).isCut);

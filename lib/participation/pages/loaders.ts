@@ -15,6 +15,7 @@ import { listNetworkCards, listParticipants, readOverview } from '@/lib/particip
 import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
 import { findAskedQuestion } from '@/lib/participation/search/queries-question';
+import { readTypedQuestion } from '@/lib/participation/search/rules-question';
 import { answerQuestion } from '@/lib/participation/pages/rules-answer';
 import type { TypedAnswers } from '@/lib/participation/pages/types-question';
 import { findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
@@ -133,9 +134,12 @@ const ANSWERED = 3;
 
 /** The verdicts on a question that was typed into the search field ("war Berlin je dabei"); null where none was. */
 export async function loadTypedAnswers(query: string): Promise<TypedAnswers | null> {
-  const asked = await readSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), query));
+  // Every letter comes here: what asks nothing needs no connection.
+  const asked = readTypedQuestion(query)
+    ? await readSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), query))
+    : null;
   if (!asked) return null;
-  const { networks, ...rest } = asked;
+  const { networks, isEver, ...rest } = asked;
   const answered = await Promise.all(
     networks.slice(0, ANSWERED).map(async (network) => {
       const view = { ...rest, network, unread: null };
@@ -145,5 +149,5 @@ export async function loadTypedAnswers(query: string): Promise<TypedAnswers | nu
       return answer ? [{ view, answer }] : [];
     }),
   );
-  return { answers: answered.flat(), hasMore: networks.length > ANSWERED, member: asked.member };
+  return { answers: answered.flat(), hasMore: networks.length > ANSWERED, member: asked.member, isEver };
 }

@@ -4,7 +4,8 @@ import type { ReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
 import type { MeetingOfNetwork } from '@/lib/meetings/queries';
 import { listSeats } from '@/lib/members/queries';
-import type { Relative } from '@/lib/members/succession/rules-line';
+import { listVia, type Relative } from '@/lib/members/succession/rules-line';
+import { ownRecord } from '@/lib/participation/account/rules-network';
 import { readParticipation } from '@/lib/participation/read-model/queries';
 import type { LineMember } from '@/lib/participation/pages/types';
 import { listSourceReferences } from '@/lib/sources/queries';
@@ -23,8 +24,9 @@ export async function readLine(
   { networkIds, meetings }: NetworksOfMember,
 ): Promise<(networkId: number) => LineMember[]> {
   const lines: (LineMember & { networkId: number })[] = [];
-  for (const { member, relation } of relatives) {
-    const rows = await readParticipation(reader, { networkIds, memberId: member.id }, meetings);
+  for (const relative of relatives) {
+    const { member, relation } = relative;
+    const rows = (await readParticipation(reader, { networkIds, memberId: member.id }, meetings)).map(ownRecord);
     const seats = await listSeats(reader, { networkIds: [...networkIds], memberIds: [member.id] });
     const statements = await listStatements(reader, scope, { memberId: member.id });
     const sources = await listSourceReferences(reader, [
@@ -34,7 +36,7 @@ export async function readLine(
     for (const { networkId, seated: _seated, ...row } of rows) {
       const isHere = (item: { networkId: number }) => item.networkId === networkId;
       lines.push({
-        ...{ networkId, member, relation, row, sources },
+        ...{ networkId, member, relation, via: listVia(relative), row, sources },
         ...{ seats: seats.filter(isHere), statements: statements.filter(isHere) },
       });
     }

@@ -7,9 +7,10 @@ import { groupBy } from '@/lib/core/grouping';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { findMember, findSuccessor, listSeats } from '@/lib/members/queries';
-import { listSuccessions } from '@/lib/members/succession/queries';
-import { listRelatives } from '@/lib/members/succession/rules-line';
+import { listLines } from '@/lib/members/succession/queries';
+import { findLine } from '@/lib/members/succession/rules-line';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
+import { ownRecord } from '@/lib/participation/account/rules-network';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { listClaims, listNetworkIdsOfMember, readParticipation } from '@/lib/participation/read-model/queries';
 import { readLine } from '@/lib/participation/pages/queries-line';
@@ -34,7 +35,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
 
   const profiles = await listNetworks(reader, scope);
   const meetings = await listMeetings(reader, scope, { networkIds });
-  const rows = await readParticipation(reader, { networkIds, memberId: member.id }, meetings);
+  const rows = (await readParticipation(reader, { networkIds, memberId: member.id }, meetings)).map(ownRecord);
   const seats = await listSeats(reader, { networkIds, memberIds: [member.id] });
   const assertions = await listAssertions(reader, scope, { memberId: member.id });
   const statements = await listStatements(reader, scope, { memberId: member.id });
@@ -45,8 +46,12 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
   const lists = await listMeetingSources(reader, { meetingIds: meetings.map(({ id }) => id), exhaustiveOnly: true });
   const listsAt = groupBy(lists, ({ meetingId }) => meetingId);
 
-  const successions = await listSuccessions(reader, { memberIds: [member.id] });
-  const line = await readLine(reader, scope, listRelatives(member.id, successions), { networkIds, meetings });
+  const wholeLine = await listLines(reader, [member.id]);
+  const { relatives, isCut } = findLine(member.id, wholeLine);
+  const successions = wholeLine.filter(({ predecessor, successor }) =>
+    [predecessor.id, successor.id].includes(member.id),
+  );
+  const line = await readLine(reader, scope, relatives, { networkIds, meetings });
 
   const networks: NetworkOfMember[] = [];
   for (const network of profiles) {
@@ -83,6 +88,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
     member,
     beside: await listOfficesBeside(reader, scope, member),
     successions,
+    isLineCut: isCut,
     networks,
     sources: await listCitedSources(
       reader,

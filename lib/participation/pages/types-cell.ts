@@ -32,6 +32,8 @@ export interface CellAnswer {
     quote: string | null;
     /** Of the quote, ISO 639-1. */
     language: string;
+    /** Of the quote, where it is in another language than the page and we have one. */
+    translation: string | null;
     citation: string;
     /** The line of the document that says so. */
     href: string;

@@ -45,5 +45,7 @@ export interface TypedAnswers {
   answers: { view: QuestionView; answer: QuestionAnswer }[];
   /** The member is in more networks than are answered. */
   hasMore: boolean;
+  /** It was asked whether the member ever attended; the answers are to whether it never did. */
+  isEver: boolean;
   member: string;
 }

@@ -58,7 +58,7 @@ export interface NetworkRecord {
   guests: MemberAtMeetings[];
   /** Members whose seat is unclear at a meeting, with the meetings; they may have a seat at others. */
   unclear: MemberAtMeetings[];
-  /** Between those who have a seat. */
+  /** That lead from one who has a seat to another, also through members that have none. */
   successions: Succession[];
   sources: SourceReference[];
 }
@@ -67,6 +67,8 @@ export interface NetworkRecord {
 export interface LineMember {
   member: MemberReference;
   relation: LineRelation;
+  /** Those through whom the line leads to it, the nearest first. */
+  via: MemberReference[];
   seats: Seat[];
   row: ParticipationRow;
   statements: Statement[];
@@ -106,6 +108,8 @@ export interface MemberRecord {
   beside: OfficesBeside;
   /** In which it goes before another member or follows one. */
   successions: Succession[];
+  /** Its line goes on beyond the members that are shown beside it. */
+  isLineCut: boolean;
   networks: NetworkOfMember[];
   sources: CitedSource[];
 }

@@ -4,6 +4,7 @@ import { comparePartialDates } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings, meetingVisibleTo } from '@/lib/meetings/queries';
 import { listMembers, listTerritoriesBeside } from '@/lib/members/queries';
+import { visitorAccount } from '@/lib/participation/account/rules-network';
 import { storedAccountSchema } from '@/lib/participation/account/schema';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import type { NetworkReference } from '@/lib/networks/types';
@@ -69,6 +70,7 @@ export async function listSeatFigures(
       memberId: true,
       networkId: true,
       account: true,
+      seated: true,
       gaps: true,
       lastAttendedMeetingId: true,
       network: { select: networkReferenceColumns },
@@ -79,11 +81,11 @@ export async function listSeatFigures(
   return (id) =>
     rows
       .filter(({ memberId }) => memberId === id)
-      .map(({ network, account, gaps, lastAttendedMeetingId }) => {
+      .map(({ network, account, seated, gaps, lastAttendedMeetingId }) => {
         const meeting = meetings.get(lastAttendedMeetingId ?? 0);
         return {
           network: toNetworkReference(network),
-          account: storedAccountSchema.parse(account),
+          account: seated ? storedAccountSchema.parse(account) : visitorAccount(storedAccountSchema.parse(account)),
           told: storedGapsSchema.parse(gaps).filter(({ kind }) => IS_TOLD[kind]),
           lastAttended: meeting ? { slug: meeting.slug, date: meeting.date } : null,
         };

@@ -16,6 +16,8 @@ export interface AskedInSearch {
   member: string;
   other: string | null;
   date: string | null;
+  /** Whether it ever was, not whether it never was. */
+  isEver: boolean;
   /** The networks in which it can be answered, where the member was last seen first. */
   networks: string[];
 }
@@ -81,6 +83,7 @@ export async function findAskedQuestion(reader: Reader, scope: ReadScope, text: 
     member: named.member.member.slug,
     other: other?.member.member.slug ?? null,
     date: typed.date,
+    isEver: typed.isEver,
     networks: wanted === null ? shared : shared.filter((slug) => slug === wanted),
   };
 }

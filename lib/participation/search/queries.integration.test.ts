@@ -275,7 +275,7 @@ describe('names, abbreviations and dates', () => {
     ['wann war Malawi zuletzt beim Welterbekomitee dabei', 'last', ['welterbekomitee']],
   ])('%s is a question about one member', async (typed, question, networks) => {
     const asked = await readSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), typed));
-    expect(asked).toMatchObject({ question, networks });
+    expect(asked).toMatchObject({ question, networks, isEver: question === 'never' });
   });
 
   it('compares two members where both have a seat, and asks nothing of nobody', async () => {

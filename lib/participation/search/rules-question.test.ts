@@ -12,7 +12,17 @@ it.each([
   ['wie lange fehlte Malawi', 'how_long', 'Malawi'],
   ['How long was Malawi absent?', 'how_long', 'Malawi'],
 ])('%s', (text, question, names) => {
-  expect(readTypedQuestion(text)).toEqual({ question, words: names.split(' '), other: [], date: null });
+  expect(readTypedQuestion(text)).toMatchObject({ question, words: names.split(' '), other: [], date: null });
+});
+
+it.each([
+  ['war Berlin je dabei', true],
+  ['Was Berlin ever there?', true],
+  ['war Berlin nie dabei', false],
+  ['has Berlin not ever attended', false],
+  ['wann war Berlin zuletzt dabei', false],
+])('%s asks whether it ever was: %s', (text, isEver) => {
+  expect(readTypedQuestion(text)).toMatchObject({ isEver });
 });
 
 it('after a date', () => {
@@ -21,6 +31,7 @@ it('after a date', () => {
     words: ['Berlin'],
     other: [],
     date: '2012-09',
+    isEver: false,
   });
   expect(readTypedQuestion('Berlin not since 2009')).toMatchObject({ question: 'not_since', date: '2009' });
 });
@@ -31,6 +42,7 @@ it('between two members', () => {
     words: ['Brasilien'],
     other: ['Malawi'],
     date: null,
+    isEver: false,
   });
   expect(readTypedQuestion('did Brazil attend more often than Malawi')).toMatchObject({
     question: 'more_often',

@@ -10,6 +10,8 @@ export interface TypedQuestion {
   other: string[];
   /** EDTF */
   date: string | null;
+  /** Of `never`: the text asks whether it ever was, and its answer is turned round. */
+  isEver: boolean;
 }
 
 const words = (text: string): readonly string[] => text.split(' ');
@@ -25,7 +27,8 @@ const FILLING = wordSet(
   'attendance represented take took taken taking part participate participated come came been be absent away missing miss missed',
   'meeting meetings ever never last since not often more anymore longer no',
 );
-const NEVER = wordSet('je jemals nie niemals ever never');
+const EVER = wordSet('je jemals ever');
+const NEVER = wordSet('nie niemals never');
 const LAST = wordSet('zuletzt last letzten letztes letzte');
 const SINCE = wordSet('seit since');
 const NOT = wordSet('nicht nie kein keine not never no');
@@ -64,7 +67,7 @@ export function readTypedQuestion(text: string): TypedQuestion | null {
   const has = (set: ReadonlySet<string>): boolean => small.some((word) => set.has(word));
   const ask = (question: QuestionKind, from: readonly string[] = typed, more: Partial<TypedQuestion> = {}) => {
     const named = namesIn(from);
-    return named.length === 0 ? null : { question, words: named, other: [], date: null, ...more };
+    return named.length === 0 ? null : { question, words: named, other: [], date: null, isEver: false, ...more };
   };
 
   const than = small.findIndex((word) => THAN.has(word));
@@ -76,6 +79,6 @@ export function readTypedQuestion(text: string): TypedQuestion | null {
   if (HOW_LONG.some((start) => start.every((word, at) => small[at] === word))) return ask('how_long');
   const since = has(NOT) ? takeSince(typed) : null;
   if (since) return ask('not_since', since.rest, { date: since.date });
-  if (has(NEVER)) return ask('never');
+  if (has(NEVER) || has(EVER)) return ask('never', typed, { isEver: !has(NEVER) && !has(NOT) });
   return has(LAST) ? ask('last') : null;
 }

@@ -66,6 +66,12 @@ describe('the best answer', () => {
     expect(bestKind(answerOf([]))).toBeNull();
   });
 
+  it('is never a name that only begins like an abbreviation in capitals', () => {
+    expect(bestKind(answerOf([member('prefix')], [], { query: 'ULM' }))).toBeNull();
+    expect(bestKind(answerOf([member('prefix')], [], { query: 'Ulm' }))).toBe('members');
+    expect(bestKind(answerOf([member('exact')], [], { query: 'ULM' }))).toBe('members');
+  });
+
   it('is never one of several that only hold the words, and never what is only spelt alike', () => {
     expect(bestKind(answerOf([member('words')]))).toBe('members');
     expect(bestKind(answerOf([member('words'), member('words')]))).toBeNull();

@@ -78,6 +78,9 @@ function countAlike({ asked }: SearchAnswer, entries: readonly { match: Match }[
   return count > 1 ? count : 0;
 }
 
+/** All in capitals, as no name is. */
+const isAbbreviation = (query: string): boolean => /^\p{Lu}{2,6}$/u.test(query.trim());
+
 /** What has to be asked before there is an answer ("Kongo"); null where one entry fits best, or none. */
 export function findChoice(answer: SearchAnswer): Choice | null {
   if (answer.reach !== 'all_words') return null;
@@ -91,7 +94,13 @@ export function findChoice(answer: SearchAnswer): Choice | null {
  * The group whose first entry is the answer: the one that fits best. Entries that only hold the words, somewhere, are an
  * answer where there is one of them. null where several might be meant, or where everything is only spelt alike.
  */
-export const bestKind = (answer: SearchAnswer): SearchKind | null => (findChoice(answer) ? null : fittingKind(answer));
+export function bestKind(answer: SearchAnswer): SearchKind | null {
+  const kind = findChoice(answer) ? null : fittingKind(answer);
+  // An abbreviation is no beginning of a name: "UNGA" does not mean Ungarn.
+  const isGuess =
+    kind !== null && isAbbreviation(answer.query) && findGroup(answer, kind).entries[0]?.match === 'prefix';
+  return isGuess ? null : kind;
+}
 
 /** The group that fits best, whether its first entry is the answer or one of several that may be meant. */
 export function fittingKind(answer: SearchAnswer): SearchKind | null {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { GapsArticle } from '@/components/gaps/gaps-article';
+import { GAPS_FIGURE } from '@/components/gaps/gaps-figure';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
@@ -34,7 +35,7 @@ export default async function GapSelectionPage({ params, searchParams }: Selecti
   const isDefault = Object.keys(gapsQuery(view)).length === 0;
   if (isDefault || !isCanonicalGapsQuery(query)) redirect(getPathname({ locale, href: here }));
   return (
-    <SitePage here={here}>
+    <SitePage here={here} figure={GAPS_FIGURE}>
       <GapsArticle register={await loadGaps()} view={view} />
     </SitePage>
   );

@@ -1,6 +1,6 @@
 import { suggestionsFor } from '@/components/search/suggestions-answer';
 import { suggestionSchema } from '@/lib/participation/search/schema';
-import { searchRegister } from '@/lib/participation/pages/loaders';
+import { loadTypedAnswers, searchRegister } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-dynamic';
 
@@ -17,5 +17,6 @@ export async function GET(request: Request): Promise<Response> {
   const asked = suggestionSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!asked.success) return Response.json({ error: 'bad_request' }, { status: 400, headers: NOT_KEPT });
   const { q, language } = asked.data;
-  return Response.json(await suggestionsFor(await searchRegister(q, { most: SUGGESTED }), language), { headers: KEPT });
+  const [found, typed] = await Promise.all([searchRegister(q, { most: SUGGESTED }), loadTypedAnswers(q)]);
+  return Response.json(await suggestionsFor(found, typed, language), { headers: KEPT });
 }

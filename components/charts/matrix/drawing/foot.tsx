@@ -23,7 +23,6 @@ export function MatrixFoot({ layout, series: { tallies }, figure }: MatrixFootPr
   const t = useTranslations('matrix');
   const words = useAccountWords();
   const voice = commonAccountVoice(tallies);
-  const locale = useLocale();
   const most = highestColumn(tallies);
   const parts = listStacked(tallies);
   const paths = columnPaths(tallies, layout.columns, BARS, most);
@@ -33,7 +32,7 @@ export function MatrixFoot({ layout, series: { tallies }, figure }: MatrixFootPr
       <div className="mx-lane" data-lane="account">
         <p className="mx-lane-label" style={{ height: BARS + 8 }}>
           <span>{t('accountLane')}</span>
-          <span className="mx-scale">{formatNumber(most, locale)}</span>
+          <span className="mx-scale">{t('most', { most })}</span>
         </p>
         <svg className="mx-lanes" width={layout.width} height={BARS + 8} aria-hidden="true">
           <g transform="translate(0 4)">

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
+import type { FigureVoice } from '@/lib/sources/rules-voice';
 import { GAP_KINDS } from '@/lib/participation/gaps/types';
 import { meetingSign, signPath, MEETING_SIGNS } from '../layout/lane-paths';
 import type { MatrixLayout } from '../layout/layout';
@@ -30,7 +32,7 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
   const signs = new Set(series.meetings.map(meetingSign));
   return (
     <ul className="tl-legend" aria-label={charts('legend')}>
-      <MarkEntries layout={layout} />
+      <MarkEntries layout={layout} voice={commonAccountVoice(series.tallies)} />
       {cells.some(({ contested }) => contested) && (
         <Entry
           sign={
@@ -45,7 +47,7 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
           words={status('mark.contestedLong')}
         />
       )}
-      {series.groups.some(({ rows }) => rows.some(({ metric }) => metric?.words)) && (
+      {layout.mode !== 'lines' && series.groups.some(({ rows }) => rows.some(({ metric }) => metric?.words)) && (
         <li>{t('letters', { letters: letters(series.tallies) })}</li>
       )}
       {GAP_KINDS.filter((kind) => gaps.has(kind)).map((kind) => (
@@ -73,9 +75,9 @@ function sampleBox(layout: MatrixLayout): MarkBox {
 }
 
 /** The marks of cells as this drawing has them: each alone, or in runs. Where there was no seat nothing is drawn. */
-function MarkEntries({ layout }: { layout: MatrixLayout }) {
+function MarkEntries({ layout, voice }: { layout: MatrixLayout; voice: FigureVoice }) {
   const t = useTranslations('matrix');
-  const markWords = useMarkWords();
+  const markWords = useMarkWords(voice);
   const shown = new Map(layout.rows.flatMap(({ row }) => row.cells.map((cell) => [shapeName(cell), cell])));
   return SHAPE_ORDER.flatMap((name) => {
     const cell = shown.get(name);

@@ -55,7 +55,7 @@ function Evidence({ evidence, texts }: Pick<MatrixCardProps, 'evidence' | 'texts
   if (evidence === 'failed') return <p className="mx-card-wait">{texts.failed}</p>;
   return (
     <>
-      {evidence.assertions.map(({ id, status, quote, language, citation, href }) => (
+      {evidence.assertions.map(({ id, status, quote, language, translation, citation, href }) => (
         <div key={id} className="mx-card-source">
           {status === null ? null : <p>{status}</p>}
           {quote === null ? null : (
@@ -63,6 +63,7 @@ function Evidence({ evidence, texts }: Pick<MatrixCardProps, 'evidence' | 'texts
               <q>{quote}</q>
             </p>
           )}
+          {translation === null ? null : <p>{translation}</p>}
           <Citation citation={citation} href={href} />
         </div>
       ))}

@@ -5,10 +5,10 @@ import type { DenseRow } from '../layout/layout';
 import { TimelineScore } from './score';
 
 /** Runs instead of marks; the row leads to the member's page, the count says in words what the runs show. */
-export function TimelineDenseRow({ layout: { row, paths } }: { layout: DenseRow }) {
+export function TimelineDenseRow({ layout: { row, paths }, score }: { layout: DenseRow; score: string }) {
   return (
     <li className="tl-row">
-      <a href={row.href} className="tl-label" data-member={row.member.slug}>
+      <a href={row.href} className="tl-label" data-member={row.member.slug} aria-describedby={score}>
         <RowLabel row={row} />
       </a>
       <div className="tl-plot">
@@ -22,7 +22,7 @@ export function TimelineDenseRow({ layout: { row, paths } }: { layout: DenseRow 
           <StatusRuns paths={paths} />
         </svg>
       </div>
-      <TimelineScore account={row.account} />
+      <TimelineScore id={score} account={row.account} />
     </li>
   );
 }

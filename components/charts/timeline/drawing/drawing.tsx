@@ -32,9 +32,17 @@ export function TimelineDrawing({ layout, series, figure }: TimelineDrawingProps
         ))}
         <ul className="tl-rows">
           {layout.mode === 'dense'
-            ? layout.rows.map((row) => <TimelineDenseRow key={row.row.key} layout={row} />)
-            : layout.rows.map((row) => (
-                <TimelineRow key={row.row.key} layout={row} figure={figure} spacious={layout.spacious} />
+            ? layout.rows.map((row, place) => (
+                <TimelineDenseRow key={row.row.key} layout={row} score={`${figure}-score-${place}`} />
+              ))
+            : layout.rows.map((row, place) => (
+                <TimelineRow
+                  key={row.row.key}
+                  layout={row}
+                  figure={figure}
+                  score={`${figure}-score-${place}`}
+                  spacious={layout.spacious}
+                />
               ))}
         </ul>
         {series.rows.length > ROWS_WITH_SECOND_AXIS && <TimelineAxis ticks={ticks} uncovered={uncovered} />}

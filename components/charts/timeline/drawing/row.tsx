@@ -13,16 +13,18 @@ import { TimelineGround } from './seat';
 interface TimelineRowProps {
   layout: RowLayout;
   figure: string;
+  /** Id of what the row says in all. */
+  score: string;
   /** Gaps have lanes of their own under the marks, with labels where these fit. */
   spacious: boolean;
 }
 
-export function TimelineRow({ layout, figure, spacious }: TimelineRowProps) {
+export function TimelineRow({ layout, figure, score, spacious }: TimelineRowProps) {
   const { row, marks } = layout;
   const statedAbove = !spacious && layout.gaps.some(({ gap }) => gap.kind === 'stated');
   return (
     <li className={statedAbove ? 'tl-row tl-row-stated' : 'tl-row'}>
-      <a href={row.href} className="tl-label">
+      <a href={row.href} className="tl-label" aria-describedby={score}>
         <RowLabel row={row} />
       </a>
       <SeatDoubts seats={row.seats} />
@@ -39,7 +41,7 @@ export function TimelineRow({ layout, figure, spacious }: TimelineRowProps) {
         </svg>
         {spacious && layout.gapLanes > 0 && <GapLanes layout={layout} figure={figure} />}
       </div>
-      <TimelineScore account={row.account} />
+      <TimelineScore id={score} account={row.account} />
     </li>
   );
 }

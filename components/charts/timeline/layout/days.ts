@@ -13,15 +13,18 @@ export const calendarYear = (day: DayNumber): number => new Date(day * DAY).getU
 
 /** Where a seat, a term or a statement begins: at the first day it can mean. */
 export function possibleStart(date: PartialDate | null): TimelineEnd {
-  const iso = date?.earliest ?? date?.latest;
-  return iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'unknown' };
+  if (!date) return { kind: 'unknown' };
+  const { earliest, latest } = date;
+  if (earliest !== null) return { kind: 'known', day: toDayNumber(earliest) };
+  return latest === null ? { kind: 'unknown' } : { kind: 'known', day: toDayNumber(latest), isBound: true };
 }
 
 /** Where it ends: with the last day it can mean; `..` is still going on. */
 export function possibleEnd(date: PartialDate | null): TimelineEnd {
   if (date === null) return { kind: 'unknown' };
-  const iso = date.latest ?? date.earliest;
-  return iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'ongoing' };
+  const { earliest, latest } = date;
+  if (latest !== null) return { kind: 'known', day: toDayNumber(latest) };
+  return earliest === null ? { kind: 'ongoing' } : { kind: 'known', day: toDayNumber(earliest), isBound: true };
 }
 
 /** Where a gap begins or ends: no earlier and no later than is certain. */

@@ -117,15 +117,24 @@ export function stretchesWithoutSeat(seats: Stretch[]): Stretch[] {
 
 const hundredths = (percent: number): number => Math.round(percent * 100) / 100;
 
+/** A seat, and the time before or after it in which nobody knows whether it was held: only its bound is on record. */
+function withOpenSides({ from, to }: Pick<TimelineSpan, 'from' | 'to'>): Pick<TimelineSpan, 'from' | 'to'>[] {
+  const before = from.kind === 'known' && from.isBound ? [{ from: { kind: 'unknown' } as const, to: from }] : [];
+  const after = to.kind === 'known' && to.isBound ? [{ from: to, to: { kind: 'unknown' } as const }] : [];
+  return [...before, { from, to }, ...after];
+}
+
 export function layOutRow(domain: TimelineDomain, row: TimelineRow): RowLayout {
   const placed = row.gaps.flatMap((gap) => {
     const place = placeSpan(domain, gap);
     return place ? [{ gap, place }] : [];
   });
-  const seats = row.seats.flatMap((seat): PlacedSeat[] => {
-    const place = placeSpan(domain, seat);
-    return place ? [{ ...place, doubt: seat.doubt }] : [];
-  });
+  const seats = row.seats.flatMap((seat) =>
+    withOpenSides(seat).flatMap((span): PlacedSeat[] => {
+      const place = placeSpan(domain, span);
+      return place ? [{ ...place, doubt: seat.doubt }] : [];
+    }),
+  );
   const { gaps, gapLanes } = stackGaps(placed);
   return {
     row,

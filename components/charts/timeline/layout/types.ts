@@ -7,8 +7,8 @@ import type { CellStatus } from '@/lib/participation/cells/types';
 /** Days since 1 January 1970; the time axis has no time zones. */
 export type DayNumber = number;
 
-/** One end of a span. `unknown`: nobody said; `ongoing`: the span has not ended. */
-export type TimelineEnd = { kind: 'known'; day: DayNumber } | { kind: 'unknown' } | { kind: 'ongoing' };
+/** One end of a span. `unknown`: nobody said; `ongoing`: the span has not ended; a bound: it may lie beyond that day. */
+export type TimelineEnd = { kind: 'known'; day: DayNumber; isBound?: true } | { kind: 'unknown' } | { kind: 'ongoing' };
 
 export interface TimelineMeeting {
   id: number;
@@ -69,6 +69,8 @@ export interface TimelineRow {
   href: string;
   /** Not the one that is shown, but whom it follows or who follows it; left out: the one that is shown. */
   line?: LineRelation;
+  /** Those through whom the line leads to it. */
+  via?: readonly string[];
   member: { slug: string; name: string };
   /** One for every meeting, in the network's order; also those that are not drawn. */
   cells: TimelineCell[];

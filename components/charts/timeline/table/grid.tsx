@@ -15,7 +15,7 @@ export function TimelineMatrix({ series }: { series: TimelineSeries }) {
   const t = useTranslations('charts.table');
   const spelt = series.meetings.length <= MOST_COLUMNS_WITH_WORDS;
   return (
-    <table className="tl-table">
+    <table className={spelt ? 'tl-table' : 'tl-table tl-grid'}>
       <caption>
         {t('caption', { name: series.name })}
         {!spelt && <LetterKey rows={series.rows} />}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { RowLabel } from '../words/row-label';
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { StatusSymbol } from '../../status/status-symbol';
 import { useStatusWords } from '../../status/status-words';
 import type { TimelineCell, TimelineRow, TimelineSeries } from '../layout/types';
@@ -43,7 +44,7 @@ function ListRow({ row, cell, namesNetwork }: { row: TimelineRow; cell: Timeline
       )}
       <th scope="row">{meeting.dateLabel}</th>
       <td>
-        <a href={`${meeting.href}#${row.member.slug}`}>{meeting.title}</a>
+        <a href={hasPart(cell) ? `${meeting.href}#${row.member.slug}` : meeting.href}>{meeting.title}</a>
       </td>
       <td>
         <span className="tl-cell">

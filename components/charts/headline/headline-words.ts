@@ -1,0 +1,159 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { spellNumber } from '@/lib/i18n/formatters';
+import type { MemberFinding, MemberYearsFinding, NetworkFinding } from '@/lib/participation/headlines/types';
+import type { FigureVoice } from '@/lib/sources/rules-voice';
+
+/** Of whom a finding is told, and in whose words. */
+export interface FindingSubject {
+  name: string;
+  voice: FigureVoice;
+  /** When it attended last, and from when to when it was excluded, as far as that is known. */
+  date?: string | null;
+  period?: string | null;
+}
+
+const toggle = (is: boolean) => (is ? 'yes' : 'no');
+
+/** A sentence that begins with a number in words. */
+const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+type Worded<Finding extends { kind: string }> = {
+  readonly [Kind in Finding['kind']]: (finding: Extract<Finding, { kind: Kind }>) => string;
+};
+
+/** Each kind of finding has a sentence of its own. */
+const word = <Finding extends { kind: string }>(sentences: Worded<Finding>, finding: Finding): string =>
+  (sentences[finding.kind as Finding['kind']] as (finding: Finding) => string)(finding);
+
+/** The counts that sentences share: of meetings, of places. */
+function useFindingCounts() {
+  const t = useTranslations('headlines');
+  const locale = useLocale();
+  const spell = (value: number) => spellNumber(value, locale);
+  return {
+    spell,
+    /** "mindestens drei von zwölf Sitzungen" */
+    share: (count: number, meetings: number, isLeast = false) =>
+      t('share', {
+        ...{ count, countText: spell(count), meetings, meetingsText: spell(meetings) },
+        isLeast: toggle(isLeast),
+      }),
+    /** "mindestens drei Sitzungen" */
+    sessions: (count: number, isLeast = false) =>
+      t('sessions', { count, countText: spell(count), isLeast: toggle(isLeast) }),
+    /** "35 von 303 Plätzen" */
+    seats: (count: number, places: number, isLeast = false) =>
+      t('network.seats', {
+        ...{ count, countText: spell(count), places, placesText: spell(places) },
+        isLeast: toggle(isLeast),
+      }),
+  };
+}
+
+/** What is found of a member, in a sentence without a full stop. */
+export function useMemberFindings() {
+  const t = useTranslations('headlines');
+  const { spell, share, sessions } = useFindingCounts();
+
+  const ofMember = ({ name, voice, date, period }: FindingSubject): Worded<MemberFinding> => {
+    const told = { name, voice };
+    const ofAll = ({ meetings, scope }: Extract<MemberFinding, { kind: 'all' | 'never' }>) => ({
+      ...told,
+      meetings,
+      every: t('every', { meetings, meetingsText: spell(meetings) }),
+      none: t('none', { meetings, meetingsText: spell(meetings) }),
+      scope: scope === 'known' ? '' : t(`scope.${scope}`, { meetings }),
+    });
+    return {
+      single: () => t('member.single', { ...told, date: date ?? 'none' }),
+      documented: ({ attended }) => t('member.documented', { ...told, count: attended, countText: spell(attended) }),
+      all: (one) => t('member.all', ofAll(one)),
+      never: (one) => t('member.never', ofAll(one)),
+      missed: (one) => t('member.missed', { ...told, share: share(one.missed, one.meetings, one.isLeast) }),
+      attended: (one) => t('member.attended', { ...told, share: share(one.attended, one.meetings, one.isLeast) }),
+      represented: (one) =>
+        t('member.represented', { ...told, share: share(one.represented, one.meetings, one.isLeast) }),
+      silent: (one) => t('member.silent', { name, share: share(one.unrecorded, one.meetings) }),
+      contested: (one) => t('member.contested', { name, share: share(one.contested, one.meetings) }),
+      excluded: (one) =>
+        t('member.excluded', { name, sessions: sessions(one.excluded, one.isLeast), period: period ?? 'none' }),
+      guest: ({ guest }) => t('member.guest', { name, sessions: sessions(guest) }),
+      unclear: ({ unclear }) => t('member.unclear', { name, sessions: sessions(unclear) }),
+      none: () => t('member.none', { name }),
+    };
+  };
+
+  const ofYears = (subject: FindingSubject): Worded<MemberYearsFinding> => {
+    const { name, voice } = subject;
+    const of = (years: number, count = 0) => ({
+      ...{ name, voice, count, countText: spell(count), years, yearsText: spell(years) },
+    });
+    return {
+      ...ofMember(subject),
+      everyYear: ({ years }) => t('years.everyYear', of(years)),
+      noYear: ({ years }) => t('years.noYear', of(years)),
+      yearsWithout: ({ years, without }) => t('years.yearsWithout', of(years, without)),
+      yearsWith: ({ years, attended }) => t('years.yearsWith', of(years, attended)),
+      silentYears: ({ years, unrecorded }) => t('years.silentYears', of(years, unrecorded)),
+    };
+  };
+
+  return {
+    ofMember: (finding: MemberFinding, subject: FindingSubject): string => word(ofMember(subject), finding),
+    ofYears: (finding: MemberYearsFinding, subject: FindingSubject): string => word(ofYears(subject), finding),
+  };
+}
+
+/** Whose findings are told together: names of rows, what to say where nothing is found. */
+export interface NetworkSubject {
+  voice: FigureVoice;
+  names: readonly string[];
+  fallback: string;
+}
+
+/** What is found of all seats of a network, in a sentence without a full stop. */
+export function useNetworkFindings() {
+  const t = useTranslations('headlines');
+  const { spell, share, seats } = useFindingCounts();
+
+  const ofNetwork = (finding: NetworkFinding, { voice, names, fallback }: NetworkSubject): string =>
+    word<NetworkFinding>(
+      {
+        leader: ({ row, missed, meetings }) =>
+          t('network.leader', {
+            ...{ voice, name: names[row] ?? '' },
+            share:
+              missed === meetings
+                ? t('allSeated', { meetings, meetingsText: spell(meetings) })
+                : share(missed, meetings),
+          }),
+        filled: ({ places }) => t('network.filled', { voice, places, placesText: spell(places) }),
+        empty: ({ empty, places, isLeast }) =>
+          capitalise(
+            t('network.empty', {
+              ...{ voice, empty, emptyText: spell(empty), places, placesText: spell(places) },
+              ...{ isLeast: toggle(isLeast), seats: seats(empty, places, isLeast) },
+            }),
+          ),
+        taken: ({ taken, places }) => t('network.taken', { voice, seats: seats(taken, places) }),
+        silent: ({ unrecorded, places }) => t('network.silent', { seats: seats(unrecorded, places) }),
+        none: () => fallback,
+      },
+      finding,
+    );
+
+  return {
+    ofNetwork,
+    /** The year with most empty places. */
+    emptiest: (year: number, empty: number, places: number, voice: FigureVoice): string =>
+      t('network.emptiest', {
+        ...{ year: String(year), voice, empty, emptyText: spell(empty), places, placesText: spell(places) },
+        seats: seats(empty, places),
+      }),
+    /** "47 Mitglieder, 15 bekannte Sitzungen": of whom nothing is found. */
+    size: (members: number, meetings: number): string =>
+      capitalise(t('network.none', { members, membersText: spell(members), meetings, meetingsText: spell(meetings) })),
+    sizeOfYears: (meetings: number, years: number): string =>
+      capitalise(t('network.noneOfYears', { meetings, meetingsText: spell(meetings), years, yearsText: spell(years) })),
+  };
+}

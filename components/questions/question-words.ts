@@ -1,0 +1,42 @@
+import type { useTranslations } from 'next-intl';
+import type { LocalisedText } from '@/lib/core/localised-text';
+import { datePrecision, type PartialDate } from '@/lib/core/partial-date';
+import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
+
+/** The texts of questions, on a page or behind a field that suggests. */
+export type QuestionTexts = ReturnType<typeof useTranslations<'questions'>>;
+
+/** Names and dates in the reader's language. */
+export interface QuestionFormat {
+  name: (text: LocalisedText) => string;
+  date: (date: PartialDate) => string;
+}
+
+/** The question in words. @param isEver it was asked the other way round than `never` asks */
+export function wordQuestion(
+  t: QuestionTexts,
+  answer: QuestionAnswer,
+  { name, date }: QuestionFormat,
+  isEver = false,
+): string {
+  const member = name(answer.asked.member.name);
+  if (answer.question === 'never') return t(isEver ? 'asked.ever' : 'asked.never', { member });
+  if (answer.question === 'last' && answer.date)
+    return t('asked.lastOn', { member, date: date(answer.date), precision: datePrecision(answer.date) });
+  if (answer.question === 'not_since')
+    return t('asked.not_since', { member, date: date(answer.date), precision: datePrecision(answer.date) });
+  if (answer.question === 'more_often') return t('asked.more_often', { member, other: name(answer.other.member.name) });
+  return t(`asked.${answer.question}`, { member });
+}
+
+/** The question asks for a day or a duration, not whether something is true. */
+const isOpenQuestion = (answer: QuestionAnswer): boolean =>
+  answer.question === 'how_long' || (answer.question === 'last' && answer.date === null);
+
+/** What the record says of it, in a word. @param isEver it was asked the other way round than `never` asks */
+export function wordOutcome(t: QuestionTexts, answer: QuestionAnswer, isEver = false): string {
+  if (isEver && answer.question === 'never') return t(`ever.${answer.outcome}`);
+  // No last attendance, of a record that is complete, is an answer to when it was.
+  const isAnswered = isOpenQuestion(answer) && answer.outcome !== 'not_decidable';
+  return t(`outcome.${isAnswered ? 'answered' : answer.outcome}`);
+}
