@@ -35,8 +35,9 @@ export function LogOutcome({ saved, refusal, ref, nameOf, place, undone, childre
     );
   }
   if (saved) {
+    const isNothingElse = saved.changed + saved.withdrawn + saved.published === 0;
     const sentences = [
-      t('saved', { count: saved.recorded }),
+      saved.recorded > 0 || isNothingElse ? t('saved', { count: saved.recorded }) : null,
       saved.changed > 0 ? t('changed', { count: saved.changed }) : null,
       saved.withdrawn > 0 ? t('removed', { count: saved.withdrawn }) : null,
       saved.published > 0 ? t(place.networkIsDraft ? 'releasedNow' : 'publishedNow', { count: saved.published }) : null,

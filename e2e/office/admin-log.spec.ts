@@ -49,6 +49,7 @@ test('a draft shows nowhere; published, another browser sees it at the next requ
 
   await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
   await expect(page.getByRole('status')).toContainText('Veröffentlicht: 1 Teilnahme steht');
+  await expect(page.getByRole('status')).not.toContainText('Keine Änderung');
   expect((await visitor.goto(publicAddress('erst-spaeter', project.name)))?.status()).toBe(200);
   await expect(visitor.getByRole('row', { name: /Gemeinde 07/ })).toContainText('anwesend');
   await expect(visitor.getByRole('row', { name: /Gemeinde 08/ })).toContainText('nicht erfasst');
