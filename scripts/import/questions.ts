@@ -1,5 +1,6 @@
 import { chooseHidden } from '@/lib/imports/account/rules-hidden';
 import {
+  explainedSentences,
   hiddenSentences,
   markSentences,
   orderSentence,
@@ -78,7 +79,11 @@ export function askMarks(
   words: CommandWords,
 ): void {
   const marks = shownMarks(mapping, inspection, before);
-  const sentences = [...markSentences(words.locale, marks), ...unreadSentences(words.locale, inspection)];
+  const sentences = [
+    ...markSentences(words.locale, marks),
+    ...explainedSentences(words.locale, mapping, inspection),
+    ...unreadSentences(words.locale, inspection),
+  ];
   for (const text of sentences) console.log(words.t('indented', { text }));
   const isGuessed = marks.some(({ origin }) => origin === 'letters');
   if (!isGuessed || options['confirm-letters'] === true) return;

@@ -2,13 +2,13 @@ import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import type { HiddenRow } from '@/lib/imports/files/rows/types';
-import { explainsBlank, explainsColour } from '@/lib/imports/files/legend/rules';
+import { explainsBlank, explainsColour, explainsDash } from '@/lib/imports/files/legend/rules';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
 import type { DateOrder, OrderExample } from '@/lib/imports/mapping/rules-date-order';
-import type { ShownMark } from '@/lib/imports/mapping/rules-proposal';
-import type { HiddenChoice } from '@/lib/imports/mapping/types';
+import { unclearValues, type ShownMark } from '@/lib/imports/mapping/rules-proposal';
+import type { HiddenChoice, ImportMapping } from '@/lib/imports/mapping/types';
 
 /*
  * What somebody has to know of a file, or to say about it, before it is read: the same words on the page and at a
@@ -142,6 +142,7 @@ export function unreadSentences(
     .join(', ');
   return [
     ...legend.filter(explainsBlank).map(({ mark, text }) => t('blank', { mark, meaning: text })),
+    ...legend.filter(explainsDash).map(({ mark, text }) => t('dash', { mark, meaning: text })),
     ...(colours === '' ? [] : [t('colours', { marks: colours })]),
     ...(footnotes.length === 0
       ? []
@@ -159,4 +160,18 @@ export function unreadSentences(
       return count === 0 ? [] : [t(what, { count, cells: cells.join(', '), more: count - cells.length })];
     }),
   ];
+}
+
+/** Marks that the file explains in words that are not known: beside the question what they mean. */
+export function explainedSentences(
+  locale: Locale,
+  mapping: ImportMapping,
+  inspection: Pick<FileInspection, 'values' | 'samples' | 'legend'>,
+): string[] {
+  const t = createTranslator({ locale, messages: messagesByLocale[locale], namespace: 'importAccount.marks' });
+  const open = unclearValues(mapping, inspection).find(({ field }) => field === 'status')?.values ?? [];
+  const marks = (inspection.legend ?? [])
+    .filter(({ mark }) => open.includes(mark))
+    .map(({ mark, text }) => t('mark', { written: mark, meaning: text }));
+  return marks.length === 0 ? [] : [t('listExplained', { marks: marks.join(', ') })];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '@/lib/imports/account/rules-sentences';
-import { sumSentences, unreadSentences } from '@/lib/imports/account/rules-sentences-file';
+import { explainedSentences, sumSentences, unreadSentences } from '@/lib/imports/account/rules-sentences-file';
 import { faultSentences } from '@/lib/imports/faults/rules-sentences';
 import { shownMarks } from '@/lib/imports/mapping/rules-proposal';
-import { countLines, readInvented } from '@/test/invented';
+import { countLines, readInvented, readLines } from '@/test/invented';
 
 describe('marks', () => {
   it('in colours alone say nothing', async () => {
@@ -67,6 +67,27 @@ describe('marks', () => {
     expect(new Set(shown.map(({ meaning, origin }) => `${meaning} ${origin}`))).toEqual(new Set(['present letters']));
     expect(mapping.values.status).not.toHaveProperty([open]);
     for (const [status, expected] of Object.entries(counts)) expect(countLines(told, status), status).toBe(expected);
+  });
+
+  it('that the file explains in words nobody knows are asked with these words, and dashes stay nothing', async () => {
+    const { mapping, inspection, told } = await readLines([
+      '● anwesend;– nicht Mitglied;P = proxy given',
+      'Land;12.03.2024;24.09.2024',
+      'Bayern;●;P',
+      'Hessen;–;●',
+    ]);
+    expect(explainedSentences('en', mapping, inspection)).toEqual([
+      'Explained in the file, but in words that the register does not know: “P” = proxy given.',
+    ]);
+    expect(unreadSentences('de', inspection)).toEqual([
+      expect.stringMatching(/^„– = nicht Mitglied“ .* bleiben „nicht erfasst“/),
+    ]);
+    expect(told).toEqual([
+      '3 Bayern 2024-03-12 present',
+      '3 wrong: value_not_understood P',
+      '4 left out: not_recorded',
+      '4 Hessen 2024-09-24 present',
+    ]);
   });
 
   it('are turned round by the legend below them, and cells that hold nothing stay nothing', async () => {

@@ -84,6 +84,14 @@ describe('what a file says of its marks', () => {
     expect(legendIn('– nicht Mitglied')).toEqual([]);
   });
 
+  it('is about a dash where it stands beside other explanations, and no point of a list', () => {
+    const account = new LegendAccount();
+    account.takeRow(['● anwesend', '– nicht Mitglied', ''], 1);
+    account.takeRow(['– Bheim', '', ''], 2);
+    account.takeRow(['– Bheim', 'x', ''], 3);
+    expect(account.finish()).toEqual([{ mark: '–', text: 'nicht Mitglied', line: 1 }]);
+  });
+
   it('keeps remarks that fill a row by themselves, with the signs that point to them', () => {
     const account = new LegendAccount();
     account.takeRow(['² vertreten durch Bheim', '', ' '], 9);

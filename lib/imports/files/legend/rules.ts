@@ -18,7 +18,8 @@ const BRACKETED = /^([([].{1,2}[)\]])(?:\s*[=:–—-]\s*|\s+)(\p{L}.*)$/u;
 /** A drawn sign needs none either, and no bracket: "● anwesend". */
 const DRAWN = /^(\p{So})\s+(\p{L}.*)$/u;
 /** What is said of a dash, which stands before the points of a list as well. */
-const DASHED = /^[–—-]\s+\p{L}/u;
+const DASHED = /^([–—-])\s+(\p{L}.*)$/u;
+const IS_DASH = /^[–—-]$/;
 /** "leer = anwesend": what it is to mean that a cell holds nothing. */
 const BLANK =
   /^["'„“”‚‘’]?((?:leeres|freies)\s+(?:feld|kästchen)|leere\s+(?:felder|zellen)|leer|frei|kein(?:e)?\s+(?:eintrag|zeichen|angabe)|ohne\s+(?:eintrag|zeichen)|nicht\s+ausgefüllt|blank|empty|no\s+entry)["'“”‘’]?\s*[=:]\s*(\p{L}[^=]*)$/iu;
@@ -68,6 +69,9 @@ export const explainsColour = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => 
 /** Whether what is explained is a cell that holds nothing. */
 export const explainsBlank = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => BLANK.test(`${mark}=a`);
 
+/** Whether what is explained is a dash, which says nothing by itself: "– = abwesend". */
+export const explainsDash = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => IS_DASH.test(mark);
+
 /** Whether a cell says no more than that an explanation follows. */
 export const announcesLegend = (text: string): boolean => text.length <= LONGEST_LEAD && LEAD.exec(text)?.[0] === text;
 
@@ -110,6 +114,15 @@ export class LegendAccount {
   takeRow(cells: readonly string[], line: number): void {
     const found = this.footnotes.length < MOST_ENTRIES ? footnoteIn(cells) : null;
     if (found) this.footnotes.push({ ...found, line });
+    // Beside other explanations a dash is explained, too, and no point of a list.
+    for (const cell of cells) {
+      // Of a million rows hardly a cell.
+      if (!IS_DASH.test(cell.charAt(0))) continue;
+      const [, mark, text] = DASHED.exec(cell.trim()) ?? [];
+      if (mark === undefined || text === undefined || this.entries.length >= MOST_ENTRIES) continue;
+      const others = cells.filter((other) => other !== cell && other.trim() !== '');
+      if (others.length > 0 && others.every(explainsMarks)) this.entries.push({ mark, text, line });
+    }
   }
 
   listFootnotes = (): LegendEntry[] => this.footnotes;
