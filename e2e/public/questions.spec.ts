@@ -103,7 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'contradicted');
       await expect(verdictOf(page)).toContainText('Nein, das ist widerlegt');
       const deciding = page.getByRole('region', { name: 'Was das entscheidet' });
-      await expect(deciding.getByRole('row', { name: /13\.–14\. September 2012/ })).toContainText('anwesend');
+      await expect(deciding.getByRole('row', { name: /13\.–\u206014\. September 2012/ })).toContainText('anwesend');
       await deciding
         .getByRole('link', { name: /^Senat von Berlin.*19\. November 2012/ })
         .first()

@@ -4,7 +4,7 @@ import type { MemberFinding, MemberYearsFinding, NetworkFinding } from '@/lib/pa
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 
 /** Of whom a finding is told, and in whose words. */
-export interface FindingSubject {
+interface FindingSubject {
   name: string;
   voice: FigureVoice;
   /** When it attended last, and from when to when it was excluded, as far as that is known. */
@@ -105,7 +105,7 @@ export function useMemberFindings() {
 }
 
 /** Whose findings are told together: names of rows, what to say where nothing is found. */
-export interface NetworkSubject {
+interface NetworkSubject {
   voice: FigureVoice;
   names: readonly string[];
   fallback: string;

@@ -9,7 +9,7 @@ export interface Relative {
   path: Succession[];
 }
 
-export interface Line {
+interface Line {
   /** Those before it first, the nearest first. */
   relatives: Relative[];
   /** More are known than are named. */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { ChangeList } from '@/components/forms/change-list';
-import { DataTable } from './data-table';
+import { DataTable } from '@/components/ui/data-table';
+import { ChangeList } from './change-list';
 import { NextIntlClientProvider } from 'next-intl';
 import { messagesByLocale } from '@/lib/i18n/messages';
 
