@@ -15,7 +15,10 @@ export default async function PastePage({ params }: PasteProps) {
   const visit = await visitAdmin(locale, pasteHref(network, slug));
   const record = await loadMeetingForLog(visit.user, network, slug);
   if (!record || !visit.may('edit', record.network.id)) notFound();
-  const [sources, members] = [await loadSourcesForChoice(visit.user, record.network.id), await loadMembersForChoice(visit.user)];
+  const [sources, members] = [
+    await loadSourcesForChoice(visit.user, record.network.id),
+    await loadMembersForChoice(visit.user),
+  ];
   return (
     <ManyRecordsPage visit={visit}>
       <PasteArticle record={record} sources={sources} members={members} />
