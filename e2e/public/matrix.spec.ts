@@ -162,7 +162,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Zeigen', exact: true }).click();
     await expect(page).toHaveURL(/\?member=south-africa#ansicht$/);
     const list = page.getByRole('region', { name: 'Ein Mitglied, alle Sitzungen: Südafrika' });
-    await list.getByText(/^1976: /).click();
+    await list.getByText(/^1976 – /).click();
     await expect(list.getByRole('listitem').filter({ hasText: 'ausgeschlossen' }).first()).toBeVisible();
     await page.getByRole('link', { name: /^Nächstes: / }).click();
     await expect(page).toHaveURL(/\?member=(?!south-africa)/);
