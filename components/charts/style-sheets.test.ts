@@ -5,6 +5,7 @@ import { MEETING_SIGNS } from './matrix/layout/lane-paths';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
 import { GAP_CLASS } from './status/gap-class';
 import { MARK_INKS } from './status/mark-parts';
+import { MARK_DISTANCE } from './timeline/layout/lanes';
 import { SHAPE_ORDER, symbolName } from './status/shape-names';
 
 interface Rule {
@@ -48,6 +49,24 @@ describe('what the drawings name has a rule in the style sheets, and no rule is 
   it('the inks that every mark is made of, at every size', () => {
     const inks = named(/\.status-([\w-]+)/g, INK).filter((name) => !name.startsWith('flag-'));
     expect(inks.sort()).toEqual([...MARK_INKS].sort());
+  });
+
+  it('the heights of rows, in which lanes lie a mark apart', () => {
+    const offset = RULES.find(({ selector }) => selector.trim() === '.tl-mark' || selector.includes('.tl-mark\n'));
+    const perHalfLane = Number(/--tl-offset, 0\) \* ([\d.]+)px/.exec(offset?.declarations ?? '')?.[1]);
+    expect(perHalfLane * 2).toBe(MARK_DISTANCE);
+    const heights = RULES.flatMap(({ selector, declarations }) => {
+      const lanes = /\.tl-(?:narrow|medium|wide)-h(\d)/.exec(selector)?.[1];
+      return lanes ? [{ lanes: Number(lanes), height: Number(/height: (\d+)px/.exec(declarations)?.[1]) }] : [];
+    });
+    expect(heights.map(({ lanes }) => lanes)).toEqual([2, 3, 4, 5, 6, 2, 3, 4, 5, 6, 2, 3, 4, 5, 6]);
+    for (const { lanes, height } of heights) expect(height).toBeGreaterThanOrEqual(lanes * MARK_DISTANCE);
+  });
+
+  it('the names of numbers below a matrix, which are no higher than the numbers', () => {
+    const label = RULES.find(({ selector }) => selector.includes("data-lane='account']) .mx-lane-label"))?.declarations;
+    expect(label).toContain('padding-block: 0');
+    expect(label).toContain('align-items: center');
   });
 
   it('the signs of a meeting', () => {

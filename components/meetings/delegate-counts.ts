@@ -8,18 +8,20 @@ export function useDelegateCounts(participants: readonly MeetingParticipant[]): 
   modes: string | null;
 } {
   const t = useTranslations('meeting');
+  const levels = useTranslations('member.levels');
   const rank = useTranslations('status.rank');
   const mode = useTranslations('status.mode');
-  const inWords = <Value extends string>(
-    { counts, differing, unrecorded }: DelegateCount<Value>,
+  const toWords = <Value extends string>(
+    { counts, differing, inWords, unrecorded }: DelegateCount<Value>,
     wordOf: (value: Value) => string,
   ) =>
-    counts.length === 0 && differing === 0
+    counts.length === 0 && differing + inWords === 0
       ? null
       : [
           ...counts.map(({ value, count }) => t('countOf', { word: wordOf(value), count })),
           ...(differing > 0 ? [t('countOf', { word: t('sourcesDisagree'), count: differing })] : []),
+          ...(inWords > 0 ? [t('countOf', { word: levels('inWords'), count: inWords })] : []),
           ...(unrecorded > 0 ? [t('countOf', { word: t('unrecorded'), count: unrecorded })] : []),
         ].join(', ');
-  return { ranks: inWords(countRanks(participants), rank), modes: inWords(countModes(participants), mode) };
+  return { ranks: toWords(countRanks(participants), rank), modes: toWords(countModes(participants), mode) };
 }

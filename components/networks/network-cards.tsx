@@ -39,10 +39,13 @@ export function NetworkCards({ networks, records, level = 'h3' }: NetworkCardsPr
             {network.lastMeeting ? (
               <p className="text-sm text-muted">
                 {t('lastMeeting')}{' '}
-                <TextLink href={meetingHref(network.slug, network.lastMeeting.slug)}>
-                  {format.date(network.lastMeeting.date)}
-                </TextLink>
-                {network.lastMeeting.place ? `, ${format.name(network.lastMeeting.place)}` : null}
+                {[network.lastMeeting, ...network.perhapsLater].map(({ slug, date, place }, position) => (
+                  <span key={slug}>
+                    {position > 0 ? `; ${t('perhapsLater')} ` : null}
+                    <TextLink href={meetingHref(network.slug, slug)}>{format.date(date)}</TextLink>
+                    {place ? `, ${format.name(place)}` : null}
+                  </span>
+                ))}
               </p>
             ) : null}
             {record ? <NetworkRecordStrip record={record} /> : null}

@@ -25,6 +25,9 @@ export function fieldContext(name: string): WrittenDateContext {
   return last === 'since' || last === 'until' ? last : 'other';
 }
 
+/** What holds the parts of a date together on a page, and comes along when it is copied from there. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 type Read = Result<string, WrittenDateFault>;
 
 /** A hyphen counts as a dash between ends: whatever EDTF writes with hyphens has been read before. */
@@ -157,7 +160,7 @@ function edtfOfWords(text: string, context: WrittenDateContext): Read {
  * are bounds, "not earlier" and "not later"
  */
 export function readWrittenDate(written: string, context: WrittenDateContext): Result<PartialDate, WrittenDateFault> {
-  const text = written.trim().replaceAll(/\s+/g, ' ');
+  const text = written.replaceAll(INVISIBLE, '').trim().replaceAll(/\s+/g, ' ');
   const asEdtf = parsePartialDate(text);
   if (asEdtf.ok) return asEdtf;
   const edtf = edtfOfWords(text.toLowerCase(), context);

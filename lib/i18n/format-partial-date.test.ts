@@ -75,6 +75,7 @@ describe('a short date fits a table head', () => {
 
 it('lets no line end within a date', () => {
   expect(keepTogether('13.–14. September 2012')).toBe('13.–\u206014.\u00a0September\u00a02012');
+  expect(keepTogether('30. September – 1. Oktober 2015')).toBe('30.\u00a0September\u00a0– 1.\u00a0Oktober\u00a02015');
   expect(keepTogether('Sept. 2012')).toBe('Sept.\u00a02012');
   expect(keepTogether('zwischen 5. Januar 2009 und 1. März 2009')).toBe(
     'zwischen\u00a05.\u00a0Januar\u00a02009 und\u00a01.\u00a0März\u00a02009',

@@ -33,14 +33,15 @@ function format(date: PartialDate, style: DateStyle): string {
 }
 
 /**
- * A date that no line ends in: day, month and year stay together, also behind a dash without blanks ("13.–14."), while
- * "zwischen … und …" may be parted.
+ * A date that no line ends in: day, month and year stay together, also behind a dash without blanks ("13.–14."); a dash
+ * between blanks ends its line. "Zwischen … und …" may be parted.
  */
 export const keepTogether = (date: string): string =>
   date
     .replaceAll(/(?<=[\d.])–(?=\d)/gu, '–\u2060')
     .replaceAll(/(?<![\d])(\d{1,2}\.?) (?=\p{L})/gu, '$1\u00a0')
-    .replaceAll(/(\p{L}\.?) (?=\d)/gu, '$1\u00a0');
+    .replaceAll(/(\p{L}\.?) (?=\d)/gu, '$1\u00a0')
+    .replaceAll(' – ', '\u00a0– ');
 
 /**
  * A date in words, as precise as it is and never more: "13.–14. September 2012", "um 2002",

@@ -27,7 +27,16 @@ export interface NetworkProfile extends NetworkReference {
 export interface NetworkCard extends NetworkProfile {
   memberCount: number;
   heldMeetingCount: number;
-  lastMeeting: { slug: string; date: PartialDate; place: LocalisedText | null } | null;
+  /** The last one whose date is known; of those with an open date only where there is no other. */
+  lastMeeting: DatedMeeting | null;
+  /** Those with an open date that may have been later. */
+  perhapsLater: DatedMeeting[];
+}
+
+interface DatedMeeting {
+  slug: string;
+  date: PartialDate;
+  place: LocalisedText | null;
 }
 
 /** Who ran a network from when to when; null bounds are unknown, `..` is "still". */

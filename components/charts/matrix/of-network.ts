@@ -26,7 +26,12 @@ export function matrixOfNetwork(
   const placeOf = new Map(matrix.meetings.map(({ id }, place) => [id, place]));
   const toMatrixGap = (gap: MatrixRow['gaps'][number]): MatrixGap => {
     const places = gap.meetingIds.flatMap((id) => placeOf.get(id) ?? []);
-    return { ...toGap(gap, record, context), first: places[0] ?? null, last: places.at(-1) ?? null };
+    return {
+      ...toGap(gap, record, context),
+      first: places[0] ?? null,
+      last: places.at(-1) ?? null,
+      shown: places.length,
+    };
   };
   const toRow = (row: MatrixRow): MatrixSeriesRow => ({
     slug: row.member.slug,

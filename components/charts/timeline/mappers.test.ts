@@ -48,6 +48,7 @@ const coverageGap: Gap = {
   to: { kind: 'coverage', date: partialDate('2015'), meetingId: null },
   ...{ meetingIds: [3], meetings: 1, missed: 1, unrecorded: 0, days: 10, open: true, statementId: null },
 };
+const known = (day: string) => ({ kind: 'known', day: toDayNumber(day) }) as const;
 const row: ParticipationRow = {
   memberId: 7,
   cells: [
@@ -152,6 +153,32 @@ describe('a network as a timeline', () => {
   it('keeps an unknown start and an ongoing end apart', () => {
     expect(berlin?.seats).toMatchObject([{ from: { kind: 'unknown' }, to: { kind: 'ongoing' } }]);
     expect(series.organisers[0]?.terms[0]).toMatchObject({ from: { kind: 'unknown' }, toLabel: 'Januar\u00a02009' });
+  });
+
+  it.each([
+    // Neither the days before "at the latest" nor those between two days are a seat, and none of them is without one.
+    [
+      '../2010-09-30',
+      '..',
+      { from: { kind: 'unknown' }, certain: { from: known('2010-09-30'), to: { kind: 'ongoing' } } },
+    ],
+    [
+      '2006-01-05/2010-09-30',
+      '..',
+      { from: known('2006-01-05'), certain: { from: known('2010-09-30'), to: { kind: 'ongoing' } } },
+    ],
+    ['2006', '2018/..', { from: known('2006-01-01'), to: { kind: 'unknown' }, certain: { to: known('2018-01-01') } }],
+    ['2006/..', '..', { certain: null }],
+  ])('a seat from %s to %s is certain only where nobody leaves it open', (since, until, expected) => {
+    const open = seats.map((seat) => ({ ...seat, since: partialDate(since), until: partialDate(until) }));
+    const record = { ...networkRecord, members: [{ member, region: null, seats: open, row }] };
+    expect(timelineOfNetwork(record, context).rows[0]?.seats).toMatchObject([expected]);
+  });
+
+  it.each(['2018', '2018-03-01', '2018~'])('a seat since %s is a date, and certain throughout', (since) => {
+    const dated = seats.map((seat) => ({ ...seat, since: partialDate(since) }));
+    const record = { ...networkRecord, members: [{ member, region: null, seats: dated, row }] };
+    expect(timelineOfNetwork(record, context).rows[0]?.seats[0]).not.toHaveProperty('certain');
   });
 
   it('leads a stated gap to the source that states it and leaves its start open', () => {

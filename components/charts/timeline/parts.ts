@@ -4,12 +4,20 @@ import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether 
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Seat } from '@/lib/members/types';
 import type { Coverage, OrganiserTerm } from '@/lib/networks/types';
-import { isAskedToAttend } from '@/lib/participation/cells/rules-seats';
+import { isAskedToAttend, isBetween } from '@/lib/participation/cells/rules-seats';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap, GapEdge, GapEdgeKind } from '@/lib/participation/gaps/types';
 import type { SourceReference } from '@/lib/sources/types';
-import { certainEnd, certainStart, toDayNumber, possibleEnd, possibleStart } from './layout/days';
+import {
+  certainEnd,
+  certainStart,
+  meetingEnd,
+  meetingStart,
+  possibleEnd,
+  possibleStart,
+  toDayNumber,
+} from './layout/days';
 import type {
   TimelineCell,
   TimelineCoverage,
@@ -82,6 +90,19 @@ export const toSpan = ({ since, until }: Dated, locale: Locale): TimelineSpan =>
   toLabel: endLabel(until, locale),
 });
 
+/**
+ * What remains of a seat without the days between two bounds, on which nobody can say whether it was held; null: nothing
+ * does. Undefined where no end is told by bounds.
+ */
+function certainPart({ since, until }: Dated): TimelineSeat['certain'] {
+  if (!isBetween(since) && !isBetween(until)) return undefined;
+  if ((isBetween(since) && since.latest === null) || (isBetween(until) && until.earliest === null)) return null;
+  return {
+    from: isBetween(since) ? certainStart(since) : possibleStart(since),
+    to: isBetween(until) ? certainEnd(until) : possibleEnd(until),
+  };
+}
+
 /** Only of those who are asked to attend: a guest's or a suspended seat is not drawn as one. */
 export const toSeats = (
   seats: readonly Seat[],
@@ -90,7 +111,12 @@ export const toSeats = (
 ): TimelineSeat[] =>
   seats.filter(isAskedToAttend).map((seat) => {
     const by = sources.find(({ id }) => id === seat.doubt?.sourceId);
-    return { ...toSpan(seat, locale), doubt: by ? { by: by.publisher, href: hrefs.seat(by.slug, seat.id) } : null };
+    const certain = certainPart(seat);
+    return {
+      ...toSpan(seat, locale),
+      ...(certain !== undefined && { certain }),
+      doubt: by ? { by: by.publisher, href: hrefs.seat(by.slug, seat.id) } : null,
+    };
   });
 
 export const toTerm = (term: OrganiserTerm, locale: Locale): TimelineTerm => ({
@@ -116,8 +142,8 @@ const LIES_INSIDE: Readonly<Record<GapEdgeKind, boolean>> = {
   unknown: false,
 };
 
-const gapStart = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? possibleStart(date) : certainStart(date));
-const gapEnd = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? possibleEnd(date) : certainEnd(date));
+const gapStart = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? meetingStart(date) : certainStart(date));
+const gapEnd = ({ kind, date }: GapEdge) => (LIES_INSIDE[kind] ? meetingEnd(date) : certainEnd(date));
 
 interface Evidence {
   statements: Statement[];

@@ -68,6 +68,15 @@ describe('a timeline in the page', () => {
     expect(html).toContain(`<title>anwesend, Member berlin, ${meetings[0]?.dateLabel}</title>`);
   });
 
+  it('leads to no line in the table of a member where there was no seat', () => {
+    const member = { ...series, kind: 'member' as const };
+    const rows = /<tbody>.*<\/tbody>/.exec(render(<Timeline id="t" series={member} />))?.[0].split('</tr>') ?? [];
+    for (const [place, status] of STATUSES.entries()) {
+      const line = status === 'not_a_member' ? '' : '#berlin';
+      expect(rows[place]).toContain(`href="/meetings/${place + 1}${line}"`);
+    }
+  });
+
   it('says why a member counts as absent and that sources disagree', () => {
     const cell = { ...timelineCell(meetingOn(1, '2010-01-01'), 'absent'), derived: true, contested: true };
     const html = render(<Timeline id="t" series={timelineSeries([cell.meeting], [timelineRow('a', [cell])])} />);

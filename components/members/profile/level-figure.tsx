@@ -59,7 +59,7 @@ export function LevelFigure({ member, part, sources }: LevelFigureProps) {
           { key: 'level', label: t('levels.level') },
           { key: 'evidence', label: t('evidence') },
         ]}
-        rows={runs.flatMap(({ ranks, meetingIds }) => {
+        rows={runs.flatMap(({ ranks, inWords, meetingIds }) => {
           const [from, to] = ends(meetingIds);
           if (!from || !to) return [];
           return {
@@ -69,7 +69,7 @@ export function LevelFigure({ member, part, sources }: LevelFigureProps) {
               meetingIds.length,
               ranks.length > 1
                 ? t('levels.differ', { levels: ranks.map(words).join(' / ') })
-                : words(ranks[0] ?? 'unrecorded'),
+                : words(ranks[0] ?? (inWords ? 'inWords' : 'unrecorded')),
               <SourceList
                 key="evidence"
                 ids={evidence.ofMeetings(meetingIds)}

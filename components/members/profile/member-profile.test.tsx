@@ -107,9 +107,9 @@ const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replac
 describe('the level of representation', () => {
   it('is drawn rung by rung: one level, two where sources differ, and hollow where nothing is recorded', () => {
     const runs = [
-      { ranks: ['minister' as const], meetingIds: [1, 2] },
-      { ranks: ['state_secretary' as const, 'officer' as const], meetingIds: [3] },
-      { ranks: [], meetingIds: [4] },
+      { ranks: ['minister' as const], inWords: false, meetingIds: [1, 2] },
+      { ranks: ['state_secretary' as const, 'officer' as const], inWords: false, meetingIds: [3] },
+      { ranks: [], inWords: false, meetingIds: [4] },
     ];
     const drawn = levelRungs(runs, String).map(({ key, unknown, stretches }) => [key, unknown, stretches]);
     expect(drawn).toEqual([
@@ -123,9 +123,21 @@ describe('the level of representation', () => {
     ]);
   });
 
+  it('has a rung of its own for what a source says in words that are no rank', () => {
+    const runs = [
+      { ranks: [], inWords: true, meetingIds: [1] },
+      { ranks: [], inWords: false, meetingIds: [2] },
+    ];
+    const drawn = levelRungs(runs, String).slice(-2);
+    expect(drawn.map(({ key, unknown, stretches }) => [key, unknown, stretches])).toEqual([
+      ['inWords', false, [{ from: 0, length: 1, shared: false }]],
+      ['unrecorded', true, [{ from: 1, length: 1, shared: false }]],
+    ]);
+  });
+
   it('is said in numbers, in a table, and with the source of each line', () => {
     const html = render(<LevelFigure member={member} part={part} sources={sources} />);
-    expect(textOf(html)).toContain('4 attendances – minister: 2, sources disagree: 1, assigned to no level: 1.');
+    expect(textOf(html)).toContain('4 attendances – minister: 2, sources disagree: 1, not recorded: 1.');
     expect(textOf(html)).toContain('Sources disagree: state secretary / officer');
     expect(html.match(/href="\/en\/sources\/quelle-\d\/meetings\/kreis\/sitzung-\d#aachen"/g)).toHaveLength(4);
     expect(html).toContain('data-rung="unrecorded"');

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { cellAt } from '@/components/charts/matrix/layout/cell-at';
 import { useMatrixAddress } from '@/components/networks/matrix/matrix-address';
 import { useMatrixPlan } from '@/components/networks/matrix/matrix-plan';
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import type { MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -18,5 +19,7 @@ export function MatrixClick({ record, view, click }: MatrixClickProps): never {
   const { layout, series } = useMatrixPlan(record, view);
   const cell = cellAt(layout, click);
   const [placed, meeting] = cell ? [layout.rows[cell.row], series.meetings[cell.column]] : [];
-  redirect(placed && meeting ? `${meeting.href}#${placed.row.slug}` : address(view));
+  if (!cell || !placed || !meeting) redirect(address(view));
+  const clicked = placed.row.cells[cell.column];
+  redirect(clicked && hasPart(clicked) ? `${meeting.href}#${placed.row.slug}` : meeting.href);
 }

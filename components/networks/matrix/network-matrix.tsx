@@ -11,6 +11,7 @@ import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
 import { useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
 import { MatrixWithoutScript } from '@/components/networks/matrix/matrix-without-script';
+import { countVisitors } from '@/lib/participation/account/rules-network';
 import type { MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -88,12 +89,14 @@ function MatrixFigure({ record, plan }: { record: NetworkRecord; plan: MatrixPla
   const { view, matrix, series, layout } = plan;
   const charts = useTranslations('charts');
   const timeline = timelineOfMatrix(record, matrix, useLocale());
+  const visiting = countVisitors(record);
   const undrawn = layout.columns.filter((column) => column === null).length;
   return (
     <figure className="tl mx" id={FIGURE} aria-labelledby={headlineId(FIGURE)}>
       <figcaption className="tl-caption">
         <FigureHeadline figure={FIGURE}>{headlines.ofNetwork(timeline, isWhole(record, plan))}</FigureHeadline>
         <TimelineCaption series={timeline} />
+        {visiting.cells > 0 && ` ${t('visitorCells', visiting)}`}
         {undrawn > 0 && ` ${t('undrawn', { count: undrawn })}`}
       </figcaption>
       <a href={`#${FIGURE}-after`} className="tl-skip">

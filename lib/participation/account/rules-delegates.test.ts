@@ -7,6 +7,7 @@ const said = (rank: DelegateRank, mode: ParticipationMode = 'unknown', status: A
   rank,
   mode,
   status,
+  levelText: null as string | null,
 });
 const attendee = (status: CellStatus, ...assertions: ReturnType<typeof said>[]) => ({
   cell: { meetingId: 1, status, contested: false, derived: false, guest: false },
@@ -27,6 +28,7 @@ describe('those who came to a meeting', () => {
         { value: 'officer', count: 1 },
       ],
       differing: 0,
+      inWords: 0,
       unrecorded: 1,
     });
   });
@@ -35,7 +37,18 @@ describe('those who came to a meeting', () => {
     expect(countRanks([attendee('present', said('officer'), said('minister'))])).toEqual({
       counts: [],
       differing: 1,
+      inWords: 0,
       unrecorded: 0,
+    });
+  });
+
+  it('are counted apart where a source names the level in words that are no rank', () => {
+    const deputy = { ...said('unknown'), levelText: 'Stellvertretung der Leitung' };
+    expect(countRanks([attendee('present', deputy), attendee('present', said('unknown'))])).toEqual({
+      counts: [],
+      differing: 0,
+      inWords: 1,
+      unrecorded: 1,
     });
   });
 
@@ -43,6 +56,7 @@ describe('those who came to a meeting', () => {
     expect(countModes([attendee('present', said('unknown', 'online')), attendee('present', said('unknown'))])).toEqual({
       counts: [{ value: 'online', count: 1 }],
       differing: 0,
+      inWords: 0,
       unrecorded: 1,
     });
   });
@@ -53,6 +67,6 @@ describe('those who came to a meeting', () => {
         attendee('absent', said('minister', 'unknown', 'absent')),
         attendee('present', said('minister', 'unknown', 'excused'), said('unknown')),
       ]),
-    ).toEqual({ counts: [], differing: 0, unrecorded: 1 });
+    ).toEqual({ counts: [], differing: 0, inWords: 0, unrecorded: 1 });
   });
 });

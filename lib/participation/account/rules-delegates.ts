@@ -7,41 +7,57 @@ import type { Cell } from '@/lib/participation/cells/types';
 export interface DelegateCount<Value extends string> {
   counts: { value: Value; count: number }[];
   differing: number;
+  /** A source names it in its own words alone, which are none of the values. */
+  inWords: number;
   unrecorded: number;
 }
 
 interface Attendee {
   cell: Cell;
-  assertions: readonly Pick<Assertion, 'status' | 'rank' | 'mode'>[];
+  assertions: readonly DelegateFact[];
 }
+
+type DelegateFact = Pick<Assertion, 'status' | 'rank' | 'mode' | 'levelText'>;
 
 function countBy<Value extends string>(
   attendees: readonly Attendee[],
   values: readonly (Value | 'unknown')[],
-  valueOf: (assertion: Pick<Assertion, 'rank' | 'mode'>) => Value | 'unknown',
+  valueOf: (assertion: DelegateFact) => Value | 'unknown',
+  wordsOf: (assertion: DelegateFact) => string | null,
 ): DelegateCount<Value> {
   const said = attendees
     .filter(({ cell }) => accountPart(cell) === 'attended')
-    .map(
-      ({ assertions }) =>
-        new Set(
-          assertions
-            .filter(({ status }) => isAttended(status))
-            .map(valueOf)
-            .filter((value) => value !== 'unknown'),
-        ),
-    );
-  const only = (value: Value) => said.filter((named) => named.size === 1 && named.has(value)).length;
+    .map(({ assertions }) => {
+      const told = assertions.filter(({ status }) => isAttended(status));
+      return {
+        named: new Set(told.map(valueOf).filter((value) => value !== 'unknown')),
+        inWords: told.some((one) => wordsOf(one) !== null),
+      };
+    });
+  const unnamed = said.filter(({ named }) => named.size === 0);
+  const only = (value: Value) => said.filter(({ named }) => named.size === 1 && named.has(value)).length;
   return {
     counts: values.flatMap((value) => (value !== 'unknown' && only(value) > 0 ? [{ value, count: only(value) }] : [])),
-    differing: said.filter((named) => named.size > 1).length,
-    unrecorded: said.filter((named) => named.size === 0).length,
+    differing: said.filter(({ named }) => named.size > 1).length,
+    inWords: unnamed.filter(({ inWords }) => inWords).length,
+    unrecorded: unnamed.filter(({ inWords }) => !inWords).length,
   };
 }
 
 /** From the highest level down. */
-export const countRanks = (attendees: readonly Attendee[]) => countBy(attendees, DELEGATE_RANKS, ({ rank }) => rank);
+export const countRanks = (attendees: readonly Attendee[]) =>
+  countBy(
+    attendees,
+    DELEGATE_RANKS,
+    ({ rank }) => rank,
+    ({ levelText }) => levelText,
+  );
 
 /** In person, online or hybrid. */
 export const countModes = (attendees: readonly Attendee[]) =>
-  countBy(attendees, PARTICIPATION_MODES, ({ mode }) => mode);
+  countBy(
+    attendees,
+    PARTICIPATION_MODES,
+    ({ mode }) => mode,
+    () => null,
+  );

@@ -14,6 +14,7 @@ const said = (meetingId: number, rank: DelegateRank, status: AttendanceStatus = 
   meetingId,
   rank,
   status,
+  levelText: null as string | null,
 });
 
 describe('the level of representation', () => {
@@ -27,9 +28,9 @@ describe('the level of representation', () => {
     ];
     const runs = levelRuns(row, [said(1, 'minister'), said(3, 'minister'), said(4, 'officer'), said(5, 'unknown')]);
     expect(runs).toEqual([
-      { ranks: ['minister'], meetingIds: [1, 3] },
-      { ranks: ['officer'], meetingIds: [4] },
-      { ranks: [], meetingIds: [5] },
+      { ranks: ['minister'], inWords: false, meetingIds: [1, 3] },
+      { ranks: ['officer'], inWords: false, meetingIds: [4] },
+      { ranks: [], inWords: false, meetingIds: [5] },
     ]);
     expect(countLevels(runs)).toMatchObject({
       attended: 4,
@@ -41,12 +42,19 @@ describe('the level of representation', () => {
 
   it('keeps both levels where sources differ, the higher one first, and counts the meeting under neither', () => {
     const runs = levelRuns([cell(1, 'present')], [said(1, 'officer'), said(1, 'state_secretary')]);
-    expect(runs).toEqual([{ ranks: ['state_secretary', 'officer'], meetingIds: [1] }]);
+    expect(runs).toEqual([{ ranks: ['state_secretary', 'officer'], inWords: false, meetingIds: [1] }]);
     expect(countLevels(runs)).toMatchObject({ differing: 1, ranks: { state_secretary: 0, officer: 0 } });
   });
 
   it('takes a source that is silent on the level for no other level', () => {
     expect(levelRuns([cell(1, 'present')], [said(1, 'unknown'), said(1, 'minister')])[0]?.ranks).toEqual(['minister']);
+  });
+
+  it('calls nothing unrecorded that a source says in words that are no rank', () => {
+    const deputy = { ...said(2, 'unknown'), levelText: 'Stellvertretung der Leitung' };
+    const runs = levelRuns([cell(1, 'present'), cell(2, 'present')], [said(1, 'unknown'), deputy]);
+    expect(runs.map(({ inWords }) => inWords)).toEqual([false, true]);
+    expect(countLevels(runs)).toMatchObject({ attended: 2, inWords: 1, unrecorded: 1 });
   });
 
   it('takes no level from an assertion that the member was not there', () => {

@@ -13,6 +13,8 @@ export const KNOWN_RANKS: readonly KnownRank[] = DELEGATE_RANKS.filter((rank) =>
 /** Attended meetings one after the other with the same level. `ranks`: from the highest; several where sources differ, none where nothing says. */
 export interface LevelRun {
   ranks: KnownRank[];
+  /** Of those without a rank: a source names the level in its own words, which are none of the ranks. */
+  inWords: boolean;
   meetingIds: number[];
 }
 
@@ -24,11 +26,18 @@ export interface LevelCount {
   attended: number;
   ranks: Record<KnownRank, number>;
   differing: number;
+  /** Named by a source in words that are no rank. */
+  inWords: number;
   unrecorded: number;
 }
 
-const listLevels = (assertions: readonly Pick<Assertion, 'status' | 'rank'>[]): KnownRank[] =>
+type LevelFact = Pick<Assertion, 'status' | 'rank' | 'levelText'>;
+
+const listLevels = (assertions: readonly LevelFact[]): KnownRank[] =>
   KNOWN_RANKS.filter((rank) => assertions.some((assertion) => assertion.rank === rank && isAttended(assertion.status)));
+
+const namesLevel = (assertions: readonly LevelFact[]): boolean =>
+  assertions.some(({ status, levelText }) => levelText !== null && isAttended(status));
 
 const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean =>
   a.length === b.length && a.every((rank, place) => rank === b[place]);
@@ -42,15 +51,17 @@ const isSameLevel = (a: readonly KnownRank[], b: readonly KnownRank[]): boolean 
  */
 export function levelRuns(
   cells: readonly Cell[],
-  assertions: readonly Pick<Assertion, 'meetingId' | 'status' | 'rank'>[],
+  assertions: readonly (LevelFact & Pick<Assertion, 'meetingId'>)[],
 ): LevelRun[] {
   const runs: LevelRun[] = [];
   const said = groupBy(assertions, ({ meetingId }) => meetingId);
   for (const { meetingId } of cells.filter((cell) => accountPart(cell) === 'attended')) {
-    const ranks = listLevels(said.get(meetingId) ?? []);
+    const here = said.get(meetingId) ?? [];
+    const ranks = listLevels(here);
+    const inWords = ranks.length === 0 && namesLevel(here);
     const last = runs.at(-1);
-    if (last && isSameLevel(last.ranks, ranks)) last.meetingIds.push(meetingId);
-    else runs.push({ ranks, meetingIds: [meetingId] });
+    if (last && isSameLevel(last.ranks, ranks) && last.inWords === inWords) last.meetingIds.push(meetingId);
+    else runs.push({ ranks, inWords, meetingIds: [meetingId] });
   }
   return runs;
 }
@@ -70,6 +81,7 @@ export function countLevels(runs: readonly LevelRun[]): LevelCount {
       officer: only('officer'),
     },
     differing: meetingsWhere(({ ranks }) => ranks.length > 1),
-    unrecorded: meetingsWhere(({ ranks }) => ranks.length === 0),
+    inWords: meetingsWhere(({ inWords }) => inWords),
+    unrecorded: meetingsWhere(({ ranks, inWords }) => ranks.length === 0 && !inWords),
   };
 }

@@ -30,6 +30,12 @@ export const networkCells = <Cell extends CountableCell>({
 export const networkAccount = (network: RowsOfNetwork<{ cells: readonly CountableCell[] }>): Account =>
   countAccount(networkCells(network).flat());
 
+/** How many cells of a network's account are of members that never had a seat, and how many these are. */
+export function countVisitors({ visitors }: RowsOfNetwork<{ cells: readonly CountableCell[] }>) {
+  const spokenOf = visitors.map(({ row }) => row.cells.filter(isSpokenOf).length).filter((cells) => cells > 0);
+  return { cells: spokenOf.reduce((sum, cells) => sum + cells, 0), visitors: spokenOf.length };
+}
+
 /** Of the account of one that never had a seat, what belongs to the account of the network. */
 export const visitorAccount = (account: Account): Account => ({
   ...account,

@@ -117,7 +117,8 @@ const IS_BETWEEN: Readonly<Record<DatePrecision, boolean>> = {
   open_end: false,
 };
 
-const isBetween = (date: PartialDate | null): date is PartialDate => date !== null && IS_BETWEEN[datePrecision(date)];
+export const isBetween = (date: PartialDate | null): date is PartialDate =>
+  date !== null && IS_BETWEEN[datePrecision(date)];
 
 /** The days on which nothing raises a doubt about a seat. An unknown end rules nothing out. */
 function undoubtedDays(seat: SeatSpan): Days[] {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
-import { isBounded } from '@/lib/core/partial-date';
+import { certainlyBefore, isBounded } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
@@ -18,18 +18,26 @@ const OPEN_GAPS_SHOWN = 10;
 /** Seats among which equal gaps are looked for: as many as the members of a large network. */
 const SEATS_READ = 250;
 
-/** The networks with their size and their last meeting; one with an open date is last only where no other is. */
+/** The networks with their size and their last meeting. */
 export async function listNetworkCards(reader: Reader, scope: ReadScope): Promise<NetworkCard[]> {
   const networks = await listNetworks(reader, scope);
   const meetings = await listMeetings(reader, scope, { networkIds: networks.map(({ id }) => id) });
   const seats = await reader.participation.groupBy({ by: ['networkId'], where: { seated: true }, _count: true });
   return networks.map((network) => {
     const held = meetings.filter(({ networkId, state }) => networkId === network.id && state === 'held');
+    const lastMeeting = held.findLast(({ date }) => isBounded(date)) ?? held.at(-1) ?? null;
     return {
       ...network,
       memberCount: seats.find(({ networkId }) => networkId === network.id)?._count ?? 0,
       heldMeetingCount: held.length,
-      lastMeeting: held.findLast(({ date }) => isBounded(date)) ?? held.at(-1) ?? null,
+      lastMeeting,
+      perhapsLater: held.filter(
+        (meeting) =>
+          lastMeeting !== null &&
+          meeting !== lastMeeting &&
+          !isBounded(meeting.date) &&
+          !certainlyBefore(meeting.date, lastMeeting.date),
+      ),
     };
   });
 }

@@ -11,6 +11,8 @@ const AXIS = 22;
 const SLANT_FONT = 11;
 /** Rise of a date that leans by 55 degrees, a pixel of its length. */
 const RISE = 0.83;
+/** How far it runs to the right, a pixel of its length, and from the middle of its column on. */
+const RUN = 0.58;
 
 interface MatrixHeadProps {
   layout: MatrixLayout;
@@ -29,6 +31,8 @@ export function MatrixHead({ layout, series }: MatrixHeadProps) {
     (most, meeting) => Math.max(most, textWidth(meeting.shortDateLabel, SLANT_FONT)),
     0,
   );
+  // Dates lean over the last column.
+  const overhang = dated ? Math.ceil(longest * RUN) + 6 : 0;
   const height = lanes + (dated ? Math.ceil(longest * RISE) + 14 : AXIS);
   return (
     <div className="mx-head">
@@ -42,7 +46,13 @@ export function MatrixHead({ layout, series }: MatrixHeadProps) {
           </p>
         )}
       </div>
-      <svg className="mx-lanes" width={layout.width} height={height} aria-hidden={dated ? undefined : true}>
+      <svg
+        className="mx-lanes"
+        width={layout.width}
+        height={height}
+        style={{ marginInlineEnd: overhang }}
+        aria-hidden={dated ? undefined : true}
+      >
         {hasOrganisers && <MatrixOrganisers terms={series.organisers} layout={layout} height={LANE} />}
         {signs.map(({ sign, d }) => (
           <path key={sign} d={d} className={`mx-sign mx-sign-${sign}`} />

@@ -20,8 +20,8 @@ export function MatrixNames({ layout, figure }: MatrixNamesProps) {
       ))}
       {mode === 'lines' ? null : (
         <ol>
-          {rows.map(({ row, y }, place) => (
-            <li key={row.slug} style={{ top: y, height: metrics.row }}>
+          {rows.map(({ row, y, nameHeight }, place) => (
+            <li key={row.slug} style={{ top: y, height: nameHeight }}>
               <a
                 href={row.href}
                 className="mx-name"

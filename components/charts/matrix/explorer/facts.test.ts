@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { DERIVED_STATUSES } from '@/lib/participation/cells/types';
 import { TOLD_VOICES } from '@/lib/sources/rules-voice';
 import { matrixCell, matrixRow, matrixSeries } from '../layout/fixture';
@@ -33,5 +34,6 @@ it('every cell comes back in its own words, whatever is said of it, by whatever 
   );
   for (const [column, cell] of cells.entries()) {
     expect(cellWords(facts, { row: 0, column })?.status).toBe(wordsOf(cell));
+    expect(cellWords(facts, { row: 0, column })?.href.endsWith('#a')).toBe(hasPart(cell));
   }
 });

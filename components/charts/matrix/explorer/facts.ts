@@ -1,3 +1,4 @@
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { PLACES, type ExplorerFacts } from './types';
 import type { MatrixLayout } from '../layout/layout';
 import type { MatrixCell, MatrixSeries } from '../layout/types';
@@ -11,6 +12,7 @@ export function explorerFacts(
 ): ExplorerFacts {
   const words: string[] = [];
   const places = new Map<string, string>();
+  const withoutLine = new Set<string>();
   const placeOf = (cell: MatrixCell): string => {
     const key = `${cell.status}${cell.contested}${cell.derived}${cell.guest}${cell.voice}`;
     const known = places.get(key);
@@ -20,23 +22,26 @@ export function explorerFacts(
     const place = PLACES.charAt(at);
     if (place === '') throw new Error(`More than ${PLACES.length} wordings of a cell`);
     places.set(key, place);
+    if (!hasPart(cell)) withoutLine.add(place);
     return place;
   };
   const [first] = meetings;
+  const rows = layout.rows.map(({ row, y, height }) => ({
+    slug: row.slug,
+    name: row.label,
+    y,
+    height,
+    cells: row.cells.map(placeOf).join(''),
+  }));
   return {
     network: network.slug,
     language,
     columns: layout.columns,
     strip: { top: layout.metrics.top, height: layout.metrics.strip },
-    rows: layout.rows.map(({ row, y, height }) => ({
-      slug: row.slug,
-      name: row.label,
-      y,
-      height,
-      cells: row.cells.map(placeOf).join(''),
-    })),
+    rows,
     meetings: meetings.map(({ slug, dateLabel }) => ({ slug, date: dateLabel })),
     words,
+    withoutLine: [...withoutLine].join(''),
     meetingBase: first ? first.href.slice(0, first.href.length - first.slug.length) : '',
   };
 }

@@ -11,6 +11,8 @@ export interface ExplorerFacts {
   rows: { slug: string; name: string; y: number; height: number; cells: string }[];
   meetings: { slug: string; date: string }[];
   words: string[];
+  /** The characters of cells without a line on the meeting's page: there was no seat. */
+  withoutLine: string;
   /** Begins every meeting's address; its slug ends it. */
   meetingBase: string;
 }
@@ -44,11 +46,13 @@ export interface CellWords {
 export function cellWords(facts: ExplorerFacts, { row, column }: ActiveCell): CellWords | null {
   const [line, meeting] = [facts.rows[row], facts.meetings[column]];
   if (!line || !meeting) return null;
+  const place = line.cells.charAt(column);
+  const page = `${facts.meetingBase}${meeting.slug}`;
   return {
     key: `${line.slug}/${meeting.slug}`,
     member: line.name,
     date: meeting.date,
-    status: facts.words[PLACES.indexOf(line.cells.charAt(column))] ?? '',
-    href: `${facts.meetingBase}${meeting.slug}#${line.slug}`,
+    status: facts.words[PLACES.indexOf(place)] ?? '',
+    href: facts.withoutLine.includes(place) ? page : `${page}#${line.slug}`,
   };
 }

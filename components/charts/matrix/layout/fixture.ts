@@ -47,6 +47,7 @@ export const matrixGap = (first: number, last: number, more: Partial<MatrixGap> 
   href: null,
   first,
   last,
+  shown: last - first + 1,
   ...more,
 });
 

@@ -53,6 +53,17 @@ describe('the layout of a matrix', () => {
     expect(worded.height).toBe(plain.height + plain.metrics.label);
   });
 
+  it('has higher rows where a name needs several lines, which none of them cuts', () => {
+    const [short] = many(1, 15);
+    if (!short) throw new Error('a row');
+    const long = { ...short, slug: 'long', label: 'Mecklenburg-Vorpommern (Datenschutzbehörde)' };
+    const heights = (size: 'rows' | 'lines') =>
+      layOutMatrix(matrixSeries([short, long], { size }), none).rows.map(({ height }) => height);
+    const [one = 0, other = 0] = heights('rows');
+    expect(other).toBeGreaterThan(one);
+    expect(new Set(heights('lines')).size).toBe(1);
+  });
+
   it('lets a stated gap without a start reach the plot’s edge, in a lane of its own', () => {
     const stated = matrixGap(0, 0, {
       kind: 'stated',

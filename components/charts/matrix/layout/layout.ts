@@ -2,6 +2,7 @@ import { placeColumns, type MatrixColumns } from './columns';
 import { placeGaps, type PlacedMatrixGap } from './gaps';
 import type { MatrixSeries, MatrixSeriesRow } from './types';
 import { MOST_MARKS } from '../../timeline/layout/dense';
+import { textWidth } from '../../timeline/layout/tiers';
 
 /** `marks`: the register's symbols, each a link; `bars`: runs of shapes; `lines`: the bird's-eye view. */
 export type MatrixMode = 'marks' | 'bars' | 'lines';
@@ -18,24 +19,30 @@ export interface MatrixMetrics {
   stated: number;
   /** What a row grows by for the words under its longest gap. */
   label: number;
+  /** The row has a name beside it. */
+  named: boolean;
   heading: number;
 }
 
 const METRICS: Readonly<Record<MatrixMode, MatrixMetrics>> = {
-  marks: { row: 36, top: 3, strip: 24, gap: 29, stated: 10, label: 13, heading: 32 },
-  bars: { row: 26, top: 6, strip: 11, gap: 19, stated: 10, label: 12, heading: 30 },
-  lines: { row: 5, top: 0, strip: 4, gap: null, stated: 0, label: 0, heading: 24 },
+  marks: { row: 36, top: 3, strip: 24, gap: 29, stated: 10, label: 13, named: true, heading: 32 },
+  bars: { row: 26, top: 6, strip: 11, gap: 19, stated: 10, label: 12, named: true, heading: 30 },
+  lines: { row: 5, top: 0, strip: 4, gap: null, stated: 0, label: 0, named: false, heading: 24 },
 };
 /** So few members that their lines may be thicker. */
 const FEW_LINES = 80;
 const THICK_LINES: MatrixMetrics = { ...METRICS.lines, row: 10, strip: 8 };
 /** A link needs this width to be hit. */
 const LEAST_MARK = 24;
+/** Of a name: its size, the height of a line, the narrowest place it has, and what stands below it. */
+const NAME = { font: 13, line: 15, place: 180, below: 11 };
 
 export interface PlacedMatrixRow {
   row: MatrixSeriesRow;
   y: number;
   height: number;
+  /** Of the name and the figure below it, from the top of the row. */
+  nameHeight: number;
   gaps: PlacedMatrixGap[];
 }
 
@@ -52,6 +59,12 @@ function chooseMode({ axis, size, groups, meetings }: MatrixSeries, { columns }:
   const cells = groups.reduce((sum, { rows }) => sum + rows.length, 0) * meetings.length;
   const roomForLinks = columns.every((column) => column !== null && column.width >= LEAST_MARK);
   return axis === 'columns' && cells <= MOST_MARKS && roomForLinks ? 'marks' : 'bars';
+}
+
+/** Rows of names that need several lines are higher; none is cut. */
+function nameHeight({ label }: MatrixSeriesRow, { row, named }: MatrixMetrics): number {
+  const lines = Math.ceil(textWidth(label, NAME.font) / NAME.place);
+  return named ? Math.max(row, lines * NAME.line + NAME.below) : row;
 }
 
 /** Where everything stands. The same series always gives the same layout: a click without a script is found by it. */
@@ -71,8 +84,12 @@ export function layOutMatrix(series: MatrixSeries, gapLabels: GapLabels): Matrix
     for (const row of members) {
       const gaps = metrics.gap === null ? [] : placeGaps(row.gaps, columns, gapLabels);
       const stated = gaps.some(({ gap }) => gap.kind === 'stated') ? metrics.stated : 0;
-      const height = metrics.row + stated + (gaps.some((gap) => gap.label !== null) ? metrics.label : 0);
-      rows.push({ row, y, height, gaps });
+      const name = nameHeight(row, metrics);
+      const height = Math.max(
+        name,
+        metrics.row + stated + (gaps.some((gap) => gap.label !== null) ? metrics.label : 0),
+      );
+      rows.push({ row, y, height, nameHeight: name, gaps });
       y += height;
     }
   }

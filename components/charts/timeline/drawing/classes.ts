@@ -13,7 +13,7 @@ export const offsetClasses = (offsets: PerTier<number>): string =>
 
 /** Height of a row by the lanes of its most crowded place. */
 export const heightClasses = (lanes: PerTier<number>): string =>
-  join(TIERS.map(({ name }) => lanes[name] > 2 && `tl-${name}-h${lanes[name]}`));
+  join(TIERS.map(({ name }) => lanes[name] > 1 && `tl-${name}-h${lanes[name]}`));
 
 /** Shown at these widths only. */
 export const tierClasses = (tiers: Tier[]): string => join(['tl-tier', ...tiers.map((name) => `tl-at-${name}`)]);

@@ -36,10 +36,10 @@ export function TimelineMark({ mark, member, figure }: TimelineMarkProps) {
         <title>{`${words(cell)}, ${member.name}, ${cell.meeting.dateLabel}`}</title>
         <rect
           className="tl-hit"
-          x={crowded ? -7.5 : -12}
-          y={crowded ? -6.5 : -12}
-          width={crowded ? 15 : 24}
-          height={crowded ? 13 : 24}
+          x={crowded ? -8.5 : -12}
+          y={crowded ? -8.5 : -12}
+          width={crowded ? 17 : 24}
+          height={crowded ? 17 : 24}
         />
         {CHEVRONS[mark.openness]}
         <use href={`#${figure}-${shapeName(cell)}`} />

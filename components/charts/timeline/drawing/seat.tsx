@@ -1,7 +1,8 @@
 import type { PlacedSeat, RowLayout, Stretch } from '../layout/row-layout';
 import type { PlacedSpan } from '../layout/scale';
 
-function chooseFade({ start, end }: PlacedSpan): string | null {
+function chooseFade({ start, end, unclear }: PlacedSeat): string | null {
+  if (unclear) return unclear === 'before' ? 'rise' : 'fall';
   if (start === 'unknown') return end === 'unknown' ? 'fade-both' : 'fade-start';
   return end === 'unknown' ? 'fade-end' : null;
 }
@@ -38,7 +39,7 @@ export function TimelineGround({ layout, figure }: { layout: RowLayout; figure: 
   return (
     <g aria-hidden="true">
       {layout.seats.map((seat) => (
-        <Seat key={seat.x} seat={seat} figure={figure} />
+        <Seat key={`${seat.x} ${seat.unclear}`} seat={seat} figure={figure} />
       ))}
       {layout.withoutSeat.length > 0 && (
         <svg y="50%">

@@ -32,20 +32,24 @@ export function TimelineSprite({ figure, shapes }: { figure: string; shapes: rea
         <pattern id={`${figure}-dotted`} width="5" height="5" patternUnits="userSpaceOnUse">
           <circle cx="2.5" cy="2.5" r="0.8" className="tl-uncovered-dot" />
         </pattern>
-        <Fade id={`${figure}-fade-start`} stops={[0, 1, 1]} />
-        <Fade id={`${figure}-fade-end`} stops={[1, 1, 0]} />
-        <Fade id={`${figure}-fade-both`} stops={[0, 1, 0]} />
+        <Fade id={`${figure}-fade-start`} stops={[0, 1, 1, 1]} />
+        <Fade id={`${figure}-fade-end`} stops={[1, 1, 1, 0]} />
+        <Fade id={`${figure}-fade-both`} stops={[0, 1, 1, 0]} />
+        <Fade id={`${figure}-rise`} stops={[0, 0.12, 0.88, 1]} />
+        <Fade id={`${figure}-fall`} stops={[1, 0.88, 0.12, 0]} />
       </defs>
     </svg>
   );
 }
 
-function Fade({ id, stops: [first, middle, last] }: { id: string; stops: [number, number, number] }) {
+type Stops = [number, number, number, number];
+
+function Fade({ id, stops: [first, second, third, last] }: { id: string; stops: Stops }) {
   return (
     <linearGradient id={id}>
       <stop offset="0" className="tl-seat-stop" stopOpacity={first} />
-      <stop offset="0.12" className="tl-seat-stop" stopOpacity={middle} />
-      <stop offset="0.88" className="tl-seat-stop" stopOpacity={middle} />
+      <stop offset="0.12" className="tl-seat-stop" stopOpacity={second} />
+      <stop offset="0.88" className="tl-seat-stop" stopOpacity={third} />
       <stop offset="1" className="tl-seat-stop" stopOpacity={last} />
     </linearGradient>
   );

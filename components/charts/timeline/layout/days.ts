@@ -11,32 +11,29 @@ export const firstDayOfMonth = (year: number, month: number): DayNumber => Date.
 
 export const calendarYear = (day: DayNumber): number => new Date(day * DAY).getUTCFullYear();
 
-/** Where a seat, a term or a statement begins: at the first day it can mean. */
-export function possibleStart(date: PartialDate | null): TimelineEnd {
-  if (!date) return { kind: 'unknown' };
-  const { earliest, latest } = date;
-  if (earliest !== null) return { kind: 'known', day: toDayNumber(earliest) };
-  return latest === null ? { kind: 'unknown' } : { kind: 'known', day: toDayNumber(latest), isBound: true };
-}
+const onDay = (iso: string | null | undefined): TimelineEnd =>
+  iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'unknown' };
 
-/** Where it ends: with the last day it can mean; `..` is still going on. */
-export function possibleEnd(date: PartialDate | null): TimelineEnd {
-  if (date === null) return { kind: 'unknown' };
-  const { earliest, latest } = date;
-  if (latest !== null) return { kind: 'known', day: toDayNumber(latest) };
-  return earliest === null ? { kind: 'ongoing' } : { kind: 'known', day: toDayNumber(earliest), isBound: true };
-}
+/** Where a seat or a term begins: at the first day it can mean. "At the latest on a day" names no first one. */
+export const possibleStart = (date: PartialDate | null): TimelineEnd => onDay(date?.earliest);
 
-/** Where a gap begins or ends: no earlier and no later than is certain. */
+/** Where it ends: with the last day it can mean; `..` is still going on, and "not before a day" names no last one. */
+export const possibleEnd = (date: PartialDate | null): TimelineEnd =>
+  date !== null && isOpenEnd(date) ? { kind: 'ongoing' } : onDay(date?.latest);
+
+/** Where a gap begins or ends with a meeting that belongs to it: no wider than the days that are named. */
+export const meetingStart = (date: PartialDate | null): TimelineEnd => onDay(date?.earliest ?? date?.latest);
+export const meetingEnd = (date: PartialDate | null): TimelineEnd =>
+  date !== null && isOpenEnd(date) ? { kind: 'ongoing' } : onDay(date?.latest ?? date?.earliest);
+
+/** Where a gap begins or ends beside what bounds it: no earlier and no later than is certain. */
 export function certainStart(date: PartialDate | null): TimelineEnd {
-  const iso = date?.latest ?? date?.earliest;
-  return iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'unknown' };
+  return onDay(date?.latest ?? date?.earliest);
 }
 
 export function certainEnd(date: PartialDate | null): TimelineEnd {
   if (date !== null && isOpenEnd(date)) return { kind: 'ongoing' };
-  const iso = date?.earliest ?? date?.latest;
-  return iso ? { kind: 'known', day: toDayNumber(iso) } : { kind: 'unknown' };
+  return onDay(date?.earliest ?? date?.latest);
 }
 
 /**

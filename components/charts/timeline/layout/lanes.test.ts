@@ -18,7 +18,12 @@ const overlaps = (positions: number[]): number => {
 
 describe('marks that share a place', () => {
   it('stay on the line when they have room', () => {
-    expect(spreadMarks([0, 20, 40])).toEqual({ offsets: [0, 0, 0], crowded: [false, false, false], lanes: 1 });
+    expect(spreadMarks([0, 20, 40])).toEqual({
+      offsets: [0, 0, 0],
+      crowded: [false, false, false],
+      lanes: 1,
+      overlaps: false,
+    });
   });
 
   it('move apart around the middle of the row', () => {
@@ -40,7 +45,8 @@ describe('marks that share a place', () => {
   });
 
   it('overlap rather than grow a row without end', () => {
-    expect(spreadMarks(Array.from({ length: 30 }, () => 5)).lanes).toBe(6);
+    expect(spreadMarks(Array.from({ length: 30 }, () => 5))).toMatchObject({ lanes: 6, overlaps: true });
+    expect(spreadMarks(Array.from({ length: 6 }, () => 5))).toMatchObject({ lanes: 6, overlaps: false });
   });
 });
 

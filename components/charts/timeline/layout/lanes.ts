@@ -1,7 +1,7 @@
 import { perTier, type PerTier } from './tiers';
 
-/** Width of a mark and the least room beside it, in CSS pixels. */
-export const MARK_DISTANCE = 15;
+/** Width of a mark with its edge and the least room beside it, in CSS pixels; lanes are as far apart. */
+export const MARK_DISTANCE = 17;
 const MOST_LANES = 6;
 
 /** `offset` counts half lanes from the row's middle: 0 stands alone, -1 and 1 are a pair, -2, 0, 2 three. */
@@ -11,6 +11,8 @@ export interface LanePlan {
   crowded: boolean[];
   /** Lanes of the most crowded place. */
   lanes: number;
+  /** Marks lie over each other all the same: more share a place than there are lanes. */
+  overlaps: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function spreadMarks(positions: (number | null)[]): LanePlan {
   let lastInLane: number[] = [];
   let previous = Number.NEGATIVE_INFINITY;
   let most = 1;
+  let overlaps = false;
 
   const settle = () => {
     for (const { index, lane } of crowd) {
@@ -42,13 +45,15 @@ export function spreadMarks(positions: (number | null)[]): LanePlan {
       lastInLane = [];
     }
     const free = lastInLane.findIndex((last) => x - last >= MARK_DISTANCE);
-    const lane = free >= 0 ? free : lastInLane.length < MOST_LANES ? lastInLane.length : longestUnused(lastInLane);
+    const isFull = free < 0 && lastInLane.length === MOST_LANES;
+    const lane = free >= 0 ? free : isFull ? longestUnused(lastInLane) : lastInLane.length;
+    overlaps ||= isFull;
     lastInLane[lane] = x;
     crowd.push({ index, lane });
     previous = x;
   }
   settle();
-  return { offsets, crowded, lanes: most };
+  return { offsets, crowded, lanes: most, overlaps };
 }
 
 const longestUnused = (lastInLane: number[]): number => lastInLane.indexOf(Math.min(...lastInLane));

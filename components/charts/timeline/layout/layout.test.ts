@@ -3,9 +3,9 @@ import { toDayNumber, markDay } from './days';
 import { MOST_MARKS, MOST_MARKS_IN_A_ROW } from './dense';
 import { timelineCell, meetingOn, meetingsEvery, timelineRow, timelineSeries } from './fixture';
 import { layOutTimeline } from './layout';
-import { stretchesWithoutSeat, uncoveredStretches } from './row-layout';
+import { layOutRow, stretchesWithoutSeat, uncoveredStretches } from './row-layout';
 import { timelineDomain, percentInDomain, placeSpan } from './scale';
-import type { TimelineGap } from './types';
+import type { TimelineGap, TimelineSeat } from './types';
 
 const marksOf = (meetings: ReturnType<typeof meetingsEvery>) => {
   const layout = layOutTimeline(
@@ -117,6 +117,32 @@ describe('spans', () => {
     expect(stretchesWithoutSeat([{ x: 0, width: 100 }])).toEqual([]);
   });
 
+  it('fade where nobody can say whether the seat was held, and hatch nothing there', () => {
+    const day = (iso: string) => ({ kind: 'known', day: toDayNumber(iso) }) as const;
+    const labels = { fromLabel: null, toLabel: null, doubt: null };
+    const lay = (seat: Pick<TimelineSeat, 'from' | 'to' | 'certain'>) =>
+      layOutRow(domain, timelineRow('a', [], { seats: [{ ...labels, ...seat }] }));
+    const latest = lay({
+      from: { kind: 'unknown' },
+      to: { kind: 'ongoing' },
+      certain: { from: day('2005-01-01'), to: { kind: 'ongoing' } },
+    });
+    expect(latest.withoutSeat).toEqual([]);
+    expect(latest.seats).toMatchObject([
+      { x: 0, unclear: 'before', start: 'unknown' },
+      { x: 50.01, unclear: null, start: 'known', end: 'ongoing' },
+    ]);
+    const between = lay({
+      from: day('2002-01-01'),
+      to: day('2008-01-01'),
+      certain: { from: day('2004-01-01'), to: day('2006-01-01') },
+    });
+    expect(between.seats.map(({ unclear }) => unclear)).toEqual(['before', null, 'after']);
+    expect(between.withoutSeat.map(({ x }) => Math.round(x))).toEqual([0, 80]);
+    const nothingCertain = lay({ from: day('2002-01-01'), to: { kind: 'ongoing' }, certain: null });
+    expect(nothingCertain.seats).toMatchObject([{ unclear: null, start: 'unknown', end: 'unknown' }]);
+  });
+
   it('show what lies outside coverage, and nothing where none is claimed', () => {
     const stretches = uncoveredStretches(domain, { from: toDayNumber('2002-01-01'), to: toDayNumber('2004-12-31') });
     expect(stretches).toHaveLength(2);
@@ -148,6 +174,19 @@ describe('spans', () => {
       attendance: 0,
       stated: 1,
     });
+  });
+});
+
+describe('a narrow window', () => {
+  const leastWidth = (meetings: ReturnType<typeof meetingsEvery>) => {
+    const cells = meetings.map((each) => timelineCell(each, 'present'));
+    const layout = layOutTimeline(timelineSeries(meetings, [timelineRow('a', cells)]));
+    return layout?.mode === 'marks' && layout.leastWidth;
+  };
+
+  it('shows everything at once as long as marks find lanes, and scrolls only where they would lie over each other', () => {
+    expect(leastWidth([...meetingsEvery(365, 15), ...meetingsEvery(90, 15)])).toBe('none');
+    expect(leastWidth(meetingsEvery(20, 180))).not.toBe('none');
   });
 });
 

@@ -27,15 +27,14 @@ export type TimelineLayout =
   | (Frame & { mode: 'marks'; rows: RowLayout[]; spacious: boolean; leastWidth: LeastWidth })
   | (Frame & { mode: 'dense'; rows: DenseRow[] });
 
-/** The narrowest tier in which rows stay low; below it the figure scrolls sideways. */
+/** The narrowest tier in which no mark lies over another; below it the figure scrolls sideways. */
 type LeastWidth = 'none' | 'medium' | 'wide';
 
 /** Up to so many rows each has room for its gaps' labels. */
 const MOST_SPACIOUS_ROWS = 6;
-const MOST_LANES_BEFORE_SCROLLING = 4;
 
 function calculateLeastWidth(rows: RowLayout[]): LeastWidth {
-  const [narrow, medium] = TIERS.map(({ name }) => rows.every((row) => row.lanes[name] <= MOST_LANES_BEFORE_SCROLLING));
+  const [narrow, medium] = TIERS.map(({ name }) => rows.every((row) => !row.overlaps[name]));
   if (narrow) return 'none';
   return medium ? 'medium' : 'wide';
 }

@@ -31,14 +31,18 @@ export interface Stretch {
   width: number;
 }
 
+/** A seat, or a part of it. `unclear`: the days before or after the part of it that is certain. */
 export interface PlacedSeat extends PlacedSpan {
   doubt: TimelineSeat['doubt'];
+  unclear: 'before' | 'after' | null;
 }
 
 export interface RowLayout {
   row: TimelineRow;
   marks: PlacedMark[];
   lanes: PerTier<number>;
+  /** The widths at which marks lie over each other. */
+  overlaps: PerTier<boolean>;
   seats: PlacedSeat[];
   /** Where the member certainly held no seat. */
   withoutSeat: Stretch[];
@@ -55,7 +59,7 @@ function placeWhisker(domain: TimelineDomain, { meeting }: TimelineCell): Placed
   return { x, width: hundredths(percentInDomain(domain, latest + 1) - x) };
 }
 
-function placeMarks(domain: TimelineDomain, row: TimelineRow): Pick<RowLayout, 'marks' | 'lanes'> {
+function placeMarks(domain: TimelineDomain, row: TimelineRow): Pick<RowLayout, 'marks' | 'lanes' | 'overlaps'> {
   const drawn = row.cells.flatMap((cell) => {
     const day = hasPart(cell) ? markDay(cell.meeting) : null;
     return day === null ? [] : [{ cell, x: percentInDomain(domain, day) }];
@@ -73,7 +77,11 @@ function placeMarks(domain: TimelineDomain, row: TimelineRow): Pick<RowLayout, '
     openness: meetingOpenness(cell.meeting),
     whisker: placeWhisker(domain, cell),
   }));
-  return { marks, lanes: { narrow: plans.narrow.lanes, medium: plans.medium.lanes, wide: plans.wide.lanes } };
+  return {
+    marks,
+    lanes: { narrow: plans.narrow.lanes, medium: plans.medium.lanes, wide: plans.wide.lanes },
+    overlaps: { narrow: plans.narrow.overlaps, medium: plans.medium.overlaps, wide: plans.wide.overlaps },
+  };
 }
 
 const placeAll = (domain: TimelineDomain, spans: Pick<TimelineSpan, 'from' | 'to'>[]): PlacedSpan[] =>
@@ -117,11 +125,25 @@ export function stretchesWithoutSeat(seats: Stretch[]): Stretch[] {
 
 const hundredths = (percent: number): number => Math.round(percent * 100) / 100;
 
-/** A seat, and the time before or after it in which nobody knows whether it was held: only its bound is on record. */
-function withOpenSides({ from, to }: Pick<TimelineSpan, 'from' | 'to'>): Pick<TimelineSpan, 'from' | 'to'>[] {
-  const before = from.kind === 'known' && from.isBound ? [{ from: { kind: 'unknown' } as const, to: from }] : [];
-  const after = to.kind === 'known' && to.isBound ? [{ from: to, to: { kind: 'unknown' } as const }] : [];
-  return [...before, { from, to }, ...after];
+/**
+ * The band of a seat. The days between two bounds fade as an unknown beginning does: nobody can say whether it was held
+ * then, and a hatching would say that it was not.
+ */
+function placeSeat(domain: TimelineDomain, seat: TimelineSeat): PlacedSeat[] {
+  const whole = placeSpan(domain, seat);
+  if (!whole) return [];
+  const { doubt, certain } = seat;
+  if (certain === undefined || doubt) return [{ ...whole, doubt, unclear: null }];
+  const inner = certain && placeSpan(domain, certain);
+  if (!inner) return [{ ...whole, start: 'unknown', end: 'unknown', doubt, unclear: null }];
+  const innerEnd = hundredths(inner.x + inner.width);
+  const open = { start: 'unknown', end: 'unknown', doubt } as const;
+  const parts: PlacedSeat[] = [
+    { ...open, x: whole.x, width: hundredths(inner.x - whole.x), unclear: 'before' },
+    { ...inner, doubt, unclear: null },
+    { ...open, x: innerEnd, width: hundredths(whole.x + whole.width - innerEnd), unclear: 'after' },
+  ];
+  return parts.filter(({ width, unclear }) => width > 0 || unclear === null);
 }
 
 export function layOutRow(domain: TimelineDomain, row: TimelineRow): RowLayout {
@@ -129,12 +151,7 @@ export function layOutRow(domain: TimelineDomain, row: TimelineRow): RowLayout {
     const place = placeSpan(domain, gap);
     return place ? [{ gap, place }] : [];
   });
-  const seats = row.seats.flatMap((seat) =>
-    withOpenSides(seat).flatMap((span): PlacedSeat[] => {
-      const place = placeSpan(domain, span);
-      return place ? [{ ...place, doubt: seat.doubt }] : [];
-    }),
-  );
+  const seats = row.seats.flatMap((seat) => placeSeat(domain, seat));
   const { gaps, gapLanes } = stackGaps(placed);
   return {
     row,

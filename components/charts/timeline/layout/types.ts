@@ -7,8 +7,8 @@ import type { CellStatus } from '@/lib/participation/cells/types';
 /** Days since 1 January 1970; the time axis has no time zones. */
 export type DayNumber = number;
 
-/** One end of a span. `unknown`: nobody said; `ongoing`: the span has not ended; a bound: it may lie beyond that day. */
-export type TimelineEnd = { kind: 'known'; day: DayNumber; isBound?: true } | { kind: 'unknown' } | { kind: 'ongoing' };
+/** One end of a span. `unknown`: nobody said; `ongoing`: the span has not ended. */
+export type TimelineEnd = { kind: 'known'; day: DayNumber } | { kind: 'unknown' } | { kind: 'ongoing' };
 
 export interface TimelineMeeting {
   id: number;
@@ -44,6 +44,8 @@ export interface TimelineSpan {
 }
 
 export interface TimelineSeat extends TimelineSpan {
+  /** The days on which it certainly was held, where an end is told by bounds; null: none. Left out: all. */
+  certain?: Pick<TimelineSpan, 'from' | 'to'> | null;
   /** The document that doubts that it was held, and the line there; null: none does. */
   doubt: { by: string; href: string } | null;
 }
