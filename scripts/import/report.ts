@@ -180,7 +180,8 @@ export async function runReport({ network, options, actor, rights, words }: Repo
   const sourceId = await sourceNamed(needed('--source', options.source, words), rights, words);
   const file = needed('--persons', options.persons, words);
   const meetings = await readSnapshot((reader) => listMeetingsForChoice(reader, network.id));
-  const meeting = meetings.find((one) => one.slug === slug);
+  const onDay = meetings.filter((one) => one.date.edtf === slug);
+  const meeting = meetings.find((one) => one.slug === slug) ?? (onDay.length === 1 ? onDay[0] : undefined);
   if (!meeting) throw new CommandFailure(words.report('command.noMeeting', { slug }), 2);
   const where = { networkId: network.id, meetingId: meeting.id };
   const reading = await readSnapshot((reader) => readAgainstRegister(reader, where, report));

@@ -23,6 +23,8 @@ export interface PersonLine {
   isTotal: boolean;
   /** As written; null where there is no such column. */
   checkedIn: string | null;
+  /** The row says that the person never came: in words, or by no time of joining and no duration. */
+  neverCame: boolean;
 }
 
 const YES = new Set(['yes', 'ja', 'true', 'wahr', 'x', '1', 'y', 'j', 'checked in', 'eingecheckt', 'attended']);
@@ -119,7 +121,7 @@ export function foldPersons(lines: readonly PersonLine[], order: DateOrder): Rep
       organisation: first(({ organisation }) => organisation),
       minutes: minutes === null ? null : Math.round(minutes * 10) / 10,
       stays,
-      checkedIn: readCheckedIn(rows),
+      checkedIn: rows.every(({ neverCame }) => neverCame) ? false : readCheckedIn(rows),
     };
   });
 }

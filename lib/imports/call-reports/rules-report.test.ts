@@ -50,6 +50,21 @@ describe('a report of a Zoom call', () => {
   });
 });
 
+describe('a report of another program', () => {
+  it('counts nobody who never joined, however short a stay may be', async () => {
+    const text =
+      'Meeting Name,Display Name,Attendee Email,Join Time,Leave Time,Attendance Duration,Connection Type\n' +
+      'AK,Hessen,a@example.org,2024-03-12 10:05:00,2024-03-12 10:05:20,0 mins,Web app\n' +
+      'AK,Saarland,,-,-,0 mins,Did not attend\nAK,Bremen,,,,0,\n';
+    const { whole } = await read(bytesOf(text));
+    expect(whole.map(({ name, checkedIn }) => [name, checkedIn])).toEqual([
+      ['Hessen', null],
+      ['Saarland', false],
+      ['Bremen', false],
+    ]);
+  });
+});
+
 describe('a report of a Teams call', () => {
   it('is read in German, overlapping stays counted once', async () => {
     const report = await read(asUtf16(teamsGerman()));

@@ -44,6 +44,12 @@ export const recogniseReport = (rows: readonly GridRow[]): ReportTool | null =>
     false,
   )?.tool ?? null;
 
+const NEVER =
+  /^(?:did not (?:attend|join)|not attended|never joined|no[- ]show|nicht (?:teilgenommen|beigetreten|erschienen))$/iu;
+const NO_TIME = /^(?:[-–—]|n\/a)?$/i;
+/** "0 mins", "00:00:00": a report that tells no duration says nothing by that. */
+const NO_MINUTES = /^(?=.*0)[0:.,\s]+\p{L}*\.?$/u;
+
 function readLine({ cells }: GridRow, columns: ReportColumns): PersonLine | null {
   const read = (column: ReportColumn): string => cells[columns[column] ?? -1]?.trim() ?? '';
   const name =
@@ -61,6 +67,9 @@ function readLine({ cells }: GridRow, columns: ReportColumns): PersonLine | null
     moment: read('moment'),
     isTotal: columns.first_joined !== undefined,
     checkedIn: columns.checked_in === undefined ? null : read('checked_in'),
+    neverCame:
+      cells.some((cell) => NEVER.test(cell.trim())) ||
+      (columns.joined !== undefined && NO_TIME.test(read('joined')) && NO_MINUTES.test(read('duration'))),
   };
 }
 

@@ -27,7 +27,9 @@ const isMember = (text: string, finder: NameFinder): boolean =>
  */
 export function readRepresentation(text: string, finder: NameFinder): Representation | null {
   if (finder.exactly(text).kind === 'match') return null;
-  const ofFor = FOR.exec(text);
+  const found = FOR.exec(text);
+  // "Hamburg (Ms Example, deputising for Bayern)": what stands within brackets is read by itself.
+  const ofFor = found && /\([^()]*$/.test(found[1] ?? '') ? null : found;
   if (ofFor && isMember(ofFor[2] ?? '', finder))
     return { giver: ofFor[2] ?? '', holder: ofFor[1] ?? '', alsoThere: true };
   const by = PASSIVE.exec(text) ?? BY.exec(text);
@@ -57,8 +59,12 @@ export function readBracketed(text: string, finder: NameFinder): Representation 
 export function holderIn(holder: string, finder: NameFinder): number | null {
   const text = holder.trim();
   if (text === '' || isPerson(text) || isDepartment(text)) return null;
-  const found = finder.find(text);
-  return found.kind === 'match' ? found.memberId : null;
+  // "Austria (proxy, Rule 9)": what stands behind the name is no part of it, unless the register has it so.
+  for (const name of new Set([text, text.replace(/\s*\([^()]*\)$/, '')])) {
+    const found = finder.find(name);
+    if (found.kind === 'match') return found.memberId;
+  }
+  return null;
 }
 
 /** Neither a person nor a department: a body that the register does not know may stand in. */

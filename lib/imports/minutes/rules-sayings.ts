@@ -66,6 +66,10 @@ const VACANT = /(?<!\p{L})(?:vakant|vakanz|vacant|unbesetzt|nicht (?:nach)?beset
 const DENIAL =
   /^(?:nein|no)[.!]?$|(?<!\p{L})(?:nicht|not|nie|never)(?!\p{L})(?!\s+(?:stimm|voting|entitled|öffentlich))/iu;
 
+/** Whoever came did so for somebody else of the same member: what names a member is read as a proxy before. */
+const DEPUTY =
+  /^(?:(?:deputi[sz]ing|standing in|substituting)\s+for|(?:in|als)\s+(?:stell)?vertretung\s+(?:für|von|des|der)|i\. ?V\.\s+(?:für|von|des|der))\s+\S/iu;
+
 /**
  * What a remark says; null where it says nothing of how somebody took part. A remark on absence that is not understood
  * leaves the status open: no heading may turn it into a presence.
@@ -78,6 +82,7 @@ export function readRemark(text: string): Remark | null {
   if (standsIn(text)) return { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
   const role = remarkIn(text);
   if (role) return { role, presence: null, doubt: role.status === null ? 'heading' : null };
+  if (DEPUTY.test(text)) return { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
   const presence = presenceIn(text);
   if (presence) return { role: {}, presence, doubt: null };
   if (text.length <= LONGEST_REASON && REASONS.test(text))

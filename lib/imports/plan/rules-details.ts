@@ -51,9 +51,11 @@ function findRepresenting(
   { members, noteAmbiguous }: PlanSetting,
 ): Representing | null {
   const found = members.find({ code: written, iso: '', name: written, nameEn: '' });
+  // "NA" is a state's code, and says nothing: only whoever is called so is meant.
+  const isNobody = NOBODY.has(toNameKey(written).exact) && !(found.kind === 'known' && found.by === 'name');
+  if (isNobody) return null;
   if (found.kind === 'created' || (found.kind === 'known' && !found.member.withdrawn))
     return { reference: found.reference, number: found.number };
-  if (NOBODY.has(toNameKey(written).exact)) return null;
   const isAmbiguous = found.kind === 'refused';
   const names = found.kind === 'refused' ? found.names : found.kind === 'unknown' ? found.refusal.names : [];
   if (found.kind === 'refused')
