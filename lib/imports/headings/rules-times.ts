@@ -4,10 +4,13 @@ const TIME =
 /** What programs write where only the day is known. */
 const MIDNIGHT = '00:00';
 
+/** A day alone, as programs write it: 2012-09-13. */
+const LONGEST_DAY = 10;
+
 /** The time of day that a text names, as 14:30; null where it names none. */
 export function timeIn(text: string): string | null {
   // Asked of every row of a list: most name a day and nothing else.
-  if (!text.includes(':') && !/uhr/i.test(text)) return null;
+  if (!text.includes(':') && (text.length === LONGEST_DAY || !/uhr/i.test(text))) return null;
   const [, hour, minute, otherHour, otherMinute = '00'] = TIME.exec(text) ?? [];
   const hours = hour ?? otherHour;
   if (hours === undefined) return null;

@@ -42,12 +42,20 @@ const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 export const readYearColumns = ({ header }: Pick<HeadedTable, 'header'>): TableShape['years'] =>
   header.flatMap((text, column) => (YEAR.test(text.trim()) ? [{ column, year: Number(text.trim()) }] : []));
 
+/** Columns of sums beside the years. */
+export const readYearSums = (table: HeadedTable): TableShape['leftOut'] =>
+  table.header.flatMap((text, column) =>
+    isTotalName(text) && columnValues(table, column).every(isCount) ? [{ column, why: 'total' as const }] : [],
+  );
+
 /** The codes of the Correlates of War data, and what says nothing. */
 const CODES = new Set(['0', '1', '2', '3', '-9', '-1', '−9', '−1', '.', 'NA', 'na', '-']);
 
 /** Whether the columns of years hold codes of membership and nothing else. */
 export function areMembershipYears(table: HeadedTable): boolean {
   const years = readYearColumns(table);
-  const values = years.flatMap(({ column }) => columnValues(table, column));
+  // "Mitglieder gesamt" has a number of its own below each year.
+  const samples = table.samples.filter((cells) => !cells.some((cell) => isTotalName(cell)));
+  const values = years.flatMap(({ column }) => columnValues({ samples }, column));
   return years.length >= FEWEST && values.length > 0 && values.every((text) => CODES.has(text));
 }

@@ -7,7 +7,13 @@ import { isAcrossMeetings, readColumns } from '@/lib/imports/headings/rules-colu
 import { knownMeetings } from '@/lib/imports/headings/rules-known';
 import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
 import type { HeadedTable } from '@/lib/imports/headings/rules-table';
-import { areMembershipYears, isTurned, readMemberColumns, readYearColumns } from '@/lib/imports/headings/rules-turned';
+import {
+  areMembershipYears,
+  isTurned,
+  readMemberColumns,
+  readYearColumns,
+  readYearSums,
+} from '@/lib/imports/headings/rules-turned';
 import type { HeadingReading, MeetingKey, NamedMeeting } from '@/lib/imports/headings/types';
 import { tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
 import { readFileDate } from '@/lib/imports/mapping/rules-file-date';
@@ -102,7 +108,10 @@ const HEADINGS: Readonly<Record<ImportSubject, (table: HeadedTable) => ReadHeadi
   attendance_turned: (table) => ({ meetings: [], shape: readMemberColumns(table) }),
   meetings: () => NOTHING,
   members: () => NOTHING,
-  membership_years: (table) => ({ meetings: [], shape: { years: readYearColumns(table) } }),
+  membership_years: (table) => {
+    const [years, leftOut] = [readYearColumns(table), readYearSums(table)];
+    return { meetings: [], shape: { years, ...(leftOut.length > 0 && { leftOut }) } };
+  },
   membership_rows: () => NOTHING,
 };
 

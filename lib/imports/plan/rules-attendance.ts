@@ -1,5 +1,5 @@
 import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
-import type { ParticipationMode } from '@/lib/attendance/types';
+import type { AttendanceStatus, ParticipationMode } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 import {
   readCell,
@@ -11,7 +11,7 @@ import {
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { contradictionFinder } from '@/lib/imports/plan/rules-contradiction';
-import { checkDetails, readDetails, type Representing } from '@/lib/imports/plan/rules-details';
+import { checkDetails, readDetails, type Representing, type RowDetails } from '@/lib/imports/plan/rules-details';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { letsThrough, personalNotices, wrongPersonal } from '@/lib/imports/plan/rules-personal';
 import {
@@ -125,6 +125,7 @@ const CHANGED: Readonly<Record<keyof AssertionContent, ImportField>> = {
   levelText: 'level_text',
   alternativeStatus: 'alternative_status',
 };
+const NOTHING_MORE: RowDetails = {};
 const CONTENT = Object.keys(CHANGED) as (keyof AssertionContent)[];
 
 const contentChanges = (
@@ -171,9 +172,23 @@ function disagreementFault(
   });
 }
 
+/** Columns that say more of an attendance than its status. */
+const BESIDE = new Set<ImportField>(Object.values(CHANGED).filter((field) => field !== 'status'));
+const PLAIN = new Map<AttendanceStatus, AssertionContent>();
+
+/** What a row says that says no more than a status: one for all of them, since a list may have a million. */
+function plainContent(status: AttendanceStatus): AssertionContent {
+  const known = PLAIN.get(status);
+  if (known) return known;
+  const content: AssertionContent = { ...UNSAID, status };
+  PLAIN.set(status, content);
+  return content;
+}
+
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
   const contradict = contradictionFinder(setting);
+  const saysMore = (Object.keys(setting.mapping.columns) as ImportField[]).some((field) => BESIDE.has(field));
 
   const nameOf = (member: number): string =>
     (member < 0 ? setting.totals.newMembers[-member - 1] : setting.known.members.find(({ id }) => id === member))?.name
@@ -198,11 +213,20 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     }
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
     const member = named ? named.member : readRowMember(row, setting, meetingPeriod(meeting));
-    const { representing: written, ...columnDetails } = readDetails(row, meaning, setting);
+    const isPlain =
+      !saysMore &&
+      told === undefined &&
+      delegationSize === undefined &&
+      mode === undefined &&
+      meaning !== 'represented_by_member';
+    const { representing: written, ...columnDetails } = isPlain ? NOTHING_MORE : readDetails(row, meaning, setting);
     const representing = told ?? written;
-    const details = { ...columnDetails, ...(delegationSize !== undefined && { delegationSize }) };
-    const extras = { ...(mode && { mode }), ...readExtras(row, setting), ...details };
-    if (meaning !== null) checkDetails(row, meaning, { representing: representing ?? null, ...details }, member);
+    const details = isPlain
+      ? NOTHING_MORE
+      : { ...columnDetails, ...(delegationSize !== undefined && { delegationSize }) };
+    const extras = isPlain ? NOTHING_MORE : { ...(mode && { mode }), ...readExtras(row, setting), ...details };
+    if (meaning !== null && !isPlain)
+      checkDetails(row, meaning, { representing: representing ?? null, ...details }, member);
     const sourceId = readRowSource(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');
     if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
@@ -217,12 +241,15 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
         ? setting.known.standing.find(place.number, settled.number, sourceId)
         : null;
     // A member that the batch creates has a number below 0, and no id yet.
-    const said: AssertionContent = fittingContent({
-      ...(standing?.content ?? UNSAID),
-      ...withoutPersonal(row, extras, standing),
-      ...(representing !== undefined && { representingMemberId: representing?.number ?? null }),
-      status: meaning,
-    });
+    const said: AssertionContent =
+      isPlain && standing === null
+        ? plainContent(meaning)
+        : fittingContent({
+            ...(standing?.content ?? UNSAID),
+            ...withoutPersonal(row, extras, standing),
+            ...(representing !== undefined && { representingMemberId: representing?.number ?? null }),
+            status: meaning,
+          });
     const created = said.representingMemberId !== null && said.representingMemberId < 0;
     const content = created ? { ...said, representingMemberId: null } : said;
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};

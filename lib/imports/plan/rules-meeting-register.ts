@@ -149,6 +149,8 @@ export function meetingRegister(
     content: meetingContent(known),
   }));
   for (const place of places) add(place);
+  /** What rows mean that name nothing but a day, until a further meeting comes about. */
+  const byDayAlone = new Map<string, MeetingFound>();
   const overlaps = overlapFinder(places);
 
   /** "Round 1" of 1991 is the network's meeting of that title which met in that year, whatever the day. */
@@ -196,6 +198,14 @@ export function meetingRegister(
   return {
     find(words, { moves }) {
       const { slug, label, date, title } = words;
+      const isOfDayAlone = date !== null && slug === null && label === null && title === null && words.time === null;
+      if (isOfDayAlone) {
+        const before = byDayAlone.get(date.edtf);
+        if (before) return before;
+        const found = ofDate(words, date);
+        byDayAlone.set(date.edtf, found);
+        return found;
+      }
       const named = slug === null ? undefined : bySlug.get(slug);
       if (named) {
         const contradicts =
@@ -216,6 +226,7 @@ export function meetingRegister(
       const created = totals.newMeetings.push(meeting) - 1;
       const place = { reference: { created }, number: -created - 1, known: null, content: meeting };
       add(place);
+      byDayAlone.clear();
       return place;
     },
     isLabelTaken: (label) =>

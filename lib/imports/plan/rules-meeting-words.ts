@@ -74,8 +74,7 @@ export const keyWords = ({ date, number, time, slug, title }: MeetingKey): Meeti
  * meetings, the row is wrong.
  */
 function withTime(row: RowCells, words: MeetingWords, { days }: PlanSetting): MeetingWords | null {
-  const field = (['meeting_time', 'meeting'] as const).find((one) => readCell(row, one) !== '') ?? 'meeting_date';
-  const written = readCell(row, field);
+  const written = readCell(row, 'meeting_time') || readCell(row, 'meeting') || readCell(row, 'meeting_date');
   const time = timeIn(written);
   if (time === null || words.date === null || words.slug !== null || words.title !== null) return words;
   const day = words.date.edtf;
@@ -83,6 +82,7 @@ function withTime(row: RowCells, words: MeetingWords, { days }: PlanSetting): Me
   const why = days.known(day);
   if (why === 'times') return { ...words, time };
   if (why === null) return words;
+  const field = (['meeting_time', 'meeting'] as const).find((one) => readCell(row, one) !== '') ?? 'meeting_date';
   refuseCell(row, field, 'several_meetings', { value: written });
   return null;
 }

@@ -62,8 +62,11 @@ function foundByBothNames(
   return first && isOne ? first : null;
 }
 
+const BRACKET = /[([]/;
+
 /** "Hessen (entschuldigt)": what stands beside the name would be lost, unless the register has it in a name. */
 function refuseRemark(row: RowCells, { name, nameEn }: MemberWords, found: MemberFound): boolean {
+  if (!BRACKET.test(name) && !BRACKET.test(nameEn)) return false;
   for (const [field, written] of [
     ['member', name],
     ['member_en', nameEn],

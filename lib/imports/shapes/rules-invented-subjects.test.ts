@@ -138,3 +138,26 @@ describe('words that only look like something', () => {
     expect(planned).toMatchObject([{ what: { content: { presenceFrom: 'TOP 3', presenceUntil: '11 Uhr' } } }]);
   });
 });
+
+describe('sums of memberships by year', () => {
+  it('are held against the codes of their column and row, and named where they differ', async () => {
+    const { mapping, told, totals } = await readLines([
+      'Land;2003;2004;2005;Jahre gesamt',
+      'Bayern;1;1;1;3',
+      'Berlin;0;1;2;1',
+      'Bremen;0;0;1;2',
+      'Mitglieder gesamt;1;2;3;6',
+    ]);
+    expect(mapping.subject).toBe('membership_years');
+    expect(told.at(-1)).toBe('5 left out: total');
+    expect(totals.sums.differences).toEqual([{ line: 4, column: 4, written: 2, read: 1 }]);
+    const { totals: others, told: lines } = await readLines([
+      'Land;2003;2004',
+      'Bayern;1;1',
+      'Berlin;0;1',
+      'Summe;2;2',
+    ]);
+    expect(lines.at(-1)).toBe('4 left out: total_differs');
+    expect(others.sums.differences).toEqual([{ line: 4, column: 1, written: 2, read: 1 }]);
+  });
+});

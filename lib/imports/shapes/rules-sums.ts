@@ -3,6 +3,7 @@ import { tableShape } from '@/lib/imports/headings/types-shape';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { PlannedRow, SumDifference } from '@/lib/imports/plan/types';
+import { yearSums } from '@/lib/imports/shapes/rules-sums-years';
 import { valueReaders } from '@/lib/imports/mapping/rules-values';
 import { countedBySum, type Counted } from '@/lib/imports/words/rules-totals';
 
@@ -14,7 +15,7 @@ export interface SumKeeper {
   /** Whether a row of the list has been read: before, numbers alone are no sums of anything. */
   readonly hasBegun: boolean;
   /** Takes note of what a row came to. */
-  note(planned: readonly PlannedRow[]): void;
+  note(planned: readonly PlannedRow[], cells: readonly string[]): void;
   /** The numbers of a row of sums that are not those of what was read above it, or since the sums before. */
   compareRow(cells: readonly string[], name: string): readonly Difference[];
   /** The same, where the row is one; what has nothing above it is held against all that stands below, at the end. */
@@ -76,6 +77,7 @@ export function sumKeeper(mapping: ImportMapping, header: (column: number) => st
     : [];
   const read = valueReaders(mapping);
   const sums = isTable ? leftOut.flatMap(({ column, why }) => (why === 'total' ? [column] : [])) : [];
+  const ofYears = yearSums(mapping);
   const early: { line: number; cells: readonly string[]; name: string }[] = [];
   const everything = new Part();
   let sinceSums = new Part();
@@ -120,6 +122,7 @@ export function sumKeeper(mapping: ImportMapping, header: (column: number) => st
   function compareRow(cells: readonly string[], name: string): readonly Difference[] {
     const counted = countedBySum(name);
     if (counted === null || everything.rows === 0) return [];
+    if (ofYears) return ofYears.compareRow(cells);
     const compare = isTable || statuses.length > 0 ? compareWith : compareList;
     return fewest(
       [everything, ...(sinceSums.rows > 0 ? [sinceSums] : [])].map((part) => compare(part, cells, counted)),
@@ -130,7 +133,8 @@ export function sumKeeper(mapping: ImportMapping, header: (column: number) => st
     get hasBegun() {
       return everything.rows > 0;
     },
-    note(planned) {
+    note(planned, cells) {
+      ofYears?.note(planned, cells);
       everything.add(planned);
       sinceSums.add(planned);
     },
@@ -142,6 +146,7 @@ export function sumKeeper(mapping: ImportMapping, header: (column: number) => st
       return found;
     },
     compareColumns(cells, planned) {
+      if (ofYears) return ofYears.compareColumns(cells);
       if (sums.length === 0) return [];
       const tally: Tally = {};
       for (const entry of planned) if ('what' in entry) raise(tally, entry);

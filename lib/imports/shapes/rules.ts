@@ -232,7 +232,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
         if (code === 'value_not_understood' && column !== null && value !== null)
           setting.countUnknown('status', column, value, line);
     const planned = planner.plan(cells);
-    sums.note(planned);
+    sums.note(planned, row.cells);
     noteDiffering(line, sums.compareColumns(row.cells, planned), cells);
     return planned;
   }

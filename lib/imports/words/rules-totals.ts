@@ -50,6 +50,8 @@ const COUNTED: readonly string[] = [
   'vertreten',
   'fehlend',
   'sitzungen',
+  'jahre',
+  'years',
   'present',
   'absent',
   'excused',
@@ -64,7 +66,7 @@ const JOINED = new Set(['davon', 'der', 'die', 'of', 'an', 'aller', 'number', 'n
 const SIGN = /^[Σ∑#%]$|^[Σ∑]/u;
 /** Nothing else needs to be looked at: a list has a million rows and hardly a total. */
 const MAY_BE_TOTAL =
-  /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|anz|dav|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
+  /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|anz|dav|jah|yea|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
 const LONGEST = 60;
 const [ZERO, NINE] = [48, 57];
 
