@@ -38,6 +38,8 @@ export interface Inspector {
   finish(): Pick<FileInspection, 'rows' | 'samples' | 'values' | 'codes' | 'filled' | 'dates' | 'legend' | 'footnotes'>;
 }
 
+const NONE_UNREAD: ReadonlySet<number> = new Set();
+
 /** The line that headings are said to stand on where nobody knows it better. */
 const HEADING_LINE = 1;
 
@@ -88,7 +90,7 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
       // What stands in a row that cannot be read may stand in the wrong columns.
       const isReadable = row.kind === 'row' || row.faultyCells !== undefined;
       legend.takeRow(row.cells, row.line);
-      const unread = new Set(row.kind === 'fault' ? row.faultyCells : []);
+      const unread = row.kind === 'fault' ? new Set(row.faultyCells) : NONE_UNREAD;
       if (isReadable && samples.length < mostSamples)
         samples.push(
           Array.from({ length: width }, (_, column) =>

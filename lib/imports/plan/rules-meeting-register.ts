@@ -149,8 +149,8 @@ export function meetingRegister(
     content: meetingContent(known),
   }));
   for (const place of places) add(place);
-  /** What rows mean that name nothing but a day, until a further meeting comes about. */
-  const byDayAlone = new Map<string, MeetingFound>();
+  /** Rows that follow each other are of one day as a rule: what the last one meant, until a further meeting comes about. */
+  let last: { date: string; label: string | null; found: MeetingFound } | null = null;
   const overlaps = overlapFinder(places);
 
   /** "Round 1" of 1991 is the network's meeting of that title which met in that year, whatever the day. */
@@ -198,12 +198,10 @@ export function meetingRegister(
   return {
     find(words, { moves }) {
       const { slug, label, date, title } = words;
-      const isOfDayAlone = date !== null && slug === null && label === null && title === null && words.time === null;
-      if (isOfDayAlone) {
-        const before = byDayAlone.get(date.edtf);
-        if (before) return before;
+      if (date !== null && slug === null && title === null && words.time === null) {
+        if (last?.date === date.edtf && last.label === label) return last.found;
         const found = ofDate(words, date);
-        byDayAlone.set(date.edtf, found);
+        last = { date: date.edtf, label, found };
         return found;
       }
       const named = slug === null ? undefined : bySlug.get(slug);
@@ -226,7 +224,7 @@ export function meetingRegister(
       const created = totals.newMeetings.push(meeting) - 1;
       const place = { reference: { created }, number: -created - 1, known: null, content: meeting };
       add(place);
-      byDayAlone.clear();
+      last = null;
       return place;
     },
     isLabelTaken: (label) =>

@@ -63,6 +63,7 @@ export function rowSieve(mapping: ImportMapping, sums: Pick<SumKeeper, 'compareR
   return {
     leftOut(cells, faulty = []) {
       if (
+        leftOutMembers.size > 0 &&
         naming.concat(mapping.columns.iso_code ?? []).some((column) => leftOutMembers.has((cells[column] ?? '').trim()))
       )
         return 'member_left_out';

@@ -20,6 +20,8 @@ const DRAWN = /^(\p{So})\s+(\p{L}.*)$/u;
 /** What is said of a dash, which stands before the points of a list as well. */
 const DASHED = /^([–—-])\s+(\p{L}.*)$/u;
 const IS_DASH = /^[–—-]$/;
+/** Between them stand digits and letters, as nearly every cell begins, and no dash. */
+const [ZERO, EN_DASH] = [0x30, 0x2013];
 /** "leer = anwesend": what it is to mean that a cell holds nothing. */
 const BLANK =
   /^["'„“”‚‘’]?((?:leeres|freies)\s+(?:feld|kästchen)|leere\s+(?:felder|zellen)|leer|frei|kein(?:e)?\s+(?:eintrag|zeichen|angabe)|ohne\s+(?:eintrag|zeichen)|nicht\s+ausgefüllt|blank|empty|no\s+entry)["'“”‘’]?\s*[=:]\s*(\p{L}[^=]*)$/iu;
@@ -55,7 +57,8 @@ export const isFootnote = (text: string): boolean => text.length <= LONGEST_CELL
 export function footnoteIn(cells: readonly string[]): Pick<LegendEntry, 'mark' | 'text'> | null {
   let only = '';
   for (const cell of cells) {
-    if (cell === '' || cell.trim() === '') continue;
+    // A letter or digit in front needs no second look at a million rows.
+    if (cell === '' || (cell.charCodeAt(0) < ZERO && cell.trim() === '')) continue;
     if (only !== '' || cell.length > LONGEST_CELL) return null;
     only = cell.trim();
   }
@@ -117,7 +120,8 @@ export class LegendAccount {
     // Beside other explanations a dash is explained, too, and no point of a list.
     for (const cell of cells) {
       // Of a million rows hardly a cell.
-      if (!IS_DASH.test(cell.charAt(0))) continue;
+      const first = cell.charCodeAt(0);
+      if ((first >= ZERO && first < EN_DASH) || !IS_DASH.test(cell.charAt(0))) continue;
       const [, mark, text] = DASHED.exec(cell.trim()) ?? [];
       if (mark === undefined || text === undefined || this.entries.length >= MOST_ENTRIES) continue;
       const others = cells.filter((other) => other !== cell && other.trim() !== '');
