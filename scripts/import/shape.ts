@@ -127,9 +127,10 @@ export function tellShape(mapping: ImportMapping, { header }: FileInspection, wo
   const nameColumn = (column: number): string => header[column] ?? '';
   if (statuses.length > 0) {
     const meanings = new Map(Object.entries(mapping.values.status));
-    const told = [...new Set(statuses.map(({ name }) => name))].map((name) =>
-      words.shapes('command.status', { name, meaning: meanings.get(name) ?? 'open' }),
-    );
+    const told = [...new Set(statuses.map(({ name }) => name))].map((name) => {
+      const meaning = meanings.get(name);
+      return words.shapes('command.status', { name, meaning: meaning === undefined ? 'open' : words.meaning(meaning) });
+    });
     console.log(words.shapes('command.statuses', { statuses: told.join(', ') }));
   }
   if (mapping.meetings.length > 0) {

@@ -6,6 +6,7 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
 import { partialDate } from '@/lib/core/partial-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import type { StatusMeaning } from '@/lib/imports/mapping/types';
 import type { NamedCell } from '@/lib/imports/plan/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { ChangeConsequences, ListConsequences } from '@/lib/participation/consequences/types';
@@ -53,6 +54,7 @@ export function commandWords(locale: Locale) {
       const texts = [...ofLines, ...ofMeetings].map((text) => t('indented', { text }));
       return [incomplete('what', { count }), ...texts];
     },
+    meaning: (meaning: StatusMeaning): string => status(meaning),
     cell: ({ member, date: meeting, status: said }: NamedCell): string =>
       consequence('cell', {
         member: member[locale],

@@ -76,6 +76,12 @@ function areCounts({ samples }: HeadedTable, columns: readonly Named[]): boolean
   return numbers.some((row) => row.some((number) => number > 1)) && numbers.some((row) => row.length > 1);
 }
 
+/** A letter beside words is another heading: "teilgenommen | n" counts heads in its second column. */
+function alike(columns: readonly Named[]): readonly Named[] {
+  const words = columns.filter(({ name }) => !isLetter(name));
+  return words.length > 0 ? words : columns;
+}
+
 /** Columns of which most name a status, all of one table or below one meeting. */
 function isBlock(table: HeadedTable, columns: readonly Named[], meanings: ReadonlyMap<string, string>): boolean {
   const distinct = new Set(columns.map(({ name }) => meanings.get(name) ?? name));
@@ -134,7 +140,8 @@ export function readStatusBlocks(table: HeadedTable): StatusBlock[] {
   if (named.length < 2) return [];
   const groups = new Map<string | null, Named[]>();
   for (const one of inheritAbove(named)) groups.set(one.above, [...(groups.get(one.above) ?? []), one]);
-  return [...groups].flatMap(([above, columns]): StatusBlock[] => {
+  return [...groups].flatMap(([above, group]): StatusBlock[] => {
+    const columns = alike(group);
     if (!isBlock(table, columns, meanings)) return [];
     const all = [...columns, ...unknownBeside(table, columns, named)].sort((a, b) => a.column - b.column);
     const at = all[0]?.column ?? 0;

@@ -267,7 +267,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     const changes = standing && contentChanges(standing.content, said, nameOf);
     // What stands already says nothing new: it was named when it came in.
     const isSame = changes?.length === 0;
-    notices.push(...(isSame ? [] : contradict(settled, place, content)), ...personalNotices(row));
+    notices.push(...(isSame ? [] : contradict(settled, place, said)), ...personalNotices(row));
     const what = {
       subject: 'attendance' as const,
       member: settled.reference,

@@ -48,6 +48,8 @@ export function contradictionFinder({ mapping, totals }: PlanSetting) {
       nameCell(totals, 'against_state', cell);
       found.push('against_state');
     }
+    if (content.status === 'represented_by_member' && content.representingMemberId === null)
+      nameCell(totals, 'holder_unsaid', { ...cell, status: null });
     return found;
   };
 }

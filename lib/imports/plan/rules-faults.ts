@@ -64,6 +64,7 @@ export const emptyTotals = (): PlanTotals => ({
     outside_seat: { count: 0, cells: [] },
     against_state: { count: 0, cells: [] },
     left_outside: { count: 0, cells: [] },
+    holder_unsaid: { count: 0, cells: [] },
   },
   seatless: new Set(),
   newSeats: [],

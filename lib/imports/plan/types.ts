@@ -274,7 +274,14 @@ export type PlannedRow = PlannedAt &
  * on record; `against_state`: a word against the state of the meeting; `left_outside`: an attendance on record that a
  * changed seat would leave without one, which stops the plan.
  */
-export const CONSEQUENCES = ['absent_by_list', 'unknown_end', 'outside_seat', 'against_state', 'left_outside'] as const;
+export const CONSEQUENCES = [
+  'absent_by_list',
+  'unknown_end',
+  'outside_seat',
+  'against_state',
+  'left_outside',
+  'holder_unsaid',
+] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
 
 /** A member at a meeting. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accountColumns, addsUp } from '@/lib/imports/account/rules';
 import { columnSentences } from '@/lib/imports/account/rules-sentences';
 import { shownMarks, unclearValues } from '@/lib/imports/mapping/rules-proposal';
-import { readInvented } from '@/test/invented';
+import { readInvented, readLines } from '@/test/invented';
 
 /*
  * Tables with a column for each status, and a cross in one of them.
@@ -110,4 +110,43 @@ describe('a table with a column for each status below each meeting', () => {
     expect(totals.sums.differences).toEqual([{ line: 7, column: 4, written: 2, read: 3 }]);
     expect(addsUp(totals)).toBe(true);
   });
+});
+
+describe('a column of one status', () => {
+  it('stands by itself beside a letter that counts heads, and NA says nothing', async () => {
+    const { mapping, told } = await readLines([
+      'land,sitzung,teilgenommen,n',
+      'Bayern,2021-05-18,TRUE,2',
+      'Berlin,2021-05-18,FALSE,0',
+      'Hessen,2021-05-18,NA,NA',
+      'Saarland,2021-05-18,TRUE,1',
+    ]);
+    expect(mapping.shape?.statuses ?? []).toEqual([]);
+    expect(told).toEqual([
+      '2 Bayern 2021-05-18 present',
+      '3 left out: not_recorded',
+      '4 left out: not_recorded',
+      '5 Saarland 2021-05-18 present',
+    ]);
+  });
+
+  it('is not ticked by NA, which says nothing', async () => {
+    const { told } = await readLines([
+      'Land;Sitzung;anwesend;entschuldigt',
+      'Bayern;2021-05-18;x;NA',
+      'Berlin;2021-05-18;NA;x',
+      'Hessen;2021-05-18;n/a;k. A.',
+    ]);
+    expect(told).toEqual(['2 Bayern 2021-05-18 present', '3 Berlin 2021-05-18 excused', '4 left out: no_entries']);
+  });
+});
+
+it('whoever was represented by a member that the list does not name is asked about before anything is saved', async () => {
+  const { totals } = await readLines([
+    'Land;Datum;Status;vertretendes Mitglied',
+    'Bayern;2021-05-18;represented_by_member;',
+    'Berlin;2021-05-18;represented_by_member;Hessen',
+    'Bremen;2021-05-18;present;',
+  ]);
+  expect(totals.consequences.holder_unsaid.cells.map(({ member }) => member.de)).toEqual(['Bayern']);
 });

@@ -13,6 +13,8 @@ import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 export type TickKind = 'blank' | 'cross' | 'name' | 'health' | 'unclear';
 
 const NOTHING = /^[-–—]?$/;
+/** What programs and people write where there is nothing to say, as name keys. */
+const NO_ANSWER = new Set(['na', 'n a', 'nan', 'null', 'none', 'k a', 'keine angabe', 'not available']);
 /** Of a column that says one thing: that it does not hold. */
 const NO = new Set(['0', 'nein', 'no', 'n', 'false', 'falsch', 'f']);
 const CROSSES: ReadonlySet<string> = new Set(STATUS_CELLS.present);
@@ -31,7 +33,7 @@ export function readTick(written: string): TickKind {
   const text = written.trim();
   if (NOTHING.test(text)) return 'blank';
   const key = toNameKey(text).exact;
-  if (NO.has(key) && key === text.toLowerCase()) return 'blank';
+  if (NO_ANSWER.has(key) || (NO.has(key) && key === text.toLowerCase())) return 'blank';
   if (SIGNS.has(text) || (CROSSES.has(key) && key === text.toLowerCase()) || NUMBER.test(text)) return 'cross';
   if (text.length > LONGEST_NAME || isStatusWord(text) || isRoleName(text)) return 'unclear';
   const personal = findPersonalData(text);
