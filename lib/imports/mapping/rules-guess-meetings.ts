@@ -177,11 +177,13 @@ export type SubjectQuestion = 'years' | 'year_rows' | 'years_down' | 'names' | '
 const OF_NAMES: readonly ImportField[] = ['member', 'member_en', 'member_code', 'iso_code', 'network'];
 
 const IS_YEAR = /^\d{4}$/;
+/** Fewer could as well be the days of two persons. */
+const SEVERAL_DAYS = 3;
 
 /** Whether a list is understood only by halves: members of whom it says no more than names, or when seats ended; meetings by days alone. */
 function halfUnderstood(
   { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
-  { header, filled }: Partial<Pick<FileInspection, 'header' | 'filled'>>,
+  { header, filled, values, codes }: Partial<Pick<FileInspection, 'header' | 'filled' | 'values' | 'codes'>>,
 ): SubjectQuestion | null {
   const fields = Object.keys(columns) as ImportField[];
   if (subject === 'members') {
@@ -190,7 +192,11 @@ function halfUnderstood(
   }
   const named = header?.filter((text, column) => text.trim() !== '' && filled?.[column] !== 0).length ?? 0;
   const isOfDates = subject === 'meetings' && fields.every((field) => field === 'meeting_date');
-  return isOfDates && named > 1 ? 'dates_alone' : null;
+  // Several days, each of them once, are a list of meetings.
+  const days = columns.meeting_date ?? -1;
+  const distinct = (values?.[days] ?? codes?.[days])?.length;
+  const isEachOnce = distinct !== undefined && distinct >= SEVERAL_DAYS && distinct === filled?.[days];
+  return isOfDates && named > 1 && !isEachOnce ? 'dates_alone' : null;
 }
 
 /**

@@ -78,6 +78,17 @@ describe('a list that is understood by halves', () => {
     expect(subjectQuestion(mapping, inspection)).toBe(question);
   });
 
+  it('is not asked about where several days stand once each: these are meetings', async () => {
+    const { mapping, inspection, told } = await readLines([
+      'date,session,rollcalls',
+      '2024-03-12,1,1',
+      '2024-03-13,1,2',
+      '2024-03-14,1,7',
+    ]);
+    expect(subjectQuestion(mapping, inspection)).toBeNull();
+    expect(told).toHaveLength(3);
+  });
+
   it('of seats that end and begin again makes no seat of half of them', async () => {
     const { mapping, told } = await readLines([
       'Land;Beitritt;Austritt;Wiederbeitritt;Status',
