@@ -9,8 +9,7 @@ const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome
 
 /**
  * Arguments that every start of the browser here is given: root has no sandbox, nothing may call home, and what a
- * graphics card would draw is not drawn as if there were one. Scripts run on one thread: on two processors, on which
- * servers and other tests are at work, helpers of each page only take turns from them.
+ * graphics card would draw is not drawn as if there were one.
  */
 export const BROWSER_ARGUMENTS = [
   '--no-sandbox',
@@ -18,7 +17,6 @@ export const BROWSER_ARGUMENTS = [
   '--disable-component-update',
   '--disable-gpu',
   '--disable-sync',
-  '--js-flags=--single-threaded',
 ];
 
 /** Whether a browser is there and starts: one may be installed while its libraries are missing. */
