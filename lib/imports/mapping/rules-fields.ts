@@ -23,6 +23,14 @@ const MEETING_FIELDS = [
   'place',
   'place_en',
 ] as const satisfies readonly ImportField[];
+/** Each of these says which meeting a row is of. */
+export const NAMES_MEETING = [
+  'meeting',
+  'meeting_date',
+  'meeting_number',
+  'meeting_slug',
+] as const satisfies readonly ImportField[];
+
 const ASSERTION_FIELDS = [
   'mode',
   'rank',

@@ -150,3 +150,20 @@ it('whoever was represented by a member that the list does not name is asked abo
   ]);
   expect(totals.consequences.holder_unsaid.cells.map(({ member }) => member.de)).toEqual(['Bayern']);
 });
+
+it('whoever was represented was so at the time of the row, where a day has two meetings', async () => {
+  const lines = [
+    'Land;Datum;Uhrzeit;Status;vertritt',
+    'Bayern;2021-05-18;10:00;present;',
+    'Berlin;2021-05-18;10:00;present;',
+    'Bayern;2021-05-18;14:00;present;Berlin',
+  ];
+  const { told, totals } = await readLines(lines);
+  expect(totals.newMeetings).toHaveLength(2);
+  expect(told).toEqual([
+    '2 Bayern 2021-05-18 present',
+    '3 Berlin 2021-05-18 present',
+    '4 Bayern 2021-05-18 present',
+    '4 Berlin 2021-05-18 represented_by_member by Bayern',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
-import type { StatusMeaning } from '@/lib/imports/mapping/types';
+import { NAMES_MEETING } from '@/lib/imports/mapping/rules-fields';
+import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { AttendancePlanner } from '@/lib/imports/plan/rules-attendance';
 import { hasColumn, readCell, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
@@ -31,6 +32,15 @@ interface ProxyPlanner {
 }
 
 const FIELD = 'represents';
+/** What holds of them as well: when it was, and where it is written. */
+const KEPT: readonly ImportField[] = [
+  ...NAMES_MEETING,
+  'meeting_time',
+  'meeting_title',
+  'meeting_title_en',
+  'source',
+  'locator',
+];
 
 /** Plans those for whom others stood; null where the list has no column for them. */
 export function proxyPlanner(setting: PlanSetting, planEntry: AttendancePlanner): ProxyPlanner | null {
@@ -57,21 +67,12 @@ export function proxyPlanner(setting: PlanSetting, planEntry: AttendancePlanner)
 
   /** The row of one for whom another stood: of what the row says beside, only when and where it is written holds of it. */
   function rowFor(row: RowCells, name: string): RowCells {
-    const { meeting, meeting_date, meeting_number, meeting_slug, meeting_title, meeting_title_en, source, locator } =
-      row.columns;
-    const kept = {
-      meeting,
-      meeting_date,
-      meeting_number,
-      meeting_slug,
-      meeting_title,
-      meeting_title_en,
-      source,
-      locator,
-    };
-    const at = row.cells.length;
-    const columns = Object.fromEntries(Object.entries(kept).filter(([, place]) => place !== undefined));
-    return { ...aside(row), cells: [...row.cells, name], columns: { ...columns, member: at } };
+    const columns: RowCells['columns'] = { member: row.cells.length };
+    for (const field of KEPT) {
+      const place = row.columns[field];
+      if (place !== undefined) columns[field] = place;
+    }
+    return { ...aside(row), cells: [...row.cells, name], columns };
   }
 
   /** Faults of the appended cell are those of the column that holds it. */
