@@ -52,9 +52,10 @@ export const goesWith = (
 /** The same without details that the status rules out: they were said of another one. */
 export function fittingContent(content: AssertionContent): AssertionContent {
   const { status, alternativeStatus } = content;
+  const ruledOut = BOUND_DETAILS.filter(
+    (detail) => content[detail] !== null && !goesWith(detail, status, alternativeStatus),
+  );
   // Of a million rows hardly one has any of them.
-  if (BOUND_DETAILS.every((detail) => content[detail] === null || goesWith(detail, status, alternativeStatus)))
-    return content;
-  const ruledOut = BOUND_DETAILS.filter((detail) => !goesWith(detail, status, alternativeStatus));
+  if (ruledOut.length === 0) return content;
   return { ...content, ...Object.fromEntries(ruledOut.map((detail) => [detail, null])) };
 }

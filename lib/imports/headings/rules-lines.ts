@@ -21,15 +21,19 @@ export function onlyText(cells: readonly string[]): string | null {
   return found !== null && found.length <= LONGEST_LINE ? found : null;
 }
 
+/** Whether a text outside of a list's headings names a meeting for sure: by its day or its address. */
+export function namesOne({ slug, date }: MeetingKey): boolean {
+  const day = date === null ? null : parsePartialDate(date);
+  return slug !== null || (day?.ok === true && isDayPrecise(day.value));
+}
+
 /** The meeting that a line names which holds nothing else: by its day or its address; null for any other row. */
 export function meetingInLine(cells: readonly string[], read: (text: string) => HeadingReading): MeetingKey | null {
   const text = onlyText(cells);
   if (text === null || !/\d/.test(text)) return null;
   const reading = read(text);
   if (reading.kind !== 'meeting') return null;
-  const { slug, date } = reading.meeting;
-  const day = date === null ? null : parsePartialDate(date);
-  return slug !== null || (day?.ok && isDayPrecise(day.value)) ? reading.meeting : null;
+  return namesOne(reading.meeting) ? reading.meeting : null;
 }
 
 /** Whether meetings stand in lines of their own among the first rows of a list. */

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/core/grouping';
 import { NAME_JOINT } from '@/lib/imports/files/rows/rules-names';
 import { readHeading } from '@/lib/imports/headings/rules';
 import { trimEdges } from '@/lib/imports/headings/rules-parts';
@@ -138,9 +139,7 @@ function unknownBeside(table: HeadedTable, block: readonly Named[], all: readonl
 export function readStatusBlocks(table: HeadedTable): StatusBlock[] {
   const { named, meanings } = namedColumns(table);
   if (named.length < 2) return [];
-  const groups = new Map<string | null, Named[]>();
-  for (const one of inheritAbove(named)) groups.set(one.above, [...(groups.get(one.above) ?? []), one]);
-  return [...groups].flatMap(([above, group]): StatusBlock[] => {
+  return [...groupBy(inheritAbove(named), ({ above }) => above)].flatMap(([above, group]): StatusBlock[] => {
     const columns = alike(group);
     if (!isBlock(table, columns, meanings)) return [];
     const all = [...columns, ...unknownBeside(table, columns, named)].sort((a, b) => a.column - b.column);

@@ -137,10 +137,8 @@ function hasStrangers(mapping: Columns, sample: CodeSample): boolean {
   const column = codeColumn(mapping);
   if (column === null) return false;
   const words = sample.codes?.[column] ?? sample.values?.[column] ?? distinctValues(sample.samples, column);
-  const strangers = words.filter(
-    (word) => LIKE_CODES.test(word.trim()) && readCode(word, 'column').length === 0 && listedName(word) === null,
-  );
   const unlisted = words.filter((word) => !isListed(word));
+  const strangers = unlisted.filter((word) => LIKE_CODES.test(word.trim()));
   return strangers.length >= FEWEST_STRANGERS || unlisted.length * 2 > words.length;
 }
 

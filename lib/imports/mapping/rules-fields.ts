@@ -31,6 +31,10 @@ export const NAMES_MEETING = [
   'meeting_slug',
 ] as const satisfies readonly ImportField[];
 
+/** Whether a column says which meeting a row is of. @param columns null: somebody has said that there is none */
+export const namesMeeting = (columns: Readonly<Partial<Record<ImportField, unknown>>>): boolean =>
+  NAMES_MEETING.some((field) => columns[field] !== undefined && columns[field] !== null);
+
 const ASSERTION_FIELDS = [
   'mode',
   'rank',
@@ -178,6 +182,10 @@ export const createsUnasked = (subject: ImportSubject): Pick<ImportMapping, 'cre
   createMeetings: SUBJECTS[subject].createsMeetings === 'always',
 });
 
+/** Whether each row is of one meeting, so that a line above several of them, or a title, may name it. */
+export const hasMeetingPerRow = (subject: ImportSubject): boolean =>
+  SUBJECTS[subject].needs.includes('meeting') && SUBJECTS[subject].headed === null;
+
 /** What a mapping still lacks before a file can be planned. `source`: no column, and none chosen for the file. */
 export function missingNeeds(mapping: ImportMapping): Need[] {
   const { subject, columns, meetings, sourceId, everyStatus } = mapping;
@@ -185,8 +193,7 @@ export function missingNeeds(mapping: ImportMapping): Need[] {
   const has = (...fields: ImportField[]) => fields.some((field) => columns[field] !== undefined);
   const told: Readonly<Record<Need, boolean>> = {
     member: has('member', 'member_en', 'member_code', 'iso_code'),
-    meeting:
-      has('meeting', 'meeting_date', 'meeting_number', 'meeting_slug') || shape.meeting !== null || shape.sections,
+    meeting: namesMeeting(columns) || shape.meeting !== null || shape.sections,
     // Headings that are asked about name meetings, too; what is missing is which.
     meetings: meetings.length + shape.asked.length > 0,
     headings: shape.asked.length === 0,

@@ -4,11 +4,11 @@ import { readHeading } from '@/lib/imports/headings/rules';
 import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import type { AskedHeading, TableShape } from '@/lib/imports/headings/types-shape';
-import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { hasMeetingPerRow, namesMeeting, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { headedTable, readHeadings, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import { titlesAbove } from '@/lib/imports/files/rules-titles';
 import type { ColumnsForm } from '@/lib/imports/mapping/schema-form';
-import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
+import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /** What stands in the form for a heading: one of the meetings offered, by its place, or that it is none. */
 export const candidateValue = (place: number): string => `c${place}`;
@@ -28,13 +28,6 @@ export interface FormShape {
   /** Codes of what is wrong, by field of the form. */
   fields: Record<string, string>;
 }
-
-const MEETINGS: ReadonlySet<string> = new Set<ImportField>([
-  'meeting',
-  'meeting_date',
-  'meeting_number',
-  'meeting_slug',
-]);
 
 type Answer =
   | { kind: 'meeting'; meeting: MeetingKey }
@@ -93,10 +86,7 @@ export function readFormShape(
   const only = onlyRows(form, inspection);
   if (typeof only === 'string') fields['only'] = only;
   const meeting = readOneMeeting(form, table, fields);
-  const names = Object.keys(form.columns).filter((field) => (form.columns[field as ImportField] ?? null) !== null);
-  const reads =
-    SUBJECTS[form.subject].needs.includes('meeting') && !meeting && !names.some((field) => MEETINGS.has(field));
-  const sections = reads && hasMeetingLines(table);
+  const sections = !meeting && hasMeetingPerRow(form.subject) && !namesMeeting(form.columns) && hasMeetingLines(table);
   const said: Partial<TableShape> = {
     ...(leftOut.length + skipped.length > 0 && { leftOut: [...leftOut.filter(isFree), ...skipped] }),
     ...(members.length > 0 && { members: members.filter(isFree) }),
@@ -118,10 +108,7 @@ export function readFormShape(
 function readOneMeeting(form: ColumnsForm, table: HeadedTable, fields: Record<string, string>): MeetingKey | null {
   if (form.oneMeeting === null || !SUBJECTS[form.subject].needs.includes('meeting')) return null;
   const reading = readHeading(form.oneMeeting, table.ground);
-  const named = (['meeting', 'meeting_date', 'meeting_number', 'meeting_slug'] as const).some(
-    (field) => (form.columns[field] ?? null) !== null,
-  );
-  if (named) fields['oneMeeting'] = 'one_meeting_or_column';
+  if (namesMeeting(form.columns)) fields['oneMeeting'] = 'one_meeting_or_column';
   else if (reading.kind === 'meeting') return reading.meeting;
   else fields['oneMeeting'] = 'heading_not_read';
   return null;

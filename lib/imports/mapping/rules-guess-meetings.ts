@@ -1,9 +1,10 @@
 import { ordersIn } from '@/lib/imports/files/rules-date-order';
-import { isDayPrecise, partialDate } from '@/lib/core/partial-date';
+import { partialDate } from '@/lib/core/partial-date';
 import { readHeading, type HeadingGround } from '@/lib/imports/headings/rules';
 import type { LegendEntry } from '@/lib/imports/files/legend/types';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { isAcrossMeetings, readColumns } from '@/lib/imports/headings/rules-columns';
+import { namesOne } from '@/lib/imports/headings/rules-lines';
 import { knownMeetings } from '@/lib/imports/headings/rules-known';
 import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
 import type { HeadedTable } from '@/lib/imports/headings/rules-table';
@@ -161,11 +162,8 @@ export function meetingInTitles(reading: HeaderReading): MeetingKey | null {
     .flatMap((title): MeetingKey[] => {
       const read = readHeading(title, ground);
       if (read.kind !== 'meeting') return [];
-      const { date, slug } = read.meeting;
       // What else a title says is no name of the meeting: "Teilnahme an der Sitzung vom …".
-      return slug !== null || (date !== null && isDayPrecise(partialDate(date)))
-        ? [{ ...read.meeting, title: null }]
-        : [];
+      return namesOne(read.meeting) ? [{ ...read.meeting, title: null }] : [];
     });
   const [only, ...others] = new Map(named.map((key) => [JSON.stringify(key), key])).values();
   return only && others.length === 0 ? only : null;
@@ -180,10 +178,12 @@ const IS_YEAR = /^\d{4}$/;
 /** Fewer could as well be the days of two persons. */
 const SEVERAL_DAYS = 3;
 
+type SubjectSample = Partial<Pick<FileInspection, 'header' | 'filled' | 'values' | 'codes'>>;
+
 /** Whether a list is understood only by halves: members of whom it says no more than names, or when seats ended; meetings by days alone. */
 function halfUnderstood(
   { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
-  { header, filled, values, codes }: Partial<Pick<FileInspection, 'header' | 'filled' | 'values' | 'codes'>>,
+  { header, filled, values, codes }: SubjectSample,
 ): SubjectQuestion | null {
   const fields = Object.keys(columns) as ImportField[];
   if (subject === 'members') {
@@ -205,7 +205,7 @@ function halfUnderstood(
  */
 export function subjectQuestion(
   mapping: Pick<ImportMapping, 'subject' | 'meetings' | 'columns'>,
-  file: Partial<Pick<FileInspection, 'header' | 'filled' | 'values'>> = {},
+  file: SubjectSample = {},
 ): SubjectQuestion | null {
   const { subject, meetings, columns } = mapping;
   if (subject === 'membership_rows') return 'year_rows';
@@ -218,9 +218,6 @@ export function subjectQuestion(
     return 'years_down';
   return halfUnderstood(mapping, file);
 }
-
-export const asksForSubject = (mapping: Parameters<typeof subjectQuestion>[0]): boolean =>
-  subjectQuestion(mapping) !== null;
 
 export type HeadingReader = (text: string) => HeadingReading;
 

@@ -3,7 +3,14 @@ import { hasMeetingLines } from '@/lib/imports/headings/rules-lines';
 import { readHeading } from '@/lib/imports/headings/rules';
 import { datesInRows, findDateOrder, orderInHeadings, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { decideCodeSystem } from '@/lib/imports/mapping/rules-code-system';
-import { createsUnasked, FIELDS_BY_SUBJECT, noValues, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import {
+  createsUnasked,
+  FIELDS_BY_SUBJECT,
+  noValues,
+  hasMeetingPerRow,
+  namesMeeting,
+  SUBJECTS,
+} from '@/lib/imports/mapping/rules-fields';
 import {
   columnsFor,
   guessColumns,
@@ -278,21 +285,18 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   if (membership !== null) columns.membership = membership;
   const namesMember =
     columns.member !== undefined || columns.member_code !== undefined || columns.iso_code !== undefined;
-  const namesMeeting = [columns.meeting, columns.meeting_date, columns.meeting_number, columns.meeting_slug].some(
-    (column) => column !== undefined,
-  );
   // The names of such a table stand in its first column, whatever its corner says.
   const corner = header.findIndex((_, column) => !taken.has(column));
   if ((SUBJECTS[subject].headed !== null || statuses.length > 0) && corner >= 0) {
     if (subject === 'attendance_turned') {
-      if (!namesMeeting) {
+      if (!namesMeeting(columns)) {
         delete columns.meeting_title;
         columns.meeting = corner;
       }
     } else if (!namesMember) columns.member = corner;
   }
 
-  const titled = SUBJECTS[subject].needs.includes('meeting') && SUBJECTS[subject].headed === null && !namesMeeting;
+  const titled = hasMeetingPerRow(subject) && !namesMeeting(columns);
   const meeting = titled ? meetingInTitles({ ...sample, dayFirst: inHeadings }) : null;
   // A title above blocks that each name their meeting is of all of them.
   if (titled && hasMeetingLines(table)) shape.sections = true;

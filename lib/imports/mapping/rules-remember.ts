@@ -3,7 +3,7 @@ import { findPersonalData } from '@/lib/core/personal-data/find';
 import { dependsOnOrder } from '@/lib/imports/files/rules-date-order';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import { hasMeetingLines } from '@/lib/imports/headings/rules-lines';
-import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { hasMeetingPerRow, namesMeeting } from '@/lib/imports/mapping/rules-fields';
 import { headerKey } from '@/lib/imports/mapping/rules-guess-headers';
 import {
   headedTable,
@@ -19,8 +19,8 @@ import type { ImportField, ImportMapping, ValueMapping } from '@/lib/imports/map
  * name meetings differ from one matrix to the next and count as one.
  */
 export function mappingKey(header: readonly string[], knowsMeeting: HeaderReading['knowsMeeting']): string {
-  const namesMeeting = meetingNamer({ dayFirst: null, knowsMeeting });
-  const keys = header.filter((text) => text.trim() !== '').map((text) => (namesMeeting(text) ? '#' : headerKey(text)));
+  const isMeeting = meetingNamer({ dayFirst: null, knowsMeeting });
+  const keys = header.filter((text) => text.trim() !== '').map((text) => (isMeeting(text) ? '#' : headerKey(text)));
   return createHash('sha256')
     .update([...new Set(keys)].sort().join('\u001f'))
     .digest('hex');
@@ -69,12 +69,6 @@ export function nameMapping(mapping: ImportMapping, header: readonly string[]): 
   });
 }
 
-const namesNoMeeting = (columns: NamedMapping['columns']): boolean =>
-  columns.meeting === undefined &&
-  columns.meeting_date === undefined &&
-  columns.meeting_number === undefined &&
-  columns.meeting_slug === undefined;
-
 /** A kept mapping for a file with these headers, wherever they stand now. null where one of its columns is missing. */
 export function adaptRemembered(
   { columns, meetings, unread, leftOut: ignored, only, ...choices }: NamedMapping,
@@ -111,9 +105,7 @@ export function adaptRemembered(
     ...(years.length > 0 && { years: years.filter(isFree) }),
     ...(readsStatuses && { statuses: statuses.filter(isFree) }),
     ...(filtered && { only: filtered }),
-    ...(namesNoMeeting(columns) &&
-      SUBJECTS[choices.subject].needs.includes('meeting') &&
-      hasMeetingLines(table) && { sections: true }),
+    ...(!namesMeeting(columns) && hasMeetingPerRow(choices.subject) && hasMeetingLines(table) && { sections: true }),
   };
   return {
     ...choices,

@@ -55,20 +55,20 @@ const UNSAID =
 const STANDS_IN =
   /^(?:(?:deputi[sz]ing|standing in|substituting|acting|substitute|alternate) for|(?:in|als) (?:stell)?vertretung (?:für|von|der|des)?|(?:stell)?vertretend für|i\. ?V\.(?: (?:für|von))?)(?!\p{L})\s*(.*)$/iu;
 
-const standsIn = (text: string): boolean => {
+/** Whoever came did so for somebody else of the same member: what names a member is read as a proxy before. */
+const FOR_ANYBODY =
+  /^(?:(?:deputi[sz]ing|standing in|substituting)\s+for|(?:in|als)\s+(?:stell)?vertretung\s+(?:für|von|des|der)|i\. ?V\.\s+(?:für|von|des|der))\s+\S/iu;
+
+function standsIn(text: string): boolean {
   const whom = STANDS_IN.exec(text)?.[1];
-  return whom !== undefined && (whom === '' || isTitled(whom) || isPerson(whom));
-};
+  return FOR_ANYBODY.test(text) || (whom !== undefined && (whom === '' || isTitled(whom) || isPerson(whom)));
+}
 
 /** A seat that nobody holds, somewhere in a remark. */
 const VACANT = /(?<!\p{L})(?:vakant|vakanz|vacant|unbesetzt|nicht (?:nach)?besetzt)(?!\p{L})/iu;
 /** Denies something, in words that are not known: "nicht da", "nein". The right to vote is something else. */
 const DENIAL =
   /^(?:nein|no)[.!]?$|(?<!\p{L})(?:nicht|not|nie|never)(?!\p{L})(?!\s+(?:stimm|voting|entitled|öffentlich))/iu;
-
-/** Whoever came did so for somebody else of the same member: what names a member is read as a proxy before. */
-const DEPUTY =
-  /^(?:(?:deputi[sz]ing|standing in|substituting)\s+for|(?:in|als)\s+(?:stell)?vertretung\s+(?:für|von|des|der)|i\. ?V\.\s+(?:für|von|des|der))\s+\S/iu;
 
 /**
  * What a remark says; null where it says nothing of how somebody took part. A remark on absence that is not understood
@@ -82,7 +82,6 @@ export function readRemark(text: string): Remark | null {
   if (standsIn(text)) return { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
   const role = remarkIn(text);
   if (role) return { role, presence: null, doubt: role.status === null ? 'heading' : null };
-  if (DEPUTY.test(text)) return { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
   const presence = presenceIn(text);
   if (presence) return { role: {}, presence, doubt: null };
   if (text.length <= LONGEST_REASON && REASONS.test(text))

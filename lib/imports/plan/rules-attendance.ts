@@ -7,7 +7,7 @@ import {
   hasColumn,
   refuseCell,
   readTextCell,
-  toldStatus,
+  takeToldMeaning,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
 import { contradictionFinder } from '@/lib/imports/plan/rules-contradiction';
@@ -55,11 +55,8 @@ export function readRowMeaning(row: RowCells, { mapping, read }: PlanSetting): S
     if (mapping.everyStatus === null) refuseCell(row, 'status', 'status_missing');
     return mapping.everyStatus;
   }
-  const told = toldStatus(row);
-  if (told) {
-    row.faults.push(...told.faults);
-    return told.meaning;
-  }
+  const told = takeToldMeaning(row);
+  if (told !== undefined) return told;
   const written = readCell(row, 'status');
   if (written === '') return 'not_recorded';
   const meaning = read.status(written);

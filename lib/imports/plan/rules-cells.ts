@@ -33,6 +33,13 @@ export interface RowCells {
 export const toldStatus = ({ told, columns }: RowCells): ToldStatus | undefined =>
   columns.status === undefined ? undefined : told?.get(columns.status);
 
+/** The meaning that these columns have together, with their faults noted; undefined in a table without such columns. */
+export function takeToldMeaning(row: RowCells): StatusMeaning | null | undefined {
+  const told = toldStatus(row);
+  if (told) row.faults.push(...told.faults);
+  return told?.meaning;
+}
+
 export const hasColumn = (row: RowCells, field: ImportField): boolean => row.columns[field] !== undefined;
 
 /** The cell without white space around it; empty where the file has no such column. */

@@ -15,6 +15,7 @@ import {
   toldStatus,
   type RowCells,
 } from '@/lib/imports/plan/rules-cells';
+import { findNamed } from '@/lib/imports/plan/rules-member-register';
 import type { RowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { Reference } from '@/lib/imports/plan/types';
@@ -50,7 +51,7 @@ function findRepresenting(
   written: string,
   { members, noteAmbiguous }: PlanSetting,
 ): Representing | null {
-  const found = members.find({ code: written, iso: '', name: written, nameEn: '' });
+  const found = findNamed(members, written);
   // "NA" is a state's code, and says nothing: only whoever is called so is meant.
   const isNobody = NOBODY.has(toNameKey(written).exact) && !(found.kind === 'known' && found.by === 'name');
   if (isNobody) return null;
@@ -80,8 +81,7 @@ function readRepresenting(
   const written = told ? told.holder : holderWritten(readCell(row, 'status'));
   const holder = meaning === 'represented_by_member' ? written : null;
   if (holder === null) return {};
-  const names = (part: string) =>
-    setting.members.find({ code: part, iso: '', name: part, nameEn: '' }).kind === 'known';
+  const names = (part: string) => findNamed(setting.members, part).kind === 'known';
   const part = holderParts(holder).find(names);
   return { representing: findRepresenting(row, 'status', part ?? holder, setting) };
 }

@@ -1,5 +1,5 @@
 import { attendancePlanner, type AttendanceEntry } from '@/lib/imports/plan/rules-attendance';
-import { refuseCell, toldStatus, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { refuseCell, takeToldMeaning, type RowCells } from '@/lib/imports/plan/rules-cells';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { meetingPeriod, readMeetingKey, type RowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember } from '@/lib/imports/plan/rules-row-member';
@@ -15,11 +15,8 @@ export function readCellMeaning(
   column: number,
   { read, countUnknown }: PlanSetting,
 ): AttendanceEntry['meaning'] {
-  const told = toldStatus(row);
-  if (told) {
-    row.faults.push(...told.faults);
-    return told.meaning;
-  }
+  const told = takeToldMeaning(row);
+  if (told !== undefined) return told;
   const written = (row.cells[column] ?? '').trim();
   const meaning = read.status(written);
   if (meaning !== undefined) return meaning;

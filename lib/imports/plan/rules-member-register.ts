@@ -46,6 +46,16 @@ export interface MemberRegister {
   create(member: NewMember): Extract<MemberFound, { kind: 'created' }>;
 }
 
+/** Whom a text means that stands for a member by itself, by code or name. */
+export const findNamed = ({ find }: Pick<MemberRegister, 'find'>, written: string): MemberFound =>
+  find({ code: written, iso: '', name: written, nameEn: '' });
+
+/** Whether such a text means a member of the register, or one that the batch creates. */
+export function isNamed(members: Pick<MemberRegister, 'find'>, written: string): boolean {
+  const { kind } = findNamed(members, written);
+  return kind === 'known' || kind === 'created';
+}
+
 export const ISO_CODE = /^[A-Z]{2}$/;
 
 /** The written name in both languages; a state's from its code where the file gives one language and means that state. */

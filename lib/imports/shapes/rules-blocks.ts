@@ -1,6 +1,6 @@
 import { meetingInLine } from '@/lib/imports/headings/rules-lines';
 import { tableShape } from '@/lib/imports/headings/types-shape';
-import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { hasMeetingPerRow } from '@/lib/imports/mapping/rules-fields';
 import { refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { TELLS_STATE } from '@/lib/imports/words/rules-meeting-state';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -15,8 +15,7 @@ export interface BlockKeeper {
 /** Keeps to which meeting the rows of a list in blocks belong; null where rows are not those of one meeting. */
 export function blockKeeper(setting: PlanSetting): BlockKeeper | null {
   const { sections, meeting } = tableShape(setting.mapping);
-  const { needs, headed } = SUBJECTS[setting.mapping.subject];
-  if (!needs.includes('meeting') || headed !== null || (!sections && meeting === null)) return null;
+  if (!hasMeetingPerRow(setting.mapping.subject) || (!sections && meeting === null)) return null;
   let above: string | null = null;
   return {
     begins(cells) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
-import { asksForSubject } from '@/lib/imports/mapping/rules-guess-meetings';
+import { subjectQuestion } from '@/lib/imports/mapping/rules-guess-meetings';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { knownMember, knownRegister } from '@/lib/imports/plan/fixtures/rules';
 import type { PlannedRow } from '@/lib/imports/plan/types';
@@ -140,7 +140,7 @@ describe('memberships by year', () => {
     const { mapping, planned, totals } = await readCase('03-membership-table-as-attendance/years.csv', {
       memberKind: 'state',
     });
-    expect(asksForSubject(mapping)).toBe(true);
+    expect(subjectQuestion(mapping)).not.toBeNull();
     expect(mapping.values.membership).toEqual({ 0: 'none', 1: 'full' });
     expect(totals.newMeetings).toEqual([]);
     const seats = planned.map((row) => 'what' in row && row.what.subject === 'member' && row.what.seat);

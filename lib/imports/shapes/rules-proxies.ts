@@ -6,6 +6,7 @@ import type { AttendancePlanner } from '@/lib/imports/plan/rules-attendance';
 import { hasColumn, readCell, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { NOBODY, type Representing } from '@/lib/imports/plan/rules-details';
 import { fault } from '@/lib/imports/plan/rules-faults';
+import { findNamed, isNamed } from '@/lib/imports/plan/rules-member-register';
 import { meetingPeriod, readRowMeeting } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember } from '@/lib/imports/plan/rules-row-member';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
@@ -50,10 +51,7 @@ export function proxyPlanner(setting: PlanSetting, planEntry: AttendancePlanner)
   const { members } = setting;
   const lines = new Map<string, number>();
 
-  const isKnown = (name: string): boolean => {
-    const { kind } = members.find({ code: name, iso: '', name, nameEn: '' });
-    return kind === 'known' || kind === 'created';
-  };
+  const isKnown = (name: string): boolean => isNamed(members, name);
 
   /** The names in the cell, each as the file has it. */
   function namesIn(row: RowCells): readonly string[] {
@@ -81,7 +79,7 @@ export function proxyPlanner(setting: PlanSetting, planEntry: AttendancePlanner)
   function planOne(row: RowCells, name: string, holder: Representing | null): PlannedRow {
     const { line } = row;
     const wrong = (found: FoundFault): PlannedRow => ({ kind: 'wrong', line, column, faults: [found] });
-    const found = members.find({ code: name, iso: '', name, nameEn: '' });
+    const found = findNamed(members, name);
     if (found.kind === 'unknown' || found.kind === 'refused') {
       const names = found.kind === 'refused' ? found.names : found.refusal.names;
       return wrong(fault('represents_nobody', { column, value: name, names }));

@@ -1,19 +1,16 @@
 import type { AttendanceStatus } from '@/lib/attendance/types';
+import { groupBy } from '@/lib/core/grouping';
 import { tableShape, type StatusColumn } from '@/lib/imports/headings/types-shape';
 import { guessValue } from '@/lib/imports/mapping/rules-guess-values';
 import type { StatusMeaning } from '@/lib/imports/mapping/types';
 import type { ToldStatus } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
+import { isNamed } from '@/lib/imports/plan/rules-member-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FoundFault } from '@/lib/imports/plan/types';
-import { holderParts, holderWritten, isOwnStaff } from '@/lib/imports/words/rules-representation';
+import { holderParts, holderWritten, isOwnStaff, isRepresentation } from '@/lib/imports/words/rules-representation';
 import { readTick } from '@/lib/imports/words/rules-ticks';
 
-const REPRESENTED: ReadonlySet<StatusMeaning> = new Set<AttendanceStatus>([
-  'represented_by_deputy',
-  'represented_by_somebody',
-  'represented_by_member',
-]);
 const AWAY: ReadonlySet<StatusMeaning> = new Set<AttendanceStatus>(['excused', 'absent']);
 
 const BLANK: ToldStatus = { meaning: 'not_recorded', isBlank: true, holder: null, faults: [] };
@@ -32,13 +29,9 @@ export function statusFolder(
   const { statuses } = tableShape(setting.mapping);
   if (statuses.length === 0) return null;
   const { read, members } = setting;
-  const blocks = new Map<number, StatusColumn[]>();
-  for (const one of statuses) blocks.set(one.at, [...(blocks.get(one.at) ?? []), one]);
+  const blocks = groupBy(statuses, ({ at }) => at);
 
-  const isMember = (name: string): boolean => {
-    const { kind } = members.find({ code: name, iso: '', name, nameEn: '' });
-    return kind === 'known' || kind === 'created';
-  };
+  const isMember = (name: string): boolean => isNamed(members, name);
 
   /** Who stands in "vertreten": a member, or somebody of the member's own. */
   function saidByName(text: string, meaning: StatusMeaning): Said | null {
@@ -58,7 +51,7 @@ export function statusFolder(
     if (tick === 'cross') return plain;
     const given = read.status(text) ?? guessValue('status', text);
     if (given === meaning) return plain;
-    if (REPRESENTED.has(meaning) && (tick === 'name' || tick === 'unclear')) return saidByName(text, meaning);
+    if (isRepresentation(meaning) && (tick === 'name' || tick === 'unclear')) return saidByName(text, meaning);
     if (given !== undefined) return null;
     if (tick === 'health') return AWAY.has(meaning) ? plain : null;
     return tick === 'name' && !isMember(text) ? plain : null;

@@ -5,7 +5,8 @@ import type { ImportMapping, MembershipMeaning } from '@/lib/imports/mapping/typ
 import type { PlannedRow, SumDifference } from '@/lib/imports/plan/types';
 import { SEAT_KINDS } from '@/lib/members/types';
 
-type Difference = Omit<SumDifference, 'line'>;
+/** Of a sum of a file from what was read; its line is told by whoever has the row. */
+export type Difference = Omit<SumDifference, 'line'>;
 
 /** Which seats a sum may count: those of full members, with partners and observers or without, or all. */
 const COUNTED: readonly (readonly MembershipMeaning[])[] = [
@@ -15,12 +16,14 @@ const COUNTED: readonly (readonly MembershipMeaning[])[] = [
   SEAT_KINDS,
 ];
 
-const readNumber = (cell: string | undefined): number | null => {
+/** The number in a cell of sums; null where it holds none. */
+export const readNumber = (cell: string | undefined): number | null => {
   const written = (cell ?? '').trim();
   return /^\d{1,9}$/.test(written) ? Number(written) : null;
 };
 
-const fewest = (found: readonly (readonly Difference[])[]): readonly Difference[] =>
+/** Of several ways of counting, the one that a file is least at odds with. */
+export const fewest = (found: readonly (readonly Difference[])[]): readonly Difference[] =>
   found.toSorted((one, other) => one.length - other.length)[0] ?? [];
 
 /** Holds the sums of a table of memberships by year against its codes: null where a list is none. */

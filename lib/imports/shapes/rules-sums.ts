@@ -3,11 +3,11 @@ import { tableShape } from '@/lib/imports/headings/types-shape';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { PlannedRow, SumDifference } from '@/lib/imports/plan/types';
-import { yearSums } from '@/lib/imports/shapes/rules-sums-years';
+import { fewest, readNumber, yearSums, type Difference } from '@/lib/imports/shapes/rules-sums-years';
 import { valueReaders } from '@/lib/imports/mapping/rules-values';
+import { isRepresentation, REPRESENTATIONS } from '@/lib/imports/words/rules-representation';
 import { countedBySum, type Counted } from '@/lib/imports/words/rules-totals';
 
-type Difference = Omit<SumDifference, 'line'>;
 type Tally = Partial<Record<AttendanceStatus, number>>;
 
 /** Holds the sums of a file against what was read of it. */
@@ -26,11 +26,6 @@ export interface SumKeeper {
   end(): readonly SumDifference[];
 }
 
-const readNumber = (cell: string | undefined): number | null => {
-  const written = (cell ?? '').trim();
-  return /^\d{1,9}$/.test(written) ? Number(written) : null;
-};
-
 const sumUp = (tally: Tally | undefined, statuses: readonly AttendanceStatus[]): number =>
   tally ? statuses.reduce((sum, status) => sum + (tally[status] ?? 0), 0) : 0;
 
@@ -39,15 +34,6 @@ function raise(tally: Tally, { what }: Extract<PlannedRow, { what: unknown }>): 
   const { status } = what.content;
   tally[status] = (tally[status] ?? 0) + 1;
 }
-
-const REPRESENTED: readonly AttendanceStatus[] = [
-  'represented_by_deputy',
-  'represented_by_somebody',
-  'represented_by_member',
-];
-
-const fewest = (found: readonly (readonly Difference[])[]): readonly Difference[] =>
-  found.toSorted((one, other) => one.length - other.length)[0] ?? [];
 
 /** What has been read of a table so far, below each heading and in all. */
 class Part {
@@ -102,7 +88,7 @@ export function sumKeeper(mapping: ImportMapping, header: (column: number) => st
       if (written === null || meaning === undefined || meaning === 'not_recorded' || meaning === 'not_a_member')
         return [];
       // Who stands in may be named below "vertreten".
-      const counts = REPRESENTED.includes(meaning) ? REPRESENTED : [meaning];
+      const counts = isRepresentation(meaning) ? REPRESENTATIONS : [meaning];
       const found = sumUp(isTable ? part.byColumn.get(at) : part.all, counts);
       return written === found ? [] : [{ column, written, read: found }];
     });

@@ -1,8 +1,18 @@
+import type { AttendanceStatus } from '@/lib/attendance/types';
 import { findPersonalData } from '@/lib/core/personal-data/find';
 
 /*
  * Cells that say who represented a member: "vertreten durch HE", "– (Vertretung durch Hessen)", "durch RP vertreten".
  */
+
+/** By a deputy, by another member, or by whom is not said. */
+export const REPRESENTATIONS: readonly AttendanceStatus[] = [
+  'represented_by_deputy',
+  'represented_by_somebody',
+  'represented_by_member',
+];
+
+export const isRepresentation = (meaning: string): boolean => REPRESENTATIONS.some((status) => status === meaning);
 
 const BY =
   /(?<!\p{L})(?:vertreten\s+(?:durch|von)|(?:stell)?vertretung\s+(?:durch|von)|vertr\.\s*(?:d\.|durch)|represented\s+by|proxy\s+(?:held\s+)?by|proxy\s+to|stimm(?:en)?übertragung\s+(?:an|auf)|vollmacht\s+(?:an|für))\s*:?\s+(?:die |den |das |der |the )?(\S.*)$/iu;
