@@ -1,3 +1,4 @@
+import { withoutInvisible } from '@/lib/core/invisible';
 import { parsePartialDate, type PartialDate, type PartialDateFault } from '@/lib/core/partial-date';
 import { isPartOfYearCode } from '@/lib/core/partial-date-seasons';
 import { qualifierMark } from '@/lib/core/partial-date-shape';
@@ -24,9 +25,6 @@ export function fieldContext(name: string): WrittenDateContext {
   const last = name.slice(name.lastIndexOf('.') + 1);
   return last === 'since' || last === 'until' ? last : 'other';
 }
-
-/** What holds the parts of a date together on a page, and comes along when it is copied from there. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 type Read = Result<string, WrittenDateFault>;
 
@@ -160,7 +158,8 @@ function edtfOfWords(text: string, context: WrittenDateContext): Read {
  * are bounds, "not earlier" and "not later"
  */
 export function readWrittenDate(written: string, context: WrittenDateContext): Result<PartialDate, WrittenDateFault> {
-  const text = written.replaceAll(INVISIBLE, '').trim().replaceAll(/\s+/g, ' ');
+  // What holds the parts of a date together on a page comes along when it is copied from there.
+  const text = withoutInvisible(written).trim().replaceAll(/\s+/g, ' ');
   const asEdtf = parsePartialDate(text);
   if (asEdtf.ok) return asEdtf;
   const edtf = edtfOfWords(text.toLowerCase(), context);

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '@/lib/core/invisible';
 import { isAgenda, isAside } from '@/lib/imports/minutes/rules-frame';
 import { opensList } from '@/lib/imports/minutes/rules-headings';
 
@@ -29,10 +30,7 @@ const openCopiedCells = (text: string): string =>
   );
 
 const visible = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/\r\n?|\f|\v|\u2028|\u2029/g, '\n')
-    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+  withoutInvisible(text.normalize('NFC').replaceAll(/\r\n?|\f|\v|\u2028|\u2029/g, '\n'))
     .replaceAll(/ {4,}/g, '   ')
     .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replaceAll(/[\u2010\u2011]/g, '-');

@@ -108,31 +108,36 @@ export class CellFormats {
   }
 
   /** Whether the style strikes its text through. */
-  isStruck(first: string | null): boolean {
-    if (first === null) return false;
-    const known = this.struck.get(first);
-    if (known !== undefined) return known;
-    let name: string | undefined = first;
-    let found: boolean | undefined;
-    for (let step = 0; name !== undefined && found === undefined && step < MOST_PARENTS; step += 1) {
-      const style: CellStyle | undefined = this.beside.cells.get(name) ?? this.named.cells.get(name);
-      [found, name] = [style?.isStruck, style?.parent];
-    }
-    this.struck.set(first, found ?? false);
-    return found ?? false;
+  isStruck(style: string | null): boolean {
+    if (style === null) return false;
+    let struck = this.struck.get(style);
+    if (struck === undefined)
+      this.struck.set(style, (struck = this.inherited(style, ({ isStruck }) => isStruck) ?? false));
+    return struck;
   }
 
   private find(first: string): OdsFormat | null {
+    // A format that is named and not there is none: no farther style is asked.
+    return (
+      this.inherited(first, ({ dataStyle }, [nearer, farther]) =>
+        dataStyle === undefined ? undefined : (nearer.formats.get(dataStyle) ?? farther.formats.get(dataStyle) ?? null),
+      ) ?? null
+    );
+  }
+
+  /** What a style says, or else the nearest of those that it inherits from that says something. */
+  private inherited<Value>(
+    first: string,
+    read: (style: CellStyle, sheets: readonly [nearer: StyleSheet, farther: StyleSheet]) => Value | undefined,
+  ): Value | undefined {
     let name: string | undefined = first;
     for (let step = 0; name !== undefined && step < MOST_PARENTS; step += 1) {
       const beside = this.beside.cells.get(name);
       const style: CellStyle | undefined = beside ?? this.named.cells.get(name);
-      if (style?.dataStyle !== undefined) {
-        const [nearer, farther] = beside ? [this.beside, this.named] : [this.named, this.beside];
-        return nearer.formats.get(style.dataStyle) ?? farther.formats.get(style.dataStyle) ?? null;
-      }
+      const value = style && read(style, beside ? [this.beside, this.named] : [this.named, this.beside]);
+      if (value !== undefined) return value;
       name = style?.parent;
     }
-    return null;
+    return undefined;
   }
 }
