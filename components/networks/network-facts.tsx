@@ -6,7 +6,7 @@ import { TotalLine } from '@/components/format/total-line';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { countSilentOnGuests, mayBeAttended } from '@/lib/meetings/rules';
-import { networkAccount, networkCells } from '@/lib/participation/account/rules-network';
+import { countVisitors, networkAccount } from '@/lib/participation/account/rules-network';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Duty, account, coverage, size and organisers of a network. */
@@ -17,7 +17,7 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
   const { network, organiserTerms, sources, members, meetings, meetingSources, guests, totals } = record;
   const held = meetings.filter((meeting) => meeting.state === 'held').length;
   const unsaid = countSilentOnGuests(meetings.filter(mayBeAttended), meetingSources);
-  const visitors = networkCells({ members: [], visitors: record.visitors }).flat().length;
+  const visitors = countVisitors(record).cells;
   const { coverage } = network;
   const facts: Fact[] = [
     {

@@ -3,7 +3,7 @@ import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DetailList, useDocumentDetails } from '@/components/sources/document-details';
 import { DocumentWords } from '@/components/sources/document-words';
-import { QuoteTranslation } from '@/components/sources/quote-translation';
+import { TranslatedQuote } from '@/components/sources/translated-quote';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { groupBy } from '@/lib/core/grouping';
@@ -44,12 +44,7 @@ function SentenceTable({ quote, lines, proof, isTarget }: SentenceTableProps) {
   return (
     <div className="mb-6 max-w-3xl">
       {quote === null ? null : (
-        <div className="mb-2 max-w-measure border-s-2 border-line-strong ps-3">
-          <blockquote lang={source.language}>
-            <q>{quote}</q>
-          </blockquote>
-          <QuoteTranslation quote={quote} language={source.language} />
-        </div>
+        <TranslatedQuote quote={quote} language={source.language} className="mb-2 max-w-measure" />
       )}
       <DataTable
         caption={t('attendanceAt', { meeting: format.name(meeting.title) })}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { usePeriodText } from '@/components/format/period-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
-import { QuoteTranslation } from '@/components/sources/quote-translation';
+import { TranslatedQuote } from '@/components/sources/translated-quote';
 import { citedLineId } from '@/components/sources/source-place';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref, networkHref } from '@/lib/i18n/navigation';
@@ -64,14 +64,7 @@ export function CitedTerms({ terms, language }: { terms: SourceRecord['organiser
         <li key={term.id} id={citedLineId('organiser', term.id)} className="max-w-measure target:bg-surface">
           <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>: {term.organiser},{' '}
           {period(term)}
-          {term.quote ? (
-            <div className="mt-1 border-s-2 border-line-strong ps-3">
-              <blockquote lang={language}>
-                <q>{term.quote}</q>
-              </blockquote>
-              <QuoteTranslation quote={term.quote} language={language} />
-            </div>
-          ) : null}
+          {term.quote ? <TranslatedQuote quote={term.quote} language={language} /> : null}
         </li>
       ))}
     </ul>

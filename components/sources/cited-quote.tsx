@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DocumentWords } from '@/components/sources/document-words';
-import { QuoteTranslation } from '@/components/sources/quote-translation';
+import { TranslatedQuote } from '@/components/sources/translated-quote';
 
 interface CitedQuoteProps {
   /** Null where the document is not quoted. */
@@ -16,14 +16,7 @@ export function CitedQuote({ quote, locator, language }: CitedQuoteProps) {
   const t = useTranslations('source');
   return (
     <>
-      {quote ? (
-        <div className="mt-1 border-s-2 border-line-strong ps-3">
-          <blockquote lang={language}>
-            <q>{quote}</q>
-          </blockquote>
-          <QuoteTranslation quote={quote} language={language} />
-        </div>
-      ) : null}
+      {quote ? <TranslatedQuote quote={quote} language={language} /> : null}
       {locator ? (
         <p className="text-sm text-muted">
           {t.rich('at', { words: () => <DocumentWords text={locator} language={language} /> })}

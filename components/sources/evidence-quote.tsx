@@ -1,4 +1,4 @@
-import { QuoteTranslation } from '@/components/sources/quote-translation';
+import { TranslatedQuote } from '@/components/sources/translated-quote';
 import { SourceCitation } from '@/components/sources/source-citation';
 import type { SourcePlace } from '@/components/sources/source-place';
 import type { SourceReference } from '@/lib/sources/types';
@@ -15,14 +15,7 @@ interface EvidenceQuoteProps {
 export function EvidenceQuote({ quote, source, place, locator = null, short = false }: EvidenceQuoteProps) {
   return (
     <div className="max-w-measure">
-      {quote ? (
-        <div className="mt-1 border-s-2 border-line-strong ps-3">
-          <blockquote lang={source?.language}>
-            <q>{quote}</q>
-          </blockquote>
-          <QuoteTranslation quote={quote} language={source?.language} />
-        </div>
-      ) : null}
+      {quote ? <TranslatedQuote quote={quote} language={source?.language} /> : null}
       {source ? (
         <p className="mt-0.5 text-sm">
           <SourceCitation source={source} place={place} locator={locator} short={short} />

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { CitedAttendance } from '@/components/sources/cited-attendance';
-import { QuoteTranslation } from '@/components/sources/quote-translation';
+import { TranslatedQuote } from '@/components/sources/translated-quote';
 import { UnnamedTable } from '@/components/sources/unnamed-table';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref } from '@/lib/i18n/navigation';
@@ -33,14 +33,7 @@ export function MeetingProofParts({ proof, isTarget, level }: MeetingProofProps)
           {completeFor === 'everybody' && !hasGuests ? ` ${t('noGuests')}` : null}
         </p>
       ) : null}
-      {quote ? (
-        <div className="mb-4 max-w-measure border-s-2 border-line-strong ps-3">
-          <blockquote lang={source.language}>
-            <q>{quote}</q>
-          </blockquote>
-          <QuoteTranslation quote={quote} language={source.language} />
-        </div>
-      ) : null}
+      {quote ? <TranslatedQuote quote={quote} language={source.language} className="mb-4 max-w-measure" /> : null}
       {named.length > 0 ? (
         <Part
           level={level}

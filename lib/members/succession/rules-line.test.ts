@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Succession } from '@/lib/members/succession/types';
-import { findLine, listVia, MOST_RELATIVES, successionsBetween } from './rules-line';
+import { findLine, listVia, MOST_RELATIVES, successionsLeading } from './rules-line';
 
 const member = (id: number) => ({
   ...{ id, slug: `m-${id}`, name: { de: `M${id}`, en: `M${id}` }, kind: 'state' as const },
@@ -57,6 +57,6 @@ describe('the line of a member', () => {
 });
 
 it('of a network’s lines those are kept that lead from one of its members to another', () => {
-  const kept = successionsBetween([1, 3], lines('1-2', '2-3', '3-4', '5-1'));
+  const kept = successionsLeading(new Set([1, 3]), new Set([1, 3]), lines('1-2', '2-3', '3-4', '5-1'));
   expect(kept.map(({ id }) => id)).toEqual([1, 2]);
 });

@@ -64,12 +64,15 @@ export function findLine(memberId: number, successions: readonly Succession[]): 
 export const listVia = ({ relation, path }: Pick<Relative, 'relation' | 'path'>): MemberReference[] =>
   path.slice(0, -1).map((succession) => NEXT[relation](succession).to);
 
-/** The successions that lead from one of some members to another of them, in the order given. */
-export function successionsBetween(memberIds: Iterable<number>, successions: readonly Succession[]): Succession[] {
-  const ids = new Set(memberIds);
+/** The successions that lead from some members to others, or to others of the same, in the order given. */
+export function successionsLeading(
+  from: ReadonlySet<number>,
+  to: ReadonlySet<number>,
+  successions: readonly Succession[],
+): Succession[] {
   if (successions.length === 0) return [];
-  const paths = [...ids].flatMap((id) =>
-    findLine(id, successions).relatives.flatMap(({ member, path }) => (ids.has(member.id) ? path : [])),
+  const paths = [...from].flatMap((id) =>
+    findLine(id, successions).relatives.flatMap(({ member, path }) => (to.has(member.id) ? path : [])),
   );
   const leading = new Set(paths);
   return successions.filter((succession) => leading.has(succession));

@@ -1,4 +1,4 @@
-import { findLine, listVia } from '@/lib/members/succession/rules-line';
+import { findLine, listVia, successionsLeading } from '@/lib/members/succession/rules-line';
 import type { LineRelation, Succession } from '@/lib/members/succession/types';
 import type { MemberReference } from '@/lib/members/types';
 
@@ -15,12 +15,8 @@ export function successionsBeside(
   successions: readonly Succession[],
 ): Succession[] {
   const chosen = new Set(memberIds(entries));
-  const others = memberIds(all).filter((id) => !chosen.has(id));
-  const paths = [...chosen].flatMap((id) =>
-    findLine(id, successions).relatives.flatMap(({ member, path }) => (others.includes(member.id) ? path : [])),
-  );
-  const leading = new Set(paths);
-  return successions.filter((succession) => leading.has(succession));
+  const others = new Set(memberIds(all).filter((id) => !chosen.has(id)));
+  return successionsLeading(chosen, others, successions);
 }
 
 /** One of a line beside whom it belongs to: through whom, where there are others between them. */

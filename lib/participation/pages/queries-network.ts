@@ -8,7 +8,7 @@ import { listMeetings, listMeetingSources } from '@/lib/meetings/queries';
 import { listIsoCodes, listMembers, listSeats } from '@/lib/members/queries';
 import { findRegion } from '@/lib/members/rules-region';
 import { listLines } from '@/lib/members/succession/queries';
-import { successionsBetween } from '@/lib/members/succession/rules-line';
+import { successionsLeading } from '@/lib/members/succession/rules-line';
 import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims, readParticipation } from '@/lib/participation/read-model/queries';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
@@ -45,7 +45,7 @@ export async function findNetworkRecord(reader: Reader, scope: ReadScope, slug: 
     statements,
   });
   const seatedIds = new Set(seats.map(({ memberId }) => memberId));
-  const successions = successionsBetween(seatedIds, await listLines(reader, [...seatedIds]));
+  const successions = successionsLeading(seatedIds, seatedIds, await listLines(reader, [...seatedIds]));
   const sources = await listSourceReferences(reader, [
     ...meetingSources.map(({ sourceId }) => sourceId),
     ...seats.flatMap(({ sourceId, doubt }) => [sourceId, ...(doubt ? [doubt.sourceId] : [])]),
