@@ -103,9 +103,9 @@ class Run {
 
   add(written: string): void {
     const text = withoutLastStop(written)
-      // "Hessen, (bis 12:00)" and "Thüringen n.n.": as if the other way round.
+      // "Hessen, (bis 12:00)", "Thüringen n.n." and "Hamburg –": as if the other way round.
       .replace(/^\(([^()]*)\)$/u, '$1')
-      .replace(/\s+(n\.\s?n\.?)$/iu, ' ($1)');
+      .replace(/\s+(n\.\s?[nv]\.?|[-–—?]+|\.\/\.)$/iu, ' ($1)');
     const representation = readRepresentation(text, this.finder) ?? readBracketed(text, this.finder);
     if (representation) this.addRepresentation(representation, text);
     else this.addPart(readPart(text, this.finder));
@@ -124,7 +124,12 @@ class Run {
       return;
     }
     if (!previous) {
-      this.addPart(readPart(text, this.finder));
+      const part = readPart(text, this.finder);
+      // "Proxy: Brandenburg (held by Berlin)": who stands in for whom is not understood, and the heading above says nothing of it.
+      this.addPart({
+        ...part,
+        remarks: [...part.remarks, { role: { status: null }, presence: null, doubt: 'heading' }],
+      });
       return;
     }
     // "Krefeld, vertreten durch Frau Muster": of the name before.

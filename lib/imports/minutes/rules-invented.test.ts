@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readMinutes } from '@/lib/imports/minutes/rules';
 import { laenderAndCities, readBriefly } from '@/lib/imports/minutes/rules-fixtures';
 import { countFaults } from '@/lib/imports/minutes/rules-settle';
@@ -107,11 +107,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Hessen open !no_sign',
     'Berlin open !no_sign',
     'Bayern absent !no_sign',
-    'Hamburg open !heading',
+    'Hamburg absent',
     'Bremen open !heading',
     'Saarland present',
     'Thüringen open !heading',
-    'Sachsen present',
+    'Sachsen open !heading',
     'Brandenburg open !no_sign',
     'Niedersachsen present',
     'Rheinland-Pfalz excused',
@@ -186,4 +186,51 @@ it('counts those in the room, or with them whom they represented', () => {
   const { sections } = readMinutes(textOf('31-niederschrift.txt'), nameFinder(laenderAndCities));
   expect(sections.map(({ count }) => count)).toContain(7);
   expect(countFaults(sections)).toEqual([]);
+});
+
+describe('what stands beside a name and is no word', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Anwesend:\n☒ Berlin\n☐ Hamburg\n☐ Hessen (entschuldigt)',
+      ['Berlin present', 'Hamburg open !no_sign', 'Hessen excused'],
+    ],
+    ['Anwesend:\n- [x] Berlin\n- [ ] Hamburg', ['Berlin present', 'Hamburg open !no_sign']],
+    ['Anwesend:\n■ Berlin\n□ Hamburg', ['Berlin present', 'Hamburg open !no_sign']],
+    // Nothing is ticked anywhere: they are no boxes.
+    ['Anwesend:\n□ Berlin\n□ Hamburg', ['Berlin present', 'Hamburg present']],
+    [
+      'Anwesend:\nHamburg –\nSaarland ./.\nSachsen ?',
+      ['Hamburg open !no_sign', 'Saarland open !no_sign', 'Sachsen open !no_sign'],
+    ],
+    [
+      'Anwesend: Bremen (e), Hamburg (V), Hessen (x), Sachsen (AL)',
+      ['Bremen open !heading', 'Hamburg open !heading', 'Hessen present', 'Sachsen present'],
+    ],
+    ['Anwesend: Berlin*, Hamburg\n* online', ['Berlin open !heading', 'Hamburg present']],
+  ])('%j', (text, said) => {
+    expect(readBriefly(text)).toEqual(said);
+  });
+
+  it('is told as passed over where it explains a star', () => {
+    expect(readMinutes('Anwesend: Berlin*\n* online', nameFinder(laenderAndCities)).aside).toEqual(['* online']);
+  });
+});
+
+describe('words behind a name or before it', () => {
+  it.each<[string, readonly string[]]>([
+    ['Teilnehmer:\nHessen: Abmeldung\nBerlin: kurzfristige Absage', ['Hessen excused', 'Berlin excused']],
+    ['Teilnehmer:\nSachsen: kam nicht', ['Sachsen open !sentence']],
+    ['Regrets: Saarland\nProxy: Brandenburg (held by Berlin)', ['Saarland excused', 'Brandenburg open !heading']],
+    ['Anwesend: Berlin, nicht Hamburg, Bremen', ['Berlin present', '?Hamburg open !heading', 'Bremen present']],
+    [
+      'Anwesend:\nRheinland-Pfalz, zugleich für das Saarland',
+      ['Rheinland-Pfalz present', 'Saarland represented_by_member by Rheinland-Pfalz'],
+    ],
+    [
+      'Anwesend: Hamburg (nur vormittags), Bremen (Videozuschaltung)',
+      ['Hamburg present from nur vormittags until nur vormittags', 'Bremen present online'],
+    ],
+  ])('%j', (text, said) => {
+    expect(readBriefly(text)).toEqual(said);
+  });
 });

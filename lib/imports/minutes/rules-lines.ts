@@ -1,6 +1,7 @@
 import { withoutInvisible } from '@/lib/core/invisible';
 import { isAgenda, isAside } from '@/lib/imports/minutes/rules-frame';
 import { opensList } from '@/lib/imports/minutes/rules-headings';
+import { signsIn } from '@/lib/imports/minutes/rules-signs';
 
 /** A line as it is meant: put together again where it was broken, taken apart where it is the row of a table. */
 export interface MinutesLine {
@@ -9,9 +10,12 @@ export interface MinutesLine {
   cells: readonly string[] | null;
   /** An empty line stands before it. */
   apart: boolean;
+  /** Its box before the text: ticked or not; null where there is none. */
+  ticked: boolean | null;
 }
 
-const BULLET = /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)]|[a-z]\)|o(?=\s+\p{Lu})|\[[ xX]?\]|☐|☒)\s+)+/u;
+const BULLET = /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)]|[a-z]\)|o(?=\s+\p{Lu})|\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])\s+)+/u;
+
 /** A break inside brackets is closed within so many lines, or the bracket was none. */
 const MOST_BROKEN = 4;
 
@@ -90,6 +94,7 @@ function isBroken(before: string, after: string): boolean {
 /** The lines of a pasted text. Tables keep their cells, also empty ones: an empty signature says something. */
 export function readLines(text: string): MinutesLine[] {
   const lines: MinutesLine[] = [];
+  const signs = signsIn(text);
   let apart = false;
   let brackets = 0;
   for (const quoted of openCopiedCells(visible(text))
@@ -101,6 +106,7 @@ export function readLines(text: string): MinutesLine[] {
       brackets = 0;
       continue;
     }
+    if (signs.isFootnote(written)) continue;
     const line = written.replace(/ +$/, '');
     const last = lines.at(-1);
     const before = last && !last.cells && !apart && last.text.length < LONGEST_LINE ? last.text : null;
@@ -115,14 +121,20 @@ export function readLines(text: string): MinutesLine[] {
     }
     brackets = 0;
     // The number of an item of the agenda says that it is one.
-    const plain = isAgenda(line.trim()) ? line : line.replace(BULLET, '');
+    const bullet = isAgenda(line.trim()) ? '' : (BULLET.exec(line)?.[0] ?? '');
+    const plain = line.slice(bullet.length);
     const cells = below ?? toCells(plain);
     if (cells && last && before !== null && /\p{L}-$/u.test(before)) {
       // A name that was broken in its cell: "Nieder-" stands alone above the rest of its row.
       cells[0] = joined(before, cells[0] ?? '');
       lines.pop();
     }
-    lines.push({ text: cells ? cells.filter((cell) => cell !== '').join(' · ') : oneSpaced(plain), cells, apart });
+    lines.push({
+      text: cells ? cells.filter((cell) => cell !== '').join(' · ') : oneSpaced(plain),
+      cells,
+      apart,
+      ticked: signs.readBox(bullet),
+    });
     apart = false;
   }
   return lines.filter((line) => line.text !== '');

@@ -83,14 +83,25 @@ const blank = (text: string): Part => ({
   isLabel: false,
 });
 
+const UNKNOWN: Remark = { role: { status: null }, presence: null, doubt: 'heading' };
+
 /** "Thüringen (als Gast: Landtagsverwaltung)": whose remark it is, only a person can say. */
 function labelled(piece: string): Remark[] {
   const label = /^([^:]{2,40}):\s*\S/u.exec(piece)?.[1];
   const said = label === undefined ? null : readRemark(label);
-  return said && said.presence === null ? [{ role: { status: null }, presence: null, doubt: 'heading' }] : [];
+  return said && said.presence === null ? [UNKNOWN] : [];
 }
 
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
+
+/** "Bremen (e)": a letter whose meaning stands elsewhere, or nowhere. */
+const isLetter = (piece: string): boolean => /^(?:(?![xX])\p{L}|[*†°]+)$/u.test(piece);
+
+/** "Berlin*": what a footnote says of it. */
+const STARRED = /\p{L}\)?[*†°]+(?![\p{L}*†°])/u;
+
+/** "nicht Hamburg", "ohne Hamburg": what stands above is not said of whom it names. */
+const DENIED = /^(?:aber\s+)?(?:nicht|ohne|außer|ausser|not|without|except)(?!\p{L})|(?<!\p{L})nicht aber(?!\p{L})/iu;
 
 interface Named {
   match: NameMatch;
@@ -203,6 +214,7 @@ export function readPart(written: string, finder: NameFinder): Part {
     piece === first?.name ? [] : (readRemark(piece) ?? labelled(piece)),
   );
   const persons = countPersons(rest);
+  if (first && (brackets.pieces.some(isLetter) || STARRED.test(text))) remarks.push(UNKNOWN);
   const excused = persons > 0 && remarks.some(isOfAbsence) ? persons : 0;
   const doubts: MinutesDoubt[] = others(found).length > 0 ? ['two_members'] : [];
   const part = {
@@ -240,5 +252,6 @@ export function readPart(written: string, finder: NameFinder): Part {
     persons: Math.max(persons, isPerson(brackets.outside) ? 1 : 0),
     // Several names in one text that is none of them: what is said of which is open.
     ...(hints.length > 1 && { remarks: [...part.remarks, OPEN] }),
+    ...(hints.length === 1 && DENIED.test(text) && { remarks: [...part.remarks, UNKNOWN] }),
   };
 }

@@ -18,6 +18,9 @@ const FOR =
 /** "für" stands in many names of offices; it means somebody only between a person or a member, and a member. */
 const MERELY_FOR = /^(.+?)[\s,]+(?:auch\s+|zugleich\s+|also\s+)?(?:für|for)\s+(?:die |das |den |the )?(.+)$/iu;
 
+/** Behind a comma: "Rheinland-Pfalz, zugleich für das Saarland". */
+const ALSO_FOR = /^(?:auch|zugleich|gleichzeitig|ebenfalls|also)\s+(?:für|for)\s+(?:die |das |den |the )?(.+)$/iu;
+
 const isMember = (text: string, finder: NameFinder): boolean =>
   text !== '' && !isPerson(text) && finder.find(text).kind === 'match';
 
@@ -32,6 +35,8 @@ export function readRepresentation(text: string, finder: NameFinder): Representa
   const ofFor = found && /\([^()]*$/.test(found[1] ?? '') ? null : found;
   if (ofFor && isMember(ofFor[2] ?? '', finder))
     return { giver: ofFor[2] ?? '', holder: ofFor[1] ?? '', alsoThere: true };
+  const alsoFor = ALSO_FOR.exec(text)?.[1] ?? '';
+  if (isMember(alsoFor, finder)) return { giver: alsoFor, holder: '', alsoThere: true };
   const by = PASSIVE.exec(text) ?? BY.exec(text);
   if (by) return { giver: by[1] ?? '', holder: by[2] ?? '', alsoThere: false };
   const merely = MERELY_FOR.exec(text);

@@ -26,7 +26,7 @@ const SPAN = new RegExp(
 const LATE = /^(?:verspätet|später|late|arrived late|joined late|kommt später|kam später)$/iu;
 const EARLY = /^(?:vorzeitig|vorzeitig gegangen|left early|ging früher|geht früher)$/iu;
 const AT_TIMES =
-  /^(?:zeitweise|teilweise|zeitweilig|partly|part of the time|part-time|at times)(?:\s+(?:anwesend|present))?$/iu;
+  /^(?:zeitweise|teilweise|zeitweilig|(?:nur\s+)?(?:am\s+)?(?:vor|nach)mittags?|partly|part of the time|part-time|at times|(?:in the\s+)?(?:morning|afternoon)(?:\s+only)?)(?:\s+(?:anwesend|present))?$/iu;
 
 /** From when and until when: "ab TOP 3", "bis 11 Uhr", "from item 3", "10–12 Uhr"; null for any other text. */
 export function presenceIn(text: string): PartialPresence | null {
@@ -46,7 +46,7 @@ export function presenceIn(text: string): PartialPresence | null {
 const LONGEST_REASON = 60;
 
 /** A dash, or a name to be named: somebody was expected, and nothing says that they came. */
-const NOTHING = /^(?:[-–—./?\s]+|N\. ?N\.?|n\. ?n\.?)$/;
+const NOTHING = /^(?:[-–—./?\s]+|N\. ?N\.?|n\. ?[nv]\.?)$/;
 /** Says of a seat or of an invitation how it stands, and of nobody that they came or stayed away. */
 const UNSAID =
   /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;

@@ -55,6 +55,9 @@ function readEvent(text: string): Sentence | null {
     const verb = pattern.exec(said);
     const names = verb ? cleaned(said.slice(0, verb.index)) : '';
     if (!verb || names === '') continue;
+    // "kam nicht" is no coming; what else is said of it a person has to say.
+    const denied = /(?<!\p{L})(?:nicht|nie|not|never)(?!\p{L})/iu.test(said.slice(verb.index));
+    if (denied) return { names, role: { status: null }, presence: null, isEvent: true };
     const when = clock ?? WHEN.exec(said.slice(verb.index))?.[0] ?? null;
     const presence = when === null ? null : { said: when, from: came ? when : null, until: came ? null : when };
     return { names, role: { status: 'present' }, presence, isEvent: true };

@@ -115,6 +115,19 @@ class TextReader {
     this.sections.push({ heading, role: roleUnsaid, isOfReplies: true, blocks: [[]] });
   }
 
+  private entriesSoFar(): number {
+    return this.sections.reduce((sum, { blocks }) => sum + blocks.flat().length, 0);
+  }
+
+  /** An empty box before a name says of nobody that they came; a word behind the name says what it says. */
+  private leaveUnticked(since: number): void {
+    for (const item of this.sections.flatMap(({ blocks }) => blocks.flat()).slice(since)) {
+      if (item.kind !== 'member' || item.draft.status !== this.open.role.status) continue;
+      item.draft.status = null;
+      if (!item.draft.doubts.includes('no_sign')) item.draft.doubts.push('no_sign');
+    }
+  }
+
   private add(...items: Item[]): void {
     this.open.blocks.at(-1)?.push(...items);
   }
@@ -141,7 +154,9 @@ class TextReader {
       } else if (!line.apart && this.takesRemark(line.text)) at += 1;
       else {
         const { line: whole, taken } = labelledAt(this.lines, at, this.finder) ?? { line, taken: 1 };
+        const before = this.entriesSoFar();
         this.readLine(whole.text, hasHeadings);
+        if (whole.ticked === false) this.leaveUnticked(before);
         at += taken;
       }
     }
