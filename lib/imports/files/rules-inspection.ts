@@ -40,6 +40,9 @@ export interface Inspector {
 
 const NONE_UNREAD: ReadonlySet<number> = new Set();
 
+/** Texts of a column that have been looked at: nothing more is learnt from one that stands there again. */
+const LOOKED_AT_KEPT = 2_000;
+
 /** The line that headings are said to stand on where nobody knows it better. */
 const HEADING_LINE = 1;
 
@@ -57,6 +60,7 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
   const samples: string[][] = [];
   const mostSamples = Math.max(1, Math.min(SAMPLE_ROWS, Math.floor(SAMPLE_CELLS / Math.max(1, width))));
   const filled = Array<number>(width).fill(0);
+  const lookedAt = Array.from({ length: width }, () => new Set<string>());
   const dates = new DateOrderAccount(width, fit);
   const legend = new LegendAccount();
   for (const { line, cells } of titles) {
@@ -100,14 +104,22 @@ export function startInspection(header: readonly string[], titles: readonly Tabl
       // Its names are no values of the columns.
       if (repeatsHeader(header, row.cells)) return;
       for (let column = 0; column < row.cells.length; column += 1) {
-        const text = (row.cells[column] ?? '').trim();
+        const cell = row.cells[column] ?? '';
+        if (cell === '') continue;
+        const before = lookedAt[column];
+        if (before?.has(cell)) {
+          filled[column] = (filled[column] ?? 0) + 1;
+          continue;
+        }
+        const text = cell.trim();
         if (text === '') continue;
         legend.take(text, row.line);
-        if (column >= width) continue;
+        if (before === undefined) continue;
         filled[column] = (filled[column] ?? 0) + 1;
         if (!isReadable || unread.has(column)) continue;
         note(column, text);
         dates.take(column, text, row.line);
+        if (before.size < LOOKED_AT_KEPT) before.add(cell);
       }
     },
     finish: () => {

@@ -33,7 +33,7 @@ function* linesWithin(block: Buffer): Generator<Buffer> {
   if (start < block.length) yield block.subarray(start);
 }
 
-/** As many as `linesWithin` gives, without cutting them out. */
+/** As many as `linesWithin` gives of a block, without cutting them out. */
 function countLines(block: Buffer): number {
   let count = block.length > 0 && block.at(-1) !== 0x0a && block.at(-1) !== 0x0d ? 1 : 0;
   for (let position = 0; position < block.length; position += 1) {
@@ -41,6 +41,18 @@ function countLines(block: Buffer): number {
     if (byte === 0x0a || (byte === 0x0d && block[position + 1] !== 0x0a)) count += 1;
   }
   return count;
+}
+
+/** Lines of a text's first blocks. Only of a file that is refused does anybody ask, so it is read once more for them. */
+async function countLinesBefore(file: TextFile, blocks: number): Promise<number> {
+  let lines = 0;
+  let seen = 0;
+  for await (const block of lineBlocks(file)) {
+    if (seen === blocks) break;
+    seen += 1;
+    lines += countLines(block);
+  }
+  return lines;
 }
 
 /**
@@ -54,20 +66,20 @@ export async function findEncoding(file: TextFile): Promise<TextEncoding> {
   const mark = findByteOrderMark(await firstBytes(file));
   let utf8 = false;
   let other = false;
-  let line = 0;
+  let blocks = 0;
   for await (const block of lineBlocks(file)) {
-    if (mark !== null || isAscii(block)) {
-      line += countLines(block);
-      continue;
-    }
+    blocks += 1;
+    if (mark !== null || isAscii(block)) continue;
+    let line = 0;
     for (const bytes of linesWithin(block)) {
       line += 1;
       if (isAscii(bytes)) continue;
       if (isUtf8(bytes)) utf8 = true;
       else other = true;
-      if (utf8 && other) throw new UnreadableFile('mixed_encoding', null, line);
+      if (utf8 && other)
+        throw new UnreadableFile('mixed_encoding', null, (await countLinesBefore(file, blocks - 1)) + line);
     }
   }
-  if (line === 0) throw new UnreadableFile('empty');
+  if (blocks === 0) throw new UnreadableFile('empty');
   return mark ?? (other ? 'windows-1252' : 'utf-8');
 }

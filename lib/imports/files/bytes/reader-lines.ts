@@ -12,20 +12,43 @@ export interface TextLine {
   unreadable: boolean;
 }
 
+/**
+ * Takes the text between two line feeds apart where a carriage return stands in it: one right before the feed belongs to
+ * it, any other ends a line.
+ */
+function splitReturns(text: string, feed: string): { text: string; end: string }[] {
+  const pieces = text.split('\r');
+  const last = pieces.pop() ?? '';
+  const lines = pieces.map((piece) => ({ text: piece, end: '\r' }));
+  const beforeFeed = feed !== '' && last === '' ? lines.pop() : undefined;
+  if (beforeFeed) return [...lines, { text: beforeFeed.text, end: `\r${feed}` }];
+  return last === '' && feed === '' ? lines : [...lines, { text: last, end: feed }];
+}
+
+/** Found by their feeds, without a pattern: a file has a million of them. */
+function splitLines(block: string, first: number, suspicious: boolean): TextLine[] {
+  const found: TextLine[] = [];
+  const add = (text: string, end: string): void => {
+    found.push({ number: first + found.length, text, end, unreadable: suspicious && text.includes('\ufffd') });
+  };
+  const hasReturns = block.includes('\r');
+  for (let start = 0; start < block.length;) {
+    const feed = block.indexOf('\n', start);
+    const [text, end] = feed === -1 ? [block.slice(start), ''] : [block.slice(start, feed), '\n'];
+    if (!hasReturns || !text.includes('\r')) add(text, end);
+    else if (end !== '' && text.indexOf('\r') === text.length - 1) add(text.slice(0, -1), '\r\n');
+    else for (const line of splitReturns(text, end)) add(line.text, line.end);
+    start += text.length + end.length;
+  }
+  return found;
+}
+
 /** The lines of a text, block by block. LF, CRLF and CR end a line, each wherever it stands. */
 export async function* readLines(file: TextFile, encoding: TextEncoding): AsyncGenerator<TextLine[]> {
-  let number = 0;
+  let next = 1;
   for await (const block of lineBlocks(file)) {
-    const suspicious = mayHoldUnreadable(block, encoding);
-    const pieces = decodeLines(block, encoding).split(/(\r\n|\n|\r)/);
-    const lines: TextLine[] = [];
-    for (let position = 0; position < pieces.length; position += 2) {
-      const text = pieces[position] ?? '';
-      const end = pieces[position + 1] ?? '';
-      if (text === '' && end === '') continue;
-      number += 1;
-      lines.push({ number, text, end, unreadable: suspicious && text.includes('\ufffd') });
-    }
+    const lines = splitLines(decodeLines(block, encoding), next, mayHoldUnreadable(block, encoding));
+    next += lines.length;
     yield lines;
   }
 }

@@ -15,18 +15,13 @@ export function splitCells(text: string, separator: string): string[] | undefine
 }
 
 /**
- * The cells of many rows. Those without a quotation mark need no parser; the others go through it at once, because
- * setting it up costs more than a row does.
+ * The cells of many rows with quotation marks: through the parser at once, because setting it up costs more than a row
+ * does. undefined where a row's marks are broken.
  */
-export function splitAllCells(texts: readonly string[], separator: string): (string[] | undefined)[] {
-  const quoted = texts.filter((text) => text.includes('"'));
-  if (quoted.length === 0) return texts.map((text) => text.split(separator));
+export function splitQuotedCells(texts: readonly string[], separator: string): (string[] | undefined)[] {
   try {
-    const records = parseRecords(quoted.join('\n'), separator);
-    if (records.length === quoted.length) {
-      let next = 0;
-      return texts.map((text) => (text.includes('"') ? records[next++] : text.split(separator)));
-    }
+    const records = parseRecords(texts.join('\n'), separator);
+    if (records.length === texts.length) return records;
   } catch {
     // One of them is broken: each by itself shows which.
   }

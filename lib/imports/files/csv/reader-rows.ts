@@ -1,4 +1,4 @@
-import { splitCells, splitAllCells } from '@/lib/imports/files/csv/reader-cells';
+import { splitCells, splitQuotedCells } from '@/lib/imports/files/csv/reader-cells';
 import { readQuoting } from '@/lib/imports/files/csv/reader-quoting';
 import type { TextLine } from '@/lib/imports/files/bytes/reader-lines';
 import { MEMORY_LIMITS } from '@/lib/imports/files/rows/rules-limits';
@@ -11,8 +11,10 @@ export interface RawRow {
   fault: RowFault | null;
 }
 
+/** A row with quotation marks. */
 interface Frame {
-  line: number;
+  /** Among the rows. */
+  place: number;
   text: string;
   fault: RowFault | null;
 }
@@ -41,20 +43,31 @@ export class CsvRows {
   /** Rows that are complete with these lines. `last`: no lines come after them. */
   push(lines: readonly TextLine[], last: boolean): RawRow[] {
     const all = this.pending.length === 0 ? lines : [...this.pending, ...lines];
-    const frames: Frame[] = [];
+    const rows: RawRow[] = [];
+    const quoted: Frame[] = [];
     let position = 0;
     for (let line = all[position]; line !== undefined; line = all[position]) {
+      // Of a million lines hardly one has a quotation mark: it is a row, and its separators are all there is to it.
+      if (!line.text.includes('"')) {
+        if (line.text !== '') rows.push(plainRow(line, this.separator));
+        position += 1;
+        continue;
+      }
       const quoting = readQuoting(line.text, this.separator, false);
       const span = quoting === 'open' ? this.spanFrom(all, position, last) : { text: line.text, next: position + 1 };
       if (span === null) break;
       const broken = quoting === 'broken' || span === 'broken';
       const [text, next] = span === 'broken' ? [line.text, position + 1] : [span.text, span.next];
       const unreadable = all.slice(position, next).some((one) => one.unreadable);
-      if (text !== '') frames.push({ line: line.number, text, fault: findFault(text, broken, unreadable) });
+      const frame: Frame = { place: rows.length, text, fault: findFault(text, broken, unreadable) };
+      if (frame.fault === null) quoted.push(frame);
+      // What cannot be taken apart is kept as it stands, as one cell.
+      rows.push({ line: line.number, cells: [text], fault: frame.fault });
       position = next;
     }
     this.pending = all.slice(position);
-    return this.parse(frames);
+    this.parse(quoted, rows);
+    return rows;
   }
 
   private spanFrom(lines: readonly TextLine[], start: number, last: boolean): Span | 'broken' | null {
@@ -76,21 +89,26 @@ export class CsvRows {
     return cells !== undefined && (this.width === null || cells.length === this.width);
   }
 
-  private parse(frames: readonly Frame[]): RawRow[] {
-    const whole = frames.filter(({ fault }) => fault === null);
-    const parsed = splitAllCells(
-      whole.map(({ text }) => text),
+  /** Takes the rows with quotation marks apart, all at once. */
+  private parse(quoted: readonly Frame[], rows: RawRow[]): void {
+    if (quoted.length === 0) return;
+    const parsed = splitQuotedCells(
+      quoted.map(({ text }) => text),
       this.separator,
     );
-    const cellsByFrame = new Map(whole.map((frame, index) => [frame, parsed[index]]));
-    return frames.map((frame) => {
-      const cells = cellsByFrame.get(frame);
-      // What cannot be taken apart is kept as it stands, as one cell.
-      return cells
-        ? { line: frame.line, cells, fault: null }
-        : { line: frame.line, cells: [frame.text], fault: frame.fault ?? 'bad_quoting' };
+    quoted.forEach(({ place }, index) => {
+      const row = rows[place];
+      if (!row) return;
+      const cells = parsed[index];
+      if (cells) row.cells = cells;
+      else row.fault = 'bad_quoting';
     });
   }
+}
+
+function plainRow({ number, text, unreadable }: TextLine, separator: string): RawRow {
+  const fault = findFault(text, false, unreadable);
+  return { line: number, cells: fault === null ? text.split(separator) : [text], fault };
 }
 
 function findFault(text: string, broken: boolean, unreadable: boolean): RowFault | null {

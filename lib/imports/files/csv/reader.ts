@@ -44,15 +44,15 @@ const toReadRow = ({ line, cells, fault }: RawRow, { written, header }: Shape): 
 
 async function* rowBlocks(file: TextFile, shape: Shape): AsyncGenerator<ReadRow[]> {
   const rows = new CsvRows(shape.separator, shape.written);
-  const readable = (raw: RawRow[]) =>
-    raw.filter((row) => row.line > shape.headerLines.last && isMeaningful(row)).map((row) => toReadRow(row, shape));
+  const { skipped, headerLines } = shape;
+  function readable(raw: readonly RawRow[]): ReadRow[] {
+    const read: ReadRow[] = [];
+    for (const row of raw) if (row.line > headerLines.last && isMeaningful(row)) read.push(toReadRow(row, shape));
+    return read;
+  }
   for await (const lines of readLines(file, shape.encoding)) {
-    yield readable(
-      rows.push(
-        lines.filter(({ number }) => number > shape.skipped),
-        false,
-      ),
-    );
+    const isFirst = (lines[0]?.number ?? 0) <= skipped;
+    yield readable(rows.push(isFirst ? lines.filter(({ number }) => number > skipped) : lines, false));
   }
   yield readable(rows.push([], true));
 }

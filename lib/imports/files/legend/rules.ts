@@ -39,6 +39,9 @@ const LONGEST_LEAD = 24;
 const SHORTEST = 3;
 const DASH = / [–—-] /;
 
+/** Before it no sign is drawn: letters, digits and what keyboards have. */
+const FIRST_DRAWN = 0xa6;
+
 /** Asked of every cell of a file, so the cheapest comes first. */
 const mayExplain = (text: string): boolean =>
   text.length >= SHORTEST &&
@@ -47,7 +50,7 @@ const mayExplain = (text: string): boolean =>
     text.includes(':') ||
     text.startsWith('(') ||
     text.startsWith('[') ||
-    DRAWN.test(text) ||
+    (text.charCodeAt(0) >= FIRST_DRAWN && DRAWN.test(text)) ||
     (text.includes(' ') && DASH.test(text)));
 
 /** Whether a text is a remark to which a sign in the table points. */
@@ -78,9 +81,11 @@ export const explainsDash = ({ mark }: Pick<LegendEntry, 'mark'>): boolean => IS
 /** Whether a cell says no more than that an explanation follows. */
 export const announcesLegend = (text: string): boolean => text.length <= LONGEST_LEAD && LEAD.exec(text)?.[0] === text;
 
+const EXPLAINS_NOTHING: readonly Pick<LegendEntry, 'mark' | 'text'>[] = [];
+
 /** The marks that a cell explains; empty where it is no explanation as a whole. */
-export function legendIn(text: string): Pick<LegendEntry, 'mark' | 'text'>[] {
-  if (!mayExplain(text)) return [];
+export function legendIn(text: string): readonly Pick<LegendEntry, 'mark' | 'text'>[] {
+  if (!mayExplain(text)) return EXPLAINS_NOTHING;
   return text.replace(LEAD, '').split(BETWEEN).flatMap(entriesIn);
 }
 

@@ -27,18 +27,34 @@ export const faultyRow = (
 /**
  * A row as wide as the header.
  *
+ * @param cells the reader's own, which become the row's
  * @param written number of cells in the header's own row, which may go on after the last name
  * @param width number of named columns
  */
-export function readRow(line: number, cells: readonly string[], written: number, width: number): ReadRow {
+export function readRow(line: number, cells: string[], written: number, width: number): ReadRow {
   if (cells.length < written) return faultyRow(line, cells, 'too_few_cells', cells.length);
   if (cells.length > written) return faultyRow(line, cells, 'too_many_cells', written);
-  const tooLong = cells.findIndex((cell) => cell.length > FILE_LIMITS.cellCharacters);
-  if (tooLong !== -1) return faultyRow(line, cells, 'cell_too_long', tooLong);
-  const nameless = cells.findIndex((cell, column) => column >= width && cell !== '');
+  let nameless = -1;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? '';
+    if (cell.length > FILE_LIMITS.cellCharacters) return faultyRow(line, cells, 'cell_too_long', column);
+    if (column >= width && cell !== '' && nameless === -1) nameless = column;
+  }
   if (nameless !== -1) return faultyRow(line, cells, 'too_many_cells', nameless);
-  return { kind: 'row', line, cells: cells.slice(0, width).map(unguardFormula) };
+  return { kind: 'row', line, cells: unguarded(cells.length > width ? cells.slice(0, width) : cells) };
+}
+
+/** The same cells, of which those that guard a formula are changed. */
+function unguarded(cells: string[]): string[] {
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? '';
+    if (cell.startsWith("'")) cells[column] = unguardFormula(cell);
+  }
+  return cells;
 }
 
 /** A row of nothing says nothing, and spreadsheets end in many of them. */
-export const isEmptyRow = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
+export function isEmptyRow(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '') return false;
+  return true;
+}
