@@ -41,22 +41,24 @@ export function decodeContent(code: number): Choices {
 /** What an assertion says beside its choices; of most, nothing. */
 export type Words = Omit<AssertionContent, keyof Choices>;
 
-export const wordList = (words: Words): readonly (string | number | null)[] => [
-  words.quote,
-  words.locator,
-  words.note,
-  words.representingMemberId,
-  words.presenceFrom,
-  words.presenceUntil,
-  words.delegationSize,
-  words.levelText,
-  words.alternativeStatus,
-];
+const WORDS = [
+  'quote',
+  'locator',
+  'note',
+  'representingMemberId',
+  'presenceFrom',
+  'presenceUntil',
+  'delegationSize',
+  'levelText',
+  'alternativeStatus',
+] as const satisfies readonly (keyof Words)[];
+
+export const wordList = (words: Words): readonly (string | number | null)[] => WORDS.map((field) => words[field]);
 
 /** A hash of what an assertion says in words (32 bits, FNV-1a): 0 where it says nothing. */
 export function hashTexts(words: Words): number {
+  if (WORDS.every((field) => words[field] === null)) return 0;
   const list = wordList(words);
-  if (list.every((word) => word === null)) return 0;
   let hash = 0x811c9dc5;
   for (const word of list) {
     const text = word === null ? null : String(word);

@@ -85,14 +85,15 @@ const DATES_KEPT = 20_000;
 
 /** Reads each distinct text once: a file of a million rows names some hundred days. */
 export function dateReader(dayFirst: boolean | null): DateReader {
-  const read = new Map<string, Result<PartialDate, DateFault>>();
+  type Read = Map<string, Result<PartialDate, DateFault>>;
+  const read: Readonly<Record<WrittenDateContext, Read>> = { since: new Map(), until: new Map(), other: new Map() };
   return (written, context) => {
-    const key = `${context} ${written}`;
-    const known = read.get(key);
+    const inContext = read[context];
+    const known = inContext.get(written);
     if (known) return known;
-    if (read.size >= DATES_KEPT) read.clear();
+    if (inContext.size >= DATES_KEPT) inContext.clear();
     const date = readFileDate(written, dayFirst, context);
-    read.set(key, date);
+    inContext.set(written, date);
     return date;
   };
 }

@@ -122,7 +122,6 @@ const CHANGED: Readonly<Record<keyof AssertionContent, ImportField>> = {
   levelText: 'level_text',
   alternativeStatus: 'alternative_status',
 };
-const NOTHING_MORE: RowDetails = {};
 const CONTENT = Object.keys(CHANGED) as (keyof AssertionContent)[];
 
 const contentChanges = (
@@ -182,6 +181,24 @@ function plainContent(status: AttendanceStatus): AssertionContent {
   return content;
 }
 
+/** What a row says beside its status. */
+interface Beside extends Pick<RowDetails, 'representing'> {
+  details: Omit<RowDetails, 'representing'>;
+  /** With the details. */
+  extras: Partial<Extras>;
+}
+const NOTHING_BESIDE: Beside = { details: {}, extras: {} };
+
+function readBeside(
+  { row, meaning, delegationSize, mode }: Pick<AttendanceEntry, 'row' | 'meaning' | 'delegationSize' | 'mode'>,
+  setting: PlanSetting,
+): Beside {
+  const { representing, ...written } = readDetails(row, meaning, setting);
+  const details = { ...written, ...(delegationSize !== undefined && { delegationSize }) };
+  const extras = { ...(mode && { mode }), ...readExtras(row, setting), ...details };
+  return { ...(representing !== undefined && { representing }), details, extras };
+}
+
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
   const contradict = contradictionFinder(setting);
@@ -216,14 +233,10 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
       delegationSize === undefined &&
       mode === undefined &&
       meaning !== 'represented_by_member';
-    const { representing: written, ...columnDetails } = isPlain ? NOTHING_MORE : readDetails(row, meaning, setting);
-    const representing = told ?? written;
-    const details = isPlain
-      ? NOTHING_MORE
-      : { ...columnDetails, ...(delegationSize !== undefined && { delegationSize }) };
-    const extras = isPlain ? NOTHING_MORE : { ...(mode && { mode }), ...readExtras(row, setting), ...details };
+    const beside = isPlain ? NOTHING_BESIDE : readBeside({ row, meaning, delegationSize, mode }, setting);
+    const representing = told ?? beside.representing;
     if (meaning !== null && !isPlain)
-      checkDetails(row, meaning, { representing: representing ?? null, ...details }, member);
+      checkDetails(row, meaning, { representing: representing ?? null, ...beside.details }, member);
     const sourceId = readRowSource(row, setting);
     if (sourceId === null && row.faults.length === 0) refuseCell(row, 'source', 'source_missing');
     if (row.faults.length > 0 || !member || !meeting || sourceId === null || meaning === null)
@@ -243,7 +256,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
         ? plainContent(meaning)
         : fittingContent({
             ...(standing?.content ?? UNSAID),
-            ...withoutPersonal(row, extras, standing),
+            ...withoutPersonal(row, beside.extras, standing),
             ...(representing !== undefined && { representingMemberId: representing?.number ?? null }),
             status: meaning,
           });
@@ -264,7 +277,8 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     const changes = standing && contentChanges(standing.content, said, nameOf);
     // What stands already says nothing new: it was named when it came in.
     const isSame = changes?.length === 0;
-    notices.push(...(isSame ? [] : contradict(settled, place, said)), ...personalNotices(row));
+    if (!isSame) notices.push(...contradict(settled, place, said));
+    notices.push(...personalNotices(row));
     const what = {
       subject: 'attendance' as const,
       member: settled.reference,

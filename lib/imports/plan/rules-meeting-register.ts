@@ -3,7 +3,7 @@ import { partialDate } from '@/lib/core/partial-date';
 import type { DayKeeper } from '@/lib/imports/plan/rules-days';
 import { timedTitle } from '@/lib/imports/plan/rules-meeting-title';
 import { toNameKey } from '@/lib/members/names/rules-key';
-import type { ImportField } from '@/lib/imports/mapping/types';
+import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
 import { labelKey, mayBeOneMeeting } from '@/lib/meetings/rules-series';
 import type { KnownMeeting, KnownRegister } from '@/lib/imports/known/types';
 import type { MeetingContent, NewMeeting, PlanFault, PlanTotals, Reference } from '@/lib/imports/plan/types';
@@ -18,6 +18,14 @@ export interface MeetingWords {
   title: string | null;
   /** Of one of several meetings of a day. */
   time: string | null;
+}
+
+/** What the last row that named its meeting did so by, and where that stands. */
+export interface NamedLast {
+  places: readonly number[];
+  cells: readonly string[];
+  columns: ImportMapping['columns'];
+  words: MeetingWords;
 }
 
 export interface MeetingPlace {

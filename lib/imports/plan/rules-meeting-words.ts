@@ -3,7 +3,7 @@ import { toSlug } from '@/lib/core/slug';
 import { fieldContext } from '@/lib/core/written-date';
 import { timeIn } from '@/lib/imports/headings/rules-times';
 import { readCell, hasColumn, refuseCell, readTextCell, type RowCells } from '@/lib/imports/plan/rules-cells';
-import type { MeetingWords } from '@/lib/imports/plan/rules-meeting-register';
+import type { MeetingWords, NamedLast } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { HeadingQuestion, MeetingKey } from '@/lib/imports/headings/types';
 import type { PlanFault } from '@/lib/imports/plan/types';
@@ -103,10 +103,35 @@ function readNamed(row: RowCells, { readHeading }: PlanSetting): MeetingWords | 
   return null;
 }
 
+/** All that the words for a meeting are read from. */
+const NAMING = [
+  'meeting',
+  'meeting_date',
+  'meeting_time',
+  'meeting_number',
+  'meeting_slug',
+  'meeting_title',
+  'meeting_title_en',
+] as const satisfies readonly ImportField[];
+
+const namesTheSame = (last: NamedLast, { cells, columns }: RowCells): boolean =>
+  last.columns === columns && last.places.every((place) => cells[place] === last.cells[place]);
+
 /** How the row names its meeting, or null where it is wrong or says too little; the fault is noted. */
 export function meetingWords(row: RowCells, setting: PlanSetting): MeetingWords | null {
   const whole = setting.allBelongTo ?? setting.block;
   if (whole) return keyWords(whole);
+  // Rows that follow each other are of one meeting as a rule.
+  if (setting.namedLast && namesTheSame(setting.namedLast, row)) return setting.namedLast.words;
+  const words = readMeetingWords(row, setting);
+  if (words) {
+    const places = NAMING.flatMap((field) => row.columns[field] ?? []);
+    setting.namedLast = { places, cells: row.cells, columns: row.columns, words };
+  }
+  return words;
+}
+
+function readMeetingWords(row: RowCells, setting: PlanSetting): MeetingWords | null {
   const named = readNamed(row, setting);
   if (named !== undefined) return named && withTime(row, named, setting);
   const before = row.faults.length;

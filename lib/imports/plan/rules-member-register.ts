@@ -128,9 +128,7 @@ export function memberRegister(
     byIso: new Map<string, number>(),
     byName: new Map<string, number>(),
   };
-  const found = new Map<string, MemberFound>();
-  /** Words by whether a date tells more of whom they mean. */
-  const timed = new Map<string, boolean>();
+  const answersTo = answerKeeper(lookUp.isTimed);
 
   const nameOf = (member: KnownMember) => member.name.de;
   const known = (member: KnownMember, by: Extract<MemberFound, { kind: 'known' }>['by']): MemberFound => ({
@@ -261,14 +259,13 @@ export function memberRegister(
   return {
     readAs: lookUp.readAs,
     find(given, when = null) {
-      const plain = `${given.code}\u001f${given.iso}\u001f${given.name}\u001f${given.nameEn}`;
-      if (!timed.has(plain)) timed.set(plain, lookUp.isTimed(given));
-      const key = when !== null && timed.get(plain) === true ? `${plain}\u001f${when.from}\u001f${when.to}` : plain;
-      const before = found.get(key);
+      const { isTimed, byTime } = answersTo(given);
+      const time = when !== null && isTimed ? `${when.from}\u001f${when.to}` : '';
+      const before = byTime.get(time);
       if (before) return before;
       const match = findAfresh(lookUp.readAs(given), when);
       // Somebody unknown may be created on the way, under this name or another spelling of it.
-      if (match.kind !== 'unknown') found.set(key, match);
+      if (match.kind !== 'unknown') byTime.set(time, match);
       return match;
     },
     // What a list of territories knows by another name is no slip: "Iran" beside "Irak".
@@ -284,6 +281,30 @@ export function memberRegister(
         created.byName.set(createdKey(name), place);
       return createdAt(place);
     },
+  };
+}
+
+/** Whom words have been found to mean. */
+interface Answers {
+  /** Whether a date tells more of whom. */
+  isTimed: boolean;
+  /** By the time of what is said, where that matters; else one. */
+  byTime: Map<string, MemberFound>;
+}
+
+/** Keeps the answers to words, which a file repeats by the million: most rows have a code or a name and nothing else. */
+function answerKeeper(isTimed: (words: MemberWords) => boolean): (words: MemberWords) => Answers {
+  const [byCode, byName, byAll] = [new Map<string, Answers>(), new Map<string, Answers>(), new Map<string, Answers>()];
+  return (words) => {
+    const { code, iso, name, nameEn } = words;
+    const isOne = iso === '' && nameEn === '' && (code === '' || name === '');
+    const kept = !isOne ? byAll : code === '' ? byName : byCode;
+    const key = isOne ? code || name : `${code}\u001f${iso}\u001f${name}\u001f${nameEn}`;
+    const before = kept.get(key);
+    if (before) return before;
+    const answers: Answers = { isTimed: isTimed(words), byTime: new Map() };
+    kept.set(key, answers);
+    return answers;
   };
 }
 

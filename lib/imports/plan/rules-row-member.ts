@@ -1,4 +1,5 @@
 import {
+  hasColumn,
   readAliases,
   readCell,
   readChoice,
@@ -26,7 +27,7 @@ export type RowMember = Extract<MemberFound, { kind: 'known' | 'created' }> | { 
 
 export const memberWords = (row: RowCells): MemberWords => ({
   code: readCell(row, 'member_code'),
-  iso: toAlpha2(readCell(row, 'iso_code').toUpperCase()),
+  iso: hasColumn(row, 'iso_code') ? toAlpha2(readCell(row, 'iso_code').toUpperCase()) : '',
   name: readCell(row, 'member'),
   nameEn: readCell(row, 'member_en'),
 });

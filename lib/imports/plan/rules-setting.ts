@@ -3,7 +3,12 @@ import { dayKeeper, type CrowdedDay, type DayKeeper } from '@/lib/imports/plan/r
 import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { noteApart } from '@/lib/imports/plan/rules-faults';
 import { memberRegister, type MemberRegister } from '@/lib/imports/plan/rules-member-register';
-import { meetingRegister, type MeetingPlace, type MeetingRegister } from '@/lib/imports/plan/rules-meeting-register';
+import {
+  meetingRegister,
+  type MeetingPlace,
+  type MeetingRegister,
+  type NamedLast,
+} from '@/lib/imports/plan/rules-meeting-register';
 import { spokenCells, type Disagreement, type SpokenCells } from '@/lib/imports/plan/rules-spoken';
 import { territoryIndex, type TerritoryIndex } from '@/lib/imports/plan/rules-territory';
 import {
@@ -40,6 +45,8 @@ export interface PlanSetting {
   allBelongTo: MeetingKey | null;
   /** Of a list in blocks, the meeting of the block in hand. */
   block: MeetingKey | null;
+  /** How the row before named its meeting; null: none has yet. */
+  namedLast: NamedLast | null;
   /** What a text says that names a meeting as people do. */
   readHeading: HeadingReader;
   countUnknown: UnknownWordCounter;
@@ -109,6 +116,7 @@ export const planSetting = (
   meetings: meetingRegister(known, totals, days),
   allBelongTo: tableShape(mapping).meeting,
   block: null,
+  namedLast: null,
   readHeading: headingReader(mapping, known),
   countUnknown: countUnknownWords(totals),
   spoken: spokenCells(findsDisagreements),

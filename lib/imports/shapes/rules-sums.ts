@@ -46,8 +46,9 @@ class Part {
     for (const entry of planned) {
       if (!('what' in entry)) continue;
       raise(this.all, entry);
+      if (entry.column === null) continue;
       const tally = this.byColumn.get(entry.column) ?? {};
-      if (entry.column !== null) this.byColumn.set(entry.column, tally);
+      this.byColumn.set(entry.column, tally);
       raise(tally, entry);
     }
   }

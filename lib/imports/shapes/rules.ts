@@ -135,7 +135,10 @@ function isLegend(cells: readonly string[], hasMarks: boolean): boolean {
   return explains;
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
+function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
 
 const NONE_WITHHELD: ReadonlyMap<string, Disagreement> = new Map();
 

@@ -69,6 +69,7 @@ const MAY_BE_TOTAL =
   /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|anz|dav|jah|yea|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
 const LONGEST = 60;
 const [ZERO, NINE] = [48, 57];
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
 const totals = new Set(TOTALS);
 const counted = new Set(COUNTED);
@@ -102,8 +103,8 @@ export function countedBySum(written: string): Counted | null {
 /** Whether a text heads a row or column of sums ("Summe", "Anwesend gesamt", "total"): it names no member and no meeting. */
 export function isTotalName(written: string): boolean {
   // Most cells hold a number or a name of their own: a list has a million of them.
-  const first = written.charCodeAt(0);
-  if (first >= ZERO && first <= NINE) return written.length <= LONGEST && isCounted(written);
+  if (isDigit(written.charCodeAt(0)))
+    return !isDigit(written.charCodeAt(written.length - 1)) && written.length <= LONGEST && isCounted(written);
   if (written.length > LONGEST || !MAY_BE_TOTAL.test(written)) return false;
   const text = written.trim();
   if (SIGN.test(text)) return true;
@@ -119,7 +120,7 @@ export function isTotalName(written: string): boolean {
   );
 }
 
-/** "5 Mitglieder", "davon vertreten": what is counted, with its number or without. */
+/** "5 Mitglieder", "3 vertreten": what is counted, behind its number. */
 const isCounted = (written: string): boolean => {
   const [, word] = /^\d{1,4}\s+(\p{L}+)\s*$/u.exec(written) ?? [];
   return word !== undefined && counted.has(toNameKey(word).exact);
