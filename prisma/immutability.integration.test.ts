@@ -70,6 +70,39 @@ describe('the owner of the database', () => {
     await expect(write(testDatabase().ownerUrl, withdraw, again)).rejects.toThrow('never edited');
   });
 
+  it('is asked of every column of an attendance whether it was edited, but of those that withdrawing sets', async () => {
+    const { columns, condition } = await withClient(testDatabase().ownerUrl, async (client) => {
+      const { rows } = await client.query<{ name: string }>(
+        `SELECT attname AS name FROM pg_attribute WHERE attrelid = 'attendance'::regclass AND attnum > 0 AND NOT attisdropped`,
+      );
+      const triggers = await client.query<{ condition: string }>(
+        `SELECT pg_get_triggerdef(oid) AS condition FROM pg_trigger
+         WHERE tgrelid = 'attendance'::regclass AND tgname = 'refuse_edit_of_assertion'`,
+      );
+      return { columns: rows.map(({ name }) => name), condition: triggers.rows[0]?.condition ?? '' };
+    });
+    const unasked = columns.filter((name) => !condition.includes(`(new.${name} IS DISTINCT FROM old.${name})`));
+    expect(unasked.sort()).toEqual(['recorded_from', 'withdrawal_reason', 'withdrawn_at', 'withdrawn_by']);
+  });
+
+  it('cannot say since when an attendance says what it says, and leaves what it said before in the history', async () => {
+    const backdated = `UPDATE attendance SET recorded_from = '2001-01-01'`;
+    const found = await withClient(testDatabase().ownerUrl, async (client) => {
+      const before = await client.query<{ since: Date }>('SELECT recorded_from AS since FROM attendance');
+      await write(testDatabase().ownerUrl, backdated, backdated);
+      const { rows } = await client.query<{ since: Date; from: Date; until: Date; kept: Date }>(
+        `SELECT a.recorded_from AS since, h.held_from AS from, h.held_until AS until, (h.row->>'recorded_from')::timestamptz AS kept
+         FROM attendance a JOIN row_history h ON h.table_name = 'attendance' AND h.row_id = a.id`,
+      );
+      return { before: before.rows, after: rows };
+    });
+    const [[former], [row]] = [found.before, found.after];
+    expect(found.after).toHaveLength(1);
+    expect([row?.from, row?.kept]).toEqual([former?.since, former?.since]);
+    expect(row?.until).toEqual(row?.since);
+    expect(row?.since.getTime()).toBeGreaterThan(former?.since.getTime() ?? NaN);
+  });
+
   it('cannot write without opening a register write', async () => {
     const bare = withClient(testDatabase().ownerUrl, (client) => client.query(`UPDATE network SET name_de = 'x'`));
     await expect(bare).rejects.toThrow('outside of a register write');

@@ -12,8 +12,8 @@ BEGIN
   IF kind NOT IN ('attendance', 'statement') THEN
     RAISE EXCEPTION 'no assertions of kind %', kind;
   END IF;
-  EXECUTE format('UPDATE %I SET published_at = register_now()
-                  WHERE id = ANY ($1) AND published_at IS NULL AND withdrawn_at IS NULL', kind) USING ids;
+  EXECUTE format('UPDATE %I SET published_at = $2, recorded_from = $2
+                  WHERE id = ANY ($1) AND published_at IS NULL AND withdrawn_at IS NULL', kind) USING ids, register_now();
   GET DIAGNOSTICS changed = ROW_COUNT;
   RETURN changed;
 END $function$;

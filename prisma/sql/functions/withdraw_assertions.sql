@@ -12,8 +12,8 @@ BEGIN
   IF kind NOT IN ('attendance', 'statement') THEN
     RAISE EXCEPTION 'no assertions of kind %', kind;
   END IF;
-  EXECUTE format('UPDATE %I SET withdrawn_at = register_now(), withdrawn_by = $2, withdrawal_reason = $3
-                  WHERE id = ANY ($1) AND withdrawn_at IS NULL', kind) USING ids, by_user, reason;
+  EXECUTE format('UPDATE %I SET withdrawn_at = $4, recorded_from = $4, withdrawn_by = $2, withdrawal_reason = $3
+                  WHERE id = ANY ($1) AND withdrawn_at IS NULL', kind) USING ids, by_user, reason, register_now();
   GET DIAGNOSTICS changed = ROW_COUNT;
   RETURN changed;
 END $function$;
