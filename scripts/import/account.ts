@@ -13,7 +13,7 @@ export function reportColumns(
   summary: PlanSummary | null,
   words: CommandWords,
 ): void {
-  const columns = accountColumns(mapping, inspection, summary?.unknownWords);
+  const columns = accountColumns(mapping, inspection, summary?.unknownWords, summary?.standIns);
   const sentences = columnSentences(words.locale);
   console.log(words.t('columns', { lede: sentences.lede(columns) }));
   for (const { column, use, count, unknown } of sentences.lines(columns)) {

@@ -170,7 +170,10 @@ export async function mappingFor(
     const line = inspection.top?.first;
     const place =
       isColumn && line !== undefined && options.header === undefined ? words.t('lacksHeader', { line }) : '';
-    throw new CommandFailure(`${words.t('lacks', { what })} ${place}`.trim(), 2);
+    const hows = missing.flatMap((need) =>
+      need === 'status' || need === 'meeting' || need === 'network' ? words.t(`lacksHow.${need}`) : [],
+    );
+    throw new CommandFailure([words.t('lacks', { what }), ...hows, place].join(' ').trim(), 2);
   } catch (error) {
     // What the answer is about: otherwise the columns are told when the rows are.
     reportColumns(named, inspection, null, words);

@@ -18,7 +18,7 @@ import { faultText } from '@/lib/imports/faults/rules-sentences';
 import { replacesWhatStands } from '@/lib/imports/jobs/rules';
 import { routing } from '@/lib/i18n/routing';
 import { chooseSeparator, toWrongRows } from '@/lib/imports/wrong-rows/rules';
-import { withoutReason } from '@/lib/imports/mapping/rules-header-words';
+import { withoutReason } from '@/lib/imports/words/rules-reasons';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportJob, PlanSummary } from '@/lib/imports/jobs/types';
 import { consequencesKey } from '@/lib/imports/plan/rules-faults';
@@ -92,8 +92,10 @@ async function reportPlan(
     console.log(words.t('indented', { text: `${name[words.locale]}, ${where}${hint}` }));
   }
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
+  if ((summary.addedSeats ?? 0) > 0) console.log(words.pages('seats.added', { count: summary.addedSeats ?? 0 }));
   reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
   reportConsequences(summary, words);
+  if ((summary.seatless ?? 0) > 0 && !mapping.newSeats) console.log(words.t('seatsHow'));
   reportAmbiguous(summary, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);

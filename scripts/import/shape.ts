@@ -4,6 +4,7 @@ import { readHeading } from '@/lib/imports/headings/rules';
 import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
+import { modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { formTable } from '@/lib/imports/mapping/rules-form-shape';
 import { readHeadings, subjectQuestion, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -11,8 +12,13 @@ import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
 import type { CommandWords } from './words';
 
-const nameKey = ({ slug, date, number, title }: MeetingKey): string =>
-  slug ?? [date, number === null ? null : `#${number}`, title].filter((part) => part !== null).join(' ');
+/** Seasons, quarters and halves of a year are numbers in EDTF that nobody would read as such. */
+const IN_NUMBERS = /^\d{4}-(?:2[1-9]|[34]\d)/;
+
+const nameKey = ({ slug, date, number, title }: MeetingKey, words: CommandWords): string => {
+  const day = date !== null && IN_NUMBERS.test(date) ? words.date(date) : date;
+  return slug ?? [day, number === null ? null : `#${number}`, title].filter((part) => part !== null).join(' ');
+};
 
 /** Where all rows belong to one meeting, no column names another. */
 function withoutMeetings({
@@ -129,13 +135,18 @@ export function tellShape(mapping: ImportMapping, { header }: FileInspection, wo
     const meanings = new Map(Object.entries(mapping.values.status));
     const told = [...new Set(statuses.map(({ name }) => name))].map((name) => {
       const meaning = meanings.get(name);
-      return words.shapes('command.status', { name, meaning: meaning === undefined ? 'open' : words.meaning(meaning) });
+      const mode = modeInStatus(name);
+      const told =
+        meaning === undefined ? 'open' : words.meaning(meaning) + (mode === null ? '' : `, ${words.mode(mode)}`);
+      return words.shapes('command.status', { name, meaning: told });
     });
     console.log(words.shapes('command.statuses', { statuses: told.join(', ') }));
   }
   if (mapping.meetings.length > 0) {
     const meetings = mapping.meetings
-      .map((one) => words.shapes('command.heading', { heading: nameColumn(one.column), meeting: nameKey(one.meeting) }))
+      .map((one) =>
+        words.shapes('command.heading', { heading: nameColumn(one.column), meeting: nameKey(one.meeting, words) }),
+      )
       .join(', ');
     console.log(words.shapes('command.meetings', { meetings }));
   }
@@ -145,7 +156,7 @@ export function tellShape(mapping: ImportMapping, { header }: FileInspection, wo
     );
   if (only)
     console.log(words.shapes('command.only', { column: nameColumn(only.column), values: only.values.join(', ') }));
-  if (meeting) console.log(words.shapes('command.oneMeeting', { meeting: nameKey(meeting) }));
+  if (meeting) console.log(words.shapes('command.oneMeeting', { meeting: nameKey(meeting, words) }));
   if (sections) console.log(words.shapes('command.sections'));
   if (asked.length === 0) return;
   console.log(words.shapes('command.asked'));
@@ -154,7 +165,7 @@ export function tellShape(mapping: ImportMapping, { header }: FileInspection, wo
       words.shapes('command.askedHeading', {
         heading: nameColumn(column),
         why: words.shapes(`question.${why}`),
-        candidates: candidates.length === 0 ? 'none' : candidates.map(nameKey).join(', '),
+        candidates: candidates.length === 0 ? 'none' : candidates.map((one) => nameKey(one, words)).join(', '),
       }),
     );
   console.log(words.shapes('command.answer'));

@@ -6,6 +6,7 @@ import { messagesByLocale } from '@/lib/i18n/messages';
 import { BATCH_COUNTS, type BatchCounts } from '@/lib/imports/batches/types';
 import { partialDate } from '@/lib/core/partial-date';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import type { ParticipationMode } from '@/lib/attendance/types';
 import type { StatusMeaning } from '@/lib/imports/mapping/types';
 import type { NamedCell } from '@/lib/imports/plan/types';
 import type { MemberReference } from '@/lib/members/types';
@@ -26,6 +27,7 @@ export function commandWords(locale: Locale) {
   const consequence = createTranslator({ locale, messages, namespace: 'importRows.consequence' });
   const incomplete = createTranslator({ locale, messages, namespace: 'importRows.incomplete' });
   const status = createTranslator({ locale, messages, namespace: 'status.cell' });
+  const mode = createTranslator({ locale, messages, namespace: 'status.mode' });
   const asked = createTranslator({ locale, messages, namespace: 'participation.consequence' });
   const reports = createTranslator({ locale, messages, namespace: 'callReports' });
   const proposals = createTranslator({ locale, messages, namespace: 'proposals' });
@@ -55,6 +57,7 @@ export function commandWords(locale: Locale) {
       return [incomplete('what', { count }), ...texts];
     },
     meaning: (meaning: StatusMeaning): string => status(meaning),
+    mode: (way: ParticipationMode): string => mode(way),
     cell: ({ member, date: meeting, status: said }: NamedCell): string =>
       consequence('cell', {
         member: member[locale],

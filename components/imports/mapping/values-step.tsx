@@ -26,7 +26,8 @@ export function ValuesStep({ network, jobId, mapping, inspection, asked }: Value
   const locale = useLocale();
   const hintFor = (written: string, shown: ShownMark | undefined): string | null => {
     if (shown) {
-      const why = shown.origin === 'letters' ? mark('guessed') : mark('legend');
+      const plain = shown.origin === 'letters' ? mark('guessed') : mark('legend');
+      const why = shown.said === undefined ? plain : mark('said', { meaning: plain, said: shown.said });
       return shown.note === undefined ? why : `${why}. ${mark('note', { note: shown.note })}`;
     }
     const entry = inspection.legend?.find((one) => one.mark === written);

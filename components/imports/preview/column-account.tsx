@@ -17,7 +17,7 @@ interface ColumnAccountProps {
 export function ColumnAccountTable({ mapping, inspection, summary }: ColumnAccountProps) {
   const t = useTranslations('importAccount.columns');
   const { locale } = useRegisterFormat();
-  const columns = accountColumns(mapping, inspection, summary.unknownWords);
+  const columns = accountColumns(mapping, inspection, summary.unknownWords, summary.standIns);
   const sentences = columnSentences(locale);
   const further = sentences.further(summary);
   return (

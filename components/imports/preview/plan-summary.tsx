@@ -10,6 +10,7 @@ const LISTED = 200;
 /** What a list would create, listed before its rows, and what is worth knowing of it. */
 export function PlanSummaryPanel({ summary }: { summary: PlanSummary }) {
   const t = useTranslations('importPages.preview');
+  const seats = useTranslations('importPages.seats');
   const terms = useTranslations('terms.memberKind');
   const notice = useTranslations('importRows.notice');
   const format = useRegisterFormat();
@@ -36,6 +37,9 @@ export function PlanSummaryPanel({ summary }: { summary: PlanSummary }) {
           ({ title, date, line }) => `${dateOf(date)}: ${format.name(title)}, ${t('atLine', { line })}`,
         )}
       />
+      {(summary.addedSeats ?? 0) > 0 ? (
+        <p className="font-medium">{seats('added', { count: summary.addedSeats ?? 0 })}</p>
+      ) : null}
       {restored > 0 ? <p className="max-w-measure">{t('revived', { count: restored })}</p> : null}
       {noticed.length > 0 ? (
         <div className="max-w-measure">

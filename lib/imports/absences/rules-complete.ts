@@ -31,6 +31,7 @@ const KEEPS_FROM_COMPLETE: Readonly<Record<LeftOutReason, boolean>> = {
   legend: false,
   heading: false,
   member_left_out: true,
+  no_member: false,
 };
 
 /** Names somebody new who may be a member of the register, misspelt: that one would be absent. */

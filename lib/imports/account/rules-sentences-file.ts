@@ -102,10 +102,17 @@ export function sumSentences(
   };
 }
 
-/** Words that several states bear, and that the list decides itself by naming the other one. */
-export function apartSentences(locale: Locale, { apart = [] }: Pick<PlanSummary, 'apart'>): string[] {
+/** Rows that name no member, and words that several states bear, which the list decides itself by naming the other one. */
+export function apartSentences(
+  locale: Locale,
+  { apart = [], noMembers = [] }: Pick<PlanSummary, 'apart' | 'noMembers'>,
+): string[] {
   const t = createTranslator({ locale, messages: messagesByLocale[locale], namespace: 'importAccount' });
-  return apart.map((one) => t('apart', { ...one }));
+  const rows = noMembers.map((one) => t('noMember', { ...one })).join(', ');
+  return [
+    ...(noMembers.length > 0 ? [t('noMembers', { count: noMembers.length, rows })] : []),
+    ...apart.map((one) => t('apart', { ...one })),
+  ];
 }
 
 /** What the marks of a list are taken to mean, where that is no plain word. */
@@ -116,9 +123,10 @@ export function markSentences(locale: Locale, marks: readonly ShownMark[]): stri
   const list = (origin: ShownMark['origin']): string =>
     marks
       .filter((mark) => mark.origin === origin)
-      .map(({ written, meaning, note }) =>
-        t(note === undefined ? 'mark' : 'markWithNote', { written, meaning: cell(meaning), note: note ?? '' }),
-      )
+      .map(({ written, meaning, note, said }) => {
+        const told = said === undefined ? cell(meaning) : t('said', { meaning: cell(meaning), said });
+        return t(note === undefined ? 'mark' : 'markWithNote', { written, meaning: told, note: note ?? '' });
+      })
       .join(', ');
   const [guessed, legend] = [list('letters'), list('legend')];
   return [

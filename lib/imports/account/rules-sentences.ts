@@ -6,6 +6,7 @@ import type { PlanSummary } from '@/lib/imports/jobs/types';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { LEFT_OUT_REASONS, type UnknownWord } from '@/lib/imports/plan/types';
+import { isRepresentation } from '@/lib/imports/words/rules-representation';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 
 /** A line of an account of columns: one column, or several meetings of which all is understood. */
@@ -23,6 +24,7 @@ export function columnSentences(locale: Locale) {
   const t = createTranslator({ locale, messages, namespace: 'importAccount.columns' });
   const fields = createTranslator({ locale, messages, namespace: 'importPages.field' });
   const cell = createTranslator({ locale, messages, namespace: 'status.cell' });
+  const mode = createTranslator({ locale, messages, namespace: 'status.mode' });
   const codes = createTranslator({ locale, messages, namespace: 'importPages.codes.system' });
 
   function toUseText(use: ColumnUse): string {
@@ -33,7 +35,10 @@ export function columnSentences(locale: Locale) {
       case 'filter':
         return t(use.kind);
       case 'status':
-        return use.meaning === null ? t('statusOpen') : t('status', { meaning: cell(use.meaning) });
+        if (use.meaning === null) return t('statusOpen');
+        return t(isRepresentation(use.meaning) ? 'statusRepresented' : 'status', {
+          meaning: [cell(use.meaning), ...(use.mode === null ? [] : [mode(use.mode)])].join(', '),
+        });
       case 'field':
         return use.codes === null
           ? t(use.onlyNew ? 'onlyNew' : 'field', { field: fields(use.field) })
@@ -50,9 +55,12 @@ export function columnSentences(locale: Locale) {
       lines: t('lines', { count: lines.length, lines: lines.join(', '), more: count > lines.length ? 'yes' : 'no' }),
     });
 
-  const toLine = ({ heading, state, use, isHidden, filled, unknown }: ColumnAccount): ColumnLine => ({
+  const usesText = ({ use, standIns }: Pick<ColumnAccount, 'use' | 'standIns'>): string =>
+    standIns === 0 ? toUseText(use) : t('standIns', { use: toUseText(use), count: standIns });
+
+  const toLine = ({ heading, state, isHidden, filled, unknown, ...column }: ColumnAccount): ColumnLine => ({
     column: t(isHidden ? 'hiddenColumn' : 'named', { column: heading }),
-    use: state === 'half_understood' ? t('half', { use: toUseText(use) }) : toUseText(use),
+    use: state === 'half_understood' ? t('half', { use: usesText(column) }) : usesText(column),
     count: filled === null ? t('countUnknown') : t('count', { count: filled }),
     unknown: unknown.length === 0 ? null : t('unknown', { words: unknown.map(wordText).join(', ') }),
   });

@@ -3,10 +3,11 @@ import { tableShape } from '@/lib/imports/headings/types-shape';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { codeColumn } from '@/lib/imports/mapping/rules-code-system';
 import { isOpenHeading } from '@/lib/imports/mapping/rules-guess-headers';
-import { isReason } from '@/lib/imports/mapping/rules-header-words';
-import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
+import { modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
+import { isReason } from '@/lib/imports/words/rules-reasons';
+import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
-import type { UnknownWord } from '@/lib/imports/plan/types';
+import type { PlanTotals, UnknownWord } from '@/lib/imports/plan/types';
 
 /** What a list of attendances says of members and meetings themselves holds for those that it creates. */
 const OF_MEMBERS_AND_MEETINGS: readonly ImportField[] = [
@@ -26,7 +27,10 @@ function headedUses(mapping: Pick<ImportMapping, 'meetings' | 'shape' | 'values'
   const { asked, leftOut, members, years, statuses } = tableShape(mapping);
   const meanings = new Map(Object.entries(mapping.values.status));
   const statusUse = new Map<number, ColumnUse>(
-    statuses.map(({ column, name }) => [column, { kind: 'status', meaning: meanings.get(name) ?? null }]),
+    statuses.map(({ column, name }) => [
+      column,
+      { kind: 'status', meaning: meanings.get(name) ?? null, mode: modeInStatus(name) },
+    ]),
   );
   return new Map<number, ColumnUse>([
     ...statusUse,
@@ -40,17 +44,35 @@ function headedUses(mapping: Pick<ImportMapping, 'meetings' | 'shape' | 'values'
   ]);
 }
 
-type File = Pick<FileInspection, 'header' | 'filled' | 'hidden'>;
+type File = Pick<FileInspection, 'header' | 'filled' | 'hidden'> & Partial<Pick<FileInspection, 'values' | 'codes'>>;
+
+/** "n" heads many things; only numbers below it may be those of persons. */
+const MAY_COUNT = /^(?:n|anz(?:ahl|\.)?|count|number|zahl|size|größe|#)$/iu;
+
+/** Whether a column may say how many came for each member: nobody is asked where the list has no field for that. */
+function mayBeSize(
+  { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
+  { values, codes }: File,
+  heading: string,
+  column: number,
+): boolean {
+  if (!FIELDS_BY_SUBJECT[subject].includes('delegation_size') || columns.delegation_size !== undefined) return false;
+  const held = values?.[column] ?? codes?.[column] ?? [];
+  const numbers = held.filter((value) => /^\d{1,4}$/.test(value.trim()));
+  return MAY_COUNT.test(heading.trim()) && numbers.length > 0 && numbers.length * 2 >= held.length;
+}
 
 /**
  * Every column of a file with what becomes of it, in the order of the file; none is missing.
  *
  * @param unknownWords what planning found; none before
+ * @param standIns cells that name a person, likewise
  */
 export function accountColumns(
   mapping: ImportMapping,
   file: File,
   unknownWords: readonly UnknownWord[] = [],
+  standIns: PlanTotals['standIns'] = [],
 ): ColumnAccount[] {
   const { subject, columns, hidden } = mapping;
   const fields = new Map(
@@ -74,6 +96,7 @@ export function accountColumns(
     if (isReason(heading)) return { kind: 'ignored', why: 'reasons' };
     if (hidden === 'leave_out' && isHidden.has(column)) return { kind: 'ignored', why: 'hidden' };
     const isEmpty = file.filled?.[column] === 0;
+    if (mayBeSize(mapping, file, heading, column)) return { kind: 'ignored', why: 'maybe_size' };
     return { kind: 'ignored', why: isOpenHeading(heading) && !isEmpty ? 'undecided' : 'no_meaning' };
   }
 
@@ -81,7 +104,8 @@ export function accountColumns(
     const use = decideUse(heading, column);
     const unknown = unknownWords.filter((word) => word.column === column);
     const isUsed = use.kind !== 'ignored';
-    const isHalf = unknown.length > 0 || (use.kind === 'status' && use.meaning === null);
+    const named = standIns.find((one) => one.column === column)?.count ?? 0;
+    const isHalf = unknown.length > 0 || named > 0 || (use.kind === 'status' && use.meaning === null);
     return {
       column,
       heading,
@@ -89,6 +113,7 @@ export function accountColumns(
       use,
       isHidden: isHidden.has(column),
       filled: file.filled?.[column] ?? null,
+      standIns: named,
       unknown,
     };
   });

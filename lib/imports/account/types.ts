@@ -1,3 +1,4 @@
+import type { ParticipationMode } from '@/lib/attendance/types';
 import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { CodeSystem } from '@/lib/members/names/types-territory';
 import type { UnknownWord } from '@/lib/imports/plan/types';
@@ -10,8 +11,8 @@ export type ColumnUse =
   | { kind: 'field'; field: ImportField; onlyNew: boolean; codes: CodeSystem | null }
   /** Its heading names one, or is the year of a membership. */
   | { kind: HeadedUse }
-  /** Whoever has a cross in it has this status; null: nobody has said which. */
-  | { kind: 'status'; meaning: StatusMeaning | null }
+  /** Whoever has a cross in it has this status, and came in this way; null: nobody has said which. */
+  | { kind: 'status'; meaning: StatusMeaning | null; mode: ParticipationMode | null }
   /** It tells the rows that are read from others. */
   | { kind: 'filter' }
   | { kind: 'ignored'; why: IgnoredWhy };
@@ -22,9 +23,10 @@ export type HeadedUse = (typeof HEADED_USES)[number];
 /**
  * `reasons`: an earlier download added it; `hidden`: the file does not show it, and it was to be left out; `sums`: it
  * holds nothing else; `chosen`: somebody has left it out; `asked`: somebody is still to say which meeting it is;
- * `undecided`: its heading ("Art") may mean several things, and its values do not say which.
+ * `undecided`: its heading ("Art") may mean several things, and its values do not say which; `maybe_size`: it holds numbers
+ * below a heading ("n") that may count those who came.
  */
-export type IgnoredWhy = 'no_meaning' | 'reasons' | 'hidden' | 'sums' | 'chosen' | 'asked' | 'undecided';
+export type IgnoredWhy = 'no_meaning' | 'reasons' | 'hidden' | 'sums' | 'chosen' | 'asked' | 'undecided' | 'maybe_size';
 
 /** Whether all, some or none of what a column holds is taken over. */
 export const COLUMN_STATES = ['used', 'half_understood', 'ignored'] as const;
@@ -41,6 +43,8 @@ export interface ColumnAccount {
   isHidden: boolean;
   /** Cells that hold something; null of files read by earlier versions. */
   filled: number | null;
+  /** Cells that name a person as standing in, and are not taken over. */
+  standIns: number;
   /** Words of it that nobody has given a meaning: their rows are wrong. */
   unknown: UnknownWord[];
 }

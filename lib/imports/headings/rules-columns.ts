@@ -152,6 +152,10 @@ export function isAcrossMeetings(
   const [only] = [...meetings, ...open];
   if (only === undefined || beside > MOST_BESIDE_ONE) return false;
   const values = columnValues(table, only.column);
-  // Below a day of its own a word that nobody knows is one of a status, too: it is asked about.
-  return isMarked(values) || (meetings.length > 0 && hasMarks(values) && values.some(isStatusWord));
+  if (isMarked(values)) return true;
+  const [meeting] = meetings;
+  if (!meeting) return false;
+  // Below a day of its own a word that nobody knows is one of a status, too: it is asked about. So are letters.
+  const areLetters = values.length > 0 && !isCoarse(meeting.meeting) && values.every(isMark);
+  return areLetters || (hasMarks(values) && values.some(isStatusWord));
 }

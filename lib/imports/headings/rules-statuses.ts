@@ -85,7 +85,8 @@ function alike(columns: readonly Named[]): readonly Named[] {
 
 /** Columns of which most name a status, all of one table or below one meeting. */
 function isBlock(table: HeadedTable, columns: readonly Named[], meanings: ReadonlyMap<string, string>): boolean {
-  const distinct = new Set(columns.map(({ name }) => meanings.get(name) ?? name));
+  // "vor Ort | online": both were there, each in its way.
+  const distinct = new Set(columns.map(({ name }) => `${meanings.get(name) ?? name} ${table.modeNamed(name) ?? ''}`));
   return distinct.size > 1 && columns.some(({ name }) => meanings.has(name)) && !areCounts(table, columns);
 }
 

@@ -11,6 +11,8 @@ export interface HeadedTable {
   headsOther: (name: string) => boolean;
   /** Which of these texts, taken together, are words or letters of a status. */
   statusNames: (names: readonly string[]) => ReadonlyMap<string, string>;
+  /** How somebody took part, by the name of a status; null where it does not say. */
+  modeNamed: (name: string) => string | null;
 }
 
 export function columnValues({ samples }: Pick<HeadedTable, 'samples'>, column: number): string[] {

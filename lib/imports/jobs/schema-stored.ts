@@ -92,6 +92,7 @@ const summarySchema = schemaOf<PlanSummary>()(
       .exactOptional(),
     unknownWords: z.array(unknownWordSchema).exactOptional(),
     furtherUnknown: countSchema.exactOptional(),
+    standIns: z.array(z.object({ column: z.int().min(0), count: countSchema })).exactOptional(),
     ambiguous: z
       .array(
         z.object({
@@ -118,7 +119,9 @@ const summarySchema = schemaOf<PlanSummary>()(
     rivals: z.array(rivalSchema).exactOptional(),
     crowded: z.array(z.object({ day: z.string(), why: z.enum(CROWDED) })).exactOptional(),
     apart: z.array(z.object({ written: z.string(), rival: z.string(), line: z.int() })).exactOptional(),
+    noMembers: z.array(z.object({ line: z.int(), written: z.string() })).exactOptional(),
     changedSeats: countSchema.exactOptional(),
+    addedSeats: countSchema.exactOptional(),
     newSeats: countSchema.exactOptional(),
     seatless: countSchema.exactOptional(),
     newMembers: z.array(

@@ -52,6 +52,8 @@ export interface PlanSummary {
   /** The first words without a meaning in columns of choices, and how many cells hold others. */
   unknownWords?: UnknownWord[];
   furtherUnknown?: number;
+  /** Cells that name a person as standing in, by column. Missing in old plans. */
+  standIns?: PlanTotals['standIns'];
   /** Words that may mean several members. Missing in old plans. */
   ambiguous?: AmbiguousMember[];
   notices: Record<PlanNotice, number>;
@@ -68,9 +70,13 @@ export interface PlanSummary {
   /** Days with several meetings, as the whole file has shown. */
   crowded?: CrowdedDay[];
   apart?: PlanTotals['apart'];
+  /** Rows left out because they name no member. Missing in old plans. */
+  noMembers?: PlanTotals['noMembers'];
   /** Sums of the file that are not what was read. Missing in old plans. */
   sums?: PlanTotals['sums'];
   changedSeats?: number;
+  /** Seats that its rows enter, beside what they say of members. Missing in old plans. */
+  addedSeats?: number;
   /** Members that get a seat because somebody has said so, and those named that have none. */
   newSeats?: number;
   seatless?: number;

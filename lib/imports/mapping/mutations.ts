@@ -5,7 +5,7 @@ import { toJson } from '@/lib/db/json-value';
 import { findRemembered, listMeetingSlugs } from '@/lib/imports/mapping/queries';
 import { confirmedValues } from '@/lib/imports/mapping/rules-proposal';
 import { mappingKey, nameMapping } from '@/lib/imports/mapping/rules-remember';
-import { withoutReason } from '@/lib/imports/mapping/rules-header-words';
+import { withoutReason } from '@/lib/imports/words/rules-reasons';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 

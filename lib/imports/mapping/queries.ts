@@ -3,7 +3,7 @@ import { database } from '@/lib/db/client';
 import type { Reader } from '@/lib/db/reader';
 import { adaptRemembered, mappingKey, forgetFileFacts } from '@/lib/imports/mapping/rules-remember';
 import { namedMappingSchema } from '@/lib/imports/mapping/schema';
-import { withoutReason } from '@/lib/imports/mapping/rules-header-words';
+import { withoutReason } from '@/lib/imports/words/rules-reasons';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
 

@@ -8,7 +8,16 @@ import { HEADER_WORDS } from '@/lib/imports/mapping/rules-header-words';
 export const headerKey = (header: string): string => toNameKey(header).exact;
 
 /** Of the member, of its seat, of the meeting, of the participation: such a heading says nothing of which. */
-const OPEN_HEADINGS: ReadonlySet<string> = new Set(['art', 'typ', 'type', 'kind', 'kategorie', 'category']);
+const OPEN_HEADINGS: ReadonlySet<string> = new Set([
+  'art',
+  'typ',
+  'type',
+  'kind',
+  'kategorie',
+  'category',
+  'format',
+  'form',
+]);
 export const OPEN_FIELDS = [
   'status',
   'mode',
@@ -27,6 +36,24 @@ export function columnsFor(field: ImportField, keys: readonly string[]): number[
   const words = [headerKey(field), ...HEADER_WORDS[field]];
   return words.flatMap((word) => keys.flatMap((key, column) => (key === word ? [column] : [])));
 }
+
+/** What heads who stood in, beside a status; above crosses "vertreten durch" is a status itself. */
+const STAND_IN_HEADINGS: ReadonlySet<string> = new Set([
+  'vertreten durch',
+  'vertretung durch',
+  'vertreten von',
+  'stimme uebertragen an',
+  'stimmrecht uebertragen an',
+  'represented by',
+  'proxy',
+  'proxy to',
+  'proxy given to',
+  'proxy held by',
+]);
+
+/** The column that says who stood in; -1 where there is none. */
+export const standInColumn = (header: readonly string[]): number =>
+  header.findIndex((heading) => STAND_IN_HEADINGS.has(headerKey(lastName(heading))));
 
 /** Whether a heading is a word for what some column holds. */
 export const isFieldWord = (heading: string): boolean => isKnownKey(fieldKey(heading));

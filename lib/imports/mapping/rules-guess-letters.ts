@@ -163,10 +163,12 @@ const arePlans = ({ headings, titles }: AboveMarks): boolean => {
  * nothing by itself.
  *
  * @param meaningOfWord what a value means by itself
+ * @param explained what a mark means that the file explains so
  */
 export function readMarks(
   marks: Marks,
   meaningOfWord: (written: string) => StatusMeaning | undefined,
+  explained: (text: string) => StatusMeaning | undefined = meaningOfWord,
 ): ReadonlyMap<string, ReadMark> {
   const { values, legend } = marks;
   const letters = new Set(values.filter(isLetter).map((value) => value.toUpperCase()));
@@ -181,7 +183,7 @@ export function readMarks(
     const key = toNameKey(text).exact;
     return votes && (CAST.has(key) || YES_OR_NO.has(key));
   };
-  const said = (text: string) => (isCast(text) ? 'present' : meaningOfWord(text));
+  const said = (text: string) => (isCast(text) ? 'present' : explained(text));
 
   /** Of who wanted to come or not, only what says that somebody was there says anything of the meeting. */
   function readPlanned(value: string): ReadMark | null {
@@ -192,11 +194,11 @@ export function readMarks(
 
   function read(value: string): ReadMark | null {
     const entries = entriesFor(value, legend);
-    const explained = new Set(entries.map(({ text }) => said(text)).filter((meaning) => meaning !== undefined));
-    const [only] = explained;
-    if (only !== undefined && explained.size === 1)
+    const meanings = new Set(entries.map(({ text }) => said(text)).filter((meaning) => meaning !== undefined));
+    const [only] = meanings;
+    if (only !== undefined && meanings.size === 1)
       return { meaning: only, origin: entries.some(({ text }) => isCast(text)) ? 'letters' : 'legend' };
-    if (entries.length > 0 && explained.size === 0) return null;
+    if (entries.length > 0 && meanings.size === 0) return null;
     if (plans) return readPlanned(value);
     if (absences && (YES.has(value.trim()) || YES.has(toNameKey(value).exact))) return null;
     const bare = annotatedMark(value);

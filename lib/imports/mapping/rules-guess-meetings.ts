@@ -25,7 +25,7 @@ import {
   isFieldWord,
   lastName,
 } from '@/lib/imports/mapping/rules-guess-headers';
-import { guessValues } from '@/lib/imports/mapping/rules-guess-values';
+import { guessValues, modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
 /** How headers are read: the order of day and month, and the network's meetings. */
@@ -84,6 +84,7 @@ export const headedTable = (
   isField: (column) => isFieldWord(header[column] ?? ''),
   headsOther: headsOtherThanStatus,
   statusNames: (names) => new Map(Object.entries(guessValues('status', names, reading.legend))),
+  modeNamed: modeInStatus,
 });
 
 /** What a table's headings say under a subject: its meetings across, its members across, its years. */

@@ -1,5 +1,5 @@
-import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
-import { legendIn } from '@/lib/imports/files/legend/rules';
+import { ATTENDANCE_STATUSES, type AttendanceStatus, type ParticipationMode } from '@/lib/attendance/types';
+import { legendIn, partsOfExplanation } from '@/lib/imports/files/legend/rules';
 import type { LegendEntry } from '@/lib/imports/files/legend/types';
 import { NOTHING_ABOVE, readMarks, type AboveMarks } from '@/lib/imports/mapping/rules-guess-letters';
 import { MEMBERSHIP_CODES, WORDS } from '@/lib/imports/mapping/rules-guess-words';
@@ -47,12 +47,27 @@ const isDoubtful = (text: string, key: string): boolean =>
   (text.length > 1 && text.includes('?')) ||
   (key.length > 0 && key.length <= LONGEST_MARK && text.replaceAll(/[.\s]/g, '').length > key.length);
 
+/** What says behind a status that somebody else came, that nobody did, or that somebody did after all. */
+const BY_ANOTHER = /(?:^| )(?:vertr|stellv|deput|proxy|alternat|substitut|vollmacht|i v(?: |$))/u;
+const AWAY = /(?:^| |un)(?:entsch|abwes|abgemeldet|fehl|gefehlt|excus|absen|apolog|regret)/u;
+const CAME = /(?:^| )(?:anwes|teilgen|teilna|zugeschaltet|erschien|present|attend|online|digital)/u;
+const OTHERWISE: ReadonlyMap<StatusMeaning, readonly RegExp[]> = new Map([
+  ['present', [BY_ANOTHER, AWAY]],
+  ['excused', [BY_ANOTHER, CAME]],
+]);
+
+/** "anwesend (durch Stellvertretung)": what stands behind the word of a status says another one. */
+const saysOtherwise = (opening: StatusMeaning, behind: string): boolean =>
+  OTHERWISE.get(opening)?.some((word) => word.test(behind)) ?? false;
+
 /** A status that goes on with a name. Whoever stands in is another member, unless it is somebody of the member's own. */
 function guessOpening(text: string, key: string): StatusMeaning | undefined {
   const holder = holderWritten(text);
-  const opening = OPENINGS.find(([start]) => key.startsWith(`${start} `) && !DENIED.test(key.slice(start.length)))?.[1];
+  const opened = OPENINGS.find(([start]) => key.startsWith(`${start} `) && !DENIED.test(key.slice(start.length)));
+  const opening = opened?.[1];
   // "Present (deputy)" says two things.
   const behind = meanings.get('status')?.get(key.split(' ').slice(1).join(' '));
+  if (holder === null && opened && saysOtherwise(opened[1], key.slice(opened[0].length))) return undefined;
   if (holder === null) return behind === undefined || behind === opening ? opening : undefined;
   if (!isOwnStaff(holder)) return 'represented_by_member';
   // "entschuldigt, vertreten durch Frau M.": whether somebody came, only a person can say.
@@ -73,6 +88,14 @@ export function guessValue<Field extends ValueField>(
   return (code ?? meanings.get(field)?.get(key) ?? opening) as ValueMapping[Field][string] | undefined;
 }
 
+/** How somebody took part, where the very cell that says so tells it: "online", "anwesend (vor Ort)"; null where it does not. */
+export function modeInStatus(written: string): ParticipationMode | null {
+  const key = toNameKey(written).exact;
+  const opened = OPENINGS.find(([start, meaning]) => meaning === 'present' && key.startsWith(`${start} `));
+  const mode = guessValue('mode', key) ?? (opened && guessValue('mode', key.slice(opened[0].length + 1)));
+  return mode === undefined || mode === 'unknown' ? null : mode;
+}
+
 /** The distinct values of a column, without those that say nothing. */
 export function distinctValues(samples: readonly (readonly string[])[], column: number): string[] {
   return [...new Set(samples.map((cells) => (cells[column] ?? '').trim()))].filter((value) => !saysNothing(value));
@@ -87,12 +110,26 @@ export const readStatusMarks = (
   values: readonly string[],
   legend: readonly LegendEntry[],
   above: AboveMarks = NOTHING_ABOVE,
-) => readMarks({ values, legend, ...above }, (written) => guessValue('status', written));
+) => readMarks({ values, legend, ...above }, (written) => guessValue('status', written), explainedStatus);
 
 /** Several marks are explained in one cell, or one of them in words that are known. */
 export function explainsStatus(cell: string): boolean {
   const entries = legendIn(cell);
-  return entries.length > 1 || entries.some(({ text }) => guessValue('status', text) !== undefined);
+  return (
+    entries.length > 1 || entries.some(({ text }) => guessValue('status', partsOfExplanation(text).first) !== undefined)
+  );
+}
+
+/**
+ * What a mark means that the file explains in these words. What they add in brackets or behind a comma must not say
+ * anything else: of "Vorsitz (anwesend)" and "fehlt (mit Absage)" only a person can tell.
+ */
+export function explainedStatus(text: string): StatusMeaning | undefined {
+  const whole = guessValue('status', text);
+  if (whole !== undefined) return whole;
+  const { first, further } = partsOfExplanation(text);
+  const meaning = guessValue('status', first);
+  return further.length > 0 && further.every((part) => guessValue('status', part) === meaning) ? meaning : undefined;
 }
 
 /**

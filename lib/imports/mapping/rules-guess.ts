@@ -18,6 +18,7 @@ import {
   headerKey,
   isOpenHeading,
   OPEN_FIELDS,
+  standInColumn,
 } from '@/lib/imports/mapping/rules-guess-headers';
 import {
   guessHeadedSubject,
@@ -89,6 +90,8 @@ function fieldByValues(
     }))
     .toSorted((one, other) => other.count - one.count);
   const [first, second] = counts;
+  // "in person | online" says that somebody came, and how.
+  if (first?.field === 'status' && second?.field === 'mode' && first.count > 0) return 'status';
   return first && first.count > (second?.count ?? 0) ? first.field : null;
 }
 
@@ -136,6 +139,9 @@ function holdsChoices(sample: FileSample, subject: ImportSubject, field: ValueFi
 const mostly = (values: readonly string[], fits: (value: string) => boolean): boolean =>
   2 * values.filter(fits).length > values.length;
 
+/** What programs write in a column of numbers where there is none. */
+const NOT_A_NUMBER = /^(?:n\.?\/?a\.?n?|null|none|k\. ?a\.|-\d+)$/iu;
+
 /** Whether the values of a column can be what its header promises. */
 function valueFitter(
   sample: FileSample,
@@ -156,6 +162,8 @@ function valueFitter(
     // "Quote" heads shares, too.
     if (field === 'quote') return values.some((value) => /\p{L}{2}/u.test(value));
     if (field === 'presence_from' || field === 'presence_until') return !values.some((value) => /\d{4}/.test(value));
+    // "Personen" heads names as well.
+    if (field === 'delegation_size') return mostly(values, (value) => /^\d/.test(value) || NOT_A_NUMBER.test(value));
     if (field === 'meeting_title') return !holdsBareNumbers(values);
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;
@@ -244,6 +252,11 @@ function columnsUnder(
   if (subject === 'attendances' && columns.status === undefined) {
     const status = statusByValues(header, (column) => valuesIn(sample, column));
     if (status !== null && !taken.has(status) && !Object.values(columns).includes(status)) columns.status = status;
+  }
+  if (subject === 'attendances' && columns.representing_member === undefined) {
+    const standIn = standInColumn(header);
+    if (standIn >= 0 && !taken.has(standIn) && !Object.values(columns).includes(standIn))
+      columns.representing_member = standIn;
   }
   const isOfYears = SUBJECTS[subject].needs.includes('meeting') && !hasDate && columns.meeting_number === undefined;
   const year = isOfYears ? header.findIndex((text) => YEARS.includes(headerKey(text))) : -1;

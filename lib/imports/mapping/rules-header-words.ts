@@ -1,5 +1,3 @@
-import { LOCALES } from '@/lib/core/localised-text';
-import { messagesByLocale } from '@/lib/i18n/messages';
 import type { ImportField } from '@/lib/imports/mapping/types';
 
 /** How people and programs head their columns, as header keys, the surest first. A field's own name comes before all. */
@@ -254,9 +252,31 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'teilgenommen',
     'present',
     'attended',
+    'participation',
+    'participated',
     'vote',
   ],
-  mode: ['modus', 'teilnahmeart', 'art der teilnahme', 'mode of attendance', 'teilnahmeform', 'form der teilnahme'],
+  mode: [
+    'modus',
+    'teilnahmeart',
+    'art der teilnahme',
+    'mode of attendance',
+    'teilnahmeform',
+    'form der teilnahme',
+    'participation mode',
+    'mode of participation',
+    'attendance mode',
+    'attendance format',
+    'form of attendance',
+    'form of participation',
+    'in person or online',
+    'in person online',
+    'online or in person',
+    'praesenz oder online',
+    'praesenz online',
+    'vor ort oder online',
+    'vor ort online',
+  ],
   rank: ['rang', 'ebene', 'level', 'rang der delegation', 'rank of delegate', 'vertretungsebene'],
   capacity: ['eigenschaft', 'in der eigenschaft', 'als', 'seat role', 'role', 'rolle'],
   quote: ['zitat', 'wortlaut', 'quotation', 'woertlich'],
@@ -322,6 +342,20 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'n persons',
     'n personen',
     'personen',
+    'personenzahl',
+    'teilnehmerzahl',
+    'teilnehmendenzahl',
+    'anzahl teilnehmer',
+    'anzahl der teilnehmer',
+    'anzahl teilnehmende',
+    'anzahl der teilnehmenden',
+    'anzahl vertreter',
+    'anzahl der vertreter',
+    'anzahl koepfe',
+    'number of representatives',
+    'number of attendees',
+    'headcount',
+    'n participants',
   ],
   level_text: ['ebene im wortlaut', 'ebene laut quelle', 'level as written', 'level in words'],
   alternative_status: ['andere lesart', 'alternative lesart', 'other reading', 'alternative reading'],
@@ -362,11 +396,3 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   network: ['netzwerk', 'gremium', 'netzwerk name', 'network slug', 'network name', 'body', 'ioname'],
   seated: ['member flag', 'seated', 'sitz inne', 'war mitglied', 'was member', 'is member', 'stimmberechtigt'],
 };
-
-/** What the column of reasons is called, in whichever language the file was taken away. */
-const REASON_HEADERS = LOCALES.map((locale) => messagesByLocale[locale].importPages.preview.reasonHeader);
-
-export const isReason = (name: string): boolean => REASON_HEADERS.includes(name.replace(/_+$/, ''));
-
-/** The columns of a file without the reasons that an earlier download added. */
-export const withoutReason = (header: readonly string[]): string[] => header.filter((name) => !isReason(name));

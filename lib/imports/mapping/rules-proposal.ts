@@ -1,3 +1,4 @@
+import { partsOfExplanation } from '@/lib/imports/files/legend/rules';
 import { withCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { findDateOrder, inOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
@@ -193,6 +194,8 @@ export interface ShownMark {
   origin: Exclude<MarkOrigin, 'word'>;
   /** The footnote to which a sign behind it points. */
   note?: string;
+  /** In which words the file explains it, where they say more than the status. */
+  said?: string;
 }
 
 /**
@@ -212,8 +215,14 @@ export function shownMarks(
   return [...marks].flatMap(([written, { meaning, origin }]) =>
     origin === 'word' || means(written) !== meaning || Object.hasOwn(before?.values.status ?? {}, written)
       ? []
-      : [{ written, meaning, origin, ...footnoteTo(written, inspection) }],
+      : [{ written, meaning, origin, ...footnoteTo(written, inspection), ...wordsBeside(written, inspection) }],
   );
+}
+
+/** "L = attended, left early": what stands beside the word of the status is no part of what is read. */
+function wordsBeside(written: string, { legend = [] }: Pick<FileInspection, 'legend'>): Pick<ShownMark, 'said'> {
+  const [said] = legend.filter(({ mark }) => mark.toLowerCase() === written.toLowerCase());
+  return said && partsOfExplanation(said.text).further.length > 0 ? { said: said.text } : {};
 }
 
 /** "x¹" with "¹ nur bis 11 Uhr" below the table. Two remarks under one sign tell nothing. */

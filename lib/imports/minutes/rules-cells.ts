@@ -2,7 +2,7 @@ import { applyRemark, type Draft } from '@/lib/imports/minutes/rules-entries';
 import { countPersons } from '@/lib/imports/minutes/rules-persons';
 import { readBrackets } from '@/lib/imports/minutes/rules-part';
 import { holderIn, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
-import { isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
+import { cameForPerson, isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
@@ -46,6 +46,9 @@ function applyPersons(draft: Draft, cell: string): void {
   draft.persons += persons;
   draft.excused += Math.min(persons, remarks.filter(isOfAbsence).length);
   draft.namesPerson = true;
+  // "Muster (in Vertretung)": the only one there came for somebody else of the member.
+  const isDeputy = cameForPerson(outside) || remarks.some(({ role }) => role.status === 'represented_by_deputy');
+  if (isDeputy && draft.persons <= 1 && draft.status === 'present') draft.status = 'represented_by_deputy';
 }
 
 /** A mark, or a word that only a cell has: "ja", "online". */
@@ -84,7 +87,8 @@ export function applyCell(draft: Draft, cell: string, column: Column, finder: Na
   else if (column.kind === 'person' || (column.kind === 'remark' && names)) applyPersons(draft, cell);
   else if (column.kind === 'remark' && finder.inside(cell).length > 0) draft.doubts.push('two_members');
   else if (column.kind === 'signature' && DASH.test(cell.charAt(0))) leaveOpen(draft);
-  else if (column.kind === 'signature') draft.status = 'present';
+  // Whoever signed came, and may have come for somebody else.
+  else if (column.kind === 'signature' && draft.status !== 'represented_by_deputy') draft.status = 'present';
   else if (column.kind === 'status' || (column.kind === 'remark' && draft.status === null))
     applyStatus(draft, cell, column.kind === 'status');
 }

@@ -118,6 +118,13 @@ export const speaksOfAttendance = (text: string): boolean =>
   ABSENCE.test(text) ||
   /anwesen|teilnehm|teilgenom|zugegen|vertreten|hinzu|zugesagt|present|attend|participa/iu.test(text);
 
+const CAME =
+  /(?<!\p{L})(?:anwesend|zugegen|zugeschaltet|teilgenommen|nahm(?:en)?\s+(?:\p{L}+\s+){0,3}teil|present|attended|joined|participated|online|per\s+video\p{L}*)(?!\p{L})/iu;
+const DENIED = /(?<!\p{L})(?:nicht|nie|kein\p{L}*|not|never|no|unable|did\s+not)(?!\p{L})/iu;
+
+/** Says of somebody that they came: below a heading of absence that is no matter of course. */
+export const speaksOfComing = (text: string): boolean => CAME.test(text) && !DENIED.test(text);
+
 const REPLIES =
   /(?<!\p{L})(?:rückmeldung(?:en)?|rückantworten|zusagen|zu- und absagen|anmeldungen|anmeldestand|replies|responses received|registrations|rsvps?)(?!\p{L})/iu;
 

@@ -80,3 +80,50 @@ it('a person in the place of another is a deputy', () => {
     'Bheim represented_by_deputy',
   ]);
 });
+
+it('one person named as coming for another, in a line or in a cell, is a deputy', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf');
+  expect(readBriefly('Anwesend:\nAstadt: Frau Muster für Herrn Beispiel', members)).toEqual([
+    'Astadt represented_by_deputy',
+  ]);
+  const table =
+    'Stadt | Name | Unterschrift\nBheim | Muster (in Vertretung) | gez. Muster\nDdorf | Muster | gez. Muster';
+  expect(readBriefly(`Anwesenheitsliste\n${table}`, members)).toEqual(['Bheim represented_by_deputy', 'Ddorf present']);
+});
+
+it('whoever came on behalf of another as well makes that one represented, or somebody is asked', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf', 'Eburg');
+  const text = 'Present: Astadt (on behalf of Bheim as well), Ddorf (bis 11 Uhr, danach Eburg)';
+  expect(readBriefly(text, members)).toEqual([
+    'Astadt present',
+    'Bheim represented_by_member by Astadt',
+    'Ddorf present until 11 Uhr !two_members',
+  ]);
+  expect(readBriefly('Entschuldigt:\nAstadt (wird durch Bheim vertreten)', members)).toContain(
+    'Astadt represented_by_member by Bheim',
+  );
+});
+
+it('persons who are excused beside others of their member excuse nobody on the lines below', () => {
+  const text =
+    'Teilnehmerliste\nAstadt: Herr Muster; entschuldigt: Frau Beispiel\nBheim: Frau Muster\nDdorf: Herr Muster';
+  expect(readBriefly(text, towns('Astadt', 'Bheim', 'Ddorf'))).toEqual([
+    'Astadt present',
+    'Bheim present',
+    'Ddorf present',
+  ]);
+});
+
+it('letters, doubts, votes not cast and words of coming below a heading of absence leave the status open', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf', 'Eburg', 'Fstadt');
+  expect(readBriefly('Present:\nAstadt - A\nBheim?\nDdorf - not voting\nEburg', members)).toEqual([
+    'Astadt open !heading',
+    'Bheim open !no_sign',
+    'Ddorf open !no_sign',
+    'Eburg present',
+  ]);
+  expect(readBriefly('Apologies: Eburg; Fstadt (attended part of the meeting online)', members)).toEqual([
+    'Eburg excused',
+    'Fstadt open !heading',
+  ]);
+});

@@ -11,7 +11,7 @@ import {
   withoutTitled,
   isStaff,
 } from '@/lib/imports/minutes/rules-persons';
-import { isOfAbsence, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
+import { cameForPerson, isOfAbsence, letterRemark, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesDoubt, MinutesMatch } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import type { NameMatch } from '@/lib/imports/names/rules-match';
@@ -92,6 +92,10 @@ function labelled(piece: string): Remark[] {
   return said && said.presence === null ? [UNKNOWN] : [];
 }
 
+const BY_DEPUTY: Remark = { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
+/** "Hessen?" */
+const ASKS = /\p{L}\s*\?$/u;
+const UNSURE: Remark = { role: { status: null }, presence: null, doubt: 'no_sign' };
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
 
 /** "Bremen (e)": a letter whose meaning stands elsewhere, or nowhere. */
@@ -176,6 +180,15 @@ const others = ([first, ...more]: readonly Named[]): readonly Named[] =>
     ({ match }) => match.kind === 'match' && first?.match.kind === 'match' && match.memberId !== first.match.memberId,
   );
 
+/** Words of one member's standing in for another. */
+const STANDING_IN =
+  /(?<!\p{L})(?:danach|anschließend|thereafter|afterwards|then|behalf|represent\p{L}*|proxy|vollmacht|stimme\p{L}*|(?:mit)?vertr[ie]t\p{L}*|vertretung)(?!\p{L})/iu;
+
+/** "Luxembourg (on behalf of the Netherlands, too)": of another member that is not named alone, somebody has to be asked. */
+const mayStandFor = (piece: string, first: Named | undefined, finder: NameFinder): boolean =>
+  STANDING_IN.test(piece) &&
+  finder.inside(piece).some((id) => first?.match.kind !== 'match' || first.match.memberId !== id);
+
 /** An abbreviation keeps its stop: "Freiburg i. Br." */
 export const withoutLastStop = (text: string): string => text.replace(/(?<=[\p{L})]{3})\.\s*$/u, '').trim();
 
@@ -210,13 +223,20 @@ export function readPart(written: string, finder: NameFinder): Part {
   const [first] = found;
   const rest = first ? text.replace(first.name, ' ') : text;
   const dashed = splitDashes(brackets.outside).filter((piece) => piece !== first?.name && !isTitled(piece));
-  const remarks = [...brackets.pieces, ...(first || titled ? dashed : [])].flatMap((piece) =>
-    piece === first?.name ? [] : (readRemark(piece) ?? labelled(piece)),
-  );
+  const behind = first || titled ? dashed : [];
+  const remarks = [
+    ...[...brackets.pieces, ...behind].flatMap((piece) =>
+      piece === first?.name ? [] : (readRemark(piece) ?? labelled(piece)),
+    ),
+    ...behind.flatMap((piece) => (piece === first?.name ? [] : (letterRemark(piece) ?? []))),
+    ...(cameForPerson(brackets.outside) ? [BY_DEPUTY] : []),
+    ...(ASKS.test(text) ? [UNSURE] : []),
+  ];
   const persons = countPersons(rest);
   if (first && (brackets.pieces.some(isLetter) || STARRED.test(text))) remarks.push(UNKNOWN);
   const excused = persons > 0 && remarks.some(isOfAbsence) ? persons : 0;
-  const doubts: MinutesDoubt[] = others(found).length > 0 ? ['two_members'] : [];
+  const namesTwo = others(found).length > 0 || brackets.pieces.some((piece) => mayStandFor(piece, first, finder));
+  const doubts: MinutesDoubt[] = namesTwo ? ['two_members'] : [];
   const part = {
     ...blank(text),
     remarks: excused > 0 ? remarks.filter((remark) => !isOfAbsence(remark)) : remarks,

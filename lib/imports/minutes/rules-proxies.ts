@@ -12,7 +12,8 @@ export interface Representation {
 
 const BY =
   /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:wird|wurde|war|ist|sind|is|was)\s+)?(?:vertreten durch|vertreten von|in vertretung durch|vertretung durch|in vertretung:?|i\. ?V\.:?|stimmübertragung (?:an|auf)|vollmacht (?:an|für)|represented by|proxy (?:to|held by):?|proxy:|by proxy:?)(?!\p{L})\s*(.*)$/iu;
-const PASSIVE = /^(.*?)\s+(?:wird|wurde|ist|war|ließ sich|lässt sich)\s+(?:durch|von)\s+(.+?)\s+(?:mit)?vertreten$/iu;
+const PASSIVE =
+  /^(?:(.*?)\s+)?(?:wird|wurde|ist|war|ließ sich|lässt sich)\s+(?:durch|von)\s+(.+?)\s+(?:mit)?vertreten$/iu;
 const FOR =
   /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:auch|zugleich|gleichzeitig|ebenfalls|zusätzlich|also)\s+)?(?:(?:in|als|mit)\s+(?:stell)?vertretung\s+(?:für|von|des|der)|i\. ?V\. (?:für|von)|vertritt(?:\s+auch)?|vertrat(?:\s+auch)?|vertreten(?:\s+auch)?(?=\s+\p{Lu})|(?:als\s+)?(?:stell)?vertretung für|represents|represented(?=\s+\p{Lu})|representing|on behalf of|deputi[sz]ing for|standing in for|acting for|proxy (?:of|for):?)\s+(?:die |das |den |der |the )?(.+)$/iu;
 /** "für" stands in many names of offices; it means somebody only between a person or a member, and a member. */
@@ -21,6 +22,9 @@ const MERELY_FOR = /^(.+?)[\s,]+(?:auch\s+|zugleich\s+|also\s+)?(?:für|for)\s+(
 /** Behind a comma: "Rheinland-Pfalz, zugleich für das Saarland". */
 const ALSO_FOR = /^(?:auch|zugleich|gleichzeitig|ebenfalls|also)\s+(?:für|for)\s+(?:die |das |den |the )?(.+)$/iu;
 
+/** "on behalf of the Netherlands as well". */
+const ALSO = /\s+(?:as well|too|also|ebenfalls)$/iu;
+
 const isMember = (text: string, finder: NameFinder): boolean =>
   text !== '' && !isPerson(text) && finder.find(text).kind === 'match';
 
@@ -28,8 +32,9 @@ const isMember = (text: string, finder: NameFinder): boolean =>
  * Who stands in for whom in one part of a line: "NRW: vertreten durch Rheinland-Pfalz", "Frau Muster für Ddorf",
  * "Astadt vertritt Bheim". Null where nobody does, or where only a person has a name: that is a deputy.
  */
-export function readRepresentation(text: string, finder: NameFinder): Representation | null {
-  if (finder.exactly(text).kind === 'match') return null;
+export function readRepresentation(written: string, finder: NameFinder): Representation | null {
+  if (finder.exactly(written).kind === 'match') return null;
+  const text = written.replace(ALSO, '');
   const found = FOR.exec(text);
   // "Hamburg (Ms Example, deputising for Bayern)": what stands within brackets is read by itself.
   const ofFor = found && /\([^()]*$/.test(found[1] ?? '') ? null : found;

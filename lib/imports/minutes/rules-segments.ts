@@ -8,6 +8,7 @@ import {
   roleUnsaid,
   speaksOfAbsence,
   speaksOfAttendance,
+  speaksOfComing,
   type Heading,
 } from '@/lib/imports/minutes/rules-headings';
 import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
@@ -47,11 +48,34 @@ export class LineReader {
 
   readLine(line: string, role: MinutesRole): Piece[] {
     let standing = role;
-    return this.segmentsIn(line).flatMap((segment) => {
-      const pieces = this.readSegment(segment, standing);
-      for (const piece of pieces) if (piece.kind === 'heading') standing = piece.heading.role ?? standing;
-      return pieces;
+    const pieces = this.segmentsIn(line).flatMap((segment) => {
+      const read = this.readSegment(segment, standing);
+      for (const piece of read) if (piece.kind === 'heading') standing = piece.heading.role ?? standing;
+      return read;
     });
+    return this.foldPersons(pieces);
+  }
+
+  /** "Bayern: Herr Muster; entschuldigt: Frau Beispiel": of the member's own persons, and no heading for the lines below. */
+  private foldPersons(pieces: readonly Piece[]): Piece[] {
+    const folded: Piece[] = [];
+    for (let at = 0; at < pieces.length; at += 1) {
+      const piece = pieces[at] as Piece;
+      const [before, next] = [folded.at(-1), pieces[at + 1]];
+      const label = before?.kind === 'entries' ? before.read.entries.at(-1) : undefined;
+      const loose = next?.kind === 'entries' && next.read.entries.length === 0 ? next.read.loose : null;
+      if (piece.kind !== 'heading' || !label?.isLabel || !loose) {
+        folded.push(piece);
+        continue;
+      }
+      const { status } = piece.heading.role ?? roleUnsaid;
+      label.persons += loose.persons;
+      label.excused += status === 'excused' || status === 'absent' ? loose.persons : loose.excused;
+      label.namesPerson = true;
+      label.shown = `${label.shown}; ${piece.heading.text}: ${loose.shown}`;
+      at += 1;
+    }
+    return folded;
   }
 
   /** Parted by semicolons; a remark of its own belongs to what stands before it: "Hessen; Frau Muster; entschuldigt". */
@@ -158,6 +182,12 @@ export class LineReader {
         entry.doubts.push('heading');
       }
     }
+    // Nor one of coming, under a heading of absence.
+    for (const entry of read.entries)
+      if ((entry.status === 'excused' || entry.status === 'absent') && speaksOfComing(entry.shown)) {
+        entry.status = null;
+        entry.doubts.push('heading');
+      }
     return read;
   }
 

@@ -34,6 +34,8 @@ const IN_MINUTES: Readonly<Record<AttendanceStatus, readonly string[]>> = {
     'participated',
     'representatives',
     'roll call',
+    'sitzungsteilnehmende',
+    'sitzungsteilnehmer',
     'teil',
     'teilgenommen',
     'teilnehmenden',

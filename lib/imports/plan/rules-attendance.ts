@@ -23,6 +23,7 @@ import {
 } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import { spokenKey, type Disagreement } from '@/lib/imports/plan/rules-spoken';
 import type { TextField } from '@/lib/imports/plan/rules-text';
@@ -40,8 +41,8 @@ export interface AttendanceEntry {
   delegationSize?: number;
   /** How it took part, likewise. */
   mode?: ParticipationMode;
-  /** Who represented the member, where the file tells it otherwise than by a column of the entry's own. */
-  representing?: Representing;
+  /** Who represented the member, as a column beside the status says, or the row of whoever did; null: nobody. */
+  representing?: Representing | null;
 }
 
 export type AttendancePlanner = (
@@ -199,6 +200,30 @@ function readBeside(
   return { ...(representing !== undefined && { representing }), details, extras };
 }
 
+/** Statuses of which a word beside them says how somebody was there. */
+const MANNERED: Readonly<Partial<Record<StatusMeaning, true>>> = {
+  present: true,
+  represented_by_deputy: true,
+  represented_by_somebody: true,
+};
+/** Shorter texts are marks. */
+const SHORTEST_MANNER = 4;
+
+/** How somebody came, where the cell of the status says it and no column does; each text is read once. */
+function mannerReader(): (row: RowCells) => ParticipationMode | undefined {
+  const read = new Map<string, ParticipationMode | null>();
+  return (row) => {
+    const written = hasColumn(row, 'mode') ? '' : readCell(row, 'status');
+    if (written.length < SHORTEST_MANNER) return undefined;
+    const known = read.get(written);
+    if (known !== undefined) return known ?? undefined;
+    const mode = modeInStatus(written);
+    if (read.size < MOST_MANNERS) read.set(written, mode);
+    return mode ?? undefined;
+  };
+}
+const MOST_MANNERS = 1_000;
+
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
   const contradict = contradictionFinder(setting);
@@ -215,7 +240,9 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     faults,
   });
 
-  return ({ row, column, meaning, delegationSize, mode, representing: told }, named) => {
+  const readManner = mannerReader();
+
+  return ({ row, column, meaning, delegationSize, mode: titled, representing: told }, named) => {
     const { line } = row;
     checkSeated(row, meaning, setting);
     if (meaning === 'not_recorded' || meaning === 'not_a_member') {
@@ -227,6 +254,7 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     }
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
     const member = named ? named.member : readRowMember(row, setting, meetingPeriod(meeting));
+    const mode = (meaning === null ? undefined : MANNERED[meaning]) === true ? (readManner(row) ?? titled) : titled;
     const isPlain =
       !saysMore &&
       told === undefined &&

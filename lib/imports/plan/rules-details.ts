@@ -42,19 +42,27 @@ export const NOBODY: ReadonlySet<string> = new Set([
   'none',
   'nobody',
   'null',
+  'nein',
+  'no',
+  '0',
 ]);
 
+/** "NA" is a state's code, and says nothing: only whoever is called so is meant. */
+export function isNobody(written: string, { members }: Pick<PlanSetting, 'members'>): boolean {
+  if (!NOBODY.has(toNameKey(written).exact)) return false;
+  const found = findNamed(members, written);
+  return !(found.kind === 'known' && found.by === 'name');
+}
+
 /** Matched like the row's own member; nobody is created for it. `column`: where it stands. */
-function findRepresenting(
+export function findRepresenting(
   row: RowCells,
   column: Extract<ImportField, 'representing_member' | 'status'>,
   written: string,
   { members, noteAmbiguous }: PlanSetting,
 ): Representing | null {
   const found = findNamed(members, written);
-  // "NA" is a state's code, and says nothing: only whoever is called so is meant.
-  const isNobody = NOBODY.has(toNameKey(written).exact) && !(found.kind === 'known' && found.by === 'name');
-  if (isNobody) return null;
+  if (isNobody(written, { members })) return null;
   if (found.kind === 'created' || (found.kind === 'known' && !found.member.withdrawn))
     return { reference: found.reference, number: found.number };
   const isAmbiguous = found.kind === 'refused';
@@ -65,18 +73,13 @@ function findRepresenting(
   return null;
 }
 
-/** Who stands in: by a column of its own, or as the status says it, "vertreten durch HE". */
+/** Who stands in as the status says it, "vertreten durch HE"; a column of its own is read with the status. */
 function readRepresenting(
   row: RowCells,
   meaning: StatusMeaning | null,
   setting: PlanSetting,
 ): Pick<RowDetails, 'representing'> {
-  if (hasColumn(row, 'representing_member')) {
-    const written = readCell(row, 'representing_member');
-    return {
-      representing: saysNothing(written) ? null : findRepresenting(row, 'representing_member', written, setting),
-    };
-  }
+  if (hasColumn(row, 'representing_member')) return {};
   const told = toldStatus(row);
   const written = told ? told.holder : holderWritten(readCell(row, 'status'));
   const holder = meaning === 'represented_by_member' ? written : null;
@@ -86,20 +89,40 @@ function readRepresenting(
   return { representing: findRepresenting(row, 'status', part ?? holder, setting) };
 }
 
-function readSize(row: RowCells): number | null {
+/** What programs write where nobody has counted. */
+const NOT_COUNTED: ReadonlySet<string> = new Set([
+  'na',
+  'n a',
+  'nan',
+  'null',
+  'none',
+  'k a',
+  'keine angabe',
+  'unbekannt',
+  'unknown',
+]);
+
+function readSize(row: RowCells, meaning: StatusMeaning | null): number | null {
   const written = readCell(row, 'delegation_size');
-  if (saysNothing(written)) return null;
-  const size = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+  if (saysNothing(written) || NOT_COUNTED.has(toNameKey(written).exact)) return null;
+  // "2.0", as programs write whole numbers beside cells without one.
+  const [, whole] = /^(\d{1,5})(?:[.,]0{1,2})?$/.exec(written) ?? [];
+  const size = Number(whole ?? 0);
+  // Nobody came for whoever was not there: that is no size, and nothing wrong.
+  if (whole !== undefined && size === 0 && meaning !== null && !CAME_ITSELF.includes(meaning)) return null;
   if (size >= 1 && size <= LARGEST_DELEGATION) return size;
   refuseCell(row, 'delegation_size', 'size_form', { limit: LARGEST_DELEGATION });
   return null;
 }
 
+/** Somebody of the member's own was there, and can be counted. */
+const CAME_ITSELF: readonly StatusMeaning[] = ['present', 'represented_by_deputy', 'represented_by_somebody'];
+
 export const readDetails = (row: RowCells, meaning: StatusMeaning | null, setting: PlanSetting): RowDetails => ({
   ...readRepresenting(row, meaning, setting),
   ...(hasColumn(row, 'presence_from') && { presenceFrom: readTextCell(row, 'presence_from') }),
   ...(hasColumn(row, 'presence_until') && { presenceUntil: readTextCell(row, 'presence_until') }),
-  ...(hasColumn(row, 'delegation_size') && { delegationSize: readSize(row) }),
+  ...(hasColumn(row, 'delegation_size') && { delegationSize: readSize(row, meaning) }),
   ...(hasColumn(row, 'level_text') && { levelText: readTextCell(row, 'level_text') }),
   ...(hasColumn(row, 'alternative_status') && {
     alternativeStatus: readChoice(row, 'alternative_status', setting.read.alternative_status),

@@ -43,8 +43,11 @@ function readHeadedMeeting(row: RowCells, column: number, key: MeetingKey, setti
   return meeting;
 }
 
-/** Of a meeting that was held by video nobody has to say member by member how it came. */
-const saysOnline = (title: string): boolean => guessValue('mode', title) === 'online';
+/** Of a meeting that was held by video, or in person, nobody has to say member by member how it came. */
+function modeInTitle(title: string | null): Pick<AttendanceEntry, 'mode'> {
+  const mode = title === null ? undefined : guessValue('mode', title);
+  return mode === 'online' || mode === 'in_person' ? { mode } : {};
+}
 
 /** Plans a table with the members down and the meetings across: one entry for each cell that is not blank. */
 export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedRow[] {
@@ -72,8 +75,7 @@ export function matrixPlanner(setting: PlanSetting): (row: RowCells) => PlannedR
       // Member and meeting of a cell that records nothing are of no concern; of a complete list, whom it calls no member.
       const meeting = records ? readHeadedMeeting(row, column, key, setting) : null;
       const member = records ? readRowMember(row, setting, meetingPeriod(meeting)) : null;
-      const mode = key.title !== null && saysOnline(key.title) ? { mode: 'online' as const } : {};
-      planned.push(planEntry({ row, column, meaning, ...mode }, { meeting, member }));
+      planned.push(planEntry({ row, column, meaning, ...modeInTitle(key.title) }, { meeting, member }));
     }
     return planned.length > 0 ? planned : [withoutEntries(whole)];
   };

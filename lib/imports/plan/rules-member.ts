@@ -20,7 +20,7 @@ import {
   saidOf,
   type RowMember,
 } from '@/lib/imports/plan/rules-row-member';
-import { readRowSeat, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
+import { readRowSeat, seatAsChanges, type PlannedSeatState } from '@/lib/imports/plan/rules-seat';
 import { readTerritory } from '@/lib/imports/plan/rules-territory';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, NewMember, PlanNotice, PlannedMember, PlannedRow } from '@/lib/imports/plan/types';
@@ -238,6 +238,8 @@ export function memberPlanner(setting: PlanSetting): MemberPlanner {
       seats: planned && seat?.saidBy === null ? [...others, { ...planned, line }] : seats,
     });
     if (seat && seat.changes.length > 0) setting.totals.changedSeats += 1;
+    const isNewSeat = seat?.saidBy === null && seat.seat.id === null;
+    if (isNewSeat) setting.totals.addedSeats += 1;
     const { notices: own, ...rest } = described;
     const notices = [...own, ...personalNotices(row)];
     const personal = row.personal.length > 0 ? { personal: row.personal } : {};
@@ -254,6 +256,8 @@ export function memberPlanner(setting: PlanSetting): MemberPlanner {
       ...listChanges(settled.known, { ...described, ...withoutRepeats(rest, before?.codes) }, setting),
       ...(seat?.changes ?? []),
     ];
+    // A row that changes its member enters a seat all the same: it is named beside what changes.
+    if (isNewSeat && changes.length > 0) changes.push(...seatAsChanges(seat.seat));
     if (changes.length > 0) return { kind: 'changed', line, column: null, what, changes, notices, ...personal };
     return { kind: planned && planned.id === null ? 'new' : 'same', line, column: null, what, notices, ...personal };
   }

@@ -139,6 +139,10 @@ function listChanges(from: PlannedSeatState, to: PlannedSeat, { known: { sources
   ].filter((change) => change.from !== change.to);
 }
 
+/** A seat that is entered, in the words of one that changes: before it there was nothing. */
+export const seatAsChanges = (seat: PlannedSeat): FieldChange[] =>
+  FIELDS.map(([field, key]) => ({ field, from: null, to: seat[key] })).filter(({ to }) => to !== null);
+
 const DOUBT = ['doubt_source', 'doubt_quote', 'doubt_locator'] as const;
 
 const isSameDoubt = (a: SeatDoubt | null, b: SeatDoubt | null): boolean =>

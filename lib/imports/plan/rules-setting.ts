@@ -50,6 +50,8 @@ export interface PlanSetting {
   /** What a text says that names a meeting as people do. */
   readHeading: HeadingReader;
   countUnknown: UnknownWordCounter;
+  /** Counts a cell of a column (from 0) that names a person or an office of the member's own as standing in: the name is not kept. */
+  countStandIn: (column: number) => void;
   /** What the file has said of cells so far. */
   spoken: SpokenCells;
   /** Entries that others of the file contradict, by `spokenKey`, as reading it before has shown: none of them counts. */
@@ -119,6 +121,11 @@ export const planSetting = (
   namedLast: null,
   readHeading: headingReader(mapping, known),
   countUnknown: countUnknownWords(totals),
+  countStandIn(column) {
+    const known = totals.standIns.find((one) => one.column === column);
+    if (known) known.count += 1;
+    else totals.standIns.push({ column, count: 1 });
+  },
   spoken: spokenCells(findsDisagreements),
   withheld,
   unseated: new Map(),

@@ -47,6 +47,13 @@ describe('a list of members', () => {
       ...['new', 'new', 'new', 'new', 'new', 'territory_ambiguous', 'territory_unknown', 'new', 'changed'],
     ]);
     expect(planned.totals.newMembers.map(({ territoryId }) => territoryId)).toEqual([1, 1, 1, 1, 3, null]);
-    expect(planned.rows.at(-1)).toMatchObject({ changes: [{ field: 'territory', from: null, to: 'Berlin' }] });
+    // The row enters a seat as well.
+    expect(planned.rows.at(-1)).toMatchObject({
+      changes: [
+        { field: 'territory', from: null, to: 'Berlin' },
+        { field: 'seat_kind', from: null, to: 'full' },
+      ],
+    });
+    expect(planned.totals.addedSeats).toBe(7);
   });
 });

@@ -197,7 +197,7 @@ export type PersonalFinder = (text: string) => Pick<PersonalCell, 'kind' | 'text
 export const LISTED_PERSONAL = 200;
 export const LISTED_WORDS = 500;
 
-/** `hidden`, `filtered`: the file does not show the row, and nobody has said that it is read. `legend`: it explains marks. `heading`: it names the meeting of the rows below. `member_left_out`: somebody has said so of its member. */
+/** `hidden`, `filtered`: the file does not show the row, and nobody has said that it is read. `legend`: it explains marks. `heading`: it names the meeting of the rows below. `member_left_out`: somebody has said so of its member. `no_member`: it asks something of the meeting ("Beschlussfähig?"). */
 export const LEFT_OUT_REASONS = [
   'blank',
   'no_entries',
@@ -215,6 +215,7 @@ export const LEFT_OUT_REASONS = [
   'legend',
   'heading',
   'member_left_out',
+  'no_member',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -337,8 +338,12 @@ export interface PlanTotals {
   /** The first LISTED_WORDS of them; how many cells hold others stands beside. */
   unknownWords: UnknownWord[];
   furtherUnknown: number;
+  /** Cells of a column (from 0) for whoever stood in that name a person or an office of the member's own, and are not kept. */
+  standIns: { column: number; count: number }[];
   /** The first LISTED_AMBIGUOUS of them. */
   ambiguous: AmbiguousMember[];
+  /** Rows that name no member and ask something of the meeting: the first LISTED_LINES of them. */
+  noMembers: { line: number; written: string }[];
   /** Empty cells of a matrix, which are no rows. */
   blankCells: number;
   notices: Record<PlanNotice, number>;
@@ -362,6 +367,8 @@ export interface PlanTotals {
   apart: ToldApart[];
   /** Seats on record that get other dates or another kind. */
   changedSeats: number;
+  /** Seats that rows of a list of members enter. */
+  addedSeats: number;
   newMembers: NewMember[];
   newMeetings: NewMeeting[];
   /** Ids of what had been withdrawn and is named again. */

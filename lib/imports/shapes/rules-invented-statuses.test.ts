@@ -67,7 +67,7 @@ describe('a list with a column for each status', () => {
       '2 Bayern 2014-03-12 present',
       '3 Berlin 2014-03-12 excused',
       '4 Hessen 2014-03-12 absent',
-      '5 left out: no_entries',
+      '5 left out: not_recorded',
     ]);
     expect(addsUp(totals)).toBe(true);
   });

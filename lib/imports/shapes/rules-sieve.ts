@@ -4,7 +4,8 @@ import { LEAVE_OUT } from '@/lib/imports/names/types-answer';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
 import type { LeftOutReason } from '@/lib/imports/plan/types';
 import type { SumKeeper } from '@/lib/imports/shapes/rules-sums';
-import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
+import { asksOfMeeting } from '@/lib/imports/words/rules-no-member';
+import { isCount, isCountedName, isTotalName } from '@/lib/imports/words/rules-totals';
 
 /** The fields whose cells say what a row is about; a word for a sum there makes the row one of sums. */
 const MEMBERS = ['member', 'member_en', 'member_code'] as const satisfies readonly ImportField[];
@@ -25,6 +26,8 @@ export interface RowSieve {
   leftOut(cells: readonly string[], faulty?: readonly number[]): LeftOutReason | null;
   /** What stands before the numbers of a row of sums; empty where nothing does. */
   sumName(cells: readonly string[]): string;
+  /** What a row names its member by; empty where it names none. */
+  memberName(cells: readonly string[]): string;
 }
 
 export function rowSieve(mapping: ImportMapping, sums: Pick<SumKeeper, 'compareRow' | 'hasBegun'>): RowSieve {
@@ -39,7 +42,15 @@ export function rowSieve(mapping: ImportMapping, sums: Pick<SumKeeper, 'compareR
   const headed = isTable ? [...mapping.meetings, ...tableShape(mapping).members].map(({ column }) => column) : [];
 
   const sumName = (cells: readonly string[]): string =>
-    [...naming.map((column) => cells[column] ?? ''), ...cells].find((cell) => isTotalName(cell)) ?? '';
+    [...naming.map((column) => cells[column] ?? ''), ...cells].find(
+      (cell) => isTotalName(cell) || isCountedName(cell),
+    ) ?? '';
+
+  /** "anwesend" before numbers and nothing else: they count what stands above them. */
+  function areCounts(cells: readonly string[], named: number): boolean {
+    const others = cells.filter((cell, column) => column !== named && cell.trim() !== '');
+    return others.length > 0 && others.every(isCount);
+  }
 
   /** Whether its numbers are those of what was read. */
   const fits = (cells: readonly string[]): boolean => sums.compareRow(cells, sumName(cells)).length === 0;
@@ -49,7 +60,7 @@ export function rowSieve(mapping: ImportMapping, sums: Pick<SumKeeper, 'compareR
     for (const column of naming) {
       const name = cells[column] ?? '';
       if (name === '') continue;
-      if (isTotalName(name)) return true;
+      if (isTotalName(name) || (isCountedName(name) && areCounts(cells, column))) return true;
       isNamed ||= name.trim() !== '';
     }
     if (isNamed) return false;
@@ -69,9 +80,12 @@ export function rowSieve(mapping: ImportMapping, sums: Pick<SumKeeper, 'compareR
         return 'member_left_out';
       if (only !== null && faulty.includes(only.column)) return null;
       if (only !== null && !wanted.has((cells[only.column] ?? '').trim())) return 'other_value';
-      if (naming.some((column) => faulty.includes(column)) || !isTotal(cells)) return null;
+      if (naming.some((column) => faulty.includes(column))) return null;
+      if (namesMembers && naming.some((column) => asksOfMeeting(cells[column] ?? ''))) return 'no_member';
+      if (!isTotal(cells)) return null;
       return fits(cells) ? 'total' : 'total_differs';
     },
     sumName,
+    memberName: (cells) => naming.map((column) => (cells[column] ?? '').trim()).find((name) => name !== '') ?? '',
   };
 }

@@ -6,14 +6,17 @@ import type { StatusMeaning } from '@/lib/imports/mapping/types';
 import type { ToldStatus } from '@/lib/imports/plan/rules-cells';
 import { fault } from '@/lib/imports/plan/rules-faults';
 import { isNamed } from '@/lib/imports/plan/rules-member-register';
+import { readStandIn } from '@/lib/imports/shapes/rules-represented';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FoundFault } from '@/lib/imports/plan/types';
-import { holderParts, holderWritten, isOwnStaff, isRepresentation } from '@/lib/imports/words/rules-representation';
-import { readTick } from '@/lib/imports/words/rules-ticks';
+import { isRepresentation } from '@/lib/imports/words/rules-representation';
+import { deniesTick, readTick } from '@/lib/imports/words/rules-ticks';
 
 const AWAY: ReadonlySet<StatusMeaning> = new Set<AttendanceStatus>(['excused', 'absent']);
 
 const BLANK: ToldStatus = { meaning: 'not_recorded', isBlank: true, holder: null, faults: [] };
+/** "nein" and nothing else: by the file's own word nothing is recorded, and it is said so. */
+const SAYS_NO: ToldStatus = { ...BLANK, isBlank: false };
 
 type Said = Pick<ToldStatus, 'meaning' | 'holder'>;
 
@@ -35,13 +38,10 @@ export function statusFolder(
 
   /** Who stands in "vertreten": a member, or somebody of the member's own. */
   function saidByName(text: string, meaning: StatusMeaning): Said | null {
-    const holder = holderWritten(text) ?? text;
-    const part = [holder, ...holderParts(holder)].find(isMember);
-    if (part !== undefined) return { meaning: 'represented_by_member', holder: part };
-    if (meaning === 'represented_by_member') return null;
-    return isOwnStaff(holder) || readTick(holder) === 'name'
-      ? { meaning: 'represented_by_deputy', holder: null }
-      : null;
+    const standIn = readStandIn(text, members);
+    if (standIn?.kind === 'member') return { meaning: 'represented_by_member', holder: standIn.name };
+    if (meaning === 'represented_by_member' || standIn === null) return null;
+    return { meaning: 'represented_by_deputy', holder: null };
   }
 
   /** What the cell says, given what its column is headed by; null: nobody can say. */
@@ -58,11 +58,10 @@ export function statusFolder(
   }
 
   function readBlock(block: readonly StatusColumn[], cells: readonly string[]): ToldStatus {
-    const filled = block
-      .map((one): Cell => ({ ...one, text: (cells[one.column] ?? '').trim() }))
-      .filter(({ text }) => readTick(text) !== 'blank');
+    const written = block.map((one): Cell => ({ ...one, text: (cells[one.column] ?? '').trim() }));
+    const filled = written.filter(({ text }) => readTick(text) !== 'blank');
     const [first, ...others] = filled;
-    if (!first) return BLANK;
+    if (!first) return written.some(({ text }) => deniesTick(text)) ? SAYS_NO : BLANK;
     const wrong = (found: FoundFault): ToldStatus => ({ meaning: null, isBlank: false, holder: null, faults: [found] });
     if (others.length > 0)
       return wrong(fault('several_statuses', { column: first.column, names: filled.map(({ name }) => name) }));
@@ -86,8 +85,10 @@ export function foldedCells(
 ): readonly string[] {
   const folded = [...cells];
   for (const [at, { isBlank }] of told) {
-    const written = statuses.filter((one) => one.at === at && readTick(cells[one.column] ?? '') !== 'blank');
-    folded[at] = isBlank ? '' : written.map(({ name }) => name).join(' + ');
+    const block = statuses.filter((one) => one.at === at);
+    const written = block.filter(({ column }) => readTick(cells[column] ?? '') !== 'blank');
+    const denied = block.map(({ column }) => (cells[column] ?? '').trim()).find(deniesTick) ?? '';
+    folded[at] = isBlank ? '' : written.map(({ name }) => name).join(' + ') || denied;
   }
   return folded;
 }

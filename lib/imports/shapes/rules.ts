@@ -5,7 +5,7 @@ import { nameAbsencesFromSeats } from '@/lib/imports/absences/rules-seats';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import { toldStatus, type RowCells } from '@/lib/imports/plan/rules-cells';
 import { tableShape } from '@/lib/imports/headings/types-shape';
-import { count, emptyTotals, fault, noteSums } from '@/lib/imports/plan/rules-faults';
+import { count, emptyTotals, fault, noteSums, shown } from '@/lib/imports/plan/rules-faults';
 import { matrixPlanner, withoutEntries } from '@/lib/imports/plan/rules-matrix';
 import { meetingPlanner } from '@/lib/imports/plan/rules-meeting';
 import { nameLeftOutside } from '@/lib/imports/plan/rules-left-outside';
@@ -22,6 +22,7 @@ import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import type { CrowdedDay } from '@/lib/imports/plan/rules-days';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
+import { settleRepresented } from '@/lib/imports/shapes/rules-represented';
 import { planSetting, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { Disagreement } from '@/lib/imports/plan/rules-spoken';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
@@ -32,10 +33,16 @@ import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { tellsApart, type Rival } from '@/lib/imports/names/rules-rivals';
 import { holdsVotes } from '@/lib/imports/mapping/rules-guess-letters';
 import { wordChecker } from '@/lib/imports/plan/rules-unknown-words';
-import type { ImportMapping, ImportSubject, StatusMeaning } from '@/lib/imports/mapping/types';
+import type { ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 import type { ReadRow } from '@/lib/imports/files/rows/types';
 import type { KnownRegister } from '@/lib/imports/known/types';
-import type { LeftOutReason, PlannedRow, PlanTotals, SumDifference } from '@/lib/imports/plan/types';
+import {
+  LISTED_LINES,
+  type LeftOutReason,
+  type PlannedRow,
+  type PlanTotals,
+  type SumDifference,
+} from '@/lib/imports/plan/types';
 
 /** A plan in the making. Rows are given in the file's order; what they come to depends on those before. */
 export interface Plan {
@@ -76,10 +83,10 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
     const keepSection = sectionKeeper(setting.mapping);
     const proxies = proxyPlanner(setting, planEntry);
 
-    function planOwn(row: RowCells, meaning: StatusMeaning | null): PlannedRow {
+    function planOwn(row: RowCells, { meaning, ...represented }: ReturnType<typeof settleRepresented>): PlannedRow {
       // Whoever has no cross in any of the columns: of nobody is anything said.
-      if (toldStatus(row)?.isBlank) return withoutEntries(row);
-      return proxies?.saidElsewhere(row, meaning) ?? planEntry({ row, column: null, meaning });
+      if (toldStatus(row)?.isBlank && meaning === 'not_recorded') return withoutEntries(row);
+      return proxies?.saidElsewhere(row, meaning) ?? planEntry({ row, column: null, meaning, ...represented });
     }
 
     return {
@@ -87,9 +94,9 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
       plan: (row) => {
         keepSection(row);
         proxies?.checkPersons(row);
-        const meaning = readRowMeaning(row, setting);
-        const own = planOwn(row, meaning);
-        return proxies ? [own, ...proxies.plan(row, own, meaning)] : [own];
+        const said = settleRepresented(row, readRowMeaning(row, setting), setting);
+        const own = planOwn(row, said);
+        return proxies ? [own, ...proxies.plan(row, own, said.meaning)] : [own];
       },
     };
   },
@@ -218,6 +225,8 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
     const { line } = row;
     if (reason === 'total' || reason === 'total_differs')
       noteDiffering(line, sums.endPart(line, row.cells, sieve.sumName(row.cells)), null);
+    if (reason === 'no_member' && totals.noMembers.length < LISTED_LINES)
+      totals.noMembers.push({ line, written: shown(sieve.memberName(row.cells)) });
     if (reason !== null) return [{ kind: 'left_out', line, column: null, reason, otherLine: null }];
     if (row.kind === 'fault' && !canBeRead(row))
       return [

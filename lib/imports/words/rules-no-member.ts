@@ -33,6 +33,15 @@ const keyOf = (text: string): string => toNameKey(text).exact;
 export const isRoleName = (name: string): boolean =>
   ROLES.has(keyOf(name)) || (name !== '' && keyOf(name) === '') || (name.length > LONGEST_MARK && isStatusWord(name));
 
+/** What is asked of a meeting as a whole, among its members: "Beschlussfähig?", "Quorum (ja/nein)". */
+const OF_THE_MEETING =
+  /^(?:war\s+)?(?:die\s+sitzung\s+)?(?:beschlu(?:ss|ß)f(?:ä|ae)hig(?:keit)?|quorum|quorate|inquorate)(?!\p{L})/iu;
+const LONGEST_QUESTION = 60;
+
+/** Whether a text asks something of the meeting, and names nobody. */
+export const asksOfMeeting = (name: string): boolean =>
+  name.length <= LONGEST_QUESTION && OF_THE_MEETING.test(name.trim());
+
 /** "Vorsitz: Bayern", "Bayern – Gastgeber", "Protokoll Hessen": the name beside a task; null for any other text. */
 export function nameBesideRole(name: string): string | null {
   const [first = '', ...others] = name.split(/\s*[:,]\s+|\s+[–—-]\s+/);

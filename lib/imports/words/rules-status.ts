@@ -164,6 +164,15 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
     'zugeschaltet',
     'remote',
     'remotely',
+    'virtuell',
+    'virtual',
+    'virtually',
+    'vor ort',
+    'in praesenz',
+    'praesenz',
+    'in person',
+    'on site',
+    'onsite',
   ],
   // "Vertreter" in a text is anybody who came for a member; in the cell of a table it is the other one.
   represented_by_deputy: ['vertreter', 'vertreter in', 'vertreterin'],
@@ -189,7 +198,7 @@ export const STATUS_SIGNS: Readonly<Record<AttendanceStatus, readonly string[]>>
 
 /** Openings of a status that goes on with a name or a reason: "vertreten durch Frau M.", "excused (illness)". */
 export const STATUS_OPENINGS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
-  present: { de: ['anwesend'], en: ['present'] },
+  present: { de: ['anwesend', 'teilgenommen'], en: ['attended', 'present'] },
   represented_by_deputy: { de: ['vertreten durch', 'in vertretung'], en: ['represented by'] },
   represented_by_somebody: { de: [], en: [] },
   represented_by_member: { de: [], en: [] },

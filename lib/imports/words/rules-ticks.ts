@@ -28,6 +28,9 @@ const NAME =
 const NO_NAME =
   /urlaub|krank|reise|termin|elternzeit|kur(?!t)|vakan|offen|unklar|unbekannt|rückmeld|zusag|absag|abgesagt|anmeld|abgemeld|vormittag|nachmittag|später|verspät|teilweise|zeitweise|online|video|telefon|siehe|ohne|kein|nicht|fehlt|folgt|warten|bestätig|eingeladen|vertret|leave|sick|late|tbc|tba|unknown|pending|partly|holiday|confirm|absent|remote|see\s/iu;
 
+/** "nein", "FALSE": the status above the column does not hold. Nothing else follows from it. */
+export const deniesTick = (written: string): boolean => NO.has(written.trim().toLowerCase());
+
 /** What a cell of a column headed by a status is. Nothing of a name is kept. */
 export function readTick(written: string): TickKind {
   const text = written.trim();

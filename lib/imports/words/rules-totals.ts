@@ -21,6 +21,7 @@ const TOTALS: readonly string[] = [
   'teilnehmerzahl',
   'mitgliederzahl',
   'personenzahl',
+  'zahl',
   'count',
   'quote',
   'anteil',
@@ -37,9 +38,12 @@ const COUNTED: readonly string[] = [
   'anwesenheiten',
   'abwesend',
   'abwesende',
+  'abwesenden',
   'abwesenheiten',
   'entschuldigt',
   'entschuldigte',
+  'entschuldigten',
+  'teilgenommen',
   'teilnahme',
   'teilnahmen',
   'teilnehmende',
@@ -48,11 +52,16 @@ const COUNTED: readonly string[] = [
   'mitglieder',
   'laender',
   'vertreten',
+  'vertretene',
+  'vertretenen',
   'fehlend',
+  'fehlende',
+  'fehlenden',
   'sitzungen',
   'jahre',
   'years',
   'present',
+  'represented',
   'absent',
   'excused',
   'attendance',
@@ -66,7 +75,7 @@ const JOINED = new Set(['davon', 'der', 'die', 'of', 'an', 'aller', 'number', 'n
 const SIGN = /^[Σ∑#%]$|^[Σ∑]/u;
 /** Nothing else needs to be looked at: a list has a million rows and hardly a total. */
 const MAY_BE_TOTAL =
-  /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|anz|dav|jah|yea|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
+  /^\s*(?:[Σ∑#%(]|sum|ges|ins|tot|gra|sub|zwi|zah|anz|dav|jah|yea|cou|quo|ant|pro|per|anw|abw|ent|tei|mit|l[aä]|ver|feh|sit|pre|abs|exc|att|par|mem|mee|num)/iu;
 const LONGEST = 60;
 const [ZERO, NINE] = [48, 57];
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
@@ -74,9 +83,18 @@ const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 const totals = new Set(TOTALS);
 const counted = new Set(COUNTED);
 
-const EXCUSED = new Set(['entschuldigt', 'entschuldigte', 'excused']);
-const ABSENT = new Set(['abwesend', 'abwesende', 'abwesenheiten', 'fehlend', 'absent']);
-const SEATS = new Set(['vertreten']);
+const EXCUSED = new Set(['entschuldigt', 'entschuldigte', 'entschuldigten', 'excused']);
+const ABSENT = new Set([
+  'abwesend',
+  'abwesende',
+  'abwesenden',
+  'abwesenheiten',
+  'fehlend',
+  'fehlende',
+  'fehlenden',
+  'absent',
+]);
+const SEATS = new Set(['vertreten', 'vertretene', 'vertretenen', 'represented']);
 const SHARES = new Set(['quote', 'anteil', 'prozent', 'percent', 'percentage']);
 
 /** What a sum may be of, each as the statuses that count together; null: a share, which no number of entries is. */
@@ -118,6 +136,18 @@ export function isTotalName(written: string): boolean {
     (sums.length > 0 || key.startsWith('number of ')) &&
     words.every((word) => totals.has(word) || counted.has(word) || /^\d+$/.test(word))
   );
+}
+
+/**
+ * Whether a text is nothing but what is counted: "anwesend", "Anwesende Länder". Before numbers it heads sums; before marks
+ * it may head anything.
+ */
+export function isCountedName(written: string): boolean {
+  if (written.length > LONGEST || !MAY_BE_TOTAL.test(written)) return false;
+  const words = toNameKey(written.replace(/[:=]\s*$/, ''))
+    .exact.split(' ')
+    .filter((word) => !JOINED.has(word));
+  return words.length > 0 && words.every((word) => counted.has(word));
 }
 
 /** "5 Mitglieder", "3 vertreten": what is counted, behind its number. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/core/localised-text';
 import { faultText } from '@/lib/imports/faults/rules-sentences';
 import type { LineDetail } from '@/lib/imports/jobs/types-lines';
-import { isReason } from '@/lib/imports/mapping/rules-header-words';
+import { isReason } from '@/lib/imports/words/rules-reasons';
 
 interface WrongLine {
   line: number;

@@ -3,7 +3,9 @@ import type { LegendEntry } from '@/lib/imports/files/legend/types';
 /** Words that announce an explanation of marks. */
 const LEAD = /^\s*(?:legende|zeichenerkl[äa]e?rung|erl[äa]e?uterung(?:en)?|abk[üu]e?rzungen|key|legend)\s*:?\s*/iu;
 /** Between two marks that are explained in one cell. */
-const BETWEEN = /[;,|\n\r·•]+/;
+const BETWEEN = /([;,|\n\r·•]+)/;
+/** What it separates at times belongs to one explanation: "L = attended, left early". */
+const COMMA = ',';
 /** The explanation of a heading stands in brackets: "Teilnahme (X: ja)". */
 const AROUND = /[()]+/;
 /**
@@ -86,7 +88,33 @@ const EXPLAINS_NOTHING: readonly Pick<LegendEntry, 'mark' | 'text'>[] = [];
 /** The marks that a cell explains; empty where it is no explanation as a whole. */
 export function legendIn(text: string): readonly Pick<LegendEntry, 'mark' | 'text'>[] {
   if (!mayExplain(text)) return EXPLAINS_NOTHING;
-  return text.replace(LEAD, '').split(BETWEEN).flatMap(entriesIn);
+  const found: Pick<LegendEntry, 'mark' | 'text'>[] = [];
+  const pieces = text.replace(LEAD, '').split(BETWEEN);
+  // Every second piece is what stands between two others.
+  for (const [at, part] of pieces.entries()) {
+    if (at % 2 === 1 || part.trim() === '') continue;
+    const entries = entriesIn(part);
+    const before = found.at(-1);
+    if (entries.length === 0 && pieces[at - 1] === COMMA && before) before.text += `, ${part.trim()}`;
+    else found.push(...entries);
+  }
+  return found.map(({ mark, text: said }) => ({ mark, text: withoutOpenBracket(said) }));
+}
+
+/** "entschuldigt)": of brackets that began before the explanation does. */
+function withoutOpenBracket(said: string): string {
+  const opened = said.split('(').length;
+  const closed = said.split(')').length;
+  return closed > opened ? said.replace(/\s*\)[^()]*$/, '').trim() : said;
+}
+
+/** What an explanation says first, and each of the remarks behind a comma or in brackets: "fehlt (unentschuldigt)". */
+export function partsOfExplanation(said: string): { first: string; further: readonly string[] } {
+  const [first = '', ...further] = said
+    .split(/[(),]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return { first, further };
 }
 
 /** Whether a cell above a table can be nothing but a part of what explains its marks. */
@@ -96,11 +124,16 @@ function entriesIn(written: string): Pick<LegendEntry, 'mark' | 'text'>[] {
   const part = written.trim();
   const [, whole, said] = BLANK.exec(part) ?? COLOUR.exec(part) ?? BRACKETED.exec(part) ?? DRAWN.exec(part) ?? [];
   if (whole !== undefined && said !== undefined) return [{ mark: whole, text: said.trim() }];
-  return part.split(AROUND).flatMap((piece) => {
-    const [, before, single, meaning] = ENTRY.exec(piece.trim()) ?? [];
-    const mark = before ?? single;
-    return mark === undefined || meaning === undefined ? [] : [{ mark, text: meaning.trim() }];
-  });
+  const pieces = part.split(AROUND).flatMap(entryIn);
+  const [plain] = entryIn(part);
+  // What stands in brackets behind it belongs to it: "V = Vorsitz (anwesend)".
+  return plain && pieces.length === 1 && pieces[0]?.mark === plain.mark ? [plain] : pieces;
+}
+
+function entryIn(piece: string): Pick<LegendEntry, 'mark' | 'text'>[] {
+  const [, before, single, meaning] = ENTRY.exec(piece.trim()) ?? [];
+  const mark = before ?? single;
+  return mark === undefined || meaning === undefined ? [] : [{ mark, text: meaning.trim() }];
 }
 
 /** An account of the marks that a file explains anywhere, under its table or in a heading. */

@@ -9,7 +9,7 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { streamWrongLines } from '@/lib/imports/wrong-rows/queries';
 import { readRowId } from '@/lib/imports/jobs/rules-address';
 import { chooseSeparator, toWrongRows } from '@/lib/imports/wrong-rows/rules';
-import { withoutReason } from '@/lib/imports/mapping/rules-header-words';
+import { withoutReason } from '@/lib/imports/words/rules-reasons';
 
 export const dynamic = 'force-dynamic';
 
