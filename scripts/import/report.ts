@@ -19,6 +19,9 @@ import { indexNames, matchName } from '@/lib/imports/names/rules-match';
 import type { KnownMember } from '@/lib/imports/names/types';
 import { listNamedMembers } from '@/lib/imports/paste/queries';
 import type { ImportRights } from '@/lib/imports/names/types-rights';
+import { listNamedMeetings } from '@/lib/imports/headings/queries';
+import { readHeading } from '@/lib/imports/headings/rules';
+import { headingGround } from '@/lib/imports/mapping/rules-guess-meetings';
 import { confirmationKey, isConfirmed } from './confirmation';
 import { CommandFailure } from './failure';
 import { sourceNamed } from './mapping';
@@ -167,6 +170,18 @@ function refusalText({ kind }: ReportRefusal | DatabaseRefusal, words: CommandWo
   return own ? words.report(`reason.${own}`) : words.pages('failure.refused', { refusal: kind });
 }
 
+/** The address of the meeting that a text names as people do, as for lists: by its day, its title or its number. */
+async function addressNamed(written: string, networkId: number): Promise<string | null> {
+  const known = await listNamedMeetings(networkId);
+  const ground = headingGround({ dayFirst: null, knowsMeeting: () => false, meetings: known });
+  const reading = readHeading(written, ground);
+  if (reading.kind !== 'meeting') return null;
+  const { slug, date, number } = reading.meeting;
+  if (slug !== null) return slug;
+  const [only, ...others] = known.filter((one) => one.date.edtf === date && (number === null || one.number === number));
+  return only && others.length === 0 ? only.slug : null;
+}
+
 /**
  * Takes a report over by a file that says for whom each person came. Without that file it writes one to be filled in.
  *
@@ -180,8 +195,8 @@ export async function runReport({ network, options, actor, rights, words }: Repo
   const sourceId = await sourceNamed(needed('--source', options.source, words), rights, words);
   const file = needed('--persons', options.persons, words);
   const meetings = await readSnapshot((reader) => listMeetingsForChoice(reader, network.id));
-  const onDay = meetings.filter((one) => one.date.edtf === slug);
-  const meeting = meetings.find((one) => one.slug === slug) ?? (onDay.length === 1 ? onDay[0] : undefined);
+  const address = meetings.some((one) => one.slug === slug) ? slug : await addressNamed(slug, network.id);
+  const meeting = meetings.find((one) => one.slug === address);
   if (!meeting) throw new CommandFailure(words.report('command.noMeeting', { slug }), 2);
   const where = { networkId: network.id, meetingId: meeting.id };
   const reading = await readSnapshot((reader) => readAgainstRegister(reader, where, report));

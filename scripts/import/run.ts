@@ -94,8 +94,7 @@ async function reportPlan(
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
   if ((summary.addedSeats ?? 0) > 0) console.log(words.pages('seats.added', { count: summary.addedSeats ?? 0 }));
   reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
-  reportConsequences(summary, words);
-  if ((summary.seatless ?? 0) > 0 && !mapping.newSeats) console.log(words.t('seatsHow'));
+  reportConsequences(summary, (summary.seatless ?? 0) > 0 && !mapping.newSeats, words);
   reportAmbiguous(summary, words);
   if (summary.rows.wrong === 0) return;
   const textOf = faultText(words.locale, inspection.header);
@@ -121,7 +120,7 @@ const absencesToConfirm = ({ summary }: ImportJob): string | null =>
   summary?.consequences && summary.consequences.absent_by_list.count > 0 ? consequencesKey(summary.consequences) : null;
 
 /** Names what the plan would do beyond what its rows say. */
-function reportConsequences(summary: PlanSummary, words: CommandWords): void {
+function reportConsequences(summary: PlanSummary, offersSeats: boolean, words: CommandWords): void {
   const { consequences, incomplete, newSeats = 0, completed = 0 } = summary;
   for (const text of words.whyIncomplete(incomplete)) console.log(text);
   if (completed > 0) console.log(words.pages('complete.given', { count: completed }));
@@ -134,6 +133,8 @@ function reportConsequences(summary: PlanSummary, words: CommandWords): void {
     if (count > cells.length)
       console.log(words.t('personalCell', { cell: words.consequence('more', { count: count - cells.length }) }));
     console.log(words.t('consequenceThen', { then: words.consequence(`${kind}.then`) }));
+    // Seats are offered where some of these have none at all.
+    if (kind === 'outside_seat' && offersSeats) console.log(words.t('indented', { text: words.t('seatsHow') }));
   }
 }
 

@@ -61,6 +61,8 @@ function mayBeTicked(table: HeadedTable, { column, name }: Named): boolean {
   return values.filter((text) => readTick(text) === 'unclear').length * 2 <= values.length;
 }
 
+const saysAbsence = (meaning: string | undefined): boolean => meaning === 'excused' || meaning === 'absent';
+
 const isNumber = (text: string): boolean => /^\d{1,4}$/.test(text);
 
 /** Numbers in several columns of one row count meetings or persons: they are no crosses. */
@@ -99,7 +101,8 @@ function namedColumns(table: HeadedTable): { named: Named[]; meanings: ReadonlyM
   const named = possible.flatMap((names, column): Named[] => {
     const found = names.find(({ name }) => meanings.has(name)) ?? names.find(({ name }) => isLetter(name));
     const one = found && { column, ...found };
-    return one && mayBeTicked(table, one) ? [one] : [];
+    // "entschuldigt" above reasons says of whom it holds all the same: each of them is asked about.
+    return one && (saysAbsence(meanings.get(one.name)) || mayBeTicked(table, one)) ? [one] : [];
   });
   return { named, meanings };
 }

@@ -49,7 +49,8 @@ const oneOrAsk = (found: readonly NamedMeeting[], others: readonly MeetingKey[] 
 const wordKey = (text: string): string => toNameKey(text).exact;
 
 /** What a date and the words beside it mean: of a month, a season or a year, the network's meeting in it. */
-function dated(date: PartialDate, words: string, { known }: HeadingGround): HeadingReading {
+function dated(date: PartialDate, written: string, { known }: HeadingGround): HeadingReading {
+  const words = written.replace(OF_ATTENDANCE, '');
   const numbered = readNumbered(words, wordKey);
   // "3. Sondersitzung" is not the third of the series.
   const isSpecial = isSpecialMeeting(words);
@@ -71,6 +72,10 @@ function dated(date: PartialDate, words: string, { known }: HeadingGround): Head
   // "Einwohner 2012" has a year, too.
   return title === null || isSpecial ? meeting(key) : ask('unsure', [key]);
 }
+
+/** "Teilnahme an der Sitzung am": what the column tells of the meeting is no part of its name. */
+const OF_ATTENDANCE =
+  /^(?:teilnahme|anwesenheit|attendance|presence)\s+(?:an|bei|in|zu|auf|at|in)\s+(?:der |dem |the )?/iu;
 
 /** No meeting like others: the word is all that tells. */
 const SPECIAL = /sondersitzung|au(?:ß|ss)erordentlich|jahrestagung|gipfel|summit/iu;

@@ -23,6 +23,7 @@ import {
   headerKey,
   headsOtherThanStatus,
   isFieldWord,
+  isOpenHeading,
   lastName,
 } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessValues, modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
@@ -171,7 +172,14 @@ export function meetingInTitles(reading: HeaderReading): MeetingKey | null {
 }
 
 /** What only a person can say of a list, so that nothing is taken for granted. */
-export type SubjectQuestion = 'years' | 'year_rows' | 'years_down' | 'names' | 'ends_alone' | 'dates_alone';
+export type SubjectQuestion =
+  | 'years'
+  | 'year_rows'
+  | 'years_down'
+  | 'names'
+  | 'ends_alone'
+  | 'dates_alone'
+  | 'seats_halved';
 
 const OF_NAMES: readonly ImportField[] = ['member', 'member_en', 'member_code', 'iso_code', 'network'];
 
@@ -181,6 +189,22 @@ const SEVERAL_DAYS = 3;
 
 type SubjectSample = Partial<Pick<FileInspection, 'header' | 'filled' | 'values' | 'codes'>>;
 
+/** Heads when something came to an end. */
+const OF_AN_END =
+  /(?:(?<!\p{L})(?:aus(?:tritt|geschieden|scheiden|geschlossen)|\p{L}*ende(?!\p{L})|beendet|bis(?!\p{L})|erloschen|gek(?:ü|ue)ndigt|end(?:ed|s)?|until|left|exit|withdr\p{L}+|terminat\p{L}+|resign\p{L}*|expir\p{L}*|dissol\p{L}+))/iu;
+const HAS_YEAR = /(?:1[89]|20)\d{2}/;
+
+/** Whether an unread column may say of seats which kind they were, or that they ended: without it they would be others. */
+function halvesSeats(columns: ImportMapping['columns'], { header = [], filled, values }: SubjectSample): boolean {
+  const read = new Set(Object.values(columns));
+  return header.some((heading, column) => {
+    if (read.has(column) || filled?.[column] === 0) return false;
+    if (columns.seat_kind === undefined && columns.member_kind === undefined && isOpenHeading(heading)) return true;
+    const isEnd = columns.since !== undefined && columns.until === undefined && OF_AN_END.test(heading);
+    return isEnd && (values?.[column] ?? []).some((text) => HAS_YEAR.test(text));
+  });
+}
+
 /** Whether a list is understood only by halves: members of whom it says no more than names, or when seats ended; meetings by days alone. */
 function halfUnderstood(
   { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
@@ -189,7 +213,8 @@ function halfUnderstood(
   const fields = Object.keys(columns) as ImportField[];
   if (subject === 'members') {
     if (columns.until !== undefined && columns.since === undefined) return 'ends_alone';
-    return fields.length > 0 && fields.every((field) => OF_NAMES.includes(field)) ? 'names' : null;
+    if (fields.length > 0 && fields.every((field) => OF_NAMES.includes(field))) return 'names';
+    return halvesSeats(columns, { header, filled, values }) ? 'seats_halved' : null;
   }
   const named = header?.filter((text, column) => text.trim() !== '' && filled?.[column] !== 0).length ?? 0;
   const isOfDates = subject === 'meetings' && fields.every((field) => field === 'meeting_date');

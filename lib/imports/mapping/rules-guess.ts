@@ -1,6 +1,10 @@
+import { findPersonalData } from '@/lib/core/personal-data/find';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { hasMeetingLines } from '@/lib/imports/headings/rules-lines';
 import { readHeading } from '@/lib/imports/headings/rules';
+import { readColumns } from '@/lib/imports/headings/rules-columns';
+import type { HeadedTable } from '@/lib/imports/headings/rules-table';
+import type { MeetingKey } from '@/lib/imports/headings/types';
 import { datesInRows, findDateOrder, orderInHeadings, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { decideCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import {
@@ -154,6 +158,8 @@ function valueFitter(
     if (field === 'status') return true;
     if (isValueField(field)) return holdsChoices(sample, subject, field, column);
     const values = valuesIn(sample, column);
+    // "Name" beside "Land" heads those who came for it.
+    if (field === 'member') return !arePersons(values);
     if (field === 'meeting') return areMeetings(values, { ...sample, dayFirst });
     if (field === 'source') return values.some(knowsSource);
     // Another list's territories are its members, or unknown here; the register's own lists name them by address.
@@ -164,6 +170,8 @@ function valueFitter(
     if (field === 'presence_from' || field === 'presence_until') return !values.some((value) => /\d{4}/.test(value));
     // "Personen" heads names as well.
     if (field === 'delegation_size') return mostly(values, (value) => /^\d/.test(value) || NOT_A_NUMBER.test(value));
+    // The name of a meeting stands so in lists of meetings only; elsewhere it is whoever came.
+    if (field === 'meeting_title' && keys[column] === 'name' && subject !== 'meetings') return false;
     if (field === 'meeting_title') return !holdsBareNumbers(values);
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;
@@ -178,6 +186,10 @@ function valueFitter(
     );
   };
 }
+
+/** Whether a column names persons, who are no members: by titles and first names, of a few rows at least. */
+const arePersons = (values: readonly string[]): boolean =>
+  values.length > 0 && values.filter((value) => findPersonalData(value).length > 0).length * 3 >= values.length;
 
 /** Whether most texts name a meeting as headings do. */
 function areMeetings(values: readonly string[], reading: HeaderReading): boolean {
@@ -229,11 +241,14 @@ function columnsUnder(
   sample: FileSample,
   taken: ReadonlySet<number>,
   dayFirst: boolean | null,
+  /** The column of the status, where its heading names the meeting. */
+  status?: number,
 ): ImportMapping['columns'] {
   const { header } = sample;
   const fits = valueFitter(sample, subject, dayFirst);
   const guessed = guessColumns(subject, header, (field, column) => !taken.has(column) && fits(field, column));
-  const columns = withOpenHeadings(guessed, subject, sample, taken);
+  const given = status === undefined ? guessed : { ...guessed, status };
+  const columns = withOpenHeadings(given, subject, sample, taken);
   const hasDate = columns.meeting_date !== undefined || columns.meeting_slug !== undefined;
   // What has a date of its own needs no other name; a column headed "Sitzung" holds titles then.
   if (hasDate && columns.meeting !== undefined) {
@@ -275,6 +290,18 @@ const IS_OF_STATES: Readonly<Record<CodeSystem, boolean>> = {
   own: false,
 };
 
+/**
+ * The meeting that heads the only column of marks, where others say by whom somebody was represented or how many came: a row
+ * is one attendance then.
+ */
+function onlyMeeting(table: HeadedTable, sample: FileSample): { column: number; meeting: MeetingKey } | null {
+  const { meetings, asked, statuses } = readColumns(table);
+  const [only, ...others] = meetings;
+  if (!only || others.length + asked.length + statuses.length > 0) return null;
+  const sizes = columnsFor('delegation_size', sample.header.map(fieldKey));
+  return standInColumn(sample.header) >= 0 || sizes.length > 0 ? only : null;
+}
+
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
 export function guessMapping(file: FileSample, given: ImportSubject | null = null): ImportMapping {
   const sample: FileSample = { ...file, header: withMeetingStates(file) };
@@ -288,13 +315,15 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
     given === null &&
     headed === 'attendances' &&
     namesPersons(sample, columnsUnder(headed, sample, new Set(), inHeadings));
-  const subject = hasPersons ? 'delegates' : headed;
-  const { meetings, shape: readShape } = readHeadings(subject, table);
+  const alone = given === null && headed === 'attendance_matrix' ? onlyMeeting(table, sample) : null;
+  const subject = alone ? 'attendances' : hasPersons ? 'delegates' : headed;
+  const { meetings, shape: readShape } = alone ? { meetings: [], shape: {} } : readHeadings(subject, table);
   const statuses = readShape.statuses ?? [];
-  const shape = { ...readShape };
+  const shape = { ...readShape, ...(alone && { meeting: alone.meeting }) };
   const membership = subject === 'membership_rows' ? membershipColumn(ofYears) : null;
   const taken = new Set([...headedColumns({ meetings, shape }), ...(membership === null ? [] : [membership])]);
-  const columns = columnsUnder(subject, sample, taken, inHeadings);
+  if (alone) taken.add(alone.column);
+  const columns = columnsUnder(subject, sample, taken, inHeadings, alone?.column);
   if (membership !== null) columns.membership = membership;
   const namesMember =
     columns.member !== undefined || columns.member_code !== undefined || columns.iso_code !== undefined;

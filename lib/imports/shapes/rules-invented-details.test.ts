@@ -64,6 +64,48 @@ describe('a column "vertreten durch" beside the status', () => {
   });
 });
 
+describe('columns beside the only meeting of a table', () => {
+  it('say by whom somebody was represented, and how many came', async () => {
+    const { mapping, told, planned } = await readLines([
+      'Land;12.03.2024;vertreten durch;Personen',
+      'Bayern;x;;2',
+      'Hessen;anwesend;;',
+      'Bremen;vertreten;Hessen;',
+    ]);
+    expect(mapping).toMatchObject({ subject: 'attendances', shape: { meeting: { date: '2024-03-12' } } });
+    expect(told).toEqual([
+      '2 Bayern 2024-03-12 present',
+      '3 Hessen 2024-03-12 present',
+      '4 Bremen 2024-03-12 represented_by_member by Hessen',
+    ]);
+    expect(planned[0]).toMatchObject({ what: { content: { delegationSize: 2 } } });
+  });
+
+  it('name persons, who are no members though their column is headed "Name"', async () => {
+    const { mapping, totals } = await readLines([
+      'Datum;Name;Land;Anwesend',
+      '12.03.2024;Frau Muster;Bayern;x',
+      '12.03.2024;Herr Muster;Hessen;x',
+    ]);
+    expect(mapping.columns).not.toHaveProperty('meeting_title');
+    expect(mapping.columns.member).toBe(2);
+    expect(totals.newMembers).toEqual([]);
+  });
+
+  it('headed by an absence are asked about where reasons stand below', async () => {
+    const { told } = await readLines([
+      'Datum;Land;anwesend;entschuldigt',
+      '12.03.2024;Bayern;x;',
+      '12.03.2024;Hessen;;andere Sitzung',
+      '12.03.2024;Bremen;;bitte nachfragen',
+    ]);
+    expect(told.slice(1)).toEqual([
+      '3 wrong: value_not_understood andere Sitzung',
+      '4 wrong: value_not_understood bitte nachfragen',
+    ]);
+  });
+});
+
 describe('the number of those who came', () => {
   it('is a whole number, none where nobody counted or came, and wrong where it contradicts', async () => {
     const { told, planned } = await readLines([

@@ -68,6 +68,8 @@ describe('a list that is understood by halves', () => {
   it.each([
     ['names', ['Land', 'Bayern', 'Berlin']],
     ['ends_alone', ['Land;Ausscheiden;bis', 'Bayern;x;2010', 'Berlin;x;2011']],
+    ['seats_halved', ['Land;seit;Vertragsende', 'Bayern;1990;', 'Berlin;1991;2004']],
+    ['seats_halved', ['Land;seit;Kategorie', 'Bayern;1990;A', 'Berlin;1991;B']],
     [
       'dates_alone',
       ['nom;procuration;etat;date', 'bayern;;présent;2024-03-12', 'berlin;bayern;procuration;2024-03-12'],
@@ -171,4 +173,15 @@ describe('sums of memberships by year', () => {
     expect(lines.at(-1)).toBe('4 left out: total_differs');
     expect(others.sums.differences).toEqual([{ line: 4, column: 1, written: 2, read: 1 }]);
   });
+});
+
+it('the ends and kinds of seats are read under their many names', async () => {
+  const { mapping, inspection } = await readLines([
+    'State;Type;Date of accession;Denunciation',
+    'Bavaria;Member State;1995-01-01;',
+    'Hesse;Associated;1990;2001',
+  ]);
+  expect(mapping).toMatchObject({ subject: 'members', columns: { member: 0, seat_kind: 1, since: 2, until: 3 } });
+  expect(mapping.values.seat_kind).toMatchObject({ 'Member State': 'full', Associated: 'partner' });
+  expect(subjectQuestion(mapping, inspection)).toBeNull();
 });
