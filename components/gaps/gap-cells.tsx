@@ -9,6 +9,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref, networkHref } from '@/lib/i18n/navigation';
+import { breakAtJoints } from '@/lib/i18n/word-joints';
 import type { ChosenSeat, GapEntry, ListedGap, NetworkWithGaps } from '@/lib/participation/gaps/types-list';
 
 /** Address of a seat on the member's page: of a gap, with its meetings and sources, or of the whole record. */
@@ -81,7 +82,7 @@ export function NetworkCell({ network }: { network: NetworkWithGaps }) {
   const format = useRegisterFormat();
   return (
     <>
-      <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
+      <TextLink href={networkHref(network.slug)}>{breakAtJoints(format.name(network.name))}</TextLink>
       {network.duty === 'voluntary' ? <span className="text-muted"> ({t('voluntary')})</span> : null}
     </>
   );

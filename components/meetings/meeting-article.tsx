@@ -33,7 +33,14 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const completeFor = mostComplete(meetingSources);
   const noGuests = completeFor === 'everybody' ? t('noGuests') : t('guestsUnsaid');
   const voice = account.voice ?? 'cell';
-  const lede = [t(`lede.${completeFor}`, { voice }), guests.length === 0 && noGuests].filter(Boolean).join(' ');
+  const unclear = account.seat_unclear.cells;
+  const lede = [
+    t(`lede.${completeFor}`, { voice }),
+    unclear > 0 && t('unclearLede', { unclear }),
+    guests.length === 0 && noGuests,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const guestsLede = [t('guestsLede'), completeFor !== 'everybody' && t('guestsIncomplete')].filter(Boolean).join(' ');
   const rate = rateFrom(account);
   const { ranks, modes } = useDelegateCounts(participants);
@@ -42,7 +49,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
     const [attended, eligible] = [account.attended.cells, rate.eligible - account.guestsWithSeat];
     const words =
       network.duty === 'voluntary' || completeness === null
-        ? t('recordedCount', { known, eligible: rate.eligible })
+        ? t('recordedCount', { known, unknown, eligible: rate.eligible })
         : t('recorded', { known, eligible: rate.eligible, share: format.percent(completeness) });
     return unknown === 0 || known === 0
       ? words
@@ -90,7 +97,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
       <PageHeading kind={t('heading')} title={format.name(meeting.title)} />
       <FactList facts={facts} />
       {participants.length > 0 ? (
-        <Section id="participants" title={t('participants')} lede={lede}>
+        <Section id="participants" title={t('participants', { unclear })} lede={lede}>
           {record.unrecorded ? (
             <UnrecordedReason place={{ ...at, member: null }} note={record.unrecorded} sources={sources} />
           ) : null}

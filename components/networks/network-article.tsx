@@ -14,6 +14,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { MatrixSource } from '@/lib/exports/types';
 import { questionsHref } from '@/lib/i18n/navigation';
+import { breakAtJoints } from '@/lib/i18n/word-joints';
 import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import { DEFAULT_VIEW } from '@/lib/participation/matrix/schema';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
@@ -36,7 +37,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   return (
     <article>
       <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.networks'), href: '/networks' }]} />
-      <PageHeading kind={t('kind')} title={network.name[locale]}>
+      <PageHeading kind={t('kind')} title={breakAtJoints(network.name[locale])}>
         {network.description[locale]}
       </PageHeading>
       <NetworkFacts record={record} />

@@ -17,7 +17,8 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
   const { network, organiserTerms, sources, members, meetings, meetingSources, guests, totals } = record;
   const held = meetings.filter((meeting) => meeting.state === 'held').length;
   const unsaid = countSilentOnGuests(meetings.filter(mayBeAttended), meetingSources);
-  const visitors = countVisitors(record).cells;
+  const visiting = countVisitors(record);
+  const account = networkAccount(record);
   const { coverage } = network;
   const facts: Fact[] = [
     {
@@ -29,8 +30,8 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
       term: t('account'),
       detail: (
         <>
-          <AccountSentence account={networkAccount(record)} unit="cells" />.{' '}
-          <span className="text-muted">{t('accountUnit', { visitors })}</span>
+          <AccountSentence account={account} unit="cells" />.{' '}
+          <span className="text-muted">{t('accountUnit', { ...visiting, withoutSeat: account.no_seat.cells })}</span>
         </>
       ),
     },

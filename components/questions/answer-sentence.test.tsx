@@ -96,7 +96,9 @@ const howLong = (locale: Locale) =>
 describe('the answer to "how long"', () => {
   it('begins with what a source states, in its words, and leads to the line that states it', () => {
     const html = howLong('de');
-    expect(textOf(html)).toMatch(/^Eine Pause \(.*\) nennt Senat, 19\.\sNovember\s2012: .*nach einer längeren Pause/);
+    expect(textOf(html)).toMatch(
+      /^Von einer Pause spricht Senat, 19\.\sNovember\s2012: .*nach einer längeren Pause.*Ihre Grenzen: /,
+    );
     expect(html).toContain('href="/quellen/anfrage#statement-5"');
   });
 

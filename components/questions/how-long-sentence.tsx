@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { usePeriodText } from '@/components/format/period-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useGapText } from '@/components/gaps/gap-text';
+import { useStatedBounds } from '@/components/gaps/stated-bounds';
 import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { SourceCitation } from '@/components/sources/source-citation';
 import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
@@ -36,17 +36,15 @@ export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { 
 
 function StatedPauses({ asked: { part, sources } }: { asked: QuestionedMember }) {
   const t = useTranslations('questions.sentence.howLong');
-  const period = usePeriodText();
-  const text = useGapText();
+  const bounds = useStatedBounds();
   return part.statements
     .filter(({ kind }) => kind === 'absence')
     .map((statement) => {
-      const gap = part.row.gaps.find(({ statementId }) => statementId === statement.id);
       const source = sources.find(({ id }) => id === statement.sourceId);
       return source ? (
         <span key={statement.id} data-stated={statement.id}>
           {t.rich('stated', {
-            bounds: gap ? text.bounds(gap) : period(statement),
+            bounds: bounds(statement, part.row.gaps),
             quote: () => <q lang={source.language}>{statement.quote}</q>,
             source: () => <SourceCitation short source={source} place={{ line: 'statement', id: statement.id }} />,
           })}{' '}

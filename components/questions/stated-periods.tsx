@@ -10,7 +10,7 @@ export function StatedPeriods({ asked: { part, sources } }: { asked: QuestionedM
     <section className="mt-8" aria-labelledby="stated">
       <h3 id="stated">{t('stated')}</h3>
       <p className="mb-2 max-w-measure text-muted">{t('statedLede')}</p>
-      <StatementList statements={part.statements} sources={sources} />
+      <StatementList statements={part.statements} gaps={part.row.gaps} sources={sources} />
     </section>
   );
 }

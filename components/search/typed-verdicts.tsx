@@ -13,16 +13,13 @@ export function TypedVerdicts({ typed: { answers, hasMore, member, isEver } }: {
   const [first] = answers;
   if (!first) return null;
   return (
-    <section
-      aria-labelledby="typed-question"
-      className="mt-5 max-w-measure border-s-4 border-accent bg-surface px-5 py-4"
-    >
+    <section aria-labelledby="typed-question" className="mt-5 max-w-measure">
       <h2 id="typed-question" className="mb-1 text-lg">
         <AskedQuestion answer={first.answer} isEver={isEver} />
       </h2>
       {answers.map(({ view, answer }) => (
         <div key={answer.network.id} className="mt-3">
-          <p className="text-sm">
+          <p className="mb-1 text-sm">
             <TextLink href={networkHref(answer.network.slug)}>{format.name(answer.network.name)}</TextLink>
           </p>
           <QuestionVerdict answer={answer} isEver={isEver} />

@@ -23,10 +23,13 @@ interface DataTableProps {
   rows: readonly Row[];
 }
 
+/** A table of more columns turns into cards on tablets, too. */
+const MOST_NARROW = 3;
+
 /** A table of texts that turns into cards on narrow screens. */
 export function DataTable({ caption, captionHidden = false, columns, rows }: DataTableProps) {
   return (
-    <table className="data-table" {...TABLE_ROLES.table}>
+    <table className={columns.length > MOST_NARROW ? 'data-table is-wide' : 'data-table'} {...TABLE_ROLES.table}>
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead {...TABLE_ROLES.rowGroup}>
         <tr {...TABLE_ROLES.row}>

@@ -76,7 +76,7 @@ test('an address that says it otherwise, or nonsense, becomes the one address of
 
 test('a choice that nothing matches says so', async ({ page }) => {
   await page.goto(`${GAPS}/auswahl?kind=foundation&complete=100`);
-  await expect(page.getByText('Keine Lücke in der Teilnahme entspricht dieser Auswahl')).toBeVisible();
+  await expect(page.getByText('Keine Teilnahmelücke entspricht dieser Auswahl')).toBeVisible();
 });
 
 for (const address of [

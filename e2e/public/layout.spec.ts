@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { overlappingLabels, overlappingTexts } from '../pages/overlap';
+import { expect, type Page, test } from '@playwright/test';
+import { overlappingLabels, overlappingTexts, sidewaysScroll } from '../pages/overlap';
+import { PAGE_KINDS } from '../pages/page-kinds';
+import { ALL_WIDTHS } from '../pages/widths';
 
 /* What accessibility.spec.ts measures on every page, held against pages that have the fault. */
 
@@ -24,4 +26,39 @@ test('a label moved over another is found in a drawing', async ({ page }) => {
     other.style.transform = `translate(${from.left - to.left}px, ${from.top - to.top}px)`;
   });
   expect(await overlappingLabels(page)).not.toEqual([]);
+});
+
+test.describe('no page is wider than its window', () => {
+  // Nothing that a script adds is wider than what it stands in, and pages are there sooner.
+  test.use({ javaScriptEnabled: false });
+
+  /** Every first address of its kind that a page leads to: a meeting, a member, a source. */
+  const firstOfEach = async (page: Page, path: string): Promise<string[]> => {
+    const html = await (await page.request.get(path)).text();
+    const kinds = [/"(\/netzwerke\/[\w-]+\/sitzungen\/[\w-]+)"/, /"(\/mitglieder\/[\w-]+)"/, /"(\/quellen\/[\w-]+)"/];
+    return kinds.flatMap((kind) => kind.exec(html)?.[1] ?? []);
+  };
+
+  test('of any kind, of any network, at any width', async ({ page }) => {
+    const index = await (await page.request.get('/netzwerke')).text();
+    const networks = [...new Set(index.match(/\/netzwerke\/[\w-]+(?=")/g))];
+    expect(networks.length).toBeGreaterThanOrEqual(4);
+    const found = await Promise.all(networks.map((network) => firstOfEach(page, network)));
+    const paths = new Set([
+      ...PAGE_KINDS.map(({ de }) => de),
+      ...networks,
+      ...found.flat(),
+      '/luecken/auswahl?span=ever&complete=50',
+    ]);
+    const tooWide: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      for (const width of ALL_WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const by = await sidewaysScroll(page);
+        if (by > 0) tooWide.push(`${path} at ${width} px by ${by}`);
+      }
+    }
+    expect(tooWide).toEqual([]);
+  });
 });

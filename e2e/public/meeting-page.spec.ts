@@ -19,7 +19,7 @@ test('a meeting shows who came again, who stayed away, and whose seat began or e
   await expect(difference(page, 'stayed_away').getByRole('listitem')).toHaveCount(3);
   await expect(difference(page, 'seat_begun').getByRole('listitem')).toHaveCount(9);
   await expect(difference(page, 'seat_ended').getByRole('listitem')).toHaveCount(3);
-  await expect(page.getByRole('main')).toContainText('Zu 21 von 21 Mitgliedern ist etwas erfasst');
+  await expect(page.getByRole('main')).toContainText('Zu allen 21 Mitgliedern, die kommen konnten, ist etwas erfasst');
 });
 
 test('what differs leads to what it rests on, at both meetings', ON_PHONE, async ({ page }) => {

@@ -13,7 +13,8 @@ function flatten(tree: MessageTree, path: string[] = []): [string, string][] {
   );
 }
 
-const BRANCHING = [1, 2, 3];
+const SELECT = 1;
+const BRANCHING = [SELECT, 2, 3];
 
 /** Names in a compiled list of nodes: a text, "#", `[argument]`, `[argument, type, branches]` or `[tag, ...content]`. */
 function namesIn(nodes: unknown): string[] {
@@ -30,6 +31,25 @@ function namesIn(nodes: unknown): string[] {
 
 /** Arguments and tags of an ICU message, each once; throws where the message is not well formed. */
 const argumentsOf = (message: string) => [...new Set(namesIn(compile(message)))].sort();
+
+/** The branches of every `select` and `plural` in a compiled list of nodes, however deep. */
+function branchesIn(nodes: unknown, of: number): unknown[] {
+  if (!Array.isArray(nodes)) return [];
+  return nodes.flatMap((node: unknown) => {
+    if (!Array.isArray(node)) return [];
+    const [, type, branches] = node as [string, unknown, unknown];
+    const inside: unknown[] = BRANCHING.includes(Number(type)) ? Object.values(branches ?? {}) : [node.slice(1)];
+    return [...(type === of ? inside : []), ...inside.flatMap((branch) => branchesIn(branch, of))];
+  });
+}
+
+/** "#" stands for the number of the innermost branching, and is printed as it is where that is no plural. */
+const isNumberLost = (message: string) =>
+  branchesIn(compile(message), SELECT).some(
+    (branch) =>
+      (typeof branch === 'string' && branch.includes('#')) ||
+      (Array.isArray(branch) && branch.some((part) => typeof part === 'string' && part.includes('#'))),
+  );
 
 const german = new Map(flatten(messagesByLocale.de));
 
@@ -52,5 +72,14 @@ describe('the texts of the interface', () => {
       ([key, text]) => argumentsOf(text).join() !== argumentsOf(german.get(key) ?? '').join(),
     );
     expect(differing).toEqual([]);
+  });
+
+  it('finds a "#" that would be printed', () => {
+    expect(isNumberLost('{n, plural, one {one} other {# {v, select, x {votes} other {of #}}}}')).toBe(true);
+    expect(isNumberLost('{v, select, x {{n, plural, one {one} other {#}}} other {none}}')).toBe(false);
+  });
+
+  it.each(LOCALES)('%s prints the number of every plural, also where voices differ within it', (locale) => {
+    expect(flatten(messagesByLocale[locale]).filter(([, text]) => isNumberLost(text))).toEqual([]);
   });
 });

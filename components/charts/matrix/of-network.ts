@@ -24,13 +24,13 @@ export function matrixOfNetwork(
   const { locale, hrefs } = context;
   const { network } = record;
   const placeOf = new Map(matrix.meetings.map(({ id }, place) => [id, place]));
+  const shown = new Set(placeOf.keys());
   const toMatrixGap = (gap: MatrixRow['gaps'][number]): MatrixGap => {
     const places = gap.meetingIds.flatMap((id) => placeOf.get(id) ?? []);
     return {
-      ...toGap(gap, record, context),
+      ...toGap(gap, record, context, shown),
       first: places[0] ?? null,
       last: places.at(-1) ?? null,
-      shown: places.length,
     };
   };
   const toRow = (row: MatrixRow): MatrixSeriesRow => ({

@@ -7,6 +7,7 @@ import type { LineMember, MemberRecord, NetworkRecord } from '@/lib/participatio
 import { toDayNumber } from './layout/days';
 import { timelineOfMember } from './of-member';
 import { timelineOfNetwork } from './of-network';
+import { partShown } from './parts';
 
 const hrefs = {
   meeting: (network: string, meeting: string) => `/netzwerke/${network}/sitzungen/${meeting}`,
@@ -250,5 +251,18 @@ describe('a member as a timeline', () => {
     const series = timelineOfMember(memberRecord([other]), context);
     expect(series.organisers.map((lane) => lane.network)).toEqual([null]);
     expect(series.coverage).not.toBeNull();
+  });
+});
+
+describe('a gap of which a figure shows only a part', () => {
+  const [from, between, to] = [1, 2, 3];
+  it.each([
+    ['all', [from, between, to], undefined],
+    ['its beginning', [from, between], { shown: 2, goesOn: 'after' }],
+    ['its end', [to], { shown: 1, goesOn: 'before' }],
+    ['its middle', [between], { shown: 1, goesOn: 'both' }],
+    ['nothing', [], undefined],
+  ])('says how much and where it goes on, of %s', (_, shown, part) => {
+    expect(partShown({ meetingIds: [from, between, to] }, new Set(shown))).toEqual(part);
   });
 });

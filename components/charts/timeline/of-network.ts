@@ -12,6 +12,7 @@ export function timelineOfNetwork(
   const { network } = record;
   const meetings = record.meetings.map((entry) => toMeeting(entry, network, context));
   const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const shown = new Set(meetingOf.keys());
   return {
     kind: 'network',
     name: network.name[locale],
@@ -30,7 +31,7 @@ export function timelineOfNetwork(
       member: { slug: member.slug, name: member.name[locale] },
       cells: toCells(meetings, row.cells),
       seats: toSeats(seats, record.sources, context),
-      ...toGaps(row.gaps, record, context),
+      ...toGaps(row.gaps, record, context, shown),
       coverage: null,
       account: row.account,
       lastAttended: row.lastAttendedMeetingId === null ? null : (meetingOf.get(row.lastAttendedMeetingId) ?? null),

@@ -150,7 +150,23 @@ interface Evidence {
   sources: SourceReference[];
 }
 
-export function toGap(gap: Gap, { statements, sources }: Evidence, { locale, hrefs }: TimelineContext): TimelineGap {
+/** What a figure shows of a gap's meetings; undefined: all, or there are none to show. */
+export function partShown({ meetingIds }: Pick<Gap, 'meetingIds'>, shown: ReadonlySet<number>): TimelineGap['part'] {
+  const first = meetingIds.findIndex((id) => shown.has(id));
+  const last = meetingIds.findLastIndex((id) => shown.has(id));
+  const count = meetingIds.filter((id) => shown.has(id)).length;
+  if (first < 0 || count === meetingIds.length) return undefined;
+  return { shown: count, goesOn: first === 0 ? 'after' : last === meetingIds.length - 1 ? 'before' : 'both' };
+}
+
+/** @param shown the meetings of the figure, where it may leave some out */
+export function toGap(
+  gap: Gap,
+  { statements, sources }: Evidence,
+  { locale, hrefs }: TimelineContext,
+  shown?: ReadonlySet<number>,
+): TimelineGap {
+  const part = shown && partShown(gap, shown);
   const statement = statements.find(({ id }) => id === gap.statementId);
   const source = sources.find(({ id }) => id === statement?.sourceId);
   return {
@@ -166,16 +182,18 @@ export function toGap(gap: Gap, { statements, sources }: Evidence, { locale, hre
     ...(gap.voice && { voice: gap.voice }),
     quote: statement?.quote ?? null,
     href: source && statement ? hrefs.statement(source.slug, statement.id) : null,
+    ...(part && { part }),
   };
 }
 
-/** All gaps of a row, and which of them is its longest. */
+/** All gaps of a row, and which of them is its longest. @param shown as above */
 export function toGaps(
   gaps: readonly Gap[],
   evidence: Evidence,
   context: TimelineContext,
+  shown?: ReadonlySet<number>,
 ): { gaps: TimelineGap[]; longest: TimelineGap | null } {
-  const drawn = new Map(gaps.map((gap) => [gap, toGap(gap, evidence, context)]));
+  const drawn = new Map(gaps.map((gap) => [gap, toGap(gap, evidence, context, shown)]));
   const longest = longestGap(gaps);
   return { gaps: [...drawn.values()], longest: (longest && drawn.get(longest)) ?? null };
 }

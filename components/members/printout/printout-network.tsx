@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-marks';
 import { PrintoutFacts } from '@/components/members/printout/printout-facts';
 import { PrintoutRecord } from '@/components/members/printout/printout-record';
-import { usePeriodText } from '@/components/format/period-text';
+import { useStatedBounds } from '@/components/gaps/stated-bounds';
 import { QuoteTranslation } from '@/components/sources/quote-translation';
 import { BesideSentences } from '@/components/participation/beside-sentences';
 import { VerdictSentence } from '@/components/participation/verdict-sentence';
@@ -24,7 +24,7 @@ export function PrintoutNetwork({ member, part, sources, notes, address }: Print
   const t = useTranslations('printout');
   const stated = useTranslations('member.findings.statedKind');
   const format = useRegisterFormat();
-  const period = usePeriodText();
+  const bounds = useStatedBounds();
   const { network, statements, meetings } = part;
   const languageIn = (sourceId: number) => sources.find(({ id }) => id === sourceId)?.language;
   const claims = part.claims.filter(({ claim }) => claim.kind === 'never_attended');
@@ -38,7 +38,7 @@ export function PrintoutNetwork({ member, part, sources, notes, address }: Print
           <ul className="printout-list">
             {statements.map((statement) => (
               <li key={statement.id}>
-                {stated(statement.kind, { bounds: period(statement) })}:{' '}
+                {stated(statement.kind, { bounds: bounds(statement, part.row.gaps) })}:{' '}
                 <q lang={languageIn(statement.sourceId)}>{statement.quote}</q>
                 <NoteMarks ids={[statement.sourceId]} notes={notes} />{' '}
                 <QuoteTranslation quote={statement.quote} language={languageIn(statement.sourceId)} />

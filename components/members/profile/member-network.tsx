@@ -66,7 +66,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
       ) : null}
       {ofAttendance.length > 0 ? (
         <Part title={t('statements')}>
-          <StatementList statements={ofAttendance} sources={sources} />
+          <StatementList statements={ofAttendance} gaps={part.row.gaps} sources={sources} />
         </Part>
       ) : null}
       {part.totals.length > 0 ? (

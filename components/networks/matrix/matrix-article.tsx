@@ -3,6 +3,7 @@ import { NetworkMatrix } from '@/components/networks/matrix/network-matrix';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { networkHref } from '@/lib/i18n/navigation';
+import { breakAtJoints } from '@/lib/i18n/word-joints';
 import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import type { MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
@@ -21,7 +22,7 @@ export function MatrixArticle({ record, view }: { record: NetworkRecord; view: M
   return (
     <article>
       <Breadcrumbs label={site('breadcrumbs')} crumbs={crumbs} />
-      <PageHeading kind={t('title')} title={name}>
+      <PageHeading kind={t('title')} title={breakAtJoints(name)}>
         {t('lede')}
       </PageHeading>
       <h2 className="sr-only">{network('timeline', { voice })}</h2>

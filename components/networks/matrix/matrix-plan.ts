@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { useGapWords } from '@/components/charts/timeline/words/gap-words';
 import { layOutMatrix, type MatrixLayout } from '@/components/charts/matrix/layout/layout';
 import { matrixOfNetwork } from '@/components/charts/matrix/of-network';
-import type { MatrixGap, MatrixSeries } from '@/components/charts/matrix/layout/types';
+import type { MatrixSeries } from '@/components/charts/matrix/layout/types';
 import { useMatrixWords } from '@/components/networks/matrix/matrix-words';
 import { figureContext } from '@/components/charts/timeline/figure-context';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
@@ -24,14 +24,8 @@ export function useMatrixPlan(record: NetworkRecord, view: MatrixView): MatrixPl
   const locale = useLocale();
   const words = useMatrixWords(view);
   const { labels } = useGapWords();
-  const t = useTranslations('matrix');
-  // A gap that reaches beyond the years shown: its length alone would not fit what is drawn above it.
-  const labelsOf = (gap: MatrixGap) =>
-    gap.shown > 0 && gap.shown < gap.meetings
-      ? labels(gap).map((length) => t('gapInPart', { shown: gap.shown, words: length }))
-      : labels(gap);
   const matrix = arrangeMatrix(record, view, byMemberNameIn(locale));
   const axis = axisFor(view, record);
   const series = matrixOfNetwork(record, matrix, view, { ...figureContext(locale), axis, ...words });
-  return { view, axis, matrix, series, layout: layOutMatrix(series, labelsOf) };
+  return { view, axis, matrix, series, layout: layOutMatrix(series, labels) };
 }

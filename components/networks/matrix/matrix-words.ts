@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useAccountWords } from '@/components/charts/account/account-words';
 import type { MatrixMetric } from '@/components/charts/matrix/layout/types';
 import type { MatrixWords } from '@/components/charts/matrix/of-network';
+import { partShown } from '@/components/charts/timeline/parts';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { MemberKind } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
@@ -12,6 +13,7 @@ import type { MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
 /** Text beside the names: the figure the rows are sorted by. */
 export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
   const t = useTranslations('matrix');
+  const gaps = useTranslations('charts.gap');
   const kinds = useTranslations('terms.memberKind');
   const format = useRegisterFormat();
   const accounts = useAccountWords();
@@ -24,7 +26,12 @@ export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
     name: account,
     attended: account,
     last: ({ lastAttended }) => spoken(lastAttended && format.shortDate(lastAttended.date)),
-    gap: ({ longest }) => spoken(longest && t('missed', { count: longest.missed })),
+    gap: ({ longest, cells }) => {
+      if (!longest) return null;
+      const words = t('missed', { count: longest.missed });
+      const part = partShown(longest, new Set(cells.map(({ meetingId }) => meetingId)));
+      return spoken(part ? gaps('partShort', { ...part, words, meetings: longest.meetings }) : words);
+    },
     completeness: (row) => {
       const { completeness } = rateFrom(row.account);
       return spoken(completeness === null ? null : format.percent(completeness));

@@ -62,6 +62,14 @@ function Nothing() {
   return <p>{useTranslations('matrix')('noRows')}</p>;
 }
 
+/** Of those that never had a seat only the meetings that are shown. */
+function inMeetings({ visitors }: Pick<NetworkRecord, 'visitors'>, meetings: readonly { id: number }[]) {
+  const shown = new Set(meetings.map(({ id }) => id));
+  return {
+    visitors: visitors.map(({ row }) => ({ row: { cells: row.cells.filter((cell) => shown.has(cell.meetingId)) } })),
+  };
+}
+
 /** One figure per group. */
 function Timelines({ record, plan }: { record: NetworkRecord; plan: MatrixPlan }) {
   const locale = useLocale();
@@ -89,7 +97,7 @@ function MatrixFigure({ record, plan }: { record: NetworkRecord; plan: MatrixPla
   const { view, matrix, series, layout } = plan;
   const charts = useTranslations('charts');
   const timeline = timelineOfMatrix(record, matrix, useLocale());
-  const visiting = countVisitors(record);
+  const visiting = countVisitors(inMeetings(record, matrix.meetings));
   const undrawn = layout.columns.filter((column) => column === null).length;
   return (
     <figure className="tl mx" id={FIGURE} aria-labelledby={headlineId(FIGURE)}>

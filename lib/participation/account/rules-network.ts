@@ -31,7 +31,7 @@ export const networkAccount = (network: RowsOfNetwork<{ cells: readonly Countabl
   countAccount(networkCells(network).flat());
 
 /** How many cells of a network's account are of members that never had a seat, and how many these are. */
-export function countVisitors({ visitors }: RowsOfNetwork<{ cells: readonly CountableCell[] }>) {
+export function countVisitors({ visitors }: Pick<RowsOfNetwork<{ cells: readonly CountableCell[] }>, 'visitors'>) {
   const spokenOf = visitors.map(({ row }) => row.cells.filter(isSpokenOf).length).filter((cells) => cells > 0);
   return { cells: spokenOf.reduce((sum, cells) => sum + cells, 0), visitors: spokenOf.length };
 }

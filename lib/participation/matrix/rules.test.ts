@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { partialDate } from '@/lib/core/partial-date';
 import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberKind, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
+import type { Gap } from '../gaps/types';
 import { asserts, meetingAt, meetingsAt, seatFrom } from '../cells/rules-fixtures';
 import { arrangeMatrix } from './rules';
 import { axisFor } from './rules-axis';
@@ -134,6 +136,23 @@ describe('filters', () => {
       account: accountWith({ attended: 1, known_absence: 1 }),
       lastAttended: { id: 4 },
     });
+  });
+
+  it('leave out what a source states of a time that certainly lies outside the period', () => {
+    const [entry] = record({ name: 'x', cells: 'PPPPP' }).members;
+    if (!entry) throw new Error('a member');
+    const stated: Gap = {
+      kind: 'stated',
+      from: { kind: 'unknown', date: null, meetingId: null },
+      to: { kind: 'stated', date: partialDate('2001'), meetingId: null },
+      ...{ meetingIds: [], meetings: 0, missed: 0, unrecorded: 0, days: null, open: false, statementId: 1 },
+    };
+    const member = { ...entry, row: { ...entry.row, gaps: [stated] } };
+    const gapsFrom = (from: number) =>
+      arrangeMatrix({ meetings: facts.map(toEntry), members: [member] }, { ...DEFAULT_VIEW, from }, byName).groups[0]
+        ?.rows[0]?.gaps;
+    expect(gapsFrom(2001)).toEqual([stated]);
+    expect(gapsFrom(2002)).toEqual([]);
   });
 
   it('keep a meeting of open date in every period it may lie in', () => {

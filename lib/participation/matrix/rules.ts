@@ -3,6 +3,7 @@ import { MEMBER_KINDS } from '@/lib/members/types';
 import { REGIONS } from '@/lib/members/types-region';
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
+import type { Gap } from '@/lib/participation/gaps/types';
 import { compareMatrixRows } from '@/lib/participation/matrix/rules-order';
 import { accountPerMeeting } from '@/lib/participation/account/rules-meetings';
 import { countAccount } from '@/lib/participation/account/rules-parts';
@@ -12,18 +13,29 @@ import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/t
 
 type Years = Pick<MatrixView, 'from' | 'to'>;
 
-/** The meeting may lie in the years asked for; an open date may lie in any on its open side. */
-function mayLieIn({ date }: Pick<MeetingEntry, 'date'>, { from, to }: Years): boolean {
+/** What lies between two days may lie in the years asked for; null: open on that side, and so any. */
+function mayLieIn({ earliest, latest }: Record<'earliest' | 'latest', string | null>, { from, to }: Years): boolean {
   const yearOf = (isoDay: string) => Number(isoDay.slice(0, 4));
-  const startsTooLate = to !== null && date.earliest !== null && yearOf(date.earliest) > to;
-  const endsTooEarly = from !== null && date.latest !== null && yearOf(date.latest) < from;
+  const startsTooLate = to !== null && earliest !== null && yearOf(earliest) > to;
+  const endsTooEarly = from !== null && latest !== null && yearOf(latest) < from;
   return !startsTooLate && !endsTooEarly;
 }
 
-function toMatrixRow(entry: MemberInNetwork, meetings: MeetingEntry[], shown: ReadonlySet<number>): MatrixRow {
+const spanInDays = ({ from, to }: Gap) => ({ earliest: from.date?.earliest ?? null, latest: to.date?.latest ?? null });
+
+/** Of a gap with meetings one is shown; a period that a source only states may lie in the years asked for. */
+const isGapShown = (gap: Gap, shown: ReadonlySet<number>, years: Years): boolean =>
+  gap.meetingIds.length === 0 ? mayLieIn(spanInDays(gap), years) : gap.meetingIds.some((id) => shown.has(id));
+
+function toMatrixRow(
+  entry: MemberInNetwork,
+  meetings: MeetingEntry[],
+  shown: ReadonlySet<number>,
+  years: Years,
+): MatrixRow {
   const { member, seats, region, row } = entry;
   const cells = row.cells.filter(({ meetingId }) => shown.has(meetingId));
-  const gaps = row.gaps.filter(({ meetingIds }) => meetingIds.length === 0 || meetingIds.some((id) => shown.has(id)));
+  const gaps = row.gaps.filter((gap) => isGapShown(gap, shown, years));
   const lastId = lastAttendedMeetingId(meetings, cells);
   return {
     member,
@@ -56,13 +68,13 @@ export function arrangeMatrix(
   view: MatrixView,
   byName: (a: Pick<MatrixRow, 'member'>, b: Pick<MatrixRow, 'member'>) => number,
 ): Matrix {
-  const meetings = all.filter((meeting) => mayLieIn(meeting, view));
+  const meetings = all.filter(({ date }) => mayLieIn(date, view));
   const shown = new Set(meetings.map(({ id }) => id));
   const hasPeriod = view.from !== null || view.to !== null;
   const rows = members
     .filter(({ member }) => view.kind === null || member.kind === view.kind)
     .filter(({ seats }) => view.seat === null || seats.some(({ kind }) => kind === view.seat))
-    .map((entry) => toMatrixRow(entry, meetings, shown))
+    .map((entry) => toMatrixRow(entry, meetings, shown, view))
     // Whoever had no part in the whole period has no line in it.
     .filter(({ cells }) => !hasPeriod || cells.some(hasPart))
     .sort((a, b) => compareMatrixRows(view.sort, a, b) || byName(a, b));

@@ -16,10 +16,10 @@ export interface MatrixColumns {
   placeOf(day: DayNumber): number;
 }
 
-/** What fits beside the names on a wide window without scrolling. */
-const PLOT = 880;
+/** What fits beside the names on a wide window without scrolling, dates that lean over the last column included. */
+const PLOT = 768;
 /** Beside group names alone. */
-const PLOT_OF_LINES = 1_000;
+const PLOT_OF_LINES = 980;
 const NARROWEST_COLUMN = 5;
 const WIDEST_COLUMN = 52;
 /** Bird's-eye: the whole at a glance matters more than a whole pixel. */

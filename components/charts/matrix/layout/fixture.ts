@@ -47,7 +47,6 @@ export const matrixGap = (first: number, last: number, more: Partial<MatrixGap> 
   href: null,
   first,
   last,
-  shown: last - first + 1,
   ...more,
 });
 

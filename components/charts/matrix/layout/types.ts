@@ -30,8 +30,6 @@ export interface MatrixGap extends TimelineGap {
   /** Places in the series' meetings; null for what a source only states. */
   first: number | null;
   last: number | null;
-  /** How many of its meetings the series shows. */
-  shown: number;
 }
 
 export interface MatrixSeriesRow {

@@ -62,6 +62,14 @@ export interface TimelineGap extends TimelineSpan {
   quote: string | null;
   /** The source of a stated gap. */
   href: string | null;
+  /** Set where the figure shows only a part of its meetings. */
+  part?: GapPart;
+}
+
+/** How much of a gap a figure shows that does not show all years, and on which side of them it goes on. */
+export interface GapPart {
+  shown: number;
+  goesOn: 'before' | 'after' | 'both';
 }
 
 export interface TimelineRow {

@@ -29,25 +29,33 @@ export function useGapWords() {
     stated: ({ from }) => (from.kind === 'unknown' ? t('shortStatedOpenStart') : t('shortStated')),
     exclusion: ({ meetings }) => t('shortExclusion', { meetings }),
   };
-  const short = (gap: TimelineGap): string => shortOf[gap.kind](gap);
+  // Its length alone would not fit what a figure of fewer years draws of it.
+  const inPart = (key: 'part' | 'partShort', { part, meetings }: TimelineGap, words: string): string =>
+    part ? t(key, { ...part, meetings, words }) : words;
+  const short = (gap: TimelineGap): string => inPart('partShort', gap, shortOf[gap.kind](gap));
   return {
     sentence: (gap: TimelineGap): string =>
-      t(gap.kind, {
-        range: range(gap),
-        missed: gap.missed,
-        meetings: gap.meetings,
-        unrecorded: gap.unrecorded,
-        days: gap.days === null ? NONE : formatDays(gap.days, locale),
-        without: without(`without.${gap.voice ?? 'cell'}`),
-        quote: gap.quote ?? NONE,
-        run: runIn(gap),
-      }),
+      inPart(
+        'part',
+        gap,
+        t(gap.kind, {
+          range: range(gap),
+          missed: gap.missed,
+          meetings: gap.meetings,
+          unrecorded: gap.unrecorded,
+          days: gap.days === null ? NONE : formatDays(gap.days, locale),
+          without: without(`without.${gap.voice ?? 'cell'}`),
+          quote: gap.quote ?? NONE,
+          run: runIn(gap),
+        }),
+      ),
     /** The most telling words first, for a place that may be short. */
     labels: (gap: TimelineGap): string[] => {
       if (gap.kind !== 'attendance') return [short(gap)];
       const { missed, meetings, unrecorded } = gap;
       const days = gap.days === null ? NONE : formatDays(gap.days, locale);
-      return [t('fullAttendance', { missed, meetings, unrecorded, days, run: runIn(gap) }), short(gap)];
+      const full = t('fullAttendance', { missed, meetings, unrecorded, days, run: runIn(gap) });
+      return [inPart('partShort', gap, full), short(gap)];
     },
     short,
   };
