@@ -1,8 +1,3 @@
-import { createReadStream } from 'node:fs';
-import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import type { Client } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
 import { publicReadScope } from '@/lib/auth/read-scope';
@@ -15,9 +10,9 @@ import { calculateRate } from '@/lib/participation/account/rules-rate';
 import { cellRuns } from '@/lib/participation/cells/rules-runs';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
-import { unpackedData } from '@/test/data';
 import { givenUngaDatabase } from '@/test/unga-database';
 import { UNGA, ungaSlug } from '@/test/unga-facts';
+import { loadRawUnga } from '@/test/unga-raw';
 
 /*
  * What the pages of members and meetings are handed against SQL over the files themselves: plain COPY into a schema of
@@ -52,7 +47,7 @@ describe('the pages of the UN General Assembly', () => {
   beforeAll(async () => {
     await givenUngaDatabase(closeDatabase);
     await withClient(testDatabase().ownerUrl, async (client) => {
-      await loadRaw(client);
+      await loadRawUnga(client);
       raw.members = (await client.query<RawMember>(MEMBERS)).rows;
       raw.meetings = (await client.query<RawMeeting>(MEETINGS)).rows;
       await client.query('DROP SCHEMA scratch CASCADE');
@@ -112,22 +107,6 @@ describe('the pages of the UN General Assembly', () => {
     expect(gaps.map(({ kind, missed }) => [kind, missed])).toEqual([['exclusion', 0]]);
   });
 });
-
-/** The files as they are, by COPY, in a schema of their own. */
-async function loadRaw(client: Client): Promise<void> {
-  await client.query(`CREATE SCHEMA scratch;
-    CREATE TABLE scratch.vote (date date, ccode int, rollcalls int, "cast" int, absent int, status text);
-    CREATE TABLE scratch.state (ccode int, name text, code text, first_day date, last_day date);
-    CREATE TABLE scratch.day (date date, session text, rollcalls int)`);
-  for (const [table, file] of [
-    ['vote', 'attendance.csv'],
-    ['state', 'members.csv'],
-    ['day', 'meetings.csv'],
-  ] as const) {
-    const copy = client.query(copyFrom(`COPY scratch.${table} FROM STDIN (FORMAT csv, HEADER)`));
-    await pipeline(createReadStream(path.join(unpackedData('unga-1946-1990'), file)), copy);
-  }
-}
 
 /** South Africa's credentials were refused from 1974-10-04 on: no choice, and no absence. */
 const BARRED = `(v.ccode = 560 AND v.date >= '1974-10-04')`;
