@@ -8,6 +8,7 @@ import {
   copyProgram,
   hasOwnDatabase,
   lockHolder,
+  npmRun,
   npmStart,
   processesIn,
   type RegisterProcess,
@@ -231,6 +232,23 @@ describe('npm start with DATABASE_URL', () => {
         /permission denied|must be owner/,
       );
     }
+
+    // It goes into one file while it runs, and makes an empty place the same register.
+    const file = path.join(folder, 'register.zip');
+    const here = { DATABASE_URL: url, DATA_DIR: otherDataDir };
+    const backedUp = await npmRun(folder, ['backup', '--', `--file=${file}`], here);
+    expect(backedUp.output).toMatch(/register\.zip: \d+ rows of \d+ tables, without passwords/);
+    expect(backedUp.code).toBe(0);
+    const again = await npmRun(folder, ['backup', '--', `--file=${file}`], here);
+    expect(again.output).toContain('is there already: name another file');
+    expect(again.code).toBe(1);
+    const there = {
+      DATABASE_URL: urlOf((parsed) => (parsed.pathname = '/restored')),
+      DATA_DIR: path.join(folder, 'third'),
+    };
+    const restored = await npmRun(folder, ['restore', '--', `--file=${file}`], there);
+    expect(restored.output).toMatch(/Restored: \d+ rows[^]*The chain of \d+ audit events is unbroken/);
+    expect(restored.code).toBe(0);
   });
 
   it('says so when the password is wrong', async () => {

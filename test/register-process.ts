@@ -114,6 +114,12 @@ function runIn(folder: string, command: readonly string[], env: Record<string, s
 export const npmStart = (folder: string, env: Record<string, string>): RegisterProcess =>
   runIn(folder, ['npm', 'start'], env);
 
+/** Runs another command of the program in a folder, to its end. */
+export async function npmRun(folder: string, command: readonly string[], env: Record<string, string>) {
+  const { ended, output } = runIn(folder, ['npm', 'run', '--silent', ...command], env);
+  return { code: await ended, output: output() };
+}
+
 /** Runs what `npm start` runs, with another npm than the real one. */
 export const startWithNpm = (searchPath: string, folder: string, env: Record<string, string>): RegisterProcess =>
   runIn(folder, ['node', 'scripts/start.mjs'], { ...env, PATH: `${searchPath}:${process.env.PATH ?? ''}` });

@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { readDirectly } from '@/lib/db/direct-reading';
 import { ChildFailure, runNode } from '../launch/child';
 import { OperatorError } from '../launch/operator-error.mjs';
+import { withClient } from '../postgres/probe';
 import { migrateQueue } from './queue-schema';
+import { isBeingRestored } from './restore-mark';
 
 const PRISMA = 'node_modules/prisma/build/index.js';
 
@@ -35,6 +37,13 @@ async function appliedTo(url: string): Promise<Map<string, string>> {
   });
 }
 
+async function requireWhole(databaseUrl: string): Promise<void> {
+  if (!(await withClient(databaseUrl, isBeingRestored))) return;
+  throw new OperatorError(
+    'A restore into this database did not come to its end: run it again with npm run restore, which begins anew.',
+  );
+}
+
 function sentenceFrom(output: string) {
   const text = output.slice(output.lastIndexOf('Error:') + 'Error:'.length);
   return text
@@ -52,6 +61,7 @@ function sentenceFrom(output: string) {
  */
 export async function migrate(root: string, databaseUrl: string, signal?: AbortSignal): Promise<string> {
   const wanted = listMigrations(root);
+  await requireWhole(databaseUrl);
   const applied = await appliedTo(databaseUrl);
   const unknown = [...applied.keys()].filter((name) => !wanted.has(name));
   if (unknown.length > 0) {

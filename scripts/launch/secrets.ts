@@ -35,13 +35,17 @@ export function existingSecret(dataDir: string, name: SecretName): string | unde
  * use and kept in `<data directory>/secrets.json` (mode 0600).
  */
 export function secret(dataDir: string, name: SecretName): string {
-  const known = read(dataDir);
-  const value = known[name];
+  const value = read(dataDir)[name];
   if (value !== undefined) return value;
   const made = randomBytes(32).toString('base64url');
+  replaceSecret(dataDir, name, made);
+  return made;
+}
+
+/** Keeps a secret that comes from elsewhere, as with a backup, in the place of the one there was. */
+export function replaceSecret(dataDir: string, name: SecretName, value: string): void {
   const file = secretsFile(dataDir);
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify({ ...known, [name]: made }, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${JSON.stringify({ ...read(dataDir), [name]: value }, null, 2)}\n`, { mode: 0o600 });
   renameSync(draft, file);
-  return made;
 }
