@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { loadDotenv } from '@/lib/config/dotenv';
 import { type Environment, environment } from '@/lib/config/environment';
 import { ensureAppLogin, requireRoleRights } from './database/app-role';
@@ -17,7 +16,8 @@ import { requireFreePort } from './launch/port';
 import { secret } from './launch/secrets';
 import { step } from './launch/steps.mjs';
 import { watchStopSignals } from './launch/stop-signal';
-import { localAddress, startWebServer } from './launch/web-server';
+import { type Supervised, supervise } from './launch/supervise';
+import { KeptWebServer, localAddress } from './launch/web-server';
 
 export type ServeOptions = { dev: boolean };
 
@@ -52,6 +52,20 @@ function webEnvironment(appDatabaseUrl: string, env: Environment) {
   };
 }
 
+/** Until it is told to stop, or one of them cannot be kept running; then none is started any more. */
+async function keepRunning(processes: readonly Supervised[], signal: AbortSignal): Promise<void> {
+  const failed = new AbortController();
+  const say = (line: string) => console.log(`${new Date().toISOString()} ${line}`);
+  const surroundings = { signal: AbortSignal.any([signal, failed.signal]), say };
+  const ends = processes.map((one) =>
+    supervise(one, surroundings).catch((error: unknown) => {
+      failed.abort();
+      throw error;
+    }),
+  );
+  for (const end of await Promise.allSettled(ends)) if (end.status === 'rejected') throw end.reason;
+}
+
 async function run(root: string, env: Environment, { dev }: ServeOptions, signal: AbortSignal) {
   const database = await step('database', async (note) => {
     const opened = await openDatabase(env);
@@ -69,7 +83,7 @@ async function run(root: string, env: Environment, { dev }: ServeOptions, signal
     if (!dev) await step('build', async (note) => note(await build(root, { ...env, signal })));
     const webEnv = webEnvironment(appDatabaseUrl, env);
     const server = await step('serve', async (note) => {
-      const started = await startWebServer({ root, dev, env: webEnv, port: env.port, host: env.host, signal });
+      const started = await KeptWebServer.start({ root, dev, env: webEnv, port: env.port, host: env.host, signal });
       note('answers');
       return started;
     });
@@ -81,13 +95,11 @@ async function run(root: string, env: Environment, { dev }: ServeOptions, signal
     }
     console.log('Stop with Ctrl-C.\n');
     const release = dev ? undefined : claimBuild(root);
-    const code = await Promise.race([server.ended, once(signal, 'abort').then(() => 'stopped' as const)]);
-    await server.stop();
-    release?.();
-    if (code !== 'stopped' && !signal.aborted) {
-      throw new OperatorError(
-        `The web server ended by itself with code ${code ?? 'none'}: see its messages above and start again.`,
-      );
+    try {
+      await keepRunning([server, ...(database.own ? [database.own] : [])], signal);
+    } finally {
+      await server.stop();
+      release?.();
     }
   } finally {
     await database.stop();

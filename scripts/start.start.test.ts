@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,8 +13,10 @@ import {
   processesIn,
   type RegisterProcess,
   standInNpm,
+  startReadingOnly,
   startWithNpm,
   until,
+  webServer,
 } from '@/test/register-process';
 import { build } from './launch/build';
 import { freePort } from './launch/port';
@@ -106,6 +108,18 @@ describe('npm start on its own database', () => {
       expect(output()).toMatch(new RegExp(`${step} +skipped`));
     }
     links.push(await linkIn(output));
+
+    // Whatever of it ends meanwhile is there again, at the same address, and the log says so.
+    const postmaster = readPostmaster(clusterFolder(dataDir));
+    process.kill(postmaster?.pid ?? 0, 'SIGKILL');
+    await until('the database runs again', () => output().includes('The database runs again.'));
+    expect(output()).toContain(`The database ended (process ${postmaster?.pid}).`);
+    expect(readPostmaster(clusterFolder(dataDir))?.port).toBe(postmaster?.port);
+    await until('it is ready', async () => (await fetch(`${await address}/readyz`)).status === 200);
+    process.kill(webServer(dataDir), 'SIGKILL');
+    await until('the web server runs again', () => output().includes('The web server runs again.'));
+    expect((await fetch(`${await address}/netzwerke`)).status).toBe(200);
+
     process.kill(lockHolder(dataDir), 'SIGINT');
     process.kill(lockHolder(dataDir), 'SIGINT');
     expect(await ended).toBe(0);
@@ -152,6 +166,14 @@ describe('npm start on its own database', () => {
     register = first;
     expect(code).not.toBe(0);
     expect(output).toMatch(/already runs the register on .*\.data: stop it first/);
+
+    // And it ends with a code where what it needs cannot be brought back.
+    const cluster = clusterFolder(dataDir);
+    const postmaster = readPostmaster(cluster);
+    renameSync(cluster, `${cluster}-gone`);
+    process.kill(postmaster?.pid ?? 0, 'SIGKILL');
+    expect(await first.ended).not.toBe(0);
+    expect(first.output()).toMatch(/The database's folder .* is gone: put it back, or restore a backup\.\s*$/);
   });
 });
 
@@ -249,6 +271,21 @@ describe('npm start with DATABASE_URL', () => {
     const restored = await npmRun(folder, ['restore', '--', `--file=${file}`], there);
     expect(restored.output).toMatch(/Restored: \d+ rows[^]*The chain of \d+ audit events is unbroken/);
     expect(restored.code).toBe(0);
+  });
+
+  it('runs from a folder in which it may write nothing, once that is prepared; else it says what is missing', async () => {
+    const url = urlOf((parsed) => (parsed.pathname = '/given'));
+    const env = { PORT: `${port}`, DATABASE_URL: url };
+    register = startReadingOnly(folder, env, path.join(folder, 'reading-only'));
+    expect((await fetch(await register.address)).status).toBe(200);
+    expect(register.output()).toMatch(/build +skipped/);
+    await stop();
+    const otherUrl = { ...env, PUBLIC_URL: 'https://register.example.org' };
+    register = startReadingOnly(folder, otherUrl, path.join(folder, 'reading-only-too'));
+    expect(await register.ended).not.toBe(0);
+    expect(register.output()).toMatch(
+      /folder .* cannot be written to, and its build .* PUBLIC_URL .*: run npm run build there once/,
+    );
   });
 
   it('says so when the password is wrong', async () => {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -129,9 +131,35 @@ export function lockHolder(dataDir: string): number {
   return Number(readFileSync(path.join(dataDir, 'lock'), 'utf8').split(' ')[0]);
 }
 
+/** The web server that the process which holds the lock has started. */
+export function webServer(dataDir: string): number {
+  const parent = lockHolder(dataDir);
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ').map(Number);
+  const found = children.find((pid) => /next/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')));
+  if (found === undefined) throw new Error('no web server runs');
+  return found;
+}
+
+/** An account of no rights; root may write everywhere. */
+const NOBODY = 65_534;
+
+/** Runs what `npm start` runs, as somebody who may write into the data directory and nowhere in the program's folder. */
+export function startReadingOnly(folder: string, env: Record<string, string>, dataDir: string): RegisterProcess {
+  mkdirSync(dataDir);
+  const isRoot = process.getuid?.() === 0;
+  const written = ['', '.next', 'node_modules', 'lib/db/generated'].map((name) => path.join(folder, name));
+  const setModes = (mode: number) => written.forEach((name) => chmodSync(name, mode));
+  if (isRoot) chownSync(dataDir, NOBODY, NOBODY);
+  setModes(isRoot ? 0o755 : 0o555);
+  const account = isRoot ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
+  const started = runIn(folder, [...account, 'node', 'scripts/start.mjs'], { ...env, DATA_DIR: dataDir });
+  void started.ended.then(() => setModes(0o755));
+  return started;
+}
+
 /** Waits for something to become true; fails after half a minute. */
-export async function until(what: string, isTrue: () => boolean) {
-  for (let tries = 0; !isTrue(); tries += 1) {
+export async function until(what: string, isTrue: () => boolean | Promise<boolean>) {
+  for (let tries = 0; !(await isTrue()); tries += 1) {
     if (tries > 300) throw new Error(`waited in vain until ${what}`);
     await delay(100);
   }

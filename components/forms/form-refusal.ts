@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { WRITE_OBSTACLES } from '@/lib/core/write-obstacle';
 import type { FieldChanges } from '@/lib/audit/types';
 import type { ChangeConsequences, ListQuestion } from '@/lib/participation/consequences/types';
 import type { FoundTexts } from '@/lib/forms/form-state';
@@ -98,6 +99,7 @@ const REASONS = [
   'text_not_found',
   'term_changed',
   'personal_data',
+  ...WRITE_OBSTACLES,
 ] as const;
 
 const findCode = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>

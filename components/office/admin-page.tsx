@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AdminHeader } from '@/components/office/admin-header';
+import { DatabaseNotice } from '@/components/office/database-notice';
 import type { AdminVisit } from '@/components/office/admin-visit';
 import { messagesByLocale } from '@/lib/i18n/messages';
 
@@ -23,6 +24,7 @@ export function AdminPage({ visit, children }: AdminPageProps) {
         tabIndex={-1}
         className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8"
       >
+        <DatabaseNotice locale={locale} />
         <NextIntlClientProvider
           messages={{
             ...{ errors, personal, redactions, status },

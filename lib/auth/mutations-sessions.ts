@@ -3,6 +3,7 @@ import { appendAuditEvent } from '@/lib/audit/mutations';
 import type { Visitor } from '@/lib/auth/mutations-attempts';
 import { SESSION_SECONDS } from '@/lib/auth/options';
 import { database } from '@/lib/db/client';
+import { isWriteObstacle, readDatabaseRefusal } from '@/lib/db/refusals';
 import type { RegisterWrite } from '@/lib/db/register-write';
 
 const LONGEST_USER_AGENT = 300;
@@ -36,9 +37,13 @@ export async function openSession(
   return id;
 }
 
-/** Notes that a session was used. */
+/** Notes that a session was used. A database that takes nothing is no reason to keep somebody from reading. */
 export async function touchSession(sessionId: string, now: Date): Promise<void> {
-  await database().userSession.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } });
+  try {
+    await database().userSession.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } });
+  } catch (error) {
+    if (!isWriteObstacle(readDatabaseRefusal(error)?.kind)) throw error;
+  }
 }
 
 /** Ends one session: signing out. */

@@ -7,7 +7,8 @@ type SharedName =
   | 'downloads'
   | 'seenEvent'
   | 'importWorker'
-  | 'documents';
+  | 'documents'
+  | 'writeObstacle';
 
 interface Shared<Value> {
   get(): Value | undefined;

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Result } from '@/lib/core/result';
 import type { DedicatedConnection } from '@/lib/db/dedicated-connection';
-import { readDatabaseRefusal, type DatabaseRefusal } from '@/lib/db/refusals';
+import { isWriteObstacle, readDatabaseRefusal, type DatabaseRefusal } from '@/lib/db/refusals';
 import { writeRegisterInBulk, type BulkWrite } from '@/lib/db/register-write-bulk';
 import { writeRegister, type Actor, type RegisterWrite } from '@/lib/db/register-write';
+import { noteWrite } from '@/lib/db/write-obstacle';
 
 /** Carries a refusal out of a transaction, so that it is rolled back. Never leaves this file. */
 class RefusedWrite<Reason> extends Error {
@@ -46,11 +47,13 @@ async function attempt<Write, Value, Reason>(
       if (!result.ok) throw new RefusedWrite(result.reason);
       return result.value;
     });
+    noteWrite(null);
     return { ok: true, value };
   } catch (error) {
     if (error instanceof RefusedWrite) return { ok: false, reason: (error as RefusedWrite<Reason>).reason };
     const refusal = readDatabaseRefusal(error);
-    if (refusal) return { ok: false, reason: refusal };
-    throw error;
+    if (!refusal) throw error;
+    if (isWriteObstacle(refusal.kind)) noteWrite(refusal.kind);
+    return { ok: false, reason: refusal };
   }
 }

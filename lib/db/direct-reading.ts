@@ -32,6 +32,8 @@ interface ReadingOptions {
   statementTimeoutMs?: number;
   /** After which a connection nobody uses is closed. */
   idleSeconds?: number;
+  /** Without the guard that only lets it read: to see whether the database would let others write. */
+  asWritersDo?: boolean;
 }
 
 const CONNECT_SECONDS = 10;
@@ -53,7 +55,7 @@ const TYPES = {
   date: { to: 1082, from: [1082, 1114, 1184], serialize: asText, parse: unchanged },
 };
 
-function connect(url: string, { statementTimeoutMs = 0, idleSeconds = 0 }: ReadingOptions) {
+function connect(url: string, { statementTimeoutMs = 0, idleSeconds = 0, asWritersDo = false }: ReadingOptions) {
   // pg reads the connection string, so that both drivers mean the same server by it, with the same TLS.
   const { host, port, user, password, database, ssl } = new Client({ connectionString: url });
   return postgres({
@@ -76,7 +78,7 @@ function connect(url: string, { statementTimeoutMs = 0, idleSeconds = 0 }: Readi
     onnotice: () => undefined,
     connection: {
       application_name: 'praesenzregister reading',
-      default_transaction_read_only: true,
+      ...(!asWritersDo && { default_transaction_read_only: true }),
       statement_timeout: statementTimeoutMs,
       TimeZone: 'UTC',
     },

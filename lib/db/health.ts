@@ -2,28 +2,40 @@ import 'server-only';
 import { z } from 'zod';
 import { environment } from '@/lib/config/environment';
 import { processWide } from '@/lib/core/process-wide';
+import type { WriteObstacle } from '@/lib/core/write-obstacle';
 import { openDirectReader, type DirectReader } from '@/lib/db/direct-reading';
+import { rememberedObstacle } from '@/lib/db/write-obstacle';
 
 /** A database that takes longer than this over one row is not ready. */
 const ANSWER_MS = 5_000;
 const IDLE_SECONDS = 60;
 
+export type DatabaseState = 'ready' | 'away' | WriteObstacle;
+
 const probe = processWide<DirectReader>('probe');
 
+const answerSchema = z.object({ isReadOnly: z.boolean(), holdsNetworks: z.boolean() });
+
 /**
- * Whether the database answers and holds the register's tables, asked on a connection of its own: a busy pool is no
- * reason to take the register out of service. Never throws.
+ * Whether the database answers and holds the register's tables, and whether it takes anything, asked on a connection of
+ * its own: a busy pool is no reason to take the register out of service. That there is no space shows in writing only, so
+ * it is what the latest write of this process met with. Never throws.
  */
-export async function isDatabaseReady(): Promise<boolean> {
+export async function readDatabaseState(): Promise<DatabaseState> {
   const { appDatabaseUrl } = environment();
-  if (!appDatabaseUrl) return false;
-  const reader =
-    probe.get() ?? openDirectReader(appDatabaseUrl, { statementTimeoutMs: ANSWER_MS, idleSeconds: IDLE_SECONDS });
+  if (!appDatabaseUrl) return 'away';
+  const options = { statementTimeoutMs: ANSWER_MS, idleSeconds: IDLE_SECONDS, asWritersDo: true };
+  const reader = probe.get() ?? openDirectReader(appDatabaseUrl, options);
   probe.set(reader);
   try {
-    await reader.rows(z.object({}))`SELECT 1 FROM network LIMIT 1`;
-    return true;
+    const [answer] = await reader.rows(answerSchema)`
+      SELECT current_setting('transaction_read_only') = 'on' AS "isReadOnly",
+        EXISTS (SELECT FROM network) AS "holdsNetworks"`;
+    return answer?.isReadOnly ? 'database_read_only' : (rememberedObstacle() ?? 'ready');
   } catch {
-    return false;
+    return 'away';
   }
 }
+
+/** Whether it can be read. Never throws. */
+export const isDatabaseReady = async (): Promise<boolean> => (await readDatabaseState()) !== 'away';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { WRITE_OBSTACLES, type WriteObstacle } from '@/lib/core/write-obstacle';
+import { obstacleFromCode } from '@/lib/db/write-obstacle';
 
 /** What the database refuses because of other rows. `field` names the input that is at fault, where one is. */
 export const DATABASE_REFUSALS = [
@@ -14,6 +16,7 @@ export const DATABASE_REFUSALS = [
   'in_use',
   'not_found',
   'redaction_breaks',
+  ...WRITE_OBSTACLES,
 ] as const;
 export type DatabaseRefusalKind = (typeof DATABASE_REFUSALS)[number];
 export type DatabaseRefusal = { kind: DatabaseRefusalKind };
@@ -71,6 +74,9 @@ const FORM_BROKEN: ReadonlySet<string> = new Set(['23502', '23514', '22P02']);
 /** Whether a row was refused for its own form, which rows that are written from a form of today never are. */
 export const isFormBroken = (error: unknown): boolean => FORM_BROKEN.has(readCause(error)?.originalCode ?? '');
 
+export const isWriteObstacle = (kind: string | undefined): kind is WriteObstacle =>
+  WRITE_OBSTACLES.some((obstacle) => obstacle === kind);
+
 /** The expected failure that a thrown error stands for; null for one nobody expects. */
 export function readDatabaseRefusal(error: unknown): DatabaseRefusal | null {
   if (databaseErrorSchema.safeParse(error).data?.code === ROW_NOT_FOUND) return { kind: 'not_found' };
@@ -80,6 +86,8 @@ export function readDatabaseRefusal(error: unknown): DatabaseRefusal | null {
   if (cause.originalCode === FOREIGN_KEY_BROKEN) {
     return { kind: cause.originalMessage.startsWith('insert') ? 'unknown_reference' : 'in_use' };
   }
+  const obstacle = obstacleFromCode(cause.originalCode);
+  if (obstacle) return { kind: obstacle };
   const constraint = /constraint "([a-z0-9_]+)"/.exec(cause.originalMessage)?.[1] ?? '';
   const kind = BY_CONSTRAINT[constraint];
   return kind === undefined ? null : { kind };

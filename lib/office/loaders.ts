@@ -7,7 +7,10 @@ import { networksAllowing } from '@/lib/auth/permissions';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import type { SignedInUser } from '@/lib/auth/types';
 import type { EditableSubject } from '@/lib/audit/types-edit';
+import type { WriteObstacle } from '@/lib/core/write-obstacle';
+import { readDatabaseState } from '@/lib/db/health';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { isWriteObstacle } from '@/lib/db/refusals';
 import { listMembers } from '@/lib/members/queries';
 import { listMembersForChoice } from '@/lib/members/queries-office';
 import { listSuccessions } from '@/lib/members/succession/queries';
@@ -32,6 +35,12 @@ function officeLoader<Args extends unknown[], Value>(
   query: (reader: Reader, scope: ReadScope, ...args: Args) => Promise<Value>,
 ): (user: SignedInUser, ...args: Args) => Promise<Value> {
   return (user, ...args) => readSnapshot((reader) => query(reader, officeReadScope(user), ...args));
+}
+
+/** Why nothing can be saved at the moment; null where it can. */
+export async function loadWriteObstacle(): Promise<WriteObstacle | null> {
+  const state = await readDatabaseState();
+  return isWriteObstacle(state) ? state : null;
 }
 
 export const loadOfficeNetworks = officeLoader(listOfficeNetworks);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from '../launch/child';
 import { filesHash } from '../launch/content-hash';
+import { requireWritable } from '../launch/program-folder.mjs';
 
 const PRISMA = 'node_modules/prisma/build/index.js';
 const GENERATED = 'lib/db/generated';
@@ -19,6 +20,7 @@ export async function generateClient(root: string, signal?: AbortSignal): Promis
     path.join(root, 'node_modules/prisma/package.json'),
   ]);
   if (existsSync(record) && readFileSync(record, 'utf8') === hash) return 'skipped, nothing changed';
+  requireWritable(root, 'its database client was generated from another schema');
   await runNode([PRISMA, 'generate'], { env: { NO_COLOR: '1' }, signal });
   writeFileSync(record, hash);
   return 'generated';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Environment } from '@/lib/config/environment';
 import { secret } from '../launch/secrets';
+import type { Supervised } from '../launch/supervise';
 import { decideClusterFolder } from '../postgres/location';
 import { type RunningServer, startServer } from '../postgres/server';
 import { checkGivenDatabase } from './given';
@@ -12,6 +13,8 @@ export type OpenDatabase = {
   note: string;
   /** Stops the server if it is the register's own; the operator's is left alone. */
   stop: () => Promise<void>;
+  /** The register's own server, to be kept running. */
+  own: Supervised | null;
 };
 
 const NOTES: Record<RunningServer['origin'], string> = {
@@ -25,7 +28,7 @@ const NOTES: Record<RunningServer['origin'], string> = {
 export async function openDatabase({ databaseUrl, dataDir }: Environment): Promise<OpenDatabase> {
   if (databaseUrl) {
     const note = await checkGivenDatabase(databaseUrl);
-    return { url: databaseUrl, note, stop: () => Promise.resolve() };
+    return { url: databaseUrl, note, stop: () => Promise.resolve(), own: null };
   }
   const cluster = decideClusterFolder(dataDir);
   const server = await startServer({
@@ -34,5 +37,7 @@ export async function openDatabase({ databaseUrl, dataDir }: Environment): Promi
     password: secret(dataDir, 'databaseOwnerPassword'),
   });
   const place = cluster.startsWith(dataDir) ? '' : `, in ${path.dirname(cluster)}`;
-  return { url: server.url, note: `own PostgreSQL ${NOTES[server.origin]}${place}`, stop: server.stop };
+  const { url, origin, stop, ended, restart } = server;
+  const own = { name: 'The database', ended, restart };
+  return { url, note: `own PostgreSQL ${NOTES[origin]}${place}`, stop, own };
 }

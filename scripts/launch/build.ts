@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { ChildFailure, runNode } from './child';
 import { buildHash } from './content-hash';
+import { isWritable, requireWritable } from './program-folder.mjs';
 import { processIdentity } from './lock';
 import { OperatorError } from './operator-error.mjs';
 
@@ -20,6 +21,8 @@ const NO_DATABASE = { DATABASE_URL: '', APP_DATABASE_URL: '' };
  * @returns a function that takes the mark away
  */
 export function claimBuild(root: string): () => void {
+  // Where nobody may write, nobody builds over it either.
+  if (!isWritable(path.join(root, OUTPUT))) return () => undefined;
   const file = path.join(root, OUTPUT, `${CLAIM}${process.pid}`);
   writeFileSync(file, processIdentity(process.pid) ?? '');
   return () => rmSync(file, { force: true });
@@ -55,6 +58,10 @@ export async function build(root: string, { dataDir = '', publicUrl = '', signal
   const without = [dataDir, path.join(root, 'lib/db/generated')];
   const hash = buildHash(root, without, [process.version, publicUrl]);
   if (existsSync(record) && readFileSync(record, 'utf8') === hash) return 'skipped, nothing changed';
+  requireWritable(
+    root,
+    'its build is missing or was made of other files, for another PUBLIC_URL or by another Node.js',
+  );
   requireUnclaimed(folder);
   rmSync(record, { force: true });
   try {

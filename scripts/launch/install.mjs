@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { OperatorError } from './operator-error.mjs';
+import { isWritable, requireWritable } from './program-folder.mjs';
 import { step } from './steps.mjs';
 
 /** Throws unless this is a Node.js the program supports: 20.19, 22.12, or 24 and later. */
@@ -79,8 +80,13 @@ export async function install(root) {
     const modules = path.join(root, 'node_modules');
     const record = path.join(modules, '.installed-lock');
     if (existsSync(record) && readFileSync(record, 'utf8') === hash) return note('skipped, nothing changed');
-    if (matchesInstalled(lock, path.join(modules, '.package-lock.json'))) note('skipped, packages are there');
-    else await runNpm(root);
+    if (matchesInstalled(lock, path.join(modules, '.package-lock.json'))) {
+      note('skipped, packages are there');
+      if (!isWritable(modules)) return;
+    } else {
+      requireWritable(root, 'its packages are not those of package-lock.json');
+      await runNpm(root);
+    }
     writeFileSync(record, hash);
   });
 }

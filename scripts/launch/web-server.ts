@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Variables, variablesWith } from '@/lib/config/environment';
 import { NEXT } from './build';
 import { OperatorError } from './operator-error.mjs';
+import type { Supervised } from './supervise';
 
 export type WebServer = {
   /** Address on this machine. */
@@ -77,10 +78,9 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const address = localAddress(host, port);
   const until = Date.now() + ANSWER_TIMEOUT_MS;
   while (!(await answersAt(address))) {
-    if (child.exitCode !== null) {
-      throw new OperatorError(
-        `The web server ended with code ${child.exitCode} before it answered: see its messages above.`,
-      );
+    if (child.exitCode !== null || child.signalCode !== null) {
+      const how = child.signalCode ?? `code ${child.exitCode}`;
+      throw new OperatorError(`The web server ended with ${how} before it answered: see its messages above.`);
     }
     if (signal?.aborted || Date.now() > until) {
       await stop();
@@ -92,4 +92,33 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     await delay(50);
   }
   return { address, ended, stop, kill };
+}
+
+/** The web server that is started again when it ends. */
+export class KeptWebServer implements Supervised {
+  readonly name = 'The web server';
+
+  private constructor(
+    private readonly options: WebServerOptions,
+    private running: WebServer,
+  ) {}
+
+  static async start(options: WebServerOptions): Promise<KeptWebServer> {
+    return new KeptWebServer(options, await startWebServer(options));
+  }
+
+  get address(): string {
+    return this.running.address;
+  }
+
+  ended = async (): Promise<string> => {
+    const code = await this.running.ended;
+    return code === null ? 'by a signal' : `code ${code}`;
+  };
+
+  restart = async (): Promise<void> => {
+    this.running = await startWebServer(this.options);
+  };
+
+  stop = (): Promise<void> => this.running.stop();
 }

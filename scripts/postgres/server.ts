@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { variablesWith } from '@/lib/config/environment';
 import { freePort } from '../launch/port';
 import { OperatorError } from '../launch/operator-error.mjs';
+import { GoneForGood } from '../launch/supervise';
 import { type Account, accountFor } from './account';
 import { binariesFor } from './binaries';
 import { type NewCluster, initialise, requireSameMajorVersion } from './initialise';
@@ -22,6 +23,10 @@ export type RunningServer = {
   url: string;
   origin: 'new' | 'started' | 'recovered' | 'reused';
   stop: () => Promise<void>;
+  /** Resolves when it has ended. */
+  ended: () => Promise<string>;
+  /** Brings it up again, at the same address. */
+  restart: () => Promise<void>;
 };
 
 /** Nothing of it outlives the server, and nobody copies from it. */
@@ -37,6 +42,7 @@ const DISPOSABLE = [
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
+const LOOK_AGAIN_MS = 250;
 const LOG_LIMIT_BYTES = 10_000_000;
 
 function isAlive(pid: number) {
@@ -68,9 +74,10 @@ function lastFatalLine(logFile: string) {
   return lines.findLast((line) => /FATAL|PANIC|could not/.test(line)) ?? 'it gave no reason';
 }
 
-async function launch(options: ServerOptions, account: Account | undefined, postgres: string): Promise<number> {
+type Program = { account: Account | undefined; postgres: string; port: number };
+
+async function launch(options: ServerOptions, { account, postgres, port }: Program): Promise<void> {
   const { cluster, logFile, password, disposable } = options;
-  const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
   if (disposable) settings.push(...DISPOSABLE);
   const log = openLog(logFile);
@@ -95,7 +102,6 @@ async function launch(options: ServerOptions, account: Account | undefined, post
     }
     await delay(30);
   }
-  return port;
 }
 
 /** Waits for a server that is there but does not answer yet, as one that is recovering or shutting down. */
@@ -123,6 +129,29 @@ async function stop(cluster: string) {
   if (isAlive(running.pid)) process.kill(running.pid, 'SIGQUIT');
 }
 
+/** Of a server that another process had started there is no more than its number. */
+async function untilEnded(cluster: string): Promise<string> {
+  const pid = readPostmaster(cluster)?.pid;
+  while (pid !== undefined && isPostgres(pid)) await delay(LOOK_AGAIN_MS, undefined, { ref: false });
+  return `process ${pid ?? 'unknown'}`;
+}
+
+/** The same server once more: web server and commands know it by its port. */
+async function launchAgain(options: ServerOptions, port: number): Promise<void> {
+  const { cluster, password } = options;
+  if (!existsSync(path.join(cluster, 'PG_VERSION'))) {
+    throw new GoneForGood(`The database's folder ${cluster} is gone: put it back, or restore a backup.`);
+  }
+  const running = await settle(cluster, password);
+  if (running?.port === port) return;
+  if (running) {
+    throw new OperatorError(`Another PostgreSQL (process ${running.pid}) took over ${cluster}: stop that process.`);
+  }
+  const account = accountFor(cluster);
+  rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
+  await launch(options, { account, postgres: binariesFor(account).postgres, port });
+}
+
 /**
  * Brings up PostgreSQL on a folder and makes sure the register's database is
  * there. A server left behind by a killed process is reused if it answers; a
@@ -130,13 +159,19 @@ async function stop(cluster: string) {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { cluster, password } = options;
-  const running = await settle(cluster, password);
-  const stopIt = () => stop(cluster);
-  if (running) {
-    const url = ownerUrl(running.port, password);
+  const open = async (port: number, origin: RunningServer['origin']): Promise<RunningServer> => {
+    const url = ownerUrl(port, password);
     await ensureDatabase(url);
-    return { url, origin: 'reused', stop: stopIt };
-  }
+    return {
+      url,
+      origin,
+      stop: () => stop(cluster),
+      ended: () => untilEnded(cluster),
+      restart: () => launchAgain(options, port),
+    };
+  };
+  const running = await settle(cluster, password);
+  if (running) return open(running.port, 'reused');
   const account = accountFor(cluster);
   const binaries = binariesFor(account);
   const lockFile = path.join(cluster, 'postmaster.pid');
@@ -145,8 +180,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (isNew) initialise(options, account, binaries);
   requireSameMajorVersion(cluster, binaries);
   rmSync(lockFile, { force: true });
-  const port = await launch(options, account, binaries.postgres);
-  const url = ownerUrl(port, password);
-  await ensureDatabase(url);
-  return { url, origin: isNew ? 'new' : wasKilled ? 'recovered' : 'started', stop: stopIt };
+  const port = await freePort();
+  await launch(options, { account, postgres: binaries.postgres, port });
+  return open(port, isNew ? 'new' : wasKilled ? 'recovered' : 'started');
 }
