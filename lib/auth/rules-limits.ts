@@ -1,10 +1,11 @@
 import ipaddr from 'ipaddr.js';
 import { parseAddress } from '@/lib/core/ip-address.mjs';
+import { RETENTION } from '@/lib/core/retention';
 
 /** Failed attempts to sign in that are counted together, in milliseconds. */
 export const ATTEMPT_WINDOW_MS = 15 * 60 * 1_000;
 /** Attempts are forgotten after this time. */
-export const ATTEMPT_KEPT_MS = 24 * 60 * 60 * 1_000;
+export const ATTEMPT_KEPT_MS = RETENTION.attemptHours * 60 * 60 * 1_000;
 
 export const ATTEMPTS_PER_ACCOUNT = 10;
 export const ATTEMPTS_PER_ADDRESS = 50;

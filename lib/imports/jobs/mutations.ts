@@ -1,13 +1,11 @@
 import 'server-only';
+import { RETENTION } from '@/lib/core/retention';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';
 import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import type { JobFailure, JobStep, PlanSummary } from '@/lib/imports/jobs/types';
-
-/** Bytes and lines of a job that nobody has come back to for so long are cleared. */
-const KEPT_DAYS = 7;
 
 type Transaction = RegisterWrite['transaction'];
 
@@ -153,7 +151,7 @@ export async function clearOldJobs(): Promise<number> {
       state = CASE WHEN state IN ('uploaded', 'planned') THEN 'cancelled' ELSE state END,
       finished_at = coalesce(finished_at, clock_timestamp())
     WHERE file IS NOT NULL AND state NOT IN ('planning', 'applying')
-      AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
+      AND created_at < clock_timestamp() - make_interval(days => ${RETENTION.uploadedDays}::int)
     RETURNING id`,
   );
   await forgetRows();
@@ -174,7 +172,7 @@ async function forgetRows(): Promise<void> {
       inspection = (CASE WHEN jsonb_exists(inspection, 'top') THEN jsonb_set(inspection, '{top,rows}', '[]') ELSE inspection END
         || '{"samples": [], "values": []}') - 'codes' - 'dates' - 'legend'
     WHERE file IS NULL AND state NOT IN ('planning', 'applying')
-      AND created_at < clock_timestamp() - make_interval(days => ${KEPT_DAYS}::int)
+      AND created_at < clock_timestamp() - make_interval(days => ${RETENTION.uploadedDays}::int)
       AND (jsonb_exists(summary, 'personal') OR jsonb_exists(summary, 'unknownWords')
         OR jsonb_array_length(inspection->'samples') > 0 OR EXISTS (SELECT FROM import_line WHERE job_id = import_job.id))
     RETURNING id`,

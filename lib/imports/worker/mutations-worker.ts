@@ -10,10 +10,12 @@ import {
   type WorkerPoolOptions,
 } from 'graphile-worker';
 import pg from 'pg';
+import { forgetEnded } from '@/lib/auth/mutations-retention';
 import { ConfigurationError, environment } from '@/lib/config/environment';
 import { freeDeadWorkers, WORKER_LOCK } from '@/lib/imports/queue/mutations';
 import { IMPORT_TASK } from '@/lib/imports/queue/rules';
 import { stepPayloadSchema } from '@/lib/imports/queue/schema';
+import { clearOldJobs } from '@/lib/imports/jobs/mutations';
 import { PutBack } from '@/lib/imports/jobs/mutations-run';
 import { takeStep } from '@/lib/imports/worker/mutations';
 
@@ -23,7 +25,7 @@ const STEPS_AT_ONCE = 3;
 const POOL_SIZE = STEPS_AT_ONCE + 1;
 /** A notification tells of most work at once; this finds what was freed, or told while nobody listened. */
 const LOOK_EVERY_MS = 2_000;
-const CLEAN_EVERY_MS = 3_600_000;
+const HOUSEKEEPING_EVERY_MS = 3_600_000;
 /** Before a worker that broke is started again. */
 const PAUSE_MS = 5_000;
 
@@ -67,13 +69,19 @@ async function work(taskList: TaskList, connectionString: string, stopping: Abor
   try {
     const tools = await makeWorkerUtils({ pgPool, logger });
     const clean = () => tools.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] });
+    const forget = telling('What has ended is not forgotten', async () => {
+      await clearOldJobs();
+      await forgetEnded(new Date());
+    });
     await freeDeadWorkers();
     await clean();
+    forget();
     // Not `run`, which keeps a timetable too and asks for a table that nobody else needs.
     const pool = runTaskList(options, taskList, pgPool);
     const timers = [
       setInterval(telling('Steps of an ended process are not freed', freeDeadWorkers), LOOK_EVERY_MS),
-      setInterval(telling('What failed for good is not cleared', clean), CLEAN_EVERY_MS),
+      setInterval(telling('What failed for good is not cleared', clean), HOUSEKEEPING_EVERY_MS),
+      setInterval(forget, HOUSEKEEPING_EVERY_MS),
     ];
     await Promise.race([broken, pool.promise]).catch(() => undefined);
     timers.forEach(clearInterval);
