@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -223,7 +223,7 @@ describe('npm start with DATABASE_URL', () => {
 
   beforeAll(async () => {
     server = await startThrowAwayServer();
-    otherDataDir = path.join(folder, 'other-data');
+    otherDataDir = path.join(besides, 'other-data');
   });
 
   afterAll(() => server.stop());
@@ -256,7 +256,7 @@ describe('npm start with DATABASE_URL', () => {
     }
 
     // It goes into one file while it runs, and makes an empty place the same register.
-    const file = path.join(folder, 'register.zip');
+    const file = path.join(besides, 'register.zip');
     const here = { DATABASE_URL: url, DATA_DIR: otherDataDir };
     const backedUp = await npmRun(folder, ['backup', '--', `--file=${file}`], here);
     expect(backedUp.output).toMatch(/register\.zip: \d+ rows of \d+ tables, without passwords/);
@@ -266,7 +266,7 @@ describe('npm start with DATABASE_URL', () => {
     expect(again.code).toBe(1);
     const there = {
       DATABASE_URL: urlOf((parsed) => (parsed.pathname = '/restored')),
-      DATA_DIR: path.join(folder, 'third'),
+      DATA_DIR: path.join(besides, 'third'),
     };
     const restored = await npmRun(folder, ['restore', '--', `--file=${file}`], there);
     expect(restored.output).toMatch(/Restored: \d+ rows[^]*The chain of \d+ audit events is unbroken/);
@@ -276,12 +276,13 @@ describe('npm start with DATABASE_URL', () => {
   it('runs from a folder in which it may write nothing, once that is prepared; else it says what is missing', async () => {
     const url = urlOf((parsed) => (parsed.pathname = '/given'));
     const env = { PORT: `${port}`, DATABASE_URL: url };
-    register = startReadingOnly(folder, env, path.join(folder, 'reading-only'));
+    chmodSync(besides, 0o755);
+    register = startReadingOnly(folder, env, path.join(besides, 'reading-only'));
     expect((await fetch(await register.address)).status).toBe(200);
     expect(register.output()).toMatch(/build +skipped/);
     await stop();
     const otherUrl = { ...env, PUBLIC_URL: 'https://register.example.org' };
-    register = startReadingOnly(folder, otherUrl, path.join(folder, 'reading-only-too'));
+    register = startReadingOnly(folder, otherUrl, path.join(besides, 'reading-only-too'));
     expect(await register.ended).not.toBe(0);
     expect(register.output()).toMatch(
       /folder .* cannot be written to, and its build .* PUBLIC_URL .*: run npm run build there once/,
