@@ -5,6 +5,7 @@ import { PAGE_ADDRESS_HEADER } from '@/lib/auth/rules-callback';
 import { hasPolicy, policyWithNonce } from '@/lib/config/content-security-policy';
 import { environment } from '@/lib/config/environment';
 import { type Fault, FAULT_STATUS, FOREIGN_ORIGIN, isForeignOrigin, isReadableAddress } from '@/lib/core/fault';
+import { alternateLinks } from '@/lib/i18n/alternate-links';
 import { routing } from '@/lib/i18n/routing';
 import { REFUSED_TOO_LARGE, REQUEST_LARGEST_BYTES } from '@/lib/sources/types-file';
 
@@ -77,7 +78,10 @@ function answer(request: NextRequest): NextResponse {
 
 export default function proxy(request: NextRequest): NextResponse {
   const response = answer(request);
-  if (environment().publicUrl?.startsWith('https:')) {
+  const { publicUrl } = environment();
+  const link = response.headers.get('link');
+  if (link) response.headers.set('link', alternateLinks(link, publicUrl));
+  if (publicUrl?.startsWith('https:')) {
     response.headers.set('Strict-Transport-Security', `max-age=${ONE_YEAR_S}`);
   }
   return response;

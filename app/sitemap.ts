@@ -8,7 +8,7 @@ import { loadMembers, loadNetworkRecord, loadNetworks } from '@/lib/participatio
 export const dynamic = 'force-dynamic';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const base = await siteOrigin();
+  const base = siteOrigin();
   const [networks, members] = await Promise.all([loadNetworks(), loadMembers()]);
   const records = await Promise.all(networks.map(({ slug }) => loadNetworkRecord(slug)));
   const address = (href: Href, locale: Locale) => `${base}${getPathname({ href, locale })}`;

@@ -11,7 +11,6 @@ import { issueSetUpLink } from './database/set-up-link';
 import { build, claimBuild } from './launch/build';
 import { ensureDataDir } from './launch/data-dir';
 import { lockDataDir } from './launch/lock';
-import { OperatorError } from './launch/operator-error.mjs';
 import { requireFreePort } from './launch/port';
 import { secret } from './launch/secrets';
 import { step } from './launch/steps.mjs';

@@ -47,4 +47,10 @@ test('the language of the browser decides nothing, and no cookie is set', async 
 test('every page names its translation', async ({ request }) => {
   const answer = await request.get('/mitglieder/berlin');
   expect(answer.headers()['link']).toMatch(/\/en\/members\/berlin>; rel="alternate"; hreflang="en"/);
+  // Nobody else's address gets onto it by naming another host.
+  const headers = { 'x-forwarded-host': 'elsewhere.example' };
+  for (const address of ['/mitglieder/berlin', '/sitemap.xml']) {
+    const asked = await request.get(address, { headers });
+    expect(`${asked.headers()['link'] ?? ''}${await asked.text()}`).not.toContain('elsewhere.example');
+  }
 });

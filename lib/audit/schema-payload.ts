@@ -21,6 +21,7 @@ const payloadSchema = z.object({
   memberId: idSchema,
   sourceId: idSchema,
   userId: idSchema,
+  count: idSchema,
   role: wordSchema,
   way: wordSchema,
   name: wordSchema,

@@ -8,6 +8,8 @@ export interface EventReferences {
   userId: number | null;
   /** Assertions it is about. */
   assertionIds: number[];
+  /** How often it happened; null where it is one thing. */
+  count: number | null;
   role: string | null;
   /** How somebody signed in: `password` or `oidc`. */
   way: string | null;

@@ -57,6 +57,7 @@ export const AUDIT_EVENT_TYPES = [
   'user.link_issued',
   'user.password_set',
   'user.signed_in',
+  'user.sign_in_failed',
   'user.identity_bound',
   'user.identity_removed',
   'user.second_factor_begun',

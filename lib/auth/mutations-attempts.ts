@@ -2,7 +2,8 @@ import 'server-only';
 import { createHmac } from 'node:crypto';
 import { writeUnlessRefused, type Refusable } from '@/lib/auth/mutations-refusal';
 import { sessionSecret } from '@/lib/auth/options';
-import { ATTEMPT_KEPT_MS, ATTEMPT_WINDOW_MS, countedAddress, isTooMany } from '@/lib/auth/rules-limits';
+import { readBrowserToken } from '@/lib/auth/rules-browsers';
+import { ATTEMPT_WINDOW_MS, countedAddress, isTooMany, type AttemptKind } from '@/lib/auth/rules-limits';
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, type Result } from '@/lib/core/result';
 import { database } from '@/lib/db/client';
@@ -11,43 +12,58 @@ import { database } from '@/lib/db/client';
 export interface Visitor {
   address: string;
   userAgent: string;
+  /** What its browser says it is known by. */
+  browser?: string | null;
 }
+
+/** Whom an attempt is counted for: an e-mail address, or an identity at a provider. */
+export interface CountedAccount {
+  account: string;
+  kind: AttemptKind;
+}
+
+/** Under which hash attempts for an account are counted. */
+export const accountHash = ({ account, kind }: CountedAccount): Uint8Array<ArrayBuffer> =>
+  keyedHash(kind === 'first' ? 'account' : 'account inside', account);
 
 /** Keyed, because e-mail and network addresses are few enough to be found again from a plain hash. */
 const keyedHash = (kind: string, text: string) =>
-  createHmac('sha256', sessionSecret()).update(`${kind}\n${text}`).digest();
+  Uint8Array.from(createHmac('sha256', sessionSecret()).update(`${kind}\n${text}`).digest());
 
 /**
  * Runs one attempt to prove a password or a code under the limits, which count both together. The attempt is written
  * down as failed before anything is compared, so that attempts made at the same time count each other.
- *
- * @param account what attempts are counted for beside the address: an e-mail address, or an identity at a provider
  */
 export async function underLimits(
-  account: string,
-  { address }: Visitor,
+  counted: CountedAccount,
+  { address, browser = null }: Visitor,
   now: Date,
   attempt: () => Promise<boolean>,
 ): Promise<'proven' | 'failed' | 'too_many_attempts'> {
   const { signInAttempt } = database();
-  const accountHash = keyedHash('account', account);
-  const addressHash = keyedHash('address', countedAddress(address));
-  await signInAttempt.deleteMany({ where: { at: { lt: new Date(now.getTime() - ATTEMPT_KEPT_MS) } } });
+  const known = readBrowserToken(browser, { sessionSecret: sessionSecret(), account: counted.account, now });
+  const ofAccount = { accountHash: accountHash(counted) };
+  const ofPlace = {
+    addressHash: known === null ? keyedHash('address', countedAddress(address)) : keyedHash('browser', known),
+  };
   const { id } = await signInAttempt.create({
-    data: { accountHash, addressHash, at: now, succeeded: false },
+    data: { ...ofAccount, ...ofPlace, at: now, succeeded: false },
     select: { id: true },
   });
   const recent = { succeeded: false, at: { gt: new Date(now.getTime() - ATTEMPT_WINDOW_MS) } };
-  const ofAccount = await signInAttempt.count({ where: { accountHash, ...recent } });
-  const ofAddress = await signInAttempt.count({ where: { addressHash, ...recent } });
-  if (isTooMany({ ofAccount, ofAddress })) {
+  const attempts = {
+    ofAccount: await signInAttempt.count({ where: { ...ofAccount, ...recent } }),
+    ofAccountHere: await signInAttempt.count({ where: { ...ofAccount, ...ofPlace, ...recent } }),
+    ofPlace: await signInAttempt.count({ where: { ...ofPlace, ...recent } }),
+  };
+  if (isTooMany(attempts, { kind: counted.kind, isKnown: known !== null })) {
     // An attempt that was not compared does not prolong the wait.
     await signInAttempt.delete({ where: { id } });
     return 'too_many_attempts';
   }
   if (!(await attempt())) return 'failed';
   await signInAttempt.delete({ where: { id } });
-  await signInAttempt.create({ data: { accountHash, addressHash, at: now, succeeded: true } });
+  await signInAttempt.create({ data: { ...ofAccount, ...ofPlace, at: now, succeeded: true } });
   return 'proven';
 }
 
@@ -64,7 +80,7 @@ export async function writeUnderLimits<Value, Reason extends string>(
   unless?: () => Promise<Reason | null>,
 ): Promise<Result<Value, Reason | 'too_many_attempts'>> {
   let answer: Result<Value, Reason | 'too_many_attempts'> = refuse('too_many_attempts');
-  await underLimits(email, visitor, now, async () => {
+  await underLimits({ account: email, kind: 'inside' }, visitor, now, async () => {
     const refused = await unless?.();
     answer = refused ? refuse(refused) : await writeUnlessRefused<Value, Reason>({ userId, name }, change);
     return answer.ok;

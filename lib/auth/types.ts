@@ -38,6 +38,13 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** How often somebody failed to sign in to an account. */
+export interface FailedSignIns {
+  userId: number;
+  name: string;
+  count: number;
+}
+
 /** An account as administrators see it. */
 export interface Account {
   id: number;

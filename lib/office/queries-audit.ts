@@ -50,7 +50,7 @@ export async function readAuditLog(
         source: names.sources.find(({ id }) => id === ids?.sourceId) ?? null,
         meeting: meetings.get(ids?.meetingId ?? 0) ?? null,
         user: users.find(({ id }) => id === ids?.userId) ?? null,
-        count: event.refers.assertionIds.length,
+        count: event.refers.count ?? event.refers.assertionIds.length,
       };
       return { ...event, records };
     }),

@@ -54,8 +54,18 @@ export async function givenUser(email: string, grant: Grant): Promise<number> {
   return set.value;
 }
 
-export const attempt = (email: string, password: string, { address = VISITOR.address, now = new Date() } = {}) =>
-  signInWithPassword({ email, password }, { ...VISITOR, address }, now);
+interface Circumstances {
+  address?: string;
+  now?: Date;
+  /** What the browser says it is known by. */
+  browser?: string | null;
+}
+
+export const attempt = (
+  email: string,
+  password: string,
+  { address = VISITOR.address, now = new Date(), browser = null }: Circumstances = {},
+) => signInWithPassword({ email, password }, { ...VISITOR, address, browser }, now);
 
 /** @returns the session's id */
 export async function givenSession(email: string): Promise<string> {

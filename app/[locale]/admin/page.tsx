@@ -1,7 +1,9 @@
 import { AdminPage } from '@/components/office/admin-page';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
+import { FailedSignIns } from '@/components/overview/failed-sign-ins';
 import { OverviewArticle } from '@/components/overview/overview-article';
+import { loadFailedSignIns } from '@/lib/auth/account/loaders';
 import { loadMissing } from '@/lib/office/loaders';
 
 export const generateMetadata = adminMetadata((t) => t('overview.heading'));
@@ -10,6 +12,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ local
   const visit = await visitAdmin((await params).locale, '/admin');
   return (
     <AdminPage visit={visit}>
+      {visit.may('manage_users', null) ? <FailedSignIns failed={await loadFailedSignIns()} /> : null}
       <OverviewArticle missing={await loadMissing(visit.user)} mayCreate={visit.may('create_network', null)} />
     </AdminPage>
   );

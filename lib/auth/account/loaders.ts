@@ -1,6 +1,7 @@
 import 'server-only';
 import { findAccount, findLink, listAccounts, listGrantableNetworks, listSessions } from '@/lib/auth/queries';
 import { listSignInMethods } from '@/lib/auth/identities/queries';
+import { listFailedSignIns } from '@/lib/auth/queries-failed';
 import { tokenSchema } from '@/lib/auth/schema';
 import { isIssuer } from '@/lib/auth/identities/schema';
 import { readPendingToken } from '@/lib/auth/sign-in/gates-pending';
@@ -30,6 +31,9 @@ async function loadWaysIn(userId: number): Promise<{ hasPassword: boolean; ident
     identities: identities.map((identity) => ({ ...identity, provider: nameOf(identity.issuer) })),
   };
 }
+
+/** At whose accounts somebody failed to sign in lately: for administrators. */
+export const loadFailedSignIns = () => listFailedSignIns(new Date());
 
 /** How one can sign in oneself. */
 export const loadOwnSignInMethods = (user: SignedInUser) => loadWaysIn(user.id);

@@ -39,7 +39,7 @@ export async function signInWithIdentity(
   const found = await readSnapshot((reader) => findIdentityHolder(reader, identity));
   // Counted for the identity, not for the address it gives: nobody can lock another's account from a provider.
   const account = `${identity.issuer}\n${identity.subject}`;
-  const outcome = await underLimits(account, visitor, now, () => Promise.resolve(found !== null));
+  const outcome = await underLimits({ account, kind: 'inside' }, visitor, now, () => Promise.resolve(found !== null));
   if (outcome === 'too_many_attempts') return refuse(outcome);
   if (!found) return refuse('refused');
   return writeUnlessRefused<string, IdentityRefusal>(

@@ -39,7 +39,9 @@ export async function beginSecondFactor(
   now: Date,
 ): Promise<Result<null, 'wrong_own_password' | 'too_many_attempts' | 'unchanged'>> {
   const passwordHash = await findPasswordHash(user.id);
-  const outcome = await underLimits(user.email, visitor, now, () => knowsPassword(passwordHash, password));
+  const outcome = await underLimits({ account: user.email, kind: 'inside' }, visitor, now, () =>
+    knowsPassword(passwordHash, password),
+  );
   if (outcome !== 'proven') return refuse(outcome === 'failed' ? 'wrong_own_password' : outcome);
   return writeUnlessRefused<null, 'unchanged'>({ userId: user.id, name: user.name }, async (write, refuseWith) => {
     const { secondFactor } = write.transaction;

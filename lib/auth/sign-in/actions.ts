@@ -5,6 +5,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { encode } from 'next-auth/jwt';
 import { presentAccount } from '@/lib/auth/gates';
+import { rememberBrowser } from '@/lib/auth/gates-browser';
 import { readPendingToken, storePendingToken } from '@/lib/auth/sign-in/gates-pending';
 import { presentVisitor } from '@/lib/auth/gates-visitor';
 import { signInWithCode } from '@/lib/auth/sign-in/mutations-pending';
@@ -12,6 +13,7 @@ import { endSession } from '@/lib/auth/mutations-sessions';
 import { signInWithPassword } from '@/lib/auth/sign-in/mutations';
 import { SESSION_SECONDS, sessionCookie, sessionSecret } from '@/lib/auth/options';
 import { ownPath } from '@/lib/auth/rules-callback';
+import { findSession } from '@/lib/auth/queries';
 import { readAccountForm, refusedForm } from '@/lib/auth/rules-forms';
 import { secondStepSchema, signInSchema } from '@/lib/auth/schema';
 import type { AccountFormState } from '@/lib/auth/types-forms';
@@ -29,6 +31,9 @@ async function enter(sessionId: string, callbackUrl: string): Promise<never> {
   const { name, options } = sessionCookie();
   const token = await encode({ token: { sid: sessionId }, secret: sessionSecret(), maxAge: SESSION_SECONDS });
   (await cookies()).set(name, token, { ...options, maxAge: SESSION_SECONDS });
+  const now = new Date();
+  const session = await findSession(sessionId, now);
+  if (session) await rememberBrowser(session.user.email, now);
   redirect(ownPath(callbackUrl) ?? (await pathTo('/admin')));
 }
 

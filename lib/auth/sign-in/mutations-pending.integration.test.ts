@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { switchOffSecondFactor } from '@/lib/auth/second-factor/mutations';
 import { changePassword } from '@/lib/auth/sign-in/mutations';
 import { findSession } from '@/lib/auth/queries';
-import { ATTEMPTS_PER_ACCOUNT } from '@/lib/auth/rules-limits';
+import { ATTEMPTS_INSIDE, ATTEMPTS_PER_PLACE } from '@/lib/auth/rules-limits';
 import { PENDING_LIFETIME_MS } from '@/lib/auth/rules-second-factor';
 import type { SignedInUser } from '@/lib/auth/types';
 import { closeDatabase, database } from '@/lib/db/client';
@@ -159,19 +159,21 @@ describe('the first step', () => {
 });
 
 describe('attempts', () => {
-  it('with wrong passwords and wrong codes are counted together, per account', async () => {
+  it('with wrong codes are counted per account, wherever they come from and whoever has known the password anew', async () => {
     const token = await givenFirstStep(EMAIL, now);
-    for (let n = 0; n < ATTEMPTS_PER_ACCOUNT; n += 1) {
-      const address = `198.51.100.${n}`;
-      const answer =
-        n % 2 === 0
-          ? await secondStep(token, wrongAppCode(key, now), now, address)
-          : await attempt(EMAIL, 'wrong', { address, now });
-      expect(answer.ok).toBe(false);
+    for (let n = 0; n < ATTEMPTS_INSIDE; n += 1) {
+      expect(await secondStep(token, wrongAppCode(key, now), now, `198.51.100.${n}`)).toEqual(WRONG);
     }
     expect(await secondStep(token, present(), now, '203.0.113.1')).toEqual(TOO_MANY);
-    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '203.0.113.1', now })).toEqual(TOO_MANY);
+    expect(await secondStep(await givenFirstStep(EMAIL, now), present(), now, '203.0.113.1')).toEqual(TOO_MANY);
     const later = new Date(now.getTime() + 16 * 60_000);
     expect((await secondStep(await givenFirstStep(EMAIL, later), appCode(key, { at: later }), later)).ok).toBe(true);
+  });
+
+  it('with wrong passwords, which a stranger can make, do not use up those with codes', async () => {
+    const token = await givenFirstStep(EMAIL, now);
+    for (let n = 0; n < ATTEMPTS_PER_PLACE; n += 1) await attempt(EMAIL, 'wrong', { address: '198.51.100.1', now });
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '198.51.100.1', now })).toEqual(TOO_MANY);
+    expect((await secondStep(token, present(), now)).ok).toBe(true);
   });
 });

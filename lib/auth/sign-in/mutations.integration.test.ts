@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changePassword } from '@/lib/auth/sign-in/mutations';
+import { tellFailedSignIns } from '@/lib/auth/sign-in/mutations-failed';
+import { sessionSecret } from '@/lib/auth/options';
 import { findSession } from '@/lib/auth/queries';
-import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ADDRESS } from '@/lib/auth/rules-limits';
+import { listFailedSignIns } from '@/lib/auth/queries-failed';
+import { mintBrowserToken } from '@/lib/auth/rules-browsers';
+import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ADDRESS, ATTEMPTS_PER_PLACE } from '@/lib/auth/rules-limits';
 import { deactivateUser } from '@/lib/auth/users/mutations';
 import { closeDatabase, database } from '@/lib/db/client';
 import { writeRegister } from '@/lib/db/register-write';
@@ -84,8 +89,26 @@ describe('signing in', () => {
   });
 });
 
+/** What a browser is given that an account has signed in from. */
+const knownBrowser = (account: string) =>
+  mintBrowserToken({ sessionSecret: sessionSecret(), account, now: new Date() }, randomBytes(16).toString('base64url'));
+
 describe('attempts', () => {
-  it('are limited per account, wherever they come from, whether it exists or not', async () => {
+  it('are limited per account and address, whether the account exists or not; from another address it opens', async () => {
+    for (const email of [EMAIL, 'nobody@example.org']) {
+      await fail(
+        ATTEMPTS_PER_PLACE,
+        () => email,
+        () => '198.51.100.1',
+      );
+      expect(await attempt(email, GOOD_PASSWORD, { address: '198.51.100.1' })).toEqual(TOO_MANY);
+    }
+    const later = new Date(Date.now() + QUARTER_OF_AN_HOUR_MS + 1_000);
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '198.51.100.1', now: later })).toMatchObject({ ok: true });
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '203.0.113.1' })).toMatchObject({ ok: true });
+  });
+
+  it('are limited per account from all unknown places together; a browser it has signed in from is not locked out', async () => {
     for (const email of [EMAIL, 'nobody@example.org']) {
       await fail(
         ATTEMPTS_PER_ACCOUNT,
@@ -94,9 +117,20 @@ describe('attempts', () => {
       );
       expect(await attempt(email, GOOD_PASSWORD, { address: '203.0.113.1' })).toEqual(TOO_MANY);
     }
-    expect(
-      await attempt(EMAIL, GOOD_PASSWORD, { now: new Date(Date.now() + QUARTER_OF_AN_HOUR_MS + 1_000) }),
-    ).toMatchObject({ ok: true });
+    const known = knownBrowser(EMAIL);
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '203.0.113.1', browser: known })).toMatchObject({ ok: true });
+    const ofSomebodyElse = knownBrowser('eve@example.org');
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '203.0.113.1', browser: ofSomebodyElse })).toEqual(TOO_MANY);
+    const later = new Date(Date.now() + QUARTER_OF_AN_HOUR_MS + 1_000);
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { now: later })).toMatchObject({ ok: true });
+  });
+
+  it('from a known browser are limited too, wherever it goes', async () => {
+    const browser = knownBrowser(EMAIL);
+    for (let n = 0; n < ATTEMPTS_PER_PLACE; n += 1)
+      expect(await attempt(EMAIL, 'not the password', { address: `198.51.100.${n}`, browser })).toEqual(WRONG);
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '203.0.113.1', browser })).toEqual(TOO_MANY);
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '203.0.113.1' })).toMatchObject({ ok: true });
   });
 
   it('are limited per address, whatever account they try', async () => {
@@ -111,23 +145,23 @@ describe('attempts', () => {
 
   it('are still counted after a restart', async () => {
     await fail(
-      ATTEMPTS_PER_ACCOUNT,
+      ATTEMPTS_PER_PLACE,
       () => EMAIL,
       () => '198.51.100.9',
     );
     await closeDatabase();
-    expect(await attempt(EMAIL, GOOD_PASSWORD)).toEqual(TOO_MANY);
+    expect(await attempt(EMAIL, GOOD_PASSWORD, { address: '198.51.100.9' })).toEqual(TOO_MANY);
   });
 
   it('made at the same time count each other', async () => {
     const answers = await Promise.all(Array.from({ length: 25 }, () => attempt(EMAIL, 'not the password')));
     expect(
       answers.filter(({ ok, ...rest }) => !ok && 'reason' in rest && rest.reason === 'wrong_credentials').length,
-    ).toBeLessThanOrEqual(ATTEMPTS_PER_ACCOUNT);
+    ).toBeLessThanOrEqual(ATTEMPTS_PER_PLACE);
   });
 
   it('that succeed do not count', async () => {
-    for (let n = 0; n <= ATTEMPTS_PER_ACCOUNT; n += 1) expect((await attempt(EMAIL, GOOD_PASSWORD)).ok).toBe(true);
+    for (let n = 0; n <= ATTEMPTS_PER_PLACE; n += 1) expect((await attempt(EMAIL, GOOD_PASSWORD)).ok).toBe(true);
   });
 
   it('leave neither addresses nor accounts that can be read', async () => {
@@ -135,6 +169,47 @@ describe('attempts', () => {
     const rows = JSON.stringify(await database().signInAttempt.findMany());
     expect(rows).not.toContain(EMAIL);
     expect(rows).not.toContain(VISITOR.address);
+  });
+});
+
+describe('failed attempts', () => {
+  const AN_HOUR_MS = 60 * 60 * 1_000;
+  const at = (time: string) => new Date(`2026-03-01T${time}Z`);
+  const tell = async (now: Date) => ({
+    events: await tellFailedSignIns(now),
+    shown: await listFailedSignIns(new Date()),
+  });
+
+  it('are told in the audit log once their hour is over: one event an account, with their number and no address', async () => {
+    for (const [time, email] of [
+      ['10:05', EMAIL],
+      ['10:59', EMAIL],
+      ['11:00', EMAIL],
+      ['10:30', 'nobody@example.org'],
+    ] as const) {
+      expect(await attempt(email, 'not the password', { now: at(`${time}:00`) })).toEqual(WRONG);
+    }
+    expect(await tellFailedSignIns(at('10:59:59'))).toBe(0);
+    const { id, name } = await database().user.findUniqueOrThrow({ where: { email: EMAIL } });
+    expect(await tell(at('11:00:00'))).toEqual({ events: 1, shown: [{ userId: id, name, count: 2 }] });
+    expect(await lastEvent()).toMatchObject({
+      type: 'user.sign_in_failed',
+      userId: null,
+      subjectId: id,
+      payload: { hour: '2026-03-01T10:00:00.000Z', count: 2 },
+    });
+    // Whoever tells it again, as another server would, says nothing more than what came since.
+    expect(await tell(at('11:30:00'))).toMatchObject({ events: 0 });
+    expect(await tell(at('12:00:00'))).toEqual({ events: 1, shown: [{ userId: id, name, count: 3 }] });
+    expect(await tell(new Date(at('12:00:00').getTime() + AN_HOUR_MS))).toMatchObject({ events: 0 });
+  });
+
+  it('that were followed by the right password stay told, and success says nothing', async () => {
+    await attempt(EMAIL, 'not the password', { now: at('10:05:00') });
+    await attempt(EMAIL, GOOD_PASSWORD, { now: at('10:06:00') });
+    expect(await tell(at('11:00:00'))).toMatchObject({ events: 1, shown: [{ count: 1 }] });
+    await attempt(EMAIL, GOOD_PASSWORD, { now: at('11:06:00') });
+    expect(await tell(at('12:00:00'))).toMatchObject({ events: 0 });
   });
 });
 

@@ -32,7 +32,9 @@ export async function signInWithPassword(
       secondFactor: { select: { confirmedAt: true } },
     },
   });
-  const outcome = await underLimits(email, visitor, now, () => passwordMatches(user?.passwordHash ?? null, password));
+  const outcome = await underLimits({ account: email, kind: 'first' }, visitor, now, () =>
+    passwordMatches(user?.passwordHash ?? null, password),
+  );
   if (outcome === 'too_many_attempts') return refuse(outcome);
   if (outcome === 'failed' || !user) return refuse('wrong_credentials');
   const { id: userId, name, passwordHash, version } = user;
@@ -55,7 +57,9 @@ export async function changePassword(
   now: Date,
 ): Promise<Result<null, SignInRefusal>> {
   const stored = await database().user.findUniqueOrThrow({ where: { id: user.id }, select: { passwordHash: true } });
-  const outcome = await underLimits(user.email, visitor, now, () => passwordMatches(stored.passwordHash, present));
+  const outcome = await underLimits({ account: user.email, kind: 'inside' }, visitor, now, () =>
+    passwordMatches(stored.passwordHash, present),
+  );
   if (outcome !== 'proven') return refuse(outcome === 'failed' ? 'wrong_credentials' : outcome);
   const passwordHash = await hashPassword(next);
   await writeRegister({ userId: user.id, name: user.name }, (write) => storePassword(write, user.id, passwordHash));

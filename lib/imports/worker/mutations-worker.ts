@@ -11,6 +11,7 @@ import {
 } from 'graphile-worker';
 import pg from 'pg';
 import { forgetEnded } from '@/lib/auth/mutations-retention';
+import { tellFailedSignIns } from '@/lib/auth/sign-in/mutations-failed';
 import { ConfigurationError, environment } from '@/lib/config/environment';
 import { freeDeadWorkers, WORKER_LOCK } from '@/lib/imports/queue/mutations';
 import { IMPORT_TASK } from '@/lib/imports/queue/rules';
@@ -71,6 +72,7 @@ async function work(taskList: TaskList, connectionString: string, stopping: Abor
     const clean = () => tools.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] });
     const forget = telling('What has ended is not forgotten', async () => {
       await clearOldJobs();
+      await tellFailedSignIns(new Date());
       await forgetEnded(new Date());
     });
     await freeDeadWorkers();

@@ -31,7 +31,7 @@ export default async function MemberPrintoutPage({ params }: PrintoutProps) {
   const locale = pageLocale(segment);
   const record = await loadMemberRecord(slug);
   if (!record) notFound();
-  const address = `${await siteOrigin()}${getPathname({ locale, href: memberHref(slug) })}`;
+  const address = `${siteOrigin()}${getPathname({ locale, href: memberHref(slug) })}`;
   return (
     <PrintoutPage
       here={memberPrintoutHref(slug)}
