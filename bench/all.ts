@@ -3,3 +3,4 @@
  */
 await import('./read-model');
 await import('./import');
+await import('./registers');

@@ -1,4 +1,4 @@
-import { listSourceWeights, listWithWeight } from '@/lib/attendance/queries-weight';
+import { listWithWeight, noSourceWeights } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import { closeDatabase, database } from '@/lib/db/client';
@@ -69,11 +69,7 @@ const rowsFromAssertions = (networkId: number) =>
   readSnapshot(async (reader) => {
     const meetings = await listPublishedMeetings(reader, networkId);
     const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), (seat) => seat.memberId);
-    const assertions = await listWithWeight(
-      reader,
-      { networkId, publishedOnly: true },
-      await listSourceWeights(reader),
-    );
+    const assertions = await listWithWeight(reader, { networkId, publishedOnly: true }, noSourceWeights());
     return [...seats].map(([memberId, held]) =>
       participationRow({
         memberId,

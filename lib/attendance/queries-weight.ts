@@ -5,7 +5,7 @@ import { partialDateOrNull, type PartialDate } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
-import type { SourceKind } from '@/lib/sources/types';
+import { SOURCE_KINDS, type SourceKind } from '@/lib/sources/types';
 
 /*
  * What cells are worked out from. A network may hold a million assertions, so they are read as one text per member
@@ -37,19 +37,39 @@ export interface WeightFilter {
 /** `packed`: `id,meeting,source,status,alternative` for each, divided by semicolons. */
 const packedSchema = z.object({ memberId: z.int(), packed: z.string() });
 
-/** What decides the weight of a document, by its id. */
-export type SourceWeights = ReadonlyMap<number, Pick<AssertionWithWeight, 'sourceKind' | 'sourceDate'>>;
+type Weight = Pick<AssertionWithWeight, 'sourceKind' | 'sourceDate'>;
 
-export async function listSourceWeights(reader: Reader): Promise<SourceWeights> {
-  const rows = await reader.source.findMany({ select: { id: true, kind: true, dateEdtf: true } });
-  return new Map(
-    rows.map(({ id, kind, dateEdtf }) => [id, { sourceKind: kind, sourceDate: partialDateOrNull(dateEdtf) }]),
+/** What decides the weight of documents, by their ids, as far as somebody has asked: a register may hold a million of them. */
+export type SourceWeights = Map<number, Weight>;
+
+export const noSourceWeights = (): SourceWeights => new Map();
+
+const weightSchema = z.object({ id: z.int(), kind: z.enum(SOURCE_KINDS), dateEdtf: z.string().nullable() });
+
+/** The weight of these documents; what is not known yet is read, and known from then on. */
+export async function readSourceWeights(
+  reader: Reader,
+  ids: ReadonlySet<number>,
+  known: SourceWeights,
+): Promise<SourceWeights> {
+  const missing = [...ids].filter((id) => !known.has(id));
+  if (missing.length === 0) return known;
+  const rows = await queryRows(
+    reader,
+    weightSchema,
+    Prisma.sql`SELECT id, kind::text AS kind, date_edtf AS "dateEdtf" FROM source WHERE id = ANY (${missing}::int[])`,
   );
+  for (const { id, kind, dateEdtf } of rows) {
+    known.set(id, { sourceKind: kind, sourceDate: partialDateOrNull(dateEdtf) });
+  }
+  return known;
 }
 
 /**
  * The standing assertions of a network by member. One table and no join: inside the transaction of a large import the
  * planner knows nothing of the rows that are new, and would join them one by one.
+ *
+ * @param weights what was read before; whoever asks several times hands over the same
  */
 export async function listWithWeight(
   reader: Reader,
@@ -70,23 +90,29 @@ export async function listWithWeight(
       ${publishedOnly ? Prisma.sql`AND a.published_at IS NOT NULL` : Prisma.empty}
     GROUP BY a.member_id`,
   );
-  return new Map(
-    rows.map(({ memberId, packed }) => [memberId, packed.split(';').map((text) => unpack(text, weights))]),
-  );
+  const said = rows.map(({ memberId, packed }) => ({ memberId, words: packed.split(';').map(unpack) }));
+  const sourceIds = new Set(said.flatMap(({ words }) => words.map(({ sourceId }) => sourceId)));
+  await readSourceWeights(reader, sourceIds, weights);
+  return new Map(said.map(({ memberId, words }) => [memberId, words.map((word) => withWeight(word, weights))]));
 }
 
-function unpack(text: string, weights: SourceWeights): AssertionWithWeight {
+type Unweighed = Omit<AssertionWithWeight, keyof Weight>;
+
+function unpack(text: string): Unweighed {
   const [id, meetingId, sourceId, written = '', other = ''] = text.split(',');
   const status = STATUS_BY_WORD.get(written);
-  const weight = weights.get(Number(sourceId));
-  if (!status || !weight) throw new Error(`An assertion of no known status or source: ${text}`);
+  if (!status) throw new Error(`An assertion of no known status: ${text}`);
   return {
     id: Number(id),
     meetingId: Number(meetingId),
     sourceId: Number(sourceId),
     status,
     alternative: STATUS_BY_WORD.get(other) ?? null,
-    sourceKind: weight.sourceKind,
-    sourceDate: weight.sourceDate,
   };
+}
+
+function withWeight(word: Unweighed, weights: SourceWeights): AssertionWithWeight {
+  const weight = weights.get(word.sourceId);
+  if (!weight) throw new Error(`Assertion ${word.id} has no known source.`);
+  return { ...word, ...weight };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { listSourceWeights, listWithWeight } from '@/lib/attendance/queries-weight';
+import { listWithWeight, noSourceWeights } from '@/lib/attendance/queries-weight';
 import { readRow } from '@/lib/audit/queries-rows';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
@@ -41,7 +41,7 @@ async function countRecords(
   networkId: number,
   meetings: readonly MeetingWithDraft[],
 ): Promise<OfficeMeeting[]> {
-  const assertions = await listWithWeight(reader, { networkId }, await listSourceWeights(reader));
+  const assertions = await listWithWeight(reader, { networkId }, noSourceWeights());
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
   const lists = await listExhaustiveLists(
     reader,

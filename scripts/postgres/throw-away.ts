@@ -9,9 +9,12 @@ export type ThrowAwayServer = {
   stop: () => Promise<void>;
 };
 
-/** Starts an empty PostgreSQL for tests, in memory where there is a memory disk. Stopping it deletes it. */
-export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
-  const parent = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+/**
+ * Starts an empty PostgreSQL for tests, in memory where there is a memory disk and nobody needs more room than that.
+ * Stopping it deletes it.
+ */
+export async function startThrowAwayServer(place: 'in_memory' | 'on_disk' = 'in_memory'): Promise<ThrowAwayServer> {
+  const parent = place === 'in_memory' && existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
   const folder = mkdtempSync(path.join(parent, 'praesenzregister-'));
   // The database's account passes through it to its own folder.
   chmodSync(folder, 0o711);

@@ -1,6 +1,6 @@
 import 'server-only';
 import { listStatements } from '@/lib/attendance/queries';
-import { listSourceWeights, listWithWeight } from '@/lib/attendance/queries-weight';
+import { listWithWeight, noSourceWeights } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import { partialDate, type PartialDate } from '@/lib/core/partial-date';
@@ -72,7 +72,7 @@ async function gapsMoved(
   const meetings = await listPublishedMeetings(reader, networkId);
   if (!meetings.some(({ id }) => id === meetingId)) return [];
   const { coverage } = await getNetwork(reader, networkId);
-  const weights = await listSourceWeights(reader);
+  const weights = noSourceWeights();
   const assertions = await listWithWeight(reader, { networkId, publishedOnly: true }, weights);
   const statements = groupBy(
     await listStatements(reader, publicReadScope(), { networkId }),

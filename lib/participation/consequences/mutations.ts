@@ -1,5 +1,5 @@
 import 'server-only';
-import { listSourceWeights, listWithWeight } from '@/lib/attendance/queries-weight';
+import { listWithWeight, noSourceWeights, type SourceWeights } from '@/lib/attendance/queries-weight';
 import { groupBy } from '@/lib/core/grouping';
 import { refuse, type Result } from '@/lib/core/result';
 import type { Reader } from '@/lib/db/reader';
@@ -67,7 +67,7 @@ async function readStanding(reader: Reader, scopes: readonly ChangeScope[]): Pro
   const all = emptyStanding();
   const named = scopes.filter((scope) => !namesNothing(scope));
   if (named.length === 0) return all;
-  const weights = await listSourceWeights(reader);
+  const weights = noSourceWeights();
   for (const scope of named) {
     for (const networkId of new Set(scope.networkIds)) {
       const found = await readNetwork(reader, { ...scope, networkId }, weights);
@@ -81,7 +81,7 @@ async function readStanding(reader: Reader, scopes: readonly ChangeScope[]): Pro
 async function readNetwork(
   reader: Reader,
   { networkId, memberIds, meetingIds }: Omit<ChangeScope, 'networkIds'> & { networkId: number },
-  weights: Awaited<ReturnType<typeof listSourceWeights>>,
+  weights: SourceWeights,
 ): Promise<CellStanding> {
   const rows = await reader.meeting.findMany({
     where: { networkId, withdrawnAt: null, ...(meetingIds && { id: { in: [...meetingIds] } }) },

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AttendanceStatus } from '@/lib/attendance/types';
-import { listSourceWeights, listWithWeight } from '@/lib/attendance/queries-weight';
+import { listWithWeight, noSourceWeights, readSourceWeights } from '@/lib/attendance/queries-weight';
 import { groupBy } from '@/lib/core/grouping';
 import { partialDate } from '@/lib/core/partial-date';
 import type { Reader } from '@/lib/db/reader';
@@ -54,7 +54,7 @@ async function readListConsequences(
     where: { id: meetingId },
     select: { id: true, networkId: true, dateEdtf: true, state: true, kind: true },
   });
-  const weights = await listSourceWeights(reader);
+  const weights = await readSourceWeights(reader, new Set([sourceId]), noSourceWeights());
   const weight = weights.get(sourceId);
   if (!meeting || !weight) return { absent: [], unknownEnd: [], withoutSeat: [], againstState: [] };
   const { networkId, dateEdtf, ...facts } = meeting;

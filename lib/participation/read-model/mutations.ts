@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { listStatements } from '@/lib/attendance/queries';
-import { listSourceWeights, listWithWeight, type AssertionWithWeight } from '@/lib/attendance/queries-weight';
+import { listWithWeight, noSourceWeights, type AssertionWithWeight } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
 import { columnList, columnsOf, type ColumnOf } from '@/lib/db/columns';
@@ -60,7 +60,7 @@ async function readNetworkFacts(transaction: Transaction, networkId: number) {
     coverage,
     meetings,
     meetingIds: new Set(meetings.map(({ id }) => id)),
-    weights: await listSourceWeights(transaction),
+    weights: noSourceWeights(),
     statements: groupBy(statements, (statement) => statement.memberId),
     lists: await listPublicLists(transaction, networkId, meetings),
   };
