@@ -364,6 +364,11 @@ describe('other rows', () => {
       INSERT INTO pending_sign_in (token_hash, user_id, user_version, created_at, expires_at)
       SELECT sha256('x'), id, 1, now(), now() + interval '6 minutes' FROM user_account`,
     ],
+    [
+      'a count of no assertions',
+      'assertion_count_positive',
+      `INSERT INTO assertion_count SELECT id, now(), 'infinity', 0 FROM meeting`,
+    ],
     ['more known than eligible cells', 'participation_counts', `UPDATE participation SET known = eligible + 1`],
   ])('refuse %s', async (_, constraint, sql) => {
     const user = `INSERT INTO user_account (email, name) VALUES ('a@example.org', 'A')`;

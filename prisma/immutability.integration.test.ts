@@ -153,6 +153,8 @@ describe('the web process', () => {
     `INSERT INTO row_history (table_name, row_id, held_from, held_until, "row") VALUES ('x', 1, now(), now(), '{}')`,
     `DELETE FROM row_history`,
     `TRUNCATE participation`,
+    `UPDATE assertion_count SET assertions = 1`,
+    `DELETE FROM network_summary`,
     `UPDATE source_file SET name = 'x.txt'`,
     `DELETE FROM source_file`,
     `UPDATE source_file_publication SET rights = 'x'`,

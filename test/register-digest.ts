@@ -3,7 +3,8 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
-import { listParticipants, readOverview } from '@/lib/participation/pages/queries-overview';
+import { readOverview } from '@/lib/participation/pages/queries-overview';
+import { listParticipants } from '@/lib/participation/pages/queries-participants';
 
 /** Standing facts by what they say: ids of assertions and versions of rows grow, and say nothing. */
 const STANDING = `

@@ -10,6 +10,7 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadDrawnRecords, loadLatestChanges, loadOverview } from '@/lib/participation/pages/loaders';
 
@@ -41,6 +42,11 @@ export default async function StartPage({ params }: StartProps) {
       <Section id="networks" title={t('networks')} lede={t('networksLede')}>
         <NetworkRecordKey records={records} />
         <NetworkCards networks={overview.networks} records={records} />
+        {overview.hasMoreNetworks ? (
+          <p className="mt-4">
+            <TextLink href="/networks">{t('allNetworks')}</TextLink>
+          </p>
+        ) : null}
       </Section>
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <Section id="open-gaps" title={t('openGaps.title')} lede={t('openGaps.lede')}>

@@ -1,11 +1,12 @@
 import { publicReadScope } from '@/lib/auth/read-scope';
 import type { Reader } from '@/lib/db/reader';
-import { readGaps } from '@/lib/participation/gaps/queries';
+import { readFirstGaps } from '@/lib/participation/gaps/queries-first';
 import { listLatestChanges } from '@/lib/participation/pages/queries-changes';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
-import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/pages/queries-overview';
+import { listNetworkPage, readOverview } from '@/lib/participation/pages/queries-overview';
+import { listParticipantPage } from '@/lib/participation/pages/queries-participants';
 import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
 import { findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { findInRegister } from '@/lib/participation/search/queries';
@@ -44,9 +45,9 @@ export const PAGES: Readonly<Record<string, (reader: Reader, example: Example) =
   question: (reader, { network, member }) => findQuestionedMember(reader, scope, network, member.slug),
   'search: a name': (reader, { member }) => findInRegister(reader, scope, member.nameDe),
   'start page': async (reader) => [await readOverview(reader, scope), await listLatestChanges(reader, scope)],
-  networks: (reader) => listNetworkCards(reader, scope),
-  members: (reader) => listParticipants(reader, scope),
-  gaps: (reader) => readGaps(reader, scope),
+  networks: (reader) => listNetworkPage(reader, scope, 1),
+  members: (reader) => listParticipantPage(reader, scope, 'de', 1),
+  gaps: (reader) => readFirstGaps(reader, scope, 'de'),
   'search: a title': (reader, { meeting }) => findInRegister(reader, scope, meeting.titleDe),
   'search: a word of every title': (reader) => findInRegister(reader, scope, 'Sitzung'),
 };

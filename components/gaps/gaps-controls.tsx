@@ -4,22 +4,18 @@ import { ChoiceLinks } from '@/components/ui/choice-links';
 import { FilterField } from '@/components/ui/fields/filter-field';
 import { byNameIn } from '@/lib/i18n/name-order';
 import { gapsHref, getPathname } from '@/lib/i18n/navigation';
-import { MEMBER_KINDS } from '@/lib/members/types';
-import { REGIONS } from '@/lib/members/types-region';
 import { DEFAULT_GAPS_VIEW, gapsQuery } from '@/lib/participation/gaps/schema-list';
 import { GAP_KINDS } from '@/lib/participation/gaps/types';
-import { COMPLETENESS_CHOICES, GAP_SPANS, type GapRegister, type GapsView } from '@/lib/participation/gaps/types-list';
+import { COMPLETENESS_CHOICES, GAP_SPANS, type GapsView, type ShownGaps } from '@/lib/participation/gaps/types-list';
 
 /** Chooses the gaps: links and one plain form, which lead to an address that can be shared. */
-export function GapsControls({ register: { networks, rows }, view }: { register: GapRegister; view: GapsView }) {
+export function GapsControls({ choices, view }: { choices: ShownGaps['choices']; view: GapsView }) {
   const t = useTranslations('gaps.controls');
   const kinds = useTranslations('terms.memberKind');
   const regions = useTranslations('matrix.region');
   const locale = useLocale();
   const format = useRegisterFormat();
   const address = (next: GapsView) => getPathname({ locale, href: gapsHref(gapsQuery(next)) });
-  const kindsHere = MEMBER_KINDS.filter((kind) => rows.some(({ member }) => member.kind === kind));
-  const regionsHere = REGIONS.filter((region) => rows.some((row) => row.region === region));
   const all = { value: '', label: t('all') };
   const { gap, span, complete } = view;
   // Without a ranking the form omits the fields that only concern rankings.
@@ -53,21 +49,23 @@ export function GapsControls({ register: { networks, rows }, view }: { register:
           value={view.network ?? ''}
           options={[
             all,
-            ...networks.toSorted(byNameIn(locale)).map(({ slug, name }) => ({ value: slug, label: format.name(name) })),
+            ...choices.networks
+              .toSorted(byNameIn(locale))
+              .map(({ slug, name }) => ({ value: slug, label: format.name(name) })),
           ]}
         />
         <FilterField
           name="kind"
           label={t('kind')}
           value={view.kind ?? ''}
-          options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]}
+          options={[all, ...choices.kinds.map((value) => ({ value, label: kinds(value) }))]}
         />
-        {regionsHere.length > 0 && (
+        {choices.regions.length > 0 && (
           <FilterField
             name="region"
             label={t('region')}
             value={view.region ?? ''}
-            options={[all, ...regionsHere.map((value) => ({ value, label: regions(value) }))]}
+            options={[all, ...choices.regions.map((value) => ({ value, label: regions(value) }))]}
           />
         )}
         {asksForCompleteness && (

@@ -29,6 +29,9 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { right: 'no one', about: 'a draft', params: ({ b }) => ({ network: b.slug, meeting: b.draftMeeting.slug }) },
   ],
   '/[locale]/networks/[network]/matrix': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
+  // The walk has fewer networks and members than fill a page.
+  '/[locale]/network-list/[page]': { right: 'no one', params: () => ({ page: 2 }) },
+  '/[locale]/member-list/[page]': { right: 'no one', params: () => ({ page: 2 }) },
   '/[locale]/privacy': forAll,
   '/[locale]/questions': forAll,
   '/[locale]/search': { ...forAll, query: '?q=verschlusssache' },

@@ -91,14 +91,20 @@ export interface StatementRow {
   locator: string | null;
 }
 
-/** Standing published statements: those of a network, of a member, or of a source. */
+/** Standing published statements: those of a network, of a member, or of a source, or those that are named. */
 export async function listStatements(
   reader: Reader,
   scope: ReadScope,
-  filter: { networkId?: number; memberId?: number; sourceId?: number },
+  { ids, ...filter }: { networkId?: number; memberId?: number; sourceId?: number; ids?: readonly number[] },
 ): Promise<StatementRow[]> {
   const rows = await reader.statement.findMany({
-    where: { ...filter, withdrawnAt: null, ...visibleTo(scope), network: visibleTo(scope) },
+    where: {
+      ...filter,
+      ...(ids && { id: { in: [...ids] } }),
+      withdrawnAt: null,
+      ...visibleTo(scope),
+      network: visibleTo(scope),
+    },
     select: statementColumns,
     orderBy: { id: 'asc' },
   });

@@ -25,6 +25,7 @@ const FIELDS = {
   total: Prisma.TotalScalarFieldEnum,
   succession: Prisma.SuccessionScalarFieldEnum,
   participation: Prisma.ParticipationScalarFieldEnum,
+  network_summary: Prisma.NetworkSummaryScalarFieldEnum,
 } as const;
 
 export type RegisterTable = keyof typeof FIELDS;

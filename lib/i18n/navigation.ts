@@ -8,6 +8,14 @@ export type Href = Parameters<typeof getPathname>[0]['href'];
 
 export const networkHref = (network: string): Href => ({ pathname: '/networks/[network]', params: { network } });
 
+/** A page of the list of networks; the first is the list's own. */
+export const networkListHref = (page: number): Href =>
+  page <= 1 ? '/networks' : { pathname: '/network-list/[page]', params: { page: String(page) } };
+
+/** A page of the list of members; the first is the list's own. */
+export const memberListHref = (page: number): Href =>
+  page <= 1 ? '/members' : { pathname: '/member-list/[page]', params: { page: String(page) } };
+
 /** The page of the matrix, in a given view. */
 export const matrixHref = (network: string, query: Record<string, string>): Href => ({
   pathname: '/networks/[network]/matrix',

@@ -43,12 +43,22 @@ const toNetworkProfile = (row: NetworkRow): NetworkProfile => ({
   coverageNote: row.coverageNoteDe && row.coverageNoteEn ? { de: row.coverageNoteDe, en: row.coverageNoteEn } : null,
 });
 
-/** All networks the scope may see, by German name. */
-export async function listNetworks(reader: Reader, scope: ReadScope): Promise<NetworkProfile[]> {
+/**
+ * Networks the scope may see, by German name.
+ *
+ * @param some these alone, or so many of them after some others; left out: all
+ */
+export async function listNetworks(
+  reader: Reader,
+  scope: ReadScope,
+  some: { ids?: readonly number[]; take?: number; skip?: number } = {},
+): Promise<NetworkProfile[]> {
+  const { ids, ...part } = some;
   const rows = await reader.network.findMany({
-    where: visibleTo(scope),
+    where: { ...visibleTo(scope), ...(ids && { id: { in: [...ids] } }) },
     select: networkColumns,
-    orderBy: { nameDe: 'asc' },
+    orderBy: [{ nameDe: 'asc' }, { id: 'asc' }],
+    ...part,
   });
   return rows.map(toNetworkProfile);
 }

@@ -126,6 +126,8 @@ GRANT INSERT, SELECT, UPDATE ON TABLE import_job TO praesenzregister_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE import_mapping TO praesenzregister_app;
 
+GRANT INSERT, SELECT, UPDATE ON TABLE network_summary TO praesenzregister_app;
+
 GRANT INSERT, SELECT, UPDATE ON TABLE one_time_link TO praesenzregister_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE proposal TO praesenzregister_app;
@@ -137,6 +139,8 @@ GRANT INSERT, SELECT, UPDATE ON TABLE total TO praesenzregister_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE user_account TO praesenzregister_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE user_session TO praesenzregister_app;
+
+GRANT SELECT ON TABLE assertion_count TO praesenzregister_app;
 
 GRANT SELECT ON TABLE audit_event TO praesenzregister_app;
 

@@ -24,6 +24,7 @@ import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { listNetworkCards } from '@/lib/participation/pages/queries-overview';
 import { seedRegister } from '@/prisma/seed/seed-register';
+import { expectSummariesToSayWhatRowsSay } from '../naive-summaries';
 import { readConferenceCells, type Conference, type ConferenceCell } from './conference-facts';
 import { checkedAccounts } from './shown-accounts';
 
@@ -56,6 +57,10 @@ describe('the seed', () => {
     const before = await database().auditHead.findFirstOrThrow();
     expect(await seedRegister(SEED_NETWORKS)).toBe(false);
     expect(await database().auditHead.findFirstOrThrow()).toEqual(before);
+  });
+
+  it('is told by its summaries as by all its rows', async () => {
+    expect((await expectSummariesToSayWhatRowsSay()).cards).toBe(SEED_NETWORKS.length);
   });
 
   it('gives every source a publisher, an address and the day it was opened', async () => {

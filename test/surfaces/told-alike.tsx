@@ -16,8 +16,10 @@ import { accountTable } from '@/lib/exports/queries-tables';
 import { byNameIn } from '@/lib/i18n/name-order';
 import { questionsHref } from '@/lib/i18n/navigation';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
+import { byNameIn } from '@/lib/i18n/name-order';
 import { readCompareView } from '@/lib/participation/compare/schema';
 import { readGaps } from '@/lib/participation/gaps/queries';
+import { showGaps } from '@/lib/participation/gaps/rules-shown';
 import { readGapsView } from '@/lib/participation/gaps/schema-list';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
@@ -165,7 +167,10 @@ export function surfacesTell(what: string, { cells, always = [], alternates = fa
       for (const [network, of] of networks()) {
         const view = readGapsView({ span: 'ever', network, complete: '50', lines: 'all' });
         const counted = [...byMember(of).values()];
-        for (const { parts } of shown(<GapsArticle register={register} view={view} />, locale))
+        for (const { parts } of shown(
+          <GapsArticle shown={showGaps(register, view, byNameIn(locale))} view={view} />,
+          locale,
+        ))
           expect(counted).toContainEqual(parts);
         for (const [slug, parts] of looked(of)) {
           const asked = await demand((reader, scope) => findQuestionedMember(reader, scope, network, slug));

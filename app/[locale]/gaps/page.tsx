@@ -5,7 +5,7 @@ import { GAPS_FIGURE } from '@/components/gaps/gaps-figure';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadGaps } from '@/lib/participation/pages/loaders';
+import { loadFirstGaps } from '@/lib/participation/pages/loaders';
 import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 
 export const dynamic = 'force-static';
@@ -21,10 +21,10 @@ export async function generateMetadata({ params }: GapsProps): Promise<Metadata>
 
 /** The longest open gaps, cached whole. */
 export default async function GapsPage({ params }: GapsProps) {
-  pageLocale((await params).locale);
+  const locale = pageLocale((await params).locale);
   return (
     <SitePage here="/gaps" figure={GAPS_FIGURE}>
-      <GapsArticle register={await loadGaps()} view={DEFAULT_GAPS_VIEW} />
+      <GapsArticle shown={await loadFirstGaps(locale)} view={DEFAULT_GAPS_VIEW} />
     </SitePage>
   );
 }

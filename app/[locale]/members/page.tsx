@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { MemberIndexTable } from '@/components/members/member-index-table';
+import { notFound } from 'next/navigation';
+import { MemberList } from '@/components/members/member-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
-import { PageHeading } from '@/components/ui/page-heading';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMembers } from '@/lib/participation/pages/loaders';
+import { loadMemberPage } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -19,13 +19,12 @@ export async function generateMetadata({ params }: MembersProps): Promise<Metada
 }
 
 export default async function MembersPage({ params }: MembersProps) {
-  pageLocale((await params).locale);
-  const t = await getTranslations('members');
-  const entries = await loadMembers();
+  const locale = pageLocale((await params).locale);
+  const list = await loadMemberPage(locale, 1);
+  if (!list) notFound();
   return (
     <SitePage here="/members">
-      <PageHeading title={t('title')}>{t('lede')}</PageHeading>
-      {entries.length > 0 ? <MemberIndexTable entries={entries} /> : <p>{t('none')}</p>}
+      <MemberList list={list} />
     </SitePage>
   );
 }

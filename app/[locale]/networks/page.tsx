@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { NetworkCards } from '@/components/networks/network-cards';
-import { NetworkRecordKey } from '@/components/networks/network-record-key';
+import { notFound } from 'next/navigation';
+import { NetworkList } from '@/components/networks/network-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
-import { PageHeading } from '@/components/ui/page-heading';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadDrawnRecords, loadNetworks } from '@/lib/participation/pages/loaders';
+import { loadDrawnRecords, loadNetworkPage } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -21,14 +20,11 @@ export async function generateMetadata({ params }: NetworksProps): Promise<Metad
 
 export default async function NetworksPage({ params }: NetworksProps) {
   pageLocale((await params).locale);
-  const t = await getTranslations('networks');
-  const networks = await loadNetworks();
-  const records = await loadDrawnRecords(networks);
+  const list = await loadNetworkPage(1);
+  if (!list) notFound();
   return (
     <SitePage here="/networks">
-      <PageHeading title={t('title')}>{t('lede')}</PageHeading>
-      <NetworkRecordKey records={records} />
-      <NetworkCards networks={networks} records={records} level="h2" />
+      <NetworkList list={list} records={await loadDrawnRecords(list.entries)} />
     </SitePage>
   );
 }

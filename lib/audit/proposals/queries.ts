@@ -44,7 +44,7 @@ export async function readWriteMarks(reader: Reader): Promise<WriteMarks> {
  * Rows that may come back under a number of before. Their tables are small enough to be looked through. What is worked out
  * is no row of anybody's; all other tables of the register can be proposed.
  */
-const COMES_BACK: Readonly<Record<Exclude<RegisterTable, 'participation'>, boolean>> = {
+const COMES_BACK: Readonly<Record<Exclude<RegisterTable, 'participation' | 'network_summary'>, boolean>> = {
   network: false,
   territory: false,
   member: false,

@@ -13,7 +13,7 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { undoBatch } from '@/lib/imports/undo/mutations';
 import { applyRange } from '@/lib/imports/range/mutations';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
-import { listParticipants } from '@/lib/participation/pages/queries-overview';
+import { listParticipants } from '@/lib/participation/pages/queries-participants';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { withClient } from '@/scripts/postgres/probe';
 import { unpackedData } from '@/test/data';

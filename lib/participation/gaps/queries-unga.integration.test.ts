@@ -9,6 +9,7 @@ import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 import type { GapRegister, GapsView } from '@/lib/participation/gaps/types-list';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
+import { expectSummariesToSayWhatRowsSay } from '@/test/naive-summaries';
 import { givenUngaDatabase } from '@/test/unga-database';
 import { readRawUnga, UNGA, ungaSlug } from '@/test/unga-facts';
 
@@ -20,6 +21,12 @@ describe('the gaps of the UN General Assembly', () => {
   beforeAll(async () => {
     await givenUngaDatabase(closeDatabase);
     register = await readSnapshot((reader) => readGaps(reader, publicReadScope()));
+  });
+
+  it('and everything that pages tell of all networks are the same by summaries and by all rows', async () => {
+    const { gaps, members } = await expectSummariesToSayWhatRowsSay();
+    expect(gaps).toBeGreaterThan(150);
+    expect(members).toBeGreaterThan(150);
   });
 
   it('are the longest that SQL finds between votes in the files themselves', async () => {

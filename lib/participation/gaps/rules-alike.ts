@@ -9,10 +9,10 @@ export interface ToldGap {
 
 const edgeKey = ({ kind, date }: GapEdge): string => `${kind} ${date?.edtf ?? ''}`;
 
-/** What is said of a gap; equal for gaps that read alike. What a source states is said of one member alone. */
-function sayingKey({ network, gap }: ToldGap): string {
+/** What is said of a gap; equal for gaps of a network that read alike. What a source states is said of one member alone. */
+export function gapSaying(gap: ToldGap['gap']): string {
   const { kind, missed, meetings, unrecorded, days, voice, open, from, to, statementId } = gap;
-  return [network.id, kind, missed, meetings, unrecorded, days, voice, open, edgeKey(from), edgeKey(to), statementId]
+  return [kind, missed, meetings, unrecorded, days, voice, open, edgeKey(from), edgeKey(to), statementId]
     .map(String)
     .join('|');
 }
@@ -25,4 +25,4 @@ function sayingKey({ network, gap }: ToldGap): string {
 export const groupAlike = <Told extends ToldGap>(
   gaps: readonly Told[],
   beside: (gap: Told) => string = () => '',
-): Told[][] => [...groupBy(gaps, (gap) => `${sayingKey(gap)}|${beside(gap)}`).values()];
+): Told[][] => [...groupBy(gaps, (told) => `${told.network.id}|${gapSaying(told.gap)}|${beside(told)}`).values()];

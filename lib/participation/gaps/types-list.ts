@@ -83,3 +83,16 @@ export interface GapList {
 
 /** A named thing in a language's order. */
 export type ByName = (a: { name: LocalisedText }, b: { name: LocalisedText }) => number;
+
+/** What the page of a view needs of a list: the lines that it shows, and the counts of all of them. */
+export interface ShownGaps {
+  /** Entries of which the same is to be said, together. With those of the first rank, and never fewer than are shown. */
+  lines: GapEntry[][];
+  /** As many as are shown. */
+  apart: ChosenSeat[];
+  count: { lines: number; entries: number; apart: number; without: number };
+  /** Whether one of them is about a network in which nobody has to take part. */
+  isVoluntary: boolean;
+  /** What a view can be narrowed to. */
+  choices: { networks: NetworkWithGaps[]; kinds: MemberKind[]; regions: Region[] };
+}

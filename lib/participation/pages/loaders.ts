@@ -3,15 +3,23 @@ import { unstable_cache } from 'next/cache';
 import { cache } from 'react';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
+import type { Locale } from '@/lib/core/localised-text';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkCard } from '@/lib/networks/types';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { listLatestChanges } from '@/lib/participation/pages/queries-changes';
 import { readGaps } from '@/lib/participation/gaps/queries';
+import { readFirstGaps } from '@/lib/participation/gaps/queries-first';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord, findSuccessorSlug } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
-import { listNetworkCards, listParticipants, readOverview } from '@/lib/participation/pages/queries-overview';
+import {
+  countPages,
+  listNetworkCards,
+  listNetworkPage,
+  readOverview,
+} from '@/lib/participation/pages/queries-overview';
+import { listParticipantPage, listParticipants } from '@/lib/participation/pages/queries-participants';
 import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
 import { findAskedQuestion } from '@/lib/participation/search/queries-question';
@@ -45,8 +53,13 @@ function loader<Slugs extends (string | number)[], Value>(
 
 export const loadOverview = loader('overview', readOverview);
 export const loadNetworks = loader('networks', listNetworkCards);
-export const loadMembers = loader('members', listParticipants);
+export const loadMembers = loader('members', (reader, scope) => listParticipants(reader, scope));
 export const loadGaps = loader('gaps', readGaps);
+export const loadFirstGaps = loader('first-gaps', readFirstGaps);
+
+const networkPage = loader('network-page', listNetworkPage);
+const memberPage = loader('member-page', listParticipantPage);
+const mostPages = loader('pages', countPages);
 export const loadLatestChanges = loader('changes', listLatestChanges);
 
 const networkRecord = loader('network', async (reader, scope, slug: string) => {
@@ -62,6 +75,13 @@ const meetingProof = loader('proof', (reader, scope, source: string, network: st
   findMeetingProof(reader, scope, { source, network, meeting }),
 );
 const questionedMember = loader('questioned', findQuestionedMember);
+
+/** A page of the list of networks. @param page from 1; only pages that can exist are asked for, so that no guess is cached */
+export const loadNetworkPage = async (page: number) =>
+  page === 1 || page <= (await mostPages()).networks ? networkPage(page) : null;
+/** A page of the list of members, cut by their names in a language. */
+export const loadMemberPage = async (locale: Locale, page: number) =>
+  page === 1 || page <= (await mostPages()).members ? memberPage(locale, page) : null;
 
 /* An address that cannot exist is answered without the cache, which would otherwise keep every guess. */
 const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;

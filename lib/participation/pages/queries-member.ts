@@ -33,7 +33,7 @@ export async function findMemberRecord(reader: Reader, scope: ReadScope, slug: s
   const networkIds = await listNetworkIdsOfMember(reader, scope, member.id);
   if (networkIds.length === 0) return null;
 
-  const profiles = await listNetworks(reader, scope);
+  const profiles = await listNetworks(reader, scope, { ids: networkIds });
   const meetings = await listMeetings(reader, scope, { networkIds });
   const rows = (await readParticipation(reader, { networkIds, memberId: member.id }, meetings)).map(ownRecord);
   const seats = await listSeats(reader, { networkIds, memberIds: [member.id] });

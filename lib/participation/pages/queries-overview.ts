@@ -1,45 +1,65 @@
 import 'server-only';
 import { z } from 'zod';
 import { visibleTo, type ReadScope } from '@/lib/auth/read-scope';
-import { certainlyBefore, isBounded } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
-import { listMembers, memberReferenceColumns, toMemberReference } from '@/lib/members/queries';
-import { listNetworks, networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
-import type { NetworkCard } from '@/lib/networks/types';
+import { listMembers } from '@/lib/members/queries';
+import { listNetworks } from '@/lib/networks/queries';
+import type { NetworkCard, NetworkProfile } from '@/lib/networks/types';
+import { listGapRows } from '@/lib/participation/gaps/queries';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import { COMPLETENESS_THRESHOLD, longestGap } from '@/lib/participation/gaps/rules-ranking';
 import { groupOpenGaps, type OpenGapSeat } from '@/lib/participation/gaps/rules-open';
-import type { Participant, RegisterOverview } from '@/lib/participation/pages/types';
+import { cutPage, MEMBERS_ON_PAGE, NETWORKS_ON_PAGE } from '@/lib/participation/pages/rules-paging';
+import type { Page, RegisterOverview } from '@/lib/participation/pages/types';
 
 const OPEN_GAPS_SHOWN = 10;
 /** Seats among which equal gaps are looked for: as many as the members of a large network. */
 const SEATS_READ = 250;
 
-/** The networks with their size and their last meeting. */
-export async function listNetworkCards(reader: Reader, scope: ReadScope): Promise<NetworkCard[]> {
-  const networks = await listNetworks(reader, scope);
-  const meetings = await listMeetings(reader, scope, { networkIds: networks.map(({ id }) => id) });
-  const seats = await reader.participation.groupBy({ by: ['networkId'], where: { seated: true }, _count: true });
+/** What the cards say beside the networks' own rows. */
+async function describeCards(
+  reader: Reader,
+  scope: ReadScope,
+  networks: readonly NetworkProfile[],
+): Promise<NetworkCard[]> {
+  const summaries = await reader.networkSummary.findMany({
+    where: { id: { in: networks.map(({ id }) => id) } },
+    select: { id: true, memberCount: true, heldMeetingCount: true, lastMeetingId: true, perhapsLaterIds: true },
+  });
+  const summaryOf = new Map(summaries.map((summary) => [summary.id, summary]));
+  const ids = summaries.flatMap(({ lastMeetingId, perhapsLaterIds }) => [lastMeetingId ?? [], perhapsLaterIds].flat());
+  const meetings = new Map((await listMeetings(reader, scope, { ids })).map((meeting) => [meeting.id, meeting]));
   return networks.map((network) => {
-    const held = meetings.filter(({ networkId, state }) => networkId === network.id && state === 'held');
-    const lastMeeting = held.findLast(({ date }) => isBounded(date)) ?? held.at(-1) ?? null;
+    const summary = summaryOf.get(network.id);
     return {
       ...network,
-      memberCount: seats.find(({ networkId }) => networkId === network.id)?._count ?? 0,
-      heldMeetingCount: held.length,
-      lastMeeting,
-      perhapsLater: held.filter(
-        (meeting) =>
-          lastMeeting !== null &&
-          meeting !== lastMeeting &&
-          !isBounded(meeting.date) &&
-          !certainlyBefore(meeting.date, lastMeeting.date),
-      ),
+      memberCount: summary?.memberCount ?? 0,
+      heldMeetingCount: summary?.heldMeetingCount ?? 0,
+      lastMeeting: meetings.get(summary?.lastMeetingId ?? 0) ?? null,
+      perhapsLater: (summary?.perhapsLaterIds ?? []).flatMap((id) => meetings.get(id) ?? []),
     };
   });
+}
+
+/** All networks with their size and their last meeting: published facts, whoever asks. */
+export const listNetworkCards = async (reader: Reader, scope: ReadScope): Promise<NetworkCard[]> =>
+  describeCards(reader, scope, await listNetworks(reader, scope));
+
+/** One page of them. */
+export async function listNetworkPage(reader: Reader, scope: ReadScope, page: number): Promise<Page<NetworkCard>> {
+  const part = { skip: (page - 1) * NETWORKS_ON_PAGE, take: NETWORKS_ON_PAGE + 1 };
+  const { entries, hasMore } = cutPage(await listNetworks(reader, scope, part), page, NETWORKS_ON_PAGE);
+  return { entries: await describeCards(reader, scope, entries), page, hasMore };
+}
+
+/** How many pages the lists have at most. */
+export async function countPages(reader: Reader, scope: ReadScope): Promise<Record<'networks' | 'members', number>> {
+  const networks = await reader.network.count({ where: visibleTo(scope) });
+  const members = await reader.member.count({ where: { withdrawnAt: null } });
+  return { networks: Math.ceil(networks / NETWORKS_ON_PAGE), members: Math.ceil(members / MEMBERS_ON_PAGE) };
 }
 
 const seatKeySchema = z.object({ networkId: z.int(), memberId: z.int() });
@@ -60,33 +80,28 @@ async function listSeatsByOpenGap(reader: Reader, scope: ReadScope) {
 
 /** What the start page shows. */
 export async function readOverview(reader: Reader, scope: ReadScope): Promise<RegisterOverview> {
-  const networks = await listNetworkCards(reader, scope);
+  const { entries: networks, hasMore } = await listNetworkPage(reader, scope, 1);
   const { leftOut } = await queryRow(
     reader,
-    z.object({ leftOut: z.bigint() }),
+    z.object({ leftOut: z.int() }),
     Prisma.sql`
-    SELECT count(*) AS "leftOut" FROM participation p JOIN network n ON n.id = p.network_id
-    WHERE p.seated AND p.eligible > 0 AND p.known < p.eligible * ${COMPLETENESS_THRESHOLD}::float8
-      AND (n.published_at IS NOT NULL OR ${scope.audience === 'office'})`,
+    SELECT coalesce(sum(s.left_out_count), 0)::int AS "leftOut" FROM network_summary s JOIN network n ON n.id = s.id
+    WHERE n.published_at IS NOT NULL OR ${scope.audience === 'office'}`,
   );
   const seats = await listSeatsByOpenGap(reader, scope);
-  const rows = await reader.participation.findMany({
-    where: { OR: seats },
-    select: { networkId: true, memberId: true, lastAttendedMeetingId: true, gaps: true },
-  });
+  const rows = await listGapRows(reader, seats);
   const rowOf = new Map(rows.map((row) => [`${row.networkId} ${row.memberId}`, row]));
-  const members = new Map(
-    (
-      await listMembers(
-        reader,
-        seats.map(({ memberId }) => memberId),
-      )
-    ).map((member) => [member.id, member]),
+  const members = byId(
+    await listMembers(
+      reader,
+      seats.map(({ memberId }) => memberId),
+    ),
   );
+  const behind = byId(await listNetworks(reader, scope, { ids: seats.map(({ networkId }) => networkId) }));
   const lastIds = rows.flatMap((row) => row.lastAttendedMeetingId ?? []);
-  const last = new Map((await listMeetings(reader, scope, { ids: lastIds })).map((meeting) => [meeting.id, meeting]));
+  const last = byId(await listMeetings(reader, scope, { ids: lastIds }));
   const seatsWithGap = seats.flatMap(({ networkId, memberId }): OpenGapSeat[] => {
-    const network = networks.find(({ id }) => id === networkId);
+    const network = behind.get(networkId);
     const [member, row] = [members.get(memberId), rowOf.get(`${networkId} ${memberId}`)];
     const gap = row && longestGap(storedGapsSchema.parse(row.gaps).filter(({ open }) => open));
     if (!network || !member || !gap) return [];
@@ -94,27 +109,12 @@ export async function readOverview(reader: Reader, scope: ReadScope): Promise<Re
   });
   return {
     networks,
+    hasMoreNetworks: hasMore,
     openGaps: groupOpenGaps(seatsWithGap, seats.length === SEATS_READ).slice(0, OPEN_GAPS_SHOWN),
     completenessThreshold: COMPLETENESS_THRESHOLD,
-    leftOut: Number(leftOut),
+    leftOut,
   };
 }
 
-/** Every member that takes part in something the scope sees, with its networks; by German name. */
-export async function listParticipants(reader: Reader, scope: ReadScope): Promise<Participant[]> {
-  const rows = await reader.member.findMany({
-    where: { participation: { some: { network: visibleTo(scope) } } },
-    select: {
-      ...memberReferenceColumns,
-      participation: {
-        where: { network: visibleTo(scope) },
-        select: { network: { select: networkReferenceColumns } },
-      },
-    },
-    orderBy: { nameDe: 'asc' },
-  });
-  return rows.map(({ participation, ...member }) => ({
-    member: toMemberReference(member),
-    networks: participation.map(({ network }) => toNetworkReference(network)),
-  }));
-}
+const byId = <Row extends { id: number }>(rows: readonly Row[]): Map<number, Row> =>
+  new Map(rows.map((row) => [row.id, row]));

@@ -51,14 +51,19 @@ export async function findSourceRecord(reader: Reader, scope: ReadScope, slug: s
   const statements = await listStatements(reader, scope, { sourceId });
   const totals = await listTotalsBySource(reader, scope, sourceId);
   const claims = await listClaims(reader, scope, { sourceId });
-  const networks = new Map((await listNetworks(reader, scope)).map((network) => [network.id, network]));
-  const networkIds = [...networks.keys()];
-  const seats = await listSeats(reader, { networkIds, sourceId, most: SEATS_ON_PAGE });
-  const seatCount = await reader.membership.count({
-    where: { networkId: { in: networkIds }, OR: [{ sourceId }, { doubtSourceId: sourceId }] },
-  });
-  const successions = await listSuccessions(reader, { sourceId });
   const terms = await listOrganiserTerms(reader, { sourceId });
+  const seated = await reader.membership.groupBy({
+    by: ['networkId'],
+    where: { OR: [{ sourceId }, { doubtSourceId: sourceId }] },
+    _count: true,
+  });
+  const ids = [...statements, ...totals, ...claims, ...terms, ...seated].map(({ networkId }) => networkId);
+  const networks = new Map((await listNetworks(reader, scope, { ids })).map((network) => [network.id, network]));
+  const shownSeats = seated.filter(({ networkId }) => networks.has(networkId));
+  const networkIds = shownSeats.map(({ networkId }) => networkId);
+  const seats = await listSeats(reader, { networkIds, sourceId, most: SEATS_ON_PAGE });
+  const seatCount = shownSeats.reduce((sum, { _count }) => sum + _count, 0);
+  const successions = await listSuccessions(reader, { sourceId });
   const memberIds = [...statements, ...totals, ...seats, ...claims].flatMap(({ memberId }) => memberId ?? []);
   const members = new Map((await listMembers(reader, memberIds)).map((member) => [member.id, member]));
   const memberOrNull = (id: number | null) => (id === null ? null : (members.get(id) ?? null));

@@ -170,8 +170,18 @@ export interface SourceRecord extends SourceMeetings {
   successions: Succession[];
 }
 
+/** A part of a list that is shown in pages. */
+export interface Page<Entry> {
+  entries: Entry[];
+  /** From 1. */
+  page: number;
+  hasMore: boolean;
+}
+
 export interface RegisterOverview {
+  /** The first ones. */
   networks: NetworkCard[];
+  hasMoreNetworks: boolean;
   openGaps: OpenGap[];
   /** Members whose record is less complete than this share are left out of `openGaps`. */
   completenessThreshold: number;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { generateRegister } from '@/bench/registers/generate';
 import { publishAttendance, recordStatement, withdrawAttendance } from '@/lib/attendance/mutations';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { closeDatabase, database } from '@/lib/db/client';
@@ -11,7 +12,15 @@ import { readOverview } from '@/lib/participation/pages/queries-overview';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { freshDatabase } from '@/test/database';
-import { givenAttendance, givenMeeting, givenSmallRegister, givenSource, inRegister } from '@/test/register-facts';
+import { expectSummariesToSayWhatRowsSay } from '@/test/naive-summaries';
+import {
+  givenAttendance,
+  givenMeeting,
+  givenNetwork,
+  givenSmallRegister,
+  givenSource,
+  inRegister,
+} from '@/test/register-facts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -79,6 +88,63 @@ describe('the read model', () => {
     });
     const row = await database().participation.findFirstOrThrow({ orderBy: { memberId: 'asc' } });
     expect(row.gaps).toContainEqual(expect.objectContaining({ kind: 'stated', days: null }));
+  });
+});
+
+describe('the summaries', () => {
+  it('say what all rows say: after every publication, withdrawal and change, and of what is no longer shown', async () => {
+    const { networkId, members, meetings, sourceId } = await inRegister(givenSmallRegister);
+    const record = { memberId: members[0], sourceId };
+    const ids = await inRegister(async (write) => [
+      await givenAttendance(write, { ...record, meetingId: meetings[0] }),
+      await givenAttendance(write, { ...record, meetingId: meetings[1], status: 'absent' }),
+      await givenAttendance(write, { ...record, meetingId: meetings[2], status: 'absent' }),
+    ]);
+    const draft = await inRegister((write) =>
+      givenAttendance(write, { meetingId: meetings[0], memberId: members[1], sourceId, published: false }),
+    );
+    expect((await expectSummariesToSayWhatRowsSay()).changes).toBe(1);
+    await inRegister((write) => publishAttendance(write, [draft]));
+    await inRegister((write) => withdrawAttendance(write, { ids: [ids[0] ?? 0, draft], reason: 'another list' }));
+    const late = await inRegister((write) =>
+      givenMeeting(write, { networkId, sourceId, date: '2022/..', slug: 'spaet' }),
+    );
+    await expectSummariesToSayWhatRowsSay();
+    expect((await database().networkSummary.findUniqueOrThrow({ where: { id: networkId } })).perhapsLaterIds).toEqual([
+      late,
+    ]);
+    await inRegister(async (write) => {
+      await givenNetwork(write, 'anderer-kreis');
+      await write.transaction.meeting.update({
+        where: { id: late },
+        data: { publishedAt: null, withdrawnAt: write.instant },
+      });
+      write.touch(networkId);
+    });
+    expect((await expectSummariesToSayWhatRowsSay()).cards).toBe(2);
+  });
+
+  it('say what all rows say of a generated register, whose lists go on behind what is shown', async () => {
+    await generateRegister(40_000);
+    const { cards, changes, gaps } = await expectSummariesToSayWhatRowsSay();
+    expect({ cards, changes, gaps }).toEqual({ cards: 8, changes: 6, gaps: 400 });
+  });
+
+  it('are told as of an instant, and change only where they say something else', async () => {
+    const { networkId, members, meetings, sourceId } = await inRegister(givenSmallRegister);
+    const [{ instant }] = await database().$queryRaw<[{ instant: Date }]>`SELECT clock_timestamp() AS instant`;
+    const versions = () => database().rowHistory.count({ where: { tableName: 'network_summary' } });
+    expect(await versions()).toBe(0);
+    await inRegister((write) =>
+      givenAttendance(write, { meetingId: meetings[0], memberId: members[0], sourceId, published: false }),
+    );
+    expect(await versions()).toBe(0);
+    await inRegister((write) => givenMeeting(write, { networkId, sourceId, date: '2023-05-01' }));
+    expect(await versions()).toBe(1);
+    const held = (at: Date) =>
+      database().$queryRaw`SELECT held_meeting_count AS held FROM register_as_of(NULL::network_summary, ${at})`;
+    expect(await held(instant)).toEqual([{ held: 3 }]);
+    expect(await held(new Date(Date.now() + 60_000))).toEqual([{ held: 4 }]);
   });
 });
 

@@ -13,7 +13,9 @@ import type { MeetingEntry } from '@/lib/meetings/types';
 import { listSeats } from '@/lib/members/queries';
 import { getNetwork } from '@/lib/networks/queries';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
+import { gapSaying } from '@/lib/participation/gaps/rules-alike';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
+import { summariseNetwork } from '@/lib/participation/read-model/mutations-summary';
 import { packCells } from '@/lib/participation/read-model/rules-packing';
 import { participationRow } from '@/lib/participation/read-model/rules-row';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
@@ -48,6 +50,7 @@ async function projectNetwork(transaction: Transaction, networkId: number, membe
     const rows = await workOutRows(transaction, facts, concerned.slice(begin, begin + membersAtOnce));
     if (rows.length > 0) await writeRows(transaction, rows);
   }
+  await summariseNetwork(transaction, networkId, facts.meetings);
 }
 
 /** What all rows of a network share. */
@@ -163,6 +166,7 @@ function toRecord(networkId: number, row: ParticipationRow, seated: boolean) {
     gaps: row.gaps,
     open_gap_missed: openGap?.missed ?? null,
     open_gap_days: openGap?.days ?? null,
+    open_gap_saying: openGap && gapSaying(openGap),
     longest_gap_days: longestGap(row.gaps)?.days ?? null,
     seated,
   } satisfies Record<ColumnOf<'participation'>, unknown>;

@@ -30,6 +30,10 @@ CREATE INDEX attendance_representing ON public.attendance USING btree (represent
 
 CREATE UNIQUE INDEX attendance_standing ON public.attendance USING btree (meeting_id, member_id, source_id) WHERE (withdrawn_at IS NULL);
 
+CREATE TRIGGER count_assertions AFTER INSERT ON public.attendance REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION count_assertions();
+
+CREATE TRIGGER count_changed_assertions AFTER UPDATE ON public.attendance REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION count_assertions();
+
 CREATE TRIGGER demand_references AFTER INSERT ON public.attendance REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION demand_references_of_attendances();
 
 CREATE TRIGGER demand_references_of_changed AFTER UPDATE ON public.attendance REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION demand_references_of_attendances();

@@ -10,6 +10,10 @@ ALTER TABLE member ADD CONSTRAINT member_named CHECK (((btrim(name_de) <> ''::te
 
 ALTER TABLE member ADD CONSTRAINT member_slug_form CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text));
 
+CREATE INDEX member_by_name_de ON public.member USING btree (name_de COLLATE "und-x-icu", id) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX member_by_name_en ON public.member USING btree (name_en COLLATE "und-x-icu", id) WHERE (withdrawn_at IS NULL);
+
 CREATE INDEX member_name_de_search ON public.member USING gin (search_key(name_de) gin_trgm_ops);
 
 CREATE INDEX member_name_en_search ON public.member USING gin (search_key(name_en) gin_trgm_ops);

@@ -6,9 +6,11 @@ import { GAPS_FIGURE } from '@/components/gaps/gaps-figure';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import type { AddressQuery } from '@/lib/core/address-query';
+import { byNameIn } from '@/lib/i18n/name-order';
 import { gapsHref, getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadGaps } from '@/lib/participation/pages/loaders';
+import { showGaps } from '@/lib/participation/gaps/rules-shown';
 import { gapsQuery, isCanonicalGapsQuery, readGapsView } from '@/lib/participation/gaps/schema-list';
 
 export const dynamic = 'force-dynamic';
@@ -36,7 +38,7 @@ export default async function GapSelectionPage({ params, searchParams }: Selecti
   if (isDefault || !isCanonicalGapsQuery(query)) redirect(getPathname({ locale, href: here }));
   return (
     <SitePage here={here} figure={GAPS_FIGURE}>
-      <GapsArticle register={await loadGaps()} view={view} />
+      <GapsArticle shown={showGaps(await loadGaps(), view, byNameIn(locale))} view={view} />
     </SitePage>
   );
 }
