@@ -20,6 +20,7 @@ export function ResultGroup<Entry>({ view, kind, group, shown, keyOf, children }
   const t = useTranslations('search');
   const entries = group.entries.slice(shown);
   if (entries.length === 0) return null;
+  const more = group.goesOn ? 'yes' : 'no';
   const hidden = group.total - group.entries.length;
   return (
     <section className="mt-8" aria-labelledby={`found-${kind}`}>
@@ -36,12 +37,12 @@ export function ResultGroup<Entry>({ view, kind, group, shown, keyOf, children }
       {hidden > 0 && view.kind === null ? (
         <p className="mt-2">
           <TextLink href={searchHref(searchViewQuery({ ...view, kind }))}>
-            {t(`showAll.${kind}`, { count: group.total })}
+            {t(`showAll.${kind}`, { count: group.total, more })}
           </TextLink>
         </p>
       ) : null}
       {hidden > 0 && view.kind !== null ? (
-        <p className="mt-2 text-muted">{t('firstOf', { shown: group.entries.length, count: group.total })}</p>
+        <p className="mt-2 text-muted">{t('firstOf', { shown: group.entries.length, count: group.total, more })}</p>
       ) : null}
     </section>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { searchHref } from '@/lib/i18n/navigation';
-import { closestName, countFound } from '@/lib/participation/search/rules';
+import { closestName, countFound, hasUncounted } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
 import type { SearchAnswer, SearchView } from '@/lib/participation/search/types';
 
@@ -13,7 +13,7 @@ export function ResultSummary({ view, answer }: { view: SearchView; answer: Sear
   const format = useRegisterFormat();
   const { query, reach, unseated } = answer;
   const closest = closestName(answer);
-  const words = { count, query };
+  const words = { count, query, more: hasUncounted(answer, view.kind) ? 'yes' : 'no' };
   return (
     <div className="mt-6 max-w-measure" data-reach={reach}>
       <p className="font-medium">

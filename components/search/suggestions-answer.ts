@@ -14,7 +14,7 @@ import {
 } from '@/lib/i18n/navigation';
 import type { TypedAnswers } from '@/lib/participation/pages/types-question';
 import { reasonsForNone } from '@/lib/participation/account/rules-parts';
-import { countFound, fittingKind } from '@/lib/participation/search/rules';
+import { countFound, fittingKind, hasUncounted } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
 import {
   SEARCH_KINDS,
@@ -95,7 +95,7 @@ export async function suggestionsFor(
   const groups = kinds.map((kind) => ({ title: similar + t(`group.${kind}`), options: options[kind] }));
   const everything = suggest(
     searchHref(searchViewQuery({ query: answer.query, kind: null })),
-    t('suggestions.all', { count: total }),
+    t('suggestions.all', { count: total, more: hasUncounted(answer) ? 'yes' : 'no' }),
   );
   const verdicts = suggestVerdicts(typed, questions, { name, date }, locale);
   const shown = groups.reduce((sum, group) => sum + group.options.length, verdicts.length);

@@ -4,6 +4,7 @@ import type { BoundedDate } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/reader';
 import {
+  listCandidates,
   listRanked,
   matchCondition,
   nameCondition,
@@ -96,7 +97,15 @@ const NETWORK_KEY = Prisma.sql`search_key(n.name_de || ' ' || n.name_en)`;
 const SOURCE_KEY = Prisma.sql`search_key(title || ' ' || publisher)`;
 
 /** By title, place and label in the series. @param date when what was typed is a date: meetings that may have been held then, too */
-export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate | null): Promise<HitList> {
+export async function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate | null): Promise<HitList> {
+  const { ids, goesOn } = await listCandidates(reader, {
+    table: Prisma.sql`meeting`,
+    matches: matchCondition(lookup, MEETING_KEY),
+    visible: Prisma.sql`withdrawn_at IS NULL AND (${isOffice(lookup)} OR (published_at IS NOT NULL
+      AND EXISTS (SELECT FROM network n WHERE n.id = network_id AND n.published_at IS NOT NULL)))`,
+    isNamedSo: Prisma.sql`search_key(title_de) = ${lookup.key}::text OR search_key(title_en) = ${lookup.key}::text`,
+    newest: Prisma.sql`latest DESC NULLS LAST, id`,
+  });
   const isDay = date !== null && date.earliest === date.latest;
   const held = date
     ? Prisma.sql`UNION ALL
@@ -106,8 +115,8 @@ export function findMeetings(reader: Reader, lookup: Lookup, date: BoundedDate |
   const named = Prisma.sql`
     SELECT id, part.by, search_key(part.by) AS key, part.alias, latest AS newest
       FROM meeting, LATERAL (VALUES (title_de, false), (title_en, false), (place_de, true), (place_en, true), (label, true)) part (by, alias)
-      WHERE ${matchCondition(lookup, MEETING_KEY)} AND part.by IS NOT NULL ${held}`;
-  return listRanked(reader, lookup, named, visibleMeeting(lookup));
+      WHERE id = ANY (${ids}::int[]) AND part.by IS NOT NULL ${held}`;
+  return { ...(await listRanked(reader, lookup, named, visibleMeeting(lookup))), ...(goesOn && { goesOn }) };
 }
 
 const visibleMeeting = (lookup: Lookup): Prisma.Sql => Prisma.sql`
@@ -147,12 +156,17 @@ export async function findMeetingsOn(
  * By title and publisher. Only documents that something visible cites: what an office has noted but not used is not
  * public.
  */
-export function findSources(reader: Reader, lookup: Lookup): Promise<HitList> {
+export async function findSources(reader: Reader, lookup: Lookup): Promise<HitList> {
+  const { ids, goesOn } = await listCandidates(reader, {
+    table: Prisma.sql`source`,
+    matches: matchCondition(lookup, SOURCE_KEY),
+    // The limit keeps the planner from reading every citation of a document.
+    visible: Prisma.sql`(${isOffice(lookup)} OR (SELECT true FROM visible_citation c WHERE c.source_id = source.id LIMIT 1))`,
+    isNamedSo: Prisma.sql`search_key(title) = ${lookup.key}::text`,
+    newest: Prisma.sql`id DESC`,
+  });
   const named = Prisma.sql`
     SELECT id, part.by, search_key(part.by) AS key, part.alias, NULL::date AS newest
-      FROM source, LATERAL (VALUES (title, false), (publisher, true)) part (by, alias) WHERE ${matchCondition(lookup, SOURCE_KEY)}`;
-  // The limit keeps the planner from reading every citation of a document.
-  const visible = Prisma.sql`
-    (${isOffice(lookup)} OR (SELECT true FROM visible_citation c WHERE c.source_id = best.id LIMIT 1))`;
-  return listRanked(reader, lookup, named, visible);
+      FROM source, LATERAL (VALUES (title, false), (publisher, true)) part (by, alias) WHERE id = ANY (${ids}::int[])`;
+  return { ...(await listRanked(reader, lookup, named, Prisma.sql`true`)), ...(goesOn && { goesOn }) };
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { Prisma } from '@/lib/db/generated/client';
-import { callFunction, queryRow, queryRows } from '@/lib/db/query-rows';
+import { callFunction, idRowSchema, queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import type { SearchPatterns } from '@/lib/participation/search/rules';
 import { MATCHES, type Match } from '@/lib/participation/search/types';
@@ -26,6 +26,8 @@ export interface Lookup {
 export interface HitList {
   /** How many there are, listed or not. */
   total: number;
+  /** There are more, which nobody has counted: these are the best of the newest. */
+  goesOn?: boolean;
   /** Best first. */
   hits: { id: number; by: string; match: Match }[];
 }
@@ -47,7 +49,13 @@ export async function setSimilarityThreshold(reader: Reader, key: string): Promi
 /** Condition on a key, in a form that a GIN index of trigrams answers. */
 export const matchCondition = ({ key, patterns }: Lookup, column: Prisma.Sql): Prisma.Sql =>
   patterns
-    ? Prisma.sql`(${column} LIKE ANY (${patterns.anchors}::text[]) AND ' ' || ${column} LIKE ALL (${patterns.words}::text[]))`
+    ? Prisma.sql`(${Prisma.join(
+        [
+          ...patterns.anchors.map((some) => Prisma.sql`${column} LIKE ANY (${some}::text[])`),
+          ...patterns.rest.map((pattern) => Prisma.sql`' ' || ${column} LIKE ${pattern}::text`),
+        ],
+        ' AND ',
+      )})`
     : Prisma.sql`(${key}::text <% ${column})`;
 
 /** Condition that a key is that of one of these names: constants to the planner, so that the same index answers. */
@@ -55,6 +63,44 @@ export const nameCondition = (names: readonly string[], column: Prisma.Sql): Pri
   names.length === 0
     ? Prisma.sql`false`
     : Prisma.sql`${column} = ANY (ARRAY[${Prisma.join(names.map((name) => Prisma.sql`search_key(${name}::text)`))}])`;
+
+/** Entries that are ranked. Whoever finds more than these has typed what tells them no longer apart. */
+const MOST_RANKED = 500;
+
+/** Where candidates come from: a table, and conditions on its columns. */
+export interface Candidates {
+  table: Prisma.Sql;
+  matches: Prisma.Sql;
+  visible: Prisma.Sql;
+  /** Its own name is the text as it stands, in a form that an index answers: there, however many others there are. */
+  isNamedSo: Prisma.Sql;
+  /** Which of too many are ranked. */
+  newest: Prisma.Sql;
+}
+
+/**
+ * The candidates that are ranked: all of them, or, of more than a reader looks through, the newest and those that are
+ * named exactly so. What a search costs hangs on this number and not on the register.
+ */
+export async function listCandidates(
+  reader: Reader,
+  { table, matches, visible, isNamedSo, newest }: Candidates,
+): Promise<{ ids: number[]; goesOn: boolean }> {
+  const some = await queryRows(
+    reader,
+    idRowSchema,
+    Prisma.sql`SELECT id FROM ${table} WHERE ${matches} AND ${visible} LIMIT ${MOST_RANKED + 1}::int`,
+  );
+  if (some.length <= MOST_RANKED) return { ids: some.map(({ id }) => id), goesOn: false };
+  const chosen = await queryRows(
+    reader,
+    idRowSchema,
+    Prisma.sql`
+    (SELECT id FROM ${table} WHERE ${matches} AND ${visible} ORDER BY ${newest} LIMIT ${MOST_RANKED}::int)
+    UNION (SELECT id FROM ${table} WHERE (${isNamedSo}) AND ${visible} LIMIT ${MOST_RANKED}::int)`,
+  );
+  return { ids: chosen.map(({ id }) => id), goesOn: true };
+}
 
 const rankedSchema = z.object({ id: z.int(), by: z.string(), place: z.int(), total: z.int() });
 

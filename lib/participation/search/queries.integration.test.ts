@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
-import { bestKind, countFound, findChoice } from '@/lib/participation/search/rules';
+import { bestKind, countFound, findChoice, hasUncounted } from '@/lib/participation/search/rules';
 import { findAskedQuestion } from '@/lib/participation/search/queries-question';
 import { readSearchView } from '@/lib/participation/search/schema';
 import { seedRegister } from '@/prisma/seed/seed-register';
@@ -287,5 +287,35 @@ describe('names, abbreviations and dates', () => {
       networks: ['welterbekomitee'],
     });
     expect(await ask('war Atlantis je dabei')).toBeNull();
+  });
+});
+
+describe('a word of more entries than anybody looks through', () => {
+  beforeAll(() =>
+    inRegister(async (write) => {
+      const networkId = await givenNetwork(write, 'voll');
+      await write.transaction.$executeRaw`
+        INSERT INTO meeting (network_id, slug, title_de, title_en, date_edtf, earliest, latest, kind, state, published_at)
+        SELECT ${networkId}::int, 'treffen-' || i, title.of, title.of, d::text, d, d, 'regular', 'held',
+          CASE WHEN i <> 2 THEN (SELECT register_now()) END
+        FROM generate_series(1, 520) i, LATERAL (SELECT date '2000-01-01' + i AS d) day,
+          LATERAL (SELECT CASE WHEN i <= 2 THEN 'Quartalstreffen' ELSE i || '. Quartalstreffen der Ämter' END AS of) title`;
+      write.touch(networkId);
+    }),
+  );
+
+  it('is not counted on, and what is named exactly so comes first, however old; then the newest', async () => {
+    const { meetings, ...answer } = await search('Quartalstreffen');
+    expect(meetings.goesOn).toBe(true);
+    expect(meetings.entries.slice(0, 3).map(({ slug }) => slug)).toEqual(['treffen-1', 'treffen-520', 'treffen-519']);
+    expect(hasUncounted({ meetings, ...answer })).toBe(true);
+    expect(hasUncounted({ meetings, ...answer }, 'members')).toBe(false);
+  });
+
+  it('is counted as before beside another that leaves fewer', async () => {
+    const { meetings } = await search('Ämter 51 Quartalstreffen');
+    expect(meetings).toMatchObject({ total: 11 });
+    expect(meetings).not.toHaveProperty('goesOn');
+    expect(meetings.entries[0]?.slug).toBe('treffen-519');
   });
 });

@@ -137,6 +137,8 @@ async function findByReach(
   return { reach: 'similar', hits: await findAll(reader, { ...lookup, patterns: null }, WORDS_ALONE, options) };
 }
 
+const sizeFound = ({ hits: _listed, ...size }: HitList) => size;
+
 /**
  * Looks a text up in names, other names, titles, places and dates, without regard to case, accents and punctuation.
  * Finds only what the scope sees.
@@ -154,9 +156,9 @@ export async function findInRegister(
     reach,
     asked: readMeantTerritories(query).isAsked,
     unseated: hits.members.total === 0 ? namedState(query) : null,
-    members: { total: hits.members.total, entries: await describeMembers(reader, scope, wanted('members')) },
-    networks: { total: hits.networks.total, entries: await describeNetworks(reader, scope, wanted('networks')) },
-    meetings: { total: hits.meetings.total, entries: await describeMeetings(reader, scope, wanted('meetings')) },
-    sources: { total: hits.sources.total, entries: await describeSources(reader, wanted('sources')) },
+    members: { ...sizeFound(hits.members), entries: await describeMembers(reader, scope, wanted('members')) },
+    networks: { ...sizeFound(hits.networks), entries: await describeNetworks(reader, scope, wanted('networks')) },
+    meetings: { ...sizeFound(hits.meetings), entries: await describeMeetings(reader, scope, wanted('meetings')) },
+    sources: { ...sizeFound(hits.sources), entries: await describeSources(reader, wanted('sources')) },
   };
 }

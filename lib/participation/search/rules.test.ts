@@ -40,9 +40,13 @@ const answerOf = (
 });
 
 describe('patterns', () => {
-  it('anchor at the longest word, and look for short ones at the beginning of words only', () => {
-    expect(patternsForAllWords('bad tolz')).toEqual({ anchors: ['%tolz%'], words: ['%bad%', '%tolz%'] });
-    expect(patternsForAllWords('be')).toEqual({ anchors: ['be%', '% be%'], words: ['% be%'] });
+  it('anchor at every word, the longest first, and look for short ones at the beginning of words only', () => {
+    expect(patternsForAllWords('bad tolz')).toEqual({
+      anchors: [['%tolz%'], ['%bad%']],
+      words: ['%bad%', '%tolz%'],
+      rest: [],
+    });
+    expect(patternsForAllWords('be')).toEqual({ anchors: [['be%', '% be%']], words: ['% be%'], rest: [] });
     expect(patternsForAllWords('')).toBeNull();
   });
 
@@ -53,7 +57,7 @@ describe('patterns', () => {
   });
 
   it('of some words need several, and leave out those that are in everything', () => {
-    expect(patternsForSomeWords('war berlin da')).toEqual({ anchors: ['%berlin%'], words: [] });
+    expect(patternsForSomeWords('war berlin da')).toEqual({ anchors: [['%berlin%']], words: [], rest: [] });
     expect(patternsForSomeWords('berlin')).toBeNull();
     expect(patternsForSomeWords('wer war da')).toBeNull();
   });

@@ -12,19 +12,23 @@ const MOST_WORDS = 8;
  * The length of pg_trgm's trigrams: a shorter word is searched only at the beginning of words, where an index finds it.
  */
 const SHORTEST_INSIDE = 3;
+/** Of the first words by length so many may be short and still narrow the search: an index looks each of them up twice. */
+const MOST_SHORT = 3;
 /** Function words of a question: "war in der" would find almost everything. */
 const SHORTEST_ALONE = 4;
 
 export interface SearchPatterns {
-  /** Patterns of LIKE on a key; at least one matches every possible hit, so that an index narrows the search down. */
-  anchors: string[];
-  /** Patterns on a key with a space in front: all of them fit an entry. */
+  /** Patterns of LIKE on a key: of each list at least one fits every hit. An index of trigrams answers all of them. */
+  anchors: string[][];
+  /** Patterns on a key with a space in front: all of them fit an entry. Empty where one word is enough. */
   words: string[];
+  /** Those of them that no list of anchors stands for. */
+  rest: string[];
 }
 
-const listAnchors = (word: string): string[] =>
-  word.length >= SHORTEST_INSIDE ? [`%${word}%`] : [`${word}%`, `% ${word}%`];
-const wordPattern = (word: string): string => (word.length >= SHORTEST_INSIDE ? `%${word}%` : `% ${word}%`);
+const isLong = (word: string): boolean => word.length >= SHORTEST_INSIDE;
+const listAnchors = (word: string): string[] => (isLong(word) ? [`%${word}%`] : [`${word}%`, `% ${word}%`]);
+const wordPattern = (word: string): string => (isLong(word) ? `%${word}%` : `% ${word}%`);
 
 /** The words of a key as the database makes it: without punctuation, so without wildcards. */
 const splitWords = (key: string): string[] =>
@@ -33,8 +37,16 @@ const splitWords = (key: string): string[] =>
 /** Matches entries in which every word occurs; null for a key without a word. */
 export function patternsForAllWords(key: string): SearchPatterns | null {
   const words = splitWords(key);
-  const [longest] = words.toSorted((a, b) => b.length - a.length);
-  return longest === undefined ? null : { anchors: listAnchors(longest), words: words.map(wordPattern) };
+  const anchored = words
+    .toSorted((a, b) => b.length - a.length)
+    .filter((word, place) => isLong(word) || place < MOST_SHORT);
+  return words.length === 0
+    ? null
+    : {
+        anchors: anchored.map(listAnchors),
+        words: words.map(wordPattern),
+        rest: words.filter((word) => !anchored.includes(word)).map(wordPattern),
+      };
 }
 
 /**
@@ -44,7 +56,9 @@ export function patternsForAllWords(key: string): SearchPatterns | null {
 export function patternsForSomeWords(key: string): SearchPatterns | null {
   const words = splitWords(key);
   const telling = words.filter((word) => word.length >= SHORTEST_ALONE);
-  return words.length < 2 || telling.length === 0 ? null : { anchors: telling.flatMap(listAnchors), words: [] };
+  return words.length < 2 || telling.length === 0
+    ? null
+    : { anchors: [telling.flatMap(listAnchors)], words: [], rest: [] };
 }
 
 const findGroup = (answer: SearchAnswer, kind: SearchKind): { total: number; entries: readonly { match: Match }[] } =>
@@ -53,6 +67,10 @@ const findGroup = (answer: SearchAnswer, kind: SearchKind): { total: number; ent
 /** Number of hits, including those that are not listed. */
 export const countFound = (answer: SearchAnswer): number =>
   SEARCH_KINDS.reduce((sum, kind) => sum + findGroup(answer, kind).total, 0);
+
+/** Whether there are more hits than were counted, of one group or of any. */
+export const hasUncounted = (answer: SearchAnswer, kind: SearchKind | null = null): boolean =>
+  (kind === null ? SEARCH_KINDS : [kind]).some((one) => answer[one].goesOn === true);
 
 /** Groups whose entries somebody looks for by name, so that two that fit alike are a question of which is meant. */
 const HAVE_NAMES = ['members', 'networks'] as const;

@@ -77,6 +77,8 @@ export interface FoundSource extends Found {
 export interface Group<Entry> {
   /** How many there are; `entries` may be fewer. */
   total: number;
+  /** There are more than `total`: a word of so many entries tells them no longer apart, and nobody counts on. */
+  goesOn?: boolean;
   /** Best first. */
   entries: Entry[];
 }

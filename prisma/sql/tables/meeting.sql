@@ -16,7 +16,13 @@ ALTER TABLE meeting ADD CONSTRAINT meeting_slug_form CHECK ((slug ~ '^[a-z0-9]+(
 
 ALTER TABLE meeting ADD CONSTRAINT meeting_taken_back_is_hidden CHECK (((withdrawn_at IS NULL) OR (published_at IS NULL)));
 
+CREATE INDEX meeting_newest ON public.meeting USING btree (latest DESC NULLS LAST, id) WHERE (withdrawn_at IS NULL);
+
 CREATE INDEX meeting_search ON public.meeting USING gin (search_key(((((((((title_de || ' '::text) || title_en) || ' '::text) || COALESCE(place_de, ''::text)) || ' '::text) || COALESCE(place_en, ''::text)) || ' '::text) || COALESCE(label, ''::text))) gin_trgm_ops);
+
+CREATE INDEX meeting_title_de ON public.meeting USING hash (search_key(title_de));
+
+CREATE INDEX meeting_title_en ON public.meeting USING hash (search_key(title_en));
 
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.meeting FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 

@@ -12,6 +12,8 @@ ALTER TABLE source ADD CONSTRAINT source_titled CHECK (((btrim(title) <> ''::tex
 
 CREATE INDEX source_search ON public.source USING gin (search_key(((title || ' '::text) || publisher)) gin_trgm_ops);
 
+CREATE INDEX source_title ON public.source USING hash (search_key(title));
+
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.source FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
 CREATE TRIGGER keep_for_source_id AFTER DELETE OR UPDATE OF id ON public.source FOR EACH ROW EXECUTE FUNCTION keep_what_attendances_name('source_id', 'attendance_source_id_fkey');
