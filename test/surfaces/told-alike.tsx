@@ -16,7 +16,6 @@ import { accountTable } from '@/lib/exports/queries-tables';
 import { byNameIn } from '@/lib/i18n/name-order';
 import { questionsHref } from '@/lib/i18n/navigation';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
-import { byNameIn } from '@/lib/i18n/name-order';
 import { readCompareView } from '@/lib/participation/compare/schema';
 import { readGaps } from '@/lib/participation/gaps/queries';
 import { showGaps } from '@/lib/participation/gaps/rules-shown';
