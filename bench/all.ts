@@ -4,3 +4,4 @@
 await import('./read-model');
 await import('./import');
 await import('./registers');
+await import('./networks');
