@@ -15,7 +15,6 @@ import { CompletenessField } from '@/components/forms/completeness-field';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
-import { TABLE_ROLES } from '@/components/ui/table-roles';
 import { useStatusKeys } from '@/components/attendance/use-status-keys';
 import { logMeetingAction } from '@/lib/office/actions-log';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
@@ -90,22 +89,16 @@ export function LogForm(props: LogFormProps) {
         <input type="hidden" name="version" value={saved?.version ?? refusal?.current?.version ?? version} />
         <input type="hidden" name="sourceId" value={sourceId} />
         <CompletenessField id="log-complete" value={typed?.completeFor ?? completeFor} />
-        <table ref={table} className="data-table" {...TABLE_ROLES.table}>
+        <table ref={table} className="data-table">
           <caption>{t('lede')}</caption>
-          <thead {...TABLE_ROLES.rowGroup}>
-            <tr {...TABLE_ROLES.row}>
-              <th scope="col" {...TABLE_ROLES.columnHeader}>
-                {t('member')}
-              </th>
-              <th scope="col" {...TABLE_ROLES.columnHeader}>
-                {t('status')}
-              </th>
-              <th scope="col" {...TABLE_ROLES.columnHeader}>
-                {t('details')}
-              </th>
+          <thead>
+            <tr>
+              <th scope="col">{t('member')}</th>
+              <th scope="col">{t('status')}</th>
+              <th scope="col">{t('details')}</th>
             </tr>
           </thead>
-          <tbody {...TABLE_ROLES.rowGroup}>
+          <tbody>
             {rows.map((row) => {
               const fault = Object.entries(faults).find(([name]) =>
                 name.startsWith(`${fieldPrefix(row.memberId)}.`),

@@ -6,7 +6,6 @@ import { readLogChoice } from '@/components/attendance/log-choices';
 import { LogDetails } from '@/components/attendance/log-details';
 import { StatusChoice } from '@/components/attendance/status-choice';
 import type { LogRowFacts } from '@/components/attendance/log-row-facts';
-import { TABLE_ROLES } from '@/components/ui/table-roles';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 
 interface LogRowProps {
@@ -30,15 +29,14 @@ export function LogRow({ row, prefix, typed, error, representatives }: LogRowPro
   const value = (name: keyof LogRowTexts) => (typed ? (typed[`${prefix}.${name}`] ?? '') : row[name]);
   const [status, setStatus] = useState<string>(value('status'));
   return (
-    <tr className="scroll-mt-4 scroll-mb-40" {...TABLE_ROLES.row}>
-      <th scope="row" {...TABLE_ROLES.rowHeader}>
+    <tr className="scroll-mt-4 scroll-mb-40">
+      <th scope="row">
         {member}
         {elsewhere === null ? null : (
           <span className="block text-sm font-normal text-muted">{t('elsewhere', { status: elsewhere })}</span>
         )}
       </th>
       <td
-        {...TABLE_ROLES.cell}
         onChange={({ target }) => {
           if (target instanceof HTMLInputElement) setStatus(target.value);
         }}
@@ -64,7 +62,7 @@ export function LogRow({ row, prefix, typed, error, representatives }: LogRowPro
           />
         )}
       </td>
-      <td {...TABLE_ROLES.cell}>
+      <td>
         {publicRecord ? null : (
           <LogDetails
             member={member}

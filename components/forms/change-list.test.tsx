@@ -5,15 +5,6 @@ import { ChangeList } from './change-list';
 import { NextIntlClientProvider } from 'next-intl';
 import { messagesByLocale } from '@/lib/i18n/messages';
 
-const ROLE_OF: Readonly<Record<string, readonly string[]>> = {
-  table: ['table'],
-  thead: ['rowgroup'],
-  tbody: ['rowgroup'],
-  tr: ['row'],
-  th: ['columnheader', 'rowheader'],
-  td: ['cell'],
-};
-
 it.each([
   [
     'a table of texts',
@@ -37,17 +28,19 @@ it.each([
       changes={{ name: { from: 'a', to: 'b' } }}
     />,
   ],
-])('%s says the role of every element, so that it stays one where its rows are cards', (_, table) => {
+])('%s names its columns before the values and at its head, so that its rows can be read as cards, too', (_, table) => {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale="de" messages={messagesByLocale.de} timeZone="UTC">
       {table}
     </NextIntlClientProvider>,
   );
-  const elements = [...html.matchAll(/<(table|thead|tbody|tr|th|td)\b([^>]*)>/g)];
-  expect(elements.length).toBeGreaterThan(6);
-  for (const [element, name = '', attributes = ''] of elements) {
-    const role = / role="(\w+)"/.exec(attributes)?.[1];
-    expect(ROLE_OF[name], element).toContain(role);
-    if (name === 'th') expect(attributes, element).toContain(role === 'rowheader' ? 'scope="row"' : 'scope="col"');
-  }
+  const heads = [...html.matchAll(/<th\b[^>]*>/g)].map(([head]) => head);
+  expect(heads.length).toBeGreaterThan(2);
+  for (const head of heads) expect(head).toMatch(/ scope="(?:col|row)"/);
+  const cells = [...html.matchAll(/<td\b[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell);
+  expect(cells.length).toBeGreaterThan(0);
+  // Nothing hides them from those who listen: an old browser takes a row that is drawn as a card for no row.
+  for (const cell of cells) expect(cell).toMatch(/^<span class="cell-label">[^<]+<\/span>/);
+  // What an element is anyway it does not say.
+  expect(html).not.toContain(' role=');
 });

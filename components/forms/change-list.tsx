@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { TABLE_ROLES } from '@/components/ui/table-roles';
 import type { AuditValue, FieldChanges } from '@/lib/audit/types';
 
 interface ChangeListProps {
@@ -23,37 +22,25 @@ export function ChangeList({ changes, heads, caption, labelOf, captionHidden = f
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
   return (
-    <table className="data-table" {...TABLE_ROLES.table}>
+    <table className="data-table">
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
-      <thead {...TABLE_ROLES.rowGroup}>
-        <tr {...TABLE_ROLES.row}>
-          <th scope="col" {...TABLE_ROLES.columnHeader}>
-            {t('field')}
-          </th>
-          <th scope="col" {...TABLE_ROLES.columnHeader}>
-            {heads.from}
-          </th>
-          <th scope="col" {...TABLE_ROLES.columnHeader}>
-            {heads.to}
-          </th>
+      <thead>
+        <tr>
+          <th scope="col">{t('field')}</th>
+          <th scope="col">{heads.from}</th>
+          <th scope="col">{heads.to}</th>
         </tr>
       </thead>
-      <tbody {...TABLE_ROLES.rowGroup}>
+      <tbody>
         {Object.entries(changes).map(([field, { from, to }]) => (
-          <tr key={field} {...TABLE_ROLES.row}>
-            <th scope="row" {...TABLE_ROLES.rowHeader}>
-              {labelOf(field)}
-            </th>
-            <td {...TABLE_ROLES.cell}>
-              <span className="cell-label" aria-hidden="true">
-                {heads.from}
-              </span>
+          <tr key={field}>
+            <th scope="row">{labelOf(field)}</th>
+            <td>
+              <span className="cell-label">{heads.from}</span>
               {text(from)}
             </td>
-            <td {...TABLE_ROLES.cell}>
-              <span className="cell-label" aria-hidden="true">
-                {heads.to}
-              </span>
+            <td>
+              <span className="cell-label">{heads.to}</span>
               {text(to)}
             </td>
           </tr>

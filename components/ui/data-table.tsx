@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { TABLE_ROLES } from '@/components/ui/table-roles';
 
 export interface Column {
   key: string;
@@ -29,25 +28,20 @@ const MOST_NARROW = 3;
 /** A table of texts that turns into cards on narrow screens. */
 export function DataTable({ caption, captionHidden = false, columns, rows }: DataTableProps) {
   return (
-    <table className={columns.length > MOST_NARROW ? 'data-table is-wide' : 'data-table'} {...TABLE_ROLES.table}>
+    <table className={columns.length > MOST_NARROW ? 'data-table is-wide' : 'data-table'}>
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
-      <thead {...TABLE_ROLES.rowGroup}>
-        <tr {...TABLE_ROLES.row}>
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-              className={column.numeric ? 'is-number' : undefined}
-              {...TABLE_ROLES.columnHeader}
-            >
+            <th key={column.key} scope="col" className={column.numeric ? 'is-number' : undefined}>
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...TABLE_ROLES.rowGroup}>
+      <tbody>
         {rows.map((row) => (
-          <tr key={row.key} id={row.id} tabIndex={row.id === undefined ? undefined : -1} {...TABLE_ROLES.row}>
+          <tr key={row.key} id={row.id} tabIndex={row.id === undefined ? undefined : -1}>
             {columns.map((column, position) => (
               <BodyCell key={column.key} column={column} content={row.cells[position]} names={position === 0} />
             ))}
@@ -60,19 +54,13 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Dat
 
 function BodyCell({ column, content, names }: { column: Column; content: ReactNode; names: boolean }) {
   if (names) {
-    return (
-      <th scope="row" {...TABLE_ROLES.rowHeader}>
-        {content}
-      </th>
-    );
+    return <th scope="row">{content}</th>;
   }
   const empty = content === null || content === undefined || content === '';
   const classes = [column.numeric ? 'is-number' : '', empty ? 'is-empty' : ''].join(' ').trim();
   return (
-    <td className={classes || undefined} {...TABLE_ROLES.cell}>
-      <span className="cell-label" aria-hidden="true">
-        {column.label}
-      </span>
+    <td className={classes || undefined}>
+      <span className="cell-label">{column.label}</span>
       {content}
     </td>
   );

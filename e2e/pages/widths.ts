@@ -10,5 +10,7 @@ export const BOTH_WIDTHS = [1440, 390] as const;
 /** The same, and a desktop of 1280 px at 400 % zoom. */
 export const WIDTHS = [...BOTH_WIDTHS, 320] as const;
 
-/** Besides, a tablet both ways round, where tables of many columns stand closest. */
-export const ALL_WIDTHS = [...WIDTHS, 768, 1024] as const;
+/** A tablet both ways round, where tables of many columns stand closest. */
+export const TABLET = [768, 1024] as const;
+
+export const ALL_WIDTHS = [...WIDTHS, ...TABLET] as const;

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { TABLE_ROLES } from '@/components/ui/table-roles';
 import { PAGE_KINDS } from '../pages/page-kinds';
 
 /*
@@ -16,13 +15,6 @@ const markup = new HtmlValidate({
 
 const OTHERS = ['/admin/anmelden', '/netzwerke/welterbekomitee/matrix?size=lines', '/suche?q=war+Berlin+je+dabei'];
 
-/** Tables that become cards on narrow screens say their roles, because their elements lose them there. */
-const CARD_ROLES = new RegExp(
-  `^Redundant role "(?:${Object.values(TABLE_ROLES)
-    .map(({ role }) => role)
-    .join('|')})" on <(?:table|t[dhr]|thead|tbody)>$`,
-);
-
 /** What a script is given to begin with is no markup, and most of a large page. */
 const withoutScripts = (html: string): string => html.replaceAll(/<script\b.*?<\/script>/gs, '');
 
@@ -33,8 +25,7 @@ test('a page of every kind is valid HTML, in the one language or the other', asy
     const html = withoutScripts(await (await request.get(address)).text());
     for (const { messages } of (await markup.validateString(html)).results)
       for (const { ruleId, message, line, column } of messages)
-        if (ruleId !== 'no-redundant-role' || !CARD_ROLES.test(message))
-          faults.push(`${address} ${ruleId} at ${line}:${column}: ${message}`);
+        faults.push(`${address} ${ruleId} at ${line}:${column}: ${message}`);
   }
   expect(faults).toEqual([]);
 });
