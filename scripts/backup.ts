@@ -53,16 +53,16 @@ function explain(error: unknown, file: string): unknown {
 }
 
 await runMain(async () => {
-  const { file: given, 'passphrase-file': passphraseFile, help } = readOptions(process.argv.slice(2));
+  const { file: wanted, 'passphrase-file': passphraseFile, help } = readOptions(process.argv.slice(2));
   if (help) {
     console.log(USAGE);
     return 0;
   }
-  const { databaseUrl, dataDir, legalDir } = environment();
+  const { databaseUrl, dataDir, legalDir, sessionSecret: given } = environment();
   if (!databaseUrl) throw new Error('Run this as `npm run backup`, which finds the database.');
   const passphrase = passphraseFile === undefined ? null : readPassphrase(passphraseFile);
-  const file = choosePlace(given, dataDir);
-  const sessionSecret = existingSecret(dataDir, 'sessionSecret') ?? null;
+  const file = choosePlace(wanted, dataDir);
+  const sessionSecret = given ?? existingSecret(dataDir, 'sessionSecret') ?? null;
   const places = { databaseUrl, dataDir, legalDir, file };
   const order = { ...places, passphrase, sessionSecret, program: thisProgram(), signal: watchStopSignals() };
   const { tables, rows } = await makeBackup(order).catch((error: unknown) => {

@@ -6,7 +6,7 @@ import { openDatabase } from './database/open';
 import { SERVER_SIDE, tryNode } from './launch/child';
 import { lockDataDir } from './launch/lock';
 import { OperatorError } from './launch/operator-error.mjs';
-import { secret } from './launch/secrets';
+import { chooseLoginPassword } from './launch/secrets';
 import { watchStopSignals } from './launch/stop-signal';
 import { clusterFolder } from './postgres/location';
 import { answers } from './postgres/probe';
@@ -59,8 +59,7 @@ export async function runCommand(
   const env = environment();
   const database = await findDatabase(env);
   try {
-    const login =
-      env.appDatabaseUrl ?? (await ensureAppLogin(database.url, secret(env.dataDir, 'appRolePassword'))).url;
+    const login = env.appDatabaseUrl ?? (await ensureAppLogin(database.url, chooseLoginPassword(env))).url;
     return await runForExitCode(args, { DATABASE_URL: database.url, APP_DATABASE_URL: login }, signal);
   } finally {
     await database.close();

@@ -12,7 +12,7 @@ import { build, claimBuild } from './launch/build';
 import { ensureDataDir } from './launch/data-dir';
 import { lockDataDir } from './launch/lock';
 import { requireFreePort } from './launch/port';
-import { secret } from './launch/secrets';
+import { chooseLoginPassword, chooseSessionSecret } from './launch/secrets';
 import { step } from './launch/steps.mjs';
 import { watchStopSignals } from './launch/stop-signal';
 import { type Supervised, supervise } from './launch/supervise';
@@ -21,13 +21,14 @@ import { KeptWebServer, localAddress } from './launch/web-server';
 export type ServeOptions = { dev: boolean };
 
 /** Gives the web process its connection: the operator's, or a login made for it. */
-async function openAppLogin(ownerUrl: string, { appDatabaseUrl, dataDir }: Environment, note: (text: string) => void) {
+async function openAppLogin(ownerUrl: string, env: Environment, note: (text: string) => void) {
+  const { appDatabaseUrl } = env;
   if (appDatabaseUrl) {
     await checkAppLogin(appDatabaseUrl);
     note('APP_DATABASE_URL');
     return appDatabaseUrl;
   }
-  const { url, changed } = await ensureAppLogin(ownerUrl, secret(dataDir, 'appRolePassword'));
+  const { url, changed } = await ensureAppLogin(ownerUrl, chooseLoginPassword(env));
   note(changed ? 'set up' : 'skipped, nothing changed');
   return url;
 }
@@ -46,7 +47,7 @@ function webEnvironment(appDatabaseUrl: string, env: Environment) {
     PUBLIC_URL: publicUrl ?? '',
     SEED_NETWORKS: seedNetworks.join(',') || 'none',
     TRUST_PROXY: trustProxy.join(','),
-    NEXTAUTH_SECRET: secret(dataDir, 'sessionSecret'),
+    NEXTAUTH_SECRET: chooseSessionSecret(env),
     NEXTAUTH_URL: signInOrigin(env),
   };
 }

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Environment } from '@/lib/config/environment';
 import { OperatorError } from './operator-error.mjs';
 
 export type SecretName = 'databaseOwnerPassword' | 'appRolePassword' | 'sessionSecret';
@@ -48,4 +49,17 @@ export function replaceSecret(dataDir: string, name: SecretName, value: string):
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify({ ...read(dataDir), [name]: value }, null, 2)}\n`, { mode: 0o600 });
   renameSync(draft, file);
+}
+
+/** Where secrets come from: the operator, for all servers on one database, or this installation's file. */
+type SecretSource = Pick<Environment, 'dataDir' | 'sessionSecret'>;
+
+/** What encrypts sessions and second factors: the same on all servers that are given it. */
+export const chooseSessionSecret = ({ dataDir, sessionSecret }: SecretSource): string =>
+  sessionSecret ?? secret(dataDir, 'sessionSecret');
+
+/** The password of the web server's login. Servers that share a secret make the same one: none takes it from another. */
+export function chooseLoginPassword({ dataDir, sessionSecret }: SecretSource): string {
+  if (sessionSecret === undefined) return secret(dataDir, 'appRolePassword');
+  return Buffer.from(hkdfSync('sha256', sessionSecret, '', 'praesenzregister web login', 32)).toString('base64url');
 }
