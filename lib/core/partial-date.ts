@@ -94,6 +94,8 @@ export function isSameDay(a: PartialDate, b: PartialDate): boolean {
  * is null here, although `earliest` and `latest` say where to draw it.
  */
 export function certainDays(date: PartialDate): { earliest: string | null; latest: string | null } {
+  // A plain day, as nearly all meetings have: asked for each cell of a network.
+  if (date.edtf === date.earliest) return date;
   if (!/[?~%]/.test(date.edtf)) return { earliest: date.earliest, latest: date.latest };
   const [start = '', end = start] = date.edtf.split('/');
   return {

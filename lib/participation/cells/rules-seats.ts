@@ -144,12 +144,15 @@ export const seatPeriods = (seats: readonly SeatSpan[]): SeatPeriods => ({
 /** How the member's seats stand at a meeting. */
 export function seatStanding(date: PartialDate, { stretches, undoubted }: SeatPeriods): SeatStanding {
   if (!findStretch(date, stretches)) return 'none';
+  if (undoubted.some((days) => mayMeet(date, days))) return 'held';
   const certain = certainDays(date);
-  return undoubted.some((days) => mayMeet(date, days) || mayMeet(certain, days)) ? 'held' : 'unclear';
+  return undoubted.some((days) => mayMeet(certain, days)) ? 'held' : 'unclear';
 }
 
 /** Of the seats that the member may hold then, and that ask it to attend, all are those of a guest or an observer. */
 export function attendsAsGuest(date: PartialDate, seats: readonly SeatSpan[]): boolean {
+  // Of nearly all members no seat is one of these, and they are asked about at each meeting.
+  if (!seats.some(({ kind }) => ATTENDS_AS_GUEST[kind])) return false;
   const held = seats.filter((seat) => isAskedToAttend(seat) && mayMeet(certainDays(date), possibleStretch(seat)));
   return held.length > 0 && held.every(({ kind }) => ATTENDS_AS_GUEST[kind]);
 }

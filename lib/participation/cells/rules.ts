@@ -88,7 +88,21 @@ const plainCell = (meetingId: number, status: DerivedStatus): Cell => ({
   guest: false,
 });
 
-const canBeReadTwoWays = ({ alternative }: Voice): boolean => alternative !== null && alternative !== undefined;
+const canBeReadTwoWays = ({ alternative }: Pick<Voice, 'alternative'>): boolean =>
+  alternative !== null && alternative !== undefined;
+
+/** What one source says, where no other says anything. */
+const cellSaidBy = (
+  meetingId: number,
+  source: Pick<Voice, 'status' | 'alternative'>,
+  derived: boolean,
+): Cell => ({
+  meetingId,
+  status: source.status,
+  contested: canBeReadTwoWays(source),
+  derived,
+  guest: false,
+});
 
 /** What is claimed. "Represented" leaves open by whom, so that presence or a deputy beside it says the same, only more. */
 function claimedStatuses(voices: readonly Voice[]): ReadonlySet<AttendanceStatus> {
@@ -108,16 +122,7 @@ const disagree = (voices: readonly Voice[]): boolean =>
 function resolveVoices(meetingId: number, voices: readonly Voice[]): Cell {
   const [only, ...others] = voices;
   if (!only) return plainCell(meetingId, 'not_recorded');
-  // Nearly every cell has a single assertion, and a network a hundred thousand cells: the fast path has nothing to
-  // weigh.
-  if (others.length === 0)
-    return {
-      meetingId,
-      status: only.status,
-      contested: canBeReadTwoWays(only),
-      derived: only.silent,
-      guest: false,
-    };
+  if (others.length === 0) return cellSaidBy(meetingId, only, only.silent);
   const ranked = [...voices].sort(compareVoices);
   const winner = ranked[0] ?? only;
   const spoken = ranked.filter((voice) => !voice.silent);
@@ -180,11 +185,16 @@ export function resolveRow({ memberId, meetings, seats, assertions, lists }: Row
         ...plainCell(meeting.id, fixed),
         contested: assertionsHere.some(({ status }) => tellsOfMeeting(status)),
       };
-    const spoken = assertionsHere.map((assertion): Voice => ({ ...assertion, silent: false }));
     const standing = seatStanding(meeting.date, periods);
+    const silentHere = listsAt.get(meeting.id);
+    const [only] = assertionsHere;
+    // Of nearly every cell one document speaks, and no list is silent: there is nothing to weigh.
+    if (standing === 'held' && only && assertionsHere.length === 1 && !silentHere)
+      return asGuest(cellSaidBy(meeting.id, only, false), meeting, seats);
+    const spoken = assertionsHere.map((assertion): Voice => ({ ...assertion, silent: false }));
     if (standing === 'none') return resolveWithoutSeat(meeting, spoken, seats);
     if (standing === 'unclear') return asGuest(resolveInDoubt(meeting.id, spoken), meeting, seats);
-    const silent = (listsAt.get(meeting.id) ?? []).filter(
+    const silent = (silentHere ?? []).filter(
       (list) => !assertionsHere.some((assertion) => assertion.sourceId === list.sourceId),
     );
     const heard = listsHeardOf(silent, meeting.date, seats, memberId).map((list): Voice => ({

@@ -40,7 +40,7 @@ interface Row {
    * By a cell's place: the last day on which an attendance before it may lie. Computed once, because a row may have
    * hundreds of runs.
    */
-  lastDayBefore: Map<number, string | null>;
+  lastDayBefore: readonly (string | null)[];
   unplacedAttendances: PartialDate[];
 }
 
@@ -50,12 +50,23 @@ function isPlaced<Meeting extends { id: number; date: PartialDate }>(
   return isBounded(meeting.date);
 }
 
+/** Finds the cell of a meeting: as a rule cells are as many as the meetings, in their order. */
+function cellFinder(cells: readonly Cell[]): (meetingId: number, place: number) => Cell | undefined {
+  let byMeeting: ReadonlyMap<number, Cell> | undefined;
+  return (meetingId, place) => {
+    const cell = cells[place];
+    if (cell?.meetingId === meetingId) return cell;
+    byMeeting ??= new Map(cells.map((one) => [one.meetingId, one]));
+    return byMeeting.get(meetingId);
+  };
+}
+
 function toRow(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row {
-  const cellOf = new Map(cells.map((cell) => [cell.meetingId, cell]));
   const placed: CellAtMeeting[] = [];
   const unplacedAttendances: PartialDate[] = [];
+  const cellAt = cellFinder(cells);
   for (const [place, meeting] of orderMeetings(meetings).entries()) {
-    const cell = cellOf.get(meeting.id);
+    const cell = cellAt(meeting.id, place);
     if (cell === undefined) continue;
     const { status, voice = 'cell' } = cell;
     if (isPlaced(meeting)) placed.push({ meeting, status, voice, place });
@@ -65,11 +76,11 @@ function toRow(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row
   return { placed, attended, lastDayBefore: lastDaysBefore(placed), unplacedAttendances };
 }
 
-function lastDaysBefore(placed: readonly CellAtMeeting[]): Map<number, string | null> {
-  const days = new Map<number, string | null>();
+function lastDaysBefore(placed: readonly CellAtMeeting[]): (string | null)[] {
+  const days: (string | null)[] = [];
   let last: string | null = null;
   for (const { place, status, meeting } of placed) {
-    days.set(place, last);
+    days[place] = last;
     const day = isAttended(status) ? certainDays(meeting.date).latest : null;
     if (day !== null && (last === null || day > last)) last = day;
   }
@@ -98,7 +109,7 @@ function findEdges(run: Segment, index: number, track: Track, coverage: Coverage
 /** An attendance of imprecise date may lie later than the one before the run; days count from the later of them. */
 function lastPossibleDay(day: string | null, run: Segment, row: Row): string | null {
   if (day === null) return null;
-  const attended = row.lastDayBefore.get(run.first.place) ?? null;
+  const attended = row.lastDayBefore[run.first.place] ?? null;
   return attended !== null && attended > day ? attended : day;
 }
 

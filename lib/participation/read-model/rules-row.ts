@@ -22,11 +22,16 @@ export interface ParticipationFacts extends RowFacts {
 }
 
 /** The last attended meeting; one with an open date only where no other is known, since it may be much older. */
-export function lastAttendedMeetingId(meetings: readonly OrderableMeeting[], cells: readonly Cell[]): number | null {
-  const attended = new Set(cells.filter((cell) => isAttended(cell.status)).map((cell) => cell.meetingId));
-  const candidates = orderMeetings(meetings).filter((meeting) => attended.has(meeting.id));
-  const placed = candidates.filter(({ date }) => isBounded(date));
-  return (placed.at(-1) ?? candidates.at(-1))?.id ?? null;
+export const lastAttendedMeetingId = (meetings: readonly OrderableMeeting[], cells: readonly Cell[]): number | null =>
+  lastAttended(orderMeetings(meetings), cells);
+
+/** @param ordered meetings in the network's order */
+function lastAttended(ordered: readonly OrderableMeeting[], cells: readonly Cell[]): number | null {
+  const attended = new Set<number>();
+  for (const { status, meetingId } of cells) if (isAttended(status)) attended.add(meetingId);
+  const isPlaced = ({ id, date }: OrderableMeeting) => attended.has(id) && isBounded(date);
+  const last = ordered.findLast(isPlaced) ?? ordered.findLast(({ id }) => attended.has(id));
+  return last?.id ?? null;
 }
 
 /** Each cell with the voice in which it is told: of the documents that say so, or of the lists that are silent. */
@@ -57,6 +62,6 @@ export function participationRow(facts: ParticipationFacts): ParticipationRow {
     cells,
     account: countAccount(cells),
     gaps: findGaps({ ...facts, meetings, cells }),
-    lastAttendedMeetingId: lastAttendedMeetingId(meetings, cells),
+    lastAttendedMeetingId: lastAttended(meetings, cells),
   };
 }
