@@ -1,7 +1,13 @@
 /*
- * Every benchmark, one after the other.
+ * Every benchmark, one after the other, or the one whose name comes first: `npm run bench -- reading`.
  */
-await import('./read-model');
-await import('./import');
-await import('./registers');
-await import('./networks');
+const BENCHMARKS = new Map<string, () => Promise<unknown>>([
+  ['read-model', () => import('./read-model')],
+  ['reading', () => import('./reading')],
+  ['import', () => import('./import')],
+  ['registers', () => import('./registers')],
+  ['networks', () => import('./networks')],
+]);
+
+const only = BENCHMARKS.get(process.argv[2] ?? '');
+for (const run of only ? [only] : BENCHMARKS.values()) await run();

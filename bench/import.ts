@@ -14,6 +14,7 @@ import { writeRegister } from '@/lib/db/register-write';
 import { withClient } from '@/scripts/postgres/probe';
 import { startThrowAwayServer } from '@/scripts/postgres/throw-away';
 import { cloneDatabase, createTemplate } from '@/test/databases';
+import { median } from './paired-runs';
 
 /*
  * What an import costs beyond writing its rows: a file read, planned and applied by the program – history, citations,
@@ -132,9 +133,6 @@ const copyOnce = (ownerUrl: string) =>
     await pipeline(Readable.from([rows]), client.query(copyFrom('COPY bare FROM STDIN')));
     return performance.now() - begin;
   });
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
 

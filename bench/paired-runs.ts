@@ -6,7 +6,7 @@ export interface PairedRuns {
   ratio: number;
 }
 
-const median = (values: readonly number[]): number =>
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 async function timed(run: () => Promise<unknown>, before: () => Promise<unknown>): Promise<number> {

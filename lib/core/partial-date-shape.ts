@@ -100,6 +100,8 @@ function readSeason(season: EdtfSeason): Result<DatePoint, PartialDateFault> {
 
 /** One end, or a date that has but one. The ends of an interval are read one by one: the grammar mixes no seasons in. */
 function readEnd(edtf: string): Result<DatePoint, PartialDateFault> {
+  // Words, of which headings are made, need no grammar to be none: it says at length what it had expected.
+  if (!/[\dX]/.test(edtf)) return refuse('not_a_date');
   let parsed;
   try {
     parsed = parse(edtf, { seasonUncertainty: true });

@@ -68,6 +68,8 @@ const PARTS_OF_STATES: ReadonlySet<string> = new Set(['state of georgia', 'state
 
 /** The territories that lists know under a name; null where there is none. */
 export function listedName(written: string): ListedName | null {
+  // Numbers of a list of its own are no names, and the lists of names need not be put together for them.
+  if (!/\p{L}/u.test(written)) return null;
   built ??= buildList();
   const key = toNameKey(written);
   const other = turned(written);

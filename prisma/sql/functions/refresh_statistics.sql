@@ -5,6 +5,7 @@ CREATE OR REPLACE FUNCTION public.refresh_statistics()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_catalog'
+ SET default_statistics_target TO '20'
 AS $function$
 DECLARE
   changed record;
