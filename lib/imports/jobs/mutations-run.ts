@@ -262,7 +262,7 @@ async function* previewLines(
   function* within(rows: readonly ReadRow[]): Generator<CopyValue[]> {
     for (const row of rows) {
       for (const planned of plan.take(row)) {
-        yield [jobId, position, planned.line, planned.kind, arrayText(row.cells), JSON.stringify(toDetail(planned))];
+        yield [jobId, position, planned.line, planned.kind, arrayText(row.cells), detailText(planned)];
         position += 1;
         if (position % ROWS_BETWEEN_REPORTS !== 0) continue;
         signal.throwIfAborted();
@@ -274,8 +274,26 @@ async function* previewLines(
 }
 
 /** Texts as PostgreSQL reads an array of them. */
-const arrayText = (cells: readonly string[]): string =>
-  `{${cells.map((cell) => `"${cell.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\0', '')}"`).join(',')}}`;
+const arrayText = (cells: readonly string[]): string => `{${cells.map(elementText).join(',')}}`;
+
+/** Hardly a cell of a million holds one of these. */
+const TO_ESCAPE = /["\\\0]/;
+const elementText = (cell: string): string =>
+  TO_ESCAPE.test(cell) ? `"${cell.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\0', '')}"` : `"${cell}"`;
+
+/** What is told of rows beside their cells, by the notices of those of which nothing else is. */
+const detailsOfNotices = new Map<string, string>();
+
+function detailText(planned: PlannedRow): string {
+  const isPlain = (planned.kind === 'new' || planned.kind === 'same') && planned.column === null && !planned.personal;
+  if (!isPlain) return JSON.stringify(toDetail(planned));
+  const notices = planned.notices.join(' ');
+  const known = detailsOfNotices.get(notices);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(toDetail(planned));
+  detailsOfNotices.set(notices, text);
+  return text;
+}
 
 function toDetail(planned: PlannedRow): LineDetail {
   const column = planned.column === null ? {} : { column: planned.column };
