@@ -3,14 +3,21 @@ import { columnValues, type HeadedTable } from '@/lib/imports/headings/rules-tab
 import { readHeading } from '@/lib/imports/headings/rules';
 import type { TableShape } from '@/lib/imports/headings/types-shape';
 import { listedName } from '@/lib/members/names/rules-listed-names';
-import { isCount, isTotalName } from '@/lib/imports/words/rules-totals';
+import { isCount, isCountedName, isTotalName } from '@/lib/imports/words/rules-totals';
+
+/** "anwesend" above numbers of which one is larger than a cross: how many came. */
+export function countsPresences(table: HeadedTable, column: number): boolean {
+  const values = columnValues(table, column);
+  return isCountedName(table.header[column] ?? '') && values.every(isCount) && values.some((text) => Number(text) > 1);
+}
 
 /** The columns of a table with its meetings down that are members: whatever else the headings leave. */
 export function readMemberColumns(table: HeadedTable): Pick<TableShape, 'members' | 'leftOut'> {
   const found: Pick<TableShape, 'members' | 'leftOut'> = { members: [], leftOut: [] };
   for (const [column, heading] of table.header.entries()) {
     const values = columnValues(table, column);
-    if (isTotalName(heading) && values.every(isCount)) found.leftOut.push({ column, why: 'total' });
+    if ((isTotalName(heading) && values.every(isCount)) || countsPresences(table, column))
+      found.leftOut.push({ column, why: 'total' });
     else if (!table.isField(column) && column > 0) found.members.push({ column, name: heading });
   }
   return found;

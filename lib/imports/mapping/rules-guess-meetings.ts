@@ -7,9 +7,10 @@ import { isAcrossMeetings, readColumns } from '@/lib/imports/headings/rules-colu
 import { namesOne } from '@/lib/imports/headings/rules-lines';
 import { knownMeetings } from '@/lib/imports/headings/rules-known';
 import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
-import type { HeadedTable } from '@/lib/imports/headings/rules-table';
+import { columnValues, type HeadedTable } from '@/lib/imports/headings/rules-table';
 import {
   areMembershipYears,
+  countsPresences,
   isTurned,
   readMemberColumns,
   readYearColumns,
@@ -120,6 +121,8 @@ const HEADINGS: Readonly<Record<ImportSubject, (table: HeadedTable) => ReadHeadi
 
 export const readHeadings = (subject: ImportSubject, table: HeadedTable): ReadHeadings => HEADINGS[subject](table);
 
+const HAS_YEAR = /(?:1[89]|20)\d{2}/;
+
 /** What the columns of a list with one row an attendance, a meeting or a seat are headed with. */
 const OF_ROWS = [
   'status',
@@ -139,8 +142,14 @@ export function guessHeadedSubject(
 ): Extract<ImportSubject, 'attendance_matrix' | 'attendance_turned' | 'membership_years'> | null {
   const columns = readColumns(table);
   const inBlocks = new Set(columns.statuses.map(({ column }) => column));
-  const keys = table.header.map((text, column) => (inBlocks.has(column) ? '' : headerKey(lastName(text))));
-  const isList = OF_ROWS.some((field) => columnsFor(field, keys).length > 0);
+  const keys = table.header.map((text, column) =>
+    inBlocks.has(column) || countsPresences(table, column) ? '' : headerKey(lastName(text)),
+  );
+  // "ab | bis" with times of day beside a meeting is when somebody was there.
+  const isOfSeats = (column: number): boolean => columnValues(table, column).some((text) => HAS_YEAR.test(text));
+  const isList = OF_ROWS.some((field) =>
+    columnsFor(field, keys).some((column) => (field !== 'since' && field !== 'until') || isOfSeats(column)),
+  );
   const named = columns.meetings.length + columns.asked.length;
   if (areMembershipYears(table) && readYearColumns(table).length >= columns.meetings.length) return 'membership_years';
   // Nothing above them names a meeting: its rows do, or its title, or nobody.
@@ -192,8 +201,6 @@ type SubjectSample = Partial<Pick<FileInspection, 'header' | 'filled' | 'values'
 /** Heads when something came to an end. */
 const OF_AN_END =
   /(?:(?<!\p{L})(?:aus(?:tritt|geschieden|scheiden|geschlossen)|\p{L}*ende(?!\p{L})|beendet|bis(?!\p{L})|erloschen|gek(?:ü|ue)ndigt|end(?:ed|s)?|until|left|exit|withdr\p{L}+|terminat\p{L}+|resign\p{L}*|expir\p{L}*|dissol\p{L}+))/iu;
-const HAS_YEAR = /(?:1[89]|20)\d{2}/;
-
 /** Whether an unread column may say of seats which kind they were, or that they ended: without it they would be others. */
 function halvesSeats(columns: ImportMapping['columns'], { header = [], filled, values }: SubjectSample): boolean {
   const read = new Set(Object.values(columns));

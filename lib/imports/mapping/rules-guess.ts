@@ -49,6 +49,7 @@ import { ROLL_CALL_VOTES } from '@/lib/imports/mapping/rules-guess-words';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { evidentNumber } from '@/lib/meetings/rules-series';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
+import { isTotalName } from '@/lib/imports/words/rules-totals';
 import type { CodeSystem } from '@/lib/members/names/types-territory';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
@@ -143,6 +144,7 @@ function holdsChoices(sample: FileSample, subject: ImportSubject, field: ValueFi
 const mostly = (values: readonly string[], fits: (value: string) => boolean): boolean =>
   2 * values.filter(fits).length > values.length;
 
+const TIME = /^(?:\d{1,2}:\d{2}|\d{1,2}(?:\.\d{2})?\s*(?:uhr|h|am|pm)|TOP\s*\d)/iu;
 /** What programs write in a column of numbers where there is none. */
 const NOT_A_NUMBER = /^(?:n\.?\/?a\.?n?|null|none|k\. ?a\.|-\d+)$/iu;
 
@@ -167,16 +169,19 @@ function valueFitter(
     if (field === 'meeting_slug') return mostly(values, (value) => ADDRESS.test(value));
     // "Quote" heads shares, too.
     if (field === 'quote') return values.some((value) => /\p{L}{2}/u.test(value));
+    // Times of day are no days of seats.
+    if (field === 'since' || field === 'until')
+      return values.length === 0 || !mostly(values, (value) => TIME.test(value));
     if (field === 'presence_from' || field === 'presence_until') return !values.some((value) => /\d{4}/.test(value));
     // "Personen" heads names as well.
     if (field === 'delegation_size') return mostly(values, (value) => /^\d/.test(value) || NOT_A_NUMBER.test(value));
     // The name of a meeting stands so in lists of meetings only; elsewhere it is whoever came.
     if (field === 'meeting_title' && keys[column] === 'name' && subject !== 'meetings') return false;
-    if (field === 'meeting_title') return !holdsBareNumbers(values);
+    if (field === 'meeting_title') return !holdsBareNumbers(withoutTotals(values));
     if (field === 'meeting_date') return values.length === 0 || values.some((value) => /\d/.test(value));
     if (field !== 'meeting_number') return true;
     // A word for titles heads numbers where there are no others.
-    if (columnsFor('meeting_title', keys).includes(column)) return holdsBareNumbers(values);
+    if (columnsFor('meeting_title', keys).includes(column)) return holdsBareNumbers(withoutTotals(values));
     const inSample = distinctValues(samples, column);
     const filled = samples.filter((cells) => (cells[column] ?? '').trim() !== '').length;
     // A session of many meetings is no number of one.
@@ -186,6 +191,9 @@ function valueFitter(
     );
   };
 }
+
+/** "Summe" below the numbers of meetings is none of them. */
+const withoutTotals = (values: readonly string[]): string[] => values.filter((value) => !isTotalName(value));
 
 /** Whether a column names persons, who are no members: by titles and first names, of a few rows at least. */
 const arePersons = (values: readonly string[]): boolean =>
@@ -291,15 +299,18 @@ const IS_OF_STATES: Readonly<Record<CodeSystem, boolean>> = {
 };
 
 /**
- * The meeting that heads the only column of marks, where others say by whom somebody was represented or how many came: a row
+ * The meeting that heads the only column of marks, where others say by whom somebody was represented, how many came or when: a row
  * is one attendance then.
  */
 function onlyMeeting(table: HeadedTable, sample: FileSample): { column: number; meeting: MeetingKey } | null {
   const { meetings, asked, statuses } = readColumns(table);
   const [only, ...others] = meetings;
   if (!only || others.length + asked.length + statuses.length > 0) return null;
-  const sizes = columnsFor('delegation_size', sample.header.map(fieldKey));
-  return standInColumn(sample.header) >= 0 || sizes.length > 0 ? only : null;
+  const keys = sample.header.map(fieldKey);
+  const isBeside = (['delegation_size', 'presence_from', 'presence_until'] as const).some(
+    (field) => columnsFor(field, keys).length > 0,
+  );
+  return standInColumn(sample.header) >= 0 || isBeside ? only : null;
 }
 
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */

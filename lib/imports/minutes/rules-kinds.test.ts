@@ -127,3 +127,40 @@ it('letters, doubts, votes not cast and words of coming below a heading of absen
     'Fstadt open !heading',
   ]);
 });
+
+it('what stands alone below the name that begins a block is said of that name, and heads nothing', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf', 'Eburg');
+  const text = `LIST OF PARTICIPANTS
+
+ASTADT
+Apologies
+
+BHEIM
+-
+
+DDORF
+represented by Eburg
+
+EBURG
+Mr Muster`;
+  expect(readBriefly(text, members)).toEqual([
+    'Astadt excused',
+    'Bheim open !no_sign',
+    'Ddorf represented_by_member by Eburg',
+    'Eburg present',
+  ]);
+  expect(readBriefly('Present\nAstadt\nBheim\nApologies\nDdorf', members)).toEqual([
+    'Astadt present',
+    'Bheim present',
+    'Ddorf excused',
+  ]);
+});
+
+it('another member behind a dash is asked about, and so is an empty bracket before a name', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf');
+  expect(readBriefly('Anwesend:\nAstadt – s. Bheim\n(x) Bheim\n( ) Ddorf', members)).toEqual([
+    'Astadt present !two_members',
+    'Bheim present',
+    'Ddorf open !no_sign',
+  ]);
+});

@@ -1,5 +1,7 @@
 import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
 import { LONGEST_WRITTEN, readHeading } from '@/lib/imports/minutes/rules-headings';
+import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
+import { readRemark } from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 
@@ -46,4 +48,28 @@ export function labelledAt(
   // A semicolon would part what belongs together here.
   const text = `${first.text} ${below.join(', ').replaceAll(';', ',')}`;
   return { line: { ...first, text }, taken: below.length + 1 };
+}
+
+/** A status, a dash or who stood in, and nothing else. */
+const saysOfMember = (text: string, finder: NameFinder): boolean =>
+  readRemark(text) !== null ||
+  (readHeading(text, (name) => namesOne(name, finder))?.role?.status ?? null) !== null ||
+  readRepresentation(text, finder)?.giver === '';
+
+/**
+ * A member's name at the top of a block of lines, and below it nothing but what became of it: "FRANCE", and on the next line
+ * "Apologies", which heads nothing then.
+ *
+ * @returns null where no such block begins on this line
+ */
+export function blockAt(
+  lines: readonly MinutesLine[],
+  at: number,
+  finder: NameFinder,
+): { line: MinutesLine; taken: number } | null {
+  const [first, said, next] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (!first || !said || first.cells || said.cells || !first.apart || said.apart || next?.apart === false) return null;
+  if (first.text.includes(':') || said.text.includes(':') || !namesOne(first.text, finder)) return null;
+  if (finder.exactly(said.text).kind === 'match' || !saysOfMember(said.text, finder)) return null;
+  return { line: { ...first, text: `${first.text}, ${said.text}` }, taken: 2 };
 }

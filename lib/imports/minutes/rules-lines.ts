@@ -14,7 +14,8 @@ export interface MinutesLine {
   ticked: boolean | null;
 }
 
-const BULLET = /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)]|[a-z]\)|o(?=\s+\p{Lu})|\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])\s+)+/u;
+const BULLET =
+  /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)]|[a-z]\)|o(?=\s+\p{Lu})|\[[ xX✓✔]?\]|\([ xX✓✔]?\)|[☐☑☒✓✔✗✘])\s+)+/u;
 
 /** A break inside brackets is closed within so many lines, or the bracket was none. */
 const MOST_BROKEN = 4;

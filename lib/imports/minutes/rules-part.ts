@@ -186,8 +186,15 @@ const STANDING_IN =
 
 /** "Luxembourg (on behalf of the Netherlands, too)": of another member that is not named alone, somebody has to be asked. */
 const mayStandFor = (piece: string, first: Named | undefined, finder: NameFinder): boolean =>
-  STANDING_IN.test(piece) &&
-  finder.inside(piece).some((id) => first?.match.kind !== 'match' || first.match.memberId !== id);
+  STANDING_IN.test(piece) && namesAnother(piece, first, finder);
+
+/** "Bremen – s. Hamburg", "Hamburg – auch f. Bremen". */
+const namesAnother = (piece: string, first: Named | undefined, finder: NameFinder): boolean =>
+  first?.match.kind === 'match' &&
+  piece !== first.name &&
+  !isPerson(piece) &&
+  !isDepartment(piece) &&
+  finder.inside(piece).some((id) => first.match.kind === 'match' && first.match.memberId !== id);
 
 /** An abbreviation keeps its stop: "Freiburg i. Br." */
 export const withoutLastStop = (text: string): string => text.replace(/(?<=[\p{L})]{3})\.\s*$/u, '').trim();
@@ -235,7 +242,10 @@ export function readPart(written: string, finder: NameFinder): Part {
   const persons = countPersons(rest);
   if (first && (brackets.pieces.some(isLetter) || STARRED.test(text))) remarks.push(UNKNOWN);
   const excused = persons > 0 && remarks.some(isOfAbsence) ? persons : 0;
-  const namesTwo = others(found).length > 0 || brackets.pieces.some((piece) => mayStandFor(piece, first, finder));
+  const namesTwo =
+    others(found).length > 0 ||
+    brackets.pieces.some((piece) => mayStandFor(piece, first, finder)) ||
+    (!titled && behind.some((piece) => namesAnother(piece, first, finder)));
   const doubts: MinutesDoubt[] = namesTwo ? ['two_members'] : [];
   const part = {
     ...blank(text),

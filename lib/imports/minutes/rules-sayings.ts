@@ -49,7 +49,7 @@ const LONGEST_REASON = 60;
 const NOTHING = /^(?:[-–—./?\s]+|N\. ?N\.?|n\. ?[nv]\.?)$/;
 /** Says of a seat or of an invitation how it stands, and of nobody that they came or stayed away. */
 const UNSAID =
-  /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|not\s+voting|did\s+not\s+vote|nicht\s+abgestimmt|keine\s+stimme(?:\s+abgegeben)?|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
+  /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|angekündigt|erwartet|expected|announced|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|not\s+voting|did\s+not\s+vote|nicht\s+abgestimmt|keine\s+stimme(?:\s+abgegeben)?|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
 
 /** A person in the place of another: "deputising for Mr Sample", "in Vertretung von Frau Muster", "i. V." */
 const STANDS_IN =
@@ -72,8 +72,8 @@ export const cameForPerson = (text: string): boolean => {
   return whom !== undefined && isTitled(whom);
 };
 
-/** "A", "E" behind a name: what a letter means, nobody can tell from a line; a cross says that somebody came. */
-const IS_LETTER = /^(?!x$)\p{L}$/iu;
+/** "A", "n. V." behind a name: what letters mean, nobody can tell from a line; a cross says that somebody came. */
+const IS_LETTER = /^(?:(?!x$)\p{L}|(?:\p{Ll}\.\s?)+(?:\p{L}\.)?)$/iu;
 export const letterRemark = (text: string): Remark | null =>
   IS_LETTER.test(text) ? { role: { status: null }, presence: null, doubt: 'heading' } : null;
 

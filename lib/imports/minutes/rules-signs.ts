@@ -3,8 +3,8 @@
  * footnote explains.
  */
 
-const TICKED = /\[[xX✓✔]\]|[☑☒✓✔■●]/u;
-const EMPTY_BOX = /\[ ?\]|[☐✗✘]/u;
+const TICKED = /\[[xX✓✔]\]|\([xX✓✔]\)|[☑☒✓✔■●]/u;
+const EMPTY_BOX = /\[ ?\]|\( ?\)|[☐✗✘]/u;
 /** Bullets that are boxes only where the same text has filled ones. */
 const EMPTY_SIGNS = [
   { empty: '□', filled: /^\s*[■☑☒]/mu },

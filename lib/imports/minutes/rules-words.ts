@@ -42,6 +42,7 @@ const IN_MINUTES: Readonly<Record<AttendanceStatus, readonly string[]>> = {
     'teilnehmern',
     'teilnehmerkreis',
     'teilnehmer innen',
+    'tn',
     'took part',
     'vertreterinnen und vertreter',
     'anwesenden',

@@ -9,7 +9,7 @@ import {
 } from '@/lib/imports/minutes/rules-entries';
 import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
 import { announcesReplies, roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
-import { labelledAt } from '@/lib/imports/minutes/rules-labels';
+import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
 import { isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
@@ -153,7 +153,8 @@ class TextReader {
         at += 1;
       } else if (!line.apart && this.takesRemark(line.text)) at += 1;
       else {
-        const { line: whole, taken } = labelledAt(this.lines, at, this.finder) ?? { line, taken: 1 };
+        const { line: whole, taken } = labelledAt(this.lines, at, this.finder) ??
+          blockAt(this.lines, at, this.finder) ?? { line, taken: 1 };
         const before = this.entriesSoFar();
         this.readLine(whole.text, hasHeadings);
         if (whole.ticked === false) this.leaveUnticked(before);

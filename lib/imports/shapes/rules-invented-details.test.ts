@@ -81,6 +81,24 @@ describe('columns beside the only meeting of a table', () => {
     expect(planned[0]).toMatchObject({ what: { content: { delegationSize: 2 } } });
   });
 
+  it('say from when to when somebody was there, and no seats are made of times of day', async () => {
+    const { mapping, planned } = await readLines(['Land;ab;bis;12.03.2024', 'Bayern;10:00;12:00;x', 'Hessen;;;x']);
+    expect(mapping.subject).toBe('attendances');
+    expect(planned[0]).toMatchObject({
+      what: { content: { status: 'present', presenceFrom: '10:00', presenceUntil: '12:00' } },
+    });
+  });
+
+  it('count those who came, also where the members stand across', async () => {
+    const { mapping, told } = await readLines([
+      'Sitzung;Bayern;Hessen;Bremen;anwesend',
+      '12.03.2024;x;x;entschuldigt;2',
+      '18.06.2024;x;;x;2',
+    ]);
+    expect(mapping).toMatchObject({ subject: 'attendance_turned', shape: { leftOut: [{ column: 4, why: 'total' }] } });
+    expect(told).toHaveLength(5);
+  });
+
   it('name persons, who are no members though their column is headed "Name"', async () => {
     const { mapping, totals } = await readLines([
       'Datum;Name;Land;Anwesend',

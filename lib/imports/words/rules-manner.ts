@@ -22,6 +22,7 @@ export const MODE_WORDS: Readonly<Record<ParticipationMode, WordsByLocale>> = {
       'by video',
       'by videoconference',
       'online',
+      'on line',
       'remote',
       'remotely',
       'via video',

@@ -186,7 +186,7 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
 
 /** Signs in the cells of a table that leave nothing of a key. */
 export const STATUS_SIGNS: Readonly<Record<AttendanceStatus, readonly string[]>> = {
-  present: ['✓', '✔', '☑', '+'],
+  present: ['✓', '✔', '☑', '✅', '+'],
   represented_by_deputy: [],
   represented_by_somebody: [],
   represented_by_member: [],
