@@ -15,7 +15,7 @@ import { registerShape } from './registers/shape';
  * both, on one server, so that the ratio says something on any machine. BENCH_LARGE=1 takes 1 and 10 million cells (half
  * an hour, 10 GB of disk); two numbers as arguments take any others.
  */
-const ROUNDS = 7;
+const ROUNDS = 11;
 const READ_TIMEOUT_MS = 600_000;
 const [DEFAULT_SIZES, LARGE_SIZES] = [
   [100_000, 1_000_000],

@@ -34,7 +34,7 @@ export async function chooseExample(reader: Reader, networks: number) {
   return { network, meeting, source, member: seat.member };
 }
 
-export type Example = Awaited<ReturnType<typeof chooseExample>>;
+type Example = Awaited<ReturnType<typeof chooseExample>>;
 
 /** What a page asks of the database when it is not kept; answers of no length are a mistake of the bench. */
 export const PAGES: Readonly<Record<string, (reader: Reader, example: Example) => Promise<unknown>>> = {

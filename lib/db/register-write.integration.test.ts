@@ -11,7 +11,8 @@ beforeEach(async () => {
 const counts = async () => ({
   attendances: await database().attendance.count(),
   events: await database().auditEvent.count(),
-  history: await database().rowHistory.count(),
+  history: await database().rowHistory.count({ where: { tableName: { not: 'network_summary' } } }),
+  summaries: await database().rowHistory.count({ where: { tableName: 'network_summary' } }),
   packed: (await database().participation.findMany({ orderBy: { memberId: 'asc' } })).map((row) => row.statuses),
 });
 
@@ -29,6 +30,7 @@ describe('a register write', () => {
     // One event for the record, one for its publication; both steps in one transaction are one version.
     expect(after.events).toBe(before.events + 2);
     expect(after.history).toBe(before.history);
+    expect(after.summaries).toBe(before.summaries + 1);
   });
 
   it('leaves nothing when it fails half-way', async () => {

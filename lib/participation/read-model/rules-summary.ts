@@ -3,7 +3,7 @@ import type { MeetingEntry } from '@/lib/meetings/types';
 
 type HeldMeeting = Pick<MeetingEntry, 'id' | 'date' | 'state'>;
 
-export interface HeldMeetings {
+interface HeldMeetings {
   count: number;
   /** The last one whose date is known; of those with an open date only where there is no other. */
   lastId: number | null;

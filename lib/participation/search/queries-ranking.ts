@@ -68,7 +68,7 @@ export const nameCondition = (names: readonly string[], column: Prisma.Sql): Pri
 const MOST_RANKED = 500;
 
 /** Where candidates come from: a table, and conditions on its columns. */
-export interface Candidates {
+interface Candidates {
   table: Prisma.Sql;
   matches: Prisma.Sql;
   visible: Prisma.Sql;

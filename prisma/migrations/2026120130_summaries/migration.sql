@@ -94,3 +94,22 @@ CREATE INDEX network_name_de_idx ON network (name_de);
 CREATE INDEX member_by_name_de ON member (name_de COLLATE "und-x-icu", id) WHERE withdrawn_at IS NULL;
 CREATE INDEX member_by_name_en ON member (name_en COLLATE "und-x-icu", id) WHERE withdrawn_at IS NULL;
 CREATE INDEX member_kind_idx ON member (kind);
+
+-- Like the rows of the read model, a summary holds numbers and days that the program has worked out, and no text of anybody.
+CREATE OR REPLACE FUNCTION redactable_columns() RETURNS TABLE (table_name name, column_name name, column_type text)
+LANGUAGE sql STABLE
+SET search_path = pg_catalog
+BEGIN ATOMIC
+  SELECT c.relname, a.attname, format_type(a.atttypid, NULL)
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+  WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+    AND format_type(a.atttypid, NULL) IN ('text', 'text[]', 'jsonb')
+    AND c.relname <> ALL (ARRAY['_prisma_migrations', 'user_account', 'user_identity', 'one_time_link', 'pending_sign_in',
+      'sign_in_attempt', 'second_factor', 'recovery_code', 'role_grant', 'user_session', 'participation',
+      'network_summary', 'redaction'])
+    AND a.attname <> ALL (ARRAY['slug', 'type', 'subject', 'table_name', 'language', 'iso_code', 'media_type', 'file_sha256',
+      'name_key', 'step_order'])
+    AND a.attname !~ '_edtf$'
+    AND NOT (c.relname = 'source_file' AND a.attname = 'name')
+  ORDER BY c.relname, a.attnum;
+END;
