@@ -50,7 +50,7 @@ const wordKey = (text: string): string => toNameKey(text).exact;
 
 /** What a date and the words beside it mean: of a month, a season or a year, the network's meeting in it. */
 function dated(date: PartialDate, written: string, { known }: HeadingGround): HeadingReading {
-  const words = written.replace(OF_ATTENDANCE, '');
+  const words = ONLY_OF_ATTENDANCE.test(written) ? '' : written.replace(OF_ATTENDANCE, '');
   const numbered = readNumbered(words, wordKey);
   // "3. Sondersitzung" is not the third of the series.
   const isSpecial = isSpecialMeeting(words);
@@ -76,6 +76,9 @@ function dated(date: PartialDate, written: string, { known }: HeadingGround): He
 /** "Teilnahme an der Sitzung am": what the column tells of the meeting is no part of its name. */
 const OF_ATTENDANCE =
   /^(?:teilnahme|anwesenheit|attendance|presence)\s+(?:an|bei|in|zu|auf|at|in)\s+(?:der |dem |the )?/iu;
+
+const ONLY_OF_ATTENDANCE =
+  /^(?:teilnahme|teilnehmer(?:in|innen|\/innen|liste)?|teilnehmende|anwesend\p{L}*|anwesenheit(?:sliste)?|attendance|attendees|participants|presence)(?:\s+(?:am|vom|on|of))?$/iu;
 
 /** No meeting like others: the word is all that tells. */
 const SPECIAL = /sondersitzung|au(?:ß|ss)erordentlich|jahrestagung|gipfel|summit/iu;

@@ -4,6 +4,7 @@ import { valueColumns } from '@/lib/imports/mapping/rules-headed';
 import type { ImportMapping, StatusMeaning } from '@/lib/imports/mapping/types';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
+import { isCount, isCountedName, isTotalName } from '@/lib/imports/words/rules-totals';
 
 /*
  * A letter in a cell means what those who wrote the table agreed on: "A" is anwesend and absent, "P" is present and
@@ -128,7 +129,30 @@ export interface AboveMarks {
   titles: readonly string[];
   /** All headings of the table. */
   header: readonly string[];
+  /** Whether rows that are no sums hold other numbers than 0 and 1, as far as that is known; left out: told by the marks. */
+  otherNumbers?: boolean;
 }
+
+const isBlankOrCount = (cell: string): boolean => cell.trim() === '' || isCount(cell);
+
+/**
+ * Whether numbers other than 0 and 1 stand in rows that are no sums: those have a name of their own, or none at all. Of a
+ * number that no sample shows nobody knows in which row it stands.
+ */
+export const holdsOtherNumbers = (
+  samples: readonly (readonly string[])[],
+  columns: readonly number[],
+  values: readonly string[],
+): boolean => {
+  const marked = new Set(columns);
+  const seen = new Set(samples.flatMap((cells) => columns.map((column) => (cells[column] ?? '').trim())));
+  if (values.some((value) => isOtherNumber(value) && !seen.has(value.trim()))) return true;
+  const isSum = (cells: readonly string[]): boolean =>
+    cells.some((cell) => isTotalName(cell) || isCountedName(cell)) ||
+    ((cells[0] ?? '').trim() === '' && cells.every((cell, column) => marked.has(column) || isBlankOrCount(cell)));
+  return samples.some((cells) => columns.some((column) => isOtherNumber(cells[column] ?? '')) && !isSum(cells));
+};
+
 export const NOTHING_ABOVE: AboveMarks = { headings: [], titles: [], header: [] };
 
 /** The marks of a table, with all in the file that tells what they mean. */
@@ -214,7 +238,7 @@ export function readMarks(
     const meaning = meaningOfWord(value);
     if (meaning === undefined) return null;
     // One of several numbers is a code, or a count: what "1" means among them, nobody can tell.
-    if (value.trim() === '1' && values.some(isOtherNumber)) return null;
+    if (value.trim() === '1' && (marks.otherNumbers ?? values.some(isOtherNumber))) return null;
     // Two marks for the same in one table, or two meanings for one: it is likely to mean something else.
     const isUnsure = entries.length > 0 || (letter === CROSS && isLetterForPresence);
     return { meaning, origin: isUnsure ? 'letters' : 'word' };

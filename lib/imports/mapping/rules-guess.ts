@@ -45,6 +45,7 @@ import {
   type MembershipSample,
 } from '@/lib/imports/mapping/rules-guess-rows';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
+import { holdsOtherNumbers } from '@/lib/imports/mapping/rules-guess-letters';
 import { ROLL_CALL_VOTES } from '@/lib/imports/mapping/rules-guess-words';
 import { VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { evidentNumber } from '@/lib/meetings/rules-series';
@@ -359,10 +360,12 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   for (const field of VALUE_FIELDS) {
     const holding = { subject, columns, meetings, shape };
     const written = sampleValues(field, holding, sample);
+    const below = valueColumns(field, holding);
     const above = {
-      headings: valueColumns(field, holding).map((column) => header[column] ?? ''),
+      headings: below.map((column) => header[column] ?? ''),
       titles: [...(sample.titles ?? []), header[0] ?? ''],
       header,
+      ...(field === 'status' && { otherNumbers: holdsOtherNumbers(samples, below, written) }),
     };
     Object.assign(
       values[field],

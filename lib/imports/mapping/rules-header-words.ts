@@ -6,6 +6,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   member: [
     'mitglied',
+    'mitglieder',
+    'members',
     'name',
     'name de',
     'member de',

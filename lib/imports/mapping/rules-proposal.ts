@@ -2,7 +2,7 @@ import { partsOfExplanation } from '@/lib/imports/files/legend/rules';
 import { withCodeSystem } from '@/lib/imports/mapping/rules-code-system';
 import { findDateOrder, inOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import { FIELDS_BY_SUBJECT, SUBJECTS } from '@/lib/imports/mapping/rules-fields';
-import type { MarkOrigin } from '@/lib/imports/mapping/rules-guess-letters';
+import { holdsOtherNumbers, type AboveMarks, type MarkOrigin } from '@/lib/imports/mapping/rules-guess-letters';
 import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
@@ -151,17 +151,26 @@ export const unclearValues = (
     .filter(({ values }) => values.length > 0);
 
 /** What stands above the values of a field. */
-const textsAbove = (field: ValueField, mapping: ImportMapping, inspection: Pick<FileInspection, 'header' | 'top'>) => ({
-  headings: valueColumns(field, mapping).map((column) => inspection.header[column] ?? ''),
-  titles: [...titlesAbove(inspection), inspection.header[0] ?? ''],
-  header: inspection.header,
-});
+function textsAbove(
+  field: ValueField,
+  mapping: ImportMapping,
+  inspection: Pick<FileInspection, 'header' | 'top' | 'samples'>,
+  values: readonly string[],
+): AboveMarks {
+  const below = valueColumns(field, mapping);
+  return {
+    headings: below.map((column) => inspection.header[column] ?? ''),
+    titles: [...titlesAbove(inspection), inspection.header[0] ?? ''],
+    header: inspection.header,
+    ...(field === 'status' && { otherNumbers: holdsOtherNumbers(inspection.samples, below, values) }),
+  };
+}
 
 /** A mapping with a guess for each value that has no meaning yet. */
 export function withValues(mapping: ImportMapping, inspection: FileInspection): ImportMapping {
   const values = { ...mapping.values };
   for (const asked of askedValues(mapping, inspection)) {
-    const above = textsAbove(asked.field, mapping, inspection);
+    const above = textsAbove(asked.field, mapping, inspection, asked.values);
     const guessed = guessValues(asked.field, asked.values, inspection.legend, above);
     Object.assign(values, { [asked.field]: { ...guessed, ...values[asked.field] } });
   }
@@ -209,7 +218,7 @@ export function shownMarks(
   before: ImportMapping | null,
 ): ShownMark[] {
   const asked = askedValues(mapping, inspection).find(({ field }) => field === 'status');
-  const above = textsAbove('status', mapping, inspection);
+  const above = textsAbove('status', mapping, inspection, asked?.values ?? []);
   const marks = readStatusMarks(asked?.values ?? [], inspection.legend ?? [], above);
   const means = (written: string) => new Map(Object.entries(mapping.values.status)).get(written);
   return [...marks].flatMap(([written, { meaning, origin }]) =>

@@ -235,7 +235,7 @@ export function readPart(written: string, finder: NameFinder): Part {
     ...[...brackets.pieces, ...behind].flatMap((piece) =>
       piece === first?.name ? [] : (readRemark(piece) ?? labelled(piece)),
     ),
-    ...behind.flatMap((piece) => (piece === first?.name ? [] : (letterRemark(piece) ?? []))),
+    ...behind.flatMap((piece) => (piece === first?.name || readRemark(piece) ? [] : (letterRemark(piece) ?? []))),
     ...(cameForPerson(brackets.outside) ? [BY_DEPUTY] : []),
     ...(ASKS.test(text) ? [UNSURE] : []),
   ];

@@ -1,3 +1,4 @@
+import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import { isBounded, isOpenEnd, partialDate, type PartialDate } from '@/lib/core/partial-date';
 import { toSlug } from '@/lib/core/slug';
 import { fieldContext } from '@/lib/core/written-date';
@@ -15,7 +16,8 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A date of the row. null where the cell is blank; what is wrong is noted as a fault. */
 export function readDateCell(row: RowCells, field: ImportField, { readDate }: PlanSetting): PartialDate | null {
   const written = readCell(row, field);
-  if (written === '') return null;
+  // A dash in place of a beginning or an end says nothing of it.
+  if (written === '' || ((field === 'since' || field === 'until') && saysNothing(written))) return null;
   const date = readDate(written, fieldContext(field));
   if (date.ok) return date.value;
   refuseCell(row, field, date.reason);

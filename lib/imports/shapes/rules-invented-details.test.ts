@@ -169,6 +169,22 @@ describe('rows that are no member', () => {
   });
 });
 
+it('a cross written as 1 is one, though sums below it are larger; beside codes it is none', async () => {
+  const sums = ['Land;12.03.2024;18.06.2024;Gesamt', 'Bayern;1;1;2', 'Hessen;1;0;1', ';2;1;3'];
+  const named = await readLines([...sums.slice(0, 3), 'Summe;2;1;3']);
+  const unnamed = await readLines(sums);
+  for (const { told } of [named, unnamed])
+    expect(told).toEqual([
+      '2 Bayern 2024-03-12 present',
+      '2 Bayern 2024-06-18 present',
+      '3 Hessen 2024-03-12 present',
+      '3 left out: not_recorded',
+      '4 left out: total',
+    ]);
+  const { told } = await readLines(['Land;12.03.2024;18.06.2024', 'Bayern;1;2', 'Hessen;1;0']);
+  expect(told.filter((line) => line.includes('wrong'))).toHaveLength(3);
+});
+
 describe('columns that say how somebody came', () => {
   it('are statuses with their mode, and so is a cell', async () => {
     const list = await readLines([
@@ -234,6 +250,29 @@ describe('what a file says of its marks', () => {
       '2 wrong: value_not_understood anwesend (durch Stellvertretung)',
       '3 wrong: value_not_understood entschuldigt (online teilgenommen)',
       '4 Hessen 2024-03-12 present',
+    ]);
+  });
+});
+
+describe('what heads a column', () => {
+  it('is a meeting where days stand above marks, whatever else stands beside them, and "Teilnehmer" is no title of it', async () => {
+    const { mapping } = await readLines([
+      'Nr;Land;Kontakt;Telefon;Teilnehmer 12.03.2024;18.06.2024',
+      '1;Bayern;Muster;123;x;x',
+      '2;Hessen;Muster;124;;x',
+    ]);
+    expect(mapping.meetings.map(({ column, meeting: { date, title } }) => [column, date, title])).toEqual([
+      [4, '2024-03-12', null],
+      [5, '2024-06-18', null],
+    ]);
+  });
+
+  it('is the end of a seat, of which a dash says nothing', async () => {
+    const { told, planned } = await readLines(['Mitglieder;seit;bis', 'Musterland;2001;-', 'Beispielland;2001;2004']);
+    expect(told).toEqual(['2 member', '3 member']);
+    expect(planned).toMatchObject([
+      { what: { seat: { since: '2001', until: null } } },
+      { what: { seat: { since: '2001', until: '2004' } } },
     ]);
   });
 });
