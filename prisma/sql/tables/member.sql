@@ -18,7 +18,7 @@ CREATE INDEX member_name_de_search ON public.member USING gin (search_key(name_d
 
 CREATE INDEX member_name_en_search ON public.member USING gin (search_key(name_en) gin_trgm_ops);
 
-CREATE CONSTRAINT TRIGGER demand_standing_successor AFTER INSERT OR UPDATE OF withdrawn_at, merged_into_id ON public.member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_standing_successor();
+CREATE CONSTRAINT TRIGGER demand_standing_successor AFTER INSERT OR UPDATE OF withdrawn_at, merged_into_id ON public.member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.merged_into_id IS NOT NULL) OR (new.withdrawn_at IS NOT NULL))) EXECUTE FUNCTION demand_standing_successor();
 
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.member FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
