@@ -47,7 +47,7 @@ it('checks the sample lists without writing, imports them in their order, and un
   expect(await count()).toBe(5);
   const again = await importProcess(...of('attendances'), '--apply');
   expect(again).toMatchObject({ code: 1 });
-  expect(again.output).toContain('nicht schon im Register steht');
+  expect(again.output).toContain('bringt dem Register etwas Neues');
 
   const listed = await importCommand('--network', 'kreis', '--list');
   const [, id = ''] = /^(\d+) .*attendances\.csv/m.exec(listed.output) ?? [];

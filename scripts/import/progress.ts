@@ -31,12 +31,13 @@ export async function watchStep(
     process.off('SIGTERM', stop);
   }
 
-  /** In a file the last line says that all rows have been seen to; on a terminal the figures have gone. */
+  /**
+   * In a file the last line says that all rows have been looked at; on a terminal the figures have gone. How many were
+   * taken over is told behind it.
+   */
   async function tellEnd(): Promise<void> {
-    const state = (await findJob(jobId))?.state;
-    if (!process.stderr.isTTY && (state === 'planned' || state === 'applied' || state === 'proposed')) {
-      process.stderr.write(`${told(total)}\n`);
-    }
+    if (process.stderr.isTTY || what !== 'planning') return;
+    if ((await findJob(jobId))?.state === 'planned') process.stderr.write(`${told(total)}\n`);
   }
 
   async function tell(): Promise<void> {

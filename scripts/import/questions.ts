@@ -7,6 +7,7 @@ import {
   unreadSentences,
 } from '@/lib/imports/account/rules-sentences-file';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
+import { isOwnWord } from '@/lib/imports/mapping/rules-own-words';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { findDateOrder, inOrder, settleOrder } from '@/lib/imports/mapping/rules-date-order';
 import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
@@ -66,6 +67,25 @@ export function askOrder(
   return inOrder(mapping, inspection.header, { ...reading, dayFirst });
 }
 
+/** More words than these are in no list of attendances by accident. */
+const MOST_WORDS = 20;
+
+/** What words are taken to mean that the register says otherwise: "nein" is no absence, and nobody should have to guess so. */
+function tellWords(mapping: ImportMapping, shown: readonly { written: string }[], words: CommandWords): void {
+  const marks = new Set(shown.map(({ written }) => written));
+  const pairs = Object.entries(mapping.values.status).filter(
+    ([written, meaning]) =>
+      !marks.has(written) &&
+      !isOwnWord('status', written) &&
+      written.toLowerCase() !== words.meaning(meaning).toLowerCase(),
+  );
+  if (pairs.length === 0) return;
+  const said = pairs
+    .slice(0, MOST_WORDS)
+    .map(([written, meaning]) => words.t('wordMeans', { written, meaning: words.meaning(meaning) }));
+  console.log(words.t('indented', { text: words.t('wordsMean', { words: said.join(', ') }) }));
+}
+
 /**
  * Shows what marks are taken to mean. A guess is applied only if somebody confirms it.
  *
@@ -85,6 +105,7 @@ export function askMarks(
     ...unreadSentences(words.locale, inspection),
   ];
   for (const text of sentences) console.log(words.t('indented', { text }));
+  tellWords(mapping, marks, words);
   const isGuessed = marks.some(({ origin }) => origin === 'letters');
   if (!isGuessed || options['confirm-letters'] === true) return;
   if (options.apply === true) throw new CommandFailure(words.t('lettersHow'), 2);

@@ -19,10 +19,12 @@ interface ColumnsStepProps {
   network: string;
   list: LoadedImport;
   proposal: LoadedProposal;
+  /** Somebody has said what the list is about. */
+  isSubjectChosen: boolean;
 }
 
 /** The first question about a list: what it is about, and which column means what. */
-export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
+export function ColumnsStep({ network, list, proposal, isSubjectChosen }: ColumnsStepProps) {
   const t = useTranslations('importPages');
   const shapes = useTranslations('importShapes.shape');
   const { locale } = useRegisterFormat();
@@ -34,6 +36,8 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
   const hiddenSheets = hidden?.sheets ?? [];
   const [first, last] = [mapping.meetings[0], mapping.meetings.at(-1)];
   const question = subjectQuestion(mapping, list.inspection);
+  // As at the command: where the file does not tell, nothing is presumed.
+  const isSubjectOpen = question !== null && origin === 'guessed' && !isSubjectChosen;
   return (
     <>
       {sameFile ? (
@@ -57,35 +61,38 @@ export function ColumnsStep({ network, list, proposal }: ColumnsStepProps) {
           <div className="mb-4">
             <Notice>
               <p>{shapes(`ask.${question}`)}</p>
+              {isSubjectOpen ? <p className="mt-1">{shapes('choose')}</p> : null}
             </Notice>
           </div>
         ) : null}
-        <SubjectLinks network={network} job={list.job.id} chosen={mapping.subject} />
+        <SubjectLinks network={network} job={list.job.id} chosen={isSubjectOpen ? null : mapping.subject} />
       </Section>
-      <Section id="columns" title={t('columns.heading')} lede={t(`columns.origin.${origin}`)}>
-        {SUBJECTS[mapping.subject].acrossMeetings ? (
-          <p className="mb-6 max-w-measure">
-            {first && last
-              ? t('columns.meetings', {
-                  count: mapping.meetings.length,
-                  first: nameOf(first.meeting),
-                  last: nameOf(last.meeting),
-                })
-              : t('columns.noMeetings')}
-          </p>
-        ) : null}
-        <ColumnsForm
-          key={mapping.subject}
-          jobId={list.job.id}
-          subject={mapping.subject}
-          groups={groups}
-          values={{ ...columnValues(mapping, order, list.inspection), ...shape.values }}
-        >
-          <p>
-            <TextLink href="/admin/sources/new">{t('columns.newSource')}</TextLink>
-          </p>
-        </ColumnsForm>
-      </Section>
+      {isSubjectOpen ? null : (
+        <Section id="columns" title={t('columns.heading')} lede={t(`columns.origin.${origin}`)}>
+          {SUBJECTS[mapping.subject].acrossMeetings ? (
+            <p className="mb-6 max-w-measure">
+              {first && last
+                ? t('columns.meetings', {
+                    count: mapping.meetings.length,
+                    first: nameOf(first.meeting),
+                    last: nameOf(last.meeting),
+                  })
+                : t('columns.noMeetings')}
+            </p>
+          ) : null}
+          <ColumnsForm
+            key={mapping.subject}
+            jobId={list.job.id}
+            subject={mapping.subject}
+            groups={groups}
+            values={{ ...columnValues(mapping, order, list.inspection), ...shape.values }}
+          >
+            <p>
+              <TextLink href="/admin/sources/new">{t('columns.newSource')}</TextLink>
+            </p>
+          </ColumnsForm>
+        </Section>
+      )}
     </>
   );
 }

@@ -6,7 +6,8 @@ import { IMPORT_SUBJECTS, type ImportSubject } from '@/lib/imports/mapping/types
 interface SubjectLinksProps {
   network: string;
   job: number;
-  chosen: ImportSubject;
+  /** null: nobody has said so yet. */
+  chosen: ImportSubject | null;
 }
 
 /** What the file is about: choosing something else opens the form that asks for it. */

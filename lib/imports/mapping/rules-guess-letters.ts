@@ -88,15 +88,19 @@ const CAST = new Set(
 );
 const YES_OR_NO = new Set('yes,no,y,n,ja,nein,j'.split(','));
 const VOTE_HEADING =
-  /(?<!\p{L})(?:votes?|votum|stimme|stimmabgabe|stimmverhalten|abstimmung(?:sergebnis)?|roll[ -]?call)(?!\p{L})/iu;
+  /(?<!\p{L})(?:votes?|votum|stimme|stimmabgabe|stimmverhalten|abstimmung(?:sergebnis)?|roll[ -]?calls?|resolutions?|divisions?|ballots?)(?!\p{L})/iu;
 
 /** Of a column that tells the votes of one meeting apart. */
 const NUMBER_OF_VOTE =
   /^(?:rcid|(?:roll[ -]?call|vote|division|ballot)(?: (?:id|no\.?|nr\.?|number))?|abstimmung(?:snummer|s-?nr\.?)?|resolution)$/iu;
 
+/** Yes, no and abstention: letters of nothing else. */
+const LETTERS_OF_VOTES = ['Y', 'N', 'A'];
+
 /** Whether the marks of a table say how its members voted. */
 const areVotes = ({ values, legend, headings }: Marks): boolean =>
   headings.some((heading) => VOTE_HEADING.test(heading)) ||
+  LETTERS_OF_VOTES.every((letter) => values.some((value) => value.toUpperCase() === letter)) ||
   [...values, ...legend.map(({ text }) => text)].some((text) => CAST.has(toNameKey(text).exact));
 
 /**
@@ -202,7 +206,9 @@ export function readMarks(
   const plans = arePlans(marks);
   const told = votes ? {} : lettersTold(letters);
   const hasPresence = values.some((value) => meaningOfWord(value) === 'present');
-  const isLetterForPresence = [...letters].some((letter) => meaningIn(told, letter) === 'present');
+  const isLetterForPresence = [...letters].some(
+    (letter) => meaningIn(told, letter) === 'present' || meaningOfWord(letter) === 'present',
+  );
   const isCast = (text: string): boolean => {
     const key = toNameKey(text).exact;
     return votes && (CAST.has(key) || YES_OR_NO.has(key));
@@ -235,6 +241,8 @@ export function readMarks(
       meaningIn(ALONE, letter) ??
       (hasPresence ? undefined : meaningIn(ALONE_FOR_PRESENCE, letter));
     if (guessed !== undefined) return { meaning: guessed, origin: 'letters' };
+    // Beside votes a cross is none: somebody was away, or was there and cast none.
+    if (letter === CROSS && votes) return null;
     const meaning = meaningOfWord(value);
     if (meaning === undefined) return null;
     // One of several numbers is a code, or a count: what "1" means among them, nobody can tell.

@@ -69,6 +69,26 @@ describe('marks', () => {
     for (const [status, expected] of Object.entries(counts)) expect(countLines(told, status), status).toBe(expected);
   });
 
+  it('of a vote in letters alone are a vote, too; a cross beside them is asked about', async () => {
+    const { mapping, inspection } = await readLines([
+      'Country,5 March 2024,6 March 2024',
+      'Austria,Y,A',
+      'Belgium,N,Y',
+      'Denmark,X,Y',
+    ]);
+    expect(shownMarks(mapping, inspection, null)).toEqual([
+      { written: 'Y', meaning: 'present', origin: 'letters' },
+      { written: 'N', meaning: 'present', origin: 'letters' },
+    ]);
+    expect(mapping.values.status).not.toHaveProperty(['X']);
+    const crosses = await readLines(['Land;12.03.2024;24.09.2024', 'Berlin;Y;X', 'Bremen;X;Y']);
+    expect(shownMarks(crosses.mapping, crosses.inspection, null)).toContainEqual({
+      written: 'X',
+      meaning: 'present',
+      origin: 'letters',
+    });
+  });
+
   it('that the file explains in words nobody knows are asked with these words, and dashes stay nothing', async () => {
     const { mapping, inspection, told } = await readLines([
       '● anwesend;– nicht Mitglied;P = proxy given',

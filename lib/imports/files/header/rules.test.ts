@@ -38,6 +38,12 @@ describe('the header of a list', () => {
     ['is no row that only one wider row makes narrow', ['a|b', '1|2|3|4|5|6|7|8|9'], 1, 1],
     ['goes on where a year is merged over days', ['Land|2025|2026|2026', 'Land|14.10.|13.01.|14.04.', 'B|x|x|e'], 1, 2],
     ['goes on where places stand below dates', ['Land|14.10.2025|13.01.2026', '|Bremen|Köln', 'B|x|x'], 1, 2],
+    [
+      'goes on where what became of a meeting and how it was held stand below dates',
+      ['Land|14.11.2023|16.04.2024|19.11.2024', '|Kassel|entfällt (Streik)|online', 'B|x||x'],
+      1,
+      2,
+    ],
     ['goes on where the first column is named below', ['|2025|2025', 'Land|14.10.|12.12.', 'B|x|x'], 1, 2],
     ['begins with a group that is merged over some columns', ['|2025|2025', 'Land|14.10.|Ort', 'B|x|x'], 1, 2],
     ['ends before marks without a member', ['Land|14.10.2025|13.01.2026', '|x|e', 'B|x|x'], 1, 1],

@@ -57,6 +57,10 @@ const isNameless = (text: string | undefined): boolean => (text ?? '').trim() ==
 const canBeNames = (texts: readonly string[]): boolean =>
   texts.length > 0 && !texts.some((text) => isMark(text)) && !texts.every((text) => isCount(text) && !isYear(text));
 
+/** Where a meeting was held, or how: "online" says so below dates, and below names that somebody came. */
+const IS_MODE =
+  /^(?:online|digital|virtuell|hybrid|(?:in )?präsenz|(?:per )?(?:video|telefon)\p{L}*|remote|virtual|in person)$/iu;
+
 const isStatusName = (text: string): boolean => /^\p{L}$/u.test(text) || (isStatusWord(text) && /\p{L}{2}/u.test(text));
 
 /**
@@ -100,10 +104,11 @@ function goesOn(upper: readonly string[], lower: readonly string[], data: readon
   const names = filled(lower.slice(1));
   const isSameCorner = corner === '' || below === '' || corner === below;
   if (isSameCorner && areStatusNames(upper, lower, data)) return true;
-  if (!canBeNames(names)) return false;
   const above = filled(upper.slice(1));
   const isIncomplete = new Set(above).size < above.length || upper.slice(1).some(isNameless);
   const isDated = above.length > 0 && above.filter(hasDigit).length > above.length / 2;
+  const places = isDated ? names.filter((text) => !IS_MODE.test(text)) : names;
+  if (!canBeNames(places)) return false;
   if (corner !== '' && below === corner) return true;
   if (corner === '' && below !== '') return (isIncomplete || isDated) && canBeNames([below]);
   return below === '' && (isIncomplete || isDated);

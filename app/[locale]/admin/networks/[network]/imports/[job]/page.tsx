@@ -99,5 +99,6 @@ async function renderStep(visit: AdminVisit, network: NetworkReference, list: Lo
       />
     );
   }
-  return <ColumnsStep network={slug} list={list} proposal={await loadProposal(visit.user, list, query.subject)} />;
+  const proposal = await loadProposal(visit.user, list, query.subject);
+  return <ColumnsStep network={slug} list={list} proposal={proposal} isSubjectChosen={query.subject !== null} />;
 }
