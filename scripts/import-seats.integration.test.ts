@@ -61,6 +61,17 @@ it('adds the seats of the next term beside those of before, and keeps them apart
   expect(await database().membership.count()).toBe(seats + 20);
 });
 
+it('says of each seat that changes what it was and what it becomes, before it asks for a reason', async () => {
+  const file = path.join(folder, 'sitze.csv');
+  writeFileSync(file, 'Mitglied;Mitglied seit;Mitglied bis\nSuedtal;2024-01-01;2026\n');
+  const list = ['--network', 'kreis', '--source', 'protokoll', '--file', file];
+  const told = /Zeile 2 \(Suedtal.*\): .* → 2026/;
+  expect((await importCommand(...list)).output).toMatch(told);
+  const refused = await importCommand(...list, '--apply', '--publish');
+  expect(refused).toMatchObject({ code: 2 });
+  expect(refused.output).toMatch(told);
+});
+
 it('takes a complete list once exactly those were confirmed whom it makes absent', async () => {
   const file = path.join(folder, 'liste.csv');
   writeFileSync(file, 'Mitglied;Datum;Status\nBerlin;2023-03-05;anwesend\n');

@@ -26,6 +26,7 @@ import { CONSEQUENCES } from '@/lib/imports/plan/types';
 import { ROW_KINDS } from '@/lib/imports/plan/types-rows';
 import { reportColumns, reportRead } from './account';
 import { showBatches, undoNamed } from './batches';
+import { reportChanges } from './changes';
 import { confirmationKey, isConfirmed } from './confirmation';
 import { discardDraft, publishDraft, showDrafts } from './drafts';
 import { CommandFailure } from './failure';
@@ -93,6 +94,10 @@ async function reportPlan(
   }
   if (summary.newMeetingCount > 0) console.log(words.pages('preview.newMeetings', { count: summary.newMeetingCount }));
   if ((summary.addedSeats ?? 0) > 0) console.log(words.pages('seats.added', { count: summary.addedSeats ?? 0 }));
+  if (summary.rows.changed > 0) {
+    console.log(words.t('changedRows'));
+    await reportChanges(job.id, mapping, inspection, words);
+  }
   reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
   reportConsequences(summary, (summary.seatless ?? 0) > 0 && !mapping.newSeats, words);
   reportAmbiguous(summary, words);

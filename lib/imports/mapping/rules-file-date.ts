@@ -17,6 +17,9 @@ const TIME_WITH_ZONE = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{
 const LOOKS_LIKE_A_DAY =
   /(?:^|[\s,])\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}$|^\d{1,2}\.?\s+\p{L}+\.?\s+\d{4}$|^\p{L}+\.?\s+\d{1,2},?\s+\d{4}$/u;
 
+/** "01/2005" where a seat begins or ends is a month; elsewhere it may be the first meeting of a year. */
+const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s?\/\s?(\d{4})$/;
+
 const YEAR_BEFORE_1000 = /(?<!\d)0\d{3}(?!\d)/;
 
 const twoDigits = (digits: string): string => digits.padStart(2, '0');
@@ -72,7 +75,11 @@ export function readFileDate(
 ): Result<PartialDate, DateFault> {
   const text = written.trim();
   if (TIME_WITH_ZONE.test(text)) return refuse('date_time_of_day');
-  const day = TIME_OF_DAY.exec(text)?.[1] ?? text;
+  const plain = TIME_OF_DAY.exec(text)?.[1] ?? text;
+  const day =
+    context === 'other'
+      ? plain
+      : plain.replace(MONTH_OF_YEAR, (_, month: string, year: string) => `${year}-${twoDigits(month)}`);
   if (TWO_DIGIT_YEAR.test(day) && !IS_YEAR_FIRST.test(day)) return refuse('date_two_digit_year');
   if (dayFirst === null && ordersIn(day).includes('either')) return refuse('date_day_or_month');
   const read = readWrittenDate(inOneOrder(day, dayFirst), context);

@@ -13,6 +13,7 @@ import { letsThrough } from '@/lib/imports/plan/rules-personal';
 import { readRowSource, readSourceCell, type PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FieldChange, PlannedSeat } from '@/lib/imports/plan/types';
 import type { KnownSeat } from '@/lib/imports/names/types';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import type { SeatDoubt, SeatKind } from '@/lib/members/types';
 
 /** A member's seats as they will be: those that stand and those planned so far. `line` 0: not from this file. */
@@ -35,9 +36,20 @@ interface SeatWords {
   until: string | null | undefined;
 }
 
+/** Says of a beginning or an end that nobody knows it, as name keys. "n/a" may as well say that there is none. */
+const NOT_KNOWN = new Set(
+  'unbekannt,nicht bekannt,unknown,not known,k a,ka,keine angabe,keine angaben,ende unbekannt,beginn unbekannt,end unknown,beginning unknown'.split(
+    ',',
+  ),
+);
+
+const isNotKnown = (written: string): boolean => /^\?+$/.test(written) || NOT_KNOWN.has(toNameKey(written).exact);
+
 function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
-  const edtf = (field: 'since' | 'until') =>
-    hasColumn(row, field) ? (readDateCell(row, field, setting)?.edtf ?? null) : undefined;
+  const edtf = (field: 'since' | 'until'): string | null | undefined => {
+    if (!hasColumn(row, field)) return undefined;
+    return isNotKnown(readCell(row, field)) ? null : (readDateCell(row, field, setting)?.edtf ?? null);
+  };
   const words = {
     kind: readChoice(row, 'seat_kind', setting.read.seat_kind),
     since: edtf('since'),
@@ -101,23 +113,40 @@ function mayOverlap(
   return one.from < other.to && other.from < one.to;
 }
 
+/** The term that a row means, and one that it may mean as well as not, so that nobody can tell. */
+interface SeatMeant {
+  meant: PlannedSeatState | null;
+  unsure: PlannedSeatState | null;
+}
+
 /**
  * The term that the row means: the very same; else one that begins or ends on the same day; else the only one it runs
- * into, where the row gives no other beginning or an earlier one. A row that begins later is the next term, and added:
- * a list of the newly elected must not take the seats of those before.
+ * into, where the row gives no other beginning, or an earlier one and the same end. A row that begins later is the next
+ * term, and added: a list of the newly elected must not take the seats of those before. One that begins earlier and ends
+ * otherwise may be this term or one before: somebody has to say.
  */
-function seatMeant(words: SeatWords, seats: readonly PlannedSeatState[]): PlannedSeatState | null {
+function seatMeant(words: SeatWords, seats: readonly PlannedSeatState[]): SeatMeant {
+  const found = (meant: PlannedSeatState | null): SeatMeant => ({ meant, unsure: null });
   const same = seats.find((seat) => says(words, seat));
-  if (same) return same;
+  if (same) return found(same);
   const known = seats.filter((seat) => seat.line === 0);
   const [since, until] = [words.since ?? null, words.until ?? null];
   const sharesEnd =
     known.find((seat) => mayBeSameDay(since, seat.since)) ?? known.find((seat) => mayBeSameDay(until, seat.until));
-  if (sharesEnd) return sharesEnd;
+  if (sharesEnd) return found(sharesEnd);
   const into = known.filter((seat) => mayOverlap(seat, { since, until }));
   const [only] = into.length === 1 ? into : [];
-  const isNext = only?.since != null && since !== null && !beginsBefore(since, only.since);
-  return only && !isNext ? only : null;
+  if (!only) return found(null);
+  if (since === null) return found(only);
+  if (only.since !== null && !beginsBefore(since, only.since)) return found(null);
+  // An empty end says of an open one, or of one that nobody knows, nothing else.
+  const knownEnd = partialDateOrNull(only.until);
+  const isUnsaid = until === null && (knownEnd === null || isOpenEnd(knownEnd));
+  const isUndated = only.since === null && only.until === null;
+  const keepsEnd = words.until === undefined || until === only.until || isUnsaid || isUndated;
+  if (keepsEnd) return found(only);
+  // One ends in the very words in which the other begins.
+  return until === only.since ? found(null) : { meant: null, unsure: only };
 }
 
 const FIELDS = [
@@ -180,7 +209,7 @@ export function readRowSeat(row: RowCells, seats: readonly PlannedSeatState[], s
   const source = readRowSource(row, setting);
   const doubt = readDoubt(row, setting);
   if (row.faults.length > before) return null;
-  const meant = seatMeant(words, seats);
+  const { meant, unsure } = seatMeant(words, seats);
   // A seat that stands keeps its source: the file's source proves it again, but does not replace the first one.
   const sourceId = meant?.sourceId ?? source;
   if (sourceId === null) {
@@ -206,7 +235,7 @@ export function readRowSeat(row: RowCells, seats: readonly PlannedSeatState[], s
       changes: [],
       saidBy: { line: meant.line, same: meant.kind === seat.kind && isSameDoubt(meant.doubt, seat.doubt) },
     };
-  const inTheWay = seats.find((other) => other !== meant && overlap(other, seat));
+  const inTheWay = unsure ?? seats.find((other) => other !== meant && overlap(other, seat));
   if (inTheWay) {
     refuseCell(row, readCell(row, 'since') === '' ? field : 'since', 'seat_overlaps', {
       names: [`${inTheWay.since ?? '?'} – ${inTheWay.until ?? '?'}`],

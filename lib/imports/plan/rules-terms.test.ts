@@ -65,6 +65,26 @@ describe('a list of seats', () => {
     expect(seatsOf(plan([seat('2019', '..')], [['Jena', '2018', '..']]).planned)).toEqual(['changed 7 2018–..']);
   });
 
+  it('changes no term that begins and ends otherwise than a row, and names it', () => {
+    const wrong = [{ kind: 'wrong', faults: [{ code: 'seat_overlaps', names: ['2010-01-01 – ..'] }] }];
+    const standing = [seat('2010-01-01', '..')];
+    expect(plan(standing, [['Jena', '2005', '2010']]).planned).toMatchObject(wrong);
+    expect(seatsOf(plan(standing, [['Jena', '1990', '']]).planned)).toEqual(['changed 7 1990–null']);
+    const { planned, totals } = plan(standing, [
+      ['Jena', '2005', '2010'],
+      ['Jena', '2014', ''],
+    ]);
+    expect(planned).toMatchObject([...wrong, ...wrong]);
+    expect(totals.changedSeats).toBe(0);
+  });
+
+  it('adds a term before the one that stands, which ends where that begins', () => {
+    for (const until of ['2010', '2009'])
+      expect(seatsOf(plan([seat('2010', '..')], [['Jena', '2005', until]]).planned)).toEqual([
+        `new added 2005–${until}`,
+      ]);
+  });
+
   it('dates a seat without any date', () => {
     expect(seatsOf(plan([seat(null, null)], [['Jena', '2019', '..']]).planned)).toEqual(['changed 7 2019–..']);
   });

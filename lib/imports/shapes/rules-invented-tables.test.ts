@@ -3,7 +3,7 @@ import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { subjectQuestion } from '@/lib/imports/mapping/rules-guess-meetings';
 import { proposeForCase } from '@/test/case-files';
 import { inventedPath } from '@/test/cases';
-import { countLines, known, readInvented } from '@/test/invented';
+import { countLines, known, readInvented, readLines } from '@/test/invented';
 
 describe('tables', () => {
   it('of years and numbers are asked about', async () => {
@@ -84,12 +84,13 @@ describe('tables', () => {
   it('of seats that end and begin again in words name each word', async () => {
     const { mapping, told, planned } = await readInvented('23-austritt-wiedereintritt.csv');
     expect(mapping.columns).toEqual({ member: 0, seat_kind: 1, since: 2, until: 3 });
-    expect(told.filter((line) => !line.includes('wrong'))).toEqual(['2 member', '6 member']);
+    expect(told.filter((line) => !line.includes('wrong'))).toEqual(['2 member', '6 member', '7 member']);
     expect(
       planned.flatMap((row) => ('what' in row && row.what.subject === 'member' ? [row.what.seat] : [])),
     ).toMatchObject([
       { kind: 'full', since: '2005', until: null },
       { kind: 'full', since: '2005', until: '..' },
+      { kind: 'observer', since: '2005', until: null },
     ]);
     expect(told[1]).toContain('date_not_understood Austritt zum 31.12.2015');
   });
@@ -131,5 +132,33 @@ describe('dates and codes', () => {
       '6 new Germany 2018-06-01 present',
       '7 wrong: member_contradicts CD',
     ]);
+  });
+});
+
+describe('columns', () => {
+  it.each([
+    ['Withdrew', 'Withdrew'],
+    ['Date of resignation', 'Expired'],
+    ['ausgetreten zum', 'Ende'],
+    ['Beendigung der Mitgliedschaft', 'beendet'],
+  ])('that say when a seat ended are read: %s, %s', async (...headings) => {
+    for (const heading of headings) {
+      const { mapping, planned } = await readLines([`Land;Beitritt;${heading}`, 'Hessen;2005;2010', 'Bremen;2006;']);
+      expect(mapping.columns).toEqual({ member: 0, since: 1, until: 2 });
+      expect(planned).toMatchObject([{ what: { seat: { since: '2005', until: '2010' } } }, {}]);
+    }
+  });
+
+  it.each(['unbekannt', '?', 'k. A.', 'unknown', 'keine Angabe'])(
+    'of ends take "%s" for an end that nobody knows',
+    async (text) => {
+      const { planned } = await readLines(['Land;Mitglied seit;Mitglied bis', `Hessen;2005;${text}`]);
+      expect(planned).toMatchObject([{ what: { seat: { since: '2005', until: null } } }]);
+    },
+  );
+
+  it('of beginnings and ends hold months with a stroke', async () => {
+    const { planned } = await readLines(['Land;Mitglied seit;Mitglied bis', 'Hessen;01/2005;12/2006']);
+    expect(planned).toMatchObject([{ what: { seat: { since: '2005-01', until: '2006-12' } } }]);
   });
 });
