@@ -21,6 +21,15 @@ export interface Stretch {
   rest: string;
 }
 
+/** "Sitzung vom 3.2.2021 (Kassel)": without the date its preposition says nothing. */
+const BEFORE_DATE = new Set(['am', 'vom', 'on', 'of', 'held', 'dated']);
+
+/** The words before a date, without those that only lead to it. */
+function wordsBefore(words: readonly string[]): readonly string[] {
+  const last = words.at(-1)?.toLowerCase();
+  return last !== undefined && BEFORE_DATE.has(last) ? wordsBefore(words.slice(0, -1)) : words;
+}
+
 /** More words than a date has, in any language. */
 const LONGEST_DATE = 9;
 const MOST_WORDS = 24;
@@ -36,7 +45,10 @@ export function* stretches(text: string): Generator<Stretch> {
         .join(' ')
         .replaceAll(/^[,:;]+|[,:;]+$/g, '');
       if (!/\d/.test(stretch)) continue;
-      yield { text: stretch, rest: trimEdges([...words.slice(0, start), ...words.slice(start + length)].join(' ')) };
+      yield {
+        text: stretch,
+        rest: trimEdges([...wordsBefore(words.slice(0, start)), ...words.slice(start + length)].join(' ')),
+      };
     }
   }
 }

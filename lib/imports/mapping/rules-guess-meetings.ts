@@ -27,8 +27,9 @@ import {
   isOpenHeading,
   lastName,
 } from '@/lib/imports/mapping/rules-guess-headers';
-import { guessValues, modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
+import { guessValue, guessValues, modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
+import { isStatusWord } from '@/lib/imports/words/rules-marks';
 
 /** How headers are read: the order of day and month, and the network's meetings. */
 export interface HeaderReading {
@@ -136,6 +137,13 @@ const OF_ROWS = [
 /** What says that the members stand in a column, and not across. */
 const OF_MEMBERS = ['member', 'member_code', 'iso_code', 'status', 'seated'] as const satisfies readonly ImportField[];
 
+/** Whether values say what became of meetings, and not who came: "ausgefallen" below "Status". */
+function tellStates(values: readonly string[]): boolean {
+  const states = values.filter((value) => guessValue('meeting_state', value) !== undefined);
+  const statuses = values.filter((value) => guessValue('status', value) !== undefined);
+  return states.length > statuses.length && states.length * 2 > values.length;
+}
+
 /** Whether what a table is about shows in headings of its columns that are of one kind; null where it is a plain list. */
 export function guessHeadedSubject(
   table: HeadedTable,
@@ -156,7 +164,9 @@ export function guessHeadedSubject(
   if (columns.meetings.length === 0 && plainStatuses(table).length > 0) return null;
   if ((named > 1 || !isList) && isAcrossMeetings(table, columns, (why) => why !== 'unread' && why !== 'unsure'))
     return 'attendance_matrix';
-  const namesMembers = OF_MEMBERS.some((field) => columnsFor(field, keys).some((column) => column > 0));
+  const namesMembers = OF_MEMBERS.some((field) =>
+    columnsFor(field, keys).some((column) => column > 0 && !tellStates(columnValues(table, column))),
+  );
   if (!namesMembers && isTurned(table)) return 'attendance_turned';
   return !isList && isAcrossMeetings(table, columns, () => true) ? 'attendance_matrix' : null;
 }
@@ -188,7 +198,8 @@ export type SubjectQuestion =
   | 'names'
   | 'ends_alone'
   | 'dates_alone'
-  | 'seats_halved';
+  | 'seats_halved'
+  | 'meetings_halved';
 
 const OF_NAMES: readonly ImportField[] = ['member', 'member_en', 'member_code', 'iso_code', 'network'];
 
@@ -212,6 +223,22 @@ function halvesSeats(columns: ImportMapping['columns'], { header = [], filled, v
   });
 }
 
+/** Heads who came to a meeting, or who did not. */
+const OF_WHO_CAME =
+  /(?<!\p{L})(?:un)?(?:anwesend|abwesend|entschuldigt|fehlend|gefehlt|teilnehm|teilgenommen|vertreten|present|absent|attend|excused|apolog|participa|represented)/iu;
+const IS_TEXT = /\p{L}|[✓✔✗✘●○+]/u;
+
+/** Whether unread columns of a list of meetings may say who came: several of marks, or one whose heading says so. */
+function halvesMeetings(columns: ImportMapping['columns'], { header = [], filled, values }: SubjectSample): boolean {
+  const read = new Set(Object.values(columns));
+  const unread = header.flatMap((heading, column) => {
+    const below = (values?.[column] ?? []).filter((text) => IS_TEXT.test(text));
+    return read.has(column) || filled?.[column] === 0 || below.length === 0 ? [] : [{ heading, below }];
+  });
+  const marked = unread.filter(({ below }) => below.every((text) => isStatusWord(text)));
+  return marked.length > 1 || unread.some(({ heading }) => OF_WHO_CAME.test(heading));
+}
+
 /** Whether a list is understood only by halves: members of whom it says no more than names, or when seats ended; meetings by days alone. */
 function halfUnderstood(
   { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
@@ -229,7 +256,8 @@ function halfUnderstood(
   const days = columns.meeting_date ?? -1;
   const distinct = (values?.[days] ?? codes?.[days])?.length;
   const isEachOnce = distinct !== undefined && distinct >= SEVERAL_DAYS && distinct === filled?.[days];
-  return isOfDates && named > 1 && !isEachOnce ? 'dates_alone' : null;
+  if (isOfDates && named > 1 && !isEachOnce) return 'dates_alone';
+  return subject === 'meetings' && halvesMeetings(columns, { header, filled, values }) ? 'meetings_halved' : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { findPersonalData } from '@/lib/core/personal-data/find';
 import { plainStatuses } from '@/lib/imports/headings/rules-statuses';
 import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import {
@@ -60,6 +61,18 @@ const OF_MEETING = [
   'meeting_slug',
   'meeting_title',
 ] as const satisfies readonly ImportField[];
+
+/** Whether a column names persons, who are no members: by titles and first names, of a few rows at least. */
+export const arePersons = (values: readonly string[]): boolean =>
+  values.length > 0 && values.filter((value) => findPersonalData(value).length > 0).length * 3 >= values.length;
+
+/** "Datum | Land | Name": beside those for whom they came, and a day, a column of persons is headed as one. */
+export function withPersons(header: readonly string[], valuesIn: MembershipSample['valuesIn']): readonly string[] {
+  const keys = header.map(fieldKey);
+  const hasMember = OF_MEMBER.some((field) => columnsFor(field, keys).some((column) => keys[column] !== 'name'));
+  if (!hasMember || columnsFor('meeting_date', keys).length === 0) return header;
+  return header.map((text, column) => (keys[column] === 'name' && arePersons(valuesIn(column)) ? 'full name' : text));
+}
 
 /** Whether rows name several persons for one member at one meeting: each then tells of a person, not of the member. */
 export function namesPersons({ header, samples }: Rows, columns: ImportMapping['columns']): boolean {

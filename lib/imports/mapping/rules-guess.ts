@@ -1,4 +1,3 @@
-import { findPersonalData } from '@/lib/core/personal-data/find';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { hasMeetingLines } from '@/lib/imports/headings/rules-lines';
 import { readHeading } from '@/lib/imports/headings/rules';
@@ -34,6 +33,7 @@ import {
 } from '@/lib/imports/mapping/rules-guess-meetings';
 import { headedColumns, headingValues, valueColumns, type HeadedMapping } from '@/lib/imports/mapping/rules-headed';
 import {
+  arePersons,
   countsRows,
   guessListSubject,
   statusByValues,
@@ -42,6 +42,7 @@ import {
   membershipColumn,
   namesPersons,
   withMeetingStates,
+  withPersons,
   type MembershipSample,
 } from '@/lib/imports/mapping/rules-guess-rows';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
@@ -196,10 +197,6 @@ function valueFitter(
 /** "Summe" below the numbers of meetings is none of them. */
 const withoutTotals = (values: readonly string[]): string[] => values.filter((value) => !isTotalName(value));
 
-/** Whether a column names persons, who are no members: by titles and first names, of a few rows at least. */
-const arePersons = (values: readonly string[]): boolean =>
-  values.length > 0 && values.filter((value) => findPersonalData(value).length > 0).length * 3 >= values.length;
-
 /** Whether most texts name a meeting as headings do. */
 function areMeetings(values: readonly string[], reading: HeaderReading): boolean {
   const ground = headingGround(reading);
@@ -316,7 +313,8 @@ function onlyMeeting(table: HeadedTable, sample: FileSample): { column: number; 
 
 /** How a file is most likely to be read: its subject, its columns, and what its values mean. Somebody confirms it. */
 export function guessMapping(file: FileSample, given: ImportSubject | null = null): ImportMapping {
-  const sample: FileSample = { ...file, header: withMeetingStates(file) };
+  const stated: FileSample = { ...file, header: withMeetingStates(file) };
+  const sample = { ...stated, header: withPersons(stated.header, (column) => valuesIn(stated, column)) };
   const { header, samples } = sample;
   const inHeadings = settleOrder(orderInHeadings(header), null).dayFirst;
   const table = headedTable(header, samples, { ...sample, dayFirst: inHeadings });

@@ -161,4 +161,51 @@ describe('columns', () => {
     const { planned } = await readLines(['Land;Mitglied seit;Mitglied bis', 'Hessen;01/2005;12/2006']);
     expect(planned).toMatchObject([{ what: { seat: { since: '2005-01', until: '2006-12' } } }]);
   });
+
+  it('headed with members beside the state of the meeting are members', async () => {
+    const { mapping, told } = await readLines([
+      'Sitzung;Datum;Ort;Status;Berlin;Hamburg;Bremen',
+      '1;03.02.2021;Berlin;stattgefunden;x;x;',
+      '2;14.09.2021;Kiel;ausgefallen;;;',
+      '3;10.01.2022;online;verschoben;x;;',
+    ]);
+    expect(mapping).toMatchObject({ subject: 'attendance_turned', columns: { meeting_date: 1, meeting_state: 3 } });
+    expect(told).toContain('2 Berlin 2021-02-03 present');
+    expect(told).toContain('2 Hamburg 2021-02-03 present');
+    expect(countLines(told, 'present')).toBe(2);
+    expect(countLines(told, 'wrong: value_not_understood verschoben')).toBeGreaterThan(0);
+  });
+
+  it('that say beside the days of meetings who came are asked about', async () => {
+    const ask = async (...lines: string[]) => {
+      const { mapping, inspection } = await readLines(lines);
+      return [mapping.subject, subjectQuestion(mapping, inspection)];
+    };
+    const rows = ['12.03.2024;Berlin, Hamburg;Hessen', '14.09.2024;alle außer Berlin;', '10.01.2025;Berlin;-'];
+    expect(await ask('Termin;anwesende Länder;entschuldigt', ...rows)).toEqual(['meetings', 'meetings_halved']);
+    expect(await ask('Date;Participants;Place', ...rows)).toEqual(['meetings', 'meetings_halved']);
+    expect(await ask('Datum;Titel;Teilnehmerzahl', '12.03.2024;Sitzung A;12', '14.09.2024;Sitzung B;9')).toEqual([
+      'meetings',
+      null,
+    ]);
+  });
+
+  it('of names beside the members and the times of their coming hold persons', async () => {
+    const { mapping } = await readLines([
+      'Datum;Land;Name;Funktion;anwesend von;anwesend bis',
+      '03.02.2021;Berlin;A. Muster;RL;10:00;12:30',
+      '03.02.2021;Berlin;B. Probe;Ref.;10:00;15:00',
+      '03.02.2021;Hamburg;C. Test;AL;11:15;15:00',
+    ]);
+    expect(mapping).toMatchObject({ subject: 'delegates', columns: { member: 1, meeting_date: 0, person: 2 } });
+  });
+
+  it('headed with a day and more keep no preposition of the day in the title', async () => {
+    const { mapping } = await readLines([
+      'Land;Sitzung vom 03.02.2021 (Kassel);Sondersitzung am 10.01.2022 in Bonn',
+      'Berlin;x;x',
+      'Hamburg;x;',
+    ]);
+    expect(mapping.meetings.map(({ meeting }) => meeting.title)).toEqual(['Sitzung Kassel', 'Sondersitzung in Bonn']);
+  });
 });
