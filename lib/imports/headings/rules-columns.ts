@@ -35,19 +35,23 @@ function isCoarse({ slug, number, date }: MeetingKey): boolean {
   return slug === null && number === null && read !== null && read.ok && !isDayPrecise(read.value);
 }
 
+/** "AG-Sitzung Februar 2021" heads a meeting, if one of the cells below it says who came. */
+const SAYS_MEETING = /sitzung|tagung|treffen|konferenz|meeting|session|assembly/iu;
+
 const SAYS_NOTHING = /^[-–—./]+$/;
 
 function readColumn(table: HeadedTable, column: number, values: readonly string[]): HeadingReading {
   const heading = table.header[column] ?? '';
   const reading = readHeading(heading, table.ground);
+  const tells = SAYS_MEETING.test(heading) && values.some(isStatusWord);
   // Nothing stands below it, and nobody would hear of what it says.
   if (values.every((text) => SAYS_NOTHING.test(text)) && reading.kind === 'meeting' && TELLS_STATE.test(heading))
     return { kind: 'asked', why: 'state', candidates: [] };
   if (reading.kind === 'meeting')
-    return isCoarse(reading.meeting) && values.length > 0 && !hasMarks(values) ? { kind: 'none' } : reading;
+    return isCoarse(reading.meeting) && values.length > 0 && !hasMarks(values) && !tells ? { kind: 'none' } : reading;
   if (table.isField(column)) return { kind: 'none' };
   if (reading.kind === 'asked')
-    return SURE.includes(reading.why) || values.length === 0 || hasMarks(values) ? reading : { kind: 'none' };
+    return SURE.includes(reading.why) || values.length === 0 || hasMarks(values) || tells ? reading : { kind: 'none' };
   return isMarked(values) ? { kind: 'asked', why: 'unread', candidates: [] } : reading;
 }
 

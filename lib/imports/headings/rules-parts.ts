@@ -132,7 +132,8 @@ export function readNumbered(text: string, toKey: (text: string) => string): Num
   const [written] = numbers;
   if (numbers.length !== 1 || written === undefined || words.length > 5) return null;
   const number = Number(/\d+/.exec(written)?.[0] ?? 0);
-  const others = words.filter((word) => word !== written).map(toKey);
+  // "AG-Sitzung" is made of two such words.
+  const others = words.filter((word) => word !== written).flatMap((word) => toKey(word).split(' '));
   if (number < 1) return null;
   return { number, isPlain: others.every((word) => word === '' || MEETING_WORDS.has(word)) };
 }

@@ -200,6 +200,24 @@ describe('columns', () => {
     expect(mapping).toMatchObject({ subject: 'delegates', columns: { member: 1, meeting_date: 0, person: 2 } });
   });
 
+  it('headed with a meeting and its month are of that month, whatever words stand below', async () => {
+    const { mapping, told } = await readLines([
+      'Land;AG-Sitzung Februar 2021;AG-Sitzung September 2021',
+      'Berlin;anwesend;unentschuldigt',
+      'Hamburg;anwesend, verspätet;abwesend (entschuldigt)',
+      'Bremen;k. A.;liegt nicht vor',
+      'Hessen;nicht eingeladen;nicht stimmberechtigt',
+      'Bayern;Teilnahme unbekannt;-',
+    ]);
+    expect(mapping.subject).toBe('attendance_matrix');
+    expect(mapping.meetings.map(({ meeting }) => [meeting.date, meeting.title])).toEqual([
+      ['2021-02', null],
+      ['2021-09', null],
+    ]);
+    expect(told).toContain('2 Berlin 2021-02 present');
+    expect(told).toContain('5 Hessen 2021-02 not_invited');
+  });
+
   it('headed with a day and more keep no preposition of the day in the title', async () => {
     const { mapping } = await readLines([
       'Land;Sitzung vom 03.02.2021 (Kassel);Sondersitzung am 10.01.2022 in Bonn',
