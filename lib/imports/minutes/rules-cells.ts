@@ -64,6 +64,7 @@ function applyStatus(draft: Draft, cell: string, demandsOne: boolean): void {
 /** "– (Vertretung durch Bremen)": what stands behind the dash, without its brackets. */
 const unwrapped = (cell: string): string =>
   cell
+    .replace(/^(?:gez\.|gezeichnet|signed)\s+/i, '')
     .replace(/^[-–—.\s]+(?=[(\p{L}])/u, '')
     .replace(/^\(([^()]*)\)$/u, '$1')
     .trim();

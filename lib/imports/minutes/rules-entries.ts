@@ -89,6 +89,21 @@ function representedEntries(
   return [toDraft(readPart(holder, finder), role), given];
 }
 
+/** A name of more words, or a longer text, is no name with a remark. */
+const MOST_WORDS = 10;
+const LONGEST_NAMED = 120;
+
+/** "NI ab 11.15 Uhr", "RP nicht vertreten": as if the remark behind the name stood in brackets. */
+function withRemarkApart(text: string, finder: NameFinder): string {
+  const words = text.length > LONGEST_NAMED || /[()]/.test(text) ? [] : text.split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS || finder.exactly(text).kind === 'match') return text;
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const [name, remark] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    if (finder.find(name).kind === 'match' && readRemark(remark) !== null) return `${name} (${remark})`;
+  }
+  return text;
+}
+
 /** Reads the parts of one run into entries. */
 class Run {
   readonly entries: Draft[] = [];
@@ -108,7 +123,7 @@ class Run {
       .replace(/\s+(n\.\s?[nv]\.?|[-–—?]+|\.\/\.)$/iu, ' ($1)');
     const representation = readRepresentation(text, this.finder) ?? readBracketed(text, this.finder);
     if (representation) this.addRepresentation(representation, text);
-    else this.addPart(readPart(text, this.finder));
+    else this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
   }
 
   private addRepresentation(representation: Representation, text: string): void {

@@ -154,8 +154,12 @@ export function readHeading(written: string, namesMember: (text: string) => bool
     .flatMap(([, inside = '']) => remarkIn(inside) ?? [])
     .find(({ status }) => status === 'absent' || status === 'excused');
   // "Teilnehmende (entschuldigt abwesend)": what stands in the brackets is what is meant.
-  if (turned && roleInHeading(text.replaceAll(/\([^()]*\)/g, ' ')))
-    return { text, role: toRole(turned), count, unclear: false };
+  const outer = turned ? roleInHeading(text.replaceAll(/\([^()]*\)/g, ' ')) : null;
+  if (turned && outer) {
+    // "Suspended members (did not attend)": two things are said, of which only one can be kept.
+    const unclear = outer.status !== 'present' && outer.status !== turned.status;
+    return { text, role: unclear ? EVERYTHING_OPEN : toRole(turned), count, unclear };
+  }
   const whole = roleInHeading(text);
   if (whole) return { text, role: whole, count, unclear: whole.status === null };
   const bare = text

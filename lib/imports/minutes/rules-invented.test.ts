@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '@/lib/imports/minutes/rules';
 import { laenderAndCities, readBriefly } from '@/lib/imports/minutes/rules-fixtures';
-import { countFaults } from '@/lib/imports/minutes/rules-settle';
+import { countFaults, markSwallowed } from '@/lib/imports/minutes/rules-settle';
 import { nameFinder } from '@/lib/imports/names/rules-find';
 import { inventedPath } from '@/test/cases';
 
@@ -137,7 +137,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '?Berlin represented_by_member by Brandenburg',
     'Hessen present',
     '?Thüringen present',
-    '?Saarland present',
+    'Saarland present until 11.30 Uhr',
     'Sachsen present',
     '?Sachsen-Anhalt represented_by_member by Sachsen',
     'Niedersachsen open !heading',
@@ -221,6 +221,30 @@ describe('words behind a name or before it', () => {
     ['Teilnehmer:\nHessen: Abmeldung\nBerlin: kurzfristige Absage', ['Hessen excused', 'Berlin excused']],
     ['Teilnehmer:\nSachsen: kam nicht', ['Sachsen open !sentence']],
     ['Regrets: Saarland\nProxy: Brandenburg (held by Berlin)', ['Saarland excused', 'Brandenburg open !heading']],
+    [
+      'Anwesend: BW, HH (zugleich für HB), NI (ab 11.15 Uhr), TH (krank)',
+      [
+        'Baden-Württemberg present',
+        'Hamburg present',
+        'Bremen represented_by_member by Hamburg',
+        'Niedersachsen present from 11.15 Uhr',
+        'Thüringen excused !only_reason',
+      ],
+    ],
+    [
+      'Nicht anwesend: SL, SN (hat sich abgemeldet), TH (erkrankt)',
+      ['Saarland absent', 'Sachsen excused', 'Thüringen excused !only_reason'],
+    ],
+    [
+      'Anwesend: NI ab 11.15 Uhr, RP nicht vertreten',
+      ['Niedersachsen present from 11.15 Uhr', 'Rheinland-Pfalz absent'],
+    ],
+    ['Suspended members (did not attend): Hessen', ['Hessen open !heading']],
+    ['Bayern held the proxy of Hessen', ['Bayern open', 'Hessen represented_by_member by Bayern']],
+    [
+      'Hamburg\tPetersen (Vertr.)\tgez. i.V. Jansen\nBerlin\tMuster\tgez.',
+      ['Hamburg represented_by_deputy', 'Berlin present'],
+    ],
     ['Anwesend: Berlin, nicht Hamburg, Bremen', ['Berlin present', '?Hamburg open !heading', 'Bremen present']],
     [
       'Anwesend:\nRheinland-Pfalz, zugleich für das Saarland',
@@ -233,4 +257,12 @@ describe('words behind a name or before it', () => {
   ])('%j', (text, said) => {
     expect(readBriefly(text)).toEqual(said);
   });
+});
+
+it('a member that stands in the line of another, and nowhere else, is asked about there', () => {
+  const { sections } = readMinutes('Anwesend: Berlin', nameFinder(laenderAndCities));
+  const [entry] = sections.flatMap(({ entries }) => entries);
+  if (entry) entry.shown = 'Berlin, Hessen (krank)';
+  markSwallowed(sections, nameFinder(laenderAndCities));
+  expect(entry?.doubts).toEqual(['two_members']);
 });

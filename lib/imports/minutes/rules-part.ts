@@ -213,7 +213,9 @@ function remarkBefore(text: string, finder: NameFinder): { remark: Remark; rest:
 /** What one part of a line says, but for who represents whom. */
 export function readPart(written: string, finder: NameFinder): Part {
   const text = withoutLastStop(written);
-  const said = finder.exactly(text).kind === 'match' ? null : readRemark(text);
+  // "TH (krank)": what stands before the bracket is a name, though it is no word.
+  const namesOne = finder.exactly(text).kind === 'match' || finder.find(readBrackets(text).outside).kind !== 'unknown';
+  const said = namesOne ? null : readRemark(text);
   if (said && countPersons(text) === 0 && finder.inside(text).length === 0)
     return { ...blank(text), kind: 'remark', remarks: [said], doubts: said.doubt ? [said.doubt] : [] };
   const before = finder.exactly(text).kind === 'match' ? null : remarkBefore(text, finder);

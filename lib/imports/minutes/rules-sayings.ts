@@ -46,7 +46,7 @@ export function presenceIn(text: string): PartialPresence | null {
 const LONGEST_REASON = 60;
 
 /** A dash, or a name to be named: somebody was expected, and nothing says that they came. */
-const NOTHING = /^(?:[-–—./?\s]+|N\. ?N\.?|n\. ?[nv]\.?)$/;
+const NOTHING = /^(?:[-–—./?\s]+|N\. ?N\.?|n\. ?[nvV]\.?)$/;
 /** Says of a seat or of an invitation how it stands, and of nobody that they came or stayed away. */
 const UNSAID =
   /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|angekündigt|erwartet|expected|announced|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|not\s+voting|did\s+not\s+vote|nicht\s+abgestimmt|keine\s+stimme(?:\s+abgegeben)?|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;

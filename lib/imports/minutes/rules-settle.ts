@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/core/grouping';
 import type { MinutesEntry, MinutesMatch, MinutesReading, MinutesSection } from '@/lib/imports/minutes/types';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
 import { judgeCandidates } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import type { Candidate } from '@/lib/imports/names/types';
@@ -50,6 +51,38 @@ export function settle(sections: readonly MinutesSection[]): MinutesSection[] {
     for (const entry of kept) entry.contradicts = differ;
   }
   return sections.map((section) => ({ ...section, entries: section.entries.filter((entry) => !dropped.has(entry)) }));
+}
+
+/** Between two commas, without what stands in brackets. In the rows of a table "Kiel, Anna" is a person. */
+const piecesOf = (shown: string): string[] =>
+  shown.includes('·')
+    ? []
+    : shown
+        .replaceAll(/\([^()]*\)/g, ' ')
+        .split(/[,;]/)
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== '');
+
+/**
+ * A line in which another member stands that no entry is about names two: whoever reads it has to say so, and a list with
+ * such a line is complete for nobody.
+ */
+export function markSwallowed(sections: readonly MinutesSection[], finder: NameFinder): void {
+  const named = new Set(
+    sections.flatMap(({ entries }) =>
+      entries.flatMap(({ match, holder }) => [
+        ...(match.kind === 'matched' ? [match.memberId] : match.kind === 'ambiguous' ? match.memberIds : []),
+        ...(holder === null ? [] : [holder]),
+      ]),
+    ),
+  );
+  for (const entry of sections.flatMap(({ entries }) => entries)) {
+    const swallows = piecesOf(entry.shown).some((piece) => {
+      const found = finder.find(piece);
+      return found.kind === 'match' && !named.has(found.memberId);
+    });
+    if (swallows && !entry.doubts.includes('two_members')) entry.doubts.push('two_members');
+  }
 }
 
 /** Whoever represented another member is named; whether it was there for itself, only a person can say. */

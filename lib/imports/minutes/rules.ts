@@ -13,7 +13,7 @@ import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
 import { isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
-import { addHolders, settle } from '@/lib/imports/minutes/rules-settle';
+import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
 import type { MinutesReading, MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
@@ -257,7 +257,9 @@ class TextReader {
     for (const { heading, entries, count } of sections)
       if (heading !== null && entries.length === 0 && count === null) this.aside.push(heading);
     const filled = sections.filter(({ entries, count }) => entries.length > 0 || count !== null);
-    return { sections: settle(addHolders(filled)), aside: this.aside };
+    const sure = addHolders(filled);
+    markSwallowed(sure, this.finder);
+    return { sections: settle(sure), aside: this.aside };
   }
 }
 
