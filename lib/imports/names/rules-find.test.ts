@@ -108,3 +108,23 @@ it('other spellings are offered for towns on a river only', () => {
   expect(otherSpellings('Stuttgart')).toEqual([]);
   expect(otherSpellings('Köln (Gastgeberin)')).toEqual([]);
 });
+
+describe('a Land of which the register has an office, too', () => {
+  const office = {
+    kind: 'authority',
+    name: { de: 'Bayern (Datenschutzbehörde)', en: 'Bavaria (data protection authority)' },
+  } as const;
+  const seats = [{ id: 1, kind: 'full' as const, since: '2000', until: '..', sourceId: 1, doubt: null }];
+  const land = knownMember(1, 'Bayern', { kind: 'land' });
+
+  it.each(['Bavaria', 'BY', 'Bayern', 'Free State of Bavaria'])('%s is the Land itself', (written) => {
+    const finder = nameFinder([land, knownMember(2, office.name.de, office)]);
+    expect(finder.find(written)).toMatchObject({ kind: 'match', memberId: 1 });
+  });
+
+  it.each(['Bavaria', 'BY'])('%s is not taken for the Land where its office has the seat', (written) => {
+    const finder = nameFinder([land, knownMember(2, office.name.de, { ...office, seats })]);
+    const found = finder.find(written);
+    expect(found.kind === 'match' ? found.memberId : 2).toBe(2);
+  });
+});

@@ -57,10 +57,16 @@ function groupByIsoCode(members: readonly KnownMember[]): Map<string, number[]> 
 const UNKNOWN: NameMatch = { kind: 'unknown' };
 const MOST_WORDS = 7;
 
-/** One member, or those of this network if that leaves one: found by more than its spelling. */
-function onlyOne(ids: readonly number[], { seated }: NameIndex): NameMatch {
-  const distinct = [...new Set(ids)];
-  const own = distinct.filter((id) => seated.has(id));
+/**
+ * One member, or those of this network if that leaves one: found by more than its spelling.
+ *
+ * @param named those that are the Land itself, where its name or its code stands there and no office
+ */
+function onlyOne(ids: readonly number[], { seated }: NameIndex, named: ReadonlySet<number> = new Set()): NameMatch {
+  const all = [...new Set(ids)];
+  const own = all.filter((id) => seated.has(id));
+  const lands = all.filter((id) => named.has(id));
+  const distinct = lands.length === 1 ? lands : all;
   const [only, ...others] = own.length > 0 ? own : distinct;
   if (only === undefined) return UNKNOWN;
   return others.length === 0
@@ -88,11 +94,8 @@ export function nameFinder(members: readonly KnownMember[]): NameFinder {
   const index = indexNames(members);
   const byLand = groupByLand(members);
   const byIsoCode = groupByIsoCode(members);
-  const ofLands = (lands: readonly LandKey[]) =>
-    onlyOne(
-      lands.flatMap((land) => byLand.get(land) ?? []),
-      index,
-    );
+  const lands = new Set(members.filter(({ kind }) => kind === 'land').map(({ id }) => id));
+  const membersOf = (land: LandKey): readonly number[] => byLand.get(land) ?? [];
 
   const exactly = (written: string): NameMatch => {
     if (written.length > LONGEST_NAME) return UNKNOWN;
@@ -109,14 +112,13 @@ export function nameFinder(members: readonly KnownMember[]): NameFinder {
       if (found.kind === 'match') return found;
     }
     const code = written.trim();
-    const byCode = onlyOne(
-      [...laenderWithCode(code).flatMap((land) => byLand.get(land) ?? []), ...(byIsoCode.get(code) ?? [])],
-      index,
-    );
+    const byCode = onlyOne([...laenderWithCode(code).flatMap(membersOf), ...(byIsoCode.get(code) ?? [])], index, lands);
     if (byCode.kind !== 'unknown') return byCode;
     if (direct.kind === 'ambiguous') return direct;
-    const land = landWithName(written) ?? landOfOffice(written);
-    return land ? ofLands([land]) : UNKNOWN;
+    const named = landWithName(written);
+    if (named) return onlyOne(membersOf(named), index, lands);
+    const ofOffice = landOfOffice(written);
+    return ofOffice ? onlyOne(membersOf(ofOffice), index) : UNKNOWN;
   };
 
   const bearers = (run: string): readonly number[] => [

@@ -9,6 +9,7 @@ import {
   type TerritoryIndex,
 } from '@/lib/imports/names/rules-match-listed';
 import { isCityState, memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/members/names/rules-key';
+import type { MemberKind } from '@/lib/members/types';
 import type { CodeSystem, NameSetting } from '@/lib/members/names/types-territory';
 
 /**
@@ -33,6 +34,8 @@ export interface NameIndex {
   /** Of those that sit in this network: among members of one name, its lists mean its own. */
   seated: ReadonlySet<number>;
   withdrawn: ReadonlySet<number>;
+  /** Of those that are offices of a territory, and no territory themselves. */
+  offices: ReadonlySet<number>;
   /** Of each member the state or Land that it is. */
   territories: TerritoryIndex;
 }
@@ -43,6 +46,20 @@ function addTo<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry, same
   if (!entries) map.set(key, [entry]);
   else if (!entries.some(same)) entries.push(entry);
 }
+
+const IS_OFFICE: Readonly<Record<MemberKind, boolean>> = {
+  agency: true,
+  authority: true,
+  ministry: true,
+  federal_body: true,
+  land: false,
+  state: false,
+  city: false,
+  district: false,
+  association: false,
+  foundation: false,
+  research_institute: false,
+};
 
 /** Every name and alias of the register by its keys. */
 export function indexNames(members: readonly KnownMember[]): NameIndex {
@@ -71,6 +88,7 @@ export function indexNames(members: readonly KnownMember[]): NameIndex {
     byBase,
     seated: new Set(members.filter((member) => member.seats.length > 0).map((member) => member.id)),
     withdrawn: new Set(members.filter((member) => member.withdrawn).map((member) => member.id)),
+    offices: new Set(members.filter(({ kind }) => IS_OFFICE[kind]).map(({ id }) => id)),
     territories: indexTerritories(members),
   };
 }
@@ -149,8 +167,12 @@ export function matchName(
   apart: NamedApart | undefined = undefined,
 ): NameMatch {
   const inRegister = matchInRegister(name, index);
-  if (inRegister.kind !== 'unknown') return inRegister;
-  return toMatch(matchListed(name, index.territories, { setting, when, apart }), index);
+  if (inRegister.kind === 'match') return inRegister;
+  const listed = toMatch(matchListed(name, index.territories, { setting, when, apart }), index);
+  if (inRegister.kind === 'unknown') return listed;
+  // "Bavaria" is the Land, though the register calls one of its offices so with a bracket, unless that office sits here.
+  const areOffices = inRegister.memberIds.every((id) => index.offices.has(id) && !index.seated.has(id));
+  return listed.kind === 'match' && areOffices ? listed : inRegister;
 }
 
 /** Finds the member that a code means in a column of which it is known which system its codes are of. */
