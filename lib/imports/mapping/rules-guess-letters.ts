@@ -3,6 +3,7 @@ import type { LegendEntry } from '@/lib/imports/files/legend/types';
 import { valueColumns } from '@/lib/imports/mapping/rules-headed';
 import type { ImportMapping, StatusMeaning } from '@/lib/imports/mapping/types';
 import { toNameKey } from '@/lib/members/names/rules-key';
+import { markWithManner } from '@/lib/imports/words/rules-manner';
 import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 import { isCount, isCountedName, isTotalName } from '@/lib/imports/words/rules-totals';
 
@@ -234,6 +235,10 @@ export function readMarks(
     const bare = annotatedMark(value);
     const plain = bare === null ? null : read(bare);
     if (plain) return { meaning: plain.meaning, origin: 'letters' };
+    // "x (online)" is the mark, as the file means it, and how. What nobody came with has no such manner.
+    const manner = markWithManner(value);
+    const marked = manner && read(manner.mark);
+    if (marked?.meaning === 'present') return marked;
     if (isCast(value)) return { meaning: 'present', origin: 'letters' };
     const letter = isLetter(value) ? value.toUpperCase() : '';
     const guessed =

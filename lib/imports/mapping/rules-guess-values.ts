@@ -8,6 +8,7 @@ import { toNameKey } from '@/lib/members/names/rules-key';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { StatusMeaning, ValueMapping } from '@/lib/imports/mapping/types';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
+import { markWithManner } from '@/lib/imports/words/rules-manner';
 import { holderWritten, isOwnStaff } from '@/lib/imports/words/rules-representation';
 import { STATUS_OPENINGS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 
@@ -90,6 +91,8 @@ export function guessValue<Field extends ValueField>(
 
 /** How somebody took part, where the very cell that says so tells it: "online", "anwesend (vor Ort)"; null where it does not. */
 export function modeInStatus(written: string): ParticipationMode | null {
+  const manner = markWithManner(written);
+  if (manner) return manner.mode;
   const key = toNameKey(written).exact;
   const opened = OPENINGS.find(([start, meaning]) => meaning === 'present' && key.startsWith(`${start} `));
   const mode = guessValue('mode', key) ?? (opened && guessValue('mode', key.slice(opened[0].length + 1)));

@@ -218,6 +218,23 @@ describe('columns', () => {
     expect(told).toContain('5 Hessen 2021-02 not_invited');
   });
 
+  it('of marks with the way somebody came in brackets say both, as the file means the mark', async () => {
+    const rows = [
+      'Land;03.02.2021;14.09.2021',
+      'Berlin;x (online);x',
+      'Hamburg;x;✓ (per Video)',
+      'Bremen;x (fraglich);x',
+    ];
+    const { planned, told } = await readLines(rows);
+    expect(countLines(told, 'present')).toBe(5);
+    expect(told).toContain('4 wrong: value_not_understood x (fraglich)');
+    expect(
+      planned.flatMap((row) => ('what' in row && row.what.subject === 'attendance' ? [row.what.content.mode] : [])),
+    ).toEqual(['online', 'unknown', 'unknown', 'online', 'unknown']);
+    const explained = await readLines([...rows, 'Legende: x = entschuldigt;;']);
+    expect(explained.told).not.toContain('2 Berlin 2021-02-03 present');
+  });
+
   it('headed with a day and more keep no preposition of the day in the title', async () => {
     const { mapping } = await readLines([
       'Land;Sitzung vom 03.02.2021 (Kassel);Sondersitzung am 10.01.2022 in Bonn',

@@ -1,4 +1,5 @@
 import type { Capacity, ParticipationMode } from '@/lib/attendance/types';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import type { WordsByLocale } from '@/lib/imports/words/types';
 
 /** What lists and minutes say of the way somebody was there. */
@@ -47,6 +48,22 @@ export const MODE_CELLS: Readonly<Record<ParticipationMode, readonly string[]>> 
   hybrid: ['gemischt', 'mixed'],
   unknown: ['k a', 'keine angabe', 'nicht bekannt', 'not known', 'unbekannt'],
 };
+
+const TOLD_MODES = ['in_person', 'online', 'hybrid'] as const satisfies readonly ParticipationMode[];
+const MANNERS: ReadonlyMap<string, ParticipationMode> = new Map(
+  TOLD_MODES.flatMap((mode) =>
+    [...MODE_WORDS[mode].de, ...MODE_WORDS[mode].en, ...MODE_CELLS[mode]].map((word) => [word, mode] as const),
+  ),
+);
+/** A mark, and in brackets what it is said with: "x (online)". */
+const MARK_AND_MANNER = /^(\S{1,2}|ja|yes)\s*\(([^()]{2,60})\)$/iu;
+
+/** A mark behind which the way somebody was there stands in brackets; null for any other text. */
+export function markWithManner(written: string): { mark: string; mode: ParticipationMode } | null {
+  const [, mark, manner] = MARK_AND_MANNER.exec(written.trim()) ?? [];
+  const mode = manner === undefined ? undefined : MANNERS.get(toNameKey(manner).exact);
+  return mark === undefined || mode === undefined ? null : { mark, mode };
+}
 
 /** What lists and minutes say of the capacity in which somebody was there. */
 export const CAPACITY_WORDS: Readonly<Record<Capacity, WordsByLocale>> = {
