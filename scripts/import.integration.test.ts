@@ -99,9 +99,13 @@ it('takes the report of a call over by a file that says for whom each person cam
   writeFileSync(persons, 'Person;E-Mail;Organisation;Mitglied\n;@example.org;;jena\n"Vorlage, Karl";;;-\n');
   const looked = await run(...named, '--least', '5');
   expect(looked).toMatchObject({ code: 0 });
+  // The report is of another day than the meeting, which somebody has to confirm before it is written.
+  expect(looked.output).toMatch(/Der Bericht ist vom 6\. Oktober 2026, die Sitzung vom [^]*--confirm-other-day/);
+  const otherDay = await run(...named, '--least', '5', '--apply');
+  expect([otherDay.code, otherDay.output]).toEqual([1, expect.stringContaining('von verschiedenen Tagen')]);
   expect(looked.output).toMatch(/Jena: 3 Personen[^]*1 zu kurz dabei[^]*Es wurde nichts geschrieben/);
   expect(await count()).toBe(0);
-  const applied = await run(...named, '--least', '5', '--apply');
+  const applied = await run(...named, '--least', '5', '--confirm-other-day', '--apply');
   expect(applied.output).toContain('Von der Datei und den Personen ist nichts gespeichert');
   expect(await database().attendance.findMany({ where: { withdrawnAt: null } })).toMatchObject([
     { status: 'present', mode: 'online', delegationSize: 3, publishedAt: null },

@@ -44,6 +44,12 @@ test('a Teams report becomes one presence for each member, and nobody in it is k
   await expect(least).toHaveAccessibleDescription(/Bitte füllen Sie dieses Feld aus/);
   await least.fill('5');
   await page.getByRole('button', { name: CONFIRM }).click();
+  // The report is of another day than the meeting.
+  await expect(page.getByText('Der Bericht ist vom 6. Oktober 2026, die Sitzung vom 4. Mai 2020.')).toBeVisible();
+  const nevertheless = page.getByLabel('Der Bericht gehört trotzdem zu dieser Sitzung.');
+  await expect(nevertheless).toHaveAccessibleDescription(/Bitte bestätigen Sie das/);
+  await nevertheless.check();
+  await page.getByRole('button', { name: CONFIRM }).click();
   const done = page.getByRole('status');
   await expect(done).toContainText('2 Anwesenheiten gespeichert: 4 Personen im Bericht, 2 Mitglieder');
   await expect(done).toContainText('1 zu kurz dabei');

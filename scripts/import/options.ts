@@ -35,6 +35,7 @@ const OPTIONS = {
   report: { type: 'string' },
   persons: { type: 'string' },
   least: { type: 'string' },
+  'confirm-other-day': { type: 'boolean' },
   mode: { type: 'string' },
   publish: { type: 'boolean' },
   'all-or-nothing': { type: 'boolean' },

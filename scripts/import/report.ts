@@ -12,7 +12,7 @@ import { readReportRows } from '@/lib/imports/call-reports/reader';
 import { asksDuration, isCounted, planReport } from '@/lib/imports/call-reports/rules';
 import { choosePersons, type MemberNamer, type PersonLine } from '@/lib/imports/call-reports/rules-persons';
 import { readReport } from '@/lib/imports/call-reports/rules-report';
-import type { CallReport, ReportReading, ReportRefusal } from '@/lib/imports/call-reports/types';
+import type { CallReport, OtherDay, ReportReading, ReportRefusal } from '@/lib/imports/call-reports/types';
 import { openTable } from '@/lib/imports/files/reader';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { indexNames, matchName } from '@/lib/imports/names/rules-match';
@@ -150,6 +150,12 @@ function demandAnswers(
     throw new CommandFailure([words.report('command.personsMissing', { path: file }), ...missing].join('\n'), 1);
 }
 
+function sayOtherDay({ days, date }: OtherDay, isConfirmed: boolean, words: CommandWords): void {
+  const read = days.map((day) => words.date(day.edtf)).join(words.report('otherDay.or'));
+  console.log(words.report('otherDay.what', { days: read, date: words.date(date.edtf) }));
+  if (!isConfirmed) console.log(words.report('command.otherDayHow'));
+}
+
 const needed = (option: string, value: string | undefined, words: CommandWords): string => {
   if (value === undefined) throw new CommandFailure(words.report('command.needs', { option }), 2);
   return value;
@@ -157,6 +163,7 @@ const needed = (option: string, value: string | undefined, words: CommandWords):
 
 /** Refusals of a report that the page has a sentence for. */
 const REASONS = [
+  'other_day',
   'source_exhaustive',
   'source_kind',
   'reason_required',
@@ -208,6 +215,9 @@ export async function runReport({ network, options, actor, rights, words }: Repo
       skipped: report.skipped.length,
     }),
   );
+  const { otherDay } = reading;
+  const confirmsDay = options['confirm-other-day'] === true;
+  if (otherDay) sayOtherDay(otherDay, confirmsDay, words);
   const members = await readSnapshot((reader) => listNamedMembers(reader, network.id));
   const lines = await readPersonLines(file, words);
   if (lines === null) {
@@ -235,7 +245,16 @@ export async function runReport({ network, options, actor, rights, words }: Repo
     return 0;
   }
   const rows = Object.fromEntries(choices);
-  const answers = { ...where, sourceId, version: reading.version, report, least, mode, rows };
+  const answers = {
+    ...where,
+    otherDay: confirmsDay ? meeting.id : null,
+    sourceId,
+    version: reading.version,
+    report,
+    least,
+    mode,
+    rows,
+  };
   const write = (seen: string | null) =>
     attemptWrite(actor, (step) => applyReport(step, { ...answers, reason: options.reason ?? null, seen }));
   const first = await write(null);

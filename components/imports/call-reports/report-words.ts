@@ -4,6 +4,7 @@ import { useFileFault } from '@/components/imports/refusals/file-fault';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 
 const REASONS = [
+  'other_day',
   'no_report',
   'nobody_checked_in',
   'too_many_persons',

@@ -24,7 +24,7 @@ import { describeList } from '@/lib/meetings/queries-office';
 import { mayCite } from '@/lib/networks/queries-citable';
 
 const REPORT = {
-  numbers: ['networkId', 'meetingId', 'sourceId', 'version', 'least'],
+  numbers: ['networkId', 'meetingId', 'sourceId', 'version', 'least', 'otherDay'],
   unguarded: ['report', 'mode', 'intent'],
 };
 

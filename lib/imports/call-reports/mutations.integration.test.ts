@@ -57,6 +57,7 @@ const orderWith = (reading: ReportReading, more: Partial<ReportOrder> = {}): Rep
   rows: proposedRows(reading),
   reason: null,
   seen: null,
+  otherDay: reading.otherDay?.meetingId ?? null,
   ...more,
 });
 const apply = (order: ReportOrder) => attemptWrite(actor, (write) => applyReport(write, order));
@@ -134,6 +135,14 @@ it('writes nothing while a person or the least duration is undecided, and says w
     reason: { kind: 'invalid', fields: { 'rows.1.memberId': 'unknown_reference' } },
   });
   expect(await registerDigest()).toBe(before);
+});
+
+it('refuses a report of another day than the meeting until somebody confirms it for that meeting', async () => {
+  const reading = await read();
+  expect(reading.otherDay).toMatchObject({ meetingId: facts.meetings[0], days: [{ edtf: '2026-10-06' }] });
+  for (const otherDay of [null, facts.meetings[1]])
+    expect(await apply(orderWith(reading, { otherDay }))).toMatchObject({ ok: false, reason: { kind: 'other_day' } });
+  expect(await apply(orderWith(reading, { otherDay: facts.meetings[0] }))).toMatchObject({ ok: true });
 });
 
 it('refuses a source that would give a report the weight of minutes', async () => {

@@ -41,6 +41,7 @@ export async function applyReport(write: RegisterWrite, order: ReportOrder): Pro
   const plan = planReport(report, { choices, least: order.least, mode: order.mode });
   const faults = plan.ok ? await faultsInPlan(write, plan.value, choices) : plan.reason;
   if (!plan.ok || Object.keys(faults).length > 0) return refuse({ kind: 'invalid', fields: faults, reading });
+  if (reading.otherDay && order.otherDay !== meetingId) return refuse({ kind: 'other_day', reading });
   if (!(await isReport(write, order))) return refuse({ kind: 'source_kind', reading });
   if (await isExhaustive(write, order)) return refuse({ kind: 'source_exhaustive', reading });
 

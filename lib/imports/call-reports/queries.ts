@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Reader } from '@/lib/db/reader';
+import { daysBeside } from '@/lib/imports/call-reports/rules-days';
 import { proposeMembers } from '@/lib/imports/call-reports/rules-proposal';
 import type { CallReport, MeetingChoice, ReportReading } from '@/lib/imports/call-reports/types';
 import { indexNames } from '@/lib/imports/names/rules-match';
@@ -32,9 +33,12 @@ export async function readAgainstRegister(
 ): Promise<ReportReading | null> {
   const meeting = await reader.meeting.findUnique({
     where: { id: meetingId, networkId, withdrawnAt: null },
-    select: { version: true },
+    select: { version: true, dateEdtf: true },
   });
   if (!meeting) return null;
   const index = indexNames(await listNamedMembers(reader, networkId));
-  return { report, version: meeting.version, rows: proposeMembers(report, index) };
+  const date = partialDate(meeting.dateEdtf);
+  const days = daysBeside(report.days, date);
+  const otherDay = days && { meetingId, days, date };
+  return { report, otherDay, version: meeting.version, rows: proposeMembers(report, index) };
 }

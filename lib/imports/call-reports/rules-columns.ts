@@ -16,6 +16,7 @@ export type ReportColumn =
   | 'action'
   | 'moment'
   | 'checked_in'
+  | 'checked_in_at'
   | 'registered';
 
 export type ReportColumns = Partial<Record<ReportColumn, number>>;
@@ -132,6 +133,14 @@ const WORDS: Readonly<Record<ReportColumn, readonly string[]>> = {
   action: ['user action', 'action', 'benutzeraktion', 'aktion'],
   moment: ['timestamp', 'utc event timestamp', 'zeitstempel'],
   checked_in: ['checked in', 'check in', 'eingecheckt', 'attended', 'teilgenommen', 'anwesend', 'erschienen'],
+  checked_in_at: [
+    'check in date',
+    'check in time',
+    'checked in at',
+    'check in datum',
+    'check in zeit',
+    'eingecheckt am',
+  ],
   registered: ['registration state', 'registration date', 'registrierungsstatus', 'anmeldestatus', 'anmeldedatum'],
 };
 

@@ -16,6 +16,8 @@ export interface PersonLine {
   organisation: string;
   joined: string;
   left: string;
+  /** What else says the day: the first joining and the last leaving of all, the check-in. */
+  dated: readonly string[];
   duration: string;
   action: string;
   moment: string;

@@ -6,6 +6,7 @@ import {
   type ReportColumns,
 } from '@/lib/imports/call-reports/rules-columns';
 import { foldPersons, type PersonLine } from '@/lib/imports/call-reports/rules-fold';
+import { findReportDays } from '@/lib/imports/call-reports/rules-days';
 import { findDateOrder } from '@/lib/imports/call-reports/rules-times';
 import {
   MOST_PERSONS,
@@ -62,6 +63,7 @@ function readLine({ cells }: GridRow, columns: ReportColumns): PersonLine | null
     organisation: read('organisation'),
     joined: read('joined'),
     left: read('left'),
+    dated: [read('first_joined'), read('last_left'), read('checked_in_at')],
     duration: read('duration'),
     action: read('action'),
     moment: read('moment'),
@@ -72,6 +74,13 @@ function readLine({ cells }: GridRow, columns: ReportColumns): PersonLine | null
       (columns.joined !== undefined && NO_TIME.test(read('joined')) && NO_MINUTES.test(read('duration'))),
   };
 }
+
+/** Where programs say the day of the call itself: what stands above its persons. A registration is made on other days. */
+const preambleMoments = (rows: readonly GridRow[], { at }: FoundHeader): string[] =>
+  rows.slice(0, at).flatMap(({ cells }) => cells);
+
+const momentsIn = (lines: readonly PersonLine[]): string[] =>
+  lines.flatMap(({ joined, left, dated, moment }) => [joined, left, ...dated, moment]);
 
 /** The persons of a report, and what of it is none. A report has several tables where programs write sections. */
 export function readReport(given: readonly GridRow[]): Result<CallReport, NoReport> {
@@ -104,5 +113,7 @@ export function readReport(given: readonly GridRow[]): Result<CallReport, NoRepo
   if (isRegistration && !persons.some(({ checkedIn }) => checkedIn === true))
     return refuse({ kind: 'nobody_checked_in' });
   if (persons.length === 0) return refuse({ kind: 'no_report' });
-  return succeed({ tool: header.tool, persons, skipped: skipped.slice(0, MOST_SKIPPED) });
+  const ofPersons = findReportDays(momentsIn(lines));
+  const days = ofPersons.length > 0 ? ofPersons : findReportDays(preambleMoments(rows, header));
+  return succeed({ tool: header.tool, persons, days, skipped: skipped.slice(0, MOST_SKIPPED) });
 }

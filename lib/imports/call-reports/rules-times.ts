@@ -28,8 +28,14 @@ export type DateOrder = 'day_first' | 'month_first';
 const MOMENT =
   /^(?:(?:\p{L}+,?\s+)?(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})[,T\s]\s*)?(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\.\d+)?\s*([ap])?\.?\s?m?\.?(?:\s*uhr)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/iu;
 
-/** Minutes since 1970 of a written moment, or since midnight where it has no date; null where it is none. */
-export function readMoment(written: string, order: DateOrder): number | null {
+interface Moment {
+  /** Minutes since 1970; null where no date is written. */
+  day: number | null;
+  /** Minutes since midnight. */
+  time: number;
+}
+
+function readParts(written: string, order: DateOrder): Moment | null {
   // The narrow space that programs put before AM and PM.
   const [, first, second, third, hour, minute, seconds, half] =
     MOMENT.exec(written.replaceAll(/\s/g, ' ').trim()) ?? [];
@@ -37,7 +43,7 @@ export function readMoment(written: string, order: DateOrder): number | null {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (hours > 24) return null;
   const time = hours * 60 + Number(minute) + Number(seconds ?? 0) / 60;
-  if (first === undefined || second === undefined || third === undefined) return time;
+  if (first === undefined || second === undefined || third === undefined) return { day: null, time };
   const [year, month, day] =
     first.length === 4
       ? [Number(first), Number(second), Number(third)]
@@ -45,7 +51,20 @@ export function readMoment(written: string, order: DateOrder): number | null {
         ? [Number(third), Number(first), Number(second)]
         : [Number(third), Number(second), Number(first)];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return Date.UTC(year < 100 ? 2000 + year : year, month - 1, day) / 60_000 + time;
+  return { day: Date.UTC(year < 100 ? 2000 + year : year, month - 1, day) / 60_000, time };
+}
+
+/** Minutes since 1970 of a written moment, or since midnight where it has no date; null where it is none. */
+export function readMoment(written: string, order: DateOrder): number | null {
+  const moment = readParts(written, order);
+  return moment && (moment.day ?? 0) + moment.time;
+}
+
+/** The day of a written moment ("2021-05-18"); null where it has none. */
+export function readDay(written: string, order: DateOrder): string | null {
+  const alone = /^\D*\d{4}\b|\b\d{4}$/.test(written.trim()) ? readParts(`${written} 0:00`, order) : null;
+  const day = (readParts(written, order) ?? alone)?.day ?? null;
+  return day === null ? null : new Date(day * 60_000).toISOString().slice(0, 10);
 }
 
 /** The order under which every moment is one and they lie nearest to each other: a call lasts hours, not months. */

@@ -17,6 +17,7 @@ const person = (more: Partial<ReportPerson>): ReportPerson => ({
 const report = (tool: CallReport['tool'], ...persons: Partial<ReportPerson>[]): CallReport => ({
   tool,
   persons: persons.map(person),
+  days: [],
   skipped: [],
 });
 const index = indexNames([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PARTICIPATION_MODES } from '@/lib/attendance/types';
 import { rowIdSchema, textSchema } from '@/lib/core/schema-text';
+import { parsePartialDate } from '@/lib/core/partial-date';
 import type { ReportAnswers } from '@/lib/imports/call-reports/rules';
 import { seenShape } from '@/lib/participation/consequences/schema';
 import { MOST_PERSONS, REPORT_TOOLS, type CallReport, type PersonChoice } from '@/lib/imports/call-reports/types';
@@ -25,6 +26,7 @@ const reportSchema = z.strictObject({
     )
     .min(1)
     .max(MOST_PERSONS),
+  days: z.array(z.string().refine((edtf) => parsePartialDate(edtf).ok)).max(2),
   skipped: z.array(cellSchema),
 }) satisfies z.ZodType<CallReport>;
 
@@ -75,6 +77,8 @@ export const reportFormSchema = z.strictObject({
   version: z.int().positive().nullable().default(null),
   report: sentBackSchema.nullable().default(null),
   least: leastSchema,
+  /** The meeting of another day that the report is nevertheless said to be of. */
+  otherDay: rowIdSchema.nullable().default(null),
   mode: z.enum(PARTICIPATION_MODES).default('unknown'),
   rows: z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/, 'wrong_form'), choiceSchema).default({}),
   ...seenShape,

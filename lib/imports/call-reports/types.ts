@@ -37,6 +37,8 @@ export interface ReportPerson {
 export interface CallReport {
   tool: ReportTool;
   persons: readonly ReportPerson[];
+  /** The days of the call, as EDTF; several where day and month may be meant either way; none where it says no day. */
+  days: readonly string[];
   /** Lines that are no persons (title, summary, other sections), as they stand. */
   skipped: readonly string[];
 }
@@ -57,9 +59,20 @@ export interface ReportRow extends ReportPerson {
   proposed: number | null;
 }
 
+/** A report that is certainly of another day than the meeting. */
+export interface OtherDay {
+  meetingId: number;
+  /** Of the report, as it says. */
+  days: readonly PartialDate[];
+  /** Of the meeting. */
+  date: PartialDate;
+}
+
 /** A report, read. */
 export interface ReportReading {
   report: CallReport;
+  /** Null where both may be of one day. */
+  otherDay: OtherDay | null;
   /** Of the meeting as it stood when the report was read. */
   version: number;
   rows: readonly ReportRow[];
@@ -93,7 +106,13 @@ export type ReportRefusal =
   | { kind: 'file_missing' }
   | { kind: 'not_found' }
   | {
-      kind: 'source_exhaustive' | 'source_kind' | 'reason_required' | 'nothing_changed' | 'changed_meanwhile';
+      kind:
+        | 'other_day'
+        | 'source_exhaustive'
+        | 'source_kind'
+        | 'reason_required'
+        | 'nothing_changed'
+        | 'changed_meanwhile';
       reading: ReportReading;
     }
   | (ListQuestion & { reading: ReportReading })

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { FieldTick } from '@/components/ui/fields/field-tick';
+import type { OtherDay } from '@/lib/imports/call-reports/types';
+
+interface ReportDayProps {
+  /** Null where report and meeting may be of one day. */
+  other: OtherDay | null;
+  typed: Readonly<Record<string, string>> | null;
+  isRefused: boolean;
+}
+
+/** That the report is of another day than the meeting, and the tick without which it is not saved there. */
+export function ReportDay({ other, typed, isRefused }: ReportDayProps) {
+  const t = useTranslations('callReports.otherDay');
+  const format = useRegisterFormat();
+  if (!other) return null;
+  const value = String(other.meetingId);
+  const days = other.days.map((day) => format.date(day)).join(t('or'));
+  return (
+    <div className="max-w-measure space-y-3 border-s-4 border-absent bg-surface px-5 py-4">
+      <p className="font-medium">{t('what', { days, date: format.date(other.date) })}</p>
+      <FieldTick
+        texts={{ id: 'report-other-day', label: t('tick'), error: isRefused ? t('required') : undefined }}
+        input={{ name: 'otherDay', value, defaultChecked: typed?.['otherDay'] === value }}
+      />
+    </div>
+  );
+}
