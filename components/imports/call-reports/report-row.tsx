@@ -46,12 +46,16 @@ export function ReportRowFields({ row, kind, position, members, typed, faultOf }
 }
 
 /** What the report says of a person's time, in words. */
-function useFacts({ minutes, stays, checkedIn }: ReportRow, kind: ReportKind): string[] {
+function useFacts({ minutes, unreadDuration, stays, checkedIn }: ReportRow, kind: ReportKind): string[] {
   const t = useTranslations('callReports.facts');
   if (kind === 'registration')
     return [t(checkedIn === null ? 'checkInUnknown' : checkedIn ? 'checkedIn' : 'notCheckedIn')];
   return [
-    minutes === null ? t('unknown') : t('minutes', { minutes }),
+    minutes !== null
+      ? t('minutes', { minutes })
+      : unreadDuration === ''
+        ? t('unknown')
+        : t('unread', { written: unreadDuration }),
     ...(stays > 1 ? [t('stays', { count: stays })] : []),
     ...(checkedIn === false ? [t('notCheckedIn')] : []),
   ];

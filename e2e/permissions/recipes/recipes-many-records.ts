@@ -30,7 +30,15 @@ async function calledPerson(ground: Ground) {
   const { networkId, member } = ground.b;
   const slug = `bericht-${meetingId}`;
   const sourceId = await inRegister((write) => givenSource(write, slug, { kind: 'call_report' }));
-  const person = { name: 'Astadt', mail: '', organisation: '', minutes: 60, stays: 1, checkedIn: null };
+  const person = {
+    name: 'Astadt',
+    mail: '',
+    organisation: '',
+    minutes: 60,
+    unreadDuration: '',
+    stays: 1,
+    checkedIn: null,
+  };
   const report = JSON.stringify({ tool: 'zoom', persons: [person], days: [], skipped: [] });
   const where = { networkId, meetingId, version, sourceId };
   return { ...where, report, least: 5, 'rows.0.memberId': member.id, reason: '', intent: 'confirm' };

@@ -150,14 +150,28 @@ const COLUMN_BY_WORD = new Map<string, { column: ReportColumn; rank: number }>(
   ),
 );
 
+/**
+ * What heads a duration in other words ("Dauer der Besprechungsteilnahme", "Time in meeting"): programs change them from year to year.
+ * Never how long a seat, an office or the call as a whole lasted.
+ */
+const A_DURATION =
+  /^(?:gesamt)?dauer(?: |$)|(?:teilnahme|anwesenheits|einwahl|verweil)(?:dauer|zeit)(?: |$)|(?:^| )duration(?: |$)|^(?:total )?time (?:in|attended|spent) /;
+const OF_ANOTHER =
+  /mitglied|(?:^| )amt|amts|mandat|sitzes|membership|(?:^| )(?:term|seat|office)|durchschnitt|average|^(?:meeting|call) duration/;
+
+const headsDuration = (key: string): boolean => A_DURATION.test(key) && !OF_ANOTHER.test(key);
+
 const headerKey = (cell: string): string => toNameKey(cell).exact;
+
+const OTHER_DURATION = { column: 'duration', rank: WORDS.duration.length } as const;
 
 /** What the cells of a row are as a header; of two for one column the surer word. */
 function readColumns({ cells }: GridRow): ReportColumns {
   const ranks: Partial<Record<ReportColumn, number>> = {};
   const columns: ReportColumns = {};
   for (const [at, cell] of cells.entries()) {
-    const found = COLUMN_BY_WORD.get(headerKey(cell));
+    const key = headerKey(cell);
+    const found = COLUMN_BY_WORD.get(key) ?? (headsDuration(key) ? OTHER_DURATION : undefined);
     if (!found || found.rank >= (ranks[found.column] ?? Infinity)) continue;
     ranks[found.column] = found.rank;
     columns[found.column] = at;

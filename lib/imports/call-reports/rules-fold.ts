@@ -111,6 +111,8 @@ function groupLines(lines: readonly PersonLine[]): PersonLine[][] {
   return [...groups.values()];
 }
 
+const NO_TEXT = /^[-–—\s]*$|^n\/a$/i;
+
 /** One entry for each person, in the report's order. */
 export function foldPersons(lines: readonly PersonLine[], order: DateOrder): ReportPerson[] {
   const last = lines.reduce((most, { moment }) => Math.max(most, readMoment(moment, order) ?? -Infinity), -Infinity);
@@ -122,6 +124,7 @@ export function foldPersons(lines: readonly PersonLine[], order: DateOrder): Rep
       mail: first(({ mail }) => mail),
       organisation: first(({ organisation }) => organisation),
       minutes: minutes === null ? null : Math.round(minutes * 10) / 10,
+      unreadDuration: minutes === null ? first(({ duration }) => (NO_TEXT.test(duration) ? '' : duration)) : '',
       stays,
       checkedIn: rows.every(({ neverCame }) => neverCame) ? false : readCheckedIn(rows),
     };

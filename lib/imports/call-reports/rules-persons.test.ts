@@ -7,6 +7,7 @@ const person = (more: Partial<ReportPerson> = {}): ReportPerson => ({
   mail: 'erika.muster@haus.example.org',
   organisation: 'Haus A',
   minutes: 60,
+  unreadDuration: '',
   stays: 1,
   checkedIn: null,
   ...more,

@@ -89,6 +89,22 @@ describe('a report of a Teams call', () => {
     });
   });
 
+  it.each([
+    'Dauer der Besprechungsteilnahme',
+    'Dauer der Teilnahme (gesamt)',
+    'Total time in meeting',
+    'In-call duration',
+  ])('has its durations, whatever program heads them with: %s', async (heading) => {
+    const text = `2. Teilnehmer\nName\tErster Beitritt\tLetztes Verlassen\t${heading}\tE-Mail\nMuster\t05.03.24, 10:01:12\t05.03.24, 12:30:00\t2 Std. 28 Min.\ta@example.org\nProbe\t05.03.24, 11:59:00\t05.03.24, 12:03:00\t4 Min.\t\nVorlage\t05.03.24, 11:59:00\t05.03.24, 12:03:00\tlange\t\n`;
+    const { persons, whole } = await read(bytesOf(text));
+    expect(persons).toEqual([
+      ['Muster', 148, 1],
+      ['Probe', 4, 1],
+      ['Vorlage', null, 1],
+    ]);
+    expect(whole.map(({ unreadDuration }) => unreadDuration)).toEqual(['', '', 'lange']);
+  });
+
   it('is read in its earlier forms', async () => {
     expect(await read(asUtf16(TEAMS_2021))).toMatchObject({ persons: [['Ann Sample', 55, 2]] });
     expect(await read(asUtf16(TEAMS_2020))).toMatchObject({
@@ -164,6 +180,7 @@ describe('a file that somebody sends as a list', () => {
     'Mitglied;Sitzung;Status\nHessen;5.3.2015;anwesend\n',
     'Name;E-Mail;Anwesend\nHessen;poststelle@example.org;ja\n',
     'Name;Beitritt\nHessen;2009\n',
+    'Name;E-Mail;Dauer der Mitgliedschaft\nHessen;poststelle@example.org;12\n',
     'Name;von;bis;Dauer\nHessen;9:00;10:00;60\n',
     'member,joined,left\nHessen,1991,2000\n',
   ])('is an ordinary one: %j', async (text) => {
@@ -180,6 +197,13 @@ describe('times', () => {
     ['1h 27m 51s', 87.85],
     ['1 Std. 5 Min.', 65],
     ['59 Min. 0 Sek.', 59],
+    ['2 Std. 28 Min.', 148],
+    ['4 Min.', 4],
+    ['1 Stunde 5 Minuten', 65],
+    ['1:05:00', 65],
+    ['01:05:00 Std.', 65],
+    ['1 Tag 1 Std.', 1_500],
+    ['lange', null],
     ['40s', 40 / 60],
     ['01:27:30', 87.5],
     ['55', 55],

@@ -3,6 +3,7 @@
  */
 
 const UNITS: readonly (readonly [unit: RegExp, minutes: number])[] = [
+  [/(\d+(?:[.,]\d+)?)\s*(?:d|days?|tage?)(?![\p{L}])/iu, 1_440],
   [/(\d+(?:[.,]\d+)?)\s*(?:h|hours?|hrs?|std\.?|stunden?)(?![\p{L}])/iu, 60],
   [/(\d+(?:[.,]\d+)?)\s*(?:m|mins?|minutes?|min\.|minuten?)(?![\p{L}])/iu, 1],
   [/(\d+(?:[.,]\d+)?)\s*(?:s|secs?|seconds?|sek\.?|sekunden?)(?![\p{L}])/iu, 1 / 60],
@@ -14,7 +15,7 @@ const toNumber = (text: string): number => Number(text.replace(',', '.'));
 export function readDuration(written: string): number | null {
   const text = written.trim();
   if (/^\d+(?:[.,]\d+)?$/.test(text)) return toNumber(text);
-  const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:\s*(?:h|hrs?|hours?|std\.?|stunden?))?$/i.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60;
   const parts = UNITS.flatMap(([unit, minutes]) => {
     const [, amount] = unit.exec(text) ?? [];

@@ -10,6 +10,7 @@ const person = (more: Partial<ReportPerson>): ReportPerson => ({
   mail: '',
   organisation: '',
   minutes: null,
+  unreadDuration: '',
   stays: 1,
   checkedIn: null,
   ...more,

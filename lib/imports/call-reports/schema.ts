@@ -20,6 +20,7 @@ const reportSchema = z.strictObject({
         mail: cellSchema,
         organisation: cellSchema,
         minutes: z.number().min(0).nullable(),
+        unreadDuration: cellSchema,
         stays: z.int().min(1),
         checkedIn: z.boolean().nullable(),
       }),

@@ -28,6 +28,8 @@ export interface ReportPerson {
   organisation: string;
   /** In the call, overlapping stays counted once; null where the report does not say. */
   minutes: number | null;
+  /** What the report says of the time where that is not understood, as it stands; otherwise empty. */
+  unreadDuration: string;
   /** How often they joined. */
   stays: number;
   /** Of a registration: whether they came; null where the report says neither. */
